@@ -1,0 +1,37 @@
+import type { ReadWarning } from '#shared/domain/reading.ts';
+
+/** One line of the text drawn from a source. `number` is 1-based; lines are never renumbered after this. */
+export type Line = {
+  number: number;
+  text: string;
+  /** 1-based page of the file (PDF, OFD) where the format knows it; null otherwise. Not the printed page number. */
+  page: number | null;
+  /** What the format itself says of the line, where it says anything (docx, html, pdf). Hints, never proof. */
+  hint?: LineHint;
+};
+
+export type LineHint = {
+  /** Heading level 1..9 by style or tag. */
+  heading?: number;
+  centred?: boolean;
+  bold?: boolean;
+  /** Font size in points. */
+  size?: number;
+  /** The line is a whole paragraph in the file: nothing may be joined to it from the next line. */
+  wholeParagraph?: boolean;
+  /** Cells of a table row; `text` of the line is the cells joined as `| a | b |`. */
+  cells?: string[];
+};
+
+/**
+ * What a format reader gives for one file: the same shape whatever the format was. A zip of papers gives one
+ * `DrawnText` per entry through `entries` and no lines of its own.
+ */
+export type DrawnText = {
+  mediaType: string;
+  /** Name of the text encoding for text files (`utf-8`, `gb18030`, `utf-16le` …), null for binary formats. */
+  encoding: string | null;
+  lines: Line[];
+  messages: ReadWarning[];
+  entries?: { name: string; bytes: Uint8Array }[];
+};

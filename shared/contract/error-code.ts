@@ -1,0 +1,49 @@
+/**
+ * The closed list of what can go wrong as expected. Each code has one sentence per language in `shared/messages`
+ * (`errors.<code>`), with `{name}`-like places filled from the error's details.
+ */
+export const errorCodes = [
+  'bad-input',
+  'not-found',
+  'not-allowed',
+  'conflict',
+  'cancelled',
+  'internal',
+  // files
+  'file-missing',
+  'file-empty',
+  'file-too-large',
+  'file-changed-while-read',
+  'file-unreadable',
+  'file-is-folder',
+  'format-unknown',
+  'format-mislabelled',
+  'format-needs-saving-as',
+  'format-damaged',
+  'format-encrypted',
+  'format-scan',
+  'encoding-unknown',
+  'container-bomb',
+  'container-path-escape',
+  'already-imported',
+  'reading-too-slow',
+  // workspace
+  'workspace-locked',
+  'workspace-read-only',
+  'workspace-damaged',
+  'workspace-too-new',
+  'disk-full',
+  'disk-denied',
+  // ledger
+  'transition-illegal',
+  'evidence-needed',
+  'nothing-to-undo',
+  // briefs
+  'brief-kind-unknown',
+  'brief-scope-empty',
+  'template-damaged',
+  'template-placeholder-unknown',
+  'output-exists-as-folder',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];

@@ -1,0 +1,170 @@
+import type { DocumentKind } from './document-kind.ts';
+
+/**
+ * What reading one source gives: the value that `duban read FILE --json` prints. All lines are 1-based lines of the
+ * decoded text (for PDF, Word and the rest, of the text drawn from the file). All dates are ISO. Ids are local to the
+ * source and stable for the same bytes.
+ */
+export type Reading = {
+  format: 'duban.reading.v1';
+  source: ReadSource;
+  documents: ReadDocument[];
+  opinions: ReadOpinion[];
+  feedback: ReadFeedback[];
+  motions: ReadMotion[];
+  suggestions: ReadSuggestion[];
+  projects: ReadProject[];
+  targets: ReadTarget[];
+  decisions: ReadDecision[];
+  links: ReadLink[];
+  warnings: ReadWarning[];
+};
+
+export type ReadSource = {
+  name: string;
+  sha256: string;
+  bytes: number;
+  mediaType: string;
+  encoding: string | null;
+  lines: number;
+};
+
+export type ReadDocument = {
+  id: string;
+  title: string;
+  kind: DocumentKind;
+  firstLine: number;
+  lastLine: number;
+  /** Id of the paper this one is attached to. */
+  parent: string | null;
+  author: string | null;
+  office: string | null;
+  /** ISO date of the by-line. */
+  date: string | null;
+  meeting: string | null;
+  /** Printed page on which the paper starts. */
+  page: number | null;
+  /** 0..1 */
+  confidence: number;
+  /** Why title, kind and borders were taken so, in words for the review screen. */
+  because: string[];
+};
+
+export type LineSpan = { firstLine: number; lastLine: number };
+export type ReadProblem = LineSpan & { text: string };
+export type ReadPoint = LineSpan & { number: number; heading: string; text: string; confidence: number; because: string[] };
+
+export type ReadOpinion = {
+  document: string;
+  /** Title of the report it deliberates on. */
+  subject: string | null;
+  addressee: string | null;
+  affirmation: (LineSpan & { text: string }) | null;
+  /** Consent paragraph (for example 同意…), where there is one. */
+  consent: (LineSpan & { text: string }) | null;
+  problems: ReadProblem[];
+  points: ReadPoint[];
+  closing: (LineSpan & { text: string }) | null;
+  confidence: number;
+};
+
+export type ReadMeasure = LineSpan & {
+  level: number;
+  number: number;
+  heading: string;
+  text: string;
+  organs: string[];
+  figures: { text: string; line: number }[];
+  confidence: number;
+};
+
+export type ReadFeedback = {
+  document: string;
+  /** Title of the opinion or report it answers. */
+  answers: string | null;
+  /** Meeting and day as printed, for example `6月25日市第九届人大常委会第十一次会议`. */
+  deliberatedAt: string | null;
+  pointsNamed: string[];
+  measures: ReadMeasure[];
+  confidence: number;
+};
+
+export type ReadMotion = LineSpan & {
+  number: number | null;
+  title: string;
+  leadProposers: string[];
+  /** Number of signing deputies, lead proposers included, where the paper says so. */
+  signers: number | null;
+  disposition: 'referred' | 'converted' | 'merged' | 'withdrawn' | null;
+  document: string;
+  grounds: string | null;
+  confidence: number;
+};
+
+export type ReadSuggestion = LineSpan & {
+  number: string | null;
+  title: string;
+  proposers: string[];
+  delegation: string | null;
+  category: string | null;
+  lead: string[];
+  support: string[];
+  handedOverOn: string | null;
+  answerClass: string | null;
+  satisfaction: string | null;
+  /** The row as it stood, heading → cell, so that an export can give the same columns back. */
+  cells: Record<string, string>;
+  document: string;
+};
+
+export type ReadProject = LineSpan & {
+  number: number | null;
+  name: string;
+  lead: string[];
+  support: string[];
+  targets: { text: string; line: number }[];
+  document: string;
+  confidence: number;
+};
+
+export type ReadTarget = LineSpan & {
+  indicator: string;
+  value: string;
+  unit: string;
+  qualifier: string | null;
+  period: string | null;
+  role: 'target' | 'actual';
+  /** The clause, verbatim. */
+  text: string;
+  document: string;
+  confidence: number;
+};
+
+/** Votes and appointments, given as lists. */
+export type ReadDecision = LineSpan & {
+  document: string;
+  kind: 'appointed' | 'removed' | 'elected' | 'resigned' | 'vote';
+  person: string | null;
+  post: string | null;
+  text: string;
+};
+
+export type LinkRelation =
+  | 'researches'
+  | 'deliberates-on'
+  | 'answers'
+  | 'implements'
+  | 'approves'
+  | 'reviews'
+  | 'duty-pair';
+
+export type ReadLink = {
+  /** Id of a paper in this source, or a title when the paper stands elsewhere. */
+  from: string;
+  to: string;
+  relation: LinkRelation;
+  confidence: number;
+  because: string;
+};
+
+export type ReadWarning = { line: number; code: string; message: string };

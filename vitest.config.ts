@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+// Component tests name jsdom in their first line; everything else is plain Node.
+export default defineConfig({
+  test: {
+    include: ['shared/**/*.test.ts', 'main/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 30_000,
+    maxWorkers: 2,
+  },
+});
