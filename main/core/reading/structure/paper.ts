@@ -1,0 +1,8 @@
+import type { ReadDocument } from '#shared/domain/reading.ts';
+import type { Paragraph } from '../text/paragraph.ts';
+
+/** One paper cut out of a source: its record and the joined paragraphs of its body (title and by-line left out). */
+export type Paper = {
+  document: ReadDocument;
+  body: Paragraph[];
+};
