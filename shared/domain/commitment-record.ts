@@ -1,0 +1,49 @@
+import type { Citation } from './citation.ts';
+
+/** A promise with a date or a number (承诺). */
+export type CommitmentRecord = {
+  id: string;
+  title: string;
+  citation: Citation;
+  organ: string | null;
+  /** ISO date; null when the paper gives none. */
+  due: string | null;
+  dueText: string | null;
+  figure: string | null;
+  point: string | null;
+  feedback: string | null;
+  state: 'proposed' | 'open' | 'kept' | 'partly-kept' | 'missed' | 'dropped';
+  /** The later passage that shows it. */
+  shownBy: Citation | null;
+  note: string;
+  entered: string[];
+};
+
+/** A planned or reached value (指标). */
+export type TargetRecord = {
+  id: string;
+  title: string;
+  indicator: string;
+  value: string;
+  unit: string;
+  qualifier: string | null;
+  period: string | null;
+  role: 'target' | 'actual';
+  citation: Citation;
+  organ: string | null;
+  /** Actual that a person (or the comparison) laid beside this target. */
+  actual: string | null;
+  entered: string[];
+};
+
+/** A livelihood project (民生实事项目). */
+export type ProjectRecord = {
+  id: string;
+  title: string;
+  number: number | null;
+  lead: string[];
+  support: string[];
+  targets: { text: string; line: number }[];
+  citation: Citation;
+  entered: string[];
+};

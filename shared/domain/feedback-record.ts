@@ -1,0 +1,67 @@
+import type { Citation } from './citation.ts';
+
+/** An organ's written answer (反馈报告). */
+export type FeedbackRecord = {
+  id: string;
+  title: string;
+  document: string;
+  source: string;
+  /** Title of the opinion or report it answers, as the paper says. */
+  answers: string | null;
+  /** Opinion id it is attached to; null while nobody knows which. */
+  opinion: string | null;
+  /** `proposed` by the reader; `confirmed` by a person; `asked` when several opinions fit. */
+  attachment: 'proposed' | 'confirmed' | 'asked' | 'none';
+  candidates: { opinion: string; score: number; because: string }[];
+  deliberatedAt: string | null;
+  pointsNamed: string[];
+  version: 'draft' | 'formal';
+  round: number;
+  /** ISO date on which the office got it. */
+  receivedOn: string | null;
+  organ: string | null;
+  entered: string[];
+};
+
+/** One passage of a feedback report that says what was done (办理措施). */
+export type MeasureRecord = {
+  id: string;
+  feedback: string;
+  level: number;
+  number: number;
+  /** Heading; the title shown in lists. */
+  title: string;
+  citation: Citation;
+  organs: string[];
+  figures: { text: string; line: number }[];
+  /** Id of the first-level measure it stands under. */
+  under: string | null;
+};
+
+/** What a person decided of one pair. What nobody decided is proposed afresh by the comparison each time. */
+export type MatchRecord = {
+  /** `<point id>~<measure id>` */
+  id: string;
+  title: string;
+  point: string;
+  measure: string;
+  decision: 'accepted' | 'rejected';
+  on: string;
+  by: string;
+};
+
+/** What a person decided of the coverage of one point by one feedback, overriding the proposal. */
+export type CoverageRecord = {
+  /** `<point id>~<feedback id>` */
+  id: string;
+  title: string;
+  point: string;
+  feedback: string;
+  coverage: Coverage;
+  missing: string;
+  on: string;
+  by: string;
+};
+
+/** 完全回应 / 部分回应 / 未回应 */
+export type Coverage = 'full' | 'partial' | 'none';

@@ -1,0 +1,37 @@
+import type { ReadDocument, ReadLink, ReadWarning } from './reading.ts';
+
+/** A file as imported (资料), kept byte for byte in the library under its hash. */
+export type SourceRecord = {
+  /** First 12 hex digits of the SHA-256 of the bytes. */
+  id: string;
+  /** Title for lists: the file's name without its ending, or what a person called it. */
+  title: string;
+  sha256: string;
+  name: string;
+  /** Size in bytes. */
+  bytes: number;
+  mediaType: string;
+  encoding: string | null;
+  lines: number;
+  /** ISO date and time. */
+  importedAt: string;
+  /** Version of the reader that made the stored reading. */
+  reader: number;
+  state: 'to-review' | 'confirmed';
+  counts: { documents: number; opinions: number; points: number; feedback: number; motions: number; doubts: number };
+  warnings: ReadWarning[];
+  links: ReadLink[];
+  /** Id of the source of which this is a newer version. */
+  replaces: string | null;
+  entered: string[];
+};
+
+/** One paper (文件) inside a source, as listed and linked. Its text stays in the library. */
+export type DocumentRecord = Omit<ReadDocument, 'id' | 'parent'> & {
+  /** `<source id>-<id within the source>`, for example `3fa9c1d2e4b5-d9`. */
+  id: string;
+  source: string;
+  parent: string | null;
+  /** Fields that a person set; no later reading overwrites them. */
+  entered: string[];
+};
