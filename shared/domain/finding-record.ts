@@ -14,7 +14,14 @@ export type Finding = {
 };
 
 /** What a person decided of a finding; it stays decided. */
-export type FindingRecord = { id: string; title: string; decision: 'dismissed' | 'confirmed'; reason: string; on: string; by: string };
+export type FindingRecord = {
+  id: string;
+  title: string;
+  decision: 'dismissed' | 'confirmed';
+  reason: string;
+  on: string;
+  by: string;
+};
 
 /** A file or a passage that proves a measure (佐证). */
 export type EvidenceRecord = {

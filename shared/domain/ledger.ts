@@ -3,7 +3,14 @@ import type { Correction } from './correction.ts';
 import type { CoverageRecord, FeedbackRecord, MatchRecord, MeasureRecord } from './feedback-record.ts';
 import type { EvidenceRecord, FindingRecord } from './finding-record.ts';
 import type { MotionRecord, SuggestionRecord } from './motion-record.ts';
-import type { DeputyRecord, IssuedBriefRecord, MappingRecord, MeetingRecord, OfficeRecord, OrganRecord } from './office-records.ts';
+import type {
+  DeputyRecord,
+  IssuedBriefRecord,
+  MappingRecord,
+  MeetingRecord,
+  OfficeRecord,
+  OrganRecord,
+} from './office-records.ts';
 import type { OpinionRecord, PointRecord } from './opinion-record.ts';
 import type { RulePack } from './rule-pack.ts';
 import type { DocumentRecord, SourceRecord } from './source-record.ts';
@@ -41,7 +48,9 @@ export type Collection = keyof LedgerRecords;
 export type Ledger = { readonly [C in Collection]: Readonly<Record<string, LedgerRecords[C]>> };
 
 /** One record before and after a change; null where it did not or does not exist. */
-export type Operation = { [C in Collection]: { collection: C; id: string; before: LedgerRecords[C] | null; after: LedgerRecords[C] | null } }[Collection];
+export type Operation = {
+  [C in Collection]: { collection: C; id: string; before: LedgerRecords[C] | null; after: LedgerRecords[C] | null };
+}[Collection];
 
 /** A change of the ledger as the domain functions give it: nothing is stored yet. */
 export type Change = {

@@ -14,13 +14,27 @@ export type MotionRecord = {
   mergedInto: string | null;
   /** Suggestion id it was converted to. */
   convertedTo: string | null;
-  status: 'moved' | 'reviewed' | 'handed-over' | 'implementing' | 'reported' | 'deliberated' | 'answered' | 'closed' | 'withdrawn' | 'converted' | 'merged';
+  status:
+    | 'moved'
+    | 'reviewed'
+    | 'handed-over'
+    | 'implementing'
+    | 'reported'
+    | 'deliberated'
+    | 'answered'
+    | 'closed'
+    | 'withdrawn'
+    | 'converted'
+    | 'merged';
   lead: string | null;
   support: string[];
   handedOverOn: string | null;
   due: DueDate | null;
   /** Papers of its file, in the order of the procedure. */
-  papers: { document: string; role: 'text' | 'review' | 'decision' | 'implementation' | 'research' | 'opinion' | 'feedback' | 'mention' }[];
+  papers: {
+    document: string;
+    role: 'text' | 'review' | 'decision' | 'implementation' | 'research' | 'opinion' | 'feedback' | 'mention';
+  }[];
   citation: Citation | null;
   note: string;
   entered: string[];
@@ -42,7 +56,17 @@ export type SuggestionRecord = {
   key: boolean;
   handedOverOn: string | null;
   due: DueDate | null;
-  status: 'registered' | 'handed-over' | 'accepted' | 'returned' | 'in-progress' | 'answered' | 'rated' | 'redo' | 'closed' | 'tracking';
+  status:
+    | 'registered'
+    | 'handed-over'
+    | 'accepted'
+    | 'returned'
+    | 'in-progress'
+    | 'answered'
+    | 'rated'
+    | 'redo'
+    | 'closed'
+    | 'tracking';
   rounds: {
     number: number;
     answeredOn: string | null;

@@ -9,9 +9,23 @@ export type OrganRecord = {
   entered: string[];
 };
 
-export type DeputyRecord = { id: string; title: string; delegation: string | null; phone: string; note: string; entered: string[] };
+export type DeputyRecord = {
+  id: string;
+  title: string;
+  delegation: string | null;
+  phone: string;
+  note: string;
+  entered: string[];
+};
 
-export type MeetingRecord = { id: string; title: string; kind: 'congress' | 'standing-committee' | 'directors'; firstDay: string | null; lastDay: string | null; entered: string[] };
+export type MeetingRecord = {
+  id: string;
+  title: string;
+  kind: 'congress' | 'standing-committee' | 'directors';
+  firstDay: string | null;
+  lastDay: string | null;
+  entered: string[];
+};
 
 /** The office's own settings: one record with id `office`. */
 export type OfficeRecord = {
@@ -32,7 +46,13 @@ export type OfficeRecord = {
   copyTo: string[];
   /** Ids of the rule packs in force, the strongest first. */
   rulePacks: string[];
-  answerClasses: { code: string; label: string; countsAsDone: boolean; createsCommitment: boolean; needsDate: boolean }[];
+  answerClasses: {
+    code: string;
+    label: string;
+    countsAsDone: boolean;
+    createsCommitment: boolean;
+    needsDate: boolean;
+  }[];
 };
 
 /** Remembered column mapping of a list, keyed by its heading row. */

@@ -48,7 +48,15 @@ export type PointRecord = {
   state: 'proposed' | 'confirmed' | 'withdrawn';
   /** 1 for the first handling; each re-handling adds one. */
   round: number;
-  rounds: { number: number; openedOn: string; reason: string; feedback: string[]; selfReport: SelfReport | null; check: Check | null; closedOn: string | null }[];
+  rounds: {
+    number: number;
+    openedOn: string;
+    reason: string;
+    feedback: string[];
+    selfReport: SelfReport | null;
+    check: Check | null;
+    closedOn: string | null;
+  }[];
   selfReport: SelfReport | null;
   check: Check | null;
   vote: Vote | null;

@@ -52,7 +52,13 @@ export type ReadDocument = {
 
 export type LineSpan = { firstLine: number; lastLine: number };
 export type ReadProblem = LineSpan & { text: string };
-export type ReadPoint = LineSpan & { number: number; heading: string; text: string; confidence: number; because: string[] };
+export type ReadPoint = LineSpan & {
+  number: number;
+  heading: string;
+  text: string;
+  confidence: number;
+  because: string[];
+};
 
 export type ReadOpinion = {
   document: string;

@@ -3,7 +3,13 @@ import type { Citation } from './citation.ts';
 /** Three verdicts that are never mixed: what the organ says of itself, what the committee found, how the session voted. */
 export type VerdictKind = 'self-report' | 'check' | 'vote';
 
-export type SelfReport = { value: 'done' | 'partly-done' | 'in-progress' | 'not-done'; on: string; by: string; note: string; citation: Citation | null };
+export type SelfReport = {
+  value: 'done' | 'partly-done' | 'in-progress' | 'not-done';
+  on: string;
+  by: string;
+  note: string;
+  citation: Citation | null;
+};
 export type Check = { value: 'done' | 'partly-done' | 'not-done'; on: string; by: string; note: string };
 export type Vote = {
   value: 'satisfied' | 'basically-satisfied' | 'dissatisfied';

@@ -1,0 +1,49 @@
+import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
+
+/**
+ * The seam behind which everything lasting stands. Nothing above it knows files. A change is acknowledged (the
+ * promise of `apply` resolves) only when its line of the log is on the disk.
+ */
+export type Store = {
+  /** The ledger as of the last acknowledged change. Plain frozen data; a new object after each change. */
+  readonly ledger: Ledger;
+  readonly state: StoreState;
+  /**
+   * Appends the change to the log, then shows it in `ledger`. An empty list of operations is refused.
+   * Errors: `workspace-read-only`, `disk-full`, `disk-denied`, `conflict` (a record's `before` is not what stands).
+   */
+  apply(change: Change, link?: { undoes?: number; redoes?: number }): Promise<LogEntry>;
+  /** Entries of the log, newest first. `before` is exclusive. */
+  log(query?: { before?: number; limit?: number; record?: string }): Promise<LogEntry[]>;
+  /** The ledger as it stood at the end of an ISO day (`2026-11-21`) or at an ISO instant. */
+  ledgerAsOf(when: string): Promise<Ledger>;
+  /** Keeps the bytes of a source as imported. The id is the first 12 hex digits of `sha256`. */
+  putOriginal(source: { sha256: string; name: string; bytes: Uint8Array }): Promise<void>;
+  /** Errors: `not-found`. */
+  getOriginal(sha256: string): Promise<Uint8Array>;
+  /** Keeps what reading gave for a source (any plain JSON value); written once more when a newer reader reads. */
+  putReading(sha256: string, reading: unknown): Promise<void>;
+  /** Errors: `not-found`, `workspace-damaged`. */
+  getReading(sha256: string): Promise<unknown>;
+  /** Keeps bytes under their hash in `issued/` or `templates/`. Returns the hash. */
+  putBlob(area: 'issued' | 'templates', bytes: Uint8Array): Promise<string>;
+  /** Errors: `not-found`. */
+  getBlob(area: 'issued' | 'templates', sha256: string): Promise<Uint8Array>;
+  /** Writes a dated copy of workspace, ledger and log under `backups/`. */
+  backup(): Promise<{ name: string; bytes: number }>;
+  /** Waits for snapshots under way. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type StoreState = {
+  folder: string;
+  schema: number;
+  readOnly: boolean;
+  lockedBy: string | null;
+  seq: number;
+  savedAt: string | null;
+  backedUpAt: string | null;
+  /** What opening found and mended. */
+  notices: { code: string; details: Record<string, string | number> }[];
+};

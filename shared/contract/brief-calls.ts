@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import type { IssuedBriefRecord } from '../domain/office-records.ts';
+import { call } from './call.ts';
+import { bytesInput, idInput, jobInput, nameInput, textInput } from './inputs.ts';
+
+/** Scope of a brief, for example `{ opinion, feedback }`, `{ motion }`, `{ from, to }`, `{ organ }`, `{ year }`. */
+export type BriefScope = Record<string, string>;
+
+/** One kind of paper that can be written, with the scope it needs. */
+export type BriefKind = {
+  id: string;
+  title: string;
+  /** What the paper is for, in one sentence. */
+  purpose: string;
+  scope: { name: string; required: boolean; collection: string | null }[];
+  /** Free-text parts a person may edit before export. */
+  freeParts: { name: string; title: string }[];
+  hasTable: boolean;
+};
+
+/** A check before export, with its place. */
+export type LintResult = { rule: string; severity: 'error' | 'warning'; message: string; place: string };
+
+export type BriefPreview = {
+  kind: string;
+  title: string;
+  /** The very bytes that an export writes. */
+  bytes: Uint8Array;
+  lint: LintResult[];
+  freeParts: { name: string; title: string; text: string }[];
+  /** What the data stands on, for example `points: 5`. */
+  counts: Record<string, number>;
+  /** Fonts that the paper names. */
+  fonts: string[];
+};
+
+const briefInput = z.object({
+  kind: z.string().max(60),
+  scope: z.record(z.string().max(40), z.string().max(200)),
+  freeParts: z.record(z.string().max(40), textInput).optional(),
+  sources: z.enum(['footnotes', 'column', 'none']).optional(),
+  template: idInput.optional(),
+  job: jobInput,
+});
+
+export const briefCalls = {
+  'briefs.kinds': call<BriefKind[]>()(z.object({}).optional()),
+  'briefs.preview': call<BriefPreview>()(briefInput),
+  'briefs.export': call<{ name: string; bytes: Uint8Array; record: IssuedBriefRecord; lint: LintResult[] }>()(
+    briefInput.extend({ format: z.enum(['docx', 'xlsx']).default('docx') }),
+  ),
+  'briefs.history': call<IssuedBriefRecord[]>()(z.object({}).optional()),
+  'briefs.issued': call<{ name: string; bytes: Uint8Array }>()(z.object({ id: idInput })),
+  'briefs.changesSince': call<{ id: string; title: string; changes: { at: string; what: string; title: string }[] }>()(
+    z.object({ id: idInput }),
+  ),
+  'templates.list': call<{ id: string; title: string; kind: string; placeholders: string[] }[]>()(
+    z.object({}).optional(),
+  ),
+  'templates.add': call<{ id: string; title: string }>()(
+    z.object({ name: nameInput, kind: z.string().max(60), bytes: bytesInput }),
+  ),
+  'templates.remove': call<{ id: string }>()(z.object({ id: idInput })),
+  'tables.export': call<{ name: string; bytes: Uint8Array }>()(
+    z.object({
+      table: z.enum(['points', 'suggestions', 'motions', 'commitments', 'targets', 'organs', 'due']),
+      ids: z.array(idInput).max(50_000).optional(),
+    }),
+  ),
+};

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { ErrorCode } from './error-code.ts';
+
+/** One call of the contract: its input is parsed by `dispatch` and nowhere else; its output is a plain type. */
+export type Call<Input extends z.ZodType = z.ZodType, Output = unknown> = {
+  input: Input;
+  /** Never set; carries the output's type. */
+  output?: Output;
+};
+
+/** Declares a call: `call<Output>()(inputSchema)`. */
+export function call<Output>() {
+  return <Input extends z.ZodType>(input: Input): Call<Input, Output> => ({ input });
+}
+
+/** The one reply envelope. `message` is for the log; the screen shows the sentence of `code` with `details` filled in. */
+export type Reply<Output> =
+  | { ok: true; value: Output }
+  | { ok: false; error: { code: ErrorCode; details: Record<string, string | number>; message: string } };
+
+/** The one event stream. */
+export type CoreEvent =
+  | { type: 'changed'; seq: number; collections: string[] }
+  | { type: 'progress'; job: string; stage: ProgressStage; done: number; total: number; label: string };
+
+export type ProgressStage =
+  | 'opening'
+  | 'drawing'
+  | 'joining'
+  | 'splitting'
+  | 'recording'
+  | 'linking'
+  | 'storing'
+  | 'planning'
+  | 'laying-out'
+  | 'finished';

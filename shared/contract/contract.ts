@@ -1,0 +1,16 @@
+import type { z } from 'zod';
+import { briefCalls } from './brief-calls.ts';
+import { followUpCalls } from './follow-up-calls.ts';
+import { libraryCalls } from './library-calls.ts';
+import { workspaceCalls } from './workspace-calls.ts';
+
+/** Every call that a host can make, by name. */
+export const contract = { ...workspaceCalls, ...libraryCalls, ...followUpCalls, ...briefCalls };
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+/** Input as a caller writes it (defaults may be left out). */
+export type CallInput<N extends CallName> = z.input<Contract[N]['input']>;
+/** Input as a handler gets it (parsed, defaults filled in). */
+export type ParsedInput<N extends CallName> = z.output<Contract[N]['input']>;
+export type CallOutput<N extends CallName> = NonNullable<Contract[N]['output']>;

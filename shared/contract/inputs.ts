@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** Ids are ours: short, plain ASCII, no path in them. */
+export const idInput = z
+  .string()
+  .min(1)
+  .max(160)
+  .regex(/^[\w.~-]+$/);
+/** ISO calendar date. */
+export const dateInput = z.iso.date();
+/** Free text a person types. */
+export const textInput = z.string().max(20_000);
+export const nameInput = z.string().min(1).max(200);
+/** Bytes of one file; limits per format stand in `reading/formats/limits.ts`. */
+export const bytesInput = z.instanceof(Uint8Array);
+/** Name of a running job, chosen by the caller, for progress and cancel. */
+export const jobInput = z.string().max(80).optional();
+export const noInput = z.object({}).strict().optional();

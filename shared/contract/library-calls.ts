@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { Correction } from '../domain/correction.ts';
+import { documentKinds } from '../domain/document-kind.ts';
+import type { ReadLink } from '../domain/reading.ts';
+import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
+import { call } from './call.ts';
+import { bytesInput, idInput, jobInput, nameInput, textInput } from './inputs.ts';
+
+/** What became of one imported file. */
+export type ImportResult = {
+  /** `already-known` when the same bytes stand in the library; nothing is stored twice. */
+  outcome: 'imported' | 'already-known';
+  source: SourceRecord;
+  documents: DocumentRecord[];
+  /** Sources of a zip's further entries, and the entries that failed. */
+  entries: {
+    name: string;
+    source: string | null;
+    error: { code: string; details: Record<string, string | number> } | null;
+  }[];
+};
+
+/** One line of a paper as the reader screen shows it. */
+export type TextLine = {
+  /** 1-based line of the source. */
+  line: number;
+  text: string;
+  /** What became of it: `title of d6`, `joined to 554`, `page mark` … */
+  fate: string;
+};
+
+/** A joined paragraph as the reader screen shows it. */
+export type TextParagraph = { firstLine: number; lastLine: number; text: string; page: number | null; level: number };
+
+/** An extracted passage, marked in the margin. */
+export type TextMark = {
+  record: string;
+  collection: 'points' | 'measures' | 'commitments' | 'motions' | 'targets' | 'projects';
+  title: string;
+  firstLine: number;
+  lastLine: number;
+};
+
+export type DocumentText = {
+  document: DocumentRecord;
+  source: Pick<SourceRecord, 'id' | 'title' | 'name' | 'lines'>;
+  outline: { title: string; level: number; line: number }[];
+  paragraphs: TextParagraph[];
+  marks: TextMark[];
+  links: (ReadLink & { fromTitle: string; toTitle: string; fromDocument: string | null; toDocument: string | null })[];
+  attachments: DocumentRecord[];
+};
+
+export type SourceReview = {
+  source: SourceRecord;
+  documents: DocumentRecord[];
+  lines: TextLine[];
+  corrections: Correction[];
+};
+
+const correctionChange = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('kind'), kind: z.enum(documentKinds) }),
+  z.object({ type: z.literal('title'), title: nameInput.max(500) }),
+  z.object({ type: z.literal('last-line'), line: z.number().int().min(1) }),
+  z.object({ type: z.literal('split') }),
+  z.object({ type: z.literal('merge-with-previous') }),
+  z.object({ type: z.literal('not-a-paper') }),
+  z.object({ type: z.literal('mark-point'), lastLine: z.number().int().min(1), heading: textInput }),
+  z.object({ type: z.literal('mark-measure'), lastLine: z.number().int().min(1), heading: textInput }),
+  z.object({ type: z.literal('unmark') }),
+]);
+
+export const libraryCalls = {
+  'sources.import': call<ImportResult>()(
+    z.object({ name: nameInput, bytes: bytesInput, job: jobInput, replaces: idInput.optional() }),
+  ),
+  'sources.list': call<SourceRecord[]>()(z.object({}).optional()),
+  'sources.get': call<SourceReview>()(
+    z.object({
+      id: idInput,
+      firstLine: z.number().int().min(1).optional(),
+      lastLine: z.number().int().min(1).optional(),
+    }),
+  ),
+  'sources.confirm': call<SourceRecord>()(z.object({ id: idInput })),
+  'sources.rename': call<SourceRecord>()(z.object({ id: idInput, title: nameInput })),
+  'sources.remove': call<{ id: string }>()(z.object({ id: idInput })),
+  'sources.reread': call<ImportResult>()(z.object({ id: idInput, job: jobInput })),
+  'sources.correct': call<SourceReview>()(
+    z.object({ id: idInput, line: z.number().int().min(1), change: correctionChange }),
+  ),
+  'sources.uncorrect': call<SourceReview>()(z.object({ id: idInput, correction: idInput })),
+  'sources.original': call<{ name: string; mediaType: string; bytes: Uint8Array }>()(z.object({ id: idInput })),
+  'documents.list': call<DocumentRecord[]>()(
+    z
+      .object({
+        source: idInput.optional(),
+        kind: z.enum(documentKinds).optional(),
+        meeting: z.string().max(200).optional(),
+      })
+      .optional(),
+  ),
+  'documents.text': call<DocumentText>()(z.object({ id: idInput })),
+  'search.find': call<SearchResult>()(
+    z.object({ query: z.string().max(200), limit: z.number().int().min(1).max(500).optional() }),
+  ),
+};
+
+export type SearchHit = {
+  /** Collection of the record found; `text` for a sentence of a paper. */
+  group: 'documents' | 'points' | 'motions' | 'suggestions' | 'organs' | 'people' | 'commitments' | 'text';
+  id: string;
+  title: string;
+  /** The sentence with the hit, and where the words stand in it (UTF-16 offsets). */
+  sentence: string;
+  hits: { start: number; end: number }[];
+  document: string | null;
+  line: number | null;
+};
+export type SearchResult = {
+  query: string;
+  total: number;
+  groups: { group: SearchHit['group']; total: number; hits: SearchHit[] }[];
+  milliseconds: number;
+};

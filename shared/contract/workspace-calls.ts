@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { LogEntry } from '../domain/ledger.ts';
+import type { OfficeRecord } from '../domain/office-records.ts';
+import { call } from './call.ts';
+import { idInput, nameInput, noInput, textInput } from './inputs.ts';
+
+export type WorkspaceInfo = {
+  version: string;
+  schema: number;
+  /** Name of the folder, for people; never a path that the page could use. */
+  folder: string;
+  readOnly: boolean;
+  /** Who holds the lock when `readOnly`. */
+  lockedBy: string | null;
+  host: 'electron' | 'browser' | 'cli';
+  seq: number;
+  savedAt: string | null;
+  backedUpAt: string | null;
+  office: OfficeRecord;
+  counts: Record<string, number>;
+  /** What opening found and mended, as message codes with details. */
+  notices: { code: string; details: Record<string, string | number> }[];
+  canUndo: string | null;
+  canRedo: string | null;
+};
+
+export type LogRow = Pick<LogEntry, 'seq' | 'at' | 'who' | 'what' | 'title'> & {
+  id: string;
+  undoes: number | null;
+  records: number;
+};
+
+const officePatch = z
+  .object({
+    title: textInput,
+    committee: textInput,
+    issuer: textInput,
+    term: textInput,
+    operator: textInput,
+    language: z.enum(['zh-CN', 'en']),
+    profile: z.enum(['national-22x28', 'office-28pt']),
+    redHead: z.boolean(),
+    referencePattern: textInput,
+    contact: z.object({ name: textInput, phone: textInput }),
+    copyTo: z.array(textInput).max(50),
+    rulePacks: z.array(idInput).max(20),
+    answerClasses: z
+      .array(
+        z.object({
+          code: nameInput,
+          label: textInput,
+          countsAsDone: z.boolean(),
+          createsCommitment: z.boolean(),
+          needsDate: z.boolean(),
+        }),
+      )
+      .max(20),
+  })
+  .partial();
+
+export const workspaceCalls = {
+  'workspace.info': call<WorkspaceInfo>()(noInput),
+  'workspace.office': call<OfficeRecord>()(officePatch),
+  'workspace.backup': call<{ name: string; bytes: number }>()(noInput),
+  'log.list': call<LogRow[]>()(
+    z.object({
+      before: z.number().int().optional(),
+      limit: z.number().int().min(1).max(500).optional(),
+      record: idInput.optional(),
+    }),
+  ),
+  'log.undo': call<LogRow>()(noInput),
+  'log.redo': call<LogRow>()(noInput),
+  'jobs.cancel': call<{ cancelled: boolean }>()(z.object({ job: z.string().max(80) })),
+};
