@@ -19,8 +19,18 @@ export type LineHint = {
   size?: number;
   /** The line is a whole paragraph in the file: nothing may be joined to it from the next line. */
   wholeParagraph?: boolean;
-  /** Cells of a table row; `text` of the line is the cells joined as `| a | b |`. */
+  /** Cells of a table row; `text` of the line is the cells joined as `| a | b |`. A cell covered by a merge is empty. */
   cells?: string[];
+  /** Merged cells that begin in this row: 0-based column, and how many columns and rows they cover (1 = not merged). */
+  merged?: { column: number; across: number; down: number }[];
+  /** The author's own page or section break stands before the line. */
+  startsPage?: boolean;
+  /** First-line indent in characters, where the format draws positions (PDF, OFD). */
+  indent?: number;
+  /** The line stops well short of the right edge of its column (PDF, OFD), so the paragraph very likely ends here. */
+  short?: boolean;
+  /** Repeated head or foot of a page, or its printed number (PDF, OFD): no part of any paper's text. */
+  furniture?: 'running-head' | 'page-number';
 };
 
 /**
