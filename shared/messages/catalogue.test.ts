@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { catalogue, fillPlaces, isMessageKey, message } from './catalogue.ts';
+
+describe('message', () => {
+  it('fills the places of a text with the details', () => {
+    expect(message('en', 'app.saved', { time: '14:32' })).toBe('Saved 14:32');
+  });
+
+  it('chooses the singular when the detail is one', () => {
+    expect(fillPlaces('{count} {count|point|points}', { count: 1 })).toBe('1 point');
+    expect(fillPlaces('{count} {count|point|points}', { count: 4 })).toBe('4 points');
+  });
+
+  it('leaves a place visible when its detail is missing', () => {
+    expect(fillPlaces('{who} did it', {})).toBe('{who} did it');
+  });
+
+  it('tells known keys from unknown ones', () => {
+    expect(isMessageKey('app.product')).toBe(true);
+    expect(isMessageKey('constructor')).toBe(false);
+  });
+
+  it('names the same places in both languages', () => {
+    const places = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map((found) => found[1]))].sort();
+    const english: Record<string, string> = catalogue.en;
+    const different = Object.entries(catalogue['zh-CN']).filter(
+      ([key, text]) => places(text).join() !== places(english[key] ?? '').join(),
+    );
+    expect(different.map(([key]) => key)).toEqual([]);
+  });
+});

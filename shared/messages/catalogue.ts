@@ -1,0 +1,78 @@
+import { appMessages } from './app.ts';
+import { briefsMessages } from './briefs.ts';
+import { cliMessages } from './cli.ts';
+import { commitmentsMessages } from './commitments.ts';
+import { comparisonMessages } from './comparison.ts';
+import type { Language } from './define-messages.ts';
+import { deskMessages } from './desk.ts';
+import { domainMessages } from './domain.ts';
+import { errorsMessages } from './errors.ts';
+import { libraryMessages } from './library.ts';
+import { motionsMessages } from './motions.ts';
+import { opinionsMessages } from './opinions.ts';
+import { organsMessages } from './organs.ts';
+import { readerMessages } from './reader.ts';
+import { searchMessages } from './search.ts';
+import { settingsMessages } from './settings.ts';
+
+/** Every text that a person can see, by language and key. One file per subject beside this one. */
+export const catalogue = {
+  'zh-CN': {
+    ...appMessages['zh-CN'],
+    ...errorsMessages['zh-CN'],
+    ...cliMessages['zh-CN'],
+    ...domainMessages['zh-CN'],
+    ...libraryMessages['zh-CN'],
+    ...readerMessages['zh-CN'],
+    ...opinionsMessages['zh-CN'],
+    ...comparisonMessages['zh-CN'],
+    ...briefsMessages['zh-CN'],
+    ...motionsMessages['zh-CN'],
+    ...commitmentsMessages['zh-CN'],
+    ...organsMessages['zh-CN'],
+    ...deskMessages['zh-CN'],
+    ...searchMessages['zh-CN'],
+    ...settingsMessages['zh-CN'],
+  },
+  en: {
+    ...appMessages.en,
+    ...errorsMessages.en,
+    ...cliMessages.en,
+    ...domainMessages.en,
+    ...libraryMessages.en,
+    ...readerMessages.en,
+    ...opinionsMessages.en,
+    ...comparisonMessages.en,
+    ...briefsMessages.en,
+    ...motionsMessages.en,
+    ...commitmentsMessages.en,
+    ...organsMessages.en,
+    ...deskMessages.en,
+    ...searchMessages.en,
+    ...settingsMessages.en,
+  },
+};
+
+export type MessageKey = keyof (typeof catalogue)['zh-CN'];
+export type MessageDetails = Record<string, string | number>;
+
+/** True when the catalogue holds this key; for keys made at run time (`log.<what>`, `errors.<code>`). */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(catalogue['zh-CN'], key);
+}
+
+/** The text of `key` in `language` with its places filled; a place without a detail stays visible as `{name}`. */
+export function message(language: Language, key: MessageKey, details: MessageDetails = {}): string {
+  const texts: Record<string, string> = catalogue[language];
+  return fillPlaces(texts[key] ?? key, details);
+}
+
+/** Fills `{name}` and `{name|one|other}` places of a text. */
+export function fillPlaces(text: string, details: MessageDetails): string {
+  return text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (whole, name: string, one?: string, other?: string) => {
+    const value = details[name];
+    if (value === undefined) return whole;
+    if (one === undefined) return String(value);
+    return Number(value) === 1 ? one : (other ?? '');
+  });
+}
