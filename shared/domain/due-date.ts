@@ -20,4 +20,13 @@ export type DueReason = {
   /** Days passed over (rest days and holidays) when counting working days; ISO. */
   skipped: string[];
   confirmed: boolean;
+  /** What the count took for granted, for the screen to say. */
+  assumptions?: DueAssumption[];
 };
+
+/**
+ * `weekdays-only`: part of the count lies in a year whose holiday table is not known, so only Saturdays and Sundays were
+ * rest days. `month-end`: the month has no day of the start's number, so its last day was taken. `ends-on-rest-day`: the
+ * date is a rest day and was not moved.
+ */
+export type DueAssumption = 'weekdays-only' | 'month-end' | 'ends-on-rest-day';

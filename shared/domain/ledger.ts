@@ -2,6 +2,7 @@ import type { CommitmentRecord, ProjectRecord, TargetRecord } from './commitment
 import type { Correction } from './correction.ts';
 import type { CoverageRecord, FeedbackRecord, MatchRecord, MeasureRecord } from './feedback-record.ts';
 import type { EvidenceRecord, FindingRecord } from './finding-record.ts';
+import type { HolidayRecord } from './holiday-record.ts';
 import type { MotionRecord, SuggestionRecord } from './motion-record.ts';
 import type {
   DeputyRecord,
@@ -39,6 +40,7 @@ export type LedgerRecords = {
   briefs: IssuedBriefRecord;
   corrections: Correction;
   rulePacks: RulePack;
+  holidays: HolidayRecord;
   office: OfficeRecord;
 };
 
