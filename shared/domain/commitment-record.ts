@@ -5,6 +5,7 @@ export type CommitmentRecord = {
   id: string;
   title: string;
   citation: Citation;
+  /** Organ id. */
   organ: string | null;
   /** ISO date; null when the paper gives none. */
   due: string | null;
@@ -41,7 +42,9 @@ export type ProjectRecord = {
   id: string;
   title: string;
   number: number | null;
+  /** Organ ids. */
   lead: string[];
+  /** Organ ids. */
   support: string[];
   targets: { text: string; line: number }[];
   citation: Citation;

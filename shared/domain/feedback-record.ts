@@ -19,7 +19,10 @@ export type FeedbackRecord = {
   round: number;
   /** ISO date on which the office got it. */
   receivedOn: string | null;
+  /** Organ id of the organ that answers. */
   organ: string | null;
+  /** Feedback id when this paper is a second copy of one already followed. */
+  sameAs: string | null;
   entered: string[];
 };
 
@@ -32,6 +35,7 @@ export type MeasureRecord = {
   /** Heading; the title shown in lists. */
   title: string;
   citation: Citation;
+  /** Names of organs as printed in the passage (not ids). */
   organs: string[];
   figures: { text: string; line: number }[];
   /** Id of the first-level measure it stands under. */

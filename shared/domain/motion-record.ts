@@ -1,5 +1,19 @@
 import type { Citation } from './citation.ts';
 import type { DueDate } from './due-date.ts';
+import type { StatusEvent } from './status-event.ts';
+
+/** What one paper says of a motion. The motion's own fields are these folded together, save what a person entered. */
+export type MotionClaim = {
+  source: string;
+  document: string;
+  number: string | null;
+  title: string;
+  session: string | null;
+  leadProposers: string[];
+  signers: number | null;
+  disposition: MotionRecord['disposition'];
+  citation: Citation;
+};
 
 /** A motion (代表议案) with its whole file. */
 export type MotionRecord = {
@@ -26,7 +40,9 @@ export type MotionRecord = {
     | 'withdrawn'
     | 'converted'
     | 'merged';
+  /** Organ id. */
   lead: string | null;
+  /** Organ ids. */
   support: string[];
   handedOverOn: string | null;
   due: DueDate | null;
@@ -36,6 +52,8 @@ export type MotionRecord = {
     role: 'text' | 'review' | 'decision' | 'implementation' | 'research' | 'opinion' | 'feedback' | 'mention';
   }[];
   citation: Citation | null;
+  claims: MotionClaim[];
+  history: StatusEvent[];
   note: string;
   entered: string[];
 };
@@ -51,7 +69,9 @@ export type SuggestionRecord = {
   proposers: string[];
   delegation: string | null;
   category: string | null;
+  /** Organ ids. */
   lead: string[];
+  /** Organ ids. */
   support: string[];
   key: boolean;
   handedOverOn: string | null;
@@ -66,7 +86,10 @@ export type SuggestionRecord = {
     | 'rated'
     | 'redo'
     | 'closed'
-    | 'tracking';
+    | 'tracking'
+    | 'not-filed'
+    | 'withdrawn';
+  /** One per handling; the last is the one under way, earlier ones are never touched again. */
   rounds: {
     number: number;
     answeredOn: string | null;
@@ -83,8 +106,10 @@ export type SuggestionRecord = {
   cells: Record<string, string>;
   /** Import it came with, and its row (1-based), for the order on export. */
   list: { source: string; row: number } | null;
+  /** Motion id. */
   convertedFrom: string | null;
   citation: Citation | null;
+  history: StatusEvent[];
   note: string;
   entered: string[];
 };

@@ -2,8 +2,10 @@
 export type OrganRecord = {
   id: string;
   title: string;
+  /** Names that a person entered or that papers show by their form, without the title. */
   shortNames: string[];
   formerNames: string[];
+  /** Organ id under which this name's account is kept (an abbreviation, a former name). */
   mergedInto: string | null;
   kind: 'government' | 'department' | 'court' | 'procuratorate' | 'committee' | 'district' | 'enterprise' | 'other';
   entered: string[];

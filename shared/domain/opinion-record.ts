@@ -1,6 +1,8 @@
 import type { Citation } from './citation.ts';
 import type { DueDate } from './due-date.ts';
+import type { OpinionStage } from './opinion-stage.ts';
 import type { PointStatus } from './point-status.ts';
+import type { StatusEvent } from './status-event.ts';
 import type { Check, SelfReport, Vote } from './verdict.ts';
 
 /** A deliberation opinion (审议意见) under follow-up. */
@@ -27,7 +29,14 @@ export type OpinionRecord = {
   /** Organ id of the organ that must answer as a whole. */
   lead: string | null;
   confidence: number;
+  /** The latest vote on the feedback; earlier ones stand in `earlierVotes`. */
   vote: Vote | null;
+  earlierVotes: Vote[];
+  stage: OpinionStage;
+  /** Every step of the procedure that a person recorded, oldest first. */
+  history: StatusEvent[];
+  /** Opinion id when this paper is a second copy of one already followed; its points are then not counted. */
+  sameAs: string | null;
   entered: string[];
 };
 
@@ -40,7 +49,15 @@ export type PointRecord = {
   title: string;
   /** The locked original words. */
   citation: Citation;
+  /** Locked words of the points that were merged into this one, in their order. */
+  merged?: { id: string; title: string; citation: Citation }[];
+  /** Point id this one was merged into (its state is then `withdrawn`). */
+  mergedInto?: string;
+  /** Point id this one was cut from. */
+  splitFrom?: string;
+  /** Organ id. A merged organ redirects: follow it with `organRoot`. */
   lead: string | null;
+  /** Organ ids. */
   support: string[];
   due: DueDate | null;
   status: PointStatus;
