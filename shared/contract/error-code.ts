@@ -40,7 +40,9 @@ export const errorCodes = [
   'nothing-to-undo',
   // briefs
   'brief-kind-unknown',
+  'brief-scope-missing',
   'brief-scope-empty',
+  'brief-no-table',
   'template-damaged',
   'template-placeholder-unknown',
   'output-exists-as-folder',

@@ -38,7 +38,7 @@ const officePatch = z
     term: textInput,
     operator: textInput,
     language: z.enum(['zh-CN', 'en']),
-    profile: z.enum(['national-22x28', 'office-28pt']),
+    profile: z.enum(['national-22x28', 'office-28pt', 'compact-table']),
     redHead: z.boolean(),
     referencePattern: textInput,
     contact: z.object({ name: textInput, phone: textInput }),

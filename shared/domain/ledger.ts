@@ -11,6 +11,7 @@ import type {
   MeetingRecord,
   OfficeRecord,
   OrganRecord,
+  TemplateRecord,
 } from './office-records.ts';
 import type { OpinionRecord, PointRecord } from './opinion-record.ts';
 import type { RulePack } from './rule-pack.ts';
@@ -38,6 +39,7 @@ export type LedgerRecords = {
   meetings: MeetingRecord;
   mappings: MappingRecord;
   briefs: IssuedBriefRecord;
+  templates: TemplateRecord;
   corrections: Correction;
   rulePacks: RulePack;
   holidays: HolidayRecord;

@@ -40,7 +40,7 @@ export type OfficeRecord = {
   term: string;
   operator: string;
   language: 'zh-CN' | 'en';
-  profile: 'national-22x28' | 'office-28pt';
+  profile: 'national-22x28' | 'office-28pt' | 'compact-table';
   redHead: boolean;
   /** Pattern of the reference number, `{year}` and `{number}` filled in. */
   referencePattern: string;
@@ -73,4 +73,17 @@ export type IssuedBriefRecord = {
   /** Sequence number of the log the paper stands on. */
   seq: number;
   counts: Record<string, number>;
+  /** Records it stands on, as `<collection>/<id>`, or `<collection>/*` where a paper takes in a whole collection. */
+  records: string[];
+};
+
+/** The office's own Word template. Its bytes stand in the library of templates under `sha256`. */
+export type TemplateRecord = {
+  id: string;
+  title: string;
+  /** Kind of brief whose layout it replaces. */
+  kind: string;
+  sha256: string;
+  bytes: number;
+  placeholders: string[];
 };
