@@ -1,0 +1,85 @@
+// Builds everything into dist/: the page with Vite, the Node side with esbuild. Nothing outside dist/ is written.
+
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build as bundle } from 'esbuild';
+import { build as buildPage } from 'vite';
+import { root, sourceStamp } from './source-stamp.mjs';
+
+// Bundled CommonJS packages ask for `require`, which an ES module does not have.
+const requireBanner =
+  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  sourcemap: 'linked',
+};
+
+/** Programs that run under Node as ES modules. */
+const modules = {
+  'dist/http/main.mjs': 'main/http/main.ts',
+  'dist/cli/duban.mjs': 'main/cli/main.ts',
+  'dist/worker/reading-worker.mjs': 'main/core/reading/worker/reading-worker.ts',
+};
+
+/** Electron's own files: main and preload must be CommonJS (a sandboxed preload knows nothing else). */
+const commonJs = {
+  'dist/electron/main.cjs': 'main/electron/main.ts',
+  'dist/preload/preload.cjs': 'main/preload/preload.ts',
+};
+
+async function bundleNodeSide() {
+  const jobs = [];
+  for (const [outfile, entry] of Object.entries(modules)) {
+    jobs.push(bundle({ ...common, format: 'esm', banner: { js: requireBanner }, entryPoints: [entry], outfile }));
+  }
+  for (const [outfile, entry] of Object.entries(commonJs)) {
+    jobs.push(
+      bundle({
+        ...common,
+        format: 'cjs',
+        external: ['electron'],
+        // Bundled ES modules ask for import.meta.url, which CommonJS does not have.
+        banner: {
+          js: "const importMetaUrl = typeof __filename === 'string' && __filename ? require('url').pathToFileURL(__filename).href : '';",
+        },
+        define: { 'import.meta.url': 'importMetaUrl' },
+        entryPoints: [entry],
+        outfile,
+      }),
+    );
+  }
+  await Promise.all(jobs);
+}
+
+export async function build() {
+  const started = performance.now();
+  await rm(path.join(root, 'dist'), { recursive: true, force: true });
+  await buildPage({
+    root: path.join(root, 'renderer'),
+    configFile: path.join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+  });
+  await bundleNodeSide();
+  await writeFile(path.join(root, 'dist/built.json'), JSON.stringify({ stamp: await sourceStamp() }));
+  console.log(`Built in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+}
+
+/** Builds unless dist/ was built from these very sources. */
+export async function buildIfNeeded() {
+  const file = path.join(root, 'dist/built.json');
+  if (existsSync(file)) {
+    const { default: built } = await import(file, { with: { type: 'json' } });
+    if (built.stamp === (await sourceStamp())) return;
+  }
+  await build();
+}
+
+if (import.meta.url === new URL(process.argv[1], 'file:').href) await build();
