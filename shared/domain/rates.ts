@@ -1,0 +1,86 @@
+import type { CommitmentRecord } from './commitment-record.ts';
+import type { SuggestionRecord } from './motion-record.ts';
+import type { OfficeRecord } from './office-records.ts';
+import type { PointRecord } from './opinion-record.ts';
+
+export type RateName =
+  | 'points-done'
+  | 'suggestions-done'
+  | 'satisfaction'
+  | 'on-time'
+  | 'on-time-original'
+  | 'commitments-kept';
+
+/**
+ * A rate that can print its formula: `numerator ÷ base`, with `excluded` items left out of the base and why
+ * (`rate.<name>.formula` in the messages takes the three counts). `value` is 0..1, null over an empty base.
+ */
+export type RateCount = { name: RateName; value: number | null; numerator: number; base: number; excluded: number };
+
+function rate(name: RateName, numerator: number, base: number, excluded: number): RateCount {
+  return { name, value: base === 0 ? null : numerator / base, numerator, base, excluded };
+}
+
+/** Points found done by a check ÷ points in force; withdrawn and no longer applicable ones are left out. */
+export function pointsDoneRate(points: readonly PointRecord[]): RateCount {
+  const base = points.filter((point) => point.state !== 'withdrawn' && point.status !== 'not-applicable');
+  const done = base.filter((point) => point.status === 'done');
+  return rate('points-done', done.length, base.length, points.length - base.length);
+}
+
+/** The handling whose answer counts: the last one answered. */
+function answeredRound(suggestion: SuggestionRecord) {
+  return suggestion.rounds.findLast((round) => round.answeredOn !== null || round.answerClass !== null) ?? null;
+}
+
+/** Suggestions answered in a class that the office counts as done ÷ suggestions in force (not-filed and withdrawn left out). */
+export function suggestionsDoneRate(
+  suggestions: readonly SuggestionRecord[],
+  classes: OfficeRecord['answerClasses'],
+): RateCount {
+  const done = new Set(classes.filter((one) => one.countsAsDone).map((one) => one.code));
+  const base = suggestions.filter((one) => one.status !== 'not-filed' && one.status !== 'withdrawn');
+  const numerator = base.filter((one) => done.has(answeredRound(one)?.answerClass ?? '')).length;
+  return rate('suggestions-done', numerator, base.length, suggestions.length - base.length);
+}
+
+/** Satisfied and basically satisfied ÷ forms returned; forms not returned are left out of the base (重庆 2017 art. 29). */
+export function satisfactionRate(suggestions: readonly SuggestionRecord[]): RateCount {
+  const answered = suggestions.map(answeredRound).filter((round) => round !== null);
+  const returned = answered.filter((round) => round.result !== null && round.result !== 'none');
+  const content = returned.filter((round) => round.result !== 'dissatisfied');
+  return rate('satisfaction', content.length, returned.length, answered.length - returned.length);
+}
+
+/** Something with a due date and the day on which it was met, for the on-time rate. */
+export type Dated = { due: { date: string; original: string } | null; metOn: string | null };
+
+/**
+ * Met by the due date ÷ due by `today` or met earlier. `original` counts against the date before any extension.
+ * Items without a due date and items whose day has not come are left out.
+ */
+export function onTimeRate(items: readonly Dated[], today: string, original = false): RateCount {
+  let base = 0;
+  let met = 0;
+  for (const item of items) {
+    if (!item.due) continue;
+    const date = original ? item.due.original : item.due.date;
+    if (item.metOn === null && date >= today) continue;
+    base += 1;
+    if (item.metOn !== null && item.metOn <= date) met += 1;
+  }
+  return rate(original ? 'on-time-original' : 'on-time', met, base, items.length - base);
+}
+
+/** Promises shown to be kept ÷ promises whose day has come or that were decided; dropped, proposed and later ones are left out. */
+export function commitmentsKeptRate(commitments: readonly CommitmentRecord[], today: string): RateCount {
+  const base = commitments.filter(
+    (one) =>
+      one.state === 'kept' ||
+      one.state === 'partly-kept' ||
+      one.state === 'missed' ||
+      (one.state === 'open' && one.due !== null && one.due < today),
+  );
+  const kept = base.filter((one) => one.state === 'kept');
+  return rate('commitments-kept', kept.length, base.length, commitments.length - base.length);
+}
