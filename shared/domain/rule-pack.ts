@@ -7,6 +7,8 @@ export type RulePack = {
   /** True for national law; false means the screen says "to be confirmed" until the office confirms it. */
   confirmed: boolean;
   source: string;
+  /** What the source leaves open, for the settings screen. */
+  notes?: string[];
   rules: DeadlineRule[];
 };
 

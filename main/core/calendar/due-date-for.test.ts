@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { DeadlineRule, RulePack } from '#shared/domain/rule-pack.ts';
+import { dueDateFor, extendDueDate, latestExtension } from './due-date-for.ts';
+import { makeWorkingCalendar } from './working-calendar.ts';
+
+const rule = (change: Partial<DeadlineRule> = {}): DeadlineRule => ({
+  id: 'opinion-feedback',
+  title: '反馈',
+  subject: 'opinion',
+  event: 'handed-over',
+  action: '提出书面反馈报告',
+  count: 3,
+  unit: 'month',
+  extension: null,
+  article: '第八条',
+  ...change,
+});
+const pack = (confirmed: boolean): RulePack => ({
+  id: 'yunze',
+  title: '云泽市规则',
+  place: '云泽市',
+  confirmed,
+  source: '云泽市办法',
+  rules: [],
+});
+const calendar = makeWorkingCalendar();
+const due = (change: Partial<DeadlineRule>, start: string) =>
+  dueDateFor({ pack: pack(false), rule: rule(change), start, calendar });
+
+describe('dueDateFor', () => {
+  it('explains itself: rule, article, start day, confirmed or not', () => {
+    expect(due({}, '2026-06-25').because).toMatchObject({
+      rulePack: 'yunze',
+      rule: 'opinion-feedback',
+      article: '第八条',
+      event: 'handed-over',
+      start: '2026-06-25',
+      count: 3,
+      unit: 'month',
+      confirmed: false,
+    });
+    expect(due({}, '2026-06-25').date).toBe('2026-09-25');
+  });
+
+  it('does not count the start day', () => {
+    expect(due({ count: 10, unit: 'day' }, '2026-03-02').date).toBe('2026-03-12');
+    expect(due({ count: 1, unit: 'working-day' }, '2026-03-02').date).toBe('2026-03-03');
+  });
+
+  it('takes the last day of a month that has no day of that number, and says so', () => {
+    const common = due({ count: 1 }, '2026-01-31');
+    expect(common.date).toBe('2026-02-28');
+    expect(common.because?.assumptions).toContain('month-end');
+    expect(due({ count: 1 }, '2028-01-31').date).toBe('2028-02-29');
+    expect(due({ count: 6 }, '2026-08-31').date).toBe('2027-02-28');
+    expect(due({ count: 1 }, '2026-01-28').because?.assumptions).not.toContain('month-end');
+  });
+
+  it('passes over weekends and holidays, and works on make-up days', () => {
+    // 2026: 1 to 7 October are holidays, Saturday 10 October is a working day.
+    const found = due({ count: 3, unit: 'working-day' }, '2026-09-30');
+    expect(found.date).toBe('2026-10-10');
+    expect(found.because?.skipped).toEqual([
+      '2026-10-01',
+      '2026-10-02',
+      '2026-10-03',
+      '2026-10-04',
+      '2026-10-05',
+      '2026-10-06',
+      '2026-10-07',
+    ]);
+    expect(found.because?.assumptions).toEqual([]);
+  });
+
+  it('says that a year without a holiday table is counted by weekends alone', () => {
+    const found = due({ count: 5, unit: 'working-day' }, '2035-10-01');
+    expect(found.date).toBe('2035-10-08');
+    expect(found.because?.assumptions).toEqual(['weekdays-only']);
+  });
+
+  it('lets imported days win over the table', () => {
+    const own = makeWorkingCalendar({ '2026-03-03': { id: '2026-03-03', title: '本市活动日', rest: true } });
+    const found = dueDateFor({
+      pack: pack(true),
+      rule: rule({ count: 1, unit: 'working-day' }),
+      start: '2026-03-02',
+      calendar: own,
+    });
+    expect(found.date).toBe('2026-03-04');
+    expect(found.because?.skipped).toEqual(['2026-03-03']);
+  });
+
+  it('counts back from a meeting', () => {
+    expect(due({ event: 'before-meeting', count: 20, unit: 'day' }, '2026-08-27').date).toBe('2026-08-07');
+  });
+
+  it('leaves a last day that is a rest day where it is, and says so', () => {
+    const found = due({ count: 2, unit: 'day' }, '2026-03-05');
+    expect(found.date).toBe('2026-03-07');
+    expect(found.because?.assumptions).toEqual(['ends-on-rest-day']);
+  });
+});
+
+describe('extendDueDate', () => {
+  const extension = { to: '2026-10-25', on: '2026-09-20', reason: '涉及部门多', by: '周敏' };
+
+  it('keeps the original date and every step', () => {
+    const once = extendDueDate(due({}, '2026-06-25'), extension);
+    const twice = extendDueDate(once, { ...extension, to: '2026-11-25' });
+    expect(twice).toMatchObject({ date: '2026-11-25', original: '2026-09-25' });
+    expect(twice.extensions.map((one) => one.from)).toEqual(['2026-09-25', '2026-10-25']);
+  });
+
+  it('refuses a day that is not later', () => {
+    expect(() => extendDueDate(due({}, '2026-06-25'), { ...extension, to: '2026-09-25' })).toThrow('bad-input');
+  });
+});
+
+describe('latestExtension', () => {
+  it('counts months of extension from the first start, so that no day is lost at month ends', () => {
+    const long = rule({ extension: { count: 3, unit: 'month', needs: '经同意' } });
+    const first = dueDateFor({ pack: pack(true), rule: long, start: '2026-08-31', calendar });
+    expect(first.date).toBe('2026-11-30');
+    expect(latestExtension(first, long, calendar)).toBe('2027-02-28');
+    expect(latestExtension(first, rule(), calendar)).toBeNull();
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readHolidayList } from './read-holiday-list.ts';
+import { makeWorkingCalendar } from './working-calendar.ts';
+
+describe('readHolidayList', () => {
+  it('reads the form of a yearly notice', () => {
+    const days = readHolidayList(
+      [
+        '2031年节假日安排',
+        '一、元旦：1月1日（周三）放假，不调休。',
+        '七、国庆节：10月1日（周三）至7日（周二）放假调休，共7天。9月28日（周日）、10月11日（周六）上班。',
+      ].join('\n'),
+    );
+    expect(days).toHaveLength(10);
+    expect(days.filter((day) => !day.rest).map((day) => day.id)).toEqual(['2031-09-28', '2031-10-11']);
+    expect(days.find((day) => day.id === '2031-10-07')).toEqual({ id: '2031-10-07', title: '国庆节', rest: true });
+  });
+
+  it('reads plain lines, and takes the last word on a day', () => {
+    expect(readHolidayList('2031-10-01 休 国庆节\n2031.10.11 班\n2031-10-01 班')).toEqual([
+      { id: '2031-10-01', title: '班', rest: false },
+      { id: '2031-10-11', title: '班', rest: false },
+    ]);
+  });
+
+  it('reads a span over the turn of the year', () => {
+    expect(readHolidayList('2031年12月31日至1月2日放假').map((day) => day.id)).toEqual([
+      '2031-12-31',
+      '2032-01-01',
+      '2032-01-02',
+    ]);
+  });
+
+  it('gives nothing for lines without a day or without a word on rest or work', () => {
+    expect(readHolidayList('10月1日放假\n2031-13-45 休\n2031-05-04 会议')).toEqual([]);
+  });
+
+  it('makes a year known to the calendar', () => {
+    const days = readHolidayList('2031-10-01 休');
+    const calendar = makeWorkingCalendar(Object.fromEntries(days.map((day) => [day.id, day])));
+    expect(calendar.isYearKnown(2031)).toBe(true);
+    expect(calendar.isYearKnown(2032)).toBe(false);
+    expect(calendar.isWorkday('2031-10-01')).toBe(false);
+    expect(calendar.isWorkday('2031-10-02')).toBe(true);
+  });
+});
