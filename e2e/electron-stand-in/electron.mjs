@@ -1,6 +1,6 @@
 // The module that `require('electron')` gives under the stand-in: only what Duban's main process uses.
 import { app } from './app.mjs';
-import { BrowserWindow, openWindows, showWindowsIn } from './browser-window.mjs';
+import { openWindows, showWindowsIn } from './browser-window.mjs';
 import { refused, startChromium } from './chromium.mjs';
 import { strict } from './strict.mjs';
 import { contentsOfPage } from './web-contents.mjs';
