@@ -14,6 +14,7 @@ import type {
   TemplateRecord,
 } from './office-records.ts';
 import type { OpinionRecord, PointRecord } from './opinion-record.ts';
+import type { PersonnelRecord } from './personnel-record.ts';
 import type { RulePack } from './rule-pack.ts';
 import type { DocumentRecord, SourceRecord } from './source-record.ts';
 
@@ -32,6 +33,7 @@ export type LedgerRecords = {
   commitments: CommitmentRecord;
   targets: TargetRecord;
   projects: ProjectRecord;
+  personnel: PersonnelRecord;
   findings: FindingRecord;
   evidence: EvidenceRecord;
   organs: OrganRecord;

@@ -50,7 +50,8 @@ export type ReadDocument = {
   because: string[];
 };
 
-export type LineSpan = { firstLine: number; lastLine: number };
+/** `page` is the printed page of the first line, where the reader knows it. */
+export type LineSpan = { firstLine: number; lastLine: number; page?: number | null };
 export type ReadProblem = LineSpan & { text: string };
 export type ReadPoint = LineSpan & {
   number: number;
