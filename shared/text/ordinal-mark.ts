@@ -23,8 +23,8 @@ export type OrdinalMark = {
 };
 
 const chinese = '[〇零一二三四五六七八九十百]';
-const lead = '(?:[\\s*#>]*)';
-const tail = '[\\s*]*';
+const lead = '[\\s*#>]{0,8}';
+const tail = '[\\s*]{0,8}';
 
 // Verbs that stand behind the number in a run of 一是…二是…三是… or 一要…二要…; the list is closed, so that 一个 or 三农 is no mark.
 const runVerbs = '是要|是要|是应|要|是|抓|靠|看|促|应|强';

@@ -40,9 +40,13 @@ const collective =
 const placeName =
   /(?:^|[^\u4e00-\u9fff]|[由在和与及向对将的为从请令受经是同合促导动调])((?:(?![由在和与及向对将的为从请令受经近期联会各有关要把])[\u4e00-\u9fff]){2,3})$/;
 
+const notPlaceName =
+  /[全本我各级该了及]|围绕|根据|建立|月份|按照|落实|贯彻|对照|通过|依托|牵头|支持|经过|配合|协助|提请|报请|交由|要求|委托|印发|制定|包括|结合|加强|领导|其中|目前|今年|明确|完善|上报|发挥|部门|单位|地区/;
+
 function withPlace(text: string, start: number): number {
   const hit = placeName.exec(text.slice(Math.max(0, start - 4), start));
-  return hit?.[1] === undefined || /[全本我各级该]/.test(hit[1]) ? start : start - hit[1].length;
+  if (hit?.[1] === undefined || notPlaceName.test(hit[1])) return start;
+  return start - hit[1].length;
 }
 
 /**
@@ -55,6 +59,8 @@ export function findOrganNames(text: string): FoundOrgan[] {
   const all: FoundOrgan[] = [];
   for (const hit of text.matchAll(local)) {
     const start = withPlace(text, hit.index);
+    // 市县两级…专班 is many organs under one word.
+    if (hit[0].includes('两级')) continue;
     all.push({ name: text.slice(start, hit.index + hit[0].length), start, end: hit.index + hit[0].length });
   }
   for (const pattern of [national, collective, bare]) {

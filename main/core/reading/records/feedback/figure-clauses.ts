@@ -1,0 +1,57 @@
+import { findFigures } from '#shared/text/figure.ts';
+import { lineAt, type Paragraph } from '../../text/paragraph.ts';
+import type { Stretch } from '../outline/place.ts';
+
+const longest = 120;
+
+/**
+ * The clauses with quantities in a stretch, in order, verbatim, each with the source line it begins on. A clause runs from one 。 or ；
+ * to the next; a longer one is cut at its commas around the quantity.
+ */
+export function findFigureClauses(paragraphs: Paragraph[], { from, to }: Stretch): { text: string; line: number }[] {
+  const found: { text: string; line: number }[] = [];
+  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) continue;
+    const start = index === from.index ? from.offset : 0;
+    const end = index === to.index ? to.offset : paragraph.text.length;
+    for (const clause of clausesWithFigures(paragraph.text.slice(start, end))) {
+      found.push({ text: clause.text, line: lineAt(paragraph, start + clause.start) });
+    }
+  }
+  return found;
+}
+
+function clausesWithFigures(text: string): { text: string; start: number }[] {
+  const found: { text: string; start: number }[] = [];
+  const figures = findFigures(text);
+  let next = 0;
+  for (const piece of split(text, /[。；;！？\n]/g)) {
+    while ((figures[next]?.start ?? Infinity) < piece.start) next++;
+    if ((figures[next]?.start ?? Infinity) >= piece.end) continue;
+    const parts =
+      piece.end - piece.start <= longest ? [piece] : split(text.slice(0, piece.end), /[，,：:]/g, piece.start);
+    for (const part of parts) {
+      let has = false;
+      while ((figures[next]?.start ?? Infinity) < part.end) {
+        has = true;
+        next++;
+      }
+      const words = text.slice(part.start, part.end).replace(/\*+/g, '');
+      if (has) found.push({ text: words.trim(), start: part.start + (words.length - words.trimStart().length) });
+    }
+  }
+  return found;
+}
+
+function split(text: string, separator: RegExp, from = 0): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = from;
+  separator.lastIndex = 0;
+  for (const hit of text.slice(from).matchAll(separator)) {
+    parts.push({ start, end: from + hit.index });
+    start = from + hit.index + hit[0].length;
+  }
+  parts.push({ start, end: text.length });
+  return parts;
+}

@@ -1,0 +1,67 @@
+import { isHeadingStyle } from '#shared/text/ordinal-mark.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import { headingAt } from '../outline/heading.ts';
+import type { Item, ItemList, Outline } from '../outline/item.ts';
+import { itemBody } from '../outline/item-body.ts';
+import type { Place, Stretch } from '../outline/place.ts';
+
+/** A passage of a feedback paper before it becomes a record. `level` is 1 or 2; numbers count from 1 under their part. */
+export type MeasureItem = { level: 1 | 2; number: number; heading: string; stretch: Stretch; confidence: number };
+
+/** The lists that make the parts of the paper: those whose marks open paragraphs, of the style that comes first. */
+export function partItems(outline: Outline): Item[] {
+  const heads = outline.lists.filter((list) => list.items[0]?.mark.atStart);
+  const style = (heads.find((list) => isHeadingStyle(list.style)) ?? heads[0] ?? outline.lists[0])?.style;
+  const chosen = (heads.length > 0 ? heads : outline.lists).filter((list) => list.style === style);
+  return chosen.flatMap((list) => list.items);
+}
+
+/** The list of the second level of a part: paragraph marks before run-in marks; several of one style count as one. */
+function secondList(item: Item): Item[] {
+  const heads = item.lists.filter((list: ItemList) => list.items[0]?.mark.atStart);
+  const first = heads[0] ?? item.lists[0];
+  return first ? item.lists.filter((list) => list.style === first.style).flatMap((list) => list.items) : [];
+}
+
+/** The parts of a paper and what stands on their second level, in order, each ending before `end`. */
+export function readMeasureItems(paragraphs: Paragraph[], outline: Outline): MeasureItem[] {
+  return partItems(outline).flatMap((part) => {
+    const seconds = secondList(part);
+    const under =
+      seconds.length > 0
+        ? seconds.map((item) => measure(paragraphs, item, 2, item.number))
+        : runInHeadings(paragraphs, part.stretch, part.mark.place);
+    return [measure(paragraphs, part, 1, part.number), ...under];
+  });
+}
+
+function measure(paragraphs: Paragraph[], item: Item, level: 1 | 2, number: number): MeasureItem {
+  const heading = headingAt(paragraphs, itemBody(item));
+  return { level, number, heading, stretch: item.stretch, confidence: item.mark.atStart ? 0.97 : 0.92 };
+}
+
+/** Second-level headings without numbers: bold words that open a paragraph or a sentence inside a part. */
+function runInHeadings(paragraphs: Paragraph[], { from, to }: Stretch, own: Place): MeasureItem[] {
+  const starts: { place: Place; heading: string }[] = [];
+  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
+    if (!paragraph || (index === to.index && to.offset === 0)) continue;
+    for (const hit of paragraph.text.matchAll(/(?:^|(?<=[。；]))\s?\*\*([^*]{4,60})\*\*/g)) {
+      if (index === own.index && hit.index === own.offset) continue;
+      starts.push({ place: { index, offset: hit.index }, heading: (hit[1] ?? '').replace(/[。：:，,；\s]+$/, '') });
+    }
+    const bold =
+      paragraph.hint?.bold && index > own.index && paragraph.text.length <= 44 && !/[。；]/.test(paragraph.text);
+    if (bold && starts.at(-1)?.place.index !== index) {
+      starts.push({ place: { index, offset: 0 }, heading: paragraph.text.replace(/[\s*：:]+$/, '').trim() });
+    }
+  }
+  if (starts.length < 2) return [];
+  return starts.map(({ place, heading }, at) => ({
+    level: 2,
+    number: at + 1,
+    heading,
+    stretch: { from: place, to: starts[at + 1]?.place ?? to },
+    confidence: 0.85,
+  }));
+}

@@ -1,0 +1,87 @@
+import type { ReadFeedback, ReadMeasure, ReadWarning } from '#shared/domain/reading.ts';
+import type { Paper } from '../../structure/paper.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import { type Outline, readOutline } from '../outline/item.ts';
+import { linesOf, type Place, textOf } from '../outline/place.ts';
+import { countTextParagraphs } from '../outline/tail.ts';
+import { warnOfGaps } from '../record-warning.ts';
+import { findActingOrgans } from './acting-organs.ts';
+import { findAnswered, findDeliberatedAt } from './feedback-title.ts';
+import { findFigureClauses } from './figure-clauses.ts';
+import { type MeasureItem, partItems, readMeasureItems } from './measure-items.ts';
+import { findPointsNamed } from './points-named.ts';
+import { readUnnumberedMeasures } from './unnumbered-measures.ts';
+
+const outlook = /^[\s*]*(?:下一步|下一阶段|下阶段|今后|接下来|以上|特此|总之)/;
+const ended = /[。！？”）)*]\s*$/;
+
+/** Where the paragraph that closes the whole paper begins (下一步，…), when the last part has no paragraph marks of its own; else null. */
+function findOutlook(paragraphs: Paragraph[], outline: Outline, end: number): Place | null {
+  const last = partItems(outline).at(-1);
+  if (!last || last.lists.some((list) => list.items.at(-1)?.mark.atStart)) return null;
+  const index = end - 1;
+  const text = paragraphs[index]?.text ?? '';
+  const complete = ended.test(paragraphs[index - 1]?.text ?? '');
+  return index > last.mark.place.index + 1 && complete && outlook.test(text) ? { index, offset: 0 } : null;
+}
+
+function measureOf(paragraphs: Paragraph[], item: MeasureItem): ReadMeasure {
+  const text = textOf(paragraphs, item.stretch);
+  return {
+    level: item.level,
+    number: item.number,
+    heading: item.heading,
+    text,
+    ...linesOf(paragraphs, item.stretch),
+    organs: findActingOrgans(text),
+    figures: findFigureClauses(paragraphs, item.stretch),
+    confidence: item.confidence,
+  };
+}
+
+/** Measures of a paper with parts; the closing paragraph is cut off the last part and its last passage. */
+function numbered(paragraphs: Paragraph[], outline: Outline, end: number): MeasureItem[] {
+  const outlookAt = findOutlook(paragraphs, outline, end);
+  const items = readMeasureItems(paragraphs, outline);
+  if (!outlookAt) return items;
+  return items.map((item) =>
+    item.stretch.to.index >= end ? { ...item, stretch: { from: item.stretch.from, to: outlookAt } } : item,
+  );
+}
+
+/**
+ * One feedback report: what it answers, where that was deliberated on, the points it names itself, and its measures on two levels
+ * with organs and figures. Parts without numbers are told by form, with less confidence.
+ */
+export function readFeedback(paper: Paper): { feedback: ReadFeedback; warnings: ReadWarning[] } {
+  const { document, body } = paper;
+  const end = countTextParagraphs(body);
+  const outline = readOutline(body, { from: { index: 0, offset: 0 }, to: { index: end, offset: 0 } });
+  const parts = partItems(outline);
+  const items = parts.length > 1 ? numbered(body, outline, end) : readUnnumberedMeasures(body, end);
+  const measures = items.map((item) => measureOf(body, item)).filter((measure) => measure.text !== '');
+  const headings = measures.map((measure) => measure.heading);
+  const feedback: ReadFeedback = {
+    document: document.id,
+    answers: findAnswered(document.title, body),
+    deliberatedAt: findDeliberatedAt(body),
+    pointsNamed: findPointsNamed(body, headings),
+    measures,
+    confidence: Math.min(
+      document.confidence,
+      ...measures.map((measure) => measure.confidence),
+      measures.length > 0 ? 1 : 0.2,
+    ),
+  };
+  const empty: ReadWarning[] =
+    measures.length > 0
+      ? []
+      : [
+          {
+            line: document.firstLine,
+            code: 'feedback-without-measures',
+            message: 'a feedback report in which no measure was found',
+          },
+        ];
+  return { feedback, warnings: [...warnOfGaps(body, outline.gaps), ...empty] };
+}

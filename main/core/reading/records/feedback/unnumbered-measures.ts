@@ -1,0 +1,46 @@
+import type { Paragraph } from '../../text/paragraph.ts';
+import { headingAt } from '../outline/heading.ts';
+import type { MeasureItem } from './measure-items.ts';
+
+const opening = /(?:报告|汇报|反馈|说明|答复)(?:情况)?如下[：:。]?\s*$|收悉|^[^。]{2,30}[：:]$/;
+const courtesy = /^(?:特此|以上(?:报告|汇报)|专此|此复)/;
+
+/**
+ * The passages of a feedback paper that numbers nothing: heading paragraphs (short, without a full stop) with what follows
+ * them, else each paragraph behind the opening. `end` is the number of text paragraphs.
+ */
+export function readUnnumberedMeasures(paragraphs: Paragraph[], end: number): MeasureItem[] {
+  const from = firstBehindOpening(paragraphs, end);
+  const indexes = Array.from({ length: Math.max(0, end - from) }, (_, at) => from + at).filter(
+    (index) => !courtesy.test(paragraphs[index]?.text ?? '') && (paragraphs[index]?.text.trim() ?? '') !== '',
+  );
+  const headings = indexes.filter(
+    (index) => isHeading(paragraphs[index]) && !isHeading(paragraphs[index + 1]) && index + 1 < end,
+  );
+  const starts = headings.length > 1 ? headings : indexes;
+  return starts.map((index, at) => {
+    const stretch = {
+      from: { index, offset: 0 },
+      to: { index: starts[at + 1] ?? (headings.length > 1 ? end : index + 1), offset: 0 },
+    };
+    return {
+      level: 1,
+      number: at + 1,
+      heading: headingAt(paragraphs, stretch),
+      stretch,
+      confidence: headings.length > 1 ? 0.75 : 0.6,
+    };
+  });
+}
+
+function isHeading(paragraph: Paragraph | undefined): boolean {
+  const text = paragraph?.text.replace(/\*/g, '').trim() ?? '';
+  return text.length >= 4 && text.length <= 40 && !/[。；：:]/.test(text);
+}
+
+function firstBehindOpening(paragraphs: Paragraph[], end: number): number {
+  for (let index = Math.min(end, 4) - 1; index >= 0; index--) {
+    if (opening.test(paragraphs[index]?.text ?? '')) return index + 1;
+  }
+  return 0;
+}

@@ -1,0 +1,111 @@
+import type { Paragraph } from '../../text/paragraph.ts';
+import { headingAt } from '../outline/heading.ts';
+import { type Item, type ItemList, type Outline, readOutline } from '../outline/item.ts';
+import { itemBody } from '../outline/item-body.ts';
+import type { Place, Stretch } from '../outline/place.ts';
+import { findLeadIns, type LeadIn, leadsToList } from './lead-in.ts';
+import { isProblem, type SectionRole, sectionRole } from './wording.ts';
+
+/** Where the parts of an opinion stand. `advice` holds the points; `before` what comes first; `because` says how they were told apart. */
+export type AdvicePart = {
+  advice: Stretch;
+  before: Stretch;
+  problems: Stretch | null;
+  leadIn: Stretch | null;
+  confidence: number;
+  because: string;
+};
+
+type Section = { item: Item; role: SectionRole };
+
+/** Items of a list whose headings only say what they hold (一、总体评价 二、存在问题 三、意见建议). */
+function sectionsOf(paragraphs: Paragraph[], list: ItemList | undefined): Section[] {
+  const found: Section[] = [];
+  for (const item of list?.items ?? []) {
+    const role = sectionRole(headingAt(paragraphs, itemBody(item)));
+    if (role) found.push({ item, role });
+  }
+  return found;
+}
+
+/** The body of a section behind its heading: from the next paragraph, or behind the heading's own sentence. */
+function sectionBody(paragraphs: Paragraph[], item: Item): Stretch {
+  const body = itemBody(item);
+  const text = (paragraphs[body.from.index]?.text ?? '').slice(body.from.offset);
+  const stop = /^[^。：:]{0,24}[。：:]/.exec(text)?.[0].length;
+  if (stop === undefined) return { from: { index: body.from.index + 1, offset: 0 }, to: body.to };
+  return { from: { index: body.from.index, offset: body.from.offset + stop }, to: body.to };
+}
+
+function bySections(paragraphs: Paragraph[], outline: Outline): AdvicePart | null {
+  const sections = sectionsOf(paragraphs, outline.lists[0]);
+  const advice = sections.findLast((section) => section.role === 'advice')?.item;
+  if (!advice) return null;
+  const problems = sections.find((section) => section.role === 'problem')?.item ?? null;
+  return {
+    advice: sectionBody(paragraphs, advice),
+    before: { from: { index: 0, offset: 0 }, to: advice.stretch.from },
+    problems: problems && sectionBody(paragraphs, problems),
+    leadIn: null,
+    confidence: 0.95,
+    because: 'section-heading',
+  };
+}
+
+function byLeadIn(leadIn: LeadIn, end: Place, confidence: number): AdvicePart {
+  return {
+    advice: { from: leadIn.at, to: end },
+    before: { from: { index: 0, offset: 0 }, to: leadIn.sentence.from },
+    problems: null,
+    leadIn: leadIn.sentence,
+    confidence,
+    because: 'lead-in',
+  };
+}
+
+/** A heading paragraph without a number that announces the points: 意见建议, 几点建议. */
+function byHeadingParagraph(paragraphs: Paragraph[], end: Place): AdvicePart | null {
+  const index = paragraphs.findIndex((paragraph) => sectionRole(paragraph.text.replace(/[*#：:\s]/g, '')) === 'advice');
+  if (index < 0 || index >= end.index) return null;
+  const from = { index: index + 1, offset: 0 };
+  return {
+    ...byLeadIn({ at: from, sentence: { from: { index, offset: 0 }, to: from }, strong: true }, end, 0.9),
+    because: 'heading-paragraph',
+  };
+}
+
+/** The first list of the paper that asks for something, where no words lead to it. */
+function byFirstList(paragraphs: Paragraph[], outline: Outline, end: Place): AdvicePart | null {
+  const list = outline.lists.find((one) => {
+    const wrong = one.items.filter((item) => isProblem(headingAt(paragraphs, itemBody(item))));
+    return one.items.length > 1 && wrong.length * 2 < one.items.length;
+  });
+  const from = list?.items[0]?.stretch.from;
+  if (!from) return null;
+  return {
+    advice: { from, to: end },
+    before: { from: { index: 0, offset: 0 }, to: from },
+    problems: null,
+    leadIn: null,
+    confidence: 0.75,
+    because: 'first-list',
+  };
+}
+
+/**
+ * Tells the recommendations of an opinion from what stands before them: by section headings, by words that lead to a list,
+ * by a heading paragraph, by the first list that asks for something, or by words that lead to unnumbered text — the first
+ * of these that the paper has. Null when nothing in the paper recommends.
+ */
+export function findAdvicePart(paragraphs: Paragraph[], end: Place): AdvicePart | null {
+  const outline = readOutline(paragraphs, { from: { index: 0, offset: 0 }, to: end });
+  const sections = bySections(paragraphs, outline);
+  if (sections) return sections;
+  const leadIns = findLeadIns(paragraphs).filter((leadIn) => leadIn.at.index < end.index);
+  const toList = leadIns.find((leadIn) => leadsToList(paragraphs, leadIn, end));
+  if (toList) return byLeadIn(toList, end, 0.97);
+  const heading = byHeadingParagraph(paragraphs, end) ?? byFirstList(paragraphs, outline, end);
+  if (heading) return heading;
+  const strong = leadIns.findLast((leadIn) => leadIn.strong) ?? leadIns.at(-1);
+  return strong ? byLeadIn(strong, end, 0.7) : null;
+}

@@ -1,0 +1,117 @@
+import type { ReadOpinion, ReadWarning } from '#shared/domain/reading.ts';
+import type { Paper } from '../../structure/paper.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import { linesOf, type Stretch, textOf } from '../outline/place.ts';
+import { countTextParagraphs } from '../outline/tail.ts';
+import { warnOfGaps } from '../record-warning.ts';
+import { findAddressee } from './addressee.ts';
+import { type AdvicePart, findAdvicePart } from './advice-part.ts';
+import { findProblemStart, readProblems } from './problem-part.ts';
+import { readPoints } from './read-points.ts';
+import { findSubject } from './subject.ts';
+
+type Passage = { text: string; firstLine: number; lastLine: number };
+
+function passage(paragraphs: Paragraph[], stretch: Stretch | null): Passage | null {
+  if (!stretch) return null;
+  const text = textOf(paragraphs, stretch);
+  return text === '' ? null : { text, ...linesOf(paragraphs, stretch) };
+}
+
+const paragraphAt = (index: number): Stretch => ({ from: { index, offset: 0 }, to: { index: index + 1, offset: 0 } });
+
+/** The paragraph that agrees to what was reported or proposed (同意…, 批准…), before the problems. */
+function findConsent(paragraphs: Paragraph[], before: Stretch): Stretch | null {
+  for (let index = before.from.index; index < before.to.index; index++) {
+    if (
+      /^[^。]{0,24}(?:原则)?(?:同意|赞成|批准)[^。]{0,60}(?:报告|方案|草案|决算|意见|议案)/.test(
+        paragraphs[index]?.text ?? '',
+      )
+    ) {
+      return paragraphAt(index);
+    }
+  }
+  return null;
+}
+
+/** The first passage that judges the work (认为…, 取得…成效), up to the problems. */
+function findAffirmation(paragraphs: Paragraph[], before: Stretch, problems: Stretch | null): Stretch | null {
+  for (
+    let index = before.from.index;
+    index < before.to.index || (index === before.to.index && before.to.offset > 0);
+    index++
+  ) {
+    const text = paragraphs[index]?.text ?? '';
+    if (!/认为|肯定|成效|取得|成绩|同意/.test(text) || /^[^。]{0,24}(?:同意|批准)/.test(text)) continue;
+    const cut =
+      problems?.from.index === index && problems.from.offset > 0
+        ? problems.from
+        : before.to.index === index
+          ? before.to
+          : null;
+    return cut ? { from: { index, offset: 0 }, to: cut } : paragraphAt(index);
+  }
+  return null;
+}
+
+function problemStretch(paragraphs: Paragraph[], part: AdvicePart): Stretch | null {
+  if (part.problems) return part.problems;
+  const from = findProblemStart(paragraphs, part.before);
+  return from ? { from, to: part.before.to } : null;
+}
+
+/**
+ * One deliberation opinion: what it is on, whom it asks, its judgement, consent, problems, points and closing. A paper of this
+ * kind in which nothing recommends gives a record without points, little confidence and a warning.
+ */
+export function readOpinion(paper: Paper): { opinion: ReadOpinion; warnings: ReadWarning[] } {
+  const { document } = paper;
+  const paragraphs = paper.body;
+  const end = { index: countTextParagraphs(paragraphs), offset: 0 };
+  const part = paragraphs.length === 0 ? null : findAdvicePart(paragraphs, end);
+  const subject = findSubject(document.title, paragraphs);
+  if (!part) {
+    const opinion: ReadOpinion = {
+      document: document.id,
+      subject,
+      addressee: null,
+      affirmation: null,
+      consent: null,
+      problems: [],
+      points: [],
+      closing: null,
+      confidence: 0.2,
+    };
+    return {
+      opinion,
+      warnings: [
+        {
+          line: document.firstLine,
+          code: 'opinion-without-points',
+          message: 'an opinion in which no recommendation was found',
+        },
+      ],
+    };
+  }
+  const problems = problemStretch(paragraphs, part);
+  const read = readPoints(paragraphs, part.advice, part.confidence, part.because);
+  const closing = passage(paragraphs, read.closing && { from: read.closing, to: end });
+  const affirmation = findAffirmation(paragraphs, part.before, problems);
+  const leadText = part.leadIn ? (paragraphs[part.leadIn.from.index]?.text ?? '').slice(part.leadIn.from.offset) : '';
+  const opinion: ReadOpinion = {
+    document: document.id,
+    subject,
+    addressee: findAddressee(paragraphs, [leadText, closing?.text ?? '']),
+    affirmation: passage(paragraphs, affirmation),
+    consent: passage(paragraphs, findConsent(paragraphs, part.before)),
+    problems: problems ? readProblems(paragraphs, problems) : [],
+    points: read.points,
+    closing,
+    confidence: Math.min(
+      document.confidence,
+      ...read.points.map((point) => point.confidence),
+      read.points.length > 0 ? 1 : 0.2,
+    ),
+  };
+  return { opinion, warnings: warnOfGaps(paragraphs, read.gaps) };
+}

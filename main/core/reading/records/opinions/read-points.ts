@@ -1,0 +1,62 @@
+import type { ReadPoint } from '#shared/domain/reading.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import { headingAt } from '../outline/heading.ts';
+import { type Item, type ItemList, type NumberGap, readOutline } from '../outline/item.ts';
+import { itemBody } from '../outline/item-body.ts';
+import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
+import { findClosing } from './closing.ts';
+import { findUnnumberedPoints } from './unnumbered-points.ts';
+
+export type PointsRead = { points: ReadPoint[]; closing: Place | null; gaps: NumberGap[] };
+
+/** The list that holds the points: the first of the stretch, unless it is one lone item beside a real list. */
+function pointList(lists: ItemList[]): ItemList | null {
+  return lists.find((list) => list.items.length > 1) ?? lists[0] ?? null;
+}
+
+function pointOf(paragraphs: Paragraph[], item: Item, confidence: number): ReadPoint {
+  return {
+    number: item.number,
+    heading: headingAt(paragraphs, itemBody(item)),
+    text: textOf(paragraphs, item.stretch),
+    ...linesOf(paragraphs, item.stretch),
+    confidence: item.mark.atStart ? confidence : Math.min(confidence, 0.93),
+    because: [item.mark.atStart ? 'numbered-paragraph' : 'numbered-in-text'],
+  };
+}
+
+/**
+ * The points of the recommending part of an opinion, in order, each with its whole text (sub-items included), and the place where the
+ * closing begins. Without numbers the points are told by form, with less confidence.
+ */
+export function readPoints(paragraphs: Paragraph[], advice: Stretch, confidence: number, because: string): PointsRead {
+  const outline = readOutline(paragraphs, advice);
+  const list = pointList(outline.lists);
+  if (!list) return unnumbered(paragraphs, advice, because);
+  // Numbering that starts again (对政府的建议 1. 2.，对法院的建议 1. 2.) makes several lists of one style: all are points.
+  const items = outline.lists.filter((one) => one.style === list.style).flatMap((one) => one.items);
+  const closing = findClosing(paragraphs, items, advice.to);
+  const last = items.at(-1);
+  if (closing && last) last.stretch.to = closing;
+  const points = items.map((item) => pointOf(paragraphs, item, confidence));
+  return {
+    points: points.map((point) => ({ ...point, because: [because, ...point.because] })),
+    closing,
+    gaps: outline.gaps,
+  };
+}
+
+function unnumbered(paragraphs: Paragraph[], advice: Stretch, because: string): PointsRead {
+  const found = findUnnumberedPoints(paragraphs, advice);
+  const points = found.map((point, index) => ({
+    number: index + 1,
+    heading: headingAt(paragraphs, point.stretch).replace(/^要/, ''),
+    text: textOf(paragraphs, point.stretch),
+    ...linesOf(paragraphs, point.stretch),
+    confidence: point.confidence,
+    because: [because, point.because],
+  }));
+  const end = found.at(-1)?.stretch.to ?? null;
+  const ended = end && (end.index < advice.to.index || end.offset < advice.to.offset) ? end : null;
+  return { points: points.filter((point) => point.text !== ''), closing: ended, gaps: [] };
+}

@@ -1,0 +1,80 @@
+import type { Paragraph } from '../../text/paragraph.ts';
+import { comparePlaces, endOf, type Place, type Stretch } from '../outline/place.ts';
+import { splitSentences } from '../outline/sentence.ts';
+import { isClosing } from './closing.ts';
+import { isAsking } from './wording.ts';
+
+export type UnnumberedPoint = { stretch: Stretch; confidence: number; because: string };
+
+/**
+ * Points of a stretch that has no numbers, by the clearest form found: short or bold heading paragraphs with text under them;
+ * bold words that open sentences; paragraphs; sentences that ask for something (要…。要…。). Stops where the closing begins.
+ */
+export function findUnnumberedPoints(paragraphs: Paragraph[], stretch: Stretch): UnnumberedPoint[] {
+  const end = closingStart(paragraphs, stretch) ?? stretch.to;
+  const within = { from: stretch.from, to: end };
+  const rest = (paragraphs[stretch.from.index]?.text ?? '').slice(stretch.from.offset).trim();
+  const first = rest === '' ? stretch.from.index + 1 : stretch.from.index;
+  const last = end.offset === 0 ? end.index - 1 : end.index;
+  const headings = headingIndexes(paragraphs, first, last);
+  if (headings.length > 1) return byStarts(headings.map(at), end, 0.8, 'heading-paragraph');
+  const bold = boldStarts(paragraphs, within);
+  if (bold.length > 1) return byStarts(bold, end, 0.75, 'bold-heading');
+  if (last > first) {
+    const starts = range(first, last).map((index) => (index === stretch.from.index ? stretch.from : at(index)));
+    return byStarts(starts, end, 0.7, 'paragraph');
+  }
+  return bySentences(paragraphs, within);
+}
+
+const at = (index: number): Place => ({ index, offset: 0 });
+const range = (first: number, last: number) =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, k) => first + k);
+
+function byStarts(starts: Place[], end: Place, confidence: number, because: string): UnnumberedPoint[] {
+  return starts.map((from, index) => ({ stretch: { from, to: starts[index + 1] ?? end }, confidence, because }));
+}
+
+/** A paragraph without a full stop, not longer than a heading, with a text paragraph behind it. */
+function headingIndexes(paragraphs: Paragraph[], first: number, last: number): number[] {
+  const isHeading = (index: number) => {
+    const text = (paragraphs[index]?.text ?? '').replace(/\*/g, '').trim();
+    return text.length > 3 && text.length <= 40 && !/[。；：:]/.test(text) && isAsking(text);
+  };
+  return range(first, last).filter((index) => isHeading(index) && index < last && !isHeading(index + 1));
+}
+
+function boldStarts(paragraphs: Paragraph[], { from, to }: Stretch): Place[] {
+  const found: Place[] = [];
+  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
+    for (const hit of (paragraphs[index]?.text ?? '').matchAll(/(?:^|(?<=。)\s?)\*\*[^*]{4,60}\*\*/g)) {
+      const place = { index, offset: hit.index };
+      if (comparePlaces(place, from) >= 0 && comparePlaces(place, to) < 0) found.push(place);
+    }
+  }
+  return found;
+}
+
+function bySentences(paragraphs: Paragraph[], { from, to }: Stretch): UnnumberedPoint[] {
+  const starts: Place[] = [];
+  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
+    for (const sentence of splitSentences(paragraphs[index]?.text ?? '')) {
+      const place = { index, offset: Math.max(sentence.start, index === from.index ? from.offset : 0) };
+      if (place.offset >= sentence.end || comparePlaces(place, to) >= 0) continue;
+      const text = (paragraphs[index]?.text ?? '').slice(place.offset, sentence.end);
+      // A sentence that asks for nothing carries on the point before it.
+      if (starts.length === 0 || /^\s*(?:同时，|此外，|还)?(?:要|应|须|必须|建议)/.test(text)) starts.push(place);
+    }
+  }
+  return byStarts(starts, to, 0.55, 'asking-sentence');
+}
+
+function closingStart(paragraphs: Paragraph[], { from, to }: Stretch): Place | null {
+  for (let index = from.index; index <= to.index && index < endOf(paragraphs).index; index++) {
+    for (const sentence of splitSentences(paragraphs[index]?.text ?? '')) {
+      const place = { index, offset: sentence.start };
+      if (comparePlaces(place, from) > 0 && comparePlaces(place, to) < 0 && isClosing(sentence.text)) return place;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,37 @@
+import type { Paragraph } from '../../text/paragraph.ts';
+import type { Stretch } from './place.ts';
+
+// A heading longer than this is a sentence of the text; the longest headings of such papers have about forty characters.
+const longest = 44;
+
+const strip = (text: string) =>
+  text
+    .replace(/\*+/g, '')
+    .replace(/[。；;：:，,、\s]+$/u, '')
+    .trim();
+
+/**
+ * The heading of an item: bold words that open it, else the whole paragraph where it has no full stop, else its first
+ * sentence, else (a sentence too long to be a heading) its first clauses up to some thirty characters. `from` is the
+ * place behind the mark. Without marks of type and closing punctuation.
+ */
+export function headingAt(paragraphs: Paragraph[], { from, to }: Stretch): string {
+  const text = paragraphs[from.index]?.text ?? '';
+  const rest = text.slice(from.offset, to.index === from.index ? to.offset : text.length).trimStart();
+  const bold = /^\*\*([^*]{2,60})\*\*/.exec(rest);
+  if (bold?.[1]) return strip(bold[1]);
+  const sentence = /^[^。；;！？!?\n*]{1,200}/.exec(rest.replace(/^[*：:\s]+/, ''))?.[0] ?? '';
+  const colon = /^[^：:]{2,30}(?=[：:])/.exec(sentence)?.[0];
+  const first = strip(colon && !/建议|要求|方面/.test(colon) ? colon : sentence);
+  return first.length <= longest ? first : firstClauses(first);
+}
+
+function firstClauses(sentence: string): string {
+  const clauses = sentence.split(/(?<=[，,])/);
+  let text = clauses[0] ?? '';
+  for (const clause of clauses.slice(1)) {
+    if (text.length + clause.length > 30) break;
+    text += clause;
+  }
+  return strip(text.slice(0, longest + 16));
+}

@@ -1,0 +1,47 @@
+import { isHeadingStyle, type OrdinalMark, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import { comparePlaces, type Place, type Stretch } from './place.ts';
+
+/** A list mark with its spot. `atStart` tells a mark that opens a paragraph from one in the middle. */
+export type Mark = OrdinalMark & { place: Place; atStart: boolean };
+
+// A mark in the middle of a paragraph stands behind one of these; spaces and stars of left-over bold type may come between.
+const boundary = /[。；;！!？?：:，,…][”’」』）)]?[\s*]{0,8}/g;
+
+function isMarkInside(mark: OrdinalMark, separator: string, next: string): boolean {
+  if (mark.style === '——' || mark.style === '●') return false;
+  if (mark.style === '1.' && !/[\u4e00-\u9fff“"《]/.test(next)) return false;
+  // A comma parts 一要…，二要…; a heading number behind a comma is a reference.
+  return !/[，,]/.test(separator) || !isHeadingStyle(mark.style);
+}
+
+/** The list marks of a stretch in order: at the start of each paragraph and, inside, behind the ends of sentences and clauses. */
+export function findMarks(paragraphs: Paragraph[], stretch: Stretch): Mark[] {
+  const found: Mark[] = [];
+  const add = (mark: OrdinalMark, place: Place, atStart: boolean) => {
+    const inside = comparePlaces(place, stretch.from) >= 0 && comparePlaces(place, stretch.to) < 0;
+    if (inside) found.push({ ...mark, place, atStart });
+  };
+  for (let index = stretch.from.index; index <= stretch.to.index && index < paragraphs.length; index++) {
+    const text = paragraphs[index]?.text ?? '';
+    const opening = readOrdinalMark(text, 0);
+    if (opening) add(opening, { index, offset: 0 }, true);
+    for (const hit of text.matchAll(boundary)) {
+      const offset = hit.index + hit[0].length;
+      if (offset === stretch.from.offset && index === stretch.from.index) continue;
+      const mark = readOrdinalMark(text, offset);
+      if (!mark || !isMarkInside(mark, hit[0], text.charAt(offset + mark.length))) continue;
+      // Stars between the boundary and the mark open the mark's bold type: they go with it.
+      const stars = /[\s*]*$/.exec(hit[0])?.[0].length ?? 0;
+      add({ ...mark, length: mark.length + stars }, { index, offset: offset - stars }, false);
+    }
+  }
+  return withLeadIn(paragraphs, stretch, found);
+}
+
+/** A stretch that begins in mid-paragraph (behind 建议：) may itself open with a mark. */
+function withLeadIn(paragraphs: Paragraph[], stretch: Stretch, found: Mark[]): Mark[] {
+  if (stretch.from.offset === 0) return found;
+  const mark = readOrdinalMark(paragraphs[stretch.from.index]?.text ?? '', stretch.from.offset);
+  return mark ? [{ ...mark, place: stretch.from, atStart: false }, ...found] : found;
+}

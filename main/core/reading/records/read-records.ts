@@ -1,0 +1,37 @@
+import type { Reading } from '#shared/domain/reading.ts';
+import type { Paper } from '../structure/paper.ts';
+import { readFeedback } from './feedback/read-feedback.ts';
+import { readOpinion } from './opinions/read-opinion.ts';
+
+/** What the papers of one source record, each in the order of the papers; `warnings` are those of the record rules alone. */
+export type Records = Pick<
+  Reading,
+  'opinions' | 'feedback' | 'motions' | 'suggestions' | 'projects' | 'targets' | 'decisions' | 'warnings'
+>;
+
+/** Reads every record kind from the papers cut out of one source. Pure: the same papers give the same records. */
+export function readRecords(papers: Paper[]): Records {
+  const records: Records = {
+    opinions: [],
+    feedback: [],
+    motions: [],
+    suggestions: [],
+    projects: [],
+    targets: [],
+    decisions: [],
+    warnings: [],
+  };
+  for (const paper of papers) {
+    if (paper.document.kind === 'deliberation-opinion') {
+      const { opinion, warnings } = readOpinion(paper);
+      records.opinions.push(opinion);
+      records.warnings.push(...warnings);
+    }
+    if (paper.document.kind === 'feedback-report') {
+      const { feedback, warnings } = readFeedback(paper);
+      records.feedback.push(feedback);
+      records.warnings.push(...warnings);
+    }
+  }
+  return records;
+}

@@ -1,0 +1,18 @@
+import type { ReadWarning } from '#shared/domain/reading.ts';
+import { lineAt, type Paragraph } from '../text/paragraph.ts';
+import type { NumberGap } from './outline/item.ts';
+
+/** A warning for every place where numbering does not run on (三 follows 一). Lines are source lines. */
+export function warnOfGaps(paragraphs: Paragraph[], gaps: NumberGap[]): ReadWarning[] {
+  return gaps.flatMap((gap) => {
+    const paragraph = paragraphs[gap.place.index];
+    if (!paragraph) return [];
+    return [
+      {
+        line: lineAt(paragraph, gap.place.offset),
+        code: 'numbering-gap',
+        message: `item numbered ${gap.found} where ${gap.expected} was expected (${gap.style})`,
+      },
+    ];
+  });
+}
