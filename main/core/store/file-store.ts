@@ -1,0 +1,223 @@
+import path from 'node:path';
+import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
+import { CoreError } from '../core-error.ts';
+import { applyOperations } from './apply-operations.ts';
+import { lastBackup, pruneBackups, writeBackup } from './backup-folder.ts';
+import type { FilePort } from './file-port.ts';
+import { LibraryFiles } from './library-files.ts';
+import type { Lock } from './lock.ts';
+import { LogBook } from './log-book.ts';
+import { decodeLogLine } from './log-line.ts';
+import { currentSchema } from './migrations/migrate.ts';
+import type { Notice, ReadWorkspace } from './read-workspace.ts';
+import { Replay } from './replay.ts';
+import { SnapshotWriter } from './snapshot-writer.ts';
+import type { Store, StoreState } from './store.ts';
+
+export type FileStoreOptions = {
+  folder: string;
+  files: FilePort;
+  now(): Date;
+  /** Name of the person at the desk, written into each line of the log. */
+  who(): string;
+  snapshotDelayMs: number;
+  onApplied(entry: LogEntry): void;
+  /** Unexpected failures of work in the background. */
+  toLog(error: unknown): void;
+};
+
+/** The store on a folder. Made by `openStore`. */
+export class FileStore implements Store {
+  readonly #options: FileStoreOptions;
+  readonly #lock: Lock;
+  readonly #log: LogBook;
+  readonly #library: LibraryFiles;
+  readonly #snapshots: SnapshotWriter;
+  readonly #notices: Notice[];
+  #ledger: Ledger;
+  #seq: number;
+  #savedAt: string;
+  #backedUpAt: string | null = null;
+  #isClosed = false;
+  /** Changes run one after the other. */
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(options: FileStoreOptions, lock: Lock, read: ReadWorkspace, notices: Notice[]) {
+    const { files, folder, now, snapshotDelayMs: delayMs } = options;
+    this.#options = options;
+    this.#lock = lock;
+    this.#ledger = read.ledger;
+    this.#seq = read.seq;
+    this.#savedAt = read.savedAt;
+    this.#notices = notices;
+    this.#log = new LogBook(files, folder, read.log);
+    this.#library = new LibraryFiles(files, folder);
+    const state = () => ({ ledger: this.#ledger, seq: this.#seq, savedAt: this.#savedAt });
+    const onFailure = (error: unknown) => this.#noteFailedSnapshot(error);
+    this.#snapshots = new SnapshotWriter({ files, folder, now, delayMs, state, onFailure }, -1);
+  }
+
+  get ledger(): Ledger {
+    return this.#ledger;
+  }
+
+  get state(): StoreState {
+    const holder = this.#lock.heldBy;
+    return {
+      folder: path.basename(this.#options.folder),
+      schema: currentSchema,
+      readOnly: holder !== null,
+      lockedBy: holder === null || this.#lock.isDenied ? null : nameOf(holder),
+      seq: this.#seq,
+      savedAt: this.#savedAt === '' ? null : this.#savedAt,
+      backedUpAt: this.#backedUpAt,
+      notices: this.#notices,
+    };
+  }
+
+  apply(change: Change, link: { undoes?: number; redoes?: number } = {}): Promise<LogEntry> {
+    return this.#enqueue(async () => {
+      this.#refuseWriting();
+      if (change.operations.length === 0) throw new CoreError('bad-input', { field: 'operations' });
+      const ledger = applyOperations(this.#ledger, change.operations, true);
+      const at = this.#options.now().toISOString();
+      const entry: LogEntry = { seq: this.#seq + 1, at, who: this.#options.who(), ...change, ...link };
+      await this.#log.append({ schema: currentSchema, ...entry });
+      this.#ledger = ledger;
+      this.#seq = entry.seq;
+      this.#savedAt = at;
+      this.#snapshots.schedule();
+      this.#options.onApplied(entry);
+      return entry;
+    });
+  }
+
+  async log(query: { before?: number; limit?: number; record?: string } = {}): Promise<LogEntry[]> {
+    const { before = Number.POSITIVE_INFINITY, limit = 100, record } = query;
+    const entries: LogEntry[] = [];
+    for await (const file of this.#log.newestFirst()) {
+      for (const place of file.lines.toReversed()) {
+        if (entries.length >= limit) return entries;
+        const bytes = file.bytes.subarray(place.start, place.end);
+        if (place.seq >= before || (record !== undefined && !bytes.includes(`"${record}"`))) continue;
+        const { schema: _, ...entry } = decodeLogLine(bytes);
+        if (record === undefined || entry.operations.some((one) => one.id === record)) entries.push(entry);
+      }
+    }
+    return entries;
+  }
+
+  async ledgerAsOf(when: string): Promise<Ledger> {
+    const end = endOf(when);
+    const replay = Replay.fromNothing();
+    for await (const line of this.#log.oldestFirst()) {
+      if (Date.parse(line.at) > end) break;
+      replay.add(line);
+    }
+    return replay.toLedger();
+  }
+
+  putOriginal(source: { sha256: string; name: string; bytes: Uint8Array }): Promise<void> {
+    return this.#whenWritable(() => this.#library.putOriginal(source));
+  }
+
+  getOriginal(sha256: string): Promise<Uint8Array> {
+    return this.#library.getOriginal(sha256);
+  }
+
+  putReading(sha256: string, reading: unknown): Promise<void> {
+    return this.#whenWritable(() => this.#library.putReading(sha256, reading));
+  }
+
+  getReading(sha256: string): Promise<unknown> {
+    return this.#library.getReading(sha256);
+  }
+
+  putBlob(area: 'issued' | 'templates', bytes: Uint8Array): Promise<string> {
+    return this.#whenWritable(() => this.#library.putBlob(area, bytes));
+  }
+
+  getBlob(area: 'issued' | 'templates', sha256: string): Promise<Uint8Array> {
+    return this.#library.getBlob(area, sha256);
+  }
+
+  backup(): Promise<{ name: string; bytes: number }> {
+    return this.#enqueue(() => this.#backup(''));
+  }
+
+  async flush(): Promise<void> {
+    await this.#queue;
+    if (this.#lock.heldBy === null) await this.#snapshots.flush();
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return;
+    await this.flush().catch((error: unknown) => this.#options.toLog(error));
+    this.#isClosed = true;
+    await this.#log.close();
+    await this.#lock.release();
+  }
+
+  /** Brings the files up to the state just read, and makes the backup of the day. Called once by `openStore`. */
+  async settle(mustWrite: boolean): Promise<void> {
+    this.#backedUpAt = await lastBackup(this.#options.files, this.#options.folder);
+    if (this.#lock.heldBy !== null) return;
+    if (mustWrite) await this.#snapshots.writeNow();
+    if (this.#seq > 0 && this.#isBackupDue()) {
+      this.#enqueue(() => this.#backup('-auto')).catch((error: unknown) => this.#options.toLog(error));
+    }
+  }
+
+  #isBackupDue(): boolean {
+    if (this.#backedUpAt === null) return true;
+    return this.#options.now().getTime() - Date.parse(this.#backedUpAt) > 24 * 60 * 60 * 1000;
+  }
+
+  async #backup(suffix: string): Promise<{ name: string; bytes: number }> {
+    this.#refuseWriting();
+    const { files, folder, now } = this.#options;
+    await this.#snapshots.flush();
+    const at = now();
+    const written = await writeBackup(files, folder, at, suffix);
+    this.#backedUpAt = at.toISOString();
+    await pruneBackups(files, folder);
+    return written;
+  }
+
+  #refuseWriting(): void {
+    const holder = this.#lock.heldBy;
+    if (this.#isClosed) throw new CoreError('workspace-read-only', { folder: path.basename(this.#options.folder) });
+    if (holder === null) return;
+    if (this.#lock.isDenied)
+      throw new CoreError('workspace-read-only', { folder: path.basename(this.#options.folder) });
+    throw new CoreError('workspace-locked', { holder: nameOf(holder), since: holder.since });
+  }
+
+  async #whenWritable<T>(work: () => Promise<T>): Promise<T> {
+    this.#refuseWriting();
+    return work();
+  }
+
+  #enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(work);
+    this.#queue = done.catch(() => {
+      // Told to the caller through `done`; the queue goes on.
+    });
+    return done;
+  }
+
+  #noteFailedSnapshot(error: unknown): void {
+    this.#options.toLog(error);
+    if (this.#notices.some((notice) => notice.code === 'snapshot-failed')) return;
+    this.#notices.push({ code: 'snapshot-failed', details: { folder: path.basename(this.#options.folder) } });
+  }
+}
+
+function nameOf(holder: { pid: number; host: string }): string {
+  return `${holder.host} (${holder.pid})`;
+}
+
+/** Milliseconds of the end of an ISO day in the office's time zone, or of an ISO instant. */
+function endOf(when: string): number {
+  return Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(when) ? `${when}T23:59:59.999` : when);
+}

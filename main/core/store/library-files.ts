@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { CoreError } from '../core-error.ts';
+import { asDiskError } from './disk-error.ts';
+import { syncFolder, writeDurably } from './durable-write.ts';
+import { type FilePort, systemCode } from './file-port.ts';
+
+const hashPattern = /^[0-9a-f]{64}$/;
+
+/**
+ * Files that are named by the hash of their content or of their source: originals, readings, issued papers, templates.
+ * Originals and blobs are written once and never changed.
+ */
+export class LibraryFiles {
+  readonly #files: FilePort;
+  readonly #folder: string;
+
+  constructor(files: FilePort, folder: string) {
+    this.#files = files;
+    this.#folder = folder;
+  }
+
+  async putOriginal(source: { sha256: string; name: string; bytes: Uint8Array }): Promise<void> {
+    const folder = await this.#makeFolder('library', checked(source.sha256));
+    const known = (await this.#files.readdir(folder)).find((name) => isOriginal(name));
+    if (known !== undefined) return;
+    await this.#write(path.join(folder, `original.${endingOf(source.name)}`), source.bytes);
+  }
+
+  async getOriginal(sha256: string): Promise<Uint8Array> {
+    const folder = path.join(this.#folder, 'library', checked(sha256));
+    const names = await this.#files.readdir(folder).catch(missingAs<string[]>([]));
+    const name = names.find(isOriginal);
+    if (name === undefined) throw new CoreError('not-found', { id: sha256.slice(0, 12) });
+    return this.#files.readFile(path.join(folder, name));
+  }
+
+  async putReading(sha256: string, reading: unknown): Promise<void> {
+    const folder = await this.#makeFolder('library', checked(sha256));
+    await this.#write(path.join(folder, 'reading.json'), JSON.stringify(reading));
+  }
+
+  async getReading(sha256: string): Promise<unknown> {
+    const file = path.join(this.#folder, 'library', checked(sha256), 'reading.json');
+    const text = await this.#files.readFile(file, 'utf8').catch(missingAs(null));
+    if (text === null) throw new CoreError('not-found', { id: sha256.slice(0, 12) });
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      throw new CoreError('workspace-damaged', { file: 'reading.json' }, { cause: error });
+    }
+  }
+
+  async putBlob(area: 'issued' | 'templates', bytes: Uint8Array): Promise<string> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const file = path.join(await this.#makeFolder(area), sha256);
+    const isKnown = await this.#files.stat(file).then(() => true, missingAs(false));
+    if (!isKnown) await this.#write(file, bytes);
+    return sha256;
+  }
+
+  async getBlob(area: 'issued' | 'templates', sha256: string): Promise<Uint8Array> {
+    const bytes = await this.#files.readFile(path.join(this.#folder, area, checked(sha256))).catch(missingAs(null));
+    if (bytes === null) throw new CoreError('not-found', { id: sha256.slice(0, 12) });
+    return bytes;
+  }
+
+  async #makeFolder(...parts: string[]): Promise<string> {
+    let folder = this.#folder;
+    try {
+      for (const part of parts) {
+        const parent = folder;
+        folder = path.join(parent, part);
+        const made = await this.#files.mkdir(folder, { recursive: true });
+        if (made !== undefined) await syncFolder(this.#files, parent);
+      }
+    } catch (error) {
+      throw asDiskError(error, path.basename(this.#folder));
+    }
+    return folder;
+  }
+
+  async #write(file: string, content: string | Uint8Array): Promise<void> {
+    try {
+      await writeDurably(this.#files, file, content);
+    } catch (error) {
+      throw asDiskError(error, path.basename(this.#folder));
+    }
+  }
+}
+
+function isOriginal(name: string): boolean {
+  return name.startsWith('original.') && !name.endsWith('.tmp');
+}
+
+function endingOf(name: string): string {
+  const ending = path.extname(name).slice(1).toLowerCase();
+  return /^[a-z0-9]{1,8}$/.test(ending) && ending !== 'tmp' ? ending : 'bin';
+}
+
+/** Hashes come from records; this keeps a damaged one from becoming a path. */
+function checked(sha256: string): string {
+  if (!hashPattern.test(sha256)) throw new CoreError('not-found', { id: sha256.slice(0, 12) });
+  return sha256;
+}
+
+function missingAs<T>(value: T): (error: unknown) => T {
+  return (error) => {
+    if (systemCode(error) === 'ENOENT') return value;
+    throw error;
+  };
+}

@@ -1,0 +1,90 @@
+import type { FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { asDiskError } from './disk-error.ts';
+import { syncFolder } from './durable-write.ts';
+import type { FilePort } from './file-port.ts';
+import { type LogFile, listLogFiles, readLogFile, yearOfLog } from './log-file.ts';
+import { decodeLogLine, encodeLogLine, type LogLine } from './log-line.ts';
+
+/** The log that is being written: one file a year, appended to and never rewritten. */
+export class LogBook {
+  readonly #files: FilePort;
+  readonly #folder: string;
+  #handle: FileHandle | null = null;
+  #year: number;
+  /** Bytes of the current file that are acknowledged; anything after them is the rest of a failed write. */
+  #size: number;
+  #isDirty = false;
+
+  constructor(files: FilePort, folder: string, current: { year: number; size: number }) {
+    this.#files = files;
+    this.#folder = folder;
+    this.#year = current.year;
+    this.#size = current.size;
+  }
+
+  /**
+   * Appends one line and waits until it is on the disk. After a failure (`disk-full`, `disk-denied`) the file is as it
+   * was before.
+   */
+  async append(line: LogLine): Promise<void> {
+    const bytes = encodeLogLine(line);
+    try {
+      const handle = await this.#open(new Date(line.at).getFullYear());
+      if (this.#isDirty) await this.#cutBack(handle);
+      this.#isDirty = true;
+      await handle.writeFile(bytes);
+      await handle.sync();
+      this.#isDirty = false;
+      this.#size += bytes.length;
+    } catch (error) {
+      if (this.#handle !== null && this.#isDirty) {
+        await this.#cutBack(this.#handle).catch(() => {
+          // Tried again before the next line; until then the torn rest stands after the acknowledged lines.
+        });
+      }
+      throw asDiskError(error, path.basename(this.#folder));
+    }
+  }
+
+  /** The log files, newest first, each read up to what is acknowledged. */
+  async *newestFirst(): AsyncGenerator<LogFile> {
+    const names = await listLogFiles(this.#files, this.#folder);
+    for (const name of names.reverse()) {
+      const most = yearOfLog(name) === this.#year ? this.#size : undefined;
+      yield await readLogFile(this.#files, this.#folder, name, most);
+    }
+  }
+
+  /** Every sound line of the log, oldest first. */
+  async *oldestFirst(): AsyncGenerator<LogLine> {
+    const names = await listLogFiles(this.#files, this.#folder);
+    for (const name of names) {
+      const most = yearOfLog(name) === this.#year ? this.#size : undefined;
+      const log = await readLogFile(this.#files, this.#folder, name, most);
+      for (const place of log.lines) yield decodeLogLine(log.bytes.subarray(place.start, place.end));
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#handle?.close();
+    this.#handle = null;
+  }
+
+  async #open(year: number): Promise<FileHandle> {
+    // A clock set back to last year must not write behind lines that are already there.
+    const wanted = Math.max(year, this.#year);
+    if (this.#handle !== null && wanted === this.#year) return this.#handle;
+    await this.close();
+    if (wanted !== this.#year) this.#size = 0;
+    this.#year = wanted;
+    this.#handle = await this.#files.open(path.join(this.#folder, `log-${wanted}.ndjson`), 'a', 0o600);
+    if (this.#size === 0) await syncFolder(this.#files, this.#folder);
+    return this.#handle;
+  }
+
+  async #cutBack(handle: FileHandle): Promise<void> {
+    await handle.truncate(this.#size);
+    this.#isDirty = false;
+  }
+}

@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { type FilePort, systemCode } from './file-port.ts';
+import { headOfLine, isSoundLine } from './log-line.ts';
+
+/** Where one sound line of a log file stands. Offsets in bytes; `number` is the 1-based line of the file. */
+export type LinePlace = { seq: number; schema: number; start: number; end: number; number: number };
+
+export type LogFile = {
+  file: string;
+  name: string;
+  bytes: Buffer;
+  lines: LinePlace[];
+  /** Lines that end in a line feed but are not sound. */
+  damaged: { start: number; end: number; number: number }[];
+  /** Where the sound part ends; bytes after it are a torn line. */
+  soundEnd: number;
+  /** The last line is sound and lacks only its line feed. */
+  lacksLineFeed: boolean;
+};
+
+const namePattern = /^log-(\d{4})\.ndjson$/;
+
+/** Names of the log files of a workspace, oldest first. */
+export async function listLogFiles(files: FilePort, folder: string): Promise<string[]> {
+  try {
+    return (await files.readdir(folder)).filter((name) => namePattern.test(name)).sort();
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+export function yearOfLog(name: string): number {
+  return Number(namePattern.exec(name)?.[1] ?? 0);
+}
+
+/** Reads one log file and checks every line; `most` limits it to the bytes known to be whole. */
+export async function readLogFile(files: FilePort, folder: string, name: string, most?: number): Promise<LogFile> {
+  const file = path.join(folder, name);
+  const whole = await files.readFile(file);
+  const bytes = most === undefined ? whole : whole.subarray(0, most);
+  const log: LogFile = { file, name, bytes, lines: [], damaged: [], soundEnd: 0, lacksLineFeed: false };
+  let start = 0;
+  for (let number = 1; start < bytes.length; number += 1) {
+    const feed = bytes.indexOf(0x0a, start);
+    const end = feed < 0 ? bytes.length : feed;
+    const line = bytes.subarray(start, end);
+    if (isSoundLine(line)) log.lines.push({ ...headOfLine(line), start, end, number });
+    else if (feed >= 0) log.damaged.push({ start, end, number });
+    else return log;
+    log.lacksLineFeed = feed < 0;
+    log.soundEnd = feed < 0 ? end : end + 1;
+    start = end + 1;
+  }
+  return log;
+}

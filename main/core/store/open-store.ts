@@ -1,0 +1,103 @@
+import path from 'node:path';
+import type { Collection, LogEntry, Operation } from '#shared/domain/ledger.ts';
+import { writeBackup } from './backup-folder.ts';
+import { collections } from './collections.ts';
+import { asDiskError } from './disk-error.ts';
+import { diskFiles, type FilePort, systemCode } from './file-port.ts';
+import { FileStore } from './file-store.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { LogBook } from './log-book.ts';
+import { mendWorkspace } from './mend-workspace.ts';
+import { currentSchema } from './migrations/migrate.ts';
+import { type ReadWorkspace, readWorkspace } from './read-workspace.ts';
+import type { Store } from './store.ts';
+
+export type OpenStoreOptions = {
+  /** The workspace's folder; made when it is not there. */
+  folder: string;
+  now(): Date;
+  who(): string;
+  toLog(error: unknown): void;
+  onApplied?(entry: LogEntry): void;
+  /** Quiet time in ms after a change before the snapshots are written. */
+  snapshotDelayMs?: number;
+  files?: FilePort;
+};
+
+/**
+ * Opens a workspace folder, mends what a crash left, and migrates an older one after a backup. When another process
+ * writes in it, or the folder cannot be written to, the store is read-only.
+ * Errors: `workspace-damaged`, `workspace-too-new` (nothing is touched), `disk-denied`, `disk-full`.
+ */
+export async function openStore(options: OpenStoreOptions): Promise<Store> {
+  const { files = diskFiles, folder, now } = options;
+  try {
+    await makeFolder(files, folder);
+    const lock = await takeLock(files, folder, now());
+    try {
+      return await openLocked({ snapshotDelayMs: 1_500, onApplied: () => {}, ...options, files }, lock);
+    } catch (error) {
+      await lock.release();
+      throw error;
+    }
+  } catch (error) {
+    throw asDiskError(error, path.basename(folder));
+  }
+}
+
+async function makeFolder(files: FilePort, folder: string): Promise<void> {
+  try {
+    await files.mkdir(folder, { recursive: true });
+  } catch (error) {
+    // A medium that cannot be written may still hold a workspace to read.
+    if (systemCode(error) !== 'EROFS') throw error;
+    await files.readdir(folder);
+  }
+}
+
+async function openLocked(options: Required<OpenStoreOptions>, lock: Lock): Promise<Store> {
+  const { files, folder, now } = options;
+  const read = await readWorkspace(files, folder, now);
+  if (lock.heldBy !== null) {
+    const store = new FileStore(options, lock, read, read.notices);
+    await store.settle(false);
+    return store;
+  }
+  const notices = await mendWorkspace(files, folder, read);
+  if (read.torn?.lacksLineFeed === true) read.log.size += 1;
+  if (read.schema < currentSchema) {
+    const backup = await writeBackup(files, folder, now(), `-before-schema-${currentSchema}`);
+    await writeFoundation(options, read);
+    notices.push({
+      code: 'workspace-migrated',
+      details: { from: read.schema, to: currentSchema, backup: backup.name },
+    });
+  }
+  const store = new FileStore(options, lock, read, notices);
+  await store.settle(read.isNew || read.schema < currentSchema || read.notices.length > 0);
+  return store;
+}
+
+/**
+ * A workspace from before there was a log gets a first line that holds everything, so that the log alone can always
+ * give the whole ledger back.
+ */
+async function writeFoundation(options: Required<OpenStoreOptions>, read: ReadWorkspace): Promise<void> {
+  if (read.hasLog) return;
+  const operations = collections.flatMap((collection) => additionsOf(read, collection));
+  if (operations.length === 0) return;
+  const at = options.now().toISOString();
+  const log = new LogBook(options.files, options.folder, read.log);
+  const title = path.basename(options.folder);
+  const who = options.who();
+  await log.append({ schema: currentSchema, seq: 1, at, who, what: 'workspace-migrated', title, operations });
+  await log.close();
+  const [name] = [`log-${new Date(at).getFullYear()}.ndjson`];
+  const { size } = await options.files.stat(path.join(options.folder, name));
+  Object.assign(read, { seq: 1, savedAt: at, log: { year: new Date(at).getFullYear(), size } });
+}
+
+function additionsOf(read: ReadWorkspace, collection: Collection): Operation[] {
+  const records = Object.entries(read.ledger[collection]);
+  return records.map(([id, after]) => ({ collection, id, before: null, after }) as Operation);
+}

@@ -1,0 +1,154 @@
+import path from 'node:path';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { CoreError } from '../core-error.ts';
+import type { SnapshotFile } from './collections.ts';
+import { DurableAdapter } from './durable-adapter.ts';
+import type { FilePort } from './file-port.ts';
+import { type LogFile, listLogFiles, readLogFile, yearOfLog } from './log-file.ts';
+import { decodeLogLine, type LogLine } from './log-line.ts';
+import { currentSchema, migrate } from './migrations/migrate.ts';
+import { emptySnapshot, Replay } from './replay.ts';
+import { type Snapshot, schemaOf } from './snapshot.ts';
+
+export type Notice = { code: string; details: Record<string, string | number> };
+
+export type ReadWorkspace = {
+  ledger: Ledger;
+  seq: number;
+  savedAt: string;
+  /** Schema as found on the disk; the ledger is in the current one. */
+  schema: number;
+  /** Nothing stood in the folder. */
+  isNew: boolean;
+  hasLog: boolean;
+  /** The newest log file: its year and the bytes of its sound part. */
+  log: { year: number; size: number };
+  notices: Notice[];
+  /** What a writer mends: torn ends, damaged lines and damaged snapshot files. */
+  torn: LogFile | null;
+  damagedLines: { log: LogFile; start: number; end: number; number: number }[];
+  damagedFiles: string[];
+};
+
+type SnapshotOnDisk = { file: SnapshotFile; value: unknown; from: string | null; damaged: string[] };
+
+/**
+ * Reads a workspace without changing anything in its folder: the newest good snapshots, then what the log says after
+ * them. Errors: `workspace-too-new`, `workspace-damaged` (nothing can be recovered).
+ */
+export async function readWorkspace(files: FilePort, folder: string, now: () => Date): Promise<ReadWorkspace> {
+  const [workspace, ledger] = await readSnapshots(files, folder, now);
+  const schema = Math.max(schemaOf(workspace.value), schemaOf(ledger.value));
+  if (schema > currentSchema) throw new CoreError('workspace-too-new', { schema, known: currentSchema });
+  const replay = new Replay({ workspace: usable(workspace), ledger: usable(ledger) });
+  const logs = await readLogs(files, folder, replay.needs);
+  const notices = [...noticesOfSnapshots([workspace, ledger], logs), ...noticesOfLogs(logs, replay.seq)];
+  const snapshotSeq = replay.seq;
+  for (const line of linesOf(logs, replay.needs)) replay.add(line);
+  const newest = logs.at(-1);
+  const hasLog = logs.some((log) => log.lines.length > 0);
+  if (snapshotSeq > 0 && !hasLog) notices.push({ code: 'log-missing', details: { seq: snapshotSeq } });
+  return {
+    ledger: replay.toLedger(),
+    seq: replay.seq,
+    savedAt: replay.savedAt,
+    schema: workspace.value === null && ledger.value === null ? currentSchema : schema,
+    isNew: workspace.value === null && ledger.value === null && !hasLog,
+    hasLog,
+    log: { year: newest === undefined ? 0 : yearOfLog(newest.name), size: newest?.soundEnd ?? 0 },
+    notices,
+    torn: newest !== undefined && (newest.soundEnd < newest.bytes.length || newest.lacksLineFeed) ? newest : null,
+    damagedLines: logs.flatMap((log) => log.damaged.map((line) => ({ log, ...line }))),
+    damagedFiles: [...workspace.damaged, ...ledger.damaged],
+  };
+}
+
+async function readSnapshots(files: FilePort, folder: string, now: () => Date) {
+  const workspace = await readSnapshot(files, folder, 'workspace', now);
+  const schema = workspace.value === null ? null : schemaOf(workspace.value);
+  // A crash in the middle of a migration leaves the new ledger beside the old workspace: take the old ledger.
+  const accepts = (value: unknown) => schema === null || schemaOf(value) === schema || schemaOf(value) > currentSchema;
+  return [workspace, await readSnapshot(files, folder, 'ledger', now, accepts)] as const;
+}
+
+async function readSnapshot(
+  files: FilePort,
+  folder: string,
+  file: SnapshotFile,
+  now: () => Date,
+  accepts: (value: unknown) => boolean = () => true,
+): Promise<SnapshotOnDisk> {
+  const adapter = new DurableAdapter({ files, file: path.join(folder, `${file}.json`), now, accepts });
+  const value = await adapter.readAny();
+  return { file, value, from: adapter.from, damaged: adapter.damaged };
+}
+
+function usable(snapshot: SnapshotOnDisk): Snapshot {
+  return snapshot.value === null ? emptySnapshot() : migrate(snapshot.value, schemaOf(snapshot.value));
+}
+
+/** The log files from the newest back to the one that holds the line `needs`, oldest first. */
+async function readLogs(files: FilePort, folder: string, needs: number): Promise<LogFile[]> {
+  const logs: LogFile[] = [];
+  for (const name of (await listLogFiles(files, folder)).reverse()) {
+    const log = await readLogFile(files, folder, name);
+    logs.unshift(log);
+    const first = log.lines[0]?.seq;
+    if (first !== undefined && first <= needs) break;
+  }
+  return logs;
+}
+
+function* linesOf(logs: LogFile[], needs: number): Generator<LogLine> {
+  for (const log of logs) {
+    for (const place of log.lines) {
+      if (place.seq >= needs) yield decodeLogLine(log.bytes.subarray(place.start, place.end));
+    }
+  }
+}
+
+function noticesOfSnapshots(snapshots: SnapshotOnDisk[], logs: LogFile[]): Notice[] {
+  const notices: Notice[] = [];
+  const isNew = snapshots.every((one) => one.value === null && one.damaged.length === 0);
+  const firstSeq = logs.flatMap((log) => log.lines)[0]?.seq;
+  for (const { file, value, from, damaged } of snapshots) {
+    const name = `${file}.json`;
+    if (value !== null) {
+      if (damaged.length > 0)
+        notices.push({ code: 'snapshot-from-generation', details: { file: name, from: from ?? '' } });
+      continue;
+    }
+    if (firstSeq !== undefined) {
+      const code = firstSeq === 1 ? 'snapshot-rebuilt' : 'snapshot-rebuilt-partly';
+      notices.push({ code, details: { file: name, first: firstSeq } });
+    } else if (damaged.length > 0 || (!isNew && others(snapshots, file))) {
+      throw new CoreError('workspace-damaged', { file: name });
+    }
+  }
+  return notices;
+}
+
+/** True when the sister snapshot shows that changes were made, so that a missing file is a loss. */
+function others(snapshots: SnapshotOnDisk[], file: SnapshotFile): boolean {
+  return snapshots.some((one) => one.file !== file && seqOf(one.value) > 0);
+}
+
+function seqOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null || !('seq' in value)) return 0;
+  return typeof value.seq === 'number' ? value.seq : 0;
+}
+
+function noticesOfLogs(logs: LogFile[], snapshotSeq: number): Notice[] {
+  const notices: Notice[] = [];
+  for (const log of logs) {
+    for (const { number } of log.damaged) {
+      // Lines before a line that the snapshot contains are contained too: only the trail has a gap then.
+      const next = log.lines.find((line) => line.number > number)?.seq ?? Number.POSITIVE_INFINITY;
+      const code = next <= snapshotSeq + 1 ? 'log-line-damaged' : 'log-change-lost';
+      notices.push({ code, details: { file: log.name, line: number } });
+    }
+    const torn = log.bytes.length - log.soundEnd;
+    if (torn > 0) notices.push({ code: 'log-line-torn', details: { file: log.name, bytes: torn } });
+  }
+  return notices;
+}
