@@ -1,6 +1,36 @@
 import { defineMessages } from './define-messages.ts';
 
 export const searchMessages = defineMessages({
-  'zh-CN': {},
-  en: {},
+  'zh-CN': {
+    'search.field': '查找内容',
+    'search.results': '查找结果',
+    'search.hint': '↑ ↓ 选择，Enter 打开，Ctrl+Enter 看全部结果，Esc 关闭',
+    'search.nothing': '没有找到“{query}”',
+    'search.nothing-hint': '几个词之间用空格隔开，表示都要有。数字按原文的写法查，例如“3.8万”。',
+    'search.total': '{count} 处 · {ms} 毫秒',
+    'search.group-documents': '文件',
+    'search.group-points': '意见条目',
+    'search.group-motions': '代表议案',
+    'search.group-suggestions': '代表建议',
+    'search.group-organs': '单位',
+    'search.group-people': '人名',
+    'search.group-commitments': '承诺',
+    'search.group-text': '原文',
+  },
+  en: {
+    'search.field': 'What to find',
+    'search.results': 'Results',
+    'search.hint': '↑ ↓ to choose, Enter to open, Ctrl+Enter for all results, Esc to close',
+    'search.nothing': 'Nothing found for “{query}”',
+    'search.nothing-hint': 'Words with a space between them must all occur. Figures are found as printed.',
+    'search.total': '{count} {count|place|places} · {ms} ms',
+    'search.group-documents': 'Papers',
+    'search.group-points': 'Points',
+    'search.group-motions': 'Motions',
+    'search.group-suggestions': 'Suggestions',
+    'search.group-organs': 'Organs',
+    'search.group-people': 'People',
+    'search.group-commitments': 'Commitments',
+    'search.group-text': 'Text',
+  },
 });

@@ -1,0 +1,91 @@
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useCall } from '#renderer/transport/use-call.ts';
+import { useEvents } from '#renderer/transport/use-events.ts';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
+import { useAddress } from './address.ts';
+import { CurrentScreen } from './CurrentScreen.tsx';
+import { CrumbsProvider } from './crumbs.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { useText, useTextOr } from './language.tsx';
+import { Navigation } from './Navigation.tsx';
+import { ShortcutSheet } from './ShortcutSheet.tsx';
+import { useGlobalKeys } from './use-global-keys.ts';
+import { useUndo } from './use-undo.ts';
+
+const SearchPalette = lazy(async () => ({
+  default: (await import('#renderer/search/SearchPalette.tsx')).SearchPalette,
+}));
+
+/** The frame around every screen. */
+export function Shell() {
+  const info = useCall('workspace.info', undefined);
+  return <Answer of={info}>{(workspace) => <Frame info={workspace} />}</Answer>;
+}
+
+function Frame({ info }: { info: WorkspaceInfo }) {
+  const [searching, setSearching] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const { screen } = useAddress();
+  const { undo, redo } = useUndo();
+  useGlobalKeys({ search: () => setSearching(true), help: () => setHelping(true), undo, redo });
+  return (
+    <CrumbsProvider>
+      <div className="shell">
+        <Header term={info.office.term} onSearch={() => setSearching(true)} />
+        <Navigation screen={screen} counts={info.counts} />
+        <main className="shell-main" tabIndex={-1}>
+          <Banners info={info} />
+          <CurrentScreen />
+        </main>
+        <Footer info={info} onShortcuts={() => setHelping(true)} />
+      </div>
+      {searching ? (
+        <Suspense fallback={null}>
+          <SearchPalette onClose={() => setSearching(false)} />
+        </Suspense>
+      ) : null}
+      <ShortcutSheet open={helping} onClose={() => setHelping(false)} />
+    </CrumbsProvider>
+  );
+}
+
+/** What concerns the whole workspace: read only, connection lost, mended at opening. */
+function Banners({ info }: { info: WorkspaceInfo }) {
+  const say = useText();
+  const textOr = useTextOr();
+  const [up, setUp] = useState(true);
+  const [known, setKnown] = useState(false);
+  useEvents((event) => {
+    if (event.type === 'connection') setUp(event.up);
+  });
+  return (
+    <>
+      {up ? null : (
+        <div className="banner act" role="alert">
+          {say('app.disconnected')}
+        </div>
+      )}
+      {info.readOnly ? (
+        <div className="banner" role="status">
+          {say('app.read-only', { who: info.lockedBy ?? '' })}
+        </div>
+      ) : null}
+      {info.notices.length > 0 && !known ? (
+        <div className="banner" role="status">
+          <span>{say('app.notices')}</span>
+          <ul>
+            {info.notices.map((notice) => (
+              <li key={notice.code}>{textOr(`notices.${notice.code}`, notice.code, notice.details)}</li>
+            ))}
+          </ul>
+          <Button size="small" onClick={() => setKnown(true)}>
+            {say('app.known')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { createContext, type ReactNode, useCallback, useContext } from 'react';
+import { isMessageKey, type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
+import type { Language } from '#shared/messages/define-messages.ts';
+
+const LanguageContext = createContext<Language>('zh-CN');
+
+export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>;
+}
+
+/** The language of the screen. */
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+export type Say = (key: MessageKey, details?: MessageDetails) => string;
+
+/** The one way to a visible text: `const say = useText(); say('ui.cancel')`. */
+export function useText(): Say {
+  const language = useLanguage();
+  return useCallback((key, details) => message(language, key, details), [language]);
+}
+
+/** For keys made at run time, `log.<what>`: the text, or `otherwise` when the catalogue does not hold the key. */
+export function useTextOr(): (key: string, otherwise: string, details?: MessageDetails) => string {
+  const language = useLanguage();
+  return useCallback(
+    (key, otherwise, details) => (isMessageKey(key) ? message(language, key, details) : otherwise),
+    [language],
+  );
+}

@@ -1,0 +1,44 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { MessageKey } from '#shared/messages/catalogue.ts';
+
+/** What every screen is given: the rest of the address. `#/opinions/o1?point=p2` gives `parts: ['o1']`, `query: { point: 'p2' }`. */
+export type ScreenProps = { parts: string[]; query: Record<string, string> };
+type Screen = ComponentType<ScreenProps>;
+
+/** A screen is loaded when it is first shown. */
+function screen(load: () => Promise<Screen>): LazyExoticComponent<Screen> {
+  return lazy(async () => ({ default: await load() }));
+}
+
+/** Every screen by the first part of its address. A new screen is one line here (and one in `navigation`). */
+export const screens: Readonly<Record<string, LazyExoticComponent<Screen>>> = {
+  search: screen(async () => (await import('#renderer/search/SearchScreen.tsx')).SearchScreen),
+};
+
+export type NavigationEntry = {
+  /** Screen it opens. */
+  screen: string;
+  label: MessageKey;
+  /** Other screens that belong to it, so that it stays marked there. */
+  also: readonly string[];
+  /** Entry of `workspace.info`'s counts shown beside it. */
+  count: string | null;
+  /** A line is drawn above it. */
+  opensGroup: boolean;
+};
+
+/** The navigation from top to bottom; as the office works through it. */
+export const navigation: readonly NavigationEntry[] = [
+  { screen: 'desk', label: 'screen.desk', also: [], count: 'desk', opensGroup: false },
+  { screen: 'library', label: 'screen.library', also: ['review', 'reader'], count: 'sources', opensGroup: false },
+  { screen: 'opinions', label: 'screen.opinions', also: ['comparison'], count: 'opinions', opensGroup: true },
+  { screen: 'motions', label: 'screen.motions', also: ['suggestions'], count: 'motions', opensGroup: false },
+  { screen: 'commitments', label: 'screen.commitments', also: [], count: 'commitments', opensGroup: false },
+  { screen: 'targets', label: 'screen.targets', also: [], count: 'targets', opensGroup: false },
+  { screen: 'organs', label: 'screen.organs', also: [], count: 'organs', opensGroup: true },
+  { screen: 'briefs', label: 'screen.briefs', also: [], count: 'briefs', opensGroup: false },
+  { screen: 'settings', label: 'screen.settings', also: [], count: null, opensGroup: true },
+];
+
+/** Entries whose screen exists, in order; Alt+1 opens the first. */
+export const shownNavigation = navigation.filter((entry) => Object.hasOwn(screens, entry.screen));

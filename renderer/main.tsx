@@ -1,0 +1,7 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { chooseTransport } from './transport/choose-transport.ts';
+
+const root = document.getElementById('root');
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+if (root) createRoot(root).render(<App transport={chooseTransport()} {...(nonce ? { nonce } : {})} />);

@@ -1,0 +1,15 @@
+import { httpTransport } from './http-transport.ts';
+import { type Bridge, ipcTransport } from './ipc-transport.ts';
+import type { Transport } from './transport.ts';
+
+declare global {
+  interface Window {
+    /** Set by the preload script; absent in the browser host. */
+    duban?: Bridge;
+  }
+}
+
+/** The transport of this page: the preload script's bridge where there is one, otherwise the loopback host. */
+export function chooseTransport(): Transport {
+  return window.duban ? ipcTransport(window.duban) : httpTransport();
+}
