@@ -1,0 +1,39 @@
+import type { SourceLine } from '../text/source-line.ts';
+import type { Head } from './head.ts';
+
+/** A paper as cut out of the flow, before its words are read. */
+export type CutPaper = {
+  head: Head | null;
+  titleLines: SourceLine[];
+  bylineLines: SourceLine[];
+  leadLines: SourceLine[];
+  body: SourceLine[];
+};
+
+/**
+ * Cuts the flow at the heads. Text before the first head is a paper of its own when it holds a sentence, and else goes with
+ * the first. A flow without any head is one paper without a head.
+ */
+export function cutPapers(flow: SourceLine[], heads: Head[]): { papers: CutPaper[]; before: SourceLine[] } {
+  const papers: CutPaper[] = [];
+  const firstStart = startOf(heads[0], flow.length);
+  const opening = flow.slice(0, firstStart);
+  const hasText = opening.some((line) => line.role === 'table' || (/[。；]/.test(line.text) && line.width >= 20));
+  if (hasText) papers.push({ head: null, titleLines: [], bylineLines: [], leadLines: [], body: opening });
+  for (const [order, head] of heads.entries()) {
+    const end = startOf(heads[order + 1], flow.length);
+    const pick = (indexes: number[]) => indexes.flatMap((index) => flow[index] ?? []);
+    papers.push({
+      head,
+      titleLines: pick(head.titleLines),
+      bylineLines: pick(head.bylineLines),
+      leadLines: pick(head.leadLines),
+      body: flow.slice(head.bodyStart, end),
+    });
+  }
+  return { papers, before: hasText ? [] : opening };
+}
+
+function startOf(head: Head | undefined, otherwise: number): number {
+  return head === undefined ? otherwise : (head.leadLines[0] ?? head.start);
+}

@@ -1,0 +1,111 @@
+import type { ContentsEntry } from '../text/mark-contents.ts';
+import type { SourceLine } from '../text/source-line.ts';
+import { titleKey } from '../text/title-key.ts';
+import { isAttachmentLabel } from './attachment-label.ts';
+import { isDocumentNumber, isSerialLine } from './byline-form.ts';
+import type { Head } from './head.ts';
+import { lineCloses } from './line-closes.ts';
+import { readBylines } from './read-bylines.ts';
+import { readTitle, type TitleRun } from './read-title.ts';
+import { serialHead } from './serial-head.ts';
+import { weighHead } from './weigh-head.ts';
+
+const enough = 3.5;
+
+/**
+ * Finds where papers start in the flow of a source (text and table lines, in order). Each possible title is weighed by
+ * what stands around it (`weighHead`); `contents` are the entries of the source's own tables of contents.
+ */
+export function findHeads(flow: SourceLine[], contents: ContentsEntry[]): Head[] {
+  const known = new Map(contents.map((entry) => [entry.key, entry]));
+  const heads: Head[] = [];
+  let index = 0;
+  while (index < flow.length) {
+    const head = headAt(flow, index, known, heads.at(-1));
+    if (head === null) {
+      index += 1;
+      continue;
+    }
+    heads.push(head);
+    index = Math.max(head.bodyStart, index + 1);
+  }
+  return heads;
+}
+
+function headAt(
+  flow: SourceLine[],
+  start: number,
+  contents: Map<string, ContentsEntry>,
+  previous: Head | undefined,
+): Head | null {
+  const line = flow[start];
+  if (line === undefined || line.role !== 'text') return null;
+  if (isSerialLine(line.text)) return serialHead(flow, start, previous);
+  if (line.text.length > 90 || /[。；：:！？]$/.test(line.text)) return null;
+  const run = readTitle(flow, start);
+  if (run === null) return null;
+  return weigh(flow, start, run, contents);
+}
+
+function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: Map<string, ContentsEntry>): Head | null {
+  const entry = contents.get(titleKey(run.title));
+  const after = start + run.length;
+  const bylines = readBylines(flow, after);
+  const lead = leadLines(flow, start);
+  const isAttachment = lead.some((index) => isAttachmentLabel(flow[index]?.text ?? ''));
+  const first = flow[lead[0] ?? start];
+  const before = flow[(lead[0] ?? start) - 1];
+  const weighed = weighHead({
+    run,
+    bylines,
+    isAttachment,
+    atStart: before === undefined,
+    pageTop: first?.pageTop === true || flow[start]?.pageTop === true,
+    closed: lineCloses(before, first?.pageTop === true || flow[start]?.pageTop === true),
+    inContents: entry !== undefined,
+    hint: flow[start]?.hint,
+    markdown: /^\s{0,3}#{1,2}\s/.test(flow[start]?.raw ?? ''),
+    next: flow[after + bylines.length],
+    full: isFullWrapped(flow[start], run),
+  });
+  if (weighed === null || weighed.score < enough) return null;
+  return {
+    start,
+    bodyStart: after + bylines.length,
+    title: run.title,
+    titleLines: span(start, after),
+    bylineLines: span(after, after + bylines.length),
+    leadLines: lead,
+    isAttachment,
+    author: bylines.author,
+    office: bylines.office,
+    notes: bylines.notes,
+    hasSalutation: bylines.hasSalutation,
+    inContents: entry !== undefined,
+    contentsPage: entry?.page ?? null,
+    score: weighed.score,
+    because: weighed.because,
+  };
+}
+
+/** A label 附件 or a document number just before the title, and the name of the paper a label belongs to. */
+function leadLines(flow: SourceLine[], start: number): number[] {
+  const lead: number[] = [];
+  for (let index = start - 1; index >= Math.max(0, start - 3); index -= 1) {
+    const line = flow[index];
+    if (line?.role !== 'text') break;
+    const label = isAttachmentLabel(line.text);
+    const ownerOfLabel = lead.length > 0 && line.pageTop && line.width <= 30 && !/[。；：，]/.test(line.text);
+    if (!label && !isDocumentNumber(line.text) && !ownerOfLabel) break;
+    lead.unshift(index);
+  }
+  return lead;
+}
+
+function isFullWrapped(line: SourceLine | undefined, run: TitleRun): boolean {
+  return run.length === 1 && line !== undefined && line.measure !== null && line.width >= line.measure - 1.5;
+}
+
+function span(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, order) => from + order);
+}

@@ -1,0 +1,80 @@
+import type { LineHint } from '../drawn-text.ts';
+import type { SourceLine } from '../text/source-line.ts';
+import type { Bylines } from './read-bylines.ts';
+import type { TitleRun } from './read-title.ts';
+
+export type HeadEvidence = {
+  run: TitleRun;
+  bylines: Bylines;
+  isAttachment: boolean;
+  /** Nothing stands before it in the source. */
+  atStart: boolean;
+  pageTop: boolean;
+  /** The line before can be the last of its paragraph. */
+  closed: boolean;
+  inContents: boolean;
+  hint: LineHint | undefined;
+  markdown: boolean;
+  /** The first line of what would be the body. */
+  next: SourceLine | undefined;
+  /** The title is one line as wide as the wrapped prose around it. */
+  full: boolean;
+};
+
+/**
+ * Weighs what speaks for and against a head; `because` names what counted, for the review screen. Null when something
+ * rules it out whatever else speaks for it.
+ */
+export function weighHead(evidence: HeadEvidence): { score: number; because: string[] } | null {
+  const { run, bylines, next } = evidence;
+  if (run.strength === 'none' && !evidence.atStart && !evidence.inContents && !evidence.isAttachment) {
+    if (bylines.notes.length === 0) return null;
+  }
+  if (isTableTitle(evidence)) return null;
+  if (!evidence.closed && !evidence.inContents) return null;
+  if (hasOpenComma(run.title) && !evidence.inContents && bylines.notes.length === 0 && !evidence.atStart) return null;
+  if (run.title.length < 4 && bylines.notes.length === 0 && !bylines.hasSalutation && !evidence.inContents) return null;
+  const because: string[] = [];
+  let score = 0;
+  const add = (weight: number, holds: boolean, reason: string) => {
+    if (!holds) return;
+    score += weight;
+    because.push(reason);
+  };
+  add(3, evidence.inContents, 'the table of contents names it');
+  add(2, run.strength === 'strong', 'it ends in a noun of papers');
+  add(1, run.strength === 'weak', 'it ends in a noun that papers often have');
+  add(2, /^.{0,40}关于.{2,}的?[^，。]{2,}$/.test(run.title) && run.strength === 'strong', 'it has the form 关于…的…');
+  add(3, bylines.notes.length > 0, 'a note with day or meeting follows');
+  add(2, bylines.office !== null, 'office and name follow');
+  add(1.5, bylines.author !== null && bylines.office === null, 'an organ or a name follows');
+  add(2, bylines.hasSalutation, 'an address follows');
+  add(2, evidence.atStart, 'it opens the source');
+  add(1.5, evidence.pageTop, 'it opens a page');
+  add(1.5, evidence.isAttachment, 'a label 附件 stands before it');
+  add(2, evidence.markdown || (evidence.hint?.heading ?? 9) <= 1, 'it is set as the first heading');
+  add(0.5, evidence.hint?.centred === true, 'it is centred');
+  add(1, (evidence.hint?.size ?? 0) >= 18, 'it is set large');
+  add(-2, evidence.full, 'it is as wide as the prose around it');
+  add(-1.5, next === undefined && !evidence.pageTop, 'nothing follows it');
+  return { score, because };
+}
+
+/** The title of an attached table: `附件 1` / `…情况表` / rows. The table belongs to the paper it is attached to. */
+function isTableTitle({ run, bylines, isAttachment, next }: HeadEvidence): boolean {
+  if (bylines.author !== null || bylines.hasSalutation) return false;
+  if (next === undefined) return false;
+  if (next.role === 'table' && (isAttachment || run.strength !== 'strong')) return true;
+  return run.strength !== 'strong' && /^[（(]?(?:截至|单位[:：])/.test(next.text);
+}
+
+/** A comma that stands in no bracket or quotation: the mark of a sentence, not of a title. */
+function hasOpenComma(title: string): boolean {
+  let depth = 0;
+  for (const character of title) {
+    if ('（(《〈“‘'.includes(character)) depth += 1;
+    else if ('）)》〉”’'.includes(character)) depth = Math.max(0, depth - 1);
+    else if ('，；：'.includes(character) && depth === 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+const han = '\\u3400-\\u9fff\\uf900-\\ufaff\\u3007';
+const chineseMark = '，。、；：？！“”‘’（）《》〈〉【】—…·○';
+const wide = `[${han}${chineseMark}]`;
+
+const narrowBeside = new RegExp(`(?<=${wide}) (?=[^ ])|(?<=[^ ]) (?=${wide})`, 'g');
+const letterSpaced = new RegExp(`^[${han}（）()《》“”]( {1,6}[${han}（）()《》“”]+){2,}$`);
+const wideGap = new RegExp(`${wide} +${wide}`);
+const oddSpace = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
+const control = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+const sentenceMark = /[。；，：]/;
+
+/**
+ * A line with the leftovers of converters undone: `**bold**`, `^(女)`, `PM _{2.5}`, `$…$`, `# `, control characters;
+ * full-width spaces as spaces; no space beside a Chinese character or mark, except between the parts of a list or table
+ * line (two or more spaces, or a line without any sentence mark that has several gaps), where one space is kept.
+ * Letter-spaced words (`草 案 的 审 查`) are closed up.
+ */
+export function cleanLine(raw: string): string {
+  const plain = undoMarkup(raw);
+  if (!plain.includes(' ')) return plain;
+  if (isLetterSpaced(plain)) return plain.replaceAll(' ', '');
+  if (!sentenceMark.test(plain) && wideGap.test(plain)) return plain.replace(/ {2,}/g, ' ');
+  return plain.replace(/ {2,}/g, ' ').replace(narrowBeside, '');
+}
+
+/** True for text set with a space after each character, as titles often are: `政 府 工 作 报 告`, `的 议 案`. */
+export function isLetterSpaced(text: string): boolean {
+  if (!letterSpaced.test(text)) return false;
+  const parts = text.split(/ +/);
+  const single = parts.filter((part) => part.length === 1).length;
+  return single >= 3 && single >= parts.length * 0.6;
+}
+
+/** Text without any space that touches a Chinese character or mark: the form of titles and names. */
+export function closeUp(text: string): string {
+  return text.replace(/ {2,}/g, ' ').replace(narrowBeside, '').trim();
+}
+
+function undoMarkup(raw: string): string {
+  let text = raw;
+  if (oddSpace.test(text)) text = text.replace(/[\p{Zs}\t]/gu, ' ');
+  if (control.test(text)) text = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');
+  if (/[*#^_$\\<&]/.test(text)) {
+    text = text
+      .replace(/^\s{0,3}#{1,6}\s+/, '')
+      .replace(/\*{2,}/g, '')
+      .replace(/\s?\^\{?[（(]([^）)]{1,6})[）)]\}?/g, '（$1）')
+      .replace(/\s?[_^]\{([^{}]{1,12})\}/g, '$1')
+      .replace(/\$([^$]{1,40})\$/g, '$1')
+      .replace(/\s?\^(\d)(?!\d)/g, '$1')
+      .replace(/<\/?(?:br|p|b|strong|i|em|u|sup|sub|span|div|center|font)\b[^<>]{0,80}>/gi, '')
+      .replace(/&(?:nbsp|ensp|emsp);/gi, ' ');
+  }
+  return text.trim();
+}

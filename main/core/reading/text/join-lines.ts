@@ -1,0 +1,64 @@
+import { continuesLine } from './continues-line.ts';
+import type { Paragraph } from './paragraph.ts';
+import type { SourceLine } from './source-line.ts';
+
+export type JoinedText = {
+  paragraphs: Paragraph[];
+  /** Line → the line it was joined to, with the ground. */
+  joins: Map<number, { to: number; ground: 'wrap' | 'cut' }>;
+};
+
+/**
+ * Joins the lines of one paper's body into paragraphs: hard wraps and cuts by page breaks or blank lines are undone. Rows of
+ * tables and lines that the format calls whole paragraphs stay by themselves.
+ */
+export function joinLines(lines: SourceLine[]): JoinedText {
+  const paragraphs: Paragraph[] = [];
+  const joins: JoinedText['joins'] = new Map();
+  let parts: SourceLine[] = [];
+  const close = () => {
+    if (parts.length > 0) paragraphs.push(toParagraph(parts));
+    parts = [];
+  };
+  for (const line of lines) {
+    const last = parts.at(-1);
+    const first = parts[0];
+    const ground = last === undefined || first === undefined ? null : continuesLine(last, line, first);
+    if (ground === null || first === undefined) {
+      close();
+      parts = [line];
+      continue;
+    }
+    parts.push(line);
+    joins.set(line.number, { to: first.number, ground });
+  }
+  close();
+  return { paragraphs, joins };
+}
+
+function toParagraph(parts: SourceLine[]): Paragraph {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError('a paragraph has at least one line');
+  const pieces: Paragraph['pieces'] = [];
+  const texts: string[] = [];
+  let offset = 0;
+  let before = '';
+  for (const part of parts) {
+    // Two Latin words cut apart keep a space; Chinese text and numbers close up.
+    const space = /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(part.text) ? ' ' : '';
+    pieces.push({ line: part.number, offset: offset === 0 ? 0 : offset + space.length });
+    texts.push(space + part.text);
+    offset += space.length + part.text.length;
+    before = part.text;
+  }
+  const paragraph: Paragraph = {
+    text: texts.join(''),
+    firstLine: first.number,
+    lastLine: last.number,
+    page: first.page,
+    pieces,
+  };
+  if (first.hint) paragraph.hint = first.hint;
+  return paragraph;
+}

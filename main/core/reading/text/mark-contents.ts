@@ -1,0 +1,147 @@
+import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { SourceLine } from './source-line.ts';
+import { titleKey } from './title-key.ts';
+
+/** An entry of a table of contents: what it says of a paper that stands elsewhere in the source. */
+export type ContentsEntry = { title: string; key: string; author: string | null; page: number | null; line: number };
+
+const leader = '(?:…|\\.{3}|．{3}|·{3}|。{3}|_{3})';
+const entryEnd = new RegExp(`^(.*?)\\s?${leader}[….．·。_\\s]*([\\u3400-\\u9fff ]{0,12}?)\\s?[（(]?(\\d{1,4})[)）]?$`);
+const bracketEnd = /^(.*?)\s?[（(](\d{1,4})[)）]$/;
+const plainEnd = /^(.*?[\u3400-\u9fff）)》”])\s+(\d{1,4})$/;
+const ordinal = /^(?:\d{1,3}\s?[.．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）])\s?/;
+const heading = /^目\s*[录次]$/;
+
+/**
+ * Sets tables of contents apart and returns their entries. Two ways to know one: lines that end in dotted leaders and a
+ * page (in pieces, wrapped over two or three lines), or a line 目录 after which short lines stand until the first of
+ * them comes again as a heading.
+ */
+export function markContents(views: SourceLine[]): { entries: ContentsEntry[]; warnings: ReadWarning[] } {
+  const entries: ContentsEntry[] = [];
+  const dropped: SourceLine[] = [];
+  for (let index = 0; index < views.length; index += 1) {
+    const view = views[index];
+    if (view === undefined || view.role === 'page-mark' || view.role === 'masthead') continue;
+    const end = heading.test(view.text) ? endAfterHeading(views, index) : endOfLeaders(views, index);
+    if (end <= index) continue;
+    const piece = views.slice(index, end).filter((line) => line.role === 'text' || line.role === 'table');
+    entries.push(...readEntries(piece));
+    for (const line of piece) {
+      line.role = 'contents';
+      dropped.push(line);
+    }
+    index = end - 1;
+  }
+  const warnings = dropped.map((line) => ({
+    line: line.number,
+    code: 'contents',
+    message: 'table of contents: used as evidence, not as text',
+  }));
+  return { entries, warnings };
+}
+
+/** From a line on that belongs to a run of entries with leaders; wrapped entries may hold up to two lines without. */
+function endOfLeaders(views: SourceLine[], start: number): number {
+  const first = views[start];
+  if (first?.role !== 'text' || first.width > 90 || !startsRun(views, start)) return start;
+  let end = start;
+  let waiting = 0;
+  for (let index = start; index < views.length; index += 1) {
+    const view = views[index];
+    if (view === undefined || view.role === 'masthead') break;
+    if (view.role === 'page-mark') continue;
+    if (view.role !== 'text' || /[。；！？]$/.test(view.text)) break;
+    if (endsEntry(view.text)) {
+      end = index + 1;
+      waiting = 0;
+    } else {
+      waiting += 1;
+      if (waiting > 2) break;
+    }
+  }
+  return end;
+}
+
+/** The line, or one of the next two, ends in leaders and a page, and a second such entry follows within six lines. */
+function startsRun(views: SourceLine[], start: number): boolean {
+  const near = views.slice(start, start + 8).filter((view) => view.role === 'text');
+  const hits = near.flatMap((view, order) => (endsEntry(view.text) ? [order] : []));
+  return hits.length >= 2 && (hits[0] ?? 9) <= 2;
+}
+
+function endAfterHeading(views: SourceLine[], start: number): number {
+  const byLeaders = endOfLeaders(views, start + 1);
+  if (byLeaders > start + 1) return byLeaders;
+  const texts: { index: number; key: string }[] = [];
+  for (let index = start + 1; index < Math.min(views.length, start + 600); index += 1) {
+    const view = views[index];
+    if (view === undefined) break;
+    if (view.role === 'page-mark') continue;
+    if (view.role === 'table') {
+      texts.push({ index, key: titleKey(view.text) });
+      continue;
+    }
+    if (view.role !== 'text') break;
+    const key = titleKey(bareEntry(view.text));
+    const first = texts[0];
+    // The first entry again: here the paper itself begins.
+    if (first !== undefined && texts.length >= 2 && key !== '' && key === first.key) return index;
+    if (view.width > 60 || /[。；！？]$/.test(view.text) || /^第[一1]条/.test(view.text))
+      return backToLastShort(texts, views);
+    texts.push({ index, key });
+  }
+  return texts.length >= 2 ? (texts.at(-1)?.index ?? start) + 1 : start + 1;
+}
+
+/** No entry came again: the run of numbered short lines after the heading is the contents. */
+function backToLastShort(texts: { index: number }[], views: SourceLine[]): number {
+  let end = texts[0]?.index ?? 0;
+  for (const { index } of texts) {
+    const text = views[index]?.text ?? '';
+    if (/\d{1,4}[)）]?$/.test(text) || ordinal.test(text) || /^第.{1,4}[章节编部]/.test(text)) end = index + 1;
+  }
+  return end;
+}
+
+/** Long lines are prose; the pattern is not let loose on them. */
+function endsEntry(text: string): boolean {
+  return text.length <= 200 && entryEnd.test(text);
+}
+
+function readEntries(lines: SourceLine[]): ContentsEntry[] {
+  const entries: ContentsEntry[] = [];
+  let open: { text: string; line: number } | null = null;
+  for (const line of lines) {
+    if (heading.test(line.text)) continue;
+    const text: string = line.role === 'table' ? cellsOf(line.text) : line.text;
+    if (ordinal.test(text)) open = null;
+    const whole: string = open === null ? text : open.text + text;
+    const at: number = open === null ? line.number : open.line;
+    const hit = entryEnd.exec(whole);
+    const plain = hit === null ? (bracketEnd.exec(whole) ?? plainEnd.exec(whole)) : null;
+    if (hit === null && plain === null) {
+      open = { text: whole, line: at };
+      continue;
+    }
+    open = null;
+    const title = bareEntry(hit?.[1] ?? plain?.[1] ?? '');
+    const author = (hit?.[2] ?? '').replaceAll(' ', '');
+    const page = Number(hit?.[3] ?? plain?.[2]);
+    if (title !== '') entries.push({ title, key: titleKey(title), author: author || null, page, line: at });
+  }
+  return entries;
+}
+
+function bareEntry(text: string): string {
+  const hit = entryEnd.exec(text) ?? bracketEnd.exec(text) ?? plainEnd.exec(text);
+  return (hit?.[1] ?? text).replace(ordinal, '').trim();
+}
+
+function cellsOf(text: string): string {
+  return text
+    .split('|')
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '' && !/^-+$/.test(cell))
+    .join(' ');
+}

@@ -1,0 +1,53 @@
+import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { SourceLine } from './source-line.ts';
+
+const masthead = /^.{2,40}(?:公报|会刊|会议文件汇编|会议文件选编|文件汇编|会议材料)$/;
+
+/** Lines that say when, by whom and where an issue of a gazette came out; spaces inside are taken out before. */
+const imprint: readonly RegExp[] = [
+  /^(?:19|20)\d{2}年?$/,
+  /^(?:19|20)\d{2}年?第[\d一二三四五六七八九十]{1,4}[号期]$/,
+  /^第[\d一二三四五六七八九十]{1,4}[号期](?:（总第?\d{1,5}[号期]）)?$/,
+  /^[（(]?总第?\d{1,5}[号期][)）]?$/,
+  /^(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日(?:出版|印发|编印)$/,
+  /^(?:主管|主办|编辑|出版|承印|印刷|发行|编印)(?:单位|部门|者)?[:：].{2,40}$/,
+  /^(?:地址|邮政编码|邮编|电话|联系电话|传真|网址|准印证号?|刊号|邮箱|电子邮箱|国内统一刊号|责任编辑|校对|印数)[:：].{2,60}$/,
+];
+
+/**
+ * Sets the mastheads of a gazette apart: a name of the publication together with at least two lines of its imprint
+ * within eight lines. A single such line anywhere else stays text.
+ */
+export function markPublication(views: SourceLine[]): ReadWarning[] {
+  const warnings: ReadWarning[] = [];
+  for (const [index, view] of views.entries()) {
+    if (view.role !== 'text' || !masthead.test(tight(view.text))) continue;
+    const block = imprintAfter(views, index);
+    if (block.length < 2) continue;
+    for (const line of [view, ...block]) {
+      line.role = 'masthead';
+      warnings.push({
+        line: line.number,
+        code: 'masthead',
+        message: 'masthead or imprint of the publication left out',
+      });
+    }
+  }
+  return warnings;
+}
+
+function imprintAfter(views: SourceLine[], index: number): SourceLine[] {
+  const block: SourceLine[] = [];
+  for (let at = index + 1; at < Math.min(views.length, index + 14); at += 1) {
+    const line = views[at];
+    if (line === undefined || line.role !== 'text') break;
+    const text = tight(line.text);
+    if (!imprint.some((form) => form.test(text))) break;
+    block.push(line);
+  }
+  return block;
+}
+
+function tight(text: string): string {
+  return text.replaceAll(' ', '');
+}

@@ -1,0 +1,88 @@
+import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { SourceLine } from './source-line.ts';
+
+/**
+ * Sets running heads and feet apart: the same short line first or last on at least three pages and on four of ten of all
+ * pages from its first to its last. Where a source shows no pages, the line must break into open sentences instead.
+ * Digits are left out of the comparison, so that `云泽市公报 12` and `云泽市公报 14` are one head.
+ */
+export function markRunningHeads(views: SourceLine[]): ReadWarning[] {
+  const texts = views.filter((view) => view.role === 'text');
+  const pages = splitPages(texts);
+  const heads = pages.length >= 3 ? headsByPage(pages) : new Set<SourceLine>();
+  for (const line of headsInSentences(texts)) heads.add(line);
+  return [...heads].map((line) => {
+    line.role = 'running-head';
+    return { line: line.number, code: 'running-head', message: 'running head left out of the text' };
+  });
+}
+
+function splitPages(texts: SourceLine[]): SourceLine[][] {
+  const pages: SourceLine[][] = [];
+  for (const line of texts) {
+    const page = pages.at(-1);
+    if (page === undefined || line.pageTop) pages.push([line]);
+    else page.push(line);
+  }
+  return pages;
+}
+
+function headsByPage(pages: SourceLine[][]): Set<SourceLine> {
+  const places = new Map<string, { page: number; line: SourceLine }[]>();
+  for (const [page, lines] of pages.entries()) {
+    for (const line of new Set([lines[0], lines[1], lines.at(-1)])) {
+      if (line === undefined || line.width > 40 || /[。；！？]$/.test(line.text)) continue;
+      const key = keyOf(line.text);
+      if (key.length < 4) continue;
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [{ page, line }]);
+      else known.push({ page, line });
+    }
+  }
+  const heads = new Set<SourceLine>();
+  for (const hits of places.values()) {
+    const span = (hits.at(-1)?.page ?? 0) - (hits[0]?.page ?? 0) + 1;
+    if (hits.length < 3 || hits.length < span * 0.4 || !breaksSentences(pages, hits)) continue;
+    for (const hit of hits) heads.add(hit.line);
+  }
+  return heads;
+}
+
+/** A head stands between two halves of a sentence at least sometimes; a title that opens many short papers never does. */
+function breaksSentences(pages: SourceLine[][], hits: { page: number; line: SourceLine }[]): boolean {
+  let breaks = 0;
+  for (const { page, line } of hits) {
+    const own = pages[page] ?? [];
+    const before = own[0] === line ? pages[page - 1]?.at(-1) : own.at(own.indexOf(line) - 1);
+    if (before !== undefined && isOpenProse(before) && before.text !== line.text) breaks += 1;
+  }
+  return breaks >= 2 && breaks >= hits.length * 0.3;
+}
+
+/** The same short line, three times or more, each time after a line of prose that does not end. */
+function headsInSentences(texts: SourceLine[]): SourceLine[] {
+  const places = new Map<string, { line: SourceLine; open: boolean }[]>();
+  for (const [index, line] of texts.entries()) {
+    if (line.width < 4 || line.width > 30 || /[。；！？：，、]$/.test(line.text)) continue;
+    const before = texts[index - 1];
+    const place = { line, open: before !== undefined && isOpenProse(before) };
+    const known = places.get(line.text);
+    if (known === undefined) places.set(line.text, [place]);
+    else known.push(place);
+  }
+  const heads: SourceLine[] = [];
+  for (const found of places.values()) {
+    const open = found.filter((place) => place.open);
+    if (open.length < 3 || open.length < found.length * 0.5) continue;
+    heads.push(...found.map((place) => place.line));
+  }
+  return heads;
+}
+
+function isOpenProse({ text, width }: SourceLine): boolean {
+  return width >= 18 && /[，、。；]/.test(text) && !/[。；！？：”）]$/.test(text);
+}
+
+function keyOf(text: string): string {
+  return text.replace(/[\d\s]/g, '');
+}
