@@ -1,0 +1,27 @@
+// `npm run dev`: the page with reload on change (Vite) in front of the browser host. No Electron needed.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { createServer } from 'vite';
+import { buildIfNeeded } from './build.mjs';
+import { root } from './source-stamp.mjs';
+
+await buildIfNeeded();
+const host = spawn(process.execPath, [path.join(root, 'dist/http/main.mjs'), '--dev', ...process.argv.slice(2)], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const address = await new Promise((resolve, reject) => {
+  host.stdout.on('data', (chunk) => {
+    const match = /http:\/\/127\.0\.0\.1:\S+/.exec(String(chunk));
+    if (match) resolve(new URL(match[0]));
+  });
+  host.on('exit', (code) => reject(new Error(`the browser host ended with ${code}`)));
+});
+const proxied = { target: address.origin };
+const server = await createServer({
+  configFile: path.join(root, 'vite.config.ts'),
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': proxied, '/events': proxied, '/enter': proxied } },
+});
+await server.listen();
+server.printUrls();
+console.log(`Open first: ${address.href}`);
+process.on('exit', () => host.kill());
