@@ -1,0 +1,37 @@
+/** Reads fields and control characters over a whole doc: fields reach over paragraphs. */
+export class VisibleText {
+  private readonly fields: ('code' | 'result')[] = [];
+  private notes = 0;
+
+  /** The text a reader sees; a line break of the author is `\n`, the mark of a note `[n]`. */
+  read(raw: string): string {
+    let text = '';
+    for (const char of raw) {
+      const code = char.charCodeAt(0);
+      // 0x13, 0x14, 0x15 open a field, part its code from its result, and close it ([MS-DOC] 2.8.25).
+      if (code === 0x13) this.fields.push('code');
+      else if (code === 0x14 && this.fields.length > 0) this.fields[this.fields.length - 1] = 'result';
+      else if (code === 0x15) this.fields.pop();
+      else if (!this.fields.includes('code')) text += this.visible(char, code);
+    }
+    return text;
+  }
+
+  private visible(char: string, code: number): string {
+    if (code >= 0x20) return code === 0xfffc ? '' : char;
+    switch (code) {
+      case 0x02:
+        this.notes += 1;
+        return `[${this.notes}]`;
+      case 0x09:
+        return '\t';
+      case 0x0b:
+        return '\n';
+      case 0x1e:
+        return '-';
+      default:
+        // Pictures, drawings, comments' marks, optional hyphens.
+        return '';
+    }
+  }
+}

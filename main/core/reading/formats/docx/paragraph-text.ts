@@ -1,0 +1,136 @@
+import { childElement, childElements, valOf, type XmlNode } from '../xml.ts';
+import { isOn, runHints } from './styles.ts';
+
+/** What a `w:p` says, with tracked changes taken as accepted and comments left out. */
+export type ParagraphText = {
+  /** The text; a line break of the author is `\n`. */
+  text: string;
+  /** Runs with visible text, for weight and size. */
+  runs: { length: number; bold: boolean | undefined; size: number | undefined }[];
+  /** Contents of text boxes anchored here (`w:txbxContent`). */
+  boxes: XmlNode[];
+  /** A page break of the author stands in the paragraph: before its text, or after some of it. */
+  breakBefore: boolean;
+  breakAfter: boolean;
+};
+
+/** State that runs through the whole file: fields reach over paragraphs, notes are numbered in order. */
+export type TextState = {
+  /** For each open field whether its code or its result is being read. */
+  fields: ('code' | 'result')[];
+  /** Notes referred to so far, in order. */
+  notes: { kind: 'footnote' | 'endnote'; id: string }[];
+};
+
+/** Reads the text of a paragraph (ECMA-376 17.3). */
+export function paragraphText(paragraph: XmlNode, state: TextState): ParagraphText {
+  const result: ParagraphText = { text: '', runs: [], boxes: [], breakBefore: false, breakAfter: false };
+  walk(paragraph, state, result);
+  return result;
+}
+
+/** Elements whose text is not part of the accepted paper: deletions, moved-away text, ruby, codes and properties. */
+const leftOut = new Set(['del', 'moveFrom', 'rt', 'pPr', 'rPr', 'instrText', 'delText', 'delInstrText', 'sdtPr']);
+
+function walk(node: XmlNode, state: TextState, into: ParagraphText): void {
+  for (const child of childElements(node)) {
+    if (leftOut.has(child.name)) continue;
+    if (child.name === 'txbxContent') into.boxes.push(child);
+    else if (child.name === 'AlternateContent') walkAlternate(child, state, into);
+    else if (child.name === 'r') walkRun(child, state, into);
+    else walk(child, state, into);
+  }
+}
+
+/** The same drawing stands in both branches; reading both would double its text. */
+function walkAlternate(node: XmlNode, state: TextState, into: ParagraphText): void {
+  const branch = childElement(node, 'Choice') ?? childElement(node, 'Fallback');
+  if (branch !== undefined) walk(branch, state, into);
+}
+
+function walkRun(run: XmlNode, state: TextState, into: ParagraphText): void {
+  const properties = childElement(run, 'rPr');
+  if (isOn(childElement(properties, 'vanish'))) return;
+  const before = into.text.length;
+  for (const child of childElements(run)) walkRunChild(child, state, into);
+  const visible = into.text.slice(before).trim().length;
+  const { bold, size } = runHints(properties);
+  if (visible > 0) into.runs.push({ length: visible, bold, size });
+}
+
+function walkRunChild(child: XmlNode, state: TextState, into: ParagraphText): void {
+  if (child.name === 'fldChar') {
+    followField(child, state);
+    return;
+  }
+  if (child.name === 'drawing' || child.name === 'pict' || child.name === 'object' || child.name === 'ruby') {
+    walk(child, state, into);
+    return;
+  }
+  if (child.name === 'AlternateContent') {
+    walkAlternate(child, state, into);
+    return;
+  }
+  if (state.fields.includes('code')) return;
+  if (child.name === 'br' && child.attributes.type === 'page') {
+    if (into.text.trim() === '') into.breakBefore = true;
+    else into.breakAfter = true;
+    return;
+  }
+  into.text += runText(child, state);
+}
+
+function runText(node: XmlNode, state: TextState): string {
+  switch (node.name) {
+    case 't':
+      return node.children
+        .filter((child) => typeof child === 'string')
+        .join('')
+        .replace(/[\r\n]+/g, ' ');
+    case 'tab':
+    case 'ptab':
+      return '\t';
+    case 'br':
+    case 'cr':
+      return '\n';
+    case 'noBreakHyphen':
+      return '-';
+    case 'sym':
+      return symbol(node.attributes.char ?? '');
+    case 'footnoteReference':
+    case 'endnoteReference':
+      return noteMark(node, state);
+    default:
+      return '';
+  }
+}
+
+function noteMark(node: XmlNode, state: TextState): string {
+  const kind = node.name === 'footnoteReference' ? 'footnote' : 'endnote';
+  state.notes.push({ kind, id: node.attributes.id ?? '' });
+  return node.attributes.customMarkFollows === '1' ? '' : `[${state.notes.length}]`;
+}
+
+function followField(node: XmlNode, state: TextState): void {
+  const type = node.attributes.fldCharType;
+  if (type === 'begin') state.fields.push('code');
+  else if (type === 'separate' && state.fields.length > 0) state.fields[state.fields.length - 1] = 'result';
+  else if (type === 'end') state.fields.pop();
+}
+
+/** Ticks and boxes of the Wingdings font stand in forms; other symbols are ornaments. */
+function symbol(code: string): string {
+  const signs: Record<string, string> = { F0FE: '☑', F052: '☑', F0FC: '✓', F0A8: '□', F06F: '□', F0A3: '□' };
+  return signs[code.toUpperCase()] ?? '';
+}
+
+/** Whether the paragraph's own end mark is a tracked deletion: then its text runs on into the next paragraph. */
+export function isMarkDeleted(paragraph: XmlNode): boolean {
+  const mark = childElement(childElement(paragraph, 'pPr'), 'rPr');
+  return childElement(mark, 'del') !== undefined || childElement(mark, 'moveFrom') !== undefined;
+}
+
+/** The style id of a paragraph, null for the default style. */
+export function styleIdOf(paragraph: XmlNode): string | null {
+  return valOf(childElement(childElement(paragraph, 'pPr'), 'pStyle')) ?? null;
+}

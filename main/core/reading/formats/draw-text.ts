@@ -1,0 +1,98 @@
+import { CoreError } from '../../core-error.ts';
+import type { DrawnText } from '../drawn-text.ts';
+import { readCsv } from './csv.ts';
+import { readDoc } from './doc.ts';
+import { readDocx } from './docx.ts';
+import type { FormatReader } from './format-reader.ts';
+import { readHtml } from './html.ts';
+import { type ReadLimits, readLimits } from './limits.ts';
+import { readOfd } from './ofd.ts';
+import { readPdf } from './pdf.ts';
+import { readPlainText } from './plain-text.ts';
+import { type ReadableFormat, recogniseFormat } from './recognise-format.ts';
+import { readXlsx } from './xlsx.ts';
+import { readZip } from './zip.ts';
+
+/** Adding a format: one file with its reader, one line here, one case in `recognise-format.ts`. */
+const readers: Record<ReadableFormat, { read: FormatReader; names: RegExp }> = {
+  text: { read: readPlainText, names: /\.(?:txt|text|md|markdown|log)$/i },
+  csv: { read: readCsv, names: /\.(?:csv|tsv)$/i },
+  html: { read: readHtml, names: /\.(?:html?|xhtml|shtml)$/i },
+  docx: { read: readDocx, names: /\.(?:docx|docm|dotx|dotm|wps)$/i },
+  doc: { read: readDoc, names: /\.(?:doc|wps|dot|wpt)$/i },
+  xlsx: { read: readXlsx, names: /\.(?:xlsx|xlsm|xltx|et)$/i },
+  pdf: { read: readPdf, names: /\.pdf$/i },
+  ofd: { read: readOfd, names: /\.ofd$/i },
+  zip: { read: readZip, names: /\.zip$/i },
+};
+
+/**
+ * Draws the text of one file. The format is recognised by content; a file whose name says another format is read as
+ * what it is, with the message `format-mislabelled`. The same bytes and name always give the same lines.
+ *
+ * Throws CoreError, always with `{ name }`: `file-empty`, `file-too-large`, `format-unknown`, `format-needs-saving-as`
+ * (`format`, `saveAs`), `format-damaged`, `format-encrypted`, `format-scan`, `container-bomb`, `container-path-escape`,
+ * `encoding-unknown`. Nothing else is thrown for any bytes.
+ */
+export async function drawText(bytes: Uint8Array, name: string, limits: ReadLimits = readLimits): Promise<DrawnText> {
+  if (bytes.length === 0) throw new CoreError('file-empty', { name });
+  if (bytes.length > limits.fileBytes) {
+    throw new CoreError('file-too-large', { name, limit: Math.floor(limits.fileBytes / 1024 / 1024) });
+  }
+  const { read, names } = readers[readableFormat(bytes, name, limits)];
+  const drawn = await readOrDamaged(read, bytes, name, limits);
+  if (isBlank(drawn)) throw new CoreError('file-empty', { name });
+  if (names.test(name) || !hasKnownEnding(name)) return drawn;
+  const message = {
+    line: 1,
+    code: 'format-mislabelled',
+    message: `read as ${drawn.mediaType}, whatever the name says`,
+  };
+  return { ...drawn, messages: [message, ...drawn.messages] };
+}
+
+function readableFormat(bytes: Uint8Array, name: string, limits: ReadLimits): ReadableFormat {
+  const recognised = recogniseFormat(bytes, name, limits);
+  switch (recognised.is) {
+    case 'readable':
+      return recognised.format;
+    case 'save-as':
+      throw new CoreError('format-needs-saving-as', { name, format: recognised.format, saveAs: recognised.saveAs });
+    case 'locked':
+      throw new CoreError('format-encrypted', { name });
+    case 'damaged':
+      throw new CoreError('format-damaged', { name, reason: 'container' });
+    case 'unknown':
+      throw unknownFormat(name);
+  }
+}
+
+/** Bytes that are no format we know, under a name we know, are a damaged file rather than a strange one. */
+function unknownFormat(name: string): CoreError {
+  return hasKnownEnding(name)
+    ? new CoreError('format-damaged', { name, reason: 'not-recognised' })
+    : new CoreError('format-unknown', { name });
+}
+
+async function readOrDamaged(
+  read: FormatReader,
+  bytes: Uint8Array,
+  name: string,
+  limits: ReadLimits,
+): Promise<DrawnText> {
+  try {
+    return await read(bytes, name, limits);
+  } catch (error) {
+    if (error instanceof CoreError) throw error;
+    // A reader that trips over bytes its format forbids has met a damaged file; the cause goes to the log.
+    throw new CoreError('format-damaged', { name, reason: 'reader' }, { cause: error });
+  }
+}
+
+function hasKnownEnding(name: string): boolean {
+  return Object.values(readers).some(({ names }) => names.test(name));
+}
+
+function isBlank(drawn: DrawnText): boolean {
+  return (drawn.entries ?? []).length === 0 && drawn.lines.every((line) => line.text.trim() === '');
+}

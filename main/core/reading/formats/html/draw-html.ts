@@ -1,0 +1,304 @@
+import type { LineHint } from '../../drawn-text.ts';
+import { joinLabel } from '../lists/list-counter.ts';
+import { formatNumber } from '../lists/number-format.ts';
+import { childElements, descendants, textOf, type XmlNode } from '../xml.ts';
+
+/** One block of a page: a line, with how much of it is links, and whether it stands in the page's article. */
+export type HtmlBlock = {
+  text: string;
+  hint: LineHint;
+  /** Characters inside links. */
+  linked: number;
+  inArticle: boolean;
+};
+
+type Surrounding = {
+  bold: boolean;
+  linked: boolean;
+  centred: boolean;
+  heading: number | null;
+  inArticle: boolean;
+  pre: boolean;
+  /** How many numbered lists are open around. */
+  listDepth: number;
+};
+
+const blockTags = new Set(
+  (
+    'p div section article main header footer aside nav center blockquote dl dt dd ul ol li table tr td th caption figure ' +
+    'figcaption h1 h2 h3 h4 h5 h6 address fieldset legend form body pre hr details summary tbody thead tfoot'
+  ).split(' '),
+);
+/** Frames of a page around its article. */
+const chrome = new Set(['nav', 'footer', 'aside', 'head']);
+const han = '\\u3400-\\u9fff\\u3000-\\u303f\\uff00-\\uffef';
+const wrapBetweenHan = new RegExp(`(?<=[${han}])\\n(?=[${han}])`, 'g');
+
+/** Draws the blocks of a page in document order. */
+export function drawHtml(root: XmlNode): HtmlBlock[] {
+  const drawer = new HtmlDrawer();
+  const nothing = {
+    bold: false,
+    linked: false,
+    centred: false,
+    heading: null,
+    inArticle: false,
+    pre: false,
+    listDepth: 0,
+  };
+  drawer.draw(root, nothing);
+  drawer.flush(true);
+  return drawer.blocks;
+}
+
+class HtmlDrawer {
+  readonly blocks: HtmlBlock[] = [];
+  private text = '';
+  private boldLength = 0;
+  private linked = 0;
+  private open: Surrounding | null = null;
+  private startsPage = false;
+  /** The number of a list item, until the item's first text comes. */
+  private label = '';
+
+  draw(node: XmlNode, around: Surrounding): void {
+    for (const child of node.children) {
+      if (typeof child === 'string') this.addText(child, around);
+      else this.drawElement(child, around);
+    }
+  }
+
+  /** Ends the open block. `whole` is false at a `<br>`, where the paragraph may go on. */
+  flush(whole: boolean): void {
+    const text = tidy(this.text);
+    if (text !== '' && this.open !== null) {
+      this.blocks.push(this.blockOf(joinLabel(this.label, text), this.open, whole));
+      this.label = '';
+    }
+    this.text = '';
+    this.boldLength = 0;
+    this.linked = 0;
+    this.open = null;
+  }
+
+  private addText(raw: string, around: Surrounding): void {
+    if (around.pre) {
+      for (const [index, line] of raw.split(/\r?\n/).entries()) {
+        if (index > 0) this.flush(false);
+        this.append(line, around);
+      }
+      return;
+    }
+    this.append(
+      raw.replace(/[ \t\r\n\f]+/g, (blank) => (/[\r\n]/.test(blank) ? '\n' : ' ')),
+      around,
+    );
+  }
+
+  private append(text: string, around: Surrounding): void {
+    if (text === '') return;
+    const length = text.trim().length;
+    if (length > 0) this.open ??= around;
+    this.text += text;
+    if (around.bold) this.boldLength += length;
+    if (around.linked) this.linked += length;
+  }
+
+  private blockOf(text: string, around: Surrounding, whole: boolean): HtmlBlock {
+    const hint: LineHint = {};
+    if (whole) hint.wholeParagraph = true;
+    if (around.centred) hint.centred = true;
+    if (around.heading !== null) hint.heading = around.heading;
+    if (this.boldLength >= text.length * 0.9) hint.bold = true;
+    if (this.startsPage) hint.startsPage = true;
+    this.startsPage = false;
+    return { text, hint, linked: this.linked, inArticle: around.inArticle };
+  }
+
+  private drawElement(node: XmlNode, around: Surrounding): void {
+    if (isHidden(node) || node.name === 'rt' || node.name === 'rp' || node.name === 'del') return;
+    if (chrome.has(node.name) && !around.inArticle) return;
+    if (node.name === 'br') {
+      this.flush(false);
+      return;
+    }
+    const within = surroundingOf(node, around);
+    if (!blockTags.has(node.name)) {
+      this.draw(node, within);
+      return;
+    }
+    this.flush(true);
+    if (/page-break-before: *always/.test(node.attributes.style ?? '')) this.startsPage = true;
+    if (node.name === 'table' && isDataTable(node)) this.drawTable(node, within);
+    else if (node.name === 'ol') this.drawList(node, within);
+    else this.draw(node, within);
+    this.flush(true);
+  }
+
+  private drawList(list: XmlNode, around: Surrounding): void {
+    const format = listFormat(list, around.listDepth);
+    let count = Number(list.attributes.start ?? 1);
+    if (!Number.isSafeInteger(count)) count = 1;
+    for (const item of childElements(list)) {
+      if (item.name !== 'li') {
+        this.drawElement(item, around);
+        continue;
+      }
+      const own = Number(item.attributes.value ?? count);
+      if (Number.isSafeInteger(own)) count = own;
+      this.flush(true);
+      // Pages that number by hand inside a list hide the list's own numbers by style sheets that are not read here.
+      this.label = format === null || opensWithMark(textOf(item)) ? '' : labelOf(count, format);
+      this.draw(item, { ...around, listDepth: around.listDepth + 1 });
+      this.flush(true);
+      this.label = '';
+      count += 1;
+    }
+  }
+
+  private drawTable(table: XmlNode, around: Surrounding): void {
+    const covered = new Map<number, number>();
+    for (const row of rowsOf(table)) {
+      const cells: string[] = [];
+      const merged: { column: number; across: number; down: number }[] = [];
+      for (const cell of childElements(row).filter(({ name }) => name === 'td' || name === 'th')) {
+        skipCovered(covered, cells);
+        const across = spanOf(cell.attributes.colspan);
+        const down = spanOf(cell.attributes.rowspan);
+        if (across > 1 || down > 1) merged.push({ column: cells.length, across, down });
+        for (let index = 0; index < across; index += 1) {
+          if (down > 1) covered.set(cells.length, down - 1);
+          cells.push(index === 0 ? tidy(cellText(cell)) : '');
+        }
+      }
+      skipCovered(covered, cells);
+      this.addRow(cells, merged, around);
+    }
+  }
+
+  private addRow(
+    cells: string[],
+    merged: { column: number; across: number; down: number }[],
+    around: Surrounding,
+  ): void {
+    const [only, ...others] = cells.filter((cell) => cell !== '');
+    if (only === undefined) return;
+    const inArticle = around.inArticle;
+    const isTitle = others.length === 0 && merged.some(({ across }) => across === cells.length);
+    const hint: LineHint = isTitle ? { wholeParagraph: true } : { cells };
+    if (merged.length > 0 && !isTitle) hint.merged = merged;
+    this.blocks.push({ text: only, hint, linked: 0, inArticle });
+  }
+}
+
+/** Columns that a cell of an earlier row covers are empty here. */
+function skipCovered(covered: Map<number, number>, cells: string[]): void {
+  for (let left = covered.get(cells.length); left !== undefined && left > 0; left = covered.get(cells.length)) {
+    covered.set(cells.length, left - 1);
+    cells.push('');
+  }
+}
+
+function surroundingOf(node: XmlNode, around: Surrounding): Surrounding {
+  const style = node.attributes.style ?? '';
+  const align = /text-align: *(\w+)/i.exec(style)?.[1] ?? node.attributes.align;
+  const heading = /^h([1-6])$/.exec(node.name)?.[1];
+  const weight = /font-weight: *(bold|[6-9]00)/i.test(style);
+  return {
+    bold: around.bold || node.name === 'b' || node.name === 'strong' || weight,
+    linked: around.linked || node.name === 'a',
+    centred: align === undefined ? around.centred || node.name === 'center' : align.toLowerCase() === 'center',
+    heading: heading === undefined ? around.heading : Number(heading),
+    inArticle: around.inArticle || isArticle(node),
+    pre: around.pre || node.name === 'pre',
+    listDepth: around.listDepth,
+  };
+}
+
+/** The element by which the usual content systems of public bodies mark the text proper. */
+function isArticle({ name, attributes }: XmlNode): boolean {
+  if (name === 'article' || name === 'main' || attributes.role === 'main') return true;
+  const marks = `${attributes.id ?? ''} ${attributes.class ?? ''}`;
+  return /(?:^|[\s_-])(?:article|content|zoom|trs_editor|ucap-content|detail|maintext|news_?text|pages_content)(?:$|[\s_-])/i.test(
+    marks,
+  );
+}
+
+/** Hidden elements, and the header and footer that LibreOffice writes into the text. */
+function isHidden({ name, attributes }: XmlNode): boolean {
+  if (name === 'div' && (attributes.title === 'header' || attributes.title === 'footer')) return true;
+  return (
+    attributes.hidden !== undefined ||
+    /(?:display: *none|visibility: *hidden|mso-hide: *all)/i.test(attributes.style ?? '')
+  );
+}
+
+/** Old pages are laid out by tables: a table that holds tables, headings or long texts in its cells is only a frame. */
+function isDataTable(table: XmlNode): boolean {
+  const rows = rowsOf(table);
+  const cells = rows.flatMap((row) => childElements(row).filter(({ name }) => name === 'td' || name === 'th'));
+  if (cells.length < 2 || descendants(table, 'table').length > 0) return false;
+  if (rows.every((row) => childElements(row).length <= 1)) return false;
+  return cells.every((cell) => textOf(cell).length <= 2_000 && descendants(cell, 'p').length <= 12);
+}
+
+function rowsOf(table: XmlNode): XmlNode[] {
+  return childElements(table).flatMap((child) => {
+    if (child.name === 'tr') return [child];
+    return ['tbody', 'thead', 'tfoot'].includes(child.name) ? rowsOf(child) : [];
+  });
+}
+
+function cellText(node: XmlNode): string {
+  const parts = node.children.map((child) => {
+    if (typeof child === 'string')
+      return child.replace(/[ \t\r\n\f]+/g, (blank) => (/[\r\n]/.test(blank) ? '\n' : ' '));
+    if (isHidden(child) || child.name === 'rt') return '';
+    return blockTags.has(child.name) || child.name === 'br' ? ` ${cellText(child)} ` : cellText(child);
+  });
+  return parts.join('');
+}
+
+function spanOf(value: string | undefined): number {
+  const span = Number(value ?? 1);
+  return Number.isSafeInteger(span) && span > 1 ? Math.min(span, 1_000) : 1;
+}
+
+type ListFormat = { format: string; before: string; after: string };
+
+/**
+ * How a list writes its numbers; null when it shows none. Browsers number every depth alike, 1. inside 1.; without a
+ * word of the author the marks of official papers keep the depths apart: 1. → （1） → ①.
+ */
+function listFormat(list: XmlNode, depth: number): ListFormat | null {
+  const style = /list-style(?:-type)?: *([\w-]+)/i.exec(list.attributes.style ?? '')?.[1]?.toLowerCase();
+  if (style === 'none') return null;
+  if (style !== undefined && /chinese|cjk-ideographic/.test(style))
+    return { format: 'chineseCounting', before: '', after: '、' };
+  const formats: Record<string, string> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' };
+  const format = formats[list.attributes.type ?? ''];
+  if (format !== undefined || depth === 0) return { format: format ?? 'decimal', before: '', after: '.' };
+  if (depth === 1) return { format: 'decimal', before: '（', after: '）' };
+  return { format: 'decimalEnclosedCircle', before: '', after: '' };
+}
+
+function labelOf(count: number, { format, before, after }: ListFormat): string {
+  return `${before}${formatNumber(count, format)}${after}`;
+}
+
+function opensWithMark(text: string): boolean {
+  return /^\s*(?:[（(]?[一二三四五六七八九十百\d]{1,4}[、.．）)]|第[一二三四五六七八九十百\d]{1,5}[条章节]|[\u2460-\u2473])/.test(
+    text,
+  );
+}
+
+function tidy(text: string): string {
+  const joined = text
+    .replace(/[\n ]*\n[\n ]*/g, '\n')
+    .replace(wrapBetweenHan, '')
+    .replaceAll('\n', ' ');
+  return joined
+    .replaceAll('\u00a0', ' ')
+    .replace(/^[\s\u3000]+/, '')
+    .trimEnd();
+}

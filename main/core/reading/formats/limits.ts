@@ -1,0 +1,45 @@
+/**
+ * Every limit of reading a file, in one place. A file over a limit is refused with one sentence that names the limit;
+ * nothing is read half and passed on as whole.
+ */
+export type ReadLimits = {
+  /** Largest file, in bytes. */
+  fileBytes: number;
+  /** Largest number of pages of a PDF or OFD. */
+  pages: number;
+  /** Largest number of members of a zip container (docx, xlsx and ofd are containers too). */
+  zipEntries: number;
+  /** Largest unpacked size of one member, in bytes. */
+  zipEntryBytes: number;
+  /** Largest unpacked size of all members that are read, in bytes. */
+  zipTotalBytes: number;
+  /** Largest ratio of unpacked to packed size of a member of more than 1 MB unpacked. */
+  zipRatio: number;
+  /** How deep a zip may stand in another zip: 1 means a zip of papers may hold zips of papers. */
+  zipNesting: number;
+  /** Deepest nesting of XML or HTML elements. */
+  xmlDepth: number;
+  /** Largest number of lines drawn from one file. */
+  lines: number;
+  /** Longest line, in UTF-16 units; a longer one is cut at this length into several lines, and a warning says so. */
+  lineLength: number;
+  /** Largest number of columns of a table or sheet. */
+  columns: number;
+  /** Longest time one file may take, in milliseconds, when it is read off the main thread. */
+  timeMs: number;
+};
+
+export const readLimits: ReadLimits = {
+  fileBytes: 50 * 1024 * 1024,
+  pages: 5_000,
+  zipEntries: 5_000,
+  zipEntryBytes: 256 * 1024 * 1024,
+  zipTotalBytes: 400 * 1024 * 1024,
+  zipRatio: 200,
+  zipNesting: 1,
+  xmlDepth: 256,
+  lines: 2_000_000,
+  lineLength: 1_000_000,
+  columns: 1_024,
+  timeMs: 120_000,
+};

@@ -1,0 +1,59 @@
+import type { ReadWarning } from '#shared/domain/reading.ts';
+import { CoreError } from '../../core-error.ts';
+import type { Line, LineHint } from '../drawn-text.ts';
+import type { ReadLimits } from './limits.ts';
+
+/** Collects the lines of one file, numbers them from 1 and keeps the limits on number and length of lines. */
+export class LineCollector {
+  readonly lines: Line[] = [];
+  readonly messages: ReadWarning[] = [];
+  private readonly name: string;
+  private readonly limits: ReadLimits;
+  private pageStarts = false;
+
+  constructor(name: string, limits: ReadLimits) {
+    this.name = name;
+    this.limits = limits;
+  }
+
+  /** The next line begins a page because the author said so. */
+  startPage(): void {
+    this.pageStarts = true;
+  }
+
+  /** Adds one line. A line longer than the limit is cut into several, with a message. */
+  add(text: string, hint: LineHint = {}, page: number | null = null): void {
+    if (text.length > this.limits.lineLength) {
+      this.addCut(text, hint, page);
+      return;
+    }
+    if (this.lines.length >= this.limits.lines) {
+      throw new CoreError('file-too-large', { name: this.name, limit: this.limits.lines, unit: 'lines' });
+    }
+    const full = this.pageStarts && text !== '' ? { ...hint, startsPage: true } : hint;
+    if (text !== '') this.pageStarts = false;
+    const line: Line = { number: this.lines.length + 1, text, page };
+    if (Object.keys(full).length > 0) line.hint = full;
+    this.lines.push(line);
+  }
+
+  /** Adds a table row as `| a | b |`; line breaks inside a cell become spaces. */
+  addRow(cells: string[], hint: LineHint = {}, page: number | null = null): void {
+    const clean = cells.slice(0, this.limits.columns).map((cell) => cell.replace(/[\r\n\t\v\f]+/g, ' ').trim());
+    if (cells.length > clean.length) this.warn('columns-dropped', `only the first ${clean.length} columns are read`);
+    const escaped = clean.map((cell) => cell.replaceAll('|', '｜'));
+    this.add(`| ${escaped.join(' | ')} |`, { ...hint, cells: clean, wholeParagraph: true }, page);
+  }
+
+  /** A message about the line that is added next. */
+  warn(code: string, message: string): void {
+    this.messages.push({ line: this.lines.length + 1, code, message });
+  }
+
+  private addCut(text: string, hint: LineHint, page: number | null): void {
+    this.warn('line-cut', `a line of ${text.length} characters is cut every ${this.limits.lineLength}`);
+    for (let at = 0; at < text.length; at += this.limits.lineLength) {
+      this.add(text.slice(at, at + this.limits.lineLength), at === 0 ? hint : {}, page);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { CoreError } from '../../core-error.ts';
+import type { DrawnText } from '../drawn-text.ts';
+import type { ReadLimits } from './limits.ts';
+import { LineCollector } from './line-collector.ts';
+import { placeText } from './ofd/place-text.ts';
+import { layOutPage, type PagePiece } from './page-layout.ts';
+import { childElement, childElements, decodeXml, descendants, readXml, textOf, type XmlNode } from './xml.ts';
+import { openZip, type ZipContainer } from './zip-container.ts';
+
+type OfdFile = { zip: ZipContainer; name: string; limits: ReadLimits };
+
+/**
+ * Reads an OFD (GB/T 33190-2016): OFD.xml → document → pages → text objects, ordered by their place on the page, the
+ * page's template text included. Each printed line is a line with its page; signatures, seals and annotations are not
+ * read and nothing is said about their validity.
+ */
+export function readOfd(bytes: Uint8Array, name: string, limits: ReadLimits): DrawnText {
+  const file: OfdFile = { zip: openZip(bytes, name, limits), name, limits };
+  const root = part(file, 'OFD.xml');
+  if (descendants(root, 'Encryptions').length > 0) throw new CoreError('format-encrypted', { name });
+  const collector = new LineCollector(name, limits);
+  let pages = 0;
+  for (const body of childElements(root, 'DocBody')) {
+    const location = childElement(body, 'DocRoot');
+    if (location !== undefined) pages = drawDocument(file, resolve('OFD.xml', textOf(location)), pages, collector);
+  }
+  if (pages === 0) throw new CoreError('format-damaged', { name, reason: 'no-pages' });
+  if (collector.lines.length === 0) throw new CoreError('format-scan', { name, pages });
+  return { mediaType: 'application/ofd', encoding: null, lines: collector.lines, messages: collector.messages };
+}
+
+function drawDocument(file: OfdFile, location: string, before: number, collector: LineCollector): number {
+  const document = part(file, location);
+  const common = childElement(document, 'CommonData');
+  const templates = new Map<string, string>();
+  for (const { attributes } of childElements(common, 'TemplatePage')) {
+    templates.set(attributes.ID ?? '', resolve(location, attributes.BaseLoc ?? ''));
+  }
+  let number = before;
+  for (const { attributes } of childElements(childElement(document, 'Pages'), 'Page')) {
+    number += 1;
+    if (number > file.limits.pages) {
+      throw new CoreError('file-too-large', { name: file.name, limit: file.limits.pages, unit: 'pages' });
+    }
+    drawPage(file, resolve(location, attributes.BaseLoc ?? ''), templates, number, collector);
+  }
+  return number;
+}
+
+function drawPage(
+  file: OfdFile,
+  location: string,
+  templates: Map<string, string>,
+  number: number,
+  collector: LineCollector,
+): void {
+  if (!file.zip.has(location)) {
+    collector.warn('page-missing', `page ${number} is not in the file`);
+    return;
+  }
+  const page = part(file, location);
+  const pieces: PagePiece[] = [];
+  for (const { attributes } of childElements(page, 'Template')) {
+    const template = templates.get(attributes.TemplateID ?? '');
+    if (template !== undefined && file.zip.has(template)) addPieces(part(file, template), pieces);
+  }
+  addPieces(page, pieces);
+  for (const line of layOutPage(pieces)) collector.add(line.text, line.hint, number);
+}
+
+function addPieces(page: XmlNode, pieces: PagePiece[]): void {
+  for (const object of descendants(page, 'TextObject')) {
+    if (object.attributes.Visible !== 'false') pieces.push(...placeText(object));
+  }
+}
+
+function part(file: OfdFile, location: string): XmlNode {
+  return readXml({ xml: decodeXml(file.zip.read(location)), name: file.name, limits: file.limits });
+}
+
+/** A location is absolute from the root of the package when it begins with `/`, else from the folder of the part. */
+function resolve(from: string, location: string): string {
+  const path = location.trim();
+  if (path.startsWith('/')) return path.slice(1);
+  const parts = [...from.split('/').slice(0, -1), ...path.split('/')];
+  const clean: string[] = [];
+  for (const step of parts) {
+    if (step === '..') clean.pop();
+    else if (step !== '.' && step !== '') clean.push(step);
+  }
+  return clean.join('/');
+}

@@ -1,0 +1,167 @@
+import type { LineHint } from '../drawn-text.ts';
+
+/** A piece of text drawn on a page. `x`, `y` in points from the left and top; `y` is the baseline, downwards. */
+export type PagePiece = { text: string; x: number; y: number; width: number; size: number };
+
+/** A line of a page in reading order. */
+export type PageLine = { text: string; hint: LineHint; y: number };
+
+type Row = { pieces: PagePiece[]; y: number; size: number };
+/** Pieces of one row that stand close together. */
+type Segment = { text: string; left: number; right: number; y: number; size: number };
+
+/** Puts the pieces of one page into lines in reading order: rows, columns, indents. Pure; linear but for sorting. */
+export function layOutPage(pieces: PagePiece[]): PageLine[] {
+  const rows = groupRows(pieces.filter((piece) => piece.text.trim() !== ''));
+  const segments = rows.map(cutSegments);
+  const gutter = findGutter(segments);
+  const bands = gutter === null ? [segments] : cutBands(segments, gutter);
+  return bands.flatMap(finishColumn);
+}
+
+function groupRows(pieces: PagePiece[]): Row[] {
+  const sorted = [...pieces].sort((a, b) => a.y - b.y || a.x - b.x);
+  const rows: Row[] = [];
+  for (const piece of sorted) {
+    const row = rows.at(-1);
+    // Half a line apart is the same line: exponents and marks of notes stand a little higher.
+    if (row !== undefined && piece.y - row.y < Math.max(row.size, piece.size) * 0.45) {
+      row.pieces.push(piece);
+      if (piece.size > row.size) row.size = piece.size;
+    } else {
+      rows.push({ pieces: [piece], y: piece.y, size: piece.size });
+    }
+  }
+  return rows;
+}
+
+function cutSegments(row: Row): Segment[] {
+  const pieces = row.pieces.sort((a, b) => a.x - b.x);
+  const segments: Segment[] = [];
+  for (const piece of pieces) {
+    const last = segments.at(-1);
+    const gap = last === undefined ? 0 : piece.x - last.right;
+    if (last === undefined || gap > row.size * 1.9) {
+      segments.push({ text: piece.text, left: piece.x, right: piece.x + piece.width, y: row.y, size: piece.size });
+      continue;
+    }
+    last.text += spaceBetween(last.text, piece.text, gap / row.size) + piece.text;
+    last.right = Math.max(last.right, piece.x + piece.width);
+    if (piece.size > last.size) last.size = piece.size;
+  }
+  return segments.map((segment) => ({ ...segment, text: closeNumbers(segment.text) }));
+}
+
+const hanEnd = /[\u3000-\u9fff\uff00-\uffef]$/;
+const hanStart = /^[\u3000-\u9fff\uff00-\uffef]/;
+
+/** `gap` in ems. Beside a Chinese character a small gap is only the typesetter's. */
+function spaceBetween(before: string, after: string, gap: number): string {
+  const least = hanEnd.test(before) || hanStart.test(after) ? 0.8 : 0.15;
+  return gap >= least && !before.endsWith(' ') && !after.startsWith(' ') ? ' ' : '';
+}
+
+/** Word sets digits and Latin letters off from Chinese by a quarter em, which comes out as a space. */
+function closeNumbers(text: string): string {
+  return text
+    .replace(/([\u3000-\u9fff\uff00-\uffef]) (?=[0-9A-Za-z])/g, '$1')
+    .replace(/([0-9A-Za-z%.]) (?=[\u3000-\u9fff\uff00-\uffef])/g, '$1');
+}
+
+/**
+ * The middle of the white stripe between two columns, null when the page has one column. Two columns of text are full on
+ * both sides of the stripe over at least eight rows; the cells of a table are not.
+ */
+function findGutter(rows: Segment[][]): number | null {
+  const pairs = rows.filter((row) => row.length === 2);
+  if (pairs.length < 8) return null;
+  const lefts = pairs.map(([left]) => left?.right ?? 0);
+  const rights = pairs.map(([, right]) => right?.left ?? 0);
+  const leftEdge = median(pairs.map(([left]) => left?.left ?? 0));
+  const rightEdge = median(pairs.map(([, right]) => right?.right ?? 0));
+  const from = median(lefts);
+  const to = median(rights);
+  const half = (rightEdge - leftEdge) / 2;
+  if (to <= from || from - leftEdge < half * 0.7 || rightEdge - to < half * 0.7) return null;
+  const middle = (from + to) / 2;
+  const fitting = pairs.filter(([left, right]) => (left?.right ?? 0) <= middle && (right?.left ?? 0) >= middle);
+  return fitting.length >= pairs.length * 0.8 ? middle : null;
+}
+
+/** Rows that cross the gutter divide the page; between them the left column comes before the right. */
+function cutBands(rows: Segment[][], gutter: number): Segment[][][] {
+  const bands: Segment[][][] = [];
+  let left: Segment[][] = [];
+  let right: Segment[][] = [];
+  const close = () => {
+    bands.push(left, right);
+    left = [];
+    right = [];
+  };
+  for (const row of rows) {
+    if (row.some((segment) => segment.left < gutter && segment.right > gutter)) {
+      close();
+      bands.push([row]);
+      continue;
+    }
+    const before = row.filter((segment) => segment.right <= gutter);
+    const after = row.filter((segment) => segment.left >= gutter);
+    if (before.length > 0) left.push(before);
+    if (after.length > 0) right.push(after);
+  }
+  close();
+  return bands.filter((band) => band.length > 0);
+}
+
+function finishColumn(rows: Segment[][]): PageLine[] {
+  const left = edge(
+    rows.map((row) => row[0]?.left ?? 0),
+    'low',
+  );
+  const right = edge(
+    rows.map((row) => row.at(-1)?.right ?? 0),
+    'high',
+  );
+  const lines = rows.map((row) => finishLine(row, left, right));
+  for (const [index, line] of lines.entries()) closeParagraph(line, lines[index + 1]);
+  return lines.map((line) => (line.hint.indent === undefined ? line : { ...line, text: setIn(line) }));
+}
+
+/** A line that stops short with a full stop, or before a line that is set in, ends its paragraph. */
+function closeParagraph(line: PageLine, next: PageLine | undefined): void {
+  if (line.hint.short !== true || line.hint.centred === true) return;
+  const isBeforeNew = next?.hint.indent !== undefined && line.hint.indent === undefined;
+  if (isBeforeNew || /[。！？；：]$/.test(line.text)) line.hint.wholeParagraph = true;
+}
+
+/** A first-line indent stands in the text as it does in the text files of such papers. */
+function setIn(line: PageLine): string {
+  return (line.hint.indent ?? 0) >= 2 ? `\u3000\u3000${line.text}` : line.text;
+}
+
+function finishLine(row: Segment[], left: number, right: number): PageLine {
+  const first = row[0];
+  const last = row.at(-1);
+  if (first === undefined || last === undefined) return { text: '', hint: {}, y: 0 };
+  const size = Math.max(...row.map((segment) => segment.size));
+  const before = (first.left - left) / size;
+  const after = (right - last.right) / size;
+  const hint: LineHint = { size: Math.round(size * 2) / 2 };
+  const isCentred = before > 1 && Math.abs(before - after) < 1.2 && (before > 2.6 || after > 2.6);
+  if (isCentred) hint.centred = true;
+  else if (before >= 0.5) hint.indent = Math.round(before);
+  if (after >= 1.6) hint.short = true;
+  return { text: row.map((segment) => segment.text).join('  '), hint, y: first.y };
+}
+
+/** The edge that most lines keep: indents and short lines lie inside it, stray marks outside. */
+function edge(values: number[], side: 'low' | 'high'): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = Math.floor((sorted.length - 1) * (side === 'low' ? 0.1 : 0.9));
+  return sorted[at] ?? 0;
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,88 @@
+import { getDocumentProxy } from 'unpdf';
+import { CoreError } from '../../core-error.ts';
+import type { DrawnText } from '../drawn-text.ts';
+import type { ReadLimits } from './limits.ts';
+import { LineCollector } from './line-collector.ts';
+import { layOutPage, type PageLine, type PagePiece } from './page-layout.ts';
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+/** Fewer Chinese characters, letters and digits than this on a page are not its text: a scan with a number or stamp. */
+const leastText = 20;
+
+/**
+ * Reads the text layer of a PDF: each printed line is a line (hard wraps stay; `text/` joins them), with its page,
+ * column by column. A PDF without text is `format-scan` with `{ name, pages }`; pages without text among others give a
+ * message each. A file that asks for a password is `format-encrypted`.
+ */
+export async function readPdf(bytes: Uint8Array, name: string, limits: ReadLimits): Promise<DrawnText> {
+  const pdf = await openPdf(bytes, name);
+  try {
+    return await drawPages(pdf, name, limits);
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+async function openPdf(bytes: Uint8Array, name: string): Promise<PdfDocument> {
+  try {
+    // The library takes the bytes over, so it gets a copy. No fonts or scripts of the file are run.
+    return await getDocumentProxy(new Uint8Array(bytes), {
+      isEvalSupported: false,
+      verbosity: 0,
+      useSystemFonts: false,
+    });
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    throw new CoreError(isLocked ? 'format-encrypted' : 'format-damaged', { name }, { cause: error });
+  }
+}
+
+async function drawPages(pdf: PdfDocument, name: string, limits: ReadLimits): Promise<DrawnText> {
+  if (pdf.numPages > limits.pages) throw new CoreError('file-too-large', { name, limit: limits.pages, unit: 'pages' });
+  const collector = new LineCollector(name, limits);
+  const bare: { page: number; line: number }[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const lines = await readPage(page);
+    if (countText(lines) < leastText) bare.push({ page: number, line: collector.lines.length + 1 });
+    for (const line of lines) collector.add(line.text, line.hint, number);
+    page.cleanup();
+  }
+  if (bare.length === pdf.numPages) throw new CoreError('format-scan', { name, pages: pdf.numPages });
+  for (const { page, line } of bare) {
+    collector.messages.push({ line, code: 'page-without-text', message: `page ${page} has no text layer or is empty` });
+  }
+  return { mediaType: 'application/pdf', encoding: null, lines: collector.lines, messages: collector.messages };
+}
+
+async function readPage(page: PdfPage): Promise<PageLine[]> {
+  const { transform } = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent();
+  const pieces: PagePiece[] = [];
+  for (const item of content.items) {
+    if (!('str' in item) || item.str.trim() === '') continue;
+    const piece = placePiece(item, transform);
+    if (piece !== null) pieces.push(piece);
+  }
+  return layOutPage(pieces);
+}
+
+type TextItem = { str: string; width: number; height: number; transform: number[] };
+
+/** From the page's own coordinates (upwards, perhaps rotated) to points from the top left as it is shown. */
+function placePiece(item: TextItem, view: number[]): PagePiece | null {
+  const [a = 0, b = 0, , d = 0, e = 0, f = 0] = item.transform;
+  const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = view;
+  const size = Math.hypot(a, b) || Math.abs(d);
+  // Text set at an angle is a stamp or a watermark; upright text on a turned page comes out level here.
+  const directionX = va * a + vc * b;
+  const directionY = vb * a + vd * b;
+  if (size === 0 || Math.abs(directionY) > Math.abs(directionX) * 0.1) return null;
+  return { text: item.str, x: va * e + vc * f + ve, y: vb * e + vd * f + vf, width: item.width, size };
+}
+
+function countText(lines: PageLine[]): number {
+  return lines.reduce((sum, line) => sum + line.text.replace(/[^\p{L}\p{N}]/gu, '').length, 0);
+}

@@ -1,0 +1,118 @@
+import type { ReadLimits } from './limits.ts';
+import { readOleDirectory } from './ole-container.ts';
+import { openZip, type ZipContainer } from './zip-container.ts';
+
+/** Formats that are read. */
+export type ReadableFormat = 'text' | 'csv' | 'html' | 'docx' | 'doc' | 'xlsx' | 'pdf' | 'ofd' | 'zip';
+
+/**
+ * What a file is, by its bytes; the name only decides where bytes cannot (text against csv).
+ * `save-as` names what the program that made the file should save it as; `locked` is an encrypted office file.
+ */
+export type Recognised =
+  | { is: 'readable'; format: ReadableFormat }
+  | { is: 'save-as'; format: string; saveAs: string }
+  | { is: 'locked' }
+  | { is: 'damaged' }
+  | { is: 'unknown' };
+
+/** Recognises a file by content. Never throws for a bad container: it is `damaged` then, or `unknown`. */
+export function recogniseFormat(bytes: Uint8Array, name: string, limits: ReadLimits): Recognised {
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) {
+    return recogniseZip(openZip(bytes, name, limits));
+  }
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return recogniseOle(bytes);
+  const head = latin1(bytes.subarray(0, 1024));
+  // A PDF may have other bytes before its header, up to 1024 of them (ISO 32000-1, annex H, note 13).
+  if (head.includes('%PDF-')) return { is: 'readable', format: 'pdf' };
+  const foreign = signatures.find(({ starts }) => starts.some((start) => head.startsWith(start)));
+  if (foreign !== undefined) return { is: 'save-as', format: foreign.format, saveAs: foreign.saveAs };
+  if (looksBinary(bytes)) return { is: 'unknown' };
+  return recogniseText(bytes, head, name);
+}
+
+function recogniseZip(zip: ZipContainer): Recognised {
+  if (zip.has('OFD.xml')) return { is: 'readable', format: 'ofd' };
+  if (zip.has('[Content_Types].xml') || zip.has('_rels/.rels')) {
+    if (zip.names.some((member) => /^word\/document\d*\.xml$/.test(member))) return { is: 'readable', format: 'docx' };
+    if (zip.has('xl/workbook.xml')) return { is: 'readable', format: 'xlsx' };
+    if (zip.has('xl/workbook.bin')) return { is: 'save-as', format: 'xlsb', saveAs: 'xlsx' };
+    if (zip.has('ppt/presentation.xml')) return { is: 'save-as', format: 'pptx', saveAs: 'pdf' };
+  }
+  if (zip.has('mimetype') && zip.has('content.xml')) {
+    const kind = latin1(zip.read('mimetype').subarray(0, 100));
+    return { is: 'save-as', format: 'OpenDocument', saveAs: kind.includes('spreadsheet') ? 'xlsx' : 'docx' };
+  }
+  return { is: 'readable', format: 'zip' };
+}
+
+function recogniseOle(bytes: Uint8Array): Recognised {
+  const names = readOleDirectory(bytes);
+  if (names === null) return { is: 'damaged' };
+  if (names.includes('EncryptedPackage')) return { is: 'locked' };
+  if (names.includes('WordDocument')) return { is: 'readable', format: 'doc' };
+  if (names.includes('Workbook') || names.includes('Book')) return { is: 'save-as', format: 'xls', saveAs: 'xlsx' };
+  if (names.includes('PowerPoint Document')) return { is: 'save-as', format: 'ppt', saveAs: 'pdf' };
+  return { is: 'unknown' };
+}
+
+const signatures: { starts: string[]; format: string; saveAs: string }[] = [
+  { starts: ['{\\rtf'], format: 'rtf', saveAs: 'docx' },
+  { starts: ['Rar!'], format: 'rar', saveAs: 'zip' },
+  { starts: ['7z\xbc\xaf'], format: '7z', saveAs: 'zip' },
+  { starts: ['\x1f\x8b'], format: 'gz', saveAs: 'zip' },
+  // The page formats of the electronic seal systems that came before OFD.
+  { starts: ['Founder CEB', 'FOUNDER CEB'], format: 'ceb', saveAs: 'pdf' },
+  { starts: ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'], format: 'image', saveAs: 'pdf' },
+  {
+    starts: ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<?mso-application'],
+    format: 'Word XML',
+    saveAs: 'docx',
+  },
+];
+
+/** Text has no NUL, except UTF-16; anything else with NULs in its head is some program's own format. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 4096);
+  const zeros = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  if (zeros === 0) return false;
+  const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  return !isUtf16 && !looksLikeUtf16(head);
+}
+
+/** UTF-16 without a mark: line ends and ASCII have their zero bytes all on even or all on odd places. */
+function looksLikeUtf16(head: Uint8Array): boolean {
+  let even = 0;
+  let odd = 0;
+  for (const [at, byte] of head.entries()) {
+    if (byte !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  return (even === 0) !== (odd === 0) && even + odd < head.length / 2;
+}
+
+function recogniseText(bytes: Uint8Array, head: string, name: string): Recognised {
+  if (/<\?mso-application|<w:wordDocument/.test(head)) return { is: 'save-as', format: 'Word XML', saveAs: 'docx' };
+  if (/^MIME-Version:/im.test(head) && /multipart\/related/i.test(head)) {
+    return { is: 'save-as', format: 'mht', saveAs: 'docx' };
+  }
+  const start = latin1(bytes.subarray(0, 4096))
+    .replaceAll('\0', '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+  if (
+    /^\s*(?:<!--[^>]*-->\s*)?(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table|p)\b/i.test(start)
+  ) {
+    return { is: 'readable', format: 'html' };
+  }
+  if (/\.(?:csv|tsv)$/i.test(name)) return { is: 'readable', format: 'csv' };
+  return { is: 'readable', format: 'text' };
+}
+
+function startsWith(bytes: Uint8Array, start: number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}

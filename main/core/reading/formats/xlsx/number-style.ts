@@ -1,0 +1,63 @@
+import { childElement, childElements, type XmlNode } from '../xml.ts';
+
+/** How a number cell is shown, as far as it changes what the number means. */
+export type NumberStyle = 'plain' | 'date' | 'time' | 'date-time' | 'percent';
+
+/**
+ * The number style of each cell style index (`s` of a cell), from `xl/styles.xml` (ECMA-376 18.8). Built-in formats
+ * 14..22, 27..36, 45..47 and 50..58 are dates and times, the Chinese ones among them (18.8.30).
+ */
+export function readNumberStyles(root: XmlNode | null): NumberStyle[] {
+  const codes = new Map<number, string>();
+  for (const format of childElements(childElement(root ?? undefined, 'numFmts'), 'numFmt')) {
+    codes.set(Number(format.attributes.numFmtId), format.attributes.formatCode ?? '');
+  }
+  return childElements(childElement(root ?? undefined, 'cellXfs'), 'xf').map((style) => {
+    const id = Number(style.attributes.numFmtId ?? 0);
+    const code = codes.get(id);
+    return code === undefined ? builtIn(id) : styleOfCode(code);
+  });
+}
+
+function builtIn(id: number): NumberStyle {
+  if (id === 9 || id === 10) return 'percent';
+  if (id === 22) return 'date-time';
+  if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id === 55 || id === 56)
+    return 'time';
+  if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 58)) return 'date';
+  return 'plain';
+}
+
+function styleOfCode(code: string): NumberStyle {
+  // Quoted words, escaped characters, colours and locales say nothing about the kind.
+  const bare = (code.split(';')[0] ?? '')
+    .replace(/"[^"]*"/g, '')
+    .replace(/\\./g, '')
+    .replace(/\[[^\]]*\]/g, '');
+  if (bare.includes('%')) return 'percent';
+  const hasDay = /[yd年月日]/i.test(bare) || /"[^"]*[年月日][^"]*"/.test(code);
+  const hasHour = /[hs]/i.test(bare);
+  if (hasDay && /[ymd]/i.test(bare)) return hasHour ? 'date-time' : 'date';
+  return hasHour ? 'time' : 'plain';
+}
+
+/**
+ * Writes a number cell: dates as `2025-03-02`, percentages as `96.5%`, other numbers as typed (15 significant digits, as
+ * the sheet keeps them). `epoch1904` is the workbook's old Macintosh date system.
+ */
+export function writeNumber(raw: string, style: NumberStyle, epoch1904: boolean): string {
+  const value = Number(raw);
+  if (!Number.isFinite(value)) return raw;
+  if (style === 'percent') return `${tidy(value * 100)}%`;
+  if (style === 'plain' || value < 0 || value > 2_958_465) return tidy(value);
+  // Days since 1970. The 1904 system starts 1,462 days later. (Day 60 of the 1900 system is a 29 February 1900 that
+  // never was; dates of papers are all later.)
+  const days = value - 25_569 + (epoch1904 ? 1_462 : 0);
+  const iso = new Date(Math.round(days * 86_400) * 1000).toISOString();
+  if (style === 'date') return iso.slice(0, 10);
+  return style === 'time' ? iso.slice(11, 16) : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
+}
+
+function tidy(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}

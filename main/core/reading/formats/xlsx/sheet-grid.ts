@@ -1,0 +1,83 @@
+import type { ReadLimits } from '../limits.ts';
+import { childElement, descendants, readXmlSubtrees, textOf, type XmlNode } from '../xml.ts';
+import { type NumberStyle, writeNumber } from './number-style.ts';
+
+/** A merged area, 0-based, with how many columns and rows it covers. */
+export type Merge = { column: number; row: number; across: number; down: number };
+export type SheetRow = { index: number; cells: string[]; hidden: boolean };
+export type SheetGrid = { rows: SheetRow[]; merges: Merge[] };
+
+export type WorkbookParts = { shared: string[]; styles: NumberStyle[]; epoch1904: boolean };
+
+/** Reads the rows and merged areas of one worksheet part (ECMA-376 18.3). Cells of a row beyond `columns` are left out. */
+export function readSheetGrid(xml: string, name: string, limits: ReadLimits, parts: WorkbookParts): SheetGrid {
+  const grid: SheetGrid = { rows: [], merges: [] };
+  readXmlSubtrees(
+    { xml, name, limits },
+    (element) => element === 'row' || element === 'mergeCell',
+    (node) => {
+      if (node.name === 'row') grid.rows.push(readRow(node, grid.rows.at(-1)?.index ?? -1, limits, parts));
+      else addMerge(grid, node.attributes.ref ?? '');
+    },
+  );
+  return grid;
+}
+
+function readRow(node: XmlNode, before: number, limits: ReadLimits, parts: WorkbookParts): SheetRow {
+  const index = node.attributes.r === undefined ? before + 1 : Number(node.attributes.r) - 1;
+  const cells: string[] = [];
+  for (const cell of descendants(node, 'c')) {
+    const column =
+      cell.attributes.r === undefined ? cells.length : (placeOf(cell.attributes.r)?.column ?? cells.length);
+    if (column >= limits.columns) continue;
+    while (cells.length < column) cells.push('');
+    cells[column] = cellText(cell, parts);
+  }
+  const hidden = node.attributes.hidden === '1' || node.attributes.hidden === 'true';
+  return { index: Number.isFinite(index) ? index : before + 1, cells, hidden };
+}
+
+function cellText(cell: XmlNode, parts: WorkbookParts): string {
+  const { t: type, s: style } = cell.attributes;
+  if (type === 'inlineStr') return richText(childElement(cell, 'is'));
+  const value = childElement(cell, 'v');
+  if (value === undefined) return '';
+  const raw = textOf(value);
+  switch (type) {
+    case 's':
+      return parts.shared[Number(raw)] ?? '';
+    case 'b':
+      return raw === '1' ? 'TRUE' : 'FALSE';
+    case 'str':
+    case 'e':
+    case 'd':
+      return raw;
+    default:
+      return writeNumber(raw, parts.styles[Number(style ?? 0)] ?? 'plain', parts.epoch1904);
+  }
+}
+
+/** The text of a string item; readings above the characters (`rPh`) are left out. */
+export function richText(item: XmlNode | undefined): string {
+  let text = '';
+  for (const child of item?.children ?? []) {
+    if (typeof child === 'string' || child.name === 'rPh' || child.name === 'phoneticPr') continue;
+    text += child.name === 't' ? textOf(child) : richText(child);
+  }
+  return text;
+}
+
+function addMerge(grid: SheetGrid, reference: string): void {
+  const [from, to] = reference.split(':').map(placeOf);
+  if (from == null || to == null || to.row < from.row || to.column < from.column) return;
+  const { column, row } = from;
+  grid.merges.push({ column, row, across: to.column - column + 1, down: to.row - row + 1 });
+}
+
+/** `C12` → column 2, row 11. */
+function placeOf(reference: string): { column: number; row: number } | null {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(reference);
+  if (match?.[1] === undefined) return null;
+  const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { column, row: Number(match[2]) - 1 };
+}

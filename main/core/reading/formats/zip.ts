@@ -1,0 +1,49 @@
+import { CoreError } from '../../core-error.ts';
+import type { DrawnText } from '../drawn-text.ts';
+import type { ReadLimits } from './limits.ts';
+import { LineCollector } from './line-collector.ts';
+import { openZip } from './zip-container.ts';
+
+type Entry = { name: string; bytes: Uint8Array };
+
+/**
+ * Reads a zip of papers: no lines of its own, one entry per member, each to be read as a source of its own. A zip inside
+ * is unpacked as far as the limit of nesting; names of its members are put behind its own. What a system leaves in
+ * zips (`__MACOSX/`, `Thumbs.db`, lock files `~$…`) is left out with a message.
+ */
+export function readZip(bytes: Uint8Array, name: string, limits: ReadLimits): DrawnText {
+  const collector = new LineCollector(name, limits);
+  const entries = entriesOf({ name: '', bytes }, name, limits, collector, 0);
+  if (entries.length === 0) throw new CoreError('file-empty', { name });
+  const total = entries.reduce((sum, entry) => sum + entry.bytes.length, 0);
+  if (total > limits.zipTotalBytes) throw new CoreError('container-bomb', { name, reason: 'total-size' });
+  return { mediaType: 'application/zip', encoding: null, lines: [], messages: collector.messages, entries };
+}
+
+function entriesOf(zipped: Entry, name: string, limits: ReadLimits, collector: LineCollector, depth: number): Entry[] {
+  const zip = openZip(zipped.bytes, name, limits);
+  const prefix = zipped.name === '' ? '' : `${zipped.name}/`;
+  const entries: Entry[] = [];
+  for (const member of zip.names) {
+    if (isLeftover(member)) {
+      collector.warn('entry-left-out', `${prefix}${member} is no paper`);
+      continue;
+    }
+    const entry = { name: `${prefix}${member}`, bytes: zip.read(member) };
+    if (!isPlainZip(entry)) entries.push(entry);
+    else if (depth < limits.zipNesting) entries.push(...entriesOf(entry, name, limits, collector, depth + 1));
+    else throw new CoreError('container-bomb', { name, reason: 'nesting' });
+  }
+  if (entries.length > limits.zipEntries) throw new CoreError('container-bomb', { name, reason: 'entries' });
+  return entries;
+}
+
+/** A docx or ofd is a zip too, but by its name it is one paper. */
+function isPlainZip(entry: Entry): boolean {
+  return entry.name.toLowerCase().endsWith('.zip') && entry.bytes[0] === 0x50 && entry.bytes[1] === 0x4b;
+}
+
+function isLeftover(member: string): boolean {
+  const last = member.slice(member.lastIndexOf('/') + 1);
+  return member.startsWith('__MACOSX/') || /^(?:Thumbs\.db|desktop\.ini|\.DS_Store|~\$.*|\._.*)$/i.test(last);
+}
