@@ -1,7 +1,10 @@
 import type { Reading } from '#shared/domain/reading.ts';
 import type { Paper } from '../structure/paper.ts';
+import { readDecisions } from './decisions/read-decisions.ts';
 import { readFeedback } from './feedback/read-feedback.ts';
+import { readMotions } from './motions/read-motions.ts';
 import { readOpinion } from './opinions/read-opinion.ts';
+import { readProjects } from './projects/read-projects.ts';
 
 /** What the papers of one source record, each in the order of the papers; `warnings` are those of the record rules alone. */
 export type Records = Pick<
@@ -11,15 +14,16 @@ export type Records = Pick<
 
 /** Reads every record kind from the papers cut out of one source. Pure: the same papers give the same records. */
 export function readRecords(papers: Paper[]): Records {
+  const motions = readMotions(papers);
   const records: Records = {
     opinions: [],
     feedback: [],
-    motions: [],
+    motions: motions.motions,
     suggestions: [],
-    projects: [],
+    projects: readProjects(papers),
     targets: [],
-    decisions: [],
-    warnings: [],
+    decisions: readDecisions(papers),
+    warnings: [...motions.warnings],
   };
   for (const paper of papers) {
     if (paper.document.kind === 'deliberation-opinion') {

@@ -1,0 +1,69 @@
+import type { ReadMotion } from '#shared/domain/reading.ts';
+import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import type { Paper } from '../../structure/paper.ts';
+import { linesOf } from '../outline/place.ts';
+import { splitSentences } from '../outline/sentence.ts';
+import { readDisposition } from './disposition.ts';
+import { findMotionPhrases, type MotionPhrase } from './motion-phrase.ts';
+
+type Listed = ReadMotion & { fromList: boolean };
+
+const label = /^(?:附件|附)\s?\d{0,2}|议案\s*(?:[（(][^（）()]*[）)])?\s*[：:]?$|[：:]$/;
+
+/** What the last heading above a list says of everything in it (作为建议、批评和意见处理的议案). */
+function headingDisposition(text: string): ReadMotion['disposition'] {
+  const plain = text.replace(/[\s*#]/g, '');
+  return plain.length <= 60 && (label.test(plain) || !/[。；]/.test(plain)) ? readDisposition(plain) : null;
+}
+
+function listed(
+  paper: Paper,
+  index: number,
+  phrase: MotionPhrase,
+  context: ReadMotion['disposition'],
+  mark: number | null,
+): Listed {
+  const text = paper.body[index]?.text ?? '';
+  const sentence = splitSentences(text).find((one) => one.end > phrase.start)?.text ?? '';
+  const own = readDisposition(sentence.replace(phrase.title, ''));
+  const inList = mark !== null;
+  const stretch = {
+    from: { index, offset: inList ? 0 : phrase.start },
+    to: inList ? { index: index + 1, offset: 0 } : { index, offset: phrase.end },
+  };
+  return {
+    number: phrase.number ?? mark,
+    title: phrase.title,
+    leadProposers: phrase.leadProposers,
+    signers: phrase.signers,
+    disposition: own ?? context,
+    document: paper.document.id,
+    grounds: null,
+    ...linesOf(paper.body, stretch),
+    confidence: inList && phrase.leadProposers.length > 0 ? 0.97 : 0.8,
+    fromList: inList || context !== null,
+  };
+}
+
+/**
+ * The motions that a paper lists or names with their proposers, in order, each with its lines. A motion that is only mentioned, without
+ * a number and without proposers, is none. What a heading above the list says holds for the list.
+ */
+export function readListedMotions(paper: Paper): Listed[] {
+  const found: Listed[] = [];
+  let context = headingDisposition(paper.document.title);
+  paper.body.forEach((paragraph, index) => {
+    const phrases = findMotionPhrases(paragraph.text);
+    if (phrases.length === 0) {
+      context = headingDisposition(paragraph.text) ?? context;
+      return;
+    }
+    const mark = phrases.length === 1 ? readOrdinalMark(paragraph.text) : null;
+    const listNumber = mark && mark.number > 0 ? mark.number : null;
+    for (const phrase of phrases) {
+      if (phrase.leadProposers.length === 0 && phrase.number === null && listNumber === null) continue;
+      found.push(listed(paper, index, phrase, context, listNumber));
+    }
+  });
+  return found;
+}

@@ -1,0 +1,76 @@
+import type { ReadMotion } from '#shared/domain/reading.ts';
+import { splitPersonNames } from '#shared/text/person-names.ts';
+import type { Paper } from '../../structure/paper.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+
+type Field = 'subject' | 'proposers' | 'lead' | 'cosigners' | 'cause' | 'grounds' | 'plan';
+
+const labels: [RegExp, Field][] = [
+  [/^(?:议\s*题|题\s*目|标\s*题|议\s*案\s*(?:题\s*目|名\s*称|标\s*题))\s*[：:]/, 'subject'],
+  [/^(?:提\s*议\s*案\s*人|提\s*案\s*人|提\s*议\s*人|提\s*出\s*人)\s*[：:]/, 'proposers'],
+  [/^(?:领\s*衔\s*(?:人|代\s*表|提\s*出)|领\s*衔)\s*[：:]/, 'lead'],
+  [/^(?:附\s*议\s*(?:人|代\s*表)|联\s*名\s*(?:人|代\s*表))\s*[：:]/, 'cosigners'],
+  [/^案\s*由\s*[：:]/, 'cause'],
+  [/^(?:案\s*据|理\s*由)\s*[：:]/, 'grounds'],
+  [/^(?:方\s*案|建\s*议\s*方\s*案|解\s*决\s*方\s*案)\s*[：:]/, 'plan'],
+];
+
+type Block = { field: Field; lines: string[]; raw: string[] };
+
+/** The labelled parts of a motion's full text, each with the lines under its label. */
+function blocksOf(paragraphs: Paragraph[]): Block[] {
+  const blocks: Block[] = [];
+  for (const { text } of paragraphs) {
+    const plain = text.replace(/^[\s*#]+/, '');
+    const label = labels.find(([pattern]) => pattern.test(plain));
+    if (label) blocks.push({ field: label[1], lines: [], raw: [] });
+    const rest = label ? plain.replace(label[0], '').trim() : text.trim();
+    if (rest !== '') blocks.at(-1)?.lines.push(rest);
+  }
+  return blocks;
+}
+
+const take = (blocks: Block[], field: Field) => blocks.find((block) => block.field === field)?.lines ?? [];
+
+function titleOf(paper: Paper, blocks: Block[]): string {
+  const subject = take(blocks, 'subject').join('，').replace(/，，/g, '，').replace(/\s/g, '');
+  const cause = take(blocks, 'cause').join('');
+  const named = subject || (cause.length > 0 && cause.length <= 60 ? cause.replace(/\s/g, '') : '');
+  if (named === '') return paper.document.title;
+  if (/议案$/.test(named)) return named;
+  return /^关于/.test(named)
+    ? `${named.replace(/的$/, '')}的议案`
+    : `关于“${named.replace(/“/g, '‘').replace(/”/g, '’')}”的议案`;
+}
+
+/** The full text of one motion: title, proposers in order, and the grounds (案据). Null when the paper has none of the labels of a motion. */
+export function readMotionText(paper: Paper): ReadMotion | null {
+  const blocks = blocksOf(paper.body);
+  const isMotion = blocks.some(
+    (block) => block.field === 'cause' || block.field === 'grounds' || block.field === 'subject',
+  );
+  if (!isMotion) return null;
+  const lead = splitPersonNames(take(blocks, 'lead').join(' '));
+  const all = splitPersonNames(take(blocks, 'proposers').join(' '));
+  const signers =
+    all.length > 0 ? all.length : lead.length + splitPersonNames(take(blocks, 'cosigners').join(' ')).length;
+  const cause = take(blocks, 'cause').join('\n');
+  const grounds = take(blocks, 'grounds').join('\n');
+  const head = `${paper.document.title}\n${paper.body
+    .slice(0, 4)
+    .map((paragraph) => paragraph.text)
+    .join('\n')}`;
+  const number = /第\s?(\d{1,3})\s?号/.exec(head)?.[1];
+  return {
+    number: number === undefined ? null : Number(number),
+    title: titleOf(paper, blocks),
+    leadProposers: lead.length > 0 ? lead : all.slice(0, 1),
+    signers: signers || null,
+    disposition: null,
+    document: paper.document.id,
+    grounds: grounds || (cause.length > 60 ? cause : null),
+    firstLine: paper.document.firstLine,
+    lastLine: paper.document.lastLine,
+    confidence: all.length + lead.length > 0 ? 0.9 : 0.7,
+  };
+}

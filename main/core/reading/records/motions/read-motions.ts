@@ -1,0 +1,87 @@
+import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import type { ReadMotion, ReadWarning } from '#shared/domain/reading.ts';
+import type { Paper } from '../../structure/paper.ts';
+import { splitSentences } from '../outline/sentence.ts';
+import { dispositionsByNumber } from './disposition.ts';
+import { readListedMotions } from './motion-list.ts';
+import { readMotionText } from './motion-text.ts';
+
+type Candidate = ReadMotion & { fromList: boolean };
+
+const kinds: ReadonlySet<DocumentKind> = new Set(['motion-list', 'motion-review-report', 'motion-text']);
+const plain = (title: string) => title.replace(/[\s“”‘’《》〈〉"'，,、]/g, '');
+
+function isSame(a: ReadMotion, b: ReadMotion): boolean {
+  const sameTitle = plain(a.title) === plain(b.title);
+  if (a.number !== null && b.number !== null)
+    return a.number === b.number && (sameTitle || a.grounds !== null || b.grounds !== null);
+  return sameTitle;
+}
+
+/** One record out of two mentions of a motion: the list entry stays, what it does not say is taken from the other. */
+function join(a: Candidate, b: Candidate): Candidate {
+  const [main, other] = b.fromList && !a.fromList ? [b, a] : [a, b];
+  return {
+    ...main,
+    number: main.number ?? other.number,
+    leadProposers: main.leadProposers.length > 0 ? main.leadProposers : other.leadProposers,
+    signers: main.signers ?? other.signers,
+    disposition: main.disposition ?? other.disposition,
+    grounds: main.grounds ?? other.grounds,
+    confidence: Math.max(main.confidence, other.confidence),
+  };
+}
+
+function candidates(paper: Paper): Candidate[] {
+  if (paper.document.kind !== 'motion-text') return readListedMotions(paper);
+  const motion = readMotionText(paper);
+  return motion ? [{ ...motion, fromList: false }] : [];
+}
+
+/** Numbers that sentences of a review report merge or withdraw. */
+function namedDispositions(papers: Paper[]): Map<number, NonNullable<ReadMotion['disposition']>> {
+  const sentences = papers
+    .filter((paper) => paper.document.kind === 'motion-review-report')
+    .flatMap((paper) => paper.body.flatMap((paragraph) => splitSentences(paragraph.text)));
+  return new Map(sentences.flatMap((sentence) => [...dispositionsByNumber(sentence.text)]));
+}
+
+/** Numbers that are missing between the first and the last listed motion: a sign that an entry was not found. */
+function warnOfMissing(motions: ReadMotion[]): ReadWarning[] {
+  const listed = motions.filter((motion) => motion.number !== null).sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  return listed.slice(1).flatMap((motion, at) => {
+    const previous = listed[at]?.number ?? 0;
+    if ((motion.number ?? 0) <= previous + 1) return [];
+    return [
+      {
+        line: motion.firstLine,
+        code: 'motion-number-gap',
+        message: `motion ${motion.number} follows motion ${previous}`,
+      },
+    ];
+  });
+}
+
+/**
+ * The motions of a source, one record each however often they are named: from lists, review reports and full texts. Sorted by
+ * number; those without one come last in the order of the text.
+ */
+export function readMotions(papers: Paper[]): { motions: ReadMotion[]; warnings: ReadWarning[] } {
+  const joined: Candidate[] = [];
+  for (const paper of papers) {
+    if (!kinds.has(paper.document.kind)) continue;
+    for (const candidate of candidates(paper)) {
+      const at = joined.findIndex((one) => isSame(one, candidate));
+      const known = joined[at];
+      if (known) joined[at] = join(known, candidate);
+      else joined.push(candidate);
+    }
+  }
+  const named = namedDispositions(papers);
+  const motions = joined.map(({ fromList: _, ...motion }): ReadMotion => {
+    const disposition = motion.number === null ? undefined : named.get(motion.number);
+    return disposition ? { ...motion, disposition } : motion;
+  });
+  motions.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || a.firstLine - b.firstLine);
+  return { motions, warnings: warnOfMissing(motions) };
+}

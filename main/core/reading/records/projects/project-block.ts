@@ -1,0 +1,70 @@
+import type { ReadProject } from '#shared/domain/reading.ts';
+import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import { splitOrganList } from '#shared/text/organ-name.ts';
+import type { Paper } from '../../structure/paper.ts';
+import { lineAt, type Paragraph } from '../../text/paragraph.ts';
+import { findFigureClauses } from '../feedback/figure-clauses.ts';
+import { comparePlaces, linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
+import { findProjectLabels, type ProjectField } from './project-label.ts';
+
+/** The head of one project: its number and name, and where its text begins. */
+export type ProjectHead = { number: number | null; name: string; place: Place };
+
+type Labelled = { field: ProjectField; stretch: Stretch };
+
+/** The labelled parts of a project's stretch, each up to the next label. */
+function labelledParts(paragraphs: Paragraph[], { from, to }: Stretch): Labelled[] {
+  const labels: { field: ProjectField; at: Place; body: Place }[] = [];
+  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
+    for (const label of findProjectLabels(paragraphs[index]?.text ?? '')) {
+      const at = { index, offset: label.start };
+      if (comparePlaces(at, from) >= 0 && comparePlaces(at, to) < 0) {
+        labels.push({ field: label.field, at, body: { index, offset: label.end } });
+      }
+    }
+  }
+  return labels.map(({ field, body }, order) => ({ field, stretch: { from: body, to: labels[order + 1]?.at ?? to } }));
+}
+
+function organsIn(paragraphs: Paragraph[], parts: Labelled[], field: ProjectField): string[] {
+  return parts
+    .filter((part) => part.field === field)
+    .flatMap((part) => splitOrganList(textOf(paragraphs, part.stretch).split(/[。）)]/)[0] ?? ''))
+    .filter((name) => name.length <= 30);
+}
+
+/** The targets of a 年度目标 part: its numbered lines, else its sentences. Marks are left out, the words stay. */
+function targetsIn(paragraphs: Paragraph[], { from, to }: Stretch): ReadProject['targets'] {
+  const targets: ReadProject['targets'] = [];
+  for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) continue;
+    const start = index === from.index ? from.offset : 0;
+    const text = paragraph.text.slice(start, index === to.index ? to.offset : paragraph.text.length);
+    const mark = readOrdinalMark(text)?.length ?? 0;
+    const words = text.slice(mark).trim();
+    if (words !== '') targets.push({ text: words, line: lineAt(paragraph, start + mark) });
+  }
+  return targets;
+}
+
+/** One project from its head to where the next one begins. Without a part for targets, clauses with quantities are its targets. */
+export function readProject(paper: Paper, head: ProjectHead, end: Place): ReadProject {
+  const stretch = { from: head.place, to: end };
+  const parts = labelledParts(paper.body, stretch);
+  const targetParts = parts.filter((part) => part.field === 'targets');
+  const lead = organsIn(paper.body, parts, 'lead');
+  return {
+    number: head.number,
+    name: head.name,
+    lead,
+    support: organsIn(paper.body, parts, 'support').filter((name) => !lead.includes(name)),
+    targets:
+      targetParts.length > 0
+        ? targetParts.flatMap((part) => targetsIn(paper.body, part.stretch))
+        : findFigureClauses(paper.body, stretch),
+    document: paper.document.id,
+    ...linesOf(paper.body, stretch),
+    confidence: lead.length > 0 ? 0.97 : 0.8,
+  };
+}

@@ -1,0 +1,64 @@
+import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import { headingAt } from '../outline/heading.ts';
+import type { ProjectHead } from './project-block.ts';
+import { findProjectLabels } from './project-label.ts';
+
+const labelled = (paragraph: Paragraph | undefined) => {
+  const first = findProjectLabels(paragraph?.text ?? '')[0];
+  return first?.start === 0 && first.field !== 'other';
+};
+
+function headAt(paragraphs: Paragraph[], index: number): ProjectHead | null {
+  const text = paragraphs[index]?.text ?? '';
+  const mark = readOrdinalMark(text);
+  const name = headingAt(paragraphs, {
+    from: { index, offset: mark?.length ?? 0 },
+    to: { index: index + 1, offset: 0 },
+  });
+  if (name.length < 2) return null;
+  return { number: mark && mark.number > 0 ? mark.number : null, name, place: { index, offset: 0 } };
+}
+
+/** Heads of projects that are laid out as blocks: the paragraph right above the first label (牵头部门 …) of each block. */
+function blockHeads(paragraphs: Paragraph[]): ProjectHead[] {
+  const heads: ProjectHead[] = [];
+  for (let index = 1; index < paragraphs.length; index++) {
+    const above = paragraphs[index - 1]?.text ?? '';
+    const opensBlock =
+      labelled(paragraphs[index]) && !labelled(paragraphs[index - 1]) && above.length <= 60 && !/[。；]$/.test(above);
+    const head = opensBlock && readOrdinalMark(above) ? headAt(paragraphs, index - 1) : null;
+    if (head) heads.push(head);
+  }
+  return heads;
+}
+
+/**
+ * Heads of projects that are numbered paragraphs. Projects count on through the paper, across the headings of their fields
+ * (一、教育 1. 2. 二、医疗 3. 4.), or start again under each; inner lists that start at one under a project do not count on.
+ */
+function numberedHeads(paragraphs: Paragraph[]): ProjectHead[] {
+  const marks = paragraphs.map((paragraph) => readOrdinalMark(paragraph.text));
+  const arabic = marks.filter((mark) => mark?.style === '1.' && mark.number > 0).length;
+  const style = arabic > 1 ? '1.' : marks.filter((mark) => mark?.style === '（一）').length > 1 ? '（一）' : '一、';
+  const heads: ProjectHead[] = [];
+  let last = 0;
+  let running = 0;
+  marks.forEach((mark, index) => {
+    if (mark?.style === '一、' && style !== '一、') last = 0;
+    if (mark?.style !== style) return;
+    if (mark.number !== running + 1 && mark.number !== last + 1) return;
+    const head = headAt(paragraphs, index);
+    if (!head) return;
+    heads.push(head);
+    last = mark.number;
+    running = Math.max(running, mark.number);
+  });
+  return heads;
+}
+
+/** Where the projects of a paper of livelihood projects begin, in order: blocks under labels where there are any, else numbered paragraphs. */
+export function findProjectHeads(paragraphs: Paragraph[]): ProjectHead[] {
+  const blocks = blockHeads(paragraphs);
+  return blocks.length > 1 ? blocks : numberedHeads(paragraphs);
+}

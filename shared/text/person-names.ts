@@ -1,0 +1,33 @@
+const single = /^[\u3400-\u9fff]$/;
+const name = /^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff]{1,8}(?:[·•‧][\u3400-\u9fff]{1,8}){1,3}$/;
+
+/** A name without inner spaces and notes: `卢　渊` → 卢渊, `陈丽艳（女）` → 陈丽艳, `任国强^(女)` → 任国强. */
+export function cleanPersonName(text: string): string {
+  return text.replace(/\^?[（(][^（）()]{0,8}[）)]/g, '').replace(/[\s*]/g, '');
+}
+
+/** True for two to four characters, or a name with points as minorities write it. Says nothing about whether a person is meant. */
+export function looksLikePersonName(text: string): boolean {
+  return name.test(text);
+}
+
+/**
+ * The names of a list of persons, in order: parted by 、 or spaces; two characters that stand alone side by side are one name
+ * written with a space inside (`任国强   顾  卓   韩  伟` → 任国强, 顾卓, 韩伟). Notes in brackets are dropped, and words that are no name.
+ */
+export function splitPersonNames(text: string): string[] {
+  const tokens = text
+    .replace(/\^?[（(][^（）()]{0,8}[）)]/g, ' ')
+    .split(/[\s、，,；;|]+/)
+    .filter((token) => token !== '');
+  const names: string[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? '';
+    const next = tokens[at + 1] ?? '';
+    if (single.test(token) && single.test(next)) {
+      names.push(token + next);
+      at++;
+    } else names.push(token);
+  }
+  return names.filter(looksLikePersonName);
+}
