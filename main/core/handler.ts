@@ -14,10 +14,15 @@ export type HandlerContext = {
   asset(name: string): Promise<string>;
   /** Bundled worker file for reading off the main thread; null reads in place. */
   readingWorker: string | null;
+  host: 'electron' | 'browser' | 'cli';
+  /** Version of the program. */
+  version: string;
   emit(event: CoreEvent): void;
   progress(job: string | undefined, stage: ProgressStage, done: number, total: number, label?: string): void;
   /** Aborted when somebody cancels the job; never aborted for a call without a job. */
   signal(job: string | undefined): AbortSignal;
+  /** Cancels a running job; false when none of that name runs. */
+  cancel(job: string): boolean;
   /** Runs another call in the same context, so that one handler can build on another. */
   dispatch<N extends CallName>(name: N, input: ParsedInput<N>): Promise<CallOutput<N>>;
 };

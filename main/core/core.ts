@@ -1,0 +1,112 @@
+import type { CoreEvent, Reply } from '#shared/contract/call.ts';
+import type { CallName, CallOutput, ParsedInput } from '#shared/contract/contract.ts';
+import { makeDispatch, runHandler } from './dispatch.ts';
+import type { HandlerContext } from './handler.ts';
+import { JobRegistry } from './job-registry.ts';
+import { throttleProgress } from './progress-throttle.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/store.ts';
+import { toLog } from './to-log.ts';
+
+/** What a host gives the core: nothing in the core looks for any of it itself. */
+export type CoreOptions = {
+  /** The workspace's folder. */
+  dataDir: string;
+  now(): Date;
+  /** Takes lines of the program's log (not of the ledger's). */
+  log(message: string): void;
+  version: string;
+  host: 'electron' | 'browser' | 'cli';
+  /** Reads a file of `assets/` as text; `name` is relative, for example `rules/national.json`. */
+  readAsset(name: string): Promise<string>;
+  /** Bundled worker file for reading off the main thread; null reads in place. */
+  readingWorker: string | null;
+  /** Name of the person at the desk when the office has registered none. */
+  who?(): string;
+};
+
+export type Core = {
+  /** Answers one call of the contract. Never rejects. */
+  dispatch(name: string, input: unknown): Promise<Reply<unknown>>;
+  /** Hears every event; returns the function that ends it. */
+  subscribe(listener: (event: CoreEvent) => void): () => void;
+  /** Cancels what runs, writes the snapshots and gives the workspace free. */
+  close(): Promise<void>;
+};
+
+/**
+ * Starts the core on a workspace. Opening goes on in the background: a workspace that cannot be opened is answered to
+ * every call with the reason (`workspace-damaged`, `workspace-too-new`, `disk-denied`).
+ */
+export function createCore(options: CoreOptions): Core {
+  const listeners = new Set<(event: CoreEvent) => void>();
+  const emit = (event: CoreEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const jobs = new JobRegistry();
+  const opening = openWorkspace(options, emit);
+  // Every call hears of a failed opening; without a call nobody needs to.
+  opening.catch(() => {});
+  const context = opening.then((store) => makeContext(options, store, jobs, emit));
+  context.catch(() => {});
+  return {
+    dispatch: makeDispatch({ context: () => context, jobs, log: options.log }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      jobs.cancelAll();
+      const store = await opening.catch(() => null);
+      await store?.close();
+    },
+  };
+}
+
+async function openWorkspace(options: CoreOptions, emit: (event: CoreEvent) => void): Promise<Store> {
+  const holder: { store: Store | null } = { store: null };
+  holder.store = await openStore({
+    folder: options.dataDir,
+    now: options.now,
+    toLog: (error) => toLog(options.log, error),
+    who: () => nameOfOperator(holder.store) || (options.who?.() ?? ''),
+    onApplied: ({ seq, operations }) =>
+      emit({ type: 'changed', seq, collections: [...new Set(operations.map((one) => one.collection))] }),
+  });
+  return holder.store;
+}
+
+function nameOfOperator(store: Store | null): string {
+  return store?.ledger.office.office?.operator ?? '';
+}
+
+function makeContext(
+  options: CoreOptions,
+  store: Store,
+  jobs: JobRegistry,
+  emit: (event: CoreEvent) => void,
+): HandlerContext {
+  const context: HandlerContext = {
+    store,
+    now: options.now,
+    today: () => isoDay(options.now()),
+    who: () => nameOfOperator(store) || (options.who?.() ?? ''),
+    asset: options.readAsset,
+    readingWorker: options.readingWorker,
+    host: options.host,
+    version: options.version,
+    emit,
+    progress: throttleProgress(options.now, emit),
+    signal: (job) => jobs.signal(job),
+    cancel: (job) => jobs.cancel(job),
+    dispatch: async <N extends CallName>(name: N, input: ParsedInput<N>) =>
+      (await runHandler(name, input, context)) as CallOutput<N>,
+  };
+  return context;
+}
+
+/** The day on the office's own clock, which is the machine's. */
+function isoDay(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

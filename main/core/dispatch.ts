@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import type { Reply } from '#shared/contract/call.ts';
+import { type CallName, contract } from '#shared/contract/contract.ts';
+import { CoreError } from './core-error.ts';
+import type { HandlerContext } from './handler.ts';
+import { allHandlers } from './handlers/all-handlers.ts';
+import type { JobRegistry } from './job-registry.ts';
+import { toLog } from './to-log.ts';
+
+export type DispatchOptions = {
+  /** Waits for the workspace; fails with a CoreError when it cannot be opened. */
+  context(): Promise<HandlerContext>;
+  jobs: JobRegistry;
+  log(message: string): void;
+};
+
+/**
+ * The one door to the core: parses the input by the contract, runs the handler, and gives every failure as data. Never
+ * rejects. What a handler throws unexpectedly is written to the log and answered as `internal`, without its words.
+ */
+export function makeDispatch(options: DispatchOptions) {
+  return async (name: string, input: unknown): Promise<Reply<unknown>> => {
+    try {
+      return { ok: true, value: await answer(options, name, input) };
+    } catch (error) {
+      return failure(options.log, error);
+    }
+  };
+}
+
+/** Runs the handler of a call whose input is parsed already. Throws `not-found` for a call nobody handles. */
+export async function runHandler(name: CallName, input: unknown, context: HandlerContext): Promise<unknown> {
+  const handler = allHandlers[name] as ((input: unknown, context: HandlerContext) => unknown) | undefined;
+  if (handler === undefined) throw new CoreError('not-found', { id: name });
+  return handler(input, context);
+}
+
+async function answer(options: DispatchOptions, name: string, input: unknown): Promise<unknown> {
+  if (!Object.hasOwn(contract, name)) throw new CoreError('not-found', { id: name.slice(0, 80) });
+  const call = name as CallName;
+  const parsed = contract[call].input.safeParse(input);
+  if (!parsed.success) throw new CoreError('bad-input', faultOf(parsed.error));
+  const context = await options.context();
+  const job = jobOf(parsed.data);
+  return options.jobs.run(job, async () => {
+    try {
+      return await runHandler(call, parsed.data, context);
+    } catch (error) {
+      if (call !== 'jobs.cancel' && context.signal(job).aborted) throw new CoreError('cancelled', {}, { cause: error });
+      throw error;
+    }
+  });
+}
+
+/** The field at fault and what is wrong with it; never the value itself. */
+function faultOf(error: z.ZodError): Record<string, string> {
+  const issue = error.issues[0];
+  return { field: issue?.path.join('.') || 'input', reason: issue?.code ?? 'invalid' };
+}
+
+function jobOf(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || !('job' in input)) return undefined;
+  return typeof input.job === 'string' ? input.job : undefined;
+}
+
+function failure(log: (message: string) => void, error: unknown): Reply<never> {
+  if (error instanceof CoreError) {
+    return { ok: false, error: { code: error.code, details: error.details, message: error.message } };
+  }
+  toLog(log, error);
+  return { ok: false, error: { code: 'internal', details: {}, message: 'internal' } };
+}

@@ -1,0 +1,72 @@
+import type { libraryCalls } from '#shared/contract/library-calls.ts';
+import type { SourceRecord } from '#shared/domain/source-record.ts';
+import type { HandlerContext, Handlers } from '../handler.ts';
+import { withdrawSource } from '../ledger/propose-records.ts';
+import { correctSource, uncorrectSource } from '../library/correct-source.ts';
+import { correctionsOf } from '../library/corrections-of.ts';
+import { textOfDocument } from '../library/document-text.ts';
+import { importSource, resultOf } from '../library/import-source.ts';
+import { readAgain } from '../library/read-again.ts';
+import { requireSource } from '../library/require-record.ts';
+import { reviewSource } from '../library/review-source.ts';
+
+type LibraryCall = Exclude<keyof typeof libraryCalls, 'search.find'>;
+
+/** Sources, their papers and their text. */
+export const libraryHandlers: Handlers<LibraryCall> = {
+  'sources.import': ({ name, bytes, job, replaces }, context) => importSource({ name, bytes, job, replaces }, context),
+
+  'sources.list': (_, { store }) =>
+    Object.values(store.ledger.sources).sort((a, b) => b.importedAt.localeCompare(a.importedAt)),
+
+  'sources.get': (range, { store }) => reviewSource(store, range),
+
+  'sources.confirm': ({ id }, context) => setSource(id, { state: 'confirmed' }, 'source-confirmed', context),
+
+  'sources.rename': ({ id, title }, context) => setSource(id, { title }, 'source-renamed', context),
+
+  async 'sources.remove'({ id }, { store }) {
+    requireSource(store.ledger, id);
+    await store.apply(withdrawSource(store.ledger, id));
+    return { id };
+  },
+
+  async 'sources.reread'({ id, job }, context) {
+    const source = requireSource(context.store.ledger, id);
+    const corrections = correctionsOf(context.store.ledger, id);
+    await readAgain(source, { what: 'source-reread', corrections, operations: [], job }, context);
+    return resultOf('imported', id, context);
+  },
+
+  'sources.correct': (input, context) => correctSource(input, context),
+
+  'sources.uncorrect': (input, context) => uncorrectSource(input, context),
+
+  async 'sources.original'({ id }, { store }) {
+    const { name, mediaType, sha256 } = requireSource(store.ledger, id);
+    return { name, mediaType, bytes: await store.getOriginal(sha256) };
+  },
+
+  'documents.list': ({ source, kind, meeting } = {}, { store }) =>
+    Object.values(store.ledger.documents).filter(
+      (one) =>
+        (source === undefined || one.source === source) &&
+        (kind === undefined || one.kind === kind) &&
+        (meeting === undefined || one.meeting === meeting),
+    ),
+
+  'documents.text': ({ id }, { store }) => textOfDocument(store, id),
+};
+
+async function setSource(
+  id: string,
+  set: Partial<Pick<SourceRecord, 'state' | 'title'>>,
+  what: string,
+  { store }: HandlerContext,
+): Promise<SourceRecord> {
+  const before = requireSource(store.ledger, id);
+  const entered = [...new Set([...before.entered, ...Object.keys(set)])];
+  const after = { ...before, ...set, entered };
+  await store.apply({ what, title: after.title, operations: [{ collection: 'sources', id, before, after }] });
+  return after;
+}

@@ -1,0 +1,29 @@
+import type { LogEntry } from '#shared/domain/ledger.ts';
+
+/** What undo and redo would take back next. */
+export type UndoTargets = { undo: LogEntry | null; redo: LogEntry | null };
+
+/** How many of the newest entries are looked at: undo reaches this far back. */
+export const undoReach = 200;
+
+/**
+ * Follows the trail: an undo makes its entry redoable, a redo makes it undoable again, and any other change forgets what
+ * could be redone. `newestFirst` are the newest entries of the log.
+ */
+export function findUndoTargets(newestFirst: readonly LogEntry[]): UndoTargets {
+  const done: LogEntry[] = [];
+  let undone: LogEntry[] = [];
+  for (const entry of newestFirst.toReversed()) {
+    if (entry.undoes !== undefined) {
+      done.pop();
+      undone.push(entry);
+    } else if (entry.redoes !== undefined) {
+      undone.pop();
+      done.push(entry);
+    } else {
+      undone = [];
+      done.push(entry);
+    }
+  }
+  return { undo: done.at(-1) ?? null, redo: undone.at(-1) ?? null };
+}

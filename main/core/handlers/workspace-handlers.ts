@@ -1,0 +1,67 @@
+import type { WorkspaceInfo, workspaceCalls } from '#shared/contract/workspace-calls.ts';
+import type { LogEntry } from '#shared/domain/ledger.ts';
+import { CoreError } from '../core-error.ts';
+import type { HandlerContext, Handlers } from '../handler.ts';
+import { inverseOf } from '../store/apply-operations.ts';
+import { toLogRow } from './log-row.ts';
+import { officeOf } from './office-of.ts';
+import { findUndoTargets, undoReach } from './undo-target.ts';
+
+/** Settings, the trail, undo and redo, backup, and the cancelling of jobs. */
+export const workspaceHandlers: Handlers<keyof typeof workspaceCalls> = {
+  'workspace.info': (_, context) => describeWorkspace(context),
+
+  async 'workspace.office'(patch, { store }) {
+    const before = store.ledger.office.office ?? null;
+    // Fields that are left out come as undefined from the parser and must not wipe what stands.
+    const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+    const after = { ...officeOf(store.ledger), ...given, id: 'office' as const };
+    const operations = [{ collection: 'office' as const, id: 'office', before, after }];
+    await store.apply({ what: 'office-updated', title: after.title, operations });
+    return after;
+  },
+
+  'workspace.backup': (_, { store }) => store.backup(),
+
+  async 'log.list'({ before, limit, record }, { store }) {
+    const query = { limit: limit ?? 100, ...(before && { before }), ...(record && { record }) };
+    return (await store.log(query)).map(toLogRow);
+  },
+
+  async 'log.undo'(_, { store }) {
+    const { undo } = findUndoTargets(await store.log({ limit: undoReach }));
+    if (undo === null) throw new CoreError('nothing-to-undo');
+    return toLogRow(await takeBack(store, undo, { undoes: undo.seq }));
+  },
+
+  async 'log.redo'(_, { store }) {
+    const { redo } = findUndoTargets(await store.log({ limit: undoReach }));
+    if (redo === null) throw new CoreError('nothing-to-undo');
+    return toLogRow(await takeBack(store, redo, { redoes: redo.undoes ?? redo.seq }));
+  },
+
+  'jobs.cancel': ({ job }, context) => ({ cancelled: context.cancel(job) }),
+};
+
+/** The trail is never rewritten: taking back is a new entry with the opposite operations. */
+function takeBack(store: HandlerContext['store'], entry: LogEntry, link: { undoes?: number; redoes?: number }) {
+  const { what, title } = entry;
+  return store.apply({ what, title, operations: inverseOf(entry.operations) }, link);
+}
+
+async function describeWorkspace({ store, version, host }: HandlerContext): Promise<WorkspaceInfo> {
+  const { ledger, state } = store;
+  const { undo, redo } = findUndoTargets(await store.log({ limit: undoReach }));
+  const counts = Object.fromEntries(
+    Object.entries(ledger).map(([name, records]) => [name, Object.keys(records).length]),
+  );
+  return {
+    ...state,
+    version,
+    host,
+    office: officeOf(ledger),
+    counts,
+    canUndo: undo?.title ?? null,
+    canRedo: redo?.title ?? null,
+  };
+}

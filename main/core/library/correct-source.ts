@@ -1,0 +1,54 @@
+import type { SourceReview } from '#shared/contract/library-calls.ts';
+import type { Correction } from '#shared/domain/correction.ts';
+import { CoreError } from '../core-error.ts';
+import type { HandlerContext } from '../handler.ts';
+import { correctionsOf } from './corrections-of.ts';
+import { readAgain } from './read-again.ts';
+import { requireSource } from './require-record.ts';
+import { reviewSource } from './review-source.ts';
+import type { StoredReading } from './stored-reading.ts';
+
+/**
+ * Records what a person corrected about how a source was read, and reads it again with it. A second correction of the same
+ * type at the same line replaces the first. Errors: `not-found`, `bad-input` (no such line).
+ */
+export async function correctSource(
+  input: { id: string; line: number; change: Correction['change'] },
+  context: HandlerContext,
+): Promise<SourceReview> {
+  const { store } = context;
+  const source = requireSource(store.ledger, input.id);
+  const stored = (await store.getReading(source.sha256)) as StoredReading;
+  const quote = stored.lines[input.line - 1];
+  if (quote === undefined) throw new CoreError('bad-input', { field: 'line', reason: 'no-such-line' });
+  const correction: Correction = {
+    id: `${source.id}-c${input.line}-${input.change.type}`,
+    title: quote.trim().slice(0, 80) || source.title,
+    source: source.id,
+    anchor: { line: input.line, quote },
+    change: input.change,
+    on: context.today(),
+    by: context.who(),
+  };
+  const before = store.ledger.corrections[correction.id] ?? null;
+  const others = correctionsOf(store.ledger, source.id).filter((one) => one.id !== correction.id);
+  const operations = [{ collection: 'corrections' as const, id: correction.id, before, after: correction }];
+  const corrections = [...others, correction];
+  await readAgain(source, { what: 'source-corrected', corrections, operations, job: undefined }, context);
+  return reviewSource(store, { id: source.id });
+}
+
+/** Takes a correction back and reads the source again without it. Errors: `not-found`. */
+export async function uncorrectSource(
+  input: { id: string; correction: string },
+  context: HandlerContext,
+): Promise<SourceReview> {
+  const { store } = context;
+  const source = requireSource(store.ledger, input.id);
+  const before = store.ledger.corrections[input.correction];
+  if (before === undefined || before.source !== source.id) throw new CoreError('not-found', { id: input.correction });
+  const operations = [{ collection: 'corrections' as const, id: before.id, before, after: null }];
+  const corrections = correctionsOf(store.ledger, source.id).filter((one) => one.id !== before.id);
+  await readAgain(source, { what: 'source-uncorrected', corrections, operations, job: undefined }, context);
+  return reviewSource(store, { id: source.id });
+}

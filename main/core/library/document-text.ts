@@ -1,0 +1,96 @@
+import type { DocumentText, TextMark, TextParagraph } from '#shared/contract/library-calls.ts';
+import type { Citation } from '#shared/domain/citation.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { ReadLink } from '#shared/domain/reading.ts';
+import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import type { Store } from '../store/store.ts';
+import { requireDocument, requireSource } from './require-record.ts';
+import type { StoredReading } from './stored-reading.ts';
+
+/** A heading is cut at this length in the outline. */
+const headingLength = 60;
+
+/** Everything the reader screen shows of one paper. Errors: `not-found`. */
+export async function textOfDocument(store: Store, id: string): Promise<DocumentText> {
+  const document = requireDocument(store.ledger, id);
+  const source = requireSource(store.ledger, document.source);
+  const stored = (await store.getReading(source.sha256)) as StoredReading;
+  const siblings = Object.values(store.ledger.documents).filter((one) => one.source === source.id);
+  const paragraphs = stored.paragraphs.filter((one) => ownerOf(one, siblings)?.id === id);
+  return {
+    document,
+    source: { id: source.id, title: source.title, name: source.name, lines: source.lines },
+    outline: outlineOf(paragraphs),
+    paragraphs,
+    marks: marksIn(store.ledger, document),
+    links: linksOf(store.ledger, document),
+    attachments: siblings.filter((one) => one.parent === id),
+  };
+}
+
+/** The innermost paper that holds a paragraph: the one that starts last. */
+function ownerOf(paragraph: TextParagraph, documents: DocumentRecord[]): DocumentRecord | undefined {
+  const holding = documents.filter(
+    (one) => one.firstLine <= paragraph.firstLine && paragraph.firstLine <= one.lastLine,
+  );
+  return holding.reduce<DocumentRecord | undefined>(
+    (inner, one) => (inner === undefined || one.firstLine >= inner.firstLine ? one : inner),
+    undefined,
+  );
+}
+
+function outlineOf(paragraphs: TextParagraph[]): DocumentText['outline'] {
+  return paragraphs
+    .filter((one) => one.level > 0)
+    .map((one) => ({ title: headingOf(one.text), level: one.level, line: one.firstLine }));
+}
+
+/** The words of a heading: up to the first full stop. */
+function headingOf(text: string): string {
+  const plain = text.replaceAll('**', '').trim();
+  const stop = plain.search(/[。；;！!？?]/);
+  const heading = stop < 0 ? plain : plain.slice(0, stop);
+  return heading.length > headingLength ? `${heading.slice(0, headingLength)}…` : heading;
+}
+
+function marksIn(ledger: Ledger, document: DocumentRecord): TextMark[] {
+  const isHere = (citation: Citation | null): citation is Citation => citation?.document === document.id;
+  const marks: TextMark[] = [];
+  for (const collection of ['points', 'measures', 'commitments', 'motions', 'targets', 'projects'] as const) {
+    for (const record of Object.values(ledger[collection])) {
+      const { id, title, citation } = record;
+      if (!isHere(citation) || ('state' in record && record.state === 'withdrawn')) continue;
+      const { firstLine, lastLine } = citation;
+      marks.push({ record: id, collection, title, firstLine, lastLine });
+    }
+  }
+  return marks.sort((a, b) => a.firstLine - b.firstLine || b.lastLine - a.lastLine);
+}
+
+/** Links of the paper's own source that touch it, and links of other sources that name its title. */
+function linksOf(ledger: Ledger, document: DocumentRecord): DocumentText['links'] {
+  const byTitle = new Map(Object.values(ledger.documents).map((one) => [one.title, one.id]));
+  const links: DocumentText['links'] = [];
+  for (const source of Object.values(ledger.sources)) {
+    const find = (end: string) => endOf(ledger, byTitle, source.id, end);
+    for (const link of source.links) {
+      const from = find(link.from);
+      const to = find(link.to);
+      if (from.document === document.id || to.document === document.id) links.push(named(link, from, to));
+    }
+  }
+  return links;
+}
+
+type LinkEnd = { document: string | null; title: string };
+
+/** An end of a link is an id within its source, or the title of a paper that stands elsewhere. */
+function endOf(ledger: Ledger, byTitle: Map<string, string>, source: string, end: string): LinkEnd {
+  const own = ledger.documents[`${source}-${end}`];
+  if (own !== undefined) return { document: own.id, title: own.title };
+  return { document: byTitle.get(end) ?? null, title: end };
+}
+
+function named(link: ReadLink, from: LinkEnd, to: LinkEnd): DocumentText['links'][number] {
+  return { ...link, fromTitle: from.title, toTitle: to.title, fromDocument: from.document, toDocument: to.document };
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { ImportResult } from '#shared/contract/library-calls.ts';
+import type { Reading } from '#shared/domain/reading.ts';
+import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { CoreError } from '../core-error.ts';
+import type { HandlerContext } from '../handler.ts';
+import { proposeRecords } from '../ledger/propose-records.ts';
+import { readLimits } from '../reading/formats/limits.ts';
+import { correctionsOf } from './corrections-of.ts';
+import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts';
+import { examineFile } from './examine-file.ts';
+import { importEntries } from './import-entries.ts';
+import { toStoredReading } from './stored-reading.ts';
+
+export type SourceFile = { name: string; bytes: Uint8Array; job: string | undefined; replaces: string | undefined };
+
+/** How often records are proposed afresh when other imports change the ledger meanwhile. */
+const tries = 5;
+
+/**
+ * One file from its bytes to the ledger: size → hash → known already? → read → keep original and reading → one change
+ * that enters everything. What fails or is cancelled before the change leaves nothing in the ledger.
+ * `depth` counts the zips around the file.
+ */
+export async function importSource(file: SourceFile, context: HandlerContext, depth = 0): Promise<ImportResult> {
+  const { name, bytes, job } = file;
+  refuseSize(name, bytes.length);
+  context.progress(job, 'opening', 0, 1, name);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const known = context.store.ledger.sources[sourceIdOf(sha256)];
+  if (known !== undefined) return alreadyKnown(known, context);
+  const examined = await examineFile(
+    { name, bytes, job, corrections: correctionsOf(context.store.ledger, sourceIdOf(sha256)) },
+    context,
+  );
+  if (examined.drawn.entries !== undefined) return importEntries(examined.drawn.entries, file, context, depth);
+  refuseCancelled(context, job);
+  context.progress(job, 'storing', 0, 1, name);
+  await context.store.putOriginal({ sha256, name, bytes });
+  await context.store.putReading(sha256, toStoredReading(examined));
+  const result = await enter(examined.reading, file, context);
+  context.progress(job, 'finished', 1, 1, name);
+  return result;
+}
+
+/** A file that is too large is refused by its size alone. */
+export function refuseSize(name: string, bytes: number): void {
+  if (bytes === 0) throw new CoreError('file-empty', { name });
+  if (bytes <= readLimits.fileBytes) return;
+  throw new CoreError('file-too-large', { name, limit: Math.floor(readLimits.fileBytes / 1024 / 1024) });
+}
+
+function refuseCancelled(context: HandlerContext, job: string | undefined): void {
+  if (context.signal(job).aborted) throw new CoreError('cancelled');
+}
+
+/** Enters a reading by one change; proposes again when the ledger moved on in between. */
+async function enter(reading: Reading, file: SourceFile, context: HandlerContext): Promise<ImportResult> {
+  const { store } = context;
+  const id = sourceIdOf(reading.source.sha256);
+  for (let attempt = 1; ; attempt += 1) {
+    const known = store.ledger.sources[id];
+    if (known !== undefined) return alreadyKnown(known, context);
+    const replaces = file.replaces ?? earlierVersion(store.ledger, reading.source.sha256, file.name);
+    const source = describeSource(reading, { importedAt: context.now().toISOString(), replaces, known: null });
+    try {
+      await store.apply(proposeRecords(store.ledger, source, reading, correctionsOf(store.ledger, id)));
+      return resultOf('imported', id, context);
+    } catch (error) {
+      if (!(error instanceof CoreError && error.code === 'conflict') || attempt >= tries) throw error;
+    }
+  }
+}
+
+function alreadyKnown(source: SourceRecord, context: HandlerContext): ImportResult {
+  return resultOf('already-known', source.id, context);
+}
+
+/** The result of an import as the ledger has it. */
+export function resultOf(outcome: ImportResult['outcome'], id: string, { store }: HandlerContext): ImportResult {
+  const source = store.ledger.sources[id];
+  if (source === undefined) throw new CoreError('not-found', { id });
+  const documents = Object.values(store.ledger.documents).filter((one) => one.source === id);
+  return { outcome, source, documents, entries: [] };
+}

@@ -1,0 +1,44 @@
+import type { TextParagraph } from '#shared/contract/library-calls.ts';
+import type { Reading } from '#shared/domain/reading.ts';
+import { type OrdinalStyle, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import type { ExaminedSource } from '../reading/read-source.ts';
+import { readerVersion } from './reader-version.ts';
+
+/** What is kept of a reading in the library, so that no screen has to read the file again. */
+export type StoredReading = {
+  reader: number;
+  reading: Reading;
+  /** Text of each line of the source; line n is at index n - 1. */
+  lines: string[];
+  /** What became of each line; empty for a blank one. */
+  fates: string[];
+  /** Joined paragraphs of all papers, in the order of the source. */
+  paragraphs: TextParagraph[];
+};
+
+/** Levels of GB/T 9704: 一、（一）1.（1）. */
+const levels: Partial<Record<OrdinalStyle, number>> = { '一、': 1, '（一）': 2, '1.': 3, '（1）': 4 };
+
+/** Keeps of an examined source what screens need later. */
+export function toStoredReading(examined: ExaminedSource): StoredReading {
+  const { reading, drawn, papers, fates } = examined;
+  const paragraphs = papers
+    .flatMap((paper) => paper.body)
+    .map((paragraph) => {
+      const { text, firstLine, lastLine, page } = paragraph;
+      return { firstLine, lastLine, text, page, level: levelOf(text) };
+    });
+  return {
+    reader: readerVersion,
+    reading,
+    lines: drawn.lines.map((line) => line.text),
+    fates: drawn.lines.map((line) => fates.get(line.number) ?? ''),
+    paragraphs: paragraphs.sort((a, b) => a.firstLine - b.firstLine),
+  };
+}
+
+/** Level 1 to 4 of a paragraph that opens with a heading's mark, else 0. */
+function levelOf(text: string): number {
+  const mark = readOrdinalMark(text);
+  return mark === null ? 0 : (levels[mark.style] ?? 0);
+}
