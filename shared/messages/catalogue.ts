@@ -7,6 +7,7 @@ import type { Language } from './define-messages.ts';
 import { deskMessages } from './desk.ts';
 import { domainMessages } from './domain.ts';
 import { errorsMessages } from './errors.ts';
+import { followUpMessages } from './follow-up.ts';
 import { libraryMessages } from './library.ts';
 import { motionsMessages } from './motions.ts';
 import { opinionsMessages } from './opinions.ts';
@@ -22,6 +23,7 @@ export const catalogue = {
     ...errorsMessages['zh-CN'],
     ...cliMessages['zh-CN'],
     ...domainMessages['zh-CN'],
+    ...followUpMessages['zh-CN'],
     ...libraryMessages['zh-CN'],
     ...readerMessages['zh-CN'],
     ...opinionsMessages['zh-CN'],
@@ -39,6 +41,7 @@ export const catalogue = {
     ...errorsMessages.en,
     ...cliMessages.en,
     ...domainMessages.en,
+    ...followUpMessages.en,
     ...libraryMessages.en,
     ...readerMessages.en,
     ...opinionsMessages.en,

@@ -1,0 +1,123 @@
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { message } from '#shared/messages/catalogue.ts';
+import type { Language } from '#shared/messages/define-messages.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import { likeness, titleCore } from '../title-core.ts';
+
+type Candidate = { opinion: OpinionRecord; score: number; because: string };
+
+const certain = 0.97;
+const worthAsking = 0.7;
+
+const ordinal = /第\s*([〇零一二三四五六七八九十百\d]+)\s*次会议/;
+const monthDay = /(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/;
+
+/** How well the meeting that a feedback names fits an opinion: 1 named, 0 unknown, -1 another meeting. */
+function meetingFit(feedback: FeedbackRecord, opinion: OpinionRecord): number {
+  const said = feedback.deliberatedAt ?? '';
+  const number = ordinal.exec(said)?.[1];
+  const known = ordinal.exec(opinion.meeting ?? '')?.[1];
+  if (number && known) return number === known ? 1 : -1;
+  const day = monthDay.exec(said);
+  if (!day || !opinion.date) return 0;
+  const printed = `-${day[1]?.padStart(2, '0')}-${day[2]?.padStart(2, '0')}`;
+  // The paper is dated some days after the meeting: only the very day says something.
+  return opinion.date.endsWith(printed) ? 1 : 0;
+}
+
+type Linked = ReadonlySet<string>;
+
+/** Opinions that the reader linked to this answer inside its source: directly, or through the report they deliberate on. */
+function linkedOpinions(draft: LedgerDraft, feedback: FeedbackRecord): Linked {
+  const links = draft.get('sources', feedback.source)?.links ?? [];
+  const whole = (id: string) => (id.startsWith(`${feedback.source}-`) ? id : `${feedback.source}-${id}`);
+  const answered = links.filter((link) => link.relation === 'answers' && whole(link.from) === feedback.document);
+  const aims = new Set(answered.map((link) => whole(link.to)));
+  for (const link of links) {
+    if (link.relation === 'deliberates-on' && aims.has(whole(link.to))) aims.add(whole(link.from));
+  }
+  return aims;
+}
+
+function weigh(
+  feedback: FeedbackRecord,
+  opinion: OpinionRecord,
+  cores: { answer: string; own: string[] },
+  linked: Linked,
+  language: Language,
+): Candidate | null {
+  const alike = Math.max(...cores.own.map((core) => likeness(cores.answer, core)));
+  const fit = meetingFit(feedback, opinion);
+  const isLinked = linked.has(opinion.document);
+  const isLater = feedback.receivedOn === null || opinion.date === null || opinion.date <= feedback.receivedOn;
+  if (!isLater || (alike < worthAsking && !isLinked)) return null;
+  const score = isLinked ? 1 : fit < 0 ? Math.min(alike, 0.9) - 0.1 : alike;
+  const reason = isLinked ? 'linked' : fit > 0 ? 'title-and-meeting' : alike >= certain ? 'title' : 'title-alike';
+  if (score < worthAsking) return null;
+  return {
+    opinion,
+    score: Math.round((score + (fit > 0 ? 0.001 : 0)) * 1000) / 1000,
+    because: message(language, `attach.${reason}`, { percent: Math.round(alike * 100) }),
+  };
+}
+
+function yearsApart(feedback: FeedbackRecord, opinion: OpinionRecord): number {
+  if (!feedback.receivedOn || !opinion.date) return 0;
+  return (Date.parse(feedback.receivedOn) - Date.parse(opinion.date)) / (365 * 86_400_000);
+}
+
+/** Which candidate it is: the only certain one, the only one of the named meeting, or the only one of the last year and a half. */
+function choose(feedback: FeedbackRecord, candidates: Candidate[]): Candidate | null {
+  const sure = candidates.filter((one) => one.score >= certain);
+  if (sure.length <= 1) return sure[0] ?? null;
+  const named = sure.filter((one) => meetingFit(feedback, one.opinion) > 0);
+  if (named.length === 1) return named[0] ?? null;
+  const dated = sure.every((one) => one.opinion.date !== null) && feedback.receivedOn !== null;
+  const recent = sure.filter((one) => yearsApart(feedback, one.opinion) <= 1.5);
+  return dated && recent.length === 1 ? (recent[0] ?? null) : null;
+}
+
+type Aim = { opinion: OpinionRecord; cores: string[] };
+
+function attach(
+  draft: LedgerDraft,
+  feedback: FeedbackRecord,
+  aims: readonly Aim[],
+  language: Language,
+): FeedbackRecord {
+  const answer = titleCore(feedback.answers ?? feedback.title);
+  const linked = linkedOpinions(draft, feedback);
+  const candidates = aims
+    .map(({ opinion, cores }) => weigh(feedback, opinion, { answer, own: cores }, linked, language))
+    .filter((one) => one !== null)
+    .sort((a, b) => b.score - a.score || (a.opinion.id < b.opinion.id ? -1 : 1))
+    .slice(0, 8);
+  const chosen = choose(feedback, candidates);
+  return {
+    ...feedback,
+    opinion: chosen?.opinion.id ?? null,
+    attachment: chosen ? 'proposed' : candidates.length > 0 ? 'asked' : 'none',
+    candidates: candidates.map(({ opinion, score, because }) => ({ opinion: opinion.id, score, because })),
+  };
+}
+
+/**
+ * Attaches every feedback report that no person attached to the opinion it answers, across all sources: by the reader's own
+ * links, by what the titles are about, by the meeting named. When several opinions fit, or one fits only roughly, nobody is
+ * chosen and a person is asked. Looks at everything each time, so that the order of import does not matter.
+ */
+export function joinFeedback(draft: LedgerDraft, language: Language): void {
+  const aims = draft
+    .all('opinions')
+    .filter((opinion) => opinion.sameAs === null)
+    .map((opinion) => ({
+      opinion,
+      cores: [titleCore(opinion.title), ...(opinion.subject ? [titleCore(opinion.subject)] : [])],
+    }));
+  for (const feedback of draft.all('feedback')) {
+    if (feedback.attachment === 'confirmed' || feedback.entered.includes('opinion')) continue;
+    const joined = attach(draft, feedback, aims, language);
+    if (JSON.stringify(joined) !== JSON.stringify(feedback)) draft.put('feedback', joined);
+  }
+}

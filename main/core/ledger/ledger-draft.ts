@@ -1,0 +1,50 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Change, Collection, Ledger, LedgerRecords, Operation } from '#shared/domain/ledger.ts';
+
+/**
+ * A ledger being worked on. Reading is as of the last `put`; the ledger it was made from is never touched. `change`
+ * gives what became different as a change: the only way out.
+ */
+export type LedgerDraft = {
+  get<C extends Collection>(collection: C, id: string): LedgerRecords[C] | null;
+  all<C extends Collection>(collection: C): LedgerRecords[C][];
+  records<C extends Collection>(collection: C): Readonly<Record<string, LedgerRecords[C]>>;
+  put<C extends Collection>(collection: C, record: LedgerRecords[C]): void;
+  remove(collection: Collection, id: string): void;
+  change(what: string, title: string): Change;
+};
+
+export function draftOf(ledger: Ledger): LedgerDraft {
+  const copies = new Map<Collection, Record<string, unknown>>();
+  const touched = new Map<string, { collection: Collection; id: string }>();
+  const copyOf = (collection: Collection): Record<string, unknown> => {
+    const copy = copies.get(collection) ?? { ...ledger[collection] };
+    copies.set(collection, copy);
+    return copy;
+  };
+  const standing = <C extends Collection>(collection: C) =>
+    (copies.get(collection) ?? ledger[collection]) as Readonly<Record<string, LedgerRecords[C]>>;
+  return {
+    get: (collection, id) => (Object.hasOwn(standing(collection), id) ? (standing(collection)[id] ?? null) : null),
+    all: (collection) => Object.values(standing(collection)),
+    records: (collection) => standing(collection),
+    put(collection, record) {
+      copyOf(collection)[record.id] = record;
+      touched.set(`${collection}/${record.id}`, { collection, id: record.id });
+    },
+    remove(collection, id) {
+      delete copyOf(collection)[id];
+      touched.set(`${collection}/${id}`, { collection, id });
+    },
+    change(what, title) {
+      const operations: Operation[] = [];
+      for (const { collection, id } of touched.values()) {
+        const before = ledger[collection][id] ?? null;
+        const after = copies.get(collection)?.[id] ?? null;
+        if (before === after || isDeepStrictEqual(before, after)) continue;
+        operations.push({ collection, id, before, after } as Operation);
+      }
+      return { what, title, operations };
+    },
+  };
+}

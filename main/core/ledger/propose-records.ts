@@ -1,0 +1,90 @@
+import type { Correction } from '#shared/domain/correction.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { Reading } from '#shared/domain/reading.ts';
+import type { SourceRecord } from '#shared/domain/source-record.ts';
+import type { Language } from '#shared/messages/define-messages.ts';
+import { joinConversions } from './joins/join-conversions.ts';
+import { joinCopies } from './joins/join-copies.ts';
+import { joinFeedback } from './joins/join-feedback.ts';
+import { joinMotions } from './joins/join-motions.ts';
+import { draftOf, type LedgerDraft } from './ledger-draft.ts';
+import { ledgerLanguage } from './ledger-language.ts';
+import { joinOrgans } from './organs/join-organs.ts';
+import { applyCorrections } from './propose/apply-corrections.ts';
+import { decidedIds } from './propose/is-touched.ts';
+import { motionClaims } from './propose/motion-claims.ts';
+import { documentId, proposeDocuments } from './propose/propose-documents.ts';
+import { proposeFeedback } from './propose/propose-feedback.ts';
+import { proposeOpinions } from './propose/propose-opinions.ts';
+import { proposeSuggestions } from './propose/propose-suggestions.ts';
+import { proposeTargets } from './propose/propose-targets.ts';
+import { sweepVanished } from './propose/sweep-vanished.ts';
+
+/**
+ * What a source brings to the ledger, as one change: the source itself with its counts, its papers, opinions with their
+ * points, answers with their measures, motions, suggestions, targets, projects, personnel and organs, and everything that
+ * these join across sources. Reading the same file again, or by a newer reader, doubles nothing and overwrites nothing that a
+ * person set; what an earlier reading proposed and nobody touched goes when it is not found again. The ledger that comes
+ * out does not depend on the order of imports. `operations` is empty when nothing is new.
+ */
+export function proposeRecords(
+  ledger: Ledger,
+  source: SourceRecord,
+  reading: Reading,
+  corrections: readonly Correction[],
+): Change {
+  const draft = draftOf(ledger);
+  const language = ledgerLanguage(ledger);
+  const decided = decidedIds(draft);
+  const corrected = applyCorrections(reading, corrections);
+  draft.put('sources', withCounts(source, corrected));
+  proposeDocuments(draft, source, corrected);
+  const found = new Set([
+    ...corrected.documents.map((document) => documentId(source.id, document.id)),
+    ...proposeOpinions(draft, source, corrected, decided),
+    ...proposeFeedback(draft, source, corrected, decided),
+    ...proposeSuggestions(draft, source, corrected),
+    ...proposeTargets(draft, source, corrected),
+  ]);
+  sweepVanished(draft, { source: source.id, found, decided, language });
+  joinMotions(draft, source.id, motionClaims(source, corrected));
+  joinAll(draft, language);
+  return draft.change('source-imported', source.title);
+}
+
+/** Everything that is laid together across sources except the motions' claims. */
+function joinAll(draft: LedgerDraft, language: Language): void {
+  joinConversions(draft);
+  joinCopies(draft, decidedIds(draft));
+  joinFeedback(draft, language);
+  joinOrgans(draft);
+}
+
+/** The change that takes a source and everything of it that nobody worked on out of the ledger. */
+export function withdrawSource(ledger: Ledger, source: string): Change {
+  const draft = draftOf(ledger);
+  const language = ledgerLanguage(ledger);
+  const title = draft.get('sources', source)?.title ?? source;
+  sweepVanished(draft, { source, found: new Set(), decided: decidedIds(draft), language });
+  draft.remove('sources', source);
+  joinMotions(draft, source, []);
+  joinAll(draft, language);
+  return draft.change('source-removed', title);
+}
+
+function withCounts(source: SourceRecord, reading: Reading): SourceRecord {
+  const doubtful = [...reading.documents, ...reading.opinions, ...reading.feedback].filter(
+    (one) => one.confidence < 0.8,
+  );
+  return {
+    ...source,
+    counts: {
+      documents: reading.documents.length,
+      opinions: reading.opinions.length,
+      points: reading.opinions.reduce((sum, opinion) => sum + opinion.points.length, 0),
+      feedback: reading.feedback.length,
+      motions: reading.motions.length,
+      doubts: doubtful.length,
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+
+/** Ids of points and measures of which a person decided something in another record. */
+export type Decided = ReadonlySet<string>;
+
+export function decidedIds(draft: LedgerDraft): Decided {
+  const ids = new Set<string>();
+  for (const match of draft.all('matches')) {
+    ids.add(match.point);
+    ids.add(match.measure);
+  }
+  for (const coverage of draft.all('coverages')) {
+    ids.add(coverage.point);
+    ids.add(coverage.feedback);
+  }
+  for (const evidence of draft.all('evidence')) ids.add(evidence.point);
+  return ids;
+}
+
+/** True when a person has worked on a point. */
+export function isTouchedPoint(point: PointRecord, decided: Decided): boolean {
+  return (
+    point.entered.length > 0 ||
+    point.state === 'confirmed' ||
+    point.round > 1 ||
+    point.selfReport !== null ||
+    point.check !== null ||
+    point.vote !== null ||
+    point.status !== 'not-handed-over' ||
+    decided.has(point.id)
+  );
+}
+
+export function isTouchedOpinion(opinion: OpinionRecord): boolean {
+  return (
+    opinion.entered.length > 0 || opinion.handedOverOn !== null || opinion.vote !== null || opinion.history.length > 0
+  );
+}
+
+export function isTouchedFeedback(feedback: FeedbackRecord, decided: Decided): boolean {
+  return feedback.entered.length > 0 || decided.has(feedback.id);
+}
+
+export function isTouchedCommitment(commitment: CommitmentRecord): boolean {
+  return commitment.entered.length > 0 || (commitment.state !== 'proposed' && commitment.state !== 'open');
+}

@@ -1,0 +1,60 @@
+import type { MotionClaim } from '#shared/domain/motion-record.ts';
+import type { Reading } from '#shared/domain/reading.ts';
+import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { motionCore } from '../title-core.ts';
+import { citationIn } from './citation-in.ts';
+import { documentId } from './propose-documents.ts';
+
+/**
+ * What a source says of motions: each motion of its reports and lists, and each motion that a paper of its file names in
+ * the title (the report on carrying it out, the decision on it), so that a gazette alone opens the file.
+ */
+export function motionClaims(source: SourceRecord, reading: Reading): MotionClaim[] {
+  const meetings = new Map(reading.documents.map((document) => [document.id, document.meeting]));
+  const read = reading.motions.map((motion) => ({
+    source: source.id,
+    document: documentId(source.id, motion.document),
+    number: motion.number === null ? null : String(motion.number),
+    title: motion.title,
+    session: meetings.get(motion.document) ?? null,
+    leadProposers: motion.leadProposers,
+    signers: motion.signers,
+    disposition: motion.disposition,
+    citation: citationIn(documentId(source.id, motion.document), {
+      ...motion,
+      text: motion.grounds ? `${motion.title}\n${motion.grounds}` : motion.title,
+    }),
+  }));
+  return [...read, ...namedInTitles(source, reading)];
+}
+
+const namesMotion = /议案(?:的)?(?:实施|办理|落实|处理意见)|[“”"]\s*(?:的)?(?:代表)?议案/;
+
+function namedInTitles(source: SourceRecord, reading: Reading): MotionClaim[] {
+  const known = new Set(reading.motions.map((motion) => motionCore(motion.title)));
+  const claims: MotionClaim[] = [];
+  for (const document of reading.documents) {
+    const core = namesMotion.test(document.title) ? motionCore(document.title) : null;
+    if (core === null || known.has(core)) continue;
+    known.add(core);
+    const id = documentId(source.id, document.id);
+    const quoted = /关于\s*[“"](.+)[”"]\s*(?:的)?(?:代表)?议案/.exec(document.title)?.[1];
+    claims.push({
+      source: source.id,
+      document: id,
+      number: null,
+      title: quoted ? `关于“${quoted}”的议案` : `关于${core}的议案`,
+      session: null,
+      leadProposers: [],
+      signers: null,
+      disposition: null,
+      citation: citationIn(id, {
+        firstLine: document.firstLine,
+        lastLine: document.firstLine,
+        page: document.page,
+        text: document.title,
+      }),
+    });
+  }
+  return claims;
+}

@@ -1,0 +1,51 @@
+import type { ReadDocument, Reading } from '#shared/domain/reading.ts';
+import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import { stableId } from '../stable-id.ts';
+import { settle } from './settle.ts';
+
+/** Library id of a paper of a source. */
+export function documentId(source: string, local: string): string {
+  return `${source}-${local}`;
+}
+
+function meetingKind(title: string) {
+  if (/主任会议/.test(title)) return 'directors' as const;
+  return /常务委员会|常委会/.test(title) ? ('standing-committee' as const) : ('congress' as const);
+}
+
+function proposeMeeting(draft: LedgerDraft, document: ReadDocument): void {
+  const title = document.meeting?.replace(/\s/g, '');
+  if (!title) return;
+  const id = stableId('e', title);
+  if (draft.get('meetings', id)) return;
+  draft.put('meetings', { id, title, kind: meetingKind(title), firstDay: null, lastDay: null, entered: [] });
+}
+
+/** Enters the papers of a source and the meetings they name. */
+export function proposeDocuments(draft: LedgerDraft, source: SourceRecord, reading: Reading): void {
+  for (const read of reading.documents) {
+    const record: DocumentRecord = {
+      ...read,
+      id: documentId(source.id, read.id),
+      source: source.id,
+      parent: read.parent === null ? null : documentId(source.id, read.parent),
+      entered: [],
+    };
+    settle(draft, 'documents', record, [
+      'title',
+      'kind',
+      'firstLine',
+      'lastLine',
+      'parent',
+      'author',
+      'office',
+      'date',
+      'meeting',
+      'page',
+      'confidence',
+      'because',
+    ]);
+    proposeMeeting(draft, read);
+  }
+}

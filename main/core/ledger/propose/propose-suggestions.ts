@@ -1,0 +1,141 @@
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { Reading, ReadSuggestion } from '#shared/domain/reading.ts';
+import type { SourceRecord } from '#shared/domain/source-record.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import { nameOrgans } from '../organs/name-organ.ts';
+import { stableId } from '../stable-id.ts';
+import { askCore } from '../title-core.ts';
+import { citationIn } from './citation-in.ts';
+import { documentId } from './propose-documents.ts';
+import { settle } from './settle.ts';
+
+/** Id of a suggestion: the same for the same session, number and request, whatever list it comes in. */
+export function suggestionId(session: string, number: string, title: string): string {
+  return stableId('s', session.replace(/\s/g, ''), number.replace(/\s/g, ''), askCore(title));
+}
+
+type Rating = SuggestionRecord['rounds'][number]['result'];
+
+/** 满意, 基本满意 and 不满意 as printed; null when nothing of the kind stands there. */
+export function ratingOf(text: string | null): Rating {
+  if (!text) return null;
+  if (/不满意/.test(text)) return 'dissatisfied';
+  if (/基本满意/.test(text)) return 'basically-satisfied';
+  if (/满意/.test(text)) return 'satisfied';
+  return /未(?:反馈|表态|测评)/.test(text) ? 'none' : null;
+}
+
+/** A suggestion nobody has handled yet. */
+export function newSuggestion(
+  fields: Pick<SuggestionRecord, 'id' | 'title'> & Partial<SuggestionRecord>,
+): SuggestionRecord {
+  return {
+    number: null,
+    session: null,
+    channel: 'in-session',
+    proposers: [],
+    delegation: null,
+    category: null,
+    lead: [],
+    support: [],
+    key: false,
+    handedOverOn: null,
+    due: null,
+    status: 'registered',
+    rounds: [],
+    cells: {},
+    list: null,
+    convertedFrom: null,
+    citation: null,
+    history: [],
+    note: '',
+    entered: [],
+    ...fields,
+  };
+}
+
+/** An answer as far as a list tells of it; null when it tells nothing. */
+export function listedRound(read: {
+  answeredOn?: string | null;
+  answerClass: string | null;
+  satisfaction: string | null;
+}): SuggestionRecord['rounds'] {
+  const result = ratingOf(read.satisfaction);
+  if (!read.answerClass && !result && !read.answeredOn) return [];
+  return [
+    {
+      number: 1,
+      answeredOn: read.answeredOn ?? null,
+      answerNumber: null,
+      answerClass: read.answerClass,
+      contactedOn: null,
+      attitude: null,
+      result,
+      ratedOn: null,
+      note: '',
+    },
+  ];
+}
+
+/** How far a suggestion has come by what a list tells. */
+export function listedStatus(
+  handedOverOn: string | null,
+  rounds: SuggestionRecord['rounds'],
+): SuggestionRecord['status'] {
+  const [round] = rounds;
+  if (round?.result && round.result !== 'none') return 'rated';
+  if (round) return 'answered';
+  return handedOverOn ? 'handed-over' : 'registered';
+}
+
+function fromRow(draft: LedgerDraft, source: SourceRecord, read: ReadSuggestion, row: number): SuggestionRecord {
+  const document = documentId(source.id, read.document);
+  const session = draft.get('documents', document)?.meeting ?? null;
+  const rounds = listedRound(read);
+  return newSuggestion({
+    id: suggestionId(session ?? '', read.number ?? '', read.title),
+    title: read.title,
+    number: read.number,
+    session,
+    proposers: read.proposers,
+    delegation: read.delegation,
+    category: read.category,
+    lead: nameOrgans(draft, read.lead),
+    support: nameOrgans(draft, read.support),
+    handedOverOn: read.handedOverOn,
+    status: listedStatus(read.handedOverOn, rounds),
+    rounds,
+    cells: read.cells,
+    list: { source: source.id, row },
+    citation: citationIn(document, { ...read, text: read.title }),
+  });
+}
+
+export const suggestionReaderFields = [
+  'title',
+  'number',
+  'session',
+  'proposers',
+  'delegation',
+  'category',
+  'lead',
+  'support',
+  'handedOverOn',
+  'status',
+  'rounds',
+  'cells',
+  'list',
+  'citation',
+] as const;
+
+/** Enters the suggestions that a list of this source holds. Gives their ids. */
+export function proposeSuggestions(draft: LedgerDraft, source: SourceRecord, reading: Reading): string[] {
+  return reading.suggestions.map((read, index) => {
+    const proposed = fromRow(draft, source, read, index + 1);
+    const known = draft.get('suggestions', proposed.id);
+    // The same row in two lists belongs to one of them, whichever was imported first.
+    const isOther = known?.list && known.list.source !== source.id && known.list.source < source.id;
+    if (!isOther) settle(draft, 'suggestions', proposed, suggestionReaderFields);
+    return proposed.id;
+  });
+}

@@ -1,0 +1,73 @@
+import { message } from '#shared/messages/catalogue.ts';
+import type { Language } from '#shared/messages/define-messages.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import {
+  type Decided,
+  isTouchedCommitment,
+  isTouchedFeedback,
+  isTouchedOpinion,
+  isTouchedPoint,
+} from './is-touched.ts';
+
+type Sweep = { source: string; found: ReadonlySet<string>; decided: Decided; language: Language };
+
+function sweepOpinions(draft: LedgerDraft, { source, found, decided, language }: Sweep): void {
+  const kept = message(language, 'ledger.kept-after-rereading');
+  const withPoints = new Set<string>();
+  for (const point of draft.all('points')) {
+    if (!point.opinion.startsWith(`${source}-`) || found.has(point.id)) continue;
+    if (!isTouchedPoint(point, decided)) {
+      draft.remove('points', point.id);
+      continue;
+    }
+    withPoints.add(point.opinion);
+    const isOurs = point.splitFrom !== undefined || point.because.includes(kept);
+    if (!isOurs) draft.put('points', { ...point, because: [kept, ...point.because] });
+  }
+  for (const opinion of draft.all('opinions')) {
+    if (opinion.source !== source || found.has(opinion.id)) continue;
+    if (!isTouchedOpinion(opinion) && !withPoints.has(opinion.id)) draft.remove('opinions', opinion.id);
+  }
+}
+
+function sweepFeedback(draft: LedgerDraft, { source, found, decided }: Sweep): void {
+  for (const feedback of draft.all('feedback')) {
+    if (feedback.source === source && !found.has(feedback.id) && !isTouchedFeedback(feedback, decided)) {
+      draft.remove('feedback', feedback.id);
+    }
+  }
+  for (const measure of draft.all('measures')) {
+    const isOurs = measure.feedback.startsWith(`${source}-`);
+    if (isOurs && !found.has(measure.id) && !decided.has(measure.id)) draft.remove('measures', measure.id);
+  }
+}
+
+/**
+ * Takes away what an earlier reading of this source proposed and the new one does not, unless a person worked on it: that
+ * stays, and a point says that the words were not found again.
+ */
+export function sweepVanished(draft: LedgerDraft, sweep: Sweep): void {
+  const { source, found } = sweep;
+  sweepOpinions(draft, sweep);
+  sweepFeedback(draft, sweep);
+  for (const collection of ['targets', 'projects', 'personnel'] as const) {
+    for (const record of draft.all(collection)) {
+      const isOurs = record.citation.document.startsWith(`${source}-`);
+      if (isOurs && !found.has(record.id) && record.entered.length === 0) draft.remove(collection, record.id);
+    }
+  }
+  for (const commitment of draft.all('commitments')) {
+    const isOurs = commitment.citation.document.startsWith(`${source}-`);
+    if (isOurs && !found.has(commitment.id) && !isTouchedCommitment(commitment)) {
+      draft.remove('commitments', commitment.id);
+    }
+  }
+  for (const suggestion of draft.all('suggestions')) {
+    const isOurs = suggestion.list?.source === source && !found.has(suggestion.id);
+    if (isOurs && suggestion.entered.length === 0) draft.remove('suggestions', suggestion.id);
+  }
+  for (const document of draft.all('documents')) {
+    const isGone = document.source === source && !found.has(document.id);
+    if (isGone && document.entered.length === 0) draft.remove('documents', document.id);
+  }
+}
