@@ -74,6 +74,8 @@ export const libraryCalls = {
   'sources.import': call<ImportResult>()(
     z.object({ name: nameInput, bytes: bytesInput, job: jobInput, replaces: idInput.optional() }),
   ),
+  /** Imports the samples that come with the program (`assets/samples`), for the empty state and the demo. */
+  'sources.importSamples': call<ImportResult[]>()(z.object({ job: jobInput })),
   'sources.list': call<SourceRecord[]>()(z.object({}).optional()),
   'sources.get': call<SourceReview>()(
     z.object({
