@@ -10,9 +10,7 @@ const names = `${name}(?:、${name}){0,60}`;
 
 const appoint = new RegExp(`(?:决定任命|批准任命|通过任命|任命|决定)?(${names})(?:同志)?(?:为|任)([^，。；\\n]{2,60})`);
 const remove = /^(?:决定免去|批准免去|免去|撤销)(.{2,80}?)(?:的)?职务/;
-const resign = new RegExp(
-  `接受(${names})(?:同志)?(?:因[^，。]{1,20})?(?:提出的)?(?:辞去|辞职|关于辞去)(.{2,60}?)(?:的)?职务`,
-);
+const resign = /接受(.{2,40}?)(?:同志)?(?:因[^，。]{1,30}?)?(?:提出的)?(?:关于)?辞去(.{2,60}?)(?:的)?职务/;
 const elected = new RegExp(`(${names})(?:同志)?(?:当选)?为([^，。；\\n]{2,60})`);
 
 /** What a clause appoints, removes, elects or lets resign. Empty when it does none of these. */

@@ -46,7 +46,8 @@ function runInHeadings(paragraphs: Paragraph[], { from, to }: Stretch, own: Plac
   for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     if (!paragraph || (index === to.index && to.offset === 0)) continue;
-    for (const hit of paragraph.text.matchAll(/(?:^|(?<=[。；]))\s?\*\*([^*]{4,60})\*\*/g)) {
+    for (const hit of paragraph.text.matchAll(/\*\*([^*]{2,60})\*\*/g)) {
+      if (!/(?:^|[。；])\s*$/.test(paragraph.text.slice(Math.max(0, hit.index - 3), hit.index))) continue;
       if (index === own.index && hit.index === own.offset) continue;
       starts.push({ place: { index, offset: hit.index }, heading: (hit[1] ?? '').replace(/[。：:，,；\s]+$/, '') });
     }

@@ -6,9 +6,9 @@ import type { Place, Stretch } from '../outline/place.ts';
 import { findLeadIns, type LeadIn, leadsToList } from './lead-in.ts';
 import { isProblem, type SectionRole, sectionRole } from './wording.ts';
 
-/** Where the parts of an opinion stand. `advice` holds the points; `before` what comes first; `because` says how they were told apart. */
+/** Where the parts of an opinion stand. `advice` holds the points, in one stretch per body they are put to; `before` what comes first; `because` says how they were told apart. */
 export type AdvicePart = {
-  advice: Stretch;
+  advice: Stretch[];
   before: Stretch;
   problems: Stretch | null;
   leadIn: Stretch | null;
@@ -39,12 +39,13 @@ function sectionBody(paragraphs: Paragraph[], item: Item): Stretch {
 
 function bySections(paragraphs: Paragraph[], outline: Outline): AdvicePart | null {
   const sections = sectionsOf(paragraphs, outline.lists[0]);
-  const advice = sections.findLast((section) => section.role === 'advice')?.item;
-  if (!advice) return null;
+  const advice = sections.filter((section) => section.role === 'advice').map((section) => section.item);
+  const first = advice[0];
+  if (!first) return null;
   const problems = sections.find((section) => section.role === 'problem')?.item ?? null;
   return {
-    advice: sectionBody(paragraphs, advice),
-    before: { from: { index: 0, offset: 0 }, to: advice.stretch.from },
+    advice: advice.map((item) => sectionBody(paragraphs, item)),
+    before: { from: { index: 0, offset: 0 }, to: first.stretch.from },
     problems: problems && sectionBody(paragraphs, problems),
     leadIn: null,
     confidence: 0.95,
@@ -54,7 +55,7 @@ function bySections(paragraphs: Paragraph[], outline: Outline): AdvicePart | nul
 
 function byLeadIn(leadIn: LeadIn, end: Place, confidence: number): AdvicePart {
   return {
-    advice: { from: leadIn.at, to: end },
+    advice: [{ from: leadIn.at, to: end }],
     before: { from: { index: 0, offset: 0 }, to: leadIn.sentence.from },
     problems: null,
     leadIn: leadIn.sentence,
@@ -83,7 +84,7 @@ function byFirstList(paragraphs: Paragraph[], outline: Outline, end: Place): Adv
   const from = list?.items[0]?.stretch.from;
   if (!from) return null;
   return {
-    advice: { from, to: end },
+    advice: [{ from, to: end }],
     before: { from: { index: 0, offset: 0 }, to: from },
     problems: null,
     leadIn: null,

@@ -94,7 +94,7 @@ export function readOpinion(paper: Paper): { opinion: ReadOpinion; warnings: Rea
     };
   }
   const problems = problemStretch(paragraphs, part);
-  const read = readPoints(paragraphs, part.advice, part.confidence, part.because);
+  const read = readPoints(paragraphs, part);
   const closing = passage(paragraphs, read.closing && { from: read.closing, to: end });
   const affirmation = findAffirmation(paragraphs, part.before, problems);
   const leadText = part.leadIn ? (paragraphs[part.leadIn.from.index]?.text ?? '').slice(part.leadIn.from.offset) : '';

@@ -4,6 +4,7 @@ import { headingAt } from '../outline/heading.ts';
 import { type Item, type ItemList, type NumberGap, readOutline } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
 import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
+import type { AdvicePart } from './advice-part.ts';
 import { findClosing } from './closing.ts';
 import { findUnnumberedPoints } from './unnumbered-points.ts';
 
@@ -26,10 +27,24 @@ function pointOf(paragraphs: Paragraph[], item: Item, confidence: number): ReadP
 }
 
 /**
- * The points of the recommending part of an opinion, in order, each with its whole text (sub-items included), and the place where the
+ * The points of the recommending parts of an opinion. Where there is more than one part (put to more than one body), the numbers
+ * run on through all of them, so that a number means one point.
+ */
+export function readPoints(paragraphs: Paragraph[], part: AdvicePart): PointsRead {
+  const reads = part.advice.map((advice) => readStretch(paragraphs, advice, part.confidence, part.because));
+  const points = reads.flatMap((read) => read.points);
+  return {
+    points: reads.length > 1 ? points.map((point, at) => ({ ...point, number: at + 1 })) : points,
+    closing: reads.at(-1)?.closing ?? null,
+    gaps: reads.flatMap((read) => read.gaps),
+  };
+}
+
+/**
+ * The points of one recommending part part of an opinion, in order, each with its whole text (sub-items included), and the place where the
  * closing begins. Without numbers the points are told by form, with less confidence.
  */
-export function readPoints(paragraphs: Paragraph[], advice: Stretch, confidence: number, because: string): PointsRead {
+function readStretch(paragraphs: Paragraph[], advice: Stretch, confidence: number, because: string): PointsRead {
   const outline = readOutline(paragraphs, advice);
   const list = pointList(outline.lists);
   if (!list) return unnumbered(paragraphs, advice, because);

@@ -47,7 +47,10 @@ function headingIndexes(paragraphs: Paragraph[], first: number, last: number): n
 function boldStarts(paragraphs: Paragraph[], { from, to }: Stretch): Place[] {
   const found: Place[] = [];
   for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
-    for (const hit of (paragraphs[index]?.text ?? '').matchAll(/(?:^|(?<=。)\s?)\*\*[^*]{4,60}\*\*/g)) {
+    const text = paragraphs[index]?.text ?? '';
+    // Pairs are taken from the left, so that the words between two bold runs are never taken for bold.
+    for (const hit of text.matchAll(/\*\*[^*]{2,60}\*\*/g)) {
+      if (!/(?:^|[。；：:])\s*$/.test(text.slice(Math.max(0, hit.index - 3), hit.index))) continue;
       const place = { index, offset: hit.index };
       if (comparePlaces(place, from) >= 0 && comparePlaces(place, to) < 0) found.push(place);
     }

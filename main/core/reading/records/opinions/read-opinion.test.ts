@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import { inventedPaper } from '../invented-paper.ts';
+import { readOpinion } from './read-opinion.ts';
+
+const read = (title: string, text: string, firstLine = 1) =>
+  readOpinion(inventedPaper('deliberation-opinion', title, text, firstLine)).opinion;
+const headings = (text: string) =>
+  read('关于全市供水安全情况报告的审议意见', text).points.map((point) => point.heading);
+
+describe('readOpinion', () => {
+  it('reads points numbered 一、 in paragraphs of their own, problems parted by semicolons', () => {
+    const opinion = read(
+      '关于全市供水安全情况报告的审议意见',
+      `市人大常委会组成人员认为，市政府高度重视供水安全，工作取得明显成效。
+组成人员指出，全市供水工作仍存在以下问题：老旧管网改造进度偏慢；二次供水管理责任不清；应急水源建设滞后。
+为进一步保障供水安全，组成人员建议：
+一、加快管网改造。制定三年计划，分年⏎
+落实资金。
+二、理顺管理体制。明确二次供水的责任主体。
+三、完善应急体系。建成备用水源。`,
+    );
+    expect(opinion.subject).toBe('关于全市供水安全情况的报告');
+    expect(opinion.affirmation?.firstLine).toBe(1);
+    expect(opinion.problems.map((problem) => problem.text)).toEqual([
+      '老旧管网改造进度偏慢',
+      '二次供水管理责任不清',
+      '应急水源建设滞后。',
+    ]);
+    expect(opinion.points.map((point) => [point.number, point.heading, point.firstLine, point.lastLine])).toEqual([
+      [1, '加快管网改造', 4, 5],
+      [2, '理顺管理体制', 6, 6],
+      [3, '完善应急体系', 7, 7],
+    ]);
+    expect(opinion.points[0]?.text).toBe('一、加快管网改造。制定三年计划，分年落实资金。');
+  });
+
+  it('tells problems 一是…四是 from recommendations 一要…三要 that hold 一是 二是 inside', () => {
+    const opinion = read(
+      '关于全市养老服务工作情况报告的审议意见',
+      `会议认为，市政府推进养老服务工作力度大、成效好。
+组成人员指出，全市养老服务仍有不少问题。
+一是床位结构不合理。一是普惠床位少，二是护理床位缺。
+二是专业人员不足。
+三是社区设施利用率偏低。
+四是医养结合不够紧密。
+组成人员建议：市政府及有关部门要对照规划，压实责任。
+一要优化床位结构。一是增加普惠床位。二是改造护理床位。
+二要建强人才队伍。一是扩大培训。二是提高待遇。
+三要用好社区设施。一是统一标识。二是延长开放。`,
+    );
+    expect(opinion.problems).toHaveLength(4);
+    expect(opinion.points.map((point) => point.heading)).toEqual(['优化床位结构', '建强人才队伍', '用好社区设施']);
+    expect(opinion.addressee).toBe('市政府及有关部门');
+  });
+
+  it('reads a paper in sections: evaluation, problems, opinions with （一）…（三）', () => {
+    const opinion = read(
+      '对《关于全县农村公路管护情况的报告》的审议意见',
+      `县人民政府：
+县第十八届人大常委会第九次会议听取和审议了《关于全县农村公路管护情况的报告》，形成如下审议意见：
+一、总体评价
+会议认为，县人民政府扎实推进农村公路管护，成绩应当肯定。
+二、存在的主要问题
+（一）管护资金不足。县级配套不到位。
+（二）管护队伍薄弱。人员年龄偏大。
+三、意见和建议
+（一）加大资金投入。建立稳定的财政投入机制。
+（二）建强管护队伍。推行专业化养护。
+（三）严格考核奖惩。
+请县人民政府于三个月内将研究处理情况书面报告县人大常委会。
+云山县人民代表大会常务委员会
+2025年6月30日`,
+    );
+    expect(opinion.subject).toBe('关于全县农村公路管护情况的报告');
+    expect(opinion.addressee).toBe('县人民政府');
+    expect(opinion.problems.map((problem) => problem.firstLine)).toEqual([6, 7]);
+    expect(opinion.points.map((point) => point.heading)).toEqual(['加大资金投入', '建强管护队伍', '严格考核奖惩']);
+    expect(opinion.closing?.firstLine).toBe(12);
+    expect(opinion.closing?.lastLine).toBe(12);
+  });
+
+  it('reads points that run in one paragraph', () => {
+    expect(
+      headings(
+        `会议听取了报告，对工作表示肯定，同时指出管网老化问题突出。会议建议：一要加快改造，两年内完成主干管网更新。二要强化监测，全程在线。三要严格执法，查处偷盗用水。`,
+      ),
+    ).toEqual(['加快改造，两年内完成主干管网更新', '强化监测，全程在线', '严格执法，查处偷盗用水']);
+  });
+
+  it('reads points parted by semicolons or commas in one sentence', () => {
+    expect(headings('会议建议，一要提高认识，压实责任；二要突出重点，补齐短板；三要强化保障，注重实效。')).toEqual([
+      '提高认识，压实责任',
+      '突出重点，补齐短板',
+      '强化保障，注重实效',
+    ]);
+  });
+
+  it('reads （一） with the heading in a paragraph of its own and text below', () => {
+    const opinion = read(
+      '关于全市职业教育发展情况报告的审议意见',
+      `常委会组成人员对报告给予肯定，并提出以下审议意见：
+（一）坚持规划引领
+编制职业教育布局规划。
+定期评估。
+（二）深化产教融合
+推进校企共建实训基地。
+支持企业办学。
+（三）建强师资队伍
+完善双师型教师标准。
+落实编制。
+常委会要求，市政府要认真研究处理，在9月底前报告落实情况。`,
+    );
+    expect(opinion.points.map((point) => [point.heading, point.firstLine, point.lastLine])).toEqual([
+      ['坚持规划引领', 2, 4],
+      ['深化产教融合', 5, 7],
+      ['建强师资队伍', 8, 10],
+    ]);
+    expect(opinion.closing?.firstLine).toBe(11);
+  });
+
+  it('reads arabic numbers 1. and （1） under them as one level of points', () => {
+    expect(
+      headings(`组成人员提出如下意见建议：
+1.强化源头管控。（1）划定保护区。（2）清理排口。
+2．加强水质监测。
+3、健全应急预案。`),
+    ).toEqual(['强化源头管控', '加强水质监测', '健全应急预案']);
+  });
+
+  it('reads 第一，第二， and 首先，其次，最后，', () => {
+    expect(headings('会议建议：第一，加强统筹。第二，加大投入。第三，强化监管。')).toEqual([
+      '加强统筹',
+      '加大投入',
+      '强化监管',
+    ]);
+    expect(headings('组成人员建议：\n首先，要摸清底数。\n其次，要分类施策。\n最后，要建章立制。')).toHaveLength(3);
+  });
+
+  it('counts 十一是 as eleven and not as one', () => {
+    const ten = '一二三四五六七八九十'.split('').map((n) => `${n}是要做好第${n}项工作。`);
+    const opinion = read(
+      '关于河湖管理情况报告的审议意见',
+      `组成人员建议：\n${[...ten, '十一是要严格考核。', '十二是要加强宣传。'].join('\n')}`,
+    );
+    expect(opinion.points.map((point) => point.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  it('reads unnumbered paragraphs with less confidence', () => {
+    const opinion = read(
+      '关于全区社区治理情况报告的审议意见',
+      `会议认为，区政府工作扎实。
+会议建议：
+要健全工作机制。进一步明确职责。
+要加强队伍建设。提高社工待遇。
+要推进数字赋能。打通数据壁垒。`,
+    );
+    expect(opinion.points.map((point) => point.heading)).toEqual(['健全工作机制', '加强队伍建设', '推进数字赋能']);
+    expect(opinion.confidence).toBeLessThan(0.8);
+  });
+
+  it('reads unnumbered sentences 要…。要…。 in one paragraph', () => {
+    expect(headings('会议建议，要加强组织领导，明确责任分工。要加大资金投入，保障重点项目。要严格督查考核。')).toEqual([
+      '加强组织领导，明确责任分工',
+      '加大资金投入，保障重点项目',
+      '严格督查考核',
+    ]);
+  });
+
+  it('reads bold headings left over from markdown', () => {
+    expect(
+      headings('组成人员建议：**加强统筹协调。**完善机制。**加大资金投入。**落实预算。**强化监督检查。**定期通报。'),
+    ).toEqual(['加强统筹协调', '加大资金投入', '强化监督检查']);
+  });
+
+  it('keeps the consent paragraph and the closing out of the points', () => {
+    const opinion = read(
+      '关于云泽市2025年市级预算调整方案（草案）报告的审议意见',
+      `组成人员认为，预算调整符合实际。
+组成人员同意市财政局受市政府委托所作的报告，批准预算调整方案。
+组成人员指出，财政收支矛盾依然突出，资金绩效有待提升。
+组成人员建议：
+一要加强收入管理。依法征收。
+二要优化支出结构。过紧日子。
+预算管理是一项长期任务，市政府及财政部门要统筹谋划，不断提升管理水平。`,
+    );
+    expect(opinion.consent?.firstLine).toBe(2);
+    expect(opinion.problems.map((problem) => problem.text)).toEqual(['财政收支矛盾依然突出', '资金绩效有待提升。']);
+    expect(opinion.points).toHaveLength(2);
+    expect(opinion.points[1]?.lastLine).toBe(6);
+    expect(opinion.closing?.firstLine).toBe(7);
+  });
+
+  it('carries on after a number that is left out and warns with its line', () => {
+    const { opinion, warnings } = readOpinion(
+      inventedPaper(
+        'deliberation-opinion',
+        '关于招商工作情况报告的审议意见',
+        '组成人员建议：\n一、加强统筹。\n二、优化服务。\n三、盯住项目。\n五、强化考核。',
+        20,
+      ),
+    );
+    expect(opinion.points.map((point) => point.number)).toEqual([1, 2, 3, 5]);
+    expect(warnings).toMatchObject([{ line: 24, code: 'numbering-gap' }]);
+  });
+
+  it('gives no points, little confidence and a warning where nothing recommends', () => {
+    const { opinion, warnings } = readOpinion(
+      inventedPaper('deliberation-opinion', '关于某项工作的审议意见', '会议听取了汇报。'),
+    );
+    expect(opinion.points).toEqual([]);
+    expect(opinion.confidence).toBeLessThan(0.5);
+    expect(warnings).toMatchObject([{ code: 'opinion-without-points' }]);
+  });
+
+  it('reads an opinion without lead-in whose list asks for something', () => {
+    expect(
+      headings(`常委会听取和审议了报告，总体满意。
+一、进一步提高站位
+二、进一步突出重点
+三、进一步强化保障`),
+    ).toEqual(['进一步提高站位', '进一步突出重点', '进一步强化保障']);
+  });
+
+  it('reads the points put to two bodies as one run of points', () => {
+    const opinion = read(
+      '关于知识产权司法保护情况报告的审议意见',
+      `组成人员建议：
+一、对市中级人民法院的建议
+1.提高审判质效。
+2.加强队伍建设。
+二、对市人民检察院的建议
+1.强化法律监督。
+2.延伸检察职能。`,
+    );
+    expect(opinion.points.map((point) => point.heading)).toEqual([
+      '提高审判质效',
+      '加强队伍建设',
+      '强化法律监督',
+      '延伸检察职能',
+    ]);
+    expect(opinion.points.map((point) => point.number)).toEqual([1, 2, 3, 4]);
+  });
+});
