@@ -14,6 +14,6 @@ export function lineCloses(line: SourceLine | undefined, beforePageTop = false):
   if (beforePageTop && !/[，、。；]/.test(line.text)) return true;
   if (line.hint?.wholeParagraph) return true;
   if (line.measure !== null)
-    return line.width < line.measure - 3 || (ending.test(line.text) && line.width < line.measure - 1);
+    return line.width < line.measure - 4 || (ending.test(line.text) && line.width < line.measure - 2);
   return ending.test(line.text) || line.width < 18 || !/[，。；]/.test(line.text);
 }

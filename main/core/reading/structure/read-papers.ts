@@ -56,11 +56,11 @@ function readPaper(cut: CutPaper, id: string, name: string): ReadPaper {
   if (guess?.line) cut.titleLines = [guess.line];
   cut.body = body;
   const joined = joinLines(body);
-  const document = describe(cut, title, id, signOff);
+  const document = describePaper(cut, title, id, signOff);
   return { document, body: joined.paragraphs, cut, joins: joined.joins, signOff: signOff.lines };
 }
 
-function describe(cut: CutPaper, title: string, id: string, signOff: SignOff): ReadDocument {
+function describePaper(cut: CutPaper, title: string, id: string, signOff: SignOff): ReadDocument {
   const { head } = cut;
   const first = cut.titleLines[0] ?? cut.body[0];
   const last = cut.body.at(-1) ?? cut.bylineLines.at(-1) ?? cut.titleLines.at(-1) ?? first;

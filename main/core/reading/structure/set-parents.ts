@@ -1,3 +1,4 @@
+import type { SourceLine } from '../text/source-line.ts';
 import { titleKey } from '../text/title-key.ts';
 import type { ReadPaper } from './read-papers.ts';
 
@@ -29,7 +30,8 @@ function ownerOf(
   if (document.kind === 'term-explanation') {
     return (named === undefined ? undefined : owners.get(titleKey(named))) ?? main.document.id;
   }
-  if (cut.head?.isAttachment) return main.document.id;
+  if (cut.head?.isAttachment) return ownerByLabel(cut.leadLines, owners) ?? main.document.id;
+  if (belongsByTitle(paper, main)) return main.document.id;
   if (isNamedAtEnd(previous, document.title)) return previous.document.parent ?? previous.document.id;
   const shows = previous.document.kind === 'announcement' || previous.document.kind === 'motion-text';
   if (document.kind === 'law-text' && shows && mentions(previous, document.title)) return previous.document.id;
@@ -37,6 +39,31 @@ function ownerOf(
     return previous.document.parent;
   }
   return null;
+}
+
+/** `云泽市中级人民法院` / `工作报告附件`: the label itself says whose attachment it is. */
+function ownerByLabel(lines: SourceLine[], owners: Map<string, string>): string | undefined {
+  const label = lines
+    .map((line) => line.text)
+    .join('')
+    .replaceAll(' ', '')
+    .replace(/附件(?:之)?[\d一二三四五六七八九十]{0,3}[:：]?$/, '');
+  return label === '' ? undefined : owners.get(titleKey(label));
+}
+
+/** A list, table or note without a by-line whose title goes on from the title of the paper before: `…情况汇总` after `…情况的报告`. */
+function belongsByTitle(paper: ReadPaper, main: ReadPaper): boolean {
+  const { head } = paper.cut;
+  if (head === null || head.author !== null || head.notes.length > 0 || head.hasSalutation || head.inContents)
+    return false;
+  const own = titleKey(paper.document.title);
+  const whole = titleKey(main.document.title);
+  // A cover leaf: a title and nothing under it, before the papers that carry the same words.
+  if (main.body.length === 0) return whole.length >= 6 && own.startsWith(whole);
+  const matter = whole.replace(/^.{0,30}?关于/, '').replace(/(?:的)?(?:报告|说明|议案|通报|公告)$/, '');
+  return (
+    matter.length >= 6 && own.startsWith(matter) && /(?:汇总|汇总表|明细|明细表|清单|一览表|说明|目录|附表)$/.test(own)
+  );
 }
 
 /** A list `附：1．…` or `附件：…` in the last lines of the paper before names this title. */

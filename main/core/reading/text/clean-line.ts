@@ -5,6 +5,8 @@ const wide = `[${han}${chineseMark}]`;
 const narrowBeside = new RegExp(`(?<=${wide}) (?=[^ ])|(?<=[^ ]) (?=${wide})`, 'g');
 const letterSpaced = new RegExp(`^[${han}（）()《》“”]( {1,6}[${han}（）()《》“”]+){2,}$`);
 const wideGap = new RegExp(`${wide} +${wide}`);
+// `19 技术合同成交额 1050 亿元 …`: a row of a table that lost its lines.
+const numberedRow = new RegExp(`^\\d{1,2} [${han}](?<![年月日个项件名亿万家条人次]).* .* `);
 const oddSpace = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const control = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 const sentenceMark = /[。；，：]/;
@@ -19,7 +21,8 @@ export function cleanLine(raw: string): string {
   const plain = undoMarkup(raw);
   if (!plain.includes(' ')) return plain;
   if (isLetterSpaced(plain)) return plain.replaceAll(' ', '');
-  if (!sentenceMark.test(plain) && wideGap.test(plain)) return plain.replace(/ {2,}/g, ' ');
+  if (!sentenceMark.test(plain) && (wideGap.test(plain) || numberedRow.test(plain)))
+    return plain.replace(/ {2,}/g, ' ');
   return plain.replace(/ {2,}/g, ' ').replace(narrowBeside, '');
 }
 
@@ -36,7 +39,8 @@ export function closeUp(text: string): string {
   return text.replace(/ {2,}/g, ' ').replace(narrowBeside, '').trim();
 }
 
-function undoMarkup(raw: string): string {
+/** The line without markup and control characters, its spaces as they are: what its width is measured on. */
+export function undoMarkup(raw: string): string {
   let text = raw;
   if (oddSpace.test(text)) text = text.replace(/[\p{Zs}\t]/gu, ' ');
   if (control.test(text)) text = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');

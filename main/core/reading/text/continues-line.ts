@@ -6,8 +6,9 @@ const opening = '（(《〈“‘「【〔';
 const shutting = '）)》〉”’」】〕';
 const article = /^第\s?[〇零一二三四五六七八九十百\d]{1,4}\s?(?:[章节条编篇款](?!第|规定)|部分)/;
 const ownLine =
-  /^(?:附\s?件|附[:：]|备注|注[:：]|表\s?\d|图\s?\d|单位[:：]|专栏|联系人|抄送|主送|出席|列席|请假|缺席|议\s?题|案\s?由|案\s?据|提议案人|方\s?案|项目背景|项目内容|年度目标|资金安排|资金来源|牵头部门|配合部门|责任单位|完成时限)/;
-const openEnd = /[的和与及、，或在为以对于从向把被将并而且其]$/;
+  /^(?:附\s?件|附[:：]|备注|注[:：]|表\s?\d|图\s?\d|单位[:：]|专栏|联系人[:：]|抄送[:：]|主送[:：]|(?:出席|列席|请假|缺席|议\s?题|案\s?由|案\s?据|提议案人|领衔人|附议人|方\s?案)\s?[:：（(]|(?:项目背景|项目内容|年度目标|资金安排|资金来源|牵头部门|牵头单位|配合部门|责任单位|责任部门|完成时限)(?:[:：]|\s|$))/;
+const openEnd = /[的和与及或在以对于从把被将并且其]$/;
+const openHeading = /[的和与及、，]$/;
 const cannotOpen = /^[，。、；：！？）)》〉”’%％的了着地得]/;
 
 /**
@@ -45,22 +46,25 @@ function isIndented(next: SourceLine, last: SourceLine): boolean {
 
 function wrapGround(last: SourceLine, next: SourceLine, first: SourceLine): 'wrap' | 'cut' | null {
   const measure = last.measure ?? 0;
-  const full = last.width >= measure - 3;
-  if (!full) {
-    const openProse = /[，、]$/.test(last.text) || depthOf(last.text) > 0;
-    return openProse && last.width >= measure * 0.4 && !looksLikeList(last, first) ? 'cut' : null;
-  }
-  if (!closing.test(last.text)) return isHeadingLine(first, last) && last.width < measure - 1.5 ? null : 'wrap';
-  if (/[；：:]$/.test(last.text) && last.width >= measure - 1.5 && next.gap <= last.gap + 1)
-    return startsRun(next.text) ? null : 'wrap';
-  // A full line that ends a sentence: the first line of a paragraph is set two characters in.
-  const runsOn = next.width >= (next.measure ?? measure) - 1;
-  const firstOfNew =
-    next.width <= (next.measure ?? measure) - 1.5 &&
-    next.width >= (next.measure ?? measure) - 4.5 &&
-    !closing.test(next.text);
-  if (firstOfNew || startsRun(next.text)) return null;
-  return runsOn || last.width >= measure - 1 ? 'wrap' : null;
+  if (looksLikeList(last) || looksLikeList(next)) return null;
+  if (closing.test(last.text)) return isFullStopAtEdge(last, next, measure) ? 'wrap' : null;
+  // The first line of a paragraph is set two characters in, and a number or word that does not fit goes down whole.
+  const full = last.width >= measure - 3.5;
+  if (isHeadingLine(first, last)) return last.width >= measure - 2.5 || continuesHeading(last, next) ? 'wrap' : null;
+  if (full) return 'wrap';
+  const longWord = /^[0-9A-Za-z]/.test(next.text) && /[，。；]/.test(last.text) && last.width >= measure * 0.6;
+  if (longWord) return 'wrap';
+  const openProse = /[，、]$/.test(last.text) || depthOf(last.text) > 0;
+  return openProse && last.width >= measure * 0.4 ? 'cut' : null;
+}
+
+/** A sentence that ends just at the edge: the paragraph goes on unless the next line is set in like a first line. */
+function isFullStopAtEdge(last: SourceLine, next: SourceLine, measure: number): boolean {
+  if (last.width < measure - 1.5 || startsRun(next.text)) return false;
+  if (next.width < measure * 0.6 && !/[，。；：、]/.test(next.text)) return false;
+  const edge = next.measure ?? measure;
+  const setIn = next.width <= edge - 1.5 && next.width >= edge - 4 && !closing.test(next.text);
+  return !setIn;
 }
 
 function cutGround(last: SourceLine, next: SourceLine, first: SourceLine): 'cut' | null {
@@ -86,7 +90,7 @@ function isHeadingLine(first: SourceLine, last: SourceLine): boolean {
 }
 
 function continuesHeading(last: SourceLine, next: SourceLine): boolean {
-  if (openEnd.test(last.text)) return true;
+  if (openHeading.test(last.text)) return true;
   return next.width <= 14 && last.width >= 16 && !/[。；：:，]/.test(next.text);
 }
 
@@ -96,8 +100,8 @@ function startsRun(text: string): boolean {
 }
 
 /** Rows of names or values: several gaps and no sentence. */
-function looksLikeList(last: SourceLine, first: SourceLine): boolean {
-  return (last.text.match(/ /g) ?? []).length >= 2 && !/[，。]/.test(first.text);
+function looksLikeList({ text }: SourceLine): boolean {
+  return (text.match(/ /g) ?? []).length >= 2 && !/[，。；]/.test(text);
 }
 
 function depthOf(text: string): number {

@@ -2,6 +2,9 @@ import { continuesLine } from './continues-line.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { SourceLine } from './source-line.ts';
 
+// A footnote at the foot of a page stands in the middle of the paragraph that runs over to the next page.
+const footnote = /^[¹²³⁴-⁹]/;
+
 export type JoinedText = {
   paragraphs: Paragraph[];
   /** Line → the line it was joined to, with the ground. */
@@ -16,11 +19,18 @@ export function joinLines(lines: SourceLine[]): JoinedText {
   const paragraphs: Paragraph[] = [];
   const joins: JoinedText['joins'] = new Map();
   let parts: SourceLine[] = [];
+  let notes: SourceLine[] = [];
   const close = () => {
     if (parts.length > 0) paragraphs.push(toParagraph(parts));
+    for (const note of notes) paragraphs.push(toParagraph([note]));
     parts = [];
+    notes = [];
   };
   for (const line of lines) {
+    if (parts.length > 0 && footnote.test(line.text)) {
+      notes.push(line);
+      continue;
+    }
     const last = parts.at(-1);
     const first = parts[0];
     const ground = last === undefined || first === undefined ? null : continuesLine(last, line, first);

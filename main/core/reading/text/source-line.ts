@@ -11,7 +11,7 @@ export type SourceLine = {
   raw: string;
   /** Cleaned text: marks of markup undone, stray spaces gone (see `cleanLine`). */
   text: string;
-  /** Length in full-width characters of the cleaned text: two Latin letters or digits count as one. */
+  /** Length as printed, in full-width characters: Latin letters, digits and spaces count one half. */
   width: number;
   /** Blank lines between this line and the non-blank line before it. */
   gap: number;

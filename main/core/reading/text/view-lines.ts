@@ -1,5 +1,5 @@
 import type { Line } from '../drawn-text.ts';
-import { cleanLine } from './clean-line.ts';
+import { cleanLine, undoMarkup } from './clean-line.ts';
 import { lineWidth } from './line-width.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -24,7 +24,7 @@ export function viewLines(lines: Line[]): SourceLine[] {
       number: line.number,
       raw: line.text,
       text,
-      width: lineWidth(text),
+      width: lineWidth(undoMarkup(line.text)),
       gap,
       pageTop: line.page !== null && line.page !== filePage,
       page: null,

@@ -1,58 +1,55 @@
 import type { SourceLine } from './source-line.ts';
 
-const chunkLines = 120;
-const neighbours = 8;
+const reach = 30;
+const widest = 60;
+
+type Window = { counts: number[]; longer: number; open: number };
 
 /**
- * Finds where a source is hard-wrapped and how wide its full lines are, and sets `measure` on each line there. A stretch
- * counts as wrapped when at least four of ten of its longer lines end within the same three characters: paragraphs that
- * were never wrapped have ends all over.
+ * Finds where a source is hard-wrapped and how wide its lines are there, and sets `measure` on each line: the width at which
+ * most of the longer lines nearby end. A stretch counts as wrapped when four of ten of its longer lines end within three
+ * characters of each other and as many stop without a closing mark: paragraphs that were never wrapped have ends all over.
+ * Where most of a source is wrapped, stretches that do not say so themselves (lists, titles) take the width of the whole.
  */
 export function measureWraps(views: SourceLine[]): void {
   const texts = views.filter((view) => view.role === 'text' && view.hint?.wholeParagraph !== true);
-  for (let start = 0; start < texts.length; start += chunkLines) {
-    const rest = texts.length - start;
-    const end = rest < chunkLines * 1.5 ? texts.length : start + chunkLines;
-    const chunk = texts.slice(start, end);
-    const full = fullWidth(chunk);
-    if (full !== null) setLocalMeasures(chunk, full);
-    if (end === texts.length) break;
+  const whole = emptyWindow();
+  for (const line of texts) count(whole, line, 1);
+  const overall = measureOf(whole);
+  const near = emptyWindow();
+  for (const line of texts.slice(0, reach)) count(near, line, 1);
+  for (const [index, line] of texts.entries()) {
+    const entering = texts[index + reach];
+    const leaving = texts[index - reach - 1];
+    if (entering) count(near, entering, 1);
+    if (leaving) count(near, leaving, -1);
+    line.measure = measureOf(near) ?? overall;
   }
 }
 
-function fullWidth(chunk: SourceLine[]): number | null {
-  const counts = new Map<number, number>();
-  let longer = 0;
-  let open = 0;
-  for (const { width, text } of chunk) {
-    if (width < 14) continue;
-    longer += 1;
-    if (!/[。！？；：:]$/.test(text)) open += 1;
-    const rounded = Math.round(width);
-    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
-  }
-  if (longer < 4) return null;
+function emptyWindow(): Window {
+  return { counts: new Array(widest + 4).fill(0), longer: 0, open: 0 };
+}
+
+function count(window: Window, { width, text }: SourceLine, step: 1 | -1): void {
+  if (width < 14) return;
+  window.longer += step;
+  if (!/[。！？；：:]$/.test(text)) window.open += step;
+  const rounded = Math.min(widest + 2, Math.round(width));
+  window.counts[rounded] = (window.counts[rounded] ?? 0) + step;
+}
+
+/** The upper of the three widths that most lines have, or null where lines do not end alike. */
+function measureOf({ counts, longer, open }: Window): number | null {
+  if (longer < 4 || open < longer * 0.4) return null;
   let best = 0;
   let bestCount = 0;
-  for (const width of counts.keys()) {
-    const count = (counts.get(width - 1) ?? 0) + (counts.get(width) ?? 0) + (counts.get(width + 1) ?? 0);
-    if (count > bestCount || (count === bestCount && width > best)) {
+  for (let width = 15; width <= widest; width += 1) {
+    const together = (counts[width - 1] ?? 0) + (counts[width] ?? 0) + (counts[width + 1] ?? 0);
+    if (together > bestCount || (together === bestCount && together > 0)) {
       best = width;
-      bestCount = count;
+      bestCount = together;
     }
   }
-  if (best > 60 || bestCount < longer * 0.4 || open < longer * 0.4) return null;
-  return best + 1;
-}
-
-/** Papers of one source are set to different widths: the widest line nearby says what is full here. */
-function setLocalMeasures(chunk: SourceLine[], full: number): void {
-  for (const [index, view] of chunk.entries()) {
-    let widest = 0;
-    for (let at = Math.max(0, index - neighbours); at <= Math.min(chunk.length - 1, index + neighbours); at += 1) {
-      const width = chunk[at]?.width ?? 0;
-      if (width > widest && width <= full + 6) widest = width;
-    }
-    view.measure = Math.max(widest, full - 2);
-  }
+  return bestCount >= longer * 0.4 ? best : null;
 }

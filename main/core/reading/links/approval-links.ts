@@ -1,0 +1,53 @@
+import type { ReadLink } from '#shared/domain/reading.ts';
+import type { ReadPaper } from '../structure/read-papers.ts';
+import type { PaperIndex } from './paper-index.ts';
+import { reportKinds } from './report-kinds.ts';
+import { matterOf, namedTitles } from './title-parts.ts';
+
+const approving = /同意|批准|通过/;
+
+/**
+ * A resolution approves the report of the same matter, and the papers that it names with 同意 or 批准 in the same sentence.
+ * A decision approves only what it names so.
+ */
+export function approvalLinks(paper: ReadPaper, index: PaperIndex): ReadLink[] {
+  const { id, kind, title } = paper.document;
+  if (kind !== 'resolution' && kind !== 'decision') return [];
+  const links: ReadLink[] = [];
+  if (kind === 'resolution') {
+    const report =
+      index.byMatter(resolvedMatter(title), reportKinds, paper) ?? index.byTitleEnd(resolvedMatter(title), paper);
+    if (report !== null) {
+      links.push({
+        from: id,
+        to: report.document.id,
+        relation: 'approves',
+        confidence: 0.97,
+        because: 'both titles name the same matter',
+      });
+    }
+  }
+  for (const named of approvedTitles(paper)) {
+    const found = index.byTitle(named, paper);
+    links.push({
+      from: id,
+      to: found?.document.id ?? named,
+      relation: 'approves',
+      confidence: found === null ? 0.7 : 0.95,
+      because: 'it names the paper and approves it',
+    });
+  }
+  return links;
+}
+
+/** `关于批准…方案的决议` and `关于…报告的决议` → the matter that the report's own title has. */
+function resolvedMatter(title: string): string {
+  return matterOf(title.replace(/关于批准/, '关于'));
+}
+
+/** Titles in sentences that approve. What is only heard and reviewed in an earlier sentence counts when the text approves at all. */
+function approvedTitles(paper: ReadPaper): string[] {
+  const text = paper.body.map((paragraph) => paragraph.text).join('');
+  if (text.length > 4000 || !approving.test(text)) return [];
+  return namedTitles(text).filter((title) => /(?:报告|方案|草案|计划|规划|纲要|预算|决算)(?:[）)])?$/.test(title));
+}

@@ -1,0 +1,16 @@
+import type { DocumentKind } from '#shared/domain/document-kind.ts';
+
+/** Papers that are laid before a meeting, and that opinions, research reports and resolutions are about. */
+export const reportKinds: readonly DocumentKind[] = [
+  'work-report',
+  'government-work-report',
+  'plan-report',
+  'budget-report',
+  'standing-committee-report',
+  'court-report',
+  'procuratorate-report',
+  'inspection-report',
+  'filing-review-report',
+  'suggestion-work-report',
+  'livelihood-report',
+];

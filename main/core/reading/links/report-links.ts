@@ -1,0 +1,81 @@
+import type { ReadLink } from '#shared/domain/reading.ts';
+import type { ReadPaper } from '../structure/read-papers.ts';
+import type { PaperIndex } from './paper-index.ts';
+import { reportKinds } from './report-kinds.ts';
+import { matterOf, namedTitles } from './title-parts.ts';
+
+const reportNoun: Record<string, RegExp> = {
+  'research-report': /(?:的)?(?:专题)?(?:调研|调查|视察|考察)(?:情况)?(?:的)?报告$/,
+  'deliberation-opinion': /(?:的)?审议意见(?:书)?(?:[（(].{0,20}[)）])?$/,
+};
+
+/** A research report researches, an opinion deliberates on, a review reviews the report or draft of the same matter. */
+export function reportLinks(paper: ReadPaper, index: PaperIndex): ReadLink[] {
+  const { id, kind, title } = paper.document;
+  if (kind === 'research-report') return toReport(paper, index, 'researches', 0.6);
+  if (kind === 'deliberation-opinion') return toReport(paper, index, 'deliberates-on', 0.8);
+  if (kind !== 'bill-review-report' && kind !== 'inspection-report') return [];
+  const report = kind === 'bill-review-report' ? index.byMatter(matterOf(title), reportKinds, paper) : null;
+  if (report !== null) {
+    return [
+      {
+        from: id,
+        to: report.document.id,
+        relation: 'reviews',
+        confidence: 0.97,
+        because: 'both titles name the same matter',
+      },
+    ];
+  }
+  return namedTitles(title)
+    .slice(0, 1)
+    .map((named) => {
+      const draft = index.byTitle(named, paper);
+      return {
+        from: id,
+        to: draft?.document.id ?? named,
+        relation: 'reviews',
+        confidence: draft === null ? 0.85 : 0.97,
+        because: 'its title names the text',
+      };
+    });
+}
+
+function toReport(
+  paper: ReadPaper,
+  index: PaperIndex,
+  relation: 'researches' | 'deliberates-on',
+  away: number,
+): ReadLink[] {
+  const { id, kind, title } = paper.document;
+  const matter = matterOf(title);
+  const report = index.byMatter(matter, reportKinds, paper) ?? named(paper, index);
+  if (report !== null) {
+    return [
+      { from: id, to: report.document.id, relation, confidence: 0.98, because: 'both titles name the same matter' },
+    ];
+  }
+  const noun = reportNoun[kind];
+  if (noun === undefined || !noun.test(title) || !title.includes('关于')) return [];
+  const to = reportTitle(title.replace(noun, ''));
+  return [{ from: id, to, relation, confidence: away, because: 'the title of the report follows from its own' }];
+}
+
+/** A report of this source that the first paragraphs name in book-title marks. */
+function named(paper: ReadPaper, index: PaperIndex): ReadPaper | null {
+  for (const paragraph of paper.body.slice(0, 4)) {
+    for (const title of namedTitles(paragraph.text)) {
+      const found = index.byTitle(title, paper);
+      if (found !== null && reportKinds.includes(found.document.kind)) return found;
+    }
+  }
+  return null;
+}
+
+/** `关于…情况报告` → `关于…情况的报告`; `关于…情况` → `关于…情况的报告`. */
+function reportTitle(stem: string): string {
+  const from = stem.indexOf('关于');
+  const own = from > 0 ? stem.slice(from) : stem;
+  if (/(?:综合|专项|工作)报告$/.test(own)) return own;
+  return `${own.replace(/(?:的)?报告$/, '')}的报告`;
+}
