@@ -51,7 +51,7 @@ function keepArticle(blocks: HtmlBlock[]): HtmlBlock[] {
   const article = blocks.filter((block) => block.inArticle);
   const isClear = own(article) >= own(blocks) * 0.6 && own(article) > 0;
   const headings = isClear ? blocks.filter((block) => block.inArticle || block.hint.heading === 1) : blocks;
-  return headings.filter((block, index) => !isMenu(headings, index));
+  return headings.filter((_block, index) => !isMenu(headings, index));
 }
 
 /** One of at least three short blocks in a row that are nothing but links. */

@@ -57,7 +57,7 @@ function resolve(id: string, nodes: Map<string, XmlNode>, basic: ParagraphStyle)
     chain.unshift(node);
     at = valOf(childElement(node, 'basedOn'));
   }
-  return chain.reduce<ParagraphStyle>((style, node) => ({ ...style, ...ownHints(node) }), { ...basic, id });
+  return Object.assign({ ...basic, id }, ...chain.map(ownHints));
 }
 
 function ownHints(node: XmlNode): Partial<ParagraphStyle> {
