@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
+import { ImportsProvider } from '#renderer/library/imports.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { useEvents } from '#renderer/transport/use-events.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
@@ -33,21 +34,23 @@ function Frame({ info }: { info: WorkspaceInfo }) {
   useGlobalKeys({ search: () => setSearching(true), help: () => setHelping(true), undo, redo });
   return (
     <CrumbsProvider>
-      <div className="shell">
-        <Header term={info.office.term} onSearch={() => setSearching(true)} />
-        <Navigation screen={screen} counts={info.counts} />
-        <main className="shell-main" tabIndex={-1}>
-          <Banners info={info} />
-          <CurrentScreen />
-        </main>
-        <Footer info={info} onShortcuts={() => setHelping(true)} />
-      </div>
-      {searching ? (
-        <Suspense fallback={null}>
-          <SearchPalette onClose={() => setSearching(false)} />
-        </Suspense>
-      ) : null}
-      <ShortcutSheet open={helping} onClose={() => setHelping(false)} />
+      <ImportsProvider>
+        <div className="shell">
+          <Header term={info.office.term} onSearch={() => setSearching(true)} />
+          <Navigation screen={screen} counts={info.counts} />
+          <main className="shell-main" tabIndex={-1}>
+            <Banners info={info} />
+            <CurrentScreen />
+          </main>
+          <Footer info={info} onShortcuts={() => setHelping(true)} />
+        </div>
+        {searching ? (
+          <Suspense fallback={null}>
+            <SearchPalette onClose={() => setSearching(false)} />
+          </Suspense>
+        ) : null}
+        <ShortcutSheet open={helping} onClose={() => setHelping(false)} />
+      </ImportsProvider>
     </CrumbsProvider>
   );
 }

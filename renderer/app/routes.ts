@@ -12,6 +12,8 @@ function screen(load: () => Promise<Screen>): LazyExoticComponent<Screen> {
 
 /** Every screen by the first part of its address. A new screen is one line here (and one in `navigation`). */
 export const screens: Readonly<Record<string, LazyExoticComponent<Screen>>> = {
+  library: screen(async () => (await import('#renderer/library/LibraryScreen.tsx')).LibraryScreen),
+  review: screen(async () => (await import('#renderer/library/ReviewScreen.tsx')).ReviewScreen),
   search: screen(async () => (await import('#renderer/search/SearchScreen.tsx')).SearchScreen),
 };
 

@@ -1,0 +1,35 @@
+import { Button } from 'antd';
+import { useRef } from 'react';
+import { go, toAddress } from '#renderer/app/address.ts';
+import { useText } from '#renderer/app/language.tsx';
+import { useImports } from './imports.tsx';
+
+const accepted = '.txt,.md,.docx,.doc,.wps,.pdf,.html,.htm,.xlsx,.csv,.ofd,.zip,.xls,.rtf';
+
+/** Chooses files, many at once, and starts their import. */
+export function ImportButton({ primary = true }: { primary?: boolean }) {
+  const say = useText();
+  const { queue } = useImports();
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button type={primary ? 'primary' : 'default'} onClick={() => field.current?.click()}>
+        {say('library.import')}
+      </Button>
+      <input
+        ref={field}
+        type="file"
+        multiple
+        accept={accepted}
+        className="visually-hidden"
+        tabIndex={-1}
+        aria-label={say('library.choose-files')}
+        onChange={(event) => {
+          queue.add([...(event.target.files ?? [])]);
+          event.target.value = '';
+          go(toAddress('library'));
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button } from 'antd';
+import { toAddress } from '#renderer/app/address.ts';
+import { useText, useTextOr } from '#renderer/app/language.tsx';
+import { useMoment } from '#renderer/app/use-moment.ts';
+import { CallError } from '#renderer/transport/call-error.ts';
+import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useSentence } from '#renderer/ui/use-sentence.ts';
+import type { ImportResult } from '#shared/contract/library-calls.ts';
+import type { ImportItem } from './import-item.ts';
+import type { ImportQueue } from './import-queue.ts';
+
+/** One file of the list of imports. */
+export function ImportLine({ item, queue }: { item: ImportItem; queue: ImportQueue }) {
+  return (
+    <li className="import-line" aria-label={item.file.name}>
+      <span className="import-name">{item.file.name}</span>
+      <div className="import-state">
+        <ImportOutcome item={item} queue={queue} />
+      </div>
+    </li>
+  );
+}
+
+function ImportOutcome({ item, queue }: { item: ImportItem; queue: ImportQueue }) {
+  const say = useText();
+  const moment = useMoment();
+  const { state } = item;
+  const cancel = () => queue.cancel(item.id);
+  switch (state.is) {
+    case 'waiting':
+      return (
+        <ProgressLine label={item.file.name} stage={say('library.waiting')} done={0} total={1} onCancel={cancel} />
+      );
+    case 'running':
+      return (
+        <ProgressLine
+          label={item.file.name}
+          stage={say(`progress.${state.stage}`)}
+          done={state.done}
+          total={state.total}
+          onCancel={cancel}
+        />
+      );
+    case 'asking':
+      return (
+        <span className="row">
+          <span>{say('library.ask-version', { title: state.older.title, date: moment(state.older.importedAt) })}</span>
+          <Button size="small" type="primary" onClick={() => queue.decide(item.id, true)}>
+            {say('library.as-version')}
+          </Button>
+          <Button size="small" onClick={() => queue.decide(item.id, false)}>
+            {say('library.as-separate')}
+          </Button>
+          <Button size="small" type="text" onClick={cancel}>
+            {say('ui.cancel')}
+          </Button>
+        </span>
+      );
+    case 'done':
+      return <Found result={state.result} />;
+    case 'failed':
+      return <Failed item={item} error={state.error} queue={queue} />;
+  }
+}
+
+function Found({ result }: { result: ImportResult }) {
+  const say = useText();
+  const textOr = useTextOr();
+  const { source, outcome } = result;
+  const { counts } = source;
+  return (
+    <span className="row" role="status">
+      {outcome === 'already-known' ? (
+        <span>{say('library.known')}</span>
+      ) : (
+        <span>{say('library.imported', counts)}</span>
+      )}
+      {counts.doubts > 0 ? (
+        <StatusTag tone="soon">{say('library.imported-doubts', { count: counts.doubts })}</StatusTag>
+      ) : null}
+      <a href={toAddress('review', [source.id])}>
+        {say(source.state === 'confirmed' ? 'library.open' : 'library.to-review')}
+      </a>
+      {result.entries
+        .filter((entry) => entry.error)
+        .map((entry) => (
+          <span key={entry.name} className="import-failed">
+            {say('library.entry-failed', {
+              name: entry.name,
+              reason: textOr(`errors.${entry.error?.code}`, entry.error?.code ?? '', entry.error?.details),
+            })}
+          </span>
+        ))}
+    </span>
+  );
+}
+
+function Failed({ item, error, queue }: { item: ImportItem; error: unknown; queue: ImportQueue }) {
+  const say = useText();
+  const sentence = useSentence();
+  const isCancelled = error instanceof CallError && error.code === 'cancelled';
+  return (
+    <span className="row" role="alert">
+      <span className={isCancelled ? 'soft' : 'import-failed'}>
+        {isCancelled ? say('library.cancelled') : `${sentence(error)} ${say('library.nothing-lost')}`}
+      </span>
+      <Button size="small" onClick={() => queue.again(item.id)}>
+        {say('library.try-again')}
+      </Button>
+      <Button size="small" type="text" onClick={() => queue.dismiss(item.id)}>
+        {say('library.dismiss')}
+      </Button>
+    </span>
+  );
+}

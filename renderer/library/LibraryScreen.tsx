@@ -1,0 +1,102 @@
+import { Button, Segmented } from 'antd';
+import { go, toAddress } from '#renderer/app/address.ts';
+import { useCrumbs } from '#renderer/app/crumbs.tsx';
+import { useText } from '#renderer/app/language.tsx';
+import type { ScreenProps } from '#renderer/app/routes.ts';
+import { useCall } from '#renderer/transport/use-call.ts';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { PageBar } from '#renderer/ui/PageBar.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { ImportButton } from './ImportButton.tsx';
+import { ImportList } from './ImportList.tsx';
+import { useImports } from './imports.tsx';
+import { PaperBrowser } from './PaperBrowser.tsx';
+import { SourceTable } from './SourceTable.tsx';
+import { useSamples } from './use-samples.ts';
+
+/** Imported sources and the papers in them. `#/library/meetings` arranges the papers by meeting and kind. */
+export function LibraryScreen({ parts }: ScreenProps) {
+  const say = useText();
+  const sources = useCall('sources.list', {});
+  useCrumbs([{ label: say('screen.library') }]);
+  return (
+    <Answer of={sources}>
+      {(list) => (
+        <>
+          <LibraryBar sources={list} view={parts[0] ?? 'sources'} />
+          <ImportList />
+          {list.length === 0 ? (
+            <NoSources />
+          ) : parts[0] === 'meetings' ? (
+            <PaperBrowser />
+          ) : (
+            <SourceTable sources={list} />
+          )}
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function LibraryBar({ sources, view }: { sources: SourceRecord[]; view: string }) {
+  const say = useText();
+  const documents = sources.reduce((sum, source) => sum + source.counts.documents, 0);
+  const toReview = sources.filter((source) => source.state === 'to-review').length;
+  return (
+    <PageBar
+      title={say('screen.library')}
+      counts={
+        <span className="row">
+          {say('library.counts', { sources: sources.length, documents })}
+          {toReview > 0 ? (
+            <StatusTag tone="soon">{say('library.to-review-count', { count: toReview })}</StatusTag>
+          ) : null}
+        </span>
+      }
+      actions={
+        <>
+          <Segmented
+            aria-label={say('library.view')}
+            value={view}
+            onChange={(chosen) => go(toAddress('library', chosen === 'meetings' ? ['meetings'] : []))}
+            options={[
+              { label: say('library.by-source'), value: 'sources' },
+              { label: say('library.by-meeting'), value: 'meetings' },
+            ]}
+          />
+          <ImportButton primary={sources.length > 0} />
+        </>
+      }
+    />
+  );
+}
+
+function NoSources() {
+  const say = useText();
+  const { items } = useImports();
+  const samples = useSamples();
+  if (items.length > 0) return null;
+  return (
+    <div className="page-body">
+      <EmptyState
+        title={say('library.empty-title')}
+        hint={say('library.empty-hint')}
+        actions={
+          <>
+            <ImportButton />
+            <Button onClick={samples.start} loading={samples.isRunning}>
+              {say('library.try-samples')}
+            </Button>
+          </>
+        }
+      />
+      <p className="empty-notes">
+        {say('library.formats')}
+        <br />
+        {say('library.samples-hint')}
+      </p>
+    </div>
+  );
+}

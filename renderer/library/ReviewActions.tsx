@@ -1,0 +1,71 @@
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import { toAddress } from '#renderer/app/address.ts';
+import { useText } from '#renderer/app/language.tsx';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
+import type { Correction } from '#shared/domain/correction.ts';
+import { documentKinds } from '#shared/domain/document-kind.ts';
+import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import type { LineRange } from './use-line-range.ts';
+
+type Props = { document: DocumentRecord; source: string; range: LineRange | null; where: string };
+
+/** The corrections a person can make to a paper, or to the lines chosen in it. */
+export function ReviewActions({ document, source, range, where }: Props) {
+  const say = useText();
+  const correct = useChange('sources.correct');
+  const [asking, setAsking] = useState<'title' | 'mark-point' | 'mark-measure' | null>(null);
+  const send = (line: number, change: Correction['change']) => correct.mutate({ id: source, line, change });
+  const atPaper = (change: Correction['change']) => send(document.firstLine, change);
+  const inside = range && range.from > document.firstLine && range.to <= document.lastLine ? range : null;
+  const marking = document.kind === 'feedback-report' ? 'mark-measure' : 'mark-point';
+  const canMark = document.kind === 'feedback-report' || document.kind === 'deliberation-opinion';
+  return (
+    <div className="review-actions">
+      <Select
+        aria-label={say('review.kind')}
+        value={document.kind}
+        showSearch={{ optionFilterProp: 'label' }}
+        options={documentKinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
+        onChange={(kind) => atPaper({ type: 'kind', kind })}
+        popupMatchSelectWidth={false}
+        style={{ width: 150 }}
+      />
+      <Button onClick={() => setAsking('title')}>{say('review.edit-title')}</Button>
+      <Button onClick={() => atPaper({ type: 'merge-with-previous' })}>{say('review.merge')}</Button>
+      <Button onClick={() => atPaper({ type: 'not-a-paper' })}>{say('review.not-a-paper')}</Button>
+      <Button disabled={!inside} onClick={() => inside && send(inside.from, { type: 'split' })}>
+        {say('review.split')}
+      </Button>
+      <Button disabled={!range} onClick={() => range && atPaper({ type: 'last-line', line: range.to })}>
+        {say('review.last-line')}
+      </Button>
+      {canMark ? (
+        <>
+          <Button disabled={!inside} onClick={() => setAsking(marking)}>
+            {say(`review.${marking}`)}
+          </Button>
+          <Button disabled={!inside} onClick={() => inside && send(inside.from, { type: 'unmark' })}>
+            {say('review.unmark')}
+          </Button>
+        </>
+      ) : null}
+      <a className="cite push" href={toAddress('reader', [document.id])}>
+        {where}
+      </a>
+      <TextPrompt
+        open={asking !== null}
+        title={asking === 'title' ? say('review.edit-title') : say('review.heading-field')}
+        label={asking === 'title' ? say('review.title-field') : say('review.heading-field')}
+        initial={asking === 'title' ? document.title : ''}
+        onCancel={() => setAsking(null)}
+        onSave={(text) => {
+          setAsking(null);
+          if (asking === 'title') atPaper({ type: 'title', title: text });
+          else if (asking && inside) send(inside.from, { type: asking, lastLine: inside.to, heading: text });
+        }}
+      />
+    </div>
+  );
+}

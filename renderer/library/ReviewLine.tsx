@@ -1,0 +1,48 @@
+import { useText, useTextOr } from '#renderer/app/language.tsx';
+import type { TextLine } from '#shared/contract/library-calls.ts';
+import type { ReadWarning } from '#shared/domain/reading.ts';
+import { isLeftOut, useFateText } from './use-fate-text.ts';
+
+/** One line of the original: its number, its words, and beside them in our words what became of it. */
+export function ReviewLine(props: {
+  line: TextLine;
+  isInside: boolean;
+  isChosen: boolean;
+  isCorrected: boolean;
+  doubt: ReadWarning | null;
+  onChoose: (line: number, extend: boolean) => void;
+}) {
+  const say = useText();
+  const textOr = useTextOr();
+  const fateText = useFateText();
+  const { line, text, fate } = props.line;
+  const note = props.doubt ? textOr(`warning.${props.doubt.code}`, props.doubt.message) : fateText(fate);
+  const isTitle = fate.startsWith('title');
+  const classes = [
+    'review-line',
+    props.isInside ? '' : 'outside',
+    isTitle ? 'title' : '',
+    isLeftOut(fate) ? 'left-out' : '',
+  ];
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list around the lines takes the keys
+    // biome-ignore lint/a11y/noStaticElementInteractions: a click only chooses; the list is the control
+    <div
+      className={classes.filter(Boolean).join(' ')}
+      data-line={line}
+      data-chosen={props.isChosen || undefined}
+      data-doubt={props.doubt !== null || undefined}
+      onClick={(event) => props.onChoose(line, event.shiftKey)}
+      ref={(element) => {
+        if (props.isChosen) element?.scrollIntoView?.({ block: 'nearest' });
+      }}
+    >
+      <span className="review-number">{line}</span>
+      <span className="review-words">{text}</span>
+      <span className="review-note">
+        {note}
+        {props.isCorrected ? ` ${say('review.corrected')}` : null}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react';
+import { go, toAddress } from '#renderer/app/address.ts';
+import { useCrumbs } from '#renderer/app/crumbs.tsx';
+import { useText } from '#renderer/app/language.tsx';
+import type { ScreenProps } from '#renderer/app/routes.ts';
+import { useCall } from '#renderer/transport/use-call.ts';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import { TwoPane } from '#renderer/ui/TwoPane.tsx';
+import type { SourceReview } from '#shared/contract/library-calls.ts';
+import { doubtsOf } from './doubtful.ts';
+import { ReviewBar } from './ReviewBar.tsx';
+import { type OutlineEntry, ReviewOutline } from './ReviewOutline.tsx';
+import { ReviewText } from './ReviewText.tsx';
+
+/** After an import: what was found beside the lines it was found in, doubtful places first. `#/review/<source>?document=<id>` */
+export function ReviewScreen({ parts, query }: ScreenProps) {
+  const id = parts[0] ?? '';
+  // The outline needs no lines; those of the chosen paper are asked for beside them.
+  const review = useCall('sources.get', { id, firstLine: 1, lastLine: 1 }, { keep: true });
+  return <Answer of={review}>{(value) => <Review review={value} document={query.document} />}</Answer>;
+}
+
+function Review({ review, document }: { review: SourceReview; document: string | undefined }) {
+  const say = useText();
+  const { source, documents } = review;
+  const [onlyDoubts, setOnlyDoubts] = useState(false);
+  const entries = useMemo(() => toEntries(review), [review]);
+  const chosen =
+    documents.find((one) => one.id === document) ??
+    entries.find((entry) => entry.doubts.length > 0)?.document ??
+    documents[0];
+  useCrumbs([{ label: say('screen.library'), address: toAddress('library') }, { label: say('screen.review') }]);
+  return (
+    <>
+      <ReviewBar review={review} onlyDoubts={onlyDoubts} onOnlyDoubts={setOnlyDoubts} />
+      <TwoPane
+        leftWidth={420}
+        leftLabel={say('review.outline')}
+        rightLabel={say('review.text')}
+        left={
+          <ReviewOutline
+            review={review}
+            entries={entries}
+            onlyDoubts={onlyDoubts}
+            chosen={chosen?.id ?? null}
+            onChoose={(one) => go(toAddress('review', [source.id], { document: one }), { replace: true })}
+          />
+        }
+        right={chosen ? <ReviewText key={chosen.id} document={chosen} review={review} /> : null}
+      />
+    </>
+  );
+}
+
+function toEntries({ source, documents, corrections }: SourceReview): OutlineEntry[] {
+  return [...documents]
+    .sort((a, b) => a.firstLine - b.firstLine)
+    .map((document) => ({
+      document,
+      doubts: doubtsOf(document, source.warnings),
+      isCorrected: corrections.some(
+        ({ anchor }) => anchor.line >= document.firstLine && anchor.line <= document.lastLine,
+      ),
+    }));
+}

@@ -1,0 +1,23 @@
+import type { ProgressStage } from '#shared/contract/call.ts';
+import type { ImportResult } from '#shared/contract/library-calls.ts';
+import type { SourceRecord } from '#shared/domain/source-record.ts';
+
+/** One file on its way into the library, as the list of imports shows it. */
+export type ImportItem = {
+  /** Job name of the call, for progress and cancel. */
+  id: string;
+  file: File;
+  state: ImportState;
+};
+
+export type ImportState =
+  | { is: 'waiting' }
+  | { is: 'asking'; older: SourceRecord }
+  | { is: 'running'; stage: ProgressStage; done: number; total: number }
+  | { is: 'done'; result: ImportResult }
+  | { is: 'failed'; error: unknown };
+
+/** True while nothing more will happen to the item by itself. */
+export function isSettled(item: ImportItem): boolean {
+  return item.state.is === 'done' || item.state.is === 'failed';
+}
