@@ -3,7 +3,7 @@ import type { Correction } from '#shared/domain/correction.ts';
 import type { Reading, ReadWarning } from '#shared/domain/reading.ts';
 import { CoreError } from '../core-error.ts';
 import type { DrawnText } from './drawn-text.ts';
-import { readPlainText } from './formats/plain-text.ts';
+import { drawText } from './formats/draw-text.ts';
 import { lineFates } from './line-fates.ts';
 import { findLinks } from './links/find-links.ts';
 import { readRecords } from './records/read-records.ts';
@@ -45,7 +45,7 @@ export async function examineSource(
 ): Promise<ExaminedSource> {
   const step = stepper(options);
   await step('drawing', 0);
-  const drawn = readPlainText(bytes, name);
+  const drawn = await drawText(bytes, name);
   await step('papers', 1);
   const marked = markText(drawn.lines);
   const { papers, before, warnings } = readPapers(marked.flow, marked.contents, name);
