@@ -1,0 +1,13 @@
+import type { ErrorCode } from '../contract/error-code.ts';
+import { isMessageKey, type MessageDetails, message } from './catalogue.ts';
+import type { Language } from './define-messages.ts';
+
+/**
+ * The sentence for a failed call. A code may have a sentence of its own per unit (`errors.file-too-large.pages`). A place
+ * for which the error brings no detail is left out rather than shown as `{name}`.
+ */
+export function errorSentence(language: Language, code: ErrorCode, details: MessageDetails): string {
+  const special = `errors.${code}.${details.unit ?? ''}`;
+  const key = isMessageKey(special) ? special : (`errors.${code}` as const);
+  return message(language, key, details).replace(/[“（(]?\{\w+\}[”）)]?/g, '');
+}
