@@ -1,0 +1,148 @@
+import type { Comparison, Match, PointCoverage } from '#shared/contract/follow-up-calls.ts';
+import type { Coverage, CoverageRecord, MatchRecord } from '#shared/domain/feedback-record.ts';
+import type { Finding } from '#shared/domain/finding-record.ts';
+import type { Language } from '#shared/messages/define-messages.ts';
+import { findStructureFindings } from './alarms/find-structure-findings.ts';
+import { proposeCoverage } from './coverage.ts';
+import { answerDemands } from './demands/answer-demands.ts';
+import { splitDemands } from './demands/split-demands.ts';
+import { explainPair } from './matching/explain-pair.ts';
+import { type FoundPair, matchMeasures } from './matching/match-measures.ts';
+import { type ComparedMeasure, type ComparedPoint, pairKey } from './matching/passages.ts';
+import { type PairScores, scorePairs } from './matching/score-pairs.ts';
+import { type Say, sayIn } from './say.ts';
+import { sharedWords, wordStarts } from './terms/shared-words.ts';
+import { makeTermWeights, type TermWeights } from './terms/term-weights.ts';
+
+export type ComparisonInput = {
+  opinion: string;
+  feedback: string;
+  /** Points of the opinion that still stand, in their order. */
+  points: readonly ComparedPoint[];
+  measures: readonly ComparedMeasure[];
+  /** Points that the feedback itself names, in its order. */
+  pointsNamed: readonly string[];
+  /** What persons decided; it wins over every proposal. */
+  decisions: readonly Pick<MatchRecord, 'point' | 'measure' | 'decision'>[];
+  coverages: readonly Pick<CoverageRecord, 'point' | 'coverage' | 'missing'>[];
+  /** Passages of other papers, for telling words of every paper from words of these two. */
+  background?: readonly string[];
+  /** Alarms found in the papers themselves (repeats, vague promises, figures); passed through. */
+  findings?: readonly Finding[];
+  language: Language;
+};
+
+const wordsMarked = 12;
+
+type Bench = { input: ComparisonInput; scores: PairScores; weights: TermWeights; say: Say };
+
+function describePair(bench: Bench, pair: FoundPair): Match | null {
+  const { input, scores, weights, say } = bench;
+  const point = input.points[pair.point];
+  const measure = input.measures[pair.measure];
+  if (!point || !measure) return null;
+  const text = point.citation.quote;
+  const other = measure.citation.quote;
+  const terms = sharedWords({ text, starts: wordStarts(text), other, weights, limit: wordsMarked });
+  return {
+    point: point.id,
+    measure: measure.id,
+    score: Math.round(pair.score * 100) / 100,
+    because: explainPair(pair, scores.signals(pair.point, pair.measure), terms, say),
+    terms,
+    decision: pair.decided ? 'accepted' : 'proposed',
+  };
+}
+
+function coverPoint(bench: Bench, row: number, pairs: readonly FoundPair[]): PointCoverage | null {
+  const { input, weights, say } = bench;
+  const point = input.points[row];
+  if (!point) return null;
+  const matches = pairs.flatMap((pair) => describePair(bench, pair) ?? []);
+  const decided = input.coverages.find((one) => one.point === point.id);
+  if (decided) {
+    const missing = decided.missing.trim() === '' ? [] : decided.missing.split('\n');
+    const because = say('comparison.coverage.decided');
+    return { point: point.id, coverage: decided.coverage, state: 'decided', missing, because, matches };
+  }
+  const demands = splitDemands(point.title, point.citation.quote);
+  if (matches.length === 0) {
+    const missing = demands.map((demand) => demand.text);
+    return { point: point.id, coverage: 'none', state: 'proposed', missing, because: nearest(bench, row), matches };
+  }
+  const measures = pairs.flatMap((pair) => {
+    const measure = input.measures[pair.measure];
+    return measure ? [{ title: measure.title, text: measure.citation.quote }] : [];
+  });
+  const best = Math.max(...pairs.map((pair) => (pair.decided ? 1 : pair.score)));
+  const proposed = proposeCoverage(answerDemands(demands, measures, weights), best, say);
+  return { point: point.id, state: 'proposed', matches, ...proposed };
+}
+
+function nearest({ input, scores, say }: Bench, row: number): string {
+  let best = 0;
+  let title = '';
+  input.measures.forEach((measure, column) => {
+    const score = scores.score(row, column);
+    if (score <= best) return;
+    best = score;
+    title = measure.title;
+  });
+  if (best < 0.05) return say('comparison.coverage.none');
+  return say('comparison.coverage.nearest', { title, score: best.toFixed(2) });
+}
+
+/** Measures that answer nothing: neither they, nor the section above, nor a part below them is matched. */
+function findUnmatched(
+  { input, scores, say }: Bench,
+  pairs: readonly FoundPair[],
+): { measure: string; because: string }[] {
+  const matched = new Set(pairs.flatMap((pair) => input.measures[pair.measure]?.id ?? []));
+  const above = new Set(input.measures.filter((one) => matched.has(one.id)).flatMap((one) => one.under ?? []));
+  return input.measures.flatMap((measure, column) => {
+    if (matched.has(measure.id) || above.has(measure.id)) return [];
+    if (measure.under !== null && matched.has(measure.under)) return [];
+    let best = 0;
+    let title = '';
+    input.points.forEach((point, row) => {
+      const score = scores.score(row, column);
+      if (score <= best) return;
+      best = score;
+      title = point.title;
+    });
+    const because =
+      best < 0.05
+        ? say('comparison.unmatched.nothing')
+        : say('comparison.unmatched.nearest', { title, score: best.toFixed(2) });
+    return [{ measure: measure.id, because }];
+  });
+}
+
+/**
+ * Lays a feedback report beside the opinion it answers: per point the measures that answer it with score and reasons in
+ * words, the coverage with the clauses that nothing answers, and the measures that answer no point. Pure and
+ * deterministic; nothing is decided for a person.
+ */
+export function compareOpinion(input: ComparisonInput): Comparison {
+  const { points, measures, pointsNamed } = input;
+  const passages = [...points, ...measures].map((passage) => passage.citation.quote);
+  const weights = makeTermWeights(passages, input.background);
+  const scores = scorePairs({ points, measures, pointsNamed, weights });
+  const bench: Bench = { input, scores, weights, say: sayIn(input.language) };
+  const decisions = new Map(input.decisions.map((one) => [pairKey(one.point, one.measure), one.decision]));
+  const pairs = matchMeasures({ points, measures, scores, decisions });
+  const pairsOf = points.map((): FoundPair[] => []);
+  for (const pair of pairs) pairsOf[pair.point]?.push(pair);
+  const covered = pairsOf.flatMap((own, row) => coverPoint(bench, row, own) ?? []);
+  const counts: Record<Coverage, number> = { full: 0, partial: 0, none: 0 };
+  for (const one of covered) counts[one.coverage] += 1;
+  const structure = findStructureFindings({ input, covered, weights, say: bench.say });
+  return {
+    opinion: input.opinion,
+    feedback: input.feedback,
+    points: covered,
+    unmatched: findUnmatched(bench, pairs),
+    findings: [...structure, ...(input.findings ?? [])],
+    counts,
+  };
+}

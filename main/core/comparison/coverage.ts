@@ -1,0 +1,49 @@
+import type { Coverage } from '#shared/domain/feedback-record.ts';
+import type { AnsweredDemand, Facet } from './demands/answer-demands.ts';
+import type { Say } from './say.ts';
+
+export type ProposedCoverage = { coverage: Coverage; missing: string[]; because: string };
+
+// A pair that fits this well answers something even when no single demand is recognised.
+const fitsAnyhow = 0.4;
+
+function quoted(demands: readonly AnsweredDemand[], say: Say): string {
+  return demands.map((one) => `“${one.demand.text}”`).join(say('comparison.list-separator'));
+}
+
+function lacking(demands: readonly AnsweredDemand[], facet: Facet): AnsweredDemand[] {
+  return demands.filter((one) => one.lacking.includes(facet));
+}
+
+/** The reasons, one sentence part each: what was only promised, only repeated, left open, and which facets lack. */
+function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
+  const named = [
+    ['comparison.coverage.promised', demands.filter((one) => one.state === 'promised')],
+    ['comparison.coverage.repeated', demands.filter((one) => one.state === 'repeated')],
+    ['comparison.coverage.open', demands.filter((one) => one.state === 'open')],
+    ['comparison.coverage.limit', lacking(demands, 'limit')],
+    ['comparison.coverage.figure', lacking(demands, 'figure')],
+    ['comparison.coverage.report', lacking(demands, 'report')],
+  ] as const;
+  return named.flatMap(([key, list]) => (list.length > 0 ? [say(key, { clauses: quoted(list, say) })] : []));
+}
+
+/**
+ * Proposes 完全回应, 部分回应 or 未回应 from how each demand was answered. Full needs every demand answered by something done,
+ * with its time limit, figures and report; a demand that is only promised or only repeated makes it partial. `missing` are
+ * the point's own clauses that nothing answers. `best` is the score of the best measure.
+ */
+export function proposeCoverage(demands: readonly AnsweredDemand[], best: number, say: Say): ProposedCoverage {
+  const missing = demands.filter((one) => one.state === 'open' || one.lacking.length > 0).map((one) => one.demand.text);
+  const answered = demands.filter((one) => one.state === 'answered' && one.lacking.length === 0).length;
+  const total = demands.length;
+  if (answered === total && total > 0) {
+    return { coverage: 'full', missing: [], because: say('comparison.coverage.full', { total }) };
+  }
+  if (demands.every((one) => one.state === 'open')) {
+    const because = best >= fitsAnyhow ? say('comparison.coverage.unclear') : say('comparison.coverage.none');
+    return { coverage: best >= fitsAnyhow ? 'partial' : 'none', missing, because };
+  }
+  const parts = [say('comparison.coverage.partial', { total, answered }), ...reasons(demands, say)];
+  return { coverage: 'partial', missing, because: parts.join(say('comparison.separator')) };
+}

@@ -1,0 +1,73 @@
+import { type Figure, findFigures } from '#shared/text/figure.ts';
+import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import { termsOf } from '../terms/passage-terms.ts';
+import { actAtStart, actInside, aimAtStart, leadAtStart, reportDemand, timeLimit } from './demand-verbs.ts';
+import { type Clause, splitAtCommas, splitSentences } from './split-clauses.ts';
+
+/** One thing that a point asks for: a stretch of its own words. */
+export type Demand = Clause & {
+  /** The limit in time that it sets, as printed. */
+  limit: string | null;
+  figures: Figure[];
+  /** True when it asks for a report to the standing committee. */
+  report: boolean;
+};
+
+function withoutMark(text: string, clause: Clause): Clause {
+  const mark = readOrdinalMark(clause.text);
+  const start = clause.start + (mark?.length ?? 0);
+  return { text: text.slice(start, clause.end), start, end: clause.end };
+}
+
+function joined(text: string, first: Clause, last: Clause): Clause {
+  return { text: text.slice(first.start, last.end), start: first.start, end: last.end };
+}
+
+/** Groups the clauses of one sentence: a lead-in goes with the act behind it, an aim with the act before it. */
+function groupClauses(text: string, clauses: readonly Clause[]): Clause[] {
+  const groups: Clause[] = [];
+  let lead: Clause | null = null;
+  for (const clause of clauses) {
+    const asks = reportDemand.test(clause.text) || actInside.test(clause.text) || actAtStart.test(clause.text);
+    const last = groups.at(-1);
+    if (asks && !(last && aimAtStart.test(clause.text))) {
+      groups.push(lead ? joined(text, lead, clause) : clause);
+      lead = null;
+    } else if (!last || leadAtStart.test(clause.text) || lead) {
+      lead = lead ? joined(text, lead, clause) : clause;
+    } else groups[groups.length - 1] = joined(text, last, clause);
+  }
+  const last = groups.at(-1);
+  if (lead && last) groups[groups.length - 1] = joined(text, last, lead);
+  else if (lead) groups.push(lead);
+  return groups;
+}
+
+function toDemand(clause: Clause): Demand {
+  return {
+    ...clause,
+    limit: timeLimit.exec(clause.text)?.[0] ?? null,
+    figures: findFigures(clause.text),
+    report: reportDemand.test(clause.text),
+  };
+}
+
+/**
+ * What a point asks for, one by one, in its own words and order. The heading is no demand of its own, unless the point is
+ * nothing but its heading. `title` is the point's heading, `text` its locked words.
+ */
+export function splitDemands(title: string, text: string): Demand[] {
+  const heading = title.replace(/\s/g, '');
+  const demands: Demand[] = [];
+  for (const sentence of splitSentences(text)) {
+    const plain = withoutMark(text, sentence);
+    const squeezed = plain.text.replace(/[\s*]/g, '');
+    if (squeezed === '' || heading === squeezed || (heading.includes(squeezed) && squeezed.length > 3)) continue;
+    for (const group of groupClauses(text, splitAtCommas(text, plain))) {
+      if (termsOf(group.text).size > 0) demands.push(toDemand(group));
+    }
+  }
+  if (demands.length > 0) return demands;
+  const whole = withoutMark(text, { text, start: 0, end: text.length });
+  return whole.text.trim() === '' ? [] : [toDemand(whole)];
+}

@@ -1,0 +1,54 @@
+import { containedShare, type TermWeights } from '../terms/term-weights.ts';
+import type { ComparedMeasure, ComparedPoint } from './passages.ts';
+
+/** How the feedback itself says which point a measure answers: its words quoted, or by its place in the list of points. */
+export type Naming = 'quoted' | 'listed';
+
+const shortestQuote = 5;
+const sameName = 0.6;
+
+/** Index into `pointsNamed` of the name that means this point, or -1. A name fits when most of the shorter of both is in the other. */
+function placeInList(point: ComparedPoint, pointsNamed: readonly string[], weights: TermWeights): number {
+  const title = weights.vectorOf(point.title);
+  let best = -1;
+  let bestShare = sameName;
+  pointsNamed.forEach((name, place) => {
+    const vector = weights.vectorOf(name);
+    const share = Math.max(containedShare(title, vector, weights), containedShare(vector, title, weights));
+    if (share > bestShare) {
+      best = place;
+      bestShare = share;
+    }
+  });
+  return best;
+}
+
+/**
+ * The naming of every pair that has one. A measure quotes a point when the point's heading stands word for word in it. A
+ * feedback report that names its points in the preamble and has as many first-level sections answers them in that order.
+ */
+export function findNaming(input: {
+  points: readonly ComparedPoint[];
+  measures: readonly ComparedMeasure[];
+  pointsNamed: readonly string[];
+  weights: TermWeights;
+}): (point: number, measure: number) => Naming | null {
+  const { points, measures, pointsNamed, weights } = input;
+  const sections = measures
+    .map((measure, at) => ({ measure, at }))
+    .filter(({ measure }) => measure.under === null)
+    .sort((a, b) => a.measure.citation.firstLine - b.measure.citation.firstLine || a.measure.number - b.measure.number);
+  const listed = new Map<number, number>();
+  if (pointsNamed.length > 1 && sections.length === pointsNamed.length) {
+    points.forEach((point, row) => {
+      const section = sections[placeInList(point, pointsNamed, weights)];
+      if (section) listed.set(row, section.at);
+    });
+  }
+  return (point, measure) => {
+    const title = points[point]?.title.replace(/[\s。：:]/g, '') ?? '';
+    const text = measures[measure]?.citation.quote.replace(/\s/g, '') ?? '';
+    if (title.length >= shortestQuote && text.includes(title)) return 'quoted';
+    return listed.get(point) === measure ? 'listed' : null;
+  };
+}

@@ -1,0 +1,16 @@
+import type { MeasureRecord } from '#shared/domain/feedback-record.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
+
+/** What the comparison needs of a point. `organs` are the names of the organs that must do it, where known. */
+export type ComparedPoint = Pick<PointRecord, 'id' | 'number' | 'title' | 'citation'> & { organs: string[] };
+
+/** What the comparison needs of a measure. */
+export type ComparedMeasure = Pick<
+  MeasureRecord,
+  'id' | 'level' | 'number' | 'title' | 'citation' | 'organs' | 'under'
+>;
+
+/** A decision key; the id of a match record. */
+export function pairKey(point: string, measure: string): string {
+  return `${point}~${measure}`;
+}

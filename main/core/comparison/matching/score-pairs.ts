@@ -1,0 +1,112 @@
+import { findFigures } from '#shared/text/figure.ts';
+import { findOrganNames } from '#shared/text/organ-name.ts';
+import type { TermVector, TermWeights } from '../terms/term-weights.ts';
+import { findNaming, type Naming } from './named-points.ts';
+import type { ComparedMeasure, ComparedPoint } from './passages.ts';
+import { sharedMatrix } from './shared-matrix.ts';
+
+/** What speaks for one pair. All numbers 0..1. */
+export type PairSignals = {
+  /** Likeness of the whole passages. */
+  text: number;
+  /** Share of the point's words that the measure takes up. */
+  taken: number;
+  /** Likeness of the headings. */
+  heading: number;
+  naming: Naming | null;
+  organs: string[];
+  figures: string[];
+};
+
+export type PairScores = {
+  /** Score 0..1 by row (point) and column (measure), order left out. */
+  score(point: number, measure: number): number;
+  signals(point: number, measure: number): PairSignals;
+};
+
+/**
+ * How much each signal counts. Found on pairs of real papers by `npm run accuracy:comparison`; headings count most
+ * because answers mostly repeat the heading they answer.
+ */
+const share = {
+  text: 0.6,
+  taken: 0.3,
+  heading: 0.35,
+  headingInText: 0.15,
+  organ: 0.04,
+  figure: 0.08,
+  quoted: 0.35,
+  listed: 0.3,
+};
+
+// Names that stand in every paper and tell nothing apart.
+const commonOrgan = /^(?:各|市政府|市人民政府|县政府|区政府|省政府|政府|国务院|市委|市人大)|(?:部门|单位)$/;
+
+function organsOf(text: string, known: readonly string[]): Set<string> {
+  const names = [...known, ...findOrganNames(text).map((organ) => organ.name)];
+  return new Set(names.filter((name) => !commonOrgan.test(name)));
+}
+
+function figuresOf(text: string): Set<string> {
+  return new Set(findFigures(text).map((figure) => `${figure.value.replace(/[,，]/g, '')}${figure.unit}`));
+}
+
+function both(a: Set<string> | undefined, b: Set<string> | undefined): string[] {
+  return a && b ? [...a].filter((one) => b.has(one)) : [];
+}
+
+function likeness(shared: number, a: TermVector | undefined, b: TermVector | undefined): number {
+  const product = (a?.square ?? 0) * (b?.square ?? 0);
+  return product === 0 ? 0 : shared / Math.sqrt(product);
+}
+
+/** Scores every pair of point and measure. `pointsNamed` are the points that the feedback itself names, in its order. */
+export function scorePairs(input: {
+  points: readonly ComparedPoint[];
+  measures: readonly ComparedMeasure[];
+  pointsNamed: readonly string[];
+  weights: TermWeights;
+}): PairScores {
+  const { points, measures, weights } = input;
+  const width = measures.length;
+  const pointTexts = points.map((point) => weights.vectorOf(point.citation.quote));
+  const pointTitles = points.map((point) => weights.vectorOf(point.title));
+  const measureTexts = measures.map((measure) => weights.vectorOf(measure.citation.quote));
+  const measureTitles = measures.map((measure) => weights.vectorOf(measure.title));
+  const texts = sharedMatrix(pointTexts, measureTexts, weights);
+  const headings = sharedMatrix(pointTitles, measureTitles, weights);
+  const headingInText = sharedMatrix(pointTitles, measureTexts, weights);
+  const naming = findNaming(input);
+  const pointOrgans = points.map((point) => organsOf(point.citation.quote, point.organs));
+  const measureOrgans = measures.map((measure) => organsOf(measure.title, measure.organs));
+  const pointFigures = points.map((point) => figuresOf(point.citation.quote));
+  const measureFigures = measures.map((measure) => figuresOf(measure.citation.quote));
+
+  const signals = (point: number, measure: number): PairSignals => {
+    const at = point * width + measure;
+    const square = pointTexts[point]?.square ?? 0;
+    return {
+      text: likeness(texts[at] ?? 0, pointTexts[point], measureTexts[measure]),
+      taken: square === 0 ? 0 : (texts[at] ?? 0) / square,
+      heading: likeness(headings[at] ?? 0, pointTitles[point], measureTitles[measure]),
+      naming: naming(point, measure),
+      organs: both(pointOrgans[point], measureOrgans[measure]),
+      figures: both(pointFigures[point], measureFigures[measure]),
+    };
+  };
+  const score = (point: number, measure: number): number => {
+    const found = signals(point, measure);
+    const titleSquare = pointTitles[point]?.square ?? 0;
+    const inText = titleSquare === 0 ? 0 : (headingInText[point * width + measure] ?? 0) / titleSquare;
+    const sum =
+      share.text * Math.min(1, found.text * 1.5) +
+      share.taken * found.taken +
+      share.heading * found.heading +
+      share.headingInText * inText +
+      (found.organs.length > 0 ? share.organ : 0) +
+      (found.figures.length > 0 ? share.figure : 0) +
+      (found.naming ? share[found.naming] : 0);
+    return Math.min(1, sum);
+  };
+  return { score, signals };
+}

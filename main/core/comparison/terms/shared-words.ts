@@ -1,0 +1,58 @@
+import { isFormWord } from './form-words.ts';
+import { termsOf } from './passage-terms.ts';
+import type { TermWeights } from './term-weights.ts';
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const longestWord = 12;
+
+/** Word boundaries of a text (offsets), paragraph by paragraph: the segmenter is quadratic on long strings. */
+export function wordStarts(text: string): number[] {
+  const starts: number[] = [];
+  let offset = 0;
+  for (const paragraph of text.split('\n')) {
+    for (const one of segmenter.segment(paragraph)) starts.push(offset + one.index);
+    offset += paragraph.length + 1;
+    starts.push(offset - 1);
+  }
+  return starts;
+}
+
+function isWordText(text: string): boolean {
+  return /^[\u4e00-\u9fffA-Za-z0-9+“”"‘’-]+$/.test(text);
+}
+
+/**
+ * The words and phrases that both passages use, weightiest first: whole words of `text`, as long as they run in `other`
+ * (at most twelve characters). `starts` are the word boundaries of `text`. For the reason in words and for marking.
+ */
+export function sharedWords(input: {
+  text: string;
+  starts: readonly number[];
+  other: string;
+  weights: TermWeights;
+  limit: number;
+}): string[] {
+  const { text, starts, other, weights, limit } = input;
+  const found = new Map<string, number>();
+  for (let from = 0; from + 1 < starts.length; ) {
+    const first = starts[from] ?? 0;
+    let to = from;
+    let word = '';
+    for (let next = from + 1; next < starts.length; next += 1) {
+      const longer = text.slice(first, starts[next]);
+      if (longer.length > longestWord || !isWordText(longer) || !other.includes(longer)) break;
+      word = longer;
+      to = next;
+    }
+    if (word.length >= 2 && !isFormWord(word)) {
+      const weight = [...termsOf(word)].reduce((sum, term) => sum + weights.weightOfTerm(term), 0);
+      if (weight > 0) found.set(word, weight);
+    }
+    from = Math.max(to, from + 1);
+  }
+  return [...found]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, limit)
+    .map(([word]) => word.replace(/^[“”"‘’]+|[“”"‘’]+$/g, ''))
+    .filter((word, at, all) => word.length >= 2 && all.indexOf(word) === at);
+}
