@@ -67,7 +67,7 @@ export const pointTransitions: readonly Transition<PointStatus>[] = [
     follows: [],
   },
   {
-    from: ['not-handed-over', ...underWay],
+    from: ['not-handed-over', ...underWay, 'tracking'],
     to: 'done',
     who: 'committee',
     needs: ['check-done'],

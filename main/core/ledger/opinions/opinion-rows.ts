@@ -1,0 +1,70 @@
+import type { OpinionFile, OpinionRow } from '#shared/contract/follow-up-calls.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { OrganRecord } from '#shared/domain/office-records.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
+import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
+import { recordOf } from '../record-of.ts';
+
+function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRow {
+  const points = pointsOf(ledger, opinion.id);
+  const statuses: OpinionRow['statuses'] = {};
+  for (const point of points) statuses[point.status] = (statuses[point.status] ?? 0) + 1;
+  const overdue = points.filter((point) => isOpenPoint(point.status) && point.due !== null && point.due.date < today);
+  return {
+    ...opinion,
+    sourceTitle: ledger.sources[opinion.source]?.title ?? '',
+    points: points.length,
+    statuses,
+    overdue: overdue.length,
+    feedback: feedbackOf(ledger, opinion.id).map((one) => one.id),
+  };
+}
+
+function isOpen(row: OpinionRow): boolean {
+  return Object.keys(row.statuses).some((status) => isOpenPoint(status as keyof OpinionRow['statuses']));
+}
+
+/** Rows of the list of opinions, newest first; second copies of a paper are left out. */
+export function opinionRows(
+  ledger: Ledger,
+  today: string,
+  filter: { source?: string | undefined; status?: 'open' | 'closed' | undefined } = {},
+): OpinionRow[] {
+  return Object.values(ledger.opinions)
+    .filter((opinion) => opinion.sameAs === null && (!filter.source || opinion.source === filter.source))
+    .map((opinion) => rowOf(ledger, opinion, today))
+    .filter((row) => !filter.status || isOpen(row) === (filter.status === 'open'))
+    .sort((a, b) => {
+      const dates = (b.date ?? '').localeCompare(a.date ?? '');
+      return dates || a.source.localeCompare(b.source) || lineOf(ledger, a) - lineOf(ledger, b);
+    });
+}
+
+function lineOf(ledger: Ledger, opinion: OpinionRecord): number {
+  return ledger.documents[opinion.document]?.firstLine ?? 0;
+}
+
+/** An opinion with everything that stands in its file. Errors: `not-found`. */
+export function opinionFile(ledger: Ledger, id: string): OpinionFile {
+  const opinion = recordOf(ledger, 'opinions', id);
+  const points = pointsOf(ledger, id, true);
+  const ids = [opinion.lead, ...points.flatMap((point) => [point.lead, ...point.support])];
+  const organs = new Map<string, OrganRecord>();
+  for (const organ of ids) {
+    if (organ === null) continue;
+    const named = ledger.organs[organ];
+    const root = organRoot(ledger.organs, organ);
+    if (named) organs.set(named.id, named);
+    if (root) organs.set(root.id, root);
+  }
+  return {
+    opinion,
+    sourceTitle: ledger.sources[opinion.source]?.title ?? '',
+    points,
+    feedback: feedbackOf(ledger, id),
+    evidence: points.flatMap((point) => evidenceOf(ledger, point.id)),
+    organs: [...organs.values()],
+  };
+}

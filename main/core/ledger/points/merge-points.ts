@@ -1,0 +1,66 @@
+import type { Citation } from '#shared/domain/citation.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { CoreError } from '../../core-error.ts';
+import { draftOf } from '../ledger-draft.ts';
+import { recordOf, withEntered } from '../record-of.ts';
+import { renumberPoints } from './renumber-points.ts';
+
+function joined(first: Citation, citations: readonly Citation[]): Citation {
+  return {
+    document: first.document,
+    firstLine: Math.min(...citations.map((one) => one.firstLine)),
+    lastLine: Math.max(...citations.map((one) => one.lastLine)),
+    page: first.page,
+    quote: citations.map((one) => one.quote).join('\n'),
+  };
+}
+
+function wordsOf(point: PointRecord): NonNullable<PointRecord['merged']> {
+  return point.merged ?? [{ id: point.id, title: point.title, citation: point.citation }];
+}
+
+/**
+ * Makes one point of several of one opinion. The first carries the words of all; each passage stays attached as it was, and
+ * the others are withdrawn with the place they went to. Errors: `not-found`, `conflict` for points of different opinions.
+ */
+export function mergePoints(ledger: Ledger, ids: readonly string[]): Change {
+  const points = [...new Set(ids)]
+    .map((id) => recordOf(ledger, 'points', id))
+    .sort((a, b) => a.number - b.number || a.citation.firstLine - b.citation.firstLine);
+  const [first, ...others] = points;
+  const foreign = points.find((one) => one.opinion !== first?.opinion || one.state === 'withdrawn');
+  if (!first || others.length === 0 || foreign) {
+    throw new CoreError('conflict', { id: foreign?.id ?? '', title: foreign?.title ?? '' });
+  }
+  const draft = draftOf(ledger);
+  const support = [...first.support, ...others.flatMap((one) => [one.lead, ...one.support])];
+  const lead = first.lead ?? others.find((one) => one.lead !== null)?.lead ?? null;
+  const merged = points.flatMap(wordsOf);
+  draft.put('points', {
+    ...first,
+    lead,
+    support: [...new Set(support)].filter((id): id is string => id !== null && id !== lead),
+    citation: joined(
+      first.citation,
+      merged.map((one) => one.citation),
+    ),
+    merged,
+    note: [...new Set(points.map((one) => one.note))].filter((note) => note !== '').join('\n'),
+    evidence: [...new Set(points.flatMap((one) => one.evidence))],
+    entered: withEntered(first.entered, 'citation', 'lead', 'support'),
+  });
+  for (const evidence of draft.all('evidence')) {
+    if (others.some((one) => one.id === evidence.point)) draft.put('evidence', { ...evidence, point: first.id });
+  }
+  for (const other of others) {
+    draft.put('points', {
+      ...other,
+      state: 'withdrawn',
+      mergedInto: first.id,
+      entered: withEntered(other.entered, 'state'),
+    });
+  }
+  renumberPoints(draft, first.opinion);
+  return draft.change('points-merged', first.title);
+}

@@ -1,0 +1,15 @@
+import type { LedgerDraft } from '../ledger-draft.ts';
+
+/** Numbers the points of an opinion that are in force 1, 2, 3 … in the order of the paper. */
+export function renumberPoints(draft: LedgerDraft, opinion: string): void {
+  draft
+    .all('points')
+    .filter((point) => point.opinion === opinion && point.state !== 'withdrawn')
+    .sort((a, b) => a.citation.firstLine - b.citation.firstLine || a.number - b.number || (a.id < b.id ? -1 : 1))
+    .forEach((point, index) => {
+      const number = index + 1;
+      if (point.number !== number) {
+        draft.put('points', { ...point, number, entered: [...new Set([...point.entered, 'number'])] });
+      }
+    });
+}

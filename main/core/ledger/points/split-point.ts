@@ -1,0 +1,102 @@
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { CoreError } from '../../core-error.ts';
+import { draftOf } from '../ledger-draft.ts';
+import { recordOf, withEntered } from '../record-of.ts';
+import { renumberPoints } from './renumber-points.ts';
+
+/** Where to cut: a 1-based line of the source, its text, and the UTF-16 offset in that text (0 for the start of the line). */
+export type Cut = { line: number; text: string; offset: number };
+
+/** Place in `quote` of the character at `offset` of a source line; spaces do not count, joined lines having lost theirs. */
+function placeIn(quote: string, { text, offset }: Cut): number | null {
+  const squash = (words: string) => words.replace(/\s/g, '');
+  const all = squash(quote);
+  const start = all.indexOf(squash(text));
+  const head = all.indexOf(squash(text).slice(0, 12));
+  const at = (start >= 0 ? start : head) + squash(text.slice(0, offset)).length;
+  if (start < 0 && head < 0) return null;
+  let seen = 0;
+  for (let place = 0; place < quote.length; place += 1) {
+    if (seen === at) return place;
+    if (!/\s/.test(quote.charAt(place))) seen += 1;
+  }
+  return null;
+}
+
+/** The first clause of a passage, without its list mark, for a heading nobody typed. */
+export function headingOf(quote: string): string {
+  const text = quote
+    .trim()
+    .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、]|[一二三四五六七八九十]+[是要])/, '');
+  return text.split(/[。；;：:，,\n]/)[0]?.slice(0, 60) || text.slice(0, 60);
+}
+
+function freeId(points: Ledger['points'], opinion: string): string {
+  let number = Object.values(points).filter((point) => point.opinion === opinion).length + 1;
+  while (Object.hasOwn(points, `${opinion}-p${number}`)) number += 1;
+  return `${opinion}-p${number}`;
+}
+
+/** A fresh id and empty verdicts for a point that a person made. */
+export function freshPoint(
+  ledger: Ledger,
+  point: Pick<PointRecord, 'opinion' | 'title' | 'citation' | 'number'> & Partial<PointRecord>,
+): PointRecord {
+  return {
+    id: freeId(ledger.points, point.opinion),
+    lead: null,
+    support: [],
+    due: null,
+    status: 'not-handed-over',
+    state: 'confirmed',
+    round: 1,
+    rounds: [],
+    selfReport: null,
+    check: null,
+    vote: null,
+    evidence: [],
+    nextStep: '',
+    note: '',
+    confidence: 1,
+    because: [],
+    entered: ['title', 'citation', 'number', 'state'],
+    ...point,
+  };
+}
+
+/**
+ * Cuts a point in two at a place of its own words. Both parts together are the original words; organs, due date and status
+ * go to both, verdicts stay with the first. Errors: `not-found`; `bad-input` when the place is not inside the point.
+ */
+export function splitPoint(ledger: Ledger, id: string, cut: Cut, title: string | undefined): Change {
+  const point = recordOf(ledger, 'points', id);
+  const at = placeIn(point.citation.quote, cut);
+  const quote = point.citation.quote;
+  if (at === null || quote.slice(0, at).trim() === '' || quote.slice(at).trim() === '') {
+    throw new CoreError('bad-input', { field: 'line', reason: 'outside' });
+  }
+  const draft = draftOf(ledger);
+  const lastLine = cut.offset > 0 ? cut.line : Math.max(point.citation.firstLine, cut.line - 1);
+  draft.put('points', {
+    ...point,
+    citation: { ...point.citation, lastLine, quote: quote.slice(0, at) },
+    entered: withEntered(point.entered, 'citation'),
+  });
+  const rest = quote.slice(at);
+  const second = freshPoint(ledger, {
+    opinion: point.opinion,
+    title: title ?? headingOf(rest),
+    number: point.number + 0.5,
+    citation: { ...point.citation, firstLine: cut.line, quote: rest },
+    splitFrom: point.id,
+    lead: point.lead,
+    support: point.support,
+    due: point.due,
+    status: point.status,
+    state: point.state,
+  });
+  draft.put('points', second);
+  renumberPoints(draft, point.opinion);
+  return draft.change('point-split', point.title);
+}
