@@ -121,6 +121,13 @@ describe('drawText: what it refuses, in one sentence each', () => {
     });
   });
 
+  it('says how to pack an archive that is not read, and that a picture is a scan', async () => {
+    const bytes = (text: string) => Uint8Array.from([...text].map((char) => char.charCodeAt(0)));
+    const rar = await failure(bytes('Rar!\x1a\x07\x00 rest'), '材料.rar');
+    expect(rar.details).toEqual({ name: '材料.rar', format: 'rar', saveAs: 'zip', unit: 'archive' });
+    expect((await failure(bytes('\x89PNG\r\n\x1a\n\0\0\0'), '照片.png')).code).toBe('format-scan');
+  });
+
   it('says that a pdf without text is a scan', async () => {
     expect((await failure(pdfWithoutText(), '扫描.pdf')).code).toBe('format-scan');
   });

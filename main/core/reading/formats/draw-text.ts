@@ -58,6 +58,16 @@ function readableFormat(bytes: Uint8Array, name: string, limits: ReadLimits): Re
       return recognised.format;
     case 'save-as':
       throw new CoreError('format-needs-saving-as', { name, format: recognised.format, saveAs: recognised.saveAs });
+    case 'archive':
+      throw new CoreError('format-needs-saving-as', {
+        name,
+        format: recognised.format,
+        saveAs: 'zip',
+        unit: 'archive',
+      });
+    case 'image':
+      // A picture of a paper is a scan of one page.
+      throw new CoreError('format-scan', { name, pages: 1 });
     case 'locked':
       throw new CoreError('format-encrypted', { name });
     case 'damaged':

@@ -7,11 +7,14 @@ export type ReadableFormat = 'text' | 'csv' | 'html' | 'docx' | 'doc' | 'xlsx' |
 
 /**
  * What a file is, by its bytes; the name only decides where bytes cannot (text against csv).
- * `save-as` names what the program that made the file should save it as; `locked` is an encrypted office file.
+ * `save-as` names what the program that made the file should save it as; `archive` is a packed file that is no zip;
+ * `locked` is an encrypted office file.
  */
 export type Recognised =
   | { is: 'readable'; format: ReadableFormat }
   | { is: 'save-as'; format: string; saveAs: string }
+  | { is: 'archive'; format: string }
+  | { is: 'image' }
   | { is: 'locked' }
   | { is: 'damaged' }
   | { is: 'unknown' };
@@ -26,7 +29,7 @@ export function recogniseFormat(bytes: Uint8Array, name: string, limits: ReadLim
   // A PDF may have other bytes before its header, up to 1024 of them (ISO 32000-1, annex H, note 13).
   if (head.includes('%PDF-')) return { is: 'readable', format: 'pdf' };
   const foreign = signatures.find(({ starts }) => starts.some((start) => head.startsWith(start)));
-  if (foreign !== undefined) return { is: 'save-as', format: foreign.format, saveAs: foreign.saveAs };
+  if (foreign !== undefined) return foreign.recognised;
   if (looksBinary(bytes)) return { is: 'unknown' };
   return recogniseText(bytes, head, name);
 }
@@ -56,19 +59,14 @@ function recogniseOle(bytes: Uint8Array): Recognised {
   return { is: 'unknown' };
 }
 
-const signatures: { starts: string[]; format: string; saveAs: string }[] = [
-  { starts: ['{\\rtf'], format: 'rtf', saveAs: 'docx' },
-  { starts: ['Rar!'], format: 'rar', saveAs: 'zip' },
-  { starts: ['7z\xbc\xaf'], format: '7z', saveAs: 'zip' },
-  { starts: ['\x1f\x8b'], format: 'gz', saveAs: 'zip' },
-  // The page formats of the electronic seal systems that came before OFD.
-  { starts: ['Founder CEB', 'FOUNDER CEB'], format: 'ceb', saveAs: 'pdf' },
-  { starts: ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'], format: 'image', saveAs: 'pdf' },
-  {
-    starts: ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n<?mso-application'],
-    format: 'Word XML',
-    saveAs: 'docx',
-  },
+const signatures: { starts: string[]; recognised: Recognised }[] = [
+  { starts: ['{\\rtf'], recognised: { is: 'save-as', format: 'rtf', saveAs: 'docx' } },
+  { starts: ['Rar!'], recognised: { is: 'archive', format: 'rar' } },
+  { starts: ['7z\xbc\xaf'], recognised: { is: 'archive', format: '7z' } },
+  { starts: ['\x1f\x8b'], recognised: { is: 'archive', format: 'gz' } },
+  // The page format of the electronic seal systems that came before OFD.
+  { starts: ['Founder CEB', 'FOUNDER CEB'], recognised: { is: 'save-as', format: 'ceb', saveAs: 'pdf' } },
+  { starts: ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'], recognised: { is: 'image' } },
 ];
 
 /** Text has no NUL, except UTF-16; anything else with NULs in its head is some program's own format. */

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { drawText } from './draw-text.ts';
+import { type DrawnRow, sheetRows } from './sheet-rows.ts';
+
+async function drawnRows(name: string): Promise<DrawnRow[]> {
+  const { lines } = await drawText(readFileSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url))), name);
+  return lines.flatMap(({ number, hint }) => {
+    if (hint?.cells === undefined) return [];
+    return [
+      hint.merged === undefined
+        ? { line: number, cells: hint.cells }
+        : { line: number, cells: hint.cells, merged: hint.merged },
+    ];
+  });
+}
+
+describe('sheetRows', () => {
+  it.each(['list.xlsx', 'list.csv'])('gives one heading per column out of two heading rows of %s', async (name) => {
+    const list = sheetRows(await drawnRows(name));
+    expect(list?.header).toEqual(['序号', '案由', '领衔代表', '承办单位/主办', '承办单位/协办', '交办日期', '满意率']);
+    expect(list?.rows.map((row) => [row.cells[0], row.isTotal])).toEqual([
+      ['０１', false],
+      ['2', false],
+      ['合计', true],
+    ]);
+  });
+
+  it('repeats a cell merged downwards in every row it covers', () => {
+    const list = sheetRows([
+      { line: 1, cells: ['代表团', '案由'] },
+      { line: 2, cells: ['青杨代表团', '甲事'], merged: [{ column: 0, across: 1, down: 2 }] },
+      { line: 3, cells: ['', '乙事'] },
+      { line: 4, cells: ['', '丙事'] },
+    ]);
+    expect(list?.rows.map((row) => row.cells)).toEqual([
+      ['青杨代表团', '甲事'],
+      ['青杨代表团', '乙事'],
+      ['', '丙事'],
+    ]);
+  });
+
+  it('leaves out headings repeated on a new page and rows of column numbers', () => {
+    const list = sheetRows([
+      { line: 1, cells: ['序号', '案由', '主办'] },
+      { line: 2, cells: ['1', '2', '3'] },
+      { line: 3, cells: ['1', '甲事', '市水务局'] },
+      { line: 4, cells: ['序号', '案 由', '主办'] },
+      { line: 5, cells: ['2', '乙事', '市教育局'] },
+    ]);
+    expect(list?.rows.map((row) => row.line)).toEqual([3, 5]);
+  });
+
+  it('does not take a first row of data for a second heading row', () => {
+    const list = sheetRows([
+      { line: 1, cells: ['编号', '案由', '主办', '协办'] },
+      { line: 2, cells: ['甲', '乙事', '市水务局', ''] },
+    ]);
+    expect(list?.header).toEqual(['编号', '案由', '主办', '协办']);
+    expect(list?.rows).toHaveLength(1);
+  });
+
+  it('finds no list where no row has two cells', () => {
+    expect(sheetRows([{ line: 1, cells: ['只有一格', ''] }])).toBeNull();
+  });
+});
