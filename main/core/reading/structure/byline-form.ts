@@ -22,7 +22,7 @@ const organEnds =
 const spacedNames =
   /^[\u3400-\u9fff](?: ?[\u3400-\u9fff]){1,3}(?:[ 、]{1,6}[\u3400-\u9fff](?: ?[\u3400-\u9fff]){1,3}){0,4}$/;
 const documentNumber = /^[\u3400-\u9fff]{1,16}\s?[〔[【（(]\s?(?:19|20)\d{2}\s?[〕\]】)）]\s?(?:第\s?)?\d{1,4}\s?号$/;
-const serial = /^[（(]?\s?第\s?[〇零一二三四五六七八九十百\d]{1,5}\s?[号次期]\s?[)）]?$/;
+const serial = /^[（(]?\s?(?:19|20)?\d{0,2}\s?年?\s?第\s?[〇零一二三四五六七八九十百\d]{1,5}\s?[号次期]\s?[)）]?$/;
 const salutation =
   /^(?:尊敬的|各位|主任|副主任|主席团|主席|同志们|代表们|委员们|常委会各位|.{2,40}(?:人大常委会|常务委员会|人民代表大会|委员会|人民政府|主席团|各位代表|各位委员|代表|委员|同志|先生|女士|单位|会议|领导|部门|局|办公室|机关)).{0,60}[：:]$/;
 const ownSalutation = /^(?:各位|尊敬的|同志们|代表们|主任、|主任，|副主任、)/;
@@ -35,10 +35,15 @@ const versionSuffix =
 const dayOnly =
   /^(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九十]{2})\s?年\s?[\d〇零一二三四五六七八九十]{1,3}\s?月(?:\s?[\d〇零一二三四五六七八九十]{1,3}\s?[日号])?$/;
 
+const plainNote =
+  /^(?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日[，,]?\s?在?[^，。；]{4,60}(?:会议上|会上|会议|会议通过|通过|批准)$/;
+
 /** True for a line that begins a note under the title (题注): a dash or bracket with a day or a meeting in it. */
 export function startsNote(text: string): boolean {
   if (isVersionSuffix(text)) return false;
-  return text.length <= 160 && (dashNote.test(text) || bracketNote.test(text) || dayOnly.test(text));
+  return (
+    text.length <= 160 && (dashNote.test(text) || bracketNote.test(text) || dayOnly.test(text) || plainNote.test(text))
+  );
 }
 
 /** True for a line of nothing but `（草案）` and its like: part of the title above it. */

@@ -7,7 +7,9 @@ import type { Head } from './head.ts';
 import { lineCloses } from './line-closes.ts';
 import { readBylines } from './read-bylines.ts';
 import { readTitle, type TitleRun } from './read-title.ts';
+import { samePaper } from './same-paper.ts';
 import { serialHead } from './serial-head.ts';
+import { stuckAddress, stuckHead } from './stuck-address.ts';
 import { weighHead } from './weigh-head.ts';
 
 const enough = 3.5;
@@ -26,7 +28,9 @@ export function findHeads(flow: SourceLine[], contents: ContentsEntry[]): Head[]
       index += 1;
       continue;
     }
-    heads.push(head);
+    const twice = samePaper(heads.at(-1), head, flow);
+    if (twice === null) heads.push(head);
+    else heads.splice(-1, 1, twice);
     index = Math.max(head.bodyStart, index + 1);
   }
   return heads;
@@ -41,6 +45,8 @@ function headAt(
   const line = flow[start];
   if (line === undefined || line.role !== 'text') return null;
   if (isSerialLine(line.text)) return serialHead(flow, start, previous);
+  const stuck = stuckAddress(line.text);
+  if (stuck !== null) return stuckHead(start, stuck, lineCloses(flow[start - 1]));
   if (line.text.length > 90 || /[。；：:！？]$/.test(line.text)) return null;
   const run = readTitle(flow, start);
   if (run === null) return null;

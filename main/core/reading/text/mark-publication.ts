@@ -15,15 +15,17 @@ const imprint: readonly RegExp[] = [
 ];
 
 /**
- * Sets the mastheads of a gazette apart: a name of the publication together with at least two lines of its imprint
- * within eight lines. A single such line anywhere else stays text.
+ * Sets the mastheads of a gazette apart: a name of the publication followed by at least two lines of its imprint; one is enough
+ * at the top of the source or before its contents. Such a name anywhere else stays text.
  */
 export function markPublication(views: SourceLine[]): ReadWarning[] {
   const warnings: ReadWarning[] = [];
   for (const [index, view] of views.entries()) {
     if (view.role !== 'text' || !masthead.test(tight(view.text))) continue;
     const block = imprintAfter(views, index);
-    if (block.length < 2) continue;
+    const next = views[index + block.length + 1]?.text ?? '';
+    const isCover = block.length === 1 && (index < 5 || /^目\s*[录次]$/.test(next));
+    if (block.length < 2 && !isCover) continue;
     for (const line of [view, ...block]) {
       line.role = 'masthead';
       warnings.push({

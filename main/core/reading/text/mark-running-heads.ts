@@ -50,30 +50,32 @@ function headsByPage(pages: SourceLine[][]): Set<SourceLine> {
 
 /** A head stands between two halves of a sentence at least sometimes; a title that opens many short papers never does. */
 function breaksSentences(pages: SourceLine[][], hits: { page: number; line: SourceLine }[]): boolean {
-  let breaks = 0;
+  const breaks = new Set<string>();
   for (const { page, line } of hits) {
     const own = pages[page] ?? [];
     const before = own[0] === line ? pages[page - 1]?.at(-1) : own.at(own.indexOf(line) - 1);
-    if (before !== undefined && isOpenProse(before) && before.text !== line.text) breaks += 1;
+    if (before !== undefined && isOpenProse(before) && before.text !== line.text) breaks.add(before.text);
   }
-  return breaks >= 2 && breaks >= hits.length * 0.3;
+  return breaks.size >= 2 && (breaks.size >= hits.length * 0.3 || breaks.size >= 20);
 }
 
 /** The same short line, three times or more, each time after a line of prose that does not end. */
 function headsInSentences(texts: SourceLine[]): SourceLine[] {
-  const places = new Map<string, { line: SourceLine; open: boolean }[]>();
+  const places = new Map<string, { line: SourceLine; before: string | null }[]>();
   for (const [index, line] of texts.entries()) {
-    if (line.width < 4 || line.width > 30 || /[。；！？：，、]$/.test(line.text)) continue;
+    if (line.width < 4 || line.width > 24 || /[，。；]/.test(line.text) || /[。；！？：，、]$/.test(line.text))
+      continue;
     const before = texts[index - 1];
-    const place = { line, open: before !== undefined && isOpenProse(before) };
+    const place = { line, before: before !== undefined && isOpenProse(before) ? before.text : null };
     const known = places.get(line.text);
     if (known === undefined) places.set(line.text, [place]);
     else known.push(place);
   }
   const heads: SourceLine[] = [];
   for (const found of places.values()) {
-    const open = found.filter((place) => place.open);
-    if (open.length < 3 || open.length < found.length * 0.5) continue;
+    const open = found.filter((place) => place.before !== null);
+    // The same text printed twice repeats its lines after the same lines; a head comes after different ones.
+    if (new Set(open.map((place) => place.before)).size < 3 || open.length < found.length * 0.5) continue;
     heads.push(...found.map((place) => place.line));
   }
   return heads;

@@ -29,7 +29,24 @@ export function markWebNoise(views: SourceLine[]): ReadWarning[] {
   return warnings;
 }
 
+const recordRow =
+  /(?:索\s?引\s?号|发文字号|发布机构|发文机关|主题分类|成文日期|发布日期|发文日期|公开方式|信息分类|组配分类|体裁分类|文\s?号|有效性)/g;
+
 function mark(view: SourceLine, warnings: ReadWarning[]): void {
+  if (
+    view.role === 'table' &&
+    view.text.length <= 200 &&
+    (view.text.match(recordRow) ?? []).length >= 1 &&
+    !/序\s?号/.test(view.text)
+  ) {
+    view.role = 'web-noise';
+    warnings.push({
+      line: view.number,
+      code: 'web-noise',
+      message: 'record of the web page around the paper left out',
+    });
+    return;
+  }
   if (view.role !== 'text' || view.text.length > 160 || /[。；]$/.test(view.text)) return;
   const text = view.text.replace(/^[•·|｜]\s?|\s?[|｜]$/g, '');
   if (!forms.some((form) => form.test(text))) return;

@@ -1,0 +1,38 @@
+import type { SourceLine } from '../text/source-line.ts';
+import { titleKey } from '../text/title-key.ts';
+import type { Head } from './head.ts';
+
+/**
+ * Web pages print the title twice, once for the page and once for the paper. When `next` says the title of `previous` again (one
+ * may carry the organ before it) and nothing stands between, the two are one head; else null.
+ */
+export function samePaper(previous: Head | undefined, next: Head, flow: SourceLine[]): Head | null {
+  if (previous === undefined) return null;
+  const between = next.start - previous.bodyStart - next.leadLines.length;
+  if (between > 2 || flow[previous.start]?.pageTop !== flow[next.start]?.pageTop) return null;
+  if (flow.slice(previous.bodyStart, next.start).some((line) => line.role !== 'text' || line.width > 30)) return null;
+  const first = titleKey(previous.title);
+  const second = titleKey(next.title);
+  if (second.length < 6 || !(first.endsWith(second) || second.endsWith(first))) return null;
+  if (
+    previous.notes.length > 0 ||
+    previous.hasSalutation ||
+    next.isAttachment ||
+    (previous.inContents && next.inContents)
+  )
+    return null;
+  const longer = first.length >= second.length ? previous.title : next.title;
+  const lines = Array.from({ length: next.start - previous.bodyStart }, (_, order) => previous.bodyStart + order);
+  return {
+    ...next,
+    start: previous.start,
+    title: longer,
+    titleLines: [...previous.titleLines, ...next.titleLines],
+    bylineLines: [...previous.bylineLines, ...lines, ...next.bylineLines],
+    leadLines: previous.leadLines,
+    author: next.author ?? previous.author,
+    office: next.office ?? previous.office,
+    score: Math.max(previous.score, next.score) + 1,
+    because: [...next.because, 'the title is printed twice'],
+  };
+}
