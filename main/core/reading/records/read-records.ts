@@ -5,6 +5,7 @@ import { readFeedback } from './feedback/read-feedback.ts';
 import { readMotions } from './motions/read-motions.ts';
 import { readOpinion } from './opinions/read-opinion.ts';
 import { readProjects } from './projects/read-projects.ts';
+import { readTargets } from './targets/read-targets.ts';
 
 /** What the papers of one source record, each in the order of the papers; `warnings` are those of the record rules alone. */
 export type Records = Pick<
@@ -21,7 +22,7 @@ export function readRecords(papers: Paper[]): Records {
     motions: motions.motions,
     suggestions: [],
     projects: readProjects(papers),
-    targets: [],
+    targets: readTargets(papers),
     decisions: readDecisions(papers),
     warnings: [...motions.warnings],
   };

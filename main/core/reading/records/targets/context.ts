@@ -1,0 +1,80 @@
+import type { ReadTarget } from '#shared/domain/reading.ts';
+import type { Paper } from '../../structure/paper.ts';
+
+/** What the statements of a passage are about: done or wanted, and which year. Role null: not told, so nothing is read there. */
+export type TargetContext = { role: ReadTarget['role'] | null; period: string | null };
+
+const review = /回顾|执行情况|完成情况|实施情况|总结|成绩|成就|基础|现状|主要工作|取得|进展|评估/;
+const outlook = /安排|任务|打算|目标|措施|总体要求|思路|部署|展望|下一步|下一年|建议|战略|导向|举措/;
+
+const year = /(20\d{2}) ?年/;
+
+/** First year and last year of the nth five-year plan: the fifteenth runs 2026–2030. */
+function fiveYears(title: string): { period: string; before: string } | null {
+  const numerals = '零一二三四五六七八九十';
+  const hit = /第?十([一二三四五六七八九]?)个?五(?:年规划|年|”|规划|$)/.exec(title.replace(/[“]/g, ''));
+  if (!hit) return null;
+  const plan = 10 + Math.max(0, numerals.indexOf(hit[1] || '零'));
+  const first = 1951 + plan * 5;
+  return { period: `${first}-${first + 4}`, before: `${first - 5}-${first - 1}` };
+}
+
+/** The context before any heading was met, from the kind of the paper, its title and its date. */
+export function firstContext(paper: Paper): TargetContext {
+  if (paper.document.kind === 'plan-outline')
+    return { role: 'target', period: fiveYears(paper.document.title)?.period ?? null };
+  return { role: null, period: null };
+}
+
+function yearOfPaper(paper: Paper): number | null {
+  const printed = paper.document.date ?? /(20\d{2})年/.exec(paper.document.meeting ?? '')?.[1] ?? null;
+  return printed ? Number(printed.slice(0, 4)) : null;
+}
+
+/**
+ * The context under a heading, or the same context when the heading says neither review nor outlook. The year is the one of the
+ * heading; else the one of the title for that role; else the year of the paper (outlook) or the one before it (review).
+ */
+export function contextUnder(paper: Paper, heading: string, current: TargetContext): TargetContext {
+  const plain = heading.replace(/\s/g, '');
+  const isReview = review.test(plain) && !/预期目标|主要目标|目标任务/.test(plain.replace(/完成情况/, ''));
+  const role = isReview ? 'actual' : outlook.test(plain) ? 'target' : null;
+  if (role === null)
+    return year.test(plain) && plain.length < 30
+      ? { ...current, period: year.exec(plain)?.[1] ?? current.period }
+      : current;
+  return { role, period: year.exec(plain)?.[1] ?? periodFor(paper, role) };
+}
+
+function periodFor(paper: Paper, role: ReadTarget['role']): string | null {
+  const plan = paper.document.kind === 'plan-outline' ? fiveYears(paper.document.title) : null;
+  if (plan) return role === 'target' ? plan.period : plan.before;
+  const years = [...paper.document.title.matchAll(/(20\d{2}) ?年/g)].map((hit) => hit[1] ?? '');
+  if (years.length > 1) return (role === 'actual' ? years[0] : years.at(-1)) ?? null;
+  const own = yearOfPaper(paper);
+  return own === null ? null : String(role === 'target' ? own : own - 1);
+}
+
+const partial =
+  /(?:20\d{2}年)?(?:上半年|下半年|前三季度|[一二三四]季度|1 ?[-~～—–至] ?\d{1,2} ?月(?:份)?|\d{1,2} ?月末|截至 ?\d{1,2} ?月底)/;
+
+/** The context of one sentence: a year, a stretch of the year or words of wanting in it override what the heading said. */
+export function contextOf(sentence: string, current: TargetContext): TargetContext {
+  const part = partial.exec(sentence)?.[0].replace(/\s/g, '');
+  const until = /到 ?(20\d{2}) ?年/.exec(sentence)?.[1];
+  const named = /(?:^|[，。、“（]|，) ?(20\d{2}) ?年(?!度)/.exec(sentence)?.[1];
+  const wanted = /力争|预期目标|目标(?:设定)?(?:为|是)|主要(?:预期)?目标/.test(sentence);
+  const role =
+    wanted && current.role === null ? 'target' : until && current.role !== 'actual' ? 'target' : current.role;
+  if (part && current.role === 'actual')
+    return {
+      role,
+      period: /20\d{2}/.test(part) ? part : `${current.period ?? ''}${current.period ? '年' : ''}${part}`,
+    };
+  const later = until ?? named;
+  if (!later) return { ...current, role };
+  // An earlier year inside a plan is a base for comparison: what it says was reached.
+  const base =
+    current.role === 'target' && current.period !== null && Number(later) < Number(current.period.slice(0, 4));
+  return { role: base ? 'actual' : role, period: later };
+}

@@ -1,0 +1,129 @@
+import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import type { ReadTarget } from '#shared/domain/reading.ts';
+import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import type { Paper } from '../../structure/paper.ts';
+import { lineAt, type Paragraph } from '../../text/paragraph.ts';
+import { splitSentences } from '../outline/sentence.ts';
+import { cellsOf } from '../table-cells.ts';
+import { contextOf, contextUnder, firstContext, type TargetContext } from './context.ts';
+import { type Carried, type Measured, readMeasuredClause, readSeparately } from './measured-clause.ts';
+import { readTargetRow, type TargetColumns, targetColumns } from './target-table.ts';
+
+const kinds: ReadonlySet<DocumentKind> = new Set([
+  'government-work-report',
+  'plan-report',
+  'plan-outline',
+  'budget-report',
+]);
+
+/** The same length as the text, with what stands in quotes or brackets unreadable as figures: “1030”产业体系, （预计数，下同）. */
+function maskNames(text: string): string {
+  const hide = (part: string) => part.replace(/[\d０-９，、；]/g, '·');
+  return text.replace(/“[^”]{1,60}”/g, hide).replace(/（[^（）]{1,60}）|\([^()]{1,60}\)/g, hide);
+}
+
+type Clause = { start: number; end: number };
+
+// 、 parts clauses only where a new statement begins behind it: 、增长5%, 、总数达到219家, or a thing counted for itself.
+const cutter =
+  /[，；：。！？]|、(?=(?:同比|年均)?(?:增长|下降|提高|提升|降低|增幅|总[量数额投]|占|净增|其中))|(?<=[\d%％个家所项件人户台套条座处万亿里亩吨元名次张](?:以上|左右|以内)?)、(?=[^\d、，。]{2,30}\d)/g;
+
+function clausesOf(masked: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const hit of masked.matchAll(cutter)) {
+    clauses.push({ start, end: hit.index });
+    start = hit.index + hit[0].length;
+  }
+  clauses.push({ start, end: masked.length });
+  return clauses.filter((clause) => clause.end > clause.start);
+}
+
+function measuredIn(clause: string, carried: Carried): { found: Measured[]; next: Carried } {
+  if (/分别|各自/.test(clause)) return { found: readSeparately(clause), next: { indicator: null, verb: null } };
+  const { found, next } = readMeasuredClause(clause, carried);
+  return { found: found ? [found] : [], next };
+}
+
+/** The name with the words that were masked while reading put back. */
+function unmask(indicator: string, masked: string, original: string): string {
+  if (!indicator.includes('·')) return indicator;
+  const flat = masked.replace(/\s/g, '');
+  const at = flat.indexOf(indicator.replace(/\s/g, ''));
+  return at < 0 ? indicator : original.replace(/\s/g, '').slice(at, at + indicator.replace(/\s/g, '').length);
+}
+
+function readSentence(
+  paper: Paper,
+  paragraph: Paragraph,
+  start: number,
+  sentence: string,
+  context: TargetContext,
+): ReadTarget[] {
+  const { role, period } = contextOf(sentence, context);
+  if (role === null) return [];
+  const masked = maskNames(sentence);
+  const found: ReadTarget[] = [];
+  let carried: Carried = { indicator: null, verb: null };
+  for (const clause of clausesOf(masked)) {
+    const words = masked.slice(clause.start, clause.end);
+    const read = measuredIn(words, carried);
+    carried = read.next;
+    const text = sentence.slice(clause.start, clause.end).trim();
+    const at = start + clause.start + (words.length - words.trimStart().length);
+    for (const one of read.found) {
+      found.push({
+        ...one,
+        indicator: unmask(one.indicator, words, sentence.slice(clause.start, clause.end)),
+        period,
+        role,
+        text,
+        document: paper.document.id,
+        firstLine: lineAt(paragraph, at),
+        lastLine: lineAt(paragraph, start + clause.end - 1),
+      });
+    }
+  }
+  return found;
+}
+
+const headingOf = (paragraph: Paragraph): string | null => {
+  const mark = readOrdinalMark(paragraph.text);
+  if (mark?.style === '一、' && paragraph.text.length <= 60) return paragraph.text;
+  const isPart = /^第[一二三四五六七八九十]{1,3}[章编篇部]/.test(paragraph.text) || (paragraph.hint?.heading ?? 9) <= 2;
+  return isPart && paragraph.text.length <= 60 ? paragraph.text : null;
+};
+
+function readPaper(paper: Paper): ReadTarget[] {
+  const found: ReadTarget[] = [];
+  let context = firstContext(paper);
+  let columns: TargetColumns | null = null;
+  for (const paragraph of paper.body) {
+    const cells = cellsOf(paragraph);
+    if (cells) {
+      const header = targetColumns(cells, context);
+      if (header) columns = header;
+      else if (columns) found.push(...readTargetRow(paper, paragraph, cells, columns));
+      continue;
+    }
+    columns = null;
+    const heading = headingOf(paragraph);
+    if (heading !== null) {
+      context = contextUnder(paper, heading, context);
+      continue;
+    }
+    for (const sentence of splitSentences(paragraph.text)) {
+      found.push(...readSentence(paper, paragraph, sentence.start, sentence.text, context));
+    }
+  }
+  return found;
+}
+
+/**
+ * The quantified targets and results of work reports, plan reports and plan outlines: clause by clause, from text and tables. What is
+ * done and what is wanted is told by the heading a statement stands under, and by years and words of wanting in its sentence. Rather
+ * a statement too few than a wrong one: a figure whose subject is not plain is left out.
+ */
+export function readTargets(papers: Paper[]): ReadTarget[] {
+  return papers.filter((paper) => kinds.has(paper.document.kind)).flatMap(readPaper);
+}

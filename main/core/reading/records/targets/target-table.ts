@@ -1,0 +1,58 @@
+import type { ReadTarget } from '#shared/domain/reading.ts';
+import { findFigures } from '#shared/text/figure.ts';
+import type { Paper } from '../../structure/paper.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import type { TargetContext } from './context.ts';
+
+type Column = { role: ReadTarget['role']; period: string | null } | 'name' | 'unit' | null;
+export type TargetColumns = Column[];
+
+function columnOf(header: string, context: TargetContext): Column {
+  const plain = header.replace(/\s/g, '');
+  const year = /(20\d{2})/.exec(plain)?.[1] ?? null;
+  if (/^(?:主要)?指标(?:名称)?$|^名称$|^项目$/.test(plain)) return 'name';
+  if (/^(?:计量)?单位$/.test(plain)) return 'unit';
+  if (/完成|实际|实绩|基期|现状|现值|执行/.test(plain)) return { role: 'actual', period: year ?? context.period };
+  if (/目标|预期|计划|规划|任务/.test(plain)) return { role: 'target', period: year ?? context.period };
+  return year && /^20\d{2}年?$/.test(plain) && context.role ? { role: context.role, period: year } : null;
+}
+
+/** The columns of a table of indicators, or null when the cells are no header of one. */
+export function targetColumns(cells: string[], context: TargetContext): TargetColumns | null {
+  const columns = cells.map((cell) => columnOf(cell, context));
+  const valued = columns.some((column) => column !== null && typeof column === 'object');
+  return columns.includes('name') && valued ? columns : null;
+}
+
+/** Records of one row: one for each value column that holds something. Words in a cell (完成省下达任务) are the value as printed. */
+export function readTargetRow(
+  paper: Paper,
+  paragraph: Paragraph,
+  cells: string[],
+  columns: TargetColumns,
+): ReadTarget[] {
+  const at = (kind: 'name' | 'unit') => cells[columns.indexOf(kind)]?.replace(/\s+/g, '') ?? '';
+  const name = at('name').replace(/^\d{1,3}[.．、]/, '');
+  if (name.length < 2 || /^[\d.]+$/.test(name)) return [];
+  return columns.flatMap((column, index) => {
+    const cell = cells[index]?.trim() ?? '';
+    if (column === null || typeof column === 'string' || cell === '' || /^[-—/]+$/.test(cell)) return [];
+    const figure = findFigures(`${cell}${/[\d）)]$/.test(cell) ? at('unit') : ''}`)[0];
+    const alone = /^[<>≥≤]?-?\d[\d,.]*$/.test(cell);
+    return [
+      {
+        indicator: name,
+        value: figure && !alone ? figure.value : cell.replace(/\s/g, ''),
+        unit: figure?.unit ?? at('unit'),
+        qualifier: figure?.qualifier ?? null,
+        period: column.period,
+        role: column.role,
+        text: paragraph.text,
+        document: paper.document.id,
+        firstLine: paragraph.firstLine,
+        lastLine: paragraph.lastLine,
+        confidence: figure || alone ? 0.95 : 0.85,
+      },
+    ];
+  });
+}
