@@ -30,6 +30,7 @@ export const errorsMessages = defineMessages({
     'errors.container-path-escape': '“{name}”里有指向文件夹以外的路径（{entry}），可能有问题，未导入。',
     'errors.already-imported': '“{name}”以前已经导入过。',
     'errors.reading-too-slow': '读取“{name}”用时过长，已停止，未导入，请拆分后再导入。',
+    'errors.reading-too-slow.memory': '读取“{name}”需要的内存超过上限，已停止，未导入，请拆分后再导入。',
     'errors.workspace-locked': '工作区正由 {holder} 使用，只能查看不能修改，请先在那边退出。',
     'errors.workspace-read-only': '工作区“{folder}”只能读取，修改没有保存，请检查文件夹的权限。',
     'errors.workspace-damaged':
@@ -88,6 +89,7 @@ export const errorsMessages = defineMessages({
       '“{name}” holds a path that leads out of its folder ({entry}) and was not imported.',
     'errors.already-imported': '“{name}” was imported before.',
     'errors.reading-too-slow': 'Reading “{name}” took too long and was stopped; not imported. Split it first.',
+    'errors.reading-too-slow.memory': 'Reading “{name}” needs more memory than allowed; not imported. Split it first.',
     'errors.workspace-locked':
       'The workspace is in use by {holder}, so it can be read but not changed; quit there first.',
     'errors.workspace-read-only': 'The workspace “{folder}” can only be read; the change was not saved.',

@@ -27,6 +27,8 @@ export type ReadLimits = {
   columns: number;
   /** Longest time one file may take, in milliseconds, when it is read off the main thread. */
   timeMs: number;
+  /** Largest heap of the worker that reads one file, in megabytes. */
+  memoryMb: number;
 };
 
 export const readLimits: ReadLimits = {
@@ -42,4 +44,5 @@ export const readLimits: ReadLimits = {
   lineLength: 1_000_000,
   columns: 1_024,
   timeMs: 120_000,
+  memoryMb: 1_536,
 };
