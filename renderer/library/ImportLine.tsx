@@ -1,11 +1,12 @@
 import { Button } from 'antd';
 import { toAddress } from '#renderer/app/address.ts';
-import { useText, useTextOr } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/app/language.tsx';
 import { useMoment } from '#renderer/app/use-moment.ts';
 import { CallError } from '#renderer/transport/call-error.ts';
 import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useSentence } from '#renderer/ui/use-sentence.ts';
+import { type ErrorCode, errorCodes } from '#shared/contract/error-code.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportQueue } from './import-queue.ts';
@@ -66,7 +67,7 @@ function ImportOutcome({ item, queue }: { item: ImportItem; queue: ImportQueue }
 
 function Found({ result }: { result: ImportResult }) {
   const say = useText();
-  const textOr = useTextOr();
+  const sentence = useSentence();
   const { source, outcome } = result;
   const { counts } = source;
   return (
@@ -88,7 +89,7 @@ function Found({ result }: { result: ImportResult }) {
           <span key={entry.name} className="import-failed">
             {say('library.entry-failed', {
               name: entry.name,
-              reason: textOr(`errors.${entry.error?.code}`, entry.error?.code ?? '', entry.error?.details),
+              reason: sentence(toCallError(entry.error)),
             })}
           </span>
         ))}
@@ -103,7 +104,7 @@ function Failed({ item, error, queue }: { item: ImportItem; error: unknown; queu
   return (
     <span className="row" role="alert">
       <span className={isCancelled ? 'soft' : 'import-failed'}>
-        {isCancelled ? say('library.cancelled') : `${sentence(error)} ${say('library.nothing-lost')}`}
+        {isCancelled ? say('library.cancelled') : sentence(error)}
       </span>
       <Button size="small" onClick={() => queue.again(item.id)}>
         {say('library.try-again')}
@@ -113,4 +114,12 @@ function Failed({ item, error, queue }: { item: ImportItem; error: unknown; queu
       </Button>
     </span>
   );
+}
+
+function toCallError(error: ImportResult['entries'][number]['error']): CallError {
+  return new CallError(isErrorCode(error?.code) ? error.code : 'internal', error?.details);
+}
+
+function isErrorCode(code: string | undefined): code is ErrorCode {
+  return errorCodes.some((one) => one === code);
 }

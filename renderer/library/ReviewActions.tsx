@@ -4,10 +4,10 @@ import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
+import type { LineRange } from '#renderer/ui/use-line-range.ts';
 import type { Correction } from '#shared/domain/correction.ts';
 import { documentKinds } from '#shared/domain/document-kind.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import type { LineRange } from './use-line-range.ts';
 
 type Props = { document: DocumentRecord; source: string; range: LineRange | null; where: string };
 

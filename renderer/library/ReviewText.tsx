@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
+import { useLineRange } from '#renderer/ui/use-line-range.ts';
 import { useLineSpan } from '#renderer/ui/use-line-span.ts';
 import type { SourceReview, TextLine } from '#shared/contract/library-calls.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { doubtsOf } from './doubtful.ts';
 import { ReviewActions } from './ReviewActions.tsx';
 import { ReviewLine } from './ReviewLine.tsx';
-import { useLineRange } from './use-line-range.ts';
 
 const around = 6;
 const portion = 400;

@@ -28,10 +28,10 @@ const namedFates = [
   ['page mark', 'fate.page-mark'],
   ['running head', 'fate.running-head'],
   ['masthead', 'fate.masthead'],
-  ['contents', 'fate.contents'],
+  ['table of contents', 'fate.contents'],
   ['web', 'fate.dropped'],
   ['text outside', 'fate.outside'],
   ['before the first', 'fate.outside'],
 ] as const;
 
-const leftOut = ['page mark', 'running head', 'masthead', 'contents', 'web'];
+const leftOut = ['page mark', 'running head', 'masthead', 'table of contents', 'web', 'rule'];

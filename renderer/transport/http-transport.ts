@@ -1,4 +1,4 @@
-import { decodeBytes, encodeBytes } from '#shared/contract/byte-codec.ts';
+import { decodeJson, encodeJson } from '#shared/contract/byte-codec.ts';
 import type { Reply } from '#shared/contract/call.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import { CallError } from './call-error.ts';
@@ -20,13 +20,13 @@ async function post<Output>(name: string, input: unknown): Promise<Reply<Output>
     method: 'POST',
     // A page of another origin cannot set this header without asking first; the host refuses calls without it.
     headers: { 'content-type': 'application/json', 'x-duban': '1' },
-    body: JSON.stringify(encodeBytes(input ?? {})),
+    body: encodeJson(input ?? {}),
   }).catch((error: unknown) => {
     throw new CallError('internal', { reason: 'host' }, String(error));
   });
   const text = await response.text();
   try {
-    return decodeBytes(JSON.parse(text)) as Reply<Output>;
+    return decodeJson(text) as Reply<Output>;
   } catch (error) {
     // The guard answers in plain words (an expired cookie, a body too large), never as a reply.
     throw new CallError('internal', { reason: `${response.status}` }, `${text.slice(0, 200)} ${String(error)}`);

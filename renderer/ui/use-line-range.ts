@@ -11,18 +11,23 @@ export function useLineRange(lines: readonly number[]) {
     if (!extend || anchor === null) setAnchor(line);
     setHead(line);
   };
+  const clear = () => {
+    setAnchor(null);
+    setHead(null);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      setAnchor(null);
-      setHead(null);
-    }
+    if (event.key === 'Escape') clear();
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     const at = head === null ? -1 : lines.indexOf(head);
     const next = lines[Math.max(0, Math.min(lines.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)))];
     if (next !== undefined) choose(next, event.shiftKey);
   };
+  const take = (from: number, to: number) => {
+    setAnchor(from);
+    setHead(to);
+  };
   const range: LineRange | null =
     anchor === null || head === null ? null : { from: Math.min(anchor, head), to: Math.max(anchor, head) };
-  return { range, choose, onKeyDown };
+  return { range, choose, take, clear, onKeyDown };
 }

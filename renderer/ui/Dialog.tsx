@@ -1,0 +1,41 @@
+import { Modal } from 'antd';
+import type { ReactNode } from 'react';
+import { useText } from '#renderer/app/language.tsx';
+
+/** A small form over the page: Enter in a field or the button saves, Esc gives up. */
+export function Dialog(props: {
+  title: string;
+  children: ReactNode;
+  onSave: () => void;
+  onCancel: () => void;
+  canSave?: boolean;
+  saving?: boolean;
+  saveLabel?: string;
+  width?: number;
+}) {
+  const say = useText();
+  const canSave = props.canSave ?? true;
+  return (
+    <Modal
+      open
+      title={props.title}
+      width={props.width ?? 560}
+      onCancel={props.onCancel}
+      onOk={props.onSave}
+      okText={props.saveLabel ?? say('ui.save')}
+      cancelText={say('ui.cancel')}
+      okButtonProps={{ disabled: !canSave, loading: props.saving ?? false }}
+    >
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (canSave) props.onSave();
+        }}
+      >
+        {props.children}
+        <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
+      </form>
+    </Modal>
+  );
+}
