@@ -9,7 +9,7 @@ import { root, sourceStamp } from './source-stamp.mjs';
 
 // Bundled CommonJS packages ask for `require`, which an ES module does not have.
 const requireBanner =
-  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);";
+  "import { createRequire as makeRequireForBundle } from 'node:module'; const require = makeRequireForBundle(import.meta.url);";
 
 const common = {
   absWorkingDir: root,

@@ -1,8 +1,15 @@
 import { BrowserWindow } from 'electron';
 import { pageAddress } from './page-address.ts';
 
-/** Opens the one window, 1366×768 at most on the first start, and loads the page. */
-export async function openWindow(preload: string, title: string): Promise<BrowserWindow> {
+/**
+ * Opens the one window and loads the page. `takeIn` is called before the page loads, so that its first calls are already
+ * known as ours.
+ */
+export async function openWindow(
+  preload: string,
+  title: string,
+  takeIn: (window: BrowserWindow) => void,
+): Promise<BrowserWindow> {
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -24,6 +31,7 @@ export async function openWindow(preload: string, title: string): Promise<Browse
     },
   });
   window.once('ready-to-show', () => window.show());
+  takeIn(window);
   await window.loadURL(pageAddress);
   return window;
 }

@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { decodeJson, encodeJson } from '#shared/contract/byte-codec.ts';
+import type { Reply } from '#shared/contract/call.ts';
+import { securityHeaders } from '#shared/security/csp.ts';
+import type { Core } from '../core/core.ts';
+import { bodyLimit, readBody } from './read-body.ts';
+
+/** Answers `POST /api/<call>`: JSON in, the reply envelope as JSON out. A failed call is a reply with status 200. */
+export async function answerCall(core: Core, call: string, request: IncomingMessage, response: ServerResponse) {
+  const body = await readBody(request, bodyLimit(call));
+  if (body === null) {
+    // The rest of the body is not wanted; closing the connection says so.
+    return send(response, 413, refused('file-too-large'), { connection: 'close' });
+  }
+  const parsed = parse(body);
+  if (!parsed) return send(response, 400, refused('bad-input'));
+  return send(response, 200, await core.dispatch(call, parsed.input));
+}
+
+function parse(body: string): { input: unknown } | null {
+  try {
+    return { input: body === '' ? undefined : decodeJson(body) };
+  } catch {
+    // Not JSON, or not base64 where bytes were promised: answered as bad input.
+    return null;
+  }
+}
+
+function refused(code: 'bad-input' | 'file-too-large'): Reply<never> {
+  return { ok: false, error: { code, details: {}, message: 'refused by the browser host' } };
+}
+
+function send(response: ServerResponse, status: number, reply: Reply<unknown>, headers: Record<string, string> = {}) {
+  const type = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+  response.writeHead(status, { ...securityHeaders, ...type, ...headers });
+  response.end(encodeJson(reply));
+}

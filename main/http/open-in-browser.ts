@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process';
+
+/** The system's own command that opens an address, per platform. */
+const openers: Partial<Record<NodeJS.Platform, [string, ...string[]]>> = {
+  win32: ['rundll32', 'url.dll,FileProtocolHandler'],
+  darwin: ['open'],
+  linux: ['xdg-open'],
+};
+
+/** Opens our own loopback address in the person's browser, where there is a display and an opener; else does nothing. */
+export function openInBrowser(url: string, platform: NodeJS.Platform, env: NodeJS.ProcessEnv): void {
+  const opener = openers[platform];
+  const hasDisplay = platform !== 'linux' || Boolean(env.DISPLAY ?? env.WAYLAND_DISPLAY);
+  if (!opener || !hasDisplay) return;
+  const [command, ...args] = opener;
+  const child = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
+  // The address is printed as well: a missing opener is no failure.
+  child.on('error', () => {});
+  child.unref();
+}
