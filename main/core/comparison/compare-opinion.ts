@@ -35,15 +35,15 @@ export type ComparisonInput = {
 const wordsMarked = 12;
 
 type Bench = { input: ComparisonInput; scores: PairScores; weights: TermWeights; say: Say };
+type PointText = { text: string; starts: number[] };
 
-function describePair(bench: Bench, pair: FoundPair): Match | null {
+function describePair(bench: Bench, pair: FoundPair, { text, starts }: PointText): Match | null {
   const { input, scores, weights, say } = bench;
   const point = input.points[pair.point];
   const measure = input.measures[pair.measure];
   if (!point || !measure) return null;
-  const text = point.citation.quote;
   const other = measure.citation.quote;
-  const terms = sharedWords({ text, starts: wordStarts(text), other, weights, limit: wordsMarked });
+  const terms = sharedWords({ text, starts, other, weights, limit: wordsMarked });
   return {
     point: point.id,
     measure: measure.id,
@@ -58,7 +58,8 @@ function coverPoint(bench: Bench, row: number, pairs: readonly FoundPair[]): Poi
   const { input, weights, say } = bench;
   const point = input.points[row];
   if (!point) return null;
-  const matches = pairs.flatMap((pair) => describePair(bench, pair) ?? []);
+  const own = { text: point.citation.quote, starts: pairs.length > 0 ? wordStarts(point.citation.quote) : [] };
+  const matches = pairs.flatMap((pair) => describePair(bench, pair, own) ?? []);
   const decided = input.coverages.find((one) => one.point === point.id);
   if (decided) {
     const missing = decided.missing.trim() === '' ? [] : decided.missing.split('\n');
@@ -129,7 +130,7 @@ export function compareOpinion(input: ComparisonInput): Comparison {
   const weights = makeTermWeights(passages, input.background);
   const scores = scorePairs({ points, measures, pointsNamed, weights });
   const bench: Bench = { input, scores, weights, say: sayIn(input.language) };
-  const decisions = new Map(input.decisions.map((one) => [pairKey(one.point, one.measure), one.decision]));
+  const decisions = new Map(input.decisions.map((one) => [pairKey(one.point, one.measure), one]));
   const pairs = matchMeasures({ points, measures, scores, decisions });
   const pairsOf = points.map((): FoundPair[] => []);
   for (const pair of pairs) pairsOf[pair.point]?.push(pair);

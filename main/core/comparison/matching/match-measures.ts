@@ -1,8 +1,10 @@
+import type { MatchRecord } from '#shared/domain/feedback-record.ts';
 import { assign } from './assign.ts';
 import { type ComparedMeasure, type ComparedPoint, pairKey } from './passages.ts';
 import type { PairScores } from './score-pairs.ts';
 
-export type PairDecisions = ReadonlyMap<string, 'accepted' | 'rejected'>;
+/** What persons decided, by pair key. */
+export type PairDecisions = ReadonlyMap<string, Pick<MatchRecord, 'point' | 'measure' | 'decision'>>;
 
 /** A pair that stands, by row (point) and column (measure). */
 export type FoundPair = { point: number; measure: number; score: number; inOrder: boolean; decided: boolean };
@@ -28,7 +30,7 @@ function makeGrid(
   const score = new Float64Array(points.length * measures.length);
   points.forEach((point, row) => {
     measures.forEach((measure, column) => {
-      const rejected = decisions.get(pairKey(point.id, measure.id)) === 'rejected';
+      const rejected = decisions.size > 0 && decisions.get(pairKey(point.id, measure.id))?.decision === 'rejected';
       score[row * measures.length + column] = rejected ? 0 : scores.score(row, column);
     });
   });
@@ -195,14 +197,16 @@ export function matchMeasures(input: {
   };
   const freePoint = points.map(() => true);
   const freeMeasure = columnsInPlay(measures, grid);
-  points.forEach((point, row) => {
-    measures.forEach((measure, column) => {
-      if (decisions.get(pairKey(point.id, measure.id)) !== 'accepted') return;
-      add(row, column, { decided: true });
-      freePoint[row] = false;
-      freeMeasure[column] = false;
-    });
-  });
+  const rowOf = new Map(points.map((point, row) => [point.id, row]));
+  const columnOf = new Map(measures.map((measure, column) => [measure.id, column]));
+  for (const { point, measure, decision } of decisions.values()) {
+    const row = rowOf.get(point);
+    const column = columnOf.get(measure);
+    if (decision !== 'accepted' || row === undefined || column === undefined) continue;
+    add(row, column, { decided: true });
+    freePoint[row] = false;
+    freeMeasure[column] = false;
+  }
   const assigned = assignOnce(grid, freeMeasure, freePoint);
   const inOrder = keepsOrder(assigned, measures);
   for (const { point, measure } of assigned) {

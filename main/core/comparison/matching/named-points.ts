@@ -25,14 +25,14 @@ function placeInList(point: ComparedPoint, pointsNamed: readonly string[], weigh
 
 /**
  * The naming of every pair that has one. A measure quotes a point when the point's heading stands word for word in it. A
- * feedback report that names its points in the preamble and has as many first-level sections answers them in that order.
+ * feedback report that names its points in the preamble and has as many first-level sections answers them in that order. With `only` the texts are not searched for the heading.
  */
 export function findNaming(input: {
   points: readonly ComparedPoint[];
   measures: readonly ComparedMeasure[];
   pointsNamed: readonly string[];
   weights: TermWeights;
-}): (point: number, measure: number) => Naming | null {
+}): (point: number, measure: number, only?: 'listed') => Naming | null {
   const { points, measures, pointsNamed, weights } = input;
   const sections = measures
     .map((measure, at) => ({ measure, at }))
@@ -45,10 +45,12 @@ export function findNaming(input: {
       if (section) listed.set(row, section.at);
     });
   }
-  return (point, measure) => {
-    const title = points[point]?.title.replace(/[\s。：:]/g, '') ?? '';
-    const text = measures[measure]?.citation.quote.replace(/\s/g, '') ?? '';
-    if (title.length >= shortestQuote && text.includes(title)) return 'quoted';
+  const titles = points.map((point) => point.title.replace(/[\s。：:]/g, ''));
+  const texts = measures.map((measure) => measure.citation.quote.replace(/\s/g, ''));
+  return (point, measure, only) => {
+    if (only) return listed.get(point) === measure ? 'listed' : null;
+    const title = titles[point] ?? '';
+    if (title.length >= shortestQuote && texts[measure]?.includes(title)) return 'quoted';
     return listed.get(point) === measure ? 'listed' : null;
   };
 }

@@ -52,7 +52,11 @@ function figuresOf(text: string): Set<string> {
 }
 
 function both(a: Set<string> | undefined, b: Set<string> | undefined): string[] {
-  return a && b ? [...a].filter((one) => b.has(one)) : [];
+  return a && b && a.size > 0 && b.size > 0 ? [...a].filter((one) => b.has(one)) : [];
+}
+
+function meet(a: Set<string> | undefined, b: Set<string> | undefined): boolean {
+  return a !== undefined && b !== undefined && a.size > 0 && b.size > 0 && both(a, b).length > 0;
 }
 
 function likeness(shared: number, a: TermVector | undefined, b: TermVector | undefined): number {
@@ -95,17 +99,22 @@ export function scorePairs(input: {
     };
   };
   const score = (point: number, measure: number): number => {
-    const found = signals(point, measure);
+    const at = point * width + measure;
+    const sharedText = texts[at] ?? 0;
     const titleSquare = pointTitles[point]?.square ?? 0;
-    const inText = titleSquare === 0 ? 0 : (headingInText[point * width + measure] ?? 0) / titleSquare;
+    const titleTaken = titleSquare === 0 ? 0 : (headingInText[at] ?? 0) / titleSquare;
+    // A heading can only be quoted where all its terms stand in the measure; searching every text for it would be slow.
+    const named = titleTaken > 0.99 || titleSquare === 0 ? naming(point, measure) : naming(point, measure, 'listed');
+    if (sharedText === 0 && !named) return 0;
+    const textSquare = pointTexts[point]?.square ?? 0;
     const sum =
-      share.text * Math.min(1, found.text * 1.5) +
-      share.taken * found.taken +
-      share.heading * found.heading +
-      share.headingInText * inText +
-      (found.organs.length > 0 ? share.organ : 0) +
-      (found.figures.length > 0 ? share.figure : 0) +
-      (found.naming ? share[found.naming] : 0);
+      share.text * Math.min(1, likeness(sharedText, pointTexts[point], measureTexts[measure]) * 1.5) +
+      share.taken * (textSquare === 0 ? 0 : sharedText / textSquare) +
+      share.heading * likeness(headings[at] ?? 0, pointTitles[point], measureTitles[measure]) +
+      share.headingInText * titleTaken +
+      (meet(pointOrgans[point], measureOrgans[measure]) ? share.organ : 0) +
+      (meet(pointFigures[point], measureFigures[measure]) ? share.figure : 0) +
+      (named ? share[named] : 0);
     return Math.min(1, sum);
   };
   return { score, signals };
