@@ -5,6 +5,7 @@ import type { EvidenceRecord, Finding } from '../domain/finding-record.ts';
 import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts';
 import type { OrganRecord } from '../domain/office-records.ts';
 import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
+import { opinionStages } from '../domain/opinion-stage.ts';
 import { pointStatuses } from '../domain/point-status.ts';
 import type { RulePack } from '../domain/rule-pack.ts';
 import { call } from './call.ts';
@@ -166,6 +167,16 @@ export const followUpCalls = {
         })
         .nullable()
         .default(null),
+    }),
+  ),
+  'opinions.move': call<OpinionFile>()(
+    z.object({
+      id: idInput,
+      to: z.enum(opinionStages),
+      on: dateInput,
+      note: textInput.default(''),
+      /** Due date of a new round; by the rule in force when left out. */
+      due: dateInput.nullable().default(null),
     }),
   ),
   'points.list': call<PointRecord[]>()(

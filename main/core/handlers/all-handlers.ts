@@ -1,5 +1,9 @@
 import type { CallName } from '#shared/contract/contract.ts';
 import type { Handlers } from '../handler.ts';
+import { evidenceHandlers } from './follow-up-evidence.ts';
+import { feedbackHandlers } from './follow-up-feedback.ts';
+import { opinionHandlers } from './follow-up-opinions.ts';
+import { pointHandlers } from './follow-up-points.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
@@ -7,4 +11,8 @@ import { workspaceHandlers } from './workspace-handlers.ts';
 export const allHandlers: Partial<Handlers<CallName>> = {
   ...workspaceHandlers,
   ...libraryHandlers,
+  ...opinionHandlers,
+  ...pointHandlers,
+  ...evidenceHandlers,
+  ...feedbackHandlers,
 };

@@ -1,0 +1,37 @@
+import type { DueDate } from '#shared/domain/due-date.ts';
+import type { DeadlineRule } from '#shared/domain/rule-pack.ts';
+import { dueDateFor } from '../calendar/due-date-for.ts';
+import { findRule, packsInForce } from '../calendar/find-rule.ts';
+import { loadRulePacks } from '../calendar/load-rule-packs.ts';
+import { makeWorkingCalendar } from '../calendar/working-calendar.ts';
+import { CoreError } from '../core-error.ts';
+import type { HandlerContext } from '../handler.ts';
+import { officeOf } from './office-of.ts';
+
+type Wanted = {
+  subject: DeadlineRule['subject'];
+  event: DeadlineRule['event'];
+  /** Rule that the person named; unknown ones are refused. */
+  rule?: string | undefined;
+  /** Usual id of the rule for the answer itself: packs also have rules for returns and support on the same event. */
+  usual: string;
+  start: string;
+};
+
+/**
+ * The due date by the rule packs in force, the strongest first; null when no pack knows a rule.
+ * Errors: `not-found` when the person named a rule that no pack has.
+ */
+export async function dueByRule(context: HandlerContext, wanted: Wanted): Promise<DueDate | null> {
+  const { ledger } = context.store;
+  const packs = await loadRulePacks(ledger, context.asset);
+  const { subject, event, rule, usual, start } = wanted;
+  const inForce = packsInForce(packs, officeOf(ledger).rulePacks);
+  const found =
+    rule === undefined
+      ? (findRule(inForce, { subject, event, rule: usual }) ?? findRule(inForce, { subject, event }))
+      : findRule([...inForce, ...packs], { subject, event, rule });
+  if (found) return dueDateFor({ ...found, start, calendar: makeWorkingCalendar(ledger.holidays) });
+  if (rule !== undefined) throw new CoreError('not-found', { id: rule });
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { Handlers } from '../handler.ts';
+import { measuresOf } from '../ledger/ledger-index.ts';
+import { attachFeedback, feedbackRows } from '../ledger/opinions/attach-feedback.ts';
+import { recordOf } from '../ledger/record-of.ts';
+import { applyChange } from './apply-change.ts';
+
+export const feedbackHandlers: Handlers<'feedback.list' | 'feedback.get' | 'feedback.attach'> = {
+  'feedback.list': (filter, { store }) => feedbackRows(store.ledger, filter?.opinion),
+
+  'feedback.get': ({ id }, { store: { ledger } }) => {
+    const feedback = recordOf(ledger, 'feedback', id);
+    return {
+      feedback,
+      measures: measuresOf(ledger, id),
+      sourceTitle: ledger.sources[feedback.source]?.title ?? '',
+    };
+  },
+
+  async 'feedback.attach'(input, context) {
+    await applyChange(context, (ledger) => attachFeedback(ledger, input));
+    return recordOf(context.store.ledger, 'feedback', input.id);
+  },
+};

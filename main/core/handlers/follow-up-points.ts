@@ -1,0 +1,81 @@
+import type { Handlers } from '../handler.ts';
+import { opinionFile } from '../ledger/opinions/opinion-rows.ts';
+import { addPoint, extendPoint, withdrawPoint } from '../ledger/points/edit-points.ts';
+import { checkPoint, reportPoint } from '../ledger/points/give-verdict.ts';
+import { mergePoints } from '../ledger/points/merge-points.ts';
+import { pointRows } from '../ledger/points/point-rows.ts';
+import { reopenPoint } from '../ledger/points/reopen-point.ts';
+import { splitPoint } from '../ledger/points/split-point.ts';
+import { updatePoint } from '../ledger/points/update-point.ts';
+import { recordOf } from '../ledger/record-of.ts';
+import { applyChange } from './apply-change.ts';
+import { citePassage, linesOfPaper } from './source-passage.ts';
+
+type PointCall =
+  | 'points.list'
+  | 'points.update'
+  | 'points.merge'
+  | 'points.split'
+  | 'points.add'
+  | 'points.withdraw'
+  | 'points.extend'
+  | 'points.selfReport'
+  | 'points.check'
+  | 'points.reopen';
+
+export const pointHandlers: Handlers<PointCall> = {
+  'points.list': (filter, { store }) => pointRows(store.ledger, filter),
+
+  async 'points.update'(patch, context) {
+    await applyChange(context, (ledger) => updatePoint(ledger, patch, context.today()));
+    return recordOf(context.store.ledger, 'points', patch.id);
+  },
+
+  async 'points.merge'({ ids }, context) {
+    await applyChange(context, (ledger) => mergePoints(ledger, ids));
+    const [first = ''] = ids;
+    return opinionFile(context.store.ledger, recordOf(context.store.ledger, 'points', first).opinion);
+  },
+
+  async 'points.split'({ id, line, offset = 0, title }, context) {
+    const point = recordOf(context.store.ledger, 'points', id);
+    const [text] = await linesOfPaper(context, point.citation.document, line, line);
+    const cut = { line, text: text?.text ?? '', offset };
+    await applyChange(context, (ledger) => splitPoint(ledger, id, cut, title));
+    return opinionFile(context.store.ledger, point.opinion);
+  },
+
+  async 'points.add'({ opinion, firstLine, lastLine, title }, context) {
+    const { document } = recordOf(context.store.ledger, 'opinions', opinion);
+    const citation = await citePassage(context, document, firstLine, lastLine);
+    await applyChange(context, (ledger) => addPoint(ledger, opinion, title, citation));
+    return opinionFile(context.store.ledger, opinion);
+  },
+
+  async 'points.withdraw'({ id, reason }, context) {
+    const { opinion } = recordOf(context.store.ledger, 'points', id);
+    await applyChange(context, (ledger) => withdrawPoint(ledger, id, reason));
+    return opinionFile(context.store.ledger, opinion);
+  },
+
+  async 'points.extend'({ id, to, reason }, context) {
+    const extension = { to, on: context.today(), reason, by: context.who() };
+    await applyChange(context, (ledger) => extendPoint(ledger, id, extension));
+    return recordOf(context.store.ledger, 'points', id);
+  },
+
+  async 'points.selfReport'(input, context) {
+    await applyChange(context, (ledger) => reportPoint(ledger, input));
+    return recordOf(context.store.ledger, 'points', input.id);
+  },
+
+  async 'points.check'(input, context) {
+    await applyChange(context, (ledger) => checkPoint(ledger, input));
+    return recordOf(context.store.ledger, 'points', input.id);
+  },
+
+  async 'points.reopen'(input, context) {
+    await applyChange(context, (ledger) => reopenPoint(ledger, input));
+    return recordOf(context.store.ledger, 'points', input.id);
+  },
+};

@@ -1,0 +1,44 @@
+import type { Citation } from '#shared/domain/citation.ts';
+import { CoreError } from '../core-error.ts';
+import type { HandlerContext } from '../handler.ts';
+import { recordOf } from '../ledger/record-of.ts';
+
+/** The lines of a paper as they stand in its source. Errors: `not-found`; `bad-input` when they are not lines of the paper. */
+export async function linesOfPaper(
+  context: HandlerContext,
+  document: string,
+  firstLine: number,
+  lastLine: number,
+): Promise<{ line: number; text: string }[]> {
+  const paper = recordOf(context.store.ledger, 'documents', document);
+  if (firstLine > lastLine || firstLine < paper.firstLine || lastLine > paper.lastLine) {
+    throw new CoreError('bad-input', { field: 'firstLine', reason: 'outside' });
+  }
+  const review = await context.dispatch('sources.get', { id: paper.source, firstLine, lastLine });
+  return review.lines.filter((one) => one.line >= firstLine && one.line <= lastLine);
+}
+
+/** Locks the words of some lines of a paper: joined paragraphs where the lines hold them whole, the bare lines otherwise. */
+export async function citePassage(
+  context: HandlerContext,
+  document: string,
+  firstLine: number,
+  lastLine: number,
+): Promise<Citation> {
+  const lines = await linesOfPaper(context, document, firstLine, lastLine);
+  const { paragraphs } = await context.dispatch('documents.text', { id: document });
+  const inside = paragraphs.filter((one) => one.firstLine >= firstLine && one.lastLine <= lastLine);
+  const isWhole = paragraphs.every(
+    (one) => one.lastLine < firstLine || one.firstLine > lastLine || inside.includes(one),
+  );
+  const quote =
+    isWhole && inside.length > 0
+      ? inside.map((one) => one.text).join('\n')
+      : lines
+          .map((one) => one.text.trim())
+          .filter((text) => text !== '')
+          .join('\n');
+  if (quote === '') throw new CoreError('bad-input', { field: 'firstLine', reason: 'empty' });
+  const page = paragraphs.find((one) => one.lastLine >= firstLine)?.page ?? null;
+  return { document, firstLine, lastLine, page, quote };
+}

@@ -1,0 +1,48 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { draftOf } from '../ledger-draft.ts';
+import { feedbackOf } from '../ledger-index.ts';
+import { recordOf, withEntered } from '../record-of.ts';
+
+/** Feedback in the order received; of one opinion, or all. Second copies are left out. */
+export function feedbackRows(ledger: Ledger, opinion: string | undefined): FeedbackRecord[] {
+  if (opinion !== undefined) return feedbackOf(ledger, opinion);
+  return Object.values(ledger.feedback)
+    .filter((one) => one.sameAs === null)
+    .sort((a, b) => (`${a.receivedOn ?? ''} ${a.id}` < `${b.receivedOn ?? ''} ${b.id}` ? -1 : 1));
+}
+
+/** Round that an answer to this opinion belongs to: the latest that any of its points is in. */
+function roundOf(ledger: Ledger, opinion: string | null): number {
+  const rounds = Object.values(ledger.points)
+    .filter((point) => point.opinion === opinion && point.state !== 'withdrawn')
+    .map((point) => point.round);
+  return Math.max(1, ...rounds);
+}
+
+/**
+ * The person's word on which opinion a feedback answers (null: none), in which version and since when. No later reading
+ * changes it. Errors: `not-found`.
+ */
+export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.attach'>): Change {
+  const feedback = recordOf(ledger, 'feedback', input.id);
+  if (input.opinion !== null) recordOf(ledger, 'opinions', input.opinion);
+  const draft = draftOf(ledger);
+  const isNew = feedback.opinion !== input.opinion;
+  draft.put('feedback', {
+    ...feedback,
+    opinion: input.opinion,
+    attachment: 'confirmed',
+    version: input.version ?? feedback.version,
+    receivedOn: input.receivedOn === undefined ? feedback.receivedOn : input.receivedOn,
+    round: isNew ? roundOf(ledger, input.opinion) : feedback.round,
+    entered: withEntered(
+      feedback.entered,
+      'opinion',
+      ...(input.version === undefined ? [] : ['version']),
+      ...(input.receivedOn === undefined ? [] : ['receivedOn']),
+    ),
+  });
+  return draft.change('feedback-attached', feedback.title);
+}
