@@ -48,6 +48,8 @@ export type ReadDocument = {
   confidence: number;
   /** Why title, kind and borders were taken so, in words for the review screen. */
   because: string[];
+  /** What a person set; absent when nothing was. */
+  corrected?: ('title' | 'kind' | 'borders')[];
 };
 
 /** `page` is the printed page of the first line, where the reader knows it. */

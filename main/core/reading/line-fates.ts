@@ -14,10 +14,10 @@ const roleFates: Partial<Record<SourceLine['role'], string>> = {
  * What became of each line, by its 1-based number: `title of d6`, `by-line of d6`, `body of d6`, `joined to 554`,
  * `row of a table in d4`, `page mark` … Blank lines have no entry; every other line has one.
  */
-export function lineFates(views: SourceLine[], papers: ReadPaper[], before: SourceLine[]): Map<number, string> {
+export function lineFates(views: SourceLine[], papers: ReadPaper[], outside: Set<number>): Map<number, string> {
   const fates = new Map<number, string>();
-  for (const view of views) fates.set(view.number, roleFates[view.role] ?? 'text outside the papers');
-  for (const line of before) fates.set(line.number, 'before the first paper');
+  for (const view of views) fates.set(view.number, roleFates[view.role] ?? 'outside the papers');
+  for (const number of outside) fates.set(number, 'outside the papers');
   for (const { document, cut, joins } of papers) {
     for (const line of cut.leadLines) fates.set(line.number, `label before ${document.id}`);
     for (const line of cut.titleLines) fates.set(line.number, `title of ${document.id}`);

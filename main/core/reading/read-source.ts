@@ -1,32 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { Correction } from '#shared/domain/correction.ts';
-import type { Reading, ReadWarning } from '#shared/domain/reading.ts';
+import type { Reading } from '#shared/domain/reading.ts';
 import { CoreError } from '../core-error.ts';
+import { applyCorrections } from './corrections/apply-corrections.ts';
 import type { DrawnText } from './drawn-text.ts';
+import type { ExaminedSource } from './examined-source.ts';
 import { drawText } from './formats/draw-text.ts';
-import { lineFates } from './line-fates.ts';
-import { findLinks } from './links/find-links.ts';
-import { readRecords } from './records/read-records.ts';
-import { type ReadPaper, readPapers } from './structure/read-papers.ts';
-import { type MarkedText, markText } from './text/mark-text.ts';
+import { readRecordsAndLinks } from './read-records-and-links.ts';
+import { readPapers } from './structure/read-papers.ts';
+import { markText } from './text/mark-text.ts';
+
+export type { ExaminedSource } from './examined-source.ts';
 
 export type ReadStage = 'drawing' | 'papers' | 'records' | 'links';
 
 export type ReadOptions = {
-  /** Called at the start of each stage and at the end: `done` of `total` stages. */
+  /** Called at the start of each stage: `done` of `total` stages are behind. */
   onProgress?: (stage: ReadStage, done: number, total: number) => void;
   signal?: AbortSignal;
-  /** What a person changed; applied after reading. */
+  /** What a person changed, applied after the reader's own finding. */
   corrections?: Correction[];
-};
-
-/** A reading with everything it was made from: for `--explain`, the reader screen and briefs. */
-export type ExaminedSource = {
-  reading: Reading;
-  drawn: DrawnText;
-  papers: ReadPaper[];
-  /** What became of each non-blank line, by its 1-based number. */
-  fates: Map<number, string>;
 };
 
 /**
@@ -37,39 +30,24 @@ export async function readSource(bytes: Uint8Array, name: string, options: ReadO
   return (await examineSource(bytes, name, options)).reading;
 }
 
-/** As `readSource`, with the papers, paragraphs and the fate of every line. */
+/** As `readSource`, with the papers, their paragraphs and the fate of every line. */
 export async function examineSource(
   bytes: Uint8Array,
   name: string,
   options: ReadOptions = {},
 ): Promise<ExaminedSource> {
-  const step = stepper(options);
-  await step('drawing', 0);
+  await step(options, 'drawing', 0);
   const drawn = await drawText(bytes, name);
-  await step('papers', 1);
+  await step(options, 'papers', 1);
   const marked = markText(drawn.lines);
-  const { papers, before, warnings } = readPapers(marked.flow, marked.contents, name);
-  await step('records', 2);
-  const records = readRecords(papers);
-  await step('links', 3);
-  const links = findLinks(papers, records);
-  const fates = lineFates(marked.views, papers, before);
-  const reading: Reading = {
-    format: 'duban.reading.v1',
-    source: describeSource(bytes, name, drawn),
-    documents: papers.map((paper) => paper.document),
-    ...records,
-    links,
-    warnings: inLineOrder([
-      ...drawn.messages,
-      ...marked.warnings,
-      ...warnings,
-      ...outsideWarnings(marked, before.length),
-      ...records.warnings,
-    ]),
-  };
-  await step('links', 4);
-  return { reading, drawn, papers, fates };
+  const { papers, outside, warnings } = readPapers(marked.flow, marked.contents, name);
+  await step(options, 'records', 2);
+  const source = describeSource(bytes, name, drawn);
+  const examined = readRecordsAndLinks({ source, drawn, marked, papers, outside, warnings });
+  const corrections = options.corrections ?? [];
+  const corrected = corrections.length === 0 ? examined : applyCorrections(examined, corrections);
+  await step(options, 'links', 3);
+  return corrected;
 }
 
 function describeSource(bytes: Uint8Array, name: string, drawn: DrawnText): Reading['source'] {
@@ -83,22 +61,9 @@ function describeSource(bytes: Uint8Array, name: string, drawn: DrawnText): Read
   };
 }
 
-function outsideWarnings(marked: MarkedText, before: number): ReadWarning[] {
-  if (before === 0) return [];
-  const line = marked.flow[0]?.number ?? 1;
-  return [{ line, code: 'before-first-paper', message: `${before} lines before the first paper belong to none` }];
-}
-
-function inLineOrder(warnings: ReadWarning[]): ReadWarning[] {
-  return warnings.sort((first, second) => first.line - second.line);
-}
-
-function stepper({ onProgress, signal }: ReadOptions): (stage: ReadStage, done: number) => Promise<void> {
-  return async (stage, done) => {
-    if (signal?.aborted) throw new CoreError('cancelled');
-    onProgress?.(stage, done, 4);
-    // Gives a cancel that is waiting in the event queue its turn.
-    await new Promise((resolve) => setImmediate(resolve));
-    if (signal?.aborted) throw new CoreError('cancelled');
-  };
+/** Tells the stage and gives a cancel that waits in the event queue its turn. */
+async function step({ onProgress, signal }: ReadOptions, stage: ReadStage, done: number): Promise<void> {
+  onProgress?.(stage, done, 3);
+  if (signal !== undefined) await new Promise((resolve) => setImmediate(resolve));
+  if (signal?.aborted) throw new CoreError('cancelled');
 }

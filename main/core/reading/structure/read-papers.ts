@@ -2,7 +2,6 @@ import type { ReadDocument, ReadWarning } from '#shared/domain/reading.ts';
 import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import { joinLines } from '../text/join-lines.ts';
 import type { ContentsEntry } from '../text/mark-contents.ts';
-import type { Paragraph } from '../text/paragraph.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { type CutPaper, cutPapers } from './cut-papers.ts';
 import { findHeads } from './find-heads.ts';
@@ -21,7 +20,7 @@ export type ReadPaper = Paper & {
   signOff: number[];
 };
 
-export type ReadPapers = { papers: ReadPaper[]; before: SourceLine[]; warnings: ReadWarning[] };
+export type ReadPapers = { papers: ReadPaper[]; outside: Set<number>; warnings: ReadWarning[] };
 
 /**
  * Reads the papers of a source from its flow (text and table lines in order): cuts them, names their kind, author, day and
@@ -43,10 +42,16 @@ export function readPapers(flow: SourceLine[], contents: ContentsEntry[], name: 
       message: `${missing} entries of the table of contents were not found`,
     });
   }
-  return { papers, before, warnings };
+  const first = before[0];
+  if (first !== undefined) {
+    const message = `${before.length} lines before the first paper belong to none`;
+    warnings.push({ line: first.number, code: 'before-first-paper', message });
+  }
+  return { papers, outside: new Set(before.map((line) => line.number)), warnings };
 }
 
-function readPaper(cut: CutPaper, id: string, name: string): ReadPaper {
+/** Reads one paper from its lines. `id` becomes its id. */
+export function readPaper(cut: CutPaper, id: string, name: string): ReadPaper {
   const { head } = cut;
   const signOff = readSignOff(cut.body);
   const guess = head === null ? titleWithoutHead(cut.body, name) : null;
@@ -133,9 +138,4 @@ function warningsOf(paper: ReadPaper): ReadWarning[] {
     warnings.push({ line: document.firstLine, code: 'kind-unknown', message: `kind of ${document.id} not recognised` });
   }
   return warnings;
-}
-
-/** The paragraphs of a paper's body. */
-export function bodyOf(paper: ReadPaper): Paragraph[] {
-  return paper.body;
 }

@@ -1,0 +1,16 @@
+import type { Reading } from '#shared/domain/reading.ts';
+import type { DrawnText } from './drawn-text.ts';
+import type { ReadPaper } from './structure/read-papers.ts';
+import type { MarkedText } from './text/mark-text.ts';
+
+/** A reading with everything it was made from: for `--explain`, the reader screen, corrections and briefs. */
+export type ExaminedSource = {
+  reading: Reading;
+  drawn: DrawnText;
+  marked: MarkedText;
+  papers: ReadPaper[];
+  /** Lines before the first paper that belong to none. */
+  outside: Set<number>;
+  /** What became of each non-blank line, by its 1-based number. */
+  fates: Map<number, string>;
+};

@@ -1,0 +1,41 @@
+import type { Reading, ReadWarning } from '#shared/domain/reading.ts';
+import type { DrawnText } from './drawn-text.ts';
+import type { ExaminedSource } from './examined-source.ts';
+import { lineFates } from './line-fates.ts';
+import { findLinks } from './links/find-links.ts';
+import { type Records, readRecords } from './records/read-records.ts';
+import type { ReadPaper } from './structure/read-papers.ts';
+import type { MarkedText } from './text/mark-text.ts';
+
+export type CutSource = {
+  source: Reading['source'];
+  drawn: DrawnText;
+  marked: MarkedText;
+  papers: ReadPaper[];
+  outside: Set<number>;
+  /** Warnings of cutting and correcting, beside those of drawing and marking. */
+  warnings: ReadWarning[];
+};
+
+/**
+ * The last half of reading, the same for a fresh source and a corrected one: records from the papers, links between them, the
+ * fate of every line. `change` may alter the records before links are found.
+ */
+export function readRecordsAndLinks(
+  cut: CutSource,
+  change: (records: Records) => Records = (records) => records,
+): ExaminedSource {
+  const { source, drawn, marked, papers, outside, warnings } = cut;
+  const records = change(readRecords(papers));
+  const reading: Reading = {
+    format: 'duban.reading.v1',
+    source,
+    documents: papers.map((paper) => paper.document),
+    ...records,
+    links: findLinks(papers, records),
+    warnings: [...drawn.messages, ...marked.warnings, ...warnings, ...records.warnings].sort(
+      (first, second) => first.line - second.line,
+    ),
+  };
+  return { reading, drawn, marked, papers, outside, fates: lineFates(marked.views, papers, outside) };
+}
