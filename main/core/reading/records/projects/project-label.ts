@@ -8,6 +8,10 @@ const targetWords =
 const otherWords =
   '项目背景|项目内容|建设内容|主要内容|实施内容|工作内容|项目概况|资金安排|资金来源|投资估算|完成时限|完成时间|实施地点|建设地点|分管领导|挂钩领导|责任人|联系人|类别';
 
+// At the head of a paragraph the label may run into its text: 资金安排8.42亿元, 项目背景着力….
+const stuck =
+  /^(?:(牵头部门|牵头单位|责任单位|责任部门)|(配合部门|配合单位|协办单位)|(年度目标|目标任务)|(项目背景|项目内容|资金安排|建设内容|完成时限))(?=[\u4e00-\u9fff\d“])/;
+
 const label = new RegExp(
   `(?:^|(?<=[\\s；;。，,（(【]))(?:(${leadWords})|(${supportWords})|(${targetWords})|(${otherWords}))(?: ?[：:】] ?| {1,4}|$)`,
   'g',
@@ -17,7 +21,9 @@ export type FoundLabel = { field: ProjectField; start: number; end: number };
 
 /** Labels of a livelihood project (牵头部门, 配合单位, 年度目标 …) in a text, in order; offsets of the label and of what follows it. */
 export function findProjectLabels(text: string): FoundLabel[] {
-  return [...text.matchAll(label)].map((hit) => ({
+  const first = stuck.exec(text);
+  const hits = first ? [first, ...text.matchAll(label)] : [...text.matchAll(label)];
+  return hits.map((hit) => ({
     field: hit[1] ? 'lead' : hit[2] ? 'support' : hit[3] ? 'targets' : 'other',
     start: hit.index,
     end: hit.index + hit[0].length,

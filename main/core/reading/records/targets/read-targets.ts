@@ -8,13 +8,9 @@ import { cellsOf } from '../table-cells.ts';
 import { contextOf, contextUnder, firstContext, type TargetContext } from './context.ts';
 import { type Carried, type Measured, readMeasuredClause, readSeparately } from './measured-clause.ts';
 import { readTargetRow, type TargetColumns, targetColumns } from './target-table.ts';
+import { openTextTable, type TextTable } from './text-table.ts';
 
-const kinds: ReadonlySet<DocumentKind> = new Set([
-  'government-work-report',
-  'plan-report',
-  'plan-outline',
-  'budget-report',
-]);
+const kinds: ReadonlySet<DocumentKind> = new Set(['government-work-report', 'plan-report', 'plan-outline']);
 
 /** The same length as the text, with what stands in quotes or brackets unreadable as figures: “1030”产业体系, （预计数，下同）. */
 function maskNames(text: string): string {
@@ -98,6 +94,7 @@ function readPaper(paper: Paper): ReadTarget[] {
   const found: ReadTarget[] = [];
   let context = firstContext(paper);
   let columns: TargetColumns | null = null;
+  let table: TextTable | null = null;
   for (const paragraph of paper.body) {
     const cells = cellsOf(paragraph);
     if (cells) {
@@ -107,6 +104,17 @@ function readPaper(paper: Paper): ReadTarget[] {
       continue;
     }
     columns = null;
+    const opened = openTextTable(paper, paragraph.text, context);
+    // The header is printed again after a page break: the rows count on.
+    if (opened) {
+      table ??= opened;
+      continue;
+    }
+    if (table && paragraph.text.length <= 70 && !/。/.test(paragraph.text)) {
+      found.push(...table.take(paragraph));
+      continue;
+    }
+    table = null;
     const heading = headingOf(paragraph);
     if (heading !== null) {
       context = contextUnder(paper, heading, context);

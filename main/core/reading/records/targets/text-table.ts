@@ -1,0 +1,101 @@
+import type { ReadTarget } from '#shared/domain/reading.ts';
+import { type Figure, findFigures } from '#shared/text/figure.ts';
+import type { Paper } from '../../structure/paper.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import type { TargetContext } from './context.ts';
+import { stripLeadIns } from './indicator-name.ts';
+import { type TargetColumns, targetColumns } from './target-table.ts';
+
+type ValueColumn = { role: ReadTarget['role']; period: string | null };
+type Row = { text: string; first: Paragraph; last: Paragraph };
+
+const rowStart = /^(\d{1,3})(?![\d.．%％])\s*(.*)$/;
+const growth = /(?:同口径|净)?(?:增长|新增|净增|下降|降低|累计下降)?\s*$/;
+// Words that stand in a value column instead of a figure.
+const wordValue = /保持|完成|稳步|同步|提质|持平|提升|降低|不发生|稳定|可以|力争|下降|达标|优于/;
+
+/**
+ * A table of indicators that has come down to lines of text (序号 指标名称 预期目标 [预计完成]), its cells parted by spaces or by nothing and
+ * its longer cells wrapped over lines. Rows are told by their running number; a row that does not come out plainly is left out.
+ */
+export class TextTable {
+  readonly #paper: Paper;
+  readonly #values: ValueColumn[];
+  #next = 1;
+  #row: Row | null = null;
+
+  constructor(paper: Paper, columns: TargetColumns) {
+    this.#paper = paper;
+    this.#values = columns.filter((column): column is ValueColumn => column !== null && typeof column === 'object');
+  }
+
+  /** Takes the next line of the table; gives the records of the row that it completes, if it does. */
+  take(paragraph: Paragraph): ReadTarget[] {
+    const start = rowStart.exec(paragraph.text.trim());
+    if (start && Number(start[1]) === this.#next) {
+      this.#row = { text: start[2] ?? '', first: paragraph, last: paragraph };
+      this.#next += 1;
+    } else if (this.#row) {
+      const { text } = this.#row;
+      this.#row = { ...this.#row, text: `${text}${paragraph.text.trim()}`, last: paragraph };
+    } else return [];
+    const found = this.#read(this.#row);
+    if (found.length > 0) this.#row = null;
+    return found;
+  }
+
+  #read(row: Row): ReadTarget[] {
+    const cells = figureCells(row.text, this.#values.length) ?? wordCells(row.text, this.#values.length);
+    if (!cells || cells.name.length < 3) return [];
+    return this.#values.flatMap((column, at) => {
+      const value = cells.values[at];
+      if (!value) return [];
+      return [
+        {
+          indicator: cells.name,
+          ...value,
+          ...column,
+          text: row.text,
+          document: this.#paper.document.id,
+          firstLine: row.first.firstLine,
+          lastLine: row.last.lastLine,
+          confidence: 0.85,
+        },
+      ];
+    });
+  }
+}
+
+type Value = Pick<Figure, 'value' | 'unit' | 'qualifier'>;
+type Cells = { name: string; values: Value[] };
+
+function figureCells(text: string, count: number): Cells | null {
+  const figures = findFigures(text).slice(-count);
+  const first = figures[0];
+  const last = figures.at(-1);
+  if (figures.length < count || !first || !last) return null;
+  if (!/^\s*(?:[（(][^（）()]*[）)])?\s*[\u4e00-\u9fff]{0,4}$/.test(text.slice(last.end))) return null;
+  const between = figures
+    .slice(1)
+    .every((figure, at) => text.slice(figures[at]?.end, figure.start).replace(growth, '').trim() === '');
+  if (!between) return null;
+  const name = stripLeadIns(text.slice(0, first.start).replace(growth, '')).replace(/\s/g, '');
+  return { name, values: figures.map(({ value, unit, qualifier }) => ({ value, unit, qualifier })) };
+}
+
+function wordCells(text: string, count: number): Cells | null {
+  const parts = text.trim().split(/\s+/);
+  const values = parts.slice(-count);
+  if (parts.length <= count || /\d/.test(values.join("")) || !values.every((value) => wordValue.test(value))) return null;
+  return {
+    name: parts.slice(0, -count).join(''),
+    values: values.map((value) => ({ value, unit: '', qualifier: null })),
+  };
+}
+
+/** The table that a line opens when it is the header of one (… 指标名称 预期目标 …), else null. */
+export function openTextTable(paper: Paper, line: string, context: TargetContext): TextTable | null {
+  if (line.length > 60 || /[。；]/.test(line)) return null;
+  const columns = targetColumns(line.trim().split(/\s+/), context);
+  return columns ? new TextTable(paper, columns) : null;
+}
