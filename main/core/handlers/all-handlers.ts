@@ -1,5 +1,6 @@
 import type { CallName } from '#shared/contract/contract.ts';
 import type { Handlers } from '../handler.ts';
+import { briefHandlers } from './brief-handlers.ts';
 import { evidenceHandlers } from './follow-up-evidence.ts';
 import { feedbackHandlers } from './follow-up-feedback.ts';
 import { opinionHandlers } from './follow-up-opinions.ts';
@@ -11,6 +12,7 @@ import { workspaceHandlers } from './workspace-handlers.ts';
 export const allHandlers: Partial<Handlers<CallName>> = {
   ...workspaceHandlers,
   ...libraryHandlers,
+  ...briefHandlers,
   ...opinionHandlers,
   ...pointHandlers,
   ...evidenceHandlers,

@@ -1,0 +1,49 @@
+import type { HandlerContext } from '#core/handler.ts';
+import type { BriefScope } from '#shared/contract/brief-calls.ts';
+import type { IssuedBriefRecord } from '#shared/domain/office-records.ts';
+import type { Brief } from './outline/brief.ts';
+
+const manyRecords = 200;
+
+/** Keeps the bytes of a paper and enters it in the history. A workspace that is only read keeps nothing. */
+export async function issueBrief(
+  context: HandlerContext,
+  paper: { brief: Brief; scope: BriefScope; bytes: Uint8Array; seq: number },
+): Promise<IssuedBriefRecord> {
+  const { store } = context;
+  const { brief, bytes } = paper;
+  const sha256 = store.state.readOnly ? '' : await store.putBlob('issued', bytes);
+  const record: IssuedBriefRecord = {
+    id: freshId(Object.keys(store.ledger.briefs)),
+    title: brief.title.replaceAll('\n', ''),
+    kind: brief.kind,
+    scope: paper.scope,
+    issuedAt: context.now().toISOString(),
+    by: context.who(),
+    sha256,
+    bytes: bytes.length,
+    seq: paper.seq,
+    counts: brief.counts,
+    records: compactRecords(brief.records),
+  };
+  if (store.state.readOnly) return record;
+  const operation = { collection: 'briefs' as const, id: record.id, before: null, after: record };
+  await store.apply({ what: 'brief-issued', title: record.title, operations: [operation] });
+  return record;
+}
+
+/** Next number of the register of issued papers. */
+function freshId(ids: readonly string[]): string {
+  const numbers = ids.map((id) => Number(/^issued-(\d+)$/.exec(id)?.[1] ?? 0));
+  return `issued-${Math.max(0, ...numbers) + 1}`;
+}
+
+/** `<collection>/*` where a paper takes in very many records of one collection, so that the log stays small. */
+function compactRecords(records: readonly string[]): string[] {
+  const groups = new Map<string, Set<string>>();
+  for (const record of records) {
+    const collection = record.slice(0, record.indexOf('/'));
+    groups.set(collection, (groups.get(collection) ?? new Set()).add(record));
+  }
+  return [...groups].flatMap(([collection, ids]) => (ids.size > manyRecords ? [`${collection}/*`] : [...ids].sort()));
+}

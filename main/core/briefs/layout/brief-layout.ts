@@ -1,0 +1,144 @@
+import {
+  Document,
+  DocumentGridType,
+  type ISectionOptions,
+  NoteNumberRestart,
+  PageOrientation,
+  Paragraph,
+  type Table,
+} from 'docx';
+import type { Form } from '../form/brief-styles.ts';
+import type { Attachment, Brief } from '../outline/brief.ts';
+import type { SourceMode } from '../outline/brief-input.ts';
+import { type LayoutTools, layBlocks } from './block-layout.ts';
+import { landscapeFooters, portraitFooters } from './page-number.ts';
+import {
+  attachmentList,
+  emptyLines,
+  redHead,
+  signatureParagraphs,
+  titleCharacters,
+  titleParagraphs,
+} from './paper-parts.ts';
+import { SourceCollector } from './source-collector.ts';
+import { sourceList } from './source-list.ts';
+import { textRuns } from './text-runs.ts';
+
+/** Lays a report out: upright cover part, then one section for each attachment, turned where its table is wide. */
+export function layReport(form: Form, brief: Brief, mode: SourceMode): Document {
+  const sources = new SourceCollector(form, mode);
+  const tools: LayoutTools = { form, sources, orientation: 'portrait' };
+  const body = layBlocks(tools, brief.blocks, brief.signature !== null);
+  const attachments = withSourceList(withBasis(brief), sources);
+  const cover = [
+    ...redHead(form, brief),
+    ...titleParagraphs(form, brief.title, titleCharacters.portrait),
+    ...emptyLines(1),
+    ...addressee(form, brief),
+    ...body,
+    ...attachmentList(
+      form,
+      attachments.map((one) => one.title),
+    ),
+    ...(brief.signature ? signatureParagraphs(form, brief.signature) : []),
+    ...remark(form, brief),
+  ];
+  return documentOf(brief, sources, [
+    portraitSection(form, cover),
+    ...attachments.map((attachment, index) =>
+      annexSection(tools, attachment, attachments.length === 1 ? '' : index + 1),
+    ),
+  ]);
+}
+
+/** The document with its footnotes and settings; the same for every form. */
+export function documentOf(brief: Brief, sources: SourceCollector, sections: ISectionOptions[]): Document {
+  return new Document({
+    title: brief.title.replaceAll('\n', ''),
+    evenAndOddHeaderAndFooters: true,
+    footnotes: sources.footnotes,
+    sections,
+  });
+}
+
+export function withSourceList(attachments: readonly Attachment[], sources: SourceCollector): Attachment[] {
+  return sources.collected.length === 0 ? [...attachments] : [...attachments, sourceList(sources.collected)];
+}
+
+export function addressee(form: Form, brief: Brief): Paragraph[] {
+  if (!brief.addressee) return [];
+  return [new Paragraph({ style: 'GwAddressee', children: textRuns(form, `${brief.addressee}：`, { base: 'body' }) })];
+}
+
+/** What the paper stands on, and whom to ask, in brackets below the date (7.3.6). */
+export function remark(form: Form, brief: Brief): Paragraph[] {
+  return [brief.contact, hasTable(brief) ? null : brief.basis]
+    .filter((text) => text !== null && text !== '')
+    .map(
+      (text) =>
+        new Paragraph({
+          style: 'GwRemark',
+          children: textRuns(form, `（${String(text).replace(/。$/u, '')}）`, { base: 'body' }),
+        }),
+    );
+}
+
+// With a table, the statement of the data stands under it; else below the date.
+function hasTable(brief: Brief): boolean {
+  return brief.attachments.some((one) => one.blocks.some((block) => block.type === 'table'));
+}
+
+/** The attachments with the statement of the data under the first table. */
+export function withBasis(brief: Brief): Attachment[] {
+  let placed = false;
+  return brief.attachments.map((attachment) => ({
+    ...attachment,
+    blocks: attachment.blocks.map((block) => {
+      if (placed || block.type !== 'table') return block;
+      placed = true;
+      return { ...block, table: { ...block.table, notes: [...block.table.notes, brief.basis] } };
+    }),
+  }));
+}
+
+export function portraitSection(form: Form, children: (Paragraph | Table)[]): ISectionOptions {
+  return { properties: pageOf(form, 'portrait'), footers: portraitFooters(), children };
+}
+
+export function annexSection(tools: LayoutTools, attachment: Attachment, number: number | ''): ISectionOptions {
+  const { form } = tools;
+  const turned = attachment.orientation === 'landscape';
+  return {
+    properties: pageOf(form, attachment.orientation),
+    footers: turned ? landscapeFooters(form) : portraitFooters(),
+    children: [
+      new Paragraph({ style: 'GwAnnexMark', children: textRuns(form, `附件${number}`, { base: 'hei' }) }),
+      ...emptyLines(1),
+      ...titleParagraphs(form, attachment.title, titleCharacters[attachment.orientation], 'GwAnnexTitle'),
+      ...emptyLines(1),
+      ...layBlocks({ ...tools, orientation: attachment.orientation }, attachment.blocks),
+    ],
+  };
+}
+
+// A turned page is the upright one turned clockwise: its top is the binding edge, its right the upper edge (clause 8).
+function pageOf(form: Form, orientation: 'portrait' | 'landscape') {
+  const { page } = form;
+  const margin =
+    orientation === 'portrait'
+      ? { top: page.top, bottom: page.bottom, left: page.left, right: page.right }
+      : { top: page.left, bottom: page.right, left: page.bottom, right: page.top };
+  return {
+    page: {
+      // `docx` itself swaps the sides of a turned page.
+      size: {
+        width: page.width,
+        height: page.height,
+        orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+      },
+      margin: { ...margin, header: page.header, footer: orientation === 'portrait' ? page.footer : page.header },
+    },
+    grid: { type: DocumentGridType.LINES, linePitch: form.profile.line },
+    footnoteProperties: { numberFormat: { type: 'decimalEnclosedCircle' }, restart: NoteNumberRestart.EACH_PAGE },
+  } as const;
+}

@@ -1,0 +1,65 @@
+import { lineCount, textWidth } from '../form/text-width.ts';
+import type { BriefTable, Cell, Column } from '../outline/brief.ts';
+
+const sample = 80;
+const cellPadding = 2;
+
+/**
+ * Column widths in millimetres that fill `total`. Every column gets its narrowest width; what is left goes millimetre
+ * by millimetre to the growing column that makes the rows tallest, so that long texts stand beside each other in
+ * about the same height. `em` is the width of one character in millimetres.
+ */
+export function columnWidths(table: BriefTable, total: number, em: number): number[] {
+  const least = table.columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = table.columns.map((column) => (least > total ? (column.width * total) / least : column.width));
+  const rows = table.rows.slice(0, sample);
+  for (let left = Math.floor(total - least); left > 0; left -= 1) {
+    const index = tallestColumn(table.columns, rows, widths, em);
+    widths[index] = (widths[index] ?? 0) + 1;
+  }
+  const rest = total - widths.reduce((sum, width) => sum + width, 0);
+  const last = widths.length - 1;
+  widths[last] = (widths[last] ?? 0) + rest;
+  return widths;
+}
+
+function tallestColumn(
+  columns: readonly Column[],
+  rows: readonly Cell[][],
+  widths: readonly number[],
+  em: number,
+): number {
+  const growing = columns.flatMap((column, index) => (column.grow > 0 ? [index] : []));
+  const votes = new Map<number, number>();
+  for (const row of rows) {
+    let best = growing[0] ?? 0;
+    let height = -1;
+    for (const index of growing) {
+      const lines = cellLines(row[index], widths[index] ?? 1, em);
+      if (lines > height) {
+        best = index;
+        height = lines;
+      }
+    }
+    votes.set(best, (votes.get(best) ?? 0) + height);
+  }
+  return [...votes.entries()].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? growing[0] ?? 0;
+}
+
+/** Lines that a cell takes at a column width; the source line below the text is counted in its smaller size. */
+export function cellLines(cell: Cell | undefined, width: number, em: number): number {
+  if (!cell) return 1;
+  const perLine = Math.max(1, Math.floor((width - cellPadding) / em));
+  const sources = (cell.sources ?? []).join('；');
+  return (
+    lineCount(cell.text, perLine) + (sources === '' ? 0 : Math.ceil((textWidth(sources) + 3) / (perLine * 1.2)) * 0.8)
+  );
+}
+
+/** Height of the tallest row in lines. */
+export function tallestRow(table: BriefTable, widths: readonly number[], em: number): number {
+  return table.rows.reduce(
+    (tallest, row) => Math.max(tallest, ...row.map((cell, index) => cellLines(cell, widths[index] ?? 1, em))),
+    1,
+  );
+}

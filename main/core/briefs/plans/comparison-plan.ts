@@ -1,0 +1,207 @@
+import { CoreError } from '#core/core-error.ts';
+import type { ComparisonFile } from '#shared/contract/follow-up-calls.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { daysOverdue } from '../facts/due-facts.ts';
+import { committeeName, issuerName } from '../facts/office-facts.ts';
+import { feedbackInScope, opinionInScope, pointsOf } from '../facts/opinion-facts.ts';
+import { countPoints, countsText } from '../facts/point-counts.ts';
+import type { Block, Brief, BriefTable, Run } from '../outline/brief.ts';
+import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
+import { freeParagraphs, freePart, freeSection } from '../outline/free-text.ts';
+import { numberHeadings } from '../outline/number-headings.ts';
+import { basisText } from '../words/basis-text.ts';
+import { bookTitle } from '../words/book-title.ts';
+import { opinionName } from '../words/opinion-name.ts';
+import { paperDate } from '../words/paper-date.ts';
+import { rateText } from '../words/rate-text.ts';
+import { sourceNote } from '../words/source-note.ts';
+import { closedStatuses } from '../words/status-words.ts';
+import { comparisonColumns, comparisonRow, coverageText } from './comparison-rows.ts';
+
+/** 审议意见落实情况对照表: a portrait cover and the table as a landscape annex, one row for one point. */
+export const comparisonPlan: BriefPlan = {
+  kind: {
+    id: 'comparison',
+    title: '审议意见落实情况对照表',
+    purpose: '一条意见一行，把审议意见原文与办理措施、进展、佐证、自评、核查逐条对照。',
+    scope: [
+      { name: 'opinion', required: true, collection: 'opinions' },
+      { name: 'feedback', required: false, collection: 'feedback' },
+    ],
+    freeParts: [
+      { name: 'opening', title: '导语' },
+      { name: 'judgement', title: '总体评价' },
+      { name: 'nextSteps', title: '下一步工作' },
+    ],
+    hasTable: true,
+  },
+  comparisons(scope) {
+    const opinion = opinionInScope(scope);
+    const feedback = feedbackInScope(scope, opinion.id);
+    return feedback ? [{ opinion: opinion.id, feedback: feedback.id }] : [];
+  },
+  plan: planComparison,
+};
+
+function planComparison(input: BriefInput): Brief {
+  const opinion = opinionInScope(input);
+  const points = pointsOf(input.ledger, opinion.id);
+  if (points.length === 0) throw new CoreError('brief-scope-empty', { name: opinion.title });
+  const file = input.comparisons.get(opinion.id)?.at(-1);
+  const counts = { points: points.length, measures: file?.measures.length ?? 0, feedback: file ? 1 : 0 };
+  const opening = freePart(input, { name: 'opening', title: '导语', proposal: openingText(opinion, points.length) });
+  const judgement = freePart(input, { name: 'judgement', title: '总体评价', proposal: '' });
+  const nextSteps = freePart(input, { name: 'nextSteps', title: '下一步工作', proposal: '' });
+  const table = comparisonTable(input, opinion, points, file);
+  return {
+    kind: 'comparison',
+    form: 'report',
+    title: `关于${opinionName(opinion)}落实情况对照核查的报告`,
+    issue: null,
+    head: input.office.redHead ? issuerName(input) : null,
+    reference: null,
+    addressee: committeeName(input),
+    blocks: numberHeadings([
+      ...openingBlocks(input, opinion, opening.text),
+      { type: 'heading', level: 1, text: '总体情况' },
+      ...overallBlocks(input, points, file),
+      ...concernBlocks(input, points, file),
+      ...freeSection(judgement),
+      ...freeSection(nextSteps),
+    ]),
+    attachments: [{ title: table.title, orientation: 'landscape', blocks: [{ type: 'table', table }] }],
+    signature: { name: issuerName(input), date: paperDate(input.today) },
+    contact: null,
+    imprint: null,
+    basis: basisText(input, counts),
+    freeParts: [opening, judgement, nextSteps],
+    counts,
+    records: [
+      `opinions/${opinion.id}`,
+      ...points.map((point) => `points/${point.id}`),
+      ...points.flatMap((point) => point.evidence.map((id) => `evidence/${id}`)),
+      ...(file ? [`feedback/${file.feedback.id}`] : []),
+    ],
+    subject: opinionName(opinion),
+  };
+}
+
+function openingText(opinion: OpinionRecord, points: number): string {
+  const when = opinion.meeting ?? (opinion.date ? paperDate(opinion.date) : '');
+  const subject = opinion.subject ? `审议了《${opinion.subject.replace(/^《|》$/gu, '')}》，` : '';
+  const start = when === '' ? '' : `${when}`;
+  return `${start}${subject}提出${opinionName(opinion)}，共${points}条具体意见。现将落实情况对照核查如下。`;
+}
+
+function openingBlocks(input: BriefInput, opinion: OpinionRecord, text: string): Block[] {
+  const blocks = freeParagraphs({ name: 'opening', title: '导语', text });
+  const cited = opinion.affirmation ?? opinion.closing ?? pointsOf(input.ledger, opinion.id)[0]?.citation;
+  const last = blocks.at(-1);
+  if (!cited || last?.type !== 'paragraph') return blocks;
+  const runs = last.runs.map((run, index) =>
+    index === last.runs.length - 1 ? { ...run, sources: [sourceNote(input.ledger, cited)] } : run,
+  );
+  return [...blocks.slice(0, -1), { ...last, runs }];
+}
+
+function overallBlocks(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Block[] {
+  const counts = countPoints(points);
+  const words = { of: '核查已落实', base: '意见条目共', unit: '条' };
+  const status = `截至${paperDate(input.today)}，意见条目${countsText(counts)}。办成率${rateText(counts.done, counts.total, words)}。`;
+  return [plain(status, '总体情况'), { type: 'paragraph', runs: coverageRuns(input, file), place: '总体情况' }];
+}
+
+function coverageRuns(input: BriefInput, file: ComparisonFile | undefined): Run[] {
+  if (!file) {
+    return [{ text: `截至${paperDate(input.today)}，尚未收到反馈报告，办理措施和进展情况无从对照，附表中如实列明。` }];
+  }
+  const { counts } = file.comparison;
+  const base = counts.full + counts.partial + counts.none;
+  const version = file.feedback.version === 'draft' ? '（征求意见稿）' : '';
+  const proposed = file.comparison.points.filter((one) => one.state === 'proposed').length;
+  const rate = rateText(counts.full, base, { of: '已回应', base: '比对条目共', unit: '条' });
+  const note = proposed > 0 ? `其中${proposed}条为系统比对初判，尚待核定。` : '';
+  return [
+    {
+      text: `对照《${file.feedback.title.replace(/[《》]/gu, '')}》${version}逐条比对，已回应${counts.full}条、部分回应${counts.partial}条、未回应${counts.none}条，回应率${rate}。${note}`,
+      sources: file.measures[0] ? [sourceNote(input.ledger, file.measures[0].citation)] : [],
+    },
+  ];
+}
+
+function concernBlocks(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Block[] {
+  const runs = [...gapRuns(input, points, file), ...overdueRuns(input, points), ...findingRuns(input, file)];
+  if (runs.length === 0) return [];
+  return [
+    { type: 'heading', level: 1, text: '需要关注的问题' },
+    ...runs.map(
+      (run, index): Block => ({
+        type: 'paragraph',
+        runs: [{ ...run, text: `${index + 1}.${run.text}` }],
+        place: '需要关注的问题',
+      }),
+    ),
+  ];
+}
+
+function gapRuns(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Run[] {
+  return points.flatMap((point) => {
+    const coverage = file?.comparison.points.find((one) => one.point === point.id);
+    if (!coverage || coverage.coverage === 'full') return [];
+    return [
+      {
+        text: `第${point.number}条“${point.title}”${coverageText(coverage)}。`,
+        sources: [sourceNote(input.ledger, point.citation)],
+      },
+    ];
+  });
+}
+
+function overdueRuns(input: BriefInput, points: PointRecord[]): Run[] {
+  return points.flatMap((point) => {
+    const days = closedStatuses.includes(point.status) ? 0 : daysOverdue(point.due, input.today);
+    if (days === 0) return [];
+    return [
+      {
+        text: `第${point.number}条“${point.title}”应于${paperDate(point.due?.date)}前完成，已逾期${days}天。`,
+        sources: [sourceNote(input.ledger, point.citation)],
+      },
+    ];
+  });
+}
+
+function findingRuns(input: BriefInput, file: ComparisonFile | undefined): Run[] {
+  const kinds = ['repeated-passage', 'figures-disagree'];
+  return (file?.comparison.findings ?? [])
+    .filter((finding) => kinds.includes(finding.kind))
+    .map((finding) => ({
+      text: `${finding.title.replace(/[。；]$/u, '')}：${finding.because.replace(/[。；]$/u, '')}。`,
+      sources: finding.citations.map((citation) => sourceNote(input.ledger, citation)),
+    }));
+}
+
+function comparisonTable(
+  input: BriefInput,
+  opinion: OpinionRecord,
+  points: PointRecord[],
+  file: ComparisonFile | undefined,
+): BriefTable {
+  const papers = file ? `；办理措施栏所注出处指${bookTitle(file.feedback.title)}` : '';
+  const marks = file ? ['标〔初判〕或（初判）者为系统比对提出、尚未经人工核定的结论。'] : [];
+  return {
+    id: 'comparison',
+    title: `${opinionName(opinion)}落实情况对照表`,
+    columns: comparisonColumns,
+    rows: points.map((point) => comparisonRow(input.ledger, point, file)),
+    summary: `${countsText(countPoints(points))}。`,
+    notes: [
+      '单位自评、工委核查和会议测评是三种不同的结论，分栏列示；原文摘句和措施均照录原文，省略处以“……”标明。',
+      `审议意见栏所注出处指${opinionName(opinion)}${papers}。`,
+      ...marks,
+    ],
+  };
+}
+
+function plain(text: string, place: string): Block {
+  return { type: 'paragraph', runs: [{ text }], place };
+}

@@ -1,0 +1,127 @@
+import type { ComparisonFile, Match, PointCoverage } from '#shared/contract/follow-up-calls.ts';
+import type { MeasureRecord } from '#shared/domain/feedback-record.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { dueText } from '../facts/due-facts.ts';
+import { evidenceOf } from '../facts/opinion-facts.ts';
+import { dutyText } from '../facts/organ-facts.ts';
+import type { Cell, Column } from '../outline/brief.ts';
+import { excerpt } from '../words/excerpt.ts';
+import { narrowDate, paperDate } from '../words/paper-date.ts';
+import { addressOf, sourceNote } from '../words/source-note.ts';
+import { checkWords, coverageWords, selfReportWords, statusWords } from '../words/status-words.ts';
+
+/** Columns of the 对照表; together 225 mm, the width of a landscape annex. */
+export const comparisonColumns: Column[] = [
+  { id: 'number', title: '序号', width: 9, grow: 0, align: 'center', kind: 'number' },
+  { id: 'point', title: '审议意见\n（原文摘句）', width: 34, grow: 5, align: 'left', kind: 'text' },
+  { id: 'duty', title: '办理单位', width: 19, grow: 1, align: 'left', kind: 'text' },
+  { id: 'measures', title: '办理措施\n（单位报）', width: 34, grow: 5, align: 'left', kind: 'text' },
+  { id: 'due', title: '完成\n时限', width: 18, grow: 0, align: 'center', kind: 'date' },
+  { id: 'progress', title: '进展情况', width: 20, grow: 3, align: 'left', kind: 'text' },
+  { id: 'evidence', title: '佐证材料', width: 18, grow: 1, align: 'left', kind: 'text' },
+  { id: 'self', title: '单位\n自评', width: 18, grow: 0, align: 'center', kind: 'text' },
+  { id: 'check', title: '工委核查\n意见', width: 18, grow: 1, align: 'center', kind: 'text' },
+  { id: 'status', title: '状态', width: 12, grow: 0, align: 'center', kind: 'text' },
+  { id: 'next', title: '下一步', width: 16, grow: 1, align: 'left', kind: 'text' },
+];
+
+export const noFeedback = '尚未收到反馈报告';
+const measureLimit = 240;
+
+/** One row of the 对照表. `file` is the comparison with the feedback; without one the row says that none came. */
+export function comparisonRow(ledger: Ledger, point: PointRecord, file: ComparisonFile | undefined): Cell[] {
+  const coverage = file?.comparison.points.find((one) => one.point === point.id);
+  return [
+    { text: String(point.number), value: point.number },
+    pointCell(point),
+    { text: dutyText(ledger, point.lead, point.support) },
+    measuresCell(file, coverage),
+    { text: dueText(point.due), value: point.due?.date ?? null },
+    { text: progressText(point, file, coverage) },
+    { text: evidenceText(ledger, point) },
+    { text: verdictText(point.selfReport, point.selfReport ? selfReportWords[point.selfReport.value] : '单位未报') },
+    { text: verdictText(point.check, point.check ? checkWords[point.check.value] : '尚未核查') },
+    { text: statusWords[point.status] },
+    { text: point.nextStep.trim() || '未填写' },
+  ];
+}
+
+function pointCell(point: PointRecord): Cell {
+  const quotes = [point.citation, ...(point.merged ?? []).map((one) => one.citation)];
+  return {
+    text: quotes.map((citation) => excerpt(citation.quote, 400)).join('\n'),
+    sources: quotes.map(addressOf),
+  };
+}
+
+function measuresCell(file: ComparisonFile | undefined, coverage: PointCoverage | undefined): Cell {
+  if (!file) return { text: noFeedback };
+  const pairs = matchedMeasures(file, coverage);
+  if (pairs.length === 0) return { text: '反馈报告中未见相应措施' };
+  const limit = Math.max(80, Math.floor(measureLimit / pairs.length));
+  return {
+    text: pairs.map(({ match, measure }) => measureText(match, measure, limit)).join('\n'),
+    sources: pairs.map(({ measure }) => addressOf(measure.citation)),
+  };
+}
+
+/** Measures laid beside a point, the decided ones first, then by score; rejected ones are left out. */
+export function matchedMeasures(
+  file: ComparisonFile,
+  coverage: PointCoverage | undefined,
+): { match: Match; measure: MeasureRecord }[] {
+  return (coverage?.matches ?? [])
+    .filter((match) => match.decision !== 'rejected')
+    .sort((a, b) => Number(b.decision === 'accepted') - Number(a.decision === 'accepted') || b.score - a.score)
+    .flatMap((match) => {
+      const measure = file.measures.find((one) => one.id === match.measure);
+      return measure ? [{ match, measure }] : [];
+    });
+}
+
+function measureText(match: Match, measure: MeasureRecord, limit: number): string {
+  const mark = match.decision === 'proposed' ? '〔初判〕' : '';
+  return `${mark}${excerpt(measure.citation.quote, limit, match.terms)}`;
+}
+
+function progressText(
+  point: PointRecord,
+  file: ComparisonFile | undefined,
+  coverage: PointCoverage | undefined,
+): string {
+  const lines: string[] = [];
+  if (!file) lines.push(noFeedback);
+  else if (!coverage) lines.push('尚未比对');
+  else lines.push(coverageText(coverage));
+  if (point.note.trim() !== '') lines.push(point.note.trim());
+  return lines.join('\n');
+}
+
+/** 部分回应（初判），未见回应：…… */
+export function coverageText(coverage: PointCoverage): string {
+  const mark = coverage.state === 'proposed' ? '（初判）' : '';
+  const missing = coverage.missing.map((part) => part.trim()).filter((part) => part !== '');
+  const gap = coverage.coverage === 'full' || missing.length === 0 ? '' : `，未见回应：${missing.join('；')}`;
+  return `${coverageWords[coverage.coverage]}${mark}${gap}`;
+}
+
+function evidenceText(ledger: Ledger, point: PointRecord): string {
+  const evidence = evidenceOf(ledger, point);
+  if (evidence.length === 0) return '未提供';
+  return evidence
+    .map((one) => {
+      const details = [one.number.trim(), paperDate(one.on), one.citation ? sourceNote(ledger, one.citation) : '']
+        .filter((part) => part !== '')
+        .join('，');
+      return details === '' ? one.title : `${one.title}（${details}）`;
+    })
+    .join('\n');
+}
+
+function verdictText(verdict: { on: string; by: string; note: string } | null, words: string): string {
+  if (!verdict) return words;
+  return [words, verdict.by.trim(), narrowDate(verdict.on), verdict.note.trim()]
+    .filter((part) => part !== '')
+    .join('\n');
+}

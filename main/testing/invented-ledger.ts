@@ -1,0 +1,283 @@
+import { emptyLedger } from '#core/store/collections.ts';
+import type { ComparisonFile, Match, PointCoverage } from '#shared/contract/follow-up-calls.ts';
+import type { Citation } from '#shared/domain/citation.ts';
+import type { Coverage, FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { OfficeRecord } from '#shared/domain/office-records.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import {
+  type InventedPoint,
+  inventedFeedbackTitle,
+  inventedMeeting,
+  inventedOpinionTitle,
+  inventedOrgans,
+  inventedPoints,
+  inventedSubject,
+} from './invented-papers.ts';
+
+export const inventedToday = '2026-11-21';
+
+export const inventedOffice: OfficeRecord = {
+  id: 'office',
+  title: '云泽市人大常委会',
+  committee: '云泽市人民代表大会常务委员会',
+  issuer: '云泽市人大常委会办公室',
+  term: '第七届',
+  operator: '周文',
+  language: 'zh-CN',
+  profile: 'national-22x28',
+  redHead: false,
+  referencePattern: '云人常办〔{year}〕{number}号',
+  contact: { name: '周文', phone: '0000-5550123' },
+  copyTo: ['云泽市委办公室', '云泽市政府办公室'],
+  rulePacks: [],
+  answerClasses: [],
+};
+
+function paperOf(index: number): InventedPoint {
+  const paper = inventedPoints[index % inventedPoints.length];
+  if (!paper) throw new Error('the invented opinion has points');
+  return paper;
+}
+
+/** Id of an invented organ by its place in the list. */
+export function organId(name: string): string {
+  return `organ-${inventedOrgans.indexOf(name) + 1}`;
+}
+
+export function cite(document: string, firstLine: number, quote: string): Citation {
+  return { document, firstLine, lastLine: firstLine + 2, page: 8 + Math.floor(firstLine / 30), quote };
+}
+
+function byId<R extends { id: string }>(records: R[]): Record<string, R> {
+  return Object.fromEntries(records.map((record) => [record.id, record]));
+}
+
+export function inventedDocument(id: string, title: string, kind: DocumentRecord['kind']): DocumentRecord {
+  return {
+    id,
+    title,
+    kind,
+    source: 'src1',
+    firstLine: 1,
+    lastLine: 400,
+    parent: null,
+    author: null,
+    office: null,
+    date: '2026-06-26',
+    meeting: inventedMeeting,
+    page: 8,
+    confidence: 1,
+    because: [],
+    entered: [],
+  };
+}
+
+export function inventedOpinion(patch: Partial<OpinionRecord> = {}): OpinionRecord {
+  return {
+    id: 'op1',
+    title: inventedOpinionTitle,
+    document: 'src1-d2',
+    source: 'src1',
+    subject: inventedSubject,
+    addressee: '云泽市人民政府',
+    meeting: inventedMeeting,
+    date: '2026-06-26',
+    affirmation: cite('src1-d2', 100, '会议认为，市政府把夜间经济作为扩大消费的重要抓手，集聚区建设初见成效。'),
+    consent: null,
+    problems: [
+      cite(
+        'src1-d2',
+        106,
+        '会议指出，夜间经济布局还不够统筹，部分集聚区业态雷同，停车难、噪声扰民等问题群众反映较多。',
+      ),
+    ],
+    closing: null,
+    handedOverOn: '2026-07-06',
+    handOverNumber: '云人常办〔2026〕31号',
+    due: { date: '2026-09-30', original: '2026-09-30', because: null, extensions: [] },
+    lead: 'organ-1',
+    confidence: 1,
+    vote: null,
+    earlierVotes: [],
+    stage: 'formal-received',
+    history: [],
+    sameAs: null,
+    entered: [],
+    ...patch,
+  };
+}
+
+const statuses: PointRecord['status'][] = ['partly-done', 'done', 'in-progress', 'handed-over', 'done-to-check'];
+
+/** `count` points of one opinion; beyond the written ones they repeat with other numbers. */
+export function inventedPointRecords(count: number, opinion = 'op1'): PointRecord[] {
+  return Array.from({ length: count }, (_, index) => {
+    const paper = paperOf(index);
+    return {
+      id: `${opinion}-p${index + 1}`,
+      opinion,
+      number: index + 1,
+      title: paper.title,
+      citation: cite('src1-d2', 110 + index * 4, paper.quote),
+      lead: organId(paper.lead),
+      support: paper.support.map(organId),
+      due: {
+        date: index % 5 === 1 ? '2026-10-31' : index % 5 === 3 ? '2026-10-15' : '2026-12-31',
+        original: index % 5 === 1 ? '2026-09-30' : index % 5 === 3 ? '2026-10-15' : '2026-12-31',
+        because: null,
+        extensions: [],
+      },
+      status: statuses[index % 5] ?? 'in-progress',
+      state: 'confirmed',
+      round: 1,
+      rounds: [],
+      selfReport:
+        index % 5 === 3 ? null : { value: 'done', on: '2026-09-28', by: paper.lead, note: '', citation: null },
+      check:
+        index % 5 === 1
+          ? { value: 'done', on: '2026-11-05', by: '财经工委', note: '实地抽查集聚区停车场3处，情况属实。' }
+          : index % 5 === 0
+            ? { value: 'partly-done', on: '2026-11-05', by: '财经工委', note: '规划尚未出台。' }
+            : null,
+      vote: null,
+      evidence: index % 5 === 1 ? [`${opinion}-e${index + 1}`] : [],
+      nextStep: index % 5 === 0 ? '12月底前报送规划审定情况。' : '',
+      note: '',
+      confidence: 1,
+      because: [],
+      entered: [],
+    };
+  });
+}
+
+export function inventedFeedback(patch: Partial<FeedbackRecord> = {}): FeedbackRecord {
+  return {
+    id: 'fb1',
+    title: inventedFeedbackTitle,
+    document: 'src2-d1',
+    source: 'src2',
+    answers: inventedOpinionTitle,
+    opinion: 'op1',
+    attachment: 'confirmed',
+    candidates: [],
+    deliberatedAt: null,
+    pointsNamed: [],
+    version: 'formal',
+    round: 1,
+    receivedOn: '2026-09-28',
+    organ: 'organ-1',
+    sameAs: null,
+    entered: [],
+    ...patch,
+  };
+}
+
+/** Measures of the feedback, in the order of the points that they answer. */
+export function inventedMeasures(points: readonly PointRecord[], feedback = 'fb1'): MeasureRecord[] {
+  return points.flatMap((point, index) => {
+    const paper = paperOf(index);
+    return paper.measures.map((quote, part) => ({
+      id: `${feedback}-m${index + 1}-${part + 1}`,
+      feedback,
+      level: 1,
+      number: part + 1,
+      title: quote.slice(0, quote.indexOf('。')),
+      citation: cite('src2-d1', 30 + point.number * 8 + part * 3, quote),
+      organs: [paper.lead],
+      figures: [],
+      under: null,
+    }));
+  });
+}
+
+const coverageOf: Coverage[] = ['full', 'partial', 'full', 'none', 'partial'];
+const missingOf = ['', '主要集聚区夜间公交全覆盖（梧桐里线路未开）', '', '', '公开资金使用绩效'];
+
+/** The comparison of the invented opinion with its feedback, as the comparison would propose it. */
+export function inventedComparison(points: PointRecord[], measures: MeasureRecord[]): ComparisonFile {
+  const coverages = points.map((point, index): PointCoverage => {
+    const matches = measures
+      .filter((measure) => measure.id.startsWith(`fb1-m${index + 1}-`))
+      .map(
+        (measure, part): Match => ({
+          point: point.id,
+          measure: measure.id,
+          score: 0.9 - part / 10,
+          because: [],
+          terms: [],
+          decision: index % 5 === 4 ? 'proposed' : 'accepted',
+        }),
+      );
+    return {
+      point: point.id,
+      coverage: coverageOf[index % 5] ?? 'none',
+      state: index % 5 === 4 ? 'proposed' : 'decided',
+      missing: [missingOf[index % 5] ?? ''].filter((part) => part !== ''),
+      because: '',
+      matches,
+    };
+  });
+  const count = (coverage: Coverage) => coverages.filter((one) => one.coverage === coverage).length;
+  return {
+    comparison: {
+      opinion: 'op1',
+      feedback: 'fb1',
+      points: coverages,
+      unmatched: [],
+      findings: [],
+      counts: { full: count('full'), partial: count('partial'), none: count('none') },
+    },
+    opinion: inventedOpinion(),
+    points,
+    feedback: inventedFeedback(),
+    measures,
+  };
+}
+
+/** A ledger of the invented city with one opinion of `points` points and, unless left out, its feedback. */
+export function inventedLedger(options: { points?: number; feedback?: boolean } = {}): Ledger {
+  const points = inventedPointRecords(options.points ?? 5);
+  const withFeedback = options.feedback ?? true;
+  const office: Ledger['office'] = { office: inventedOffice };
+  return {
+    ...emptyLedger(),
+    office,
+    organs: byId(
+      inventedOrgans.map((title, index) => ({
+        id: `organ-${index + 1}`,
+        title,
+        shortNames: [title.replace('云泽', '')],
+        formerNames: [],
+        mergedInto: null,
+        kind: 'department' as const,
+        entered: [],
+      })),
+    ),
+    documents: byId([
+      inventedDocument('src1-d1', inventedSubject, 'work-report'),
+      inventedDocument('src1-d2', inventedOpinionTitle, 'deliberation-opinion'),
+      inventedDocument('src2-d1', inventedFeedbackTitle, 'feedback-report'),
+    ]),
+    opinions: byId([inventedOpinion()]),
+    points: byId(points),
+    feedback: withFeedback ? byId([inventedFeedback()]) : {},
+    measures: withFeedback ? byId(inventedMeasures(points)) : {},
+    evidence: byId(
+      points
+        .filter((point) => point.evidence.length > 0)
+        .map((point) => ({
+          id: String(point.evidence[0]),
+          title: '关于夜间错时开放停车场的通知',
+          point: point.id,
+          number: '云交发〔2026〕45号',
+          on: '2026-08-12',
+          citation: null,
+          source: null,
+          note: '',
+          entered: [],
+        })),
+    ),
+  };
+}
