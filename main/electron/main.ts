@@ -34,6 +34,7 @@ async function start(): Promise<void> {
     version: app.getVersion(),
     host: 'electron',
     readAsset: program.readAsset,
+    readSamples: program.readSamples,
     readingWorker: program.readingWorker,
     who: () => os.userInfo().username,
   });
