@@ -14,6 +14,7 @@ function screen(load: () => Promise<Screen>): LazyExoticComponent<Screen> {
 export const screens: Readonly<Record<string, LazyExoticComponent<Screen>>> = {
   library: screen(async () => (await import('#renderer/library/LibraryScreen.tsx')).LibraryScreen),
   review: screen(async () => (await import('#renderer/library/ReviewScreen.tsx')).ReviewScreen),
+  opinions: screen(async () => (await import('#renderer/opinions/OpinionsScreen.tsx')).OpinionsScreen),
   reader: screen(async () => (await import('#renderer/reader/ReaderScreen.tsx')).ReaderScreen),
   search: screen(async () => (await import('#renderer/search/SearchScreen.tsx')).SearchScreen),
 };

@@ -1,0 +1,86 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { toAddress } from '#renderer/app/address.ts';
+import { useText } from '#renderer/app/language.tsx';
+import { useCall } from '#renderer/transport/use-call.ts';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import { CitationLink } from '#renderer/ui/CitationLink.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+
+/** The feedback reports of an opinion, each with its measures to fold out. */
+export function FeedbackList({ opinion, feedback }: { opinion: OpinionRecord; feedback: FeedbackRecord[] }) {
+  const say = useText();
+  return (
+    <section aria-label={say('opinions.feedback')}>
+      <h2 className="section-title">{say('opinions.feedback')}</h2>
+      {feedback.length === 0 ? <p className="cite feedback-none">{say('opinions.no-feedback')}</p> : null}
+      {feedback.map((report) => (
+        <FeedbackEntry key={report.id} report={report} opinion={opinion} />
+      ))}
+    </section>
+  );
+}
+
+function FeedbackEntry({ report, opinion }: { report: FeedbackRecord; opinion: OpinionRecord }) {
+  const say = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  const attach = useChange('feedback.attach');
+  const candidate = report.candidates.find((one) => one.opinion === opinion.id);
+  return (
+    <div className="feedback-entry">
+      <a href={toAddress('reader', [report.document])}>{report.title}</a>
+      <div className="tags">
+        <StatusTag>{say(`feedback-version.${report.version}`)}</StatusTag>
+        {report.attachment === 'confirmed' ? null : (
+          <StatusTag tone="soon">{say(`attachment.${report.attachment}`)}</StatusTag>
+        )}
+        {report.receivedOn ? (
+          <span className="cite">{say('opinions.received', { date: report.receivedOn })}</span>
+        ) : null}
+      </div>
+      {candidate && report.attachment !== 'confirmed' ? (
+        <p className="cite">
+          {say('opinions.sure', { percent: Math.round(candidate.score * 100), because: candidate.because })}
+        </p>
+      ) : null}
+      <div className="row">
+        <Button size="small" href={toAddress('comparison', [opinion.id, report.id])}>
+          {say('opinions.compare-with')}
+        </Button>
+        <Button size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {say(isOpen ? 'opinions.hide-measures' : 'opinions.show-measures')}
+        </Button>
+        {report.attachment === 'confirmed' ? null : (
+          <Button size="small" onClick={() => attach.mutate({ id: report.id, opinion: opinion.id })}>
+            {say('opinions.attach-here')}
+          </Button>
+        )}
+      </div>
+      {isOpen ? <Measures feedback={report.id} /> : null}
+    </div>
+  );
+}
+
+function Measures({ feedback }: { feedback: string }) {
+  const say = useText();
+  const file = useCall('feedback.get', { id: feedback });
+  return (
+    <Answer of={file}>
+      {({ measures }) => (
+        <>
+          <p className="cite">{say('opinions.measures', { count: measures.length })}</p>
+          <ul>
+            {measures.map((measure) => (
+              <li key={measure.id} className={measure.level > 1 ? 'measure inner' : 'measure'}>
+                {measure.title} <CitationLink citation={measure.citation} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,56 @@
+import { Input } from 'antd';
+import { useState } from 'react';
+import { useText } from '#renderer/app/language.tsx';
+import { today } from '#renderer/app/today.ts';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { DateInput } from '#renderer/ui/DateInput.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { OrganInput } from '#renderer/ui/OrganInput.tsx';
+import { useToast } from '#renderer/ui/use-toast.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+
+/** Hands the opinion over: from this day the rules count the due dates. */
+export function HandOverForm({ opinion, onClose }: { opinion: OpinionRecord; onClose: () => void }) {
+  const say = useText();
+  const toast = useToast();
+  const [on, setOn] = useState<string | null>(today());
+  const [number, setNumber] = useState('');
+  const [lead, setLead] = useState<string | null>(opinion.lead);
+  const handOver = useChange('opinions.handOver');
+  const save = () => {
+    if (!on) return;
+    handOver.mutate(
+      { id: opinion.id, on, number, lead },
+      {
+        onSuccess: () => {
+          toast.success(say('opinions.hand-over-done'));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Dialog
+      title={say('opinions.hand-over')}
+      onSave={save}
+      onCancel={onClose}
+      canSave={on !== null}
+      saving={handOver.isPending}
+    >
+      <Field label={say('opinions.hand-over-on')}>
+        <DateInput label={say('opinions.hand-over-on')} value={on} onChange={setOn} autoFocus />
+      </Field>
+      <Field label={say('opinions.hand-over-number')}>
+        <Input
+          aria-label={say('opinions.hand-over-number')}
+          value={number}
+          onChange={(event) => setNumber(event.target.value)}
+        />
+      </Field>
+      <Field label={say('opinions.hand-over-lead')}>
+        <OrganInput label={say('opinions.hand-over-lead')} value={lead} onChange={setLead} />
+      </Field>
+    </Dialog>
+  );
+}

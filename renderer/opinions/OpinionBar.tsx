@@ -1,0 +1,99 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { toAddress } from '#renderer/app/address.ts';
+import { useText } from '#renderer/app/language.tsx';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { PageBar } from '#renderer/ui/PageBar.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useToast } from '#renderer/ui/use-toast.ts';
+import type { OpinionFile } from '#shared/contract/follow-up-calls.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { HandOverForm } from './HandOverForm.tsx';
+import { VoteForm } from './VoteForm.tsx';
+
+type Props = { file: OpinionFile; points: PointRecord[]; merging: ReadonlySet<string>; onMerged: () => void };
+
+/** Head of an opinion: what is counted, and the next step as the one primary button. */
+export function OpinionBar({ file, points, merging, onMerged }: Props) {
+  const say = useText();
+  const toast = useToast();
+  const [form, setForm] = useState<'hand-over' | 'vote' | null>(null);
+  const confirm = useChange('opinions.confirm');
+  const merge = useChange('points.merge');
+  const { opinion, feedback } = file;
+  const proposed = points.filter((point) => point.state === 'proposed').length;
+  const latest = feedback.at(-1);
+  const primary = proposed > 0 ? 'confirm' : latest ? 'compare' : opinion.handedOverOn ? 'export' : 'hand-over';
+  const kind = (action: typeof primary) => (action === primary ? 'primary' : 'default');
+  const scope = { opinion: opinion.id, feedback: latest?.id };
+  return (
+    <PageBar
+      title={opinion.title}
+      counts={
+        <span className="tags">
+          <StatusTag>{say('opinions.points-count', { count: points.length })}</StatusTag>
+          {proposed > 0 ? (
+            <StatusTag tone="soon">{say('opinions.proposed-count', { count: proposed })}</StatusTag>
+          ) : null}
+          <span className="small soft">
+            {opinion.handedOverOn
+              ? say('opinions.handed-over', { date: opinion.handedOverOn, number: opinion.handOverNumber ?? '' })
+              : say('opinions.not-handed-over')}
+          </span>
+          {opinion.vote ? (
+            <StatusTag>{`${say('opinions.vote-label')} ${say(`vote.${opinion.vote.value}`)}`}</StatusTag>
+          ) : null}
+        </span>
+      }
+      actions={
+        <>
+          {merging.size > 1 ? (
+            <Button
+              onClick={() =>
+                merge.mutate(
+                  { ids: [...merging] },
+                  {
+                    onSuccess: () => {
+                      toast.success(say('opinions.merged'));
+                      onMerged();
+                    },
+                  },
+                )
+              }
+            >
+              {say('opinions.merge', { count: merging.size })}
+            </Button>
+          ) : null}
+          {proposed > 0 ? (
+            <Button
+              type={kind('confirm')}
+              loading={confirm.isPending}
+              onClick={() =>
+                confirm.mutate({ id: opinion.id }, { onSuccess: () => toast.success(say('opinions.confirmed')) })
+              }
+            >
+              {say('opinions.confirm')}
+            </Button>
+          ) : null}
+          {opinion.handedOverOn ? (
+            <Button onClick={() => setForm('vote')}>{say('opinions.vote')}</Button>
+          ) : (
+            <Button type={kind('hand-over')} onClick={() => setForm('hand-over')}>
+              {say('opinions.hand-over')}
+            </Button>
+          )}
+          <Button type={kind('export')} href={toAddress('briefs', ['comparison'], scope)}>
+            {say('opinions.export')}
+          </Button>
+          {latest ? (
+            <Button type={kind('compare')} href={toAddress('comparison', [opinion.id, latest.id])}>
+              {say('opinions.compare')}
+            </Button>
+          ) : null}
+          {form === 'hand-over' ? <HandOverForm opinion={opinion} onClose={() => setForm(null)} /> : null}
+          {form === 'vote' ? <VoteForm opinion={opinion} onClose={() => setForm(null)} /> : null}
+        </>
+      }
+    />
+  );
+}

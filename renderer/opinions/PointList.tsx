@@ -1,0 +1,96 @@
+import { Checkbox } from 'antd';
+import { type KeyboardEvent, useRef } from 'react';
+import { useText } from '#renderer/app/language.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
+import type { OpinionFile } from '#shared/contract/follow-up-calls.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { DueTag } from './DueTag.tsx';
+import { FeedbackList } from './FeedbackList.tsx';
+import { statusTone } from './status-tone.ts';
+import { wholeOpinion } from './whole-opinion.ts';
+
+type Props = {
+  file: OpinionFile;
+  points: PointRecord[];
+  chosen: string;
+  /** Points ticked for merging. */
+  merging: ReadonlySet<string>;
+  onChoose: (point: string) => void;
+  onMerging: (points: ReadonlySet<string>) => void;
+};
+
+/** The points in order, then the opinion as a whole, then its feedback reports. ↑ ↓ move, Space ticks for merging. */
+export function PointList(props: Props) {
+  const say = useText();
+  const list = useRef<HTMLUListElement>(null);
+  const { points, chosen, merging } = props;
+  const tick = (id: string) => {
+    const next = new Set(merging);
+    if (!next.delete(id)) next.add(id);
+    props.onMerging(next);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    const at = points.findIndex((point) => point.id === chosen);
+    const next = points[Math.max(0, Math.min(points.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1)))];
+    if (!next) return;
+    props.onChoose(next.id);
+    list.current?.querySelector<HTMLElement>(`[data-point="${next.id}"]`)?.focus();
+  };
+  return (
+    <>
+      <ul ref={list} className="point-list" aria-label={say('opinions.points')} onKeyDown={onKeyDown}>
+        {points.map((point) => (
+          <li key={point.id} className="point-row" data-here={point.id === chosen || undefined}>
+            <Checkbox
+              checked={merging.has(point.id)}
+              onChange={() => tick(point.id)}
+              aria-label={say('opinions.check-to-merge', { number: point.number })}
+            />
+            <button
+              type="button"
+              className="point-choose"
+              data-point={point.id}
+              aria-current={point.id === chosen ? 'true' : undefined}
+              onClick={() => props.onChoose(point.id)}
+            >
+              <PointLine point={point} />
+            </button>
+          </li>
+        ))}
+        <li className="point-row" data-here={chosen === wholeOpinion || undefined}>
+          <span />
+          <button type="button" className="point-choose soft" onClick={() => props.onChoose(wholeOpinion)}>
+            {say('opinions.whole')}
+          </button>
+        </li>
+      </ul>
+      <FeedbackList opinion={props.file.opinion} feedback={props.file.feedback} />
+    </>
+  );
+}
+
+function PointLine({ point }: { point: PointRecord }) {
+  const say = useText();
+  const { nameOf } = useOrgans();
+  return (
+    <>
+      <span className="point-number">{point.number}</span>
+      <span className="point-title">
+        {point.title}
+        <span className="cite outline-facts">
+          {[point.lead ? nameOf(point.lead) : null, point.due?.date].filter(Boolean).join(' · ')}
+          {point.round > 1 ? <StatusTag>{say('opinions.round', { number: point.round })}</StatusTag> : null}
+        </span>
+      </span>
+      <span className="point-tags">
+        {point.state === 'proposed' ? <StatusTag tone="soon">{say('point-state.proposed')}</StatusTag> : null}
+        <StatusTag tone={statusTone(point.status)}>{say(`status.${point.status}`)}</StatusTag>
+        {point.due ? <DueTag date={point.due.date} isOpen={isOpenPoint(point.status)} /> : null}
+      </span>
+    </>
+  );
+}

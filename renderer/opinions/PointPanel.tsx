@@ -1,0 +1,107 @@
+import { Button, Select } from 'antd';
+import { useText } from '#renderer/app/language.tsx';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { CitationLink } from '#renderer/ui/CitationLink.tsx';
+import { DateInput } from '#renderer/ui/DateInput.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { OrganInput } from '#renderer/ui/OrganInput.tsx';
+import { PaperText } from '#renderer/ui/PaperText.tsx';
+import type { OpinionFile } from '#shared/contract/follow-up-calls.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { DueReason } from './DueReason.tsx';
+import { DueTag } from './DueTag.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
+import { NoteField } from './NoteField.tsx';
+import { PointActions } from './PointActions.tsx';
+import { RoundList } from './RoundList.tsx';
+import { reachableStatuses } from './reachable-statuses.ts';
+import { SupportField } from './SupportField.tsx';
+import { Verdicts } from './Verdicts.tsx';
+
+/** One point: its locked words, what the office keeps about it, the three verdicts side by side. */
+export function PointPanel(props: {
+  file: OpinionFile;
+  point: PointRecord;
+  previous: string | null;
+  next: string | null;
+  onChoose: (point: string) => void;
+}) {
+  const say = useText();
+  const { file, point } = props;
+  const { mutate: update } = useChange('points.update');
+  const statuses = reachableStatuses(point.status);
+  return (
+    <>
+      <div className="point-original">
+        <div className="row">
+          <span className="soft small">{say('opinions.original')}</span>
+          <CitationLink citation={point.citation} paper={file.sourceTitle} />
+          <span className="push" />
+          <PointActions file={file} point={point} />
+          <Button
+            size="small"
+            disabled={!props.previous}
+            onClick={() => props.previous && props.onChoose(props.previous)}
+          >
+            {say('opinions.previous')}
+          </Button>
+          <Button size="small" disabled={!props.next} onClick={() => props.next && props.onChoose(props.next)}>
+            {say('opinions.next')}
+          </Button>
+        </div>
+        <PaperText text={point.citation.quote} />
+      </div>
+      <div className="point-panel">
+        <div className="point-fields">
+          <Field label={say('opinions.lead')}>
+            <OrganInput
+              label={say('opinions.lead')}
+              value={point.lead}
+              onChange={(lead) => update({ id: point.id, lead })}
+            />
+          </Field>
+          <Field label={say('opinions.status')}>
+            <Select
+              aria-label={say('opinions.status')}
+              value={point.status}
+              options={statuses.map((status) => ({ value: status, label: say(`status.${status}`) }))}
+              onChange={(status) => update({ id: point.id, status })}
+              style={{ width: '100%' }}
+            />
+          </Field>
+          <Field label={say('opinions.due')}>
+            <span className="row">
+              <DateInput
+                label={say('opinions.due')}
+                value={point.due?.date ?? null}
+                onChange={(due) => update({ id: point.id, due })}
+              />
+              {point.due ? <DueTag date={point.due.date} isOpen={statuses.length > 1} /> : null}
+            </span>
+            {point.due ? <DueReason due={point.due} /> : null}
+          </Field>
+          <Field label={say('opinions.support')}>
+            <SupportField support={point.support} onChange={(support) => update({ id: point.id, support })} />
+          </Field>
+          <Field label={say('opinions.next-step')}>
+            <NoteField
+              label={say('opinions.next-step')}
+              value={point.nextStep}
+              onSave={(nextStep) => update({ id: point.id, nextStep })}
+            />
+          </Field>
+          <Field label={say('opinions.note')}>
+            <NoteField
+              label={say('opinions.note')}
+              value={point.note}
+              onSave={(note) => update({ id: point.id, note })}
+            />
+          </Field>
+        </div>
+        <Verdicts point={point} vote={point.vote ?? file.opinion.vote} />
+        <EvidenceList evidence={file.evidence.filter((one) => one.point === point.id)} />
+        <RoundList point={point} />
+      </div>
+    </>
+  );
+}
