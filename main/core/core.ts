@@ -19,6 +19,8 @@ export type CoreOptions = {
   host: 'electron' | 'browser' | 'cli';
   /** Reads a file of `assets/` as text; `name` is relative, for example `rules/national.json`. */
   readAsset(name: string): Promise<string>;
+  /** The sample papers that come with the program, for the empty library. */
+  readSamples?(): Promise<{ name: string; bytes: Uint8Array }[]>;
   /** Bundled worker file for reading off the main thread; null reads in place. */
   readingWorker: string | null;
   /** Name of the person at the desk when the office has registered none. */
@@ -92,6 +94,7 @@ function makeContext(
     today: () => isoDay(options.now()),
     who: () => nameOfOperator(store) || (options.who?.() ?? ''),
     asset: options.readAsset,
+    samples: async () => (await options.readSamples?.()) ?? [],
     readingWorker: options.readingWorker,
     host: options.host,
     version: options.version,

@@ -12,6 +12,8 @@ export type HandlerContext = {
   who(): string;
   /** Reads a file of `assets/` (rule packs, brief styles) as text; `name` is relative, for example `rules/national.json`. */
   asset(name: string): Promise<string>;
+  /** The sample papers that come with the program. */
+  samples(): Promise<{ name: string; bytes: Uint8Array }[]>;
   /** Bundled worker file for reading off the main thread; null reads in place. */
   readingWorker: string | null;
   host: 'electron' | 'browser' | 'cli';

@@ -26,6 +26,7 @@ const core = createCore({
   version: await program.readVersion(),
   host: 'browser',
   readAsset: program.readAsset,
+  readSamples: program.readSamples,
   readingWorker: program.readingWorker,
   who: () => os.userInfo().username,
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Where the parts of the built program stand, seen from a bundled host file inside `dist/<host>/`. */
@@ -10,6 +10,8 @@ export type ProgramFiles = {
   /** Null when it was not built: reading then runs in place. */
   readingWorker: string | null;
   readAsset(name: string): Promise<string>;
+  /** The sample papers that come with the program. */
+  readSamples(): Promise<{ name: string; bytes: Uint8Array }[]>;
   readVersion(): Promise<string>;
 };
 
@@ -23,6 +25,7 @@ export function programFiles(hostFolder: string): ProgramFiles {
     preload: path.join(root, 'dist/preload/preload.cjs'),
     readingWorker: existsSync(worker) ? worker : null,
     readAsset: (name) => readFile(path.join(root, 'assets', name), 'utf8'),
+    readSamples: () => readSamples(path.join(root, 'assets/samples')),
     readVersion: async () => versionOf(await readFile(path.join(root, 'package.json'), 'utf8')),
   };
 }
@@ -31,4 +34,9 @@ function versionOf(manifest: string): string {
   const parsed: unknown = JSON.parse(manifest);
   const hasVersion = typeof parsed === 'object' && parsed !== null && 'version' in parsed;
   return hasVersion ? String(parsed.version) : '0.0.0';
+}
+
+async function readSamples(folder: string): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const names = (await readdir(folder)).filter((name) => !name.endsWith('.md')).sort();
+  return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(path.join(folder, name)) })));
 }

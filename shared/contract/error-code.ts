@@ -46,6 +46,7 @@ export const errorCodes = [
   'template-damaged',
   'template-placeholder-unknown',
   'output-exists-as-folder',
+  'output-denied',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

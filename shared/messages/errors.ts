@@ -48,6 +48,7 @@ export const errorsMessages = defineMessages({
     'errors.template-damaged': '模板“{name}”打不开或已损坏，请在 Word 或 WPS 中另存为 docx 后再试。',
     'errors.template-placeholder-unknown': '模板里的“{placeholder}”不是可用的项目（{place}），请改正后再试。',
     'errors.output-exists-as-folder': '“{name}”是文件夹，不能作为输出文件，请另取一个名字。',
+    'errors.output-denied': '无法写入文件“{name}”，请检查文件夹是否存在、是否有权限，或文件是否正被打开。',
     'notices.log-line-torn': '上次没有正常结束：记录 {file} 末尾有 {bytes} 字节没写完，已截去；已保存的修改都在。',
     'notices.log-line-damaged': '记录 {file} 第 {line} 行已损坏，已移到 damaged 文件夹；台账内容没有受影响。',
     'notices.log-change-lost': '记录 {file} 第 {line} 行已损坏，这一次修改没能恢复，原样移到 damaged 文件夹。',
@@ -109,6 +110,8 @@ export const errorsMessages = defineMessages({
     'errors.template-damaged': 'The template “{name}” cannot be opened; save it anew as docx in Word or WPS.',
     'errors.template-placeholder-unknown': '“{placeholder}” in the template is no known placeholder ({place}).',
     'errors.output-exists-as-folder': '“{name}” is a folder and cannot be the output file; choose another name.',
+    'errors.output-denied':
+      'The file “{name}” cannot be written; check that its folder exists and that it is not open.',
     'notices.log-line-torn':
       'The last run did not end properly: {bytes} unfinished bytes at the end of {file} were cut off; all saved changes are there.',
     'notices.log-line-damaged':

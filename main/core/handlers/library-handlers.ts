@@ -1,4 +1,4 @@
-import type { libraryCalls } from '#shared/contract/library-calls.ts';
+import type { ImportResult, libraryCalls } from '#shared/contract/library-calls.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { withdrawSource } from '../ledger/propose-records.ts';
@@ -15,6 +15,14 @@ type LibraryCall = Exclude<keyof typeof libraryCalls, 'search.find'>;
 /** Sources, their papers and their text. */
 export const libraryHandlers: Handlers<LibraryCall> = {
   'sources.import': ({ name, bytes, job, replaces }, context) => importSource({ name, bytes, job, replaces }, context),
+
+  async 'sources.importSamples'({ job }, context) {
+    const results: ImportResult[] = [];
+    for (const { name, bytes } of await context.samples()) {
+      results.push(await importSource({ name, bytes, job, replaces: undefined }, context));
+    }
+    return results;
+  },
 
   'sources.list': (_, { store }) =>
     Object.values(store.ledger.sources).sort((a, b) => b.importedAt.localeCompare(a.importedAt)),

@@ -1,6 +1,7 @@
 import type { Correction } from '#shared/domain/correction.ts';
 import type { HandlerContext } from '../handler.ts';
-import { type ExaminedSource, examineSource } from '../reading/read-source.ts';
+import type { ExaminedSource } from '../reading/read-source.ts';
+import { readInWorker } from '../reading/worker/read-in-worker.ts';
 import { stageOf } from './reading-stage.ts';
 
 export type FileToExamine = { bytes: Uint8Array; name: string; job: string | undefined; corrections?: Correction[] };
@@ -8,7 +9,10 @@ export type FileToExamine = { bytes: Uint8Array; name: string; job: string | und
 /** Reads a file as the host allows: off the main thread where there is a worker file, else in place. */
 export async function examineFile(file: FileToExamine, context: HandlerContext): Promise<ExaminedSource> {
   const { bytes, name, job, corrections = [] } = file;
-  return examineSource(bytes, name, {
+  return readInWorker({
+    workerFile: context.readingWorker,
+    bytes,
+    name,
     corrections,
     signal: context.signal(job),
     onProgress: (stage, done, total) => context.progress(job, stageOf(stage), done, total, name),

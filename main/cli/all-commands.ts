@@ -1,0 +1,29 @@
+import type { Command } from './command.ts';
+import { briefCommand } from './commands/brief.ts';
+import { compareCommand } from './commands/compare.ts';
+import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
+import { listCommand } from './commands/list.ts';
+import { readCommand } from './commands/read.ts';
+import { setCommand } from './commands/set.ts';
+import { showCommand } from './commands/show.ts';
+import { dueCommand, statusCommand } from './commands/status.ts';
+import { backupCommand, logCommand, redoCommand, undoCommand } from './commands/workspace.ts';
+
+/** The commands in the order in which help lists them. */
+export const allCommands: readonly Command[] = [
+  importCommand,
+  listCommand,
+  showCommand,
+  readCommand,
+  setCommand,
+  compareCommand,
+  briefCommand,
+  exportCommand,
+  statusCommand,
+  dueCommand,
+  logCommand,
+  undoCommand,
+  redoCommand,
+  backupCommand,
+];

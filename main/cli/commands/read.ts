@@ -1,0 +1,56 @@
+import { type ExaminedSource, examineSource } from '#core/reading/read-source.ts';
+import type { Command, Tools } from '../command.ts';
+import { listColumns } from '../list-columns.ts';
+import { readInputFile } from '../read-input-file.ts';
+import { textTable } from '../text-table.ts';
+
+export const readCommand: Command = {
+  name: 'read',
+  usage: 'read FILE [--explain]',
+  about: 'cli.about-read',
+  options: { explain: { type: 'boolean' } },
+  positionals: { least: 1, most: 1 },
+
+  /** Reads one file and touches no workspace. */
+  async run({ positionals, isSet }, tools) {
+    const { name, bytes } = await readInputFile(positionals[0] ?? '');
+    const examined = await examineSource(bytes, name);
+    if (isSet('explain')) explain(examined, tools);
+    else summarise(examined, tools);
+    return 0;
+  },
+};
+
+function summarise({ reading }: ExaminedSource, tools: Tools): void {
+  tools.printJson(reading);
+  const { documents, opinions, feedback, motions, projects, targets, links, warnings } = reading;
+  tools.print(
+    textTable(
+      listColumns('documents', tools.say),
+      documents.map((one) => ({ ...one })),
+    ),
+  );
+  tools.print(
+    tools.say('cli.read-summary', {
+      documents: documents.length,
+      opinions: opinions.length,
+      points: opinions.flatMap((one) => one.points).length,
+      feedback: feedback.length,
+      motions: motions.length,
+      projects: projects.length,
+      targets: targets.length,
+      links: links.length,
+      warnings: warnings.length,
+    }),
+  );
+}
+
+/** Line by line what became of the source. */
+function explain({ drawn, fates }: ExaminedSource, tools: Tools): void {
+  const lines = drawn.lines.filter((line) => line.text.trim() !== '');
+  tools.printJson(lines.map(({ number, text }) => ({ line: number, fate: fates.get(number) ?? null, text })));
+  const width = String(lines.at(-1)?.number ?? 0).length;
+  for (const { number, text } of lines) {
+    tools.print(`${String(number).padStart(width)}  ${(fates.get(number) ?? '?').padEnd(24)}  ${text.trim()}`);
+  }
+}

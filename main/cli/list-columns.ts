@@ -1,0 +1,93 @@
+import { isMessageKey, type MessageDetails, type MessageKey } from '#shared/messages/catalogue.ts';
+import type { Column } from './text-table.ts';
+
+export type ListedRecord = { id: string; title: string; [field: string]: unknown };
+
+type Say = (key: MessageKey, details?: MessageDetails) => string;
+/** A field to show: its path in the record, its heading, and how its value becomes words. */
+type Field = { path: string; heading: MessageKey; words?: string; isNumber?: true; most?: number };
+
+const due: Field = { path: 'due.date', heading: 'cli.heading-due' };
+
+const fields: Record<string, Field[]> = {
+  sources: [
+    { path: 'counts.documents', heading: 'cli.heading-documents', isNumber: true },
+    { path: 'counts.points', heading: 'cli.heading-points', isNumber: true },
+    { path: 'importedAt', heading: 'cli.heading-imported', words: 'day' },
+  ],
+  documents: [
+    { path: 'kind', heading: 'cli.heading-kind', words: 'kind' },
+    { path: 'date', heading: 'cli.heading-date' },
+    { path: 'firstLine', heading: 'cli.heading-line', isNumber: true },
+  ],
+  opinions: [
+    { path: 'points', heading: 'cli.heading-points', isNumber: true },
+    { path: 'overdue', heading: 'cli.heading-overdue', isNumber: true },
+    { path: 'date', heading: 'cli.heading-date' },
+  ],
+  points: [
+    { path: 'number', heading: 'cli.heading-number', isNumber: true },
+    { path: 'status', heading: 'cli.heading-status', words: 'status' },
+    { path: 'lead', heading: 'cli.heading-organ' },
+    due,
+  ],
+  feedback: [
+    { path: 'answers', heading: 'cli.heading-answers', most: 40 },
+    { path: 'attachment', heading: 'cli.heading-status', words: 'attachment' },
+  ],
+  motions: [
+    { path: 'number', heading: 'cli.heading-number', isNumber: true },
+    { path: 'leadProposers', heading: 'cli.heading-proposers', most: 20 },
+    due,
+  ],
+  suggestions: [
+    { path: 'number', heading: 'cli.heading-number', isNumber: true },
+    { path: 'lead', heading: 'cli.heading-organ', most: 24 },
+    due,
+  ],
+  commitments: [{ path: 'due', heading: 'cli.heading-due' }],
+  targets: [
+    { path: 'value', heading: 'cli.heading-value', isNumber: true },
+    { path: 'unit', heading: 'cli.heading-unit' },
+    { path: 'period', heading: 'cli.heading-period' },
+  ],
+  organs: [
+    { path: 'points', heading: 'cli.heading-points', isNumber: true },
+    { path: 'overdue', heading: 'cli.heading-overdue', isNumber: true },
+  ],
+  projects: [{ path: 'lead', heading: 'cli.heading-organ', most: 30 }],
+  findings: [{ path: 'decision', heading: 'cli.heading-status' }],
+};
+
+/** The columns of a list for people: id, title, and what matters for its kind of record. */
+export function listColumns(name: string, say: Say): Column<ListedRecord>[] {
+  return [
+    { heading: say('cli.heading-id'), value: (record) => record.id, most: 28 },
+    { heading: say('cli.heading-title'), value: (record) => record.title, most: 56 },
+    ...(fields[name] ?? []).map((field) => toColumn(field, say)),
+  ];
+}
+
+function toColumn({ path, heading, words, isNumber, most }: Field, say: Say): Column<ListedRecord> {
+  return {
+    heading: say(heading),
+    value: (record) => wordsOf(valueAt(record, path), words, say),
+    isNumber: isNumber === true,
+    most: most ?? 40,
+  };
+}
+
+function valueAt(record: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, part) => {
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined;
+  }, record);
+}
+
+function wordsOf(value: unknown, words: string | undefined, say: Say): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.join('、');
+  const text = String(value);
+  if (words === 'day') return text.slice(0, 10);
+  const key = `${words}.${text}`;
+  return words !== undefined && isMessageKey(key) ? say(key) : text;
+}
