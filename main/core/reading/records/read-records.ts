@@ -5,6 +5,7 @@ import { readFeedback } from './feedback/read-feedback.ts';
 import { readMotions } from './motions/read-motions.ts';
 import { readOpinion } from './opinions/read-opinion.ts';
 import { readProjects } from './projects/read-projects.ts';
+import { readSuggestions } from './suggestions/read-suggestions.ts';
 import { readTargets } from './targets/read-targets.ts';
 
 /** What the papers of one source record, each in the order of the papers; `warnings` are those of the record rules alone. */
@@ -16,15 +17,16 @@ export type Records = Pick<
 /** Reads every record kind from the papers cut out of one source. Pure: the same papers give the same records. */
 export function readRecords(papers: Paper[]): Records {
   const motions = readMotions(papers);
+  const suggestions = readSuggestions(papers);
   const records: Records = {
     opinions: [],
     feedback: [],
     motions: motions.motions,
-    suggestions: [],
+    suggestions: suggestions.suggestions,
     projects: readProjects(papers),
     targets: readTargets(papers),
     decisions: readDecisions(papers),
-    warnings: [...motions.warnings],
+    warnings: [...motions.warnings, ...suggestions.warnings],
   };
   for (const paper of papers) {
     if (paper.document.kind === 'deliberation-opinion') {

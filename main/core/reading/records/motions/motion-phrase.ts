@@ -14,7 +14,10 @@ export type MotionPhrase = {
 const count = '[0-9一二三四五六七八九十百]{1,4}';
 // Quotation marks and book marks inside a title may hold anything but their own closing; outside of them no full stop.
 const quoted = '“[^”]{1,160}”|《[^》]{1,160}》';
-const title = new RegExp(`《?关于(?:${quoted}|[^“”《》。；：\\n]){1,120}?的议案》?`, 'g');
+const titles = {
+  议案: new RegExp(`《?关于(?:${quoted}|[^“”《》。；：\\n]){1,120}?的议案》?`, 'g'),
+  建议: new RegExp(`《?关于(?:${quoted}|[^“”《》。；：\\n]){1,120}?的建议》?`, 'g'),
+};
 const before = new RegExp(
   `((?:[\\u3400-\\u9fff·]{1,4} ?[\\u3400-\\u9fff·]{0,3}[、，] ?){0,4}[\\u3400-\\u9fff·]{2,4}|[\\u3400-\\u9fff] {1,2}[\\u3400-\\u9fff]) ?(?:等 ?)?(?:(${count}) ?(?:名|位|个|人))?(?:[省市县区州]?(?:人大)?代表)?(?:联名)?(?:共同)?(?:提出|提交|领衔提出)?的?[：:]?(?:第 ?${count} ?号)?[《]?$`,
 );
@@ -57,11 +60,11 @@ function peopleAfter(tail: string): People {
   return { leadProposers: splitPersonNames(hit[1] ?? ''), signers: toNumber(hit[2]), reach: hit[0].length };
 }
 
-/** The motions that a text names in full (关于…的议案), in order, with what stands right before and behind each. */
-export function findMotionPhrases(text: string): MotionPhrase[] {
+/** The motions (or suggestions) that a text names in full (关于…的议案), in order, with what stands right before and behind each. */
+export function findMotionPhrases(text: string, noun: keyof typeof titles = '议案'): MotionPhrase[] {
   const found: MotionPhrase[] = [];
   let from = 0;
-  for (const hit of text.matchAll(title)) {
+  for (const hit of text.matchAll(titles[noun])) {
     const head = text.slice(Math.max(from, hit.index - 60), hit.index);
     const end = hit.index + hit[0].length;
     const tail = text.slice(end, end + 60);

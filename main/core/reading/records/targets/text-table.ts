@@ -86,7 +86,8 @@ function figureCells(text: string, count: number): Cells | null {
 function wordCells(text: string, count: number): Cells | null {
   const parts = text.trim().split(/\s+/);
   const values = parts.slice(-count);
-  if (parts.length <= count || /\d/.test(values.join("")) || !values.every((value) => wordValue.test(value))) return null;
+  if (parts.length <= count || /\d/.test(values.join('')) || !values.every((value) => wordValue.test(value)))
+    return null;
   return {
     name: parts.slice(0, -count).join(''),
     values: values.map((value) => ({ value, unit: '', qualifier: null })),

@@ -1,0 +1,36 @@
+import type { ReadSuggestion } from '#shared/domain/reading.ts';
+import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import { splitOrganList } from '#shared/text/organ-name.ts';
+import type { Paper } from '../../structure/paper.ts';
+import { findMotionPhrases } from '../motions/motion-phrase.ts';
+
+const organs = /(?:主办|承办|牵头)(?:单位|部门)?[：:]?\s?([^；。）)]{2,60})/;
+const helpers = /(?:会办|协办|配合)(?:单位|部门)?[：:]?\s?([^；。）)]{2,60})/;
+
+/** Suggestions listed as numbered paragraphs (1．张三代表：关于…的建议（主办单位：市教育局）), one record each. */
+export function readSuggestionLines(paper: Paper): ReadSuggestion[] {
+  return paper.body.flatMap((paragraph) => {
+    const mark = readOrdinalMark(paragraph.text);
+    const phrase = findMotionPhrases(paragraph.text, '建议')[0];
+    if (!phrase || !mark || mark.number === 0) return [];
+    const rest = paragraph.text.slice(phrase.start);
+    return [
+      {
+        number: String(phrase.number ?? mark.number),
+        title: phrase.title,
+        proposers: phrase.leadProposers,
+        delegation: null,
+        category: null,
+        lead: splitOrganList(organs.exec(rest)?.[1]?.replace(/[，,；].*(?:会办|协办|配合).*/, '') ?? ''),
+        support: splitOrganList(helpers.exec(rest)?.[1] ?? ''),
+        handedOverOn: null,
+        answerClass: null,
+        satisfaction: null,
+        cells: {},
+        document: paper.document.id,
+        firstLine: paragraph.firstLine,
+        lastLine: paragraph.lastLine,
+      },
+    ];
+  });
+}
