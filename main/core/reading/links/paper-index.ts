@@ -1,13 +1,15 @@
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
 import type { ReadPaper } from '../structure/read-papers.ts';
 import { titleKey } from '../text/title-key.ts';
-import { reportKinds } from './report-kinds.ts';
-import { matterOf } from './title-parts.ts';
+import { organReportKinds } from './report-kinds.ts';
+import { dutyPerson, matterOf } from './title-parts.ts';
 
 /** The papers of one source, found by title and by matter. */
 export class PaperIndex {
   readonly #byTitle = new Map<string, ReadPaper[]>();
   readonly #byMatter = new Map<string, ReadPaper[]>();
+  readonly #dutyReports = new Map<string, ReadPaper[]>();
+  readonly #organReports: ReadPaper[] = [];
   readonly #order = new Map<ReadPaper, number>();
 
   constructor(papers: ReadPaper[]) {
@@ -15,6 +17,10 @@ export class PaperIndex {
       this.#order.set(paper, order);
       put(this.#byTitle, titleKey(paper.document.title), paper);
       put(this.#byMatter, matterOf(paper.document.title), paper);
+      const { kind, author, title } = paper.document;
+      const person = author ?? dutyPerson(title);
+      if (kind === 'duty-report' && person !== null) put(this.#dutyReports, person, paper);
+      if (organReportKinds.includes(kind)) this.#organReports.push(paper);
     }
   }
 
@@ -31,19 +37,15 @@ export class PaperIndex {
 
   /** The duty report of this person nearest to `from`; null when there is none. */
   dutyReportOf(person: string, from: ReadPaper): ReadPaper | null {
-    const own = [...this.#order.keys()].filter(
-      ({ document }) =>
-        document.kind === 'duty-report' && (document.author === person || document.title.includes(person)),
-    );
-    return this.#nearest(own, from);
+    return this.#nearest(this.#dutyReports.get(person) ?? [], from);
   }
 
-  /** The report whose matter ends in this one (`工作` of `云泽市人民法院工作`), nearest to `from`; null when there is none. */
+  /** The work report of an organ whose matter ends in this one, or the other way round, nearest to `from`; null when there is none. */
   byTitleEnd(matter: string, from: ReadPaper): ReadPaper | null {
     if (matter.length < 4) return null;
-    const found = [...this.#order.keys()].filter(({ document }) => {
+    const found = this.#organReports.filter(({ document }) => {
       const own = matterOf(document.title);
-      return reportKinds.includes(document.kind) && (own.endsWith(matter) || matter.endsWith(own)) && own.length >= 4;
+      return own.length >= 4 && (own.endsWith(matter) || matter.endsWith(own));
     });
     return this.#nearest(found, from);
   }

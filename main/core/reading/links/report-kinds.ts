@@ -14,3 +14,11 @@ export const reportKinds: readonly DocumentKind[] = [
   'suggestion-work-report',
   'livelihood-report',
 ];
+
+/** Reports that an organ makes to a congress under its own name. */
+export const organReportKinds: readonly DocumentKind[] = [
+  'government-work-report',
+  'standing-committee-report',
+  'court-report',
+  'procuratorate-report',
+];

@@ -1,9 +1,9 @@
 import type { ContentsEntry } from '../text/mark-contents.ts';
 import type { SourceLine } from '../text/source-line.ts';
-import { titleKey } from '../text/title-key.ts';
 import { isAttachmentLabel } from './attachment-label.ts';
 import { isDocumentNumber, isSerialLine } from './byline-form.ts';
 import type { Head } from './head.ts';
+import { KnownTitles } from './known-titles.ts';
 import { lineCloses } from './line-closes.ts';
 import { readBylines } from './read-bylines.ts';
 import { readTitle, type TitleRun } from './read-title.ts';
@@ -19,7 +19,7 @@ const enough = 3.5;
  * what stands around it (`weighHead`); `contents` are the entries of the source's own tables of contents.
  */
 export function findHeads(flow: SourceLine[], contents: ContentsEntry[]): Head[] {
-  const known = new Map(contents.map((entry) => [entry.key, entry]));
+  const known = new KnownTitles(contents);
   const heads: Head[] = [];
   let index = 0;
   while (index < flow.length) {
@@ -28,6 +28,7 @@ export function findHeads(flow: SourceLine[], contents: ContentsEntry[]): Head[]
       index += 1;
       continue;
     }
+    if (head.inContents) known.take(head.title);
     const twice = samePaper(heads.at(-1), head, flow);
     if (twice === null) heads.push(head);
     else heads.splice(-1, 1, twice);
@@ -36,25 +37,22 @@ export function findHeads(flow: SourceLine[], contents: ContentsEntry[]): Head[]
   return heads;
 }
 
-function headAt(
-  flow: SourceLine[],
-  start: number,
-  contents: Map<string, ContentsEntry>,
-  previous: Head | undefined,
-): Head | null {
+function headAt(flow: SourceLine[], start: number, contents: KnownTitles, previous: Head | undefined): Head | null {
   const line = flow[start];
   if (line === undefined || line.role !== 'text') return null;
   if (isSerialLine(line.text)) return serialHead(flow, start, previous);
   const stuck = stuckAddress(line.text);
   if (stuck !== null) return stuckHead(start, stuck, lineCloses(flow[start - 1]));
   if (line.text.length > 90 || /[。；：:！？]$/.test(line.text)) return null;
+  // Most lines are prose in the middle of a paragraph: they are let go before anything is tried on them.
+  if (!lineCloses(flow[start - 1], line.pageTop) && !contents.mayStart(line.text)) return null;
   const run = readTitle(flow, start);
   if (run === null) return null;
   return weigh(flow, start, run, contents);
 }
 
-function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: Map<string, ContentsEntry>): Head | null {
-  const entry = contents.get(titleKey(run.title));
+function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: KnownTitles): Head | null {
+  const entry = contents.next(run.title);
   const after = start + run.length;
   const bylines = readBylines(flow, after);
   const lead = leadLines(flow, start);
