@@ -1,0 +1,71 @@
+import type { Finding } from '#shared/domain/finding-record.ts';
+import { groupBy } from '../../ledger/group-by.ts';
+import { isBareName } from '../../reading/records/targets/indicator-name.ts';
+import type { Say } from '../say.ts';
+import { type AlarmPaper, citeWords } from './alarm-paper.ts';
+import { findingId } from './finding-id.ts';
+import { readStatements, type Statement } from './read-statements.ts';
+
+const shortestName = 4;
+const roughly = 0.05;
+const rounding = 0.005;
+
+/** The name in one spelling: 全市, 累计 and 的 do not make another indicator. */
+function keyOf(statement: Statement): string {
+  const name = statement.indicator.replace(/全市|全县|全区|我市|累计|总计|共计|[的“”\s]/g, '');
+  return `${name}|${statement.aspect}|${statement.unit}`;
+}
+
+/** Same time: both name it alike, or both name none and stand in one paper, as a table and its text do. */
+function sameTime(a: Statement, b: Statement): boolean {
+  if (a.period !== null || b.period !== null) return a.period === b.period;
+  return a.paper.document === b.paper.document && a.inTable !== b.inTable;
+}
+
+function differs(a: Statement, b: Statement): boolean {
+  const tolerance = a.rough || b.rough ? roughly : rounding;
+  return Math.abs(a.value - b.value) > Math.max(Math.abs(a.value), Math.abs(b.value)) * tolerance;
+}
+
+function toFinding(first: Statement, second: Statement, feedback: string | null, say: Say): Finding {
+  const details = { indicator: first.indicator, first: first.printed, second: second.printed };
+  return {
+    id: findingId('figures-disagree', first.quote, second.quote, first.indicator),
+    kind: 'figures-disagree',
+    title: say('finding.figures-disagree', { indicator: first.indicator }),
+    because: first.period
+      ? say('finding.figures-disagree-because', { ...details, period: first.period })
+      : say('finding.figures-disagree-because-no-period', details),
+    citations: [
+      citeWords(first.paper, first.paragraph, first.quote),
+      citeWords(second.paper, second.paragraph, second.quote),
+    ],
+    point: null,
+    feedback,
+  };
+}
+
+/**
+ * The same indicator for the same time with another value, between two papers or between a table and the text of one.
+ * Units are normalised (1.2亿元 = 12000万元). Growth and level, 同比 and 环比, and different periods never meet; a name
+ * shorter than four characters or without a thing (总额, 占比) is left out. One finding per pair of values.
+ */
+export function findFigureDisagreements(input: {
+  papers: readonly AlarmPaper[];
+  feedback: string | null;
+  say: Say;
+}): Finding[] {
+  const statements = input.papers
+    .flatMap(readStatements)
+    .filter((one) => one.indicator.length >= shortestName && !isBareName(one.indicator));
+  const findings = new Map<string, Finding>();
+  for (const group of groupBy(statements, keyOf).values()) {
+    group.forEach((first, at) => {
+      const second = group.slice(at + 1).find((other) => sameTime(first, other) && differs(first, other));
+      if (!second) return;
+      const key = `${keyOf(first)}|${first.period}|${first.value}|${second.value}`;
+      if (!findings.has(key)) findings.set(key, toFinding(first, second, input.feedback, input.say));
+    });
+  }
+  return [...findings.values()];
+}
