@@ -87,7 +87,14 @@ function wordsOf(value: unknown, words: string | undefined, say: Say): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.join('、');
   const text = String(value);
-  if (words === 'day') return text.slice(0, 10);
+  if (words === 'day') return localDay(text);
   const key = `${words}.${text}`;
   return words !== undefined && isMessageKey(key) ? say(key) : text;
+}
+
+/** The day of an instant on this machine's clock. */
+function localDay(instant: string): string {
+  const date = new Date(instant);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
