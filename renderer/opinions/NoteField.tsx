@@ -11,7 +11,8 @@ export function NoteField(props: { label: string; value: string; onSave: (text: 
   return (
     <Input.TextArea
       aria-label={props.label}
-      autoSize={{ minRows: 1, maxRows: 5 }}
+      className="grows"
+      rows={1}
       value={text}
       onChange={(event) => setText(event.target.value)}
       onBlur={save}

@@ -46,7 +46,8 @@ export function SplitForm({ source, point, onClose }: { source: string; point: P
             autoFocus
             readOnly
             value={text}
-            autoSize={{ minRows: 4, maxRows: 12 }}
+            className="grows"
+            rows={4}
             onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
           />
         )}
