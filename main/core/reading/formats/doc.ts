@@ -9,6 +9,7 @@ import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
 import { joinLabel, ListCounter } from './lists/list-counter.ts';
 import type { ListOfParagraph } from './lists/list-level.ts';
+import { loosenCutParagraphs } from './loosen-cut-paragraphs.ts';
 
 /**
  * Reads a Word 97–2003 file or a Word-compatible WPS file ([MS-DOC]): one line per paragraph with its automatic number,
@@ -29,7 +30,8 @@ export function readDoc(bytes: Uint8Array, name: string, limits: ReadLimits): Dr
   drawer.drawNotes(paragraphs, afterComments, afterComments + endnotes);
   if (boxes > 0) collector.warn('boxes-at-end', 'text boxes stand after the text');
   drawer.drawRange(paragraphs, afterComments + endnotes, afterComments + endnotes + boxes);
-  return { mediaType: 'application/msword', encoding: null, lines: collector.lines, messages: collector.messages };
+  const messages = [...collector.messages, ...loosenCutParagraphs(collector.lines)];
+  return { mediaType: 'application/msword', encoding: null, lines: collector.lines, messages };
 }
 
 /** Codes of property changes ([MS-DOC] 2.6.1, 2.6.2). */

@@ -4,6 +4,7 @@ import { DocxDrawer } from './docx/docx-drawer.ts';
 import { readNumbering } from './docx/numbering.ts';
 import { readStyles } from './docx/styles.ts';
 import type { ReadLimits } from './limits.ts';
+import { loosenCutParagraphs } from './loosen-cut-paragraphs.ts';
 import { childElements, decodeXml, readXml, readXmlSubtrees, type XmlNode } from './xml.ts';
 import { openZip, type ZipContainer } from './zip-container.ts';
 
@@ -29,7 +30,7 @@ export function readDocx(bytes: Uint8Array, name: string, limits: ReadLimits): D
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     encoding: null,
     lines: drawer.collector.lines,
-    messages: drawer.collector.messages,
+    messages: [...drawer.collector.messages, ...loosenCutParagraphs(drawer.collector.lines)],
   };
 }
 

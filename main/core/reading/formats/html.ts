@@ -4,6 +4,7 @@ import { drawHtml, type HtmlBlock } from './html/draw-html.ts';
 import { parseHtml } from './html/html-tree.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
+import { loosenCutParagraphs } from './loosen-cut-paragraphs.ts';
 import { descendants, textOf, type XmlNode } from './xml.ts';
 
 /**
@@ -26,7 +27,8 @@ export function readHtml(bytes: Uint8Array, name: string, limits: ReadLimits): D
     if (block.hint.cells !== undefined) collector.addRow(block.hint.cells, block.hint);
     else collector.add(block.text, block.hint);
   }
-  return { mediaType: 'text/html', encoding, lines: collector.lines, messages: collector.messages };
+  const messages = [...collector.messages, ...loosenCutParagraphs(collector.lines)];
+  return { mediaType: 'text/html', encoding, lines: collector.lines, messages };
 }
 
 function decodeHtml(bytes: Uint8Array, name: string): { text: string; encoding: string } {
