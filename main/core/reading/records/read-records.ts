@@ -3,6 +3,7 @@ import type { Paper } from '../structure/paper.ts';
 import { readDecisions } from './decisions/read-decisions.ts';
 import { readFeedback } from './feedback/read-feedback.ts';
 import { readMotions } from './motions/read-motions.ts';
+import { readEmbeddedOpinions } from './opinions/embedded-opinion.ts';
 import { readOpinion } from './opinions/read-opinion.ts';
 import { readProjects } from './projects/read-projects.ts';
 import { readSuggestions } from './suggestions/read-suggestions.ts';
@@ -34,6 +35,7 @@ export function readRecords(papers: Paper[]): Records {
       records.opinions.push(opinion);
       records.warnings.push(...warnings);
     }
+    if (paper.document.kind === 'minutes') records.opinions.push(...readEmbeddedOpinions(paper));
     if (paper.document.kind === 'feedback-report') {
       const { feedback, warnings } = readFeedback(paper);
       records.feedback.push(feedback);

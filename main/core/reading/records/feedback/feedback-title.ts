@@ -14,6 +14,7 @@ function fromTitle(title: string): string | null {
   if (opinion) {
     const inMarks = bookMarks.exec(name)?.[1];
     if (inMarks && /审议意见$/.test(inMarks)) return inMarks;
+    if (inMarks && /报告$/.test(inMarks) && /报告》的?审议意见/.test(name)) return `${inMarks}的审议意见`;
     return opinionTitle(opinion);
   }
   if (!/反馈|整改|落实|研究处理|办理情况/.test(name)) return null;

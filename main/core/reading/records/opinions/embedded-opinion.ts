@@ -1,0 +1,63 @@
+import type { ReadOpinion } from '#shared/domain/reading.ts';
+import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import type { Paper } from '../../structure/paper.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import { findLeadIns, type LeadIn, leadsToList } from './lead-in.ts';
+import { readOpinion } from './read-opinion.ts';
+
+// Minutes say 会议认为 and 会议要求 of every item; only these words make what follows an opinion on a report.
+const recommending =
+  /(?:会议|组成人员|与会人员|委员们?|主任会议)[^。：:，,]{0,12}建议|(?:提出|形成)[^。：:]{0,12}(?:审议意见|意见建议|意见和建议)/;
+const heard = /(?:听取|审议)[^。]{0,20}?(《?关于[^。，]{4,80}?报告》?)/;
+
+/** First paragraph of the agenda item that a lead-in stands in: the nearest one above that opens with 一、 or hears a report. */
+function itemStart(paragraphs: Paragraph[], at: number): number {
+  for (let index = at; index >= 0; index--) {
+    const text = paragraphs[index]?.text ?? '';
+    if (heard.test(text) || readOrdinalMark(text)?.style === '一、') return index;
+  }
+  return at;
+}
+
+/** Index behind the last paragraph of the list: the lead-in's own paragraph, and those below it that carry marks of their own. */
+function listEnd(paragraphs: Paragraph[], leadIn: LeadIn): number {
+  let end = leadIn.at.index + 1;
+  const style = readOrdinalMark(paragraphs[end]?.text ?? '')?.style;
+  const inside = (paragraphs[leadIn.at.index]?.text ?? '').slice(leadIn.at.offset).trim() !== '';
+  if (inside || style === undefined) return end;
+  while (end < paragraphs.length && readOrdinalMark(paragraphs[end]?.text ?? '')?.style === style) end++;
+  return end;
+}
+
+function embedded(paper: Paper, leadIn: LeadIn): ReadOpinion {
+  const start = itemStart(paper.body, leadIn.at.index);
+  const body = paper.body.slice(start, listEnd(paper.body, leadIn));
+  const subject =
+    heard
+      .exec(body.map((paragraph) => paragraph.text).join('\n'))?.[1]
+      ?.replace(/^《|》$/g, '')
+      .replace(/\s/g, '') ?? null;
+  const { opinion } = readOpinion({ document: { ...paper.document, title: '' }, body });
+  const points = opinion.points.map((point) => ({
+    ...point,
+    confidence: Math.min(point.confidence, 0.6),
+    because: [...point.because, 'embedded-in-minutes'],
+  }));
+  return { ...opinion, subject: subject ?? opinion.subject, points, confidence: Math.min(opinion.confidence, 0.6) };
+}
+
+/**
+ * Opinions that minutes carry inside an agenda item (会议建议：一要…。二要…。), one record each, with less confidence than a paper of its
+ * own. Words that merely demand (会议要求) make none, and neither does a recommendation without a numbered list.
+ */
+export function readEmbeddedOpinions(paper: Paper): ReadOpinion[] {
+  const end = { index: paper.body.length, offset: 0 };
+  return findLeadIns(paper.body)
+    .filter((leadIn) => {
+      const text =
+        paper.body[leadIn.sentence.from.index]?.text.slice(leadIn.sentence.from.offset, leadIn.at.offset) ?? '';
+      return recommending.test(text) && leadsToList(paper.body, leadIn, end);
+    })
+    .map((leadIn) => embedded(paper, leadIn))
+    .filter((opinion) => opinion.points.length > 1);
+}
