@@ -1,20 +1,30 @@
 import type { CallName } from '#shared/contract/contract.ts';
 import type { Handlers } from '../handler.ts';
 import { briefHandlers } from './brief-handlers.ts';
+import { commitmentHandlers } from './follow-up-commitments.ts';
+import { deskHandlers } from './follow-up-desk.ts';
 import { evidenceHandlers } from './follow-up-evidence.ts';
 import { feedbackHandlers } from './follow-up-feedback.ts';
+import { motionHandlers } from './follow-up-motions.ts';
 import { opinionHandlers } from './follow-up-opinions.ts';
+import { organHandlers } from './follow-up-organs.ts';
 import { pointHandlers } from './follow-up-points.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { searchHandlers } from './search-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
 /** Who answers which call. */
 export const allHandlers: Partial<Handlers<CallName>> = {
   ...workspaceHandlers,
   ...libraryHandlers,
+  ...searchHandlers,
   ...briefHandlers,
   ...opinionHandlers,
   ...pointHandlers,
   ...evidenceHandlers,
   ...feedbackHandlers,
+  ...organHandlers,
+  ...motionHandlers,
+  ...deskHandlers,
+  ...commitmentHandlers,
 };

@@ -1,4 +1,3 @@
-import type { Correction } from '#shared/domain/correction.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
@@ -10,7 +9,6 @@ import { joinMotions } from './joins/join-motions.ts';
 import { draftOf, type LedgerDraft } from './ledger-draft.ts';
 import { ledgerLanguage } from './ledger-language.ts';
 import { joinOrgans } from './organs/join-organs.ts';
-import { applyCorrections } from './propose/apply-corrections.ts';
 import { decidedIds } from './propose/is-touched.ts';
 import { motionClaims } from './propose/motion-claims.ts';
 import { documentId, proposeDocuments } from './propose/propose-documents.ts';
@@ -27,27 +25,21 @@ import { sweepVanished } from './propose/sweep-vanished.ts';
  * person set; what an earlier reading proposed and nobody touched goes when it is not found again. The ledger that comes
  * out does not depend on the order of imports. `operations` is empty when nothing is new.
  */
-export function proposeRecords(
-  ledger: Ledger,
-  source: SourceRecord,
-  reading: Reading,
-  corrections: readonly Correction[],
-): Change {
+export function proposeRecords(ledger: Ledger, source: SourceRecord, reading: Reading): Change {
   const draft = draftOf(ledger);
   const language = ledgerLanguage(ledger);
   const decided = decidedIds(draft);
-  const corrected = applyCorrections(reading, corrections);
-  draft.put('sources', withCounts(source, corrected));
-  proposeDocuments(draft, source, corrected);
+  draft.put('sources', withCounts(source, reading));
+  proposeDocuments(draft, source, reading);
   const found = new Set([
-    ...corrected.documents.map((document) => documentId(source.id, document.id)),
-    ...proposeOpinions(draft, source, corrected, decided),
-    ...proposeFeedback(draft, source, corrected, decided),
-    ...proposeSuggestions(draft, source, corrected),
-    ...proposeTargets(draft, source, corrected),
+    ...reading.documents.map((document) => documentId(source.id, document.id)),
+    ...proposeOpinions(draft, source, reading, decided),
+    ...proposeFeedback(draft, source, reading, decided),
+    ...proposeSuggestions(draft, source, reading),
+    ...proposeTargets(draft, source, reading),
   ]);
   sweepVanished(draft, { source: source.id, found, decided, language });
-  joinMotions(draft, source.id, motionClaims(source, corrected));
+  joinMotions(draft, source.id, motionClaims(source, reading));
   joinAll(draft, language);
   return draft.change('source-imported', source.title);
 }

@@ -64,7 +64,7 @@ async function enter(reading: Reading, file: SourceFile, context: HandlerContext
     const replaces = file.replaces ?? earlierVersion(store.ledger, reading.source.sha256, file.name);
     const source = describeSource(reading, { importedAt: context.now().toISOString(), replaces, known: null });
     try {
-      await store.apply(proposeRecords(store.ledger, source, reading, correctionsOf(store.ledger, id)));
+      await store.apply(proposeRecords(store.ledger, source, reading));
       return resultOf('imported', id, context);
     } catch (error) {
       if (!(error instanceof CoreError && error.code === 'conflict') || attempt >= tries) throw error;

@@ -1,0 +1,120 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import type { Citation } from '#shared/domain/citation.ts';
+import type { CommitmentRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
+import { draftOf } from '../ledger-draft.ts';
+import { organFor } from '../organs/organ-for.ts';
+import { recordOf, withEntered } from '../record-of.ts';
+import { stableId } from '../stable-id.ts';
+
+/**
+ * Sets what a person typed of a promise: state, organ, due date, note, and the passage that shows it kept or missed. Errors:
+ * `not-found`.
+ */
+export function updateCommitment(
+  ledger: Ledger,
+  input: Omit<ParsedInput<'commitments.update'>, 'shownBy'> & { shownBy?: Citation | null | undefined },
+): Change {
+  const known = recordOf(ledger, 'commitments', input.id);
+  const draft = draftOf(ledger);
+  const next: CommitmentRecord = { ...known };
+  if (input.state !== undefined) next.state = input.state;
+  if (input.organ !== undefined) next.organ = input.organ === null ? null : organFor(draft, input.organ);
+  if (input.due !== undefined) next.due = input.due;
+  if (input.note !== undefined) next.note = input.note;
+  if (input.shownBy !== undefined) next.shownBy = input.shownBy;
+  const fields = Object.entries(input).filter(([field, value]) => field !== 'id' && value !== undefined);
+  draft.put('commitments', { ...next, entered: withEntered(known.entered, ...fields.map(([field]) => field)) });
+  return draft.change('commitment-updated', known.title);
+}
+
+/** Enters a promise that a person marked in a paper. Gives its id; the same lines twice are one promise. */
+export function addCommitment(
+  ledger: Ledger,
+  input: { title: string; citation: Citation; due: string | null; organ: string | null },
+): { change: Change; commitment: string } {
+  const { title, citation, due } = input;
+  const draft = draftOf(ledger);
+  const id = stableId('c', citation.document, String(citation.firstLine), title);
+  const feedback = Object.hasOwn(ledger.feedback, citation.document) ? citation.document : null;
+  draft.put('commitments', {
+    id,
+    title,
+    citation,
+    organ: input.organ === null ? null : organFor(draft, input.organ),
+    due,
+    dueText: null,
+    figure: null,
+    point: null,
+    feedback,
+    state: 'open',
+    shownBy: null,
+    note: '',
+    entered: ['title', 'citation', 'due', 'organ', 'state'],
+  });
+  return { change: draft.change('commitment-added', title), commitment: id };
+}
+
+/** Promises by due date, those without one last. */
+export function commitmentRows(
+  ledger: Pick<Ledger, 'commitments' | 'organs'>,
+  filter: { organ?: string | undefined; state?: string | undefined } = {},
+): CommitmentRecord[] {
+  const rootOf = (id: string | null) => organRoot(ledger.organs, id)?.id ?? id;
+  const organ = filter.organ === undefined ? undefined : rootOf(filter.organ);
+  return Object.values(ledger.commitments)
+    .filter(
+      (one) =>
+        (filter.state === undefined || one.state === filter.state) &&
+        (organ === undefined || rootOf(one.organ) === organ),
+    )
+    .sort((a, b) => {
+      const dates = (a.due ?? '9999').localeCompare(b.due ?? '9999');
+      return dates || (a.id < b.id ? -1 : 1);
+    });
+}
+
+export type TargetRow = TargetRecord & {
+  actuals: { id: string; value: string; period: string | null; document: string; line: number }[];
+};
+
+/** What an indicator is called without the words that vary from year to year. */
+function indicatorKey(indicator: string): string {
+  return indicator.replace(/\s|^(?:全市|我市|全县|全区)|(?:预期|预计|力争|目标|增长|增速|达到|实现)+$/g, '');
+}
+
+/** Targets and actuals; beside each target the actuals of the same indicator for its period. */
+export function targetRows(
+  ledger: Pick<Ledger, 'targets'>,
+  filter: { period?: string | undefined; role?: 'target' | 'actual' | undefined } = {},
+): TargetRow[] {
+  const all = Object.values(ledger.targets);
+  const keyOf = (one: TargetRecord) => `${indicatorKey(one.indicator)} ${one.period ?? ''}`;
+  const actuals = new Map<string, TargetRecord[]>();
+  for (const one of all) {
+    if (one.role === 'actual') actuals.set(keyOf(one), [...(actuals.get(keyOf(one)) ?? []), one]);
+  }
+  return all
+    .filter(
+      (one) =>
+        (filter.period === undefined || one.period === filter.period) &&
+        (filter.role === undefined || one.role === filter.role),
+    )
+    .sort(
+      (a, b) =>
+        (b.period ?? '').localeCompare(a.period ?? '') ||
+        a.citation.document.localeCompare(b.citation.document) ||
+        a.citation.firstLine - b.citation.firstLine,
+    )
+    .map((one) => ({
+      ...one,
+      actuals: (one.role === 'target' ? (actuals.get(keyOf(one)) ?? []) : []).map((actual) => ({
+        id: actual.id,
+        value: `${actual.value}${actual.unit}`,
+        period: actual.period,
+        document: actual.citation.document,
+        line: actual.citation.firstLine,
+      })),
+    }));
+}

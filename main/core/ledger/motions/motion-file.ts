@@ -1,0 +1,44 @@
+import type { CallOutput } from '#shared/contract/contract.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { MotionRecord } from '#shared/domain/motion-record.ts';
+import { message } from '#shared/messages/catalogue.ts';
+import { ledgerLanguage } from '../ledger-language.ts';
+import { recordOf } from '../record-of.ts';
+
+type TimelineEntry = { on: string | null; what: string; document: string | null };
+
+/** Motions by session (latest first) and number. */
+export function motionRows(ledger: Pick<Ledger, 'motions'>, status: string | undefined): MotionRecord[] {
+  return Object.values(ledger.motions)
+    .filter((motion) => status === undefined || motion.status === status)
+    .sort(
+      (a, b) =>
+        (b.session ?? '').localeCompare(a.session ?? '') ||
+        Number(a.number ?? Number.POSITIVE_INFINITY) - Number(b.number ?? Number.POSITIVE_INFINITY) ||
+        (a.title < b.title ? -1 : 1),
+    );
+}
+
+/** A motion with the papers of its file and everything dated, oldest first; undated papers stand in the order of the procedure. */
+export function motionFile(ledger: Ledger, id: string): CallOutput<'motions.get'> {
+  const motion = recordOf(ledger, 'motions', id);
+  const language = ledgerLanguage(ledger);
+  const papers = motion.papers.flatMap(({ document, role }) => {
+    const paper = ledger.documents[document];
+    return paper ? [{ document, role, title: paper.title, date: paper.date, kind: paper.kind }] : [];
+  });
+  const steps: TimelineEntry[] = motion.history.map((step) => ({
+    on: step.on,
+    what: `${message(language, `motion-status.${step.to as MotionRecord['status']}`)}${step.note ? ` ${step.note}` : ''}`,
+    document: null,
+  }));
+  const dated = papers.map((paper) => ({
+    on: paper.date,
+    what: `${message(language, `paper-role.${paper.role}`)} ${paper.title}`,
+    document: paper.document,
+  }));
+  const timeline = [...dated, ...steps].sort((a, b) =>
+    a.on === null || b.on === null ? 0 : a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  );
+  return { motion, papers, timeline };
+}

@@ -1,0 +1,173 @@
+import type { DeskItem } from '#shared/contract/follow-up-calls.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { organTitle } from '#shared/domain/organ-root.ts';
+import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
+import { groupBy } from '../group-by.ts';
+import { feedbackOf, pointsOf } from '../ledger-index.ts';
+import { ledgerLanguage } from '../ledger-language.ts';
+import { pointOrgan } from '../points/point-rows.ts';
+import { comparedFeedback } from './compared.ts';
+import { dueItems } from './due-items.ts';
+
+type Say = (key: MessageKey, details?: MessageDetails) => string;
+type Bare = Pick<DeskItem, 'title' | 'collection' | 'record' | 'urgency' | 'organ' | 'because' | 'action'>;
+
+const order: DeskItem['urgency'][] = [
+  'overdue',
+  'unanswered',
+  'soon-7',
+  'to-compare',
+  'to-check',
+  'to-confirm',
+  'soon-30',
+];
+
+/** At most so many answers are compared for one look at the desk; comparing takes some milliseconds each. */
+const comparedAtOnce = 20;
+
+function item(bare: Bare): DeskItem {
+  return { ...bare, id: `${bare.collection}~${bare.record}~${bare.urgency}`, due: null, days: null };
+}
+
+/** Points of one opinion that are late or due on one day are one line: they are chased by one letter. */
+function laidTogether(ledger: Ledger, items: readonly DeskItem[], say: Say): DeskItem[] {
+  const groups = groupBy(items, (one) => {
+    const opinion = one.collection === 'points' ? ledger.points[one.record]?.opinion : undefined;
+    return opinion === undefined ? one.id : `${opinion} ${one.due} ${one.organ}`;
+  });
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const opinion = first && group.length > 1 ? ledger.opinions[ledger.points[first.record]?.opinion ?? ''] : undefined;
+    if (!first || !opinion) return group;
+    const title = say('desk.opinion-points', { title: opinion.title, count: group.length });
+    return [{ ...first, id: `opinions~${opinion.id}~${first.due}`, title, collection: 'opinions', record: opinion.id }];
+  });
+}
+
+function isSettled(ledger: Ledger, feedback: FeedbackRecord): boolean {
+  const points = pointsOf(ledger, feedback.opinion ?? '');
+  return points.length === 0 || points.every((point) => !isOpenPoint(point.status) || point.check !== null);
+}
+
+function compareItem(ledger: Ledger, feedback: FeedbackRecord, isAtOnce: boolean, say: Say): DeskItem[] {
+  const comparison = isAtOnce ? comparedFeedback(ledger, feedback) : null;
+  const bare = {
+    title: feedback.title,
+    collection: 'feedback',
+    record: feedback.id,
+    organ: organTitle(ledger.organs, feedback.organ) || null,
+    action: 'compare',
+  } as const;
+  const count = comparison?.counts.none ?? 0;
+  const total = comparison?.points.length ?? 0;
+  if (count > 0) {
+    return [item({ ...bare, urgency: 'unanswered', because: say('because.unanswered', { count, total }) })];
+  }
+  return [
+    item({ ...bare, urgency: 'to-compare', because: say('because.received', { date: feedback.receivedOn ?? '—' }) }),
+  ];
+}
+
+function feedbackItems(ledger: Ledger, say: Say): DeskItem[] {
+  let compared = 0;
+  const newest = Object.values(ledger.feedback)
+    .filter((one) => one.sameAs === null)
+    .sort((a, b) => (b.receivedOn ?? '').localeCompare(a.receivedOn ?? '') || (a.id < b.id ? -1 : 1));
+  return newest.flatMap((feedback) => {
+    const bare = { title: feedback.title, collection: 'feedback', record: feedback.id, organ: null } as const;
+    if (feedback.attachment === 'asked') {
+      const because = say('because.attach-asked', { count: feedback.candidates.length });
+      return [item({ ...bare, urgency: 'to-confirm', because, action: 'attach' })];
+    }
+    if (feedback.attachment === 'none' && feedback.opinion === null) {
+      return [item({ ...bare, urgency: 'to-confirm', because: say('because.attach-none'), action: 'attach' })];
+    }
+    if (feedback.opinion === null || isSettled(ledger, feedback)) return [];
+    compared += 1;
+    return compareItem(ledger, feedback, compared <= comparedAtOnce, say);
+  });
+}
+
+function opinionItems(ledger: Ledger, opinion: OpinionRecord, say: Say): DeskItem[] {
+  const points = pointsOf(ledger, opinion.id);
+  const organ = organTitle(ledger.organs, opinion.lead) || null;
+  const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, organ } as const;
+  const proposed = points.filter((point) => point.state === 'proposed').length;
+  if (proposed > 0) {
+    const because = say('because.points-proposed', { count: proposed });
+    return [item({ ...bare, urgency: 'to-confirm', because, action: 'review' })];
+  }
+  const isForgotten = opinion.handedOverOn === null && points.some((point) => point.status === 'not-handed-over');
+  if (!isForgotten || feedbackOf(ledger, opinion.id).length > 0) return [];
+  return [item({ ...bare, urgency: 'to-confirm', because: say('because.not-handed-over'), action: 'hand-over' })];
+}
+
+function checkItems(ledger: Ledger, say: Say): DeskItem[] {
+  return Object.values(ledger.points)
+    .filter((point) => point.status === 'done-to-check' && point.state !== 'withdrawn')
+    .map((point) =>
+      item({
+        title: `${ledger.opinions[point.opinion]?.title ?? ''} · ${point.title}`,
+        collection: 'points',
+        record: point.id,
+        urgency: 'to-check',
+        organ: organTitle(ledger.organs, pointOrgan(ledger, point)) || null,
+        because: say('because.self-reported'),
+        action: 'check',
+      }),
+    );
+}
+
+function sourceItems(ledger: Ledger, say: Say): DeskItem[] {
+  return Object.values(ledger.sources)
+    .filter((source) => source.state === 'to-review')
+    .map((source) =>
+      item({
+        title: source.title,
+        collection: 'sources',
+        record: source.id,
+        urgency: 'to-confirm',
+        organ: null,
+        because: say('because.reading-doubts', { documents: source.counts.documents, doubts: source.counts.doubts }),
+        action: 'review',
+      }),
+    );
+}
+
+function dissatisfiedItems(ledger: Ledger, say: Say): DeskItem[] {
+  return Object.values(ledger.suggestions)
+    .filter((one) => one.status === 'rated' && one.rounds.at(-1)?.result === 'dissatisfied')
+    .map((one) =>
+      item({
+        title: one.title,
+        collection: 'suggestions',
+        record: one.id,
+        urgency: 'to-check',
+        organ: one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null,
+        because: say('because.dissatisfied'),
+        action: 'open',
+      }),
+    );
+}
+
+/** What needs somebody now, the most urgent first, each with its reason and the next action. */
+export function deskItems(ledger: Ledger, today: string, days: number): DeskItem[] {
+  const language = ledgerLanguage(ledger);
+  const say: Say = (key, details) => message(language, key, details);
+  const opinions = Object.values(ledger.opinions).filter((opinion) => opinion.sameAs === null);
+  const items = [
+    ...laidTogether(ledger, dueItems(ledger, today, days), say),
+    ...feedbackItems(ledger, say),
+    ...checkItems(ledger, say),
+    ...dissatisfiedItems(ledger, say),
+    ...sourceItems(ledger, say),
+    ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, say)),
+  ];
+  return items.sort(
+    (a, b) =>
+      order.indexOf(a.urgency) - order.indexOf(b.urgency) || (a.days ?? 0) - (b.days ?? 0) || (a.id < b.id ? -1 : 1),
+  );
+}
