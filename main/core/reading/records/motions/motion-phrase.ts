@@ -50,7 +50,9 @@ function peopleBefore(head: string): People {
 
 /** 建议将任国强 → 任国强: words that lead to a name are no part of it. */
 function lastNames(text: string): string {
-  return text.replace(/^.*?(?:建议将|将|由|对|把|是|的)(?=[\u3400-\u9fff])/, '').replace(/等$/, '');
+  return text
+    .replace(/^.*?(?:建议将|将|由|对|把|是|的)(?=[\u3400-\u9fff])/, '')
+    .replace(/(?:等|(?:市|县|区|省)?(?:人大)?代表)+$/, '');
 }
 
 function peopleAfter(tail: string): People {

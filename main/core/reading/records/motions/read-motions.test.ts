@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Paper } from '../../structure/paper.ts';
+import { inventedPaper } from '../invented-paper.ts';
+import { readMotions } from './read-motions.ts';
+
+function withId(paper: Paper, id: string): Paper {
+  return { ...paper, document: { ...paper.document, id } };
+}
+
+const review = withId(
+  inventedPaper(
+    'motion-review-report',
+    '议案审查委员会关于议案处理意见的报告',
+    `共收到代表10人以上联名提出的议案4件。建议将李明远等12名代表提出的第1号关于“加快云泽河治理，打造‘两岸新城’”的议案（见附件1），交由市人大常委会审议决定。
+其他3件议案作为代表建议、批评和意见处理。其中第3号、第4号议案内容相近，建议合并办理。`,
+  ),
+  'd1',
+);
+const referred = withId(
+  inventedPaper(
+    'motion-list',
+    '交市人大常委会审议决定的议案',
+    '李明远等12名代表提出的第1号关于“加快云泽河治理，打造‘两岸⏎\n新城’”的议案。（全文附后）',
+    20,
+  ),
+  'd2',
+);
+const text = withId(
+  inventedPaper(
+    'motion-text',
+    '代表议案（第1号）',
+    `议  题：
+加快云泽河治理
+打造“两岸新城”
+提议案人：
+李明远   赵  平   孙小川
+周  立   吴文静
+案  由：
+水是城市的命脉。
+案  据：
+云泽河沿线污染源较多。
+方  案：
+一、截污。`,
+    30,
+  ),
+  'd3',
+);
+const converted = withId(
+  inventedPaper(
+    'motion-list',
+    '作为建议、批评和意见处理的议案',
+    `1．王海、郑一鸣等10名代表关于“推进智慧停车，破解⏎
+停车难题”的议案（第2号）。
+2．冯子安等11名代表关于“修订《云泽市绿化条例》”的议案（第⏎
+3号）。
+3．陈可等10名代表关于“扩大公园绿地”的议案（第4号）。`,
+    60,
+  ),
+  'd4',
+);
+
+describe('readMotions', () => {
+  const { motions, warnings } = readMotions([review, referred, text, converted]);
+
+  it('gives one record for each motion, however often the papers name it', () => {
+    expect(motions.map((motion) => motion.number)).toEqual([1, 2, 3, 4]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('joins the list entry with the grounds of the full text', () => {
+    expect(motions[0]).toMatchObject({
+      title: '关于“加快云泽河治理，打造‘两岸新城’”的议案',
+      leadProposers: ['李明远'],
+      signers: 12,
+      disposition: 'referred',
+      document: 'd2',
+      firstLine: 20,
+      lastLine: 21,
+      grounds: '云泽河沿线污染源较多。',
+    });
+  });
+
+  it('reads entries over wrapped lines with two lead proposers and a number split over lines', () => {
+    expect(motions[1]).toMatchObject({
+      leadProposers: ['王海', '郑一鸣'],
+      signers: 10,
+      disposition: 'converted',
+      firstLine: 60,
+      lastLine: 61,
+    });
+    expect(motions[2]).toMatchObject({
+      number: 3,
+      title: '关于“修订《云泽市绿化条例》”的议案',
+      signers: 11,
+      lastLine: 63,
+    });
+  });
+
+  it('takes over what a sentence says of motions by number', () => {
+    expect(motions.slice(2).map((motion) => motion.disposition)).toEqual(['merged', 'merged']);
+  });
+
+  it('reads titles in book marks with the proposers behind them', () => {
+    const list = inventedPaper(
+      'motion-list',
+      '代表议案目录',
+      '（一）《关于加快发展职业教育的议案》（钱大同等15名代表提出）\n（二）《关于加强古树保护的议案》（林晓等10名代表提出）',
+    );
+    expect(readMotions([list]).motions).toMatchObject([
+      { number: 1, title: '关于加快发展职业教育的议案', leadProposers: ['钱大同'], signers: 15 },
+      { number: 2, title: '关于加强古树保护的议案', leadProposers: ['林晓'], signers: 10 },
+    ]);
+  });
+
+  it('counts the names under a full text and puts two-character names with a space together', () => {
+    expect(readMotions([text]).motions).toMatchObject([
+      { leadProposers: ['李明远'], signers: 5, title: '关于“加快云泽河治理，打造‘两岸新城’”的议案' },
+    ]);
+  });
+
+  it('warns where a number is missing from a list', () => {
+    const list = inventedPaper(
+      'motion-list',
+      '作为建议处理的议案',
+      '1．王海等10名代表关于“甲事”的议案（第2号）。\n2．陈可等10名代表关于“乙事”的议案（第4号）。',
+      5,
+    );
+    expect(readMotions([list]).warnings).toMatchObject([{ line: 6, code: 'motion-number-gap' }]);
+  });
+
+  it('does not take a motion that is only mentioned for a record', () => {
+    const report = inventedPaper(
+      'motion-review-report',
+      '关于议案处理意见的报告',
+      '关于城市更新条例草案的议案已列入大会议程。',
+    );
+    expect(readMotions([report]).motions).toEqual([]);
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findOrganNames, isOrganName, splitOrganList } from './organ-name.ts';
+
+const names = (text: string) => findOrganNames(text).map((organ) => organ.name);
+
+describe('findOrganNames', () => {
+  it.each([
+    ['市城管局联合市住建局出台', ['市城管局', '市住建局']],
+    ['近期与市委宣传部、市委金融办、市财政局联合印发', ['市委宣传部', '市委金融办', '市财政局']],
+    ['县教育局会同县民政局', ['县教育局', '县民政局']],
+    ['云泽市住房和城乡建设局牵头', ['云泽市住房和城乡建设局']],
+    ['市中级人民法院依托与市司法局', ['市中级人民法院', '市司法局']],
+    ['由市政府办公室印发', ['市政府办公室']],
+    ['各县（市、区）要落实', ['各县（市、区）']],
+    ['市燃气集团、市水务集团', ['市燃气集团', '市水务集团']],
+    ['州教育局、区市场监管局', ['州教育局', '区市场监管局']],
+    ['围绕市财政局要求', ['市财政局']],
+  ])('finds the organs in %s', (text, found) => {
+    expect(names(text)).toEqual(found);
+  });
+
+  it.each([
+    '提高城市管理水平',
+    '全市法院收案',
+    '推动市场向商业综合体转型',
+    '人才引进委员会议',
+    '地区经济办理情况',
+    '上市公司',
+    '超市和门市部门',
+  ])('finds none in %s', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it('gives names that stand at their places', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('市教育局', '会同', '县', '。', '各区', '委', '国家', '的'), { maxLength: 30 }),
+        (parts) => {
+          const text = parts.join('');
+          for (const organ of findOrganNames(text)) expect(text.slice(organ.start, organ.end)).toBe(organ.name);
+        },
+      ),
+    );
+  });
+});
+
+describe('splitOrganList', () => {
+  it('splits at the marks of lists and opens brackets', () => {
+    expect(splitOrganList('市教育局、市妇联，市体育局（市文旅局）')).toEqual([
+      '市教育局',
+      '市妇联',
+      '市体育局',
+      '市文旅局',
+    ]);
+  });
+
+  it('gives none for 无 and drops doubles', () => {
+    expect(splitOrganList('无')).toEqual([]);
+    expect(splitOrganList('市教育局；市教育局')).toEqual(['市教育局']);
+  });
+});
+
+describe('isOrganName', () => {
+  it('asks for one whole name', () => {
+    expect(['市教育局', '市教育局和', '加强管理'].map(isOrganName)).toEqual([true, false, false]);
+  });
+});
