@@ -4,6 +4,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadLink } from '#shared/domain/reading.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import type { Store } from '../store/store.ts';
+import { ownerOf } from './owner-of.ts';
 import { requireDocument, requireSource } from './require-record.ts';
 import type { StoredReading } from './stored-reading.ts';
 
@@ -26,17 +27,6 @@ export async function textOfDocument(store: Store, id: string): Promise<Document
     links: linksOf(store.ledger, document),
     attachments: siblings.filter((one) => one.parent === id),
   };
-}
-
-/** The innermost paper that holds a paragraph: the one that starts last. */
-function ownerOf(paragraph: TextParagraph, documents: DocumentRecord[]): DocumentRecord | undefined {
-  const holding = documents.filter(
-    (one) => one.firstLine <= paragraph.firstLine && paragraph.firstLine <= one.lastLine,
-  );
-  return holding.reduce<DocumentRecord | undefined>(
-    (inner, one) => (inner === undefined || one.firstLine >= inner.firstLine ? one : inner),
-    undefined,
-  );
 }
 
 function outlineOf(paragraphs: TextParagraph[]): DocumentText['outline'] {

@@ -2,7 +2,11 @@ import type { TextParagraph } from '#shared/contract/library-calls.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import { type OrdinalStyle, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
 import type { ExaminedSource } from '../reading/read-source.ts';
+import type { Paragraph } from '../reading/text/paragraph.ts';
 import { readerVersion } from './reader-version.ts';
+
+/** A joined paragraph; `pieces` say which stretch of it stands on which line, where it stands on several. */
+export type StoredParagraph = TextParagraph & { pieces?: { line: number; offset: number }[] };
 
 /** What is kept of a reading in the library, so that no screen has to read the file again. */
 export type StoredReading = {
@@ -13,7 +17,7 @@ export type StoredReading = {
   /** What became of each line; empty for a blank one. */
   fates: string[];
   /** Joined paragraphs of all papers, in the order of the source. */
-  paragraphs: TextParagraph[];
+  paragraphs: StoredParagraph[];
 };
 
 /** Levels of GB/T 9704: 一、（一）1.（1）. */
@@ -22,12 +26,7 @@ const levels: Partial<Record<OrdinalStyle, number>> = { '一、': 1, '（一）'
 /** Keeps of an examined source what screens need later. */
 export function toStoredReading(examined: ExaminedSource): StoredReading {
   const { reading, drawn, papers, fates } = examined;
-  const paragraphs = papers
-    .flatMap((paper) => paper.body)
-    .map((paragraph) => {
-      const { text, firstLine, lastLine, page } = paragraph;
-      return { firstLine, lastLine, text, page, level: levelOf(text) };
-    });
+  const paragraphs = papers.flatMap((paper) => paper.body).map(toStoredParagraph);
   return {
     reader: readerVersion,
     reading,
@@ -35,6 +34,11 @@ export function toStoredReading(examined: ExaminedSource): StoredReading {
     fates: drawn.lines.map((line) => fates.get(line.number) ?? ''),
     paragraphs: paragraphs.sort((a, b) => a.firstLine - b.firstLine),
   };
+}
+
+function toStoredParagraph({ text, firstLine, lastLine, page, pieces }: Paragraph): StoredParagraph {
+  const plain = { firstLine, lastLine, text, page, level: levelOf(text) };
+  return pieces.length > 1 ? { ...plain, pieces } : plain;
 }
 
 /** Level 1 to 4 of a paragraph that opens with a heading's mark, else 0. */

@@ -1,0 +1,6 @@
+import type { Handlers } from '../handler.ts';
+import { find } from '../search/find.ts';
+
+export const searchHandlers: Handlers<'search.find'> = {
+  'search.find': (input, context) => find(input, context),
+};
