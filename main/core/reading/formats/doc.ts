@@ -3,6 +3,7 @@ import { openDocFile } from './doc/doc-file.ts';
 import { readDocLists } from './doc/doc-lists.ts';
 import { type DocParagraph, lastValue, readDocParagraphs } from './doc/doc-paragraphs.ts';
 import { type DocStyle, readDocStyles } from './doc/doc-styles.ts';
+import { type DocRow, layDocTable } from './doc/doc-table.ts';
 import type { Sprm } from './doc/sprms.ts';
 import { VisibleText } from './doc/visible-text.ts';
 import type { ReadLimits } from './limits.ts';
@@ -54,7 +55,8 @@ class DocDrawer {
   private readonly styleOf: (index: number) => DocStyle;
   private readonly counter = new ListCounter();
   private readonly visible = new VisibleText();
-  private cells: string[] = [];
+  private rows: DocRow[] = [];
+  private cells: string[][] = [];
   private cell: string[] = [];
   private notes = 0;
 
@@ -68,7 +70,7 @@ class DocDrawer {
     for (const paragraph of paragraphs) {
       if (paragraph.start >= from && paragraph.start < to) this.drawParagraph(paragraph);
     }
-    this.endRow();
+    this.endTable();
   }
 
   /** A note begins with the same mark as its place in the text. */
@@ -92,7 +94,7 @@ class DocDrawer {
       this.drawInTable(paragraph, sprms, text === '' ? label : joinLabel(label, text));
       return;
     }
-    this.endRow();
+    this.endTable();
     if (lastValue(sprms, code.pageBefore) === 1) this.collector.startPage();
     const lines = text.split('\n').map((line) => line.trimEnd());
     const hint = hintOf(paragraph, style, sprms);
@@ -105,27 +107,34 @@ class DocDrawer {
 
   private drawInTable(paragraph: DocParagraph, sprms: Sprm[], text: string): void {
     if (lastValue(sprms, code.rowEnd) === 1) {
-      this.endRow();
+      this.endRow(sprms);
       return;
     }
     const trimmed = text.replaceAll('\n', ' ').trim();
     if (trimmed !== '') this.cell.push(trimmed);
     if (paragraph.mark !== '\x07') return;
-    this.cells.push(this.cell.join('\n'));
+    this.cells.push(this.cell);
     this.cell = [];
   }
 
-  private endRow(): void {
-    if (this.cell.length > 0) this.cells.push(this.cell.join('\n'));
-    const [only, ...others] = this.cells;
-    // A row of one cell is a frame around text, not data; see the same in docx.
-    if (only !== undefined && others.length === 0) {
-      for (const text of only.split('\n')) if (text !== '') this.collector.add(text, { wholeParagraph: true });
-    } else if (this.cells.some((cell) => cell !== '')) {
-      this.collector.addRow(this.cells);
-    }
+  private endRow(sprms: Sprm[]): void {
+    if (this.cell.length > 0) this.cells.push(this.cell);
+    if (this.cells.length > 0) this.rows.push({ cells: this.cells, sprms });
     this.cells = [];
     this.cell = [];
+  }
+
+  private endTable(): void {
+    this.endRow([]);
+    for (const row of layDocTable(this.rows)) {
+      // A row of one cell is a frame around text, not data; see the same in docx.
+      if (row.single !== null) {
+        for (const text of row.single) if (text !== '') this.collector.add(text, { wholeParagraph: true });
+      } else if (row.cells.some((cell) => cell !== '')) {
+        this.collector.addRow(row.cells, row.merged.length > 0 ? { merged: row.merged } : {});
+      }
+    }
+    this.rows = [];
   }
 
   private labelOf(sprms: Sprm[]): string {

@@ -45,6 +45,24 @@ describe('drawText: one paper written by LibreOffice in several formats', () => 
     expect(doc.lines.map((line) => line.hint?.centred)).toEqual(docx.lines.map((line) => line.hint?.centred));
   });
 
+  it('gives the same out of doc and docx for notes, changes, fields, merged cells and rare characters', async () => {
+    const docx = await drawText(fixture('mixed.docx'), 'mixed.docx');
+    const doc = await drawText(fixture('mixed.doc'), 'mixed.doc');
+    // A docx says where a text box hangs; a doc keeps all boxes after the text.
+    const box = '框中文字';
+    const rows = (drawn: DrawnText) =>
+      drawn.lines
+        .filter(({ text }) => text !== '' && text !== box)
+        .map(({ text, hint }) => [text, hint?.cells, hint?.merged]);
+    expect(rows(doc)).toEqual(rows(docx));
+    const texts = docx.lines.map((line) => line.text);
+    expect(texts).toContain('全市新增普惠托位[1]三千个，比上年多四百个[2]。');
+    expect(texts).toContain('页码1处“引号”—破折号…㐂𠮷。');
+    expect(texts).toContain('②南片三镇');
+    expect(texts).toContain(box);
+    expect(doc.lines.map((line) => line.text)).toContain(box);
+  });
+
   it('gives the same paragraphs out of html, with the numbers that a browser would show', async () => {
     const docx = await drawText(fixture('opinion.docx'), 'opinion.docx');
     const html = await drawText(fixture('opinion.html'), 'opinion.html');

@@ -1,5 +1,8 @@
-/** One property change of [MS-DOC] 2.6: `code` and its operand as a signed number (0 for operands of other kinds). */
-export type Sprm = { code: number; value: number };
+/**
+ * One property change of [MS-DOC] 2.6: `code` and its operand as a signed number (0 for operands of other kinds), and
+ * where the operand stands, for those other kinds.
+ */
+export type Sprm = { code: number; value: number; operand: DataView };
 
 /** Reads a list of property changes. Stops at the end or at the first one that does not fit. */
 export function readSprms(view: DataView, start: number, end: number): Sprm[] {
@@ -11,7 +14,8 @@ export function readSprms(view: DataView, start: number, end: number): Sprm[] {
     at += 2;
     const size = operandSize(view, code, at, last);
     if (at + size > last) break;
-    sprms.push({ code, value: operand(view, size, at) });
+    const operand = new DataView(view.buffer, view.byteOffset + at, size);
+    sprms.push({ code, value: numberIn(operand), operand });
     at += size;
   }
   return sprms;
@@ -28,9 +32,9 @@ function operandSize(view: DataView, code: number, at: number, last: number): nu
   return view.getUint8(at) + 1;
 }
 
-function operand(view: DataView, size: number, at: number): number {
-  if (size === 1) return view.getUint8(at);
-  if (size === 2) return view.getInt16(at, true);
-  if (size === 4) return view.getInt32(at, true);
+function numberIn(operand: DataView): number {
+  if (operand.byteLength === 1) return operand.getUint8(0);
+  if (operand.byteLength === 2) return operand.getInt16(0, true);
+  if (operand.byteLength === 4) return operand.getInt32(0, true);
   return 0;
 }
