@@ -4,3 +4,13 @@ const label = /^(?:.{0,30}报告)?附件(?:之)?[\d一二三四五六七八九�
 export function isAttachmentLabel(text: string): boolean {
   return text.length <= 60 && label.test(text.replaceAll(' ', ''));
 }
+
+/** True for a line that numbers the papers of a meeting: `…第五次会议文件（二）`, `会议材料之三`. */
+export function isSeriesLabel(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /(?:会议|大会)(?:文件|材料)(?:之)?(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3})$/.test(
+      text.replaceAll(' ', ''),
+    )
+  );
+}

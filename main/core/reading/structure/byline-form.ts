@@ -10,7 +10,7 @@ export type BylinePart =
   | { form: 'document-number' };
 
 const posts =
-  '副?(?:局长|厅长|部长|主任|主任委员|市长|省长|县长|区长|州长|旗长|镇长|乡长|盟长|委员|代表|院长|检察长|书记|组长|秘书长|主席|会长|行长|处长|科长|审计长|董事长|总经理|召集人|巡视员|调研员|政委|支队长|站长|台长|总监|司令员)';
+  '副?(?:委员长|总理|国务委员|署长|司长|关长|庭长|局长|厅长|部长|主任|主任委员|市长|省长|县长|区长|州长|旗长|镇长|乡长|盟长|委员|代表|院长|检察长|书记|组长|秘书长|主席|会长|行长|处长|科长|审计长|董事长|总经理|召集人|巡视员|调研员|政委|支队长|站长|台长|总监|司令员)';
 const inBrackets = '(?:[（(](?:代|代理|女|正[厅处局]级|党组书记|主持工作)[)）])?';
 const name = '[\\u3400-\\u9fff·](?: ?[\\u3400-\\u9fff·]){1,5}';
 const officeAndName = new RegExp(`^(.{0,46}?${posts}${inBrackets})[ 　]{1,6}(${name}(?:[、 ]+${name}){0,3})$`);
@@ -19,6 +19,7 @@ const officeClosed = new RegExp(
 );
 const organEnds =
   /(?:人民政府|政府办公室|政府办公厅|办公室|办公厅|委员会|常委会|工委|专委|人大|局|厅|法院|检察院|小组|检查组|调研组|课题组|视察组|工作组|审查组|专班|主席团|秘书处|代表团|研究室|中心|政府|总队|支队|公司|分行|集团|监委|纪委|组织部|宣传部|统战部|社会工作部|公安部|海关|管理处|协会|联合会|总工会|团委|妇联|残联|委|部|署|院)(?:[（(][^（）()]{1,20}[)）])?$/;
+const speaker = /^(?:报告人|汇报人|发言人|述职人|说明人|作报告人)\s?[:：]\s?([\u3400-\u9fff· 、]{2,20})$/;
 const spacedNames =
   /^[\u3400-\u9fff](?: ?[\u3400-\u9fff]){1,3}(?:[ 、]{1,6}[\u3400-\u9fff](?: ?[\u3400-\u9fff]){1,3}){0,4}$/;
 const documentNumber = /^[\u3400-\u9fff]{1,16}\s?[〔[【（(]\s?(?:19|20)\d{2}\s?[〕\]】)）]\s?(?:第\s?)?\d{1,4}\s?号$/;
@@ -72,6 +73,8 @@ export function readByline(text: string): BylinePart | null {
   if (isDocumentNumber(text)) return { form: 'document-number' };
   if (startsNote(text)) return { form: 'note', text };
   if (isSalutation(text)) return { form: 'salutation' };
+  const said = speaker.exec(text);
+  if (said) return { form: 'names', names: splitNames(said[1] ?? '') };
   const withName = officeAndName.exec(text) ?? officeClosed.exec(text);
   if (withName && !/[，。；：:《》]/.test(text)) {
     return { form: 'office-and-name', office: withName[1] ?? '', names: splitNames(withName[2] ?? '') };

@@ -1,7 +1,7 @@
 import type { ContentsEntry } from '../text/mark-contents.ts';
 import type { SourceLine } from '../text/source-line.ts';
-import { isAttachmentLabel } from './attachment-label.ts';
-import { isDocumentNumber, isSerialLine } from './byline-form.ts';
+import { isAttachmentLabel, isSeriesLabel } from './attachment-label.ts';
+import { isDocumentNumber, isSerialLine, readByline } from './byline-form.ts';
 import type { Head } from './head.ts';
 import { KnownTitles } from './known-titles.ts';
 import { lineCloses } from './line-closes.ts';
@@ -28,7 +28,7 @@ export function findHeads(flow: SourceLine[], contents: ContentsEntry[]): Head[]
       index += 1;
       continue;
     }
-    if (head.inContents) known.take(head.title);
+    known.take(head.title);
     const twice = samePaper(heads.at(-1), head, flow);
     if (twice === null) heads.push(head);
     else heads.splice(-1, 1, twice);
@@ -59,6 +59,8 @@ function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: Known
   const isAttachment = lead.some((index) => isAttachmentLabel(flow[index]?.text ?? ''));
   const first = flow[lead[0] ?? start];
   const before = flow[(lead[0] ?? start) - 1];
+  const above = bylines.author === null ? authorAbove(flow[start - 1], lead.includes(start - 1)) : null;
+  const explains = contents.explains(run.title);
   const weighed = weighHead({
     run,
     bylines,
@@ -71,6 +73,7 @@ function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: Known
     markdown: /^\s{0,3}#{1,2}\s/.test(flow[start]?.raw ?? ''),
     next: flow[after + bylines.length],
     full: isFullWrapped(flow[start], run),
+    explains,
   });
   if (weighed === null || weighed.score < enough) return null;
   return {
@@ -81,8 +84,8 @@ function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: Known
     bylineLines: span(after, after + bylines.length),
     leadLines: lead,
     isAttachment,
-    author: bylines.author,
-    office: bylines.office,
+    author: bylines.author ?? above?.names.join('、') ?? null,
+    office: bylines.office ?? above?.office.replaceAll(' ', '') ?? null,
     notes: bylines.notes,
     hasSalutation: bylines.hasSalutation,
     inContents: entry !== undefined,
@@ -92,18 +95,29 @@ function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: Known
   };
 }
 
-/** A label 附件 or a document number just before the title, and the name of the paper a label belongs to. */
+/**
+ * Lines just before the title that go with it: a label 附件 with the name of the paper it belongs to, a number of the series, a
+ * document number with its red head, office and name printed above the title.
+ */
 function leadLines(flow: SourceLine[], start: number): number[] {
   const lead: number[] = [];
   for (let index = start - 1; index >= Math.max(0, start - 3); index -= 1) {
     const line = flow[index];
-    if (line?.role !== 'text') break;
-    const label = isAttachmentLabel(line.text);
-    const ownerOfLabel = lead.length > 0 && line.pageTop && line.width <= 30 && !/[。；：，]/.test(line.text);
-    if (!label && !isDocumentNumber(line.text) && !ownerOfLabel) break;
+    if (line?.role !== 'text' || /[。；，]/.test(line.text) || line.width > 40) break;
+    const label = isAttachmentLabel(line.text) || isSeriesLabel(line.text) || isDocumentNumber(line.text);
+    const byline = label ? null : readByline(line.text);
+    const author = byline?.form === 'office-and-name' && lineCloses(flow[index - 1]) && lead.length === 0;
+    const owner = lead.length > 0 && (line.pageTop || index === 0 || byline?.form === 'organ') && line.width <= 30;
+    if (!label && !author && !owner) break;
     lead.unshift(index);
+    if (owner || author) break;
   }
   return lead;
+}
+
+function authorAbove(line: SourceLine | undefined, isLead: boolean): { office: string; names: string[] } | null {
+  const byline = line === undefined || !isLead ? null : readByline(line.text);
+  return byline?.form === 'office-and-name' ? byline : null;
 }
 
 function isFullWrapped(line: SourceLine | undefined, run: TitleRun): boolean {

@@ -6,6 +6,7 @@ const opening = 4;
 /** The titles that the tables of contents of a source name. The same title may stand there many times, for as many papers. */
 export class KnownTitles {
   readonly #entries = new Map<string, ContentsEntry[]>();
+  readonly #found = new Set<string>();
   readonly #openings = new Set<string>();
 
   constructor(entries: ContentsEntry[]) {
@@ -28,8 +29,19 @@ export class KnownTitles {
     return this.#entries.get(titleKey(title))?.[0];
   }
 
-  /** A paper was found for the first entry with this title. */
+  /** True for the explanation of terms of a paper that was found before: `《政府工作报告》名词解释`, or `名词解释` after any. */
+  explains(title: string): boolean {
+    if (!/(?:用语|术语|名词|缩略语|词语).{0,8}(?:说明|解释|注释|释义)|^注释$/.test(title) || this.#found.size === 0)
+      return false;
+    const named = /^《(.+?)》/.exec(title)?.[1] ?? /^(.{2,30}?)(?:有关|相关|部分)?(?:用语|术语|名词)/.exec(title)?.[1];
+    if (named === undefined) return title.length <= 12;
+    const key = titleKey(named);
+    return [...this.#found].some((found) => found.endsWith(key));
+  }
+
+  /** A paper with this title was found; it takes the first entry of the contents that names it. */
   take(title: string): void {
+    this.#found.add(titleKey(title));
     const entries = this.#entries.get(titleKey(title));
     if (entries !== undefined && entries.length > 1) entries.shift();
   }

@@ -1,6 +1,7 @@
 import { isHeadingStyle, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
 import type { SourceLine } from '../text/source-line.ts';
-import { isAttachmentLabel } from './attachment-label.ts';
+import { titleKey } from '../text/title-key.ts';
+import { isAttachmentLabel, isSeriesLabel } from './attachment-label.ts';
 import {
   isCountLine,
   isDocumentNumber,
@@ -63,18 +64,36 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
     isDocumentNumber(text) ||
     isSalutation(text) ||
     isAttachmentLabel(text) ||
+    isSeriesLabel(text) ||
     /^附(?:件)?\s?\d*\s?[:：.．]/.test(text)
   )
     return false;
   if (isCountLine(text)) return false;
   if (before.length === 0 && actionFirst.test(text)) return false;
   if (/^(?:\d+\s?[.．、]|\d{1,2}[:：]\d\d|表\s?\d|图\s?\d|单位[:：]|注[:：]|备注)/.test(text)) return false;
-  if (before.length === 0) return true;
+  if (before.length === 0) return !isAuthorLine(text);
   const title = cleanTitle(soFar);
   if (titleStrength(title) === 'none' || open) return true;
   if (titleStrength(cleanTitle([...soFar, text])) === 'strong') return !isOwnHeading(title, text);
   const byline = readByline(text);
   return byline === null || (byline.form === 'names' && titleStrength(text.replaceAll(' ', '')) !== 'none');
+}
+
+/** The title of a web page and that of the paper under it, one the end of the other, are one title. */
+function withoutRepeats(texts: string[]): string[] {
+  const kept: string[] = [];
+  for (const text of texts) {
+    const soFar = titleKey(kept.join(''));
+    const repeats =
+      titleStrength(text.replaceAll(' ', '')) === 'strong' && titleStrength(cleanTitle(kept)) === 'strong';
+    if (kept.length === 0 || !repeats || !soFar.endsWith(titleKey(text))) kept.push(text);
+  }
+  return kept;
+}
+
+/** Some papers print office and name above the title. */
+function isAuthorLine(text: string): boolean {
+  return titleStrength(text.replaceAll(' ', '')) === 'none' && readByline(text)?.form === 'office-and-name';
 }
 
 /** The next line is a title by itself, not the second half of this one: two papers' titles in a list. */
@@ -103,6 +122,6 @@ function choose(lines: SourceLine[], ended: 'head' | 'body'): TitleRun | null {
   }
   const length = strong || weak || (ended === 'head' && width <= 60 ? lines.length : 0);
   if (length === 0) return null;
-  const title = cleanTitle(lines.slice(0, length).map((line) => line.text));
+  const title = cleanTitle(withoutRepeats(lines.slice(0, length).map((line) => line.text)));
   return { title, length, strength: strong ? 'strong' : weak ? 'weak' : 'none' };
 }

@@ -19,6 +19,8 @@ export type HeadEvidence = {
   next: SourceLine | undefined;
   /** The title is one line as wide as the wrapped prose around it. */
   full: boolean;
+  /** It explains the terms of a paper found before. */
+  explains: boolean;
 };
 
 /**
@@ -49,6 +51,7 @@ export function weighHead(evidence: HeadEvidence): { score: number; because: str
   add(2, bylines.office !== null, 'office and name follow');
   add(1.5, bylines.author !== null && bylines.office === null, 'an organ or a name follows');
   add(2, bylines.hasSalutation, 'an address follows');
+  add(2, evidence.explains, 'it explains the terms of a paper before it');
   add(2, evidence.atStart, 'it opens the source');
   add(1.5, evidence.pageTop, 'it opens a page');
   add(1.5, evidence.isAttachment, 'a label 附件 stands before it');
