@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { ImportsProvider } from '#renderer/library/imports.tsx';
+import { SearchPalette } from '#renderer/search/SearchPalette.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { useEvents } from '#renderer/transport/use-events.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
@@ -15,10 +16,6 @@ import { Navigation } from './Navigation.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { useUndo } from './use-undo.ts';
-
-const SearchPalette = lazy(async () => ({
-  default: (await import('#renderer/search/SearchPalette.tsx')).SearchPalette,
-}));
 
 /** The frame around every screen. */
 export function Shell() {
@@ -44,11 +41,7 @@ function Frame({ info }: { info: WorkspaceInfo }) {
           </main>
           <Footer info={info} onShortcuts={() => setHelping(true)} />
         </div>
-        {searching ? (
-          <Suspense fallback={null}>
-            <SearchPalette onClose={() => setSearching(false)} />
-          </Suspense>
-        ) : null}
+        {searching ? <SearchPalette onClose={() => setSearching(false)} /> : null}
         <ShortcutSheet open={helping} onClose={() => setHelping(false)} />
       </ImportsProvider>
     </CrumbsProvider>

@@ -64,17 +64,6 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
               {say('opinions.merge', { count: merging.size })}
             </Button>
           ) : null}
-          {proposed > 0 ? (
-            <Button
-              type={kind('confirm')}
-              loading={confirm.isPending}
-              onClick={() =>
-                confirm.mutate({ id: opinion.id }, { onSuccess: () => toast.success(say('opinions.confirmed')) })
-              }
-            >
-              {say('opinions.confirm')}
-            </Button>
-          ) : null}
           {opinion.handedOverOn ? (
             <Button onClick={() => setForm('vote')}>{say('opinions.vote')}</Button>
           ) : (
@@ -88,6 +77,17 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
           {latest ? (
             <Button type={kind('compare')} href={toAddress('comparison', [opinion.id, latest.id])}>
               {say('opinions.compare')}
+            </Button>
+          ) : null}
+          {proposed > 0 ? (
+            <Button
+              type={kind('confirm')}
+              loading={confirm.isPending}
+              onClick={() =>
+                confirm.mutate({ id: opinion.id }, { onSuccess: () => toast.success(say('opinions.confirmed')) })
+              }
+            >
+              {say('opinions.confirm')}
             </Button>
           ) : null}
           {form === 'hand-over' ? <HandOverForm opinion={opinion} onClose={() => setForm(null)} /> : null}

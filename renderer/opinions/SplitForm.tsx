@@ -42,11 +42,10 @@ export function SplitForm({ source, point, onClose }: { source: string; point: P
         {() => (
           <Input.TextArea
             aria-label={say('opinions.original')}
-            className="paper-text"
             autoFocus
             readOnly
             value={text}
-            className="grows"
+            className="paper-text grows"
             rows={4}
             onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
           />

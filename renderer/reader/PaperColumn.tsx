@@ -18,6 +18,7 @@ export function PaperColumn(props: {
   const column = useRef<HTMLElement>(null);
   const { text, marked, hit, selection } = props;
   const marks = useMemo(() => byFirst(text.marks, (mark) => paragraphAt(text, mark.firstLine)), [text]);
+  const headings = useMemo(() => new Map(text.outline.map((entry) => [entry.line, entry.title])), [text]);
   const hits = useMemo(() => byFirst(props.hits, (one) => one.firstLine), [props.hits]);
   useReveal(column, marked ? paragraphAt(text, marked.from) : null);
   useReveal(column, hit?.firstLine ?? null);
@@ -34,10 +35,15 @@ export function PaperColumn(props: {
         if (lines) selection.take(lines.from, lines.to);
       }}
     >
+      <header className="paper-title" data-first={text.document.firstLine}>
+        <h2>{text.document.title}</h2>
+        <p>{[text.document.date, text.document.office, text.document.author].filter(Boolean).join('　')}</p>
+      </header>
       {text.paragraphs.map((paragraph) => (
         <PaperParagraph
           key={paragraph.firstLine}
           paragraph={paragraph}
+          heading={headings.get(paragraph.firstLine) ?? null}
           marks={marks.get(paragraph.firstLine) ?? []}
           hits={hits.get(paragraph.firstLine) ?? []}
           isMarked={marked !== null && paragraph.lastLine >= marked.from && paragraph.firstLine <= marked.to}
@@ -55,7 +61,10 @@ export function PaperColumn(props: {
 
 /** First line of the paragraph that holds a line; the line itself when none does. */
 function paragraphAt(text: DocumentText, line: number): number {
-  return text.paragraphs.find((one) => one.firstLine <= line && one.lastLine >= line)?.firstLine ?? line;
+  return (
+    text.paragraphs.find((one) => one.firstLine <= line && one.lastLine >= line)?.firstLine ??
+    (line <= text.document.lastLine ? text.document.firstLine : line)
+  );
 }
 
 function byFirst<Item extends PaperHit | TextMark>(items: readonly Item[], keyOf: (item: Item) => number) {

@@ -8,6 +8,8 @@ import { markAddress } from './mark-address.ts';
 /** One paragraph: line number, words, and in the margin the records that were taken from it. */
 export const PaperParagraph = memo(function PaperParagraph(props: {
   paragraph: TextParagraph;
+  /** Heading of the outline that opens this paragraph. */
+  heading: string | null;
   marks: readonly TextMark[];
   hits: readonly PaperHit[];
   isMarked: boolean;
@@ -15,10 +17,11 @@ export const PaperParagraph = memo(function PaperParagraph(props: {
   onChoose: (line: number, extend: boolean) => void;
 }) {
   const say = useText();
-  const { firstLine, text, level } = props.paragraph;
+  const { firstLine, text } = props.paragraph;
+  const headLength = headingLength(text, props.heading);
   return (
     <div
-      className={level > 0 ? 'paper-paragraph heading' : 'paper-paragraph'}
+      className="paper-paragraph"
       data-first={firstLine}
       data-marked={props.isMarked || undefined}
       data-chosen={props.isChosen || undefined}
@@ -32,7 +35,13 @@ export const PaperParagraph = memo(function PaperParagraph(props: {
       >
         {firstLine}
       </button>
-      <PaperText text={text} marks={props.hits.map(({ start, end }) => ({ start, end, kind: 'hit' as const }))} />
+      <PaperText
+        text={text}
+        marks={[
+          ...props.hits.map(({ start, end }) => ({ start, end, kind: 'hit' as const })),
+          ...(headLength > 0 ? [{ start: 0, end: headLength, kind: 'head' as const }] : []),
+        ]}
+      />
       <div className="paper-marks">
         {props.marks.map((mark) => (
           <MarginMark key={`${mark.collection}-${mark.record}`} mark={mark} />
@@ -41,6 +50,12 @@ export const PaperParagraph = memo(function PaperParagraph(props: {
     </div>
   );
 });
+
+/** How much of a paragraph its heading takes: a run-in heading only its own words, a heading alone the whole line. */
+function headingLength(text: string, heading: string | null): number {
+  if (!heading) return 0;
+  return text.startsWith(heading) ? heading.length : text.search(/[。；：]/) + 1 || text.length;
+}
 
 function MarginMark({ mark }: { mark: TextMark }) {
   const say = useText();
