@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { inventPaper } from '../testing/alarm-paper.ts';
+import { dueOfPromise } from './due-of-promise.ts';
+import { findCommitments } from './find-commitments.ts';
+import { findFulfilment } from './find-fulfilment.ts';
+
+describe('dueOfPromise', () => {
+  it.each([
+    ['年底前全部完成', '2026-12-31'],
+    ['2027年底前建成', '2027-12-31'],
+    ['到2027年，覆盖率达到95%', '2027-12-31'],
+    ['明年6月底前投用', '2027-06-30'],
+    ['12月底前完成验收', '2026-12-31'],
+    ['3月底前完成验收', '2027-03-31'],
+    ['2027年2月前完成', '2027-01-31'],
+    ['明年一季度出台', '2027-03-31'],
+    ['2027年上半年开工', '2027-06-30'],
+    ['2026年12月15日前报告', '2026-12-15'],
+    ['三个月内整改到位', '2027-02-20'],
+    ['“十五五”期末达到80%', '2030-12-31'],
+  ])('reads %s', (text, iso) => {
+    expect(dueOfPromise(text, '2026-11-20', 2026)?.iso).toBe(iso);
+  });
+
+  it('keeps the words where no day follows from them, and gives null where no time is named', () => {
+    expect(dueOfPromise('年底前完成', null, null)).toEqual({ text: '年底前', iso: null });
+    expect(dueOfPromise('全力推进片区更新', '2026-11-20', 2026)).toBeNull();
+  });
+});
+
+describe('findCommitments', () => {
+  const find = (text: string, date: string | null = '2026-11-20') => findCommitments(inventPaper('f', date, text));
+
+  it('gives title, due date, figure, organ and place of a promise', () => {
+    expect(find('一、进展\n下一步，市住建局将新增加装电梯120台，2027年6月底前完成。')).toEqual([
+      {
+        title: '市住建局将新增加装电梯120台，2027年6月底前完成',
+        citation: {
+          document: 'f',
+          firstLine: 2,
+          lastLine: 2,
+          page: null,
+          quote: '下一步，市住建局将新增加装电梯120台，2027年6月底前完成',
+        },
+        organ: '市住建局',
+        due: '2027-06-30',
+        dueText: '2027年6月底前',
+        figure: '120台',
+      },
+    ]);
+  });
+
+  it('takes figures under a heading on the next steps for promised', () => {
+    expect(find('二、下一步工作打算\n改造老旧小区32个。')).toMatchObject([{ figure: '32个', due: null }]);
+    expect(find('二、主要做法\n改造老旧小区32个。')).toEqual([]);
+  });
+
+  it.each([
+    ['something done', '截至10月底，已加装电梯46台。'],
+    ['a day before the paper', '计划于2026年3月底前完成排查。'],
+    ['a promise without date or figure', '下一步，将进一步加强监管。'],
+  ])('leaves out %s', (_, text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  it('takes the year that a paper without a date speaks of most', () => {
+    const text = '2026年以来成效明显。2026年共排查12次。\n预计年底前加装电梯60台。';
+    expect(find(text, null).at(-1)).toMatchObject({ due: '2026-12-31' });
+  });
+});
+
+describe('findFulfilment', () => {
+  const commitment = {
+    title: '新增加装住宅电梯120台',
+    figure: '120台',
+    citation: { document: 'f', firstLine: 1, lastLine: 1, page: null, quote: '2027年6月底前新增加装住宅电梯120台' },
+  };
+  const later = (text: string) => [inventPaper('next', '2027-09-01', text)];
+
+  it('finds the later passage that shows the promise kept, or kept in part', () => {
+    expect(findFulfilment(commitment, later('今年已新增加装住宅电梯126台。'))).toMatchObject({
+      state: 'kept',
+      citation: { document: 'next', quote: '今年已新增加装住宅电梯126台' },
+    });
+    expect(findFulfilment(commitment, later('今年已新增加装住宅电梯80台。'))?.state).toBe('partly-kept');
+  });
+
+  it('finds nothing in another promise, another thing or another unit', () => {
+    expect(findFulfilment(commitment, later('将新增加装住宅电梯126台。'))).toBeNull();
+    expect(findFulfilment(commitment, later('今年已新增养老床位126张。'))).toBeNull();
+    expect(findFulfilment(commitment, later('今年已为住宅电梯新增加装监控，投入126万元。'))).toBeNull();
+  });
+});

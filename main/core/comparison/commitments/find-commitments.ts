@@ -1,0 +1,106 @@
+import type { Citation } from '#shared/domain/citation.ts';
+import { findFigures } from '#shared/text/figure.ts';
+import { findOrganNames } from '#shared/text/organ-name.ts';
+import { type AlarmPaper, type AlarmParagraph, citeWords } from '../alarms/alarm-paper.ts';
+import { splitAtCommas, splitSentences } from '../demands/split-clauses.ts';
+import { cutAtFuture, tenseOf } from '../demands/tense.ts';
+import { dueOfPromise } from './due-of-promise.ts';
+
+/** A promise found in a paper, before a person confirms it. */
+export type FoundCommitment = {
+  title: string;
+  citation: Citation;
+  /** Name of the organ that promises, as printed; null when the sentence names none. */
+  organ: string | null;
+  /** ISO date. */
+  due: string | null;
+  dueText: string | null;
+  figure: string | null;
+};
+
+const outlook = /下一步|下阶段|今后|工作打算|工作计划|工作安排|工作重点|接下来|主要目标|目标任务|重点任务/;
+const otherHeading = /^\s*(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/;
+const past = /已(?!知)|了(?!解)|截至|今年以来|累计|同比|环比|攀升|荣获|位居|率[达为]?\d/;
+/** A forecast or a line of a budget is no promise unless it names a day. */
+const forecast = /预计|预算|拟调[增减]|预期/;
+const collective = /^(?:各|市政府|市人民政府|县政府|区政府|政府|市委|有关|相关|国务院|国家)|(?:部门|单位)$/;
+const leadIn = /^(?:下一步|下阶段|接下来|今后|同时|此外)[，,、]?/;
+const longestTitle = 60;
+
+function organIn(text: string): string | null {
+  return findOrganNames(text).find((organ) => !collective.test(organ.name))?.name ?? null;
+}
+
+function yearOf(paper: AlarmPaper): number | null {
+  if (paper.date) return Number(paper.date.slice(0, 4));
+  const counts = new Map<number, number>();
+  for (const paragraph of paper.paragraphs) {
+    for (const [, year] of nameless(paragraph.text).matchAll(/(?<![-~～—–至] ?)(20\d{2}) ?年/g)) {
+      counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+    }
+  }
+  // Without a date of its own a paper is of the year it speaks of most.
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}
+
+/** The text with named papers and quoted names blanked: a number in a name is no amount. Offsets stay. */
+function nameless(text: string): string {
+  return text.replace(/《[^》]*》|“[^”]*”/g, (name) => ' '.repeat(name.length));
+}
+
+/** The amount promised: the first figure from the clause on that speaks of the future. */
+function figureIn(part: string, tense: string): string | null {
+  const text = nameless(part);
+  const clauses = splitAtCommas(text, { text, start: 0, end: text.length });
+  const from = tense === 'promised' ? (clauses.find((one) => tenseOf(one.text) === 'promised')?.start ?? 0) : 0;
+  const found = findFigures(text).find((one) => one.start >= from && !/^(?:个月|月|天|小时|年)$/.test(one.unit));
+  return found ? part.slice(found.start, found.end).trim() : null;
+}
+
+function titleOf(part: string): string {
+  const plain = part.replace(/\s/g, '').replace(leadIn, '');
+  return plain.length <= longestTitle ? plain : `${plain.slice(0, longestTitle - 1)}…`;
+}
+
+type Setting = { paper: AlarmPaper; year: number | null; inOutlook: boolean; sentence: string };
+
+function readPromise(part: string, paragraph: AlarmParagraph, setting: Setting): FoundCommitment | null {
+  const { paper, year, inOutlook, sentence } = setting;
+  const tense = tenseOf(part);
+  if (past.test(part) || !(tense === 'promised' || inOutlook)) return null;
+  const due = dueOfPromise(nameless(part), paper.date, year);
+  if (due?.iso && paper.date && due.iso <= paper.date) return null;
+  if (due?.iso && !paper.date && year !== null && Number(due.iso.slice(0, 4)) < year) return null;
+  const figure = figureIn(part, tense);
+  if (due === null && (figure === null || forecast.test(part))) return null;
+  return {
+    title: titleOf(part),
+    citation: citeWords(paper, paragraph, part),
+    organ: organIn(part) ?? organIn(sentence),
+    due: due?.iso ?? null,
+    dueText: due?.text ?? null,
+    figure,
+  };
+}
+
+/**
+ * Promises with a date or a number in a feedback report, a reply or a report: sentences on the future (下一步, 将, 力争, 计划, 年底前,
+ * 到2027年 …), and sentences with a number under a heading on the next steps. What is told as done, and dates before the
+ * paper's own, are none. In the order of the paper.
+ */
+export function findCommitments(paper: AlarmPaper): FoundCommitment[] {
+  const year = yearOf(paper);
+  let inOutlook = false;
+  return paper.paragraphs.flatMap((paragraph) => {
+    if (otherHeading.test(paragraph.text) && paragraph.text.length <= 60) {
+      if (/^\s*[一二三四五六七八九十]{1,3}、/.test(paragraph.text)) inOutlook = outlook.test(paragraph.text);
+      if (!/\d/.test(paragraph.text)) return [];
+    } else if (/^\s*(?:下一步|下阶段)/.test(paragraph.text)) inOutlook = true;
+    if (/^\s*\|/.test(paragraph.text)) return [];
+    return splitSentences(paragraph.text).flatMap((sentence) =>
+      cutAtFuture(sentence.text).flatMap(
+        (part) => readPromise(part, paragraph, { paper, year, inOutlook, sentence: sentence.text }) ?? [],
+      ),
+    );
+  });
+}

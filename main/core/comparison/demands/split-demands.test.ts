@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { splitDemands } from './split-demands.ts';
+
+const texts = (title: string, text: string) => splitDemands(title, text).map((one) => one.text);
+
+describe('splitDemands', () => {
+  it('splits a point into what it asks for, heading and mark left out', () => {
+    const text = '二、补齐资金短板。要明确资金来源和分担比例，争取专项债券支持；引导社会资本参与。';
+    expect(texts('补齐资金短板', text)).toEqual(['要明确资金来源和分担比例', '争取专项债券支持', '引导社会资本参与']);
+  });
+
+  it('keeps a lead-in with the act behind it and an aim with the act before it', () => {
+    expect(texts('', '针对老旧管网，开展全面排查，切实提升供水安全。')).toEqual([
+      '针对老旧管网，开展全面排查，切实提升供水安全',
+    ]);
+  });
+
+  it('cuts nothing inside quotation marks or brackets', () => {
+    expect(texts('', '推行“排查，整改，销号”做法（含街道，社区）。')).toEqual([
+      '推行“排查，整改，销号”做法（含街道，社区）',
+    ]);
+  });
+
+  it('takes the heading for the demand when the point is nothing else', () => {
+    expect(texts('健全议事制度', '三、健全议事制度')).toEqual(['健全议事制度']);
+  });
+
+  it('marks time limits, figures and reports to the standing committee', () => {
+    const demands = splitDemands('', '对18个片区应在2026年底前排定计划，并向市人大常委会报告。');
+    expect(demands.map((one) => one.limit)).toEqual(['2026年底前', null]);
+    expect(demands[0]?.figures.map((figure) => figure.text)).toEqual(['18个']);
+    expect(demands.map((one) => one.report)).toEqual([false, true]);
+  });
+
+  it('gives each demand its place in the text', () => {
+    const text = '一是摸清底数。二是简化审批，压缩时限。';
+    for (const demand of splitDemands('', text)) expect(text.slice(demand.start, demand.end)).toBe(demand.text);
+  });
+
+  it('gives nothing for an empty text', () => {
+    expect(splitDemands('', '')).toEqual([]);
+  });
+});
