@@ -19,7 +19,8 @@ export function cutPapers(flow: SourceLine[], heads: Head[]): { papers: CutPaper
   const firstStart = startOf(heads[0], flow.length);
   const opening = flow.slice(0, firstStart);
   const hasText = opening.some((line) => line.role === 'table' || (/[。；]/.test(line.text) && line.width >= 20));
-  if (hasText) papers.push({ head: null, titleLines: [], bylineLines: [], leadLines: [], body: opening });
+  if (hasText || (heads.length === 0 && opening.length > 0))
+    papers.push({ head: null, titleLines: [], bylineLines: [], leadLines: [], body: opening });
   for (const [order, head] of heads.entries()) {
     const end = startOf(heads[order + 1], flow.length);
     const pick = (indexes: number[]) => indexes.flatMap((index) => flow[index] ?? []);
@@ -31,7 +32,7 @@ export function cutPapers(flow: SourceLine[], heads: Head[]): { papers: CutPaper
       body: flow.slice(head.bodyStart, end),
     });
   }
-  return { papers, before: hasText ? [] : opening };
+  return { papers, before: hasText || heads.length === 0 ? [] : opening };
 }
 
 function startOf(head: Head | undefined, otherwise: number): number {

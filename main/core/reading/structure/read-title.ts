@@ -1,4 +1,5 @@
 import { isHeadingStyle, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import { isLetterSpaced } from '../text/clean-line.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { titleKey } from '../text/title-key.ts';
 import { isAttachmentLabel, isSeriesLabel } from './attachment-label.ts';
@@ -24,6 +25,8 @@ const mostLines = 7;
 // A line of an agenda or a schedule says what is done; a title names a paper.
 const actionFirst =
   /^(?:听取|审议|审查|表决|通过|召开|举行|宣布|讨论|研究|推选|推定|酝酿|继续|传达|学习|组织|开展|完成|提请|印发)(?!.{0,20}(?:办法|规定|条例|规则|方案|纲要|意见)$)/;
+// The meeting's place and term stand before its number; a line that starts with the number is the second half of something.
+const secondHalf = /^第\s?[〇零一二三四五六七八九十百\d]{1,5}\s?次/;
 const chapter = /^第\s?[〇零一二三四五六七八九十百\d]{1,4}\s?(?:[章节条编篇款]|部分)/;
 
 /**
@@ -68,8 +71,8 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
     /^附(?:件)?\s?\d*\s?[:：.．]/.test(text)
   )
     return false;
-  if (isCountLine(text)) return false;
-  if (before.length === 0 && actionFirst.test(text)) return false;
+  if (isCountLine(text) || (/[：:]/.test(text) && !open) || isNameRow(text)) return false;
+  if (before.length === 0 && (actionFirst.test(text) || secondHalf.test(text))) return false;
   if (/^(?:\d+\s?[.．、]|\d{1,2}[:：]\d\d|表\s?\d|图\s?\d|单位[:：]|注[:：]|备注)/.test(text)) return false;
   if (before.length === 0) return !isAuthorLine(text);
   const title = cleanTitle(soFar);
@@ -77,6 +80,17 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
   if (titleStrength(cleanTitle([...soFar, text])) === 'strong') return !isOwnHeading(title, text);
   const byline = readByline(text);
   return byline === null || (byline.form === 'names' && titleStrength(text.replaceAll(' ', '')) !== 'none');
+}
+
+/** A row of names: three or more short words apart, of which the title of a paper has none. */
+function isNameRow(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length >= 3 &&
+    titleStrength(text.replaceAll(' ', '')) === 'none' &&
+    words.every((word) => word.length <= 9) &&
+    !isLetterSpaced(text)
+  );
 }
 
 /** The title of a web page and that of the paper under it, one the end of the other, are one title. */

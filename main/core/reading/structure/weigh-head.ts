@@ -23,6 +23,11 @@ export type HeadEvidence = {
   explains: boolean;
 };
 
+const issuer =
+  /第\s?[〇零一二三四五六七八九十百\d]{1,5}\s?次[\u3400-\u9fff]{0,4}会议.{2,}|^.{2,24}(?:人民代表大会(?:常务委员会)?|人大常委会|人民政府|人大常委会办公室)(?:办公[室厅])?(?:关于|公告|决定|任免|令)/;
+const lawTitle = /(?:条例|规定|办法|规则|细则|章程)(?:[（(][^（）()]{0,20}[）)])?$/;
+const lawStart = /^第\s?[一1]\s?[章条编]/;
+
 /**
  * Weighs what speaks for and against a head; `because` names what counted, for the review screen. Null when something
  * rules it out whatever else speaks for it.
@@ -51,6 +56,8 @@ export function weighHead(evidence: HeadEvidence): { score: number; because: str
   add(2, bylines.office !== null, 'office and name follow');
   add(1.5, bylines.author !== null && bylines.office === null, 'an organ or a name follows');
   add(2, bylines.hasSalutation, 'an address follows');
+  add(1.5, run.strength === 'strong' && issuer.test(run.title), 'it names the meeting or body it comes from');
+  add(2, lawTitle.test(run.title) && next !== undefined && lawStart.test(next.text), 'chapters or articles follow');
   add(2, evidence.explains, 'it explains the terms of a paper before it');
   add(2, evidence.atStart, 'it opens the source');
   add(1.5, evidence.pageTop, 'it opens a page');
