@@ -7,8 +7,8 @@ import type { FilePort } from './file-port.ts';
 import { LibraryFiles } from './library-files.ts';
 import type { Lock } from './lock.ts';
 import { LogBook } from './log-book.ts';
-import { decodeLogLine } from './log-line.ts';
 import { currentSchema } from './migrations/migrate.ts';
+import { type LogQuery, readEntries } from './read-entries.ts';
 import type { Notice, ReadWorkspace } from './read-workspace.ts';
 import { Replay } from './replay.ts';
 import { SnapshotWriter } from './snapshot-writer.ts';
@@ -26,6 +26,9 @@ export type FileStoreOptions = {
   toLog(error: unknown): void;
 };
 
+/** So many of the newest entries are kept in memory: undo and the desk ask for them after every change. */
+const recentKept = 250;
+
 /** The store on a folder. Made by `openStore`. */
 export class FileStore implements Store {
   readonly #options: FileStoreOptions;
@@ -38,6 +41,8 @@ export class FileStore implements Store {
   #seq: number;
   #savedAt: string;
   #backedUpAt: string | null = null;
+  /** The newest entries, newest first; null until somebody asks for them. */
+  #recent: LogEntry[] | null = null;
   #isClosed = false;
   /** Changes run one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
@@ -86,25 +91,17 @@ export class FileStore implements Store {
       this.#ledger = ledger;
       this.#seq = entry.seq;
       this.#savedAt = at;
+      this.#recent = this.#recent && [entry, ...this.#recent.slice(0, recentKept - 1)];
       this.#snapshots.schedule();
       this.#options.onApplied(entry);
       return entry;
     });
   }
 
-  async log(query: { before?: number; limit?: number; record?: string } = {}): Promise<LogEntry[]> {
-    const { before = Number.POSITIVE_INFINITY, limit = 100, record } = query;
-    const entries: LogEntry[] = [];
-    for await (const file of this.#log.newestFirst()) {
-      for (const place of file.lines.toReversed()) {
-        if (entries.length >= limit) return entries;
-        const bytes = file.bytes.subarray(place.start, place.end);
-        if (place.seq >= before || (record !== undefined && !bytes.includes(`"${record}"`))) continue;
-        const { schema: _, ...entry } = decodeLogLine(bytes);
-        if (record === undefined || entry.operations.some((one) => one.id === record)) entries.push(entry);
-      }
-    }
-    return entries;
+  async log(query: LogQuery = {}): Promise<LogEntry[]> {
+    const { before, limit = 100, record } = query;
+    const isRecent = before === undefined && record === undefined && limit <= recentKept;
+    return isRecent ? (await this.#recentEntries()).slice(0, limit) : readEntries(this.#log, query);
   }
 
   async ledgerAsOf(when: string): Promise<Ledger> {
@@ -166,6 +163,16 @@ export class FileStore implements Store {
     if (this.#seq > 0 && this.#isBackupDue()) {
       this.#enqueue(() => this.#backup('-auto')).catch((error: unknown) => this.#options.toLog(error));
     }
+  }
+
+  async #recentEntries(): Promise<LogEntry[]> {
+    while (this.#recent === null) {
+      const seq = this.#seq;
+      const entries = await readEntries(this.#log, { limit: recentKept });
+      // A change that came meanwhile may or may not be in what was read.
+      if (seq === this.#seq) this.#recent = entries;
+    }
+    return this.#recent;
   }
 
   #isBackupDue(): boolean {

@@ -1,0 +1,23 @@
+import type { LogEntry } from '#shared/domain/ledger.ts';
+import type { LogBook } from './log-book.ts';
+import { decodeLogLine } from './log-line.ts';
+
+/** `before` is exclusive; `record` is the id of a record that the entry must touch. */
+export type LogQuery = { before?: number; limit?: number; record?: string };
+
+/** Entries of the log from the disk, newest first. */
+export async function readEntries(log: LogBook, query: LogQuery): Promise<LogEntry[]> {
+  const { before = Number.POSITIVE_INFINITY, limit = 100, record } = query;
+  const entries: LogEntry[] = [];
+  for await (const file of log.newestFirst()) {
+    for (const place of file.lines.toReversed()) {
+      if (entries.length >= limit) return entries;
+      const bytes = file.bytes.subarray(place.start, place.end);
+      // Most lines can be passed over without parsing them.
+      if (place.seq >= before || (record !== undefined && !bytes.includes(`"${record}"`))) continue;
+      const { schema: _, ...entry } = decodeLogLine(bytes);
+      if (record === undefined || entry.operations.some((one) => one.id === record)) entries.push(entry);
+    }
+  }
+  return entries;
+}
