@@ -83,6 +83,32 @@ describe('drawText: one paper written by LibreOffice in several formats', () => 
   });
 });
 
+describe('drawText: pages', () => {
+  it('reads two columns one after the other, on the short last page too, and knows heads and page numbers', async () => {
+    const { lines } = await drawText(fixture('columns.pdf'), 'columns.pdf');
+    const texts = lines.map((line) => line.text.trim());
+    const after = (text: string) => texts[texts.indexOf(text) + 1];
+    expect(after('会议认为，今年以来全市托育服务')).toBe('体系建设步伐加快，普惠托位数量稳步');
+    expect(lines.filter((line) => line.page === 2).map((line) => line.text.trim())[5]).toBe('位兴办福利性托育机构。');
+    expect(lines.filter((line) => line.hint?.furniture === 'running-head').map((line) => line.text)).toEqual([
+      '云泽市人大常委会公报',
+      '云泽市人大常委会公报',
+    ]);
+    expect(lines.filter((line) => line.hint?.furniture === 'page-number').map((line) => line.text)).toEqual(['1', '2']);
+  });
+
+  it.each(['press-gbk.pdf', 'press-unigb.pdf'])(
+    'reads %s, whose font brings no character map of its own',
+    async (name) => {
+      const { lines } = await drawText(fixture(name), name);
+      expect(lines.map((line) => line.text)).toEqual([
+        '云泽市人大常委会公报',
+        '会议认为，今年以来全市各项工作稳步推进，成效明显。',
+      ]);
+    },
+  );
+});
+
 describe('drawText: one list in xlsx and GBK csv', () => {
   it('keeps titles, headings of two rows, dates, percentages and values of formulas', async () => {
     const { lines } = await drawText(fixture('list.xlsx'), '建议目录.xlsx');

@@ -3,7 +3,7 @@ import type { DrawnText } from '../drawn-text.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
 import { placeText } from './ofd/place-text.ts';
-import { layOutPage, type PagePiece } from './page-layout.ts';
+import { layOutPages, type PagePiece } from './page-layout.ts';
 import { childElement, childElements, decodeXml, descendants, readXml, textOf, type XmlNode } from './xml.ts';
 import { openZip, type ZipContainer } from './zip-container.ts';
 
@@ -19,45 +19,37 @@ export function readOfd(bytes: Uint8Array, name: string, limits: ReadLimits): Dr
   const root = part(file, 'OFD.xml');
   if (descendants(root, 'Encryptions').length > 0) throw new CoreError('format-encrypted', { name });
   const collector = new LineCollector(name, limits);
-  let pages = 0;
+  const pages: PagePiece[][] = [];
   for (const body of childElements(root, 'DocBody')) {
     const location = childElement(body, 'DocRoot');
-    if (location !== undefined) pages = drawDocument(file, resolve('OFD.xml', textOf(location)), pages, collector);
+    if (location !== undefined) readDocument(file, resolve('OFD.xml', textOf(location)), pages, collector);
   }
-  if (pages === 0) throw new CoreError('format-damaged', { name, reason: 'no-pages' });
-  if (collector.lines.length === 0) throw new CoreError('format-scan', { name, pages });
+  for (const [index, lines] of layOutPages(pages).entries()) {
+    for (const line of lines) collector.add(line.text, line.hint, index + 1);
+  }
+  if (pages.length === 0) throw new CoreError('format-damaged', { name, reason: 'no-pages' });
+  if (collector.lines.length === 0) throw new CoreError('format-scan', { name, pages: pages.length });
   return { mediaType: 'application/ofd', encoding: null, lines: collector.lines, messages: collector.messages };
 }
 
-function drawDocument(file: OfdFile, location: string, before: number, collector: LineCollector): number {
+function readDocument(file: OfdFile, location: string, pages: PagePiece[][], collector: LineCollector): void {
   const document = part(file, location);
   const common = childElement(document, 'CommonData');
   const templates = new Map<string, string>();
   for (const { attributes } of childElements(common, 'TemplatePage')) {
     templates.set(attributes.ID ?? '', resolve(location, attributes.BaseLoc ?? ''));
   }
-  let number = before;
   for (const { attributes } of childElements(childElement(document, 'Pages'), 'Page')) {
-    number += 1;
-    if (number > file.limits.pages) {
+    if (pages.length >= file.limits.pages) {
       throw new CoreError('file-too-large', { name: file.name, limit: file.limits.pages, unit: 'pages' });
     }
-    drawPage(file, resolve(location, attributes.BaseLoc ?? ''), templates, number, collector);
+    const content = resolve(location, attributes.BaseLoc ?? '');
+    if (!file.zip.has(content)) collector.warn('page-missing', `page ${pages.length + 1} is not in the file`);
+    pages.push(file.zip.has(content) ? readPage(file, content, templates) : []);
   }
-  return number;
 }
 
-function drawPage(
-  file: OfdFile,
-  location: string,
-  templates: Map<string, string>,
-  number: number,
-  collector: LineCollector,
-): void {
-  if (!file.zip.has(location)) {
-    collector.warn('page-missing', `page ${number} is not in the file`);
-    return;
-  }
+function readPage(file: OfdFile, location: string, templates: Map<string, string>): PagePiece[] {
   const page = part(file, location);
   const pieces: PagePiece[] = [];
   for (const { attributes } of childElements(page, 'Template')) {
@@ -65,7 +57,7 @@ function drawPage(
     if (template !== undefined && file.zip.has(template)) addPieces(part(file, template), pieces);
   }
   addPieces(page, pieces);
-  for (const line of layOutPage(pieces)) collector.add(line.text, line.hint, number);
+  return pieces;
 }
 
 function addPieces(page: XmlNode, pieces: PagePiece[]): void {

@@ -1,4 +1,5 @@
 import type { LineHint } from '../drawn-text.ts';
+import { markFurniture } from './page-furniture.ts';
 
 /** A piece of text drawn on a page. `x`, `y` in points from the left and top; `y` is the baseline, downwards. */
 export type PagePiece = { text: string; x: number; y: number; width: number; size: number };
@@ -10,13 +11,33 @@ type Row = { pieces: PagePiece[]; y: number; size: number };
 /** Pieces of one row that stand close together. */
 type Segment = { text: string; left: number; right: number; y: number; size: number };
 
-/** Puts the pieces of one page into lines in reading order: rows, columns, indents. Pure; linear but for sorting. */
-export function layOutPage(pieces: PagePiece[]): PageLine[] {
-  const rows = groupRows(pieces.filter((piece) => piece.text.trim() !== ''));
-  const segments = rows.map(cutSegments);
-  const gutter = findGutter(segments);
-  const bands = gutter === null ? [segments] : cutBands(segments, gutter);
-  return bands.flatMap(finishColumn);
+/**
+ * Puts the pieces of the pages of one file into lines in reading order: rows, columns, indents, running heads. Pure;
+ * linear but for sorting.
+ */
+export function layOutPages(pages: PagePiece[][]): PageLine[][] {
+  const rows = pages.map((pieces) => groupRows(pieces.filter((piece) => piece.text.trim() !== '')).map(cutSegments));
+  const gutters = rows.map((page) => findGutter(page));
+  const known = gutters.filter((gutter) => gutter !== null);
+  const usual = known.length === 0 ? null : median(known);
+  const lines = rows.map((page, at) =>
+    layOutRows(page, gutters[at] ?? (usual !== null && isParted(page, usual) ? usual : null)),
+  );
+  markFurniture(lines);
+  return lines;
+}
+
+function layOutRows(rows: Segment[][], gutter: number | null): PageLine[] {
+  const edges = edgesOf(rows);
+  const bands = gutter === null ? [rows] : cutBands(rows, gutter);
+  return bands.flatMap((band) => finishColumn(band, band.length === 1 ? edges : edgesOf(band)));
+}
+
+/** The last page of an article in columns has too few rows to show them: those of the other pages count there too. */
+function isParted(rows: Segment[][], gutter: number): boolean {
+  const pairs = rows.filter((row) => row.length === 2);
+  const fitting = pairs.filter(([left, right]) => (left?.right ?? 0) <= gutter && (right?.left ?? 0) >= gutter);
+  return fitting.length >= 2 && fitting.length >= pairs.length * 0.8;
 }
 
 function groupRows(pieces: PagePiece[]): Row[] {
@@ -113,15 +134,15 @@ function cutBands(rows: Segment[][], gutter: number): Segment[][][] {
   return bands.filter((band) => band.length > 0);
 }
 
-function finishColumn(rows: Segment[][]): PageLine[] {
-  const left = edge(
-    rows.map((row) => row[0]?.left ?? 0),
-    'low',
-  );
-  const right = edge(
-    rows.map((row) => row.at(-1)?.right ?? 0),
-    'high',
-  );
+type Edges = { left: number; right: number };
+
+function edgesOf(rows: Segment[][]): Edges {
+  const lefts = rows.map((row) => row[0]?.left ?? 0);
+  const rights = rows.map((row) => row.at(-1)?.right ?? 0);
+  return { left: edge(lefts, 'low'), right: edge(rights, 'high') };
+}
+
+function finishColumn(rows: Segment[][], { left, right }: Edges): PageLine[] {
   const lines = rows.map((row) => finishLine(row, left, right));
   for (const [index, line] of lines.entries()) closeParagraph(line, lines[index + 1]);
   return lines.map((line) => (line.hint.indent === undefined ? line : { ...line, text: setIn(line) }));

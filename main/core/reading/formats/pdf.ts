@@ -3,10 +3,22 @@ import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
-import { layOutPage, type PageLine, type PagePiece } from './page-layout.ts';
+import { layOutPages, type PageLine, type PagePiece } from './page-layout.ts';
+import { CharacterMaps } from './pdf/character-maps.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+
+/** The library takes the bytes over, so it gets a copy. No script of the file is run, nothing is fetched. */
+const pdfOptions = {
+  isEvalSupported: false,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  verbosity: 0,
+  cMapUrl: 'built-in/',
+  cMapPacked: true,
+  BinaryDataFactory: CharacterMaps,
+};
 
 /** Fewer Chinese characters, letters and digits than this on a page are not its text: a scan with a number or stamp. */
 const leastText = 20;
@@ -27,12 +39,7 @@ export async function readPdf(bytes: Uint8Array, name: string, limits: ReadLimit
 
 async function openPdf(bytes: Uint8Array, name: string): Promise<PdfDocument> {
   try {
-    // The library takes the bytes over, so it gets a copy. No fonts or scripts of the file are run.
-    return await getDocumentProxy(new Uint8Array(bytes), {
-      isEvalSupported: false,
-      verbosity: 0,
-      useSystemFonts: false,
-    });
+    return await getDocumentProxy(new Uint8Array(bytes), pdfOptions);
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     throw new CoreError(isLocked ? 'format-encrypted' : 'format-damaged', { name }, { cause: error });
@@ -41,14 +48,17 @@ async function openPdf(bytes: Uint8Array, name: string): Promise<PdfDocument> {
 
 async function drawPages(pdf: PdfDocument, name: string, limits: ReadLimits): Promise<DrawnText> {
   if (pdf.numPages > limits.pages) throw new CoreError('file-too-large', { name, limit: limits.pages, unit: 'pages' });
-  const collector = new LineCollector(name, limits);
-  const bare: { page: number; line: number }[] = [];
+  const pages: PagePiece[][] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    const lines = await readPage(page);
-    if (countText(lines) < leastText) bare.push({ page: number, line: collector.lines.length + 1 });
-    for (const line of lines) collector.add(line.text, line.hint, number);
+    pages.push(await readPage(page));
     page.cleanup();
+  }
+  const collector = new LineCollector(name, limits);
+  const bare: { page: number; line: number }[] = [];
+  for (const [index, lines] of layOutPages(pages).entries()) {
+    if (countText(lines) < leastText) bare.push({ page: index + 1, line: collector.lines.length + 1 });
+    for (const line of lines) collector.add(line.text, line.hint, index + 1);
   }
   if (bare.length === pdf.numPages) throw new CoreError('format-scan', { name, pages: pdf.numPages });
   for (const { page, line } of bare) {
@@ -57,7 +67,7 @@ async function drawPages(pdf: PdfDocument, name: string, limits: ReadLimits): Pr
   return { mediaType: 'application/pdf', encoding: null, lines: collector.lines, messages: collector.messages };
 }
 
-async function readPage(page: PdfPage): Promise<PageLine[]> {
+async function readPage(page: PdfPage): Promise<PagePiece[]> {
   const { transform } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
   const pieces: PagePiece[] = [];
@@ -66,7 +76,7 @@ async function readPage(page: PdfPage): Promise<PageLine[]> {
     const piece = placePiece(item, transform);
     if (piece !== null) pieces.push(piece);
   }
-  return layOutPage(pieces);
+  return pieces;
 }
 
 type TextItem = { str: string; width: number; height: number; transform: number[] };

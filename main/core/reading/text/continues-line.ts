@@ -20,7 +20,7 @@ export function continuesLine(last: SourceLine, next: SourceLine, first: SourceL
   if (last.hint?.wholeParagraph || next.hint?.heading !== undefined) return null;
   if (last.hint?.heading !== undefined && last.hint.heading <= 9) return null;
   if (cannotOpen.test(next.text) && !/[。！？]$/.test(last.text)) return 'cut';
-  if (startsItem(next.text) || ownLine.test(next.text) || isIndented(next, last)) return null;
+  if (startsItem(next.text) || ownLine.test(next.text) || isIndented(next, last) || isSetIn(next, last)) return null;
   if (ownLabel(last.text)) return null;
   return last.measure === null ? cutGround(last, next, first) : wrapGround(last, next, first);
 }
@@ -42,6 +42,11 @@ function ownLabel(text: string): boolean {
 function isIndented(next: SourceLine, last: SourceLine): boolean {
   const deep = /^(?:\u3000{1,4}|\t| {2,})\S/.test(next.raw);
   return deep && /[。！？；：”）]$/.test(last.text);
+}
+
+/** A format that draws pages has measured the indent; inside a block that is set in as a whole it says nothing. */
+function isSetIn(next: SourceLine, last: SourceLine): boolean {
+  return (next.hint?.indent ?? 0) >= 2 && ((last.hint?.indent ?? 0) < 2 || last.hint?.short === true);
 }
 
 function wrapGround(last: SourceLine, next: SourceLine, first: SourceLine): 'wrap' | 'cut' | null {

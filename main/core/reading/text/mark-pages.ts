@@ -12,7 +12,7 @@ export function markPages(views: SourceLine[]): ReadWarning[] {
   const lone = loneNumberMarks(views);
   for (const [index, view] of views.entries()) {
     if (view.role !== 'text' && view.role !== 'rule') continue;
-    const page = pageMarkNumber(view.text) ?? lone.get(index) ?? null;
+    const page = pageMarkNumber(view.text) ?? lone.get(index) ?? numberByPlace(view);
     if (page === null) continue;
     view.role = 'page-mark';
     marks.push({ index, page });
@@ -22,6 +22,13 @@ export function markPages(views: SourceLine[]): ReadWarning[] {
   }
   if (marks.length > 0) setPages(views, marks);
   return warnings;
+}
+
+/** The number of a line that the format itself, by its place on the page, says is the printed page number. */
+function numberByPlace(view: SourceLine): number | null {
+  if (view.hint?.furniture !== 'page-number') return null;
+  const digits = /\d{1,4}/.exec(view.text)?.[0];
+  return digits === undefined ? null : Number(digits);
 }
 
 /**

@@ -11,6 +11,8 @@ export function markRunningHeads(views: SourceLine[]): ReadWarning[] {
   const pages = splitPages(texts);
   const heads = pages.length >= 3 ? headsByPage(pages) : new Set<SourceLine>();
   for (const line of headsInSentences(texts)) heads.add(line);
+  // A format that draws pages knows its heads by their place.
+  for (const line of texts) if (line.hint?.furniture === 'running-head') heads.add(line);
   return [...heads].map((line) => {
     line.role = 'running-head';
     return { line: line.number, code: 'running-head', message: 'running head left out of the text' };
