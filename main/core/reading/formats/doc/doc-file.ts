@@ -1,4 +1,4 @@
-import { CoreError } from '../../../core-error.ts';
+import { CoreError } from '#core/core-error.ts';
 import { openOle } from '../ole-container.ts';
 
 /** The streams of a Word 97–2003 file and the places in its header ([MS-DOC] 2.5) that reading needs. */

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { CoreError } from '../../../core-error.ts';
+import { CoreError } from '#core/core-error.ts';
 import type { ReadLimits } from '../limits.ts';
 import type { XmlNode } from '../xml.ts';
 
