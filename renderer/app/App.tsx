@@ -48,7 +48,7 @@ function Themed({ nonce, children }: { nonce?: string; children: ReactNode }) {
         {...(nonce ? { csp: { nonce } } : {})}
         button={{ autoInsertSpace: false }}
       >
-        <AntApp message={{ maxCount: 3 }}>{children}</AntApp>
+        <AntApp message={{ maxCount: 1, top: 'calc(100vh - 84px)' }}>{children}</AntApp>
       </ConfigProvider>
     </LanguageProvider>
   );

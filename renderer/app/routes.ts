@@ -17,6 +17,7 @@ export const screens: Readonly<Record<string, LazyExoticComponent<Screen>>> = {
   opinions: screen(async () => (await import('#renderer/opinions/OpinionsScreen.tsx')).OpinionsScreen),
   reader: screen(async () => (await import('#renderer/reader/ReaderScreen.tsx')).ReaderScreen),
   search: screen(async () => (await import('#renderer/search/SearchScreen.tsx')).SearchScreen),
+  settings: screen(async () => (await import('#renderer/settings/SettingsScreen.tsx')).SettingsScreen),
 };
 
 export type NavigationEntry = {

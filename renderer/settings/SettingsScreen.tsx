@@ -1,0 +1,72 @@
+import { toAddress } from '#renderer/app/address.ts';
+import { useCrumbs } from '#renderer/app/crumbs.tsx';
+import { useText } from '#renderer/app/language.tsx';
+import type { ScreenProps } from '#renderer/app/routes.ts';
+import { useCall } from '#renderer/transport/use-call.ts';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import { PageBar } from '#renderer/ui/PageBar.tsx';
+import { TwoPane } from '#renderer/ui/TwoPane.tsx';
+import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
+import { AnswerClasses } from './AnswerClasses.tsx';
+import { BackupSection } from './BackupSection.tsx';
+import { CalendarSection } from './CalendarSection.tsx';
+import { LogSection } from './LogSection.tsx';
+import { OfficeForm } from './OfficeForm.tsx';
+import { RulesSection } from './RulesSection.tsx';
+
+const sections = ['office', 'rules', 'calendar', 'answers', 'backup', 'log'] as const;
+type Section = (typeof sections)[number];
+
+/** What the office sets once: `#/settings/<section>`. */
+export function SettingsScreen({ parts }: ScreenProps) {
+  const say = useText();
+  const info = useCall('workspace.info', undefined);
+  const section = sections.find((one) => one === parts[0]) ?? 'office';
+  useCrumbs([{ label: say('screen.settings'), address: toAddress('settings') }, { label: say(`settings.${section}`) }]);
+  return (
+    <>
+      <PageBar title={say('screen.settings')} />
+      <TwoPane
+        leftWidth={200}
+        leftLabel={say('settings.sections')}
+        rightLabel={say(`settings.${section}`)}
+        left={
+          <nav className="settings-nav" aria-label={say('settings.sections')}>
+            {sections.map((one) => (
+              <a
+                key={one}
+                href={toAddress('settings', [one])}
+                aria-current={one === section ? 'page' : undefined}
+                className="browse-entry"
+              >
+                {say(`settings.${one}`)}
+              </a>
+            ))}
+          </nav>
+        }
+        right={
+          <div className={section === 'log' ? 'settings-wide' : 'settings-body'}>
+            <Answer of={info}>{(workspace) => <Shown section={section} info={workspace} />}</Answer>
+          </div>
+        }
+      />
+    </>
+  );
+}
+
+function Shown({ section, info }: { section: Section; info: WorkspaceInfo }) {
+  switch (section) {
+    case 'office':
+      return <OfficeForm office={info.office} />;
+    case 'rules':
+      return <RulesSection office={info.office} />;
+    case 'calendar':
+      return <CalendarSection />;
+    case 'answers':
+      return <AnswerClasses office={info.office} />;
+    case 'backup':
+      return <BackupSection info={info} />;
+    case 'log':
+      return <LogSection info={info} />;
+  }
+}
