@@ -40,6 +40,12 @@ export const comparisonMessages = defineMessages({
     'finding.figures-disagree': '数字不一致：{indicator}',
     'finding.figures-disagree-because': '同一指标“{indicator}”（{period}），一处是 {first}，另一处是 {second}',
     'finding.figures-disagree-because-no-period': '同一指标“{indicator}”，一处是 {first}，另一处是 {second}',
+    'log.match-decided': '认定措施',
+    'log.coverage-decided': '认定回应程度',
+    'log.finding-decided': '处理提示',
+    'log.rules-confirmed': '确认期限规则',
+    'log.rules-saved': '保存期限规则',
+    'log.calendar-imported': '导入节假日',
   },
   en: {
     'comparison.because.decided': 'Set by a person',
@@ -82,5 +88,11 @@ export const comparisonMessages = defineMessages({
       'The same indicator “{indicator}” ({period}) is {first} in one place and {second} in the other',
     'finding.figures-disagree-because-no-period':
       'The same indicator “{indicator}” is {first} in one place and {second} in the other',
+    'log.match-decided': 'Measure decided',
+    'log.coverage-decided': 'Coverage decided',
+    'log.finding-decided': 'Alarm decided',
+    'log.rules-confirmed': 'Rules confirmed',
+    'log.rules-saved': 'Rules saved',
+    'log.calendar-imported': 'Holidays imported',
   },
 });

@@ -1,0 +1,58 @@
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { titleCore } from '../ledger/title-core.ts';
+
+type Part = Pick<Ledger, 'documents' | 'feedback' | 'opinions'>;
+
+/** The nearest feedback reports looked through for repeats; older ones are not. */
+const mostFeedback = 30;
+const reportKinds = new Set([
+  'work-report',
+  'inspection-report',
+  'court-report',
+  'procuratorate-report',
+  'plan-report',
+  'budget-report',
+  'other',
+]);
+
+/** The day of a feedback report: its own, the day it came in, that of its opinion, or the year in its title. */
+function dayOf(ledger: Part, feedback: FeedbackRecord): string | null {
+  const opinion = feedback.opinion ? ledger.opinions[feedback.opinion] : undefined;
+  const year = /20\d{2}/.exec(feedback.title)?.[0];
+  return ledger.documents[feedback.document]?.date ?? feedback.receivedOn ?? opinion?.date ?? year ?? null;
+}
+
+function isEarlier(ledger: Part, other: FeedbackRecord, own: FeedbackRecord): boolean {
+  const left = dayOf(ledger, other);
+  const right = dayOf(ledger, own);
+  if (left !== right && left !== null && right !== null) return left < right;
+  // Within one issue the paper printed first stood first.
+  if (other.source !== own.source) return false;
+  return (ledger.documents[other.document]?.firstLine ?? 0) < (ledger.documents[own.document]?.firstLine ?? 0);
+}
+
+/** Library ids of the reports that an opinion deliberates on: papers whose title has the same core as the opinion's subject. */
+export function subjectPapers(ledger: Part, opinion: OpinionRecord): string[] {
+  const core = titleCore(opinion.subject ?? opinion.title);
+  if (core.length < 4) return [];
+  return Object.values(ledger.documents)
+    .filter((one) => reportKinds.has(one.kind) && one.id !== opinion.document && titleCore(one.title) === core)
+    .map((one) => one.id)
+    .sort();
+}
+
+/**
+ * Library ids of the papers in which passages of a feedback report may have stood before: the report that the opinion
+ * deliberated on, and earlier feedback reports to other opinions, the nearest in time first. Drafts of the same answer
+ * are no earlier papers.
+ */
+export function earlierPapers(ledger: Part, feedback: FeedbackRecord, opinion: OpinionRecord): string[] {
+  const others = Object.values(ledger.feedback)
+    .filter((other) => other.id !== feedback.id && other.opinion !== opinion.id && other.sameAs === null)
+    .filter((other) => isEarlier(ledger, other, feedback))
+    .sort((a, b) => (dayOf(ledger, b) ?? '').localeCompare(dayOf(ledger, a) ?? '') || (a.id < b.id ? -1 : 1))
+    .slice(0, mostFeedback);
+  return [...subjectPapers(ledger, opinion), ...others.map((other) => other.document)];
+}

@@ -1,0 +1,34 @@
+import type { CallOutput } from '#shared/contract/contract.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import { decideFinding } from '../comparison/decide-comparison.ts';
+import { loadComparison } from '../comparison/load-comparison.ts';
+import type { Handlers } from '../handler.ts';
+import { applyChange } from './apply-change.ts';
+
+type FindingRow = CallOutput<'findings.list'>[number];
+
+export const findingsHandlers: Handlers<'findings.list' | 'findings.decide'> = {
+  async 'findings.list'(filter, context) {
+    const { ledger } = context.store;
+    const wanted = Object.values(ledger.feedback)
+      .filter((one): one is FeedbackRecord & { opinion: string } => one.opinion !== null && one.sameAs === null)
+      .filter((one) => filter?.opinion === undefined || one.opinion === filter.opinion)
+      .filter((one) => filter?.feedback === undefined || one.id === filter.feedback)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const rows = new Map<string, FindingRow>();
+    for (const { id, opinion } of wanted) {
+      const { comparison } = await loadComparison(context, { opinion, feedback: id });
+      for (const finding of comparison.findings) {
+        const decided = ledger.findings[finding.id];
+        rows.set(finding.id, { ...finding, decision: decided?.decision ?? 'open', reason: decided?.reason ?? '' });
+      }
+    }
+    return [...rows.values()];
+  },
+
+  async 'findings.decide'(input, context) {
+    const made = { on: context.today(), by: context.who() };
+    await applyChange(context, (ledger) => decideFinding(ledger, input, made));
+    return { id: input.id };
+  },
+};
