@@ -13,6 +13,8 @@ console.log(`Window tests run on ${real ? 'Electron' : 'the stand-in'}; the brow
 
 const env = {
   ...process.env,
+  // Chromium opens files with Chinese names only under a UTF-8 locale.
+  ...(process.platform === 'linux' ? { LC_ALL: 'C.UTF-8' } : {}),
   DUBAN_CHROMIUM: browser.executable,
   DUBAN_CHROMIUM_ARGS: JSON.stringify(browser.args),
   ...(real ? {} : { ELECTRON_OVERRIDE_DIST_PATH: path.join(root, 'e2e/electron-stand-in') }),

@@ -107,7 +107,9 @@ const damages = {
   },
   'a million short lines': (lines, chance) => [
     ...lines,
-    ...new Array(10 ** (2 + chance.below(4))).fill(chance.pick(['一', '', '|', '1', '附件', '关于甲的报告', '议案第1号', '出席：张三', '一是要加强'])),
+    ...new Array(10 ** (2 + chance.below(4))).fill(
+      chance.pick(['一', '', '|', '1', '附件', '关于甲的报告', '议案第1号', '出席：张三', '一是要加强']),
+    ),
   ],
 };
 

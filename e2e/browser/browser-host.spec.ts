@@ -1,0 +1,58 @@
+import { expect, test } from '../fixtures/browser-host.ts';
+import { sampleFeedback, sampleGazette } from '../fixtures/workspace.ts';
+import { DeskPage } from '../pages/desk-page.ts';
+
+test('the same page works on the browser host, and its address is clean after entering', async ({ host }) => {
+  const desk = new DeskPage(host.page);
+  await host.page.goto(host.address);
+  expect(new URL(host.page.url()).search).toBe('');
+  await desk.importFiles([sampleGazette, sampleFeedback]);
+  await expect(host.page.getByText('读出 10 件文件、2 件审议意见、1 件反馈报告')).toBeVisible();
+  await expect(host.page.getByText('读出 1 件文件、0 件审议意见、1 件反馈报告')).toBeVisible();
+  await desk.openOpinion('关于“推进旧城有机更新，建设宜居老城”代表议案实施情况报告的审议意见');
+  await expect(desk.points()).toHaveCount(6);
+  await desk.expectNoSidewaysScroll();
+  expect(desk.complaints).toEqual([]);
+});
+
+test('the same file twice is recognised and stored once', async ({ host }) => {
+  const desk = new DeskPage(host.page);
+  await host.page.goto(host.address);
+  await desk.importFiles([sampleFeedback]);
+  await expect(host.page.getByText('1 份资料')).toBeVisible();
+  await desk.importFiles([sampleFeedback]);
+  await expect(host.page.getByText(/已经/).first()).toBeVisible();
+  await expect(host.page.getByText('1 份资料')).toBeVisible();
+});
+
+test('without the printed key nothing is served', async ({ host }) => {
+  const origin = new URL(host.address).origin;
+  const page = await fetch(`${origin}/`);
+  expect(page.status).toBe(401);
+  const wrong = await fetch(`${origin}/enter?token=guess`, { redirect: 'manual' });
+  expect(wrong.status).toBe(401);
+  expect(wrong.headers.get('set-cookie')).toBeNull();
+  const call = await fetch(`${origin}/api/workspace.info`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-duban': '1' },
+    body: '{}',
+  });
+  expect(call.status).toBe(401);
+});
+
+test('a page of another site cannot call, even in the same browser', async ({ host }) => {
+  await host.page.goto(host.address);
+  const other = await host.page.context().newPage();
+  await other.route('http://other.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>other</title>' }),
+  );
+  await other.goto('http://other.example/');
+  const outcome = await other.evaluate(async (address) => {
+    const reply = await fetch(`${address}/api/workspace.info`, { method: 'POST', mode: 'no-cors', body: '{}' }).catch(
+      () => null,
+    );
+    return reply ? reply.type : 'refused';
+  }, new URL(host.address).origin);
+  // An opaque reply tells the other page nothing; the guard refused it before the core saw it.
+  expect(['opaque', 'refused']).toContain(outcome);
+});

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page } from '@playwright/test';
+
+/** What a clerk does on the page, in the clerk's words; both hosts are driven through it. */
+export class DeskPage {
+  readonly page: Page;
+  /** Complaints of the page's security policy and uncaught errors: every spec ends with none. */
+  readonly complaints: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) this.complaints.push(message.text());
+    });
+  }
+
+  async goTo(screen: string): Promise<void> {
+    await this.page.getByRole('navigation', { name: '导航' }).getByRole('link', { name: screen }).click();
+  }
+
+  async importFiles(files: string[]): Promise<void> {
+    await this.goTo('资料');
+    // Until the library is read, the screen is still the waiting one, with a field of its own.
+    await expect(this.page.getByText(/\d+ 份资料/)).toBeVisible();
+    // Given as bytes: a browser started without a UTF-8 locale cannot open files with Chinese names by path.
+    const payload = files.map((file) => ({ name: path.basename(file), mimeType: '', buffer: readFileSync(file) }));
+    await this.page.locator('input[type=file]').first().setInputFiles(payload);
+  }
+
+  async openOpinion(title: string): Promise<void> {
+    await this.goTo('审议意见');
+    await this.page.getByRole('grid', { name: '审议意见清单' }).getByRole('link', { name: title }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
+
+  points() {
+    return this.page.getByRole('list', { name: '意见条目' }).getByRole('checkbox');
+  }
+
+  async choosePoint(heading: string): Promise<void> {
+    await this.page.getByRole('list', { name: '意见条目' }).getByRole('button', { name: heading }).click();
+  }
+
+  async setLead(organ: string): Promise<void> {
+    const field = this.page.getByRole('combobox', { name: '主办' });
+    await field.fill(organ);
+    await field.press('Enter');
+  }
+
+  async setDue(date: string): Promise<void> {
+    const field = this.page.getByRole('textbox', { name: '期限' });
+    await field.fill(date);
+    await field.press('Enter');
+  }
+
+  async setStatus(status: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: '状态' }).click();
+    await this.page.getByRole('option', { name: status }).or(this.page.getByTitle(status)).last().click();
+  }
+
+  /** The page may scroll downwards inside its panes, never sideways. */
+  async expectNoSidewaysScroll(): Promise<void> {
+    const widths = await this.page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+  }
+}
