@@ -1,6 +1,8 @@
 import type { CallName } from '#shared/contract/contract.ts';
 import type { Handlers } from '../handler.ts';
 import { briefHandlers } from './brief-handlers.ts';
+import { comparisonHandlers } from './comparison-handlers.ts';
+import { findingsHandlers } from './findings-handlers.ts';
 import { commitmentHandlers } from './follow-up-commitments.ts';
 import { deskHandlers } from './follow-up-desk.ts';
 import { evidenceHandlers } from './follow-up-evidence.ts';
@@ -9,7 +11,9 @@ import { motionHandlers } from './follow-up-motions.ts';
 import { opinionHandlers } from './follow-up-opinions.ts';
 import { organHandlers } from './follow-up-organs.ts';
 import { pointHandlers } from './follow-up-points.ts';
+import { suggestionHandlers } from './follow-up-suggestions.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { rulesHandlers } from './rules-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
@@ -23,8 +27,12 @@ export const allHandlers: Partial<Handlers<CallName>> = {
   ...pointHandlers,
   ...evidenceHandlers,
   ...feedbackHandlers,
+  ...suggestionHandlers,
   ...organHandlers,
   ...motionHandlers,
   ...deskHandlers,
   ...commitmentHandlers,
+  ...comparisonHandlers,
+  ...findingsHandlers,
+  ...rulesHandlers,
 };

@@ -18,20 +18,28 @@ type Wanted = {
   start: string;
 };
 
-/**
- * The due date by the rule packs in force, the strongest first; null when no pack knows a rule.
- * Errors: `not-found` when the person named a rule that no pack has.
- */
-export async function dueByRule(context: HandlerContext, wanted: Wanted): Promise<DueDate | null> {
+/** Counts due dates by one rule of the packs in force, the strongest first; gives null when no pack knows a rule. */
+export async function ruleCounter(
+  context: HandlerContext,
+  wanted: Omit<Wanted, 'start'>,
+): Promise<(start: string) => DueDate | null> {
   const { ledger } = context.store;
   const packs = await loadRulePacks(ledger, context.asset);
-  const { subject, event, rule, usual, start } = wanted;
+  const { subject, event, rule, usual } = wanted;
   const inForce = packsInForce(packs, officeOf(ledger).rulePacks);
   const found =
     rule === undefined
       ? (findRule(inForce, { subject, event, rule: usual }) ?? findRule(inForce, { subject, event }))
       : findRule([...inForce, ...packs], { subject, event, rule });
-  if (found) return dueDateFor({ ...found, start, calendar: makeWorkingCalendar(ledger.holidays) });
-  if (rule !== undefined) throw new CoreError('not-found', { id: rule });
-  return null;
+  if (!found && rule !== undefined) throw new CoreError('not-found', { id: rule });
+  const calendar = makeWorkingCalendar(ledger.holidays);
+  return (start) => (found ? dueDateFor({ ...found, start, calendar }) : null);
+}
+
+/**
+ * The due date by the rule packs in force; null when no pack knows a rule.
+ * Errors: `not-found` when the person named a rule that no pack has.
+ */
+export async function dueByRule(context: HandlerContext, wanted: Wanted): Promise<DueDate | null> {
+  return (await ruleCounter(context, wanted))(wanted.start);
 }

@@ -1,0 +1,83 @@
+import { message } from '#shared/messages/catalogue.ts';
+import type { HandlerContext, Handlers } from '../handler.ts';
+import { ledgerLanguage } from '../ledger/ledger-language.ts';
+import { outList } from '../ledger/lists/export-list.ts';
+import { importList } from '../ledger/lists/import-list.ts';
+import { mappingId, readList } from '../ledger/lists/read-list.ts';
+import { writeList } from '../ledger/lists/write-list.ts';
+import { recordOf } from '../ledger/record-of.ts';
+import { suggestionRows } from '../ledger/suggestions/suggestion-rows.ts';
+import { addSuggestion, redoSuggestion, updateSuggestion } from '../ledger/suggestions/update-suggestion.ts';
+import { drawText } from '../reading/formats/draw-text.ts';
+import { applyChange } from './apply-change.ts';
+import { dueByRule, ruleCounter } from './due-by-rule.ts';
+
+type SuggestionCall =
+  | 'suggestions.list'
+  | 'suggestions.get'
+  | 'suggestions.add'
+  | 'suggestions.update'
+  | 'suggestions.redo'
+  | 'suggestions.importList'
+  | 'suggestions.exportList';
+
+const answer = { subject: 'suggestion', event: 'handed-over', usual: 'suggestion-answer' } as const;
+const redo = { subject: 'suggestion', event: 'dissatisfied', usual: 'suggestion-redo' } as const;
+
+async function exportedList(context: HandlerContext, ids: string[] | undefined) {
+  const { ledger } = context.store;
+  const chosen = ids ? ids.map((id) => recordOf(ledger, 'suggestions', id)) : suggestionRows(ledger);
+  const title = message(ledgerLanguage(ledger), 'list.title');
+  const bytes = await writeList(outList(ledger, chosen, context.today()), title);
+  return { name: `${title} ${context.today()}.xlsx`, bytes };
+}
+
+export const suggestionHandlers: Handlers<SuggestionCall> = {
+  'suggestions.list': (filter, { store }) => suggestionRows(store.ledger, filter),
+
+  'suggestions.get': ({ id }, { store }) => recordOf(store.ledger, 'suggestions', id),
+
+  async 'suggestions.add'(input, context) {
+    let id = '';
+    await applyChange(context, (ledger) => {
+      const made = addSuggestion(ledger, input);
+      id = made.suggestion;
+      return made.change;
+    });
+    return recordOf(context.store.ledger, 'suggestions', id);
+  },
+
+  async 'suggestions.update'(patch, context) {
+    const start = patch.handedOverOn;
+    const ruleDue = start ? await dueByRule(context, { ...answer, start }) : null;
+    const now = { today: context.today(), by: context.who(), ruleDue };
+    await applyChange(context, (ledger) => updateSuggestion(ledger, patch, now));
+    return recordOf(context.store.ledger, 'suggestions', patch.id);
+  },
+
+  async 'suggestions.redo'(input, context) {
+    const ruleDue = await dueByRule(context, { ...redo, start: input.on });
+    const now = { today: context.today(), by: context.who(), ruleDue };
+    await applyChange(context, (ledger) => redoSuggestion(ledger, input, now));
+    return recordOf(context.store.ledger, 'suggestions', input.id);
+  },
+
+  async 'suggestions.importList'({ name, bytes, session, mapping, preview }, context) {
+    const drawn = await drawText(bytes, name);
+    const { mappings } = context.store.ledger;
+    const list = readList(drawn, (headings) => mapping ?? mappings[mappingId(headings)]?.columns ?? {});
+    const dueFor = await ruleCounter(context, answer);
+    const read = () => importList(context.store.ledger, list, { session, dueFor });
+    let imported = read();
+    if (!preview) {
+      await applyChange(context, () => {
+        imported = read();
+        return imported.change;
+      });
+    }
+    const { added, known, changed, warnings } = imported;
+    return { added, known, changed, headings: list.headings, mapping: list.mapping, warnings };
+  },
+
+  'suggestions.exportList': (input, context) => exportedList(context, input?.ids),
+};
