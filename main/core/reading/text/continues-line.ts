@@ -67,8 +67,8 @@ function wrapGround(last: SourceLine, next: SourceLine, first: SourceLine): 'wra
 function isFullStopAtEdge(last: SourceLine, next: SourceLine, measure: number): boolean {
   if (last.width < measure - 1.5 || startsRun(next.text)) return false;
   if (next.width < measure * 0.6 && !/[，。；：、]/.test(next.text)) return false;
-  const edge = next.measure ?? measure;
-  const setIn = next.width <= edge - 1.5 && next.width >= edge - 4 && !closing.test(next.text);
+  const narrowest = (next.measure ?? measure) - 4;
+  const setIn = next.width <= last.width - 1.5 && next.width >= narrowest && !closing.test(next.text);
   return !setIn;
 }
 

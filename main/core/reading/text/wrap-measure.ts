@@ -39,7 +39,7 @@ function count(window: Window, { width, text }: SourceLine, step: 1 | -1): void 
   window.counts[rounded] = (window.counts[rounded] ?? 0) + step;
 }
 
-/** The upper of the three widths that most lines have, or null where lines do not end alike. */
+/** The width that most lines end at, or null where lines do not end alike. */
 function measureOf({ counts, longer, open }: Window): number | null {
   if (longer < 4 || open < longer * 0.4) return null;
   let best = 0;
