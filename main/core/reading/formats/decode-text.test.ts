@@ -47,7 +47,10 @@ describe('decodeText', () => {
   it('refuses another kind of file under a text name', () => {
     expect(codeOf(Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]))).toBe('format-mislabelled');
     expect(codeOf(new TextEncoder().encode('%PDF-1.7\n…'))).toBe('format-mislabelled');
-    const program = execFileSync(process.execPath, ['-e', 'process.stdout.write(Buffer.from(Array.from({length:4000},(_, i) => (i * 7) % 256)))']);
+    const program = execFileSync(process.execPath, [
+      '-e',
+      'process.stdout.write(Buffer.from(Array.from({length:4000},(_, i) => (i * 7) % 256)))',
+    ]);
     expect(['format-mislabelled', 'encoding-unknown']).toContain(codeOf(new Uint8Array(program)));
   });
 

@@ -7,7 +7,12 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 describe('readPlainText', () => {
   it('numbers lines from one, whatever the line ends', () => {
     const { lines, mediaType } = readPlainText(bytes('一\r\n二\n\n四\r'), 'a.txt');
-    expect(lines.map((line) => [line.number, line.text])).toEqual([[1, '一'], [2, '二'], [3, ''], [4, '四']]);
+    expect(lines.map((line) => [line.number, line.text])).toEqual([
+      [1, '一'],
+      [2, '二'],
+      [3, ''],
+      [4, '四'],
+    ]);
     expect(mediaType).toBe('text/plain');
   });
 

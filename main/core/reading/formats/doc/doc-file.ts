@@ -19,8 +19,9 @@ export function openDocFile(bytes: Uint8Array, name: string): DocFile {
   const mainBytes = ole?.stream('WordDocument');
   if (ole == null || mainBytes == null || mainBytes.length < 0x300) throw damagedDoc(name, 'no-text');
   const main = viewOf(mainBytes);
-  if (main.getUint16(0, true) !== 0xa5ec)
-    throw new CoreError('format-needs-saving-as', { name, format: 'Word 95', saveAs: 'docx' });
+  const ident = main.getUint16(0, true);
+  if (ident === 0xa5dc) throw new CoreError('format-needs-saving-as', { name, format: 'Word 95', saveAs: 'docx' });
+  if (ident !== 0xa5ec) throw damagedDoc(name, 'no-header');
   const flags = main.getUint16(0x0a, true);
   if ((flags & 0x0100) !== 0) throw new CoreError('format-encrypted', { name });
   const tableBytes = ole.stream((flags & 0x0200) !== 0 ? '1Table' : '0Table');
