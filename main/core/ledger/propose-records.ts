@@ -2,6 +2,7 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
+import type { Paper } from '../reading/structure/paper.ts';
 import { joinConversions } from './joins/join-conversions.ts';
 import { joinCopies } from './joins/join-copies.ts';
 import { joinFeedback } from './joins/join-feedback.ts';
@@ -11,6 +12,7 @@ import { ledgerLanguage } from './ledger-language.ts';
 import { joinOrgans } from './organs/join-organs.ts';
 import { decidedIds } from './propose/is-touched.ts';
 import { motionClaims } from './propose/motion-claims.ts';
+import { forgetShown, proposeCommitments } from './propose/propose-commitments.ts';
 import { documentId, proposeDocuments } from './propose/propose-documents.ts';
 import { proposeFeedback } from './propose/propose-feedback.ts';
 import { proposeOpinions } from './propose/propose-opinions.ts';
@@ -20,12 +22,14 @@ import { sweepVanished } from './propose/sweep-vanished.ts';
 
 /**
  * What a source brings to the ledger, as one change: the source itself with its counts, its papers, opinions with their
- * points, answers with their measures, motions, suggestions, targets, projects, personnel and organs, and everything that
- * these join across sources. Reading the same file again, or by a newer reader, doubles nothing and overwrites nothing that a
+ * points, answers with their measures, motions, suggestions, targets, projects, personnel, organs and (from the text of
+ * `papers`) promises, and everything that these join across sources. Reading the same file again, or by a newer reader, doubles nothing and overwrites nothing that a
  * person set; what an earlier reading proposed and nobody touched goes when it is not found again. The ledger that comes
  * out does not depend on the order of imports. `operations` is empty when nothing is new.
  */
-export function proposeRecords(ledger: Ledger, source: SourceRecord, reading: Reading): Change {
+export function proposeRecords(ledger: Ledger, source: SourceRecord, reading: Reading,
+  papers: readonly Paper[] = [],
+): Change {
   const draft = draftOf(ledger);
   const language = ledgerLanguage(ledger);
   const decided = decidedIds(draft);
@@ -37,6 +41,7 @@ export function proposeRecords(ledger: Ledger, source: SourceRecord, reading: Re
     ...proposeFeedback(draft, source, reading, decided),
     ...proposeSuggestions(draft, source, reading),
     ...proposeTargets(draft, source, reading),
+    ...proposeCommitments(draft, source, papers),
   ]);
   sweepVanished(draft, { source: source.id, found, decided, language });
   joinMotions(draft, source.id, motionClaims(source, reading));
@@ -59,6 +64,7 @@ export function withdrawSource(ledger: Ledger, source: string): Change {
   const title = draft.get('sources', source)?.title ?? source;
   sweepVanished(draft, { source, found: new Set(), decided: decidedIds(draft), language });
   draft.remove('sources', source);
+  forgetShown(draft, source);
   joinMotions(draft, source, []);
   joinAll(draft, language);
   return draft.change('source-removed', title);

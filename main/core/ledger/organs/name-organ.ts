@@ -19,13 +19,19 @@ export function organId(name: string): string {
   return stableId('o', organKey(name));
 }
 
+/** Quotation marks, Latin words and whole phrases are no name: better no organ than a wrong one. */
+function isNameOfOne(key: string): boolean {
+  if (key.length < 2 || key.length > 30 || isCollectiveName(key)) return false;
+  return /^[\u4e00-\u9fff（）()·]+$/.test(key) && !/^.?(?:及|和|与)/.test(key);
+}
+
 /**
  * Enters the organ of a printed name unless it is known, and gives its id. Null for names that mean nobody in particular.
  * What a person entered of a known one stays.
  */
 export function nameOrgan(draft: LedgerDraft, name: string): string | null {
   const key = organKey(name);
-  if (key.length < 2 || key.length > 40 || isCollectiveName(key)) return null;
+  if (!isNameOfOne(key)) return null;
   const id = organId(key);
   if (draft.get('organs', id)) return id;
   draft.put('organs', {

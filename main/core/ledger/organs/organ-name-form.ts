@@ -80,6 +80,7 @@ export function nameRelation(name: string, full: string): NameRelation {
   if (a.level !== b.level) return 'none';
   if (a.place !== '' && b.place !== '' && a.place !== b.place) return 'none';
   if (a.rest === b.rest) return a.place === b.place ? 'same' : b.place === '' ? 'none' : 'short-of';
-  if (a.place !== '' && b.place === '') return abbreviates(a.rest, b.rest) ? 'short-of' : 'none';
-  return abbreviates(a.rest, b.rest) && (a.rest.length < b.rest.length || b.place !== '') ? 'short-of' : 'none';
+  // A name with its place gives way to one without only when the other is fuller in itself.
+  const mayGiveWay = a.rest.length < b.rest.length || (a.place === '' && b.place !== '');
+  return mayGiveWay && abbreviates(a.rest, b.rest) ? 'short-of' : 'none';
 }

@@ -1,5 +1,5 @@
 import type { MotionClaim } from '#shared/domain/motion-record.ts';
-import type { Reading } from '#shared/domain/reading.ts';
+import type { ReadDocument, Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { motionCore } from '../title-core.ts';
 import { citationIn } from './citation-in.ts';
@@ -10,7 +10,7 @@ import { documentId } from './propose-documents.ts';
  * the title (the report on carrying it out, the decision on it), so that a gazette alone opens the file.
  */
 export function motionClaims(source: SourceRecord, reading: Reading): MotionClaim[] {
-  const meetings = new Map(reading.documents.map((document) => [document.id, document.meeting]));
+  const meetings = new Map(reading.documents.map((document) => [document.id, sessionOf(document)]));
   const read = reading.motions.map((motion) => ({
     source: source.id,
     document: documentId(source.id, motion.document),
@@ -26,6 +26,15 @@ export function motionClaims(source: SourceRecord, reading: Reading): MotionClai
     }),
   }));
   return [...read, ...namedInTitles(source, reading)];
+}
+
+const sessionForm =
+  /[\u4e00-\u9fff]{0,8}第?[一二三四五六七八九十]{1,3}届人(?:民代表)?大(?:会)?第?[一二三四五六七八九十]{1,3}次会议/;
+
+/** The congress session of a paper: the meeting it names, else the one in its title. */
+function sessionOf(document: ReadDocument): string | null {
+  const named = document.meeting ?? sessionForm.exec(document.title.replace(/\s/g, ''))?.[0] ?? null;
+  return named?.replace(/\s/g, '').replace(/^.*?关于/, '') ?? null;
 }
 
 const namesMotion = /议案(?:的)?(?:实施|办理|落实|处理意见)|[“”"]\s*(?:的)?(?:代表)?议案/;

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from '../ledger-draft.ts';
+import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
+import { joinOrgans } from './join-organs.ts';
+import { nameOrgans, organId } from './name-organ.ts';
+import { updateOrgan } from './organ-account.ts';
+import { nameRelation } from './organ-name-form.ts';
+import { resolveOrgan } from './resolve-organ.ts';
+
+function ledgerOf(...names: string[]) {
+  const ledger = inventedEmptyLedger();
+  const draft = draftOf(ledger);
+  nameOrgans(draft, names);
+  joinOrgans(draft);
+  return applied(ledger, draft.change('organ-updated', ''));
+}
+
+describe('nameRelation', () => {
+  it.each([
+    ['市发改委', '市发展和改革委员会'],
+    ['市发展改革委', '云泽市发展和改革委员会'],
+    ['市卫健委', '市卫生健康委员会'],
+    ['市人社局', '云泽市人力资源和社会保障局'],
+    ['市科技局', '市科学技术局'],
+    ['市教育局', '云泽市教育局'],
+    ['市中级法院', '云泽市中级人民法院'],
+    ['市政府办', '云泽市人民政府办公室'],
+  ])('knows %s as a way to print %s', (short, full) => {
+    expect(nameRelation(short, full)).not.toBe('none');
+  });
+
+  it.each([
+    ['市规划局', '市自然资源和规划局'],
+    ['市教育局', '张山县教育局'],
+    ['云泽市教育局', '张山市教育局'],
+    ['市水利局', '市水务局'],
+    ['市体育局', '市教育局'],
+    ['市委', '市卫生健康委员会'],
+  ])('does not take %s for %s', (one, other) => {
+    expect(nameRelation(one, other)).toBe('none');
+  });
+});
+
+describe('organs', () => {
+  it('keeps one account for all names of an organ, in whatever order they come', () => {
+    const names = ['市发改委', '市发展和改革委员会', '云泽市发展和改革委员会', '市发展改革委'];
+    for (const order of [names, [...names].reverse()]) {
+      const ledger = ledgerOf(...order);
+      const root = organId('云泽市发展和改革委员会');
+      for (const name of names) expect(resolveOrgan(ledger, name)?.id).toBe(root);
+      expect(ledger.organs[root]?.shortNames).toEqual(['市发展和改革委员会', '市发展改革委', '市发改委'].sort());
+    }
+  });
+
+  it('leaves an abbreviation alone that fits two organs, unless one is of this city', () => {
+    expect(ledgerOf('市教育局', '张山市教育局', '临江市教育局').organs[organId('市教育局')]?.mergedInto).toBeNull();
+    const ledger = ledgerOf('市教育局', '张山市教育局', '云泽市教育局');
+    expect(ledger.organs[organId('市教育局')]?.mergedInto).toBe(organId('云泽市教育局'));
+  });
+
+  it('enters nobody for names that mean nobody in particular', () => {
+    expect(Object.keys(ledgerOf('各有关部门', '各县（市、区）', '相关单位', '无').organs)).toEqual([]);
+  });
+
+  it("keeps a person's word on a merger, and redirects the former name", () => {
+    const ledger = ledgerOf('市环保局', '市生态环境局');
+    const [old, now] = [organId('市环保局'), organId('市生态环境局')];
+    const merged = applied(ledger, updateOrgan(ledger, { id: old, title: '市环保局', mergedInto: now }).change);
+    expect(resolveOrgan(merged, '市环保局')?.id).toBe(now);
+    const draft = draftOf(merged);
+    joinOrgans(draft);
+    expect(draft.get('organs', old)?.mergedInto).toBe(now);
+    expect(() => updateOrgan(merged, { id: now, title: '市生态环境局', mergedInto: old })).toThrow(/conflict/);
+  });
+});

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { PointStatus } from '#shared/domain/point-status.ts';
+import { pointStatuses } from '#shared/domain/point-status.ts';
+import { closedPointStatuses } from '#shared/domain/point-transitions.ts';
+import { CoreError } from '../../core-error.ts';
+import { pointsOf } from '../ledger-index.ts';
+import { confirmOpinion, handOverOpinion, moveOpinion, voteOpinion } from '../opinions/move-opinion.ts';
+import { proposeRecords } from '../propose-records.ts';
+import {
+  applied,
+  inventedEmptyLedger,
+  inventedPaper,
+  inventedPoint,
+  inventedReading,
+  inventedReadOpinion,
+  inventedSource,
+} from '../testing/invented-reading.ts';
+import { extendPoint, withdrawPoint } from './edit-points.ts';
+import { addEvidence } from './evidence.ts';
+import { checkPoint, reportPoint } from './give-verdict.ts';
+import { mergePoints } from './merge-points.ts';
+import { reopenPoint } from './reopen-point.ts';
+import { splitPoint } from './split-point.ts';
+import { updatePoint } from './update-point.ts';
+
+const opinion = 'aaaaaaaaaaaa-d1';
+const first = `${opinion}-p1`;
+const today = '2026-11-21';
+const due = { date: '2026-10-03', original: '2026-10-03', because: null, extensions: [] };
+
+function ledgerOfThree(): Ledger {
+  const source = inventedSource('aaaaaaaaaaaa');
+  const reading = inventedReading(source, {
+    documents: [inventedPaper('d1', '关于防汛工作情况报告的审议意见', { kind: 'deliberation-opinion' })],
+    opinions: [
+      inventedReadOpinion('d1', [
+        inventedPoint(1, '加固堤防', 10, '一、加固堤防。要排查险段。要储备物资，责任单位：市水务局、市应急管理局。'),
+        inventedPoint(2, '完善预案', 20),
+        inventedPoint(3, '强化演练', 30),
+      ]),
+    ],
+  });
+  const ledger = inventedEmptyLedger();
+  return applied(ledger, proposeRecords(ledger, source, reading));
+}
+
+function handedOver(): Ledger {
+  const ledger = ledgerOfThree();
+  const handOver = { on: '2026-07-03', number: '3号', lead: '市政府', due, by: '周文' };
+  return applied(ledger, handOverOpinion(ledger, opinion, handOver));
+}
+
+const verdict = { id: first, on: '2026-09-20', note: '' };
+const selfReport = (ledger: Ledger, value: 'done' | 'partly-done') =>
+  applied(ledger, reportPoint(ledger, { ...verdict, by: '市水务局', value }));
+const check = (ledger: Ledger, value: 'done' | 'partly-done' | 'not-done') =>
+  applied(ledger, checkPoint(ledger, { ...verdict, by: '环资城建委', value }));
+
+function codeOf(run: () => unknown): string {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof CoreError) return error.code;
+    throw error;
+  }
+  return 'none';
+}
+
+describe('a point', () => {
+  it('takes its organs from the words of the paper', () => {
+    const ledger = ledgerOfThree();
+    expect(ledger.organs[ledger.points[first]?.lead ?? '']?.title).toBe('市水务局');
+    expect(ledger.points[first]?.support.map((id) => ledger.organs[id]?.title)).toEqual(['市应急管理局']);
+  });
+
+  it('is handed over with its opinion, with the due date of the rule', () => {
+    expect(handedOver().points[first]).toMatchObject({ status: 'handed-over', state: 'confirmed', due });
+  });
+
+  it('is brought to done-to-check by a self-report and no further', () => {
+    const ledger = selfReport(handedOver(), 'done');
+    expect(ledger.points[first]?.status).toBe('done-to-check');
+    expect(ledger.points[first]?.check).toBeNull();
+    expect(codeOf(() => updatePoint(ledger, { id: first, status: 'done' }, today))).toBe('evidence-needed');
+  });
+
+  it('is closed by a check, whatever the organ reported', () => {
+    const ledger = check(selfReport(handedOver(), 'partly-done'), 'done');
+    expect(ledger.points[first]).toMatchObject({
+      status: 'done',
+      selfReport: { value: 'partly-done', by: '市水务局' },
+      check: { value: 'done', by: '环资城建委' },
+      vote: null,
+    });
+  });
+
+  it('says in one sentence from where, to where and what is missing', () => {
+    try {
+      updatePoint(handedOver(), { id: first, status: 'done' }, today);
+      expect.unreachable();
+    } catch (error) {
+      expect((error as CoreError).details).toEqual({
+        title: '加固堤防',
+        from: '已交办',
+        to: '已落实',
+        needed: '核查结论“已落实”',
+      });
+    }
+  });
+
+  it('is not adopted only with an explanation', () => {
+    const ledger = handedOver();
+    expect(codeOf(() => updatePoint(ledger, { id: first, status: 'not-adopted' }, today))).toBe('evidence-needed');
+    const patch = { id: first, status: 'not-adopted', note: '上级规划已调整' } as const;
+    expect(applied(ledger, updatePoint(ledger, patch, today)).points[first]?.status).toBe('not-adopted');
+  });
+
+  it.each(closedPointStatuses)('leaves %s only by a new round', (status) => {
+    const ledger = handedOver();
+    const closed: Ledger = { ...ledger, points: { ...ledger.points, [first]: { ...ledger.points[first]!, status } } };
+    const others: PointStatus[] = pointStatuses.filter((one) => one !== status && one !== 'done');
+    for (const to of others) {
+      expect(codeOf(() => updatePoint(closed, { id: first, status: to, note: '说明' }, today))).toBe(
+        'transition-illegal',
+      );
+    }
+    const reopened = applied(closed, reopenPoint(closed, { id: first, on: today, reason: '没有到位', due: null }));
+    expect(reopened.points[first]).toMatchObject({ status: 'in-progress', round: 2 });
+  });
+
+  it('keeps the first round untouched when it is handled again', () => {
+    const closed = check(selfReport(handedOver(), 'done'), 'done');
+    const input = { id: first, on: '2026-11-01', reason: '测评不满意', due: '2027-01-31' };
+    const ledger = applied(closed, reopenPoint(closed, input));
+    const point = ledger.points[first];
+    expect(point).toMatchObject({ round: 2, selfReport: null, check: null, due: { date: '2027-01-31' } });
+    expect(point?.rounds).toMatchObject([
+      { number: 1, selfReport: { value: 'done' }, check: { value: 'done', on: '2026-09-20' }, closedOn: '2026-11-01' },
+    ]);
+    const second = applied(ledger, checkPoint(ledger, { ...verdict, by: '环资城建委', value: 'not-done' }));
+    expect(second.points[first]?.rounds).toEqual(point?.rounds);
+  });
+
+  it('refuses to reopen an open point', () => {
+    const input = { id: first, on: today, reason: '再办', due: null };
+    expect(codeOf(() => reopenPoint(handedOver(), input))).toBe('transition-illegal');
+  });
+
+  it('keeps its original due date through every extension', () => {
+    const once = handedOver();
+    const extension = { to: '2026-12-01', on: today, reason: '汛期', by: '周文' };
+    const ledger = applied(once, extendPoint(once, first, extension));
+    const twice = applied(ledger, extendPoint(ledger, first, { ...extension, to: '2027-01-01' }));
+    expect(twice.points[first]?.due).toMatchObject({ date: '2027-01-01', original: '2026-10-03' });
+    expect(twice.points[first]?.due?.extensions).toHaveLength(2);
+  });
+});
+
+describe('mergePoints', () => {
+  it('carries all words, keeps each passage attached, and moves evidence along', () => {
+    const ledger = ledgerOfThree();
+    const second = `${opinion}-p2`;
+    const proof = { point: second, title: '预案', number: '', on: null, note: '', citation: null, source: null };
+    const made = addEvidence(ledger, proof);
+    const proved = applied(ledger, made.change);
+    const merged = applied(proved, mergePoints(proved, [second, first]));
+    const point = merged.points[first];
+    expect(point?.citation.quote).toContain('加固堤防');
+    expect(point?.citation.quote).toContain('完善预案');
+    expect(point?.merged?.map((one) => one.id)).toEqual([first, second]);
+    expect(point?.evidence).toEqual([made.id]);
+    expect(merged.points[second]).toMatchObject({ state: 'withdrawn', mergedInto: first });
+    expect(merged.points[second]?.citation).toEqual(ledger.points[second]?.citation);
+    expect(pointsOf(merged, opinion).map((one) => one.number)).toEqual([1, 2]);
+  });
+});
+
+describe('splitPoint', () => {
+  it('cuts the words in two without losing one', () => {
+    const ledger = ledgerOfThree();
+    const quote = ledger.points[first]?.citation.quote ?? '';
+    const cut = { line: 11, text: '要储备物资，', offset: 0 };
+    const split = applied(ledger, splitPoint(ledger, first, cut, undefined));
+    const [one, two] = pointsOf(split, opinion);
+    expect(`${one?.citation.quote}${two?.citation.quote}`).toBe(quote);
+    expect(two).toMatchObject({ splitFrom: first, title: '要储备物资', number: 2, lead: one?.lead });
+    expect(pointsOf(split, opinion)).toHaveLength(4);
+  });
+
+  it('refuses a place outside the point', () => {
+    const ledger = ledgerOfThree();
+    const cut = { line: 99, text: '别处的文字', offset: 0 };
+    expect(codeOf(() => splitPoint(ledger, first, cut, undefined))).toBe('bad-input');
+  });
+});
+
+describe('an opinion', () => {
+  it('locks the words of its points when a person confirms them', () => {
+    const ledger = ledgerOfThree();
+    const confirmed = applied(ledger, confirmOpinion(ledger, opinion));
+    expect(confirmed.points[first]?.entered).toEqual(expect.arrayContaining(['citation', 'title']));
+  });
+
+  it('withdraws a point with a reason and numbers the rest anew', () => {
+    const ledger = ledgerOfThree();
+    const withdrawn = applied(ledger, withdrawPoint(ledger, first, '不是建议'));
+    expect(pointsOf(withdrawn, opinion).map((point) => [point.number, point.title])).toEqual([
+      [1, '完善预案'],
+      [2, '强化演练'],
+    ]);
+    expect(withdrawn.points[first]?.note).toBe('不是建议');
+  });
+
+  it('closes no point by a vote, and opens new rounds when the vote says so', () => {
+    const checked = check(selfReport(handedOver(), 'done'), 'done');
+    const second = `${opinion}-p2`;
+    const half = applied(
+      checked,
+      reportPoint(checked, { ...verdict, id: second, by: '市水务局', value: 'partly-done' }),
+    );
+    const vote = {
+      id: opinion,
+      value: 'dissatisfied',
+      on: '2026-11-01',
+      meeting: '',
+      note: '差距较大',
+      ballots: null,
+    } as const;
+    const voted = applied(half, voteOpinion(half, vote, '周文'));
+    expect(voted.points[second]).toMatchObject({ status: 'partly-done', vote: { value: 'dissatisfied' } });
+    const redo = { id: opinion, to: 'redo', on: '2026-11-02', note: '', due: '2027-02-02' } as const;
+    const again = applied(voted, moveOpinion(voted, redo, '周文'));
+    expect(again.points[first]).toMatchObject({ status: 'done', round: 1 });
+    expect(again.points[second]).toMatchObject({ status: 'in-progress', round: 2, due: { date: '2027-02-02' } });
+    expect(again.opinions[opinion]?.history.map((step) => step.to)).toEqual(['handed-over', 'voted', 'redo']);
+  });
+
+  it('is not closed by a vote of dissatisfaction', () => {
+    const ledger = handedOver();
+    const vote = {
+      id: opinion,
+      value: 'dissatisfied',
+      on: '2026-11-01',
+      meeting: '',
+      note: '',
+      ballots: null,
+    } as const;
+    const voted = applied(ledger, voteOpinion(ledger, vote, '周文'));
+    const close = { id: opinion, to: 'closed', on: '2026-11-02', note: '', due: null } as const;
+    expect(codeOf(() => moveOpinion(voted, close, '周文'))).toBe('evidence-needed');
+  });
+});

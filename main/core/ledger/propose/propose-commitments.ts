@@ -1,0 +1,79 @@
+import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import type { SourceRecord } from '#shared/domain/source-record.ts';
+import type { AlarmPaper } from '../../comparison/alarms/alarm-paper.ts';
+import { findCommitments } from '../../comparison/commitments/find-commitments.ts';
+import { collectDone, findFulfilment } from '../../comparison/commitments/find-fulfilment.ts';
+import type { Paper } from '../../reading/structure/paper.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import { nameOrgan } from '../organs/name-organ.ts';
+import { stableId } from '../stable-id.ts';
+import { documentId } from './propose-documents.ts';
+import { settle } from './settle.ts';
+
+/** Papers in which an organ promises something to the committee or to a deputy. Plans have targets instead. */
+const promising: ReadonlySet<DocumentKind> = new Set([
+  'feedback-report',
+  'suggestion-reply',
+  'suggestion-work-report',
+  'work-report',
+  'livelihood-report',
+]);
+
+function toAlarmPaper(draft: LedgerDraft, source: SourceRecord, paper: Paper): AlarmPaper {
+  const id = documentId(source.id, paper.document.id);
+  const known = draft.get('documents', id);
+  const date = known?.date ?? paper.document.date;
+  return { document: id, title: known?.title ?? paper.document.title, date, paragraphs: paper.body };
+}
+
+/** Takes away what a passage of this source showed of promises, unless a person set it. */
+export function forgetShown(draft: LedgerDraft, source: string): void {
+  for (const one of draft.all('commitments')) {
+    const isOurs = one.shownBy?.document.startsWith(`${source}-`) && !one.entered.includes('shownBy');
+    if (isOurs) draft.put('commitments', { ...one, shownBy: null });
+  }
+}
+
+/** Lays passages of later papers beside the promises of earlier ones. Only a proposal: the state stays for a person to set. */
+function showFulfilled(draft: LedgerDraft, papers: readonly AlarmPaper[]): void {
+  const done = collectDone(papers.filter((paper) => paper.date !== null));
+  for (const one of draft.all('commitments')) {
+    const made = draft.get('documents', one.citation.document)?.date ?? null;
+    if (one.shownBy !== null || one.entered.includes('shownBy') || made === null) continue;
+    const found = findFulfilment(one, done, (paper) => paper.date !== null && paper.date > made);
+    if (found) draft.put('commitments', { ...one, shownBy: found.citation });
+  }
+}
+
+/**
+ * Enters the promises with a date or a number that the papers of a source make, and shows for promises of earlier papers
+ * the passage of this source that tells of them as done. Gives the ids of what the papers hold.
+ */
+export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, papers: readonly Paper[]): string[] {
+  forgetShown(draft, source.id);
+  const read = papers.map((paper) => toAlarmPaper(draft, source, paper));
+  const ids: string[] = [];
+  read.forEach((paper, at) => {
+    const kind = draft.get('documents', paper.document)?.kind ?? papers[at]?.document.kind;
+    if (kind === undefined || !promising.has(kind)) return;
+    const feedback = draft.get('feedback', paper.document);
+    for (const found of findCommitments(paper)) {
+      const record: CommitmentRecord = {
+        ...found,
+        id: stableId('c', paper.document, String(found.citation.firstLine), found.title),
+        organ: (found.organ ? nameOrgan(draft, found.organ) : null) ?? feedback?.organ ?? null,
+        point: null,
+        feedback: feedback?.id ?? null,
+        state: 'proposed',
+        shownBy: null,
+        note: '',
+        entered: [],
+      };
+      settle(draft, 'commitments', record, ['title', 'citation', 'organ', 'due', 'dueText', 'figure']);
+      ids.push(record.id);
+    }
+  });
+  showFulfilled(draft, read);
+  return ids;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { commitmentsKeptRate, onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { newSuggestion } from '../propose/propose-suggestions.ts';
+import { newRound } from '../suggestions/update-suggestion.ts';
+import { inventedEmptyLedger } from '../testing/invented-reading.ts';
+import { printRate } from './ledger-rates.ts';
+
+type Round = SuggestionRecord['rounds'][number];
+const answered = (id: string, ...rounds: Partial<Round>[]) =>
+  newSuggestion({
+    id,
+    title: id,
+    status: 'answered',
+    rounds: rounds.map((round, index) => ({ ...newRound(index + 1), answeredOn: '2026-05-01', ...round })),
+  });
+
+const classes = [
+  { code: 'A', label: '已解决', countsAsDone: true, createsCommitment: false, needsDate: false },
+  { code: 'B', label: '正在解决', countsAsDone: false, createsCommitment: true, needsDate: true },
+];
+
+describe('rates', () => {
+  it('count a suggestion by its latest answer, and leave out what was not filed', () => {
+    const rate = suggestionsDoneRate(
+      [
+        answered('a', { answerClass: 'B' }, { answerClass: 'A' }),
+        answered('b', { answerClass: 'B' }),
+        newSuggestion({ id: 'c', title: 'c' }),
+        newSuggestion({ id: 'd', title: 'd', status: 'not-filed' }),
+      ],
+      classes,
+    );
+    expect(rate).toMatchObject({ numerator: 1, base: 3, excluded: 1 });
+  });
+
+  it('leave forms that were not returned out of the satisfaction rate', () => {
+    const rate = satisfactionRate([
+      answered('a', { result: 'satisfied' }),
+      answered('b', { result: 'basically-satisfied' }),
+      answered('c', { result: 'dissatisfied' }),
+      answered('d', { result: 'none' }),
+      answered('e', { result: null }),
+      newSuggestion({ id: 'f', title: 'f' }),
+    ]);
+    expect(rate).toMatchObject({ numerator: 2, base: 3, excluded: 2 });
+  });
+
+  it('tell meeting an extended date from meeting the original one', () => {
+    const items = [
+      { due: { date: '2026-06-30', original: '2026-05-31' }, metOn: '2026-06-15' },
+      { due: { date: '2026-05-31', original: '2026-05-31' }, metOn: '2026-05-31' },
+      { due: { date: '2026-05-31', original: '2026-05-31' }, metOn: null },
+      { due: { date: '2026-12-31', original: '2026-12-31' }, metOn: null },
+      { due: null, metOn: '2026-05-01' },
+    ];
+    expect(onTimeRate(items, '2026-11-21')).toMatchObject({ numerator: 2, base: 3, excluded: 2 });
+    expect(onTimeRate(items, '2026-11-21', true)).toMatchObject({ numerator: 1, base: 3, excluded: 2 });
+  });
+
+  it('count a promise whose day has passed without a finding as not kept', () => {
+    const promise = (state: CommitmentRecord['state'], due: string | null) => ({ state, due }) as CommitmentRecord;
+    const rate = commitmentsKeptRate(
+      [promise('kept', null), promise('open', '2026-06-30'), promise('open', '2027-06-30'), promise('dropped', null)],
+      '2026-11-21',
+    );
+    expect(rate).toMatchObject({ numerator: 1, base: 2, excluded: 2, value: 0.5 });
+  });
+
+  it('print their formula with base and exclusions', () => {
+    const rate = printRate(inventedEmptyLedger(), { ...satisfactionRate([answered('a', { result: 'satisfied' })]) });
+    expect(rate.formula).toBe('满意和基本满意 1 ÷ 收回反馈 1（未收回 0 不计）');
+  });
+
+  it('have no value over an empty base', () => {
+    expect(satisfactionRate([]).value).toBeNull();
+  });
+});
