@@ -25,9 +25,13 @@ export function fromBase64(text: string): Uint8Array {
 
 /** JSON text of a value that may hold bytes anywhere. */
 export function encodeJson(value: unknown): string {
-  return JSON.stringify(value, (_key, item: unknown) =>
-    item instanceof Uint8Array ? { $bytes: toBase64(item) } : item,
-  );
+  return JSON.stringify(value, replaceBytes);
+}
+
+/** A Node buffer has turned itself into something else by the time `item` is given; its holder still has the bytes. */
+function replaceBytes(this: Record<string, unknown>, key: string, item: unknown): unknown {
+  const held = this[key];
+  return held instanceof Uint8Array ? { $bytes: toBase64(held) } : item;
 }
 
 /** The value of a JSON text, bytes restored. Throws a `SyntaxError` on text that is not JSON. */

@@ -32,7 +32,7 @@ export class LibraryFiles {
     const names = await this.#files.readdir(folder).catch(missingAs<string[]>([]));
     const name = names.find(isOriginal);
     if (name === undefined) throw new CoreError('not-found', { id: sha256.slice(0, 12) });
-    return this.#files.readFile(path.join(folder, name));
+    return plainBytes(await this.#files.readFile(path.join(folder, name)));
   }
 
   async putReading(sha256: string, reading: unknown): Promise<void> {
@@ -62,7 +62,7 @@ export class LibraryFiles {
   async getBlob(area: 'issued' | 'templates', sha256: string): Promise<Uint8Array> {
     const bytes = await this.#files.readFile(path.join(this.#folder, area, checked(sha256))).catch(missingAs(null));
     if (bytes === null) throw new CoreError('not-found', { id: sha256.slice(0, 12) });
-    return bytes;
+    return plainBytes(bytes);
   }
 
   async #makeFolder(...parts: string[]): Promise<string> {
@@ -87,6 +87,11 @@ export class LibraryFiles {
       throw asDiskError(error, path.basename(this.#folder));
     }
   }
+}
+
+/** Node's own buffers would cross to the page as something else than bytes. */
+function plainBytes(buffer: Buffer): Uint8Array {
+  return new Uint8Array(buffer);
 }
 
 function isOriginal(name: string): boolean {

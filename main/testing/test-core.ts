@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Core, type CoreOptions, createCore } from '../core/core.ts';
+import { projectRoot } from './source-files.ts';
+
+/** A real core on a folder, with a clock that stands still and the program's own assets. */
+export function createTestCore(dataDir: string, options: Partial<CoreOptions> = {}): Core {
+  return createCore({
+    dataDir,
+    now: () => new Date('2026-11-21T02:00:00.000Z'),
+    log: (message) => {
+      throw new Error(message);
+    },
+    version: '0.0.0',
+    host: 'cli',
+    readAsset: (name) => readFile(path.join(projectRoot, 'assets', name), 'utf8'),
+    readingWorker: null,
+    who: () => '周文',
+    ...options,
+  });
+}
+
+export const sampleGazette = '云泽市人大常委会公报2026年第4号.txt';
+export const sampleFeedback = '旧城更新议案审议意见反馈报告.txt';
+
+/** Bytes of a paper of `assets/samples`. */
+export async function sampleBytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(path.join(projectRoot, 'assets/samples', name)));
+}
