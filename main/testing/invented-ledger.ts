@@ -1,11 +1,12 @@
 import { emptyLedger } from '#core/store/collections.ts';
 import type { ComparisonFile, Match, PointCoverage } from '#shared/contract/follow-up-calls.ts';
-import type { Citation } from '#shared/domain/citation.ts';
 import type { Coverage, FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import { cite, organId } from './invented-citation.ts';
+import { inventedCommitments, inventedMotion, inventedSuggestions } from './invented-motions.ts';
 import {
   type InventedPoint,
   inventedFeedbackTitle,
@@ -32,22 +33,17 @@ export const inventedOffice: OfficeRecord = {
   contact: { name: '周文', phone: '0000-5550123' },
   copyTo: ['云泽市委办公室', '云泽市政府办公室'],
   rulePacks: [],
-  answerClasses: [],
+  answerClasses: [
+    { code: 'A', label: '已经解决或者基本解决', countsAsDone: true, createsCommitment: false, needsDate: false },
+    { code: 'B', label: '正在解决或者列入计划解决', countsAsDone: false, createsCommitment: true, needsDate: true },
+    { code: 'C', label: '因条件限制留作参考', countsAsDone: false, createsCommitment: false, needsDate: false },
+  ],
 };
 
 function paperOf(index: number): InventedPoint {
   const paper = inventedPoints[index % inventedPoints.length];
   if (!paper) throw new Error('the invented opinion has points');
   return paper;
-}
-
-/** Id of an invented organ by its place in the list. */
-export function organId(name: string): string {
-  return `organ-${inventedOrgans.indexOf(name) + 1}`;
-}
-
-export function cite(document: string, firstLine: number, quote: string): Citation {
-  return { document, firstLine, lastLine: firstLine + 2, page: 8 + Math.floor(firstLine / 30), quote };
 }
 
 function byId<R extends { id: string }>(records: R[]): Record<string, R> {
@@ -237,7 +233,7 @@ export function inventedComparison(points: PointRecord[], measures: MeasureRecor
 }
 
 /** A ledger of the invented city with one opinion of `points` points and, unless left out, its feedback. */
-export function inventedLedger(options: { points?: number; feedback?: boolean } = {}): Ledger {
+export function inventedLedger(options: { points?: number; feedback?: boolean; suggestions?: number } = {}): Ledger {
   const points = inventedPointRecords(options.points ?? 5);
   const withFeedback = options.feedback ?? true;
   const office: Ledger['office'] = { office: inventedOffice };
@@ -259,7 +255,13 @@ export function inventedLedger(options: { points?: number; feedback?: boolean } 
       inventedDocument('src1-d1', inventedSubject, 'work-report'),
       inventedDocument('src1-d2', inventedOpinionTitle, 'deliberation-opinion'),
       inventedDocument('src2-d1', inventedFeedbackTitle, 'feedback-report'),
+      inventedDocument('src3-d1', '云泽市第七届人民代表大会第五次会议代表建议目录', 'suggestion-list'),
+      inventedDocument('src4-d1', '关于加快老码头片区更新改造的议案', 'motion-text'),
+      inventedDocument('src4-d2', '关于代表议案审查意见的报告', 'motion-review-report'),
     ]),
+    suggestions: byId(inventedSuggestions(options.suggestions ?? 24)),
+    motions: byId([inventedMotion()]),
+    commitments: byId(inventedCommitments(withFeedback)),
     opinions: byId([inventedOpinion()]),
     points: byId(points),
     feedback: withFeedback ? byId([inventedFeedback()]) : {},

@@ -1,8 +1,8 @@
 import { CoreError } from '#core/core-error.ts';
+import { feedbackOf } from '#core/ledger/ledger-index.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
-import type { EvidenceRecord } from '#shared/domain/finding-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { PlanScope } from '../outline/brief-input.ts';
 
 /** The opinion a scope names. Errors: `brief-scope-missing` without one, `not-found` for an unknown id. */
@@ -14,44 +14,30 @@ export function opinionInScope(scope: PlanScope): OpinionRecord {
   return opinion;
 }
 
-/** Opinions that are followed: second copies of one paper are left out. Newest first. */
+/** Opinions that are followed: second copies of one paper are left out. Oldest first. */
 export function followedOpinions(ledger: Ledger): OpinionRecord[] {
   return Object.values(ledger.opinions)
     .filter((opinion) => !opinion.sameAs)
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id));
+    .sort((a, b) => (a.date ?? '').localeCompare(b.date ?? '') || (a.id < b.id ? -1 : 1));
 }
 
-/** Points of an opinion in their order; withdrawn ones are left out. */
-export function pointsOf(ledger: Ledger, opinion: string): PointRecord[] {
-  return Object.values(ledger.points)
-    .filter((point) => point.opinion === opinion && point.state !== 'withdrawn')
-    .sort((a, b) => a.number - b.number || a.id.localeCompare(b.id));
-}
-
-/** Feedback reports attached to an opinion, the one to rely on last: later round, formal before draft, later arrival. */
-export function feedbackOf(ledger: Ledger, opinion: string): FeedbackRecord[] {
-  return Object.values(ledger.feedback)
-    .filter((feedback) => feedback.opinion === opinion && !feedback.sameAs)
+/** The feedback to rely on: later round, formal before draft, later arrival. Undefined while none came. */
+export function latestFeedback(ledger: Ledger, opinion: string): FeedbackRecord | undefined {
+  return [...feedbackOf(ledger, opinion)]
     .sort(
       (a, b) =>
         a.round - b.round ||
-        (a.version === b.version ? 0 : a.version === 'draft' ? -1 : 1) ||
-        (a.receivedOn ?? '').localeCompare(b.receivedOn ?? '') ||
-        a.id.localeCompare(b.id),
-    );
+        Number(a.version === 'formal') - Number(b.version === 'formal') ||
+        (a.receivedOn ?? '').localeCompare(b.receivedOn ?? ''),
+    )
+    .at(-1);
 }
 
-/** Feedback the paper is written against: the one named in the scope, else the one to rely on; none while none came. */
+/** Feedback the paper is written against: the one named in the scope, else the one to rely on. Errors: `not-found`. */
 export function feedbackInScope(scope: PlanScope, opinion: string): FeedbackRecord | undefined {
   const id = scope.scope.feedback;
-  if (!id) return feedbackOf(scope.ledger, opinion).at(-1);
+  if (!id) return latestFeedback(scope.ledger, opinion);
   const feedback = scope.ledger.feedback[id];
   if (!feedback) throw new CoreError('not-found', { id });
   return feedback;
-}
-
-export function evidenceOf(ledger: Ledger, point: PointRecord): EvidenceRecord[] {
-  return Object.values(ledger.evidence)
-    .filter((evidence) => evidence.point === point.id)
-    .sort((a, b) => a.id.localeCompare(b.id));
 }

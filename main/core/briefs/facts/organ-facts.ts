@@ -1,22 +1,25 @@
+import { CoreError } from '#core/core-error.ts';
+import { resolveOrgan } from '#core/ledger/organs/resolve-organ.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { OrganRecord } from '#shared/domain/office-records.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
 
 /** Full name of an organ as it is called now; the id itself when the organ is gone, null for none. */
 export function organName(ledger: Ledger, id: string | null | undefined): string | null {
   if (!id) return null;
-  const root = organRootId(ledger, id);
-  return ledger.organs[root]?.title ?? id;
+  return organRoot(ledger.organs, id)?.title ?? id;
 }
 
-/** Id of the organ that a merged organ now is. A ring of merges ends at the first one met again. */
+/** Id under which an organ's account is kept. */
 export function organRootId(ledger: Ledger, id: string): string {
-  const seen = new Set<string>();
-  let current = id;
-  for (;;) {
-    const next = ledger.organs[current]?.mergedInto;
-    if (!next || seen.has(next)) return current;
-    seen.add(current);
-    current = next;
-  }
+  return organRoot(ledger.organs, id)?.id ?? id;
+}
+
+/** The organ a scope names by id or by name. Errors: `not-found`. */
+export function organInScope(ledger: Ledger, nameOrId: string): OrganRecord {
+  const organ = resolveOrgan(ledger, nameOrId);
+  if (!organ) throw new CoreError('not-found', { id: nameOrId });
+  return organ;
 }
 
 /** 主办：…；协办：… on lines of their own; 未明确 while nobody is named. */

@@ -1,6 +1,7 @@
 import {
   Document,
   DocumentGridType,
+  Footer,
   type ISectionOptions,
   NoteNumberRestart,
   PageOrientation,
@@ -11,6 +12,7 @@ import type { Form } from '../form/brief-styles.ts';
 import type { Attachment, Brief } from '../outline/brief.ts';
 import type { SourceMode } from '../outline/brief-input.ts';
 import { type LayoutTools, layBlocks } from './block-layout.ts';
+import { imprintTable } from './imprint.ts';
 import { landscapeFooters, portraitFooters } from './page-number.ts';
 import {
   attachmentList,
@@ -43,12 +45,8 @@ export function layReport(form: Form, brief: Brief, mode: SourceMode): Document 
     ...(brief.signature ? signatureParagraphs(form, brief.signature) : []),
     ...remark(form, brief),
   ];
-  return documentOf(brief, sources, [
-    portraitSection(form, cover),
-    ...attachments.map((attachment, index) =>
-      annexSection(tools, attachment, attachments.length === 1 ? '' : index + 1),
-    ),
-  ]);
+  const sections = [portraitSection(form, cover), ...annexSections(tools, attachments)];
+  return documentOf(brief, sources, withImprint(form, { ...brief, attachments }, sections));
 }
 
 /** The document with its footnotes and settings; the same for every form. */
@@ -105,7 +103,27 @@ export function portraitSection(form: Form, children: (Paragraph | Table)[]): IS
   return { properties: pageOf(form, 'portrait'), footers: portraitFooters(), children };
 }
 
-export function annexSection(tools: LayoutTools, attachment: Attachment, number: number | ''): ISectionOptions {
+/** One section for each attachment, numbered when there are several. */
+export function annexSections(tools: LayoutTools, attachments: readonly Attachment[]): ISectionOptions[] {
+  return attachments.map((one, index) => annexSection(tools, one, attachments.length === 1 ? '' : index + 1));
+}
+
+/**
+ * 版记 at the foot of the last page. Behind a turned page it gets an upright page of its own, which carries no page
+ * number (7.5).
+ */
+export function withImprint(form: Form, brief: Brief, sections: ISectionOptions[]): ISectionOptions[] {
+  const imprint = imprintTable(form, brief);
+  const last = sections.at(-1);
+  if (imprint.length === 0 || !last) return sections;
+  if ((brief.attachments.at(-1)?.orientation ?? 'portrait') === 'portrait') {
+    return [...sections.slice(0, -1), { ...last, children: [...last.children, ...imprint] }];
+  }
+  const footers = { default: new Footer({ children: [] }), even: new Footer({ children: [] }) };
+  return [...sections, { properties: pageOf(form, 'portrait'), footers, children: imprint }];
+}
+
+function annexSection(tools: LayoutTools, attachment: Attachment, number: number | ''): ISectionOptions {
   const { form } = tools;
   const turned = attachment.orientation === 'landscape';
   return {
@@ -122,7 +140,7 @@ export function annexSection(tools: LayoutTools, attachment: Attachment, number:
 }
 
 // A turned page is the upright one turned clockwise: its top is the binding edge, its right the upper edge (clause 8).
-function pageOf(form: Form, orientation: 'portrait' | 'landscape') {
+export function pageOf(form: Form, orientation: 'portrait' | 'landscape') {
   const { page } = form;
   const margin =
     orientation === 'portrait'

@@ -36,7 +36,7 @@ export function redHead(form: Form, brief: Brief): Paragraph[] {
   const number = brief.reference ?? brief.issue;
   return [
     gap(35),
-    headMark(form, `${brief.head}文件`, 430),
+    headMark(form, brief.head, 430),
     ...emptyLines(2),
     new Paragraph({
       style: 'GwReference',

@@ -1,5 +1,6 @@
 import { committeeMissing, issuerMissing } from '../facts/office-facts.ts';
 import type { Brief } from '../outline/brief.ts';
+import { numberPart } from '../words/reference-number.ts';
 import { fault, type LintFault } from './lint-fault.ts';
 
 /** What the office has not set, and free-text parts that stay empty. */
@@ -8,7 +9,8 @@ export function missingRules(brief: Brief): LintFault[] {
   if (brief.signature?.name === issuerMissing) faults.push(fault('issuer-missing', 'error', '署名'));
   if (brief.addressee === committeeMissing) faults.push(fault('committee-missing', 'error', '主送机关'));
   for (const part of brief.freeParts) {
-    if (part.text === '') faults.push(fault('free-part-empty', 'warning', part.title, { part: part.title }));
+    if (part.text === '' && part.name !== numberPart)
+      faults.push(fault('free-part-empty', 'warning', part.title, { part: part.title }));
   }
   return faults;
 }

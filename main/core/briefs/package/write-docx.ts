@@ -1,6 +1,7 @@
 import { type Document, Packer } from 'docx';
 import type { Form } from '../form/brief-styles.ts';
 import { layReport } from '../layout/brief-layout.ts';
+import { layLetter } from '../layout/letter-layout.ts';
 import type { Brief } from '../outline/brief.ts';
 import type { SourceMode } from '../outline/brief-input.ts';
 import { finishPackage } from './post-pass.ts';
@@ -20,5 +21,6 @@ export async function writeDocx(brief: Brief, options: WriteOptions): Promise<Ui
 }
 
 function layBrief(brief: Brief, options: WriteOptions): Document {
+  if (brief.form === 'letter') return layLetter(options.form, brief, options.mode);
   return layReport(options.form, brief, options.mode);
 }

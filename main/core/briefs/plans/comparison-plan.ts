@@ -1,21 +1,25 @@
 import { CoreError } from '#core/core-error.ts';
+import { pointsOf } from '#core/ledger/ledger-index.ts';
 import type { ComparisonFile } from '#shared/contract/follow-up-calls.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { pointsDoneRate } from '#shared/domain/rates.ts';
 import { daysOverdue } from '../facts/due-facts.ts';
-import { committeeName, issuerName } from '../facts/office-facts.ts';
-import { feedbackInScope, opinionInScope, pointsOf } from '../facts/opinion-facts.ts';
+import { committeeName } from '../facts/office-facts.ts';
+import { feedbackInScope, opinionInScope } from '../facts/opinion-facts.ts';
 import { countPoints, countsText } from '../facts/point-counts.ts';
+import { heading, numbered, paragraph } from '../outline/blocks.ts';
 import type { Block, Brief, BriefTable, Run } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
 import { freeParagraphs, freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
-import { basisText } from '../words/basis-text.ts';
+import { reportFrame } from '../outline/paper-frame.ts';
 import { bookTitle } from '../words/book-title.ts';
 import { opinionName } from '../words/opinion-name.ts';
 import { paperDate } from '../words/paper-date.ts';
+import { rateSentence } from '../words/rate-sentence.ts';
 import { rateText } from '../words/rate-text.ts';
 import { sourceNote } from '../words/source-note.ts';
-import { closedStatuses } from '../words/status-words.ts';
 import { comparisonColumns, comparisonRow, coverageText } from './comparison-rows.ts';
 
 /** 审议意见落实情况对照表: a portrait cover and the table as a landscape annex, one row for one point. */
@@ -53,37 +57,34 @@ function planComparison(input: BriefInput): Brief {
   const judgement = freePart(input, { name: 'judgement', title: '总体评价', proposal: '' });
   const nextSteps = freePart(input, { name: 'nextSteps', title: '下一步工作', proposal: '' });
   const table = comparisonTable(input, opinion, points, file);
-  return {
+  return reportFrame(input, {
     kind: 'comparison',
-    form: 'report',
     title: `关于${opinionName(opinion)}落实情况对照核查的报告`,
-    issue: null,
-    head: input.office.redHead ? issuerName(input) : null,
-    reference: null,
     addressee: committeeName(input),
     blocks: numberHeadings([
       ...openingBlocks(input, opinion, opening.text),
-      { type: 'heading', level: 1, text: '总体情况' },
+      heading(1, '总体情况'),
       ...overallBlocks(input, points, file),
       ...concernBlocks(input, points, file),
       ...freeSection(judgement),
       ...freeSection(nextSteps),
     ]),
     attachments: [{ title: table.title, orientation: 'landscape', blocks: [{ type: 'table', table }] }],
-    signature: { name: issuerName(input), date: paperDate(input.today) },
-    contact: null,
-    imprint: null,
-    basis: basisText(input, counts),
     freeParts: [opening, judgement, nextSteps],
     counts,
-    records: [
-      `opinions/${opinion.id}`,
-      ...points.map((point) => `points/${point.id}`),
-      ...points.flatMap((point) => point.evidence.map((id) => `evidence/${id}`)),
-      ...(file ? [`feedback/${file.feedback.id}`] : []),
-    ],
+    records: recordsOf(opinion, points, file),
     subject: opinionName(opinion),
-  };
+  });
+}
+
+/** Records that the paper of one opinion stands on. */
+export function recordsOf(opinion: OpinionRecord, points: PointRecord[], file: ComparisonFile | undefined): string[] {
+  return [
+    `opinions/${opinion.id}`,
+    ...points.map((point) => `points/${point.id}`),
+    ...points.flatMap((point) => point.evidence.map((id) => `evidence/${id}`)),
+    ...(file ? [`feedback/${file.feedback.id}`] : []),
+  ];
 }
 
 function openingText(opinion: OpinionRecord, points: number): string {
@@ -106,12 +107,12 @@ function openingBlocks(input: BriefInput, opinion: OpinionRecord, text: string):
 
 function overallBlocks(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Block[] {
   const counts = countPoints(points);
-  const words = { of: '核查已落实', base: '意见条目共', unit: '条' };
-  const status = `截至${paperDate(input.today)}，意见条目${countsText(counts)}。办成率${rateText(counts.done, counts.total, words)}。`;
-  return [plain(status, '总体情况'), { type: 'paragraph', runs: coverageRuns(input, file), place: '总体情况' }];
+  const rate = rateSentence(input.office, pointsDoneRate(points));
+  const status = `截至${paperDate(input.today)}，意见条目${countsText(counts)}。${rate}。`;
+  return [paragraph(status, '总体情况'), { type: 'paragraph', runs: coverageRuns(input, file), place: '总体情况' }];
 }
 
-function coverageRuns(input: BriefInput, file: ComparisonFile | undefined): Run[] {
+export function coverageRuns(input: BriefInput, file: ComparisonFile | undefined): Run[] {
   if (!file) {
     return [{ text: `截至${paperDate(input.today)}，尚未收到反馈报告，办理措施和进展情况无从对照，附表中如实列明。` }];
   }
@@ -132,19 +133,10 @@ function coverageRuns(input: BriefInput, file: ComparisonFile | undefined): Run[
 function concernBlocks(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Block[] {
   const runs = [...gapRuns(input, points, file), ...overdueRuns(input, points), ...findingRuns(input, file)];
   if (runs.length === 0) return [];
-  return [
-    { type: 'heading', level: 1, text: '需要关注的问题' },
-    ...runs.map(
-      (run, index): Block => ({
-        type: 'paragraph',
-        runs: [{ ...run, text: `${index + 1}.${run.text}` }],
-        place: '需要关注的问题',
-      }),
-    ),
-  ];
+  return [heading(1, '需要关注的问题'), ...numbered(runs, '需要关注的问题')];
 }
 
-function gapRuns(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Run[] {
+export function gapRuns(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Run[] {
   return points.flatMap((point) => {
     const coverage = file?.comparison.points.find((one) => one.point === point.id);
     if (!coverage || coverage.coverage === 'full') return [];
@@ -157,9 +149,9 @@ function gapRuns(input: BriefInput, points: PointRecord[], file: ComparisonFile 
   });
 }
 
-function overdueRuns(input: BriefInput, points: PointRecord[]): Run[] {
+export function overdueRuns(input: BriefInput, points: PointRecord[]): Run[] {
   return points.flatMap((point) => {
-    const days = closedStatuses.includes(point.status) ? 0 : daysOverdue(point.due, input.today);
+    const days = !isOpenPoint(point.status) ? 0 : daysOverdue(point.due, input.today);
     if (days === 0) return [];
     return [
       {
@@ -170,7 +162,7 @@ function overdueRuns(input: BriefInput, points: PointRecord[]): Run[] {
   });
 }
 
-function findingRuns(input: BriefInput, file: ComparisonFile | undefined): Run[] {
+export function findingRuns(input: BriefInput, file: ComparisonFile | undefined): Run[] {
   const kinds = ['repeated-passage', 'figures-disagree'];
   return (file?.comparison.findings ?? [])
     .filter((finding) => kinds.includes(finding.kind))
@@ -180,7 +172,7 @@ function findingRuns(input: BriefInput, file: ComparisonFile | undefined): Run[]
     }));
 }
 
-function comparisonTable(
+export function comparisonTable(
   input: BriefInput,
   opinion: OpinionRecord,
   points: PointRecord[],
@@ -200,8 +192,4 @@ function comparisonTable(
       ...marks,
     ],
   };
-}
-
-function plain(text: string, place: string): Block {
-  return { type: 'paragraph', runs: [{ text }], place };
 }

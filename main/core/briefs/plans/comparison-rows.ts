@@ -1,9 +1,9 @@
+import { evidenceOf } from '#core/ledger/ledger-index.ts';
 import type { ComparisonFile, Match, PointCoverage } from '#shared/contract/follow-up-calls.ts';
 import type { MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { dueText } from '../facts/due-facts.ts';
-import { evidenceOf } from '../facts/opinion-facts.ts';
 import { dutyText } from '../facts/organ-facts.ts';
 import type { Cell, Column } from '../outline/brief.ts';
 import { excerpt } from '../words/excerpt.ts';
@@ -107,7 +107,7 @@ export function coverageText(coverage: PointCoverage): string {
 }
 
 function evidenceText(ledger: Ledger, point: PointRecord): string {
-  const evidence = evidenceOf(ledger, point);
+  const evidence = evidenceOf(ledger, point.id);
   if (evidence.length === 0) return '未提供';
   return evidence
     .map((one) => {

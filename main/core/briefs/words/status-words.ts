@@ -15,8 +15,6 @@ export const statusWords: Record<PointStatus, string> = {
   'not-applicable': '不再适用',
 };
 
-export const closedStatuses: readonly PointStatus[] = ['done', 'tracking', 'not-adopted', 'not-applicable'];
-
 export const coverageWords: Record<Coverage, string> = { full: '已回应', partial: '部分回应', none: '未回应' };
 
 export const selfReportWords: Record<SelfReport['value'], string> = {

@@ -1,0 +1,125 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { opinionName } from '../words/opinion-name.ts';
+import { paperDate } from '../words/paper-date.ts';
+import { sourceNote } from '../words/source-note.ts';
+import { statusWords } from '../words/status-words.ts';
+import { followedOpinions } from './opinion-facts.ts';
+import { organName } from './organ-facts.ts';
+import { inForce } from './suggestion-facts.ts';
+
+export type OpenKind = 'point' | 'suggestion' | 'motion' | 'commitment';
+
+/** Something that is not settled yet, of whatever kind, for lists that hand work on. */
+export type OpenItem = {
+  kind: OpenKind;
+  /** `<collection>/<id>` */
+  record: string;
+  title: string;
+  origin: string;
+  organ: string;
+  /** ISO day from which it has been open; null when no day is known. */
+  since: string | null;
+  due: string | null;
+  status: string;
+  latest: string;
+  next: string;
+  sources: string[];
+};
+
+/** Everything not settled: points open or tracked, suggestions and motions not closed, promises not kept. */
+export function openItems(ledger: Ledger): OpenItem[] {
+  return [...openPoints(ledger), ...openSuggestions(ledger), ...openMotions(ledger), ...openCommitments(ledger)];
+}
+
+function openPoints(ledger: Ledger): OpenItem[] {
+  const opinions = new Map(followedOpinions(ledger).map((opinion) => [opinion.id, opinion]));
+  return Object.values(ledger.points).flatMap((point) => {
+    const opinion = opinions.get(point.opinion);
+    const open = isOpenPoint(point.status) || point.status === 'tracking';
+    if (!opinion || !open || point.state === 'withdrawn') return [];
+    const check = point.check ? `核查：${paperDate(point.check.on)}${point.check.note}` : '';
+    const self = point.selfReport ? `自评：${paperDate(point.selfReport.on)}${point.selfReport.note}` : '';
+    return [
+      {
+        kind: 'point',
+        record: `points/${point.id}`,
+        title: point.title,
+        origin: opinionName(opinion),
+        organ: organName(ledger, point.lead) ?? '未明确',
+        since: opinion.handedOverOn ?? opinion.date,
+        due: point.due?.date ?? null,
+        status: statusWords[point.status],
+        latest: check || self || point.note.trim() || '未登记',
+        next: point.nextStep.trim() || '未填写',
+        sources: [sourceNote(ledger, point.citation)],
+      },
+    ];
+  });
+}
+
+const suggestionSettled: readonly string[] = ['rated', 'closed'];
+
+function openSuggestions(ledger: Ledger): OpenItem[] {
+  return Object.values(ledger.suggestions)
+    .filter((one) => inForce(one) && !suggestionSettled.includes(one.status))
+    .map((one) => {
+      const round = one.rounds.at(-1);
+      return {
+        kind: 'suggestion',
+        record: `suggestions/${one.id}`,
+        title: one.title,
+        origin: [one.session ?? '', one.number ? `第${one.number}号` : '未编号'].join(''),
+        organ: one.lead.map((id) => organName(ledger, id)).join('、') || '未明确',
+        since: one.handedOverOn,
+        due: one.due?.date ?? null,
+        status: round?.answeredOn ? '已答复未办结' : '未答复',
+        latest: round?.answeredOn
+          ? `${paperDate(round.answeredOn)}答复${round.answerClass ? `（${round.answerClass}类）` : ''}`
+          : '未登记',
+        next: one.note.trim() || '未填写',
+        sources: one.citation ? [sourceNote(ledger, one.citation)] : [],
+      };
+    });
+}
+
+const motionSettled: readonly string[] = ['closed', 'withdrawn', 'converted', 'merged'];
+
+function openMotions(ledger: Ledger): OpenItem[] {
+  return Object.values(ledger.motions)
+    .filter((one) => !motionSettled.includes(one.status))
+    .map((one) => {
+      const step = one.history.at(-1);
+      return {
+        kind: 'motion',
+        record: `motions/${one.id}`,
+        title: one.title,
+        origin: [one.session ?? '', one.number ? `第${one.number}号` : '未编号'].join(''),
+        organ: organName(ledger, one.lead) ?? '未明确',
+        since: one.handedOverOn,
+        due: one.due?.date ?? null,
+        status: '办理中',
+        latest: step ? `${paperDate(step.on)}${step.note}` : '未登记',
+        next: one.note.trim() || '未填写',
+        sources: one.citation ? [sourceNote(ledger, one.citation)] : [],
+      };
+    });
+}
+
+function openCommitments(ledger: Ledger): OpenItem[] {
+  return Object.values(ledger.commitments)
+    .filter((one) => one.state === 'open' || one.state === 'partly-kept' || one.state === 'missed')
+    .map((one) => ({
+      kind: 'commitment',
+      record: `commitments/${one.id}`,
+      title: one.title,
+      origin: ledger.documents[one.citation.document]?.title ?? '资料库中已无此件',
+      organ: organName(ledger, one.organ) ?? '未明确',
+      since: ledger.documents[one.citation.document]?.date ?? null,
+      due: one.due,
+      status: one.state === 'open' ? '未兑现' : one.state === 'missed' ? '到期未兑现' : '部分兑现',
+      latest: one.shownBy ? '已有兑现材料' : '未见兑现材料',
+      next: one.note.trim() || '未填写',
+      sources: [sourceNote(ledger, one.citation)],
+    }));
+}

@@ -1,0 +1,34 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+
+export type Round = SuggestionRecord['rounds'][number];
+
+/** The answer that counts: that of the last handling in which one was given. */
+export function answeredRound(suggestion: SuggestionRecord): Round | undefined {
+  return suggestion.rounds.findLast((round) => round.answeredOn !== null || round.answerClass !== null);
+}
+
+/** Suggestions in force; not filed and withdrawn ones are left out. */
+export function inForce(suggestion: SuggestionRecord): boolean {
+  return suggestion.status !== 'not-filed' && suggestion.status !== 'withdrawn';
+}
+
+/** Suggestions of a year: by the session's name when it holds the year, else by the day of hand-over, else by the day of the paper. */
+export function suggestionsOfYear(ledger: Ledger, year: string): SuggestionRecord[] {
+  return Object.values(ledger.suggestions)
+    .filter((one) => yearOf(ledger, one) === year)
+    .sort(byNumber);
+}
+
+export function byNumber(a: SuggestionRecord, b: SuggestionRecord): number {
+  const number = (one: SuggestionRecord) => Number(/\d+/u.exec(one.number ?? '')?.[0] ?? Number.MAX_SAFE_INTEGER);
+  return number(a) - number(b) || (a.id < b.id ? -1 : 1);
+}
+
+function yearOf(ledger: Ledger, suggestion: SuggestionRecord): string | null {
+  const named = /(?:19|20)\d{2}/u.exec(suggestion.session ?? '')?.[0];
+  if (named) return named;
+  const answered = suggestion.rounds[0]?.answeredOn ?? null;
+  const printed = suggestion.citation ? (ledger.documents[suggestion.citation.document]?.date ?? null) : null;
+  return (suggestion.handedOverOn ?? printed ?? answered)?.slice(0, 4) ?? null;
+}

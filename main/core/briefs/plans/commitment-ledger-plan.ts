@@ -1,0 +1,92 @@
+import { CoreError } from '#core/core-error.ts';
+import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import { commitmentsKeptRate } from '#shared/domain/rates.ts';
+import { committeeName } from '../facts/office-facts.ts';
+import { organInScope, organRootId } from '../facts/organ-facts.ts';
+import { heading, numbered, paragraph, run } from '../outline/blocks.ts';
+import type { Brief } from '../outline/brief.ts';
+import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
+import { freePart, freeSection } from '../outline/free-text.ts';
+import { numberHeadings } from '../outline/number-headings.ts';
+import { reportFrame } from '../outline/paper-frame.ts';
+import { excerpt } from '../words/excerpt.ts';
+import { paperDate } from '../words/paper-date.ts';
+import { rateSentence } from '../words/rate-sentence.ts';
+import { sourceNote } from '../words/source-note.ts';
+import { commitmentTable, commitmentWords, daysLate } from './commitment-table.ts';
+
+/** 承诺事项台账: every promise with its words, organ, date and what shows it kept. */
+export const commitmentLedgerPlan: BriefPlan = {
+  kind: {
+    id: 'commitment-ledger',
+    title: '承诺事项台账',
+    purpose: '答复和报告中有时限或数量的承诺，逐项列明单位、时限和兑现情况。',
+    scope: [
+      { name: 'organ', required: false, collection: 'organs' },
+      { name: 'year', required: false, collection: null },
+    ],
+    freeParts: [{ name: 'nextSteps', title: '下一步工作' }],
+    hasTable: true,
+  },
+  comparisons: () => [],
+  plan: planLedger,
+};
+
+function planLedger(input: BriefInput): Brief {
+  const organ = input.scope.organ ? organInScope(input.ledger, input.scope.organ) : null;
+  const { year } = input.scope;
+  const promised = Object.values(input.ledger.commitments).filter(
+    (one) =>
+      one.state !== 'dropped' &&
+      (!organ || (one.organ !== null && organRootId(input.ledger, one.organ) === organ.id)) &&
+      (!year || (one.due ?? '').startsWith(year)),
+  );
+  const scope = `${organ?.title ?? ''}${year ? `${year}年到期` : ''}`;
+  if (promised.length === 0) throw new CoreError('brief-scope-empty', { name: `${scope}承诺事项` });
+  const nextSteps = freePart(input, { name: 'nextSteps', title: '下一步工作', proposal: '' });
+  const table = commitmentTable(input, promised, `${scope}承诺事项台账`);
+  return reportFrame(input, {
+    kind: 'commitment-ledger',
+    title: `关于${scope}承诺事项兑现情况的报告`,
+    addressee: committeeName(input),
+    blocks: numberHeadings([
+      heading(1, '总体情况'),
+      paragraph(countText(input, promised), '总体情况'),
+      ...lateBlocks(input, promised),
+      ...freeSection(nextSteps),
+    ]),
+    attachments: [{ title: table.title, orientation: 'landscape', blocks: [{ type: 'table', table }] }],
+    freeParts: [nextSteps],
+    counts: { commitments: promised.length },
+    records: promised.map((one) => `commitments/${one.id}`),
+    subject: table.title,
+  });
+}
+
+function countText(input: BriefInput, promised: CommitmentRecord[]): string {
+  const states: CommitmentRecord['state'][] = ['kept', 'partly-kept', 'open', 'missed', 'proposed'];
+  const parts = states
+    .map((state) => ({ state, count: promised.filter((one) => one.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${commitmentWords[state]}${count}项`);
+  const rate = rateSentence(input.office, commitmentsKeptRate(promised, input.today));
+  return `截至${paperDate(input.today)}，列入台账的承诺事项共${promised.length}项：${parts.join('、')}。${rate}。`;
+}
+
+function lateBlocks(input: BriefInput, promised: CommitmentRecord[]) {
+  const late = promised
+    .filter((one) => daysLate(one, input.today) > 0)
+    .sort((a, b) => daysLate(b, input.today) - daysLate(a, input.today));
+  if (late.length === 0) return [];
+  const runs = late
+    .slice(0, 10)
+    .map((one) =>
+      run(
+        `“${excerpt(one.citation.quote, 60).replace(/。$/u, '')}”应于${paperDate(one.due)}兑现，已逾期${daysLate(one, input.today)}天。`,
+        [sourceNote(input.ledger, one.citation)],
+      ),
+    );
+  const more =
+    late.length > runs.length ? [paragraph(`其余${late.length - runs.length}项见附件。`, '到期未兑现事项')] : [];
+  return [heading(1, '到期未兑现事项'), ...numbered(runs, '到期未兑现事项'), ...more];
+}

@@ -1,0 +1,61 @@
+import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import { organName } from '../facts/organ-facts.ts';
+import type { BriefTable, Column } from '../outline/brief.ts';
+import type { BriefInput } from '../outline/brief-input.ts';
+import { excerpt } from '../words/excerpt.ts';
+import { daysBetween, narrowDate } from '../words/paper-date.ts';
+import { sourceNote } from '../words/source-note.ts';
+
+export const commitmentWords: Record<CommitmentRecord['state'], string> = {
+  proposed: '待确认',
+  open: '未到期或办理中',
+  kept: '已兑现',
+  'partly-kept': '部分兑现',
+  missed: '未兑现',
+  dropped: '不作承诺',
+};
+
+const columns: Column[] = [
+  { id: 'number', title: '序号', width: 11, grow: 0, align: 'center', kind: 'number' },
+  { id: 'promise', title: '承诺事项（原文）', width: 56, grow: 4, align: 'left', kind: 'text' },
+  { id: 'organ', title: '承诺单位', width: 28, grow: 1, align: 'left', kind: 'text' },
+  { id: 'figure', title: '数量指标', width: 20, grow: 0, align: 'center', kind: 'text' },
+  { id: 'due', title: '完成时限', width: 22, grow: 0, align: 'center', kind: 'date' },
+  { id: 'state', title: '状态', width: 20, grow: 0, align: 'center', kind: 'text' },
+  { id: 'days', title: '逾期\n天数', width: 14, grow: 0, align: 'center', kind: 'number' },
+  { id: 'shown', title: '兑现依据', width: 28, grow: 1, align: 'left', kind: 'text' },
+];
+
+/** Promises as a landscape table in the order of their due dates; those without a date stand last. */
+export function commitmentTable(input: BriefInput, promised: readonly CommitmentRecord[], title: string): BriefTable {
+  const ordered = [...promised].sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9') || (a.id < b.id ? -1 : 1));
+  return {
+    id: 'commitments',
+    title,
+    columns,
+    rows: ordered.map((one, index) => {
+      const late = daysLate(one, input.today);
+      return [
+        { text: String(index + 1), value: index + 1 },
+        { text: excerpt(one.citation.quote, 200), sources: [sourceNote(input.ledger, one.citation)] },
+        { text: organName(input.ledger, one.organ) ?? '未明确' },
+        { text: one.figure ?? '无' },
+        { text: narrowDate(one.due) || one.dueText || '未写明', value: one.due },
+        { text: one.state === 'open' && late > 0 ? '已到期未见兑现' : commitmentWords[one.state] },
+        { text: late > 0 ? String(late) : '—', value: late > 0 ? late : null },
+        {
+          text: one.shownBy ? excerpt(one.shownBy.quote, 80) : '未见',
+          ...(one.shownBy ? { sources: [sourceNote(input.ledger, one.shownBy)] } : {}),
+        },
+      ];
+    }),
+    summary: `共${ordered.length}项。`,
+    notes: ['“未见”指资料库中尚无载明兑现情况的文件；状态由人工认定。'],
+  };
+}
+
+/** Days past the due date of a promise that is still open or was missed; 0 otherwise. */
+export function daysLate(one: CommitmentRecord, today: string): number {
+  const open = one.state === 'open' || one.state === 'missed' || one.state === 'partly-kept';
+  return open && one.due !== null ? Math.max(0, daysBetween(one.due, today)) : 0;
+}

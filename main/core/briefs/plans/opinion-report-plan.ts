@@ -1,0 +1,161 @@
+import { CoreError } from '#core/core-error.ts';
+import { evidenceOf, pointsOf } from '#core/ledger/ledger-index.ts';
+import type { ComparisonFile } from '#shared/contract/follow-up-calls.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { pointsDoneRate } from '#shared/domain/rates.ts';
+import { committeeName } from '../facts/office-facts.ts';
+import { feedbackInScope, opinionInScope } from '../facts/opinion-facts.ts';
+import { organName } from '../facts/organ-facts.ts';
+import { countPoints, countsText } from '../facts/point-counts.ts';
+import { heading, numbered, paragraph } from '../outline/blocks.ts';
+import type { Block, Brief } from '../outline/brief.ts';
+import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
+import { freePart, freeSection } from '../outline/free-text.ts';
+import { numberHeadings } from '../outline/number-headings.ts';
+import { reportFrame } from '../outline/paper-frame.ts';
+import { excerpt } from '../words/excerpt.ts';
+import { opinionName } from '../words/opinion-name.ts';
+import { paperDate } from '../words/paper-date.ts';
+import { rateSentence } from '../words/rate-sentence.ts';
+import { sourceNote } from '../words/source-note.ts';
+import { checkWords, selfReportWords, statusWords, voteWords } from '../words/status-words.ts';
+import { comparisonTable, coverageRuns, findingRuns, gapRuns, overdueRuns, recordsOf } from './comparison-plan.ts';
+import { matchedMeasures } from './comparison-rows.ts';
+
+/** 审议意见落实情况报告（专报）: the whole case of one opinion as running text, point by point, table annexed. */
+export const opinionReportPlan: BriefPlan = {
+  kind: {
+    id: 'opinion-report',
+    title: '审议意见落实情况报告',
+    purpose: '一件审议意见的落实情况专报：交办、逐条落实、核查、问题和建议。',
+    scope: [
+      { name: 'opinion', required: true, collection: 'opinions' },
+      { name: 'feedback', required: false, collection: 'feedback' },
+    ],
+    freeParts: [
+      { name: 'judgement', title: '总体评价' },
+      { name: 'nextSteps', title: '下一步工作建议' },
+    ],
+    hasTable: true,
+  },
+  comparisons(scope) {
+    const opinion = opinionInScope(scope);
+    const feedback = feedbackInScope(scope, opinion.id);
+    return feedback ? [{ opinion: opinion.id, feedback: feedback.id }] : [];
+  },
+  plan: planReport,
+};
+
+function planReport(input: BriefInput): Brief {
+  const opinion = opinionInScope(input);
+  const points = pointsOf(input.ledger, opinion.id);
+  if (points.length === 0) throw new CoreError('brief-scope-empty', { name: opinion.title });
+  const file = input.comparisons.get(opinion.id)?.at(-1);
+  const judgement = freePart(input, { name: 'judgement', title: '总体评价', proposal: '' });
+  const nextSteps = freePart(input, { name: 'nextSteps', title: '下一步工作建议', proposal: '' });
+  const table = comparisonTable(input, opinion, points, file);
+  return reportFrame(input, {
+    kind: 'opinion-report',
+    title: `关于${opinionName(opinion)}落实情况的报告`,
+    addressee: committeeName(input),
+    blocks: numberHeadings([
+      heading(1, '基本情况'),
+      ...basicBlocks(input, opinion, points, file),
+      ...freeSection(judgement),
+      heading(1, '逐条落实情况'),
+      ...points.flatMap((point) => pointBlocks(input, point, file)),
+      ...problemBlocks(input, points, file),
+      ...freeSection(nextSteps),
+    ]),
+    attachments: [{ title: table.title, orientation: 'landscape', blocks: [{ type: 'table', table }] }],
+    freeParts: [judgement, nextSteps],
+    counts: { points: points.length, measures: file?.measures.length ?? 0, feedback: file ? 1 : 0 },
+    records: recordsOf(opinion, points, file),
+    subject: opinionName(opinion),
+  });
+}
+
+function basicBlocks(
+  input: BriefInput,
+  opinion: OpinionRecord,
+  points: PointRecord[],
+  file: ComparisonFile | undefined,
+): Block[] {
+  const place = '基本情况';
+  const cited = opinion.affirmation ?? points[0]?.citation;
+  const meeting = opinion.meeting ?? (opinion.date ? paperDate(opinion.date) : '');
+  const subject = opinion.subject ? `审议了《${opinion.subject.replace(/^《|》$/gu, '')}》，` : '';
+  const status = `截至${paperDate(input.today)}，${countsText(countPoints(points))}。${rateSentence(input.office, pointsDoneRate(points))}。`;
+  return [
+    paragraph(
+      `${meeting}${subject}提出${opinionName(opinion)}，共${points.length}条具体意见。${handOverText(input, opinion)}`,
+      place,
+      cited ? [sourceNote(input.ledger, cited)] : [],
+    ),
+    paragraph(status, place),
+    { type: 'paragraph', runs: coverageRuns(input, file), place },
+    ...voteBlocks(opinion),
+  ];
+}
+
+function handOverText(input: BriefInput, opinion: OpinionRecord): string {
+  const lead = organName(input.ledger, opinion.lead);
+  const number = opinion.handOverNumber?.trim() ? `以${opinion.handOverNumber.trim()}文件` : '';
+  const handed = opinion.handedOverOn
+    ? `${paperDate(opinion.handedOverOn)}${number}交${lead ?? '有关单位'}研究处理`
+    : '交办日期尚未登记';
+  const due = opinion.due ? `，要求${paperDate(opinion.due.date)}前反馈` : '，反馈时限尚未确定';
+  return `${handed}${due}。`;
+}
+
+function voteBlocks(opinion: OpinionRecord): Block[] {
+  const { vote } = opinion;
+  if (!vote) return [];
+  const { ballots } = vote;
+  const count = ballots
+    ? `，其中满意${ballots.satisfied}票、基本满意${ballots.basicallySatisfied}票、不满意${ballots.dissatisfied}票、弃权${ballots.abstained}票`
+    : '';
+  return [paragraph(`${paperDate(vote.on)}${vote.meeting}测评结果为${voteWords[vote.value]}${count}。`, '基本情况')];
+}
+
+function pointBlocks(input: BriefInput, point: PointRecord, file: ComparisonFile | undefined): Block[] {
+  const place = `第${point.number}条`;
+  const coverage = file?.comparison.points.find((one) => one.point === point.id);
+  const measures = file ? matchedMeasures(file, coverage) : [];
+  return [
+    heading(2, point.title),
+    paragraph(`审议意见：${excerpt(point.citation.quote, 160)}`, place, [sourceNote(input.ledger, point.citation)]),
+    ...(measures.length === 0
+      ? [paragraph(`办理情况：${file ? '反馈报告中未见相应措施。' : '尚未收到反馈报告。'}`, place)]
+      : measures.map(({ match, measure }) =>
+          paragraph(
+            `办理情况${match.decision === 'proposed' ? '（初判）' : ''}：${excerpt(measure.citation.quote, 200, match.terms)}`,
+            place,
+            [sourceNote(input.ledger, measure.citation)],
+          ),
+        )),
+    paragraph(verdictsText(input, point), place),
+  ];
+}
+
+/** The three verdicts in one paragraph, each by its own name. */
+function verdictsText(input: BriefInput, point: PointRecord): string {
+  const { selfReport, check } = point;
+  const self = selfReport
+    ? `单位自评${selfReportWords[selfReport.value]}（${paperDate(selfReport.on)}）`
+    : '单位尚未报送自评';
+  const found = check
+    ? `${check.by || '工委'}${checkWords[check.value]}（${paperDate(check.on)}）${check.note.trim() ? `：${check.note.trim().replace(/[。；]$/u, '')}` : ''}`
+    : '尚未核查';
+  const proofs = evidenceOf(input.ledger, point.id).map(
+    (one) => `《${one.title}》${one.number ? `（${one.number}）` : ''}`,
+  );
+  const proof = proofs.length === 0 ? '未提供佐证材料' : `佐证材料有${proofs.join('、')}`;
+  const next = point.nextStep.trim() === '' ? '' : `下一步：${point.nextStep.trim().replace(/。$/u, '')}。`;
+  return `落实状态：${statusWords[point.status]}。${self}；${found}；${proof}。${next}`;
+}
+
+function problemBlocks(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Block[] {
+  const runs = [...gapRuns(input, points, file), ...overdueRuns(input, points), ...findingRuns(input, file)];
+  return runs.length === 0 ? [] : [heading(1, '存在的问题'), ...numbered(runs, '存在的问题')];
+}

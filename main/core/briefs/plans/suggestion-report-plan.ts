@@ -1,0 +1,205 @@
+import { CoreError } from '#core/core-error.ts';
+import { datedSuggestion } from '#core/ledger/status/ledger-rates.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { committeeName } from '../facts/office-facts.ts';
+import { organName } from '../facts/organ-facts.ts';
+import { answeredRound, inForce, suggestionsOfYear } from '../facts/suggestion-facts.ts';
+import { heading, paragraph } from '../outline/blocks.ts';
+import type { Attachment, Block, Brief, BriefTable } from '../outline/brief.ts';
+import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
+import { freePart, freeSection } from '../outline/free-text.ts';
+import { numberHeadings } from '../outline/number-headings.ts';
+import { reportFrame } from '../outline/paper-frame.ts';
+import { paperDate } from '../words/paper-date.ts';
+import { rateSentence } from '../words/rate-sentence.ts';
+import { percent, rateText } from '../words/rate-text.ts';
+import { commitmentTable } from './commitment-table.ts';
+import { countTable, tally } from './count-table.ts';
+import { suggestionTable } from './suggestion-table.ts';
+
+/** 代表建议办理情况报告: a year's suggestions with statistics that print their formulas, and the lists that go with it. */
+export const suggestionReportPlan: BriefPlan = {
+  kind: {
+    id: 'suggestion-report',
+    title: '代表建议办理情况报告',
+    purpose: '一年的代表建议办理情况：提出、交办、答复、满意度、办成率和各类清单。',
+    scope: [{ name: 'year', required: true, collection: null }],
+    freeParts: [
+      { name: 'work', title: '主要做法' },
+      { name: 'results', title: '办理成效' },
+      { name: 'problems', title: '存在问题' },
+      { name: 'nextSteps', title: '下步意见' },
+    ],
+    hasTable: true,
+  },
+  comparisons: () => [],
+  plan: planYear,
+};
+
+function planYear(input: BriefInput): Brief {
+  const { year } = input.scope;
+  if (!year) throw new CoreError('brief-scope-missing', { name: 'year' });
+  const all = suggestionsOfYear(input.ledger, year);
+  if (all.length === 0) throw new CoreError('brief-scope-empty', { name: `${year}年代表建议` });
+  const valid = all.filter(inForce);
+  const parts = suggestionReportPlan.kind.freeParts.map((part) => freePart(input, { ...part, proposal: '' }));
+  const [work, results, problems, nextSteps] = parts;
+  return reportFrame(input, {
+    kind: 'suggestion-report',
+    title: `关于${year}年代表建议办理情况的报告`,
+    addressee: committeeName(input),
+    blocks: numberHeadings([
+      heading(1, '基本情况'),
+      heading(2, '提出情况'),
+      ...raisedBlocks(all, valid),
+      heading(2, '交办情况'),
+      ...handedBlocks(input, valid),
+      heading(2, '答复和评价情况'),
+      ...answerBlocks(input, valid),
+      ...(work ? freeSection(work) : []),
+      ...(results ? freeSection(results) : []),
+      ...(problems ? freeSection(problems) : []),
+      ...(nextSteps ? freeSection(nextSteps) : []),
+    ]),
+    attachments: attachmentsOf(input, valid),
+    freeParts: parts,
+    counts: { suggestions: all.length },
+    records: all.map((one) => `suggestions/${one.id}`),
+    subject: `${year}年代表建议`,
+  });
+}
+
+function raisedBlocks(all: SuggestionRecord[], valid: SuggestionRecord[]): Block[] {
+  const place = '提出情况';
+  const session = valid.filter((one) => one.channel === 'in-session').length;
+  const converted = valid.filter((one) => one.convertedFrom !== null).length;
+  const left = all.length - valid.length;
+  const out = left > 0 ? `另有${left}件不予立案或者撤回，不计入以下各项统计。` : '';
+  const categories = [...tally(valid, (one) => one.category ?? '未分类')].sort((a, b) => b[1] - a[1]);
+  const shares = categories
+    .slice(0, 8)
+    .map(([name, count]) => `${name}${count}件（${percent(count, valid.length)}）`)
+    .join('、');
+  return [
+    paragraph(
+      `代表建议共${valid.length}件，其中会议期间提出${session}件、闭会期间提出${valid.length - session}件；由代表议案转为建议的${converted}件。${out}`,
+      place,
+    ),
+    paragraph(
+      `按类别分：${shares}${categories.length > 8 ? '等' : ''}。占比均以${valid.length}件为基数，分类统计见附件。`,
+      place,
+    ),
+  ];
+}
+
+function handedBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
+  const place = '交办情况';
+  const handed = valid.filter((one) => one.handedOverOn !== null).length;
+  const key = valid.filter((one) => one.key).length;
+  const organs = new Set(valid.flatMap((one) => one.lead.map((id) => organName(input.ledger, id))));
+  const none = valid.filter((one) => one.lead.length === 0).length;
+  const gap = none > 0 ? `，尚有${none}件未明确主办单位` : '';
+  return [
+    paragraph(
+      `已登记交办${handed}件，交办率${rateText(handed, valid.length, { of: '已交办', base: '建议共', unit: '件' })}；涉及主办单位${organs.size}个${gap}。重点督办件${key}件。`,
+      place,
+    ),
+  ];
+}
+
+function answerBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
+  const place = '答复和评价情况';
+  const answered = valid.filter((one) => (answeredRound(one)?.answeredOn ?? null) !== null);
+  const met = valid.filter((one) => one.rounds.some((round) => round.contactedOn !== null)).length;
+  const redone = valid.filter((one) => one.rounds.length > 1).length;
+  const rate = (count: number, of: string) => rateText(count, valid.length, { of, base: '建议共', unit: '件' });
+  return [
+    paragraph(
+      `截至${paperDate(input.today)}，已答复${answered.length}件，答复率${rate(answered.length, '已答复')}；有面商记录${met}件，面商率${rate(met, '有面商记录')}。${rateSentence(input.office, onTimeRate(valid.map(datedSuggestion), input.today))}。重新办理${redone}件。`,
+      place,
+    ),
+    paragraph(classText(input, valid), place),
+    paragraph(`${ratingText(valid)}${rateSentence(input.office, satisfactionRate(valid))}。`, place),
+    paragraph(
+      `${rateSentence(input.office, suggestionsDoneRate(valid, input.office.answerClasses))}。${classMeaning(input)}`,
+      place,
+    ),
+  ];
+}
+
+function classText(input: BriefInput, valid: SuggestionRecord[]): string {
+  const counts = tally(valid, (one) => answeredRound(one)?.answerClass ?? '');
+  const known = input.office.answerClasses.map((one) => one.code);
+  const codes = [...known, ...[...counts.keys()].filter((code) => code !== '' && !known.includes(code)).sort()];
+  const parts = codes.map(
+    (code) => `${code}类${counts.get(code) ?? 0}件（${percent(counts.get(code) ?? 0, valid.length)}）`,
+  );
+  const none = counts.get('') ?? 0;
+  return `按答复类别分：${parts.join('、')}${none > 0 ? `，尚未定类${none}件（${percent(none, valid.length)}）` : ''}，占比以建议${valid.length}件为基数。`;
+}
+
+/** The letters mean different things in different places; the paper prints the office's own meaning. */
+function classMeaning(input: BriefInput): string {
+  const meanings = input.office.answerClasses.map(
+    (one) => `${one.code}类为${one.label}${one.countsAsDone ? '（计入办成）' : ''}`,
+  );
+  return meanings.length === 0 ? '答复类别的含义尚未设置。' : `其中${meanings.join('，')}。`;
+}
+
+function ratingText(valid: SuggestionRecord[]): string {
+  const results = valid.map((one) => answeredRound(one)?.result ?? null);
+  const count = (grade: string) => results.filter((one) => one === grade).length;
+  const returned = results.filter((one) => one !== null && one !== 'none').length;
+  return `收回代表对办理结果的评价${returned}件，其中满意${count('satisfied')}件、基本满意${count('basically-satisfied')}件、不满意${count('dissatisfied')}件。`;
+}
+
+function attachmentsOf(input: BriefInput, valid: SuggestionRecord[]): Attachment[] {
+  const total = valid.length;
+  const portrait = [
+    countTable(
+      '代表建议分类统计表',
+      '类别',
+      tally(valid, (one) => one.category ?? '未分类'),
+      total,
+    ),
+    countTable(
+      '代表建议主办单位统计表',
+      '主办单位',
+      tally(valid, (one) => organName(input.ledger, one.lead[0]) ?? '未明确'),
+      total,
+    ),
+    countTable(
+      '代表建议代表团统计表',
+      '代表团',
+      tally(valid, (one) => one.delegation ?? '未登记'),
+      total,
+    ),
+  ];
+  const key = valid.filter((one) => one.key);
+  const dissatisfied = valid.filter((one) => answeredRound(one)?.result === 'dissatisfied');
+  const open = valid.filter((one) => (answeredRound(one)?.answeredOn ?? null) === null);
+  const landscape = [
+    suggestionTable(input, key, '重点督办建议一览表'),
+    suggestionTable(input, dissatisfied, '代表不满意建议一览表'),
+    suggestionTable(input, open, '尚未答复建议一览表'),
+  ].filter((table) => table.rows.length > 0);
+  const promised = commitmentsOf(input, valid);
+  if (promised.length > 0) landscape.push(commitmentTable(input, promised, '建议办理承诺事项台账'));
+  const attach =
+    (orientation: Attachment['orientation']) =>
+    (table: BriefTable): Attachment => ({
+      title: table.title,
+      orientation,
+      blocks: [{ type: 'table', table }],
+    });
+  return [...portrait.map(attach('portrait')), ...landscape.map(attach('landscape'))];
+}
+
+/** Promises made in the papers that these suggestions come from. */
+function commitmentsOf(input: BriefInput, valid: SuggestionRecord[]) {
+  const documents = new Set(valid.flatMap((one) => (one.citation ? [one.citation.document] : [])));
+  return Object.values(input.ledger.commitments).filter(
+    (one) => one.state !== 'dropped' && documents.has(one.citation.document),
+  );
+}
