@@ -163,3 +163,24 @@ describe('rules', () => {
     expect(await ask('calendar.import', { text: '2031年10月1日至7日放假' })).toEqual({ days: 7 });
   });
 });
+
+describe('commitments', () => {
+  const promise = feedback.replace(
+    '三、下一步工作打算',
+    '三、下一步工作打算\n\n市住建局将新增加装住宅电梯120台，2027年6月底前完成。',
+  );
+  const next = report
+    .replaceAll('2026年6月25日', '2027年8月20日')
+    .replace('去年以来，', '去年以来，已新增加装住宅电梯126台。');
+
+  it('grow by themselves from imported feedback, and show the later passage that tells of them as done', async () => {
+    const bytes = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
+    const dated = promise.replace('云泽市人民政府办公室', '云泽市人民政府办公室\n\n（2026年11月20日）');
+    await ask('sources.import', { name: 'f.txt', bytes: bytes(dated) });
+    const [found] = await ask('commitments.list', undefined);
+    expect(found).toMatchObject({ due: '2027-06-30', figure: '120台', state: 'proposed', shownBy: null });
+    await ask('sources.import', { name: 'n.txt', bytes: bytes(next) });
+    const all = await ask('commitments.list', undefined);
+    expect(all.find((one) => one.id === found!.id)?.shownBy?.quote).toContain('126台');
+  });
+});

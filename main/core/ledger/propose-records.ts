@@ -27,7 +27,10 @@ import { sweepVanished } from './propose/sweep-vanished.ts';
  * person set; what an earlier reading proposed and nobody touched goes when it is not found again. The ledger that comes
  * out does not depend on the order of imports. `operations` is empty when nothing is new.
  */
-export function proposeRecords(ledger: Ledger, source: SourceRecord, reading: Reading,
+export function proposeRecords(
+  ledger: Ledger,
+  source: SourceRecord,
+  reading: Reading,
   papers: readonly Paper[] = [],
 ): Change {
   const draft = draftOf(ledger);

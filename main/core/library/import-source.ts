@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
-import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext } from '../handler.ts';
 import { proposeRecords } from '../ledger/propose-records.ts';
+import type { ExaminedSource } from '../reading/examined-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts';
@@ -38,7 +38,7 @@ export async function importSource(file: SourceFile, context: HandlerContext, de
   context.progress(job, 'storing', 0, 1, name);
   await context.store.putOriginal({ sha256, name, bytes });
   await context.store.putReading(sha256, toStoredReading(examined));
-  const result = await enter(examined.reading, file, context);
+  const result = await enter(examined, file, context);
   context.progress(job, 'finished', 1, 1, name);
   return result;
 }
@@ -55,7 +55,11 @@ function refuseCancelled(context: HandlerContext, job: string | undefined): void
 }
 
 /** Enters a reading by one change; proposes again when the ledger moved on in between. */
-async function enter(reading: Reading, file: SourceFile, context: HandlerContext): Promise<ImportResult> {
+async function enter(
+  { reading, papers }: ExaminedSource,
+  file: SourceFile,
+  context: HandlerContext,
+): Promise<ImportResult> {
   const { store } = context;
   const id = sourceIdOf(reading.source.sha256);
   for (let attempt = 1; ; attempt += 1) {
@@ -64,7 +68,7 @@ async function enter(reading: Reading, file: SourceFile, context: HandlerContext
     const replaces = file.replaces ?? earlierVersion(store.ledger, reading.source.sha256, file.name);
     const source = describeSource(reading, { importedAt: context.now().toISOString(), replaces, known: null });
     try {
-      await store.apply(proposeRecords(store.ledger, source, reading));
+      await store.apply(proposeRecords(store.ledger, source, reading, papers));
       return resultOf('imported', id, context);
     } catch (error) {
       if (!(error instanceof CoreError && error.code === 'conflict') || attempt >= tries) throw error;

@@ -27,7 +27,7 @@ export async function readAgain(source: SourceRecord, again: SecondReading, cont
   context.progress(job, 'storing', 0, 1, source.name);
   const known = store.ledger.sources[source.id] ?? source;
   const record = describeSource(examined.reading, { importedAt: '', replaces: null, known });
-  const change = proposeRecords(store.ledger, record, examined.reading);
+  const change = proposeRecords(store.ledger, record, examined.reading, examined.papers);
   const operations = [...again.operations, ...change.operations];
   await store.putReading(source.sha256, toStoredReading(examined));
   if (operations.length > 0) await store.apply({ what: again.what, title: source.title, operations });

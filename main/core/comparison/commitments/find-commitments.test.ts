@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inventPaper } from '../testing/alarm-paper.ts';
 import { dueOfPromise } from './due-of-promise.ts';
 import { findCommitments } from './find-commitments.ts';
-import { findFulfilment } from './find-fulfilment.ts';
+import { collectDone, findFulfilment } from './find-fulfilment.ts';
 
 describe('dueOfPromise', () => {
   it.each([
@@ -71,23 +71,23 @@ describe('findCommitments', () => {
 
 describe('findFulfilment', () => {
   const commitment = {
-    title: '新增加装住宅电梯120台',
     figure: '120台',
     citation: { document: 'f', firstLine: 1, lastLine: 1, page: null, quote: '2027年6月底前新增加装住宅电梯120台' },
   };
-  const later = (text: string) => [inventPaper('next', '2027-09-01', text)];
+  const find = (text: string) =>
+    findFulfilment(commitment, collectDone([inventPaper('next', '2027-09-01', text)]), (paper) => paper.date !== null);
 
   it('finds the later passage that shows the promise kept, or kept in part', () => {
-    expect(findFulfilment(commitment, later('今年已新增加装住宅电梯126台。'))).toMatchObject({
+    expect(find('今年已新增加装住宅电梯126台。')).toMatchObject({
       state: 'kept',
       citation: { document: 'next', quote: '今年已新增加装住宅电梯126台' },
     });
-    expect(findFulfilment(commitment, later('今年已新增加装住宅电梯80台。'))?.state).toBe('partly-kept');
+    expect(find('今年已新增加装住宅电梯80台。')?.state).toBe('partly-kept');
   });
 
   it('finds nothing in another promise, another thing or another unit', () => {
-    expect(findFulfilment(commitment, later('将新增加装住宅电梯126台。'))).toBeNull();
-    expect(findFulfilment(commitment, later('今年已新增养老床位126张。'))).toBeNull();
-    expect(findFulfilment(commitment, later('今年已为住宅电梯新增加装监控，投入126万元。'))).toBeNull();
+    expect(find('将新增加装住宅电梯126台。')).toBeNull();
+    expect(find('今年已新增养老床位126张。')).toBeNull();
+    expect(find('今年已为住宅电梯新增加装监控，投入126万元。')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
-import { type AlarmPaper, citeWords } from '../alarms/alarm-paper.ts';
+import { type AlarmPaper, type AlarmParagraph, citeWords } from '../alarms/alarm-paper.ts';
 import { toBaseUnit } from '../alarms/read-statements.ts';
 import { splitSentences } from '../demands/split-clauses.ts';
 import { tenseOf } from '../demands/tense.ts';
@@ -27,31 +27,61 @@ function byFigure(promised: Figure, sentence: string): Fulfilment['state'] | nul
   return reached.some((one) => one.value >= goal.value) ? 'kept' : 'partly-kept';
 }
 
-/**
- * Looks in later papers for a sentence that shows a promise kept: told as done, with most of its words, and with a figure of
- * the same unit where the promise has one. The best such sentence, or null. It is a proposal; a person decides.
- */
-export function findFulfilment(
-  commitment: Pick<CommitmentRecord, 'title' | 'citation' | 'figure'>,
-  later: readonly AlarmPaper[],
-): Fulfilment | null {
-  const figure = commitment.figure ? findFigures(commitment.figure)[0] : undefined;
-  const dropped = figure ? commitment.citation.quote.replace(figure.text, ' ') : commitment.citation.quote;
-  const terms = [...termsOf(dropped.replace(/20\d{2}年|\d{1,2}月|年底前?|年内|[底末]前/g, ' '))];
-  if (terms.length < 3) return null;
-  let best: Fulfilment | null = null;
-  for (const paper of later) {
-    if (paper.document === commitment.citation.document) continue;
+type DoneSentence = { paper: AlarmPaper; paragraph: AlarmParagraph; text: string };
+
+/** What papers tell as done, ready for looking up many promises. */
+export type DoneSentences = { sentences: DoneSentence[]; byTerm: Map<string, number[]> };
+
+/** Collects the sentences of papers that tell of something done. */
+export function collectDone(papers: readonly AlarmPaper[]): DoneSentences {
+  const sentences: DoneSentence[] = [];
+  const byTerm = new Map<string, number[]>();
+  for (const paper of papers) {
     for (const paragraph of paper.paragraphs) {
-      for (const sentence of splitSentences(paragraph.text)) {
-        if (tenseOf(sentence.text) !== 'done') continue;
-        const own = termsOf(sentence.text);
-        const share = terms.filter((term) => own.has(term)).length / terms.length;
-        if (share < enough || share <= (best?.share ?? 0)) continue;
-        const state = figure ? byFigure(figure, sentence.text) : 'kept';
-        if (state) best = { state, citation: citeWords(paper, paragraph, sentence.text), share };
+      for (const { text } of splitSentences(paragraph.text)) {
+        if (tenseOf(text) !== 'done') continue;
+        for (const term of termsOf(text)) {
+          const list = byTerm.get(term);
+          if (list) list.push(sentences.length);
+          else byTerm.set(term, [sentences.length]);
+        }
+        sentences.push({ paper, paragraph, text });
       }
     }
+  }
+  return { sentences, byTerm };
+}
+
+/** Terms of what was promised, without its figure and its time. */
+function termsOfPromise(quote: string, figure: Figure | undefined): string[] {
+  const matter = figure ? quote.replace(figure.text, ' ') : quote;
+  return [...termsOf(matter.replace(/20\d{2}年|\d{1,2}月|年底前?|年内|[底末]前/g, ' '))];
+}
+
+/**
+ * Looks among the sentences of later papers for one that shows a promise kept: told as done, with most of its words, and with
+ * a figure of the same unit where the promise has one. The best such sentence, or null. `isLater` tells which papers count.
+ * It is a proposal; a person decides.
+ */
+export function findFulfilment(
+  commitment: Pick<CommitmentRecord, 'citation' | 'figure'>,
+  done: DoneSentences,
+  isLater: (paper: AlarmPaper) => boolean,
+): Fulfilment | null {
+  const figure = commitment.figure ? findFigures(commitment.figure)[0] : undefined;
+  const terms = termsOfPromise(commitment.citation.quote, figure);
+  if (terms.length < 3) return null;
+  const counts = new Map<number, number>();
+  for (const term of terms) {
+    for (const at of done.byTerm.get(term) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  let best: Fulfilment | null = null;
+  for (const [at, count] of counts) {
+    const share = count / terms.length;
+    const sentence = done.sentences[at];
+    if (!sentence || share < enough || share <= (best?.share ?? 0) || !isLater(sentence.paper)) continue;
+    const state = figure ? byFigure(figure, sentence.text) : 'kept';
+    if (state) best = { state, citation: citeWords(sentence.paper, sentence.paragraph, sentence.text), share };
   }
   return best;
 }
