@@ -1,19 +1,25 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { formOf, parseBriefStyles } from '#core/briefs/form/brief-styles.ts';
-import { writeDocx } from '#core/briefs/package/write-docx.ts';
-import { comparisonPlan } from '#core/briefs/plans/comparison-plan.ts';
-import { inventedInput } from '../main/testing/invented-brief-input.ts';
-import { inventedLedger } from '../main/testing/invented-ledger.ts';
+import { writeFileSync } from 'node:fs';
+import { previewOf, proofScopes, readAssetFrom, withCore } from '../main/testing/brief-proof.ts';
 
-const form = formOf(parseBriefStyles(readFileSync('assets/brief-styles.json', 'utf8')), 'national-22x28');
-const n = Number(process.argv[2] ?? 5);
-const t = performance.now();
-const brief = comparisonPlan.plan(inventedInput({ opinion: 'op1' }, inventedLedger({ points: n })));
-const bytes = await writeDocx(brief, {
-  form,
-  mode: (process.argv[3] ?? 'footnotes') as never,
-  author: '云泽市人大常委会办公室',
-  day: '2026-11-21',
-});
-console.log(bytes.length, performance.now() - t, process.memoryUsage().rss / 1e6);
-writeFileSync('/tmp/B/c.docx', bytes);
+await withCore(
+  { readAsset: readAssetFrom(process.cwd()), office: process.argv[3] === 'red' ? { redHead: true } : {} },
+  async (ask) => {
+    for (const kind of process.argv[2] ? process.argv[2].split(',') : Object.keys(proofScopes)) {
+      try {
+        const t = performance.now();
+        const p = await previewOf(ask, kind, {
+          freeParts: kind === 'bulletin' ? { issue: '3', number: '12' } : { number: '12' },
+        });
+        console.log(
+          kind,
+          p.bytes.length,
+          Math.round(performance.now() - t) + 'ms',
+          p.lint.map((l) => l.rule + ':' + l.place).join(' | '),
+        );
+        writeFileSync(`/tmp/B/k/${kind}.docx`, p.bytes);
+      } catch (e) {
+        console.log(kind, String(e).slice(0, 300));
+      }
+    }
+  },
+);

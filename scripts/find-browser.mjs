@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
@@ -47,7 +48,19 @@ export async function findBrowser(platform = process.platform, env = process.env
   const places = env.DUBAN_CHROMIUM ? [env.DUBAN_CHROMIUM] : usualPlaces(platform, env);
   const installed = places.find(isExecutable);
   if (installed) return { executable: installed, args: [], from: 'installed' };
-  const { default: carried } = await import('@sparticuz/chromium');
+  return { executable: await carriedBrowser(), args: [], from: 'package' };
+}
+
+/** The browser of the package, unpacked into the temporary folder; with its own libraries where the system lacks them. */
+async function carriedBrowser() {
+  const address = import.meta.resolve('@sparticuz/chromium');
+  const { default: carried } = await import(address);
   carried.setGraphicsMode = false;
-  return { executable: await carried.executablePath(), args: ['--no-zygote', '--single-process'], from: 'package' };
+  const executable = await carried.executablePath();
+  if (spawnSync(executable, ['--version']).status === 0) return executable;
+  // The package unpacks its libraries and sets LD_LIBRARY_PATH only where it believes itself on its home system, and it
+  // asks that when it is loaded; hence the variable and the second copy.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
+  const { default: withLibraries } = await import(`${address}?with-libraries`);
+  return withLibraries.executablePath();
 }
