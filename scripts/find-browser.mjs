@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, rmSync } from 'node:fs';
 import path from 'node:path';
 
 const linuxNames = [
@@ -58,8 +58,10 @@ async function carriedBrowser() {
   carried.setGraphicsMode = false;
   const executable = await carried.executablePath();
   if (spawnSync(executable, ['--version']).status === 0) return executable;
-  // The package unpacks its libraries and sets LD_LIBRARY_PATH only where it believes itself on its home system, and it
+  // The package unpacks its libraries beside a browser that is not there yet, and sets
+  // LD_LIBRARY_PATH, only where it believes itself on its home system, and it
   // asks that when it is loaded; hence the variable and the second copy.
+  rmSync(executable);
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   const { default: withLibraries } = await import(`${address}?with-libraries`);
   return withLibraries.executablePath();
