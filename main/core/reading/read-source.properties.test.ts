@@ -6,7 +6,10 @@ import type { ExaminedSource } from './examined-source.ts';
 import { explainLines } from './explain/explain-lines.ts';
 import { readText } from './testing/read-text.ts';
 
-const sample = readFileSync(new URL('../../../assets/samples/云泽市人大常委会公报2026年第4号.txt', import.meta.url), 'utf8');
+const sample = readFileSync(
+  new URL('../../../assets/samples/云泽市人大常委会公报2026年第4号.txt', import.meta.url),
+  'utf8',
+);
 const lines = sample.split('\n');
 
 type Change =
@@ -15,11 +18,32 @@ type Change =
 
 const at = fc.integer({ min: 0, max: lines.length - 1 });
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.record({ how: fc.constantFrom('delete' as const, 'double' as const, 'join' as const, 'blank' as const, 'cut' as const), at }),
+  fc.record({
+    how: fc.constantFrom('delete' as const, 'double' as const, 'join' as const, 'blank' as const, 'cut' as const),
+    at,
+  }),
   fc.record({
     how: fc.constant('garble' as const),
     at,
-    by: fc.constantFrom('�', '一', '（', '》', '*', '|', '\t', '第', '、', '—', '1', '\u3000', ' ', '|a|b|', '**', '。', '目录'),
+    by: fc.constantFrom(
+      '�',
+      '一',
+      '（',
+      '》',
+      '*',
+      '|',
+      '\t',
+      '第',
+      '、',
+      '—',
+      '1',
+      '\u3000',
+      ' ',
+      '|a|b|',
+      '**',
+      '。',
+      '目录',
+    ),
   }),
 );
 
@@ -92,7 +116,25 @@ describe('reading any text', () => {
   it('takes any characters without failing', async () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('关于', '报告', '\n', '（', '）', '《', '》', '目录', '……1', '附件', '第一号', '各位代表：', '一、', '| a |', '——2025年', '\n\n', ' '),
+      fc.constantFrom(
+        '关于',
+        '报告',
+        '\n',
+        '（',
+        '）',
+        '《',
+        '》',
+        '目录',
+        '……1',
+        '附件',
+        '第一号',
+        '各位代表：',
+        '一、',
+        '| a |',
+        '——2025年',
+        '\n\n',
+        ' ',
+      ),
     );
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
@@ -110,10 +152,10 @@ describe('reading any text', () => {
 
 describe('very long and hostile text', () => {
   const hostile: Record<string, string> = {
-    'a paragraph of a million characters': '关于全市工作情况的报告\n' + '认真贯彻落实，'.repeat(143_000) + '。',
-    'a paragraph of a million characters over many lines': '关于全市工作情况的报告\n' + `${'认真贯彻落实上级部署，持续推进各项重点工作取得实效'}\n`.repeat(40_000),
-    'a line of dots': '.'.repeat(300_000) + '1\n报告',
-    'a line of spaces between characters': '报 '.repeat(200_000) + '\n告',
+    'a paragraph of a million characters': `关于全市工作情况的报告\n${'认真贯彻落实，'.repeat(143_000)}。`,
+    'a paragraph of a million characters over many lines': `关于全市工作情况的报告\n${`${'认真贯彻落实上级部署，持续推进各项重点工作取得实效'}\n`.repeat(40_000)}`,
+    'a line of dots': `${'.'.repeat(300_000)}1\n报告`,
+    'a line of spaces between characters': `${'报 '.repeat(200_000)}\n告`,
     'nothing but opened brackets': '（《“'.repeat(100_000),
     'nothing but short lines': '报告\n'.repeat(60_000),
     'nothing but headings': '一、工作情况\n'.repeat(60_000),
@@ -121,7 +163,7 @@ describe('very long and hostile text', () => {
     'nothing but labels': '附件\n关于工作的报告\n'.repeat(20_000),
     'a table of contents that never ends': `目录\n${'关于工作情况的报告……1\n'.repeat(20_000)}`,
     'notes that never close': '（2025年1月1日\n'.repeat(40_000),
-    'digits': '1'.repeat(500_000),
+    digits: '1'.repeat(500_000),
   };
 
   for (const [what, text] of Object.entries(hostile)) {

@@ -4,7 +4,9 @@ import { markText } from './mark-text.ts';
 
 function paragraphsOf(text: string): string[] {
   const lines = text.split('\n').map((line, index) => ({ number: index + 1, text: line, page: null }));
-  return joinLines(markText(lines).flow).paragraphs.map(({ firstLine, lastLine, text: joined }) => `${firstLine}-${lastLine} ${joined}`);
+  return joinLines(markText(lines).flow).paragraphs.map(
+    ({ firstLine, lastLine, text: joined }) => `${firstLine}-${lastLine} ${joined}`,
+  );
 }
 
 function wrap(text: string, width: number, indent = 2): string[] {
@@ -19,21 +21,22 @@ function wrap(text: string, width: number, indent = 2): string[] {
   return lines;
 }
 
-const first = '市人民政府高度重视养老服务体系建设，认真落实各项部署，持续加大财政投入力度，推动设施布局不断优化，服务能力稳步提升。';
-const second = '各区和有关部门密切配合，建立健全协同推进机制，定期研究解决重点难点问题，形成上下联动、齐抓共管的工作格局。';
+const first =
+  '市人民政府高度重视养老服务体系建设，认真落实各项部署，持续加大财政投入力度，推动设施布局不断优化，服务能力稳步提升。';
+const second =
+  '各区和有关部门密切配合，建立健全协同推进机制，定期研究解决重点难点问题，形成上下联动、齐抓共管的工作格局。';
 
 describe('joinLines', () => {
   it('joins a sentence that a page break or blank line cut', () => {
-    expect(paragraphsOf('加快编制产业规划，完善政策体系，探索推进相关\n\n立法，健全评价机制。\n\n二、强化保障')).toEqual([
-      '1-3 加快编制产业规划，完善政策体系，探索推进相关立法，健全评价机制。',
-      '5-5 二、强化保障',
-    ]);
+    expect(
+      paragraphsOf('加快编制产业规划，完善政策体系，探索推进相关\n\n立法，健全评价机制。\n\n二、强化保障'),
+    ).toEqual(['1-3 加快编制产业规划，完善政策体系，探索推进相关立法，健全评价机制。', '5-5 二、强化保障']);
   });
 
   it('joins a heading that was cut, but not a heading and its text', () => {
-    expect(paragraphsOf('三、严把审查关口，坚持有错必纠，切实维护\n\n法治统一\n\n审查是工作的核心环节。')).toEqual([
-      '1-3 三、严把审查关口，坚持有错必纠，切实维护法治统一',
-      '5-5 审查是工作的核心环节。',
+    expect(paragraphsOf('三、加强队伍建设，健全工作机制，着力提升\n\n履职能力\n\n队伍是做好工作的根本。')).toEqual([
+      '1-3 三、加强队伍建设，健全工作机制，着力提升履职能力',
+      '5-5 队伍是做好工作的根本。',
     ]);
     expect(paragraphsOf('（三）今后的努力方向\n\n下一步，将认真履职，继续推动各项工作。').length).toBe(2);
   });
@@ -65,14 +68,22 @@ describe('joinLines', () => {
   });
 
   it('lets a paragraph run on around a footnote at the foot of the page', () => {
-    expect(paragraphsOf('一是持续深化改革，我团结带领机关全体\n\n¹ 一个统领：坚持党建引领。\n\n干部深入推进改革，取得成效。')).toEqual([
+    expect(
+      paragraphsOf(
+        '一是持续深化改革，我团结带领机关全体\n\n¹ 一个统领：坚持党建引领。\n\n干部深入推进改革，取得成效。',
+      ),
+    ).toEqual([
       '1-5 一是持续深化改革，我团结带领机关全体干部深入推进改革，取得成效。',
       '3-3 ¹一个统领：坚持党建引领。',
     ]);
   });
 
   it('says for every character which line it came from', () => {
-    const lines = ['加快编制产业规划，完善政策体系，探索推进相关', '', '立法，健全评价机制。'].map((text, index) => ({ number: index + 1, text, page: null }));
+    const lines = ['加快编制产业规划，完善政策体系，探索推进相关', '', '立法，健全评价机制。'].map((text, index) => ({
+      number: index + 1,
+      text,
+      page: null,
+    }));
     const paragraph = joinLines(markText(lines).flow).paragraphs[0];
     expect(paragraph?.pieces).toEqual([
       { line: 1, offset: 0 },

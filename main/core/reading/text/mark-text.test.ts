@@ -40,7 +40,9 @@ describe('markText', () => {
   });
 
   it('takes contents without pages up to where the first entry comes again', () => {
-    const roles = rolesOf(['目录', '第一章 总则', '第二章 附则', '第一章 总则', '第一条 为了规范工作，制定本规定。'].join('\n'));
+    const roles = rolesOf(
+      ['目录', '第一章 总则', '第二章 附则', '第一章 总则', '第一条 为了规范工作，制定本规定。'].join('\n'),
+    );
     expect(roles).toEqual([
       'contents: 目录',
       'contents: 第一章 总则',
@@ -51,18 +53,33 @@ describe('markText', () => {
   });
 
   it('sets a running head apart only where it breaks sentences', () => {
-    const page = (number: number) => `云泽市人大常委会公报\n${prose}之${number}，持续${'推进'.repeat(number + 2)}\n— ${number} —`;
+    const page = (number: number) =>
+      `云泽市人大常委会公报\n${prose}之${number}，持续${'推进'.repeat(number + 2)}\n— ${number} —`;
     const roles = rolesOf([1, 2, 3, 4].map(page).join('\n'));
     expect(roles.filter((role) => role.startsWith('running-head')).length).toBe(4);
-    const titles = [1, 2, 3, 4].map((number) => `云泽市第九届人民代表大会第四次会议\n${prose}之${number}，会议同意。\n— ${number} —`);
+    const titles = [1, 2, 3, 4].map(
+      (number) => `云泽市第九届人民代表大会第四次会议\n${prose}之${number}，会议同意。\n— ${number} —`,
+    );
     expect(rolesOf(titles.join('\n')).filter((role) => role.startsWith('running-head'))).toEqual([]);
   });
 
   it('leaves out what a web page puts around a paper', () => {
     const roles = rolesOf(
-      ['首页 > 要闻 > 正文', '发布时间：2026-03-01 来源：云泽日报 浏览次数：12', '【打印】【关闭】', `${prose}。`, '云ICP备12345678号'].join('\n'),
+      [
+        '首页 > 要闻 > 正文',
+        '发布时间：2026-03-01 来源：云泽日报 浏览次数：12',
+        '【打印】【关闭】',
+        `${prose}。`,
+        '云ICP备12345678号',
+      ].join('\n'),
     );
-    expect(roles.map((role) => role.split(':')[0])).toEqual(['web-noise', 'web-noise', 'web-noise', 'text', 'web-noise']);
+    expect(roles.map((role) => role.split(':')[0])).toEqual([
+      'web-noise',
+      'web-noise',
+      'web-noise',
+      'text',
+      'web-noise',
+    ]);
   });
 
   it('takes lone numbers for page marks only as a rising run', () => {
