@@ -9,6 +9,7 @@ const doubtCodes: ReadonlySet<string> = new Set([
   'title-guessed',
   'paper-doubtful',
   'kind-unknown',
+  'correction-lost',
   'feedback-without-measures',
   'numbering-gap',
   'opinion-without-points',
