@@ -2,6 +2,13 @@ import type { Command } from './command.ts';
 import { briefCommand } from './commands/brief.ts';
 import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
+import {
+  attachCommand,
+  checkCommand,
+  confirmCommand,
+  handOverCommand,
+  selfReportCommand,
+} from './commands/follow-up.ts';
 import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
 import { readCommand } from './commands/read.ts';
@@ -16,8 +23,13 @@ export const allCommands: readonly Command[] = [
   listCommand,
   showCommand,
   readCommand,
+  confirmCommand,
+  handOverCommand,
   setCommand,
+  attachCommand,
   compareCommand,
+  selfReportCommand,
+  checkCommand,
   briefCommand,
   exportCommand,
   statusCommand,

@@ -3,6 +3,9 @@ import type { Column } from './text-table.ts';
 
 export type ListedRecord = { id: string; title: string; [field: string]: unknown };
 
+/** Names of organs by id, because records hold ids. */
+export type OrganNames = ReadonlyMap<string, string>;
+
 type Say = (key: MessageKey, details?: MessageDetails) => string;
 /** A field to show: its path in the record, its heading, and how its value becomes words. */
 type Field = { path: string; heading: MessageKey; words?: string; isNumber?: true; most?: number };
@@ -60,18 +63,19 @@ const fields: Record<string, Field[]> = {
 };
 
 /** The columns of a list for people: id, title, and what matters for its kind of record. */
-export function listColumns(name: string, say: Say): Column<ListedRecord>[] {
+export function listColumns(name: string, say: Say, organs: OrganNames = new Map()): Column<ListedRecord>[] {
   return [
     { heading: say('cli.heading-id'), value: (record) => record.id, most: 28 },
     { heading: say('cli.heading-title'), value: (record) => record.title, most: 56 },
-    ...(fields[name] ?? []).map((field) => toColumn(field, say)),
+    ...(fields[name] ?? []).map((field) => toColumn(field, say, organs)),
   ];
 }
 
-function toColumn({ path, heading, words, isNumber, most }: Field, say: Say): Column<ListedRecord> {
+function toColumn(field: Field, say: Say, organs: OrganNames): Column<ListedRecord> {
+  const { path, heading, words, isNumber, most } = field;
   return {
     heading: say(heading),
-    value: (record) => wordsOf(valueAt(record, path), words, say),
+    value: (record) => wordsOf(valueAt(record, path), words, say, organs),
     isNumber: isNumber === true,
     most: most ?? 40,
   };
@@ -83,10 +87,10 @@ function valueAt(record: unknown, path: string): unknown {
   }, record);
 }
 
-function wordsOf(value: unknown, words: string | undefined, say: Say): string {
+function wordsOf(value: unknown, words: string | undefined, say: Say, organs: OrganNames): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.join('、');
-  const text = String(value);
+  if (Array.isArray(value)) return value.map((one) => organs.get(String(one)) ?? one).join('、');
+  const text = organs.get(String(value)) ?? String(value);
   if (words === 'day') return localDay(text);
   const key = `${words}.${text}`;
   return words !== undefined && isMessageKey(key) ? say(key) : text;

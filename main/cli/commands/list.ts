@@ -44,7 +44,8 @@ export const listCommand: Command = {
     const name = listName(given.positionals[0] ?? '');
     const records = (await tools.call(lists[name].call, filterOf(name, given))) as ListedRecord[];
     tools.printJson(records);
-    tools.print(records.length === 0 ? tools.say('cli.nothing') : tableOf(name, records, tools));
+    if (!tools.isJson)
+      tools.print(records.length === 0 ? tools.say('cli.nothing') : await tableOf(name, records, tools));
     return 0;
   },
 };
@@ -69,7 +70,9 @@ function filterOf(name: ListName, given: Given): Record<string, string> {
   return filter;
 }
 
-function tableOf(name: ListName, records: ListedRecord[], tools: Tools): string {
+async function tableOf(name: ListName, records: ListedRecord[], tools: Tools): Promise<string> {
+  const organs = await tools.call('organs.list', {});
+  const names = new Map(organs.map((organ) => [organ.id, organ.title]));
   const count = tools.say('cli.count', { count: records.length });
-  return `${textTable(listColumns(name, tools.say), records)}\n${count}`;
+  return `${textTable(listColumns(name, tools.say, names), records)}\n${count}`;
 }

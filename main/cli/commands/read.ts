@@ -1,4 +1,7 @@
+import { CoreError } from '#core/core-error.ts';
 import { type ExaminedSource, examineSource } from '#core/reading/read-source.ts';
+import type { Reading } from '#shared/domain/reading.ts';
+import { errorSentence } from '#shared/messages/error-sentence.ts';
 import type { Command, Tools } from '../command.ts';
 import { listColumns } from '../list-columns.ts';
 import { readInputFile } from '../read-input-file.ts';
@@ -15,11 +18,33 @@ export const readCommand: Command = {
   async run({ positionals, isSet }, tools) {
     const { name, bytes } = await readInputFile(positionals[0] ?? '');
     const examined = await examineSource(bytes, name);
+    const { entries } = examined.drawn;
+    if (entries !== undefined) return readEntries(entries, tools);
     if (isSet('explain')) explain(examined, tools);
     else summarise(examined, tools);
     return 0;
   },
 };
+
+/** The papers of a zip, each read for itself; with `--json` one list of readings. */
+async function readEntries(entries: { name: string; bytes: Uint8Array }[], tools: Tools): Promise<number> {
+  const readings: Reading[] = [];
+  let hasFailed = false;
+  for (const { name, bytes } of entries) {
+    try {
+      const examined = await examineSource(bytes, name);
+      readings.push(examined.reading);
+      tools.print(`${name}\n`);
+      summarise(examined, { ...tools, printJson: () => {} });
+    } catch (error) {
+      if (!(error instanceof CoreError)) throw error;
+      hasFailed = true;
+      tools.complain(errorSentence(tools.language, error.code, error.details));
+    }
+  }
+  tools.printJson(readings);
+  return hasFailed ? 1 : 0;
+}
 
 function summarise({ reading }: ExaminedSource, tools: Tools): void {
   tools.printJson(reading);

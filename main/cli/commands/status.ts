@@ -17,11 +17,11 @@ export const statusCommand: Command = {
     tools.printJson(status);
     tools.print(tools.say('cli.status-as-of', { day: status.asOf }));
     for (const [name, count] of Object.entries(status.counts)) {
-      if (count > 0) tools.print(`  ${nameOf('count', name, tools)}  ${count}`);
+      if (count > 0) tools.print(`  ${countName(name, tools)}  ${count}`);
     }
     for (const { name, value, numerator, base, formula } of status.rates) {
       const percent = value === null ? '—' : `${(value * 100).toFixed(1)}%`;
-      tools.print(`  ${nameOf('rate', name, tools)}  ${percent}（${numerator}/${base}）  ${formula}`);
+      tools.print(`  ${name}  ${percent}（${numerator}/${base}）  ${formula}`);
     }
     return 0;
   },
@@ -68,7 +68,9 @@ function dueTable(items: DeskItem[], tools: Tools): string {
   );
 }
 
-function nameOf(subject: string, name: string, tools: Tools): string {
-  const key = `${subject}.${name}`;
+/** `pointsOpen`, or `points.<status>` for the points of one status. */
+function countName(name: string, tools: Tools): string {
+  const dot = name.indexOf('.');
+  const key = dot < 0 ? `cli.counted-${name}` : `status.${name.slice(dot + 1)}`;
   return isMessageKey(key) ? tools.say(key) : name;
 }
