@@ -1,0 +1,285 @@
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runTestCli } from '../testing/run-test-cli.ts';
+import { projectRoot } from '../testing/source-files.ts';
+import { temporaryFolders } from '../testing/temporary-folder.ts';
+import { sampleFeedback, sampleGazette } from '../testing/test-core.ts';
+
+const newFolder = temporaryFolders();
+const gazette = path.join(projectRoot, 'assets/samples', sampleGazette);
+const feedback = path.join(projectRoot, 'assets/samples', sampleFeedback);
+
+function written(name: string, content: string | Uint8Array): string {
+  const file = path.join(newFolder(), name);
+  writeFileSync(file, content);
+  return file;
+}
+
+/** A workspace with the sample gazette in it. */
+async function importedFolder(): Promise<string> {
+  const folder = newFolder();
+  await runTestCli(folder, 'import', gazette);
+  return folder;
+}
+
+async function listed(folder: string, ...words: string[]): Promise<{ id: string; title: string }[]> {
+  const run = await runTestCli(folder, 'list', ...words, '--json');
+  expect(run).toMatchObject({ code: 0, complaints: '' });
+  return JSON.parse(run.out);
+}
+
+describe('duban import', () => {
+  it('imports a file and says what it held', async () => {
+    const run = await runTestCli(newFolder(), 'import', gazette);
+    expect(run).toMatchObject({ code: 0, complaints: '' });
+    expect(run.out).toMatch(/^已导入 云泽市人大常委会公报2026年第4号\.txt（[0-9a-f]{12}）：文件 \d+ 份/);
+  });
+
+  it('recognises the same file under another name', async () => {
+    const folder = await importedFolder();
+    const copy = written('另一个名字.txt', readFileSync(gazette));
+    const run = await runTestCli(folder, 'import', copy, '--json');
+    expect(JSON.parse(run.out)).toMatchObject([{ outcome: 'already-known', name: sampleGazette }]);
+    expect(await listed(folder, 'sources')).toHaveLength(1);
+  });
+
+  it('imports the good files and gives each bad one its sentence', async () => {
+    const folder = newFolder();
+    const run = await runTestCli(folder, 'import', 'no-such-file.txt', gazette, newFolder(), feedback);
+    expect(run.code).toBe(1);
+    expect(run.complaints.trim().split('\n')).toEqual([
+      expect.stringContaining('找不到文件“no-such-file.txt”'),
+      expect.stringContaining('是文件夹'),
+    ]);
+    expect((await listed(folder, 'sources')).map((one) => one.title).sort()).toEqual(
+      [sampleGazette, sampleFeedback].map((name) => name.replace('.txt', '')).sort(),
+    );
+  });
+
+  it.each([
+    ['an empty file', 'empty.txt', new Uint8Array(), '空文件'],
+    ['a file of blanks', 'blank.txt', new TextEncoder().encode(' \n\n　\n'), '空文件'],
+    [
+      'bytes that are no text',
+      'bytes.txt',
+      Uint8Array.from({ length: 4096 }, (_, index) => (index * 151) % 256),
+      '未导入',
+    ],
+  ])('says in one sentence what is wrong with %s', async (_, name, content, words) => {
+    const folder = newFolder();
+    const run = await runTestCli(folder, 'import', written(name, content));
+    expect(run).toMatchObject({ code: 1, out: '', log: '' });
+    expect(run.complaints).toMatch(/^[^\n]+。\n$/);
+    expect(run.complaints).toContain(words);
+    expect(await listed(folder, 'sources')).toEqual([]);
+  });
+
+  it('refuses a file of 100 MB by its size', async () => {
+    const file = written('large.txt', '');
+    truncateSync(file, 100 * 1024 * 1024);
+    const run = await runTestCli(newFolder(), 'import', file);
+    expect(run).toMatchObject({ code: 1, out: '' });
+    expect(run.complaints).toContain('50 MB');
+  });
+
+  it('reads GB18030 like UTF-8', async () => {
+    // 中文 in GB18030, enough of it to be told from other encodings.
+    const line = Uint8Array.from([
+      0xb9, 0xd8, 0xd3, 0xda, 0xb9, 0xa4, 0xd7, 0xf7, 0xb5, 0xc4, 0xb1, 0xa8, 0xb8, 0xe6, 0x0a,
+    ]);
+    const run = await runTestCli(newFolder(), 'read', written('gbk.txt', Buffer.concat([line, line, line])), '--json');
+    expect(JSON.parse(run.out)).toMatchObject({ source: { encoding: 'gb18030', lines: 3 } });
+  });
+
+  it('leaves what is stored alone when a later file fails', async () => {
+    const folder = await importedFolder();
+    const before = await listed(folder, 'points');
+    await runTestCli(folder, 'import', written('empty.txt', ''));
+    expect(await listed(folder, 'points')).toEqual(before);
+  });
+});
+
+describe('duban list and show', () => {
+  it('gives records with id and title as one JSON value', async () => {
+    const points = await listed(await importedFolder(), 'points');
+    expect(points.length).toBeGreaterThan(0);
+    expect(points.every((point) => point.id !== '' && point.title !== '')).toBe(true);
+  });
+
+  it('narrows points by their opinion', async () => {
+    const folder = await importedFolder();
+    const [opinion] = await listed(folder, 'opinions');
+    const narrowed = await listed(folder, 'points', '--opinion', opinion?.id ?? '');
+    expect(narrowed.length).toBeGreaterThan(0);
+    expect(narrowed.length).toBeLessThan((await listed(folder, 'points')).length);
+  });
+
+  it('aligns the columns of a table, Chinese characters counting two', async () => {
+    const { out } = await runTestCli(await importedFolder(), 'list', 'documents');
+    const [, rule = '', ...rows] = out.split('\n');
+    const second = rule.indexOf('  ') + 2;
+    expect(rows.slice(0, 3).every((row) => row.slice(second - 2, second) === '  ')).toBe(true);
+  });
+
+  it('shows one record with its words', async () => {
+    const folder = await importedFolder();
+    const [point] = await listed(folder, 'points');
+    const run = await runTestCli(folder, 'show', point?.id ?? '', '--json');
+    expect(JSON.parse(run.out)).toMatchObject({ id: point?.id, citation: { quote: expect.stringMatching(/./) } });
+  });
+
+  it('refuses an option that would narrow nothing', async () => {
+    const run = await runTestCli(newFolder(), 'list', 'sources', '--opinion', 'x');
+    expect(run.code).toBe(2);
+    expect(run.complaints).toContain('--opinion');
+  });
+});
+
+describe('duban set, log and undo', () => {
+  it('sets organ and due date of a point, tells it in the trail, and takes it back', async () => {
+    const folder = await importedFolder();
+    const id = (await listed(folder, 'points'))[0]?.id ?? '';
+    const set = await runTestCli(folder, 'set', id, '--organ', '市卫生健康委员会', '--due', '2027-03-31', '--json');
+    expect(JSON.parse(set.out)).toMatchObject({ id, due: { date: '2027-03-31' } });
+    const log = JSON.parse((await runTestCli(folder, 'log', '--json')).out);
+    expect(log).toMatchObject([{ what: 'point-updated', who: '周文', undoes: null }, { what: 'source-imported' }]);
+    expect(await runTestCli(folder, 'undo')).toMatchObject({ code: 0, complaints: '' });
+    expect((await listed(folder, 'points'))[0]).toMatchObject({ id, due: null });
+    expect(await runTestCli(folder, 'redo')).toMatchObject({ code: 0 });
+    expect((await listed(folder, 'points'))[0]).toMatchObject({ due: { date: '2027-03-31' } });
+  });
+
+  it('says that there is nothing to undo', async () => {
+    const run = await runTestCli(newFolder(), 'undo');
+    expect(run).toMatchObject({ code: 1, out: '', complaints: '没有可以撤销或重做的修改。\n' });
+  });
+});
+
+describe('duban brief', () => {
+  it('writes the comparison as a Word file', async () => {
+    const folder = await importedFolder();
+    const out = path.join(newFolder(), 'brief.docx');
+    const [opinion] = await listed(folder, 'opinions');
+    const run = await runTestCli(folder, 'brief', 'comparison', '--opinion', opinion?.id ?? '', '--out', out, '--json');
+    expect(run).toMatchObject({ code: 0, complaints: '' });
+    expect(JSON.parse(run.out)).toMatchObject({ kind: 'comparison', file: out });
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+    expect(readdirSync(path.dirname(out))).toEqual(['brief.docx']);
+  });
+
+  it('refuses a folder as output, and an unknown kind', async () => {
+    const folder = await importedFolder();
+    const [opinion] = await listed(folder, 'opinions');
+    const words = ['--opinion', opinion?.id ?? '', '--out'];
+    const toFolder = await runTestCli(folder, 'brief', 'comparison', ...words, newFolder());
+    expect(toFolder).toMatchObject({ code: 1, out: '' });
+    expect(toFolder.complaints).toContain('不能作为输出文件');
+    const unknown = await runTestCli(folder, 'brief', 'comparsion', ...words, 'x.docx');
+    expect(unknown.code).toBe(2);
+    expect(unknown.complaints).toContain('comparison');
+  });
+
+  it('says when the output cannot be written', async () => {
+    const folder = await importedFolder();
+    const [opinion] = await listed(folder, 'opinions');
+    const out = path.join(newFolder(), 'no', 'such', 'folder', 'brief.docx');
+    const run = await runTestCli(folder, 'brief', 'comparison', '--opinion', opinion?.id ?? '', '--out', out);
+    expect(run).toMatchObject({ code: 1, log: '' });
+    expect(run.complaints).toContain('无法写入文件');
+  });
+});
+
+describe('a command written wrongly', () => {
+  it.each([
+    [['imprt', 'x'], 'import'],
+    [['list', 'pionts'], 'points'],
+    [['list', 'points', '--opnion', 'x'], '--opinion'],
+    [['set', 'x', '--due', '2026-02-30'], '--due'],
+    [['set', 'x', '--status', 'finished'], 'done'],
+    [['import'], 'duban import FILE'],
+    [['show', 'a', 'b'], 'duban show ID'],
+    [['log', '--limit', '0'], '--limit'],
+    [['due', '--within', 'soon'], '--within'],
+    [['brief', 'comparison'], '--out'],
+    [['status', '--lang', 'fr'], 'fr'],
+  ])('exits with 2 and points to the mistake: %s', async (words, hint) => {
+    const run = await runTestCli(newFolder(), ...words);
+    expect(run).toMatchObject({ code: 2, out: '', log: '' });
+    expect(run.complaints).toContain(hint);
+    expect(run.complaints).toContain('用法：duban');
+  });
+
+  it('speaks English when asked to', async () => {
+    const run = await runTestCli(newFolder(), 'list', 'pionts', '--lang', 'en');
+    expect(run.complaints).toMatch(/^There is no list “pionts”; did you mean “points”\?\nUsage: duban list /);
+  });
+});
+
+describe('duban help and --version', () => {
+  it('lists every command, explains one, and gives the version', async () => {
+    expect((await runTestCli('', 'help')).out).toContain('import');
+    expect((await runTestCli('', 'help', 'brief')).out).toContain('duban brief KIND');
+    expect((await runTestCli('', 'set', '--help')).out).toContain('duban set POINT');
+    expect(await runTestCli('', '--version')).toMatchObject({ code: 0, out: '1.2.3\n' });
+    expect(await runTestCli('')).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('a damaged workspace', () => {
+  it('is refused in one sentence when nothing can be recovered', async () => {
+    const folder = newFolder();
+    for (const name of ['workspace.json', 'ledger.json']) writeFileSync(path.join(folder, name), '{"half');
+    const run = await runTestCli(folder, 'list', 'points');
+    expect(run).toMatchObject({ code: 1, out: '', log: '' });
+    expect(run.complaints).toMatch(/^工作区的文件 \S+ 已损坏.*\n$/);
+    expect(readFileSync(path.join(folder, 'ledger.json'), 'utf8')).toBe('{"half');
+  });
+
+  it('is mended from its log, and the command says so and goes on', async () => {
+    const folder = await importedFolder();
+    const before = await listed(folder, 'points');
+    for (const name of readdirSync(folder)) {
+      if (/^(?:ledger|workspace)\.json/.test(name)) writeFileSync(path.join(folder, name), '');
+    }
+    const run = await runTestCli(folder, 'list', 'points', '--json');
+    expect(run.code).toBe(0);
+    expect(run.complaints).toContain('已按修改记录全部重建');
+    expect(JSON.parse(run.out)).toEqual(before);
+  });
+
+  it('can still be read while another process writes in it', async () => {
+    const folder = await importedFolder();
+    const holder = { pid: process.pid, host: 'another-machine', since: '2026-11-21T02:00:00.000Z' };
+    writeFileSync(path.join(folder, 'lock.json'), JSON.stringify(holder));
+    expect((await listed(folder, 'points')).length).toBeGreaterThan(0);
+    const run = await runTestCli(folder, 'import', feedback);
+    expect(run).toMatchObject({ code: 1, out: '' });
+    expect(run.complaints).toContain('another-machine');
+  });
+
+  it('is refused when its place is a file', async () => {
+    const run = await runTestCli(written('file', ''), 'list', 'points');
+    expect(run).toMatchObject({ code: 1, log: '' });
+    expect(run.complaints).toContain('无法写入工作区');
+  });
+});
+
+describe('duban read', () => {
+  it('prints one reading and touches no workspace', async () => {
+    const folder = path.join(newFolder(), 'untouched');
+    const run = await runTestCli(folder, 'read', gazette, '--json');
+    expect(JSON.parse(run.out)).toMatchObject({ format: 'duban.reading.v1', source: { name: sampleGazette } });
+    expect(() => readdirSync(folder)).toThrow();
+  });
+
+  it('accounts for every line with --explain', async () => {
+    const run = await runTestCli('', 'read', gazette, '--explain', '--json');
+    const lines = JSON.parse(run.out) as { line: number; fate: string | null }[];
+    const written = readFileSync(gazette, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    expect(lines).toHaveLength(written.length);
+    expect(lines.filter((line) => line.fate === null)).toEqual([]);
+  });
+});
