@@ -18,7 +18,8 @@ export type Figure = {
 const before =
   '(?:不低于|不少于|不高于|不超过|不突破|控制在|力争达到|力争|达到|突破|超过|高于|低于|至少|大约|约为|将近|接近|超|约|近|逾|满)';
 const after = '(?:左右|以上|以下|以内|上下|之内|多|余)';
-const number = '\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+// Bounded, and never begun inside a run of digits, so that a page of digits costs one pass.
+const number = '(?<!\\d)(?:\\d{1,3}(?:[,，]\\d{3}){1,6}|\\d{1,15})(?:\\.\\d{1,8})?';
 
 const quantity = new RegExp(
   `(${before})? ?((?:${number})(?: ?[-~～—–至到] ?(?:${number}))?) ?(多|余)?((?: ?(?:百万|千万|万亿|百亿|千亿|万|亿|千|百))?) ?(${unitPattern})(${after})?`,

@@ -10,6 +10,9 @@ const recommending =
   /(?:会议|组成人员|与会人员|委员们?|主任会议)[^。：:，,]{0,12}建议|(?:提出|形成)[^。：:]{0,12}(?:审议意见|意见建议|意见和建议)/;
 const heard = /(?:听取|审议)[^。]{0,20}?(《?关于[^。，]{4,80}?报告》?)/;
 
+// A paragraph longer than this is no agenda item of any minutes.
+const longestItem = 20_000;
+
 /** First paragraph of the agenda item that a lead-in stands in: the nearest one above that opens with 一、 or hears a report. */
 function itemStart(paragraphs: Paragraph[], at: number): number {
   for (let index = at; index >= 0; index--) {
@@ -52,12 +55,14 @@ function embedded(paper: Paper, leadIn: LeadIn): ReadOpinion {
  */
 export function readEmbeddedOpinions(paper: Paper): ReadOpinion[] {
   const end = { index: paper.body.length, offset: 0 };
-  return findLeadIns(paper.body)
-    .filter((leadIn) => {
-      const text =
-        paper.body[leadIn.sentence.from.index]?.text.slice(leadIn.sentence.from.offset, leadIn.at.offset) ?? '';
-      return recommending.test(text) && leadsToList(paper.body, leadIn, end);
-    })
-    .map((leadIn) => embedded(paper, leadIn))
-    .filter((opinion) => opinion.points.length > 1);
+  const found: LeadIn[] = [];
+  for (const leadIn of findLeadIns(paper.body)) {
+    const { index, offset } = leadIn.sentence.from;
+    const text = paper.body[index]?.text ?? '';
+    // One paragraph of minutes holds one agenda item at most, and so one opinion.
+    if (found.at(-1)?.at.index === leadIn.at.index || text.length > longestItem) continue;
+    if (recommending.test(text.slice(offset, leadIn.at.offset)) && leadsToList(paper.body, leadIn, end))
+      found.push(leadIn);
+  }
+  return found.map((leadIn) => embedded(paper, leadIn)).filter((opinion) => opinion.points.length > 1);
 }

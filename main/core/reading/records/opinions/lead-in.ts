@@ -1,3 +1,4 @@
+import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { readOutline } from '../outline/item.ts';
@@ -32,6 +33,9 @@ function leadLength(sentence: string): { length: number; strong: boolean } | nul
   return spoken ? { length: spoken[0].length, strong: true } : null;
 }
 
+// More lead-ins than any opinion has: what comes behind is not looked at.
+const mostLeadIns = 60;
+
 /** Every place of the paragraphs that words like 组成人员建议： lead to, in order. */
 export function findLeadIns(paragraphs: Paragraph[]): LeadIn[] {
   const found: LeadIn[] = [];
@@ -47,7 +51,22 @@ export function findLeadIns(paragraphs: Paragraph[]): LeadIn[] {
       });
     }
   });
-  return found;
+  return found.slice(0, mostLeadIns);
+}
+
+// Enough for any list of an opinion; keeps a paper made of nothing but lead-ins cheap to read.
+const windowParagraphs = 120;
+
+function windowEnd(leadIn: LeadIn, end: Place): Place {
+  const index = leadIn.at.index + windowParagraphs;
+  return index < end.index ? { index, offset: 0 } : end;
+}
+
+/** A mark stands right behind the lead-in or opens one of the next two paragraphs. */
+function hasMarkNear(paragraphs: Paragraph[], { at }: LeadIn): boolean {
+  const rest = (paragraphs[at.index]?.text ?? '').slice(at.offset, at.offset + 24);
+  const inside = [...rest.slice(0, 12)].some((_, offset) => readOrdinalMark(rest, offset) !== null);
+  return inside || [1, 2].some((step) => readOrdinalMark(paragraphs[at.index + step]?.text ?? '') !== null);
 }
 
 /**
@@ -55,7 +74,8 @@ export function findLeadIns(paragraphs: Paragraph[]): LeadIn[] {
  * A list of problems does not count.
  */
 export function leadsToList(paragraphs: Paragraph[], leadIn: LeadIn, end: Place): boolean {
-  const list = readOutline(paragraphs, { from: leadIn.at, to: end }).lists[0];
+  if (!hasMarkNear(paragraphs, leadIn)) return false;
+  const list = readOutline(paragraphs, { from: leadIn.at, to: windowEnd(leadIn, end) }).lists[0];
   const first = list?.items[0];
   if (!list || !first || first.number !== 1) return false;
   const { index, offset } = first.mark.place;
