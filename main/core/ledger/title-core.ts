@@ -19,6 +19,18 @@ function behindAbout(text: string): string {
  * 报告` → `甲`.
  */
 export function titleCore(title: string): string {
+  const known = knownCores.get(title);
+  if (known !== undefined) return known;
+  const core = coreOf(title);
+  // Every import looks at every title again; the bound only keeps a very long session small.
+  if (knownCores.size > 50_000) knownCores.clear();
+  knownCores.set(title, core);
+  return core;
+}
+
+const knownCores = new Map<string, string>();
+
+function coreOf(title: string): string {
   let text = behindAbout(squash(title)).replace(draftMark, '');
   text = text.replace(/^(?:落实|研究处理|对|市|县|区)?(?:人大)?(?:常委会)?关于/, '');
   const opinion = text.indexOf('审议意见');
@@ -53,9 +65,15 @@ export function askCore(title: string): string {
     .replace(/(?:的)?(?:代表)?(?:议案|建议|提案)(?:的建议)?$/, '');
 }
 
+const knownPairs = new Map<string, Set<string>>();
+
 function pairsOf(text: string): Set<string> {
+  const known = knownPairs.get(text);
+  if (known) return known;
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
+  if (knownPairs.size > 20_000) knownPairs.clear();
+  knownPairs.set(text, pairs);
   return pairs;
 }
 

@@ -27,12 +27,14 @@ type Copies<T> = { records: T[]; keyOf: (one: T) => string | null; isWorked: (on
  * Which of the records that print the same paper is followed: the one that somebody worked on, else of versions the newest,
  * else the one with the smallest id.
  */
-function originals<T extends { id: string; source: string }>(
+function originals<T extends { id: string; title: string; source: string }>(
   draft: LedgerDraft,
   { records, keyOf, isWorked }: Copies<T>,
 ): Map<string, string | null> {
   const sameAs = new Map<string, string | null>();
-  const groups = groupBy(records, keyOf);
+  // Only papers of one title can be copies; nothing else of them is looked at.
+  const byTitle = groupBy(records, (one) => titleCore(one.title));
+  const groups = groupBy(records, (one) => ((byTitle.get(titleCore(one.title))?.length ?? 0) > 1 ? keyOf(one) : null));
   for (const [key, group] of groups) {
     if (key === null || group.length === 1) {
       for (const one of group) sameAs.set(one.id, null);

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
+import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { likeness, titleCore } from '../title-core.ts';
 
@@ -79,16 +81,21 @@ function choose(feedback: FeedbackRecord, candidates: Candidate[]): Candidate | 
 }
 
 type Aim = { opinion: OpinionRecord; cores: string[] };
+type Aims = { all: readonly Aim[]; byCore: ReadonlyMap<string, Aim[]>; byDocument: ReadonlyMap<string, Aim[]> };
 
-function attach(
-  draft: LedgerDraft,
-  feedback: FeedbackRecord,
-  aims: readonly Aim[],
-  language: Language,
-): FeedbackRecord {
+/** Opinions that may be meant: linked ones and those of exactly this subject; only where there are none, all of them. */
+function aimsFor({ all, byCore, byDocument }: Aims, answer: string, linked: Linked): readonly Aim[] {
+  const near = new Set([
+    ...(byCore.get(answer) ?? []),
+    ...[...linked].flatMap((document) => byDocument.get(document) ?? []),
+  ]);
+  return near.size > 0 ? [...near] : all;
+}
+
+function attach(draft: LedgerDraft, feedback: FeedbackRecord, aims: Aims, language: Language): FeedbackRecord {
   const answer = titleCore(feedback.answers ?? feedback.title);
   const linked = linkedOpinions(draft, feedback);
-  const candidates = aims
+  const candidates = aimsFor(aims, answer, linked)
     .map(({ opinion, cores }) => weigh(feedback, opinion, { answer, own: cores }, linked, language))
     .filter((one) => one !== null)
     .sort((a, b) => b.score - a.score || (a.opinion.id < b.opinion.id ? -1 : 1))
@@ -102,22 +109,33 @@ function attach(
   };
 }
 
+function aimsOf(draft: LedgerDraft): Aims {
+  const all = draft
+    .all('opinions')
+    .filter((opinion) => opinion.sameAs === null)
+    .map((opinion) => ({
+      opinion,
+      cores: [...new Set([opinion.title, opinion.subject].filter((title) => title !== null).map(titleCore))],
+    }));
+  const byCore = new Map<string, Aim[]>();
+  for (const aim of all) for (const core of aim.cores) byCore.set(core, [...(byCore.get(core) ?? []), aim]);
+  return { all, byCore, byDocument: groupBy(all, (aim) => aim.opinion.document) };
+}
+
 /**
  * Attaches every feedback report that no person attached to the opinion it answers, across all sources: by the reader's own
  * links, by what the titles are about, by the meeting named. When several opinions fit, or one fits only roughly, nobody is
  * chosen and a person is asked. Looks at everything each time, so that the order of import does not matter.
  */
 export function joinFeedback(draft: LedgerDraft, language: Language): void {
-  const aims = draft
-    .all('opinions')
-    .filter((opinion) => opinion.sameAs === null)
-    .map((opinion) => ({
-      opinion,
-      cores: [titleCore(opinion.title), ...(opinion.subject ? [titleCore(opinion.subject)] : [])],
-    }));
+  const aims = aimsOf(draft);
   for (const feedback of draft.all('feedback')) {
     if (feedback.attachment === 'confirmed' || feedback.entered.includes('opinion')) continue;
     const joined = attach(draft, feedback, aims, language);
-    if (JSON.stringify(joined) !== JSON.stringify(feedback)) draft.put('feedback', joined);
+    const isSame =
+      joined.opinion === feedback.opinion &&
+      joined.attachment === feedback.attachment &&
+      isDeepStrictEqual(joined.candidates, feedback.candidates);
+    if (!isSame) draft.put('feedback', joined);
   }
 }

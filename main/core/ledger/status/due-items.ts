@@ -9,13 +9,14 @@ import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { isOpenSuggestion } from '#shared/domain/suggestion-transitions.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
-import { daysBetween } from '../../calendar/iso-day.ts';
+import { addDays, daysBetween } from '../../calendar/iso-day.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { explainDue } from './explain-due.ts';
 import { datedPoint, datedSuggestion } from './ledger-rates.ts';
 
-type Scene = { ledger: Ledger; today: string; days: number; language: Language };
+/** `horizon` is the last ISO day looked at. */
+type Scene = { ledger: Ledger; today: string; horizon: string; language: Language };
 type Found = Pick<DeskItem, 'id' | 'title' | 'collection' | 'record' | 'organ' | 'because' | 'action'> & {
   due: string;
 };
@@ -30,13 +31,18 @@ function urgencyOf(days: number): DeskItem['urgency'] {
 
 function itemOf(scene: Scene, found: Found): DeskItem[] {
   const days = daysBetween(scene.today, found.due);
-  return days > scene.days ? [] : [{ ...found, days, urgency: urgencyOf(days) }];
+  return [{ ...found, days, urgency: urgencyOf(days) }];
+}
+
+/** The cheap question first: most of ten years is long done or far away. */
+function isNear(scene: Scene, due: { date: string } | null): due is { date: string } {
+  return due !== null && due.date <= scene.horizon;
 }
 
 function pointItem(scene: Scene, point: PointRecord): DeskItem[] {
   const { ledger, language, today } = scene;
-  const dated = datedPoint(ledger, point);
-  if (!point.due || point.state === 'withdrawn' || !isOpenPoint(point.status) || dated.metOn !== null) return [];
+  if (!isNear(scene, point.due) || point.state === 'withdrawn' || !isOpenPoint(point.status)) return [];
+  if (datedPoint(ledger, point).metOn !== null) return [];
   const opinion = ledger.opinions[point.opinion];
   return itemOf(scene, {
     id: `points~${point.id}`,
@@ -52,8 +58,8 @@ function pointItem(scene: Scene, point: PointRecord): DeskItem[] {
 
 function suggestionItem(scene: Scene, suggestion: SuggestionRecord): DeskItem[] {
   const { ledger, language, today } = scene;
-  const isDone = datedSuggestion(suggestion).metOn !== null;
-  if (!suggestion.due || isDone || !isOpenSuggestion(suggestion.status)) return [];
+  if (!isNear(scene, suggestion.due) || !isOpenSuggestion(suggestion.status)) return [];
+  if (datedSuggestion(suggestion).metOn !== null) return [];
   const title = suggestion.number
     ? message(language, 'desk.suggestion-title', { number: suggestion.number, title: suggestion.title })
     : suggestion.title;
@@ -72,7 +78,7 @@ function suggestionItem(scene: Scene, suggestion: SuggestionRecord): DeskItem[] 
 function motionItem(scene: Scene, motion: MotionRecord): DeskItem[] {
   const { ledger, language, today } = scene;
   const isReported = ['reported', 'deliberated', 'answered'].includes(motion.status);
-  if (!motion.due || isReported || !isOpenMotion(motion.status)) return [];
+  if (!isNear(scene, motion.due) || isReported || !isOpenMotion(motion.status)) return [];
   return itemOf(scene, {
     id: `motions~${motion.id}`,
     title: motion.title,
@@ -88,7 +94,7 @@ function motionItem(scene: Scene, motion: MotionRecord): DeskItem[] {
 function commitmentItem(scene: Scene, commitment: CommitmentRecord): DeskItem[] {
   const { ledger, language, today } = scene;
   const { due, state } = commitment;
-  if (due === null || (state !== 'open' && state !== 'proposed')) return [];
+  if (due === null || due > scene.horizon || (state !== 'open' && state !== 'proposed')) return [];
   if (state === 'proposed' && daysBetween(due, today) > oldPromise) return [];
   const organ = organTitle(ledger.organs, commitment.organ);
   const text = commitment.citation.quote.slice(0, 80);
@@ -109,7 +115,7 @@ function commitmentItem(scene: Scene, commitment: CommitmentRecord): DeskItem[] 
  * without an answer, motions without a report, promises without a finding. Each says why it is here.
  */
 export function dueItems(ledger: Ledger, today: string, days: number): DeskItem[] {
-  const scene: Scene = { ledger, today, days, language: ledgerLanguage(ledger) };
+  const scene: Scene = { ledger, today, horizon: addDays(today, days), language: ledgerLanguage(ledger) };
   return [
     ...Object.values(ledger.points).flatMap((one) => pointItem(scene, one)),
     ...Object.values(ledger.suggestions).flatMap((one) => suggestionItem(scene, one)),

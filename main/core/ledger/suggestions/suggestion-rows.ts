@@ -3,7 +3,21 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { resolveOrgan } from '../organs/resolve-organ.ts';
 
-const collator = new Intl.Collator('zh', { numeric: true });
+const orders = new WeakMap<SuggestionRecord, string>();
+
+/** A text by which plain comparison puts numbers in their order (12 behind 9); kept with the record. */
+function orderOf(suggestion: SuggestionRecord): string {
+  const known = orders.get(suggestion);
+  if (known !== undefined) return known;
+  const number = suggestion.number?.replace(/\d+/g, (digits) => digits.padStart(9, '0')) ?? '\uffff';
+  const order = `${number} ${suggestion.title}`;
+  orders.set(suggestion, order);
+  return order;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 
 /** Suggestions by session (latest first), number and title; of one organ (id or name), lead or support. */
 export function suggestionRows(
@@ -17,10 +31,5 @@ export function suggestionRows(
     .filter(
       (one) => (filter.status === undefined || one.status === filter.status) && (organ === undefined || isOf(one)),
     )
-    .sort(
-      (a, b) =>
-        collator.compare(b.session ?? '', a.session ?? '') ||
-        collator.compare(a.number ?? '\uffff', b.number ?? '\uffff') ||
-        (a.title < b.title ? -1 : 1),
-    );
+    .sort((a, b) => compare(b.session ?? '', a.session ?? '') || compare(orderOf(a), orderOf(b)));
 }
