@@ -84,6 +84,13 @@ describe('drawText: one paper written by LibreOffice in several formats', () => 
 });
 
 describe('drawText: pages', () => {
+  it('gives the rows of a ruled table in a pdf as the docx gives them', async () => {
+    const cells = (drawn: DrawnText) =>
+      drawn.lines.flatMap((line) => (line.hint?.cells === undefined ? [] : [line.hint.cells]));
+    const pdf = await drawText(fixture('opinion.pdf'), 'opinion.pdf');
+    expect(cells(pdf)).toEqual(cells(await drawText(fixture('opinion.docx'), 'opinion.docx')));
+  });
+
   it('reads two columns one after the other, on the short last page too, and knows heads and page numbers', async () => {
     const { lines } = await drawText(fixture('columns.pdf'), 'columns.pdf');
     const texts = lines.map((line) => line.text.trim());

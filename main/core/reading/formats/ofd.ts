@@ -2,8 +2,10 @@ import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
+import { placeRules } from './ofd/place-rules.ts';
 import { placeText } from './ofd/place-text.ts';
-import { layOutPages, type PagePiece } from './page-layout.ts';
+import { layOutPages, type PageContent } from './page-layout.ts';
+import { addPageLine } from './page-line.ts';
 import { childElement, childElements, decodeXml, descendants, readXml, textOf, type XmlNode } from './xml.ts';
 import { openZip, type ZipContainer } from './zip-container.ts';
 
@@ -19,20 +21,20 @@ export function readOfd(bytes: Uint8Array, name: string, limits: ReadLimits): Dr
   const root = part(file, 'OFD.xml');
   if (descendants(root, 'Encryptions').length > 0) throw new CoreError('format-encrypted', { name });
   const collector = new LineCollector(name, limits);
-  const pages: PagePiece[][] = [];
+  const pages: PageContent[] = [];
   for (const body of childElements(root, 'DocBody')) {
     const location = childElement(body, 'DocRoot');
     if (location !== undefined) readDocument(file, resolve('OFD.xml', textOf(location)), pages, collector);
   }
   for (const [index, lines] of layOutPages(pages).entries()) {
-    for (const line of lines) collector.add(line.text, line.hint, index + 1);
+    for (const line of lines) addPageLine(collector, line, index + 1);
   }
   if (pages.length === 0) throw new CoreError('format-damaged', { name, reason: 'no-pages' });
   if (collector.lines.length === 0) throw new CoreError('format-scan', { name, pages: pages.length });
   return { mediaType: 'application/ofd', encoding: null, lines: collector.lines, messages: collector.messages };
 }
 
-function readDocument(file: OfdFile, location: string, pages: PagePiece[][], collector: LineCollector): void {
+function readDocument(file: OfdFile, location: string, pages: PageContent[], collector: LineCollector): void {
   const document = part(file, location);
   const common = childElement(document, 'CommonData');
   const templates = new Map<string, string>();
@@ -45,25 +47,26 @@ function readDocument(file: OfdFile, location: string, pages: PagePiece[][], col
     }
     const content = resolve(location, attributes.BaseLoc ?? '');
     if (!file.zip.has(content)) collector.warn('page-missing', `page ${pages.length + 1} is not in the file`);
-    pages.push(file.zip.has(content) ? readPage(file, content, templates) : []);
+    pages.push(file.zip.has(content) ? readPage(file, content, templates) : { pieces: [], rules: [] });
   }
 }
 
-function readPage(file: OfdFile, location: string, templates: Map<string, string>): PagePiece[] {
+function readPage(file: OfdFile, location: string, templates: Map<string, string>): PageContent {
   const page = part(file, location);
-  const pieces: PagePiece[] = [];
+  const content: PageContent = { pieces: [], rules: [] };
   for (const { attributes } of childElements(page, 'Template')) {
     const template = templates.get(attributes.TemplateID ?? '');
-    if (template !== undefined && file.zip.has(template)) addPieces(part(file, template), pieces);
+    if (template !== undefined && file.zip.has(template)) addContent(part(file, template), content);
   }
-  addPieces(page, pieces);
-  return pieces;
+  addContent(page, content);
+  return content;
 }
 
-function addPieces(page: XmlNode, pieces: PagePiece[]): void {
+function addContent(page: XmlNode, content: PageContent): void {
   for (const object of descendants(page, 'TextObject')) {
-    if (object.attributes.Visible !== 'false') pieces.push(...placeText(object));
+    if (object.attributes.Visible !== 'false') content.pieces.push(...placeText(object));
   }
+  for (const object of descendants(page, 'PathObject')) content.rules.push(...placeRules(object));
 }
 
 function part(file: OfdFile, location: string): XmlNode {

@@ -53,7 +53,9 @@ function markHeads(pages: PageLine[][]): void {
 /** The first and the last line of each page by height, page numbers left aside. */
 function outerLines(pages: PageLine[][]): Place[] {
   return pages.flatMap((lines, page) => {
-    const sorted = [...lines].filter((line) => line.hint.furniture === undefined).sort((a, b) => a.y - b.y);
+    const sorted = [...lines]
+      .filter(({ hint }) => hint.furniture === undefined && hint.cells === undefined)
+      .sort((a, b) => a.y - b.y);
     const [first] = sorted;
     const last = sorted.at(-1);
     if (first === undefined || last === undefined) return [];

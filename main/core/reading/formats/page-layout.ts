@@ -1,10 +1,14 @@
 import type { LineHint } from '../drawn-text.ts';
 import { markFurniture } from './page-furniture.ts';
+import { fillTable, findTables, isInTable, type PageRule, type PageTable } from './page-tables.ts';
 
 /** A piece of text drawn on a page. `x`, `y` in points from the left and top; `y` is the baseline, downwards. */
 export type PagePiece = { text: string; x: number; y: number; width: number; size: number };
 
-/** A line of a page in reading order. */
+/** What a page draws: its text and its ruled lines. */
+export type PageContent = { pieces: PagePiece[]; rules: PageRule[] };
+
+/** A line of a page in reading order; a row of a ruled table has cells in its hint. */
 export type PageLine = { text: string; hint: LineHint; y: number };
 
 type Row = { pieces: PagePiece[]; y: number; size: number };
@@ -12,19 +16,64 @@ type Row = { pieces: PagePiece[]; y: number; size: number };
 type Segment = { text: string; left: number; right: number; y: number; size: number };
 
 /**
- * Puts the pieces of the pages of one file into lines in reading order: rows, columns, indents, running heads. Pure;
- * linear but for sorting.
+ * Puts the pieces of the pages of one file into lines in reading order: rows, columns, indents, ruled tables, running
+ * heads. Pure; linear but for sorting.
  */
-export function layOutPages(pages: PagePiece[][]): PageLine[][] {
-  const rows = pages.map((pieces) => groupRows(pieces.filter((piece) => piece.text.trim() !== '')).map(cutSegments));
-  const gutters = rows.map((page) => findGutter(page));
+export function layOutPages(contents: PageContent[]): PageLine[][] {
+  const pages = contents.map(splitTables);
+  const gutters = pages.map(({ rows }) => findGutter(rows));
   const known = gutters.filter((gutter) => gutter !== null);
   const usual = known.length === 0 ? null : median(known);
-  const lines = rows.map((page, at) =>
-    layOutRows(page, gutters[at] ?? (usual !== null && isParted(page, usual) ? usual : null)),
-  );
+  const lines = pages.map(({ rows, tableLines }, at) => {
+    const gutter = gutters[at] ?? (usual !== null && isParted(rows, usual) ? usual : null);
+    return insertByHeight(layOutRows(rows, gutter), tableLines);
+  });
   markFurniture(lines);
   return lines;
+}
+
+/** Whether the rows of a page stand in parts side by side, as tables and columns do: then its ruled lines are worth reading. */
+export function mayHaveTables(pieces: PagePiece[]): boolean {
+  return rowsOf(pieces).filter((row) => row.length >= 2).length >= 2;
+}
+
+function rowsOf(pieces: PagePiece[]): Segment[][] {
+  return groupRows(pieces.filter((piece) => piece.text.trim() !== '')).map(cutSegments);
+}
+
+function splitTables({ pieces, rules }: PageContent): { rows: Segment[][]; tableLines: PageLine[][] } {
+  const tables = findTables(rules);
+  const outside = pieces.filter((piece) => !tables.some((table) => isInTable(table, piece)));
+  return { rows: rowsOf(outside), tableLines: tables.map((table) => drawTable(table, pieces)) };
+}
+
+function drawTable(table: PageTable, pieces: PagePiece[]): PageLine[] {
+  const own = pieces.filter((piece) => isInTable(table, piece));
+  const rows = fillTable(table, own, joinCell).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  return rows.map(({ y, cells, merged }) => {
+    const hint: LineHint = merged.length > 0 ? { cells, merged } : { cells };
+    return { text: cells.join(' '), hint, y };
+  });
+}
+
+/** The printed lines of a cell, closed up where Chinese was wrapped. */
+function joinCell(pieces: PagePiece[]): string {
+  const lines = rowsOf(pieces).map((row) => row.map((segment) => segment.text.trim()).join(' '));
+  return lines.reduce((text, line) => {
+    const isWrap = hanEnd.test(text) || hanStart.test(line) || text === '';
+    return isWrap ? text + line : `${text} ${line}`;
+  }, '');
+}
+
+/** A table comes before the first line that stands below its top after one that stands above it. */
+function insertByHeight(lines: PageLine[], tables: PageLine[][]): PageLine[] {
+  const all = [...lines];
+  for (const table of tables) {
+    const top = table[0]?.y ?? 0;
+    const at = all.findIndex((line, index) => line.y > top && (all[index - 1]?.y ?? 0) <= top);
+    all.splice(at < 0 ? all.length : at, 0, ...table);
+  }
+  return all;
 }
 
 function layOutRows(rows: Segment[][], gutter: number | null): PageLine[] {

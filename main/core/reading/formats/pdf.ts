@@ -3,8 +3,10 @@ import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
-import { layOutPages, type PageLine, type PagePiece } from './page-layout.ts';
+import { layOutPages, mayHaveTables, type PageContent, type PageLine, type PagePiece } from './page-layout.ts';
+import { addPageLine } from './page-line.ts';
 import { CharacterMaps } from './pdf/character-maps.ts';
+import { readPageRules } from './pdf/page-rules.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
@@ -48,7 +50,7 @@ async function openPdf(bytes: Uint8Array, name: string): Promise<PdfDocument> {
 
 async function drawPages(pdf: PdfDocument, name: string, limits: ReadLimits): Promise<DrawnText> {
   if (pdf.numPages > limits.pages) throw new CoreError('file-too-large', { name, limit: limits.pages, unit: 'pages' });
-  const pages: PagePiece[][] = [];
+  const pages: PageContent[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     pages.push(await readPage(page));
@@ -58,7 +60,7 @@ async function drawPages(pdf: PdfDocument, name: string, limits: ReadLimits): Pr
   const bare: { page: number; line: number }[] = [];
   for (const [index, lines] of layOutPages(pages).entries()) {
     if (countText(lines) < leastText) bare.push({ page: index + 1, line: collector.lines.length + 1 });
-    for (const line of lines) collector.add(line.text, line.hint, index + 1);
+    for (const line of lines) addPageLine(collector, line, index + 1);
   }
   if (bare.length === pdf.numPages) throw new CoreError('format-scan', { name, pages: pdf.numPages });
   for (const { page, line } of bare) {
@@ -67,7 +69,7 @@ async function drawPages(pdf: PdfDocument, name: string, limits: ReadLimits): Pr
   return { mediaType: 'application/pdf', encoding: null, lines: collector.lines, messages: collector.messages };
 }
 
-async function readPage(page: PdfPage): Promise<PagePiece[]> {
+async function readPage(page: PdfPage): Promise<PageContent> {
   const { transform } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
   const pieces: PagePiece[] = [];
@@ -76,7 +78,9 @@ async function readPage(page: PdfPage): Promise<PagePiece[]> {
     const piece = placePiece(item, transform);
     if (piece !== null) pieces.push(piece);
   }
-  return pieces;
+  // What a page draws besides text costs as much again to read as the text.
+  const rules = mayHaveTables(pieces) ? await readPageRules(() => page.getOperatorList(), transform) : [];
+  return { pieces, rules };
 }
 
 type TextItem = { str: string; width: number; height: number; transform: number[] };
