@@ -37,7 +37,7 @@ const dayOnly =
   /^(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九十]{2})\s?年\s?[\d〇零一二三四五六七八九十]{1,3}\s?月(?:\s?[\d〇零一二三四五六七八九十]{1,3}\s?[日号])?$/;
 
 const plainNote =
-  /^(?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日[，,]?\s?在?[^，。；]{4,60}(?:会议上|会上|会议|会议通过|通过|批准)$/;
+  /^(?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日[，,]?\s?在?[^，,。；;]{4,60}(?:会议上|会上|会议|会议通过|通过|批准)$/;
 
 /** True for a line that begins a note under the title (题注): a dash or bracket with a day or a meeting in it. */
 export function startsNote(text: string): boolean {
@@ -69,20 +69,20 @@ export function isSerialLine(text: string): boolean {
 
 /** Form and content of a line after the title. `afterNote` is true once a note or an author stood before it. */
 export function readByline(text: string): BylinePart | null {
-  if (text.length > 120 || /[。；！？]$/.test(text)) return null;
+  if (text.length > 120 || /[。；;！!？?]$/.test(text)) return null;
   if (isDocumentNumber(text)) return { form: 'document-number' };
   if (startsNote(text)) return { form: 'note', text };
   if (isSalutation(text)) return { form: 'salutation' };
   const said = speaker.exec(text);
   if (said) return { form: 'names', names: splitNames(said[1] ?? '') };
   const withName = officeAndName.exec(text) ?? officeClosed.exec(text);
-  if (withName && !/[，。；：:《》]/.test(text)) {
+  if (withName && !/[，,。；;：:《》]/.test(text)) {
     return { form: 'office-and-name', office: withName[1] ?? '', names: splitNames(withName[2] ?? '') };
   }
   if (
     text.length <= 44 &&
     organEnds.test(text) &&
-    !/[，。；：:？！、“”]|^关于|^[（(\d一二三四五六七八九十]+[)）、.．]/.test(text)
+    !/[，,。；;：:？?！!、“”]|^关于|^[（(\d一二三四五六七八九十]+[)）、.．]/.test(text)
   ) {
     return { form: 'organ', organ: text.replaceAll(' ', '') };
   }
@@ -96,7 +96,7 @@ export function readByline(text: string): BylinePart | null {
 /** True for the address a paper opens with: `各位代表：`, `市人大常委会：`, `主任、各位副主任、秘书长，各位委员：`. */
 export function isSalutation(text: string): boolean {
   if (text.length > 80 || !/[：:]$/.test(text)) return false;
-  if (/[。；！？]/.test(text)) return false;
+  if (/[。；;！!？?]/.test(text)) return false;
   if (ownSalutation.test(text)) return true;
   return salutation.test(text) && !/(?:如下|建议|认为|指出|要求|强调|措施|问题|包括|方面|工作)[：:]$/.test(text);
 }

@@ -43,7 +43,7 @@ function headAt(flow: SourceLine[], start: number, contents: KnownTitles, previo
   if (isSerialLine(line.text)) return serialHead(flow, start, previous);
   const stuck = stuckAddress(line.text);
   if (stuck !== null) return stuckHead(start, stuck, lineCloses(flow[start - 1]));
-  if (line.text.length > 90 || /[。；：:！？]$/.test(line.text)) return null;
+  if (line.text.length > 90 || /[。；;：:！!？?]$/.test(line.text)) return null;
   // Most lines are prose in the middle of a paragraph: they are let go before anything is tried on them.
   if (!lineCloses(flow[start - 1], line.pageTop) && !contents.mayStart(line.text)) return null;
   const run = readTitle(flow, start);
@@ -103,7 +103,7 @@ function leadLines(flow: SourceLine[], start: number): number[] {
   const lead: number[] = [];
   for (let index = start - 1; index >= Math.max(0, start - 3); index -= 1) {
     const line = flow[index];
-    if (line?.role !== 'text' || /[。；，]/.test(line.text) || line.width > 40) break;
+    if (line?.role !== 'text' || /[。；;，,]/.test(line.text) || line.width > 40) break;
     const label = isAttachmentLabel(line.text) || isSeriesLabel(line.text) || isDocumentNumber(line.text);
     const byline = label ? null : readByline(line.text);
     const author = byline?.form === 'office-and-name' && lineCloses(flow[index - 1]) && lead.length === 0;

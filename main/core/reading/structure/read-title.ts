@@ -58,8 +58,8 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
   if (before.length > 0 && (isSerialLine(text) || isVersionSuffix(text))) return true;
   const soFar = before.map((each) => each.text);
   const open = before.length > 0 && hasOpenBracket(soFar.join(''));
-  if (/[。！？]/.test(text) || (/[；：:]$/.test(text) && !open)) return false;
-  if (/[，、]$/.test(text) && !hasOpenBracket(soFar.join('') + text) && line.width > 30) return false;
+  if (/[。！!？?]/.test(text) || (/[；;：:]$/.test(text) && !open)) return false;
+  if (/[，,、]$/.test(text) && !hasOpenBracket(soFar.join('') + text) && line.width > 30) return false;
   const mark = readOrdinalMark(text);
   if (!open && ((mark !== null && isHeadingStyle(mark.style)) || chapter.test(text))) return false;
   if (

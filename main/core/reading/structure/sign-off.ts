@@ -17,7 +17,7 @@ export function readSignOff(body: SourceLine[]): SignOff {
     if (line?.role !== 'text' || line.width > 40) continue;
     const text = line.text.replace(/^[（(](.+)[)）]$/, '$1');
     const hit = day.exec(text) ?? / ?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)$/.exec(text);
-    if (hit === null || /[，。；]/.test(text)) continue;
+    if (hit === null || /[，,。；;]/.test(text)) continue;
     const before = text.slice(0, hit.index).trim();
     const own = before === '' ? body[index - 1] : undefined;
     const author = organOf(before) ?? (own && index - 1 >= from ? organOf(own.text) : null);

@@ -7,7 +7,7 @@ const stuck = /^(.{6,60}?(?:报告|汇报|说明|情况|讲话))\s?((?:主任、
 export function stuckAddress(text: string): string | null {
   if (text.length > 120) return null;
   const title = stuck.exec(text)?.[1];
-  return title === undefined || /[，。；：:]/.test(title.replace(/[“《（][^”》）]*[”》）]/g, ''))
+  return title === undefined || /[，,。；;：:]/.test(title.replace(/[“《（][^”》）]*[”》）]/g, ''))
     ? null
     : cleanTitle([title]);
 }

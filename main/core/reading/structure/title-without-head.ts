@@ -12,7 +12,7 @@ export function titleWithoutHead(body: SourceLine[], name: string): { title: str
     first !== undefined &&
     first.role === 'text' &&
     first.width <= 40 &&
-    !/[。；，：:！？]/.test(first.text) &&
+    !/[。；;，,：:！!？?]/.test(first.text) &&
     body.length > 1
   ) {
     return { title: cleanTitle([first.text]), line: first };

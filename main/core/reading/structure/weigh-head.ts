@@ -51,7 +51,7 @@ export function weighHead(evidence: HeadEvidence): { score: number; because: str
   add(3, evidence.inContents, 'the table of contents names it');
   add(2, run.strength === 'strong', 'it ends in a noun of papers');
   add(1, run.strength === 'weak', 'it ends in a noun that papers often have');
-  add(2, /^.{0,40}关于.{2,}的?[^，。]{2,}$/.test(run.title) && run.strength === 'strong', 'it has the form 关于…的…');
+  add(2, /^.{0,40}关于.{2,}的?[^，,。]{2,}$/.test(run.title) && run.strength === 'strong', 'it has the form 关于…的…');
   add(3, bylines.notes.length > 0, 'a note with day or meeting follows');
   add(2, bylines.office !== null, 'office and name follow');
   add(1.5, bylines.author !== null && bylines.office === null, 'an organ or a name follows');

@@ -9,7 +9,7 @@ const wideGap = new RegExp(`${wide} +${wide}`);
 const numberedRow = new RegExp(`^\\d{1,2} [${han}](?<![年月日个项件名亿万家条人次]).* .* `);
 const oddSpace = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const control = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
-const sentenceMark = /[。；，：]/;
+const sentenceMark = new RegExp(`[。；，：]|[,;:](?=[${han}“《])`);
 
 /**
  * A line with the leftovers of converters undone: `**bold**`, `^(女)`, `PM _{2.5}`, `$…$`, `# `, control characters;

@@ -1,15 +1,15 @@
 import { isHeadingStyle, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
 import type { SourceLine } from './source-line.ts';
 
-const closing = /[。！？；：:]$/;
+const closing = /[。！!？?；;：:]$/;
 const opening = '（(《〈“‘「【〔';
 const shutting = '）)》〉”’」】〕';
 const article = /^第\s?[〇零一二三四五六七八九十百\d]{1,4}\s?(?:[章节条编篇款](?!第|规定)|部分)/;
 const ownLine =
   /^(?:附\s?件|附[:：]|备注|注[:：]|表\s?\d|图\s?\d|单位[:：]|专栏|联系人[:：]|抄送[:：]|主送[:：]|(?:出席|列席|请假|缺席|议\s?题|案\s?由|案\s?据|提议案人|领衔人|附议人|方\s?案)\s?[:：（(]|(?:项目背景|项目内容|年度目标|资金安排|资金来源|牵头部门|牵头单位|配合部门|责任单位|责任部门|完成时限)(?:[:：]|\s|$))/;
 const openEnd = /[的和与及或在以对于从把被将并且其]$/;
-const openHeading = /[的和与及、，]$/;
-const cannotOpen = /^[，。、；：！？）)》〉”’%％的了着地得]/;
+const openHeading = /[的和与及、，,]$/;
+const cannotOpen = /^[，,。、；;：:！!？?）)》〉”’%％的了着地得]/;
 
 /**
  * Whether `next` goes on the paragraph whose last line so far is `last` and whose first is `first`: `wrap` when the line was
@@ -19,7 +19,7 @@ export function continuesLine(last: SourceLine, next: SourceLine, first: SourceL
   if (last.role !== 'text' || next.role !== 'text') return null;
   if (last.hint?.wholeParagraph || next.hint?.heading !== undefined) return null;
   if (last.hint?.heading !== undefined && last.hint.heading <= 9) return null;
-  if (cannotOpen.test(next.text) && !/[。！？]$/.test(last.text)) return 'cut';
+  if (cannotOpen.test(next.text) && !/[。！!？?]$/.test(last.text)) return 'cut';
   if (startsItem(next.text) || ownLine.test(next.text) || isIndented(next, last) || isSetIn(next, last)) return null;
   if (ownLabel(last.text)) return null;
   return last.measure === null ? cutGround(last, next, first) : wrapGround(last, next, first);
@@ -35,13 +35,13 @@ function startsItem(text: string): boolean {
 
 /** `案  由：`, `项目背景`, `附件 1`: labels that stand by themselves. */
 function ownLabel(text: string): boolean {
-  return text.length <= 12 && ownLine.test(text) && !/[，。]/.test(text);
+  return text.length <= 12 && ownLine.test(text) && !/[，,。]/.test(text);
 }
 
 /** Where paragraphs are indented, the indent says that a new one starts. */
 function isIndented(next: SourceLine, last: SourceLine): boolean {
   const deep = /^(?:\u3000{1,4}|\t| {2,})\S/.test(next.raw);
-  return deep && /[。！？；：”）]$/.test(last.text);
+  return deep && /[。！!？?；;：:”）]$/.test(last.text);
 }
 
 /** A format that draws pages has measured the indent; inside a block that is set in as a whole it says nothing. */
@@ -57,16 +57,16 @@ function wrapGround(last: SourceLine, next: SourceLine, first: SourceLine): 'wra
   const full = last.width >= measure - 3.5;
   if (isHeadingLine(first, last)) return last.width >= measure - 2.5 || continuesHeading(last, next) ? 'wrap' : null;
   if (full) return 'wrap';
-  const longWord = /^[0-9A-Za-z]/.test(next.text) && /[，。；]/.test(last.text) && last.width >= measure * 0.6;
+  const longWord = /^[0-9A-Za-z]/.test(next.text) && /[，,。；;]/.test(last.text) && last.width >= measure * 0.6;
   if (longWord) return 'wrap';
-  const openProse = /[，、]$/.test(last.text) || depthOf(last.text) > 0;
+  const openProse = /[，,、]$/.test(last.text) || depthOf(last.text) > 0;
   return openProse && last.width >= measure * 0.4 ? 'cut' : null;
 }
 
 /** A sentence that ends just at the edge: the paragraph goes on unless the next line is set in like a first line. */
 function isFullStopAtEdge(last: SourceLine, next: SourceLine, measure: number): boolean {
   if (last.width < measure - 1.5 || startsRun(next.text)) return false;
-  if (next.width < measure * 0.6 && !/[，。；：、]/.test(next.text)) return false;
+  if (next.width < measure * 0.6 && !/[，,。；;：:、]/.test(next.text)) return false;
   const narrowest = (next.measure ?? measure) - 4;
   const setIn = next.width <= last.width - 1.5 && next.width >= narrowest && !closing.test(next.text);
   return !setIn;
@@ -74,16 +74,16 @@ function isFullStopAtEdge(last: SourceLine, next: SourceLine, measure: number): 
 
 function cutGround(last: SourceLine, next: SourceLine, first: SourceLine): 'cut' | null {
   if (closing.test(last.text)) return null;
-  if (/[，、]$/.test(last.text)) return 'cut';
+  if (/[，,、]$/.test(last.text)) return 'cut';
   const open = depthOf(last.text) > 0;
   if (open && last.width >= 12) return 'cut';
   if (isHeadingLine(first, last)) return continuesHeading(last, next) ? 'cut' : null;
-  const sentence = /[，。；]/.test(last.text);
+  const sentence = /[，,。；;]/.test(last.text);
   if (/[）)”’]$/.test(last.text) && !sentence) return null;
   if (/[）)]$/.test(last.text) && last.width < 40) return null;
   if (sentence && last.width >= 16) return 'cut';
   if (openEnd.test(last.text) && last.width >= 12) return 'cut';
-  return last.width >= 18 && /[。；]$/.test(next.text) ? 'cut' : null;
+  return last.width >= 18 && /[。；;]$/.test(next.text) ? 'cut' : null;
 }
 
 /** A numbered line without a sentence mark is a heading as far as it goes. */
@@ -91,12 +91,12 @@ function isHeadingLine(first: SourceLine, last: SourceLine): boolean {
   if (first !== last) return false;
   const mark = readOrdinalMark(first.text);
   if (mark === null || !isHeadingStyle(mark.style)) return article.test(first.text) && first.width < 24;
-  return !/[。；]/.test(first.text) && first.width < 62;
+  return !/[。；;]/.test(first.text) && first.width < 62;
 }
 
 function continuesHeading(last: SourceLine, next: SourceLine): boolean {
   if (openHeading.test(last.text)) return true;
-  return next.width <= 14 && last.width >= 16 && !/[。；：:，]/.test(next.text);
+  return next.width <= 14 && last.width >= 16 && !/[。；;：:，,]/.test(next.text);
 }
 
 function startsRun(text: string): boolean {
@@ -106,7 +106,7 @@ function startsRun(text: string): boolean {
 
 /** Rows of names or values: several gaps and no sentence. */
 function looksLikeList({ text }: SourceLine): boolean {
-  return (text.match(/ /g) ?? []).length >= 2 && !/[，。；]/.test(text);
+  return (text.match(/ /g) ?? []).length >= 2 && !/[，,。；;]/.test(text);
 }
 
 function depthOf(text: string): number {

@@ -51,7 +51,7 @@ function endOfLeaders(views: SourceLine[], start: number): number {
     const view = views[index];
     if (view === undefined || view.role === 'masthead') break;
     if (view.role === 'page-mark') continue;
-    if (view.role !== 'text' || /[。；！？]$/.test(view.text)) break;
+    if (view.role !== 'text' || /[。；;！!？?]$/.test(view.text)) break;
     if (endsEntry(view.text)) {
       end = index + 1;
       waiting = 0;
@@ -87,7 +87,7 @@ function endAfterHeading(views: SourceLine[], start: number): number {
     const first = texts[0];
     // The first entry again: here the paper itself begins.
     if (first !== undefined && texts.length >= 2 && key !== '' && key === first.key) return index;
-    if (view.width > 60 || /[。；！？]$/.test(view.text) || /^第[一1]条/.test(view.text))
+    if (view.width > 60 || /[。；;！!？?]$/.test(view.text) || /^第[一1]条/.test(view.text))
       return backToLastShort(texts, views);
     texts.push({ index, key });
   }

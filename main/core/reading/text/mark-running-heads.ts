@@ -33,7 +33,7 @@ function headsByPage(pages: SourceLine[][]): Set<SourceLine> {
   const places = new Map<string, { page: number; line: SourceLine }[]>();
   for (const [page, lines] of pages.entries()) {
     for (const line of new Set([lines[0], lines[1], lines.at(-1)])) {
-      if (line === undefined || line.width > 40 || /[。；！？]$/.test(line.text)) continue;
+      if (line === undefined || line.width > 40 || /[。；;！!？?]$/.test(line.text)) continue;
       const key = keyOf(line.text);
       if (key.length < 4) continue;
       const known = places.get(key);
@@ -65,7 +65,7 @@ function breaksSentences(pages: SourceLine[][], hits: { page: number; line: Sour
 function headsInSentences(texts: SourceLine[]): SourceLine[] {
   const places = new Map<string, { line: SourceLine; before: string | null }[]>();
   for (const [index, line] of texts.entries()) {
-    if (line.width < 4 || line.width > 24 || /[，。；]/.test(line.text) || /[。；！？：，、]$/.test(line.text))
+    if (line.width < 4 || line.width > 24 || /[，,。；;]/.test(line.text) || /[。；;！!？?：:，,、]$/.test(line.text))
       continue;
     const before = texts[index - 1];
     const place = { line, before: before !== undefined && isOpenProse(before) ? before.text : null };
@@ -84,7 +84,7 @@ function headsInSentences(texts: SourceLine[]): SourceLine[] {
 }
 
 function isOpenProse({ text, width }: SourceLine): boolean {
-  return width >= 18 && /[，、。；]/.test(text) && !/[。；！？：”）]$/.test(text);
+  return width >= 18 && /[，,、。；;]/.test(text) && !/[。；;！!？?：:”）]$/.test(text);
 }
 
 function keyOf(text: string): string {

@@ -49,7 +49,7 @@ function mark(view: SourceLine, warnings: ReadWarning[]): void {
     });
     return;
   }
-  if (view.role !== 'text' || view.text.length > 160 || /[。；]$/.test(view.text)) return;
+  if (view.role !== 'text' || view.text.length > 160 || /[。；;]$/.test(view.text)) return;
   const text = view.text.replace(/^[•·|｜]\s?|\s?[|｜]$/g, '');
   if (!forms.some((form) => form.test(text))) return;
   view.role = 'web-noise';
