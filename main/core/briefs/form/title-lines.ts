@@ -17,12 +17,17 @@ export function titleLines(title: string, perLine: number): string[] {
   const clean = title.trim();
   if (clean.includes('\n')) return clean.split('\n').map((line) => line.trim());
   const pieces = wordPieces(clean);
-  const fewest = Math.max(1, Math.ceil(textWidth(clean) / perLine));
+  const fewest = Math.max(1, Math.ceil(titleWidth(clean) / perLine));
   for (let count = fewest; count <= fewest + 1 && count <= 6; count += 1) {
     const best = bestBreaks(pieces, count, perLine);
     if (best) return best;
   }
   return pieces.reduce<string[]>((lines, piece) => fillLine(lines, piece, perLine), []);
+}
+
+/** Figures are counted a little wider than half a character, so that a line still fits where another font is used. */
+function titleWidth(text: string): number {
+  return textWidth(text) + (text.match(/\d/gu)?.length ?? 0) * 0.14;
 }
 
 type Piece = { text: string; depth: number };
@@ -31,7 +36,7 @@ type Piece = { text: string; depth: number };
 function wordPieces(title: string): Piece[] {
   let depth = 0;
   const pieces: Piece[] = [];
-  for (const { segment } of segmenter.segment(title)) {
+  for (const segment of words(title)) {
     for (const character of segment) {
       if (openers.includes(character)) depth += 1;
       if (closers.includes(character)) depth = Math.max(0, depth - 1);
@@ -41,9 +46,24 @@ function wordPieces(title: string): Piece[] {
   return pieces;
 }
 
+// A date, an ordinal or a number with its unit stays whole, which the dictionary does not know.
+const whole =
+  /(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日|\d{4}年|第?[\d一二三四五六七八九十]{1,6}[号届次件条项期天]|人大常委会|人民代表大会|常务委员会|人民政府|代表大会|审议意见|代表建议|代表议案|(?:落实|办理|审议|发展|工作|执行|整改)情况/gu;
+
+function words(title: string): string[] {
+  const joints = [...title.matchAll(whole)];
+  const inside = (at: number) => joints.some((one) => at > one.index && at < one.index + one[0].length);
+  const cuts: string[] = [];
+  for (const { segment, index } of segmenter.segment(title)) {
+    if (inside(index)) cuts.push(`${cuts.pop() ?? ''}${segment}`);
+    else cuts.push(segment);
+  }
+  return cuts;
+}
+
 function fillLine(lines: string[], piece: Piece, perLine: number): string[] {
   const last = lines.at(-1);
-  if (last !== undefined && textWidth(last + piece.text) <= perLine) return [...lines.slice(0, -1), last + piece.text];
+  if (last !== undefined && titleWidth(last + piece.text) <= perLine) return [...lines.slice(0, -1), last + piece.text];
   return [...lines, piece.text];
 }
 
@@ -51,8 +71,8 @@ function bestBreaks(pieces: readonly Piece[], count: number, perLine: number): s
   let best: { lines: string[]; cost: number } | null = null;
   for (const breaks of chooseBreaks(pieces.length, count - 1)) {
     const lines = cut(pieces, breaks);
-    if (lines.some((line) => textWidth(line) > perLine)) continue;
-    const cost = shapeCost(lines.map(textWidth)) + breaks.reduce((sum, at) => sum + breakCost(pieces, at), 0);
+    if (lines.some((line) => titleWidth(line) > perLine)) continue;
+    const cost = shapeCost(lines.map(titleWidth)) + breaks.reduce((sum, at) => sum + breakCost(pieces, at), 0);
     if (!best || cost < best.cost) best = { lines, cost };
   }
   return best?.lines ?? null;
@@ -105,6 +125,6 @@ function shapeCost(widths: readonly number[]): number {
     (hourglass ? 12 : 0) +
     (longest - shortest) * 0.6 +
     (widths.length > 1 && longest === shortest ? 2 : 0) +
-    (shortest < 5 ? 10 : 0)
+    (shortest < 5 ? 25 : 0)
   );
 }

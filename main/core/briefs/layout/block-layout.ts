@@ -46,11 +46,11 @@ function layTableBlock(tools: LayoutTools, table: BriefTable): (Paragraph | Tabl
   const { form, sources } = tools;
   const printed = sources.mode === 'column' ? withSourceColumn(table) : table;
   const fit = fitTable(form, printed, textArea[tools.orientation]);
-  const note = (style: string, text: string, base: 'hei' | 'body') =>
-    new Paragraph({ style, children: textRuns(form, text, { base }) });
+  const note = (style: string, text: string, base: 'hei' | 'body', keepNext = false) =>
+    new Paragraph({ style, keepNext, children: textRuns(form, text, { base }) });
   return [
     layTable(form, printed, fit, sources.mode),
-    ...(table.summary ? [note('GwSummary', table.summary, 'hei')] : []),
+    ...(table.summary ? [note('GwSummary', table.summary, 'hei', table.notes.length > 0)] : []),
     ...table.notes.map((text, index) => note('GwTableNote', `${index === 0 ? '注：' : '　　'}${text}`, 'body')),
   ];
 }

@@ -12,7 +12,7 @@ import type { Form } from '../form/brief-styles.ts';
 import type { Attachment, Brief } from '../outline/brief.ts';
 import type { SourceMode } from '../outline/brief-input.ts';
 import { type LayoutTools, layBlocks } from './block-layout.ts';
-import { imprintTable } from './imprint.ts';
+import { framedImprint, imprintParagraphs } from './imprint.ts';
 import { landscapeFooters, portraitFooters } from './page-number.ts';
 import {
   attachmentList,
@@ -31,7 +31,7 @@ export function layReport(form: Form, brief: Brief, mode: SourceMode): Document 
   const sources = new SourceCollector(form, mode);
   const tools: LayoutTools = { form, sources, orientation: 'portrait' };
   const body = layBlocks(tools, brief.blocks, brief.signature !== null);
-  const attachments = withSourceList(withBasis(brief), sources);
+  const attachments = withSourceList(brief.attachments, sources);
   const cover = [
     ...redHead(form, brief),
     ...titleParagraphs(form, brief.title, titleCharacters.portrait),
@@ -45,7 +45,7 @@ export function layReport(form: Form, brief: Brief, mode: SourceMode): Document 
     ...(brief.signature ? signatureParagraphs(form, brief.signature) : []),
     ...remark(form, brief),
   ];
-  const sections = [portraitSection(form, cover), ...annexSections(tools, attachments)];
+  const sections = [portraitSection(form, cover), ...annexSections(tools, attachments, brief.basis)];
   return documentOf(brief, sources, withImprint(form, { ...brief, attachments }, sections));
 }
 
@@ -81,31 +81,28 @@ export function remark(form: Form, brief: Brief): Paragraph[] {
     );
 }
 
-// With a table, the statement of the data stands under it; else below the date.
+// With a table, the statement of the data stands under its title; else below the date.
 function hasTable(brief: Brief): boolean {
   return brief.attachments.some((one) => one.blocks.some((block) => block.type === 'table'));
-}
-
-/** The attachments with the statement of the data under the first table. */
-export function withBasis(brief: Brief): Attachment[] {
-  let placed = false;
-  return brief.attachments.map((attachment) => ({
-    ...attachment,
-    blocks: attachment.blocks.map((block) => {
-      if (placed || block.type !== 'table') return block;
-      placed = true;
-      return { ...block, table: { ...block.table, notes: [...block.table.notes, brief.basis] } };
-    }),
-  }));
 }
 
 export function portraitSection(form: Form, children: (Paragraph | Table)[]): ISectionOptions {
   return { properties: pageOf(form, 'portrait'), footers: portraitFooters(), children };
 }
 
-/** One section for each attachment, numbered when there are several. */
-export function annexSections(tools: LayoutTools, attachments: readonly Attachment[]): ISectionOptions[] {
-  return attachments.map((one, index) => annexSection(tools, one, attachments.length === 1 ? '' : index + 1));
+/** One section for each attachment, numbered when there are several. The first table is dated by `basis`. */
+export function annexSections(
+  tools: LayoutTools,
+  attachments: readonly Attachment[],
+  basis: string,
+): ISectionOptions[] {
+  const dated = attachments.findIndex((one) => one.blocks.some((block) => block.type === 'table'));
+  return attachments.map((one, index) =>
+    annexSection(tools, one, {
+      number: attachments.length === 1 ? '' : String(index + 1),
+      basis: index === dated ? basis : '',
+    }),
+  );
 }
 
 /**
@@ -113,30 +110,51 @@ export function annexSections(tools: LayoutTools, attachments: readonly Attachme
  * number (7.5).
  */
 export function withImprint(form: Form, brief: Brief, sections: ISectionOptions[]): ISectionOptions[] {
-  const imprint = imprintTable(form, brief);
+  const framed = framedImprint(form, brief);
   const last = sections.at(-1);
-  if (imprint.length === 0 || !last) return sections;
+  if (framed.length === 0 || !last) return sections;
   if ((brief.attachments.at(-1)?.orientation ?? 'portrait') === 'portrait') {
-    return [...sections.slice(0, -1), { ...last, children: [...last.children, ...imprint] }];
+    return [...sections.slice(0, -1), { ...last, children: [...last.children, ...framed] }];
   }
-  const footers = { default: new Footer({ children: [] }), even: new Footer({ children: [] }) };
-  return [...sections, { properties: pageOf(form, 'portrait'), footers, children: imprint }];
+  return [...sections, imprintPage(form, brief)];
 }
 
-function annexSection(tools: LayoutTools, attachment: Attachment, number: number | ''): ISectionOptions {
+/** An otherwise empty page whose footer, drawn up to the lower edge of the text area, holds the 版记. */
+function imprintPage(form: Form, brief: Brief): ISectionOptions {
+  const page = pageOf(form, 'portrait');
+  const margin = { ...page.page.margin, footer: form.page.bottom };
+  const footer = () => new Footer({ children: imprintParagraphs(form, brief) });
+  return {
+    properties: { ...page, page: { ...page.page, margin } },
+    footers: { default: footer(), even: footer() },
+    children: [new Paragraph({ style: 'Normal', children: [] })],
+  };
+}
+
+function annexSection(
+  tools: LayoutTools,
+  attachment: Attachment,
+  marks: { number: string; basis: string },
+): ISectionOptions {
   const { form } = tools;
   const turned = attachment.orientation === 'landscape';
   return {
     properties: pageOf(form, attachment.orientation),
     footers: turned ? landscapeFooters(form) : portraitFooters(),
     children: [
-      new Paragraph({ style: 'GwAnnexMark', children: textRuns(form, `附件${number}`, { base: 'hei' }) }),
+      new Paragraph({ style: 'GwAnnexMark', children: textRuns(form, `附件${marks.number}`, { base: 'hei' }) }),
       ...emptyLines(1),
       ...titleParagraphs(form, attachment.title, titleCharacters[attachment.orientation], 'GwAnnexTitle'),
-      ...emptyLines(1),
+      ...(marks.basis === '' ? emptyLines(1) : [basisLine(form, marks.basis)]),
       ...layBlocks({ ...tools, orientation: attachment.orientation }, attachment.blocks),
     ],
   };
+}
+
+/** The statement of the data under the title of a table, as tables are dated. */
+function basisLine(form: Form, basis: string): Paragraph {
+  const children = textRuns(form, `（${basis.replace(/。$/u, '')}）`, { base: 'body' });
+  return new Paragraph({ style: 'GwTableNote', alignment: 'center', spacing: { after: 120 }, children });
 }
 
 // A turned page is the upright one turned clockwise: its top is the binding edge, its right the upper edge (clause 8).

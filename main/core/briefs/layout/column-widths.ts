@@ -36,7 +36,9 @@ function tallestColumn(
     let height = -1;
     for (const index of growing) {
       const lines = cellLines(row[index], widths[index] ?? 1, em);
-      if (lines > height) {
+      const narrower =
+        (widths[index] ?? 0) * (columns[best]?.grow ?? 1) < (widths[best] ?? 0) * (columns[index]?.grow ?? 1);
+      if (lines > height || (lines === height && narrower)) {
         best = index;
         height = lines;
       }

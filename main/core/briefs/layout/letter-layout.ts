@@ -3,16 +3,7 @@ import type { Form } from '../form/brief-styles.ts';
 import type { Brief } from '../outline/brief.ts';
 import type { SourceMode } from '../outline/brief-input.ts';
 import { type LayoutTools, layBlocks } from './block-layout.ts';
-import {
-  addressee,
-  annexSections,
-  documentOf,
-  pageOf,
-  remark,
-  withBasis,
-  withImprint,
-  withSourceList,
-} from './brief-layout.ts';
+import { addressee, annexSections, documentOf, pageOf, remark, withImprint, withSourceList } from './brief-layout.ts';
 import { portraitFooters } from './page-number.ts';
 import {
   attachmentList,
@@ -34,7 +25,7 @@ export function layLetter(form: Form, brief: Brief, mode: SourceMode): Document 
   const sources = new SourceCollector(form, mode);
   const tools: LayoutTools = { form, sources, orientation: 'portrait' };
   const body = layBlocks(tools, brief.blocks, brief.signature !== null);
-  const attachments = withSourceList(withBasis(brief), sources);
+  const attachments = withSourceList(brief.attachments, sources);
   const children = [
     gap(4.9),
     ...referenceLine(form, brief),
@@ -50,7 +41,7 @@ export function layLetter(form: Form, brief: Brief, mode: SourceMode): Document 
     ...(brief.signature ? signatureParagraphs(form, brief.signature) : []),
     ...remark(form, brief),
   ];
-  const sections = [letterSection(form, brief, children), ...annexSections(tools, attachments)];
+  const sections = [letterSection(form, brief, children), ...annexSections(tools, attachments, brief.basis)];
   return documentOf(brief, sources, withImprint(form, { ...brief, attachments }, sections));
 }
 

@@ -66,7 +66,9 @@ export function layTable(form: Form, table: BriefTable, fit: TableFit, mode: Sou
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
     rows: [
       headRow(form, table.columns, fit),
-      ...table.rows.map((row) => bodyRow(form, table.columns, row, fit, { unbroken, mode })),
+      ...table.rows.map((row, index) =>
+        bodyRow(form, table.columns, row, fit, { unbroken, mode, last: index === table.rows.length - 1 }),
+      ),
     ],
   });
 }
@@ -96,10 +98,12 @@ function bodyRow(
   columns: readonly Column[],
   row: readonly Cell[],
   fit: TableFit,
-  options: { unbroken: boolean; mode: SourceMode },
+  options: { unbroken: boolean; mode: SourceMode; last: boolean },
 ): TableRow {
   return new TableRow({
     cantSplit: options.unbroken,
+    // Summary and notes never stand alone on a page.
+    keepNext: options.last && options.unbroken,
     children: columns.map((column, index) =>
       layCell(fit.widths[index] ?? 0, cellParagraphs(form, column, row[index], { size: fit.size, mode: options.mode })),
     ),

@@ -15,7 +15,7 @@ export function pageRules(brief: Brief, form: Form): LintFault[] {
   const closing = closingLines(brief);
   const faults: LintFault[] = [];
   if (before >= linesPerPage) faults.push(fault('first-page-body', 'error', '首页'));
-  const movesAlong = brief.attachments.length === 0 && brief.blocks.at(-1)?.type === 'paragraph';
+  const movesAlong = brief.blocks.at(-1)?.type === 'paragraph';
   if (brief.signature && !movesAlong && signatureAlone(before + body + closing, linesPerPage)) {
     faults.push(fault('last-page-signature', 'warning', '末页'));
   }

@@ -91,7 +91,7 @@ const taskColumns: Column[] = [
   { id: 'number', title: '序号', width: 12, grow: 0, align: 'center', kind: 'number' },
   { id: 'point', title: '审议意见', width: 50, grow: 3, align: 'left', kind: 'text' },
   { id: 'duty', title: '办理单位', width: 34, grow: 2, align: 'left', kind: 'text' },
-  { id: 'due', title: '完成时限', width: 22, grow: 0, align: 'center', kind: 'date' },
+  { id: 'due', title: '完成时限', width: 26, grow: 0, align: 'center', kind: 'date' },
 ];
 
 function attachmentsOf(input: BriefInput, opinion: OpinionRecord, points: PointRecord[]): Attachment[] {
@@ -131,7 +131,10 @@ const answered = ['measures', 'progress', 'evidence', 'self', 'next'];
 function answerForm(points: PointRecord[]): BriefTable {
   const columns = comparisonColumns
     .filter((column) => ['number', 'point', ...answered].includes(column.id))
-    .map((column) => (answered.includes(column.id) ? { ...column, width: 26, grow: 2 } : column));
+    .map((column) => {
+      if (answered.includes(column.id)) return { ...column, width: 24, grow: 1 };
+      return column.id === 'point' ? { ...column, title: '审议意见', width: 52, grow: 0 } : { ...column, width: 12 };
+    });
   return {
     id: 'answer-form',
     title: '审议意见研究处理情况反馈表',
