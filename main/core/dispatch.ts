@@ -41,12 +41,13 @@ async function answer(options: DispatchOptions, name: string, input: unknown): P
   const parsed = contract[call].input.safeParse(input);
   if (!parsed.success) throw new CoreError('bad-input', faultOf(parsed.error));
   const context = await options.context();
-  const job = jobOf(parsed.data);
+  // The name that a cancel gives is that of another call.
+  const job = call === 'jobs.cancel' ? undefined : jobOf(parsed.data);
   return options.jobs.run(job, async () => {
     try {
       return await runHandler(call, parsed.data, context);
     } catch (error) {
-      if (call !== 'jobs.cancel' && context.signal(job).aborted) throw new CoreError('cancelled', {}, { cause: error });
+      if (context.signal(job).aborted) throw new CoreError('cancelled', {}, { cause: error });
       throw error;
     }
   });

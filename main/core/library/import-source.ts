@@ -10,6 +10,7 @@ import { correctionsOf } from './corrections-of.ts';
 import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
 import { importEntries } from './import-entries.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { toStoredReading } from './stored-reading.ts';
 
 export type SourceFile = { name: string; bytes: Uint8Array; job: string | undefined; replaces: string | undefined };
@@ -27,20 +28,36 @@ export async function importSource(file: SourceFile, context: HandlerContext, de
   refuseSize(name, bytes.length);
   context.progress(job, 'opening', 0, 1, name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const known = context.store.ledger.sources[sourceIdOf(sha256)];
-  if (known !== undefined) return alreadyKnown(known, context);
-  const examined = await examineFile(
-    { name, bytes, job, corrections: correctionsOf(context.store.ledger, sourceIdOf(sha256)) },
-    context,
-  );
-  if (examined.drawn.entries !== undefined) return importEntries(examined.drawn.entries, file, context, depth);
-  refuseCancelled(context, job);
+  return oneAtATime(context.store, sha256, async () => {
+    const known = context.store.ledger.sources[sourceIdOf(sha256)];
+    if (known !== undefined) return alreadyKnown(known, context);
+    const corrections = correctionsOf(context.store.ledger, sourceIdOf(sha256));
+    const examined = await examineFile({ name, bytes, job, corrections }, context);
+    if (examined.drawn.entries !== undefined) return importEntries(examined.drawn.entries, file, context, depth);
+    return keep(examined, file, context);
+  });
+}
+
+/** Keeps original and reading, then enters them. What fails or is cancelled before the change takes its files along. */
+async function keep(examined: ExaminedSource, file: SourceFile, context: HandlerContext): Promise<ImportResult> {
+  const { store } = context;
+  const { name, bytes, job } = file;
+  const { sha256 } = examined.reading.source;
   context.progress(job, 'storing', 0, 1, name);
-  await context.store.putOriginal({ sha256, name, bytes });
-  await context.store.putReading(sha256, toStoredReading(examined));
-  const result = await enter(examined, file, context);
-  context.progress(job, 'finished', 1, 1, name);
-  return result;
+  try {
+    refuseCancelled(context, job);
+    await store.putOriginal({ sha256, name, bytes });
+    await store.putReading(sha256, toStoredReading(examined));
+    refuseCancelled(context, job);
+    const result = await enter(examined, file, context);
+    context.progress(job, 'finished', 1, 1, name);
+    return result;
+  } catch (error) {
+    await store.dropSource(sha256).catch(() => {
+      // The first failure is the one to tell; files that nobody names do no harm.
+    });
+    throw error;
+  }
 }
 
 /** A file that is too large is refused by its size alone. */

@@ -122,6 +122,12 @@ export class FileStore implements Store {
     return this.#library.getOriginal(sha256);
   }
 
+  async dropSource(sha256: string): Promise<void> {
+    const isKnown = Object.values(this.#ledger.sources).some((source) => source.sha256 === sha256);
+    // The files of a source that the log names stay for good: an undo may need them.
+    if (!isKnown) await this.#whenWritable(() => this.#library.dropSource(sha256));
+  }
+
   putReading(sha256: string, reading: unknown): Promise<void> {
     return this.#whenWritable(() => this.#library.putReading(sha256, reading));
   }

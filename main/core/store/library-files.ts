@@ -35,6 +35,10 @@ export class LibraryFiles {
     return plainBytes(await this.#files.readFile(path.join(folder, name)));
   }
 
+  async dropSource(sha256: string): Promise<void> {
+    await this.#files.rm(path.join(this.#folder, 'library', checked(sha256)), { recursive: true, force: true });
+  }
+
   async putReading(sha256: string, reading: unknown): Promise<void> {
     const folder = await this.#makeFolder('library', checked(sha256));
     await this.#write(path.join(folder, 'reading.json'), JSON.stringify(reading));

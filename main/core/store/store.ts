@@ -21,6 +21,8 @@ export type Store = {
   putOriginal(source: { sha256: string; name: string; bytes: Uint8Array }): Promise<void>;
   /** Errors: `not-found`. */
   getOriginal(sha256: string): Promise<Uint8Array>;
+  /** Takes away the files of a source that did not come into the ledger after all. */
+  dropSource(sha256: string): Promise<void>;
   /** Keeps what reading gave for a source (any plain JSON value); written once more when a newer reader reads. */
   putReading(sha256: string, reading: unknown): Promise<void>;
   /** Errors: `not-found`, `workspace-damaged`. */
