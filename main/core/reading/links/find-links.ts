@@ -15,7 +15,7 @@ import { reportLinks } from './report-links.ts';
 export function findLinks(papers: ReadPaper[], records: Records): ReadLink[] {
   const index = new PaperIndex(papers);
   const links = papers.flatMap((paper) => [
-    ...reportLinks(paper, index),
+    ...reportLinks(paper, index, records.opinions),
     ...dutyLinks(paper, index),
     ...answerLinks(paper, index, records.feedback),
     ...approvalLinks(paper, index),

@@ -1,4 +1,4 @@
-import type { ReadLink } from '#shared/domain/reading.ts';
+import type { ReadLink, ReadOpinion } from '#shared/domain/reading.ts';
 import type { ReadPaper } from '../structure/read-papers.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { reportKinds } from './report-kinds.ts';
@@ -10,10 +10,12 @@ const reportNoun: Record<string, RegExp> = {
 };
 
 /** A research report researches, an opinion deliberates on, a review reviews the report or draft of the same matter. */
-export function reportLinks(paper: ReadPaper, index: PaperIndex): ReadLink[] {
+export function reportLinks(paper: ReadPaper, index: PaperIndex, opinions: ReadOpinion[]): ReadLink[] {
   const { id, kind, title } = paper.document;
   if (kind === 'research-report') return toReport(paper, index, 'researches', 0.6);
-  if (kind === 'deliberation-opinion') return toReport(paper, index, 'deliberates-on', 0.8);
+  const own = opinions.filter((opinion) => opinion.document === id);
+  if (kind === 'deliberation-opinion') return toReport(paper, index, 'deliberates-on', 0.8, own[0]?.subject ?? null);
+  if (own.length > 0) return own.flatMap(({ subject }) => carriedLink(paper, index, subject));
   if (kind !== 'bill-review-report' && kind !== 'inspection-report') return [];
   const report = kind === 'bill-review-report' ? index.byMatter(matterOf(title), reportKinds, paper) : null;
   if (report !== null) {
@@ -41,24 +43,49 @@ export function reportLinks(paper: ReadPaper, index: PaperIndex): ReadLink[] {
     });
 }
 
+/** Minutes may carry opinions on several reports. */
+function carriedLink(paper: ReadPaper, index: PaperIndex, subject: string | null): ReadLink[] {
+  if (subject === null) return [];
+  const report = index.byTitle(subject, paper) ?? index.byMatter(matterOf(subject), reportKinds, paper);
+  const confidence = report === null ? 0.7 : 0.9;
+  return [
+    {
+      from: paper.document.id,
+      to: report?.document.id ?? subject,
+      relation: 'deliberates-on',
+      confidence,
+      because: 'it carries an opinion on that report',
+    },
+  ];
+}
+
 function toReport(
   paper: ReadPaper,
   index: PaperIndex,
   relation: 'researches' | 'deliberates-on',
   away: number,
+  subject: string | null = null,
 ): ReadLink[] {
   const { id, kind, title } = paper.document;
   const matter = matterOf(title);
-  const report = index.byMatter(matter, reportKinds, paper) ?? named(paper, index);
+  const report = index.byMatter(matter, reportKinds, paper) ?? bySubject(subject, paper, index) ?? named(paper, index);
   if (report !== null) {
     return [
       { from: id, to: report.document.id, relation, confidence: 0.98, because: 'both titles name the same matter' },
     ];
   }
+  if (subject !== null) {
+    return [{ from: id, to: subject, relation, confidence: away, because: 'it names the report; not in this source' }];
+  }
   const noun = reportNoun[kind];
   if (noun === undefined || !noun.test(title) || !title.includes('关于')) return [];
   const to = reportTitle(title.replace(noun, ''));
   return [{ from: id, to, relation, confidence: away, because: 'the title of the report follows from its own' }];
+}
+
+function bySubject(subject: string | null, paper: ReadPaper, index: PaperIndex): ReadPaper | null {
+  if (subject === null) return null;
+  return index.byTitle(subject, paper) ?? index.byMatter(matterOf(subject), reportKinds, paper);
 }
 
 /** A report of this source that the first paragraphs name in book-title marks. */

@@ -27,6 +27,7 @@ function fromTitle(title: string): string | null {
 /** 关于X报告审议意见 → 关于X报告的审议意见; words of answering in front (关于落实, 对) fall away. */
 function opinionTitle(text: string): string {
   const core = text
+    .replace(/^.{2,24}?(?:政府|法院|检察院|监察委员会|委员会|办公室|局)(?=关于)/, '')
     .replace(
       /^关于(?:进一步)?(?:贯彻)?(?:研究)?(?:落实|办理|处理|整改)(?=.*审议意见$)(?:全国|省|市|县|区)?(?:人大常委会)?(?:组成人员)?(?:对|关于|《)?/,
       '关于',
