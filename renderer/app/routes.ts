@@ -15,6 +15,7 @@ export const screens: Readonly<Record<string, LazyExoticComponent<Screen>>> = {
   library: screen(async () => (await import('#renderer/library/LibraryScreen.tsx')).LibraryScreen),
   review: screen(async () => (await import('#renderer/library/ReviewScreen.tsx')).ReviewScreen),
   opinions: screen(async () => (await import('#renderer/opinions/OpinionsScreen.tsx')).OpinionsScreen),
+  comparison: screen(async () => (await import('#renderer/comparison/ComparisonScreen.tsx')).ComparisonScreen),
   reader: screen(async () => (await import('#renderer/reader/ReaderScreen.tsx')).ReaderScreen),
   search: screen(async () => (await import('#renderer/search/SearchScreen.tsx')).SearchScreen),
   settings: screen(async () => (await import('#renderer/settings/SettingsScreen.tsx')).SettingsScreen),

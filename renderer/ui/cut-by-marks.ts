@@ -1,5 +1,5 @@
 /** A stretch of a text to be marked; UTF-16 offsets, `end` exclusive. */
-export type TextMarking = { start: number; end: number; kind?: 'same' | 'vague' | 'hit' | 'head' };
+export type TextMarking = { start: number; end: number; kind?: 'same' | 'vague' | 'hit' | 'head' | 'missing' };
 export type TextPiece = { start: number; text: string; kind: TextMarking['kind'] | null };
 
 /** Cuts a text into marked and unmarked pieces; of overlapping marks the earlier one wins. */

@@ -1,0 +1,51 @@
+import { useText } from '#renderer/app/language.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import type { ComparisonFile, PointCoverage } from '#shared/contract/follow-up-calls.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { coverageTone } from './coverage-tone.ts';
+
+/** The points in order with how far each is answered, and what is missing. ↑ ↓ move. */
+export function CoverageList(props: { file: ComparisonFile; chosen: string; onChoose: (point: string) => void }) {
+  const say = useText();
+  const { comparison, points } = props.file;
+  return (
+    <ul className="coverage-list" aria-label={say('opinions.points')}>
+      {points.map((point) => {
+        const covered = comparison.points.find((one) => one.point === point.id);
+        const isHere = point.id === props.chosen;
+        return (
+          <li key={point.id} data-here={isHere || undefined}>
+            <button
+              type="button"
+              data-point={point.id}
+              aria-current={isHere ? 'true' : undefined}
+              onClick={() => props.onChoose(point.id)}
+            >
+              <span className="point-number">{point.number}</span>
+              <span className="point-title">
+                {point.title}
+                <span className="cite outline-facts">{factsOf(point, covered, say)}</span>
+              </span>
+              {covered ? (
+                <StatusTag tone={coverageTone(covered.coverage)}>{say(`coverage.${covered.coverage}`)}</StatusTag>
+              ) : null}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function factsOf(point: PointRecord, covered: PointCoverage | undefined, say: ReturnType<typeof useText>): string {
+  if (!covered) return '';
+  const facts = [
+    covered.state === 'decided' ? say('comparison.decided') : null,
+    point.check ? `${say('opinions.check')} ${say(`check.${point.check.value}`)}` : null,
+    covered.coverage === 'partial' && covered.missing.length > 0
+      ? say('comparison.missing-count', { count: covered.missing.length })
+      : null,
+    covered.matches.length > 0 ? say('comparison.measures-count', { count: covered.matches.length }) : null,
+  ];
+  return facts.filter(Boolean).join(' · ');
+}

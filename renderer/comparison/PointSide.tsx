@@ -1,0 +1,76 @@
+import { useText } from '#renderer/app/language.tsx';
+import { CitationLink } from '#renderer/ui/CitationLink.tsx';
+import { PaperText } from '#renderer/ui/PaperText.tsx';
+import type { ComparisonFile, PointCoverage } from '#shared/contract/follow-up-calls.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import type { AlarmRow } from './AlarmList.tsx';
+import { KeyButton } from './KeyButton.tsx';
+import { MeasureCard } from './MeasureCard.tsx';
+import { pointMarks } from './passage-marks.ts';
+import type { PairDecision } from './use-decisions.ts';
+
+/** The chosen point: its locked words above, the measures that answer it below, and what has no answer. */
+export function PointSide(props: {
+  file: ComparisonFile;
+  point: PointRecord;
+  covered: PointCoverage;
+  /** Place of the chosen measure. */
+  chosen: number;
+  alarms: readonly AlarmRow[];
+  onChoose: (place: number) => void;
+  onDecide: (measure: string, decision: PairDecision) => void;
+  onSplit: () => void;
+  onMissing: () => void;
+}) {
+  const say = useText();
+  const { file, point, covered, chosen } = props;
+  const open = props.alarms.filter((alarm) => alarm.decision !== 'dismissed');
+  const { matches, missing } = covered;
+  return (
+    <>
+      <div className="point-original">
+        <div className="row">
+          <span className="soft small">{say('opinions.original')}</span>
+          <CitationLink citation={point.citation} />
+          <span className="push" />
+          <KeyButton label={say('opinions.split')} keys="S" onClick={props.onSplit} />
+        </div>
+        <PaperText
+          text={point.citation.quote}
+          marks={pointMarks(point.citation.quote, missing, matches[chosen]?.terms ?? [])}
+        />
+      </div>
+      <div className="measure-list">
+        <div className="soft small" aria-live="polite">
+          {say('comparison.matched-count', { count: matches.length })} · {covered.because}
+        </div>
+        {matches.map((match, place) => {
+          const measure = file.measures.find((one) => one.id === match.measure);
+          if (!measure) return null;
+          return (
+            <MeasureCard
+              key={match.measure}
+              match={match}
+              measure={measure}
+              alarms={open}
+              isChosen={place === chosen}
+              onChoose={() => props.onChoose(place)}
+              onDecide={(decision) => props.onDecide(match.measure, decision)}
+            />
+          );
+        })}
+        {missing.length > 0 ? (
+          <div className="missing">
+            <span>{say('comparison.missing')}</span>
+            <ul>
+              {missing.map((clause) => (
+                <li key={clause}>{clause}</li>
+              ))}
+            </ul>
+            <KeyButton label={say('comparison.edit-missing')} keys="M" onClick={props.onMissing} />
+          </div>
+        ) : null}
+      </div>
+    </>
+  );
+}
