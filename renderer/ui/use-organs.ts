@@ -7,7 +7,10 @@ export function useOrgans(): { organs: OrganRecord[]; nameOf: (id: string) => st
   const { data } = useCall('organs.list', {});
   return useMemo(() => {
     const organs: OrganRecord[] = data ?? [];
-    const names = new Map(organs.map((organ) => [organ.id, organ.title]));
+    // A record may name an organ by an abbreviation's id; the account's full name is what people read.
+    const names = new Map(
+      (data ?? []).flatMap((organ) => [organ.id, ...(organ.otherIds ?? [])].map((id) => [id, organ.title])),
+    );
     return { organs, nameOf: (id: string) => names.get(id) ?? id };
   }, [data]);
 }

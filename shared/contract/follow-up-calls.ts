@@ -86,6 +86,8 @@ export type DeskItem = {
   /** Why it is here: the rule and article, or what was read, in one sentence. */
   because: string;
   action: 'chase' | 'compare' | 'check' | 'review' | 'record-progress' | 'attach' | 'hand-over' | 'open';
+  /** Ids that the action needs besides the record: `opinion`, `feedback`, `organ`. */
+  scope: Record<string, string>;
 };
 
 export type Rate = {
@@ -374,7 +376,15 @@ export const followUpCalls = {
   >()(z.object({ period: z.string().max(40).optional(), role: z.enum(['target', 'actual']).optional() }).optional()),
   'projects.list': call<ProjectRecord[]>()(z.object({}).optional()),
   'organs.list': call<
-    (OrganRecord & { points: number; open: number; overdue: number; suggestions: number; commitments: number })[]
+    (OrganRecord & {
+      points: number;
+      open: number;
+      overdue: number;
+      suggestions: number;
+      commitments: number;
+      /** Ids of the names whose account is kept here; records may name these. */
+      otherIds: string[];
+    })[]
   >()(z.object({}).optional()),
   'organs.get': call<OrganAccount>()(z.object({ id: idInput })),
   'organs.update': call<OrganRecord>()(

@@ -111,7 +111,7 @@ describe('the follow-up of the sample papers', () => {
 
 describe('suggestions.importList', () => {
   const csv = '编号,标题,领衔代表,主办单位,交办日期\n1,关于增设路灯的建议,王刚,市城管局,2026-02-10\n合计,1件,,,\n';
-  const bytes = new TextEncoder().encode(csv);
+  const bytes = new Uint8Array(new TextEncoder().encode(csv));
 
   it('shows headings and mapping first, changing nothing', async () => {
     const preview = await ask('suggestions.importList', { name: '目录.csv', bytes, preview: true });
@@ -125,7 +125,7 @@ describe('suggestions.importList', () => {
     const [suggestion] = await ask('suggestions.list', { organ: '市城管局' });
     expect(suggestion?.due).toMatchObject({ date: '2026-05-10', because: { rule: 'suggestion-answer' } });
     const { bytes: out } = await ask('suggestions.exportList', {});
-    const again = await ask('suggestions.importList', { name: '导出.xlsx', bytes: out });
+    const again = await ask('suggestions.importList', { name: '导出.xlsx', bytes: new Uint8Array(out) });
     expect(again).toMatchObject({ added: 0, changed: 0, known: 1 });
   });
 });

@@ -18,6 +18,7 @@ type OrganRow = OrganRecord & {
   overdue: number;
   suggestions: number;
   commitments: number;
+  otherIds: string[];
 };
 
 /** Organs with what they answer for, the most burdened first; other names of an organ stand under it, not beside it. */
@@ -25,9 +26,12 @@ export function organRows(ledger: Ledger, today: string): OrganRow[] {
   const rows = new Map<string, OrganRow>();
   for (const organ of Object.values(ledger.organs)) {
     if (organ.mergedInto !== null) continue;
-    rows.set(organ.id, { ...organ, points: 0, open: 0, overdue: 0, suggestions: 0, commitments: 0 });
+    rows.set(organ.id, { ...organ, points: 0, open: 0, overdue: 0, suggestions: 0, commitments: 0, otherIds: [] });
   }
   const rowOf = (id: string | null) => rows.get(organRoot(ledger.organs, id)?.id ?? '');
+  for (const organ of Object.values(ledger.organs)) {
+    if (organ.mergedInto !== null) rowOf(organ.id)?.otherIds.push(organ.id);
+  }
   for (const point of Object.values(ledger.points)) {
     const row = point.state === 'withdrawn' ? undefined : rowOf(pointOrgan(ledger, point));
     if (!row) continue;

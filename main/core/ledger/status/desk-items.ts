@@ -13,7 +13,9 @@ import { comparedFeedback } from './compared.ts';
 import { dueItems } from './due-items.ts';
 
 type Say = (key: MessageKey, details?: MessageDetails) => string;
-type Bare = Pick<DeskItem, 'title' | 'collection' | 'record' | 'urgency' | 'organ' | 'because' | 'action'>;
+type Bare = Pick<DeskItem, 'title' | 'collection' | 'record' | 'urgency' | 'organ' | 'because' | 'action'> & {
+  scope?: Record<string, string>;
+};
 
 const order: DeskItem['urgency'][] = [
   'overdue',
@@ -29,7 +31,7 @@ const order: DeskItem['urgency'][] = [
 const comparedAtOnce = 20;
 
 function item(bare: Bare): DeskItem {
-  return { ...bare, id: `${bare.collection}~${bare.record}~${bare.urgency}`, due: null, days: null };
+  return { scope: {}, ...bare, id: `${bare.collection}~${bare.record}~${bare.urgency}`, due: null, days: null };
 }
 
 /** Points of one opinion that are late or due on one day are one line: they are chased by one letter. */
@@ -60,6 +62,7 @@ function compareItem(ledger: Ledger, feedback: FeedbackRecord, isAtOnce: boolean
     record: feedback.id,
     organ: organTitle(ledger.organs, feedback.organ) || null,
     action: 'compare',
+    scope: { opinion: feedback.opinion ?? '', feedback: feedback.id },
   } as const;
   const count = comparison?.counts.none ?? 0;
   const total = comparison?.points.length ?? 0;
@@ -117,6 +120,7 @@ function checkItems(ledger: Ledger, say: Say): DeskItem[] {
         organ: organTitle(ledger.organs, pointOrgan(ledger, point)) || null,
         because: say('because.self-reported'),
         action: 'check',
+        scope: { opinion: point.opinion },
       }),
     );
 }

@@ -17,7 +17,7 @@ import { datedPoint, datedSuggestion } from './ledger-rates.ts';
 
 /** `horizon` is the last ISO day looked at. */
 type Scene = { ledger: Ledger; today: string; horizon: string; language: Language };
-type Found = Pick<DeskItem, 'id' | 'title' | 'collection' | 'record' | 'organ' | 'because' | 'action'> & {
+type Found = Pick<DeskItem, 'id' | 'title' | 'collection' | 'record' | 'organ' | 'because' | 'action' | 'scope'> & {
   due: string;
 };
 
@@ -53,6 +53,7 @@ function pointItem(scene: Scene, point: PointRecord): DeskItem[] {
     due: point.due.date,
     because: explainDue(point.due, message(language, 'collection.feedback-due'), language),
     action: point.due.date < today ? 'chase' : 'record-progress',
+    scope: { opinion: point.opinion },
   });
 }
 
@@ -72,6 +73,7 @@ function suggestionItem(scene: Scene, suggestion: SuggestionRecord): DeskItem[] 
     due: suggestion.due.date,
     because: explainDue(suggestion.due, message(language, 'collection.answer-due'), language),
     action: suggestion.due.date < today ? 'chase' : 'record-progress',
+    scope: suggestion.lead[0] ? { organ: suggestion.lead[0] } : {},
   });
 }
 
@@ -88,6 +90,7 @@ function motionItem(scene: Scene, motion: MotionRecord): DeskItem[] {
     due: motion.due.date,
     because: explainDue(motion.due, message(language, 'collection.report-due'), language),
     action: motion.due.date < today ? 'chase' : 'record-progress',
+    scope: motion.lead ? { organ: motion.lead } : {},
   });
 }
 
@@ -107,6 +110,7 @@ function commitmentItem(scene: Scene, commitment: CommitmentRecord): DeskItem[] 
     due,
     because: organ ? message(language, 'because.promise', { organ, text }) : text,
     action: 'record-progress',
+    scope: {},
   });
 }
 
