@@ -34,5 +34,17 @@ export function findPointsNamed(paragraphs: Paragraph[], headings: string[]): st
       if (parts.length > 1) return parts;
     }
   }
-  return headings.flatMap((heading) => [...heading.matchAll(inHeading)].map((hit) => hit[1] ?? ''));
+  const quoted = headings.flatMap((heading) => [...heading.matchAll(inHeading)].map((hit) => hit[1] ?? ''));
+  return quoted.length > 0 ? quoted : topicHeadings(headings);
+}
+
+/** 关于加强基层力量方面, 关于整治隐患的建议: headings that all name a topic of the opinion are its points. */
+function topicHeadings(headings: string[]): string[] {
+  const topics = headings.map(
+    (heading) =>
+      /^(?:关于|针对)([^“”]{4,40}?)(?:方面|的(?:审议意见|意见|建议|问题).{0,8}|(?:落实|整改|办理)情况)?$/.exec(
+        heading,
+      )?.[1] ?? '',
+  );
+  return topics.length > 1 && topics.every((topic) => topic !== '') ? topics : [];
 }

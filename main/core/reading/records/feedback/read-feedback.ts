@@ -60,7 +60,7 @@ export function readFeedback(paper: Paper): { feedback: ReadFeedback; warnings: 
   const parts = partItems(outline);
   const items = parts.length > 1 ? numbered(body, outline, end) : readUnnumberedMeasures(body, end);
   const measures = items.map((item) => measureOf(body, item)).filter((measure) => measure.text !== '');
-  const headings = measures.map((measure) => measure.heading);
+  const headings = measures.filter((measure) => measure.level === 1).map((measure) => measure.heading);
   const feedback: ReadFeedback = {
     document: document.id,
     answers: findAnswered(document.title, body),

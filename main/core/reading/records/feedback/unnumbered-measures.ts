@@ -3,7 +3,7 @@ import { headingAt } from '../outline/heading.ts';
 import type { MeasureItem } from './measure-items.ts';
 
 const opening = /(?:报告|汇报|反馈|说明|答复)(?:情况)?如下[：:。]?\s*$|收悉|^[^。]{2,30}[：:]$/;
-const courtesy = /^(?:特此|以上(?:报告|汇报)|专此|此复)/;
+const courtesy = /^(?:特此|以上(?:报告|汇报)|专此|此复|今后，[^。]{0,80}继续[^。]*。$)/;
 
 /**
  * The passages of a feedback paper that numbers nothing: heading paragraphs (short, without a full stop) with what follows
@@ -26,11 +26,16 @@ export function readUnnumberedMeasures(paragraphs: Paragraph[], end: number): Me
     return {
       level: 1,
       number: at + 1,
-      heading: headingAt(paragraphs, stretch),
+      heading: topicOf(paragraphs[index]) ?? headingAt(paragraphs, stretch),
       stretch,
       confidence: headings.length > 1 ? 0.75 : 0.6,
     };
   });
+}
+
+/** 在加大执行力度方面，…: the paragraph names its own topic. */
+function topicOf(paragraph: Paragraph | undefined): string | null {
+  return /^在([^，。]{3,30}?)(?:方面|上)[，,]/.exec(paragraph?.text ?? '')?.[1] ?? null;
 }
 
 function isHeading(paragraph: Paragraph | undefined): boolean {

@@ -8,7 +8,7 @@ import { readOpinion } from './read-opinion.ts';
 // Minutes say 会议认为 and 会议要求 of every item; only these words make what follows an opinion on a report.
 const recommending =
   /(?:会议|组成人员|与会人员|委员们?|主任会议)[^。：:，,]{0,12}建议|(?:提出|形成)[^。：:]{0,12}(?:审议意见|意见建议|意见和建议)/;
-const heard = /(?:听取|审议)[^。]{0,20}?(《?关于[^。，]{4,80}?报告》?)/;
+const heard = /(?:听取|审议)[^。]{0,20}?(《?关于[^。，]{4,80}?(?:报告|汇报)》?)/;
 
 // A paragraph longer than this is no agenda item of any minutes.
 const longestItem = 20_000;

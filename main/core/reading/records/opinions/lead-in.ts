@@ -33,6 +33,13 @@ function leadLength(sentence: string): { length: number; strong: boolean } | nul
   return spoken ? { length: spoken[0].length, strong: true } : null;
 }
 
+/** Where the clause of the lead-in begins in a sentence that names problems first (指出了…等问题，并提出以下建议：); else 0. */
+function leadClause(sentence: string, length: number): number {
+  const head = sentence.slice(0, length);
+  const comma = Math.max(head.lastIndexOf('，'), head.lastIndexOf('；'));
+  return comma > 0 && /(?:问题|不足|困难|短板)/.test(head.slice(0, comma)) ? comma + 1 : 0;
+}
+
 // More lead-ins than any opinion has: what comes behind is not looked at.
 const mostLeadIns = 60;
 
@@ -46,7 +53,10 @@ export function findLeadIns(paragraphs: Paragraph[]): LeadIn[] {
       const offset = sentence.start + lead.length;
       found.push({
         at: { index, offset },
-        sentence: { from: { index, offset: sentence.start }, to: { index, offset } },
+        sentence: {
+          from: { index, offset: sentence.start + leadClause(sentence.text, lead.length) },
+          to: { index, offset },
+        },
         strong: lead.strong,
       });
     }

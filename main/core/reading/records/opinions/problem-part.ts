@@ -66,7 +66,7 @@ function trimSummary(paragraphs: Paragraph[], item: Item): Stretch {
 /** Parts of the sentence that names problems: behind its colon by ；, else behind 指出， by commas when each part names one. */
 function splitNaming(paragraphs: Paragraph[], stretch: Stretch): Stretch[] {
   const sentences = sentencesOf(paragraphs, stretch);
-  for (const split of [partsBehindColon, partsBehindSaying]) {
+  for (const split of [partsBehindColon, partsBeforeSum, partsBehindSaying]) {
     for (const { index, start, text } of sentences) {
       const parts = split(text);
       if (parts.length === 0) continue;
@@ -95,18 +95,38 @@ type Part = { start: number; end: number };
 
 function partsBehindColon(sentence: string): Part[] {
   const colon = colonOf(sentence);
-  return colon >= 0 ? cut(sentence, colon + 1, /；|;/g) : [];
+  if (colon < 0) return [];
+  const parts = cut(sentence, colon + 1, /；|;/g);
+  if (parts.length > 1) return parts;
+  const clauses = cut(sentence, colon + 1, /[，,]/g);
+  return eachIsProblem(sentence, clauses) ? clauses : parts;
+}
+
+/** 存在甲、乙、丙等问题: the things named between the verb and 等问题. */
+function partsBeforeSum(sentence: string): Part[] {
+  const hit =
+    /(?:指出|存在|面临|还有|仍有)(?:了|着)?([^，。；：]{6,160}?)等(?:方面的?)?(?:突出|主要|具体)?(?:问题|不足|困难|短板)/.exec(
+      sentence,
+    );
+  if (!hit?.[1]) return [];
+  const from = hit.index + hit[0].indexOf(hit[1]);
+  const parts = cut(sentence.slice(0, from + hit[1].length), from, /、/g);
+  return eachIsProblem(sentence, parts) ? parts : [];
+}
+
+/** Commas part problems only where every clause states one; otherwise the sentence is one statement. */
+function eachIsProblem(sentence: string, parts: Part[]): boolean {
+  const words = parts.map((part) =>
+    sentence.slice(part.start, part.end).replace(/^(?:但|当前|目前|仍|还|也)+|等?[。\s]*$/g, ''),
+  );
+  return words.length > 1 && words.every(isProblem);
 }
 
 function partsBehindSaying(sentence: string): Part[] {
-  const said = /指出[，,]?|存在[^，。]{0,20}问题[，,]/.exec(sentence);
+  const said = /(?:指出|看到|注意到)[，,]|指出|存在[^，。]{0,20}问题[，,]/.exec(sentence);
   if (!said) return /；/.test(sentence) && naming.test(sentence) ? cut(sentence, 0, /；/g) : [];
   const clauses = cut(sentence, said.index + said[0].length, /[，,；]/g);
-  const wrong = clauses.filter((part) =>
-    isProblem(sentence.slice(part.start, part.end).replace(/^(?:但|当前|目前|仍|还|也)+/, '')),
-  );
-  // Commas part problems only where every clause states one; otherwise the sentence is one statement.
-  return clauses.length > 1 && wrong.length === clauses.length ? clauses : [{ start: 0, end: sentence.length }];
+  return eachIsProblem(sentence, clauses) ? clauses : [{ start: 0, end: sentence.length }];
 }
 
 function colonOf(sentence: string): number {

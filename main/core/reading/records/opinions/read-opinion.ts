@@ -2,6 +2,7 @@ import type { ReadOpinion, ReadWarning } from '#shared/domain/reading.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { linesOf, type Stretch, textOf } from '../outline/place.ts';
+import { splitSentences } from '../outline/sentence.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
 import { warnOfGaps } from '../record-warning.ts';
 import { findAddressee } from './addressee.ts';
@@ -20,16 +21,15 @@ function passage(paragraphs: Paragraph[], stretch: Stretch | null): Passage | nu
 
 const paragraphAt = (index: number): Stretch => ({ from: { index, offset: 0 }, to: { index: index + 1, offset: 0 } });
 
-/** The paragraph that agrees to what was reported or proposed (同意…, 批准…), before the problems. */
+const agreeing = /^[^。，]{0,24}(?:原则)?(?:同意|赞成|批准)[^。]{0,60}(?:报告|方案|草案|决算|意见|议案)/;
+
+/** What agrees to the report or the proposal (同意…, 批准…) before the problems: the paragraph that opens with it, else the sentence. */
 function findConsent(paragraphs: Paragraph[], before: Stretch): Stretch | null {
-  for (let index = before.from.index; index < before.to.index; index++) {
-    if (
-      /^[^。]{0,24}(?:原则)?(?:同意|赞成|批准)[^。]{0,60}(?:报告|方案|草案|决算|意见|议案)/.test(
-        paragraphs[index]?.text ?? '',
-      )
-    ) {
-      return paragraphAt(index);
-    }
+  for (let index = before.from.index; index <= before.to.index && index < paragraphs.length; index++) {
+    const text = (paragraphs[index]?.text ?? '').slice(0, index === before.to.index ? before.to.offset : undefined);
+    if (agreeing.test(text)) return paragraphAt(index);
+    const sentence = splitSentences(text).find((one) => agreeing.test(one.text));
+    if (sentence) return { from: { index, offset: sentence.start }, to: { index, offset: sentence.end } };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 
 /** `关于…情况报告` as the title of the report itself: `关于…情况的报告`. Titles that already have 的 stay. */
 export function asReportTitle(name: string): string {
+  if (/情况$/.test(name)) return `${name}的报告`;
   if (!/报告$/.test(name) || /的(?:[\u4e00-\u9fff]{2,6})?报告$|(?:专项|综合|工作|年度|审计|调研)报告$/.test(name))
     return name;
   return name.replace(/报告$/, '的报告');

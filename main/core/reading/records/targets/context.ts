@@ -63,6 +63,7 @@ export function contextOf(sentence: string, current: TargetContext): TargetConte
   const part = partial.exec(sentence)?.[0].replace(/\s/g, '');
   const until = /到 ?(20\d{2}) ?年/.exec(sentence)?.[1];
   const named = /(?:^|[，。、“（]|，) ?(20\d{2}) ?年(?!度)/.exec(sentence)?.[1];
+  const plan = /“(十[一二三四五六七八九]?五)”(?:时期|期间|以来|规划期)/.exec(sentence)?.[1];
   const wanted = /力争|预期目标|目标(?:设定)?(?:为|是)|主要(?:预期)?目标/.test(sentence);
   const role =
     wanted && current.role === null ? 'target' : until && current.role !== 'actual' ? 'target' : current.role;
@@ -71,6 +72,7 @@ export function contextOf(sentence: string, current: TargetContext): TargetConte
       role,
       period: /20\d{2}/.test(part) ? part : `${current.period ?? ''}${current.period ? '年' : ''}${part}`,
     };
+  if (plan && !until) return { role, period: fiveYears(`第${plan.slice(0, -1)}个五`)?.period ?? current.period };
   const later = until ?? named;
   if (!later) return { ...current, role };
   // An earlier year inside a plan is a base for comparison: what it says was reached.

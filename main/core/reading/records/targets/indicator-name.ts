@@ -36,7 +36,7 @@ export function isIndicator(name: string): boolean {
 
 /** Names that say nothing without the thing before them (总数, 占比). */
 export function isBareName(name: string): boolean {
-  return /^(?:总量|总额|总数|总规模|规模|增速|占比|比重|增幅|增量|余额|总投资|同口径|存量|覆盖率|保有量|数量|面积|总面积|投资额|金额|平均)$/.test(
+  return /^(?:总量|总额|总数|总规模|规模|增速|投资|占比|比重|增幅|增量|余额|总投资|同口径|存量|覆盖率|保有量|数量|面积|总面积|投资额|金额|平均)$/.test(
     name,
   );
 }
