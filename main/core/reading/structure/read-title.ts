@@ -54,6 +54,8 @@ export function readTitle(flow: SourceLine[], start: number): TitleRun | null {
 function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
   const { text } = line;
   if (line.role !== 'text' || text === '' || line.width > 80) return false;
+  // No title begins with a line of one character; columns of numbers have very many of them.
+  if (before.length === 0 && line.width < 2) return false;
   if (before.length > 0 && (line.gap > 3 || line.pageTop)) return false;
   if (before.length > 0 && (isSerialLine(text) || isVersionSuffix(text))) return true;
   const soFar = before.map((each) => each.text);
