@@ -67,7 +67,10 @@ function endOfLeaders(views: SourceLine[], start: number): number {
 function startsRun(views: SourceLine[], start: number): boolean {
   const near = views.slice(start, start + 8).filter((view) => view.role === 'text');
   const hits = near.flatMap((view, order) => (endsEntry(view.text) ? [order] : []));
-  return hits.length >= 2 && (hits[0] ?? 9) <= 2;
+  const first = hits[0] ?? 9;
+  // What stands before a line 目录 is the head of the paper, not its first entry.
+  if (near.slice(0, first).some((view) => heading.test(view.text) || /[)）]$/.test(view.text))) return false;
+  return hits.length >= 2 && first <= 2;
 }
 
 function endAfterHeading(views: SourceLine[], start: number): number {

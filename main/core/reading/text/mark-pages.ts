@@ -1,5 +1,5 @@
 import type { ReadWarning } from '#shared/domain/reading.ts';
-import { pageMarkNumber } from './page-mark.ts';
+import { isRomanPageMark, pageMarkNumber } from './page-mark.ts';
 import type { SourceLine } from './source-line.ts';
 
 /**
@@ -13,6 +13,10 @@ export function markPages(views: SourceLine[]): ReadWarning[] {
   for (const [index, view] of views.entries()) {
     if (view.role !== 'text' && view.role !== 'rule') continue;
     const page = pageMarkNumber(view.text) ?? lone.get(index) ?? numberByPlace(view);
+    if (page === null && isRomanPageMark(view.text)) {
+      view.role = 'page-mark';
+      warnings.push({ line: view.number, code: 'page-mark', message: 'page mark left out of the text' });
+    }
     if (page === null) continue;
     view.role = 'page-mark';
     marks.push({ index, page });

@@ -45,7 +45,10 @@ function headsByPage(pages: SourceLine[][]): Set<SourceLine> {
   for (const hits of places.values()) {
     const span = (hits.at(-1)?.page ?? 0) - (hits[0]?.page ?? 0) + 1;
     if (hits.length < 3 || hits.length < span * 0.4 || !breaksSentences(pages, hits)) continue;
-    for (const hit of hits) heads.add(hit.line);
+    // The first of them may be the title itself, which the others repeat.
+    const [first, ...others] = hits;
+    if (first && breaksSentence(pages, first)) heads.add(first.line);
+    for (const hit of others) heads.add(hit.line);
   }
   return heads;
 }
@@ -53,12 +56,23 @@ function headsByPage(pages: SourceLine[][]): Set<SourceLine> {
 /** A head stands between two halves of a sentence at least sometimes; a title that opens many short papers never does. */
 function breaksSentences(pages: SourceLine[][], hits: { page: number; line: SourceLine }[]): boolean {
   const breaks = new Set<string>();
-  for (const { page, line } of hits) {
-    const own = pages[page] ?? [];
-    const before = own[0] === line ? pages[page - 1]?.at(-1) : own.at(own.indexOf(line) - 1);
-    if (before !== undefined && isOpenProse(before) && before.text !== line.text) breaks.add(before.text);
+  for (const hit of hits) {
+    const before = brokenBy(pages, hit);
+    if (before !== null) breaks.add(before.text);
   }
   return breaks.size >= 2 && (breaks.size >= hits.length * 0.3 || breaks.size >= 20);
+}
+
+function breaksSentence(pages: SourceLine[][], hit: { page: number; line: SourceLine }): boolean {
+  return brokenBy(pages, hit) !== null;
+}
+
+/** The open line of prose that stands before a possible head. */
+function brokenBy(pages: SourceLine[][], { page, line }: { page: number; line: SourceLine }): SourceLine | null {
+  const own = pages[page] ?? [];
+  const at = own.indexOf(line);
+  const before = at === 0 ? pages[page - 1]?.at(-1) : own[at - 1];
+  return before !== undefined && isOpenProse(before) && before.text !== line.text ? before : null;
 }
 
 /** The same short line, three times or more, each time after a line of prose that does not end. */

@@ -15,3 +15,8 @@ export function pageMarkNumber(text: string): number | null {
   }
   return null;
 }
+
+/** True for the page mark of a preface or contents in Roman numerals: `— II —`. */
+export function isRomanPageMark(text: string): boolean {
+  return text.length <= 12 && new RegExp(`^[${dashes}] ?[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,5} ?[${dashes}]$`).test(text);
+}
