@@ -26,6 +26,10 @@ export async function writeBackup(
     await syncFolder(files, target);
     return { name, bytes };
   } catch (error) {
+    // Half a backup would look like a whole one.
+    await files.rm(target, { recursive: true, force: true }).catch(() => {
+      // The first failure is the one to tell.
+    });
     throw asDiskError(error, path.basename(folder));
   }
 }

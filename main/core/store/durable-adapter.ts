@@ -48,7 +48,7 @@ export class DurableAdapter implements Adapter<Snapshot> {
       const text = await this.#readText(name);
       if (text === null) continue;
       const value = readSnapshotText(text);
-      if (typeof value !== 'object' || value === null) {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         this.damaged.push(path.basename(name));
         continue;
       }

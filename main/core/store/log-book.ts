@@ -31,15 +31,15 @@ export class LogBook {
     const bytes = encodeLogLine(line);
     try {
       const handle = await this.#open(new Date(line.at).getFullYear());
-      if (this.#isDirty) await this.#cutBack(handle);
+      if (this.#isDirty) await this.#cutBack();
       this.#isDirty = true;
       await handle.writeFile(bytes);
       await handle.sync();
       this.#isDirty = false;
       this.#size += bytes.length;
     } catch (error) {
-      if (this.#handle !== null && this.#isDirty) {
-        await this.#cutBack(this.#handle).catch(() => {
+      if (this.#isDirty) {
+        await this.#cutBack().catch(() => {
           // Tried again before the next line; until then the torn rest stands after the acknowledged lines.
         });
       }
@@ -78,13 +78,18 @@ export class LogBook {
     await this.close();
     if (wanted !== this.#year) this.#size = 0;
     this.#year = wanted;
-    this.#handle = await this.#files.open(path.join(this.#folder, `log-${wanted}.ndjson`), 'a', 0o600);
+    this.#handle = await this.#files.open(this.#file(wanted), 'a', 0o600);
     if (this.#size === 0) await syncFolder(this.#files, this.#folder);
     return this.#handle;
   }
 
-  async #cutBack(handle: FileHandle): Promise<void> {
-    await handle.truncate(this.#size);
+  #file(year: number): string {
+    return path.join(this.#folder, `log-${year}.ndjson`);
+  }
+
+  /** By its path, because Windows lets nobody shorten a file through a handle that may only append. */
+  async #cutBack(): Promise<void> {
+    await this.#files.truncate(this.#file(this.#year), this.#size);
     this.#isDirty = false;
   }
 }

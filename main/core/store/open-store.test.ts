@@ -138,6 +138,13 @@ describe('opening a workspace', () => {
     expect(readFileSync(path.join(folder, 'ledger.json'), 'utf8')).toBe('damaged');
   });
 
+  it('refuses a workspace of which only a damaged log is left', async () => {
+    const folder = newFolder();
+    writeFileSync(path.join(folder, log), 'damaged\n');
+    await expect(openTestStore(folder)).rejects.toMatchObject({ code: 'workspace-damaged', details: { file: log } });
+    expect(readdirSync(folder)).toEqual([log]);
+  });
+
   it('refuses a workspace of a newer program, and touches nothing in it', async () => {
     const folder = newFolder();
     writeFileSync(path.join(folder, 'workspace.json'), '{"schema":99,"seq":4,"collections":{}}');

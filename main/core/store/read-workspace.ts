@@ -47,13 +47,16 @@ export async function readWorkspace(files: FilePort, folder: string, now: () => 
   for (const line of linesOf(logs, replay.needs)) replay.add(line);
   const newest = logs.at(-1);
   const hasLog = logs.some((log) => log.lines.length > 0);
+  const isNothingLeft = workspace.value === null && ledger.value === null && !hasLog;
+  const lost = logs.find((log) => log.damaged.length > 0);
+  if (isNothingLeft && lost !== undefined) throw new CoreError('workspace-damaged', { file: lost.name });
   if (snapshotSeq > 0 && !hasLog) notices.push({ code: 'log-missing', details: { seq: snapshotSeq } });
   return {
     ledger: replay.toLedger(),
     seq: replay.seq,
     savedAt: replay.savedAt,
     schema: workspace.value === null && ledger.value === null ? currentSchema : schema,
-    isNew: workspace.value === null && ledger.value === null && !hasLog,
+    isNew: isNothingLeft,
     hasLog,
     log: { year: newest === undefined ? 0 : yearOfLog(newest.name), size: newest?.soundEnd ?? 0 },
     notices,
