@@ -1,5 +1,5 @@
 import { AutoComplete } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { useOrgans } from './use-organs.ts';
 
@@ -17,11 +17,17 @@ export function OrganInput(props: {
   const { organs, nameOf } = useOrgans();
   const shown = props.value ? nameOf(props.value) : '';
   const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
+  // What was sent and has not come back yet: leaving the field right after Enter must not send it again.
+  const sent = useRef(shown);
+  useEffect(() => {
+    setText(shown);
+    sent.current = shown;
+  }, [shown]);
 
   const commit = (typed: string) => {
     const name = typed.trim();
-    if (name === shown) return;
+    if (name === sent.current) return;
+    sent.current = name;
     const known = organs.find((organ) => [organ.title, ...organ.shortNames, ...organ.formerNames].includes(name));
     props.onChange(name === '' ? null : (known?.id ?? name));
   };

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { sampleReview, sampleSource } from '#renderer/testing/sample-records.ts';
+import { ReviewScreen } from './ReviewScreen.tsx';
+
+function show(answers: Answers = {}) {
+  const review = sampleReview();
+  const transport = fakeTransport({
+    'sources.get': review,
+    'sources.correct': review,
+    'sources.uncorrect': review,
+    ...answers,
+  });
+  renderScreen(<ReviewScreen parts={['s1']} query={{}} />, transport);
+  return transport;
+}
+
+afterEach(cleanup);
+
+describe('the review', () => {
+  it('opens the first doubtful paper and says at which line and why', async () => {
+    show();
+    const outline = await screen.findByRole('region', { name: '读出的文件' });
+    expect(within(outline).getAllByText('第 41 行 标题是推断的').length).toBeGreaterThan(0);
+    expect(within(outline).getAllByRole('button', { current: true })[0]!.textContent).toContain('河道整治专题调研报告');
+  });
+
+  it('shows only the doubtful papers when asked', async () => {
+    show();
+    await userEvent.click(await screen.findByRole('button', { name: '只看拿不准的' }));
+    const outline = screen.getByRole('region', { name: '读出的文件' });
+    expect(within(outline).queryByText(/关于河道整治情况报告的审议意见/)).toBeNull();
+  });
+
+  it('says beside each line what became of it', async () => {
+    show();
+    expect(await screen.findByText('页码，不计入正文')).toBeTruthy();
+    expect(screen.getByText('— 9 —')).toBeTruthy();
+  });
+
+  it('splits a paper at the chosen line', async () => {
+    const transport = show();
+    await userEvent.click(await screen.findByText('调研组先后察看了三条河道。'));
+    await userEvent.click(screen.getByRole('button', { name: '从这里分开' }));
+    await waitFor(() =>
+      expect(transport.inputsOf('sources.correct')).toEqual([{ id: 's1', line: 44, change: { type: 'split' } }]),
+    );
+  });
+
+  it('chooses lines by keyboard, so that a paper can be ended there', async () => {
+    const transport = show();
+    const lines = await screen.findByRole('region', { name: /选行/ });
+    fireEvent.keyDown(lines, { key: 'ArrowDown' });
+    fireEvent.keyDown(lines, { key: 'ArrowDown' });
+    await userEvent.click(screen.getByRole('button', { name: '到这一行结束' }));
+    await waitFor(() =>
+      expect(transport.inputsOf('sources.correct')).toEqual([
+        { id: 's1', line: 40, change: { type: 'last-line', line: 41 } },
+      ]),
+    );
+  });
+
+  it('changes a title', async () => {
+    const transport = show();
+    await userEvent.click(await screen.findByRole('button', { name: '改标题' }));
+    const field = await screen.findByRole('textbox', { name: '标题' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '河道调研报告{Enter}');
+    await waitFor(() =>
+      expect(transport.inputsOf('sources.correct')).toMatchObject([
+        { line: 40, change: { type: 'title', title: '河道调研报告' } },
+      ]),
+    );
+  });
+
+  it('shows corrections as corrections and takes them back', async () => {
+    const correction = {
+      id: 'c1',
+      title: '',
+      source: 's1',
+      anchor: { line: 40, quote: '河道整治专题' },
+      change: { type: 'kind' as const, kind: 'research-report' as const },
+      on: '2026-11-20',
+      by: '周敏',
+    };
+    const transport = show({ 'sources.get': sampleReview({ corrections: [correction] }) });
+    const list = await screen.findByRole('region', { name: '人工更正' });
+    expect(within(list).getByText(/类别 → 调研报告/)).toBeTruthy();
+    await userEvent.click(within(list).getByRole('button', { name: '撤销这处更正' }));
+    await waitFor(() => expect(transport.inputsOf('sources.uncorrect')).toEqual([{ id: 's1', correction: 'c1' }]));
+  });
+
+  it('confirms the whole source', async () => {
+    const transport = show({ 'sources.confirm': sampleSource({ state: 'confirmed' }) });
+    await userEvent.click(await screen.findByRole('button', { name: '全部确认入库' }));
+    await waitFor(() => expect(transport.inputsOf('sources.confirm')).toEqual([{ id: 's1' }]));
+  });
+});

@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { webcrypto } from 'node:crypto';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
+import { sampleDocument, sampleSource } from '#renderer/testing/sample-records.ts';
+import { CallError } from '#renderer/transport/call-error.ts';
+import type { ImportResult } from '#shared/contract/library-calls.ts';
+import { createImportQueue } from './import-queue.ts';
+
+const result: ImportResult = {
+  outcome: 'imported',
+  source: sampleSource(),
+  documents: [sampleDocument()],
+  entries: [],
+};
+const file = (name: string, text = '云泽') =>
+  Object.assign(new File([text], name), {
+    arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+  });
+
+function queueOn(answers: Answers) {
+  const transport = fakeTransport({ 'sources.list': [], 'sources.import': result, ...answers });
+  return { transport, queue: createImportQueue(transport) };
+}
+
+// jsdom brings no digest; Node's is the one that browsers have.
+beforeAll(() => vi.stubGlobal('crypto', webcrypto));
+
+describe('the queue of imports', () => {
+  it('imports many files one after the other', async () => {
+    const { transport, queue } = queueOn({});
+    queue.add([file('a.txt'), file('b.txt')]);
+    await vi.waitFor(() => expect(queue.items().every((item) => item.state.is === 'done')).toBe(true));
+    expect(transport.inputsOf('sources.import')).toMatchObject([{ name: 'a.txt' }, { name: 'b.txt' }]);
+  });
+
+  it('shows how far the reading of a file is', async () => {
+    let finish: (value: ImportResult) => void = () => undefined;
+    const { transport, queue } = queueOn({ 'sources.import': () => new Promise((resolve) => (finish = resolve)) });
+    queue.add([file('a.txt')]);
+    await vi.waitFor(() => expect(transport.inputsOf('sources.import')).toHaveLength(1));
+    const job = queue.items()[0]!.id;
+    transport.emit({ type: 'progress', job, stage: 'splitting', done: 3, total: 10, label: '' });
+    expect(queue.items()[0]!.state).toEqual({ is: 'running', stage: 'splitting', done: 3, total: 10 });
+    finish(result);
+    await vi.waitFor(() => expect(queue.items()[0]!.state.is).toBe('done'));
+  });
+
+  it('keeps a failed file with its reason and goes on with the next', async () => {
+    const { queue } = queueOn({
+      'sources.import': (input) => {
+        if (input.name === 'bad.txt') throw new CallError('file-empty', { name: 'bad.txt' });
+        return result;
+      },
+    });
+    queue.add([file('bad.txt'), file('good.txt')]);
+    await vi.waitFor(() => expect(queue.items().map((item) => item.state.is)).toEqual(['failed', 'done']));
+  });
+
+  it('asks before it stores another file of a known name, and stores it as a version when told so', async () => {
+    const { transport, queue } = queueOn({ 'sources.list': [sampleSource({ id: 'old', name: 'a.txt' })] });
+    queue.add([file('a.txt')]);
+    await vi.waitFor(() => expect(queue.items()[0]!.state.is).toBe('asking'));
+    expect(transport.inputsOf('sources.import')).toHaveLength(0);
+    queue.decide(queue.items()[0]!.id, true);
+    await vi.waitFor(() => expect(queue.items()[0]!.state.is).toBe('done'));
+    expect(transport.inputsOf('sources.import')).toMatchObject([{ replaces: 'old' }]);
+  });
+
+  it('does not ask about the very same bytes', async () => {
+    const sha256 = Buffer.from(await webcrypto.subtle.digest('SHA-256', new TextEncoder().encode('云泽'))).toString(
+      'hex',
+    );
+    const { queue } = queueOn({ 'sources.list': [sampleSource({ name: 'a.txt', sha256 })] });
+    queue.add([file('a.txt')]);
+    await vi.waitFor(() => expect(queue.items()[0]!.state.is).toBe('done'));
+  });
+
+  it('cancels a running import through its job', async () => {
+    const { transport, queue } = queueOn({
+      'sources.import': () => new Promise(() => undefined),
+      'jobs.cancel': { cancelled: true },
+    });
+    queue.add([file('a.txt'), file('b.txt')]);
+    await vi.waitFor(() => expect(transport.inputsOf('sources.import')).toHaveLength(1));
+    const [running, waiting] = queue.items();
+    queue.cancel(running!.id);
+    queue.cancel(waiting!.id);
+    await vi.waitFor(() => expect(transport.inputsOf('jobs.cancel')).toEqual([{ job: running!.id }]));
+    expect(queue.items()[1]!.state).toMatchObject({ is: 'failed', error: { code: 'cancelled' } });
+  });
+});

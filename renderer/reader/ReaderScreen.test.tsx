@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { sampleOpinionFile, sampleOpinionRow, sampleText } from '#renderer/testing/sample-records.ts';
+import { ReaderScreen } from './ReaderScreen.tsx';
+
+function show(query: Record<string, string> = {}, answers: Answers = {}) {
+  const transport = fakeTransport({
+    'documents.text': sampleText(),
+    'opinions.list': [sampleOpinionRow()],
+    'points.list': sampleOpinionFile().points,
+    'points.add': sampleOpinionFile(),
+    ...answers,
+  });
+  const { container } = renderScreen(<ReaderScreen parts={['s1-d1']} query={query} />, transport);
+  return { transport, container };
+}
+
+afterEach(cleanup);
+
+describe('the reader', () => {
+  it('marks the very lines that the address asks for', async () => {
+    const { container } = show({ line: '14', to: '15' });
+    await screen.findByText('一要摸清排口底数，年内建成台账。');
+    const marked = [...container.querySelectorAll('[data-marked]')].map((one) => one.getAttribute('data-first'));
+    expect(marked).toEqual(['14']);
+  });
+
+  it('shows in the margin what was taken from a paragraph, with the way to its record', async () => {
+    show();
+    const links = await screen.findAllByRole('link', { name: /意见条目.*摸清排口底数/ });
+    expect(links[0]?.getAttribute('href')).toBe('#/opinions/point/p1');
+  });
+
+  it('finds words inside the paper and counts them', async () => {
+    show();
+    await userEvent.type(await screen.findByRole('textbox', { name: '在本文中查找' }), '落实');
+    expect(await screen.findByText('1 / 1')).toBeTruthy();
+    expect(screen.getByText('落实', { selector: 'mark' })).toBeTruthy();
+  });
+
+  it('makes a point of the chosen paragraphs', async () => {
+    const { transport } = show();
+    await userEvent.click(await screen.findByRole('button', { name: '第 17 行' }));
+    await userEvent.click(await screen.findByRole('button', { name: '设为意见条目' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+    await waitFor(() =>
+      expect(transport.inputsOf('points.add')).toEqual([
+        { opinion: 'o1', firstLine: 17, lastLine: 17, title: '二要落实管护经费' },
+      ]),
+    );
+  });
+
+  it('makes a commitment of several paragraphs chosen with the arrow keys', async () => {
+    const { transport } = show({}, { 'commitments.add': {} as never });
+    const column = await screen.findByRole('region', { name: /点行号/ });
+    column.focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{Shift>}{ArrowDown}{/Shift}');
+    expect(screen.getByText('已选 第 14–17 行')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '设为承诺' }));
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '保存' }));
+    await waitFor(() =>
+      expect(transport.inputsOf('commitments.add')).toMatchObject([{ document: 's1-d1', firstLine: 14, lastLine: 17 }]),
+    );
+  });
+
+  it('offers no point in a paper that is not an opinion', async () => {
+    const text = sampleText();
+    show({}, { 'documents.text': { ...text, document: { ...text.document, kind: 'feedback-report' } } });
+    await userEvent.click(await screen.findByRole('button', { name: '第 17 行' }));
+    expect(screen.queryByRole('button', { name: '设为意见条目' })).toBeNull();
+    expect(screen.getByRole('button', { name: '设为措施' })).toBeTruthy();
+  });
+});

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Answers, fakeTransport, workspaceInfo } from '#renderer/testing/fake-transport.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import type { RulePack } from '#shared/domain/rule-pack.ts';
+import { SettingsScreen } from './SettingsScreen.tsx';
+
+const pack: RulePack = {
+  id: 'ours',
+  title: '本市办法',
+  place: '云泽市',
+  confirmed: false,
+  source: '云泽市审议意见办理办法',
+  rules: [
+    {
+      id: 'feedback',
+      title: '反馈',
+      subject: 'opinion',
+      event: 'handed-over',
+      action: '报送反馈报告',
+      count: 3,
+      unit: 'month',
+      extension: null,
+      article: '第九条',
+    },
+  ],
+};
+
+function show(section: string, answers: Answers = {}) {
+  const { office } = workspaceInfo();
+  const transport = fakeTransport({ 'workspace.office': office, 'rules.list': [pack], ...answers });
+  renderScreen(<SettingsScreen parts={[section]} query={{}} />, transport);
+  return transport;
+}
+
+afterEach(cleanup);
+
+describe('settings', () => {
+  it('keeps who we are and the language', async () => {
+    const transport = show('office');
+    const operator = await screen.findByRole('textbox', { name: '操作人' });
+    await userEvent.clear(operator);
+    await userEvent.type(operator, '陈立');
+    await userEvent.click(screen.getByRole('radio', { name: 'English' }));
+    await userEvent.click(screen.getByRole('button', { name: '保存设置' }));
+    await waitFor(() =>
+      expect(transport.inputsOf('workspace.office')).toMatchObject([{ operator: '陈立', language: 'en' }]),
+    );
+  });
+
+  it('puts a pack of rules in force and records that this office confirmed it', async () => {
+    const transport = show('rules', { 'rules.confirm': pack });
+    await userEvent.click(await screen.findByRole('checkbox', { name: '启用' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: '本单位已确认' }));
+    await waitFor(() => expect(transport.inputsOf('rules.confirm')).toEqual([{ id: 'ours', confirmed: true }]));
+    expect(transport.inputsOf('workspace.office')).toEqual([{ rulePacks: ['national', 'ours'] }]);
+  });
+
+  it('imports the yearly notice of holidays', async () => {
+    const transport = show('calendar', { 'calendar.import': { days: 7 } });
+    await userEvent.type(await screen.findByRole('textbox', { name: '放假和调休安排' }), '2027年1月1日至3日放假');
+    await userEvent.click(screen.getByRole('button', { name: '导入' }));
+    expect(await screen.findByText('已导入 7 天')).toBeTruthy();
+    expect(transport.inputsOf('calendar.import')).toEqual([{ text: '2027年1月1日至3日放假' }]);
+  });
+
+  it('keeps what the answer classes mean here', async () => {
+    const transport = show('answers');
+    await userEvent.click(await screen.findByRole('button', { name: '增加一类' }));
+    await userEvent.type(screen.getByRole('textbox', { name: '代号' }), 'A');
+    await userEvent.click(screen.getByRole('checkbox', { name: '算办成' }));
+    await userEvent.click(screen.getByRole('button', { name: '保存设置' }));
+    await waitFor(() =>
+      expect(transport.inputsOf('workspace.office')).toMatchObject([
+        { answerClasses: [{ code: 'A', countsAsDone: true, needsDate: false }] },
+      ]),
+    );
+  });
+});
