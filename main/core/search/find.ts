@@ -32,7 +32,7 @@ export async function find(
   const byGroup = groupBy(found, (hit) => hit.group);
   const given = groups.flatMap((group) => {
     const hits = (byGroup.get(group) ?? []).sort(byRank);
-    const shown = hits.slice(0, input.limit ?? usualLimit).map(withoutRank);
+    const shown = hits.slice(0, input.limit ?? usualLimit).map((hit) => hit.show());
     return hits.length === 0 ? [] : [{ group, total: hits.length, hits: shown }];
   });
   return {
@@ -50,8 +50,4 @@ async function search(words: string[], { store }: HandlerContext): Promise<Ranke
 
 function byRank(a: RankedHit, b: RankedHit): number {
   return Number(b.inTitle) - Number(a.inTitle) || b.count - a.count || b.date.localeCompare(a.date);
-}
-
-function withoutRank({ inTitle: _, count: __, date: ___, ...hit }: RankedHit): SearchHit {
-  return hit;
 }

@@ -5,8 +5,17 @@ import { hitsIn } from './joined-text.ts';
 import { searchForm } from './search-form.ts';
 import { sentenceAround } from './sentence-around.ts';
 
-/** A hit with what decides its place: a hit in the title first, then how often, then the newest. */
-export type RankedHit = SearchHit & { inTitle: boolean; count: number; date: string };
+/**
+ * A hit with what decides its place: a hit in the title first, then how often, then the newest. Its sentence is cut only
+ * when it is shown, because a common word has tens of thousands of hits.
+ */
+export type RankedHit = {
+  group: SearchHit['group'];
+  inTitle: boolean;
+  count: number;
+  date: string;
+  show(): SearchHit;
+};
 
 type Found = { group: SearchHit['group']; id: string; title: string; words: string[]; citation: Citation | null };
 
@@ -64,17 +73,19 @@ function toHit(found: Found, words: readonly string[], ledger: Ledger): RankedHi
   const text = found.words.filter((one) => one !== '').join(' ') || title;
   const inText = hitsIn(searchForm(text), words);
   if (inTitle === null && inText === null && hitsIn(searchForm(`${title} ${text}`), words) === null) return null;
-  const { sentence, hits } = sentenceAround(text, inText ?? []);
+  const document = citation?.document ?? null;
   return {
     group,
-    id,
-    title,
-    sentence,
-    hits,
-    document: citation?.document ?? null,
-    line: citation?.firstLine ?? null,
     inTitle: inTitle !== null,
     count: (inTitle?.length ?? 0) + (inText?.length ?? 0),
-    date: ledger.documents[citation?.document ?? '']?.date ?? '',
+    date: ledger.documents[document ?? '']?.date ?? '',
+    show: () => ({
+      group,
+      id,
+      title,
+      ...sentenceAround(text, inText ?? []),
+      document,
+      line: citation?.firstLine ?? null,
+    }),
   };
 }

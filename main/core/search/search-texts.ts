@@ -35,35 +35,36 @@ function toDocumentHit(paper: DocumentRecord, inText: ParagraphHit[], words: rea
   const inTitle = hitsIn(searchForm(paper.title), words);
   const first = inText[0];
   if (inTitle === null && first === undefined) return null;
-  const { sentence, hits } =
-    first === undefined ? { sentence: '', hits: [] } : sentenceAround(first.paragraph.text, first.hits);
   return {
     group: 'documents',
-    id: paper.id,
-    title: paper.title,
-    sentence,
-    hits,
-    document: paper.id,
-    line: first === undefined ? paper.firstLine : lineOf(first),
     inTitle: inTitle !== null,
     count: inText.length,
     date: paper.date ?? '',
+    show: () => ({
+      group: 'documents',
+      id: paper.id,
+      title: paper.title,
+      ...(first === undefined ? { sentence: '', hits: [] } : sentenceAround(first.paragraph.text, first.hits)),
+      document: paper.id,
+      line: first === undefined ? paper.firstLine : lineOf(first),
+    }),
   };
 }
 
 function toTextHit(paper: DocumentRecord, hit: ParagraphHit, inTitle: boolean): RankedHit {
-  const { sentence, hits } = sentenceAround(hit.paragraph.text, hit.hits);
   return {
     group: 'text',
-    id: `${paper.id}~${hit.paragraph.firstLine}`,
-    title: paper.title,
-    sentence,
-    hits,
-    document: paper.id,
-    line: lineOf(hit),
     inTitle,
     count: hit.hits.length,
     date: paper.date ?? '',
+    show: () => ({
+      group: 'text',
+      id: `${paper.id}~${hit.paragraph.firstLine}`,
+      title: paper.title,
+      ...sentenceAround(hit.paragraph.text, hit.hits),
+      document: paper.id,
+      line: lineOf(hit),
+    }),
   };
 }
 
