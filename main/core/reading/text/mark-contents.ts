@@ -76,15 +76,13 @@ function startsRun(views: SourceLine[], start: number): boolean {
 function endAfterHeading(views: SourceLine[], start: number): number {
   const byLeaders = endOfLeaders(views, start + 1);
   if (byLeaders > start + 1) return byLeaders;
+  const byRows = endOfRows(views, start + 1);
+  if (byRows > start + 1) return byRows;
   const texts: { index: number; key: string }[] = [];
   for (let index = start + 1; index < Math.min(views.length, start + 600); index += 1) {
     const view = views[index];
     if (view === undefined) break;
     if (view.role === 'page-mark') continue;
-    if (view.role === 'table') {
-      texts.push({ index, key: titleKey(view.text) });
-      continue;
-    }
     if (view.role !== 'text') break;
     const key = titleKey(bareEntry(view.text));
     const first = texts[0];
@@ -95,6 +93,13 @@ function endAfterHeading(views: SourceLine[], start: number): number {
     texts.push({ index, key });
   }
   return texts.length >= 2 ? (texts.at(-1)?.index ?? start) + 1 : start + 1;
+}
+
+/** A table of contents set as a table: the rows right after the heading. */
+function endOfRows(views: SourceLine[], start: number): number {
+  let end = start;
+  while (views[end]?.role === 'table' || views[end]?.role === 'page-mark') end += 1;
+  return views[start]?.role === 'table' ? end : start;
 }
 
 /** No entry came again: the run of numbered short lines after the heading is the contents. */
@@ -117,7 +122,12 @@ function readEntries(lines: SourceLine[]): ContentsEntry[] {
   let open: { text: string; line: number } | null = null;
   for (const line of lines) {
     if (heading.test(line.text)) continue;
-    const text: string = line.role === 'table' ? cellsOf(line.text) : line.text;
+    if (line.role === 'table') {
+      const entry = rowEntry(line);
+      if (entry !== null) entries.push(entry);
+      continue;
+    }
+    const { text } = line;
     if (ordinal.test(text)) open = null;
     const whole: string = open === null ? text : open.text + text;
     const at: number = open === null ? line.number : open.line;
@@ -141,10 +151,14 @@ function bareEntry(text: string): string {
   return (hit?.[1] ?? text).replace(ordinal, '').trim();
 }
 
-function cellsOf(text: string): string {
-  return text
-    .split('|')
-    .map((cell) => cell.trim())
-    .filter((cell) => cell !== '' && !/^-+$/.test(cell))
-    .join(' ');
+/** Of a row, the longest cell is the title and a last cell of digits the page. */
+function rowEntry(line: SourceLine): ContentsEntry | null {
+  const cells = line.text.split('|').map((cell) => cell.trim());
+  const title = cells
+    .reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '')
+    .replace(ordinal, '');
+  if (!/[\u3400-\u9fff]{4}/.test(title)) return null;
+  const last = cells.filter((cell) => cell !== '').at(-1) ?? '';
+  const page = /^\d{1,4}$/.test(last) ? Number(last) : null;
+  return { title, key: titleKey(title), author: null, page, line: line.number };
 }

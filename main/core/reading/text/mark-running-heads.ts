@@ -92,7 +92,7 @@ function headsInSentences(texts: SourceLine[]): SourceLine[] {
     const open = found.filter((place) => place.before !== null);
     // The same text printed twice repeats its lines after the same lines; a head comes after different ones.
     if (new Set(open.map((place) => place.before)).size < 3 || open.length < found.length * 0.5) continue;
-    heads.push(...found.map((place) => place.line));
+    heads.push(...found.filter((place, order) => order > 0 || place.before !== null).map((place) => place.line));
   }
   return heads;
 }
