@@ -174,4 +174,6 @@ export const unitPattern: string = units
     const barred = notAfter[unit];
     return barred ? `${literal(unit)}(?!${barred})` : literal(unit);
   })
+  // Years of life and of schooling are measures only with a decimal point: 12.2年, 83.5岁, never 2025年.
+  .concat('(?<=\\d\\.\\d{1,2} ?)[年岁]')
   .join('|');

@@ -90,10 +90,15 @@ export function isOrganName(text: string): boolean {
  */
 export function splitOrganList(text: string): string[] {
   const names = text
+    // 各县（市、区） and 各镇（街道） are one name each: their brackets and marks are hidden while splitting.
+    .replace(/各[\u4e00-\u9fff]{1,4}[（(][^（）()]{1,8}[）)]/g, (name) =>
+      name.replace(/[（(]/g, '\u0001').replace(/[）)]/g, '\u0002').replace(/、/g, '\u0003'),
+    )
     .replace(/[（(]\s*(?:牵头|主办|会办|协办|配合|排名[^）)]*)\s*[）)]/g, '、')
     .split(/[、，,；;\n\r/]|\s{2,}|(?<=[局委办院会部司团])\s+(?=[市县区省])/)
     .flatMap((part) => part.split(/[（(）)]/))
     .map((part) => part.replace(/\s/g, '').replace(/[。：:]$/, ''))
+    .map((part) => part.replaceAll('\u0001', '（').replaceAll('\u0002', '）').replaceAll('\u0003', '、'))
     .filter((part) => part !== '' && !/^(?:无|暂无|—+|-+)$/.test(part));
   return [...new Set(names)];
 }

@@ -2,8 +2,9 @@ import type { DocumentKind } from '#shared/domain/document-kind.ts';
 import type { ReadMotion, ReadWarning } from '#shared/domain/reading.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { splitSentences } from '../outline/sentence.ts';
-import { dispositionsByNumber } from './disposition.ts';
+import { dispositionsByNumber, readDisposition } from './disposition.ts';
 import { readListedMotions } from './motion-list.ts';
+import { readMotionTable } from './motion-table.ts';
 import { readMotionText } from './motion-text.ts';
 
 type Candidate = ReadMotion & { fromList: boolean };
@@ -33,6 +34,8 @@ function join(a: Candidate, b: Candidate): Candidate {
 }
 
 function candidates(paper: Paper): Candidate[] {
+  const rows = readMotionTable(paper, readDisposition(paper.document.title));
+  if (rows.length > 0) return rows.map((row) => ({ ...row, fromList: true }));
   if (paper.document.kind !== 'motion-text') return readListedMotions(paper);
   const motion = readMotionText(paper);
   return motion ? [{ ...motion, fromList: false }] : [];

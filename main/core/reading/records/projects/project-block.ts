@@ -10,27 +10,47 @@ import { findProjectLabels, type ProjectField } from './project-label.ts';
 /** The head of one project: its number and name, and where its text begins. */
 export type ProjectHead = { number: number | null; name: string; place: Place };
 
-type Labelled = { field: ProjectField; stretch: Stretch };
+type Labelled = { field: ProjectField; words: string; stretch: Stretch };
 
 /** The labelled parts of a project's stretch, each up to the next label. */
 function labelledParts(paragraphs: Paragraph[], { from, to }: Stretch): Labelled[] {
-  const labels: { field: ProjectField; at: Place; body: Place }[] = [];
+  const labels: { field: ProjectField; words: string; at: Place; body: Place }[] = [];
   for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
     for (const label of findProjectLabels(paragraphs[index]?.text ?? '')) {
       const at = { index, offset: label.start };
       if (comparePlaces(at, from) >= 0 && comparePlaces(at, to) < 0) {
-        labels.push({ field: label.field, at, body: { index, offset: label.end } });
+        labels.push({ field: label.field, words: label.words, at, body: { index, offset: label.end } });
       }
     }
   }
-  return labels.map(({ field, body }, order) => ({ field, stretch: { from: body, to: labels[order + 1]?.at ?? to } }));
+  return labels.map(({ field, words, body }, order) => ({
+    field,
+    words,
+    stretch: { from: body, to: labels[order + 1]?.at ?? to },
+  }));
 }
 
+/** The organs of the parts of one field: of each part its first paragraph, up to a full stop or a closing bracket of the whole. */
 function organsIn(paragraphs: Paragraph[], parts: Labelled[], field: ProjectField): string[] {
   return parts
     .filter((part) => part.field === field)
-    .flatMap((part) => splitOrganList(textOf(paragraphs, part.stretch).split(/[。）)]/)[0] ?? ''))
+    .flatMap((part) =>
+      splitOrganList(
+        textOf(paragraphs, part.stretch)
+          .split(/[。\n]/)[0]
+          ?.replace(/(?<![（(][^（）()]{0,20})[）)].*$/, '') ?? '',
+      ),
+    )
     .filter((name) => name.length <= 30);
+}
+
+/** 牵头单位 beside 责任单位: the first leads, the second carries out. */
+function ranked(parts: Labelled[]): Labelled[] {
+  const hasHead = parts.some((part) => part.field === 'lead' && part.words.includes('牵头'));
+  if (!hasHead) return parts;
+  return parts.map((part) =>
+    part.field === 'lead' && !part.words.includes('牵头') ? { ...part, field: 'support' } : part,
+  );
 }
 
 /** The targets of a 年度目标 part: its numbered lines, else its sentences. Marks are left out, the words stay. */
@@ -51,7 +71,7 @@ function targetsIn(paragraphs: Paragraph[], { from, to }: Stretch): ReadProject[
 /** One project from its head to where the next one begins. Without a part for targets, clauses with quantities are its targets. */
 export function readProject(paper: Paper, head: ProjectHead, end: Place): ReadProject {
   const stretch = { from: head.place, to: end };
-  const parts = labelledParts(paper.body, stretch);
+  const parts = ranked(labelledParts(paper.body, stretch));
   const targetParts = parts.filter((part) => part.field === 'targets');
   const lead = organsIn(paper.body, parts, 'lead');
   return {

@@ -12,19 +12,19 @@ const otherWords =
 const stuck =
   /^(?:(牵头部门|牵头单位|责任单位|责任部门)|(配合部门|配合单位|协办单位)|(年度目标|目标任务)|(项目背景|项目内容|资金安排|建设内容|完成时限))(?=[\u4e00-\u9fff\d“])/;
 
-const label = new RegExp(
-  `(?:^|(?<=[\\s；;。，,（(【]))(?:(${leadWords})|(${supportWords})|(${targetWords})|(${otherWords}))(?: ?[：:】] ?| {1,4}|$)`,
-  'g',
-);
+const any = `(?:(${leadWords})|(${supportWords})|(${targetWords})|(${otherWords}))`;
+// Behind a break or a space a label may stand without a colon; with a colon it may stand anywhere.
+const label = new RegExp(`(?:^|(?<=[\\s；;。，,（(【]))${any}(?: ?[：:】] ?| {1,4}|$)|${any}[：:]`, 'g');
 
-export type FoundLabel = { field: ProjectField; start: number; end: number };
+export type FoundLabel = { field: ProjectField; words: string; start: number; end: number };
 
 /** Labels of a livelihood project (牵头部门, 配合单位, 年度目标 …) in a text, in order; offsets of the label and of what follows it. */
 export function findProjectLabels(text: string): FoundLabel[] {
   const first = stuck.exec(text);
   const hits = first ? [first, ...text.matchAll(label)] : [...text.matchAll(label)];
   return hits.map((hit) => ({
-    field: hit[1] ? 'lead' : hit[2] ? 'support' : hit[3] ? 'targets' : 'other',
+    field: (hit[1] ?? hit[5]) ? 'lead' : (hit[2] ?? hit[6]) ? 'support' : (hit[3] ?? hit[7]) ? 'targets' : 'other',
+    words: hit[0],
     start: hit.index,
     end: hit.index + hit[0].length,
   }));

@@ -52,7 +52,7 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
   const promises = body
     .flatMap((paragraph) => splitSentences(paragraph.text))
     .map((sentence) => sentence.text.trim())
-    .filter((text) => promising.test(text) && !/感谢|欢迎/.test(text));
+    .filter((text) => text.length > 12 && promising.test(text) && !/感谢|欢迎/.test(text));
   return {
     number: found,
     title: title ?? document.title,

@@ -1,5 +1,6 @@
 import type { ReadTarget } from '#shared/domain/reading.ts';
 import { findFigures } from '#shared/text/figure.ts';
+import { unitPattern } from '#shared/text/figure-unit.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { TargetContext } from './context.ts';
@@ -14,7 +15,10 @@ function columnOf(header: string, context: TargetContext): Column {
   if (/^(?:计量)?单位$/.test(plain)) return 'unit';
   if (/完成|实际|实绩|基期|现状|现值|执行/.test(plain)) return { role: 'actual', period: year ?? context.period };
   if (/目标|预期|计划|规划|任务/.test(plain)) return { role: 'target', period: year ?? context.period };
-  return year && /^20\d{2}年?$/.test(plain) && context.role ? { role: context.role, period: year } : null;
+  if (!year || !/^20\d{2}年?$/.test(plain) || !context.role) return null;
+  // A year before the plan begins is its base.
+  const isBase = context.period !== null && Number(year) < Number(context.period.slice(0, 4));
+  return { role: isBase ? 'actual' : context.role, period: year };
 }
 
 /** The columns of a table of indicators, or null when the cells are no header of one. */
@@ -22,6 +26,15 @@ export function targetColumns(cells: string[], context: TargetContext): TargetCo
   const columns = cells.map((cell) => columnOf(cell, context));
   const valued = columns.some((column) => column !== null && typeof column === 'object');
   return columns.includes('name') && valued ? columns : null;
+}
+
+/** 地区生产总值（亿元）: a unit in brackets behind the name, where no column holds the unit. */
+function splitUnit(name: string, unit: string): { name: string; unit: string } {
+  const hit = /^(.+?)[（(]([^（）()]{1,10})[）)]$/.exec(name);
+  const isUnit =
+    hit?.[2] !== undefined &&
+    new RegExp(`^(?:百万|千万|万亿|百亿|千亿|万|亿|千|百)?(?:${unitPattern}|[岁年]|.+/.+)$`).test(hit[2]);
+  return unit === '' && hit?.[1] && hit[2] && isUnit ? { name: hit[1], unit: hit[2] } : { name, unit };
 }
 
 /** Records of one row: one for each value column that holds something. Words in a cell (完成省下达任务) are the value as printed. */
@@ -32,18 +45,18 @@ export function readTargetRow(
   columns: TargetColumns,
 ): ReadTarget[] {
   const at = (kind: 'name' | 'unit') => cells[columns.indexOf(kind)]?.replace(/\s+/g, '') ?? '';
-  const name = at('name').replace(/^\d{1,3}[.．、]/, '');
+  const { name, unit } = splitUnit(at('name').replace(/^\d{1,3}[.．、]/, ''), at('unit'));
   if (name.length < 2 || /^[\d.]+$/.test(name)) return [];
   return columns.flatMap((column, index) => {
     const cell = cells[index]?.trim() ?? '';
     if (column === null || typeof column === 'string' || cell === '' || /^[-—/]+$/.test(cell)) return [];
-    const figure = findFigures(`${cell}${/[\d）)]$/.test(cell) ? at('unit') : ''}`)[0];
+    const figure = findFigures(`${cell}${/[\d）)]$/.test(cell) ? unit : ''}`)[0];
     const alone = /^[<>≥≤]?-?\d[\d,.]*$/.test(cell);
     return [
       {
         indicator: name,
         value: figure && !alone ? figure.value : cell.replace(/\s/g, ''),
-        unit: figure?.unit ?? at('unit'),
+        unit: figure?.unit ?? unit,
         qualifier: figure?.qualifier ?? null,
         period: column.period,
         role: column.role,

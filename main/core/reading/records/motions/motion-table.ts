@@ -1,0 +1,57 @@
+import type { ReadMotion } from '#shared/domain/reading.ts';
+import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
+import { toHalfWidth } from '#shared/text/half-width.ts';
+import { splitPersonNames } from '#shared/text/person-names.ts';
+import { sheetRows } from '../../formats/sheet-rows.ts';
+import type { Paper } from '../../structure/paper.ts';
+import { cellsOf } from '../table-cells.ts';
+import { readDisposition } from './disposition.ts';
+
+type Column = 'number' | 'serial' | 'title' | 'lead' | 'signers' | 'disposition';
+
+const rules: [RegExp, Column][] = [
+  [/^(?:序号|顺序号)$/, 'serial'],
+  [/议案号|编号|案号/, 'number'],
+  [/人数|联名数/, 'signers'],
+  [/领衔|提议案?人|提出人|代表姓名|^代表$/, 'lead'],
+  [/案由|标题|题目|名称|议案内容|^议案$/, 'title'],
+  [/处理|意见|去向|办理/, 'disposition'],
+];
+
+const columnOf = (heading: string): Column | null =>
+  rules.find(([pattern]) => pattern.test(heading.replace(/\s/g, '')))?.[1] ?? null;
+
+function toCount(text: string | undefined): number | null {
+  const digits = /\d{1,4}/.exec(toHalfWidth(text ?? ''))?.[0];
+  return digits ? Number(digits) : parseChineseNumeral((text ?? '').replace(/[^一二三四五六七八九十百]/g, ''));
+}
+
+/** The motions of a table with a column of titles and one of deputies or dispositions, one record per row; rows of sums are left out. */
+export function readMotionTable(paper: Paper, context: ReadMotion['disposition']): ReadMotion[] {
+  const rows = paper.body.flatMap((paragraph) => {
+    const cells = cellsOf(paragraph);
+    return cells ? [{ line: paragraph.firstLine, cells }] : [];
+  });
+  const table = sheetRows(rows);
+  const columns = table?.header.map(columnOf) ?? [];
+  if (!table || !columns.includes('title') || !(columns.includes('lead') || columns.includes('disposition'))) return [];
+  return table.rows.flatMap((row) => {
+    const cell = (column: Column) => row.cells[columns.indexOf(column)]?.trim() || undefined;
+    const title = cell('title')?.replace(/\s+/g, '');
+    if (row.isTotal || !title) return [];
+    return [
+      {
+        number: toCount(cell('number') ?? cell('serial')),
+        title,
+        leadProposers: splitPersonNames((cell('lead') ?? '').replace(/等.*$/, '')),
+        signers: toCount(cell('signers') ?? /\d+\s*(?:名|位|人)/.exec(cell('lead') ?? '')?.[0]),
+        disposition: readDisposition(cell('disposition') ?? '') ?? context,
+        document: paper.document.id,
+        grounds: null,
+        firstLine: row.line,
+        lastLine: row.line,
+        confidence: 0.93,
+      },
+    ];
+  });
+}
