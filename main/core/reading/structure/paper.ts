@@ -5,4 +5,6 @@ import type { Paragraph } from '../text/paragraph.ts';
 export type Paper = {
   document: ReadDocument;
   body: Paragraph[];
+  /** How it was cut, where it came from a source: `bylineLines` stand between title and text (author, day, salutation). */
+  cut?: { bylineLines: { text: string }[] };
 };

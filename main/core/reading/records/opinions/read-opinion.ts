@@ -101,7 +101,7 @@ export function readOpinion(paper: Paper): { opinion: ReadOpinion; warnings: Rea
   const opinion: ReadOpinion = {
     document: document.id,
     subject,
-    addressee: findAddressee(paragraphs, [leadText, closing?.text ?? '']),
+    addressee: findAddressee(paper, [leadText, closing?.text ?? '']),
     affirmation: passage(paragraphs, affirmation),
     consent: passage(paragraphs, findConsent(paragraphs, part.before)),
     problems: problems ? readProblems(paragraphs, problems) : [],

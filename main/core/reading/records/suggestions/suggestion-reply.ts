@@ -2,12 +2,11 @@ import type { ReadSuggestion } from '#shared/domain/reading.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { splitSentences } from '../outline/sentence.ts';
+import { findSalutation } from '../salutation.ts';
 
 const number = /第?\s?([A-Za-z]{0,3}\d{1,6}(?:-\d{1,4})?)\s?号/;
 const named = /[《“]((?:关于)?[^《》“”]{4,80}?(?:的?建议)?)[》”](?:的?建议)?/;
 const plainTitle = /关于((?:“[^”]{1,60}”|《[^》]{1,60}》|[^“”《》。，（）()]){3,80}?)的建议/;
-const salutation =
-  /^(?:尊敬的)?([\u3400-\u9fff·、，\s]{2,60}?)(?:等)?(?:[\d一二三四五六七八九十]{1,3}(?:名|位))?(?:市|县|区|省)?(?:人大)?代表[：:]/;
 const classMark = /^(?:答复类别|办理结果|类别|分类)?[：:\s]*[（(]?\s?([A-E甲乙丙])\s?[）)]?\s?类?$/;
 const promising = /将(?:于|在|进一步|继续|会|按|积极)?|力争|计划(?:于|在|到)|预计|争取|下一步|拟(?:于|在)|年底前|年内/;
 
@@ -41,10 +40,10 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
   const title = titleOf(paper);
   if (found === null && title === null) return null;
   const unit = document.author ?? document.office;
-  const greeting = body
-    .slice(0, 3)
-    .map((paragraph) => salutation.exec(paragraph.text.trim())?.[1])
-    .find((text) => text !== undefined);
+  const greeting = findSalutation(paper)?.replace(
+    /(?:等)?(?:[\d一二三四五六七八九十]{1,3}(?:名|位))?(?:市|县|区|省)?(?:人大)?代表$/,
+    '',
+  );
   const classLine = body
     .slice(0, 3)
     .map((paragraph) => classMark.exec(paragraph.text.trim())?.[1])
