@@ -40,6 +40,7 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
               ? say('opinions.handed-over', { date: opinion.handedOverOn, number: opinion.handOverNumber ?? '' })
               : say('opinions.not-handed-over')}
           </span>
+          <StatusTag>{say(`stage.${opinion.stage}`)}</StatusTag>
           {opinion.vote ? (
             <StatusTag>{`${say('opinions.vote-label')} ${say(`vote.${opinion.vote.value}`)}`}</StatusTag>
           ) : null}

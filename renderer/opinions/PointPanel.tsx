@@ -50,6 +50,12 @@ export function PointPanel(props: {
           </Button>
         </div>
         <PaperText text={point.citation.quote} />
+        {point.merged?.map((part) => (
+          <div key={part.id}>
+            <span className="soft small">{say('opinions.merged-from')}</span> <CitationLink citation={part.citation} />
+            <PaperText text={part.citation.quote} />
+          </div>
+        ))}
       </div>
       <div className="point-panel">
         <div className="point-fields">
