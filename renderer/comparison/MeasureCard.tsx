@@ -46,7 +46,7 @@ export function MeasureCard(props: {
         />
       </div>
       <div className="row">
-        <CitationLink citation={measure.citation} />
+        <CitationLink citation={measure.citation} paper={say('comparison.feedback')} />
         {flagged.map((kind) => {
           const count = alarms.filter((alarm) => alarm.kind === kind).length;
           if (count === 0) return null;

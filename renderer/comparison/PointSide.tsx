@@ -31,7 +31,7 @@ export function PointSide(props: {
       <div className="point-original">
         <div className="row">
           <span className="soft small">{say('opinions.original')}</span>
-          <CitationLink citation={point.citation} />
+          <CitationLink citation={point.citation} paper={say('screen.opinions')} />
           <span className="push" />
           <KeyButton label={say('opinions.split')} keys="S" onClick={props.onSplit} />
         </div>
@@ -60,7 +60,7 @@ export function PointSide(props: {
           );
         })}
         {missing.length > 0 ? (
-          <div className="missing">
+          <div className="missing-clauses">
             <span>{say('comparison.missing')}</span>
             <ul>
               {missing.map((clause) => (

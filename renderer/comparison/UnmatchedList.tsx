@@ -28,7 +28,7 @@ export function UnmatchedList(props: { file: ComparisonFile; onAttach: (measure:
                 <div className="paper-text small-paper">{measure.citation.quote}</div>
               </details>
               <div className="row">
-                <CitationLink citation={measure.citation} />
+                <CitationLink citation={measure.citation} paper={say('comparison.feedback')} />
                 <span className="push" />
                 <Button size="small" onClick={() => props.onAttach(id)}>
                   {say('comparison.attach')}

@@ -121,7 +121,7 @@ function bestColumn(grid: Grid, row: number, open: (column: number) => boolean):
 
 /**
  * Which measures enter the assignment: of a section and its parts either the section (when its parts all answer one
- * point, or none) or the parts (when they answer different points), never both.
+ * point, or none: its words hold theirs) or the parts (when they answer different points), never both.
  */
 function columnsInPlay(measures: readonly ComparedMeasure[], grid: Grid): boolean[] {
   const partsOf = new Map<string, number[]>();
@@ -218,7 +218,6 @@ export function matchMeasures(input: {
     const row = open ? bestRow(further, column) : -1;
     if (row >= 0) add(row, column);
   });
-  attachParts(measures, grid, found, add);
   const answered = new Set([...found.values()].map((pair) => pair.point));
   points.forEach((_, row) => {
     const free = !answered.has(row);
@@ -243,23 +242,5 @@ function sectionOf(
   const own = measures[column];
   return measures.some((other, at) => {
     return (other.id === own?.under || other.under === own?.id) && found.has(row * columns + at);
-  });
-}
-
-/** Parts of a section that was matched as a whole are shown with it where they themselves fit the same point. */
-function attachParts(
-  measures: readonly ComparedMeasure[],
-  grid: Grid,
-  found: ReadonlyMap<number, FoundPair>,
-  add: (point: number, measure: number) => void,
-): void {
-  const columnOf = new Map(measures.map((measure, column) => [measure.id, column]));
-  const matched = new Map<number, number>();
-  for (const pair of found.values()) matched.set(pair.measure, pair.point);
-  measures.forEach((measure, column) => {
-    const above = measure.under === null ? undefined : columnOf.get(measure.under);
-    const point = above === undefined ? undefined : matched.get(above);
-    if (point === undefined || matched.has(column)) return;
-    if (bestRow(grid, column) === point) add(point, column);
   });
 }
