@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Operation } from '#shared/domain/ledger.ts';
+import { decodeLogLine, encodeLogLine, headOfLine, isSoundLine, type LogLine } from './log-line.ts';
+
+const anyLine = fc.record({
+  schema: fc.constant(1),
+  seq: fc.integer({ min: 1, max: 1e9 }),
+  at: fc.constant('2026-11-21T02:00:00.000Z'),
+  who: fc.string({ unit: 'grapheme' }),
+  what: fc.string(),
+  title: fc.string({ unit: 'grapheme' }),
+  operations: fc.constant<Operation[]>([]),
+});
+
+const bodyOf = (line: LogLine) => encodeLogLine(line).subarray(0, -1);
+
+describe('a line of the log', () => {
+  it('comes back as it was written, on one line', () => {
+    fc.assert(
+      fc.property(anyLine, (line) => {
+        const bytes = bodyOf(line);
+        expect(bytes.includes('\n')).toBe(false);
+        expect(isSoundLine(bytes)).toBe(true);
+        expect(decodeLogLine(bytes)).toEqual(line);
+        expect(headOfLine(bytes)).toEqual({ schema: 1, seq: line.seq });
+      }),
+    );
+  });
+
+  it('is not sound when any of its bytes has changed', () => {
+    fc.assert(
+      fc.property(anyLine, fc.nat(), fc.integer({ min: 1, max: 255 }), (line, place, change) => {
+        const bytes = Buffer.from(bodyOf(line));
+        const at = place % bytes.length;
+        bytes[at] = (bytes[at] ?? 0) ^ change;
+        expect(isSoundLine(bytes)).toBe(false);
+      }),
+    );
+  });
+
+  it('is not sound when it is cut', () => {
+    fc.assert(
+      fc.property(anyLine, fc.nat(), (line, place) => {
+        const bytes = bodyOf(line);
+        expect(isSoundLine(bytes.subarray(0, place % bytes.length))).toBe(false);
+      }),
+    );
+  });
+});
