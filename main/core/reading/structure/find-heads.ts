@@ -34,7 +34,14 @@ export function findHeads(flow: SourceLine[], contents: ContentsEntry[]): Head[]
     else heads.splice(-1, 1, twice);
     index = Math.max(head.bodyStart, index + 1);
   }
-  return heads;
+  return isCover(heads[0], heads[1]) ? heads.slice(1) : heads;
+}
+
+/** The name of a collection at the top of a source, with nothing of its own under it. */
+function isCover(first: Head | undefined, second: Head | undefined): boolean {
+  if (first === undefined || second === undefined || first.inContents || first.notes.length > 0) return false;
+  const empty = second.start - second.leadLines.length <= first.bodyStart;
+  return empty && /(?:汇编|选编|文件|材料|公报|会刊|资料|手册|文集)(?:[（(][^（）()]{0,20}[）)])?$/.test(first.title);
 }
 
 function headAt(flow: SourceLine[], start: number, contents: KnownTitles, previous: Head | undefined): Head | null {

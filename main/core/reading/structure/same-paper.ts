@@ -11,7 +11,7 @@ export function samePaper(previous: Head | undefined, next: Head, flow: SourceLi
   const between = next.start - previous.bodyStart - next.leadLines.length;
   // A title that goes on being printed is a list of titles; merging it without end would also cost the square of its length.
   if (previous.titleLines.length + next.titleLines.length > 12) return null;
-  if (between > 2 || flow[previous.start]?.pageTop !== flow[next.start]?.pageTop) return null;
+  if (between > 2) return null;
   if (flow.slice(previous.bodyStart, next.start).some((line) => line.role !== 'text' || line.width > 30)) return null;
   const first = titleKey(previous.title);
   const second = titleKey(next.title);

@@ -31,6 +31,9 @@ export function markContents(views: SourceLine[]): { entries: ContentsEntry[]; w
       line.role = 'contents';
       dropped.push(line);
     }
+    // What follows a table of contents starts a page of its own.
+    const next = views[end];
+    if (next) next.pageTop = true;
     index = end - 1;
   }
   const warnings = dropped.map((line) => ({
