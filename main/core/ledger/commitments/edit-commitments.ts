@@ -3,6 +3,8 @@ import type { Citation } from '#shared/domain/citation.ts';
 import type { CommitmentRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { pairTargets } from '../../comparison/targets/pair-targets.ts';
+import { groupBy } from '../group-by.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -79,22 +81,14 @@ export type TargetRow = TargetRecord & {
   actuals: { id: string; value: string; period: string | null; document: string; line: number }[];
 };
 
-/** What an indicator is called without the words that vary from year to year. */
-function indicatorKey(indicator: string): string {
-  return indicator.replace(/\s|^(?:全市|我市|全县|全区)|(?:预期|预计|力争|目标|增长|增速|达到|实现)+$/g, '');
-}
-
-/** Targets and actuals; beside each target the actuals of the same indicator for its period. */
+/** Targets and actuals; beside each target the actuals of the same indicator, unit and period (`pairTargets`). */
 export function targetRows(
   ledger: Pick<Ledger, 'targets'>,
   filter: { period?: string | undefined; role?: 'target' | 'actual' | undefined } = {},
 ): TargetRow[] {
   const all = Object.values(ledger.targets);
-  const keyOf = (one: TargetRecord) => `${indicatorKey(one.indicator)} ${one.period ?? ''}`;
-  const actuals = new Map<string, TargetRecord[]>();
-  for (const one of all) {
-    if (one.role === 'actual') actuals.set(keyOf(one), [...(actuals.get(keyOf(one)) ?? []), one]);
-  }
+  const pairs = groupBy(pairTargets(all), (pair) => pair.target);
+  const actualsOf = (target: string) => (pairs.get(target) ?? []).flatMap((pair) => ledger.targets[pair.actual] ?? []);
   return all
     .filter(
       (one) =>
@@ -109,7 +103,7 @@ export function targetRows(
     )
     .map((one) => ({
       ...one,
-      actuals: (one.role === 'target' ? (actuals.get(keyOf(one)) ?? []) : []).map((actual) => ({
+      actuals: actualsOf(one.id).map((actual) => ({
         id: actual.id,
         value: `${actual.value}${actual.unit}`,
         period: actual.period,
