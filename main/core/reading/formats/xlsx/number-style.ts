@@ -1,7 +1,7 @@
 import { childElement, childElements, type XmlNode } from '../xml.ts';
 
 /** How a number cell is shown, as far as it changes what the number means. */
-export type NumberStyle = 'plain' | 'date' | 'time' | 'date-time' | 'percent';
+export type NumberStyle = 'plain' | 'date' | 'time' | 'date-time' | 'percent' | 'percent-1' | 'percent-2';
 
 /**
  * The number style of each cell style index (`s` of a cell), from `xl/styles.xml` (ECMA-376 18.8). Built-in formats
@@ -20,7 +20,8 @@ export function readNumberStyles(root: XmlNode | null): NumberStyle[] {
 }
 
 function builtIn(id: number): NumberStyle {
-  if (id === 9 || id === 10) return 'percent';
+  if (id === 9) return 'percent';
+  if (id === 10) return 'percent-2';
   if (id === 22) return 'date-time';
   if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id === 55 || id === 56)
     return 'time';
@@ -34,11 +35,17 @@ function styleOfCode(code: string): NumberStyle {
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
     .replace(/\[[^\]]*\]/g, '');
-  if (bare.includes('%')) return 'percent';
+  const percent = /(?:\.(0+))?%/.exec(bare);
+  if (percent !== null) return percentStyle(percent[1]?.length ?? 0);
   const hasDay = /[yd年月日]/i.test(bare) || /"[^"]*[年月日][^"]*"/.test(code);
   const hasHour = /[hs]/i.test(bare);
   if (hasDay && /[ymd]/i.test(bare)) return hasHour ? 'date-time' : 'date';
   return hasHour ? 'time' : 'plain';
+}
+
+function percentStyle(decimals: number): NumberStyle {
+  if (decimals === 0) return 'percent';
+  return decimals === 1 ? 'percent-1' : 'percent-2';
 }
 
 /**
@@ -48,7 +55,7 @@ function styleOfCode(code: string): NumberStyle {
 export function writeNumber(raw: string, style: NumberStyle, epoch1904: boolean): string {
   const value = Number(raw);
   if (!Number.isFinite(value)) return raw;
-  if (style === 'percent') return `${tidy(value * 100)}%`;
+  if (style === 'percent' || style === 'percent-1' || style === 'percent-2') return writePercent(value, style);
   if (style === 'plain' || value < 0 || value > 2_958_465) return tidy(value);
   // Days since 1970. The 1904 system starts 1,462 days later. (Day 60 of the 1900 system is a 29 February 1900 that
   // never was; dates of papers are all later.)
@@ -56,6 +63,14 @@ export function writeNumber(raw: string, style: NumberStyle, epoch1904: boolean)
   const iso = new Date(Math.round(days * 86_400) * 1000).toISOString();
   if (style === 'date') return iso.slice(0, 10);
   return style === 'time' ? iso.slice(11, 16) : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
+}
+
+/** No digit of the value is rounded away; zeros are added up to the decimals that the sheet shows. */
+function writePercent(value: number, style: 'percent' | 'percent-1' | 'percent-2'): string {
+  const exact = tidy(value * 100);
+  const wanted = style === 'percent' ? 0 : style === 'percent-1' ? 1 : 2;
+  const decimals = exact.split('.')[1]?.length ?? 0;
+  return `${decimals >= wanted ? exact : (value * 100).toFixed(wanted)}%`;
 }
 
 function tidy(value: number): string {
