@@ -119,6 +119,8 @@ export type ReadSuggestion = LineSpan & {
   lead: string[];
   support: string[];
   handedOverOn: string | null;
+  /** ISO date of the answer, where the list says it. */
+  answeredOn?: string | null;
   answerClass: string | null;
   satisfaction: string | null;
   /** The row as it stood, heading → cell, so that an export can give the same columns back. */

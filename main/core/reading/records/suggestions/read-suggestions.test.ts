@@ -41,6 +41,19 @@ describe('readSuggestions', () => {
     ]);
   });
 
+  it('tells the class of the answer from the class of the subject by the heading above it', () => {
+    const answered = inventedPaper(
+      'suggestion-list',
+      '云泽市代表建议目录',
+      `| 编号 | 标题 | 类别 | 主办 | 答复情况 |  |  |
+|  |  |  |  | 答复日期 | 类别 | 满意度 |
+| 3 | 关于增设路灯的建议 | 城建 | 市城管局 | 2026年4月28日 | B | 满意 |`,
+    );
+    expect(readSuggestions([answered]).suggestions).toMatchObject([
+      { category: '城建', answeredOn: '2026-04-28', answerClass: 'B', satisfaction: '满意' },
+    ]);
+  });
+
   it('keeps the cells of every row as they stood, under one heading each', () => {
     expect(readSuggestions([table]).suggestions[0]?.cells).toMatchObject({
       建议编号: '００１',

@@ -11,6 +11,7 @@ export const suggestionFields = [
   'lead',
   'support',
   'handedOverOn',
+  'answeredOn',
   'answerClass',
   'satisfaction',
 ] as const;
@@ -21,9 +22,10 @@ export type SuggestionField = (typeof suggestionFields)[number];
 const rules: [RegExp, SuggestionField][] = [
   [/^(?:序号|顺序号|No\.?)$/i, 'serial'],
   [/编号|建议号|案号|件号|^(?:建议)?号$|^第?号$/, 'number'],
+  [/(?:答复|办结|复文)(?:日期|时间|日)$/, 'answeredOn'],
   [/满意|评价|测评|态度/, 'satisfaction'],
   [
-    /(?:答复|办理结果|答复结果|结果|解决程度|办理)(?:类别|类型|分类|等级|等次)|^(?:A\/B\/C|ABC)|办理结果$|^(?:答复)?类别代码$|答复类/,
+    /(?:答复|办理结果|答复结果|结果|解决程度|办理)(?:情况\/)?(?:类别|类型|分类|等级|等次)|^(?:A\/B\/C|ABC)|办理结果$|^(?:答复)?类别代码$|答复类/,
     'answerClass',
   ],
   [/会办|协办|配合|参与/, 'support'],

@@ -45,7 +45,10 @@ export function readSuggestionRow(
   const lead = [...all('lead').flatMap((cell) => organsOf(cell).lead), ...organs.flatMap((part) => part.lead)];
   const support = [...all('support').flatMap(splitOrganList), ...organs.flatMap((part) => part.support)];
   const number = one('number') ?? one('serial');
-  const day = one('handedOverOn');
+  const dayIn = (field: SuggestionField) => {
+    const cell = one(field);
+    return cell === null ? null : dayOf(cell);
+  };
   return {
     number:
       number === null
@@ -59,7 +62,8 @@ export function readSuggestionRow(
     category: one('category'),
     lead: [...new Set(lead)],
     support: [...new Set(support)].filter((organ) => !lead.includes(organ)),
-    handedOverOn: day === null ? null : dayOf(day),
+    handedOverOn: dayIn('handedOverOn'),
+    answeredOn: dayIn('answeredOn'),
     answerClass: one('answerClass')?.replace(/类$/, '') ?? null,
     satisfaction: one('satisfaction'),
     cells,
