@@ -12,6 +12,9 @@ function screen(load: () => Promise<Screen>): LazyExoticComponent<Screen> {
 
 /** Every screen by the first part of its address. A new screen is one line here (and one in `navigation`). */
 export const screens: Readonly<Record<string, LazyExoticComponent<Screen>>> = {
+  desk: screen(async () => (await import('#renderer/desk/DeskScreen.tsx')).DeskScreen),
+  points: screen(async () => (await import('#renderer/desk/PointsScreen.tsx')).PointsScreen),
+  feedback: screen(async () => (await import('#renderer/desk/AttachScreen.tsx')).AttachScreen),
   library: screen(async () => (await import('#renderer/library/LibraryScreen.tsx')).LibraryScreen),
   review: screen(async () => (await import('#renderer/library/ReviewScreen.tsx')).ReviewScreen),
   opinions: screen(async () => (await import('#renderer/opinions/OpinionsScreen.tsx')).OpinionsScreen),
@@ -37,7 +40,13 @@ export type NavigationEntry = {
 export const navigation: readonly NavigationEntry[] = [
   { screen: 'desk', label: 'screen.desk', also: [], count: 'desk', opensGroup: false },
   { screen: 'library', label: 'screen.library', also: ['review', 'reader'], count: 'sources', opensGroup: false },
-  { screen: 'opinions', label: 'screen.opinions', also: ['comparison'], count: 'opinions', opensGroup: true },
+  {
+    screen: 'opinions',
+    label: 'screen.opinions',
+    also: ['comparison', 'points', 'feedback'],
+    count: 'opinions',
+    opensGroup: true,
+  },
   { screen: 'motions', label: 'screen.motions', also: ['suggestions'], count: 'motions', opensGroup: false },
   { screen: 'commitments', label: 'screen.commitments', also: [], count: 'commitments', opensGroup: false },
   { screen: 'targets', label: 'screen.targets', also: [], count: 'targets', opensGroup: false },

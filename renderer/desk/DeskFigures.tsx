@@ -1,0 +1,54 @@
+import { toAddress } from '#renderer/app/address.ts';
+import { useText } from '#renderer/app/language.tsx';
+import type { Bar, Desk, Rate } from '#shared/contract/follow-up-calls.ts';
+import { BarList } from './BarList.tsx';
+
+const organsShown = 5;
+
+/** Where the term stands: points by status, suggestions by answer, organs by what they met in time. Each bar opens its list. */
+export function DeskFigures({ desk }: { desk: Desk }) {
+  const say = useText();
+  const { points, suggestions, organs, onTimeRate } = desk;
+  const toBars = (screen: string, bars: Bar[], total: number) =>
+    bars.map((bar) => ({
+      label: bar.label,
+      value: String(bar.count),
+      share: total === 0 ? 0 : bar.count / total,
+      tone: bar.tone,
+      address: toAddress(screen, [], bar.filter),
+    }));
+  return (
+    <section className="desk-figures" aria-label={say('desk.figures')}>
+      <h2 className="section-title">{say('desk.figures')}</h2>
+      <div className="desk-columns">
+        <BarList
+          title={say('desk.points', { count: points.total })}
+          bars={toBars('points', points.bars, points.total)}
+          note={rateNote(say('rate.points-done'), points.rate)}
+        />
+        <BarList
+          title={say('desk.suggestions', { count: suggestions.total })}
+          bars={toBars('suggestions', suggestions.bars, suggestions.total)}
+          note={rateNote(say('rate.suggestions-done'), suggestions.rate)}
+        />
+        <BarList
+          title={say('desk.organs')}
+          bars={organs.slice(0, organsShown).map((organ) => ({
+            label: organ.title,
+            value: `${organ.onTime}/${organ.due}`,
+            share: organ.due === 0 ? 0 : organ.onTime / organ.due,
+            tone: organ.onTime === organ.due ? 'done' : organ.onTime * 2 >= organ.due ? 'part' : 'act',
+            address: toAddress('organs', [organ.id]),
+          }))}
+          note={rateNote(say('rate.on-time'), onTimeRate)}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** `61.2% = …`: a rate never stands without its formula and base. */
+function rateNote(name: string, rate: Rate): string {
+  const value = rate.value === null ? '—' : `${(rate.value * 100).toFixed(1)}%`;
+  return `${name} ${value} = ${rate.formula}`;
+}

@@ -1,0 +1,96 @@
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
+import { go } from '#renderer/app/address.ts';
+import { type Say, useText } from '#renderer/app/language.tsx';
+import { ListTable } from '#renderer/ui/ListTable.tsx';
+import type { ListColumn } from '#renderer/ui/list-column.ts';
+import { StatusTag, type Tone } from '#renderer/ui/StatusTag.tsx';
+import type { DeskItem } from '#shared/contract/follow-up-calls.ts';
+import { actionAddress, recordAddress } from './desk-address.ts';
+import { UrgencyFilter } from './UrgencyFilter.tsx';
+
+const tones: Record<DeskItem['urgency'], Tone> = {
+  overdue: 'act',
+  unanswered: 'act',
+  'soon-7': 'soon',
+  'soon-30': 'neutral',
+  'to-check': 'neutral',
+  'to-confirm': 'neutral',
+  'to-compare': 'neutral',
+};
+
+const textOf = (item: DeskItem) => `${item.title} ${item.organ ?? ''} ${item.because}`;
+
+/** What needs somebody, the most urgent first. ↑ ↓ move, Enter opens, the button at the end does the next step. */
+export function DeskList({ items }: { items: DeskItem[] }) {
+  const say = useText();
+  const [urgency, setUrgency] = useState<DeskItem['urgency'] | null>(null);
+  const shown = useMemo(
+    () => (urgency === null ? items : items.filter((item) => item.urgency === urgency)),
+    [items, urgency],
+  );
+  const columns = useMemo(() => deskColumns(say), [say]);
+  return (
+    <ListTable
+      label={say('desk.list')}
+      rows={shown}
+      columns={columns}
+      keyOf={(item) => item.id}
+      textOf={textOf}
+      onOpen={(item) => go(recordAddress(item))}
+      tools={<UrgencyFilter items={items} chosen={urgency} onChoose={setUrgency} />}
+      empty={say('desk.nothing')}
+    />
+  );
+}
+
+function urgencyText(say: Say, item: DeskItem): string {
+  const { urgency, days } = item;
+  if (days === 0) return say('urgency.today');
+  if (urgency === 'unanswered') return say('desk.unanswered');
+  return say(`urgency.${urgency}`, { days: Math.abs(days ?? 0) });
+}
+
+function deskColumns(say: Say): ListColumn<DeskItem>[] {
+  return [
+    {
+      key: 'urgency',
+      title: say('desk.col-urgency'),
+      width: 104,
+      render: (item) => <StatusTag tone={tones[item.urgency]}>{urgencyText(say, item)}</StatusTag>,
+    },
+    { key: 'title', title: say('desk.col-title'), render: (item) => <a href={recordAddress(item)}>{item.title}</a> },
+    {
+      key: 'organ',
+      title: say('desk.col-organ'),
+      width: 132,
+      sortBy: (item) => item.organ,
+      render: (item) => item.organ ?? say('ui.none'),
+    },
+    {
+      key: 'due',
+      title: say('desk.col-due'),
+      width: 96,
+      align: 'right',
+      sortBy: (item) => item.due,
+      render: (item) => item.due ?? say('ui.none'),
+    },
+    {
+      key: 'because',
+      title: say('desk.col-because'),
+      width: 276,
+      render: (item) => <span className="soft small">{item.because}</span>,
+    },
+    {
+      key: 'action',
+      title: say('desk.col-action'),
+      width: 116,
+      align: 'right',
+      render: (item) => (
+        <Button size="small" danger={tones[item.urgency] === 'act'} href={actionAddress(item)}>
+          {say(`action.${item.action}`)}
+        </Button>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { toAddress } from '#renderer/app/address.ts';
+import { useCrumbs } from '#renderer/app/crumbs.tsx';
+import { useLanguage, useText } from '#renderer/app/language.tsx';
+import type { ScreenProps } from '#renderer/app/routes.ts';
+import { today } from '#renderer/app/today.ts';
+import { ImportButton } from '#renderer/library/ImportButton.tsx';
+import { useSamples } from '#renderer/library/use-samples.ts';
+import { useCall } from '#renderer/transport/use-call.ts';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import { DateInput } from '#renderer/ui/DateInput.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { PageBar } from '#renderer/ui/PageBar.tsx';
+import type { Desk } from '#shared/contract/follow-up-calls.ts';
+import { DeskFigures } from './DeskFigures.tsx';
+import { DeskList } from './DeskList.tsx';
+
+/** 工作台: what needs somebody now, and below it where the term stands. A chosen day shows both as they were then. */
+export function DeskScreen(_: ScreenProps) {
+  const say = useText();
+  const [asOf, setAsOf] = useState<string | null>(null);
+  const desk = useCall('desk.get', asOf === null ? {} : { asOf }, { keep: true });
+  const sources = useCall('sources.list', {});
+  useCrumbs([{ label: say('screen.desk') }]);
+  if (sources.data?.length === 0) return <FirstSteps />;
+  return (
+    <Answer of={desk}>
+      {(value) => (
+        <>
+          <DeskBar desk={value} asOf={asOf} onAsOf={setAsOf} />
+          <DeskList items={value.items} />
+          <DeskFigures desk={value} />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function DeskBar(props: { desk: Desk; asOf: string | null; onAsOf: (day: string | null) => void }) {
+  const say = useText();
+  const language = useLanguage();
+  const { desk, asOf } = props;
+  const day = new Date(`${desk.today}T12:00:00`).toLocaleDateString(language, {
+    month: 'long',
+    day: 'numeric',
+    weekday: 'long',
+  });
+  return (
+    <PageBar
+      title={asOf === null ? say('desk.title') : say('desk.title-then', { day: asOf })}
+      counts={say('desk.counts', { day, count: desk.items.length })}
+      actions={
+        <>
+          <DateInput
+            label={say('desk.as-of')}
+            value={asOf}
+            onChange={(chosen) => props.onAsOf(chosen !== null && chosen < today() ? chosen : null)}
+          />
+          <Button onClick={() => window.print()}>{say('desk.print')}</Button>
+          <ImportButton />
+        </>
+      }
+    />
+  );
+}
+
+function FirstSteps() {
+  const say = useText();
+  const samples = useSamples();
+  return (
+    <EmptyState
+      title={say('desk.empty-title')}
+      hint={say('desk.empty-hint')}
+      actions={
+        <>
+          <ImportButton />
+          <Button loading={samples.isRunning} onClick={samples.start}>
+            {say('desk.samples')}
+          </Button>
+          <Button type="link" href={toAddress('settings')}>
+            {say('desk.to-settings')}
+          </Button>
+        </>
+      }
+    />
+  );
+}
