@@ -2,9 +2,9 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { type Item, type ItemList, type Outline, readOutline } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
-import type { Place, Stretch } from '../outline/place.ts';
+import { comparePlaces, type Place, type Stretch } from '../outline/place.ts';
 import { findLeadIns, type LeadIn, leadsToList } from './lead-in.ts';
-import { isProblem, type SectionRole, sectionRole } from './wording.ts';
+import { isAsking, isProblem, type SectionRole, sectionRole } from './wording.ts';
 
 /** Where the parts of an opinion stand. `advice` holds the points, in one stretch per body they are put to; `before` what comes first; `because` says how they were told apart. */
 export type AdvicePart = {
@@ -64,6 +64,31 @@ function byLeadIn(leadIn: LeadIn, end: Place, confidence: number): AdvicePart {
   };
 }
 
+/**
+ * The list of recommendations that a lead-in stands inside of (一、加强规划。…，建议：一是…): then the lead-in belongs to one point and does not open
+ * the points. Only a list whose items mostly ask for something, and only when the lead-in is not in its last item.
+ */
+function listAround(paragraphs: Paragraph[], outline: Outline, leadIn: LeadIn | undefined): ItemList | null {
+  if (!leadIn) return null;
+  const list = outline.lists.find((one) => {
+    const within = one.items.findIndex(
+      (item) => comparePlaces(item.stretch.from, leadIn.at) < 0 && comparePlaces(leadIn.at, item.stretch.to) < 0,
+    );
+    return one.items[0]?.mark.atStart && within >= 0 && within < one.items.length - 1;
+  });
+  const asking = list?.items.filter((item) => isAsking(headingAt(paragraphs, itemBody(item)))) ?? [];
+  return list && asking.length * 2 > list.items.length ? list : null;
+}
+
+function ownList(list: ItemList, end: Place): AdvicePart {
+  const from = list.items[0]?.stretch.from ?? end;
+  return {
+    ...byLeadIn({ at: from, sentence: { from, to: from }, strong: true }, end, 0.9),
+    leadIn: null,
+    because: 'first-list',
+  };
+}
+
 /** A heading paragraph without a number that announces the points: 意见建议, 几点建议. */
 function byHeadingParagraph(paragraphs: Paragraph[], end: Place): AdvicePart | null {
   const index = paragraphs.findIndex((paragraph) => sectionRole(paragraph.text.replace(/[*#：:\s]/g, '')) === 'advice');
@@ -103,6 +128,8 @@ export function findAdvicePart(paragraphs: Paragraph[], end: Place): AdvicePart 
   const sections = bySections(paragraphs, outline);
   if (sections) return sections;
   const leadIns = findLeadIns(paragraphs).filter((leadIn) => leadIn.at.index < end.index);
+  const own = listAround(paragraphs, outline, leadIns[0]);
+  if (own) return ownList(own, end);
   const toList = leadIns.find((leadIn) => leadsToList(paragraphs, leadIn, end));
   if (toList) return byLeadIn(toList, end, 0.97);
   const heading = byHeadingParagraph(paragraphs, end) ?? byFirstList(paragraphs, outline, end);

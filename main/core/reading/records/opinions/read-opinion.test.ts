@@ -240,4 +240,54 @@ describe('readOpinion', () => {
     ]);
     expect(opinion.points.map((point) => point.number)).toEqual([1, 2, 3, 4]);
   });
+
+  it('does not take a lead-in inside a point for the start of the points', () => {
+    const opinion = read(
+      '关于全市规划工作情况报告的审议意见',
+      `会议认为，成绩明显。
+一、加强规划引领。针对编制滞后的问题，建议：一是加快编制；二是公开征求意见。
+二、严格规划执行。建议：1.强化督查。2.严肃问责。
+三、提升管理水平。推进数字化。`,
+    );
+    expect(opinion.points.map((point) => point.heading)).toEqual(['加强规划引领', '严格规划执行', '提升管理水平']);
+  });
+
+  it('reads sentences numbered 一、会议认为 二、会议指出 三、会议建议： with the points below', () => {
+    expect(
+      headings(`一、会议认为，近年来工作扎实推进，成效明显。
+二、会议指出，还存在投入不足等问题。
+三、会议建议：
+（一）加大投入。
+（二）强化监管。
+四、会议要求，县政府要认真办理。`),
+    ).toEqual(['加大投入', '强化监管']);
+  });
+
+  it('reads problems strung together before 等问题 in the sentence of the lead-in', () => {
+    const opinion = read(
+      '关于全区养老服务工作情况的审议意见',
+      `组成人员给予充分肯定，同时指出了设施布局不够合理、护理人员短缺、医养结合深度不够等问题，并提出以下意见建议：
+一要优化布局。
+二要建强队伍。`,
+    );
+    expect(opinion.problems.map((problem) => problem.text)).toEqual([
+      '设施布局不够合理',
+      '护理人员短缺',
+      '医养结合深度不够',
+    ]);
+    expect(opinion.subject).toBe('关于全区养老服务工作情况的报告');
+  });
+
+  it('reads an opinion that is handed over as a table', () => {
+    const opinion = read(
+      '关于河湖治理情况报告的审议意见',
+      `| 序号 | 审议意见 | 责任单位 | 完成时限 |
+| 1 | 加快截污管网建设。年内完成50公里。 | 市水务局 | 2026年12月 |
+| 2 | 强化排污监管。 | 市生态环境局 | 长期 |`,
+    );
+    expect(opinion.points.map((point) => [point.number, point.heading, point.firstLine])).toEqual([
+      [1, '加快截污管网建设', 2],
+      [2, '强化排污监管', 3],
+    ]);
+  });
 });

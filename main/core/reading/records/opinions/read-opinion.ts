@@ -1,14 +1,15 @@
 import type { ReadOpinion, ReadWarning } from '#shared/domain/reading.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
-import { linesOf, type Stretch, textOf } from '../outline/place.ts';
+import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
 import { warnOfGaps } from '../record-warning.ts';
 import { findAddressee } from './addressee.ts';
 import { type AdvicePart, findAdvicePart } from './advice-part.ts';
+import { readPointTable } from './opinion-table.ts';
 import { findProblemStart, readProblems } from './problem-part.ts';
-import { readPoints } from './read-points.ts';
+import { type PointsRead, readPoints } from './read-points.ts';
 import { findSubject } from './subject.ts';
 
 type Passage = { text: string; firstLine: number; lastLine: number };
@@ -60,58 +61,49 @@ function problemStretch(paragraphs: Paragraph[], part: AdvicePart): Stretch | nu
   return from ? { from, to: part.before.to } : null;
 }
 
-/**
- * One deliberation opinion: what it is on, whom it asks, its judgement, consent, problems, points and closing. A paper of this
- * kind in which nothing recommends gives a record without points, little confidence and a warning.
- */
-export function readOpinion(paper: Paper): { opinion: ReadOpinion; warnings: ReadWarning[] } {
-  const { document } = paper;
-  const paragraphs = paper.body;
-  const end = { index: countTextParagraphs(paragraphs), offset: 0 };
-  const part = paragraphs.length === 0 ? null : findAdvicePart(paragraphs, end);
-  const subject = findSubject(document.title, paragraphs);
-  if (!part) {
-    const opinion: ReadOpinion = {
-      document: document.id,
-      subject,
-      addressee: null,
-      affirmation: null,
-      consent: null,
-      problems: [],
-      points: [],
-      closing: null,
-      confidence: 0.2,
-    };
-    return {
-      opinion,
-      warnings: [
-        {
-          line: document.firstLine,
-          code: 'opinion-without-points',
-          message: 'an opinion in which no recommendation was found',
-        },
-      ],
-    };
-  }
-  const problems = problemStretch(paragraphs, part);
-  const read = readPoints(paragraphs, part);
-  const closing = passage(paragraphs, read.closing && { from: read.closing, to: end });
-  const affirmation = findAffirmation(paragraphs, part.before, problems);
-  const leadText = part.leadIn ? (paragraphs[part.leadIn.from.index]?.text ?? '').slice(part.leadIn.from.offset) : '';
-  const opinion: ReadOpinion = {
+function emptyOpinion(document: string, subject: string | null): ReadOpinion {
+  const none = { addressee: null, affirmation: null, consent: null, problems: [], points: [], closing: null };
+  return { document, subject, ...none, confidence: 0.2 };
+}
+
+function withParts(paper: Paper, part: AdvicePart, read: PointsRead, end: Place): ReadOpinion {
+  const { document, body } = paper;
+  const problems = problemStretch(body, part);
+  const closing = passage(body, read.closing && { from: read.closing, to: end });
+  const leadText = part.leadIn ? (body[part.leadIn.from.index]?.text ?? '').slice(part.leadIn.from.offset) : '';
+  const sure = read.points.map((point) => point.confidence);
+  return {
     document: document.id,
-    subject,
+    subject: findSubject(document.title, body),
     addressee: findAddressee(paper, [leadText, closing?.text ?? '']),
-    affirmation: passage(paragraphs, affirmation),
-    consent: passage(paragraphs, findConsent(paragraphs, part.before)),
-    problems: problems ? readProblems(paragraphs, problems) : [],
+    affirmation: passage(body, findAffirmation(body, part.before, problems)),
+    consent: passage(body, findConsent(body, part.before)),
+    problems: problems ? readProblems(body, problems) : [],
     points: read.points,
     closing,
-    confidence: Math.min(
-      document.confidence,
-      ...read.points.map((point) => point.confidence),
-      read.points.length > 0 ? 1 : 0.2,
-    ),
+    confidence: Math.min(document.confidence, ...sure, sure.length > 0 ? 1 : 0.2),
   };
-  return { opinion, warnings: warnOfGaps(paragraphs, read.gaps) };
+}
+
+/**
+ * One deliberation opinion: what it is on, whom it asks, its judgement, consent, problems, points and closing; from its text, or from a
+ * table of points where that holds more. A paper of this kind in which nothing recommends gives a record without points, little
+ * confidence and a warning.
+ */
+export function readOpinion(paper: Paper): { opinion: ReadOpinion; warnings: ReadWarning[] } {
+  const { document, body } = paper;
+  const end = { index: countTextParagraphs(body), offset: 0 };
+  const part = body.length === 0 ? null : findAdvicePart(body, end);
+  const read = part ? readPoints(body, part) : null;
+  const rows = readPointTable(body);
+  if (rows.length > (read?.points.length ?? 0)) {
+    const bare = emptyOpinion(document.id, findSubject(document.title, body));
+    return { opinion: { ...bare, addressee: findAddressee(paper, []), points: rows, confidence: 0.85 }, warnings: [] };
+  }
+  if (part && read) return { opinion: withParts(paper, part, read, end), warnings: warnOfGaps(body, read.gaps) };
+  const message = 'an opinion in which no recommendation was found';
+  return {
+    opinion: emptyOpinion(document.id, findSubject(document.title, body)),
+    warnings: [{ line: document.firstLine, code: 'opinion-without-points', message }],
+  };
 }
