@@ -17,7 +17,7 @@ export const readCommand: Command = {
   /** Reads one file and touches no workspace. */
   async run({ positionals, isSet }, tools) {
     const { name, bytes } = await readInputFile(positionals[0] ?? '');
-    const examined = await examineSource(bytes, name);
+    const examined = await examineSource(bytes, name, { joinEntries: true });
     const { entries } = examined.drawn;
     if (entries !== undefined) return readEntries(entries, tools);
     if (isSet('explain')) explain(examined, tools);
@@ -32,7 +32,7 @@ async function readEntries(entries: { name: string; bytes: Uint8Array }[], tools
   let hasFailed = false;
   for (const { name, bytes } of entries) {
     try {
-      const examined = await examineSource(bytes, name);
+      const examined = await examineSource(bytes, name, { joinEntries: true });
       readings.push(examined.reading);
       tools.print(`${name}\n`);
       summarise(examined, { ...tools, printJson: () => {} });

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { explainLines } from './explain/explain-lines.ts';
 import { examineSource, readSource } from './read-source.ts';
@@ -158,6 +159,32 @@ describe('a source that holds several papers', () => {
     ]);
     const { source, documents } = await readSource(gbk, 'gbk.txt');
     expect([source.encoding, documents[0]?.title]).toEqual(['gb18030', '关于工作的报告']);
+  });
+});
+
+describe('a zip of papers', () => {
+  const zip = zipSync({
+    '报告.txt': new TextEncoder().encode(`关于全市水利工作情况的报告\n云泽市水利局局长 丁磊\n各位委员：\n${prose}`),
+    '坏.docx': Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]),
+    '意见.txt': new TextEncoder().encode(`关于全市水利工作情况报告的审议意见\n组成人员建议：\n一、强化监管。${prose}`),
+  });
+
+  it('is read as one source when asked so, an entry that fails being named', async () => {
+    const { reading, fates } = await examineSource(zip, '材料.zip', { joinEntries: true });
+    expect(reading.documents.map(({ id, firstLine }) => [id, firstLine])).toEqual([
+      ['d1', 1],
+      ['d2', 5],
+    ]);
+    expect(reading.opinions[0]?.points[0]).toMatchObject({ heading: '强化监管', firstLine: 7 });
+    expect(reading.links).toMatchObject([{ from: 'd2', to: 'd1', relation: 'deliberates-on' }]);
+    expect(reading.warnings).toContainEqual(expect.objectContaining({ code: 'entry-not-read' }));
+    expect(fates.size).toBe(7);
+  });
+
+  it('is only listed otherwise', async () => {
+    const { reading, drawn } = await examineSource(zip, '材料.zip');
+    expect(reading.documents).toEqual([]);
+    expect(drawn.entries?.length).toBe(3);
   });
 });
 

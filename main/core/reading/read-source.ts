@@ -6,6 +6,7 @@ import { applyCorrections } from './corrections/apply-corrections.ts';
 import type { DrawnText } from './drawn-text.ts';
 import type { ExaminedSource } from './examined-source.ts';
 import { drawText } from './formats/draw-text.ts';
+import { type ReadEntries, readEntries } from './read-entries.ts';
 import { readRecordsAndLinks } from './read-records-and-links.ts';
 import { readPapers } from './structure/read-papers.ts';
 import { markText } from './text/mark-text.ts';
@@ -20,6 +21,8 @@ export type ReadOptions = {
   signal?: AbortSignal;
   /** What a person changed, applied after the reader's own finding. */
   corrections?: Correction[];
+  /** Reads the entries of a zip as one source; without it they are only listed in `drawn.entries`. */
+  joinEntries?: boolean;
 };
 
 /**
@@ -39,15 +42,18 @@ export async function examineSource(
   await step(options, 'drawing', 0);
   const drawn = await drawText(bytes, name);
   await step(options, 'papers', 1);
-  const marked = markText(drawn.lines);
-  const { papers, outside, warnings } = readPapers(marked.flow, marked.contents, name);
+  const cut = drawn.entries !== undefined && options.joinEntries ? await readEntries(drawn) : cutOne(drawn, name);
   await step(options, 'records', 2);
-  const source = describeSource(bytes, name, drawn);
-  const examined = readRecordsAndLinks({ source, drawn, marked, papers, outside, warnings });
+  const examined = readRecordsAndLinks({ ...cut, source: describeSource(bytes, name, cut.drawn) });
   const corrections = options.corrections ?? [];
   const corrected = corrections.length === 0 ? examined : applyCorrections(examined, corrections);
   await step(options, 'links', 3);
   return corrected;
+}
+
+function cutOne(drawn: DrawnText, name: string): ReadEntries {
+  const marked = markText(drawn.lines);
+  return { drawn, marked, ...readPapers(marked.flow, marked.contents, name) };
 }
 
 function describeSource(bytes: Uint8Array, name: string, drawn: DrawnText): Reading['source'] {

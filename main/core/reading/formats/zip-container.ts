@@ -21,6 +21,9 @@ type ZipMember = {
   headerOffset: number;
 };
 
+/** Up to this unpacked size a member is no danger whatever its ratio. */
+const smallBytes = 4 * 1024 * 1024;
+
 /**
  * Opens a zip. All refusals come before anything is unpacked: too many members, sizes or ratios that only a bomb has
  * (`container-bomb`), names that lead out of the folder (`container-path-escape`), no readable directory
@@ -96,7 +99,7 @@ function refuseBomb(member: ZipMember, name: string, limits: ReadLimits): void {
   if (member.unpackedBytes > limits.zipEntryBytes)
     throw new CoreError('container-bomb', { name, reason: 'member-size' });
   const ratio = member.unpackedBytes / Math.max(1, member.packedBytes);
-  if (member.unpackedBytes > 1024 * 1024 && ratio > limits.zipRatio) {
+  if (member.unpackedBytes > smallBytes && ratio > limits.zipRatio) {
     throw new CoreError('container-bomb', { name, reason: 'ratio' });
   }
 }
@@ -120,7 +123,7 @@ function unpack(bytes: Uint8Array, member: ZipMember, name: string, limits: Read
   if (packed === null) throw new CoreError('format-damaged', { name, reason: 'member' });
   if (member.method === 0) return packed;
   if (member.method !== 8) throw new CoreError('format-damaged', { name, reason: `method-${member.method}` });
-  const most = Math.min(limits.zipEntryBytes, Math.max(1024 * 1024, packed.length * limits.zipRatio));
+  const most = Math.min(limits.zipEntryBytes, Math.max(smallBytes, packed.length * limits.zipRatio));
   try {
     return inflateRawSync(packed, { maxOutputLength: most });
   } catch (error) {

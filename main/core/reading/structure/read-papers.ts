@@ -24,12 +24,13 @@ export type ReadPapers = { papers: ReadPaper[]; outside: Set<number>; warnings: 
 
 /**
  * Reads the papers of a source from its flow (text and table lines in order): cuts them, names their kind, author, day and
- * meeting, joins their bodies. `name` is the name of the file, the last resort for a title.
+ * meeting, joins their bodies. `name` is the name of the file, the last resort for a title;
+ * `before` papers were numbered before these.
  */
-export function readPapers(flow: SourceLine[], contents: ContentsEntry[], name: string): ReadPapers {
+export function readPapers(flow: SourceLine[], contents: ContentsEntry[], name: string, before = 0): ReadPapers {
   const heads = findHeads(flow, contents);
-  const { papers: cuts, before } = cutPapers(flow, heads);
-  const papers = cuts.map((cut, order) => readPaper(cut, `d${order + 1}`, name));
+  const { papers: cuts, before: unowned } = cutPapers(flow, heads);
+  const papers = cuts.map((cut, order) => readPaper(cut, `d${before + order + 1}`, name));
   setParents(papers);
   const warnings = papers.flatMap(warningsOf);
   const found = new Set(heads.flatMap((head) => (head.inContents ? [head.title] : [])));
@@ -42,12 +43,12 @@ export function readPapers(flow: SourceLine[], contents: ContentsEntry[], name: 
       message: `${missing} entries of the table of contents were not found`,
     });
   }
-  const first = before[0];
+  const first = unowned[0];
   if (first !== undefined) {
-    const message = `${before.length} lines before the first paper belong to none`;
+    const message = `${unowned.length} lines before the first paper belong to none`;
     warnings.push({ line: first.number, code: 'before-first-paper', message });
   }
-  return { papers, outside: new Set(before.map((line) => line.number)), warnings };
+  return { papers, outside: new Set(unowned.map((line) => line.number)), warnings };
 }
 
 /** Reads one paper from its lines. `id` becomes its id. */
