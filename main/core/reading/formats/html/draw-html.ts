@@ -30,7 +30,7 @@ const blockTags = new Set(
   ).split(' '),
 );
 /** Frames of a page around its article. */
-const chrome = new Set(['nav', 'footer', 'aside', 'head']);
+const chrome = new Set(['nav', 'footer', 'aside', 'head', 'title']);
 const han = '\\u3400-\\u9fff\\u3000-\\u303f\\uff00-\\uffef';
 const wrapBetweenHan = new RegExp(`(?<=[${han}])\\n(?=[${han}])`, 'g');
 
