@@ -13,10 +13,10 @@ export type TermWeights = {
   idOf(term: string): number | undefined;
 };
 
-function countPassages(passages: readonly string[]): Map<string, number> {
+function countPassages(passages: readonly string[], termsIn: (text: string) => Set<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const passage of passages) {
-    for (const term of termsOf(passage)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of termsIn(passage)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return counts;
 }
@@ -32,8 +32,14 @@ function rarity(passages: number, found: number): number {
  * every paper.
  */
 export function makeTermWeights(passages: readonly string[], background: readonly string[] = []): TermWeights {
-  const local = countPassages(passages);
-  const wide = countPassages(background);
+  const sets = new Map<string, Set<string>>();
+  const keep = (text: string): Set<string> => {
+    const found = sets.get(text) ?? termsOf(text);
+    sets.set(text, found);
+    return found;
+  };
+  const local = countPassages(passages, keep);
+  const wide = countPassages(background, termsOf);
   const ids = new Map<string, number>();
   const weights: number[] = [];
   const enter = (term: string): number => {
@@ -46,10 +52,17 @@ export function makeTermWeights(passages: readonly string[], background: readonl
     return weights.length - 1;
   };
   const weightOf = (id: number): number => weights[id] ?? 1;
+  // Passages are asked for again and again: by the scores, the demands, the alarms.
+  const vectors = new Map<string, TermVector>();
+  const makeVector = (text: string): TermVector => {
+    const found = Int32Array.from([...(sets.get(text) ?? termsOf(text))], enter).sort();
+    return { ids: found, square: found.reduce((sum, id) => sum + weightOf(id) ** 2, 0) };
+  };
   return {
     vectorOf(text) {
-      const found = Int32Array.from([...termsOf(text)], enter).sort();
-      return { ids: found, square: found.reduce((sum, id) => sum + weightOf(id) ** 2, 0) };
+      const vector = vectors.get(text) ?? makeVector(text);
+      vectors.set(text, vector);
+      return vector;
     },
     weightOf,
     weightOfTerm: (term) => weightOf(enter(term)),

@@ -30,9 +30,11 @@ function measureDemands(pair: GazettePair): { recognised: number; asked: number;
 function timeLargePair(): number {
   const { points, measures } = inventLargePair(500, 2000);
   const input = { opinion: 'o', feedback: 'f', points, measures, pointsNamed: [], decisions: [], coverages: [] };
-  const start = performance.now();
+  // Processor time, because other programs may be running.
+  const start = process.cpuUsage();
   compareOpinion({ ...input, language: 'en' });
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /** The figures of the comparison as lines of text: passages laid right per pair, demands recognised, time for 500 × 2,000. */
@@ -55,6 +57,6 @@ export function reportAccuracy(): string[] {
     );
   }
   timeLargePair();
-  lines.push(`500 points × 2,000 measures: ${Math.round(timeLargePair())} ms`);
+  lines.push(`500 points × 2,000 measures: ${Math.round(timeLargePair())} ms of processor time`);
   return lines;
 }
