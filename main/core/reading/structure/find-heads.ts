@@ -61,7 +61,8 @@ function headAt(flow: SourceLine[], start: number, contents: KnownTitles, previo
 function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: KnownTitles): Head | null {
   const entry = contents.next(run.title);
   const after = start + run.length;
-  const bylines = readBylines(flow, after);
+  // In a collection the organs under the title head its parts.
+  const bylines = readBylines(flow, after, !/(?:汇编|选编)$/.test(run.title));
   const lead = leadLines(flow, start);
   const isAttachment = lead.some((index) => isAttachmentLabel(flow[index]?.text ?? ''));
   const first = flow[lead[0] ?? start];

@@ -15,9 +15,9 @@ const mostLines = 12;
 
 /**
  * Reads the lines between title and body: notes (`——…会议上`, `（…通过）`, over up to four lines), office and name, organ, address.
- * They come in any order; the address ends them.
+ * They come in any order; the address ends them. An organ alone is taken for the author only where `organs` allows it.
  */
-export function readBylines(flow: SourceLine[], start: number): Bylines {
+export function readBylines(flow: SourceLine[], start: number, organs = true): Bylines {
   const found: Bylines = { length: 0, author: null, office: null, notes: [], hasSalutation: false };
   let index = start;
   while (index < flow.length && index - start < mostLines && !found.hasSalutation) {
@@ -28,7 +28,7 @@ export function readBylines(flow: SourceLine[], start: number): Bylines {
       (line.pageTop && index > start && found.length > 0 && line.gap > 0 && !startsNote(line.text))
     )
       break;
-    const taken = takeLine(flow, index, found);
+    const taken = takeLine(flow, index, found, organs);
     if (taken === 0) break;
     index += taken;
     found.length = index - start;
@@ -36,7 +36,7 @@ export function readBylines(flow: SourceLine[], start: number): Bylines {
   return found;
 }
 
-function takeLine(flow: SourceLine[], index: number, found: Bylines): number {
+function takeLine(flow: SourceLine[], index: number, found: Bylines, organs: boolean): number {
   const line = flow[index];
   if (line === undefined) return 0;
   if (startsNote(line.text)) return takeNote(flow, index, found);
@@ -55,7 +55,7 @@ function takeLine(flow: SourceLine[], index: number, found: Bylines): number {
       found.author = part.names.join('、');
       return 1;
     case 'organ':
-      if (found.author !== null || isWrappedProse(line)) return 0;
+      if (!organs || found.author !== null || isWrappedProse(line)) return 0;
       found.author = part.organ;
       return 1;
     case 'names':
