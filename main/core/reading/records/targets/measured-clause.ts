@@ -1,6 +1,6 @@
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { readAction } from './action-count.ts';
-import { isActing, isBareName, isIndicator, stripLeadIns } from './indicator-name.ts';
+import { isActing, isBareName, isIndicator, isVagueName, stripLeadIns } from './indicator-name.ts';
 
 /** One measured thing of a clause; offsets are those of the clause in its sentence. */
 export type Measured = {
@@ -17,7 +17,7 @@ export type Carried = { indicator: string | null; verb: string | null };
 const change =
   /(?:同口径|可比口径|按可比价(?:格)?|同比|环比|年均|比上年|比去年|较上年(?:同期)?|较去年|累计)*(?:实现)?(?:增长|增幅|下降|降低|减少|提高|提升|上升|回落|增加|扩大|压减|缩小|增|降|涨)(?:到|至|了|为|达到?|速度(?:为|达到?)?)?$/;
 const level =
-  /(?:预计|力争|预期|稳定|保持|控制|维持|有望|累计|总计|合计|约|已)*(?:达到|达|为|是|突破|超过|超|完成|实现|在|提高到|提升到|降至|降到|升至|增至|增加到|扩大到|设定为|约)$/;
+  /(?:预计|力争|预期|稳定|保持|控制|维持|有望|累计|总计|合计|约|已)*(?:达到|达|为|是|突破|超过|超|完成|实现|在|提高到|提升到|降至|降到|升至|增至|增加到|扩大到|设定为|约|保持|稳定|维持)$/;
 // 小时 and 分钟 measure only what is called a time: 24小时热线 is a name.
 const timeUnits = /^(?:小时|分钟|天|个月|年)$/;
 
@@ -26,7 +26,7 @@ function subjectOf(head: string): { name: string; isChange: boolean; hasVerb: bo
   const text = head.trimEnd();
   const changed = text.replace(change, '');
   if (changed !== text) return { name: stripLeadIns(changed), isChange: true, hasVerb: true };
-  const levelled = text.replace(level, '');
+  const levelled = text.replace(level, '').replace(/(?:均|都|已|也|分别)$/, '');
   return { name: stripLeadIns(levelled), isChange: false, hasVerb: levelled !== text };
 }
 
@@ -51,10 +51,11 @@ function readOne(clause: string, figure: Figure, carried: Carried): Measured | n
   const tail = clause
     .slice(figure.end)
     .replace(/^\s*[（(][^（）()]*[）)]/, '')
-    .replace(/[。\s*”’]+$/, '')
+    .replace(/(?:大关|台阶)?[。\s*”’]+$|(?:大关|台阶)$/, '')
     .trim();
   const { name, isChange, hasVerb } = subjectOf(head);
   if (tail === '') {
+    if (isVagueName(name)) return null;
     const whole = completeBareName(name, carried);
     if (whole !== null) return whole === '' ? null : named(figure, whole, 0.8);
     if (isIndicator(name)) return named(figure, name, hasVerb ? 0.93 : 0.88);
@@ -66,7 +67,7 @@ function readOne(clause: string, figure: Figure, carried: Carried): Measured | n
   if (action && action.object === '' && /^[\u4e00-\u9fffA-Za-z“”]{2,16}$/.test(tail))
     return named(figure, `${action.verb}${tail}`, 0.78);
   // 特色康居乡村300个、特色康居区5个: the second thing shares the verb of the first.
-  if (tail === '' && carried.verb && !isChange && !isActing(name) && /^[\u4e00-\u9fffA-Za-z“”（）]{2,16}$/.test(name))
+  if (tail === '' && carried.verb && !hasVerb && !isActing(name) && /^[\u4e00-\u9fffA-Za-z“”（）]{2,16}$/.test(name))
     return named(figure, `${carried.verb}${name}`, 0.7);
   return null;
 }

@@ -63,6 +63,9 @@ function readSentence(
   let carried: Carried = { indicator: null, verb: null };
   for (const clause of clausesOf(masked)) {
     const words = masked.slice(clause.start, clause.end);
+    // A verb is shared over 、 only: 新增甲3家、乙5家.
+    if (masked.charAt(clause.start - 1) !== '、')
+      carried = { ...carried, verb: null, indicator: carried.indicator?.slice(carried.verb?.length ?? 0) ?? null };
     const read = measuredIn(words, carried);
     carried = read.next;
     const text = sentence.slice(clause.start, clause.end).trim();
