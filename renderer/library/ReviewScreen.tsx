@@ -7,6 +7,7 @@ import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import type { SourceReview } from '#shared/contract/library-calls.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { doubtsOf } from './doubtful.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 import { type OutlineEntry, ReviewOutline } from './ReviewOutline.tsx';
@@ -24,7 +25,8 @@ function Review({ review, document }: { review: SourceReview; document: string |
   const say = useText();
   const { source, documents } = review;
   const [onlyDoubts, setOnlyDoubts] = useState(false);
-  const entries = useMemo(() => toEntries(review), [review]);
+  const points = useCall('points.list', {}, { enabled: source.counts.points > 0 }).data;
+  const entries = useMemo(() => toEntries(review, points ?? []), [review, points]);
   const chosen =
     documents.find((one) => one.id === document) ??
     entries.find((entry) => entry.doubts.length > 0)?.document ??
@@ -46,18 +48,27 @@ function Review({ review, document }: { review: SourceReview; document: string |
             onChoose={(one) => go(toAddress('review', [source.id], { document: one }), { replace: true })}
           />
         }
-        right={chosen ? <ReviewText key={chosen.id} document={chosen} review={review} /> : null}
+        right={
+          chosen ? (
+            <ReviewText
+              key={chosen.id}
+              document={chosen}
+              review={review}
+              doubts={entries.find((entry) => entry.document.id === chosen.id)?.doubts ?? []}
+            />
+          ) : null
+        }
       />
     </>
   );
 }
 
-function toEntries({ source, documents, corrections }: SourceReview): OutlineEntry[] {
+function toEntries({ source, documents, corrections }: SourceReview, points: readonly PointRecord[]): OutlineEntry[] {
   return [...documents]
     .sort((a, b) => a.firstLine - b.firstLine)
     .map((document) => ({
       document,
-      doubts: doubtsOf(document, source.warnings),
+      doubts: doubtsOf(document, source.warnings, points),
       isCorrected: corrections.some(
         ({ anchor }) => anchor.line >= document.firstLine && anchor.line <= document.lastLine,
       ),

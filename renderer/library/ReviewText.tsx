@@ -6,8 +6,8 @@ import { Answer } from '#renderer/ui/Answer.tsx';
 import { useLineRange } from '#renderer/ui/use-line-range.ts';
 import { useLineSpan } from '#renderer/ui/use-line-span.ts';
 import type { SourceReview, TextLine } from '#shared/contract/library-calls.ts';
+import type { ReadWarning } from '#shared/domain/reading.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import { doubtsOf } from './doubtful.ts';
 import { ReviewActions } from './ReviewActions.tsx';
 import { ReviewLine } from './ReviewLine.tsx';
 
@@ -15,7 +15,8 @@ const around = 6;
 const portion = 400;
 
 /** The lines of one paper with what became of each, and the corrections that can be made there. */
-export function ReviewText({ document, review }: { document: DocumentRecord; review: SourceReview }) {
+export function ReviewText(props: { document: DocumentRecord; review: SourceReview; doubts: ReadWarning[] }) {
+  const { document, review } = props;
   const [before, setBefore] = useState(around);
   const [length, setLength] = useState(portion);
   const firstLine = Math.max(1, document.firstLine - before);
@@ -28,6 +29,7 @@ export function ReviewText({ document, review }: { document: DocumentRecord; rev
         <Lines
           document={document}
           review={review}
+          doubts={props.doubts}
           lines={lines}
           before={firstLine - 1}
           after={end - lastLine}
@@ -42,6 +44,7 @@ export function ReviewText({ document, review }: { document: DocumentRecord; rev
 function Lines(props: {
   document: DocumentRecord;
   review: SourceReview;
+  doubts: ReadWarning[];
   lines: TextLine[];
   before: number;
   after: number;
@@ -53,7 +56,7 @@ function Lines(props: {
   const { document, review } = props;
   const shown = props.lines.filter((line) => line.text.trim() !== '');
   const { range, choose, onKeyDown } = useLineRange(shown.map((line) => line.line));
-  const doubts = new Map(doubtsOf(document, review.source.warnings).map((doubt) => [doubt.line, doubt]));
+  const doubts = new Map(props.doubts.map((doubt) => [doubt.line, doubt]));
   const corrected = new Set(review.corrections.map((correction) => correction.anchor.line));
   return (
     <div className="review-text">

@@ -1,7 +1,9 @@
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { ReadWarning } from '#shared/domain/reading.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 
-const sure = 0.85;
+/** Below this a record is doubtful; the core counts the doubts of a source by the same figure. */
+export const sure = 0.8;
 
 /** Warnings that ask a person to look; the others only say what was joined or left out. */
 const doubtCodes: ReadonlySet<string> = new Set([
@@ -17,12 +19,23 @@ const doubtCodes: ReadonlySet<string> = new Set([
   'page-without-text',
 ]);
 
-/** Doubts that stand in a paper; a paper read with little confidence is one by itself. */
-export function doubtsOf(document: DocumentRecord, warnings: readonly ReadWarning[]): ReadWarning[] {
+/**
+ * Doubts that stand in a paper, by line; a paper or a point read with little confidence is one by itself. What a person
+ * has corrected is no longer in doubt.
+ */
+export function doubtsOf(
+  document: DocumentRecord,
+  warnings: readonly ReadWarning[],
+  points: readonly PointRecord[] = [],
+): ReadWarning[] {
   const inside = warnings.filter(
     (warning) =>
       doubtCodes.has(warning.code) && warning.line >= document.firstLine && warning.line <= document.lastLine,
   );
+  for (const point of points) {
+    if (point.citation.document !== document.id || point.confidence >= sure || point.state !== 'proposed') continue;
+    inside.push({ line: point.citation.firstLine, code: 'point-doubtful', message: point.title });
+  }
   if (inside.length > 0 || document.confidence >= sure || document.entered.length > 0) return inside;
   return [{ line: document.firstLine, code: 'paper-doubtful', message: '' }];
 }

@@ -35,12 +35,12 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
           {proposed > 0 ? (
             <StatusTag tone="soon">{say('opinions.proposed-count', { count: proposed })}</StatusTag>
           ) : null}
-          <span className="small soft">
-            {opinion.handedOverOn
-              ? say('opinions.handed-over', { date: opinion.handedOverOn, number: opinion.handOverNumber ?? '' })
-              : say('opinions.not-handed-over')}
-          </span>
           <StatusTag>{say(`stage.${opinion.stage}`)}</StatusTag>
+          {opinion.handedOverOn ? (
+            <span className="small soft">
+              {say('opinions.handed-over', { date: opinion.handedOverOn, number: opinion.handOverNumber ?? '' })}
+            </span>
+          ) : null}
           {opinion.vote ? (
             <StatusTag>{`${say('opinions.vote-label')} ${say(`vote.${opinion.vote.value}`)}`}</StatusTag>
           ) : null}

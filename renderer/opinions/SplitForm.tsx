@@ -33,7 +33,7 @@ export function SplitForm({ source, point, onClose }: { source: string; point: P
       title={say('opinions.split-title')}
       onSave={save}
       onCancel={onClose}
-      canSave={caret > 0 && place !== null}
+      canSave={caret > 0 && caret < text.length && place !== null}
       saving={split.isPending}
       width={680}
     >
@@ -51,7 +51,7 @@ export function SplitForm({ source, point, onClose }: { source: string; point: P
           />
         )}
       </Answer>
-      {caret > 0 ? (
+      {caret > 0 && caret < text.length ? (
         <p>
           <span className="soft">{say('opinions.split-from')}</span> {text.slice(caret, caret + shownOfRest)}
         </p>
