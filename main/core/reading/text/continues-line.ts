@@ -9,7 +9,9 @@ const ownLine =
   /^(?:附\s?件|附[:：]|备注|注[:：]|表\s?\d|图\s?\d|单位[:：]|专栏|联系人[:：]|抄送[:：]|主送[:：]|(?:出席|列席|请假|缺席|议\s?题|案\s?由|案\s?据|提议案人|领衔人|附议人|方\s?案)\s?[:：（(]|(?:项目背景|项目内容|年度目标|资金安排|资金来源|牵头部门|牵头单位|配合部门|责任单位|责任部门|完成时限)(?:[:：]|\s|$))/;
 const openEnd = /[的和与及或在以对于从把被将并且其]$/;
 const openHeading = /[的和与及、，,]$/;
-const cannotOpen = /^[，,。、；;：:！!？?）)》〉”’%％的了着地得]/;
+// A particle cannot open a paragraph, but words that begin with its character can: 着力, 地区, 了解, 得益, 的确.
+const cannotOpen =
+  /^(?:[，,。、；;：:！!？?）)》〉”’%％]|的(?!确)|了(?![解却如])|着(?![力眼重手实陆装])|地(?![区方处铁下理表税块级质震市面位产名标])|得(?![到益以分知力]))/;
 
 /**
  * Whether `next` goes on the paragraph whose last line so far is `last` and whose first is `first`: `wrap` when the line was

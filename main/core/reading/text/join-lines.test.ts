@@ -33,6 +33,15 @@ describe('joinLines', () => {
     ).toEqual(['1-3 加快编制产业规划，完善政策体系，探索推进相关立法，健全评价机制。', '5-5 二、强化保障']);
   });
 
+  it('starts a paragraph with words whose first character is also a particle', () => {
+    expect(paragraphsOf('二、主要任务\n地区生产总值增长百分之六。\n着力扩大有效投资。\n了解群众需求。')).toEqual([
+      '1-1 二、主要任务',
+      '2-2 地区生产总值增长百分之六。',
+      '3-3 着力扩大有效投资。',
+      '4-4 了解群众需求。',
+    ]);
+  });
+
   it('joins a heading that was cut, but not a heading and its text', () => {
     expect(paragraphsOf('三、加强队伍建设，健全工作机制，着力提升\n\n履职能力\n\n队伍是做好工作的根本。')).toEqual([
       '1-3 三、加强队伍建设，健全工作机制，着力提升履职能力',
