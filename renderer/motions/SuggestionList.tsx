@@ -1,0 +1,142 @@
+import { useMemo } from 'react';
+import { go, toAddress } from '#renderer/app/address.ts';
+import { type Say, useText } from '#renderer/app/language.tsx';
+import { DueTag } from '#renderer/opinions/DueTag.tsx';
+import { useCall } from '#renderer/transport/use-call.ts';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import { ListTable } from '#renderer/ui/ListTable.tsx';
+import type { ListColumn } from '#renderer/ui/list-column.ts';
+import { PageBar } from '#renderer/ui/PageBar.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { isOpenSuggestion, suggestionStatuses } from '#shared/domain/suggestion-transitions.ts';
+import { KindSwitch } from './KindSwitch.tsx';
+import { ListActions } from './ListActions.tsx';
+import { SuggestionFilters } from './SuggestionFilters.tsx';
+import { isUnanswered, latestClass, latestResult, passes, type SuggestionFilter } from './suggestion-filter.ts';
+
+type Row = SuggestionRecord & { organNames: string };
+
+const textOf = (row: Row) =>
+  `${row.number ?? ''} ${row.title} ${row.proposers.join(' ')} ${row.organNames} ${row.category ?? ''} ${row.delegation ?? ''}`;
+
+/** All suggestions, filtered by the address, so that a view can be kept and sent. */
+export function SuggestionList({ query }: { query: SuggestionFilter }) {
+  const say = useText();
+  const suggestions = useCall('suggestions.list', {});
+  const { organs, nameOf } = useOrgans();
+  const rows = useMemo(
+    () =>
+      (suggestions.data ?? []).map(
+        (one): Row => ({ ...one, organNames: [...one.lead, ...one.support].map(nameOf).join('、') }),
+      ),
+    [suggestions.data, nameOf],
+  );
+  const shown = useMemo(() => {
+    const organ = organs.find((one) => one.id === query.organ)?.title;
+    const named = organ === undefined ? query : { ...query, organ };
+    return rows.filter((row) => passes(row, named, (one) => [...one.lead, ...one.support].map(nameOf)));
+  }, [rows, query, organs, nameOf]);
+  const columns = useMemo(() => suggestionColumns(say, nameOf), [say, nameOf]);
+  return (
+    <Answer of={suggestions}>
+      {() => (
+        <>
+          <PageBar
+            title={<KindSwitch kind="suggestions" />}
+            counts={say('motions.suggestion-count', { count: shown.length })}
+            actions={<ListActions shown={shown.map((row) => row.id)} isAll={shown.length === rows.length} />}
+          />
+          <ListTable
+            label={say('motions.suggestions')}
+            rows={shown}
+            columns={columns}
+            keyOf={(row) => row.id}
+            textOf={textOf}
+            onOpen={(row) => go(toAddress('suggestions', [row.id]))}
+            tools={<SuggestionFilters rows={rows} filter={query} />}
+            empty={rows.length === 0 ? say('motions.no-suggestions') : undefined}
+          />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function resultTone(result: string | null): 'act' | 'done' | 'neutral' {
+  if (result === 'dissatisfied') return 'act';
+  return 'neutral';
+}
+
+function suggestionColumns(say: Say, nameOf: (id: string) => string): ListColumn<Row>[] {
+  return [
+    {
+      key: 'number',
+      title: say('motions.number'),
+      width: 76,
+      align: 'right',
+      sortBy: (row) => row.number,
+      render: (row) => row.number ?? say('ui.none'),
+    },
+    {
+      key: 'title',
+      title: say('motions.title'),
+      sortBy: (row) => row.title,
+      render: (row) => <a href={toAddress('suggestions', [row.id])}>{row.title}</a>,
+    },
+    {
+      key: 'proposers',
+      title: say('motions.proposers'),
+      width: 104,
+      sortBy: (row) => row.proposers[0] ?? null,
+      render: (row) => row.proposers.slice(0, 2).join('、') || say('ui.none'),
+    },
+    {
+      key: 'lead',
+      title: say('motions.lead'),
+      width: 148,
+      sortBy: (row) => row.organNames,
+      render: (row) => row.lead.map(nameOf).join('、') || say('ui.none'),
+    },
+    {
+      key: 'status',
+      title: say('motions.status'),
+      width: 108,
+      sortBy: (row) => suggestionStatuses.indexOf(row.status),
+      render: (row) => <StatusTag>{say(`suggestion-status.${row.status}`)}</StatusTag>,
+    },
+    {
+      key: 'class',
+      title: say('motions.answer-class'),
+      width: 72,
+      sortBy: (row) => latestClass(row),
+      render: (row) => latestClass(row) ?? say('ui.none'),
+    },
+    {
+      key: 'result',
+      title: say('motions.result'),
+      width: 96,
+      sortBy: (row) => latestResult(row),
+      render: (row) => {
+        const result = latestResult(row);
+        return result ? <StatusTag tone={resultTone(result)}>{say(`rating.${result}`)}</StatusTag> : say('ui.none');
+      },
+    },
+    {
+      key: 'due',
+      title: say('motions.due'),
+      width: 176,
+      align: 'right',
+      sortBy: (row) => row.due?.date ?? null,
+      render: (row) =>
+        row.due ? (
+          <>
+            <DueTag date={row.due.date} isOpen={isUnanswered(row) && isOpenSuggestion(row.status)} /> {row.due.date}
+          </>
+        ) : (
+          say('ui.none')
+        ),
+    },
+  ];
+}
