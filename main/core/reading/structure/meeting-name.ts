@@ -14,5 +14,5 @@ export function meetingName(text: string): string | null {
     );
   const found = meeting.exec(plain)?.[0] ?? short.exec(plain)?.[0];
   if (found === undefined) return null;
-  return found.replace(/^.*(?:关于|对|在|于|办理|落实|召开的?|举行的?)(?=.{6})/, '');
+  return found.replace(/^.*(?:关于|对|在|于|办理|落实|召开的?|举行的?|提交|提请)(?=.{6})/, '');
 }

@@ -9,10 +9,14 @@ const suffix = '(?:\\s?[（(〔\\[](?:[^（）()〔〕]{0,30})[)）〕\\]]){0,3}
 const strong = new RegExp(`(?:${strongNouns})${suffix}$`);
 const weak = new RegExp(`(?:${weakNouns})${suffix}$`);
 
+// 张伟等18名代表提出的…议案: an entry of a list says who moved it, a title does not.
+const movers = /(?:[0-9０-９]{1,3}|[一二三四五六七八九十百]{1,4}) ?[名位] ?(?:[省市县区]?人大)?代表/;
+
 export type TitleStrength = 'strong' | 'weak' | 'none';
 
 /** How much a text reads like the title of a paper, by the noun it ends in (brackets such as （草案） after it allowed). */
 export function titleStrength(text: string): TitleStrength {
+  if (movers.test(text)) return 'none';
   if (strong.test(text)) return 'strong';
   return weak.test(text) ? 'weak' : 'none';
 }

@@ -13,7 +13,7 @@ const sentenceMark = new RegExp(`[。；，：]|[,;:](?=[${han}“《])`);
 
 /**
  * A line with the leftovers of converters undone: `**bold**`, `^(女)`, `PM _{2.5}`, `$…$`, `# `, control characters;
- * full-width spaces as spaces; no space beside a Chinese character or mark, except between the parts of a list or table
+ * full-width digits, letters and spaces as half-width ones; no space beside a Chinese character or mark, except between the parts of a list or table
  * line (two or more spaces, or a line without any sentence mark that has several gaps), where one space is kept.
  * Letter-spaced words (`草 案 的 审 查`) are closed up.
  */
@@ -43,6 +43,9 @@ export function closeUp(text: string): string {
 export function undoMarkup(raw: string): string {
   let text = raw;
   if (oddSpace.test(text)) text = text.replace(/[\p{Zs}\t]/gu, ' ');
+  if (/[０-９Ａ-Ｚａ-ｚ]/.test(text)) {
+    text = text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wideOne) => String.fromCharCode(wideOne.charCodeAt(0) - 0xfee0));
+  }
   if (control.test(text)) text = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');
   if (/[*#^_$\\<&]/.test(text)) {
     text = text
