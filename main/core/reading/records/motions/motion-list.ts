@@ -3,6 +3,7 @@ import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { linesOf } from '../outline/place.ts';
 import { splitSentences } from '../outline/sentence.ts';
+import { cellsOf } from '../table-cells.ts';
 import { readDisposition } from './disposition.ts';
 import { findMotionPhrases, type MotionPhrase } from './motion-phrase.ts';
 
@@ -53,6 +54,7 @@ export function readListedMotions(paper: Paper): Listed[] {
   const found: Listed[] = [];
   let context = headingDisposition(paper.document.title);
   paper.body.forEach((paragraph, index) => {
+    if (cellsOf(paragraph)) return;
     const phrases = findMotionPhrases(paragraph.text);
     if (phrases.length === 0) {
       context = headingDisposition(paragraph.text) ?? context;

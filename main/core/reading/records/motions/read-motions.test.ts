@@ -136,4 +136,23 @@ describe('readMotions', () => {
     );
     expect(readMotions([report]).motions).toEqual([]);
   });
+
+  it('reads counts in Chinese numerals, parts of a report with their own headings, and tables', () => {
+    const report = inventedPaper(
+      'motion-review-report',
+      '关于代表提出议案处理意见的报告',
+      `本次会议共收到议案3件，处理意见如下：
+一、交市人大常委会审议的议案（1件）
+孙强等十二名代表提出的《关于加强湖泊保护的议案》（第5号）
+二、作为代表建议处理的议案（2件）
+1. 周涛等10名代表提出的《关于完善农村物流的议案》（第2号）
+| 议案号 | 案由 | 领衔代表 | 附议人数 | 处理意见 |
+| 7 | 关于发展银发经济的议案 | 吴迪 | 10 | 转为建议 |`,
+    );
+    expect(readMotions([report]).motions.map((m) => [m.number, m.leadProposers, m.signers, m.disposition])).toEqual([
+      [2, ['周涛'], 10, 'converted'],
+      [5, ['孙强'], 12, 'referred'],
+      [7, ['吴迪'], 10, 'converted'],
+    ]);
+  });
 });

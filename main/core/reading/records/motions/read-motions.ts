@@ -34,11 +34,10 @@ function join(a: Candidate, b: Candidate): Candidate {
 }
 
 function candidates(paper: Paper): Candidate[] {
-  const rows = readMotionTable(paper, readDisposition(paper.document.title));
-  if (rows.length > 0) return rows.map((row) => ({ ...row, fromList: true }));
-  if (paper.document.kind !== 'motion-text') return readListedMotions(paper);
+  const rows = readMotionTable(paper, readDisposition(paper.document.title)).map((row) => ({ ...row, fromList: true }));
+  if (paper.document.kind !== 'motion-text') return [...readListedMotions(paper), ...rows];
   const motion = readMotionText(paper);
-  return motion ? [{ ...motion, fromList: false }] : [];
+  return motion ? [{ ...motion, fromList: false }, ...rows] : rows;
 }
 
 /** Numbers that sentences of a review report merge or withdraw. */
