@@ -4,38 +4,39 @@ import { paperFileName } from '../briefs/file-name.ts';
 import { issueBrief } from '../briefs/issue-brief.ts';
 import { allPlans } from '../briefs/plans/all-plans.ts';
 import { type PreparedBrief, prepareBrief, writePrepared } from '../briefs/prepare-brief.ts';
-import type { Handlers } from '../handler.ts';
+import { tablesOf } from '../briefs/tables/brief-tables.ts';
+import { ledgerTable } from '../briefs/tables/ledger-tables.ts';
+import { writeXlsx } from '../briefs/tables/write-xlsx.ts';
+import { fillTemplate } from '../briefs/templates/fill-template.ts';
+import { addTemplate, removeTemplate } from '../briefs/templates/office-templates.ts';
+import { CoreError } from '../core-error.ts';
+import type { HandlerContext, Handlers } from '../handler.ts';
 import { recordOf } from '../ledger/record-of.ts';
 
-/** The Word papers: kinds, preview, export, history. */
-export const briefHandlers: Partial<Handlers<keyof typeof briefCalls>> = {
+/** The Word papers: kinds, preview, export, history, the office's own templates, and tables as workbooks. */
+export const briefHandlers: Handlers<keyof typeof briefCalls> = {
   'briefs.kinds': () => allPlans.map((plan) => plan.kind),
 
   async 'briefs.preview'(input, context) {
     const prepared = await prepareBrief(input, context);
     context.progress(input.job, 'laying-out', 0, 1);
     const { brief, lint } = prepared;
-    const bytes = await writePrepared(prepared);
+    const bytes = await writeBytes(prepared, input.template, context);
     context.progress(input.job, 'finished', 1, 1);
-    return {
-      kind: brief.kind,
-      title: brief.title.replaceAll('\n', ''),
-      bytes,
-      lint,
-      freeParts: brief.freeParts,
-      counts: brief.counts,
-      fonts: fontsOf(prepared),
-    };
+    const { kind, freeParts, counts } = brief;
+    return { kind, title: titleOf(prepared), bytes, lint, freeParts, counts, fonts: fontsOf(prepared) };
   },
 
   async 'briefs.export'(input, context) {
     const prepared = await prepareBrief(input, context);
     context.progress(input.job, 'laying-out', 0, 1);
     const { brief, lint } = prepared;
-    const bytes = await writePrepared(prepared);
+    const bytes =
+      input.format === 'xlsx' ? await writeXlsx(tablesOf(brief)) : await writeBytes(prepared, input.template, context);
+    context.signal(input.job).throwIfAborted();
     const record = await issueBrief(context, { brief, scope: input.scope, bytes, seq: prepared.input.seq });
     context.progress(input.job, 'finished', 1, 1);
-    return { name: paperFileName(brief.title.replaceAll('\n', ''), 'docx'), bytes, record, lint };
+    return { name: paperFileName(titleOf(prepared), input.format), bytes, record, lint };
   },
 
   'briefs.history': (_, { store }) =>
@@ -43,11 +44,50 @@ export const briefHandlers: Partial<Handlers<keyof typeof briefCalls>> = {
 
   async 'briefs.issued'({ id }, { store }) {
     const record = recordOf(store.ledger, 'briefs', id);
-    return { name: paperFileName(record.title, 'docx'), bytes: await store.getBlob('issued', record.sha256) };
+    const bytes = await store.getBlob('issued', record.sha256);
+    return { name: paperFileName(record.title, endingOf(bytes)), bytes };
   },
 
   'briefs.changesSince': ({ id }, { store }) => changesSince(store, id),
+
+  'templates.list': (_, { store }) =>
+    Object.values(store.ledger.templates)
+      .map(({ id, title, kind, placeholders }) => ({ id, title, kind, placeholders }))
+      .sort((a, b) => a.kind.localeCompare(b.kind) || a.id.localeCompare(b.id)),
+
+  async 'templates.add'(file, context) {
+    const { id, title } = await addTemplate(context, file);
+    return { id, title };
+  },
+
+  'templates.remove': ({ id }, context) => removeTemplate(context, id),
+
+  async 'tables.export'({ table, ids }, context) {
+    const laid = await ledgerTable(table, ids, context);
+    return { name: paperFileName(laid.title, 'xlsx'), bytes: await writeXlsx([laid]) };
+  },
 };
+
+/** The paper in our own layout, or in the office's template when one was chosen for its kind. */
+async function writeBytes(
+  prepared: PreparedBrief,
+  template: string | undefined,
+  context: HandlerContext,
+): Promise<Uint8Array> {
+  if (template === undefined) return writePrepared(prepared);
+  const record = recordOf(context.store.ledger, 'templates', template);
+  if (record.kind !== prepared.brief.kind) throw new CoreError('bad-input', { field: 'template', reason: record.kind });
+  return fillTemplate(record.title, await context.store.getBlob('templates', record.sha256), prepared.brief);
+}
+
+function titleOf({ brief }: PreparedBrief): string {
+  return brief.title.replaceAll('\n', '');
+}
+
+// A workbook names its sheets' folder in the list of its parts, which the zip keeps uncompressed.
+function endingOf(bytes: Uint8Array): 'docx' | 'xlsx' {
+  return Buffer.from(bytes).includes('xl/workbook.xml') ? 'xlsx' : 'docx';
+}
 
 /** Fonts that the paper names, so that the window can say which are not there. */
 function fontsOf({ form }: PreparedBrief): string[] {

@@ -2,7 +2,7 @@ import type { BriefKind, BriefScope } from '#shared/contract/brief-calls.ts';
 import type { ComparisonFile } from '#shared/contract/follow-up-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
-import type { Brief } from './brief.ts';
+import type { Brief, Column } from './brief.ts';
 
 export type SourceMode = 'footnotes' | 'column' | 'none';
 
@@ -21,6 +21,8 @@ export type BriefInput = PlanScope & {
 /** One kind of paper: its entry in the list and its plan. */
 export type BriefPlan = {
   kind: BriefKind;
+  /** Columns of its first table, for templates. */
+  columns: readonly Column[];
   /** Pairs of opinion and feedback whose comparison the plan needs. */
   comparisons(scope: PlanScope): { opinion: string; feedback: string }[];
   /** Errors: `brief-scope-missing`, `brief-scope-empty`, `not-found`. */

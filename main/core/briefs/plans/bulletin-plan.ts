@@ -9,7 +9,7 @@ import { type OverdueItem, overdueItems } from '../facts/overdue-items.ts';
 import { countPoints, countsText } from '../facts/point-counts.ts';
 import { inForce } from '../facts/suggestion-facts.ts';
 import { heading, numbered, paragraph, run } from '../outline/blocks.ts';
-import type { Attachment, Block, Brief, BriefTable, Run } from '../outline/brief.ts';
+import type { Attachment, Block, Brief, BriefTable, Column, Run } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
 import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
@@ -20,6 +20,16 @@ import { percent } from '../words/rate-text.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { checkWords, statusWords } from '../words/status-words.ts';
 import { overdueTable } from './overdue-table.ts';
+
+const organColumns: Column[] = [
+  { id: 'number', title: '序号', width: 12, grow: 0, align: 'center', kind: 'number' },
+  { id: 'organ', title: '主办单位', width: 44, grow: 1, align: 'left', kind: 'text' },
+  { id: 'total', title: '意见条目', width: 20, grow: 0, align: 'right', kind: 'number' },
+  { id: 'done', title: '已落实', width: 18, grow: 0, align: 'right', kind: 'number' },
+  { id: 'rate', title: '落实率', width: 20, grow: 0, align: 'right', kind: 'text' },
+  { id: 'late', title: '逾期项数', width: 20, grow: 0, align: 'right', kind: 'number' },
+  { id: 'longest', title: '最长逾期\n（天）', width: 22, grow: 0, align: 'right', kind: 'number' },
+];
 
 /** 督办专报（通报）: totals of a period, the items that matter, who is behind and by how many days. */
 export const bulletinPlan: BriefPlan = {
@@ -37,6 +47,7 @@ export const bulletinPlan: BriefPlan = {
     ],
     hasTable: true,
   },
+  columns: organColumns,
   comparisons: () => [],
   plan: planBulletin,
 };
@@ -200,15 +211,7 @@ function organTable(input: BriefInput, points: PointRecord[], overdue: OverdueIt
   return {
     id: 'organs',
     title: '承办单位办理情况统计表',
-    columns: [
-      { id: 'number', title: '序号', width: 12, grow: 0, align: 'center', kind: 'number' },
-      { id: 'organ', title: '主办单位', width: 44, grow: 1, align: 'left', kind: 'text' },
-      { id: 'total', title: '意见条目', width: 20, grow: 0, align: 'right', kind: 'number' },
-      { id: 'done', title: '已落实', width: 18, grow: 0, align: 'right', kind: 'number' },
-      { id: 'rate', title: '落实率', width: 20, grow: 0, align: 'right', kind: 'text' },
-      { id: 'late', title: '逾期项数', width: 20, grow: 0, align: 'right', kind: 'number' },
-      { id: 'longest', title: '最长逾期\n（天）', width: 22, grow: 0, align: 'right', kind: 'number' },
-    ],
+    columns: organColumns,
     rows: rows.map(([name, counts], index) => [
       { text: String(index + 1), value: index + 1 },
       { text: name },

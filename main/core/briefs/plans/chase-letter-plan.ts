@@ -9,7 +9,7 @@ import { freeParagraphs, freePart } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { letterFrame } from '../outline/paper-frame.ts';
 import { paperDate } from '../words/paper-date.ts';
-import { overdueTable } from './overdue-table.ts';
+import { overdueColumns, overdueTable } from './overdue-table.ts';
 
 /** 督办函: which items, handed over when, due when, overdue by how many days, and what has not come. */
 export const chaseLetterPlan: BriefPlan = {
@@ -27,6 +27,7 @@ export const chaseLetterPlan: BriefPlan = {
     ],
     hasTable: true,
   },
+  columns: overdueColumns,
   comparisons: () => [],
   plan: planChase,
 };

@@ -13,7 +13,7 @@ import { excerpt } from '../words/excerpt.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
 import { sourceNote } from '../words/source-note.ts';
-import { commitmentTable, commitmentWords, daysLate } from './commitment-table.ts';
+import { commitmentColumns, commitmentTable, commitmentWords, daysLate } from './commitment-table.ts';
 
 /** 承诺事项台账: every promise with its words, organ, date and what shows it kept. */
 export const commitmentLedgerPlan: BriefPlan = {
@@ -28,6 +28,7 @@ export const commitmentLedgerPlan: BriefPlan = {
     freeParts: [{ name: 'nextSteps', title: '下一步工作' }],
     hasTable: true,
   },
+  columns: commitmentColumns,
   comparisons: () => [],
   plan: planLedger,
 };

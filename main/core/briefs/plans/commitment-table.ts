@@ -15,7 +15,7 @@ export const commitmentWords: Record<CommitmentRecord['state'], string> = {
   dropped: '不作承诺',
 };
 
-const columns: Column[] = [
+export const commitmentColumns: Column[] = [
   { id: 'number', title: '序号', width: 11, grow: 0, align: 'center', kind: 'number' },
   { id: 'promise', title: '承诺事项（原文）', width: 56, grow: 4, align: 'left', kind: 'text' },
   { id: 'organ', title: '承诺单位', width: 28, grow: 1, align: 'left', kind: 'text' },
@@ -32,7 +32,7 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
   return {
     id: 'commitments',
     title,
-    columns,
+    columns: commitmentColumns,
     rows: ordered.map((one, index) => {
       const late = daysLate(one, input.today);
       return [

@@ -39,6 +39,7 @@ export const comparisonPlan: BriefPlan = {
     ],
     hasTable: true,
   },
+  columns: comparisonColumns,
   comparisons(scope) {
     const opinion = opinionInScope(scope);
     const feedback = feedbackInScope(scope, opinion.id);

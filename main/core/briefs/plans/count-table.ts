@@ -1,5 +1,15 @@
-import type { BriefTable } from '../outline/brief.ts';
+import type { BriefTable, Column } from '../outline/brief.ts';
 import { percent } from '../words/rate-text.ts';
+
+/** Columns of a table of counts, the second under its own heading. */
+export function countColumns(heading: string): Column[] {
+  return [
+    { id: 'number', title: '序号', width: 16, grow: 0, align: 'center', kind: 'number' },
+    { id: 'name', title: heading, width: 50, grow: 1, align: 'left', kind: 'text' },
+    { id: 'count', title: '件数', width: 28, grow: 0, align: 'right', kind: 'number' },
+    { id: 'share', title: '占比', width: 28, grow: 0, align: 'right', kind: 'text' },
+  ];
+}
 
 /** A table of counts with shares, largest first; the last row is the sum. */
 export function countTable(
@@ -12,12 +22,7 @@ export function countTable(
   return {
     id: heading,
     title,
-    columns: [
-      { id: 'number', title: '序号', width: 16, grow: 0, align: 'center', kind: 'number' },
-      { id: 'name', title: heading, width: 50, grow: 1, align: 'left', kind: 'text' },
-      { id: 'count', title: '件数', width: 28, grow: 0, align: 'right', kind: 'number' },
-      { id: 'share', title: '占比', width: 28, grow: 0, align: 'right', kind: 'text' },
-    ],
+    columns: countColumns(heading),
     rows: [
       ...rows.map(([name, count], index) => [
         { text: String(index + 1), value: index + 1 },

@@ -5,13 +5,19 @@ import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { followedOpinions } from '../facts/opinion-facts.ts';
 import { heading, paragraph, run } from '../outline/blocks.ts';
-import type { Attachment, Block, Brief, BriefTable } from '../outline/brief.ts';
+import type { Attachment, Block, Brief, BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
 import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { sourceNote } from '../words/source-note.ts';
+
+const pointColumns: Column[] = [
+  { id: 'number', title: '序号', width: 14, grow: 0, align: 'center', kind: 'number' },
+  { id: 'topic', title: '议题', width: 50, grow: 1, align: 'left', kind: 'text' },
+  { id: 'point', title: '意见条目', width: 60, grow: 2, align: 'left', kind: 'text' },
+];
 
 /** 会议审议情况摘编: what one meeting found good, found wanting and recommended, topic by topic, in the papers' words. */
 export const deliberationDigestPlan: BriefPlan = {
@@ -26,6 +32,7 @@ export const deliberationDigestPlan: BriefPlan = {
     ],
     hasTable: true,
   },
+  columns: pointColumns,
   comparisons: () => [],
   plan: planDigest,
 };
@@ -108,11 +115,7 @@ function pointTable(input: BriefInput, opinions: OpinionRecord[]): BriefTable {
   return {
     id: 'points',
     title: '审议意见条目一览表',
-    columns: [
-      { id: 'number', title: '序号', width: 14, grow: 0, align: 'center', kind: 'number' },
-      { id: 'topic', title: '议题', width: 50, grow: 1, align: 'left', kind: 'text' },
-      { id: 'point', title: '意见条目', width: 60, grow: 2, align: 'left', kind: 'text' },
-    ],
+    columns: pointColumns,
     rows: rows.map(({ opinion, point }, index) => [
       { text: String(index + 1), value: index + 1 },
       { text: opinion.subject ?? opinion.title },

@@ -16,6 +16,13 @@ import { paperDate } from '../words/paper-date.ts';
 import { addressOf, sourceNote } from '../words/source-note.ts';
 import { comparisonColumns } from './comparison-rows.ts';
 
+const taskColumns: Column[] = [
+  { id: 'number', title: '序号', width: 12, grow: 0, align: 'center', kind: 'number' },
+  { id: 'point', title: '审议意见', width: 50, grow: 3, align: 'left', kind: 'text' },
+  { id: 'duty', title: '办理单位', width: 34, grow: 2, align: 'left', kind: 'text' },
+  { id: 'due', title: '完成时限', width: 26, grow: 0, align: 'center', kind: 'date' },
+];
+
 /** 审议意见交办函: what is handed over, who must do it by when, how to answer, with the table to answer in. */
 export const handOverLetterPlan: BriefPlan = {
   kind: {
@@ -29,6 +36,7 @@ export const handOverLetterPlan: BriefPlan = {
     ],
     hasTable: true,
   },
+  columns: taskColumns,
   comparisons: () => [],
   plan: planHandOver,
 };
@@ -86,13 +94,6 @@ function limitBlocks(opinion: OpinionRecord): Block[] {
     ),
   ];
 }
-
-const taskColumns: Column[] = [
-  { id: 'number', title: '序号', width: 12, grow: 0, align: 'center', kind: 'number' },
-  { id: 'point', title: '审议意见', width: 50, grow: 3, align: 'left', kind: 'text' },
-  { id: 'duty', title: '办理单位', width: 34, grow: 2, align: 'left', kind: 'text' },
-  { id: 'due', title: '完成时限', width: 26, grow: 0, align: 'center', kind: 'date' },
-];
 
 function attachmentsOf(input: BriefInput, opinion: OpinionRecord, points: PointRecord[]): Attachment[] {
   const text: Attachment = {

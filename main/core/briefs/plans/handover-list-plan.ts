@@ -8,7 +8,7 @@ import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
 import { paperDate } from '../words/paper-date.ts';
-import { openItemTable, openKindWords } from './open-item-table.ts';
+import { openItemColumns, openItemTable, openKindWords } from './open-item-table.ts';
 import { countsOf } from './unfinished-list-plan.ts';
 
 /** 换届移交清单: everything that one term hands on to the next, one table for each kind. */
@@ -21,6 +21,7 @@ export const handoverListPlan: BriefPlan = {
     freeParts: [{ name: 'explanation', title: '移交说明' }],
     hasTable: true,
   },
+  columns: openItemColumns,
   comparisons: () => [],
   plan: planHandover,
 };

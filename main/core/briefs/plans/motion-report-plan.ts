@@ -10,7 +10,7 @@ import { followedOpinions } from '../facts/opinion-facts.ts';
 import { dutyText } from '../facts/organ-facts.ts';
 import { countPoints, countsText } from '../facts/point-counts.ts';
 import { heading, paragraph } from '../outline/blocks.ts';
-import type { Attachment, Block, Brief, BriefTable } from '../outline/brief.ts';
+import type { Attachment, Block, Brief, BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan, PlanScope } from '../outline/brief-input.ts';
 import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
@@ -22,6 +22,13 @@ import { narrowDate, paperDate } from '../words/paper-date.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { statusWords } from '../words/status-words.ts';
 import { commitmentTable } from './commitment-table.ts';
+
+const paperColumns: Column[] = [
+  { id: 'number', title: '序号', width: 12, grow: 0, align: 'center', kind: 'number' },
+  { id: 'role', title: '环节', width: 24, grow: 0, align: 'center', kind: 'text' },
+  { id: 'title', title: '文件', width: 60, grow: 1, align: 'left', kind: 'text' },
+  { id: 'date', title: '日期', width: 24, grow: 0, align: 'center', kind: 'date' },
+];
 
 /** 代表议案办理情况汇报: one motion with its whole file, from its moving to what is still promised. */
 export const motionReportPlan: BriefPlan = {
@@ -36,6 +43,7 @@ export const motionReportPlan: BriefPlan = {
     ],
     hasTable: true,
   },
+  columns: paperColumns,
   comparisons: () => [],
   plan: planMotion,
 };
@@ -193,12 +201,7 @@ function paperTable(input: BriefInput, motion: MotionRecord): BriefTable {
   return {
     id: 'papers',
     title: '议案办理文件目录',
-    columns: [
-      { id: 'number', title: '序号', width: 12, grow: 0, align: 'center', kind: 'number' },
-      { id: 'role', title: '环节', width: 24, grow: 0, align: 'center', kind: 'text' },
-      { id: 'title', title: '文件', width: 60, grow: 1, align: 'left', kind: 'text' },
-      { id: 'date', title: '日期', width: 24, grow: 0, align: 'center', kind: 'date' },
-    ],
+    columns: paperColumns,
     rows: papers.map((paper, index) => [
       { text: String(index + 1), value: index + 1 },
       { text: message('zh-CN', `paper-role.${paper.role as MotionRecord['papers'][number]['role']}`) },

@@ -9,7 +9,7 @@ export const openKindWords: Record<OpenKind, string> = {
   commitment: '承诺事项',
 };
 
-const columns: Column[] = [
+export const openItemColumns: Column[] = [
   { id: 'number', title: '序号', width: 11, grow: 0, align: 'center', kind: 'number' },
   { id: 'title', title: '事项', width: 44, grow: 3, align: 'left', kind: 'text' },
   { id: 'origin', title: '来源', width: 34, grow: 2, align: 'left', kind: 'text' },
@@ -30,7 +30,7 @@ export function openItemTable(items: readonly OpenItem[], title: string, today: 
   return {
     id: title,
     title,
-    columns,
+    columns: openItemColumns,
     rows: ordered.map((item, index) => {
       const days = item.since ? daysBetween(item.since, today) : null;
       return [

@@ -20,7 +20,7 @@ import { rateSentence } from '../words/rate-sentence.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { checkWords, selfReportWords, statusWords, voteWords } from '../words/status-words.ts';
 import { comparisonTable, coverageRuns, findingRuns, gapRuns, overdueRuns, recordsOf } from './comparison-plan.ts';
-import { matchedMeasures } from './comparison-rows.ts';
+import { comparisonColumns, matchedMeasures } from './comparison-rows.ts';
 
 /** 审议意见落实情况报告（专报）: the whole case of one opinion as running text, point by point, table annexed. */
 export const opinionReportPlan: BriefPlan = {
@@ -38,6 +38,7 @@ export const opinionReportPlan: BriefPlan = {
     ],
     hasTable: true,
   },
+  columns: comparisonColumns,
   comparisons(scope) {
     const opinion = opinionInScope(scope);
     const feedback = feedbackInScope(scope, opinion.id);

@@ -4,7 +4,7 @@ import type { OverdueItem } from '../facts/overdue-items.ts';
 import type { BriefTable, Column } from '../outline/brief.ts';
 import { narrowDate } from '../words/paper-date.ts';
 
-const columns: Column[] = [
+export const overdueColumns: Column[] = [
   { id: 'number', title: '序号', width: 11, grow: 0, align: 'center', kind: 'number' },
   { id: 'title', title: '事项', width: 40, grow: 3, align: 'left', kind: 'text' },
   { id: 'origin', title: '来源', width: 30, grow: 2, align: 'left', kind: 'text' },
@@ -21,7 +21,7 @@ export function overdueTable(ledger: Ledger, items: readonly OverdueItem[], titl
   return {
     id: 'overdue',
     title,
-    columns,
+    columns: overdueColumns,
     rows: items.map((item, index) => [
       { text: String(index + 1), value: index + 1 },
       { text: item.title, sources: item.sources },

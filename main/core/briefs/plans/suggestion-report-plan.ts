@@ -15,7 +15,7 @@ import { paperDate } from '../words/paper-date.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
 import { percent, rateText } from '../words/rate-text.ts';
 import { commitmentTable } from './commitment-table.ts';
-import { countTable, tally } from './count-table.ts';
+import { countColumns, countTable, tally } from './count-table.ts';
 import { suggestionTable } from './suggestion-table.ts';
 
 /** 代表建议办理情况报告: a year's suggestions with statistics that print their formulas, and the lists that go with it. */
@@ -33,6 +33,7 @@ export const suggestionReportPlan: BriefPlan = {
     ],
     hasTable: true,
   },
+  columns: countColumns('类别'),
   comparisons: () => [],
   plan: planYear,
 };

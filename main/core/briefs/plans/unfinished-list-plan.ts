@@ -8,7 +8,7 @@ import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
 import { daysBetween, paperDate } from '../words/paper-date.ts';
-import { openItemTable, openKindWords } from './open-item-table.ts';
+import { openItemColumns, openItemTable, openKindWords } from './open-item-table.ts';
 
 const defaultDays = 365;
 
@@ -22,6 +22,7 @@ export const unfinishedListPlan: BriefPlan = {
     freeParts: [{ name: 'nextSteps', title: '下一步工作' }],
     hasTable: true,
   },
+  columns: openItemColumns,
   comparisons: () => [],
   plan: planUnfinished,
 };

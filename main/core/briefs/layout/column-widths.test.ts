@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { BriefTable } from '../outline/brief.ts';
+import { columnWidths } from './column-widths.ts';
+
+function table(texts: [string, string]): BriefTable {
+  const column = { grow: 1, align: 'left', kind: 'text' } as const;
+  return {
+    id: 't',
+    title: '',
+    columns: [
+      { ...column, id: 'a', title: '', width: 20 },
+      { ...column, id: 'b', title: '', width: 20 },
+    ],
+    rows: [texts.map((text) => ({ text }))],
+    summary: null,
+    notes: [],
+  };
+}
+
+it('fills the width exactly and gives the longer text the wider column', () => {
+  const widths = columnWidths(table(['字'.repeat(200), '字'.repeat(40)]), 156, 4.2);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(156);
+  expect(widths[0]).toBeGreaterThan((widths[1] ?? 0) * 2);
+});
+
+it('shares evenly between texts of one length', () => {
+  const [a, b] = columnWidths(table(['', '']), 156, 4.2);
+  expect(Math.abs((a ?? 0) - (b ?? 0))).toBeLessThanOrEqual(1);
+});
+
+it('narrows columns together when even their narrowest widths do not fit', () => {
+  expect(columnWidths(table(['', '']), 30, 4.2)).toEqual([15, 15]);
+});

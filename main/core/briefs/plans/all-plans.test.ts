@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { proofScopes } from '../../../testing/brief-proof.ts';
+import { inventedInput } from '../../../testing/invented-brief-input.ts';
+import { inventedLedger } from '../../../testing/invented-ledger.ts';
+import type { Brief } from '../outline/brief.ts';
+import { allPlans, planOf } from './all-plans.ts';
+
+function write(kind: string, ledger = inventedLedger()): Brief {
+  return planOf(kind).plan(inventedInput(proofScopes[kind] ?? {}, ledger));
+}
+
+function textOf(brief: Brief): string {
+  const blocks = [...brief.blocks, ...brief.attachments.flatMap((one) => one.blocks)];
+  return blocks
+    .flatMap((block) => {
+      if (block.type === 'heading') return [block.text];
+      if (block.type === 'paragraph') return [block.runs.map((run) => run.text).join('')];
+      return [...block.table.rows.flatMap((row) => row.map((cell) => cell.text)), block.table.summary ?? ''];
+    })
+    .join('\n');
+}
+
+describe.each(allPlans.map((plan) => plan.kind.id))('%s', (kind) => {
+  const brief = write(kind);
+
+  it('is planned from the ledger alone and gives the same paper twice', () => {
+    expect(write(kind)).toEqual(brief);
+  });
+
+  it('holds no gap of the program', () => {
+    expect(`${brief.title}\n${textOf(brief)}`).not.toMatch(/undefined|null|NaN|\[object/u);
+  });
+
+  it('names a title, an addressee, what it stands on and its records', () => {
+    expect(brief.title.length).toBeGreaterThan(6);
+    expect(brief.addressee).toBeTruthy();
+    expect(brief.basis).toContain('第128号记录');
+    expect(brief.records.length).toBeGreaterThan(0);
+  });
+
+  it('prints every rate with a formula', () => {
+    for (const match of textOf(brief).matchAll(/率(?:\d+\.\d%|暂无)(.{0,3})/gu)) expect(match[1]).toContain('（');
+  });
+
+  it('says when there is nothing to write about', () => {
+    const empty = {
+      ...inventedLedger({ points: 0, feedback: false, suggestions: 0 }),
+      motions: {},
+      commitments: {},
+      opinions: {},
+    };
+    const scope = kind === 'motion-report' ? { motion: 'none' } : (proofScopes[kind] ?? {});
+    expect(() => planOf(kind).plan(inventedInput(scope, empty))).toThrow(/brief-scope-empty|not-found/u);
+  });
+});
+
+describe('the kinds', () => {
+  it('are told apart by id and title', () => {
+    expect(new Set(allPlans.map((plan) => plan.kind.id)).size).toBe(11);
+    expect(new Set(allPlans.map((plan) => plan.kind.title)).size).toBe(11);
+  });
+
+  it('chases an organ with the days in calendar and working days', () => {
+    expect(textOf(write('chase-letter'))).toMatch(/已逾期185天（\d+个工作日）/u);
+    expect(textOf(write('chase-letter'))).toContain('尚缺答复1项');
+  });
+
+  it('hands over with an empty form to answer in', () => {
+    const form = write('hand-over-letter').attachments[2]?.blocks[0];
+    if (form?.type !== 'table') throw new Error('no table');
+    const open = form.table.columns.findIndex((column) => column.id === 'measures');
+    expect(form.table.rows.map((row) => row[open]?.text)).toEqual(['', '', '', '', '']);
+  });
+
+  it('reconciles the year’s numbers and prints what the classes mean', () => {
+    const text = textOf(write('suggestion-report'));
+    expect(text).toContain('代表建议共24件，其中会议期间提出22件、闭会期间提出2件');
+    expect(text).toContain('A类为已经解决或者基本解决（计入办成）');
+    expect(text).toMatch(/满意率\d+\.\d%（满意和基本满意\d+÷收回反馈\d+/u);
+  });
+
+  it('digests a meeting in the words of its opinions', () => {
+    const text = textOf(write('deliberation-digest'));
+    expect(text).toContain('会议指出，夜间经济布局还不够统筹');
+    expect(text).toContain('（三）提出的意见');
+  });
+
+  it('tells a motion with its whole file', () => {
+    const text = textOf(write('motion-report'));
+    expect(text).toContain('由林朝晖、苏文静等代表提出，共14名代表联名');
+    expect(text).toContain('处理方式为交付审议');
+    expect(text).toContain('反馈报告：《关于落实夜间经济发展情况报告审议意见的反馈报告》');
+  });
+
+  it('lists late promises with their days', () => {
+    expect(textOf(write('commitment-ledger'))).toContain('已逾期21天');
+  });
+
+  it('hands every kind of open item on to the next term', () => {
+    expect(write('handover-list').attachments.map((one) => one.title)).toEqual([
+      '移交代表议案清单',
+      '移交审议意见条目清单',
+      '移交代表建议清单',
+      '移交承诺事项清单',
+    ]);
+  });
+
+  it('lists only what has been open longer than asked', () => {
+    const brief = planOf('unfinished-list').plan(inventedInput({ days: '400' }));
+    expect(brief.counts).toEqual({ suggestions: 3 });
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { inventedInput } from '../../../testing/invented-brief-input.ts';
+import { inventedLedger } from '../../../testing/invented-ledger.ts';
+import type { Brief, BriefTable } from '../outline/brief.ts';
+import { comparisonPlan } from './comparison-plan.ts';
+
+function tableOf(brief: Brief): BriefTable {
+  const block = brief.attachments[0]?.blocks[0];
+  if (block?.type !== 'table') throw new Error('no table');
+  return block.table;
+}
+
+function textOf(brief: Brief): string {
+  return brief.blocks
+    .map((block) =>
+      block.type === 'paragraph'
+        ? block.runs.map((run) => run.text).join('')
+        : block.type === 'heading'
+          ? block.text
+          : '',
+    )
+    .join('\n');
+}
+
+function cell(table: BriefTable, row: number, column: string): string {
+  return table.rows[row]?.[table.columns.findIndex((one) => one.id === column)]?.text ?? '';
+}
+
+describe('the comparison', () => {
+  const brief = comparisonPlan.plan(inventedInput({ opinion: 'op1' }));
+  const table = tableOf(brief);
+
+  it('has one row for each point, with the point’s own words and their address', () => {
+    expect(table.rows).toHaveLength(5);
+    expect(cell(table, 2, 'point')).toContain('加强油烟噪声治理');
+    expect(table.rows[2]?.[1]?.sources?.[0]).toMatch(/第\d+页，原文第118—120行/u);
+  });
+
+  it('lays the measures beside their point and says what is missing', () => {
+    expect(cell(table, 1, 'measures')).toContain('新增公共停车泊位1260个');
+    expect(cell(table, 1, 'progress')).toBe('部分回应，未见回应：主要集聚区夜间公交全覆盖（梧桐里线路未开）');
+    expect(cell(table, 3, 'measures')).toBe('反馈报告中未见相应措施');
+    expect(cell(table, 3, 'progress')).toBe('未回应');
+  });
+
+  it('marks what nobody has confirmed yet', () => {
+    expect(cell(table, 4, 'measures')).toMatch(/^〔初判〕/u);
+    expect(cell(table, 4, 'progress')).toMatch(/^部分回应（初判）/u);
+    expect(cell(table, 0, 'measures')).not.toContain('初判');
+  });
+
+  it('keeps the organ’s own word and the committee’s finding in separate columns', () => {
+    expect(cell(table, 0, 'self')).toContain('已落实');
+    expect(cell(table, 0, 'check')).toContain('核查部分落实');
+    expect(cell(table, 3, 'self')).toBe('单位未报');
+    expect(cell(table, 3, 'check')).toBe('尚未核查');
+  });
+
+  it('shows an extended date with the original one', () => {
+    expect(cell(table, 1, 'due').replace('\n', '')).toContain('2026年10月31日');
+    expect(cell(table, 1, 'due')).toContain('原定2026年9月30日');
+  });
+
+  it('adds up: the summary counts every row once', () => {
+    const numbers = [...(table.summary ?? '').matchAll(/\d+/gu)].map(Number);
+    expect(numbers[0]).toBe(5);
+    expect(numbers.slice(1).reduce((sum, one) => sum + one, 0)).toBe(5);
+  });
+
+  it('prints rates with formula and base', () => {
+    expect(textOf(brief)).toContain('落实率20.0%（经核查已落实1÷在办条目5');
+    expect(textOf(brief)).toContain('回应率40.0%（已回应2条÷比对条目共5条）');
+  });
+
+  it('names overdue points with their days', () => {
+    expect(textOf(brief)).toContain('已逾期37天');
+  });
+
+  it('says what it stands on', () => {
+    expect(brief.basis).toBe(
+      '数据截至2026年11月21日，依据督办台账第128号记录及以前的登记（意见条目5条、办理措施6条、反馈报告1件）。',
+    );
+  });
+
+  it('invents nothing while no feedback has come', () => {
+    const bare = comparisonPlan.plan(inventedInput({ opinion: 'op1' }, inventedLedger({ feedback: false })));
+    expect(cell(tableOf(bare), 0, 'measures')).toBe('尚未收到反馈报告');
+    expect(cell(tableOf(bare), 0, 'progress')).toBe('尚未收到反馈报告');
+    expect(textOf(bare)).toContain('尚未收到反馈报告，办理措施和进展情况无从对照');
+  });
+
+  it('lets a person rewrite the opening and leaves an empty judgement out', () => {
+    const input = { ...inventedInput({ opinion: 'op1' }), freeParts: { opening: '现报告如下。', judgement: '' } };
+    const rewritten = comparisonPlan.plan(input);
+    expect(textOf(rewritten)).toMatch(/^现报告如下。/u);
+    expect(textOf(rewritten)).not.toContain('总体评价');
+  });
+
+  it('refuses a missing, unknown or empty scope', () => {
+    expect(() => comparisonPlan.plan(inventedInput({}))).toThrow(/brief-scope-missing/u);
+    expect(() => comparisonPlan.plan(inventedInput({ opinion: 'x' }))).toThrow(/not-found/u);
+    expect(() => comparisonPlan.plan(inventedInput({ opinion: 'op1' }, inventedLedger({ points: 0 })))).toThrow(
+      /brief-scope-empty/u,
+    );
+  });
+});

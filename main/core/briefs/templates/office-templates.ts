@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { CoreError } from '#core/core-error.ts';
+import type { HandlerContext } from '#core/handler.ts';
+import type { TemplateRecord } from '#shared/domain/office-records.ts';
+import { planOf } from '../plans/all-plans.ts';
+import { checkPlaceholders } from './check-placeholders.ts';
+import { scanTemplate } from './scan-template.ts';
+import { templateNames } from './template-data.ts';
+
+/**
+ * Keeps an office's own template for one kind of paper. The same file twice is one template. Errors:
+ * `brief-kind-unknown`, `template-damaged`, `template-placeholder-unknown` with the place.
+ */
+export async function addTemplate(
+  context: HandlerContext,
+  file: { name: string; kind: string; bytes: Uint8Array },
+): Promise<TemplateRecord> {
+  const plan = planOf(file.kind);
+  const placeholders = scanTemplate(file.name, file.bytes);
+  checkPlaceholders(placeholders, templateNames(plan));
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  const id = `template-${plan.kind.id}-${sha256.slice(0, 8)}`;
+  const known = context.store.ledger.templates[id];
+  if (known) return known;
+  await context.store.putBlob('templates', file.bytes);
+  const record: TemplateRecord = {
+    id,
+    title: file.name.replace(/\.docx$/iu, ''),
+    kind: plan.kind.id,
+    sha256,
+    bytes: file.bytes.length,
+    placeholders: [...new Set(placeholders.map((one) => one.name))],
+  };
+  const operation = { collection: 'templates' as const, id, before: null, after: record };
+  await context.store.apply({ what: 'template-added', title: record.title, operations: [operation] });
+  return record;
+}
+
+/** Errors: `not-found`. The bytes stay in the library, so that the trail can be followed. */
+export async function removeTemplate(context: HandlerContext, id: string): Promise<{ id: string }> {
+  const record = context.store.ledger.templates[id];
+  if (!record) throw new CoreError('not-found', { id });
+  const operation = { collection: 'templates' as const, id, before: record, after: null };
+  await context.store.apply({ what: 'template-removed', title: record.title, operations: [operation] });
+  return { id };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { inventedOffice } from '../../../testing/invented-ledger.ts';
+import { bookTitle } from './book-title.ts';
+import { chineseNumber } from './chinese-number.ts';
+import { opinionName } from './opinion-name.ts';
+import { daysBetween, paperDate } from './paper-date.ts';
+import { rateSentence } from './rate-sentence.ts';
+import { rateText } from './rate-text.ts';
+
+describe('the words of a paper', () => {
+  it('writes a date without zeros before month and day', () => {
+    expect(paperDate('2026-03-05')).toBe('2026年3月5日');
+    expect(paperDate(null)).toBe('');
+  });
+
+  it('counts calendar days across a leap day', () => {
+    expect(daysBetween('2028-02-28', '2028-03-01')).toBe(2);
+  });
+
+  it('counts in Chinese numerals', () => {
+    expect([1, 10, 12, 20, 35, 100, 105, 110, 214].map(chineseNumber)).toEqual([
+      '一',
+      '十',
+      '十二',
+      '二十',
+      '三十五',
+      '一百',
+      '一百零五',
+      '一百一十',
+      '二百一十四',
+    ]);
+  });
+
+  it('sets book-title marks once and turns inner ones into single ones', () => {
+    expect(bookTitle('《关于夜间经济的报告》')).toBe('《关于夜间经济的报告》');
+    expect(bookTitle('对《关于夜间经济的报告》的审议意见')).toBe('《对〈关于夜间经济的报告〉的审议意见》');
+  });
+
+  it('names a bare opinion by the report it deliberates on', () => {
+    expect(opinionName({ title: '审议意见', subject: '关于夜间经济的报告' })).toBe(
+      '《对〈关于夜间经济的报告〉的审议意见》',
+    );
+  });
+
+  it('prints a rate with its formula, and says when there is no base', () => {
+    expect(rateText(2, 3, { of: '已答复', base: '建议共', unit: '件' })).toBe('66.7%（已答复2件÷建议共3件）');
+    expect(rateText(0, 0, { of: '已答复', base: '建议共', unit: '件' })).toMatch(/^无法计算/u);
+    const rate = { name: 'points-done', value: null, numerator: 0, base: 0, excluded: 0 } as const;
+    expect(rateSentence(inventedOffice, rate)).toContain('暂无可计算的基数');
+  });
+});
