@@ -150,6 +150,35 @@ describe('reading any text', () => {
   });
 });
 
+describe('changes of form that a converter makes', () => {
+  const forms: Record<string, (text: string) => string> = {
+    'a blank line after each line': (text) => text.split('\n').join('\n\n'),
+    'line ends of Windows': (text) => text.replaceAll('\n', '\r\n'),
+    'spaces at line ends': (text) => text.replaceAll('\n', '   \n'),
+    'spaces around numbers': (text) => text.replace(/\d+/g, ' $& '),
+    'full-width digits': (text) => text.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+    'hard spaces': (text) => text.replaceAll(' ', '\u00a0'),
+    'half-width punctuation': (text) =>
+      text.replace(/[，；：]/g, (mark) => (mark === '，' ? ',' : mark === '；' ? ';' : ':')),
+    'bold headings': (text) => text.replace(/^[一二三四五]、.+$/gm, '**$&**'),
+    'indented paragraphs': (text) => text.replace(/^(?=.{45})/gm, '　　'),
+  };
+  const papers = ({ reading }: ExaminedSource) =>
+    reading.documents.map(({ kind, title, author, date, parent }) => ({
+      kind,
+      title: title.replaceAll(',', '，'),
+      author,
+      date,
+      parent,
+    }));
+
+  for (const [what, change] of Object.entries(forms)) {
+    it(`finds the same papers with ${what}`, async () => {
+      expect(papers(await readText(change(sample)))).toEqual(papers(await readText(sample)));
+    });
+  }
+});
+
 describe('very long and hostile text', () => {
   const hostile: Record<string, string> = {
     'a paragraph of a million characters': `关于全市工作情况的报告\n${'认真贯彻落实，'.repeat(143_000)}。`,
