@@ -160,4 +160,19 @@ describe('readFeedback', () => {
       '1.3 下一步工作',
     ]);
   });
+
+  it('reads a table that sets each point beside what was done', () => {
+    const feedback = read(
+      '关于全市河湖治理情况报告审议意见研究处理情况的报告',
+      `现将研究处理情况报告如下：
+| 序号 | 审议意见 | 责任单位 | 落实情况 |
+| 1 | 加快截污管网建设。年内完成50公里。 | 市水务局、市住建局 | 已建成52公里，完成率104%。 |
+| 2 | 强化排污监管。 | 市生态环境局 | 立案查处企业12家。 |`,
+    );
+    expect(feedback.pointsNamed).toEqual(['加快截污管网建设', '强化排污监管']);
+    expect(feedback.measures.map((m) => [m.number, m.heading, m.text, m.firstLine, m.organs])).toEqual([
+      [1, '加快截污管网建设', '已建成52公里，完成率104%。', 3, ['市水务局', '市住建局']],
+      [2, '强化排污监管', '立案查处企业12家。', 4, ['市生态环境局']],
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { ReadFeedback, ReadMeasure, ReadWarning } from '#shared/domain/reading.ts';
+import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { type Outline, readOutline } from '../outline/item.ts';
@@ -6,6 +7,7 @@ import { linesOf, type Place, textOf } from '../outline/place.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
 import { warnOfGaps } from '../record-warning.ts';
 import { findActingOrgans } from './acting-organs.ts';
+import { type FeedbackRow, readFeedbackTable } from './feedback-table.ts';
 import { findAnswered, findDeliberatedAt } from './feedback-title.ts';
 import { findFigureClauses } from './figure-clauses.ts';
 import { type MeasureItem, partItems, readMeasureItems } from './measure-items.ts';
@@ -49,6 +51,26 @@ function numbered(paragraphs: Paragraph[], outline: Outline, end: number): Measu
   );
 }
 
+/** Measures of a comparison table: one per row, headed by the point that it answers. */
+function tabled(paragraphs: Paragraph[], rows: FeedbackRow[]): ReadMeasure[] {
+  return rows.map((row) => {
+    const line = paragraphs[row.index]?.firstLine ?? 1;
+    const cell = { text: row.done, firstLine: line, lastLine: line, page: null, pieces: [{ line, offset: 0 }] };
+    const stretch = { from: { index: 0, offset: 0 }, to: { index: 1, offset: 0 } };
+    const item: MeasureItem = {
+      level: 1,
+      number: row.number,
+      heading: headingOf(row.point),
+      stretch,
+      confidence: 0.85,
+    };
+    const measure = measureOf([cell], item);
+    return { ...measure, organs: [...new Set([...splitOrganList(row.organs), ...measure.organs])] };
+  });
+}
+
+const headingOf = (point: string) => point.replace(/[。；].*$/s, '').slice(0, 60);
+
 /**
  * One feedback report: what it answers, where that was deliberated on, the points it names itself, and its measures on two levels
  * with organs and figures. Parts without numbers are told by form, with less confidence.
@@ -59,13 +81,16 @@ export function readFeedback(paper: Paper): { feedback: ReadFeedback; warnings: 
   const outline = readOutline(body, { from: { index: 0, offset: 0 }, to: { index: end, offset: 0 } });
   const parts = partItems(outline);
   const items = parts.length > 1 ? numbered(body, outline, end) : readUnnumberedMeasures(body, end);
-  const measures = items.map((item) => measureOf(body, item)).filter((measure) => measure.text !== '');
+  const written = items.map((item) => measureOf(body, item)).filter((measure) => measure.text !== '');
+  const rows = readFeedbackTable(body);
+  const isTabled = rows.length > written.filter((measure) => measure.level === 1).length;
+  const measures = isTabled ? tabled(body, rows) : written;
   const headings = measures.filter((measure) => measure.level === 1).map((measure) => measure.heading);
   const feedback: ReadFeedback = {
     document: document.id,
     answers: findAnswered(document.title, body),
     deliberatedAt: findDeliberatedAt(body),
-    pointsNamed: findPointsNamed(body, headings),
+    pointsNamed: isTabled ? rows.map((row) => headingOf(row.point)) : findPointsNamed(body, headings),
     measures,
     confidence: Math.min(
       document.confidence,

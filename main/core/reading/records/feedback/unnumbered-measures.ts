@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
+import { cellsOf } from '../table-cells.ts';
 import type { MeasureItem } from './measure-items.ts';
 
 const opening = /(?:报告|汇报|反馈|说明|答复)(?:情况)?如下[：:。]?\s*$|收悉|^[^。]{2,30}[：:]$/;
@@ -11,8 +12,8 @@ const courtesy = /^(?:特此|以上(?:报告|汇报)|专此|此复|今后，[^�
  */
 export function readUnnumberedMeasures(paragraphs: Paragraph[], end: number): MeasureItem[] {
   const from = firstBehindOpening(paragraphs, end);
-  const indexes = Array.from({ length: Math.max(0, end - from) }, (_, at) => from + at).filter(
-    (index) => !courtesy.test(paragraphs[index]?.text ?? '') && (paragraphs[index]?.text.trim() ?? '') !== '',
+  const indexes = Array.from({ length: Math.max(0, end - from) }, (_, at) => from + at).filter((index) =>
+    isText(paragraphs[index]),
   );
   const headings = indexes.filter(
     (index) => isHeading(paragraphs[index]) && !isHeading(paragraphs[index + 1]) && index + 1 < end,
@@ -31,6 +32,16 @@ export function readUnnumberedMeasures(paragraphs: Paragraph[], end: number): Me
       confidence: headings.length > 1 ? 0.75 : 0.6,
     };
   });
+}
+
+/** A paragraph that says something: no courtesy, no row of a table, not blank. */
+function isText(paragraph: Paragraph | undefined): boolean {
+  return (
+    paragraph !== undefined &&
+    paragraph.text.trim() !== '' &&
+    !courtesy.test(paragraph.text) &&
+    cellsOf(paragraph) === null
+  );
 }
 
 /** 在加大执行力度方面，…: the paragraph names its own topic. */

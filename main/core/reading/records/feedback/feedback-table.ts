@@ -1,0 +1,38 @@
+import { toHalfWidth } from '#shared/text/half-width.ts';
+import { sheetRows } from '../../formats/sheet-rows.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
+import { cellsOf } from '../table-cells.ts';
+
+/** A row of a table that sets what was asked beside what was done. `index` is that of its paragraph. */
+export type FeedbackRow = { number: number; point: string; done: string; organs: string; index: number };
+
+const asked = /审议意见|意见建议|意见内容|建议内容|问题(?:清单|描述|内容)?$|^意见$|^建议$/;
+const answered = /落实情况|办理情况|整改情况|处理情况|完成情况|进展情况|(?:整改|落实|办理|工作)措施|办理结果|落实举措/;
+const acting = /责任单位|承办单位|牵头单位|办理单位|整改单位|责任部门/;
+
+const clean = (cell: string | undefined) => (cell ?? '').trim();
+
+/** The rows of a comparison table in a feedback paper (序号 | 审议意见 | 责任单位 | 落实情况); empty when no table has both columns. */
+export function readFeedbackTable(paragraphs: Paragraph[]): FeedbackRow[] {
+  const indexes = new Map<number, number>();
+  const rows = paragraphs.flatMap((paragraph, index) => {
+    const cells = cellsOf(paragraph);
+    if (!cells) return [];
+    indexes.set(paragraph.firstLine, index);
+    return [{ line: paragraph.firstLine, cells }];
+  });
+  const table = sheetRows(rows);
+  const point = table?.header.findIndex((heading) => asked.test(heading)) ?? -1;
+  const done = table?.header.findIndex((heading, at) => at !== point && answered.test(heading)) ?? -1;
+  if (!table || point < 0 || done < 0) return [];
+  const organ = table.header.findIndex((heading) => acting.test(heading));
+  return table.rows.flatMap((row, at) => {
+    const index = indexes.get(row.line);
+    if (row.isTotal || index === undefined || clean(row.cells[done]) === '') return [];
+    const printed = /^\d{1,3}$/.exec(toHalfWidth(clean(row.cells[0])))?.[0];
+    const number = printed && point > 0 ? Number(printed) : at + 1;
+    return [
+      { number, point: clean(row.cells[point]), done: clean(row.cells[done]), organs: clean(row.cells[organ]), index },
+    ];
+  });
+}
