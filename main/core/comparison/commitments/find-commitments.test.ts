@@ -58,9 +58,14 @@ describe('findCommitments', () => {
   it.each([
     ['something done', '截至10月底，已加装电梯46台。'],
     ['a day before the paper', '计划于2026年3月底前完成排查。'],
+    ['what somebody demanded', '11月25日，主任在推进会上要求，要再加装电梯60台。'],
     ['a promise without date or figure', '下一步，将进一步加强监管。'],
   ])('leaves out %s', (_, text) => {
     expect(find(text)).toEqual([]);
+  });
+
+  it('names a short promise together with what it is about', () => {
+    expect(find('电梯改造平台开发过半，预计2027年6月上线。')[0]?.title).toBe('电梯改造平台开发过半，预计2027年6月上线');
   });
 
   it('takes the year that a paper without a date speaks of most', () => {

@@ -25,7 +25,10 @@ const past = /已(?!知)|了(?!解)|截至|今年以来|累计|同比|环比|攀
 const forecast = /预计|预算|拟调[增减]|预期/;
 const collective = /^(?:各|市政府|市人民政府|县政府|区政府|政府|市委|有关|相关|国务院|国家)|(?:部门|单位)$/;
 const leadIn = /^(?:下一步|下阶段|接下来|今后|同时|此外)[，,、]?/;
+/** Somebody else's words on what is to be done: a demand, not a promise of the organ. */
+const reported = /要求|强调|指出|批示/;
 const longestTitle = 60;
+const shortTitle = 16;
 
 function organIn(text: string): string | null {
   return findOrganNames(text).find((organ) => !collective.test(organ.name))?.name ?? null;
@@ -57,8 +60,14 @@ function figureIn(part: string, tense: string): string | null {
   return found ? part.slice(found.start, found.end).trim() : null;
 }
 
-function titleOf(part: string): string {
-  const plain = part.replace(/\s/g, '').replace(leadIn, '');
+/** The promise in its own words; a very short one (预计2025年底上线) with the end of what stands before it in the sentence. */
+function titleOf(part: string, sentence: string): string {
+  const own = part.replace(/\s/g, '').replace(leadIn, '');
+  const before = sentence
+    .slice(0, sentence.indexOf(part))
+    .replace(/\s/g, '')
+    .replace(/[，,]$/, '');
+  const plain = own.length < shortTitle && before !== '' ? `${before.slice(-shortTitle * 2)}，${own}` : own;
   return plain.length <= longestTitle ? plain : `${plain.slice(0, longestTitle - 1)}…`;
 }
 
@@ -67,14 +76,14 @@ type Setting = { paper: AlarmPaper; year: number | null; inOutlook: boolean; sen
 function readPromise(part: string, paragraph: AlarmParagraph, setting: Setting): FoundCommitment | null {
   const { paper, year, inOutlook, sentence } = setting;
   const tense = tenseOf(part);
-  if (past.test(part) || !(tense === 'promised' || inOutlook)) return null;
+  if (past.test(part) || reported.test(part) || !(tense === 'promised' || inOutlook)) return null;
   const due = dueOfPromise(nameless(part), paper.date, year);
   if (due?.iso && paper.date && due.iso <= paper.date) return null;
   if (due?.iso && !paper.date && year !== null && Number(due.iso.slice(0, 4)) < year) return null;
   const figure = figureIn(part, tense);
   if (due === null && (figure === null || forecast.test(part))) return null;
   return {
-    title: titleOf(part),
+    title: titleOf(part, sentence),
     citation: citeWords(paper, paragraph, part),
     organ: organIn(part) ?? organIn(sentence),
     due: due?.iso ?? null,

@@ -1,4 +1,5 @@
 import { findFigures } from '#shared/text/figure.ts';
+import { wordStarts } from '../terms/shared-words.ts';
 import { containedShare, type TermVector, type TermWeights } from '../terms/term-weights.ts';
 import { reportDemand } from './demand-verbs.ts';
 import { splitSentences } from './split-clauses.ts';
@@ -20,6 +21,9 @@ const enoughOverall = 0.42;
 const asGood = 0.6;
 const sameWords = 0.8;
 const figureBonus = 0.15;
+// By words alone several must be shared, and they count for less than words in the same order.
+const fewestWords = 3;
+const wordShare = 0.8;
 
 const timeWord =
   /20\d{2}年|\d{1,2}月(?:\d|底|前|份|上|中|下)|年底|年末|年内|年前|季度|上半年|下半年|截至|时限|时间表|时间节点|节点|按期|如期|提前|完成|建成|办结|到位/;
@@ -36,6 +40,12 @@ function partsOf(text: string, title: string, weights: TermWeights): Part[] {
 /** What a demand is about: its words without the time limit, which is judged by itself. */
 function matterOf(demand: Demand): string {
   return demand.limit ? demand.text.replace(demand.limit, ' ') : demand.text;
+}
+
+/** The words of a text set apart, so that no term is made across two words: a paraphrase keeps words, not their neighbours. */
+function apart(text: string): string {
+  const starts = wordStarts(text);
+  return starts.map((start, at) => text.slice(start, starts[at + 1])).join(' ');
 }
 
 /** True when a part says hardly more than the point itself: no new word, no figure, no paper named. */
@@ -58,6 +68,23 @@ function lackingOf(demand: Demand, answering: readonly Part[], all: readonly Par
   return lacking;
 }
 
+/** How much of a demand each part takes up: its words in their order, or (where no part does enough) its words anywhere. */
+function sharesOf(demand: Demand, parts: readonly Part[], weights: TermWeights): number[] {
+  const matter = matterOf(demand);
+  const vector = weights.vectorOf(matter);
+  const shares = parts.map((part) => {
+    const sameFigure = demand.figures.some((figure) => part.text.includes(`${figure.value}${figure.unit}`));
+    return containedShare(vector, part.vector, weights) + (sameFigure ? figureBonus : 0);
+  });
+  if (shares.some((share) => share >= enough)) return shares;
+  const words = weights.vectorOf(apart(matter));
+  return parts.map((part, at) => {
+    const known = words.ids.filter((id) => part.vector.ids.includes(id)).length;
+    const byWords = known < fewestWords ? 0 : containedShare(words, part.vector, weights) * wordShare;
+    return Math.max(shares[at] ?? 0, byWords);
+  });
+}
+
 /**
  * How each demand of a point is answered by the measures given (heading and text of each). A demand counts as answered
  * when one sentence takes up enough of its rare words, or all of them together do. Then the sentences that answer it
@@ -72,13 +99,9 @@ export function answerDemands(
   const point = weights.vectorOf(demands.map((demand) => demand.text).join('\n'));
   const whole = weights.vectorOf(measures.map((measure) => `${measure.title}\n${measure.text}`).join('\n'));
   return demands.map((demand) => {
-    const vector = weights.vectorOf(matterOf(demand));
-    const shares = parts.map((part) => {
-      const sameFigure = demand.figures.some((figure) => part.text.includes(`${figure.value}${figure.unit}`));
-      return containedShare(vector, part.vector, weights) + (sameFigure ? figureBonus : 0);
-    });
+    const shares = sharesOf(demand, parts, weights);
     const best = Math.max(0, ...shares);
-    if (best < enough && containedShare(vector, whole, weights) < enoughOverall) {
+    if (best < enough && containedShare(weights.vectorOf(matterOf(demand)), whole, weights) < enoughOverall) {
       return { demand, state: 'open', lacking: [] };
     }
     const answering = parts.filter((_, at) => (shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= best * asGood);
