@@ -6,6 +6,7 @@ import { readMotions } from './motions/read-motions.ts';
 import { readEmbeddedOpinions } from './opinions/embedded-opinion.ts';
 import { readOpinion } from './opinions/read-opinion.ts';
 import { readProjects } from './projects/read-projects.ts';
+import { warnOfGuesses } from './record-warning.ts';
 import { readSuggestions } from './suggestions/read-suggestions.ts';
 import { readTargets } from './targets/read-targets.ts';
 
@@ -35,7 +36,16 @@ export function readRecords(papers: Paper[]): Records {
       records.opinions.push(opinion);
       records.warnings.push(...warnings);
     }
-    if (paper.document.kind === 'minutes') records.opinions.push(...readEmbeddedOpinions(paper));
+    if (paper.document.kind === 'minutes') {
+      const embedded = readEmbeddedOpinions(paper);
+      records.opinions.push(...embedded);
+      records.warnings.push(
+        ...warnOfGuesses(
+          'point-doubtful',
+          embedded.flatMap((opinion) => opinion.points.slice(0, 1)),
+        ),
+      );
+    }
     if (paper.document.kind === 'feedback-report') {
       const { feedback, warnings } = readFeedback(paper);
       records.feedback.push(feedback);

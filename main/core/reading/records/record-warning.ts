@@ -16,3 +16,20 @@ export function warnOfGaps(paragraphs: Paragraph[], gaps: NumberGap[]): ReadWarn
     ];
   });
 }
+
+// Below this a point or measure was told by its form alone and a person should look at it.
+const sureEnough = 0.8;
+
+/** A warning for every point or first-level measure that was guessed rather than read from a number. */
+export function warnOfGuesses(
+  code: 'point-doubtful' | 'measure-doubtful',
+  items: { firstLine: number; confidence: number; heading: string }[],
+): ReadWarning[] {
+  return items
+    .filter((item) => item.confidence < sureEnough)
+    .map((item) => ({
+      line: item.firstLine,
+      code,
+      message: `told by its form alone, without a number: ${item.heading}`,
+    }));
+}

@@ -5,7 +5,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { type Outline, readOutline } from '../outline/item.ts';
 import { linesOf, type Place, textOf } from '../outline/place.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
-import { warnOfGaps } from '../record-warning.ts';
+import { warnOfGaps, warnOfGuesses } from '../record-warning.ts';
 import { findActingOrgans } from './acting-organs.ts';
 import { type FeedbackRow, readFeedbackTable } from './feedback-table.ts';
 import { findAnswered, findDeliberatedAt } from './feedback-title.ts';
@@ -108,5 +108,8 @@ export function readFeedback(paper: Paper): { feedback: ReadFeedback; warnings: 
             message: 'a feedback report in which no measure was found',
           },
         ];
-  return { feedback, warnings: [...warnOfGaps(body, outline.gaps), ...empty] };
+  return {
+    feedback,
+    warnings: [...warnOfGaps(body, outline.gaps), ...warnOfGuesses('measure-doubtful', measures), ...empty],
+  };
 }

@@ -4,7 +4,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
-import { warnOfGaps } from '../record-warning.ts';
+import { warnOfGaps, warnOfGuesses } from '../record-warning.ts';
 import { findAddressee } from './addressee.ts';
 import { type AdvicePart, findAdvicePart } from './advice-part.ts';
 import { readPointTable } from './opinion-table.ts';
@@ -100,7 +100,11 @@ export function readOpinion(paper: Paper): { opinion: ReadOpinion; warnings: Rea
     const bare = emptyOpinion(document.id, findSubject(document.title, body));
     return { opinion: { ...bare, addressee: findAddressee(paper, []), points: rows, confidence: 0.85 }, warnings: [] };
   }
-  if (part && read) return { opinion: withParts(paper, part, read, end), warnings: warnOfGaps(body, read.gaps) };
+  if (part && read)
+    return {
+      opinion: withParts(paper, part, read, end),
+      warnings: [...warnOfGaps(body, read.gaps), ...warnOfGuesses('point-doubtful', read.points)],
+    };
   const message = 'an opinion in which no recommendation was found';
   return {
     opinion: emptyOpinion(document.id, findSubject(document.title, body)),
