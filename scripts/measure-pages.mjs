@@ -66,7 +66,7 @@ function measureNumbers(name, pages, check) {
 }
 
 function isImprintOnly(page) {
-  return page.words.length > 0 && page.words.length <= 6 && page.words.some((word) => word.text.startsWith('抄送'));
+  return page.words.length > 0 && page.words.length <= 16 && page.words.some((word) => word.text.startsWith('抄送'));
 }
 
 function numberOf(page, number) {

@@ -27,7 +27,7 @@ export function titleLines(title: string, perLine: number): string[] {
 
 /** Figures are counted a little wider than half a character, so that a line still fits where another font is used. */
 function titleWidth(text: string): number {
-  return textWidth(text) + (text.match(/\d/gu)?.length ?? 0) * 0.14;
+  return textWidth(text) + (text.match(/\d/gu)?.length ?? 0) * 0.2;
 }
 
 type Piece = { text: string; depth: number };

@@ -29,15 +29,14 @@ export type TableFit = {
   linesBelowTitle: number;
 };
 
-/** The largest character size at which every row fits a page (`area` in millimetres); the smallest if none does. */
+/** The largest character size at which every row fits below the title (`area` in millimetres); the smallest if none does. */
 export function fitTable(form: Form, table: BriefTable, area: { width: number; height: number }): TableFit {
   const sizes: TableSize[] =
     form.profileName === 'compact-table' ? ['compact', 'dense'] : ['normal', 'compact', 'dense'];
   const fits = sizes.map((size) => fitAt(form, table, area, size));
   const beside = fits.find((fit) => fit.tallest <= fit.linesBelowTitle);
-  return (
-    beside ?? fits.find((fit) => fit.tallest <= fit.linesPerPage) ?? fits.at(-1) ?? fitAt(form, table, area, 'dense')
-  );
+  // When no size lets the first row stand below the title, the smallest leaves the least of the page empty.
+  return beside ?? fits.at(-1) ?? fitAt(form, table, area, 'dense');
 }
 
 function fitAt(form: Form, table: BriefTable, area: { width: number; height: number }, size: TableSize): TableFit {

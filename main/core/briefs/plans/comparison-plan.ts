@@ -134,7 +134,16 @@ export function coverageRuns(input: BriefInput, file: ComparisonFile | undefined
 function concernBlocks(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Block[] {
   const runs = [...gapRuns(input, points, file), ...overdueRuns(input, points), ...findingRuns(input, file)];
   if (runs.length === 0) return [];
-  return [heading(1, '需要关注的问题'), ...numbered(runs, '需要关注的问题')];
+  return [heading(1, '需要关注的问题'), ...shortList(runs, '需要关注的问题')];
+}
+
+const longestList = 12;
+
+/** A numbered list that stays readable: what is beyond it stands in the table. */
+export function shortList(runs: readonly Run[], place: string): Block[] {
+  const rest = runs.length - longestList;
+  const more = rest > 0 ? [paragraph(`其余${rest}项见附件。`, place)] : [];
+  return [...numbered(runs.slice(0, longestList), place), ...more];
 }
 
 export function gapRuns(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Run[] {

@@ -98,11 +98,11 @@ function progressText(
   return lines.join('\n');
 }
 
-/** 部分回应（初判），未见回应：…… */
+/** 部分回应（初判），未见回应：……; of a point without any answer everything is missing, so nothing is listed. */
 export function coverageText(coverage: PointCoverage): string {
   const mark = coverage.state === 'proposed' ? '（初判）' : '';
   const missing = coverage.missing.map((part) => part.trim()).filter((part) => part !== '');
-  const gap = coverage.coverage === 'full' || missing.length === 0 ? '' : `，未见回应：${missing.join('；')}`;
+  const gap = coverage.coverage !== 'partial' || missing.length === 0 ? '' : `，未见回应：${missing.join('；')}`;
   return `${coverageWords[coverage.coverage]}${mark}${gap}`;
 }
 

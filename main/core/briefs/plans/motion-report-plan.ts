@@ -1,7 +1,7 @@
 import { CoreError } from '#core/core-error.ts';
 import { measuresOf, pointsOf } from '#core/ledger/ledger-index.ts';
 import { motionFile } from '#core/ledger/motions/motion-file.ts';
-import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import type { FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
@@ -149,10 +149,20 @@ function implementationBlocks(input: BriefInput, { feedback }: MotionFacts): Blo
       .filter((measure) => measure.level === 1)
       .flatMap((measure) => [
         heading(2, measure.title.replace(/[。；]$/u, '')),
-        paragraph(excerpt(measure.citation.quote, 260), place, [sourceNote(input.ledger, measure.citation)]),
+        paragraph(excerpt(withoutHeading(measure), 260), place, [sourceNote(input.ledger, measure.citation)]),
       ]),
   );
   return blocks.length > 0 ? blocks : [paragraph('尚未收到载明实施措施的反馈报告。', place)];
+}
+
+/** The words of a measure without its heading, which stands above them already. */
+function withoutHeading({ title, citation }: MeasureRecord): string {
+  const heading = title.replace(/[。；]$/u, '');
+  const rest = citation.quote
+    .replace(/\s+/gu, '')
+    .slice(heading.length)
+    .replace(/^[。：；]/u, '');
+  return citation.quote.startsWith(heading) && rest !== '' ? rest : citation.quote;
 }
 
 function opinionBlocks(input: BriefInput, { opinions, feedback }: MotionFacts): Block[] {

@@ -7,7 +7,7 @@ import { committeeName } from '../facts/office-facts.ts';
 import { feedbackInScope, opinionInScope } from '../facts/opinion-facts.ts';
 import { organName } from '../facts/organ-facts.ts';
 import { countPoints, countsText } from '../facts/point-counts.ts';
-import { heading, numbered, paragraph } from '../outline/blocks.ts';
+import { heading, paragraph } from '../outline/blocks.ts';
 import type { Block, Brief } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
 import { freePart, freeSection } from '../outline/free-text.ts';
@@ -19,7 +19,15 @@ import { paperDate } from '../words/paper-date.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { checkWords, selfReportWords, statusWords, voteWords } from '../words/status-words.ts';
-import { comparisonTable, coverageRuns, findingRuns, gapRuns, overdueRuns, recordsOf } from './comparison-plan.ts';
+import {
+  comparisonTable,
+  coverageRuns,
+  findingRuns,
+  gapRuns,
+  overdueRuns,
+  recordsOf,
+  shortList,
+} from './comparison-plan.ts';
 import { comparisonColumns, matchedMeasures } from './comparison-rows.ts';
 
 /** 审议意见落实情况报告（专报）: the whole case of one opinion as running text, point by point, table annexed. */
@@ -158,5 +166,5 @@ function verdictsText(input: BriefInput, point: PointRecord): string {
 
 function problemBlocks(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Block[] {
   const runs = [...gapRuns(input, points, file), ...overdueRuns(input, points), ...findingRuns(input, file)];
-  return runs.length === 0 ? [] : [heading(1, '存在的问题'), ...numbered(runs, '存在的问题')];
+  return runs.length === 0 ? [] : [heading(1, '存在的问题'), ...shortList(runs, '存在的问题')];
 }
