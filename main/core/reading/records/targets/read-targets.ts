@@ -124,6 +124,7 @@ function readPaper(paper: Paper): ReadTarget[] {
       continue;
     }
     for (const sentence of splitSentences(paragraph.text)) {
+      if (!/[\d０-９]/.test(sentence.text)) continue;
       found.push(...readSentence(paper, paragraph, sentence.start, sentence.text, context));
     }
   }
