@@ -12,7 +12,7 @@ import {
   readByline,
   startsNote,
 } from './byline-form.ts';
-import { cleanTitle, hasOpenBracket, titleStrength } from './title-form.ts';
+import { cleanTitle, hasOpenBracket, holdsPaperNoun, titleStrength } from './title-form.ts';
 
 export type TitleRun = {
   title: string;
@@ -77,8 +77,10 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
   if (before.length === 0 && (actionFirst.test(text) || secondHalf.test(text))) return false;
   if (/^(?:\d+\s?[.．、]|\d{1,2}[:：]\d\d|表\s?\d|图\s?\d|单位[:：]|注[:：]|备注)/.test(text)) return false;
   if (before.length === 0) return !isAuthorLine(text);
+  // Cleaning is dear, and most lines are no part of any title.
+  if (open || !holdsPaperNoun(soFar.join(''))) return true;
   const title = cleanTitle(soFar);
-  if (titleStrength(title) === 'none' || open) return true;
+  if (titleStrength(title) === 'none') return true;
   if (titleStrength(cleanTitle([...soFar, text])) === 'strong') return !isOwnHeading(title, text);
   const byline = readByline(text);
   return byline === null || (byline.form === 'names' && titleStrength(text.replaceAll(' ', '')) !== 'none');
@@ -124,6 +126,9 @@ function endsTitle(line: SourceLine): boolean {
 
 function choose(lines: SourceLine[], ended: 'head' | 'body'): TitleRun | null {
   if (lines.length === 0) return null;
+  const isPlain =
+    !lines.some((line) => isSerialLine(line.text)) && !holdsPaperNoun(lines.map((line) => line.text).join(''));
+  if (isPlain && ended === 'body') return null;
   let strong = 0;
   let weak = 0;
   let width = 0;
