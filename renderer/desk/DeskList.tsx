@@ -47,8 +47,7 @@ export function DeskList({ items }: { items: DeskItem[] }) {
 function urgencyText(say: Say, item: DeskItem): string {
   const { urgency, days } = item;
   if (days === 0) return say('urgency.today');
-  if (urgency === 'unanswered') return say('desk.unanswered');
-  return say(`urgency.${urgency}`, { days: Math.abs(days ?? 0) });
+  return say(`urgency.${urgency}`, { days: Math.abs(days ?? 0), count: item.count ?? 1 });
 }
 
 function deskColumns(say: Say): ListColumn<DeskItem>[] {

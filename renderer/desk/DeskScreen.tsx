@@ -52,6 +52,7 @@ function DeskBar(props: { desk: Desk; asOf: string | null; onAsOf: (day: string 
       counts={say('desk.counts', { day, count: desk.items.length })}
       actions={
         <>
+          <span className="soft">{say('desk.as-of-short')}</span>
           <DateInput
             label={say('desk.as-of')}
             value={asOf}

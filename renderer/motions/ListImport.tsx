@@ -22,6 +22,7 @@ const fields = [
   'lead',
   'support',
   'handedOverOn',
+  'answeredOn',
   'answerClass',
   'satisfaction',
   'none',

@@ -86,6 +86,8 @@ export type DeskItem = {
   /** Why it is here: the rule and article, or what was read, in one sentence. */
   because: string;
   action: 'chase' | 'compare' | 'check' | 'review' | 'record-progress' | 'attach' | 'hand-over' | 'open';
+  /** How many points it is about, where it is about several. */
+  count?: number;
   /** Ids that the action needs besides the record: `opinion`, `feedback`, `organ`. */
   scope: Record<string, string>;
 };

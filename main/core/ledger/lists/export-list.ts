@@ -23,6 +23,7 @@ const ownList: [string, SuggestionField][] = [
   ['主办单位', 'lead'],
   ['会办单位', 'support'],
   ['交办日期', 'handedOverOn'],
+  ['答复日期', 'answeredOn'],
   ['答复类别', 'answerClass'],
   ['满意度', 'satisfaction'],
 ];
@@ -48,6 +49,8 @@ function textOf(ledger: Ledger, suggestion: SuggestionRecord, field: SuggestionF
       return organs(suggestion.support);
     case 'handedOverOn':
       return suggestion.handedOverOn ?? '';
+    case 'answeredOn':
+      return suggestion.rounds.at(-1)?.answeredOn ?? '';
     case 'answerClass':
       return round?.answerClass ?? '';
     case 'satisfaction':
@@ -64,6 +67,7 @@ const enteredAs: Partial<Record<SuggestionField, string>> = {
   support: 'support',
   handedOverOn: 'handedOverOn',
   category: 'category',
+  answeredOn: 'rounds',
   answerClass: 'rounds',
   satisfaction: 'rounds',
 };

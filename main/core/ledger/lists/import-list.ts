@@ -13,7 +13,7 @@ import { listedRound, listedStatus, newSuggestion, suggestionId } from '../propo
 import { stableId } from '../stable-id.ts';
 import { askCore } from '../title-core.ts';
 import { type ListRow, mappingId, type ReadList } from './read-list.ts';
-import { isSameCell, wholeDay } from './same-cell.ts';
+import { isSameCell } from './same-cell.ts';
 
 export type ImportedList = {
   change: Change;
@@ -32,8 +32,6 @@ type Scene = {
   find: (session: string, number: string | null, title: string) => SuggestionRecord | null;
 };
 
-const answerDate = /答复(?:日期|时间)|办结(?:日期|时间)/;
-
 /** A finder of suggestions of one session by number, else by what they ask. */
 function finderOf(suggestions: readonly SuggestionRecord[]): Scene['find'] {
   const index = new Map<string, SuggestionRecord>();
@@ -49,8 +47,7 @@ function finderOf(suggestions: readonly SuggestionRecord[]): Scene['find'] {
 function fromRow(scene: Scene, row: ListRow & { read: NonNullable<ListRow['read']> }): SuggestionRecord {
   const { draft, source, session, dueFor } = scene;
   const { read, cells } = row;
-  const dated = Object.entries(cells).find(([heading]) => answerDate.test(heading))?.[1] ?? '';
-  const rounds = listedRound({ ...read, answeredOn: wholeDay(dated) });
+  const rounds = listedRound(read);
   return newSuggestion({
     id: suggestionId(session, read.number ?? '', read.title),
     title: read.title,

@@ -1,6 +1,8 @@
+import type { DueDate } from '#shared/domain/due-date.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { Reading, ReadSuggestion } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { addMonths } from '../../calendar/iso-day.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { stableId } from '../stable-id.ts';
@@ -88,6 +90,31 @@ export function listedStatus(
   return handedOverOn ? 'handed-over' : 'registered';
 }
 
+/**
+ * Three months from the hand-over, by national law. A papers' import knows no rule packs; a hand-over that a person records
+ * counts by the packs in force.
+ */
+function lawfulAnswerDue(start: string): DueDate {
+  const { date, clipped } = addMonths(start, 3);
+  return {
+    date,
+    original: date,
+    because: {
+      rulePack: 'national',
+      rule: 'suggestion-answer',
+      article: '代表法第五十一条',
+      event: 'handed-over',
+      start,
+      count: 3,
+      unit: 'month',
+      skipped: [],
+      confirmed: true,
+      assumptions: clipped ? ['month-end'] : [],
+    },
+    extensions: [],
+  };
+}
+
 function fromRow(draft: LedgerDraft, source: SourceRecord, read: ReadSuggestion, row: number): SuggestionRecord {
   const document = documentId(source.id, read.document);
   const session = draft.get('documents', document)?.meeting ?? null;
@@ -103,6 +130,7 @@ function fromRow(draft: LedgerDraft, source: SourceRecord, read: ReadSuggestion,
     lead: nameOrgans(draft, read.lead),
     support: nameOrgans(draft, read.support),
     handedOverOn: read.handedOverOn,
+    due: read.handedOverOn === null ? null : lawfulAnswerDue(read.handedOverOn),
     status: listedStatus(read.handedOverOn, rounds),
     rounds,
     cells: read.cells,
@@ -121,6 +149,7 @@ export const suggestionReaderFields = [
   'lead',
   'support',
   'handedOverOn',
+  'due',
   'status',
   'rounds',
   'cells',

@@ -15,6 +15,7 @@ import { dueItems } from './due-items.ts';
 type Say = (key: MessageKey, details?: MessageDetails) => string;
 type Bare = Pick<DeskItem, 'title' | 'collection' | 'record' | 'urgency' | 'organ' | 'because' | 'action'> & {
   scope?: Record<string, string>;
+  count?: number;
 };
 
 const order: DeskItem['urgency'][] = [
@@ -67,7 +68,7 @@ function compareItem(ledger: Ledger, feedback: FeedbackRecord, isAtOnce: boolean
   const count = comparison?.counts.none ?? 0;
   const total = comparison?.points.length ?? 0;
   if (count > 0) {
-    return [item({ ...bare, urgency: 'unanswered', because: say('because.unanswered', { count, total }) })];
+    return [item({ ...bare, count, urgency: 'unanswered', because: say('because.unanswered', { count, total }) })];
   }
   return [
     item({ ...bare, urgency: 'to-compare', because: say('because.received', { date: feedback.receivedOn ?? '—' }) }),

@@ -13,7 +13,7 @@ import { addDays, daysBetween } from '../../calendar/iso-day.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { explainDue } from './explain-due.ts';
-import { datedPoint, datedSuggestion } from './ledger-rates.ts';
+import { datedPoint, isAnswered } from './ledger-rates.ts';
 
 /** `horizon` is the last ISO day looked at. */
 type Scene = { ledger: Ledger; today: string; horizon: string; language: Language };
@@ -60,7 +60,7 @@ function pointItem(scene: Scene, point: PointRecord): DeskItem[] {
 function suggestionItem(scene: Scene, suggestion: SuggestionRecord): DeskItem[] {
   const { ledger, language, today } = scene;
   if (!isNear(scene, suggestion.due) || !isOpenSuggestion(suggestion.status)) return [];
-  if (datedSuggestion(suggestion).metOn !== null) return [];
+  if (isAnswered(suggestion)) return [];
   const title = suggestion.number
     ? message(language, 'desk.suggestion-title', { number: suggestion.number, title: suggestion.title })
     : suggestion.title;

@@ -15,7 +15,8 @@ export function explainDue(due: DueDate, action: string, language: Language): st
   if (because) {
     const { count, start, article, unit } = because;
     parts.push(message(language, keys[unit], { action, count, start, article }));
-    if (!because.confirmed) parts.push(message(language, 'because.unconfirmed'));
+    // Some packs say so in the name of their article already.
+    if (!because.confirmed && !article.includes('待确认')) parts.push(message(language, 'because.unconfirmed'));
   } else {
     parts.push(message(language, 'because.typed'));
   }

@@ -44,9 +44,16 @@ export function datedPoint(ledger: Ledger, point: PointRecord): Dated {
   return { due: point.due, metOn: answeredOn(ledger, point) ?? point.selfReport?.on ?? closed };
 }
 
-/** A suggestion is met on the day of the answer of the handling under way. */
+/** True when the handling under way has its answer, dated or not (lists often tell the class alone). */
+export function isAnswered(suggestion: SuggestionRecord): boolean {
+  const round = suggestion.rounds.at(-1);
+  return round !== undefined && (round.answeredOn !== null || round.answerClass !== null || round.result !== null);
+}
+
+/** A suggestion is met on the day of the answer of the handling under way; an answer without a day tells nothing of time. */
 export function datedSuggestion(suggestion: SuggestionRecord): Dated {
-  return { due: suggestion.due, metOn: suggestion.rounds.at(-1)?.answeredOn ?? null };
+  const metOn = suggestion.rounds.at(-1)?.answeredOn ?? null;
+  return { due: metOn === null && isAnswered(suggestion) ? null : suggestion.due, metOn };
 }
 
 export type Counted = {

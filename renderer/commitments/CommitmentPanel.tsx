@@ -1,0 +1,73 @@
+import { Button } from 'antd';
+import { useText } from '#renderer/app/language.tsx';
+import { NoteField } from '#renderer/opinions/NoteField.tsx';
+import { useCall } from '#renderer/transport/use-call.ts';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { CitationLink } from '#renderer/ui/CitationLink.tsx';
+import { DateInput } from '#renderer/ui/DateInput.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { OrganInput } from '#renderer/ui/OrganInput.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import type { CallInput } from '#shared/contract/contract.ts';
+import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import { commitmentTone } from './commitment-tone.ts';
+
+const choices = ['open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;
+
+/** One promise: its own words, who made it, when it falls due, what became of it and which passage shows it. */
+export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }) {
+  const say = useText();
+  const update = useChange('commitments.update');
+  const set = (patch: Omit<CallInput<'commitments.update'>, 'id'>) => update.mutate({ id: commitment.id, ...patch });
+  const { data: documents = [] } = useCall('documents.list', {});
+  const titleOf = (id: string) => documents.find((one) => one.id === id)?.title ?? '';
+  const { citation, shownBy } = commitment;
+  return (
+    <div className="page-body padded stack">
+      <div className="row">
+        <StatusTag tone={commitmentTone(commitment.state)}>{say(`commitment-state.${commitment.state}`)}</StatusTag>
+        {commitment.figure ? <span className="soft">{commitment.figure}</span> : null}
+      </div>
+      <blockquote className="quote">{citation.quote}</blockquote>
+      <CitationLink citation={citation} paper={titleOf(citation.document)} />
+      <Field label={say('commitments.organ')}>
+        <OrganInput label={say('commitments.organ')} value={commitment.organ} onChange={(organ) => set({ organ })} />
+      </Field>
+      <Field label={say('commitments.due')}>
+        <DateInput label={say('commitments.due')} value={commitment.due} onChange={(due) => set({ due })} />{' '}
+        <span className="soft">{commitment.dueText}</span>
+      </Field>
+      <Field label={say('commitments.became')}>
+        <div className="row">
+          {choices.map((state) => (
+            <Button
+              key={state}
+              size="small"
+              type={commitment.state === state ? 'primary' : 'default'}
+              aria-pressed={commitment.state === state}
+              onClick={() => set({ state })}
+            >
+              {say(`commitment-state.${state}`)}
+            </Button>
+          ))}
+        </div>
+      </Field>
+      {shownBy ? (
+        <Field label={say('commitments.shown-by')}>
+          <blockquote className="quote">{shownBy.quote}</blockquote>
+          <CitationLink citation={shownBy} paper={titleOf(shownBy.document)} />{' '}
+          <Button size="small" type="text" onClick={() => set({ shownBy: null })}>
+            {say('commitments.not-shown')}
+          </Button>
+        </Field>
+      ) : (
+        <Field label={say('commitments.shown-by')}>
+          <span className="soft">{say('commitments.nothing-shown')}</span>
+        </Field>
+      )}
+      <Field label={say('commitments.note')}>
+        <NoteField label={say('commitments.note')} value={commitment.note} onSave={(note) => set({ note })} />
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react';
+import { toAddress } from '#renderer/app/address.ts';
+import { useText } from '#renderer/app/language.tsx';
+import { commitmentTone, isPending } from '#renderer/commitments/commitment-tone.ts';
+import { DueTag } from '#renderer/opinions/DueTag.tsx';
+import { statusTone } from '#renderer/opinions/status-tone.ts';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import type { OrganAccount } from '#shared/contract/follow-up-calls.ts';
+import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+
+type Line = { id: string; address: string; title: string; tag: ReactNode; due: ReactNode };
+
+/** The parts of an account, each with its lines; parts without any are left out. */
+export function AccountSections({ account }: { account: OrganAccount }) {
+  const say = useText();
+  const { points, suggestions, motions, commitments, feedback } = account;
+  const due = (date: string | null | undefined, isOpen: boolean) =>
+    date ? (
+      <>
+        <DueTag date={date} isOpen={isOpen} /> {date}
+      </>
+    ) : (
+      say('ui.none')
+    );
+  const sections: { title: string; lines: Line[] }[] = [
+    {
+      title: say('organs.section-points', { count: points.length }),
+      lines: points.map((point) => ({
+        id: point.id,
+        address: toAddress('opinions', [point.opinion], { point: point.id }),
+        title: point.title,
+        tag: <StatusTag tone={statusTone(point.status)}>{say(`status.${point.status}`)}</StatusTag>,
+        due: due(point.due?.date, isOpenPoint(point.status)),
+      })),
+    },
+    {
+      title: say('organs.section-suggestions', { count: suggestions.length }),
+      lines: suggestions.map((one) => ({
+        id: one.id,
+        address: toAddress('suggestions', [one.id]),
+        title: [one.number, one.title].filter(Boolean).join(' '),
+        tag: <StatusTag>{say(`suggestion-status.${one.status}`)}</StatusTag>,
+        due: due(one.due?.date, one.rounds.at(-1) === undefined || one.status === 'redo'),
+      })),
+    },
+    {
+      title: say('organs.section-motions', { count: motions.length }),
+      lines: motions.map((one) => ({
+        id: one.id,
+        address: toAddress('motions', [one.id]),
+        title: one.title,
+        tag: <StatusTag>{say(`motion-status.${one.status}`)}</StatusTag>,
+        due: due(one.due?.date, one.status === 'handed-over' || one.status === 'implementing'),
+      })),
+    },
+    {
+      title: say('organs.section-commitments', { count: commitments.length }),
+      lines: commitments.map((one) => ({
+        id: one.id,
+        address: toAddress('commitments', [one.id]),
+        title: one.title,
+        tag: <StatusTag tone={commitmentTone(one.state)}>{say(`commitment-state.${one.state}`)}</StatusTag>,
+        due: due(one.due, isPending(one.state)),
+      })),
+    },
+    {
+      title: say('organs.section-feedback', { count: feedback.length }),
+      lines: feedback.map((one) => ({
+        id: one.id,
+        address: one.opinion ? toAddress('comparison', [one.opinion, one.id]) : toAddress('feedback', [one.id]),
+        title: one.title,
+        tag: <StatusTag>{say(`feedback-version.${one.version}`)}</StatusTag>,
+        due: one.receivedOn ?? say('ui.none'),
+      })),
+    },
+  ];
+  const filled = sections.filter((section) => section.lines.length > 0);
+  if (filled.length === 0) return <p className="ledger-none">{say('organs.nothing')}</p>;
+  return filled.map((section) => (
+    <section key={section.title}>
+      <h2 className="section-title">{section.title}</h2>
+      <ul className="account-list">
+        {section.lines.map((line) => (
+          <li key={line.id}>
+            <span>{line.tag}</span>
+            <a href={line.address}>{line.title}</a>
+            <span className="num">{line.due}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,58 @@
+import { Input, Select } from 'antd';
+import { useState } from 'react';
+import { useText } from '#renderer/app/language.tsx';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
+import type { OrganRecord } from '#shared/domain/office-records.ts';
+
+/** The names of an organ, and the organ under which its account is kept after a merger. */
+export function OrganForm({ organ, onClose }: { organ: OrganRecord; onClose: () => void }) {
+  const say = useText();
+  const { organs } = useOrgans();
+  const [title, setTitle] = useState(organ.title);
+  const [shortNames, setShortNames] = useState(organ.shortNames);
+  const [formerNames, setFormerNames] = useState(organ.formerNames);
+  const [mergedInto, setMergedInto] = useState<string | null>(organ.mergedInto);
+  const update = useChange('organs.update');
+  const save = () =>
+    update.mutate({ id: organ.id, title: title.trim(), shortNames, formerNames, mergedInto }, { onSuccess: onClose });
+  const names = (label: string, value: string[], onChange: (names: string[]) => void) => (
+    <Field label={label}>
+      <Select mode="tags" aria-label={label} value={value} onChange={onChange} open={false} style={{ width: '100%' }} />
+    </Field>
+  );
+  return (
+    <Dialog
+      title={say('organs.names')}
+      onSave={save}
+      onCancel={onClose}
+      canSave={title.trim() !== ''}
+      saving={update.isPending}
+    >
+      <Field label={say('organs.full-name')}>
+        <Input
+          aria-label={say('organs.full-name')}
+          value={title}
+          autoFocus
+          onChange={(event) => setTitle(event.target.value)}
+        />
+      </Field>
+      {names(say('organs.short-names'), shortNames, setShortNames)}
+      {names(say('organs.former-names'), formerNames, setFormerNames)}
+      <Field label={say('organs.merged-into')}>
+        <Select
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          aria-label={say('organs.merged-into')}
+          placeholder={say('organs.not-merged')}
+          value={mergedInto}
+          onChange={(id: string | undefined) => setMergedInto(id ?? null)}
+          options={organs.filter((one) => one.id !== organ.id).map((one) => ({ value: one.id, label: one.title }))}
+          style={{ width: '100%' }}
+        />
+      </Field>
+    </Dialog>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { toAddress } from '#renderer/app/address.ts';
+import { useCrumbs } from '#renderer/app/crumbs.tsx';
+import { useText } from '#renderer/app/language.tsx';
+import { useCall } from '#renderer/transport/use-call.ts';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import { PageBar } from '#renderer/ui/PageBar.tsx';
+import type { OrganAccount } from '#shared/contract/follow-up-calls.ts';
+import { AccountSections } from './AccountSections.tsx';
+import { OrganForm } from './OrganForm.tsx';
+
+/** One organ's whole account over the term: rates with their formulas, points, suggestions, motions, promises, answers. */
+export function OrganPage({ id }: { id: string }) {
+  const account = useCall('organs.get', { id });
+  return <Answer of={account}>{(value) => <Page account={value} />}</Answer>;
+}
+
+function Page({ account }: { account: OrganAccount }) {
+  const say = useText();
+  const [isEditing, setEditing] = useState(false);
+  const { organ } = account;
+  const others = [...organ.shortNames, ...organ.formerNames];
+  useCrumbs([{ label: say('screen.organs'), address: toAddress('organs') }, { label: organ.title }]);
+  return (
+    <>
+      <PageBar
+        title={organ.title}
+        counts={others.length > 0 ? say('organs.also', { names: others.join('、') }) : null}
+        actions={
+          <>
+            <Button onClick={() => setEditing(true)}>{say('organs.names')}</Button>
+            <Button type="primary" href={toAddress('briefs', ['chase-letter'], { organ: organ.id })}>
+              {say('organs.chase')}
+            </Button>
+          </>
+        }
+      />
+      <div className="page-body">
+        <Rates account={account} />
+        <AccountSections account={account} />
+      </div>
+      {isEditing ? <OrganForm organ={organ} onClose={() => setEditing(false)} /> : null}
+    </>
+  );
+}
+
+function Rates({ account }: { account: OrganAccount }) {
+  const say = useText();
+  const shown = account.rates.filter((rate) => rate.base > 0);
+  if (shown.length === 0) return null;
+  return (
+    <dl className="account-rates" aria-label={say('organs.rates')}>
+      {shown.map((rate) => (
+        <div key={rate.name}>
+          <dt>
+            {say(`rate.${rate.name}` as 'rate.on-time')}{' '}
+            {rate.value === null ? '—' : `${(rate.value * 100).toFixed(1)}%`}
+          </dt>
+          <dd className="small soft">{rate.formula}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
