@@ -67,6 +67,15 @@ describe('the queue of imports', () => {
     expect(transport.inputsOf('sources.import')).toMatchObject([{ replaces: 'old' }]);
   });
 
+  it('stores it for itself when told so', async () => {
+    const { transport, queue } = queueOn({ 'sources.list': [sampleSource({ id: 'old', name: 'a.txt' })] });
+    queue.add([file('a.txt')]);
+    await vi.waitFor(() => expect(queue.items()[0]!.state.is).toBe('asking'));
+    queue.decide(queue.items()[0]!.id, false);
+    await vi.waitFor(() => expect(queue.items()[0]!.state.is).toBe('done'));
+    expect(transport.inputsOf('sources.import')).toMatchObject([{ replaces: null }]);
+  });
+
   it('does not ask about the very same bytes', async () => {
     const sha256 = Buffer.from(await webcrypto.subtle.digest('SHA-256', new TextEncoder().encode('云泽'))).toString(
       'hex',

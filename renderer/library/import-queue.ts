@@ -21,7 +21,8 @@ export function createImportQueue(transport: Transport): ImportQueue {
   let items: readonly ImportItem[] = [];
   let running: string | null = null;
   let serial = 0;
-  const replaced = new Map<string, string>();
+  /** What a person decided of an item: the source it replaces, or null for none. */
+  const decided = new Map<string, string | null>();
   const listeners = new Set<() => void>();
 
   const write = (next: readonly ImportItem[]) => {
@@ -35,7 +36,7 @@ export function createImportQueue(transport: Transport): ImportQueue {
     const next = running ? undefined : items.find((item) => item.state.is === 'waiting');
     if (!next) return;
     running = next.id;
-    void importOne(transport, next, replaced.get(next.id), put).then(() => {
+    void importOne(transport, next, decided.get(next.id), put).then(() => {
       running = null;
       runNext();
     });
@@ -63,7 +64,7 @@ export function createImportQueue(transport: Transport): ImportQueue {
     decide(id, asVersion) {
       const item = items.find((one) => one.id === id);
       if (item?.state.is !== 'asking') return;
-      replaced.set(id, asVersion ? item.state.older.id : '');
+      decided.set(id, asVersion ? item.state.older.id : null);
       put(id, { is: 'waiting' });
       runNext();
     },
@@ -81,11 +82,11 @@ export function createImportQueue(transport: Transport): ImportQueue {
   };
 }
 
-/** Imports one file; never throws. `decided` is the id of the source it replaces, '' for none, undefined when not asked yet. */
+/** Imports one file; never throws. `decided` is undefined while nobody was asked. */
 async function importOne(
   transport: Transport,
   { id, file }: ImportItem,
-  decided: string | undefined,
+  decided: string | null | undefined,
   put: (id: string, state: ImportState) => void,
 ): Promise<void> {
   put(id, { is: 'running', stage: 'opening', done: 0, total: 1 });
@@ -93,7 +94,7 @@ async function importOne(
     const bytes = new Uint8Array(await file.arrayBuffer());
     const older = decided === undefined ? await olderVersion(transport, file.name, bytes) : null;
     if (older) return put(id, { is: 'asking', older });
-    const version = decided ? { replaces: decided } : {};
+    const version = decided === undefined ? {} : { replaces: decided };
     const result = await transport.call('sources.import', { name: file.name, bytes, job: id, ...version });
     put(id, { is: 'done', result });
   } catch (error) {

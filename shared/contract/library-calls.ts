@@ -71,8 +71,9 @@ const correctionChange = z.discriminatedUnion('type', [
 ]);
 
 export const libraryCalls = {
+  /** `replaces`: id of the source this is a newer version of; null for none; left out, the name decides. */
   'sources.import': call<ImportResult>()(
-    z.object({ name: nameInput, bytes: bytesInput, job: jobInput, replaces: idInput.optional() }),
+    z.object({ name: nameInput, bytes: bytesInput, job: jobInput, replaces: idInput.nullable().optional() }),
   ),
   /** Imports the samples that come with the program (`assets/samples`), for the empty state and the demo. */
   'sources.importSamples': call<ImportResult[]>()(z.object({ job: jobInput })),

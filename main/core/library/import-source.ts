@@ -13,7 +13,12 @@ import { importEntries } from './import-entries.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { toStoredReading } from './stored-reading.ts';
 
-export type SourceFile = { name: string; bytes: Uint8Array; job: string | undefined; replaces: string | undefined };
+export type SourceFile = {
+  name: string;
+  bytes: Uint8Array;
+  job: string | undefined;
+  replaces: string | null | undefined;
+};
 
 /** How often records are proposed afresh when other imports change the ledger meanwhile. */
 const tries = 5;
@@ -82,7 +87,8 @@ async function enter(
   for (let attempt = 1; ; attempt += 1) {
     const known = store.ledger.sources[id];
     if (known !== undefined) return alreadyKnown(known, context);
-    const replaces = file.replaces ?? earlierVersion(store.ledger, reading.source.sha256, file.name);
+    const replaces =
+      file.replaces === undefined ? earlierVersion(store.ledger, reading.source.sha256, file.name) : file.replaces;
     const source = describeSource(reading, { importedAt: context.now().toISOString(), replaces, known: null });
     try {
       await store.apply(proposeRecords(store.ledger, source, reading, papers));
