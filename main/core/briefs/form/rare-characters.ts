@@ -13,6 +13,7 @@ export function rareCharacters(text: string): string[] {
 
 /** Splits text into stretches that a GB2312 font holds and stretches that it does not. */
 export function splitAtRare(text: string): { text: string; rare: boolean }[] {
+  if (rareCharacters(text).length === 0) return [{ text, rare: false }];
   const parts: { text: string; rare: boolean }[] = [];
   for (const character of text) {
     const rare = isRare(character);

@@ -5,6 +5,9 @@ import { splitAtRare } from '../form/rare-characters.ts';
 
 export type Face = 'body' | 'hei' | 'kai' | 'title';
 
+// Signs that Latin and Chinese fonts both hold; the hint says that they are meant full-width.
+const shared = /[\u00b0-\u00f7\u2010-\u2e7f]/u;
+
 /**
  * Runs of a text set in the style's own face. Characters that a GB2312 font does not hold get the large font of the
  * same face; the hint makes quotation marks and dashes full-width. `face` overrides the style's face.
@@ -18,6 +21,9 @@ export function textRuns(
   const large = form.largeFonts[name];
   return splitAtRare(cleanText(text)).map((part) => {
     const eastAsia = part.rare ? large : options.face ? name : undefined;
-    return new TextRun({ text: part.text, font: eastAsia ? { eastAsia, hint: 'eastAsia' } : { hint: 'eastAsia' } });
+    if (eastAsia) return new TextRun({ text: part.text, font: { eastAsia, hint: 'eastAsia' } });
+    return shared.test(part.text)
+      ? new TextRun({ text: part.text, font: { hint: 'eastAsia' } })
+      : new TextRun({ text: part.text });
   });
 }
