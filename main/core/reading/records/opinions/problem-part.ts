@@ -109,8 +109,8 @@ function partsBeforeSum(sentence: string): Part[] {
       sentence,
     );
   if (!hit?.[1]) return [];
-  const from = hit.index + hit[0].indexOf(hit[1]);
-  const parts = cut(sentence.slice(0, from + hit[1].length), from, /、/g);
+  const from = hit.index + hit[0].indexOf(hit[1]) + (/^(?:中?的)/.exec(hit[1])?.[0].length ?? 0);
+  const parts = cut(sentence.slice(0, hit.index + hit[0].indexOf(hit[1]) + hit[1].length), from, /、/g);
   return eachIsProblem(sentence, parts) ? parts : [];
 }
 

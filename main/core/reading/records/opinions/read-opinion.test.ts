@@ -290,4 +290,36 @@ describe('readOpinion', () => {
       [2, '强化排污监管', 3],
     ]);
   });
+
+  it('takes a recommendation that is added behind the numbered ones for a point, with less confidence', () => {
+    const opinion = read(
+      '关于环境状况报告的审议意见',
+      `审议中，常委会组成人员提出以下意见和建议：
+第一，打好蓝天保卫战。
+第二，推进碧水保卫战。
+此外，有的组成人员还建议，要加强环境宣传教育。`,
+    );
+    expect(opinion.points.map((point) => [point.heading, point.confidence < 0.8])).toEqual([
+      ['打好蓝天保卫战', false],
+      ['推进碧水保卫战', false],
+      ['加强环境宣传教育', true],
+    ]);
+    expect(opinion.addressee).toBeNull();
+  });
+
+  it('tells a closing hope from the last point although other points are as long', () => {
+    const opinion = read(
+      '关于乡村振兴工作情况报告的审议意见',
+      `针对存在的产业基础不牢、人才支撑不够等问题，提出如下审议意见：
+一、在产业上发力
+要做强特色产业。
+要培育龙头企业。
+二、在人才上发力
+要完善引才政策。
+乡村振兴任重道远，希望市政府及相关部门切实抓好落实。`,
+    );
+    expect(opinion.problems.map((problem) => problem.text)).toEqual(['产业基础不牢', '人才支撑不够']);
+    expect(opinion.points[1]?.lastLine).toBe(6);
+    expect(opinion.closing?.firstLine).toBe(7);
+  });
 });

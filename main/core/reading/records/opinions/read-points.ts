@@ -54,10 +54,32 @@ function readStretch(paragraphs: Paragraph[], advice: Stretch, confidence: numbe
   const last = items.at(-1);
   if (closing && last) last.stretch.to = closing;
   const points = items.map((item) => pointOf(paragraphs, item, confidence));
+  const added = closing ? addedPoint(paragraphs, closing, advice.to, points.length) : null;
   return {
-    points: points.map((point) => ({ ...point, because: [because, ...point.because] })),
-    closing,
+    points: [...points, ...(added ? [added] : [])].map((point) => ({ ...point, because: [because, ...point.because] })),
+    closing: added ? null : closing,
     gaps: outline.gaps,
+  };
+}
+
+/** 此外，有的组成人员还建议…: a last recommendation that stands behind the numbered ones without a number of its own. */
+function addedPoint(paragraphs: Paragraph[], closing: Place, end: Place, count: number): ReadPoint | null {
+  const text = paragraphs[closing.index]?.text.slice(closing.offset) ?? '';
+  if (closing.index + 1 < end.index || !/^[^。]{0,24}(?:还|也)建议/.test(text)) return null;
+  const stretch = { from: closing, to: end };
+  const from = {
+    ...closing,
+    offset: closing.offset + (/^[^。]{0,24}(?:还|也)建议[，,：:]?要?/.exec(text)?.[0].length ?? 0),
+  };
+  const heading = headingAt(paragraphs, { from, to: end });
+  const lines = linesOf(paragraphs, stretch);
+  return {
+    number: count + 1,
+    heading,
+    text: textOf(paragraphs, stretch),
+    ...lines,
+    confidence: 0.6,
+    because: ['added-sentence'],
   };
 }
 
