@@ -100,6 +100,24 @@ describe('a source that holds one paper', () => {
     expect(await papersIn(text)).toEqual(['suggestion-work-report: 关于代表建议办理情况的汇报']);
   });
 
+  it('takes letterheads, numbers and labels above the title for labels', async () => {
+    const opinion = `云泽市人大常委会审议意见书\n〔2025〕3号\n对市政府《关于水环境治理情况的报告》的审议意见\n市人民政府：\n会议建议：\n一、加强统筹。${prose}`;
+    expect(await papersIn(opinion)).toEqual(['deliberation-opinion: 对市政府《关于水环境治理情况的报告》的审议意见']);
+    const reply = `A类\n云教建字〔2025〕12号          签发人：李 明\n对市九届人大五次会议第45号建议的答复\n王芳代表：\n${prose}`;
+    expect(await papersIn(reply)).toEqual(['suggestion-reply: 对市九届人大五次会议第45号建议的答复']);
+    const draft = `云泽市第九届人民代表大会第五次会议文件之三\n云泽市人民代表大会常务委员会工作报告\n（征求意见稿）\n云泽市人大常委会主任 王 建\n各位代表：\n${prose}`;
+    expect(await papersIn(draft)).toEqual([
+      'standing-committee-report: 云泽市人民代表大会常务委员会工作报告（征求意见稿）',
+    ]);
+  });
+
+  it('knows a speech with a title of its own by the note under it', async () => {
+    const text = `凝心聚力\n——在云泽市第九届人民代表大会第五次会议上的讲话\n（2026年1月20日）\n王建国\n各位代表：\n${prose}`;
+    expect((await readText(text)).reading.documents).toMatchObject([
+      { title: '凝心聚力', kind: 'speech', author: '王建国', date: '2026-01-20' },
+    ]);
+  });
+
   it('reads notices, news and lists as what they are', async () => {
     const notice = `云泽县第十七届人大常委会第15次会议的通知\n各位常委会组成人员：\n一、会议议程\n（一）听取和审议县人民政府关于预算调整方案的报告；\n二、参加人员\n云泽县人大常委会办公室\n2013年10月24日`;
     expect(await papersIn(notice)).toEqual(['letter: 云泽县第十七届人大常委会第15次会议的通知']);

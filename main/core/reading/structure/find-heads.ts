@@ -7,7 +7,7 @@ import { KnownTitles } from './known-titles.ts';
 import { lineCloses } from './line-closes.ts';
 import { readBylines } from './read-bylines.ts';
 import { readTitle, type TitleRun } from './read-title.ts';
-import { samePaper } from './same-paper.ts';
+import { samePaper, withLetterhead } from './same-paper.ts';
 import { serialHead } from './serial-head.ts';
 import { stuckAddress, stuckHead } from './stuck-address.ts';
 import { weighHead } from './weigh-head.ts';
@@ -29,7 +29,7 @@ export function findHeads(flow: SourceLine[], contents: ContentsEntry[]): Head[]
       continue;
     }
     known.take(head.title);
-    const twice = samePaper(heads.at(-1), head, flow);
+    const twice = samePaper(heads.at(-1), head, flow) ?? withLetterhead(heads.at(-1), head, flow);
     if (twice === null) heads.push(head);
     else heads.splice(-1, 1, twice);
     index = Math.max(head.bodyStart, index + 1);
@@ -52,7 +52,8 @@ function headAt(flow: SourceLine[], start: number, contents: KnownTitles, previo
   if (stuck !== null) return stuckHead(start, stuck, lineCloses(flow[start - 1]));
   if (line.text.length > 90 || /[。；;：:！!？?]$/.test(line.text)) return null;
   // Most lines are prose in the middle of a paragraph: they are let go before anything is tried on them.
-  if (!lineCloses(flow[start - 1], line.pageTop) && !contents.mayStart(line.text)) return null;
+  const before = flow[start - 1];
+  if (!lineCloses(before, line.pageTop) && !isLabel(before) && !contents.mayStart(line.text)) return null;
   const run = readTitle(flow, start);
   if (run === null) return null;
   return weigh(flow, start, run, contents);
@@ -103,6 +104,12 @@ function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: Known
   };
 }
 
+/** A line that numbers or labels the paper under it. */
+function isLabel(line: SourceLine | undefined): boolean {
+  if (line === undefined || line.text.length > 60) return false;
+  return isAttachmentLabel(line.text) || isSeriesLabel(line.text) || isDocumentNumber(line.text);
+}
+
 /**
  * Lines just before the title that go with it: a label 附件 with the name of the paper it belongs to, a number of the series, a
  * document number with its red head, office and name printed above the title.
@@ -112,7 +119,7 @@ function leadLines(flow: SourceLine[], start: number): number[] {
   for (let index = start - 1; index >= Math.max(0, start - 3); index -= 1) {
     const line = flow[index];
     if (line?.role !== 'text' || /[。；;，,]/.test(line.text) || line.width > 40) break;
-    const label = isAttachmentLabel(line.text) || isSeriesLabel(line.text) || isDocumentNumber(line.text);
+    const label = isLabel(line);
     const byline = label ? null : readByline(line.text);
     const author = byline?.form === 'office-and-name' && lineCloses(flow[index - 1]) && lead.length === 0;
     const owner = lead.length > 0 && (line.pageTop || index === 0 || byline?.form === 'organ') && line.width <= 30;

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '#shared/domain/document-kind.ts';
 import type { ReadDocument, ReadWarning } from '#shared/domain/reading.ts';
 import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import { joinLines } from '../text/join-lines.ts';
@@ -70,7 +71,7 @@ function describePaper(cut: CutPaper, title: string, id: string, signOff: SignOf
   const { head } = cut;
   const first = cut.titleLines[0] ?? cut.body[0];
   const last = cut.body.at(-1) ?? cut.bylineLines.at(-1) ?? cut.titleLines.at(-1) ?? first;
-  const byTitle = kindByTitle(title);
+  const byTitle = kindByTitle(title) ?? kindBySubtitle(head?.notes ?? []);
   const byBody = byTitle === null || byTitle === 'other' ? kindByBody(cut.body) : null;
   const kind = (byTitle === 'other' ? byTitle : (byTitle ?? byBody)) ?? 'other';
   const notes = head?.notes ?? [];
@@ -98,6 +99,15 @@ function describePaper(cut: CutPaper, title: string, id: string, signOff: SignOf
     confidence: confidenceOf(head?.score ?? 1, byTitle !== null),
     because,
   };
+}
+
+/** `——在第五次会议上的讲话` under a title of its own says the kind. */
+function kindBySubtitle(notes: string[]): DocumentKind | null {
+  for (const note of notes) {
+    const kind = /(?:讲话|发言|致辞|报告|说明)$/.test(note) ? kindByTitle(note.replace(/^[—─－–-]+\s?/, '')) : null;
+    if (kind !== null) return kind;
+  }
+  return null;
 }
 
 /** From the weight of the head: 3.5 is just enough, 8 is safe. */

@@ -38,3 +38,18 @@ export function samePaper(previous: Head | undefined, next: Head, flow: SourceLi
     because: [...next.because, 'the title is printed twice'],
   };
 }
+
+/**
+ * A heading of its own right above the title, with nothing under it and on the same page (`云泽市人大常委会审议意见书` above the title of
+ * the opinion), is part of the head of the paper. Null when `previous` is more than that.
+ */
+export function withLetterhead(previous: Head | undefined, next: Head, flow: SourceLine[]): Head | null {
+  if (previous === undefined || flow[next.start]?.pageTop === true || next.inContents) return null;
+  if (previous.bodyStart < next.start - next.leadLines.length || previous.inContents || previous.isAttachment)
+    return null;
+  if (previous.notes.length > 0 || previous.hasSalutation || previous.author !== null) return null;
+  return {
+    ...next,
+    leadLines: [...previous.leadLines, ...previous.titleLines, ...previous.bylineLines, ...next.leadLines],
+  };
+}

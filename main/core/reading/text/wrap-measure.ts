@@ -51,5 +51,8 @@ function measureOf({ counts, longer, open }: Window): number | null {
       bestCount = together;
     }
   }
-  return bestCount >= longer * 0.4 ? best : null;
+  // Wrapped text has no lines that stand far out.
+  let wider = 0;
+  for (let width = best + 6; width < counts.length; width += 1) wider += counts[width] ?? 0;
+  return bestCount >= longer * 0.4 && wider <= longer * 0.12 ? best : null;
 }
