@@ -203,6 +203,7 @@ describe('a command written wrongly', () => {
     [['due', '--within', 'soon'], '--within'],
     [['brief', 'comparison'], '--out'],
     [['status', '--lang', 'fr'], 'fr'],
+    [['list', 'points', '--data-dir', ''], '--data-dir'],
   ])('exits with 2 and points to the mistake: %s', async (words, hint) => {
     const run = await runTestCli(newFolder(), ...words);
     expect(run).toMatchObject({ code: 2, out: '', log: '' });

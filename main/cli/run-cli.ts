@@ -45,6 +45,8 @@ async function runCommand(command: Command, words: string[], language: Language,
     const given = parseGiven(command, words);
     if (given.isSet('help')) return say(host, commandHelp(command, language));
     refuseLanguage(given.option('lang'));
+    // An empty name, from a variable that is not set, would mean the folder one happens to stand in.
+    if (given.option('data-dir') === '') throw new UsageError('cli.option-value', { option: 'data-dir' });
     const open = () => {
       core ??= host.openCore(given.option('data-dir') ?? null);
       return core;

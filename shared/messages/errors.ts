@@ -37,7 +37,7 @@ export const errorsMessages = defineMessages({
       '工作区的文件 {file} 已损坏且无法从记录恢复，没有改动任何内容；请从 backups 文件夹里取最近的备份。',
     'errors.workspace-too-new': '这个工作区是更新版本的程序写的，没有改动任何内容，请升级本程序后再打开。',
     'errors.disk-full': '磁盘已满，这次的修改没有保存，以前的内容没有丢失，请腾出空间后再试。',
-    'errors.disk-denied': '无法写入工作区“{folder}”，这次的修改没有保存，请检查文件夹的权限。',
+    'errors.disk-denied': '无法写入工作区“{folder}”，没有保存任何改动，请检查这个文件夹是否存在、是否有权限。',
     'errors.transition-illegal': '“{title}”不能从“{from}”改为“{to}”：{needed}',
     'errors.evidence-needed': '“{title}”还不能改为“{to}”，先要有：{needed}',
     'errors.nothing-to-undo': '没有可以撤销或重做的修改。',

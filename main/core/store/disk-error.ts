@@ -2,7 +2,7 @@ import { CoreError } from '../core-error.ts';
 import { systemCode } from './file-port.ts';
 
 const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-const denied = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'ENOTDIR', 'EEXIST', 'EISDIR']);
+const denied = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'ENOTDIR', 'EEXIST', 'EISDIR', 'ENOENT']);
 
 /** A failed write as an expected error: `disk-full`, `disk-denied`, or the failure itself when it is neither. */
 export function asDiskError(error: unknown, folder: string): unknown {

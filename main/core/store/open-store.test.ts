@@ -167,6 +167,10 @@ describe('opening a workspace', () => {
     ).toEqual([]);
   });
 
+  it.runIf(existsSync('/proc/self'))('refuses a place where no folder can be made', async () => {
+    await expect(openTestStore('/proc/no/such')).rejects.toMatchObject({ code: 'disk-denied' });
+  });
+
   it('refuses a folder that is a file', async () => {
     const file = path.join(newFolder(), 'file');
     writeFileSync(file, '');

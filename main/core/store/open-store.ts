@@ -47,12 +47,27 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
 
 async function makeFolder(files: FilePort, folder: string): Promise<void> {
   try {
-    await files.mkdir(folder, { recursive: true });
+    await makeWithParents(files, folder);
   } catch (error) {
     // A medium that cannot be written may still hold a workspace to read.
     if (systemCode(error) !== 'EROFS') throw error;
     await files.readdir(folder);
   }
+}
+
+/** Node's own recursive mkdir never ends in places such as /proc, where a folder is neither there nor can be made. */
+async function makeWithParents(files: FilePort, folder: string): Promise<void> {
+  const isThere = await files.stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (isThere) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) await makeWithParents(files, parent);
+  await files.mkdir(folder).catch(async (error: unknown) => {
+    // Another process may have made it meanwhile.
+    if (systemCode(error) !== 'EEXIST' || !(await files.stat(folder)).isDirectory()) throw error;
+  });
 }
 
 async function openLocked(options: Required<OpenStoreOptions>, lock: Lock): Promise<Store> {
