@@ -111,7 +111,8 @@ function partsBeforeSum(sentence: string): Part[] {
   if (!hit?.[1]) return [];
   const from = hit.index + hit[0].indexOf(hit[1]) + (/^(?:中?的)/.exec(hit[1])?.[0].length ?? 0);
   const parts = cut(sentence.slice(0, hit.index + hit[0].indexOf(hit[1]) + hit[1].length), from, /、/g);
-  return eachIsProblem(sentence, parts) ? parts : [];
+  // 等问题 says that each of them is one; words too short for a statement (土地、人才等问题) name a field only.
+  return parts.length > 1 && parts.every((part) => part.end - part.start >= 4) ? parts : [];
 }
 
 /** Commas part problems only where every clause states one; otherwise the sentence is one statement. */
