@@ -35,29 +35,35 @@ export type NavigationEntry = {
   label: MessageKey;
   /** Other screens that belong to it, so that it stays marked there. */
   also: readonly string[];
-  /** Entry of `workspace.info`'s counts shown beside it. */
-  count: string | null;
+  /** Entries of `workspace.info`'s counts whose sum is shown beside it. */
+  counts: readonly string[];
   /** A line is drawn above it. */
   opensGroup: boolean;
 };
 
 /** The navigation from top to bottom; as the office works through it. */
 export const navigation: readonly NavigationEntry[] = [
-  { screen: 'desk', label: 'screen.desk', also: [], count: 'desk', opensGroup: false },
-  { screen: 'library', label: 'screen.library', also: ['review', 'reader'], count: 'sources', opensGroup: false },
+  { screen: 'desk', label: 'screen.desk', also: [], counts: ['desk'], opensGroup: false },
+  { screen: 'library', label: 'screen.library', also: ['review', 'reader'], counts: ['sources'], opensGroup: false },
   {
     screen: 'opinions',
     label: 'screen.opinions',
     also: ['comparison', 'points', 'feedback'],
-    count: 'opinions',
+    counts: ['opinions'],
     opensGroup: true,
   },
-  { screen: 'motions', label: 'screen.motions', also: ['suggestions'], count: 'motions', opensGroup: false },
-  { screen: 'commitments', label: 'screen.commitments', also: [], count: 'commitments', opensGroup: false },
-  { screen: 'targets', label: 'screen.targets', also: [], count: 'targets', opensGroup: false },
-  { screen: 'organs', label: 'screen.organs', also: [], count: 'organs', opensGroup: true },
-  { screen: 'briefs', label: 'screen.briefs', also: [], count: 'briefs', opensGroup: false },
-  { screen: 'settings', label: 'screen.settings', also: [], count: null, opensGroup: true },
+  {
+    screen: 'motions',
+    label: 'screen.motions',
+    also: ['suggestions'],
+    counts: ['motions', 'suggestions'],
+    opensGroup: false,
+  },
+  { screen: 'commitments', label: 'screen.commitments', also: [], counts: ['commitments'], opensGroup: false },
+  { screen: 'targets', label: 'screen.targets', also: [], counts: ['targets'], opensGroup: false },
+  { screen: 'organs', label: 'screen.organs', also: [], counts: ['organs'], opensGroup: true },
+  { screen: 'briefs', label: 'screen.briefs', also: [], counts: ['briefs'], opensGroup: false },
+  { screen: 'settings', label: 'screen.settings', also: [], counts: [], opensGroup: true },
 ];
 
 /** Entries whose screen exists, in order; Alt+1 opens the first. */

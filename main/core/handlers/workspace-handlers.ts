@@ -2,6 +2,7 @@ import type { WorkspaceInfo, workspaceCalls } from '#shared/contract/workspace-c
 import type { LogEntry } from '#shared/domain/ledger.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
+import { shownCounts } from '../ledger/status/shown-counts.ts';
 import { inverseOf } from '../store/apply-operations.ts';
 import { toLogRow } from './log-row.ts';
 import { officeOf } from './office-of.ts';
@@ -49,7 +50,7 @@ function takeBack(store: HandlerContext['store'], entry: LogEntry, link: { undoe
   return store.apply({ what, title, operations: inverseOf(entry.operations) }, link);
 }
 
-async function describeWorkspace({ store, version, host }: HandlerContext): Promise<WorkspaceInfo> {
+async function describeWorkspace({ store, version, host, today }: HandlerContext): Promise<WorkspaceInfo> {
   const { ledger, state } = store;
   const { undo, redo } = findUndoTargets(await store.log({ limit: undoReach }));
   const counts = Object.fromEntries(
@@ -60,7 +61,7 @@ async function describeWorkspace({ store, version, host }: HandlerContext): Prom
     version,
     host,
     office: officeOf(ledger),
-    counts,
+    counts: { ...counts, ...shownCounts(ledger, today()) },
     canUndo: undo?.title ?? null,
     canRedo: redo?.title ?? null,
   };
