@@ -8,14 +8,14 @@ export function Navigation({ screen, counts }: { screen: string; counts: Record<
   return (
     <nav className="shell-nav" aria-label={say('app.navigation')}>
       {shownNavigation.map((entry) => {
-        const count = entry.count ? counts[entry.count] : undefined;
+        const count = entry.counts.reduce((sum, name) => sum + (counts[name] ?? 0), 0);
         const isHere = entry.screen === screen || entry.also.includes(screen);
         return (
           <Fragment key={entry.screen}>
             {entry.opensGroup ? <hr /> : null}
             <a href={toAddress(entry.screen)} aria-current={isHere ? 'page' : undefined}>
               <span>{say(entry.label)}</span>
-              {count ? <span className={entry.screen === 'desk' ? 'count hot' : 'count'}>{count}</span> : null}
+              {count > 0 ? <span className={entry.screen === 'desk' ? 'count hot' : 'count'}>{count}</span> : null}
             </a>
           </Fragment>
         );

@@ -28,13 +28,14 @@ function Frame({ info }: { info: WorkspaceInfo }) {
   const [helping, setHelping] = useState(false);
   const { screen } = useAddress();
   const { undo, redo } = useUndo();
+  const waiting = useCall('desk.get', {}).data?.items.length ?? 0;
   useGlobalKeys({ search: () => setSearching(true), help: () => setHelping(true), undo, redo });
   return (
     <CrumbsProvider>
       <ImportsProvider>
         <div className="shell">
           <Header term={info.office.term} onSearch={() => setSearching(true)} />
-          <Navigation screen={screen} counts={info.counts} />
+          <Navigation screen={screen} counts={{ ...info.counts, desk: waiting }} />
           <main className="shell-main" tabIndex={-1}>
             <Banners info={info} />
             <CurrentScreen />

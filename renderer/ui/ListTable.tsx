@@ -43,6 +43,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
   const rows = useMemo(() => sortRows(filtered, props.columns, sorting), [filtered, props.columns, sorting]);
   const { first, last, above, below } = useRowWindow(frame, rows.length, rowHeight, drawnWhole);
   const even = rows.length > drawnWhole;
+  useEffect(() => takeFocus(frame.current), []);
   useSlash(() => filterBox.current?.focus(), props.textOf !== undefined);
 
   const select = (at: number) => {
@@ -176,6 +177,12 @@ function isControl(target: EventTarget): boolean {
   return (
     target instanceof Element && target.closest('button, a, input, textarea, label, .ant-select, .ant-picker') !== null
   );
+}
+
+/** A list that appears takes the keys, unless a field of its screen already has them. */
+function takeFocus(frame: HTMLElement | null): void {
+  const active = document.activeElement;
+  if (active === document.body || active?.closest('nav')) frame?.focus({ preventScroll: true });
 }
 
 function useSlash(focus: () => void, enabled: boolean): void {
