@@ -54,7 +54,7 @@ function markHeads(pages: PageLine[][]): void {
 function outerLines(pages: PageLine[][]): Place[] {
   return pages.flatMap((lines, page) => {
     const sorted = [...lines]
-      .filter(({ hint }) => hint.furniture === undefined && hint.cells === undefined)
+      .filter(({ text, hint }) => text !== '' && hint.furniture === undefined && hint.cells === undefined)
       .sort((a, b) => a.y - b.y);
     const [first] = sorted;
     const last = sorted.at(-1);

@@ -194,13 +194,25 @@ function edgesOf(rows: Segment[][]): Edges {
 function finishColumn(rows: Segment[][], { left, right }: Edges): PageLine[] {
   const lines = rows.map((row) => finishLine(row, left, right));
   for (const [index, line] of lines.entries()) closeParagraph(line, lines[index + 1]);
-  return lines.map((line) => (line.hint.indent === undefined ? line : { ...line, text: setIn(line) }));
+  return withBlanks(lines.map((line) => (line.hint.indent === undefined ? line : { ...line, text: setIn(line) })));
+}
+
+/** White space of one line or more between two lines comes out as blank lines, at most three. */
+function withBlanks(lines: PageLine[]): PageLine[] {
+  const gaps = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? 0));
+  const pitch = median(gaps.filter((gap) => gap > 0));
+  return lines.flatMap((line, at) => {
+    const gap = at === 0 ? 0 : (gaps[at - 1] ?? 0);
+    const blanks = pitch > 0 && gap >= pitch * 1.75 ? Math.min(3, Math.round(gap / pitch) - 1) : 0;
+    const blank: PageLine = { text: '', hint: {}, y: line.y };
+    return [...new Array<PageLine>(blanks).fill(blank), line];
+  });
 }
 
 /** A line that stops short with a full stop, or before a line that is set in, ends its paragraph. */
 function closeParagraph(line: PageLine, next: PageLine | undefined): void {
   if (line.hint.short !== true || line.hint.centred === true) return;
-  const isBeforeNew = next?.hint.indent !== undefined && line.hint.indent === undefined;
+  const isBeforeNew = (next?.hint.indent ?? 0) >= 2 && (line.hint.indent ?? 0) < 2;
   if (isBeforeNew || /[。！？；：]$/.test(line.text)) line.hint.wholeParagraph = true;
 }
 

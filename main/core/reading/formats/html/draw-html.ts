@@ -71,6 +71,8 @@ class HtmlDrawer {
   /** Ends the open block. `whole` is false at a `<br>`, where the paragraph may go on. */
   flush(whole: boolean): void {
     const text = tidy(this.text);
+    // A line break with nothing before it, or an empty paragraph, is a blank line to the reader of the page.
+    if (text === '' && !whole) this.addBlank();
     if (text !== '' && this.open !== null) {
       this.blocks.push(this.blockOf(joinLabel(this.label, text), this.open, whole));
       this.label = '';
@@ -79,6 +81,11 @@ class HtmlDrawer {
     this.boldLength = 0;
     this.linked = 0;
     this.open = null;
+  }
+
+  private addBlank(): void {
+    if (this.blocks.length > 0)
+      this.blocks.push({ text: '', hint: {}, linked: 0, inArticle: this.blocks.at(-1)?.inArticle ?? false });
   }
 
   private addText(raw: string, around: Surrounding): void {
@@ -131,8 +138,15 @@ class HtmlDrawer {
     if (/page-break-before: *always/.test(node.attributes.style ?? '')) this.startsPage = true;
     if (node.name === 'table' && isDataTable(node)) this.drawTable(node, within);
     else if (node.name === 'ol') this.drawList(node, within);
-    else this.draw(node, within);
+    else this.drawBlock(node, within);
     this.flush(true);
+  }
+
+  private drawBlock(node: XmlNode, within: Surrounding): void {
+    const before = this.blocks.length;
+    this.draw(node, within);
+    const isEmpty = node.name === 'p' && this.blocks.length === before && tidy(this.text) === '';
+    if (isEmpty) this.addBlank();
   }
 
   private drawList(list: XmlNode, around: Surrounding): void {
