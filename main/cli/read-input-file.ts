@@ -3,12 +3,16 @@ import path from 'node:path';
 import { CoreError } from '#core/core-error.ts';
 import { refuseSize } from '#core/library/import-source.ts';
 
+/** Longest name that the contract takes, in characters. */
+const longestName = 200;
+
 /**
  * Reads a file that the person named. Errors: `file-missing`, `file-is-folder`, `file-unreadable`, `file-empty`,
  * `file-too-large` (by its size, before a byte is read), `file-changed-while-read`.
  */
 export async function readInputFile(file: string): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
-  const name = path.basename(file);
+  // The end of a name that is too long says what kind of file it is.
+  const name = path.basename(file).slice(-longestName);
   const before = await stat(file).catch((error: unknown) => {
     throw new CoreError(
       codeOf(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable',

@@ -27,7 +27,7 @@ export const libraryHandlers: Handlers<LibraryCall> = {
   'sources.list': (_, { store }) =>
     Object.values(store.ledger.sources).sort((a, b) => b.importedAt.localeCompare(a.importedAt)),
 
-  'sources.get': (range, { store }) => reviewSource(store, range),
+  'sources.get': (range, context) => reviewSource(context, range),
 
   'sources.confirm': ({ id }, context) => setSource(id, { state: 'confirmed' }, 'source-confirmed', context),
 
@@ -63,7 +63,7 @@ export const libraryHandlers: Handlers<LibraryCall> = {
         (meeting === undefined || one.meeting === meeting),
     ),
 
-  'documents.text': ({ id }, { store }) => textOfDocument(store, id),
+  'documents.text': ({ id }, context) => textOfDocument(context, id),
 };
 
 async function setSource(

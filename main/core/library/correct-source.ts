@@ -6,7 +6,7 @@ import { correctionsOf } from './corrections-of.ts';
 import { readAgain } from './read-again.ts';
 import { requireSource } from './require-record.ts';
 import { reviewSource } from './review-source.ts';
-import type { StoredReading } from './stored-reading.ts';
+import { storedReadingOf } from './stored-reading-of.ts';
 
 /**
  * Records what a person corrected about how a source was read, and reads it again with it. A second correction of the same
@@ -18,7 +18,7 @@ export async function correctSource(
 ): Promise<SourceReview> {
   const { store } = context;
   const source = requireSource(store.ledger, input.id);
-  const stored = (await store.getReading(source.sha256)) as StoredReading;
+  const stored = await storedReadingOf(source, context);
   const quote = stored.lines[input.line - 1];
   if (quote === undefined) throw new CoreError('bad-input', { field: 'line', reason: 'no-such-line' });
   const correction: Correction = {
@@ -35,7 +35,7 @@ export async function correctSource(
   const operations = [{ collection: 'corrections' as const, id: correction.id, before, after: correction }];
   const corrections = [...others, correction];
   await readAgain(source, { what: 'source-corrected', corrections, operations, job: undefined }, context);
-  return reviewSource(store, { id: source.id });
+  return reviewSource(context, { id: source.id });
 }
 
 /** Takes a correction back and reads the source again without it. Errors: `not-found`. */
@@ -50,5 +50,5 @@ export async function uncorrectSource(
   const operations = [{ collection: 'corrections' as const, id: before.id, before, after: null }];
   const corrections = correctionsOf(store.ledger, source.id).filter((one) => one.id !== before.id);
   await readAgain(source, { what: 'source-uncorrected', corrections, operations, job: undefined }, context);
-  return reviewSource(store, { id: source.id });
+  return reviewSource(context, { id: source.id });
 }

@@ -3,19 +3,20 @@ import type { Citation } from '#shared/domain/citation.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadLink } from '#shared/domain/reading.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import type { Store } from '../store/store.ts';
+import type { HandlerContext } from '../handler.ts';
 import { ownerOf } from './owner-of.ts';
 import { requireDocument, requireSource } from './require-record.ts';
-import type { StoredReading } from './stored-reading.ts';
+import { storedReadingOf } from './stored-reading-of.ts';
 
 /** A heading is cut at this length in the outline. */
 const headingLength = 60;
 
 /** Everything the reader screen shows of one paper. Errors: `not-found`. */
-export async function textOfDocument(store: Store, id: string): Promise<DocumentText> {
+export async function textOfDocument(context: HandlerContext, id: string): Promise<DocumentText> {
+  const { store } = context;
   const document = requireDocument(store.ledger, id);
   const source = requireSource(store.ledger, document.source);
-  const stored = (await store.getReading(source.sha256)) as StoredReading;
+  const stored = await storedReadingOf(source, context);
   const siblings = Object.values(store.ledger.documents).filter((one) => one.source === source.id);
   const paragraphs = stored.paragraphs.filter((one) => ownerOf(one, siblings)?.id === id);
   return {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -170,6 +170,22 @@ describe('the review of a source', () => {
 });
 
 describe('the text of a paper', () => {
+  it('is made anew from the original when the stored reading is damaged or gone', async () => {
+    const folder = newFolder();
+    const core = createTestCore(folder);
+    const bytes = await sampleBytes(sampleGazette);
+    const { source, documents } = await ask(core, 'sources.import', { name: sampleGazette, bytes });
+    const id = documents[2]?.id ?? '';
+    const text = await ask(core, 'documents.text', { id });
+    const stored = path.join(folder, 'library', source.sha256, 'reading.json');
+    writeFileSync(stored, '{"half');
+    expect(await ask(core, 'documents.text', { id })).toEqual(text);
+    rmSync(stored);
+    expect(await ask(core, 'documents.text', { id })).toEqual(text);
+    expect(existsSync(stored)).toBe(true);
+    await core.close();
+  });
+
   it('gives outline, paragraphs and marks that lead to the lines', async () => {
     const core = createTestCore(newFolder());
     await ask(core, 'sources.import', { name: sampleGazette, bytes: await sampleBytes(sampleGazette) });

@@ -1,16 +1,17 @@
 import type { SourceReview } from '#shared/contract/library-calls.ts';
-import type { Store } from '../store/store.ts';
+import type { HandlerContext } from '../handler.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { requireSource } from './require-record.ts';
-import type { StoredReading } from './stored-reading.ts';
+import { storedReadingOf } from './stored-reading-of.ts';
 
 /** What the review screen shows of a source: its papers, its lines with what became of each, and the corrections. */
 export async function reviewSource(
-  store: Store,
+  context: HandlerContext,
   range: { id: string; firstLine?: number | undefined; lastLine?: number | undefined },
 ): Promise<SourceReview> {
+  const { store } = context;
   const source = requireSource(store.ledger, range.id);
-  const stored = (await store.getReading(source.sha256)) as StoredReading;
+  const stored = await storedReadingOf(source, context);
   const first = range.firstLine ?? 1;
   const last = range.lastLine ?? stored.lines.length;
   const lines = stored.lines

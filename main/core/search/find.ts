@@ -43,8 +43,9 @@ export async function find(
   };
 }
 
-async function search(words: string[], { store }: HandlerContext): Promise<RankedHit[]> {
-  const { documents, text } = searchTexts(store.ledger, await joinedTexts(store), words);
+async function search(words: string[], context: HandlerContext): Promise<RankedHit[]> {
+  const { store } = context;
+  const { documents, text } = searchTexts(store.ledger, await joinedTexts(context), words);
   return [...documents, ...searchRecords(store.ledger, words), ...text];
 }
 
