@@ -6,13 +6,13 @@ import type { Paragraph } from '../../text/paragraph.ts';
 type Field = 'subject' | 'proposers' | 'lead' | 'cosigners' | 'cause' | 'grounds' | 'plan';
 
 const labels: [RegExp, Field][] = [
-  [/^(?:议\s*题|题\s*目|标\s*题|议\s*案\s*(?:题\s*目|名\s*称|标\s*题))\s*[：:]/, 'subject'],
-  [/^(?:提\s*议\s*案\s*人|提\s*案\s*人|提\s*议\s*人|提\s*出\s*人)\s*[：:]/, 'proposers'],
-  [/^(?:领\s*衔\s*(?:人|代\s*表|提\s*出)|领\s*衔)\s*[：:]/, 'lead'],
-  [/^(?:附\s*议\s*(?:人|代\s*表)|联\s*名\s*(?:人|代\s*表))\s*[：:]/, 'cosigners'],
-  [/^案\s*由\s*[：:]/, 'cause'],
-  [/^(?:案\s*据|理\s*由)\s*[：:]/, 'grounds'],
-  [/^(?:方\s*案|建\s*议\s*方\s*案|解\s*决\s*方\s*案)\s*[：:]/, 'plan'],
+  [/^(?:议\s*题|题\s*目|标\s*题|议\s*案\s*(?:题\s*目|名\s*称|标\s*题))\s*(?:[：:]|$)/, 'subject'],
+  [/^(?:提\s*议\s*案\s*人|提\s*案\s*人|提\s*议\s*人|提\s*出\s*人)\s*(?:[：:]|$)/, 'proposers'],
+  [/^(?:领\s*衔\s*(?:人|代\s*表|提\s*出)|领\s*衔)\s*(?:[：:]|$)/, 'lead'],
+  [/^(?:附\s*议\s*(?:人|代\s*表)|联\s*名\s*(?:人|代\s*表))\s*(?:[：:]|$)/, 'cosigners'],
+  [/^案\s*由\s*(?:[：:]|$)/, 'cause'],
+  [/^(?:案\s*据|理\s*由)\s*(?:[：:]|$)/, 'grounds'],
+  [/^(?:方\s*案|建\s*议\s*方\s*案|解\s*决\s*方\s*案)\s*(?:[：:]|$)/, 'plan'],
 ];
 
 type Block = { field: Field; lines: string[]; raw: string[] };
@@ -21,7 +21,10 @@ type Block = { field: Field; lines: string[]; raw: string[] };
 function blocksOf(paragraphs: Paragraph[]): Block[] {
   const blocks: Block[] = [];
   for (const { text } of paragraphs) {
-    const plain = text.replace(/^[\s*#]+/, '');
+    // 一、案由 and **案由** head their parts as well as 案由：.
+    const plain = text
+      .replace(/^[\s*#]*(?:[一二三四五]、|（[一二三四五]）|【)?/, '')
+      .replace(/^([\u4e00-\u9fff\s]{2,10})[】*]+/, '$1');
     const label = labels.find(([pattern]) => pattern.test(plain));
     if (label) blocks.push({ field: label[1], lines: [], raw: [] });
     const rest = label ? plain.replace(label[0], '').trim() : text.trim();
@@ -33,9 +36,12 @@ function blocksOf(paragraphs: Paragraph[]): Block[] {
 const take = (blocks: Block[], field: Field) => blocks.find((block) => block.field === field)?.lines ?? [];
 
 function titleOf(paper: Paper, blocks: Block[]): string {
+  if (/关于.{2,120}的议案$/.test(paper.document.title) && take(blocks, 'subject').length === 0)
+    return paper.document.title;
   const subject = take(blocks, 'subject').join('，').replace(/，，/g, '，').replace(/\s/g, '');
   const cause = take(blocks, 'cause').join('');
-  const named = subject || (cause.length > 0 && cause.length <= 60 ? cause.replace(/\s/g, '') : '');
+  const named =
+    subject || (cause.length > 0 && cause.length <= 60 && !/。/.test(cause) ? cause.replace(/\s/g, '') : '');
   if (named === '') return paper.document.title;
   if (/议案$/.test(named)) return named;
   return /^关于/.test(named)

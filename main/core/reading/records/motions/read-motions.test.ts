@@ -155,4 +155,22 @@ describe('readMotions', () => {
       [7, ['吴迪'], 10, 'converted'],
     ]);
   });
+
+  it('reads a full text whose parts are numbered headings', () => {
+    const paper = inventedPaper(
+      'motion-text',
+      '关于加强农村饮水安全的议案',
+      `领衔代表：周涛
+附议代表：吴迪、郑 和、孙强
+一、案由
+农村饮水关系民生。
+二、案据
+部分村庄水源不足。
+三、方案
+（一）加大投入。`,
+    );
+    expect(readMotions([paper]).motions).toMatchObject([
+      { title: '关于加强农村饮水安全的议案', leadProposers: ['周涛'], signers: 4, grounds: '部分村庄水源不足。' },
+    ]);
+  });
 });

@@ -39,7 +39,8 @@ function byStarts(starts: Place[], end: Place, confidence: number, because: stri
 function headingIndexes(paragraphs: Paragraph[], first: number, last: number): number[] {
   const isHeading = (index: number) => {
     const text = (paragraphs[index]?.text ?? '').replace(/\*/g, '').trim();
-    return text.length > 3 && text.length <= 40 && !/[。；：:]/.test(text) && isAsking(text);
+    const set = paragraphs[index]?.hint?.bold || paragraphs[index]?.hint?.heading !== undefined;
+    return text.length > 3 && text.length <= 40 && !/[。；：:]/.test(text) && (set || isAsking(text));
   };
   return range(first, last).filter((index) => isHeading(index) && index < last && !isHeading(index + 1));
 }
