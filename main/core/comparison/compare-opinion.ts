@@ -33,6 +33,8 @@ export type ComparisonInput = {
 };
 
 const wordsMarked = 12;
+/** No feedback report has more measures; beyond, looking at the others would only cost time. */
+const mostOthers = 150;
 
 type Bench = { input: ComparisonInput; scores: PairScores; weights: TermWeights; say: Say };
 type PointText = { text: string; starts: number[] };
@@ -76,8 +78,19 @@ function coverPoint(bench: Bench, row: number, pairs: readonly FoundPair[]): Poi
     return measure ? [{ title: measure.title, text: measure.citation.quote }] : [];
   });
   const best = Math.max(...pairs.map((pair) => (pair.decided ? 1 : pair.score)));
-  const proposed = proposeCoverage(answerDemands(demands, measures, weights), best, say);
+  const answered = answerDemands(demands, measures, weights, otherPassages(input, pairs));
+  const proposed = proposeCoverage(answered, best, say);
   return { point: point.id, state: 'proposed', matches, ...proposed };
+}
+
+/** Measures that are not matched to the point, nor hold or belong to one that is: what its words weigh elsewhere. */
+function otherPassages(input: ComparisonInput, pairs: readonly FoundPair[]): { title: string; text: string }[] {
+  if (input.measures.length > mostOthers) return [];
+  const own = new Set(pairs.flatMap((pair) => input.measures[pair.measure]?.id ?? []));
+  const above = new Set(input.measures.filter((one) => own.has(one.id)).flatMap((one) => one.under ?? []));
+  return input.measures
+    .filter((one) => !own.has(one.id) && !above.has(one.id) && !(one.under !== null && own.has(one.under)))
+    .map((one) => ({ title: one.title, text: one.citation.quote }));
 }
 
 function nearest({ input, scores, say }: Bench, row: number): string {

@@ -5,7 +5,7 @@ import type { Say } from './say.ts';
 export type ProposedCoverage = { coverage: Coverage; missing: string[]; because: string };
 
 // A pair that fits this well answers something even when no single demand is recognised.
-const fitsAnyhow = 0.4;
+const fitsAnyhow = 0.15;
 
 function quoted(demands: readonly AnsweredDemand[], say: Say): string {
   return demands.map((one) => `“${one.demand.text}”`).join(say('comparison.list-separator'));
@@ -18,6 +18,7 @@ function lacking(demands: readonly AnsweredDemand[], facet: Facet): AnsweredDema
 /** The reasons, one sentence part each: what was only promised, only repeated, left open, and which facets lack. */
 function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
   const named = [
+    ['comparison.coverage.unsure', demands.filter((one) => one.state === 'unclear')],
     ['comparison.coverage.promised', demands.filter((one) => one.state === 'promised')],
     ['comparison.coverage.repeated', demands.filter((one) => one.state === 'repeated')],
     ['comparison.coverage.open', demands.filter((one) => one.state === 'open')],
@@ -30,7 +31,7 @@ function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
 
 /**
  * Proposes 完全回应, 部分回应 or 未回应 from how each demand was answered. Full needs every demand answered by something done,
- * with its time limit, figures and report; a demand that is only promised or only repeated makes it partial. `missing` are
+ * with its time limit, figures and report; a demand that is only promised, only repeated or answered unclearly makes it partial. `missing` are
  * the point's own clauses that nothing answers. `best` is the score of the best measure.
  */
 export function proposeCoverage(demands: readonly AnsweredDemand[], best: number, say: Say): ProposedCoverage {

@@ -1,7 +1,7 @@
 import type { PointCoverage } from '#shared/contract/follow-up-calls.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
 import type { ComparisonInput } from '../compare-opinion.ts';
-import type { ComparedMeasure, ComparedPoint } from '../matching/passages.ts';
+import type { ComparedMeasure } from '../matching/passages.ts';
 import type { Say } from '../say.ts';
 import { containedShare, type TermWeights } from '../terms/term-weights.ts';
 import { findingId } from './finding-id.ts';
@@ -9,7 +9,7 @@ import { findingId } from './finding-id.ts';
 type Bench = { input: ComparisonInput; covered: readonly PointCoverage[]; weights: TermWeights; say: Say };
 
 const sameAnswer = 0.6;
-const sameName = 0.4;
+const sameName = 0.2;
 /** `针对“…”的意见` and the like: the feedback says itself what it answers. */
 const claimed = /(?:针对|关于|对于?)[“‘「]([^”’」]{4,40})[”’」](?:的|这一?|等)?(?:审议)?(?:意见|建议|要求)/g;
 
@@ -63,16 +63,29 @@ function answeredTwice({ input, covered, weights, say }: Bench): Finding[] {
   });
 }
 
-function isMade(name: string, points: readonly ComparedPoint[], weights: TermWeights): boolean {
+/** A name that says little can mean anything; only a telling one that no point comes near is an alarm. */
+const shortestName = 6;
+
+function isMade(name: string, { input, covered, weights }: Bench): boolean {
+  const squeezed = name.replace(/\s/g, '');
+  if (squeezed.length < shortestName) return true;
   const vector = weights.vectorOf(name);
-  return points.some((point) => {
-    const plain = point.citation.quote.replace(/\s/g, '');
-    if (plain.includes(name.replace(/\s/g, ''))) return true;
-    return containedShare(vector, weights.vectorOf(`${point.title}\n${point.citation.quote}`), weights) >= sameName;
+  const isNear = input.points.some((point) => {
+    const text = `${point.title}\n${point.citation.quote}`;
+    return (
+      text.replace(/\s/g, '').includes(squeezed) || containedShare(vector, weights.vectorOf(text), weights) >= sameName
+    );
   });
+  // The section headed by the name answers a point in other words.
+  const matched = new Set(covered.flatMap((one) => one.matches.map((match) => match.measure)));
+  const isAnswered = input.measures.some(
+    (measure) => matched.has(measure.id) && measure.title.replace(/\s/g, '').includes(squeezed),
+  );
+  return isNear || isAnswered;
 }
 
-function answersNothing({ input, weights, say }: Bench): Finding[] {
+function answersNothing(bench: Bench): Finding[] {
+  const { input, say } = bench;
   const claims = input.measures.flatMap((measure) =>
     [...measure.citation.quote.matchAll(claimed)].map((hit) => ({ name: hit[1] ?? '', citation: measure.citation })),
   );
@@ -80,7 +93,7 @@ function answersNothing({ input, weights, say }: Bench): Finding[] {
   const named = preamble ? input.pointsNamed.map((name) => ({ name, citation: preamble })) : [];
   const seen = new Set<string>();
   return [...named, ...claims].flatMap(({ name, citation }) => {
-    if (seen.has(name) || input.points.length === 0 || isMade(name, input.points, weights)) return [];
+    if (seen.has(name) || input.points.length === 0 || isMade(name, bench)) return [];
     seen.add(name);
     return [
       {

@@ -6,8 +6,11 @@ import { splitSentences } from './split-clauses.ts';
 import type { Demand } from './split-demands.ts';
 import { cutAtFuture, type Tense, tenseOf } from './tense.ts';
 
-/** `open`: nothing answers; `promised`: only an intention; `repeated`: only the demand's own words; `answered`. */
-export type DemandState = 'answered' | 'promised' | 'repeated' | 'open';
+/**
+ * `open`: nothing answers; `promised`: only an intention; `repeated`: only the demand's own words; `unclear`: few of its
+ * words, but here and nowhere else; `answered`.
+ */
+export type DemandState = 'answered' | 'unclear' | 'promised' | 'repeated' | 'open';
 /** What of an answered demand stays without an answer. */
 export type Facet = 'limit' | 'figure' | 'report';
 
@@ -18,6 +21,9 @@ type Part = { text: string; vector: TermVector; tense: Tense };
 // Shares of a demand's weight: found on pairs of real papers and on invented ones (see the tests).
 const enough = 0.3;
 const enoughOverall = 0.42;
+// A trace: few words of the demand, but far more here than in any other measure.
+const trace = 0.15;
+const farAhead = 2.5;
 const asGood = 0.6;
 const sameWords = 0.8;
 const figureBonus = 0.15;
@@ -37,9 +43,9 @@ function partsOf(text: string, title: string, weights: TermWeights): Part[] {
     .map((part) => ({ text: part, vector: weights.vectorOf(part), tense: tenseOf(part) }));
 }
 
-/** What a demand is about: its words without the time limit, which is judged by itself. */
+/** What a demand is about: its words without aims and without the time limit, which is judged by itself. */
 function matterOf(demand: Demand): string {
-  return demand.limit ? demand.text.replace(demand.limit, ' ') : demand.text;
+  return demand.limit ? demand.core.replace(demand.limit, ' ') : demand.core;
 }
 
 /** The words of a text set apart, so that no term is made across two words: a paraphrase keeps words, not their neighbours. */
@@ -85,27 +91,45 @@ function sharesOf(demand: Demand, parts: readonly Part[], weights: TermWeights):
   });
 }
 
+type Passage = { title: string; text: string };
+
+/** `enough` words to count as taken up, a `trace` that points here alone, or `none`. */
+function hold(
+  demand: Demand,
+  best: number,
+  bench: { whole: TermVector; others: readonly Part[]; weights: TermWeights },
+) {
+  const { whole, others, weights } = bench;
+  if (best >= enough || containedShare(weights.vectorOf(matterOf(demand)), whole, weights) >= enoughOverall)
+    return 'enough';
+  if (best < trace) return 'none';
+  return best >= farAhead * Math.max(0, ...sharesOf(demand, others, weights)) ? 'trace' : 'none';
+}
+
 /**
  * How each demand of a point is answered by the measures given (heading and text of each). A demand counts as answered
- * when one sentence takes up enough of its rare words, or all of them together do. Then the sentences that answer it
- * best decide whether it was done, only promised, or only repeated, and whether its time limit, figures and report are met.
+ * when one sentence takes up enough of its rare words, or all of them together do; with fewer words, but far more than in
+ * the `others` (measures that answer other points), it is unclear. The sentences that answer it best decide whether it was
+ * done, only promised, or only repeated, and whether its time limit, figures and report are met.
  */
 export function answerDemands(
   demands: readonly Demand[],
-  measures: readonly { title: string; text: string }[],
+  measures: readonly Passage[],
   weights: TermWeights,
+  others: readonly Passage[] = [],
 ): AnsweredDemand[] {
   const parts = measures.flatMap((measure) => partsOf(measure.text, measure.title, weights));
+  const otherParts = others.flatMap((measure) => partsOf(measure.text, measure.title, weights));
   const point = weights.vectorOf(demands.map((demand) => demand.text).join('\n'));
   const whole = weights.vectorOf(measures.map((measure) => `${measure.title}\n${measure.text}`).join('\n'));
   return demands.map((demand) => {
     const shares = sharesOf(demand, parts, weights);
     const best = Math.max(0, ...shares);
-    if (best < enough && containedShare(weights.vectorOf(matterOf(demand)), whole, weights) < enoughOverall) {
-      return { demand, state: 'open', lacking: [] };
-    }
+    const held = hold(demand, best, { whole, others: otherParts, weights });
+    if (held === 'none') return { demand, state: 'open', lacking: [] };
     const answering = parts.filter((_, at) => (shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= best * asGood);
     const state = answering.length === 0 ? 'repeated' : stateOf(answering, point, weights);
-    return { demand, state, lacking: lackingOf(demand, answering, parts) };
+    const lacking = lackingOf(demand, answering, parts);
+    return { demand, state: held === 'trace' && state === 'answered' ? 'unclear' : state, lacking };
   });
 }

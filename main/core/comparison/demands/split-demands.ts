@@ -6,6 +6,8 @@ import { type Clause, splitAtCommas, splitSentences } from './split-clauses.ts';
 
 /** One thing that a point asks for: a stretch of its own words. */
 export type Demand = Clause & {
+  /** The demand without the aims at its end (切实提高…): what an answer must take up. */
+  core: string;
   /** The limit in time that it sets, as printed. */
   limit: string | null;
   figures: Figure[];
@@ -23,27 +25,37 @@ function joined(text: string, first: Clause, last: Clause): Clause {
   return { text: text.slice(first.start, last.end), start: first.start, end: last.end };
 }
 
+type Group = Clause & { core: string };
+
 /** Groups the clauses of one sentence: a lead-in goes with the act behind it, an aim with the act before it. */
-function groupClauses(text: string, clauses: readonly Clause[]): Clause[] {
-  const groups: Clause[] = [];
+function groupClauses(text: string, clauses: readonly Clause[]): Group[] {
+  const groups: Group[] = [];
+  const begin = (clause: Clause) => groups.push({ ...clause, core: clause.text });
+  const append = (last: Group, clause: Clause) => {
+    const isAim = aimAtStart.test(clause.text);
+    groups[groups.length - 1] = {
+      ...joined(text, last, clause),
+      core: isAim ? last.core : `${last.core}，${clause.text}`,
+    };
+  };
   let lead: Clause | null = null;
   for (const clause of clauses) {
     const asks = reportDemand.test(clause.text) || actInside.test(clause.text) || actAtStart.test(clause.text);
     const last = groups.at(-1);
     if (asks && !(last && aimAtStart.test(clause.text))) {
-      groups.push(lead ? joined(text, lead, clause) : clause);
+      begin(lead ? joined(text, lead, clause) : clause);
       lead = null;
     } else if (!last || leadAtStart.test(clause.text) || lead) {
       lead = lead ? joined(text, lead, clause) : clause;
-    } else groups[groups.length - 1] = joined(text, last, clause);
+    } else append(last, clause);
   }
   const last = groups.at(-1);
-  if (lead && last) groups[groups.length - 1] = joined(text, last, lead);
-  else if (lead) groups.push(lead);
+  if (lead && last) append(last, lead);
+  else if (lead) begin(lead);
   return groups;
 }
 
-function toDemand(clause: Clause): Demand {
+function toDemand(clause: Group): Demand {
   return {
     ...clause,
     limit: timeLimit.exec(clause.text)?.[0] ?? null,
@@ -69,5 +81,5 @@ export function splitDemands(title: string, text: string): Demand[] {
   }
   if (demands.length > 0) return demands;
   const whole = withoutMark(text, { text, start: 0, end: text.length });
-  return whole.text.trim() === '' ? [] : [toDemand(whole)];
+  return whole.text.trim() === '' ? [] : [toDemand({ ...whole, core: whole.text })];
 }

@@ -17,6 +17,8 @@ const farBehind = 0.7;
 const aside = 0.15;
 const halfBehind = 0.5;
 const secondPoint = 0.45;
+// Enough where the place in an answer that keeps the order says the rest.
+const hint = 0.04;
 const orderBonus = 0.05;
 
 type Grid = { rows: number; columns: number; score: Float64Array };
@@ -37,8 +39,11 @@ function makeGrid(
   return { rows: points.length, columns: measures.length, score };
 }
 
-/** Highest and second highest score of each row and column, to see which pair stands alone. */
-function rivals(grid: Grid): {
+/** Highest and second highest score of each row and column among the open columns, to see which pair stands alone. */
+function rivals(
+  grid: Grid,
+  open: readonly boolean[],
+): {
   row: Float64Array;
   column: Float64Array;
   secondRow: Float64Array;
@@ -56,7 +61,7 @@ function rivals(grid: Grid): {
   };
   for (let r = 0; r < grid.rows; r += 1) {
     for (let c = 0; c < grid.columns; c += 1) {
-      const value = grid.score[r * grid.columns + c] ?? 0;
+      const value = open[c] ? (grid.score[r * grid.columns + c] ?? 0) : 0;
       raise(row, secondRow, r, value);
       raise(column, secondColumn, c, value);
     }
@@ -65,8 +70,8 @@ function rivals(grid: Grid): {
 }
 
 /** The score of every pair that may stand; 0 for all others. */
-function standing(grid: Grid): Grid {
-  const { row, column, secondRow, secondColumn } = rivals(grid);
+function standing(grid: Grid, open: readonly boolean[]): Grid {
+  const { row, column, secondRow, secondColumn } = rivals(grid, open);
   const score = grid.score.map((value, at) => {
     if (value >= clear) return value;
     const r = Math.floor(at / grid.columns);
@@ -83,8 +88,8 @@ function standing(grid: Grid): Grid {
 }
 
 /** The score of every pair in which a measure points at one point far more than at any other; 0 for all others. */
-function pointedAt(grid: Grid): Grid {
-  const { column, secondColumn } = rivals(grid);
+function pointedAt(grid: Grid, open: readonly boolean[]): Grid {
+  const { column, secondColumn } = rivals(grid, open);
   const score = grid.score.map((value, at) => {
     const c = at % grid.columns;
     const only = value >= aside && value === column[c] && (secondColumn[c] ?? 0) <= value * halfBehind;
@@ -93,9 +98,9 @@ function pointedAt(grid: Grid): Grid {
   return { ...grid, score };
 }
 
-function bestRow(grid: Grid, column: number): number {
+function bestRow(grid: Grid, column: number, least = 0): number {
   let best = -1;
-  let bestScore = 0;
+  let bestScore = least;
   for (let row = 0; row < grid.rows; row += 1) {
     const value = grid.score[row * grid.columns + column] ?? 0;
     if (value > bestScore) {
@@ -132,7 +137,7 @@ function columnsInPlay(measures: readonly ComparedMeasure[], grid: Grid): boolea
   measures.forEach((measure, column) => {
     const parts = partsOf.get(measure.id);
     if (!parts) return;
-    const answered = new Set(parts.map((part) => bestRow(grid, part)).filter((row) => row >= 0));
+    const answered = new Set(parts.map((part) => bestRow(grid, part, aside)).filter((row) => row >= 0));
     if (answered.size < 2) return;
     inPlay[column] = false;
     for (const part of parts) inPlay[part] = true;
@@ -158,6 +163,32 @@ function keepsOrder(
     });
   const falls = lines.filter((line, at) => at > 0 && line < (lines[at - 1] ?? 0)).length;
   return falls * 5 <= lines.length - 1;
+}
+
+/**
+ * In an answer that keeps the order of the points, a point without a measure between two that have one, and the only free
+ * measure between those two: they belong together even on few common words.
+ */
+function fillGaps(
+  raw: Grid,
+  assigned: readonly { point: number; measure: number }[],
+  freePoint: readonly boolean[],
+  freeMeasure: readonly boolean[],
+  measures: readonly ComparedMeasure[],
+): { point: number; measure: number }[] {
+  const lineOf = (column: number) => measures[column]?.citation.firstLine ?? 0;
+  return freePoint.flatMap((free, point) => {
+    const before = assigned.findLast((pair) => pair.point === point - 1);
+    const after = assigned.find((pair) => pair.point === point + 1);
+    if (!free || !before || !after) return [];
+    const between = freeMeasure.flatMap((open, column) => {
+      const isBetween = lineOf(column) > lineOf(before.measure) && lineOf(column) < lineOf(after.measure);
+      return open && isBetween ? [column] : [];
+    });
+    const [measure] = between;
+    if (between.length !== 1 || measure === undefined || bestRow(raw, measure, hint) !== point) return [];
+    return [{ point, measure }];
+  });
 }
 
 function assignOnce(
@@ -186,7 +217,8 @@ export function matchMeasures(input: {
 }): FoundPair[] {
   const { points, measures, decisions } = input;
   const raw = makeGrid(points, measures, input.scores, decisions);
-  const grid = standing(raw);
+  const inPlay = columnsInPlay(measures, raw);
+  const grid = standing(raw, inPlay);
   const found = new Map<number, FoundPair>();
   const add = (point: number, measure: number, extra: { inOrder?: boolean; decided?: boolean } = {}) => {
     const at = point * grid.columns + measure;
@@ -196,7 +228,7 @@ export function matchMeasures(input: {
       found.set(at, { point, measure, score, inOrder: extra.inOrder ?? false, decided: extra.decided ?? false });
   };
   const freePoint = points.map(() => true);
-  const freeMeasure = columnsInPlay(measures, grid);
+  const freeMeasure = [...inPlay];
   const rowOf = new Map(points.map((point, row) => [point.id, row]));
   const columnOf = new Map(measures.map((measure, column) => [measure.id, column]));
   for (const { point, measure, decision } of decisions.values()) {
@@ -212,8 +244,13 @@ export function matchMeasures(input: {
   for (const { point, measure } of assigned) {
     add(point, measure, { inOrder });
     freeMeasure[measure] = false;
+    freePoint[point] = false;
   }
-  const further = pointedAt(raw);
+  for (const { point, measure } of inOrder ? fillGaps(raw, assigned, freePoint, freeMeasure, measures) : []) {
+    add(point, measure, { inOrder });
+    freeMeasure[measure] = false;
+  }
+  const further = pointedAt(raw, inPlay);
   freeMeasure.forEach((open, column) => {
     const row = open ? bestRow(further, column) : -1;
     if (row >= 0) add(row, column);

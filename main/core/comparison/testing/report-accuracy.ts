@@ -8,21 +8,45 @@ import { measureAccuracy } from './measure-accuracy.ts';
 
 const seeds = 20;
 
+type DemandCounts = {
+  recognised: number;
+  unclear: number;
+  asked: number;
+  wrongly: number;
+  unclearWrongly: number;
+  tried: number;
+};
+
 /** Demands recognised in the passages that answer them, and (wrongly) in those that answer other points. */
-function measureDemands(pair: GazettePair): { recognised: number; asked: number; wrongly: number; tried: number } {
+function measureDemands(pair: GazettePair): DemandCounts {
   const weights = makeTermWeights([...pair.points, ...pair.measures].map((one) => one.citation.quote));
-  const sum = { recognised: 0, asked: 0, wrongly: 0, tried: 0 };
+  const sum: DemandCounts = { recognised: 0, unclear: 0, asked: 0, wrongly: 0, unclearWrongly: 0, tried: 0 };
+  const passages = pair.measures.map((measure) => ({ title: measure.title, text: measure.citation.quote }));
   for (const point of pair.points) {
     const demands = splitDemands(point.title, point.citation.quote);
-    const answered = (texts: { title: string; text: string }[]) =>
-      answerDemands(demands, texts, weights).filter((one) => one.state !== 'open').length;
-    const passages = pair.measures.map((measure) => ({ title: measure.title, text: measure.citation.quote }));
-    sum.recognised += answered(passages.filter((_, at) => pair.truth[at]?.includes(point.number)));
+    const answers = (at: number) => pair.truth[at]?.includes(point.number) ?? false;
+    const count = (chosen: (at: number) => boolean) => {
+      const own = passages.filter((_, at) => chosen(at));
+      const states = answerDemands(
+        demands,
+        own,
+        weights,
+        passages.filter((_, at) => !chosen(at)),
+      ).map((one) => one.state);
+      const unclear = states.filter((state) => state === 'unclear').length;
+      return { unclear, sure: states.filter((state) => state !== 'open').length - unclear };
+    };
+    const right = count(answers);
+    sum.recognised += right.sure;
+    sum.unclear += right.unclear;
     sum.asked += demands.length;
-    for (const passage of passages.filter((_, at) => !pair.truth[at]?.includes(point.number))) {
-      sum.wrongly += answered([passage]);
+    passages.forEach((_, place) => {
+      if (answers(place)) return;
+      const wrong = count((at) => at === place);
+      sum.wrongly += wrong.sure;
+      sum.unclearWrongly += wrong.unclear;
       sum.tried += demands.length;
-    }
+    });
   }
   return sum;
 }
@@ -53,7 +77,8 @@ export function reportAccuracy(): string[] {
     const demands = measureDemands(pair);
     lines.push(
       `${pair.name}: ${plain.right}/${plain.total} as printed, ${right}/${total} shuffled (${seeds} seeds); ` +
-        `demands recognised ${demands.recognised}/${demands.asked}, wrongly in other passages ${demands.wrongly}/${demands.tried}`,
+        `demands recognised ${demands.recognised} + ${demands.unclear} unclear of ${demands.asked}, ` +
+        `wrongly in other passages ${demands.wrongly} + ${demands.unclearWrongly} unclear of ${demands.tried}`,
     );
   }
   timeLargePair();
