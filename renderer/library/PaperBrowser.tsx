@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
@@ -37,8 +37,13 @@ function Browser({ documents }: { documents: DocumentRecord[] }) {
           here={choice.meeting === undefined}
           onChoose={() => setChoice({})}
         />
-        {groups.map((group) => (
-          <MeetingEntries key={group.meeting ?? ''} group={group} choice={choice} onChoose={setChoice} />
+        {groups.map((group, at) => (
+          <Fragment key={group.meeting ?? ''}>
+            {group.term !== null && group.term !== groups[at - 1]?.term ? (
+              <h2 className="section-title">{group.term}</h2>
+            ) : null}
+            <MeetingEntries group={group} choice={choice} onChoose={setChoice} />
+          </Fragment>
         ))}
       </section>
       <section className="pane columns">

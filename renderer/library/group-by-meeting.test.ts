@@ -16,4 +16,12 @@ describe('groupByMeeting', () => {
       { kind: 'minutes', count: 1 },
     ]);
   });
+
+  it('reads the term from the name of the meeting', () => {
+    const groups = groupByMeeting([
+      sampleDocument({ meeting: '云泽市第九届人大常委会第二十次会议' }),
+      sampleDocument({ meeting: null }),
+    ]);
+    expect(groups.map((group) => group.term)).toEqual(['第九届', null]);
+  });
 });

@@ -12,6 +12,12 @@ import type { Vote } from '#shared/domain/verdict.ts';
 
 const values = ['satisfied', 'basically-satisfied', 'dissatisfied'] as const;
 type Ballots = NonNullable<Vote['ballots']>;
+const ballotLabels = {
+  satisfied: 'vote.satisfied',
+  basicallySatisfied: 'vote.basically-satisfied',
+  dissatisfied: 'vote.dissatisfied',
+  abstained: 'opinions.vote-abstained',
+} as const;
 const ballotNames = [
   'satisfied',
   'basicallySatisfied',
@@ -67,11 +73,12 @@ export function VoteForm({ opinion, onClose }: { opinion: OpinionRecord; onClose
           {ballotNames.map((name) => (
             <InputNumber
               key={name}
-              aria-label={`${say('opinions.vote-ballots')} ${name}`}
+              aria-label={say(ballotLabels[name])}
+              prefix={say(ballotLabels[name])}
               min={0}
               value={ballots[name]}
               onChange={(count) => setBallots({ ...ballots, [name]: count ?? 0 })}
-              style={{ width: 84 }}
+              style={{ width: 150 }}
             />
           ))}
         </span>
