@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { NoteField } from '#renderer/opinions/NoteField.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
@@ -11,6 +12,7 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { commitmentTone } from './commitment-tone.ts';
+import { PassageForm } from './PassageForm.tsx';
 
 const choices = ['open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;
 
@@ -22,6 +24,7 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
   const { data: documents = [] } = useCall('documents.list', {});
   const titleOf = (id: string) => documents.find((one) => one.id === id)?.title ?? '';
   const { citation, shownBy } = commitment;
+  const [isShowing, setShowing] = useState(false);
   return (
     <div className="page-body padded stack">
       <div className="row">
@@ -62,12 +65,22 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
         </Field>
       ) : (
         <Field label={say('commitments.shown-by')}>
-          <span className="soft">{say('commitments.nothing-shown')}</span>
+          <span className="soft">{say('commitments.nothing-shown')}</span>{' '}
+          <Button size="small" onClick={() => setShowing(true)}>
+            {say('commitments.show-by')}
+          </Button>
         </Field>
       )}
       <Field label={say('commitments.note')}>
         <NoteField label={say('commitments.note')} value={commitment.note} onSave={(note) => set({ note })} />
       </Field>
+      {isShowing ? (
+        <PassageForm
+          documents={documents}
+          onClose={() => setShowing(false)}
+          onSave={(passage) => set({ shownBy: passage })}
+        />
+      ) : null}
     </div>
   );
 }

@@ -36,7 +36,7 @@ function Page({ account }: { account: OrganAccount }) {
           </>
         }
       />
-      <div className="page-body">
+      <div className="page-body account">
         <Rates account={account} />
         <AccountSections account={account} />
       </div>

@@ -6,7 +6,7 @@ const known = new WeakMap<Ledger, { today: string; counts: Record<string, number
 
 /**
  * Counts beside the names of the screens, where they are not the plain number of records: what needs somebody, opinions and
- * organs without second copies and other names, motions and suggestions together. Counted once per ledger and day.
+ * organs without second copies and other names. Counted once per ledger and day.
  */
 export function shownCounts(ledger: Ledger, today: string): Record<string, number> {
   const before = known.get(ledger);
@@ -15,7 +15,6 @@ export function shownCounts(ledger: Ledger, today: string): Record<string, numbe
     desk: deskItems(ledger, today, horizon).length,
     opinions: Object.values(ledger.opinions).filter((one) => one.sameAs === null).length,
     organs: Object.values(ledger.organs).filter((one) => one.mergedInto === null).length,
-    proposals: Object.keys(ledger.motions).length + Object.keys(ledger.suggestions).length,
   };
   known.set(ledger, { today, counts });
   return counts;
