@@ -17,7 +17,7 @@ const endings =
 const inside =
   '(?:(?![及的了在将对把被由向让为以从到并等各该其这那我们是已要牵会同联合配合负责强化督促推动指导组织])[\\u4e00-\\u9fff]){2,10}?';
 
-// 州 alone begins a name only at the head of a phrase (州教育局); elsewhere it is the end of a city's name (苏州).
+// 州 alone begins a name only at the head of a phrase (州教育局); elsewhere it is the end of a city's name (云州).
 const placeEnd = '(?:市|县|区|省|自治州|(?<![\\u4e00-\\u9fff])州|旗|盟)';
 // 城市, 全市, 超市, 上市, 地区, 社区 and the like are words and no place of an organ.
 const notPlace = '(?<![城全超股上门夜楼集地社园街校辖片郊灾厂小景牧林矿战考])';
