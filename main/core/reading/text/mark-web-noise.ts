@@ -22,36 +22,34 @@ const nearEdge = 40;
  * forty lines of the top or the foot of the source: inside a paper nothing is taken for noise.
  */
 export function markWebNoise(views: SourceLine[]): ReadWarning[] {
-  const warnings: ReadWarning[] = [];
+  const noise = pageRecord(views);
   for (const [index, view] of views.entries()) {
     if (index === nearEdge && views.length > nearEdge * 2) break;
-    mark(view, warnings);
+    if (isNoise(view)) noise.push(view);
   }
-  for (const view of views.slice(Math.max(nearEdge, views.length - nearEdge))) mark(view, warnings);
-  return warnings;
+  for (const view of views.slice(Math.max(nearEdge, views.length - nearEdge))) if (isNoise(view)) noise.push(view);
+  return noise.map((view) => {
+    view.role = 'web-noise';
+    return { line: view.number, code: 'web-noise', message: 'line of the web page around the paper left out' };
+  });
 }
 
 const recordRow =
-  /(?:索\s?引\s?号|发文字号|发布机构|发文机关|主题分类|成文日期|发布日期|发文日期|公开方式|信息分类|组配分类|体裁分类|文\s?号|有效性)/g;
+  /索\s?引\s?号|发文字号|发布机构|发文机关|主题分类|成文日期|发布日期|发文日期|公开方式|信息分类|组配分类|体裁分类|有效性/;
 
-function mark(view: SourceLine, warnings: ReadWarning[]): void {
-  if (
-    view.role === 'table' &&
-    view.text.length <= 200 &&
-    (view.text.match(recordRow) ?? []).length >= 1 &&
-    !/序\s?号/.test(view.text)
-  ) {
-    view.role = 'web-noise';
-    warnings.push({
-      line: view.number,
-      code: 'web-noise',
-      message: 'record of the web page around the paper left out',
-    });
-    return;
-  }
-  if (view.role !== 'text' || view.text.length > 160 || /[。；;]$/.test(view.text)) return;
+/** The record that government pages print as a small table above a paper: all its rows, when one of them says so. */
+function pageRecord(views: SourceLine[]): SourceLine[] {
+  const start = views.slice(0, 12).findIndex((view) => view.role === 'table');
+  if (start < 0) return [];
+  let end = start;
+  while (views[end]?.role === 'table') end += 1;
+  const rows = views.slice(start, end);
+  const isRecord = rows.length <= 10 && rows.some((row) => recordRow.test(row.text) && row.text.length <= 200);
+  return isRecord && !rows.some((row) => /序\s?号/.test(row.text)) ? rows : [];
+}
+
+function isNoise(view: SourceLine): boolean {
+  if (view.role !== 'text' || view.text.length > 160 || /[。；;]$/.test(view.text)) return false;
   const text = view.text.replace(/^[•·|｜]\s?|\s?[|｜]$/g, '');
-  if (!forms.some((form) => form.test(text))) return;
-  view.role = 'web-noise';
-  warnings.push({ line: view.number, code: 'web-noise', message: 'line of the web page around the paper left out' });
+  return forms.some((form) => form.test(text));
 }
