@@ -73,7 +73,7 @@ describe('readFeedback', () => {
 
   it('keeps the closing outlook out of the last part', () => {
     const { measures } = read(
-      '关于审判工作情况报告审议意见落实情况的反馈报告',
+      '关于执行工作情况报告审议意见落实情况的报告',
       `现报告如下：
 一、建强队伍
 开展培训。
