@@ -18,7 +18,7 @@ import { searchHandlers } from './search-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
 /** Who answers which call. */
-export const allHandlers: Partial<Handlers<CallName>> = {
+export const allHandlers: Handlers<CallName> = {
   ...workspaceHandlers,
   ...libraryHandlers,
   ...searchHandlers,
