@@ -11,7 +11,7 @@ describe('readOpinion', () => {
   it('reads points numbered 一、 in paragraphs of their own, problems parted by semicolons', () => {
     const opinion = read(
       '关于全市供水安全情况报告的审议意见',
-      `市人大常委会组成人员认为，供水部门高度重视安全，工作取得明显成效。
+      `组成人员认为，供水部门高度重视安全，工作取得明显成效。
 组成人员指出，全市供水工作仍存在以下问题：老旧管网改造进度偏慢；二次供水管理责任不清；应急水源建设滞后。
 为进一步保障供水安全，组成人员建议：
 一、加快管网改造。制定三年计划，分年⏎
