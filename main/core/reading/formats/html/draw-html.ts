@@ -1,7 +1,7 @@
 import type { LineHint } from '../../drawn-text.ts';
 import { joinLabel } from '../lists/list-counter.ts';
-import { formatNumber } from '../lists/number-format.ts';
 import { childElements, descendants, textOf, type XmlNode } from '../xml.ts';
+import { labelOf, listFormat, opensWithMark } from './list-mark.ts';
 
 /** One block of a page: a line, with how much of it is links, and whether it stands in the page's article. */
 export type HtmlBlock = {
@@ -276,34 +276,6 @@ function cellText(node: XmlNode): string {
 function spanOf(value: string | undefined): number {
   const span = Number(value ?? 1);
   return Number.isSafeInteger(span) && span > 1 ? Math.min(span, 1_000) : 1;
-}
-
-type ListFormat = { format: string; before: string; after: string };
-
-/**
- * How a list writes its numbers; null when it shows none. Browsers number every depth alike, 1. inside 1.; without a
- * word of the author the marks of official papers keep the depths apart: 1. → （1） → ①.
- */
-function listFormat(list: XmlNode, depth: number): ListFormat | null {
-  const style = /list-style(?:-type)?: *([\w-]+)/i.exec(list.attributes.style ?? '')?.[1]?.toLowerCase();
-  if (style === 'none') return null;
-  if (style !== undefined && /chinese|cjk-ideographic/.test(style))
-    return { format: 'chineseCounting', before: '', after: '、' };
-  const formats: Record<string, string> = { a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' };
-  const format = formats[list.attributes.type ?? ''];
-  if (format !== undefined || depth === 0) return { format: format ?? 'decimal', before: '', after: '.' };
-  if (depth === 1) return { format: 'decimal', before: '（', after: '）' };
-  return { format: 'decimalEnclosedCircle', before: '', after: '' };
-}
-
-function labelOf(count: number, { format, before, after }: ListFormat): string {
-  return `${before}${formatNumber(count, format)}${after}`;
-}
-
-function opensWithMark(text: string): boolean {
-  return /^\s*(?:[（(]?[一二三四五六七八九十百\d]{1,4}[、.．）)]|第[一二三四五六七八九十百\d]{1,5}[条章节]|[\u2460-\u2473])/.test(
-    text,
-  );
 }
 
 function tidy(text: string): string {
