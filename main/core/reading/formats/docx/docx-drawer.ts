@@ -62,7 +62,7 @@ export class DocxDrawer {
     }
     this.carried = '';
     const style = this.styleOf(node);
-    const label = this.labelOf(style);
+    const label = this.labelOf(node, style);
     const lines = splitLines(text);
     if (lines[0] !== undefined && lines[0] !== '') lines[0] = joinLabel(label, lines[0]);
     // A number alone in a cell is the number of the row; alone in the text it is an empty paragraph of a list.
@@ -83,12 +83,17 @@ export class DocxDrawer {
     return { ...style, ...own };
   }
 
-  private labelOf(style: ParagraphStyle): string {
+  private labelOf(node: XmlNode, style: ParagraphStyle): string {
     if (style.numId === undefined || style.numId === '0') return '';
     const list = this.numbering.listOf(style.numId);
-    if (list === null) return '';
-    const tied = this.numbering.levelOfStyle(style.numId, style.id) ?? undefined;
-    return this.counter.next(list, style.level ?? tied ?? 0);
+    return list === null ? '' : this.counter.next(list, this.levelOf(node, style, style.numId));
+  }
+
+  /** The paragraph's own level; with the style's list, the level that is tied to the style comes before its own word. */
+  private levelOf(node: XmlNode, style: ParagraphStyle, numId: string): number {
+    const own = paragraphHints(childElement(node, 'pPr'));
+    if (own.level !== undefined) return own.level;
+    return own.numId === undefined ? (this.numbering.levelOfStyle(numId, style.id) ?? style.level ?? 0) : 0;
   }
 
   private drawTable(node: XmlNode): void {
