@@ -12,7 +12,7 @@ const acts = [
 const aims =
   '提升|提高|增强|释放|促进|形成|实现|营造|夯实|筑牢|助力|确保|减轻|缓解|激发|彰显|满足|不断满足|守牢|巩固|擦亮|塑造|赋能|服务';
 const adverbs =
-  '进一步|要|应当|应|需要|需|须|必须|着力|积极|切实|全面|深入|持续|不断|尽快|尽早|及时|定期|抓紧|大力|严格|扎实|有效|有序|科学|合理|主动|充分|更好|更加|逐步|稳步|继续|同步|系统|精准|依法|并|还要|还|同时|也|着重|重点|适时|认真|高标准|高质量|强力|加紧|率先';
+  '进一步|要|应当|应|需要|需|须|必须|着力|积极|切实|全面|深入|持续|不断|尽快|尽早|及时|定期|抓紧|大力|严格|扎实|有效|有序|科学|合理|主动|充分|更好|更加|逐步|稳步|继续|同步|系统|精准|依法|并|还要|还|同时|也|着重|重点|适时|认真|高标准|高质量|强力|加紧|率先|严厉|广泛|分类|分批|逐项|逐一|全力';
 
 /** A clause that asks: `（adverbs）verb …`, or `对…要verb`. */
 export const actAtStart = new RegExp(
@@ -20,6 +20,11 @@ export const actAtStart = new RegExp(
 );
 /** A clause that only says what it is good for. */
 export const aimAtStart = new RegExp(`^(?:从而|以|进而|更好|${adverbs}){0,3}(?:${aims})`);
+/** A clause that always leads up to the next, whatever verbs stand in it. */
+export const pureLead =
+  /^(?:针对|围绕|按照|依托|通过|根据|结合|对照|立足|着眼|紧扣|坚持|本着|依据|面向|借鉴|特别是|尤其是)/;
+/** Any act, wherever it stands: 检测结果每季度向社会公布一次. */
+export const actAnywhere = new RegExp(`${acts}|控制在`);
 /** A clause that leads up to the next: 针对…，围绕…，对…的…，. */
 export const leadAtStart =
   /^(?:针对|围绕|按照|依托|通过|根据|结合|对照|立足|着眼|聚焦|紧扣|坚持|以|在|对于?|从|面向|为|本着|依据|如|特别是|尤其是|借鉴)/;

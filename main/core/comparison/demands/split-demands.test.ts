@@ -15,6 +15,17 @@ describe('splitDemands', () => {
     ]);
   });
 
+  it('splits acts that stand behind their object, and keeps limits and conditions with their act', () => {
+    const text =
+      '对已经启动的片区，应在年内排定资金计划。对老旧的管网开展普查，检测结果每季度向社会公布一次。组建联合体，年内至少建成2个。';
+    expect(texts('', text)).toEqual([
+      '对已经启动的片区，应在年内排定资金计划',
+      '对老旧的管网开展普查',
+      '检测结果每季度向社会公布一次',
+      '组建联合体，年内至少建成2个',
+    ]);
+  });
+
   it('cuts nothing inside quotation marks or brackets', () => {
     expect(texts('', '推行“排查，整改，销号”做法（含街道，社区）。')).toEqual([
       '推行“排查，整改，销号”做法（含街道，社区）',

@@ -1,7 +1,16 @@
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
 import { termsOf } from '../terms/passage-terms.ts';
-import { actAtStart, actInside, aimAtStart, leadAtStart, reportDemand, timeLimit } from './demand-verbs.ts';
+import {
+  actAnywhere,
+  actAtStart,
+  actInside,
+  aimAtStart,
+  leadAtStart,
+  pureLead,
+  reportDemand,
+  timeLimit,
+} from './demand-verbs.ts';
 import { type Clause, splitAtCommas, splitSentences } from './split-clauses.ts';
 
 /** One thing that a point asks for: a stretch of its own words. */
@@ -15,6 +24,10 @@ export type Demand = Clause & {
   report: boolean;
 };
 
+/** A shorter clause is hardly a demand of its own. */
+const shortestClause = 7;
+const longestCompletion = 13;
+
 function withoutMark(text: string, clause: Clause): Clause {
   const mark = readOrdinalMark(clause.text);
   const start = clause.start + (mark?.length ?? 0);
@@ -23,6 +36,18 @@ function withoutMark(text: string, clause: Clause): Clause {
 
 function joined(text: string, first: Clause, last: Clause): Clause {
   return { text: text.slice(first.start, last.end), start: first.start, end: last.end };
+}
+
+function asksFor(clause: string): boolean {
+  if (reportDemand.test(clause) || actInside.test(clause) || actAtStart.test(clause)) return true;
+  // 对已经启动的项目 leads up, 对老旧的管网开展普查 asks: the act must stand behind the last 的.
+  const tail = leadAtStart.test(clause) ? clause.slice(clause.lastIndexOf('的') + 1) : clause;
+  return clause.length >= shortestClause && !pureLead.test(clause) && actAnywhere.test(tail);
+}
+
+/** 年内至少建成2个: a limit and an amount for the act before it. */
+function completes(clause: string): boolean {
+  return clause.length <= longestCompletion && timeLimit.exec(clause)?.index === 0;
 }
 
 type Group = Clause & { core: string };
@@ -40,9 +65,9 @@ function groupClauses(text: string, clauses: readonly Clause[]): Group[] {
   };
   let lead: Clause | null = null;
   for (const clause of clauses) {
-    const asks = reportDemand.test(clause.text) || actInside.test(clause.text) || actAtStart.test(clause.text);
+    const asks = asksFor(clause.text);
     const last = groups.at(-1);
-    if (asks && !(last && aimAtStart.test(clause.text))) {
+    if (asks && !(last && (aimAtStart.test(clause.text) || completes(clause.text)))) {
       begin(lead ? joined(text, lead, clause) : clause);
       lead = null;
     } else if (!last || leadAtStart.test(clause.text) || lead) {
