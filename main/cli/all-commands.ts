@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { briefCommand } from './commands/brief.ts';
 import { compareCommand } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
+import { findCommand } from './commands/find.ts';
 import {
   attachCommand,
   checkCommand,
@@ -11,7 +12,9 @@ import {
 } from './commands/follow-up.ts';
 import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
+import { officeCommand } from './commands/office.ts';
 import { readCommand } from './commands/read.ts';
+import { removeCommand } from './commands/remove.ts';
 import { setCommand } from './commands/set.ts';
 import { showCommand } from './commands/show.ts';
 import { dueCommand, statusCommand } from './commands/status.ts';
@@ -21,6 +24,7 @@ import { backupCommand, logCommand, redoCommand, undoCommand } from './commands/
 export const allCommands: readonly Command[] = [
   importCommand,
   listCommand,
+  findCommand,
   showCommand,
   readCommand,
   confirmCommand,
@@ -37,5 +41,7 @@ export const allCommands: readonly Command[] = [
   logCommand,
   undoCommand,
   redoCommand,
+  removeCommand,
+  officeCommand,
   backupCommand,
 ];

@@ -156,6 +156,32 @@ describe('duban set, log and undo', () => {
   });
 });
 
+describe('duban find, office and remove', () => {
+  it('finds words and says where they stand', async () => {
+    const folder = await importedFolder();
+    const found = JSON.parse((await runTestCli(folder, 'find', '托育', '--json')).out);
+    expect(found.groups.map((one: { group: string }) => one.group)).toContain('points');
+    expect((await runTestCli(folder, 'find', '托育')).out).toContain('意见条目  共');
+    expect(await runTestCli(folder, 'find', ' ')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('changes one setting and leaves the others', async () => {
+    const folder = newFolder();
+    await runTestCli(folder, 'office', '--issuer', '云泽市人大常委会办公室');
+    const run = await runTestCli(folder, 'office', '--operator', '李红', '--json');
+    expect(JSON.parse(run.out)).toMatchObject({ issuer: '云泽市人大常委会办公室', operator: '李红' });
+  });
+
+  it('takes a source out, and undo brings it back', async () => {
+    const folder = await importedFolder();
+    const [source] = await listed(folder, 'sources');
+    expect(await runTestCli(folder, 'remove', source?.id ?? '')).toMatchObject({ code: 0, complaints: '' });
+    expect(await listed(folder, 'sources')).toEqual([]);
+    await runTestCli(folder, 'undo');
+    expect(await listed(folder, 'sources')).toHaveLength(1);
+  });
+});
+
 describe('duban brief', () => {
   it('writes the comparison as a Word file', async () => {
     const folder = await importedFolder();
