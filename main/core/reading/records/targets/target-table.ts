@@ -37,6 +37,17 @@ function splitUnit(name: string, unit: string): { name: string; unit: string } {
   return unit === '' && hit?.[1] && hit[2] && isUnit ? { name: hit[1], unit: hit[2] } : { name, unit };
 }
 
+const bareNumber = /^(≥|≤|>|<|约|超)?\s?(-?\d[\d,.]*)\s?(左右|以上|以下|以内)?$/;
+
+/** What a cell says: a number with the unit of its column, a figure with a unit of its own, or words as printed. */
+function valueOf(cell: string, unit: string): Pick<ReadTarget, 'value' | 'unit' | 'qualifier'> {
+  const bare = bareNumber.exec(cell);
+  if (bare?.[2]) return { value: bare[2], unit, qualifier: bare[1] ?? bare[3] ?? null };
+  const figure = findFigures(cell)[0];
+  if (figure) return { value: figure.value, unit: figure.unit, qualifier: figure.qualifier };
+  return { value: cell.replace(/\s/g, ''), unit: '', qualifier: null };
+}
+
 /** Records of one row: one for each value column that holds something. Words in a cell (完成省下达任务) are the value as printed. */
 export function readTargetRow(
   paper: Paper,
@@ -50,21 +61,18 @@ export function readTargetRow(
   return columns.flatMap((column, index) => {
     const cell = cells[index]?.trim() ?? '';
     if (column === null || typeof column === 'string' || cell === '' || /^[-—/]+$/.test(cell)) return [];
-    const figure = findFigures(`${cell}${/[\d）)]$/.test(cell) ? unit : ''}`)[0];
-    const alone = /^[<>≥≤]?-?\d[\d,.]*$/.test(cell);
+    const value = valueOf(cell, unit);
     return [
       {
         indicator: name,
-        value: figure && !alone ? figure.value : cell.replace(/\s/g, ''),
-        unit: figure?.unit ?? unit,
-        qualifier: figure?.qualifier ?? null,
+        ...value,
         period: column.period,
         role: column.role,
         text: paragraph.text,
         document: paper.document.id,
         firstLine: paragraph.firstLine,
         lastLine: paragraph.lastLine,
-        confidence: figure || alone ? 0.95 : 0.85,
+        confidence: /\d/.test(value.value) ? 0.95 : 0.85,
       },
     ];
   });

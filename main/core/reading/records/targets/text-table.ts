@@ -4,7 +4,7 @@ import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { TargetContext } from './context.ts';
 import { stripLeadIns } from './indicator-name.ts';
-import { type TargetColumns, targetColumns } from './target-table.ts';
+import { readTargetRow, type TargetColumns, targetColumns } from './target-table.ts';
 
 type ValueColumn = { role: ReadTarget['role']; period: string | null };
 type Row = { text: string; first: Paragraph; last: Paragraph };
@@ -20,12 +20,14 @@ const wordValue = /保持|完成|稳步|同步|提质|持平|提升|降低|不�
  */
 export class TextTable {
   readonly #paper: Paper;
+  readonly #columns: TargetColumns;
   readonly #values: ValueColumn[];
   #next = 1;
   #row: Row | null = null;
 
   constructor(paper: Paper, columns: TargetColumns) {
     this.#paper = paper;
+    this.#columns = columns;
     this.#values = columns.filter((column): column is ValueColumn => column !== null && typeof column === 'object');
   }
 
@@ -45,6 +47,11 @@ export class TextTable {
   }
 
   #read(row: Row): ReadTarget[] {
+    const aligned = alignedCells(row.text, this.#columns);
+    if (aligned) {
+      const whole = { ...row.first, text: row.text, lastLine: row.last.lastLine };
+      return readTargetRow(this.#paper, whole, aligned, this.#columns);
+    }
     const cells = figureCells(row.text, this.#values.length) ?? wordCells(row.text, this.#values.length);
     if (!cells || cells.name.length < 3) return [];
     return this.#values.flatMap((column, at) => {
@@ -64,6 +71,28 @@ export class TextTable {
       ];
     });
   }
+}
+
+/**
+ * The cells of a row whose parts are all there, parted by spaces, set under the columns from the right: used where values stand
+ * without units (a column of units, or years as headings). Null when the parts do not fill the columns.
+ */
+function alignedCells(text: string, columns: TargetColumns): string[] | null {
+  const name = columns.indexOf('name');
+  const behind = columns.slice(name + 1);
+  const parts = text.trim().split(/\s+/);
+  const own = parts.length - behind.length;
+  if (!columns.includes('unit') || own < 1) return null;
+  const values = parts.slice(own);
+  const plain = behind.every(
+    (column, at) =>
+      column === null ||
+      column === 'unit' ||
+      /^[<>≥≤]?-?\d|^[-—]+$/.test(values[at] ?? '') ||
+      wordValue.test(values[at] ?? ''),
+  );
+  if (!plain) return null;
+  return [...columns.slice(0, name).map(() => ''), parts.slice(0, own).join(''), ...values];
 }
 
 type Value = Pick<Figure, 'value' | 'unit' | 'qualifier'>;
