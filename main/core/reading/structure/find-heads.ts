@@ -1,9 +1,10 @@
-import type { ContentsEntry } from '../text/mark-contents.ts';
+import type { ContentsEntry } from '../text/contents-entries.ts';
 import type { SourceLine } from '../text/source-line.ts';
-import { isAttachmentLabel, isSeriesLabel } from './attachment-label.ts';
-import { isDocumentNumber, isSerialLine, readByline } from './byline-form.ts';
+import { isAttachmentLabel } from './attachment-label.ts';
+import { isSerialLine } from './byline-form.ts';
 import type { Head } from './head.ts';
 import { KnownTitles } from './known-titles.ts';
+import { authorAbove, isLabel, leadLines } from './lead-lines.ts';
 import { lineCloses } from './line-closes.ts';
 import { readBylines } from './read-bylines.ts';
 import { readTitle, type TitleRun } from './read-title.ts';
@@ -102,37 +103,6 @@ function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: Known
     score: weighed.score,
     because: weighed.because,
   };
-}
-
-/** A line that numbers or labels the paper under it. */
-function isLabel(line: SourceLine | undefined): boolean {
-  if (line === undefined || line.text.length > 60) return false;
-  return isAttachmentLabel(line.text) || isSeriesLabel(line.text) || isDocumentNumber(line.text);
-}
-
-/**
- * Lines just before the title that go with it: a label 附件 with the name of the paper it belongs to, a number of the series, a
- * document number with its red head, office and name printed above the title.
- */
-function leadLines(flow: SourceLine[], start: number): number[] {
-  const lead: number[] = [];
-  for (let index = start - 1; index >= Math.max(0, start - 3); index -= 1) {
-    const line = flow[index];
-    if (line?.role !== 'text' || /[。；;，,]/.test(line.text) || line.width > 40) break;
-    const label = isLabel(line);
-    const byline = label ? null : readByline(line.text);
-    const author = byline?.form === 'office-and-name' && lineCloses(flow[index - 1]) && lead.length === 0;
-    const owner = lead.length > 0 && (line.pageTop || index === 0 || byline?.form === 'organ') && line.width <= 30;
-    if (!label && !author && !owner) break;
-    lead.unshift(index);
-    if (owner || author) break;
-  }
-  return lead;
-}
-
-function authorAbove(line: SourceLine | undefined, isLead: boolean): { office: string; names: string[] } | null {
-  const byline = line === undefined || !isLead ? null : readByline(line.text);
-  return byline?.form === 'office-and-name' ? byline : null;
 }
 
 function isFullWrapped(line: SourceLine | undefined, run: TitleRun): boolean {

@@ -1,4 +1,4 @@
-import type { ContentsEntry } from '../text/mark-contents.ts';
+import type { ContentsEntry } from '../text/contents-entries.ts';
 import { titleKey } from '../text/title-key.ts';
 
 const opening = 4;

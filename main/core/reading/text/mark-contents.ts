@@ -1,16 +1,14 @@
 import type { ReadWarning } from '#shared/domain/reading.ts';
+import {
+  bareEntry,
+  type ContentsEntry,
+  contentsHeading,
+  endsEntry,
+  entryOrdinal,
+  readEntries,
+} from './contents-entries.ts';
 import type { SourceLine } from './source-line.ts';
 import { titleKey } from './title-key.ts';
-
-/** An entry of a table of contents: what it says of a paper that stands elsewhere in the source. */
-export type ContentsEntry = { title: string; key: string; author: string | null; page: number | null; line: number };
-
-const leader = '(?:…|\\.{3}|．{3}|·{3}|。{3}|_{3})';
-const entryEnd = new RegExp(`^(.*?)\\s?${leader}[….．·。_\\s]*([\\u3400-\\u9fff ]{0,12}?)\\s?[（(]?(\\d{1,4})[)）]?$`);
-const bracketEnd = /^(.*?)\s?[（(](\d{1,4})[)）]$/;
-const plainEnd = /^(.*?[\u3400-\u9fff）)》”])\s+(\d{1,4})$/;
-const ordinal = /^(?:\d{1,3}\s?[.．、]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）])\s?/;
-const heading = /^目\s*[录次]$/;
 
 /**
  * Sets tables of contents apart and returns their entries. Two ways to know one: lines that end in dotted leaders and a
@@ -23,7 +21,7 @@ export function markContents(views: SourceLine[]): { entries: ContentsEntry[]; w
   for (let index = 0; index < views.length; index += 1) {
     const view = views[index];
     if (view === undefined || view.role === 'page-mark' || view.role === 'masthead') continue;
-    const end = heading.test(view.text) ? endAfterHeading(views, index) : endOfLeaders(views, index);
+    const end = contentsHeading.test(view.text) ? endAfterHeading(views, index) : endOfLeaders(views, index);
     if (end <= index) continue;
     const piece = views.slice(index, end).filter((line) => line.role === 'text' || line.role === 'table');
     entries.push(...readEntries(piece));
@@ -72,7 +70,7 @@ function startsRun(views: SourceLine[], start: number): boolean {
   const hits = near.flatMap((view, order) => (endsEntry(view.text) ? [order] : []));
   const first = hits[0] ?? 9;
   // What stands before a line 目录 is the head of the paper, not its first entry.
-  if (near.slice(0, first).some((view) => heading.test(view.text) || /[)）]$/.test(view.text))) return false;
+  if (near.slice(0, first).some((view) => contentsHeading.test(view.text) || /[)）]$/.test(view.text))) return false;
   return hits.length >= 2 && first <= 2;
 }
 
@@ -110,58 +108,7 @@ function backToLastShort(texts: { index: number }[], views: SourceLine[]): numbe
   let end = texts[0]?.index ?? 0;
   for (const { index } of texts) {
     const text = views[index]?.text ?? '';
-    if (/\d{1,4}[)）]?$/.test(text) || ordinal.test(text) || /^第.{1,4}[章节编部]/.test(text)) end = index + 1;
+    if (/\d{1,4}[)）]?$/.test(text) || entryOrdinal.test(text) || /^第.{1,4}[章节编部]/.test(text)) end = index + 1;
   }
   return end;
-}
-
-/** Long lines are prose; the pattern is not let loose on them. */
-function endsEntry(text: string): boolean {
-  return text.length <= 200 && entryEnd.test(text);
-}
-
-function readEntries(lines: SourceLine[]): ContentsEntry[] {
-  const entries: ContentsEntry[] = [];
-  let open: { text: string; line: number } | null = null;
-  for (const line of lines) {
-    if (heading.test(line.text)) continue;
-    if (line.role === 'table') {
-      const entry = rowEntry(line);
-      if (entry !== null) entries.push(entry);
-      continue;
-    }
-    const { text } = line;
-    if (ordinal.test(text)) open = null;
-    const whole: string = open === null ? text : open.text + text;
-    const at: number = open === null ? line.number : open.line;
-    const hit = entryEnd.exec(whole);
-    const plain = hit === null ? (bracketEnd.exec(whole) ?? plainEnd.exec(whole)) : null;
-    if (hit === null && plain === null) {
-      open = { text: whole, line: at };
-      continue;
-    }
-    open = null;
-    const title = bareEntry(hit?.[1] ?? plain?.[1] ?? '');
-    const author = (hit?.[2] ?? '').replaceAll(' ', '');
-    const page = Number(hit?.[3] ?? plain?.[2]);
-    if (title !== '') entries.push({ title, key: titleKey(title), author: author || null, page, line: at });
-  }
-  return entries;
-}
-
-function bareEntry(text: string): string {
-  const hit = entryEnd.exec(text) ?? bracketEnd.exec(text) ?? plainEnd.exec(text);
-  return (hit?.[1] ?? text).replace(ordinal, '').trim();
-}
-
-/** Of a row, the longest cell is the title and a last cell of digits the page. */
-function rowEntry(line: SourceLine): ContentsEntry | null {
-  const cells = line.text.split('|').map((cell) => cell.trim());
-  const title = cells
-    .reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '')
-    .replace(ordinal, '');
-  if (!/[\u3400-\u9fff]{4}/.test(title)) return null;
-  const last = cells.filter((cell) => cell !== '').at(-1) ?? '';
-  const page = /^\d{1,4}$/.test(last) ? Number(last) : null;
-  return { title, key: titleKey(title), author: null, page, line: line.number };
 }

@@ -1,6 +1,7 @@
 import type { ReadWarning } from '#shared/domain/reading.ts';
 import type { Line } from '../drawn-text.ts';
-import { type ContentsEntry, markContents } from './mark-contents.ts';
+import type { ContentsEntry } from './contents-entries.ts';
+import { markContents } from './mark-contents.ts';
 import { markPages } from './mark-pages.ts';
 import { markPublication } from './mark-publication.ts';
 import { markRunningHeads } from './mark-running-heads.ts';

@@ -1,0 +1,61 @@
+import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import type { ReadDocument } from '#shared/domain/reading.ts';
+import { parseChineseDate } from '#shared/text/chinese-date.ts';
+import type { CutPaper } from './cut-papers.ts';
+import { kindByBody } from './kind-by-body.ts';
+import { kindByTitle } from './kind-by-title.ts';
+import { meetingName } from './meeting-name.ts';
+import type { SignOff } from './sign-off.ts';
+
+/**
+ * The record of a paper from its head, its signature at the foot and, for the kind, its words. Day, meeting and author come from
+ * the notes and by-lines under the title; where there are none, from the signature.
+ */
+export function describePaper(cut: CutPaper, title: string, id: string, signOff: SignOff): ReadDocument {
+  const { head } = cut;
+  const first = cut.titleLines[0] ?? cut.body[0];
+  const last = cut.body.at(-1) ?? cut.bylineLines.at(-1) ?? cut.titleLines.at(-1) ?? first;
+  const byTitle = kindByTitle(title) ?? kindBySubtitle(head?.notes ?? []);
+  const byBody = byTitle === null ? kindByBody(cut.body) : null;
+  const kind = byTitle ?? byBody ?? 'other';
+  const notes = head?.notes ?? [];
+  const date = notes.map((note) => parseChineseDate(note)).find((day) => day !== null) ?? null;
+  const because = [...(head?.because ?? ['the source holds no title; this is its first words'])];
+  because.push(
+    byTitle !== null
+      ? 'kind by the form of the title'
+      : byBody !== null
+        ? 'kind by the words of the text'
+        : 'kind not recognised',
+  );
+  return {
+    id,
+    title,
+    kind,
+    firstLine: first?.number ?? 1,
+    lastLine: last?.number ?? 1,
+    parent: null,
+    author: head?.author ?? signOff.author,
+    office: head?.office ?? null,
+    date: date ?? (signOff.note === null ? null : parseChineseDate(signOff.note)),
+    meeting: notes.map(meetingName).find((found) => found !== null) ?? meetingName(title),
+    page: head?.contentsPage ?? first?.page ?? null,
+    confidence: confidenceOf(head?.score ?? 1, byTitle !== null),
+    because,
+  };
+}
+
+/** `——在第五次会议上的讲话` under a title of its own says the kind. */
+function kindBySubtitle(notes: string[]): DocumentKind | null {
+  for (const note of notes) {
+    const kind = /(?:讲话|发言|致辞|报告|说明)$/.test(note) ? kindByTitle(note.replace(/^[—─－–-]+\s?/, '')) : null;
+    if (kind !== null) return kind;
+  }
+  return null;
+}
+
+/** From the weight of the head: 3.5 is just enough, 8 is safe. */
+function confidenceOf(score: number, kindKnown: boolean): number {
+  const border = 1 - 0.5 * Math.exp(-score / 3.2);
+  return Math.round(border * (kindKnown ? 1 : 0.85) * 100) / 100;
+}
