@@ -4,6 +4,10 @@
  */
 type Coded = { $bytes: string };
 
+// Node and every browser have these two; the room's own settings know neither of them.
+declare function btoa(binary: string): string;
+declare function atob(text: string): string;
+
 const chunk = 0x8000;
 
 /** Base64 of bytes, piece by piece, because a spread over millions of arguments overflows the stack. */
