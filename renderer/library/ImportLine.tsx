@@ -10,6 +10,7 @@ import { type ErrorCode, errorCodes } from '#shared/contract/error-code.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportQueue } from './import-queue.ts';
+import { wholeProgress } from './whole-progress.ts';
 
 /** One file of the list of imports. */
 export function ImportLine({ item, queue }: { item: ImportItem; queue: ImportQueue }) {
@@ -38,8 +39,8 @@ function ImportOutcome({ item, queue }: { item: ImportItem; queue: ImportQueue }
         <ProgressLine
           label={item.file.name}
           stage={say(`progress.${state.stage}`)}
-          done={state.done}
-          total={state.total}
+          done={wholeProgress(state)}
+          total={1}
           onCancel={cancel}
         />
       );
@@ -87,10 +88,7 @@ function Found({ result }: { result: ImportResult }) {
         .filter((entry) => entry.error)
         .map((entry) => (
           <span key={entry.name} className="import-failed">
-            {say('library.entry-failed', {
-              name: entry.name,
-              reason: sentence(toCallError(entry.error)),
-            })}
+            {sentence(toCallError(entry))}
           </span>
         ))}
     </span>
@@ -116,8 +114,8 @@ function Failed({ item, error, queue }: { item: ImportItem; error: unknown; queu
   );
 }
 
-function toCallError(error: ImportResult['entries'][number]['error']): CallError {
-  return new CallError(isErrorCode(error?.code) ? error.code : 'internal', error?.details);
+function toCallError({ name, error }: ImportResult['entries'][number]): CallError {
+  return new CallError(isErrorCode(error?.code) ? error.code : 'internal', { name, ...error?.details });
 }
 
 function isErrorCode(code: string | undefined): code is ErrorCode {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useText, useTextOr } from '#renderer/app/language.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
@@ -50,7 +51,11 @@ export function ReviewOutline(props: {
   );
 }
 
-function OutlineLine(props: { entry: OutlineEntry; isChosen: boolean; onChoose: (document: string) => void }) {
+const OutlineLine = memo(function OutlineLine(props: {
+  entry: OutlineEntry;
+  isChosen: boolean;
+  onChoose: (document: string) => void;
+}) {
   const say = useText();
   const textOr = useTextOr();
   const { document, doubts, isCorrected } = props.entry;
@@ -60,7 +65,7 @@ function OutlineLine(props: { entry: OutlineEntry; isChosen: boolean; onChoose: 
     document.page ? say('ui.page', { page: document.page }) : null,
   ].filter(Boolean);
   return (
-    <li className={document.parent ? 'attached' : undefined}>
+    <li className={document.parent ? 'outline-item attached' : 'outline-item'}>
       <button
         type="button"
         className="outline-line"
@@ -85,4 +90,4 @@ function OutlineLine(props: { entry: OutlineEntry; isChosen: boolean; onChoose: 
       </button>
     </li>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { go, toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { useText } from '#renderer/app/language.tsx';
@@ -8,7 +8,7 @@ import { Answer } from '#renderer/ui/Answer.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import type { SourceReview } from '#shared/contract/library-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
-import { doubtsOf } from './doubtful.ts';
+import { doubtsAmong, doubtsOf } from './doubtful.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 import { type OutlineEntry, ReviewOutline } from './ReviewOutline.tsx';
 import { ReviewText } from './ReviewText.tsx';
@@ -31,6 +31,10 @@ function Review({ review, document }: { review: SourceReview; document: string |
     documents.find((one) => one.id === document) ??
     entries.find((entry) => entry.doubts.length > 0)?.document ??
     documents[0];
+  const choose = useCallback(
+    (one: string) => go(toAddress('review', [source.id], { document: one }), { replace: true }),
+    [source.id],
+  );
   useCrumbs([{ label: say('screen.library'), address: toAddress('library') }, { label: say('screen.review') }]);
   return (
     <>
@@ -45,7 +49,7 @@ function Review({ review, document }: { review: SourceReview; document: string |
             entries={entries}
             onlyDoubts={onlyDoubts}
             chosen={chosen?.id ?? null}
-            onChoose={(one) => go(toAddress('review', [source.id], { document: one }), { replace: true })}
+            onChoose={choose}
           />
         }
         right={
@@ -64,11 +68,13 @@ function Review({ review, document }: { review: SourceReview; document: string |
 }
 
 function toEntries({ source, documents, corrections }: SourceReview, points: readonly PointRecord[]): OutlineEntry[] {
+  const doubts = doubtsAmong(source.warnings);
+  const own = points.filter((point) => point.citation.document.startsWith(`${source.id}-`));
   return [...documents]
     .sort((a, b) => a.firstLine - b.firstLine)
     .map((document) => ({
       document,
-      doubts: doubtsOf(document, source.warnings, points),
+      doubts: doubtsOf(document, doubts, own),
       isCorrected: corrections.some(
         ({ anchor }) => anchor.line >= document.firstLine && anchor.line <= document.lastLine,
       ),

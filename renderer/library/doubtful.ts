@@ -22,19 +22,21 @@ const doubtCodes: ReadonlySet<string> = new Set([
   'page-without-text',
 ]);
 
+/** The warnings that are doubts; thousands of others only say what was joined. */
+export function doubtsAmong(warnings: readonly ReadWarning[]): ReadWarning[] {
+  return warnings.filter((warning) => doubtCodes.has(warning.code));
+}
+
 /**
  * Doubts that stand in a paper, by line; a paper or a point read with little confidence is one by itself. What a person
- * has corrected is no longer in doubt.
+ * has corrected is no longer in doubt. `doubts` are those of the whole source.
  */
 export function doubtsOf(
   document: DocumentRecord,
-  warnings: readonly ReadWarning[],
+  doubts: readonly ReadWarning[],
   points: readonly PointRecord[] = [],
 ): ReadWarning[] {
-  const inside = warnings.filter(
-    (warning) =>
-      doubtCodes.has(warning.code) && warning.line >= document.firstLine && warning.line <= document.lastLine,
-  );
+  const inside = doubts.filter(({ line }) => line >= document.firstLine && line <= document.lastLine);
   for (const point of points) {
     if (point.citation.document !== document.id || point.confidence >= sure || point.state !== 'proposed') continue;
     inside.push({ line: point.citation.firstLine, code: 'point-doubtful', message: point.title });
