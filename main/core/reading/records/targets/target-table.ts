@@ -40,7 +40,7 @@ function splitUnit(name: string, unit: string): { name: string; unit: string } {
 const bareNumber = /^(≥|≤|>|<|约|超)?\s?(-?\d[\d,.]*)\s?(左右|以上|以下|以内)?$/;
 
 /** What a cell says: a number with the unit of its column, a figure with a unit of its own, or words as printed. */
-function valueOf(cell: string, unit: string): Pick<ReadTarget, 'value' | 'unit' | 'qualifier'> {
+function readCell(cell: string, unit: string): Pick<ReadTarget, 'value' | 'unit' | 'qualifier'> {
   const bare = bareNumber.exec(cell);
   if (bare?.[2]) return { value: bare[2], unit, qualifier: bare[1] ?? bare[3] ?? null };
   const figure = findFigures(cell)[0];
@@ -61,7 +61,7 @@ export function readTargetRow(
   return columns.flatMap((column, index) => {
     const cell = cells[index]?.trim() ?? '';
     if (column === null || typeof column === 'string' || cell === '' || /^[-—/]+$/.test(cell)) return [];
-    const value = valueOf(cell, unit);
+    const value = readCell(cell, unit);
     return [
       {
         indicator: name,
