@@ -19,6 +19,7 @@ export const screens: Readonly<Record<string, LazyExoticComponent<Screen>>> = {
   suggestions: screen(async () => (await import('#renderer/motions/SuggestionsScreen.tsx')).SuggestionsScreen),
   commitments: screen(async () => (await import('#renderer/commitments/CommitmentsScreen.tsx')).CommitmentsScreen),
   targets: screen(async () => (await import('#renderer/commitments/TargetsScreen.tsx')).TargetsScreen),
+  briefs: screen(async () => (await import('#renderer/briefs/BriefsScreen.tsx')).BriefsScreen),
   organs: screen(async () => (await import('#renderer/organs/OrgansScreen.tsx')).OrgansScreen),
   library: screen(async () => (await import('#renderer/library/LibraryScreen.tsx')).LibraryScreen),
   review: screen(async () => (await import('#renderer/library/ReviewScreen.tsx')).ReviewScreen),
