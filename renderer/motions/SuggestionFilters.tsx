@@ -89,11 +89,12 @@ function Views({ filter }: { filter: SuggestionFilter }) {
         />
       ) : null}
       {current ? (
-        <Button type="text" onClick={() => remove(current.name)}>
+        // A key of its own: the focus that comes back after naming must not stand on a button that removes.
+        <Button key="remove" type="text" onClick={() => remove(current.name)}>
           {say('motions.view-remove')}
         </Button>
       ) : Object.keys(clean(filter)).length > 0 ? (
-        <Button type="text" onClick={() => setNaming(true)}>
+        <Button key="save" type="text" onClick={() => setNaming(true)}>
           {say('motions.view-save')}
         </Button>
       ) : null}

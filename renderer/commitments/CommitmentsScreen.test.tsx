@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeTransport } from '#renderer/testing/fake-transport.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { sampleDocument } from '#renderer/testing/sample-records.ts';
+import type { CommitmentRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
+import { CommitmentsScreen } from './CommitmentsScreen.tsx';
+import { TargetsScreen } from './TargetsScreen.tsx';
+
+function commitment(patch: Partial<CommitmentRecord> = {}): CommitmentRecord {
+  return {
+    id: 'c1',
+    title: '年内建成12处停车场',
+    citation: { document: 's1-d1', firstLine: 14, lastLine: 14, page: 3, quote: '我局将在年内建成12处停车场。' },
+    organ: null,
+    due: '2026-12-31',
+    dueText: '年内',
+    figure: '12处',
+    point: null,
+    feedback: null,
+    state: 'proposed',
+    shownBy: null,
+    note: '',
+    entered: [],
+    ...patch,
+  };
+}
+
+const target: TargetRecord = {
+  id: 't1',
+  title: '普惠托位',
+  indicator: '普惠托位',
+  value: '4.8',
+  unit: '个',
+  qualifier: '以上',
+  period: '2026',
+  role: 'target',
+  citation: { document: 's1-d1', firstLine: 9, lastLine: 9, page: null, quote: '每千人口托位4.8个以上' },
+  organ: null,
+  actual: null,
+  entered: [],
+};
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+afterEach(cleanup);
+
+describe('promises', () => {
+  const show = (records: CommitmentRecord[], parts: string[] = []) => {
+    const transport = fakeTransport({
+      'commitments.list': records,
+      'commitments.update': commitment(),
+      'documents.list': [sampleDocument()],
+    });
+    renderScreen(<CommitmentsScreen parts={parts} query={{}} />, transport);
+    return transport;
+  };
+
+  it('shows the very words of the chosen promise with the way to their lines', async () => {
+    show([commitment()]);
+    expect(await screen.findByText('我局将在年内建成12处停车场。')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /第 14 行/ }).getAttribute('href')).toBe('#/reader/s1-d1?line=14');
+  });
+
+  it('records what became of it', async () => {
+    const transport = show([commitment()]);
+    await userEvent.click(await screen.findByRole('button', { name: '部分兑现' }));
+    expect(transport.inputsOf('commitments.update')).toEqual([{ id: 'c1', state: 'partly-kept' }]);
+  });
+
+  it('goes through the promises by arrow keys', async () => {
+    show([commitment(), commitment({ id: 'c2', title: '出台管理办法' })], ['c1']);
+    const [list] = await screen.findAllByRole('region', { name: '承诺' });
+    const grid = within(list!).queryByRole('grid')?.closest('section') ?? list!;
+    fireEvent.keyDown(grid, { key: 'ArrowDown' });
+    await waitFor(() => expect(window.location.hash).toBe('#/commitments/c2'));
+  });
+
+  it('shows the passage of a later paper that tells of it as done', async () => {
+    const shownBy = { document: 's1-d1', firstLine: 18, lastLine: 18, page: 4, quote: '12处停车场已全部建成。' };
+    show([commitment({ shownBy })]);
+    expect(await screen.findByText('12处停车场已全部建成。')).toBeTruthy();
+  });
+});
+
+describe('targets', () => {
+  it('stand beside what later papers report, each a link to its line', async () => {
+    const actuals = [{ id: 't2', value: '5.1个', period: '2026', document: 's2-d3', line: 40 }];
+    const transport = fakeTransport({ 'targets.list': [{ ...target, actuals }] });
+    renderScreen(<TargetsScreen parts={[]} query={{}} />, transport);
+    const row = await screen.findByRole('row', { name: /普惠托位/ });
+    expect(within(row).getByRole('link', { name: '5.1个' }).getAttribute('href')).toBe('#/reader/s2-d3?line=40');
+    expect(within(row).getByText('以上')).toBeTruthy();
+  });
+});

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fakeTransport } from '#renderer/testing/fake-transport.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { samplePoint } from '#renderer/testing/sample-records.ts';
+import type { OrganAccount } from '#shared/contract/follow-up-calls.ts';
+import type { OrganRecord } from '#shared/domain/office-records.ts';
+import { OrgansScreen } from './OrgansScreen.tsx';
+
+const organ: OrganRecord = {
+  id: 'o-1',
+  title: '云泽市水务局',
+  shortNames: ['市水务局'],
+  formerNames: ['云泽市水利局'],
+  mergedInto: null,
+  kind: 'department',
+  entered: [],
+};
+const row = { ...organ, points: 5, open: 3, overdue: 2, suggestions: 4, commitments: 1, otherIds: ['o-2'] };
+const account: OrganAccount = {
+  organ,
+  points: [samplePoint({ status: 'done' })],
+  suggestions: [],
+  motions: [],
+  commitments: [],
+  feedback: [],
+  rates: [{ name: 'on-time', value: 0.5, numerator: 1, base: 2, formula: '到期前办理 1 ÷ 2', excluded: 0 }],
+};
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+afterEach(cleanup);
+
+describe('organs', () => {
+  it('shows each with its other names and what it has in hand', async () => {
+    renderScreen(<OrgansScreen parts={[]} query={{}} />, fakeTransport({ 'organs.list': [row] }));
+    const line = await screen.findByRole('row', { name: /云泽市水务局/ });
+    expect(within(line).getByText('市水务局、云泽市水利局')).toBeTruthy();
+    expect(within(line).getByText('2').className).toBe('overdue');
+  });
+
+  it("shows one organ's account with its rates and their formulas", async () => {
+    const transport = fakeTransport({ 'organs.get': account, 'organs.list': [row] });
+    renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
+    expect(await screen.findByText('到期前办理 1 ÷ 2')).toBeTruthy();
+    expect(screen.getByRole('link', { name: '摸清排口底数' }).getAttribute('href')).toBe('#/opinions/o1?point=p1');
+  });
+
+  it('keeps the names that a person gives an organ', async () => {
+    const transport = fakeTransport({ 'organs.get': account, 'organs.list': [row], 'organs.update': organ });
+    renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
+    await userEvent.click(await screen.findByRole('button', { name: /名.?称/ }));
+    const dialog = await screen.findByRole('dialog', { name: '名称' });
+    await userEvent.type(within(dialog).getByRole('combobox', { name: '曾用名' }), '云泽市河道局{Enter}');
+    await userEvent.click(within(dialog).getByRole('button', { name: /保.?存/ }));
+    await waitFor(() =>
+      expect(transport.inputsOf('organs.update')).toMatchObject([
+        { id: 'o-1', title: '云泽市水务局', formerNames: ['云泽市水利局', '云泽市河道局'] },
+      ]),
+    );
+  });
+});
