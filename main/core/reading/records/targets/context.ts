@@ -27,7 +27,8 @@ export function firstContext(paper: Paper): TargetContext {
 }
 
 function yearOfPaper(paper: Paper): number | null {
-  const printed = paper.document.date ?? /(20\d{2})年/.exec(paper.document.meeting ?? '')?.[1] ?? null;
+  const printed =
+    paper.document.date ?? year.exec(`${paper.document.meeting ?? ''} ${paper.document.title}`)?.[1] ?? null;
   return printed ? Number(printed.slice(0, 4)) : null;
 }
 
@@ -38,12 +39,19 @@ function yearOfPaper(paper: Paper): number | null {
 export function contextUnder(paper: Paper, heading: string, current: TargetContext): TargetContext {
   const plain = heading.replace(/\s/g, '');
   const isReview = review.test(plain) && !/预期目标|主要目标|目标任务/.test(plain.replace(/完成情况/, ''));
-  const role = isReview ? 'actual' : outlook.test(plain) ? 'target' : null;
-  if (role === null)
-    return year.test(plain) && plain.length < 30
-      ? { ...current, period: year.exec(plain)?.[1] ?? current.period }
-      : current;
+  const role = isReview ? 'actual' : outlook.test(plain) ? 'target' : roleOfTime(paper, plain);
+  if (role === null) return current;
   return { role, period: year.exec(plain)?.[1] ?? periodFor(paper, role) };
+}
+
+/** 一、2025年工作 in a report of 2026 tells what was done, 二、2026年工作 what is wanted; 过去一年 and 今年 say it in words. */
+function roleOfTime(paper: Paper, heading: string): ReadTarget['role'] | null {
+  if (/过去|去年|一年来|五年来/.test(heading)) return 'actual';
+  if (/今年|新的一年|新一年|未来/.test(heading)) return 'target';
+  const named = year.exec(heading)?.[1];
+  const own = yearOfPaper(paper);
+  if (!named || own === null) return null;
+  return Number(named) < own ? 'actual' : 'target';
 }
 
 function periodFor(paper: Paper, role: ReadTarget['role']): string | null {

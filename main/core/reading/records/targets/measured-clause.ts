@@ -27,7 +27,12 @@ function subjectOf(head: string): { name: string; isChange: boolean; hasVerb: bo
   const changed = text.replace(change, '');
   if (changed !== text) return { name: stripLeadIns(changed), isChange: true, hasVerb: true };
   const levelled = text.replace(level, '').replace(/(?:均|都|已|也|分别)$/, '');
-  return { name: stripLeadIns(levelled), isChange: false, hasVerb: levelled !== text };
+  // 民生支出占一般公共预算支出的82%: the share is what is measured.
+  return {
+    name: stripLeadIns(levelled).replace(/占[^，]{2,20}的$/, '$&比重'),
+    isChange: false,
+    hasVerb: levelled !== text,
+  };
 }
 
 function fits(figure: Figure, indicator: string): boolean {

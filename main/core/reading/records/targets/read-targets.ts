@@ -22,7 +22,7 @@ type Clause = { start: number; end: number };
 
 // 、 parts clauses only where a new statement begins behind it: 、增长5%, 、总数达到219家, or a thing counted for itself.
 const cutter =
-  /[，；：。！？]|、(?=(?:同比|年均)?(?:增长|下降|提高|提升|降低|增幅|总[量数额投]|占|净增|其中))|(?<=[\d%％个家所项件人户台套条座处万亿里亩吨元名次张](?:以上|左右|以内)?)、(?=[^\d、，。]{2,30}\d)/g;
+  /[，；：。！？]|、(?=(?:同比|年均)?(?:增长|下降|提高|提升|降低|增幅|总[量数额投]|占|净增|其中))|(?<=[\d%％个家所项件人户台套条座处万亿里亩吨元名次张](?:以上|左右|以内)?)、(?=(?:\d+(?:\.\d+)?[万亿]?元)?[^\d、，。]{2,30}\d)/g;
 
 function clausesOf(masked: string): Clause[] {
   const clauses: Clause[] = [];
