@@ -10,7 +10,12 @@ export async function answerCall(core: Core, call: string, request: IncomingMess
   const body = await readBody(request, bodyLimit(call));
   if (body === null) {
     // The rest of the body is not wanted; closing the connection says so.
-    return send(response, 413, refused('file-too-large'), { connection: 'close' });
+    return send(
+      response,
+      413,
+      refused('file-too-large', { limit: Math.floor((bodyLimit(call) * 3) / 4 / 1024 / 1024) }),
+      { connection: 'close' },
+    );
   }
   const parsed = parse(body);
   if (!parsed) return send(response, 400, refused('bad-input'));
@@ -26,8 +31,8 @@ function parse(body: string): { input: unknown } | null {
   }
 }
 
-function refused(code: 'bad-input' | 'file-too-large'): Reply<never> {
-  return { ok: false, error: { code, details: {}, message: 'refused by the browser host' } };
+function refused(code: 'bad-input' | 'file-too-large', details: Record<string, number> = {}): Reply<never> {
+  return { ok: false, error: { code, details, message: 'refused by the browser host' } };
 }
 
 function send(response: ServerResponse, status: number, reply: Reply<unknown>, headers: Record<string, string> = {}) {
