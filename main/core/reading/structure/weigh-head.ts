@@ -1,5 +1,6 @@
 import type { LineHint } from '../drawn-text.ts';
 import type { SourceLine } from '../text/source-line.ts';
+import { readByline } from './byline-form.ts';
 import type { Bylines } from './read-bylines.ts';
 import type { TitleRun } from './read-title.ts';
 
@@ -24,7 +25,7 @@ export type HeadEvidence = {
 };
 
 const issuer =
-  /第\s?[〇零一二三四五六七八九十百\d]{1,5}\s?次[\u3400-\u9fff]{0,4}会议.{2,}|^.{2,24}(?:人民代表大会(?:常务委员会)?|人大常委会|人民政府|人大常委会办公室)(?:办公[室厅])?(?:关于|公告|决定|任免|令)/;
+  /届(?:人大|人民代表大会)(?:常委会)?[一二三四五六七八九十]{1,3}次会议.{2,}|第\s?[〇零一二三四五六七八九十百\d]{1,5}\s?次[\u3400-\u9fff]{0,4}会议.{2,}|^.{2,24}(?:人民代表大会(?:常务委员会)?|人大常委会|人民政府|人大常委会办公室)(?:办公[室厅])?(?:关于|公告|决定|任免|令)/;
 const lawTitle = /(?:条例|规定|办法|规则|细则|章程)(?:[（(][^（）()]{0,20}[）)])?$/;
 const lawStart = /^第\s?[一1]\s?[章条编]/;
 
@@ -35,7 +36,8 @@ const lawStart = /^第\s?[一1]\s?[章条编]/;
 export function weighHead(evidence: HeadEvidence): { score: number; because: string[] } | null {
   const { run, bylines, next } = evidence;
   if (run.strength === 'none' && !evidence.atStart && !evidence.inContents && !evidence.isAttachment) {
-    if (bylines.notes.length === 0) return null;
+    // An organ and a day are the signature of the paper before, not a head.
+    if (!bylines.notes.some(namesMeeting) || readByline(run.title)?.form === 'organ') return null;
   }
   if (isTableTitle(evidence)) return null;
   if (!evidence.closed && !evidence.inContents) return null;
@@ -68,6 +70,10 @@ export function weighHead(evidence: HeadEvidence): { score: number; because: str
   add(-2, evidence.full, 'it is as wide as the prose around it');
   add(-1.5, next === undefined && !evidence.pageTop, 'nothing follows it');
   return { score, because };
+}
+
+function namesMeeting(note: string): boolean {
+  return /会议|大会|上$|通过|批准|讲话|报告/.test(note);
 }
 
 /** The title of an attached table: `附件 1` / `…情况表` / rows. The table belongs to the paper it is attached to. */
