@@ -129,6 +129,13 @@ describe('duban list and show', () => {
     expect(JSON.parse(run.out)).toMatchObject({ id: point?.id, citation: { quote: expect.stringMatching(/./) } });
   });
 
+  it('takes the common options before the command too', async () => {
+    const folder = await importedFolder();
+    const run = await runTestCli('nowhere', '--data-dir', folder, '--json', 'list', 'sources');
+    expect(run).toMatchObject({ code: 0, complaints: '' });
+    expect(JSON.parse(run.out)).toHaveLength(1);
+  });
+
   it('refuses an option that would narrow nothing', async () => {
     const run = await runTestCli(newFolder(), 'list', 'sources', '--opinion', 'x');
     expect(run.code).toBe(2);

@@ -27,7 +27,7 @@ export type CliHost = {
 /** Runs one command line. Returns the exit code: 0 done, 1 failed, 2 written wrongly. Never throws. */
 export async function runCli(words: string[], host: CliHost): Promise<number> {
   const language = languageOf(words);
-  const [first, ...rest] = words;
+  const [first, ...rest] = commandFirst(words);
   if (first === undefined) {
     host.complain(helpText(language));
     return 2;
@@ -37,6 +37,17 @@ export async function runCli(words: string[], host: CliHost): Promise<number> {
   const command = allCommands.find((one) => one.name === first);
   if (command === undefined) return unknownCommand(first, language, host);
   return runCommand(command, rest, language, host);
+}
+
+/** Options that all commands take may stand before the command too: `duban --data-dir DIR list points`. */
+function commandFirst(words: string[]): string[] {
+  let leading = 0;
+  for (let word = words[0]; word !== undefined; word = words[leading]) {
+    if (word === '--data-dir' || word === '--lang') leading += 2;
+    else if (word === '--json' || /^--(?:data-dir|lang)=/.test(word)) leading += 1;
+    else break;
+  }
+  return [...words.slice(leading), ...words.slice(0, leading)];
 }
 
 async function runCommand(command: Command, words: string[], language: Language, host: CliHost): Promise<number> {
