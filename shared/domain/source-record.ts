@@ -26,12 +26,26 @@ export type SourceRecord = {
   entered: string[];
 };
 
+/** The answer that a reply letter gives, as read from it. */
+export type SuggestionReply = {
+  number: string | null;
+  title: string;
+  proposers: string[];
+  /** Organ ids of those who answer. */
+  organs: string[];
+  /** ISO date. */
+  answeredOn: string | null;
+  answerClass: string | null;
+};
+
 /** One paper (文件) inside a source, as listed and linked. Its text stays in the library. */
 export type DocumentRecord = Omit<ReadDocument, 'id' | 'parent'> & {
   /** `<source id>-<id within the source>`, for example `3fa9c1d2e4b5-d9`. */
   id: string;
   source: string;
   parent: string | null;
+  /** What a reply to a suggestion (建议答复) says of the suggestion it answers. */
+  reply?: SuggestionReply;
   /** Fields that a person set; no later reading overwrites them. */
   entered: string[];
 };

@@ -111,6 +111,40 @@ function motionPapers(id = 'dddddddddddd'): Imported {
   return { source, reading };
 }
 
+function read(document: string, patch: Partial<Reading['suggestions'][number]>): Reading['suggestions'][number] {
+  return {
+    number: null,
+    title: '关于增设公交站点的建议',
+    proposers: ['王刚'],
+    delegation: null,
+    category: null,
+    lead: ['市交通运输局'],
+    support: [],
+    handedOverOn: null,
+    answerClass: null,
+    satisfaction: null,
+    cells: {},
+    document,
+    firstLine: 3,
+    lastLine: 3,
+    ...patch,
+  };
+}
+
+function suggestionList(id = '111111111111'): Imported {
+  const source = inventedSource(id);
+  const list = inventedPaper('d1', '代表建议目录', { kind: 'suggestion-list' });
+  const row = read('d1', { number: '012', delegation: '城东团', handedOverOn: '2026-02-10' });
+  return { source, reading: inventedReading(source, { documents: [list], suggestions: [row] }) };
+}
+
+function replyLetter(id = 'ffffffffffff'): Imported {
+  const source = inventedSource(id);
+  const letter = inventedPaper('d1', '对第12号建议的答复', { kind: 'suggestion-reply', date: '2026-04-02' });
+  const answered = read('d1', { number: '12', answerClass: 'A' });
+  return { source, reading: inventedReading(source, { documents: [letter], suggestions: [answered] }) };
+}
+
 function imported(ledger: Ledger, ...all: Imported[]): Ledger {
   return all.reduce((now, { source, reading }) => applied(now, proposeRecords(now, source, reading)), ledger);
 }
@@ -185,7 +219,16 @@ describe('proposeRecords', () => {
   });
 
   it('gives the same ledger in whatever order the files come, and however often', () => {
-    const all = [gazette(), answer(), session(), motionPapers(), gazette('eeeeeeeeeeee')];
+    const all = [
+      gazette(),
+      answer(),
+      session(),
+      motionPapers(),
+      gazette('eeeeeeeeeeee'),
+      suggestionList(),
+      replyLetter(),
+    ];
+    const places = all.map((_, at) => at);
     const sorted = (ledger: Ledger) =>
       JSON.stringify(
         Object.entries(ledger).map(([name, records]) => [
@@ -195,7 +238,7 @@ describe('proposeRecords', () => {
       );
     const expected = sorted(imported(empty, ...all));
     fc.assert(
-      fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 0, 1, 2, 3, 4], { minLength: 10 }), (order) => {
+      fc.property(fc.shuffledSubarray([...places, ...places], { minLength: places.length * 2 }), (order) => {
         expect(sorted(imported(empty, ...order.map((at) => all[at]!)))).toBe(expected);
       }),
       { numRuns: 60 },
@@ -231,6 +274,30 @@ describe('proposeRecords', () => {
     const ledger = imported(edited, gazette('aaaaaaaaaaaa', ['完善规划布局']));
     expect(Object.keys(ledger.points).sort()).toEqual(['aaaaaaaaaaaa-d2-p1', 'aaaaaaaaaaaa-d2-p2']);
     expect(ledger.points['aaaaaaaaaaaa-d2-p2']?.because[0]).toContain('保留');
+  });
+
+  it('lays a reply letter to its suggestion, whichever came first, and doubles nothing', () => {
+    for (const order of [
+      [replyLetter(), suggestionList()],
+      [suggestionList(), replyLetter()],
+    ]) {
+      const ledger = imported(empty, ...order);
+      expect(Object.values(ledger.suggestions)).toMatchObject([
+        { number: '012', status: 'answered', rounds: [{ answeredOn: '2026-04-02', answerClass: 'A' }] },
+      ]);
+      expect(Object.values(ledger.deputies)).toMatchObject([{ title: '王刚', delegation: '城东团' }]);
+    }
+  });
+
+  it('enters a suggestion that only its reply tells of, until the reply goes', () => {
+    const ledger = imported(empty, replyLetter());
+    expect(Object.values(ledger.suggestions)).toMatchObject([{ number: '12', status: 'answered' }]);
+    expect(applied(ledger, withdrawSource(ledger, 'ffffffffffff')).suggestions).toEqual({});
+  });
+
+  it('gives a suggestion of a list its lawful due date with the article', () => {
+    const [suggestion] = Object.values(imported(empty, suggestionList()).suggestions);
+    expect(suggestion?.due).toMatchObject({ date: '2026-05-10', because: { article: '代表法第五十一条' } });
   });
 
   it('follows one of two copies of the same opinion', () => {

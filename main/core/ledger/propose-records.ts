@@ -5,8 +5,10 @@ import type { Language } from '#shared/messages/define-messages.ts';
 import type { Paper } from '../reading/structure/paper.ts';
 import { joinConversions } from './joins/join-conversions.ts';
 import { joinCopies } from './joins/join-copies.ts';
+import { joinDeputies } from './joins/join-deputies.ts';
 import { joinFeedback } from './joins/join-feedback.ts';
 import { joinMotions } from './joins/join-motions.ts';
+import { joinReplies } from './joins/join-replies.ts';
 import { draftOf, type LedgerDraft } from './ledger-draft.ts';
 import { ledgerLanguage } from './ledger-language.ts';
 import { joinOrgans } from './organs/join-organs.ts';
@@ -55,6 +57,8 @@ export function proposeRecords(
 /** Everything that is laid together across sources except the motions' claims. */
 function joinAll(draft: LedgerDraft, language: Language): void {
   joinConversions(draft);
+  joinReplies(draft);
+  joinDeputies(draft);
   joinCopies(draft, decidedIds(draft));
   joinFeedback(draft, language);
   joinOrgans(draft);

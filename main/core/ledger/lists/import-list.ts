@@ -5,6 +5,8 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { joinConversions } from '../joins/join-conversions.ts';
+import { joinDeputies } from '../joins/join-deputies.ts';
+import { joinReplies } from '../joins/join-replies.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { joinOrgans } from '../organs/join-organs.ts';
@@ -154,6 +156,8 @@ export function importList(
   }
   remember(draft, list);
   joinConversions(draft);
+  joinReplies(draft);
+  joinDeputies(draft);
   joinOrgans(draft);
   const title = given.session || message(language, 'list.title');
   return { change: draft.change('suggestions-imported', title), ...counts, warnings };

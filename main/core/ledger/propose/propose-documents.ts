@@ -1,6 +1,7 @@
 import type { ReadDocument, Reading } from '#shared/domain/reading.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { nameOrgans } from '../organs/name-organ.ts';
 import { stableId } from '../stable-id.ts';
 import { settle } from './settle.ts';
 
@@ -22,6 +23,16 @@ function proposeMeeting(draft: LedgerDraft, document: ReadDocument): void {
   draft.put('meetings', { id, title, kind: meetingKind(title), firstDay: null, lastDay: null, entered: [] });
 }
 
+/** What a reply letter answers; the suggestion itself is found by `joinReplies`, whichever comes first. */
+function replyOf(draft: LedgerDraft, reading: Reading, document: ReadDocument): Pick<DocumentRecord, 'reply'> {
+  if (document.kind !== 'suggestion-reply') return {};
+  const read = reading.suggestions.find((one) => one.document === document.id);
+  if (!read) return {};
+  const { number, title, proposers, answerClass } = read;
+  const answeredOn = read.answeredOn ?? document.date;
+  return { reply: { number, title, proposers, organs: nameOrgans(draft, read.lead), answeredOn, answerClass } };
+}
+
 /** Enters the papers of a source and the meetings they name. */
 export function proposeDocuments(draft: LedgerDraft, source: SourceRecord, reading: Reading): void {
   for (const read of reading.documents) {
@@ -30,6 +41,7 @@ export function proposeDocuments(draft: LedgerDraft, source: SourceRecord, readi
       id: documentId(source.id, read.id),
       source: source.id,
       parent: read.parent === null ? null : documentId(source.id, read.parent),
+      ...replyOf(draft, reading, read),
       entered: [],
     };
     settle(draft, 'documents', record, [
@@ -45,6 +57,7 @@ export function proposeDocuments(draft: LedgerDraft, source: SourceRecord, readi
       'page',
       'confidence',
       'because',
+      'reply',
     ]);
     proposeMeeting(draft, read);
   }

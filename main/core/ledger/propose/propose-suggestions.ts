@@ -159,7 +159,11 @@ export const suggestionReaderFields = [
 
 /** Enters the suggestions that a list of this source holds. Gives their ids. */
 export function proposeSuggestions(draft: LedgerDraft, source: SourceRecord, reading: Reading): string[] {
-  return reading.suggestions.map((read, index) => {
+  const replies = new Set(
+    reading.documents.filter((document) => document.kind === 'suggestion-reply').map((document) => document.id),
+  );
+  const listed = reading.suggestions.filter((read) => !replies.has(read.document));
+  return listed.map((read, index) => {
     const proposed = fromRow(draft, source, read, index + 1);
     const known = draft.get('suggestions', proposed.id);
     // The same row in two lists belongs to one of them, whichever was imported first.

@@ -24,7 +24,9 @@ export function settle<C extends EnteredCollection>(
   }
   const merged = { ...known };
   for (const field of readerFields) {
-    if (!known.entered.includes(field)) merged[field] = proposed[field];
+    if (known.entered.includes(field)) continue;
+    if (proposed[field] === undefined) delete merged[field];
+    else merged[field] = proposed[field];
   }
   draft.put(collection, merged);
 }
