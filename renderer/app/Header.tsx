@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { KeyHint } from '#renderer/ui/KeyHint.tsx';
 import { useShownCrumbs } from './crumbs.tsx';
@@ -5,6 +6,10 @@ import { useShownCrumbs } from './crumbs.tsx';
 export function Header({ term, onSearch }: { term: string; onSearch: () => void }) {
   const say = useText();
   const crumbs = useShownCrumbs();
+  const place = crumbs.at(-1)?.label;
+  useEffect(() => {
+    document.title = [place, say('app.product')].filter(Boolean).join(' · ');
+  }, [place, say]);
   return (
     <header className="shell-header">
       <span className="seal" aria-hidden="true">

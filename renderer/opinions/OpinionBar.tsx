@@ -9,6 +9,7 @@ import { useToast } from '#renderer/ui/use-toast.ts';
 import type { OpinionFile } from '#shared/contract/follow-up-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { HandOverForm } from './HandOverForm.tsx';
+import { PaperMenu } from './PaperMenu.tsx';
 import { VoteForm } from './VoteForm.tsx';
 
 type Props = { file: OpinionFile; points: PointRecord[]; merging: ReadonlySet<string>; onMerged: () => void };
@@ -72,6 +73,7 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
               {say('opinions.hand-over')}
             </Button>
           )}
+          <PaperMenu opinion={opinion.id} />
           <Button type={kind('export')} href={toAddress('briefs', ['comparison'], scope)}>
             {say('opinions.export')}
           </Button>

@@ -11,6 +11,7 @@ import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { OpinionRow } from '#shared/contract/follow-up-calls.ts';
+import { opinionStages } from '#shared/domain/opinion-stage.ts';
 import { type PointStatus, pointStatuses } from '#shared/domain/point-status.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { DueTag } from './DueTag.tsx';
@@ -126,9 +127,16 @@ function opinionColumns(say: Say): ListColumn<OpinionRow>[] {
     {
       key: 'statuses',
       title: say('opinions.col-status'),
-      width: 250,
+      width: 220,
       sortBy: (row) => row.statuses.done ?? 0,
       render: (row) => <Statuses statuses={row.statuses} overdue={row.overdue} />,
+    },
+    {
+      key: 'stage',
+      title: say('opinions.stage'),
+      width: 112,
+      sortBy: (row) => opinionStages.indexOf(row.stage),
+      render: (row) => say(`stage.${row.stage}`),
     },
     {
       key: 'due',
