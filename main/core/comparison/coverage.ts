@@ -11,20 +11,22 @@ function quoted(demands: readonly AnsweredDemand[], say: Say): string {
   return demands.map((one) => `“${one.demand.text}”`).join(say('comparison.list-separator'));
 }
 
-function lacking(demands: readonly AnsweredDemand[], facet: Facet): AnsweredDemand[] {
-  return demands.filter((one) => one.lacking.includes(facet));
+function lacking(demands: readonly AnsweredDemand[], ...facets: Facet[]): AnsweredDemand[] {
+  const wanted = facets.join(' ');
+  return demands.filter((one) => one.lacking.filter((facet) => facet !== 'report').join(' ') === wanted);
 }
 
 /** The reasons, one sentence part each: what was only promised, only repeated, left open, and which facets lack. */
 function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
   const named = [
-    ['comparison.coverage.unsure', demands.filter((one) => one.state === 'unclear')],
+    ['comparison.coverage.unsure', demands.filter((one) => one.state === 'unclear' && one.lacking.length === 0)],
     ['comparison.coverage.promised', demands.filter((one) => one.state === 'promised')],
     ['comparison.coverage.repeated', demands.filter((one) => one.state === 'repeated')],
     ['comparison.coverage.open', demands.filter((one) => one.state === 'open')],
     ['comparison.coverage.limit', lacking(demands, 'limit')],
     ['comparison.coverage.figure', lacking(demands, 'figure')],
-    ['comparison.coverage.report', lacking(demands, 'report')],
+    ['comparison.coverage.limit-figure', lacking(demands, 'limit', 'figure')],
+    ['comparison.coverage.report', demands.filter((one) => one.lacking.includes('report'))],
   ] as const;
   return named.flatMap(([key, list]) => (list.length > 0 ? [say(key, { clauses: quoted(list, say) })] : []));
 }

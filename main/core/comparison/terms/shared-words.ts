@@ -4,6 +4,9 @@ import type { TermWeights } from './term-weights.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const longestWord = 12;
+/** A word of most passages tells nothing, even where both use it. */
+const leastWeight = 0.4;
+const edges = /^[“”"‘’的了和与及等在对为]+|[“”"‘’的了和与及等在对为]+$/g;
 
 /** Word boundaries of a text (offsets), paragraph by paragraph: the segmenter is quadratic on long strings. */
 export function wordStarts(text: string): number[] {
@@ -44,15 +47,15 @@ export function sharedWords(input: {
       word = longer;
       to = next;
     }
+    word = word.replace(edges, '');
     if (word.length >= 2 && !isFormWord(word)) {
       const weight = [...termsOf(word)].reduce((sum, term) => sum + weights.weightOfTerm(term), 0);
-      if (weight > 0) found.set(word, weight);
+      if (weight >= leastWeight) found.set(word, weight);
     }
     from = Math.max(to, from + 1);
   }
   return [...found]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, limit)
-    .map(([word]) => word.replace(/^[“”"‘’]+|[“”"‘’]+$/g, ''))
-    .filter((word, at, all) => word.length >= 2 && all.indexOf(word) === at);
+    .map(([word]) => word);
 }
