@@ -67,7 +67,8 @@ export function weighHead(evidence: HeadEvidence): { score: number; because: str
   add(2, evidence.markdown || (evidence.hint?.heading ?? 9) <= 1, 'it is set as the first heading');
   add(0.5, evidence.hint?.centred === true, 'it is centred');
   add(1, (evidence.hint?.size ?? 0) >= 18, 'it is set large');
-  add(-2, evidence.full, 'it is as wide as the prose around it');
+  const followed = bylines.notes.length > 0 || bylines.author !== null || bylines.hasSalutation;
+  add(-2, evidence.full && !followed, 'it is as wide as the prose around it');
   add(-1.5, next === undefined && !evidence.pageTop, 'nothing follows it');
   return { score, because };
 }
