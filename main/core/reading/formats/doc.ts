@@ -1,4 +1,5 @@
 import type { DrawnText, LineHint } from '../drawn-text.ts';
+import { withLeader } from './contents-leader.ts';
 import { openDocFile } from './doc/doc-file.ts';
 import { readDocLists } from './doc/doc-lists.ts';
 import { type DocParagraph, lastValue, readDocParagraphs } from './doc/doc-paragraphs.ts';
@@ -88,7 +89,10 @@ class DocDrawer {
   private drawParagraph(paragraph: DocParagraph): void {
     const style = this.styleOf(paragraph.style);
     const sprms = [...style.sprms, ...paragraph.sprms];
-    const text = this.visible.read(paragraph.text);
+    const wasInContents = this.visible.isInContents();
+    const raw = this.visible.read(paragraph.text);
+    const isContents = wasInContents || this.visible.isInContents() || style.isContents;
+    const text = isContents ? withLeader(raw) : raw;
     const label = this.labelOf(sprms);
     if (lastValue(sprms, code.inTable) === 1) {
       this.drawInTable(paragraph, sprms, text === '' ? label : joinLabel(label, text));

@@ -63,6 +63,16 @@ describe('drawText: one paper written by LibreOffice in several formats', () => 
     expect(doc.lines.map((line) => line.text)).toContain(box);
   });
 
+  it.each(['contents.docx', 'contents.doc'])('shows the leaders of the table of contents of %s', async (name) => {
+    const { lines } = await drawText(fixture(name), name);
+    expect(lines.map((line) => line.text).filter((text) => text !== '')).toEqual([
+      '目　录',
+      '关于全市托育服务工作情况的报告……3',
+      '关于批准年度预算的决议……12',
+      '正文\t4',
+    ]);
+  });
+
   it('gives the same paragraphs out of html, with the numbers that a browser would show', async () => {
     const docx = await drawText(fixture('opinion.docx'), 'opinion.docx');
     const html = await drawText(fixture('opinion.html'), 'opinion.html');

@@ -2,7 +2,7 @@ import { type DocFile, placeInTable } from './doc-file.ts';
 import { readSprms, type Sprm } from './sprms.ts';
 
 /** A paragraph style: what it changes, with what it is based on first, and its heading level where it is a heading. */
-export type DocStyle = { sprms: Sprm[]; heading: number | null };
+export type DocStyle = { sprms: Sprm[]; heading: number | null; isContents: boolean };
 
 type RawStyle = { base: number; builtIn: number; sprms: Sprm[] };
 
@@ -27,7 +27,9 @@ export function readDocStyles(file: DocFile): (index: number) => DocStyle {
       (level, { builtIn }) => (builtIn >= 1 && builtIn <= 9 ? builtIn : level),
       null,
     );
-    const style = { sprms: chain.flatMap(({ sprms }) => sprms), heading };
+    // 19..27 are the lines of tables of contents.
+    const isContents = chain.some(({ builtIn }) => builtIn >= 19 && builtIn <= 27);
+    const style = { sprms: chain.flatMap(({ sprms }) => sprms), heading, isContents };
     known.set(index, style);
     return style;
   };

@@ -1,6 +1,8 @@
+import { isContentsField } from '../contents-leader.ts';
+
 /** Reads fields and control characters over a whole doc: fields reach over paragraphs. */
 export class VisibleText {
-  private readonly fields: ('code' | 'result')[] = [];
+  private readonly fields: { part: 'code' | 'result'; code: string }[] = [];
   private notes = 0;
 
   /** The text a reader sees; a line break of the author is `\n`, the mark of a note `[n]`. */
@@ -9,12 +11,19 @@ export class VisibleText {
     for (const char of raw) {
       const code = char.charCodeAt(0);
       // 0x13, 0x14, 0x15 open a field, part its code from its result, and close it ([MS-DOC] 2.8.25).
-      if (code === 0x13) this.fields.push('code');
-      else if (code === 0x14 && this.fields.length > 0) this.fields[this.fields.length - 1] = 'result';
+      const open = this.fields.at(-1);
+      if (code === 0x13) this.fields.push({ part: 'code', code: '' });
+      else if (code === 0x14 && open !== undefined) open.part = 'result';
       else if (code === 0x15) this.fields.pop();
-      else if (!this.fields.includes('code')) text += this.visible(char, code);
+      else if (open?.part === 'code') open.code += char;
+      else if (!this.fields.some(({ part }) => part === 'code')) text += this.visible(char, code);
     }
     return text;
+  }
+
+  /** Whether the text read last stands in the field of a table of contents, which may end with it. */
+  isInContents(): boolean {
+    return this.fields.some(({ code }) => isContentsField(code));
   }
 
   private visible(char: string, code: number): string {

@@ -1,4 +1,5 @@
 import type { LineHint } from '../../drawn-text.ts';
+import { withLeader } from '../contents-leader.ts';
 import type { ReadLimits } from '../limits.ts';
 import { LineCollector } from '../line-collector.ts';
 import { joinLabel, ListCounter } from '../lists/list-counter.ts';
@@ -63,7 +64,8 @@ export class DocxDrawer {
     this.carried = '';
     const style = this.styleOf(node);
     const label = this.labelOf(node, style);
-    const lines = splitLines(text);
+    const isContents = read.inContents || style.contents === true;
+    const lines = splitLines(isContents ? withLeader(text) : text);
     if (lines[0] !== undefined && lines[0] !== '') lines[0] = joinLabel(label, lines[0]);
     // A number alone in a cell is the number of the row; alone in the text it is an empty paragraph of a list.
     else if (inCell) lines[0] = label;

@@ -1,4 +1,5 @@
-import { childElement, childElements, valOf, type XmlNode } from '../xml.ts';
+import { isContentsField } from '../contents-leader.ts';
+import { childElement, childElements, textOf, valOf, type XmlNode } from '../xml.ts';
 import { isOn, runHints } from './styles.ts';
 
 /** What a `w:p` says, with tracked changes taken as accepted and comments left out. */
@@ -12,19 +13,28 @@ export type ParagraphText = {
   /** A page break of the author stands in the paragraph: before its text, or after some of it. */
   breakBefore: boolean;
   breakAfter: boolean;
+  /** The paragraph stands in the field of a table of contents. */
+  inContents: boolean;
 };
 
 /** State that runs through the whole file: fields reach over paragraphs, notes are numbered in order. */
 export type TextState = {
-  /** For each open field whether its code or its result is being read. */
-  fields: ('code' | 'result')[];
+  /** For each open field its code, and whether the code or the result is being read. */
+  fields: { part: 'code' | 'result'; code: string }[];
   /** Notes referred to so far, in order. */
   notes: { kind: 'footnote' | 'endnote'; id: string }[];
 };
 
 /** Reads the text of a paragraph (ECMA-376 17.3). */
 export function paragraphText(paragraph: XmlNode, state: TextState): ParagraphText {
-  const result: ParagraphText = { text: '', runs: [], boxes: [], breakBefore: false, breakAfter: false };
+  const result: ParagraphText = {
+    text: '',
+    runs: [],
+    boxes: [],
+    breakBefore: false,
+    breakAfter: false,
+    inContents: false,
+  };
   walk(paragraph, state, result);
   return result;
 }
@@ -71,7 +81,10 @@ function walkRunChild(child: XmlNode, state: TextState, into: ParagraphText): vo
     walkAlternate(child, state, into);
     return;
   }
-  if (state.fields.includes('code')) return;
+  const open = state.fields.at(-1);
+  if (child.name === 'instrText' && open?.part === 'code') open.code += textOf(child);
+  if (state.fields.some(({ part }) => part === 'code')) return;
+  if (state.fields.some(({ code }) => isContentsField(code))) into.inContents = true;
   if (child.name === 'br' && child.attributes.type === 'page') {
     if (into.text.trim() === '') into.breakBefore = true;
     else into.breakAfter = true;
@@ -113,8 +126,9 @@ function noteMark(node: XmlNode, state: TextState): string {
 
 function followField(node: XmlNode, state: TextState): void {
   const type = node.attributes.fldCharType;
-  if (type === 'begin') state.fields.push('code');
-  else if (type === 'separate' && state.fields.length > 0) state.fields[state.fields.length - 1] = 'result';
+  const open = state.fields.at(-1);
+  if (type === 'begin') state.fields.push({ part: 'code', code: '' });
+  else if (type === 'separate' && open !== undefined) open.part = 'result';
   else if (type === 'end') state.fields.pop();
 }
 

@@ -12,6 +12,8 @@ export type ParagraphStyle = {
   level?: number;
   /** The style that names the list: a list level can be tied to it. */
   numberedBy?: string;
+  /** A style of tables of contents. */
+  contents?: boolean;
 };
 
 /** `styleOf(null)` is the default paragraph style. Never throws: an unknown style says nothing. */
@@ -65,6 +67,7 @@ function ownHints(node: XmlNode): Partial<ParagraphStyle> {
   const own: Partial<ParagraphStyle> = { ...paragraphHints(properties), ...runHints(childElement(node, 'rPr')) };
   const byName = headingByName(valOf(childElement(node, 'name')) ?? '');
   if (own.heading === undefined && byName !== undefined) own.heading = byName;
+  if (/^(?:toc|contents|目录) ?[1-9]$/i.test(valOf(childElement(node, 'name')) ?? '')) own.contents = true;
   if (own.numId !== undefined && node.attributes.styleId !== undefined) own.numberedBy = node.attributes.styleId;
   return own;
 }
