@@ -15,7 +15,8 @@ export function FreePartFields(props: {
         <Input.TextArea
           key={shown}
           aria-label={title}
-          autoSize={{ minRows: name === 'number' || name === 'issue' ? 1 : 2, maxRows: 8 }}
+          className="grows"
+          rows={name === 'number' || name === 'issue' ? 1 : 2}
           defaultValue={shown}
           onBlur={(event) => {
             if (event.target.value !== shown) props.onChange(name, event.target.value);
