@@ -5,6 +5,7 @@ import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { handOverOpinion } from './opinions/move-opinion.ts';
 import { checkPoint } from './points/give-verdict.ts';
+import { reopenPoint } from './points/reopen-point.ts';
 import { updatePoint } from './points/update-point.ts';
 import { proposeRecords, withdrawSource } from './propose-records.ts';
 import {
@@ -174,6 +175,22 @@ describe('proposeRecords', () => {
         attachment: 'proposed',
       });
     }
+  });
+
+  it('counts an answer that comes after a point was reopened to the new round', () => {
+    const first = imported(empty, gazette(), answer());
+    const id = 'aaaaaaaaaaaa-d2-p1';
+    const closed = applied(
+      first,
+      checkPoint(first, { id, value: 'done', on: '2026-10-01', by: '教科文卫委', note: '' }),
+    );
+    const again = applied(closed, reopenPoint(closed, { id, on: '2026-11-01', reason: '反弹', due: null }));
+    const late = answer('999999999999');
+    for (const paper of late.reading.documents) paper.date = '2026-11-15';
+    for (const one of late.reading.feedback) one.measures = [inventedMeasure(1, '再次办理', 10)];
+    const ledger = imported(again, late);
+    expect(ledger.feedback['999999999999-d1']?.round).toBe(2);
+    expect(ledger.feedback['bbbbbbbbbbbb-d1']?.round).toBe(1);
   });
 
   it('asks which opinion is meant when two have the same subject and nothing tells them apart', () => {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
-import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { groupBy } from '../group-by.ts';
@@ -81,7 +81,13 @@ function choose(feedback: FeedbackRecord, candidates: Candidate[]): Candidate | 
 }
 
 type Aim = { opinion: OpinionRecord; cores: string[] };
-type Aims = { all: readonly Aim[]; byCore: ReadonlyMap<string, Aim[]>; byDocument: ReadonlyMap<string, Aim[]> };
+/** `reopened`: points that are in a later round, by opinion. */
+type Aims = {
+  reopened: ReadonlyMap<string, PointRecord[]>;
+  all: readonly Aim[];
+  byCore: ReadonlyMap<string, Aim[]>;
+  byDocument: ReadonlyMap<string, Aim[]>;
+};
 
 /** Opinions that may be meant: linked ones and those of exactly this subject; only where there are none, all of them. */
 function aimsFor({ all, byCore, byDocument }: Aims, answer: string, linked: Linked): readonly Aim[] {
@@ -104,9 +110,17 @@ function attach(draft: LedgerDraft, feedback: FeedbackRecord, aims: Aims, langua
   return {
     ...feedback,
     opinion: chosen?.opinion.id ?? null,
+    round: chosen ? roundAt(aims.reopened.get(chosen.opinion.id) ?? [], feedback.receivedOn) : 1,
     attachment: chosen ? 'proposed' : candidates.length > 0 ? 'asked' : 'none',
     candidates: candidates.map(({ opinion, score, because }) => ({ opinion: opinion.id, score, because })),
   };
+}
+
+/** The handling that an answer received on this day belongs to: one more than those closed before. */
+function roundAt(points: readonly PointRecord[], receivedOn: string | null): number {
+  if (receivedOn === null) return 1;
+  const closed = points.map((point) => point.rounds.filter((one) => (one.closedOn ?? '9') <= receivedOn).length);
+  return 1 + Math.max(0, ...closed);
 }
 
 function aimsOf(draft: LedgerDraft): Aims {
@@ -119,7 +133,11 @@ function aimsOf(draft: LedgerDraft): Aims {
     }));
   const byCore = new Map<string, Aim[]>();
   for (const aim of all) for (const core of aim.cores) byCore.set(core, [...(byCore.get(core) ?? []), aim]);
-  return { all, byCore, byDocument: groupBy(all, (aim) => aim.opinion.document) };
+  const reopened = groupBy(
+    draft.all('points').filter((point) => point.round > 1),
+    (point) => point.opinion,
+  );
+  return { reopened, all, byCore, byDocument: groupBy(all, (aim) => aim.opinion.document) };
 }
 
 /**
@@ -135,6 +153,7 @@ export function joinFeedback(draft: LedgerDraft, language: Language): void {
     const isSame =
       joined.opinion === feedback.opinion &&
       joined.attachment === feedback.attachment &&
+      joined.round === feedback.round &&
       isDeepStrictEqual(joined.candidates, feedback.candidates);
     if (!isSame) draft.put('feedback', joined);
   }
