@@ -43,7 +43,15 @@ export function isVagueName(name: string): boolean {
 
 /** Names that say nothing without the thing before them (总数, 占比). */
 export function isBareName(name: string): boolean {
-  return /^(?:总量|总额|总数|总规模|增速|投资|占比|比重|增幅|增量|余额|总投资|同口径|存量|覆盖率|保有量|数量|面积|总面积|投资额|金额|平均)$/.test(
+  return /^(?:总量|总额|总数|总规模|增速|投资|占比|比重|增幅|增量|余额|总投资|同口径|存量|覆盖率|保有量|总面积|投资额|平均|下降率|上升率|增长率|完成率|占[^，]{0,14}(?:比重|比例|总量))$/.test(
+    name,
+  );
+}
+
+/** True for things that are counted by themselves, so that 规上工业企业达到1500家 is a statement without a word like 数量. */
+export function isCounted(name: string): boolean {
+  if (name.length < 3 || name.length > 28 || acting.test(name) || /[、，。；：]/.test(name)) return false;
+  return /(?:企业|机构|平台|园区|基地|学校|医院|中心|线路|泊位|充电桩|基站|床位|人才|人员|医师|教师|志愿者|用户|社区|乡村|村庄|站点|品牌|合作社|农场|实验室|孵化器|上市公司|“小巨人”|单项冠军|高速公路|铁路|绿道|公园|景区|驿站|网点)$/.test(
     name,
   );
 }

@@ -1,6 +1,6 @@
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { readAction } from './action-count.ts';
-import { isActing, isBareName, isIndicator, isVagueName, stripLeadIns } from './indicator-name.ts';
+import { isActing, isBareName, isCounted, isIndicator, isVagueName, stripLeadIns } from './indicator-name.ts';
 
 /** One measured thing of a clause; offsets are those of the clause in its sentence. */
 export type Measured = {
@@ -63,6 +63,8 @@ function readOne(clause: string, figure: Figure, carried: Carried): Measured | n
     if (isVagueName(name)) return null;
     const whole = completeBareName(name, carried);
     if (whole !== null) return whole === '' ? null : named(figure, whole, 0.8);
+    if ((hasVerb || /^(?:达到|突破|超过|高于)/.test(figure.text)) && !isChange && isCounted(name))
+      return named(figure, name, 0.82);
     if (isIndicator(name)) return named(figure, name, hasVerb ? 0.93 : 0.88);
     if (name === '' && (isChange || /^[%％]|个百分点/.test(figure.unit)) && carried.indicator)
       return named(figure, carried.indicator, 0.8);
@@ -95,7 +97,8 @@ function completeBareName(name: string, carried: Carried): string | null {
 export function readMeasuredClause(clause: string, carried: Carried): { found: Measured | null; next: Carried } {
   const figures = findFigures(clause);
   const last = figures.at(-1);
-  if (!last) return { found: null, next: carried };
+  // A clause without a figure has a subject of its own: what comes behind it is not about the clause before.
+  if (!last) return { found: null, next: { indicator: null, verb: null } };
   const risen =
     figures.length === 2 && /(?:由|从)[^，]*(?:提高|提升|增加|增长|降|下降|扩大|缩小|减少|上升)(?:到|至)/.test(clause);
   if (figures.length > 1 && !risen) return { found: null, next: { indicator: null, verb: null } };
@@ -134,6 +137,8 @@ export function readSeparately(clause: string): Measured[] {
 /** 城镇、农村居民人均可支配收入: a first name as long as the part in which the last one differs takes over the rest of it. */
 function completeNames(names: string[]): string[] {
   const last = names.at(-1) ?? '';
+  const per = /^(?:单位|万元)(?:地区生产总值|GDP|工业增加值)/.exec(names[0] ?? '')?.[0];
+  if (per) return names.map((name) => (name.startsWith(per) ? name : `${per}${name}`));
   return names.map((name) =>
     !isIndicator(name) && name.length >= 2 && name.length <= 4 ? `${name}${last.slice(name.length)}` : name,
   );

@@ -177,4 +177,39 @@ describe('readTargets', () => {
       'target 2030 制造业增加值占比=35%',
     ]);
   });
+
+  it('completes a share, a pair with a common beginning and a count without a word for number', () => {
+    expect(wanted('全社会研发经费投入增长8%以上、占地区生产总值比重达到2.8%。')).toEqual([
+      '全社会研发经费投入=8%(以上)',
+      '全社会研发经费投入占地区生产总值比重=2.8%',
+    ]);
+    expect(wanted('单位地区生产总值能源消耗和二氧化碳排放分别降低13.5%、18%。')).toEqual([
+      '单位地区生产总值能源消耗=13.5%',
+      '单位地区生产总值二氧化碳排放=18%',
+    ]);
+    expect(wanted('规模以上工业企业达到1500家。民生支出占一般公共预算支出的82%。')).toEqual([
+      '规模以上工业企业=1500家',
+      '民生支出占一般公共预算支出的比重=82%',
+    ]);
+  });
+
+  it('leaves out names that say too little by themselves', () => {
+    expect(wanted('播种面积稳定在350万亩以上，产量达到150万吨，带动就业1.5万人。')).toEqual([
+      '播种面积=350万亩(以上)',
+      '带动就业=1.5万人',
+    ]);
+  });
+
+  it('takes the year of a heading that says nothing else', () => {
+    const paper = inventedPaper(
+      'government-work-report',
+      '政府工作报告',
+      '一、2025年工作\n森林覆盖率达68.4%。\n二、2026年工作\n森林覆盖率达69%。',
+    );
+    const dated = { ...paper, document: { ...paper.document, date: '2026-01-15' } };
+    expect(readTargets([dated]).map((one) => `${one.role} ${one.period} ${one.value}`)).toEqual([
+      'actual 2025 68.4',
+      'target 2026 69',
+    ]);
+  });
 });

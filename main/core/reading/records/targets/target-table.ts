@@ -37,7 +37,7 @@ function splitUnit(name: string, unit: string): { name: string; unit: string } {
   return unit === '' && hit?.[1] && hit[2] && isUnit ? { name: hit[1], unit: hit[2] } : { name, unit };
 }
 
-const bareNumber = /^(≥|≤|>|<|约|超)?\s?(-?\d[\d,.]*)\s?(左右|以上|以下|以内)?$/;
+const bareNumber = /^(≥|≤|>|<|约|超)?\s?(-?\d[\d,.]*)\s?(左右|以上|以下|以内)?\*?$/;
 
 /** What a cell says: a number with the unit of its column, a figure with a unit of its own, or words as printed. */
 function readCell(cell: string, unit: string): Pick<ReadTarget, 'value' | 'unit' | 'qualifier'> {

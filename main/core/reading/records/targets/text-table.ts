@@ -9,7 +9,7 @@ import { readTargetRow, type TargetColumns, targetColumns } from './target-table
 type ValueColumn = { role: ReadTarget['role']; period: string | null };
 type Row = { text: string; first: Paragraph; last: Paragraph };
 
-const rowStart = /^(\d{1,3})(?![\d.．%％])\s*(.*)$/;
+const rowStart = /^(\d{1,3})(?:[.．、](?!\d)|(?![\d.．%％]))\s*(.*)$/;
 const growth = /(?:同口径|净)?(?:增长|新增|净增|下降|降低|累计下降)?\s*$/;
 // Words that stand in a value column instead of a figure.
 const wordValue = /保持|完成|稳步|同步|提质|持平|提升|降低|不发生|稳定|可以|力争|下降|达标|优于/;
@@ -82,7 +82,9 @@ function alignedCells(text: string, columns: TargetColumns): string[] | null {
   const behind = columns.slice(name + 1);
   const parts = text.trim().split(/\s+/);
   const own = parts.length - behind.length;
-  if (!columns.includes('unit') || own < 1) return null;
+  // Without a column of units the name has to say the unit itself: 常住人口城镇化率（%）.
+  const hasUnit = columns.includes('unit') || /[）)]$/.test(parts[own - 1] ?? '');
+  if (!hasUnit || own < 1) return null;
   const values = parts.slice(own);
   const plain = behind.every(
     (column, at) =>
