@@ -218,6 +218,12 @@ describe('compareOpinion', () => {
     expect(compare(points, []).counts.none).toBe(3);
   });
 
+  it('comes to an end on papers that were never cut into passages', () => {
+    const endless = '继续推进更新资金和电梯改造工作，要加快落实'.repeat(10_000);
+    const found = compare([point(1, '长文', endless)], [measure(1, '长文', endless), measure(2, '短文', '完成。')]);
+    expect(found.points).toHaveLength(1);
+  });
+
   it('speaks English where English is chosen', () => {
     expect(compare(points, [], { language: 'en' }).points[0]?.because).toBe('No measure answers this point');
   });

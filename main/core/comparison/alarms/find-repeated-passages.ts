@@ -29,12 +29,12 @@ function indexPaper(paper: AlarmPaper): Map<string, Place> {
   return index;
 }
 
-/** The longest equal run around a shingle that both texts hold. */
-function grow(own: string, at: number, place: Place): Repeat {
+/** The longest equal run around a shingle that both texts hold; nothing before `floor` is taken again. */
+function grow(own: string, at: number, place: Place, floor: number): Repeat {
   const other = place.text.plain;
   let from = at;
   let otherFrom = place.at;
-  while (from > 0 && otherFrom > 0 && own[from - 1] === other[otherFrom - 1]) {
+  while (from > floor && otherFrom > 0 && own[from - 1] === other[otherFrom - 1]) {
     from -= 1;
     otherFrom -= 1;
   }
@@ -54,13 +54,15 @@ function isFormula(words: string): boolean {
 
 function repeatsIn(own: PlainText, indexes: readonly Map<string, Place>[]): Repeat[] {
   const repeats: Repeat[] = [];
+  let floor = 0;
   for (let at = 0; at + shingle <= own.plain.length; at += 1) {
     const key = own.plain.slice(at, at + shingle);
     // Papers stand in the order of time, so the first that holds the words is where they stood first.
     const place = indexes.find((index) => index.has(key))?.get(key);
     if (!place) continue;
-    const repeat = grow(own.plain, at, place);
+    const repeat = grow(own.plain, at, place, floor);
     at = repeat.to - 1;
+    floor = repeat.to;
     if (repeat.to - repeat.from >= shortest && !isFormula(own.plain.slice(repeat.from, repeat.to)))
       repeats.push(repeat);
   }

@@ -27,6 +27,8 @@ export type Demand = Clause & {
 /** A shorter clause is hardly a demand of its own. */
 const shortestClause = 7;
 const longestCompletion = 13;
+/** No point asks for more; a longer text was not cut into points. */
+const mostDemands = 60;
 
 function withoutMark(text: string, clause: Clause): Clause {
   const mark = readOrdinalMark(clause.text);
@@ -104,7 +106,7 @@ export function splitDemands(title: string, text: string): Demand[] {
       if (termsOf(group.text).size > 0) demands.push(toDemand(group));
     }
   }
-  if (demands.length > 0) return demands;
+  if (demands.length > 0) return demands.slice(0, mostDemands);
   const whole = withoutMark(text, { text, start: 0, end: text.length });
   return whole.text.trim() === '' ? [] : [toDemand({ ...whole, core: whole.text })];
 }

@@ -4,16 +4,23 @@ import type { TermWeights } from './term-weights.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const longestWord = 12;
+/** Longer than any paragraph of a paper that was read well. */
+const longestStretch = 1000;
+/** Words are looked for in this much of a passage; a longer one was not cut into measures. */
+const mostText = 4000;
 /** A word of most passages tells nothing, even where both use it. */
 const leastWeight = 0.4;
 const edges = /^[“”"‘’的了和与及等在对为]+|[“”"‘’的了和与及等在对为]+$/g;
 
-/** Word boundaries of a text (offsets), paragraph by paragraph: the segmenter is quadratic on long strings. */
+/** Word boundaries of a text (offsets), stretch by stretch: the segmenter is quadratic on long strings. */
 export function wordStarts(text: string): number[] {
   const starts: number[] = [];
   let offset = 0;
   for (const paragraph of text.split('\n')) {
-    for (const one of segmenter.segment(paragraph)) starts.push(offset + one.index);
+    for (let from = 0; from < paragraph.length; from += longestStretch) {
+      const stretch = paragraph.slice(from, from + longestStretch);
+      for (const one of segmenter.segment(stretch)) starts.push(offset + from + one.index);
+    }
     offset += paragraph.length + 1;
     starts.push(offset - 1);
   }
@@ -35,7 +42,9 @@ export function sharedWords(input: {
   weights: TermWeights;
   limit: number;
 }): string[] {
-  const { text, starts, other, weights, limit } = input;
+  const { text, weights, limit } = input;
+  const starts = input.starts.filter((start) => start <= mostText);
+  const other = input.other.slice(0, mostText * 4);
   const found = new Map<string, number>();
   for (let from = 0; from + 1 < starts.length; ) {
     const first = starts[from] ?? 0;
