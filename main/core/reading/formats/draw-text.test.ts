@@ -216,6 +216,13 @@ describe('drawText: what it refuses, in one sentence each', () => {
     expect(drawn.lines.map((line) => line.text)).toEqual(['云泽市人大常委会公告']);
   });
 
+  it('takes text with a stray zero byte, and markdown that begins with a tag, for text', async () => {
+    const stray = await drawText(new TextEncoder().encode(`${'会议认为成效明显。\n'.repeat(40)}\0`), '纪要.txt');
+    expect(stray.mediaType).toBe('text/plain');
+    const marked = await drawText(new TextEncoder().encode('<div align="center">\n\n# 公报\n\n</div>'), '公报.md');
+    expect(marked.mediaType).toBe('text/markdown');
+  });
+
   it('does not know the format of bytes without a name for it', async () => {
     expect((await failure(new Uint8Array([1, 0, 2, 0, 0, 0, 9]), '东西.bin')).code).toBe('format-unknown');
   });

@@ -69,11 +69,11 @@ const signatures: { starts: string[]; recognised: Recognised }[] = [
   { starts: ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'], recognised: { is: 'image' } },
 ];
 
-/** Text has no NUL, except UTF-16; anything else with NULs in its head is some program's own format. */
+/** Text has no NUL but a few that converters leave, except UTF-16; more of them are some program's own format. */
 function looksBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 4096);
   const zeros = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
-  if (zeros === 0) return false;
+  if (zeros <= Math.min(3, head.length * 0.01)) return false;
   const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   return !isUtf16 && !looksLikeUtf16(head);
 }
@@ -98,11 +98,11 @@ function recogniseText(bytes: Uint8Array, head: string, name: string): Recognise
   const start = latin1(bytes.subarray(0, 4096))
     .replaceAll('\0', '')
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
-  if (
-    /^\s*(?:<!--[^>]*-->\s*)?(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body|meta|div|table|p)\b/i.test(start)
-  ) {
+  const isPage = /^\s*(?:<!--[^>]*-->\s*)?(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(start);
+  const isPieceOfPage = /^\s*<(?:meta|div|table|p)\b/i.test(start);
+  // Markdown and notes may begin with a tag and are text all the same.
+  if (isPage || (isPieceOfPage && !/\.(?:txt|text|md|markdown)$/i.test(name)))
     return { is: 'readable', format: 'html' };
-  }
   if (/\.(?:csv|tsv)$/i.test(name)) return { is: 'readable', format: 'csv' };
   return { is: 'readable', format: 'text' };
 }
