@@ -1,5 +1,5 @@
 import { Input, Select } from 'antd';
-import { useTextOr } from '#renderer/app/language.tsx';
+import { useText, useTextOr } from '#renderer/app/language.tsx';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import type { BriefKind, BriefScope } from '#shared/contract/brief-calls.ts';
@@ -10,6 +10,7 @@ const dates: readonly string[] = ['from', 'to', 'date'];
 /** What the paper is about: one field for each part of the kind's scope. */
 export function ScopeFields(props: { kind: BriefKind; scope: BriefScope; onChange: (scope: BriefScope) => void }) {
   const { kind, scope } = props;
+  const say = useText();
   const sayOr = useTextOr();
   const choices = useScopeChoices(kind, scope);
   const set = (name: string, value: string | null | undefined) => {
@@ -18,14 +19,15 @@ export function ScopeFields(props: { kind: BriefKind; scope: BriefScope; onChang
   };
   return kind.scope.map(({ name, required, collection }) => {
     const label = sayOr(`briefs.scope-${name}`, name);
-    const shown = required ? label : sayOr('briefs.optional', label, { label });
+    const placeholder = required ? '' : say('briefs.optional');
     return (
-      <Field key={name} label={shown}>
+      <Field key={name} label={label}>
         {collection ? (
           <Select
             aria-label={label}
             showSearch
             allowClear={!required}
+            placeholder={placeholder}
             optionFilterProp="label"
             value={scope[name] ?? null}
             onChange={(value) => set(name, value)}
@@ -39,6 +41,7 @@ export function ScopeFields(props: { kind: BriefKind; scope: BriefScope; onChang
             key={scope[name] ?? ''}
             aria-label={label}
             inputMode="numeric"
+            placeholder={placeholder}
             defaultValue={scope[name] ?? ''}
             onBlur={(event) => set(name, event.target.value.trim())}
             onPressEnter={(event) => set(name, event.currentTarget.value.trim())}

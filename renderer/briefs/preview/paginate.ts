@@ -18,7 +18,8 @@ function cutSection(section: HTMLElement): HTMLElement[] {
   const article = section.querySelector('article');
   const room = article ? roomOf(section) : 0;
   if (!article || room <= 0) return [section];
-  const groups = fill([...article.children], room);
+  const head = clearHead(section, article);
+  const groups = fill([...article.children], room, head);
   return groups.map((group, index) => {
     const page = index === 0 ? section : (section.cloneNode(false) as HTMLElement);
     if (index > 0) continuePage(page, section);
@@ -41,17 +42,18 @@ function roomOf(section: HTMLElement): number {
 
 /** A further page of a section: its own empty article and a copy of its footer, without a first page's head. */
 function continuePage(page: HTMLElement, section: HTMLElement): void {
-  const article = section.querySelector('article')?.cloneNode(false);
+  const article = section.querySelector('article')?.cloneNode(false) as HTMLElement | undefined;
+  if (article) article.style.marginTop = '';
   const footer = section.querySelector('footer')?.cloneNode(true);
   page.append(...[article, footer].filter((one) => one !== undefined));
 }
 
 type Piece = { element: Element; height: number };
 
-/** Elements by page. A table that does not fit is cut between rows. */
-function fill(elements: readonly Element[], room: number): Element[][] {
+/** Elements by page; `head` is taken from the first. A table that does not fit is cut between rows. */
+function fill(elements: readonly Element[], room: number, head: number): Element[][] {
   const pages: Element[][] = [[]];
-  let left = room;
+  let left = room - head;
   const turnPage = () => {
     pages.push([]);
     left = room;
@@ -118,8 +120,22 @@ function numberPage(page: HTMLElement, number: number): void {
   const footer = page.querySelector('footer');
   if (!footer || !/—\s*—/u.test(footer.textContent ?? '')) return;
   const mark = page.ownerDocument.createElement('div');
-  const turned = Number.parseFloat(page.style.width) > Number.parseFloat(page.style.minHeight || '0');
-  mark.className = `page-number ${number % 2 === 1 ? 'odd' : 'even'}${turned ? ' turned' : ''}`;
+  mark.className = `page-number ${number % 2 === 1 ? 'odd' : 'even'}${isWide(page) ? ' turned' : ''}`;
   mark.textContent = `— ${number} —`;
   footer.replaceChildren(mark);
+}
+
+/** True for a turned page. */
+export function isWide(page: HTMLElement): boolean {
+  return Number.parseFloat(page.style.width) > Number.parseFloat(page.style.minHeight || '0');
+}
+
+/** A head that is taller than the margin pushes the text down, as it does on the paper. */
+function clearHead(section: HTMLElement, article: HTMLElement): number {
+  const header = section.querySelector('header');
+  if (!header) return 0;
+  const overlap = header.getBoundingClientRect().bottom - article.getBoundingClientRect().top;
+  if (overlap <= 1) return 0;
+  article.style.marginTop = `${overlap}px`;
+  return overlap;
 }
