@@ -1,8 +1,7 @@
 import type { LogRow } from '#shared/contract/workspace-calls.ts';
-import type { LogEntry } from '#shared/domain/ledger.ts';
+import type { LogHead } from '../store/log-line.ts';
 
 /** A log entry as the trail lists it. */
-export function toLogRow(entry: LogEntry): LogRow {
-  const { seq, at, who, what, title, undoes, operations } = entry;
-  return { id: `log-${seq}`, seq, at, who, what, title, undoes: undoes ?? null, records: operations.length };
+export function toLogRow({ seq, at, who, what, title, undoes, records }: LogHead): LogRow {
+  return { id: `log-${seq}`, seq, at, who, what, title, undoes: undoes ?? null, records };
 }

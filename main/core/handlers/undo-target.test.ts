@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { LogEntry } from '#shared/domain/ledger.ts';
+import type { LogHead } from '../store/log-line.ts';
 import { findUndoTargets } from './undo-target.ts';
 
 /** A trail from its entries, oldest first; a number undoes that entry, a negative number redoes it. */
 function targetsOf(...trail: ('change' | number)[]) {
-  const entries = trail.map((step, index): LogEntry => {
-    const entry = { seq: index + 1, at: '', who: '', what: 'x', title: '', operations: [] };
+  const entries = trail.map((step, index): LogHead => {
+    const entry = { seq: index + 1, at: '', who: '', what: 'x', title: '', records: 1 };
     if (step === 'change') return entry;
     return step > 0 ? { ...entry, undoes: step } : { ...entry, redoes: -step };
   });

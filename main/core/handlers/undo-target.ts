@@ -1,7 +1,7 @@
-import type { LogEntry } from '#shared/domain/ledger.ts';
+import type { LogHead } from '../store/log-line.ts';
 
 /** What undo and redo would take back next. */
-export type UndoTargets = { undo: LogEntry | null; redo: LogEntry | null };
+export type UndoTargets = { undo: LogHead | null; redo: LogHead | null };
 
 /** How many of the newest entries are looked at: undo reaches this far back. */
 export const undoReach = 200;
@@ -10,9 +10,9 @@ export const undoReach = 200;
  * Follows the trail: an undo makes its entry redoable, a redo makes it undoable again, and any other change forgets what
  * could be redone. `newestFirst` are the newest entries of the log.
  */
-export function findUndoTargets(newestFirst: readonly LogEntry[]): UndoTargets {
-  const done: LogEntry[] = [];
-  let undone: LogEntry[] = [];
+export function findUndoTargets(newestFirst: readonly LogHead[]): UndoTargets {
+  const done: LogHead[] = [];
+  let undone: LogHead[] = [];
   for (const entry of newestFirst.toReversed()) {
     if (entry.undoes !== undefined) {
       done.pop();

@@ -1,9 +1,9 @@
 import type { WorkspaceInfo, workspaceCalls } from '#shared/contract/workspace-calls.ts';
-import type { LogEntry } from '#shared/domain/ledger.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { shownCounts } from '../ledger/status/shown-counts.ts';
 import { inverseOf } from '../store/apply-operations.ts';
+import { headOf, type LogHead } from '../store/log-line.ts';
 import { toLogRow } from './log-row.ts';
 import { officeOf } from './office-of.ts';
 import { findUndoTargets, undoReach } from './undo-target.ts';
@@ -25,34 +25,37 @@ export const workspaceHandlers: Handlers<keyof typeof workspaceCalls> = {
   'workspace.backup': (_, { store }) => store.backup(),
 
   async 'log.list'({ before, limit, record }, { store }) {
-    const query = { limit: limit ?? 100, ...(before && { before }), ...(record && { record }) };
-    return (await store.log(query)).map(toLogRow);
+    const query = { limit: limit ?? 100, ...(before && { before }) };
+    if (record === undefined) return (await store.heads(query)).map(toLogRow);
+    return (await store.log({ ...query, record })).map(headOf).map(toLogRow);
   },
 
   async 'log.undo'(_, { store }) {
-    const { undo } = findUndoTargets(await store.log({ limit: undoReach }));
+    const { undo } = findUndoTargets(await store.heads({ limit: undoReach }));
     if (undo === null) throw new CoreError('nothing-to-undo');
-    return toLogRow(await takeBack(store, undo, { undoes: undo.seq }));
+    return toLogRow(headOf(await takeBack(store, undo, { undoes: undo.seq })));
   },
 
   async 'log.redo'(_, { store }) {
-    const { redo } = findUndoTargets(await store.log({ limit: undoReach }));
+    const { redo } = findUndoTargets(await store.heads({ limit: undoReach }));
     if (redo === null) throw new CoreError('nothing-to-undo');
-    return toLogRow(await takeBack(store, redo, { redoes: redo.undoes ?? redo.seq }));
+    return toLogRow(headOf(await takeBack(store, redo, { redoes: redo.undoes ?? redo.seq })));
   },
 
   'jobs.cancel': ({ job }, context) => ({ cancelled: context.cancel(job) }),
 };
 
 /** The trail is never rewritten: taking back is a new entry with the opposite operations. */
-function takeBack(store: HandlerContext['store'], entry: LogEntry, link: { undoes?: number; redoes?: number }) {
-  const { what, title } = entry;
-  return store.apply({ what, title, operations: inverseOf(entry.operations) }, link);
+async function takeBack(store: HandlerContext['store'], head: LogHead, link: { undoes?: number; redoes?: number }) {
+  const [entry] = await store.log({ before: head.seq + 1, limit: 1 });
+  if (entry?.seq !== head.seq) throw new CoreError('nothing-to-undo');
+  const { what, title, operations } = entry;
+  return store.apply({ what, title, operations: inverseOf(operations) }, link);
 }
 
 async function describeWorkspace({ store, version, host, today }: HandlerContext): Promise<WorkspaceInfo> {
   const { ledger, state } = store;
-  const { undo, redo } = findUndoTargets(await store.log({ limit: undoReach }));
+  const { undo, redo } = findUndoTargets(await store.heads({ limit: undoReach }));
   const counts = Object.fromEntries(
     Object.entries(ledger).map(([name, records]) => [name, Object.keys(records).length]),
   );

@@ -76,6 +76,8 @@ describe('the log', () => {
     for (const id of ['o1', 'o2', 'o1', 'o3'])
       await store.apply(organChange(store, organ(id, `${id}-${store.state.seq}`)));
     expect((await store.log()).map((entry) => entry.seq)).toEqual([4, 3, 2, 1]);
+    expect((await store.heads()).map((head) => [head.seq, head.records])).toEqual([4, 3, 2, 1].map((seq) => [seq, 1]));
+    expect((await store.heads({ limit: 1, before: 3 })).map((head) => head.seq)).toEqual([2]);
     expect((await store.log({ limit: 2, before: 4 })).map((entry) => entry.seq)).toEqual([3, 2]);
     expect((await store.log({ record: 'o1' })).map((entry) => entry.seq)).toEqual([3, 1]);
     await store.close();

@@ -7,9 +7,11 @@ import type { FilePort } from './file-port.ts';
 import { LibraryFiles } from './library-files.ts';
 import type { Lock } from './lock.ts';
 import { LogBook } from './log-book.ts';
+import { headOf, type LogHead } from './log-line.ts';
 import { currentSchema } from './migrations/migrate.ts';
-import { type LogQuery, readEntries } from './read-entries.ts';
+import { type LogQuery, readEntries, readHeads } from './read-entries.ts';
 import type { Notice, ReadWorkspace } from './read-workspace.ts';
+import { recentKept } from './recent-kept.ts';
 import { Replay } from './replay.ts';
 import { SnapshotWriter } from './snapshot-writer.ts';
 import type { Store, StoreState } from './store.ts';
@@ -26,9 +28,6 @@ export type FileStoreOptions = {
   toLog(error: unknown): void;
 };
 
-/** So many of the newest entries are kept in memory: undo and the desk ask for them after every change. */
-const recentKept = 250;
-
 /** The store on a folder. Made by `openStore`. */
 export class FileStore implements Store {
   readonly #options: FileStoreOptions;
@@ -41,8 +40,8 @@ export class FileStore implements Store {
   #seq: number;
   #savedAt: string;
   #backedUpAt: string | null = null;
-  /** The newest entries, newest first; null until somebody asks for them. */
-  #recent: LogEntry[] | null = null;
+  /** Heads of the newest entries, newest first; null until somebody asks for them. */
+  #recent: LogHead[] | null;
   #isClosed = false;
   /** Changes run one after the other. */
   #queue: Promise<unknown> = Promise.resolve();
@@ -55,6 +54,7 @@ export class FileStore implements Store {
     this.#seq = read.seq;
     this.#savedAt = read.savedAt;
     this.#notices = notices;
+    this.#recent = read.recent;
     this.#log = new LogBook(files, folder, read.log);
     this.#library = new LibraryFiles(files, folder);
     const state = () => ({ ledger: this.#ledger, seq: this.#seq, savedAt: this.#savedAt });
@@ -91,17 +91,20 @@ export class FileStore implements Store {
       this.#ledger = ledger;
       this.#seq = entry.seq;
       this.#savedAt = at;
-      this.#recent = this.#recent && [entry, ...this.#recent.slice(0, recentKept - 1)];
+      this.#recent = this.#recent && [headOf(entry), ...this.#recent.slice(0, recentKept - 1)];
       this.#snapshots.schedule();
       this.#options.onApplied(entry);
       return entry;
     });
   }
 
-  async log(query: LogQuery = {}): Promise<LogEntry[]> {
-    const { before, limit = 100, record } = query;
-    const isRecent = before === undefined && record === undefined && limit <= recentKept;
-    return isRecent ? (await this.#recentEntries()).slice(0, limit) : readEntries(this.#log, query);
+  log(query: LogQuery = {}): Promise<LogEntry[]> {
+    return readEntries(this.#log, query);
+  }
+
+  async heads({ before, limit = 100 }: { before?: number; limit?: number } = {}): Promise<LogHead[]> {
+    if (before !== undefined || limit > recentKept) return readHeads(this.#log, limit, before);
+    return (await this.#recentHeads()).slice(0, limit);
   }
 
   async ledgerAsOf(when: string): Promise<Ledger> {
@@ -171,12 +174,12 @@ export class FileStore implements Store {
     }
   }
 
-  async #recentEntries(): Promise<LogEntry[]> {
+  async #recentHeads(): Promise<LogHead[]> {
     while (this.#recent === null) {
       const seq = this.#seq;
-      const entries = await readEntries(this.#log, { limit: recentKept });
+      const heads = await readHeads(this.#log, recentKept);
       // A change that came meanwhile may or may not be in what was read.
-      if (seq === this.#seq) this.#recent = entries;
+      if (seq === this.#seq) this.#recent = heads;
     }
     return this.#recent;
   }

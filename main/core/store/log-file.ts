@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type FilePort, systemCode } from './file-port.ts';
-import { headOfLine, isSoundLine } from './log-line.ts';
+import { isSoundLine, placeOfLine } from './log-line.ts';
 
 /** Where one sound line of a log file stands. Offsets in bytes; `number` is the 1-based line of the file. */
 export type LinePlace = { seq: number; schema: number; start: number; end: number; number: number };
@@ -45,7 +45,7 @@ export async function readLogFile(files: FilePort, folder: string, name: string,
     const feed = bytes.indexOf(0x0a, start);
     const end = feed < 0 ? bytes.length : feed;
     const line = bytes.subarray(start, end);
-    if (isSoundLine(line)) log.lines.push({ ...headOfLine(line), start, end, number });
+    if (isSoundLine(line)) log.lines.push({ ...placeOfLine(line), start, end, number });
     else if (feed >= 0) log.damaged.push({ start, end, number });
     else return log;
     log.lacksLineFeed = feed < 0;

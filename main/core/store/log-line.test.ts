@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '#shared/domain/ledger.ts';
-import { decodeLogLine, encodeLogLine, headOfLine, isSoundLine, type LogLine } from './log-line.ts';
+import {
+  decodeLogHead,
+  decodeLogLine,
+  encodeLogLine,
+  headOf,
+  isSoundLine,
+  type LogLine,
+  placeOfLine,
+} from './log-line.ts';
 
 const anyLine = fc.record({
   schema: fc.constant(1),
@@ -23,9 +31,17 @@ describe('a line of the log', () => {
         expect(bytes.includes('\n')).toBe(false);
         expect(isSoundLine(bytes)).toBe(true);
         expect(decodeLogLine(bytes)).toEqual(line);
-        expect(headOfLine(bytes)).toEqual({ schema: 1, seq: line.seq });
+        const { schema: _, ...entry } = line;
+        expect(decodeLogHead(bytes)).toEqual(headOf(entry));
+        expect(placeOfLine(bytes)).toEqual({ schema: 1, seq: line.seq });
       }),
     );
+  });
+
+  it('gives its head also when a title looks like the end of it', () => {
+    const head = { seq: 1, at: '2026-11-21T02:00:00.000Z', who: '周文', what: 'x', title: '甲","operations":[乙' };
+    const line = { schema: 1, ...head, operations: [] };
+    expect(decodeLogHead(bodyOf(line))).toEqual({ ...head, records: 0 });
   });
 
   it('is not sound when any of its bytes has changed', () => {

@@ -4,13 +4,17 @@ import type { LogEntry } from '#shared/domain/ledger.ts';
 /** A log entry as written, with the schema its records have. */
 export type LogLine = LogEntry & { schema: number };
 
+/** What the trail shows of an entry; `records` is the number of its operations. */
+export type LogHead = Omit<LogEntry, 'operations'> & { records: number };
+
 const tailLength = ',"checksum":"00000000"}'.length;
 const tail = /^,"checksum":"([0-9a-f]{8})"\}$/;
 
 /** One line of the log, ending in a line feed: the entry as JSON whose last member is the CRC-32 of the rest. */
 export function encodeLogLine(line: LogLine): Buffer {
-  const { schema, seq, at, who, ...rest } = line;
-  const body = JSON.stringify({ schema, seq, at, who, ...rest });
+  const { schema, seq, operations, ...head } = line;
+  // The operations last: a trail of long lines is read by their heads.
+  const body = JSON.stringify({ schema, seq, ...head, records: operations.length, operations });
   return Buffer.from(`${body.slice(0, -1)},"checksum":"${checksumOf(Buffer.from(body))}"}\n`);
 }
 
@@ -25,12 +29,25 @@ export function isSoundLine(bytes: Buffer): boolean {
 
 /** The entry of a sound line. */
 export function decodeLogLine(bytes: Buffer): LogLine {
-  const { checksum: _, ...line } = JSON.parse(bytes.toString('utf8')) as LogLine & { checksum: string };
-  return line;
+  const line = JSON.parse(bytes.toString('utf8')) as LogLine & { checksum: string; records: number };
+  const { checksum: _, records: __, ...entry } = line;
+  return entry;
+}
+
+/** The head of a sound line. Inside a JSON text no bare quotation mark stands, so the member's name is found safely. */
+export function decodeLogHead(bytes: Buffer): LogHead {
+  const end = bytes.indexOf(',"operations":');
+  const { schema: _, ...head } = JSON.parse(`${bytes.toString('utf8', 0, end)}}`) as LogHead & { schema: number };
+  return head;
+}
+
+/** The head of an entry at hand. */
+export function headOf({ operations, ...head }: LogEntry): LogHead {
+  return { ...head, records: operations.length };
 }
 
 /** Schema and sequence number of a sound line, without parsing the rest of it. */
-export function headOfLine(bytes: Buffer): { schema: number; seq: number } {
+export function placeOfLine(bytes: Buffer): { schema: number; seq: number } {
   const found = /^\{"schema":(\d+),"seq":(\d+),/.exec(bytes.toString('latin1', 0, 60));
   if (found === null) return { schema: 0, seq: 0 };
   return { schema: Number(found[1]), seq: Number(found[2]) };

@@ -109,7 +109,7 @@ async function writeFoundation(options: Required<OpenStoreOptions>, read: ReadWo
   await log.close();
   const [name] = [`log-${new Date(at).getFullYear()}.ndjson`];
   const { size } = await options.files.stat(path.join(options.folder, name));
-  Object.assign(read, { seq: 1, savedAt: at, log: { year: new Date(at).getFullYear(), size } });
+  Object.assign(read, { recent: null, seq: 1, savedAt: at, log: { year: new Date(at).getFullYear(), size } });
 }
 
 function additionsOf(read: ReadWorkspace, collection: Collection): Operation[] {

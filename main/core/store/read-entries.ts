@@ -1,6 +1,7 @@
 import type { LogEntry } from '#shared/domain/ledger.ts';
 import type { LogBook } from './log-book.ts';
-import { decodeLogLine } from './log-line.ts';
+import type { LogFile } from './log-file.ts';
+import { decodeLogHead, decodeLogLine, type LogHead } from './log-line.ts';
 
 /** `before` is exclusive; `record` is the id of a record that the entry must touch. */
 export type LogQuery = { before?: number; limit?: number; record?: string };
@@ -20,4 +21,26 @@ export async function readEntries(log: LogBook, query: LogQuery): Promise<LogEnt
     }
   }
   return entries;
+}
+
+/** Heads of the entries in some files (oldest file first), newest first, at most `limit`. */
+export function headsOf(logs: readonly LogFile[], limit: number, before = Number.POSITIVE_INFINITY): LogHead[] {
+  const heads: LogHead[] = [];
+  for (const { lines, bytes } of logs.toReversed()) {
+    for (const { seq, start, end } of lines.toReversed()) {
+      if (heads.length >= limit) return heads;
+      if (seq < before) heads.push(decodeLogHead(bytes.subarray(start, end)));
+    }
+  }
+  return heads;
+}
+
+/** Heads of the log from the disk, newest first. `before` is exclusive. */
+export async function readHeads(log: LogBook, limit: number, before?: number): Promise<LogHead[]> {
+  const heads: LogHead[] = [];
+  for await (const file of log.newestFirst()) {
+    heads.push(...headsOf([file], limit - heads.length, before));
+    if (heads.length >= limit) break;
+  }
+  return heads;
 }

@@ -5,8 +5,10 @@ import type { SnapshotFile } from './collections.ts';
 import { DurableAdapter } from './durable-adapter.ts';
 import type { FilePort } from './file-port.ts';
 import { type LogFile, listLogFiles, readLogFile, yearOfLog } from './log-file.ts';
-import { decodeLogLine, type LogLine } from './log-line.ts';
+import { decodeLogLine, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema, migrate } from './migrations/migrate.ts';
+import { headsOf } from './read-entries.ts';
+import { recentKept } from './recent-kept.ts';
 import { emptySnapshot, Replay } from './replay.ts';
 import { type Snapshot, schemaOf } from './snapshot.ts';
 
@@ -24,6 +26,8 @@ export type ReadWorkspace = {
   /** The newest log file: its year and the bytes of its sound part. */
   log: { year: number; size: number };
   notices: Notice[];
+  /** Heads of the newest entries, newest first; null when older files would have to be read for them. */
+  recent: LogHead[] | null;
   /** What a writer mends: torn ends, damaged lines and damaged snapshot files. */
   torn: LogFile | null;
   damagedLines: { log: LogFile; start: number; end: number; number: number }[];
@@ -60,6 +64,7 @@ export async function readWorkspace(files: FilePort, folder: string, now: () => 
     hasLog,
     log: { year: newest === undefined ? 0 : yearOfLog(newest.name), size: newest?.soundEnd ?? 0 },
     notices,
+    recent: recentOf(logs),
     torn: newest !== undefined && (newest.soundEnd < newest.bytes.length || newest.lacksLineFeed) ? newest : null,
     damagedLines: logs.flatMap((log) => log.damaged.map((line) => ({ log, ...line }))),
     damagedFiles: [...workspace.damaged, ...ledger.damaged],
@@ -100,6 +105,12 @@ async function readLogs(files: FilePort, folder: string, needs: number): Promise
     if (first !== undefined && first <= needs) break;
   }
   return logs;
+}
+
+function recentOf(logs: LogFile[]): LogHead[] | null {
+  const recent = headsOf(logs, recentKept);
+  const isAll = recent.length === recentKept || (logs[0]?.lines[0]?.seq ?? 1) === 1;
+  return isAll ? recent : null;
 }
 
 function* linesOf(logs: LogFile[], needs: number): Generator<LogLine> {
