@@ -13,7 +13,7 @@ import { drawSheet } from './sheet-lines.ts';
 export function readCsv(bytes: Uint8Array, name: string, limits: ReadLimits): DrawnText {
   const { text, encoding } = decodeText(bytes, name);
   const collector = new LineCollector(name, limits);
-  const parsed = Papa.parse<string[]>(text, { delimitersToGuess: [',', '\t', ';', '，'] });
+  const parsed = Papa.parse<string[]>(withoutSeparatorLine(text), { delimitersToGuess: [',', '\t', ';', '，'] });
   const broken = parsed.errors.find((error) => error.type === 'Quotes');
   // An open quotation swallows the rest of the list into one field: better no list than a wrong one.
   if (broken?.code === 'MissingQuotes') throw new CoreError('format-damaged', { name, reason: 'quotes' });
@@ -22,4 +22,9 @@ export function readCsv(bytes: Uint8Array, name: string, limits: ReadLimits): Dr
     collector,
   );
   return { mediaType: 'text/csv', encoding, lines: collector.lines, messages: collector.messages };
+}
+
+/** Excel's own first line `sep=;` names the separator; it is no record. */
+function withoutSeparatorLine(text: string): string {
+  return text.replace(/^sep=.\r?\n/i, '');
 }

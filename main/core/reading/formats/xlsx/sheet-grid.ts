@@ -57,12 +57,17 @@ function cellText(cell: XmlNode, parts: WorkbookParts): string {
   }
 }
 
+/** Excel writes characters that XML cannot hold as `_x000D_` (ECMA-376 22.9.2.19); line ends are the ones that occur. */
+function unescapeText(text: string): string {
+  return text.includes('_x') ? text.replace(/_x000[DA]_/gi, '\n').replace(/_x005F_/gi, '_') : text;
+}
+
 /** The text of a string item; readings above the characters (`rPh`) are left out. */
 export function richText(item: XmlNode | undefined): string {
   let text = '';
   for (const child of item?.children ?? []) {
     if (typeof child === 'string' || child.name === 'rPh' || child.name === 'phoneticPr') continue;
-    text += child.name === 't' ? textOf(child) : richText(child);
+    text += child.name === 't' ? unescapeText(textOf(child)) : richText(child);
   }
   return text;
 }

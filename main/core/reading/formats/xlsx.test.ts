@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readLimits } from './limits.ts';
+import { zipOf } from './testing/made-files.ts';
+import { readXlsx } from './xlsx.ts';
+
+type Sheets = Record<string, string>;
+
+/** A workbook with these sheets (title → rows of SpreadsheetML), with shared strings when given. */
+function xlsxOf(sheets: Sheets, strings: string[] = []): Uint8Array {
+  const titles = Object.keys(sheets);
+  const list = titles.map((title, at) => `<sheet name="${title}" sheetId="${at + 1}" r:id="r${at}"/>`).join('');
+  const links = titles.map((_, at) => `<Relationship Id="r${at}" Target="worksheets/s${at}.xml"/>`).join('');
+  const members: Record<string, string> = {
+    '[Content_Types].xml': '<Types/>',
+    'xl/workbook.xml': `<workbook xmlns:r="r"><sheets>${list}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${links}</Relationships>`,
+    'xl/sharedStrings.xml': `<sst>${strings.map((item) => `<si>${item}</si>`).join('')}</sst>`,
+  };
+  for (const [at, title] of titles.entries())
+    members[`xl/worksheets/s${at}.xml`] = `<worksheet>${sheets[title]}</worksheet>`;
+  return zipOf(members);
+}
+
+const text = (words: string) => `<c t="inlineStr"><is><t>${words}</t></is></c>`;
+const row = (...cells: string[]) => `<row>${cells.join('')}</row>`;
+const linesOf = (bytes: Uint8Array) =>
+  readXlsx(bytes, '目录.xlsx', readLimits).lines.map((line) => line.hint?.cells ?? line.text);
+
+describe('readXlsx', () => {
+  it('reads rich strings without the readings above them, and line ends inside cells as spaces', () => {
+    const strings = [
+      '<r><t>市教</t></r><r><rPr><b/></rPr><t>育局</t></r><rPh sb="0" eb="1"><t>shi</t></rPh>',
+      '<t>市公安局_x000D_\n市司法局</t>',
+    ];
+    const rows = row('<c t="s"><v>0</v></c>', '<c t="s"><v>1</v></c>', '<c t="s"><v>99</v></c>');
+    expect(linesOf(xlsxOf({ 目录: `<sheetData>${rows}</sheetData>` }, strings))).toEqual([
+      ['市教育局', '市公安局 市司法局'],
+    ]);
+  });
+
+  it('puts cells at the place their reference says and leaves blank rows out', () => {
+    const rows = '<row r="2"><c r="C2"><v>7</v></c><c r="A2"><v>1</v></c></row><row r="9"><c r="A9"/></row>';
+    expect(linesOf(xlsxOf({ 目录: `<sheetData>${rows}</sheetData>` }))).toEqual([['1', '', '7']]);
+  });
+
+  it('puts the title of each sheet before its rows when there are several', () => {
+    const sheet = (words: string) => `<sheetData>${row(text(words), text('市水务局'))}</sheetData>`;
+    expect(linesOf(xlsxOf({ 重点: sheet('甲'), 空: '<sheetData/>', 一般: sheet('乙') }))).toEqual([
+      '重点',
+      ['甲', '市水务局'],
+      '',
+      '一般',
+      ['乙', '市水务局'],
+    ]);
+  });
+
+  it('reads rows that a filter hides, and says so', () => {
+    const rows = `<row hidden="1">${text('甲')}${text('乙')}</row>${row(text('丙'), text('丁'))}`;
+    const drawn = readXlsx(xlsxOf({ 目录: `<sheetData>${rows}</sheetData>` }), '目录.xlsx', readLimits);
+    expect(drawn.lines).toHaveLength(2);
+    expect(drawn.messages.map((message) => message.code)).toEqual(['hidden-rows']);
+  });
+
+  it('bounds what a far cell, a huge merge and a false reference can do', () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>9</v></c><c r="?"><v>3</v></c></row>';
+    const merges =
+      '<mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="B2:A1"/><mergeCell ref="x"/></mergeCells>';
+    const [line] = readXlsx(xlsxOf({ 目录: `<sheetData>${rows}</sheetData>${merges}` }), '目录.xlsx', readLimits).lines;
+    expect(line?.hint?.cells?.length).toBeLessThanOrEqual(readLimits.columns);
+    expect(line?.hint?.merged).toHaveLength(1);
+  });
+});
