@@ -4,7 +4,7 @@ import { readDecisions } from './decisions/read-decisions.ts';
 import { readFeedback } from './feedback/read-feedback.ts';
 import { readMotions } from './motions/read-motions.ts';
 import { readEmbeddedOpinions } from './opinions/embedded-opinion.ts';
-import { readOpinion } from './opinions/read-opinion.ts';
+import { readOpinions } from './opinions/read-opinions.ts';
 import { readProjects } from './projects/read-projects.ts';
 import { warnOfGuesses } from './record-warning.ts';
 import { readSuggestions } from './suggestions/read-suggestions.ts';
@@ -32,8 +32,8 @@ export function readRecords(papers: Paper[]): Records {
   };
   for (const paper of papers) {
     if (paper.document.kind === 'deliberation-opinion') {
-      const { opinion, warnings } = readOpinion(paper);
-      records.opinions.push(opinion);
+      const { opinions, warnings } = readOpinions(paper);
+      records.opinions.push(...opinions);
       records.warnings.push(...warnings);
     }
     if (paper.document.kind === 'minutes') {
