@@ -17,6 +17,9 @@ function fromTitle(title: string): string | null {
     if (inMarks && /报告$/.test(inMarks) && /报告》的?审议意见/.test(name)) return `${inMarks}的审议意见`;
     return opinionTitle(opinion);
   }
+  // The rectification of what an audit found answers the audit report.
+  const audit = /^(关于.{4,60}?)的?审计(?:工作报告)?(?:查出|发现|反映)的?(?:突出)?问题(?:的)?整改/.exec(name)?.[1];
+  if (audit) return `${audit}的审计工作报告`;
   if (!/反馈|整改|落实|研究处理|办理情况/.test(name)) return null;
   const core = name.replace(tail, '').replace(/^关于(?:对|落实|贯彻落实|办理|研究处理)(?=《|关于)/, '');
   const inMarks = /^《(.+报告)》$/.exec(core)?.[1];
