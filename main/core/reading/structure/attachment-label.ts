@@ -14,3 +14,10 @@ export function isSeriesLabel(text: string): boolean {
     )
   );
 }
+
+/** True for a line by which a collection of unrelated papers numbers them: `【篇一】`, `篇2：`. */
+export function isPieceLabel(text: string): boolean {
+  return /^[【[（(]?\s?(?:篇\s?[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)\s?[】\])）]?\s?[:：]?$/.test(
+    text,
+  );
+}

@@ -1,12 +1,13 @@
 import type { SourceLine } from '../text/source-line.ts';
-import { isAttachmentLabel, isSeriesLabel } from './attachment-label.ts';
+import { isAttachmentLabel, isPieceLabel, isSeriesLabel } from './attachment-label.ts';
 import { isDocumentNumber, readByline } from './byline-form.ts';
 import { lineCloses } from './line-closes.ts';
 
 /** A line that numbers or labels the paper under it. */
 export function isLabel(line: SourceLine | undefined): boolean {
   if (line === undefined || line.text.length > 60) return false;
-  return isAttachmentLabel(line.text) || isSeriesLabel(line.text) || isDocumentNumber(line.text);
+  const { text } = line;
+  return isAttachmentLabel(text) || isSeriesLabel(text) || isPieceLabel(text) || isDocumentNumber(text);
 }
 
 /**

@@ -2,7 +2,7 @@ import { isHeadingStyle, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
 import { isLetterSpaced } from '../text/clean-line.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { titleKey } from '../text/title-key.ts';
-import { isAttachmentLabel, isSeriesLabel } from './attachment-label.ts';
+import { isAttachmentLabel, isPieceLabel, isSeriesLabel } from './attachment-label.ts';
 import {
   isCountLine,
   isDocumentNumber,
@@ -70,6 +70,7 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
     isSalutation(text) ||
     isAttachmentLabel(text) ||
     isSeriesLabel(text) ||
+    isPieceLabel(text) ||
     /^附(?:件)?\s?\d*\s?[:：.．]/.test(text)
   )
     return false;
@@ -88,6 +89,7 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
 
 /** A row of names: three or more short words apart, of which the title of a paper has none. */
 function isNameRow(text: string): boolean {
+  if (/[（(](?:女|兼|[\u3400-\u9fff]{1,3}族)[，,）)]/.test(text)) return true;
   const words = text.split(' ');
   return (
     words.length >= 3 &&

@@ -26,6 +26,12 @@ describe('cleanLine', () => {
     expect(isLetterSpaced('王立新 万民 马九')).toBe(false);
   });
 
+  it('keeps stars that stand for masked numbers and takes out a bar by itself', () => {
+    expect(cleanLine('共提出提案**件，办结**件')).toBe('共提出提案**件，办结**件');
+    expect(cleanLine('| 云泽市人大常委会')).toBe('云泽市人大常委会');
+    expect(cleanLine('| 序号 | 题目 |')).toBe('|序号|题目|');
+  });
+
   it('takes out invisible characters', () => {
     expect(cleanLine('\ufeff云泽\u200b市\u00a0\u3000人大')).toBe('云泽市 人大');
   });

@@ -9,6 +9,8 @@ const wideGap = new RegExp(`${wide} +${wide}`);
 const numberedRow = new RegExp(`^\\d{1,2} [${han}](?<![年月日个项件名亿万家条人次]).* .* `);
 const oddSpace = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const control = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+// Page generators leave one bar before or behind a line; a row of a table has more.
+const lonePipe = /^\s*[|｜][^|｜]*$|^[^|｜]*[|｜]\s*$/;
 const sentenceMark = new RegExp(`[。；，：]|[,;:](?=[${han}“《])`);
 
 /**
@@ -50,7 +52,8 @@ export function undoMarkup(raw: string): string {
   if (/[*#^_$\\<&]/.test(text)) {
     text = text
       .replace(/^\s{0,3}#{1,6}\s+/, '')
-      .replace(/\*{2,}/g, '')
+      // Stars before a measure word stand for a number that was masked, not for bold type.
+      .replace(/\*{2,}(?![件个项名人次家万亿元年月日条户所%％])/g, '')
       .replace(/\s?\^\{?[（(]([^）)]{1,6})[）)]\}?/g, '（$1）')
       .replace(/\s?[_^]\{([^{}]{1,12})\}/g, '$1')
       .replace(/\$([^$]{1,40})\$/g, '$1')
@@ -58,5 +61,5 @@ export function undoMarkup(raw: string): string {
       .replace(/<\/?(?:br|p|b|strong|i|em|u|sup|sub|span|div|center|font)\b[^<>]{0,80}>/gi, '')
       .replace(/&(?:nbsp|ensp|emsp);/gi, ' ');
   }
-  return text.trim();
+  return lonePipe.test(text) ? text.replace(/[|｜]/, '').trim() : text.trim();
 }
