@@ -18,7 +18,10 @@ function fromTitle(title: string): string | null {
     return opinionTitle(opinion);
   }
   // The rectification of what an audit found answers the audit report.
-  const audit = /^(关于.{4,60}?)的?审计(?:工作报告)?(?:查出|发现|反映)的?(?:突出)?问题(?:的)?整改/.exec(name)?.[1];
+  const audit =
+    /^(关于.{4,60}?)的?审计(?:工作报告)?(?:查出|发现|反映)的?(?:突出)?问题的?整改(?:落实)?(?:工作)?(?:情况|结果)?的?报告$/.exec(
+      name,
+    )?.[1];
   if (audit) return `${audit}的审计工作报告`;
   if (!/反馈|整改|落实|研究处理|办理情况/.test(name)) return null;
   const core = name.replace(tail, '').replace(/^关于(?:对|落实|贯彻落实|办理|研究处理)(?=《|关于)/, '');
