@@ -232,6 +232,34 @@ export function inventedComparison(points: PointRecord[], measures: MeasureRecor
   };
 }
 
+/** What staff decided of the comparison: everything but each fifth point, which stays as proposed. */
+function decisions(points: PointRecord[], measures: MeasureRecord[]): Pick<Ledger, 'coverages' | 'matches'> {
+  const decided = points.filter((_, index) => index % 5 !== 4);
+  const by = { on: '2026-10-12', by: '周文' };
+  const matches = decided.flatMap((point) =>
+    measures
+      .filter((measure) => measure.id.startsWith(`fb1-m${point.number}-`))
+      .map((measure) => ({
+        id: `${point.id}~${measure.id}`,
+        title: measure.title,
+        point: point.id,
+        measure: measure.id,
+        decision: 'accepted' as const,
+        ...by,
+      })),
+  );
+  const coverages = decided.map((point) => ({
+    id: `${point.id}~fb1`,
+    title: point.title,
+    point: point.id,
+    feedback: 'fb1',
+    coverage: coverageOf[(point.number - 1) % 5] ?? 'none',
+    missing: missingOf[(point.number - 1) % 5] ?? '',
+    ...by,
+  }));
+  return { matches: byId(matches), coverages: byId(coverages) };
+}
+
 /** A ledger of the invented city with one opinion of `points` points and, unless left out, its feedback. */
 export function inventedLedger(options: { points?: number; feedback?: boolean; suggestions?: number } = {}): Ledger {
   const points = inventedPointRecords(options.points ?? 5);
@@ -266,6 +294,7 @@ export function inventedLedger(options: { points?: number; feedback?: boolean; s
     points: byId(points),
     feedback: withFeedback ? byId([inventedFeedback()]) : {},
     measures: withFeedback ? byId(inventedMeasures(points)) : {},
+    ...(withFeedback ? decisions(points, inventedMeasures(points)) : {}),
     evidence: byId(
       points
         .filter((point) => point.evidence.length > 0)
