@@ -1,7 +1,8 @@
 import { Checkbox } from 'antd';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { takeFocus } from '#renderer/ui/take-focus.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { OpinionFile } from '#shared/contract/follow-up-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
@@ -26,6 +27,7 @@ export function PointList(props: Props) {
   const say = useText();
   const list = useRef<HTMLUListElement>(null);
   const { points, chosen, merging } = props;
+  useEffect(() => takeFocus(list.current?.querySelector<HTMLElement>('[aria-current]')), []);
   const tick = (id: string) => {
     const next = new Set(merging);
     if (!next.delete(id)) next.add(id);

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useText } from '#renderer/app/language.tsx';
+import { takeFocus } from '#renderer/ui/take-focus.ts';
 import type { LineRange, useLineRange } from '#renderer/ui/use-line-range.ts';
 import type { DocumentText, TextMark } from '#shared/contract/library-calls.ts';
 import type { PaperHit } from './find-in-paper.ts';
@@ -20,6 +21,7 @@ export function PaperColumn(props: {
   const marks = useMemo(() => byFirst(text.marks, (mark) => paragraphAt(text, mark.firstLine)), [text]);
   const headings = useMemo(() => new Map(text.outline.map((entry) => [entry.line, entry.title])), [text]);
   const hits = useMemo(() => byFirst(props.hits, (one) => one.firstLine), [props.hits]);
+  useEffect(() => takeFocus(column.current), []);
   useReveal(column, marked ? paragraphAt(text, marked.from) : null);
   useReveal(column, hit?.firstLine ?? null);
   return (

@@ -4,6 +4,7 @@ import { useText } from '#renderer/app/language.tsx';
 import { isTyping } from './is-typing.ts';
 import { ListHead } from './ListHead.tsx';
 import { type ListColumn, type Sorting, sortRows } from './list-column.ts';
+import { takeFocus } from './take-focus.ts';
 import { useFilteredRows } from './use-filtered-rows.ts';
 import { useRowWindow } from './use-row-window.ts';
 
@@ -177,12 +178,6 @@ function isControl(target: EventTarget): boolean {
   return (
     target instanceof Element && target.closest('button, a, input, textarea, label, .ant-select, .ant-picker') !== null
   );
-}
-
-/** A list that appears takes the keys, unless a field of its screen already has them. */
-function takeFocus(frame: HTMLElement | null): void {
-  const active = document.activeElement;
-  if (active === document.body || active?.closest('nav')) frame?.focus({ preventScroll: true });
 }
 
 function useSlash(focus: () => void, enabled: boolean): void {
