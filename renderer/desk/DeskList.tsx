@@ -55,7 +55,7 @@ function deskColumns(say: Say): ListColumn<DeskItem>[] {
     {
       key: 'urgency',
       title: say('desk.col-urgency'),
-      width: 104,
+      width: 118,
       render: (item) => <StatusTag tone={tones[item.urgency]}>{urgencyText(say, item)}</StatusTag>,
     },
     { key: 'title', title: say('desk.col-title'), render: (item) => <a href={recordAddress(item)}>{item.title}</a> },

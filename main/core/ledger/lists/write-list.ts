@@ -17,13 +17,35 @@ function columnName(index: number): string {
   return `${rest > 0 ? columnName(rest - 1) : ''}${String.fromCharCode(65 + (index % 26))}`;
 }
 
-/** Filter buttons on the headings; ECMA-376 18.3.1.2, right behind the rows. */
-function filterOver(area: string) {
+const fontOrder = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+
+/** Puts the parts of each font into the order that the schema asks for (18.8.22); the library writes them in its own. */
+function orderFonts(xml: string): string {
+  return xml.replace(/<font>(.*?)<\/font>/gs, (_, inside: string) => {
+    const parts = [...inside.matchAll(/<(\w+)[^>]*\/>/g)].map(([part, name = '']) => ({ part, name }));
+    parts.sort((a, b) => fontOrder.indexOf(a.name) - fontOrder.indexOf(b.name));
+    return `<font>${parts.map(({ part }) => part).join('')}</font>`;
+  });
+}
+
+const fitToWidth = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>';
+const landscapeA4 =
+  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>';
+
+/**
+ * Filter buttons on the headings, and pages as wide as the list: the library writes neither. Order of elements by ECMA-376
+ * 18.3.1.99: sheetPr first, autoFilter behind the rows, then margins and page setup.
+ */
+function filterAndPages(area: string) {
   return {
     files: {
       transform: {
+        'xl/styles.xml': { transform: orderFonts },
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml: string) => xml.replace('</sheetData>', `</sheetData><autoFilter ref="${area}"/>`),
+          transform: (xml: string) =>
+            xml
+              .replace('<sheetViews>', `${fitToWidth}<sheetViews>`)
+              .replace('</sheetData>', `</sheetData><autoFilter ref="${area}"/>${landscapeA4}`),
         },
       },
     },
@@ -51,6 +73,6 @@ export async function writeList(list: OutList, title: string): Promise<Uint8Arra
   const sheet: SheetData = [head, ...list.rows.map((row) => row.map(cellOf))];
   const columns = list.headings.map((_, column) => ({ width: widthOf(list, column) }));
   const options = { sheet: title.slice(0, 28), columns, stickyRowsCount: 1 };
-  const bytes = await writeXlsxFile(sheet, options, { features: [filterOver(area)] }).toBuffer();
+  const bytes = await writeXlsxFile(sheet, options, { features: [filterAndPages(area)] }).toBuffer();
   return new Uint8Array(bytes);
 }
