@@ -23,6 +23,11 @@ function fiveYears(title: string): { period: string; before: string } | null {
 export function firstContext(paper: Paper): TargetContext {
   if (paper.document.kind === 'plan-outline')
     return { role: 'target', period: fiveYears(paper.document.title)?.period ?? null };
+  // A report on the livelihood projects of one year tells what was reached in it.
+  if (paper.document.kind === 'livelihood-report') {
+    const named = year.exec(paper.document.title)?.[1] ?? null;
+    return { role: named === null ? null : 'actual', period: named };
+  }
   return { role: null, period: null };
 }
 
@@ -38,6 +43,8 @@ function yearOfPaper(paper: Paper): number | null {
  */
 export function contextUnder(paper: Paper, heading: string, current: TargetContext): TargetContext {
   const plain = heading.replace(/\s/g, '');
+  // The headings of such a report name fields (八、优化服务举措), not what is told under them.
+  if (paper.document.kind === 'livelihood-report' && !/20\d{2}年|下一步|下阶段|今年/.test(plain)) return current;
   const isReview = review.test(plain) && !/预期目标|主要目标|目标任务/.test(plain.replace(/完成情况/, ''));
   const role = isReview ? 'actual' : outlook.test(plain) ? 'target' : roleOfTime(paper, plain);
   if (role === null) return current;

@@ -10,7 +10,12 @@ import { type Carried, type Measured, readMeasuredClause, readSeparately } from 
 import { readTargetRow, type TargetColumns, targetColumns } from './target-table.ts';
 import { openTextTable, type TextTable } from './text-table.ts';
 
-const kinds: ReadonlySet<DocumentKind> = new Set(['government-work-report', 'plan-report', 'plan-outline']);
+const kinds: ReadonlySet<DocumentKind> = new Set([
+  'government-work-report',
+  'plan-report',
+  'plan-outline',
+  'livelihood-report',
+]);
 
 /** The same length as the text, with what stands in quotes or brackets unreadable as figures: “1030”产业体系, （预计数，下同）. */
 function maskNames(text: string): string {
