@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { DueDate } from '#shared/domain/due-date.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { addCommitment, targetRows, updateCommitment } from '../commitments/edit-commitments.ts';
+import { draftOf } from '../ledger-draft.ts';
+import { confirmOpinion, handOverOpinion } from '../opinions/move-opinion.ts';
+import { organId } from '../organs/name-organ.ts';
+import { organAccount, organRows } from '../organs/organ-account.ts';
+import { reportPoint } from '../points/give-verdict.ts';
+import { updatePoint } from '../points/update-point.ts';
+import { proposeRecords } from '../propose-records.ts';
+import {
+  applied,
+  inventedEmptyLedger,
+  inventedMeasure,
+  inventedPaper,
+  inventedPoint,
+  inventedReadFeedback,
+  inventedReading,
+  inventedReadOpinion,
+  inventedSource,
+} from '../testing/invented-reading.ts';
+import { deskOf, statusOf } from './desk.ts';
+import { dueItems } from './due-items.ts';
+
+const opinion = 'aaaaaaaaaaaa-d1';
+const today = '2026-11-21';
+const due: DueDate = {
+  date: '2026-11-15',
+  original: '2026-11-15',
+  because: {
+    rulePack: 'yunze',
+    rule: 'opinion-feedback',
+    article: '本委办法第九条',
+    event: 'handed-over',
+    start: '2026-08-15',
+    count: 3,
+    unit: 'month',
+    skipped: [],
+    confirmed: true,
+  },
+  extensions: [],
+};
+
+function entered(): Ledger {
+  const source = inventedSource('aaaaaaaaaaaa', { state: 'confirmed' });
+  const points = [1, 2, 3].map((number) => inventedPoint(number, `第${number}项工作`, number * 10));
+  const reading = inventedReading(source, {
+    documents: [
+      inventedPaper('d1', '关于防汛工作情况报告的审议意见', { kind: 'deliberation-opinion', date: '2026-08-10' }),
+    ],
+    opinions: [inventedReadOpinion('d1', points)],
+  });
+  const ledger = inventedEmptyLedger();
+  return applied(ledger, proposeRecords(ledger, source, reading));
+}
+
+function handedOver(): Ledger {
+  const ledger = entered();
+  const handOver = { on: '2026-08-15', number: '', lead: '市水务局', due, by: '周文' };
+  return applied(ledger, handOverOpinion(ledger, opinion, handOver));
+}
+
+const urgencies = (ledger: Ledger) => deskOf(ledger, today, 30).items.map((item) => [item.urgency, item.action]);
+
+describe('the desk', () => {
+  it('first asks to review the points, then to hand them over', () => {
+    const ledger = entered();
+    expect(urgencies(ledger)).toEqual([['to-confirm', 'review']]);
+    const confirmed = applied(ledger, confirmOpinion(ledger, opinion));
+    expect(urgencies(confirmed)).toEqual([['to-confirm', 'hand-over']]);
+  });
+
+  it('chases the late points of an opinion in one line, and says by which article they are late', () => {
+    const [item, ...others] = deskOf(handedOver(), today, 30).items;
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({
+      collection: 'opinions',
+      urgency: 'overdue',
+      organ: '市水务局',
+      days: -6,
+      action: 'chase',
+      because: '反馈期限 3 个月，自 2026-08-15 起算（本委办法第九条）',
+    });
+    expect(item?.title).toContain('3 条');
+    expect(dueItems(handedOver(), today, 30)).toHaveLength(3);
+  });
+
+  it('stops chasing what was answered and asks to compare it', () => {
+    const ledger = handedOver();
+    const source = inventedSource('bbbbbbbbbbbb', { state: 'confirmed' });
+    const reading = inventedReading(source, {
+      documents: [
+        inventedPaper('d1', '关于防汛工作情况报告审议意见落实情况的反馈报告', {
+          kind: 'feedback-report',
+          date: '2026-11-10',
+        }),
+      ],
+      feedback: [
+        inventedReadFeedback('d1', '关于防汛工作情况报告的审议意见', {
+          measures: [inventedMeasure(1, '第1项工作', 5)],
+        }),
+      ],
+    });
+    const answered = applied(ledger, proposeRecords(ledger, source, reading));
+    const items = deskOf(answered, today, 30).items;
+    expect(items.map((item) => item.action)).toEqual(['compare']);
+    expect(items[0]).toMatchObject({ urgency: 'unanswered', scope: { opinion, feedback: 'bbbbbbbbbbbb-d1' } });
+  });
+
+  it('waits for a check when the organ reports a point done', () => {
+    const ledger = handedOver();
+    const verdict = { id: `${opinion}-p1`, value: 'done', on: '2026-11-01', by: '市水务局', note: '' } as const;
+    const reported = applied(ledger, reportPoint(ledger, verdict));
+    expect(urgencies(reported)).toEqual([
+      ['overdue', 'chase'],
+      ['to-check', 'check'],
+    ]);
+  });
+
+  it('sorts by urgency, then by days', () => {
+    const ledger = handedOver();
+    const moved = (id: string, date: string, from: Ledger) =>
+      applied(from, updatePoint(from, { id: `${opinion}-${id}`, due: date }, today));
+    const mixed = moved('p3', '2026-12-15', moved('p2', '2026-11-24', ledger));
+    expect(deskOf(mixed, today, 30).items.map((item) => [item.urgency, item.days])).toEqual([
+      ['overdue', -6],
+      ['soon-7', 3],
+      ['soon-30', 24],
+    ]);
+  });
+
+  it('counts the same as the status, with the formula of each rate', () => {
+    const ledger = handedOver();
+    const desk = deskOf(ledger, today, 30);
+    const { counts, rates } = statusOf(ledger, today);
+    expect(desk.points.total).toBe(counts.points);
+    expect(counts.pointsOverdue).toBe(3);
+    expect(rates.find((rate) => rate.name === 'on-time')).toMatchObject({ numerator: 0, base: 3 });
+  });
+});
+
+describe('an account', () => {
+  it('holds what a paper gave to any name of the organ', () => {
+    const ledger = handedOver();
+    const draft = draftOf(ledger);
+    draft.put('organs', { ...draft.get('organs', organId('市水务局'))!, mergedInto: null });
+    const account = organAccount(ledger, organId('市水务局'), today);
+    expect(account.points).toHaveLength(3);
+    expect(organRows(ledger, today)[0]).toMatchObject({ title: '市水务局', points: 3, overdue: 3 });
+  });
+});
+
+describe('promises and targets', () => {
+  const citation = { document: opinion, firstLine: 5, lastLine: 5, page: null, quote: '年底前完成堤防加固3处。' };
+
+  it('stay where a person put them, with the passage that shows it', () => {
+    const ledger = entered();
+    const made = addCommitment(ledger, { title: '加固堤防3处', citation, due: '2026-12-31', organ: '市水务局' });
+    const known = applied(ledger, made.change);
+    const shownBy = { ...citation, firstLine: 9, lastLine: 9, quote: '3处堤防已全部加固。' };
+    const kept = applied(known, updateCommitment(known, { id: made.commitment, state: 'kept', shownBy }));
+    expect(kept.commitments[made.commitment]).toMatchObject({ state: 'kept', shownBy, citation });
+    expect(deskOf(known, today, 60).items.some((item) => item.collection === 'commitments')).toBe(true);
+    expect(deskOf(kept, today, 60).items.some((item) => item.collection === 'commitments')).toBe(false);
+  });
+
+  it('lay the actuals of a year beside its targets', () => {
+    const source = inventedSource('cccccccccccc');
+    const target = (role: 'target' | 'actual', value: string, line: number) => ({
+      indicator: role === 'target' ? '新增普惠托位' : '全市新增普惠托位',
+      value,
+      unit: '个',
+      qualifier: null,
+      period: '2026',
+      role,
+      text: `新增普惠托位${value}个`,
+      document: 'd1',
+      confidence: 1,
+      firstLine: line,
+      lastLine: line,
+    });
+    const reading = inventedReading(source, {
+      documents: [inventedPaper('d1', '政府工作报告', { kind: 'government-work-report' })],
+      targets: [target('target', '3000', 5), target('actual', '3120', 9)],
+    });
+    const empty = inventedEmptyLedger();
+    const ledger = applied(empty, proposeRecords(empty, source, reading));
+    const [row] = targetRows(ledger, { role: 'target' });
+    expect(row?.actuals).toMatchObject([{ value: '3120个', line: 9 }]);
+  });
+});
