@@ -144,6 +144,7 @@ export const libraryMessages = defineMessages({
     'warning.notes-at-end': '脚注排在正文之后',
     'warning.numbers-missing': '文件的编号表已损坏，自动编号没有读出',
     'warning.page-missing': '文件里缺这一页',
+    'warning.radicals-replaced': '文件把部首字符当作汉字用，已按汉字读取',
     'warning.paragraphs-cut': '段落在句子中间断开，已按排版文字接上',
   },
   en: {
@@ -291,6 +292,7 @@ export const libraryMessages = defineMessages({
     'warning.notes-at-end': 'footnotes stand after the text',
     'warning.numbers-missing': 'the table of numbers is damaged; automatic numbers are missing',
     'warning.page-missing': 'this page is missing in the file',
+    'warning.radicals-replaced': 'radicals stand for characters in this file; read as the characters',
     'warning.paragraphs-cut': 'paragraphs stop in mid-sentence and were joined',
   },
 });

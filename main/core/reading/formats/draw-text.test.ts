@@ -126,6 +126,29 @@ describe('drawText: pages', () => {
   );
 });
 
+describe('drawText: a pdf printed by a browser', () => {
+  it('reads the radicals that browsers write for characters as characters, and says so once', async () => {
+    const { lines, messages } = await drawText(fixture('browser.pdf'), 'browser.pdf');
+    const text = lines.map((line) => line.text).join('');
+    expect(text).toContain('云泽市人大常委会关于全市托育服务工作情况');
+    expect(text).toContain('二、规范收费行为');
+    expect(text).not.toMatch(/[\u2e80-\u2fd5]/);
+    expect(messages.map((message) => message.code)).toEqual(['radicals-replaced']);
+  });
+
+  it('closes up the wrapped text of a cell and knows a cell merged downwards', async () => {
+    const { lines } = await drawText(fixture('browser.pdf'), 'browser.pdf');
+    const rows = lines.flatMap((line) => (line.hint?.cells === undefined ? [] : [line.hint]));
+    expect(rows.map((hint) => hint.cells)).toEqual([
+      ['序号', '审议意见', '责任单位'],
+      ['1', '补齐设施短板，优先建设北片四镇托育点，把闲置校舍改造成社区托育设施', '市卫生健康委'],
+      ['2', '规范收费行为', '市市场监管局'],
+      ['', '加强日常检查', '市教育局'],
+    ]);
+    expect(rows[2]?.merged).toEqual([{ column: 0, across: 1, down: 2 }]);
+  });
+});
+
 describe('drawText: one list in xlsx and GBK csv', () => {
   it('keeps titles, headings of two rows, dates, percentages and values of formulas', async () => {
     const { lines } = await drawText(fixture('list.xlsx'), '建议目录.xlsx');

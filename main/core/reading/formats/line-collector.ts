@@ -1,4 +1,5 @@
 import type { ReadWarning } from '#shared/domain/reading.ts';
+import { plainHan } from '#shared/text/plain-han.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Line, LineHint } from '../drawn-text.ts';
 import type { ReadLimits } from './limits.ts';
@@ -10,6 +11,7 @@ export class LineCollector {
   private readonly name: string;
   private readonly limits: ReadLimits;
   private pageStarts = false;
+  private saidRadicals = false;
 
   constructor(name: string, limits: ReadLimits) {
     this.name = name;
@@ -22,7 +24,8 @@ export class LineCollector {
   }
 
   /** Adds one line. A line longer than the limit is cut into several, with a message. */
-  add(text: string, hint: LineHint = {}, page: number | null = null): void {
+  add(raw: string, hint: LineHint = {}, page: number | null = null): void {
+    const text = this.plain(raw);
     if (text.length > this.limits.lineLength) {
       this.addCut(text, hint, page);
       return;
@@ -39,7 +42,8 @@ export class LineCollector {
 
   /** Adds a table row as `| a | b |`; line breaks inside a cell become spaces. */
   addRow(cells: string[], hint: LineHint = {}, page: number | null = null): void {
-    const clean = cells.slice(0, this.limits.columns).map((cell) => cell.replace(/[\r\n\t\v\f]+/g, ' ').trim());
+    const kept = cells.slice(0, this.limits.columns);
+    const clean = kept.map((cell) => this.plain(cell.replace(/[\r\n\t\v\f]+/g, ' ').trim()));
     if (cells.length > clean.length) this.warn('columns-dropped', `only the first ${clean.length} columns are read`);
     const escaped = clean.map((cell) => cell.replaceAll('|', '｜'));
     this.add(`| ${escaped.join(' | ')} |`, { ...hint, cells: clean, wholeParagraph: true }, page);
@@ -48,6 +52,19 @@ export class LineCollector {
   /** A message about the line that is added next. */
   warn(code: string, message: string): void {
     this.messages.push({ line: this.lines.length + 1, code, message });
+  }
+
+  /** Says once per file that radicals were written for characters. */
+  private plain(text: string): string {
+    const plain = plainHan(text);
+    if (plain !== text && !this.saidRadicals) {
+      this.saidRadicals = true;
+      this.warn(
+        'radicals-replaced',
+        'the file writes radicals such as U+2F08 for characters; they are read as the characters',
+      );
+    }
+    return plain;
   }
 
   private addCut(text: string, hint: LineHint, page: number | null): void {

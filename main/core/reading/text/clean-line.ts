@@ -1,3 +1,5 @@
+import { plainHan } from '#shared/text/plain-han.ts';
+
 const han = '\\u3400-\\u9fff\\uf900-\\ufaff\\u3007';
 const chineseMark = '，。、；：？！“”‘’（）《》〈〉【】—…·○';
 const wide = `[${han}${chineseMark}]`;
@@ -9,8 +11,8 @@ const wideGap = new RegExp(`${wide} +${wide}`);
 const numberedRow = new RegExp(`^\\d{1,2} [${han}](?<![年月日个项件名亿万家条人次]).* .* `);
 const oddSpace = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const control = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
-// Page generators leave one bar before or behind a line; a row of a table has more.
-const lonePipe = /^\s*[|｜][^|｜]*$|^[^|｜]*[|｜]\s*$/;
+// Page generators leave a bar before or behind a line; a row of a table has more than one cell.
+const lonePipe = /^\s*[|｜][^|｜]*[|｜]?\s*$|^[^|｜]*[|｜]\s*$/;
 const sentenceMark = new RegExp(`[。；，：]|[,;:](?=[${han}“《])`);
 
 /**
@@ -20,7 +22,7 @@ const sentenceMark = new RegExp(`[。；，：]|[,;:](?=[${han}“《])`);
  * Letter-spaced words (`草 案 的 审 查`) are closed up.
  */
 export function cleanLine(raw: string): string {
-  const plain = undoMarkup(raw);
+  const plain = undoMarkup(plainHan(raw));
   if (!plain.includes(' ')) return plain;
   if (isLetterSpaced(plain)) return plain.replaceAll(' ', '');
   if (!sentenceMark.test(plain) && (wideGap.test(plain) || numberedRow.test(plain)))
@@ -61,5 +63,5 @@ export function undoMarkup(raw: string): string {
       .replace(/<\/?(?:br|p|b|strong|i|em|u|sup|sub|span|div|center|font)\b[^<>]{0,80}>/gi, '')
       .replace(/&(?:nbsp|ensp|emsp);/gi, ' ');
   }
-  return lonePipe.test(text) ? text.replace(/[|｜]/, '').trim() : text.trim();
+  return lonePipe.test(text) ? text.replace(/[|｜]/g, '').trim() : text.trim();
 }
