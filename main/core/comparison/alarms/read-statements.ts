@@ -76,11 +76,12 @@ function statementsOfText(paper: AlarmPaper, paragraph: AlarmParagraph): Stateme
   for (const sentence of splitSentences(paragraph.text)) {
     let carried: Parameters<typeof readMeasuredClause>[1] = { indicator: null, verb: null };
     let period: string | null = null;
+    if (tenseOf(sentence.text) === 'promised') continue;
     for (const clause of splitAtCommas(paragraph.text, sentence)) {
       period = periodOf(clause.text) ?? period;
       const read = readMeasuredClause(clause.text, carried);
       carried = read.next;
-      if (!read.found || tenseOf(sentence.text) === 'promised') continue;
+      if (!read.found) continue;
       const base = toBaseUnit(read.found.value, read.found.unit);
       if (!base || places.test(clause.text.trim())) continue;
       const figure = findFigures(clause.text).at(-1);

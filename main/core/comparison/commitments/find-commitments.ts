@@ -29,6 +29,8 @@ const leadIn = /^(?:下一步|下阶段|接下来|今后|同时|此外)[，,、]
 const reported = /要求|强调|指出|批示/;
 const longestTitle = 60;
 const shortTitle = 16;
+/** The organ stands at the head of its sentence. */
+const longestHead = 300;
 
 function organIn(text: string): string | null {
   return findOrganNames(text).find((organ) => !collective.test(organ.name))?.name ?? null;
@@ -85,7 +87,7 @@ function readPromise(part: string, paragraph: AlarmParagraph, setting: Setting):
   return {
     title: titleOf(part, sentence),
     citation: citeWords(paper, paragraph, part),
-    organ: organIn(part) ?? organIn(sentence),
+    organ: organIn(part) ?? organIn(sentence.slice(0, longestHead)),
     due: due?.iso ?? null,
     dueText: due?.text ?? null,
     figure,
