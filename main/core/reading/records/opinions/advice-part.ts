@@ -107,13 +107,14 @@ function byFirstList(paragraphs: Paragraph[], outline: Outline, end: Place): Adv
     return one.items.length > 1 && wrong.length * 2 < one.items.length;
   });
   const from = list?.items[0]?.stretch.from;
-  if (!from) return null;
+  if (!list || !from) return null;
+  const allAsk = list.items.every((item) => isAsking(headingAt(paragraphs, itemBody(item))));
   return {
     advice: [{ from, to: end }],
     before: { from: { index: 0, offset: 0 }, to: from },
     problems: null,
     leadIn: null,
-    confidence: 0.75,
+    confidence: allAsk ? 0.85 : 0.75,
     because: 'first-list',
   };
 }
