@@ -19,12 +19,15 @@ const ended = /[。！？”）)*]\s*$/;
 
 /** Where the paragraph that closes the whole paper begins (下一步，…), when the last part has no paragraph marks of its own; else null. */
 function findOutlook(paragraphs: Paragraph[], outline: Outline, end: number): Place | null {
-  const last = partItems(outline).at(-1);
+  const parts = partItems(outline);
+  const last = parts.at(-1);
   if (!last || last.lists.some((list) => list.items.at(-1)?.mark.atStart)) return null;
   const index = end - 1;
   const text = paragraphs[index]?.text ?? '';
   const complete = ended.test(paragraphs[index - 1]?.text ?? '');
-  return index > last.mark.place.index + 1 && complete && outlook.test(text) ? { index, offset: 0 } : null;
+  // A part with its heading in a paragraph of its own needs the paragraph below it; a part in one paragraph does not.
+  const own = parts.slice(0, -1).some((part) => part.stretch.to.index > part.mark.place.index + 1) ? 1 : 0;
+  return index > last.mark.place.index + own && complete && outlook.test(text) ? { index, offset: 0 } : null;
 }
 
 function measureOf(paragraphs: Paragraph[], item: MeasureItem): ReadMeasure {
