@@ -85,6 +85,14 @@ describe('the frame', () => {
     expect(await screen.findByText('只读：李工 正在使用这个工作区')).toBeTruthy();
   });
 
+  it('says what was mended while the workspace opened, until that is known', async () => {
+    const notices = [{ code: 'log-missing', details: { seq: 12 } }];
+    show({ 'workspace.info': workspaceInfo({ notices }) });
+    expect(await screen.findByText(/修改记录不见了/)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '知道了' }));
+    await waitFor(() => expect(screen.queryByText(/修改记录不见了/)).toBeNull());
+  });
+
   it('tells of a broken connection until it is made again', async () => {
     const transport = show();
     await screen.findByText('未联网');

@@ -75,7 +75,9 @@ function Banners({ info }: { info: WorkspaceInfo }) {
           <span>{say('app.notices')}</span>
           <ul>
             {info.notices.map((notice) => (
-              <li key={notice.code}>{textOr(`notices.${notice.code}`, notice.code, notice.details)}</li>
+              <li key={`${notice.code}-${JSON.stringify(notice.details)}`}>
+                {textOr(`notices.${notice.code}`, notice.code, notice.details)}
+              </li>
             ))}
           </ul>
           <Button size="small" onClick={() => setKnown(true)}>
