@@ -68,6 +68,14 @@ describe('findCommitments', () => {
     expect(find('电梯改造平台开发过半，预计2027年6月上线。')[0]?.title).toBe('电梯改造平台开发过半，预计2027年6月上线');
   });
 
+  it('tells apart two promises of one sentence by their own days', () => {
+    const found = find('将力争2027年底前完成30个片区更新任务，2026年底前出台旧城更新资金管理办法。');
+    expect(found.map((one) => [one.due, one.figure])).toEqual([
+      ['2027-12-31', '30个'],
+      ['2026-12-31', null],
+    ]);
+  });
+
   it('takes the year that a paper without a date speaks of most', () => {
     const text = '2026年以来成效明显。2026年共排查12次。\n预计年底前加装电梯60台。';
     expect(find(text, null).at(-1)).toMatchObject({ due: '2026-12-31' });

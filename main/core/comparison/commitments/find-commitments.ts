@@ -62,15 +62,27 @@ function figureIn(part: string, tense: string): string | null {
   return found ? part.slice(found.start, found.end).trim() : null;
 }
 
-/** The promise in its own words; a very short one (预计2025年底上线) with the end of what stands before it in the sentence. */
+/** The promise in its own words; a very short one (预计2025年底上线) with the clause before it. */
 function titleOf(part: string, sentence: string): string {
   const own = part.replace(/\s/g, '').replace(leadIn, '');
   const before = sentence
     .slice(0, sentence.indexOf(part))
     .replace(/\s/g, '')
     .replace(/[，,]$/, '');
-  const plain = own.length < shortTitle && before !== '' ? `${before.slice(-shortTitle * 2)}，${own}` : own;
+  const clause = before.split(/[，,]/).at(-1) ?? '';
+  const plain = own.length < shortTitle && clause !== '' ? `${clause}，${own}` : own;
   return plain.length <= longestTitle ? plain : `${plain.slice(0, longestTitle - 1)}…`;
+}
+
+const deadline = /^(?:20\d{2} ?年|今年|明年|年|到 ?20|至 ?20|\d{1,2} ?月)[^，,]{0,8}(?:前|底|末|年)/;
+
+/** Cuts a part before every clause that sets a further day with something of its own to do by then. */
+function cutAtDeadlines(part: string): string[] {
+  const clauses = splitAtCommas(part, { text: part, start: 0, end: part.length });
+  const starts = clauses
+    .filter((clause, at) => at > 0 && clause.text.length >= shortTitle && deadline.test(clause.text))
+    .map((clause) => clause.start);
+  return [0, ...starts].map((start, at) => part.slice(start, starts[at]).replace(/[，,]\s*$/, ''));
 }
 
 type Setting = { paper: AlarmPaper; year: number | null; inOutlook: boolean; sentence: string };
@@ -109,9 +121,9 @@ export function findCommitments(paper: AlarmPaper): FoundCommitment[] {
     } else if (/^\s*(?:下一步|下阶段)/.test(paragraph.text)) inOutlook = true;
     if (/^\s*\|/.test(paragraph.text)) return [];
     return splitSentences(paragraph.text).flatMap((sentence) =>
-      cutAtFuture(sentence.text).flatMap(
-        (part) => readPromise(part, paragraph, { paper, year, inOutlook, sentence: sentence.text }) ?? [],
-      ),
+      cutAtFuture(sentence.text)
+        .flatMap(cutAtDeadlines)
+        .flatMap((part) => readPromise(part, paragraph, { paper, year, inOutlook, sentence: sentence.text }) ?? []),
     );
   });
 }
