@@ -23,9 +23,10 @@ export function latestResult(suggestion: SuggestionRecord) {
   return suggestion.rounds.findLast((round) => round.result !== null)?.result ?? null;
 }
 
-/** True while no handling has brought an answer. */
+/** True while nobody has answered what was handed over. */
 export function isUnanswered(suggestion: SuggestionRecord): boolean {
-  return suggestion.rounds.every((round) => round.answeredOn === null && round.answerClass === null);
+  const { status, rounds } = suggestion;
+  return status !== 'registered' && rounds.every((round) => round.answeredOn === null && round.answerClass === null);
 }
 
 /** Whether a suggestion passes; `organsOf` gives all ids of its organs' accounts. */

@@ -53,7 +53,8 @@ function organColumns(say: Say): ListColumn<Row>[] {
     width: 92,
     align: 'right',
     sortBy: (row) => row[key],
-    render: (row) => (key === 'overdue' && row[key] > 0 ? <span className="overdue">{row[key]}</span> : row[key]),
+    render: (row) =>
+      key === 'overdue' && row[key] > 0 ? <span className="overdue">{row[key]}</span> : row[key] || say('ui.none'),
   });
   return [
     {

@@ -158,6 +158,7 @@ export const followUpMessages = defineMessages({
     'rate.commitments-kept.formula':
       '已兑现 {numerator} ÷ 已到期或已有结论 {base}（待确认、未到期和不作承诺 {excluded} 不计）',
     'bar.unanswered': '未答复',
+    'bar.registered': '未交办',
     'bar.class': '{code} 类',
     'log.source-imported': '导入资料',
     'log.source-removed': '移除资料',
@@ -358,6 +359,7 @@ export const followUpMessages = defineMessages({
     'rate.commitments-kept.formula':
       'Kept {numerator} ÷ due or decided {base} (to confirm, not yet due and dropped {excluded} left out)',
     'bar.unanswered': 'Unanswered',
+    'bar.registered': 'Not handed over',
     'bar.class': 'Class {code}',
     'log.source-imported': 'Source imported',
     'log.source-removed': 'Source removed',

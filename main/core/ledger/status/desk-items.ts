@@ -28,6 +28,17 @@ const order: DeskItem['urgency'][] = [
   'soon-30',
 ];
 
+/** Of things that wait alike, what must be done first stands first: a source is read before its points are confirmed. */
+const steps: DeskItem['collection'][] = [
+  'points',
+  'suggestions',
+  'motions',
+  'commitments',
+  'sources',
+  'opinions',
+  'feedback',
+];
+
 /** At most so many answers are compared for one look at the desk; comparing takes some milliseconds each. */
 const comparedAtOnce = 20;
 
@@ -173,6 +184,9 @@ export function deskItems(ledger: Ledger, today: string, days: number): DeskItem
   ];
   return items.sort(
     (a, b) =>
-      order.indexOf(a.urgency) - order.indexOf(b.urgency) || (a.days ?? 0) - (b.days ?? 0) || (a.id < b.id ? -1 : 1),
+      order.indexOf(a.urgency) - order.indexOf(b.urgency) ||
+      (a.days ?? 0) - (b.days ?? 0) ||
+      steps.indexOf(a.collection) - steps.indexOf(b.collection) ||
+      (a.id < b.id ? -1 : 1),
   );
 }

@@ -57,11 +57,13 @@ function suggestionBars(ledger: Ledger): Bar[] {
   const language = ledgerLanguage(ledger);
   const { answerClasses } = officeOf(ledger);
   const counts = new Map<string, number>();
+  let registered = 0;
   let unanswered = 0;
   for (const one of Object.values(ledger.suggestions)) {
     if (one.status === 'not-filed' || one.status === 'withdrawn') continue;
     const code = one.rounds.findLast((round) => round.answerClass !== null)?.answerClass;
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
+    else if (one.status === 'registered') registered += 1;
     else if (!one.rounds.some((round) => round.answeredOn !== null)) unanswered += 1;
   }
   const bars = [...counts].sort().map(([code, count]): Bar => {
@@ -69,8 +71,16 @@ function suggestionBars(ledger: Ledger): Bar[] {
     const tone = known?.countsAsDone ? 'done' : known?.createsCommitment ? 'part' : 'open';
     return { label: message(language, 'bar.class', { code }), count, tone, filter: { answerClass: code } };
   });
-  const label = message(language, 'bar.unanswered');
-  return unanswered === 0 ? bars : [...bars, { label, count: unanswered, tone: 'act', filter: { answered: 'no' } }];
+  const further: Bar[] = [
+    { label: message(language, 'bar.unanswered'), count: unanswered, tone: 'act', filter: { answered: 'no' } },
+    {
+      label: message(language, 'bar.registered'),
+      count: registered,
+      tone: 'open',
+      filter: { status: 'registered' },
+    },
+  ];
+  return [...bars, ...further.filter((bar) => bar.count > 0)];
 }
 
 type OnTime = { id: string; title: string; onTime: number; due: number };
