@@ -84,6 +84,7 @@ function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: Known
     next: flow[after + bylines.length],
     full: isFullWrapped(flow[start], run),
     explains,
+    named: run.strength === 'strong' && isNamedBefore(flow, start, run.title),
   });
   if (weighed === null || weighed.score < enough) return null;
   return {
@@ -103,6 +104,12 @@ function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: Known
     score: weighed.score,
     because: weighed.because,
   };
+}
+
+/** `现将《…规划纲要》印发` some lines above: what is printed and sent follows. */
+function isNamedBefore(flow: SourceLine[], start: number, title: string): boolean {
+  const before = flow.slice(Math.max(0, start - 30), start).map((line) => (line.role === 'text' ? line.text : ''));
+  return title.length >= 6 && before.join('').replaceAll(' ', '').includes(`《${title}》`);
 }
 
 function isFullWrapped(line: SourceLine | undefined, run: TitleRun): boolean {

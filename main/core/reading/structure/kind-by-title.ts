@@ -8,6 +8,7 @@ type Rule = { kind: DocumentKind; form: RegExp; not?: RegExp; whole?: boolean };
  */
 const rules: readonly Rule[] = [
   { kind: 'resolution', form: /决议(?:[（(][^（）()]{0,30}[）)]){0,2}$/ },
+  { kind: 'letter', form: /通知(?:[（(][^（）()]{0,30}[）)]){0,2}$/ },
   { kind: 'decision', form: /决定(?:[（(][^（）()]{0,30}[）)]){0,2}$/ },
   {
     kind: 'election-rules',

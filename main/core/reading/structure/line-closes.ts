@@ -13,7 +13,8 @@ export function lineCloses(line: SourceLine | undefined, beforePageTop = false):
   if (/[，,、]$/.test(line.text)) return false;
   if (beforePageTop && !/[，,、。；;]/.test(line.text)) return true;
   // A row of names or values never runs on.
-  if (!/[，,、。；;]/.test(line.text) && (line.text.match(/ /g) ?? []).length >= 2) return true;
+  if (!/[，,、。；;]/.test(line.text) && ((line.text.match(/ /g) ?? []).length >= 2 || line.text.includes('（女）')))
+    return true;
   if (line.hint?.wholeParagraph) return true;
   if (line.measure !== null)
     return line.width < line.measure - 4 || (ending.test(line.text) && line.width < line.measure - 2);

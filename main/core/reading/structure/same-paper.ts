@@ -2,6 +2,9 @@ import type { SourceLine } from '../text/source-line.ts';
 import { titleKey } from '../text/title-key.ts';
 import type { Head } from './head.ts';
 
+// More lines than any head has: a list of titles, each of them to be judged by itself.
+const mostLines = 8;
+
 /**
  * Web pages print the title twice, once for the page and once for the paper. When `next` says the title of `previous` again (one
  * may carry the organ before it) and nothing stands between, the two are one head; else null.
@@ -11,11 +14,20 @@ export function samePaper(previous: Head | undefined, next: Head, flow: SourceLi
   const between = next.start - previous.bodyStart - next.leadLines.length;
   // A title that goes on being printed is a list of titles; merging it without end would also cost the square of its length.
   if (previous.titleLines.length + next.titleLines.length > 12) return null;
-  if (between > 2) return null;
-  if (flow.slice(previous.bodyStart, next.start).some((line) => line.role !== 'text' || line.width > 30)) return null;
+  if (between > 2 || previous.titleLines.length > mostLines) return null;
+  if (
+    flow
+      .slice(previous.bodyStart, next.start)
+      .some((line) => line.role !== 'text' || line.width > 30 || /[。；;]/.test(line.text))
+  )
+    return null;
   const first = titleKey(previous.title);
   const second = titleKey(next.title);
-  if (second.length < 6 || !(first.endsWith(second) || second.endsWith(first))) return null;
+  if (
+    second.length < 6 ||
+    !(first.endsWith(second) || second.endsWith(first) || (between === 0 && areAlike(first, second)))
+  )
+    return null;
   if (
     previous.notes.length > 0 ||
     previous.hasSalutation ||
@@ -37,6 +49,16 @@ export function samePaper(previous: Head | undefined, next: Head, flow: SourceLi
     score: Math.max(previous.score, next.score) + 1,
     because: [...next.because, 'the title is printed twice'],
   };
+}
+
+/** Most pairs of neighbouring characters are the same: one printing lost some characters. */
+function areAlike(first: string, second: string): boolean {
+  const pairs = (text: string) =>
+    new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
+  const own = pairs(first);
+  const other = pairs(second);
+  const common = [...own].filter((pair) => other.has(pair)).length;
+  return common >= Math.max(own.size, other.size) * 0.75;
 }
 
 /**

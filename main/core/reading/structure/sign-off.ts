@@ -4,7 +4,7 @@ import { readByline } from './byline-form.ts';
 export type SignOff = { author: string | null; note: string | null; lines: number[] };
 
 const day =
-  /^(?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/;
+  /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}$|^(?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/;
 
 /**
  * The signature at the foot of a paper (落款): an organ or office on its own line and a day under it, or both on one line, within

@@ -22,12 +22,14 @@ export type HeadEvidence = {
   full: boolean;
   /** It explains the terms of a paper found before. */
   explains: boolean;
+  /** The lines before name it in book-title marks. */
+  named: boolean;
 };
 
 const issuer =
   /届(?:人大|人民代表大会)(?:常委会)?[一二三四五六七八九十]{1,3}次会议.{2,}|第\s?[〇零一二三四五六七八九十百\d]{1,5}\s?次[\u3400-\u9fff]{0,4}会议.{2,}|^.{2,24}(?:人民代表大会(?:常务委员会)?|人大常委会|人民政府|人大常委会办公室)(?:办公[室厅])?(?:关于|公告|决定|任免|令)/;
-const lawTitle = /(?:条例|规定|办法|规则|细则|章程)(?:[（(][^（）()]{0,20}[）)])?$/;
-const lawStart = /^第\s?[一1]\s?[章条编]/;
+const lawTitle = /(?:条例|规定|办法|规则|细则|章程|纲要|规划)(?:[（(][^（）()]{0,20}[）)])?$/;
+const lawStart = /^第\s?[一1]\s?[章条编篇部]/;
 
 /**
  * Weighs what speaks for and against a head; `because` names what counted, for the review screen. Null when something
@@ -61,7 +63,8 @@ export function weighHead(evidence: HeadEvidence): { score: number; because: str
   add(1.5, run.strength === 'strong' && issuer.test(run.title), 'it names the meeting or body it comes from');
   add(2, lawTitle.test(run.title) && next !== undefined && lawStart.test(next.text), 'chapters or articles follow');
   add(2, evidence.explains, 'it explains the terms of a paper before it');
-  add(2, evidence.atStart, 'it opens the source');
+  add(2.5, evidence.atStart, 'it opens the source');
+  add(2, evidence.named, 'the paper before names it');
   add(1.5, evidence.pageTop, 'it opens a page');
   add(1.5, evidence.isAttachment, 'a label 附件 stands before it');
   add(2, evidence.markdown || (evidence.hint?.heading ?? 9) <= 1, 'it is set as the first heading');

@@ -32,7 +32,10 @@ export function cleanLine(raw: string): string {
 
 /** True for text set with a space after each character, as titles often are: `政 府 工 作 报 告`, `的 议 案`. */
 export function isLetterSpaced(text: string): boolean {
-  if (!letterSpaced.test(text)) return false;
+  if (text.length > 200 || !letterSpaced.test(text) || text.includes('（女')) return false;
+  // The characters of a word stand evenly; between the names of a row the gaps are wider than within them.
+  const gaps = (text.match(/ +/g) ?? []).map((gap) => gap.length);
+  if (Math.max(...gaps) > Math.min(...gaps) + 1) return false;
   const parts = text.split(/ +/);
   const single = parts.filter((part) => part.length === 1).length;
   return single >= 3 && single >= parts.length * 0.6;
