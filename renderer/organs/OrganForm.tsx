@@ -16,8 +16,19 @@ export function OrganForm({ organ, onClose }: { organ: OrganRecord; onClose: () 
   const [formerNames, setFormerNames] = useState(organ.formerNames);
   const [mergedInto, setMergedInto] = useState<string | null>(organ.mergedInto);
   const update = useChange('organs.update');
+  // Only what was changed is sent: what a person sets is the person's from then on.
+  const changed = <T,>(before: T, now: T): boolean => JSON.stringify(before) !== JSON.stringify(now);
   const save = () =>
-    update.mutate({ id: organ.id, title: title.trim(), shortNames, formerNames, mergedInto }, { onSuccess: onClose });
+    update.mutate(
+      {
+        id: organ.id,
+        title: title.trim(),
+        ...(changed(organ.shortNames, shortNames) ? { shortNames } : {}),
+        ...(changed(organ.formerNames, formerNames) ? { formerNames } : {}),
+        ...(changed(organ.mergedInto, mergedInto) ? { mergedInto } : {}),
+      },
+      { onSuccess: onClose },
+    );
   const names = (label: string, value: string[], onChange: (names: string[]) => void) => (
     <Field label={label}>
       <Select mode="tags" aria-label={label} value={value} onChange={onChange} open={false} style={{ width: '100%' }} />

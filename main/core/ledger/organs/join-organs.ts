@@ -46,7 +46,10 @@ export function joinOrgans(draft: LedgerDraft): void {
   }
   for (const organ of organs) {
     if (organ.entered.includes('mergedInto')) continue;
-    const mergedInto = fullOf(organ, groups.get(groupKey(organ)) ?? [], ownPlace)?.id ?? null;
+    const full = fullOf(organ, groups.get(groupKey(organ)) ?? [], ownPlace)?.id ?? null;
+    // Where a person keeps the account under the shorter name, the shorter name is not merged away.
+    const isCircle = full !== null && organRoot(draft.records('organs'), full)?.id === organ.id;
+    const mergedInto = isCircle ? null : full;
     if (mergedInto !== organ.mergedInto) draft.put('organs', { ...organ, mergedInto });
   }
   gatherShortNames(draft);

@@ -5,7 +5,7 @@ import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { CoreError } from '../../core-error.ts';
-import { draftOf } from '../ledger-draft.ts';
+import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { ratesOf } from '../status/ledger-rates.ts';
@@ -80,6 +80,13 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
   };
 }
 
+/** Takes an abbreviation out of the account that it is about to take over, unless a person put it there. */
+function standAlone(draft: LedgerDraft, short: string, full: string): void {
+  const organ = draft.get('organs', short);
+  if (organ?.mergedInto !== full || organ.entered.includes('mergedInto')) return;
+  draft.put('organs', { ...organ, mergedInto: null, entered: withEntered(organ.entered, 'mergedInto') });
+}
+
 /**
  * Enters an organ or sets its names. `mergedInto` lays its account under another organ (null takes it out again); a person's
  * word on this is never changed by a reading. Errors: `not-found`; `conflict` for a merger in a circle or a name in use.
@@ -90,6 +97,7 @@ export function updateOrgan(ledger: Ledger, input: ParsedInput<'organs.update'>)
   const known = draft.get('organs', id);
   if (!known) throw new CoreError('not-found', { id });
   const { title, shortNames, formerNames, mergedInto } = input;
+  if (mergedInto) standAlone(draft, mergedInto, id);
   if (mergedInto && organRoot(draft.records('organs'), mergedInto)?.id === id) {
     throw new CoreError('conflict', { id, title });
   }

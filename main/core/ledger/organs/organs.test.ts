@@ -58,6 +58,17 @@ describe('organs', () => {
     expect(ledger.organs[organId('市教育局')]?.mergedInto).toBe(organId('云泽市教育局'));
   });
 
+  it('keeps an account under the shorter name when a person wants it there', () => {
+    const ledger = ledgerOf('市发改委', '市发展和改革委员会');
+    const [short, full] = [organId('市发改委'), organId('市发展和改革委员会')];
+    const free = applied(ledger, updateOrgan(ledger, { id: short, title: '市发改委', mergedInto: null }).change);
+    const turned = applied(
+      free,
+      updateOrgan(free, { id: full, title: '市发展和改革委员会', mergedInto: short }).change,
+    );
+    for (const name of ['市发改委', '市发展和改革委员会']) expect(resolveOrgan(turned, name)?.id).toBe(short);
+  });
+
   it('enters nobody for names that mean nobody in particular', () => {
     expect(Object.keys(ledgerOf('各有关部门', '各县（市、区）', '相关单位', '无').organs)).toEqual([]);
   });
