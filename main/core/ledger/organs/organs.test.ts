@@ -61,11 +61,8 @@ describe('organs', () => {
   it('keeps an account under the shorter name when a person wants it there', () => {
     const ledger = ledgerOf('市发改委', '市发展和改革委员会');
     const [short, full] = [organId('市发改委'), organId('市发展和改革委员会')];
-    const free = applied(ledger, updateOrgan(ledger, { id: short, title: '市发改委', mergedInto: null }).change);
-    const turned = applied(
-      free,
-      updateOrgan(free, { id: full, title: '市发展和改革委员会', mergedInto: short }).change,
-    );
+    const patch = { id: full, title: '市发展和改革委员会', mergedInto: short };
+    const turned = applied(ledger, updateOrgan(ledger, patch).change);
     for (const name of ['市发改委', '市发展和改革委员会']) expect(resolveOrgan(turned, name)?.id).toBe(short);
   });
 
