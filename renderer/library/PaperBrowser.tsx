@@ -2,6 +2,7 @@ import { Fragment, useMemo, useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
+import { moveFocus } from '#renderer/ui/move-focus.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { groupByMeeting, type MeetingGroup } from './group-by-meeting.ts';
@@ -30,7 +31,7 @@ function Browser({ documents }: { documents: DocumentRecord[] }) {
   );
   return (
     <div className="two-pane paper-browser">
-      <section className="pane" aria-label={say('library.meetings')}>
+      <section className="pane" aria-label={say('library.meetings')} onKeyDown={moveFocus}>
         <Entry
           label={say('library.all-papers')}
           count={documents.length}
@@ -83,6 +84,7 @@ function Entry(props: { label: string; count: number; here: boolean; inner?: boo
   return (
     <button
       type="button"
+      data-choice
       className={props.inner ? 'browse-entry inner' : 'browse-entry'}
       aria-pressed={props.here}
       onClick={props.onChoose}

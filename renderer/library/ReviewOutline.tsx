@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useText, useTextOr } from '#renderer/app/language.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
+import { moveFocus } from '#renderer/ui/move-focus.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { SourceReview } from '#shared/contract/library-calls.ts';
 import type { ReadWarning } from '#shared/domain/reading.ts';
@@ -34,13 +35,13 @@ export function ReviewOutline(props: {
       {doubtful.length > 0 ? (
         <>
           <h2 className="section-title">{say('review.doubtful-first')}</h2>
-          <ul>{list(doubtful)}</ul>
+          <ul onKeyDown={moveFocus}>{list(doubtful)}</ul>
         </>
       ) : null}
       {props.onlyDoubts ? null : (
         <>
           <h2 className="section-title">{say('review.in-order')}</h2>
-          <ul>{list(props.entries)}</ul>
+          <ul onKeyDown={moveFocus}>{list(props.entries)}</ul>
         </>
       )}
       <CorrectionList
@@ -69,6 +70,7 @@ const OutlineLine = memo(function OutlineLine(props: {
       <button
         type="button"
         className="outline-line"
+        data-choice
         aria-current={props.isChosen ? 'true' : undefined}
         onClick={() => props.onChoose(document.id)}
       >

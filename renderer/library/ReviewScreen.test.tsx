@@ -29,6 +29,16 @@ describe('the review', () => {
     expect(within(outline).getAllByRole('button', { current: true })[0]!.textContent).toContain('河道整治专题调研报告');
   });
 
+  it('goes through the papers by arrow keys', async () => {
+    show();
+    const outline = await screen.findByRole('region', { name: '读出的文件' });
+    const papers = within(outline).getAllByRole('button', { name: /关于河道|专题调研/ });
+    papers.at(-1)?.focus();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(document.activeElement?.textContent).toContain('关于河道整治情况报告的审议意见');
+    expect(window.location.hash).toBe('#/review/s1?document=s1-d1');
+  });
+
   it('shows only the doubtful papers when asked', async () => {
     show();
     await userEvent.click(await screen.findByRole('button', { name: '只看拿不准的' }));
