@@ -15,6 +15,7 @@ import { freeParagraphs, freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
 import { bookTitle } from '../words/book-title.ts';
+import { deliberationText } from '../words/deliberation-text.ts';
 import { opinionName } from '../words/opinion-name.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
@@ -89,10 +90,7 @@ export function recordsOf(opinion: OpinionRecord, points: PointRecord[], file: C
 }
 
 function openingText(opinion: OpinionRecord, points: number): string {
-  const when = opinion.meeting ?? (opinion.date ? paperDate(opinion.date) : '');
-  const subject = opinion.subject ? `审议了《${opinion.subject.replace(/^《|》$/gu, '')}》，` : '';
-  const start = when === '' ? '' : `${when}`;
-  return `${start}${subject}提出${opinionName(opinion)}，共${points}条具体意见。现将落实情况对照核查如下。`;
+  return `${deliberationText(opinion)}提出${opinionName(opinion)}，共${points}条具体意见。现将落实情况对照核查如下。`;
 }
 
 function openingBlocks(input: BriefInput, opinion: OpinionRecord, text: string): Block[] {

@@ -11,19 +11,19 @@ import { narrowDate, paperDate } from '../words/paper-date.ts';
 import { addressOf, sourceNote } from '../words/source-note.ts';
 import { checkWords, coverageWords, selfReportWords, statusWords } from '../words/status-words.ts';
 
-/** Columns of the 对照表; together 225 mm, the width of a landscape annex. */
+/** Columns of the 对照表. What they leave of the 225 mm of a landscape annex goes to the longest texts. */
 export const comparisonColumns: Column[] = [
   { id: 'number', title: '序号', width: 9, grow: 0, align: 'center', kind: 'number' },
-  { id: 'point', title: '审议意见\n（原文摘句）', width: 34, grow: 5, align: 'left', kind: 'text' },
-  { id: 'duty', title: '办理单位', width: 19, grow: 1, align: 'left', kind: 'text' },
-  { id: 'measures', title: '办理措施\n（单位报）', width: 34, grow: 5, align: 'left', kind: 'text' },
+  { id: 'point', title: '审议意见\n（原文摘句）', width: 26, grow: 5, align: 'left', kind: 'text' },
+  { id: 'duty', title: '办理单位', width: 17, grow: 1, align: 'left', kind: 'text' },
+  { id: 'measures', title: '办理措施\n（单位报）', width: 20, grow: 5, align: 'left', kind: 'text' },
   { id: 'due', title: '完成\n时限', width: 18, grow: 0, align: 'center', kind: 'date' },
-  { id: 'progress', title: '进展情况', width: 20, grow: 3, align: 'left', kind: 'text' },
-  { id: 'evidence', title: '佐证材料', width: 18, grow: 1, align: 'left', kind: 'text' },
+  { id: 'progress', title: '进展情况', width: 17, grow: 3, align: 'left', kind: 'text' },
+  { id: 'evidence', title: '佐证材料', width: 15, grow: 1, align: 'left', kind: 'text' },
   { id: 'self', title: '单位\n自评', width: 18, grow: 0, align: 'center', kind: 'text' },
-  { id: 'check', title: '工委核查\n意见', width: 18, grow: 1, align: 'center', kind: 'text' },
+  { id: 'check', title: '工委核查\n意见', width: 16, grow: 1, align: 'center', kind: 'text' },
   { id: 'status', title: '状态', width: 12, grow: 0, align: 'center', kind: 'text' },
-  { id: 'next', title: '下一步', width: 16, grow: 1, align: 'left', kind: 'text' },
+  { id: 'next', title: '下一步', width: 13, grow: 1, align: 'left', kind: 'text' },
 ];
 
 export const noFeedback = '尚未收到反馈报告';

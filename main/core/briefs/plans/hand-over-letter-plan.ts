@@ -10,6 +10,7 @@ import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
 import { freeParagraphs, freePart } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { letterFrame } from '../outline/paper-frame.ts';
+import { deliberationText } from '../words/deliberation-text.ts';
 import { dueReasonText } from '../words/due-reason-text.ts';
 import { opinionName } from '../words/opinion-name.ts';
 import { paperDate } from '../words/paper-date.ts';
@@ -67,8 +68,7 @@ function planHandOver(input: BriefInput): Brief {
 }
 
 function leadText(opinion: OpinionRecord, points: number): string {
-  const subject = opinion.subject ? `审议了《${opinion.subject.replace(/^《|》$/gu, '')}》，` : '';
-  return `${opinion.meeting ?? ''}${subject}形成${opinionName(opinion)}，共${points}条具体意见。现将审议意见交你单位研究处理，有关事项函告如下。`;
+  return `${deliberationText(opinion)}形成${opinionName(opinion)}，共${points}条具体意见。现将审议意见交你单位研究处理，有关事项函告如下。`;
 }
 
 function sourcesOf(input: BriefInput, opinion: OpinionRecord, points: PointRecord[]): string[] {

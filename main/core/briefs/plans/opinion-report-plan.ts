@@ -13,6 +13,7 @@ import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
 import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
+import { deliberationText } from '../words/deliberation-text.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { opinionName } from '../words/opinion-name.ts';
 import { paperDate } from '../words/paper-date.ts';
@@ -92,12 +93,10 @@ function basicBlocks(
 ): Block[] {
   const place = '基本情况';
   const cited = opinion.affirmation ?? points[0]?.citation;
-  const meeting = opinion.meeting ?? (opinion.date ? paperDate(opinion.date) : '');
-  const subject = opinion.subject ? `审议了《${opinion.subject.replace(/^《|》$/gu, '')}》，` : '';
   const status = `截至${paperDate(input.today)}，${countsText(countPoints(points))}。${rateSentence(input.office, pointsDoneRate(points))}。`;
   return [
     paragraph(
-      `${meeting}${subject}提出${opinionName(opinion)}，共${points.length}条具体意见。${handOverText(input, opinion)}`,
+      `${deliberationText(opinion)}提出${opinionName(opinion)}，共${points.length}条具体意见。${handOverText(input, opinion)}`,
       place,
       cited ? [sourceNote(input.ledger, cited)] : [],
     ),
