@@ -18,6 +18,6 @@ export function tenseOf(sentence: string): Tense {
 /** Parts of a sentence with one tense each: cut before ，下一步, ，将 and ，其余. */
 export function cutAtFuture(sentence: string): string[] {
   return sentence.split(
-    /[，,](?=下一步|下阶段|接下来|今后|将(?:继续|进一步|持续|积极|加快)|力争|预计|其余|剩余|余下|计划(?:于|在|到|今年|明年|年内|20))/,
+    /[，,](?=下一步|下阶段|接下来|今后|将(?:继续|进一步|持续|积极|加快)|力争|预计|其余|剩余|余下|计划(?:于|在|到|今年|明年|年内|20)|拟(?:于|在|定于))/,
   );
 }

@@ -1,4 +1,4 @@
-import type { MeasureRecord } from '#shared/domain/feedback-record.ts';
+import type { MatchRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 
 /** What the comparison needs of a point. `organs` are the names of the organs that must do it, where known. */
@@ -14,3 +14,6 @@ export type ComparedMeasure = Pick<
 export function pairKey(point: string, measure: string): string {
   return `${point}~${measure}`;
 }
+
+/** What persons decided, by pair key. */
+export type PairDecisions = ReadonlyMap<string, Pick<MatchRecord, 'point' | 'measure' | 'decision'>>;

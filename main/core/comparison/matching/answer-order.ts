@@ -1,0 +1,47 @@
+import type { ComparedMeasure } from './passages.ts';
+import { bestRow, type Grid } from './score-grid.ts';
+
+// Enough where the place in an answer that keeps the order says the rest.
+const hint = 0.04;
+
+/** True when the pairs found run through the feedback in the order of the points. Three pairs at least are needed to say so. */
+export function keepsOrder(
+  pairs: readonly { point: number; measure: number }[],
+  measures: readonly ComparedMeasure[],
+): boolean {
+  if (pairs.length < 3) return false;
+  const lines = [...pairs]
+    .sort((a, b) => a.point - b.point)
+    .map((pair) => {
+      const measure = measures[pair.measure];
+      return (measure?.citation.firstLine ?? 0) * 1000 + (measure?.number ?? 0);
+    });
+  const falls = lines.filter((line, at) => at > 0 && line < (lines[at - 1] ?? 0)).length;
+  return falls * 5 <= lines.length - 1;
+}
+
+/**
+ * In an answer that keeps the order of the points, a point without a measure between two that have one, and the only free
+ * measure between those two: they belong together even on few common words.
+ */
+export function fillGaps(
+  raw: Grid,
+  assigned: readonly { point: number; measure: number }[],
+  freePoint: readonly boolean[],
+  freeMeasure: readonly boolean[],
+  measures: readonly ComparedMeasure[],
+): { point: number; measure: number }[] {
+  const lineOf = (column: number) => measures[column]?.citation.firstLine ?? 0;
+  return freePoint.flatMap((free, point) => {
+    const before = assigned.findLast((pair) => pair.point === point - 1);
+    const after = assigned.find((pair) => pair.point === point + 1);
+    if (!free || !before || !after) return [];
+    const between = freeMeasure.flatMap((open, column) => {
+      const isBetween = lineOf(column) > lineOf(before.measure) && lineOf(column) < lineOf(after.measure);
+      return open && isBetween ? [column] : [];
+    });
+    const [measure] = between;
+    if (between.length !== 1 || measure === undefined || bestRow(raw, measure, hint) !== point) return [];
+    return [{ point, measure }];
+  });
+}
