@@ -7,8 +7,8 @@ import { findFigureClauses } from '../feedback/figure-clauses.ts';
 import { comparePlaces, linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
 import { findProjectLabels, type ProjectField } from './project-label.ts';
 
-/** The head of one project: its number and name, and where its text begins. */
-export type ProjectHead = { number: number | null; name: string; place: Place };
+/** The head of one project: its number and name, where its text begins, and where it ends if the heading of a field ends it. */
+export type ProjectHead = { number: number | null; name: string; place: Place; end: Place | null };
 
 type Labelled = { field: ProjectField; words: string; stretch: Stretch };
 
@@ -68,6 +68,18 @@ function targetsIn(paragraphs: Paragraph[], { from, to }: Stretch): ReadProject[
   return targets;
 }
 
+/** A clause without the mark or label in front of it and the organs in brackets behind it. */
+function ownWords(clause: string): string {
+  const words = clause.slice(readOrdinalMark(clause)?.length ?? 0);
+  const labels = findProjectLabels(words);
+  const opening = labels[0]?.start === 0 ? labels[0].end : 0;
+  const closing = labels.find((label) => label.start > opening)?.start ?? words.length;
+  return words
+    .slice(opening, closing)
+    .replace(/[（(【]\s*$/, '')
+    .trim();
+}
+
 /** One project from its head to where the next one begins. Without a part for targets, clauses with quantities are its targets. */
 export function readProject(paper: Paper, head: ProjectHead, end: Place): ReadProject {
   const stretch = { from: head.place, to: end };
@@ -82,7 +94,7 @@ export function readProject(paper: Paper, head: ProjectHead, end: Place): ReadPr
     targets:
       targetParts.length > 0
         ? targetParts.flatMap((part) => targetsIn(paper.body, part.stretch))
-        : findFigureClauses(paper.body, stretch),
+        : findFigureClauses(paper.body, stretch).map((clause) => ({ ...clause, text: ownWords(clause.text) })),
     document: paper.document.id,
     ...linesOf(paper.body, stretch),
     confidence: lead.length > 0 ? 0.97 : 0.8,

@@ -1,4 +1,4 @@
-import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import { type OrdinalStyle, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import type { ProjectHead } from './project-block.ts';
@@ -12,12 +12,12 @@ const labelled = (paragraph: Paragraph | undefined) => {
 function headAt(paragraphs: Paragraph[], index: number): ProjectHead | null {
   const text = paragraphs[index]?.text ?? '';
   const mark = readOrdinalMark(text);
-  const name = headingAt(paragraphs, {
-    from: { index, offset: mark?.length ?? 0 },
-    to: { index: index + 1, offset: 0 },
-  });
+  const from = { index, offset: mark?.length ?? 0 };
+  // 新建幼儿园3所（牵头单位：…）: the name ends where the label begins.
+  const label = findProjectLabels(text).find((one) => one.start > from.offset)?.start ?? text.length;
+  const name = headingAt(paragraphs, { from, to: { index, offset: label } }).replace(/[（(【]$/, '');
   if (name.length < 2) return null;
-  return { number: mark && mark.number > 0 ? mark.number : null, name, place: { index, offset: 0 } };
+  return { number: mark && mark.number > 0 ? mark.number : null, name, place: { index, offset: 0 }, end: null };
 }
 
 /** Heads of projects that are laid out as blocks: the paragraph right above the first label (牵头部门 …) of each block. */
@@ -45,7 +45,11 @@ function numberedHeads(paragraphs: Paragraph[]): ProjectHead[] {
   let last = 0;
   let running = 0;
   marks.forEach((mark, index) => {
-    if (mark?.style === '一、' && style !== '一、') last = 0;
+    if (mark && isField(mark.style, style) && !/[。；]/.test(paragraphs[index]?.text ?? '')) {
+      last = 0;
+      const open = heads.at(-1);
+      if (open && open.end === null) open.end = { index, offset: 0 };
+    }
     if (mark?.style !== style) return;
     if (mark.number !== running + 1 && mark.number !== last + 1) return;
     const head = headAt(paragraphs, index);
@@ -55,6 +59,11 @@ function numberedHeads(paragraphs: Paragraph[]): ProjectHead[] {
     running = Math.max(running, mark.number);
   });
   return heads;
+}
+
+/** True for the mark of a field of projects (一、教育 or （一）教育 above 1. 2.). */
+function isField(mark: OrdinalStyle, projects: string): boolean {
+  return mark === '一、' ? projects !== '一、' : mark === '（一）' && projects === '1.';
 }
 
 /** Where the projects of a paper of livelihood projects begin, in order: blocks under labels where there are any, else numbered paragraphs. */

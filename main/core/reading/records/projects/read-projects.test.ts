@@ -107,4 +107,22 @@ describe('readProjects', () => {
       ]),
     ).toEqual([]);
   });
+
+  it('reads projects numbered anew under each field, with the bodies in brackets behind the name', () => {
+    const paper = inventedPaper(
+      'livelihood-projects',
+      '云山区2026年民生实事项目',
+      `（一）教育类
+1.新建幼儿园3所（牵头单位：区教育局）
+2.开展课后服务（牵头单位：区教育局，配合单位：区财政局）
+（二）交通类
+1.新增停车泊位2000个（牵头单位：区城管局）`,
+    );
+    expect(readProjects([paper]).map((one) => [one.number, one.name, one.lead, one.support, one.lastLine])).toEqual([
+      [1, '新建幼儿园3所', ['区教育局'], [], 2],
+      [2, '开展课后服务', ['区教育局'], ['区财政局'], 3],
+      [1, '新增停车泊位2000个', ['区城管局'], [], 5],
+    ]);
+    expect(readProjects([paper])[2]?.targets).toEqual([{ text: '新增停车泊位2000个', line: 5 }]);
+  });
 });

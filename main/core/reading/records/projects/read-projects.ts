@@ -14,7 +14,7 @@ function projectsOf(paper: Paper): ReadProject[] {
   if (table.length > 0) return table;
   const heads = findProjectHeads(paper.body);
   const end = { index: countTextParagraphs(paper.body), offset: 0 };
-  return heads.map((head, at) => readProject(paper, head, heads[at + 1]?.place ?? end));
+  return heads.map((head, at) => readProject(paper, head, head.end ?? heads[at + 1]?.place ?? end));
 }
 
 const weight = (project: ReadProject) => project.lead.length * 2 + project.targets.length;
