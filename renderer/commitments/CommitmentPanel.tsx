@@ -31,7 +31,7 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
         <StatusTag tone={commitmentTone(commitment.state)}>{say(`commitment-state.${commitment.state}`)}</StatusTag>
         {commitment.figure ? <span className="soft">{commitment.figure}</span> : null}
       </div>
-      <blockquote className="quote">{citation.quote}</blockquote>
+      <blockquote className="promise-quote">{citation.quote}</blockquote>
       <CitationLink citation={citation} paper={titleOf(citation.document)} />
       <Field label={say('commitments.organ')}>
         <OrganInput label={say('commitments.organ')} value={commitment.organ} onChange={(organ) => set({ organ })} />
@@ -57,7 +57,7 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
       </Field>
       {shownBy ? (
         <Field label={say('commitments.shown-by')}>
-          <blockquote className="quote">{shownBy.quote}</blockquote>
+          <blockquote className="promise-quote">{shownBy.quote}</blockquote>
           <CitationLink citation={shownBy} paper={titleOf(shownBy.document)} />{' '}
           <Button size="small" type="text" onClick={() => set({ shownBy: null })}>
             {say('commitments.not-shown')}
