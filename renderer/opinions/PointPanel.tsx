@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useText } from '#renderer/app/language.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
@@ -8,13 +8,14 @@ import { OrganInput } from '#renderer/ui/OrganInput.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import type { OpinionFile } from '#shared/contract/follow-up-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { DueReason } from './DueReason.tsx';
 import { DueTag } from './DueTag.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { NoteField } from './NoteField.tsx';
 import { PointActions } from './PointActions.tsx';
 import { RoundList } from './RoundList.tsx';
-import { reachableStatuses } from './reachable-statuses.ts';
+import { StatusField } from './StatusField.tsx';
 import { SupportField } from './SupportField.tsx';
 import { Verdicts } from './Verdicts.tsx';
 
@@ -29,7 +30,6 @@ export function PointPanel(props: {
   const say = useText();
   const { file, point } = props;
   const { mutate: update } = useChange('points.update');
-  const statuses = reachableStatuses(point.status);
   return (
     <>
       <div className="point-original">
@@ -67,13 +67,7 @@ export function PointPanel(props: {
             />
           </Field>
           <Field label={say('opinions.status')}>
-            <Select
-              aria-label={say('opinions.status')}
-              value={point.status}
-              options={statuses.map((status) => ({ value: status, label: say(`status.${status}`) }))}
-              onChange={(status) => update({ id: point.id, status })}
-              style={{ width: '100%' }}
-            />
+            <StatusField opinion={file.opinion} point={point} />
           </Field>
           <Field label={say('opinions.due')}>
             <span className="row">
@@ -82,7 +76,7 @@ export function PointPanel(props: {
                 value={point.due?.date ?? null}
                 onChange={(due) => update({ id: point.id, due })}
               />
-              {point.due ? <DueTag date={point.due.date} isOpen={statuses.length > 1} /> : null}
+              {point.due ? <DueTag date={point.due.date} isOpen={isOpenPoint(point.status)} /> : null}
             </span>
             {point.due ? <DueReason due={point.due} /> : null}
           </Field>

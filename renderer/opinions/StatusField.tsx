@@ -1,0 +1,57 @@
+import { Select } from 'antd';
+import { useState } from 'react';
+import { useText } from '#renderer/app/language.tsx';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { PointStatus } from '#shared/domain/point-status.ts';
+import { HandOverForm } from './HandOverForm.tsx';
+import { reachableStatuses } from './reachable-statuses.ts';
+import { firstStep } from './status-step.ts';
+import { VerdictForm } from './VerdictForm.tsx';
+
+/** The status of a point. Where a status needs something first, its form opens instead of a refusal. */
+export function StatusField({ opinion, point }: { opinion: OpinionRecord; point: PointRecord }) {
+  const say = useText();
+  const { mutate: update } = useChange('points.update');
+  const [wanted, setWanted] = useState<PointStatus | null>(null);
+  const step = wanted ? firstStep(wanted, opinion, point) : null;
+  const close = () => setWanted(null);
+  const choose = (status: PointStatus) => {
+    if (firstStep(status, opinion, point)) setWanted(status);
+    else update({ id: point.id, status });
+  };
+  return (
+    <>
+      <Select
+        aria-label={say('opinions.status')}
+        value={point.status}
+        options={reachableStatuses(point.status).map((status) => ({ value: status, label: say(`status.${status}`) }))}
+        onChange={choose}
+        style={{ width: '100%' }}
+      />
+      {step === 'hand-over' ? <HandOverForm opinion={opinion} onClose={close} /> : null}
+      {step === 'self-report' ? <VerdictForm point={point} kind="self-report" initial="done" onClose={close} /> : null}
+      {step === 'check' ? (
+        <VerdictForm
+          point={point}
+          kind="check"
+          initial={wanted === 'partly-done' ? 'partly-done' : 'done'}
+          onClose={close}
+        />
+      ) : null}
+      <TextPrompt
+        open={step === 'explanation'}
+        title={say('opinions.explain', { status: wanted ? say(`status.${wanted}`) : '' })}
+        label={say('opinions.reason')}
+        initial={point.note}
+        long
+        onCancel={close}
+        onSave={(note) => {
+          close();
+          if (wanted) update({ id: point.id, status: wanted, note });
+        }}
+      />
+    </>
+  );
+}
