@@ -67,7 +67,6 @@ function Choice({ feedback }: { feedback: FeedbackRecord }) {
         columns={columns}
         keyOf={(row) => row.id}
         textOf={textOf}
-        onOpen={(row) => choose(row.id)}
         empty={say('desk.attach-empty')}
       />
     </>
