@@ -7,7 +7,12 @@ import { typedTexts } from './typed-texts.ts';
 /** Characters that 仿宋_GB2312 does not hold: the paper sets them in the large font, and the printing office must have it. */
 export function rareRules(brief: Brief, form: Form): LintFault[] {
   const font = form.largeFonts[form.fonts.body] ?? form.fonts.body;
-  const texts = [{ place: '标题', text: brief.title }, ...typedTexts(brief), ...cellTexts(brief)];
+  const texts = [
+    { place: '标题', text: brief.title },
+    ...typedTexts(brief),
+    ...quotedTexts(brief),
+    ...cellTexts(brief),
+  ];
   const places = new Map<string, Set<string>>();
   for (const { place, text } of texts) {
     for (const character of rareCharacters(text)) {
@@ -16,6 +21,14 @@ export function rareRules(brief: Brief, form: Form): LintFault[] {
   }
   return [...places].map(([place, characters]) =>
     fault('rare-characters', 'warning', place, { characters: [...characters].join('、'), font }),
+  );
+}
+
+function quotedTexts(brief: Brief): { place: string; text: string }[] {
+  return brief.blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? [{ place: block.place, text: block.runs.map((run) => (run.sources ? run.text : '')).join('') }]
+      : [],
   );
 }
 

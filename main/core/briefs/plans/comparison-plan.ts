@@ -1,6 +1,7 @@
 import { CoreError } from '#core/core-error.ts';
 import { pointsOf } from '#core/ledger/ledger-index.ts';
 import type { ComparisonFile } from '#shared/contract/follow-up-calls.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
@@ -55,7 +56,11 @@ function planComparison(input: BriefInput): Brief {
   if (points.length === 0) throw new CoreError('brief-scope-empty', { name: opinion.title });
   const file = input.comparisons.get(opinion.id)?.at(-1);
   const counts = { points: points.length, measures: file?.measures.length ?? 0, feedback: file ? 1 : 0 };
-  const opening = freePart(input, { name: 'opening', title: '导语', proposal: openingText(opinion, points.length) });
+  const opening = freePart(input, {
+    name: 'opening',
+    title: '导语',
+    proposal: openingText(input.ledger, opinion, points.length),
+  });
   const judgement = freePart(input, { name: 'judgement', title: '总体评价', proposal: '' });
   const nextSteps = freePart(input, { name: 'nextSteps', title: '下一步工作', proposal: '' });
   const table = comparisonTable(input, opinion, points, file);
@@ -89,8 +94,8 @@ export function recordsOf(opinion: OpinionRecord, points: PointRecord[], file: C
   ];
 }
 
-function openingText(opinion: OpinionRecord, points: number): string {
-  return `${deliberationText(opinion)}提出${opinionName(opinion)}，共${points}条具体意见。现将落实情况对照核查如下。`;
+function openingText(ledger: Ledger, opinion: OpinionRecord, points: number): string {
+  return `${deliberationText(ledger, opinion)}提出${opinionName(opinion)}，共${points}条具体意见。现将落实情况对照核查如下。`;
 }
 
 function openingBlocks(input: BriefInput, opinion: OpinionRecord, text: string): Block[] {

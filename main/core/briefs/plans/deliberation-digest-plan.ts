@@ -2,6 +2,7 @@ import { CoreError } from '#core/core-error.ts';
 import { pointsOf } from '#core/ledger/ledger-index.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { meetingOf } from '../facts/meeting-of.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { followedOpinions } from '../facts/opinion-facts.ts';
 import { heading, paragraph, run } from '../outline/blocks.ts';
@@ -11,6 +12,7 @@ import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
 import { excerpt } from '../words/excerpt.ts';
+import { withNumber } from '../words/own-mark.ts';
 import { sourceNote } from '../words/source-note.ts';
 
 const pointColumns: Column[] = [
@@ -41,7 +43,7 @@ function planDigest(input: BriefInput): Brief {
   const asked = input.scope.meeting;
   if (!asked) throw new CoreError('brief-scope-missing', { name: 'meeting' });
   const meeting = input.ledger.meetings[asked]?.title ?? asked;
-  const opinions = followedOpinions(input.ledger).filter((one) => sameMeeting(one.meeting, meeting));
+  const opinions = followedOpinions(input.ledger).filter((one) => sameMeeting(meetingOf(input.ledger, one), meeting));
   if (opinions.length === 0) throw new CoreError('brief-scope-empty', { name: meeting });
   const opening = freePart(input, { name: 'opening', title: '会议概况', proposal: openingText(meeting, opinions) });
   const remarks = freePart(input, { name: 'remarks', title: '综合意见', proposal: '' });
@@ -104,7 +106,7 @@ function topicBlocks(input: BriefInput, opinion: OpinionRecord): Block[] {
     ...(points.length > 0
       ? points.map((point): Block => {
           const text = quote(point.citation, 260);
-          return { type: 'paragraph', runs: [{ ...text, text: `${point.number}.${text.text}` }], place };
+          return { type: 'paragraph', runs: [{ ...text, text: withNumber(point.number, text.text) }], place };
         })
       : [paragraph('尚未拆分出具体意见。', place)]),
   ];

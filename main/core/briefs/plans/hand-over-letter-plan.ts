@@ -1,5 +1,6 @@
 import { CoreError } from '#core/core-error.ts';
 import { pointsOf } from '#core/ledger/ledger-index.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { dueText } from '../facts/due-facts.ts';
 import { opinionInScope } from '../facts/opinion-facts.ts';
@@ -13,6 +14,7 @@ import { letterFrame } from '../outline/paper-frame.ts';
 import { deliberationText } from '../words/deliberation-text.ts';
 import { dueReasonText } from '../words/due-reason-text.ts';
 import { opinionName } from '../words/opinion-name.ts';
+import { withNumber } from '../words/own-mark.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { addressOf, sourceNote } from '../words/source-note.ts';
 import { comparisonColumns } from './comparison-rows.ts';
@@ -53,7 +55,7 @@ function planHandOver(input: BriefInput): Brief {
     addressee:
       opinion.addressee?.replace(/[：:]\s*$/u, '') ?? organName(input.ledger, opinion.lead) ?? '（主送机关未明确）',
     blocks: numberHeadings([
-      paragraph(leadText(opinion, points.length), '导语', sourcesOf(input, opinion, points)),
+      paragraph(leadText(input.ledger, opinion, points.length), '导语', sourcesOf(input, opinion, points)),
       heading(1, '办理要求'),
       ...freeParagraphs(requirements),
       heading(1, '办理时限'),
@@ -67,8 +69,8 @@ function planHandOver(input: BriefInput): Brief {
   });
 }
 
-function leadText(opinion: OpinionRecord, points: number): string {
-  return `${deliberationText(opinion)}形成${opinionName(opinion)}，共${points}条具体意见。现将审议意见交你单位研究处理，有关事项函告如下。`;
+function leadText(ledger: Ledger, opinion: OpinionRecord, points: number): string {
+  return `${deliberationText(ledger, opinion)}形成${opinionName(opinion)}，共${points}条具体意见。现将审议意见交你单位研究处理，有关事项函告如下。`;
 }
 
 function sourcesOf(input: BriefInput, opinion: OpinionRecord, points: PointRecord[]): string[] {
@@ -100,7 +102,7 @@ function attachmentsOf(input: BriefInput, opinion: OpinionRecord, points: PointR
     title: opinionName(opinion).slice(1, -1),
     orientation: 'portrait',
     blocks: points.map((point, index) =>
-      paragraph(`${index + 1}.${point.citation.quote.replace(/\s+/gu, '')}`, '审议意见', [
+      paragraph(withNumber(index + 1, point.citation.quote.replace(/\s+/gu, '')), '审议意见', [
         sourceNote(input.ledger, point.citation),
       ]),
     ),

@@ -15,7 +15,7 @@ export const openItemColumns: Column[] = [
   { id: 'origin', title: '来源', width: 34, grow: 2, align: 'left', kind: 'text' },
   { id: 'organ', title: '承办单位', width: 28, grow: 1, align: 'left', kind: 'text' },
   { id: 'since', title: '起始日期', width: 20, grow: 0, align: 'center', kind: 'date' },
-  { id: 'days', title: '历时\n（天）', width: 14, grow: 0, align: 'right', kind: 'number' },
+  { id: 'days', title: '历时\n（天）', width: 17, grow: 0, align: 'right', kind: 'number' },
   { id: 'due', title: '时限', width: 20, grow: 0, align: 'center', kind: 'date' },
   { id: 'status', title: '状态', width: 16, grow: 0, align: 'center', kind: 'text' },
   { id: 'latest', title: '最近进展', width: 20, grow: 2, align: 'left', kind: 'text' },

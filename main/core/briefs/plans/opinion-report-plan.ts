@@ -96,7 +96,7 @@ function basicBlocks(
   const status = `截至${paperDate(input.today)}，${countsText(countPoints(points))}。${rateSentence(input.office, pointsDoneRate(points))}。`;
   return [
     paragraph(
-      `${deliberationText(opinion)}提出${opinionName(opinion)}，共${points.length}条具体意见。${handOverText(input, opinion)}`,
+      `${deliberationText(input.ledger, opinion)}提出${opinionName(opinion)}，共${points.length}条具体意见。${handOverText(input, opinion)}`,
       place,
       cited ? [sourceNote(input.ledger, cited)] : [],
     ),

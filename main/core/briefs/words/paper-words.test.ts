@@ -3,6 +3,7 @@ import { inventedOffice } from '../../../testing/invented-ledger.ts';
 import { bookTitle } from './book-title.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { opinionName } from './opinion-name.ts';
+import { withNumber } from './own-mark.ts';
 import { daysBetween, paperDate } from './paper-date.ts';
 import { rateSentence } from './rate-sentence.ts';
 import { rateText } from './rate-text.ts';
@@ -40,6 +41,12 @@ describe('the words of a paper', () => {
     expect(opinionName({ title: '审议意见', subject: '关于夜间经济的报告' })).toBe(
       '《对〈关于夜间经济的报告〉的审议意见》',
     );
+  });
+
+  it('numbers a recommendation unless its words bring a mark', () => {
+    expect(withNumber(2, '加强油烟噪声治理。')).toBe('2.加强油烟噪声治理。');
+    expect(withNumber(2, '二要加强油烟噪声治理。')).toBe('二要加强油烟噪声治理。');
+    expect(withNumber(2, '（二）加强治理。')).toBe('（二）加强治理。');
   });
 
   it('prints a rate with its formula, and says when there is no base', () => {

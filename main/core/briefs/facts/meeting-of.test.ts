@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { inventedDocument, inventedLedger, inventedOpinion } from '../../../testing/invented-ledger.ts';
+import { meetingOf } from './meeting-of.ts';
+
+const opinion = inventedOpinion({ meeting: null });
+
+it('takes the meeting from the paper when the opinion does not name it', () => {
+  expect(meetingOf(inventedLedger(), opinion)).toBe('云泽市第七届人大常委会第二十六次会议');
+});
+
+it('takes it from the report that the opinion deliberates on when its own paper is silent', () => {
+  const ledger = inventedLedger();
+  const silent = { ...inventedDocument('src1-d2', '审议意见', 'deliberation-opinion'), meeting: null };
+  const link = { from: 'd2', to: 'd1', relation: 'deliberates-on' as const, confidence: 1, because: '' };
+  const source = { id: 'src1', links: [link] };
+  const linked = {
+    ...ledger,
+    documents: { ...ledger.documents, 'src1-d2': silent },
+    sources: { src1: source } as unknown as typeof ledger.sources,
+  };
+  expect(meetingOf(linked, opinion)).toBe('云泽市第七届人大常委会第二十六次会议');
+  expect(meetingOf({ ...linked, sources: {} }, opinion)).toBeNull();
+});

@@ -1,0 +1,6 @@
+const ownMark = /^(?:第?[一二三四五六七八九十]{1,3}(?:是|要|、|，)|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.．、])/u;
+
+/** Text with its number before it, unless the words bring a mark of their own (一是、二要、（三）). */
+export function withNumber(number: number, text: string): string {
+  return ownMark.test(text) ? text : `${number}.${text}`;
+}
