@@ -49,7 +49,7 @@ describe('papers of many kinds, levels and places', () => {
 });
 
 // What a web page puts around a paper is known only at the edges of a source, and a contents is one of the whole source.
-const notInTheMiddle = /web|page|bulletin|twice|provincial/;
+const notInTheMiddle = /web|page|bulletin|twice|provincial|bars|printed/;
 const joinable = papers.filter(({ name }) => !notInTheMiddle.test(name));
 
 describe('many papers in one source, without a table of contents', () => {

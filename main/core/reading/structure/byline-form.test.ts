@@ -19,12 +19,20 @@ describe('readByline', () => {
       form: 'organ',
       organ: '云泽市人大常委会财政经济工作委员会',
     });
+    expect(readByline('市人大常委会代表工委')).toEqual({ form: 'organ', organ: '市人大常委会代表工委' });
     expect(readByline('刘 小 明')).toEqual({ form: 'names', names: ['刘小明'] });
     expect(splitNames('李 明  王 芳')).toEqual(['李明', '王芳']);
   });
 
   it('takes no sentence, heading or item for a by-line', () => {
-    for (const text of ['会议听取了市财政局。', '一、组织领导办公室', '工作总体情况', '指 标', '关于市政府办公室']) {
+    for (const text of [
+      '会议听取了市财政局。',
+      '一、组织领导办公室',
+      '市人大常委会代表工委关于工作的报告',
+      '工作总体情况',
+      '指 标',
+      '关于市政府办公室',
+    ]) {
       expect(readByline(text), text).toBeNull();
     }
   });

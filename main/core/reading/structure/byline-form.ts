@@ -76,7 +76,8 @@ export function readByline(text: string): BylinePart | null {
   if (isSalutation(text)) return { form: 'salutation' };
   const said = speaker.exec(text);
   if (said) return { form: 'names', names: splitNames(said[1] ?? '') };
-  const withName = officeAndName.exec(text) ?? officeClosed.exec(text);
+  const closed = officeClosed.exec(text);
+  const withName = officeAndName.exec(text) ?? (isPersonName(closed?.[2] ?? '') ? closed : null);
   if (withName && !/[，,。；;：:《》]/.test(text)) {
     return { form: 'office-and-name', office: withName[1] ?? '', names: splitNames(withName[2] ?? '') };
   }

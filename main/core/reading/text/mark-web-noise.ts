@@ -26,7 +26,7 @@ const bareDay = /^(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])[-/.]\d{1,2}$/;
 export function markWebNoise(views: SourceLine[]): ReadWarning[] {
   const noise = pageRecord(views);
   for (const [index, view] of views.entries()) {
-    if (index < 12 && view.role === 'text' && bareDay.test(view.text)) noise.push(view);
+    if (index < Math.min(12, views.length - 4) && view.role === 'text' && bareDay.test(view.text)) noise.push(view);
     if (index === nearEdge && views.length > nearEdge * 2) break;
     if (isNoise(view)) noise.push(view);
   }
