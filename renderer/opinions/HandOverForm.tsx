@@ -11,7 +11,8 @@ import { useToast } from '#renderer/ui/use-toast.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 
 /** Hands the opinion over: from this day the rules count the due dates. */
-export function HandOverForm({ opinion, onClose }: { opinion: OpinionRecord; onClose: () => void }) {
+export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => void; onDone?: () => void }) {
+  const { opinion, onClose } = props;
   const say = useText();
   const toast = useToast();
   const [on, setOn] = useState<string | null>(today());
@@ -26,6 +27,7 @@ export function HandOverForm({ opinion, onClose }: { opinion: OpinionRecord; onC
         onSuccess: () => {
           toast.success(say('opinions.hand-over-done'));
           onClose();
+          props.onDone?.();
         },
       },
     );

@@ -17,6 +17,10 @@ export function StatusField({ opinion, point }: { opinion: OpinionRecord; point:
   const [wanted, setWanted] = useState<PointStatus | null>(null);
   const step = wanted ? firstStep(wanted, opinion, point) : null;
   const close = () => setWanted(null);
+  // Handing over alone brings a point to `handed-over`; what was wanted beyond that follows at once.
+  const goOn = () => {
+    if (wanted && wanted !== 'handed-over') update({ id: point.id, status: wanted });
+  };
   const choose = (status: PointStatus) => {
     if (firstStep(status, opinion, point)) setWanted(status);
     else update({ id: point.id, status });
@@ -30,7 +34,7 @@ export function StatusField({ opinion, point }: { opinion: OpinionRecord; point:
         onChange={choose}
         style={{ width: '100%' }}
       />
-      {step === 'hand-over' ? <HandOverForm opinion={opinion} onClose={close} /> : null}
+      {step === 'hand-over' ? <HandOverForm opinion={opinion} onClose={close} onDone={goOn} /> : null}
       {step === 'self-report' ? <VerdictForm point={point} kind="self-report" initial="done" onClose={close} /> : null}
       {step === 'check' ? (
         <VerdictForm
