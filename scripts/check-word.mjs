@@ -29,6 +29,9 @@ async function main() {
     const papers = await proof.writePapers(root);
     for (const { name, bytes } of papers) await writeFile(path.join(out, `${name}.docx`), bytes);
     await validateAll(papers);
+    const books = await proof.writeWorkbooks(root);
+    for (const { name, bytes } of books) await writeFile(path.join(out, `${name}.xlsx`), bytes);
+    await validateBooks(books);
     const fullPage = await proof.writeFullPage(root);
     await writeFile(path.join(out, 'full-page.docx'), fullPage);
     if (!process.argv.includes('--validate-only'))
@@ -55,6 +58,22 @@ async function validateAll(papers) {
         .join(' | '),
     );
     check(`${name} has no error of form`, errors.length === 0, errors.map((one) => one.message).join(' | '));
+  }
+}
+
+async function validateBooks(books) {
+  console.log('\nWorkbooks');
+  const { default: validate } = await import('@ooxml-tools/validate');
+  for (const { name, bytes } of books) {
+    const faults = await validate(new Uint8Array(bytes), 'xlsx', 'Office2019');
+    check(
+      `${name}.xlsx is valid`,
+      faults.length === 0,
+      faults
+        .slice(0, 2)
+        .map((one) => one.description)
+        .join(' | '),
+    );
   }
 }
 

@@ -44,6 +44,18 @@ async function paperOf(
   return { name, bytes, lint };
 }
 
+/** The tables of every kind as workbooks. */
+export async function writeWorkbooks(root: string): Promise<{ name: string; bytes: Uint8Array }[]> {
+  return withCore({ readAsset: readAssetFrom(root) }, async (ask) => {
+    const books: { name: string; bytes: Uint8Array }[] = [];
+    for (const [kind, scope] of Object.entries(proofScopes)) {
+      const { bytes } = await ask<{ bytes: Uint8Array }>('briefs.export', { kind, scope, format: 'xlsx' });
+      books.push({ name: kind, bytes });
+    }
+    return books;
+  });
+}
+
 /** A page filled with one Chinese character, to count lines and characters by. */
 export async function writeFullPage(root: string): Promise<Uint8Array> {
   const styles = parseBriefStyles(await readFile(path.join(root, 'assets', 'brief-styles.json'), 'utf8'));

@@ -80,7 +80,23 @@ function finishWorkbook(bytes: Uint8Array, tables: readonly BriefTable[], names:
   }
   const workbook = parts['xl/workbook.xml'];
   if (workbook) parts['xl/workbook.xml'] = strToU8(withNames(strFromU8(workbook), tables, names));
+  const styles = parts['xl/styles.xml'];
+  if (styles) parts['xl/styles.xml'] = strToU8(orderFonts(strFromU8(styles)));
   return zipParts(parts);
+}
+
+const fontOrder = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+
+/** Children of a font in the order of the schema, which the library does not keep. */
+function orderFonts(xml: string): string {
+  return xml.replace(/<font>(.*?)<\/font>/gu, (_, inner: string) => {
+    const children = [...inner.matchAll(/<(\w+)[^>]*?\/>|<(\w+)[^>]*>[^<]*<\/\w+>/gu)];
+    const place = (one: RegExpMatchArray) => fontOrder.indexOf(one[1] ?? one[2] ?? '');
+    return `<font>${children
+      .sort((a, b) => place(a) - place(b))
+      .map((one) => one[0])
+      .join('')}</font>`;
+  });
 }
 
 // Children of w:worksheet stand in the order of the schema: sheetPr first, autoFilter behind sheetData, page set-up last.
@@ -90,10 +106,11 @@ function finishSheet(xml: string, table: BriefTable): string {
   const setUp =
     '<pageMargins left="0.5" right="0.5" top="0.8" bottom="0.7" header="0.4" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/>` +
-    `<headerFooter><oddHeader>&amp;C${title}</oddHeader><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`;
+    `<headerFooter><oddHeader>&amp;C ${title}</oddHeader><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter>`;
   return xml
     .replace(/<sheetPr>.*?<\/sheetPr>|<sheetPr[^>]*\/>/u, '')
     .replace(/<(?:pageMargins|pageSetup)[^>]*\/>/gu, '')
+    .replace('activePane="bottomRight"', 'activePane="bottomLeft"')
     .replace(/(<worksheet[^>]*>)/u, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace(/<\/sheetData>|<sheetData\/>/u, (end) => `${end}<autoFilter ref="${filterRange(table)}"/>`)
     .replace('</worksheet>', `${setUp}</worksheet>`);
@@ -110,7 +127,7 @@ function withNames(xml: string, tables: readonly BriefTable[], names: readonly s
       );
     })
     .join('');
-  return xml.replace('</sheets>', `</sheets><definedNames>${defined}</definedNames>`);
+  return xml.replace('<definedNames/>', '').replace('</sheets>', `</sheets><definedNames>${defined}</definedNames>`);
 }
 
 function filterRange(table: BriefTable): string {

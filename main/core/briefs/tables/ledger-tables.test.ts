@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { type Asking, readAssetFrom, withCore } from '../../../testing/brief-proof.ts';
+
+const readAsset = readAssetFrom('.');
+
+function rowsOf(ask: Asking, table: string, ids?: string[]) {
+  return ask<{ name: string; bytes: Uint8Array }>('tables.export', { table, ...(ids ? { ids } : {}) }).then(
+    async ({ bytes }) => (await readXlsxFile(Buffer.from(bytes)))[0]?.data ?? [],
+  );
+}
+
+describe('tables.export', () => {
+  it('writes every list of the ledger, one row for each record', async () => {
+    await withCore({ readAsset }, async (ask) => {
+      expect(await rowsOf(ask, 'points')).toHaveLength(6);
+      expect(await rowsOf(ask, 'suggestions')).toHaveLength(25);
+      expect(await rowsOf(ask, 'motions')).toHaveLength(2);
+      expect(await rowsOf(ask, 'commitments')).toHaveLength(5);
+      expect(await rowsOf(ask, 'organs')).toHaveLength(9);
+      expect((await rowsOf(ask, 'due')).length).toBeGreaterThan(1);
+      expect((await rowsOf(ask, 'targets'))[0]?.[0]).toBe('指标');
+    });
+  });
+
+  it('writes only the records asked for', async () => {
+    await withCore({ readAsset }, async (ask) => {
+      const [, row, ...rest] = await rowsOf(ask, 'points', ['op1-p2']);
+      expect(String(row?.[2])).toContain('补齐停车和公共交通短板');
+      expect(rest).toEqual([]);
+    });
+  });
+});
+
+describe('an office’s own template', () => {
+  it('is kept, listed, used for its kind and removed', async () => {
+    await withCore({ readAsset }, async (ask) => {
+      const { Document, Packer, Paragraph } = await import('docx');
+      const made = new Document({ sections: [{ children: [new Paragraph('本机关：{标题}')] }] });
+      const bytes = new Uint8Array(await Packer.toBuffer(made));
+      const added = await ask<{ id: string }>('templates.add', { name: '对照表.docx', kind: 'comparison', bytes });
+      expect(await ask('templates.list', {})).toMatchObject([
+        { id: added.id, kind: 'comparison', placeholders: ['标题'] },
+      ]);
+      const request = { kind: 'comparison', scope: { opinion: 'op1' }, template: added.id };
+      const filled = await ask<{ bytes: Uint8Array }>('briefs.preview', request);
+      const { strFromU8, unzipSync } = await import('fflate');
+      expect(strFromU8(unzipSync(filled.bytes)['word/document.xml'] ?? new Uint8Array())).toContain(
+        '落实情况对照核查的报告',
+      );
+      await expect(ask('briefs.preview', { ...request, kind: 'bulletin', scope: {} })).rejects.toThrow(/bad-input/u);
+      await ask('templates.remove', { id: added.id });
+      expect(await ask('templates.list', {})).toEqual([]);
+    });
+  });
+
+  it('is refused with the placeholder and its place', async () => {
+    await withCore({ readAsset }, async (ask) => {
+      const { Document, Packer, Paragraph } = await import('docx');
+      const made = new Document({ sections: [{ children: [new Paragraph('一'), new Paragraph('{批示}')] }] });
+      const bytes = new Uint8Array(await Packer.toBuffer(made));
+      await expect(ask('templates.add', { name: 'a.docx', kind: 'bulletin', bytes })).rejects.toThrow(
+        /template-placeholder-unknown.*\{批示\}.*正文第2段/u,
+      );
+      const text = new Uint8Array(readFileSync('package.json'));
+      await expect(ask('templates.add', { name: 'a.docx', kind: 'bulletin', bytes: text })).rejects.toThrow(
+        /template-damaged/u,
+      );
+    });
+  });
+});
+
+it('exports a paper’s tables as a workbook and keeps it in the history', async () => {
+  await withCore({ readAsset }, async (ask) => {
+    const request = { kind: 'comparison', scope: { opinion: 'op1' }, format: 'xlsx' };
+    const { name, record } = await ask<{ name: string; record: { id: string } }>('briefs.export', request);
+    expect(name).toMatch(/\.xlsx$/u);
+    const again = await ask<{ name: string; bytes: Uint8Array }>('briefs.issued', { id: record.id });
+    expect(again.name).toMatch(/\.xlsx$/u);
+    expect((await readXlsxFile(Buffer.from(again.bytes)))[0]?.data).toHaveLength(6);
+  });
+});
