@@ -1,0 +1,8 @@
+/**
+ * Loaded before every test. jsdom has no styles of pseudo elements and complains at length whenever the component library
+ * asks for them (to measure a scroll bar); the styles of the element itself are as good an answer there.
+ */
+if (typeof window !== 'undefined') {
+  const stylesOf = window.getComputedStyle.bind(window);
+  window.getComputedStyle = (element) => stylesOf(element);
+}
