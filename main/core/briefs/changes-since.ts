@@ -1,4 +1,4 @@
-import { CoreError } from '#core/core-error.ts';
+import { recordOf } from '#core/ledger/record-of.ts';
 import type { Store } from '#core/store/store.ts';
 import type { LogEntry } from '#shared/domain/ledger.ts';
 
@@ -11,8 +11,7 @@ export async function changesSince(
   store: Store,
   id: string,
 ): Promise<{ id: string; title: string; changes: ChangeSince[] }> {
-  const record = store.ledger.briefs[id];
-  if (!record) throw new CoreError('not-found', { id });
+  const record = recordOf(store.ledger, 'briefs', id);
   const watched = new Set(record.records);
   const touches = (entry: LogEntry) =>
     entry.operations.some((one) => watched.has(`${one.collection}/*`) || watched.has(`${one.collection}/${one.id}`));

@@ -74,12 +74,13 @@ describe('briefs', () => {
         { kind: 'poem', scope: {} },
         { kind: 'comparison', scope: {} },
         { kind: 'comparison', scope: { opinion: 'nothing' } },
+        { kind: 'comparison', scope: { opinion: '__proto__' } },
       ].map(async (input) => {
         const reply = await core.dispatch('briefs.export', input);
         return reply.ok ? 'ok' : reply.error.code;
       }),
     );
-    expect(codes).toEqual(['brief-kind-unknown', 'brief-scope-missing', 'not-found']);
+    expect(codes).toEqual(['brief-kind-unknown', 'brief-scope-missing', 'not-found', 'not-found']);
   });
 
   it('names what changed in its records since it was issued, and nothing else', async () => {

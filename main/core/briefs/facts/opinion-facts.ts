@@ -1,5 +1,6 @@
 import { CoreError } from '#core/core-error.ts';
 import { feedbackOf } from '#core/ledger/ledger-index.ts';
+import { recordOf } from '#core/ledger/record-of.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
@@ -9,9 +10,7 @@ import type { PlanScope } from '../outline/brief-input.ts';
 export function opinionInScope(scope: PlanScope): OpinionRecord {
   const id = scope.scope.opinion;
   if (!id) throw new CoreError('brief-scope-missing', { name: 'opinion' });
-  const opinion = scope.ledger.opinions[id];
-  if (!opinion) throw new CoreError('not-found', { id });
-  return opinion;
+  return recordOf(scope.ledger, 'opinions', id);
 }
 
 /** Opinions that are followed: second copies of one paper are left out. Oldest first. */
@@ -37,7 +36,5 @@ export function latestFeedback(ledger: Ledger, opinion: string): FeedbackRecord 
 export function feedbackInScope(scope: PlanScope, opinion: string): FeedbackRecord | undefined {
   const id = scope.scope.feedback;
   if (!id) return latestFeedback(scope.ledger, opinion);
-  const feedback = scope.ledger.feedback[id];
-  if (!feedback) throw new CoreError('not-found', { id });
-  return feedback;
+  return recordOf(scope.ledger, 'feedback', id);
 }

@@ -42,7 +42,8 @@ export const deliberationDigestPlan: BriefPlan = {
 function planDigest(input: BriefInput): Brief {
   const asked = input.scope.meeting;
   if (!asked) throw new CoreError('brief-scope-missing', { name: 'meeting' });
-  const meeting = input.ledger.meetings[asked]?.title ?? asked;
+  const { meetings } = input.ledger;
+  const meeting = (Object.hasOwn(meetings, asked) ? meetings[asked]?.title : undefined) ?? asked;
   const opinions = followedOpinions(input.ledger).filter((one) => sameMeeting(meetingOf(input.ledger, one), meeting));
   if (opinions.length === 0) throw new CoreError('brief-scope-empty', { name: meeting });
   const opening = freePart(input, { name: 'opening', title: '会议概况', proposal: openingText(meeting, opinions) });

@@ -1,6 +1,7 @@
 import { CoreError } from '#core/core-error.ts';
 import { measuresOf, pointsOf } from '#core/ledger/ledger-index.ts';
 import { motionFile } from '#core/ledger/motions/motion-file.ts';
+import { recordOf } from '#core/ledger/record-of.ts';
 import type { FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
@@ -53,9 +54,7 @@ type MotionFacts = { motion: MotionRecord; opinions: OpinionRecord[]; feedback: 
 function motionInScope(scope: PlanScope): MotionRecord {
   const id = scope.scope.motion;
   if (!id) throw new CoreError('brief-scope-missing', { name: 'motion' });
-  const motion = scope.ledger.motions[id];
-  if (!motion) throw new CoreError('not-found', { id });
-  return motion;
+  return recordOf(scope.ledger, 'motions', id);
 }
 
 function planMotion(input: BriefInput): Brief {

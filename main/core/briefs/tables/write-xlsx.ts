@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeXlsxFile, { type Row, type SheetOptions } from 'write-excel-file/node';
 import { escapeXml } from '../form/clean-text.ts';
+import { lineCount } from '../form/text-width.ts';
 import type { BriefTable, Cell, Column } from '../outline/brief.ts';
 import { zipParts } from '../package/post-pass.ts';
 
@@ -26,8 +27,27 @@ function sheetOptions(table: BriefTable, sheet: string): SheetOptions<never> {
     sheet,
     stickyRowsCount: 1,
     dateFormat: 'yyyy-mm-dd',
-    columns: table.columns.map((column) => ({ width: Math.max(8, Math.round((column.width + column.grow * 6) / 2)) })),
+    columns: table.columns.map((column) => ({ width: widthOf(column) })),
   };
+}
+
+/** Width of a column in figures, as Excel counts it; a date needs 12. */
+function widthOf(column: Column): number {
+  const wanted = Math.round((column.width + column.grow * 6) / 2);
+  return Math.max(column.kind === 'date' ? 12 : 8, wanted);
+}
+
+/** Height of a row in points for its tallest text; Excel draws nothing above 409. */
+function heightOf(columns: readonly Column[], row: readonly Cell[]): number {
+  const lines = columns.map((column, index) => {
+    const cell = row[index] ?? { text: '' };
+    return column.kind === 'date' && cell.value ? 1 : lineCount(cellText(cell), (widthOf(column) - 1) / 2);
+  });
+  return Math.min(409, Math.max(...lines) * 15 + 5);
+}
+
+function cellText(cell: Cell): string {
+  return [cell.text, ...(cell.sources ?? []).map((source) => `出处：${source}`)].join('\n');
 }
 
 function headRow(table: BriefTable): Row {
@@ -36,6 +56,7 @@ function headRow(table: BriefTable): Row {
     value: column.title.replaceAll('\n', ''),
     type: String,
     wrap: true,
+    height: 32,
     ...look,
     ...frame,
   }));
@@ -44,14 +65,15 @@ function headRow(table: BriefTable): Row {
 const frame = { alignVertical: 'center', borderStyle: 'thin', borderColor: '#7F7F7F' } as const;
 
 function bodyRow(columns: readonly Column[], row: readonly Cell[]): Row {
+  const height = heightOf(columns, row);
   return columns.map((column, index) => {
     const cell = row[index] ?? { text: '' };
-    const look = { align: column.align, wrap: true, ...frame };
+    const look = { align: column.align, wrap: true, height, ...frame };
     if (column.kind === 'date' && typeof cell.value === 'string') {
       return { value: new Date(`${cell.value.slice(0, 10)}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd', ...look };
     }
     if (column.kind === 'number' && typeof cell.value === 'number') return { value: cell.value, type: Number, ...look };
-    const text = [cell.text, ...(cell.sources ?? []).map((source) => `出处：${source}`)].join('\n');
+    const text = cellText(cell);
     return text.trim() === '' ? { ...look } : { value: text, type: String, ...look };
   });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { CoreError } from '#core/core-error.ts';
 import type { HandlerContext } from '#core/handler.ts';
+import { recordOf } from '#core/ledger/record-of.ts';
 import type { TemplateRecord } from '#shared/domain/office-records.ts';
 import { planOf } from '../plans/all-plans.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
@@ -38,8 +38,7 @@ export async function addTemplate(
 
 /** Errors: `not-found`. The bytes stay in the library, so that the trail can be followed. */
 export async function removeTemplate(context: HandlerContext, id: string): Promise<{ id: string }> {
-  const record = context.store.ledger.templates[id];
-  if (!record) throw new CoreError('not-found', { id });
+  const record = recordOf(context.store.ledger, 'templates', id);
   const operation = { collection: 'templates' as const, id, before: record, after: null };
   await context.store.apply({ what: 'template-removed', title: record.title, operations: [operation] });
   return { id };
