@@ -172,6 +172,12 @@ describe('duban find, office and remove', () => {
     expect(await runTestCli(folder, 'find', ' ')).toMatchObject({ code: 2, out: '' });
   });
 
+  it('prints every rate by its name, with its figures and its formula', async () => {
+    const { out } = await runTestCli(await importedFolder(), 'status');
+    expect(out).toMatch(/落实率 {2}0\.0%（0\/\d+） {2}经核查已落实/);
+    expect(out).not.toMatch(/points-done/);
+  });
+
   it('changes one setting and leaves the others', async () => {
     const folder = newFolder();
     await runTestCli(folder, 'office', '--issuer', '云泽市人大常委会办公室');

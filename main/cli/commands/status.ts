@@ -21,7 +21,7 @@ export const statusCommand: Command = {
     }
     for (const { name, value, numerator, base, formula } of status.rates) {
       const percent = value === null ? '—' : `${(value * 100).toFixed(1)}%`;
-      tools.print(`  ${name}  ${percent}（${numerator}/${base}）  ${formula}`);
+      tools.print(`  ${rateName(name, tools)}  ${percent}（${numerator}/${base}）  ${formula}`);
     }
     return 0;
   },
@@ -66,6 +66,11 @@ function dueTable(items: DeskItem[], tools: Tools): string {
     ],
     items,
   );
+}
+
+function rateName(name: string, tools: Tools): string {
+  const key = `rate.${name}`;
+  return isMessageKey(key) ? tools.say(key) : name;
 }
 
 /** `pointsOpen`, or `points.<status>` for the points of one status. */

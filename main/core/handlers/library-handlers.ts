@@ -24,8 +24,11 @@ export const libraryHandlers: Handlers<LibraryCall> = {
     return results;
   },
 
+  // Without warnings: a long gazette has megabytes of them, and only its review shows them.
   'sources.list': (_, { store }) =>
-    Object.values(store.ledger.sources).sort((a, b) => b.importedAt.localeCompare(a.importedAt)),
+    Object.values(store.ledger.sources)
+      .map((source) => ({ ...source, warnings: [] }))
+      .sort((a, b) => b.importedAt.localeCompare(a.importedAt)),
 
   'sources.get': (range, context) => reviewSource(context, range),
 
