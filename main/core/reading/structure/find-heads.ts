@@ -1,5 +1,6 @@
 import type { ContentsEntry } from '../text/contents-entries.ts';
 import type { SourceLine } from '../text/source-line.ts';
+import { titleKey } from '../text/title-key.ts';
 import { isAttachmentLabel } from './attachment-label.ts';
 import { isSerialLine } from './byline-form.ts';
 import type { Head } from './head.ts';
@@ -57,10 +58,16 @@ function headAt(flow: SourceLine[], start: number, contents: KnownTitles, previo
   if (!lineCloses(before, line.pageTop) && !isLabel(before) && !contents.mayStart(line.text)) return null;
   const run = readTitle(flow, start);
   if (run === null) return null;
-  return weigh(flow, start, run, contents);
+  return weigh(flow, start, run, contents, previous);
 }
 
-function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: KnownTitles): Head | null {
+function weigh(
+  flow: SourceLine[],
+  start: number,
+  run: TitleRun,
+  contents: KnownTitles,
+  previous: Head | undefined,
+): Head | null {
   const entry = contents.next(run.title);
   const after = start + run.length;
   // In a collection the organs under the title head its parts.
@@ -84,6 +91,7 @@ function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: Known
     next: flow[after + bylines.length],
     full: isFullWrapped(flow[start], run),
     explains,
+    continues: previous !== undefined && beginsAlike(previous.title, run.title),
     named: run.strength === 'strong' && isNamedBefore(flow, start, run.title),
   });
   if (weighed === null || weighed.score < enough) return null;
@@ -104,6 +112,13 @@ function weigh(flow: SourceLine[], start: number, run: TitleRun, contents: Known
     score: weighed.score,
     because: weighed.because,
   };
+}
+
+/** `…民生实事项目完成情况的报告` and `…民生实事项目完成情况汇总`: the same first ten characters, 关于 aside. */
+function beginsAlike(first: string, second: string): boolean {
+  const [own, other] = [titleKey(first), titleKey(second)].map((key) => key.replace(/^关于/, '').slice(0, 10));
+  // The name of a congress or organ begins many titles and says nothing.
+  return own !== undefined && own.length === 10 && own === other && !/届|代表|委员|人民|政府/.test(own);
 }
 
 /** `现将《…规划纲要》印发` some lines above: what is printed and sent follows. */

@@ -27,6 +27,8 @@ const actionFirst =
   /^(?:听取|审议|审查|表决|通过|召开|举行|宣布|讨论|研究|推选|推定|酝酿|继续|传达|学习|组织|开展|完成|提请|印发)(?!.{0,20}(?:办法|规定|条例|规则|方案|纲要|意见)$)/;
 // The meeting's place and term stand before its number; a line that starts with the number is the second half of something.
 const secondHalf = /^第\s?[〇零一二三四五六七八九十百\d]{1,5}\s?次/;
+// `41 土地利用率 完成`: a row of a table that lost its lines. Titles start with years, not with row numbers.
+const rowNumber = /^\d{1,3}(?![\d年月日个件项届次])/;
 const chapter = /^第\s?[〇零一二三四五六七八九十百\d]{1,4}\s?(?:[章节条编篇款]|部分)/;
 
 /**
@@ -75,7 +77,7 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
   )
     return false;
   if (isCountLine(text) || (/[：:]/.test(text) && !open) || isNameRow(text)) return false;
-  if (before.length === 0 && (actionFirst.test(text) || secondHalf.test(text))) return false;
+  if (before.length === 0 && (actionFirst.test(text) || secondHalf.test(text) || rowNumber.test(text))) return false;
   if (/^(?:\d+\s?[.．、]|\d{1,2}[:：]\d\d|表\s?\d|图\s?\d|单位[:：]|注[:：]|备注)/.test(text)) return false;
   if (before.length === 0) return !isAuthorLine(text);
   // Cleaning is dear, and most lines are no part of any title.

@@ -22,6 +22,8 @@ export type HeadEvidence = {
   full: boolean;
   /** It explains the terms of a paper found before. */
   explains: boolean;
+  /** Its title begins as that of the paper before. */
+  continues: boolean;
   /** The lines before name it in book-title marks. */
   named: boolean;
 };
@@ -62,6 +64,7 @@ export function weighHead(evidence: HeadEvidence): { score: number; because: str
   add(2, bylines.hasSalutation, 'an address follows');
   add(1.5, run.strength === 'strong' && issuer.test(run.title), 'it names the meeting or body it comes from');
   add(2, lawTitle.test(run.title) && next !== undefined && lawStart.test(next.text), 'chapters or articles follow');
+  add(1.5, run.strength === 'strong' && evidence.continues, 'its title goes on from that of the paper before');
   add(2, evidence.explains, 'it explains the terms of a paper before it');
   add(2.5, evidence.atStart, 'it opens the source');
   add(2, evidence.named, 'the paper before names it');
