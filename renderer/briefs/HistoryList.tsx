@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useText, useTextOr } from '#renderer/app/language.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
@@ -24,6 +25,11 @@ export function HistoryList() {
   );
 }
 
+/** Day and minute on the office's own clock; the year stays, because papers of other years stand in the list. */
+function localMoment(iso: string): string {
+  return dayjs(iso).format('YYYY-MM-DD HH:mm');
+}
+
 function HistoryLine({ record }: { record: IssuedBriefRecord }) {
   const say = useText();
   const [isOpen, setOpen] = useState(false);
@@ -40,7 +46,7 @@ function HistoryLine({ record }: { record: IssuedBriefRecord }) {
     <li className="brief-issued">
       <div>{record.title}</div>
       <div className="row soft small">
-        <span>{say('briefs.issued-at', { when: record.issuedAt.slice(0, 16).replace('T', ' '), who: record.by })}</span>
+        <span>{say('briefs.issued-at', { when: localMoment(record.issuedAt), who: record.by })}</span>
         <Button size="small" loading={fetchAgain.isPending} onClick={save}>
           {say('briefs.save-again')}
         </Button>
@@ -63,8 +69,8 @@ function Changes({ id }: { id: string }) {
     <ol className="brief-changes">
       {since.data.changes.map((change) => (
         <li key={`${change.at} ${change.what} ${change.title}`}>
-          <span className="soft">{change.at.slice(0, 16).replace('T', ' ')}</span>{' '}
-          {sayOr(`log.${change.what}`, change.what)} {change.title}
+          <span className="soft">{localMoment(change.at)}</span> {sayOr(`log.${change.what}`, change.what)}{' '}
+          {change.title}
         </li>
       ))}
     </ol>
