@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from '../fixtures/browser-host.ts';
 import { sampleFeedback, sampleGazette } from '../fixtures/workspace.ts';
 import { DeskPage } from '../pages/desk-page.ts';
@@ -12,6 +14,22 @@ test('the same page works on the browser host, and its address is clean after en
   await desk.openOpinion('关于“推进旧城有机更新，建设宜居老城”代表议案实施情况报告的审议意见');
   await expect(desk.points()).toHaveCount(6);
   await desk.expectNoSidewaysScroll();
+  expect(desk.complaints).toEqual([]);
+});
+
+test('the comparison is downloaded as a Word file with every point in it', async ({ host }) => {
+  const desk = new DeskPage(host.page);
+  await host.page.goto(host.address);
+  await desk.importFiles([sampleGazette]);
+  await desk.openOpinion('关于全市托育服务体系建设情况报告的审议意见');
+  const download = host.page.waitForEvent('download');
+  await desk.exportComparison();
+  const file = await (await download).path();
+  const parts = unzipSync(readFileSync(file));
+  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+  for (const heading of ['完善规划布局', '降低机构运营成本', '补齐普惠托位短板', '加强队伍建设', '健全综合监管机制']) {
+    expect(text).toContain(heading);
+  }
   expect(desk.complaints).toEqual([]);
 });
 

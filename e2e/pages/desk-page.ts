@@ -60,6 +60,17 @@ export class DeskPage {
     await this.page.getByRole('option', { name: status }).or(this.page.getByTitle(status)).last().click();
   }
 
+  /** From the opinion on the screen to its comparison as a Word file, once its pages are shown. */
+  async exportComparison(): Promise<void> {
+    await this.page.getByRole('link', { name: '导出对照表' }).click();
+    await expect(this.page.getByText(/预览 \d+ 页/)).toBeVisible();
+    await this.page.getByRole('button', { name: '导出 Word' }).click();
+    // Written, and kept among the issued papers.
+    await expect(
+      this.page.getByRole('navigation', { name: '导航' }).getByRole('link', { name: /简报 1/ }),
+    ).toBeVisible();
+  }
+
   /** The page may scroll downwards inside its panes, never sideways. */
   async expectNoSidewaysScroll(): Promise<void> {
     const widths = await this.page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);

@@ -16,6 +16,7 @@ test('a clerk imports a gazette, follows a point, and finds everything again aft
   await desk.setDue('2026-12-31');
   await desk.expectNoSidewaysScroll();
   await expect(first.page.getByText('已保存')).toBeVisible();
+  await desk.exportComparison();
   expect(desk.complaints).toEqual([]);
   await first.app.close();
 
@@ -25,6 +26,8 @@ test('a clerk imports a gazette, follows a point, and finds everything again aft
   await later.choosePoint('补齐普惠托位短板');
   await expect(again.page.getByRole('combobox', { name: '主办' })).toHaveValue('市卫生健康委员会');
   await expect(again.page.getByRole('textbox', { name: '期限' })).toHaveValue('2026-12-31');
+  await later.goTo('简报');
+  await expect(again.page.getByText('落实情况对照核查的报告').first()).toBeVisible();
 });
 
 test('a point leads to the very lines of the paper', async ({ desktop }) => {
