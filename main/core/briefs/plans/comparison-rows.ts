@@ -19,9 +19,9 @@ export const comparisonColumns: Column[] = [
   { id: 'measures', title: '办理措施\n（单位报）', width: 20, grow: 5, align: 'left', kind: 'text' },
   { id: 'due', title: '完成\n时限', width: 18, grow: 0, align: 'center', kind: 'date' },
   { id: 'progress', title: '进展情况', width: 17, grow: 3, align: 'left', kind: 'text' },
-  { id: 'evidence', title: '佐证材料', width: 15, grow: 1, align: 'left', kind: 'text' },
+  { id: 'evidence', title: '佐证材料', width: 19, grow: 1, align: 'left', kind: 'text' },
   { id: 'self', title: '单位\n自评', width: 18, grow: 0, align: 'center', kind: 'text' },
-  { id: 'check', title: '工委核查\n意见', width: 16, grow: 1, align: 'center', kind: 'text' },
+  { id: 'check', title: '工委核查\n意见', width: 18, grow: 1, align: 'center', kind: 'text' },
   { id: 'status', title: '状态', width: 12, grow: 0, align: 'center', kind: 'text' },
   { id: 'next', title: '下一步', width: 13, grow: 1, align: 'left', kind: 'text' },
 ];
@@ -111,10 +111,8 @@ function evidenceText(ledger: Ledger, point: PointRecord): string {
   if (evidence.length === 0) return '未提供';
   return evidence
     .map((one) => {
-      const details = [one.number.trim(), paperDate(one.on), one.citation ? sourceNote(ledger, one.citation) : '']
-        .filter((part) => part !== '')
-        .join('，');
-      return details === '' ? one.title : `${one.title}（${details}）`;
+      const source = one.citation ? sourceNote(ledger, one.citation) : '';
+      return [one.title, one.number.trim(), paperDate(one.on), source].filter((part) => part !== '').join('\n');
     })
     .join('\n');
 }
