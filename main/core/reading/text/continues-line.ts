@@ -6,7 +6,7 @@ const opening = '（(《〈“‘「【〔';
 const shutting = '）)》〉”’」】〕';
 const article = /^第\s?[〇零一二三四五六七八九十百\d]{1,4}\s?(?:[章节条编篇款](?!第|规定)|部分)/;
 const ownLine =
-  /^(?:附\s?件|附[:：]|备注|注[:：]|表\s?\d|图\s?\d|单位[:：]|专栏|联系人[:：]|抄送[:：]|主送[:：]|(?:出席|列席|请假|缺席|议\s?题|案\s?由|案\s?据|提议案人|领衔人|附议人|方\s?案)\s?[:：（(]|(?:项目背景|项目内容|年度目标|资金安排|资金来源|牵头部门|牵头单位|配合部门|责任单位|责任部门|完成时限)(?:[:：]|\s|$))/;
+  /^(?:附\s?件|附[:：]|备注|注[:：]|表\s?\d|图\s?\d|单位[:：]|专栏|联系人[:：]|抄送[:：]|主送[:：]|(?:出席|列席|请假|缺席|议\s?题|案\s?由|案\s?据|提议案人|领衔人|附议人|方\s?案)\s?[:：（(]|(?:项目背景|项目内容|年度目标|资金安排|资金来源|完成时限)(?:[:：]|\s|$)|(?:牵头|配合|责任|主办|协办|承办)(?:部门|单位))/;
 const openEnd = /[的和与及或在以对于从把被将并且其]$/;
 const openHeading = /[的和与及、，,]$/;
 // A particle cannot open a paragraph, but words that begin with its character can: 着力, 地区, 了解, 得益, 的确.
@@ -57,7 +57,12 @@ function wrapGround(last: SourceLine, next: SourceLine, first: SourceLine): 'wra
   if (closing.test(last.text)) return isFullStopAtEdge(last, next, measure) ? 'wrap' : null;
   // The first line of a paragraph is set two characters in, and a number or word that does not fit goes down whole.
   const full = last.width >= measure - 3.5;
-  if (isHeadingLine(first, last)) return last.width >= measure - 2.5 || continuesHeading(last, next) ? 'wrap' : null;
+  if (isHeadingLine(first, last)) {
+    if (continuesHeading(last, next)) return 'wrap';
+    // A heading that fills its line is told by the set-in line under it; the second line of an item is full.
+    const setIn = next.width <= measure - 2.5 && next.width >= measure - 4.5 && !closing.test(next.text);
+    return last.width >= measure - 2.5 && !setIn ? 'wrap' : null;
+  }
   if (full) return 'wrap';
   const longWord = /^[0-9A-Za-z]/.test(next.text) && /[，,。；;]/.test(last.text) && last.width >= measure * 0.6;
   if (longWord) return 'wrap';
