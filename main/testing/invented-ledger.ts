@@ -1,5 +1,5 @@
 import { emptyLedger } from '#core/store/collections.ts';
-import type { ComparisonFile, Match, PointCoverage } from '#shared/contract/follow-up-calls.ts';
+import type { ComparisonFile, Match, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { Coverage, FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';

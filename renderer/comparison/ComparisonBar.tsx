@@ -4,7 +4,7 @@ import { useText } from '#renderer/app/language.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
-import type { ComparisonFile } from '#shared/contract/follow-up-calls.ts';
+import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import { coverageTone } from './coverage-tone.ts';
 
 const grades = ['full', 'partial', 'none'] as const;

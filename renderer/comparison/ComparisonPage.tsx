@@ -7,7 +7,7 @@ import { useCall } from '#renderer/transport/use-call.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
-import type { ComparisonFile } from '#shared/contract/follow-up-calls.ts';
+import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import { AlarmList } from './AlarmList.tsx';
 import { ComparisonBar } from './ComparisonBar.tsx';
 import { CoverageBar } from './CoverageBar.tsx';

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { sampleOpinion, samplePoint } from '#renderer/testing/sample-records.ts';
+import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
-import type { ComparisonFile } from '#shared/contract/follow-up-calls.ts';
 import type { FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
 import { ComparisonScreen } from './ComparisonScreen.tsx';
 

@@ -3,7 +3,7 @@ import { useText } from '#renderer/app/language.tsx';
 import { Verdicts } from '#renderer/opinions/Verdicts.tsx';
 import { KeyHint } from '#renderer/ui/KeyHint.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
-import type { ComparisonFile, PointCoverage } from '#shared/contract/follow-up-calls.ts';
+import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { Coverage } from '#shared/domain/feedback-record.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { coverageTone } from './coverage-tone.ts';

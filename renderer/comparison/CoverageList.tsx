@@ -1,6 +1,6 @@
 import { useText } from '#renderer/app/language.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
-import type { ComparisonFile, PointCoverage } from '#shared/contract/follow-up-calls.ts';
+import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { coverageTone } from './coverage-tone.ts';
 

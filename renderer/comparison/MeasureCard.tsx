@@ -3,7 +3,7 @@ import { useText } from '#renderer/app/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
-import type { Match } from '#shared/contract/follow-up-calls.ts';
+import type { Match } from '#shared/contract/comparison-calls.ts';
 import type { MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
 import { KeyButton } from './KeyButton.tsx';

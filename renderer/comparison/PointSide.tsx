@@ -1,7 +1,7 @@
 import { useText } from '#renderer/app/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
-import type { ComparisonFile, PointCoverage } from '#shared/contract/follow-up-calls.ts';
+import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { AlarmRow } from './AlarmList.tsx';
 import { KeyButton } from './KeyButton.tsx';

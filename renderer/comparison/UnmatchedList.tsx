@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useText } from '#renderer/app/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
-import type { ComparisonFile } from '#shared/contract/follow-up-calls.ts';
+import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 
 const shown = 70;
 

@@ -1,5 +1,5 @@
 import { useChange } from '#renderer/transport/use-change.ts';
-import type { ComparisonFile } from '#shared/contract/follow-up-calls.ts';
+import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { Coverage } from '#shared/domain/feedback-record.ts';
 
 export type PairDecision = 'accepted' | 'rejected' | 'proposed';

@@ -10,7 +10,7 @@ import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
-import type { OpinionRow } from '#shared/contract/follow-up-calls.ts';
+import type { OpinionRow } from '#shared/contract/opinion-calls.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 
 type Row = OpinionRow & { score: number | null; because: string };

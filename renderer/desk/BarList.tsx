@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useText } from '#renderer/app/language.tsx';
-import type { Bar } from '#shared/contract/follow-up-calls.ts';
+import type { Bar } from '#shared/contract/desk-calls.ts';
 
 export type ShownBar = { label: string; value: string; share: number; tone: Bar['tone']; address: string };
 

@@ -1,6 +1,6 @@
 import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
-import type { Bar, Desk, Rate } from '#shared/contract/follow-up-calls.ts';
+import type { Bar, Desk, Rate } from '#shared/contract/desk-calls.ts';
 import { BarList } from './BarList.tsx';
 
 const organsShown = 5;

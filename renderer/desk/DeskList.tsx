@@ -5,7 +5,7 @@ import { type Say, useText } from '#renderer/app/language.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { StatusTag, type Tone } from '#renderer/ui/StatusTag.tsx';
-import type { DeskItem } from '#shared/contract/follow-up-calls.ts';
+import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import { actionAddress, recordAddress } from './desk-address.ts';
 import { UrgencyFilter } from './UrgencyFilter.tsx';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { sampleOpinionRow, samplePoint, sampleSource } from '#renderer/testing/sample-records.ts';
-import type { Desk, DeskItem, Rate } from '#shared/contract/follow-up-calls.ts';
+import type { Desk, DeskItem, Rate } from '#shared/contract/desk-calls.ts';
 import { AttachScreen } from './AttachScreen.tsx';
 import { DeskScreen } from './DeskScreen.tsx';
 import { actionAddress } from './desk-address.ts';

@@ -12,7 +12,7 @@ import { Answer } from '#renderer/ui/Answer.tsx';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
-import type { Desk } from '#shared/contract/follow-up-calls.ts';
+import type { Desk } from '#shared/contract/desk-calls.ts';
 import { DeskFigures } from './DeskFigures.tsx';
 import { DeskList } from './DeskList.tsx';
 

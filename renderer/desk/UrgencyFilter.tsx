@@ -1,6 +1,6 @@
 import { Segmented } from 'antd';
 import { useText } from '#renderer/app/language.tsx';
-import type { DeskItem } from '#shared/contract/follow-up-calls.ts';
+import type { DeskItem } from '#shared/contract/desk-calls.ts';
 
 type Urgency = DeskItem['urgency'];
 

@@ -1,5 +1,5 @@
 import { toAddress } from '#renderer/app/address.ts';
-import type { DeskItem } from '#shared/contract/follow-up-calls.ts';
+import type { DeskItem } from '#shared/contract/desk-calls.ts';
 
 /** Where the record of a line stands. */
 export function recordAddress(item: Pick<DeskItem, 'collection' | 'record' | 'scope'>): string {

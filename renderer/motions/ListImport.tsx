@@ -6,27 +6,12 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
+import { suggestionFields } from '#shared/domain/suggestion-field.ts';
 
 type Preview = CallOutput<'suggestions.importList'>;
 
 /** What a column of a list may mean; `none` leaves it out of the ledger but in the row. */
-const fields = [
-  'number',
-  'serial',
-  'title',
-  'proposers',
-  'cosigners',
-  'delegation',
-  'category',
-  'organs',
-  'lead',
-  'support',
-  'handedOverOn',
-  'answeredOn',
-  'answerClass',
-  'satisfaction',
-  'none',
-] as const;
+const fields = [...suggestionFields, 'none'] as const;
 
 /** Shows how a list is understood before it is taken in: which column is what, how many rows are new, what was left out. */
 export function ListImport({ file, onClose }: { file: File; onClose: () => void }) {

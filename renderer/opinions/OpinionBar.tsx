@@ -6,7 +6,7 @@ import { useChange } from '#renderer/transport/use-change.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useToast } from '#renderer/ui/use-toast.ts';
-import type { OpinionFile } from '#shared/contract/follow-up-calls.ts';
+import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { HandOverForm } from './HandOverForm.tsx';
 import { PaperMenu } from './PaperMenu.tsx';

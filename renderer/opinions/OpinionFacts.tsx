@@ -3,7 +3,7 @@ import { useText, useTextOr } from '#renderer/app/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
-import type { OpinionFile } from '#shared/contract/follow-up-calls.ts';
+import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import { DueReason } from './DueReason.tsx';
 import { StageField } from './StageField.tsx';

@@ -10,7 +10,7 @@ import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
-import type { OpinionRow } from '#shared/contract/follow-up-calls.ts';
+import type { OpinionRow } from '#shared/contract/opinion-calls.ts';
 import { opinionStages } from '#shared/domain/opinion-stage.ts';
 import { type PointStatus, pointStatuses } from '#shared/domain/point-status.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';

@@ -5,7 +5,7 @@ import { useText } from '#renderer/app/language.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
-import type { OpinionFile } from '#shared/contract/follow-up-calls.ts';
+import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import { OpinionBar } from './OpinionBar.tsx';
 import { OpinionFacts } from './OpinionFacts.tsx';
 import { PointList } from './PointList.tsx';

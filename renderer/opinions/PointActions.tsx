@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
-import type { OpinionFile } from '#shared/contract/follow-up-calls.ts';
+import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { PostponeForm } from './PostponeForm.tsx';

@@ -4,7 +4,7 @@ import { useText } from '#renderer/app/language.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { takeFocus } from '#renderer/ui/take-focus.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
-import type { OpinionFile } from '#shared/contract/follow-up-calls.ts';
+import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { DueTag } from './DueTag.tsx';

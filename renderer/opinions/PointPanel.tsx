@@ -6,7 +6,7 @@ import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
-import type { OpinionFile } from '#shared/contract/follow-up-calls.ts';
+import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { DueReason } from './DueReason.tsx';

@@ -5,7 +5,7 @@ import { commitmentTone, isPending } from '#renderer/commitments/commitment-tone
 import { DueTag } from '#renderer/opinions/DueTag.tsx';
 import { statusTone } from '#renderer/opinions/status-tone.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
-import type { OrganAccount } from '#shared/contract/follow-up-calls.ts';
+import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 
 type Line = { id: string; address: string; title: string; tag: ReactNode; due: ReactNode };

@@ -6,7 +6,7 @@ import { useText } from '#renderer/app/language.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
-import type { OrganAccount } from '#shared/contract/follow-up-calls.ts';
+import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import { AccountSections } from './AccountSections.tsx';
 import { OrganForm } from './OrganForm.tsx';
 

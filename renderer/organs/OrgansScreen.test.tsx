@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { samplePoint } from '#renderer/testing/sample-records.ts';
-import type { OrganAccount } from '#shared/contract/follow-up-calls.ts';
+import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { OrgansScreen } from './OrgansScreen.tsx';
 

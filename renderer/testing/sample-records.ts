@@ -1,5 +1,5 @@
-import type { OpinionFile, OpinionRow } from '#shared/contract/follow-up-calls.ts';
 import type { DocumentText, SourceReview } from '#shared/contract/library-calls.ts';
+import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 

@@ -1,11 +1,28 @@
 import type { z } from 'zod';
 import { briefCalls } from './brief-calls.ts';
-import { followUpCalls } from './follow-up-calls.ts';
+import { comparisonCalls } from './comparison-calls.ts';
+import { deskCalls } from './desk-calls.ts';
 import { libraryCalls } from './library-calls.ts';
+import { motionCalls } from './motion-calls.ts';
+import { opinionCalls } from './opinion-calls.ts';
+import { organCalls } from './organ-calls.ts';
+import { promiseCalls } from './promise-calls.ts';
+import { ruleCalls } from './rule-calls.ts';
 import { workspaceCalls } from './workspace-calls.ts';
 
 /** Every call that a host can make, by name. */
-export const contract = { ...workspaceCalls, ...libraryCalls, ...followUpCalls, ...briefCalls };
+export const contract = {
+  ...workspaceCalls,
+  ...libraryCalls,
+  ...opinionCalls,
+  ...comparisonCalls,
+  ...motionCalls,
+  ...promiseCalls,
+  ...organCalls,
+  ...deskCalls,
+  ...ruleCalls,
+  ...briefCalls,
+};
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

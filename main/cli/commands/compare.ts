@@ -1,5 +1,5 @@
 import { CoreError } from '#core/core-error.ts';
-import type { PointCoverage } from '#shared/contract/follow-up-calls.ts';
+import type { PointCoverage } from '#shared/contract/comparison-calls.ts';
 import { type Command, type Tools, UsageError } from '../command.ts';
 import { textTable } from '../text-table.ts';
 

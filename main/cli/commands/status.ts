@@ -1,4 +1,4 @@
-import type { DeskItem } from '#shared/contract/follow-up-calls.ts';
+import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import { isMessageKey } from '#shared/messages/catalogue.ts';
 import { type Command, type Tools, UsageError } from '../command.ts';
 import { isoDayOption } from '../iso-day-option.ts';

@@ -1,4 +1,4 @@
-import type { Comparison, Match, PointCoverage } from '#shared/contract/follow-up-calls.ts';
+import type { Comparison, Match, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { Coverage, CoverageRecord, MatchRecord } from '#shared/domain/feedback-record.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
 import type { Language } from '#shared/messages/define-messages.ts';

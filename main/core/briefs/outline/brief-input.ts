@@ -1,5 +1,5 @@
 import type { BriefKind, BriefScope } from '#shared/contract/brief-calls.ts';
-import type { ComparisonFile } from '#shared/contract/follow-up-calls.ts';
+import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import type { Brief, Column } from './brief.ts';

@@ -1,5 +1,5 @@
 import { evidenceOf } from '#core/ledger/ledger-index.ts';
-import type { ComparisonFile, Match, PointCoverage } from '#shared/contract/follow-up-calls.ts';
+import type { ComparisonFile, Match, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';

@@ -1,6 +1,6 @@
 import { CoreError } from '#core/core-error.ts';
 import { evidenceOf, pointsOf } from '#core/ledger/ledger-index.ts';
-import type { ComparisonFile } from '#shared/contract/follow-up-calls.ts';
+import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
 import { committeeName } from '../facts/office-facts.ts';

@@ -1,4 +1,4 @@
-import type { PointCoverage } from '#shared/contract/follow-up-calls.ts';
+import type { PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
 import type { ComparisonInput } from '../compare-opinion.ts';
 import type { ComparedMeasure } from '../matching/passages.ts';

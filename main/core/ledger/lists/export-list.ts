@@ -1,9 +1,10 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
-import { mapColumns, type SuggestionField } from '../../reading/records/suggestions/suggestion-field.ts';
+import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { type OwnValue, ownColumns, ownValues } from './own-columns.ts';
 import { mappingId } from './read-list.ts';

@@ -1,7 +1,8 @@
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { CoreError } from '../../core-error.ts';
 import type { DrawnText, Line } from '../../reading/drawn-text.ts';
 import { sheetRows } from '../../reading/formats/sheet-rows.ts';
-import { mapColumns, type SuggestionField } from '../../reading/records/suggestions/suggestion-field.ts';
+import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import { readSuggestionRow, type SuggestionRow } from '../../reading/records/suggestions/suggestion-row.ts';
 import { uniqueHeadings } from '../../reading/records/suggestions/suggestion-table.ts';
 import { stableId } from '../stable-id.ts';

@@ -1,4 +1,4 @@
-import type { OpinionFile, OpinionRow } from '#shared/contract/follow-up-calls.ts';
+import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';

@@ -1,5 +1,5 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
-import type { OrganAccount } from '#shared/contract/follow-up-calls.ts';
+import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';

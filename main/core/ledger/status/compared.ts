@@ -1,4 +1,4 @@
-import type { Comparison } from '#shared/contract/follow-up-calls.ts';
+import type { Comparison } from '#shared/contract/comparison-calls.ts';
 import type { FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';

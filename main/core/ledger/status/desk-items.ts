@@ -1,4 +1,4 @@
-import type { DeskItem } from '#shared/contract/follow-up-calls.ts';
+import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';

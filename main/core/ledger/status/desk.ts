@@ -1,4 +1,4 @@
-import type { Bar, Desk } from '#shared/contract/follow-up-calls.ts';
+import type { Bar, Desk } from '#shared/contract/desk-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { type PointStatus, pointStatuses } from '#shared/domain/point-status.ts';

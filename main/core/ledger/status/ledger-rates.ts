@@ -1,4 +1,4 @@
-import type { Rate } from '#shared/contract/follow-up-calls.ts';
+import type { Rate } from '#shared/contract/desk-calls.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';

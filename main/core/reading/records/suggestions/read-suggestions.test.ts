@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inventedPaper } from '../invented-paper.ts';
+import { mapColumns } from './map-columns.ts';
 import { readSuggestions } from './read-suggestions.ts';
-import { mapColumns } from './suggestion-field.ts';
 import { readSuggestionTable } from './suggestion-table.ts';
 
 const table = inventedPaper(

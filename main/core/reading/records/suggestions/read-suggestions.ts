@@ -1,7 +1,7 @@
 import type { ReadSuggestion, ReadWarning } from '#shared/domain/reading.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { cellsOf } from '../table-cells.ts';
-import { suggestionFieldOf } from './suggestion-field.ts';
+import { suggestionFieldOf } from './map-columns.ts';
 import { readSuggestionLines } from './suggestion-list.ts';
 import { readSuggestionReply } from './suggestion-reply.ts';
 import { readSuggestionTable } from './suggestion-table.ts';

@@ -1,9 +1,9 @@
 import type { ReadSuggestion } from '#shared/domain/reading.ts';
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { parseChineseDate, toIsoDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
-import type { SuggestionField } from './suggestion-field.ts';
 
 /** The cells of a row by heading, with the heading's field, as a suggestion; lines and paper are added by the caller. */
 export type SuggestionRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLine'>;

@@ -2,7 +2,7 @@ import type { ReadSuggestion, ReadWarning } from '#shared/domain/reading.ts';
 import { sheetRows } from '../../formats/sheet-rows.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { cellsOf } from '../table-cells.ts';
-import { mapColumns } from './suggestion-field.ts';
+import { mapColumns } from './map-columns.ts';
 import { readSuggestionRow } from './suggestion-row.ts';
 
 export type TableRead = { suggestions: ReadSuggestion[]; warnings: ReadWarning[] };

@@ -1,22 +1,4 @@
-/** What a column of a list of suggestions holds. */
-export const suggestionFields = [
-  'number',
-  'serial',
-  'title',
-  'proposers',
-  'cosigners',
-  'delegation',
-  'category',
-  'organs',
-  'lead',
-  'support',
-  'handedOverOn',
-  'answeredOn',
-  'answerClass',
-  'satisfaction',
-] as const;
-
-export type SuggestionField = (typeof suggestionFields)[number];
+import { type SuggestionField, suggestionFields } from '#shared/domain/suggestion-field.ts';
 
 // The first rule that fits a heading wins; 主办单位 must be tried before 承办单位, 建议标题 before 建议编号's 建议.
 const rules: [RegExp, SuggestionField][] = [

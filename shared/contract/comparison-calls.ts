@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Coverage, FeedbackRecord, MeasureRecord } from '../domain/feedback-record.ts';
+import type { Finding } from '../domain/finding-record.ts';
+import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
+import { call } from './call.ts';
+import { idInput, textInput } from './inputs.ts';
+
+/** One proposed or decided pair of point and measure. */
+export type Match = {
+  point: string;
+  measure: string;
+  /** 0..1 */
+  score: number;
+  /** The reasons in words, strongest first: shared terms, named point, order, organ, figures. */
+  because: string[];
+  /** Words that both passages use, for marking. */
+  terms: string[];
+  decision: 'proposed' | 'accepted' | 'rejected';
+};
+
+export type PointCoverage = {
+  point: string;
+  coverage: Coverage;
+  /** `decided` when a person set it. */
+  state: 'proposed' | 'decided';
+  /** What exactly of the point has no answer: its own clauses. */
+  missing: string[];
+  because: string;
+  matches: Match[];
+};
+
+export type Comparison = {
+  opinion: string;
+  feedback: string;
+  points: PointCoverage[];
+  unmatched: { measure: string; because: string }[];
+  findings: Finding[];
+  counts: Record<Coverage, number>;
+};
+
+export type ComparisonFile = {
+  comparison: Comparison;
+  opinion: OpinionRecord;
+  points: PointRecord[];
+  feedback: FeedbackRecord;
+  measures: MeasureRecord[];
+};
+
+/** Points beside measures, and the alarms of the comparison. */
+export const comparisonCalls = {
+  'comparison.get': call<ComparisonFile>()(z.object({ opinion: idInput, feedback: idInput })),
+  'comparison.decide': call<ComparisonFile>()(
+    z.object({
+      opinion: idInput,
+      feedback: idInput,
+      point: idInput,
+      measure: idInput,
+      decision: z.enum(['accepted', 'rejected', 'proposed']),
+    }),
+  ),
+  'comparison.cover': call<ComparisonFile>()(
+    z.object({
+      opinion: idInput,
+      feedback: idInput,
+      point: idInput,
+      coverage: z.enum(['full', 'partial', 'none']).nullable(),
+      missing: textInput.default(''),
+    }),
+  ),
+  'findings.list': call<(Finding & { decision: 'open' | 'dismissed' | 'confirmed'; reason: string })[]>()(
+    z.object({ opinion: idInput.optional(), feedback: idInput.optional() }).optional(),
+  ),
+  'findings.decide': call<{ id: string }>()(
+    z.object({
+      id: idInput,
+      title: textInput,
+      decision: z.enum(['dismissed', 'confirmed', 'open']),
+      reason: textInput.default(''),
+    }),
+  ),
+};

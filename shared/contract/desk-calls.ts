@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { call } from './call.ts';
+import { dateInput } from './inputs.ts';
+
+/** One thing that needs somebody, for the desk. */
+export type DeskItem = {
+  id: string;
+  title: string;
+  /** Collection of the record it is about. */
+  collection: 'points' | 'opinions' | 'suggestions' | 'motions' | 'commitments' | 'sources' | 'feedback';
+  record: string;
+  urgency: 'overdue' | 'unanswered' | 'soon-7' | 'soon-30' | 'to-check' | 'to-confirm' | 'to-compare';
+  organ: string | null;
+  due: string | null;
+  /** Days to the due date; negative when overdue. */
+  days: number | null;
+  /** Why it is here: the rule and article, or what was read, in one sentence. */
+  because: string;
+  action: 'chase' | 'compare' | 'check' | 'review' | 'record-progress' | 'attach' | 'hand-over' | 'open';
+  /** How many points it is about, where it is about several. */
+  count?: number;
+  /** Ids that the action needs besides the record: `opinion`, `feedback`, `organ`. */
+  scope: Record<string, string>;
+};
+
+export type Rate = {
+  name: string;
+  value: number | null;
+  numerator: number;
+  base: number;
+  formula: string;
+  excluded: number;
+};
+export type Bar = {
+  label: string;
+  count: number;
+  tone: 'done' | 'part' | 'open' | 'act';
+  filter: Record<string, string>;
+};
+export type Desk = {
+  today: string;
+  items: DeskItem[];
+  points: { total: number; bars: Bar[]; rate: Rate };
+  suggestions: { total: number; bars: Bar[]; rate: Rate };
+  organs: { id: string; title: string; onTime: number; due: number }[];
+  onTimeRate: Rate;
+};
+
+/** What needs somebody now, what falls due, and the rates of the term. */
+export const deskCalls = {
+  'desk.get': call<Desk>()(
+    z.object({ days: z.number().int().min(1).max(366).optional(), asOf: dateInput.optional() }).optional(),
+  ),
+  'due.list': call<DeskItem[]>()(
+    z.object({ days: z.number().int().min(0).max(3660).optional(), asOf: dateInput.optional() }).optional(),
+  ),
+  'status.get': call<{ asOf: string; rates: Rate[]; counts: Record<string, number> }>()(
+    z.object({ asOf: dateInput.optional() }).optional(),
+  ),
+};

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { CommitmentRecord, ProjectRecord, TargetRecord } from '../domain/commitment-record.ts';
+import { call } from './call.ts';
+import { dateInput, idInput, nameInput, textInput } from './inputs.ts';
+
+/** Commitments, targets and livelihood projects. */
+export const promiseCalls = {
+  'commitments.list': call<CommitmentRecord[]>()(
+    z.object({ organ: idInput.optional(), state: z.string().max(40).optional() }).optional(),
+  ),
+  'commitments.update': call<CommitmentRecord>()(
+    z.object({
+      id: idInput,
+      state: z.enum(['proposed', 'open', 'kept', 'partly-kept', 'missed', 'dropped']).optional(),
+      organ: nameInput.nullable().optional(),
+      due: dateInput.nullable().optional(),
+      note: textInput.optional(),
+      shownBy: z
+        .object({ document: idInput, firstLine: z.number().int(), lastLine: z.number().int() })
+        .nullable()
+        .optional(),
+    }),
+  ),
+  'commitments.add': call<CommitmentRecord>()(
+    z.object({
+      document: idInput,
+      firstLine: z.number().int(),
+      lastLine: z.number().int(),
+      title: nameInput,
+      due: dateInput.nullable().default(null),
+      organ: nameInput.nullable().default(null),
+    }),
+  ),
+  'targets.list': call<
+    (TargetRecord & {
+      actuals: { id: string; value: string; period: string | null; document: string; line: number }[];
+    })[]
+  >()(z.object({ period: z.string().max(40).optional(), role: z.enum(['target', 'actual']).optional() }).optional()),
+  'projects.list': call<ProjectRecord[]>()(z.object({}).optional()),
+};
