@@ -1,9 +1,10 @@
 import { hostname } from 'node:os';
 import path from 'node:path';
+import { bootIdentity, isOtherBoot } from './boot-identity.ts';
 import { type FilePort, systemCode } from './file-port.ts';
 
-/** Who may write into a workspace. */
-export type LockHolder = { pid: number; host: string; since: string };
+/** Who may write into a workspace. `boot` names the start of the machine; locks of earlier releases have none. */
+export type LockHolder = { pid: number; host: string; since: string; boot?: string };
 
 export type Lock = {
   /** Null when this process holds the lock. */
@@ -18,11 +19,13 @@ const deniedCodes = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /**
  * Takes the lock of a workspace, or says who holds it. A lock whose process no longer lives on this same machine is
- * taken over; one of another machine (a shared folder) never is, because nothing here can tell whether it lives.
+ * taken over, and so is one from before the machine was started anew, whoever has its process number now; one of another
+ * machine (a shared folder) never is, because nothing here can tell whether it lives.
  */
 export async function takeLock(files: FilePort, folder: string, now: Date): Promise<Lock> {
   const file = path.join(folder, lockName);
-  const mine: LockHolder = { pid: process.pid, host: hostname(), since: now.toISOString() };
+  const boot = await bootIdentity(files, now);
+  const mine: LockHolder = { pid: process.pid, host: hostname(), since: now.toISOString(), boot };
   for (let tries = 1; tries <= 3; tries += 1) {
     try {
       await writeLock(files, file, mine);
@@ -32,7 +35,7 @@ export async function takeLock(files: FilePort, folder: string, now: Date): Prom
       if (systemCode(error) !== 'EEXIST') throw error;
     }
     const holder = await readLock(files, file);
-    if (holder !== null && isAlive(holder)) return notMine(holder, false);
+    if (holder !== null && isAlive(holder, boot)) return notMine(holder, false);
     await files.rm(file, { force: true });
   }
   return notMine(await readLock(files, file), false);
@@ -67,8 +70,9 @@ function isHolder(value: unknown): value is LockHolder {
   return 'pid' in value && typeof value.pid === 'number' && 'host' in value && typeof value.host === 'string';
 }
 
-function isAlive(holder: LockHolder): boolean {
+function isAlive(holder: LockHolder, boot: string): boolean {
   if (holder.host !== hostname()) return true;
+  if (typeof holder.boot === 'string' && isOtherBoot(holder.boot, boot)) return false;
   try {
     process.kill(holder.pid, 0);
     return true;

@@ -203,6 +203,24 @@ describe('the lock of a workspace', () => {
     await store.close();
   });
 
+  it('takes over a lock from before the machine was started anew, though its process number is in use again', async () => {
+    const folder = await filledFolder(1);
+    const store = await openTestStore(folder);
+    const file = path.join(folder, 'lock.json');
+    const held = JSON.parse(readFileSync(file, 'utf8'));
+    await store.close();
+    const earlier = held.boot.startsWith('started ') ? 'started 2020-01-01T00:00:00.000Z' : 'an-earlier-start';
+    const stale = { ...held, since: '2026-01-01T00:00:00.000Z' };
+    writeFileSync(file, JSON.stringify(stale));
+    const reader = await openTestStore(folder);
+    expect(reader.state.readOnly).toBe(true);
+    await reader.close();
+    writeFileSync(file, JSON.stringify({ ...stale, boot: earlier }));
+    const writer = await openTestStore(folder);
+    expect(writer.state.readOnly).toBe(false);
+    await writer.close();
+  });
+
   it('never takes over the lock of another machine', async () => {
     const folder = await filledFolder(1);
     const other = { pid: 1, host: 'another-machine', since: '2026-01-01T00:00:00.000Z' };
