@@ -19,6 +19,18 @@ describe('titleLines', () => {
     expect(lines.some((line) => /年$|月$|\d$/u.test(line))).toBe(false);
   });
 
+  it('keeps a period on one line where it fits', () => {
+    expect(titleLines('关于2026年11月1日至21日督办事项办理情况的通报', 20)).toEqual([
+      '关于2026年11月1日至21日',
+      '督办事项办理情况的通报',
+    ]);
+  });
+
+  it('leaves room for the space that stands between figures and Chinese', () => {
+    const [first = ''] = titleLines('关于2026年11月1日至2027年12月21日督办事项办理情况的通报', 20);
+    expect(first).not.toBe('关于2026年11月1日至2027年12月21日');
+  });
+
   it('does not end a line with 关于 or begin one with 的', () => {
     const lines = titleLines('关于落实《关于夜间经济发展情况报告的审议意见》研究处理情况的报告', 20);
     for (const line of lines) expect(line).not.toMatch(/关于$|^的/u);

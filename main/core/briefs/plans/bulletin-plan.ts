@@ -14,7 +14,7 @@ import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
 import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
-import { paperDate } from '../words/paper-date.ts';
+import { paperDate, paperPeriod } from '../words/paper-date.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
 import { percent } from '../words/rate-text.ts';
 import { sourceNote } from '../words/source-note.ts';
@@ -75,7 +75,7 @@ function planBulletin(input: BriefInput): Brief {
     Object.values(input.ledger.points).filter((one) => one.opinion === opinion.id && one.state !== 'withdrawn'),
   );
   const suggestions = Object.values(input.ledger.suggestions).filter(inForce);
-  const name = `${paperDate(period.from)}至${paperDate(period.to)}`;
+  const name = paperPeriod(period.from, period.to);
   if (points.length + suggestions.length === 0) throw new CoreError('brief-scope-empty', { name });
   const overdue = overdueItems(input.ledger, input.today);
   const issue = freePart(input, { name: 'issue', title: '期号', proposal: '' });
@@ -118,7 +118,7 @@ function overallBlocks(input: BriefInput, period: Period, points: PointRecord[],
   const dated = [...points.map((one) => datedPoint(ledger, one)), ...suggestions.map(datedSuggestion)];
   return [
     paragraph(
-      `本期（${paperDate(period.from)}至${paperDate(period.to)}）核查销号意见条目${closed}条，收到反馈报告${arrived}件，答复代表建议${answered}件。`,
+      `本期（${paperPeriod(period.from, period.to)}）核查销号意见条目${closed}条，收到反馈报告${arrived}件，答复代表建议${answered}件。`,
       place,
     ),
     paragraph(

@@ -4,7 +4,14 @@ export function paperDate(iso: string | null | undefined): string {
   return match ? `${match[1]}年${Number(match[2])}月${Number(match[3])}日` : '';
 }
 
-/** The same in two lines, for a narrow column: 2026年 / 3月5日. */
+/** 2026年11月1日至21日: what the second day shares with the first is not said again. */
+export function paperPeriod(from: string, to: string): string {
+  const shared =
+    from.slice(0, 7) === to.slice(0, 7) ? /^\d+年\d+月/ : from.slice(0, 4) === to.slice(0, 4) ? /^\d+年/ : null;
+  return `${paperDate(from)}至${shared ? paperDate(to).replace(shared, '') : paperDate(to)}`;
+}
+
+/** A day in two lines, for a narrow column: 2026年 / 3月5日. */
 export function narrowDate(iso: string | null | undefined): string {
   return paperDate(iso).replace('年', '年\n');
 }

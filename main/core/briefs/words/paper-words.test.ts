@@ -4,11 +4,19 @@ import { bookTitle } from './book-title.ts';
 import { chineseNumber } from './chinese-number.ts';
 import { opinionName } from './opinion-name.ts';
 import { withNumber } from './own-mark.ts';
-import { daysBetween, paperDate } from './paper-date.ts';
+import { daysBetween, paperDate, paperPeriod } from './paper-date.ts';
 import { rateSentence } from './rate-sentence.ts';
 import { rateText } from './rate-text.ts';
 
 describe('the words of a paper', () => {
+  it.each([
+    ['2026-11-01', '2026-11-21', '2026年11月1日至21日'],
+    ['2026-09-01', '2026-11-21', '2026年9月1日至11月21日'],
+    ['2025-12-01', '2026-01-31', '2025年12月1日至2026年1月31日'],
+  ])('says of the period from %s to %s each part once', (from, to, words) => {
+    expect(paperPeriod(from, to)).toBe(words);
+  });
+
   it('writes a date without zeros before month and day', () => {
     expect(paperDate('2026-03-05')).toBe('2026年3月5日');
     expect(paperDate(null)).toBe('');
