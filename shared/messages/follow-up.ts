@@ -116,7 +116,7 @@ export const followUpMessages = defineMessages({
     'because.rule-days': '{action}期限 {count} 天，自 {start} 起算（{article}）',
     'because.rule-working-days': '{action}期限 {count} 个工作日，自 {start} 起算（{article}）',
     'because.typed': '期限由本机关填写',
-    'because.extended': '已延期，原定 {original}',
+    'because.extended': '已改期，原定 {original}',
     'because.unconfirmed': '规则待本机关确认',
     'because.self-reported': '单位报告已落实，等待核查',
     'because.reading-doubts': '读出 {documents} 份文件，{doubts} 处拿不准',
