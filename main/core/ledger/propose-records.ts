@@ -7,6 +7,7 @@ import { joinConversions } from './joins/join-conversions.ts';
 import { joinCopies } from './joins/join-copies.ts';
 import { joinDeputies } from './joins/join-deputies.ts';
 import { joinFeedback } from './joins/join-feedback.ts';
+import { joinMeetings } from './joins/join-meetings.ts';
 import { joinMotions } from './joins/join-motions.ts';
 import { joinReplies } from './joins/join-replies.ts';
 import { draftOf, type LedgerDraft } from './ledger-draft.ts';
@@ -60,6 +61,8 @@ function joinAll(draft: LedgerDraft, language: Language): void {
   joinReplies(draft);
   joinDeputies(draft);
   joinCopies(draft, decidedIds(draft));
+  // Answers are attached by the meeting and the day of an opinion.
+  joinMeetings(draft);
   joinFeedback(draft, language);
   joinOrgans(draft);
 }

@@ -1,0 +1,75 @@
+import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import { groupBy } from '../group-by.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import { titleCore } from '../title-core.ts';
+import { linkedReport } from './deliberated-report.ts';
+
+type Held = Pick<OpinionRecord, 'meeting' | 'date'>;
+type Reports = ReadonlyMap<string, DocumentRecord[]>;
+
+/** Kinds of papers on which a standing committee gives an opinion. */
+const reportKinds: ReadonlySet<DocumentKind> = new Set([
+  'work-report',
+  'inspection-report',
+  'court-report',
+  'procuratorate-report',
+  'plan-report',
+  'budget-report',
+]);
+/** A shorter subject is that of many papers. */
+const shortestCore = 4;
+/** An opinion is printed within this time of the meeting. */
+const longestWait = 183 * 86_400_000;
+
+/** A report of the same title may be that of another year: what the opinion's own paper prints must agree with it. */
+function agrees(report: DocumentRecord, own: Held): boolean {
+  if (own.meeting && report.meeting && squashed(own.meeting) !== squashed(report.meeting)) return false;
+  if (!own.date || !report.date) return true;
+  const wait = Date.parse(own.date) - Date.parse(report.date);
+  return wait >= 0 && wait <= longestWait;
+}
+
+function squashed(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+/** What all of the values agree on; null when they differ or there is none. */
+function common(values: readonly (string | null)[]): string | null {
+  const [first = null, ...others] = new Set(values.filter((value) => value !== null));
+  return others.length === 0 ? first : null;
+}
+
+function heldAt(draft: LedgerDraft, reports: Reports, opinion: OpinionRecord): Held {
+  const paper = draft.get('documents', opinion.document);
+  const own = { meeting: paper?.meeting ?? null, date: paper?.date ?? null };
+  if (own.meeting !== null && own.date !== null) return own;
+  const linked = linkedReport({ sources: draft.records('sources'), documents: draft.records('documents') }, opinion);
+  const core = titleCore(opinion.subject ?? opinion.title);
+  const named = core.length < shortestCore ? [] : (reports.get(core) ?? []);
+  const found = (linked ? [linked] : named).filter((report) => agrees(report, own));
+  return {
+    meeting: own.meeting ?? common(found.map((report) => report.meeting)),
+    date: own.date ?? common(found.map((report) => report.date)),
+  };
+}
+
+/**
+ * Gives opinions whose paper prints no meeting or no day those of the report that they deliberate on: the one that the
+ * reading linked, else the library's reports of that title where they agree. What a person entered stays. Looks at
+ * everything each time, so that the order of import does not matter and a report that goes takes its meeting along.
+ */
+export function joinMeetings(draft: LedgerDraft): void {
+  const papers = draft.all('documents').filter((paper) => reportKinds.has(paper.kind));
+  const reports = groupBy(papers, (paper) => titleCore(paper.title));
+  for (const opinion of draft.all('opinions')) {
+    const { meeting, date } = heldAt(draft, reports, opinion);
+    const joined = {
+      ...opinion,
+      meeting: opinion.entered.includes('meeting') ? opinion.meeting : meeting,
+      date: opinion.entered.includes('date') ? opinion.date : date,
+    };
+    if (joined.meeting !== opinion.meeting || joined.date !== opinion.date) draft.put('opinions', joined);
+  }
+}
