@@ -315,7 +315,7 @@ export const followUpMessages = defineMessages({
     'because.rule-days': '{action}: {count} {count|day|days} from {start} ({article})',
     'because.rule-working-days': '{action}: {count} working {count|day|days} from {start} ({article})',
     'because.typed': 'Due date entered by this office',
-    'because.extended': 'extended, originally {original}',
+    'because.extended': 'moved, originally {original}',
     'because.unconfirmed': 'rule not confirmed by this office',
     'because.self-reported': 'The organ reports it done; a check is due',
     'because.reading-doubts': '{documents} papers read, {doubts} in doubt',
