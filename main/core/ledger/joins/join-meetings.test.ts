@@ -17,7 +17,13 @@ const opinionId = 'aaaaaaaaaaaa-d2';
 /** A gazette whose opinion prints neither meeting nor day; its report is linked to it or not. */
 function silent(report: { date: string | null; meeting: string | null }, isLinked: boolean): Imported {
   const { source, reading } = gazette();
-  const link = { from: 'd2', to: 'd1', relation: 'deliberates-on' as const, confidence: 1, because: 'about-form' as const };
+  const link = {
+    from: 'd2',
+    to: 'd1',
+    relation: 'deliberates-on' as const,
+    confidence: 1,
+    because: 'about-form' as const,
+  };
   Object.assign(reading.documents[0]!, report, isLinked ? { title: '另题的报告' } : {});
   Object.assign(reading.documents[1]!, { date: null, meeting: null });
   return { source: { ...source, links: isLinked ? [link] : [] }, reading };
