@@ -1,4 +1,5 @@
 import type { DocumentKind } from './document-kind.ts';
+import type { ReadingReason } from './reading-reason.ts';
 
 /**
  * What reading one source gives: the value that `duban read FILE --json` prints. All lines are 1-based lines of the
@@ -46,8 +47,8 @@ export type ReadDocument = {
   page: number | null;
   /** 0..1 */
   confidence: number;
-  /** Why title, kind and borders were taken so, in words for the review screen. */
-  because: string[];
+  /** Why title, kind and borders were taken so. */
+  because: ReadingReason[];
   /** What a person set; absent when nothing was. */
   corrected?: ('title' | 'kind' | 'borders')[];
 };
@@ -60,7 +61,7 @@ export type ReadPoint = LineSpan & {
   heading: string;
   text: string;
   confidence: number;
-  because: string[];
+  because: ReadingReason[];
 };
 
 export type ReadOpinion = {
@@ -75,6 +76,7 @@ export type ReadOpinion = {
   points: ReadPoint[];
   closing: (LineSpan & { text: string }) | null;
   confidence: number;
+  because: ReadingReason[];
 };
 
 export type ReadMeasure = LineSpan & {
@@ -85,6 +87,7 @@ export type ReadMeasure = LineSpan & {
   organs: string[];
   figures: { text: string; line: number }[];
   confidence: number;
+  because: ReadingReason[];
 };
 
 export type ReadFeedback = {
@@ -96,6 +99,7 @@ export type ReadFeedback = {
   pointsNamed: string[];
   measures: ReadMeasure[];
   confidence: number;
+  because: ReadingReason[];
 };
 
 export type ReadMotion = LineSpan & {
@@ -108,6 +112,7 @@ export type ReadMotion = LineSpan & {
   document: string;
   grounds: string | null;
   confidence: number;
+  because: ReadingReason[];
 };
 
 export type ReadSuggestion = LineSpan & {
@@ -136,6 +141,7 @@ export type ReadProject = LineSpan & {
   targets: { text: string; line: number }[];
   document: string;
   confidence: number;
+  because: ReadingReason[];
 };
 
 export type ReadTarget = LineSpan & {
@@ -149,6 +155,7 @@ export type ReadTarget = LineSpan & {
   text: string;
   document: string;
   confidence: number;
+  because: ReadingReason[];
 };
 
 /** Votes and appointments, given as lists. */
@@ -175,7 +182,7 @@ export type ReadLink = {
   to: string;
   relation: LinkRelation;
   confidence: number;
-  because: string;
+  because: ReadingReason;
 };
 
 export type ReadWarning = { line: number; code: string; message: string };

@@ -13,6 +13,7 @@ import { motionsMessages } from './motions.ts';
 import { opinionsMessages } from './opinions.ts';
 import { organsMessages } from './organs.ts';
 import { readerMessages } from './reader.ts';
+import { readingMessages } from './reading.ts';
 import { searchMessages } from './search.ts';
 import { settingsMessages } from './settings.ts';
 
@@ -26,6 +27,7 @@ export const catalogue = {
     ...followUpMessages['zh-CN'],
     ...libraryMessages['zh-CN'],
     ...readerMessages['zh-CN'],
+    ...readingMessages['zh-CN'],
     ...opinionsMessages['zh-CN'],
     ...comparisonMessages['zh-CN'],
     ...briefsMessages['zh-CN'],
@@ -44,6 +46,7 @@ export const catalogue = {
     ...followUpMessages.en,
     ...libraryMessages.en,
     ...readerMessages.en,
+    ...readingMessages.en,
     ...opinionsMessages.en,
     ...comparisonMessages.en,
     ...briefsMessages.en,

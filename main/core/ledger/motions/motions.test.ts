@@ -24,6 +24,7 @@ function ledgerOfMotions(): { ledger: Ledger; ids: string[] } {
     document: 'd1',
     grounds: null,
     confidence: 1,
+    because: ['in-list' as const],
     firstLine: number,
     lastLine: number,
   });

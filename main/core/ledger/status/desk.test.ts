@@ -177,6 +177,7 @@ describe('promises and targets', () => {
       text: `新增普惠托位${value}个`,
       document: 'd1',
       confidence: 1,
+      because: ['indicator-with-verb' as const],
       firstLine: line,
       lastLine: line,
     });

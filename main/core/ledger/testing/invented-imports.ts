@@ -71,6 +71,7 @@ export function session(id = 'cccccccccccc'): Imported {
     document: 'd1',
     grounds: null,
     confidence: 1,
+    because: ['in-list' as const],
     firstLine: 10 + number,
     lastLine: 10 + number,
   });

@@ -78,6 +78,7 @@ export function inventedReadOpinion(
     points,
     closing: null,
     confidence: 0.9,
+    because: [],
     ...patch,
   };
 }
@@ -93,6 +94,7 @@ export function inventedMeasure(number: number, heading: string, firstLine: numb
     organs: ['市教育局'],
     figures: [],
     confidence: 0.9,
+    because: [],
   };
 }
 
@@ -101,7 +103,16 @@ export function inventedReadFeedback(
   answers: string,
   patch: Partial<ReadFeedback> = {},
 ): ReadFeedback {
-  return { document, answers, deliberatedAt: null, pointsNamed: [], measures: [], confidence: 0.9, ...patch };
+  return {
+    document,
+    answers,
+    deliberatedAt: null,
+    pointsNamed: [],
+    measures: [],
+    confidence: 0.9,
+    because: [],
+    ...patch,
+  };
 }
 
 export function inventedReading(source: SourceRecord, parts: Partial<Reading>): Reading {

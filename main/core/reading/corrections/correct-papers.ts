@@ -64,7 +64,7 @@ function mark(paper: ReadPaper, field: 'kind' | 'title' | 'borders'): ReadPaper[
     ...paper.document,
     corrected,
     confidence: 1,
-    because: [...paper.document.because, `${field} set by a person`],
+    because: [...paper.document.because, `${field}-by-person`],
   };
 }
 
@@ -133,7 +133,7 @@ function headFromTitle(title: SourceLine): Head {
     inContents: false,
     contentsPage: null,
     score: 10,
-    because: ['a person set its start'],
+    because: ['start-by-person'],
   };
 }
 

@@ -39,7 +39,7 @@ function addPoint(opinions: ReadOpinion[], passage: Passage): ReadOpinion[] {
     firstLine,
     lastLine,
     confidence: 1,
-    because: ['marked by a person'],
+    because: ['marked-by-person' as const],
   };
   const document = paper.document.id;
   const known = opinions.find((opinion) => opinion.document === document);
@@ -53,6 +53,7 @@ function addPoint(opinions: ReadOpinion[], passage: Passage): ReadOpinion[] {
     points: [],
     closing: null,
     confidence: 1,
+    because: ['marked-by-person'],
   };
   const points = [...opinion.points.filter((own) => own.firstLine !== firstLine), point].sort(
     (a, b) => a.firstLine - b.firstLine,
@@ -73,6 +74,7 @@ function addMeasure(feedback: ReadFeedback[], passage: Passage): ReadFeedback[] 
     organs: [],
     figures: [],
     confidence: 1,
+    because: ['marked-by-person' as const],
   };
   const document = paper.document.id;
   const known = feedback.find((each) => each.document === document);
@@ -83,6 +85,7 @@ function addMeasure(feedback: ReadFeedback[], passage: Passage): ReadFeedback[] 
     pointsNamed: [],
     measures: [],
     confidence: 1,
+    because: ['marked-by-person'],
   };
   const measures = [...record.measures.filter((own) => own.firstLine !== firstLine), measure].sort(
     (a, b) => a.firstLine - b.firstLine,

@@ -16,9 +16,7 @@ export function answerLinks(paper: ReadPaper, index: PaperIndex, feedback: ReadF
     index.byMatter(matterOf(title), ['deliberation-opinion', 'inspection-report'], paper) ??
     (answers === null ? null : index.byMatter(matterOf(answers), reportKinds, paper));
   if (here !== null) {
-    return [
-      { from: id, to: here.document.id, relation: 'answers', confidence: 0.95, because: 'it names what it answers' },
-    ];
+    return [{ from: id, to: here.document.id, relation: 'answers', confidence: 0.95, because: 'names-answered' }];
   }
   if (answers === null) return [];
   return [
@@ -27,7 +25,7 @@ export function answerLinks(paper: ReadPaper, index: PaperIndex, feedback: ReadF
       to: answers,
       relation: 'answers',
       confidence: 0.85,
-      because: 'it names what it answers; not in this source',
+      because: 'answered-elsewhere',
     },
   ];
 }

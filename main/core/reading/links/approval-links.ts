@@ -23,7 +23,7 @@ export function approvalLinks(paper: ReadPaper, index: PaperIndex): ReadLink[] {
         to: report.document.id,
         relation: 'approves',
         confidence: 0.97,
-        because: 'both titles name the same matter',
+        because: 'same-matter',
       });
     }
   }
@@ -34,7 +34,7 @@ export function approvalLinks(paper: ReadPaper, index: PaperIndex): ReadLink[] {
       to: found?.document.id ?? named,
       relation: 'approves',
       confidence: found === null ? 0.7 : 0.95,
-      because: 'it names the paper and approves it',
+      because: 'names-and-approves',
     });
   }
   return links;

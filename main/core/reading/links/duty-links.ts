@@ -15,7 +15,7 @@ export function dutyLinks(paper: ReadPaper, index: PaperIndex): ReadLink[] {
       to: own.document.id,
       relation: 'duty-pair',
       confidence: 0.99,
-      because: `both are about ${person}`,
+      because: 'same-person',
     },
   ];
 }

@@ -21,7 +21,7 @@ export function implementationLinks(paper: ReadPaper, index: PaperIndex): ReadLi
       to: found?.document.id ?? target,
       relation: 'implements',
       confidence: found === null ? 0.85 : 0.97,
-      because: 'it reports how that was carried out',
+      because: 'reports-on-it',
     };
   });
 }

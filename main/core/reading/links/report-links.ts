@@ -25,7 +25,7 @@ export function reportLinks(paper: ReadPaper, index: PaperIndex, opinions: ReadO
         to: report.document.id,
         relation: 'reviews',
         confidence: 0.97,
-        because: 'both titles name the same matter',
+        because: 'same-matter',
       },
     ];
   }
@@ -38,7 +38,7 @@ export function reportLinks(paper: ReadPaper, index: PaperIndex, opinions: ReadO
         to: draft?.document.id ?? named,
         relation: 'reviews',
         confidence: draft === null ? 0.85 : 0.97,
-        because: 'its title names the text',
+        because: 'title-names-text',
       };
     });
 }
@@ -54,7 +54,7 @@ function carriedLink(paper: ReadPaper, index: PaperIndex, subject: string | null
       to: report?.document.id ?? subject,
       relation: 'deliberates-on',
       confidence,
-      because: 'it carries an opinion on that report',
+      because: 'carries-opinion',
     },
   ];
 }
@@ -70,17 +70,15 @@ function toReport(
   const matter = matterOf(title);
   const report = index.byMatter(matter, reportKinds, paper) ?? bySubject(subject, paper, index) ?? named(paper, index);
   if (report !== null) {
-    return [
-      { from: id, to: report.document.id, relation, confidence: 0.98, because: 'both titles name the same matter' },
-    ];
+    return [{ from: id, to: report.document.id, relation, confidence: 0.98, because: 'same-matter' }];
   }
   if (subject !== null) {
-    return [{ from: id, to: subject, relation, confidence: away, because: 'it names the report; not in this source' }];
+    return [{ from: id, to: subject, relation, confidence: away, because: 'report-elsewhere' }];
   }
   const noun = reportNoun[kind];
   if (noun === undefined || !noun.test(title) || !title.includes('关于')) return [];
   const to = reportTitle(title.replace(noun, ''));
-  return [{ from: id, to, relation, confidence: away, because: 'the title of the report follows from its own' }];
+  return [{ from: id, to, relation, confidence: away, because: 'report-by-title' }];
 }
 
 function bySubject(subject: string | null, paper: ReadPaper, index: PaperIndex): ReadPaper | null {

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
 import type { ReadDocument } from '#shared/domain/reading.ts';
+import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import type { CutPaper } from './cut-papers.ts';
 import { kindByBody } from './kind-by-body.ts';
@@ -20,14 +21,8 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
   const kind = byTitle ?? byBody ?? 'other';
   const notes = head?.notes ?? [];
   const date = notes.map((note) => parseChineseDate(note)).find((day) => day !== null) ?? null;
-  const because = [...(head?.because ?? ['the source holds no title; this is its first words'])];
-  because.push(
-    byTitle !== null
-      ? 'kind by the form of the title'
-      : byBody !== null
-        ? 'kind by the words of the text'
-        : 'kind not recognised',
-  );
+  const byKind = byTitle !== null ? 'kind-by-title' : byBody !== null ? 'kind-by-text' : 'kind-unknown';
+  const because: ReadingReason[] = [...(head?.because ?? ['no-title' as const]), byKind];
   return {
     id,
     title,

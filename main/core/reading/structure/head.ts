@@ -1,3 +1,5 @@
+import type { ReadingReason } from '#shared/domain/reading-reason.ts';
+
 /** The head of a paper: where its title stands, and what the lines around it say. Indexes count the lines of the flow. */
 export type Head = {
   /** First line of the title. */
@@ -17,5 +19,5 @@ export type Head = {
   inContents: boolean;
   contentsPage: number | null;
   score: number;
-  because: string[];
+  because: ReadingReason[];
 };

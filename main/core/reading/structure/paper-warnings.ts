@@ -31,7 +31,7 @@ export function warningsOf(paper: ReadPaper): ReadWarning[] {
       message: `${document.id} may not be a paper of its own`,
     });
   }
-  if (document.because.includes('kind not recognised')) {
+  if (document.because.includes('kind-unknown')) {
     warnings.push({ line: document.firstLine, code: 'kind-unknown', message: `kind of ${document.id} not recognised` });
   }
   return warnings;

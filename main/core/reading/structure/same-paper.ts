@@ -47,7 +47,7 @@ export function samePaper(previous: Head | undefined, next: Head, flow: SourceLi
     author: next.author ?? previous.author,
     office: next.office ?? previous.office,
     score: Math.max(previous.score, next.score) + 1,
-    because: [...next.because, 'the title is printed twice'],
+    because: [...next.because, 'title-twice'],
   };
 }
 

@@ -29,6 +29,6 @@ export function serialHead(flow: SourceLine[], start: number, previous: Head | u
     inContents: false,
     contentsPage: null,
     score: 4,
-    because: ['only the number of the series is printed; the title is that of the paper before'],
+    because: ['number-of-series'],
   };
 }

@@ -30,6 +30,6 @@ export function stuckHead(start: number, title: string, closed: boolean): Head |
     inContents: false,
     contentsPage: null,
     score: 5,
-    because: ['title and address stand on one line'],
+    because: ['title-with-address'],
   };
 }

@@ -1,3 +1,4 @@
+import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { LineHint } from '../drawn-text.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { readByline } from './byline-form.ts';
@@ -34,10 +35,10 @@ const lawTitle = /(?:条例|规定|办法|规则|细则|章程|纲要|规划)(?:
 const lawStart = /^第\s?[一1]\s?[章条编篇部]/;
 
 /**
- * Weighs what speaks for and against a head; `because` names what counted, for the review screen. Null when something
+ * Weighs what speaks for and against a head; `because` names what counted. Null when something
  * rules it out whatever else speaks for it.
  */
-export function weighHead(evidence: HeadEvidence): { score: number; because: string[] } | null {
+export function weighHead(evidence: HeadEvidence): { score: number; because: ReadingReason[] } | null {
   const { run, bylines, next } = evidence;
   if (run.strength === 'none' && !evidence.atStart && !evidence.inContents && !evidence.isAttachment) {
     // An organ and a day are the signature of the paper before, not a head.
@@ -47,35 +48,35 @@ export function weighHead(evidence: HeadEvidence): { score: number; because: str
   if (!evidence.closed && !evidence.inContents) return null;
   if (hasOpenComma(run.title) && !evidence.inContents && bylines.notes.length === 0 && !evidence.atStart) return null;
   if (run.title.length < 4 && bylines.notes.length === 0 && !bylines.hasSalutation && !evidence.inContents) return null;
-  const because: string[] = [];
+  const because: ReadingReason[] = [];
   let score = 0;
-  const add = (weight: number, holds: boolean, reason: string) => {
+  const add = (weight: number, holds: boolean, reason: ReadingReason) => {
     if (!holds) return;
     score += weight;
     because.push(reason);
   };
-  add(3, evidence.inContents, 'the table of contents names it');
-  add(2, run.strength === 'strong', 'it ends in a noun of papers');
-  add(1, run.strength === 'weak', 'it ends in a noun that papers often have');
-  add(2, /^.{0,40}关于.{2,}的?[^，,。]{2,}$/.test(run.title) && run.strength === 'strong', 'it has the form 关于…的…');
-  add(3, bylines.notes.length > 0, 'a note with day or meeting follows');
-  add(2, bylines.office !== null, 'office and name follow');
-  add(1.5, bylines.author !== null && bylines.office === null, 'an organ or a name follows');
-  add(2, bylines.hasSalutation, 'an address follows');
-  add(1.5, run.strength === 'strong' && issuer.test(run.title), 'it names the meeting or body it comes from');
-  add(2, lawTitle.test(run.title) && next !== undefined && lawStart.test(next.text), 'chapters or articles follow');
-  add(1.5, run.strength === 'strong' && evidence.continues, 'its title goes on from that of the paper before');
-  add(2, evidence.explains, 'it explains the terms of a paper before it');
-  add(2.5, evidence.atStart, 'it opens the source');
-  add(2, evidence.named, 'the paper before names it');
-  add(1.5, evidence.pageTop, 'it opens a page');
-  add(1.5, evidence.isAttachment, 'a label 附件 stands before it');
-  add(2, evidence.markdown || (evidence.hint?.heading ?? 9) <= 1, 'it is set as the first heading');
-  add(0.5, evidence.hint?.centred === true, 'it is centred');
-  add(1, (evidence.hint?.size ?? 0) >= 18, 'it is set large');
+  add(3, evidence.inContents, 'in-contents');
+  add(2, run.strength === 'strong', 'noun-of-papers');
+  add(1, run.strength === 'weak', 'noun-often-of-papers');
+  add(2, /^.{0,40}关于.{2,}的?[^，,。]{2,}$/.test(run.title) && run.strength === 'strong', 'about-form');
+  add(3, bylines.notes.length > 0, 'note-follows');
+  add(2, bylines.office !== null, 'office-follows');
+  add(1.5, bylines.author !== null && bylines.office === null, 'author-follows');
+  add(2, bylines.hasSalutation, 'address-follows');
+  add(1.5, run.strength === 'strong' && issuer.test(run.title), 'names-issuer');
+  add(2, lawTitle.test(run.title) && next !== undefined && lawStart.test(next.text), 'articles-follow');
+  add(1.5, run.strength === 'strong' && evidence.continues, 'title-goes-on');
+  add(2, evidence.explains, 'explains-terms');
+  add(2.5, evidence.atStart, 'opens-source');
+  add(2, evidence.named, 'named-before');
+  add(1.5, evidence.pageTop, 'opens-page');
+  add(1.5, evidence.isAttachment, 'attachment-label');
+  add(2, evidence.markdown || (evidence.hint?.heading ?? 9) <= 1, 'first-heading');
+  add(0.5, evidence.hint?.centred === true, 'centred');
+  add(1, (evidence.hint?.size ?? 0) >= 18, 'set-large');
   const followed = bylines.notes.length > 0 || bylines.author !== null || bylines.hasSalutation;
-  add(-2, evidence.full && !followed, 'it is as wide as the prose around it');
-  add(-1.5, next === undefined && !evidence.pageTop, 'nothing follows it');
+  add(-2, evidence.full && !followed, 'as-wide-as-prose');
+  add(-1.5, next === undefined && !evidence.pageTop, 'nothing-follows');
   return { score, because };
 }
 

@@ -1,3 +1,4 @@
+import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import { isHeadingStyle } from '#shared/text/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
@@ -6,7 +7,14 @@ import { itemBody } from '../outline/item-body.ts';
 import type { Place, Stretch } from '../outline/place.ts';
 
 /** A passage of a feedback paper before it becomes a record. `level` is 1 or 2; numbers count from 1 under their part. */
-export type MeasureItem = { level: 1 | 2; number: number; heading: string; stretch: Stretch; confidence: number };
+export type MeasureItem = {
+  level: 1 | 2;
+  number: number;
+  heading: string;
+  stretch: Stretch;
+  confidence: number;
+  because: ReadingReason[];
+};
 
 /** The lists that make the parts of the paper: those whose marks open paragraphs, of the style that comes first. */
 export function partItems(outline: Outline): Item[] {
@@ -37,7 +45,15 @@ export function readMeasureItems(paragraphs: Paragraph[], outline: Outline): Mea
 
 function measure(paragraphs: Paragraph[], item: Item, level: 1 | 2, number: number): MeasureItem {
   const heading = headingAt(paragraphs, itemBody(item));
-  return { level, number, heading, stretch: item.stretch, confidence: item.mark.atStart ? 0.97 : 0.92 };
+  const { atStart } = item.mark;
+  return {
+    level,
+    number,
+    heading,
+    stretch: item.stretch,
+    confidence: atStart ? 0.97 : 0.92,
+    because: [atStart ? 'numbered-paragraph' : 'numbered-in-text'],
+  };
 }
 
 /** Second-level headings without numbers: bold words that open a paragraph or a sentence inside a part. */
@@ -64,5 +80,6 @@ function runInHeadings(paragraphs: Paragraph[], { from, to }: Stretch, own: Plac
     heading,
     stretch: { from: place, to: starts[at + 1]?.place ?? to },
     confidence: 0.85,
+    because: ['bold-heading'],
   }));
 }

@@ -1,4 +1,5 @@
 import type { ReadFeedback, ReadMeasure, ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
@@ -41,6 +42,7 @@ function measureOf(paragraphs: Paragraph[], item: MeasureItem): ReadMeasure {
     organs: findActingOrgans(text),
     figures: findFigureClauses(paragraphs, item.stretch),
     confidence: item.confidence,
+    because: item.because,
   };
 }
 
@@ -66,10 +68,16 @@ function tabled(paragraphs: Paragraph[], rows: FeedbackRow[]): ReadMeasure[] {
       heading: headingOf(row.point),
       stretch,
       confidence: 0.85,
+      because: ['table-row'],
     };
     const measure = measureOf([cell], item);
     return { ...measure, organs: [...new Set([...splitOrganList(row.organs), ...measure.organs])] };
   });
+}
+
+function reasonsOf(answers: string | null, measures: ReadMeasure[]): ReadingReason[] {
+  const found: ReadingReason[] = measures.length > 0 ? measures.flatMap((measure) => measure.because) : ['no-measures'];
+  return [...new Set(answers === null ? found : ['names-answered' as const, ...found])];
 }
 
 const headingOf = (point: string) => point.replace(/[。；].*$/s, '').slice(0, 60);
@@ -89,9 +97,10 @@ export function readFeedback(paper: Paper): { feedback: ReadFeedback; warnings: 
   const isTabled = rows.length > written.filter((measure) => measure.level === 1).length;
   const measures = isTabled ? tabled(body, rows) : written;
   const headings = measures.filter((measure) => measure.level === 1).map((measure) => measure.heading);
+  const answers = findAnswered(document.title, body);
   const feedback: ReadFeedback = {
     document: document.id,
-    answers: findAnswered(document.title, body),
+    answers,
     deliberatedAt: findDeliberatedAt(body),
     pointsNamed: isTabled ? rows.map((row) => headingOf(row.point)) : findPointsNamed(body, headings),
     measures,
@@ -100,6 +109,7 @@ export function readFeedback(paper: Paper): { feedback: ReadFeedback; warnings: 
       ...measures.map((measure) => measure.confidence),
       measures.length > 0 ? 1 : 0.2,
     ),
+    because: reasonsOf(answers, measures),
   };
   const empty: ReadWarning[] =
     measures.length > 0

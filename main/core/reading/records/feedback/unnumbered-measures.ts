@@ -30,6 +30,7 @@ export function readUnnumberedMeasures(paragraphs: Paragraph[], end: number): Me
       heading: topicOf(paragraphs[index]) ?? headingAt(paragraphs, stretch),
       stretch,
       confidence: headings.length > 1 ? 0.75 : 0.6,
+      because: [headings.length > 1 ? 'heading-paragraph' : 'own-paragraph'],
     };
   });
 }

@@ -42,6 +42,10 @@ function listed(
     grounds: null,
     ...linesOf(paper.body, stretch),
     confidence: inList && phrase.leadProposers.length > 0 ? 0.97 : 0.8,
+    because: [
+      inList ? 'in-list' : 'in-text',
+      phrase.leadProposers.length > 0 ? 'proposers-named' : 'proposers-missing',
+    ],
     fromList: inList || context !== null,
   };
 }

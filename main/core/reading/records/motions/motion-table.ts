@@ -51,6 +51,7 @@ export function readMotionTable(paper: Paper, context: ReadMotion['disposition']
         firstLine: row.line,
         lastLine: row.line,
         confidence: 0.93,
+        because: ['table-row' as const],
       },
     ];
   });

@@ -78,5 +78,6 @@ export function readMotionText(paper: Paper): ReadMotion | null {
     firstLine: paper.document.firstLine,
     lastLine: paper.document.lastLine,
     confidence: all.length + lead.length > 0 ? 0.9 : 0.7,
+    because: ['labelled-parts', all.length + lead.length > 0 ? 'proposers-named' : 'proposers-missing'],
   };
 }

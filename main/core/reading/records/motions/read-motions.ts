@@ -30,7 +30,14 @@ function join(a: Candidate, b: Candidate): Candidate {
     disposition: main.disposition ?? other.disposition,
     grounds: main.grounds ?? other.grounds,
     confidence: Math.max(main.confidence, other.confidence),
+    because: joinReasons(main, other),
   };
+}
+
+/** What either mention says; deputies that one of them names are not missing. */
+function joinReasons(main: Candidate, other: Candidate): ReadMotion['because'] {
+  const all = [...new Set([...main.because, ...other.because])];
+  return all.includes('proposers-named') ? all.filter((reason) => reason !== 'proposers-missing') : all;
 }
 
 function candidates(paper: Paper): Candidate[] {

@@ -1,3 +1,4 @@
+import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { type Item, type ItemList, type Outline, readOutline } from '../outline/item.ts';
@@ -13,7 +14,7 @@ export type AdvicePart = {
   problems: Stretch | null;
   leadIn: Stretch | null;
   confidence: number;
-  because: string;
+  because: ReadingReason;
 };
 
 type Section = { item: Item; role: SectionRole };
@@ -96,7 +97,7 @@ function byHeadingParagraph(paragraphs: Paragraph[], end: Place): AdvicePart | n
   const from = { index: index + 1, offset: 0 };
   return {
     ...byLeadIn({ at: from, sentence: { from: { index, offset: 0 }, to: from }, strong: true }, end, 0.9),
-    because: 'heading-paragraph',
+    because: 'advice-heading',
   };
 }
 

@@ -44,9 +44,15 @@ function embedded(paper: Paper, leadIn: LeadIn): ReadOpinion {
   const points = opinion.points.map((point) => ({
     ...point,
     confidence: Math.min(point.confidence, 0.6),
-    because: [...point.because, 'embedded-in-minutes'],
+    because: [...point.because, 'embedded-in-minutes' as const],
   }));
-  return { ...opinion, subject: subject ?? opinion.subject, points, confidence: Math.min(opinion.confidence, 0.6) };
+  return {
+    ...opinion,
+    subject: subject ?? opinion.subject,
+    points,
+    confidence: Math.min(opinion.confidence, 0.6),
+    because: [...opinion.because, 'embedded-in-minutes'],
+  };
 }
 
 /**

@@ -63,7 +63,7 @@ function problemStretch(paragraphs: Paragraph[], part: AdvicePart): Stretch | nu
 
 function emptyOpinion(document: string, subject: string | null): ReadOpinion {
   const none = { addressee: null, affirmation: null, consent: null, problems: [], points: [], closing: null };
-  return { document, subject, ...none, confidence: 0.2 };
+  return { document, subject, ...none, confidence: 0.2, because: ['no-advice'] };
 }
 
 function withParts(paper: Paper, part: AdvicePart, read: PointsRead, end: Place): ReadOpinion {
@@ -82,6 +82,7 @@ function withParts(paper: Paper, part: AdvicePart, read: PointsRead, end: Place)
     points: read.points,
     closing,
     confidence: Math.min(document.confidence, ...sure, sure.length > 0 ? 1 : 0.2),
+    because: [...new Set([part.because, ...read.points.flatMap((point) => point.because)])],
   };
 }
 
@@ -98,7 +99,10 @@ export function readOpinion(paper: Paper): { opinion: ReadOpinion; warnings: Rea
   const rows = readPointTable(body);
   if (rows.length > (read?.points.length ?? 0)) {
     const bare = emptyOpinion(document.id, findSubject(document.title, body));
-    return { opinion: { ...bare, addressee: findAddressee(paper, []), points: rows, confidence: 0.85 }, warnings: [] };
+    return {
+      opinion: { ...bare, addressee: findAddressee(paper, []), points: rows, confidence: 0.85, because: ['table-row'] },
+      warnings: [],
+    };
   }
   if (part && read)
     return {

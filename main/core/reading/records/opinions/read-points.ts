@@ -1,4 +1,5 @@
 import type { ReadPoint } from '#shared/domain/reading.ts';
+import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { type Item, type ItemList, type NumberGap, readOutline } from '../outline/item.ts';
@@ -44,7 +45,7 @@ export function readPoints(paragraphs: Paragraph[], part: AdvicePart): PointsRea
  * The points of one recommending part part of an opinion, in order, each with its whole text (sub-items included), and the place where the
  * closing begins. Without numbers the points are told by form, with less confidence.
  */
-function readStretch(paragraphs: Paragraph[], advice: Stretch, confidence: number, because: string): PointsRead {
+function readStretch(paragraphs: Paragraph[], advice: Stretch, confidence: number, because: ReadingReason): PointsRead {
   const outline = readOutline(paragraphs, advice);
   const list = pointList(outline.lists);
   if (!list) return unnumbered(paragraphs, advice, because);
@@ -83,7 +84,7 @@ function addedPoint(paragraphs: Paragraph[], closing: Place, end: Place, count: 
   };
 }
 
-function unnumbered(paragraphs: Paragraph[], advice: Stretch, because: string): PointsRead {
+function unnumbered(paragraphs: Paragraph[], advice: Stretch, because: ReadingReason): PointsRead {
   const found = findUnnumberedPoints(paragraphs, advice);
   const points = found.map((point, index) => ({
     number: index + 1,

@@ -1,10 +1,11 @@
+import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { comparePlaces, endOf, type Place, type Stretch } from '../outline/place.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { isClosing } from './closing.ts';
 import { isAsking } from './wording.ts';
 
-export type UnnumberedPoint = { stretch: Stretch; confidence: number; because: string };
+export type UnnumberedPoint = { stretch: Stretch; confidence: number; because: ReadingReason };
 
 /**
  * Points of a stretch that has no numbers, by the clearest form found: short or bold heading paragraphs with text under them;
@@ -22,7 +23,7 @@ export function findUnnumberedPoints(paragraphs: Paragraph[], stretch: Stretch):
   if (bold.length > 1) return byStarts(bold, end, 0.75, 'bold-heading');
   if (last > first) {
     const starts = range(first, last).map((index) => (index === stretch.from.index ? stretch.from : at(index)));
-    return byStarts(starts, end, 0.7, 'paragraph');
+    return byStarts(starts, end, 0.7, 'own-paragraph');
   }
   return bySentences(paragraphs, within);
 }
@@ -31,7 +32,7 @@ const at = (index: number): Place => ({ index, offset: 0 });
 const range = (first: number, last: number) =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, k) => first + k);
 
-function byStarts(starts: Place[], end: Place, confidence: number, because: string): UnnumberedPoint[] {
+function byStarts(starts: Place[], end: Place, confidence: number, because: ReadingReason): UnnumberedPoint[] {
   return starts.map((from, index) => ({ stretch: { from, to: starts[index + 1] ?? end }, confidence, because }));
 }
 

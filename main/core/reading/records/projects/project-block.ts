@@ -98,5 +98,6 @@ export function readProject(paper: Paper, head: ProjectHead, end: Place): ReadPr
     document: paper.document.id,
     ...linesOf(paper.body, stretch),
     confidence: lead.length > 0 ? 0.97 : 0.8,
+    because: ['own-heading', lead.length > 0 ? 'lead-named' : 'lead-missing'],
   };
 }

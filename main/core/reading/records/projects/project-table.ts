@@ -36,6 +36,7 @@ export function readProjectTable(paper: Paper): ReadProject[] {
       firstLine: paragraph.firstLine,
       lastLine: paragraph.lastLine,
       confidence: 0.9,
+      because: ['table-row'],
     });
   }
   return projects;

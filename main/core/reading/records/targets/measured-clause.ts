@@ -1,3 +1,4 @@
+import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { readAction } from './action-count.ts';
 import { isActing, isBareName, isCounted, isIndicator, isVagueName, stripLeadIns } from './indicator-name.ts';
@@ -9,6 +10,7 @@ export type Measured = {
   unit: string;
   qualifier: string | null;
   confidence: number;
+  because: ReadingReason[];
 };
 
 /** What the clause before said, for clauses that leave the subject out. */
@@ -39,7 +41,7 @@ function fits(figure: Figure, indicator: string): boolean {
   return !timeUnits.test(figure.unit) || /时间|时长|天数|周期|年限|寿命/.test(indicator);
 }
 
-function named(figure: Figure, indicator: string, confidence: number): Measured | null {
+function named(figure: Figure, indicator: string, confidence: number, reason: ReadingReason): Measured | null {
   if (!fits(figure, indicator)) return null;
   return {
     indicator: indicator.replace(/\s+(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\s+/g, ''),
@@ -47,6 +49,7 @@ function named(figure: Figure, indicator: string, confidence: number): Measured 
     unit: figure.unit,
     qualifier: figure.qualifier,
     confidence,
+    because: [reason],
   };
 }
 
@@ -62,20 +65,22 @@ function readOne(clause: string, figure: Figure, carried: Carried): Measured | n
   if (tail === '') {
     if (isVagueName(name)) return null;
     const whole = completeBareName(name, carried);
-    if (whole !== null) return whole === '' ? null : named(figure, whole, 0.8);
+    if (whole !== null) return whole === '' ? null : named(figure, whole, 0.8, 'indicator-before');
     if ((hasVerb || /^(?:达到|突破|超过|高于)/.test(figure.text)) && !isChange && isCounted(name))
-      return named(figure, name, 0.82);
-    if (isIndicator(name)) return named(figure, name, hasVerb ? 0.93 : 0.88);
+      return named(figure, name, 0.82, 'counted-thing');
+    if (isIndicator(name) && hasVerb) return named(figure, name, 0.93, 'indicator-with-verb');
+    if (isIndicator(name)) return named(figure, name, 0.88, 'indicator-beside-figure');
     if (name === '' && (isChange || /^[%％]|个百分点/.test(figure.unit)) && carried.indicator)
-      return named(figure, carried.indicator, 0.8);
+      return named(figure, carried.indicator, 0.8, 'indicator-before');
   }
   const action = readAction(head);
-  if (action && action.object.length >= 2 && tail === '') return named(figure, `${action.verb}${action.object}`, 0.82);
+  if (action && action.object.length >= 2 && tail === '')
+    return named(figure, `${action.verb}${action.object}`, 0.82, 'counted-action');
   if (action && action.object === '' && /^[\u4e00-\u9fffA-Za-z“”]{2,16}$/.test(tail))
-    return named(figure, `${action.verb}${tail}`, 0.78);
+    return named(figure, `${action.verb}${tail}`, 0.78, 'counted-action');
   // 特色康居乡村300个、特色康居区5个: the second thing shares the verb of the first.
   if (tail === '' && carried.verb && !hasVerb && !isActing(name) && /^[\u4e00-\u9fffA-Za-z“”（）]{2,16}$/.test(name))
-    return named(figure, `${carried.verb}${name}`, 0.7);
+    return named(figure, `${carried.verb}${name}`, 0.7, 'verb-before');
   return null;
 }
 
@@ -129,7 +134,7 @@ export function readSeparately(clause: string): Measured[] {
   if (names.length < 2 || names.length !== figures.length || !names.every(isIndicator)) return [];
   return names.flatMap((name, at) => {
     const figure = figures[at];
-    const one = figure ? named(figure, name, 0.88) : null;
+    const one = figure ? named(figure, name, 0.88, 'named-in-turn') : null;
     return one ? [one] : [];
   });
 }

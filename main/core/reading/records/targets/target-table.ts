@@ -73,6 +73,7 @@ export function readTargetRow(
         firstLine: paragraph.firstLine,
         lastLine: paragraph.lastLine,
         confidence: /\d/.test(value.value) ? 0.95 : 0.85,
+        because: /\d/.test(value.value) ? ['table-row'] : ['table-row', 'words-as-value'],
       },
     ];
   });

@@ -67,6 +67,7 @@ export class TextTable {
           firstLine: row.first.firstLine,
           lastLine: row.last.lastLine,
           confidence: 0.85,
+          because: ['row-in-text' as const],
         },
       ];
     });
