@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
+import { Sureness } from '#renderer/ui/Sureness.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import type { LineRange } from '#renderer/ui/use-line-range.ts';
 import type { Correction } from '#shared/domain/correction.ts';
@@ -54,6 +55,7 @@ export function ReviewActions({ document, source, range, where }: Props) {
       <a className="cite push" href={toAddress('reader', [document.id])}>
         {where}
       </a>
+      <Sureness confidence={document.confidence} because={document.because} label="reading.sure" />
       <TextPrompt
         open={asking !== null}
         title={asking === 'title' ? say('review.edit-title') : say('review.heading-field')}

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { sampleReview, sampleSource } from '#renderer/testing/sample-records.ts';
+import { sampleDocument, sampleReview, sampleSource } from '#renderer/testing/sample-records.ts';
 import { ReviewScreen } from './ReviewScreen.tsx';
 
 function show(answers: Answers = {}) {
@@ -27,6 +27,20 @@ describe('the review', () => {
     const outline = await screen.findByRole('region', { name: '读出的文件' });
     expect(within(outline).getAllByText('第 41 行 标题是推断的').length).toBeGreaterThan(0);
     expect(within(outline).getAllByRole('button', { current: true })[0]!.textContent).toContain('河道整治专题调研报告');
+  });
+
+  it('says how sure the reading of the chosen paper is and why', async () => {
+    const documents = [sampleDocument({ because: ['in-contents', 'opens-page', 'kind-by-title'] })];
+    show({ 'sources.get': sampleReview({ documents }) });
+    const line = await screen.findByText('拿准 98%：目录里有它、另起一页、题目写明类别');
+    expect(line.dataset.doubtful).toBeUndefined();
+  });
+
+  it('sets a doubtful reading apart', async () => {
+    const documents = [sampleDocument({ confidence: 0.66, because: ['noun-of-papers', 'kind-unknown'] })];
+    show({ 'sources.get': sampleReview({ documents }) });
+    const line = await screen.findByText('拿准 66%：题目以文种结尾、没有认出类别');
+    expect(line.dataset.doubtful).toBe('true');
   });
 
   it('goes through the papers by arrow keys', async () => {

@@ -1,9 +1,7 @@
+import { sure } from '#renderer/ui/Sureness.tsx';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { ReadWarning } from '#shared/domain/reading.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
-
-/** Below this a record is doubtful; the core counts the doubts of a source by the same figure. */
-export const sure = 0.8;
 
 /** Warnings that ask a person to look; the others only say what was joined or left out. */
 const doubtCodes: ReadonlySet<string> = new Set([

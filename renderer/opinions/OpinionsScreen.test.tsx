@@ -102,6 +102,17 @@ describe('one opinion', () => {
     expect(transport.inputsOf('opinions.confirm')).toEqual([{ id: 'o1' }]);
   });
 
+  it('says of a proposed point how sure the reading is and why, and no longer once it is confirmed', async () => {
+    const read = { confidence: 0.97, because: ['lead-in', 'numbered-paragraph'] };
+    const file = (state: 'proposed' | 'confirmed') => sampleOpinionFile({ points: [samplePoint({ ...read, state })] });
+    show({ 'opinions.get': file('proposed') });
+    expect(await screen.findByText('程序读出，拿准 97%：前面有引出建议的话、段首有编号')).toBeTruthy();
+    cleanup();
+    show({ 'opinions.get': file('confirmed') });
+    await screen.findByRole('textbox', { name: '期限' });
+    expect(screen.queryByText(/程序读出/)).toBeNull();
+  });
+
   it('merges the points that were ticked', async () => {
     const transport = show({ 'points.merge': sampleOpinionFile() });
     await userEvent.click(await screen.findByRole('checkbox', { name: '选中第 1 条，准备合并' }));

@@ -6,6 +6,7 @@ import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
+import { Sureness } from '#renderer/ui/Sureness.tsx';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
@@ -50,6 +51,9 @@ export function PointPanel(props: {
           </Button>
         </div>
         <PaperText text={point.citation.quote} />
+        {point.state === 'proposed' ? (
+          <Sureness confidence={point.confidence} because={point.because} label="reading.proposed" />
+        ) : null}
         {point.merged?.map((part) => (
           <div key={part.id}>
             <span className="soft small">{say('opinions.merged-from')}</span> <CitationLink citation={part.citation} />

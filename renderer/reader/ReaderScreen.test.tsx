@@ -35,6 +35,23 @@ describe('the reader', () => {
     expect(links[0]?.getAttribute('href')).toBe('#/opinions/point/p1');
   });
 
+  it('says why a paper belongs to this one', async () => {
+    const link = {
+      from: 'd1',
+      to: 'd2',
+      relation: 'deliberates-on' as const,
+      confidence: 0.98,
+      because: 'same-matter' as const,
+      fromTitle: '',
+      toTitle: '关于河道整治情况的报告',
+      fromDocument: 's1-d1',
+      toDocument: 's1-d2',
+    };
+    show({}, { 'documents.text': sampleText({ links: [link] }) });
+    const related = await screen.findByRole('link', { name: /关于河道整治情况的报告/ });
+    expect(related.textContent).toContain('拿准 98%：两份题目说的是同一件事');
+  });
+
   it('finds words inside the paper and counts them', async () => {
     show();
     await userEvent.type(await screen.findByRole('textbox', { name: '在本文中查找' }), '落实');

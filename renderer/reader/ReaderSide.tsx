@@ -1,5 +1,6 @@
 import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
+import { Sureness } from '#renderer/ui/Sureness.tsx';
 import type { DocumentText } from '#shared/contract/library-calls.ts';
 import { markAddress } from './mark-address.ts';
 
@@ -71,6 +72,7 @@ function Related({ text: { document, links } }: { text: DocumentText }) {
                 {isFrom ? '→' : '←'} {say(`relation.${link.relation}`)}
               </span>{' '}
               {title}
+              <Sureness confidence={link.confidence} because={[link.because]} label="reading.sure" />
             </>
           );
           return (
