@@ -5,4 +5,6 @@
 if (typeof window !== 'undefined') {
   const stylesOf = window.getComputedStyle.bind(window);
   window.getComputedStyle = (element) => stylesOf(element);
+  // No canvas either: text is then measured by nobody, which is what jsdom's own null says after its complaint.
+  HTMLCanvasElement.prototype.getContext = () => null;
 }
