@@ -2,9 +2,10 @@ import { sure } from '#renderer/ui/Sureness.tsx';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { ReadWarning } from '#shared/domain/reading.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import type { WarningCode } from '#shared/domain/warning-code.ts';
 
 /** Warnings that ask a person to look; the others only say what was joined or left out. */
-const doubtCodes: ReadonlySet<string> = new Set([
+const doubtCodes: ReadonlySet<WarningCode> = new Set([
   'contents-not-found',
   'title-guessed',
   'paper-doubtful',

@@ -1,5 +1,6 @@
 import type { DocumentKind } from './document-kind.ts';
 import type { ReadingReason } from './reading-reason.ts';
+import type { WarningCode } from './warning-code.ts';
 
 /**
  * What reading one source gives: the value that `duban read FILE --json` prints. All lines are 1-based lines of the
@@ -185,4 +186,4 @@ export type ReadLink = {
   because: ReadingReason;
 };
 
-export type ReadWarning = { line: number; code: string; message: string };
+export type ReadWarning = { line: number; code: WarningCode; message: string };

@@ -1,8 +1,14 @@
 import type { ReadingReason } from '../domain/reading-reason.ts';
+import type { WarningCode } from '../domain/warning-code.ts';
 import { defineMessages } from './define-messages.ts';
 
-/** A reason without its sentence, or a sentence without its reason, does not compile. */
-type Key = `because.${ReadingReason}` | 'reading.sure' | 'reading.proposed' | 'reading.separator';
+/** A reason or warning without its sentence, or a sentence without its code, does not compile. */
+type Key =
+  | `because.${ReadingReason}`
+  | `warning.${WarningCode}`
+  | 'reading.sure'
+  | 'reading.proposed'
+  | 'reading.separator';
 
 export const readingMessages = defineMessages<Key>({
   'zh-CN': {
@@ -84,6 +90,40 @@ export const readingMessages = defineMessages<Key>({
     'because.carries-opinion': '载有对这份报告的意见',
     'because.report-elsewhere': '写明了这份报告，报告不在这份资料里',
     'because.report-by-title': '报告的题目由本文的题目推出',
+    'warning.contents-not-found': '目录里有、正文里没有找到',
+    'warning.wraps-joined': '断行已接上',
+    'warning.cut-joined': '句子在这里被截断，已接上',
+    'warning.title-guessed': '标题是推断的',
+    'warning.paper-doubtful': '这里是不是一份文件，拿不准',
+    'warning.kind-unknown': '没有认出类别',
+    'warning.point-doubtful': '这里是不是一条意见，拿不准',
+    'warning.entry-not-read': '压缩包里的一份文件没有读出',
+    'warning.correction-lost': '一处更正找不到原来的字句，没有用上',
+    'warning.feedback-without-measures': '反馈报告里没有读到措施',
+    'warning.numbering-gap': '编号不连续',
+    'warning.measure-doubtful': '这里是不是一项措施，拿不准',
+    'warning.motion-number-gap': '议案编号不连续，可能有一件没有读到',
+    'warning.suggestion-without-title': '这一行没有标题，没有作为建议读入',
+    'warning.opinion-without-points': '审议意见里没有读到条目',
+    'warning.contents': '目录',
+    'warning.web-noise': '网页的边角内容，不计入正文',
+    'warning.page-mark': '页码，不计入正文',
+    'warning.masthead': '刊头，不计入正文',
+    'warning.running-head': '页眉，不计入正文',
+    'warning.before-first-paper': '第一份文件之前的内容，不属于任何文件',
+    'warning.page-without-text': '这一页没有文字层，或者是空白页',
+    'warning.format-mislabelled': '文件的后缀与内容不符，按内容读取',
+    'warning.boxes-at-end': '文本框里的文字排在正文之后',
+    'warning.columns-dropped': '列数超过上限，后面的列没有读入',
+    'warning.entry-left-out': '压缩包里系统留下的文件，没有读',
+    'warning.hidden-rows': '表格里被隐藏的行也读了',
+    'warning.line-cut': '这一行太长，分成了几行',
+    'warning.navigation-left-out': '网页的导航和边框没有读入',
+    'warning.notes-at-end': '脚注排在正文之后',
+    'warning.numbers-missing': '文件的编号表已损坏，自动编号没有读出',
+    'warning.page-missing': '文件里缺这一页',
+    'warning.radicals-replaced': '文件把部首字符当作汉字用，已按汉字读取',
+    'warning.paragraphs-cut': '段落在句子中间断开，已按排版文字接上',
   },
   en: {
     'reading.sure': '{percent}% sure: {because}',
@@ -164,5 +204,39 @@ export const readingMessages = defineMessages<Key>({
     'because.carries-opinion': 'it carries an opinion on that report',
     'because.report-elsewhere': 'it names the report; not in this source',
     'because.report-by-title': 'the title of the report follows from its own',
+    'warning.contents-not-found': 'in the table of contents, not found in the text',
+    'warning.wraps-joined': 'broken lines joined',
+    'warning.cut-joined': 'a sentence was cut here and has been joined',
+    'warning.title-guessed': 'the title is guessed',
+    'warning.paper-doubtful': 'it is not sure that a paper starts here',
+    'warning.kind-unknown': 'the kind was not recognised',
+    'warning.point-doubtful': 'it is not sure that this is a point',
+    'warning.entry-not-read': 'a file of the package could not be read',
+    'warning.correction-lost': 'a correction no longer finds its words and was not applied',
+    'warning.feedback-without-measures': 'no measures found in the feedback report',
+    'warning.numbering-gap': 'a number is missing in the numbering',
+    'warning.measure-doubtful': 'perhaps not a measure of its own',
+    'warning.motion-number-gap': 'a number is missing among the motions; one may not have been read',
+    'warning.suggestion-without-title': 'this row has no title and was not read as a suggestion',
+    'warning.opinion-without-points': 'no points found in the opinion',
+    'warning.contents': 'table of contents',
+    'warning.web-noise': 'margin of a web page, left out',
+    'warning.page-mark': 'page mark, left out',
+    'warning.masthead': 'masthead, left out',
+    'warning.running-head': 'running head, left out',
+    'warning.before-first-paper': 'before the first paper; belongs to none',
+    'warning.page-without-text': 'this page has no text or is empty',
+    'warning.format-mislabelled': 'the ending of the name does not fit the contents; read by contents',
+    'warning.boxes-at-end': 'text boxes stand after the text',
+    'warning.columns-dropped': 'too many columns; the last ones were not read',
+    'warning.entry-left-out': 'a file that a system left in the package; not read',
+    'warning.hidden-rows': 'rows that the sheet hides were read too',
+    'warning.line-cut': 'a very long line was cut into several',
+    'warning.navigation-left-out': 'menus and frames of the web page were left out',
+    'warning.notes-at-end': 'footnotes stand after the text',
+    'warning.numbers-missing': 'the table of numbers is damaged; automatic numbers are missing',
+    'warning.page-missing': 'this page is missing in the file',
+    'warning.radicals-replaced': 'radicals stand for characters in this file; read as the characters',
+    'warning.paragraphs-cut': 'paragraphs stop in mid-sentence and were joined',
   },
 });

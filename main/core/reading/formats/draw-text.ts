@@ -45,7 +45,7 @@ export async function drawText(bytes: Uint8Array, name: string, limits: ReadLimi
   if (names.test(name) || !hasKnownEnding(name)) return drawn;
   const message = {
     line: 1,
-    code: 'format-mislabelled',
+    code: 'format-mislabelled' as const,
     message: `read as ${drawn.mediaType}, whatever the name says`,
   };
   return { ...drawn, messages: [message, ...drawn.messages] };

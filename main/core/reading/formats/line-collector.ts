@@ -1,4 +1,5 @@
 import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { WarningCode } from '#shared/domain/warning-code.ts';
 import { plainHan } from '#shared/text/plain-han.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Line, LineHint } from '../drawn-text.ts';
@@ -50,7 +51,7 @@ export class LineCollector {
   }
 
   /** A message about the line that is added next. */
-  warn(code: string, message: string): void {
+  warn(code: WarningCode, message: string): void {
     this.messages.push({ line: this.lines.length + 1, code, message });
   }
 

@@ -36,7 +36,7 @@ export function markContents(views: SourceLine[]): { entries: ContentsEntry[]; w
   }
   const warnings = dropped.map((line) => ({
     line: line.number,
-    code: 'contents',
+    code: 'contents' as const,
     message: 'table of contents: used as evidence, not as text',
   }));
   return { entries, warnings };
