@@ -3,6 +3,10 @@ import type { SourceLine } from './source-line.ts';
 
 const masthead = /^.{2,40}(?:公报|会刊|会议文件汇编|会议文件选编|文件汇编|会议材料)$/;
 
+// The noun of the publication on a line of its own, under the name of the body that issues it.
+const mastheadNoun = /^(?:公报|会刊)$/;
+const body = /(?:人民代表大会(?:常务委员会)?|人大常委会|人民政府|人大)(?:办公[室厅])?$/;
+
 /** Lines that say when, by whom and where an issue of a gazette came out; spaces inside are taken out before. */
 const imprint: readonly RegExp[] = [
   /^(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年?$/,
@@ -21,11 +25,15 @@ const imprint: readonly RegExp[] = [
 export function markPublication(views: SourceLine[]): ReadWarning[] {
   const warnings: ReadWarning[] = [];
   for (const [index, view] of views.entries()) {
-    if (view.role !== 'text' || !masthead.test(tight(view.text))) continue;
-    const block = imprintAfter(views, index);
+    if (view.role !== 'text') continue;
+    const second = body.test(tight(view.text)) ? nounUnder(views[index + 1]) : null;
+    if (second === null && !masthead.test(tight(view.text))) continue;
+    const name = second === null ? [] : [second];
+    const block = [...name, ...imprintAfter(views, index + name.length)];
     const next = views[index + block.length + 1]?.text ?? '';
-    const isCover = block.length === 1 && (index < 5 || /^目\s*[录次]$/.test(next));
-    if (block.length < 2 && !isCover) continue;
+    const printed = block.length - name.length;
+    const isCover = printed === 1 && (index < 5 || /^目\s*[录次]$/.test(next));
+    if (printed < 2 && !isCover) continue;
     for (const line of [view, ...block]) {
       line.role = 'masthead';
       warnings.push({
@@ -36,6 +44,10 @@ export function markPublication(views: SourceLine[]): ReadWarning[] {
     }
   }
   return warnings;
+}
+
+function nounUnder(line: SourceLine | undefined): SourceLine | null {
+  return line?.role === 'text' && mastheadNoun.test(tight(line.text)) ? line : null;
 }
 
 function imprintAfter(views: SourceLine[], index: number): SourceLine[] {

@@ -98,4 +98,18 @@ describe('markText', () => {
     const pageOf = (first: string) => views.find((view) => view.text === first)?.page;
     expect([pageOf('甲'), pageOf('乙'), pageOf('丙')]).toEqual([4, 5, 6]);
   });
+
+  it('sets a masthead apart whose name stands over two lines', () => {
+    const text = ['云泽市人民代表大会常务委员会', '公   报', '2026年第2号（总第118号）', '', '云泽市人大常委会议程'];
+    const lines = text.map((line, at) => ({ number: at + 1, text: line, page: null }));
+    expect(markText(lines).views.map((view) => view.role)).toEqual(['masthead', 'masthead', 'masthead', 'text']);
+  });
+
+  it('takes lines with as many bars each for rows of a table', () => {
+    const text = ['序号|项目|单位', '1|学位扩容|市教育局', '2||市水务局', '甲|乙', '一句话|里有|竖线。'];
+    const lines = text.map((line, at) => ({ number: at + 1, text: line, page: null }));
+    const { views } = markText(lines);
+    expect(views.map((view) => view.role)).toEqual(['table', 'table', 'table', 'text', 'text']);
+    expect(views[2]?.hint?.cells).toEqual(['2', '', '市水务局']);
+  });
 });

@@ -36,8 +36,20 @@ export function viewLines(lines: Line[]): SourceLine[] {
     views.push(view);
     gap = 0;
   }
+  markBareRows(views);
   markPageTopsBySpace(views);
   return views;
+}
+
+/** Rows without outer bars (`序号|项目|单位`): two or more lines in a row with as many bars, two at least. */
+function markBareRows(views: SourceLine[]): void {
+  const bars = views.map(({ role, raw }) => (role === 'text' && raw.length < 2000 ? raw.split('|').length - 1 : 0));
+  const isRow = (at: number) => (bars[at] ?? 0) >= 2 && (bars[at] === bars[at - 1] || bars[at] === bars[at + 1]);
+  const rows = views.filter((_, at) => isRow(at));
+  for (const view of rows) {
+    view.role = 'table';
+    view.hint = { ...view.hint, cells: view.raw.split('|').map(cleanLine) };
+  }
 }
 
 function roleOf(text: string, line: Line): SourceLine['role'] {

@@ -23,16 +23,19 @@ export function readFeedbackTable(paragraphs: Paragraph[]): FeedbackRow[] {
   });
   const table = sheetRows(rows);
   const point = table?.header.findIndex((heading) => asked.test(heading)) ?? -1;
-  const done = table?.header.findIndex((heading, at) => at !== point && answered.test(heading)) ?? -1;
-  if (!table || point < 0 || done < 0) return [];
+  const doneColumns =
+    table?.header.flatMap((heading, at) => (at !== point && answered.test(heading) ? [at] : [])) ?? [];
+  if (!table || point < 0 || doneColumns.length === 0) return [];
+  // 整改措施 and 落实情况 side by side are both part of the answer.
+  const doneOf = (cells: string[]) => doneColumns.flatMap((column) => clean(cells[column]) || []).join('\n');
   const organ = table.header.findIndex((heading) => acting.test(heading));
   return table.rows.flatMap((row, at) => {
     const index = indexes.get(row.line);
-    if (row.isTotal || index === undefined || clean(row.cells[done]) === '') return [];
+    if (row.isTotal || index === undefined || doneOf(row.cells) === '') return [];
     const printed = /^\d{1,3}$/.exec(toHalfWidth(clean(row.cells[0])))?.[0];
     const number = printed && point > 0 ? Number(printed) : at + 1;
     return [
-      { number, point: clean(row.cells[point]), done: clean(row.cells[done]), organs: clean(row.cells[organ]), index },
+      { number, point: clean(row.cells[point]), done: doneOf(row.cells), organs: clean(row.cells[organ]), index },
     ];
   });
 }

@@ -179,4 +179,17 @@ describe('readFeedback', () => {
       [2, '强化排污监管', '立案查处企业12家。', 4, ['市生态环境局']],
     ]);
   });
+
+  it('keeps what was done and how far it has come, where a table has a column for each', () => {
+    const { measures } = read(
+      '关于养老服务体系建设情况审议意见研究处理情况的报告',
+      `现将情况报告如下。
+整改清单
+| 序号 | 审议意见 | 整改措施 | 责任单位 | 落实情况 |
+| 1 | 优化设施布局 | 腾退公房12处用于养老 | 市民政局 | 已建成服务中心9处 |`,
+    );
+    expect(measures.map((m) => [m.heading, m.text])).toEqual([
+      ['优化设施布局', '腾退公房12处用于养老\n已建成服务中心9处'],
+    ]);
+  });
 });

@@ -94,7 +94,9 @@ export function readFeedback(paper: Paper): { feedback: ReadFeedback; warnings: 
   const items = parts.length > 1 ? numbered(body, outline, end) : readUnnumberedMeasures(body, end);
   const written = items.map((item) => measureOf(body, item)).filter((measure) => measure.text !== '');
   const rows = readFeedbackTable(body);
-  const isTabled = rows.length > written.filter((measure) => measure.level === 1).length;
+  const told = written.filter((measure) => measure.level === 1).length;
+  // Passages that are told by form alone give way to a table that says as much.
+  const isTabled = rows.length > told || (rows.length > 0 && rows.length === told && parts.length <= 1);
   const measures = isTabled ? tabled(body, rows) : written;
   const headings = measures.filter((measure) => measure.level === 1).map((measure) => measure.heading);
   const answers = findAnswered(document.title, body);

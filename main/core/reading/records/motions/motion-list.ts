@@ -1,5 +1,7 @@
 import type { ReadMotion } from '#shared/domain/reading.ts';
+import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { linesOf } from '../outline/place.ts';
 import { splitSentences } from '../outline/sentence.ts';
@@ -10,6 +12,21 @@ import { findMotionPhrases, type MotionPhrase } from './motion-phrase.ts';
 type Listed = ReadMotion & { fromList: boolean };
 
 const label = /^(?:附件|附)\s?\d{0,2}|议案\s*(?:[（(][^（）()]*[）)])?\s*[：:]?$|[：:]$/;
+
+const proposersLine =
+  /^(?:领衔(?:代表|人|提出人)?|提议案人|提出人|提案人|提交人)\s*[：:]\s*([\u3400-\u9fff·、，\s]{2,60}?)\s*(?:[（(]?\s*等\s*(?:([0-9一二三四五六七八九十百]{1,4})\s*(?:名|位|人))?.{0,12})?$/;
+
+type People = Pick<MotionPhrase, 'leadProposers' | 'signers'>;
+
+/** 领衔代表：甲（等12名代表） on a line of its own under the title of a motion. */
+function peopleUnder(text: string): People | null {
+  const hit = proposersLine.exec(text.trim());
+  const count = hit?.[2];
+  const leadProposers = splitPersonNames(hit?.[1] ?? '');
+  if (leadProposers.length === 0) return null;
+  const signers = count === undefined ? null : /^\d+$/.test(count) ? Number(count) : parseChineseNumeral(count);
+  return { leadProposers, signers };
+}
 
 /** What the last heading above a list says of everything in it (作为建议、批评和意见处理的议案). */
 function headingDisposition(text: string): ReadMotion['disposition'] {
@@ -68,7 +85,10 @@ export function readListedMotions(paper: Paper): Listed[] {
     const listNumber = mark && mark.number > 0 ? mark.number : null;
     for (const phrase of phrases) {
       if (phrase.leadProposers.length === 0 && phrase.number === null && listNumber === null) continue;
-      found.push(listed(paper, index, phrase, context, listNumber));
+      const under = phrases.length === 1 && phrase.leadProposers.length === 0 ? paper.body[index + 1] : undefined;
+      const people = under === undefined ? null : peopleUnder(under.text);
+      const motion = listed(paper, index, people ? { ...phrase, ...people } : phrase, context, listNumber);
+      found.push(people && under ? { ...motion, lastLine: under.lastLine } : motion);
     }
   });
   return found;

@@ -173,4 +173,21 @@ describe('readMotions', () => {
       { title: '关于加强农村饮水安全的议案', leadProposers: ['周涛'], signers: 4, grounds: '部分村庄水源不足。' },
     ]);
   });
+
+  it('reads the proposers from the line under a title', () => {
+    const list = inventedPaper(
+      'motion-list',
+      '云泽市第九届人民代表大会第六次会议代表议案目录',
+      `1.关于加快制定云泽市湿地保护条例的议案
+领衔代表：  欧阳文 （等12名代表）
+2.关于推进城乡供水一体化的议案
+领衔人：赵 敏`,
+    );
+    expect(
+      readMotions([list]).motions.map((m) => [m.number, m.leadProposers, m.signers, m.firstLine, m.lastLine]),
+    ).toEqual([
+      [1, ['欧阳文'], 12, 1, 2],
+      [2, ['赵敏'], null, 3, 4],
+    ]);
+  });
 });

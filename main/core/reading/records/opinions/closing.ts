@@ -23,7 +23,11 @@ export function findClosing(paragraphs: Paragraph[], items: Item[], end: Place):
   const last = items.at(-1);
   if (!last) return null;
   const extra = items.slice(0, -1).map((item) => lastIndex(item.stretch.to) - item.mark.place.index);
-  const usual = Math.max(0, ...extra);
+  // A last heading that stands alone has its text in the next paragraph, however the points before it are set.
+  const usual = Math.max(
+    isBare(paragraphs, last) && !items.slice(0, -1).every((item) => isBare(paragraphs, item)) ? 1 : 0,
+    ...extra,
+  );
   const first = last.mark.place.index;
   for (let index = first + 1; index < end.index; index++) {
     const text = paragraphs[index]?.text ?? '';
@@ -33,6 +37,12 @@ export function findClosing(paragraphs: Paragraph[], items: Item[], end: Place):
     if (complete && !listed && items.length > 1 && index - first > usual) return { index, offset: 0 };
   }
   return closingInside(paragraphs, last);
+}
+
+/** The paragraph of the item holds its heading and no more. */
+function isBare(paragraphs: Paragraph[], { mark }: Item): boolean {
+  const text = (paragraphs[mark.place.index]?.text ?? '').slice(mark.place.offset + mark.length).trim();
+  return text.length <= 24 && !/[。；：:，].+/.test(text);
 }
 
 function lastIndex(to: Place): number {

@@ -15,6 +15,10 @@ const demand =
   /(?:会议|组成人员|常委会|主任会议)(?:还)?(?:要求|强调)|下一步[^。：:]{0,12}(?:工作|要求)|(?:以下|如下)[^。：:]{0,12}(?:工作|要求)|要(?:重点)?(?:做好|抓好)/;
 const speaker = /组成人员|会议|委员|常委会|主任|与会|为此|因此|据此|审议意见|现|为(?:进一步)?/;
 
+// 会议强调，一要…；二要…: no colon leads to the list, but its own first mark says that it asks.
+const demandedList =
+  /^\s*(?:同时，|为此，|因此，|对此，)?(?:市|县|区)?(?:人大)?(?:常委会)?(?:会议|组成人员|委员们?|主任会议)(?:强调|要求|提出|希望|指出|认为)[，,](?=一要|要?一是要)/;
+
 /** The end, in the sentence, of the words that lead to recommendations; null when they do not lead to any. */
 function leadLength(sentence: string): { length: number; strong: boolean } | null {
   const colon = /[：:]/.exec(sentence);
@@ -30,7 +34,9 @@ function leadLength(sentence: string): { length: number; strong: boolean } | nul
     /^\s*(?:同时，|为此，|因此，|对此，)?(?:市|县|区)?(?:人大)?(?:常委会)?(?:会议|组成人员|委员们?|主任会议)建议[，,]?/.exec(
       sentence,
     );
-  return spoken ? { length: spoken[0].length, strong: true } : null;
+  if (spoken) return { length: spoken[0].length, strong: true };
+  const demanded = demandedList.exec(sentence);
+  return demanded ? { length: demanded[0].length, strong: true } : null;
 }
 
 /** Where the clause of the lead-in begins in a sentence that names problems first (指出了…等问题，并提出以下建议：); else 0. */

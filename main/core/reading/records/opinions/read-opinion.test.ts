@@ -230,6 +230,39 @@ describe('readOpinion', () => {
     expect(opinion.addressee).toBeNull();
   });
 
+  it('reads points that the meeting demands in one sentence, behind its problems', () => {
+    const opinion = read(
+      '关于对市人民政府乡村振兴工作情况报告的审议意见',
+      `会议听取和审议了报告，现将审议意见综合如下：
+会议指出，当前工作仍有不足：一是产业链条短；二是人才流失多。
+会议强调，一要延伸产业链条，发展农产品精深加工；二要引育乡土人才，完善返乡创业政策；三要强化要素保障，落实用地指标。`,
+    );
+    expect(opinion.problems.map((problem) => problem.text)).toEqual(['一是产业链条短；', '二是人才流失多。']);
+    expect(opinion.points.map((point) => [point.number, point.heading, point.firstLine])).toEqual([
+      [1, '延伸产业链条，发展农产品精深加工', 3],
+      [2, '引育乡土人才，完善返乡创业政策', 3],
+      [3, '强化要素保障，落实用地指标', 3],
+    ]);
+  });
+
+  it('keeps the paragraph under a last heading that stands alone, although the other points run on', () => {
+    const opinion = read(
+      '关于养老服务体系建设情况报告的审议意见',
+      `会议提出如下审议意见：
+一、优化设施布局。对用房缺口逐一摸底，每个街道建成一处中心。
+二、建强护理队伍。支持院校开设护理专业，完善补贴办法。
+三、拓宽投入渠道。
+鼓励社会资本参与。落实税费优惠。
+请市人民政府认真研究处理以上意见。`,
+    );
+    expect(opinion.points.map((point) => [point.firstLine, point.lastLine])).toEqual([
+      [2, 2],
+      [3, 3],
+      [4, 5],
+    ]);
+    expect(opinion.closing?.firstLine).toBe(6);
+  });
+
   it('tells a closing hope from the last point although other points are as long', () => {
     const opinion = read(
       '关于乡村振兴工作情况报告的审议意见',
