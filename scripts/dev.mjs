@@ -23,5 +23,6 @@ const server = await createServer({
 });
 await server.listen();
 server.printUrls();
-console.log(`Open first: ${address.href}`);
+// Entered through the development server, which passes calls and events on to the host.
+console.log(`Open first: http://127.0.0.1:5173${address.pathname}${address.search}`);
 process.on('exit', () => host.kill());

@@ -38,7 +38,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   server.on('request', (request, response) => {
     void route(desk, request, response).catch(() => finish(response, 500, 'Internal error'));
   });
-  const url = `http://${options.dev ?? `${loopback}:${port}`}/enter?token=${desk.token}`;
+  const url = `http://${loopback}:${port}/enter?token=${desk.token}`;
   return { url, port, close: () => close(server) };
 }
 
