@@ -1,6 +1,7 @@
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { papersAbout } from '../ledger/ledger-index.ts';
 import { titleCore } from '../ledger/title-core.ts';
 
 type Part = Pick<Ledger, 'documents' | 'feedback' | 'opinions'>;
@@ -37,8 +38,8 @@ function isEarlier(ledger: Part, other: FeedbackRecord, own: FeedbackRecord): bo
 export function subjectPapers(ledger: Part, opinion: OpinionRecord): string[] {
   const core = titleCore(opinion.subject ?? opinion.title);
   if (core.length < 4) return [];
-  return Object.values(ledger.documents)
-    .filter((one) => reportKinds.has(one.kind) && one.id !== opinion.document && titleCore(one.title) === core)
+  return papersAbout(ledger, core)
+    .filter((one) => reportKinds.has(one.kind) && one.id !== opinion.document)
     .map((one) => one.id)
     .sort();
 }

@@ -1,12 +1,11 @@
-import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
+import type { Comparison, ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
-import { CoreError } from '../core-error.ts';
 import type { HandlerContext } from '../handler.ts';
-import { measuresOf, pointsOf } from '../ledger/ledger-index.ts';
+import { coveragesOf, matchesOf, measuresOf, pointsOf } from '../ledger/ledger-index.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import type { AlarmPaper } from './alarms/alarm-paper.ts';
@@ -15,72 +14,48 @@ import { findRepeatedPassages } from './alarms/find-repeated-passages.ts';
 import { findVaguePromises } from './alarms/find-vague-promises.ts';
 import { compareOpinion } from './compare-opinion.ts';
 import { earlierPapers, subjectPapers } from './earlier-papers.ts';
+import { keepWhileSame } from './keep-while-same.ts';
 import type { ComparedPoint } from './matching/passages.ts';
+import { readAlarmPaper } from './read-alarm-paper.ts';
 import { sayIn } from './say.ts';
 
-/** Alarms of papers do not depend on what persons decide, so they are kept as long as the papers of the ledger stay. */
-const known = new WeakMap<
-  Ledger['documents'],
-  { corrections: Ledger['corrections']; alarms: Map<string, Promise<Finding[]>> }
->();
+type Ids = { opinion: string; feedback: string };
 
-/** Alarms found so far; forgotten when a paper was read again or corrected. */
-function knownAlarms(ledger: Ledger): Map<string, Promise<Finding[]>> {
-  const kept = known.get(ledger.documents);
-  if (kept?.corrections === ledger.corrections) return kept.alarms;
-  const alarms = new Map<string, Promise<Finding[]>>();
-  known.set(ledger.documents, { corrections: ledger.corrections, alarms });
-  return alarms;
-}
+/** Comparisons of a large desk that are kept. */
+const mostKept = 1000;
+const keepAlarms = keepWhileSame<Finding[]>(mostKept);
+const keepComparison = keepWhileSame<Comparison>(mostKept);
 
-async function readPaper(context: HandlerContext, id: string): Promise<AlarmPaper | null> {
-  const document = context.store.ledger.documents[id];
-  if (!document) return null;
-  try {
-    const { paragraphs } = await context.dispatch('documents.text', { id });
-    return { document: id, title: document.title, date: document.date, paragraphs };
-  } catch (error) {
-    // A paper whose text is gone can be read again by the person; the comparison of the records goes on without it.
-    if (error instanceof CoreError) return null;
-    throw error;
-  }
-}
-
-async function findAlarms(
+/** The alarms of a feedback report; the same list as long as the papers that it is held against stay the same. */
+async function alarmsOf(
   context: HandlerContext,
   feedback: FeedbackRecord,
   opinion: OpinionRecord,
-): Promise<Finding[]> {
+): Promise<readonly Finding[]> {
   const { ledger } = context.store;
-  const say = sayIn(ledgerLanguage(ledger));
-  const paper = await readPaper(context, feedback.document);
-  if (!paper) return [];
+  const language = ledgerLanguage(ledger);
+  const say = sayIn(language);
+  const paper = await readAlarmPaper(context, feedback.document);
+  if (!paper) return none;
   const earlier: AlarmPaper[] = [];
   for (const id of earlierPapers(ledger, feedback, opinion)) {
-    const other = await readPaper(context, id);
+    const other = await readAlarmPaper(context, id);
     if (other) earlier.push(other);
   }
-  const subjects = new Set(subjectPapers(ledger, opinion));
-  const papers = [...earlier.filter((one) => subjects.has(one.document)), paper];
-  return [
+  const ids = new Set(subjectPapers(ledger, opinion));
+  const subjects = earlier.filter((one) => ids.has(one.document));
+  // The number of reports tells where they end and the other papers begin.
+  const parts = [language, paper, subjects.length, ...earlier];
+  return keepAlarms(context.store, `${opinion.id} ${feedback.id}`, parts, () => [
     ...findRepeatedPassages({ paper, earlier, feedback: feedback.id, say }),
-    ...findFigureDisagreements({ papers, feedback: feedback.id, say }).filter((finding) =>
+    ...findFigureDisagreements({ papers: [...subjects, paper], feedback: feedback.id, say }).filter((finding) =>
       finding.citations.some((citation) => citation.document === paper.document),
     ),
     ...findVaguePromises({ paper, feedback: feedback.id, say }),
-  ];
+  ]);
 }
 
-function alarmsOf(context: HandlerContext, feedback: FeedbackRecord, opinion: OpinionRecord): Promise<Finding[]> {
-  const { ledger } = context.store;
-  const alarms = knownAlarms(ledger);
-  const key = [feedback.id, opinion.id, ledgerLanguage(ledger), ...earlierPapers(ledger, feedback, opinion)].join(' ');
-  const found = alarms.get(key) ?? findAlarms(context, feedback, opinion);
-  alarms.set(key, found);
-  // A failed reading is tried again at the next call.
-  found.catch(() => alarms.delete(key));
-  return found;
-}
+const none: readonly Finding[] = [];
 
 function organNames(ledger: Ledger, point: PointRecord): string[] {
   return [point.lead, ...point.support].flatMap((id) => {
@@ -91,30 +66,30 @@ function organNames(ledger: Ledger, point: PointRecord): string[] {
 
 /**
  * An opinion and a feedback report laid side by side, with every record that the screen shows. What persons decided is in
- * it. Errors: `not-found`.
+ * it. It is made anew only when one of the records or papers that it is made from was replaced. Errors: `not-found`.
  */
-export async function loadComparison(
-  context: HandlerContext,
-  ids: { opinion: string; feedback: string },
-): Promise<ComparisonFile> {
+export async function loadComparison(context: HandlerContext, ids: Ids): Promise<ComparisonFile> {
   const { ledger } = context.store;
   const opinion = recordOf(ledger, 'opinions', ids.opinion);
   const feedback = recordOf(ledger, 'feedback', ids.feedback);
   const points = pointsOf(ledger, opinion.id);
   const measures = measuresOf(ledger, feedback.id);
-  const compared: ComparedPoint[] = points.map((point) => ({ ...point, organs: organNames(ledger, point) }));
-  const pointIds = new Set(points.map((point) => point.id));
   const measureIds = new Set(measures.map((measure) => measure.id));
-  const comparison = compareOpinion({
-    opinion: opinion.id,
-    feedback: feedback.id,
-    points: compared,
-    measures,
-    pointsNamed: feedback.pointsNamed,
-    decisions: Object.values(ledger.matches).filter((one) => pointIds.has(one.point) && measureIds.has(one.measure)),
-    coverages: Object.values(ledger.coverages).filter((one) => one.feedback === feedback.id && pointIds.has(one.point)),
-    findings: await alarmsOf(context, feedback, opinion),
-    language: ledgerLanguage(ledger),
+  const decisions = points
+    .flatMap((point) => matchesOf(ledger, point.id))
+    .filter((match) => measureIds.has(match.measure));
+  const pointIds = new Set(points.map((point) => point.id));
+  const coverages = coveragesOf(ledger, feedback.id).filter((one) => pointIds.has(one.point));
+  const language = ledgerLanguage(ledger);
+  const findings = await alarmsOf(context, feedback, opinion);
+  const lists = [points, measures, decisions, coverages];
+  const lengths = lists.map((list) => list.length);
+  const parts = [language, findings, ledger.organs, feedback, opinion, ...lengths, ...lists.flat()];
+  const comparison = keepComparison(context.store, `${opinion.id} ${feedback.id}`, parts, () => {
+    const compared: ComparedPoint[] = points.map((point) => ({ ...point, organs: organNames(ledger, point) }));
+    const { pointsNamed } = feedback;
+    const papers = { opinion: opinion.id, feedback: feedback.id, points: compared, measures, pointsNamed };
+    return compareOpinion({ ...papers, decisions, coverages, findings, language });
   });
   return { comparison, opinion, points, feedback, measures };
 }

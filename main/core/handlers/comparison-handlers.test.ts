@@ -143,6 +143,19 @@ describe('comparison', () => {
     await ask('findings.decide', { ...decide, decision: 'open' });
     expect((await ask('findings.list', { feedback: ids.feedback }))[0]?.decision).toBe('open');
   });
+
+  it('finds further alarms when the report comes in later, and drops them when it goes', async () => {
+    const bytes = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
+    for (const [name, text] of Object.entries({ opinion, feedback }))
+      await ask('sources.import', { name: `${name}.txt`, bytes: bytes(text) });
+    const kinds = async () => (await ask('findings.list', undefined)).map((one) => one.kind);
+    const before = await kinds();
+    expect(before).not.toContain('figures-disagree');
+    const imported = await ask('sources.import', { name: 'report.txt', bytes: bytes(report) });
+    expect(await kinds()).toEqual(expect.arrayContaining(['figures-disagree', 'repeated-passage']));
+    await ask('sources.remove', { id: imported.source.id });
+    expect(await kinds()).toEqual(before);
+  });
 });
 
 describe('rules', () => {

@@ -17,6 +17,15 @@ const longestFormula = 60;
 type Place = { paper: AlarmPaper; paragraph: AlarmParagraph; text: PlainText; at: number };
 type Repeat = { from: number; to: number; place: Place };
 
+/** A paper is held against many later ones; its index is made once. */
+const known = new WeakMap<AlarmPaper, Map<string, Place>>();
+
+function indexOf(paper: AlarmPaper): Map<string, Place> {
+  const index = known.get(paper) ?? indexPaper(paper);
+  known.set(paper, index);
+  return index;
+}
+
 function indexPaper(paper: AlarmPaper): Map<string, Place> {
   const index = new Map<string, Place>();
   for (const paragraph of paper.paragraphs) {
@@ -90,7 +99,7 @@ export function findRepeatedPassages(input: {
   say: Say;
 }): Finding[] {
   const { paper, feedback, say } = input;
-  const indexes = [...input.earlier].sort(byTime).map(indexPaper);
+  const indexes = [...input.earlier].sort(byTime).map(indexOf);
   const seen = new Set<string>();
   return paper.paragraphs.flatMap((paragraph) => {
     const own = toPlainText(paragraph.text);
