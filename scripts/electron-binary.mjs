@@ -22,10 +22,10 @@ export function hasElectronBinary(folder = electronFolder) {
 }
 
 /** Fetches the binary within the limit, quietly. Null when it is there afterwards, else `electron-missing`. */
-export async function fetchElectron(limit = fetchLimit) {
-  if (process.env.ELECTRON_OVERRIDE_DIST_PATH || hasElectronBinary()) return null;
+export async function fetchElectron(limit = fetchLimit, folder = electronFolder) {
+  if (process.env.ELECTRON_OVERRIDE_DIST_PATH || hasElectronBinary(folder)) return null;
   say('fetching');
-  const child = spawn(process.execPath, [path.join(electronFolder, 'install.js')], { stdio: 'ignore' });
+  const child = spawn(process.execPath, [path.join(folder, 'install.js')], { stdio: 'ignore' });
   await new Promise((resolve) => {
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);
     child.on('exit', () => {
@@ -34,5 +34,5 @@ export async function fetchElectron(limit = fetchLimit) {
     });
     child.on('error', resolve);
   });
-  return hasElectronBinary() ? null : 'electron-missing';
+  return hasElectronBinary(folder) ? null : 'electron-missing';
 }
