@@ -18,7 +18,8 @@ export type ProgramFiles = {
 /** `hostFolder` is the folder of the running bundle (`dist/http`, `dist/cli`, `dist/electron`). */
 export function programFiles(hostFolder: string): ProgramFiles {
   const root = path.resolve(hostFolder, '../..');
-  const worker = path.join(root, 'dist/worker/reading-worker.mjs');
+  // A worker thread starts from a real file; the packaged program keeps this one beside its archive (electron-builder.yml).
+  const worker = path.join(root.replace(/app\.asar$/, 'app.asar.unpacked'), 'dist/worker/reading-worker.mjs');
   return {
     root,
     rendererDir: path.join(root, 'dist/renderer'),
