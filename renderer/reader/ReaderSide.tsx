@@ -72,6 +72,7 @@ function Related({ text: { document, links } }: { text: DocumentText }) {
                 {isFrom ? '→' : '←'} {say(`relation.${link.relation}`)}
               </span>{' '}
               {title}
+              {other ? null : <span className="cite"> {say('reader.elsewhere')}</span>}
               <Sureness confidence={link.confidence} because={[link.because]} label="reading.sure" />
             </>
           );
@@ -82,9 +83,7 @@ function Related({ text: { document, links } }: { text: DocumentText }) {
                   {label}
                 </a>
               ) : (
-                <span className="outline-entry">
-                  {label} <span className="cite">{say('reader.elsewhere')}</span>
-                </span>
+                <span className="outline-entry">{label}</span>
               )}
             </li>
           );
