@@ -10,6 +10,7 @@ import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import type { AlarmPaper } from './alarms/alarm-paper.ts';
 import { findFigureDisagreements } from './alarms/find-figure-disagreements.ts';
+import { findNumberChanges } from './alarms/find-number-changes.ts';
 import { findRepeatedPassages } from './alarms/find-repeated-passages.ts';
 import { findVaguePromises } from './alarms/find-vague-promises.ts';
 import { compareOpinion } from './compare-opinion.ts';
@@ -46,13 +47,21 @@ async function alarmsOf(
   const subjects = earlier.filter((one) => ids.has(one.document));
   // The number of reports tells where they end and the other papers begin.
   const parts = [language, paper, subjects.length, ...earlier];
-  return keepAlarms(context.store, `${opinion.id} ${feedback.id}`, parts, () => [
-    ...findRepeatedPassages({ paper, earlier, feedback: feedback.id, say }),
-    ...findFigureDisagreements({ papers: [...subjects, paper], feedback: feedback.id, say }).filter((finding) =>
-      finding.citations.some((citation) => citation.document === paper.document),
-    ),
-    ...findVaguePromises({ paper, feedback: feedback.id, say }),
-  ]);
+  return keepAlarms(context.store, `${opinion.id} ${feedback.id}`, parts, () => {
+    const input = { paper, earlier, reports: subjects, feedback: feedback.id, say };
+    const figures = findFigureDisagreements({ papers: [...subjects, paper], feedback: feedback.id, say }).filter(
+      (finding) => finding.citations.some((citation) => citation.document === paper.document),
+    );
+    const changes = findNumberChanges(input).filter((change) => !figures.some((figure) => holds(figure, change)));
+    return [...findRepeatedPassages(input), ...figures, ...changes, ...findVaguePromises(input)];
+  });
+}
+
+/** True when an alarm cites the very passages of another, or more around them. */
+function holds(wide: Finding, narrow: Finding): boolean {
+  return narrow.citations.every(({ document, quote }) =>
+    wide.citations.some((other) => other.document === document && other.quote.includes(quote)),
+  );
 }
 
 const none: readonly Finding[] = [];
