@@ -1,7 +1,7 @@
-import { sure } from '#renderer/ui/Sureness.tsx';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { ReadWarning } from '#shared/domain/reading.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import { sureEnough } from '#shared/domain/sure-enough.ts';
 import type { WarningCode } from '#shared/domain/warning-code.ts';
 
 /** Warnings that ask a person to look; the others only say what was joined or left out. */
@@ -37,9 +37,10 @@ export function doubtsOf(
 ): ReadWarning[] {
   const inside = doubts.filter(({ line }) => line >= document.firstLine && line <= document.lastLine);
   for (const point of points) {
-    if (point.citation.document !== document.id || point.confidence >= sure || point.state !== 'proposed') continue;
+    if (point.citation.document !== document.id || point.confidence >= sureEnough || point.state !== 'proposed')
+      continue;
     inside.push({ line: point.citation.firstLine, code: 'point-doubtful', message: point.title });
   }
-  if (inside.length > 0 || document.confidence >= sure || document.entered.length > 0) return inside;
+  if (inside.length > 0 || document.confidence >= sureEnough || document.entered.length > 0) return inside;
   return [{ line: document.firstLine, code: 'paper-doubtful', message: '' }];
 }

@@ -1,7 +1,5 @@
 import { useText, useTextOr } from '#renderer/app/language.tsx';
-
-/** Below this a record is doubtful; the core counts the doubts of a source by the same figure. */
-export const sure = 0.8;
+import { sureEnough } from '#shared/domain/sure-enough.ts';
 
 /**
  * How sure the reader is of a record and why, in one quiet line; amber when it is in doubt. `confidence` is 0..1, `because`
@@ -17,7 +15,7 @@ export function Sureness(props: {
   if (props.because.length === 0) return null;
   const because = props.because.map((reason) => textOr(`because.${reason}`, reason)).join(say('reading.separator'));
   return (
-    <span className="sureness" data-doubtful={props.confidence < sure || undefined}>
+    <span className="sureness" data-doubtful={props.confidence < sureEnough || undefined}>
       {say(props.label, { percent: Math.round(props.confidence * 100), because })}
     </span>
   );

@@ -3,6 +3,7 @@ import { type ExaminedSource, examineSource } from '#core/reading/read-source.ts
 import type { Reading } from '#shared/domain/reading.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import type { Command, Tools } from '../command.ts';
+import { doubtfulLines } from '../doubtful-lines.ts';
 import { listColumns } from '../list-columns.ts';
 import { readInputFile } from '../read-input-file.ts';
 import { textTable } from '../text-table.ts';
@@ -68,6 +69,7 @@ function summarise({ reading }: ExaminedSource, tools: Tools): void {
       warnings: warnings.length,
     }),
   );
+  for (const line of doubtfulLines(reading, tools.say)) tools.print(line);
 }
 
 /** Line by line what became of the source. */

@@ -1,6 +1,7 @@
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { sureEnough } from '#shared/domain/sure-enough.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import type { Paper } from '../reading/structure/paper.ts';
 import { joinConversions } from './joins/join-conversions.ts';
@@ -82,7 +83,7 @@ export function withdrawSource(ledger: Ledger, source: string): Change {
 
 function withCounts(source: SourceRecord, reading: Reading): SourceRecord {
   const doubtful = [...reading.documents, ...reading.opinions, ...reading.feedback].filter(
-    (one) => one.confidence < 0.8,
+    (one) => one.confidence < sureEnough,
   );
   return {
     ...source,

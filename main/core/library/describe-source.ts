@@ -1,10 +1,8 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { sureEnough } from '#shared/domain/sure-enough.ts';
 import { readerVersion } from './reader-version.ts';
-
-/** Below this a record is doubtful and stands first in the review. */
-const doubtful = 0.8;
 
 /** First 12 hex digits of the hash: short enough to type, long enough for any office's library. */
 export function sourceIdOf(sha256: string): string {
@@ -48,7 +46,7 @@ function countsOf(reading: Reading): SourceRecord['counts'] {
     points: points.length,
     feedback: reading.feedback.length,
     motions: reading.motions.length,
-    doubts: judged.filter((one) => one.confidence < doubtful).length,
+    doubts: judged.filter((one) => one.confidence < sureEnough).length,
   };
 }
 

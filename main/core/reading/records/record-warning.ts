@@ -1,4 +1,5 @@
 import type { ReadWarning } from '#shared/domain/reading.ts';
+import { sureEnough } from '#shared/domain/sure-enough.ts';
 import { lineAt, type Paragraph } from '../text/paragraph.ts';
 import type { NumberGap } from './outline/item.ts';
 
@@ -16,9 +17,6 @@ export function warnOfGaps(paragraphs: Paragraph[], gaps: NumberGap[]): ReadWarn
     ];
   });
 }
-
-// Below this a point or measure was told by its form alone and a person should look at it.
-const sureEnough = 0.8;
 
 /** A warning for every point or first-level measure that was guessed rather than read from a number. */
 export function warnOfGuesses(
