@@ -57,4 +57,13 @@ describe('decodeText', () => {
   it('refuses bytes of no encoding', () => {
     expect(codeOf(Uint8Array.from([0xd4, 0xc6, 0xff, 0xff, 0x41]))).toBe('encoding-unknown');
   });
+
+  it('refuses other encodings that GB18030 would turn into words nobody wrote', () => {
+    const hex = (digits: string) => Uint8Array.from(Buffer.from(digits, 'hex'));
+    // 會議聽取和審議了報告 in Big5, 審議の結果について報告 in Shift-JIS.
+    expect(codeOf(hex('b77cc4b3c5a5a8faa94dbc66c4b3a446b3f8a769'))).toBe('encoding-unknown');
+    expect(codeOf(hex('90528b6382cc8c8b89ca82c982c282a282c495f18d90'))).toBe('encoding-unknown');
+    const damaged = Buffer.concat([Buffer.from(text.repeat(20)), Buffer.from([0xbb, 0xb5]), Buffer.from('结尾文字\n')]);
+    expect(codeOf(new Uint8Array(damaged))).toBe('encoding-unknown');
+  });
 });

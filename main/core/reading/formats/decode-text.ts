@@ -88,10 +88,40 @@ function fromBytes(bytes: Uint8Array, name: string): DecodedText {
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
   const national = strictly(bytes, 'gb18030');
-  if (national !== null && !isMostlyControls(national)) return { text: national, encoding: 'gb18030' };
+  if (national !== null && !isMostlyControls(national) && readsAsChinese(bytes, national))
+    return { text: national, encoding: 'gb18030' };
   // A zero byte stands in no text of these encodings: this is another kind of file.
   const code = bytes.subarray(0, 4096).includes(0) ? 'format-mislabelled' : 'encoding-unknown';
   throw new CoreError(code, { name });
+}
+
+// What every Chinese text of a few lines has in it, and other encodings read as GB18030 have not.
+const everyday = /[，。、；：的了和在是有为不一]/g;
+
+/**
+ * GB18030 gives some character for nearly any bytes, so that Big5, Shift-JIS or damaged UTF-8 would come out as words that nobody
+ * wrote. Nearly all pairs of a real text stand in the field of GB2312 (both bytes A1 or more); one that keeps to the wider field
+ * of GBK still has the everyday characters.
+ */
+function readsAsChinese(bytes: Uint8Array, text: string): boolean {
+  let pairs = 0;
+  let common = 0;
+  const sample = bytes.subarray(0, 65_536);
+  for (let at = 0; at + 1 < sample.length; at += 1) {
+    const lead = sample[at] ?? 0;
+    if (lead < 0x81) continue;
+    const trail = sample[at + 1] ?? 0;
+    // A digit here means one of the rare characters of four bytes: they say nothing either way.
+    if (trail >= 0x30 && trail <= 0x39) {
+      at += 3;
+      continue;
+    }
+    pairs += 1;
+    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) common += 1;
+    at += 1;
+  }
+  if (pairs === 0 || common / pairs >= 0.9) return true;
+  return (text.slice(0, 32_768).match(everyday)?.length ?? 0) >= Math.min(pairs, 32_768) * 0.05;
 }
 
 function strictly(bytes: Uint8Array, encoding: DecodedText['encoding']): string | null {
