@@ -48,6 +48,18 @@ describe('importing a source', () => {
     await core.close();
   });
 
+  it('puts a lost original back when the file is imported once more', async () => {
+    const folder = newFolder();
+    const core = createTestCore(folder);
+    const bytes = await sampleBytes(sampleGazette);
+    const { source } = await ask(core, 'sources.import', { name: sampleGazette, bytes });
+    const original = path.join(folder, 'library', source.sha256, 'original.txt');
+    rmSync(path.dirname(original), { recursive: true });
+    expect((await ask(core, 'sources.import', { name: sampleGazette, bytes })).outcome).toBe('already-known');
+    expect(new Uint8Array(readFileSync(original))).toEqual(bytes);
+    await core.close();
+  });
+
   it('enters different files that come at once, all of them', async () => {
     const core = createTestCore(newFolder());
     const names = [sampleGazette, sampleFeedback];

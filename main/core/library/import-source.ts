@@ -35,7 +35,11 @@ export async function importSource(file: SourceFile, context: HandlerContext, de
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return oneAtATime(context.store, sha256, async () => {
     const known = context.store.ledger.sources[sourceIdOf(sha256)];
-    if (known !== undefined) return alreadyKnown(known, context);
+    if (known !== undefined) {
+      // Whoever lost the library's files gives them back by importing them once more; what is there stays.
+      await context.store.putOriginal({ sha256, name, bytes });
+      return alreadyKnown(known, context);
+    }
     const corrections = correctionsOf(context.store.ledger, sourceIdOf(sha256));
     const examined = await examineFile({ name, bytes, job, corrections }, context);
     if (examined.drawn.entries !== undefined) return importEntries(examined.drawn.entries, file, context, depth);
