@@ -66,6 +66,7 @@ function periodOf(input: BriefInput): Period {
       throw new CoreError('bad-input', { field, reason: 'date' });
     }
   }
+  if (from > to) throw new CoreError('bad-input', { field: 'to', reason: 'before-from' });
   return { from, to };
 }
 

@@ -67,9 +67,14 @@ function planDigest(input: BriefInput): Brief {
   });
 }
 
-/** Papers print a meeting with and without the city's name before it. */
-function sameMeeting(printed: string | null, asked: string): boolean {
-  const clean = (text: string) => text.replace(/\s+/gu, '');
+/** Papers print a meeting with and without the city's name before it, and the body in full or in short: 第九届 and 九届, 人民代表大会 and 人大. */
+export function sameMeeting(printed: string | null, asked: string): boolean {
+  const clean = (text: string) =>
+    text
+      .replace(/\s+/gu, '')
+      .replace('人民代表大会', '人大')
+      .replace('常务委员会', '常委会')
+      .replace(/第(?=[一二三四五六七八九十]{1,3}届)/, '');
   const one = clean(printed ?? '');
   const other = clean(asked);
   return one !== '' && (one === other || one.endsWith(other) || other.endsWith(one));
