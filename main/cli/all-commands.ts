@@ -8,6 +8,7 @@ import {
   checkCommand,
   confirmCommand,
   handOverCommand,
+  reopenCommand,
   selfReportCommand,
 } from './commands/follow-up.ts';
 import { importCommand } from './commands/import.ts';
@@ -34,6 +35,7 @@ export const allCommands: readonly Command[] = [
   compareCommand,
   selfReportCommand,
   checkCommand,
+  reopenCommand,
   briefCommand,
   exportCommand,
   statusCommand,

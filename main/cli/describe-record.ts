@@ -1,4 +1,6 @@
 import { isMessageKey, type MessageDetails, type MessageKey } from '#shared/messages/catalogue.ts';
+import type { OrganNames } from './list-columns.ts';
+import { reasonsInWords } from './reasons-in-words.ts';
 import { textWidth } from './text-width.ts';
 
 type Say = (key: MessageKey, details?: MessageDetails) => string;
@@ -7,29 +9,46 @@ type Say = (key: MessageKey, details?: MessageDetails) => string;
 const longestList = 60;
 
 /** A record, or a file of several, for people: fields one to a line, the parts of a file under headings. */
-export function describeRecord(value: object, say: Say, indent = ''): string {
+export function describeRecord(value: object, say: Say, organs: OrganNames = new Map(), indent = ''): string {
   const lines: string[] = [];
   for (const [field, member] of Object.entries(value)) {
     if (member === null || member === '' || (Array.isArray(member) && member.length === 0)) continue;
-    lines.push(...describeField(nameOf(field, say), member, say, indent));
+    lines.push(...describeField(nameOf(field, say), inWords(field, member, say), say, organs, indent));
   }
   return lines.join('\n');
 }
 
-function describeField(name: string, value: unknown, say: Say, indent: string): string[] {
-  if (Array.isArray(value)) return describeList(name, value, say, indent);
-  if (typeof value === 'object' && value !== null) {
-    const inner = describeRecord(value, say, `${indent}  `);
-    return inner === '' ? [] : [`${indent}${name}`, inner];
-  }
-  return [`${indent}${name}${' '.repeat(Math.max(1, 14 - textWidth(name)))}${String(value)}`];
+/** How sure the reader is, as a percentage, and its reasons as sentences instead of codes. */
+function inWords(field: string, value: unknown, say: Say): unknown {
+  if (field === 'confidence' && typeof value === 'number') return `${Math.round(value * 100)}%`;
+  if (field === 'because' && Array.isArray(value)) return reasonsInWords(value.map(String), say);
+  return value;
 }
 
-function describeList(name: string, list: unknown[], say: Say, indent: string): string[] {
-  if (list.every((one) => typeof one !== 'object')) return [`${indent}${name}  ${list.join('、')}`];
+function describeField(name: string, value: unknown, say: Say, organs: OrganNames, indent: string): string[] {
+  if (Array.isArray(value)) return describeList(name, value, say, organs, indent);
+  if (typeof value === 'object' && value !== null) {
+    const inner = describeRecord(value, say, organs, `${indent}  `);
+    return inner === '' ? [] : [`${indent}${name}`, inner];
+  }
+  return [lineOf(name, wordsOf(value, organs), indent)];
+}
+
+function describeList(name: string, list: unknown[], say: Say, organs: OrganNames, indent: string): string[] {
+  if (list.every((one) => typeof one !== 'object'))
+    return [lineOf(name, list.map((one) => wordsOf(one, organs)).join('、'), indent)];
   const head = `${indent}${name}  ${say('cli.count', { count: list.length })}`;
   const items = list.slice(0, longestList).map((one) => `${indent}  - ${summaryOf(one)}`);
   return list.length > longestList ? [head, ...items, `${indent}  …`] : [head, ...items];
+}
+
+/** The name of an organ for its id; anything else as it is. */
+function wordsOf(value: unknown, organs: OrganNames): string {
+  return organs.get(String(value)) ?? String(value);
+}
+
+function lineOf(name: string, words: string, indent: string): string {
+  return `${indent}${name}${' '.repeat(Math.max(2, 14 - textWidth(name)))}${words}`;
 }
 
 /** One member of a list in one line: its id and title, or its text. */

@@ -59,7 +59,7 @@ const fields: Record<string, Field[]> = {
     { path: 'overdue', heading: 'cli.heading-overdue', isNumber: true },
   ],
   projects: [{ path: 'lead', heading: 'cli.heading-organ', most: 30 }],
-  findings: [{ path: 'decision', heading: 'cli.heading-status' }],
+  findings: [{ path: 'decision', heading: 'cli.heading-status', words: 'decision' }],
 };
 
 /** The columns of a list for people: id, title, and what matters for its kind of record. */

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { CoreError } from '#core/core-error.ts';
 import type { BriefKind } from '#shared/contract/brief-calls.ts';
 import { type Command, type Given, type Tools, UsageError } from '../command.ts';
@@ -47,7 +48,7 @@ export const briefCommand: Command = {
     if (out === undefined) throw new UsageError('cli.option-missing', { option: 'out' });
     const kind = await kindOf(given.positionals[0], tools);
     const scope = scopeOf(kind, given);
-    const format = formatOf(given.option('format') ?? (out.endsWith('.xlsx') ? 'xlsx' : 'docx'));
+    const format = formatOf(given.option('format') ?? (path.extname(out).slice(1).toLowerCase() || 'docx'));
     await refuseFolder(out);
     const sources = sourcesOf(given.option('sources'));
     const template = given.option('template');

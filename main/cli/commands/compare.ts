@@ -27,6 +27,8 @@ export const compareCommand: Command = {
 
 /** The one answer to an opinion; the newest when there are several versions. */
 async function feedbackOf(opinion: string, tools: Tools): Promise<string> {
+  // An opinion that is not there is named as such, before its answers are looked for.
+  await tools.call('opinions.get', { id: opinion });
   const answers = await tools.call('feedback.list', { opinion });
   const newest = answers.toSorted(
     (a, b) => a.round - b.round || (a.receivedOn ?? '').localeCompare(b.receivedOn ?? ''),

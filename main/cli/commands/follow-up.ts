@@ -1,6 +1,7 @@
 import { type Command, type Given, UsageError } from '../command.ts';
 import { describeRecord } from '../describe-record.ts';
 import { isoDayOption } from '../iso-day-option.ts';
+import { organNames } from '../organ-names.ts';
 
 export const confirmCommand: Command = {
   name: 'confirm',
@@ -56,7 +57,7 @@ export const attachCommand: Command = {
       ...(version !== undefined && { version: oneOf('version', version, ['draft', 'formal'] as const) }),
     });
     tools.printJson(feedback);
-    tools.print(describeRecord(feedback, tools.say));
+    tools.print(describeRecord(feedback, tools.say, await organNames(tools)));
     return 0;
   },
 };
@@ -73,7 +74,7 @@ export const selfReportCommand: Command = {
     const value = needed(given, 'value', (name, text) => oneOf(name, text, values));
     const point = await tools.call('points.selfReport', { ...verdictOf(given), value });
     tools.printJson(point);
-    tools.print(describeRecord(point, tools.say));
+    tools.print(describeRecord(point, tools.say, await organNames(tools)));
     return 0;
   },
 };
@@ -90,7 +91,28 @@ export const checkCommand: Command = {
     const value = needed(given, 'value', (name, text) => oneOf(name, text, values));
     const point = await tools.call('points.check', { ...verdictOf(given), value });
     tools.printJson(point);
-    tools.print(describeRecord(point, tools.say));
+    tools.print(describeRecord(point, tools.say, await organNames(tools)));
+    return 0;
+  },
+};
+
+export const reopenCommand: Command = {
+  name: 'reopen',
+  usage: 'reopen POINT --on DATE --reason TEXT [--due DATE]',
+  about: 'cli.about-reopen',
+  options: { on: { type: 'string' }, reason: { type: 'string' }, due: { type: 'string' } },
+  positionals: { least: 1, most: 1 },
+
+  async run(given, tools) {
+    const due = given.option('due');
+    const point = await tools.call('points.reopen', {
+      id: given.positionals[0] ?? '',
+      on: needed(given, 'on', isoDayOption),
+      reason: needed(given, 'reason', (_, text) => text),
+      due: due === undefined ? null : isoDayOption('due', due),
+    });
+    tools.printJson(point);
+    tools.print(describeRecord(point, tools.say, await organNames(tools)));
     return 0;
   },
 };

@@ -2,6 +2,7 @@ import type { CallName } from '#shared/contract/contract.ts';
 import { type Command, type Given, type Tools, UsageError } from '../command.ts';
 import { type ListedRecord, listColumns } from '../list-columns.ts';
 import { nearestWord } from '../nearest-word.ts';
+import { organNames } from '../organ-names.ts';
 import { textTable } from '../text-table.ts';
 
 /** Which call lists a kind of record, and which options narrow it. */
@@ -71,8 +72,7 @@ function filterOf(name: ListName, given: Given): Record<string, string> {
 }
 
 async function tableOf(name: ListName, records: ListedRecord[], tools: Tools): Promise<string> {
-  const organs = await tools.call('organs.list', {});
-  const names = new Map(organs.map((organ) => [organ.id, organ.title]));
+  const names = await organNames(tools);
   const count = tools.say('cli.count', { count: records.length });
   return `${textTable(listColumns(name, tools.say, names), records)}\n${count}`;
 }

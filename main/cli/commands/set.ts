@@ -3,6 +3,7 @@ import { pointStatuses } from '#shared/domain/point-status.ts';
 import { type Command, type Given, UsageError } from '../command.ts';
 import { describeRecord } from '../describe-record.ts';
 import { isoDayOption } from '../iso-day-option.ts';
+import { organNames } from '../organ-names.ts';
 
 type Status = (typeof pointStatuses)[number];
 
@@ -27,7 +28,7 @@ export const setCommand: Command = {
     if (Object.keys(patch).length === 0) throw new UsageError('cli.nothing-to-set');
     const point = await tools.call('points.update', { id: given.positionals[0] ?? '', ...patch });
     tools.printJson(point);
-    tools.print(describeRecord(point, tools.say));
+    tools.print(describeRecord(point, tools.say, await organNames(tools)));
     return 0;
   },
 };

@@ -2,6 +2,7 @@ import { CoreError } from '#core/core-error.ts';
 import type { CallName } from '#shared/contract/contract.ts';
 import type { Command, Tools } from '../command.ts';
 import { describeRecord } from '../describe-record.ts';
+import { organNames } from '../organ-names.ts';
 
 /** Where a record of some id may stand: first the calls that give a whole file, then the lists. */
 const wholeFiles = [
@@ -33,7 +34,7 @@ export const showCommand: Command = {
     const found = (await findFile(id, tools)) ?? (await findListed(id, tools));
     if (found === null) throw new CoreError('not-found', { id });
     tools.printJson(found);
-    tools.print(describeRecord(found, tools.say));
+    tools.print(describeRecord(found, tools.say, await organNames(tools)));
     return 0;
   },
 };
