@@ -127,6 +127,7 @@ describe('duban list and show', () => {
     const [point] = await listed(folder, 'points');
     const run = await runTestCli(folder, 'show', point?.id ?? '', '--json');
     expect(JSON.parse(run.out)).toMatchObject({ id: point?.id, citation: { quote: expect.stringMatching(/./) } });
+    expect((await runTestCli(folder, 'show', point?.id ?? '')).out).toMatch(/理由 +前面有引出建议的话、段首有编号/);
   });
 
   it('takes the common options before the command too', async () => {
@@ -272,6 +273,13 @@ describe('duban read', () => {
     const run = await runTestCli(folder, 'read', gazette, '--json');
     expect(JSON.parse(run.out)).toMatchObject({ format: 'duban.reading.v1', source: { name: sampleGazette } });
     expect(() => readdirSync(folder)).toThrow();
+  });
+
+  it('names what it is not sure of, with the line and the reasons', async () => {
+    const letter = written('来信.txt', '关于夜间照明\n\n各街道：\n部分路段夜间照明不足，请抓紧排查。\n');
+    const run = await runTestCli('', 'read', letter);
+    expect(run.out).toMatch(/第 1 行 {2}关于夜间照明 {2}拿准 \d\d%：.*没有认出类别/);
+    expect((await runTestCli('', 'read', gazette)).out).not.toContain('拿准');
   });
 
   it('accounts for every line with --explain', async () => {
