@@ -35,6 +35,7 @@ describe('findCommitments', () => {
     expect(find('一、进展\n下一步，市住建局将新增加装电梯120台，2027年6月底前完成。')).toEqual([
       {
         title: '市住建局将新增加装电梯120台，2027年6月底前完成',
+        ownWords: '市住建局将新增加装电梯120台，2027年6月底前完成',
         citation: {
           document: 'f',
           firstLine: 2,
@@ -74,6 +75,46 @@ describe('findCommitments', () => {
       ['2027-12-31', '30个'],
       ['2026-12-31', null],
     ]);
+  });
+
+  it('gives the second promise of a sentence the subject of the first', () => {
+    const found = find('市住建局力争2027年底前完成30个片区更新任务，2026年底前出台旧城更新资金管理办法。');
+    expect(found.map((one) => [one.organ, one.title])).toEqual([
+      ['市住建局', '市住建局力争2027年底前完成30个片区更新任务'],
+      ['市住建局', '市住建局：2026年底前出台旧城更新资金管理办法'],
+    ]);
+  });
+
+  it('cuts before another organ with a promise of its own', () => {
+    const found = find('下一步，市住建局将在2027年底前完成30个片区更新任务，市财政局将于2026年底前出台资金办法。');
+    expect(found.map((one) => [one.organ, one.due])).toEqual([
+      ['市住建局', '2027-12-31'],
+      ['市财政局', '2026-12-31'],
+    ]);
+  });
+
+  it('cuts short clauses with days of their own, and carries the year on', () => {
+    const steps = find('预计2027年3月完成主体结构，6月竣工验收，年底前投入使用。');
+    expect(steps.map((one) => one.due)).toEqual(['2027-03-31', '2027-06-30', '2027-12-31']);
+    expect(steps.map((one) => one.title)).toEqual(['预计2027年3月完成主体结构', '6月竣工验收', '年底前投入使用']);
+    expect(find('下一步，加快编制规划，2027年3月底前报批，2027年底前开工建设。')[1]?.title).toBe(
+      '加快编制规划，2027年底前开工建设',
+    );
+    const years = find('下一步，计划2027年新增托位500个，2028年新增托位800个。');
+    expect(years.map((one) => [one.due, one.figure])).toEqual([
+      ['2027-12-31', '500个'],
+      ['2028-12-31', '800个'],
+    ]);
+  });
+
+  it('leaves a day with the act before it when the act has no other', () => {
+    expect(find('下一步，将加装电梯120台、改造管网30公里，2027年6月底前完成。')).toMatchObject([
+      { due: '2027-06-30', figure: '120台' },
+    ]);
+  });
+
+  it('takes the organ of the heading when the sentence names none', () => {
+    expect(find('二、市城管局下一步工作打算\n改造公厕36座。')).toMatchObject([{ organ: '市城管局', figure: '36座' }]);
   });
 
   it('takes the year that a paper without a date speaks of most', () => {

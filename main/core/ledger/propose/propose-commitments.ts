@@ -58,10 +58,10 @@ export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, pap
     const kind = draft.get('documents', paper.document)?.kind ?? papers[at]?.document.kind;
     if (kind === undefined || !promising.has(kind)) return;
     const feedback = draft.get('feedback', paper.document);
-    for (const found of findCommitments(paper)) {
+    for (const { ownWords, ...found } of findCommitments(paper)) {
       const record: CommitmentRecord = {
         ...found,
-        id: stableId('c', paper.document, String(found.citation.firstLine), found.title),
+        id: stableId('c', paper.document, String(found.citation.firstLine), ownWords),
         organ: (found.organ ? nameOrgan(draft, found.organ) : null) ?? feedback?.organ ?? null,
         point: null,
         feedback: feedback?.id ?? null,
