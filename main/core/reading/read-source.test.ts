@@ -95,6 +95,20 @@ describe('a source that holds one paper', () => {
     expect(await papersIn(body, '消防审议意见.txt')).toEqual(['deliberation-opinion: 消防审议意见']);
   });
 
+  it('reads subject and meeting of an opinion from its text when the title names only who speaks', async () => {
+    const { reading } = await readText(`云泽市人大常委会审议意见书
+（第3号）
+市人民政府：
+2026年3月18日，市第九届人大常委会第二十三次会议听取和审议了市农业农村局局长杨 帆所作的《关于全市高标准农田建设情况的报告》，现提出如下审议意见：
+1.健全管护机制。明确主体。
+2.足额配套资金。按时拨付。
+云泽市人大常委会
+2026年3月25日
+`);
+    expect(reading.documents.map((one) => one.meeting)).toEqual(['市第九届人大常委会第二十三次会议']);
+    expect(reading.opinions.map((one) => one.subject)).toEqual(['关于全市高标准农田建设情况的报告']);
+  });
+
   it('parts a title from an address on the same line', async () => {
     const text = `关于代表建议办理情况的汇报主任、各位副主任、各位委员：\n受张市长委托，现汇报如下：\n${prose}`;
     expect(await papersIn(text)).toEqual(['suggestion-work-report: 关于代表建议办理情况的汇报']);

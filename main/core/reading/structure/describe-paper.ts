@@ -2,6 +2,7 @@ import type { DocumentKind } from '#shared/domain/document-kind.ts';
 import type { ReadDocument } from '#shared/domain/reading.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import { parseChineseDate } from '#shared/text/chinese-date.ts';
+import type { SourceLine } from '../text/source-line.ts';
 import type { CutPaper } from './cut-papers.ts';
 import { kindByBody } from './kind-by-body.ts';
 import { kindByTitle } from './kind-by-title.ts';
@@ -33,11 +34,21 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
     author: head?.author ?? signOff.author,
     office: head?.office ?? null,
     date: date ?? (signOff.note === null ? null : parseChineseDate(signOff.note)),
-    meeting: notes.map(meetingName).find((found) => found !== null) ?? meetingName(title),
+    meeting:
+      notes.map(meetingName).find((found) => found !== null) ??
+      meetingName(title) ??
+      (kind === 'deliberation-opinion' ? meetingOfHearing(cut.body) : null),
     page: head?.contentsPage ?? first?.page ?? null,
     confidence: confidenceOf(head?.score ?? 1, byTitle !== null),
     because,
   };
+}
+
+/** 市九届人大常委会第二十三次会议听取和审议了…: an opinion without a note names its meeting in its first sentences. */
+function meetingOfHearing(body: SourceLine[]): string | null {
+  const lines = body.filter((line) => line.role === 'text').slice(0, 5);
+  const before = /^(.{6,160}?)(?:听取|审议)(?:和|并|了|与)/.exec(lines.map((line) => line.text).join(''))?.[1];
+  return before === undefined ? null : meetingName(before);
 }
 
 /** `——在第五次会议上的讲话` under a title of its own says the kind. */

@@ -31,11 +31,14 @@ export function findSubject(title: string, paragraphs: Paragraph[]): string | nu
   return match ?? asReportTitle(core);
 }
 
+// 云泽市人大常委会审议意见书（第3号）: the title names who speaks, the text says on what.
+const bodyOnly = /^[^《》“”]{0,24}(?:人大常委会|常务委员会|人民代表大会|主任会议|常委会办公室)$/;
+
 /** What the title says is deliberated on: 关于X的审议意见 and 对X的审议意见书 → X. */
 function titleCore(title: string): string | null {
   const flat = title.replace(/\s/g, '');
   const body = flat.replace(/的?(?:审议意见|审议意见书|审议通报|审议意见的函)(?:（[^）]*）|\([^)]*\))?$/, '');
-  if (body === flat || body === '') return null;
+  if (body === flat || body === '' || bodyOnly.test(body)) return null;
   const core = body.replace(/^[^《“]{0,20}(?:人大|人民代表大会)?(?:常委会|常务委员会)(?=关于|对)/, '');
   const inner = /^(?:关于)?(?:对)?《([^》]+(?:》[^《》]+《?[^》]*)?报告)》$/.exec(core);
   if (inner?.[1]) return inner[1];
