@@ -19,10 +19,14 @@ export const actAtStart = new RegExp(
   `^(?:建议|要(?!求|素|件)|应(?!急|用|对)当?|须|需要(?!的))|^(?:把|将)[^，]{2,30}(?:作为|纳入|列入|列为|融入|转化为|打造成)|^先[^，]{1,10}后|^(?:${adverbs}){0,4}(?:${acts})`,
 );
 /** A clause that only says what it is good for. */
-export const aimAtStart = new RegExp(`^(?:从而|以|进而|更好|${adverbs}){0,3}(?:${aims})`);
+export const aimAtStart = new RegExp(
+  `^(?:从而|以|进而|更好|${adverbs}){0,3}(?:${aims})|^(?:切实|更好|有效)保障|^避免(?:重复|出现|造成)`,
+);
 /** A clause that always leads up to the next, whatever verbs stand in it. */
 export const pureLead =
   /^(?:针对|围绕|按照|依托|通过|根据|结合|对照|立足|着眼|紧扣|坚持|本着|依据|面向|借鉴|特别是|尤其是)/;
+/** 要针对…的问题, 要结合…: it only leads up to what is asked next, although 要 stands before it. */
+export const wantedLead = /^要(?:针对|正视|围绕|按照|依托|根据|结合|对照|立足|着眼|紧扣)/;
 /** Any act, wherever it stands: 检测结果每季度向社会公布一次. */
 export const actAnywhere = new RegExp(`${acts}|控制在`);
 /** A clause that leads up to the next: 针对…，围绕…，对…的…，. */

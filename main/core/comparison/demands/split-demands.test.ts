@@ -15,6 +15,14 @@ describe('splitDemands', () => {
     ]);
   });
 
+  it('takes 要针对…的问题 for a lead-in, and 切实保障 for an aim', () => {
+    const text = '要针对夜间停车难的问题，加快新增泊位，切实保障居民生活。要结合实际制定管理办法。';
+    expect(texts('', text)).toEqual([
+      '要针对夜间停车难的问题，加快新增泊位，切实保障居民生活',
+      '要结合实际制定管理办法',
+    ]);
+  });
+
   it('splits acts that stand behind their object, and keeps limits and conditions with their act', () => {
     const text =
       '对已经启动的片区，应在年内排定资金计划。对老旧的管网开展普查，检测结果每季度向社会公布一次。组建联合体，年内至少建成2个。';

@@ -10,6 +10,7 @@ import {
   pureLead,
   reportDemand,
   timeLimit,
+  wantedLead,
 } from './demand-verbs.ts';
 import { type Clause, splitAtCommas, splitSentences } from './split-clauses.ts';
 
@@ -41,6 +42,7 @@ function joined(text: string, first: Clause, last: Clause): Clause {
 }
 
 function asksFor(clause: string): boolean {
+  if (wantedLead.test(clause) && (/[难点题盾板]$/.test(clause) || !actAnywhere.test(clause))) return false;
   if (reportDemand.test(clause) || actInside.test(clause) || actAtStart.test(clause)) return true;
   // 对已经启动的项目 leads up, 对老旧的管网开展普查 asks: the act must stand behind the last 的.
   const tail = leadAtStart.test(clause) ? clause.slice(clause.lastIndexOf('的') + 1) : clause;
@@ -72,7 +74,7 @@ function groupClauses(text: string, clauses: readonly Clause[]): Group[] {
     if (asks && !(last && (aimAtStart.test(clause.text) || completes(clause.text)))) {
       begin(lead ? joined(text, lead, clause) : clause);
       lead = null;
-    } else if (!last || leadAtStart.test(clause.text) || lead) {
+    } else if (!last || leadAtStart.test(clause.text) || wantedLead.test(clause.text) || lead) {
       lead = lead ? joined(text, lead, clause) : clause;
     } else append(last, clause);
   }
