@@ -176,4 +176,6 @@ export const unitPattern: string = units
   })
   // Years of life and of schooling are measures only with a decimal point: 12.2年, 83.5岁, never 2025年.
   .concat('(?<=\\d\\.\\d{1,2} ?)[年岁]')
+  // An expectancy of life is a measure in whole years too: 人均预期寿命达到82岁.
+  .concat('(?<=寿命[^，。；\\d]{0,10}\\d{2} ?)岁')
   .join('|');

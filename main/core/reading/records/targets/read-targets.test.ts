@@ -212,4 +212,9 @@ describe('readTargets', () => {
       'target 2026 69',
     ]);
   });
+
+  it('reads an expectancy of life in whole years, and no age', () => {
+    expect(wanted('人均预期寿命达到82岁。60岁以上老年人占18%。')).toContain('人均预期寿命=82岁');
+    expect(wanted('惠及65岁老人。')).toEqual([]);
+  });
 });
