@@ -3,6 +3,8 @@ import { bestRow, type Grid } from './score-grid.ts';
 
 // Enough where the place in an answer that keeps the order says the rest.
 const hint = 0.04;
+/** A measure that goes on with the answer before it has some words of the point itself. */
+const goesOn = 0.1;
 
 /** True when the pairs found run through the feedback in the order of the points. Three pairs at least are needed to say so. */
 export function keepsOrder(
@@ -42,6 +44,27 @@ export function fillGaps(
     });
     const [measure] = between;
     if (between.length !== 1 || measure === undefined || bestRow(raw, measure, hint) !== point) return [];
+    return [{ point, measure }];
+  });
+}
+
+/**
+ * In an answer that keeps the order of the points, a free measure right behind one that answers a point, which fits that
+ * point best of all and not only by chance: it goes on with the same answer.
+ */
+export function continued(
+  raw: Grid,
+  assigned: readonly { point: number; measure: number }[],
+  freeMeasure: readonly boolean[],
+  measures: readonly ComparedMeasure[],
+): { point: number; measure: number }[] {
+  const pointOf = new Map(assigned.map((pair) => [pair.measure, pair.point]));
+  const inPlay = measures.flatMap((_, column) => (freeMeasure[column] || pointOf.has(column) ? [column] : []));
+  inPlay.sort((a, b) => (measures[a]?.citation.firstLine ?? 0) - (measures[b]?.citation.firstLine ?? 0) || a - b);
+  return inPlay.flatMap((measure, at) => {
+    const point = pointOf.get(inPlay[at - 1] ?? -1);
+    if (point === undefined || !freeMeasure[measure] || bestRow(raw, measure, goesOn) !== point) return [];
+    pointOf.set(measure, point);
     return [{ point, measure }];
   });
 }

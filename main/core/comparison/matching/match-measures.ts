@@ -1,4 +1,4 @@
-import { fillGaps, keepsOrder } from './answer-order.ts';
+import { continued, fillGaps, keepsOrder } from './answer-order.ts';
 import { assign } from './assign.ts';
 import type { ComparedMeasure, ComparedPoint, PairDecisions } from './passages.ts';
 import { aside, bestColumn, bestRow, clear, type Grid, makeGrid, pointedAt, standing } from './score-grid.ts';
@@ -91,6 +91,10 @@ export function matchMeasures(input: {
     freePoint[point] = false;
   }
   for (const { point, measure } of inOrder ? fillGaps(raw, assigned, freePoint, freeMeasure, measures) : []) {
+    add(point, measure, { inOrder });
+    freeMeasure[measure] = false;
+  }
+  for (const { point, measure } of inOrder ? continued(raw, assigned, freeMeasure, measures) : []) {
     add(point, measure, { inOrder });
     freeMeasure[measure] = false;
   }
