@@ -55,7 +55,7 @@ export function ReviewActions({ document, source, range, where }: Props) {
       <a className="cite push" href={toAddress('reader', [document.id])}>
         {where}
       </a>
-      <Sureness confidence={document.confidence} because={document.because} label="reading.sure" />
+      <Sureness confidence={document.confidence} because={document.because} sentence="reading.sure" />
       <TextPrompt
         open={asking !== null}
         title={asking === 'title' ? say('review.edit-title') : say('review.heading-field')}

@@ -52,7 +52,7 @@ export function PointPanel(props: {
         </div>
         <PaperText text={point.citation.quote} />
         {point.state === 'proposed' ? (
-          <Sureness confidence={point.confidence} because={point.because} label="reading.proposed" />
+          <Sureness confidence={point.confidence} because={point.because} sentence="reading.proposed" />
         ) : null}
         {point.merged?.map((part) => (
           <div key={part.id}>

@@ -73,7 +73,7 @@ function Related({ text: { document, links } }: { text: DocumentText }) {
               </span>{' '}
               {title}
               {other ? null : <span className="cite"> {say('reader.elsewhere')}</span>}
-              <Sureness confidence={link.confidence} because={[link.because]} label="reading.sure" />
+              <Sureness confidence={link.confidence} because={[link.because]} sentence="reading.sure" />
             </>
           );
           return (

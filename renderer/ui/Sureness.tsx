@@ -8,7 +8,7 @@ import { sureEnough } from '#shared/domain/sure-enough.ts';
 export function Sureness(props: {
   confidence: number;
   because: readonly string[];
-  label: 'reading.sure' | 'reading.proposed';
+  sentence: 'reading.sure' | 'reading.proposed';
 }) {
   const say = useText();
   const textOr = useTextOr();
@@ -16,7 +16,7 @@ export function Sureness(props: {
   const because = props.because.map((reason) => textOr(`because.${reason}`, reason)).join(say('reading.separator'));
   return (
     <span className="sureness" data-doubtful={props.confidence < sureEnough || undefined}>
-      {say(props.label, { percent: Math.round(props.confidence * 100), because })}
+      {say(props.sentence, { percent: Math.round(props.confidence * 100), because })}
     </span>
   );
 }
