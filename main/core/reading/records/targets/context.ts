@@ -87,11 +87,29 @@ export function contextOf(sentence: string, current: TargetContext): TargetConte
       role,
       period: /20\d{2}/.test(part) ? part : `${current.period ?? ''}${current.period ? '年' : ''}${part}`,
     };
-  if (plan && !until) return { role, period: fiveYears(`第${plan.slice(0, -1)}个五`)?.period ?? current.period };
+  if (plan && !until) return inPlan(fiveYears(`第${plan.slice(0, -1)}个五`)?.period ?? null, { ...current, role });
   const later = until ?? named;
   if (!later) return { ...current, role };
   // An earlier year inside a plan is a base for comparison: what it says was reached.
   const base =
     current.role === 'target' && current.period !== null && Number(later) < Number(current.period.slice(0, 4));
   return { role: base ? 'actual' : role, period: later };
+}
+
+/** “十四五”时期 in the outline of the fifteenth plan tells what was reached, “十五五”时期 in a review what is wanted. */
+function inPlan(period: string | null, current: TargetContext): TargetContext {
+  if (period === null) return current;
+  const [first = 0, last = 0] = period.split('-').map(Number);
+  const own = Number(current.period?.slice(0, 4) ?? Number.NaN);
+  if (current.role !== null && last < own) return { role: 'actual', period };
+  return { role: current.role !== null && first > own ? 'target' : current.role, period };
+}
+
+/** The context of the sentences after this one in its paragraph: a five-year period that was named holds on. */
+export function contextAfter(sentence: string, current: TargetContext): TargetContext {
+  const after = contextOf(sentence, current);
+  return /“十[一二三四五六七八九]?五”(?:时期|期间|以来|规划期)/.test(sentence) &&
+    /^\d{4}-\d{4}$/.test(after.period ?? '')
+    ? after
+    : current;
 }

@@ -88,6 +88,40 @@ describe('readTargets', () => {
     ]);
   });
 
+  it('takes the five years before a plan for what was reached, to the end of the paragraph', () => {
+    expect(
+      brief(
+        `第一章 环境
+“十四五”时期，地区生产总值年均增长6.8%左右。一般公共预算收入突破100亿元。
+第二章 主要目标
+研发投入强度达到3.2%以上。`,
+        'plan-outline',
+        '云泽市国民经济和社会发展第十五个五年规划纲要',
+      ),
+    ).toEqual([
+      'actual 2021-2025 地区生产总值=6.8%(左右)',
+      'actual 2021-2025 一般公共预算收入=100亿元(突破)',
+      'target 2026-2030 研发投入强度=3.2%(以上)',
+    ]);
+  });
+
+  it('reads what a plan wants over all its years from the column for it', () => {
+    expect(
+      brief(
+        `| 序号 | 指标 | 2025年 | 2030年 | 年均增速〔累计〕 | 属性 |
+| 1 | 地区生产总值（亿元） | 1130 | 1600 | 6%左右 | 预期性 |
+| 2 | 单位地区生产总值能耗降低（%） | — | — | 〔14〕 | 约束性 |`,
+        'plan-outline',
+        '云泽市国民经济和社会发展第十五个五年规划纲要',
+      ),
+    ).toEqual([
+      'actual 2025 地区生产总值=1130亿元',
+      'target 2030 地区生产总值=1600亿元',
+      'target 2026-2030 地区生产总值=6%(左右)',
+      'target 2026-2030 单位地区生产总值能耗降低=14%',
+    ]);
+  });
+
   it('reads tables with columns for two years', () => {
     expect(
       brief(

@@ -5,7 +5,7 @@ import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { cellsOf } from '../table-cells.ts';
-import { contextOf, contextUnder, firstContext, type TargetContext } from './context.ts';
+import { contextAfter, contextOf, contextUnder, firstContext, type TargetContext } from './context.ts';
 import { type Carried, type Measured, readMeasuredClause, readSeparately } from './measured-clause.ts';
 import { readTargetRow, type TargetColumns, targetColumns } from './target-table.ts';
 import { openTextTable, type TextTable } from './text-table.ts';
@@ -128,9 +128,11 @@ function readPaper(paper: Paper): ReadTarget[] {
       context = contextUnder(paper, heading, context);
       continue;
     }
+    let here = context;
     for (const sentence of splitSentences(paragraph.text)) {
-      if (!/[\d０-９]/.test(sentence.text)) continue;
-      found.push(...readSentence(paper, paragraph, sentence.start, sentence.text, context));
+      if (/[\d０-９]/.test(sentence.text))
+        found.push(...readSentence(paper, paragraph, sentence.start, sentence.text, here));
+      here = contextAfter(sentence.text, here);
     }
   }
   return found;

@@ -5,7 +5,8 @@ import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { TargetContext } from './context.ts';
 
-type Column = { role: ReadTarget['role']; period: string | null } | 'name' | 'unit' | null;
+// `isGrowth`: what the cells count is percent, over all years of the plan, not the indicator's own unit.
+type Column = { role: ReadTarget['role']; period: string | null; isGrowth?: boolean } | 'name' | 'unit' | null;
 export type TargetColumns = Column[];
 
 function columnOf(header: string, context: TargetContext): Column {
@@ -13,6 +14,8 @@ function columnOf(header: string, context: TargetContext): Column {
   const year = /(20\d{2})/.exec(plain)?.[1] ?? null;
   if (/^(?:主要)?指标(?:名称)?$|^名称$|^项目$/.test(plain)) return 'name';
   if (/^(?:计量)?单位$/.test(plain)) return 'unit';
+  const isPlanned = context.role === 'target' && /^\d{4}-\d{4}$/.test(context.period ?? '');
+  if (isPlanned && /年均|累计/.test(plain)) return { role: 'target', period: context.period, isGrowth: true };
   if (/完成|实际|实绩|基期|现状|现值|执行/.test(plain)) return { role: 'actual', period: year ?? context.period };
   if (/目标|预期|计划|规划|任务/.test(plain)) return { role: 'target', period: year ?? context.period };
   if (!year || !/^20\d{2}年?$/.test(plain) || !context.role) return null;
@@ -61,7 +64,8 @@ export function readTargetRow(
   return columns.flatMap((column, index) => {
     const cell = cells[index]?.trim() ?? '';
     if (column === null || typeof column === 'string' || cell === '' || /^[-—/]+$/.test(cell)) return [];
-    const value = readCell(cell, unit);
+    // 〔3.5〕 is how plans print what is reached over all their years.
+    const value = readCell(cell.replace(/[〔〕[\]]/g, ''), column.isGrowth ? '%' : unit);
     return [
       {
         indicator: name,
