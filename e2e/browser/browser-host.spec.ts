@@ -39,7 +39,7 @@ test('the same file twice is recognised and stored once', async ({ host }) => {
   await desk.importFiles([sampleFeedback]);
   await expect(host.page.getByText('1 份资料')).toBeVisible();
   await desk.importFiles([sampleFeedback]);
-  await expect(host.page.getByText(/已经/).first()).toBeVisible();
+  await expect(host.page.getByText('资料库里已经有这份文件')).toBeVisible();
   await expect(host.page.getByText('1 份资料')).toBeVisible();
 });
 

@@ -1,4 +1,3 @@
-import { CoreError } from '#core/core-error.ts';
 import { pointsOf } from '#core/ledger/ledger-index.ts';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
@@ -7,7 +6,6 @@ import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
 import { daysOverdue } from '../facts/due-facts.ts';
 import { committeeName } from '../facts/office-facts.ts';
-import { feedbackInScope, opinionInScope } from '../facts/opinion-facts.ts';
 import { countPoints, countsText } from '../facts/point-counts.ts';
 import { heading, numbered, paragraph } from '../outline/blocks.ts';
 import type { Block, Brief, BriefTable, Run } from '../outline/brief.ts';
@@ -23,6 +21,7 @@ import { rateSentence } from '../words/rate-sentence.ts';
 import { rateText } from '../words/rate-text.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { comparisonColumns, comparisonRow, coverageText } from './comparison-rows.ts';
+import { comparisonInScope, opinionCase, opinionScope } from './opinion-with-feedback.ts';
 
 /** 审议意见落实情况对照表: a portrait cover and the table as a landscape annex, one row for one point. */
 export const comparisonPlan: BriefPlan = {
@@ -30,10 +29,7 @@ export const comparisonPlan: BriefPlan = {
     id: 'comparison',
     title: '审议意见落实情况对照表',
     purpose: '一条意见一行，把审议意见原文与办理措施、进展、佐证、自评、核查逐条对照。',
-    scope: [
-      { name: 'opinion', required: true, collection: 'opinions' },
-      { name: 'feedback', required: false, collection: 'feedback' },
-    ],
+    scope: opinionScope,
     freeParts: [
       { name: 'opening', title: '导语' },
       { name: 'judgement', title: '总体评价' },
@@ -42,19 +38,12 @@ export const comparisonPlan: BriefPlan = {
     hasTable: true,
   },
   columns: comparisonColumns,
-  comparisons(scope) {
-    const opinion = opinionInScope(scope);
-    const feedback = feedbackInScope(scope, opinion.id);
-    return feedback ? [{ opinion: opinion.id, feedback: feedback.id }] : [];
-  },
+  comparisons: comparisonInScope,
   plan: planComparison,
 };
 
 function planComparison(input: BriefInput): Brief {
-  const opinion = opinionInScope(input);
-  const points = pointsOf(input.ledger, opinion.id);
-  if (points.length === 0) throw new CoreError('brief-scope-empty', { name: opinion.title });
-  const file = input.comparisons.get(opinion.id)?.at(-1);
+  const { opinion, points, file } = opinionCase(input);
   const counts = { points: points.length, measures: file?.measures.length ?? 0, feedback: file ? 1 : 0 };
   const opening = freePart(input, {
     name: 'opening',

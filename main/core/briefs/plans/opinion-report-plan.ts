@@ -1,10 +1,8 @@
-import { CoreError } from '#core/core-error.ts';
-import { evidenceOf, pointsOf } from '#core/ledger/ledger-index.ts';
+import { evidenceOf } from '#core/ledger/ledger-index.ts';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
 import { committeeName } from '../facts/office-facts.ts';
-import { feedbackInScope, opinionInScope } from '../facts/opinion-facts.ts';
 import { organName } from '../facts/organ-facts.ts';
 import { countPoints, countsText } from '../facts/point-counts.ts';
 import { heading, paragraph } from '../outline/blocks.ts';
@@ -30,6 +28,7 @@ import {
   shortList,
 } from './comparison-plan.ts';
 import { comparisonColumns, matchedMeasures } from './comparison-rows.ts';
+import { comparisonInScope, opinionCase, opinionScope } from './opinion-with-feedback.ts';
 
 /** 审议意见落实情况报告（专报）: the whole case of one opinion as running text, point by point, table annexed. */
 export const opinionReportPlan: BriefPlan = {
@@ -37,10 +36,7 @@ export const opinionReportPlan: BriefPlan = {
     id: 'opinion-report',
     title: '审议意见落实情况报告',
     purpose: '一件审议意见的落实情况专报：交办、逐条落实、核查、问题和建议。',
-    scope: [
-      { name: 'opinion', required: true, collection: 'opinions' },
-      { name: 'feedback', required: false, collection: 'feedback' },
-    ],
+    scope: opinionScope,
     freeParts: [
       { name: 'judgement', title: '总体评价' },
       { name: 'nextSteps', title: '下一步工作建议' },
@@ -48,19 +44,12 @@ export const opinionReportPlan: BriefPlan = {
     hasTable: true,
   },
   columns: comparisonColumns,
-  comparisons(scope) {
-    const opinion = opinionInScope(scope);
-    const feedback = feedbackInScope(scope, opinion.id);
-    return feedback ? [{ opinion: opinion.id, feedback: feedback.id }] : [];
-  },
+  comparisons: comparisonInScope,
   plan: planReport,
 };
 
 function planReport(input: BriefInput): Brief {
-  const opinion = opinionInScope(input);
-  const points = pointsOf(input.ledger, opinion.id);
-  if (points.length === 0) throw new CoreError('brief-scope-empty', { name: opinion.title });
-  const file = input.comparisons.get(opinion.id)?.at(-1);
+  const { opinion, points, file } = opinionCase(input);
   const judgement = freePart(input, { name: 'judgement', title: '总体评价', proposal: '' });
   const nextSteps = freePart(input, { name: 'nextSteps', title: '下一步工作建议', proposal: '' });
   const table = comparisonTable(input, opinion, points, file);
