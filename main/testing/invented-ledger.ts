@@ -6,6 +6,7 @@ import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { cite, organId } from './invented-citation.ts';
+import { inventedDue } from './invented-due.ts';
 import { inventedCommitments, inventedMotion, inventedSuggestions } from './invented-motions.ts';
 import {
   type InventedPoint,
@@ -92,13 +93,17 @@ export function inventedOpinion(patch: Partial<OpinionRecord> = {}): OpinionReco
     closing: null,
     handedOverOn: '2026-07-06',
     handOverNumber: '云人常办〔2026〕31号',
-    due: { date: '2026-09-30', original: '2026-09-30', because: null, extensions: [] },
+    matter: 'report',
+    limits: [],
+    due: inventedDue('2026-09-30'),
+    draftDue: null,
     lead: 'organ-1',
     confidence: 1,
     vote: null,
-    earlierVotes: [],
+    round: 1,
+    rounds: [],
+    acts: [],
     stage: 'formal-received',
-    history: [],
     sameAs: null,
     entered: [],
     ...patch,
@@ -119,16 +124,16 @@ export function inventedPointRecords(count: number, opinion = 'op1'): PointRecor
       citation: cite('src1-d2', 110 + index * 4, paper.quote),
       lead: organId(paper.lead),
       support: paper.support.map(organId),
-      due: {
-        date: index % 5 === 1 ? '2026-10-31' : index % 5 === 3 ? '2026-10-15' : '2026-12-31',
-        original: index % 5 === 1 ? '2026-09-30' : index % 5 === 3 ? '2026-10-15' : '2026-12-31',
-        because: null,
-        extensions: [],
-      },
+      due:
+        index % 5 === 1
+          ? inventedDue('2026-10-31', '2026-09-30')
+          : inventedDue(index % 5 === 3 ? '2026-10-15' : '2026-12-31'),
+      limit: null,
       status: statuses[index % 5] ?? 'in-progress',
       state: 'confirmed',
       round: 1,
       rounds: [],
+      history: [],
       selfReport:
         index % 5 === 3 ? null : { value: 'done', on: '2026-09-28', by: paper.lead, note: '', citation: null },
       check:

@@ -1,6 +1,8 @@
+import { newRound } from '#core/ledger/suggestions/new-round.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { cite } from './invented-citation.ts';
+import { inventedDue } from './invented-due.ts';
 
 const topics = [
   '关于增设社区嵌入式养老服务站的建议',
@@ -34,12 +36,14 @@ export function inventedSuggestions(count: number): SuggestionRecord[] {
       lead: [`organ-${(index % 8) + 1}`],
       support: index % 3 === 0 ? [`organ-${((index + 2) % 8) + 1}`] : [],
       key: index % 8 === 0,
+      hard: false,
+      receivedOn: null,
       handedOverOn: index % 7 === 6 ? '2025-09-12' : '2026-02-20',
-      due: { date: '2026-05-20', original: '2026-05-20', because: null, extensions: [] },
       status: answered ? 'answered' : 'in-progress',
       rounds: [
-        {
-          number: 1,
+        newRound(1, {
+          openedOn: index % 7 === 6 ? '2025-09-12' : '2026-02-20',
+          due: inventedDue('2026-05-20'),
           answeredOn: answered ? (index % 4 === 3 ? '2026-06-02' : '2026-05-11') : null,
           answerNumber: answered ? `云建复〔2026〕${index + 1}号` : null,
           answerClass: answered ? (['A', 'B', 'A', 'A', 'C'][index % 5] ?? null) : null,
@@ -47,14 +51,13 @@ export function inventedSuggestions(count: number): SuggestionRecord[] {
           attitude: result,
           result,
           ratedOn: result ? '2026-06-20' : null,
-          note: '',
-        },
+        }),
       ],
       cells: {},
       list: null,
       convertedFrom: index % 10 === 9 ? 'motion-9' : null,
       citation: cite('src3-d1', 4 + index, topics[index % topics.length] ?? ''),
-      history: [],
+      acts: [],
       note: '',
       entered: [],
     };
@@ -76,7 +79,9 @@ export function inventedMotion(patch: Partial<MotionRecord> = {}): MotionRecord 
     lead: 'organ-3',
     support: ['organ-1', 'organ-2'],
     handedOverOn: '2026-02-18',
-    due: { date: '2026-12-31', original: '2026-12-31', because: null, extensions: [] },
+    due: inventedDue('2026-12-31'),
+    round: 1,
+    rounds: [],
     papers: [
       { document: 'src4-d1', role: 'text' },
       { document: 'src4-d2', role: 'review' },
@@ -85,7 +90,7 @@ export function inventedMotion(patch: Partial<MotionRecord> = {}): MotionRecord 
     ],
     citation: cite('src4-d1', 3, '建议把老码头片区更新改造列为市重点项目，明确时序和资金来源。'),
     claims: [],
-    history: [],
+    acts: [],
     note: '',
     entered: [],
     ...patch,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { briefCalls } from './brief-calls.ts';
 import { comparisonCalls } from './comparison-calls.ts';
 import { deskCalls } from './desk-calls.ts';
+import { dueCalls } from './due-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { motionCalls } from './motion-calls.ts';
 import { opinionCalls } from './opinion-calls.ts';
@@ -15,6 +16,7 @@ export const contract = {
   ...workspaceCalls,
   ...libraryCalls,
   ...opinionCalls,
+  ...dueCalls,
   ...comparisonCalls,
   ...motionCalls,
   ...promiseCalls,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { DutyKind } from '../domain/duty.ts';
 import { call } from './call.ts';
 import { dateInput } from './inputs.ts';
 
@@ -9,6 +10,8 @@ export type DeskItem = {
   /** Collection of the record it is about. */
   collection: 'points' | 'opinions' | 'suggestions' | 'motions' | 'commitments' | 'sources' | 'feedback';
   record: string;
+  /** What is owed, for items with a due date. */
+  duty?: DutyKind;
   urgency: 'overdue' | 'unanswered' | 'soon-7' | 'soon-30' | 'to-check' | 'to-confirm' | 'to-compare';
   organ: string | null;
   due: string | null;
@@ -46,15 +49,17 @@ export type Desk = {
   onTimeRate: Rate;
 };
 
+/**
+ * Which facts count for a day that is past: those that had happened by then, whenever they were entered (`happened`), or those that had
+ * been entered by then (`known`).
+ */
+const asOfInput = { asOf: dateInput.optional(), basis: z.enum(['happened', 'known']).default('happened') };
+
 /** What needs somebody now, what falls due, and the rates of the term. */
 export const deskCalls = {
-  'desk.get': call<Desk>()(
-    z.object({ days: z.number().int().min(1).max(366).optional(), asOf: dateInput.optional() }).optional(),
-  ),
+  'desk.get': call<Desk>()(z.object({ days: z.number().int().min(1).max(366).optional(), ...asOfInput }).optional()),
   'due.list': call<DeskItem[]>()(
-    z.object({ days: z.number().int().min(0).max(3660).optional(), asOf: dateInput.optional() }).optional(),
+    z.object({ days: z.number().int().min(0).max(3660).optional(), ...asOfInput }).optional(),
   ),
-  'status.get': call<{ asOf: string; rates: Rate[]; counts: Record<string, number> }>()(
-    z.object({ asOf: dateInput.optional() }).optional(),
-  ),
+  'status.get': call<{ asOf: string; rates: Rate[]; counts: Record<string, number> }>()(z.object(asOfInput).optional()),
 };

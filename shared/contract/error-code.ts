@@ -38,6 +38,8 @@ export const errorCodes = [
   'transition-illegal',
   'evidence-needed',
   'nothing-to-undo',
+  'implausible',
+  'confirm-needed',
   // briefs
   'brief-kind-unknown',
   'brief-scope-missing',

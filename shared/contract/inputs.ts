@@ -16,3 +16,5 @@ export const bytesInput = z.instanceof(Uint8Array);
 /** Name of a running job, chosen by the caller, for progress and cancel. */
 export const jobInput = z.string().max(80).optional();
 export const noInput = z.object({}).strict().optional();
+/** Codes of doubts (`implausible`, `confirm-needed`) that the person was asked about and confirmed. */
+export const confirmedInput = z.array(z.string().max(40)).max(20).optional();

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { Duty } from '../domain/duty.ts';
 import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts';
+import { motionActTypes } from '../domain/motion-status.ts';
+import { suggestionActTypes } from '../domain/suggestion-status.ts';
 import { call } from './call.ts';
-import { bytesInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
+import { bytesInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
 
 const rating = z.enum(['satisfied', 'basically-satisfied', 'dissatisfied', 'none']);
 
@@ -12,24 +15,53 @@ export const motionCalls = {
     motion: MotionRecord;
     papers: { document: string; role: string; title: string; date: string | null; kind: string }[];
     timeline: { on: string | null; what: string; document: string | null }[];
+    duties: Duty[];
   }>()(z.object({ id: idInput })),
   'motions.update': call<MotionRecord>()(
     z.object({
       id: idInput,
-      status: z.string().max(40).optional(),
+      title: nameInput.max(500).optional(),
+      number: textInput.optional(),
+      session: textInput.optional(),
+      leadProposers: z.array(nameInput).max(200).optional(),
+      signers: z.number().int().min(1).max(5000).nullable().optional(),
+      disposition: z.enum(['referred', 'converted', 'merged', 'withdrawn']).nullable().optional(),
       lead: nameInput.nullable().optional(),
       support: z.array(nameInput).max(30).optional(),
       handedOverOn: dateInput.nullable().optional(),
       due: dateInput.nullable().optional(),
+      dueReason: textInput.optional(),
       mergedInto: idInput.nullable().optional(),
       note: textInput.optional(),
+      confirmed: confirmedInput,
+    }),
+  ),
+  /** Records a fact of the procedure; the status follows from the facts. */
+  'motions.record': call<MotionRecord>()(
+    z.object({
+      id: idInput,
+      act: z.enum(motionActTypes),
+      on: dateInput,
+      note: textInput.default(''),
+      number: textInput.default(''),
+      confirmed: confirmedInput,
+    }),
+  ),
+  'motions.strike': call<MotionRecord>()(z.object({ id: idInput, act: idInput })),
+  'motions.redo': call<MotionRecord>()(
+    z.object({
+      id: idInput,
+      on: dateInput,
+      reason: textInput.min(1),
+      due: dateInput.nullable().default(null),
+      confirmed: confirmedInput,
     }),
   ),
   'motions.convert': call<SuggestionRecord>()(z.object({ id: idInput, number: textInput.default('') })),
   'suggestions.list': call<SuggestionRecord[]>()(
     z.object({ organ: z.string().max(200).optional(), status: z.string().max(40).optional() }).optional(),
   ),
-  'suggestions.get': call<SuggestionRecord>()(z.object({ id: idInput })),
+  'suggestions.get': call<SuggestionRecord & { duties: Duty[] }>()(z.object({ id: idInput })),
   'suggestions.add': call<SuggestionRecord>()(
     z.object({
       title: nameInput.max(500),
@@ -38,29 +70,67 @@ export const motionCalls = {
       channel: z.enum(['in-session', 'between-sessions']).default('in-session'),
       proposers: z.array(nameInput).max(200).default([]),
       category: textInput.default(''),
+      receivedOn: dateInput.nullable().default(null),
     }),
   ),
   'suggestions.update': call<SuggestionRecord>()(
     z.object({
       id: idInput,
-      status: z.string().max(40).optional(),
+      title: nameInput.max(500).optional(),
+      number: textInput.optional(),
+      session: textInput.optional(),
+      channel: z.enum(['in-session', 'between-sessions']).optional(),
+      proposers: z.array(nameInput).max(200).optional(),
+      delegation: textInput.optional(),
+      receivedOn: dateInput.nullable().optional(),
       lead: z.array(nameInput).max(20).optional(),
       support: z.array(nameInput).max(30).optional(),
       handedOverOn: dateInput.nullable().optional(),
       due: dateInput.nullable().optional(),
+      dueReason: textInput.optional(),
       key: z.boolean().optional(),
+      /** Of wide reach and hard to handle: six months instead of three. */
+      hard: z.boolean().optional(),
       category: textInput.optional(),
+      signedForOn: dateInput.nullable().optional(),
+      supportOn: z
+        .array(z.object({ organ: nameInput, on: dateInput.nullable() }))
+        .max(30)
+        .optional(),
       answeredOn: dateInput.nullable().optional(),
       answerNumber: textInput.optional(),
       answerClass: z.string().max(20).nullable().optional(),
+      plannedFor: dateInput.nullable().optional(),
       contactedOn: dateInput.nullable().optional(),
       attitude: rating.nullable().optional(),
       result: rating.nullable().optional(),
       ratedOn: dateInput.nullable().optional(),
       note: textInput.optional(),
+      confirmed: confirmedInput,
     }),
   ),
-  'suggestions.redo': call<SuggestionRecord>()(z.object({ id: idInput, on: dateInput, reason: textInput.min(1) })),
+  /** Records a fact of the procedure; the status follows from the facts. `organs`: to whom it goes after a return. */
+  'suggestions.record': call<SuggestionRecord>()(
+    z.object({
+      id: idInput,
+      act: z.enum(suggestionActTypes),
+      on: dateInput,
+      note: textInput.default(''),
+      number: textInput.default(''),
+      organs: z.array(nameInput).max(20).default([]),
+      confirmed: confirmedInput,
+    }),
+  ),
+  'suggestions.strike': call<SuggestionRecord>()(z.object({ id: idInput, act: idInput })),
+  'suggestions.redo': call<SuggestionRecord>()(
+    z.object({
+      id: idInput,
+      on: dateInput,
+      reason: textInput.min(1),
+      due: dateInput.nullable().default(null),
+      confirmed: confirmedInput,
+    }),
+  ),
   'suggestions.importList': call<{
     added: number;
     known: number;

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import type { Duty } from '../domain/duty.ts';
 import type { FeedbackRecord, MeasureRecord } from '../domain/feedback-record.ts';
 import type { EvidenceRecord } from '../domain/finding-record.ts';
 import type { OrganRecord } from '../domain/office-records.ts';
+import { opinionMatters } from '../domain/opinion-matter.ts';
 import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
-import { opinionStages } from '../domain/opinion-stage.ts';
+import { opinionActTypes } from '../domain/opinion-stage.ts';
 import { pointStatuses } from '../domain/point-status.ts';
 import { call } from './call.ts';
-import { dateInput, idInput, nameInput, textInput } from './inputs.ts';
+import { confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
 
 /** A row of the opinions list. */
 export type OpinionRow = OpinionRecord & {
@@ -25,6 +27,8 @@ export type OpinionFile = {
   feedback: FeedbackRecord[];
   evidence: EvidenceRecord[];
   organs: OrganRecord[];
+  /** What is owed for the opinion and its points, met or not. */
+  duties: Duty[];
 };
 
 const pointPatch = z.object({
@@ -33,13 +37,20 @@ const pointPatch = z.object({
   /** Organ id, or an organ's name (a new organ is entered), or null. */
   lead: nameInput.nullable().optional(),
   support: z.array(nameInput).max(30).optional(),
+  /** First due date of the written answer, or a correction of the one that stands; more time is `dues.change`. */
   due: dateInput.nullable().optional(),
+  /** Day by which the work itself is to be done. */
+  limit: dateInput.nullable().optional(),
+  dueReason: textInput.optional(),
   status: z.enum(pointStatuses).optional(),
+  /** Day on which the new status came about; today when left out. */
+  on: dateInput.optional(),
+  confirmed: confirmedInput,
   nextStep: textInput.optional(),
   note: textInput.optional(),
 });
 
-const verdictInput = z.object({ on: dateInput, by: nameInput, note: textInput.default('') });
+const verdictInput = z.object({ on: dateInput, by: nameInput, note: textInput.default(''), confirmed: confirmedInput });
 
 /** Opinions, their points, evidence and the feedback reports that answer them. */
 export const opinionCalls = {
@@ -55,6 +66,7 @@ export const opinionCalls = {
       number: textInput.default(''),
       lead: nameInput.nullable().default(null),
       rule: idInput.optional(),
+      confirmed: confirmedInput,
     }),
   ),
   'opinions.vote': call<OpinionFile>()(
@@ -73,16 +85,38 @@ export const opinionCalls = {
         })
         .nullable()
         .default(null),
+      confirmed: confirmedInput,
     }),
   ),
-  'opinions.move': call<OpinionFile>()(
+  /** Records a fact of the procedure; the stage follows from the facts. */
+  'opinions.record': call<OpinionFile>()(
     z.object({
       id: idInput,
-      to: z.enum(opinionStages),
+      act: z.enum(opinionActTypes),
       on: dateInput,
       note: textInput.default(''),
-      /** Due date of a new round; by the rule in force when left out. */
+      number: textInput.default(''),
+      confirmed: confirmedInput,
+    }),
+  ),
+  'opinions.strike': call<OpinionFile>()(z.object({ id: idInput, act: idInput })),
+  /** Orders a new round. `due` is the day that was set for it; by the rule in force when left out. */
+  'opinions.redo': call<OpinionFile>()(
+    z.object({
+      id: idInput,
+      on: dateInput,
+      reason: textInput.default(''),
       due: dateInput.nullable().default(null),
+      confirmed: confirmedInput,
+    }),
+  ),
+  'opinions.update': call<OpinionFile>()(
+    z.object({
+      id: idInput,
+      meeting: textInput.optional(),
+      date: dateInput.nullable().optional(),
+      matter: z.enum(opinionMatters).optional(),
+      lead: nameInput.nullable().optional(),
     }),
   ),
   'points.list': call<PointRecord[]>()(
@@ -109,7 +143,6 @@ export const opinionCalls = {
     }),
   ),
   'points.withdraw': call<OpinionFile>()(z.object({ id: idInput, reason: textInput.min(1) })),
-  'points.extend': call<PointRecord>()(z.object({ id: idInput, to: dateInput, reason: textInput.min(1) })),
   'points.selfReport': call<PointRecord>()(
     verdictInput.extend({ id: idInput, value: z.enum(['done', 'partly-done', 'in-progress', 'not-done']) }),
   ),
@@ -117,7 +150,13 @@ export const opinionCalls = {
     verdictInput.extend({ id: idInput, value: z.enum(['done', 'partly-done', 'not-done']) }),
   ),
   'points.reopen': call<PointRecord>()(
-    z.object({ id: idInput, on: dateInput, reason: textInput.min(1), due: dateInput.nullable().default(null) }),
+    z.object({
+      id: idInput,
+      on: dateInput,
+      reason: textInput.min(1),
+      due: dateInput.nullable().default(null),
+      confirmed: confirmedInput,
+    }),
   ),
   'evidence.add': call<EvidenceRecord>()(
     z.object({
@@ -142,6 +181,7 @@ export const opinionCalls = {
       opinion: idInput.nullable(),
       version: z.enum(['draft', 'formal']).optional(),
       receivedOn: dateInput.nullable().optional(),
+      confirmed: confirmedInput,
     }),
   ),
 };

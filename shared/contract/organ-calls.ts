@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CommitmentRecord } from '../domain/commitment-record.ts';
+import type { Duty } from '../domain/duty.ts';
 import type { FeedbackRecord } from '../domain/feedback-record.ts';
 import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts';
 import type { OrganRecord } from '../domain/office-records.ts';
@@ -16,6 +17,8 @@ export type OrganAccount = {
   commitments: CommitmentRecord[];
   feedback: FeedbackRecord[];
   rates: Rate[];
+  /** Everything that it owes and is late with. */
+  overdue: Duty[];
 };
 
 /** Organs and the whole account of one organ. */

@@ -14,6 +14,8 @@ export const promiseCalls = {
       state: z.enum(['proposed', 'open', 'kept', 'partly-kept', 'missed', 'dropped']).optional(),
       organ: nameInput.nullable().optional(),
       due: dateInput.nullable().optional(),
+      /** Day on which it was found kept, kept in part or missed. */
+      decidedOn: dateInput.nullable().optional(),
       note: textInput.optional(),
       shownBy: z
         .object({ document: idInput, firstLine: z.number().int(), lastLine: z.number().int() })

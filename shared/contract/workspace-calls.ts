@@ -43,6 +43,7 @@ const officePatch = z
     referencePattern: textInput,
     contact: z.object({ name: textInput, phone: textInput }),
     copyTo: z.array(textInput).max(50),
+    members: z.number().int().min(1).max(5000).nullable(),
     rulePacks: z.array(idInput).max(20),
     answerClasses: z
       .array(

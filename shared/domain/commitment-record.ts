@@ -14,6 +14,8 @@ export type CommitmentRecord = {
   point: string | null;
   feedback: string | null;
   state: 'proposed' | 'open' | 'kept' | 'partly-kept' | 'missed' | 'dropped';
+  /** ISO day on which it was found kept or missed, where a person said so. */
+  decidedOn?: string | null;
   /** The later passage that shows it. */
   shownBy: Citation | null;
   note: string;

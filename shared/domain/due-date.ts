@@ -1,13 +1,33 @@
-/** A due date that can explain itself. All dates are ISO. An extension moves `date` and keeps `original`. */
+import type { Citation } from './citation.ts';
+
+export type DueUnit = 'day' | 'working-day' | 'month';
+
+/**
+ * A due date that can explain itself. All dates are ISO. `date` is the day in force; `original` the day as it was first
+ * rightly set: an extension moves `date` alone, a correction of a wrong day and a new rule move both.
+ */
 export type DueDate = {
   date: string;
   original: string;
-  /** How it came about; null when a person typed the date. */
-  because: DueReason | null;
-  extensions: { from: string; to: string; on: string; reason: string; by: string }[];
+  because: DueBecause;
+  /** Every change of the date since it was first set, oldest first. */
+  changes: DueChange[];
 };
 
-export type DueReason = {
+/** How a due date came about: printed in the paper, counted by a rule, given by the office's list, typed by a person. */
+export type DueBecause =
+  | ({ by: 'paper' } & PaperDue)
+  | ({ by: 'rule' } & RuleDue)
+  | { by: 'list'; heading: string; cell: string }
+  | { by: 'person'; who: string; enteredOn: string; reason: string };
+
+/** The words that set the date, and the count where the paper prints a length of time instead of a day. */
+export type PaperDue = {
+  citation: Citation;
+  counted: { start: string; count: number; unit: DueUnit } | null;
+};
+
+export type RuleDue = {
   rulePack: string;
   rule: string;
   /** Article of the rule, as printed: `代表法第五十一条`. */
@@ -16,7 +36,7 @@ export type DueReason = {
   /** ISO date the count starts after. */
   start: string;
   count: number;
-  unit: 'day' | 'working-day' | 'month';
+  unit: DueUnit;
   /** Days passed over (rest days and holidays) when counting working days; ISO. */
   skipped: string[];
   confirmed: boolean;
@@ -30,3 +50,23 @@ export type DueReason = {
  * date is a rest day and was not moved.
  */
 export type DueAssumption = 'weekdays-only' | 'month-end' | 'ends-on-rest-day';
+
+/** Why a due date moved. Only an extension leaves the original day standing. */
+export const dueChangeKinds = ['extension', 'correction', 'new-rule'] as const;
+export type DueChangeKind = (typeof dueChangeKinds)[number];
+
+export type DueChange = {
+  kind: DueChangeKind;
+  from: string;
+  to: string;
+  /** ISO day on which it was decided. */
+  on: string;
+  enteredOn: string;
+  /** Who typed it. */
+  by: string;
+  reason: string;
+  /** Who allowed an extension, as a paper says it (经…同意); empty for the other kinds. */
+  allowedBy: string;
+  /** Number of the letter that allows it, where there is one. */
+  letter: string;
+};

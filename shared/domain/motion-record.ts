@@ -1,6 +1,8 @@
+import type { Act } from './act.ts';
 import type { Citation } from './citation.ts';
 import type { DueDate } from './due-date.ts';
-import type { StatusEvent } from './status-event.ts';
+import type { MotionActType } from './motion-status.ts';
+import type { SuggestionActType } from './suggestion-status.ts';
 
 /** What one paper says of a motion. The motion's own fields are these folded together, save what a person entered. */
 export type MotionClaim = {
@@ -36,6 +38,7 @@ export type MotionRecord = {
     | 'reported'
     | 'deliberated'
     | 'answered'
+    | 'voted'
     | 'closed'
     | 'withdrawn'
     | 'converted'
@@ -45,7 +48,11 @@ export type MotionRecord = {
   /** Organ ids. */
   support: string[];
   handedOverOn: string | null;
+  /** Due date of the report of the round under way. */
   due: DueDate | null;
+  round: number;
+  /** Rounds that are over. */
+  rounds: MotionRound[];
   /** Papers of its file, in the order of the procedure. */
   papers: {
     document: string;
@@ -53,9 +60,19 @@ export type MotionRecord = {
   }[];
   citation: Citation | null;
   claims: MotionClaim[];
-  history: StatusEvent[];
+  /** What happened, as persons recorded it, in the order of entering. */
+  acts: Act<MotionActType>[];
   note: string;
   entered: string[];
+};
+
+/** A round of a motion that is over. All days ISO. */
+export type MotionRound = {
+  number: number;
+  openedOn: string | null;
+  due: DueDate | null;
+  closedOn: string;
+  reason: string;
 };
 
 /** A suggestion (代表建议), converted motions included. */
@@ -74,8 +91,12 @@ export type SuggestionRecord = {
   /** Organ ids. */
   support: string[];
   key: boolean;
+  /** Of wide reach and hard to handle: the law gives six months (代表法 art. 51). */
+  hard: boolean;
+  /** ISO day on which the office got it. */
+  receivedOn: string | null;
+  /** ISO day of the first hand-over. */
   handedOverOn: string | null;
-  due: DueDate | null;
   status:
     | 'registered'
     | 'handed-over'
@@ -90,18 +111,7 @@ export type SuggestionRecord = {
     | 'not-filed'
     | 'withdrawn';
   /** One per handling; the last is the one under way, earlier ones are never touched again. */
-  rounds: {
-    number: number;
-    answeredOn: string | null;
-    answerNumber: string | null;
-    /** Code of the office's own vocabulary (A/B/C/D …). */
-    answerClass: string | null;
-    contactedOn: string | null;
-    attitude: 'satisfied' | 'basically-satisfied' | 'dissatisfied' | 'none' | null;
-    result: 'satisfied' | 'basically-satisfied' | 'dissatisfied' | 'none' | null;
-    ratedOn: string | null;
-    note: string;
-  }[];
+  rounds: SuggestionRound[];
   /** The row as imported, heading → cell, kept so that an export gives the same columns back. */
   cells: Record<string, string>;
   /** Import it came with, and its row (1-based), for the order on export. */
@@ -109,7 +119,39 @@ export type SuggestionRecord = {
   /** Motion id. */
   convertedFrom: string | null;
   citation: Citation | null;
-  history: StatusEvent[];
+  /** What happened besides hand-over, answers and ratings, as persons recorded it, in the order of entering. */
+  acts: Act<SuggestionActType>[];
   note: string;
   entered: string[];
 };
+
+export type Rating = 'satisfied' | 'basically-satisfied' | 'dissatisfied' | 'none';
+
+/** One handling of a suggestion, from hand-over (or redo) to rating. All days ISO. */
+export type SuggestionRound = {
+  number: number;
+  /** Day of the hand-over, or of the order to handle it again. */
+  openedOn: string | null;
+  /** Why it was handled again; empty for the first. */
+  reason: string;
+  /** Due date of the answer. */
+  due: DueDate | null;
+  /** Further windows that rules open with the hand-over or the answer. */
+  windows: { kind: SuggestionWindow; due: DueDate }[];
+  signedForOn: string | null;
+  contactedOn: string | null;
+  /** Day on which each supporting organ gave its opinion, by organ id. */
+  supportOn: Record<string, string>;
+  answeredOn: string | null;
+  answerNumber: string | null;
+  /** Code of the office's own vocabulary (A/B/C/D …). */
+  answerClass: string | null;
+  /** Day by which a class that needs one promises to have it solved. */
+  plannedFor: string | null;
+  attitude: Rating | null;
+  result: Rating | null;
+  ratedOn: string | null;
+  note: string;
+};
+
+export type SuggestionWindow = 'notice' | 'sign-for' | 'return' | 'contact' | 'support' | 'rating';

@@ -46,6 +46,8 @@ export type OfficeRecord = {
   referencePattern: string;
   contact: { name: string; phone: string };
   copyTo: string[];
+  /** Members of the committee (组成人员), the base of a majority; absent while the office has not said. */
+  members?: number | null;
   /** Ids of the rule packs in force, the strongest first. */
   rulePacks: string[];
   answerClasses: {

@@ -1,7 +1,9 @@
 import type { CommitmentRecord } from './commitment-record.ts';
+import type { Duty } from './duty.ts';
 import type { SuggestionRecord } from './motion-record.ts';
 import type { OfficeRecord } from './office-records.ts';
 import type { PointRecord } from './opinion-record.ts';
+import { isSuggestionInForce } from './suggestion-status.ts';
 
 export type RateName =
   | 'points-done'
@@ -39,37 +41,42 @@ export function suggestionsDoneRate(
   classes: OfficeRecord['answerClasses'],
 ): RateCount {
   const done = new Set(classes.filter((one) => one.countsAsDone).map((one) => one.code));
-  const base = suggestions.filter((one) => one.status !== 'not-filed' && one.status !== 'withdrawn');
+  const base = suggestions.filter(isSuggestionInForce);
   const numerator = base.filter((one) => done.has(answeredRound(one)?.answerClass ?? '')).length;
   return rate('suggestions-done', numerator, base.length, suggestions.length - base.length);
 }
 
 /** Satisfied and basically satisfied ÷ forms returned; forms not returned are left out of the base (重庆 2017 art. 29). */
 export function satisfactionRate(suggestions: readonly SuggestionRecord[]): RateCount {
-  const answered = suggestions.map(answeredRound).filter((round) => round !== null);
+  const answered = suggestions
+    .filter(isSuggestionInForce)
+    .map(answeredRound)
+    .filter((round) => round !== null);
   const returned = answered.filter((round) => round.result !== null && round.result !== 'none');
   const content = returned.filter((round) => round.result !== 'dissatisfied');
   return rate('satisfaction', content.length, returned.length, answered.length - returned.length);
 }
 
-/** Something with a due date and the day on which it was met, for the on-time rate. */
-export type Dated = { due: { date: string; original: string } | null; metOn: string | null };
+/** Duties whose time is measured: the answer to a suggestion, the written report on an opinion or a motion. */
+const timed: readonly Duty['kind'][] = ['answer', 'written-report'];
 
 /**
- * Met by the due date ÷ due by `today` or met earlier. `original` counts against the date before any extension.
- * Items without a due date and items whose day has not come are left out.
+ * Met by the due date ÷ due by `today` (ISO) or met earlier, per duty and round: each round against its own date. `original` counts
+ * against the date before any extension. Left out: duties without a date, whose day has not come, that ended without their act, and those
+ * met on a day that nobody knows.
  */
-export function onTimeRate(items: readonly Dated[], today: string, original = false): RateCount {
+export function onTimeRate(duties: readonly Duty[], today: string, original = false): RateCount {
+  const all = duties.filter((duty) => timed.includes(duty.kind));
   let base = 0;
   let met = 0;
-  for (const item of items) {
-    if (!item.due) continue;
-    const date = original ? item.due.original : item.due.date;
-    if (item.metOn === null && date >= today) continue;
+  for (const { due, state, metOn } of all) {
+    if (!due || state === 'void') continue;
+    const date = original ? due.original : due.date;
+    if (state === 'open' ? date >= today : metOn === null) continue;
     base += 1;
-    if (item.metOn !== null && item.metOn <= date) met += 1;
+    if (metOn !== null && metOn <= date) met += 1;
   }
-  return rate(original ? 'on-time-original' : 'on-time', met, base, items.length - base);
+  return rate(original ? 'on-time-original' : 'on-time', met, base, all.length - base);
 }
 
 /** Promises shown to be kept ÷ promises whose day has come or that were decided; dropped, proposed and later ones are left out. */

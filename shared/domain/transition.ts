@@ -28,6 +28,7 @@ export const evidenceNeeds = [
   'paper-implementation',
   'paper-opinion',
   'paper-feedback',
+  'closed',
 ] as const;
 
 export type EvidenceNeed = (typeof evidenceNeeds)[number];

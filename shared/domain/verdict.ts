@@ -18,4 +18,9 @@ export type Vote = {
   /** Ballots: present, given out, collected, and per grade. */
   ballots: { satisfied: number; basicallySatisfied: number; dissatisfied: number; abstained: number } | null;
   note: string;
+  /** ISO day of entering and who entered it; absent in votes of earlier releases. */
+  enteredOn?: string;
+  by?: string;
+  /** Doubts that a person was asked about and confirmed. */
+  confirmed?: string[];
 };

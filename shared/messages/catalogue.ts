@@ -6,6 +6,7 @@ import { comparisonMessages } from './comparison.ts';
 import type { Language } from './define-messages.ts';
 import { deskMessages } from './desk.ts';
 import { domainMessages } from './domain.ts';
+import { dutiesMessages } from './duties.ts';
 import { errorsMessages } from './errors.ts';
 import { followUpMessages } from './follow-up.ts';
 import { libraryMessages } from './library.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
     ...cliMessages['zh-CN'],
     ...domainMessages['zh-CN'],
     ...followUpMessages['zh-CN'],
+    ...dutiesMessages['zh-CN'],
     ...libraryMessages['zh-CN'],
     ...readerMessages['zh-CN'],
     ...readingMessages['zh-CN'],
@@ -44,6 +46,7 @@ export const catalogue = {
     ...cliMessages.en,
     ...domainMessages.en,
     ...followUpMessages.en,
+    ...dutiesMessages.en,
     ...libraryMessages.en,
     ...readerMessages.en,
     ...readingMessages.en,

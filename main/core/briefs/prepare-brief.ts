@@ -1,7 +1,7 @@
 import type { HandlerContext } from '#core/handler.ts';
-import { officeOf } from '#core/handlers/office-of.ts';
 import type { BriefScope, LintResult } from '#shared/contract/brief-calls.ts';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
 import { type Form, formOf, parseBriefStyles } from './form/brief-styles.ts';
 import { lintBrief } from './lint/lint-brief.ts';
 import type { Brief } from './outline/brief.ts';

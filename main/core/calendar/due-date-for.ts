@@ -1,6 +1,5 @@
-import type { DueAssumption, DueDate } from '#shared/domain/due-date.ts';
+import type { DueAssumption, DueDate, DueUnit } from '#shared/domain/due-date.ts';
 import type { DeadlineRule, RulePack } from '#shared/domain/rule-pack.ts';
-import { CoreError } from '../core-error.ts';
 import { addDays, addMonths } from './iso-day.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -20,7 +19,8 @@ function countWorkingDays(start: string, count: number, calendar: WorkingCalenda
   return { date, skipped, assumptions: unknown ? ['weekdays-only'] : [] };
 }
 
-function countFrom(start: string, count: number, unit: DeadlineRule['unit'], calendar: WorkingCalendar): Counted {
+/** The ISO day `count` units after `start` (negative: before), with the days passed over and what was assumed. The start is not counted. */
+export function countFrom(start: string, count: number, unit: DueUnit, calendar: WorkingCalendar): Counted {
   if (unit === 'working-day') return countWorkingDays(start, count, calendar);
   const counted: Counted =
     unit === 'day'
@@ -52,6 +52,7 @@ export function dueDateFor(input: {
     date,
     original: date,
     because: {
+      by: 'rule',
       rulePack: pack.id,
       rule: rule.id,
       article: rule.article,
@@ -63,21 +64,8 @@ export function dueDateFor(input: {
       confirmed: pack.confirmed,
       assumptions,
     },
-    extensions: [],
+    changes: [],
   };
-}
-
-/**
- * Moves a due date to a later ISO day. The original date and every earlier extension stay.
- * Errors: `bad-input` when `to` is not later than the present date.
- */
-export function extendDueDate(
-  due: DueDate,
-  extension: { to: string; on: string; reason: string; by: string },
-): DueDate {
-  if (extension.to <= due.date) throw new CoreError('bad-input', { field: 'to', date: due.date });
-  const { to, on, reason, by } = extension;
-  return { ...due, date: to, extensions: [...due.extensions, { from: due.date, to, on, reason, by }] };
 }
 
 /** The latest ISO day to which a rule allows this due date to be extended; null where the rule knows no extension. */
@@ -85,7 +73,7 @@ export function latestExtension(due: DueDate, rule: DeadlineRule, calendar: Work
   if (!rule.extension) return null;
   const { count, unit } = rule.extension;
   // Months are counted from the start of the first period, so that 3 + 3 months is 6 months and no day is lost at month ends.
-  if (unit === 'month' && rule.unit === 'month' && due.because) {
+  if (unit === 'month' && rule.unit === 'month' && due.because.by === 'rule') {
     return addMonths(due.because.start, rule.count + count).date;
   }
   return countFrom(due.original, count, unit, calendar).date;

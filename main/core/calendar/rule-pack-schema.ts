@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { idInput } from '#shared/contract/inputs.ts';
+import { dutyKinds } from '#shared/domain/duty.ts';
+import { opinionMatters } from '#shared/domain/opinion-matter.ts';
 import type { RulePack } from '#shared/domain/rule-pack.ts';
 import { CoreError } from '../core-error.ts';
 
@@ -13,6 +15,12 @@ const deadlineRule = z.strictObject({
   subject: z.enum(['opinion', 'suggestion', 'motion', 'audit', 'report']),
   event: z.enum(['meeting-closed', 'handed-over', 'received', 'heard', 'dissatisfied', 'answered', 'before-meeting']),
   action: text,
+  duty: z.enum(dutyKinds).optional(),
+  matters: z
+    .array(z.enum([...opinionMatters, 'hard']))
+    .min(1)
+    .optional(),
+  unused: text.optional(),
   count,
   unit,
   extension: z.strictObject({ count, unit, needs: text }).nullable(),
@@ -40,6 +48,11 @@ export function parseRulePack(json: string): RulePack {
   } catch (cause) {
     throw new CoreError('bad-input', { field: 'json', reason: 'no JSON' }, { cause });
   }
+  return toRulePack(value);
+}
+
+/** A rule pack from plain data. Errors: as `parseRulePack`. */
+export function toRulePack(value: unknown): RulePack {
   const parsed = rulePack.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];

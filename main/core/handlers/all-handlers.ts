@@ -5,6 +5,7 @@ import { comparisonHandlers } from './comparison-handlers.ts';
 import { findingsHandlers } from './findings-handlers.ts';
 import { commitmentHandlers } from './follow-up-commitments.ts';
 import { deskHandlers } from './follow-up-desk.ts';
+import { dueHandlers } from './follow-up-dues.ts';
 import { evidenceHandlers } from './follow-up-evidence.ts';
 import { feedbackHandlers } from './follow-up-feedback.ts';
 import { motionHandlers } from './follow-up-motions.ts';
@@ -25,6 +26,7 @@ export const allHandlers: Handlers<CallName> = {
   ...briefHandlers,
   ...opinionHandlers,
   ...pointHandlers,
+  ...dueHandlers,
   ...evidenceHandlers,
   ...feedbackHandlers,
   ...suggestionHandlers,

@@ -1,17 +1,19 @@
-import type { HandlerContext, Handlers } from '../handler.ts';
+import type { Handlers } from '../handler.ts';
 import { motionFile, motionRows } from '../ledger/motions/motion-file.ts';
+import { recordMotionAct, redoMotion, strikeMotionAct } from '../ledger/motions/record-motion-act.ts';
 import { convertMotion, updateMotion } from '../ledger/motions/update-motion.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { applyChange } from './apply-change.ts';
-import { dueByRule } from './due-by-rule.ts';
+import { nowOf } from './now-of.ts';
 
-type MotionCall = 'motions.list' | 'motions.get' | 'motions.update' | 'motions.convert';
-
-async function circumstances(context: HandlerContext, start: string | null | undefined) {
-  const wanted = { subject: 'motion', event: 'handed-over', usual: 'motion-report' } as const;
-  const ruleDue = start ? await dueByRule(context, { ...wanted, start }) : null;
-  return { today: context.today(), by: context.who(), ruleDue };
-}
+type MotionCall =
+  | 'motions.list'
+  | 'motions.get'
+  | 'motions.update'
+  | 'motions.record'
+  | 'motions.strike'
+  | 'motions.redo'
+  | 'motions.convert';
 
 export const motionHandlers: Handlers<MotionCall> = {
   'motions.list': (filter, { store }) => motionRows(store.ledger, filter?.status),
@@ -19,16 +21,29 @@ export const motionHandlers: Handlers<MotionCall> = {
   'motions.get': ({ id }, { store }) => motionFile(store.ledger, id),
 
   async 'motions.update'(patch, context) {
-    const now = await circumstances(context, patch.handedOverOn);
-    await applyChange(context, (ledger) => updateMotion(ledger, patch, now));
+    await applyChange(context, (ledger) => updateMotion(ledger, patch, nowOf(context)));
     return recordOf(context.store.ledger, 'motions', patch.id);
   },
 
+  async 'motions.record'(input, context) {
+    await applyChange(context, (ledger) => recordMotionAct(ledger, input, nowOf(context)));
+    return recordOf(context.store.ledger, 'motions', input.id);
+  },
+
+  async 'motions.strike'(input, context) {
+    await applyChange(context, (ledger) => strikeMotionAct(ledger, input));
+    return recordOf(context.store.ledger, 'motions', input.id);
+  },
+
+  async 'motions.redo'(input, context) {
+    await applyChange(context, (ledger) => redoMotion(ledger, input, nowOf(context)));
+    return recordOf(context.store.ledger, 'motions', input.id);
+  },
+
   async 'motions.convert'(input, context) {
-    const now = await circumstances(context, null);
     let suggestion = '';
     await applyChange(context, (ledger) => {
-      const made = convertMotion(ledger, input, now);
+      const made = convertMotion(ledger, input, nowOf(context));
       suggestion = made.suggestion;
       return made.change;
     });

@@ -1,9 +1,15 @@
-import type { Handlers } from '../handler.ts';
-import { confirmOpinion, handOverOpinion, moveOpinion, voteOpinion } from '../ledger/opinions/move-opinion.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { HandlerContext, Handlers } from '../handler.ts';
+import { confirmOpinion } from '../ledger/opinions/confirm-opinion.ts';
+import { handOverOpinion } from '../ledger/opinions/hand-over-opinion.ts';
 import { opinionFile, opinionRows } from '../ledger/opinions/opinion-rows.ts';
-import { recordOf } from '../ledger/record-of.ts';
+import { recordOpinionAct, strikeOpinionAct } from '../ledger/opinions/record-opinion-act.ts';
+import { redoOpinion } from '../ledger/opinions/redo-opinion.ts';
+import { updateOpinion } from '../ledger/opinions/update-opinion.ts';
+import { voteOpinion } from '../ledger/opinions/vote-opinion.ts';
+import type { Circumstances } from '../ledger/points/circumstances.ts';
 import { applyChange } from './apply-change.ts';
-import { dueByRule } from './due-by-rule.ts';
+import { nowOf } from './now-of.ts';
 
 type OpinionCall =
   | 'opinions.list'
@@ -11,36 +17,27 @@ type OpinionCall =
   | 'opinions.confirm'
   | 'opinions.handOver'
   | 'opinions.vote'
-  | 'opinions.move';
+  | 'opinions.record'
+  | 'opinions.strike'
+  | 'opinions.redo'
+  | 'opinions.update';
+
+async function changed(context: HandlerContext, id: string, make: (ledger: Ledger, now: Circumstances) => Change) {
+  const now = nowOf(context);
+  await applyChange(context, (ledger) => make(ledger, now));
+  return opinionFile(context.store.ledger, id);
+}
 
 export const opinionHandlers: Handlers<OpinionCall> = {
   'opinions.list': (filter, { store, today }) => opinionRows(store.ledger, today(), filter),
-
   'opinions.get': ({ id }, { store }) => opinionFile(store.ledger, id),
-
-  async 'opinions.confirm'({ id }, context) {
-    await applyChange(context, (ledger) => confirmOpinion(ledger, id));
-    return opinionFile(context.store.ledger, id);
-  },
-
-  async 'opinions.handOver'({ id, on, number, lead, rule }, context) {
-    recordOf(context.store.ledger, 'opinions', id);
-    const wanted = { subject: 'opinion', event: 'handed-over', usual: 'opinion-feedback', rule, start: on } as const;
-    const due = await dueByRule(context, wanted);
-    const by = context.who();
-    await applyChange(context, (ledger) => handOverOpinion(ledger, id, { on, number, lead, due, by }));
-    return opinionFile(context.store.ledger, id);
-  },
-
-  async 'opinions.vote'(input, context) {
-    await applyChange(context, (ledger) => voteOpinion(ledger, input, context.who()));
-    return opinionFile(context.store.ledger, input.id);
-  },
-
-  async 'opinions.move'({ id, to, on, note, due }, context) {
-    const wanted = { subject: 'opinion', event: 'dissatisfied', usual: 'opinion-redo', start: on } as const;
-    const counted = to === 'redo' && due === null ? ((await dueByRule(context, wanted))?.date ?? null) : due;
-    await applyChange(context, (ledger) => moveOpinion(ledger, { id, to, on, note, due: counted }, context.who()));
-    return opinionFile(context.store.ledger, id);
-  },
+  'opinions.confirm': ({ id }, context) => changed(context, id, (ledger) => confirmOpinion(ledger, id)),
+  'opinions.handOver': ({ id, ...letter }, context) =>
+    changed(context, id, (ledger, now) => handOverOpinion(ledger, id, letter, now)),
+  'opinions.vote': (input, context) => changed(context, input.id, (ledger, now) => voteOpinion(ledger, input, now)),
+  'opinions.record': (input, context) =>
+    changed(context, input.id, (ledger, now) => recordOpinionAct(ledger, input, now)),
+  'opinions.strike': (input, context) => changed(context, input.id, (ledger) => strikeOpinionAct(ledger, input)),
+  'opinions.redo': (input, context) => changed(context, input.id, (ledger, now) => redoOpinion(ledger, input, now)),
+  'opinions.update': (input, context) => changed(context, input.id, (ledger) => updateOpinion(ledger, input)),
 };

@@ -1,6 +1,6 @@
 import type { Handlers } from '../handler.ts';
 import { opinionFile } from '../ledger/opinions/opinion-rows.ts';
-import { addPoint, extendPoint, withdrawPoint } from '../ledger/points/edit-points.ts';
+import { addPoint, withdrawPoint } from '../ledger/points/edit-points.ts';
 import { checkPoint, reportPoint } from '../ledger/points/give-verdict.ts';
 import { mergePoints } from '../ledger/points/merge-points.ts';
 import { pointRows } from '../ledger/points/point-rows.ts';
@@ -9,6 +9,7 @@ import { splitPoint } from '../ledger/points/split-point.ts';
 import { updatePoint } from '../ledger/points/update-point.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { applyChange } from './apply-change.ts';
+import { nowOf } from './now-of.ts';
 import { citePassage, linesOfPaper } from './source-passage.ts';
 
 type PointCall =
@@ -18,7 +19,6 @@ type PointCall =
   | 'points.split'
   | 'points.add'
   | 'points.withdraw'
-  | 'points.extend'
   | 'points.selfReport'
   | 'points.check'
   | 'points.reopen';
@@ -27,7 +27,7 @@ export const pointHandlers: Handlers<PointCall> = {
   'points.list': (filter, { store }) => pointRows(store.ledger, filter),
 
   async 'points.update'(patch, context) {
-    await applyChange(context, (ledger) => updatePoint(ledger, patch, context.today()));
+    await applyChange(context, (ledger) => updatePoint(ledger, patch, nowOf(context)));
     return recordOf(context.store.ledger, 'points', patch.id);
   },
 
@@ -48,7 +48,7 @@ export const pointHandlers: Handlers<PointCall> = {
   async 'points.add'({ opinion, firstLine, lastLine, title }, context) {
     const { document } = recordOf(context.store.ledger, 'opinions', opinion);
     const citation = await citePassage(context, document, firstLine, lastLine);
-    await applyChange(context, (ledger) => addPoint(ledger, opinion, title, citation));
+    await applyChange(context, (ledger) => addPoint(ledger, opinion, { title, citation }, nowOf(context)));
     return opinionFile(context.store.ledger, opinion);
   },
 
@@ -58,24 +58,18 @@ export const pointHandlers: Handlers<PointCall> = {
     return opinionFile(context.store.ledger, opinion);
   },
 
-  async 'points.extend'({ id, to, reason }, context) {
-    const extension = { to, on: context.today(), reason, by: context.who() };
-    await applyChange(context, (ledger) => extendPoint(ledger, id, extension));
-    return recordOf(context.store.ledger, 'points', id);
-  },
-
   async 'points.selfReport'(input, context) {
-    await applyChange(context, (ledger) => reportPoint(ledger, input));
+    await applyChange(context, (ledger) => reportPoint(ledger, input, nowOf(context)));
     return recordOf(context.store.ledger, 'points', input.id);
   },
 
   async 'points.check'(input, context) {
-    await applyChange(context, (ledger) => checkPoint(ledger, input));
+    await applyChange(context, (ledger) => checkPoint(ledger, input, nowOf(context)));
     return recordOf(context.store.ledger, 'points', input.id);
   },
 
   async 'points.reopen'(input, context) {
-    await applyChange(context, (ledger) => reopenPoint(ledger, input));
+    await applyChange(context, (ledger) => reopenPoint(ledger, input, nowOf(context)));
     return recordOf(context.store.ledger, 'points', input.id);
   },
 };

@@ -1,28 +1,30 @@
 import { message } from '#shared/messages/catalogue.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
+import { dutiesOfRecord } from '../ledger/duties/all-duties.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { outList } from '../ledger/lists/export-list.ts';
 import { importList } from '../ledger/lists/import-list.ts';
 import { mappingId, readList } from '../ledger/lists/read-list.ts';
 import { writeList } from '../ledger/lists/write-list.ts';
 import { recordOf } from '../ledger/record-of.ts';
+import { recordSuggestionAct, strikeSuggestionAct } from '../ledger/suggestions/record-suggestion-act.ts';
+import { redoSuggestion } from '../ledger/suggestions/redo-suggestion.ts';
 import { suggestionRows } from '../ledger/suggestions/suggestion-rows.ts';
-import { addSuggestion, redoSuggestion, updateSuggestion } from '../ledger/suggestions/update-suggestion.ts';
+import { addSuggestion, updateSuggestion } from '../ledger/suggestions/update-suggestion.ts';
 import { drawText } from '../reading/formats/draw-text.ts';
 import { applyChange } from './apply-change.ts';
-import { dueByRule, ruleCounter } from './due-by-rule.ts';
+import { nowOf } from './now-of.ts';
 
 type SuggestionCall =
   | 'suggestions.list'
   | 'suggestions.get'
   | 'suggestions.add'
   | 'suggestions.update'
+  | 'suggestions.record'
+  | 'suggestions.strike'
   | 'suggestions.redo'
   | 'suggestions.importList'
   | 'suggestions.exportList';
-
-const answer = { subject: 'suggestion', event: 'handed-over', usual: 'suggestion-answer' } as const;
-const redo = { subject: 'suggestion', event: 'dissatisfied', usual: 'suggestion-redo' } as const;
 
 async function exportedList(context: HandlerContext, ids: string[] | undefined) {
   const { ledger } = context.store;
@@ -35,7 +37,10 @@ async function exportedList(context: HandlerContext, ids: string[] | undefined) 
 export const suggestionHandlers: Handlers<SuggestionCall> = {
   'suggestions.list': (filter, { store }) => suggestionRows(store.ledger, filter),
 
-  'suggestions.get': ({ id }, { store }) => recordOf(store.ledger, 'suggestions', id),
+  'suggestions.get': ({ id }, { store: { ledger } }) => ({
+    ...recordOf(ledger, 'suggestions', id),
+    duties: [...dutiesOfRecord(ledger, 'suggestions', id)],
+  }),
 
   async 'suggestions.add'(input, context) {
     let id = '';
@@ -48,17 +53,22 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
   },
 
   async 'suggestions.update'(patch, context) {
-    const start = patch.handedOverOn;
-    const ruleDue = start ? await dueByRule(context, { ...answer, start }) : null;
-    const now = { today: context.today(), by: context.who(), ruleDue };
-    await applyChange(context, (ledger) => updateSuggestion(ledger, patch, now));
+    await applyChange(context, (ledger) => updateSuggestion(ledger, patch, nowOf(context)));
     return recordOf(context.store.ledger, 'suggestions', patch.id);
   },
 
+  async 'suggestions.record'(input, context) {
+    await applyChange(context, (ledger) => recordSuggestionAct(ledger, input, nowOf(context)));
+    return recordOf(context.store.ledger, 'suggestions', input.id);
+  },
+
+  async 'suggestions.strike'(input, context) {
+    await applyChange(context, (ledger) => strikeSuggestionAct(ledger, input));
+    return recordOf(context.store.ledger, 'suggestions', input.id);
+  },
+
   async 'suggestions.redo'(input, context) {
-    const ruleDue = await dueByRule(context, { ...redo, start: input.on });
-    const now = { today: context.today(), by: context.who(), ruleDue };
-    await applyChange(context, (ledger) => redoSuggestion(ledger, input, now));
+    await applyChange(context, (ledger) => redoSuggestion(ledger, input, nowOf(context)));
     return recordOf(context.store.ledger, 'suggestions', input.id);
   },
 
@@ -66,8 +76,7 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
     const drawn = await drawText(bytes, name);
     const { mappings } = context.store.ledger;
     const list = readList(drawn, (headings) => mapping ?? mappings[mappingId(headings)]?.columns ?? {});
-    const dueFor = await ruleCounter(context, answer);
-    const read = () => importList(context.store.ledger, list, { session, dueFor });
+    const read = () => importList(context.store.ledger, list, { session, now: nowOf(context) });
     let imported = read();
     if (!preview) {
       await applyChange(context, () => {

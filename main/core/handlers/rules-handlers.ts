@@ -1,8 +1,8 @@
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { RulePack } from '#shared/domain/rule-pack.ts';
-import { loadRulePacks } from '../calendar/load-rule-packs.ts';
 import { readHolidayList } from '../calendar/read-holiday-list.ts';
 import { parseRulePack } from '../calendar/rule-pack-schema.ts';
+import { allPacks } from '../calendar/rules-in-force.ts';
 import { CoreError } from '../core-error.ts';
 import type { Handlers } from '../handler.ts';
 import { draftOf } from '../ledger/ledger-draft.ts';
@@ -17,11 +17,10 @@ function savePack(ledger: Ledger, what: string, pack: RulePack): Change {
 }
 
 export const rulesHandlers: Handlers<RulesCall> = {
-  'rules.list': (_, context) => loadRulePacks(context.store.ledger, context.asset),
+  'rules.list': (_, { store }) => allPacks(store.ledger),
 
   async 'rules.confirm'({ id, confirmed }, context) {
-    const packs = await loadRulePacks(context.store.ledger, context.asset);
-    const pack = packs.find((one) => one.id === id);
+    const pack = allPacks(context.store.ledger).find((one) => one.id === id);
     if (!pack) throw new CoreError('not-found', { id });
     const next = { ...pack, confirmed };
     await applyChange(context, (ledger) => savePack(ledger, 'rules-confirmed', next));

@@ -1,11 +1,11 @@
 import type { WorkspaceInfo, workspaceCalls } from '#shared/contract/workspace-calls.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { shownCounts } from '../ledger/status/shown-counts.ts';
 import { inverseOf } from '../store/apply-operations.ts';
 import { headOf, type LogHead } from '../store/log-line.ts';
 import { toLogRow } from './log-row.ts';
-import { officeOf } from './office-of.ts';
 import { findUndoTargets, undoReach } from './undo-target.ts';
 
 /** Settings, the trail, undo and redo, backup, and the cancelling of jobs. */

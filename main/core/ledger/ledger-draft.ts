@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Change, Collection, Ledger, LedgerRecords, Operation } from '#shared/domain/ledger.ts';
+import { derivedStages } from './stages/derive-stages.ts';
 
 /**
  * A ledger being worked on. Reading is as of the last `put`; the ledger it was made from is never touched. `change`
- * gives what became different as a change: the only way out.
+ * gives what became different as a change: the only way out, and the place where stages follow the facts.
  */
 export type LedgerDraft = {
   get<C extends Collection>(collection: C, id: string): LedgerRecords[C] | null;
@@ -24,19 +25,23 @@ export function draftOf(ledger: Ledger): LedgerDraft {
   };
   const standing = <C extends Collection>(collection: C) =>
     (copies.get(collection) ?? ledger[collection]) as Readonly<Record<string, LedgerRecords[C]>>;
+  const put = <C extends Collection>(collection: C, record: LedgerRecords[C]) => {
+    copyOf(collection)[record.id] = record;
+    touched.set(`${collection}/${record.id}`, { collection, id: record.id });
+  };
+  const worked = () => ({ ...ledger, ...Object.fromEntries(copies) }) as Ledger;
   return {
     get: (collection, id) => (Object.hasOwn(standing(collection), id) ? (standing(collection)[id] ?? null) : null),
     all: (collection) => Object.values(standing(collection)),
     records: (collection) => standing(collection),
-    put(collection, record) {
-      copyOf(collection)[record.id] = record;
-      touched.set(`${collection}/${record.id}`, { collection, id: record.id });
-    },
+    put,
     remove(collection, id) {
       delete copyOf(collection)[id];
       touched.set(`${collection}/${id}`, { collection, id });
     },
     change(what, title) {
+      for (const { collection, record } of derivedStages(ledger, worked(), [...touched.values()]))
+        put(collection, record);
       const operations: Operation[] = [];
       for (const { collection, id } of touched.values()) {
         const before = ledger[collection][id] ?? null;

@@ -1,11 +1,21 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
 import { daysBetween, narrowDate, paperDate } from '../words/paper-date.ts';
 
-/** 2026年5月31日 in two lines, with the original date when it was extended; 未定 while there is none. */
+/** Who allowed the extension in force; null when the date was not extended or nobody is named as having allowed it. */
+function allowedBy(due: DueDate): string | null {
+  const extension = due.changes.findLast((change) => change.kind === 'extension');
+  return extension && extension.allowedBy !== '' ? extension.allowedBy : null;
+}
+
+/**
+ * 2026年5月31日 in two lines; 未定 while there is none. That it was extended with consent is said only where the ledger knows who consented;
+ * a corrected or recounted date leaves no trace.
+ */
 export function dueText(due: DueDate | null): string {
   if (!due) return '未定';
-  if (due.date === due.original) return narrowDate(due.date);
-  return `${narrowDate(due.date)}\n（原定${paperDate(due.original)}，经同意延期）`;
+  const allowed = allowedBy(due);
+  if (due.date === due.original || allowed === null) return narrowDate(due.date);
+  return `${narrowDate(due.date)}\n（原定${paperDate(due.original)}，经${allowed}同意延期）`;
 }
 
 /** Calendar days past the due date; 0 when not overdue or without a date. */

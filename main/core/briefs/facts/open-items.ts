@@ -72,7 +72,7 @@ function openSuggestions(ledger: Ledger): OpenItem[] {
         origin: [one.session ?? '', one.number ? `第${one.number}号` : '未编号'].join(''),
         organ: one.lead.map((id) => organName(ledger, id)).join('、') || '未明确',
         since: one.handedOverOn,
-        due: one.due?.date ?? null,
+        due: round?.due?.date ?? null,
         status: round?.answeredOn ? '已答复未办结' : '未答复',
         latest: round?.answeredOn
           ? `${paperDate(round.answeredOn)}答复${round.answerClass ? `（${round.answerClass}类）` : ''}`
@@ -89,7 +89,7 @@ function openMotions(ledger: Ledger): OpenItem[] {
   return Object.values(ledger.motions)
     .filter((one) => !motionSettled.includes(one.status))
     .map((one) => {
-      const step = one.history.at(-1);
+      const step = one.acts.at(-1);
       return {
         kind: 'motion',
         record: `motions/${one.id}`,

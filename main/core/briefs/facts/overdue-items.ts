@@ -1,14 +1,12 @@
 import { addDays } from '#core/calendar/iso-day.ts';
 import { makeWorkingCalendar } from '#core/calendar/working-calendar.ts';
+import { overdueDuties } from '#core/ledger/duties/all-duties.ts';
 import { feedbackOf } from '#core/ledger/ledger-index.ts';
+import type { Duty, DutyKind } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import type { PointRecord } from '#shared/domain/opinion-record.ts';
-import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { opinionName } from '../words/opinion-name.ts';
 import { daysBetween } from '../words/paper-date.ts';
 import { sourceNote } from '../words/source-note.ts';
-import { followedOpinions } from './opinion-facts.ts';
 import { organRootId } from './organ-facts.ts';
 
 /** An open item past its due date, whatever kind it is. */
@@ -31,85 +29,73 @@ export type OverdueItem = {
   sources: string[];
 };
 
-const settled: readonly SuggestionRecord['status'][] = [
-  'answered',
-  'rated',
-  'closed',
-  'tracking',
-  'not-filed',
-  'withdrawn',
-];
+/** Duties that a paper to the organ speaks of: what it owes in writing, and the work it was given a day for. */
+const spoken: readonly DutyKind[] = ['written-report', 'answer', 'carry-out'];
 
-/** Everything open and past its due date on `today` (ISO), the longest overdue first. */
+/** Everything owed by an organ and past its due date on `today` (ISO), the longest overdue first: the same duties as on the desk. */
 export function overdueItems(ledger: Ledger, today: string): OverdueItem[] {
   const count = workingDayCounter(ledger, today);
-  const opinions = new Map(followedOpinions(ledger).map((opinion) => [opinion.id, opinion]));
-  const points = Object.values(ledger.points).flatMap((point) => {
-    const opinion = opinions.get(point.opinion);
-    if (!opinion || !isOpenPoint(point.status) || point.state === 'withdrawn' || !isPast(point.due, today)) return [];
-    return [pointItem(ledger, point, { name: opinionName(opinion), handedOverOn: opinion.handedOverOn }, today, count)];
+  const items = overdueDuties(ledger, today).flatMap((duty): OverdueItem[] => {
+    if (!spoken.includes(duty.kind) || !duty.due) return [];
+    const due = duty.due.date;
+    const days = { due, days: daysBetween(due, today), workingDays: count(due) };
+    if (duty.collection === 'points') return pointItem(ledger, duty, days);
+    return duty.collection === 'suggestions' ? suggestionItem(ledger, duty, days) : [];
   });
-  const suggestions = Object.values(ledger.suggestions)
-    .filter((one) => !settled.includes(one.status) && isPast(one.due, today))
-    .map((one) => suggestionItem(ledger, one, today, count));
-  return [...points, ...suggestions].sort((a, b) => b.days - a.days || (a.record < b.record ? -1 : 1));
+  // A point that owes its report and its work stands once, with the older date.
+  const oldest = new Map<string, OverdueItem>();
+  for (const item of items) {
+    const known = oldest.get(item.record);
+    if (!known || known.days < item.days) oldest.set(item.record, item);
+  }
+  return [...oldest.values()].sort((a, b) => b.days - a.days || (a.record < b.record ? -1 : 1));
 }
 
-function isPast(due: { date: string } | null, today: string): boolean {
-  return due !== null && due.date < today;
-}
+type Days = Pick<OverdueItem, 'due' | 'days' | 'workingDays'>;
 
-function pointItem(
-  ledger: Ledger,
-  point: PointRecord,
-  origin: { name: string; handedOverOn: string | null },
-  today: string,
-  count: (from: string) => number,
-): OverdueItem {
-  const due = point.due?.date ?? today;
+function pointItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
+  const point = ledger.points[duty.record];
+  const opinion = point && ledger.opinions[point.opinion];
+  if (!point || !opinion) return [];
   const missing: string[] = [];
   if (feedbackOf(ledger, point.opinion).length === 0) missing.push('反馈报告');
   if (!point.selfReport) missing.push('单位自评');
   if (point.evidence.length === 0) missing.push('佐证材料');
-  return {
-    record: `points/${point.id}`,
-    title: point.title,
-    origin: origin.name,
-    opinion: point.opinion,
-    organs: organsOf(ledger, [point.lead, ...point.support]),
-    handedOverOn: origin.handedOverOn,
-    due,
-    days: daysBetween(due, today),
-    workingDays: count(due),
-    missing,
-    reason: point.note.trim(),
-    sources: [sourceNote(ledger, point.citation)],
-  };
+  return [
+    {
+      ...days,
+      record: `points/${point.id}`,
+      title: point.title,
+      origin: opinionName(opinion),
+      opinion: point.opinion,
+      organs: organsOf(ledger, [point.lead, ...point.support]),
+      handedOverOn: opinion.handedOverOn,
+      missing,
+      reason: point.note.trim(),
+      sources: [sourceNote(ledger, point.citation)],
+    },
+  ];
 }
 
-function suggestionItem(
-  ledger: Ledger,
-  suggestion: SuggestionRecord,
-  today: string,
-  count: (from: string) => number,
-): OverdueItem {
-  const due = suggestion.due?.date ?? today;
+function suggestionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
+  const suggestion = ledger.suggestions[duty.record];
+  if (!suggestion) return [];
   const missing = ['答复'];
   if (!suggestion.rounds.at(-1)?.contactedOn) missing.push('与代表面商的记录');
-  return {
-    record: `suggestions/${suggestion.id}`,
-    title: suggestion.title,
-    origin: suggestion.number ? `代表建议第${suggestion.number}号` : '代表建议',
-    opinion: null,
-    organs: organsOf(ledger, [...suggestion.lead, ...suggestion.support]),
-    handedOverOn: suggestion.handedOverOn,
-    due,
-    days: daysBetween(due, today),
-    workingDays: count(due),
-    missing,
-    reason: suggestion.note.trim(),
-    sources: suggestion.citation ? [sourceNote(ledger, suggestion.citation)] : [],
-  };
+  return [
+    {
+      ...days,
+      record: `suggestions/${suggestion.id}`,
+      title: suggestion.title,
+      origin: suggestion.number ? `代表建议第${suggestion.number}号` : '代表建议',
+      opinion: null,
+      organs: organsOf(ledger, [...suggestion.lead, ...suggestion.support]),
+      handedOverOn: suggestion.handedOverOn,
+      missing,
+      reason: suggestion.note.trim(),
+      sources: suggestion.citation ? [sourceNote(ledger, suggestion.citation)] : [],
+    },
+  ];
 }
 
 function organsOf(ledger: Ledger, ids: readonly (string | null)[]): string[] {

@@ -1,5 +1,5 @@
 import { CoreError } from '#core/core-error.ts';
-import { datedPoint, datedSuggestion } from '#core/ledger/status/ledger-rates.ts';
+import { dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { committeeName } from '../facts/office-facts.ts';
@@ -116,7 +116,7 @@ function overallBlocks(input: BriefInput, period: Period, points: PointRecord[],
     (one) => one.sameAs === null && within(period, one.receivedOn),
   ).length;
   const answered = suggestions.filter((one) => one.rounds.some((round) => within(period, round.answeredOn))).length;
-  const dated = [...points.map((one) => datedPoint(ledger, one)), ...suggestions.map(datedSuggestion)];
+  const duties = dutiesOfCounted(ledger, { points, suggestions, motions: Object.values(ledger.motions) });
   return [
     paragraph(
       `本期（${paperPeriod(period.from, period.to)}）核查销号意见条目${closed}条，收到反馈报告${arrived}件，答复代表建议${answered}件。`,
@@ -129,7 +129,7 @@ function overallBlocks(input: BriefInput, period: Period, points: PointRecord[],
           : `代表建议共${suggestions.length}件；${rateSentence(office, suggestionsDoneRate(suggestions, office.answerClasses))}。`),
       place,
     ),
-    paragraph(`${rateSentence(office, onTimeRate(dated, today))}。逾期未办结${overdue.length}项。`, place),
+    paragraph(`${rateSentence(office, onTimeRate(duties, today))}。逾期未办结${overdue.length}项。`, place),
   ];
 }
 

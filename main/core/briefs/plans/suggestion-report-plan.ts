@@ -1,5 +1,5 @@
 import { CoreError } from '#core/core-error.ts';
-import { datedSuggestion } from '#core/ledger/status/ledger-rates.ts';
+import { dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { committeeName } from '../facts/office-facts.ts';
@@ -114,10 +114,11 @@ function answerBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
   const answered = valid.filter((one) => (answeredRound(one)?.answeredOn ?? null) !== null);
   const met = valid.filter((one) => one.rounds.some((round) => round.contactedOn !== null)).length;
   const redone = valid.filter((one) => one.rounds.length > 1).length;
+  const duties = dutiesOfCounted(input.ledger, { points: [], suggestions: valid, motions: [] });
   const rate = (count: number, of: string) => rateText(count, valid.length, { of, base: '建议共', unit: '件' });
   return [
     paragraph(
-      `截至${paperDate(input.today)}，已答复${answered.length}件，答复率${rate(answered.length, '已答复')}；有面商记录${met}件，面商率${rate(met, '有面商记录')}。${rateSentence(input.office, onTimeRate(valid.map(datedSuggestion), input.today))}。重新办理${redone}件。`,
+      `截至${paperDate(input.today)}，已答复${answered.length}件，答复率${rate(answered.length, '已答复')}；有面商记录${met}件，面商率${rate(met, '有面商记录')}。${rateSentence(input.office, onTimeRate(duties, input.today))}。重新办理${redone}件。`,
       place,
     ),
     paragraph(classText(input, valid), place),

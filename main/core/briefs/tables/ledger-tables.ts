@@ -1,7 +1,7 @@
 import type { HandlerContext } from '#core/handler.ts';
-import { officeOf } from '#core/handlers/office-of.ts';
 import { motionRows } from '#core/ledger/motions/motion-file.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { dueText } from '../facts/due-facts.ts';
 import { followedOpinions } from '../facts/opinion-facts.ts';
@@ -41,7 +41,7 @@ export async function ledgerTable(
   }
   if (name === 'targets') return targetTable(input, await context.dispatch('targets.list', {}), chosen);
   if (name === 'organs') return organTable(await context.dispatch('organs.list', {}), chosen);
-  return dueTable(input, await context.dispatch('due.list', {}), chosen);
+  return dueTable(input, await context.dispatch('due.list', { basis: 'happened' }), chosen);
 }
 
 function inputOf({ store, today }: HandlerContext): BriefInput {

@@ -24,6 +24,7 @@ export function updateCommitment(
   if (input.state !== undefined) next.state = input.state;
   if (input.organ !== undefined) next.organ = input.organ === null ? null : organFor(draft, input.organ);
   if (input.due !== undefined) next.due = input.due;
+  if (input.decidedOn !== undefined) next.decidedOn = input.decidedOn;
   if (input.note !== undefined) next.note = input.note;
   if (input.shownBy !== undefined) next.shownBy = input.shownBy;
   const fields = Object.entries(input).filter(([field, value]) => field !== 'id' && value !== undefined);

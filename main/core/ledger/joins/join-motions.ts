@@ -44,15 +44,6 @@ function firstKnown<T>(claims: readonly MotionClaim[], pick: (claim: MotionClaim
   return null;
 }
 
-function statusOf(disposition: MotionRecord['disposition'], papers: MotionPapers): MotionRecord['status'] {
-  const has = (role: MotionRecord['papers'][number]['role']) => papers.some((paper) => paper.role === role);
-  if (disposition === 'converted' || disposition === 'merged' || disposition === 'withdrawn') return disposition;
-  if (has('feedback')) return 'answered';
-  if (has('opinion')) return 'deliberated';
-  if (has('implementation')) return 'reported';
-  return disposition === 'referred' || has('decision') || has('review') ? 'reviewed' : 'moved';
-}
-
 function foldClaims({ id, claims }: Claimed, papers: MotionPapers): MotionRecord {
   // A numbered entry of a list or a review report knows the motion best.
   const told = [...claims].sort((a, b) => Number(a.number === null) - Number(b.number === null));
@@ -70,15 +61,17 @@ function foldClaims({ id, claims }: Claimed, papers: MotionPapers): MotionRecord
     disposition,
     mergedInto: null,
     convertedTo: null,
-    status: statusOf(disposition, papers),
+    status: 'moved',
     lead: null,
     support: [],
     handedOverOn: null,
     due: null,
+    round: 1,
+    rounds: [],
     papers,
     citation: told[0]?.citation ?? null,
     claims,
-    history: [],
+    acts: [],
     note: '',
     entered: [],
   };
@@ -91,7 +84,6 @@ const readerFields = [
   'leadProposers',
   'signers',
   'disposition',
-  'status',
   'papers',
   'citation',
   'claims',

@@ -5,6 +5,7 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { settle } from '../propose/settle.ts';
 import { stableId } from '../stable-id.ts';
+import { newRound } from '../suggestions/new-round.ts';
 import { askCore } from '../title-core.ts';
 
 type Replied = DocumentRecord & { reply: SuggestionReply };
@@ -37,26 +38,16 @@ function answeredBy(
   return numbered.length === 1 ? (numbered[0] ?? null) : null;
 }
 
-const beforeAnswer: SuggestionRecord['status'][] = ['registered', 'handed-over', 'accepted', 'in-progress'];
-
 /** The suggestion with the answer of the letter, unless a person recorded answers already. */
 function withAnswer(suggestion: SuggestionRecord, { reply }: Replied): SuggestionRecord {
   if (suggestion.entered.includes('rounds') || suggestion.rounds.length > 1) return suggestion;
   const round = suggestion.rounds[0];
   const answered = {
-    number: 1,
-    answerNumber: null,
-    contactedOn: null,
-    attitude: null,
-    result: null,
-    ratedOn: null,
-    note: '',
-    ...round,
+    ...(round ?? newRound(1)),
     answeredOn: round?.answeredOn ?? reply.answeredOn,
     answerClass: round?.answerClass ?? reply.answerClass,
   };
-  const isEarlier = beforeAnswer.includes(suggestion.status) && !suggestion.entered.includes('status');
-  return { ...suggestion, rounds: [answered], status: isEarlier ? 'answered' : suggestion.status };
+  return { ...suggestion, rounds: [answered] };
 }
 
 function onlyReplied(document: Replied): SuggestionRecord {

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
@@ -11,8 +10,11 @@ import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { joinOrgans } from '../organs/join-organs.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
-import { listedRound, listedStatus, newSuggestion, suggestionId } from '../propose/propose-suggestions.ts';
+import type { Circumstances } from '../points/circumstances.ts';
+import { listedRound, newSuggestion, suggestionId } from '../propose/propose-suggestions.ts';
 import { stableId } from '../stable-id.ts';
+import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
+import { rulesBasis } from '../suggestions/rules-basis.ts';
 import { askCore } from '../title-core.ts';
 import { type ListRow, mappingId, type ReadList } from './read-list.ts';
 import { isSameCell } from './same-cell.ts';
@@ -30,7 +32,7 @@ type Scene = {
   list: ReadList;
   source: string;
   session: string;
-  dueFor: (start: string) => DueDate | null;
+  now: Circumstances;
   find: (session: string, number: string | null, title: string) => SuggestionRecord | null;
 };
 
@@ -47,10 +49,9 @@ function finderOf(suggestions: readonly SuggestionRecord[]): Scene['find'] {
 }
 
 function fromRow(scene: Scene, row: ListRow & { read: NonNullable<ListRow['read']> }): SuggestionRecord {
-  const { draft, source, session, dueFor } = scene;
+  const { draft, source, session, now } = scene;
   const { read, cells } = row;
-  const rounds = listedRound(read);
-  return newSuggestion({
+  const listed = newSuggestion({
     id: suggestionId(session, read.number ?? '', read.title),
     title: read.title,
     number: read.number,
@@ -60,13 +61,11 @@ function fromRow(scene: Scene, row: ListRow & { read: NonNullable<ListRow['read'
     category: read.category,
     lead: nameOrgans(draft, read.lead),
     support: nameOrgans(draft, read.support),
-    handedOverOn: read.handedOverOn,
-    due: read.handedOverOn === null ? null : dueFor(read.handedOverOn),
-    status: listedStatus(read.handedOverOn, rounds),
-    rounds,
+    rounds: listedRound(read),
     cells,
     list: { source, row: row.row },
   });
+  return read.handedOverOn === null ? listed : withHandOver(rulesBasis(draft), listed, read.handedOverOn, now);
 }
 
 /** The cells as they first stood wherever the new ones say the same. */
@@ -87,8 +86,6 @@ const listFields = [
   'lead',
   'support',
   'handedOverOn',
-  'due',
-  'status',
   'rounds',
 ] as const;
 
@@ -97,9 +94,9 @@ function renewed(known: SuggestionRecord, row: SuggestionRecord): SuggestionReco
   const next: SuggestionRecord = { ...known, cells: keptCells(known, row.cells), list: known.list ?? row.list };
   if (known.list?.source === row.list?.source) next.list = row.list;
   const isBlank = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
-  const worked = known.history.length > 0;
+  const worked = known.acts.length > 0 || known.rounds.length > 1;
   const set = <F extends (typeof listFields)[number]>(field: F) => {
-    const isWork = field === 'status' || field === 'rounds' || field === 'due';
+    const isWork = field === 'rounds';
     if (known.entered.includes(field) || isBlank(row[field]) || (isWork && worked)) return;
     next[field] = row[field];
   };
@@ -127,12 +124,12 @@ function enterRow(scene: Scene, row: ListRow & { read: NonNullable<ListRow['read
 /**
  * A list of suggestions as a change of the ledger. Known suggestions (same session and number, or the same request) are
  * renewed, never doubled, and nothing that a person entered is overwritten. Every cell is kept under its heading, and the
- * mapping is remembered for lists with the same headings. Pure; `dueFor` counts the due date by the rule in force.
+ * mapping is remembered for lists with the same headings.
  */
 export function importList(
   ledger: Ledger,
   list: ReadList,
-  given: { session: string; dueFor: (start: string) => DueDate | null },
+  given: { session: string; now: Circumstances },
 ): ImportedList {
   const draft = draftOf(ledger);
   const language = ledgerLanguage(ledger);

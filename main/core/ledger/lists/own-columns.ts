@@ -1,5 +1,6 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { catalogue, message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { daysBetween } from '../../calendar/iso-day.ts';
@@ -7,12 +8,16 @@ import { daysBetween } from '../../calendar/iso-day.ts';
 /** What we add to a list on its way out. A value is a text, a number, or a day (`{ day }`, ISO). */
 export type OwnValue = string | number | { day: string } | null;
 
+function dayOf(iso: string | undefined): OwnValue {
+  return iso === undefined ? null : { day: iso };
+}
+
 const columns = {
   'list.column.status': (suggestion, { language }) => message(language, `suggestion-status.${suggestion.status}`),
-  'list.column.due': (suggestion) => (suggestion.due ? { day: suggestion.due.date } : null),
+  'list.column.due': (suggestion) => dayOf(suggestion.rounds.at(-1)?.due?.date),
   'list.column.days': (suggestion, { today }) => {
-    const isAnswered = (suggestion.rounds.at(-1)?.answeredOn ?? null) !== null;
-    return suggestion.due && !isAnswered ? daysBetween(today, suggestion.due.date) : null;
+    const round = suggestion.rounds.at(-1);
+    return round?.due && !isAnsweredRound(round) ? daysBetween(today, round.due.date) : null;
   },
   'list.column.round': (suggestion) => suggestion.rounds.length,
   'list.column.note': (suggestion) => suggestion.note,

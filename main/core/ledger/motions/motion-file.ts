@@ -2,6 +2,7 @@ import type { CallOutput } from '#shared/contract/contract.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
+import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { recordOf } from '../record-of.ts';
 
@@ -27,11 +28,20 @@ export function motionFile(ledger: Ledger, id: string): CallOutput<'motions.get'
     const paper = ledger.documents[document];
     return paper ? [{ document, role, title: paper.title, date: paper.date, kind: paper.kind }] : [];
   });
-  const steps: TimelineEntry[] = motion.history.map((step) => ({
-    on: step.on,
-    what: `${message(language, `motion-status.${step.to as MotionRecord['status']}`)}${step.note ? ` ${step.note}` : ''}`,
+  const handedOver: TimelineEntry[] = motion.handedOverOn
+    ? [{ on: motion.handedOverOn, what: message(language, 'motion-status.handed-over'), document: null }]
+    : [];
+  const redone: TimelineEntry[] = motion.rounds.map((one) => ({
+    on: one.closedOn,
+    what: `${message(language, 'motion-act.redo')} ${one.reason}`,
     document: null,
   }));
+  const acts: TimelineEntry[] = motion.acts.map((act) => ({
+    on: act.on,
+    what: [message(language, `motion-status.${act.type}`), act.number, act.note].filter(Boolean).join(' '),
+    document: null,
+  }));
+  const steps = [...handedOver, ...redone, ...acts];
   const dated = papers.map((paper) => ({
     on: paper.date,
     what: `${message(language, `paper-role.${paper.role}`)} ${paper.title}`,
@@ -40,5 +50,5 @@ export function motionFile(ledger: Ledger, id: string): CallOutput<'motions.get'
   const timeline = [...dated, ...steps].sort((a, b) =>
     a.on === null || b.on === null ? 0 : a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
   );
-  return { motion, papers, timeline };
+  return { motion, papers, timeline, duties: [...dutiesOfRecord(ledger, 'motions', id)] };
 }

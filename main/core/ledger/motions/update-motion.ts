@@ -2,95 +2,76 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { type MotionStatus, motionStatuses, motionTransitions } from '#shared/domain/motion-transitions.ts';
-import type { EvidenceNeed } from '#shared/domain/transition.ts';
+import { message } from '#shared/messages/catalogue.ts';
+import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
+import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { CoreError } from '../../core-error.ts';
+import { correctDue, recountDue, typedDue } from '../dues/change-due.ts';
 import { conversionId } from '../joins/join-conversions.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
+import { doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
+import type { Circumstances } from '../points/circumstances.ts';
 import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { recordOf, withEntered } from '../record-of.ts';
-import { checkMove } from '../refuse-move.ts';
-import { typedDue } from '../typed-due.ts';
 
 type Patch = ParsedInput<'motions.update'>;
-/** What the host knows besides the input: day, person, and the due date by the rule when a hand-over day is set. */
-export type Circumstances = { today: string; by: string; ruleDue: DueDate | null };
-
-function hasEvidence(motion: MotionRecord) {
-  const paper = (role: MotionRecord['papers'][number]['role']) => motion.papers.some((one) => one.role === role);
-  return (need: EvidenceNeed): boolean => {
-    switch (need) {
-      case 'hand-over-date':
-        return motion.handedOverOn !== null;
-      case 'merge-target':
-        return motion.mergedInto !== null;
-      case 'suggestion':
-        return motion.convertedTo !== null;
-      case 'reason':
-        return motion.note.trim() !== '';
-      case 'paper-implementation':
-        return paper('implementation') || motion.note.trim() !== '';
-      case 'paper-opinion':
-        return paper('opinion') || motion.note.trim() !== '';
-      case 'paper-feedback':
-        return paper('feedback') || motion.note.trim() !== '';
-      default:
-        return false;
-    }
-  };
+/** What the rule in force says of the report on carrying a motion out. */
+function reportDue(ledger: Ledger, handedOverOn: string): DueDate | null {
+  const rules = rulesOf(ledger);
+  const wanted = { subjects: ['motion'], duty: 'written-report', matter: null, isRedo: false } as const;
+  return dueByRule(rules, chooseRule(rules, wanted), { 'handed-over': handedOverOn });
 }
 
-function statusOf(text: string): MotionStatus {
-  const found = motionStatuses.find((status) => status === text);
-  if (!found) throw new CoreError('bad-input', { field: 'status', reason: text.slice(0, 40) });
-  return found;
+function withHandOver(ledger: Ledger, motion: MotionRecord, on: string | null, now: Circumstances): MotionRecord {
+  if (motion.entered.includes('due') || motion.round > 1) return { ...motion, handedOverOn: on };
+  const counted = on === null ? null : reportDue(ledger, on);
+  const step = { on: now.today, enteredOn: now.today, by: now.by, reason: '', allowedBy: '', letter: '' };
+  return { ...motion, handedOverOn: on, due: recountDue(motion.due, counted, step) };
 }
 
-/** The motion in its new status, with the step in its history. Errors: `transition-illegal`, `evidence-needed`. */
-function moved(
-  ledger: Ledger,
-  motion: MotionRecord,
-  to: MotionStatus,
-  now: Circumstances,
-  call?: string,
-): MotionRecord {
-  if (to === motion.status) return motion;
-  checkMove({
-    table: motionTransitions,
-    statusKey: 'motion-status',
-    title: motion.title,
-    from: motion.status,
-    to,
-    has: hasEvidence(motion),
-    language: ledgerLanguage(ledger),
-    ...(call === undefined ? {} : { call }),
-  });
-  const on = to === 'handed-over' ? (motion.handedOverOn ?? now.today) : now.today;
-  const step = { on, from: motion.status, to, by: now.by, note: '' };
-  return { ...motion, status: to, history: [...motion.history, step], entered: withEntered(motion.entered, 'status') };
+function typedOver(motion: MotionRecord, patch: Patch, now: Circumstances): DueDate | null {
+  if (!patch.due) return null;
+  const reason = patch.dueReason ?? '';
+  const { today: on, by } = now;
+  if (!motion.due) return typedDue(patch.due, { by, on, reason });
+  return correctDue(motion.due, { to: patch.due, on, enteredOn: on, by, reason, allowedBy: '', letter: '' });
 }
 
-function patched(draft: LedgerDraft, motion: MotionRecord, patch: Patch, now: Circumstances): MotionRecord {
-  const next = { ...motion };
+const plainFields = ['title', 'leadProposers', 'signers', 'disposition', 'mergedInto', 'note'] as const;
+const textFields = ['number', 'session'] as const;
+
+function patched(ledger: Ledger, draft: LedgerDraft, motion: MotionRecord, patch: Patch, now: Circumstances) {
+  let next = { ...motion };
+  for (const field of plainFields) if (patch[field] !== undefined) Object.assign(next, { [field]: patch[field] });
+  for (const field of textFields)
+    if (patch[field] !== undefined) next[field] = patch[field] === '' ? null : patch[field];
   if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead);
   if (patch.support !== undefined) {
     next.support = patch.support.map((name) => organFor(draft, name)).filter((id): id is string => id !== null);
   }
-  if (patch.handedOverOn !== undefined) {
-    next.handedOverOn = patch.handedOverOn;
-    if (!motion.entered.includes('due')) next.due = now.ruleDue;
-  }
-  if (patch.due !== undefined) next.due = typedDue(motion.due, patch.due);
-  if (patch.mergedInto !== undefined) next.mergedInto = patch.mergedInto;
-  if (patch.note !== undefined) next.note = patch.note;
+  if (patch.handedOverOn !== undefined) next = withHandOver(ledger, next, patch.handedOverOn, now);
+  if (patch.due !== undefined) next.due = typedOver(next, patch, now);
+  if (patch.mergedInto) next.disposition = 'merged';
   return next;
 }
 
+function doubtsOf(motion: MotionRecord, next: MotionRecord, patch: Patch, now: Circumstances): Doubt[] {
+  const start = motion.rounds.at(-1)?.closedOn ?? next.handedOverOn;
+  return [
+    ...doubtsOfDay(patch.handedOverOn, now.today),
+    ...(patch.due ? doubtsOfDue(patch.due, start, now.today) : []),
+  ];
+}
+
+/** Parts of the input that are no field of the record. */
+const unsaid = ['id', 'confirmed', 'dueReason'];
+
 /**
- * Sets what a person typed of a motion. Naming the motion it is merged into, or the hand-over day, moves it there when its
- * state allows. Errors: `not-found`, `conflict` (merged into itself), `transition-illegal`, `evidence-needed`.
+ * Sets what a person typed of a motion. Where it stands follows from the facts. Errors: `not-found`, `conflict` (merged into itself),
+ * `implausible`, `confirm-needed`.
  */
 export function updateMotion(ledger: Ledger, patch: Patch, now: Circumstances): Change {
   const motion = recordOf(ledger, 'motions', patch.id);
@@ -101,19 +82,11 @@ export function updateMotion(ledger: Ledger, patch: Patch, now: Circumstances): 
     }
   }
   const draft = draftOf(ledger);
-  const fields = Object.entries(patch).filter(([field, value]) => field !== 'id' && value !== undefined);
-  let next = patched(draft, motion, patch, now);
-  const isEarly = motion.status === 'moved' || motion.status === 'reviewed';
-  const implied = patch.mergedInto ? 'merged' : patch.handedOverOn && isEarly ? 'handed-over' : null;
-  const to = patch.status === undefined ? implied : statusOf(patch.status);
-  if (to !== null) next = moved(ledger, next, to, now);
-  if (to === 'merged') next.disposition = 'merged';
-  next.entered = withEntered(
-    next.entered,
-    ...fields.map(([field]) => field),
-    ...(to === 'merged' ? ['disposition'] : []),
-  );
-  draft.put('motions', next);
+  const next = patched(ledger, draft, motion, patch, now);
+  settleDoubts(doubtsOf(motion, next, patch, now), patch.confirmed);
+  const fields = Object.entries(patch).filter(([field, value]) => !unsaid.includes(field) && value !== undefined);
+  const names = [...fields.map(([field]) => field), ...(patch.mergedInto ? ['disposition'] : [])];
+  draft.put('motions', { ...next, entered: withEntered(next.entered, ...names) });
   return draft.change(patch.mergedInto ? 'motion-merged' : 'motion-updated', motion.title);
 }
 
@@ -128,10 +101,7 @@ function suggestionOf(motion: MotionRecord, number: string, now: Circumstances):
     support: motion.support,
     convertedFrom: motion.id,
     citation: motion.citation,
-    history: [
-      ...motion.history,
-      { on: now.today, from: motion.status, to: 'registered', by: now.by, note: motion.title },
-    ],
+    receivedOn: now.today,
     entered: ['title', ...(number === '' ? [] : ['number'])],
   });
 }
@@ -153,13 +123,19 @@ export function convertMotion(
     draft.put('suggestions', { ...known, number, entered: withEntered(known.entered, 'number') });
     return { change: draft.change('motion-converted', motion.title), suggestion: known.id };
   }
+  if (!['moved', 'reviewed'].includes(motion.status)) {
+    const from = message(ledgerLanguage(ledger), `motion-status.${motion.status}`);
+    const to = message(ledgerLanguage(ledger), 'motion-status.converted');
+    const needed = message(ledgerLanguage(ledger), 'need.nothing');
+    throw new CoreError('transition-illegal', { title: motion.title, from, to, needed });
+  }
   const suggestion = suggestionOf(motion, input.number, now);
-  const next = moved(ledger, { ...motion, convertedTo: suggestion.id }, 'converted', now, 'motions.convert');
   draft.put('suggestions', suggestion);
   draft.put('motions', {
-    ...next,
+    ...motion,
+    convertedTo: suggestion.id,
     disposition: 'converted',
-    entered: withEntered(next.entered, 'disposition', 'convertedTo'),
+    entered: withEntered(motion.entered, 'disposition', 'convertedTo'),
   });
   return { change: draft.change('motion-converted', motion.title), suggestion: suggestion.id };
 }

@@ -4,6 +4,7 @@ import type { OrganRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { dutiesOfRecord, isRecordOverdue } from '../duties/all-duties.ts';
 import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
 import { recordOf } from '../record-of.ts';
 
@@ -11,7 +12,7 @@ function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRo
   const points = pointsOf(ledger, opinion.id);
   const statuses: OpinionRow['statuses'] = {};
   for (const point of points) statuses[point.status] = (statuses[point.status] ?? 0) + 1;
-  const overdue = points.filter((point) => isOpenPoint(point.status) && point.due !== null && point.due.date < today);
+  const overdue = points.filter((point) => isRecordOverdue(ledger, 'points', point.id, today));
   return {
     ...opinion,
     sourceTitle: ledger.sources[opinion.source]?.title ?? '',
@@ -66,5 +67,9 @@ export function opinionFile(ledger: Ledger, id: string): OpinionFile {
     feedback: feedbackOf(ledger, id),
     evidence: points.flatMap((point) => evidenceOf(ledger, point.id)),
     organs: [...organs.values()],
+    duties: [
+      ...dutiesOfRecord(ledger, 'opinions', id),
+      ...points.flatMap((point) => dutiesOfRecord(ledger, 'points', point.id)),
+    ],
   };
 }

@@ -5,6 +5,7 @@ import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { CoreError } from '../../core-error.ts';
+import { overdueDuties } from '../duties/all-duties.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -38,7 +39,9 @@ export function organRows(ledger: Ledger, today: string): OrganRow[] {
     row.points += 1;
     if (!isOpenPoint(point.status)) continue;
     row.open += 1;
-    if (point.due !== null && point.due.date < today) row.overdue += 1;
+  }
+  for (const duty of overdueDuties(ledger, today)) {
+    for (const row of new Set(duty.organs.map(rowOf))) if (row) row.overdue += 1;
   }
   for (const suggestion of Object.values(ledger.suggestions)) {
     const involved = new Set([...suggestion.lead, ...suggestion.support].map(rowOf));
@@ -76,7 +79,8 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
     motions,
     commitments,
     feedback,
-    rates: ratesOf(ledger, { points, suggestions, commitments }, today),
+    rates: ratesOf(ledger, { points, suggestions, motions, commitments }, today),
+    overdue: overdueDuties(ledger, today).filter((duty) => duty.organs.includes(organ.id)),
   };
 }
 

@@ -5,8 +5,11 @@ import type { PointStatus } from '#shared/domain/point-status.ts';
 import { isOpenPoint, pointTransitions } from '#shared/domain/point-transitions.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
+import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
+import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { checkMove } from '../refuse-move.ts';
+import type { Circumstances } from './circumstances.ts';
 import { movePoint } from './move-point.ts';
 
 const afterReport: Record<NonNullable<PointRecord['selfReport']>['value'], PointStatus> = {
@@ -34,36 +37,47 @@ function refuseClosed(ledger: Ledger, point: PointRecord, to: PointStatus): void
   });
 }
 
-type Verdict = { point: PointRecord; to: PointStatus; on: string; note: string };
+type Verdict = { point: PointRecord; to: PointStatus; on: string; note: string; confirmed: string[] };
 
-function changeOf(ledger: Ledger, { point, to, on, note }: Verdict, what: string): Change {
+function changeOf(ledger: Ledger, verdict: Verdict, what: string, now: Circumstances): Change {
+  const { point, to, on, note, confirmed } = verdict;
   const draft = draftOf(ledger);
   const opinion = ledger.opinions[point.opinion] ?? null;
-  const moved = movePoint(point, opinion, { to, on, reason: note }, ledgerLanguage(ledger));
+  const circumstances = { ...now, language: ledgerLanguage(ledger) };
+  const moved = movePoint(point, opinion, { to, on, reason: note, confirmed }, circumstances);
   draft.put('points', { ...moved, entered: withEntered(point.entered, 'status') });
   return draft.change(what, point.title);
 }
 
+/** A verdict lies behind the hand-over, and behind the order of the round under way. */
+function doubtsOf(ledger: Ledger, point: PointRecord, on: string, now: Circumstances): Doubt[] {
+  const handedOver = point.rounds.at(-1)?.closedOn ?? ledger.opinions[point.opinion]?.handedOverOn;
+  return [...doubtsOfDay(on, now.today), ...doubtOfOrder('before-hand-over', 'impossible', { on, start: handedOver })];
+}
+
 /**
  * Records what the organ says of itself. It moves an open point, at most to `done-to-check`; of a closed one the words are
- * kept and nothing moves. Errors: `not-found`.
+ * kept and nothing moves. It never stops a clock: only the formal report does. Errors: `not-found`, `implausible`, `confirm-needed`.
  */
-export function reportPoint(ledger: Ledger, input: ParsedInput<'points.selfReport'>): Change {
+export function reportPoint(ledger: Ledger, input: ParsedInput<'points.selfReport'>, now: Circumstances): Change {
   const point = recordOf(ledger, 'points', input.id);
+  const confirmed = settleDoubts(doubtsOf(ledger, point, input.on, now), input.confirmed);
   const { value, on, by, note } = input;
   const selfReport = { value, on, by, note, citation: null };
   const to = isOpenPoint(point.status) ? afterReport[value] : point.status;
-  return changeOf(ledger, { point: { ...point, selfReport }, to, on, note }, 'point-self-reported');
+  return changeOf(ledger, { point: { ...point, selfReport }, to, on, note, confirmed }, 'point-self-reported', now);
 }
 
 /**
  * Records what the committee found. Only this closes a point; it says nothing of what the organ reported. A closed point is
- * handled again through `points.reopen`, not by another check. Errors: `not-found`, `transition-illegal`.
+ * handled again through `points.reopen`, not by another check. Errors: `not-found`, `transition-illegal`, `implausible`, `confirm-needed`.
  */
-export function checkPoint(ledger: Ledger, input: ParsedInput<'points.check'>): Change {
+export function checkPoint(ledger: Ledger, input: ParsedInput<'points.check'>, now: Circumstances): Change {
   const point = recordOf(ledger, 'points', input.id);
+  const confirmed = settleDoubts(doubtsOf(ledger, point, input.on, now), input.confirmed);
   const { value, on, by, note } = input;
   const to = afterCheck[value];
   if (!isOpenPoint(point.status)) refuseClosed(ledger, point, to);
-  return changeOf(ledger, { point: { ...point, check: { value, on, by, note } }, to, on, note }, 'point-checked');
+  const checked = { ...point, check: { value, on, by, note } };
+  return changeOf(ledger, { point: checked, to, on, note, confirmed }, 'point-checked', now);
 }

@@ -4,14 +4,17 @@ import { pointTransitions } from '#shared/domain/point-transitions.ts';
 import type { EvidenceNeed } from '#shared/domain/transition.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { checkMove } from '../refuse-move.ts';
+import type { Circumstances } from './circumstances.ts';
+import { stepped } from './step-point.ts';
 
-/** What happened on the way: who closed it, on which day, with which words. */
+/** What happened on the way: on which ISO day, with which words. */
 export type PointMove = {
   to: PointStatus;
   on: string;
   /** Words that explain the move; the point's own note counts as well. */
   reason: string;
   call?: string;
+  confirmed?: string[];
 };
 
 function hasEvidence(point: PointRecord, opinion: OpinionRecord | null, reason: string) {
@@ -50,7 +53,7 @@ export function movePoint(
   point: PointRecord,
   opinion: OpinionRecord | null,
   move: PointMove,
-  language: Language,
+  now: Circumstances & { language: Language },
 ): PointRecord {
   if (move.to === point.status) return point;
   checkMove({
@@ -60,8 +63,9 @@ export function movePoint(
     from: point.status,
     to: move.to,
     has: hasEvidence(point, opinion, move.reason || point.note),
-    language,
+    language: now.language,
     ...(move.call === undefined ? {} : { call: move.call }),
   });
-  return { ...point, status: move.to };
+  const { to, on, reason: note, confirmed = [] } = move;
+  return stepped(point, { to, on, note, confirmed }, now);
 }

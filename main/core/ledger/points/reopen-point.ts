@@ -1,12 +1,18 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointTransitions } from '#shared/domain/point-transitions.ts';
+import { typedDue } from '../dues/change-due.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { feedbackOf } from '../ledger-index.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
+import { settleDoubts } from '../plausible/doubt.ts';
+import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { checkMove } from '../refuse-move.ts';
+import type { Circumstances } from './circumstances.ts';
+import { stepped } from './step-point.ts';
 
 /** The round that ends, as it stays: its answers and verdicts are never touched again. */
 function closedRound(ledger: Ledger, point: PointRecord, reason: string): PointRecord['rounds'][number] {
@@ -20,44 +26,65 @@ function closedRound(ledger: Ledger, point: PointRecord, reason: string): PointR
       .map((one) => one.id),
     selfReport: point.selfReport,
     check: point.check,
+    due: point.due,
+    limit: point.limit,
     closedOn: null,
   };
 }
 
-/** A point in a new round: verdicts empty, the old round kept with the reason why it was not enough. */
+export type Reopening = { on: string; reason: string; due: DueDate | null };
+
+/** A point in a new round: verdicts empty, its own due date; the old round is kept with its dates and the reason why it was not enough. */
 export function nextRound(
   ledger: Ledger,
   point: PointRecord,
-  input: { on: string; reason: string; due: string | null },
-) {
-  const round = { ...closedRound(ledger, point, input.reason), closedOn: input.on };
-  const due = input.due === null ? null : { date: input.due, original: input.due, because: null, extensions: [] };
+  { on, reason, due }: Reopening,
+  now: Circumstances,
+): PointRecord {
+  const round = { ...closedRound(ledger, point, reason), closedOn: on };
+  const moved = stepped(point, { to: 'in-progress', on, note: reason }, now);
   return {
-    ...point,
-    status: 'in-progress',
+    ...moved,
     round: point.round + 1,
     rounds: [...point.rounds, round],
     selfReport: null,
     check: null,
+    vote: null,
     due,
-    entered: withEntered(point.entered, 'status', 'due'),
-  } satisfies PointRecord;
+    limit: null,
+    entered: withEntered(point.entered, 'status', 'limit'),
+  };
 }
 
-/** Handles a closed point again. Errors: `not-found`, `transition-illegal` for a point that is open. */
-export function reopenPoint(ledger: Ledger, input: ParsedInput<'points.reopen'>): Change {
+function doubtsOf(ledger: Ledger, point: PointRecord, { on, due }: ParsedInput<'points.reopen'>, today: string) {
+  const start = point.check?.on ?? ledger.opinions[point.opinion]?.handedOverOn;
+  return [
+    ...doubtsOfDay(on, today),
+    ...doubtOfOrder('before-round', 'impossible', { on, start }),
+    ...(due ? doubtsOfDue(due, on, today) : []),
+  ];
+}
+
+/**
+ * Handles a closed point again. Errors: `not-found`, `transition-illegal` for a point that is open, `implausible`, `confirm-needed`.
+ */
+export function reopenPoint(ledger: Ledger, input: ParsedInput<'points.reopen'>, now: Circumstances): Change {
   const point = recordOf(ledger, 'points', input.id);
+  const { on, reason, due } = input;
   checkMove({
     table: pointTransitions.filter((row) => row.call === 'points.reopen'),
     statusKey: 'status',
     title: point.title,
     from: point.status,
     to: 'in-progress',
-    has: () => input.reason.trim() !== '',
+    has: () => reason.trim() !== '',
     call: 'points.reopen',
     language: ledgerLanguage(ledger),
   });
+  settleDoubts(doubtsOf(ledger, point, input, now.today), input.confirmed);
   const draft = draftOf(ledger);
-  draft.put('points', nextRound(ledger, point, input));
+  const typed = due === null ? null : typedDue(due, { by: now.by, on: now.today, reason });
+  const next = nextRound(ledger, point, { on, reason, due: typed }, now);
+  draft.put('points', { ...next, entered: withEntered(next.entered, ...(typed ? ['due'] : [])) });
   return draft.change('point-reopened', point.title);
 }

@@ -48,10 +48,12 @@ export function freshPoint(
     lead: null,
     support: [],
     due: null,
+    limit: null,
     status: 'not-handed-over',
     state: 'confirmed',
     round: 1,
     rounds: [],
+    history: [],
     selfReport: null,
     check: null,
     vote: null,
@@ -93,8 +95,11 @@ export function splitPoint(ledger: Ledger, id: string, cut: Cut, title: string |
     lead: point.lead,
     support: point.support,
     due: point.due,
+    limit: point.limit,
     status: point.status,
     state: point.state,
+    round: point.round,
+    history: point.history,
   });
   draft.put('points', second);
   renumberPoints(draft, point.opinion);

@@ -1,14 +1,21 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { correctDue, typedDue } from '../dues/change-due.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
+import { doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
-import { typedDue } from '../typed-due.ts';
+import type { Circumstances } from './circumstances.ts';
 import { movePoint } from './move-point.ts';
 
 type Patch = ParsedInput<'points.update'>;
+
+/** Parts of the input that are no field of the record. */
+const unsaid = ['id', 'on', 'dueReason', 'confirmed'];
 
 function withAssignment(draft: LedgerDraft, point: PointRecord, patch: Patch): PointRecord {
   const next = { ...point };
@@ -16,26 +23,47 @@ function withAssignment(draft: LedgerDraft, point: PointRecord, patch: Patch): P
   if (patch.support !== undefined) {
     next.support = patch.support.map((name) => organFor(draft, name)).filter((id) => id !== null);
   }
-  if (patch.due !== undefined) next.due = typedDue(point.due, patch.due);
   return next;
 }
 
 /**
- * Sets what a person typed of a point: heading, organs, due date, next step, note, status. The locked words cannot be set.
- * A field that is set is the person's from then on. Errors: `not-found`, `transition-illegal`, `evidence-needed`.
+ * The date that a person typed: the first one, or a correction of the one that stands (an extension is a call of its own). Null takes
+ * the date away.
  */
-export function updatePoint(ledger: Ledger, patch: Patch, today: string): Change {
-  const language = ledgerLanguage(ledger);
+function withDate(due: DueDate | null, date: string | null, now: Circumstances, reason: string): DueDate | null {
+  if (date === null) return null;
+  const { today: on, by } = now;
+  if (!due) return typedDue(date, { by, on, reason });
+  return correctDue(due, { to: date, on, enteredOn: on, by, reason, allowedBy: '', letter: '' });
+}
+
+function doubtsOf(ledger: Ledger, point: PointRecord, patch: Patch, now: Circumstances): Doubt[] {
+  const start = point.rounds.at(-1)?.closedOn ?? ledger.opinions[point.opinion]?.handedOverOn;
+  const dates = [patch.due, patch.limit].filter((date) => typeof date === 'string');
+  return dates.flatMap((date) => doubtsOfDue(date, start, now.today));
+}
+
+/**
+ * Sets what a person typed of a point: heading, organs, due date, next step, note, status. The locked words cannot be set.
+ * A field that is set is the person's from then on. Errors: `not-found`, `transition-illegal`, `evidence-needed`, `implausible`,
+ * `confirm-needed`.
+ */
+export function updatePoint(ledger: Ledger, patch: Patch, now: Circumstances): Change {
   const point = recordOf(ledger, 'points', patch.id);
+  settleDoubts(doubtsOf(ledger, point, patch, now), patch.confirmed);
   const draft = draftOf(ledger);
-  const fields = Object.entries(patch).filter(([field, value]) => field !== 'id' && value !== undefined);
+  const fields = Object.entries(patch).filter(([field, value]) => !unsaid.includes(field) && value !== undefined);
   let next = withAssignment(draft, point, patch);
+  const reason = patch.dueReason ?? '';
+  if (patch.due !== undefined) next.due = withDate(point.due, patch.due, now, reason);
+  if (patch.limit !== undefined) next.limit = withDate(point.limit, patch.limit, now, reason);
   if (patch.title !== undefined) next.title = patch.title;
   if (patch.nextStep !== undefined) next.nextStep = patch.nextStep;
   if (patch.note !== undefined) next.note = patch.note;
   if (patch.status !== undefined) {
     const opinion = ledger.opinions[point.opinion] ?? null;
-    next = movePoint(next, opinion, { to: patch.status, on: today, reason: next.note }, language);
+    const move = { to: patch.status, on: patch.on ?? now.today, reason: next.note };
+    next = movePoint(next, opinion, move, { ...now, language: ledgerLanguage(ledger) });
   }
   next.entered = withEntered(point.entered, ...fields.map(([field]) => field));
   draft.put('points', next);

@@ -36,7 +36,7 @@ export function isTouchedPoint(point: PointRecord, decided: Decided): boolean {
 
 export function isTouchedOpinion(opinion: OpinionRecord): boolean {
   return (
-    opinion.entered.length > 0 || opinion.handedOverOn !== null || opinion.vote !== null || opinion.history.length > 0
+    opinion.entered.length > 0 || opinion.handedOverOn !== null || opinion.vote !== null || opinion.acts.length > 0
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Citation } from '#shared/domain/citation.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { Reading, ReadOpinion, ReadPoint } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
@@ -6,8 +7,10 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgan, nameOrgans } from '../organs/name-organ.ts';
 import { citationIn } from './citation-in.ts';
 import { type Decided, isTouchedPoint } from './is-touched.ts';
+import { matterOf } from './matter-of.ts';
 import { documentId } from './propose-documents.ts';
 import { passageIds, settle } from './settle.ts';
+import { limitOfPoint, statedLimits } from './stated-limits.ts';
 
 /** First organ of an addressee line such as 市政府及相关部门; null when it names nobody in particular. */
 function organOfLine(draft: LedgerDraft, line: string | null): string | null {
@@ -27,19 +30,22 @@ function assignmentOf(draft: LedgerDraft, text: string): { lead: string | null; 
   return { lead, support: [...further, ...support] };
 }
 
-function newPoint(draft: LedgerDraft, opinion: string, document: string, id: string, read: ReadPoint): PointRecord {
+function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: ReadPoint): PointRecord {
+  const { document, date: paperDate } = opinion;
   return {
     id,
-    opinion,
+    opinion: opinion.id,
     number: read.number,
     title: read.heading,
     citation: citationIn(document, read),
     ...assignmentOf(draft, read.text),
     due: null,
+    limit: limitOfPoint(citationIn(document, read), paperDate),
     status: 'not-handed-over',
     state: 'proposed',
     round: 1,
     rounds: [],
+    history: [],
     selfReport: null,
     check: null,
     vote: null,
@@ -65,12 +71,13 @@ function proposePoints(
   const ids = passageIds(`${opinion.id}-p`, citations, kept);
   points.forEach((read, index) => {
     const id = ids[index] ?? `${opinion.id}-p${index + 1}`;
-    settle(draft, 'points', newPoint(draft, opinion.id, opinion.document, id, read), [
+    settle(draft, 'points', newPoint(draft, opinion, id, read), [
       'number',
       'title',
       'citation',
       'lead',
       'support',
+      'limit',
       'confidence',
       'because',
     ]);
@@ -95,18 +102,30 @@ function newOpinion(draft: LedgerDraft, source: string, id: string, read: ReadOp
     consent: cite(read.consent),
     problems: read.problems.map((problem) => citationIn(document, problem)),
     closing: cite(read.closing),
+    matter: matterOf(read.subject, paper?.title ?? ''),
+    limits: statedLimits(limitPassages(document, read), paper?.date ?? null),
     handedOverOn: null,
     handOverNumber: null,
     due: null,
+    draftDue: null,
     lead: organOfLine(draft, read.addressee),
     confidence: read.confidence,
     vote: null,
-    earlierVotes: [],
+    round: 1,
+    rounds: [],
+    acts: [],
     stage: 'deliberated',
-    history: [],
     sameAs: null,
     entered: [],
   };
+}
+
+/** Passages in which an opinion says until when it is to be answered: its closing, its consent, the end of its last point. */
+function limitPassages(document: string, read: ReadOpinion): Citation[] {
+  const last = read.points.at(-1);
+  return [read.closing, last ?? null, read.consent].flatMap((passage) =>
+    passage ? [citationIn(document, passage)] : [],
+  );
 }
 
 /** Enters the opinions of a source with their points. Gives the ids of what the reading holds. */
@@ -133,6 +152,8 @@ export function proposeOpinions(
       'consent',
       'problems',
       'closing',
+      'matter',
+      'limits',
       'lead',
       'confidence',
     ]);

@@ -1,11 +1,12 @@
-import type { DueDate } from '#shared/domain/due-date.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { Reading, ReadSuggestion } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import { addMonths } from '../../calendar/iso-day.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { stableId } from '../stable-id.ts';
+import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
+import { newRound } from '../suggestions/new-round.ts';
+import { rulesBasis } from '../suggestions/rules-basis.ts';
 import { askCore } from '../title-core.ts';
 import { citationIn } from './citation-in.ts';
 import { documentId } from './propose-documents.ts';
@@ -41,15 +42,16 @@ export function newSuggestion(
     lead: [],
     support: [],
     key: false,
+    hard: false,
+    receivedOn: null,
     handedOverOn: null,
-    due: null,
     status: 'registered',
     rounds: [],
     cells: {},
     list: null,
     convertedFrom: null,
     citation: null,
-    history: [],
+    acts: [],
     note: '',
     entered: [],
     ...fields,
@@ -64,62 +66,13 @@ export function listedRound(read: {
 }): SuggestionRecord['rounds'] {
   const result = ratingOf(read.satisfaction);
   if (!read.answerClass && !result && !read.answeredOn) return [];
-  return [
-    {
-      number: 1,
-      answeredOn: read.answeredOn ?? null,
-      answerNumber: null,
-      answerClass: read.answerClass,
-      contactedOn: null,
-      attitude: null,
-      result,
-      ratedOn: null,
-      note: '',
-    },
-  ];
-}
-
-/** How far a suggestion has come by what a list tells. */
-export function listedStatus(
-  handedOverOn: string | null,
-  rounds: SuggestionRecord['rounds'],
-): SuggestionRecord['status'] {
-  const [round] = rounds;
-  if (round?.result && round.result !== 'none') return 'rated';
-  if (round) return 'answered';
-  return handedOverOn ? 'handed-over' : 'registered';
-}
-
-/**
- * Three months from the hand-over, by national law. A papers' import knows no rule packs; a hand-over that a person records
- * counts by the packs in force.
- */
-function lawfulAnswerDue(start: string): DueDate {
-  const { date, clipped } = addMonths(start, 3);
-  return {
-    date,
-    original: date,
-    because: {
-      rulePack: 'national',
-      rule: 'suggestion-answer',
-      article: '代表法第五十一条',
-      event: 'handed-over',
-      start,
-      count: 3,
-      unit: 'month',
-      skipped: [],
-      confirmed: true,
-      assumptions: clipped ? ['month-end'] : [],
-    },
-    extensions: [],
-  };
+  return [newRound(1, { answeredOn: read.answeredOn ?? null, answerClass: read.answerClass, result })];
 }
 
 function fromRow(draft: LedgerDraft, source: SourceRecord, read: ReadSuggestion, row: number): SuggestionRecord {
   const document = documentId(source.id, read.document);
   const session = draft.get('documents', document)?.meeting ?? null;
-  const rounds = listedRound(read);
-  return newSuggestion({
+  const listed = newSuggestion({
     id: suggestionId(session ?? '', read.number ?? '', read.title),
     title: read.title,
     number: read.number,
@@ -129,14 +82,13 @@ function fromRow(draft: LedgerDraft, source: SourceRecord, read: ReadSuggestion,
     category: read.category,
     lead: nameOrgans(draft, read.lead),
     support: nameOrgans(draft, read.support),
-    handedOverOn: read.handedOverOn,
-    due: read.handedOverOn === null ? null : lawfulAnswerDue(read.handedOverOn),
-    status: listedStatus(read.handedOverOn, rounds),
-    rounds,
+    rounds: listedRound(read),
     cells: read.cells,
     list: { source: source.id, row },
     citation: citationIn(document, { ...read, text: read.title }),
   });
+  const now = { today: source.importedAt.slice(0, 10), by: '' };
+  return read.handedOverOn === null ? listed : withHandOver(rulesBasis(draft), listed, read.handedOverOn, now);
 }
 
 export const suggestionReaderFields = [
@@ -149,8 +101,6 @@ export const suggestionReaderFields = [
   'lead',
   'support',
   'handedOverOn',
-  'due',
-  'status',
   'rounds',
   'cells',
   'list',

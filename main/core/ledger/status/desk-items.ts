@@ -50,14 +50,15 @@ function item(bare: Bare): DeskItem {
 function laidTogether(ledger: Ledger, items: readonly DeskItem[], say: Say): DeskItem[] {
   const groups = groupBy(items, (one) => {
     const opinion = one.collection === 'points' ? ledger.points[one.record]?.opinion : undefined;
-    return opinion === undefined ? one.id : `${opinion} ${one.due} ${one.organ}`;
+    return opinion === undefined ? one.id : `${opinion} ${one.duty} ${one.due} ${one.organ}`;
   });
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     const opinion = first && group.length > 1 ? ledger.opinions[ledger.points[first.record]?.opinion ?? ''] : undefined;
     if (!first || !opinion) return group;
     const title = say('desk.opinion-points', { title: opinion.title, count: group.length });
-    return [{ ...first, id: `opinions~${opinion.id}~${first.due}`, title, collection: 'opinions', record: opinion.id }];
+    const id = `opinions~${opinion.id}~${first.duty}~${first.due}`;
+    return [{ ...first, id, title, collection: 'opinions', record: opinion.id, count: group.length }];
   });
 }
 
@@ -106,7 +107,7 @@ function feedbackItems(ledger: Ledger, say: Say): DeskItem[] {
   });
 }
 
-function opinionItems(ledger: Ledger, opinion: OpinionRecord, say: Say): DeskItem[] {
+function opinionItems(ledger: Ledger, opinion: OpinionRecord, isNear: boolean, say: Say): DeskItem[] {
   const points = pointsOf(ledger, opinion.id);
   const organ = organTitle(ledger.organs, opinion.lead) || null;
   const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, organ } as const;
@@ -116,7 +117,8 @@ function opinionItems(ledger: Ledger, opinion: OpinionRecord, say: Say): DeskIte
     return [item({ ...bare, urgency: 'to-confirm', because, action: 'review' })];
   }
   const isForgotten = opinion.handedOverOn === null && points.some((point) => point.status === 'not-handed-over');
-  if (!isForgotten || feedbackOf(ledger, opinion.id).length > 0) return [];
+  // Once its day is near, the duty itself stands on the desk.
+  if (!isForgotten || isNear || feedbackOf(ledger, opinion.id).length > 0) return [];
   return [item({ ...bare, urgency: 'to-confirm', because: say('because.not-handed-over'), action: 'hand-over' })];
 }
 
@@ -174,13 +176,15 @@ export function deskItems(ledger: Ledger, today: string, days: number): DeskItem
   const language = ledgerLanguage(ledger);
   const say: Say = (key, details) => message(language, key, details);
   const opinions = Object.values(ledger.opinions).filter((opinion) => opinion.sameAs === null);
+  const due = dueItems(ledger, today, days);
+  const near = new Set(due.filter((one) => one.duty === 'hand-over').map((one) => one.record));
   const items = [
-    ...laidTogether(ledger, dueItems(ledger, today, days), say),
+    ...laidTogether(ledger, due, say),
     ...feedbackItems(ledger, say),
     ...checkItems(ledger, say),
     ...dissatisfiedItems(ledger, say),
     ...sourceItems(ledger, say),
-    ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, say)),
+    ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id), say)),
   ];
   return items.sort(
     (a, b) =>

@@ -1,16 +1,18 @@
 import type { Bar, Desk } from '#shared/contract/desk-calls.ts';
+import type { Duty } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { type PointStatus, pointStatuses } from '#shared/domain/point-status.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
-import { isOpenSuggestion } from '#shared/domain/suggestion-transitions.ts';
+import { isOpenSuggestion, isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { message } from '#shared/messages/catalogue.ts';
-import { officeOf } from '../../handlers/office-of.ts';
+import { isRecordOverdue, overdueDuties } from '../duties/all-duties.ts';
+import { isFollowedOpinion, isFollowedPoint } from '../figures/followed.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
-import { pointOrgan } from '../points/point-rows.ts';
 import { deskItems } from './desk-items.ts';
-import { datedPoint, datedSuggestion, printRate, ratesOf } from './ledger-rates.ts';
+import { dutiesOfCounted, printRate, ratesOf } from './ledger-rates.ts';
 
 const tones: Record<PointStatus, Bar['tone']> = {
   done: 'done',
@@ -37,7 +39,7 @@ const barOrder: PointStatus[] = [
 ];
 
 function standingPoints(ledger: Ledger) {
-  return Object.values(ledger.points).filter((point) => point.state !== 'withdrawn');
+  return Object.values(ledger.points).filter((point) => isFollowedPoint(ledger, point));
 }
 
 function pointBars(ledger: Ledger): Bar[] {
@@ -60,7 +62,7 @@ function suggestionBars(ledger: Ledger): Bar[] {
   let registered = 0;
   let unanswered = 0;
   for (const one of Object.values(ledger.suggestions)) {
-    if (one.status === 'not-filed' || one.status === 'withdrawn') continue;
+    if (!isSuggestionInForce(one)) continue;
     const code = one.rounds.findLast((round) => round.answerClass !== null)?.answerClass;
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
     else if (one.status === 'registered') registered += 1;
@@ -85,29 +87,26 @@ function suggestionBars(ledger: Ledger): Bar[] {
 
 type OnTime = { id: string; title: string; onTime: number; due: number };
 
-/** Per organ: met in time out of what fell due, the most burdened first. */
-function organBars(ledger: Ledger, today: string): OnTime[] {
-  const rows = new Map<string, OnTime>();
-  const count = (id: string | null, dated: ReturnType<typeof datedSuggestion>) => {
-    const organ = organRoot(ledger.organs, id);
-    if (!organ) return;
-    const { base, numerator } = onTimeRate([dated], today);
-    if (base === 0) return;
-    const row = rows.get(organ.id) ?? { id: organ.id, title: organ.title, onTime: 0, due: 0 };
-    rows.set(organ.id, { ...row, onTime: row.onTime + numerator, due: row.due + base });
-  };
-  for (const point of standingPoints(ledger)) count(pointOrgan(ledger, point), datedPoint(ledger, point));
-  for (const one of Object.values(ledger.suggestions)) {
-    for (const id of one.lead) count(id, datedSuggestion(one));
+/** Per organ: met in time out of what fell due, the most burdened first. An organ that only supports is not measured by it. */
+function organBars(ledger: Ledger, duties: readonly Duty[], today: string): OnTime[] {
+  const owed = new Map<string, Duty[]>();
+  for (const duty of duties) {
+    for (const id of duty.kind === 'support' ? [] : duty.organs) owed.set(id, [...(owed.get(id) ?? []), duty]);
   }
-  return [...rows.values()].sort((a, b) => b.due - a.due || (a.title < b.title ? -1 : 1));
+  return [...owed]
+    .flatMap(([id, own]) => {
+      const { base, numerator } = onTimeRate(own, today);
+      const organ = organRoot(ledger.organs, id);
+      return organ && base > 0 ? [{ id: organ.id, title: organ.title, onTime: numerator, due: base }] : [];
+    })
+    .sort((a, b) => b.due - a.due || (a.title < b.title ? -1 : 1));
 }
 
 /** The whole desk as of an ISO day: what needs somebody within `days`, and counts and rates with their formulas. */
 export function deskOf(ledger: Ledger, today: string, days: number): Desk {
   const points = standingPoints(ledger);
   const suggestions = Object.values(ledger.suggestions);
-  const dated = [...points.map((point) => datedPoint(ledger, point)), ...suggestions.map(datedSuggestion)];
+  const duties = dutiesOfCounted(ledger, { points, suggestions, motions: Object.values(ledger.motions) });
   return {
     today,
     items: deskItems(ledger, today, days),
@@ -117,8 +116,8 @@ export function deskOf(ledger: Ledger, today: string, days: number): Desk {
       bars: suggestionBars(ledger),
       rate: printRate(ledger, suggestionsDoneRate(suggestions, officeOf(ledger).answerClasses)),
     },
-    organs: organBars(ledger, today),
-    onTimeRate: printRate(ledger, onTimeRate(dated, today)),
+    organs: organBars(ledger, duties, today),
+    onTimeRate: printRate(ledger, onTimeRate(duties, today)),
   };
 }
 
@@ -131,10 +130,11 @@ export function statusOf(ledger: Ledger, asOf: string) {
   const counts: Record<string, number> = {
     sources: Object.keys(ledger.sources).length,
     documents: Object.keys(ledger.documents).length,
-    opinions: Object.values(ledger.opinions).filter((one) => one.sameAs === null).length,
+    opinions: Object.values(ledger.opinions).filter(isFollowedOpinion).length,
     points: points.length,
     pointsOpen: open.length,
-    pointsOverdue: open.filter((point) => point.due !== null && point.due.date < asOf).length,
+    pointsOverdue: points.filter((point) => isRecordOverdue(ledger, 'points', point.id, asOf)).length,
+    overdue: overdueDuties(ledger, asOf).length,
     feedback: Object.values(ledger.feedback).filter((one) => one.sameAs === null).length,
     measures: Object.keys(ledger.measures).length,
     motions: Object.keys(ledger.motions).length,
@@ -145,5 +145,9 @@ export function statusOf(ledger: Ledger, asOf: string) {
     organs: Object.values(ledger.organs).filter((one) => one.mergedInto === null).length,
   };
   for (const status of pointStatuses) counts[`points.${status}`] = points.filter((one) => one.status === status).length;
-  return { asOf, rates: ratesOf(ledger, { points, suggestions, commitments }, asOf), counts };
+  return {
+    asOf,
+    rates: ratesOf(ledger, { points, suggestions, motions: Object.values(ledger.motions), commitments }, asOf),
+    counts,
+  };
 }

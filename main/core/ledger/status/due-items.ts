@@ -1,129 +1,90 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
-import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import { type Duty, type DutyKind, isOverdue, windowDuties } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { isOpenMotion } from '#shared/domain/motion-transitions.ts';
-import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
-import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { isOpenSuggestion } from '#shared/domain/suggestion-transitions.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { addDays, daysBetween } from '../../calendar/iso-day.ts';
+import { dutiesOf } from '../duties/all-duties.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
-import { pointOrgan } from '../points/point-rows.ts';
 import { explainDue } from './explain-due.ts';
-import { datedPoint, isAnswered } from './ledger-rates.ts';
 
-/** `horizon` is the last ISO day looked at. */
-type Scene = { ledger: Ledger; today: string; horizon: string; language: Language };
-type Found = Pick<DeskItem, 'id' | 'title' | 'collection' | 'record' | 'organ' | 'because' | 'action' | 'scope'> & {
-  due: string;
-};
-
-/** Promises that fell due longer ago than this and that nobody confirmed are history, not work (days). */
-const oldPromise = 180;
+type Scene = { ledger: Ledger; today: string; language: Language };
 
 function urgencyOf(days: number): DeskItem['urgency'] {
   if (days < 0) return 'overdue';
   return days <= 7 ? 'soon-7' : 'soon-30';
 }
 
-function itemOf(scene: Scene, found: Found): DeskItem[] {
-  const days = daysBetween(scene.today, found.due);
-  return [{ ...found, days, urgency: urgencyOf(days) }];
+function titleOf({ ledger, language }: Scene, { collection, record, opinion }: Duty): string {
+  const { title } = ledger[collection][record] ?? { title: record };
+  if (collection === 'points') return `${ledger.opinions[opinion ?? '']?.title ?? ''} · ${title}`;
+  if (collection === 'commitments') return message(language, 'desk.promise-title', { title });
+  const number = collection === 'suggestions' ? ledger.suggestions[record]?.number : null;
+  return number ? message(language, 'desk.suggestion-title', { number, title }) : title;
 }
 
-/** The cheap question first: most of ten years is long done or far away. */
-function isNear(scene: Scene, due: { date: string } | null): due is { date: string } {
-  return due !== null && due.date <= scene.horizon;
+/** What somebody can do about it now. The office's own duty is done at the item; another's is chased once it is late. */
+function actionOf(duty: Duty, isLate: boolean): DeskItem['action'] {
+  if (duty.kind === 'hand-over') return duty.collection === 'opinions' ? 'hand-over' : 'open';
+  if (duty.kind === 'promise') return 'record-progress';
+  if (duty.kind === 'rating') return 'open';
+  return isLate ? 'chase' : 'record-progress';
 }
 
-function pointItem(scene: Scene, point: PointRecord): DeskItem[] {
-  const { ledger, language, today } = scene;
-  if (!isNear(scene, point.due) || point.state === 'withdrawn' || !isOpenPoint(point.status)) return [];
-  if (datedPoint(ledger, point).metOn !== null) return [];
-  const opinion = ledger.opinions[point.opinion];
-  return itemOf(scene, {
-    id: `points~${point.id}`,
-    title: `${opinion?.title ?? ''} · ${point.title}`,
-    collection: 'points',
-    record: point.id,
-    organ: organTitle(ledger.organs, pointOrgan(ledger, point)) || null,
-    due: point.due.date,
-    because: explainDue(point.due, message(language, 'collection.feedback-due'), language),
-    action: point.due.date < today ? 'chase' : 'record-progress',
-    scope: { opinion: point.opinion },
-  });
+function becauseOf({ ledger, language }: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): string {
+  const action = message(language, `duty.${duty.kind}`);
+  if (duty.kind !== 'promise') return explainDue(duty.due, action, language);
+  const commitment = ledger.commitments[duty.record];
+  const text = commitment?.citation.quote.slice(0, 80) ?? '';
+  const organ = organTitle(ledger.organs, duty.organs[0] ?? null);
+  return organ ? message(language, 'because.promise', { organ, text }) : text;
 }
 
-function suggestionItem(scene: Scene, suggestion: SuggestionRecord): DeskItem[] {
-  const { ledger, language, today } = scene;
-  if (!isNear(scene, suggestion.due) || !isOpenSuggestion(suggestion.status)) return [];
-  if (isAnswered(suggestion)) return [];
-  const title = suggestion.number
-    ? message(language, 'desk.suggestion-title', { number: suggestion.number, title: suggestion.title })
-    : suggestion.title;
-  return itemOf(scene, {
-    id: `suggestions~${suggestion.id}`,
-    title,
-    collection: 'suggestions',
-    record: suggestion.id,
-    organ: suggestion.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null,
-    due: suggestion.due.date,
-    because: explainDue(suggestion.due, message(language, 'collection.answer-due'), language),
-    action: suggestion.due.date < today ? 'chase' : 'record-progress',
-    scope: suggestion.lead[0] ? { organ: suggestion.lead[0] } : {},
-  });
+function scopeOf(duty: Duty): Record<string, string> {
+  if (duty.opinion) return { opinion: duty.opinion };
+  return duty.organs[0] && duty.collection !== 'commitments' ? { organ: duty.organs[0] } : {};
 }
 
-function motionItem(scene: Scene, motion: MotionRecord): DeskItem[] {
-  const { ledger, language, today } = scene;
-  const isReported = ['reported', 'deliberated', 'answered'].includes(motion.status);
-  if (!isNear(scene, motion.due) || isReported || !isOpenMotion(motion.status)) return [];
-  return itemOf(scene, {
-    id: `motions~${motion.id}`,
-    title: motion.title,
-    collection: 'motions',
-    record: motion.id,
-    organ: organTitle(ledger.organs, motion.lead) || null,
-    due: motion.due.date,
-    because: explainDue(motion.due, message(language, 'collection.report-due'), language),
-    action: motion.due.date < today ? 'chase' : 'record-progress',
-    scope: motion.lead ? { organ: motion.lead } : {},
-  });
+/** The duty that an item stands for by its record alone; all others name themselves. */
+const plainKinds: readonly DutyKind[] = ['written-report', 'answer', 'promise'];
+
+function itemOf(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): DeskItem {
+  const { ledger, today } = scene;
+  const days = daysBetween(today, duty.due.date);
+  const name = plainKinds.includes(duty.kind) ? '' : `~${duty.kind}`;
+  const organs = duty.organs.map((id) => organTitle(ledger.organs, id)).filter((title) => title !== '');
+  return {
+    id: `${duty.collection}~${duty.record}${name}`,
+    title: titleOf(scene, duty),
+    collection: duty.collection,
+    record: duty.record,
+    duty: duty.kind,
+    urgency: urgencyOf(days),
+    organ: organs.join('、') || null,
+    due: duty.due.date,
+    days,
+    because: becauseOf(scene, duty),
+    action: actionOf(duty, isOverdue(duty, today)),
+    scope: scopeOf(duty),
+  };
 }
 
-function commitmentItem(scene: Scene, commitment: CommitmentRecord): DeskItem[] {
-  const { ledger, language, today } = scene;
-  const { due, state } = commitment;
-  if (due === null || due > scene.horizon || (state !== 'open' && state !== 'proposed')) return [];
-  if (state === 'proposed' && daysBetween(due, today) > oldPromise) return [];
-  const organ = organTitle(ledger.organs, commitment.organ);
-  const text = commitment.citation.quote.slice(0, 80);
-  return itemOf(scene, {
-    id: `commitments~${commitment.id}`,
-    title: message(language, 'desk.promise-title', { title: commitment.title }),
-    collection: 'commitments',
-    record: commitment.id,
-    organ: organ || null,
-    due,
-    because: organ ? message(language, 'because.promise', { organ, text }) : text,
-    action: 'record-progress',
-    scope: {},
-  });
+/** True for what is owed and has a day: windows that nobody is late for, things met or void, and duties without a day are left out. */
+function isOwed(duty: Duty): duty is Duty & { due: NonNullable<Duty['due']> } {
+  return duty.state === 'open' && duty.due !== null && !windowDuties.includes(duty.kind);
 }
 
 /**
- * Everything with a due date that is late or due within `days`, soonest first: points without a written answer, suggestions
- * without an answer, motions without a report, promises without a finding. Each says why it is here.
+ * Everything that is owed and late or due within `days`, soonest first, each with the reason of its date. The same duties give what is
+ * overdue everywhere else.
  */
 export function dueItems(ledger: Ledger, today: string, days: number): DeskItem[] {
-  const scene: Scene = { ledger, today, horizon: addDays(today, days), language: ledgerLanguage(ledger) };
-  return [
-    ...Object.values(ledger.points).flatMap((one) => pointItem(scene, one)),
-    ...Object.values(ledger.suggestions).flatMap((one) => suggestionItem(scene, one)),
-    ...Object.values(ledger.motions).flatMap((one) => motionItem(scene, one)),
-    ...Object.values(ledger.commitments).flatMap((one) => commitmentItem(scene, one)),
-  ].sort((a, b) => (a.days ?? 0) - (b.days ?? 0) || (a.id < b.id ? -1 : 1));
+  const scene: Scene = { ledger, today, language: ledgerLanguage(ledger) };
+  const horizon = addDays(today, days);
+  return dutiesOf(ledger)
+    .filter(isOwed)
+    .filter((duty) => duty.due.date <= horizon)
+    .map((duty) => itemOf(scene, duty))
+    .sort((a, b) => (a.days ?? 0) - (b.days ?? 0) || (a.id < b.id ? -1 : 1));
 }

@@ -36,7 +36,7 @@ const [point] = pointRows(ledger);
 const next = largeSource(files + 1);
 const organ = Object.values(ledger.organs)[0]?.id ?? '';
 const measured = [
-  measure('filter suggestions by status', () => suggestionRows(ledger, { status: 'in-progress' })),
+  measure('filter suggestions by status', () => suggestionRows(ledger, { status: 'handed-over' })),
   measure('filter suggestions by organ', () => suggestionRows(ledger, { organ })),
   measure('filter points by organ', () => pointRows(ledger, { organ })),
   measure('list of opinions', () => opinionRows(ledger, today)),
@@ -45,7 +45,7 @@ const measured = [
   measure('desk', () => deskOf(ledger, today, 30), 400),
   measure('counts and rates', () => statusOf(ledger, today), 200),
   measure('change a point', () => {
-    if (point) applied(ledger, updatePoint(ledger, { id: point.id, note: String(Math.random()) }, today));
+    if (point) applied(ledger, updatePoint(ledger, { id: point.id, note: String(Math.random()) }, { today, by: '' }));
   }),
   measure('enter one more file', () => applied(ledger, proposeRecords(ledger, next.source, next.reading)), 400),
 ];

@@ -1,10 +1,11 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { inventedDue } from '../../../testing/invented-due.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
 import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { proposeRecords } from '../propose-records.ts';
-import { newRound } from '../suggestions/update-suggestion.ts';
+import { newRound } from '../suggestions/new-round.ts';
 import {
   applied,
   inventedEmptyLedger,
@@ -80,10 +81,14 @@ function suggestion(draft: ReturnType<typeof draftOf>, at: number): SuggestionRe
     proposers: [`代表${at % 500}`],
     lead: lead ? [lead] : [],
     handedOverOn: `${year}-02-10`,
-    due: { date: `${year}-05-10`, original: `${year}-05-10`, because: null, extensions: [] },
-    status: at % 5 === 0 ? 'in-progress' : 'answered',
-    rounds:
-      at % 5 === 0 ? [] : [{ ...newRound(1), answeredOn: `${year}-05-01`, answerClass: pick(['A', 'B', 'C'], at) }],
+    status: at % 5 === 0 ? 'handed-over' : 'answered',
+    rounds: [
+      newRound(1, {
+        openedOn: `${year}-02-10`,
+        due: inventedDue(`${year}-05-10`),
+        ...(at % 5 === 0 ? {} : { answeredOn: `${year}-05-01`, answerClass: pick(['A', 'B', 'C'], at) }),
+      }),
+    ],
   });
 }
 

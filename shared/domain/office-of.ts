@@ -1,5 +1,5 @@
-import type { Ledger } from '#shared/domain/ledger.ts';
-import type { OfficeRecord } from '#shared/domain/office-records.ts';
+import type { Ledger } from './ledger.ts';
+import type { OfficeRecord } from './office-records.ts';
 
 /** The settings of an office that has set nothing yet. */
 const newOffice: OfficeRecord = {

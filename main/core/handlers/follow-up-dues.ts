@@ -1,0 +1,31 @@
+import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { Handlers } from '../handler.ts';
+import { changeDue } from '../ledger/dues/change-due-of.ts';
+import { recordOf } from '../ledger/record-of.ts';
+import { applyChange } from './apply-change.ts';
+import { nowOf } from './now-of.ts';
+
+function dueNow(ledger: Ledger, { collection, id, which }: ParsedInput<'dues.change'>): CallOutput<'dues.change'> {
+  switch (collection) {
+    case 'opinions': {
+      const opinion = recordOf(ledger, 'opinions', id);
+      return { id, due: which === 'draft' ? opinion.draftDue : opinion.due };
+    }
+    case 'points': {
+      const point = recordOf(ledger, 'points', id);
+      return { id, due: which === 'limit' ? point.limit : point.due };
+    }
+    case 'motions':
+      return { id, due: recordOf(ledger, 'motions', id).due };
+    case 'suggestions':
+      return { id, due: recordOf(ledger, 'suggestions', id).rounds.at(-1)?.due ?? null };
+  }
+}
+
+export const dueHandlers: Handlers<'dues.change'> = {
+  async 'dues.change'(input, context) {
+    await applyChange(context, (ledger) => changeDue(ledger, input, nowOf(context)));
+    return dueNow(context.store.ledger, input);
+  },
+};

@@ -1,0 +1,160 @@
+import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { PointStatus } from '#shared/domain/point-status.ts';
+import { happenedBy } from '#shared/domain/stages/fact.ts';
+import { stageOfOpinion, statusOfMotion, statusOfSuggestion } from '../stages/derive-stages.ts';
+
+/** A due date as it stood at the end of an ISO day: extensions and corrections decided later are taken back. */
+function dueAt(due: DueDate | null, day: string): DueDate | null {
+  if (!due) return null;
+  const changes = due.changes.filter((change) => change.on <= day);
+  const undone = due.changes.find((change) => change.on > day);
+  if (!undone) return due;
+  const date = undone.from;
+  const isMoved = changes.some((change) => change.kind === 'extension');
+  return { ...due, date, original: isMoved ? due.original : date, changes };
+}
+
+/** The rounds that had begun by a day: those that were over then, and the number of the one under way. */
+function roundsAt<Round extends { number: number; closedOn: string | null }>(rounds: readonly Round[], day: string) {
+  const over = rounds.filter((round) => round.closedOn !== null && round.closedOn <= day);
+  return { over, under: rounds.find((round) => !over.includes(round)) ?? null };
+}
+
+function opinionAt(opinion: OpinionRecord, day: string): OpinionRecord {
+  const { over, under } = roundsAt(opinion.rounds, day);
+  const { due, draftDue, vote, number } = under ?? { ...opinion, number: opinion.round };
+  const isHandedOver = opinion.handedOverOn !== null && opinion.handedOverOn <= day;
+  return {
+    ...opinion,
+    handedOverOn: isHandedOver ? opinion.handedOverOn : null,
+    due: isHandedOver ? dueAt(due, day) : null,
+    draftDue: isHandedOver ? dueAt(draftDue, day) : null,
+    vote: vote && vote.on <= day ? vote : null,
+    round: number,
+    rounds: over,
+    acts: opinion.acts.filter((act) => act.on <= day),
+  };
+}
+
+/** Status of a point by its steps up to a day; steps without a day count as known from the start. */
+function pointStatusAt(point: PointRecord, day: string): PointStatus {
+  const steps = point.history.filter((step) => happenedBy(step.on || null, day));
+  const latest = steps.reduce<(typeof steps)[number] | null>(
+    (best, step) => (best && best.on > step.on ? best : step),
+    null,
+  );
+  return (latest?.to as PointStatus | undefined) ?? (point.history.length > 0 ? 'not-handed-over' : point.status);
+}
+
+function pointAt(point: PointRecord, opinion: OpinionRecord | undefined, day: string): PointRecord {
+  const { over, under } = roundsAt(point.rounds, day);
+  const { due, limit, selfReport, check, number } = under ?? { ...point, number: point.round };
+  const isHandedOver = opinion?.handedOverOn != null;
+  return {
+    ...point,
+    status: pointStatusAt(point, day),
+    due: isHandedOver ? dueAt(due, day) : null,
+    limit: dueAt(limit, day),
+    selfReport: selfReport && selfReport.on <= day ? selfReport : null,
+    check: check && check.on <= day ? check : null,
+    vote: opinion?.vote ?? null,
+    round: number,
+    rounds: over,
+    history: point.history.filter((step) => happenedBy(step.on || null, day)),
+  };
+}
+
+/** A day of a round as it was known by `day`; days that nobody knows stay unknown. */
+function by(on: string | null, day: string): string | null {
+  return on !== null && on <= day ? on : null;
+}
+
+function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound {
+  const isAnswered = round.answeredOn === null || round.answeredOn <= day;
+  const isRated = isAnswered && (round.ratedOn === null || round.ratedOn <= day);
+  return {
+    ...round,
+    due: dueAt(round.due, day),
+    windows: round.windows.filter((one) => one.kind !== 'rating' || isAnswered),
+    signedForOn: by(round.signedForOn, day),
+    contactedOn: by(round.contactedOn, day),
+    supportOn: Object.fromEntries(Object.entries(round.supportOn).filter(([, on]) => on <= day)),
+    answeredOn: by(round.answeredOn, day),
+    answerNumber: isAnswered ? round.answerNumber : null,
+    answerClass: isAnswered ? round.answerClass : null,
+    plannedFor: isAnswered ? round.plannedFor : null,
+    attitude: isRated ? round.attitude : null,
+    result: isRated ? round.result : null,
+    ratedOn: by(round.ratedOn, day),
+  };
+}
+
+function suggestionAt(suggestion: SuggestionRecord, day: string): SuggestionRecord {
+  const isHandedOver = suggestion.handedOverOn === null || suggestion.handedOverOn <= day;
+  const begun = suggestion.rounds.filter((round) => happenedBy(round.openedOn, day));
+  return statusOfSuggestion({
+    ...suggestion,
+    receivedOn: by(suggestion.receivedOn, day),
+    handedOverOn: by(suggestion.handedOverOn, day),
+    rounds: isHandedOver ? begun.map((round) => suggestionRoundAt(round, day)) : [],
+    acts: suggestion.acts.filter((act) => act.on <= day),
+  });
+}
+
+function motionAt(motion: MotionRecord, day: string): MotionRecord {
+  const { over, under } = roundsAt(motion.rounds, day);
+  const { due, number } = under ?? { due: motion.due, number: motion.round };
+  const isHandedOver = motion.handedOverOn !== null && motion.handedOverOn <= day;
+  return {
+    ...motion,
+    handedOverOn: by(motion.handedOverOn, day),
+    due: isHandedOver ? dueAt(due, day) : null,
+    round: number,
+    rounds: over,
+    acts: motion.acts.filter((act) => act.on <= day),
+  };
+}
+
+function kept<T>(records: Readonly<Record<string, T>>, isThere: (one: T) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(records).filter(([, one]) => isThere(one)));
+}
+
+function mapped<T>(records: Readonly<Record<string, T>>, change: (one: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(records).map(([id, one]) => [id, change(one)]));
+}
+
+/**
+ * The ledger as things stood at the end of an ISO day, whenever they were entered: every fact that happened later is left out, and stages
+ * are derived from the rest. Facts whose day nobody knows count as known. Papers, opinions and suggestions dated later are not there yet.
+ */
+export function ledgerAt(ledger: Ledger, day: string): Ledger {
+  const documents = kept(ledger.documents, (one) => happenedBy(one.date, day));
+  const opinions = mapped(
+    kept(ledger.opinions, (one) => happenedBy(one.date, day)),
+    (one) => opinionAt(one, day),
+  );
+  const points = mapped(
+    kept(ledger.points, (one) => one.opinion in opinions),
+    (one) => pointAt(one, opinions[one.opinion], day),
+  );
+  const feedback = kept(ledger.feedback, (one) => happenedBy(one.receivedOn, day));
+  const suggestions = mapped(
+    kept(ledger.suggestions, (one) => happenedBy(one.receivedOn, day)),
+    (one) => suggestionAt(one, day),
+  );
+  const commitments = mapped(
+    kept(ledger.commitments, (one) => happenedBy(ledger.documents[one.citation.document]?.date ?? null, day)),
+    (one): CommitmentRecord =>
+      one.decidedOn && one.decidedOn > day ? { ...one, state: 'open', decidedOn: null } : one,
+  );
+  const at = { ...ledger, documents, opinions, points, feedback, suggestions, commitments };
+  return {
+    ...at,
+    opinions: mapped(opinions, (one) => stageOfOpinion(at, one)),
+    motions: mapped(ledger.motions, (one) => statusOfMotion({ documents }, motionAt(one, day), day)),
+  };
+}

@@ -1,0 +1,102 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { ruleOfDue } from '../../calendar/choose-rule.ts';
+import { latestExtension } from '../../calendar/due-date-for.ts';
+import { rulesOf } from '../../calendar/rules-in-force.ts';
+import { CoreError } from '../../core-error.ts';
+import { draftOf } from '../ledger-draft.ts';
+import { pointsOf } from '../ledger-index.ts';
+import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
+import { doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
+import type { Circumstances } from '../points/circumstances.ts';
+import { recordOf, withEntered } from '../record-of.ts';
+import { correctDue, type DueStep, extendDue, typedDue } from './change-due.ts';
+
+type Input = ParsedInput<'dues.change'>;
+type Set = (due: DueDate | null) => DueDate | null;
+
+/** The due date that the input means, and the ISO day its duty started. */
+function standing(ledger: Ledger, input: Input): { due: DueDate | null; start: string | null; title: string } {
+  const { collection, id, which } = input;
+  if (collection === 'opinions') {
+    const one = recordOf(ledger, 'opinions', id);
+    const start = one.rounds.at(-1)?.closedOn ?? one.handedOverOn;
+    return { due: which === 'draft' ? one.draftDue : one.due, start, title: one.title };
+  }
+  if (collection === 'points') {
+    const one = recordOf(ledger, 'points', id);
+    const start = one.rounds.at(-1)?.closedOn ?? ledger.opinions[one.opinion]?.handedOverOn ?? null;
+    return { due: which === 'limit' ? one.limit : one.due, start, title: one.title };
+  }
+  if (collection === 'motions') {
+    const one = recordOf(ledger, 'motions', id);
+    return { due: one.due, start: one.rounds.at(-1)?.closedOn ?? one.handedOverOn, title: one.title };
+  }
+  const one = recordOf(ledger, 'suggestions', id);
+  const round = one.rounds.at(-1) ?? null;
+  return { due: round?.due ?? null, start: round?.openedOn ?? one.handedOverOn, title: one.title };
+}
+
+function doubtsOf(ledger: Ledger, input: Input, now: Circumstances): Doubt[] {
+  const { due, start } = standing(ledger, input);
+  const doubts = [...doubtsOfDue(input.to, start, now.today), ...doubtsOfDay(input.on, now.today)];
+  if (input.kind !== 'extension' || !due) return doubts;
+  const rules = rulesOf(ledger);
+  const chosen = ruleOfDue(rules, due);
+  const latest = chosen ? latestExtension(due, chosen.rule, rules.calendar) : null;
+  if (latest === null || input.to <= latest) return doubts;
+  return [...doubts, { code: 'beyond-extension', kind: 'unlikely', details: { to: input.to, latest } }];
+}
+
+/** Points whose written answer runs with the opinion's own due date: what moves that moves theirs. */
+function pointsAlong(ledger: Ledger, opinion: string, due: DueDate | null) {
+  return pointsOf(ledger, opinion).filter(
+    (point) => !point.entered.includes('due') && (point.due?.date ?? null) === (due?.date ?? null),
+  );
+}
+
+function withChanged(ledger: Ledger, input: Input, set: Set) {
+  const draft = draftOf(ledger);
+  const { collection, id, which } = input;
+  if (collection === 'opinions') {
+    const one = recordOf(ledger, 'opinions', id);
+    const field = which === 'draft' ? 'draftDue' : 'due';
+    draft.put('opinions', { ...one, [field]: set(one[field]), entered: withEntered(one.entered, field) });
+    if (field === 'due') {
+      for (const point of pointsAlong(ledger, id, one.due)) draft.put('points', { ...point, due: set(point.due) });
+    }
+  } else if (collection === 'points') {
+    const one = recordOf(ledger, 'points', id);
+    const field = which === 'limit' ? 'limit' : 'due';
+    draft.put('points', { ...one, [field]: set(one[field]), entered: withEntered(one.entered, field) });
+  } else if (collection === 'motions') {
+    const one = recordOf(ledger, 'motions', id);
+    draft.put('motions', { ...one, due: set(one.due), entered: withEntered(one.entered, 'due') });
+  } else {
+    const one = recordOf(ledger, 'suggestions', id);
+    const round = one.rounds.at(-1);
+    if (!round)
+      throw new CoreError('evidence-needed', { title: one.title, from: '', to: '', needed: 'hand-over-date' });
+    const rounds = [...one.rounds.slice(0, -1), { ...round, due: set(round.due) }];
+    draft.put('suggestions', { ...one, rounds, entered: withEntered(one.entered, 'rounds') });
+  }
+  return draft;
+}
+
+/**
+ * Moves a due date and says why: an extension (with reason and who allowed it; the original day stays) or a correction of a day that
+ * was wrong. Where none stood, the day is the person's own. What is later counted or read does not move it again.
+ * Errors: `not-found`, `bad-input` (an extension to no later day), `implausible`, `confirm-needed`.
+ */
+export function changeDue(ledger: Ledger, input: Input, now: Circumstances): Change {
+  settleDoubts(doubtsOf(ledger, input, now), input.confirmed);
+  const { to, on, reason, allowedBy, letter, kind } = input;
+  const step: DueStep = { to, on, enteredOn: now.today, by: now.by, reason, allowedBy, letter };
+  const set: Set = (due) => {
+    if (!due) return typedDue(to, { by: now.by, on: now.today, reason });
+    return kind === 'extension' ? extendDue(due, step) : correctDue(due, step);
+  };
+  const draft = withChanged(ledger, input, set);
+  return draft.change(kind === 'extension' ? 'due-extended' : 'due-corrected', standing(ledger, input).title);
+}

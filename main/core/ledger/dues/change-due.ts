@@ -1,0 +1,54 @@
+import type { DueChange, DueDate } from '#shared/domain/due-date.ts';
+import { CoreError } from '../../core-error.ts';
+
+export type DueStep = Omit<DueChange, 'kind' | 'from'>;
+
+/** A due date that a person sets where none stood. */
+export function typedDue(date: string, typed: { by: string; on: string; reason: string }): DueDate {
+  const because = { by: 'person', who: typed.by, enteredOn: typed.on, reason: typed.reason } as const;
+  return { date, original: date, because, changes: [] };
+}
+
+/**
+ * More time (延期): the day in force moves, the original day stays. Errors: `bad-input` when the new day is not later than the one
+ * in force.
+ */
+export function extendDue(due: DueDate, step: DueStep): DueDate {
+  if (step.to <= due.date) throw new CoreError('bad-input', { field: 'to', reason: 'not-later', date: due.date });
+  const change: DueChange = { ...step, kind: 'extension', from: due.date };
+  return { ...due, date: step.to, changes: [...due.changes, change] };
+}
+
+/**
+ * A day that was wrong is put right (更正): it never held, so that the original day moves with it. Where an extension stands, what is
+ * corrected is the day in force, and the original stays.
+ */
+export function correctDue(due: DueDate, step: DueStep): DueDate {
+  if (step.to === due.date) return due;
+  const isExtended = due.changes.some((change) => change.kind === 'extension');
+  const change: DueChange = { ...step, kind: 'correction', from: due.date };
+  return {
+    ...due,
+    date: step.to,
+    original: isExtended ? due.original : step.to,
+    changes: [...due.changes, change],
+  };
+}
+
+/**
+ * The same duty counted anew (another rule, another start): the new reason stands, what happened before stays in the trail of
+ * changes. An extension that was granted is not lost: it keeps the later day.
+ */
+export function recountDue(before: DueDate | null, counted: DueDate | null, step: Omit<DueStep, 'to'>): DueDate | null {
+  if (!before || !counted) return counted;
+  if (before.original === counted.date && isSameCount(before, counted)) return before;
+  const extension = before.changes.findLast((change) => change.kind === 'extension');
+  const date = extension && extension.to > counted.date ? extension.to : counted.date;
+  const change: DueChange = { ...step, to: date, kind: 'new-rule', from: before.date };
+  return { ...counted, date, changes: [...before.changes, change] };
+}
+
+function isSameCount(a: DueDate, b: DueDate): boolean {
+  if (a.because.by !== 'rule' || b.because.by !== 'rule') return a.because.by === b.because.by;
+  return a.because.rulePack === b.because.rulePack && a.because.rule === b.because.rule;
+}

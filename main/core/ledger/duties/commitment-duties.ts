@@ -1,0 +1,28 @@
+import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import type { Duty } from '#shared/domain/duty.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
+
+/**
+ * A promise with a day: met when a person found it kept. One found missed or kept in part is still owed. Promises that the reader
+ * proposed and nobody confirmed are owed too: the desk shows them as what they are.
+ */
+export function commitmentDuties(ledger: Pick<Ledger, 'organs'>, commitment: CommitmentRecord): Duty[] {
+  const { id, due, state, citation } = commitment;
+  if (due === null) return [];
+  const organ = organRoot(ledger.organs, commitment.organ)?.id ?? commitment.organ;
+  return [
+    {
+      id: `${id}~promise~1`,
+      kind: 'promise',
+      collection: 'commitments',
+      record: id,
+      round: 1,
+      opinion: null,
+      organs: organ === null ? [] : [organ],
+      due: { date: due, original: due, because: { by: 'paper', citation, counted: null }, changes: [] },
+      state: state === 'kept' ? 'met' : state === 'dropped' ? 'void' : 'open',
+      metOn: state === 'kept' ? (commitment.decidedOn ?? null) : null,
+    },
+  ];
+}

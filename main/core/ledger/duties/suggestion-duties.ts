@@ -1,0 +1,87 @@
+import type { Duty } from '#shared/domain/duty.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { SuggestionRecord, SuggestionRound, SuggestionWindow } from '#shared/domain/motion-record.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
+import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
+import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
+import { rulesOf } from '../../calendar/rules-in-force.ts';
+
+type Basis = Pick<Ledger, 'organs' | 'rulePacks' | 'office' | 'holidays'>;
+type Met = Pick<Duty, 'state' | 'metOn'>;
+const met = (metOn: string | null): Met => ({ state: 'met', metOn });
+
+/** Only what is still to come can be owed: a round that is over or a suggestion that is closed owes nothing more. */
+function openOrVoid(suggestion: SuggestionRecord, round: SuggestionRound): Met {
+  const isLast = round.number === suggestion.rounds.at(-1)?.number;
+  const isOver = !isLast || suggestion.status === 'closed' || !isSuggestionInForce(suggestion);
+  return { state: isOver ? 'void' : 'open', metOn: null };
+}
+
+function windowMet(kind: SuggestionWindow, suggestion: SuggestionRecord, round: SuggestionRound): Met {
+  const open = openOrVoid(suggestion, round);
+  switch (kind) {
+    case 'contact':
+      return round.contactedOn ? met(round.contactedOn) : open;
+    case 'sign-for':
+      return round.signedForOn ? met(round.signedForOn) : open;
+    case 'rating':
+      return isRatedRound(round) ? met(round.ratedOn) : open;
+    case 'return':
+    case 'notice':
+      return { state: 'void', metOn: null };
+    case 'support': {
+      const days = suggestion.support.map((organ) => round.supportOn[organ] ?? null);
+      const isAll = days.length > 0 && days.every((day) => day !== null);
+      if (isAll) return met(days.toSorted().at(-1) ?? null);
+      return days.length === 0 || isAnsweredRound(round) ? { state: 'void', metOn: null } : open;
+    }
+  }
+}
+
+/** Who owes the act of a window: the supporting organs, the deputy (no organ), else the leading organs. */
+function oweing(kind: SuggestionWindow, organs: { lead: string[]; support: string[] }): string[] {
+  if (kind === 'support') return organs.support;
+  return kind === 'rating' ? [] : organs.lead;
+}
+
+function roundDuties(ledger: Basis, suggestion: SuggestionRecord, round: SuggestionRound): Duty[] {
+  const roots = (ids: string[]) => [...new Set(ids.map((id) => organRoot(ledger.organs, id)?.id ?? id))];
+  const organs = { lead: roots(suggestion.lead), support: roots(suggestion.support) };
+  const common = { collection: 'suggestions', record: suggestion.id, round: round.number, opinion: null } as const;
+  const answered = isAnsweredRound(round) ? met(round.answeredOn) : openOrVoid(suggestion, round);
+  const id = (kind: string) => `${suggestion.id}~${kind}~${round.number}`;
+  const windows = round.windows.map(
+    ({ kind, due }): Duty => ({
+      ...common,
+      ...windowMet(kind, suggestion, round),
+      id: id(kind),
+      kind,
+      due,
+      organs: oweing(kind, organs),
+    }),
+  );
+  return [
+    { ...common, ...answered, id: id('answer'), kind: 'answer', due: round.due, organs: organs.lead },
+    ...windows,
+  ];
+}
+
+function handOverDuty(ledger: Basis, suggestion: SuggestionRecord): Duty[] {
+  const rules = rulesOf(ledger);
+  const wanted = { subjects: ['suggestion'], duty: 'hand-over', matter: null, isRedo: false } as const;
+  const due = dueByRule(rules, chooseRule(rules, wanted), { received: suggestion.receivedOn });
+  if (!due) return [];
+  const state = suggestion.handedOverOn ? 'met' : isSuggestionInForce(suggestion) ? 'open' : 'void';
+  const common = { collection: 'suggestions', record: suggestion.id, round: 1, opinion: null } as const;
+  const metOn = suggestion.handedOverOn;
+  return [{ ...common, id: `${suggestion.id}~hand-over~1`, organs: [], kind: 'hand-over', due, state, metOn }];
+}
+
+/** What is owed for a suggestion, handling by handling: hand-over, sign-for, contact, support, answer, rating. */
+export function suggestionDuties(ledger: Basis, suggestion: SuggestionRecord): Duty[] {
+  return [
+    ...handOverDuty(ledger, suggestion),
+    ...suggestion.rounds.flatMap((round) => roundDuties(ledger, suggestion, round)),
+  ];
+}

@@ -1,0 +1,13 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+
+/** True for an opinion that counts: a second copy of one already followed does not. */
+export function isFollowedOpinion(opinion: Pick<OpinionRecord, 'sameAs'>): boolean {
+  return opinion.sameAs === null;
+}
+
+/** True for a point that counts: not withdrawn, and of an opinion that is followed. */
+export function isFollowedPoint(ledger: Pick<Ledger, 'opinions'>, point: PointRecord): boolean {
+  const opinion = ledger.opinions[point.opinion];
+  return point.state !== 'withdrawn' && opinion !== undefined && isFollowedOpinion(opinion);
+}

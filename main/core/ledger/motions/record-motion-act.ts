@@ -1,0 +1,119 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import { actId } from '#shared/domain/act.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { MotionRecord } from '#shared/domain/motion-record.ts';
+import type { MotionActType } from '#shared/domain/motion-status.ts';
+import { motionFacts } from '#shared/domain/stages/motion-status-on.ts';
+import type { EvidenceNeed } from '#shared/domain/transition.ts';
+import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
+import { rulesOf } from '../../calendar/rules-in-force.ts';
+import { typedDue } from '../dues/change-due.ts';
+import { draftOf } from '../ledger-draft.ts';
+import { ledgerLanguage } from '../ledger-language.ts';
+import { settleDoubts } from '../plausible/doubt.ts';
+import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
+import type { Circumstances } from '../points/circumstances.ts';
+import { recordOf, withEntered } from '../record-of.ts';
+import { requireEvidence } from '../require-evidence.ts';
+import { withoutAct } from '../strike-act.ts';
+
+const needs: Readonly<Record<MotionActType, readonly (readonly EvidenceNeed[])[]>> = {
+  reviewed: [[]],
+  implementing: [['hand-over-date'], ['reason']],
+  reported: [['hand-over-date'], ['reason']],
+  deliberated: [['paper-implementation']],
+  answered: [['paper-implementation']],
+  voted: [['paper-implementation']],
+  closed: [['reason']],
+  withdrawn: [['reason']],
+};
+
+function evidence(ledger: Ledger, motion: MotionRecord, note: string) {
+  return (need: EvidenceNeed): boolean => {
+    switch (need) {
+      case 'hand-over-date':
+        return motion.handedOverOn !== null;
+      case 'paper-implementation':
+        return motionFacts(motion, (id) => ledger.documents[id]?.date ?? null).some(
+          (fact) => fact.stage === 'reported',
+        );
+      case 'reason':
+        return note.trim() !== '';
+      default:
+        return false;
+    }
+  };
+}
+
+/** Acts before the hand-over; all others lie behind it. */
+const early: readonly MotionActType[] = ['reviewed', 'withdrawn'];
+
+/**
+ * Records what happened to a motion (实施方案, 实施情况报告, 测评, 办结 …). Where it stands then follows from the facts and from the papers of its
+ * file. Errors: `not-found`, `evidence-needed`, `implausible`, `confirm-needed`.
+ */
+export function recordMotionAct(ledger: Ledger, input: ParsedInput<'motions.record'>, now: Circumstances): Change {
+  const motion = recordOf(ledger, 'motions', input.id);
+  const { act, on, note, number } = input;
+  requireEvidence({
+    title: motion.title,
+    from: `motion-status.${motion.status}`,
+    to: `motion-status.${act}`,
+    needs: needs[act],
+    has: evidence(ledger, motion, note),
+    language: ledgerLanguage(ledger),
+  });
+  const start = early.includes(act) ? null : (motion.rounds.at(-1)?.closedOn ?? motion.handedOverOn);
+  const doubts = [...doubtsOfDay(on, now.today), ...doubtOfOrder('before-hand-over', 'impossible', { on, start })];
+  const confirmed = settleDoubts(doubts, input.confirmed);
+  const draft = draftOf(ledger);
+  const fact = { id: actId(motion.acts, act), type: act, on, enteredOn: now.today, by: now.by, note, number };
+  const acts = [...motion.acts, { ...fact, round: motion.round, ...(confirmed.length > 0 && { confirmed }) }];
+  draft.put('motions', { ...motion, acts, entered: withEntered(motion.entered, 'acts') });
+  return draft.change('motion-act-recorded', motion.title);
+}
+
+/** Strikes a fact that was entered by mistake; the trail keeps it. Errors: `not-found`. */
+export function strikeMotionAct(ledger: Ledger, input: ParsedInput<'motions.strike'>): Change {
+  const motion = recordOf(ledger, 'motions', input.id);
+  const draft = draftOf(ledger);
+  draft.put('motions', { ...motion, acts: withoutAct(motion.acts, input.act) });
+  return draft.change('motion-act-struck', motion.title);
+}
+
+/**
+ * Orders a motion to be carried out again: a new round with its own due date, typed or by the rule; the round that ends keeps its own.
+ * Errors: `not-found`, `evidence-needed`, `implausible`, `confirm-needed`.
+ */
+export function redoMotion(ledger: Ledger, input: ParsedInput<'motions.redo'>, now: Circumstances): Change {
+  const motion = recordOf(ledger, 'motions', input.id);
+  const { on, reason, due } = input;
+  requireEvidence({
+    title: motion.title,
+    from: `motion-status.${motion.status}`,
+    to: 'motion-status.implementing',
+    needs: [['paper-implementation']],
+    has: evidence(ledger, motion, reason),
+    language: ledgerLanguage(ledger),
+  });
+  const openedOn = motion.rounds.at(-1)?.closedOn ?? motion.handedOverOn;
+  const doubts = [
+    ...doubtsOfDay(on, now.today),
+    ...doubtOfOrder('before-round', 'impossible', { on, start: openedOn }),
+    ...(due ? doubtsOfDue(due, on, now.today) : []),
+  ];
+  settleDoubts(doubts, input.confirmed);
+  const rules = rulesOf(ledger);
+  const wanted = { subjects: ['motion'], duty: 'written-report', matter: null, isRedo: true } as const;
+  const counted = dueByRule(rules, chooseRule(rules, wanted), { dissatisfied: on });
+  const round = { number: motion.round, openedOn, due: motion.due, closedOn: on, reason };
+  const draft = draftOf(ledger);
+  draft.put('motions', {
+    ...motion,
+    round: motion.round + 1,
+    rounds: [...motion.rounds, round],
+    due: due ? typedDue(due, { by: now.by, on: now.today, reason }) : counted,
+    entered: withEntered(motion.entered, 'rounds', 'due'),
+  });
+  return draft.change('motion-redone', motion.title);
+}

@@ -1,0 +1,92 @@
+import type { DueDate } from '#shared/domain/due-date.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { recountDue } from '../dues/change-due.ts';
+import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
+import { pointsOf } from '../ledger-index.ts';
+import { organFor } from '../organs/organ-for.ts';
+import { settleDoubts } from '../plausible/doubt.ts';
+import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import type { Circumstances } from '../points/circumstances.ts';
+import { stepped } from '../points/step-point.ts';
+import { recordOf, withEntered } from '../record-of.ts';
+import { firstDues } from './opinion-dues.ts';
+import { heardOn } from './opinion-starts.ts';
+
+export type HandOver = {
+  /** ISO day of the letter. */
+  on: string;
+  number: string;
+  lead: string | null;
+  /** Rule that the person named; left out, paper and packs decide. */
+  rule?: string | undefined;
+  confirmed?: string[] | undefined;
+};
+
+type Recount = (before: DueDate | null, counted: DueDate | null) => DueDate | null;
+
+/** A point that goes out with its opinion: it takes the opinion's due date and organ where it has none of its own. */
+function withHandOver(point: PointRecord, opinion: OpinionRecord, now: Circumstances, recount: Recount): PointRecord {
+  const isNew = point.status === 'not-handed-over';
+  const on = opinion.handedOverOn ?? now.today;
+  const moved = isNew ? stepped(point, { to: 'handed-over', on, note: opinion.handOverNumber ?? '' }, now) : point;
+  return {
+    ...moved,
+    state: 'confirmed',
+    due: point.entered.includes('due') ? point.due : recount(point.due, opinion.due),
+    lead: point.lead ?? opinion.lead,
+    // What the hand-over gives is the office's own word from then on: no reading takes it away again.
+    entered: withEntered(moved.entered, 'state', 'status', 'title', 'citation', 'number', 'lead', 'support', 'limit'),
+  };
+}
+
+function doubtsOf(ledger: Ledger, opinion: OpinionRecord, on: string, now: Circumstances) {
+  return [
+    ...doubtsOfDay(on, now.today),
+    ...doubtOfOrder('before-meeting', 'unlikely', { on, start: heardOn(ledger, opinion) }),
+  ];
+}
+
+/** Sets day, number, organ and due dates; a due date that a person typed stays. */
+function withLetter(
+  draft: LedgerDraft,
+  ledger: Ledger,
+  opinion: OpinionRecord,
+  handOver: HandOver,
+  recount: Recount,
+): OpinionRecord {
+  const { on, number } = handOver;
+  const counted = firstDues(ledger, opinion, handOver);
+  const isTyped = (field: 'due' | 'draftDue') =>
+    opinion.entered.includes(field) && opinion[field]?.because.by === 'person';
+  return {
+    ...opinion,
+    handedOverOn: on,
+    handOverNumber: number === '' ? opinion.handOverNumber : number,
+    lead: handOver.lead === null ? opinion.lead : organFor(draft, handOver.lead),
+    due: isTyped('due') ? opinion.due : recount(opinion.due, counted.due),
+    draftDue: isTyped('draftDue') ? opinion.draftDue : recount(opinion.draftDue, counted.draftDue),
+    entered: withEntered(opinion.entered, 'handedOverOn', 'lead', 'due', 'draftDue'),
+  };
+}
+
+/**
+ * Records the hand-over of an opinion: day, letter number, organ, and the due dates by what the opinion prints, else by the rule that
+ * fits it. Its points go out with it; a point whose due date a person set keeps that. A second hand-over in the first round puts the
+ * first right; the dates are counted anew and say so. Errors: `not-found`, `implausible`, `confirm-needed`.
+ */
+export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver, now: Circumstances): Change {
+  const opinion = recordOf(ledger, 'opinions', id);
+  settleDoubts(doubtsOf(ledger, opinion, handOver.on, now), handOver.confirmed);
+  const draft = draftOf(ledger);
+  const step = { on: now.today, enteredOn: now.today, by: now.by, reason: '', allowedBy: '', letter: '' };
+  const recount: Recount = (before, counted) => recountDue(before, counted, step);
+  // Rounds ordered later have dates of their own: a corrected letter does not touch them.
+  const isFirstRound = opinion.round === 1;
+  const next = withLetter(draft, ledger, opinion, handOver, isFirstRound ? recount : (before) => before);
+  draft.put('opinions', next);
+  for (const point of pointsOf(ledger, id)) {
+    draft.put('points', withHandOver(point, next, now, point.round === 1 ? recount : (before) => before));
+  }
+  return draft.change('opinion-handed-over', opinion.title);
+}

@@ -1,0 +1,30 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import type { EvidenceNeed } from '#shared/domain/transition.ts';
+import { answerOf, draftOfRound } from '../duties/report-answer.ts';
+
+/** Whether a piece of evidence stands in the record of an opinion, or in the words given with the fact. */
+export function opinionEvidence(ledger: Pick<Ledger, 'feedback'>, opinion: OpinionRecord, note: string) {
+  return (need: EvidenceNeed): boolean => {
+    switch (need) {
+      case 'hand-over-date':
+        return opinion.handedOverOn !== null;
+      case 'feedback-draft':
+        return draftOfRound(ledger, opinion, opinion.round) !== null;
+      case 'feedback-formal':
+        return answerOf(ledger, opinion, opinion.round) !== null;
+      case 'vote':
+        return opinion.vote !== null;
+      case 'vote-satisfied':
+        return opinion.vote !== null && opinion.vote.value !== 'dissatisfied';
+      case 'vote-dissatisfied':
+        return opinion.vote?.value === 'dissatisfied';
+      case 'closed':
+        return opinion.stage === 'closed' || opinion.stage === 'tracking';
+      case 'reason':
+        return note.trim() !== '';
+      default:
+        return false;
+    }
+  };
+}

@@ -1,0 +1,66 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import { actId } from '#shared/domain/act.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { opinionActNeeds } from '#shared/domain/opinion-act-needs.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { answerOf, draftOfRound } from '../duties/report-answer.ts';
+import { draftOf } from '../ledger-draft.ts';
+import { ledgerLanguage } from '../ledger-language.ts';
+import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
+import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import type { Circumstances } from '../points/circumstances.ts';
+import { recordOf, withEntered } from '../record-of.ts';
+import { requireEvidence } from '../require-evidence.ts';
+import { withoutAct } from '../strike-act.ts';
+import { opinionEvidence } from './opinion-evidence.ts';
+
+type Input = ParsedInput<'opinions.record'>;
+
+/** Acts of the office before the letter goes out; all others lie behind it. */
+const beforeLetter: readonly Input['act'][] = ['drafted', 'signed'];
+
+function doubtsOf(ledger: Ledger, opinion: OpinionRecord, { act, on }: Input, now: Circumstances): Doubt[] {
+  const handedOver = opinion.rounds.at(-1)?.closedOn ?? opinion.handedOverOn;
+  const start = beforeLetter.includes(act) ? null : handedOver;
+  const draft = draftOfRound(ledger, opinion, opinion.round);
+  const isUnanswered = act === 'on-agenda' && answerOf(ledger, opinion, opinion.round) === null;
+  return [
+    ...doubtsOfDay(on, now.today),
+    ...doubtOfOrder('before-hand-over', 'impossible', { on, start }),
+    ...(act === 'draft-returned' ? doubtOfOrder('before-draft', 'impossible', { on, start: draft?.on }) : []),
+    ...(isUnanswered ? [{ code: 'agenda-without-report', kind: 'unlikely', details: {} } as const] : []),
+  ];
+}
+
+/**
+ * Records what happened to an opinion (签收, 收到反馈稿, 列入议程, 办结 …). Where it stands then follows from the facts. The same fact of the
+ * same day again is no change. Errors: `not-found`, `evidence-needed`, `implausible`, `confirm-needed`.
+ */
+export function recordOpinionAct(ledger: Ledger, input: Input, now: Circumstances): Change {
+  const opinion = recordOf(ledger, 'opinions', input.id);
+  const { act, on, note, number } = input;
+  const draft = draftOf(ledger);
+  const isKnown = opinion.acts.some((one) => one.type === act && one.on === on && one.round === opinion.round);
+  if (isKnown) return draft.change('opinion-act-recorded', opinion.title);
+  requireEvidence({
+    title: opinion.title,
+    from: `stage.${opinion.stage}`,
+    to: `stage.${act}`,
+    needs: opinionActNeeds[act],
+    has: opinionEvidence(ledger, opinion, note),
+    language: ledgerLanguage(ledger),
+  });
+  const confirmed = settleDoubts(doubtsOf(ledger, opinion, input, now), input.confirmed);
+  const fact = { id: actId(opinion.acts, act), type: act, on, enteredOn: now.today, by: now.by, note, number };
+  const acts = [...opinion.acts, { ...fact, round: opinion.round, ...(confirmed.length > 0 && { confirmed }) }];
+  draft.put('opinions', { ...opinion, acts, entered: withEntered(opinion.entered, 'acts') });
+  return draft.change('opinion-act-recorded', opinion.title);
+}
+
+/** Strikes a fact that was entered by mistake; the trail keeps it. Errors: `not-found`. */
+export function strikeOpinionAct(ledger: Ledger, input: ParsedInput<'opinions.strike'>): Change {
+  const opinion = recordOf(ledger, 'opinions', input.id);
+  const draft = draftOf(ledger);
+  draft.put('opinions', { ...opinion, acts: withoutAct(opinion.acts, input.act) });
+  return draft.change('opinion-act-struck', opinion.title);
+}

@@ -1,0 +1,66 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { typedDue } from '../dues/change-due.ts';
+import { draftOf } from '../ledger-draft.ts';
+import { pointsOf } from '../ledger-index.ts';
+import { ledgerLanguage } from '../ledger-language.ts';
+import { settleDoubts } from '../plausible/doubt.ts';
+import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
+import type { Circumstances } from '../points/circumstances.ts';
+import { nextRound } from '../points/reopen-point.ts';
+import { recordOf, withEntered } from '../record-of.ts';
+import { requireEvidence } from '../require-evidence.ts';
+import { redoDue } from './opinion-dues.ts';
+import { opinionEvidence } from './opinion-evidence.ts';
+
+type Input = ParsedInput<'opinions.redo'>;
+
+function doubtsOf(opinion: OpinionRecord, { on, due }: Input, now: Circumstances) {
+  const start = opinion.vote?.on ?? opinion.rounds.at(-1)?.closedOn ?? opinion.handedOverOn;
+  return [
+    ...doubtsOfDay(on, now.today),
+    ...doubtOfOrder('before-round', 'impossible', { on, start }),
+    ...(due ? doubtsOfDue(due, on, now.today) : []),
+  ];
+}
+
+/**
+ * Orders an opinion to be handled again (重新办理): a new round with its own start and due date. The round that ends keeps its dates,
+ * its extensions, its vote and its verdicts. Points found done or no longer applicable stay as they are.
+ * Errors: `not-found`, `evidence-needed` (a vote of dissatisfaction or a reason), `implausible`, `confirm-needed`.
+ */
+export function redoOpinion(ledger: Ledger, input: Input, now: Circumstances): Change {
+  const opinion = recordOf(ledger, 'opinions', input.id);
+  const { on, reason } = input;
+  requireEvidence({
+    title: opinion.title,
+    from: `stage.${opinion.stage}`,
+    to: 'stage.redo',
+    needs: [
+      ['hand-over-date', 'vote-dissatisfied'],
+      ['hand-over-date', 'reason'],
+    ],
+    has: opinionEvidence(ledger, opinion, reason),
+    language: ledgerLanguage(ledger),
+  });
+  settleDoubts(doubtsOf(opinion, input, now), input.confirmed);
+  const due = input.due ? typedDue(input.due, { by: now.by, on: now.today, reason }) : redoDue(ledger, opinion, on);
+  const { round: number, due: oldDue, draftDue, vote } = opinion;
+  const openedOn = opinion.rounds.at(-1)?.closedOn ?? opinion.handedOverOn;
+  const draft = draftOf(ledger);
+  draft.put('opinions', {
+    ...opinion,
+    round: number + 1,
+    rounds: [...opinion.rounds, { number, openedOn, due: oldDue, draftDue, vote, closedOn: on, reason }],
+    due,
+    draftDue: null,
+    vote: null,
+    entered: withEntered(opinion.entered, 'rounds', 'due'),
+  });
+  for (const point of pointsOf(ledger, opinion.id)) {
+    if (point.status === 'done' || point.status === 'not-applicable') continue;
+    draft.put('points', nextRound(ledger, point, { on, reason: reason || (vote?.note ?? ''), due }, now));
+  }
+  return draft.change('opinion-redone', opinion.title);
+}

@@ -1,0 +1,54 @@
+import { CoreError } from '../../core-error.ts';
+
+/**
+ * Something about what a person is entering that cannot be (`impossible`: refused) or that hardly is (`unlikely`: asked once, and the
+ * answer kept). `code` has its sentence in the messages under `doubt.<code>`; `details` fill its places.
+ */
+export type Doubt = {
+  code: DoubtCode;
+  kind: 'impossible' | 'unlikely';
+  details: Record<string, string | number>;
+};
+
+export const doubtCodes = [
+  'in-the-future',
+  'years-ago',
+  'before-meeting',
+  'before-hand-over',
+  'before-answer',
+  'before-draft',
+  'before-round',
+  'due-before-start',
+  'due-years-away',
+  'beyond-extension',
+  'class-unknown',
+  'class-needs-date',
+  'more-ballots-than-members',
+  'verdict-against-ballots',
+  'verdict-not-by-majority',
+  'no-ballots',
+  'vote-without-report',
+  'agenda-without-report',
+  'not-handed-over',
+  'after-return-window',
+] as const;
+
+export type DoubtCode = (typeof doubtCodes)[number];
+
+/**
+ * Refuses what is impossible and asks about what is unlikely unless the person has confirmed it. Gives the codes that were confirmed,
+ * to be kept with the fact. Errors: `implausible` and `confirm-needed`, both with `doubts` (codes, comma-separated) and the details.
+ */
+export function settleDoubts(doubts: readonly Doubt[], confirmed: readonly string[] = []): string[] {
+  const impossible = doubts.filter((one) => one.kind === 'impossible');
+  if (impossible.length > 0) throw new CoreError('implausible', toDetails(impossible));
+  const open = doubts.filter((one) => !confirmed.includes(one.code));
+  if (open.length > 0) throw new CoreError('confirm-needed', toDetails(open));
+  return doubts.map((one) => one.code);
+}
+
+/** The details of several doubts in one flat record: those of the first doubt of a name win. */
+function toDetails(doubts: readonly Doubt[]): Record<string, string | number> {
+  const details = doubts.toReversed().map((one) => one.details);
+  return Object.assign({}, ...details, { doubts: [...new Set(doubts.map((one) => one.code))].join(',') });
+}

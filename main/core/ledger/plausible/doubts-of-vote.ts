@@ -1,0 +1,30 @@
+import type { Vote } from '#shared/domain/verdict.ts';
+import type { Doubt } from './doubt.ts';
+
+/**
+ * Doubts about a vote by its ballots. No rule of a place can call content what more voted against than for, nor dissatisfied what more
+ * than half found good; a grade without its own majority is possible where the rule counts otherwise, and asked about.
+ */
+export function doubtsOfBallots(vote: Pick<Vote, 'value' | 'ballots'>, members: number | null): Doubt[] {
+  const { value, ballots } = vote;
+  if (!ballots) return [];
+  const { satisfied, basicallySatisfied, dissatisfied, abstained } = ballots;
+  const total = satisfied + basicallySatisfied + dissatisfied + abstained;
+  const details = { total, satisfied, basicallySatisfied, dissatisfied, members: members ?? 0 };
+  if (total === 0) return [{ code: 'no-ballots', kind: 'impossible', details }];
+  if (members !== null && total > members) return [{ code: 'more-ballots-than-members', kind: 'impossible', details }];
+  const content = satisfied + basicallySatisfied;
+  const isAgainst =
+    value === 'dissatisfied'
+      ? satisfied * 2 > total
+      : dissatisfied > content || (value === 'satisfied' && satisfied < dissatisfied);
+  if (isAgainst) return [{ code: 'verdict-against-ballots', kind: 'impossible', details }];
+  const half = (members ?? total) / 2;
+  const isByMajority =
+    value === 'satisfied'
+      ? satisfied > half
+      : value === 'basically-satisfied'
+        ? content > half && satisfied <= half
+        : content <= half;
+  return isByMajority ? [] : [{ code: 'verdict-not-by-majority', kind: 'unlikely', details }];
+}

@@ -1,0 +1,91 @@
+import type { Citation } from '#shared/domain/citation.ts';
+import type { DueDate, DueUnit } from '#shared/domain/due-date.ts';
+import type { LimitedDuty, StatedLimit } from '#shared/domain/stated-limit.ts';
+import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
+import { toHalfWidth } from '#shared/text/half-width.ts';
+import { dueOfPromise } from '../../comparison/commitments/due-of-promise.ts';
+
+const numeral = '[0-9一二两三四五六七八九十]{1,3}';
+/** A length of time: 三个月内, 在60日内, 两个月之内, 10个工作日以内. */
+const length = new RegExp(`(${numeral}) ?个?(工作日|日|天|月)(?:之?内|以内)`);
+/** A day or the end of a time: 2026年9月30日前, 9月底前, 年底前, 年内. Said again and again (每年底) it is no limit of one paper. */
+const day = new RegExp(
+  `(?:(?:20\\d{2}|今|本|当|明) ?年 ?)?${numeral} ?月 ?(?:${numeral} ?[日号]|底|末|上旬|中旬|下旬)? ?(?:之?前|以前|内)|(?:20\\d{2}|今|本|当|明)? ?年(?:底|末|内)(?:之?前|以前)?|第[一二三四]季度(?:末|内|底)?(?:前|内)`,
+);
+const time = new RegExp(`${length.source}|${day.source}`, 'g');
+const recurring = /每(?:个)?(?:年|半年|季度|月)|逐年|按月|按季/;
+const units: Record<string, DueUnit> = { 工作日: 'working-day', 日: 'day', 天: 'day', 月: 'month' };
+
+/** What the words behind a time ask for by then; null when they speak of something else. */
+function dutyOf(words: string): LimitedDuty | null {
+  const isReport =
+    /书面(?:报告|反馈|答复)|(?:提出|提交|报送|作出|反馈|报告|回复|书面).{0,40}(?:报告|情况|结果)|(?:向|报|送).{0,12}(?:常委会|人大)/.test(
+      words,
+    );
+  const isDraft = /征求.{0,12}意见|征询.{0,6}意见/.test(words);
+  if (isDraft && !/书面报告|提出报告/.test(words)) return 'draft';
+  return isReport ? 'written-report' : null;
+}
+
+function limitOf(text: string, paperDate: string | null): Pick<StatedLimit, 'day' | 'count'> | null {
+  const counted = length.exec(text);
+  if (counted) {
+    const number = counted[1] ?? '';
+    const count = /^\d+$/.test(number) ? Number(number) : (parseChineseNumeral(number.replace('两', '二')) ?? 0);
+    return count > 0 ? { day: null, count: { count, unit: units[counted[2] ?? ''] ?? 'day' } } : null;
+  }
+  const named = dueOfPromise(text, paperDate, paperDate ? Number(paperDate.slice(0, 4)) : null);
+  return named?.iso ? { day: named.iso, count: null } : null;
+}
+
+function limitsOfSentence(sentence: string, citation: Citation, paperDate: string | null): StatedLimit[] {
+  const plain = toHalfWidth(sentence);
+  const times = [...plain.matchAll(time)];
+  return times.flatMap((hit, index): StatedLimit[] => {
+    const words = plain.slice(hit.index + hit[0].length, times[index + 1]?.index ?? plain.length);
+    const before = plain.slice(0, hit.index);
+    const duty = dutyOf(words);
+    const limit = recurring.test(before.slice(-4)) ? null : limitOf(hit[0], paperDate);
+    if (!duty || !limit) return [];
+    return [{ duty, citation: { ...citation, quote: sentence.trim() }, ...limit }];
+  });
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[。；;！!])|\n/).filter((sentence) => sentence.trim() !== '');
+}
+
+/**
+ * The time limits that an opinion prints for its answer: of the draft for comments and of the written report, each as the paper first says
+ * it. `passages` are looked at in their order; `paperDate` is the ISO day of the paper, for days printed without a year.
+ */
+export function statedLimits(passages: readonly Citation[], paperDate: string | null): StatedLimit[] {
+  const found: StatedLimit[] = [];
+  for (const passage of passages) {
+    for (const sentence of sentencesOf(passage.quote)) {
+      for (const limit of limitsOfSentence(sentence, passage, paperDate)) {
+        if (!found.some((one) => one.duty === limit.duty)) found.push(limit);
+      }
+    }
+  }
+  return found;
+}
+
+/** The latest day by which the words of a point want their work done; null where they name none. Reports are no work. */
+export function limitOfPoint(citation: Citation, paperDate: string | null): DueDate | null {
+  const days = sentencesOf(citation.quote).flatMap((sentence) => {
+    const plain = toHalfWidth(sentence);
+    return [...plain.matchAll(time)].flatMap((hit) => {
+      if (recurring.test(plain.slice(0, hit.index).slice(-4)) || dutyOf(plain.slice(hit.index + hit[0].length)))
+        return [];
+      const limit = limitOf(hit[0], paperDate);
+      const isToCome = limit?.day && (paperDate === null || limit.day >= paperDate);
+      return isToCome && limit.day ? [{ day: limit.day, sentence }] : [];
+    });
+  });
+  const latest = days.sort((a, b) => (a.day < b.day ? 1 : -1))[0];
+  if (!latest) return null;
+  const quote = latest.sentence.trim();
+  const because = { by: 'paper', citation: { ...citation, quote }, counted: null } as const;
+  return { date: latest.day, original: latest.day, because, changes: [] };
+}

@@ -1,0 +1,67 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
+import type { Doubt } from '../plausible/doubt.ts';
+import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
+import type { Circumstances } from '../points/circumstances.ts';
+
+type Patch = ParsedInput<'suggestions.update'>;
+
+function classDoubts(ledger: Ledger, round: SuggestionRound, patch: Patch): Doubt[] {
+  if (!patch.answerClass) return [];
+  const classes = officeOf(ledger).answerClasses;
+  const known = classes.find((one) => one.code === patch.answerClass);
+  const details = { class: patch.answerClass, known: classes.map((one) => one.code).join('、') };
+  if (!known) return [{ code: 'class-unknown', kind: 'impossible', details }];
+  const lacksDate = known.needsDate && round.plannedFor === null;
+  return lacksDate ? [{ code: 'class-needs-date', kind: 'unlikely', details }] : [];
+}
+
+/** The days of one handling in their order: hand-over, sign-for and contact, answer, rating. */
+function orderDoubts(suggestion: SuggestionRecord, round: SuggestionRound, patch: Patch): Doubt[] {
+  const start = round.openedOn ?? suggestion.handedOverOn;
+  const isStartTyped = patch.handedOverOn !== undefined;
+  const behind = (on: string | null, isTyped: boolean) =>
+    isTyped || isStartTyped ? doubtOfOrder('before-hand-over', 'impossible', { on, start }) : [];
+  return [
+    ...behind(round.signedForOn, patch.signedForOn !== undefined),
+    ...behind(round.contactedOn, patch.contactedOn !== undefined),
+    ...behind(round.answeredOn, patch.answeredOn !== undefined),
+    ...(patch.ratedOn || patch.answeredOn
+      ? doubtOfOrder('before-answer', 'impossible', { on: round.ratedOn, start: round.answeredOn })
+      : []),
+    ...doubtOfOrder('due-before-start', 'impossible', { on: patch.plannedFor, start: round.answeredOn }).map((one) => ({
+      ...one,
+      details: { due: patch.plannedFor ?? '', start: round.answeredOn ?? '' },
+    })),
+  ];
+}
+
+/** Doubts about what a person typed of a suggestion; `next` is the record as it would stand. */
+export function doubtsOfSuggestion(
+  ledger: Ledger,
+  next: SuggestionRecord,
+  patch: Patch,
+  { today }: Circumstances,
+): Doubt[] {
+  const round = next.rounds.at(-1);
+  const days = [
+    patch.handedOverOn,
+    patch.receivedOn,
+    patch.signedForOn,
+    patch.contactedOn,
+    patch.answeredOn,
+    patch.ratedOn,
+  ];
+  const start = round?.openedOn ?? next.handedOverOn;
+  return [
+    ...days.flatMap((day) => doubtsOfDay(day, today)),
+    ...doubtOfOrder('before-meeting', 'unlikely', {
+      on: patch.handedOverOn ?? (patch.receivedOn ? next.handedOverOn : null),
+      start: next.receivedOn,
+    }),
+    ...(patch.due ? doubtsOfDue(patch.due, start, today) : []),
+    ...(round ? [...classDoubts(ledger, round, patch), ...orderDoubts(next, round, patch)] : []),
+  ];
+}

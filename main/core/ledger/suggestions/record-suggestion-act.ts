@@ -1,0 +1,118 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import { actId } from '#shared/domain/act.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import type { SuggestionActType } from '#shared/domain/suggestion-status.ts';
+import type { EvidenceNeed } from '#shared/domain/transition.ts';
+import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
+import { ledgerLanguage } from '../ledger-language.ts';
+import { organFor } from '../organs/organ-for.ts';
+import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
+import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import type { Circumstances } from '../points/circumstances.ts';
+import { recordOf, withEntered } from '../record-of.ts';
+import { requireEvidence } from '../require-evidence.ts';
+import { withoutAct } from '../strike-act.ts';
+import { withHandOver } from './hand-over-suggestion.ts';
+import { rulesBasis } from './rules-basis.ts';
+
+type Input = ParsedInput<'suggestions.record'>;
+
+/** What must stand before a fact can be recorded; one alternative must hold whole. */
+const needs: Readonly<Record<SuggestionActType, readonly (readonly EvidenceNeed[])[]>> = {
+  'handed-over': [['lead-organ']],
+  returned: [['hand-over-date', 'reason']],
+  'signed-for': [['hand-over-date']],
+  'in-progress': [['hand-over-date']],
+  tracking: [['answer-date']],
+  closed: [['rating-satisfied'], ['answer-date', 'reason']],
+  'not-filed': [['reason']],
+  withdrawn: [['reason']],
+};
+
+function evidence(suggestion: SuggestionRecord, { note, organs }: Input) {
+  const round = suggestion.rounds.at(-1);
+  return (need: EvidenceNeed): boolean => {
+    switch (need) {
+      case 'hand-over-date':
+        return suggestion.handedOverOn !== null;
+      case 'lead-organ':
+        return organs.length > 0 || suggestion.lead.length > 0;
+      case 'answer-date':
+        return round !== undefined && isAnsweredRound(round);
+      case 'rating-satisfied':
+        return round !== undefined && isRatedRound(round) && round.result !== 'dissatisfied';
+      case 'reason':
+        return note.trim() !== '';
+      default:
+        return false;
+    }
+  };
+}
+
+function doubtsOf(suggestion: SuggestionRecord, { act, on }: Input, now: Circumstances): Doubt[] {
+  const round = suggestion.rounds.at(-1);
+  const start = round?.openedOn ?? suggestion.handedOverOn;
+  const isBehindAnswer = act === 'closed' || act === 'tracking';
+  const window = round?.windows.find((one) => one.kind === 'return')?.due.date;
+  const isLateReturn = act === 'returned' && window !== undefined && on > window;
+  return [
+    ...doubtsOfDay(on, now.today),
+    ...doubtOfOrder('before-hand-over', 'impossible', { on, start: act === 'not-filed' ? null : start }),
+    ...(isBehindAnswer ? doubtOfOrder('before-answer', 'impossible', { on, start: round?.answeredOn }) : []),
+    ...(isLateReturn
+      ? [{ code: 'after-return-window', kind: 'unlikely', details: { on, window: window ?? '' } } as const]
+      : []),
+  ];
+}
+
+/** A hand-over to another organ after a return: the time counts from the new letter, and a sign-for of the first organ is history. */
+function reassigned(
+  draft: LedgerDraft,
+  suggestion: SuggestionRecord,
+  input: Input,
+  now: Circumstances,
+): SuggestionRecord {
+  const organs = input.organs.map((name) => organFor(draft, name)).filter((id) => id !== null);
+  const lead = organs.length > 0 ? organs : suggestion.lead;
+  const handed = withHandOver(rulesBasis(draft), { ...suggestion, lead }, input.on, now);
+  const [first, ...later] = handed.rounds;
+  const rounds = first ? [{ ...first, signedForOn: null }, ...later] : handed.rounds;
+  // The first letter stays the day of the hand-over; the count of this round runs from the second.
+  const handedOverOn = suggestion.handedOverOn ?? input.on;
+  return { ...handed, handedOverOn, rounds, entered: withEntered(handed.entered, 'lead', 'handedOverOn') };
+}
+
+/**
+ * Records what happened to a suggestion (签收, 退办, 改派, 转跟踪, 办结 …). Where it stands then follows from the facts. `organs` names to whom
+ * it goes after a return. Errors: `not-found`, `evidence-needed`, `implausible`, `confirm-needed`.
+ */
+export function recordSuggestionAct(ledger: Ledger, input: Input, now: Circumstances): Change {
+  const known = recordOf(ledger, 'suggestions', input.id);
+  const { act, on, note, number } = input;
+  requireEvidence({
+    title: known.title,
+    from: `suggestion-status.${known.status}`,
+    to: `suggestion-act.${act}`,
+    needs: needs[act],
+    has: evidence(known, input),
+    language: ledgerLanguage(ledger),
+  });
+  const confirmed = settleDoubts(doubtsOf(known, input, now), input.confirmed);
+  const draft = draftOf(ledger);
+  const round = known.rounds.at(-1)?.number ?? 1;
+  const next = act === 'handed-over' ? reassigned(draft, known, input, now) : known;
+  const fact = { id: actId(known.acts, act), type: act, on, enteredOn: now.today, by: now.by, note, number, round };
+  const acts = [...known.acts, { ...fact, ...(confirmed.length > 0 && { confirmed }) }];
+  draft.put('suggestions', { ...next, acts, entered: withEntered(next.entered, 'acts') });
+  return draft.change('suggestion-act-recorded', known.title);
+}
+
+/** Strikes a fact that was entered by mistake; the trail keeps it. Errors: `not-found`. */
+export function strikeSuggestionAct(ledger: Ledger, input: ParsedInput<'suggestions.strike'>): Change {
+  const known = recordOf(ledger, 'suggestions', input.id);
+  const draft = draftOf(ledger);
+  draft.put('suggestions', { ...known, acts: withoutAct(known.acts, input.act) });
+  return draft.change('suggestion-act-struck', known.title);
+}

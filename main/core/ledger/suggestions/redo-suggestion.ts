@@ -1,0 +1,45 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import { typedDue } from '../dues/change-due.ts';
+import { draftOf } from '../ledger-draft.ts';
+import { ledgerLanguage } from '../ledger-language.ts';
+import { settleDoubts } from '../plausible/doubt.ts';
+import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
+import type { Circumstances } from '../points/circumstances.ts';
+import { recordOf, withEntered } from '../record-of.ts';
+import { requireEvidence } from '../require-evidence.ts';
+import { newRound } from './new-round.ts';
+import { redoAnswerDue } from './suggestion-dues.ts';
+
+/**
+ * Sends a suggestion back to be handled again (再次办理): a new round with its own start and due date; the first answer, its dates and
+ * its rating stay as they were. Errors: `not-found`, `evidence-needed` (nothing was answered yet), `implausible`, `confirm-needed`.
+ */
+export function redoSuggestion(ledger: Ledger, input: ParsedInput<'suggestions.redo'>, now: Circumstances): Change {
+  const known = recordOf(ledger, 'suggestions', input.id);
+  const { on, reason, due } = input;
+  const last = known.rounds.at(-1);
+  requireEvidence({
+    title: known.title,
+    from: `suggestion-status.${known.status}`,
+    to: 'suggestion-status.redo',
+    needs: [['answer-date', 'reason']],
+    has: (need) => (need === 'reason' ? reason.trim() !== '' : last !== undefined && isAnsweredRound(last)),
+    language: ledgerLanguage(ledger),
+  });
+  const doubts = [
+    ...doubtsOfDay(on, now.today),
+    ...doubtOfOrder('before-answer', 'impossible', { on, start: last?.answeredOn }),
+    ...(due ? doubtsOfDue(due, on, now.today) : []),
+  ];
+  settleDoubts(doubts, input.confirmed);
+  const answerBy = due ? typedDue(due, { by: now.by, on: now.today, reason }) : redoAnswerDue(ledger, on);
+  const draft = draftOf(ledger);
+  draft.put('suggestions', {
+    ...known,
+    rounds: [...known.rounds, newRound(known.rounds.length + 1, { openedOn: on, reason, due: answerBy })],
+    entered: withEntered(known.entered, 'rounds'),
+  });
+  return draft.change('suggestion-redone', known.title);
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { DueDate } from '../domain/due-date.ts';
+import { call } from './call.ts';
+import { confirmedInput, dateInput, idInput, textInput } from './inputs.ts';
+
+/** Moving a due date, whatever it belongs to. */
+export const dueCalls = {
+  /**
+   * `which`: the written report or answer (`due`), the draft for comments (`draft`, opinions alone), the work itself (`limit`, points
+   * alone). An extension keeps the original day and says who allowed it; a correction puts a wrong day right.
+   */
+  'dues.change': call<{ id: string; due: DueDate | null }>()(
+    z.object({
+      collection: z.enum(['opinions', 'points', 'suggestions', 'motions']),
+      id: idInput,
+      which: z.enum(['due', 'draft', 'limit']).default('due'),
+      kind: z.enum(['extension', 'correction']),
+      to: dateInput,
+      /** Day on which it was decided. */
+      on: dateInput,
+      reason: textInput.min(1),
+      allowedBy: textInput.default(''),
+      letter: textInput.default(''),
+      confirmed: confirmedInput,
+    }),
+  ),
+};

@@ -1,0 +1,28 @@
+/**
+ * One dated fact of a procedure that a person recorded (签收, 列入议程, 办结 …). Facts are kept; where an item stands is
+ * derived from them (`stages/`), so that a stage can never contradict what happened.
+ */
+export type Act<Type extends string> = {
+  /** Unique within its record. */
+  id: string;
+  type: Type;
+  /** ISO day on which it happened. */
+  on: string;
+  /** ISO day on which it was entered. */
+  enteredOn: string;
+  by: string;
+  note: string;
+  /** Number of the letter or paper that shows it; empty without one. */
+  number: string;
+  /** Round in which it happened. */
+  round: number;
+  /** Doubts (`plausible.ts`) that a person was asked about and confirmed. */
+  confirmed?: string[];
+};
+
+/** An id for a new fact: the type and a running number. */
+export function actId(acts: readonly { id: string }[], type: string): string {
+  let count = 1;
+  while (acts.some((act) => act.id === `${type}-${count}`)) count += 1;
+  return `${type}-${count}`;
+}

@@ -1,0 +1,68 @@
+import type { MotionRecord } from '../motion-record.ts';
+import type { MotionStatus } from '../motion-status.ts';
+import { type Fact, stageOfFacts } from './fact.ts';
+
+const rankOf: Record<MotionStatus, number> = {
+  moved: 0,
+  reviewed: 1,
+  'handed-over': 2,
+  implementing: 3,
+  reported: 4,
+  deliberated: 5,
+  answered: 6,
+  voted: 7,
+  closed: 8,
+  withdrawn: 9,
+  converted: 9,
+  merged: 9,
+};
+
+type Facts = Fact<MotionStatus>[];
+type Role = MotionRecord['papers'][number]['role'];
+
+/** Where a paper of the motion's file brings it. Research and mentions move nothing. */
+const stageOfPaper: Partial<Record<Role, MotionStatus>> = {
+  review: 'reviewed',
+  decision: 'reviewed',
+  implementation: 'reported',
+  opinion: 'deliberated',
+  feedback: 'answered',
+};
+
+const stageOfDisposition: Record<NonNullable<MotionRecord['disposition']>, MotionStatus> = {
+  referred: 'reviewed',
+  converted: 'converted',
+  merged: 'merged',
+  withdrawn: 'withdrawn',
+};
+
+/** Round in which a day falls: each round that was over before it adds one. */
+function roundAt(motion: MotionRecord, on: string | null): number {
+  return on === null ? 1 : 1 + motion.rounds.filter((one) => one.closedOn <= on).length;
+}
+
+/** Everything that happened to a motion. `dateOf` gives the ISO date of a paper of the library. */
+export function motionFacts(motion: MotionRecord, dateOf: (document: string) => string | null): Facts {
+  const { disposition } = motion;
+  const papers = motion.papers.flatMap(({ document, role }): Facts => {
+    const stage = stageOfPaper[role];
+    const on = dateOf(document);
+    return stage ? [{ stage, on, round: roundAt(motion, on) }] : [];
+  });
+  return [
+    ...papers,
+    ...(disposition ? [{ stage: stageOfDisposition[disposition], on: null, round: motion.round }] : []),
+    ...(motion.handedOverOn ? [{ stage: 'handed-over', on: motion.handedOverOn, round: 1 } as const] : []),
+    ...motion.rounds.map((one) => ({ stage: 'implementing', on: one.closedOn, round: one.number + 1 }) as const),
+    ...motion.acts.map(({ type, on, round }) => ({ stage: type, on, round })),
+  ];
+}
+
+/** The status of a motion at the end of an ISO day (null: now), from its papers, its disposition and what was recorded. */
+export function motionStatusOn(
+  motion: MotionRecord,
+  dateOf: (document: string) => string | null,
+  day: string | null = null,
+): MotionStatus {
+  return stageOfFacts(motionFacts(motion, dateOf), rankOf, 'moved', day);
+}

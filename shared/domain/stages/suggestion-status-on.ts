@@ -1,0 +1,81 @@
+import type { SuggestionRecord, SuggestionRound } from '../motion-record.ts';
+import type { SuggestionStatus } from '../suggestion-status.ts';
+import { type Fact, happenedBy, stageOfFacts } from './fact.ts';
+
+const rankOf: Record<SuggestionStatus, number> = {
+  registered: 0,
+  'handed-over': 1,
+  returned: 1,
+  redo: 1,
+  accepted: 2,
+  'in-progress': 3,
+  answered: 4,
+  rated: 5,
+  tracking: 6,
+  closed: 6,
+  'not-filed': 7,
+  withdrawn: 7,
+};
+
+type Facts = Fact<SuggestionStatus>[];
+
+/** True when a handling has its answer, dated or not (lists often tell the class or the rating alone). */
+export function isAnsweredRound(round: SuggestionRound): boolean {
+  return round.answeredOn !== null || round.answerClass !== null || isRatedRound(round);
+}
+
+/** True when the deputy has given a rating; a form not returned is none. */
+export function isRatedRound(round: SuggestionRound): boolean {
+  return round.result !== null && round.result !== 'none';
+}
+
+function roundFacts(round: SuggestionRound): Facts {
+  const { number, openedOn, signedForOn, contactedOn, answeredOn, ratedOn } = round;
+  const facts: Facts = [];
+  if (number > 1) facts.push({ stage: 'redo', on: openedOn, round: number });
+  if (signedForOn) facts.push({ stage: 'accepted', on: signedForOn, round: number });
+  if (contactedOn) facts.push({ stage: 'in-progress', on: contactedOn, round: number });
+  if (isAnsweredRound(round)) facts.push({ stage: 'answered', on: answeredOn, round: number });
+  if (isRatedRound(round)) facts.push({ stage: 'rated', on: ratedOn ?? answeredOn, round: number });
+  return facts;
+}
+
+function actFacts(suggestion: SuggestionRecord): Facts {
+  return suggestion.acts.map(({ type, on, round }) => ({
+    stage: type === 'signed-for' ? 'accepted' : type,
+    on,
+    round,
+  }));
+}
+
+/** Day from which facts count: the last return, or the hand-over that followed it. Earlier sign-fors belong to another organ. */
+function startAfterReturn(facts: Facts, day: string | null): string | null {
+  const returns = facts.filter((fact) => fact.stage === 'returned' && happenedBy(fact.on, day));
+  return (
+    returns
+      .map((fact) => fact.on ?? '')
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** Everything that happened to a suggestion, with the status that each brings. */
+export function suggestionFacts(suggestion: SuggestionRecord): Facts {
+  const handedOver: Facts = suggestion.handedOverOn
+    ? [{ stage: 'handed-over', on: suggestion.handedOverOn, round: 1 }]
+    : [];
+  return [...handedOver, ...suggestion.rounds.flatMap(roundFacts), ...actFacts(suggestion)];
+}
+
+/** The status of a suggestion at the end of an ISO day (null: now), from what happened. */
+export function suggestionStatusOn(suggestion: SuggestionRecord, day: string | null = null): SuggestionStatus {
+  const facts = suggestionFacts(suggestion);
+  const start = startAfterReturn(facts, day);
+  const standing = start === null ? facts : facts.filter((fact) => fact.round > 1 || (fact.on ?? '9') >= start);
+  return stageOfFacts(standing, rankOf, 'registered', day);
+}
+
+/** The handling under way: the last; null before the hand-over. */
+export function currentRound(suggestion: SuggestionRecord): SuggestionRound | null {
+  return suggestion.rounds.at(-1) ?? null;
+}

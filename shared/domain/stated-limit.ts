@@ -1,0 +1,14 @@
+import type { Citation } from './citation.ts';
+import type { DueUnit } from './due-date.ts';
+
+/** What a time limit printed in a paper is for: the draft for comments, the written report, the work itself. */
+export type LimitedDuty = 'draft' | 'written-report' | 'carry-out';
+
+/** A time limit as a paper prints it: a day (于2026年9月30日前) or a length of time (三个月内). One of the two is set. */
+export type StatedLimit = {
+  duty: LimitedDuty;
+  citation: Citation;
+  /** ISO day, the last one on which the duty is met in time. */
+  day: string | null;
+  count: { count: number; unit: DueUnit } | null;
+};

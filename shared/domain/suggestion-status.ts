@@ -1,0 +1,45 @@
+import type { SuggestionRecord } from './motion-record.ts';
+
+export type SuggestionStatus = SuggestionRecord['status'];
+
+/** In the order of the procedure (代表法 arts. 51–52; return, redo and tracking are practice of places). */
+export const suggestionStatuses = [
+  'registered',
+  'handed-over',
+  'returned',
+  'redo',
+  'accepted',
+  'in-progress',
+  'answered',
+  'rated',
+  'tracking',
+  'closed',
+  'not-filed',
+  'withdrawn',
+] as const satisfies readonly SuggestionStatus[];
+
+/** Facts of a suggestion that a person records as such; hand-over, sign-for, answer and rating are fields of their round. */
+export const suggestionActTypes = [
+  'handed-over',
+  'returned',
+  'signed-for',
+  'in-progress',
+  'tracking',
+  'closed',
+  'not-filed',
+  'withdrawn',
+] as const;
+
+export type SuggestionActType = (typeof suggestionActTypes)[number];
+
+const over: readonly string[] = ['closed', 'not-filed', 'withdrawn'];
+
+/** True while a suggestion still needs somebody. */
+export function isOpenSuggestion(status: SuggestionStatus): boolean {
+  return !over.includes(status);
+}
+
+/** True for a suggestion that counts: not-filed and withdrawn ones are in no rate and no sum. */
+export function isSuggestionInForce(suggestion: Pick<SuggestionRecord, 'status'>): boolean {
+  return suggestion.status !== 'not-filed' && suggestion.status !== 'withdrawn';
+}
