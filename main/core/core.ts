@@ -3,6 +3,7 @@ import type { CallName, CallOutput, ParsedInput } from '#shared/contract/contrac
 import { makeDispatch, runHandler } from './dispatch.ts';
 import type { HandlerContext } from './handler.ts';
 import { JobRegistry } from './job-registry.ts';
+import { settleStages } from './ledger/settle-stages.ts';
 import { throttleProgress } from './progress-throttle.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
@@ -75,7 +76,16 @@ async function openWorkspace(options: CoreOptions, emit: (event: CoreEvent) => v
     onApplied: ({ seq, operations }) =>
       emit({ type: 'changed', seq, collections: [...new Set(operations.map((one) => one.collection))] }),
   });
+  await settleAfterMigration(holder.store);
   return holder.store;
+}
+
+/** A workspace of an earlier release has stages that were set by hand: they are derived once, by a change of its own. */
+async function settleAfterMigration(store: Store): Promise<void> {
+  const isMigrated = store.state.notices.some((notice) => notice.code === 'workspace-migrated');
+  if (!isMigrated || store.state.readOnly) return;
+  const change = settleStages(store.ledger);
+  if (change.operations.length > 0) await store.apply(change);
 }
 
 function nameOfOperator(store: Store | null): string {

@@ -61,7 +61,7 @@ function pointAt(point: PointRecord, opinion: OpinionRecord | undefined, day: st
     limit: dueAt(limit, day),
     selfReport: selfReport && selfReport.on <= day ? selfReport : null,
     check: check && check.on <= day ? check : null,
-    vote: opinion?.vote ?? null,
+    vote: under ? (opinion?.vote ?? null) : point.vote && point.vote.on <= day ? point.vote : null,
     round: number,
     rounds: over,
     history: point.history.filter((step) => happenedBy(step.on || null, day)),

@@ -58,7 +58,7 @@ async function read(bytes: Uint8Array, ledger: Ledger) {
   return readList(drawn, (headings) => ledger.mappings[mappingId(headings)]?.columns ?? {});
 }
 
-const given = { session, dueFor: () => null };
+const given = { session, now: { today: '2026-11-21', by: '周文' } };
 
 describe('a list of suggestions', () => {
   it('comes in with two heading rows, merged cells, several organs in a cell and a row of sums', async () => {

@@ -7,7 +7,7 @@ import { answerOf, draftOfRound } from '../duties/report-answer.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
-import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import { doubtOfOrder, doubtsBehindStart, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { requireEvidence } from '../require-evidence.ts';
@@ -20,13 +20,12 @@ type Input = ParsedInput<'opinions.record'>;
 const beforeLetter: readonly Input['act'][] = ['drafted', 'signed'];
 
 function doubtsOf(ledger: Ledger, opinion: OpinionRecord, { act, on }: Input, now: Circumstances): Doubt[] {
-  const handedOver = opinion.rounds.at(-1)?.closedOn ?? opinion.handedOverOn;
-  const start = beforeLetter.includes(act) ? null : handedOver;
+  const start = { handedOverOn: opinion.handedOverOn, redoneOn: opinion.rounds.at(-1)?.closedOn };
   const draft = draftOfRound(ledger, opinion, opinion.round);
   const isUnanswered = act === 'on-agenda' && answerOf(ledger, opinion, opinion.round) === null;
   return [
     ...doubtsOfDay(on, now.today),
-    ...doubtOfOrder('before-hand-over', 'impossible', { on, start }),
+    ...(beforeLetter.includes(act) ? [] : doubtsBehindStart(on, start)),
     ...(act === 'draft-returned' ? doubtOfOrder('before-draft', 'impossible', { on, start: draft?.on }) : []),
     ...(isUnanswered ? [{ code: 'agenda-without-report', kind: 'unlikely', details: {} } as const] : []),
   ];

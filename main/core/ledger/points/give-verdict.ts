@@ -6,7 +6,7 @@ import { isOpenPoint, pointTransitions } from '#shared/domain/point-transitions.
 import { draftOf } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
-import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import { doubtsBehindStart, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { checkMove } from '../refuse-move.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -51,8 +51,9 @@ function changeOf(ledger: Ledger, verdict: Verdict, what: string, now: Circumsta
 
 /** A verdict lies behind the hand-over, and behind the order of the round under way. */
 function doubtsOf(ledger: Ledger, point: PointRecord, on: string, now: Circumstances): Doubt[] {
-  const handedOver = point.rounds.at(-1)?.closedOn ?? ledger.opinions[point.opinion]?.handedOverOn;
-  return [...doubtsOfDay(on, now.today), ...doubtOfOrder('before-hand-over', 'impossible', { on, start: handedOver })];
+  const handedOverOn = ledger.opinions[point.opinion]?.handedOverOn;
+  const redoneOn = point.rounds.at(-1)?.closedOn;
+  return [...doubtsOfDay(on, now.today), ...doubtsBehindStart(on, { handedOverOn, redoneOn })];
 }
 
 /**
