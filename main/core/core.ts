@@ -92,7 +92,8 @@ function nameOfOperator(store: Store | null): string {
   return store?.ledger.office.office?.operator ?? '';
 }
 
-function makeContext(
+/** What the handlers of one workspace are given. */
+export function makeContext(
   options: CoreOptions,
   store: Store,
   jobs: JobRegistry,

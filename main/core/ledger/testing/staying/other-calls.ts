@@ -1,0 +1,71 @@
+import type { CallName } from '#shared/contract/contract.ts';
+import type { motionActions } from './motion-actions.ts';
+import type { officeActions } from './office-actions.ts';
+import type { opinionActions } from './opinion-actions.ts';
+import type { pointActions } from './point-actions.ts';
+
+export type ActionCall =
+  | keyof typeof opinionActions
+  | keyof typeof pointActions
+  | keyof typeof motionActions
+  | keyof typeof officeActions;
+
+/** Why a call sets nothing that a later reading could change. */
+export type Reason =
+  /** It answers a question. */
+  | 'reads'
+  /** It is itself one of the readings that everything else has to outlast. */
+  | 'is a disturbance'
+  /** It takes away on purpose. */
+  | 'removes'
+  /** It writes files beside the ledger. */
+  | 'files'
+  /** It steers work under way. */
+  | 'jobs';
+
+/** Every call that is no action. The compiler refuses a call that is in neither list. */
+export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
+  'workspace.info': 'reads',
+  'workspace.backup': 'files',
+  'log.list': 'reads',
+  'jobs.cancel': 'jobs',
+  'sources.import': 'is a disturbance',
+  'sources.importSamples': 'is a disturbance',
+  'sources.reread': 'is a disturbance',
+  'sources.remove': 'removes',
+  'sources.list': 'reads',
+  'sources.get': 'reads',
+  'sources.original': 'reads',
+  'documents.list': 'reads',
+  'documents.text': 'reads',
+  'search.find': 'reads',
+  'opinions.list': 'reads',
+  'opinions.get': 'reads',
+  'points.list': 'reads',
+  'feedback.list': 'reads',
+  'feedback.get': 'reads',
+  'comparison.get': 'reads',
+  'findings.list': 'reads',
+  'motions.list': 'reads',
+  'motions.get': 'reads',
+  'suggestions.list': 'reads',
+  'suggestions.get': 'reads',
+  'suggestions.importList': 'is a disturbance',
+  'suggestions.exportList': 'reads',
+  'commitments.list': 'reads',
+  'targets.list': 'reads',
+  'projects.list': 'reads',
+  'organs.list': 'reads',
+  'organs.get': 'reads',
+  'desk.get': 'reads',
+  'due.list': 'reads',
+  'status.get': 'reads',
+  'rules.list': 'reads',
+  'briefs.kinds': 'reads',
+  'briefs.preview': 'reads',
+  'briefs.history': 'reads',
+  'briefs.issued': 'reads',
+  'briefs.changesSince': 'reads',
+  'templates.list': 'reads',
+  'tables.export': 'reads',
+};

@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Ledger, LogEntry, Operation } from '#shared/domain/ledger.ts';
+
+/** One value that an action set: where it stands, and what it is. */
+export type SetValue = { collection: Operation['collection']; id: string; path: string[]; value: unknown };
+
+/** Fields that follow from others, or that say who set a field: they may go on changing. */
+const following = new Set(['stage', 'read', 'offers', 'entered']);
+
+function isPlain(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || value === undefined || value === '' || (isPlain(value) && Object.keys(value).length === 0);
+}
+
+/** The places at which `after` differs from `before`, down to single values; lists of texts count as one. */
+function changedPlaces(before: unknown, after: unknown, path: string[]): { path: string[]; value: unknown }[] {
+  if (isDeepStrictEqual(before, after)) return [];
+  const isLeaf = !isPlain(after) || (Array.isArray(after) && !after.some(isPlain));
+  if (isLeaf) return [{ path, value: after }];
+  const old: Record<string, unknown> = isPlain(before) ? (before as Record<string, unknown>) : {};
+  const keys = new Set([...Object.keys(old), ...Object.keys(after)]);
+  return [...keys].flatMap((key) => changedPlaces(old[key], (after as Record<string, unknown>)[key], [...path, key]));
+}
+
+function isFollowing({ collection }: Operation, path: readonly string[]): boolean {
+  const [field = ''] = path;
+  if (following.has(field)) return true;
+  // Where a suggestion or a motion stands follows from its facts; the status of a point is set by persons.
+  return field === 'status' && collection !== 'points';
+}
+
+/**
+ * What an entry of the log set. Of a record that the action made, blank fields are not set: nobody said anything of them. Organs that an
+ * action only named are the machine's.
+ */
+export function setBy({ operations }: LogEntry): SetValue[] {
+  return operations.flatMap((operation): SetValue[] => {
+    const { collection, id, before, after } = operation;
+    if (collection === 'organs' && (after === null || after.entered.length === 0)) return [];
+    if (after === null) return [{ collection, id, path: [], value: null }];
+    return changedPlaces(before, after, [])
+      .filter(({ path, value }) => !isFollowing(operation, path) && !(before === null && isBlank(value)))
+      .map(({ path, value }) => ({ collection, id, path, value }));
+  });
+}
+
+function valueAt(ledger: Ledger, { collection, id, path }: SetValue): unknown {
+  let value: unknown = ledger[collection][id] ?? null;
+  for (const key of path) value = isPlain(value) ? value[key] : undefined;
+  return value;
+}
+
+/** A quotation stands at its paper; when a correction took the paper away, it stands at the paper that has its lines now. */
+function isMovedAddress(ledger: Ledger, { path, value }: SetValue): boolean {
+  return path.at(-1) === 'document' && typeof value === 'string' && ledger.documents[value] === undefined;
+}
+
+/** The values that are no longer what was set, in words. */
+export function lostValues(ledger: Ledger, values: readonly SetValue[]): string[] {
+  return values
+    .filter(
+      (one) => !isDeepStrictEqual(valueAt(ledger, one) ?? null, one.value ?? null) && !isMovedAddress(ledger, one),
+    )
+    .map((one) => {
+      const place = [one.collection, one.id, ...one.path].join(' ');
+      return `${place}: ${JSON.stringify(one.value)} became ${JSON.stringify(valueAt(ledger, one))}`;
+    });
+}
