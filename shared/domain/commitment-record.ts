@@ -1,7 +1,8 @@
 import type { Citation } from './citation.ts';
+import type { Offered } from './offer.ts';
 
 /** A promise with a date or a number (承诺). */
-export type CommitmentRecord = {
+export type CommitmentRecord = Offered & {
   id: string;
   title: string;
   citation: Citation;
@@ -23,7 +24,7 @@ export type CommitmentRecord = {
 };
 
 /** A planned or reached value (指标). */
-export type TargetRecord = {
+export type TargetRecord = Offered & {
   id: string;
   title: string;
   indicator: string;
@@ -40,7 +41,7 @@ export type TargetRecord = {
 };
 
 /** A livelihood project (民生实事项目). */
-export type ProjectRecord = {
+export type ProjectRecord = Offered & {
   id: string;
   title: string;
   number: number | null;

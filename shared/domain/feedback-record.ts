@@ -1,7 +1,8 @@
 import type { Citation } from './citation.ts';
+import type { Offered } from './offer.ts';
 
 /** An organ's written answer (反馈报告). */
-export type FeedbackRecord = {
+export type FeedbackRecord = Offered & {
   id: string;
   title: string;
   document: string;
@@ -12,7 +13,8 @@ export type FeedbackRecord = {
   opinion: string | null;
   /** `proposed` by the reader; `confirmed` by a person; `asked` when several opinions fit. */
   attachment: 'proposed' | 'confirmed' | 'asked' | 'none';
-  candidates: { opinion: string; score: number; because: string }[];
+  /** Opinions that may be meant, the likeliest first. `because` is a code (`attach.<code>`); older records hold a sentence there. */
+  candidates: { opinion: string; score: number; because: AttachReason | string; percent?: number }[];
   deliberatedAt: string | null;
   pointsNamed: string[];
   version: 'draft' | 'formal';
@@ -25,6 +27,10 @@ export type FeedbackRecord = {
   sameAs: string | null;
   entered: string[];
 };
+
+/** Why an opinion may be the one that a feedback answers; `title-alike` comes with how much alike the titles are in percent. */
+export const attachReasons = ['linked', 'title-and-meeting', 'title', 'title-alike'] as const;
+export type AttachReason = (typeof attachReasons)[number];
 
 /** One passage of a feedback report that says what was done (办理措施). */
 export type MeasureRecord = {

@@ -2,6 +2,7 @@ import type { Act } from './act.ts';
 import type { Citation } from './citation.ts';
 import type { DueDate } from './due-date.ts';
 import type { MotionActType } from './motion-status.ts';
+import type { Offered } from './offer.ts';
 import type { SuggestionActType } from './suggestion-status.ts';
 
 /** What one paper says of a motion. The motion's own fields are these folded together, save what a person entered. */
@@ -18,7 +19,7 @@ export type MotionClaim = {
 };
 
 /** A motion (代表议案) with its whole file. */
-export type MotionRecord = {
+export type MotionRecord = Offered & {
   id: string;
   title: string;
   number: string | null;
@@ -76,7 +77,7 @@ export type MotionRound = {
 };
 
 /** A suggestion (代表建议), converted motions included. */
-export type SuggestionRecord = {
+export type SuggestionRecord = Offered & {
   id: string;
   title: string;
   number: string | null;

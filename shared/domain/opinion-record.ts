@@ -1,6 +1,7 @@
 import type { Act } from './act.ts';
 import type { Citation } from './citation.ts';
 import type { DueDate } from './due-date.ts';
+import type { Offered } from './offer.ts';
 import type { OpinionMatter } from './opinion-matter.ts';
 import type { OpinionActType, OpinionStage } from './opinion-stage.ts';
 import type { PointStatus } from './point-status.ts';
@@ -9,7 +10,7 @@ import type { StatusEvent } from './status-event.ts';
 import type { Check, SelfReport, Vote } from './verdict.ts';
 
 /** A deliberation opinion (审议意见) under follow-up. */
-export type OpinionRecord = {
+export type OpinionRecord = Offered & {
   /** Library id of its paper (with `-2`, `-3` … when one paper holds several opinions). */
   id: string;
   title: string;
@@ -68,7 +69,7 @@ export type OpinionRound = {
 };
 
 /** One recommendation inside an opinion (意见条目): the unit of follow-up. */
-export type PointRecord = {
+export type PointRecord = Offered & {
   id: string;
   opinion: string;
   number: number;

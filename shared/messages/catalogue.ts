@@ -11,6 +11,7 @@ import { errorsMessages } from './errors.ts';
 import { followUpMessages } from './follow-up.ts';
 import { libraryMessages } from './library.ts';
 import { motionsMessages } from './motions.ts';
+import { offersMessages } from './offers.ts';
 import { opinionsMessages } from './opinions.ts';
 import { organsMessages } from './organs.ts';
 import { readerMessages } from './reader.ts';
@@ -30,6 +31,7 @@ export const catalogue = {
     ...libraryMessages['zh-CN'],
     ...readerMessages['zh-CN'],
     ...readingMessages['zh-CN'],
+    ...offersMessages['zh-CN'],
     ...opinionsMessages['zh-CN'],
     ...comparisonMessages['zh-CN'],
     ...briefsMessages['zh-CN'],
@@ -50,6 +52,7 @@ export const catalogue = {
     ...libraryMessages.en,
     ...readerMessages.en,
     ...readingMessages.en,
+    ...offersMessages.en,
     ...opinionsMessages.en,
     ...comparisonMessages.en,
     ...briefsMessages.en,

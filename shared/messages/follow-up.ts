@@ -132,7 +132,6 @@ export const followUpMessages = defineMessages({
     'attach.title-and-meeting': '题目相同，会议相同',
     'attach.title': '题目相同',
     'attach.title-alike': '题目相近（{percent}%）',
-    'ledger.kept-after-rereading': '重新读取后原处未再读出，因已有人工处理予以保留',
     'ledger.merged-note': '由 {count} 条合并',
     'rate.points-done': '落实率',
     'rate.points-done.formula': '经核查已落实 {numerator} ÷ 在办条目 {base}（不含已撤下和不再适用 {excluded}）',
@@ -322,7 +321,6 @@ export const followUpMessages = defineMessages({
     'attach.title-and-meeting': 'Same subject and same meeting',
     'attach.title': 'Same subject',
     'attach.title-alike': 'Similar subject ({percent}%)',
-    'ledger.kept-after-rereading': 'Not found again when the file was read anew; kept because somebody worked on it',
     'ledger.merged-note': 'Merged from {count}',
     'rate.points-done': 'Done rate',
     'rate.points-done.formula':

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Change, Collection, Ledger, LedgerRecords, Operation } from '#shared/domain/ledger.ts';
+import { asEntered } from './offers/enter-fields.ts';
 import { derivedStages } from './stages/derive-stages.ts';
 
 /**
  * A ledger being worked on. Reading is as of the last `put`; the ledger it was made from is never touched. `change`
- * gives what became different as a change: the only way out, and the place where stages follow the facts.
+ * gives what became different as a change: the only way out, and the place where stages follow the facts. `put` in the draft of a
+ * person's action makes what it sets the person's own (`entered`); in the draft of a reading, and in `asReading` of any draft, it does not.
  */
 export type LedgerDraft = {
   get<C extends Collection>(collection: C, id: string): LedgerRecords[C] | null;
@@ -12,10 +14,25 @@ export type LedgerDraft = {
   records<C extends Collection>(collection: C): Readonly<Record<string, LedgerRecords[C]>>;
   put<C extends Collection>(collection: C, record: LedgerRecords[C]): void;
   remove(collection: Collection, id: string): void;
+  /** The same draft for what only follows from an action: joins of what was read. */
+  asReading(): LedgerDraft;
   change(what: string, title: string): Change;
 };
 
+/** A draft for what a person does. */
 export function draftOf(ledger: Ledger): LedgerDraft {
+  return draft(ledger, asEntered);
+}
+
+/** A draft for what files and lists say, and for what is made of that. */
+export function readingDraft(ledger: Ledger): LedgerDraft {
+  return draft(ledger, asGiven);
+}
+
+type Enter = typeof asEntered;
+const asGiven: Enter = (_, __, after) => after;
+
+function draft(ledger: Ledger, enter: Enter): LedgerDraft {
   const copies = new Map<Collection, Record<string, unknown>>();
   const touched = new Map<string, { collection: Collection; id: string }>();
   const copyOf = (collection: Collection): Record<string, unknown> => {
@@ -25,23 +42,26 @@ export function draftOf(ledger: Ledger): LedgerDraft {
   };
   const standing = <C extends Collection>(collection: C) =>
     (copies.get(collection) ?? ledger[collection]) as Readonly<Record<string, LedgerRecords[C]>>;
-  const put = <C extends Collection>(collection: C, record: LedgerRecords[C]) => {
+  const get = <C extends Collection>(collection: C, id: string): LedgerRecords[C] | null =>
+    Object.hasOwn(standing(collection), id) ? (standing(collection)[id] ?? null) : null;
+  const keep = <C extends Collection>(collection: C, record: LedgerRecords[C]) => {
     copyOf(collection)[record.id] = record;
     touched.set(`${collection}/${record.id}`, { collection, id: record.id });
   };
   const worked = () => ({ ...ledger, ...Object.fromEntries(copies) }) as Ledger;
-  return {
-    get: (collection, id) => (Object.hasOwn(standing(collection), id) ? (standing(collection)[id] ?? null) : null),
+  const own: LedgerDraft = {
+    get,
     all: (collection) => Object.values(standing(collection)),
     records: (collection) => standing(collection),
-    put,
+    put: (collection, record) => keep(collection, enter(collection, get(collection, record.id), record)),
     remove(collection, id) {
       delete copyOf(collection)[id];
       touched.set(`${collection}/${id}`, { collection, id });
     },
+    asReading: () => ({ ...own, put: keep }),
     change(what, title) {
       for (const { collection, record } of derivedStages(ledger, worked(), [...touched.values()]))
-        put(collection, record);
+        keep(collection, record);
       const operations: Operation[] = [];
       for (const { collection, id } of touched.values()) {
         const before = ledger[collection][id] ?? null;
@@ -52,4 +72,5 @@ export function draftOf(ledger: Ledger): LedgerDraft {
       return { what, title, operations };
     },
   };
+  return own;
 }

@@ -2,7 +2,6 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { sureEnough } from '#shared/domain/sure-enough.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
 import type { Paper } from '../reading/structure/paper.ts';
 import { joinConversions } from './joins/join-conversions.ts';
 import { joinCopies } from './joins/join-copies.ts';
@@ -11,10 +10,12 @@ import { joinFeedback } from './joins/join-feedback.ts';
 import { joinMeetings } from './joins/join-meetings.ts';
 import { joinMotions } from './joins/join-motions.ts';
 import { joinReplies } from './joins/join-replies.ts';
-import { draftOf, type LedgerDraft } from './ledger-draft.ts';
-import { ledgerLanguage } from './ledger-language.ts';
+import { type LedgerDraft, readingDraft } from './ledger-draft.ts';
+import { dropSameOffers } from './offers/drop-same-offers.ts';
 import { joinOrgans } from './organs/join-organs.ts';
+import { followPapers, papersOfSource } from './propose/follow-papers.ts';
 import { decidedIds } from './propose/is-touched.ts';
+import { keepPaperIds } from './propose/keep-paper-ids.ts';
 import { motionClaims } from './propose/motion-claims.ts';
 import { forgetShown, proposeCommitments } from './propose/propose-commitments.ts';
 import { documentId, proposeDocuments } from './propose/propose-documents.ts';
@@ -27,19 +28,20 @@ import { sweepVanished } from './propose/sweep-vanished.ts';
 /**
  * What a source brings to the ledger, as one change: the source itself with its counts, its papers, opinions with their
  * points, answers with their measures, motions, suggestions, targets, projects, personnel, organs and (from the text of
- * `papers`) promises, and everything that these join across sources. Reading the same file again, or by a newer reader, doubles nothing and overwrites nothing that a
+ * `bodies`) promises, and everything that these join across sources. Reading the same file again, or by a newer reader, doubles nothing and overwrites nothing that a
  * person set; what an earlier reading proposed and nobody touched goes when it is not found again. The ledger that comes
  * out does not depend on the order of imports. `operations` is empty when nothing is new.
  */
 export function proposeRecords(
   ledger: Ledger,
-  source: SourceRecord,
-  reading: Reading,
-  papers: readonly Paper[] = [],
+  described: SourceRecord,
+  read: Reading,
+  bodies: readonly Paper[] = [],
 ): Change {
-  const draft = draftOf(ledger);
-  const language = ledgerLanguage(ledger);
+  const draft = readingDraft(ledger);
   const decided = decidedIds(draft);
+  const { source, reading, papers } = keepPaperIds(draft, { source: described, reading: read, papers: bodies });
+  const before = papersOfSource(draft, source.id);
   draft.put('sources', withCounts(source, reading));
   proposeDocuments(draft, source, reading);
   const found = new Set([
@@ -50,34 +52,36 @@ export function proposeRecords(
     ...proposeTargets(draft, source, reading),
     ...proposeCommitments(draft, source, papers),
   ]);
-  sweepVanished(draft, { source: source.id, found, decided, language });
-  joinMotions(draft, source.id, motionClaims(source, reading));
-  joinAll(draft, language);
+  sweepVanished(draft, { source: source.id, found, decided });
+  followPapers(draft, source.id, before);
+  joinMotions(draft, source.id, motionClaims(source, reading), decided);
+  joinAll(draft);
   return draft.change('source-imported', source.title);
 }
 
 /** Everything that is laid together across sources except the motions' claims. */
-function joinAll(draft: LedgerDraft, language: Language): void {
+function joinAll(draft: LedgerDraft): void {
+  const decided = decidedIds(draft);
   joinConversions(draft);
   joinReplies(draft);
   joinDeputies(draft);
-  joinCopies(draft, decidedIds(draft));
+  joinCopies(draft, decided);
   // Answers are attached by the meeting and the day of an opinion.
   joinMeetings(draft);
-  joinFeedback(draft, language);
+  joinFeedback(draft, decided);
   joinOrgans(draft);
+  dropSameOffers(draft);
 }
 
 /** The change that takes a source and everything of it that nobody worked on out of the ledger. */
 export function withdrawSource(ledger: Ledger, source: string): Change {
-  const draft = draftOf(ledger);
-  const language = ledgerLanguage(ledger);
+  const draft = readingDraft(ledger);
   const title = draft.get('sources', source)?.title ?? source;
-  sweepVanished(draft, { source, found: new Set(), decided: decidedIds(draft), language });
+  sweepVanished(draft, { source, found: new Set(), decided: decidedIds(draft), removed: true });
   draft.remove('sources', source);
   forgetShown(draft, source);
-  joinMotions(draft, source, []);
-  joinAll(draft, language);
+  joinMotions(draft, source, [], decidedIds(draft));
+  joinAll(draft);
   return draft.change('source-removed', title);
 }
 

@@ -4,7 +4,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadLink } from '#shared/domain/reading.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import type { HandlerContext } from '../handler.ts';
-import { ownerOf } from './owner-of.ts';
+import { ownerOf } from '../ledger/owner-of.ts';
 import { requireDocument, requireSource } from './require-record.ts';
 import { storedReadingOf } from './stored-reading-of.ts';
 

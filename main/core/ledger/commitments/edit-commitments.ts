@@ -7,6 +7,7 @@ import { pairTargets } from '../../comparison/targets/pair-targets.ts';
 import { groupBy } from '../group-by.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { commitmentIn } from '../propose/commitment-ids.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { stableId } from '../stable-id.ts';
 
@@ -32,29 +33,30 @@ export function updateCommitment(
   return draft.change('commitment-updated', known.title);
 }
 
-/** Enters a promise that a person marked in a paper. Gives its id; the same lines twice are one promise. */
+/**
+ * Enters a promise that a person marked in a paper. Gives its id; the same words twice are one promise, and one that the reader proposed
+ * is that one, confirmed.
+ */
 export function addCommitment(
   ledger: Ledger,
   input: { title: string; citation: Citation; due: string | null; organ: string | null },
 ): { change: Change; commitment: string } {
   const { title, citation, due } = input;
   const draft = draftOf(ledger);
-  const id = stableId('c', citation.document, String(citation.firstLine), title);
+  const known = draft.get('commitments', commitmentIn(draft, citation) ?? '');
+  const id = known?.id ?? stableId('c', citation.document, String(citation.firstLine), title);
+  const organ = input.organ === null ? null : organFor(draft, input.organ);
   const feedback = Object.hasOwn(ledger.feedback, citation.document) ? citation.document : null;
+  const fresh = { dueText: null, figure: null, point: null, feedback, shownBy: null, note: '' };
   draft.put('commitments', {
+    ...(known ?? fresh),
     id,
     title,
     citation,
-    organ: input.organ === null ? null : organFor(draft, input.organ),
-    due,
-    dueText: null,
-    figure: null,
-    point: null,
-    feedback,
-    state: 'open',
-    shownBy: null,
-    note: '',
-    entered: ['title', 'citation', 'due', 'organ', 'state'],
+    organ: organ ?? known?.organ ?? null,
+    due: due ?? known?.due ?? null,
+    state: known && known.state !== 'proposed' ? known.state : 'open',
+    entered: withEntered(known?.entered ?? [], 'title', 'citation', 'due', 'organ', 'state'),
   });
   return { change: draft.change('commitment-added', title), commitment: id };
 }

@@ -1,12 +1,28 @@
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
-import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { type Decided, isTouchedFeedback, isTouchedOpinion, isTouchedPoint } from '../propose/is-touched.ts';
+import { ownWords } from '../propose/lay-points.ts';
+import { squashed as bare } from '../propose/words-alike.ts';
 import { titleCore } from '../title-core.ts';
 
 function squashed(quotes: string[]): string {
-  return quotes.join('').replace(/\s/g, '');
+  return bare(quotes.join(''));
+}
+
+/** The words of an opinion's points as its paper has them, whatever persons merged, split or withdrew; not what they added. */
+function paperWords(points: readonly PointRecord[]): string {
+  const isAdded = (point: PointRecord) =>
+    point.because.includes('marked-by-person') || (point.read?.citation === null && point.splitFrom === undefined);
+  const passages = points
+    .filter((point) => !isAdded(point))
+    .map((point) => ({ ...ownWords(point), number: point.number, isCut: point.splitFrom !== undefined }))
+    .sort((a, b) => a.firstLine - b.firstLine || a.number - b.number);
+  // What was split off a merged point stands in the words of one of those that were merged.
+  const isTold = (one: (typeof passages)[number]) =>
+    one.isCut && passages.some((other) => other !== one && !other.isCut && other.quote.includes(one.quote));
+  return squashed(passages.filter((one) => !isTold(one)).map((one) => one.quote));
 }
 
 /** Sources that are versions of one file have one root: the first version. */
@@ -55,8 +71,7 @@ function originals<T extends { id: string; title: string; source: string }>(
 
 function joinOpinionCopies(draft: LedgerDraft, decided: Decided): void {
   const points = groupBy(draft.all('points'), (point) => point.opinion);
-  const words = (opinion: OpinionRecord) =>
-    squashed((points.get(opinion.id) ?? []).sort((a, b) => a.number - b.number).map((point) => point.citation.quote));
+  const words = (opinion: OpinionRecord) => paperWords(points.get(opinion.id) ?? []);
   const sameAs = originals(draft, {
     records: draft.all('opinions'),
     keyOf: (opinion) => {
@@ -65,7 +80,8 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided): void {
       return text === '' ? null : `${titleCore(opinion.title)} ${text}`;
     },
     isWorked: (opinion) =>
-      isTouchedOpinion(opinion) || (points.get(opinion.id) ?? []).some((point) => isTouchedPoint(point, decided)),
+      isTouchedOpinion(opinion, decided) ||
+      (points.get(opinion.id) ?? []).some((point) => isTouchedPoint(point, decided)),
   });
   for (const opinion of draft.all('opinions')) {
     const original = sameAs.get(opinion.id) ?? null;

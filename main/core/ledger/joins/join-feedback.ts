@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import type { AttachReason, FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
-import { message } from '#shared/messages/catalogue.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { renewed, withoutOffer } from '../offers/renew-record.ts';
+import type { Decided } from '../propose/is-touched.ts';
 import { likeness, titleCore } from '../title-core.ts';
 
-type Candidate = { opinion: OpinionRecord; score: number; because: string };
+type Candidate = { opinion: OpinionRecord; score: number; because: AttachReason; percent: number };
 
 const certain = 0.97;
 const worthAsking = 0.7;
@@ -47,7 +47,6 @@ function weigh(
   opinion: OpinionRecord,
   cores: { answer: string; own: string[] },
   linked: Linked,
-  language: Language,
 ): Candidate | null {
   const alike = Math.max(...cores.own.map((core) => likeness(cores.answer, core)));
   const fit = meetingFit(feedback, opinion);
@@ -60,7 +59,8 @@ function weigh(
   return {
     opinion,
     score: Math.round((score + (fit > 0 ? 0.001 : 0)) * 1000) / 1000,
-    because: message(language, `attach.${reason}`, { percent: Math.round(alike * 100) }),
+    because: reason,
+    percent: Math.round(alike * 100),
   };
 }
 
@@ -98,11 +98,11 @@ function aimsFor({ all, byCore, byDocument }: Aims, answer: string, linked: Link
   return near.size > 0 ? [...near] : all;
 }
 
-function attach(draft: LedgerDraft, feedback: FeedbackRecord, aims: Aims, language: Language): FeedbackRecord {
+function attach(draft: LedgerDraft, feedback: FeedbackRecord, aims: Aims): FeedbackRecord {
   const answer = titleCore(feedback.answers ?? feedback.title);
   const linked = linkedOpinions(draft, feedback);
   const candidates = aimsFor(aims, answer, linked)
-    .map(({ opinion, cores }) => weigh(feedback, opinion, { answer, own: cores }, linked, language))
+    .map(({ opinion, cores }) => weigh(feedback, opinion, { answer, own: cores }, linked))
     .filter((one) => one !== null)
     .sort((a, b) => b.score - a.score || (a.opinion.id < b.opinion.id ? -1 : 1))
     .slice(0, 8);
@@ -112,7 +112,12 @@ function attach(draft: LedgerDraft, feedback: FeedbackRecord, aims: Aims, langua
     opinion: chosen?.opinion.id ?? null,
     round: chosen ? roundAt(aims.reopened.get(chosen.opinion.id) ?? [], feedback.receivedOn) : 1,
     attachment: chosen ? 'proposed' : candidates.length > 0 ? 'asked' : 'none',
-    candidates: candidates.map(({ opinion, score, because }) => ({ opinion: opinion.id, score, because })),
+    candidates: candidates.map(({ opinion, score, because, percent }) => ({
+      opinion: opinion.id,
+      score,
+      because,
+      percent,
+    })),
   };
 }
 
@@ -140,16 +145,29 @@ function aimsOf(draft: LedgerDraft): Aims {
   return { reopened, all, byCore, byDocument: groupBy(all, (aim) => aim.opinion.document) };
 }
 
+/** What the reader thinks a report answers that a person attached: offered where it is sure of another opinion. */
+function offerOpinion(draft: LedgerDraft, feedback: FeedbackRecord, aims: Aims): void {
+  const { opinion } = attach(draft, feedback, aims);
+  const next = opinion === null ? withoutOffer(feedback, 'opinion') : renewed('feedback', feedback, { opinion });
+  if (next !== feedback) draft.put('feedback', next);
+}
+
 /**
  * Attaches every feedback report that no person attached to the opinion it answers, across all sources: by the reader's own
  * links, by what the titles are about, by the meeting named. When several opinions fit, or one fits only roughly, nobody is
- * chosen and a person is asked. Looks at everything each time, so that the order of import does not matter.
+ * chosen and a person is asked. One of which a person compared something stays where it is. Looks at everything each time, so that the
+ * order of import does not matter.
  */
-export function joinFeedback(draft: LedgerDraft, language: Language): void {
+export function joinFeedback(draft: LedgerDraft, decided: Decided): void {
   const aims = aimsOf(draft);
   for (const feedback of draft.all('feedback')) {
-    if (feedback.attachment === 'confirmed' || feedback.entered.includes('opinion')) continue;
-    const joined = attach(draft, feedback, aims, language);
+    if (feedback.entered.includes('opinion')) {
+      offerOpinion(draft, feedback, aims);
+      continue;
+    }
+    const isCompared = feedback.opinion !== null && decided.has(feedback.id) && draft.get('opinions', feedback.opinion);
+    if (feedback.attachment === 'confirmed' || isCompared) continue;
+    const joined = attach(draft, feedback, aims);
     const isSame =
       joined.opinion === feedback.opinion &&
       joined.attachment === feedback.attachment &&

@@ -3,6 +3,7 @@ import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { renewed } from '../offers/renew-record.ts';
 import { titleCore } from '../title-core.ts';
 import { linkedReport } from './deliberated-report.ts';
 
@@ -57,19 +58,16 @@ function heldAt(draft: LedgerDraft, reports: Reports, opinion: OpinionRecord): H
 
 /**
  * Gives opinions whose paper prints no meeting or no day those of the report that they deliberate on: the one that the
- * reading linked, else the library's reports of that title where they agree. What a person entered stays. Looks at
+ * reading linked, else the library's reports of that title where they agree. What a person entered stays, and the paper's is offered. Looks at
  * everything each time, so that the order of import does not matter and a report that goes takes its meeting along.
  */
 export function joinMeetings(draft: LedgerDraft): void {
   const papers = draft.all('documents').filter((paper) => reportKinds.has(paper.kind));
   const reports = groupBy(papers, (paper) => titleCore(paper.title));
   for (const opinion of draft.all('opinions')) {
-    const { meeting, date } = heldAt(draft, reports, opinion);
-    const joined = {
-      ...opinion,
-      meeting: opinion.entered.includes('meeting') ? opinion.meeting : meeting,
-      date: opinion.entered.includes('date') ? opinion.date : date,
-    };
-    if (joined.meeting !== opinion.meeting || joined.date !== opinion.date) draft.put('opinions', joined);
+    const held = heldAt(draft, reports, opinion);
+    const isAsked = opinion.entered.includes('meeting') || opinion.entered.includes('date');
+    if (!isAsked && held.meeting === opinion.meeting && held.date === opinion.date) continue;
+    draft.put('opinions', renewed('opinions', opinion, held));
   }
 }

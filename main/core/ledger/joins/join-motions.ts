@@ -1,17 +1,18 @@
 import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { fieldsOf } from '../offers/reader-fields.ts';
+import type { Decided } from '../propose/is-touched.ts';
 import { settle } from '../propose/settle.ts';
 import { stableId } from '../stable-id.ts';
 import { askCore, motionCore } from '../title-core.ts';
+import { type Claimed, isWorkedMotion, withKeptIds } from './motion-ids.ts';
 import { type MotionPapers, motionPapers, papersByMotion } from './motion-papers.ts';
 
 /** What a motion's title asks; two titles with one core name one motion (of one session). */
 export function motionKey(title: string): string {
   return motionCore(title) ?? askCore(title);
 }
-
-type Claimed = { id: string; key: string; claims: MotionClaim[] };
 
 function byPaper(a: MotionClaim, b: MotionClaim): number {
   const left = `${a.document} ${String(a.citation.firstLine).padStart(7, '0')}`;
@@ -27,10 +28,11 @@ function groupClaims(claims: readonly MotionClaim[]): Claimed[] {
   const byKey = groupBy([...claims].sort(byPaper), (claim) => motionKey(claim.title));
   return [...byKey].flatMap(([key, all]) => {
     const sessions = [...new Set(all.map((claim) => claim.session))].filter((one) => one !== null).sort();
-    if (sessions.length < 2) return [{ id: stableId('m', key), key, claims: all }];
+    if (sessions.length < 2) return [{ id: stableId('m', key), key, session: sessions[0] ?? null, claims: all }];
     return sessions.map((session, index) => ({
       id: index === 0 ? stableId('m', key) : stableId('m', key, session),
       key,
+      session,
       claims: all.filter((claim) => (claim.session ?? sessions.at(-1)) === session),
     }));
   });
@@ -77,33 +79,31 @@ function foldClaims({ id, claims }: Claimed, papers: MotionPapers): MotionRecord
   };
 }
 
-const readerFields = [
-  'title',
-  'number',
-  'session',
-  'leadProposers',
-  'signers',
-  'disposition',
-  'papers',
-  'citation',
-  'claims',
-] as const;
+/** What a motion became is found by `joinConversions`. */
+const settled = fieldsOf('motions').filter((field) => field !== 'convertedTo');
 
 /**
  * Lays together what all papers say of motions, with the claims of one source renewed, and gathers the papers of each
  * motion's file. A motion that no paper names any more and nobody worked on goes.
  */
-export function joinMotions(draft: LedgerDraft, source: string | null, claims: readonly MotionClaim[]): void {
-  const others = draft.all('motions').flatMap((motion) => motion.claims.filter((claim) => claim.source !== source));
-  const groups = groupClaims([...others, ...claims]);
+export function joinMotions(
+  draft: LedgerDraft,
+  source: string | null,
+  claims: readonly MotionClaim[],
+  decided: Decided,
+): void {
+  const motions = draft.all('motions');
+  const others = motions.flatMap((motion) => motion.claims.filter((claim) => claim.source !== source));
+  const worked = motions.filter((motion) => isWorkedMotion(draft, motion, decided));
+  const groups = withKeptIds(worked, groupClaims([...others, ...claims]));
   const papers = papersByMotion(draft);
   const ids = new Set(groups.map((group) => group.id));
   for (const group of groups) {
-    settle(draft, 'motions', foldClaims(group, motionPapers(papers, group.key, group.claims)), readerFields);
+    settle(draft, 'motions', foldClaims(group, motionPapers(papers, group.key, group.claims)), settled);
   }
   for (const motion of draft.all('motions')) {
     if (ids.has(motion.id)) continue;
-    if (motion.entered.length === 0) draft.remove('motions', motion.id);
+    if (!worked.some((one) => one.id === motion.id)) draft.remove('motions', motion.id);
     else if (motion.claims.length > 0) draft.put('motions', { ...motion, claims: [], papers: [] });
   }
 }

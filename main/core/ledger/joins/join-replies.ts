@@ -6,6 +6,7 @@ import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { settle } from '../propose/settle.ts';
 import { stableId } from '../stable-id.ts';
 import { newRound } from '../suggestions/new-round.ts';
+import { withToldAnswer } from '../suggestions/told-answer.ts';
 import { askCore } from '../title-core.ts';
 
 type Replied = DocumentRecord & { reply: SuggestionReply };
@@ -38,9 +39,10 @@ function answeredBy(
   return numbered.length === 1 ? (numbered[0] ?? null) : null;
 }
 
-/** The suggestion with the answer of the letter, unless a person recorded answers already. */
+/** The suggestion with the answer of the letter. Beside an answer that a person recorded it is offered. */
 function withAnswer(suggestion: SuggestionRecord, { reply }: Replied): SuggestionRecord {
-  if (suggestion.entered.includes('rounds') || suggestion.rounds.length > 1) return suggestion;
+  if (suggestion.rounds.length > 1) return suggestion;
+  if (suggestion.entered.includes('rounds')) return withToldAnswer(suggestion, reply, 'reply');
   const round = suggestion.rounds[0];
   const answered = {
     ...(round ?? newRound(1)),

@@ -6,15 +6,18 @@ import { toHalfWidth } from '#shared/text/half-width.ts';
 import { joinConversions } from '../joins/join-conversions.ts';
 import { joinDeputies } from '../joins/join-deputies.ts';
 import { joinReplies } from '../joins/join-replies.ts';
-import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
+import { type LedgerDraft, readingDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
+import { renewed as withViews } from '../offers/renew-record.ts';
 import { joinOrgans } from '../organs/join-organs.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { listedRound, newSuggestion, suggestionId } from '../propose/propose-suggestions.ts';
 import { stableId } from '../stable-id.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
+import { keptCount } from '../suggestions/kept-count.ts';
 import { rulesBasis } from '../suggestions/rules-basis.ts';
+import { withToldAnswer } from '../suggestions/told-answer.ts';
 import { askCore } from '../title-core.ts';
 import { type ListRow, mappingId, type ReadList } from './read-list.ts';
 import { isSameCell } from './same-cell.ts';
@@ -89,19 +92,23 @@ const listFields = [
   'rounds',
 ] as const;
 
-/** A known suggestion with what its row says now; what a person entered stays, and so does what a blank row would erase. */
+/**
+ * A known suggestion with what its row says now. What a person entered stays, and what the row says otherwise is offered; what a blank
+ * row would erase stays as well.
+ */
 function renewed(known: SuggestionRecord, row: SuggestionRecord): SuggestionRecord {
   const next: SuggestionRecord = { ...known, cells: keptCells(known, row.cells), list: known.list ?? row.list };
   if (known.list?.source === row.list?.source) next.list = row.list;
   const isBlank = (value: unknown) => value === null || value === '' || (Array.isArray(value) && value.length === 0);
   const worked = known.acts.length > 0 || known.rounds.length > 1;
-  const set = <F extends (typeof listFields)[number]>(field: F) => {
-    const isWork = field === 'rounds';
-    if (known.entered.includes(field) || isBlank(row[field]) || (isWork && worked)) return;
-    next[field] = row[field];
-  };
-  for (const field of listFields) set(field);
-  return next;
+  const told = listFields.filter((field) => !isBlank(row[field]) && !(field === 'rounds' && worked));
+  const isEntered = known.entered.includes('rounds');
+  const fields = told.filter((field) => field !== 'rounds' || !isEntered);
+  const rounds = keptCount(known.rounds, row.rounds);
+  const view = Object.fromEntries(fields.map((field) => [field, field === 'rounds' ? rounds : row[field]]));
+  const renewed = withViews('suggestions', next, view);
+  const [answer] = row.rounds;
+  return isEntered && answer && told.includes('rounds') ? withToldAnswer(renewed, answer, 'answer') : renewed;
 }
 
 type Outcome = 'added' | 'known' | 'changed';
@@ -131,7 +138,7 @@ export function importList(
   list: ReadList,
   given: { session: string; now: Circumstances },
 ): ImportedList {
-  const draft = draftOf(ledger);
+  const draft = readingDraft(ledger);
   const language = ledgerLanguage(ledger);
   const source = stableId('l', given.session, ...list.headings);
   const scene: Scene = { draft, list, source, ...given, find: finderOf(Object.values(ledger.suggestions)) };

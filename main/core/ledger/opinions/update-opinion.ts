@@ -1,7 +1,9 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { joinFeedback } from '../joins/join-feedback.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { decidedIds } from '../propose/is-touched.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 
 /** Sets what a person knows better than the paper: meeting, day, matter, organ. No reading changes it again. Errors: `not-found`. */
@@ -16,5 +18,8 @@ export function updateOpinion(ledger: Ledger, input: ParsedInput<'opinions.updat
   if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead);
   const fields = Object.entries(patch).filter(([, value]) => value !== undefined);
   draft.put('opinions', { ...next, entered: withEntered(opinion.entered, ...fields.map(([field]) => field)) });
+  // Answers are attached by meeting and day: what follows from another one is seen at once, not when some file is read next.
+  if (next.meeting !== opinion.meeting || next.date !== opinion.date)
+    joinFeedback(draft.asReading(), decidedIds(draft));
   return draft.change('opinion-updated', opinion.title);
 }

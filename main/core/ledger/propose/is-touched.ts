@@ -3,7 +3,7 @@ import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 
-/** Ids of points and measures of which a person decided something in another record. */
+/** Ids of the records of which a person decided something in another record. */
 export type Decided = ReadonlySet<string>;
 
 export function decidedIds(draft: LedgerDraft): Decided {
@@ -11,12 +11,21 @@ export function decidedIds(draft: LedgerDraft): Decided {
   for (const match of draft.all('matches')) {
     ids.add(match.point);
     ids.add(match.measure);
+    const feedback = draft.get('measures', match.measure)?.feedback;
+    if (feedback) ids.add(feedback);
   }
   for (const coverage of draft.all('coverages')) {
     ids.add(coverage.point);
     ids.add(coverage.feedback);
   }
   for (const evidence of draft.all('evidence')) ids.add(evidence.point);
+  for (const feedback of draft.all('feedback')) {
+    if (feedback.attachment === 'confirmed' && feedback.opinion !== null) ids.add(feedback.opinion);
+  }
+  for (const { mergedInto, convertedTo, entered } of draft.all('motions')) {
+    if (mergedInto !== null) ids.add(mergedInto);
+    if (convertedTo !== null && entered.includes('convertedTo')) ids.add(convertedTo);
+  }
   return ids;
 }
 
@@ -34,9 +43,13 @@ export function isTouchedPoint(point: PointRecord, decided: Decided): boolean {
   );
 }
 
-export function isTouchedOpinion(opinion: OpinionRecord): boolean {
+export function isTouchedOpinion(opinion: OpinionRecord, decided: Decided): boolean {
   return (
-    opinion.entered.length > 0 || opinion.handedOverOn !== null || opinion.vote !== null || opinion.acts.length > 0
+    opinion.entered.length > 0 ||
+    opinion.handedOverOn !== null ||
+    opinion.vote !== null ||
+    opinion.acts.length > 0 ||
+    decided.has(opinion.id)
   );
 }
 

@@ -7,7 +7,7 @@ import { collectDone, findFulfilment } from '../../comparison/commitments/find-f
 import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
-import { stableId } from '../stable-id.ts';
+import { commitmentIds } from './commitment-ids.ts';
 import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
 
@@ -46,6 +46,9 @@ function showFulfilled(draft: LedgerDraft, papers: readonly AlarmPaper[]): void 
   }
 }
 
+/** `shownBy` is laid beside by later papers. */
+const settled = ['title', 'citation', 'organ', 'due', 'dueText', 'figure'] as const;
+
 /**
  * Enters the promises with a date or a number that the papers of a source make, and shows for promises of earlier papers
  * the passage of this source that tells of them as done. Gives the ids of what the papers hold.
@@ -58,10 +61,12 @@ export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, pap
     const kind = draft.get('documents', paper.document)?.kind ?? papers[at]?.document.kind;
     if (kind === undefined || !promising.has(kind)) return;
     const feedback = draft.get('feedback', paper.document);
-    for (const { ownWords, ...found } of findCommitments(paper)) {
+    const promises = findCommitments(paper);
+    const own = commitmentIds(draft, paper.document, promises);
+    for (const [place, { ownWords: _, ...found }] of promises.entries()) {
       const record: CommitmentRecord = {
         ...found,
-        id: stableId('c', paper.document, String(found.citation.firstLine), ownWords),
+        id: own[place] ?? paper.document,
         organ: (found.organ ? nameOrgan(draft, found.organ) : null) ?? feedback?.organ ?? null,
         point: null,
         feedback: feedback?.id ?? null,
@@ -70,7 +75,7 @@ export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, pap
         note: '',
         entered: [],
       };
-      settle(draft, 'commitments', record, ['title', 'citation', 'organ', 'due', 'dueText', 'figure']);
+      settle(draft, 'commitments', record, settled);
       ids.push(record.id);
     }
   });

@@ -44,21 +44,7 @@ export function proposeDocuments(draft: LedgerDraft, source: SourceRecord, readi
       ...replyOf(draft, reading, read),
       entered: [],
     };
-    settle(draft, 'documents', record, [
-      'title',
-      'kind',
-      'firstLine',
-      'lastLine',
-      'parent',
-      'author',
-      'office',
-      'date',
-      'meeting',
-      'page',
-      'confidence',
-      'because',
-      'reply',
-    ]);
+    settle(draft, 'documents', record);
     proposeMeeting(draft, read);
   }
 }

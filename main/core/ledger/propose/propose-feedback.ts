@@ -3,11 +3,13 @@ import type { ReadFeedback, Reading, ReadMeasure } from '#shared/domain/reading.
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { fieldsOf } from '../offers/reader-fields.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
 import { citationIn } from './citation-in.ts';
 import type { Decided } from './is-touched.ts';
+import { layPassages } from './lay-passages.ts';
 import { documentId } from './propose-documents.ts';
-import { passageIds, settle } from './settle.ts';
+import { settle } from './settle.ts';
 
 /** The organ that signs an answer; `市政府办公室` answers for itself, whoever it speaks for. */
 function signerOf(draft: LedgerDraft, signer: string | null): string | null {
@@ -39,21 +41,39 @@ function newFeedback(draft: LedgerDraft, source: string, read: ReadFeedback): Fe
   };
 }
 
+/**
+ * Ids of the measures of a report. One of which a person decided something keeps its id and its words; where the reading cuts these
+ * otherwise it stays as it is, and what is read inside it is not entered beside it.
+ */
+function layMeasures(draft: LedgerDraft, feedback: string, measures: readonly ReadMeasure[], decided: Decided) {
+  const kept = draft.all('measures').filter((one) => one.feedback === feedback && decided.has(one.id));
+  const { ids, split, joined } = layPassages(
+    measures.map((measure) => citationIn(feedback, measure)),
+    kept.map(({ id, citation }) => ({ id, passage: citation })),
+  );
+  const claimed = new Set([...[...split.values()].flat(), ...joined.keys()]);
+  const taken = new Set([...ids.filter((id) => id !== null), ...kept.map((one) => one.id)]);
+  const free = (place: number) => {
+    let number = place + 1;
+    while (taken.has(`${feedback}-m${number}`)) number += 1;
+    taken.add(`${feedback}-m${number}`);
+    return `${feedback}-m${number}`;
+  };
+  const all = ids.map((id, place) => (claimed.has(place) ? null : (id ?? free(place))));
+  return { ids: all, stay: [...split.keys(), ...[...joined.values()].flat()] };
+}
+
 function proposeMeasures(
   draft: LedgerDraft,
   feedback: string,
   measures: readonly ReadMeasure[],
   decided: Decided,
 ): string[] {
-  const kept = draft.all('measures').filter((one) => one.feedback === feedback && decided.has(one.id));
-  const ids = passageIds(
-    `${feedback}-m`,
-    measures.map((measure) => citationIn(feedback, measure)),
-    kept,
-  );
+  const { ids, stay } = layMeasures(draft, feedback, measures, decided);
   let under: string | null = null;
   measures.forEach((read, index) => {
-    const id = ids[index] ?? `${feedback}-m${index + 1}`;
+    const id = ids[index] ?? null;
+    if (id === null) return;
     if (read.level === 1) under = id;
     for (const name of read.organs) nameOrgan(draft, name);
     const measure: MeasureRecord = {
@@ -69,8 +89,11 @@ function proposeMeasures(
     };
     draft.put('measures', measure);
   });
-  return ids;
+  return [...ids.filter((id) => id !== null), ...stay];
 }
+
+/** Which opinion it answers is found across all sources (`joinFeedback`). */
+const settled = fieldsOf('feedback').filter((field) => field !== 'opinion');
 
 /** Enters the feedback reports of a source with their measures. Gives the ids of what the reading holds. */
 export function proposeFeedback(
@@ -82,15 +105,7 @@ export function proposeFeedback(
   const ids: string[] = [];
   for (const read of reading.feedback) {
     const feedback = newFeedback(draft, source.id, read);
-    settle(draft, 'feedback', feedback, [
-      'title',
-      'answers',
-      'deliberatedAt',
-      'pointsNamed',
-      'version',
-      'receivedOn',
-      'organ',
-    ]);
+    settle(draft, 'feedback', feedback, settled);
     ids.push(feedback.id, ...proposeMeasures(draft, feedback.id, read.measures, decided));
   }
   return ids;

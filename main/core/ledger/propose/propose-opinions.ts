@@ -1,16 +1,19 @@
 import type { Citation } from '#shared/domain/citation.ts';
-import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
-import type { Reading, ReadOpinion, ReadPoint } from '#shared/domain/reading.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import type { Reading, ReadOpinion } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { nameOrgan, nameOrgans } from '../organs/name-organ.ts';
+import { fieldsOf } from '../offers/reader-fields.ts';
+import { nameOrgan } from '../organs/name-organ.ts';
 import { citationIn } from './citation-in.ts';
-import { type Decided, isTouchedPoint } from './is-touched.ts';
+import type { Decided } from './is-touched.ts';
 import { matterOf } from './matter-of.ts';
+import { opinionIds } from './opinion-ids.ts';
 import { documentId } from './propose-documents.ts';
-import { passageIds, settle } from './settle.ts';
-import { limitOfPoint, statedLimits } from './stated-limits.ts';
+import { type ProposedOpinion, proposePoints } from './propose-points.ts';
+import { settle } from './settle.ts';
+import { statedLimits } from './stated-limits.ts';
 
 /** First organ of an addressee line such as 市政府及相关部门; null when it names nobody in particular. */
 function organOfLine(draft: LedgerDraft, line: string | null): string | null {
@@ -19,70 +22,6 @@ function organOfLine(draft: LedgerDraft, line: string | null): string | null {
     if (id) return id;
   }
   return null;
-}
-
-const assigned = /(?:责任|牵头|承办|主办)(?:单位|部门)[：:]\s*([^；;。（）()]{2,80})/;
-const supporting = /(?:配合|协办|会办)(?:单位|部门)[：:]\s*([^；;。（）()]{2,120})/;
-
-function assignmentOf(draft: LedgerDraft, text: string): { lead: string | null; support: string[] } {
-  const [lead = null, ...further] = nameOrgans(draft, [assigned.exec(text)?.[1] ?? '']);
-  const support = nameOrgans(draft, [supporting.exec(text)?.[1] ?? '']);
-  return { lead, support: [...further, ...support] };
-}
-
-function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: ReadPoint): PointRecord {
-  const { document, date: paperDate } = opinion;
-  return {
-    id,
-    opinion: opinion.id,
-    number: read.number,
-    title: read.heading,
-    citation: citationIn(document, read),
-    ...assignmentOf(draft, read.text),
-    due: null,
-    limit: limitOfPoint(citationIn(document, read), paperDate),
-    status: 'not-handed-over',
-    state: 'proposed',
-    round: 1,
-    rounds: [],
-    history: [],
-    selfReport: null,
-    check: null,
-    vote: null,
-    evidence: [],
-    nextStep: '',
-    note: '',
-    confidence: read.confidence,
-    because: read.because,
-    entered: [],
-  };
-}
-
-function proposePoints(
-  draft: LedgerDraft,
-  opinion: OpinionRecord,
-  points: readonly ReadPoint[],
-  decided: Decided,
-): string[] {
-  const kept = draft
-    .all('points')
-    .filter((point) => point.opinion === opinion.id && !point.splitFrom && isTouchedPoint(point, decided));
-  const citations = points.map((point) => citationIn(opinion.document, point));
-  const ids = passageIds(`${opinion.id}-p`, citations, kept);
-  points.forEach((read, index) => {
-    const id = ids[index] ?? `${opinion.id}-p${index + 1}`;
-    settle(draft, 'points', newPoint(draft, opinion, id, read), [
-      'number',
-      'title',
-      'citation',
-      'lead',
-      'support',
-      'limit',
-      'confidence',
-      'because',
-    ]);
-  });
-  return ids;
 }
 
 function newOpinion(draft: LedgerDraft, source: string, id: string, read: ReadOpinion): OpinionRecord {
@@ -128,6 +67,9 @@ function limitPassages(document: string, read: ReadOpinion): Citation[] {
   );
 }
 
+/** Meeting and day follow from the paper and from what it deliberates on (`joinMeetings`). */
+const settled = fieldsOf('opinions').filter((field) => field !== 'meeting' && field !== 'date');
+
 /** Enters the opinions of a source with their points. Gives the ids of what the reading holds. */
 export function proposeOpinions(
   draft: LedgerDraft,
@@ -135,29 +77,11 @@ export function proposeOpinions(
   reading: Reading,
   decided: Decided,
 ): string[] {
-  const ids: string[] = [];
-  const perPaper = new Map<string, number>();
-  for (const read of reading.opinions) {
-    const count = (perPaper.get(read.document) ?? 0) + 1;
-    perPaper.set(read.document, count);
-    const id = documentId(source.id, read.document) + (count === 1 ? '' : `-${count}`);
-    const opinion = newOpinion(draft, source.id, id, read);
-    settle(draft, 'opinions', opinion, [
-      'title',
-      'subject',
-      'addressee',
-      'meeting',
-      'date',
-      'affirmation',
-      'consent',
-      'problems',
-      'closing',
-      'matter',
-      'limits',
-      'lead',
-      'confidence',
-    ]);
-    ids.push(id, ...proposePoints(draft, opinion, read.points, decided));
-  }
-  return ids;
+  const ids = opinionIds(draft, (read) => documentId(source.id, read.document), reading.opinions);
+  const proposed = reading.opinions.map((read, index): ProposedOpinion => {
+    const opinion = newOpinion(draft, source.id, ids[index] ?? documentId(source.id, read.document), read);
+    settle(draft, 'opinions', opinion, settled);
+    return { opinion, points: read.points };
+  });
+  return [...ids, ...proposePoints(draft, source.id, proposed, decided)];
 }

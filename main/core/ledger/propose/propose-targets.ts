@@ -1,29 +1,39 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { citationIn } from './citation-in.ts';
+import { layPassages } from './lay-passages.ts';
 import { documentId } from './propose-documents.ts';
-import { passageIds, settle } from './settle.ts';
+import { settle } from './settle.ts';
 
-/** Ids by paper and order; what a person worked on keeps its own. */
+/** Ids by paper and order; what a person worked on keeps its own with its words. */
 function idsOf(
   draft: LedgerDraft,
   collection: 'targets' | 'projects' | 'personnel',
   letter: string,
   citations: readonly Citation[],
 ): string[] {
-  const known = draft.all(collection).filter((one) => one.entered.length > 0);
   const ids: string[] = new Array(citations.length).fill('');
-  const papers = new Set(citations.map((citation) => citation.document));
-  for (const paper of papers) {
-    const places = citations.flatMap((citation, index) => (citation.document === paper ? [index] : []));
-    const kept = known.filter((one) => one.citation.document === paper);
-    const passages = places.map((index) => citations[index]).filter((one) => one !== undefined);
-    passageIds(`${paper}-${letter}`, passages, kept).forEach((id, place) => {
-      const index = places[place];
-      if (index !== undefined) ids[index] = id;
+  const kept = groupBy(
+    draft.all(collection).filter((one) => one.entered.length > 0),
+    (one) => one.citation.document,
+  );
+  for (const [paper, places] of groupBy(citations.keys(), (place) => citations[place]?.document ?? '')) {
+    const held = (kept.get(paper) ?? []).map(({ id, citation }) => ({ id, passage: citation }));
+    const laid = layPassages(
+      places.flatMap((place) => citations[place] ?? []),
+      held,
+    );
+    const taken = new Set(held.map((one) => one.id));
+    places.forEach((place, index) => {
+      let number = index + 1;
+      while (taken.has(`${paper}-${letter}${number}`)) number += 1;
+      const id = laid.ids[index] ?? `${paper}-${letter}${number}`;
+      taken.add(id);
+      ids[place] = id;
     });
   }
   return ids;
@@ -36,25 +46,20 @@ function proposeIndicators(draft: LedgerDraft, source: string, reading: Reading)
     const citation = cited[index];
     const id = ids[index];
     if (!citation || !id) return;
-    settle(
-      draft,
-      'targets',
-      {
-        id,
-        title: read.indicator,
-        indicator: read.indicator,
-        value: read.value,
-        unit: read.unit,
-        qualifier: read.qualifier,
-        period: read.period,
-        role: read.role,
-        citation,
-        organ: null,
-        actual: null,
-        entered: [],
-      },
-      ['title', 'indicator', 'value', 'unit', 'qualifier', 'period', 'role', 'citation'],
-    );
+    settle(draft, 'targets', {
+      id,
+      title: read.indicator,
+      indicator: read.indicator,
+      value: read.value,
+      unit: read.unit,
+      qualifier: read.qualifier,
+      period: read.period,
+      role: read.role,
+      citation,
+      organ: null,
+      actual: null,
+      entered: [],
+    });
   });
   return ids;
 }
@@ -68,21 +73,16 @@ function proposeProjects(draft: LedgerDraft, source: string, reading: Reading): 
     const citation = cited[index];
     const id = ids[index];
     if (!citation || !id) return;
-    settle(
-      draft,
-      'projects',
-      {
-        id,
-        title: read.name,
-        number: read.number,
-        lead: nameOrgans(draft, read.lead),
-        support: nameOrgans(draft, read.support),
-        targets: read.targets,
-        citation,
-        entered: [],
-      },
-      ['title', 'number', 'lead', 'support', 'targets', 'citation'],
-    );
+    settle(draft, 'projects', {
+      id,
+      title: read.name,
+      number: read.number,
+      lead: nameOrgans(draft, read.lead),
+      support: nameOrgans(draft, read.support),
+      targets: read.targets,
+      citation,
+      entered: [],
+    });
   });
   return ids;
 }
@@ -94,21 +94,16 @@ function proposePersonnel(draft: LedgerDraft, source: string, reading: Reading):
     const citation = cited[index];
     const id = ids[index];
     if (!citation || !id) return;
-    settle(
-      draft,
-      'personnel',
-      {
-        id,
-        title: read.person ?? read.text.slice(0, 60),
-        kind: read.kind,
-        post: read.post,
-        source,
-        document: citation.document,
-        citation,
-        entered: [],
-      },
-      ['title', 'kind', 'post', 'citation'],
-    );
+    settle(draft, 'personnel', {
+      id,
+      title: read.person ?? read.text.slice(0, 60),
+      kind: read.kind,
+      post: read.post,
+      source,
+      document: citation.document,
+      citation,
+      entered: [],
+    });
   });
   return ids;
 }

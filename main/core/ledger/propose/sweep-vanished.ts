@@ -1,6 +1,6 @@
-import { message } from '#shared/messages/catalogue.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { withOwnOffer } from '../offers/note-offer.ts';
 import {
   type Decided,
   isTouchedCommitment,
@@ -9,24 +9,42 @@ import {
   isTouchedPoint,
 } from './is-touched.ts';
 
-type Sweep = { source: string; found: ReadonlySet<string>; decided: Decided; language: Language };
+/** `removed`: the source itself goes, so that what stays of it is not said to be read no more. */
+type Sweep = { source: string; found: ReadonlySet<string>; decided: Decided; removed?: boolean };
 
-function sweepOpinions(draft: LedgerDraft, { source, found, decided, language }: Sweep): void {
-  const kept = message(language, 'ledger.kept-after-rereading');
+const kept = 'kept-after-rereading';
+/** What releases before the reason had a code wrote in its place. */
+const formerWords: readonly string[] = [
+  '重新读取后原处未再读出，因已有人工处理予以保留',
+  'Not found again when the file was read anew; kept because somebody worked on it',
+];
+
+/** A point that a person made was never read, and is not missed. */
+function wasRead(point: PointRecord): boolean {
+  const isAdded = point.read?.citation === null || (point.because.length === 0 && point.confidence === 1);
+  return point.splitFrom === undefined && point.mergedInto === undefined && !isAdded;
+}
+
+function missed(point: PointRecord): PointRecord {
+  const others = point.because.filter((reason) => reason !== kept && !formerWords.includes(reason));
+  return withOwnOffer({ ...point, because: [kept, ...others] }, 'passage', { type: 'gone' });
+}
+
+function sweepOpinions(draft: LedgerDraft, { source, found, decided, removed }: Sweep): void {
   const withPoints = new Set<string>();
   for (const point of draft.all('points')) {
-    if (!point.opinion.startsWith(`${source}-`) || found.has(point.id)) continue;
-    if (!isTouchedPoint(point, decided)) {
+    if (!point.opinion.startsWith(`${source}-`)) continue;
+    const isFound = found.has(point.id);
+    if (!isFound && !isTouchedPoint(point, decided)) {
       draft.remove('points', point.id);
       continue;
     }
     withPoints.add(point.opinion);
-    const isOurs = point.splitFrom !== undefined || point.because.includes(kept);
-    if (!isOurs) draft.put('points', { ...point, because: [kept, ...point.because] });
+    if (!isFound && !removed && point.state !== 'withdrawn' && wasRead(point)) draft.put('points', missed(point));
   }
   for (const opinion of draft.all('opinions')) {
     if (opinion.source !== source || found.has(opinion.id)) continue;
-    if (!isTouchedOpinion(opinion) && !withPoints.has(opinion.id)) draft.remove('opinions', opinion.id);
+    if (!isTouchedOpinion(opinion, decided) && !withPoints.has(opinion.id)) draft.remove('opinions', opinion.id);
   }
 }
 
@@ -44,7 +62,7 @@ function sweepFeedback(draft: LedgerDraft, { source, found, decided }: Sweep): v
 
 /**
  * Takes away what an earlier reading of this source proposed and the new one does not, unless a person worked on it: that
- * stays, and a point says that the words were not found again.
+ * stays, and of a point it is offered to withdraw it.
  */
 export function sweepVanished(draft: LedgerDraft, sweep: Sweep): void {
   const { source, found } = sweep;

@@ -3,6 +3,9 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { CoreError } from '../../core-error.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
+import { joinConversions } from '../joins/join-conversions.ts';
+import { joinDeputies } from '../joins/join-deputies.ts';
+import { joinReplies } from '../joins/join-replies.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
@@ -90,6 +93,17 @@ function patched(draft: LedgerDraft, known: SuggestionRecord, patch: Patch, now:
   return withRound(draft, next, patch, now);
 }
 
+/** Fields by which motions, reply letters and deputies are laid to a suggestion. */
+const named = ['title', 'number', 'session', 'proposers', 'delegation'] as const;
+
+/** What follows from another name is seen at once, not when some file is read next. */
+function joinNamed(draft: LedgerDraft): void {
+  const reading = draft.asReading();
+  joinConversions(reading);
+  joinReplies(reading);
+  joinDeputies(reading);
+}
+
 /**
  * Sets what a person typed of a suggestion; answer and rating go to the handling under way, earlier ones are never touched. Where the
  * suggestion stands follows from these facts. Errors: `not-found`, `implausible`, `confirm-needed`.
@@ -102,6 +116,7 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
   const fields = Object.entries(patch).filter(([field, value]) => !unsaid.includes(field) && value !== undefined);
   const names = fields.map(([field]) => (inRounds.includes(field) ? 'rounds' : field));
   draft.put('suggestions', { ...next, entered: withEntered(next.entered, ...names) });
+  if (named.some((field) => patch[field] !== undefined)) joinNamed(draft);
   return draft.change('suggestion-updated', known.title);
 }
 
@@ -129,5 +144,6 @@ export function addSuggestion(
       entered,
     }),
   );
+  joinNamed(draft);
   return { change: draft.change('suggestion-added', title), suggestion: id };
 }

@@ -14,14 +14,13 @@ type OfficeCall =
   | 'briefs.export'
   | 'templates.add'
   | 'templates.remove'
-  | 'log.undo'
   | 'log.redo';
 
 const gazette = (ledger: Parameters<typeof found>[0]) => found(ledger, 'sources', '云泽公报').id;
 const corrected = doing('sources.correct', (ledger) => ({
   id: gazette(ledger),
-  line: 57,
-  change: { type: 'kind', kind: 'decision' },
+  line: 39,
+  change: { type: 'kind', kind: 'research-report' },
 }));
 
 async function templateFile(): Promise<{ name: string; kind: string; bytes: Uint8Array<ArrayBuffer> }> {
@@ -72,7 +71,7 @@ export const officeActions: Actions<OfficeCall> = {
     {
       what: 'the kind of a paper',
       sets,
-      input: (ledger) => ({ id: gazette(ledger), line: 57, change: { type: 'kind', kind: 'decision' } }),
+      input: (ledger) => ({ id: gazette(ledger), line: 39, change: { type: 'kind', kind: 'research-report' } }),
     },
     {
       what: 'a title',
@@ -80,7 +79,7 @@ export const officeActions: Actions<OfficeCall> = {
       input: (ledger) => ({
         id: gazette(ledger),
         line: 19,
-        change: { type: 'title', title: '关于全市托育工作的审议意见' },
+        change: { type: 'title', title: '云泽市人大常委会关于全市托育服务体系建设情况报告的审议意见' },
       }),
     },
     {
@@ -96,7 +95,7 @@ export const officeActions: Actions<OfficeCall> = {
   'sources.uncorrect': [
     {
       what: 'a kind',
-      sets,
+      sets: ({ collection }) => collection === 'corrections',
       before: [corrected],
       input: (ledger) => ({ id: gazette(ledger), correction: Object.keys(ledger.corrections)[0] ?? '' }),
     },
@@ -130,7 +129,6 @@ export const officeActions: Actions<OfficeCall> = {
   'templates.remove': [
     { what: 'one', before: [templated], input: (ledger) => ({ id: Object.keys(ledger.templates)[0] ?? '' }) },
   ],
-  'log.undo': [{ what: 'a heading and an organ', before: [updated], input: () => undefined }],
   'log.redo': [
     {
       what: 'a heading and an organ',

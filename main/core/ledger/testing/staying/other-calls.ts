@@ -16,7 +16,7 @@ export type Reason =
   | 'reads'
   /** It is itself one of the readings that everything else has to outlast. */
   | 'is a disturbance'
-  /** It takes away on purpose. */
+  /** It takes away on purpose, or takes back what somebody set: nothing of that is anybody's any more. */
   | 'removes'
   /** It writes files beside the ledger. */
   | 'files'
@@ -28,6 +28,7 @@ export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'workspace.info': 'reads',
   'workspace.backup': 'files',
   'log.list': 'reads',
+  'log.undo': 'removes',
   'jobs.cancel': 'jobs',
   'sources.import': 'is a disturbance',
   'sources.importSamples': 'is a disturbance',

@@ -133,6 +133,7 @@ export const pointActions: Actions<PointCall> = {
     {
       what: 'one',
       before: [proven],
+      sets: ({ collection }) => collection === 'evidence',
       input: (ledger) => ({ id: Object.keys(ledger.evidence)[0] ?? '' }),
     },
   ],

@@ -45,7 +45,7 @@ export async function readAnew(
     for (const id of sources) {
       const made = propose(now, id, change(await readingOf(desk, now, id)));
       operations += made.operations.length;
-      now = applyOperations(now, made.operations, true);
+      if (made.operations.length > 0) now = applyOperations(now, made.operations, true);
     }
     return operations;
   };

@@ -53,16 +53,30 @@ function valueAt(ledger: Ledger, { collection, id, path }: SetValue): unknown {
   return value;
 }
 
-/** A quotation stands at its paper; when a correction took the paper away, it stands at the paper that has its lines now. */
-function isMovedAddress(ledger: Ledger, { path, value }: SetValue): boolean {
-  return path.at(-1) === 'document' && typeof value === 'string' && ledger.documents[value] === undefined;
+/** A quotation stands at its paper; when the borders of papers moved, it stands at the paper that has its lines now. */
+function isMovedAddress(ledger: Ledger, one: SetValue): boolean {
+  if (one.path.at(-1) !== 'document' || typeof one.value !== 'string') return false;
+  const line = valueAt(ledger, { ...one, path: [...one.path.slice(0, -1), 'firstLine'] });
+  const holds = (id: unknown) => {
+    const paper = typeof id === 'string' ? ledger.documents[id] : undefined;
+    return paper !== undefined && typeof line === 'number' && paper.firstLine <= line && line <= paper.lastLine;
+  };
+  return !holds(one.value) && (holds(valueAt(ledger, one)) || ledger.documents[one.value] === undefined);
+}
+
+/** A paper that a person takes away takes along what was corrected of it. */
+function isOfPaperGone(ledger: Ledger, { collection, id }: SetValue): boolean {
+  return collection === 'documents' && ledger.documents[id] === undefined;
 }
 
 /** The values that are no longer what was set, in words. */
 export function lostValues(ledger: Ledger, values: readonly SetValue[]): string[] {
   return values
     .filter(
-      (one) => !isDeepStrictEqual(valueAt(ledger, one) ?? null, one.value ?? null) && !isMovedAddress(ledger, one),
+      (one) =>
+        !isDeepStrictEqual(valueAt(ledger, one) ?? null, one.value ?? null) &&
+        !isMovedAddress(ledger, one) &&
+        !isOfPaperGone(ledger, one),
     )
     .map((one) => {
       const place = [one.collection, one.id, ...one.path].join(' ');

@@ -1,0 +1,47 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Collection, LedgerRecords } from '#shared/domain/ledger.ts';
+import type { Offered } from '#shared/domain/offer.ts';
+import { fieldsOf, isReadCollection, readerFields } from './reader-fields.ts';
+import { withoutOffer } from './renew-record.ts';
+
+type Open = Offered & { entered: readonly string[] } & Record<string, unknown>;
+
+function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return true;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+/** Reader's fields that a person's change sets; of a record that the person made, those that say something. */
+function setFields(fields: readonly string[], before: Open | null, after: Open): string[] {
+  if (before === null) return fields.filter((field) => !isBlank(after[field]));
+  return fields.filter((field) => !isDeepStrictEqual(before[field], after[field]));
+}
+
+/**
+ * A record as a person's change leaves it; records that no reading gives stay as given. Every field that readings give and that the change sets is the person's from then on, whether
+ * the action says so or not; what the reader said of it is noted, so that only something new is offered later. Setting a field answers
+ * the offer that stood for it.
+ */
+export function asEntered<C extends Collection>(
+  collection: C,
+  standing: LedgerRecords[C] | null,
+  given: LedgerRecords[C],
+): LedgerRecords[C] {
+  if (!isReadCollection(collection)) return given;
+  const before = standing as unknown as Open | null;
+  const after = given as unknown as Open;
+  const set = setFields(fieldsOf(collection), before, after);
+  const entered = [...new Set([...after.entered, ...set])];
+  const offered: readonly string[] = readerFields[collection].offered;
+  const noted: Record<string, unknown> = { ...after.read };
+  let next: Open = after;
+  for (const field of entered.filter((one) => offered.includes(one))) {
+    const isNew = !before?.entered.includes(field);
+    if (isNew && !Object.hasOwn(noted, field)) noted[field] = before?.[field] ?? null;
+    if (!set.includes(field) || after.offers?.[field] === undefined) continue;
+    noted[field] = after.offers[field];
+    next = withoutOffer(next, field);
+  }
+  const read = Object.keys(noted).length > 0 ? { read: noted } : {};
+  return { ...next, ...read, entered } as unknown as LedgerRecords[C];
+}

@@ -1,0 +1,48 @@
+import type { Citation } from '#shared/domain/citation.ts';
+import type { FoundCommitment } from '../../comparison/commitments/find-commitments.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import { stableId } from '../stable-id.ts';
+import { isTouchedCommitment } from './is-touched.ts';
+import { type Held, layPassages } from './lay-passages.ts';
+
+/** Sentences of promises are short and alike: another day or number makes another promise. */
+const alike = 0.85;
+
+function heldIn(draft: LedgerDraft, paper: string, isWanted: (one: { id: string }) => boolean): Held[] {
+  return draft
+    .all('commitments')
+    .filter((one) => one.citation.document === paper && isWanted(one))
+    .map(({ id, citation }) => ({ id, passage: citation }));
+}
+
+/** The promise that stands with these words; null when none does. */
+export function commitmentIn(draft: LedgerDraft, citation: Citation): string | null {
+  const held = heldIn(draft, citation.document, () => true);
+  return layPassages([citation], held, alike).ids[0] ?? null;
+}
+
+/**
+ * Ids of the promises of a paper: by paper, line and words. One on which somebody worked is known again by its words, wherever a newer
+ * reader finds them.
+ */
+export function commitmentIds(draft: LedgerDraft, paper: string, promises: readonly FoundCommitment[]): string[] {
+  const worked = new Set(
+    draft
+      .all('commitments')
+      .filter(isTouchedCommitment)
+      .map((one) => one.id),
+  );
+  const held = heldIn(draft, paper, ({ id }) => worked.has(id));
+  const laid = layPassages(
+    promises.map((one) => one.citation),
+    held,
+    alike,
+  ).ids;
+  const taken = new Set([...laid, ...held.map((one) => one.id)]);
+  return promises.map(({ citation, ownWords }, place) => {
+    const id = laid[place] ?? null;
+    if (id !== null) return id;
+    const fresh = stableId('c', paper, String(citation.firstLine), ownWords);
+    return taken.has(fresh) ? `${fresh}-${place + 1}` : fresh;
+  });
+}

@@ -1,0 +1,154 @@
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { ReadPoint } from '#shared/domain/reading.ts';
+import { groupBy } from '../group-by.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import { withOwnOffer, withoutOffers } from '../offers/note-offer.ts';
+import { nameOrgans } from '../organs/name-organ.ts';
+import { citationIn } from './citation-in.ts';
+import { type Decided, isTouchedPoint } from './is-touched.ts';
+import { type LaidPoints, layPoints, ownWords } from './lay-points.ts';
+import { settle } from './settle.ts';
+import { limitOfPoint } from './stated-limits.ts';
+import { squashed } from './words-alike.ts';
+
+/** An opinion as read, with the points that the reading gives it. */
+export type ProposedOpinion = { opinion: OpinionRecord; points: readonly ReadPoint[] };
+type LaidOpinion = ProposedOpinion & { laid: LaidPoints; standing: PointRecord[] };
+
+const assigned = /(?:责任|牵头|承办|主办)(?:单位|部门)[：:]\s*([^；;。（）()]{2,80})/;
+const supporting = /(?:配合|协办|会办)(?:单位|部门)[：:]\s*([^；;。（）()]{2,120})/;
+
+function assignmentOf(draft: LedgerDraft, text: string): { lead: string | null; support: string[] } {
+  const [lead = null, ...further] = nameOrgans(draft, [assigned.exec(text)?.[1] ?? '']);
+  const support = nameOrgans(draft, [supporting.exec(text)?.[1] ?? '']);
+  return { lead, support: [...further, ...support] };
+}
+
+function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: ReadPoint): PointRecord {
+  const { document, date: paperDate } = opinion;
+  return {
+    id,
+    opinion: opinion.id,
+    number: read.number,
+    title: read.heading,
+    citation: citationIn(document, read),
+    ...assignmentOf(draft, read.text),
+    due: null,
+    limit: limitOfPoint(citationIn(document, read), paperDate),
+    status: 'not-handed-over',
+    state: 'proposed',
+    round: 1,
+    rounds: [],
+    history: [],
+    selfReport: null,
+    check: null,
+    vote: null,
+    evidence: [],
+    nextStep: '',
+    note: '',
+    confidence: read.confidence,
+    because: read.because,
+    entered: [],
+  };
+}
+
+/** Words of points on which somebody worked and which the reading does not find in their own opinion. */
+function missingByWords(opinions: readonly LaidOpinion[], worked: readonly PointRecord[]): Map<string, PointRecord[]> {
+  const found = new Set(opinions.flatMap(({ laid }) => [...laid.ids, ...laid.kept.keys()]));
+  const missing = worked.filter((point) => !found.has(point.id));
+  return groupBy(missing, (point) => squashed(ownWords(point).quote));
+}
+
+/**
+ * Points whose words stand in another opinion of the source now, as when a correction moves the border of its paper: they stay where a
+ * person worked on them, and are not proposed a second time. Gives the opinion for each.
+ */
+function claimMoved(opinions: readonly LaidOpinion[], worked: readonly PointRecord[]): Map<string, string> {
+  const moved = new Map<string, string>();
+  const missing = missingByWords(opinions, worked);
+  if (missing.size === 0) return moved;
+  for (const { opinion, points, laid } of opinions) {
+    points.forEach((read, place) => {
+      if (laid.ids[place] !== null || laid.claimed.has(place)) return;
+      const point = missing.get(squashed(read.text))?.shift();
+      if (!point) return;
+      laid.claimed.add(place);
+      moved.set(point.id, opinion.id);
+    });
+  }
+  return moved;
+}
+
+/** Numbers of an opinion whose points a person has counted: what is found later counts on behind them. */
+function countOn(standing: readonly PointRecord[]): ((known: PointRecord | null) => number) | null {
+  if (!standing.some((point) => point.state !== 'withdrawn' && point.entered.includes('number'))) return null;
+  let last = Math.max(...standing.map((point) => point.number));
+  return (known) => {
+    if (known) return known.number;
+    last += 1;
+    return last;
+  };
+}
+
+function freeId(draft: LedgerDraft, opinion: string, place: number, taken: ReadonlySet<string>): string {
+  let number = place + 1;
+  while (taken.has(`${opinion}-p${number}`) || draft.get('points', `${opinion}-p${number}`)) number += 1;
+  return `${opinion}-p${number}`;
+}
+
+function enterPoints(draft: LedgerDraft, { opinion, points, laid, standing }: LaidOpinion): string[] {
+  const ids = new Set(laid.ids.filter((id) => id !== null));
+  const count = countOn(standing);
+  points.forEach((read, place) => {
+    if (laid.claimed.has(place)) return;
+    const id = laid.ids[place] ?? freeId(draft, opinion.id, place, ids);
+    ids.add(id);
+    const known = draft.get('points', id);
+    const point = newPoint(draft, opinion, id, read);
+    settle(draft, 'points', count ? { ...point, number: count(known) } : point);
+    const entered = known && draft.get('points', id);
+    if (entered) offerPassage(draft, entered, null);
+  });
+  for (const [id, offer] of laid.kept) {
+    const point = draft.get('points', id);
+    if (point) offerPassage(draft, point, offer);
+  }
+  return [...ids, ...laid.kept.keys()];
+}
+
+function offerPassage(draft: LedgerDraft, point: PointRecord, offer: unknown): void {
+  const offered = withOwnOffer(withOwnOffer(point, 'passage', offer), 'opinion', null);
+  const asked = point.state === 'withdrawn' ? withoutOffers(offered) : offered;
+  if (asked !== point) draft.put('points', asked);
+}
+
+/**
+ * Enters the points of the opinions of a source. Gives the ids of those that the reading holds, in whatever opinion persons follow them.
+ */
+export function proposePoints(
+  draft: LedgerDraft,
+  source: string,
+  proposed: readonly ProposedOpinion[],
+  decided: Decided,
+): string[] {
+  const ours = draft.all('points').filter((point) => point.opinion.startsWith(`${source}-`));
+  const byOpinion = groupBy(ours, (point) => point.opinion);
+  const isTouched = (point: PointRecord) => isTouchedPoint(point, decided);
+  const opinions = proposed.map((one): LaidOpinion => {
+    const standing = byOpinion.get(one.opinion.id) ?? [];
+    const read = one.points.map((point) => ({
+      title: point.heading,
+      citation: citationIn(one.opinion.document, point),
+    }));
+    return { ...one, standing, laid: layPoints(read, standing, isTouched) };
+  });
+  const moved = claimMoved(opinions, ours.filter(isTouched));
+  const found = opinions.flatMap((one) => enterPoints(draft, one));
+  for (const [id, opinion] of moved) {
+    const point = draft.get('points', id);
+    if (!point || point.state === 'withdrawn') continue;
+    const offered = withOwnOffer(withOwnOffer(point, 'passage', null), 'opinion', opinion);
+    if (offered !== point) draft.put('points', offered);
+  }
+  return [...found, ...moved.keys()];
+}

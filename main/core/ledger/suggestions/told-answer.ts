@@ -1,0 +1,43 @@
+import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { AnswerOffer } from '#shared/domain/offer.ts';
+import { withOwnOffer } from '../offers/note-offer.ts';
+
+const leaves = ['answeredOn', 'answerClass', 'result'] as const;
+type Leaf = (typeof leaves)[number];
+export type ToldAnswer = Partial<Pick<SuggestionRound, Leaf>>;
+
+type Parts = { round: SuggestionRound; noted: Partial<SuggestionRound>; offer: AnswerOffer };
+
+/** One thing told of the answer: taken where no person said anything of it, offered where a person said something else. */
+function withLeaf(parts: Parts, leaf: Leaf, told: string, isFirstWord: boolean): Parts {
+  const own = parts.round[leaf];
+  const before = parts.noted[leaf] ?? null;
+  // What the person set over is no news; nor is it blank where the person took it out.
+  if (own === told || before === told) return parts;
+  const isPersons = own !== before;
+  if (isPersons) return { ...parts, offer: { ...parts.offer, [leaf]: told } };
+  if (own !== null && !isFirstWord) return parts;
+  return { ...parts, round: { ...parts.round, [leaf]: told }, noted: { ...parts.noted, [leaf]: told } };
+}
+
+/**
+ * What a list (`by: 'answer'`) or a reply letter (`by: 'reply'`) tells of the answer to a suggestion in whose handling a person recorded
+ * something: what nobody recorded is filled in, what the person recorded otherwise is offered. A letter takes nothing of a list's word.
+ * Where the suggestion was sent back, nobody knows which handling is meant, and nothing is taken.
+ */
+export function withToldAnswer(known: SuggestionRecord, told: ToldAnswer, by: 'answer' | 'reply'): SuggestionRecord {
+  const [first] = known.rounds;
+  if (!first || known.rounds.length > 1) return known;
+  const [noted = {}, ...notedLater] = (known.read?.rounds ?? []) as SuggestionRound[];
+  let parts: Parts = { round: first, noted, offer: {} };
+  for (const leaf of leaves) {
+    const value = told[leaf];
+    if (value) parts = withLeaf(parts, leaf, value, by === 'answer');
+  }
+  const offer = Object.keys(parts.offer).length > 0 ? parts.offer : null;
+  const isFilled = parts.round !== first;
+  const filled = isFilled
+    ? { ...known, rounds: [parts.round], read: { ...known.read, rounds: [parts.noted, ...notedLater] } }
+    : known;
+  return withOwnOffer(filled, by, offer);
+}

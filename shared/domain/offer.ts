@@ -1,0 +1,38 @@
+import type { Citation } from './citation.ts';
+
+/**
+ * What later readings say of a record of which persons set fields (`entered`): a person's value is never overwritten, the reader's new
+ * view is kept beside it until somebody adopts or declines it. Both are absent where there is nothing to keep.
+ */
+export type Offered = {
+  /** By field: what the reader said of it when a person last decided on it, by setting the field or by answering an offer. */
+  read?: Readonly<Record<string, unknown>>;
+  /** By field: what the reader says of it now, where that is neither what it said then nor what the person set. */
+  offers?: Readonly<Record<string, unknown>>;
+};
+
+/** Records that may hold offers. */
+export const offerCollections = [
+  'opinions',
+  'points',
+  'feedback',
+  'motions',
+  'suggestions',
+  'commitments',
+  'targets',
+  'projects',
+] as const;
+
+export type OfferCollection = (typeof offerCollections)[number];
+
+/**
+ * How a later reading cuts the words of a point otherwise; kept under `passage`. `gone`: it finds the words no more. `split`: it reads
+ * several points in them. `joined`: it reads one point in the words of this one and of the points `with`.
+ */
+export type PassageOffer =
+  | { type: 'gone' }
+  | { type: 'split'; parts: { title: string; citation: Citation }[] }
+  | { type: 'joined'; with: string[]; title: string; citation: Citation };
+
+/** What a list or a reply letter tells of an answer, where a person recorded something else; kept under `rounds` and `reply`. */
+export type AnswerOffer = { answeredOn?: string; answerClass?: string; result?: string };
