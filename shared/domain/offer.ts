@@ -25,6 +25,10 @@ export const offerCollections = [
 
 export type OfferCollection = (typeof offerCollections)[number];
 
+export function isOfferCollection(collection: string): collection is OfferCollection {
+  return (offerCollections as readonly string[]).includes(collection);
+}
+
 /**
  * How a later reading cuts the words of a point otherwise; kept under `passage`. `gone`: it finds the words no more. `split`: it reads
  * several points in them. `joined`: it reads one point in the words of this one and of the points `with`.

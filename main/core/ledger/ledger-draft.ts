@@ -10,10 +10,12 @@ import { derivedStages } from './stages/derive-stages.ts';
  */
 export type LedgerDraft = {
   get<C extends Collection>(collection: C, id: string): LedgerRecords[C] | null;
-  all<C extends Collection>(collection: C): LedgerRecords[C][];
+  all<C extends Collection>(collection: C): readonly LedgerRecords[C][];
   records<C extends Collection>(collection: C): Readonly<Record<string, LedgerRecords[C]>>;
   put<C extends Collection>(collection: C, record: LedgerRecords[C]): void;
   remove(collection: Collection, id: string): void;
+  /** Records that were put or removed, whether that changed them or not. */
+  touched(): readonly { collection: Collection; id: string }[];
   /** The same draft for what only follows from an action: joins of what was read. */
   asReading(): LedgerDraft;
   change(what: string, title: string): Change;
@@ -35,6 +37,8 @@ const asGiven: Enter = (_, __, after) => after;
 function draft(ledger: Ledger, enter: Enter): LedgerDraft {
   const copies = new Map<Collection, Record<string, unknown>>();
   const touched = new Map<string, { collection: Collection; id: string }>();
+  // Joins look at whole collections again and again; mostly nothing was put in between.
+  const lists = new Map<Collection, readonly unknown[]>();
   const copyOf = (collection: Collection): Record<string, unknown> => {
     const copy = copies.get(collection) ?? { ...ledger[collection] };
     copies.set(collection, copy);
@@ -46,16 +50,23 @@ function draft(ledger: Ledger, enter: Enter): LedgerDraft {
     Object.hasOwn(standing(collection), id) ? (standing(collection)[id] ?? null) : null;
   const keep = <C extends Collection>(collection: C, record: LedgerRecords[C]) => {
     copyOf(collection)[record.id] = record;
+    lists.delete(collection);
     touched.set(`${collection}/${record.id}`, { collection, id: record.id });
   };
   const worked = () => ({ ...ledger, ...Object.fromEntries(copies) }) as Ledger;
   const own: LedgerDraft = {
     get,
-    all: (collection) => Object.values(standing(collection)),
+    all: <C extends Collection>(collection: C) => {
+      const list = lists.get(collection) ?? Object.values(standing(collection));
+      lists.set(collection, list);
+      return list as readonly LedgerRecords[C][];
+    },
+    touched: () => [...touched.values()],
     records: (collection) => standing(collection),
     put: (collection, record) => keep(collection, enter(collection, get(collection, record.id), record)),
     remove(collection, id) {
       delete copyOf(collection)[id];
+      lists.delete(collection);
       touched.set(`${collection}/${id}`, { collection, id });
     },
     asReading: () => ({ ...own, put: keep }),

@@ -153,12 +153,15 @@ describe('proposeRecords', () => {
     expect(Object.values(ledger.points)).toHaveLength(3);
   });
 
-  it('drops vanished proposals that nobody touched, and keeps touched ones with a note', () => {
+  it('drops vanished proposals that nobody touched, and keeps touched ones with the reason', () => {
     const before = imported(empty, gazette());
     const edited = applied(before, updatePoint(before, { id: 'aaaaaaaaaaaa-d2-p2', nextStep: '约谈' }, now));
     const ledger = imported(edited, gazette('aaaaaaaaaaaa', ['完善规划布局']));
     expect(Object.keys(ledger.points).sort()).toEqual(['aaaaaaaaaaaa-d2-p1', 'aaaaaaaaaaaa-d2-p2']);
-    expect(ledger.points['aaaaaaaaaaaa-d2-p2']?.because[0]).toContain('保留');
+    expect(ledger.points['aaaaaaaaaaaa-d2-p2']).toMatchObject({
+      because: ['kept-after-rereading'],
+      offers: { passage: { type: 'gone' } },
+    });
   });
 
   it('lays a reply letter to its suggestion, whichever came first, and doubles nothing', () => {

@@ -37,7 +37,7 @@ function firstVersion(draft: LedgerDraft, source: string): string {
   }
 }
 
-type Copies<T> = { records: T[]; keyOf: (one: T) => string | null; isWorked: (one: T) => boolean };
+type Copies<T> = { records: readonly T[]; keyOf: (one: T) => string | null; isWorked: (one: T) => boolean };
 
 /**
  * Which of the records that print the same paper is followed: the one that somebody worked on, else of versions the newest,

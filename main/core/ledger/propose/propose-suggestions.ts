@@ -103,6 +103,7 @@ const settled = fieldsOf('suggestions').filter((field) => field !== 'rounds' && 
  * its number or its session otherwise.
  */
 function idsOf(draft: LedgerDraft, source: string, rows: readonly SuggestionRecord[]): string[] {
+  if (rows.length === 0) return [];
   const natural = new Set(rows.map((row) => row.id));
   const held = draft
     .all('suggestions')

@@ -1,7 +1,7 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { inventedDue } from '../../../testing/invented-due.ts';
-import { draftOf } from '../ledger-draft.ts';
+import { type LedgerDraft, readingDraft } from '../ledger-draft.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
 import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { proposeRecords } from '../propose-records.ts';
@@ -70,7 +70,7 @@ export function largeSource(at: number) {
   return { source, reading: inventedReading(source, { documents: [paper], feedback: [feedback] }) };
 }
 
-function suggestion(draft: ReturnType<typeof draftOf>, at: number): SuggestionRecord {
+function suggestion(draft: LedgerDraft, at: number): SuggestionRecord {
   const lead = nameOrgan(draft, pick(organs, at));
   const year = 2016 + (at % 10);
   return newSuggestion({
@@ -100,7 +100,7 @@ export function largeLedger(files: number, records: number): Ledger {
     ledger = applied(ledger, proposeRecords(ledger, source, reading));
   }
   const counted = Object.values(ledger).reduce((sum, collection) => sum + Object.keys(collection).length, 0);
-  const draft = draftOf(ledger);
+  const draft = readingDraft(ledger);
   for (let at = 0; at < records - counted; at += 1) draft.put('suggestions', suggestion(draft, at));
   return applied(ledger, draft.change('suggestions-imported', ''));
 }
