@@ -5,6 +5,7 @@ import { deskCalls } from './desk-calls.ts';
 import { dueCalls } from './due-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { motionCalls } from './motion-calls.ts';
+import { offerCalls } from './offer-calls.ts';
 import { opinionCalls } from './opinion-calls.ts';
 import { organCalls } from './organ-calls.ts';
 import { promiseCalls } from './promise-calls.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...libraryCalls,
   ...opinionCalls,
   ...dueCalls,
+  ...offerCalls,
   ...comparisonCalls,
   ...motionCalls,
   ...promiseCalls,

@@ -1,8 +1,8 @@
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext } from '../handler.ts';
 import { papersOf } from '../ledger/ledger-index.ts';
-import { correctionsOf } from '../library/corrections-of.ts';
 import { ownerOf } from '../ledger/owner-of.ts';
+import { correctionsOf } from '../library/corrections-of.ts';
 import { storedReadingOf } from '../library/stored-reading-of.ts';
 import type { AlarmPaper, AlarmParagraph } from './alarms/alarm-paper.ts';
 import { keepWhileSame } from './keep-while-same.ts';

@@ -14,6 +14,7 @@ import { organHandlers } from './follow-up-organs.ts';
 import { pointHandlers } from './follow-up-points.ts';
 import { suggestionHandlers } from './follow-up-suggestions.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { offerHandlers } from './offer-handlers.ts';
 import { rulesHandlers } from './rules-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
@@ -27,6 +28,7 @@ export const allHandlers: Handlers<CallName> = {
   ...opinionHandlers,
   ...pointHandlers,
   ...dueHandlers,
+  ...offerHandlers,
   ...evidenceHandlers,
   ...feedbackHandlers,
   ...suggestionHandlers,

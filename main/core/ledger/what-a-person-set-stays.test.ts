@@ -11,6 +11,7 @@ import { coreDisturbances } from './testing/staying/core-disturbances.ts';
 import { doubledRecords } from './testing/staying/doubled-records.ts';
 import { motionActions } from './testing/staying/motion-actions.ts';
 import { newerReadings, sameReading } from './testing/staying/newer-readings.ts';
+import { offerActions } from './testing/staying/offer-actions.ts';
 import { officeActions } from './testing/staying/office-actions.ts';
 import { opinionActions } from './testing/staying/opinion-actions.ts';
 import { type ActionCall, otherCalls } from './testing/staying/other-calls.ts';
@@ -19,7 +20,7 @@ import { readAnew } from './testing/staying/read-anew.ts';
 import { bytesOf, stayingFiles } from './testing/staying/staying-papers.ts';
 import { lostValues, type SetValue, setBy } from './testing/staying/what-was-set.ts';
 
-const actions = { ...opinionActions, ...pointActions, ...motionActions, ...officeActions };
+const actions = { ...opinionActions, ...pointActions, ...motionActions, ...officeActions, ...offerActions };
 const calls = Object.keys(actions) as ActionCall[];
 const root = mkdtempSync(path.join(tmpdir(), 'duban-staying-'));
 const base = path.join(root, 'base');
@@ -32,6 +33,12 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+/** Of several values for one place, the one that was set last; newest first. */
+function latest(values: readonly SetValue[]): SetValue[] {
+  const placeOf = ({ collection, id, path }: SetValue) => [collection, id, ...path].join(' ');
+  return values.filter((one, at) => values.findIndex((other) => placeOf(other) === placeOf(one)) === at);
+}
+
 type Performed = { desk: TestDesk; set: SetValue[]; close: () => Promise<void> };
 
 /** A workspace of its own in which the action has been performed, and what it set. */
@@ -39,8 +46,9 @@ async function perform(call: ActionCall, scenario: Scenario<ActionCall>): Promis
   const folder = mkdtempSync(path.join(root, 'one-'));
   cpSync(base, folder, { recursive: true });
   const desk = await openTestDesk(folder);
+  const start = desk.store.state.seq;
   for (const step of scenario.before ?? []) await step(desk);
-  const before = desk.store.state.seq;
+  const before = scenario.withBefore ? start : desk.store.state.seq;
   const input = await scenario.input(desk.store.ledger, desk);
   await desk.ask(call as CallName, input as CallInput<CallName>);
   const entries = await desk.store.log({ limit: desk.store.state.seq - before });
@@ -48,7 +56,7 @@ async function perform(call: ActionCall, scenario: Scenario<ActionCall>): Promis
     await desk.close();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { desk, close, set: entries.flatMap(setBy).filter(scenario.sets ?? (() => true)) };
+  return { desk, close, set: latest(entries.flatMap(setBy)).filter(scenario.sets ?? (() => true)) };
 }
 
 const scenarios = calls.flatMap((call) =>

@@ -1,29 +1,10 @@
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
-import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { type Decided, isTouchedFeedback, isTouchedOpinion, isTouchedPoint } from '../propose/is-touched.ts';
-import { ownWords } from '../propose/lay-points.ts';
-import { squashed as bare } from '../propose/words-alike.ts';
+import { squashed } from '../propose/words-alike.ts';
 import { titleCore } from '../title-core.ts';
-
-function squashed(quotes: string[]): string {
-  return bare(quotes.join(''));
-}
-
-/** The words of an opinion's points as its paper has them, whatever persons merged, split or withdrew; not what they added. */
-function paperWords(points: readonly PointRecord[]): string {
-  const isAdded = (point: PointRecord) =>
-    point.because.includes('marked-by-person') || (point.read?.citation === null && point.splitFrom === undefined);
-  const passages = points
-    .filter((point) => !isAdded(point))
-    .map((point) => ({ ...ownWords(point), number: point.number, isCut: point.splitFrom !== undefined }))
-    .sort((a, b) => a.firstLine - b.firstLine || a.number - b.number);
-  // What was split off a merged point stands in the words of one of those that were merged.
-  const isTold = (one: (typeof passages)[number]) =>
-    one.isCut && passages.some((other) => other !== one && !other.isCut && other.quote.includes(one.quote));
-  return squashed(passages.filter((one) => !isTold(one)).map((one) => one.quote));
-}
+import { sameOpinions } from './same-opinions.ts';
 
 /** Sources that are versions of one file have one root: the first version. */
 function firstVersion(draft: LedgerDraft, source: string): string {
@@ -71,13 +52,13 @@ function originals<T extends { id: string; title: string; source: string }>(
 
 function joinOpinionCopies(draft: LedgerDraft, decided: Decided): void {
   const points = groupBy(draft.all('points'), (point) => point.opinion);
-  const words = (opinion: OpinionRecord) => paperWords(points.get(opinion.id) ?? []);
+  const same = sameOpinions(draft.all('opinions'), (opinion) => points.get(opinion.id) ?? []);
   const sameAs = originals(draft, {
     records: draft.all('opinions'),
     keyOf: (opinion) => {
       const isVersion = firstVersion(draft, opinion.source) !== opinion.source || isReplaced(draft, opinion.source);
-      const text = isVersion ? firstVersion(draft, opinion.source) : words(opinion);
-      return text === '' ? null : `${titleCore(opinion.title)} ${text}`;
+      if (isVersion) return `${titleCore(opinion.title)} ${firstVersion(draft, opinion.source)}`;
+      return same.get(opinion.id) ?? null;
     },
     isWorked: (opinion) =>
       isTouchedOpinion(opinion, decided) ||
@@ -103,7 +84,8 @@ function joinFeedbackCopies(draft: LedgerDraft, decided: Decided): void {
   const sameAs = originals<FeedbackRecord>(draft, {
     records: draft.all('feedback'),
     keyOf: (feedback) => {
-      const text = squashed((measures.get(feedback.id) ?? []).map((one) => one.citation.quote).sort());
+      const quotes = (measures.get(feedback.id) ?? []).map((one) => one.citation.quote).sort();
+      const text = squashed(quotes.join(''));
       return text === '' ? null : `${titleCore(feedback.title)} ${feedback.version} ${text}`;
     },
     isWorked: (feedback) => isTouchedFeedback(feedback, decided),

@@ -1,6 +1,7 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { draftOf } from '../ledger-draft.ts';
+import { withoutOffers } from '../offers/note-offer.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import type { Circumstances } from './circumstances.ts';
 import { renumberPoints } from './renumber-points.ts';
@@ -29,7 +30,12 @@ export function withdrawPoint(ledger: Ledger, id: string, reason: string): Chang
   const point = recordOf(ledger, 'points', id);
   const draft = draftOf(ledger);
   const note = point.note === '' ? reason : `${point.note}\n${reason}`;
-  draft.put('points', { ...point, state: 'withdrawn', note, entered: withEntered(point.entered, 'state', 'note') });
+  draft.put('points', {
+    ...withoutOffers(point),
+    state: 'withdrawn',
+    note,
+    entered: withEntered(point.entered, 'state', 'note'),
+  });
   renumberPoints(draft, point.opinion);
   return draft.change('point-withdrawn', point.title);
 }

@@ -2,7 +2,9 @@ import type { Citation } from '#shared/domain/citation.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { CoreError } from '../../core-error.ts';
-import { draftOf } from '../ledger-draft.ts';
+import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
+import { withoutOffers } from '../offers/note-offer.ts';
+import { withoutOffer } from '../offers/renew-record.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { renumberPoints } from './renumber-points.ts';
 
@@ -20,25 +22,28 @@ function wordsOf(point: PointRecord): NonNullable<PointRecord['merged']> {
   return point.merged ?? [{ id: point.id, title: point.title, citation: point.citation }];
 }
 
-/**
- * Makes one point of several of one opinion. The first carries the words of all; each passage stays attached as it was, and
- * the others are withdrawn with the place they went to. Errors: `not-found`, `conflict` for points of different opinions.
- */
-export function mergePoints(ledger: Ledger, ids: readonly string[]): Change {
+/** The points with these ids in the order of the paper. Errors: `not-found`, `conflict` for points that cannot be one. */
+function mergeable(draft: LedgerDraft, ids: readonly string[]): [PointRecord, ...PointRecord[]] {
   const points = [...new Set(ids)]
-    .map((id) => recordOf(ledger, 'points', id))
+    .map((id) => recordOf({ points: draft.records('points') }, 'points', id))
     .sort((a, b) => a.number - b.number || a.citation.firstLine - b.citation.firstLine);
   const [first, ...others] = points;
   const foreign = points.find((one) => one.opinion !== first?.opinion || one.state === 'withdrawn');
   if (!first || others.length === 0 || foreign) {
     throw new CoreError('conflict', { id: foreign?.id ?? '', title: foreign?.title ?? '' });
   }
-  const draft = draftOf(ledger);
+  return [first, ...others];
+}
+
+/** Makes one point of several, as `mergePoints` does. Gives the point that stays. */
+export function joinPoints(draft: LedgerDraft, ids: readonly string[]): PointRecord {
+  const points = mergeable(draft, ids);
+  const [first, ...others] = points;
   const support = [...first.support, ...others.flatMap((one) => [one.lead, ...one.support])];
   const lead = first.lead ?? others.find((one) => one.lead !== null)?.lead ?? null;
   const merged = points.flatMap(wordsOf);
   draft.put('points', {
-    ...first,
+    ...withoutOffer(first, 'passage'),
     lead,
     support: [...new Set(support)].filter((id): id is string => id !== null && id !== lead),
     citation: joined(
@@ -55,12 +60,22 @@ export function mergePoints(ledger: Ledger, ids: readonly string[]): Change {
   }
   for (const other of others) {
     draft.put('points', {
-      ...other,
+      ...withoutOffers(other),
       state: 'withdrawn',
       mergedInto: first.id,
       entered: withEntered(other.entered, 'state'),
     });
   }
   renumberPoints(draft, first.opinion);
+  return first;
+}
+
+/**
+ * Makes one point of several of one opinion. The first carries the words of all; each passage stays attached as it was, and
+ * the others are withdrawn with the place they went to. Errors: `not-found`, `conflict` for points of different opinions.
+ */
+export function mergePoints(ledger: Ledger, ids: readonly string[]): Change {
+  const draft = draftOf(ledger);
+  const first = joinPoints(draft, ids);
   return draft.change('points-merged', first.title);
 }

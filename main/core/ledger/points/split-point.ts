@@ -2,6 +2,7 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { CoreError } from '../../core-error.ts';
 import { draftOf } from '../ledger-draft.ts';
+import { withoutOffer } from '../offers/renew-record.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { renumberPoints } from './renumber-points.ts';
 
@@ -40,7 +41,7 @@ function freeId(points: Ledger['points'], opinion: string): string {
 
 /** A fresh id and empty verdicts for a point that a person made. */
 export function freshPoint(
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'points'>,
   point: Pick<PointRecord, 'opinion' | 'title' | 'citation' | 'number'> & Partial<PointRecord>,
 ): PointRecord {
   return {
@@ -81,7 +82,7 @@ export function splitPoint(ledger: Ledger, id: string, cut: Cut, title: string |
   const draft = draftOf(ledger);
   const lastLine = cut.offset > 0 ? cut.line : Math.max(point.citation.firstLine, cut.line - 1);
   draft.put('points', {
-    ...point,
+    ...withoutOffer(point, 'passage'),
     citation: { ...point.citation, lastLine, quote: quote.slice(0, at) },
     entered: withEntered(point.entered, 'citation'),
   });

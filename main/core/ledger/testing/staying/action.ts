@@ -11,6 +11,8 @@ export type Scenario<N extends CallName> = {
   what: string;
   before?: Step[];
   input: (ledger: Ledger, desk: TestDesk) => CallInput<N> | Promise<CallInput<N>>;
+  /** The steps before count as part of the action: what they set has to stay as well. */
+  withBefore?: true;
   /** Which of the values that changed the person set; all, unless the call has a file read again. */
   sets?: (value: SetValue) => boolean;
 };

@@ -1,5 +1,6 @@
 import type { CallName } from '#shared/contract/contract.ts';
 import type { motionActions } from './motion-actions.ts';
+import type { offerActions } from './offer-actions.ts';
 import type { officeActions } from './office-actions.ts';
 import type { opinionActions } from './opinion-actions.ts';
 import type { pointActions } from './point-actions.ts';
@@ -8,7 +9,8 @@ export type ActionCall =
   | keyof typeof opinionActions
   | keyof typeof pointActions
   | keyof typeof motionActions
-  | keyof typeof officeActions;
+  | keyof typeof officeActions
+  | keyof typeof offerActions;
 
 /** Why a call sets nothing that a later reading could change. */
 export type Reason =
@@ -45,6 +47,7 @@ export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'points.list': 'reads',
   'feedback.list': 'reads',
   'feedback.get': 'reads',
+  'offers.list': 'reads',
   'comparison.get': 'reads',
   'findings.list': 'reads',
   'motions.list': 'reads',
