@@ -16,16 +16,20 @@ import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
 import { adoptPassage } from './adopt-passage.ts';
 import { withoutOffer } from './renew-record.ts';
 
-type Offer = { collection: OfferCollection; id: string; field: string };
+type Offer<C extends OfferCollection> = { collection: C; id: string; field: string };
+type Offered<C extends OfferCollection> = { record: LedgerRecords[C]; value: unknown };
 
 /** The record with the offer that is answered. Errors: `not-found`. */
-function offered(
-  ledger: Ledger,
-  { collection, id, field }: Offer,
-): { record: LedgerRecords[OfferCollection]; value: unknown } {
+function offered<C extends OfferCollection>(ledger: Ledger, { collection, id, field }: Offer<C>): Offered<C> {
   const record = recordOf(ledger, collection, id);
   if (record.offers === undefined || !Object.hasOwn(record.offers, field)) throw new CoreError('not-found', { id });
   return { record, value: record.offers[field] };
+}
+
+/** The record with the offer answered: what the reader said is known from now on. */
+function answered<C extends OfferCollection>({ field }: Offer<C>, { record, value }: Offered<C>): LedgerRecords[C] {
+  const { read, ...bare } = withoutOffer(record, field);
+  return { ...bare, read: { ...read, [field]: value } } as LedgerRecords[C];
 }
 
 function adoptOpinion(draft: LedgerDraft, id: string, opinion: string): void {
@@ -46,22 +50,22 @@ function adoptAnswer(draft: LedgerDraft, id: string, field: string, told: Answer
   draft.put('suggestions', { ...withoutOffer(known, field), rounds: [round, ...later] });
 }
 
-function adoptField(draft: LedgerDraft, { collection, id, field }: Offer, value: unknown, now: Circumstances): void {
-  const known = withoutOffer(recordOf({ ...draftLedger(draft, collection) }, collection, id), field);
-  const entered = withEntered(known.entered, field);
-  const next = { ...known, [field]: value, read: { ...known.read, [field]: value }, entered } as typeof known;
-  draft.put(collection, next as never);
-  const reading = draft.asReading();
+function adoptField<C extends OfferCollection>(
+  draft: LedgerDraft,
+  offer: Offer<C>,
+  known: Offered<C>,
+  now: Circumstances,
+) {
+  const { collection, id, field } = offer;
+  const { entered } = known.record;
+  const set = { [field]: known.value, entered: withEntered(entered, field) };
+  draft.put(collection, { ...answered(offer, known), ...set });
   if (collection === 'suggestions' && field === 'handedOverOn') {
     const suggestion = recordOf({ suggestions: draft.records('suggestions') }, 'suggestions', id);
     draft.put('suggestions', withHandOver(rulesBasis(draft), suggestion, suggestion.handedOverOn, now));
   }
-  if (collection === 'motions') joinConversions(reading);
-  if (collection === 'opinions') joinFeedback(reading, decidedIds(draft));
-}
-
-function draftLedger<C extends OfferCollection>(draft: LedgerDraft, collection: C): Pick<Ledger, C> {
-  return { [collection]: draft.records(collection) } as unknown as Pick<Ledger, C>;
+  if (collection === 'motions') joinConversions(draft.asReading());
+  if (collection === 'opinions') joinFeedback(draft.asReading(), decidedIds(draft));
 }
 
 /**
@@ -70,7 +74,8 @@ function draftLedger<C extends OfferCollection>(draft: LedgerDraft, collection: 
  */
 export function adoptOffer(ledger: Ledger, input: ParsedInput<'offers.adopt'>, now: Circumstances): Change {
   const { collection, id, field } = input;
-  const { record, value } = offered(ledger, input);
+  const known = offered(ledger, input);
+  const { record, value } = known;
   if (collection === 'feedback' && field === 'opinion') {
     const { operations } = attachFeedback(ledger, { id, opinion: String(value), confirmed: input.confirmed }, now);
     return { what: 'offer-adopted', title: record.title, operations };
@@ -81,16 +86,14 @@ export function adoptOffer(ledger: Ledger, input: ParsedInput<'offers.adopt'>, n
   } else if (collection === 'points' && field === 'opinion') adoptOpinion(draft, id, String(value));
   else if (collection === 'suggestions' && (field === 'answer' || field === 'reply')) {
     adoptAnswer(draft, id, field, value as AnswerOffer);
-  } else adoptField(draft, input, value, now);
+  } else adoptField(draft, input, known, now);
   return draft.change('offer-adopted', record.title);
 }
 
 /** Keeps what stands; the same is not offered again. Errors: `not-found`. */
 export function declineOffer(ledger: Ledger, input: ParsedInput<'offers.decline'>): Change {
-  const { collection, field } = input;
-  const { record, value } = offered(ledger, input);
+  const known = offered(ledger, input);
   const draft = draftOf(ledger);
-  const declined = { ...withoutOffer(record, field), read: { ...record.read, [field]: value } };
-  draft.put(collection, declined as never);
-  return draft.change('offer-declined', record.title);
+  draft.put(input.collection, answered(input, known));
+  return draft.change('offer-declined', known.record.title);
 }
