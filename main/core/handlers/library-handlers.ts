@@ -6,6 +6,7 @@ import { correctSource, uncorrectSource } from '../library/correct-source.ts';
 import { correctionsOf } from '../library/corrections-of.ts';
 import { textOfDocument } from '../library/document-text.ts';
 import { importSource, resultOf } from '../library/import-source.ts';
+import { oneAtATime } from '../library/one-at-a-time.ts';
 import { readAgain } from '../library/read-again.ts';
 import { requireSource } from '../library/require-record.ts';
 import { reviewSource } from '../library/review-source.ts';
@@ -43,9 +44,12 @@ export const libraryHandlers: Handlers<LibraryCall> = {
   },
 
   async 'sources.reread'({ id, job }, context) {
-    const source = requireSource(context.store.ledger, id);
-    const corrections = correctionsOf(context.store.ledger, id);
-    await readAgain(source, { what: 'source-reread', corrections, operations: [], job }, context);
+    const { store } = context;
+    const source = requireSource(store.ledger, id);
+    await oneAtATime(store, source.sha256, () => {
+      const corrections = correctionsOf(store.ledger, id);
+      return readAgain(source, { what: 'source-reread', corrections, operations: [], job }, context);
+    });
     return resultOf('imported', id, context);
   },
 

@@ -3,19 +3,26 @@ import type { Correction } from '#shared/domain/correction.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext } from '../handler.ts';
 import { correctionsOf } from './corrections-of.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { readAgain } from './read-again.ts';
 import { requireSource } from './require-record.ts';
 import { reviewSource } from './review-source.ts';
 import { storedReadingOf } from './stored-reading-of.ts';
 
+type Correcting = { id: string; line: number; change: Correction['change'] };
+
 /**
  * Records what a person corrected about how a source was read, and reads it again with it. A second correction of the same
  * type at the same line replaces the first. Errors: `not-found`, `bad-input` (no such line).
  */
-export async function correctSource(
-  input: { id: string; line: number; change: Correction['change'] },
-  context: HandlerContext,
-): Promise<SourceReview> {
+export async function correctSource(input: Correcting, context: HandlerContext): Promise<SourceReview> {
+  const { store } = context;
+  const { sha256 } = requireSource(store.ledger, input.id);
+  await oneAtATime(store, sha256, () => correct(input, context));
+  return reviewSource(context, { id: input.id });
+}
+
+async function correct(input: Correcting, context: HandlerContext): Promise<void> {
   const { store } = context;
   const source = requireSource(store.ledger, input.id);
   const stored = await storedReadingOf(source, context);
@@ -35,7 +42,6 @@ export async function correctSource(
   const operations = [{ collection: 'corrections' as const, id: correction.id, before, after: correction }];
   const corrections = [...others, correction];
   await readAgain(source, { what: 'source-corrected', corrections, operations, job: undefined }, context);
-  return reviewSource(context, { id: source.id });
 }
 
 /** Takes a correction back and reads the source again without it. Errors: `not-found`. */
@@ -44,11 +50,17 @@ export async function uncorrectSource(
   context: HandlerContext,
 ): Promise<SourceReview> {
   const { store } = context;
+  const { sha256 } = requireSource(store.ledger, input.id);
+  await oneAtATime(store, sha256, () => uncorrect(input, context));
+  return reviewSource(context, { id: input.id });
+}
+
+async function uncorrect(input: { id: string; correction: string }, context: HandlerContext): Promise<void> {
+  const { store } = context;
   const source = requireSource(store.ledger, input.id);
   const before = store.ledger.corrections[input.correction];
   if (before === undefined || before.source !== source.id) throw new CoreError('not-found', { id: input.correction });
   const operations = [{ collection: 'corrections' as const, id: before.id, before, after: null }];
   const corrections = correctionsOf(store.ledger, source.id).filter((one) => one.id !== before.id);
   await readAgain(source, { what: 'source-uncorrected', corrections, operations, job: undefined }, context);
-  return reviewSource(context, { id: source.id });
 }

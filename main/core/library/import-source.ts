@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
+import type { Correction } from '#shared/domain/correction.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext } from '../handler.ts';
@@ -43,12 +44,17 @@ export async function importSource(file: SourceFile, context: HandlerContext, de
     const corrections = correctionsOf(context.store.ledger, sourceIdOf(sha256));
     const examined = await examineFile({ name, bytes, job, corrections }, context);
     if (examined.drawn.entries !== undefined) return importEntries(examined.drawn.entries, file, context, depth);
-    return keep(examined, file, context);
+    return keep(examined, corrections, file, context);
   });
 }
 
 /** Keeps original and reading, then enters them. What fails or is cancelled before the change takes its files along. */
-async function keep(examined: ExaminedSource, file: SourceFile, context: HandlerContext): Promise<ImportResult> {
+async function keep(
+  examined: ExaminedSource,
+  corrections: readonly Correction[],
+  file: SourceFile,
+  context: HandlerContext,
+): Promise<ImportResult> {
   const { store } = context;
   const { name, bytes, job } = file;
   const { sha256 } = examined.reading.source;
@@ -56,7 +62,7 @@ async function keep(examined: ExaminedSource, file: SourceFile, context: Handler
   try {
     refuseCancelled(context, job);
     await store.putOriginal({ sha256, name, bytes });
-    await store.putReading(sha256, toStoredReading(examined));
+    await store.putReading(sha256, toStoredReading(examined, corrections));
     refuseCancelled(context, job);
     const result = await enter(examined, file, context);
     context.progress(job, 'finished', 1, 1, name);

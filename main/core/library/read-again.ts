@@ -1,10 +1,14 @@
 import type { Correction } from '#shared/domain/correction.ts';
 import type { Operation } from '#shared/domain/ledger.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { CoreError } from '../core-error.ts';
 import type { HandlerContext } from '../handler.ts';
 import { proposeRecords } from '../ledger/propose-records.ts';
+import type { ExaminedSource } from '../reading/examined-source.ts';
+import type { Store } from '../store/store.ts';
 import { describeSource } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
+import { requireSource } from './require-record.ts';
 import { toStoredReading } from './stored-reading.ts';
 
 export type SecondReading = {
@@ -15,9 +19,35 @@ export type SecondReading = {
   job: string | undefined;
 };
 
+/** How often records are proposed afresh when other changes come in between. */
+const tries = 5;
+
+async function enter(
+  source: SourceRecord,
+  again: SecondReading,
+  examined: ExaminedSource,
+  store: Store,
+): Promise<void> {
+  const { reading, papers } = examined;
+  for (let attempt = 1; ; attempt += 1) {
+    const { ledger } = store;
+    const known = requireSource(ledger, source.id);
+    const record = describeSource(reading, { importedAt: '', replaces: null, known });
+    const operations = [...again.operations, ...proposeRecords(ledger, record, reading, papers).operations];
+    if (operations.length === 0) return;
+    try {
+      await store.apply({ what: again.what, title: source.title, operations });
+      return;
+    } catch (error) {
+      if (!(error instanceof CoreError && error.code === 'conflict') || attempt >= tries) throw error;
+    }
+  }
+}
+
 /**
- * Reads a source's original again with these corrections and enters the difference as one change. What persons set stays.
- * Errors: as reading, and `not-found` when the original is gone.
+ * Reads a source's original again with these corrections and enters the difference as one change, made afresh when the ledger moved on
+ * meanwhile. What persons set stays.
+ * Errors: as reading, and `not-found` when the source or its original is gone.
  */
 export async function readAgain(source: SourceRecord, again: SecondReading, context: HandlerContext): Promise<void> {
   const { store } = context;
@@ -25,11 +55,7 @@ export async function readAgain(source: SourceRecord, again: SecondReading, cont
   const bytes = await store.getOriginal(source.sha256);
   const examined = await examineFile({ name: source.name, bytes, job, corrections }, context);
   context.progress(job, 'storing', 0, 1, source.name);
-  const known = store.ledger.sources[source.id] ?? source;
-  const record = describeSource(examined.reading, { importedAt: '', replaces: null, known });
-  const change = proposeRecords(store.ledger, record, examined.reading, examined.papers);
-  const operations = [...again.operations, ...change.operations];
-  await store.putReading(source.sha256, toStoredReading(examined));
-  if (operations.length > 0) await store.apply({ what: again.what, title: source.title, operations });
+  await store.putReading(source.sha256, toStoredReading(examined, corrections));
+  await enter(source, again, examined, store);
   context.progress(job, 'finished', 1, 1, source.name);
 }

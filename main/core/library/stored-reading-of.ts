@@ -3,20 +3,20 @@ import { CoreError } from '../core-error.ts';
 import type { HandlerContext } from '../handler.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { examineFile } from './examine-file.ts';
-import { type StoredReading, toStoredReading } from './stored-reading.ts';
+import { isMadeWith, type StoredReading, toStoredReading } from './stored-reading.ts';
 
 /**
- * The stored reading of a source. One that is gone, damaged or of an older shape is made anew from the original, which is
- * what counts. Errors: as reading, and `not-found` when the original is gone too.
+ * The stored reading of a source. One that is gone, damaged, of an older shape or made with other corrections than stand now is made
+ * anew from the original, which is what counts. Errors: as reading, and `not-found` when the original is gone too.
  */
 export async function storedReadingOf(source: SourceRecord, context: HandlerContext): Promise<StoredReading> {
   const { store } = context;
   const stored = await store.getReading(source.sha256).catch(nullWhenUnusable);
-  if (isStoredReading(stored)) return stored;
-  const bytes = await store.getOriginal(source.sha256);
   const corrections = correctionsOf(store.ledger, source.id);
+  if (isStoredReading(stored) && isMadeWith(stored, corrections)) return stored;
+  const bytes = await store.getOriginal(source.sha256);
   const examined = await examineFile({ name: source.name, bytes, job: undefined, corrections }, context);
-  const made = toStoredReading(examined);
+  const made = toStoredReading(examined, corrections);
   // A workspace that can only be read makes it anew each time.
   if (!store.state.readOnly) await store.putReading(source.sha256, made);
   return made;

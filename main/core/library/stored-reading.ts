@@ -1,4 +1,5 @@
 import type { TextParagraph } from '#shared/contract/library-calls.ts';
+import type { Correction } from '#shared/domain/correction.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import { type OrdinalStyle, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
 import type { ExaminedSource } from '../reading/read-source.ts';
@@ -18,13 +19,26 @@ export type StoredReading = {
   fates: string[];
   /** Joined paragraphs of all papers, in the order of the source. */
   paragraphs: StoredParagraph[];
+  /** The corrections that it was made with (`markOf`); absent in readings of releases that did not note them. */
+  corrections?: string[];
 };
+
+/** What tells one correction from another, also from one that replaced it. */
+function markOf({ id, change }: Correction): string {
+  return `${id} ${JSON.stringify(change)}`;
+}
+
+/** False for a reading made with other corrections than these: an undo takes back a correction, and not the file that was made with it. */
+export function isMadeWith(stored: StoredReading, corrections: readonly Correction[]): boolean {
+  if (stored.corrections === undefined) return true;
+  return stored.corrections.toSorted().join('\n') === corrections.map(markOf).toSorted().join('\n');
+}
 
 /** Levels of GB/T 9704: 一、（一）1.（1）. */
 const levels: Partial<Record<OrdinalStyle, number>> = { '一、': 1, '（一）': 2, '1.': 3, '（1）': 4 };
 
-/** Keeps of an examined source what screens need later. */
-export function toStoredReading(examined: ExaminedSource): StoredReading {
+/** Keeps of an examined source what screens need later, with the corrections that it was read with. */
+export function toStoredReading(examined: ExaminedSource, corrections: readonly Correction[]): StoredReading {
   const { reading, drawn, papers, fates } = examined;
   const paragraphs = papers.flatMap((paper) => paper.body).map(toStoredParagraph);
   return {
@@ -33,6 +47,7 @@ export function toStoredReading(examined: ExaminedSource): StoredReading {
     lines: drawn.lines.map((line) => line.text),
     fates: drawn.lines.map((line) => fates.get(line.number) ?? ''),
     paragraphs: paragraphs.sort((a, b) => a.firstLine - b.firstLine),
+    corrections: corrections.map(markOf),
   };
 }
 

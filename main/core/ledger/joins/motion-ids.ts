@@ -9,17 +9,26 @@ export type Claimed = { id: string; key: string; session: string | null; claims:
 
 const alike = 0.6;
 
+type Entry = Pick<MotionClaim, 'document' | 'number' | 'citation'>;
+
 /** The same entry of the same paper, whatever a newer reader takes for its title. */
-function isSameClaim(a: MotionClaim, b: MotionClaim): boolean {
+function isSameClaim(a: Entry, b: Entry): boolean {
   if (a === b) return true;
-  if (a.source !== b.source || a.document !== b.document) return false;
+  if (a.document !== b.document) return false;
   if (likenessOf(wordsOf(a.citation.quote), wordsOf(b.citation.quote)) >= alike) return true;
   const isOverlapping = a.citation.firstLine <= b.citation.lastLine && b.citation.firstLine <= a.citation.lastLine;
   return a.number !== null && a.number === b.number && isOverlapping;
 }
 
+/** What papers said of a motion; where none names it any more, the entry that it was read from last. */
+function entriesOf({ claims, citation, number }: MotionRecord): Entry[] {
+  if (claims.length > 0 || citation === null) return claims;
+  return [{ document: citation.document, number, citation }];
+}
+
 function sharedClaims(motion: MotionRecord, group: Claimed): number {
-  return group.claims.filter((claim) => motion.claims.some((own) => isSameClaim(own, claim))).length;
+  const entries = entriesOf(motion);
+  return group.claims.filter((claim) => entries.some((own) => isSameClaim(own, claim))).length;
 }
 
 /** True when somebody worked on a motion, or on the suggestion that it became. */

@@ -7,8 +7,8 @@ import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { CoreError } from '../../core-error.ts';
 import { correctDue, recountDue, typedDue } from '../dues/change-due.ts';
-import { conversionId, joinConversions } from '../joins/join-conversions.ts';
-import { joinDeputies } from '../joins/join-deputies.ts';
+import { conversionId } from '../joins/join-conversions.ts';
+import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { organFor } from '../organs/organ-for.ts';
@@ -88,9 +88,7 @@ export function updateMotion(ledger: Ledger, patch: Patch, now: Circumstances): 
   const fields = Object.entries(patch).filter(([field, value]) => !unsaid.includes(field) && value !== undefined);
   const names = [...fields.map(([field]) => field), ...(patch.mergedInto ? ['disposition'] : [])];
   draft.put('motions', { ...next, entered: withEntered(next.entered, ...names) });
-  // What follows from another disposition or name is seen at once, not when some file is read next.
-  joinConversions(draft.asReading());
-  joinDeputies(draft.asReading());
+  joinNamed(draft);
   return draft.change(patch.mergedInto ? 'motion-merged' : 'motion-updated', motion.title);
 }
 

@@ -2,8 +2,8 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
 import type { AnswerOffer, OfferCollection, PassageOffer } from '#shared/domain/offer.ts';
 import { CoreError } from '../../core-error.ts';
-import { joinConversions } from '../joins/join-conversions.ts';
 import { joinFeedback } from '../joins/join-feedback.ts';
+import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { attachFeedback } from '../opinions/attach-feedback.ts';
 import type { Circumstances } from '../points/circumstances.ts';
@@ -64,7 +64,7 @@ function adoptField<C extends OfferCollection>(
     const suggestion = recordOf({ suggestions: draft.records('suggestions') }, 'suggestions', id);
     draft.put('suggestions', withHandOver(rulesBasis(draft), suggestion, suggestion.handedOverOn, now));
   }
-  if (collection === 'motions') joinConversions(draft.asReading());
+  if (collection === 'motions' || collection === 'suggestions') joinNamed(draft);
   if (collection === 'opinions') joinFeedback(draft.asReading(), decidedIds(draft));
 }
 

@@ -18,8 +18,10 @@ export type Laid = {
 /** Passages are the same when they share most of their words; less is enough where they stand on the same lines. */
 const mostWords = 0.6;
 const inPlace = 2 / 3;
-/** A passage is part of another when nearly all of its words stand in it. */
+/** A passage is the same as another when nearly all words of one stand in the other. */
 const contained = 0.8;
+/** What is left over belongs to the words of another when more of it stands there than passages on different matters ever share. */
+const partly = 0.5;
 
 type Side = { passage: Passage; words: Words; at: number };
 type Pair = { read: Side; held: Side; likeness: number; distance: number };
@@ -72,12 +74,13 @@ function nestedPairs(reads: readonly Side[], helds: readonly Side[]): Pair[] {
   );
 }
 
-/** The side that holds nearly all words of this one; among several the one that it makes up most of. */
+/** The side that holds most words of this one; among several the one that holds most of them. */
 function holderOf(part: Side, wholes: readonly Side[]): Side | null {
-  const holding = wholes.filter((whole) => shareIn(part.words, whole.words) >= contained);
-  return (
-    holding.sort((a, b) => likenessOf(part.words, b.words) - likenessOf(part.words, a.words) || a.at - b.at)[0] ?? null
-  );
+  const holding = wholes
+    .map((whole) => ({ whole, share: shareIn(part.words, whole.words) }))
+    .filter(({ share }) => share >= partly)
+    .sort((a, b) => b.share - a.share || a.whole.at - b.whole.at);
+  return holding[0]?.whole ?? null;
 }
 
 function gather<K, V>(groups: Map<K, V[]>, key: K, first: V[], one: V): void {

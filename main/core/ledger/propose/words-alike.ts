@@ -42,6 +42,7 @@ const shortest = 12;
 
 /** How much of `part` stands in `whole`, 0..1. */
 export function shareIn(part: Words, whole: Words): number {
+  if (part.text === '') return 0;
   if (whole.text.includes(part.text)) return 1;
   const { size } = part.pairs();
   return size < shortest ? 0 : shared(part.pairs(), whole.pairs()) / size;

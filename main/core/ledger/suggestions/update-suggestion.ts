@@ -3,9 +3,7 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { CoreError } from '../../core-error.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
-import { joinConversions } from '../joins/join-conversions.ts';
-import { joinDeputies } from '../joins/join-deputies.ts';
-import { joinReplies } from '../joins/join-replies.ts';
+import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
@@ -95,14 +93,6 @@ function patched(draft: LedgerDraft, known: SuggestionRecord, patch: Patch, now:
 
 /** Fields by which motions, reply letters and deputies are laid to a suggestion. */
 const named = ['title', 'number', 'session', 'proposers', 'delegation'] as const;
-
-/** What follows from another name is seen at once, not when some file is read next. */
-function joinNamed(draft: LedgerDraft): void {
-  const reading = draft.asReading();
-  joinConversions(reading);
-  joinReplies(reading);
-  joinDeputies(reading);
-}
 
 /**
  * Sets what a person typed of a suggestion; answer and rating go to the handling under way, earlier ones are never touched. Where the

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Ledger, LogEntry, Operation } from '#shared/domain/ledger.ts';
+import type { Change, Ledger, Operation } from '#shared/domain/ledger.ts';
 
 /** One value that an action set: where it stands, and what it is. */
 export type SetValue = { collection: Operation['collection']; id: string; path: string[]; value: unknown };
@@ -25,24 +25,44 @@ function changedPlaces(before: unknown, after: unknown, path: string[]): { path:
   return [...keys].flatMap((key) => changedPlaces(old[key], (after as Record<string, unknown>)[key], [...path, key]));
 }
 
-function isFollowing({ collection }: Operation, path: readonly string[]): boolean {
+function isFollowing({ collection }: Operation, path: readonly string[], isConversion: boolean): boolean {
   const [field = ''] = path;
   if (following.has(field)) return true;
+  // Which suggestion a motion became is found by their titles, unless a person converts it.
+  if (collection === 'motions' && field === 'convertedTo' && !isConversion) return true;
   // Where a suggestion or a motion stands follows from its facts; the status of a point is set by persons.
   return field === 'status' && collection !== 'points';
 }
 
+/** Actions after which what was read is laid together anew: only the record that they are about is the person's doing. */
+const about: Readonly<Record<string, Operation['collection']>> = {
+  'opinion-updated': 'opinions',
+  'suggestion-added': 'suggestions',
+  'suggestion-updated': 'suggestions',
+  'motion-updated': 'motions',
+  'motion-merged': 'motions',
+};
+
+function personsDoing({ what, operations }: Change): readonly Operation[] {
+  const collection = about[what];
+  const [own] = operations.filter((operation) => operation.collection === collection);
+  return collection === undefined ? operations : operations.filter((one) => one === own || one.collection === 'organs');
+}
+
 /**
- * What an entry of the log set. Of a record that the action made, blank fields are not set: nobody said anything of them. Organs that an
+ * What a change set. Of a record that the action made, blank fields are not set: nobody said anything of them. Organs that an
  * action only named are the machine's.
  */
-export function setBy({ operations }: LogEntry): SetValue[] {
-  return operations.flatMap((operation): SetValue[] => {
+export function setBy(change: Change): SetValue[] {
+  return personsDoing(change).flatMap((operation): SetValue[] => {
     const { collection, id, before, after } = operation;
     if (collection === 'organs' && (after === null || after.entered.length === 0)) return [];
     if (after === null) return [{ collection, id, path: [], value: null }];
     return changedPlaces(before, after, [])
-      .filter(({ path, value }) => !isFollowing(operation, path) && !(before === null && isBlank(value)))
+      .filter(
+        ({ path, value }) =>
+          !isFollowing(operation, path, change.what === 'motion-converted') && !(before === null && isBlank(value)),
+      )
       .map(({ path, value }) => ({ collection, id, path, value }));
   });
 }
