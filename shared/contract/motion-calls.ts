@@ -118,6 +118,8 @@ export const motionCalls = {
       note: textInput.default(''),
       number: textInput.default(''),
       organs: z.array(nameInput).max(20).default([]),
+      /** The suggestion with which it is handled as one, for `merged`. */
+      into: idInput.optional(),
       confirmed: confirmedInput,
     }),
   ),

@@ -109,13 +109,16 @@ export type SuggestionRecord = {
     | 'closed'
     | 'tracking'
     | 'not-filed'
-    | 'withdrawn';
+    | 'withdrawn'
+    | 'merged';
   /** One per handling; the last is the one under way, earlier ones are never touched again. */
   rounds: SuggestionRound[];
   /** The row as imported, heading → cell, kept so that an export gives the same columns back. */
   cells: Record<string, string>;
   /** Import it came with, and its row (1-based), for the order on export. */
   list: { source: string; row: number } | null;
+  /** Suggestion id with which this one is handled as one (并案); absent or null when it stands for itself. */
+  mergedInto?: string | null;
   /** Motion id. */
   convertedFrom: string | null;
   citation: Citation | null;

@@ -6,7 +6,7 @@ import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { type ChosenRule, chooseRule, dueByRule, namedRule } from '../../calendar/choose-rule.ts';
 import { countFrom } from '../../calendar/due-date-for.ts';
 import { type Rules, rulesOf } from '../../calendar/rules-in-force.ts';
-import { heardOn } from './opinion-starts.ts';
+import { closedOn, heardOn } from './opinion-starts.ts';
 
 /** The due date that a limit printed in a paper gives; a length of time counts from the ISO day `start`. */
 export function dueOfLimit(limit: StatedLimit, start: string, rules: Rules): DueDate | null {
@@ -29,7 +29,7 @@ export function firstDues(
 ): Pick<OpinionRecord, 'due' | 'draftDue'> {
   const rules = rulesOf(ledger);
   const { on, rule } = handOver;
-  const starts = { 'handed-over': on, heard: heardOn(ledger, opinion), 'meeting-closed': heardOn(ledger, opinion) };
+  const starts = { 'handed-over': on, heard: heardOn(ledger, opinion), 'meeting-closed': closedOn(ledger, opinion) };
   const printed = (duty: StatedLimit['duty']) => {
     const limit = opinion.limits.find((one) => one.duty === duty);
     return limit ? dueOfLimit(limit, on, rules) : null;

@@ -60,7 +60,10 @@ export function redoOpinion(ledger: Ledger, input: Input, now: Circumstances): C
   });
   for (const point of pointsOf(ledger, opinion.id)) {
     if (point.status === 'done' || point.status === 'not-applicable') continue;
-    draft.put('points', nextRound(ledger, point, { on, reason: reason || (vote?.note ?? ''), due }, now));
+    draft.put(
+      'points',
+      nextRound(ledger, point, { on, reason: reason || (vote?.note ?? ''), due, to: 'handed-over' }, now),
+    );
   }
   return draft.change('opinion-redone', opinion.title);
 }
