@@ -124,6 +124,18 @@ export const motionCalls = {
     }),
   ),
   'suggestions.strike': call<SuggestionRecord>()(z.object({ id: idInput, act: idInput })),
+  /** A later answer to the handling under way: its class counts from then on, the first answer and its day stay. */
+  'suggestions.followUp': call<SuggestionRecord>()(
+    z.object({
+      id: idInput,
+      on: dateInput,
+      answerNumber: textInput.default(''),
+      answerClass: z.string().min(1).max(20),
+      plannedFor: dateInput.nullable().default(null),
+      note: textInput.default(''),
+      confirmed: confirmedInput,
+    }),
+  ),
   'suggestions.redo': call<SuggestionRecord>()(
     z.object({
       id: idInput,

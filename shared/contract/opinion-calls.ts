@@ -106,6 +106,8 @@ export const opinionCalls = {
       id: idInput,
       on: dateInput,
       reason: textInput.default(''),
+      /** Points that are to be handled again; all that are not done when left out. */
+      points: z.array(idInput).min(1).max(200).optional(),
       due: dateInput.nullable().default(null),
       confirmed: confirmedInput,
     }),
@@ -147,7 +149,12 @@ export const opinionCalls = {
     verdictInput.extend({ id: idInput, value: z.enum(['done', 'partly-done', 'in-progress', 'not-done']) }),
   ),
   'points.check': call<PointRecord>()(
-    verdictInput.extend({ id: idInput, value: z.enum(['done', 'partly-done', 'not-done']) }),
+    verdictInput.extend({
+      id: idInput,
+      value: z.enum(['done', 'partly-done', 'not-done']),
+      /** Day on which the work was done, as the check found. */
+      finishedOn: dateInput.nullable().optional(),
+    }),
   ),
   'points.reopen': call<PointRecord>()(
     z.object({

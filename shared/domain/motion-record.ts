@@ -149,6 +149,8 @@ export type SuggestionRound = {
   answerNumber: string | null;
   /** Code of the office's own vocabulary (A/B/C/D …). */
   answerClass: string | null;
+  /** Later answers to the same handling (补充答复): they change how far it was solved, not when it was answered. */
+  followUps?: { on: string; answerNumber: string | null; answerClass: string; note: string }[];
   /** Day by which a class that needs one promises to have it solved. */
   plannedFor: string | null;
   attitude: Rating | null;

@@ -35,6 +35,12 @@ function answeredRound(suggestion: SuggestionRecord) {
   return suggestion.rounds.findLast((round) => round.answeredOn !== null || round.answerClass !== null) ?? null;
 }
 
+/** Class of the last answer of a suggestion, further answers to the same handling included. */
+export function lastClass(suggestion: SuggestionRecord): string | null {
+  const round = answeredRound(suggestion);
+  return round?.followUps?.at(-1)?.answerClass ?? round?.answerClass ?? null;
+}
+
 /** Suggestions answered in a class that the office counts as done ÷ suggestions in force (not-filed and withdrawn left out). */
 export function suggestionsDoneRate(
   suggestions: readonly SuggestionRecord[],
@@ -42,7 +48,7 @@ export function suggestionsDoneRate(
 ): RateCount {
   const done = new Set(classes.filter((one) => one.countsAsDone).map((one) => one.code));
   const base = suggestions.filter(isSuggestionInForce);
-  const numerator = base.filter((one) => done.has(answeredRound(one)?.answerClass ?? '')).length;
+  const numerator = base.filter((one) => done.has(lastClass(one) ?? '')).length;
   return rate('suggestions-done', numerator, base.length, suggestions.length - base.length);
 }
 
@@ -79,15 +85,15 @@ export function onTimeRate(duties: readonly Duty[], today: string, original = fa
   return rate(original ? 'on-time-original' : 'on-time', met, base, all.length - base);
 }
 
-/** Promises shown to be kept ÷ promises whose day has come or that were decided; dropped, proposed and later ones are left out. */
+/** True for a promise that is measured on an ISO day: its day has come, or it has none and was decided. */
+function isMeasured({ state, due }: CommitmentRecord, today: string): boolean {
+  if (state === 'dropped' || state === 'proposed') return false;
+  return due === null ? state !== 'open' : due <= today;
+}
+
+/** Promises shown to be kept ÷ promises whose day has come; dropped, proposed and later ones are left out, kept or not. */
 export function commitmentsKeptRate(commitments: readonly CommitmentRecord[], today: string): RateCount {
-  const base = commitments.filter(
-    (one) =>
-      one.state === 'kept' ||
-      one.state === 'partly-kept' ||
-      one.state === 'missed' ||
-      (one.state === 'open' && one.due !== null && one.due < today),
-  );
+  const base = commitments.filter((one) => isMeasured(one, today));
   const kept = base.filter((one) => one.state === 'kept');
   return rate('commitments-kept', kept.length, base.length, commitments.length - base.length);
 }

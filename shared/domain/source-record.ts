@@ -1,4 +1,5 @@
 import type { ReadDocument, ReadLink, ReadWarning } from './reading.ts';
+import type { StatedLimit } from './stated-limit.ts';
 
 /** A file as imported (资料), kept byte for byte in the library under its hash. */
 export type SourceRecord = {
@@ -44,6 +45,8 @@ export type DocumentRecord = Omit<ReadDocument, 'id' | 'parent'> & {
   id: string;
   source: string;
   parent: string | null;
+  /** Time limits that a decision prints for a report (向常委会报告). */
+  limits?: StatedLimit[];
   /** What a reply to a suggestion (建议答复) says of the suggestion it answers. */
   reply?: SuggestionReply;
   /** Fields that a person set; no later reading overwrites them. */

@@ -7,6 +7,7 @@ import { importList } from '../ledger/lists/import-list.ts';
 import { mappingId, readList } from '../ledger/lists/read-list.ts';
 import { writeList } from '../ledger/lists/write-list.ts';
 import { recordOf } from '../ledger/record-of.ts';
+import { followUpAnswer } from '../ledger/suggestions/follow-up-answer.ts';
 import { recordSuggestionAct, strikeSuggestionAct } from '../ledger/suggestions/record-suggestion-act.ts';
 import { redoSuggestion } from '../ledger/suggestions/redo-suggestion.ts';
 import { suggestionRows } from '../ledger/suggestions/suggestion-rows.ts';
@@ -22,6 +23,7 @@ type SuggestionCall =
   | 'suggestions.update'
   | 'suggestions.record'
   | 'suggestions.strike'
+  | 'suggestions.followUp'
   | 'suggestions.redo'
   | 'suggestions.importList'
   | 'suggestions.exportList';
@@ -64,6 +66,11 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
 
   async 'suggestions.strike'(input, context) {
     await applyChange(context, (ledger) => strikeSuggestionAct(ledger, input));
+    return recordOf(context.store.ledger, 'suggestions', input.id);
+  },
+
+  async 'suggestions.followUp'(input, context) {
+    await applyChange(context, (ledger) => followUpAnswer(ledger, input, nowOf(context)));
     return recordOf(context.store.ledger, 'suggestions', input.id);
   },
 

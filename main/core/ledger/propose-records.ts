@@ -41,7 +41,7 @@ export function proposeRecords(
   const language = ledgerLanguage(ledger);
   const decided = decidedIds(draft);
   draft.put('sources', withCounts(source, reading));
-  proposeDocuments(draft, source, reading);
+  proposeDocuments(draft, source, reading, papers);
   const found = new Set([
     ...reading.documents.map((document) => documentId(source.id, document.id)),
     ...proposeOpinions(draft, source, reading, decided),

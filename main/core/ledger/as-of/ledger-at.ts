@@ -52,13 +52,13 @@ function pointStatusAt(point: PointRecord, day: string): PointStatus {
 
 function pointAt(point: PointRecord, opinion: OpinionRecord | undefined, day: string): PointRecord {
   const { over, under } = roundsAt(point.rounds, day);
-  const { due, limit, selfReport, check, number } = under ?? { ...point, number: point.round };
+  const { due, selfReport, check, number } = under ?? { ...point, number: point.round };
   const isHandedOver = opinion?.handedOverOn != null;
   return {
     ...point,
     status: pointStatusAt(point, day),
     due: isHandedOver ? dueAt(due, day) : null,
-    limit: dueAt(limit, day),
+    limit: dueAt(point.limit, day),
     selfReport: selfReport && selfReport.on <= day ? selfReport : null,
     check: check && check.on <= day ? check : null,
     vote: under ? (opinion?.vote ?? null) : point.vote && point.vote.on <= day ? point.vote : null,
@@ -86,6 +86,7 @@ function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound
     answeredOn: by(round.answeredOn, day),
     answerNumber: isAnswered ? round.answerNumber : null,
     answerClass: isAnswered ? round.answerClass : null,
+    ...(round.followUps && { followUps: round.followUps.filter((one) => one.on <= day) }),
     plannedFor: isAnswered ? round.plannedFor : null,
     attitude: isRated ? round.attitude : null,
     result: isRated ? round.result : null,

@@ -84,6 +84,7 @@ export function checkPoint(ledger: Ledger, input: ParsedInput<'points.check'>, n
   const { value, on, by, note } = input;
   const to = afterCheck[value];
   if (!isOpenPoint(point.status)) refuseClosed(ledger, point, to);
-  const checked = { ...point, check: { value, on, by, note } };
+  const check = { value, on, by, note, ...(input.finishedOn && { finishedOn: input.finishedOn }) };
+  const checked = { ...point, check };
   return changeOf(ledger, { point: checked, to, on, note, confirmed }, 'point-checked', now);
 }

@@ -27,7 +27,6 @@ function closedRound(ledger: Ledger, point: PointRecord, reason: string): PointR
     selfReport: point.selfReport,
     check: point.check,
     due: point.due,
-    limit: point.limit,
     closedOn: null,
   };
 }
@@ -52,8 +51,7 @@ export function nextRound(
     check: null,
     vote: null,
     due,
-    limit: null,
-    entered: withEntered(point.entered, 'status', 'limit'),
+    entered: withEntered(point.entered, 'status'),
   };
 }
 

@@ -1,9 +1,12 @@
 import type { ReadDocument, Reading } from '#shared/domain/reading.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
+import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { stableId } from '../stable-id.ts';
+import { citationIn } from './citation-in.ts';
 import { settle } from './settle.ts';
+import { statedLimits } from './stated-limits.ts';
 
 /** Library id of a paper of a source. */
 export function documentId(source: string, local: string): string {
@@ -33,8 +36,22 @@ function replyOf(draft: LedgerDraft, reading: Reading, document: ReadDocument): 
   return { reply: { number, title, proposers, organs: nameOrgans(draft, read.lead), answeredOn, answerClass } };
 }
 
+/** What a decision says of the report that it asks for; its words are in the text alone. */
+function limitsOf(source: SourceRecord, read: ReadDocument, papers: readonly Paper[]): Pick<DocumentRecord, 'limits'> {
+  if (read.kind !== 'decision' && read.kind !== 'resolution') return {};
+  const body = papers.find((paper) => paper.document.id === read.id)?.body ?? [];
+  const passages = body.map((paragraph) => citationIn(documentId(source.id, read.id), paragraph));
+  const limits = statedLimits(passages, read.date);
+  return limits.length > 0 ? { limits } : {};
+}
+
 /** Enters the papers of a source and the meetings they name. */
-export function proposeDocuments(draft: LedgerDraft, source: SourceRecord, reading: Reading): void {
+export function proposeDocuments(
+  draft: LedgerDraft,
+  source: SourceRecord,
+  reading: Reading,
+  papers: readonly Paper[] = [],
+): void {
   for (const read of reading.documents) {
     const record: DocumentRecord = {
       ...read,
@@ -42,6 +59,7 @@ export function proposeDocuments(draft: LedgerDraft, source: SourceRecord, readi
       source: source.id,
       parent: read.parent === null ? null : documentId(source.id, read.parent),
       ...replyOf(draft, reading, read),
+      ...limitsOf(source, read, papers),
       entered: [],
     };
     settle(draft, 'documents', record, [
@@ -58,6 +76,7 @@ export function proposeDocuments(draft: LedgerDraft, source: SourceRecord, readi
       'confidence',
       'because',
       'reply',
+      'limits',
     ]);
     proposeMeeting(draft, read);
   }

@@ -47,7 +47,8 @@ function limitsOfSentence(sentence: string, citation: Citation, paperDate: strin
     const duty = dutyOf(words);
     const limit = recurring.test(before.slice(-4)) ? null : limitOf(hit[0], paperDate);
     if (!duty || !limit) return [];
-    return [{ duty, citation: { ...citation, quote: sentence.trim() }, ...limit }];
+    const from = /收到|接到|签收/.test(before.slice(-20)) ? 'received' : 'handed-over';
+    return [{ duty, citation: { ...citation, quote: sentence.trim() }, ...limit, from }];
   });
 }
 
