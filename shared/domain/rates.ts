@@ -23,9 +23,17 @@ function rate(name: RateName, numerator: number, base: number, excluded: number)
   return { name, value: base === 0 ? null : numerator / base, numerator, base, excluded };
 }
 
-/** Points found done by a check ÷ points in force; withdrawn and no longer applicable ones are left out. */
+/** True for a point that somebody has been asked to carry out and that still applies. */
+export function isPointInForce({ state, status }: PointRecord): boolean {
+  return state !== 'withdrawn' && status !== 'not-applicable' && status !== 'not-handed-over';
+}
+
+/**
+ * Points found done by a check ÷ points in force: handed over, not withdrawn, still applicable. A point not handed over yet is nobody's to
+ * carry out and is left out.
+ */
 export function pointsDoneRate(points: readonly PointRecord[]): RateCount {
-  const base = points.filter((point) => point.state !== 'withdrawn' && point.status !== 'not-applicable');
+  const base = points.filter(isPointInForce);
   const done = base.filter((point) => point.status === 'done');
   return rate('points-done', done.length, base.length, points.length - base.length);
 }
@@ -52,14 +60,19 @@ export function suggestionsDoneRate(
   return rate('suggestions-done', numerator, base.length, suggestions.length - base.length);
 }
 
-/** Satisfied and basically satisfied ÷ forms returned; forms not returned are left out of the base (重庆 2017 art. 29). */
+/** What the last form returned for a suggestion says: a later answer that is not rated yet leaves it standing. Null: no form yet. */
+function lastForm({ rounds }: SuggestionRecord) {
+  return rounds.findLast(({ result }) => result !== null && result !== 'none')?.result ?? null;
+}
+
+/**
+ * Satisfied and basically satisfied ÷ suggestions whose form came back, each by its last form; those answered without a form are left out
+ * of the base (重庆 2017 art. 29).
+ */
 export function satisfactionRate(suggestions: readonly SuggestionRecord[]): RateCount {
-  const answered = suggestions
-    .filter(isSuggestionInForce)
-    .map(answeredRound)
-    .filter((round) => round !== null);
-  const returned = answered.filter((round) => round.result !== null && round.result !== 'none');
-  const content = returned.filter((round) => round.result !== 'dissatisfied');
+  const answered = suggestions.filter((one) => isSuggestionInForce(one) && answeredRound(one) !== null);
+  const returned = answered.map(lastForm).filter((result) => result !== null);
+  const content = returned.filter((result) => result !== 'dissatisfied');
   return rate('satisfaction', content.length, returned.length, answered.length - returned.length);
 }
 

@@ -136,7 +136,8 @@ export const followUpMessages = defineMessages({
     'ledger.kept-after-rereading': '重新读取后原处未再读出，因已有人工处理予以保留',
     'ledger.merged-note': '由 {count} 条合并',
     'rate.points-done': '落实率',
-    'rate.points-done.formula': '经核查已落实 {numerator} ÷ 在办条目 {base}（不含已撤下和不再适用 {excluded}）',
+    'rate.points-done.formula':
+      '经核查已落实 {numerator} ÷ 已交办条目 {base}（不含未交办、已撤下和不再适用 {excluded}）',
     'rate.suggestions-done': '办成率',
     'rate.suggestions-done.formula':
       '答复为“{classes}”类 {numerator} ÷ 全部建议 {base}（不含不予立案和撤回 {excluded}）',
@@ -328,7 +329,7 @@ export const followUpMessages = defineMessages({
     'ledger.merged-note': 'Merged from {count}',
     'rate.points-done': 'Done rate',
     'rate.points-done.formula':
-      'Found done {numerator} ÷ points {base} (withdrawn and not applicable {excluded} left out)',
+      'Found done {numerator} ÷ points handed over {base} (not handed over, withdrawn and not applicable {excluded} left out)',
     'rate.suggestions-done': 'Solved rate',
     'rate.suggestions-done.formula':
       'Answered in class {classes} {numerator} ÷ suggestions {base} (not filed and withdrawn {excluded} left out)',

@@ -35,7 +35,7 @@ function withHandOver(ledger: Ledger, motion: MotionRecord, on: string | null, n
   if (motion.entered.includes('due') || motion.round > 1) return { ...motion, handedOverOn: on };
   const counted = on === null ? null : reportDue(ledger, motion, on);
   const step = { on: now.today, enteredOn: now.today, by: now.by, reason: '', allowedBy: '', letter: '' };
-  return { ...motion, handedOverOn: on, due: recountDue(motion.due, counted, step) };
+  return { ...motion, handedOverOn: on, due: recountDue(motion.due, counted, step, 'correction') };
 }
 
 function typedOver(motion: MotionRecord, patch: Patch, now: Circumstances): DueDate | null {

@@ -1,7 +1,7 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
-import { recountDue } from '../dues/change-due.ts';
+import { isSameCount, recountDue } from '../dues/change-due.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { firstDues } from './opinion-dues.ts';
 
@@ -11,7 +11,10 @@ function isTyped(opinion: OpinionRecord, field: 'due' | 'draftDue'): boolean {
 
 function recount(before: DueDate | null, counted: DueDate | null, now: Circumstances): DueDate | null {
   const { today, by } = now;
-  return recountDue(before, counted, { on: today, enteredOn: today, by, reason: '', allowedBy: '', letter: '' });
+  const step = { on: today, enteredOn: today, by, reason: '', allowedBy: '', letter: '' };
+  // One rule from another day: the day of the letter was put right.
+  const isSame = before !== null && counted !== null && isSameCount(before, counted);
+  return recountDue(before, counted, step, isSame ? 'correction' : 'new-rule');
 }
 
 /**

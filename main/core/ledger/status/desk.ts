@@ -5,7 +5,7 @@ import { officeOf } from '#shared/domain/office-of.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { type PointStatus, pointStatuses } from '#shared/domain/point-status.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { lastClass, onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { isOpenSuggestion, isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { isRecordOverdue, overdueDuties } from '../duties/all-duties.ts';
@@ -63,7 +63,7 @@ function suggestionBars(ledger: Ledger): Bar[] {
   let unanswered = 0;
   for (const one of Object.values(ledger.suggestions)) {
     if (!isSuggestionInForce(one)) continue;
-    const code = one.rounds.findLast((round) => round.answerClass !== null)?.answerClass;
+    const code = lastClass(one);
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
     else if (one.status === 'registered') registered += 1;
     else if (!one.rounds.some((round) => round.answeredOn !== null)) unanswered += 1;
@@ -144,6 +144,12 @@ export function statusOf(ledger: Ledger, asOf: string) {
     targets: Object.keys(ledger.targets).length,
     organs: Object.values(ledger.organs).filter((one) => one.mergedInto === null).length,
   };
+  const inForce = suggestions.filter(isSuggestionInForce);
+  for (const one of inForce) {
+    const code = lastClass(one);
+    const name = code ? `suggestions.class.${code}` : 'suggestions.unanswered';
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
   for (const status of pointStatuses) counts[`points.${status}`] = points.filter((one) => one.status === status).length;
   return {
     asOf,

@@ -60,6 +60,7 @@ function itemOf(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): D
     collection: duty.collection,
     record: duty.record,
     duty: duty.kind,
+    round: duty.round,
     urgency: urgencyOf(days),
     organ: organs.join('、') || null,
     due: duty.due.date,

@@ -83,7 +83,7 @@ function reassigned(
 ): SuggestionRecord {
   const organs = input.organs.map((name) => organFor(draft, name)).filter((id) => id !== null);
   const lead = organs.length > 0 ? organs : suggestion.lead;
-  const handed = withHandOver(rulesBasis(draft), { ...suggestion, lead }, input.on, now);
+  const handed = withHandOver(rulesBasis(draft), { ...suggestion, lead }, input.on, now, true);
   const [first, ...later] = handed.rounds;
   const rounds = first ? [{ ...first, signedForOn: null }, ...later] : handed.rounds;
   // The first letter stays the day of the hand-over; the count of this round runs from the second.
