@@ -1,6 +1,6 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { Owed } from './diary.ts';
-import type { OfficeYear } from './office-year.ts';
+import { idOf, type OfficeYear } from './office-year.ts';
 
 type Item = CallOutput<'due.list'>[number];
 
@@ -42,4 +42,16 @@ export async function owedOn(office: OfficeYear, day: string, basis: 'happened' 
   }
   for (const list of Object.values(lists)) list.sort();
   return lists;
+}
+
+/** Where a record stands, in the ledger's own name of its stage or status. */
+export async function stageOf(office: OfficeYear, mark: string): Promise<string> {
+  const id = idOf(office, mark);
+  if (mark.includes('.')) {
+    const point = (await office.ask('points.list', {})).find((one) => one.id === id);
+    return point?.status ?? 'gone';
+  }
+  if (mark.startsWith('O')) return (await office.ask('opinions.get', { id })).opinion.stage;
+  if (mark.startsWith('M')) return (await office.ask('motions.get', { id })).motion.status;
+  return (await office.ask('suggestions.get', { id })).status;
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolders } from '../temporary-folder.ts';
 import { type DiaryDay, type Owed, readDiary, type Station } from './diary.ts';
-import { owedOn } from './evening.ts';
+import { owedOn, stageOf } from './evening.ts';
 import { type OfficeYear, openOffice } from './office-year.ts';
 import { playDay } from './play-day.ts';
+import { allowedStages } from './stage-words.ts';
 
 // The year 2027 of the invented 云泽市, written down by hand before the program played it: what is done each day, and what a careful
 // clerk would say that evening. Nothing here was taken from the program.
@@ -86,6 +87,10 @@ describe.sequential('the year 2027 of 云泽市', () => {
         limitOverdue: known(limitOverdue),
         dueWithin30: known(dueWithin30),
       });
+      for (const [mark, words] of Object.entries(entry.expect.stage)) {
+        const allowed = office.ids.has(mark) ? allowedStages(mark, words) : null;
+        if (allowed) expect.soft(allowed, `${mark} ${words}`).toContain(await stageOf(office, mark));
+      }
     },
   );
 
