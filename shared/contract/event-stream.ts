@@ -12,4 +12,4 @@ export type StreamMessage = Standing | CoreEvent;
 export const seqHeader = 'x-duban-seq';
 
 /** Time in ms after which a stream on which nothing happens says that it is still there. */
-export const beatMs = 15_000;
+export const beatMs = 5000;
