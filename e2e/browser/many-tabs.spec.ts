@@ -52,3 +52,52 @@ test('eight tabs of one browser are all answered, and each shows what another on
   expect(streams()).toBe(1);
   expect(tabs.flatMap((tab) => tab.complaints)).toEqual([]);
 });
+
+test('when the tab that hears for all is closed or crashes, the others still see every change', async ({ host }) => {
+  const streams = countStreams(host.page.context());
+  const [first, second, ...others] = await openTabs(host.page, host.address, 4);
+  await first!.page.close();
+  await second!.importFiles([sampleFeedback]);
+  for (const { page } of [second!, ...others]) await expect(page.getByText('1 份资料')).toBeVisible();
+  // The second one waited longest, so it leads now. A crashed tab answers nothing, not even this command.
+  const devtools = await second!.page.context().newCDPSession(second!.page);
+  const crashed = second!.page.waitForEvent('crash');
+  void devtools.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await others[0]!.page.keyboard.press('Control+z');
+  for (const { page } of others) await expect(page.getByText('0 份资料')).toBeVisible();
+  expect(streams()).toBe(3);
+});
+
+test('after the host was started anew, every tab says how to go on, and does so once one has entered', async ({
+  host,
+}) => {
+  const tabs = await openTabs(host.page, host.address, 3);
+  await host.stop();
+  for (const { page } of tabs) await expect(page.getByRole('alert')).toContainText('程序没有应答，正在重新连接');
+  const address = await host.startAgain();
+  for (const { page } of tabs) await expect(page.getByRole('alert')).toContainText('程序已重新启动，需要重新进入');
+  const page = await host.page.context().newPage();
+  await page.goto(address);
+  const entered = new DeskPage(page);
+  await entered.importFiles([sampleFeedback]);
+  for (const tab of [...tabs, entered]) {
+    await expect(tab.page.getByText('1 份资料')).toBeVisible();
+    await expect(tab.page.getByRole('alert')).toHaveCount(0);
+  }
+});
+
+test('a host that was away for a moment is found again without entering anew', async ({ host }) => {
+  const streams = countStreams(host.page.context());
+  const tabs = await openTabs(host.page, host.address, 2);
+  await host.stop();
+  for (const { page } of tabs) await expect(page.getByRole('alert')).toBeVisible();
+  const address = await host.startAgain();
+  // The browser has a valid session by other means than a page; nobody touches the tabs.
+  await host.page.context().request.get(address);
+  for (const { page } of tabs) await expect(page.getByRole('alert')).toHaveCount(0);
+  await tabs[1]!.importFiles([sampleFeedback]);
+  for (const { page } of tabs) await expect(page.getByText('1 份资料')).toBeVisible();
+  // A few seconds away: a few attempts, not hundreds.
+  expect(streams()).toBeLessThan(12);
+});

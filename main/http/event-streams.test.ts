@@ -121,25 +121,44 @@ describe('the event streams', () => {
   });
 });
 
+/** A host on which an import waits until it is told to go on. */
+async function hostWithWaitingJob(client: string | null) {
+  const sample = { name: '决定.txt', bytes: new TextEncoder().encode('决定\n\n正文。') };
+  let [began, goOn] = [false, () => {}];
+  const readSamples = async () => {
+    began = true;
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    return [sample];
+  };
+  const host = await enteredHost({ readSamples });
+  const importing = host.call(client, 'sources.importSamples', { job: 'import-1' });
+  await vi.waitFor(() => expect(began).toBe(true));
+  const cancel = async (by: string | null) => (await host.call(by, 'jobs.cancel', { job: 'import-1' })).reply;
+  const finish = async () => {
+    goOn();
+    return (await importing).reply;
+  };
+  return { cancel, finish };
+}
+
+const [done, notDone] = [true, false].map((cancelled) => ({ ok: true, value: { cancelled } }));
+
 describe('a job', () => {
   it('is cancelled by the page that started it, not by another tab, browser or nameless caller', async () => {
-    const sample = { name: '决定.txt', bytes: new TextEncoder().encode('决定\n\n正文。') };
-    let [began, goOn] = [false, () => {}];
-    const readSamples = async () => {
-      began = true;
-      await new Promise<void>((resolve) => (goOn = resolve));
-      return [sample];
-    };
-    const host = await enteredHost({ readSamples });
-    const importing = host.call(pageA, 'sources.importSamples', { job: 'import-1' });
-    await vi.waitFor(() => expect(began).toBe(true));
-    for (const client of [pageB, elsewhere, null]) {
-      const { reply } = await host.call(client, 'jobs.cancel', { job: 'import-1' });
-      expect(reply).toMatchObject({ ok: true, value: { cancelled: false } });
-    }
-    const { reply } = await host.call(pageA, 'jobs.cancel', { job: 'import-1' });
-    expect(reply).toMatchObject({ ok: true, value: { cancelled: true } });
-    goOn();
-    expect((await importing).reply).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    const { cancel, finish } = await hostWithWaitingJob(pageA);
+    for (const by of [pageB, elsewhere, null]) expect(await cancel(by)).toEqual(notDone);
+    expect(await cancel(pageA)).toEqual(done);
+    expect(await finish()).toMatchObject({ ok: false, error: { code: 'cancelled' } });
   });
+
+  it.each([null, 'host', 'nobody'])(
+    'of a caller without a name of our form (%s) is cancelled by nobody',
+    async (name) => {
+      const { cancel, finish } = await hostWithWaitingJob(name);
+      for (const by of [null, 'host', 'nobody', pageA]) expect(await cancel(by)).toEqual(notDone);
+      expect(await finish()).toMatchObject({ ok: true });
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { CallError } from '#renderer/transport/call-error.ts';
 import type { Listener, Transport } from '#renderer/transport/transport.ts';
-import { collectionsRead, isRead } from '#shared/contract/collections-read.ts';
+import { isRead } from '#shared/contract/collections-read.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 
@@ -8,11 +8,6 @@ import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 export type Answers = {
   [N in CallName]?: CallOutput<N> | ((input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>>);
 };
-
-/** The table does not say what a call changes. */
-const everyCollection = [
-  ...new Set(Object.values(collectionsRead).flatMap((reads) => (reads === 'everything' ? [] : reads))),
-];
 
 export type FakeTransport = Transport & {
   /** Every call made, in order. */
@@ -33,7 +28,6 @@ export function fakeTransport(answers: Answers): FakeTransport {
   const emit: Listener = (event) => {
     for (const listener of listeners) listener(event);
   };
-  let seq = 0;
   return {
     calls,
     inputsOf: (name) => calls.filter((call) => call.name === name).map((call) => call.input),
@@ -47,7 +41,8 @@ export function fakeTransport(answers: Answers): FakeTransport {
         | undefined;
       if (answer === undefined) throw new CallError('internal', {}, `the test has no answer for ${name}`);
       const value = await (answer instanceof Function ? answer(input) : answer);
-      if (!isRead(name)) emit({ type: 'changed', seq: ++seq, collections: everyCollection });
+      // The table does not say what a call changes.
+      if (!isRead(name)) emit({ type: 'missed' });
       return value;
     },
     subscribe(listener) {

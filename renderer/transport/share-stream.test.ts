@@ -231,6 +231,15 @@ describe('the tabs of one browser', () => {
     expect(follower.heard.at(-1)).toEqual({ type: 'connection', state: 'up' });
   });
 
+  it('believe their own stream, not the last word of a leader before them', async () => {
+    const [browser, host] = [new FakeBrowser(), new FakeHost()];
+    const leader = openTab(browser, host);
+    await settle();
+    browser.openTab().channel.postMessage({ news: { is: 'down', why: 'host-away' } });
+    await settle();
+    expect(leader.heard).toEqual([{ type: 'connection', state: 'up' }]);
+  });
+
   it('have one stream each where the browser refuses the lock', async () => {
     const [browser, host] = [new FakeBrowser(), new FakeHost()];
     const request = () => Promise.reject(new DOMException('no locks here', 'SecurityError'));

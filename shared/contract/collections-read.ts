@@ -20,8 +20,8 @@ const comparison = [
 ] as const satisfies Reads;
 
 /**
- * The calls that only read, and the collections that their answers are made from: a page asks again when one of these
- * changed. `collections-read.test.ts` runs each call and holds the list against what it really looked at.
+ * Of each call that only reads the collections that its answer is made from: a page asks again when one of these changed.
+ * `main/core/handlers/collections-read.test.ts` runs each of them and holds its list against what it really looked at.
  */
 export const collectionsRead = {
   'workspace.info': 'everything',
@@ -70,15 +70,64 @@ export const collectionsRead = {
   'templates.list': ['templates'],
   'tables.export': 'everything',
   'suggestions.exportList': 'everything',
-} as const satisfies Partial<Record<CallName, Reads>>;
+  'workspace.office': 'changes',
+  'workspace.backup': 'changes',
+  'log.undo': 'changes',
+  'log.redo': 'changes',
+  'jobs.cancel': 'changes',
+  'sources.import': 'changes',
+  'sources.importSamples': 'changes',
+  'sources.confirm': 'changes',
+  'sources.rename': 'changes',
+  'sources.remove': 'changes',
+  'sources.reread': 'changes',
+  'sources.correct': 'changes',
+  'sources.uncorrect': 'changes',
+  'opinions.confirm': 'changes',
+  'opinions.handOver': 'changes',
+  'opinions.vote': 'changes',
+  'opinions.move': 'changes',
+  'points.update': 'changes',
+  'points.merge': 'changes',
+  'points.split': 'changes',
+  'points.add': 'changes',
+  'points.withdraw': 'changes',
+  'points.extend': 'changes',
+  'points.selfReport': 'changes',
+  'points.check': 'changes',
+  'points.reopen': 'changes',
+  'feedback.attach': 'changes',
+  'evidence.add': 'changes',
+  'evidence.remove': 'changes',
+  'comparison.decide': 'changes',
+  'comparison.cover': 'changes',
+  'findings.decide': 'changes',
+  'motions.update': 'changes',
+  'motions.convert': 'changes',
+  'suggestions.add': 'changes',
+  'suggestions.update': 'changes',
+  'suggestions.redo': 'changes',
+  'suggestions.importList': 'changes',
+  'commitments.update': 'changes',
+  'commitments.add': 'changes',
+  'organs.update': 'changes',
+  'rules.confirm': 'changes',
+  'rules.save': 'changes',
+  'calendar.import': 'changes',
+  'briefs.export': 'changes',
+  'templates.add': 'changes',
+  'templates.remove': 'changes',
+} as const satisfies Record<CallName, Reads | 'changes'>;
 
-export type ReadCall = keyof typeof collectionsRead;
+type Table = typeof collectionsRead;
+export type ReadCall = { [N in CallName]: Table[N] extends 'changes' ? never : N }[CallName];
 
+/** True for a call that only reads. */
 export function isRead(name: string): name is ReadCall {
-  return Object.hasOwn(collectionsRead, name);
+  return Object.hasOwn(collectionsRead, name) && collectionsRead[name as CallName] !== 'changes';
 }
 
-/** The collections that a call reads; of a call that nobody listed, every one. */
+/** The collections that a call reads; everything when it is no reading call. */
 export function readsOf(name: string): Reads {
   return isRead(name) ? collectionsRead[name] : 'everything';
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { collectionsRead, type ReadCall, readsOf } from '#shared/contract/collections-read.ts';
+import { collectionsRead, isRead, type ReadCall, readsOf } from '#shared/contract/collections-read.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import type { Collection, Ledger } from '#shared/domain/ledger.ts';
 import { openTestStore } from '../../testing/open-test-store.ts';
@@ -124,7 +124,7 @@ function inputsOf(call: ReadCall): unknown[] {
   return byCall[call] ?? [{}];
 }
 
-const calls = Object.keys(collectionsRead) as ReadCall[];
+const calls = Object.keys(collectionsRead).filter(isRead);
 
 describe('the collections that a call reads', () => {
   it.each(calls)('are all listed: %s', async (call) => {
@@ -147,7 +147,7 @@ describe('the collections that a call reads', () => {
     if (reads.length > 0) expect(noted.size).toBeGreaterThan(0);
   });
 
-  it('are all of them where nobody listed any', () => {
+  it('are all of them of a call that is not listed as a reading one', () => {
     expect(readsOf('points.update')).toBe('everything');
     expect(readsOf('constructor')).toBe('everything');
   });
