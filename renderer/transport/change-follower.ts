@@ -1,4 +1,5 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
+import { today } from '#renderer/app/today.ts';
 import { readsOf } from '#shared/contract/collections-read.ts';
 import type { CallName } from '#shared/contract/contract.ts';
 import type { TransportEvent } from './transport.ts';
@@ -8,14 +9,16 @@ const burst = 120;
 
 /**
  * Asks afresh for what is on screen when it may have changed, and for nothing else: for the calls that read a collection of
- * the change, for all of them when changes may have been missed, for the failed ones when the connection is back. A page
- * that nobody sees asks when it is shown.
+ * the change, for all of them when changes may have been missed or the day is another one, for the failed ones when the
+ * connection is back. A page that nobody sees asks when it is shown.
  */
 export class ChangeFollower {
   readonly #client: QueryClient;
   readonly #collections = new Set<string>();
   readonly #calls = new Set<string>();
   #isAllOld = false;
+  /** What is overdue is another matter tomorrow. */
+  #day = today();
   #hasFailures = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #renewal: Promise<unknown> = Promise.resolve();
@@ -56,6 +59,8 @@ export class ChangeFollower {
   #renew(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (this.#day !== today()) this.#isAllOld = true;
+    this.#day = today();
     const old = this.#client.getQueryCache().findAll({ predicate: (query) => this.#isOld(query) });
     this.#forget();
     if (old.length === 0) return;

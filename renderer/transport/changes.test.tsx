@@ -97,6 +97,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   cleanup();
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -148,6 +149,17 @@ describe('after changes made elsewhere', () => {
     act(() => setShown('visible'));
     await aWhile();
     expect(core.asked).toEqual(['points.list']);
+  });
+});
+
+describe('on another day', () => {
+  it('everything is asked as soon as the page is shown, because more may be overdue', async () => {
+    vi.setSystemTime(new Date(Date.now() + 24 * 60 * 60 * 1000));
+    act(() => setShown('visible'));
+    await waitFor(() => expect(core.asked).toHaveLength(3));
+    act(() => setShown('visible'));
+    await aWhile();
+    expect(core.asked).toHaveLength(3);
   });
 });
 

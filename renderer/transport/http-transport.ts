@@ -1,6 +1,7 @@
 import { decodeJson, encodeJson } from '#shared/contract/byte-codec.ts';
 import type { Reply } from '#shared/contract/call.ts';
 import { clientHeader } from '#shared/contract/client-id.ts';
+import { isRead } from '#shared/contract/collections-read.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import { seqHeader } from '#shared/contract/event-stream.ts';
 import { CallError } from './call-error.ts';
@@ -33,8 +34,8 @@ async function post<Output>(
     // A page of another origin cannot set these headers without asking first; the host refuses calls without the second.
     headers: { 'content-type': 'application/json', 'x-duban': '1', [clientHeader]: client },
     body: encodeJson(input ?? {}),
-  }).catch(unanswered);
-  const text = await response.text().catch(unanswered);
+  }).catch((error: unknown) => noAnswer(name, error));
+  const text = await response.text().catch((error: unknown) => noAnswer(name, error));
   if (response.status === 401) throw new CallError('internal', { unit: 'session-ended' }, text.slice(0, 200));
   try {
     return { reply: decodeJson(text) as Reply<Output>, seq: Number(response.headers.get(seqHeader)) || 0 };
@@ -44,7 +45,7 @@ async function post<Output>(
   }
 }
 
-/** The host is gone, before or while it answered: nobody knows whether the call was done. */
-function unanswered(error: unknown): never {
-  throw new CallError('internal', { unit: 'host-away' }, String(error));
+/** The host is gone, before or while it answered: of a change nobody knows whether it was done. */
+function noAnswer(name: string, error: unknown): never {
+  throw new CallError('internal', { unit: isRead(name) ? 'host-away' : 'answer-lost' }, String(error));
 }

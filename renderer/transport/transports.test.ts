@@ -55,10 +55,12 @@ describe('the loopback transport', () => {
     await expect(connected().transport.call('sources.list', {})).rejects.toMatchObject({ code: 'internal' });
   });
 
-  it('says that nobody knows whether a call was done when the host is gone, or goes before it answered', async () => {
-    const unknown = { code: 'internal', details: { unit: 'host-away' } };
+  it('says that nobody knows whether a change was made when the host is gone, or goes before it answered', async () => {
+    const unknown = { code: 'internal', details: { unit: 'answer-lost' } };
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     await expect(connected().transport.call('log.undo', undefined)).rejects.toMatchObject(unknown);
+    const unread = { code: 'internal', details: { unit: 'host-away' } };
+    await expect(connected().transport.call('sources.list', {})).rejects.toMatchObject(unread);
     const broken = new ReadableStream({ start: (body) => body.error(new TypeError('network error')) });
     vi.stubGlobal('fetch', async () => new Response(broken));
     await expect(connected().transport.call('log.undo', undefined)).rejects.toMatchObject(unknown);
