@@ -101,3 +101,14 @@ test('a host that was away for a moment is found again without entering anew', a
   // A few seconds away: a few attempts, not hundreds.
   expect(streams()).toBeLessThan(12);
 });
+
+test('a browser whose tabs cannot share opens one stream for each of them', async ({ host }) => {
+  const context = host.page.context();
+  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'));
+  const streams = countStreams(context);
+  const tabs = await openTabs(host.page, host.address, 3);
+  await tabs[2]!.importFiles([sampleFeedback]);
+  for (const { page } of tabs) await expect(page.getByText('1 份资料')).toBeVisible();
+  for (const { page } of tabs) expect(await timeOfCall(page)).toBeLessThan(2000);
+  expect(streams()).toBe(3);
+});

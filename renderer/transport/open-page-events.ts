@@ -1,7 +1,7 @@
-import { keepStream } from './keep-stream.ts';
+import { OpenStream } from './open-stream.ts';
 import { PageEvents } from './page-events.ts';
 import { readStream } from './read-stream.ts';
-import { shareStream } from './share-stream.ts';
+import { SharedStream } from './shared-stream.ts';
 import type { KeptStream, Tell } from './stream-news.ts';
 
 const channelName = 'duban-events';
@@ -12,9 +12,9 @@ const channelName = 'duban-events';
  */
 export function openPageEvents({ client, isShared }: { client: string; isShared: boolean }): PageEvents {
   const events = new PageEvents(client);
-  const keep = (tell: Tell) => keepStream((hear, leave) => readStream(client, hear, leave), tell);
+  const keep = (tell: Tell) => new OpenStream((hear, leave) => readStream(client, hear, leave), tell);
   const tell: Tell = (news) => events.take(news);
-  const stream = isShared && canShare() ? shareStream(keep, tell, ownMeans()) : keep(tell);
+  const stream = isShared && canShare() ? new SharedStream(keep, tell, ownMeans()) : keep(tell);
   nudgeWhenShown(stream);
   return events;
 }

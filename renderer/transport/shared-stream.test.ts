@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FakeBrowser, type FakeTab } from '#renderer/testing/fake-browser.ts';
 import { beatMs } from '#shared/contract/event-stream.ts';
-import { keepStream, type ReadStream } from './keep-stream.ts';
+import { OpenStream, type ReadStream } from './open-stream.ts';
 import { PageEvents } from './page-events.ts';
 import type { Hear } from './read-stream.ts';
-import { shareStream } from './share-stream.ts';
+import { SharedStream } from './shared-stream.ts';
 import type { StreamEnd } from './stream-news.ts';
 import type { TransportEvent } from './transport.ts';
 
@@ -55,8 +55,8 @@ function openTab(browser: FakeBrowser, host: FakeHost, locks?: FakeTab['locks'])
   const events = new PageEvents(`browser-1.page-000${browser.tabs.size}`);
   const heard: TransportEvent[] = [];
   events.subscribe((event) => heard.push(event));
-  const stream = shareStream(
-    (tell) => keepStream(host.readIn(tab), tell),
+  const stream = new SharedStream(
+    (tell) => new OpenStream(host.readIn(tab), tell),
     (news) => events.take(news),
     { locks: locks ?? tab.locks, channel: tab.channel },
   );

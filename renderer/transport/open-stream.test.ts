@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepStream, type ReadStream } from './keep-stream.ts';
+import { OpenStream, type ReadStream } from './open-stream.ts';
 import type { Hear } from './read-stream.ts';
 import type { StreamEnd, StreamNews } from './stream-news.ts';
 
@@ -17,7 +17,7 @@ function road() {
       opened.push({ at: Date.now(), hear, end });
     });
   const news: StreamNews[] = [];
-  const kept = keepStream(read, (one) => news.push(one));
+  const kept = new OpenStream(read, (one) => news.push(one));
   const newest = () => opened.at(-1)!;
   const stand = (seq: number) => newest().hear({ type: 'standing', run: 'run', seq });
   return { opened, news, kept, newest, stand };
