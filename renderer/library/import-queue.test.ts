@@ -40,7 +40,7 @@ describe('the queue of imports', () => {
     queue.add([file('a.txt')]);
     await vi.waitFor(() => expect(transport.inputsOf('sources.import')).toHaveLength(1));
     const job = queue.items()[0]!.id;
-    transport.emit({ type: 'progress', job, stage: 'splitting', done: 3, total: 10, label: '' });
+    transport.emit({ type: 'progress', client: 'page', job, stage: 'splitting', done: 3, total: 10, label: '' });
     expect(queue.items()[0]!.state).toEqual({ is: 'running', stage: 'splitting', done: 3, total: 10 });
     finish(result);
     await vi.waitFor(() => expect(queue.items()[0]!.state.is).toBe('done'));

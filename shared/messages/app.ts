@@ -18,7 +18,9 @@ export const appMessages = defineMessages({
     'app.no-operator': '未登记操作人',
     'app.shortcuts-hint': '按 ? 看快捷键',
     'app.read-only': '只读：{who} 正在使用这个工作区',
-    'app.disconnected': '与程序的连接断开，正在重连。已保存的内容没有丢失。',
+    'app.host-away': '程序没有应答，正在重新连接，连上后自动继续。已保存的内容没有丢失。',
+    'app.session-ended':
+      '程序已重新启动，需要重新进入：请打开程序新给出的地址，进入后本页自动继续。已保存的内容没有丢失。',
     'app.loading': '正在读取…',
     'app.retry': '再试一次',
     'app.no-such-screen': '没有这个页面',
@@ -110,7 +112,10 @@ export const appMessages = defineMessages({
     'app.no-operator': 'No operator entered',
     'app.shortcuts-hint': 'Press ? for shortcuts',
     'app.read-only': 'Read only: {who} is using this workspace',
-    'app.disconnected': 'The connection to the program broke and is being made again. Nothing saved was lost.',
+    'app.host-away':
+      'The program does not answer. The connection is being made again, and this page then goes on. Nothing saved was lost.',
+    'app.session-ended':
+      'The program was started anew and has to be entered again: open the address that it gave. This page then goes on. Nothing saved was lost.',
     'app.loading': 'Loading…',
     'app.retry': 'Try again',
     'app.no-such-screen': 'There is no such page',

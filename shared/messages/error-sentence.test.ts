@@ -14,6 +14,15 @@ describe('errorSentence', () => {
     expect(errorSentence('zh-CN', 'file-too-large', { name: '长.txt', limit: 50 })).toContain('50 MB');
   });
 
+  it.each([
+    ['host-away', '连上后自动再读'],
+    ['answer-lost', '不能确定这一步是否已经保存'],
+    ['session-ended', '打开程序新给出的地址'],
+  ])('says what is known of an answer that did not come (%s)', (unit, words) => {
+    expect(errorSentence('zh-CN', 'internal', { unit })).toContain(words);
+    expect(errorSentence('en', 'internal', { unit })).not.toBe(errorSentence('en', 'internal', {}));
+  });
+
   it('leaves out a place without a detail', () => {
     expect(errorSentence('en', 'bad-input', {})).not.toContain('{');
   });
