@@ -1,5 +1,7 @@
 import type { CommitmentRecord } from './commitment-record.ts';
 import type { Duty } from './duty.ts';
+import { isPointInForce } from './figures/point-figures.ts';
+import { answeredRound, lastClass, lastForm } from './figures/suggestion-figures.ts';
 import type { SuggestionRecord } from './motion-record.ts';
 import type { OfficeRecord } from './office-records.ts';
 import type { PointRecord } from './opinion-record.ts';
@@ -23,11 +25,6 @@ function rate(name: RateName, numerator: number, base: number, excluded: number)
   return { name, value: base === 0 ? null : numerator / base, numerator, base, excluded };
 }
 
-/** True for a point that somebody has been asked to carry out and that still applies. */
-export function isPointInForce({ state, status }: PointRecord): boolean {
-  return state !== 'withdrawn' && status !== 'not-applicable' && status !== 'not-handed-over';
-}
-
 /**
  * Points found done by a check ÷ points in force: handed over, not withdrawn, still applicable. A point not handed over yet is nobody's to
  * carry out and is left out.
@@ -36,17 +33,6 @@ export function pointsDoneRate(points: readonly PointRecord[]): RateCount {
   const base = points.filter(isPointInForce);
   const done = base.filter((point) => point.status === 'done');
   return rate('points-done', done.length, base.length, points.length - base.length);
-}
-
-/** The handling whose answer counts: the last one answered. */
-function answeredRound(suggestion: SuggestionRecord) {
-  return suggestion.rounds.findLast((round) => round.answeredOn !== null || round.answerClass !== null) ?? null;
-}
-
-/** Class of the last answer of a suggestion, further answers to the same handling included. */
-export function lastClass(suggestion: SuggestionRecord): string | null {
-  const round = answeredRound(suggestion);
-  return round?.followUps?.at(-1)?.answerClass ?? round?.answerClass ?? null;
 }
 
 /** Suggestions answered in a class that the office counts as done ÷ suggestions in force (not-filed and withdrawn left out). */
@@ -60,19 +46,14 @@ export function suggestionsDoneRate(
   return rate('suggestions-done', numerator, base.length, suggestions.length - base.length);
 }
 
-/** What the last form returned for a suggestion says: a later answer that is not rated yet leaves it standing. Null: no form yet. */
-function lastForm({ rounds }: SuggestionRecord) {
-  return rounds.findLast(({ result }) => result !== null && result !== 'none')?.result ?? null;
-}
-
 /**
  * Satisfied and basically satisfied ÷ suggestions whose form came back, each by its last form; those answered without a form are left out
  * of the base (重庆 2017 art. 29).
  */
 export function satisfactionRate(suggestions: readonly SuggestionRecord[]): RateCount {
   const answered = suggestions.filter((one) => isSuggestionInForce(one) && answeredRound(one) !== null);
-  const returned = answered.map(lastForm).filter((result) => result !== null);
-  const content = returned.filter((result) => result !== 'dissatisfied');
+  const returned = answered.map(lastForm).filter((form) => form !== null);
+  const content = returned.filter(({ result }) => result !== 'dissatisfied');
   return rate('satisfaction', content.length, returned.length, answered.length - returned.length);
 }
 

@@ -152,7 +152,8 @@ export const followUpMessages = defineMessages({
     'rate.commitments-kept': '承诺兑现率',
     'rate.commitments-kept.formula':
       '已兑现 {numerator} ÷ 已到期或已有结论 {base}（待确认、未到期和不作承诺 {excluded} 不计）',
-    'bar.unanswered': '未答复',
+    'bar.unclassed': '已答复未定类',
+    'bar.unanswered': '已交办未答复',
     'bar.registered': '未交办',
     'bar.class': '{code} 类',
     'log.source-imported': '导入资料',
@@ -345,7 +346,8 @@ export const followUpMessages = defineMessages({
     'rate.commitments-kept': 'Promises kept',
     'rate.commitments-kept.formula':
       'Kept {numerator} ÷ due or decided {base} (to confirm, not yet due and dropped {excluded} left out)',
-    'bar.unanswered': 'Unanswered',
+    'bar.unclassed': 'Answered, no class',
+    'bar.unanswered': 'Handed over, unanswered',
     'bar.registered': 'Not handed over',
     'bar.class': 'Class {code}',
     'log.source-imported': 'Source imported',

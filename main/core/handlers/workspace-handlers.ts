@@ -2,7 +2,7 @@ import type { WorkspaceInfo, workspaceCalls } from '#shared/contract/workspace-c
 import { officeOf } from '#shared/domain/office-of.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
-import { shownCounts } from '../ledger/status/shown-counts.ts';
+import { figuresOn } from '../ledger/figures/figures-on.ts';
 import { inverseOf } from '../store/apply-operations.ts';
 import { headOf, type LogHead } from '../store/log-line.ts';
 import { toLogRow } from './log-row.ts';
@@ -56,15 +56,12 @@ async function takeBack(store: HandlerContext['store'], head: LogHead, link: { u
 async function describeWorkspace({ store, version, host, today }: HandlerContext): Promise<WorkspaceInfo> {
   const { ledger, state } = store;
   const { undo, redo } = findUndoTargets(await store.heads({ limit: undoReach }));
-  const counts = Object.fromEntries(
-    Object.entries(ledger).map(([name, records]) => [name, Object.keys(records).length]),
-  );
   return {
     ...state,
     version,
     host,
     office: officeOf(ledger),
-    counts: { ...counts, ...shownCounts(ledger, today()) },
+    counts: figuresOn(ledger, today()),
     canUndo: undo?.title ?? null,
     canRedo: redo?.title ?? null,
   };

@@ -1,9 +1,9 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Duty } from '#shared/domain/duty.ts';
+import { isFollowedPoint } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { isFollowedPoint } from '../figures/followed.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { answerOf, type ReportAnswer } from './report-answer.ts';
 

@@ -2,8 +2,8 @@ import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts'
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
-import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { dutiesOfRecord, isRecordOverdue } from '../duties/all-duties.ts';
 import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
 import { recordOf } from '../record-of.ts';
@@ -23,10 +23,6 @@ function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRo
   };
 }
 
-function isOpen(row: OpinionRow): boolean {
-  return Object.keys(row.statuses).some((status) => isOpenPoint(status as keyof OpinionRow['statuses']));
-}
-
 /** Rows of the list of opinions, newest first; second copies of a paper are left out. */
 export function opinionRows(
   ledger: Ledger,
@@ -36,7 +32,7 @@ export function opinionRows(
   return Object.values(ledger.opinions)
     .filter((opinion) => opinion.sameAs === null && (!filter.source || opinion.source === filter.source))
     .map((opinion) => rowOf(ledger, opinion, today))
-    .filter((row) => !filter.status || isOpen(row) === (filter.status === 'open'))
+    .filter((row) => !filter.status || isOpenOpinion(row.stage) === (filter.status === 'open'))
     .sort((a, b) => {
       const dates = (b.date ?? '').localeCompare(a.date ?? '');
       return dates || a.source.localeCompare(b.source) || lineOf(ledger, a) - lineOf(ledger, b);

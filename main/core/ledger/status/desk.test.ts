@@ -119,7 +119,7 @@ describe('the desk', () => {
     const desk = deskOf(ledger, today, 30);
     const { counts, rates } = statusOf(ledger, today);
     expect(desk.points.total).toBe(counts.points);
-    expect(counts.pointsOverdue).toBe(3);
+    expect(counts['points.overdue']).toBe(3);
     expect(rates.find((rate) => rate.name === 'on-time')).toMatchObject({ numerator: 0, base: 3 });
   });
 });
