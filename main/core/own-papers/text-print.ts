@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { TextPrint } from '#shared/domain/own-paper.ts';
+import { gramsOf } from './text-grams.ts';
+
+/** Hashes in a sample. Written down they fill 240 characters: a custom property of Word takes 255. */
+const sampleSize = 45;
+
+/** The print of some letters. Its sample holds the lowest of the grams' hashes, 4 bytes each, in base64url. */
+export function printOf(letters: string): TextPrint {
+  const grams = [...new Set(gramsOf(letters))].sort((a, b) => a - b);
+  const sample = Buffer.alloc(Math.min(sampleSize, grams.length) * 4);
+  grams.slice(0, sampleSize).forEach((gram, index) => {
+    sample.writeUInt32BE(gram, index * 4);
+  });
+  const sha256 = createHash('sha256').update(letters).digest('hex');
+  return { sha256, letters: letters.length, grams: grams.length, sample: sample.toString('base64url') };
+}
+
+function sampleOf({ sample }: TextPrint): number[] {
+  const bytes = Buffer.from(sample, 'base64url');
+  return Array.from({ length: Math.floor(bytes.length / 4) }, (_, index) => bytes.readUInt32BE(index * 4));
+}
+
+/**
+ * What the sample of a print tells of other letters, without the text behind the print: the share of its grams that stand
+ * in them (0 to 1), and how many grams they have besides, within about a sixth of the print's grams either way.
+ */
+export function guessFromSample(print: TextPrint, letters: string): { share: number; foreignGrams: number } {
+  const sample = new Set(sampleOf(print));
+  if (sample.size === 0) return { share: 0, foreignGrams: 0 };
+  // Every gram up to the highest of the sample would stand in the sample if it stood in the paper.
+  const highest = sample.size < print.grams ? Math.max(...sample) : 0xffffffff;
+  const judged = new Set(gramsOf(letters).filter((gram) => gram <= highest));
+  const shared = [...judged].filter((gram) => sample.has(gram)).length;
+  return { share: shared / sample.size, foreignGrams: ((judged.size - shared) * print.grams) / sample.size };
+}
