@@ -1,3 +1,4 @@
+import type { OwnPaper } from './own-paper.ts';
 import type { ReadDocument, ReadLink, ReadWarning } from './reading.ts';
 
 /** A file as imported (资料), kept byte for byte in the library under its hash. */
@@ -23,6 +24,8 @@ export type SourceRecord = {
   links: ReadLink[];
   /** Id of the source of which this is a newer version. */
   replaces: string | null;
+  /** What it is when its file is a paper that this program wrote; absent or null for the papers of others. */
+  own?: OwnPaper | null;
   entered: string[];
 };
 

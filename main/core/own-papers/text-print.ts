@@ -22,15 +22,20 @@ function sampleOf({ sample }: TextPrint): number[] {
 }
 
 /**
- * What the sample of a print tells of other letters, without the text behind the print: the share of its grams that stand
- * in them (0 to 1), and how many grams they have besides, within about a sixth of the print's grams either way.
+ * What the sample of a print tells of a text with these grams, without the text behind the print: the share of its grams
+ * that stand there (0 to 1), and how many grams the other text has besides, within about a sixth of the print's grams either way.
  */
-export function guessFromSample(print: TextPrint, letters: string): { share: number; foreignGrams: number } {
+export function guessFromSample(print: TextPrint, grams: ReadonlySet<number>): { share: number; foreignGrams: number } {
   const sample = new Set(sampleOf(print));
   if (sample.size === 0) return { share: 0, foreignGrams: 0 };
   // Every gram up to the highest of the sample would stand in the sample if it stood in the paper.
   const highest = sample.size < print.grams ? Math.max(...sample) : 0xffffffff;
-  const judged = new Set(gramsOf(letters).filter((gram) => gram <= highest));
-  const shared = [...judged].filter((gram) => sample.has(gram)).length;
-  return { share: shared / sample.size, foreignGrams: ((judged.size - shared) * print.grams) / sample.size };
+  let judged = 0;
+  let shared = 0;
+  for (const gram of grams) {
+    if (gram > highest) continue;
+    judged += 1;
+    if (sample.has(gram)) shared += 1;
+  }
+  return { share: shared / sample.size, foreignGrams: ((judged - shared) * print.grams) / sample.size };
 }
