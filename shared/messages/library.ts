@@ -65,14 +65,14 @@ export const libraryMessages = defineMessages({
     'library.newer-version-of': '是《{title}》的新版本',
     'own-paper.issued': '本机关于{date}用本系统印发的《{title}》，作为已印发文件保存，不登记为新的来文。',
     'own-paper.issued-changed':
-      '本机关于{date}用本系统印发的《{title}》的改动稿（保留原文 {percent}%），作为已印发文件保存，不登记为新的来文。',
+      '与本机关于{date}用本系统印发的《{title}》文字有 {percent}% 相同，看作它的转存件或改动稿，作为已印发文件保存，不登记为新的来文。',
     'own-paper.unregistered':
       '用本系统编制的《{title}》，本工作区没有它的印发记录，作为本机关文件保存，不登记为新的来文。',
     'own-paper.unregistered-changed':
-      '用本系统编制的《{title}》的改动稿（约保留原文 {percent}%），本工作区没有它的印发记录，作为本机关文件保存，不登记为新的来文。',
+      '与用本系统编制的《{title}》文字约有 {percent}% 相同，看作它的转存件或改动稿；本工作区没有它的印发记录，作为本机关文件保存，不登记为新的来文。',
     'own-paper.elsewhere': '在另一个工作区用本系统编制的《{title}》，作为本系统编制的文件保存，不登记为新的来文。',
     'own-paper.elsewhere-changed':
-      '在另一个工作区用本系统编制的《{title}》的改动稿（约保留原文 {percent}%），作为本系统编制的文件保存，不登记为新的来文。',
+      '与在另一个工作区用本系统编制的《{title}》文字约有 {percent}% 相同，看作它的转存件或改动稿，作为本系统编制的文件保存，不登记为新的来文。',
     'own-paper.day': '{year}年{month}月{day}日',
     'own-paper-of.this': '本机关文件',
     'own-paper-of.other': '另一工作区文件',
@@ -194,15 +194,15 @@ export const libraryMessages = defineMessages({
     'own-paper.issued':
       'This office issued “{title}” with this program on {date}; it is kept as an issued paper and not entered as a paper received.',
     'own-paper.issued-changed':
-      'A changed copy of “{title}”, which this office issued with this program on {date} ({percent}% of it stand here); it is kept as an issued paper and not entered as a paper received.',
+      '{percent}% of “{title}”, which this office issued with this program on {date}, stand here; it is taken for a copy saved again or changed, kept as an issued paper and not entered as a paper received.',
     'own-paper.unregistered':
       '“{title}” was written with this program; this workspace has no record of issuing it. It is kept as a paper of this office and not entered as a paper received.',
     'own-paper.unregistered-changed':
-      'A changed copy of “{title}”, which was written with this program (about {percent}% of it stand here); this workspace has no record of issuing it. It is kept as a paper of this office and not entered as a paper received.',
+      'About {percent}% of “{title}”, which was written with this program, stand here; it is taken for a copy saved again or changed. This workspace has no record of issuing it; it is kept as a paper of this office and not entered as a paper received.',
     'own-paper.elsewhere':
       '“{title}” was written with this program in another workspace; it is kept as such and not entered as a paper received.',
     'own-paper.elsewhere-changed':
-      'A changed copy of “{title}”, which was written with this program in another workspace (about {percent}% of it stand here); it is kept as such and not entered as a paper received.',
+      'About {percent}% of “{title}”, which was written with this program in another workspace, stand here; it is taken for a copy saved again or changed, kept as such and not entered as a paper received.',
     'own-paper.day': '{year}-{month}-{day}',
     'own-paper-of.this': 'own paper',
     'own-paper-of.other': 'other workspace',

@@ -63,18 +63,15 @@ export function proposeRecords(
 export function keepOwnPaper(ledger: Ledger, source: SourceRecord, reading: Reading): Change {
   const draft = draftOf(ledger);
   const known = draft.get('sources', source.id);
+  if (known && !known.own) forgetProposals(draft, source.id, ledgerLanguage(ledger));
   draft.put('sources', source);
   proposeDocuments(draft, source, reading);
-  if (known && !known.own) {
-    const found = new Set(reading.documents.map((document) => documentId(source.id, document.id)));
-    forgetProposals(draft, source.id, found, ledgerLanguage(ledger));
-  }
   return draft.change('source-imported', source.title);
 }
 
-/** Takes out what a source proposed and nobody worked on, except what is `found` again. */
-function forgetProposals(draft: LedgerDraft, source: string, found: ReadonlySet<string>, language: Language): void {
-  sweepVanished(draft, { source, found, decided: decidedIds(draft), language });
+/** Takes out what a source proposed and nobody worked on. */
+function forgetProposals(draft: LedgerDraft, source: string, language: Language): void {
+  sweepVanished(draft, { source, found: new Set(), decided: decidedIds(draft), language });
   forgetShown(draft, source);
   joinMotions(draft, source, []);
   joinAll(draft, language);
@@ -98,7 +95,7 @@ export function withdrawSource(ledger: Ledger, source: string): Change {
   const language = ledgerLanguage(ledger);
   const title = draft.get('sources', source)?.title ?? source;
   draft.remove('sources', source);
-  forgetProposals(draft, source, new Set(), language);
+  forgetProposals(draft, source, language);
   return draft.change('source-removed', title);
 }
 

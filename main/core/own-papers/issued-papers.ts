@@ -2,7 +2,9 @@ import type { IssuedBriefRecord } from '#shared/domain/office-records.ts';
 import type { TextPrint } from '#shared/domain/own-paper.ts';
 import { CoreError } from '../core-error.ts';
 import type { Store } from '../store/store.ts';
+import type { PaperLetters } from './compare-letters.ts';
 import { drawLetters } from './mark-paper.ts';
+import { pageLetters } from './page-letters.ts';
 import { printOf } from './text-print.ts';
 
 export type IssuedPaper = { record: IssuedBriefRecord; print: TextPrint };
@@ -29,14 +31,16 @@ function drawnPrint(store: Store, record: IssuedBriefRecord): Promise<TextPrint 
   return print;
 }
 
-function printOrNull(letters: string | null): TextPrint | null {
-  return letters === null ? null : printOf(letters);
+function printOrNull(letters: PaperLetters | null): TextPrint | null {
+  return letters === null ? null : printOf(letters.text);
 }
 
 /** The letters of an issued paper; null when its bytes are gone. */
-export async function lettersOfIssued(store: Store, record: IssuedBriefRecord): Promise<string | null> {
+export async function lettersOfIssued(store: Store, record: IssuedBriefRecord): Promise<PaperLetters | null> {
   try {
-    return await drawLetters(await store.getBlob('issued', record.sha256), record.title);
+    const bytes = await store.getBlob('issued', record.sha256);
+    const text = await drawLetters(bytes, record.title);
+    return text === null ? null : { text, pages: pageLetters(bytes, record.title) };
   } catch (error) {
     if (error instanceof CoreError && error.code === 'not-found') return null;
     throw error;

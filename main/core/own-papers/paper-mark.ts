@@ -11,7 +11,11 @@ export type PaperMark = {
 
 const program = 'Duban';
 
-/** A mark as custom document properties; none is longer than the 255 characters that Word takes. */
+/** Word takes 255 characters for a custom property. */
+const pieceLength = 240;
+const mostPieces = 4;
+
+/** A mark as custom document properties; a sample that is too long for one stands in several. */
 export function toProperties({ workspace, kind, print }: PaperMark): Record<string, string> {
   return {
     DubanProgram: program,
@@ -20,8 +24,12 @@ export function toProperties({ workspace, kind, print }: PaperMark): Record<stri
     DubanText: print.sha256,
     DubanLetters: String(print.letters),
     DubanGrams: String(print.grams),
-    DubanSample: print.sample,
+    ...Object.fromEntries(samplePieces(print.sample).map((piece, index) => [`DubanSample${index + 1}`, piece])),
   };
+}
+
+function samplePieces(sample: string): string[] {
+  return sample.match(new RegExp(`.{1,${pieceLength}}`, 'gu')) ?? [];
 }
 
 const forms = {
@@ -30,7 +38,6 @@ const forms = {
   DubanText: /^[0-9a-f]{64}$/,
   DubanLetters: /^\d{1,9}$/,
   DubanGrams: /^\d{1,9}$/,
-  DubanSample: /^[\w-]{0,255}$/,
 };
 
 /** The mark that a file's properties hold; null when there is none, or none that this program writes. */
@@ -45,6 +52,12 @@ export function fromProperties(properties: Record<string, string> | undefined): 
   if (sha256 === null || kind === null) return null;
   const letters = Number(value('DubanLetters') ?? 0);
   const grams = Number(value('DubanGrams') ?? 0);
-  const print = { sha256, letters, grams, sample: value('DubanSample') ?? '' };
+  const print = { sha256, letters, grams, sample: sampleIn(properties) };
   return { workspace: value('DubanWorkspace'), kind, print };
+}
+
+function sampleIn(properties: Record<string, string>): string {
+  const pieces = Array.from({ length: mostPieces }, (_, index) => properties[`DubanSample${index + 1}`] ?? '');
+  const sample = pieces.join('');
+  return /^[\w-]*$/u.test(sample) ? sample : '';
 }

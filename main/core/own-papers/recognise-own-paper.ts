@@ -1,5 +1,6 @@
 import type { OwnPaper, TextPrint } from '#shared/domain/own-paper.ts';
 import type { HandlerContext } from '../handler.ts';
+import type { Line } from '../reading/drawn-text.ts';
 import type { ExaminedSource } from '../reading/examined-source.ts';
 import type { SourceLine } from '../reading/text/source-line.ts';
 import { compareLetters } from './compare-letters.ts';
@@ -9,6 +10,7 @@ import { fromProperties, type PaperMark } from './paper-mark.ts';
 import { isChangedCopy, isProbablyCopy, mayBeCopy, mostLettersOfCopy } from './same-paper.ts';
 import { gramsOf } from './text-grams.ts';
 import { guessFromSample, printOf } from './text-print.ts';
+import { withoutPageHeads } from './without-page-heads.ts';
 
 /** What is known of a file when it is laid beside the papers of this program. */
 type Sought = {
@@ -46,13 +48,19 @@ function soughtIn(examined: ExaminedSource, mark: PaperMark | null, issued: read
   // Nothing that is longer than the longest of them can be one of them; a gazette is not looked at any further.
   const whole = lettersOf(bodyLines(examined), mostLettersOfCopy(longest));
   if (longest === 0 || whole === null || whole.length < leastLetters) return null;
-  const plain = lettersOf(examined.marked.views.filter(isText).map((view) => view.raw)) ?? '';
+  const plain = lettersOf(withoutPageHeads(textLines(examined)).map((line) => line.text)) ?? '';
   const title = examined.reading.documents[0]?.title ?? examined.reading.source.name;
   return { whole, plain, grams: new Set(gramsOf(plain)), mark, issued, title };
 }
 
 function bodyLines({ drawn }: ExaminedSource): string[] {
   return drawn.lines.filter((line) => line.hint?.furniture === undefined).map((line) => line.text);
+}
+
+/** The lines that are text, with the pages of the file. */
+function textLines({ drawn, marked }: ExaminedSource): Line[] {
+  const text = new Set(marked.views.filter(isText).map((view) => view.number));
+  return drawn.lines.filter((line) => text.has(line.number));
 }
 
 function isText({ role }: SourceLine): boolean {
@@ -81,12 +89,13 @@ async function changedCopy(sought: Sought, context: HandlerContext): Promise<Own
     const letters = await lettersOfIssued(context.store, paper.record);
     if (letters === null) continue;
     const found = compareLetters(letters, plain);
-    const isBetter = found.share > (best?.share ?? 0) && isChangedCopy(letters.length, found, isMarked(paper.print));
+    const isBetter =
+      found.share > (best?.share ?? 0) && isChangedCopy(letters.text.length, found, isMarked(paper.print));
     if (isBetter) best = ofIssued(paper, 'nearly', found.share);
   }
   if (best !== null || mark === null || issued.some(({ print }) => isMarked(print))) return best;
   const guess = guessFromSample(mark.print, sought.grams);
-  return isProbablyCopy(mark.print, guess) ? ofMark(mark, sought, 'nearly', guess.share, context) : null;
+  return isProbablyCopy(mark.print, plain.length, guess) ? ofMark(mark, sought, 'nearly', guess.share, context) : null;
 }
 
 function mayBe(print: TextPrint, { plain, grams }: Sought): boolean {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { TextPrint } from '#shared/domain/own-paper.ts';
 import { gramsOf } from './text-grams.ts';
 
-/** Hashes in a sample. Written down they fill 240 characters: a custom property of Word takes 255. */
-const sampleSize = 45;
+/** Hashes in a sample: enough to tell a few changed words from an answer, and 960 characters written down. */
+const sampleSize = 180;
 
 /** The print of some letters. Its sample holds the lowest of the grams' hashes, 4 bytes each, in base64url. */
 export function printOf(letters: string): TextPrint {
@@ -23,7 +23,7 @@ function sampleOf({ sample }: TextPrint): number[] {
 
 /**
  * What the sample of a print tells of a text with these grams, without the text behind the print: the share of its grams
- * that stand there (0 to 1), and how many grams the other text has besides, within about a sixth of the print's grams either way.
+ * that stand there (0 to 1), and how many grams the other text has besides, give or take a fourteenth of its own.
  */
 export function guessFromSample(print: TextPrint, grams: ReadonlySet<number>): { share: number; foreignGrams: number } {
   const sample = new Set(sampleOf(print));
