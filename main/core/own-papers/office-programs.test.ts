@@ -42,7 +42,7 @@ const ways: Record<string, string[]> = {
 /** Converts every file of a folder by one run of LibreOffice, with a profile of its own. */
 function convert(from: string, format: string, profile: string): string {
   const out = path.join(path.dirname(from), `${path.basename(from)}-${format.replace(':', '-')}`);
-  mkdirSync(out);
+  mkdirSync(out, { recursive: true });
   const files = readdirSync(from).map((name) => path.join(from, name));
   const options = [`-env:UserInstallation=${pathToFileURL(profile)}`, '--headless', '--convert-to', format];
   const run = spawnSync('soffice', [...options, '--outdir', out, ...files], { encoding: 'utf8', timeout: 120_000 });
@@ -114,4 +114,23 @@ describe.skipIf(!isInstalled)('a paper issued here that LibreOffice saved again'
       expect([name, source.own?.brief]).toEqual([name, briefs.get(path.parse(name).name)]);
     }
   }, 180_000);
+
+  it.each(['docx', 'doc'])(
+    'is known by another workspace as %s, by its mark alone',
+    async (format) => {
+      const other = await openOwnWorkspace(path.join(folder, `other-${format}`));
+      const saved = convert(path.join(folder, 'issued'), format, path.join(folder, 'profile'));
+      for (const name of readdirSync(saved)) {
+        const { source } = await other.import({ name, bytes: new Uint8Array(readFileSync(path.join(saved, name))) });
+        expect([name, source.own?.how, source.own?.workspace, source.own?.kind]).toEqual([
+          name,
+          'property',
+          'other',
+          path.parse(name).name,
+        ]);
+      }
+      await other.close();
+    },
+    180_000,
+  );
 });

@@ -29,8 +29,12 @@ export function readOwnProperties(zip: ZipContainer, name: string, limits: ReadL
 function ownProperty(property: XmlNode): [string, string][] {
   const key = property.attributes.name ?? '';
   const value = textOf(property).trim();
-  const isOurs = key.startsWith(ownPropertyPrefix) && key.length <= 40 && value.length <= mostValueLetters;
-  return isOurs ? [[key, value]] : [];
+  return isOwnProperty(key, value) ? [[key, value]] : [];
+}
+
+/** True for a property that this program may have written. */
+export function isOwnProperty(name: string, value: string): boolean {
+  return name.startsWith(ownPropertyPrefix) && name.length <= 40 && value.length <= mostValueLetters;
 }
 
 /** The part that the package calls its custom properties; by habit `docProps/custom.xml`. */
