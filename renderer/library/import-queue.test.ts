@@ -67,6 +67,14 @@ describe('the queue of imports', () => {
     expect(transport.inputsOf('sources.import')).toMatchObject([{ replaces: 'old' }]);
   });
 
+  it('does not ask about a paper of our own of that name, which is no version of what others wrote', async () => {
+    const own = sampleSource({ id: 'own', name: 'a.txt', own: sampleOwnPaper() });
+    const { transport, queue } = queueOn({ 'sources.list': [own] });
+    queue.add([file('a.txt')]);
+    await vi.waitFor(() => expect(queue.items()[0]!.state.is).toBe('done'));
+    expect(transport.inputsOf('sources.import')).toHaveLength(1);
+  });
+
   it('stores it for itself when told so', async () => {
     const { transport, queue } = queueOn({ 'sources.list': [sampleSource({ id: 'old', name: 'a.txt' })] });
     queue.add([file('a.txt')]);

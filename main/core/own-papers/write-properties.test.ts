@@ -14,7 +14,7 @@ const paper = { name: '函.docx', kind: 'hand-over-letter', workspace: '0f8e2a44
 
 type Custom = { name: string; value: string };
 
-async function docx(texts: string[], customProperties: Custom[] = []): Promise<Uint8Array> {
+async function docx(texts: string[], customProperties: Custom[] = []): Promise<Uint8Array<ArrayBuffer>> {
   const children = texts.map((text) => new Paragraph(text));
   return new Uint8Array(await Packer.toBuffer(new Document({ customProperties, sections: [{ children }] })));
 }
