@@ -2,7 +2,7 @@
 import { webcrypto } from 'node:crypto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
-import { sampleDocument, sampleSource } from '#renderer/testing/sample-records.ts';
+import { sampleDocument, sampleOwnPaper, sampleSource } from '#renderer/testing/sample-records.ts';
 import { CallError } from '#renderer/transport/call-error.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import { createImportQueue } from './import-queue.ts';

@@ -28,6 +28,9 @@ export function toProperties({ workspace, kind, print }: PaperMark): Record<stri
   };
 }
 
+/** The longest papers have half as many; what claims more would only have the whole file searched. */
+const mostLetters = 1_000_000;
+
 function samplePieces(sample: string): string[] {
   return sample.match(new RegExp(`.{1,${pieceLength}}`, 'gu')) ?? [];
 }
@@ -52,6 +55,7 @@ export function fromProperties(properties: Record<string, string> | undefined): 
   if (sha256 === null || kind === null) return null;
   const letters = Number(value('DubanLetters') ?? 0);
   const grams = Number(value('DubanGrams') ?? 0);
+  if (letters > mostLetters) return null;
   const print = { sha256, letters, grams, sample: sampleIn(properties) };
   return { workspace: value('DubanWorkspace'), kind, print };
 }
