@@ -121,6 +121,16 @@ describe('a paper that was written here', () => {
     expect(source.own).toMatchObject({ brief: record.id, workspace: 'this' });
   });
 
+  it('is known as the one of two kinds that its mark says when both print the same table', async () => {
+    const workspace = await open(newFolder());
+    const table = await workspace.issue('comparison', 'xlsx');
+    const report = await workspace.issue('opinion-report', 'xlsx');
+    expect(table.record.textPrint).toEqual(report.record.textPrint);
+    for (const { name, bytes, record } of [table, report]) {
+      expect((await workspace.import({ name, bytes })).source.own).toMatchObject({ brief: record.id });
+    }
+  });
+
   it('is known in a zip, each paper for itself', async () => {
     const workspace = await open(newFolder());
     const letter = await workspace.issue('hand-over-letter');

@@ -33,7 +33,9 @@ async function sameText(sought: SoughtText, context: HandlerContext): Promise<Ow
   const { mark, issued } = sought;
   const { sha256 } = printOf(sought.whole);
   const how = mark?.print.sha256 === sha256 ? 'property' : 'text';
-  const paper = issued.find(({ print }) => print.sha256 === sha256);
+  const same = issued.filter(({ print }) => print.sha256 === sha256);
+  // The table of two kinds of paper may be the same: then the mark says which this one is.
+  const paper = same.find(({ record }) => record.kind === mark?.kind) ?? same[0];
   if (paper !== undefined) return ofIssued(paper, how, 1);
   return mark !== null && how === 'property' ? ofMark(mark, sought, { how, share: 1 }, context) : null;
 }
