@@ -122,6 +122,24 @@ afterEach(async () => {
   for (const workspace of opened.splice(0)) await workspace.close();
 });
 
+describe('beside a paper that was issued here', () => {
+  it('the list with a few words of answer in each row is read', async () => {
+    const { lines, takenFor } = await issuedOnce('handover-list');
+    const filled = lines.map((line) => (/^\| \d/u.test(line) ? `${line} 已办完结案 |` : line));
+    expect(filled.filter((line) => line.includes('已办完结案')).length).toBeGreaterThan(20);
+    expect(await takenFor(filled)).toBeNull();
+  });
+
+  it('a paper from which a whole passage was taken out is read, although most of it is there', async () => {
+    const { lines, takenFor } = await issuedOnce('comparison');
+    const longest = lines.reduce((most, line) => (line.length > most.length ? line : most), '');
+    const cut = (letters: number) =>
+      lines.map((line) => (line === longest ? line.slice(0, 200) + line.slice(200 + letters) : line));
+    expect(await takenFor(cut(20))).toMatchObject({ how: 'nearly' });
+    expect(await takenFor(cut(120))).toBeNull();
+  });
+});
+
 describe('a file that carries the mark of our paper', () => {
   const textElement = /(<w:t\b[^>]*>)([^<]*)(<\/w:t>)/gu;
 
@@ -169,6 +187,15 @@ describe('a file that carries the mark of our paper', () => {
       brief: where === 'this' ? paper.record.id : null,
       workspace: where === 'this' ? 'this' : 'other',
     });
+  });
+
+  it('is ours when only its annexes were taken off', async () => {
+    const { workspace, paper } = await issuedOnce('bulletin');
+    const bytes = writtenOver(paper.bytes, (xml) => xml.replaceAll(/<w:tbl>[\s\S]*?<\/w:tbl>/gu, ''));
+    const { source } = await workspace.import({ name: '动态（正文）.docx', bytes });
+    expect(source.own).toMatchObject({ brief: paper.record.id, how: 'nearly' });
+    const typed = textFile('动态（正文）.txt', (await linesOf({ name: '动态.docx', bytes })).join('\n'));
+    expect((await workspace.import(typed)).source.own).toBeUndefined();
   });
 
   it('is read when a workbook was changed in a single cell', async () => {

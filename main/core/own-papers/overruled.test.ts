@@ -32,10 +32,10 @@ async function sourceOf({ ask }: OwnWorkspace, id: string): Promise<SourceRecord
   return (await ask('sources.list', {})).find((one) => one.id === id);
 }
 
-/** A workspace with its own opinion report given back to it. */
-async function withOwnSource() {
+/** A workspace with its own paper given back to it. */
+async function withOwnSource(kind = 'opinion-report') {
   const workspace = await open(newFolder());
-  const { name, bytes } = await workspace.issue('opinion-report');
+  const { name, bytes } = await workspace.issue(kind);
   const { source, documents } = await workspace.import({ name, bytes });
   return { workspace, id: source.id, document: documents[0] };
 }
@@ -101,20 +101,35 @@ describe('sources.readAnyway', () => {
   });
 
   it('is one change of the trail, which undo takes back with everything it entered', async () => {
-    const { workspace, id } = await withOwnSource();
+    const { workspace, id } = await withOwnSource('hand-over-letter');
     const before = await sourceOf(workspace, id);
     const text = await workspace.ask('documents.text', { id: `${id}-d1` });
-    await workspace.ask('sources.readAnyway', { id });
+    const opinions = await workspace.ask('opinions.list', {});
+    const { documents } = await workspace.ask('sources.readAnyway', { id });
+    expect(documents.length).toBeGreaterThan(1);
     const [row] = await workspace.ask('log.list', { limit: 1 });
     expect(row?.what).toBe('source-read-anyway');
     await workspace.ask('log.undo', undefined);
     expect(await sourceOf(workspace, id)).toEqual(before);
-    expect((await workspace.ask('feedback.list', {})).filter((one) => one.source === id)).toEqual([]);
+    expect(await workspace.ask('opinions.list', {})).toEqual(opinions);
     expect(await workspace.ask('documents.text', { id: `${id}-d1` })).toEqual(text);
     const review = await workspace.ask('sources.get', { id });
     expect(review.lines.filter((line) => / d(?:[2-9]|1\d)$/u.test(line.fate))).toEqual([]);
     await workspace.ask('log.redo', undefined);
-    expect((await workspace.ask('feedback.list', {})).filter((one) => one.source === id)).toHaveLength(1);
+    expect((await workspace.ask('opinions.list', {})).some((one) => one.source === id)).toBe(true);
+  });
+
+  it('is followed by search as by a program that was started anew', async () => {
+    const folder = newFolder();
+    const workspace = await openOwnWorkspace(folder);
+    const { name, bytes } = await workspace.issue('hand-over-letter');
+    const { source } = await workspace.import({ name, bytes });
+    const query = { query: '审议意见任务分解表' };
+    await workspace.ask('search.find', query);
+    await workspace.ask('sources.readAnyway', { id: source.id });
+    const { groups } = await workspace.ask('search.find', query);
+    await workspace.close();
+    expect((await (await open(folder, null)).ask('search.find', query)).groups).toEqual(groups);
   });
 
   it('is refused for a source that was not taken for ours, or is not there', async () => {

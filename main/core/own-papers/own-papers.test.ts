@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { inventedLedger } from '../../testing/invented-ledger.ts';
 import { temporaryFolders } from '../../testing/temporary-folder.ts';
+import { sampleBytes, sampleFeedback, sampleGazette } from '../../testing/test-core.ts';
 import { allPlans } from '../briefs/plans/all-plans.ts';
 import { type OwnWorkspace, openOwnWorkspace, pasted, textFile } from './testing/own-workspace.ts';
 
@@ -129,6 +130,20 @@ describe('a paper that was written here', () => {
     for (const { name, bytes, record } of [table, report]) {
       expect((await workspace.import({ name, bytes })).source.own).toMatchObject({ brief: record.id });
     }
+  });
+
+  it("is no paper of a motion's file, whatever is imported after it", async () => {
+    const workspace = await open(newFolder(), null);
+    await workspace.import({ name: sampleGazette, bytes: await sampleBytes(sampleGazette) });
+    const [motion] = await workspace.ask('motions.list', {});
+    const request = { kind: 'motion-report', scope: { motion: motion?.id ?? '' } };
+    const { name, bytes } = await workspace.ask('briefs.export', request);
+    const { documents } = await workspace.import({ name, bytes });
+    expect(documents[0]?.title).toContain('议案');
+    await workspace.import({ name: sampleFeedback, bytes: await sampleBytes(sampleFeedback) });
+    const { papers } = await workspace.ask('motions.get', { id: motion?.id ?? '' });
+    expect(papers.map((one) => one.document)).not.toContain(documents[0]?.id);
+    expect(papers.length).toBeGreaterThan(0);
   });
 
   it('is known in a zip, each paper for itself', async () => {

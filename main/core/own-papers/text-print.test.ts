@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareLetters } from './compare-letters.ts';
 import { lettersOf } from './letters.ts';
+import { isProbablyCopy } from './same-paper.ts';
 import { gramsOf } from './text-grams.ts';
 import { guessFromSample, printOf } from './text-print.ts';
 import { withoutPageHeads } from './without-page-heads.ts';
@@ -121,5 +122,20 @@ describe('the heads of pages', () => {
     ];
     expect(words(few)).toHaveLength(7);
     expect(words([line('甲', null), line('甲', null)])).toHaveLength(2);
+  });
+});
+
+describe('a marked file that is known by its sample alone', () => {
+  const print = printOf(letters(2_000));
+
+  it('is a copy when hardly a gram is foreign, and none when as much stands in it as an answer has', () => {
+    expect(isProbablyCopy(print, 2_000, { share: 0.98, foreignGrams: 30 })).toBe(true);
+    expect(isProbablyCopy(print, 2_100, { share: 0.98, foreignGrams: 120 })).toBe(false);
+  });
+
+  it('is none when it repeats the paper, has lost half of it, or the paper is too short to tell', () => {
+    expect(isProbablyCopy(print, 2_600, { share: 1, foreignGrams: 0 })).toBe(false);
+    expect(isProbablyCopy(print, 900, { share: 0.4, foreignGrams: 0 })).toBe(false);
+    expect(isProbablyCopy(printOf(letters(80)), 80, { share: 1, foreignGrams: 0 })).toBe(false);
   });
 });

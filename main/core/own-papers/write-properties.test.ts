@@ -7,7 +7,7 @@ import { temporaryFolders } from '../../testing/temporary-folder.ts';
 import { drawText } from '../reading/formats/draw-text.ts';
 import { markPaper } from './mark-paper.ts';
 import { fromProperties } from './paper-mark.ts';
-import { openOwnWorkspace } from './testing/own-workspace.ts';
+import { openOwnWorkspace, pasted } from './testing/own-workspace.ts';
 
 const newFolder = temporaryFolders();
 const paper = { name: '函.docx', kind: 'hand-over-letter', workspace: '0f8e2a44-1c5b-4d7a-9a51-2b6f0c9d3e10' };
@@ -135,6 +135,22 @@ describe("a paper in an office's own template", () => {
     expect(partOf(exported.bytes, 'docProps/custom.xml')).toContain('内部');
     const { source } = await workspace.import({ name: '对照.docx', bytes: exported.bytes });
     expect(source.own).toMatchObject({ brief: exported.record.id, how: 'property', kind: 'comparison' });
+    await workspace.close();
+  });
+
+  it('is known by its mark alone when it has too few words to be known by them', async () => {
+    const workspace = await openOwnWorkspace(newFolder());
+    const added = await workspace.ask('templates.add', {
+      name: '封面.docx',
+      kind: 'comparison',
+      bytes: await docx(['{标题}']),
+    });
+    const request = { kind: 'comparison', scope: { opinion: 'op1' }, template: added.id };
+    const { bytes, record } = await workspace.ask('briefs.export', request);
+    expect(record.textPrint?.letters).toBeLessThan(40);
+    const typed = await workspace.import(await pasted({ name: '封面.docx', bytes }));
+    expect(typed.source.own).toBeUndefined();
+    expect((await workspace.import({ name: '封面.docx', bytes })).source.own).toMatchObject({ brief: record.id });
     await workspace.close();
   });
 });
