@@ -124,7 +124,7 @@ describe('sources.readAnyway', () => {
     const workspace = await openOwnWorkspace(folder);
     const { name, bytes } = await workspace.issue('hand-over-letter');
     const { source } = await workspace.import({ name, bytes });
-    const query = { query: '审议意见任务分解表' };
+    const query = { query: '关于夜间经济发展情况报告的审议意见' };
     await workspace.ask('search.find', query);
     await workspace.ask('sources.readAnyway', { id: source.id });
     const { groups } = await workspace.ask('search.find', query);
