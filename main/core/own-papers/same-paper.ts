@@ -39,7 +39,7 @@ export function mostLettersOfCopy(letters: number): number {
 
 /** The text may be that of the paper as far as a sample tells: a first look, before the texts are laid beside each other. */
 export function mayBeCopy(guess: { share: number }): boolean {
-  return guess.share >= 0.5;
+  return guess.share >= leastShare - 0.15;
 }
 
 /**
