@@ -15,6 +15,7 @@ import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
 import { officeCommand } from './commands/office.ts';
 import { readCommand } from './commands/read.ts';
+import { readAnywayCommand } from './commands/read-anyway.ts';
 import { removeCommand } from './commands/remove.ts';
 import { setCommand } from './commands/set.ts';
 import { showCommand } from './commands/show.ts';
@@ -43,6 +44,7 @@ export const allCommands: readonly Command[] = [
   logCommand,
   undoCommand,
   redoCommand,
+  readAnywayCommand,
   removeCommand,
   officeCommand,
   backupCommand,

@@ -1,4 +1,6 @@
+import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import { isMessageKey, type MessageDetails, type MessageKey } from '#shared/messages/catalogue.ts';
+import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
 import type { OrganNames } from './list-columns.ts';
 import { reasonsInWords } from './reasons-in-words.ts';
 import { textWidth } from './text-width.ts';
@@ -18,11 +20,16 @@ export function describeRecord(value: object, say: Say, organs: OrganNames = new
   return lines.join('\n');
 }
 
-/** How sure the reader is, as a percentage, and its reasons as sentences instead of codes. */
+/** How sure the reader is, as a percentage, its reasons and what is our own as sentences instead of codes. */
 function inWords(field: string, value: unknown, say: Say): unknown {
   if (field === 'confidence' && typeof value === 'number') return `${Math.round(value * 100)}%`;
+  if (field === 'own' && isOwnPaper(value)) return ownPaperSentence(say, value);
   if (field === 'because' && Array.isArray(value)) return reasonsInWords(value.map(String), say);
   return value;
+}
+
+function isOwnPaper(value: unknown): value is OwnPaper {
+  return typeof value === 'object' && value !== null && 'how' in value && 'share' in value;
 }
 
 function describeField(name: string, value: unknown, say: Say, organs: OrganNames, indent: string): string[] {

@@ -17,6 +17,7 @@ const fields: Record<string, Field[]> = {
     { path: 'counts.documents', heading: 'cli.heading-documents', isNumber: true },
     { path: 'counts.points', heading: 'cli.heading-points', isNumber: true },
     { path: 'importedAt', heading: 'cli.heading-imported', words: 'day' },
+    { path: 'own.workspace', heading: 'cli.heading-own', words: 'own-paper-of' },
   ],
   documents: [
     { path: 'kind', heading: 'cli.heading-kind', words: 'kind' },

@@ -1,6 +1,7 @@
 import type { DocumentText, SourceReview } from '#shared/contract/library-calls.ts';
 import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 
 /** Records of the invented city for tests of screens. */
@@ -22,6 +23,20 @@ export function sampleSource(patch: Partial<SourceRecord> = {}): SourceRecord {
     links: [],
     replaces: null,
     entered: [],
+    ...patch,
+  };
+}
+
+/** A letter that the office issued with this program. */
+export function sampleOwnPaper(patch: Partial<OwnPaper> = {}): OwnPaper {
+  return {
+    brief: 'issued-1',
+    kind: 'hand-over-letter',
+    title: '关于交办《关于河道整治情况报告的审议意见》的函',
+    issuedAt: '2026-11-03T04:00:00.000Z',
+    how: 'property',
+    share: 1,
+    workspace: 'this',
     ...patch,
   };
 }

@@ -84,6 +84,7 @@ export const collectionsRead = {
   'sources.rename': 'changes',
   'sources.remove': 'changes',
   'sources.reread': 'changes',
+  'sources.readAnyway': 'changes',
   'sources.correct': 'changes',
   'sources.uncorrect': 'changes',
   'opinions.confirm': 'changes',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Correction } from '../domain/correction.ts';
 import { documentKinds } from '../domain/document-kind.ts';
+import type { OwnPaper } from '../domain/own-paper.ts';
 import type { ReadLink } from '../domain/reading.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import { call } from './call.ts';
@@ -17,6 +18,8 @@ export type ImportResult = {
     name: string;
     source: string | null;
     error: { code: string; details: Record<string, string | number> } | null;
+    /** What the entry is when it is a paper that this program wrote; absent otherwise. */
+    own?: OwnPaper;
   }[];
 };
 
@@ -89,6 +92,11 @@ export const libraryCalls = {
   'sources.rename': call<SourceRecord>()(z.object({ id: idInput, title: nameInput })),
   'sources.remove': call<{ id: string }>()(z.object({ id: idInput })),
   'sources.reread': call<ImportResult>()(z.object({ id: idInput, job: jobInput })),
+  /**
+   * Says that a source is no paper of this program after all and reads it as a paper received; it stays so when it is read
+   * again. Errors: `not-found`, `bad-input` (it was taken for none).
+   */
+  'sources.readAnyway': call<ImportResult>()(z.object({ id: idInput, job: jobInput })),
   'sources.correct': call<SourceReview>()(
     z.object({ id: idInput, line: z.number().int().min(1), change: correctionChange }),
   ),
@@ -98,7 +106,7 @@ export const libraryCalls = {
     z
       .object({
         source: idInput.optional(),
-        kind: z.enum(documentKinds).optional(),
+        kind: z.enum([...documentKinds, 'own-paper']).optional(),
         meeting: z.string().max(200).optional(),
       })
       .optional(),

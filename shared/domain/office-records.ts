@@ -1,3 +1,5 @@
+import type { TextPrint } from './own-paper.ts';
+
 /** An organ (承办单位). Its full name is the title. */
 export type OrganRecord = {
   id: string;
@@ -77,6 +79,8 @@ export type IssuedBriefRecord = {
   counts: Record<string, number>;
   /** Records it stands on, as `<collection>/<id>`, or `<collection>/*` where a paper takes in a whole collection. */
   records: string[];
+  /** What its text is known again by; absent from papers issued by earlier releases and from papers without text. */
+  textPrint?: TextPrint;
 };
 
 /** The office's own Word template. Its bytes stand in the library of templates under `sha256`. */

@@ -1,3 +1,4 @@
+import type { OwnPaper } from './own-paper.ts';
 import type { ReadDocument, ReadLink, ReadWarning } from './reading.ts';
 import type { StatedLimit } from './stated-limit.ts';
 
@@ -24,6 +25,8 @@ export type SourceRecord = {
   links: ReadLink[];
   /** Id of the source of which this is a newer version. */
   replaces: string | null;
+  /** What it is when its file is a paper that this program wrote; absent or null for the papers of others. */
+  own?: OwnPaper | null;
   entered: string[];
 };
 

@@ -16,6 +16,7 @@ export const cliMessages = defineMessages({
     'cli.about-set': '登记一条意见的承办单位、期限和状态；单位或期限写 none 就是清空',
     'cli.about-find': '在文件、条目、单位和人名里查找',
     'cli.about-office': '查看或修改本机关的设置',
+    'cli.about-read-anyway': '一份资料被当作本机关文件而其实是来文时，按来文读取，可以撤销',
     'cli.about-remove': '移除一份资料；有人改过的记录会留下，可以撤销',
     'cli.removed': '已移除资料 {id}，可以用 duban undo 撤销。',
     'cli.query-length': '要查找的词不能空着，也不能超过 200 个字。',
@@ -91,6 +92,7 @@ export const cliMessages = defineMessages({
     'cli.count': '共 {count} 条',
     'cli.imported':
       '已导入 {name}（{id}）：文件 {documents} 份，审议意见 {opinions} 件（{points} 条），反馈报告 {feedback} 份，议案 {motions} 件。',
+    'cli.imported-own': '已导入 {name}（{id}）。',
     'cli.imported-zip': '压缩包里导入了 {count} 份资料。',
     'cli.already-known': '{name} 以前已经导入过（{id}），没有重复存放。',
     'cli.read-summary':
@@ -109,6 +111,7 @@ export const cliMessages = defineMessages({
     'cli.heading-documents': '文件',
     'cli.heading-points': '条目',
     'cli.heading-imported': '导入日期',
+    'cli.heading-own': '本机关文件',
     'cli.heading-kind': '种类',
     'cli.heading-date': '日期',
     'cli.heading-line': '行',
@@ -153,6 +156,7 @@ export const cliMessages = defineMessages({
     'cli.field-organs': '单位',
     'cli.field-nextStep': '下一步',
     'cli.field-note': '备注',
+    'cli.field-own': '本机关文件',
     'cli.field-kind': '种类',
     'cli.field-date': '日期',
     'cli.field-meeting': '会议',
@@ -218,6 +222,7 @@ export const cliMessages = defineMessages({
     'log.source-corrected': '更正读取结果',
     'log.source-uncorrected': '取消更正',
     'log.source-reread': '重新读取资料',
+    'log.source-read-anyway': '改按来文读取资料',
     'log.workspace-migrated': '工作区升级',
   },
   en: {
@@ -234,6 +239,7 @@ export const cliMessages = defineMessages({
     'cli.about-set': 'set organ, due date and status of a point; `none` clears organ or due date',
     'cli.about-find': 'find words in papers, points, organs and names',
     'cli.about-office': 'show or change the settings of the office',
+    'cli.about-read-anyway': 'read a source as a paper received that was taken for one of our own; it can be undone',
     'cli.about-remove': 'take a source out; records that somebody changed stay, and it can be undone',
     'cli.removed': 'Took source {id} out; duban undo brings it back.',
     'cli.query-length': 'Give words to find, at most 200 characters.',
@@ -309,6 +315,7 @@ export const cliMessages = defineMessages({
     'cli.count': '{count} in all',
     'cli.imported':
       'Imported {name} ({id}): {documents} papers, {opinions} opinions ({points} points), {feedback} feedback reports, {motions} motions.',
+    'cli.imported-own': 'Imported {name} ({id}).',
     'cli.imported-zip': 'Imported {count} files of the package.',
     'cli.already-known': '{name} was imported before ({id}); it is not stored twice.',
     'cli.read-summary':
@@ -327,6 +334,7 @@ export const cliMessages = defineMessages({
     'cli.heading-documents': 'Papers',
     'cli.heading-points': 'Points',
     'cli.heading-imported': 'Imported',
+    'cli.heading-own': 'Own paper',
     'cli.heading-kind': 'Kind',
     'cli.heading-date': 'Date',
     'cli.heading-line': 'Line',
@@ -371,6 +379,7 @@ export const cliMessages = defineMessages({
     'cli.field-organs': 'Organs',
     'cli.field-nextStep': 'Next step',
     'cli.field-note': 'Note',
+    'cli.field-own': 'Own paper',
     'cli.field-kind': 'Kind',
     'cli.field-date': 'Date',
     'cli.field-meeting': 'Meeting',
@@ -436,6 +445,7 @@ export const cliMessages = defineMessages({
     'log.source-corrected': 'Reading corrected',
     'log.source-uncorrected': 'Correction withdrawn',
     'log.source-reread': 'Source read again',
+    'log.source-read-anyway': 'Source read as a paper received',
     'log.workspace-migrated': 'Workspace upgraded',
   },
 });

@@ -63,6 +63,22 @@ export const libraryMessages = defineMessages({
     'library.reread': '重新读一遍',
     'library.reread-done': '已重新读过，人工改过的地方保持不变',
     'library.newer-version-of': '是《{title}》的新版本',
+    'own-paper.issued': '本机关于{date}用本系统印发的《{title}》，作为已印发文件保存，不登记为新的来文。',
+    'own-paper.issued-changed':
+      '与本机关于{date}用本系统印发的《{title}》文字有 {percent}% 相同，看作它的转存件或改动稿，作为已印发文件保存，不登记为新的来文。',
+    'own-paper.unregistered':
+      '用本系统编制的《{title}》，本工作区没有它的印发记录，作为本机关文件保存，不登记为新的来文。',
+    'own-paper.unregistered-changed':
+      '与用本系统编制的《{title}》文字约有 {percent}% 相同，看作它的转存件或改动稿；本工作区没有它的印发记录，作为本机关文件保存，不登记为新的来文。',
+    'own-paper.elsewhere': '在另一个工作区用本系统编制的《{title}》，作为本系统编制的文件保存，不登记为新的来文。',
+    'own-paper.elsewhere-changed':
+      '与在另一个工作区用本系统编制的《{title}》文字约有 {percent}% 相同，看作它的转存件或改动稿，作为本系统编制的文件保存，不登记为新的来文。',
+    'own-paper.day': '{year}年{month}月{day}日',
+    'own-paper-of.this': '本机关文件',
+    'own-paper-of.other': '另一工作区文件',
+    'own-paper-of.unknown': '本机关文件',
+    'own-paper.read-anyway': '不是本机关文件，按来文读取',
+    'own-paper.read-anyway-done': '已按来文重新读取，请核对；按 Ctrl+Z 恢复',
     'review.counts': '{documents} 件文件 · 审议意见 {opinions} 件 {points} 条 · 反馈报告 {feedback} 件',
     'review.doubts': '{count} 处拿不准',
     'review.no-doubts': '没有拿不准的地方',
@@ -175,6 +191,24 @@ export const libraryMessages = defineMessages({
     'library.reread': 'Read again',
     'library.reread-done': 'Read again; what people had corrected was kept',
     'library.newer-version-of': 'newer version of “{title}”',
+    'own-paper.issued':
+      'This office issued “{title}” with this program on {date}; it is kept as an issued paper and not entered as a paper received.',
+    'own-paper.issued-changed':
+      '{percent}% of “{title}”, which this office issued with this program on {date}, stand here; it is taken for a copy saved again or changed, kept as an issued paper and not entered as a paper received.',
+    'own-paper.unregistered':
+      '“{title}” was written with this program; this workspace has no record of issuing it. It is kept as a paper of this office and not entered as a paper received.',
+    'own-paper.unregistered-changed':
+      'About {percent}% of “{title}”, which was written with this program, stand here; it is taken for a copy saved again or changed. This workspace has no record of issuing it; it is kept as a paper of this office and not entered as a paper received.',
+    'own-paper.elsewhere':
+      '“{title}” was written with this program in another workspace; it is kept as such and not entered as a paper received.',
+    'own-paper.elsewhere-changed':
+      'About {percent}% of “{title}”, which was written with this program in another workspace, stand here; it is taken for a copy saved again or changed, kept as such and not entered as a paper received.',
+    'own-paper.day': '{year}-{month}-{day}',
+    'own-paper-of.this': 'own paper',
+    'own-paper-of.other': 'other workspace',
+    'own-paper-of.unknown': 'own paper',
+    'own-paper.read-anyway': 'Not our paper: read it',
+    'own-paper.read-anyway-done': 'Read as a paper received; please review it. Ctrl+Z takes it back',
     'review.counts':
       '{documents} {documents|paper|papers} · {opinions} {opinions|opinion|opinions}, {points} {points|point|points} · {feedback} feedback {feedback|report|reports}',
     'review.doubts': '{count} in doubt',

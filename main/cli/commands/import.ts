@@ -1,6 +1,7 @@
 import { CoreError } from '#core/core-error.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
+import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
 import type { Command, Tools } from '../command.ts';
 import { readInputFile } from '../read-input-file.ts';
 
@@ -19,7 +20,7 @@ export const importCommand: Command = {
       try {
         const { name, bytes } = await readInputFile(file);
         const result = await tools.call('sources.import', { name, bytes });
-        tools.print(toSentence(result, tools));
+        for (const sentence of toSentences(result, tools)) tools.print(sentence);
         rows.push(toRow(result));
         hasFailed = complainOfEntries(result, tools) || hasFailed;
       } catch (error) {
@@ -35,17 +36,26 @@ export const importCommand: Command = {
   },
 };
 
-function toSentence({ outcome, source, entries }: ImportResult, tools: Tools): string {
+function toSentences({ outcome, source, entries }: ImportResult, tools: Tools): string[] {
   if (entries.length > 0) {
-    return tools.say('cli.imported-zip', { count: entries.filter((one) => one.source !== null).length });
+    const count = entries.filter((one) => one.source !== null).length;
+    const own = entries.flatMap((one) => (one.own ? [`${one.name}: ${ownPaperSentence(tools.say, one.own)}`] : []));
+    return [tools.say('cli.imported-zip', { count }), ...own];
   }
-  if (outcome === 'already-known') return tools.say('cli.already-known', { name: source.name, id: source.id });
-  return tools.say('cli.imported', { name: source.name, id: source.id, ...source.counts });
+  const { name, id, counts, own } = source;
+  if (outcome === 'already-known') return [tools.say('cli.already-known', { name, id }), ...ownSentence(source, tools)];
+  return own
+    ? [tools.say('cli.imported-own', { name, id }), ...ownSentence(source, tools)]
+    : [tools.say('cli.imported', { name, id, ...counts })];
+}
+
+function ownSentence({ own }: ImportResult['source'], tools: Tools): string[] {
+  return own ? [ownPaperSentence(tools.say, own)] : [];
 }
 
 function toRow({ outcome, source, entries }: ImportResult) {
-  const { id, title, name, sha256, counts, replaces } = source;
-  return { id, title, outcome, name, sha256, counts, replaces, entries };
+  const { id, title, name, sha256, counts, replaces, own = null } = source;
+  return { id, title, outcome, name, sha256, counts, replaces, own, entries };
 }
 
 function complainOfEntries({ entries }: ImportResult, tools: Tools): boolean {

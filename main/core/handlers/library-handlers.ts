@@ -7,6 +7,7 @@ import { correctionsOf } from '../library/corrections-of.ts';
 import { textOfDocument } from '../library/document-text.ts';
 import { importSource, resultOf } from '../library/import-source.ts';
 import { readAgain } from '../library/read-again.ts';
+import { readAnyway } from '../library/read-anyway.ts';
 import { requireSource } from '../library/require-record.ts';
 import { reviewSource } from '../library/review-source.ts';
 
@@ -48,6 +49,8 @@ export const libraryHandlers: Handlers<LibraryCall> = {
     await readAgain(source, { what: 'source-reread', corrections, operations: [], job }, context);
     return resultOf('imported', id, context);
   },
+
+  'sources.readAnyway': ({ id, job }, context) => readAnyway(id, job, context),
 
   'sources.correct': (input, context) => correctSource(input, context),
 

@@ -56,6 +56,27 @@ export function proposeRecords(
   return draft.change('source-imported', source.title);
 }
 
+/**
+ * The change that keeps a source whose file is a paper of this program: the source and its one paper, and nothing else. What
+ * an earlier reading of the same file proposed goes, unless a person worked on it.
+ */
+export function keepOwnPaper(ledger: Ledger, source: SourceRecord, reading: Reading): Change {
+  const draft = draftOf(ledger);
+  const known = draft.get('sources', source.id);
+  if (known && !known.own) forgetProposals(draft, source.id, ledgerLanguage(ledger));
+  draft.put('sources', source);
+  proposeDocuments(draft, source, reading);
+  return draft.change('source-imported', source.title);
+}
+
+/** Takes out what a source proposed and nobody worked on. */
+function forgetProposals(draft: LedgerDraft, source: string, language: Language): void {
+  sweepVanished(draft, { source, found: new Set(), decided: decidedIds(draft), language });
+  forgetShown(draft, source);
+  joinMotions(draft, source, []);
+  joinAll(draft, language);
+}
+
 /** Everything that is laid together across sources except the motions' claims. */
 function joinAll(draft: LedgerDraft, language: Language): void {
   joinConversions(draft);
@@ -73,11 +94,8 @@ export function withdrawSource(ledger: Ledger, source: string): Change {
   const draft = draftOf(ledger);
   const language = ledgerLanguage(ledger);
   const title = draft.get('sources', source)?.title ?? source;
-  sweepVanished(draft, { source, found: new Set(), decided: decidedIds(draft), language });
   draft.remove('sources', source);
-  forgetShown(draft, source);
-  joinMotions(draft, source, []);
-  joinAll(draft, language);
+  forgetProposals(draft, source, language);
   return draft.change('source-removed', title);
 }
 
