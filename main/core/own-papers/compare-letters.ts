@@ -1,10 +1,11 @@
+import type { OutsideLetters } from './outside-letters.ts';
 import { gramLetters, gramsOf } from './text-grams.ts';
 
 /** Two texts laid beside each other; every number but `share` counts letters. */
 export type LetterComparison = {
   /** Share of the paper's letters that stand in the file, 0 to 1. */
   share: number;
-  /** The longest stretch of the paper that the file lacks. */
+  /** The longest stretch of the paper that the file lacks, its notes apart. */
   longestMissing: number;
   /** What stands in the file and not in the paper: single words, all together … */
   addedWords: number;
@@ -17,17 +18,17 @@ export type LetterComparison = {
 /** A longer stretch is more than a number, a day or a word. */
 const mostWord = 10;
 
-/** The letters of a paper: those of its text, and those of the heads and feet of its pages, which a file may have or not. */
-export type PaperLetters = { text: string; pages: string };
+/** The letters of a paper: those of its text, and those of its pages and notes, which a file may have or not. */
+export type PaperLetters = { text: string } & OutsideLetters;
 
 /** Lays a file beside a paper by their grams, so that the order of cells, notes and pages does not matter. */
 export function compareLetters(paper: PaperLetters, file: string): LetterComparison {
-  const { text, pages } = paper;
+  const { text, pages, notes } = paper;
   const missing = stretchesOutside(text, file);
   const added = stretchesOutside(file, text + pages);
   return {
     share: text.length === 0 ? 0 : 1 - sumOf(missing) / text.length,
-    longestMissing: longestOf(missing),
+    longestMissing: longestOf(stretchesOutside(text, file + notes)),
     addedWords: sumOf(added.filter((length) => length <= mostWord)),
     addedSentences: sumOf(added.filter((length) => length > mostWord)),
     longestExtra: longestOf(stretchesOutside(file, text + pages, { isCounted: true })),

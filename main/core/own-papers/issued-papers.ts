@@ -4,7 +4,7 @@ import { CoreError } from '../core-error.ts';
 import type { Store } from '../store/store.ts';
 import type { PaperLetters } from './compare-letters.ts';
 import { drawLetters } from './mark-paper.ts';
-import { pageLetters } from './page-letters.ts';
+import { outsideLetters } from './outside-letters.ts';
 import { printOf } from './text-print.ts';
 
 export type IssuedPaper = { record: IssuedBriefRecord; print: TextPrint };
@@ -40,7 +40,7 @@ export async function lettersOfIssued(store: Store, record: IssuedBriefRecord): 
   try {
     const bytes = await store.getBlob('issued', record.sha256);
     const text = await drawLetters(bytes, record.title);
-    return text === null ? null : { text, pages: pageLetters(bytes, record.title) };
+    return text === null ? null : { text, ...outsideLetters(bytes, record.title) };
   } catch (error) {
     if (error instanceof CoreError && error.code === 'not-found') return null;
     throw error;

@@ -60,7 +60,7 @@ describe('the print of a text', () => {
 });
 
 describe('two texts laid beside each other', () => {
-  const paper = { text: letters(400), pages: '' };
+  const paper = { text: letters(400), pages: '', notes: '' };
   const other = letters(300, 0x6fff);
 
   it('count a changed word as a word, and a further sentence as a sentence', () => {
@@ -73,6 +73,12 @@ describe('two texts laid beside each other', () => {
   it('say what is missing in one piece', () => {
     const cut = paper.text.slice(0, 150) + paper.text.slice(250);
     expect(compareLetters(paper, cut)).toMatchObject({ longestMissing: 100, addedSentences: 0 });
+  });
+
+  it('do not call a note missing in one piece, which a plain text file loses', () => {
+    const cut = paper.text.slice(0, 150) + paper.text.slice(250);
+    const noted = { ...paper, notes: paper.text.slice(150, 250) };
+    expect(compareLetters(noted, cut)).toMatchObject({ share: 0.75, longestMissing: 0 });
   });
 
   it('see what comes a second time, although all of it stands in the paper', () => {
@@ -91,7 +97,7 @@ describe('two texts laid beside each other', () => {
   });
 
   it('do not break over texts that are too short to be laid beside anything', () => {
-    expect(compareLetters({ text: '', pages: '' }, '一二三')).toMatchObject({ share: 0, addedWords: 3 });
+    expect(compareLetters({ text: '', pages: '', notes: '' }, '一二三')).toMatchObject({ share: 0, addedWords: 3 });
     expect(compareLetters(paper, '')).toMatchObject({ share: 0, longestMissing: 400, addedWords: 0 });
   });
 });
