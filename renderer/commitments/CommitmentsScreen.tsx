@@ -4,7 +4,7 @@ import { go, toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { type Say, useText } from '#renderer/app/language.tsx';
 import type { ScreenProps } from '#renderer/app/routes.ts';
-import { DueTag } from '#renderer/opinions/DueTag.tsx';
+import { DueTag } from '#renderer/dues/DueTag.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
@@ -14,10 +14,11 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import type { WithOwed } from '#shared/domain/owed.ts';
 import { CommitmentPanel } from './CommitmentPanel.tsx';
-import { commitmentTone, isPending } from './commitment-tone.ts';
+import { commitmentTone } from './commitment-tone.ts';
 
-type Row = CommitmentRecord & { organName: string };
+type Row = WithOwed<CommitmentRecord> & { organName: string };
 
 const states = ['proposed', 'open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;
 const textOf = (row: Row) => `${row.title} ${row.organName} ${row.citation.quote} ${row.figure ?? ''}`;
@@ -116,7 +117,7 @@ function commitmentColumns(say: Say): ListColumn<Row>[] {
           <>
             {row.due}
             <div>
-              <DueTag date={row.due} isOpen={isPending(row.state)} />
+              <DueTag owed={row.owed} plain="promise" />
             </div>
           </>
         ) : (

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useMemo } from 'react';
 import { go, toAddress } from '#renderer/app/address.ts';
 import { type Say, useText } from '#renderer/app/language.tsx';
+import { OwedCell } from '#renderer/dues/OwedCell.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
@@ -10,10 +11,11 @@ import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
-import { motionStatuses } from '#shared/domain/motion-transitions.ts';
+import { motionStatuses } from '#shared/domain/motion-status.ts';
+import type { WithOwed } from '#shared/domain/owed.ts';
 import { KindSwitch } from './KindSwitch.tsx';
 
-type Row = MotionRecord & { organ: string };
+type Row = WithOwed<MotionRecord> & { organ: string };
 
 const textOf = (row: Row) =>
   `${row.number ?? ''} ${row.title} ${row.leadProposers.join(' ')} ${row.organ} ${row.session ?? ''}`;
@@ -107,10 +109,10 @@ function motionColumns(say: Say): ListColumn<Row>[] {
     {
       key: 'due',
       title: say('motions.due'),
-      width: 104,
+      width: 132,
       align: 'right',
-      sortBy: (row) => row.due?.date ?? null,
-      render: (row) => row.due?.date ?? say('ui.none'),
+      sortBy: (row) => row.owed?.due ?? row.due?.date ?? null,
+      render: (row) => <OwedCell owed={row.owed} due={row.due} plain="written-report" />,
     },
   ];
 }

@@ -5,7 +5,7 @@ import { useText } from '#renderer/app/language.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { suggestionStatuses } from '#shared/domain/suggestion-transitions.ts';
+import { suggestionStatuses } from '#shared/domain/suggestion-status.ts';
 import { useSavedViews } from './saved-views.ts';
 import { latestClass, type SuggestionFilter } from './suggestion-filter.ts';
 

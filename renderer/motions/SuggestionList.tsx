@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { go, toAddress } from '#renderer/app/address.ts';
 import { type Say, useText } from '#renderer/app/language.tsx';
-import { DueTag } from '#renderer/opinions/DueTag.tsx';
+import { OwedCell } from '#renderer/dues/OwedCell.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
@@ -10,13 +10,14 @@ import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { isOpenSuggestion, suggestionStatuses } from '#shared/domain/suggestion-transitions.ts';
+import type { WithOwed } from '#shared/domain/owed.ts';
+import { suggestionStatuses } from '#shared/domain/suggestion-status.ts';
 import { KindSwitch } from './KindSwitch.tsx';
 import { ListActions } from './ListActions.tsx';
 import { SuggestionFilters } from './SuggestionFilters.tsx';
-import { isUnanswered, latestClass, latestResult, passes, type SuggestionFilter } from './suggestion-filter.ts';
+import { latestClass, latestResult, passes, type SuggestionFilter } from './suggestion-filter.ts';
 
-type Row = SuggestionRecord & { organNames: string };
+type Row = WithOwed<SuggestionRecord> & { organNames: string };
 
 const textOf = (row: Row) =>
   `${row.number ?? ''} ${row.title} ${row.proposers.join(' ')} ${row.organNames} ${row.category ?? ''} ${row.delegation ?? ''}`;
@@ -126,17 +127,10 @@ function suggestionColumns(say: Say, nameOf: (id: string) => string): ListColumn
     {
       key: 'due',
       title: say('motions.due'),
-      width: 176,
+      width: 132,
       align: 'right',
-      sortBy: (row) => row.due?.date ?? null,
-      render: (row) =>
-        row.due ? (
-          <>
-            <DueTag date={row.due.date} isOpen={isUnanswered(row) && isOpenSuggestion(row.status)} /> {row.due.date}
-          </>
-        ) : (
-          say('ui.none')
-        ),
+      sortBy: (row) => row.owed?.due ?? row.rounds.at(-1)?.due?.date ?? null,
+      render: (row) => <OwedCell owed={row.owed} due={row.rounds.at(-1)?.due ?? null} plain="answer" />,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { isUnanswered } from '#shared/domain/stages/suggestion-status-on.ts';
 
 /** Filters of the list as they stand in the address: what is empty does not filter. */
 export type SuggestionFilter = {
@@ -21,12 +22,6 @@ export function latestClass(suggestion: SuggestionRecord): string | null {
 /** The latest rating by the deputy. */
 export function latestResult(suggestion: SuggestionRecord) {
   return suggestion.rounds.findLast((round) => round.result !== null)?.result ?? null;
-}
-
-/** True while nobody has answered what was handed over. */
-export function isUnanswered(suggestion: SuggestionRecord): boolean {
-  const { status, rounds } = suggestion;
-  return status !== 'registered' && rounds.every((round) => round.answeredOn === null && round.answerClass === null);
 }
 
 /** Whether a suggestion passes; `organsOf` gives all ids of its organs' accounts. */

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
@@ -9,16 +9,19 @@ import { useToast } from '#renderer/ui/use-toast.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { HandOverForm } from './HandOverForm.tsx';
+import { OpinionFactForm } from './OpinionFactForm.tsx';
+import { OpinionRedoForm } from './OpinionRedoForm.tsx';
 import { PaperMenu } from './PaperMenu.tsx';
 import { VoteForm } from './VoteForm.tsx';
 
+type Form = 'hand-over' | 'record' | 'vote' | 'redo';
 type Props = { file: OpinionFile; points: PointRecord[]; merging: ReadonlySet<string>; onMerged: () => void };
 
 /** Head of an opinion: what is counted, and the next step as the one primary button. */
 export function OpinionBar({ file, points, merging, onMerged }: Props) {
   const say = useText();
   const toast = useToast();
-  const [form, setForm] = useState<'hand-over' | 'vote' | null>(null);
+  const [form, setForm] = useState<Form | null>(null);
   const confirm = useChange('opinions.confirm');
   const merge = useChange('points.merge');
   const { opinion, feedback } = file;
@@ -66,13 +69,12 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
               {say('opinions.merge', { count: merging.size })}
             </Button>
           ) : null}
-          {opinion.handedOverOn ? (
-            <Button onClick={() => setForm('vote')}>{say('opinions.vote')}</Button>
-          ) : (
+          {opinion.handedOverOn ? null : (
             <Button type={kind('hand-over')} onClick={() => setForm('hand-over')}>
               {say('opinions.hand-over')}
             </Button>
           )}
+          <RecordMenu isHandedOver={opinion.handedOverOn !== null} onChoose={setForm} />
           <PaperMenu opinion={opinion.id} />
           <Button type={kind('export')} href={toAddress('briefs', ['comparison'], scope)}>
             {say('opinions.export')}
@@ -94,9 +96,41 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
             </Button>
           ) : null}
           {form === 'hand-over' ? <HandOverForm opinion={opinion} onClose={() => setForm(null)} /> : null}
+          {form === 'record' ? <OpinionFactForm opinion={opinion} onClose={() => setForm(null)} /> : null}
           {form === 'vote' ? <VoteForm opinion={opinion} onClose={() => setForm(null)} /> : null}
+          {form === 'redo' ? <OpinionRedoForm opinion={opinion} onClose={() => setForm(null)} /> : null}
         </>
       }
     />
+  );
+}
+
+/** What can be recorded of the opinion as a whole, whichever point is on the screen. */
+function RecordMenu({ isHandedOver, onChoose }: { isHandedOver: boolean; onChoose: (form: Form) => void }) {
+  const say = useText();
+  const forms: { key: Form; label: string }[] = [
+    { key: 'record', label: say('facts.record') },
+    ...(isHandedOver
+      ? ([
+          { key: 'vote', label: say('opinions.vote') },
+          { key: 'redo', label: say('facts.redo') },
+          { key: 'hand-over', label: say('facts.correct-hand-over') },
+        ] as const)
+      : []),
+  ];
+  return (
+    <Dropdown
+      autoFocus
+      trigger={['click']}
+      menu={{
+        items: forms,
+        onClick: ({ key }) => {
+          const form = forms.find((one) => one.key === key);
+          if (form) onChoose(form.key);
+        },
+      }}
+    >
+      <Button>{say('facts.record-menu')}</Button>
+    </Dropdown>
   );
 }

@@ -1,5 +1,7 @@
 import type { DocumentText, SourceReview } from '#shared/contract/library-calls.ts';
 import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
+import type { Duty } from '#shared/domain/duty.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 
@@ -81,10 +83,12 @@ export function samplePoint(patch: Partial<PointRecord> = {}): PointRecord {
     lead: null,
     support: [],
     due: null,
+    limit: null,
     status: 'not-handed-over',
     state: 'confirmed',
     round: 1,
     rounds: [],
+    history: [],
     selfReport: null,
     check: null,
     vote: null,
@@ -112,15 +116,19 @@ export function sampleOpinion(patch: Partial<OpinionRecord> = {}): OpinionRecord
     consent: null,
     problems: [],
     closing: null,
+    matter: 'report',
+    limits: [],
     handedOverOn: null,
     handOverNumber: null,
     due: null,
+    draftDue: null,
     lead: null,
     confidence: 0.98,
     vote: null,
-    earlierVotes: [],
+    round: 1,
+    rounds: [],
+    acts: [],
     stage: 'deliberated',
-    history: [],
     sameAs: null,
     entered: [],
     ...patch,
@@ -143,6 +151,7 @@ export function sampleOpinionFile(patch: Partial<OpinionFile> = {}): OpinionFile
     feedback: [],
     evidence: [],
     organs: [],
+    duties: [],
     ...patch,
   };
 }
@@ -154,7 +163,48 @@ export function sampleOpinionRow(patch: Partial<OpinionRow> = {}): OpinionRow {
     points: 2,
     statuses: { 'not-handed-over': 2 },
     overdue: 0,
+    owed: null,
     feedback: [],
+    ...patch,
+  };
+}
+
+/** A due date counted by a rule of the invented office. */
+export function sampleDue(patch: Partial<DueDate> = {}): DueDate {
+  const date = patch.date ?? '2026-11-26';
+  return {
+    date,
+    original: date,
+    because: {
+      by: 'rule',
+      rulePack: 'ours',
+      rule: 'feedback',
+      article: '本委办法第九条',
+      event: 'handed-over',
+      start: '2026-08-26',
+      count: 3,
+      unit: 'month',
+      skipped: [],
+      confirmed: true,
+    },
+    changes: [],
+    ...patch,
+  };
+}
+
+/** What a point owes: its written answer, still open. */
+export function sampleDuty(patch: Partial<Duty> = {}): Duty {
+  return {
+    id: 'p1~written-report~1',
+    kind: 'written-report',
+    collection: 'points',
+    record: 'p1',
+    round: 1,
+    opinion: 'o1',
+    organs: [],
+    due: sampleDue(),
+    state: 'open',
+    metOn: null,
     ...patch,
   };
 }

@@ -1,11 +1,14 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useConfirmDoubts } from '#renderer/ui/use-confirm-doubts.tsx';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
+import { callConfirmed, isQuestion } from './call-confirmed.ts';
 import { useTransport } from './transport-context.tsx';
 
 /**
  * Changes through the core: `const update = useChange('points.update'); update.mutate({ id, due })`. Every list on
- * screen is read anew afterwards. A refusal is shown as its sentence, unless `quiet` leaves that to the caller.
+ * screen is read anew afterwards. What the core doubts is asked once and sent again when confirmed. A refusal is shown as its sentence,
+ * unless `quiet` leaves that to the caller.
  */
 export function useChange<N extends CallName>(
   name: N,
@@ -14,11 +17,17 @@ export function useChange<N extends CallName>(
   const transport = useTransport();
   const client = useQueryClient();
   const toast = useToast();
+  const ask = useConfirmDoubts();
   return useMutation<CallOutput<N>, Error, CallInput<N>>({
-    mutationFn: (input) => transport.call(name, input),
+    mutationFn: (input) =>
+      callConfirmed(
+        (confirmed) => transport.call(name, confirmed.length === 0 ? input : Object.assign({}, input, { confirmed })),
+        ask,
+      ),
     onSuccess: () => client.invalidateQueries(),
     onError: (error) => {
-      if (!options.quiet) toast.failure(error);
+      // Who went back to look again needs no telling that nothing was saved.
+      if (!options.quiet && !isQuestion(error)) toast.failure(error);
     },
   });
 }

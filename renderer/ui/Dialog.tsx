@@ -1,8 +1,9 @@
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '#renderer/app/language.tsx';
+import { Refusal } from './Refusal.tsx';
 
-/** A small form over the page: Enter in a field or the button saves, Esc gives up. */
+/** A small form over the page: Enter in a field or the button saves, Esc gives up. A refusal (`error`) leaves it open as it was filled in. */
 export function Dialog(props: {
   title: string;
   children: ReactNode;
@@ -10,6 +11,8 @@ export function Dialog(props: {
   onCancel: () => void;
   canSave?: boolean;
   saving?: boolean;
+  /** Why it was not saved. */
+  error?: unknown;
   saveLabel?: string;
   width?: number;
 }) {
@@ -30,10 +33,11 @@ export function Dialog(props: {
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (canSave) props.onSave();
+          if (canSave && !props.saving) props.onSave();
         }}
       >
         {props.children}
+        <Refusal error={props.error} />
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       </form>
     </Modal>

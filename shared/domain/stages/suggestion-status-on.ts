@@ -1,5 +1,5 @@
 import type { SuggestionRecord, SuggestionRound } from '../motion-record.ts';
-import type { SuggestionStatus } from '../suggestion-status.ts';
+import { isSuggestionInForce, type SuggestionStatus } from '../suggestion-status.ts';
 import { type Fact, happenedBy, stageOfFacts } from './fact.ts';
 
 const rankOf: Record<SuggestionStatus, number> = {
@@ -78,4 +78,10 @@ export function suggestionStatusOn(suggestion: SuggestionRecord, day: string | n
 /** The handling under way: the last; null before the hand-over. */
 export function currentRound(suggestion: SuggestionRecord): SuggestionRound | null {
   return suggestion.rounds.at(-1) ?? null;
+}
+
+/** True for a suggestion in force that was handed over and that no handling has answered yet. */
+export function isUnanswered(suggestion: SuggestionRecord): boolean {
+  const { status, rounds } = suggestion;
+  return status !== 'registered' && isSuggestionInForce(suggestion) && !rounds.some(isAnsweredRound);
 }

@@ -6,6 +6,7 @@ import { organRoot } from '#shared/domain/organ-root.ts';
 import { type PointStatus, pointStatuses } from '#shared/domain/point-status.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { isUnanswered } from '#shared/domain/stages/suggestion-status-on.ts';
 import { isOpenSuggestion, isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { isRecordOverdue, overdueDuties } from '../duties/all-duties.ts';
@@ -66,7 +67,7 @@ function suggestionBars(ledger: Ledger): Bar[] {
     const code = one.rounds.findLast((round) => round.answerClass !== null)?.answerClass;
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
     else if (one.status === 'registered') registered += 1;
-    else if (!one.rounds.some((round) => round.answeredOn !== null)) unanswered += 1;
+    else if (isUnanswered(one)) unanswered += 1;
   }
   const bars = [...counts].sort().map(([code, count]): Bar => {
     const known = answerClasses.find((one) => one.code === code);
