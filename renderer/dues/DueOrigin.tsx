@@ -2,7 +2,7 @@ import { useLanguage, useText } from '#renderer/app/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { DutyKind } from '#shared/domain/duty.ts';
-import { dueChangeText, dueOrigin } from '#shared/messages/explain-due.ts';
+import { dueOrigin } from '#shared/messages/explain-due.ts';
 
 /** Why a due date is what it is: the words of the paper, the rule, the list or the person; below it every change, oldest first. */
 export function DueOrigin({ due, kind }: { due: DueDate; kind: DutyKind }) {
@@ -25,8 +25,15 @@ export function DueOrigin({ due, kind }: { due: DueDate; kind: DutyKind }) {
           {changes.map((change) => (
             <li key={`${change.kind} ${change.from} ${change.to} ${change.on}`}>
               {[
-                say('dues.change-line', { on: change.on, what: dueChangeText(change, language) }),
-                change.letter ? say('dues.letter-of', { letter: change.letter }) : '',
+                say('dues.change-line', {
+                  on: change.on,
+                  kind: say(`due-change.${change.kind}`),
+                  from: change.from,
+                  to: change.to,
+                }),
+                change.allowedBy ? say('dues.allowed', { who: change.allowedBy }) : '',
+                change.reason,
+                change.letter,
                 change.enteredOn === change.on
                   ? ''
                   : say('dues.change-entered', { by: change.by, on: change.enteredOn }),

@@ -27,9 +27,13 @@ export function FactTimeline({ facts, title, onStrike, action }: Props) {
             <span className={fact.on ? 'fact-day' : 'fact-day soft'}>{fact.on ?? say('facts.day-unknown')}</span>
             <span>
               {fact.what} {fact.number ? <span>{fact.number}</span> : null}{' '}
-              {fact.paper ? <a href={toAddress('reader', [fact.paper.document])}>{fact.paper.title}</a> : null}
-              {fact.note ? <span className="fact-note">{fact.note}</span> : null}
+              {fact.paper ? (
+                <a href={toAddress('reader', [fact.paper.document])}>
+                  {say('facts.paper', { title: fact.paper.title })}
+                </a>
+              ) : null}
               <FactSource fact={fact} round={hasRounds ? fact.round : null} />
+              {fact.note ? <span className="fact-note">{fact.note}</span> : null}
             </span>
             <span className="fact-actions">
               {action?.(fact)}

@@ -109,7 +109,7 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
 function RecordMenu({ isHandedOver, onChoose }: { isHandedOver: boolean; onChoose: (form: Form) => void }) {
   const say = useText();
   const forms: { key: Form; label: string }[] = [
-    { key: 'record', label: say('facts.record') },
+    { key: 'record', label: say('facts.record-title') },
     ...(isHandedOver
       ? ([
           { key: 'vote', label: say('opinions.vote') },

@@ -126,14 +126,14 @@ function opinionColumns(say: Say): ListColumn<OpinionRow>[] {
     {
       key: 'statuses',
       title: say('opinions.col-status'),
-      width: 220,
+      width: 204,
       sortBy: (row) => row.statuses.done ?? 0,
       render: (row) => <Statuses statuses={row.statuses} overdue={row.overdue} />,
     },
     {
       key: 'stage',
       title: say('opinions.stage'),
-      width: 112,
+      width: 136,
       sortBy: (row) => opinionStages.indexOf(row.stage),
       render: (row) => say(`stage.${row.stage}`),
     },

@@ -15,7 +15,7 @@ export function voteNote(say: Say, vote: Vote): string {
 
 function letterFacts({ opinion }: OpinionFile, say: Say, nameOf: (organ: string) => string): ShownFact[] {
   const { date, meeting, handedOverOn, handOverNumber, lead } = opinion;
-  const heard: ShownFact = { key: 'heard', on: date, what: say('stage.deliberated'), round: 1, note: meeting ?? '' };
+  const heard: ShownFact = { key: 'heard', on: date, what: say('facts.heard'), round: 1, note: meeting ?? '' };
   const handedOver: ShownFact = {
     key: handOverKey,
     on: handedOverOn,

@@ -25,6 +25,7 @@ export function useConfirmDoubts(): (question: CallError) => Promise<boolean> {
         cancelText: say('facts.confirm-back'),
         autoFocusButton: 'ok',
         keyboard: true,
+        centered: true,
         width: 480,
       }),
     [modal, say, language],

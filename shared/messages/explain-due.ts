@@ -37,7 +37,7 @@ export function dueOrigin({ because }: DueDate, action: string, language: Langua
 }
 
 /** One change of a due date in words: from which day, and why. */
-export function dueChangeText({ kind, from, reason, allowedBy }: DueChange, language: Language): string {
+function dueChangeText({ kind, from, reason, allowedBy }: DueChange, language: Language): string {
   const words = { from, reason: reason || '—', allowedBy };
   return message(language, kind === 'extension' && allowedBy ? 'because.extension-allowed' : `because.${kind}`, words);
 }

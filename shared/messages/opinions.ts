@@ -38,7 +38,7 @@ export const opinionsMessages = defineMessages({
     'opinions.check-to-merge': '选中第 {number} 条，准备合并',
     'opinions.subject': '所审议的报告',
     'opinions.addressee': '主送',
-    'opinions.handed-over': '{date} 交办{number}',
+    'opinions.handed-over': '{date} 交办 {number}',
     'opinions.whole': '整件意见',
     'opinions.problems': '指出的问题',
     'opinions.affirmation': '肯定',
