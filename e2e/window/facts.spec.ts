@@ -47,6 +47,20 @@ test('the stage of an opinion follows from what is recorded, and a doubtful day 
   await page.getByRole('button', { name: /确.?定/ }).click();
   await expect(timeline.getByText('秘书二处签收')).toBeHidden();
   await expect(page.getByText('已签收')).toHaveCount(0);
+
+  // By keyboard from the menu: the Enter that chooses presses nothing in the form, and the keys come back to the button.
+  const menu = page.getByRole('button', { name: '登记', exact: true });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: '登记办理事实' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitem', { name: '登记测评' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(desk.dialog().getByText('测评结果')).toBeVisible();
+  await expect(desk.dialog().getByRole('radio').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(menu).toBeFocused();
   await desk.expectNoSidewaysScroll();
   expect(desk.complaints).toEqual([]);
 });

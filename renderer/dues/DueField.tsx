@@ -1,7 +1,8 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
+import { takeFocus } from '#renderer/ui/take-focus.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Duty, DutyKind } from '#shared/domain/duty.ts';
 import { DueChangeForm, type DueTarget } from './DueChangeForm.tsx';
@@ -26,8 +27,21 @@ export function DueField(props: {
   const say = useText();
   const [isChanging, setChanging] = useState(false);
   const { label, kind, due, duties, target, onFirst } = props;
+  const change = useRef<HTMLButtonElement>(null);
+  const isSet = due !== null;
+  const wasSet = useRef(isSet);
+  useEffect(() => {
+    // The field in which the first date was typed is gone: the keys stay here.
+    if (isSet && !wasSet.current) takeFocus(change.current);
+    wasSet.current = isSet;
+  }, [isSet]);
   const button = (action: 'change' | 'set') => (
-    <Button size="small" aria-label={say(`dues.${action}-of`, { what: label })} onClick={() => setChanging(true)}>
+    <Button
+      ref={change}
+      size="small"
+      aria-label={say(`dues.${action}-of`, { what: label })}
+      onClick={() => setChanging(true)}
+    >
       {say(`dues.${action}`)}
     </Button>
   );

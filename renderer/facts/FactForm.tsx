@@ -39,7 +39,10 @@ export function FactForm<Act extends string>(props: {
   return (
     <Dialog
       title={say('facts.record-title')}
-      onSave={() => on && props.onSave({ act, on, number: number.trim(), note: note.trim(), organs })}
+      onSave={() =>
+        on &&
+        props.onSave({ act, on, number: number.trim(), note: note.trim(), organs: choice?.hasOrgans ? organs : [] })
+      }
       onCancel={props.onClose}
       canSave={on !== null && isExplained}
       saving={props.saving}

@@ -54,7 +54,7 @@ export function FactTimeline({ facts, title, onStrike, action }: Props) {
   );
 }
 
-/** Who entered a fact, and when where that was another day than it happened. */
+/** Who entered a fact, when where that was another day than it happened, and whether it was asked about. */
 function FactSource({ fact, round }: { fact: ShownFact; round: number | null }) {
   const say = useText();
   const isLater = fact.enteredOn !== undefined && fact.enteredOn !== fact.on;
@@ -62,6 +62,7 @@ function FactSource({ fact, round }: { fact: ShownFact; round: number | null }) 
     round === null ? '' : say('facts.round', { number: round }),
     fact.by ?? '',
     isLater ? say('facts.entered', { on: fact.enteredOn ?? '' }) : '',
+    fact.isConfirmed ? say('facts.confirmed') : '',
   ].filter(Boolean);
   return parts.length > 0 ? <span className="cite">{parts.join(' · ')}</span> : null;
 }

@@ -15,6 +15,7 @@ import type { CallInput } from '#shared/contract/contract.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { NamesField } from './NamesField.tsx';
+import { TitleField } from './TitleField.tsx';
 
 type Set = (patch: Omit<CallInput<'motions.update'>, 'id'>) => void;
 
@@ -29,7 +30,7 @@ export function MotionFacts({ motion, duties }: { motion: MotionRecord; duties: 
   const set: Set = (patch) => mutate({ id, ...patch });
   return (
     <div className="page-body padded stack">
-      <Origin motion={motion} set={set} />
+      <Origin motion={motion} set={set} onTitle={(title) => hold({ id, title })} />
       <Field label={say('motions.lead')}>
         <OrganInput label={say('motions.lead')} value={motion.lead} onChange={(lead) => set({ lead })} />
       </Field>
@@ -64,9 +65,10 @@ export function MotionFacts({ motion, duties }: { motion: MotionRecord; duties: 
 }
 
 /** Who moved what, where, and what the presidium did with it. */
-function Origin({ motion, set }: { motion: MotionRecord; set: Set }) {
+function Origin(props: { motion: MotionRecord; set: Set; onTitle: (title: string) => Promise<unknown> }) {
   const say = useText();
-  const text = (name: 'title' | 'number' | 'session') => (
+  const { motion, set, onTitle } = props;
+  const text = (name: 'number' | 'session') => (
     <Field label={say(`motions.${name}`)}>
       <NoteField
         label={say(`motions.${name}`)}
@@ -77,7 +79,7 @@ function Origin({ motion, set }: { motion: MotionRecord; set: Set }) {
   );
   return (
     <>
-      {text('title')}
+      <TitleField title={motion.title} onSave={onTitle} />
       {text('number')}
       {motion.citation ? (
         <Field label={say('motions.source')}>

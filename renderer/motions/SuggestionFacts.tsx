@@ -10,6 +10,7 @@ import type { CallInput } from '#shared/contract/contract.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { NamesField } from './NamesField.tsx';
 import { OrgansField } from './OrgansField.tsx';
+import { TitleField } from './TitleField.tsx';
 
 type Set = (patch: Omit<CallInput<'suggestions.update'>, 'id'>) => void;
 
@@ -24,7 +25,7 @@ export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }
   const set: Set = (patch) => mutate({ id, ...patch });
   return (
     <div className="page-body padded stack">
-      <Origin suggestion={suggestion} set={set} />
+      <Origin suggestion={suggestion} set={set} onTitle={(title) => hold({ id, title })} />
       <Field label={say('motions.lead')}>
         <OrgansField label={say('motions.lead')} organs={suggestion.lead} onChange={(lead) => set({ lead })} />
       </Field>
@@ -66,10 +67,11 @@ export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }
 }
 
 /** Who asked for what, where and when. */
-function Origin({ suggestion, set }: { suggestion: SuggestionRecord; set: Set }) {
+function Origin(props: { suggestion: SuggestionRecord; set: Set; onTitle: (title: string) => Promise<unknown> }) {
   const say = useText();
+  const { suggestion, set, onTitle } = props;
   const { citation, convertedFrom } = suggestion;
-  const text = (name: 'title' | 'number' | 'session' | 'delegation' | 'category') => (
+  const text = (name: 'number' | 'session' | 'delegation' | 'category') => (
     <Field label={say(`motions.${name}`)}>
       <NoteField
         label={say(`motions.${name}`)}
@@ -80,7 +82,7 @@ function Origin({ suggestion, set }: { suggestion: SuggestionRecord; set: Set })
   );
   return (
     <>
-      {text('title')}
+      <TitleField title={suggestion.title} onSave={onTitle} />
       {text('number')}
       {citation ? (
         <Field label={say('motions.source')}>

@@ -117,7 +117,7 @@ function suggestionColumns(say: Say, nameOf: (id: string) => string): ListColumn
     {
       key: 'result',
       title: say('motions.result'),
-      width: 96,
+      width: 112,
       sortBy: (row) => latestResult(row),
       render: (row) => {
         const result = latestResult(row);

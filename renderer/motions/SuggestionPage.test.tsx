@@ -118,7 +118,7 @@ describe('the handling under way', () => {
       ofSuggestion({ kind: 'contact', due }),
     ]);
     expect(await screen.findByText('可以退办到')).toBeTruthy();
-    expect(screen.getByText('与代表沟通期限')).toBeTruthy();
+    expect(screen.getByText('沟通期限')).toBeTruthy();
     expect(screen.getAllByText(/^逾期 \d+ 天$/)).toHaveLength(1);
     expect(screen.queryByText('已无须办理')).toBeNull();
   });

@@ -1,5 +1,5 @@
 import type { Say } from '#renderer/app/language.tsx';
-import { inOrder, type ShownFact } from '#renderer/facts/fact.ts';
+import { inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 
 type MotionFile = CallOutput<'motions.get'>;
@@ -25,6 +25,12 @@ export function motionTimeline({ motion, papers }: MotionFile, say: Say): ShownF
       round: number + 1,
       note: reason,
     })),
-    ...acts.map((act) => ({ ...act, key: `act ${act.id}`, what: say(`motion-act.${act.type}`), act: act.id })),
+    ...acts.map((act) => ({
+      ...act,
+      key: `act ${act.id}`,
+      what: say(`motion-act.${act.type}`),
+      act: act.id,
+      isConfirmed: isConfirmed(act),
+    })),
   ]);
 }

@@ -1,5 +1,5 @@
 import type { Say } from '#renderer/app/language.tsx';
-import { inOrder, type ShownFact } from '#renderer/facts/fact.ts';
+import { inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
 
@@ -50,6 +50,12 @@ export function suggestionTimeline(suggestion: SuggestionRecord, say: Say, nameO
     ...first('received', receivedOn, say('facts.received')),
     ...first('hand-over', handedOverOn, say('owed.hand-over'), lead.map(nameOf).join('、')),
     ...rounds.flatMap((round) => roundFacts(round, say, nameOf)),
-    ...acts.map((act) => ({ ...act, key: `act ${act.id}`, what: say(`suggestion-act.${act.type}`), act: act.id })),
+    ...acts.map((act) => ({
+      ...act,
+      key: `act ${act.id}`,
+      what: say(`suggestion-act.${act.type}`),
+      act: act.id,
+      isConfirmed: isConfirmed(act),
+    })),
   ]);
 }

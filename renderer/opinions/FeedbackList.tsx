@@ -42,9 +42,12 @@ function FeedbackEntry({ report, opinion }: { report: FeedbackRecord; opinion: O
         <span className="cite">
           {report.receivedOn ? say('opinions.received', { date: report.receivedOn }) : say('facts.day-unknown')}
         </span>
-        <Button size="small" type="text" onClick={() => setCorrecting(true)}>
-          {say('facts.correct')}
-        </Button>
+        {/* The form gives the person's word on the report as a whole: while the opinion is only proposed, that comes first. */}
+        {report.attachment === 'confirmed' ? (
+          <Button size="small" type="text" onClick={() => setCorrecting(true)}>
+            {say('facts.correct')}
+          </Button>
+        ) : null}
       </div>
       {candidate && report.attachment !== 'confirmed' ? (
         <p className="cite">

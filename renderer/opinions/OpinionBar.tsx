@@ -1,4 +1,4 @@
-import { Button, Dropdown } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
@@ -12,16 +12,16 @@ import { HandOverForm } from './HandOverForm.tsx';
 import { OpinionFactForm } from './OpinionFactForm.tsx';
 import { OpinionRedoForm } from './OpinionRedoForm.tsx';
 import { PaperMenu } from './PaperMenu.tsx';
+import { type OpinionForm, RecordMenu } from './RecordMenu.tsx';
 import { VoteForm } from './VoteForm.tsx';
 
-type Form = 'hand-over' | 'record' | 'vote' | 'redo';
 type Props = { file: OpinionFile; points: PointRecord[]; merging: ReadonlySet<string>; onMerged: () => void };
 
 /** Head of an opinion: what is counted, and the next step as the one primary button. */
 export function OpinionBar({ file, points, merging, onMerged }: Props) {
   const say = useText();
   const toast = useToast();
-  const [form, setForm] = useState<Form | null>(null);
+  const [form, setForm] = useState<OpinionForm | null>(null);
   const confirm = useChange('opinions.confirm');
   const merge = useChange('points.merge');
   const { opinion, feedback } = file;
@@ -102,35 +102,5 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
         </>
       }
     />
-  );
-}
-
-/** What can be recorded of the opinion as a whole, whichever point is on the screen. */
-function RecordMenu({ isHandedOver, onChoose }: { isHandedOver: boolean; onChoose: (form: Form) => void }) {
-  const say = useText();
-  const forms: { key: Form; label: string }[] = [
-    { key: 'record', label: say('facts.record-title') },
-    ...(isHandedOver
-      ? ([
-          { key: 'vote', label: say('opinions.vote') },
-          { key: 'redo', label: say('facts.redo') },
-          { key: 'hand-over', label: say('facts.correct-hand-over') },
-        ] as const)
-      : []),
-  ];
-  return (
-    <Dropdown
-      autoFocus
-      trigger={['click']}
-      menu={{
-        items: forms,
-        onClick: ({ key }) => {
-          const form = forms.find((one) => one.key === key);
-          if (form) onChoose(form.key);
-        },
-      }}
-    >
-      <Button>{say('facts.record-menu')}</Button>
-    </Dropdown>
   );
 }

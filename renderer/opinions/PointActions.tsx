@@ -31,7 +31,11 @@ export function PointActions({ file, point }: { file: OpinionFile; point: PointR
             ...(isOpen ? [] : [{ key: 'reopen', label: say('opinions.reopen') }]),
             { key: 'withdraw', label: say('opinions.withdraw'), danger: true },
           ],
-          onClick: ({ key }) => setAsking(askings.find((one) => one === key) ?? null),
+          onClick: ({ key, domEvent }) => {
+            // Else the Enter that chooses would also press what has the keys in the dialog that opens.
+            domEvent.preventDefault();
+            setAsking(askings.find((one) => one === key) ?? null);
+          },
         }}
       >
         <Button size="small">{say('opinions.more')}</Button>

@@ -1,5 +1,5 @@
 import type { Say } from '#renderer/app/language.tsx';
-import { inOrder, type ShownFact } from '#renderer/facts/fact.ts';
+import { inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import { pointFacts } from '#shared/domain/stages/opinion-stage-on.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
@@ -43,6 +43,7 @@ function actFacts({ opinion }: OpinionFile, say: Say): ShownFact[] {
     key: `act ${act.id}`,
     what: say(`opinion-act.${act.type}`),
     act: act.id,
+    isConfirmed: isConfirmed(act),
   }));
 }
 
@@ -61,7 +62,8 @@ function voteFacts({ opinion }: OpinionFile, say: Say): ShownFact[] {
     if (!vote) return [];
     const { on, enteredOn, by } = vote;
     const what = say('facts.vote', { result: say(`vote.${vote.value}`) });
-    return [{ key: `vote ${number}`, on, what, round: number, note: voteNote(say, vote), enteredOn, by }];
+    const note = voteNote(say, vote);
+    return [{ key: `vote ${number}`, on, what, round: number, note, enteredOn, by, isConfirmed: isConfirmed(vote) }];
   });
 }
 

@@ -2,6 +2,7 @@ import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { Refusal } from './Refusal.tsx';
+import { useDialogFocus } from './use-dialog-focus.ts';
 
 /** A small form over the page: Enter in a field or the button saves, Esc gives up. A refusal (`error`) leaves it open as it was filled in. */
 export function Dialog(props: {
@@ -17,6 +18,7 @@ export function Dialog(props: {
   width?: number;
 }) {
   const say = useText();
+  const { form, onOpened } = useDialogFocus();
   const canSave = props.canSave ?? true;
   return (
     <Modal
@@ -27,9 +29,13 @@ export function Dialog(props: {
       onOk={props.onSave}
       okText={props.saveLabel ?? say('ui.save')}
       cancelText={say('ui.cancel')}
+      afterOpenChange={(isOpen) => {
+        if (isOpen) onOpened();
+      }}
       okButtonProps={{ disabled: !canSave, loading: props.saving ?? false }}
     >
       <form
+        ref={form}
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();

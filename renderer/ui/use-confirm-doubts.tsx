@@ -23,7 +23,7 @@ export function useConfirmDoubts(): (question: CallError) => Promise<boolean> {
         icon: null,
         okText: say('facts.confirm-save'),
         cancelText: say('facts.confirm-back'),
-        autoFocusButton: 'ok',
+        focusable: { autoFocusButton: 'ok' },
         keyboard: true,
         centered: true,
         width: 480,
