@@ -6,6 +6,7 @@ import { askingCore, refusingCore } from '#renderer/testing/asking-core.ts';
 import { type Answers, fakeTransport, workspaceInfo } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { sampleDue, sampleDuty, sampleSuggestion, sampleSuggestionRound } from '#renderer/testing/sample-records.ts';
+import { CallError } from '#renderer/transport/call-error.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
@@ -88,6 +89,31 @@ describe('the status of a suggestion', () => {
     await userEvent.click(form.getByRole('combobox', { name: '事实' }));
     expect(await screen.findByTitle('办结')).toBeTruthy();
     expect(screen.queryByTitle('签收')).toBeNull();
+  });
+});
+
+describe('a suggestion that was never handed over', () => {
+  it('has a first handling to fill in, and nothing owed', async () => {
+    const transport = show(sampleSuggestion({ status: 'registered', handedOverOn: null, rounds: [], lead: [] }));
+    expect(await screen.findByText('第 1 次办理')).toBeTruthy();
+    expect(screen.queryByText(/逾期/)).toBeNull();
+    await userEvent.type(screen.getByRole('textbox', { name: '答复期限' }), '20270131{Enter}');
+    await waitFor(() => expect(transport.inputsOf('suggestions.update')).toEqual([{ id: 's1', due: '2027-01-31' }]));
+  });
+
+  it('takes no empty title, and keeps the form open with what was typed when the core refuses one', async () => {
+    const refused = () => {
+      throw new CallError('workspace-read-only', { folder: 'duban' });
+    };
+    show(underWay, [], { 'suggestions.update': refused });
+    const form = await openForm('修改标题');
+    const title = form.getByRole<HTMLTextAreaElement>('textbox', { name: '标题' });
+    await userEvent.clear(title);
+    expect(form.getByRole<HTMLButtonElement>('button', { name: '保存' }).disabled).toBe(true);
+    await userEvent.type(title, '关于增设夜间公交站点的建议');
+    await save(form);
+    expect(await form.findByText(/修改没有保存/)).toBeTruthy();
+    expect(title.value).toBe('关于增设夜间公交站点的建议');
   });
 });
 
