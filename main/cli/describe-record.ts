@@ -1,3 +1,4 @@
+import type { Owed } from '#shared/domain/owed.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import { isMessageKey, type MessageDetails, type MessageKey } from '#shared/messages/catalogue.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
@@ -25,11 +26,18 @@ function inWords(field: string, value: unknown, say: Say): unknown {
   if (field === 'confidence' && typeof value === 'number') return `${Math.round(value * 100)}%`;
   if (field === 'own' && isOwnPaper(value)) return ownPaperSentence(say, value);
   if (field === 'because' && Array.isArray(value)) return reasonsInWords(value.map(String), say);
+  if (field === 'owed') return owedInWords(value as Owed, say);
   return value;
 }
 
 function isOwnPaper(value: unknown): value is OwnPaper {
   return typeof value === 'object' && value !== null && 'how' in value && 'share' in value;
+}
+
+/** What is owed next in one line: what, the day, and how far it is. */
+function owedInWords({ kind, due, days }: Owed, say: Say): string {
+  const far = days === 0 ? 'dues.today' : days < 0 ? 'dues.late' : 'dues.left';
+  return `${say(`owed.${kind}`)} ${due} ${say(far, { days: Math.abs(days) })}`;
 }
 
 function describeField(name: string, value: unknown, say: Say, organs: OrganNames, indent: string): string[] {

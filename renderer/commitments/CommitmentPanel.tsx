@@ -5,6 +5,7 @@ import { NoteField } from '#renderer/opinions/NoteField.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
@@ -20,10 +21,12 @@ const choices = ['open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;
 export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }) {
   const say = useText();
   const update = useChange('commitments.update');
+  const quiet = useChange('commitments.update', { quiet: true });
   const set = (patch: Omit<CallInput<'commitments.update'>, 'id'>) => update.mutate({ id: commitment.id, ...patch });
   const { data: documents = [] } = useCall('documents.list', {});
   const titleOf = (id: string) => documents.find((one) => one.id === id)?.title ?? '';
   const { citation, shownBy } = commitment;
+  const isDecided = ['kept', 'partly-kept', 'missed'].includes(commitment.state);
   const [isShowing, setShowing] = useState(false);
   return (
     <div className="page-body padded stack">
@@ -55,6 +58,15 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
           ))}
         </div>
       </Field>
+      {isDecided ? (
+        <Field label={say('commitments.decided-on')}>
+          <DateField
+            label={say('commitments.decided-on')}
+            value={commitment.decidedOn ?? null}
+            onSave={(decidedOn) => quiet.mutateAsync({ id: commitment.id, decidedOn })}
+          />
+        </Field>
+      ) : null}
       {shownBy ? (
         <Field label={say('commitments.shown-by')}>
           <blockquote className="promise-quote">{shownBy.quote}</blockquote>

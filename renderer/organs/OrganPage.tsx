@@ -6,6 +6,7 @@ import { useText } from '#renderer/app/language.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import { AccountSections } from './AccountSections.tsx';
 import { OrganForm } from './OrganForm.tsx';
@@ -26,7 +27,14 @@ function Page({ account }: { account: OrganAccount }) {
     <>
       <PageBar
         title={organ.title}
-        counts={others.length > 0 ? say('organs.also', { names: others.join('、') }) : null}
+        counts={
+          <span className="tags">
+            {others.length > 0 ? <span>{say('organs.also', { names: others.join('、') })}</span> : null}
+            {account.overdue.length > 0 ? (
+              <StatusTag tone="act">{say('organs.overdue-count', { count: account.overdue.length })}</StatusTag>
+            ) : null}
+          </span>
+        }
         actions={
           <>
             <Button onClick={() => setEditing(true)}>{say('organs.names')}</Button>

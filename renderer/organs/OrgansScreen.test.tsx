@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { samplePoint } from '#renderer/testing/sample-records.ts';
+import { sampleDuty, samplePoint } from '#renderer/testing/sample-records.ts';
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { OrgansScreen } from './OrgansScreen.tsx';
@@ -21,12 +21,13 @@ const organ: OrganRecord = {
 const row = { ...organ, points: 5, open: 3, overdue: 2, suggestions: 4, commitments: 1, otherIds: ['o-2'] };
 const account: OrganAccount = {
   organ,
-  points: [samplePoint({ status: 'done' })],
+  points: [{ ...samplePoint(), owed: { kind: 'carry-out', round: 1, due: '2026-11-15', days: -6 } }],
   suggestions: [],
   motions: [],
   commitments: [],
   feedback: [],
   rates: [{ name: 'on-time', value: 0.5, numerator: 1, base: 2, formula: '到期前办理 1 ÷ 2', excluded: 0 }],
+  overdue: [sampleDuty({ kind: 'carry-out' })],
 };
 
 beforeEach(() => {
@@ -47,6 +48,8 @@ describe('organs', () => {
     renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
     expect(await screen.findByText('到期前办理 1 ÷ 2')).toBeTruthy();
     expect(screen.getByRole('link', { name: '摸清排口底数' }).getAttribute('href')).toBe('#/opinions/o1?point=p1');
+    expect(screen.getByText('办理时限逾期 6 天')).toBeTruthy();
+    expect(screen.getByText('逾期 1 项')).toBeTruthy();
   });
 
   it('keeps the names that a person gives an organ', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Answers, fakeTransport, workspaceInfo } from '#renderer/testing/fake-transport.ts';
@@ -48,6 +48,29 @@ describe('settings', () => {
     await waitFor(() =>
       expect(transport.inputsOf('workspace.office')).toMatchObject([{ operator: '陈立', language: 'en' }]),
     );
+  });
+
+  it('keeps how many members the committee has, and that nobody has said so', async () => {
+    const transport = show('office');
+    const members = await screen.findByRole('spinbutton', { name: '组成人员人数' });
+    await userEvent.type(members, '47');
+    await userEvent.click(screen.getByRole('button', { name: '保存设置' }));
+    await waitFor(() => expect(transport.inputsOf('workspace.office')).toMatchObject([{ members: 47 }]));
+    await userEvent.clear(members);
+    await userEvent.click(screen.getByRole('button', { name: '保存设置' }));
+    await waitFor(() => expect(transport.inputsOf('workspace.office')[1]).toMatchObject({ members: null }));
+  });
+
+  it('says which duty a rule sets the day for, and why another one is not counted by', async () => {
+    const rule = pack.rules[0]!;
+    const unused = { ...rule, id: 'notice', title: '告知', unused: '台账尚不登记告知日期。' };
+    const hard = { ...rule, id: 'hard', title: '疑难', subject: 'suggestion', matters: ['hard'] } as const;
+    show('rules', { 'rules.list': [{ ...pack, rules: [rule, unused, { ...hard, matters: [...hard.matters] }] }] });
+    const row = async (name: RegExp) => within(await screen.findByRole('row', { name }));
+    expect((await row(/^反馈/)).getByText('书面报告')).toBeTruthy();
+    expect((await row(/^告知/)).getByText('台账尚不登记告知日期。')).toBeTruthy();
+    expect((await row(/^疑难/)).getByText('答复')).toBeTruthy();
+    expect((await row(/^疑难/)).getByText('适用：涉及面广、处理难度大的建议')).toBeTruthy();
   });
 
   it('puts a pack of rules in force and records that this office confirmed it', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Duty } from '../domain/duty.ts';
 import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts';
 import { motionActTypes } from '../domain/motion-status.ts';
+import type { WithOwed } from '../domain/owed.ts';
 import { suggestionActTypes } from '../domain/suggestion-status.ts';
 import { call } from './call.ts';
 import { bytesInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
@@ -10,7 +11,7 @@ const rating = z.enum(['satisfied', 'basically-satisfied', 'dissatisfied', 'none
 
 /** Motions and suggestions, and lists of suggestions in and out. */
 export const motionCalls = {
-  'motions.list': call<MotionRecord[]>()(z.object({ status: z.string().max(40).optional() }).optional()),
+  'motions.list': call<WithOwed<MotionRecord>[]>()(z.object({ status: z.string().max(40).optional() }).optional()),
   'motions.get': call<{
     motion: MotionRecord;
     papers: { document: string; role: string; title: string; date: string | null; kind: string }[];
@@ -58,7 +59,7 @@ export const motionCalls = {
     }),
   ),
   'motions.convert': call<SuggestionRecord>()(z.object({ id: idInput, number: textInput.default('') })),
-  'suggestions.list': call<SuggestionRecord[]>()(
+  'suggestions.list': call<WithOwed<SuggestionRecord>[]>()(
     z.object({ organ: z.string().max(200).optional(), status: z.string().max(40).optional() }).optional(),
   ),
   'suggestions.get': call<SuggestionRecord & { duties: Duty[] }>()(z.object({ id: idInput })),

@@ -6,6 +6,7 @@ import type { OrganRecord } from '../domain/office-records.ts';
 import { opinionMatters } from '../domain/opinion-matter.ts';
 import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
 import { opinionActTypes } from '../domain/opinion-stage.ts';
+import type { Owed, WithOwed } from '../domain/owed.ts';
 import { pointStatuses } from '../domain/point-status.ts';
 import { call } from './call.ts';
 import { confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
@@ -16,7 +17,10 @@ export type OpinionRow = OpinionRecord & {
   points: number;
   /** Points by status. */
   statuses: Partial<Record<PointRecord['status'], number>>;
+  /** Points with something overdue. */
   overdue: number;
+  /** What is owed next, for the opinion as a whole or for any of its points. */
+  owed: Owed | null;
   feedback: string[];
 };
 
@@ -121,7 +125,7 @@ export const opinionCalls = {
       lead: nameInput.nullable().optional(),
     }),
   ),
-  'points.list': call<PointRecord[]>()(
+  'points.list': call<WithOwed<PointRecord>[]>()(
     z
       .object({ opinion: idInput.optional(), organ: idInput.optional(), status: z.enum(pointStatuses).optional() })
       .optional(),

@@ -5,16 +5,17 @@ import type { FeedbackRecord } from '../domain/feedback-record.ts';
 import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts';
 import type { OrganRecord } from '../domain/office-records.ts';
 import type { PointRecord } from '../domain/opinion-record.ts';
+import type { WithOwed } from '../domain/owed.ts';
 import { call } from './call.ts';
 import type { Rate } from './desk-calls.ts';
 import { idInput, nameInput } from './inputs.ts';
 
 export type OrganAccount = {
   organ: OrganRecord;
-  points: PointRecord[];
-  suggestions: SuggestionRecord[];
-  motions: MotionRecord[];
-  commitments: CommitmentRecord[];
+  points: WithOwed<PointRecord>[];
+  suggestions: WithOwed<SuggestionRecord>[];
+  motions: WithOwed<MotionRecord>[];
+  commitments: WithOwed<CommitmentRecord>[];
   feedback: FeedbackRecord[];
   rates: Rate[];
   /** Everything that it owes and is late with. */

@@ -6,8 +6,10 @@ import { comparisonMessages } from './comparison.ts';
 import type { Language } from './define-messages.ts';
 import { deskMessages } from './desk.ts';
 import { domainMessages } from './domain.ts';
+import { duesMessages } from './dues.ts';
 import { dutiesMessages } from './duties.ts';
 import { errorsMessages } from './errors.ts';
+import { factsMessages } from './facts.ts';
 import { followUpMessages } from './follow-up.ts';
 import { libraryMessages } from './library.ts';
 import { motionsMessages } from './motions.ts';
@@ -27,6 +29,8 @@ export const catalogue = {
     ...domainMessages['zh-CN'],
     ...followUpMessages['zh-CN'],
     ...dutiesMessages['zh-CN'],
+    ...duesMessages['zh-CN'],
+    ...factsMessages['zh-CN'],
     ...libraryMessages['zh-CN'],
     ...readerMessages['zh-CN'],
     ...readingMessages['zh-CN'],
@@ -47,6 +51,8 @@ export const catalogue = {
     ...domainMessages.en,
     ...followUpMessages.en,
     ...dutiesMessages.en,
+    ...duesMessages.en,
+    ...factsMessages.en,
     ...libraryMessages.en,
     ...readerMessages.en,
     ...readingMessages.en,

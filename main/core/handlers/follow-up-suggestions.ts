@@ -1,6 +1,7 @@
 import { message } from '#shared/messages/catalogue.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { dutiesOfRecord } from '../ledger/duties/all-duties.ts';
+import { withOwed } from '../ledger/duties/owed-rows.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { outList } from '../ledger/lists/export-list.ts';
 import { importList } from '../ledger/lists/import-list.ts';
@@ -37,7 +38,8 @@ async function exportedList(context: HandlerContext, ids: string[] | undefined) 
 }
 
 export const suggestionHandlers: Handlers<SuggestionCall> = {
-  'suggestions.list': (filter, { store }) => suggestionRows(store.ledger, filter),
+  'suggestions.list': (filter, { store: { ledger }, today }) =>
+    withOwed(ledger, 'suggestions', suggestionRows(ledger, filter), today()),
 
   'suggestions.get': ({ id }, { store: { ledger } }) => ({
     ...recordOf(ledger, 'suggestions', id),

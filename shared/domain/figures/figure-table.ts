@@ -1,5 +1,6 @@
+import { isCommitmentCounted } from '../commitment-state.ts';
 import type { Ledger, LedgerRecords } from '../ledger.ts';
-import { isOpenMotion } from '../motion-status.ts';
+import { isMotionCounted, isOpenMotion } from '../motion-status.ts';
 import { isOpenOpinion } from '../opinion-stage.ts';
 import { isOpenPoint } from '../point-transitions.ts';
 import { isOpenSuggestion, isSuggestionInForce } from '../suggestion-status.ts';
@@ -34,16 +35,16 @@ export const figureTable = {
   'points.open': figure('points', (one, ledger) => isFollowedPoint(ledger, one) && isOpenPoint(one.status)),
   feedback: figure('feedback', (one) => one.sameAs === null),
   measures: figure('measures'),
-  motions: figure('motions', (one) => one.status !== 'converted'),
+  motions: figure('motions', isMotionCounted),
   'motions.open': figure('motions', (one) => isOpenMotion(one.status)),
-  'motions.converted': figure('motions', (one) => one.status === 'converted'),
+  'motions.converted': figure('motions', (one) => !isMotionCounted(one)),
   suggestions: figure('suggestions', counts),
   'suggestions.left': figure('suggestions', (one) => !counts(one)),
   'suggestions.open': figure('suggestions', (one) => isOpenSuggestion(one.status)),
   'suggestions.registered': figure('suggestions', (one) => counts(one) && one.status === 'registered'),
   'suggestions.unanswered': figure('suggestions', isUnanswered),
   'suggestions.unclassed': figure('suggestions', isUnclassed),
-  commitments: figure('commitments', (one) => one.state !== 'dropped'),
+  commitments: figure('commitments', isCommitmentCounted),
   'commitments.open': figure('commitments', (one) => one.state === 'open'),
   targets: figure('targets', (one) => one.role === 'target'),
   actuals: figure('targets', (one) => one.role === 'actual'),

@@ -41,8 +41,8 @@ function voteFacts(opinion: OpinionRecord): Facts {
   return all.flatMap(({ number, vote }) => (vote ? [{ stage: 'voted', on: vote.on, round: number } as const] : []));
 }
 
-/** What the points tell: one self-report means work has begun; a check of every point means the round is checked. */
-function pointFacts(opinion: OpinionRecord, points: readonly PointRecord[]): Facts {
+/** What the points tell of their opinion: one self-report means work has begun; a check of every point means the round is checked. */
+export function pointFacts(opinion: OpinionRecord, points: readonly PointRecord[]): Facts {
   const inForce = points.filter((point) => point.opinion === opinion.id && point.state !== 'withdrawn');
   const rounds = [...opinion.rounds.map((one) => one.number), opinion.round];
   return rounds.flatMap((round): Facts => {

@@ -4,6 +4,7 @@ import type { OrganRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { nextOwed } from '#shared/domain/owed.ts';
 import { dutiesOfRecord, isRecordOverdue } from '../duties/all-duties.ts';
 import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
 import { recordOf } from '../record-of.ts';
@@ -13,12 +14,17 @@ function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRo
   const statuses: OpinionRow['statuses'] = {};
   for (const point of points) statuses[point.status] = (statuses[point.status] ?? 0) + 1;
   const overdue = points.filter((point) => isRecordOverdue(ledger, 'points', point.id, today));
+  const duties = [
+    ...dutiesOfRecord(ledger, 'opinions', opinion.id),
+    ...points.flatMap((point) => dutiesOfRecord(ledger, 'points', point.id)),
+  ];
   return {
     ...opinion,
     sourceTitle: ledger.sources[opinion.source]?.title ?? '',
     points: points.length,
     statuses,
     overdue: overdue.length,
+    owed: nextOwed(duties, today),
     feedback: feedbackOf(ledger, opinion.id).map((one) => one.id),
   };
 }

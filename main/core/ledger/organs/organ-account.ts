@@ -6,6 +6,7 @@ import { organRoot } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { CoreError } from '../../core-error.ts';
 import { overdueDuties } from '../duties/all-duties.ts';
+import { withOwed } from '../duties/owed-rows.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -74,10 +75,10 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
   const feedback = Object.values(ledger.feedback).filter((one) => isIt(one.organ) && one.sameAs === null);
   return {
     organ,
-    points,
-    suggestions,
-    motions,
-    commitments,
+    points: withOwed(ledger, 'points', points, today),
+    suggestions: withOwed(ledger, 'suggestions', suggestions, today),
+    motions: withOwed(ledger, 'motions', motions, today),
+    commitments: withOwed(ledger, 'commitments', commitments, today),
     feedback,
     rates: ratesOf(ledger, { points, suggestions, motions, commitments }, today),
     overdue: overdueDuties(ledger, today).filter((duty) => duty.organs.includes(organ.id)),

@@ -1,5 +1,5 @@
-import type { DutyKind } from '#shared/domain/duty.ts';
-import type { DeadlineRule, RuleEvent, RuleSubject } from '#shared/domain/rule-pack.ts';
+import type { DutyKind } from './duty.ts';
+import type { DeadlineRule, RuleEvent, RuleSubject } from './rule-pack.ts';
 
 /** What a rule of a subject is usually for, by the event it counts from: for packs that do not say so themselves. */
 const usual: Record<RuleSubject, Partial<Record<RuleEvent, DutyKind>>> = {
