@@ -38,6 +38,9 @@ export const errorCodes = [
   'transition-illegal',
   'evidence-needed',
   'nothing-to-undo',
+  'organ-unknown',
+  'organ-unclear',
+  'record-in-use',
   // briefs
   'brief-kind-unknown',
   'brief-scope-missing',

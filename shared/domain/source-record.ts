@@ -44,6 +44,8 @@ export type DocumentRecord = Omit<ReadDocument, 'id' | 'parent'> & {
   id: string;
   source: string;
   parent: string | null;
+  /** Place whose paper it is (云泽市), as it or its source tells; absent when nothing does. */
+  place?: string;
   /** What a reply to a suggestion (建议答复) says of the suggestion it answers. */
   reply?: SuggestionReply;
   /** Fields that a person set; no later reading overwrites them. */

@@ -13,7 +13,9 @@ import { joinMotions } from './joins/join-motions.ts';
 import { joinReplies } from './joins/join-replies.ts';
 import { draftOf, type LedgerDraft } from './ledger-draft.ts';
 import { ledgerLanguage } from './ledger-language.ts';
+import { joinMeetingNames } from './meetings/join-meeting-names.ts';
 import { joinOrgans } from './organs/join-organs.ts';
+import { draftPlaces } from './places/ledger-places.ts';
 import { decidedIds } from './propose/is-touched.ts';
 import { motionClaims } from './propose/motion-claims.ts';
 import { forgetShown, proposeCommitments } from './propose/propose-commitments.ts';
@@ -58,10 +60,12 @@ export function proposeRecords(
 
 /** Everything that is laid together across sources except the motions' claims. */
 function joinAll(draft: LedgerDraft, language: Language): void {
+  const places = draftPlaces(draft);
   joinConversions(draft);
   joinReplies(draft);
-  joinDeputies(draft);
+  joinDeputies(draft, places);
   joinCopies(draft, decidedIds(draft));
+  joinMeetingNames(draft, places);
   // Answers are attached by the meeting and the day of an opinion.
   joinMeetings(draft);
   joinFeedback(draft, language);

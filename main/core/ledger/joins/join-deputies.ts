@@ -1,36 +1,65 @@
+import type { DeputyRecord } from '#shared/domain/office-records.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import type { LedgerPlaces } from '../places/ledger-places.ts';
+import { placeIn } from '../places/paper-place.ts';
+import { seatFor } from '../places/seat.ts';
 import { stableId } from '../stable-id.ts';
+import { type DeputyGroup, deputyGroups } from './deputy-groups.ts';
+import { delegationKey, deputyMentions } from './deputy-mentions.ts';
 
-/** A person's name: Chinese characters, with a point inside for names of minorities. Collective movers are no person. */
-const personName = /^[\u4e00-\u9fff]{1,4}(?:·[\u4e00-\u9fff]{1,8})?[\u4e00-\u9fff]?$/;
+type Person = Pick<DeputyGroup, 'name' | 'delegation' | 'place' | 'isOwn'>;
 
-/** The deputies who move motions and suggestions, each once, with their delegation where a list tells it. */
-export function joinDeputies(draft: LedgerDraft): void {
-  const delegations = new Map<string, string | null>();
-  const note = (name: string, delegation: string | null) => {
-    if (!personName.test(name) || name.length < 2) return;
-    const known = delegations.get(name) ?? null;
-    // Two delegations for one name are two persons or a mistake: the smaller stands, whatever came first.
-    const first = known !== null && delegation !== null && known < delegation ? known : (delegation ?? known);
-    delegations.set(name, first);
-  };
-  for (const motion of draft.all('motions')) for (const name of motion.leadProposers) note(name, null);
-  for (const suggestion of draft.all('suggestions')) {
-    const [first, ...others] = suggestion.proposers;
-    if (first) note(first, suggestion.delegation);
-    for (const name of others) note(name, null);
+function signOf({ name, delegation, place, isOwn }: Person): string {
+  return [name, delegation === null ? '' : delegationKey(delegation), isOwn ? '' : (place ?? '?')].join(' ');
+}
+
+/** Id of a deputy: of the name alone for the first of that name at home, else with what tells the person apart. */
+function idOf({ name, delegation, place, isOwn }: Person, isFirst: boolean): string {
+  const apart = isFirst ? [] : [delegation === null ? '?' : delegationKey(delegation)];
+  return stableId('d', name, ...(isOwn ? [] : [place ?? '?']), ...apart);
+}
+
+/** Groups of persons with the ids of their records; a record that somebody worked on keeps its own. */
+function withIds(
+  groups: readonly DeputyGroup[],
+  worked: readonly DeputyRecord[],
+  places: LedgerPlaces,
+): [string, DeputyGroup][] {
+  const held = new Map(
+    worked.map(({ id, title, delegation, place = null }) => {
+      const isOwn = place === null || seatFor(places, '', place).isOwn;
+      return [signOf({ name: title, delegation, place, isOwn }), id];
+    }),
+  );
+  const taken = new Set(held.values());
+  return groups.map((group) => {
+    const own = held.get(signOf(group));
+    if (own !== undefined) return [own, group];
+    const id = idOf(group, group.isFirst);
+    return [taken.has(id) ? idOf(group, false) : id, group];
+  });
+}
+
+/**
+ * The deputies who move motions and suggestions, each once: told apart by delegation and place. What a person entered of one
+ * stays; one whom no record names any more and nobody worked on goes.
+ */
+export function joinDeputies(draft: LedgerDraft, places: LedgerPlaces): void {
+  const records = { motions: draft.all('motions'), suggestions: draft.all('suggestions') };
+  const groups = deputyGroups(
+    deputyMentions(records, (document) => placeIn(draft, document)),
+    places,
+  );
+  const worked = draft.all('deputies').filter((one) => one.entered.length > 0);
+  const named = new Map(withIds(groups, worked, places));
+  for (const [id, { name, delegation, place }] of named) {
+    const known = draft.get('deputies', id) ?? { id, title: name, delegation, phone: '', note: '', entered: [] };
+    const { place: _, ...rest } = known;
+    const next = { ...rest, ...(place === null ? {} : { place }) };
+    draft.put('deputies', known.entered.includes('delegation') ? next : { ...next, delegation });
   }
-  const ids = new Set<string>();
-  for (const [title, delegation] of delegations) {
-    const id = stableId('d', title);
-    ids.add(id);
-    const known = draft.get('deputies', id);
-    if (!known) draft.put('deputies', { id, title, delegation, phone: '', note: '', entered: [] });
-    else if (known.delegation !== delegation && !known.entered.includes('delegation')) {
-      draft.put('deputies', { ...known, delegation });
-    }
-  }
-  for (const deputy of draft.all('deputies')) {
-    if (!ids.has(deputy.id) && deputy.entered.length === 0) draft.remove('deputies', deputy.id);
+  const kept = new Set(worked.flatMap((one) => one.mergedInto ?? []));
+  for (const { id, entered } of draft.all('deputies')) {
+    if (entered.length === 0 && !named.has(id) && !kept.has(id)) draft.remove('deputies', id);
   }
 }

@@ -74,9 +74,10 @@ function moved(
 
 function patched(draft: LedgerDraft, motion: MotionRecord, patch: Patch, now: Circumstances): MotionRecord {
   const next = { ...motion };
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead);
+  const document = motion.citation?.document ?? null;
+  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead, document);
   if (patch.support !== undefined) {
-    next.support = patch.support.map((name) => organFor(draft, name)).filter((id): id is string => id !== null);
+    next.support = [...new Set(patch.support.map((name) => organFor(draft, name, document)))];
   }
   if (patch.handedOverOn !== undefined) {
     next.handedOverOn = patch.handedOverOn;

@@ -88,7 +88,7 @@ export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver):
   const opinion = recordOf(ledger, 'opinions', id);
   const draft = draftOf(ledger);
   const { on, number, by } = handOver;
-  const lead = handOver.lead === null ? opinion.lead : organFor(draft, handOver.lead);
+  const lead = handOver.lead === null ? opinion.lead : organFor(draft, handOver.lead, opinion.document);
   const early: OpinionStage[] = ['deliberated', 'drafted', 'signed'];
   const step = { to: 'handed-over', on, by, note: number } as const;
   const moved = early.includes(opinion.stage) ? stepped(opinion, step) : opinion;

@@ -10,7 +10,8 @@ import { pointOrgan } from '../points/point-rows.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { ratesOf } from '../status/ledger-rates.ts';
 import { joinOrgans } from './join-organs.ts';
-import { nameOrgan, organId } from './name-organ.ts';
+import { enterOrgan } from './name-organ.ts';
+import { organId } from './organ-id.ts';
 
 type OrganRow = OrganRecord & {
   points: number;
@@ -93,7 +94,7 @@ function standAlone(draft: LedgerDraft, short: string, full: string): void {
  */
 export function updateOrgan(ledger: Ledger, input: ParsedInput<'organs.update'>): { change: Change; organ: string } {
   const draft = draftOf(ledger);
-  const id = input.id ?? nameOrgan(draft, input.title) ?? organId(input.title);
+  const id = input.id ?? enterOrgan(draft, input.title, null) ?? organId(input.title);
   const known = draft.get('organs', id);
   if (!known) throw new CoreError('not-found', { id });
   const { title, shortNames, formerNames, mergedInto } = input;

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { draftOf } from '../ledger-draft.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
 import { joinOrgans } from './join-organs.ts';
-import { nameOrgans, organId } from './name-organ.ts';
+import { enterOrgan } from './name-organ.ts';
 import { updateOrgan } from './organ-account.ts';
+import { organId } from './organ-id.ts';
 import { nameRelation } from './organ-name-form.ts';
 import { resolveOrgan } from './resolve-organ.ts';
 
 function ledgerOf(...names: string[]) {
   const ledger = inventedEmptyLedger();
   const draft = draftOf(ledger);
-  nameOrgans(draft, names);
+  for (const name of names) enterOrgan(draft, name, null);
   joinOrgans(draft);
   return applied(ledger, draft.change('organ-updated', ''));
 }

@@ -7,6 +7,7 @@ import { collectDone, findFulfilment } from '../../comparison/commitments/find-f
 import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { stableId } from '../stable-id.ts';
 import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
@@ -62,7 +63,10 @@ export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, pap
       const record: CommitmentRecord = {
         ...found,
         id: stableId('c', paper.document, String(found.citation.firstLine), ownWords),
-        organ: (found.organ ? nameOrgan(draft, found.organ) : null) ?? feedback?.organ ?? null,
+        organ:
+          (found.organ ? nameOrgan(draft, found.organ, placeIn(draft, paper.document)) : null) ??
+          feedback?.organ ??
+          null,
         point: null,
         feedback: feedback?.id ?? null,
         state: 'proposed',

@@ -5,6 +5,7 @@ import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { addMonths } from '../../calendar/iso-day.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { stableId } from '../stable-id.ts';
 import { askCore } from '../title-core.ts';
 import { citationIn } from './citation-in.ts';
@@ -127,8 +128,8 @@ function fromRow(draft: LedgerDraft, source: SourceRecord, read: ReadSuggestion,
     proposers: read.proposers,
     delegation: read.delegation,
     category: read.category,
-    lead: nameOrgans(draft, read.lead),
-    support: nameOrgans(draft, read.support),
+    lead: nameOrgans(draft, read.lead, placeIn(draft, document)),
+    support: nameOrgans(draft, read.support, placeIn(draft, document)),
     handedOverOn: read.handedOverOn,
     due: read.handedOverOn === null ? null : lawfulAnswerDue(read.handedOverOn),
     status: listedStatus(read.handedOverOn, rounds),

@@ -120,8 +120,8 @@ function withRound(suggestion: SuggestionRecord, patch: Patch): SuggestionRecord
 
 function patched(draft: LedgerDraft, known: SuggestionRecord, patch: Patch, now: Circumstances): SuggestionRecord {
   const next = { ...withRound(known, patch) };
-  const organs = (names: string[]) =>
-    names.map((name) => organFor(draft, name)).filter((id): id is string => id !== null);
+  const document = known.citation?.document ?? null;
+  const organs = (names: string[]) => [...new Set(names.map((name) => organFor(draft, name, document)))];
   if (patch.lead !== undefined) next.lead = organs(patch.lead);
   if (patch.support !== undefined) next.support = organs(patch.support);
   if (patch.handedOverOn !== undefined) {

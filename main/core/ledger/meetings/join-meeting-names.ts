@@ -1,0 +1,113 @@
+import { layMeetings, type NamedMeeting } from '#shared/domain/lay-meetings.ts';
+import { readMeeting } from '#shared/domain/meeting-identity.ts';
+import { meetingRoot } from '#shared/domain/meeting-root.ts';
+import type { MeetingRecord } from '#shared/domain/office-records.ts';
+import { isPlaceLevel } from '#shared/text/place-name.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import type { LedgerPlaces } from '../places/ledger-places.ts';
+import { placeOfDocument } from '../places/paper-place.ts';
+import { seatFor } from '../places/seat.ts';
+import { stableId } from '../stable-id.ts';
+
+/** The name under which papers print a meeting. */
+export function printedMeeting(meeting: MeetingRecord): string {
+  return meeting.printed ?? meeting.title;
+}
+
+/** Names of meetings as compared: without spaces. */
+export function meetingName(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+function kindOf(name: string): MeetingRecord['kind'] {
+  const { body } = readMeeting(name, null);
+  if (body === 'directors') return 'directors';
+  return body === 'standing-committee' ? 'standing-committee' : 'congress';
+}
+
+/**
+ * The record of a printed name in a paper of `paper`. The names of the workspace's own place, and those that print theirs, have the
+ * id of the name; the bare names of another place have one of their own, and a title with the place.
+ */
+export function meetingOfName(places: LedgerPlaces, name: string, paper: string | null): MeetingRecord {
+  const { place, level } = readMeeting(name, null);
+  const plain = { title: name, kind: kindOf(name), firstDay: null, lastDay: null, entered: [] };
+  if (place !== null) return { id: stableId('e', name), ...plain };
+  const seat = seatFor(places, isPlaceLevel(level) ? level : '', paper);
+  const near = seat.place ?? seat.around;
+  const placed = near === null ? plain : { ...plain, place: near };
+  if (seat.isOwn) return { id: stableId('e', name), ...placed };
+  const isNamed = seat.place !== null && (level === '' || isPlaceLevel(level));
+  const title = isNamed ? seat.place + name.slice(level.length) : name;
+  return { id: stableId('e', name, near ?? ''), ...placed, title, printed: name };
+}
+
+/** The meetings that papers name, each under its printed name; the fullest place where papers tell several. */
+function namedMeetings(draft: LedgerDraft, places: LedgerPlaces): Map<string, MeetingRecord> {
+  const named = new Map<string, MeetingRecord>();
+  for (const paper of draft.all('documents')) {
+    if (paper.meeting === null || meetingName(paper.meeting) === '') continue;
+    const meeting = meetingOfName(places, meetingName(paper.meeting), placeOfDocument(paper));
+    const known = named.get(meeting.id);
+    const isFuller = (meeting.place ?? '') > (known?.place ?? '');
+    if (!known || isFuller) named.set(meeting.id, meeting);
+  }
+  return named;
+}
+
+/** Puts the names in that papers print, and takes out those that no paper prints any more and nobody worked on. */
+function renewNames(draft: LedgerDraft, named: ReadonlyMap<string, MeetingRecord>): void {
+  const kept = new Set(draft.all('meetings').flatMap((one) => (one.entered.length > 0 ? (one.mergedInto ?? []) : [])));
+  for (const meeting of draft.all('meetings')) {
+    const isWanted = named.has(meeting.id) || meeting.entered.length > 0 || kept.has(meeting.id);
+    if (!isWanted) draft.remove('meetings', meeting.id);
+  }
+  for (const meeting of named.values()) {
+    const known = draft.get('meetings', meeting.id);
+    const { place: _place, printed: _printed, ...rest } = known ?? meeting;
+    const isCalled = known?.entered.includes('title');
+    const { place, printed = isCalled ? meeting.title : undefined } = meeting;
+    const placed = { ...(place === undefined ? {} : { place }), ...(printed === undefined ? {} : { printed }) };
+    draft.put('meetings', { ...rest, ...placed, title: isCalled ? rest.title : meeting.title });
+  }
+}
+
+/** Meetings with what their names say; a name that a person gave counts as the fullest. */
+function toNamed(meeting: MeetingRecord): NamedMeeting {
+  return { id: meeting.id, name: meeting.title, key: readMeeting(meeting.title, meeting.place ?? null) };
+}
+
+/**
+ * Lays the printed names of one meeting together under the fullest: 市九届人大五次会议 and 云泽市第九届人民代表大会第五次会议. Names of different
+ * places, bodies or terms are different meetings; a name that leaves out a part goes to the one meeting that fits. What a person
+ * entered stays. Looks at everything each time, so that the order of imports does not matter.
+ */
+export function joinMeetingNames(draft: LedgerDraft, places: LedgerPlaces): void {
+  renewNames(draft, namedMeetings(draft, places));
+  const laid = layMeetings(draft.all('meetings').map(toNamed));
+  for (const meeting of draft.all('meetings')) {
+    if (meeting.entered.includes('mergedInto')) continue;
+    const root = laid.get(meeting.id) ?? meeting.id;
+    // Where a person keeps the meeting under the shorter name, the shorter name is not merged away.
+    const isAlone = root === meeting.id || meetingRoot(draft.records('meetings'), root)?.id === meeting.id;
+    const { mergedInto: _, ...alone } = meeting;
+    draft.put('meetings', isAlone ? alone : { ...alone, mergedInto: root });
+  }
+  gatherNames(draft);
+}
+
+function gatherNames(draft: LedgerDraft): void {
+  const meetings = draft.records('meetings');
+  const names = new Map<string, Set<string>>();
+  for (const meeting of draft.all('meetings')) {
+    const root = meetingRoot(meetings, meeting.id);
+    if (!root) continue;
+    const printed = [printedMeeting(meeting), meeting.title].filter((name) => name !== root.title);
+    names.set(root.id, new Set([...(names.get(root.id) ?? []), ...printed]));
+  }
+  for (const meeting of draft.all('meetings')) {
+    const { otherNames: _, ...rest } = meeting;
+    const others = [...(names.get(meeting.id) ?? [])].sort();
+    draft.put('meetings', others.length === 0 ? rest : { ...rest, otherNames: others });
+  }
+}
