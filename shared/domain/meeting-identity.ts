@@ -1,6 +1,6 @@
 import { parseChineseNumeral } from '../text/chinese-numeral.ts';
 import { toHalfWidth } from '../text/half-width.ts';
-import { isPlaceLevel, levelOf, placeAt, readPlace, samePlace, seatOf } from '../text/place-name.ts';
+import { isPlaceLevel, levelOf, placeAt, placesAgree, readPlace, samePlace, seatOf } from '../text/place-name.ts';
 
 /** Which meeting a name means, as far as it says: 市九届人大常委会第24次会议 → 市, standing-committee, 9, 24. */
 export type MeetingKey = {
@@ -119,4 +119,14 @@ export function compareMeetings(a: MeetingKey, b: MeetingKey): 'same' | 'fits' |
   if (a.number === null || b.number === null) return 'unknown';
   if (a.number !== b.number) return 'other';
   return parts.includes('fits') ? 'fits' : 'same';
+}
+
+export type PrintedMeeting = { name: string; paper: string | null };
+
+/** True when two printed names may be of one meeting: the same words of one place, or one number and nothing that contradicts. */
+export function mayBeOneMeeting(a: PrintedMeeting, b: PrintedMeeting): boolean {
+  const [one, other] = [a, b].map(({ name }) => name.replace(/\s/g, ''));
+  if (one === other) return placesAgree(a.paper, b.paper);
+  const relation = compareMeetings(readMeeting(a.name, a.paper), readMeeting(b.name, b.paper));
+  return relation === 'same' || relation === 'fits';
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutPlace, isWithin, placeAt, placeOf, samePlace, seatOf } from './place-name.ts';
+import { cutPlace, isWithin, placeAt, placeOf, placesAgree, samePlace, seatOf } from './place-name.ts';
 
 describe('placeOf', () => {
   it.each([
@@ -71,6 +71,14 @@ describe('places', () => {
     expect(samePlace('云泽市东湖区', '北川市东湖区')).toBe(false);
     expect(samePlace('川市', '北川市')).toBe(false);
     expect(samePlace('云泽市', '云泽县')).toBe(false);
+  });
+
+  it('knows two places to be apart only where their names say so', () => {
+    expect(placesAgree('云泽市', '北川市')).toBe(false);
+    expect(placesAgree('北川市东湖区', '云泽市')).toBe(false);
+    expect(placesAgree('东湖区', '云泽市')).toBe(true);
+    expect(placesAgree('云泽市东湖区', '云泽市')).toBe(true);
+    expect(placesAgree(null, '云泽市')).toBe(true);
   });
 
   it('knows which place lies in which only from the name', () => {

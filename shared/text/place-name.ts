@@ -121,6 +121,17 @@ export function isWithin(inner: string, outer: string): boolean {
   return parts.slice(0, -1).some((_, at) => samePlace(inner.slice(0, lengthOf(inner, at + 1)), outer));
 }
 
+/** False when two places are known to be apart: two cities, or a district of another city. Null is a place nobody knows. */
+export function placesAgree(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || samePlace(a, b)) return true;
+  const levels: [PlaceLevel | null, PlaceLevel | null] = [levelOf(a), levelOf(b)];
+  const [one, other] = levels;
+  if (one === null || other === null || rankOf(one) === rankOf(other)) return false;
+  const [inner, outer, level] = rankOf(one) > rankOf(other) ? [a, b, other] : [b, a, one];
+  const around = placeAt(inner, level);
+  return around === null || samePlace(around, outer);
+}
+
 const bareLevel = /^(省|自治区|自治州|市|自治县|县|区|自治旗|旗|盟|州)/;
 
 /** A name cut into its place, its level and the rest: `云泽市教育局` → 云泽市, 市, 教育局; `市教育局` → none, 市, 教育局. */

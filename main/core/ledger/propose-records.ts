@@ -14,6 +14,7 @@ import { joinReplies } from './joins/join-replies.ts';
 import { draftOf, type LedgerDraft } from './ledger-draft.ts';
 import { ledgerLanguage } from './ledger-language.ts';
 import { joinMeetingNames } from './meetings/join-meeting-names.ts';
+import { settleSessions } from './meetings/settle-sessions.ts';
 import { joinOrgans } from './organs/join-organs.ts';
 import { draftPlaces } from './places/ledger-places.ts';
 import { decidedIds } from './propose/is-touched.ts';
@@ -42,13 +43,14 @@ export function proposeRecords(
   const draft = draftOf(ledger);
   const language = ledgerLanguage(ledger);
   const decided = decidedIds(draft);
+  const before = draftPlaces(draft);
   draft.put('sources', withCounts(source, reading));
   proposeDocuments(draft, source, reading);
   const found = new Set([
     ...reading.documents.map((document) => documentId(source.id, document.id)),
     ...proposeOpinions(draft, source, reading, decided),
     ...proposeFeedback(draft, source, reading, decided),
-    ...proposeSuggestions(draft, source, reading),
+    ...proposeSuggestions(draft, source, reading, before),
     ...proposeTargets(draft, source, reading),
     ...proposeCommitments(draft, source, papers),
   ]);
@@ -61,10 +63,11 @@ export function proposeRecords(
 /** Everything that is laid together across sources except the motions' claims. */
 function joinAll(draft: LedgerDraft, language: Language): void {
   const places = draftPlaces(draft);
+  settleSessions(draft, places);
   joinConversions(draft);
   joinReplies(draft);
   joinDeputies(draft, places);
-  joinCopies(draft, decidedIds(draft));
+  joinCopies(draft, decidedIds(draft), places);
   joinMeetingNames(draft, places);
   // Answers are attached by the meeting and the day of an opinion.
   joinMeetings(draft);

@@ -1,5 +1,4 @@
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { placeOf } from '#shared/text/place-name.ts';
 
 /** A person's name: Chinese characters, with a point inside for names of minorities. Collective movers are no person. */
 const personName = /^[\u4e00-\u9fff]{1,4}(?:·[\u4e00-\u9fff]{1,8})?[\u4e00-\u9fff]?$/;
@@ -24,10 +23,8 @@ function isName(name: string): boolean {
 /** Every deputy whom a motion or a suggestion names. Only the first proposer's delegation is told by a list. */
 export function deputyMentions(
   { motions, suggestions }: Records,
-  placeIn: (document: string) => string | null,
+  placeOfRecord: (record: MotionRecord | SuggestionRecord) => string | null,
 ): DeputyMention[] {
-  const placeOfRecord = (one: MotionRecord | SuggestionRecord) =>
-    (one.citation && placeIn(one.citation.document)) ?? placeOf(one.session?.replace(/\s/g, '') ?? '');
   const moved = motions.flatMap((motion) =>
     motion.leadProposers.map((name): DeputyMention => {
       return { collection: 'motions', record: motion.id, name, delegation: null, place: placeOfRecord(motion) };

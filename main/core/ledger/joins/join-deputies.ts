@@ -1,7 +1,7 @@
 import type { DeputyRecord } from '#shared/domain/office-records.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
-import { placeIn } from '../places/paper-place.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
 import { seatFor } from '../places/seat.ts';
 import { stableId } from '../stable-id.ts';
 import { type DeputyGroup, deputyGroups } from './deputy-groups.ts';
@@ -47,7 +47,7 @@ function withIds(
 export function joinDeputies(draft: LedgerDraft, places: LedgerPlaces): void {
   const records = { motions: draft.all('motions'), suggestions: draft.all('suggestions') };
   const groups = deputyGroups(
-    deputyMentions(records, (document) => placeIn(draft, document)),
+    deputyMentions(records, (record) => placeOfRecord(draft, record)),
     places,
   );
   const worked = draft.all('deputies').filter((one) => one.entered.length > 0);

@@ -41,6 +41,13 @@ export function placeOfDocument(document: DocumentRecord): string | null {
   return document.place ?? placeOfPaper(document);
 }
 
+type FromPaper = { citation: { document: string } | null; session: string | null };
+
+/** The place of a motion or a suggestion: of the paper that holds it, else of its session. */
+export function placeOfRecord(draft: Pick<LedgerDraft, 'get'>, { citation, session }: FromPaper): string | null {
+  return (citation && placeIn(draft, citation.document)) ?? placeOf(session?.replace(/\s/g, '') ?? '');
+}
+
 /** The place of the paper with this id; null where there is none or nothing tells. */
 export function placeIn(draft: Pick<LedgerDraft, 'get'>, document: string): string | null {
   const paper = draft.get('documents', document);

@@ -61,3 +61,9 @@ function widest({ papers }: LedgerPlaces): string[] {
   const all = [...papers.keys()];
   return all.filter((place) => !all.some((other) => isWithin(place, other))).map(seatOf);
 }
+
+/** A word that is the same for papers of one place, and empty for those of the workspace's own, so that records of two places stay apart. */
+export function placeSign(places: LedgerPlaces, paper: string | null): string {
+  const { place, around, isOwn } = seatFor(places, '', paper);
+  return isOwn ? '' : (place ?? `?${around ?? ''}`);
+}

@@ -1,6 +1,7 @@
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
 import type { AlarmPaper } from '../../comparison/alarms/alarm-paper.ts';
 import { findCommitments } from '../../comparison/commitments/find-commitments.ts';
 import { collectDone, findFulfilment } from '../../comparison/commitments/find-fulfilment.ts';
@@ -42,7 +43,10 @@ function showFulfilled(draft: LedgerDraft, papers: readonly AlarmPaper[]): void 
   for (const one of draft.all('commitments')) {
     const made = draft.get('documents', one.citation.document)?.date ?? null;
     if (one.shownBy !== null || one.entered.includes('shownBy') || made === null) continue;
-    const found = findFulfilment(one, done, (paper) => paper.date !== null && paper.date > made);
+    const place = placeIn(draft, one.citation.document);
+    const isLater = (paper: AlarmPaper) =>
+      paper.date !== null && paper.date > made && placesAgree(place, placeIn(draft, paper.document));
+    const found = findFulfilment(one, done, isLater);
     if (found) draft.put('commitments', { ...one, shownBy: found.citation });
   }
 }

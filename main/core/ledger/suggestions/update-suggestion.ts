@@ -12,10 +12,11 @@ import { CoreError } from '../../core-error.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { organFor } from '../organs/organ-for.ts';
-import { newSuggestion, suggestionId } from '../propose/propose-suggestions.ts';
+import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { checkMove } from '../refuse-move.ts';
 import { typedDue } from '../typed-due.ts';
+import { suggestionId } from './suggestion-id.ts';
 
 type Patch = ParsedInput<'suggestions.update'>;
 type Round = SuggestionRecord['rounds'][number];

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Reply } from '#shared/contract/call.ts';
+import type { CallOutput } from '#shared/contract/contract.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { readMeeting } from '#shared/domain/meeting-identity.ts';
+import { organTitle } from '#shared/domain/organ-root.ts';
+import { cityPapers } from '../../../testing/city-papers.ts';
+import { temporaryFolders } from '../../../testing/temporary-folder.ts';
+import { createTestCore } from '../../../testing/test-core.ts';
+import { organId } from '../organs/organ-id.ts';
+
+const newFolder = temporaryFolders();
+
+/** The ledger of a workspace after these papers went through the whole program, as it stands on the disk. */
+async function ledgerOf(papers: ReturnType<typeof cityPapers>, committee: string): Promise<Ledger> {
+  const folder = newFolder();
+  const core = createTestCore(folder);
+  if (committee) await core.dispatch('workspace.office', { committee });
+  for (const paper of papers) expect(await core.dispatch('sources.import', paper)).toMatchObject({ ok: true });
+  await core.close();
+  return ledgerIn(folder);
+}
+
+async function ledgerIn(folder: string): Promise<Ledger> {
+  const files = ['ledger.json', 'workspace.json'].map((name) => readFile(path.join(folder, name), 'utf8'));
+  const [ledger, workspace] = (await Promise.all(files)).map((text) => JSON.parse(text).collections);
+  return { ...ledger, ...workspace };
+}
+
+const first = cityPapers('云泽市');
+const second = cityPapers('北川市');
+const offices = ['云泽市人民代表大会常务委员会', '北川市人民代表大会常务委员会', ''];
+
+/** Titles of the organs that the papers of a city name, mergers followed. */
+function organsOf(ledger: Ledger, city: string): string[] {
+  const isHere = (document: string | undefined) => document && ledger.documents[document]?.place === city;
+  const ids = [
+    ...Object.values(ledger.opinions).flatMap((one) => (isHere(one.document) ? [one.lead] : [])),
+    ...Object.values(ledger.points).flatMap((one) => (isHere(one.citation.document) ? [one.lead, ...one.support] : [])),
+    ...Object.values(ledger.feedback).flatMap((one) => (isHere(one.document) ? [one.organ] : [])),
+    ...Object.values(ledger.suggestions).flatMap((one) =>
+      isHere(one.citation?.document) ? [...one.lead, ...one.support] : [],
+    ),
+    ...Object.values(ledger.commitments).flatMap((one) => (isHere(one.citation.document) ? [one.organ] : [])),
+  ];
+  return [...new Set(ids.map((id) => organTitle(ledger.organs, id)))].sort();
+}
+
+describe('two cities in one workspace', () => {
+  it.each(offices)('give the same ledger in either order of import, with the office %j', async (committee) => {
+    const one = await ledgerOf([...first, ...second], committee);
+    const other = await ledgerOf([...second, ...first], committee);
+    const mixed = await ledgerOf([...first, ...second].reverse(), committee);
+    expect(other).toEqual(one);
+    expect(mixed).toEqual(one);
+  });
+
+  it.each(offices)('never share an organ, with the office %j', async (committee) => {
+    const ledger = await ledgerOf([...first, ...second], committee);
+    for (const city of ['云泽市', '北川市']) {
+      expect(organsOf(ledger, city)).toEqual(
+        ['人力资源和社会保障局', '人民政府', '教育局', '民政局', '红十字会', '财政局']
+          .map((name) => city + name)
+          .sort(),
+      );
+    }
+  });
+
+  it.each(offices)(
+    'never share a meeting, a deputy, an answer or a suggestion, with the office %j',
+    async (committee) => {
+      const ledger = await ledgerOf([...first, ...second], committee);
+      const roots = Object.values(ledger.meetings).filter((one) => !one.mergedInto);
+      const held = roots
+        .map(({ title, place }) => readMeeting(title, place ?? null))
+        .map((key) => [key.place, key.number]);
+      expect(held.sort()).toEqual(
+        [
+          ['云泽市', 24],
+          ['云泽市', 5],
+          ['北川市', 24],
+          ['北川市', 5],
+        ].sort(),
+      );
+      expect(
+        Object.values(ledger.deputies)
+          .map((one) => [one.title, one.place])
+          .sort(),
+      ).toEqual(
+        [
+          ['李强', '云泽市'],
+          ['李强', '北川市'],
+          ['王刚', '云泽市'],
+          ['王刚', '北川市'],
+        ].sort(),
+      );
+      for (const feedback of Object.values(ledger.feedback)) {
+        const opinion = ledger.opinions[feedback.opinion ?? ''];
+        expect(ledger.documents[opinion?.document ?? '']?.place).toBe(ledger.documents[feedback.document]?.place);
+        expect(feedback.sameAs).toBeNull();
+      }
+      expect(Object.keys(ledger.suggestions)).toHaveLength(4);
+      expect(Object.values(ledger.points).filter((one) => one.state !== 'withdrawn')).toHaveLength(4);
+    },
+  );
+
+  it("leave the ids and the titles of the office's own city as they were without the other", async () => {
+    const [committee = ''] = offices;
+    const alone = await ledgerOf(first, committee);
+    const both = await ledgerOf([...first, ...second], committee);
+    for (const id of Object.keys(alone.organs)) expect(both.organs[id]?.place).toBe(alone.organs[id]?.place);
+    for (const id of Object.keys(alone.suggestions)) expect(both.suggestions[id]).toEqual(alone.suggestions[id]);
+    for (const id of Object.keys(alone.points)) expect(both.points[id]).toEqual(alone.points[id]);
+    for (const id of Object.keys(alone.deputies)) expect(both.deputies[id]).toEqual(alone.deputies[id]);
+    for (const id of Object.keys(alone.meetings)) expect(both.meetings[id]).toEqual(alone.meetings[id]);
+    expect(both.organs[organId('市教育局')]?.title).toBe('云泽市教育局');
+    expect(alone.organs[organId('市教育局')]?.title).toBe('市教育局');
+  });
+
+  it('leave nothing behind when one of them goes', async () => {
+    const [committee = ''] = offices;
+    const folder = newFolder();
+    const core = createTestCore(folder);
+    await core.dispatch('workspace.office', { committee });
+    for (const paper of [...second, ...first]) await core.dispatch('sources.import', paper);
+    const alone = await ledgerOf(first, committee);
+    const reply = (await core.dispatch('sources.list', {})) as Reply<CallOutput<'sources.list'>>;
+    const gone = reply.ok ? reply.value.filter((one) => !(one.id in alone.sources)) : [];
+    for (const { id } of gone) expect(await core.dispatch('sources.remove', { id })).toMatchObject({ ok: true });
+    await core.close();
+    expect(await ledgerIn(folder)).toEqual(alone);
+  });
+});
