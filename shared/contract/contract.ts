@@ -3,6 +3,7 @@ import { briefCalls } from './brief-calls.ts';
 import { comparisonCalls } from './comparison-calls.ts';
 import { deskCalls } from './desk-calls.ts';
 import { libraryCalls } from './library-calls.ts';
+import { meetingCalls } from './meeting-calls.ts';
 import { motionCalls } from './motion-calls.ts';
 import { opinionCalls } from './opinion-calls.ts';
 import { organCalls } from './organ-calls.ts';
@@ -19,6 +20,7 @@ export const contract = {
   ...motionCalls,
   ...promiseCalls,
   ...organCalls,
+  ...meetingCalls,
   ...deskCalls,
   ...ruleCalls,
   ...briefCalls,

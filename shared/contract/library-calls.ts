@@ -4,7 +4,7 @@ import { documentKinds } from '../domain/document-kind.ts';
 import type { ReadLink } from '../domain/reading.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import { call } from './call.ts';
-import { bytesInput, idInput, jobInput, nameInput, textInput } from './inputs.ts';
+import { bytesInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
 
 /** What became of one imported file. */
 export type ImportResult = {
@@ -77,7 +77,10 @@ export const libraryCalls = {
   ),
   /** Imports the samples that come with the program (`assets/samples`), for the empty state and the demo. */
   'sources.importSamples': call<ImportResult[]>()(z.object({ job: jobInput })),
-  'sources.list': call<SourceRecord[]>()(z.object({}).optional()),
+  /** Takes out the samples at once, with everything that was tried on them. */
+  'sources.removeSamples': call<{ ids: string[] }>()(noInput),
+  /** `isSample` marks the papers that come with the program. */
+  'sources.list': call<(SourceRecord & { isSample?: boolean })[]>()(z.object({}).optional()),
   'sources.get': call<SourceReview>()(
     z.object({
       id: idInput,

@@ -13,6 +13,11 @@ export const libraryMessages = defineMessages({
     'library.empty-hint':
       '公报、会议材料、反馈报告、建议目录都可以：点按钮选文件，或者把文件拖进窗口、复制后在这里粘贴。原件逐字节保存，不会被改动。',
     'library.try-samples': '用样例试一试',
+    'library.samples': '样例',
+    'library.remove-samples': '移除样例',
+    'library.remove-samples-question': '移除全部样例，连同在样例上试做的办理、核查等记录？移除后可以撤销。',
+    'library.samples-removed': '样例已移除，可以撤销。',
+    'log.samples-removed': '移除样例',
     'library.samples-hint': '样例是虚构的云泽市的几份文件，看完可以整份移除。',
     'library.formats': '可读：txt、md、docx、doc、wps、pdf（有文字层）、html、xlsx、csv、ofd、zip',
     'library.drop-here': '松开鼠标，导入这些文件',
@@ -124,6 +129,11 @@ export const libraryMessages = defineMessages({
     'library.empty-hint':
       'Gazettes, meeting papers, feedback reports, lists of suggestions: choose files with the button, drop them into the window, or copy and paste them here. The original is kept byte for byte.',
     'library.try-samples': 'Try the samples',
+    'library.samples': 'Samples',
+    'library.remove-samples': 'Remove the samples',
+    'library.remove-samples-question': 'Remove all samples with everything that was tried on them? This can be undone.',
+    'library.samples-removed': 'The samples were removed. This can be undone.',
+    'log.samples-removed': 'Samples removed',
     'library.samples-hint': 'The samples are papers of an invented city; they can be removed again.',
     'library.formats': 'Readable: txt, md, docx, doc, wps, pdf (with text), html, xlsx, csv, ofd, zip',
     'library.drop-here': 'Let go to import these files',

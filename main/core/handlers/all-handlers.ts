@@ -7,6 +7,7 @@ import { commitmentHandlers } from './follow-up-commitments.ts';
 import { deskHandlers } from './follow-up-desk.ts';
 import { evidenceHandlers } from './follow-up-evidence.ts';
 import { feedbackHandlers } from './follow-up-feedback.ts';
+import { meetingHandlers } from './follow-up-meetings.ts';
 import { motionHandlers } from './follow-up-motions.ts';
 import { opinionHandlers } from './follow-up-opinions.ts';
 import { organHandlers } from './follow-up-organs.ts';
@@ -29,6 +30,7 @@ export const allHandlers: Handlers<CallName> = {
   ...feedbackHandlers,
   ...suggestionHandlers,
   ...organHandlers,
+  ...meetingHandlers,
   ...motionHandlers,
   ...deskHandlers,
   ...commitmentHandlers,

@@ -1,7 +1,9 @@
 import type { ImportResult, libraryCalls } from '#shared/contract/library-calls.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { message } from '#shared/messages/catalogue.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
-import { withdrawSource } from '../ledger/propose-records.ts';
+import { ledgerLanguage } from '../ledger/ledger-language.ts';
+import { withdrawSource, withdrawWithWork } from '../ledger/withdraw-source.ts';
 import { correctSource, uncorrectSource } from '../library/correct-source.ts';
 import { correctionsOf } from '../library/corrections-of.ts';
 import { textOfDocument } from '../library/document-text.ts';
@@ -9,6 +11,8 @@ import { importSource, resultOf } from '../library/import-source.ts';
 import { readAgain } from '../library/read-again.ts';
 import { requireSource } from '../library/require-record.ts';
 import { reviewSource } from '../library/review-source.ts';
+import { sampleIds } from '../library/sample-ids.ts';
+import { applyChange } from './apply-change.ts';
 
 type LibraryCall = Exclude<keyof typeof libraryCalls, 'search.find'>;
 
@@ -25,10 +29,22 @@ export const libraryHandlers: Handlers<LibraryCall> = {
   },
 
   // Without warnings: a long gazette has megabytes of them, and only its review shows them.
-  'sources.list': (_, { store }) =>
-    Object.values(store.ledger.sources)
-      .map((source) => ({ ...source, warnings: [] }))
-      .sort((a, b) => b.importedAt.localeCompare(a.importedAt)),
+  async 'sources.list'(_, context) {
+    const samples = await sampleIds(context);
+    return Object.values(context.store.ledger.sources)
+      .map((source) => ({ ...source, warnings: [], isSample: samples.has(source.id) }))
+      .sort((a, b) => b.importedAt.localeCompare(a.importedAt));
+  },
+
+  async 'sources.removeSamples'(_, context) {
+    const samples = await sampleIds(context);
+    let ids: string[] = [];
+    await applyChange(context, (ledger) => {
+      ids = Object.keys(ledger.sources).filter((id) => samples.has(id));
+      return withdrawWithWork(ledger, ids, message(ledgerLanguage(ledger), 'library.samples'));
+    });
+    return { ids };
+  },
 
   'sources.get': (range, context) => reviewSource(context, range),
 

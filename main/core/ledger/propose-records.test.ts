@@ -5,7 +5,7 @@ import { handOverOpinion } from './opinions/move-opinion.ts';
 import { checkPoint } from './points/give-verdict.ts';
 import { reopenPoint } from './points/reopen-point.ts';
 import { updatePoint } from './points/update-point.ts';
-import { proposeRecords, withdrawSource } from './propose-records.ts';
+import { proposeRecords } from './propose-records.ts';
 import {
   answer,
   gazette,
@@ -16,6 +16,7 @@ import {
   suggestionList,
 } from './testing/invented-imports.ts';
 import { applied, inventedEmptyLedger, inventedMeasure } from './testing/invented-reading.ts';
+import { withdrawSource } from './withdraw-source.ts';
 
 const empty = inventedEmptyLedger();
 

@@ -2,24 +2,15 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { sureEnough } from '#shared/domain/sure-enough.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
 import type { Paper } from '../reading/structure/paper.ts';
-import { joinConversions } from './joins/join-conversions.ts';
-import { joinCopies } from './joins/join-copies.ts';
-import { joinDeputies } from './joins/join-deputies.ts';
-import { joinFeedback } from './joins/join-feedback.ts';
-import { joinMeetings } from './joins/join-meetings.ts';
+import { joinAll } from './joins/join-all.ts';
 import { joinMotions } from './joins/join-motions.ts';
-import { joinReplies } from './joins/join-replies.ts';
-import { draftOf, type LedgerDraft } from './ledger-draft.ts';
+import { draftOf } from './ledger-draft.ts';
 import { ledgerLanguage } from './ledger-language.ts';
-import { joinMeetingNames } from './meetings/join-meeting-names.ts';
-import { settleSessions } from './meetings/settle-sessions.ts';
-import { joinOrgans } from './organs/join-organs.ts';
 import { draftPlaces } from './places/ledger-places.ts';
 import { decidedIds } from './propose/is-touched.ts';
 import { motionClaims } from './propose/motion-claims.ts';
-import { forgetShown, proposeCommitments } from './propose/propose-commitments.ts';
+import { proposeCommitments } from './propose/propose-commitments.ts';
 import { documentId, proposeDocuments } from './propose/propose-documents.ts';
 import { proposeFeedback } from './propose/propose-feedback.ts';
 import { proposeOpinions } from './propose/propose-opinions.ts';
@@ -58,34 +49,6 @@ export function proposeRecords(
   joinMotions(draft, source.id, motionClaims(source, reading));
   joinAll(draft, language);
   return draft.change('source-imported', source.title);
-}
-
-/** Everything that is laid together across sources except the motions' claims. */
-function joinAll(draft: LedgerDraft, language: Language): void {
-  const places = draftPlaces(draft);
-  settleSessions(draft, places);
-  joinConversions(draft);
-  joinReplies(draft);
-  joinDeputies(draft, places);
-  joinCopies(draft, decidedIds(draft), places);
-  joinMeetingNames(draft, places);
-  // Answers are attached by the meeting and the day of an opinion.
-  joinMeetings(draft);
-  joinFeedback(draft, language);
-  joinOrgans(draft);
-}
-
-/** The change that takes a source and everything of it that nobody worked on out of the ledger. */
-export function withdrawSource(ledger: Ledger, source: string): Change {
-  const draft = draftOf(ledger);
-  const language = ledgerLanguage(ledger);
-  const title = draft.get('sources', source)?.title ?? source;
-  sweepVanished(draft, { source, found: new Set(), decided: decidedIds(draft), language });
-  draft.remove('sources', source);
-  forgetShown(draft, source);
-  joinMotions(draft, source, []);
-  joinAll(draft, language);
-  return draft.change('source-removed', title);
 }
 
 function withCounts(source: SourceRecord, reading: Reading): SourceRecord {

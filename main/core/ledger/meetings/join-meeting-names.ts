@@ -15,7 +15,7 @@ export function printedMeeting(meeting: MeetingRecord): string {
 }
 
 /** Names of meetings as compared: without spaces. */
-export function meetingName(text: string): string {
+export function plainName(text: string): string {
   return text.replace(/\s/g, '');
 }
 
@@ -46,8 +46,8 @@ export function meetingOfName(places: LedgerPlaces, name: string, paper: string 
 function namedMeetings(draft: LedgerDraft, places: LedgerPlaces): Map<string, MeetingRecord> {
   const named = new Map<string, MeetingRecord>();
   for (const paper of draft.all('documents')) {
-    if (paper.meeting === null || meetingName(paper.meeting) === '') continue;
-    const meeting = meetingOfName(places, meetingName(paper.meeting), placeOfDocument(paper));
+    if (paper.meeting === null || plainName(paper.meeting) === '') continue;
+    const meeting = meetingOfName(places, plainName(paper.meeting), placeOfDocument(paper));
     const known = named.get(meeting.id);
     const isFuller = (meeting.place ?? '') > (known?.place ?? '');
     if (!known || isFuller) named.set(meeting.id, meeting);

@@ -5,12 +5,12 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
 import { placeOfDocument } from '../places/paper-place.ts';
 import { suggestionId } from '../suggestions/suggestion-id.ts';
-import { meetingName, meetingOfName } from './join-meeting-names.ts';
+import { meetingOfName, plainName } from './join-meeting-names.ts';
 
 /** The session of a list as printed; with its place where that is not the workspace's own, so that two cities stay apart. */
 export function sessionOf(places: LedgerPlaces, paper: DocumentRecord | null): string | null {
   if (!paper?.meeting) return null;
-  const meeting = meetingOfName(places, meetingName(paper.meeting), placeOfDocument(paper));
+  const meeting = meetingOfName(places, plainName(paper.meeting), placeOfDocument(paper));
   return meeting.printed === undefined ? paper.meeting : meeting.title;
 }
 

@@ -36,12 +36,18 @@ export function isBareName(name: string): boolean {
 
 const localOffice = /(?:局|委员会|委|办公室|办)$/;
 
+/** True for offices that every place has; a company or the like may serve several. */
+export function bearsPlace(name: string): boolean {
+  const key = organKey(name);
+  return cutPlace(key).level !== '' || localOffice.test(key) || organStems.some((stem) => stem === key);
+}
+
 /** A bare name with its place before it: 市教育局 of 北川市 → 北川市教育局. Companies and the like bear no city's name; they stay. */
 export function nameInPlace(name: string, place: string): string {
   const key = organKey(name);
   const { level, rest } = cutPlace(key);
   if (level !== '') return levelOf(place) === level ? place + rest : key;
-  return localOffice.test(key) || organStems.some((stem) => stem === key) ? place + key : key;
+  return bearsPlace(key) ? place + key : key;
 }
 
 const ending = /(委员会|委|局|厅|办公室|办|院|部|中心|集团|公司|工委|联合会|联|会|队|处|站|政府)$/;

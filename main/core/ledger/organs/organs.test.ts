@@ -3,10 +3,10 @@ import { draftOf } from '../ledger-draft.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
 import { joinOrgans } from './join-organs.ts';
 import { enterOrgan } from './name-organ.ts';
-import { updateOrgan } from './organ-account.ts';
 import { organId } from './organ-id.ts';
 import { nameRelation } from './organ-name-form.ts';
 import { resolveOrgan } from './resolve-organ.ts';
+import { updateOrgan } from './update-organ.ts';
 
 function ledgerOf(...names: string[]) {
   const ledger = inventedEmptyLedger();

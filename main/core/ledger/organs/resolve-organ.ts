@@ -2,6 +2,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { placeOf, samePlace } from '#shared/text/place-name.ts';
+import { CoreError } from '../../core-error.ts';
 import { type LedgerPlaces, ledgerPlaces } from '../places/ledger-places.ts';
 import { seatFor } from '../places/seat.ts';
 import { printedName } from './organ-id.ts';
@@ -63,6 +64,14 @@ export function resolveOrgan(ledger: Records, nameOrId: string, place: string | 
   const asked = placedName(key, wanted);
   const isRelated = (organ: OrganRecord) => placedRelation(asked, placedName(organ.title, ownOf(organ))) !== 'none';
   return onlyRoot(organs, possible.filter(isRelated), isOf);
+}
+
+/** The record that a person named: by its very id, also where that leads to another account, else by name. Errors: `not-found`. */
+export function organNamed(ledger: Records, nameOrId: string): OrganRecord {
+  const own = Object.hasOwn(ledger.organs, nameOrId) ? ledger.organs[nameOrId] : undefined;
+  const organ = own ?? resolveOrgan(ledger, nameOrId);
+  if (!organ) throw new CoreError('not-found', { id: nameOrId });
+  return organ;
 }
 
 /** Names of known organs in which a name is only a part: of a fragment (商务) or a name without its place (商务局). */

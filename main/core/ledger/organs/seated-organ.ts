@@ -3,7 +3,14 @@ import { cutPlace, placeOf } from '#shared/text/place-name.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
 import { type Seat, seatFor } from '../places/seat.ts';
 import { printedName } from './organ-id.ts';
-import { isBareName, type NameRelation, type PlacedName, placedName, placedRelation } from './organ-name-form.ts';
+import {
+  bearsPlace,
+  isBareName,
+  type NameRelation,
+  type PlacedName,
+  placedName,
+  placedRelation,
+} from './organ-name-form.ts';
 
 /** An organ with its names cut into parts and the place to which they belong. */
 export type SeatedOrgan = {
@@ -67,4 +74,14 @@ export function bestOf(organ: SeatedOrgan, others: readonly SeatedOrgan[]): Seat
   const fitting = [...new Set(others)].filter((other) => other.id !== organ.id && fits(organ, other));
   const roots = fitting.filter((one) => !fitting.some((other) => other !== one && fits(one, other)));
   return roots.length === 1 ? (roots[0] ?? null) : null;
+}
+
+/** True when two accounts have names that may be of one organ, and nothing decides: a person is asked. */
+export function mayBeOneOrgan(a: SeatedOrgan, b: SeatedOrgan): boolean {
+  if (a.id === b.id) return false;
+  // A company bears no city's name: it may work for two.
+  const [one, other] = [a.names[0], b.names[0]];
+  const isCompany = one?.level === '' && one.place !== '' && one.place !== other?.place;
+  if (isCompany && one.rest === other?.rest && !bearsPlace(a.name)) return true;
+  return (relation(a, b) !== 'none' || relation(b, a) !== 'none') && sharesPlace(a, b) !== 'no';
 }

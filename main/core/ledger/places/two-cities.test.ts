@@ -119,6 +119,17 @@ describe('two cities in one workspace', () => {
     expect(alone.organs[organId('市教育局')]?.title).toBe('市教育局');
   });
 
+  it('come to the same when the office says whose it is only afterwards', async () => {
+    for (const committee of offices.filter((one) => one !== '')) {
+      const folder = newFolder();
+      const core = createTestCore(folder);
+      for (const paper of [...first, ...second]) await core.dispatch('sources.import', paper);
+      await core.dispatch('workspace.office', { committee });
+      await core.close();
+      expect(await ledgerIn(folder)).toEqual(await ledgerOf([...first, ...second], committee));
+    }
+  });
+
   it('leave nothing behind when one of them goes', async () => {
     const [committee = ''] = offices;
     const folder = newFolder();

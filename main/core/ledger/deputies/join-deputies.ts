@@ -40,18 +40,21 @@ function withIds(
   });
 }
 
+/** The persons whom the motions and suggestions of a draft name, by the ids of their records. */
+export function namedDeputies(draft: LedgerDraft, places: LedgerPlaces): [string, DeputyGroup][] {
+  const records = { motions: draft.all('motions'), suggestions: draft.all('suggestions') };
+  const mentions = deputyMentions(records, (record) => placeOfRecord(draft, record));
+  const worked = draft.all('deputies').filter((one) => one.entered.length > 0);
+  return withIds(deputyGroups(mentions, places), worked, places);
+}
+
 /**
  * The deputies who move motions and suggestions, each once: told apart by delegation and place. What a person entered of one
  * stays; one whom no record names any more and nobody worked on goes.
  */
 export function joinDeputies(draft: LedgerDraft, places: LedgerPlaces): void {
-  const records = { motions: draft.all('motions'), suggestions: draft.all('suggestions') };
-  const groups = deputyGroups(
-    deputyMentions(records, (record) => placeOfRecord(draft, record)),
-    places,
-  );
+  const named = new Map(namedDeputies(draft, places));
   const worked = draft.all('deputies').filter((one) => one.entered.length > 0);
-  const named = new Map(withIds(groups, worked, places));
   for (const [id, { name, delegation, place }] of named) {
     const known = draft.get('deputies', id) ?? { id, title: name, delegation, phone: '', note: '', entered: [] };
     const { place: _, ...rest } = known;
