@@ -13,6 +13,7 @@ import {
 } from './commands/follow-up.ts';
 import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
+import { deputiesCommand, meetingsCommand, organsCommand } from './commands/merge-records.ts';
 import { officeCommand } from './commands/office.ts';
 import { readCommand } from './commands/read.ts';
 import { removeCommand } from './commands/remove.ts';
@@ -44,6 +45,9 @@ export const allCommands: readonly Command[] = [
   undoCommand,
   redoCommand,
   removeCommand,
+  organsCommand,
+  meetingsCommand,
+  deputiesCommand,
   officeCommand,
   backupCommand,
 ];

@@ -20,6 +20,9 @@ export type ImportResult = {
   }[];
 };
 
+/** A paper in lists, with the meeting that it names under its fullest name. */
+export type DocumentRow = DocumentRecord & { heldAt?: { id: string; title: string } | null };
+
 /** One line of a paper as the reader screen shows it. */
 export type TextLine = {
   /** 1-based line of the source. */
@@ -97,11 +100,12 @@ export const libraryCalls = {
   ),
   'sources.uncorrect': call<SourceReview>()(z.object({ id: idInput, correction: idInput })),
   'sources.original': call<{ name: string; mediaType: string; bytes: Uint8Array }>()(z.object({ id: idInput })),
-  'documents.list': call<DocumentRecord[]>()(
+  'documents.list': call<DocumentRow[]>()(
     z
       .object({
         source: idInput.optional(),
         kind: z.enum(documentKinds).optional(),
+        /** Id of a meeting, or any of its names. */
         meeting: z.string().max(200).optional(),
       })
       .optional(),

@@ -3,6 +3,7 @@ import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
+import { documentRows } from '../ledger/meetings/document-rows.ts';
 import { withdrawSource, withdrawWithWork } from '../ledger/withdraw-source.ts';
 import { correctSource, uncorrectSource } from '../library/correct-source.ts';
 import { correctionsOf } from '../library/corrections-of.ts';
@@ -74,13 +75,7 @@ export const libraryHandlers: Handlers<LibraryCall> = {
     return { name, mediaType, bytes: await store.getOriginal(sha256) };
   },
 
-  'documents.list': ({ source, kind, meeting } = {}, { store }) =>
-    Object.values(store.ledger.documents).filter(
-      (one) =>
-        (source === undefined || one.source === source) &&
-        (kind === undefined || one.kind === kind) &&
-        (meeting === undefined || one.meeting === meeting),
-    ),
+  'documents.list': (filter, { store }) => documentRows(store.ledger, filter),
 
   'documents.text': ({ id }, context) => textOfDocument(context, id),
 };

@@ -1,27 +1,16 @@
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { callCore } from '../../testing/call-core.ts';
 import { cityPapers } from '../../testing/city-papers.ts';
 import { countsOf, ledgerOnDisk } from '../../testing/ledger-on-disk.ts';
-import { projectRoot } from '../../testing/source-files.ts';
 import { temporaryFolders } from '../../testing/temporary-folder.ts';
-import { createTestCore, sampleBytes } from '../../testing/test-core.ts';
+import { createTestCore, sampleBytes, sampleGazette } from '../../testing/test-core.ts';
 
 const newFolder = temporaryFolders();
-
-async function readSamples() {
-  const names = await readdir(path.join(projectRoot, 'assets/samples'));
-  const papers = names.filter((name) => !name.endsWith('.md'));
-  return Promise.all(papers.map(async (name) => ({ name, bytes: await sampleBytes(name) })));
-}
-
-const open = (folder: string) => createTestCore(folder, { readSamples });
 
 /** A workspace with the papers of a city of its own (or none), and its ledger. */
 async function workspaceOf(papers: ReturnType<typeof cityPapers>) {
   const folder = newFolder();
-  const core = open(folder);
+  const core = createTestCore(folder);
   for (const paper of papers) await callCore(core, 'sources.import', paper);
   await core.close();
   return { folder, before: await ledgerOnDisk(folder) };
@@ -34,7 +23,7 @@ describe('the samples', () => {
     ['a workspace of another city', cityPapers('北川市')],
   ])('leave nothing behind in %s when they are removed one by one', async (_, papers) => {
     const { folder, before } = await workspaceOf(papers);
-    const core = open(folder);
+    const core = createTestCore(folder);
     const imported = await callCore(core, 'sources.importSamples', {});
     for (const { source } of imported) await callCore(core, 'sources.remove', { id: source.id });
     await core.close();
@@ -45,7 +34,7 @@ describe('the samples', () => {
 
   it('go at once, with what was tried on them, and come back by one undo', async () => {
     const { folder, before } = await workspaceOf(cityPapers('北川市'));
-    const core = open(folder);
+    const core = createTestCore(folder);
     await callCore(core, 'sources.importSamples', {});
     const opinion = (await callCore(core, 'opinions.list', {})).find((one) => one.sourceTitle.includes('公报2026'));
     const [point] = await callCore(core, 'points.list', { opinion: opinion?.id });
@@ -64,12 +53,9 @@ describe('the samples', () => {
 
   it('are known from the papers of the office, whoever imported them', async () => {
     const { folder } = await workspaceOf(cityPapers('北川市'));
-    const core = open(folder);
-    const [sample] = await readSamples();
-    const { source } = await callCore(core, 'sources.import', {
-      name: '改名.txt',
-      bytes: sample?.bytes ?? new Uint8Array(),
-    });
+    const core = createTestCore(folder);
+    const bytes = await sampleBytes(sampleGazette);
+    const { source } = await callCore(core, 'sources.import', { name: '改名.txt', bytes });
     const samples = (await callCore(core, 'sources.list', {})).filter((one) => one.isSample);
     expect(samples.map((one) => one.id)).toEqual([source.id]);
     await core.close();
@@ -77,7 +63,7 @@ describe('the samples', () => {
 
   it('need no removal where none are', async () => {
     const { folder, before } = await workspaceOf(cityPapers('北川市'));
-    const core = open(folder);
+    const core = createTestCore(folder);
     expect(await callCore(core, 'sources.removeSamples', undefined)).toEqual({ ids: [] });
     await core.close();
     expect(await ledgerOnDisk(folder)).toEqual(before);

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Reply } from '#shared/contract/call.ts';
-import type { CallOutput } from '#shared/contract/contract.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { readMeeting } from '#shared/domain/meeting-identity.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
+import { callCore } from '../../../testing/call-core.ts';
 import { cityPapers } from '../../../testing/city-papers.ts';
+import { ledgerOnDisk } from '../../../testing/ledger-on-disk.ts';
 import { temporaryFolders } from '../../../testing/temporary-folder.ts';
 import { createTestCore } from '../../../testing/test-core.ts';
 import { organId } from '../organs/organ-id.ts';
@@ -17,16 +15,10 @@ const newFolder = temporaryFolders();
 async function ledgerOf(papers: ReturnType<typeof cityPapers>, committee: string): Promise<Ledger> {
   const folder = newFolder();
   const core = createTestCore(folder);
-  if (committee) await core.dispatch('workspace.office', { committee });
-  for (const paper of papers) expect(await core.dispatch('sources.import', paper)).toMatchObject({ ok: true });
+  if (committee) await callCore(core, 'workspace.office', { committee });
+  for (const paper of papers) await callCore(core, 'sources.import', paper);
   await core.close();
-  return ledgerIn(folder);
-}
-
-async function ledgerIn(folder: string): Promise<Ledger> {
-  const files = ['ledger.json', 'workspace.json'].map((name) => readFile(path.join(folder, name), 'utf8'));
-  const [ledger, workspace] = (await Promise.all(files)).map((text) => JSON.parse(text).collections);
-  return { ...ledger, ...workspace };
+  return ledgerOnDisk(folder);
 }
 
 const first = cityPapers('云泽市');
@@ -123,10 +115,10 @@ describe('two cities in one workspace', () => {
     for (const committee of offices.filter((one) => one !== '')) {
       const folder = newFolder();
       const core = createTestCore(folder);
-      for (const paper of [...first, ...second]) await core.dispatch('sources.import', paper);
-      await core.dispatch('workspace.office', { committee });
+      for (const paper of [...first, ...second]) await callCore(core, 'sources.import', paper);
+      await callCore(core, 'workspace.office', { committee });
       await core.close();
-      expect(await ledgerIn(folder)).toEqual(await ledgerOf([...first, ...second], committee));
+      expect(await ledgerOnDisk(folder)).toEqual(await ledgerOf([...first, ...second], committee));
     }
   });
 
@@ -134,13 +126,12 @@ describe('two cities in one workspace', () => {
     const [committee = ''] = offices;
     const folder = newFolder();
     const core = createTestCore(folder);
-    await core.dispatch('workspace.office', { committee });
-    for (const paper of [...second, ...first]) await core.dispatch('sources.import', paper);
+    await callCore(core, 'workspace.office', { committee });
+    for (const paper of [...second, ...first]) await callCore(core, 'sources.import', paper);
     const alone = await ledgerOf(first, committee);
-    const reply = (await core.dispatch('sources.list', {})) as Reply<CallOutput<'sources.list'>>;
-    const gone = reply.ok ? reply.value.filter((one) => !(one.id in alone.sources)) : [];
-    for (const { id } of gone) expect(await core.dispatch('sources.remove', { id })).toMatchObject({ ok: true });
+    const gone = (await callCore(core, 'sources.list', {})).filter((one) => !(one.id in alone.sources));
+    for (const { id } of gone) await callCore(core, 'sources.remove', { id });
     await core.close();
-    expect(await ledgerIn(folder)).toEqual(alone);
+    expect(await ledgerOnDisk(folder)).toEqual(alone);
   });
 });

@@ -5,8 +5,8 @@ const horizon = 30;
 const known = new WeakMap<Ledger, { today: string; counts: Record<string, number> }>();
 
 /**
- * Counts beside the names of the screens, where they are not the plain number of records: what needs somebody, opinions and
- * organs without second copies and other names. Counted once per ledger and day.
+ * Counts beside the names of the screens, where they are not the plain number of records: what needs somebody, and opinions,
+ * organs, meetings and deputies without second copies and other names. Counted once per ledger and day.
  */
 export function shownCounts(ledger: Ledger, today: string): Record<string, number> {
   const before = known.get(ledger);
@@ -15,6 +15,8 @@ export function shownCounts(ledger: Ledger, today: string): Record<string, numbe
     desk: deskItems(ledger, today, horizon).length,
     opinions: Object.values(ledger.opinions).filter((one) => one.sameAs === null).length,
     organs: Object.values(ledger.organs).filter((one) => one.mergedInto === null).length,
+    meetings: Object.values(ledger.meetings).filter((one) => !one.mergedInto).length,
+    deputies: Object.values(ledger.deputies).filter((one) => !one.mergedInto).length,
   };
   known.set(ledger, { today, counts });
   return counts;
