@@ -7,10 +7,10 @@ import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { suggestionTransitions } from '#shared/domain/suggestion-transitions.ts';
-import { OrgansField } from './OrgansField.tsx';
 
 /** What is known of a suggestion, what a person may set, and the row it came with. */
 export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }) {
@@ -45,12 +45,18 @@ export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }
         <StatusField suggestion={suggestion} onChange={(status) => set({ status })} />
       </Field>
       <Field label={say('motions.lead')}>
-        <OrgansField label={say('motions.lead')} organs={suggestion.lead} onChange={(lead) => set({ lead })} />
+        <OrgansInput
+          label={say('motions.lead')}
+          organs={suggestion.lead}
+          document={suggestion.citation?.document ?? null}
+          onChange={(lead) => set({ lead })}
+        />
       </Field>
       <Field label={say('motions.support')}>
-        <OrgansField
+        <OrgansInput
           label={say('motions.support')}
           organs={suggestion.support}
+          document={suggestion.citation?.document ?? null}
           onChange={(support) => set({ support })}
         />
       </Field>

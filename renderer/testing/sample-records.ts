@@ -1,5 +1,6 @@
 import type { DocumentText, SourceReview } from '#shared/contract/library-calls.ts';
 import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts';
+import type { OrganRow } from '#shared/contract/organ-calls.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 
@@ -179,6 +180,26 @@ export function sampleText(patch: Partial<DocumentText> = {}): DocumentText {
     marks: [{ record: 'p1', collection: 'points', title: '摸清排口底数', firstLine: 14, lastLine: 15 }],
     links: [],
     attachments: [],
+    ...patch,
+  };
+}
+
+/** An organ as the list of organs gives it, with nothing in hand. */
+export function organRow(id: string, title: string, patch: Partial<OrganRow> = {}): OrganRow {
+  return {
+    id,
+    title,
+    shortNames: [],
+    formerNames: [],
+    mergedInto: null,
+    kind: 'department',
+    entered: [],
+    points: 0,
+    open: 0,
+    overdue: 0,
+    suggestions: 0,
+    commitments: 0,
+    otherIds: [],
     ...patch,
   };
 }

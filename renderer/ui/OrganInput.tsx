@@ -1,56 +1,49 @@
-import { AutoComplete } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { Select } from 'antd';
 import { useText } from '#renderer/app/language.tsx';
-import { useOrgans } from './use-organs.ts';
+import { useOrganSearch } from './use-organ-search.ts';
+
+/** The entry that empties the field. */
+const nobody = ' none';
 
 /**
- * An organ, typed with completion by full, short and former names. In: organ id or null. Out, on Enter, choice or
- * leaving: the id of a known organ, the name of a new one, or null when emptied.
+ * An organ, chosen by typing any of its names. In: organ id or null. Out, when an entry is chosen: the id of an organ, or null. Words
+ * that are only typed change nothing: Enter and leaving the field keep what stood there, and so does Esc. A new organ is made by
+ * the entry 新建“…” alone. `document` is the paper in hand, which says whose organ a bare name is.
  */
 export function OrganInput(props: {
   label: string;
   value: string | null;
   onChange: (organ: string | null) => void;
+  document?: string | null;
   disabled?: boolean;
 }) {
   const say = useText();
-  const { organs, nameOf } = useOrgans();
-  const shown = props.value ? nameOf(props.value) : '';
-  const [text, setText] = useState(shown);
-  // What was sent and has not come back yet: leaving the field right after Enter must not send it again.
-  const sent = useRef(shown);
-  useEffect(() => {
-    setText(shown);
-    sent.current = shown;
-  }, [shown]);
-
-  const commit = (typed: string) => {
-    const name = typed.trim();
-    if (name === sent.current) return;
-    sent.current = name;
-    const known = organs.find((organ) => [organ.title, ...organ.shortNames, ...organ.formerNames].includes(name));
-    props.onChange(name === '' ? null : (known?.id ?? name));
+  const { value } = props;
+  const set = (organ: string | null) => {
+    if (organ !== value) props.onChange(organ);
   };
-  const options = organs
-    .filter((organ) =>
-      [organ.title, ...organ.shortNames, ...organ.formerNames].some((name) => name.includes(text.trim())),
-    )
-    .slice(0, 12)
-    .map((organ) => ({ value: organ.title }));
-
+  const search = useOrganSearch(props.document ?? null, set);
+  const isKnown = value === null || search.options.some((one) => one.value === value);
+  const options = [
+    // A record may name an organ by another of its names, which is no account of the list.
+    ...(isKnown || search.text !== '' ? [] : [{ value, label: search.nameOf(value) }]),
+    ...search.options,
+    ...(value === null || search.text !== '' ? [] : [{ value: nobody, label: say('ui.organ-none') }]),
+  ];
   return (
-    <AutoComplete
+    <Select<string>
       aria-label={props.label}
       placeholder={say('ui.organ-placeholder')}
+      value={value}
+      labelRender={() => (value === null ? null : search.nameOf(value))}
       options={options}
-      value={text}
-      onChange={(typed: string) => setText(typed ?? '')}
-      onSelect={commit}
-      onBlur={() => commit(text)}
-      onInputKeyDown={(event) => {
-        if (event.key === 'Escape') setText(shown);
-        if (event.key === 'Enter') commit(text);
-      }}
+      showSearch={{ filterOption: false, searchValue: search.text, onSearch: search.setText }}
+      defaultActiveFirstOption={false}
+      notFoundContent={say('ui.organ-unknown')}
+      onActive={search.onActive}
+      onSelect={(chosen: string) => (chosen === nobody ? set(null) : search.choose(chosen))}
+      onInputKeyDown={(event) => search.onKeyDown(event.key)}
+      loading={search.isMaking}
       disabled={props.disabled ?? false}
       style={{ width: '100%', minWidth: 160 }}
     />

@@ -41,7 +41,9 @@ export const organCalls = {
   'organs.get': call<OrganAccount>()(z.object({ id: idInput })),
   'organs.update': call<OrganRecord>()(
     z.object({
+      /** Left out, a new organ is entered; `document` then says in which paper, and so of which place it is. */
       id: idInput.optional(),
+      document: idInput.optional(),
       title: nameInput,
       shortNames: z.array(nameInput).max(20).optional(),
       formerNames: z.array(nameInput).max(20).optional(),

@@ -4,6 +4,7 @@ import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { CoreError } from '../../core-error.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { withEntered } from '../record-of.ts';
 import { joinOrgans } from './join-organs.ts';
 import { enterOrgan } from './name-organ.ts';
@@ -69,7 +70,8 @@ function withMerger(known: OrganRecord, { mergedInto, mergedOn }: Input): OrganR
  */
 export function updateOrgan(ledger: Ledger, input: Input): { change: Change; organ: string } {
   const draft = draftOf(ledger);
-  const id = input.id ?? enterOrgan(draft, input.title, null) ?? organId(input.title);
+  const place = input.document === undefined ? null : placeIn(draft, input.document);
+  const id = input.id ?? enterOrgan(draft, input.title, place) ?? organId(input.title);
   const known = draft.get('organs', id);
   if (!known) throw new CoreError('not-found', { id });
   const { title, shortNames, formerNames, formerDates, mergedInto, mergedOn } = input;
