@@ -1,10 +1,11 @@
 import { Fragment, useMemo, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useLanguage, useText } from '#renderer/app/language.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { moveFocus } from '#renderer/ui/move-focus.ts';
 import type { DocumentRow } from '#shared/contract/library-calls.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import type { Language } from '#shared/messages/define-messages.ts';
 import { toChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { groupByMeeting, type MeetingGroup, meetingIdOf } from './group-by-meeting.ts';
 import { PaperTable } from './PaperTable.tsx';
@@ -18,8 +19,14 @@ export function PaperBrowser() {
   return <Answer of={documents}>{(list) => <Browser documents={list} />}</Answer>;
 }
 
+/** The number of a term as papers of the language write it: 九, 9. */
+function termIn(language: Language, term: number): string {
+  return language === 'zh-CN' ? toChineseNumeral(term) : String(term);
+}
+
 function Browser({ documents }: { documents: DocumentRow[] }) {
   const say = useText();
+  const language = useLanguage();
   const [choice, setChoice] = useState<Choice>({});
   const groups = useMemo(() => groupByMeeting(documents), [documents]);
   const shown = useMemo(
@@ -43,9 +50,7 @@ function Browser({ documents }: { documents: DocumentRow[] }) {
         {groups.map((group, at) => (
           <Fragment key={group.id ?? ''}>
             {group.term !== null && group.term !== groups[at - 1]?.term ? (
-              <h2 className="section-title">
-                {say('library.term', { term: toChineseNumeral(group.term), number: group.term })}
-              </h2>
+              <h2 className="section-title">{say('library.term', { term: termIn(language, group.term) })}</h2>
             ) : null}
             <MeetingEntries group={group} choice={choice} onChoose={setChoice} />
           </Fragment>

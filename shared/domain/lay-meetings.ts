@@ -39,10 +39,16 @@ export function layMeetings(names: readonly NamedMeeting[]): Map<string, string>
   );
 }
 
-/** Names of which a person is asked whether they are one meeting: nothing contradicts, and nothing decides. By id. */
+/**
+ * Names of which a person is asked whether they are one meeting with another: nothing contradicts, and nothing decides. By the id of
+ * the name that says less, with the ids of the others.
+ */
 export function unclearMeetings(names: readonly NamedMeeting[]): Map<string, string[]> {
   const unclear = names.map((one): [string, string[]] => {
-    const others = names.filter((other) => other !== one && compareMeetings(one.key, other.key) === 'fits');
+    const others = names.filter(
+      (other) =>
+        other !== one && missing(one.key) >= missing(other.key) && compareMeetings(one.key, other.key) === 'fits',
+    );
     return [one.id, others.map((other) => other.id)];
   });
   return new Map(unclear.filter(([, others]) => others.length > 0));

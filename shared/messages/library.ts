@@ -174,7 +174,7 @@ export const libraryMessages = defineMessages({
     'library.state-confirmed': 'Reviewed',
     'library.is-version': 'New version',
     'library.meetings': 'Meetings and kinds',
-    'library.term': 'Term {number}',
+    'library.term': 'Term {term}',
     'library.all-papers': 'All papers',
     'library.no-meeting': 'No meeting named',
     'library.show-source': 'Show the source',
