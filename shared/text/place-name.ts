@@ -65,10 +65,18 @@ export function readPlace(text: string): { parts: PlacePart[]; end: number } {
   }
 }
 
+const knownPlaces = new Map<string, string | null>();
+
 /** The place with which a text begins, in full (`云泽市东湖区`); null for none. */
 export function placeOf(text: string): string | null {
+  const known = knownPlaces.get(text);
+  if (known !== undefined) return known;
   const { end } = readPlace(text);
-  return end === 0 ? null : text.slice(0, end);
+  const place = end === 0 ? null : text.slice(0, end);
+  // Every import asks for the places of all sessions and organs again; the bound only keeps a very long run small.
+  if (knownPlaces.size > 20_000) knownPlaces.clear();
+  knownPlaces.set(text, place);
+  return place;
 }
 
 /** A place without the province before it: `江南省云泽市` → 云泽市. */

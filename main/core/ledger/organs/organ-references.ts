@@ -14,7 +14,12 @@ function swapOne(id: string | null, field: string, to: Swap): string | null {
   return id === null ? null : to(id, field);
 }
 
-function swapAll(ids: readonly string[], field: string, to: Swap): string[] {
+const none: string[] = [];
+
+function swapAll(ids: string[], field: string, to: Swap): string[] {
+  if (ids.length === 0) return none;
+  const [first = '', ...others] = ids;
+  if (others.length === 0) return to(first, field) === first ? ids : [to(first, field)];
   return [...new Set(ids.map((id) => to(id, field)))];
 }
 
@@ -118,9 +123,9 @@ function swapIn<C extends Collection>(
     const document = holder.document(record);
     let isChanged = false;
     const next = holder.swap(record, (id, field) => {
-      const isEntered = entered.includes(field) || document === null;
+      const isEntered = document === null || entered.includes(field);
       const other = to({ collection, record: record.id, id, document, isEntered });
-      isChanged ||= other !== id;
+      if (other !== id) isChanged = true;
       return other;
     });
     if (isChanged) draft.put(collection, next);
