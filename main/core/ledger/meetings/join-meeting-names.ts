@@ -72,9 +72,21 @@ function renewNames(draft: LedgerDraft, named: ReadonlyMap<string, MeetingRecord
   }
 }
 
-/** Meetings with what their names say; a name that a person gave counts as the fullest. */
+/** A meeting with what its printed name says, whatever a person calls it. */
 function toNamed(meeting: MeetingRecord): NamedMeeting {
-  return { id: meeting.id, name: meeting.title, key: readMeeting(meeting.title, meeting.place ?? null) };
+  const name = meeting.entered.includes('title') ? printedMeeting(meeting) : meeting.title;
+  return { id: meeting.id, name, key: readMeeting(name, meeting.place ?? null) };
+}
+
+/** The record under which each name is kept: the fullest name of a meeting, or the one to which a person gave a name. */
+function rootsOf(meetings: readonly MeetingRecord[]): (id: string) => string {
+  const laid = layMeetings(meetings.map(toNamed));
+  const called = new Map<string, string>();
+  for (const { id, entered } of meetings) if (entered.includes('title')) called.set(laid.get(id) ?? id, id);
+  return (id) => {
+    const root = laid.get(id) ?? id;
+    return called.get(root) ?? root;
+  };
 }
 
 /**
@@ -84,14 +96,16 @@ function toNamed(meeting: MeetingRecord): NamedMeeting {
  */
 export function joinMeetingNames(draft: LedgerDraft, places: LedgerPlaces): void {
   renewNames(draft, namedMeetings(draft, places));
-  const laid = layMeetings(draft.all('meetings').map(toNamed));
-  for (const meeting of draft.all('meetings')) {
-    if (meeting.entered.includes('mergedInto')) continue;
-    const root = laid.get(meeting.id) ?? meeting.id;
+  const rootOf = rootsOf(draft.all('meetings'));
+  const open = draft.all('meetings').filter((meeting) => !meeting.entered.includes('mergedInto'));
+  const alone = open.map(({ mergedInto: _, ...meeting }): MeetingRecord => meeting);
+  // What was laid together before tells nothing of what is now.
+  for (const meeting of alone) draft.put('meetings', meeting);
+  for (const meeting of alone) {
+    const root = rootOf(meeting.id);
     // Where a person keeps the meeting under the shorter name, the shorter name is not merged away.
-    const isAlone = root === meeting.id || meetingRoot(draft.records('meetings'), root)?.id === meeting.id;
-    const { mergedInto: _, ...alone } = meeting;
-    draft.put('meetings', isAlone ? alone : { ...alone, mergedInto: root });
+    const isCircle = meetingRoot(draft.records('meetings'), root)?.id === meeting.id;
+    if (root !== meeting.id && !isCircle) draft.put('meetings', { ...meeting, mergedInto: root });
   }
   gatherNames(draft);
 }

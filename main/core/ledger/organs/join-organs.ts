@@ -29,6 +29,11 @@ export function joinOrgans(draft: LedgerDraft): void {
   settleOrgans(draft, places);
   const organs = seatOrgans(draft.all('organs'), places);
   const groups = groupsOf(organs);
+  // What was laid together before tells nothing of what is now.
+  for (const organ of draft.all('organs')) {
+    const isLaid = organ.mergedInto !== null && !organ.entered.includes('mergedInto');
+    if (isLaid) draft.put('organs', { ...organ, mergedInto: null });
+  }
   for (const one of organs) {
     const organ = draft.get('organs', one.id);
     if (!organ || organ.entered.includes('mergedInto')) continue;
@@ -40,7 +45,7 @@ export function joinOrgans(draft: LedgerDraft): void {
     // Where a person keeps the account under the shorter name, the shorter name is not merged away.
     const isCircle = full !== null && organRoot(draft.records('organs'), full)?.id === organ.id;
     const mergedInto = isCircle ? null : full;
-    if (mergedInto !== organ.mergedInto) draft.put('organs', { ...organ, mergedInto });
+    if (mergedInto !== null) draft.put('organs', { ...organ, mergedInto });
   }
   gatherShortNames(draft);
 }

@@ -81,4 +81,11 @@ describe('organs', () => {
     expect(draft.get('organs', old)?.mergedInto).toBe(now);
     expect(() => updateOrgan(merged, { id: now, title: '市生态环境局', mergedInto: old })).toThrow(/conflict/);
   });
+
+  it('lays a name under the one that a person made the fuller', () => {
+    const ledger = ledgerOf('市水务局', '云泽市水务局');
+    const [short, full] = [organId('市水务局'), organId('云泽市水务局')];
+    const renamed = applied(ledger, updateOrgan(ledger, { id: short, title: '云泽市水务和海洋局' }).change);
+    for (const id of [short, full]) expect(resolveOrgan(renamed, id)?.id).toBe(short);
+  });
 });
