@@ -1,17 +1,31 @@
+import { readMeeting } from '#shared/domain/meeting-identity.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import { cutPlace } from '#shared/text/place-name.ts';
+import { cutPlace, isPlaceLevel, placeAt, samePlace, seatOf } from '#shared/text/place-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import type { LedgerPlaces } from '../places/ledger-places.ts';
+import { type LedgerPlaces, ownPlace } from '../places/ledger-places.ts';
 import { placeOfDocument } from '../places/paper-place.ts';
 import { suggestionId } from '../suggestions/suggestion-id.ts';
-import { meetingOfName, plainName } from './join-meeting-names.ts';
+import { plainName } from './join-meeting-names.ts';
+
+/** The place of a bare session as its own list tells; null for a session that prints it, and where the list does not tell. */
+function placeOfSession(name: string, paper: string | null): string | null {
+  const { place, level } = readMeeting(name, null);
+  if (place !== null || paper === null) return null;
+  if (level === '') return seatOf(paper);
+  const at = isPlaceLevel(level) ? placeAt(paper, level) : null;
+  return at === null ? null : seatOf(at);
+}
 
 /** The session of a list as printed; with its place where that is not the workspace's own, so that two cities stay apart. */
 export function sessionOf(places: LedgerPlaces, paper: DocumentRecord | null): string | null {
   if (!paper?.meeting) return null;
-  const meeting = meetingOfName(places, plainName(paper.meeting), placeOfDocument(paper));
-  return meeting.printed === undefined ? paper.meeting : meeting.title;
+  const name = plainName(paper.meeting);
+  const { level } = readMeeting(name, null);
+  const place = placeOfSession(name, placeOfDocument(paper));
+  const own = place === null ? null : ownPlace(places, isPlaceLevel(level) ? level : null);
+  const isOwn = place === null || (own !== null && samePlace(own, place));
+  return isOwn ? paper.meeting : place + name.slice(level.length);
 }
 
 type Move = { from: string; to: SuggestionRecord };
