@@ -18,7 +18,7 @@ export function isCollectiveName(name: string): boolean {
 
 // Bodies of the state, national banks and companies: one for all places, whichever paper names them.
 const national =
-  /^(?:国务院|国家|中央|中国|全国|最高人民(?:法院|检察院)|(?:生态环境|自然资源|住房和城乡建设|财政|教育|公安|民政|司法|农业农村|商务|交通运输|水利|应急管理)部$)/;
+  /^(?:国务院|国家|中央|中国|全国|最高人民(?:法院|检察院)|(?:生态环境|自然资源|住房和城乡建设|住建|财政|教育|公安|民政|司法|农业农村|商务|交通运输|水利|应急管理)部$)/;
 
 export type NameParts = { place: string; level: PlaceLevel | ''; rest: string };
 

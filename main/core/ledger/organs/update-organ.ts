@@ -8,7 +8,6 @@ import { placeIn } from '../places/paper-place.ts';
 import { withEntered } from '../record-of.ts';
 import { joinOrgans } from './join-organs.ts';
 import { enterOrgan } from './name-organ.ts';
-import { organId } from './organ-id.ts';
 import { organNamed } from './resolve-organ.ts';
 
 type Input = ParsedInput<'organs.update'>;
@@ -65,13 +64,14 @@ function withMerger(known: OrganRecord, { mergedInto, mergedOn }: Input): OrganR
 
 /**
  * Enters an organ or sets its names, with the days on which they changed. `mergedInto` lays its account under another organ (null
- * takes it out again); a person's word on this is never changed by a reading. Errors: `not-found`; `conflict` for a merger in a
- * circle; `bad-input` for days that run backwards.
+ * takes it out again); a person's word on this is never changed by a reading. Errors: `not-found`; `organ-unknown` for what cannot
+ * be a name; `conflict` for a merger in a circle; `bad-input` for days that run backwards.
  */
 export function updateOrgan(ledger: Ledger, input: Input): { change: Change; organ: string } {
   const draft = draftOf(ledger);
   const place = input.document === undefined ? null : placeIn(draft, input.document);
-  const id = input.id ?? enterOrgan(draft, input.title, place) ?? organId(input.title);
+  const id = input.id ?? enterOrgan(draft, input.title, place);
+  if (id === null) throw new CoreError('organ-unknown', { name: input.title });
   const known = draft.get('organs', id);
   if (!known) throw new CoreError('not-found', { id });
   const { title, shortNames, formerNames, formerDates, mergedInto, mergedOn } = input;
