@@ -40,7 +40,14 @@ function show(value: string | null = null) {
   return { chosen, made: () => transport.inputsOf('organs.update') };
 }
 
-const field = () => screen.findByRole('combobox', { name: '主办' });
+const titles: Record<string, string> = { 'o-1': '市商务局', 'o-2': '市商务中心', 'o-3': '市水务局' };
+
+/** The field, once it shows the organ that it was given. */
+async function field(value: string | null = null): Promise<HTMLInputElement> {
+  const input = (await screen.findByRole('combobox', { name: '主办' })) as HTMLInputElement;
+  await waitFor(() => expect(input.value).toBe(value === null ? '' : titles[value]));
+  return input;
+}
 const entry = (name: string) => screen.findByText(name, { selector: '.ant-select-item-option-content' });
 
 /** Nothing may come late: what the field gives out, it gives out at once or with the next answer of the core. */
@@ -73,18 +80,22 @@ describe('OrganInput', () => {
     ['市城建集团', 'Tab'],
   ] as const)('keeps what stood there when %s is typed and %s pressed', async (typed, key) => {
     const { chosen, made } = show('o-3');
-    await userEvent.type(await field(), typed);
+    const input = await field('o-3');
+    await userEvent.clear(input);
+    await userEvent.type(input, typed);
     pressKeys(key);
     await userEvent.click(screen.getByRole('textbox', { name: '备注' }));
     await settled();
     expect(chosen).toEqual([]);
     expect(made()).toEqual([]);
-    expect(await screen.findByText('市水务局')).toBeTruthy();
+    expect(input.value).toBe('市水务局');
   });
 
   it('keeps what stood there when the field is left by Tab from an entry', async () => {
     const { chosen, made } = show('o-3');
-    await userEvent.type(await field(), '市城建集团');
+    const input = await field('o-3');
+    await userEvent.clear(input);
+    await userEvent.type(input, '市城建集团');
     pressKeys('ArrowDown', 'Tab');
     await userEvent.tab();
     await settled();
@@ -116,6 +127,7 @@ describe('OrganInput', () => {
     fireEvent.click(await entry('新建“商务”'));
     await waitFor(() => expect(chosen).toEqual(['o-9']));
     expect(made()).toHaveLength(1);
+    await userEvent.clear(input);
     await userEvent.type(input, '水务');
     fireEvent.click(await entry('市水务局'));
     expect(chosen).toEqual(['o-9', 'o-3']);
@@ -128,11 +140,25 @@ describe('OrganInput', () => {
     expect(screen.queryByText('新建“市水务局”')).toBeNull();
   });
 
-  it('is emptied by an entry of its own', async () => {
+  it('is emptied by taking the words out, and sends that once', async () => {
     const { chosen } = show('o-3');
-    await userEvent.click(await field());
-    fireEvent.click(await entry('（清空）'));
+    const input = await field('o-3');
+    await userEvent.clear(input);
+    pressKeys('Enter');
+    await userEvent.click(screen.getByRole('textbox', { name: '备注' }));
+    await settled();
     expect(chosen).toEqual([null]);
+  });
+
+  it('sends a whole name once, though the field is left right after Enter', async () => {
+    const { chosen } = show('o-3');
+    const input = await field('o-3');
+    await userEvent.clear(input);
+    await userEvent.type(input, '市商务中心');
+    pressKeys('Enter');
+    await userEvent.click(screen.getByRole('textbox', { name: '备注' }));
+    await settled();
+    expect(chosen).toEqual(['o-2']);
   });
 
   it('tells the ear which entry the keys stand on', async () => {
@@ -141,7 +167,7 @@ describe('OrganInput', () => {
     await userEvent.type(input, '商务');
     pressKeys('ArrowDown');
     const active = input.getAttribute('aria-activedescendant');
-    expect(active && document.getElementById(active)?.getAttribute('aria-label')).toBe('市商务局');
+    expect(active && document.getElementById(active)?.textContent).toBe('市商务局');
     expect(input.getAttribute('aria-expanded')).toBe('true');
   });
 });

@@ -1,14 +1,12 @@
-import { Select } from 'antd';
+import { AutoComplete } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { useOrganSearch } from './use-organ-search.ts';
 
-/** The entry that empties the field. */
-const nobody = ' none';
-
 /**
- * An organ, chosen by typing any of its names. In: organ id or null. Out, when an entry is chosen: the id of an organ, or null. Words
- * that are only typed change nothing: Enter and leaving the field keep what stood there, and so does Esc. A new organ is made by
- * the entry 新建“…” alone. `document` is the paper in hand, which says whose organ a bare name is.
+ * An organ, typed with completion by full, short and former names. In: organ id or null. Out: the id of an organ that was chosen or whose
+ * whole name was typed, or null when the field was emptied. A fragment changes nothing: leaving the field and Esc bring back what
+ * stood there. A new organ is made by the entry 新建“…” alone. `document` is the paper in hand, which says whose organ a bare name is.
  */
 export function OrganInput(props: {
   label: string;
@@ -19,31 +17,46 @@ export function OrganInput(props: {
 }) {
   const say = useText();
   const { value } = props;
-  const set = (organ: string | null) => {
-    if (organ !== value) props.onChange(organ);
+  // What was sent and has not come back yet: leaving the field right after Enter must not send it again.
+  const sent = useRef(value);
+  const send = (organ: string | null) => {
+    if (organ === sent.current) return;
+    sent.current = organ;
+    props.onChange(organ);
   };
-  const search = useOrganSearch(props.document ?? null, set);
-  const isKnown = value === null || search.options.some((one) => one.value === value);
-  const options = [
-    // A record may name an organ by another of its names, which is no account of the list.
-    ...(isKnown || search.text !== '' ? [] : [{ value, label: search.nameOf(value) }]),
-    ...search.options,
-    ...(value === null || search.text !== '' ? [] : [{ value: nobody, label: say('ui.organ-none') }]),
-  ];
+  const search = useOrganSearch(props.document ?? null, send);
+  const { setText } = search;
+  const shown = value ? search.nameOf(value) : '';
+  useEffect(() => {
+    setText(shown);
+    sent.current = value;
+  }, [shown, value, setText]);
+
+  /** Takes what was typed in full; false for a fragment. */
+  const commit = (): boolean => {
+    const isEmptied = search.text.trim() === '';
+    const exact = isEmptied || search.text === shown ? sent.current : search.exact();
+    if (isEmptied) send(null);
+    else if (exact !== null) send(exact);
+    return isEmptied || exact !== null;
+  };
   return (
-    <Select<string>
+    <AutoComplete
       aria-label={props.label}
       placeholder={say('ui.organ-placeholder')}
-      value={value}
-      labelRender={() => (value === null ? null : search.nameOf(value))}
-      options={options}
-      showSearch={{ filterOption: false, searchValue: search.text, onSearch: search.setText }}
-      defaultActiveFirstOption={false}
-      notFoundContent={say('ui.organ-unknown')}
+      options={search.options.map((option) => ({ value: option.label, organ: option.value }))}
+      value={search.text}
+      onSearch={setText}
+      onSelect={(_, { organ }) => search.choose(organ)}
+      onBlur={() => {
+        if (!commit()) setText(shown);
+      }}
       onActive={search.onActive}
-      onSelect={(chosen: string) => (chosen === nobody ? set(null) : search.choose(chosen))}
-      onInputKeyDown={(event) => search.onKeyDown(event.key)}
-      loading={search.isMaking}
+      onInputKeyDown={(event) => {
+        if (event.key === 'Escape') setText(shown);
+        if (search.isPlainEnter(event.key)) commit();
+      }}
+      defaultActiveFirstOption={false}
       disabled={props.disabled ?? false}
       style={{ width: '100%', minWidth: 160 }}
     />

@@ -38,7 +38,10 @@ export function OrgansInput(props: {
       onActive={search.onActive}
       onSelect={(chosen) => search.choose(String(chosen))}
       onDeselect={(gone) => props.onChange(organs.filter((id) => id !== String(gone)))}
-      onInputKeyDown={(event) => search.onKeyDown(event.key)}
+      onInputKeyDown={(event) => {
+        const exact = search.isPlainEnter(event.key) ? search.exact() : null;
+        if (exact !== null) add(exact);
+      }}
       style={{ width: '100%' }}
     />
   );

@@ -32,13 +32,15 @@ export function useOrganSearch(document: string | null, onChoose: (organ: string
     const made = { title: name, ...(document === null ? {} : { document }) };
     create.mutate(made, { onSuccess: ({ id }) => onChoose(id) });
   };
-  const onKeyDown = (pressed: string) => {
+  /** Takes note of a key; true for an Enter that stands on no entry. */
+  const isPlainEnter = (pressed: string): boolean => {
     key.current = pressed;
-    const exact = pressed === 'Enter' && !active.current ? organOfName(organs, name) : null;
-    if (exact) onChoose(exact.id);
+    return pressed === 'Enter' && !active.current;
   };
   const onActive = (value: unknown) => {
     active.current = value ?? null;
   };
-  return { options, nameOf, text, setText, choose, onKeyDown, onActive, isMaking: create.isPending };
+  /** The id of the one organ that bears the typed name; null for none. */
+  const exact = (): string | null => organOfName(organs, name)?.id ?? null;
+  return { options, nameOf, text, setText, choose, isPlainEnter, onActive, exact, isMaking: create.isPending };
 }
