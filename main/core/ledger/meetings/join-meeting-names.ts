@@ -2,7 +2,8 @@ import { layMeetings, type NamedMeeting } from '#shared/domain/lay-meetings.ts';
 import { readMeeting } from '#shared/domain/meeting-identity.ts';
 import { meetingRoot } from '#shared/domain/meeting-root.ts';
 import type { MeetingRecord } from '#shared/domain/office-records.ts';
-import { isPlaceLevel } from '#shared/text/place-name.ts';
+import { isPlaceLevel, levelOf } from '#shared/text/place-name.ts';
+import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
 import { placeOfDocument } from '../places/paper-place.ts';
@@ -25,6 +26,12 @@ function kindOf(name: string): MeetingRecord['kind'] {
   return body === 'standing-committee' ? 'standing-committee' : 'congress';
 }
 
+/** A bare name with its place before it; as printed where the place is unknown. */
+function nameInPlace(name: string, level: string, place: string | undefined): string {
+  const isOfLevel = place !== undefined && (level === '' || levelOf(place) === level);
+  return isOfLevel ? place + name.slice(level.length) : name;
+}
+
 /**
  * The record of a printed name in a paper of `paper`. The names of the workspace's own place, and those that print theirs, have the
  * id of the name; the bare names of another place have one of their own, and a title with the place.
@@ -37,9 +44,20 @@ export function meetingOfName(places: LedgerPlaces, name: string, paper: string 
   const near = seat.place ?? seat.around;
   const placed = near === null ? plain : { ...plain, place: near };
   if (seat.isOwn) return { id: stableId('e', name), ...placed };
-  const isNamed = seat.place !== null && (level === '' || isPlaceLevel(level));
-  const title = isNamed ? seat.place + name.slice(level.length) : name;
+  const title = nameInPlace(name, level, seat.place ?? undefined);
   return { id: stableId('e', name, near ?? ''), ...placed, title, printed: name };
+}
+
+/** The meetings with their places in the title, where two places print one name. */
+function toldApart(named: ReadonlyMap<string, MeetingRecord>): Map<string, MeetingRecord> {
+  const byName = groupBy(named.values(), printedMeeting);
+  const all = [...named].map(([id, meeting]): [string, MeetingRecord] => {
+    const name = printedMeeting(meeting);
+    if ((byName.get(name)?.length ?? 0) < 2) return [id, meeting];
+    const title = nameInPlace(name, readMeeting(name, null).level, meeting.place);
+    return [id, title === meeting.title ? meeting : { ...meeting, title, printed: name }];
+  });
+  return new Map(all);
 }
 
 /** The meetings that papers name, each under its printed name; the fullest place where papers tell several. */
@@ -52,7 +70,7 @@ function namedMeetings(draft: LedgerDraft, places: LedgerPlaces): Map<string, Me
     const isFuller = (meeting.place ?? '') > (known?.place ?? '');
     if (!known || isFuller) named.set(meeting.id, meeting);
   }
-  return named;
+  return toldApart(named);
 }
 
 /** Puts the names in that papers print, and takes out those that no paper prints any more and nobody worked on. */

@@ -1,6 +1,6 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { ledgerPlaces } from '../places/ledger-places.ts';
-import { mayBeOneOrgan, seatOrgans } from './seated-organ.ts';
+import { mayBeOrgan, seatOrgans } from './seated-organ.ts';
 
 type Records = Pick<Ledger, 'organs' | 'documents' | 'office'>;
 
@@ -13,7 +13,7 @@ const known = new WeakMap<Records['organs'], { ledger: Records; alike: Map<strin
 
 /**
  * Organs of which a person is asked whether they are the same: the names fit, but their places are unknown, or the name fits
- * several. By id, each with the others.
+ * several. By the id of the name that says less, with the others.
  */
 export function alikeOrgans(ledger: Records): Map<string, string[]> {
   const before = known.get(ledger.organs);
@@ -24,7 +24,7 @@ export function alikeOrgans(ledger: Records): Map<string, string[]> {
   const alike = new Map<string, string[]>();
   for (const organ of organs) {
     const forms = new Set(organ.groups);
-    const near = organs.filter((other) => other.groups.some((form) => forms.has(form)) && mayBeOneOrgan(organ, other));
+    const near = organs.filter((other) => other.groups.some((form) => forms.has(form)) && mayBeOrgan(organ, other));
     if (near.length > 0) alike.set(organ.id, near.map((other) => other.id).sort());
   }
   known.set(ledger.organs, { ledger, alike });

@@ -76,12 +76,21 @@ export function bestOf(organ: SeatedOrgan, others: readonly SeatedOrgan[]): Seat
   return roots.length === 1 ? (roots[0] ?? null) : null;
 }
 
-/** True when two accounts have names that may be of one organ, and nothing decides: a person is asked. */
-export function mayBeOneOrgan(a: SeatedOrgan, b: SeatedOrgan): boolean {
-  if (a.id === b.id) return false;
+function isUnplaced({ seat }: SeatedOrgan): boolean {
+  return seat !== null && seat.place === null;
+}
+
+/**
+ * True when a person is asked whether `organ` is the same as `other`: their names fit, and nothing decides. Asked of the name that says
+ * less; of both where neither does.
+ */
+export function mayBeOrgan(organ: SeatedOrgan, other: SeatedOrgan): boolean {
+  if (organ.id === other.id) return false;
   // A company bears no city's name: it may work for two.
-  const [one, other] = [a.names[0], b.names[0]];
-  const isCompany = one?.level === '' && one.place !== '' && one.place !== other?.place;
-  if (isCompany && one.rest === other?.rest && !bearsPlace(a.name)) return true;
-  return (relation(a, b) !== 'none' || relation(b, a) !== 'none') && sharesPlace(a, b) !== 'no';
+  const [one, two] = [organ.names[0], other.names[0]];
+  const isCompany = one?.level === '' && one.place !== '' && one.place !== two?.place;
+  if (isCompany && one.rest === two?.rest && !bearsPlace(organ.name)) return true;
+  if (sharesPlace(organ, other) === 'no' || (isUnplaced(other) && !isUnplaced(organ))) return false;
+  const asksBack = isUnplaced(organ) && relation(other, organ) !== 'none';
+  return relation(organ, other) !== 'none' || asksBack;
 }
