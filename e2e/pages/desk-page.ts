@@ -46,7 +46,10 @@ export class DeskPage {
   async setLead(organ: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name: '主办' });
     await field.fill(organ);
+    // By keys alone: to the first entry, which is the organ or, where nobody knows it, 新建“…”.
+    await field.press('ArrowDown');
     await field.press('Enter');
+    await expect(field).toHaveValue(organ);
   }
 
   async setDue(date: string): Promise<void> {

@@ -13,6 +13,7 @@ import {
 } from './commands/follow-up.ts';
 import { importCommand } from './commands/import.ts';
 import { listCommand } from './commands/list.ts';
+import { deputiesCommand, meetingsCommand, organsCommand } from './commands/merge-records.ts';
 import { officeCommand } from './commands/office.ts';
 import { readCommand } from './commands/read.ts';
 import { readAnywayCommand } from './commands/read-anyway.ts';
@@ -46,6 +47,9 @@ export const allCommands: readonly Command[] = [
   redoCommand,
   readAnywayCommand,
   removeCommand,
+  organsCommand,
+  meetingsCommand,
+  deputiesCommand,
   officeCommand,
   backupCommand,
 ];

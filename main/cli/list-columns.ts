@@ -59,6 +59,16 @@ const fields: Record<string, Field[]> = {
     { path: 'points', heading: 'cli.heading-points', isNumber: true },
     { path: 'overdue', heading: 'cli.heading-overdue', isNumber: true },
   ],
+  meetings: [
+    { path: 'papers', heading: 'cli.heading-documents', isNumber: true },
+    { path: 'opinions', heading: 'cli.heading-opinions', isNumber: true },
+    { path: 'otherNames', heading: 'cli.heading-other-names', most: 60 },
+  ],
+  deputies: [
+    { path: 'delegation', heading: 'cli.heading-delegation' },
+    { path: 'motions', heading: 'cli.heading-motions', isNumber: true },
+    { path: 'suggestions', heading: 'cli.heading-suggestions', isNumber: true },
+  ],
   projects: [{ path: 'lead', heading: 'cli.heading-organ', most: 30 }],
   findings: [{ path: 'decision', heading: 'cli.heading-status', words: 'decision' }],
 };

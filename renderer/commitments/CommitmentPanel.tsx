@@ -37,7 +37,12 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
       <blockquote className="promise-quote">{citation.quote}</blockquote>
       <CitationLink citation={citation} paper={titleOf(citation.document)} />
       <Field label={say('commitments.organ')}>
-        <OrganInput label={say('commitments.organ')} value={commitment.organ} onChange={(organ) => set({ organ })} />
+        <OrganInput
+          label={say('commitments.organ')}
+          value={commitment.organ}
+          document={citation.document}
+          onChange={(organ) => set({ organ })}
+        />
       </Field>
       <Field label={say('commitments.due')}>
         <DateInput label={say('commitments.due')} value={commitment.due} onChange={(due) => set({ due })} />{' '}

@@ -2,10 +2,10 @@ import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { today } from '#renderer/app/today.ts';
-import { OrgansField } from '#renderer/motions/OrgansField.tsx';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 
 export type FactChoice<Act extends string> = {
   act: Act;
@@ -83,7 +83,7 @@ export function FactForm<Act extends string>(props: {
       </Field>
       {choice?.hasOrgans ? (
         <Field label={say('facts.organs')}>
-          <OrgansField label={say('facts.organs')} organs={organs} onChange={setOrgans} />
+          <OrgansInput label={say('facts.organs')} organs={organs} onChange={setOrgans} />
         </Field>
       ) : null}
       {choice?.hasInto ? (

@@ -99,4 +99,21 @@ describe('the library', () => {
     expect(screen.getByRole('row', { name: /河道整治专题调研报告/ })).toBeTruthy();
     expect(screen.queryByRole('row', { name: /审议意见/ })).toBeNull();
   });
+
+  it('takes all samples out at once where there are any, and asks before', async () => {
+    const transport = show({
+      'sources.list': [sampleSource(), { ...sampleSource({ id: 's2', title: '样例公报' }), isSample: true }],
+      'sources.removeSamples': { ids: ['s2'] },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: '移除样例' }));
+    expect(transport.inputsOf('sources.removeSamples')).toHaveLength(0);
+    await userEvent.click(await screen.findByRole('button', { name: /确.?定/ }));
+    expect(transport.inputsOf('sources.removeSamples')).toHaveLength(1);
+  });
+
+  it('offers no removal of samples where none are', async () => {
+    show({});
+    await screen.findByRole('row', { name: /云泽公报第4号/ });
+    expect(screen.queryByRole('button', { name: '移除样例' })).toBeNull();
+  });
 });

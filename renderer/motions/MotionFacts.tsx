@@ -4,13 +4,13 @@ import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
 import { DueField } from '#renderer/dues/DueField.tsx';
 import { NoteField } from '#renderer/opinions/NoteField.tsx';
-import { SupportField } from '#renderer/opinions/SupportField.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
+import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
@@ -32,10 +32,21 @@ export function MotionFacts({ motion, duties }: { motion: MotionRecord; duties: 
     <div className="page-body padded stack">
       <Origin motion={motion} set={set} onTitle={(title) => hold({ id, title })} />
       <Field label={say('motions.lead')}>
-        <OrganInput label={say('motions.lead')} value={motion.lead} onChange={(lead) => set({ lead })} />
+        <OrganInput
+          label={say('motions.lead')}
+          value={motion.lead}
+          document={motion.citation?.document ?? null}
+          onChange={(lead) => set({ lead })}
+        />
       </Field>
       <Field label={say('motions.support')}>
-        <SupportField support={motion.support} onChange={(support) => set({ support })} />
+        <OrgansInput
+          label={say('opinions.support')}
+          placeholder={say('opinions.support-add')}
+          organs={motion.support}
+          document={motion.citation?.document ?? null}
+          onChange={(support) => set({ support })}
+        />
       </Field>
       <Field label={say('motions.handed-over-on')}>
         <DateField

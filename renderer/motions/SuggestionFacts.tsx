@@ -6,10 +6,10 @@ import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { NamesField } from './NamesField.tsx';
-import { OrgansField } from './OrgansField.tsx';
 import { TitleField } from './TitleField.tsx';
 
 type Set = (patch: Omit<CallInput<'suggestions.update'>, 'id'>) => void;
@@ -27,12 +27,18 @@ export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }
     <div className="page-body padded stack">
       <Origin suggestion={suggestion} set={set} onTitle={(title) => hold({ id, title })} />
       <Field label={say('motions.lead')}>
-        <OrgansField label={say('motions.lead')} organs={suggestion.lead} onChange={(lead) => set({ lead })} />
+        <OrgansInput
+          label={say('motions.lead')}
+          organs={suggestion.lead}
+          document={suggestion.citation?.document ?? null}
+          onChange={(lead) => set({ lead })}
+        />
       </Field>
       <Field label={say('motions.support')}>
-        <OrgansField
+        <OrgansInput
           label={say('motions.support')}
           organs={suggestion.support}
+          document={suggestion.citation?.document ?? null}
           onChange={(support) => set({ support })}
         />
       </Field>

@@ -52,7 +52,12 @@ export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => voi
         />
       </Field>
       <Field label={say('opinions.hand-over-lead')}>
-        <OrganInput label={say('opinions.hand-over-lead')} value={lead} onChange={setLead} />
+        <OrganInput
+          label={say('opinions.hand-over-lead')}
+          value={lead}
+          document={opinion.document}
+          onChange={setLead}
+        />
       </Field>
     </Dialog>
   );

@@ -3,8 +3,10 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
+import { pressKeys } from '#renderer/testing/press-key.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import {
+  organRow,
   sampleDue,
   sampleDuty,
   sampleOpinion,
@@ -61,15 +63,16 @@ describe('one opinion', () => {
   });
 
   it('keeps organ, status and note', async () => {
-    const transport = show({ 'organs.list': [] });
+    const transport = show({ 'organs.list': [organRow('o-1', '市水务局')] });
     const lead = await screen.findByRole('combobox', { name: '主办' });
-    await userEvent.type(lead, '市水务局{Enter}');
+    await userEvent.type(lead, '水务');
+    pressKeys('ArrowDown', 'Enter');
     const note = screen.getByRole('textbox', { name: '备注' });
     await userEvent.type(note, '已电话联系');
     await userEvent.tab();
     await waitFor(() =>
       expect(transport.inputsOf('points.update')).toEqual([
-        { id: 'p1', lead: '市水务局' },
+        { id: 'p1', lead: 'o-1' },
         { id: 'p1', note: '已电话联系' },
       ]),
     );
@@ -158,11 +161,13 @@ describe('one opinion', () => {
 
   it('says a refusal as a sentence and shows the record as it was', async () => {
     show({
+      'organs.list': [organRow('o-1', '市水务局')],
       'points.update': () => {
         throw new CallError('workspace-read-only', { folder: 'duban' });
       },
     });
-    await userEvent.type(await screen.findByRole('combobox', { name: '主办' }), '市水务局{Enter}');
+    await userEvent.type(await screen.findByRole('combobox', { name: '主办' }), '市水务局');
+    pressKeys('Enter');
     expect(await screen.findByText(/修改没有保存/)).toBeTruthy();
   });
 

@@ -6,6 +6,7 @@ import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
+import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import { Sureness } from '#renderer/ui/Sureness.tsx';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
@@ -17,7 +18,6 @@ import { PointActions } from './PointActions.tsx';
 import { pointTimeline } from './point-timeline.ts';
 import { RoundList } from './RoundList.tsx';
 import { StatusField } from './StatusField.tsx';
-import { SupportField } from './SupportField.tsx';
 import { Verdicts } from './Verdicts.tsx';
 
 /** One point: its locked words, what the office keeps about it, the three verdicts side by side. */
@@ -67,6 +67,7 @@ export function PointPanel(props: {
             <OrganInput
               label={say('opinions.lead')}
               value={point.lead}
+              document={point.citation.document}
               onChange={(lead) => update({ id: point.id, lead })}
             />
           </Field>
@@ -75,7 +76,13 @@ export function PointPanel(props: {
           </Field>
           <PointDues file={file} point={point} />
           <Field label={say('opinions.support')}>
-            <SupportField support={point.support} onChange={(support) => update({ id: point.id, support })} />
+            <OrgansInput
+              label={say('opinions.support')}
+              placeholder={say('opinions.support-add')}
+              organs={point.support}
+              document={point.citation.document}
+              onChange={(support) => update({ id: point.id, support })}
+            />
           </Field>
           <Field label={say('opinions.next-step')}>
             <NoteField

@@ -1,5 +1,6 @@
 import type { DocumentText, SourceReview } from '#shared/contract/library-calls.ts';
 import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts';
+import type { OrganRow } from '#shared/contract/organ-calls.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
@@ -325,6 +326,26 @@ export function sampleSuggestion(patch: Partial<SuggestionRecord> = {}): Suggest
     acts: [],
     note: '',
     entered: [],
+    ...patch,
+  };
+}
+
+/** An organ as the list of organs gives it, with nothing in hand. */
+export function organRow(id: string, title: string, patch: Partial<OrganRow> = {}): OrganRow {
+  return {
+    id,
+    title,
+    shortNames: [],
+    formerNames: [],
+    mergedInto: null,
+    kind: 'department',
+    entered: [],
+    points: 0,
+    open: 0,
+    overdue: 0,
+    suggestions: 0,
+    commitments: 0,
+    otherIds: [],
     ...patch,
   };
 }

@@ -4,6 +4,7 @@ import { comparisonCalls } from './comparison-calls.ts';
 import { deskCalls } from './desk-calls.ts';
 import { dueCalls } from './due-calls.ts';
 import { libraryCalls } from './library-calls.ts';
+import { meetingCalls } from './meeting-calls.ts';
 import { motionCalls } from './motion-calls.ts';
 import { opinionCalls } from './opinion-calls.ts';
 import { organCalls } from './organ-calls.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...motionCalls,
   ...promiseCalls,
   ...organCalls,
+  ...meetingCalls,
   ...deskCalls,
   ...ruleCalls,
   ...briefCalls,

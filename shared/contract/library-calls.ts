@@ -5,7 +5,7 @@ import type { OwnPaper } from '../domain/own-paper.ts';
 import type { ReadLink } from '../domain/reading.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import { call } from './call.ts';
-import { bytesInput, idInput, jobInput, nameInput, textInput } from './inputs.ts';
+import { bytesInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
 
 /** What became of one imported file. */
 export type ImportResult = {
@@ -22,6 +22,9 @@ export type ImportResult = {
     own?: OwnPaper;
   }[];
 };
+
+/** A paper in lists, with the meeting that it names under its fullest name. */
+export type DocumentRow = DocumentRecord & { heldAt?: { id: string; title: string } | null };
 
 /** One line of a paper as the reader screen shows it. */
 export type TextLine = {
@@ -80,7 +83,10 @@ export const libraryCalls = {
   ),
   /** Imports the samples that come with the program (`assets/samples`), for the empty state and the demo. */
   'sources.importSamples': call<ImportResult[]>()(z.object({ job: jobInput })),
-  'sources.list': call<SourceRecord[]>()(z.object({}).optional()),
+  /** Takes out the samples at once, with everything that was tried on them. */
+  'sources.removeSamples': call<{ ids: string[] }>()(noInput),
+  /** `isSample` marks the papers that come with the program. */
+  'sources.list': call<(SourceRecord & { isSample?: boolean })[]>()(z.object({}).optional()),
   'sources.get': call<SourceReview>()(
     z.object({
       id: idInput,
@@ -102,11 +108,12 @@ export const libraryCalls = {
   ),
   'sources.uncorrect': call<SourceReview>()(z.object({ id: idInput, correction: idInput })),
   'sources.original': call<{ name: string; mediaType: string; bytes: Uint8Array }>()(z.object({ id: idInput })),
-  'documents.list': call<DocumentRecord[]>()(
+  'documents.list': call<DocumentRow[]>()(
     z
       .object({
         source: idInput.optional(),
         kind: z.enum([...documentKinds, 'own-paper']).optional(),
+        /** Id of a meeting, or any of its names. */
         meeting: z.string().max(200).optional(),
       })
       .optional(),

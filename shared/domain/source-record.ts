@@ -50,6 +50,8 @@ export type DocumentRecord = Omit<ReadDocument, 'id' | 'parent'> & {
   parent: string | null;
   /** Time limits that a decision prints for a report (向常委会报告). */
   limits?: StatedLimit[];
+  /** Place whose paper it is (云泽市), as it or its source tells; absent when nothing does. */
+  place?: string;
   /** What a reply to a suggestion (建议答复) says of the suggestion it answers. */
   reply?: SuggestionReply;
   /** Fields that a person set; no later reading overwrites them. */

@@ -17,6 +17,8 @@ const lists = {
   commitments: { call: 'commitments.list', filters: ['organ', 'state'] },
   targets: { call: 'targets.list', filters: ['period', 'role'] },
   organs: { call: 'organs.list', filters: [] },
+  meetings: { call: 'meetings.list', filters: [] },
+  deputies: { call: 'deputies.list', filters: [] },
   projects: { call: 'projects.list', filters: [] },
   findings: { call: 'findings.list', filters: ['opinion', 'feedback'] },
 } as const satisfies Record<string, { call: CallName; filters: string[] }>;

@@ -20,6 +20,8 @@ const lists = [
   'targets.list',
   'projects.list',
   'findings.list',
+  'meetings.list',
+  'deputies.list',
 ] as const;
 
 export const showCommand: Command = {

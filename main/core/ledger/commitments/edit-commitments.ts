@@ -22,7 +22,9 @@ export function updateCommitment(
   const draft = draftOf(ledger);
   const next: CommitmentRecord = { ...known };
   if (input.state !== undefined) next.state = input.state;
-  if (input.organ !== undefined) next.organ = input.organ === null ? null : organFor(draft, input.organ);
+  if (input.organ !== undefined) {
+    next.organ = input.organ === null ? null : organFor(draft, input.organ, known.citation.document);
+  }
   if (input.due !== undefined) next.due = input.due;
   if (input.decidedOn !== undefined) next.decidedOn = input.decidedOn;
   if (input.note !== undefined) next.note = input.note;
@@ -45,7 +47,7 @@ export function addCommitment(
     id,
     title,
     citation,
-    organ: input.organ === null ? null : organFor(draft, input.organ),
+    organ: input.organ === null ? null : organFor(draft, input.organ, citation.document),
     due,
     dueText: null,
     figure: null,

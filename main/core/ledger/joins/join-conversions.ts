@@ -1,6 +1,9 @@
+import { mayBeOneMeeting } from '#shared/domain/meeting-identity.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
 import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { settle } from '../propose/settle.ts';
 import { stableId } from '../stable-id.ts';
@@ -39,7 +42,7 @@ export function joinConversions(draft: LedgerDraft): void {
     const own = draft.get('suggestions', conversionId(motion.id));
     const isWorked = own !== null && own.entered.length > 0;
     const named = (listed.get(askCore(motion.title)) ?? [])
-      .filter((one) => one.session === null || motion.session === null || one.session === motion.session)
+      .filter((one) => isOfSession(draft, motion, one))
       .sort((a, b) => (a.id < b.id ? -1 : 1))[0];
     const isNamed = named !== undefined && !isWorked && !motion.entered.includes('convertedTo');
     if (isNamed) {
@@ -56,6 +59,14 @@ export function joinConversions(draft: LedgerDraft): void {
     if (convertedTo !== motion.convertedTo) draft.put('motions', { ...motion, convertedTo });
   }
   dropOrphans(draft);
+}
+
+/** True when a suggestion may be of the session, and of the place, of a motion. */
+function isOfSession(draft: LedgerDraft, motion: MotionRecord, suggestion: SuggestionRecord): boolean {
+  const [moved, suggested] = [placeOfRecord(draft, motion), placeOfRecord(draft, suggestion)];
+  if (!placesAgree(moved, suggested)) return false;
+  if (suggestion.session === null || motion.session === null) return true;
+  return mayBeOneMeeting({ name: suggestion.session, paper: suggested }, { name: motion.session, paper: moved });
 }
 
 function dropOrphans(draft: LedgerDraft): void {

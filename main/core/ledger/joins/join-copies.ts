@@ -2,6 +2,9 @@ import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import type { LedgerPlaces } from '../places/ledger-places.ts';
+import { placeIn } from '../places/paper-place.ts';
+import { placeSign } from '../places/seat.ts';
 import { type Decided, isTouchedFeedback, isTouchedOpinion, isTouchedPoint } from '../propose/is-touched.ts';
 import { titleCore } from '../title-core.ts';
 
@@ -20,6 +23,9 @@ function firstVersion(draft: LedgerDraft, source: string): string {
     at = before;
   }
 }
+
+/** What keeps papers of two places apart. */
+type SignOf = (document: string) => string;
 
 type Copies<T> = { records: T[]; keyOf: (one: T) => string | null; isWorked: (one: T) => boolean };
 
@@ -53,7 +59,7 @@ function originals<T extends { id: string; title: string; source: string }>(
   return sameAs;
 }
 
-function joinOpinionCopies(draft: LedgerDraft, decided: Decided): void {
+function joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf): void {
   const points = groupBy(draft.all('points'), (point) => point.opinion);
   const words = (opinion: OpinionRecord) =>
     squashed((points.get(opinion.id) ?? []).sort((a, b) => a.number - b.number).map((point) => point.citation.quote));
@@ -62,7 +68,7 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided): void {
     keyOf: (opinion) => {
       const isVersion = firstVersion(draft, opinion.source) !== opinion.source || isReplaced(draft, opinion.source);
       const text = isVersion ? firstVersion(draft, opinion.source) : words(opinion);
-      return text === '' ? null : `${titleCore(opinion.title)} ${text}`;
+      return text === '' ? null : `${titleCore(opinion.title)} ${signOf(opinion.document)} ${text}`;
     },
     isWorked: (opinion) =>
       isTouchedOpinion(opinion) || (points.get(opinion.id) ?? []).some((point) => isTouchedPoint(point, decided)),
@@ -82,13 +88,15 @@ function isReplaced(draft: LedgerDraft, source: string): boolean {
   return draft.all('sources').some((one) => one.replaces === source);
 }
 
-function joinFeedbackCopies(draft: LedgerDraft, decided: Decided): void {
+function joinFeedbackCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf): void {
   const measures = groupBy(draft.all('measures'), (measure) => measure.feedback);
   const sameAs = originals<FeedbackRecord>(draft, {
     records: draft.all('feedback'),
     keyOf: (feedback) => {
       const text = squashed((measures.get(feedback.id) ?? []).map((one) => one.citation.quote).sort());
-      return text === '' ? null : `${titleCore(feedback.title)} ${feedback.version} ${text}`;
+      return text === ''
+        ? null
+        : `${titleCore(feedback.title)} ${signOf(feedback.document)} ${feedback.version} ${text}`;
     },
     isWorked: (feedback) => isTouchedFeedback(feedback, decided),
   });
@@ -100,9 +108,11 @@ function joinFeedbackCopies(draft: LedgerDraft, decided: Decided): void {
 
 /**
  * Finds the same opinion or answer printed in two sources (in the meeting's papers and in the gazette), or in two versions
- * of one file, and follows one of them only: the points of a copy are withdrawn, and come back when the original goes.
+ * of one file, and follows one of them only: the points of a copy are withdrawn, and come back when the original goes. Papers of
+ * two places are never copies, however alike.
  */
-export function joinCopies(draft: LedgerDraft, decided: Decided): void {
-  joinOpinionCopies(draft, decided);
-  joinFeedbackCopies(draft, decided);
+export function joinCopies(draft: LedgerDraft, decided: Decided, places: LedgerPlaces): void {
+  const signOf = (document: string) => placeSign(places, placeIn(draft, document));
+  joinOpinionCopies(draft, decided, signOf);
+  joinFeedbackCopies(draft, decided, signOf);
 }

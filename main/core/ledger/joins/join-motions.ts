@@ -1,40 +1,11 @@
 import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
-import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { draftPlaces } from '../places/ledger-places.ts';
+import { placeIn } from '../places/paper-place.ts';
+import { placeSign } from '../places/seat.ts';
 import { settle } from '../propose/settle.ts';
-import { stableId } from '../stable-id.ts';
-import { askCore, motionCore } from '../title-core.ts';
+import { type Claimed, groupClaims, keepWorked } from './motion-groups.ts';
 import { type MotionPapers, motionPapers, papersByMotion } from './motion-papers.ts';
-
-/** What a motion's title asks; two titles with one core name one motion (of one session). */
-export function motionKey(title: string): string {
-  return motionCore(title) ?? askCore(title);
-}
-
-type Claimed = { id: string; key: string; claims: MotionClaim[] };
-
-function byPaper(a: MotionClaim, b: MotionClaim): number {
-  const left = `${a.document} ${String(a.citation.firstLine).padStart(7, '0')}`;
-  const right = `${b.document} ${String(b.citation.firstLine).padStart(7, '0')}`;
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/**
- * Claims laid together: one motion per core and session. A claim without a session belongs to the latest one. The motion of
- * the earliest session has the plain id, so that a motion known without its session keeps its id when that is learnt.
- */
-function groupClaims(claims: readonly MotionClaim[]): Claimed[] {
-  const byKey = groupBy([...claims].sort(byPaper), (claim) => motionKey(claim.title));
-  return [...byKey].flatMap(([key, all]) => {
-    const sessions = [...new Set(all.map((claim) => claim.session))].filter((one) => one !== null).sort();
-    if (sessions.length < 2) return [{ id: stableId('m', key), key, claims: all }];
-    return sessions.map((session, index) => ({
-      id: index === 0 ? stableId('m', key) : stableId('m', key, session),
-      key,
-      claims: all.filter((claim) => (claim.session ?? sessions.at(-1)) === session),
-    }));
-  });
-}
 
 function firstKnown<T>(claims: readonly MotionClaim[], pick: (claim: MotionClaim) => T | null): T | null {
   for (const claim of claims) {
@@ -95,7 +66,13 @@ const readerFields = [
  */
 export function joinMotions(draft: LedgerDraft, source: string | null, claims: readonly MotionClaim[]): void {
   const others = draft.all('motions').flatMap((motion) => motion.claims.filter((claim) => claim.source !== source));
-  const groups = groupClaims([...others, ...claims]);
+  const places = draftPlaces(draft);
+  const placed = [...others, ...claims].map((claim) => ({ claim, place: placeIn(draft, claim.document) }));
+  const worked = draft.all('motions').filter((motion) => motion.entered.length > 0);
+  const groups = keepWorked(
+    groupClaims(placed, (place) => placeSign(places, place)),
+    worked,
+  );
   const papers = papersByMotion(draft);
   const ids = new Set(groups.map((group) => group.id));
   for (const group of groups) {

@@ -1,7 +1,9 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { DocumentRecord, SuggestionReply } from '#shared/domain/source-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { placeOfDocument, placeOfRecord } from '../places/paper-place.ts';
 import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { settle } from '../propose/settle.ts';
 import { stableId } from '../stable-id.ts';
@@ -23,18 +25,18 @@ function numberOf(text: string | null): number | null {
 
 /** The suggestion that a reply answers: the same request, or the very number when the reply names no request. */
 function answeredBy(
-  reply: SuggestionReply,
+  { reply, isNear }: { reply: SuggestionReply; isNear: (one: SuggestionRecord) => boolean },
   byAsk: ReadonlyMap<string, SuggestionRecord[]>,
   byNumber: ReadonlyMap<number | null, SuggestionRecord[]>,
 ): SuggestionRecord | null {
   const number = numberOf(reply.number);
-  const asked = byAsk.get(askCore(reply.title)) ?? [];
+  const asked = (byAsk.get(askCore(reply.title)) ?? []).filter(isNear);
   const exact = asked.filter(
     (one) => number === null || numberOf(one.number) === null || numberOf(one.number) === number,
   );
   if (exact.length > 0) return exact[0] ?? null;
   const isNamed = /建议$/.test(reply.title);
-  const numbered = number === null || isNamed ? [] : (byNumber.get(number) ?? []);
+  const numbered = number === null || isNamed ? [] : (byNumber.get(number) ?? []).filter(isNear);
   return numbered.length === 1 ? (numbered[0] ?? null) : null;
 }
 
@@ -86,7 +88,9 @@ export function joinReplies(draft: LedgerDraft): void {
   const byNumber = groupBy(listed, (one) => numberOf(one.number));
   for (const document of replied) {
     const id = repliedId(document.id);
-    const target = answeredBy(document.reply, byAsk, byNumber);
+    const place = placeOfDocument(document);
+    const isNear = (one: SuggestionRecord) => placesAgree(place, placeOfRecord(draft, one));
+    const target = answeredBy({ reply: document.reply, isNear }, byAsk, byNumber);
     const own = draft.get('suggestions', id);
     if (target && (own === null || own.entered.length === 0)) {
       if (own) draft.remove('suggestions', id);

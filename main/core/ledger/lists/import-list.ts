@@ -3,18 +3,21 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { placeOf } from '#shared/text/place-name.ts';
+import { joinDeputies } from '../deputies/join-deputies.ts';
 import { joinConversions } from '../joins/join-conversions.ts';
-import { joinDeputies } from '../joins/join-deputies.ts';
 import { joinReplies } from '../joins/join-replies.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { joinOrgans } from '../organs/join-organs.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
+import { draftPlaces } from '../places/ledger-places.ts';
 import type { Circumstances } from '../points/circumstances.ts';
-import { listedRound, newSuggestion, suggestionId } from '../propose/propose-suggestions.ts';
+import { listedRound, newSuggestion } from '../propose/propose-suggestions.ts';
 import { stableId } from '../stable-id.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
 import { rulesBasis } from '../suggestions/rules-basis.ts';
+import { suggestionId } from '../suggestions/suggestion-id.ts';
 import { askCore } from '../title-core.ts';
 import { type ListRow, mappingId, type ReadList } from './read-list.ts';
 import { isSameCell } from './same-cell.ts';
@@ -59,8 +62,8 @@ function fromRow(scene: Scene, row: ListRow & { read: NonNullable<ListRow['read'
     proposers: read.proposers,
     delegation: read.delegation,
     category: read.category,
-    lead: nameOrgans(draft, read.lead),
-    support: nameOrgans(draft, read.support),
+    lead: nameOrgans(draft, read.lead, placeOf(session)),
+    support: nameOrgans(draft, read.support, placeOf(session)),
     rounds: listedRound(read),
     cells,
     list: { source, row: row.row },
@@ -154,7 +157,7 @@ export function importList(
   remember(draft, list);
   joinConversions(draft);
   joinReplies(draft);
-  joinDeputies(draft);
+  joinDeputies(draft, draftPlaces(draft));
   joinOrgans(draft);
   const title = given.session || message(language, 'list.title');
   return { change: draft.change('suggestions-imported', title), ...counts, warnings };

@@ -54,9 +54,10 @@ function patched(ledger: Ledger, draft: LedgerDraft, motion: MotionRecord, patch
   for (const field of plainFields) if (patch[field] !== undefined) Object.assign(next, { [field]: patch[field] });
   for (const field of textFields)
     if (patch[field] !== undefined) next[field] = patch[field] === '' ? null : patch[field];
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead);
+  const document = motion.citation?.document ?? null;
+  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead, document);
   if (patch.support !== undefined) {
-    next.support = patch.support.map((name) => organFor(draft, name)).filter((id): id is string => id !== null);
+    next.support = [...new Set(patch.support.map((name) => organFor(draft, name, document)))];
   }
   if (patch.handedOverOn !== undefined) next = withHandOver(ledger, next, patch.handedOverOn, now);
   if (patch.due !== undefined) next.due = typedOver(next, patch, now);

@@ -56,7 +56,7 @@ function withLetter(
     ...withFirstDues(ledger, opinion, handOver, now),
     handedOverOn: on,
     handOverNumber: number === '' ? opinion.handOverNumber : number,
-    lead: handOver.lead === null ? opinion.lead : organFor(draft, handOver.lead),
+    lead: handOver.lead === null ? opinion.lead : organFor(draft, handOver.lead, opinion.document),
     entered: withEntered(opinion.entered, 'handedOverOn', 'lead', 'due', 'draftDue'),
   };
 }

@@ -13,7 +13,7 @@ export function updateOpinion(ledger: Ledger, input: ParsedInput<'opinions.updat
   if (patch.meeting !== undefined) next.meeting = patch.meeting === '' ? null : patch.meeting;
   if (patch.date !== undefined) next.date = patch.date;
   if (patch.matter !== undefined) next.matter = patch.matter;
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead);
+  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead, opinion.document);
   const fields = Object.entries(patch).filter(([, value]) => value !== undefined);
   draft.put('opinions', { ...next, entered: withEntered(opinion.entered, ...fields.map(([field]) => field)) });
   return draft.change('opinion-updated', opinion.title);

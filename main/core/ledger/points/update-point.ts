@@ -19,9 +19,10 @@ const unsaid = ['id', 'on', 'dueReason', 'confirmed'];
 
 function withAssignment(draft: LedgerDraft, point: PointRecord, patch: Patch): PointRecord {
   const next = { ...point };
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead);
+  const { document } = point.citation;
+  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead, document);
   if (patch.support !== undefined) {
-    next.support = patch.support.map((name) => organFor(draft, name)).filter((id) => id !== null);
+    next.support = [...new Set(patch.support.map((name) => organFor(draft, name, document)))];
   }
   return next;
 }

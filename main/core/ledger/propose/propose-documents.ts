@@ -3,6 +3,7 @@ import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.
 import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
+import { placesOfSource } from '../places/source-places.ts';
 import { stableId } from '../stable-id.ts';
 import { citationIn } from './citation-in.ts';
 import { settle } from './settle.ts';
@@ -13,27 +14,19 @@ export function documentId(source: string, local: string): string {
   return `${source}-${local}`;
 }
 
-function meetingKind(title: string) {
-  if (/主任会议/.test(title)) return 'directors' as const;
-  return /常务委员会|常委会/.test(title) ? ('standing-committee' as const) : ('congress' as const);
-}
-
-function proposeMeeting(draft: LedgerDraft, document: ReadDocument): void {
-  const title = document.meeting?.replace(/\s/g, '');
-  if (!title) return;
-  const id = stableId('e', title);
-  if (draft.get('meetings', id)) return;
-  draft.put('meetings', { id, title, kind: meetingKind(title), firstDay: null, lastDay: null, entered: [] });
-}
-
 /** What a reply letter answers; the suggestion itself is found by `joinReplies`, whichever comes first. */
-function replyOf(draft: LedgerDraft, reading: Reading, document: ReadDocument): Pick<DocumentRecord, 'reply'> {
+function replyOf(
+  draft: LedgerDraft,
+  reading: Reading,
+  document: ReadDocument,
+  place: string | null,
+): Pick<DocumentRecord, 'reply'> {
   if (document.kind !== 'suggestion-reply') return {};
   const read = reading.suggestions.find((one) => one.document === document.id);
   if (!read) return {};
   const { number, title, proposers, answerClass } = read;
   const answeredOn = read.answeredOn ?? document.date;
-  return { reply: { number, title, proposers, organs: nameOrgans(draft, read.lead), answeredOn, answerClass } };
+  return { reply: { number, title, proposers, organs: nameOrgans(draft, read.lead, place), answeredOn, answerClass } };
 }
 
 /** What a decision says of the report that it asks for; its words are in the text alone. */
@@ -45,20 +38,23 @@ function limitsOf(source: SourceRecord, read: ReadDocument, papers: readonly Pap
   return limits.length > 0 ? { limits } : {};
 }
 
-/** Enters the papers of a source and the meetings they name. */
+/** Enters the papers of a source, each with the place that it belongs to. */
 export function proposeDocuments(
   draft: LedgerDraft,
   source: SourceRecord,
   reading: Reading,
   papers: readonly Paper[] = [],
 ): void {
+  const places = placesOfSource(reading);
   for (const read of reading.documents) {
+    const place = places.get(read.id) ?? null;
     const record: DocumentRecord = {
       ...read,
       id: documentId(source.id, read.id),
       source: source.id,
       parent: read.parent === null ? null : documentId(source.id, read.parent),
-      ...replyOf(draft, reading, read),
+      ...(place === null ? {} : { place }),
+      ...replyOf(draft, reading, read, place),
       ...limitsOf(source, read, papers),
       entered: [],
     };
@@ -75,9 +71,9 @@ export function proposeDocuments(
       'page',
       'confidence',
       'because',
+      'place',
       'reply',
       'limits',
     ]);
-    proposeMeeting(draft, read);
   }
 }

@@ -2,20 +2,17 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { Reading, ReadSuggestion } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { sessionOf } from '../meetings/settle-sessions.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
-import { stableId } from '../stable-id.ts';
+import type { LedgerPlaces } from '../places/ledger-places.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
 import { newRound } from '../suggestions/new-round.ts';
 import { rulesBasis } from '../suggestions/rules-basis.ts';
-import { askCore } from '../title-core.ts';
+import { suggestionId } from '../suggestions/suggestion-id.ts';
 import { citationIn } from './citation-in.ts';
 import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
-
-/** Id of a suggestion: the same for the same session, number and request, whatever list it comes in. */
-export function suggestionId(session: string, number: string, title: string): string {
-  return stableId('s', session.replace(/\s/g, ''), number.replace(/\s/g, ''), askCore(title));
-}
 
 type Rating = SuggestionRecord['rounds'][number]['result'];
 
@@ -69,9 +66,11 @@ export function listedRound(read: {
   return [newRound(1, { answeredOn: read.answeredOn ?? null, answerClass: read.answerClass, result })];
 }
 
-function fromRow(draft: LedgerDraft, source: SourceRecord, read: ReadSuggestion, row: number): SuggestionRecord {
+type Scene = { draft: LedgerDraft; source: SourceRecord; places: LedgerPlaces };
+
+function fromRow({ draft, source, places }: Scene, read: ReadSuggestion, row: number): SuggestionRecord {
   const document = documentId(source.id, read.document);
-  const session = draft.get('documents', document)?.meeting ?? null;
+  const session = sessionOf(places, draft.get('documents', document));
   const listed = newSuggestion({
     id: suggestionId(session ?? '', read.number ?? '', read.title),
     title: read.title,
@@ -80,8 +79,8 @@ function fromRow(draft: LedgerDraft, source: SourceRecord, read: ReadSuggestion,
     proposers: read.proposers,
     delegation: read.delegation,
     category: read.category,
-    lead: nameOrgans(draft, read.lead),
-    support: nameOrgans(draft, read.support),
+    lead: nameOrgans(draft, read.lead, placeIn(draft, document)),
+    support: nameOrgans(draft, read.support, placeIn(draft, document)),
     rounds: listedRound(read),
     cells: read.cells,
     list: { source: source.id, row },
@@ -107,14 +106,19 @@ export const suggestionReaderFields = [
   'citation',
 ] as const;
 
-/** Enters the suggestions that a list of this source holds. Gives their ids. */
-export function proposeSuggestions(draft: LedgerDraft, source: SourceRecord, reading: Reading): string[] {
+/** Enters the suggestions that a list of this source holds; `places` are those before this import. Gives their ids. */
+export function proposeSuggestions(
+  draft: LedgerDraft,
+  source: SourceRecord,
+  reading: Reading,
+  places: LedgerPlaces,
+): string[] {
   const replies = new Set(
     reading.documents.filter((document) => document.kind === 'suggestion-reply').map((document) => document.id),
   );
   const listed = reading.suggestions.filter((read) => !replies.has(read.document));
   return listed.map((read, index) => {
-    const proposed = fromRow(draft, source, read, index + 1);
+    const proposed = fromRow({ draft, source, places }, read, index + 1);
     const known = draft.get('suggestions', proposed.id);
     // The same row in two lists belongs to one of them, whichever was imported first.
     const isOther = known?.list && known.list.source !== source.id && known.list.source < source.id;

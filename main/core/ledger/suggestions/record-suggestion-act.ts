@@ -81,7 +81,7 @@ function reassigned(
   input: Input,
   now: Circumstances,
 ): SuggestionRecord {
-  const organs = input.organs.map((name) => organFor(draft, name)).filter((id) => id !== null);
+  const organs = input.organs.map((name) => organFor(draft, name, suggestion.citation?.document ?? null));
   const lead = organs.length > 0 ? organs : suggestion.lead;
   const handed = withHandOver(rulesBasis(draft), { ...suggestion, lead }, input.on, now, true);
   const [first, ...later] = handed.rounds;

@@ -7,13 +7,14 @@ import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
 import type { Circumstances } from '../points/circumstances.ts';
-import { newSuggestion, suggestionId } from '../propose/propose-suggestions.ts';
+import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
 import { newRound } from './new-round.ts';
 import { rulesBasis } from './rules-basis.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
+import { suggestionId } from './suggestion-id.ts';
 
 type Patch = ParsedInput<'suggestions.update'>;
 
@@ -54,10 +55,8 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
   const set = Object.fromEntries(
     roundFields.filter((field) => patch[field] !== undefined).map((field) => [field, patch[field]]),
   );
-  const support = (patch.supportOn ?? []).flatMap(({ organ, on }) => {
-    const id = organFor(draft, organ);
-    return id ? [[id, on] as const] : [];
-  });
+  const document = suggestion.citation?.document ?? null;
+  const support = (patch.supportOn ?? []).map(({ organ, on }) => [organFor(draft, organ, document), on] as const);
   const supportOn = Object.fromEntries(
     [...Object.entries(before.supportOn), ...support].filter((entry): entry is [string, string] => entry[1] !== null),
   );
@@ -74,7 +73,8 @@ function withFields(draft: LedgerDraft, known: SuggestionRecord, patch: Patch): 
   for (const field of plainFields) if (patch[field] !== undefined) Object.assign(next, { [field]: patch[field] });
   for (const field of textFields)
     if (patch[field] !== undefined) next[field] = patch[field] === '' ? null : patch[field];
-  const organs = (names: string[]) => names.map((name) => organFor(draft, name)).filter((id) => id !== null);
+  const document = known.citation?.document ?? null;
+  const organs = (names: string[]) => [...new Set(names.map((name) => organFor(draft, name, document)))];
   if (patch.lead !== undefined) next.lead = organs(patch.lead);
   if (patch.support !== undefined) next.support = organs(patch.support);
   return next;

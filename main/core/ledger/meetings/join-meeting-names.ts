@@ -1,0 +1,145 @@
+import { layMeetings, type NamedMeeting } from '#shared/domain/lay-meetings.ts';
+import { readMeeting } from '#shared/domain/meeting-identity.ts';
+import { meetingRoot } from '#shared/domain/meeting-root.ts';
+import type { MeetingRecord } from '#shared/domain/office-records.ts';
+import { isPlaceLevel, levelOf } from '#shared/text/place-name.ts';
+import { groupBy } from '../group-by.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import type { LedgerPlaces } from '../places/ledger-places.ts';
+import { placeOfDocument } from '../places/paper-place.ts';
+import { seatFor } from '../places/seat.ts';
+import { stableId } from '../stable-id.ts';
+
+/** The name under which papers print a meeting. */
+export function printedMeeting(meeting: MeetingRecord): string {
+  return meeting.printed ?? meeting.title;
+}
+
+/** Names of meetings as compared: without spaces. */
+export function plainName(text: string): string {
+  return text.replace(/\s/g, '');
+}
+
+function kindOf(name: string): MeetingRecord['kind'] {
+  const { body } = readMeeting(name, null);
+  if (body === 'directors') return 'directors';
+  return body === 'standing-committee' ? 'standing-committee' : 'congress';
+}
+
+/** A bare name with its place before it; as printed where the place is unknown. */
+function nameInPlace(name: string, level: string, place: string | undefined): string {
+  const isOfLevel = place !== undefined && (level === '' || levelOf(place) === level);
+  return isOfLevel ? place + name.slice(level.length) : name;
+}
+
+/**
+ * The record of a printed name in a paper of `paper`. The names of the workspace's own place, and those that print theirs, have the
+ * id of the name; the bare names of another place have one of their own, and a title with the place.
+ */
+export function meetingOfName(places: LedgerPlaces, name: string, paper: string | null): MeetingRecord {
+  const { place, level } = readMeeting(name, null);
+  const plain = { title: name, kind: kindOf(name), firstDay: null, lastDay: null, entered: [] };
+  if (place !== null) return { id: stableId('e', name), ...plain };
+  const seat = seatFor(places, isPlaceLevel(level) ? level : '', paper);
+  const near = seat.place ?? seat.around;
+  const placed = near === null ? plain : { ...plain, place: near };
+  if (seat.isOwn) return { id: stableId('e', name), ...placed };
+  const title = nameInPlace(name, level, seat.place ?? undefined);
+  return { id: stableId('e', name, near ?? ''), ...placed, title, printed: name };
+}
+
+/** The meetings with their places in the title, where two places print one name. */
+function toldApart(named: ReadonlyMap<string, MeetingRecord>): Map<string, MeetingRecord> {
+  const byName = groupBy(named.values(), printedMeeting);
+  const all = [...named].map(([id, meeting]): [string, MeetingRecord] => {
+    const name = printedMeeting(meeting);
+    if ((byName.get(name)?.length ?? 0) < 2) return [id, meeting];
+    const title = nameInPlace(name, readMeeting(name, null).level, meeting.place);
+    return [id, title === meeting.title ? meeting : { ...meeting, title, printed: name }];
+  });
+  return new Map(all);
+}
+
+/** The meetings that papers name, each under its printed name; the fullest place where papers tell several. */
+function namedMeetings(draft: LedgerDraft, places: LedgerPlaces): Map<string, MeetingRecord> {
+  const named = new Map<string, MeetingRecord>();
+  for (const paper of draft.all('documents')) {
+    if (paper.meeting === null || plainName(paper.meeting) === '') continue;
+    const meeting = meetingOfName(places, plainName(paper.meeting), placeOfDocument(paper));
+    const known = named.get(meeting.id);
+    const isFuller = (meeting.place ?? '') > (known?.place ?? '');
+    if (!known || isFuller) named.set(meeting.id, meeting);
+  }
+  return toldApart(named);
+}
+
+/** Puts the names in that papers print, and takes out those that no paper prints any more and nobody worked on. */
+function renewNames(draft: LedgerDraft, named: ReadonlyMap<string, MeetingRecord>): void {
+  const kept = new Set(draft.all('meetings').flatMap((one) => (one.entered.length > 0 ? (one.mergedInto ?? []) : [])));
+  for (const meeting of draft.all('meetings')) {
+    const isWanted = named.has(meeting.id) || meeting.entered.length > 0 || kept.has(meeting.id);
+    if (!isWanted) draft.remove('meetings', meeting.id);
+  }
+  for (const meeting of named.values()) {
+    const known = draft.get('meetings', meeting.id);
+    const { place: _place, printed: _printed, ...rest } = known ?? meeting;
+    const isCalled = known?.entered.includes('title');
+    const { place, printed = isCalled ? meeting.title : undefined } = meeting;
+    const placed = { ...(place === undefined ? {} : { place }), ...(printed === undefined ? {} : { printed }) };
+    draft.put('meetings', { ...rest, ...placed, title: isCalled ? rest.title : meeting.title });
+  }
+}
+
+/** A meeting with what its printed name says, whatever a person calls it. */
+function toNamed(meeting: MeetingRecord): NamedMeeting {
+  const name = meeting.entered.includes('title') ? printedMeeting(meeting) : meeting.title;
+  return { id: meeting.id, name, key: readMeeting(name, meeting.place ?? null) };
+}
+
+/** The record under which each name is kept: the fullest name of a meeting, or the one to which a person gave a name. */
+function rootsOf(meetings: readonly MeetingRecord[]): (id: string) => string {
+  const laid = layMeetings(meetings.map(toNamed));
+  const called = new Map<string, string>();
+  for (const { id, entered } of meetings) if (entered.includes('title')) called.set(laid.get(id) ?? id, id);
+  return (id) => {
+    const root = laid.get(id) ?? id;
+    return called.get(root) ?? root;
+  };
+}
+
+/**
+ * Lays the printed names of one meeting together under the fullest: 市九届人大五次会议 and 云泽市第九届人民代表大会第五次会议. Names of different
+ * places, bodies or terms are different meetings; a name that leaves out a part goes to the one meeting that fits. What a person
+ * entered stays. Looks at everything each time, so that the order of imports does not matter.
+ */
+export function joinMeetingNames(draft: LedgerDraft, places: LedgerPlaces): void {
+  renewNames(draft, namedMeetings(draft, places));
+  const rootOf = rootsOf(draft.all('meetings'));
+  const open = draft.all('meetings').filter((meeting) => !meeting.entered.includes('mergedInto'));
+  const alone = open.map(({ mergedInto: _, ...meeting }): MeetingRecord => meeting);
+  // What was laid together before tells nothing of what is now.
+  for (const meeting of alone) draft.put('meetings', meeting);
+  for (const meeting of alone) {
+    const root = rootOf(meeting.id);
+    // Where a person keeps the meeting under the shorter name, the shorter name is not merged away.
+    const isCircle = meetingRoot(draft.records('meetings'), root)?.id === meeting.id;
+    if (root !== meeting.id && !isCircle) draft.put('meetings', { ...meeting, mergedInto: root });
+  }
+  gatherNames(draft);
+}
+
+function gatherNames(draft: LedgerDraft): void {
+  const meetings = draft.records('meetings');
+  const names = new Map<string, Set<string>>();
+  for (const meeting of draft.all('meetings')) {
+    const root = meetingRoot(meetings, meeting.id);
+    if (!root) continue;
+    const printed = [printedMeeting(meeting), meeting.title].filter((name) => name !== root.title);
+    names.set(root.id, new Set([...(names.get(root.id) ?? []), ...printed]));
+  }
+  for (const meeting of draft.all('meetings')) {
+    const { otherNames: _, ...rest } = meeting;
+    const others = [...(names.get(meeting.id) ?? [])].sort();
+    draft.put('meetings', others.length === 0 ? rest : { ...rest, otherNames: others });
+  }
+}
