@@ -1,5 +1,6 @@
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { Act } from '#shared/domain/act.ts';
+import type { Duty } from '#shared/domain/duty.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
 import { dueLines } from './due-lines.ts';
@@ -69,7 +70,8 @@ function pointLines(scene: SheetScene, { points }: OpinionFile): string[] {
 export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
   const { say } = scene;
   const { opinion, duties } = file;
-  const own = duties.filter((duty) => duty.collection === 'opinions');
+  const numbers = new Map(file.points.map((point) => [point.id, `#${point.number}`]));
+  const whose = (duty: Duty) => numbers.get(duty.record) ?? '';
   return [
     opinion.title,
     ...fieldLines([
@@ -86,7 +88,7 @@ export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
       section(say('cli.section-dues-of-round', { number: round.number }), dues(scene, round)),
     ),
     ...section(say('cli.section-facts'), events(scene, file)),
-    ...section(say('cli.section-duties'), dutyLines(scene, own, opinion.round > 1)),
+    ...section(say('cli.section-duties'), dutyLines(scene, duties, opinion.round > 1, whose)),
     ...section(say('cli.section-points'), pointLines(scene, file)),
   ];
 }

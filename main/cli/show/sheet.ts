@@ -35,9 +35,10 @@ export function joined(parts: readonly (string | null | undefined | false)[]): s
   return parts.filter((part) => typeof part === 'string' && part !== '').join('  ');
 }
 
-/** Lines of things that happened, in the order of their days; what has no day stands first. */
+/** Lines of things that happened, in the order of their days; what has no day stands last. */
 export function inOrderOfDays(events: readonly { on: string | null; words: string }[]): string[] {
+  const dayOf = ({ on }: { on: string | null }) => on ?? '9999';
   return events
-    .toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : (a.on ?? '') > (b.on ?? '') ? 1 : 0))
+    .toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0))
     .map(({ on, words }) => `${(on ?? '—').padEnd(10)}  ${words}`);
 }

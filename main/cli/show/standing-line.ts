@@ -46,7 +46,7 @@ export async function standingLine(standing: Standing, tools: Tools): Promise<st
   return say('cli.stands', {
     kind: say(`cli.one-${standing.kind}`),
     title,
-    facts: facts.join(say('reading.separator')),
+    facts: facts.join(say('cli.comma')),
   });
 }
 

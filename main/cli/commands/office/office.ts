@@ -79,7 +79,8 @@ export const officeCommand: Command = {
         ? (await tools.call('workspace.info', undefined)).office
         : await tools.call('workspace.office', patch);
     tools.printJson(office);
-    tools.print(describeRecord(office, tools.say));
+    tools.print(describeRecord({ ...office, answerClasses: [] }, tools.say));
+    tools.print(tools.say('cli.field-answerClasses'));
     for (const one of office.answerClasses) tools.print(`  ${classLine(one, tools)}`);
     return 0;
   },

@@ -1,10 +1,10 @@
 import type { Bar, Desk, DeskItem } from '#shared/contract/desk-calls.ts';
 import { type Command, type Tools, ValueError } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
+import { rateLine } from '../../rate-line.ts';
 import { textTable } from '../../text-table.ts';
 import { asOfInput, asOfOptions, basisLine } from './as-of.ts';
 import { daysOf } from './due.ts';
-import { rateLine } from './status.ts';
 
 /** The desk looks a year ahead at most, and at least at today. */
 function horizonOf(text: string): number {
@@ -65,9 +65,9 @@ function figureLines({ points, suggestions, onTimeRate }: Desk, tools: Tools): s
   return [
     '',
     counted('points', points.total, points.bars),
-    `  ${rateLine(points.rate, tools)}`,
+    `  ${rateLine(points.rate, tools.say)}`,
     counted('suggestions', suggestions.total, suggestions.bars),
-    `  ${rateLine(suggestions.rate, tools)}`,
-    `  ${rateLine(onTimeRate, tools)}`,
+    `  ${rateLine(suggestions.rate, tools.say)}`,
+    `  ${rateLine(onTimeRate, tools.say)}`,
   ];
 }

@@ -1,7 +1,7 @@
-import type { Rate } from '#shared/contract/desk-calls.ts';
 import { isMessageKey } from '#shared/messages/catalogue.ts';
 import type { Command, Tools } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
+import { rateLine } from '../../rate-line.ts';
 import { asOfInput, asOfOptions, basisLine } from './as-of.ts';
 
 export const statusCommand: Command = {
@@ -22,17 +22,10 @@ export const statusCommand: Command = {
     for (const [name, count] of Object.entries(status.counts)) {
       if (count > 0) tools.print(`  ${countName(name, tools)}  ${count}`);
     }
-    for (const rate of status.rates) tools.print(`  ${rateLine(rate, tools)}`);
+    for (const rate of status.rates) tools.print(`  ${rateLine(rate, tools.say)}`);
     return 0;
   },
 };
-
-/** A rate by its name, with its figures and its formula. */
-export function rateLine({ name, value, numerator, base, formula }: Rate, tools: Tools): string {
-  const key = `rate.${name}`;
-  const percent = value === null ? '—' : `${(value * 100).toFixed(1)}%`;
-  return `${isMessageKey(key) ? tools.say(key) : name}  ${percent}（${numerator}/${base}）  ${formula}`;
-}
 
 /** `pointsOpen`, or `points.<status>` for the points of one status. */
 function countName(name: string, tools: Tools): string {

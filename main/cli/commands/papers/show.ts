@@ -5,6 +5,7 @@ import { type FoundRecord, type RecordKind, recordKinds } from '../../records/re
 import { commitmentSheet } from '../../show/commitment-sheet.ts';
 import { motionSheet } from '../../show/motion-sheet.ts';
 import { opinionSheet } from '../../show/opinion-sheet.ts';
+import { organSheet } from '../../show/organ-sheet.ts';
 import { pointSheet } from '../../show/point-sheet.ts';
 import { type SheetScene, sheetScene } from '../../show/sheet.ts';
 import { suggestionSheet } from '../../show/suggestion-sheet.ts';
@@ -59,6 +60,8 @@ function toSheet(scene: SheetScene, { kind, file }: Shown): string[] {
       return motionSheet(scene, file);
     case 'commitments':
       return commitmentSheet(scene, file);
+    case 'organs':
+      return organSheet(scene, file);
     case 'plain':
       return [describeRecord(file, scene.say, scene.organs)];
   }

@@ -11,6 +11,7 @@ export type Shown =
   | { kind: 'suggestions'; file: CallOutput<'suggestions.get'> }
   | { kind: 'motions'; file: CallOutput<'motions.get'> }
   | { kind: 'commitments'; file: CommitmentRecord }
+  | { kind: 'organs'; file: CallOutput<'organs.get'> }
   | { kind: 'plain'; file: object };
 
 /** The calls that give the records of a kind that has no call for one. */
@@ -80,7 +81,7 @@ export async function loadShown({ kind, id }: FoundRecord, tools: Tools): Promis
     case 'feedback':
       return { kind: 'plain', file: await tools.call('feedback.get', { id }) };
     case 'organs':
-      return { kind: 'plain', file: await tools.call('organs.get', { id }) };
+      return { kind, file: await tools.call('organs.get', { id }) };
     case 'sources':
       return { kind: 'plain', file: await tools.call('sources.get', { id }) };
     case 'documents':
