@@ -22,7 +22,7 @@ function labelOf(language: Language, prefix: string, code: string): string {
  * message keys of the names. Null when it means none or several.
  */
 export function codeOf<T extends string>(word: string, known: readonly T[], prefix: string): T | null {
-  const exact = known.find((code) => code === word.toLowerCase());
+  const exact = known.find((code) => code.toLowerCase() === word.toLowerCase());
   if (exact !== undefined) return exact;
   const named = known.filter((code) =>
     languages.some((language) => bare(labelOf(language, prefix, code)) === bare(word)),

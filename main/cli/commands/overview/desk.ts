@@ -44,7 +44,7 @@ function itemTable(items: DeskItem[], tools: Tools): string {
   return textTable<DeskItem>(
     [
       { heading: tools.say('cli.heading-urgency'), value: (item) => urgencyOf(item, tools) },
-      { heading: tools.say('cli.heading-title'), value: (item) => item.title, most: 46 },
+      { heading: tools.say('cli.heading-title'), value: (item) => item.title, most: 64 },
       { heading: tools.say('cli.heading-organ'), value: (item) => item.organ, most: 20 },
       { heading: tools.say('cli.heading-due'), value: (item) => item.due },
       { heading: tools.say('cli.heading-because'), value: (item) => item.because, most: 50 },

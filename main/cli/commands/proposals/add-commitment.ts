@@ -12,7 +12,7 @@ export const addCommitmentCommand: Command = {
   about: 'cli.about-commitments-add',
   options: pickOptions('lines', 'title', 'due', 'organ'),
   positionals: { least: 1, most: 1 },
-  example: 'commitments add 25f3ad5c8eb9-d1 --lines 23 --title 其余片区2027年3月底前完成 --due 2027-03-31',
+  example: 'commitments add 25f3ad5c8eb9-d1 --lines 27 --title 其余片区2027年3月底前完成 --due 2027-03-31',
 
   async run(given, tools) {
     const lines = linesOf('lines', neededText(given, 'lines'));
