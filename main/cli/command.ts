@@ -1,6 +1,7 @@
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import type { MessageDetails, MessageKey } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
+import type { OrganNames } from './list-columns.ts';
 
 /** The subjects under which help lists the commands, in that order. */
 export const commandGroups = ['papers', 'opinions', 'facts', 'proposals', 'overview', 'office', 'program'] as const;
@@ -34,6 +35,9 @@ export type Command = {
 /** What the person wrote behind the command's name. */
 export type Given = {
   positionals: string[];
+  /** True for an option that is there, whatever its type. */
+  has(name: string): boolean;
+  /** The one value of an option. Throws UsageError when an option that may stand several times stands several times where one is meant. */
   option(name: string): string | undefined;
   isSet(name: string): boolean;
   all(name: string): string[];
@@ -50,6 +54,8 @@ export type Tools = {
    * Makes one call of the contract on the workspace. What a call asks about is confirmed with `--sure` or `--confirm`. Throws CoreError.
    */
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
+  /** Names of organs by id. */
+  organNames(): Promise<OrganNames>;
   say(key: MessageKey, details?: MessageDetails): string;
   /** A line for people on standard output; nothing with `--json`. */
   print(line: string): void;

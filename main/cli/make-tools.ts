@@ -1,9 +1,10 @@
 import type { Reply } from '#shared/contract/call.ts';
-import type { CallName, CallOutput } from '#shared/contract/contract.ts';
+import { type CallName, type CallOutput, contract } from '#shared/contract/contract.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { doubtSentences } from '#shared/messages/error-sentence.ts';
 import type { Given, LineOutcome, Tools } from './command.ts';
 import { callConfirmed } from './confirmed-codes.ts';
+import { loadOrganNames } from './organ-names.ts';
 import type { Scene } from './scene.ts';
 import { unwrapReply } from './unwrap-reply.ts';
 
@@ -16,17 +17,19 @@ export function makeTools(given: Given, scene: Scene): Tools {
   };
   const tellConfirmed = ({ details }: { details: Record<string, string | number> }) =>
     print(message(language, 'cli.confirmed-as-asked', { sentences: doubtSentences(language, details).trim() }));
+  const call: Tools['call'] = async <N extends CallName>(name: N, input: unknown) => {
+    const core = await session.open(scene.dataDir, language, scene.complain);
+    const make = async (confirmed: string[]) => {
+      const sent = confirmed.length > 0 && mayAsk(name) ? { ...(input as object), confirmed } : input;
+      return unwrapReply((await core.dispatch(name, sent)) as Reply<CallOutput<N>>);
+    };
+    return callConfirmed(given, make, tellConfirmed);
+  };
   return {
     language,
     isJson,
-    async call<N extends CallName>(name: N, input: unknown) {
-      const core = await session.open(scene.dataDir, language, scene.complain);
-      const make = async (confirmed: string[]) => {
-        const sent = confirmed.length === 0 ? input : { ...(input as object), confirmed };
-        return unwrapReply((await core.dispatch(name, sent)) as Reply<CallOutput<N>>);
-      };
-      return callConfirmed(given, make, tellConfirmed);
-    },
+    call,
+    organNames: () => session.organNames(() => loadOrganNames(call)),
     say: (key, details) => message(language, key, details),
     print,
     printJson: (value) => {
@@ -36,6 +39,12 @@ export function makeTools(given: Given, scene: Scene): Tools {
     readStdin: scene.readStdin,
     runLine: (words) => runInScript(words, isJson, scene),
   };
+}
+
+/** True for a call that may ask about what is recorded and takes the answer. */
+function mayAsk(name: CallName): boolean {
+  const { input } = contract[name];
+  return 'shape' in input && 'confirmed' in input.shape;
 }
 
 /** A line of a script: its complaints are given back, and its JSON value too when the script itself answers in JSON. */

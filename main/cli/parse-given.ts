@@ -17,7 +17,8 @@ export function parseGiven(command: Command, words: readonly string[]): Given {
   const { values, positionals } = parsed(words, options);
   const given: Given = {
     positionals,
-    option: (name) => lastText(values[name]),
+    has: (name) => values[name] !== undefined,
+    option: (name) => oneText(name, values[name]),
     isSet: (name) => values[name] === true,
     all: (name) => [values[name] ?? []].flat().filter((one) => typeof one === 'string'),
   };
@@ -70,7 +71,8 @@ function checkCount({ positionals }: Command, count: number): void {
   if (count > positionals.most) throw new UsageError('cli.too-many');
 }
 
-function lastText(value: Values[string]): string | undefined {
-  const last = Array.isArray(value) ? value.at(-1) : value;
-  return typeof last === 'string' ? last : undefined;
+function oneText(option: string, value: Values[string]): string | undefined {
+  if (Array.isArray(value) && value.length > 1) throw new UsageError('cli.option-once', { option });
+  const [one] = [value].flat();
+  return typeof one === 'string' ? one : undefined;
 }

@@ -55,7 +55,7 @@ export const cliMessages = defineMessages({
     'cli.option-not-for-record': '{kind}没有 --{option} 这一项。',
     'cli.unknown-part': '“{kind}”没有“{word}”这一段，可以写的有：{known}。',
     'cli.missing-needs-coverage': '由程序判断时不能写 --missing。',
-    'cli.one-organ': '这里只能有一个主办单位，其余的请写在 --support。',
+    'cli.option-once': '这里 --{option} 只能写一次。',
     'cli.one-correction': '要写而且只写一项更正，可以写的有：{known}。',
     'cli.twice-the-same': '同一条意见写了两次。',
     'cli.replaces-one-file': '写了 --replaces 就只能导入一个文件。',
@@ -187,7 +187,7 @@ export const cliMessages = defineMessages({
     'cli.option-not-for-record': 'A {kind} has no --{option}.',
     'cli.unknown-part': '“{kind}” has no part “{word}”; it has: {known}.',
     'cli.missing-needs-coverage': 'Left to the program, there is nothing to say with --missing.',
-    'cli.one-organ': 'Only one organ can lead here; name the others with --support.',
+    'cli.option-once': '--{option} can stand only once here.',
     'cli.one-correction': 'Give exactly one correction: {known}.',
     'cli.twice-the-same': 'The same point stands twice.',
     'cli.replaces-one-file': 'With --replaces only one file can be imported.',
@@ -205,6 +205,8 @@ export const cliMessages = defineMessages({
     'cli.other-opinion': 'This report does not answer the opinion of this point; nothing was stored.',
     'cli.no-feedback': 'There is no feedback on {id} yet.',
     'cli.not-found': '“{id}” was not found.',
+    'cli.conflict':
+      '“{title}” is at odds with the ledger (twice the same, merged in a circle, or of another paper); nothing was stored.',
     'cli.confirm-needed':
       'Not recorded; please look again: {sentences}If you are sure, add --sure (or --confirm {codes}).',
     'cli.confirmed-as-asked': 'Recorded as confirmed: {sentences}',

@@ -1,43 +1,15 @@
 import type { MessageKey } from '#shared/messages/catalogue.ts';
-import { toHalfWidth } from '#shared/text/half-width.ts';
 import { Refusal, type Tools } from '../command.ts';
 import { nameableRecords } from './nameable-records.ts';
 import type { FoundRecord, Nameable, RecordKind } from './record-kind.ts';
-import { hasNumber, wantedNumber } from './record-number.ts';
+import { wantedNumber } from './record-number.ts';
+import { waysToMean } from './ways-to-mean.ts';
 
 /** So many candidates are named in the sentence that asks which was meant. */
 const mostCandidates = 6;
-/** A part of a title shorter than this says too little to be trusted with a change. */
-const leastPart = 4;
-
+/** More kinds than these are simply records. */
+const mostKinds = 5;
 type Candidate<Kind extends RecordKind = RecordKind> = Nameable & { kind: Kind };
-type Test = (record: Candidate) => boolean;
-
-/** A name as it is compared: without spaces, brackets and quotation marks. */
-function nameKey(name: string): string {
-  return toHalfWidth(name)
-    .toLowerCase()
-    .replace(/[\s《》〈〉“”"'「」]/g, '');
-}
-
-function namesOf({ title, names = [] }: Nameable): string[] {
-  return [title, ...names].map(nameKey);
-}
-
-/** The ways in which a word can mean a record, the surest first. */
-function waysToMean(word: string): Test[] {
-  const wanted = wantedNumber(word);
-  const key = nameKey(word);
-  // A number that nothing bears must not find the 12 of some title.
-  const isPart = key.length >= leastPart && !wanted;
-  return [
-    (one) => one.id === word || (one.names ?? []).includes(word),
-    ...(wanted ? [(one: Candidate) => hasNumber(one.kind, one, wanted)] : []),
-    (one) => namesOf(one).includes(key),
-    (one) => isPart && namesOf(one).some((name) => name.includes(key)),
-  ];
-}
-
 /** One record per id: an opinion bears the id of its paper, and the kind that was asked for first stands. */
 function eachOnce<Kind extends RecordKind>(candidates: readonly Candidate<Kind>[]): Candidate<Kind>[] {
   const byId = new Map<string, Candidate<Kind>>();
@@ -46,6 +18,7 @@ function eachOnce<Kind extends RecordKind>(candidates: readonly Candidate<Kind>[
 }
 
 function kindsInWords(kinds: readonly RecordKind[], tools: Tools): string {
+  if (kinds.length > mostKinds) return tools.say('cli.one-record');
   return kinds.map((kind) => tools.say(`cli.one-${kind}`)).join(tools.say('cli.or'));
 }
 
@@ -61,6 +34,31 @@ async function candidatesOf<Kind extends RecordKind>(kinds: readonly Kind[], too
     kinds.map(async (kind) => (await nameableRecords(kind, tools)).map((one) => ({ ...one, kind }))),
   );
   return eachOnce(lists.flat());
+}
+
+/** The one candidate that a word means, by the surest way in which it means any. Throws Refusal when it means several. */
+function oneMeant<Kind extends RecordKind>(
+  word: string,
+  candidates: readonly Candidate<Kind>[],
+  tools: Tools,
+): Candidate<Kind> | null {
+  for (const isMeant of waysToMean(word)) {
+    const meant = candidates.filter(isMeant);
+    if (meant.length > 1) throw severalMeant(word, meant, tools);
+    if (meant[0]) return meant[0];
+  }
+  return null;
+}
+
+/** A number means a suggestion or a motion: the lists of other kinds, which cost more, are looked through when it means none of these. */
+async function findNumbered<Kind extends RecordKind>(
+  word: string,
+  kinds: readonly Kind[],
+  tools: Tools,
+): Promise<Candidate<Kind> | null> {
+  const numbered = kinds.filter((kind) => kind === 'suggestions' || kind === 'motions');
+  if (wantedNumber(word) === null || numbered.length === 0) return null;
+  return oneMeant(word, await candidatesOf(numbered, tools), tools);
 }
 
 /** What the parts of a numbered list belong to. */
@@ -100,16 +98,13 @@ export async function findRecord<Kind extends RecordKind>(
   kinds: readonly Kind[],
   tools: Tools,
 ): Promise<FoundRecord<Kind>> {
-  const candidates = await candidatesOf(kinds, tools);
-  for (const isMeant of waysToMean(word)) {
-    const meant = candidates.filter(isMeant);
-    const [first] = meant;
-    if (meant.length > 1) throw severalMeant(word, meant, tools);
-    if (first) return { kind: first.kind, id: first.id, title: first.title };
-  }
-  const part = (await findPart(word, kinds, tools)) ?? byBareId(word, kinds);
-  if (part) return part;
-  throw new Refusal('cli.no-such-record', { word, kind: kindsInWords(kinds, tools) });
+  const found =
+    (await findNumbered(word, kinds, tools)) ??
+    oneMeant(word, await candidatesOf(kinds, tools), tools) ??
+    (await findPart(word, kinds, tools)) ??
+    byBareId(word, kinds);
+  if (found === null) throw new Refusal('cli.no-such-record', { word, kind: kindsInWords(kinds, tools) });
+  return { kind: found.kind, id: found.id, title: found.title };
 }
 
 /** The id of the one record of a kind that a word means. Throws Refusal. */

@@ -1,7 +1,6 @@
 import type { Language } from '#shared/messages/define-messages.ts';
 import type { Tools } from '../command.ts';
 import type { OrganNames } from '../list-columns.ts';
-import { organNames } from '../organ-names.ts';
 import { textWidth } from '../text-width.ts';
 import { todayOf } from '../today-of.ts';
 
@@ -9,7 +8,7 @@ import { todayOf } from '../today-of.ts';
 export type SheetScene = { say: Tools['say']; language: Language; today: string; organs: OrganNames };
 
 export async function sheetScene(tools: Tools): Promise<SheetScene> {
-  return { say: tools.say, language: tools.language, today: await todayOf(tools), organs: await organNames(tools) };
+  return { say: tools.say, language: tools.language, today: await todayOf(tools), organs: await tools.organNames() };
 }
 
 /** Names of organs for their ids, in their order. */

@@ -2,7 +2,6 @@ import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { Tools } from '../command.ts';
-import { organNames } from '../organ-names.ts';
 
 /** A record that is followed, with the kind that says which. */
 export type Standing =
@@ -40,7 +39,7 @@ function factsOf({ kind, record }: Standing, say: Tools['say']): Facts {
 export async function standingLine(standing: Standing, tools: Tools): Promise<string> {
   const { say } = tools;
   const { title, status, organs, due } = factsOf(standing, say);
-  const names = await organNames(tools);
+  const names = await tools.organNames();
   const who = organs.flatMap((id) => (id === null ? [] : [names.get(id) ?? id]));
   const facts = [status, ...who, due === null ? say('cli.no-due') : say('cli.due-on', { due })];
   return say('cli.stands', {

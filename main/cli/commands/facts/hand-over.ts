@@ -1,24 +1,17 @@
-import { type Command, type Given, type Tools, UsageError } from '../../command.ts';
+import type { Command, Given, Tools } from '../../command.ts';
 import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { neededDay, stated, textsOption } from '../../options/read-options.ts';
 import { findRecord } from '../../records/find-record.ts';
-import { organWords } from '../../records/organ-word.ts';
+import { organOrNone, organWords } from '../../records/organ-word.ts';
 import type { FoundRecord } from '../../records/record-kind.ts';
 import { tellStanding } from '../../show/standing-line.ts';
 import { refuseOptions } from './refuse-options.ts';
-
-/** The leading organ where there can be one alone. */
-async function oneOrgan(given: Given, tools: Tools): Promise<string | undefined> {
-  const organs = await organWords(textsOption(given, 'organ'), tools);
-  if (organs !== undefined && organs.length > 1) throw new UsageError('cli.one-organ');
-  return organs?.[0];
-}
 
 async function handOverOpinion(found: FoundRecord, given: Given, tools: Tools): Promise<number> {
   refuseOptions(given, ['support', 'note'], found, tools);
   const on = neededDay(given, 'on');
   const rule = given.option('rule');
-  const lead = (await oneOrgan(given, tools)) ?? null;
+  const lead = (await organOrNone(given.option('organ'), tools)) ?? null;
   const number = given.option('number') ?? '';
   const file = await tools.call('opinions.handOver', { id: found.id, on, number, lead, ...stated({ rule }) });
   return tellStanding({ kind: 'opinions', record: file.opinion }, tools, file);
@@ -52,7 +45,7 @@ async function handOverSuggestion(found: FoundRecord, given: Given, tools: Tools
 async function handOverMotion(found: FoundRecord, given: Given, tools: Tools): Promise<number> {
   refuseOptions(given, ['rule', 'number', 'note'], found, tools);
   const on = neededDay(given, 'on');
-  const lead = await oneOrgan(given, tools);
+  const lead = await organOrNone(given.option('organ'), tools);
   const support = await organWords(textsOption(given, 'support'), tools);
   const record = await tools.call('motions.update', { id: found.id, handedOverOn: on, ...stated({ lead, support }) });
   return tellStanding({ kind: 'motions', record }, tools);

@@ -39,7 +39,7 @@ export const redoCommand: Command = {
   async run(given, tools) {
     const [word] = given.positionals;
     if (word !== undefined) return handleAgain(word, given, tools);
-    const isOrder = ['on', 'reason', 'due'].some((option) => given.option(option) !== undefined);
+    const isOrder = ['on', 'reason', 'due'].some((option) => given.has(option));
     if (isOrder) throw new UsageError('cli.too-few');
     return redoChange(tools);
   },

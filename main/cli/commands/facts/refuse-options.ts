@@ -9,7 +9,7 @@ export function refuseOptions(
   { kind }: Pick<FoundRecord, 'kind'>,
   tools: Tools,
 ): void {
-  const option = options.find((name) => given.option(name) !== undefined || given.isSet(name));
+  const option = options.find((name) => given.has(name));
   if (option !== undefined)
     throw new ValueError('cli.option-not-for-record', { option, kind: tools.say(`cli.one-${kind}`) });
 }

@@ -42,7 +42,7 @@ const changes = {
 const names = Object.keys(changes) as (keyof typeof changes)[];
 
 function changeOf(given: Given, tools: Tools): Change {
-  const asked = names.filter((name) => given.isSet(name) || given.option(name) !== undefined);
+  const asked = names.filter((name) => given.has(name));
   const [name] = asked;
   if (name === undefined || asked.length > 1) throw new UsageError('cli.one-correction', { known: names.join(' ') });
   return changes[name](given, tools);

@@ -2,7 +2,6 @@ import { type Command, type Given, type Tools, UsageError, ValueError } from '..
 import { listColumns } from '../../list-columns.ts';
 import { nearestWord } from '../../nearest-word.ts';
 import { pickOptions } from '../../options/pick-options.ts';
-import { organNames } from '../../organ-names.ts';
 import { textTable } from '../../text-table.ts';
 import { type Filter, type ListName, listFilters, lists } from './lists.ts';
 
@@ -47,7 +46,7 @@ async function filterOf(name: ListName, given: Given, tools: Tools): Promise<Rec
 }
 
 async function tableOf(name: ListName, records: { id: string; title: string }[], tools: Tools): Promise<string> {
-  const names = await organNames(tools);
+  const names = await tools.organNames();
   const count = tools.say('cli.count', { count: records.length });
   return `${textTable(listColumns(name, tools.say, names), records)}\n${count}`;
 }

@@ -1,5 +1,4 @@
 import type { Given, Tools } from '../../command.ts';
-import { UsageError } from '../../command.ts';
 import type { OptionName } from '../../options/pick-options.ts';
 import { choiceWord } from '../../options/read-choice.ts';
 import { dayOrNone, isNone, numberOrNone, stated, textsOption } from '../../options/read-options.ts';
@@ -39,7 +38,6 @@ async function mergedOrNone(given: Given, tools: Tools): Promise<string | null |
 
 /** Sets what a person knows of a motion. */
 export async function setMotion(id: string, given: Given, tools: Tools): Promise<number> {
-  if (given.all('organ').length > 1) throw new UsageError('cli.one-organ');
   const patch = stated({
     title: given.option('title'),
     number: given.option('number'),

@@ -48,8 +48,7 @@ export const setCommand: Command = {
     'set 6f2ac53f085d-d5#1 --organ 市卫生健康委员会 --work-limit 2026-12-31 --status in-progress --on 2026-09-20',
 
   async run(given, tools) {
-    const isGiven = (name: OptionName) => given.option(name) !== undefined;
-    if (!options.some(isGiven)) throw new UsageError('cli.nothing-to-set');
+    if (!options.some((name) => given.has(name))) throw new UsageError('cli.nothing-to-set');
     const found = await findRecord(given.positionals[0] ?? '', kinds, tools);
     const { options: own, set }: Settable = settable[found.kind];
     refuseOptions(
