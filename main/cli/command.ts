@@ -56,6 +56,8 @@ export type Tools = {
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
   /** Names of organs by id. */
   organNames(): Promise<OrganNames>;
+  /** Names given in this command that no organ bore so far. */
+  unknownOrgans: Set<string>;
   say(key: MessageKey, details?: MessageDetails): string;
   /** A line for people on standard output; nothing with `--json`. */
   print(line: string): void;

@@ -29,6 +29,7 @@ export function makeTools(given: Given, scene: Scene): Tools {
     language,
     isJson,
     call,
+    unknownOrgans: new Set(),
     organNames: () => session.organNames(() => loadOrganNames(call)),
     say: (key, details) => message(language, key, details),
     print,

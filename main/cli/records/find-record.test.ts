@@ -64,6 +64,16 @@ describe('a record named on the command line', () => {
     for (const word of ['12', '托育']) expect((await runTestCli(folder, 'set', word, '--note', '好')).code).toBe(1);
   });
 
+  it('is known by its id though no list shows it', async () => {
+    const folder = newWorkspace();
+    await runTestCli(folder, 'points', 'withdraw', '6f2ac53f085d-d5-p5', '--reason', '不是意见');
+    expect(await shown(folder, '6f2ac53f085d-d5-p5')).toMatchObject({ state: 'withdrawn' });
+    for (const word of ['6f2ac53f085d-d5-p77', 'signed-for', 'c-000000000000']) {
+      const run = await runTestCli(folder, 'list', 'points', '--opinion', word);
+      expect(run, word).toMatchObject({ code: 1, out: '', complaints: `没有找到“${word}”：没有这样的审议意见。\n` });
+    }
+  });
+
   it('may be an opinion, not the paper of the same id and title', async () => {
     expect(await shown(newWorkspace(), renewal)).toHaveProperty('points');
   });

@@ -1,5 +1,6 @@
 import type { MessageKey } from '#shared/messages/catalogue.ts';
 import { Refusal, type Tools } from '../command.ts';
+import { hiddenRecord } from './hidden-record.ts';
 import { nameableRecords } from './nameable-records.ts';
 import type { FoundRecord, Nameable, RecordKind } from './record-kind.ts';
 import { wantedNumber } from './record-number.ts';
@@ -83,12 +84,6 @@ async function findPart<Kind extends RecordKind>(
   return { kind, id: part.id, title: part.title };
 }
 
-/** A record that no list shows (a second copy, a withdrawn point) is still known by its id; the call itself says whether it is there. */
-function byBareId<Kind extends RecordKind>(word: string, kinds: readonly Kind[]): FoundRecord<Kind> | null {
-  const [kind] = kinds;
-  return kinds.length === 1 && kind && /^[\w.~-]+-[\w.~-]+$/.test(word) ? { kind, id: word, title: word } : null;
-}
-
 /**
  * The one record that a person means by a word: its id, its number (第12号), its place (`OPINION#2`), its name or a part of its name that
  * no other record has. `kinds` are looked through in their order. Throws Refusal when none or several are meant.
@@ -102,7 +97,7 @@ export async function findRecord<Kind extends RecordKind>(
     (await findNumbered(word, kinds, tools)) ??
     oneMeant(word, await candidatesOf(kinds, tools), tools) ??
     (await findPart(word, kinds, tools)) ??
-    byBareId(word, kinds);
+    (await hiddenRecord(word, kinds, tools));
   if (found === null) throw new Refusal('cli.no-such-record', { word, kind: kindsInWords(kinds, tools) });
   return { kind: found.kind, id: found.id, title: found.title };
 }

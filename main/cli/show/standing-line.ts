@@ -2,6 +2,7 @@ import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { Tools } from '../command.ts';
+import { tellNewOrgans } from '../records/organ-word.ts';
 
 /** A record that is followed, with the kind that says which. */
 export type Standing =
@@ -56,6 +57,8 @@ export async function tellStanding(
   value: unknown = standing.record,
 ): Promise<number> {
   tools.printJson(value);
-  if (!tools.isJson) tools.print(await standingLine(standing, tools));
+  if (tools.isJson) return 0;
+  tools.print(await standingLine(standing, tools));
+  await tellNewOrgans(tools);
   return 0;
 }

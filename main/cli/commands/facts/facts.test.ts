@@ -71,6 +71,34 @@ describe('duban hand-over', () => {
     expect(two).toMatchObject({ code: 2, out: '' });
   });
 
+  it('tells of an organ that nobody knew before, and of none that is known by a shorter name', async () => {
+    const folder = newWorkspace();
+    const typo = await runTestCli(
+      folder,
+      'hand-over',
+      '第8号',
+      '--on',
+      '2026-03-02',
+      '--organ',
+      '市商业局',
+      '--support',
+      '市财政局',
+    );
+    expect(typo.out).toMatch(/^代表建议《.*》：已交办，市商业局，.*\n“市商业局”是新登记的单位；.*\n$/);
+    const again = await runTestCli(
+      folder,
+      'hand-over',
+      '第8号',
+      '--on',
+      '2026-03-02',
+      '--organ',
+      '市商业局',
+      '--support',
+      '市人社局',
+    );
+    expect(again.out).not.toContain('新登记');
+  });
+
   it('refuses what the kind of record has no place for, and a name that can be no organ', async () => {
     const folder = newWorkspace();
     const number = await refused(folder, 'hand-over', '第2号', '--on', '2026-03-02', '--number', '5');

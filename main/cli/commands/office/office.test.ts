@@ -93,6 +93,9 @@ describe('duban organs', () => {
     expect((await runTestCli(folder, 'organs', 'add', '市民政局')).complaints).toMatch(
       /^已经有“市民政局”（o-\w+）这个单位。\n$/,
     );
+    expect((await runTestCli(folder, 'organs', 'add', 'Water Bureau')).complaints).toBe(
+      '“Water Bureau”不像单位的名称，没有登记。\n',
+    );
     expect((await runTestCli(folder, 'organs', 'update', '市梦想局', '--title', '甲')).code).toBe(1);
     expect((await runTestCli(folder, 'organs', 'update', '市民政局')).code).toBe(2);
     const circle = await runTestCli(folder, 'organs', 'update', '市民政局', '--merged-into', '市民政局');

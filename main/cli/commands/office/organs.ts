@@ -4,6 +4,7 @@ import { pickOptions } from '../../options/pick-options.ts';
 import { isNone, stated, textsOption } from '../../options/read-options.ts';
 import { findId, findRecord } from '../../records/find-record.ts';
 import { nameableRecords } from '../../records/nameable-records.ts';
+import { isOrganName } from '../../records/organ-word.ts';
 
 function tell(organ: CallOutput<'organs.update'>, tools: Tools): number {
   tools.printJson(organ);
@@ -30,6 +31,7 @@ export const addOrganCommand: Command = {
     const known = (await nameableRecords('organs', tools)).find((one) =>
       [one.title, ...(one.names ?? [])].includes(title),
     );
+    if (!isOrganName(title)) throw new Refusal('cli.no-organ-name', { word: title });
     if (known) throw new Refusal('cli.organ-known', { title: known.title, id: known.id });
     return tell(await tools.call('organs.update', { title, ...stated(otherNames(given)) }), tools);
   },

@@ -34,10 +34,8 @@ async function listed(kind: keyof typeof lists, id: string, tools: Tools) {
 
 /** A point stands in the file of its opinion, with its proofs and what is owed for it. */
 async function pointFile(id: string, tools: Tools): Promise<PointFile> {
-  const known = (await tools.call('points.list', {})).find((one) => one.id === id);
-  // A withdrawn point is in no list; its id begins with that of its opinion.
-  const opinion = known?.opinion ?? id.replace(/-p\d+$/, '');
-  const file = await tools.call('opinions.get', { id: opinion });
+  // A withdrawn point is in no list; the id of a point begins with that of its opinion.
+  const file = await tools.call('opinions.get', { id: id.replace(/-p\d+$/, '') });
   const point = file.points.find((one) => one.id === id);
   if (!point) throw new Refusal('cli.not-found', { id });
   return {
