@@ -31,8 +31,12 @@ describe('duban hand-over', () => {
     const rule = pack.rules.find(
       (one: { subject: string; duty: string }) => one.subject === 'opinion' && one.duty === 'written-report',
     );
-    const named = await last(folder, `${handedOver} --rule ${rule.id}`);
-    expect(named.opinion.due).toMatchObject({ because: { by: 'rule', rule: rule.id } });
+    const named = await last(folder, `${handedOver} --rule city-default~${rule.id}`);
+    expect(named.opinion.due).toMatchObject({ because: { by: 'rule', rulePack: 'city-default', rule: rule.id } });
+    for (const other of ['nonsense', 'national~suggestion-answer']) {
+      const run = await refused(folder, 'hand-over', nursery, '--on', '2026-09-04', '--rule', other);
+      expect([run.code, run.complaints]).toEqual([1, expect.stringContaining(`city-default~${rule.id}《`)]);
+    }
   });
 
   it('hands a suggestion over to several organs, and after a return to another with a letter of its own', async () => {

@@ -4,13 +4,15 @@ import { neededDay, stated, textsOption } from '../../options/read-options.ts';
 import { findRecord } from '../../records/find-record.ts';
 import { organOrNone, organWords } from '../../records/organ-word.ts';
 import type { FoundRecord } from '../../records/record-kind.ts';
+import { ruleWord } from '../../records/rule-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
 import { refuseOptions } from './refuse-options.ts';
 
 async function handOverOpinion(found: FoundRecord, given: Given, tools: Tools): Promise<number> {
   refuseOptions(given, ['support', 'note'], found, tools);
   const on = neededDay(given, 'on');
-  const rule = given.option('rule');
+  const word = given.option('rule');
+  const rule = word === undefined ? undefined : await ruleWord(word, ['opinion', 'audit'], tools);
   const lead = (await organOrNone(given.option('organ'), tools)) ?? null;
   const number = given.option('number') ?? '';
   const file = await tools.call('opinions.handOver', { id: found.id, on, number, lead, ...stated({ rule }) });
