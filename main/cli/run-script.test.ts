@@ -33,7 +33,7 @@ describe('duban run', () => {
     const folder = newWorkspace();
     const stopped = await run(folder, ['set 第2号 --note 一', '', 'set 第77号 --note 二', 'set 第3号 --note 三']);
     expect(stopped.code).toBe(1);
-    expect(stopped.complaints).toMatch(/^第 3 行：没有找到“第77号”.*。\n$/);
+    expect(stopped.complaints).toMatch(/^第 3 行：找不到“第77号”.*。\n$/);
     expect([await noteOf(folder, '第2号'), await noteOf(folder, '第3号')]).toEqual(['一', '']);
   });
 

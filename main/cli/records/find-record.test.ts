@@ -70,7 +70,7 @@ describe('a record named on the command line', () => {
     expect(await shown(folder, '6f2ac53f085d-d5-p5')).toMatchObject({ state: 'withdrawn' });
     for (const word of ['6f2ac53f085d-d5-p77', 'signed-for', 'c-000000000000']) {
       const run = await runTestCli(folder, 'list', 'points', '--opinion', word);
-      expect(run, word).toMatchObject({ code: 1, out: '', complaints: `没有找到“${word}”：没有这样的审议意见。\n` });
+      expect(run, word).toMatchObject({ code: 1, out: '', complaints: `找不到“${word}”，没有这样的审议意见。\n` });
     }
   });
 
