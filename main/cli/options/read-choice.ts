@@ -51,6 +51,7 @@ export function choiceOption<T extends string>(given: Given, option: string, cho
   throw new ValueError('cli.option-one-of', { option, known });
 }
 
+/** The same for an option that must be there. Throws UsageError when it is missing. */
 export function neededChoice<T extends string>(given: Given, option: string, choice: Choice<T>): T {
   const code = choiceOption(given, option, choice);
   if (code === undefined) throw new UsageError('cli.option-missing', { option });

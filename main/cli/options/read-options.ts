@@ -16,6 +16,7 @@ export function dayOf(option: string, text: string): string {
   return read.day;
 }
 
+/** The ISO day of an option; undefined when it is not there. Throws ValueError. */
 export function dayOption(given: Given, option: string): string | undefined {
   const text = given.option(option);
   return text === undefined ? undefined : dayOf(option, text);
@@ -52,13 +53,14 @@ export function neededDay(given: Given, option: string): string {
   return dayOf(option, neededText(given, option));
 }
 
-/** A whole number from `least` to `most`. */
+/** A whole number from `least` to `most`. Throws ValueError. */
 export function numberOf(option: string, text: string, most: number, least = 1): number {
   const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (!(value >= least && value <= most)) throw new ValueError('cli.option-needs-number', { option, least, most });
   return value;
 }
 
+/** The number of an option, from 1; undefined when it is not there. Throws ValueError. */
 export function numberOption(given: Given, option: string, most: number): number | undefined {
   const text = given.option(option);
   return text === undefined ? undefined : numberOf(option, text, most);

@@ -1,36 +1,12 @@
 import path from 'node:path';
 import type { BriefKind } from '#shared/contract/brief-calls.ts';
-import { type Command, type Given, type Tools, UsageError, ValueError } from '../../command.ts';
-import { type OptionName, pickOptions } from '../../options/pick-options.ts';
-import { dayOf, pairOf } from '../../options/read-options.ts';
+import { type Command, type Tools, UsageError, ValueError } from '../../command.ts';
+import { pickOptions } from '../../options/pick-options.ts';
 import { findId } from '../../records/find-record.ts';
-import { recordKinds } from '../../records/record-kind.ts';
 import { textTable } from '../../text-table.ts';
 import { refuseFolder, writeOutputFile } from '../../write-output-file.ts';
 import { briefKindOf } from './brief-kind.ts';
-
-/** Everything that can narrow a brief; which of them a kind takes, the kind itself says. */
-const scopeOptions = [
-  'opinion',
-  'feedback',
-  'motion',
-  'suggestion',
-  'commitment',
-  'point',
-  'organ',
-  'meeting',
-  'from',
-  'to',
-  'year',
-  'date',
-  'term',
-  'days',
-  'source',
-  'status',
-  'session',
-] as const satisfies OptionName[];
-
-const days: readonly string[] = ['from', 'to', 'date'];
+import { partsOf, scopeOf, scopeOptions } from './brief-scope.ts';
 
 export const briefCommand: Command = {
   name: 'brief',
@@ -91,34 +67,6 @@ async function listKinds(tools: Tools): Promise<number> {
 
 function writeScope({ name, required }: BriefKind['scope'][number]): string {
   return required ? `--${name}` : `[--${name}]`;
-}
-
-/** The words for the free parts of the paper. Throws ValueError for a part that it does not have. */
-function partsOf({ freeParts, id }: BriefKind, given: Given): [string, string][] {
-  const parts = given.all('part').map((text) => pairOf('part', text));
-  const unknown = parts.find(([name]) => !freeParts.some((one) => one.name === name));
-  const known = freeParts.map(({ name, title }) => `${name}（${title}）`).join('、') || '—';
-  if (unknown) throw new ValueError('cli.unknown-part', { word: unknown[0], kind: id, known });
-  return parts;
-}
-
-async function scopeOf(kind: BriefKind, given: Given, tools: Tools): Promise<Record<string, string>> {
-  const scope: Record<string, string> = {};
-  for (const name of scopeOptions) {
-    const value = given.option(name);
-    if (value === undefined) continue;
-    const place = kind.scope.find((one) => one.name === name);
-    if (!place) throw new ValueError('cli.option-not-for-kind', { option: name, kind: kind.id });
-    const collection = recordKinds.find((one) => one === place.collection);
-    scope[name] = collection
-      ? await findId(value, collection, tools)
-      : days.includes(name)
-        ? dayOf(name, value)
-        : value;
-  }
-  const missing = kind.scope.find((one) => one.required && scope[one.name] === undefined);
-  if (missing !== undefined) throw new UsageError('cli.option-missing', { option: missing.name });
-  return scope;
 }
 
 function formatOf(word: string): 'docx' | 'xlsx' {
