@@ -6,6 +6,15 @@ import type { OrganNames } from './list-columns.ts';
 import { reasonsInWords } from './reasons-in-words.ts';
 import { textWidth } from './text-width.ts';
 
+/** Fields that hold a code, and the front part of the keys of its words. */
+const coded: Partial<Record<string, string>> = {
+  kind: 'kind',
+  attachment: 'attachment',
+  version: 'feedback-version',
+  language: 'cli.language',
+  profile: 'cli.profile',
+};
+
 type Say = (key: MessageKey, details?: MessageDetails) => string;
 
 /** Lists longer than this are counted rather than written out. */
@@ -25,6 +34,9 @@ export function describeRecord(value: object, say: Say, organs: OrganNames = new
 function inWords(field: string, value: unknown, say: Say): unknown {
   if (field === 'confidence' && typeof value === 'number') return `${Math.round(value * 100)}%`;
   if (field === 'own' && isOwnPaper(value)) return ownPaperSentence(say, value);
+  const prefix = coded[field];
+  const key = `${prefix}.${String(value)}`;
+  if (prefix !== undefined && isMessageKey(key)) return say(key);
   if (field === 'because' && Array.isArray(value)) return reasonsInWords(value.map(String), say);
   if (field === 'owed') return owedInWords(value as Owed, say);
   return value;

@@ -33,7 +33,7 @@ export const collectionsRead = {
   'sources.list': ['sources'],
   'sources.get': ['sources', 'documents', 'corrections'],
   'sources.original': ['sources'],
-  'documents.list': ['documents'],
+  'documents.list': ['documents', 'meetings', 'office'],
   'documents.text': [
     'documents',
     'sources',

@@ -1,6 +1,10 @@
 import { appMessages } from './app.ts';
 import { briefsMessages } from './briefs.ts';
 import { cliMessages } from './cli.ts';
+import { cliFieldsMessages } from './cli-fields.ts';
+import { cliHelpMessages } from './cli-help.ts';
+import { cliOptionsMessages } from './cli-options.ts';
+import { cliShowMessages } from './cli-show.ts';
 import { commitmentsMessages } from './commitments.ts';
 import { comparisonMessages } from './comparison.ts';
 import type { Language } from './define-messages.ts';
@@ -26,6 +30,10 @@ export const catalogue = {
     ...appMessages['zh-CN'],
     ...errorsMessages['zh-CN'],
     ...cliMessages['zh-CN'],
+    ...cliFieldsMessages['zh-CN'],
+    ...cliHelpMessages['zh-CN'],
+    ...cliOptionsMessages['zh-CN'],
+    ...cliShowMessages['zh-CN'],
     ...domainMessages['zh-CN'],
     ...followUpMessages['zh-CN'],
     ...dutiesMessages['zh-CN'],
@@ -48,6 +56,10 @@ export const catalogue = {
     ...appMessages.en,
     ...errorsMessages.en,
     ...cliMessages.en,
+    ...cliFieldsMessages.en,
+    ...cliHelpMessages.en,
+    ...cliOptionsMessages.en,
+    ...cliShowMessages.en,
     ...domainMessages.en,
     ...followUpMessages.en,
     ...dutiesMessages.en,

@@ -20,13 +20,25 @@ function openOrVoid(suggestion: SuggestionRecord, round: SuggestionRound): Met {
   return { state: isOver ? 'void' : 'open', metOn: null };
 }
 
+/** Day of the sign-for in one handling: as typed there, or as recorded. One before the letter in force was another organ's. */
+function signedOn(suggestion: SuggestionRecord, round: SuggestionRound): string | null {
+  if (round.signedForOn) return round.signedForOn;
+  const recorded = suggestion.acts.filter(
+    ({ type, on, round: number }) =>
+      type === 'signed-for' && number === round.number && (round.openedOn === null || on >= round.openedOn),
+  );
+  return recorded.map((act) => act.on).sort()[0] ?? null;
+}
+
 function windowMet(kind: SuggestionWindow, suggestion: SuggestionRecord, round: SuggestionRound): Met {
   const open = openOrVoid(suggestion, round);
   switch (kind) {
     case 'contact':
       return round.contactedOn ? met(round.contactedOn) : open;
-    case 'sign-for':
-      return round.signedForOn ? met(round.signedForOn) : open;
+    case 'sign-for': {
+      const on = signedOn(suggestion, round);
+      return on ? met(on) : open;
+    }
     case 'rating':
       return isRatedRound(round) ? met(round.ratedOn) : open;
     case 'return':

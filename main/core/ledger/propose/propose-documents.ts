@@ -4,7 +4,6 @@ import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { placesOfSource } from '../places/source-places.ts';
-import { stableId } from '../stable-id.ts';
 import { citationIn } from './citation-in.ts';
 import { settle } from './settle.ts';
 import { statedLimits } from './stated-limits.ts';
