@@ -107,7 +107,8 @@ describe('an opinion played by a script from the meeting to the archive', () => 
       status: 'done',
       round: 2,
       check: { value: 'done', on: '2027-04-02' },
-      rounds: [{ number: 1, check: { value: 'not-done' }, limit: { date: '2026-12-31' } }],
+      limit: { date: '2026-12-31' },
+      rounds: [{ number: 1, check: { value: 'not-done' } }],
     });
     expect(await json(folder, 'show', `${renewal}#6`)).toMatchObject({ status: 'tracking' });
   });
@@ -117,8 +118,9 @@ describe('an opinion played by a script from the meeting to the archive', () => 
     const third = await json(folder, 'show', `${renewal}#3`);
     expect(third.duties).toMatchObject([
       { kind: 'written-report', round: 1, state: 'met', metOn: '2026-11-19' },
-      { kind: 'carry-out', round: 1, state: 'void', metOn: null },
       { kind: 'written-report', round: 2, state: 'met', metOn: '2027-03-20' },
+      // The day for the work itself stands through every round.
+      { kind: 'carry-out', round: 2, state: 'met', metOn: '2027-04-02', due: { date: '2026-12-31' } },
     ]);
     const due: { record: string }[] = await json(folder, 'due', '--within', '300d');
     expect(due.filter(({ record }) => record.startsWith('6f2ac53f085d-d7'))).toEqual([]);
@@ -127,7 +129,7 @@ describe('an opinion played by a script from the meeting to the archive', () => 
   it('stood differently on a day in between, by what had happened', async () => {
     const folder = await lived();
     const { counts } = await json(folder, 'status', '--as-of', '2026-11-30');
-    expect(counts).toMatchObject({ 'points.done-to-check': 1, 'points.handed-over': 5, 'points.done': 0 });
+    expect(counts).toMatchObject({ 'points.done-to-check': 1, 'points.in-progress': 5, 'points.done': 0 });
     const known = await json(folder, 'status', '--as-of', '2026-11-30', '--known');
     // The papers were read in November; what happened was typed in one go in June 2027.
     expect(known).toMatchObject({ basis: 'known', counts: { 'points.not-handed-over': 11, 'points.handed-over': 0 } });

@@ -14,6 +14,7 @@ import { duesMessages } from './dues.ts';
 import { dutiesMessages } from './duties.ts';
 import { errorsMessages } from './errors.ts';
 import { factsMessages } from './facts.ts';
+import { figureMessages } from './figures.ts';
 import { followUpMessages } from './follow-up.ts';
 import { libraryMessages } from './library.ts';
 import { motionsMessages } from './motions.ts';
@@ -35,6 +36,7 @@ export const catalogue = {
     ...cliOptionsMessages['zh-CN'],
     ...cliShowMessages['zh-CN'],
     ...domainMessages['zh-CN'],
+    ...figureMessages['zh-CN'],
     ...followUpMessages['zh-CN'],
     ...dutiesMessages['zh-CN'],
     ...duesMessages['zh-CN'],
@@ -61,6 +63,7 @@ export const catalogue = {
     ...cliOptionsMessages.en,
     ...cliShowMessages.en,
     ...domainMessages.en,
+    ...figureMessages.en,
     ...followUpMessages.en,
     ...dutiesMessages.en,
     ...duesMessages.en,

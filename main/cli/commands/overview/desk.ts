@@ -61,7 +61,7 @@ function barsInWords(bars: readonly Bar[], tools: Tools): string {
 /** Counts and rates below the items, as the desk of the screen has them. */
 function figureLines({ points, suggestions, onTimeRate }: Desk, tools: Tools): string[] {
   const counted = (name: 'points' | 'suggestions', total: number, bars: readonly Bar[]) =>
-    `${tools.say(`cli.counted-${name}`)}  ${total}${bars.length === 0 ? '' : `（${barsInWords(bars, tools)}）`}`;
+    `${tools.say(`figure.${name}`)}  ${total}${bars.length === 0 ? '' : `（${barsInWords(bars, tools)}）`}`;
   return [
     '',
     counted('points', points.total, points.bars),

@@ -1,5 +1,5 @@
-import { isMessageKey } from '#shared/messages/catalogue.ts';
-import type { Command, Tools } from '../../command.ts';
+import { figureLabel } from '#shared/messages/figure-label.ts';
+import type { Command } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { rateLine } from '../../rate-line.ts';
 import { asOfInput, asOfOptions, basisLine } from './as-of.ts';
@@ -20,16 +20,9 @@ export const statusCommand: Command = {
     if (tools.isJson) return 0;
     tools.print(await basisLine(asOf, tools));
     for (const [name, count] of Object.entries(status.counts)) {
-      if (count > 0) tools.print(`  ${countName(name, tools)}  ${count}`);
+      if (count > 0) tools.print(`  ${figureLabel(name, tools.say)}  ${count}`);
     }
     for (const rate of status.rates) tools.print(`  ${rateLine(rate, tools.say)}`);
     return 0;
   },
 };
-
-/** `pointsOpen`, or `points.<status>` for the points of one status. */
-function countName(name: string, tools: Tools): string {
-  const dot = name.indexOf('.');
-  const key = dot < 0 ? `cli.counted-${name}` : `status.${name.slice(dot + 1)}`;
-  return isMessageKey(key) ? tools.say(key) : name;
-}
