@@ -9,6 +9,7 @@ import { conversionId } from '../joins/join-conversions.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
 import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { checkMove } from '../refuse-move.ts';
@@ -74,10 +75,10 @@ function moved(
 
 function patched(draft: LedgerDraft, motion: MotionRecord, patch: Patch, now: Circumstances): MotionRecord {
   const next = { ...motion };
-  const document = motion.citation?.document ?? null;
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead, document);
+  const place = placeOfRecord(draft, motion);
+  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead, place);
   if (patch.support !== undefined) {
-    next.support = [...new Set(patch.support.map((name) => organFor(draft, name, document)))];
+    next.support = [...new Set(patch.support.map((name) => organFor(draft, name, place)))];
   }
   if (patch.handedOverOn !== undefined) {
     next.handedOverOn = patch.handedOverOn;

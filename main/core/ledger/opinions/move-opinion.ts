@@ -10,6 +10,7 @@ import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { feedbackOf, pointsOf } from '../ledger-index.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { nextRound } from '../points/reopen-point.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { checkMove } from '../refuse-move.ts';
@@ -88,7 +89,7 @@ export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver):
   const opinion = recordOf(ledger, 'opinions', id);
   const draft = draftOf(ledger);
   const { on, number, by } = handOver;
-  const lead = handOver.lead === null ? opinion.lead : organFor(draft, handOver.lead, opinion.document);
+  const lead = handOver.lead === null ? opinion.lead : organFor(draft, handOver.lead, placeIn(draft, opinion.document));
   const early: OpinionStage[] = ['deliberated', 'drafted', 'signed'];
   const step = { to: 'handed-over', on, by, note: number } as const;
   const moved = early.includes(opinion.stage) ? stepped(opinion, step) : opinion;

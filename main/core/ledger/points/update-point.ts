@@ -4,6 +4,7 @@ import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { typedDue } from '../typed-due.ts';
 import { movePoint } from './move-point.ts';
@@ -12,10 +13,10 @@ type Patch = ParsedInput<'points.update'>;
 
 function withAssignment(draft: LedgerDraft, point: PointRecord, patch: Patch): PointRecord {
   const next = { ...point };
-  const { document } = point.citation;
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead, document);
+  const place = placeIn(draft, point.citation.document);
+  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead, place);
   if (patch.support !== undefined) {
-    next.support = [...new Set(patch.support.map((name) => organFor(draft, name, document)))];
+    next.support = [...new Set(patch.support.map((name) => organFor(draft, name, place)))];
   }
   if (patch.due !== undefined) next.due = typedDue(point.due, patch.due);
   return next;

@@ -12,6 +12,7 @@ import { CoreError } from '../../core-error.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
 import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { checkMove } from '../refuse-move.ts';
@@ -121,8 +122,8 @@ function withRound(suggestion: SuggestionRecord, patch: Patch): SuggestionRecord
 
 function patched(draft: LedgerDraft, known: SuggestionRecord, patch: Patch, now: Circumstances): SuggestionRecord {
   const next = { ...withRound(known, patch) };
-  const document = known.citation?.document ?? null;
-  const organs = (names: string[]) => [...new Set(names.map((name) => organFor(draft, name, document)))];
+  const place = placeOfRecord(draft, known);
+  const organs = (names: string[]) => [...new Set(names.map((name) => organFor(draft, name, place)))];
   if (patch.lead !== undefined) next.lead = organs(patch.lead);
   if (patch.support !== undefined) next.support = organs(patch.support);
   if (patch.handedOverOn !== undefined) {
