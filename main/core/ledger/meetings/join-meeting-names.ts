@@ -75,7 +75,9 @@ function namedMeetings(draft: LedgerDraft, places: LedgerPlaces): Map<string, Me
 
 /** Puts the names in that papers print, and takes out those that no paper prints any more and nobody worked on. */
 function renewNames(draft: LedgerDraft, named: ReadonlyMap<string, MeetingRecord>): void {
-  const kept = new Set(draft.all('meetings').flatMap((one) => (one.entered.length > 0 ? (one.mergedInto ?? []) : [])));
+  // What a person laid under another meeting keeps that one.
+  const said = draft.all('meetings').filter((one) => one.entered.includes('mergedInto'));
+  const kept = new Set(said.flatMap((one) => one.mergedInto ?? []));
   for (const meeting of draft.all('meetings')) {
     const isWanted = named.has(meeting.id) || meeting.entered.length > 0 || kept.has(meeting.id);
     if (!isWanted) draft.remove('meetings', meeting.id);
@@ -128,18 +130,28 @@ export function joinMeetingNames(draft: LedgerDraft, places: LedgerPlaces): void
   gatherNames(draft);
 }
 
-function gatherNames(draft: LedgerDraft): void {
+/** The names that lead to one record, with that record itself. */
+function membersByRoot(draft: LedgerDraft): Map<string | null, MeetingRecord[]> {
   const meetings = draft.records('meetings');
-  const names = new Map<string, Set<string>>();
+  return groupBy(draft.all('meetings'), (meeting) => meetingRoot(meetings, meeting.id)?.id ?? null);
+}
+
+/** A day of a meeting: as a person entered it, on the record itself or on one that leads to it. */
+function dayOf(meeting: MeetingRecord, members: readonly MeetingRecord[], day: 'firstDay' | 'lastDay'): string | null {
+  if (meeting.entered.includes(day)) return meeting[day];
+  const entered = members.filter((one) => one.entered.includes(day) && one[day] !== null);
+  return entered.sort((a, b) => (a.id < b.id ? -1 : 1))[0]?.[day] ?? null;
+}
+
+/** Gathers on the record of a meeting its other names, and the days that a person entered under one of them. */
+function gatherNames(draft: LedgerDraft): void {
+  const byRoot = membersByRoot(draft);
   for (const meeting of draft.all('meetings')) {
-    const root = meetingRoot(meetings, meeting.id);
-    if (!root) continue;
-    const printed = [printedMeeting(meeting), meeting.title].filter((name) => name !== root.title);
-    names.set(root.id, new Set([...(names.get(root.id) ?? []), ...printed]));
-  }
-  for (const meeting of draft.all('meetings')) {
+    const members = byRoot.get(meeting.id) ?? [];
+    const names = members.flatMap((one) => [printedMeeting(one), one.title]).filter((name) => name !== meeting.title);
     const { otherNames: _, ...rest } = meeting;
-    const others = [...(names.get(meeting.id) ?? [])].sort();
-    draft.put('meetings', others.length === 0 ? rest : { ...rest, otherNames: others });
+    const days = { firstDay: dayOf(meeting, members, 'firstDay'), lastDay: dayOf(meeting, members, 'lastDay') };
+    const others = names.length === 0 ? {} : { otherNames: [...new Set(names)].sort() };
+    draft.put('meetings', { ...rest, ...days, ...others });
   }
 }
