@@ -119,7 +119,7 @@ describe('organs', () => {
       'organs.merge': other,
     });
     renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
-    const question = await screen.findByRole('region', { name: '是否同一单位？' });
+    const question = await screen.findByRole('group', { name: '是否同一单位？' });
     await userEvent.click(within(question).getByRole('button', { name: '都不是' }));
     expect(transport.inputsOf('organs.update')).toEqual([{ id: 'o-1', title: '云泽市水务局', mergedInto: null }]);
     await userEvent.click(within(question).getByRole('button', { name: '是“北川市水务局”，并入' }));

@@ -136,7 +136,7 @@ describe('settings', () => {
   it('asks which meeting a short name means, and takes the answer', async () => {
     const short = { ...meeting, id: 'e-2', title: '第五次会议', otherNames: [], alike: ['e-1'] };
     const transport = show('meetings', { 'meetings.list': [meeting, short], 'meetings.merge': meeting });
-    const question = await screen.findByRole('region', { name: '是否同一次会议？' });
+    const question = await screen.findByRole('group', { name: '是否同一次会议？' });
     await userEvent.click(within(question).getByRole('button', { name: /云泽市第九届人民代表大会第五次会议/ }));
     expect(transport.inputsOf('meetings.merge')).toEqual([{ id: 'e-2', into: 'e-1' }]);
   });
@@ -148,7 +148,7 @@ describe('settings', () => {
       'deputies.merge': deputy('d-1', '城东团'),
       'deputies.remove': { id: 'd-2', title: '王刚' },
     });
-    const questions = await screen.findAllByRole('region', { name: '是否同一人？' });
+    const questions = await screen.findAllByRole('group', { name: '是否同一人？' });
     expect(questions).toHaveLength(1);
     await userEvent.click(within(questions[0]!).getByRole('button', { name: '是“王刚 · 城东团”，并入' }));
     expect(transport.inputsOf('deputies.merge')).toEqual([{ id: 'd-3', into: 'd-1' }]);

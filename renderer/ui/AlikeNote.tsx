@@ -13,7 +13,7 @@ export function AlikeNote(props: {
   const say = useText();
   if (props.others.length === 0) return null;
   return (
-    <section className="alike-note" aria-label={props.question}>
+    <fieldset className="alike-note" aria-label={props.question}>
       <span>{props.question}</span>
       {props.others.map(({ id, label }) => (
         <Button key={id} size="small" onClick={() => props.onSame(id)}>
@@ -23,6 +23,6 @@ export function AlikeNote(props: {
       <Button size="small" onClick={props.onNone}>
         {say('organs.same-as-none')}
       </Button>
-    </section>
+    </fieldset>
   );
 }

@@ -7,6 +7,7 @@ import { pairTargets } from '../../comparison/targets/pair-targets.ts';
 import { groupBy } from '../group-by.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { stableId } from '../stable-id.ts';
 
@@ -23,7 +24,7 @@ export function updateCommitment(
   const next: CommitmentRecord = { ...known };
   if (input.state !== undefined) next.state = input.state;
   if (input.organ !== undefined) {
-    next.organ = input.organ === null ? null : organFor(draft, input.organ, known.citation.document);
+    next.organ = input.organ === null ? null : organFor(draft, input.organ, placeIn(draft, known.citation.document));
   }
   if (input.due !== undefined) next.due = input.due;
   if (input.decidedOn !== undefined) next.decidedOn = input.decidedOn;
@@ -47,7 +48,7 @@ export function addCommitment(
     id,
     title,
     citation,
-    organ: input.organ === null ? null : organFor(draft, input.organ, citation.document),
+    organ: input.organ === null ? null : organFor(draft, input.organ, placeIn(draft, citation.document)),
     due,
     dueText: null,
     figure: null,

@@ -127,6 +127,23 @@ describe('a list of suggestions', () => {
     expect(importList(full, later, given)).toMatchObject({ added: 0, known: 1 });
   });
 
+  it('of another city names the organs and the deputies of that city', async () => {
+    const ledger = inventedEmptyLedger();
+    const text = '编号,标题,提出人,主办单位\n7,关于路灯的建议,王刚,市城管局\n';
+    const drawn = await drawText(new TextEncoder().encode(text), '目录.csv');
+    const list = readList(drawn, () => ({}));
+    const ours = applied(ledger, importList(ledger, list, given).change);
+    const theirs = { session: '北川市第九届人民代表大会第五次会议', dueFor: () => null };
+    const both = applied(ours, importList(ours, list, theirs).change);
+    const foreign = Object.values(both.suggestions).find((one) => one.session === theirs.session);
+    const leads = Object.values(both.suggestions).map((one) => one.lead.map((id) => both.organs[id]?.title));
+    expect(leads.flat().sort()).toEqual(['云泽市城管局', '北川市城管局']);
+    expect(Object.keys(both.deputies)).toHaveLength(2);
+    const now = { today, by: '周文', ruleDue: null };
+    const changed = applied(both, updateSuggestion(both, { id: foreign!.id, support: ['市公安局'] }, now));
+    expect(changed.suggestions[foreign!.id]?.support.map((id) => changed.organs[id]?.title)).toEqual(['北川市公安局']);
+  });
+
   it('writes days as days and numbers as numbers', async () => {
     const ledger = inventedEmptyLedger();
     const full = applied(ledger, importList(ledger, await read(await officeList(), ledger), given).change);

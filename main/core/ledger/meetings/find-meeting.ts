@@ -4,7 +4,7 @@ import { meetingRoot } from '#shared/domain/meeting-root.ts';
 import type { MeetingRecord } from '#shared/domain/office-records.ts';
 import { CoreError } from '../../core-error.ts';
 import { ledgerPlaces } from '../places/ledger-places.ts';
-import { meetingOfName, plainName } from './join-meeting-names.ts';
+import { meetingOfName, plainName } from './meeting-of-name.ts';
 
 type Records = Pick<Ledger, 'meetings' | 'documents' | 'office'>;
 

@@ -129,4 +129,14 @@ describe('meetings', () => {
     const called = applied(ledger, updateMeeting(ledger, { id: short!.id, title: '六月常委会会议' }));
     expect(titles(called)).toEqual([['六月常委会会议', 2]]);
   });
+
+  it('keep the days that a person gave to a name when a fuller one comes in', () => {
+    const before = imported(empty, papers('aaaaaaaaaaaa', [names[0]!]));
+    const [id = ''] = Object.keys(before.meetings);
+    const dated = applied(before, updateMeeting(before, { id, firstDay: '2026-06-24', lastDay: '2026-06-26' }));
+    const ledger = imported(dated, papers('bbbbbbbbbbbb', [full]));
+    const row = { title: full, papers: 2, firstDay: '2026-06-24', lastDay: '2026-06-26' };
+    expect(meetingRows(ledger)).toMatchObject([row]);
+    expect(applied(ledger, withdrawSource(ledger, 'bbbbbbbbbbbb'))).toEqual(dated);
+  });
 });

@@ -2,51 +2,11 @@ import { layMeetings, type NamedMeeting } from '#shared/domain/lay-meetings.ts';
 import { readMeeting } from '#shared/domain/meeting-identity.ts';
 import { meetingRoot } from '#shared/domain/meeting-root.ts';
 import type { MeetingRecord } from '#shared/domain/office-records.ts';
-import { isPlaceLevel, levelOf } from '#shared/text/place-name.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
 import { placeOfDocument } from '../places/paper-place.ts';
-import { seatFor } from '../places/seat.ts';
-import { stableId } from '../stable-id.ts';
-
-/** The name under which papers print a meeting. */
-export function printedMeeting(meeting: MeetingRecord): string {
-  return meeting.printed ?? meeting.title;
-}
-
-/** Names of meetings as compared: without spaces. */
-export function plainName(text: string): string {
-  return text.replace(/\s/g, '');
-}
-
-function kindOf(name: string): MeetingRecord['kind'] {
-  const { body } = readMeeting(name, null);
-  if (body === 'directors') return 'directors';
-  return body === 'standing-committee' ? 'standing-committee' : 'congress';
-}
-
-/** A bare name with its place before it; as printed where the place is unknown. */
-function nameInPlace(name: string, level: string, place: string | undefined): string {
-  const isOfLevel = place !== undefined && (level === '' || levelOf(place) === level);
-  return isOfLevel ? place + name.slice(level.length) : name;
-}
-
-/**
- * The record of a printed name in a paper of `paper`. The names of the workspace's own place, and those that print theirs, have the
- * id of the name; the bare names of another place have one of their own, and a title with the place.
- */
-export function meetingOfName(places: LedgerPlaces, name: string, paper: string | null): MeetingRecord {
-  const { place, level } = readMeeting(name, null);
-  const plain = { title: name, kind: kindOf(name), firstDay: null, lastDay: null, entered: [] };
-  if (place !== null) return { id: stableId('e', name), ...plain };
-  const seat = seatFor(places, isPlaceLevel(level) ? level : '', paper);
-  const near = seat.place ?? seat.around;
-  const placed = near === null ? plain : { ...plain, place: near };
-  if (seat.isOwn) return { id: stableId('e', name), ...placed };
-  const title = nameInPlace(name, level, seat.place ?? undefined);
-  return { id: stableId('e', name, near ?? ''), ...placed, title, printed: name };
-}
+import { meetingOfName, nameInPlace, plainName, printedMeeting } from './meeting-of-name.ts';
 
 /** The meetings with their places in the title, where two places print one name. */
 function toldApart(named: ReadonlyMap<string, MeetingRecord>): Map<string, MeetingRecord> {
@@ -75,7 +35,9 @@ function namedMeetings(draft: LedgerDraft, places: LedgerPlaces): Map<string, Me
 
 /** Puts the names in that papers print, and takes out those that no paper prints any more and nobody worked on. */
 function renewNames(draft: LedgerDraft, named: ReadonlyMap<string, MeetingRecord>): void {
-  const kept = new Set(draft.all('meetings').flatMap((one) => (one.entered.length > 0 ? (one.mergedInto ?? []) : [])));
+  // What a person laid under another meeting keeps that one.
+  const said = draft.all('meetings').filter((one) => one.entered.includes('mergedInto'));
+  const kept = new Set(said.flatMap((one) => one.mergedInto ?? []));
   for (const meeting of draft.all('meetings')) {
     const isWanted = named.has(meeting.id) || meeting.entered.length > 0 || kept.has(meeting.id);
     if (!isWanted) draft.remove('meetings', meeting.id);
@@ -128,18 +90,28 @@ export function joinMeetingNames(draft: LedgerDraft, places: LedgerPlaces): void
   gatherNames(draft);
 }
 
-function gatherNames(draft: LedgerDraft): void {
+/** The names that lead to one record, with that record itself. */
+function membersByRoot(draft: LedgerDraft): Map<string | null, MeetingRecord[]> {
   const meetings = draft.records('meetings');
-  const names = new Map<string, Set<string>>();
+  return groupBy(draft.all('meetings'), (meeting) => meetingRoot(meetings, meeting.id)?.id ?? null);
+}
+
+/** A day of a meeting: as a person entered it, on the record itself or on one that leads to it. */
+function dayOf(meeting: MeetingRecord, members: readonly MeetingRecord[], day: 'firstDay' | 'lastDay'): string | null {
+  if (meeting.entered.includes(day)) return meeting[day];
+  const entered = members.filter((one) => one.entered.includes(day) && one[day] !== null);
+  return entered.sort((a, b) => (a.id < b.id ? -1 : 1))[0]?.[day] ?? null;
+}
+
+/** Gathers on the record of a meeting its other names, and the days that a person entered under one of them. */
+function gatherNames(draft: LedgerDraft): void {
+  const byRoot = membersByRoot(draft);
   for (const meeting of draft.all('meetings')) {
-    const root = meetingRoot(meetings, meeting.id);
-    if (!root) continue;
-    const printed = [printedMeeting(meeting), meeting.title].filter((name) => name !== root.title);
-    names.set(root.id, new Set([...(names.get(root.id) ?? []), ...printed]));
-  }
-  for (const meeting of draft.all('meetings')) {
+    const members = byRoot.get(meeting.id) ?? [];
+    const names = members.flatMap((one) => [printedMeeting(one), one.title]).filter((name) => name !== meeting.title);
     const { otherNames: _, ...rest } = meeting;
-    const others = [...(names.get(meeting.id) ?? [])].sort();
-    draft.put('meetings', others.length === 0 ? rest : { ...rest, otherNames: others });
+    const days = { firstDay: dayOf(meeting, members, 'firstDay'), lastDay: dayOf(meeting, members, 'lastDay') };
+    const others = names.length === 0 ? {} : { otherNames: [...new Set(names)].sort() };
+    draft.put('meetings', { ...rest, ...days, ...others });
   }
 }

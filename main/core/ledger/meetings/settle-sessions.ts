@@ -6,7 +6,7 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { type LedgerPlaces, ownPlace } from '../places/ledger-places.ts';
 import { placeOfDocument } from '../places/paper-place.ts';
 import { suggestionId } from '../suggestions/suggestion-id.ts';
-import { plainName } from './join-meeting-names.ts';
+import { plainName } from './meeting-of-name.ts';
 
 /** The place of a bare session as its own list tells; null for a session that prints it, and where the list does not tell. */
 function placeOfSession(name: string, paper: string | null): string | null {

@@ -7,7 +7,8 @@ import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { meetingNamed } from './find-meeting.ts';
-import { joinMeetingNames, printedMeeting } from './join-meeting-names.ts';
+import { joinMeetingNames } from './join-meeting-names.ts';
+import { printedMeeting } from './meeting-of-name.ts';
 
 function withMerger(known: MeetingRecord, mergedInto: string | null | undefined): MeetingRecord {
   const { mergedInto: before, ...alone } = known;
@@ -59,7 +60,7 @@ export function updateMeeting(ledger: Ledger, input: ParsedInput<'meetings.updat
   return draft.change('meeting-updated', title ?? known.title);
 }
 
-/** Lays one meeting under another, with its days where the other has none. Errors: `not-found`, `conflict`. */
+/** Lays one meeting under another; its days count where the other has none. Errors: `not-found`, `conflict`. */
 export function mergeMeetings(
   ledger: Ledger,
   input: ParsedInput<'meetings.merge'>,
@@ -69,9 +70,6 @@ export function mergeMeetings(
   const into = mergerTarget(draft, meeting, meetingNamed(ledger, input.into));
   const entered = withEntered(meeting.entered, 'mergedInto');
   draft.put('meetings', { ...meeting, mergedInto: into.id, entered });
-  const days = { firstDay: into.firstDay ?? meeting.firstDay, lastDay: into.lastDay ?? meeting.lastDay };
-  const isDated = days.firstDay !== into.firstDay || days.lastDay !== into.lastDay;
-  if (isDated) draft.put('meetings', { ...into, ...days, entered: withEntered(into.entered, 'firstDay', 'lastDay') });
   joinMeetingNames(draft, draftPlaces(draft));
   return { change: draft.change('meetings-merged', into.title), meeting: into.id };
 }

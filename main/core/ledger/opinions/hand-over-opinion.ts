@@ -3,6 +3,7 @@ import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.t
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
@@ -56,7 +57,7 @@ function withLetter(
     ...withFirstDues(ledger, opinion, handOver, now),
     handedOverOn: on,
     handOverNumber: number === '' ? opinion.handOverNumber : number,
-    lead: handOver.lead === null ? opinion.lead : organFor(draft, handOver.lead, opinion.document),
+    lead: handOver.lead === null ? opinion.lead : organFor(draft, handOver.lead, placeIn(draft, opinion.document)),
     entered: withEntered(opinion.entered, 'handedOverOn', 'lead', 'due', 'draftDue'),
   };
 }

@@ -2,7 +2,6 @@ import { hasOrganForm, isOrganName } from '#shared/text/organ-name.ts';
 import { cutPlace } from '#shared/text/place-name.ts';
 import { CoreError } from '../../core-error.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { placeOfDocument } from '../places/paper-place.ts';
 import { joinOrgans } from './join-organs.ts';
 import { enterOrgan } from './name-organ.ts';
 import { organKey } from './organ-name-form.ts';
@@ -17,13 +16,11 @@ function isWhole(name: string): boolean {
 }
 
 /**
- * Id of the organ that a person named by id or by name on a record of the paper `document` (null for none). A new name is entered
- * as a new organ when it has the form of an organ's name and is no part of a known one. Errors: `organ-unknown`, `organ-unclear`
- * (with the names that it may mean).
+ * Id of the organ that a person named by id or by name on a record of a place (null where nobody knows). A new name is entered as
+ * a new organ when it has the form of an organ's name and is no part of a known one. Errors: `organ-unknown`, `organ-unclear` (with
+ * the names that it may mean).
  */
-export function organFor(draft: LedgerDraft, nameOrId: string, document: string | null): string {
-  const paper = document === null ? null : draft.get('documents', document);
-  const place = paper && placeOfDocument(paper);
+export function organFor(draft: LedgerDraft, nameOrId: string, place: string | null): string {
   const ledger = {
     organs: draft.records('organs'),
     documents: draft.records('documents'),

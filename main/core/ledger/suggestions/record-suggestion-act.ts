@@ -9,6 +9,7 @@ import { CoreError } from '../../core-error.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
@@ -81,7 +82,7 @@ function reassigned(
   input: Input,
   now: Circumstances,
 ): SuggestionRecord {
-  const organs = input.organs.map((name) => organFor(draft, name, suggestion.citation?.document ?? null));
+  const organs = input.organs.map((name) => organFor(draft, name, placeOfRecord(draft, suggestion)));
   const lead = organs.length > 0 ? organs : suggestion.lead;
   const handed = withHandOver(rulesBasis(draft), { ...suggestion, lead }, input.on, now, true);
   const [first, ...later] = handed.rounds;

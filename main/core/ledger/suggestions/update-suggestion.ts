@@ -5,6 +5,7 @@ import { CoreError } from '../../core-error.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { newSuggestion } from '../propose/propose-suggestions.ts';
@@ -55,8 +56,8 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
   const set = Object.fromEntries(
     roundFields.filter((field) => patch[field] !== undefined).map((field) => [field, patch[field]]),
   );
-  const document = suggestion.citation?.document ?? null;
-  const support = (patch.supportOn ?? []).map(({ organ, on }) => [organFor(draft, organ, document), on] as const);
+  const place = placeOfRecord(draft, suggestion);
+  const support = (patch.supportOn ?? []).map(({ organ, on }) => [organFor(draft, organ, place), on] as const);
   const supportOn = Object.fromEntries(
     [...Object.entries(before.supportOn), ...support].filter((entry): entry is [string, string] => entry[1] !== null),
   );
@@ -73,8 +74,8 @@ function withFields(draft: LedgerDraft, known: SuggestionRecord, patch: Patch): 
   for (const field of plainFields) if (patch[field] !== undefined) Object.assign(next, { [field]: patch[field] });
   for (const field of textFields)
     if (patch[field] !== undefined) next[field] = patch[field] === '' ? null : patch[field];
-  const document = known.citation?.document ?? null;
-  const organs = (names: string[]) => [...new Set(names.map((name) => organFor(draft, name, document)))];
+  const place = placeOfRecord(draft, known);
+  const organs = (names: string[]) => [...new Set(names.map((name) => organFor(draft, name, place)))];
   if (patch.lead !== undefined) next.lead = organs(patch.lead);
   if (patch.support !== undefined) next.support = organs(patch.support);
   return next;
