@@ -105,7 +105,7 @@ describe('a list of suggestions', () => {
     const list = await read(await officeList(), ledger);
     const full = applied(ledger, importList(ledger, list, given).change);
     const third = suggestionRows(full)[2]!;
-    const now = { today, by: '周文', ruleDue: null };
+    const { now } = given;
     const changed = applied(full, updateSuggestion(full, { id: third.id, lead: ['市财政局'], category: '养老' }, now));
     const out = outList(changed, suggestionRows(changed), today);
     const at = out.headings.indexOf('承办单位/主办');
@@ -133,13 +133,13 @@ describe('a list of suggestions', () => {
     const drawn = await drawText(new TextEncoder().encode(text), '目录.csv');
     const list = readList(drawn, () => ({}));
     const ours = applied(ledger, importList(ledger, list, given).change);
-    const theirs = { session: '北川市第九届人民代表大会第五次会议', dueFor: () => null };
+    const theirs = { session: '北川市第九届人民代表大会第五次会议', now: given.now };
     const both = applied(ours, importList(ours, list, theirs).change);
     const foreign = Object.values(both.suggestions).find((one) => one.session === theirs.session);
     const leads = Object.values(both.suggestions).map((one) => one.lead.map((id) => both.organs[id]?.title));
     expect(leads.flat().sort()).toEqual(['云泽市城管局', '北川市城管局']);
     expect(Object.keys(both.deputies)).toHaveLength(2);
-    const now = { today, by: '周文', ruleDue: null };
+    const { now } = given;
     const changed = applied(both, updateSuggestion(both, { id: foreign!.id, support: ['市公安局'] }, now));
     expect(changed.suggestions[foreign!.id]?.support.map((id) => changed.organs[id]?.title)).toEqual(['北川市公安局']);
   });
