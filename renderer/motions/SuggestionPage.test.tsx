@@ -4,8 +4,15 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { askingCore, refusingCore } from '#renderer/testing/asking-core.ts';
 import { type Answers, fakeTransport, workspaceInfo } from '#renderer/testing/fake-transport.ts';
+import { pressKeys } from '#renderer/testing/press-key.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { sampleDue, sampleDuty, sampleSuggestion, sampleSuggestionRound } from '#renderer/testing/sample-records.ts';
+import {
+  organRow,
+  sampleDue,
+  sampleDuty,
+  sampleSuggestion,
+  sampleSuggestionRound,
+} from '#renderer/testing/sample-records.ts';
 import { CallError } from '#renderer/transport/call-error.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
@@ -67,18 +74,19 @@ describe('the status of a suggestion', () => {
   });
 
   it('follows from facts: a return needs its reason, a new hand-over names the organs', async () => {
-    const transport = show(underWay);
+    const transport = show(underWay, [], { 'organs.list': [organRow('o-9', '市公安局')] });
     const form = await openForm('登记…', '登记办理事实');
     expect(form.getByTitle('退办')).toBeTruthy();
     expect(form.getByRole<HTMLButtonElement>('button', { name: '保存' }).disabled).toBe(true);
     await userEvent.click(form.getByRole('combobox', { name: '事实' }));
     await userEvent.click(await screen.findByTitle('改派交办'));
-    await userEvent.type(form.getByRole('combobox', { name: '改派给' }), '市公安局{Enter}');
+    await userEvent.type(form.getByRole('combobox', { name: '改派给' }), '市公安局');
+    pressKeys('ArrowDown', 'Enter');
     await retype(form.getByRole('textbox', { name: '发生日期' }), '20260301');
     await save(form);
     await waitFor(() =>
       expect(transport.inputsOf('suggestions.record')).toMatchObject([
-        { id: 's1', act: 'handed-over', on: '2026-03-01', organs: ['市公安局'] },
+        { id: 's1', act: 'handed-over', on: '2026-03-01', organs: ['o-9'] },
       ]),
     );
   });

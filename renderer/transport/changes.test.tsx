@@ -126,7 +126,7 @@ describe('after changes made elsewhere', () => {
   });
 
   it('nothing is asked that they do not touch', async () => {
-    core.change('templates', 'holidays');
+    core.change('templates', 'targets');
     await aWhile();
     expect(core.asked).toEqual([]);
   });
