@@ -13,7 +13,7 @@ import { type OfficeYear, openOffice } from './office-year.ts';
 import { playDay } from './play-day.ts';
 
 // One ledger after a whole year: wherever a number is stated, it is the same number.
-const newFolder = temporaryFolders();
+const newFolder = temporaryFolders('after-all');
 const folder = newFolder();
 const evening = '2027-12-31';
 let office: OfficeYear;
