@@ -1,15 +1,17 @@
 import type { OrganAccount, OrganRow } from '#shared/contract/organ-calls.ts';
+import { isOverdue } from '#shared/domain/duty.ts';
+import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { overdueDuties } from '../duties/all-duties.ts';
+import { dutiesOf, overdueDuties } from '../duties/all-duties.ts';
 import { withOwed } from '../duties/owed-rows.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { recordOf } from '../record-of.ts';
 import { ratesOf } from '../status/ledger-rates.ts';
 import { alikeOrgans } from './alike-organs.ts';
 
-/** Organs with what they answer for, the most burdened first; other names of an organ stand under it, not beside it. */
+/** Organs with what they answer for, the most burdened first: open are points not closed and suggestions that owe an answer; other names of an organ stand under it, not beside it. */
 export function organRows(ledger: Ledger, today: string): OrganRow[] {
   const rows = new Map<string, OrganRow>();
   const alike = alikeOrgans(ledger);
@@ -22,22 +24,25 @@ export function organRows(ledger: Ledger, today: string): OrganRow[] {
   for (const organ of Object.values(ledger.organs)) {
     if (organ.mergedInto !== null) rowOf(organ.id)?.otherIds.push(organ.id);
   }
-  for (const point of Object.values(ledger.points)) {
-    const row = point.state === 'withdrawn' ? undefined : rowOf(pointOrgan(ledger, point));
+  for (const point of counted(ledger, 'points')) {
+    const row = rowOf(pointOrgan(ledger, point));
     if (!row) continue;
     row.points += 1;
-    if (!isOpenPoint(point.status)) continue;
-    row.open += 1;
+    if (isOpenPoint(point.status)) row.open += 1;
   }
-  for (const duty of overdueDuties(ledger, today)) {
-    for (const row of new Set(duty.organs.map(rowOf))) if (row) row.overdue += 1;
+  for (const duty of dutiesOf(ledger)) {
+    const organs = new Set(duty.organs.map(rowOf));
+    for (const row of organs) {
+      if (row && duty.kind === 'answer' && duty.state === 'open') row.open += 1;
+      if (row && isOverdue(duty, today)) row.overdue += 1;
+    }
   }
-  for (const suggestion of Object.values(ledger.suggestions)) {
+  for (const suggestion of counted(ledger, 'suggestions')) {
     const involved = new Set([...suggestion.lead, ...suggestion.support].map(rowOf));
     for (const row of involved) if (row) row.suggestions += 1;
   }
-  for (const commitment of Object.values(ledger.commitments)) {
-    const row = commitment.state === 'dropped' ? undefined : rowOf(commitment.organ);
+  for (const commitment of counted(ledger, 'commitments')) {
+    const row = rowOf(commitment.organ);
     if (row) row.commitments += 1;
   }
   return [...rows.values()].sort(
