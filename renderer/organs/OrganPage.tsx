@@ -6,6 +6,7 @@ import { Answer } from '#renderer/ui/Answer.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
+import { rateValue } from '#shared/messages/rate-value.ts';
 import { AccountSections } from './AccountSections.tsx';
 import { OrganActions } from './OrganActions.tsx';
 import { OrganNames } from './OrganNames.tsx';
@@ -55,8 +56,7 @@ function Rates({ account }: { account: OrganAccount }) {
       {shown.map((rate) => (
         <div key={rate.name}>
           <dt>
-            {say(`rate.${rate.name}` as 'rate.on-time')}{' '}
-            {rate.value === null ? '—' : `${(rate.value * 100).toFixed(1)}%`}
+            {say(`rate.${rate.name}` as 'rate.on-time')} {rateValue(rate.value, say)}
           </dt>
           <dd className="small soft">{rate.formula}</dd>
         </div>

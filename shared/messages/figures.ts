@@ -35,6 +35,7 @@ export const figureMessages = defineMessages({
     'figure.briefs': '已印发的公文',
     'figure.overdue': '逾期事项',
     'figure.desk': '待办事项',
+    'rate.none': '未开展',
   },
   en: {
     'figure.sources': 'sources',
@@ -69,5 +70,6 @@ export const figureMessages = defineMessages({
     'figure.briefs': 'papers issued',
     'figure.overdue': 'overdue',
     'figure.desk': 'waiting on the desk',
+    'rate.none': 'not begun',
   },
 });
