@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { askingCore, refusingCore } from '#renderer/testing/asking-core.ts';
@@ -239,6 +239,14 @@ describe('what the core doubts', () => {
       confirmed: ['years-ago', 'before-hand-over'],
     });
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('keeps Enter on the confirming button when the dialog itself takes the focus', async () => {
+    show(doubting);
+    await save(await openFactForm());
+    const doubt = await screen.findByText('日期 2020-08-30 距今已有三年以上。');
+    act(() => doubt.closest<HTMLElement>('[role=dialog]')?.focus());
+    await untilAsked();
   });
 
   it('goes back to the form, and nothing that was typed is lost', async () => {
