@@ -114,8 +114,10 @@ export type SuggestionRecord = {
   rounds: SuggestionRound[];
   /** The row as imported, heading → cell, kept so that an export gives the same columns back. */
   cells: Record<string, string>;
-  /** Import it came with, and its row (1-based), for the order on export. */
+  /** List it stands in (`lists`), and its row there (1-based), for the order on export. */
   list: { source: string; row: number } | null;
+  /** Every list that names it, by id, the latest last; absent where only `list` does. */
+  namedBy?: string[];
   /** Motion id. */
   convertedFrom: string | null;
   citation: Citation | null;
@@ -140,6 +142,8 @@ export type SuggestionRound = {
   windows: { kind: SuggestionWindow; due: DueDate }[];
   signedForOn: string | null;
   contactedOn: string | null;
+  /** Whether the deputy was met, where only that is known; absent where nobody said. */
+  contacted?: boolean;
   /** Day on which each supporting organ gave its opinion, by organ id. */
   supportOn: Record<string, string>;
   answeredOn: string | null;

@@ -10,6 +10,7 @@ import { dutiesMessages } from './duties.ts';
 import { errorsMessages } from './errors.ts';
 import { followUpMessages } from './follow-up.ts';
 import { libraryMessages } from './library.ts';
+import { listsMessages } from './lists.ts';
 import { motionsMessages } from './motions.ts';
 import { opinionsMessages } from './opinions.ts';
 import { organsMessages } from './organs.ts';
@@ -34,6 +35,7 @@ export const catalogue = {
     ...comparisonMessages['zh-CN'],
     ...briefsMessages['zh-CN'],
     ...motionsMessages['zh-CN'],
+    ...listsMessages['zh-CN'],
     ...commitmentsMessages['zh-CN'],
     ...organsMessages['zh-CN'],
     ...deskMessages['zh-CN'],
@@ -54,6 +56,7 @@ export const catalogue = {
     ...comparisonMessages.en,
     ...briefsMessages.en,
     ...motionsMessages.en,
+    ...listsMessages.en,
     ...commitmentsMessages.en,
     ...organsMessages.en,
     ...deskMessages.en,
