@@ -116,8 +116,8 @@ export type SuggestionRecord = {
   cells: Record<string, string>;
   /** List it stands in (`lists`), and its row there (1-based), for the order on export. */
   list: { source: string; row: number } | null;
-  /** Every list that names it, by id, the latest last; absent where only `list` does. */
-  namedBy?: string[];
+  /** Further lists that name it, each with its row there; absent where there is none. */
+  namedBy?: { list: string; row: number; cells: Record<string, string> }[];
   /** Motion id. */
   convertedFrom: string | null;
   citation: Citation | null;

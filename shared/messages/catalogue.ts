@@ -9,6 +9,7 @@ import { domainMessages } from './domain.ts';
 import { dutiesMessages } from './duties.ts';
 import { errorsMessages } from './errors.ts';
 import { followUpMessages } from './follow-up.ts';
+import { identityMessages } from './identity.ts';
 import { libraryMessages } from './library.ts';
 import { listsMessages } from './lists.ts';
 import { motionsMessages } from './motions.ts';
@@ -36,6 +37,7 @@ export const catalogue = {
     ...briefsMessages['zh-CN'],
     ...motionsMessages['zh-CN'],
     ...listsMessages['zh-CN'],
+    ...identityMessages['zh-CN'],
     ...commitmentsMessages['zh-CN'],
     ...organsMessages['zh-CN'],
     ...deskMessages['zh-CN'],
@@ -57,6 +59,7 @@ export const catalogue = {
     ...briefsMessages.en,
     ...motionsMessages.en,
     ...listsMessages.en,
+    ...identityMessages.en,
     ...commitmentsMessages.en,
     ...organsMessages.en,
     ...deskMessages.en,

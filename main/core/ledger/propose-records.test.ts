@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { handOverOpinion } from './opinions/move-opinion.ts';
+import { handOverOpinion } from './opinions/hand-over-opinion.ts';
 import { checkPoint } from './points/give-verdict.ts';
 import { reopenPoint } from './points/reopen-point.ts';
 import { updatePoint } from './points/update-point.ts';
@@ -18,6 +18,7 @@ import {
 import { applied, inventedEmptyLedger, inventedMeasure } from './testing/invented-reading.ts';
 
 const empty = inventedEmptyLedger();
+const now = { today: '2026-11-21', by: '周文' };
 
 describe('proposeRecords', () => {
   it('proposes the points of an opinion with their words locked to their lines', () => {
@@ -49,9 +50,9 @@ describe('proposeRecords', () => {
     const id = 'aaaaaaaaaaaa-d2-p1';
     const closed = applied(
       first,
-      checkPoint(first, { id, value: 'done', on: '2026-10-01', by: '教科文卫委', note: '' }),
+      checkPoint(first, { id, value: 'done', on: '2026-10-01', by: '教科文卫委', note: '' }, now),
     );
-    const again = applied(closed, reopenPoint(closed, { id, on: '2026-11-01', reason: '反弹', due: null }));
+    const again = applied(closed, reopenPoint(closed, { id, on: '2026-11-01', reason: '反弹', due: null }, now));
     const late = answer('999999999999');
     for (const paper of late.reading.documents) paper.date = '2026-11-15';
     for (const one of late.reading.feedback) one.measures = [inventedMeasure(1, '再次办理', 10)];
@@ -133,7 +134,7 @@ describe('proposeRecords', () => {
     const before = imported(empty, gazette());
     const id = 'aaaaaaaaaaaa-d2-p1';
     const patch = { id, title: '我定的标题', note: '已电话催办' };
-    const edited = applied(before, updatePoint(before, patch, '2026-11-21'));
+    const edited = applied(before, updatePoint(before, patch, now));
     const reread = gazette('aaaaaaaaaaaa', ['完善规划与布局', '补齐普惠托位', '加强人才培养']);
     const ledger = imported(edited, reread);
     expect(ledger.points[id]).toMatchObject({ title: '我定的标题', note: '已电话催办' });
@@ -142,7 +143,7 @@ describe('proposeRecords', () => {
   it('keeps work with its words when a newer reader finds a point before it', () => {
     const before = imported(empty, gazette('aaaaaaaaaaaa', ['补齐普惠托位', '加强人才培养']));
     const worked = 'aaaaaaaaaaaa-d2-p1';
-    const edited = applied(before, updatePoint(before, { id: worked, nextStep: '下周核查' }, '2026-11-21'));
+    const edited = applied(before, updatePoint(before, { id: worked, nextStep: '下周核查' }, now));
     const newer = gazette('aaaaaaaaaaaa', ['完善规划布局', '补齐普惠托位', '加强人才培养']);
     for (const [index, point] of (newer.reading.opinions[0]?.points ?? []).entries())
       point.firstLine = 200 + index * 10;
@@ -154,7 +155,7 @@ describe('proposeRecords', () => {
 
   it('drops vanished proposals that nobody touched, and keeps touched ones with a note', () => {
     const before = imported(empty, gazette());
-    const edited = applied(before, updatePoint(before, { id: 'aaaaaaaaaaaa-d2-p2', nextStep: '约谈' }, '2026-11-21'));
+    const edited = applied(before, updatePoint(before, { id: 'aaaaaaaaaaaa-d2-p2', nextStep: '约谈' }, now));
     const ledger = imported(edited, gazette('aaaaaaaaaaaa', ['完善规划布局']));
     expect(Object.keys(ledger.points).sort()).toEqual(['aaaaaaaaaaaa-d2-p1', 'aaaaaaaaaaaa-d2-p2']);
     expect(ledger.points['aaaaaaaaaaaa-d2-p2']?.because[0]).toContain('保留');
@@ -181,7 +182,7 @@ describe('proposeRecords', () => {
 
   it('gives a suggestion of a list its lawful due date with the article', () => {
     const [suggestion] = Object.values(imported(empty, suggestionList()).suggestions);
-    expect(suggestion?.due).toMatchObject({ date: '2026-05-10', because: { article: '代表法第五十一条' } });
+    expect(suggestion?.rounds[0]?.due).toMatchObject({ date: '2026-05-10', because: { article: '代表法第五十一条' } });
   });
 
   it('follows one of two copies of the same opinion', () => {
@@ -198,11 +199,11 @@ describe('proposeRecords', () => {
     const before = imported(empty, gazette());
     const handed = applied(
       before,
-      handOverOpinion(before, 'aaaaaaaaaaaa-d2', { on: '2026-07-03', number: '', lead: null, due: null, by: '周文' }),
+      handOverOpinion(before, 'aaaaaaaaaaaa-d2', { on: '2026-07-03', number: '', lead: null }, now),
     );
     const id = 'aaaaaaaaaaaa-d2-p3';
     const verdict = { id, value: 'done', on: '2026-10-01', by: '教科文卫委', note: '' } as const;
-    const closed = applied(handed, checkPoint(handed, verdict));
+    const closed = applied(handed, checkPoint(handed, verdict, now));
     const ledger = imported(closed, gazette());
     expect(ledger.points[id]).toMatchObject({ status: 'done', state: 'confirmed', check: { by: '教科文卫委' } });
   });

@@ -7,15 +7,15 @@ import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { CoreError } from '../../core-error.ts';
 import { correctDue, recountDue, typedDue } from '../dues/change-due.ts';
-import { conversionId } from '../joins/join-conversions.ts';
+import { conversionId } from '../identity/temporary-suggestion.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { organFor } from '../organs/organ-for.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
-import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { newSuggestion } from '../suggestions/new-suggestion.ts';
 
 type Patch = ParsedInput<'motions.update'>;
 /** What the rule in force says of the report on carrying a motion out. */

@@ -28,9 +28,10 @@ function replyOf(draft: LedgerDraft, reading: Reading, document: ReadDocument): 
   if (document.kind !== 'suggestion-reply') return {};
   const read = reading.suggestions.find((one) => one.document === document.id);
   if (!read) return {};
-  const { number, title, proposers, answerClass } = read;
+  const { number, title, proposers, answerClass, session = null, channel = null } = read;
   const answeredOn = read.answeredOn ?? document.date;
-  return { reply: { number, title, proposers, organs: nameOrgans(draft, read.lead), answeredOn, answerClass } };
+  const organs = nameOrgans(draft, read.lead);
+  return { reply: { number, session, channel, title, proposers, organs, answeredOn, answerClass } };
 }
 
 /** Enters the papers of a source and the meetings they name. */

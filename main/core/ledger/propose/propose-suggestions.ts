@@ -1,124 +1,72 @@
-import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import type { Reading, ReadSuggestion } from '#shared/domain/reading.ts';
+import type { Reading, ReadListForm, ReadSuggestion } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
+import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { nameOrgans } from '../organs/name-organ.ts';
-import { stableId } from '../stable-id.ts';
-import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
-import { newRound } from '../suggestions/new-round.ts';
-import { rulesBasis } from '../suggestions/rules-basis.ts';
-import { askCore } from '../title-core.ts';
+import { isOurs } from '../lists/list-records.ts';
+import type { ListedRow } from '../lists/listed-row.ts';
+import { rowScene } from '../lists/row-scene.ts';
+import { type ListToTake, takeLists } from '../lists/take-lists.ts';
 import { citationIn } from './citation-in.ts';
 import { documentId } from './propose-documents.ts';
-import { settle } from './settle.ts';
 
-/** Id of a suggestion: the same for the same session, number and request, whatever list it comes in. */
-export function suggestionId(session: string, number: string, title: string): string {
-  return stableId('s', session.replace(/\s/g, ''), number.replace(/\s/g, ''), askCore(title));
+/** Rows of a paper without a table (numbered lines) stand in a list without columns. */
+function bareForm(rows: number): ReadListForm {
+  return { sheet: null, above: [], head: [], headings: [], dayForms: {}, between: [], rows };
 }
 
-type Rating = SuggestionRecord['rounds'][number]['result'];
-
-/** 满意, 基本满意 and 不满意 as printed; null when nothing of the kind stands there. */
-export function ratingOf(text: string | null): Rating {
-  if (!text) return null;
-  if (/不满意/.test(text)) return 'dissatisfied';
-  if (/基本满意/.test(text)) return 'basically-satisfied';
-  if (/满意/.test(text)) return 'satisfied';
-  return /未(?:反馈|表态|测评)/.test(text) ? 'none' : null;
+function rowOf(read: ReadSuggestion, source: string, session: string | null, ours: boolean): ListedRow {
+  const { document, firstLine, lastLine: _, ...told } = read;
+  const mapping = mapColumns(Object.keys(read.cells));
+  const of = read.session ?? session;
+  return { ...told, session: of, line: firstLine, document: documentId(source, document), isOurs: ours, mapping };
 }
 
-/** A suggestion nobody has handled yet. */
-export function newSuggestion(
-  fields: Pick<SuggestionRecord, 'id' | 'title'> & Partial<SuggestionRecord>,
-): SuggestionRecord {
-  return {
-    number: null,
-    session: null,
-    channel: 'in-session',
-    proposers: [],
-    delegation: null,
-    category: null,
-    lead: [],
-    support: [],
-    key: false,
-    hard: false,
-    receivedOn: null,
-    handedOverOn: null,
-    status: 'registered',
-    rounds: [],
-    cells: {},
-    list: null,
-    convertedFrom: null,
-    citation: null,
-    acts: [],
-    note: '',
-    entered: [],
-    ...fields,
-  };
-}
-
-/** An answer as far as a list tells of it; null when it tells nothing. */
-export function listedRound(read: {
-  answeredOn?: string | null;
-  answerClass: string | null;
-  satisfaction: string | null;
-}): SuggestionRecord['rounds'] {
-  const result = ratingOf(read.satisfaction);
-  if (!read.answerClass && !result && !read.answeredOn) return [];
-  return [newRound(1, { answeredOn: read.answeredOn ?? null, answerClass: read.answerClass, result })];
-}
-
-function fromRow(draft: LedgerDraft, source: SourceRecord, read: ReadSuggestion, row: number): SuggestionRecord {
-  const document = documentId(source.id, read.document);
-  const session = draft.get('documents', document)?.meeting ?? null;
-  const listed = newSuggestion({
-    id: suggestionId(session ?? '', read.number ?? '', read.title),
-    title: read.title,
-    number: read.number,
-    session,
-    proposers: read.proposers,
-    delegation: read.delegation,
-    category: read.category,
-    lead: nameOrgans(draft, read.lead),
-    support: nameOrgans(draft, read.support),
-    rounds: listedRound(read),
-    cells: read.cells,
-    list: { source: source.id, row },
-    citation: citationIn(document, { ...read, text: read.title }),
-  });
-  const now = { today: source.importedAt.slice(0, 10), by: '' };
-  return read.handedOverOn === null ? listed : withHandOver(rulesBasis(draft), listed, read.handedOverOn, now);
-}
-
-export const suggestionReaderFields = [
-  'title',
-  'number',
-  'session',
-  'proposers',
-  'delegation',
-  'category',
-  'lead',
-  'support',
-  'handedOverOn',
-  'rounds',
-  'cells',
-  'list',
-  'citation',
-] as const;
-
-/** Enters the suggestions that a list of this source holds. Gives their ids. */
-export function proposeSuggestions(draft: LedgerDraft, source: SourceRecord, reading: Reading): string[] {
+/** The lists of a reading: the rows of each table, and those of each paper without one. */
+function listsOf(draft: LedgerDraft, source: string, reading: Reading): ListToTake[] {
   const replies = new Set(
     reading.documents.filter((document) => document.kind === 'suggestion-reply').map((document) => document.id),
   );
   const listed = reading.suggestions.filter((read) => !replies.has(read.document));
-  return listed.map((read, index) => {
-    const proposed = fromRow(draft, source, read, index + 1);
-    const known = draft.get('suggestions', proposed.id);
-    // The same row in two lists belongs to one of them, whichever was imported first.
-    const isOther = known?.list && known.list.source !== source.id && known.list.source < source.id;
-    if (!isOther) settle(draft, 'suggestions', proposed, suggestionReaderFields);
-    return proposed.id;
+  const groups = groupBy(listed, (read) => (read.list === undefined ? read.document : `${read.list}`));
+  return [...groups.values()].map((rows): ListToTake => {
+    const [first] = rows;
+    const meeting = draft.get('documents', documentId(source, first?.document ?? ''))?.meeting ?? null;
+    const form = (first?.list === undefined ? undefined : reading.lists?.[first.list]) ?? bareForm(rows.length);
+    const ours = isOurs(form);
+    return { form, session: first?.session ?? meeting, rows: rows.map((read) => rowOf(read, source, meeting, ours)) };
   });
+}
+
+function handlingsOf(draft: LedgerDraft, source: string, reading: Reading): ListedRow[] {
+  return (reading.handlings ?? []).map((read) => {
+    const meeting = draft.get('documents', documentId(source, read.document))?.meeting ?? null;
+    return rowOf(read, source, meeting, true);
+  });
+}
+
+/** The place of a row in its paper, for suggestions that have none. */
+function cite(draft: LedgerDraft, suggestion: string, { document, line, title }: ListedRow): void {
+  const known = draft.get('suggestions', suggestion);
+  const isOurs = known?.citation?.document === document;
+  if (!known || document === null || (known.citation !== null && !isOurs)) return;
+  const citation = citationIn(document, { firstLine: line, lastLine: line, text: title });
+  draft.put('suggestions', { ...known, citation });
+}
+
+/** Enters the suggestions that the lists of this source hold. Gives the ids of what they name: suggestions, lists and questions. */
+export function proposeSuggestions(draft: LedgerDraft, source: SourceRecord, reading: Reading): string[] {
+  const scene = rowScene(draft, { today: source.importedAt.slice(0, 10), by: '' });
+  const origin = { title: source.title, source: source.id, at: source.importedAt };
+  const lists = listsOf(draft, source.id, reading);
+  if (lists.length === 0) return [];
+  const taken = takeLists(scene, { lists, handlings: handlingsOf(draft, source.id, reading), origin });
+  const found: string[] = [...taken.lists];
+  for (const { rows } of taken.outcomes) {
+    for (const { suggestion, question, row } of rows) {
+      if (suggestion !== null) cite(draft, suggestion, row);
+      found.push(...[suggestion, question].filter((id) => id !== null));
+    }
+  }
+  return found;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { commitmentsKeptRate, onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
-import { newSuggestion } from '../propose/propose-suggestions.ts';
+import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { newRound } from '../suggestions/update-suggestion.ts';
 import { inventedEmptyLedger } from '../testing/invented-reading.ts';
 import { printRate } from './ledger-rates.ts';
