@@ -63,8 +63,9 @@ export function proposeSuggestions(draft: LedgerDraft, source: SourceRecord, rea
   const taken = takeLists(scene, { lists, handlings: handlingsOf(draft, source.id, reading), origin });
   const found: string[] = [...taken.lists];
   for (const { rows } of taken.outcomes) {
-    for (const { suggestion, question, row } of rows) {
-      if (suggestion !== null) cite(draft, suggestion, row);
+    for (const { suggestion, question, row, outcome } of rows) {
+      // A list that this program wrote is no paper to cite for what the ledger had.
+      if (suggestion !== null && (!row.isOurs || outcome === 'added')) cite(draft, suggestion, row);
       found.push(...[suggestion, question].filter((id) => id !== null));
     }
   }
