@@ -1,40 +1,10 @@
 import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
-import { groupBy } from '../group-by.ts';
+import { compareSessions } from '../identity/compare-sessions.ts';
+import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { settle } from '../propose/settle.ts';
-import { stableId } from '../stable-id.ts';
-import { askCore, motionCore } from '../title-core.ts';
+import { type AskedClaims, type Claimed, type ClaimScene, groupClaims, motionKey } from './group-claims.ts';
 import { type MotionPapers, motionPapers, papersByMotion } from './motion-papers.ts';
-
-/** What a motion's title asks; two titles with one core name one motion (of one session). */
-export function motionKey(title: string): string {
-  return motionCore(title) ?? askCore(title);
-}
-
-type Claimed = { id: string; key: string; claims: MotionClaim[] };
-
-function byPaper(a: MotionClaim, b: MotionClaim): number {
-  const left = `${a.document} ${String(a.citation.firstLine).padStart(7, '0')}`;
-  const right = `${b.document} ${String(b.citation.firstLine).padStart(7, '0')}`;
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/**
- * Claims laid together: one motion per core and session. A claim without a session belongs to the latest one. The motion of
- * the earliest session has the plain id, so that a motion known without its session keeps its id when that is learnt.
- */
-function groupClaims(claims: readonly MotionClaim[]): Claimed[] {
-  const byKey = groupBy([...claims].sort(byPaper), (claim) => motionKey(claim.title));
-  return [...byKey].flatMap(([key, all]) => {
-    const sessions = [...new Set(all.map((claim) => claim.session))].filter((one) => one !== null).sort();
-    if (sessions.length < 2) return [{ id: stableId('m', key), key, claims: all }];
-    return sessions.map((session, index) => ({
-      id: index === 0 ? stableId('m', key) : stableId('m', key, session),
-      key,
-      claims: all.filter((claim) => (claim.session ?? sessions.at(-1)) === session),
-    }));
-  });
-}
 
 function firstKnown<T>(claims: readonly MotionClaim[], pick: (claim: MotionClaim) => T | null): T | null {
   for (const claim of claims) {
@@ -89,21 +59,61 @@ const readerFields = [
   'claims',
 ] as const;
 
+/** True when a person has worked on a motion: it keeps its id, whatever papers come. */
+function isTouchedMotion({ entered, acts, rounds }: MotionRecord): boolean {
+  return entered.length > 0 || acts.length > 0 || rounds.length > 0;
+}
+
+function sceneOf(draft: LedgerDraft): ClaimScene {
+  const touched = draft.all('motions').filter(isTouchedMotion);
+  return {
+    keptId: (key, session) =>
+      touched.find((one) => motionKey(one.title) === key && compareSessions(one.session, session) === 'same')?.id ??
+      null,
+    decided: (key, candidates) => decidedOf(draft, 'motions', key, candidates),
+  };
+}
+
+/** Claims that wait for a person, out of the questions that are still open; those questions are put anew. */
+function takeWaiting(draft: LedgerDraft): MotionClaim[] {
+  const waiting = draft.all('identities').filter(({ subject, decision }) => subject === 'motions' && decision === null);
+  return waiting.flatMap((question) => {
+    draft.remove('identities', question.id);
+    return question.waiting.is === 'motion' ? question.waiting.claims : [];
+  });
+}
+
+function ask(draft: LedgerDraft, { key, claims, candidates }: AskedClaims): void {
+  const [first] = claims;
+  if (!first) return;
+  const from = { title: first.title, document: first.document, row: first.citation.firstLine };
+  askQuestion(draft, {
+    title: first.title,
+    subject: 'motions',
+    key,
+    candidates,
+    from,
+    waiting: { is: 'motion', claims },
+  });
+}
+
 /**
  * Lays together what all papers say of motions, with the claims of one source renewed, and gathers the papers of each
- * motion's file. A motion that no paper names any more and nobody worked on goes.
+ * motion's file. A motion that no paper names any more and nobody worked on goes; claims of which nobody can say whose they are wait.
  */
 export function joinMotions(draft: LedgerDraft, source: string | null, claims: readonly MotionClaim[]): void {
-  const others = draft.all('motions').flatMap((motion) => motion.claims.filter((claim) => claim.source !== source));
-  const groups = groupClaims([...others, ...claims]);
+  const standing = [...draft.all('motions').flatMap((motion) => motion.claims), ...takeWaiting(draft)];
+  const others = standing.filter((claim) => claim.source !== source);
+  const { motions, asked } = groupClaims([...others, ...claims], sceneOf(draft));
   const papers = papersByMotion(draft);
-  const ids = new Set(groups.map((group) => group.id));
-  for (const group of groups) {
+  const ids = new Set(motions.map((group) => group.id));
+  for (const group of motions) {
     settle(draft, 'motions', foldClaims(group, motionPapers(papers, group.key, group.claims)), readerFields);
   }
   for (const motion of draft.all('motions')) {
     if (ids.has(motion.id)) continue;
-    if (motion.entered.length === 0) draft.remove('motions', motion.id);
+    if (!isTouchedMotion(motion)) draft.remove('motions', motion.id);
     else if (motion.claims.length > 0) draft.put('motions', { ...motion, claims: [], papers: [] });
   }
+  for (const group of asked) ask(draft, group);
 }
