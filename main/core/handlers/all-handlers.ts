@@ -13,6 +13,7 @@ import { opinionHandlers } from './follow-up-opinions.ts';
 import { organHandlers } from './follow-up-organs.ts';
 import { pointHandlers } from './follow-up-points.ts';
 import { suggestionHandlers } from './follow-up-suggestions.ts';
+import { identityHandlers } from './identity-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { rulesHandlers } from './rules-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
@@ -32,6 +33,7 @@ export const allHandlers: Handlers<CallName> = {
   ...suggestionHandlers,
   ...organHandlers,
   ...motionHandlers,
+  ...identityHandlers,
   ...deskHandlers,
   ...commitmentHandlers,
   ...comparisonHandlers,

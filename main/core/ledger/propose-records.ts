@@ -4,6 +4,7 @@ import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { sureEnough } from '#shared/domain/sure-enough.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import type { Paper } from '../reading/structure/paper.ts';
+import { enterUnasked } from './identity/enter-unasked.ts';
 import { joinConversions } from './joins/join-conversions.ts';
 import { joinCopies } from './joins/join-copies.ts';
 import { joinDeputies } from './joins/join-deputies.ts';
@@ -11,6 +12,7 @@ import { joinFeedback } from './joins/join-feedback.ts';
 import { joinMeetings } from './joins/join-meetings.ts';
 import { joinMotions } from './joins/join-motions.ts';
 import { joinReplies } from './joins/join-replies.ts';
+import { joinTargets } from './joins/join-targets.ts';
 import { draftOf, type LedgerDraft } from './ledger-draft.ts';
 import { ledgerLanguage } from './ledger-language.ts';
 import { joinOrgans } from './organs/join-organs.ts';
@@ -58,12 +60,14 @@ export function proposeRecords(
 
 /** Everything that is laid together across sources except the motions' claims. */
 function joinAll(draft: LedgerDraft, language: Language): void {
+  enterUnasked(draft);
   joinConversions(draft);
   joinReplies(draft);
   joinDeputies(draft);
-  joinCopies(draft, decidedIds(draft));
-  // Answers are attached by the meeting and the day of an opinion.
+  // Copies are told by the meeting and the day of an opinion, and answers are attached by them.
   joinMeetings(draft);
+  joinCopies(draft, decidedIds(draft));
+  joinTargets(draft);
   joinFeedback(draft, language);
   joinOrgans(draft);
 }

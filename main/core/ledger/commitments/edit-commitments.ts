@@ -4,6 +4,7 @@ import type { CommitmentRecord, TargetRecord } from '#shared/domain/commitment-r
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { pairTargets } from '../../comparison/targets/pair-targets.ts';
+import { isFollowedTarget } from '../figures/followed.ts';
 import { groupBy } from '../group-by.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
@@ -87,7 +88,7 @@ export function targetRows(
   ledger: Pick<Ledger, 'targets'>,
   filter: { period?: string | undefined; role?: 'target' | 'actual' | undefined } = {},
 ): TargetRow[] {
-  const all = Object.values(ledger.targets);
+  const all = Object.values(ledger.targets).filter(isFollowedTarget);
   const pairs = groupBy(pairTargets(all), (pair) => pair.target);
   const actualsOf = (target: string) => (pairs.get(target) ?? []).flatMap((pair) => ledger.targets[pair.actual] ?? []);
   return all

@@ -6,6 +6,8 @@ type SessionKey = {
   words: string;
   place: string;
   level: string;
+  /** A committee meets as well as the congress, and counts its meetings for itself. */
+  isCommittee: boolean;
   term: number | null;
   number: number | null;
   year: number | null;
@@ -34,6 +36,7 @@ function readSession(name: string): SessionKey {
     words,
     place: place?.[1] ?? '',
     level: place?.[2] ?? '',
+    isCommittee: /常务委员会|常委会|主任会议/.test(words),
     term: toNumber(term?.[1]),
     number: toNumber(number?.[1]),
     year: toNumber(yearForm.exec(words)?.[1]),
@@ -66,6 +69,7 @@ export function compareSessions(a: string | null, b: string | null): SessionRela
   const [left, right] = [keyOf(a), keyOf(b)];
   if (left.words === right.words) return 'same';
   const isOther =
+    left.isCommittee !== right.isCommittee ||
     differs(left.term, right.term) ||
     differs(left.number, right.number) ||
     differs(left.place || null, right.place || null) ||
@@ -79,8 +83,8 @@ export function compareSessions(a: string | null, b: string | null): SessionRela
 /** A session as a key: the same for the names of one session of one place. Empty for none. */
 export function sessionKey(session: string | null): string {
   if (!session) return '';
-  const { words, place, level, term, number } = keyOf(session);
-  return term !== null && number !== null ? `${place}${level}${term}-${number}` : words;
+  const { words, place, level, isCommittee, term, number } = keyOf(session);
+  return term !== null && number !== null ? `${place}${level}${isCommittee ? 'c' : ''}${term}-${number}` : words;
 }
 
 /** Term and number of a session without its place, which lists print or leave out; the words where it counts neither. */

@@ -1,4 +1,5 @@
 import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
+import { groupBy } from '../group-by.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
@@ -74,12 +75,14 @@ function sceneOf(draft: LedgerDraft): ClaimScene {
   };
 }
 
-/** Claims that wait for a person, out of the questions that are still open; those questions are put anew. */
+/** Claims that waited for a person. Questions that are still open are put anew; those that were answered hold nothing any more. */
 function takeWaiting(draft: LedgerDraft): MotionClaim[] {
-  const waiting = draft.all('identities').filter(({ subject, decision }) => subject === 'motions' && decision === null);
-  return waiting.flatMap((question) => {
-    draft.remove('identities', question.id);
-    return question.waiting.is === 'motion' ? question.waiting.claims : [];
+  return draft.all('identities').flatMap((question) => {
+    const { waiting } = question;
+    if (waiting.is !== 'motion') return [];
+    if (question.decision === null) draft.remove('identities', question.id);
+    else draft.put('identities', { ...question, waiting: { is: 'nothing' } });
+    return waiting.claims;
   });
 }
 
@@ -107,8 +110,10 @@ export function joinMotions(draft: LedgerDraft, source: string | null, claims: r
   const { motions, asked } = groupClaims([...others, ...claims], sceneOf(draft));
   const papers = papersByMotion(draft);
   const ids = new Set(motions.map((group) => group.id));
+  const byKey = groupBy(motions, (group) => group.key);
   for (const group of motions) {
-    settle(draft, 'motions', foldClaims(group, motionPapers(papers, group.key, group.claims)), readerFields);
+    const isAlone = byKey.get(group.key)?.length === 1;
+    settle(draft, 'motions', foldClaims(group, motionPapers(papers, group.key, group.claims, isAlone)), readerFields);
   }
   for (const motion of draft.all('motions')) {
     if (ids.has(motion.id)) continue;

@@ -1,5 +1,6 @@
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { message } from '#shared/messages/catalogue.ts';
+import { enterUnasked } from '../identity/enter-unasked.ts';
 import { joinConversions } from '../joins/join-conversions.ts';
 import { joinDeputies } from '../joins/join-deputies.ts';
 import { joinReplies } from '../joins/join-replies.ts';
@@ -31,6 +32,7 @@ export type GivenList = {
 
 /** Everything that is laid together across sources because suggestions came in. */
 function joinSuggestions(draft: LedgerDraft): void {
+  enterUnasked(draft);
   joinConversions(draft);
   joinReplies(draft);
   joinDeputies(draft);

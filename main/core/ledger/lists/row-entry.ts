@@ -5,7 +5,7 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf, keepAnswer, questionId } from '../identity/identity-questions.ts';
-import { suggestionId } from '../identity/suggestion-id.ts';
+import { suggestionId, underFreeId } from '../identity/suggestion-id.ts';
 import { isTemporary, isTouchedSuggestion, renamedByList } from '../identity/temporary-suggestion.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { withHandlings } from './enter-handlings.ts';
@@ -147,17 +147,10 @@ export class RowEntry {
 
   #add(to: RowToEnter): RowOutcome {
     const { record, warnings } = this.#filled(to);
-    const free = this.#underFreeId(record);
+    const free = underFreeId(this.#scene.draft, record);
     this.put(free);
     this.#lines.set(free.id, { list: to.list?.id ?? null, line: to.row.line });
     return { ...nothing, outcome: 'added', row: to.row, suggestion: free.id, warnings };
-  }
-
-  /** Two suggestions of the very same words, of which a person said that they are two, need two ids. */
-  #underFreeId(record: SuggestionRecord): SuggestionRecord {
-    let { id } = record;
-    while (this.#scene.draft.get('suggestions', id)) id = `${id}x`;
-    return { ...record, id };
   }
 
   #renew(known: SuggestionRecord, to: RowToEnter): RowOutcome {

@@ -9,7 +9,7 @@ import { onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/
 import { isOpenSuggestion, isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { isRecordOverdue, overdueDuties } from '../duties/all-duties.ts';
-import { isFollowedOpinion, isFollowedPoint } from '../figures/followed.ts';
+import { isFollowedOpinion, isFollowedPoint, plannedTargets } from '../figures/followed.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { deskItems } from './desk-items.ts';
 import { dutiesOfCounted, printRate, ratesOf } from './ledger-rates.ts';
@@ -141,7 +141,7 @@ export function statusOf(ledger: Ledger, asOf: string) {
     suggestions: suggestions.length,
     suggestionsOpen: suggestions.filter((one) => isOpenSuggestion(one.status)).length,
     commitments: commitments.filter((one) => one.state !== 'dropped').length,
-    targets: Object.keys(ledger.targets).length,
+    targets: plannedTargets(ledger).length,
     organs: Object.values(ledger.organs).filter((one) => one.mergedInto === null).length,
   };
   for (const status of pointStatuses) counts[`points.${status}`] = points.filter((one) => one.status === status).length;
