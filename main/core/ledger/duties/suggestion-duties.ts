@@ -22,7 +22,7 @@ function windowMet(kind: SuggestionWindow, suggestion: SuggestionRecord, round: 
   const open = openOrVoid(suggestion, round);
   switch (kind) {
     case 'contact':
-      return round.contactedOn ? met(round.contactedOn) : open;
+      return round.contactedOn || round.contacted ? met(round.contactedOn) : open;
     case 'sign-for':
       return round.signedForOn ? met(round.signedForOn) : open;
     case 'rating':
