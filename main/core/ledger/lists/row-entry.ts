@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { numberKey } from '#shared/text/suggestion-number.ts';
 import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf, keepAnswer, questionId } from '../identity/identity-questions.ts';
@@ -68,31 +69,52 @@ export class RowEntry {
   }
 
   enter(to: RowToEnter): RowOutcome {
-    const target = this.find(to.row);
+    const target = this.#target(to);
     if (target.is === 'open') return this.#ask(to, target.candidates);
     const known = target.is === 'same' ? this.#scene.draft.get('suggestions', target.record) : null;
     if (!known) return this.#add(to);
-    const twin = this.#lines.get(known.id);
-    const isTwin = twin !== undefined && twin.list === (to.list?.id ?? null);
-    if (isTwin) return { ...nothing, outcome: 'doubled', row: to.row, suggestion: known.id, first: twin.line };
+    const first = this.#lineOf(known.id, to.list);
+    if (first !== null) return { ...nothing, outcome: 'doubled', row: to.row, suggestion: known.id, first };
     return this.#renew(known, to);
   }
 
   /** Which suggestion of the ledger a row is, as far as that is certain or was decided. */
-  find(row: ListedRow) {
-    const { draft } = this.#scene;
+  find(row: ListedRow, isOut: (record: SuggestionRecord) => boolean = () => false) {
     const facts = factsOfRow(row);
-    const found = findSuggestion(this.#index, facts, { prefer: (record) => this.#isUntouchedBy(row, record) });
+    const prefer = (record: SuggestionRecord) => this.#isUntouchedBy(row, record);
+    const found = findSuggestion(this.#index, facts, { prefer, isOut });
     if (found.is === 'same') return { is: 'same', record: found.record.id } as const;
     if (found.is === 'none') return { is: 'none' } as const;
-    const key = suggestionKey(facts);
+    return this.#decided(row, found.candidates);
+  }
+
+  #decided(row: ListedRow, candidates: Candidate[]) {
+    const { draft, now } = this.#scene;
+    const key = suggestionKey(factsOfRow(row));
     const told = this.#answers.get(questionId('suggestions', key));
     if (told !== undefined) {
       const from = { title: row.title, document: row.document, row: row.line };
-      const question = { title: row.title, subject: 'suggestions' as const, key, candidates: found.candidates, from };
-      keepAnswer(draft, question, { same: told, by: this.#scene.now.by, on: this.#scene.now.today });
+      const question = { title: row.title, subject: 'suggestions' as const, key, candidates, from };
+      keepAnswer(draft, question, { same: told, by: now.by, on: now.today });
     }
-    return decidedOf(draft, 'suggestions', key, found.candidates);
+    return decidedOf(draft, 'suggestions', key, candidates);
+  }
+
+  /** Two rows of a list are two, unless they are the very same; those of one of ours always are. */
+  #target({ row, list }: RowToEnter) {
+    const isTaken = (record: SuggestionRecord) => this.#lineOf(record.id, list) !== null;
+    const target = this.find(row, (record) => row.isOurs && isTaken(record));
+    const known = target.is === 'same' ? this.#scene.draft.get('suggestions', target.record) : null;
+    if (!known || !isTaken(known)) return target;
+    const isVery =
+      numberKey(row.number, row.channel ?? null) === numberKey(known.number, row.channel ? known.channel : null);
+    return isVery ? target : this.#decided(row, [{ record: known.id, reasons: ['title-other-number'] }]);
+  }
+
+  /** Line of the row of this import and list that a suggestion stands in already. */
+  #lineOf(suggestion: string, list: ListRecord | null): number | null {
+    const taken = this.#lines.get(suggestion);
+    return taken && taken.list === (list?.id ?? null) ? taken.line : null;
   }
 
   /** Puts what became of a suggestion outside the rows, for the rows to come. */

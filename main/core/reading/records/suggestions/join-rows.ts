@@ -53,9 +53,9 @@ export function endsTitle(above: Cells, cells: Cells, mapping: Mapping): boolean
   return !titleEnd.test(start) && titleEnd.test(end) && !/^关于/.test(end);
 }
 
-/** What tells two rows of one list apart: session, number and title, and the deputies where there is no number. */
+/** What tells two rows of one list apart: session, number, title and handling, and the deputies where there is no number. */
 export function rowKey(cells: Cells, mapping: Mapping): string {
   const number = cellsOf(cells, mapping, ['number']).join();
-  const named = cellsOf(cells, mapping, ['title', 'session', 'channel']).join();
+  const named = cellsOf(cells, mapping, ['title', 'session', 'channel', 'round']).join();
   return `${number}\u0001${named}\u0001${number === '' ? cellsOf(cells, mapping, ['proposers']).join() : ''}`;
 }
