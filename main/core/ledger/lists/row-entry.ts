@@ -146,7 +146,7 @@ export class RowEntry {
     const fields = handlings.length === 0 ? listedFields : listedFields.filter((field) => !field.isOfRound);
     const blank = newSuggestion({ id: suggestionId(factsOfRow(row)), title: row.title });
     const filled = fillFields(fields, blank, row, this.#scene);
-    const handled = withHandlings(filled.record, handlings, this.#scene);
+    const handled = withHandlings(filled.record, handlings, true, this.#scene);
     const warnings = [...filled.warnings, ...handled.warnings];
     return { record: this.#inList(handled.record, to).record, changes: [], warnings };
   }
@@ -191,7 +191,7 @@ export class RowEntry {
     const { row, list, handlings } = to;
     const { draft } = this.#scene;
     const before = list && rowBefore(draft, known, list.id);
-    const handled = withHandlings(known, handlings, this.#scene);
+    const handled = withHandlings(known, handlings, false, this.#scene);
     const told = { row, before, fillsOnly: list !== null && isOlder(draft, known, list) };
     const renewed = renewFields(listedFields, handled.record, told, this.#scene);
     const fields = [...handled.changes, ...renewed.changes];

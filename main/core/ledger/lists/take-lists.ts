@@ -50,7 +50,7 @@ function takeHandlings(entry: RowEntry, scene: RowScene, handlings: ReadonlyMap<
     const [first] = rows;
     const target = first && entry.find(first);
     const known = target?.is === 'same' ? scene.draft.get('suggestions', target.record) : null;
-    if (known) entry.put(withHandlings(known, rows, scene).record);
+    if (known) entry.put(withHandlings(known, rows, false, scene).record);
     else unknown.push(...rows);
   }
   return unknown;
