@@ -2,6 +2,7 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { ReadListForm } from '#shared/domain/reading.ts';
 import { columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
 import { dayFormOf, isoForm } from './day-form.ts';
 import { fieldText } from './enter-row.ts';
 import { isBlankValue, isSameValue, type ListedField, listedFields, standingValue } from './listed-fields.ts';
@@ -30,6 +31,14 @@ export function dayFormsOf(
   return forms;
 }
 
+/** True for a cell that says something which is no day, while the record's own day was only counted by a rule: the office's words stand. */
+function isWordsForRule(field: ListedField, suggestion: SuggestionRecord, row: ListedRow | null): boolean {
+  if (field.name !== 'due' || suggestion.rounds.at(-1)?.due?.because.by !== 'rule') return false;
+  return Object.entries(row?.cells ?? {}).some(
+    ([heading, cell]) => row?.mapping[heading] === 'due' && !saysNothing(cell),
+  );
+}
+
 /** True where the record no longer says what the office's cell says, so that the cell must say what the record does. */
 function isOtherwise(
   field: ListedField,
@@ -41,6 +50,7 @@ function isOtherwise(
   const said = row && field.said(row, suggestion, scene);
   const value = said && 'value' in said ? said.value : null;
   if (value === null ? isBlankValue(standing) : isSameValue(field, value, standing, scene)) return false;
+  if (value === null && isWordsForRule(field, suggestion, row)) return false;
   // A cell that nobody read yet (an older version did not know its column) is not emptied.
   return !isBlankValue(standing) || suggestion.entered.includes(field.entered);
 }
