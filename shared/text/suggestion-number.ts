@@ -11,7 +11,10 @@ export function numberKey(
   number: string | null,
   channel: 'in-session' | 'between-sessions' | null = null,
 ): string | null {
-  const plain = (number ?? '').normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  const plain = (number ?? '')
+    .normalize('NFKC')
+    .replace(/[\s'’‘`]/g, '')
+    .toLowerCase();
   const isBetween = between.test(plain) || channel === 'between-sessions';
   const rest = plain
     .replace(between, '')

@@ -16,6 +16,7 @@ export type ListedRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLin
 /** Something to say of a row: a cell that cannot be, a value that was kept. `code` ends the key `list.<code>`. */
 export type RowWarning =
   | { code: 'kept' | 'kept-round' | 'blanked'; heading: string; before: string; after: string; start: string }
+  | { code: 'number-twice'; number: string; first: number }
   | { code: `cell.${CellProblem['code']}`; heading: string; cell: string };
 
 /**

@@ -61,6 +61,8 @@ export class RowEntry {
   readonly #index: SuggestionIndex;
   /** Lines of this import by the suggestion they went to, for rows that come twice. */
   readonly #lines = new Map<string, { list: string | null; line: number }>();
+  /** Lines of new rows by list, session and number. */
+  readonly #numbers = new Map<string, number>();
 
   constructor(scene: RowScene, answers: Answers = new Map()) {
     this.#scene = scene;
@@ -172,7 +174,18 @@ export class RowEntry {
     const free = underFreeId(this.#scene.draft, record);
     this.put(free);
     this.#lines.set(free.id, { list: to.list?.id ?? null, line: to.row.line });
-    return { ...nothing, outcome: 'added', row: to.row, suggestion: free.id, warnings };
+    const told = [...warnings, ...this.#numberTwice(to)];
+    return { ...nothing, outcome: 'added', row: to.row, suggestion: free.id, warnings: told };
+  }
+
+  /** Two new rows of a list under one number: nothing says that they are one, and a clerk should look. */
+  #numberTwice({ row, list }: RowToEnter): RowWarning[] {
+    const number = row.isSerial || row.isOurs ? null : numberKey(row.number, row.channel ?? null);
+    if (!number) return [];
+    const key = [list?.id ?? '', row.session ?? '', number].join('\u0001');
+    const first = this.#numbers.get(key);
+    if (first === undefined) this.#numbers.set(key, row.line);
+    return first === undefined ? [] : [{ code: 'number-twice', number: row.number ?? '', first }];
   }
 
   #renew(known: SuggestionRecord, to: RowToEnter): RowOutcome {

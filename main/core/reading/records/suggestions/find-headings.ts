@@ -19,10 +19,16 @@ export function toDrawn(lines: readonly ListLine[]) {
   );
 }
 
+/** The name of a suggestion is no heading: such a row is one of the list, or the list lies on its side. */
+const suggestionTitle = /^关于.{2,}(?:建议|议案|意见)$/;
+
 /** A title, a unit (单位：件) or a date over the list is no heading. */
 function isAboveHeadings(line: ListLine): boolean {
   const cells = line.cells?.map((cell) => cell.replace(/\s/g, '')).filter((cell) => cell !== '') ?? [];
-  return cells.length < 2 || cells.some((cell) => sheetTitle.test(cell) || label.test(cell) || cell.length > 40);
+  return (
+    cells.length < 2 ||
+    cells.some((cell) => sheetTitle.test(cell) || label.test(cell) || suggestionTitle.test(cell) || cell.length > 40)
+  );
 }
 
 function fieldsOf(table: SheetRows | null, remembered: Remembered): Set<string> {

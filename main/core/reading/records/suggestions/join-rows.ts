@@ -1,4 +1,5 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { numberKey } from '#shared/text/suggestion-number.ts';
 
 type Cells = Readonly<Record<string, string>>;
 type Mapping = Readonly<Record<string, SuggestionField>>;
@@ -16,6 +17,9 @@ const between: Partial<Record<SuggestionField, string>> = {
   cosigners: '、',
 };
 
+/** Fields by which the rows are known to be one: the first row says them. */
+const telling: readonly (SuggestionField | undefined)[] = ['number', 'serial', 'session', 'channel', 'round'];
+
 /** One row out of two that tell of the same suggestion: what only one says stands, what both say differently stands one behind the other. */
 export function joinCells(first: Cells, second: Cells, mapping: Mapping): Record<string, string> {
   return Object.fromEntries(
@@ -24,6 +28,7 @@ export function joinCells(first: Cells, second: Cells, mapping: Mapping): Record
       if (isBlank(other) || squash(other) === squash(cell)) return [heading, cell];
       if (isBlank(cell)) return [heading, other];
       const field = mapping[heading];
+      if (telling.includes(field)) return [heading, cell];
       return [heading, `${cell}${(field && between[field]) ?? '\n'}${other}`];
     }),
   );
@@ -55,7 +60,9 @@ export function endsTitle(above: Cells, cells: Cells, mapping: Mapping): boolean
 
 /** What tells two rows of one list apart: session, number, title and handling, and the deputies where there is no number. */
 export function rowKey(cells: Cells, mapping: Mapping): string {
-  const number = cellsOf(cells, mapping, ['number']).join();
+  const number = cellsOf(cells, mapping, ['number'])
+    .map((cell) => numberKey(cell) ?? '')
+    .join();
   const named = cellsOf(cells, mapping, ['title', 'session', 'channel', 'round']).join();
   return `${number}\u0001${named}\u0001${number === '' ? cellsOf(cells, mapping, ['proposers']).join() : ''}`;
 }

@@ -83,6 +83,8 @@ class RowTaker {
     const isTitled = Object.entries(cells).some(
       ([heading, cell]) => mapping[heading] === 'title' && cell.trim() !== '',
     );
+    // Of lists side by side the shorter one has ended.
+    if (Object.values(cells).every((cell) => cell.trim() === '')) return;
     if (above) this.#join(above, line, own);
     else if (isTitled) this.#add(line, cells);
     else {

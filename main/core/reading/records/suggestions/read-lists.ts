@@ -34,9 +34,16 @@ export function uniqueHeadings(headings: readonly string[]): string[] {
   });
 }
 
+/** Columns with a heading or a cell; blank ones beside or between the others are no part of a list. */
+function usedColumns({ header, rows }: SheetRows): number[] {
+  const isUsed = (at: number) => header[at] !== '' || rows.some(({ cells }) => (cells[at] ?? '').trim() !== '');
+  return header.map((_, at) => at).filter(isUsed);
+}
+
 /** Columns of lists that stand side by side: each begins where the first heading comes again with the same ones behind it. */
-function besideEachOther(header: readonly string[]): number[][] {
-  const all = header.map((_, at) => at);
+function besideEachOther(table: SheetRows): number[][] {
+  const { header } = table;
+  const all = usedColumns(table);
   const titles = header.filter((heading) => suggestionFieldOf(heading) === 'title');
   const first = header.findIndex((heading) => heading !== '');
   const starts = all.filter((at) => header[at] === header[first] && at >= first);
@@ -87,7 +94,7 @@ function tableOf(part: Part, table: SheetRows, at: number[], remembered: Remembe
   const headings = uniqueHeadings(at.map((column) => table.header[column] ?? ''));
   const mapping = mapColumns(headings, remembered(headings));
   const below = part.lines.filter((line) => line.line > (table.headerLines.at(-1) ?? 0));
-  const isSideBySide = at.length < table.header.length;
+  const isSideBySide = at.length < usedColumns(table).length;
   const { rows, leftOut, between } = listRows(below, table.rows, { headings, at, mapping }, part.around);
   return {
     form: {
@@ -160,7 +167,7 @@ export function readLists(sheets: readonly ListSheet[], remembered: Remembered =
     partsOf(sheet, remembered).flatMap((part) => {
       const table = sheetRows(toDrawn(part.lines));
       if (!table) return [];
-      return besideEachOther(table.header).map((at) => tableOf(part, table, at, remembered));
+      return besideEachOther(table).map((at) => tableOf(part, table, at, remembered));
     }),
   );
 }

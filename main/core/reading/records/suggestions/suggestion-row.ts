@@ -37,11 +37,13 @@ function peopleOf(cell: string): string[] {
   });
 }
 
-/** 第012号 → 012, with letters and years kept. */
+/** 第012号 → 012, 闭会期间第1号 → 闭会1, with letters and years kept. An apostrophe in front only says that a number is a text. */
 function plainNumber(number: string): string {
   return toHalfWidth(number)
     .replace(/\s/g, '')
-    .replace(/^第|号$/g, '');
+    .replace(/^['’‘`]+/, '')
+    .replace(/^闭会期间(?:建议)?第?/, '闭会')
+    .replace(/^(?:代表)?(?:建议|编号|大会)?[:：]?第|号(?:建议)?$/g, '');
 }
 
 /** The cells of one row, asked by field. What cannot be is noted in `problems` and counts as nothing said. */
