@@ -15,6 +15,7 @@ import { listsMessages } from './lists.ts';
 import { motionsMessages } from './motions.ts';
 import { opinionsMessages } from './opinions.ts';
 import { organsMessages } from './organs.ts';
+import { previewMessages } from './preview.ts';
 import { readerMessages } from './reader.ts';
 import { readingMessages } from './reading.ts';
 import { searchMessages } from './search.ts';
@@ -38,6 +39,7 @@ export const catalogue = {
     ...motionsMessages['zh-CN'],
     ...listsMessages['zh-CN'],
     ...identityMessages['zh-CN'],
+    ...previewMessages['zh-CN'],
     ...commitmentsMessages['zh-CN'],
     ...organsMessages['zh-CN'],
     ...deskMessages['zh-CN'],
@@ -60,6 +62,7 @@ export const catalogue = {
     ...motionsMessages.en,
     ...listsMessages.en,
     ...identityMessages.en,
+    ...previewMessages.en,
     ...commitmentsMessages.en,
     ...organsMessages.en,
     ...deskMessages.en,

@@ -9,6 +9,7 @@ import { readLimits } from '../reading/formats/limits.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
+import { takeExamined } from './examined-files.ts';
 import { importEntries } from './import-entries.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { toStoredReading } from './stored-reading.ts';
@@ -41,7 +42,8 @@ export async function importSource(file: SourceFile, context: HandlerContext, de
       return alreadyKnown(known, context);
     }
     const corrections = correctionsOf(context.store.ledger, sourceIdOf(sha256));
-    const examined = await examineFile({ name, bytes, job, corrections }, context);
+    const looked = corrections.length === 0 ? takeExamined(context.store, sha256) : undefined;
+    const examined = looked ?? (await examineFile({ name, bytes, job, corrections }, context));
     if (examined.drawn.entries !== undefined) return importEntries(examined.drawn.entries, file, context, depth);
     return keep(examined, file, context);
   });

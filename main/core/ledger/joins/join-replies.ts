@@ -44,7 +44,13 @@ function onlyReplied(document: Replied): SuggestionRecord {
 }
 
 /** What a letter tells of the suggestion it answers. A title that is not a request is the letter's own. */
-function factsOf({ title, number, session = null, channel = null, proposers }: SuggestionReply): SuggestionFacts {
+export function factsOfReply({
+  title,
+  number,
+  session = null,
+  channel = null,
+  proposers,
+}: SuggestionReply): SuggestionFacts {
   const isNamed = /(?:建议|意见|批评)$/.test(title);
   return { title: isNamed ? title : '', number, session, proposers, channel };
 }
@@ -55,7 +61,7 @@ function isLetters({ id, citation }: SuggestionRecord): boolean {
 
 /** Which suggestion a letter answers: one of the ledger, none of it, or one that a person must choose. */
 function targetOf(draft: LedgerDraft, index: SuggestionIndex, document: Replied): SuggestionRecord | 'asked' | null {
-  const facts = factsOf(document.reply);
+  const facts = factsOfReply(document.reply);
   const found = findSuggestion(index, facts, { isOut: (one) => one.id === repliedId(document.id) });
   if (found.is === 'same') return draft.get('suggestions', found.record.id);
   if (found.is === 'none') return null;
