@@ -3,6 +3,7 @@ import type { CallName, CallOutput, ParsedInput } from '#shared/contract/contrac
 import { makeDispatch, runHandler } from './dispatch.ts';
 import type { HandlerContext } from './handler.ts';
 import { JobRegistry } from './job-registry.ts';
+import { settleStages } from './ledger/settle-stages.ts';
 import { throttleProgress } from './progress-throttle.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
@@ -28,8 +29,11 @@ export type CoreOptions = {
 };
 
 export type Core = {
-  /** Answers one call of the contract. Never rejects. */
-  dispatch(name: string, input: unknown): Promise<Reply<unknown>>;
+  /**
+   * Answers one call of the contract. Never rejects. `client` names the page or window that calls: progress is told under
+   * that name, and only it can cancel its jobs. Left out, the host itself calls.
+   */
+  dispatch(name: string, input: unknown, client?: string): Promise<Reply<unknown>>;
   /** Hears every event; returns the function that ends it. */
   subscribe(listener: (event: CoreEvent) => void): () => void;
   /** Cancels what runs, writes the snapshots and gives the workspace free. */
@@ -49,10 +53,9 @@ export function createCore(options: CoreOptions): Core {
   const opening = openWorkspace(options, emit);
   // Every call hears of a failed opening; without a call nobody needs to.
   opening.catch(() => {});
-  const context = opening.then((store) => makeContext(options, store, jobs, emit));
-  context.catch(() => {});
+  const context = async (client: string) => makeContext(options, await opening, jobs, emit, client);
   return {
-    dispatch: makeDispatch({ context: () => context, jobs, log: options.log }),
+    dispatch: makeDispatch({ context, jobs, log: options.log }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -75,7 +78,16 @@ async function openWorkspace(options: CoreOptions, emit: (event: CoreEvent) => v
     onApplied: ({ seq, operations }) =>
       emit({ type: 'changed', seq, collections: [...new Set(operations.map((one) => one.collection))] }),
   });
+  await settleAfterMigration(holder.store);
   return holder.store;
+}
+
+/** A workspace of an earlier release has stages that were set by hand: they are derived once, by a change of its own. */
+async function settleAfterMigration(store: Store): Promise<void> {
+  const isMigrated = store.state.notices.some((notice) => notice.code === 'workspace-migrated');
+  if (!isMigrated || store.state.readOnly) return;
+  const change = settleStages(store.ledger);
+  if (change.operations.length > 0) await store.apply(change);
 }
 
 function nameOfOperator(store: Store | null): string {
@@ -87,6 +99,7 @@ function makeContext(
   store: Store,
   jobs: JobRegistry,
   emit: (event: CoreEvent) => void,
+  client: string,
 ): HandlerContext {
   const context: HandlerContext = {
     store,
@@ -99,9 +112,9 @@ function makeContext(
     host: options.host,
     version: options.version,
     emit,
-    progress: throttleProgress(options.now, emit),
-    signal: (job) => jobs.signal(job),
-    cancel: (job) => jobs.cancel(job),
+    progress: throttleProgress(options.now, client, emit),
+    signal: (job) => jobs.signal(client, job),
+    cancel: (job) => jobs.cancel(client, job),
     dispatch: async <N extends CallName>(name: N, input: ParsedInput<N>) =>
       (await runHandler(name, input, context)) as CallOutput<N>,
   };

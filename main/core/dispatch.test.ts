@@ -32,11 +32,11 @@ describe('dispatch', () => {
 
   it('answers what nobody foresaw as internal, and writes it to the log alone', async () => {
     const written: string[] = [];
-    const readAsset = () => Promise.reject(new Error('the asset of 周文 is gone'));
-    const core = createTestCore(newFolder(), { readAsset, log: (message) => written.push(message) });
-    const reply = await core.dispatch('rules.list', {});
+    const readSamples = () => Promise.reject(new Error('the samples of 周文 are gone'));
+    const core = createTestCore(newFolder(), { readSamples, log: (message) => written.push(message) });
+    const reply = await core.dispatch('sources.importSamples', {});
     expect(reply).toEqual({ ok: false, error: { code: 'internal', details: {}, message: 'internal' } });
-    expect(written.join()).toContain('the asset of 周文 is gone');
+    expect(written.join()).toContain('the samples of 周文 are gone');
     await core.close();
   });
 

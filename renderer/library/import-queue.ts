@@ -106,13 +106,17 @@ async function importOne(
   }
 }
 
-/** The newest stored source of the same name with other bytes; null when there is none, or when the same bytes are stored. */
+/**
+ * The newest stored source of the same name with other bytes; null when there is none, or when the same bytes are stored. A
+ * paper of this program is no version of what others wrote.
+ */
 async function olderVersion(transport: Transport, name: string, bytes: Uint8Array): Promise<SourceRecord | null> {
   const namesakes = (await transport.call('sources.list', {})).filter((source) => source.name === name);
   if (namesakes.length === 0) return null;
   const hash = await sha256(bytes);
   if (namesakes.some((source) => source.sha256 === hash)) return null;
-  return namesakes.reduce((newest, source) => (source.importedAt > newest.importedAt ? source : newest));
+  const others = namesakes.filter((source) => !source.own);
+  return others.sort((a, b) => b.importedAt.localeCompare(a.importedAt))[0] ?? null;
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

@@ -5,6 +5,7 @@ import { deskCalls } from './desk-calls.ts';
 import { dueCalls } from './due-calls.ts';
 import { identityCalls } from './identity-calls.ts';
 import { libraryCalls } from './library-calls.ts';
+import { meetingCalls } from './meeting-calls.ts';
 import { motionCalls } from './motion-calls.ts';
 import { opinionCalls } from './opinion-calls.ts';
 import { organCalls } from './organ-calls.ts';
@@ -23,6 +24,7 @@ export const contract = {
   ...identityCalls,
   ...promiseCalls,
   ...organCalls,
+  ...meetingCalls,
   ...deskCalls,
   ...ruleCalls,
   ...briefCalls,

@@ -109,7 +109,8 @@ export type SuggestionRecord = {
     | 'closed'
     | 'tracking'
     | 'not-filed'
-    | 'withdrawn';
+    | 'withdrawn'
+    | 'merged';
   /** One per handling; the last is the one under way, earlier ones are never touched again. */
   rounds: SuggestionRound[];
   /** The row as imported, heading → cell, kept so that an export gives the same columns back. */
@@ -118,6 +119,8 @@ export type SuggestionRecord = {
   list: { source: string; row: number } | null;
   /** Further lists that name it, each with its row there; absent where there is none. */
   namedBy?: { list: string; row: number; cells: Record<string, string> }[];
+  /** Suggestion id with which this one is handled as one (并案); absent or null when it stands for itself. */
+  mergedInto?: string | null;
   /** Motion id. */
   convertedFrom: string | null;
   citation: Citation | null;
@@ -150,6 +153,8 @@ export type SuggestionRound = {
   answerNumber: string | null;
   /** Code of the office's own vocabulary (A/B/C/D …). */
   answerClass: string | null;
+  /** Later answers to the same handling (补充答复): they change how far it was solved, not when it was answered. */
+  followUps?: { on: string; answerNumber: string | null; answerClass: string; note: string }[];
   /** Day by which a class that needs one promises to have it solved. */
   plannedFor: string | null;
   attitude: Rating | null;

@@ -1,13 +1,20 @@
 import { appMessages } from './app.ts';
 import { briefsMessages } from './briefs.ts';
 import { cliMessages } from './cli.ts';
+import { cliFieldsMessages } from './cli-fields.ts';
+import { cliHelpMessages } from './cli-help.ts';
+import { cliOptionsMessages } from './cli-options.ts';
+import { cliShowMessages } from './cli-show.ts';
 import { commitmentsMessages } from './commitments.ts';
 import { comparisonMessages } from './comparison.ts';
 import type { Language } from './define-messages.ts';
 import { deskMessages } from './desk.ts';
 import { domainMessages } from './domain.ts';
+import { duesMessages } from './dues.ts';
 import { dutiesMessages } from './duties.ts';
 import { errorsMessages } from './errors.ts';
+import { factsMessages } from './facts.ts';
+import { figureMessages } from './figures.ts';
 import { followUpMessages } from './follow-up.ts';
 import { identityMessages } from './identity.ts';
 import { libraryMessages } from './library.ts';
@@ -27,9 +34,16 @@ export const catalogue = {
     ...appMessages['zh-CN'],
     ...errorsMessages['zh-CN'],
     ...cliMessages['zh-CN'],
+    ...cliFieldsMessages['zh-CN'],
+    ...cliHelpMessages['zh-CN'],
+    ...cliOptionsMessages['zh-CN'],
+    ...cliShowMessages['zh-CN'],
     ...domainMessages['zh-CN'],
+    ...figureMessages['zh-CN'],
     ...followUpMessages['zh-CN'],
     ...dutiesMessages['zh-CN'],
+    ...duesMessages['zh-CN'],
+    ...factsMessages['zh-CN'],
     ...libraryMessages['zh-CN'],
     ...readerMessages['zh-CN'],
     ...readingMessages['zh-CN'],
@@ -50,9 +64,16 @@ export const catalogue = {
     ...appMessages.en,
     ...errorsMessages.en,
     ...cliMessages.en,
+    ...cliFieldsMessages.en,
+    ...cliHelpMessages.en,
+    ...cliOptionsMessages.en,
+    ...cliShowMessages.en,
     ...domainMessages.en,
+    ...figureMessages.en,
     ...followUpMessages.en,
     ...dutiesMessages.en,
+    ...duesMessages.en,
+    ...factsMessages.en,
     ...libraryMessages.en,
     ...readerMessages.en,
     ...readingMessages.en,

@@ -44,6 +44,7 @@ export const followUpMessages = defineMessages({
     'suggestion-status.tracking': '承诺跟踪',
     'suggestion-status.not-filed': '不予立案',
     'suggestion-status.withdrawn': '已撤回',
+    'suggestion-status.merged': '已并案',
     'channel.in-session': '会议期间',
     'channel.between-sessions': '闭会期间',
     'rating.satisfied': '满意',
@@ -135,7 +136,8 @@ export const followUpMessages = defineMessages({
     'ledger.kept-after-rereading': '重新读取后原处未再读出，因已有人工处理予以保留',
     'ledger.merged-note': '由 {count} 条合并',
     'rate.points-done': '落实率',
-    'rate.points-done.formula': '经核查已落实 {numerator} ÷ 在办条目 {base}（不含已撤下和不再适用 {excluded}）',
+    'rate.points-done.formula':
+      '经核查已落实 {numerator} ÷ 已交办条目 {base}（不含未交办、已撤下和不再适用 {excluded}）',
     'rate.suggestions-done': '办成率',
     'rate.suggestions-done.formula':
       '答复为“{classes}”类 {numerator} ÷ 全部建议 {base}（不含不予立案和撤回 {excluded}）',
@@ -150,7 +152,8 @@ export const followUpMessages = defineMessages({
     'rate.commitments-kept': '承诺兑现率',
     'rate.commitments-kept.formula':
       '已兑现 {numerator} ÷ 已到期或已有结论 {base}（待确认、未到期和不作承诺 {excluded} 不计）',
-    'bar.unanswered': '未答复',
+    'bar.unclassed': '已答复未定类',
+    'bar.unanswered': '已交办未答复',
     'bar.registered': '未交办',
     'bar.class': '{code} 类',
     'log.source-imported': '导入资料',
@@ -223,6 +226,7 @@ export const followUpMessages = defineMessages({
     'suggestion-status.tracking': 'Promise tracked',
     'suggestion-status.not-filed': 'Not filed',
     'suggestion-status.withdrawn': 'Withdrawn',
+    'suggestion-status.merged': 'Merged',
     'channel.in-session': 'In session',
     'channel.between-sessions': 'Between sessions',
     'rating.satisfied': 'Satisfied',
@@ -315,7 +319,7 @@ export const followUpMessages = defineMessages({
     'ledger.merged-note': 'Merged from {count}',
     'rate.points-done': 'Done rate',
     'rate.points-done.formula':
-      'Found done {numerator} ÷ points {base} (withdrawn and not applicable {excluded} left out)',
+      'Found done {numerator} ÷ points handed over {base} (not handed over, withdrawn and not applicable {excluded} left out)',
     'rate.suggestions-done': 'Solved rate',
     'rate.suggestions-done.formula':
       'Answered in class {classes} {numerator} ÷ suggestions {base} (not filed and withdrawn {excluded} left out)',
@@ -331,7 +335,8 @@ export const followUpMessages = defineMessages({
     'rate.commitments-kept': 'Promises kept',
     'rate.commitments-kept.formula':
       'Kept {numerator} ÷ due or decided {base} (to confirm, not yet due and dropped {excluded} left out)',
-    'bar.unanswered': 'Unanswered',
+    'bar.unclassed': 'Answered, no class',
+    'bar.unanswered': 'Handed over, unanswered',
     'bar.registered': 'Not handed over',
     'bar.class': 'Class {code}',
     'log.source-imported': 'Source imported',

@@ -8,6 +8,7 @@ import { deskHandlers } from './follow-up-desk.ts';
 import { dueHandlers } from './follow-up-dues.ts';
 import { evidenceHandlers } from './follow-up-evidence.ts';
 import { feedbackHandlers } from './follow-up-feedback.ts';
+import { meetingHandlers } from './follow-up-meetings.ts';
 import { motionHandlers } from './follow-up-motions.ts';
 import { opinionHandlers } from './follow-up-opinions.ts';
 import { organHandlers } from './follow-up-organs.ts';
@@ -32,6 +33,7 @@ export const allHandlers: Handlers<CallName> = {
   ...feedbackHandlers,
   ...suggestionHandlers,
   ...organHandlers,
+  ...meetingHandlers,
   ...motionHandlers,
   ...identityHandlers,
   ...deskHandlers,

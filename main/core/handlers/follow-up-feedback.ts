@@ -3,6 +3,7 @@ import { measuresOf } from '../ledger/ledger-index.ts';
 import { attachFeedback, feedbackRows } from '../ledger/opinions/attach-feedback.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { applyChange } from './apply-change.ts';
+import { nowOf } from './now-of.ts';
 
 export const feedbackHandlers: Handlers<'feedback.list' | 'feedback.get' | 'feedback.attach'> = {
   'feedback.list': (filter, { store }) => feedbackRows(store.ledger, filter?.opinion),
@@ -17,7 +18,7 @@ export const feedbackHandlers: Handlers<'feedback.list' | 'feedback.get' | 'feed
   },
 
   async 'feedback.attach'(input, context) {
-    await applyChange(context, (ledger) => attachFeedback(ledger, input));
+    await applyChange(context, (ledger) => attachFeedback(ledger, input, nowOf(context)));
     return recordOf(context.store.ledger, 'feedback', input.id);
   },
 };

@@ -1,6 +1,7 @@
 import { message } from '#shared/messages/catalogue.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { dutiesOfRecord } from '../ledger/duties/all-duties.ts';
+import { withOwed } from '../ledger/duties/owed-rows.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { outList } from '../ledger/lists/export-list.ts';
 import { importList } from '../ledger/lists/import-list.ts';
@@ -8,6 +9,7 @@ import { readList } from '../ledger/lists/read-list.ts';
 import { rememberedColumns } from '../ledger/lists/remembered-columns.ts';
 import { writeList } from '../ledger/lists/write-list.ts';
 import { recordOf } from '../ledger/record-of.ts';
+import { followUpAnswer } from '../ledger/suggestions/follow-up-answer.ts';
 import { recordSuggestionAct, strikeSuggestionAct } from '../ledger/suggestions/record-suggestion-act.ts';
 import { redoSuggestion } from '../ledger/suggestions/redo-suggestion.ts';
 import { suggestionRows } from '../ledger/suggestions/suggestion-rows.ts';
@@ -24,6 +26,7 @@ type SuggestionCall =
   | 'suggestions.update'
   | 'suggestions.record'
   | 'suggestions.strike'
+  | 'suggestions.followUp'
   | 'suggestions.redo'
   | 'suggestions.importList'
   | 'suggestions.exportList';
@@ -37,7 +40,8 @@ async function exportedList(context: HandlerContext, ids: string[] | undefined) 
 }
 
 export const suggestionHandlers: Handlers<SuggestionCall> = {
-  'suggestions.list': (filter, { store }) => suggestionRows(store.ledger, filter),
+  'suggestions.list': (filter, { store: { ledger }, today }) =>
+    withOwed(ledger, 'suggestions', suggestionRows(ledger, filter), today()),
 
   'suggestions.get': ({ id }, { store: { ledger } }) => ({
     ...recordOf(ledger, 'suggestions', id),
@@ -66,6 +70,11 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
 
   async 'suggestions.strike'(input, context) {
     await applyChange(context, (ledger) => strikeSuggestionAct(ledger, input));
+    return recordOf(context.store.ledger, 'suggestions', input.id);
+  },
+
+  async 'suggestions.followUp'(input, context) {
+    await applyChange(context, (ledger) => followUpAnswer(ledger, input, nowOf(context)));
     return recordOf(context.store.ledger, 'suggestions', input.id);
   },
 

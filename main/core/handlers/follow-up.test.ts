@@ -39,8 +39,8 @@ describe('the follow-up of the sample papers', () => {
   it('leads one point from the paper to its close, and every step stands in the trail', async () => {
     const { opinion, points } = await importSamples();
     const id = points[0]?.id ?? '';
-    const handed = await ask('opinions.handOver', { id: opinion, on: '2026-07-03', number: '云人常办〔2026〕3号' });
-    expect(handed.opinion.due?.because).toMatchObject({ rule: 'opinion-feedback', start: '2026-07-03' });
+    const handed = await ask('opinions.handOver', { id: opinion, on: '2026-09-03', number: '云人常办〔2026〕3号' });
+    expect(handed.opinion.due?.because).toMatchObject({ rule: 'opinion-feedback', start: '2026-09-03' });
     await ask('points.update', { id, lead: '市住建局', nextStep: '实地核查' });
     await ask('points.selfReport', { id, value: 'done', on: '2026-09-20', by: '市住建局' });
     const closed = await ask('points.check', { id, value: 'done', on: '2026-10-10', by: '环资城建委' });
@@ -75,7 +75,7 @@ describe('the follow-up of the sample papers', () => {
 
   it('puts on the desk what is late with the rule that says so, and what waits to be compared', async () => {
     const { opinion, points } = await importSamples();
-    await ask('opinions.handOver', { id: opinion, on: '2026-03-01' });
+    await ask('opinions.handOver', { id: opinion, on: '2026-08-27' });
     const first = points[0]?.id ?? '';
     await ask('points.update', { id: first, due: '2026-11-25' });
     const desk = await ask('desk.get', { days: 30 });
@@ -83,7 +83,7 @@ describe('the follow-up of the sample papers', () => {
     const waiting = desk.items.find((item) => item.collection === 'feedback');
     expect(['unanswered', 'to-compare']).toContain(waiting?.urgency);
     expect(desk.items.every((item) => item.because !== '' && item.title !== '')).toBe(true);
-    expect(desk.points.rate.formula).toContain(`÷ 在办条目 ${desk.points.rate.base}`);
+    expect(desk.points.rate.formula).toContain(`÷ 已交办条目 ${desk.points.rate.base}`);
   });
 
   it('gives the figures of an earlier day again', async () => {
@@ -123,7 +123,10 @@ describe('suggestions.importList', () => {
   it('counts the due date of each row by the law, and gives the same list back', async () => {
     await ask('suggestions.importList', { name: '目录.csv', bytes });
     const [suggestion] = await ask('suggestions.list', { organ: '市城管局' });
-    expect(suggestion?.due).toMatchObject({ date: '2026-05-10', because: { rule: 'suggestion-answer' } });
+    expect(suggestion?.rounds.at(-1)?.due).toMatchObject({
+      date: '2026-05-10',
+      because: { rule: 'suggestion-answer' },
+    });
     const { bytes: out } = await ask('suggestions.exportList', {});
     const again = await ask('suggestions.importList', { name: '导出.xlsx', bytes: new Uint8Array(out) });
     expect(again).toMatchObject({ added: 0, changed: 0, known: 1 });

@@ -35,11 +35,11 @@ async function importSamples() {
   }
 }
 
-async function exported(): Promise<Uint8Array> {
+async function exported(): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array((await ask('suggestions.exportList', {})).bytes);
 }
 
-function exportOfEarlierVersion(name: string): Promise<Uint8Array> {
+function exportOfEarlierVersion(name: string): Promise<Uint8Array<ArrayBuffer>> {
   const file = fileURLToPath(new URL(`../ledger/lists/fixtures/${name}`, import.meta.url));
   return readFile(file).then((bytes) => new Uint8Array(bytes));
 }

@@ -18,6 +18,8 @@ export type LedgerDraft = {
 export function draftOf(ledger: Ledger): LedgerDraft {
   const copies = new Map<Collection, Record<string, unknown>>();
   const touched = new Map<string, { collection: Collection; id: string }>();
+  // Taking the values out of a large collection is slow, and many joins ask for them between two changes.
+  const lists = new Map<Collection, unknown[]>();
   const copyOf = (collection: Collection): Record<string, unknown> => {
     const copy = copies.get(collection) ?? { ...ledger[collection] };
     copies.set(collection, copy);
@@ -27,16 +29,23 @@ export function draftOf(ledger: Ledger): LedgerDraft {
     (copies.get(collection) ?? ledger[collection]) as Readonly<Record<string, LedgerRecords[C]>>;
   const put = <C extends Collection>(collection: C, record: LedgerRecords[C]) => {
     copyOf(collection)[record.id] = record;
+    lists.delete(collection);
     touched.set(`${collection}/${record.id}`, { collection, id: record.id });
   };
   const worked = () => ({ ...ledger, ...Object.fromEntries(copies) }) as Ledger;
+  const listOf = <C extends Collection>(collection: C) => {
+    const list = lists.get(collection) ?? Object.values(standing(collection));
+    lists.set(collection, list);
+    return list as LedgerRecords[C][];
+  };
   return {
     get: (collection, id) => (Object.hasOwn(standing(collection), id) ? (standing(collection)[id] ?? null) : null),
-    all: (collection) => Object.values(standing(collection)),
+    all: (collection) => listOf(collection).slice(),
     records: (collection) => standing(collection),
     put,
     remove(collection, id) {
       delete copyOf(collection)[id];
+      lists.delete(collection);
       touched.set(`${collection}/${id}`, { collection, id });
     },
     change(what, title) {

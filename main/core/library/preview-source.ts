@@ -11,15 +11,14 @@ import { identityRows } from '../ledger/identity/identity-rows.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { previewAttachments } from '../ledger/preview/preview-attachments.ts';
 import { previewChange } from '../ledger/preview/preview-change.ts';
-import { proposeRecords } from '../ledger/propose-records.ts';
-import type { ExaminedSource } from '../reading/examined-source.ts';
+import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
 import { applyOperations } from '../store/apply-operations.ts';
 import { correctionsOf } from './corrections-of.ts';
-import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts';
+import { earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
 import { keepExamined } from './examined-files.ts';
-import { refuseSize, type SourceFile } from './import-source.ts';
+import { importChange, refuseSize, type SourceFile } from './import-source.ts';
 
 type Previewed = { preview: SourcePreview; ledger: Ledger };
 
@@ -38,16 +37,12 @@ function newQuestions(before: Ledger, after: Ledger): SourcePreview['questions']
     .map(({ id, title, own, candidates }) => ({ id, title, own, candidates }));
 }
 
-function previewReading(
-  { reading, papers }: ExaminedSource,
-  file: SourceFile,
-  ledger: Ledger,
-  context: HandlerContext,
-): Previewed {
+function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, context: HandlerContext): Previewed {
+  const { reading } = judged.examined;
   const { sha256 } = reading.source;
-  const replaces = file.replaces === undefined ? earlierVersion(ledger, sha256, file.name) : file.replaces;
-  const source = describeSource(reading, { importedAt: context.now().toISOString(), replaces, known: null });
-  const { operations } = proposeRecords(ledger, source, reading, papers);
+  const given = file.replaces === undefined ? earlierVersion(ledger, sha256, file.name) : file.replaces;
+  const replaces = judged.own === null ? given : null;
+  const { operations } = importChange(judged, file, ledger, context);
   const after = applyOperations(ledger, operations, true);
   const scene = { after, language: ledgerLanguage(ledger) };
   const older = replaces === null ? undefined : ledger.sources[replaces];
@@ -118,7 +113,7 @@ async function previewFile(
   const examined = await examineFile({ name, bytes, job, corrections }, context);
   if (examined.drawn.entries !== undefined) return previewEntries(examined.drawn.entries, file, given, context);
   if (given.depth === 0 && corrections.length === 0) keepExamined(context.store, sha256, examined);
-  return previewReading(examined, file, given.ledger, context);
+  return previewReading(await judgeSource(examined, context), file, given.ledger, context);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { TextParagraph } from '#shared/contract/library-calls.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import { type OrdinalStyle, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
-import type { ExaminedSource } from '../reading/read-source.ts';
+import type { JudgedSource } from '../own-papers/judge-source.ts';
 import type { Paragraph } from '../reading/text/paragraph.ts';
 import { readerVersion } from './reader-version.ts';
 
@@ -18,13 +18,15 @@ export type StoredReading = {
   fates: string[];
   /** Joined paragraphs of all papers, in the order of the source. */
   paragraphs: StoredParagraph[];
+  /** The file was taken for a paper of this program; absent otherwise. */
+  own?: true;
 };
 
 /** Levels of GB/T 9704: 一、（一）1.（1）. */
 const levels: Partial<Record<OrdinalStyle, number>> = { '一、': 1, '（一）': 2, '1.': 3, '（1）': 4 };
 
-/** Keeps of an examined source what screens need later. */
-export function toStoredReading(examined: ExaminedSource): StoredReading {
+/** Keeps of a source what screens need later. */
+export function toStoredReading({ examined, own }: JudgedSource): StoredReading {
   const { reading, drawn, papers, fates } = examined;
   const paragraphs = papers.flatMap((paper) => paper.body).map(toStoredParagraph);
   return {
@@ -33,6 +35,7 @@ export function toStoredReading(examined: ExaminedSource): StoredReading {
     lines: drawn.lines.map((line) => line.text),
     fates: drawn.lines.map((line) => fates.get(line.number) ?? ''),
     paragraphs: paragraphs.sort((a, b) => a.firstLine - b.firstLine),
+    ...(own !== null && { own: true }),
   };
 }
 

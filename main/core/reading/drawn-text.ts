@@ -47,5 +47,7 @@ export type DrawnText = {
   encoding: string | null;
   lines: Line[];
   messages: ReadWarning[];
+  /** Custom properties of the file that this program wrote, by name; absent when it has none. */
+  properties?: Record<string, string>;
   entries?: { name: string; bytes: Uint8Array }[];
 };

@@ -9,7 +9,7 @@ import { decodeLogLine, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema, migrate } from './migrations/migrate.ts';
 import { headsOf } from './read-entries.ts';
 import { recentKept } from './recent-kept.ts';
-import { emptySnapshot, Replay } from './replay.ts';
+import { beforeTheLog, Replay } from './replay.ts';
 import { type Snapshot, schemaOf } from './snapshot.ts';
 
 export type Notice = { code: string; details: Record<string, string | number> };
@@ -92,7 +92,7 @@ async function readSnapshot(
 }
 
 function usable(snapshot: SnapshotOnDisk): Snapshot {
-  return snapshot.value === null ? emptySnapshot() : migrate(snapshot.value, schemaOf(snapshot.value));
+  return snapshot.value === null ? beforeTheLog() : migrate(snapshot.value, schemaOf(snapshot.value));
 }
 
 /** The log files from the newest back to the one that holds the line `needs`, oldest first. */

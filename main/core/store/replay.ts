@@ -18,7 +18,7 @@ export class Replay {
   }
 
   static fromNothing(): Replay {
-    return new Replay({ workspace: emptySnapshot(), ledger: emptySnapshot() });
+    return new Replay({ workspace: beforeTheLog(), ledger: beforeTheLog() });
   }
 
   /** Takes in one line; each of the two snapshots ignores what it already contains. */
@@ -69,6 +69,17 @@ export class Replay {
     }
     this.#snapshots[file] = { ...snapshot, seq: line.seq, savedAt: line.at };
   }
+}
+
+/** The schema that the oldest logs were written in. */
+const firstLogSchema = 1;
+
+/**
+ * What stood before the first line of a log: nothing, in the schema of the oldest logs, so that lines of every release find a state of
+ * their own shape and are migrated with it.
+ */
+export function beforeTheLog(): Snapshot {
+  return { ...emptySnapshot(), schema: firstLogSchema };
 }
 
 /** A snapshot of a new workspace. */

@@ -15,6 +15,7 @@ const rankOf: Record<SuggestionStatus, number> = {
   closed: 6,
   'not-filed': 7,
   withdrawn: 7,
+  merged: 7,
 };
 
 type Facts = Fact<SuggestionStatus>[];

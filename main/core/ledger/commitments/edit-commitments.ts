@@ -1,13 +1,14 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { CommitmentRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
+import { isFollowedTarget } from '#shared/domain/figures/followed.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { pairTargets } from '../../comparison/targets/pair-targets.ts';
-import { isFollowedTarget } from '../figures/followed.ts';
 import { groupBy } from '../group-by.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { stableId } from '../stable-id.ts';
 
@@ -23,7 +24,9 @@ export function updateCommitment(
   const draft = draftOf(ledger);
   const next: CommitmentRecord = { ...known };
   if (input.state !== undefined) next.state = input.state;
-  if (input.organ !== undefined) next.organ = input.organ === null ? null : organFor(draft, input.organ);
+  if (input.organ !== undefined) {
+    next.organ = input.organ === null ? null : organFor(draft, input.organ, placeIn(draft, known.citation.document));
+  }
   if (input.due !== undefined) next.due = input.due;
   if (input.decidedOn !== undefined) next.decidedOn = input.decidedOn;
   if (input.note !== undefined) next.note = input.note;
@@ -46,7 +49,7 @@ export function addCommitment(
     id,
     title,
     citation,
-    organ: input.organ === null ? null : organFor(draft, input.organ),
+    organ: input.organ === null ? null : organFor(draft, input.organ, placeIn(draft, citation.document)),
     due,
     dueText: null,
     figure: null,

@@ -80,6 +80,11 @@ export function compareSessions(a: string | null, b: string | null): SessionRela
   return differs(left.year, right.year) ? 'other' : 'unknown';
 }
 
+/** True for a meeting of a standing committee, before which a motion of the congress comes later. */
+export function isCommitteeMeeting(name: string): boolean {
+  return keyOf(name).isCommittee;
+}
+
 /** A session as a key: the same for the names of one session of one place. Empty for none. */
 export function sessionKey(session: string | null): string {
   if (!session) return '';

@@ -6,7 +6,6 @@ import { targetRows } from '../commitments/edit-commitments.ts';
 import { mergePoints } from '../points/merge-points.ts';
 import { splitPoint } from '../points/split-point.ts';
 import { updatePoint } from '../points/update-point.ts';
-import { withdrawSource } from '../propose-records.ts';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
 import { addSuggestion, updateSuggestion } from '../suggestions/update-suggestion.ts';
 import { gazette, imported, motionPapers, replyLetter, session, suggestionList } from '../testing/invented-imports.ts';
@@ -19,6 +18,7 @@ import {
   inventedReading,
   inventedSource,
 } from '../testing/invented-reading.ts';
+import { withdrawSource } from '../withdraw-source.ts';
 import { decideIdentity } from './decide-identity.ts';
 import { identityRows } from './identity-rows.ts';
 

@@ -6,9 +6,16 @@ import { askCore } from '../title-core.ts';
 import { sessionCount } from './compare-sessions.ts';
 import type { SuggestionFacts } from './compare-suggestions.ts';
 
-/** Id of a suggestion: the same for the same session, number and request, whatever list or letter it comes in. */
-export function suggestionId({ session, number, channel, title }: Omit<SuggestionFacts, 'proposers'>): string {
-  return stableId('s', sessionCount(session), numberKey(number, channel) ?? '', askCore(title));
+/**
+ * Id of a suggestion: the same for the same session, number and request, whatever list or letter it comes in. `sign` keeps places apart
+ * (`placeSign`); it is empty for the workspace's own, whose sessions lists print with their place or without.
+ */
+export function suggestionId(
+  { session, number, channel, title }: Omit<SuggestionFacts, 'proposers'>,
+  sign: string,
+): string {
+  const place = sign === '' ? [] : [sign];
+  return stableId('s', sessionCount(session), numberKey(number, channel) ?? '', askCore(title), ...place);
 }
 
 /** The suggestion under an id that nothing else has: a person may have said that two of the very same words are two. */

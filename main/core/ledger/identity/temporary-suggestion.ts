@@ -26,10 +26,10 @@ export function isTemporary({ id, list, convertedFrom, citation }: SuggestionRec
 
 /**
  * A suggestion with the id that its session, number and request give, where a list has told them and nobody has worked on it: so the
- * ledger does not depend on what came first.
+ * ledger does not depend on what came first. `sign`: as for `suggestionId`.
  */
-export function renamedByList(known: SuggestionRecord, told: SuggestionRecord): SuggestionRecord {
+export function renamedByList(known: SuggestionRecord, told: SuggestionRecord, sign: string): SuggestionRecord {
   if (isTouchedSuggestion(known)) return told;
-  const isAutomatic = isTemporary(known) || known.id === suggestionId(known);
-  return isAutomatic ? { ...told, id: suggestionId(told) } : told;
+  const isAutomatic = isTemporary(known) || known.id === suggestionId(known, sign);
+  return isAutomatic ? { ...told, id: suggestionId(told, sign) } : told;
 }

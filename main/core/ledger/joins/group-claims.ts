@@ -1,8 +1,8 @@
 import type { Candidate } from '#shared/domain/identity-record.ts';
-import type { MotionClaim } from '#shared/domain/motion-record.ts';
+import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import { groupBy } from '../group-by.ts';
-import { compareSessions } from '../identity/compare-sessions.ts';
+import { compareSessions, isCommitteeMeeting } from '../identity/compare-sessions.ts';
 import type { Decided } from '../identity/identity-questions.ts';
 import { stableId } from '../stable-id.ts';
 import { askCore, likeness, motionCore } from '../title-core.ts';
@@ -22,6 +22,8 @@ export type GroupedClaims = { motions: Claimed[]; asked: AskedClaims[] };
 
 /** What is known beside the claims: ids that motions keep because a person worked on them, and what persons decided. */
 export type ClaimScene = {
+  /** What keeps the claims of two places apart; empty for those of the workspace's own. */
+  sign: string;
   keptId(key: string, session: string | null): string | null;
   decided(key: string, candidates: readonly Candidate[]): Decided;
 };
@@ -49,9 +51,14 @@ function sessionsOf(claims: readonly MotionClaim[]): Map<string, string> {
   return byName;
 }
 
+/** Id of a motion that asks `key`, with what sets it apart from others that ask the same. */
+function idIn({ sign }: ClaimScene, key: string, apart: readonly string[]): string {
+  return stableId('m', key, ...(sign === '' ? [] : [sign]), ...apart);
+}
+
 /** Id of a motion: the plain one for the earliest session, so that a motion known without its session keeps its id when that is learnt. */
 function idOf(scene: ClaimScene, key: string, session: string | null, isFirst: boolean): string {
-  return scene.keptId(key, session) ?? (isFirst || session === null ? stableId('m', key) : stableId('m', key, session));
+  return scene.keptId(key, session) ?? idIn(scene, key, isFirst || session === null ? [] : [session]);
 }
 
 /** The number that claims agree on; null where they have none, or count differently. */
@@ -76,8 +83,8 @@ function nearOf(group: Group, others: readonly Group[]): Candidate[] {
   });
 }
 
-function keyOfGroup({ key, session, number }: Group): string {
-  return [key, session ?? '', number ?? ''].join('\u0001');
+function keyOfGroup({ key, session, number }: Group, { sign }: ClaimScene): string {
+  return [key, session ?? '', number ?? '', ...(sign === '' ? [] : [sign])].join('\u0001');
 }
 
 /** Adds a group to the motions: for itself, to the motion that a person named, or to those that a person is asked about. */
@@ -87,7 +94,7 @@ function settleGroup(
   near: Candidate[],
   scene: ClaimScene,
 ): void {
-  const key = keyOfGroup(group);
+  const key = keyOfGroup(group, scene);
   const decided = near.length === 0 ? ({ is: 'none' } as const) : scene.decided(key, near);
   const target = decided.is === 'same' ? grouped.motions.find(({ id }) => id === decided.record) : undefined;
   if (decided.is === 'open') grouped.asked.push({ key, claims: group.claims, candidates: decided.candidates });
@@ -98,11 +105,17 @@ function settleGroup(
   }
 }
 
+/** Claims that tell where the motion was moved. Where one names a session of the congress, a meeting of the committee only considered it. */
+function movedAt(claims: readonly MotionClaim[]): readonly MotionClaim[] {
+  const ofCongress = claims.filter(({ session }) => session !== null && !isCommitteeMeeting(session));
+  return ofCongress.length > 0 ? ofCongress : claims;
+}
+
 /** Claims of one request: by session, those without one with the only session that there is; of several sessions a person says which. */
 function groupsOf(key: string, claims: readonly MotionClaim[], scene: ClaimScene): { groups: Group[]; loose: Group[] } {
-  const full = sessionsOf(claims);
+  const full = sessionsOf(movedAt(claims));
   const sessions = [...new Set(full.values())].sort();
-  const bare = claims.filter(({ session }) => session === null);
+  const bare = claims.filter(({ session }) => session === null || !full.has(session));
   if (sessions.length < 2) {
     const [session = null] = sessions;
     return {
@@ -126,7 +139,7 @@ function sessionCandidates(loose: Group, groups: readonly Group[]): readonly Gro
 }
 
 /**
- * Lays claims of papers together, one motion per request and session. What nearly is another motion, and what names no session where the
+ * Lays claims of papers of one place together, one motion per request and session. What nearly is another motion, and what names no session where the
  * request came in several, goes to a person. A motion that a person worked on keeps its id.
  */
 export function groupClaims(claims: readonly MotionClaim[], scene: ClaimScene): GroupedClaims {
@@ -141,9 +154,32 @@ export function groupClaims(claims: readonly MotionClaim[], scene: ClaimScene): 
       if (target) target.claims = [...target.claims, ...group.claims].sort(byPaper);
       else {
         const candidates = fitting.map(({ id }): Candidate => ({ record: id, reasons: ['title-session-unknown'] }));
-        settleGroup(grouped, { ...group, id: stableId('m', key, '', group.number ?? '') }, candidates, scene);
+        settleGroup(grouped, { ...group, id: idIn(scene, key, ['', group.number ?? '']) }, candidates, scene);
       }
     }
   }
   return { motions: grouped.motions, asked: grouped.asked };
+}
+
+function claimSign({ document, citation, title }: MotionClaim): string {
+  return `${document} ${citation.firstLine} ${title}`;
+}
+
+/** The groups with the ids of the motions that a person has worked on: work stays with its claims, however these are grouped. */
+export function keepWorked(groups: readonly Claimed[], worked: readonly MotionRecord[]): Claimed[] {
+  const held = new Map<string, string>();
+  for (const motion of worked) for (const claim of motion.claims) held.set(claimSign(claim), motion.id);
+  const taken = new Set<string>();
+  const withWork = groups.map((group) => {
+    const id = group.claims
+      .map((claim) => held.get(claimSign(claim)))
+      .find((one) => one !== undefined && !taken.has(one));
+    if (id !== undefined) taken.add(id);
+    return { group, id };
+  });
+  return withWork.map(({ group, id }) => {
+    if (id !== undefined) return { ...group, id };
+    if (!taken.has(group.id)) return group;
+    return { ...group, id: stableId('m', group.id, ...group.claims.slice(0, 1).map(claimSign)) };
+  });
 }

@@ -1,9 +1,11 @@
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
 import { compareSuggestions, type SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import { conversionId, isTemporary, isTouchedSuggestion } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
 import { settle } from '../propose/settle.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 
@@ -28,14 +30,19 @@ function standingOf(draft: LedgerDraft, motion: MotionRecord, facts: SuggestionF
   const known = motion.convertedTo === null ? null : draft.get('suggestions', motion.convertedTo);
   if (!known || known.convertedFrom !== motion.id) return null;
   if (isTouchedSuggestion(known)) return known;
-  return !isTemporary(known) && compareSuggestions(facts, known).is !== 'different' ? known : null;
+  const isNear = placesAgree(placeOfRecord(draft, motion), placeOfRecord(draft, known));
+  return isNear && !isTemporary(known) && compareSuggestions(facts, known).is !== 'different' ? known : null;
 }
 
 /** Which suggestion it is: one of a list, one to be entered for the time being, or one that a person must choose. */
 function targetOf(draft: LedgerDraft, index: SuggestionIndex, motion: MotionRecord, proposed: SuggestionRecord) {
   const facts = factsOf(proposed);
+  const place = placeOfRecord(draft, motion);
   const isOut = (one: SuggestionRecord) =>
-    one.id === proposed.id || isTemporary(one) || (one.convertedFrom !== null && one.convertedFrom !== motion.id);
+    one.id === proposed.id ||
+    isTemporary(one) ||
+    (one.convertedFrom !== null && one.convertedFrom !== motion.id) ||
+    !placesAgree(place, placeOfRecord(draft, one));
   const found = findSuggestion(index, facts, { isOut });
   if (found.is === 'same') return found.record;
   if (found.is === 'none') return null;
@@ -77,7 +84,7 @@ function joinOne(draft: LedgerDraft, index: SuggestionIndex, motion: MotionRecor
 
 /**
  * Gives each converted motion its suggestion: the one of a list that is the same, else one for the time being, which gives way when a list
- * names it. Where several may be meant a person is asked. A suggestion on which a person has worked stays the motion's.
+ * names it. Records of two places never join. Where several may be meant a person is asked. A suggestion on which a person has worked stays the motion's.
  */
 export function joinConversions(draft: LedgerDraft): void {
   const converted = draft.all('motions').filter((motion) => motion.disposition === 'converted');

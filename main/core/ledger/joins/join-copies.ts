@@ -6,6 +6,9 @@ import { compareSessions } from '../identity/compare-sessions.ts';
 import { compareWords, plainWords, type WordRelation } from '../identity/compare-words.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import type { LedgerPlaces } from '../places/ledger-places.ts';
+import { placeIn } from '../places/paper-place.ts';
+import { placeSign } from '../places/seat.ts';
 import { type Decided, isTouchedFeedback, isTouchedOpinion, isTouchedPoint } from '../propose/is-touched.ts';
 import { titleCore } from '../title-core.ts';
 
@@ -21,10 +24,14 @@ function firstVersion(draft: LedgerDraft, source: string): string {
   }
 }
 
-type Printed = { id: string; title: string; source: string };
+type Printed = { id: string; title: string; source: string; document: string };
+
+/** What keeps papers of two places apart. */
+type SignOf = (document: string) => string;
 
 type Copies<T extends Printed> = {
   records: readonly T[];
+  signOf: SignOf;
   /** How two papers of one title stand to each other. */
   relation: (one: T, other: T) => WordRelation;
   isWorked: (one: T) => boolean;
@@ -63,9 +70,10 @@ function printings<T extends Printed>(
  */
 function originals<T extends Printed>(draft: LedgerDraft, copies: Copies<T>): Map<string, string | null> {
   const sameAs = new Map<string, string | null>();
-  const { isWorked } = copies;
-  // Only papers of one title can be copies; nothing else of them is looked at.
-  for (const titled of groupBy(copies.records, (one) => titleCore(one.title)).values()) {
+  const { isWorked, signOf } = copies;
+  // Only papers of one title and place can be copies; nothing else of them is looked at.
+  const ofPlace = (one: T) => `${titleCore(one.title)}\n${signOf(one.document)}`;
+  for (const titled of groupBy(copies.records, ofPlace).values()) {
     for (const group of titled.length === 1 ? [titled] : printings(draft, titled, copies)) {
       const replaced = new Set(group.map((one) => draft.get('sources', one.source)?.replaces ?? null));
       const [first, ...others] = [...group].sort(
@@ -130,7 +138,7 @@ function forgetOpenQuestions(draft: LedgerDraft): void {
   }
 }
 
-function joinOpinionCopies(draft: LedgerDraft, decided: Decided): void {
+function joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf): void {
   const points = groupBy(draft.all('points'), (point) => point.opinion);
   const replaced = new Set(draft.all('sources').flatMap((one) => one.replaces ?? []));
   const isVersion = ({ source }: OpinionRecord) => firstVersion(draft, source) !== source || replaced.has(source);
@@ -147,6 +155,7 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided): void {
   forgetOpenQuestions(draft);
   const sameAs = originals(draft, {
     records: draft.all('opinions'),
+    signOf,
     relation,
     isWorked: (opinion) =>
       isTouchedOpinion(opinion) || (points.get(opinion.id) ?? []).some((point) => isTouchedPoint(point, decided)),
@@ -163,7 +172,7 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided): void {
   }
 }
 
-function joinFeedbackCopies(draft: LedgerDraft, decided: Decided): void {
+function joinFeedbackCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf): void {
   const measures = groupBy(draft.all('measures'), (measure) => measure.feedback);
   const words = (feedback: FeedbackRecord) =>
     (measures.get(feedback.id) ?? [])
@@ -172,6 +181,7 @@ function joinFeedbackCopies(draft: LedgerDraft, decided: Decided): void {
       .join('');
   const sameAs = originals<FeedbackRecord>(draft, {
     records: draft.all('feedback'),
+    signOf,
     relation: (a, b) => (a.version === b.version && words(a) !== '' && words(a) === words(b) ? 'same' : 'different'),
     isWorked: (feedback) => isTouchedFeedback(feedback, decided),
   });
@@ -184,9 +194,10 @@ function joinFeedbackCopies(draft: LedgerDraft, decided: Decided): void {
 /**
  * Finds the same opinion or answer printed in two sources (in the meeting's papers and in the gazette), or in two versions
  * of one file, and follows one of them only: the points of a copy are withdrawn, and come back when the original goes. Of a second
- * printing whose words differ in part a person says whether it is one.
+ * printing whose words differ in part a person says whether it is one. Papers of two places are never copies, however alike.
  */
-export function joinCopies(draft: LedgerDraft, decided: Decided): void {
-  joinOpinionCopies(draft, decided);
-  joinFeedbackCopies(draft, decided);
+export function joinCopies(draft: LedgerDraft, decided: Decided, places: LedgerPlaces): void {
+  const signOf = (document: string) => placeSign(places, placeIn(draft, document));
+  joinOpinionCopies(draft, decided, signOf);
+  joinFeedbackCopies(draft, decided, signOf);
 }

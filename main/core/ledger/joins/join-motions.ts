@@ -3,8 +3,19 @@ import { groupBy } from '../group-by.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { draftPlaces } from '../places/ledger-places.ts';
+import { placeIn, placeOfRecord } from '../places/paper-place.ts';
+import { placeSign } from '../places/seat.ts';
 import { settle } from '../propose/settle.ts';
-import { type AskedClaims, type Claimed, type ClaimScene, groupClaims, motionKey } from './group-claims.ts';
+import {
+  type AskedClaims,
+  type Claimed,
+  type ClaimScene,
+  type GroupedClaims,
+  groupClaims,
+  keepWorked,
+  motionKey,
+} from './group-claims.ts';
 import { type MotionPapers, motionPapers, papersByMotion } from './motion-papers.ts';
 
 function firstKnown<T>(claims: readonly MotionClaim[], pick: (claim: MotionClaim) => T | null): T | null {
@@ -65,9 +76,11 @@ function isTouchedMotion({ entered, acts, rounds }: MotionRecord): boolean {
   return entered.length > 0 || acts.length > 0 || rounds.length > 0;
 }
 
-function sceneOf(draft: LedgerDraft): ClaimScene {
-  const touched = draft.all('motions').filter(isTouchedMotion);
+function sceneOf(draft: LedgerDraft, sign: string, signOf: (place: string | null) => string): ClaimScene {
+  const ofPlace = (motion: MotionRecord) => signOf(placeOfRecord(draft, motion)) === sign;
+  const touched = draft.all('motions').filter((motion) => isTouchedMotion(motion) && ofPlace(motion));
   return {
+    sign,
     keptId: (key, session) =>
       touched.find((one) => motionKey(one.title) === key && compareSessions(one.session, session) === 'same')?.id ??
       null,
@@ -100,6 +113,24 @@ function ask(draft: LedgerDraft, { key, claims, candidates }: AskedClaims): void
   });
 }
 
+/** The claims of each place laid together for themselves; motions that a person worked on keep their ids and their claims. */
+function groupByPlace(draft: LedgerDraft, claims: readonly MotionClaim[]): GroupedClaims {
+  const places = draftPlaces(draft);
+  const signOf = (place: string | null) => placeSign(places, place);
+  const bySign = groupBy(claims, ({ document }) => signOf(placeIn(draft, document)));
+  const grouped = [...bySign].map(([sign, all]) => groupClaims(all, sceneOf(draft, sign, signOf)));
+  const motions = grouped.flatMap((one) => one.motions);
+  const kept = keepWorked(motions, draft.all('motions').filter(isTouchedMotion));
+  const ids = new Map(motions.map(({ id }, at) => [id, kept[at]?.id ?? id]));
+  const asked = grouped.flatMap((one) =>
+    one.asked.map((each) => {
+      const candidates = each.candidates.map((one) => ({ ...one, record: ids.get(one.record) ?? one.record }));
+      return { ...each, candidates };
+    }),
+  );
+  return { motions: kept, asked };
+}
+
 /**
  * Lays together what all papers say of motions, with the claims of one source renewed, and gathers the papers of each
  * motion's file. A motion that no paper names any more and nobody worked on goes; claims of which nobody can say whose they are wait.
@@ -107,7 +138,7 @@ function ask(draft: LedgerDraft, { key, claims, candidates }: AskedClaims): void
 export function joinMotions(draft: LedgerDraft, source: string | null, claims: readonly MotionClaim[]): void {
   const standing = [...draft.all('motions').flatMap((motion) => motion.claims), ...takeWaiting(draft)];
   const others = standing.filter((claim) => claim.source !== source);
-  const { motions, asked } = groupClaims([...others, ...claims], sceneOf(draft));
+  const { motions, asked } = groupByPlace(draft, [...others, ...claims]);
   const papers = papersByMotion(draft);
   const ids = new Set(motions.map((group) => group.id));
   const byKey = groupBy(motions, (group) => group.key);

@@ -1,10 +1,12 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { DocumentRecord, SuggestionReply } from '#shared/domain/source-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
 import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import { isTouchedSuggestion, repliedId } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { placeOfDocument, placeOfRecord } from '../places/paper-place.ts';
 import { settle } from '../propose/settle.ts';
 import { newRound } from '../suggestions/new-round.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
@@ -62,7 +64,10 @@ function isLetters({ id, citation }: SuggestionRecord): boolean {
 /** Which suggestion a letter answers: one of the ledger, none of it, or one that a person must choose. */
 function targetOf(draft: LedgerDraft, index: SuggestionIndex, document: Replied): SuggestionRecord | 'asked' | null {
   const facts = factsOfReply(document.reply);
-  const found = findSuggestion(index, facts, { isOut: (one) => one.id === repliedId(document.id) });
+  const place = placeOfDocument(document);
+  const isOut = (one: SuggestionRecord) =>
+    one.id === repliedId(document.id) || !placesAgree(place, placeOfRecord(draft, one));
+  const found = findSuggestion(index, facts, { isOut });
   if (found.is === 'same') return draft.get('suggestions', found.record.id);
   if (found.is === 'none') return null;
   const key = `${suggestionKey(facts)}\u0001${document.id}`;

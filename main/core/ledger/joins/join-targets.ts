@@ -1,11 +1,13 @@
 import type { TargetRecord } from '#shared/domain/commitment-record.ts';
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
 import { groupBy } from '../group-by.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { compareTargets, targetKey } from '../identity/compare-targets.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { placeOfDocument } from '../places/paper-place.ts';
 import { titleCore } from '../title-core.ts';
 
 /** Two papers of one title are printings of one when they share so many of the shorter one's statements. */
@@ -15,6 +17,7 @@ type Papers = { targets: ReadonlyMap<string, TargetRecord[]>; documents: readonl
 
 function contradicts(a: DocumentRecord, b: DocumentRecord): boolean {
   if (compareSessions(a.meeting, b.meeting) === 'other') return true;
+  if (!placesAgree(placeOfDocument(a), placeOfDocument(b))) return true;
   return a.date !== null && b.date !== null && Math.abs(Date.parse(a.date) - Date.parse(b.date)) > 183 * 86_400_000;
 }
 

@@ -29,11 +29,12 @@ function roleOf(document: DocumentRecord): Role {
   return /(?:实施|办理|落实)情况/.test(title) ? 'implementation' : 'mention';
 }
 
-/** Papers whose title names one motion, by what that motion asks. */
+/** Papers whose title names one motion, by what that motion asks. What this program wrote is no paper of a motion's file. */
 export function papersByMotion(draft: LedgerDraft): Map<string, DocumentRecord[]> {
   const found = new Map<string, DocumentRecord[]>();
   for (const document of draft.all('documents')) {
-    const core = document.title.includes('议案') ? motionCore(document.title) : null;
+    const isNamed = document.kind !== 'own-paper' && document.title.includes('议案');
+    const core = isNamed ? motionCore(document.title) : null;
     if (core === null) continue;
     const papers = found.get(core);
     if (papers) papers.push(document);

@@ -1,11 +1,12 @@
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { message } from '#shared/messages/catalogue.ts';
+import { joinDeputies } from '../deputies/join-deputies.ts';
 import { enterUnasked } from '../identity/enter-unasked.ts';
 import { joinConversions } from '../joins/join-conversions.ts';
-import { joinDeputies } from '../joins/join-deputies.ts';
 import { joinReplies } from '../joins/join-replies.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { joinOrgans } from '../organs/join-organs.ts';
+import { draftPlaces } from '../places/ledger-places.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { type ListPreview, listPreview } from './list-preview.ts';
 import { listsToTake, type ReadList } from './read-list.ts';
@@ -35,7 +36,7 @@ function joinSuggestions(draft: LedgerDraft): void {
   enterUnasked(draft);
   joinConversions(draft);
   joinReplies(draft);
-  joinDeputies(draft);
+  joinDeputies(draft, draftPlaces(draft));
   joinOrgans(draft);
 }
 

@@ -153,6 +153,20 @@ describe('a list of suggestions', () => {
     expect(third).toMatchObject({ known: 2, changed: 0, warnings: [] });
   });
 
+  it('of another city names the organs and the deputies of that city', async () => {
+    const list = csvOf('编号,标题,提出人,主办单位', '7,关于路灯的建议,王刚,市城管局');
+    const ours = await takeList(empty, list, { ...told, name: '目录.csv' });
+    const theirs = { session: '北川市第九届人民代表大会第五次会议', name: '目录.csv' };
+    const { ledger: both, added } = await takeList(ours.ledger, list, theirs);
+    expect(added).toBe(1);
+    const foreign = Object.values(both.suggestions).find((one) => one.session === theirs.session);
+    const leads = Object.values(both.suggestions).map((one) => one.lead.map((id) => both.organs[id]?.title));
+    expect(leads.flat().sort()).toEqual(['云泽市城管局', '北川市城管局']);
+    expect(Object.keys(both.deputies)).toHaveLength(2);
+    const changed = applied(both, updateSuggestion(both, { id: foreign!.id, support: ['市公安局'] }, now));
+    expect(changed.suggestions[foreign!.id]?.support.map((id) => changed.organs[id]?.title)).toEqual(['北川市公安局']);
+  });
+
   it('remembers a mapping that a person fixed, by its headings', async () => {
     const bytes = csvOf('编号,事项,经办', '7,关于路灯的建议,市城管局');
     const mapping = { 编号: 'number', 事项: 'title', 经办: 'lead' };

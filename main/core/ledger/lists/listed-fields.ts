@@ -11,6 +11,7 @@ import { newRound } from '../suggestions/new-round.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
 import { withListDue, withOriginalDue } from './list-due.ts';
 import type { ListedRow } from './listed-row.ts';
+import { placeOfRow } from './place-of-row.ts';
 import type { RowScene } from './row-scene.ts';
 
 /** What a row says of a field: a value, nothing, or something that cannot be. */
@@ -104,7 +105,7 @@ function organs(name: 'lead' | 'support'): ListedField {
     columns: [name, 'organs'],
     entered: name,
     isOfRound: false,
-    said: (row, _, scene) => said(scene.organs(row[name])),
+    said: (row, _, scene) => said(scene.organs(row[name], placeOfRow(scene.draft, row))),
     set: (suggestion, value) => ({ ...suggestion, [name]: value }),
     alike: (a, b, { rootOf }) =>
       Array.isArray(a) && Array.isArray(b) && isDeepStrictEqual(a.map(rootOf).toSorted(), b.map(rootOf).toSorted()),
@@ -112,10 +113,11 @@ function organs(name: 'lead' | 'support'): ListedField {
 }
 
 /** Days of supporting opinions by organ; a day alone belongs to the only supporting organ. */
-function supportDays(row: ListedRow, suggestion: SuggestionRecord, { organs: idsOf, rootOf }: RowScene): Said {
+function supportDays(row: ListedRow, suggestion: SuggestionRecord, scene: RowScene): Said {
+  const { draft, organs: idsOf, rootOf } = scene;
   const days: [string, string][] = [];
   for (const { organ, on } of row.handling?.supportOn ?? []) {
-    const named = organ === null ? suggestion.support : idsOf([organ]);
+    const named = organ === null ? suggestion.support : idsOf([organ], placeOfRow(draft, row));
     const [id] = named;
     if (named.length !== 1 || id === undefined) return { problem: 'unclear-days' };
     days.push([suggestion.support.find((one) => rootOf(one) === rootOf(id)) ?? id, on]);

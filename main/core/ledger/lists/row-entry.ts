@@ -2,18 +2,21 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf, keepAnswer, questionId } from '../identity/identity-questions.ts';
 import { suggestionId, underFreeId } from '../identity/suggestion-id.ts';
 import { isTemporary, isTouchedSuggestion, renamedByList } from '../identity/temporary-suggestion.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { withHandlings } from './enter-handlings.ts';
 import { type EnteredRow, fillFields, renewFields } from './enter-row.ts';
 import { cellsIn, isOlder, placed, renewCells, rowBefore, withCells } from './list-place.ts';
 import { listedFields } from './listed-fields.ts';
 import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
+import { placeOfRow } from './place-of-row.ts';
 import type { RowScene } from './row-scene.ts';
 
 /** What became of a row. `asked`: a person must say whether it is one of the candidates; it waits until then. */
@@ -80,11 +83,18 @@ export class RowEntry {
     return this.#renew(known, to);
   }
 
+  #signOf(row: ListedRow): string {
+    return this.#scene.signOf(placeOfRow(this.#scene.draft, row));
+  }
+
   /** Which suggestion of the ledger a row is, as far as that is certain or was decided. */
   find(row: ListedRow, isOut: (record: SuggestionRecord) => boolean = () => false) {
     const facts = factsOfRow(row);
     const prefer = (record: SuggestionRecord) => this.#isUntouchedBy(row, record);
-    const found = findSuggestion(this.#index, facts, { prefer, isOut });
+    const { draft } = this.#scene;
+    const place = placeOfRow(draft, row);
+    const isElsewhere = (record: SuggestionRecord) => !placesAgree(place, placeOfRecord(draft, record));
+    const found = findSuggestion(this.#index, facts, { prefer, isOut: (one) => isOut(one) || isElsewhere(one) });
     if (found.is === 'same') return { is: 'same', record: found.record.id } as const;
     if (found.is === 'none') return { is: 'none' } as const;
     return this.#decided(row, found.candidates);
@@ -146,7 +156,7 @@ export class RowEntry {
   #filled(to: RowToEnter): EnteredRow {
     const { row, handlings } = to;
     const fields = handlings.length === 0 ? listedFields : listedFields.filter((field) => !field.isOfRound);
-    const blank = newSuggestion({ id: suggestionId(factsOfRow(row)), title: row.title });
+    const blank = newSuggestion({ id: suggestionId(factsOfRow(row), this.#signOf(row)), title: row.title });
     const filled = fillFields(fields, blank, row, this.#scene);
     const handled = withHandlings(filled.record, handlings, true, this.#scene);
     const warnings = [...filled.warnings, ...handled.warnings];
@@ -192,7 +202,7 @@ export class RowEntry {
     const { row, list } = to;
     const { record, changes, warnings } = this.#renewed(known, to);
     const stands = this.#givesWay(known, row) ? this.#inPlaceOf(known, to) : record;
-    const named = row.isOurs ? stands : this.#named(known, stands);
+    const named = row.isOurs ? stands : this.#named(known, stands, row);
     if (named.id !== known.id) this.#rename(known.id);
     if (!isDeepStrictEqual(named, known)) this.put(named);
     this.#lines.set(named.id, { list: list?.id ?? null, line: row.line });
@@ -223,8 +233,8 @@ export class RowEntry {
   }
 
   /** Under the id that the list gives it, unless that is another's. */
-  #named(known: SuggestionRecord, told: SuggestionRecord): SuggestionRecord {
-    const named = renamedByList(known, told);
+  #named(known: SuggestionRecord, told: SuggestionRecord, row: ListedRow): SuggestionRecord {
+    const named = renamedByList(known, told, this.#signOf(row));
     const isFree = named.id === known.id || this.#scene.draft.get('suggestions', named.id) === null;
     return isFree ? named : told;
   }

@@ -9,9 +9,10 @@ import {
   inventedSource,
 } from '../testing/invented-reading.ts';
 import { motionFile, motionRows } from './motion-file.ts';
+import { recordMotionAct } from './record-motion-act.ts';
 import { convertMotion, updateMotion } from './update-motion.ts';
 
-const now = { today: '2026-02-01', by: '周文', ruleDue: null };
+const now = { today: '2026-02-01', by: '周文' };
 const source = inventedSource('aaaaaaaaaaaa');
 
 function ledgerOfMotions(): { ledger: Ledger; ids: string[] } {
@@ -77,7 +78,6 @@ describe('motions', () => {
       number: '45',
       proposers: ['代表2'],
       convertedFrom: id,
-      history: [{ to: 'registered', note: '关于“规范共享单车停放”的议案' }],
     });
     expect(converted.motions[id]).toMatchObject({ status: 'converted', convertedTo: made.suggestion });
     expect(convertMotion(converted, { id, number: '' }, now).suggestion).toBe(made.suggestion);
@@ -93,10 +93,11 @@ describe('motions', () => {
     expect(again.suggestions[again.motions[id]?.convertedTo ?? '']?.number).toBe('45');
   });
 
-  it('are not reported on without the report', () => {
+  it('are not deliberated on without the report', () => {
     const { ledger, ids } = ledgerOfMotions();
     const id = ids[0] ?? '';
     const handed = applied(ledger, updateMotion(ledger, { id, handedOverOn: '2026-01-20' }, now));
-    expect(() => updateMotion(handed, { id, status: 'reported' }, now)).toThrow(/议案实施情况报告/);
+    const act = { id, act: 'deliberated', on: '2026-01-28', note: '', number: '' } as const;
+    expect(() => recordMotionAct(handed, act, now)).toThrow(/议案实施情况报告/);
   });
 });

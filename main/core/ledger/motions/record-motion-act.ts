@@ -11,7 +11,7 @@ import { typedDue } from '../dues/change-due.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
-import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
+import { doubtOfOrder, doubtsBehindStart, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { requireEvidence } from '../require-evidence.ts';
@@ -63,8 +63,8 @@ export function recordMotionAct(ledger: Ledger, input: ParsedInput<'motions.reco
     has: evidence(ledger, motion, note),
     language: ledgerLanguage(ledger),
   });
-  const start = early.includes(act) ? null : (motion.rounds.at(-1)?.closedOn ?? motion.handedOverOn);
-  const doubts = [...doubtsOfDay(on, now.today), ...doubtOfOrder('before-hand-over', 'impossible', { on, start })];
+  const start = { handedOverOn: motion.handedOverOn, redoneOn: motion.rounds.at(-1)?.closedOn };
+  const doubts = [...doubtsOfDay(on, now.today), ...(early.includes(act) ? [] : doubtsBehindStart(on, start))];
   const confirmed = settleDoubts(doubts, input.confirmed);
   const draft = draftOf(ledger);
   const fact = { id: actId(motion.acts, act), type: act, on, enteredOn: now.today, by: now.by, note, number };

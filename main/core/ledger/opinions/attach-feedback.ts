@@ -1,8 +1,12 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { feedbackOf } from '../ledger-index.ts';
+import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
+import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 
 /** Feedback in the order received; of one opinion, or all. Second copies are left out. */
@@ -21,13 +25,26 @@ function roundOf(ledger: Ledger, opinion: string | null): number {
   return Math.max(1, ...rounds);
 }
 
+/** An answer can hardly come before what it answers; a date read from a paper may be wrong, so it is asked about. */
+function doubtsOf(opinion: OpinionRecord | null, on: string | null, now: Circumstances): Doubt[] {
+  const start = opinion?.handedOverOn ?? null;
+  return [
+    ...doubtsOfDay(on, now.today),
+    ...(start === null
+      ? doubtOfOrder('before-meeting', 'unlikely', { on, start: opinion?.date })
+      : doubtOfOrder('before-hand-over', 'unlikely', { on, start })),
+  ];
+}
+
 /**
  * The person's word on which opinion a feedback answers (null: none), in which version and since when. No later reading
- * changes it. Errors: `not-found`.
+ * changes it. Errors: `not-found`, `confirm-needed` for an answer from before the hand-over or the meeting.
  */
-export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.attach'>): Change {
+export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.attach'>, now: Circumstances): Change {
   const feedback = recordOf(ledger, 'feedback', input.id);
-  if (input.opinion !== null) recordOf(ledger, 'opinions', input.opinion);
+  const opinion = input.opinion === null ? null : recordOf(ledger, 'opinions', input.opinion);
+  const on = input.receivedOn === undefined ? feedback.receivedOn : input.receivedOn;
+  settleDoubts(doubtsOf(opinion, on, now), input.confirmed);
   const draft = draftOf(ledger);
   const isNew = feedback.opinion !== input.opinion;
   draft.put('feedback', {
@@ -35,7 +52,7 @@ export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.atta
     opinion: input.opinion,
     attachment: 'confirmed',
     version: input.version ?? feedback.version,
-    receivedOn: input.receivedOn === undefined ? feedback.receivedOn : input.receivedOn,
+    receivedOn: on,
     round: isNew ? roundOf(ledger, input.opinion) : feedback.round,
     entered: withEntered(
       feedback.entered,

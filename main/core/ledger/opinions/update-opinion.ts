@@ -2,6 +2,7 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 
 /** Sets what a person knows better than the paper: meeting, day, matter, organ. No reading changes it again. Errors: `not-found`. */
@@ -13,7 +14,8 @@ export function updateOpinion(ledger: Ledger, input: ParsedInput<'opinions.updat
   if (patch.meeting !== undefined) next.meeting = patch.meeting === '' ? null : patch.meeting;
   if (patch.date !== undefined) next.date = patch.date;
   if (patch.matter !== undefined) next.matter = patch.matter;
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead);
+  if (patch.lead !== undefined)
+    next.lead = patch.lead === null ? null : organFor(draft, patch.lead, placeIn(draft, opinion.document));
   const fields = Object.entries(patch).filter(([, value]) => value !== undefined);
   draft.put('opinions', { ...next, entered: withEntered(opinion.entered, ...fields.map(([field]) => field)) });
   return draft.change('opinion-updated', opinion.title);

@@ -6,7 +6,7 @@ import { answerOf } from '../duties/report-answer.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
-import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import { doubtOfOrder, doubtsBehindStart, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import { doubtsOfBallots } from '../plausible/doubts-of-vote.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -17,11 +17,11 @@ type Input = ParsedInput<'opinions.vote'>;
 function doubtsOf(ledger: Ledger, opinion: OpinionRecord, input: Input, now: Circumstances): Doubt[] {
   const { on } = input;
   const report = answerOf(ledger, opinion, opinion.round);
-  const start = opinion.rounds.at(-1)?.closedOn ?? opinion.handedOverOn;
+  const { handedOverOn } = opinion;
   return [
     ...doubtsOfBallots(input, officeOf(ledger).members ?? null),
     ...doubtsOfDay(on, now.today),
-    ...doubtOfOrder('before-hand-over', 'impossible', { on, start }),
+    ...doubtsBehindStart(on, { handedOverOn, redoneOn: opinion.rounds.at(-1)?.closedOn }),
     ...(report ? [] : [{ code: 'vote-without-report', kind: 'unlikely', details: {} } as const]),
     ...doubtOfOrder('before-answer', 'unlikely', { on, start: report?.on }),
   ];

@@ -24,6 +24,16 @@ export function doubtOfOrder(
   return on && start && on < start ? [{ code, kind, details: { on, start } }] : [];
 }
 
+/** An act of a handling lies behind its start: the hand-over, or the order to handle again. Days are ISO; null where not known. */
+export function doubtsBehindStart(
+  on: string | null | undefined,
+  start: { handedOverOn: string | null | undefined; redoneOn?: string | null | undefined },
+): Doubt[] {
+  const { handedOverOn, redoneOn } = start;
+  if (redoneOn) return doubtOfOrder('before-round', 'impossible', { on, start: redoneOn });
+  return doubtOfOrder('before-hand-over', 'impossible', { on, start: handedOverOn });
+}
+
 /** Doubts about a due date that a person sets: before its start, or many years away. */
 export function doubtsOfDue(due: string, start: string | null | undefined, today: string): Doubt[] {
   if (start && due < start) return [{ code: 'due-before-start', kind: 'impossible', details: { due, start } }];

@@ -4,8 +4,13 @@ import type { PointStatus } from '#shared/domain/point-status.ts';
 import { pointStatuses } from '#shared/domain/point-status.ts';
 import { closedPointStatuses } from '#shared/domain/point-transitions.ts';
 import { CoreError } from '../../core-error.ts';
+import { changeDue } from '../dues/change-due-of.ts';
 import { pointsOf } from '../ledger-index.ts';
-import { confirmOpinion, handOverOpinion, moveOpinion, voteOpinion } from '../opinions/move-opinion.ts';
+import { confirmOpinion } from '../opinions/confirm-opinion.ts';
+import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
+import { recordOpinionAct } from '../opinions/record-opinion-act.ts';
+import { redoOpinion } from '../opinions/redo-opinion.ts';
+import { voteOpinion } from '../opinions/vote-opinion.ts';
 import { proposeRecords } from '../propose-records.ts';
 import {
   applied,
@@ -16,7 +21,7 @@ import {
   inventedReadOpinion,
   inventedSource,
 } from '../testing/invented-reading.ts';
-import { extendPoint, withdrawPoint } from './edit-points.ts';
+import { withdrawPoint } from './edit-points.ts';
 import { addEvidence } from './evidence.ts';
 import { checkPoint, reportPoint } from './give-verdict.ts';
 import { mergePoints } from './merge-points.ts';
@@ -26,8 +31,8 @@ import { updatePoint } from './update-point.ts';
 
 const opinion = 'aaaaaaaaaaaa-d1';
 const first = `${opinion}-p1`;
-const today = '2026-11-21';
-const due = { date: '2026-10-03', original: '2026-10-03', because: null, extensions: [] };
+const now = { today: '2026-11-21', by: '周文' };
+const { today } = now;
 
 function ledgerOfThree(): Ledger {
   const source = inventedSource('aaaaaaaaaaaa');
@@ -47,15 +52,15 @@ function ledgerOfThree(): Ledger {
 
 function handedOver(): Ledger {
   const ledger = ledgerOfThree();
-  const handOver = { on: '2026-07-03', number: '3号', lead: '市政府', due, by: '周文' };
-  return applied(ledger, handOverOpinion(ledger, opinion, handOver));
+  const handOver = { on: '2026-07-03', number: '3号', lead: '市政府' };
+  return applied(ledger, handOverOpinion(ledger, opinion, handOver, now));
 }
 
 const verdict = { id: first, on: '2026-09-20', note: '' };
 const selfReport = (ledger: Ledger, value: 'done' | 'partly-done') =>
-  applied(ledger, reportPoint(ledger, { ...verdict, by: '市水务局', value }));
+  applied(ledger, reportPoint(ledger, { ...verdict, by: '市水务局', value }, now));
 const check = (ledger: Ledger, value: 'done' | 'partly-done' | 'not-done') =>
-  applied(ledger, checkPoint(ledger, { ...verdict, by: '环资城建委', value }));
+  applied(ledger, checkPoint(ledger, { ...verdict, by: '环资城建委', value }, now));
 
 function codeOf(run: () => unknown): string {
   try {
@@ -75,14 +80,18 @@ describe('a point', () => {
   });
 
   it('is handed over with its opinion, with the due date of the rule', () => {
-    expect(handedOver().points[first]).toMatchObject({ status: 'handed-over', state: 'confirmed', due });
+    expect(handedOver().points[first]).toMatchObject({ status: 'handed-over', state: 'confirmed' });
+    expect(handedOver().points[first]?.due).toMatchObject({
+      date: '2026-10-03',
+      because: { rule: 'opinion-feedback' },
+    });
   });
 
   it('is brought to done-to-check by a self-report and no further', () => {
     const ledger = selfReport(handedOver(), 'done');
     expect(ledger.points[first]?.status).toBe('done-to-check');
     expect(ledger.points[first]?.check).toBeNull();
-    expect(codeOf(() => updatePoint(ledger, { id: first, status: 'done' }, today))).toBe('evidence-needed');
+    expect(codeOf(() => updatePoint(ledger, { id: first, status: 'done' }, now))).toBe('evidence-needed');
   });
 
   it('is closed by a check, whatever the organ reported', () => {
@@ -97,7 +106,7 @@ describe('a point', () => {
 
   it('says in one sentence from where, to where and what is missing', () => {
     try {
-      updatePoint(handedOver(), { id: first, status: 'done' }, today);
+      updatePoint(handedOver(), { id: first, status: 'done' }, now);
       expect.unreachable();
     } catch (error) {
       expect((error as CoreError).details).toEqual({
@@ -111,9 +120,9 @@ describe('a point', () => {
 
   it('is not adopted only with an explanation', () => {
     const ledger = handedOver();
-    expect(codeOf(() => updatePoint(ledger, { id: first, status: 'not-adopted' }, today))).toBe('evidence-needed');
+    expect(codeOf(() => updatePoint(ledger, { id: first, status: 'not-adopted' }, now))).toBe('evidence-needed');
     const patch = { id: first, status: 'not-adopted', note: '上级规划已调整' } as const;
-    expect(applied(ledger, updatePoint(ledger, patch, today)).points[first]?.status).toBe('not-adopted');
+    expect(applied(ledger, updatePoint(ledger, patch, now)).points[first]?.status).toBe('not-adopted');
   });
 
   it.each(closedPointStatuses)('leaves %s only by a new round', (status) => {
@@ -121,39 +130,52 @@ describe('a point', () => {
     const closed: Ledger = { ...ledger, points: { ...ledger.points, [first]: { ...ledger.points[first]!, status } } };
     const others: PointStatus[] = pointStatuses.filter((one) => one !== status && one !== 'done');
     for (const to of others) {
-      expect(codeOf(() => updatePoint(closed, { id: first, status: to, note: '说明' }, today))).toBe(
+      expect(codeOf(() => updatePoint(closed, { id: first, status: to, note: '说明' }, now))).toBe(
         'transition-illegal',
       );
     }
-    const reopened = applied(closed, reopenPoint(closed, { id: first, on: today, reason: '没有到位', due: null }));
+    const reopened = applied(closed, reopenPoint(closed, { id: first, on: today, reason: '没有到位', due: null }, now));
     expect(reopened.points[first]).toMatchObject({ status: 'in-progress', round: 2 });
   });
 
   it('keeps the first round untouched when it is handled again', () => {
     const closed = check(selfReport(handedOver(), 'done'), 'done');
     const input = { id: first, on: '2026-11-01', reason: '测评不满意', due: '2027-01-31' };
-    const ledger = applied(closed, reopenPoint(closed, input));
+    const ledger = applied(closed, reopenPoint(closed, input, now));
     const point = ledger.points[first];
     expect(point).toMatchObject({ round: 2, selfReport: null, check: null, due: { date: '2027-01-31' } });
     expect(point?.rounds).toMatchObject([
       { number: 1, selfReport: { value: 'done' }, check: { value: 'done', on: '2026-09-20' }, closedOn: '2026-11-01' },
     ]);
-    const second = applied(ledger, checkPoint(ledger, { ...verdict, by: '环资城建委', value: 'not-done' }));
+    const second = applied(
+      ledger,
+      checkPoint(ledger, { ...verdict, on: '2026-11-20', by: '环资城建委', value: 'not-done' }, now),
+    );
     expect(second.points[first]?.rounds).toEqual(point?.rounds);
   });
 
   it('refuses to reopen an open point', () => {
     const input = { id: first, on: today, reason: '再办', due: null };
-    expect(codeOf(() => reopenPoint(handedOver(), input))).toBe('transition-illegal');
+    expect(codeOf(() => reopenPoint(handedOver(), input, now))).toBe('transition-illegal');
   });
 
   it('keeps its original due date through every extension', () => {
     const once = handedOver();
-    const extension = { to: '2026-12-01', on: today, reason: '汛期', by: '周文' };
-    const ledger = applied(once, extendPoint(once, first, extension));
-    const twice = applied(ledger, extendPoint(ledger, first, { ...extension, to: '2027-01-01' }));
-    expect(twice.points[first]?.due).toMatchObject({ date: '2027-01-01', original: '2026-10-03' });
-    expect(twice.points[first]?.due?.extensions).toHaveLength(2);
+    const extension = {
+      collection: 'points',
+      id: first,
+      which: 'due',
+      kind: 'extension',
+      to: '2026-10-20',
+      on: today,
+      reason: '汛期',
+      allowedBy: '主任会议',
+      letter: '',
+    } as const;
+    const ledger = applied(once, changeDue(once, extension, now));
+    const twice = applied(ledger, changeDue(ledger, { ...extension, to: '2026-11-03' }, now));
+    expect(twice.points[first]?.due).toMatchObject({ date: '2026-11-03', original: '2026-10-03' });
+    expect(twice.points[first]?.due?.changes.map((change) => change.kind)).toEqual(['extension', 'extension']);
   });
 });
 
@@ -217,7 +239,7 @@ describe('an opinion', () => {
     const second = `${opinion}-p2`;
     const half = applied(
       checked,
-      reportPoint(checked, { ...verdict, id: second, by: '市水务局', value: 'partly-done' }),
+      reportPoint(checked, { ...verdict, id: second, by: '市水务局', value: 'partly-done' }, now),
     );
     const vote = {
       id: opinion,
@@ -227,13 +249,18 @@ describe('an opinion', () => {
       note: '差距较大',
       ballots: null,
     } as const;
-    const voted = applied(half, voteOpinion(half, vote, '周文'));
-    expect(voted.points[second]).toMatchObject({ status: 'partly-done', vote: { value: 'dissatisfied' } });
-    const redo = { id: opinion, to: 'redo', on: '2026-11-02', note: '', due: '2027-02-02' } as const;
-    const again = applied(voted, moveOpinion(voted, redo, '周文'));
+    const voted = applied(half, voteOpinion(half, { ...vote, confirmed: ['vote-without-report'] }, now));
+    expect(voted.points[second]).toMatchObject({ status: 'in-progress', vote: { value: 'dissatisfied' } });
+    const redo = { id: opinion, on: '2026-11-02', reason: '', due: '2027-02-02' } as const;
+    const again = applied(voted, redoOpinion(voted, redo, now));
     expect(again.points[first]).toMatchObject({ status: 'done', round: 1 });
-    expect(again.points[second]).toMatchObject({ status: 'in-progress', round: 2, due: { date: '2027-02-02' } });
-    expect(again.opinions[opinion]?.history.map((step) => step.to)).toEqual(['handed-over', 'voted', 'redo']);
+    expect(again.points[second]).toMatchObject({ status: 'handed-over', round: 2, due: { date: '2027-02-02' } });
+    expect(again.opinions[opinion]).toMatchObject({
+      stage: 'redo',
+      round: 2,
+      vote: null,
+      rounds: [{ number: 1, vote: { value: 'dissatisfied' }, due: { date: '2026-10-03' } }],
+    });
   });
 
   it('is not closed by a vote of dissatisfaction', () => {
@@ -246,8 +273,8 @@ describe('an opinion', () => {
       note: '',
       ballots: null,
     } as const;
-    const voted = applied(ledger, voteOpinion(ledger, vote, '周文'));
-    const close = { id: opinion, to: 'closed', on: '2026-11-02', note: '', due: null } as const;
-    expect(codeOf(() => moveOpinion(voted, close, '周文'))).toBe('evidence-needed');
+    const voted = applied(ledger, voteOpinion(ledger, { ...vote, confirmed: ['vote-without-report'] }, now));
+    const close = { id: opinion, act: 'closed', on: '2026-11-02', note: '', number: '' } as const;
+    expect(codeOf(() => recordOpinionAct(voted, close, now))).toBe('evidence-needed');
   });
 });

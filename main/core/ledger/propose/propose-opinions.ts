@@ -5,6 +5,7 @@ import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgan, nameOrgans } from '../organs/name-organ.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { citationIn } from './citation-in.ts';
 import { type Decided, isTouchedPoint } from './is-touched.ts';
 import { matterOf } from './matter-of.ts';
@@ -13,9 +14,9 @@ import { passageIds, settle } from './settle.ts';
 import { limitOfPoint, statedLimits } from './stated-limits.ts';
 
 /** First organ of an addressee line such as 市政府及相关部门; null when it names nobody in particular. */
-function organOfLine(draft: LedgerDraft, line: string | null): string | null {
+function organOfLine(draft: LedgerDraft, line: string | null, place: string | null): string | null {
   for (const { name } of findOrganNames(line ?? '')) {
-    const id = nameOrgan(draft, name.replace(/(?:及其?|和)(?:相关|有关|各)?(?:职能)?部门$/, ''));
+    const id = nameOrgan(draft, name.replace(/(?:及其?|和)(?:相关|有关|各)?(?:职能)?部门$/, ''), place);
     if (id) return id;
   }
   return null;
@@ -24,9 +25,13 @@ function organOfLine(draft: LedgerDraft, line: string | null): string | null {
 const assigned = /(?:责任|牵头|承办|主办)(?:单位|部门)[：:]\s*([^；;。（）()]{2,80})/;
 const supporting = /(?:配合|协办|会办)(?:单位|部门)[：:]\s*([^；;。（）()]{2,120})/;
 
-function assignmentOf(draft: LedgerDraft, text: string): { lead: string | null; support: string[] } {
-  const [lead = null, ...further] = nameOrgans(draft, [assigned.exec(text)?.[1] ?? '']);
-  const support = nameOrgans(draft, [supporting.exec(text)?.[1] ?? '']);
+function assignmentOf(
+  draft: LedgerDraft,
+  text: string,
+  place: string | null,
+): { lead: string | null; support: string[] } {
+  const [lead = null, ...further] = nameOrgans(draft, [assigned.exec(text)?.[1] ?? ''], place);
+  const support = nameOrgans(draft, [supporting.exec(text)?.[1] ?? ''], place);
   return { lead, support: [...further, ...support] };
 }
 
@@ -38,7 +43,7 @@ function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: 
     number: read.number,
     title: read.heading,
     citation: citationIn(document, read),
-    ...assignmentOf(draft, read.text),
+    ...assignmentOf(draft, read.text, placeIn(draft, document)),
     due: null,
     limit: limitOfPoint(citationIn(document, read), paperDate),
     status: 'not-handed-over',
@@ -108,7 +113,7 @@ function newOpinion(draft: LedgerDraft, source: string, id: string, read: ReadOp
     handOverNumber: null,
     due: null,
     draftDue: null,
-    lead: organOfLine(draft, read.addressee),
+    lead: organOfLine(draft, read.addressee, placeIn(draft, document)),
     confidence: read.confidence,
     vote: null,
     round: 1,

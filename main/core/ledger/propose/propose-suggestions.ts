@@ -7,23 +7,33 @@ import { isOurs } from '../lists/list-records.ts';
 import type { ListedRow } from '../lists/listed-row.ts';
 import { rowScene } from '../lists/row-scene.ts';
 import { type ListToTake, takeLists } from '../lists/take-lists.ts';
+import { sessionOf } from '../meetings/settle-sessions.ts';
+import type { LedgerPlaces } from '../places/ledger-places.ts';
 import { citationIn } from './citation-in.ts';
 import { documentId } from './propose-documents.ts';
+
+type Scene = { draft: LedgerDraft; source: SourceRecord; places: LedgerPlaces };
 
 /** Rows of a paper without a table (numbered lines) stand in a list without columns. */
 function bareForm(rows: number): ReadListForm {
   return { sheet: null, above: [], head: [], headings: [], dayForms: {}, between: [], rows };
 }
 
-function rowOf(read: ReadSuggestion, source: string, session: string | null, ours: boolean): ListedRow {
+/** A row of a paper; its session, or the paper's, is called with its place where that is not the workspace's own. */
+function rowOf({ draft, source, places }: Scene, read: ReadSuggestion, ours: boolean): ListedRow {
   const { document, firstLine, lastLine: _, ...told } = read;
   const mapping = mapColumns(Object.keys(read.cells));
-  const of = read.session ?? session;
-  return { ...told, session: of, line: firstLine, document: documentId(source, document), isOurs: ours, mapping };
+  const id = documentId(source.id, document);
+  const paper = draft.get('documents', id);
+  const session = paper
+    ? sessionOf(places, { ...paper, meeting: read.session ?? paper.meeting })
+    : (read.session ?? null);
+  return { ...told, session, line: firstLine, document: id, isOurs: ours, mapping };
 }
 
 /** The lists of a reading: the rows of each table, and those of each paper without one. */
-function listsOf(draft: LedgerDraft, source: string, reading: Reading): ListToTake[] {
+function listsOf(scene: Scene, reading: Reading): ListToTake[] {
+  const { draft, source } = scene;
   const replies = new Set(
     reading.documents.filter((document) => document.kind === 'suggestion-reply').map((document) => document.id),
   );
@@ -31,18 +41,15 @@ function listsOf(draft: LedgerDraft, source: string, reading: Reading): ListToTa
   const groups = groupBy(listed, (read) => (read.list === undefined ? read.document : `${read.list}`));
   return [...groups.values()].map((rows): ListToTake => {
     const [first] = rows;
-    const meeting = draft.get('documents', documentId(source, first?.document ?? ''))?.meeting ?? null;
+    const meeting = draft.get('documents', documentId(source.id, first?.document ?? ''))?.meeting ?? null;
     const form = (first?.list === undefined ? undefined : reading.lists?.[first.list]) ?? bareForm(rows.length);
     const ours = isOurs(form);
-    return { form, session: first?.session ?? meeting, rows: rows.map((read) => rowOf(read, source, meeting, ours)) };
+    return { form, session: first?.session ?? meeting, rows: rows.map((read) => rowOf(scene, read, ours)) };
   });
 }
 
-function handlingsOf(draft: LedgerDraft, source: string, reading: Reading): ListedRow[] {
-  return (reading.handlings ?? []).map((read) => {
-    const meeting = draft.get('documents', documentId(source, read.document))?.meeting ?? null;
-    return rowOf(read, source, meeting, true);
-  });
+function handlingsOf(scene: Scene, reading: Reading): ListedRow[] {
+  return (reading.handlings ?? []).map((read) => rowOf(scene, read, true));
 }
 
 /** The place of a row in its paper, for suggestions that have none. */
@@ -54,13 +61,22 @@ function cite(draft: LedgerDraft, suggestion: string, { document, line, title }:
   draft.put('suggestions', { ...known, citation });
 }
 
-/** Enters the suggestions that the lists of this source hold. Gives the ids of what they name: suggestions, lists and questions. */
-export function proposeSuggestions(draft: LedgerDraft, source: SourceRecord, reading: Reading): string[] {
+/**
+ * Enters the suggestions that the lists of this source hold; `places` are those before this import. Gives the ids of what they name:
+ * suggestions, lists and questions.
+ */
+export function proposeSuggestions(
+  draft: LedgerDraft,
+  source: SourceRecord,
+  reading: Reading,
+  places: LedgerPlaces,
+): string[] {
   const scene = rowScene(draft, { today: source.importedAt.slice(0, 10), by: '' });
   const origin = { title: source.title, source: source.id, at: source.importedAt };
-  const lists = listsOf(draft, source.id, reading);
+  const papers: Scene = { draft, source, places };
+  const lists = listsOf(papers, reading);
   if (lists.length === 0) return [];
-  const taken = takeLists(scene, { lists, handlings: handlingsOf(draft, source.id, reading), origin });
+  const taken = takeLists(scene, { lists, handlings: handlingsOf(papers, reading), origin });
   const found: string[] = [...taken.lists];
   for (const { rows } of taken.outcomes) {
     for (const { suggestion, question, row, outcome } of rows) {

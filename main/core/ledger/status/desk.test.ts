@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { addCommitment, targetRows, updateCommitment } from '../commitments/edit-commitments.ts';
 import { draftOf } from '../ledger-draft.ts';
-import { confirmOpinion, handOverOpinion } from '../opinions/move-opinion.ts';
-import { organId } from '../organs/name-organ.ts';
+import { confirmOpinion } from '../opinions/confirm-opinion.ts';
+import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
 import { organAccount, organRows } from '../organs/organ-account.ts';
+import { organId } from '../organs/organ-id.ts';
 import { reportPoint } from '../points/give-verdict.ts';
 import { updatePoint } from '../points/update-point.ts';
 import { proposeRecords } from '../propose-records.ts';
@@ -25,23 +25,7 @@ import { dueItems } from './due-items.ts';
 
 const opinion = 'aaaaaaaaaaaa-d1';
 const today = '2026-11-21';
-const due: DueDate = {
-  date: '2026-11-15',
-  original: '2026-11-15',
-  because: {
-    rulePack: 'yunze',
-    rule: 'opinion-feedback',
-    article: '本委办法第九条',
-    event: 'handed-over',
-    start: '2026-08-15',
-    count: 3,
-    unit: 'month',
-    skipped: [],
-    confirmed: true,
-  },
-  extensions: [],
-};
-
+const now = { today, by: '周文' };
 function entered(): Ledger {
   const source = inventedSource('aaaaaaaaaaaa', { state: 'confirmed' });
   const points = [1, 2, 3].map((number) => inventedPoint(number, `第${number}项工作`, number * 10));
@@ -57,8 +41,8 @@ function entered(): Ledger {
 
 function handedOver(): Ledger {
   const ledger = entered();
-  const handOver = { on: '2026-08-15', number: '', lead: '市水务局', due, by: '周文' };
-  return applied(ledger, handOverOpinion(ledger, opinion, handOver));
+  const handOver = { on: '2026-08-15', number: '', lead: '市水务局' };
+  return applied(ledger, handOverOpinion(ledger, opinion, handOver, now));
 }
 
 const urgencies = (ledger: Ledger) => deskOf(ledger, today, 30).items.map((item) => [item.urgency, item.action]);
@@ -68,7 +52,7 @@ describe('the desk', () => {
     const ledger = entered();
     expect(urgencies(ledger)).toEqual([['to-confirm', 'review']]);
     const confirmed = applied(ledger, confirmOpinion(ledger, opinion));
-    expect(urgencies(confirmed)).toEqual([['to-confirm', 'hand-over']]);
+    expect(urgencies(confirmed)).toEqual([['overdue', 'hand-over']]);
   });
 
   it('chases the late points of an opinion in one line, and says by which article they are late', () => {
@@ -80,7 +64,7 @@ describe('the desk', () => {
       organ: '市水务局',
       days: -6,
       action: 'chase',
-      because: '反馈期限 3 个月，自 2026-08-15 起算（本委办法第九条）',
+      because: '书面报告期限 3 个月，自 2026-08-15 起算（本机关规则（待确认））',
     });
     expect(item?.title).toContain('3 条');
     expect(dueItems(handedOver(), today, 30)).toHaveLength(3);
@@ -111,7 +95,7 @@ describe('the desk', () => {
   it('waits for a check when the organ reports a point done', () => {
     const ledger = handedOver();
     const verdict = { id: `${opinion}-p1`, value: 'done', on: '2026-11-01', by: '市水务局', note: '' } as const;
-    const reported = applied(ledger, reportPoint(ledger, verdict));
+    const reported = applied(ledger, reportPoint(ledger, verdict, now));
     expect(urgencies(reported)).toEqual([
       ['overdue', 'chase'],
       ['to-check', 'check'],
@@ -121,7 +105,7 @@ describe('the desk', () => {
   it('sorts by urgency, then by days', () => {
     const ledger = handedOver();
     const moved = (id: string, date: string, from: Ledger) =>
-      applied(from, updatePoint(from, { id: `${opinion}-${id}`, due: date }, today));
+      applied(from, updatePoint(from, { id: `${opinion}-${id}`, due: date }, now));
     const mixed = moved('p3', '2026-12-15', moved('p2', '2026-11-24', ledger));
     expect(deskOf(mixed, today, 30).items.map((item) => [item.urgency, item.days])).toEqual([
       ['overdue', -6],
@@ -135,7 +119,7 @@ describe('the desk', () => {
     const desk = deskOf(ledger, today, 30);
     const { counts, rates } = statusOf(ledger, today);
     expect(desk.points.total).toBe(counts.points);
-    expect(counts.pointsOverdue).toBe(3);
+    expect(counts['points.overdue']).toBe(3);
     expect(rates.find((rate) => rate.name === 'on-time')).toMatchObject({ numerator: 0, base: 3 });
   });
 });

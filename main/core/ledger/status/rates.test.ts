@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
+import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { commitmentsKeptRate, onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { inventedDue } from '../../../testing/invented-due.ts';
+import { newRound } from '../suggestions/new-round.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
-import { newRound } from '../suggestions/update-suggestion.ts';
 import { inventedEmptyLedger } from '../testing/invented-reading.ts';
 import { printRate } from './ledger-rates.ts';
 
@@ -48,15 +51,19 @@ describe('rates', () => {
   });
 
   it('tell meeting an extended date from meeting the original one', () => {
+    const duty = (due: DueDate | null, state: Duty['state'], metOn: string | null = null) =>
+      ({ kind: 'answer', due, state, metOn }) as Duty;
     const items = [
-      { due: { date: '2026-06-30', original: '2026-05-31' }, metOn: '2026-06-15' },
-      { due: { date: '2026-05-31', original: '2026-05-31' }, metOn: '2026-05-31' },
-      { due: { date: '2026-05-31', original: '2026-05-31' }, metOn: null },
-      { due: { date: '2026-12-31', original: '2026-12-31' }, metOn: null },
-      { due: null, metOn: '2026-05-01' },
+      duty(inventedDue('2026-06-30', '2026-05-31'), 'met', '2026-06-15'),
+      duty(inventedDue('2026-05-31'), 'met', '2026-05-31'),
+      duty(inventedDue('2026-05-31'), 'open'),
+      duty(inventedDue('2026-12-31'), 'open'),
+      duty(null, 'met', '2026-05-01'),
+      duty(inventedDue('2026-05-31'), 'met'),
+      duty(inventedDue('2026-05-31'), 'void'),
     ];
-    expect(onTimeRate(items, '2026-11-21')).toMatchObject({ numerator: 2, base: 3, excluded: 2 });
-    expect(onTimeRate(items, '2026-11-21', true)).toMatchObject({ numerator: 1, base: 3, excluded: 2 });
+    expect(onTimeRate(items, '2026-11-21')).toMatchObject({ numerator: 2, base: 3, excluded: 4 });
+    expect(onTimeRate(items, '2026-11-21', true)).toMatchObject({ numerator: 1, base: 3, excluded: 4 });
   });
 
   it('count a promise whose day has passed without a finding as not kept', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
-import { addSuggestion, redoSuggestion, updateSuggestion } from './update-suggestion.ts';
+import { recordSuggestionAct } from './record-suggestion-act.ts';
+import { redoSuggestion } from './redo-suggestion.ts';
+import { addSuggestion, updateSuggestion } from './update-suggestion.ts';
 
-const ruleDue: DueDate = { date: '2026-05-10', original: '2026-05-10', because: null, extensions: [] };
-const now = { today: '2026-11-21', by: '周文', ruleDue };
+const now = { today: '2026-11-21', by: '周文' };
+const act = { note: '', number: '', organs: [] };
 
 function registered(): { ledger: Ledger; id: string } {
   const ledger = inventedEmptyLedger();
@@ -16,6 +17,7 @@ function registered(): { ledger: Ledger; id: string } {
     channel: 'in-session',
     proposers: ['王刚'],
     category: '',
+    receivedOn: null,
   } as const;
   const { change, suggestion } = addSuggestion(ledger, { ...input, proposers: [...input.proposers] });
   return { ledger: applied(ledger, change), id: suggestion };
@@ -28,34 +30,36 @@ function update(ledger: Ledger, patch: Parameters<typeof updateSuggestion>[1]): 
 describe('a suggestion', () => {
   it('is handed over with a lead organ and a day, and gets its due date by the rule', () => {
     const { ledger, id } = registered();
-    expect(() => updateSuggestion(ledger, { id, status: 'handed-over', handedOverOn: '2026-02-10' }, now)).toThrow(
-      /evidence-needed.*主办单位/,
-    );
+    const handOver = { ...act, id, act: 'handed-over', on: '2026-02-10' } as const;
+    expect(() => recordSuggestionAct(ledger, { ...handOver, organs: [] }, now)).toThrow(/evidence-needed.*主办单位/);
     const handed = update(ledger, { id, handedOverOn: '2026-02-10', lead: ['市交通局'] });
-    expect(handed.suggestions[id]).toMatchObject({ status: 'handed-over', due: ruleDue });
+    expect(handed.suggestions[id]).toMatchObject({
+      status: 'handed-over',
+      rounds: [
+        { number: 1, openedOn: '2026-02-10', due: { date: '2026-05-10', because: { article: '代表法第五十一条' } } },
+      ],
+    });
   });
 
   it('moves on by the facts that are typed: an answer, then a rating', () => {
     const { ledger, id } = registered();
     const handed = update(ledger, { id, handedOverOn: '2026-02-10', lead: ['市交通局'] });
-    const answered = update(handed, { id, answeredOn: '2026-05-01', answerClass: 'B' });
+    const answered = update(handed, { id, answeredOn: '2026-05-01', answerClass: 'B', plannedFor: '2026-12-31' });
     const rated = update(answered, { id, result: 'dissatisfied', ratedOn: '2026-05-20' });
     expect(rated.suggestions[id]?.status).toBe('rated');
-    expect(rated.suggestions[id]?.history.map((step) => `${step.on} ${step.to}`)).toEqual([
-      '2026-02-10 handed-over',
-      '2026-05-01 answered',
-      '2026-05-20 rated',
-    ]);
   });
 
   it('keeps the first answer when it is handled again', () => {
     const { ledger, id } = registered();
     const handed = update(ledger, { id, handedOverOn: '2026-02-10', lead: ['市交通局'] });
-    const rated = update(handed, { id, answeredOn: '2026-05-01', answerClass: 'B', result: 'dissatisfied' });
-    const redone = applied(rated, redoSuggestion(rated, { id, on: '2026-06-01', reason: '代表不满意' }, now));
+    const rated = update(handed, { id, answeredOn: '2026-05-01', answerClass: 'C', result: 'dissatisfied' });
+    const redone = applied(
+      rated,
+      redoSuggestion(rated, { id, on: '2026-06-01', reason: '代表不满意', due: null }, now),
+    );
     const again = update(redone, { id, answeredOn: '2026-06-20', answerClass: 'A', result: 'satisfied' });
     expect(again.suggestions[id]?.rounds).toMatchObject([
-      { number: 1, answeredOn: '2026-05-01', answerClass: 'B', result: 'dissatisfied' },
+      { number: 1, answeredOn: '2026-05-01', answerClass: 'C', result: 'dissatisfied' },
       { number: 2, answeredOn: '2026-06-20', answerClass: 'A', result: 'satisfied' },
     ]);
     expect(again.suggestions[id]?.status).toBe('rated');
@@ -65,7 +69,8 @@ describe('a suggestion', () => {
     const { ledger, id } = registered();
     const handed = update(ledger, { id, handedOverOn: '2026-02-10', lead: ['市交通局'] });
     const rated = update(handed, { id, answeredOn: '2026-05-01', result: 'dissatisfied' });
-    expect(() => updateSuggestion(rated, { id, status: 'closed' }, now)).toThrow(/evidence-needed/);
+    const close = { ...act, id, act: 'closed', on: '2026-06-01', organs: [] } as const;
+    expect(() => recordSuggestionAct(rated, { ...close, organs: [] }, now)).toThrow(/evidence-needed/);
   });
 
   it('is refused twice under one number', () => {
@@ -77,6 +82,7 @@ describe('a suggestion', () => {
       channel: 'in-session' as const,
       proposers: [],
       category: '',
+      receivedOn: null,
     };
     expect(() => addSuggestion(ledger, input)).toThrow(/conflict/);
   });

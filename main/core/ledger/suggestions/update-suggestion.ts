@@ -1,12 +1,16 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
 import { CoreError } from '../../core-error.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
 import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { draftPlaces } from '../places/ledger-places.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
+import { placeSign } from '../places/seat.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -56,10 +60,8 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
   const set = Object.fromEntries(
     roundFields.filter((field) => patch[field] !== undefined).map((field) => [field, patch[field]]),
   );
-  const support = (patch.supportOn ?? []).flatMap(({ organ, on }) => {
-    const id = organFor(draft, organ);
-    return id ? [[id, on] as const] : [];
-  });
+  const place = placeOfRecord(draft, suggestion);
+  const support = (patch.supportOn ?? []).map(({ organ, on }) => [organFor(draft, organ, place), on] as const);
   const supportOn = Object.fromEntries(
     [...Object.entries(before.supportOn), ...support].filter((entry): entry is [string, string] => entry[1] !== null),
   );
@@ -76,7 +78,8 @@ function withFields(draft: LedgerDraft, known: SuggestionRecord, patch: Patch): 
   for (const field of plainFields) if (patch[field] !== undefined) Object.assign(next, { [field]: patch[field] });
   for (const field of textFields)
     if (patch[field] !== undefined) next[field] = patch[field] === '' ? null : patch[field];
-  const organs = (names: string[]) => names.map((name) => organFor(draft, name)).filter((id) => id !== null);
+  const place = placeOfRecord(draft, known);
+  const organs = (names: string[]) => [...new Set(names.map((name) => organFor(draft, name, place)))];
   if (patch.lead !== undefined) next.lead = organs(patch.lead);
   if (patch.support !== undefined) next.support = organs(patch.support);
   return next;
@@ -119,10 +122,12 @@ export function addSuggestion(
 ): { change: Change; suggestion: string } {
   const { title, number, session, channel, proposers, category, receivedOn } = input;
   const facts = { title, number: number || null, session: session || null, channel, proposers };
-  const found = findSuggestion(new SuggestionIndex(Object.values(ledger.suggestions)), facts);
-  if (found.is === 'same') throw new CoreError('conflict', { id: found.record.id, title });
-  const id = freeId(ledger.suggestions, suggestionId(facts));
   const draft = draftOf(ledger);
+  const place = placeOfRecord(draft, { citation: null, session: facts.session });
+  const isOut = (one: SuggestionRecord) => !placesAgree(place, placeOfRecord(draft, one));
+  const found = findSuggestion(new SuggestionIndex(Object.values(ledger.suggestions)), facts, { isOut });
+  if (found.is === 'same') throw new CoreError('conflict', { id: found.record.id, title });
+  const id = freeId(ledger.suggestions, suggestionId(facts, placeSign(draftPlaces(draft), place)));
   const entered = ['title', 'number', 'session', 'channel', 'proposers', 'category', 'receivedOn'];
   draft.put(
     'suggestions',

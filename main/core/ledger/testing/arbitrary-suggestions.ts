@@ -5,6 +5,7 @@ import type { Rating, SuggestionRecord, SuggestionRound } from '#shared/domain/m
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import { sessionCount } from '../identity/compare-sessions.ts';
+import { organId } from '../organs/organ-id.ts';
 import { statusOfSuggestion } from '../stages/derive-stages.ts';
 import { newRound } from '../suggestions/new-round.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
@@ -20,13 +21,25 @@ const organNames = [
   '市水务集团有限公司',
 ];
 
+/** Bare names (市教育局) are of the invented city, and a person says so. */
+const placeOf = (title: string) => (title.startsWith('市') ? { place: '云泽市' } : {});
+
 /** Organs of the invented city, by id. */
 export const someOrgans: Record<string, OrganRecord> = Object.fromEntries(
-  organNames.map((title, at) => {
-    const id = `organ-${at + 1}`;
+  organNames.map((title) => {
+    const id = organId(title);
     return [
       id,
-      { id, title, shortNames: [], formerNames: [], mergedInto: null, kind: 'department' as const, entered: [] },
+      {
+        id,
+        title,
+        shortNames: [],
+        formerNames: [],
+        mergedInto: null,
+        kind: 'department' as const,
+        entered: ['printed'],
+        ...placeOf(title),
+      },
     ];
   }),
 );

@@ -71,7 +71,7 @@ export function largeSource(at: number) {
 }
 
 function suggestion(draft: ReturnType<typeof draftOf>, at: number): SuggestionRecord {
-  const lead = nameOrgan(draft, pick(organs, at));
+  const lead = nameOrgan(draft, pick(organs, at), null);
   const year = 2016 + (at % 10);
   return newSuggestion({
     id: `s-bench-${at}`,

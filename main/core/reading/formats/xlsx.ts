@@ -2,6 +2,7 @@ import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
+import { readOwnProperties } from './own-properties.ts';
 import { drawSheet } from './sheet-lines.ts';
 import { readDayForms, readNumberStyles } from './xlsx/number-style.ts';
 import { type Merge, readSheetGrid, richText, type WorkbookParts } from './xlsx/sheet-grid.ts';
@@ -33,11 +34,13 @@ export function readXlsx(bytes: Uint8Array, name: string, limits: ReadLimits): D
   const collector = new LineCollector(name, limits);
   const sheets = sheetsOf(workbook, root);
   for (const sheet of sheets) drawWorksheet(workbook, sheet, sheets.length > 1, parts, collector);
+  const properties = readOwnProperties(workbook.zip, name, limits);
   return {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     encoding: null,
     lines: collector.lines,
     messages: collector.messages,
+    ...(Object.keys(properties).length > 0 && { properties }),
   };
 }
 

@@ -32,7 +32,7 @@ describe('a workspace of schema 0', () => {
     expect(store.ledger.organs['o-2']?.formerNames).toEqual(['市水利局']);
     expect(store.ledger.office.office?.term).toBe('第九届');
     expect(Object.keys(store.ledger.projects)).toEqual(['a1b2c3d4e5f6-d1-j1']);
-    expect(store.state).toMatchObject({ schema: 1, seq: 1 });
+    expect(store.state).toMatchObject({ schema: 2, seq: 1 });
     expect(store.state.notices.map((notice) => notice.code)).toEqual(['workspace-migrated']);
     await store.close();
   });
@@ -40,7 +40,7 @@ describe('a workspace of schema 0', () => {
   it('is kept as it was in a dated backup', async () => {
     const folder = oldWorkspace();
     await (await openTestStore(folder)).close();
-    const name = readdirSync(path.join(folder, 'backups')).find((one) => one.endsWith('-before-schema-1')) ?? '';
+    const name = readdirSync(path.join(folder, 'backups')).find((one) => one.endsWith('-before-schema-2')) ?? '';
     for (const file of ['workspace.json', 'ledger.json']) {
       const kept = readFileSync(path.join(folder, 'backups', name, file), 'utf8');
       expect(kept).toBe(readFileSync(path.join(fixture, file), 'utf8'));

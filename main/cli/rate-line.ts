@@ -1,0 +1,10 @@
+import type { Rate } from '#shared/contract/desk-calls.ts';
+import { isMessageKey } from '#shared/messages/catalogue.ts';
+import type { Tools } from './command.ts';
+
+/** A rate by its name, with its figures and its formula. */
+export function rateLine({ name, value, numerator, base, formula }: Rate, say: Tools['say']): string {
+  const key = `rate.${name}`;
+  const percent = value === null ? '—' : `${(value * 100).toFixed(1)}%`;
+  return `${isMessageKey(key) ? say(key) : name}  ${percent}（${numerator}/${base}）  ${formula}`;
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Citation } from '#shared/domain/citation.ts';
+import { limitOfPoint, statedLimits } from './stated-limits.ts';
+
+const cite = (quote: string): Citation => ({ document: 'd1', firstLine: 9, lastLine: 9, page: null, quote });
+const limits = (quote: string, date: string | null = '2027-06-26') =>
+  statedLimits([cite(quote)], date).map(({ duty, day, count }) => [duty, day ?? `${count?.count} ${count?.unit}`]);
+
+describe('the time limits that an opinion prints for its answer', () => {
+  it('tell the draft for comments from the written report', () => {
+    expect(
+      limits(
+        '请市人民政府研究处理以上意见，于2027年8月10日前将研究处理情况送市人大常委会财政经济工作委员会征求意见，修改后于2027年8月31日前向市人大常委会提出书面报告。',
+      ),
+    ).toEqual([
+      ['draft', '2027-08-10'],
+      ['written-report', '2027-08-31'],
+    ]);
+  });
+
+  it.each([
+    ['请在收到本审议意见之日起三个月内，将研究处理情况书面报告市人大常委会。', '3 month'],
+    ['请市人民政府认真研究处理，并于两个月内向市人大常委会提出书面报告。', '2 month'],
+    ['请于60日内将办理情况书面反馈市人大常委会。', '60 day'],
+    ['请在20个工作日内报送整改情况报告。', '20 working-day'],
+    ['请于9月底前将落实情况书面报告市人大常委会。', '2027-09-30'],
+    ['以上意见请研究处理，年底前向常委会报告落实情况。', '2027-12-31'],
+    ['请于10月15日前报送研究处理情况的书面报告。', '2027-10-15'],
+  ])('are read from “%s”', (sentence, limit) => {
+    expect(limits(sentence)).toEqual([['written-report', limit]]);
+  });
+
+  it.each([
+    '会议认为，近三年来，市人民政府高度重视防汛工作。',
+    '要每年年底前向社会公布结果。',
+    '2026年底前已完成堤防加固12处。',
+    '请市人民政府认真研究处理，并将研究处理情况书面报告市人大常委会。',
+  ])('are not read from “%s”', (sentence) => {
+    expect(limits(sentence)).toEqual([]);
+  });
+
+  it('are kept with the words that say so', () => {
+    const [limit] = statedLimits([cite('会议同意这个报告。请在三个月内提出书面报告。')], '2027-06-26');
+    expect(limit?.citation.quote).toBe('请在三个月内提出书面报告。');
+  });
+});
+
+describe('the limit of a point', () => {
+  const day = (quote: string) => limitOfPoint(cite(quote), '2027-06-26')?.date ?? null;
+
+  it('is the day by which its words want the work done', () => {
+    expect(day('一、优化布局。修订专项规划，2027年底前明确8个街道的点位。')).toBe('2027-12-31');
+    expect(day('二、加快改造。10月底前完成30个小区，年内全部完成。')).toBe('2027-12-31');
+    expect(day('三、明年6月底前建成共享平台。')).toBe('2028-06-30');
+  });
+
+  it('is none where the words look back, come round every year, or speak of the report', () => {
+    expect(day('一、2026年底前存在的问题要尽快解决。')).toBeNull();
+    expect(day('二、每年年底前通报一次。')).toBeNull();
+    expect(day('三、请于9月底前向市人大常委会提出书面报告。')).toBeNull();
+    expect(day('四、要加强队伍建设。')).toBeNull();
+  });
+});
