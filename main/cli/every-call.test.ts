@@ -14,6 +14,9 @@ import { Session } from './session.ts';
 
 /** Calls that no command makes, and why. Everything else must be reached by a line below. */
 const notByCommand: Partial<Record<CallName, string>> = {
+  'sources.preview': 'an import by command tells what it entered, and undo takes it back',
+  'identities.list': 'both sides of a question are compared on the page; the command line asks none yet',
+  'identities.decide': 'both sides of a question are compared on the page; the command line asks none yet',
   'jobs.cancel': 'a command is the job: Ctrl+C ends it, and nothing of it is stored',
   'briefs.preview': 'brief --out writes the very bytes that a preview shows',
 };

@@ -3,6 +3,7 @@ import { briefCalls } from './brief-calls.ts';
 import { comparisonCalls } from './comparison-calls.ts';
 import { deskCalls } from './desk-calls.ts';
 import { dueCalls } from './due-calls.ts';
+import { identityCalls } from './identity-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { meetingCalls } from './meeting-calls.ts';
 import { motionCalls } from './motion-calls.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...dueCalls,
   ...comparisonCalls,
   ...motionCalls,
+  ...identityCalls,
   ...promiseCalls,
   ...organCalls,
   ...meetingCalls,

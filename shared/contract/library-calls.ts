@@ -6,6 +6,7 @@ import type { ReadLink } from '../domain/reading.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import { call } from './call.ts';
 import { bytesInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
+import type { SourcePreview } from './source-preview.ts';
 
 /** What became of one imported file. */
 export type ImportResult = {
@@ -79,6 +80,10 @@ const correctionChange = z.discriminatedUnion('type', [
 export const libraryCalls = {
   /** `replaces`: id of the source this is a newer version of; null for none; left out, the name decides. */
   'sources.import': call<ImportResult>()(
+    z.object({ name: nameInput, bytes: bytesInput, job: jobInput, replaces: idInput.nullable().optional() }),
+  ),
+  /** What `sources.import` of the same file would do. Nothing is stored. */
+  'sources.preview': call<SourcePreview>()(
     z.object({ name: nameInput, bytes: bytesInput, job: jobInput, replaces: idInput.nullable().optional() }),
   ),
   /** Imports the samples that come with the program (`assets/samples`), for the empty state and the demo. */

@@ -6,6 +6,7 @@ import type { WithOwed } from '../domain/owed.ts';
 import { suggestionActTypes } from '../domain/suggestion-status.ts';
 import { call } from './call.ts';
 import { bytesInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
+import type { ListImportResult } from './list-preview.ts';
 
 const rating = z.enum(['satisfied', 'basically-satisfied', 'dissatisfied', 'none']);
 
@@ -146,19 +147,20 @@ export const motionCalls = {
       confirmed: confirmedInput,
     }),
   ),
-  'suggestions.importList': call<{
-    added: number;
-    known: number;
-    changed: number;
-    headings: string[];
-    mapping: Record<string, string>;
-    warnings: { row: number; message: string }[];
-  }>()(
+  /**
+   * Takes a list in; with `preview` nothing is stored, and the result says what would happen row by row. `answers`: what a person said to the
+   * questions of the preview (`same`: id of the suggestion that the row is, null for none of the candidates).
+   */
+  'suggestions.importList': call<ListImportResult>()(
     z.object({
       name: nameInput,
       bytes: bytesInput,
       session: textInput.default(''),
       mapping: z.record(z.string(), z.string()).optional(),
+      answers: z
+        .array(z.object({ question: idInput, same: idInput.nullable() }))
+        .max(50_000)
+        .default([]),
       preview: z.boolean().default(false),
     }),
   ),

@@ -115,8 +115,10 @@ export type SuggestionRecord = {
   rounds: SuggestionRound[];
   /** The row as imported, heading → cell, kept so that an export gives the same columns back. */
   cells: Record<string, string>;
-  /** Import it came with, and its row (1-based), for the order on export. */
+  /** List it stands in (`lists`), and its row there (1-based), for the order on export. */
   list: { source: string; row: number } | null;
+  /** Further lists that name it, each with its row there; absent where there is none. */
+  namedBy?: { list: string; row: number; cells: Record<string, string> }[];
   /** Suggestion id with which this one is handled as one (并案); absent or null when it stands for itself. */
   mergedInto?: string | null;
   /** Motion id. */
@@ -143,6 +145,8 @@ export type SuggestionRound = {
   windows: { kind: SuggestionWindow; due: DueDate }[];
   signedForOn: string | null;
   contactedOn: string | null;
+  /** Whether the deputy was met, where only that is known; absent where nobody said. */
+  contacted?: boolean;
   /** Day on which each supporting organ gave its opinion, by organ id. */
   supportOn: Record<string, string>;
   answeredOn: string | null;

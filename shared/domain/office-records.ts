@@ -84,7 +84,13 @@ export type OfficeRecord = {
 };
 
 /** Remembered column mapping of a list, keyed by its heading row. */
-export type MappingRecord = { id: string; title: string; columns: Record<string, string> };
+export type MappingRecord = {
+  id: string;
+  title: string;
+  columns: Record<string, string>;
+  /** A person fixed it. Absent in mappings of earlier versions, which kept what the names of the columns gave as well. */
+  fixed?: true;
+};
 
 /** A paper that was issued, with the data it stood on. Its bytes stand in the library of issued papers. */
 export type IssuedBriefRecord = {

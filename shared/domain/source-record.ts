@@ -33,6 +33,9 @@ export type SourceRecord = {
 /** The answer that a reply letter gives, as read from it. */
 export type SuggestionReply = {
   number: string | null;
+  /** Session that the letter names, as printed; absent in letters read by earlier versions. */
+  session?: string | null;
+  channel?: 'in-session' | 'between-sessions' | null;
   title: string;
   proposers: string[];
   /** Organ ids of those who answer. */

@@ -16,10 +16,13 @@ import { errorsMessages } from './errors.ts';
 import { factsMessages } from './facts.ts';
 import { figureMessages } from './figures.ts';
 import { followUpMessages } from './follow-up.ts';
+import { identityMessages } from './identity.ts';
 import { libraryMessages } from './library.ts';
+import { listsMessages } from './lists.ts';
 import { motionsMessages } from './motions.ts';
 import { opinionsMessages } from './opinions.ts';
 import { organsMessages } from './organs.ts';
+import { previewMessages } from './preview.ts';
 import { readerMessages } from './reader.ts';
 import { readingMessages } from './reading.ts';
 import { searchMessages } from './search.ts';
@@ -48,6 +51,9 @@ export const catalogue = {
     ...comparisonMessages['zh-CN'],
     ...briefsMessages['zh-CN'],
     ...motionsMessages['zh-CN'],
+    ...listsMessages['zh-CN'],
+    ...identityMessages['zh-CN'],
+    ...previewMessages['zh-CN'],
     ...commitmentsMessages['zh-CN'],
     ...organsMessages['zh-CN'],
     ...deskMessages['zh-CN'],
@@ -75,6 +81,9 @@ export const catalogue = {
     ...comparisonMessages.en,
     ...briefsMessages.en,
     ...motionsMessages.en,
+    ...listsMessages.en,
+    ...identityMessages.en,
+    ...previewMessages.en,
     ...commitmentsMessages.en,
     ...organsMessages.en,
     ...deskMessages.en,

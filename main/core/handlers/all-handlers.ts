@@ -14,6 +14,7 @@ import { opinionHandlers } from './follow-up-opinions.ts';
 import { organHandlers } from './follow-up-organs.ts';
 import { pointHandlers } from './follow-up-points.ts';
 import { suggestionHandlers } from './follow-up-suggestions.ts';
+import { identityHandlers } from './identity-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { rulesHandlers } from './rules-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
@@ -34,6 +35,7 @@ export const allHandlers: Handlers<CallName> = {
   ...organHandlers,
   ...meetingHandlers,
   ...motionHandlers,
+  ...identityHandlers,
   ...deskHandlers,
   ...commitmentHandlers,
   ...comparisonHandlers,

@@ -102,6 +102,7 @@ function inputsOf(call: ReadCall): unknown[] {
   const byCall: Partial<Record<ReadCall, unknown[]>> = {
     'search.find': [{ query: '旧城' }],
     'sources.get': each('sources'),
+    'sources.preview': [{ name: list, bytes: new TextEncoder().encode('代表建议目录') }],
     'sources.original': each('sources'),
     'documents.text': each('documents'),
     'opinions.list': [{}, { status: 'open' }, { source: Object.keys(ledger.sources)[0] }],

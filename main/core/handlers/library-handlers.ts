@@ -9,6 +9,7 @@ import { correctSource, uncorrectSource } from '../library/correct-source.ts';
 import { correctionsOf } from '../library/corrections-of.ts';
 import { textOfDocument } from '../library/document-text.ts';
 import { importSource, resultOf } from '../library/import-source.ts';
+import { previewSource } from '../library/preview-source.ts';
 import { readAgain } from '../library/read-again.ts';
 import { readAnyway } from '../library/read-anyway.ts';
 import { requireSource } from '../library/require-record.ts';
@@ -21,6 +22,9 @@ type LibraryCall = Exclude<keyof typeof libraryCalls, 'search.find'>;
 /** Sources, their papers and their text. */
 export const libraryHandlers: Handlers<LibraryCall> = {
   'sources.import': ({ name, bytes, job, replaces }, context) => importSource({ name, bytes, job, replaces }, context),
+
+  'sources.preview': ({ name, bytes, job, replaces }, context) =>
+    previewSource({ name, bytes, job, replaces }, context),
 
   async 'sources.importSamples'({ job }, context) {
     const results: ImportResult[] = [];

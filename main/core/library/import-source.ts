@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
-import type { Change } from '#shared/domain/ledger.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext } from '../handler.ts';
@@ -11,6 +11,7 @@ import { readLimits } from '../reading/formats/limits.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
+import { takeExamined } from './examined-files.ts';
 import { importEntries } from './import-entries.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { toStoredReading } from './stored-reading.ts';
@@ -43,7 +44,8 @@ export async function importSource(file: SourceFile, context: HandlerContext, de
       return alreadyKnown(known, context);
     }
     const corrections = correctionsOf(context.store.ledger, sourceIdOf(sha256));
-    const examined = await examineFile({ name, bytes, job, corrections }, context);
+    const looked = corrections.length === 0 ? takeExamined(context.store, sha256) : undefined;
+    const examined = looked ?? (await examineFile({ name, bytes, job, corrections }, context));
     if (examined.drawn.entries !== undefined) return importEntries(examined.drawn.entries, file, context, depth);
     return keep(await judgeSource(examined, context), file, context);
   });
@@ -90,7 +92,7 @@ async function enter(judged: JudgedSource, file: SourceFile, context: HandlerCon
     const known = store.ledger.sources[id];
     if (known !== undefined) return alreadyKnown(known, context);
     try {
-      await store.apply(changeOf(judged, file, context));
+      await store.apply(importChange(judged, file, store.ledger, context));
       return resultOf('imported', id, context);
     } catch (error) {
       if (!(error instanceof CoreError && error.code === 'conflict') || attempt >= tries) throw error;
@@ -98,13 +100,19 @@ async function enter(judged: JudgedSource, file: SourceFile, context: HandlerCon
   }
 }
 
-function changeOf({ examined, own }: JudgedSource, file: SourceFile, { store, now }: HandlerContext): Change {
+/** The change that enters a judged file into a ledger. */
+export function importChange(
+  { examined, own }: JudgedSource,
+  file: SourceFile,
+  ledger: Ledger,
+  { now }: Pick<HandlerContext, 'now'>,
+): Change {
   const { reading, papers } = examined;
   const { sha256 } = reading.source;
-  const replaces = file.replaces === undefined ? earlierVersion(store.ledger, sha256, file.name) : file.replaces;
+  const replaces = file.replaces === undefined ? earlierVersion(ledger, sha256, file.name) : file.replaces;
   const facts = { importedAt: now().toISOString(), known: null, own };
-  if (own !== null) return keepOwnPaper(store.ledger, describeSource(reading, { ...facts, replaces: null }), reading);
-  return proposeRecords(store.ledger, describeSource(reading, { ...facts, replaces }), reading, papers);
+  if (own !== null) return keepOwnPaper(ledger, describeSource(reading, { ...facts, replaces: null }), reading);
+  return proposeRecords(ledger, describeSource(reading, { ...facts, replaces }), reading, papers);
 }
 
 function alreadyKnown(source: SourceRecord, context: HandlerContext): ImportResult {

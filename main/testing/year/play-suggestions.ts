@@ -10,10 +10,10 @@ const ratings = { 满意: 'satisfied', 基本满意: 'basically-satisfied', 不�
 export const handOverSuggestions: Play = async (office, action) => {
   const name = String(action.paper);
   await office.ask('suggestions.importList', { name, bytes: paperBytes(name), session });
+  // The list numbers 012 and 038 of one title each for itself: they are two, until the office lays them together.
+  for (const { id } of await office.ask('identities.list', { open: true }))
+    await office.ask('identities.decide', { id, same: null });
   for (const one of await office.ask('suggestions.list', {})) {
-    // TEMPORARY
-    if (one.cells['答复期限'] && one.rounds.at(-1)?.due?.date !== one.cells['答复期限'])
-      await office.ask('suggestions.update', { id: one.id, due: one.cells['答复期限'] ?? null });
     if (one.number) office.ids.set(`S${Number(one.number).toString().padStart(2, '0')}`, one.id);
   }
 };

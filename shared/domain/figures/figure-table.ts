@@ -4,7 +4,7 @@ import { isMotionCounted, isOpenMotion } from '../motion-status.ts';
 import { isOpenOpinion } from '../opinion-stage.ts';
 import { isOpenPoint } from '../point-transitions.ts';
 import { isOpenSuggestion, isSuggestionInForce } from '../suggestion-status.ts';
-import { isFollowedOpinion, isFollowedPoint } from './followed.ts';
+import { isFollowedOpinion, isFollowedPoint, isFollowedTarget } from './followed.ts';
 import { isPointInForce } from './point-figures.ts';
 import { isUnanswered, isUnclassed } from './suggestion-figures.ts';
 
@@ -46,8 +46,8 @@ export const figureTable = {
   'suggestions.unclassed': figure('suggestions', isUnclassed),
   commitments: figure('commitments', isCommitmentCounted),
   'commitments.open': figure('commitments', (one) => one.state === 'open'),
-  targets: figure('targets', (one) => one.role === 'target'),
-  actuals: figure('targets', (one) => one.role === 'actual'),
+  targets: figure('targets', (one) => one.role === 'target' && isFollowedTarget(one)),
+  actuals: figure('targets', (one) => one.role === 'actual' && isFollowedTarget(one)),
   projects: figure('projects'),
   organs: figure('organs', isName),
   meetings: figure('meetings', isName),

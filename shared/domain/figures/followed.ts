@@ -1,3 +1,4 @@
+import type { TargetRecord } from '#shared/domain/commitment-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 
@@ -10,4 +11,9 @@ export function isFollowedOpinion(opinion: Pick<OpinionRecord, 'sameAs'>): boole
 export function isFollowedPoint(ledger: Pick<Ledger, 'opinions'>, point: PointRecord): boolean {
   const opinion = ledger.opinions[point.opinion];
   return point.state !== 'withdrawn' && opinion !== undefined && isFollowedOpinion(opinion);
+}
+
+/** True for a target or actual that counts: what a paper says twice, and a second printing of it, do not. */
+export function isFollowedTarget(target: Pick<TargetRecord, 'sameAs'>): boolean {
+  return target.sameAs === undefined;
 }

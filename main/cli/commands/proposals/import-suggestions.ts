@@ -14,11 +14,11 @@ function mappingOf(given: Given, tools: Tools): Record<string, string> | undefin
   if (texts.length === 0) return undefined;
   const pairs = texts.map((text) => {
     const [heading, word] = pairOf('map', text);
-    const field = codeOf(word, fields, 'cli.list-field');
+    const field = codeOf(word, fields, 'list-field');
     if (field === null) {
       throw new ValueError('cli.option-one-of', {
         option: 'map',
-        known: choicesInWords(fields, 'cli.list-field', tools.language),
+        known: choicesInWords(fields, 'list-field', tools.language),
       });
     }
     return [heading, field] as const;
@@ -31,7 +31,7 @@ function tell(result: CallOutput<'suggestions.importList'>, isPreview: boolean, 
   tools.print(tools.say(isPreview ? 'cli.list-preview' : 'cli.list-imported', { added, known, changed }));
   for (const heading of headings) {
     const field = fields.find((one) => one === mapping[heading]) ?? 'none';
-    tools.print(`  ${heading} = ${field}（${tools.say(`cli.list-field.${field}`)}）`);
+    tools.print(`  ${heading} = ${field}（${tools.say(`list-field.${field}`)}）`);
   }
   for (const { message } of warnings) tools.print(`  ${message}`);
 }

@@ -4,6 +4,7 @@ import { answeredRound, lastClass, lastForm } from '#shared/domain/figures/sugge
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
+import { contactCounts } from '../facts/contact-facts.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { organName } from '../facts/organ-facts.ts';
 import { suggestionsOfYear } from '../facts/suggestion-facts.ts';
@@ -114,15 +115,12 @@ function handedBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
 function answerBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
   const place = '答复和评价情况';
   const answered = valid.filter((one) => answeredRound(one) !== null);
-  const met = valid.filter((one) => one.rounds.some((round) => round.contactedOn !== null)).length;
   const rate = (count: number, of: string) => rateText(count, valid.length, { of, base: '建议共', unit: '件' });
-  // Nobody asked is not nobody met: without a single record the paper says so and gives no rate.
-  const contact = met === 0 ? '与代表面商的情况未作登记' : `有面商记录${met}件，面商率${rate(met, '有面商记录')}`;
   const redone = valid.filter((one) => one.rounds.length > 1).length;
   const duties = dutiesOfCounted(input.ledger, { points: [], suggestions: valid, motions: [] });
   return [
     paragraph(
-      `截至${paperDate(input.today)}，已答复${answered.length}件，答复率${rate(answered.length, '已答复')}；${contact}。${rateSentence(input.office, onTimeRate(duties, input.today))}。重新办理${redone}件。`,
+      `截至${paperDate(input.today)}，已答复${answered.length}件，答复率${rate(answered.length, '已答复')}；${contactText(valid)}。${rateSentence(input.office, onTimeRate(duties, input.today))}。重新办理${redone}件。`,
       place,
     ),
     paragraph(classText(input, valid), place),
@@ -132,6 +130,14 @@ function answerBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
       place,
     ),
   ];
+}
+
+/** A list without a column for it leaves unknown whether a deputy was met: the paper says so, and gives no rate of it. */
+function contactText(valid: SuggestionRecord[]): string {
+  const { met, base, unknown } = contactCounts(valid);
+  if (base === 0) return '与代表面商的情况没有登记';
+  const left = unknown > 0 ? `，另有${unknown}件没有登记面商情况` : '';
+  return `有面商记录${met}件，面商率${rateText(met, base, { of: '有面商记录', base: '建议共', unit: '件' })}${left}`;
 }
 
 function classText(input: BriefInput, valid: SuggestionRecord[]): string {

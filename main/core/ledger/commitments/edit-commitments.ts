@@ -1,6 +1,7 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { CommitmentRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
+import { isFollowedTarget } from '#shared/domain/figures/followed.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { pairTargets } from '../../comparison/targets/pair-targets.ts';
@@ -90,7 +91,7 @@ export function targetRows(
   ledger: Pick<Ledger, 'targets'>,
   filter: { period?: string | undefined; role?: 'target' | 'actual' | undefined } = {},
 ): TargetRow[] {
-  const all = Object.values(ledger.targets);
+  const all = Object.values(ledger.targets).filter(isFollowedTarget);
   const pairs = groupBy(pairTargets(all), (pair) => pair.target);
   const actualsOf = (target: string) => (pairs.get(target) ?? []).flatMap((pair) => ledger.targets[pair.actual] ?? []);
   return all

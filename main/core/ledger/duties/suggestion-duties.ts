@@ -34,7 +34,7 @@ function windowMet(kind: SuggestionWindow, suggestion: SuggestionRecord, round: 
   const open = openOrVoid(suggestion, round);
   switch (kind) {
     case 'contact':
-      return round.contactedOn ? met(round.contactedOn) : open;
+      return round.contactedOn || round.contacted ? met(round.contactedOn) : open;
     case 'sign-for': {
       const on = signedOn(suggestion, round);
       return on ? met(on) : open;

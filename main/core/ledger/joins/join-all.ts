@@ -1,5 +1,6 @@
 import type { Language } from '#shared/messages/define-messages.ts';
 import { joinDeputies } from '../deputies/join-deputies.ts';
+import { enterUnasked } from '../identity/enter-unasked.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { joinMeetingNames } from '../meetings/join-meeting-names.ts';
 import { settleSessions } from '../meetings/settle-sessions.ts';
@@ -11,18 +12,21 @@ import { joinCopies } from './join-copies.ts';
 import { joinFeedback } from './join-feedback.ts';
 import { joinMeetings } from './join-meetings.ts';
 import { joinReplies } from './join-replies.ts';
+import { joinTargets } from './join-targets.ts';
 
 /** Everything that is laid together across sources except the motions' claims. */
 export function joinAll(draft: LedgerDraft, language: Language): void {
   const places = draftPlaces(draft);
+  enterUnasked(draft);
   settleSessions(draft, places);
   joinConversions(draft);
   joinReplies(draft);
   joinDeputies(draft, places);
-  joinCopies(draft, decidedIds(draft), places);
   joinMeetingNames(draft, places);
-  // Answers are attached by the meeting and the day of an opinion.
+  // Copies are told by the meeting and the day of an opinion, and answers are attached by them.
   joinMeetings(draft);
+  joinCopies(draft, decidedIds(draft), places);
+  joinTargets(draft);
   joinFeedback(draft, language);
   joinOrgans(draft);
 }

@@ -1,10 +1,21 @@
 import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
+import { groupBy } from '../group-by.ts';
+import { compareSessions } from '../identity/compare-sessions.ts';
+import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
-import { placeIn } from '../places/paper-place.ts';
+import { placeIn, placeOfRecord } from '../places/paper-place.ts';
 import { placeSign } from '../places/seat.ts';
 import { settle } from '../propose/settle.ts';
-import { type Claimed, groupClaims, keepWorked } from './motion-groups.ts';
+import {
+  type AskedClaims,
+  type Claimed,
+  type ClaimScene,
+  type GroupedClaims,
+  groupClaims,
+  keepWorked,
+  motionKey,
+} from './group-claims.ts';
 import { type MotionPapers, motionPapers, papersByMotion } from './motion-papers.ts';
 
 function firstKnown<T>(claims: readonly MotionClaim[], pick: (claim: MotionClaim) => T | null): T | null {
@@ -60,27 +71,85 @@ const readerFields = [
   'claims',
 ] as const;
 
+/** True when a person has worked on a motion: it keeps its id, whatever papers come. */
+function isTouchedMotion({ entered, acts, rounds }: MotionRecord): boolean {
+  return entered.length > 0 || acts.length > 0 || rounds.length > 0;
+}
+
+function sceneOf(draft: LedgerDraft, sign: string, signOf: (place: string | null) => string): ClaimScene {
+  const ofPlace = (motion: MotionRecord) => signOf(placeOfRecord(draft, motion)) === sign;
+  const touched = draft.all('motions').filter((motion) => isTouchedMotion(motion) && ofPlace(motion));
+  return {
+    sign,
+    keptId: (key, session) =>
+      touched.find((one) => motionKey(one.title) === key && compareSessions(one.session, session) === 'same')?.id ??
+      null,
+    decided: (key, candidates) => decidedOf(draft, 'motions', key, candidates),
+  };
+}
+
+/** Claims that waited for a person. Questions that are still open are put anew; those that were answered hold nothing any more. */
+function takeWaiting(draft: LedgerDraft): MotionClaim[] {
+  return draft.all('identities').flatMap((question) => {
+    const { waiting } = question;
+    if (waiting.is !== 'motion') return [];
+    if (question.decision === null) draft.remove('identities', question.id);
+    else draft.put('identities', { ...question, waiting: { is: 'nothing' } });
+    return waiting.claims;
+  });
+}
+
+function ask(draft: LedgerDraft, { key, claims, candidates }: AskedClaims): void {
+  const [first] = claims;
+  if (!first) return;
+  const from = { title: first.title, document: first.document, row: first.citation.firstLine };
+  askQuestion(draft, {
+    title: first.title,
+    subject: 'motions',
+    key,
+    candidates,
+    from,
+    waiting: { is: 'motion', claims },
+  });
+}
+
+/** The claims of each place laid together for themselves; motions that a person worked on keep their ids and their claims. */
+function groupByPlace(draft: LedgerDraft, claims: readonly MotionClaim[]): GroupedClaims {
+  const places = draftPlaces(draft);
+  const signOf = (place: string | null) => placeSign(places, place);
+  const bySign = groupBy(claims, ({ document }) => signOf(placeIn(draft, document)));
+  const grouped = [...bySign].map(([sign, all]) => groupClaims(all, sceneOf(draft, sign, signOf)));
+  const motions = grouped.flatMap((one) => one.motions);
+  const kept = keepWorked(motions, draft.all('motions').filter(isTouchedMotion));
+  const ids = new Map(motions.map(({ id }, at) => [id, kept[at]?.id ?? id]));
+  const asked = grouped.flatMap((one) =>
+    one.asked.map((each) => {
+      const candidates = each.candidates.map((one) => ({ ...one, record: ids.get(one.record) ?? one.record }));
+      return { ...each, candidates };
+    }),
+  );
+  return { motions: kept, asked };
+}
+
 /**
  * Lays together what all papers say of motions, with the claims of one source renewed, and gathers the papers of each
- * motion's file. A motion that no paper names any more and nobody worked on goes.
+ * motion's file. A motion that no paper names any more and nobody worked on goes; claims of which nobody can say whose they are wait.
  */
 export function joinMotions(draft: LedgerDraft, source: string | null, claims: readonly MotionClaim[]): void {
-  const others = draft.all('motions').flatMap((motion) => motion.claims.filter((claim) => claim.source !== source));
-  const places = draftPlaces(draft);
-  const placed = [...others, ...claims].map((claim) => ({ claim, place: placeIn(draft, claim.document) }));
-  const worked = draft.all('motions').filter((motion) => motion.entered.length > 0);
-  const groups = keepWorked(
-    groupClaims(placed, (place) => placeSign(places, place)),
-    worked,
-  );
+  const standing = [...draft.all('motions').flatMap((motion) => motion.claims), ...takeWaiting(draft)];
+  const others = standing.filter((claim) => claim.source !== source);
+  const { motions, asked } = groupByPlace(draft, [...others, ...claims]);
   const papers = papersByMotion(draft);
-  const ids = new Set(groups.map((group) => group.id));
-  for (const group of groups) {
-    settle(draft, 'motions', foldClaims(group, motionPapers(papers, group.key, group.claims)), readerFields);
+  const ids = new Set(motions.map((group) => group.id));
+  const byKey = groupBy(motions, (group) => group.key);
+  for (const group of motions) {
+    const isAlone = byKey.get(group.key)?.length === 1;
+    settle(draft, 'motions', foldClaims(group, motionPapers(papers, group.key, group.claims, isAlone)), readerFields);
   }
   for (const motion of draft.all('motions')) {
     if (ids.has(motion.id)) continue;
-    if (motion.entered.length === 0) draft.remove('motions', motion.id);
+    if (!isTouchedMotion(motion)) draft.remove('motions', motion.id);
     else if (motion.claims.length > 0) draft.put('motions', { ...motion, claims: [], papers: [] });
   }
+  for (const group of asked) ask(draft, group);
 }

@@ -7,7 +7,7 @@ import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { CoreError } from '../../core-error.ts';
 import { correctDue, recountDue, typedDue } from '../dues/change-due.ts';
-import { conversionId } from '../joins/join-conversions.ts';
+import { conversionId } from '../identity/temporary-suggestion.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { dueOfLimit } from '../opinions/opinion-dues.ts';
@@ -16,8 +16,8 @@ import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
-import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { newSuggestion } from '../suggestions/new-suggestion.ts';
 
 type Patch = ParsedInput<'motions.update'>;
 /** When the report on carrying a motion out is due: as the decision of its file prints it, else by the rule in force. */

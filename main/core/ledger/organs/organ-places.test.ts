@@ -229,6 +229,7 @@ describe('every field that names an organ', () => {
       'commitments',
       'documents',
       'feedback',
+      'identities',
       'motions',
       'opinions',
       'points',

@@ -78,6 +78,16 @@ const holders: { [C in Collection]?: Holder<C> } = {
       support: swapAll(project.support, 'support', to),
     }),
   },
+  identities: {
+    document: ({ waiting }) => (waiting.is === 'suggestion' ? (waiting.record.citation?.document ?? null) : null),
+    swap: (question, to) => {
+      const { waiting } = question;
+      if (waiting.is !== 'suggestion') return question;
+      const { lead, support } = waiting.record;
+      const named = { lead: swapAll(lead, 'lead', to), support: swapAll(support, 'support', to) };
+      return { ...question, waiting: { ...waiting, record: { ...waiting.record, ...named } } };
+    },
+  },
   briefs: {
     document: () => null,
     swap: (brief, to) => ({

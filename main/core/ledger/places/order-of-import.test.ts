@@ -71,6 +71,15 @@ function sourceOf({ place: chosen, organ, other, meeting, kind }: Choice, at: nu
   return { source, reading: inventedReading(source, { documents, suggestions }) };
 }
 
+const cityOfList = ({ place }: Choice) => (place === '北川市' ? place : '云泽市');
+
+/** A later list of the same city renews the rows of the earlier one: of two such lists the order counts. */
+function oneListPerCity(choices: readonly Choice[]): Choice[] {
+  const isAgain = (one: Choice, at: number) =>
+    choices.slice(0, at).some((other) => other.kind === 'list' && cityOfList(other) === cityOfList(one));
+  return choices.filter((one, at) => one.kind !== 'list' || !isAgain(one, at));
+}
+
 const choice: fc.Arbitrary<Choice> = fc.record({
   place: fc.constantFrom(...cities),
   organ: fc.constantFrom(...organs),
@@ -104,7 +113,7 @@ describe('papers of several places', () => {
   it('give the same ledger in every order, and never lay two cities together', () => {
     fc.assert(
       fc.property(fc.array(choice, { minLength: 2, maxLength: 6 }), fc.constantFrom(...offices), (choices, office) => {
-        const sources = choices.map(sourceOf);
+        const sources = oneListPerCity(choices).map(sourceOf);
         const ledger = imported(office, ...sources);
         expect(imported(office, ...[...sources].reverse())).toEqual(ledger);
         expect(imported(office, ...sources.slice(1), ...sources.slice(0, 1), ...sources.slice(1))).toEqual(ledger);
@@ -117,7 +126,7 @@ describe('papers of several places', () => {
   it('leave nothing behind when they go', () => {
     fc.assert(
       fc.property(fc.array(choice, { minLength: 2, maxLength: 5 }), fc.constantFrom(...offices), (choices, office) => {
-        const sources = choices.map(sourceOf);
+        const sources = oneListPerCity(choices).map(sourceOf);
         const before = imported(office, ...sources.slice(0, 1));
         const full = imported(before, ...sources.slice(1));
         const after = sources

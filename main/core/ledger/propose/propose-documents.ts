@@ -23,9 +23,10 @@ function replyOf(
   if (document.kind !== 'suggestion-reply') return {};
   const read = reading.suggestions.find((one) => one.document === document.id);
   if (!read) return {};
-  const { number, title, proposers, answerClass } = read;
+  const { number, title, proposers, answerClass, session = null, channel = null } = read;
   const answeredOn = read.answeredOn ?? document.date;
-  return { reply: { number, title, proposers, organs: nameOrgans(draft, read.lead, place), answeredOn, answerClass } };
+  const organs = nameOrgans(draft, read.lead, place);
+  return { reply: { number, session, channel, title, proposers, organs, answeredOn, answerClass } };
 }
 
 /** What a decision says of the report that it asks for; its words are in the text alone. */

@@ -1,128 +1,89 @@
-import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import type { Reading, ReadSuggestion } from '#shared/domain/reading.ts';
+import type { Reading, ReadListForm, ReadSuggestion } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
+import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { isOurs } from '../lists/list-records.ts';
+import type { ListedRow } from '../lists/listed-row.ts';
+import { rowScene } from '../lists/row-scene.ts';
+import { type ListToTake, takeLists } from '../lists/take-lists.ts';
 import { sessionOf } from '../meetings/settle-sessions.ts';
-import { nameOrgans } from '../organs/name-organ.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
-import { placeIn } from '../places/paper-place.ts';
-import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
-import { newRound } from '../suggestions/new-round.ts';
-import { rulesBasis } from '../suggestions/rules-basis.ts';
-import { suggestionId } from '../suggestions/suggestion-id.ts';
 import { citationIn } from './citation-in.ts';
 import { documentId } from './propose-documents.ts';
-import { settle } from './settle.ts';
-
-type Rating = SuggestionRecord['rounds'][number]['result'];
-
-/** 满意, 基本满意 and 不满意 as printed; null when nothing of the kind stands there. */
-export function ratingOf(text: string | null): Rating {
-  if (!text) return null;
-  if (/不满意/.test(text)) return 'dissatisfied';
-  if (/基本满意/.test(text)) return 'basically-satisfied';
-  if (/满意/.test(text)) return 'satisfied';
-  return /未(?:反馈|表态|测评)/.test(text) ? 'none' : null;
-}
-
-/** A suggestion nobody has handled yet. */
-export function newSuggestion(
-  fields: Pick<SuggestionRecord, 'id' | 'title'> & Partial<SuggestionRecord>,
-): SuggestionRecord {
-  return {
-    number: null,
-    session: null,
-    channel: 'in-session',
-    proposers: [],
-    delegation: null,
-    category: null,
-    lead: [],
-    support: [],
-    key: false,
-    hard: false,
-    receivedOn: null,
-    handedOverOn: null,
-    status: 'registered',
-    rounds: [],
-    cells: {},
-    list: null,
-    convertedFrom: null,
-    citation: null,
-    acts: [],
-    note: '',
-    entered: [],
-    ...fields,
-  };
-}
-
-/** An answer as far as a list tells of it; null when it tells nothing. */
-export function listedRound(read: {
-  answeredOn?: string | null;
-  answerClass: string | null;
-  satisfaction: string | null;
-}): SuggestionRecord['rounds'] {
-  const result = ratingOf(read.satisfaction);
-  if (!read.answerClass && !result && !read.answeredOn) return [];
-  return [newRound(1, { answeredOn: read.answeredOn ?? null, answerClass: read.answerClass, result })];
-}
 
 type Scene = { draft: LedgerDraft; source: SourceRecord; places: LedgerPlaces };
 
-function fromRow({ draft, source, places }: Scene, read: ReadSuggestion, row: number): SuggestionRecord {
-  const document = documentId(source.id, read.document);
-  const session = sessionOf(places, draft.get('documents', document));
-  const listed = newSuggestion({
-    id: suggestionId(session ?? '', read.number ?? '', read.title),
-    title: read.title,
-    number: read.number,
-    session,
-    proposers: read.proposers,
-    delegation: read.delegation,
-    category: read.category,
-    lead: nameOrgans(draft, read.lead, placeIn(draft, document)),
-    support: nameOrgans(draft, read.support, placeIn(draft, document)),
-    rounds: listedRound(read),
-    cells: read.cells,
-    list: { source: source.id, row },
-    citation: citationIn(document, { ...read, text: read.title }),
-  });
-  const now = { today: source.importedAt.slice(0, 10), by: '' };
-  return read.handedOverOn === null ? listed : withHandOver(rulesBasis(draft), listed, read.handedOverOn, now);
+/** Rows of a paper without a table (numbered lines) stand in a list without columns. */
+function bareForm(rows: number): ReadListForm {
+  return { sheet: null, above: [], head: [], headings: [], dayForms: {}, between: [], rows };
 }
 
-export const suggestionReaderFields = [
-  'title',
-  'number',
-  'session',
-  'proposers',
-  'delegation',
-  'category',
-  'lead',
-  'support',
-  'handedOverOn',
-  'rounds',
-  'cells',
-  'list',
-  'citation',
-] as const;
+/** A row of a paper; its session, or the paper's, is called with its place where that is not the workspace's own. */
+function rowOf({ draft, source, places }: Scene, read: ReadSuggestion, ours: boolean): ListedRow {
+  const { document, firstLine, lastLine: _, ...told } = read;
+  const mapping = mapColumns(Object.keys(read.cells));
+  const id = documentId(source.id, document);
+  const paper = draft.get('documents', id);
+  const session = paper
+    ? sessionOf(places, { ...paper, meeting: read.session ?? paper.meeting })
+    : (read.session ?? null);
+  return { ...told, session, line: firstLine, document: id, isOurs: ours, mapping };
+}
 
-/** Enters the suggestions that a list of this source holds; `places` are those before this import. Gives their ids. */
+/** The lists of a reading: the rows of each table, and those of each paper without one. */
+function listsOf(scene: Scene, reading: Reading): ListToTake[] {
+  const { draft, source } = scene;
+  const replies = new Set(
+    reading.documents.filter((document) => document.kind === 'suggestion-reply').map((document) => document.id),
+  );
+  const listed = reading.suggestions.filter((read) => !replies.has(read.document));
+  const groups = groupBy(listed, (read) => (read.list === undefined ? read.document : `${read.list}`));
+  return [...groups.values()].map((rows): ListToTake => {
+    const [first] = rows;
+    const meeting = draft.get('documents', documentId(source.id, first?.document ?? ''))?.meeting ?? null;
+    const form = (first?.list === undefined ? undefined : reading.lists?.[first.list]) ?? bareForm(rows.length);
+    const ours = isOurs(form);
+    return { form, session: first?.session ?? meeting, rows: rows.map((read) => rowOf(scene, read, ours)) };
+  });
+}
+
+function handlingsOf(scene: Scene, reading: Reading): ListedRow[] {
+  return (reading.handlings ?? []).map((read) => rowOf(scene, read, true));
+}
+
+/** The place of a row in its paper, for suggestions that have none. */
+function cite(draft: LedgerDraft, suggestion: string, { document, line, title }: ListedRow): void {
+  const known = draft.get('suggestions', suggestion);
+  const isOurs = known?.citation?.document === document;
+  if (!known || document === null || (known.citation !== null && !isOurs)) return;
+  const citation = citationIn(document, { firstLine: line, lastLine: line, text: title });
+  draft.put('suggestions', { ...known, citation });
+}
+
+/**
+ * Enters the suggestions that the lists of this source hold; `places` are those before this import. Gives the ids of what they name:
+ * suggestions, lists and questions.
+ */
 export function proposeSuggestions(
   draft: LedgerDraft,
   source: SourceRecord,
   reading: Reading,
   places: LedgerPlaces,
 ): string[] {
-  const replies = new Set(
-    reading.documents.filter((document) => document.kind === 'suggestion-reply').map((document) => document.id),
-  );
-  const listed = reading.suggestions.filter((read) => !replies.has(read.document));
-  return listed.map((read, index) => {
-    const proposed = fromRow({ draft, source, places }, read, index + 1);
-    const known = draft.get('suggestions', proposed.id);
-    // The same row in two lists belongs to one of them, whichever was imported first.
-    const isOther = known?.list && known.list.source !== source.id && known.list.source < source.id;
-    if (!isOther) settle(draft, 'suggestions', proposed, suggestionReaderFields);
-    return proposed.id;
-  });
+  const scene = rowScene(draft, { today: source.importedAt.slice(0, 10), by: '' });
+  const origin = { title: source.title, source: source.id, at: source.importedAt };
+  const papers: Scene = { draft, source, places };
+  const lists = listsOf(papers, reading);
+  if (lists.length === 0) return [];
+  const taken = takeLists(scene, { lists, handlings: handlingsOf(papers, reading), origin });
+  const found: string[] = [...taken.lists];
+  for (const { rows } of taken.outcomes) {
+    for (const { suggestion, question, row, outcome } of rows) {
+      // A list that this program wrote is no paper to cite for what the ledger had.
+      if (suggestion !== null && (!row.isOurs || outcome === 'added')) cite(draft, suggestion, row);
+      found.push(...[suggestion, question].filter((id) => id !== null));
+    }
+  }
+  return found;
 }

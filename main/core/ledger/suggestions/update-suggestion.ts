@@ -1,21 +1,25 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
 import { CoreError } from '../../core-error.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
+import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
+import { suggestionId } from '../identity/suggestion-id.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { draftPlaces } from '../places/ledger-places.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
+import { placeSign } from '../places/seat.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
 import type { Circumstances } from '../points/circumstances.ts';
-import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
 import { newRound } from './new-round.ts';
+import { newSuggestion } from './new-suggestion.ts';
 import { rulesBasis } from './rules-basis.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
-import { suggestionId } from './suggestion-id.ts';
 
 type Patch = ParsedInput<'suggestions.update'>;
 
@@ -106,15 +110,24 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
   return draft.change('suggestion-updated', known.title);
 }
 
-/** Registers a suggestion by hand. Gives its id. Errors: `conflict` when session, number and request are known already. */
+/** Two suggestions of the same words, of which nothing says that they are one, need two ids. */
+function freeId(suggestions: Ledger['suggestions'], id: string): string {
+  return Object.hasOwn(suggestions, id) ? freeId(suggestions, `${id}x`) : id;
+}
+
+/** Registers a suggestion by hand. Gives its id. Errors: `conflict` when it is known already (session, number and request). */
 export function addSuggestion(
   ledger: Ledger,
   input: ParsedInput<'suggestions.add'>,
 ): { change: Change; suggestion: string } {
   const { title, number, session, channel, proposers, category, receivedOn } = input;
-  const id = suggestionId(session, number, title);
-  if (Object.hasOwn(ledger.suggestions, id)) throw new CoreError('conflict', { id, title });
+  const facts = { title, number: number || null, session: session || null, channel, proposers };
   const draft = draftOf(ledger);
+  const place = placeOfRecord(draft, { citation: null, session: facts.session });
+  const isOut = (one: SuggestionRecord) => !placesAgree(place, placeOfRecord(draft, one));
+  const found = findSuggestion(new SuggestionIndex(Object.values(ledger.suggestions)), facts, { isOut });
+  if (found.is === 'same') throw new CoreError('conflict', { id: found.record.id, title });
+  const id = freeId(ledger.suggestions, suggestionId(facts, placeSign(draftPlaces(draft), place)));
   const entered = ['title', 'number', 'session', 'channel', 'proposers', 'category', 'receivedOn'];
   draft.put(
     'suggestions',

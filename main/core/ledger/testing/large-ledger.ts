@@ -3,9 +3,9 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { inventedDue } from '../../../testing/invented-due.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
-import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { newRound } from '../suggestions/new-round.ts';
+import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import {
   applied,
   inventedEmptyLedger,

@@ -4,7 +4,7 @@ import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
 import { readOwnProperties } from './own-properties.ts';
 import { drawSheet } from './sheet-lines.ts';
-import { readNumberStyles } from './xlsx/number-style.ts';
+import { readDayForms, readNumberStyles } from './xlsx/number-style.ts';
 import { type Merge, readSheetGrid, richText, type WorkbookParts } from './xlsx/sheet-grid.ts';
 import { childElement, childElements, decodeXml, readXml, readXmlSubtrees, type XmlNode } from './xml.ts';
 import { openZip, type ZipContainer } from './zip-container.ts';
@@ -24,9 +24,11 @@ type Sheet = { title: string; part: string };
 export function readXlsx(bytes: Uint8Array, name: string, limits: ReadLimits): DrawnText {
   const workbook: Workbook = { zip: openZip(bytes, name, limits), name, limits };
   const root = requiredPart(workbook, 'xl/workbook.xml');
+  const styles = optionalPart(workbook, 'xl/styles.xml');
   const parts: WorkbookParts = {
     shared: sharedStrings(workbook),
-    styles: readNumberStyles(optionalPart(workbook, 'xl/styles.xml')),
+    styles: readNumberStyles(styles),
+    dayForms: readDayForms(styles),
     epoch1904: ['1', 'true'].includes(childElement(root, 'workbookPr')?.attributes.date1904 ?? ''),
   };
   const collector = new LineCollector(name, limits);
@@ -82,6 +84,7 @@ function drawWorksheet(
   }
   const gridRows = filled.map((row) => ({
     cells: row.cells,
+    dayForms: row.dayForms,
     merged: (mergesByRow.get(row.index) ?? []).map(withoutRow),
   }));
   drawSheet(gridRows, collector);
