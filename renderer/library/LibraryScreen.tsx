@@ -3,6 +3,7 @@ import { go, toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { useText } from '#renderer/app/language.tsx';
 import type { ScreenProps } from '#renderer/app/routes.ts';
+import { IdentityNotice } from '#renderer/identity/IdentityNotice.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -12,6 +13,7 @@ import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { ImportButton } from './ImportButton.tsx';
 import { ImportList } from './ImportList.tsx';
 import { useImports } from './imports.tsx';
+import { LookFirst } from './LookFirst.tsx';
 import { PaperBrowser } from './PaperBrowser.tsx';
 import { SourceTable } from './SourceTable.tsx';
 import { useSamples } from './use-samples.ts';
@@ -66,6 +68,8 @@ function LibraryBar({ sources, view }: { sources: SourceRecord[]; view: string }
               { label: say('library.by-meeting'), value: 'meetings' },
             ]}
           />
+          <IdentityNotice />
+          <LookFirst />
           <ImportButton primary={sources.length > 0} />
         </>
       }
