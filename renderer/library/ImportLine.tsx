@@ -61,6 +61,18 @@ function ImportOutcome({ item, queue }: { item: ImportItem; queue: ImportQueue }
           </Button>
         </span>
       );
+    case 'previewed':
+      return (
+        <span className="row" role="status">
+          <span>{say('preview.ready')}</span>
+          <Button size="small" type="primary" onClick={() => queue.accept(item.id)}>
+            {say('preview.import')}
+          </Button>
+          <Button size="small" type="text" onClick={cancel}>
+            {say('ui.cancel')}
+          </Button>
+        </span>
+      );
     case 'done':
       return <Found result={state.result} />;
     case 'failed':

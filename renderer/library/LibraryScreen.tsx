@@ -3,6 +3,7 @@ import { go, toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { useText } from '#renderer/app/language.tsx';
 import type { ScreenProps } from '#renderer/app/routes.ts';
+import { IdentityNotice } from '#renderer/identity/IdentityNotice.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
@@ -13,6 +14,7 @@ import type { CallOutput } from '#shared/contract/contract.ts';
 import { ImportButton } from './ImportButton.tsx';
 import { ImportList } from './ImportList.tsx';
 import { useImports } from './imports.tsx';
+import { LookFirst } from './LookFirst.tsx';
 import { PaperBrowser } from './PaperBrowser.tsx';
 import { SourceTable } from './SourceTable.tsx';
 import { useSamples } from './use-samples.ts';
@@ -77,6 +79,8 @@ function LibraryBar({ sources, view }: { sources: CallOutput<'sources.list'>; vi
               {say('library.remove-samples')}
             </ConfirmButton>
           ) : null}
+          <IdentityNotice />
+          <LookFirst />
           <ImportButton primary={sources.length > 0} />
         </>
       }

@@ -83,7 +83,9 @@ export const motionsMessages = defineMessages({
     'motions.import': '导入目录',
     'motions.import-file': '选择建议目录文件',
     'motions.import-title': '导入 {name}',
-    'motions.import-counts': '新增 {added} 件，更新 {changed} 件，已有且相同 {known} 件。各栏的含义如下，可以改：',
+    'motions.import-counts':
+      '新增 {added} 件，更新 {changed} 件，已有且相同 {known} 件，待认定 {asked} 件，不导入 {leftOut} 行。',
+    'motions.columns': '各栏的含义（可以改）',
     'motions.import-done': '已导入：新增 {added} 件，更新 {changed} 件，相同 {known} 件',
     'motions.column-means': '“{heading}”一栏是',
     'motions.export': '导出目录',
@@ -171,7 +173,8 @@ export const motionsMessages = defineMessages({
     'motions.import-file': 'Choose a list file',
     'motions.import-title': 'Import {name}',
     'motions.import-counts':
-      '{added} new, {changed} changed, {known} known. What each column means; change it if needed:',
+      '{added} new, {changed} changed, {known} the same, {asked} to decide, {leftOut} {leftOut|row|rows} left out.',
+    'motions.columns': 'What each column means (can be changed)',
     'motions.import-done': 'Imported: {added} new, {changed} changed, {known} the same',
     'motions.column-means': 'Column "{heading}" is',
     'motions.export': 'Export list',
