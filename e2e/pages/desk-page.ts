@@ -27,6 +27,15 @@ export class DeskPage {
     // Given as bytes: a browser started without a UTF-8 locale cannot open files with Chinese names by path.
     const payload = files.map((file) => ({ name: path.basename(file), mimeType: '', buffer: readFileSync(file) }));
     await this.page.locator('input[type=file]').first().setInputFiles(payload);
+    if (files.length === 1) await this.acceptPreview();
+  }
+
+  /** A single file is looked at before it is stored. */
+  async acceptPreview(): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: /导入预览/ });
+    const outcome = dialog.or(this.page.getByText('已在资料库'));
+    await expect(outcome.first()).toBeVisible();
+    if (await dialog.isVisible()) await dialog.getByRole('button', { name: /导.?入$/ }).click();
   }
 
   async openOpinion(title: string): Promise<void> {
@@ -46,13 +55,37 @@ export class DeskPage {
   async setLead(organ: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name: '主办' });
     await field.fill(organ);
+    // By keys alone: to the first entry, which is the organ or, where nobody knows it, 新建“…”.
+    await field.press('ArrowDown');
     await field.press('Enter');
+    await expect(field).toHaveValue(organ);
   }
 
   async setDue(date: string): Promise<void> {
-    const field = this.page.getByRole('textbox', { name: '期限' });
+    const field = this.page.getByRole('textbox', { name: '书面答复期限' });
     await field.fill(date);
     await field.press('Enter');
+  }
+
+  /** The written answer's due date of the point on the screen, with where it comes from. */
+  due() {
+    return this.page.locator('.field', { hasText: '书面答复期限' });
+  }
+
+  /** The dialog on the screen, the topmost first. */
+  dialog() {
+    return this.page.getByRole('dialog').last();
+  }
+
+  /** Types a day into the dialog on the screen and leaves the field. */
+  async typeDay(label: string, day: string): Promise<void> {
+    const field = this.dialog().getByRole('textbox', { name: label, exact: true });
+    await field.fill(day);
+    await field.press('Tab');
+  }
+
+  async save(): Promise<void> {
+    await this.dialog().getByRole('button', { name: '保存', exact: true }).click();
   }
 
   async setStatus(status: string): Promise<void> {

@@ -25,7 +25,8 @@ test('a clerk imports a gazette, follows a point, and finds everything again aft
   await later.openOpinion('关于全市托育服务体系建设情况报告的审议意见');
   await later.choosePoint('补齐普惠托位短板');
   await expect(again.page.getByRole('combobox', { name: '主办' })).toHaveValue('市卫生健康委员会');
-  await expect(again.page.getByRole('textbox', { name: '期限' })).toHaveValue('2026-12-31');
+  await expect(later.due()).toContainText('2026-12-31');
+  await expect(later.due()).toContainText('填写');
   await later.goTo('简报');
   await expect(again.page.getByText('落实情况对照核查的报告').first()).toBeVisible();
 });

@@ -1,7 +1,19 @@
+import type { Owed } from '#shared/domain/owed.ts';
+import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import { isMessageKey, type MessageDetails, type MessageKey } from '#shared/messages/catalogue.ts';
+import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
 import type { OrganNames } from './list-columns.ts';
 import { reasonsInWords } from './reasons-in-words.ts';
 import { textWidth } from './text-width.ts';
+
+/** Fields that hold a code, and the front part of the keys of its words. */
+const coded: Partial<Record<string, string>> = {
+  kind: 'kind',
+  attachment: 'attachment',
+  version: 'feedback-version',
+  language: 'cli.language',
+  profile: 'cli.profile',
+};
 
 type Say = (key: MessageKey, details?: MessageDetails) => string;
 
@@ -18,11 +30,26 @@ export function describeRecord(value: object, say: Say, organs: OrganNames = new
   return lines.join('\n');
 }
 
-/** How sure the reader is, as a percentage, and its reasons as sentences instead of codes. */
+/** How sure the reader is, as a percentage, its reasons and what is our own as sentences instead of codes. */
 function inWords(field: string, value: unknown, say: Say): unknown {
   if (field === 'confidence' && typeof value === 'number') return `${Math.round(value * 100)}%`;
+  if (field === 'own' && isOwnPaper(value)) return ownPaperSentence(say, value);
+  const prefix = coded[field];
+  const key = `${prefix}.${String(value)}`;
+  if (prefix !== undefined && isMessageKey(key)) return say(key);
   if (field === 'because' && Array.isArray(value)) return reasonsInWords(value.map(String), say);
+  if (field === 'owed') return owedInWords(value as Owed, say);
   return value;
+}
+
+function isOwnPaper(value: unknown): value is OwnPaper {
+  return typeof value === 'object' && value !== null && 'how' in value && 'share' in value;
+}
+
+/** What is owed next in one line: what, the day, and how far it is. */
+function owedInWords({ kind, due, days }: Owed, say: Say): string {
+  const far = days === 0 ? 'dues.today' : days < 0 ? 'dues.late' : 'dues.left';
+  return `${say(`owed.${kind}`)} ${due} ${say(far, { days: Math.abs(days) })}`;
 }
 
 function describeField(name: string, value: unknown, say: Say, organs: OrganNames, indent: string): string[] {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runTestCli } from '../testing/run-test-cli.ts';
+import { cliOn, runTestCli } from '../testing/run-test-cli.ts';
 import { projectRoot } from '../testing/source-files.ts';
 import { temporaryFolders } from '../testing/temporary-folder.ts';
 import { sampleGazette } from '../testing/test-core.ts';
@@ -14,7 +14,7 @@ async function handedOver(): Promise<{ folder: string; point: string; opinion: s
   const folder = newFolder();
   await runTestCli(folder, 'import', path.join(samples, sampleGazette));
   const [first] = JSON.parse((await runTestCli(folder, 'list', 'points', '--json')).out);
-  await runTestCli(folder, 'hand-over', first.opinion, '--on', '2025-11-10', '--organ', '市水务局');
+  await runTestCli(folder, 'hand-over', first.opinion, '--on', '2026-09-04', '--organ', '市水务局');
   return { folder, point: first.id, opinion: first.opinion };
 }
 
@@ -33,11 +33,11 @@ describe('following a point up from the command line', () => {
 
   it('starts a new round on a point that a check has closed', async () => {
     const { folder, point } = await handedOver();
-    const verdict = ['--value', 'done', '--on', '2026-01-10', '--by', '云泽市人大财经委'];
+    const verdict = ['--value', 'done', '--on', '2026-10-10', '--by', '云泽市人大财经委'];
     await runTestCli(folder, 'self-report', point, ...verdict);
     await runTestCli(folder, 'check', point, ...verdict);
-    expect((await runTestCli(folder, 'reopen', point, '--on', '2026-03-01')).code).toBe(2);
-    const run = await runTestCli(folder, 'reopen', point, '--on', '2026-03-01', '--reason', '问题反弹', '--json');
+    expect((await runTestCli(folder, 'reopen', point, '--on', '2026-11-01')).code).toBe(2);
+    const run = await runTestCli(folder, 'reopen', point, '--on', '2026-11-01', '--reason', '问题反弹', '--json');
     expect(run).toMatchObject({ code: 0, complaints: '' });
     expect(JSON.parse(run.out)).toMatchObject({ id: point, round: 2 });
   });
@@ -51,7 +51,7 @@ describe('following a point up from the command line', () => {
 
   it('names every count of duban status in words', async () => {
     const { folder } = await handedOver();
-    const { out } = await runTestCli(folder, 'status');
+    const { out } = await runTestCli(cliOn(folder, '2027-01-04'), 'status');
     expect(out).toContain('逾期条目');
     expect(out).not.toMatch(/pointsO/);
   });

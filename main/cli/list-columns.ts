@@ -17,6 +17,7 @@ const fields: Record<string, Field[]> = {
     { path: 'counts.documents', heading: 'cli.heading-documents', isNumber: true },
     { path: 'counts.points', heading: 'cli.heading-points', isNumber: true },
     { path: 'importedAt', heading: 'cli.heading-imported', words: 'day' },
+    { path: 'own.workspace', heading: 'cli.heading-own', words: 'own-paper-of' },
   ],
   documents: [
     { path: 'kind', heading: 'cli.heading-kind', words: 'kind' },
@@ -27,12 +28,15 @@ const fields: Record<string, Field[]> = {
     { path: 'points', heading: 'cli.heading-points', isNumber: true },
     { path: 'overdue', heading: 'cli.heading-overdue', isNumber: true },
     { path: 'date', heading: 'cli.heading-date' },
+    { path: 'stage', heading: 'cli.heading-status', words: 'stage' },
+    due,
   ],
   points: [
     { path: 'number', heading: 'cli.heading-number', isNumber: true },
     { path: 'status', heading: 'cli.heading-status', words: 'status' },
     { path: 'lead', heading: 'cli.heading-organ' },
     due,
+    { path: 'limit.date', heading: 'cli.heading-limit' },
   ],
   feedback: [
     { path: 'answers', heading: 'cli.heading-answers', most: 40 },
@@ -41,14 +45,21 @@ const fields: Record<string, Field[]> = {
   motions: [
     { path: 'number', heading: 'cli.heading-number', isNumber: true },
     { path: 'leadProposers', heading: 'cli.heading-proposers', most: 20 },
+    { path: 'status', heading: 'cli.heading-status', words: 'motion-status' },
     due,
   ],
   suggestions: [
     { path: 'number', heading: 'cli.heading-number', isNumber: true },
     { path: 'lead', heading: 'cli.heading-organ', most: 24 },
-    due,
+    { path: 'status', heading: 'cli.heading-status', words: 'suggestion-status' },
+    // The handling under way is the last; the others are over.
+    { path: 'rounds.last.due.date', heading: 'cli.heading-due' },
   ],
-  commitments: [{ path: 'due', heading: 'cli.heading-due' }],
+  commitments: [
+    { path: 'organ', heading: 'cli.heading-organ', most: 24 },
+    { path: 'state', heading: 'cli.heading-status', words: 'commitment-state' },
+    { path: 'due', heading: 'cli.heading-due' },
+  ],
   targets: [
     { path: 'value', heading: 'cli.heading-value', isNumber: true },
     { path: 'unit', heading: 'cli.heading-unit' },
@@ -58,8 +69,28 @@ const fields: Record<string, Field[]> = {
     { path: 'points', heading: 'cli.heading-points', isNumber: true },
     { path: 'overdue', heading: 'cli.heading-overdue', isNumber: true },
   ],
+  meetings: [
+    { path: 'papers', heading: 'cli.heading-documents', isNumber: true },
+    { path: 'opinions', heading: 'cli.heading-opinions', isNumber: true },
+    { path: 'otherNames', heading: 'cli.heading-other-names', most: 60 },
+  ],
+  deputies: [
+    { path: 'delegation', heading: 'cli.heading-delegation' },
+    { path: 'motions', heading: 'cli.heading-motions', isNumber: true },
+    { path: 'suggestions', heading: 'cli.heading-suggestions', isNumber: true },
+  ],
   projects: [{ path: 'lead', heading: 'cli.heading-organ', most: 30 }],
   findings: [{ path: 'decision', heading: 'cli.heading-status', words: 'decision' }],
+  rules: [
+    { path: 'place', heading: 'cli.heading-place' },
+    { path: 'confirmed', heading: 'cli.heading-confirmed', words: 'cli.confirmed-rules' },
+  ],
+  briefs: [
+    { path: 'kind', heading: 'cli.heading-kind' },
+    { path: 'issuedAt', heading: 'cli.heading-date', words: 'day' },
+    { path: 'by', heading: 'cli.heading-who' },
+  ],
+  templates: [{ path: 'kind', heading: 'cli.heading-kind' }],
 };
 
 /** The columns of a list for people: id, title, and what matters for its kind of record. */
@@ -83,6 +114,7 @@ function toColumn(field: Field, say: Say, organs: OrganNames): Column<ListedReco
 
 function valueAt(record: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, part) => {
+    if (Array.isArray(value) && part === 'last') return value.at(-1);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined;
   }, record);
 }

@@ -21,6 +21,12 @@ const log = (text: string) => {
   if (process.env.DUBAN_DEBUG) process.stderr.write(`${text}\n`);
 };
 
+async function readStdin(): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of process.stdin) pieces.push(piece);
+  return new Uint8Array(Buffer.concat(pieces));
+}
+
 process.exitCode = await runCli(process.argv.slice(2), {
   version,
   openCore: (dataDir) =>
@@ -39,4 +45,5 @@ process.exitCode = await runCli(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(`${text}\n`),
   log,
+  readStdin,
 });

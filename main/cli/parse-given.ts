@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Command, type Given, UsageError } from './command.ts';
 import { nearestWord } from './nearest-word.ts';
+import { dayOf, isNone } from './options/read-options.ts';
 
 /** Options that every command takes. */
 export const sharedOptions = {
@@ -11,23 +12,44 @@ export const sharedOptions = {
 } as const;
 
 /** What stands behind a command's name. Throws UsageError with the option or word at fault. */
-export function parseGiven(command: Command, words: string[]): Given {
-  const options = { ...sharedOptions, ...command.options };
+export function parseGiven(command: Command, words: readonly string[]): Given {
+  const options = { ...sharedOptions, ...parserOptions(command) };
   const { values, positionals } = parsed(words, options);
-  if (values.help !== true) checkCount(command, positionals.length);
-  return {
+  const given: Given = {
     positionals,
-    option: (name) => lastText(values[name]),
+    has: (name) => values[name] !== undefined,
+    option: (name) => oneText(name, values[name]),
     isSet: (name) => values[name] === true,
     all: (name) => [values[name] ?? []].flat().filter((one) => typeof one === 'string'),
   };
+  if (values.help === true) return given;
+  checkCount(command, positionals.length);
+  checkDays(command, given);
+  return given;
+}
+
+/** Days are told from what is none before anything else is looked at. Throws ValueError. */
+function checkDays({ options }: Command, given: Given): void {
+  for (const [name, { value }] of Object.entries(options)) {
+    const text = value === 'DATE' ? given.option(name) : undefined;
+    if (text !== undefined && !isNone(text)) dayOf(name, text);
+  }
 }
 
 type Values = Record<string, string | boolean | (string | boolean)[] | undefined>;
 
-function parsed(words: string[], options: Command['options']): { values: Values; positionals: string[] } {
+type ParserOptions = NonNullable<ParseArgsConfig['options']>;
+
+/** The options of a command as the parser of Node takes them. */
+function parserOptions({ options }: Command): ParserOptions {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, { type, multiple = false }]) => [name, { type, multiple }]),
+  );
+}
+
+function parsed(words: readonly string[], options: ParserOptions): { values: Values; positionals: string[] } {
   try {
-    return parseArgs({ args: words, options, allowPositionals: true });
+    return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
     throw asUsageError(error, Object.keys(options));
   }
@@ -49,7 +71,8 @@ function checkCount({ positionals }: Command, count: number): void {
   if (count > positionals.most) throw new UsageError('cli.too-many');
 }
 
-function lastText(value: Values[string]): string | undefined {
-  const last = Array.isArray(value) ? value.at(-1) : value;
-  return typeof last === 'string' ? last : undefined;
+function oneText(option: string, value: Values[string]): string | undefined {
+  if (Array.isArray(value) && value.length > 1) throw new UsageError('cli.option-once', { option });
+  const [one] = [value].flat();
+  return typeof one === 'string' ? one : undefined;
 }

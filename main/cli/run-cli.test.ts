@@ -175,7 +175,7 @@ describe('duban find, office and remove', () => {
 
   it('prints every rate by its name, with its figures and its formula', async () => {
     const { out } = await runTestCli(await importedFolder(), 'status');
-    expect(out).toMatch(/落实率 {2}0\.0%（0\/\d+） {2}经核查已落实/);
+    expect(out).toMatch(/落实率 {2}未开展（0\/0） {2}经核查已落实 0 ÷ 已交办条目 0/);
     expect(out).not.toMatch(/points-done/);
   });
 
@@ -235,20 +235,42 @@ describe('a command written wrongly', () => {
     [['imprt', 'x'], 'import'],
     [['list', 'pionts'], 'points'],
     [['list', 'points', '--opnion', 'x'], '--opinion'],
-    [['set', 'x', '--due', '2026-02-30'], '--due'],
-    [['set', 'x', '--status', 'finished'], 'done'],
     [['import'], 'duban import FILE'],
-    [['show', 'a', 'b'], 'duban show ID'],
-    [['log', '--limit', '0'], '--limit'],
-    [['due', '--within', 'soon'], '--within'],
+    [['show', 'a', 'b'], 'duban show RECORD'],
     [['brief', 'comparison'], '--out'],
-    [['status', '--lang', 'fr'], 'fr'],
     [['list', 'points', '--data-dir', ''], '--data-dir'],
-  ])('exits with 2 and points to the mistake: %s', async (words, hint) => {
+    [['vote', 'x', '满意'], '--on'],
+    [['redo', '--on', '2026-03-01'], 'duban redo OPINION'],
+    [['status', '--known'], '--as-of'],
+    [['set', 'x'], '没有写要登记什么'],
+    [['points'], 'points merge'],
+  ])('exits with 2, points to the mistake and shows how it is written: %s', async (words, hint) => {
     const run = await runTestCli(newFolder(), ...words);
     expect(run).toMatchObject({ code: 2, out: '', log: '' });
     expect(run.complaints).toContain(hint);
     expect(run.complaints).toContain('用法：duban');
+  });
+
+  it.each([
+    [['set', 'x', '--due', '2026-02-30'], '“2026-02-30”在日历上没有这一天'],
+    [['hand-over', 'x', '--on', '2027/13/1'], '“2027/13/1”在日历上没有这一天'],
+    [['sign-for', 'x', '--on', '31.4.'], '“31.4.”不是完整的日期'],
+    [['status', '--as-of', '明天'], '“明天”不是完整的日期'],
+    [['self-report', 'x', '--value', '很好', '--on', '2026-1-1', '--by', '市水务局'], 'in-progress（办理中）'],
+    [['vote', 'x', '通过', '--on', '2026-1-1'], 'basically-satisfied（基本满意）'],
+    [['vote', 'x', '满意', '--on', '2026-1-1', '--ballots', '三十'], '30/5/1/0'],
+    [['log', '--limit', '0'], '1 到 500'],
+    [['due', '--within', 'soon'], '30d'],
+    [['status', '--lang', 'fr'], 'fr'],
+    [['list', 'sources', '--opinion', 'x'], '--opinion'],
+    [['check', 'x', '--value', 'done', '--on', '2026-1-1', '--by', 'a', '--confirm', 'nonsense'], 'in-the-future'],
+    [['office', '--answer-class', 'A'], '“A”要写成'],
+    [['points', 'add', 'x', '--lines', '9-3', '--title', 'a'], '--lines'],
+  ])('exits with 2 and one sentence for a value that cannot be: %s', async (words, hint) => {
+    const run = await runTestCli(newFolder(), ...words);
+    expect(run).toMatchObject({ code: 2, out: '', log: '' });
+    expect(run.complaints).toContain(hint);
+    expect(run.complaints.trim().split('\n')).toHaveLength(1);
   });
 
   it('speaks English when asked to', async () => {
@@ -262,6 +284,7 @@ describe('duban help and --version', () => {
     expect((await runTestCli('', 'help')).out).toContain('import');
     expect((await runTestCli('', 'help', 'brief')).out).toContain('duban brief KIND');
     expect((await runTestCli('', 'set', '--help')).out).toContain('duban set POINT');
+    expect((await runTestCli('', 'help', '--lang', 'en', 'set')).out).toContain('Usage: duban set POINT');
     expect(await runTestCli('', '--version')).toMatchObject({ code: 0, out: '1.2.3\n' });
     expect(await runTestCli('')).toMatchObject({ code: 2, out: '' });
   });

@@ -29,8 +29,11 @@ export type CoreOptions = {
 };
 
 export type Core = {
-  /** Answers one call of the contract. Never rejects. */
-  dispatch(name: string, input: unknown): Promise<Reply<unknown>>;
+  /**
+   * Answers one call of the contract. Never rejects. `client` names the page or window that calls: progress is told under
+   * that name, and only it can cancel its jobs. Left out, the host itself calls.
+   */
+  dispatch(name: string, input: unknown, client?: string): Promise<Reply<unknown>>;
   /** Hears every event; returns the function that ends it. */
   subscribe(listener: (event: CoreEvent) => void): () => void;
   /** Cancels what runs, writes the snapshots and gives the workspace free. */
@@ -50,10 +53,9 @@ export function createCore(options: CoreOptions): Core {
   const opening = openWorkspace(options, emit);
   // Every call hears of a failed opening; without a call nobody needs to.
   opening.catch(() => {});
-  const context = opening.then((store) => makeContext(options, store, jobs, emit));
-  context.catch(() => {});
+  const context = async (client: string) => makeContext(options, await opening, jobs, emit, client);
   return {
-    dispatch: makeDispatch({ context: () => context, jobs, log: options.log }),
+    dispatch: makeDispatch({ context, jobs, log: options.log }),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -98,6 +100,7 @@ export function makeContext(
   store: Store,
   jobs: JobRegistry,
   emit: (event: CoreEvent) => void,
+  client: string,
 ): HandlerContext {
   const context: HandlerContext = {
     store,
@@ -110,9 +113,9 @@ export function makeContext(
     host: options.host,
     version: options.version,
     emit,
-    progress: throttleProgress(options.now, emit),
-    signal: (job) => jobs.signal(job),
-    cancel: (job) => jobs.cancel(job),
+    progress: throttleProgress(options.now, client, emit),
+    signal: (job) => jobs.signal(client, job),
+    cancel: (job) => jobs.cancel(client, job),
     dispatch: async <N extends CallName>(name: N, input: ParsedInput<N>) =>
       (await runHandler(name, input, context)) as CallOutput<N>,
   };

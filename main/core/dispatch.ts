@@ -9,19 +9,22 @@ import { toLog } from './to-log.ts';
 
 export type DispatchOptions = {
   /** Waits for the workspace; fails with a CoreError when it cannot be opened. */
-  context(): Promise<HandlerContext>;
+  context(client: string): Promise<HandlerContext>;
   jobs: JobRegistry;
   log(message: string): void;
 };
+
+/** The client of calls that the host makes for itself. */
+const hostItself = 'host';
 
 /**
  * The one door to the core: parses the input by the contract, runs the handler, and gives every failure as data. Never
  * rejects. What a handler throws unexpectedly is written to the log and answered as `internal`, without its words.
  */
 export function makeDispatch(options: DispatchOptions) {
-  return async (name: string, input: unknown): Promise<Reply<unknown>> => {
+  return async (name: string, input: unknown, client = hostItself): Promise<Reply<unknown>> => {
     try {
-      return { ok: true, value: await answer(options, name, input) };
+      return { ok: true, value: await answer(options, name, input, client) };
     } catch (error) {
       return failure(options.log, error);
     }
@@ -35,15 +38,15 @@ export async function runHandler(name: CallName, input: unknown, context: Handle
   return handler(input, context);
 }
 
-async function answer(options: DispatchOptions, name: string, input: unknown): Promise<unknown> {
+async function answer(options: DispatchOptions, name: string, input: unknown, client: string): Promise<unknown> {
   if (!Object.hasOwn(contract, name)) throw new CoreError('not-found', { id: name.slice(0, 80) });
   const call = name as CallName;
   const parsed = contract[call].input.safeParse(input);
   if (!parsed.success) throw new CoreError('bad-input', faultOf(parsed.error));
-  const context = await options.context();
+  const context = await options.context(client);
   // The name that a cancel gives is that of another call.
   const job = call === 'jobs.cancel' ? undefined : jobOf(parsed.data);
-  return options.jobs.run(job, async () => {
+  return options.jobs.run(client, job, async () => {
     try {
       return await runHandler(call, parsed.data, context);
     } catch (error) {

@@ -2,7 +2,7 @@ import type { CoreEvent, ProgressStage } from '#shared/contract/call.ts';
 import type { CallName, CallOutput, ParsedInput } from '#shared/contract/contract.ts';
 import type { Store } from './store/store.ts';
 
-/** What a handler is given besides its parsed input. Clock, home folder and assets come from the host. */
+/** What a handler is given besides its parsed input, made for the client of each call. Clock, home folder and assets come from the host. */
 export type HandlerContext = {
   store: Store;
   now(): Date;
@@ -21,9 +21,9 @@ export type HandlerContext = {
   version: string;
   emit(event: CoreEvent): void;
   progress(job: string | undefined, stage: ProgressStage, done: number, total: number, label?: string): void;
-  /** Aborted when somebody cancels the job; never aborted for a call without a job. */
+  /** Aborted when the client cancels its job; never aborted for a call without a job. */
   signal(job: string | undefined): AbortSignal;
-  /** Cancels a running job; false when none of that name runs. */
+  /** Cancels a running job of the same client; false when it runs none of that name. */
   cancel(job: string): boolean;
   /** Runs another call in the same context, so that one handler can build on another. */
   dispatch<N extends CallName>(name: N, input: ParsedInput<N>): Promise<CallOutput<N>>;

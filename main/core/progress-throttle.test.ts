@@ -7,6 +7,7 @@ function reporter() {
   const clock = { now: 0 };
   const report = throttleProgress(
     () => new Date(clock.now),
+    'page',
     (event) => events.push(event),
   );
   return { events, clock, report };

@@ -4,10 +4,10 @@ import type { CoreEvent, ProgressStage } from '#shared/contract/call.ts';
 const quietMs = 100;
 
 /**
- * Passes on progress of jobs, but not every step of it: a new stage and the end at once, steps within a stage at most
- * ten times a second. Calls without a job report nothing.
+ * Passes on progress of a client's jobs, but not every step of it: a new stage and the end at once, steps within a stage at
+ * most ten times a second. Calls without a job report nothing.
  */
-export function throttleProgress(now: () => Date, emit: (event: CoreEvent) => void) {
+export function throttleProgress(now: () => Date, client: string, emit: (event: CoreEvent) => void) {
   const last = new Map<string, { stage: ProgressStage; at: number }>();
   return (job: string | undefined, stage: ProgressStage, done: number, total: number, label = ''): void => {
     if (job === undefined) return;
@@ -17,6 +17,6 @@ export function throttleProgress(now: () => Date, emit: (event: CoreEvent) => vo
     if (isStep) return;
     if (stage === 'finished') last.delete(job);
     else last.set(job, { stage, at });
-    emit({ type: 'progress', job, stage, done, total, label });
+    emit({ type: 'progress', client, job, stage, done, total, label });
   };
 }

@@ -1,7 +1,7 @@
 import { type BrowserWindow, ipcMain, type WebContents } from 'electron';
 import type { Core } from '../core/core.ts';
 import { channels } from '../preload/channels.ts';
-import { answerCall } from './bridge.ts';
+import { answerCall, concerns } from './bridge.ts';
 
 /** Joins the page's calls and the core's events. Returns the function that takes a new window in. */
 export function connectCore(core: Core): (window: BrowserWindow) => void {
@@ -12,7 +12,9 @@ export function connectCore(core: Core): (window: BrowserWindow) => void {
     return answerCall(core, new Set(ours.keys()), sender, name, input);
   });
   core.subscribe((event) => {
-    for (const contents of ours.values()) contents.send(channels.event, event);
+    for (const [id, contents] of ours) {
+      if (concerns(event, id)) contents.send(channels.event, event);
+    }
   });
   return (window) => {
     const { webContents } = window;

@@ -3,7 +3,12 @@ import type { IncomingMessage } from 'node:http';
 const megabyte = 1024 * 1024;
 
 /** Calls whose input holds a file. Base64 makes a file a third longer. */
-const fileCalls: ReadonlySet<string> = new Set(['sources.import', 'suggestions.importList', 'templates.add']);
+const fileCalls: ReadonlySet<string> = new Set([
+  'sources.import',
+  'sources.preview',
+  'suggestions.importList',
+  'templates.add',
+]);
 
 /** Longest body of a call in bytes: 80 MB where it holds a file, 1 MB elsewhere. */
 export const bodyLimit = (call: string): number => (fileCalls.has(call) ? 80 : 1) * megabyte;

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { browserOf } from '#shared/contract/client-id.ts';
 import { securityHeaders } from '#shared/security/csp.ts';
 import type { Core } from '../core/core.ts';
 import { loadRendererFiles, type RendererFiles } from '../web/renderer-files.ts';
-import { answerCall } from './answer-call.ts';
-import { streamEvents } from './event-stream.ts';
+import { answerCall, clientOf } from './answer-call.ts';
+import { type EventStreams, openEventStreams } from './event-streams.ts';
 import { type GuardSettings, isSameSecret, refuse } from './request-guard.ts';
 
 export type BrowserHostOptions = {
@@ -19,7 +20,7 @@ export type BrowserHostOptions = {
 
 export type BrowserHost = { url: string; port: number; close(): Promise<void> };
 
-type Desk = { core: Core; files: RendererFiles; token: string; settings: GuardSettings };
+type Desk = { core: Core; streams: EventStreams; files: RendererFiles; token: string; settings: GuardSettings };
 
 const loopback = '127.0.0.1';
 const secret = () => randomBytes(24).toString('base64url');
@@ -34,12 +35,13 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const port = await listen(server, options.port ?? 0);
   const authorities = [`${loopback}:${port}`, `localhost:${port}`, ...(options.dev ? [options.dev] : [])];
   const settings = { authorities, session: secret(), cookieName: `duban-${port}` };
-  const desk = { core: options.core, files, token: secret(), settings };
+  const streams = openEventStreams(options.core);
+  const desk = { core: options.core, streams, files, token: secret(), settings };
   server.on('request', (request, response) => {
     void route(desk, request, response).catch(() => finish(response, 500, 'Internal error'));
   });
   const url = `http://${loopback}:${port}/enter?token=${desk.token}`;
-  return { url, port, close: () => close(server) };
+  return { url, port, close: () => close(server, streams) };
 }
 
 async function route(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -48,8 +50,10 @@ async function route(desk: Desk, request: IncomingMessage, response: ServerRespo
   const { method = 'GET', headers } = request;
   const refusal = refuse({ method, pathname: url.pathname, headers: oneValueEach(headers) }, desk.settings);
   if (refusal) return finish(response, refusal.status, refusal.why);
-  if (url.pathname.startsWith('/api/')) return answerCall(desk.core, url.pathname.slice(5), request, response);
-  if (url.pathname === '/events') return streamEvents(desk.core, response);
+  if (url.pathname.startsWith('/api/')) return answerCall(desk, url.pathname.slice(5), request, response);
+  if (url.pathname === '/events' && method === 'GET') {
+    return desk.streams.open(response, browserOf(clientOf(request)));
+  }
   const reply = desk.files.reply(url.pathname);
   response.writeHead(reply.status, reply.headers);
   response.end(method === 'HEAD' ? undefined : reply.body);
@@ -95,7 +99,8 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, streams: EventStreams): Promise<void> {
+  streams.end();
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Core, type CoreOptions, createCore } from '../core/core.ts';
 import { projectRoot } from './source-files.ts';
@@ -14,6 +14,7 @@ export function createTestCore(dataDir: string, options: Partial<CoreOptions> = 
     version: '0.0.0',
     host: 'cli',
     readAsset: (name) => readFile(path.join(projectRoot, 'assets', name), 'utf8'),
+    readSamples,
     readingWorker: null,
     who: () => '周文',
     ...options,
@@ -26,4 +27,10 @@ export const sampleFeedback = '旧城更新议案审议意见反馈报告.txt';
 /** Bytes of a paper of `assets/samples`. */
 export async function sampleBytes(name: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await readFile(path.join(projectRoot, 'assets/samples', name)));
+}
+
+async function readSamples(): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const names = await readdir(path.join(projectRoot, 'assets/samples'));
+  const papers = names.filter((name) => !name.endsWith('.md'));
+  return Promise.all(papers.map(async (name) => ({ name, bytes: await sampleBytes(name) })));
 }

@@ -3,7 +3,8 @@ import { App as AntApp, ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import { type ReactNode, useEffect, useState } from 'react';
-import { createQueryClient, followChanges } from '#renderer/transport/query-client.ts';
+import { ChangesProvider } from '#renderer/transport/changes-context.tsx';
+import { createQueryClient } from '#renderer/transport/query-client.ts';
 import type { Transport } from '#renderer/transport/transport.ts';
 import { TransportProvider } from '#renderer/transport/transport-context.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
@@ -24,11 +25,12 @@ export function App({ transport, nonce }: { transport: Transport; nonce?: string
 export function Foundation(props: { transport: Transport; nonce?: string; children: ReactNode }) {
   const { transport, nonce, children } = props;
   const [client] = useState(createQueryClient);
-  useEffect(() => followChanges(transport, client), [transport, client]);
   return (
     <TransportProvider transport={transport}>
       <QueryClientProvider client={client}>
-        <Themed {...(nonce ? { nonce } : {})}>{children}</Themed>
+        <ChangesProvider>
+          <Themed {...(nonce ? { nonce } : {})}>{children}</Themed>
+        </ChangesProvider>
       </QueryClientProvider>
     </TransportProvider>
   );

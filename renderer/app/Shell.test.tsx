@@ -93,12 +93,15 @@ describe('the frame', () => {
     await waitFor(() => expect(screen.queryByText(/修改记录不见了/)).toBeNull());
   });
 
-  it('tells of a broken connection until it is made again', async () => {
+  it.each([
+    ['the host is away', 'host-away', /正在重新连接/],
+    ['the host was started anew and asks everybody to enter again', 'session-ended', /请打开程序新给出的地址/],
+  ] as const)('says that %s, until it is there again', async (_, state, sentence) => {
     const transport = show();
     await screen.findByText('未联网');
-    transport.emit({ type: 'connection', up: false });
-    expect(await screen.findByRole('alert')).toBeTruthy();
-    transport.emit({ type: 'connection', up: true });
+    transport.emit({ type: 'connection', state });
+    expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
+    transport.emit({ type: 'connection', state: 'up' });
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 

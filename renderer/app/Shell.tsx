@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { ImportsProvider } from '#renderer/library/imports.tsx';
 import { SearchPalette } from '#renderer/search/SearchPalette.tsx';
+import type { Connection } from '#renderer/transport/stream-news.ts';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { useEvents } from '#renderer/transport/use-events.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
@@ -53,16 +54,16 @@ function Frame({ info }: { info: WorkspaceInfo }) {
 function Banners({ info }: { info: WorkspaceInfo }) {
   const say = useText();
   const textOr = useTextOr();
-  const [up, setUp] = useState(true);
+  const [connection, setConnection] = useState<Connection>('up');
   const [known, setKnown] = useState(false);
   useEvents((event) => {
-    if (event.type === 'connection') setUp(event.up);
+    if (event.type === 'connection') setConnection(event.state);
   });
   return (
     <>
-      {up ? null : (
+      {connection === 'up' ? null : (
         <div className="banner act" role="alert">
-          {say('app.disconnected')}
+          {say(`app.${connection}`)}
         </div>
       )}
       {info.readOnly ? (

@@ -7,8 +7,8 @@ export type ScopeChoice = { value: string; label: string };
 /** What can be chosen for each part of a kind's scope; empty for parts that are typed. */
 export function useScopeChoices(kind: BriefKind, scope: BriefScope): Record<string, ScopeChoice[]> {
   const asks = (collection: string) => kind.scope.some((one) => one.collection === collection);
-  const needsOpinions = asks('opinions') || asks('meetings');
-  const opinions = useCall('opinions.list', {}, { enabled: needsOpinions });
+  const opinions = useCall('opinions.list', {}, { enabled: asks('opinions') });
+  const meetings = useCall('meetings.list', {}, { enabled: asks('meetings') });
   const { opinion } = scope;
   const feedback = useCall('feedback.list', opinion ? { opinion } : {}, {
     enabled: asks('feedback') && Boolean(opinion),
@@ -18,13 +18,12 @@ export function useScopeChoices(kind: BriefKind, scope: BriefScope): Record<stri
   return useMemo(() => {
     const byTitle = (rows: readonly { id: string; title: string }[] | undefined): ScopeChoice[] =>
       (rows ?? []).map((row) => ({ value: row.id, label: row.title }));
-    const meetings = new Set((opinions.data ?? []).flatMap((row) => (row.meeting ? [row.meeting] : [])));
     return {
       opinions: byTitle(opinions.data),
       feedback: byTitle(feedback.data),
       motions: byTitle(motions.data),
       organs: byTitle(organs.data),
-      meetings: [...meetings].map((name) => ({ value: name, label: name })),
+      meetings: byTitle(meetings.data?.filter((meeting) => meeting.opinions > 0)),
     };
-  }, [opinions.data, feedback.data, motions.data, organs.data]);
+  }, [opinions.data, meetings.data, feedback.data, motions.data, organs.data]);
 }

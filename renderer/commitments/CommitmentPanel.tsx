@@ -5,6 +5,7 @@ import { NoteField } from '#renderer/opinions/NoteField.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
@@ -20,10 +21,12 @@ const choices = ['open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;
 export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }) {
   const say = useText();
   const update = useChange('commitments.update');
+  const quiet = useChange('commitments.update', { quiet: true });
   const set = (patch: Omit<CallInput<'commitments.update'>, 'id'>) => update.mutate({ id: commitment.id, ...patch });
   const { data: documents = [] } = useCall('documents.list', {});
   const titleOf = (id: string) => documents.find((one) => one.id === id)?.title ?? '';
   const { citation, shownBy } = commitment;
+  const isDecided = ['kept', 'partly-kept', 'missed'].includes(commitment.state);
   const [isShowing, setShowing] = useState(false);
   return (
     <div className="page-body padded stack">
@@ -34,7 +37,12 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
       <blockquote className="promise-quote">{citation.quote}</blockquote>
       <CitationLink citation={citation} paper={titleOf(citation.document)} />
       <Field label={say('commitments.organ')}>
-        <OrganInput label={say('commitments.organ')} value={commitment.organ} onChange={(organ) => set({ organ })} />
+        <OrganInput
+          label={say('commitments.organ')}
+          value={commitment.organ}
+          document={citation.document}
+          onChange={(organ) => set({ organ })}
+        />
       </Field>
       <Field label={say('commitments.due')}>
         <DateInput label={say('commitments.due')} value={commitment.due} onChange={(due) => set({ due })} />{' '}
@@ -55,6 +63,15 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
           ))}
         </div>
       </Field>
+      {isDecided ? (
+        <Field label={say('commitments.decided-on')}>
+          <DateField
+            label={say('commitments.decided-on')}
+            value={commitment.decidedOn ?? null}
+            onSave={(decidedOn) => quiet.mutateAsync({ id: commitment.id, decidedOn })}
+          />
+        </Field>
+      ) : null}
       {shownBy ? (
         <Field label={say('commitments.shown-by')}>
           <blockquote className="promise-quote">{shownBy.quote}</blockquote>

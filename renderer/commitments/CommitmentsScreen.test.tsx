@@ -51,7 +51,7 @@ afterEach(cleanup);
 describe('promises', () => {
   const show = (records: CommitmentRecord[], parts: string[] = []) => {
     const transport = fakeTransport({
-      'commitments.list': records,
+      'commitments.list': records.map((record) => ({ ...record, owed: null })),
       'commitments.update': commitment(),
       'documents.list': [sampleDocument()],
     });

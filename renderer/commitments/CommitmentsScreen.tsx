@@ -4,7 +4,7 @@ import { go, toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { type Say, useText } from '#renderer/app/language.tsx';
 import type { ScreenProps } from '#renderer/app/routes.ts';
-import { DueTag } from '#renderer/opinions/DueTag.tsx';
+import { DueTag } from '#renderer/dues/DueTag.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
@@ -14,13 +14,21 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
+import type { WithOwed } from '#shared/domain/owed.ts';
 import { CommitmentPanel } from './CommitmentPanel.tsx';
-import { commitmentTone, isPending } from './commitment-tone.ts';
+import { commitmentTone } from './commitment-tone.ts';
 
-type Row = CommitmentRecord & { organName: string };
+type Row = WithOwed<CommitmentRecord> & { organName: string };
 
 const states = ['proposed', 'open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;
 const textOf = (row: Row) => `${row.title} ${row.organName} ${row.citation.quote} ${row.figure ?? ''}`;
+
+function countsOf(say: Say, rows: readonly Row[]): string {
+  const count = rows.filter(isCommitmentCounted).length;
+  const left = rows.length - count;
+  return left > 0 ? say('commitments.count-left', { count, left }) : say('commitments.count', { count });
+}
 
 /** `#/commitments/<id>?state=open`: promises by due date; the chosen one with its words on the right. */
 export function CommitmentsScreen({ parts, query }: ScreenProps) {
@@ -40,10 +48,7 @@ export function CommitmentsScreen({ parts, query }: ScreenProps) {
     <Answer of={commitments}>
       {() => (
         <>
-          <PageBar
-            title={<PromiseSwitch kind="commitments" />}
-            counts={say('commitments.count', { count: rows.length })}
-          />
+          <PageBar title={<PromiseSwitch kind="commitments" />} counts={countsOf(say, rows)} />
           <TwoPane
             leftWidth={760}
             leftLabel={say('screen.commitments')}
@@ -116,7 +121,7 @@ function commitmentColumns(say: Say): ListColumn<Row>[] {
           <>
             {row.due}
             <div>
-              <DueTag date={row.due} isOpen={isPending(row.state)} />
+              <DueTag owed={row.owed} plain="promise" />
             </div>
           </>
         ) : (

@@ -7,8 +7,3 @@ export function commitmentTone(state: CommitmentRecord['state']): Tone {
   if (state === 'missed') return 'act';
   return state === 'partly-kept' ? 'soon' : 'neutral';
 }
-
-/** True while nobody has said what became of it. */
-export function isPending(state: CommitmentRecord['state']): boolean {
-  return state === 'proposed' || state === 'open';
-}

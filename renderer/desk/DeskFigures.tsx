@@ -1,6 +1,7 @@
 import { toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
+import { type Say, useText } from '#renderer/app/language.tsx';
 import type { Bar, Desk, Rate } from '#shared/contract/desk-calls.ts';
+import { rateValue } from '#shared/messages/rate-value.ts';
 import { BarList } from './BarList.tsx';
 
 const organsShown = 5;
@@ -24,12 +25,12 @@ export function DeskFigures({ desk }: { desk: Desk }) {
         <BarList
           title={say('desk.points', { count: points.total })}
           bars={toBars('points', points.bars, points.total)}
-          note={rateNote(say('rate.points-done'), points.rate)}
+          note={rateNote(say, say('rate.points-done'), points.rate)}
         />
         <BarList
           title={say('desk.suggestions', { count: suggestions.total })}
           bars={toBars('suggestions', suggestions.bars, suggestions.total)}
-          note={rateNote(say('rate.suggestions-done'), suggestions.rate)}
+          note={rateNote(say, say('rate.suggestions-done'), suggestions.rate)}
         />
         <BarList
           title={say('desk.organs')}
@@ -40,7 +41,7 @@ export function DeskFigures({ desk }: { desk: Desk }) {
             tone: organ.onTime === organ.due ? 'done' : organ.onTime * 2 >= organ.due ? 'part' : 'act',
             address: toAddress('organs', [organ.id]),
           }))}
-          note={rateNote(say('rate.on-time'), onTimeRate)}
+          note={rateNote(say, say('rate.on-time'), onTimeRate)}
         />
       </div>
     </section>
@@ -48,7 +49,7 @@ export function DeskFigures({ desk }: { desk: Desk }) {
 }
 
 /** `61.2% = …`: a rate never stands without its formula and base. */
-function rateNote(name: string, rate: Rate): string {
-  const value = rate.value === null ? '—' : `${(rate.value * 100).toFixed(1)}%`;
+function rateNote(say: Say, name: string, rate: Rate): string {
+  const value = rateValue(rate.value, say);
   return `${name} ${value} = ${rate.formula}`;
 }

@@ -19,7 +19,8 @@ const tones: Record<DeskItem['urgency'], Tone> = {
   'to-compare': 'neutral',
 };
 
-const textOf = (item: DeskItem) => `${item.title} ${item.organ ?? ''} ${item.because}`;
+const textOf = (say: Say) => (item: DeskItem) =>
+  `${item.title} ${item.organ ?? ''} ${item.because} ${item.duty ? say(`owed.${item.duty}`) : ''}`;
 
 /** What needs somebody, the most urgent first. ↑ ↓ move, Enter opens, the button at the end does the next step. */
 export function DeskList({ items }: { items: DeskItem[] }) {
@@ -30,13 +31,14 @@ export function DeskList({ items }: { items: DeskItem[] }) {
     [items, urgency],
   );
   const columns = useMemo(() => deskColumns(say), [say]);
+  const text = useMemo(() => textOf(say), [say]);
   return (
     <ListTable
       label={say('desk.list')}
       rows={shown}
       columns={columns}
       keyOf={(item) => item.id}
-      textOf={textOf}
+      textOf={text}
       onOpen={(item) => go(recordAddress(item))}
       tools={<UrgencyFilter items={items} chosen={urgency} onChoose={setUrgency} />}
       empty={say('desk.nothing')}
@@ -69,10 +71,15 @@ function deskColumns(say: Say): ListColumn<DeskItem>[] {
     {
       key: 'due',
       title: say('desk.col-due'),
-      width: 96,
+      width: 108,
       align: 'right',
       sortBy: (item) => item.due,
-      render: (item) => item.due ?? say('ui.none'),
+      render: (item) => (
+        <span className="owed-cell">
+          {item.due ?? say('ui.none')}
+          {item.duty ? <span className="cite">{say(`owed.${item.duty}`)}</span> : null}
+        </span>
+      ),
     },
     {
       key: 'because',

@@ -26,6 +26,7 @@ function deskItem(patch: Partial<DeskItem> = {}): DeskItem {
     title: '关于河道整治情况报告的审议意见 · 摸清排口底数',
     collection: 'points',
     record: 'p1',
+    duty: 'written-report',
     urgency: 'overdue',
     organ: '市水务局',
     due: '2026-11-15',
@@ -80,6 +81,7 @@ describe('the desk', () => {
     show();
     const row = await screen.findByRole('row', { name: /摸清排口底数/ });
     expect(within(row).getByText('逾期 6 天')).toBeTruthy();
+    expect(within(row).getByText('书面报告')).toBeTruthy();
     expect(within(row).getByText(/办法第九条/)).toBeTruthy();
     expect(within(row).getByRole('link', { name: '写催办函' }).getAttribute('href')).toBe(
       '#/briefs/chase-letter?opinion=o1',
@@ -118,7 +120,18 @@ describe('the desk', () => {
     const transport = show();
     const day = await screen.findByRole('textbox', { name: '看某一天的情况' });
     await userEvent.type(day, '20260630{Enter}');
-    await waitFor(() => expect(transport.inputsOf('desk.get')).toContainEqual({ asOf: '2026-06-30' }));
+    await waitFor(() =>
+      expect(transport.inputsOf('desk.get')).toContainEqual({ asOf: '2026-06-30', basis: 'happened' }),
+    );
+  });
+
+  it('counts an earlier day by what had been entered by then, when asked', async () => {
+    const transport = show();
+    expect(screen.queryByRole('combobox', { name: '按哪个日期统计' })).toBeNull();
+    await userEvent.type(await screen.findByRole('textbox', { name: '看某一天的情况' }), '20260630{Enter}');
+    await userEvent.click(await screen.findByRole('combobox', { name: '按哪个日期统计' }));
+    await userEvent.click(await screen.findByTitle('按登记日期'));
+    await waitFor(() => expect(transport.inputsOf('desk.get')).toContainEqual({ asOf: '2026-06-30', basis: 'known' }));
   });
 
   it('says what to do first in an empty workspace', async () => {
@@ -138,7 +151,10 @@ describe('actionAddress', () => {
 
 describe('all points', () => {
   it('are those of the status asked for, with their opinion', async () => {
-    const transport = fakeTransport({ 'points.list': [samplePoint()], 'opinions.list': [sampleOpinionRow()] });
+    const transport = fakeTransport({
+      'points.list': [{ ...samplePoint(), owed: null }],
+      'opinions.list': [sampleOpinionRow()],
+    });
     renderScreen(<PointsScreen parts={[]} query={{ status: 'not-handed-over' }} />, transport);
     const row = await screen.findByRole('row', { name: /摸清排口底数/ });
     expect(within(row).getByText('未交办')).toBeTruthy();

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
@@ -16,11 +16,16 @@ import type { Desk } from '#shared/contract/desk-calls.ts';
 import { DeskFigures } from './DeskFigures.tsx';
 import { DeskList } from './DeskList.tsx';
 
+const bases = ['happened', 'known'] as const;
+/** By which day a fact counts for an earlier day: the day it happened, or the day it was entered. */
+type Basis = (typeof bases)[number];
+
 /** 工作台: what needs somebody now, and below it where the term stands. A chosen day shows both as they were then. */
 export function DeskScreen(_: ScreenProps) {
   const say = useText();
   const [asOf, setAsOf] = useState<string | null>(null);
-  const desk = useCall('desk.get', asOf === null ? {} : { asOf }, { keep: true });
+  const [basis, setBasis] = useState<Basis>('happened');
+  const desk = useCall('desk.get', asOf === null ? {} : { asOf, basis }, { keep: true });
   const sources = useCall('sources.list', {});
   useCrumbs([{ label: say('screen.desk') }]);
   if (sources.data?.length === 0) return <FirstSteps />;
@@ -28,7 +33,7 @@ export function DeskScreen(_: ScreenProps) {
     <Answer of={desk}>
       {(value) => (
         <>
-          <DeskBar desk={value} asOf={asOf} onAsOf={setAsOf} />
+          <DeskBar desk={value} asOf={asOf} onAsOf={setAsOf} basis={basis} onBasis={setBasis} />
           <DeskList items={value.items} />
           <DeskFigures desk={value} />
         </>
@@ -37,7 +42,13 @@ export function DeskScreen(_: ScreenProps) {
   );
 }
 
-function DeskBar(props: { desk: Desk; asOf: string | null; onAsOf: (day: string | null) => void }) {
+function DeskBar(props: {
+  desk: Desk;
+  asOf: string | null;
+  onAsOf: (day: string | null) => void;
+  basis: Basis;
+  onBasis: (basis: Basis) => void;
+}) {
   const say = useText();
   const language = useLanguage();
   const { desk, asOf } = props;
@@ -58,6 +69,15 @@ function DeskBar(props: { desk: Desk; asOf: string | null; onAsOf: (day: string 
             value={asOf}
             onChange={(chosen) => props.onAsOf(chosen !== null && chosen < today() ? chosen : null)}
           />
+          {asOf === null ? null : (
+            <Select
+              aria-label={say('desk.basis')}
+              value={props.basis}
+              onChange={props.onBasis}
+              options={bases.map((basis) => ({ value: basis, label: say(`desk.basis-${basis}`) }))}
+              popupMatchSelectWidth={false}
+            />
+          )}
           <Button onClick={() => window.print()}>{say('desk.print')}</Button>
           <ImportButton />
         </>

@@ -4,7 +4,7 @@ import { go, toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { type Say, useText } from '#renderer/app/language.tsx';
 import type { ScreenProps } from '#renderer/app/routes.ts';
-import { DueTag } from '#renderer/opinions/DueTag.tsx';
+import { OwedCell } from '#renderer/dues/OwedCell.tsx';
 import { statusTone } from '#renderer/opinions/status-tone.ts';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
@@ -15,10 +15,10 @@ import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import type { WithOwed } from '#shared/domain/owed.ts';
 import { pointStatuses } from '#shared/domain/point-status.ts';
-import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 
-type Row = PointRecord & { opinionTitle: string; organ: string };
+type Row = WithOwed<PointRecord> & { opinionTitle: string; organ: string };
 
 const textOf = (row: Row) => `${row.title} ${row.opinionTitle} ${row.organ} ${row.citation.quote}`;
 
@@ -100,17 +100,10 @@ function pointColumns(say: Say): ListColumn<Row>[] {
     {
       key: 'due',
       title: say('desk.col-due'),
-      width: 168,
+      width: 132,
       align: 'right',
-      sortBy: (row) => row.due?.date ?? null,
-      render: (row) =>
-        row.due ? (
-          <>
-            <DueTag date={row.due.date} isOpen={isOpenPoint(row.status)} /> {row.due.date}
-          </>
-        ) : (
-          say('ui.none')
-        ),
+      sortBy: (row) => row.owed?.due ?? row.due?.date ?? null,
+      render: (row) => <OwedCell owed={row.owed} due={row.due} plain="written-report" />,
     },
     {
       key: 'where',

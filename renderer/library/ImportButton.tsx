@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { go, toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
 import { useImports } from './imports.tsx';
+import { looksFirst } from './look-first.ts';
 
 const accepted = '.txt,.md,.docx,.doc,.wps,.pdf,.html,.htm,.xlsx,.csv,.ofd,.zip,.xls,.rtf';
 
@@ -25,7 +26,8 @@ export function ImportButton({ primary = true }: { primary?: boolean }) {
         tabIndex={-1}
         aria-label={say('library.choose-files')}
         onChange={(event) => {
-          queue.add([...(event.target.files ?? [])]);
+          const files = [...(event.target.files ?? [])];
+          queue.add(files, looksFirst(files.length));
           event.target.value = '';
           go(toAddress('library'));
         }}

@@ -8,8 +8,10 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useSentence } from '#renderer/ui/use-sentence.ts';
 import { type ErrorCode, errorCodes } from '#shared/contract/error-code.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
+import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportQueue } from './import-queue.ts';
+import { OwnPaperNote } from './OwnPaperNote.tsx';
 import { wholeProgress } from './whole-progress.ts';
 
 /** One file of the list of imports. */
@@ -59,6 +61,18 @@ function ImportOutcome({ item, queue }: { item: ImportItem; queue: ImportQueue }
           </Button>
         </span>
       );
+    case 'previewed':
+      return (
+        <span className="row" role="status">
+          <span>{say('preview.ready')}</span>
+          <Button size="small" type="primary" onClick={() => queue.accept(item.id)}>
+            {say('preview.import')}
+          </Button>
+          <Button size="small" type="text" onClick={cancel}>
+            {say('ui.cancel')}
+          </Button>
+        </span>
+      );
     case 'done':
       return <Found result={state.result} />;
     case 'failed':
@@ -73,11 +87,11 @@ function Found({ result }: { result: ImportResult }) {
   const { counts } = source;
   return (
     <span className="row" role="status">
-      {outcome === 'already-known' ? (
-        <span>{say('library.known')}</span>
-      ) : (
-        <span>{say('library.imported', counts)}</span>
-      )}
+      {outcome === 'already-known' ? <span>{say('library.known')}</span> : null}
+      {outcome === 'imported' && !source.own ? <span>{say('library.imported', counts)}</span> : null}
+      {ownPapersOf(result).map((own) => (
+        <OwnPaperNote key={`${own.brief ?? ''} ${own.title}`} own={own} />
+      ))}
       {counts.doubts > 0 ? (
         <StatusTag tone="soon">{say('library.imported-doubts', { count: counts.doubts })}</StatusTag>
       ) : null}
@@ -112,6 +126,12 @@ function Failed({ item, error, queue }: { item: ImportItem; error: unknown; queu
       </Button>
     </span>
   );
+}
+
+/** Papers of this program among what was imported: the file itself, or entries of a zip. */
+function ownPapersOf({ source, entries }: ImportResult): OwnPaper[] {
+  if (entries.length === 0) return source.own ? [source.own] : [];
+  return entries.flatMap((entry) => entry.own ?? []);
 }
 
 function toCallError({ name, error }: ImportResult['entries'][number]): CallError {

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useText } from '#renderer/app/language.tsx';
 import { ImportLine } from './ImportLine.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
 import { isSettled } from './import-item.ts';
 import { useImports } from './imports.tsx';
 
@@ -26,6 +27,7 @@ export function ImportList() {
           <ImportLine key={item.id} item={item} queue={queue} />
         ))}
       </ul>
+      <ImportPreview items={items} queue={queue} />
     </section>
   );
 }

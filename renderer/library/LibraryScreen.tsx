@@ -3,15 +3,18 @@ import { go, toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { useText } from '#renderer/app/language.tsx';
 import type { ScreenProps } from '#renderer/app/routes.ts';
+import { IdentityNotice } from '#renderer/identity/IdentityNotice.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
+import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
-import type { SourceRecord } from '#shared/domain/source-record.ts';
+import type { CallOutput } from '#shared/contract/contract.ts';
 import { ImportButton } from './ImportButton.tsx';
 import { ImportList } from './ImportList.tsx';
 import { useImports } from './imports.tsx';
+import { LookFirst } from './LookFirst.tsx';
 import { PaperBrowser } from './PaperBrowser.tsx';
 import { SourceTable } from './SourceTable.tsx';
 import { useSamples } from './use-samples.ts';
@@ -40,8 +43,9 @@ export function LibraryScreen({ parts }: ScreenProps) {
   );
 }
 
-function LibraryBar({ sources, view }: { sources: SourceRecord[]; view: string }) {
+function LibraryBar({ sources, view }: { sources: CallOutput<'sources.list'>; view: string }) {
   const say = useText();
+  const samples = useSamples();
   const documents = sources.reduce((sum, source) => sum + source.counts.documents, 0);
   const toReview = sources.filter((source) => source.state === 'to-review').length;
   return (
@@ -66,6 +70,17 @@ function LibraryBar({ sources, view }: { sources: SourceRecord[]; view: string }
               { label: say('library.by-meeting'), value: 'meetings' },
             ]}
           />
+          {sources.some((source) => source.isSample) ? (
+            <ConfirmButton
+              question={say('library.remove-samples-question')}
+              onConfirm={samples.remove}
+              button={{ loading: samples.isRemoving }}
+            >
+              {say('library.remove-samples')}
+            </ConfirmButton>
+          ) : null}
+          <IdentityNotice />
+          <LookFirst />
           <ImportButton primary={sources.length > 0} />
         </>
       }

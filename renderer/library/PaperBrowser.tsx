@@ -1,14 +1,16 @@
 import { Fragment, useMemo, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useLanguage, useText } from '#renderer/app/language.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { moveFocus } from '#renderer/ui/move-focus.ts';
+import type { DocumentRow } from '#shared/contract/library-calls.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
-import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import { groupByMeeting, type MeetingGroup } from './group-by-meeting.ts';
+import type { Language } from '#shared/messages/define-messages.ts';
+import { toChineseNumeral } from '#shared/text/chinese-numeral.ts';
+import { groupByMeeting, type MeetingGroup, meetingIdOf } from './group-by-meeting.ts';
 import { PaperTable } from './PaperTable.tsx';
 
-/** What is chosen on the left; `undefined` means all. */
+/** What is chosen on the left; `undefined` means all. `meeting` is what tells a meeting from others. */
 type Choice = { meeting?: string | null; kind?: DocumentKind };
 
 /** Papers by meeting and kind: choose on the left, read the list on the right. */
@@ -17,15 +19,22 @@ export function PaperBrowser() {
   return <Answer of={documents}>{(list) => <Browser documents={list} />}</Answer>;
 }
 
-function Browser({ documents }: { documents: DocumentRecord[] }) {
+/** The number of a term as papers of the language write it: 九, 9. */
+function termIn(language: Language, term: number): string {
+  return language === 'zh-CN' ? toChineseNumeral(term) : String(term);
+}
+
+function Browser({ documents }: { documents: DocumentRow[] }) {
   const say = useText();
+  const language = useLanguage();
   const [choice, setChoice] = useState<Choice>({});
   const groups = useMemo(() => groupByMeeting(documents), [documents]);
   const shown = useMemo(
     () =>
       documents.filter(
-        ({ meeting, kind }) =>
-          (choice.meeting === undefined || meeting === choice.meeting) && (!choice.kind || kind === choice.kind),
+        (document) =>
+          (choice.meeting === undefined || meetingIdOf(document) === choice.meeting) &&
+          (!choice.kind || document.kind === choice.kind),
       ),
     [documents, choice],
   );
@@ -39,9 +48,9 @@ function Browser({ documents }: { documents: DocumentRecord[] }) {
           onChoose={() => setChoice({})}
         />
         {groups.map((group, at) => (
-          <Fragment key={group.meeting ?? ''}>
+          <Fragment key={group.id ?? ''}>
             {group.term !== null && group.term !== groups[at - 1]?.term ? (
-              <h2 className="section-title">{group.term}</h2>
+              <h2 className="section-title">{say('library.term', { term: termIn(language, group.term) })}</h2>
             ) : null}
             <MeetingEntries group={group} choice={choice} onChoose={setChoice} />
           </Fragment>
@@ -57,14 +66,14 @@ function Browser({ documents }: { documents: DocumentRecord[] }) {
 function MeetingEntries(props: { group: MeetingGroup; choice: Choice; onChoose: (choice: Choice) => void }) {
   const say = useText();
   const { group, choice, onChoose } = props;
-  const { meeting } = group;
+  const { id, meeting } = group;
   return (
     <>
       <Entry
         label={meeting ?? say('library.no-meeting')}
         count={group.count}
-        here={choice.meeting === meeting && !choice.kind}
-        onChoose={() => onChoose({ meeting })}
+        here={choice.meeting === id && !choice.kind}
+        onChoose={() => onChoose({ meeting: id })}
       />
       {group.kinds.map(({ kind, count }) => (
         <Entry
@@ -72,8 +81,8 @@ function MeetingEntries(props: { group: MeetingGroup; choice: Choice; onChoose: 
           inner
           label={say(`kind.${kind}`)}
           count={count}
-          here={choice.meeting === meeting && choice.kind === kind}
-          onChoose={() => onChoose({ meeting, kind })}
+          here={choice.meeting === id && choice.kind === kind}
+          onChoose={() => onChoose({ meeting: id, kind })}
         />
       ))}
     </>

@@ -7,7 +7,7 @@ import { Sureness } from '#renderer/ui/Sureness.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import type { LineRange } from '#renderer/ui/use-line-range.ts';
 import type { Correction } from '#shared/domain/correction.ts';
-import { documentKinds } from '#shared/domain/document-kind.ts';
+import { documentKinds, type ReadKind } from '#shared/domain/document-kind.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 
 type Props = { document: DocumentRecord; source: string; range: LineRange | null; where: string };
@@ -24,24 +24,21 @@ export function ReviewActions({ document, source, range, where }: Props) {
   const canMark = document.kind === 'feedback-report' || document.kind === 'deliberation-opinion';
   return (
     <div className="review-actions">
-      <Select
-        aria-label={say('review.kind')}
-        value={document.kind}
-        showSearch={{ optionFilterProp: 'label' }}
-        options={documentKinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
-        onChange={(kind) => atPaper({ type: 'kind', kind })}
-        popupMatchSelectWidth={false}
-        style={{ width: 150 }}
-      />
+      {document.kind === 'own-paper' ? null : <KindSelect kind={document.kind} onChange={atPaper} />}
       <Button onClick={() => setAsking('title')}>{say('review.edit-title')}</Button>
-      <Button onClick={() => atPaper({ type: 'merge-with-previous' })}>{say('review.merge')}</Button>
-      <Button onClick={() => atPaper({ type: 'not-a-paper' })}>{say('review.not-a-paper')}</Button>
-      <Button disabled={!inside} onClick={() => inside && send(inside.from, { type: 'split' })}>
-        {say('review.split')}
-      </Button>
-      <Button disabled={!range} onClick={() => range && atPaper({ type: 'last-line', line: range.to })}>
-        {say('review.last-line')}
-      </Button>
+      {/* A paper of this program is one whole: nothing is read in it that borders could change. */}
+      {document.kind === 'own-paper' ? null : (
+        <>
+          <Button onClick={() => atPaper({ type: 'merge-with-previous' })}>{say('review.merge')}</Button>
+          <Button onClick={() => atPaper({ type: 'not-a-paper' })}>{say('review.not-a-paper')}</Button>
+          <Button disabled={!inside} onClick={() => inside && send(inside.from, { type: 'split' })}>
+            {say('review.split')}
+          </Button>
+          <Button disabled={!range} onClick={() => range && atPaper({ type: 'last-line', line: range.to })}>
+            {say('review.last-line')}
+          </Button>
+        </>
+      )}
       {canMark ? (
         <>
           <Button disabled={!inside} onClick={() => setAsking(marking)}>
@@ -69,5 +66,20 @@ export function ReviewActions({ document, source, range, where }: Props) {
         }}
       />
     </div>
+  );
+}
+
+function KindSelect(props: { kind: ReadKind; onChange: (change: Correction['change']) => void }) {
+  const say = useText();
+  return (
+    <Select
+      aria-label={say('review.kind')}
+      value={props.kind}
+      showSearch={{ optionFilterProp: 'label' }}
+      options={documentKinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
+      onChange={(kind) => props.onChange({ type: 'kind', kind })}
+      popupMatchSelectWidth={false}
+      style={{ width: 150 }}
+    />
   );
 }

@@ -29,7 +29,7 @@ export function ReviewBar(props: { review: SourceReview; onlyDoubts: boolean; on
           ) : (
             <StatusTag>{say('review.no-doubts')}</StatusTag>
           )}
-          {isConfirmed ? <StatusTag>{say('review.is-confirmed')}</StatusTag> : null}
+          {isConfirmed && !source.own ? <StatusTag>{say('review.is-confirmed')}</StatusTag> : null}
         </span>
       }
       actions={

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { sampleDocument, sampleReview, sampleSource } from '#renderer/testing/sample-records.ts';
+import { sampleDocument, sampleOwnPaper, sampleReview, sampleSource } from '#renderer/testing/sample-records.ts';
 import { ReviewScreen } from './ReviewScreen.tsx';
 
 function show(answers: Answers = {}) {
@@ -116,6 +116,23 @@ describe('the review', () => {
     expect(within(list).getByText(/类别 → 调研报告/)).toBeTruthy();
     await userEvent.click(within(list).getByRole('button', { name: '撤销这处更正' }));
     await waitFor(() => expect(transport.inputsOf('sources.uncorrect')).toEqual([{ id: 's1', correction: 'c1' }]));
+  });
+
+  it('says that a source is our own paper, offers no borders to correct, and reads it anyway when asked', async () => {
+    const own = sampleSource({ state: 'confirmed', own: sampleOwnPaper() });
+    const documents = [sampleDocument({ kind: 'own-paper', title: '关于交办的函' })];
+    const transport = show({
+      'sources.get': sampleReview({ source: own, documents }),
+      'sources.readAnyway': { outcome: 'imported', source: sampleSource(), documents: [], entries: [] },
+    });
+    expect(await screen.findByText(/^本机关于2026年11月3日用本系统印发的《.*不登记为新的来文。$/)).toBeTruthy();
+    expect(await screen.findByRole('button', { name: '改标题' })).toBeTruthy();
+    for (const name of ['与上一份合并', '不是文件', '从这里分开', '到这一行结束']) {
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    }
+    expect(screen.queryByRole('combobox', { name: '类别' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '不是本机关文件，按来文读取' }));
+    await waitFor(() => expect(transport.inputsOf('sources.readAnyway')).toEqual([{ id: 's1' }]));
   });
 
   it('confirms the whole source', async () => {

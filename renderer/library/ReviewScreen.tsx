@@ -9,6 +9,7 @@ import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import type { SourceReview } from '#shared/contract/library-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { doubtsAmong, doubtsOf } from './doubtful.ts';
+import { OwnPaperBanner } from './OwnPaperBanner.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
 import { type OutlineEntry, ReviewOutline } from './ReviewOutline.tsx';
 import { ReviewText } from './ReviewText.tsx';
@@ -39,6 +40,7 @@ function Review({ review, document }: { review: SourceReview; document: string |
   return (
     <>
       <ReviewBar review={review} onlyDoubts={onlyDoubts} onOnlyDoubts={setOnlyDoubts} />
+      {source.own ? <OwnPaperBanner source={source.id} own={source.own} /> : null}
       <TwoPane
         leftWidth={420}
         leftLabel={say('review.outline')}

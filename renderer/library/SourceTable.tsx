@@ -7,6 +7,7 @@ import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { OwnPaperNote } from './OwnPaperNote.tsx';
 
 const textOf = (source: SourceRecord) => `${source.title} ${source.name}`;
 
@@ -55,6 +56,11 @@ function sourceColumns(
               {say('library.newer-version-of', { title: titles.get(source.replaces) ?? source.replaces })}
             </div>
           ) : null}
+          {source.own ? (
+            <div className="cite">
+              <OwnPaperNote own={source.own} />
+            </div>
+          ) : null}
         </>
       ),
     },
@@ -94,6 +100,7 @@ function sourceColumns(
 
 function SourceState({ source }: { source: SourceRecord }) {
   const say = useText();
+  if (source.own) return <StatusTag>{say(`own-paper-of.${source.own.workspace}`)}</StatusTag>;
   if (source.state === 'confirmed') return <StatusTag>{say('library.state-confirmed')}</StatusTag>;
   if (source.counts.doubts > 0) {
     return <StatusTag tone="soon">{say('library.state-doubts', { count: source.counts.doubts })}</StatusTag>;

@@ -1,25 +1,8 @@
+import { doubtCodes } from '#shared/domain/doubt-codes.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { ReadWarning } from '#shared/domain/reading.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { sureEnough } from '#shared/domain/sure-enough.ts';
-import type { WarningCode } from '#shared/domain/warning-code.ts';
-
-/** Warnings that ask a person to look; the others only say what was joined or left out. */
-const doubtCodes: ReadonlySet<WarningCode> = new Set([
-  'contents-not-found',
-  'title-guessed',
-  'paper-doubtful',
-  'kind-unknown',
-  'correction-lost',
-  'feedback-without-measures',
-  'numbering-gap',
-  'measure-doubtful',
-  'motion-number-gap',
-  'suggestion-without-title',
-  'opinion-without-points',
-  'before-first-paper',
-  'page-without-text',
-]);
 
 /** The warnings that are doubts; thousands of others only say what was joined. */
 export function doubtsAmong(warnings: readonly ReadWarning[]): ReadWarning[] {

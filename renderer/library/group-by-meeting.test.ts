@@ -22,6 +22,13 @@ describe('groupByMeeting', () => {
       sampleDocument({ meeting: '云泽市第九届人大常委会第二十次会议' }),
       sampleDocument({ meeting: null }),
     ]);
-    expect(groups.map((group) => group.term)).toEqual(['第九届', null]);
+    expect(groups.map((group) => group.term)).toEqual([9, null]);
+  });
+
+  it('counts a meeting once under its fullest name, whatever name its papers print', () => {
+    const heldAt = { id: 'e-1', title: '云泽市第九届人民代表大会第五次会议' };
+    const names = ['市九届人大五次会议', heldAt.title, '市九届人大五次会议主席团第一次会议'];
+    const groups = groupByMeeting(names.map((meeting) => ({ ...sampleDocument({ meeting }), heldAt })));
+    expect(groups).toMatchObject([{ meeting: heldAt.title, count: 3, term: 9 }]);
   });
 });

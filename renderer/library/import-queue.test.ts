@@ -2,7 +2,7 @@
 import { webcrypto } from 'node:crypto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
-import { sampleDocument, sampleSource } from '#renderer/testing/sample-records.ts';
+import { sampleDocument, sampleOwnPaper, sampleSource } from '#renderer/testing/sample-records.ts';
 import { CallError } from '#renderer/transport/call-error.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import { createImportQueue } from './import-queue.ts';
@@ -40,7 +40,7 @@ describe('the queue of imports', () => {
     queue.add([file('a.txt')]);
     await vi.waitFor(() => expect(transport.inputsOf('sources.import')).toHaveLength(1));
     const job = queue.items()[0]!.id;
-    transport.emit({ type: 'progress', job, stage: 'splitting', done: 3, total: 10, label: '' });
+    transport.emit({ type: 'progress', client: 'page', job, stage: 'splitting', done: 3, total: 10, label: '' });
     expect(queue.items()[0]!.state).toEqual({ is: 'running', stage: 'splitting', done: 3, total: 10 });
     finish(result);
     await vi.waitFor(() => expect(queue.items()[0]!.state.is).toBe('done'));
@@ -65,6 +65,14 @@ describe('the queue of imports', () => {
     queue.decide(queue.items()[0]!.id, true);
     await vi.waitFor(() => expect(queue.items()[0]!.state.is).toBe('done'));
     expect(transport.inputsOf('sources.import')).toMatchObject([{ replaces: 'old' }]);
+  });
+
+  it('does not ask about a paper of our own of that name, which is no version of what others wrote', async () => {
+    const own = sampleSource({ id: 'own', name: 'a.txt', own: sampleOwnPaper() });
+    const { transport, queue } = queueOn({ 'sources.list': [own] });
+    queue.add([file('a.txt')]);
+    await vi.waitFor(() => expect(queue.items()[0]!.state.is).toBe('done'));
+    expect(transport.inputsOf('sources.import')).toHaveLength(1);
   });
 
   it('stores it for itself when told so', async () => {

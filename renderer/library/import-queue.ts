@@ -7,9 +7,12 @@ import type { ImportItem, ImportState } from './import-item.ts';
 export type ImportQueue = {
   items(): readonly ImportItem[];
   subscribe(listener: () => void): () => void;
-  add(files: readonly File[]): void;
+  /** `looksFirst`: shows what each file will do before it is stored. */
+  add(files: readonly File[], looksFirst?: boolean): void;
   /** Answers the question about an older file of the same name. */
   decide(id: string, asVersion: boolean): void;
+  /** Stores a file whose preview was seen. */
+  accept(id: string): void;
   cancel(id: string): void;
   again(id: string): void;
   dismiss(id: string): void;
@@ -23,6 +26,8 @@ export function createImportQueue(transport: Transport): ImportQueue {
   let serial = 0;
   /** What a person decided of an item: the source it replaces, or null for none. */
   const decided = new Map<string, string | null>();
+  /** Items whose preview a person has seen. */
+  const seen = new Set<string>();
   const listeners = new Set<() => void>();
 
   const write = (next: readonly ImportItem[]) => {
@@ -36,7 +41,7 @@ export function createImportQueue(transport: Transport): ImportQueue {
     const next = running ? undefined : items.find((item) => item.state.is === 'waiting');
     if (!next) return;
     running = next.id;
-    void importOne(transport, next, decided.get(next.id), put).then(() => {
+    void importOne(transport, next, { version: decided.get(next.id), isSeen: seen.has(next.id) }, put).then(() => {
       running = null;
       runNext();
     });
@@ -54,9 +59,9 @@ export function createImportQueue(transport: Transport): ImportQueue {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    add(files) {
+    add(files, looksFirst = false) {
       const added = files.map(
-        (file): ImportItem => ({ id: `import-${Date.now()}-${++serial}`, file, state: { is: 'waiting' } }),
+        (file): ImportItem => ({ id: `import-${Date.now()}-${++serial}`, file, looksFirst, state: { is: 'waiting' } }),
       );
       write([...items, ...added]);
       runNext();
@@ -65,6 +70,11 @@ export function createImportQueue(transport: Transport): ImportQueue {
       const item = items.find((one) => one.id === id);
       if (item?.state.is !== 'asking') return;
       decided.set(id, asVersion ? item.state.older.id : null);
+      put(id, { is: 'waiting' });
+      runNext();
+    },
+    accept(id) {
+      seen.add(id);
       put(id, { is: 'waiting' });
       runNext();
     },
@@ -82,21 +92,24 @@ export function createImportQueue(transport: Transport): ImportQueue {
   };
 }
 
-/** Imports one file; never throws. `decided` is undefined while nobody was asked. */
+type Decided = {
+  /** Source it replaces, or null for none; undefined while nobody was asked. */
+  version: string | null | undefined;
+  isSeen: boolean;
+};
+
+/** Imports one file, or shows what it will do; never throws. */
 async function importOne(
   transport: Transport,
-  { id, file }: ImportItem,
-  decided: string | null | undefined,
+  item: ImportItem,
+  decided: Decided,
   put: (id: string, state: ImportState) => void,
 ): Promise<void> {
+  const { id, file } = item;
   put(id, { is: 'running', stage: 'opening', done: 0, total: 1 });
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const older = decided === undefined ? await olderVersion(transport, file.name, bytes) : null;
-    if (older) return put(id, { is: 'asking', older });
-    const version = decided === undefined ? {} : { replaces: decided };
-    const result = await transport.call('sources.import', { name: file.name, bytes, job: id, ...version });
-    put(id, { is: 'done', result });
+    put(id, await nextState(transport, item, bytes, decided));
   } catch (error) {
     // A file that was moved or emptied between choosing and reading fails in the browser, before any call.
     put(id, {
@@ -106,13 +119,34 @@ async function importOne(
   }
 }
 
-/** The newest stored source of the same name with other bytes; null when there is none, or when the same bytes are stored. */
+/** What comes next for a file: a question about an older one, what it will do, or its import. */
+async function nextState(
+  transport: Transport,
+  { id, file, looksFirst }: ImportItem,
+  bytes: Uint8Array<ArrayBuffer>,
+  { version, isSeen }: Decided,
+): Promise<ImportState> {
+  const older = version === undefined && !isSeen ? await olderVersion(transport, file.name, bytes) : null;
+  if (older) return { is: 'asking', older };
+  const input = { name: file.name, bytes, job: id, ...(version === undefined ? {} : { replaces: version }) };
+  if (looksFirst && !isSeen) {
+    const preview = await transport.call('sources.preview', input);
+    if (preview.outcome === 'new') return { is: 'previewed', preview };
+  }
+  return { is: 'done', result: await transport.call('sources.import', input) };
+}
+
+/**
+ * The newest stored source of the same name with other bytes; null when there is none, or when the same bytes are stored. A
+ * paper of this program is no version of what others wrote.
+ */
 async function olderVersion(transport: Transport, name: string, bytes: Uint8Array): Promise<SourceRecord | null> {
   const namesakes = (await transport.call('sources.list', {})).filter((source) => source.name === name);
   if (namesakes.length === 0) return null;
   const hash = await sha256(bytes);
   if (namesakes.some((source) => source.sha256 === hash)) return null;
-  return namesakes.reduce((newest, source) => (source.importedAt > newest.importedAt ? source : newest));
+  const others = namesakes.filter((source) => !source.own);
+  return others.sort((a, b) => b.importedAt.localeCompare(a.importedAt))[0] ?? null;
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

@@ -4,6 +4,7 @@ import { useText } from '#renderer/app/language.tsx';
 import { useTransport } from '#renderer/transport/transport-context.tsx';
 import type { ImportItem } from './import-item.ts';
 import { createImportQueue, type ImportQueue } from './import-queue.ts';
+import { looksFirst } from './look-first.ts';
 
 const QueueContext = createContext<ImportQueue | null>(null);
 
@@ -13,7 +14,7 @@ export function ImportsProvider({ children }: { children: ReactNode }) {
   const transport = useTransport();
   const [queue] = useState(() => createImportQueue(transport));
   const isOver = useDroppedFiles((files) => {
-    queue.add(files);
+    queue.add(files, looksFirst(files.length));
     go(toAddress('library'));
   });
   return (

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
+import { IdentityNotice } from '#renderer/identity/IdentityNotice.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { AddSuggestion } from './AddSuggestion.tsx';
@@ -17,6 +18,7 @@ export function ListActions({ shown, isAll }: { shown: string[]; isAll: boolean 
   const exportList = useChange('suggestions.exportList');
   return (
     <>
+      <IdentityNotice />
       <Button onClick={() => setAdding(true)}>{say('motions.add')}</Button>
       <Button
         loading={exportList.isPending}

@@ -1,47 +1,73 @@
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { useEffect, useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { useToast } from '#renderer/ui/use-toast.ts';
-import type { CallOutput } from '#shared/contract/contract.ts';
-import { suggestionFields } from '#shared/domain/suggestion-field.ts';
+import type { CallInput } from '#shared/contract/contract.ts';
+import type { ListImportResult } from '#shared/contract/list-preview.ts';
+import { ListColumns } from './ListColumns.tsx';
+import { type Choices, ListQuestions } from './ListQuestions.tsx';
+import { ListRows } from './ListRows.tsx';
 
-type Preview = CallOutput<'suggestions.importList'>;
+type Given = Pick<CallInput<'suggestions.importList'>, 'name' | 'bytes' | 'session' | 'mapping'>;
 
-/** What a column of a list may mean; `none` leaves it out of the ledger but in the row. */
-const fields = [...suggestionFields, 'none'] as const;
-
-/** Shows how a list is understood before it is taken in: which column is what, how many rows are new, what was left out. */
-export function ListImport({ file, onClose }: { file: File; onClose: () => void }) {
-  const say = useText();
-  const toast = useToast();
+/** What a person says with the file; null while its bytes are on their way. */
+function useGiven(file: File) {
   const [session, setSession] = useState('');
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const [mapping, setMapping] = useState<Record<string, string> | undefined>(undefined);
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const look = useChange('suggestions.importList', { quiet: true });
-  const take = useChange('suggestions.importList');
   useEffect(() => {
     void file.arrayBuffer().then((buffer) => setBytes(new Uint8Array(buffer)));
   }, [file]);
-  const { mutate } = look;
+  return { session, setSession, bytes, mapping, setMapping };
+}
+
+/** The preview of the file as it is given now; `onFailure` when it cannot be read. */
+function usePreview(file: File, given: ReturnType<typeof useGiven>, onFailure: () => void) {
+  const toast = useToast();
+  const [preview, setPreview] = useState<ListImportResult | null>(null);
+  const { mutate } = useChange('suggestions.importList', { quiet: true });
+  const { bytes, session, mapping } = given;
   useEffect(() => {
     if (!bytes) return;
-    const input = { name: file.name, bytes, session, preview: true, ...(mapping ? { mapping } : {}) };
-    mutate(input, {
-      onSuccess: setPreview,
-      onError: (error) => {
-        toast.failure(error);
-        onClose();
+    const input: Given = { name: file.name, bytes, session, ...(mapping ? { mapping } : {}) };
+    mutate(
+      { ...input, preview: true },
+      {
+        onSuccess: setPreview,
+        onError: (error) => {
+          toast.failure(error);
+          onFailure();
+        },
       },
-    });
-  }, [bytes, file.name, session, mapping, mutate, toast, onClose]);
+    );
+  }, [bytes, file.name, session, mapping, mutate, toast, onFailure]);
+  return preview;
+}
+
+function answersOf(choices: Choices): { question: string; same: string | null }[] {
+  return [...choices].flatMap(([question, same]) => (same === undefined ? [] : [{ question, same }]));
+}
+
+/**
+ * Shows what a list will do before it is taken in: row by row what is new, changed from what to what, left out and why, and what may be
+ * known already, with both sides; and which column means what. Nothing is stored until the button is pressed.
+ */
+export function ListImport({ file, onClose }: { file: File; onClose: () => void }) {
+  const say = useText();
+  const toast = useToast();
+  const given = useGiven(file);
+  const preview = usePreview(file, given, onClose);
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const take = useChange('suggestions.importList');
+  const { bytes, session, mapping, setSession, setMapping } = given;
   const save = () => {
     if (!bytes) return;
-    const input = { name: file.name, bytes, session, ...(mapping ? { mapping } : {}) };
-    take.mutate(input, {
+    const answers = answersOf(choices);
+    const input: Given = { name: file.name, bytes, session, ...(mapping ? { mapping } : {}) };
+    take.mutate(answers.length > 0 ? { ...input, answers } : input, {
       onSuccess: ({ added, changed, known }) => {
         toast.success(say('motions.import-done', { added, changed, known }));
         onClose();
@@ -57,55 +83,45 @@ export function ListImport({ file, onClose }: { file: File; onClose: () => void 
       canSave={hasTitle}
       saving={take.isPending}
       saveLabel={say('motions.import')}
-      width={760}
+      width={980}
     >
       <Field label={say('motions.session')}>
         <Input
           aria-label={say('motions.session')}
-          placeholder={say('motions.session-hint')}
+          placeholder={preview?.sessions.join('、') || say('motions.session-hint')}
           defaultValue={session}
           onBlur={(event) => setSession(event.target.value.trim())}
         />
       </Field>
-      {preview ? (
-        <>
-          <p>{hasTitle ? say('motions.import-counts', countsOf(preview)) : say('list.no-title-column')}</p>
-          <Columns preview={preview} onChange={setMapping} />
-          {preview.warnings.length > 0 ? (
-            <ul className="soft small">
-              {preview.warnings.slice(0, 8).map((warning) => (
-                <li key={`${warning.row} ${warning.message}`}>{warning.message}</li>
-              ))}
-            </ul>
-          ) : null}
-        </>
-      ) : null}
+      {preview ? <Preview preview={preview} choices={choices} onChoose={setChoices} onMap={setMapping} /> : null}
     </Dialog>
   );
 }
 
-function countsOf({ added, changed, known }: Preview) {
-  return { added, changed, known };
-}
-
-function Columns({ preview, onChange }: { preview: Preview; onChange: (mapping: Record<string, string>) => void }) {
+function Preview(props: {
+  preview: ListImportResult;
+  choices: Choices;
+  onChoose: (choices: Choices) => void;
+  onMap: (mapping: Record<string, string>) => void;
+}) {
   const say = useText();
-  const all = Object.fromEntries(preview.headings.map((heading) => [heading, preview.mapping[heading] ?? 'none']));
+  const { preview } = props;
+  const hasTitle = Object.values(preview.mapping).includes('title');
+  const { added, changed, known, asked, leftOut } = preview;
   return (
-    <div className="list-columns">
-      {preview.headings.map((heading) => (
-        <div key={heading} className="list-column">
-          <span>{heading}</span>
-          <Select
-            size="small"
-            aria-label={say('motions.column-means', { heading })}
-            value={all[heading] ?? 'none'}
-            onChange={(field) => onChange({ ...all, [heading]: field })}
-            options={fields.map((field) => ({ value: field, label: say(`list-field.${field}`) }))}
-            style={{ width: 150 }}
-          />
-        </div>
-      ))}
-    </div>
+    <>
+      {preview.sessions.length === 0 && hasTitle ? <p className="soft">{say('preview.no-session')}</p> : null}
+      <p role="status">
+        {hasTitle
+          ? say('motions.import-counts', { added, changed, known, asked, leftOut })
+          : say('list.no-title-column')}
+      </p>
+      <ListQuestions rows={preview.rows} choices={props.choices} onChoose={props.onChoose} />
+      <ListRows rows={preview.rows.filter(({ outcome }) => outcome !== 'asked')} />
+      <details open={!hasTitle}>
+        <summary>{say('motions.columns')}</summary>
+        <ListColumns preview={preview} onChange={props.onMap} />
+      </details>
+    </>
   );
 }

@@ -1,52 +1,69 @@
-import { Select } from 'antd';
+import { InputNumber, Select } from 'antd';
+import { useEffect, useState } from 'react';
 import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
-import { DueReason } from '#renderer/opinions/DueReason.tsx';
+import { DueField } from '#renderer/dues/DueField.tsx';
 import { NoteField } from '#renderer/opinions/NoteField.tsx';
-import { SupportField } from '#renderer/opinions/SupportField.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
-import { DateInput } from '#renderer/ui/DateInput.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
+import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
+import type { CallInput } from '#shared/contract/contract.ts';
+import type { Duty } from '#shared/domain/duty.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
-import { motionTransitions } from '#shared/domain/motion-transitions.ts';
-import { proposersText } from './MotionList.tsx';
+import { NamesField } from './NamesField.tsx';
+import { TitleField } from './TitleField.tsx';
+
+type Set = (patch: Omit<CallInput<'motions.update'>, 'id'>) => void;
+
+const dispositions = ['referred', 'converted', 'merged', 'withdrawn'] as const;
 
 /** What is known of a motion, and what a person may set. */
-export function MotionFacts({ motion }: { motion: MotionRecord }) {
+export function MotionFacts({ motion, duties }: { motion: MotionRecord; duties: readonly Duty[] }) {
   const say = useText();
-  const update = useChange('motions.update');
-  const set = (patch: object) => update.mutate({ id: motion.id, ...patch });
+  const { id } = motion;
+  const { mutate } = useChange('motions.update');
+  const { mutateAsync: hold } = useChange('motions.update', { quiet: true });
+  const set: Set = (patch) => mutate({ id, ...patch });
   return (
     <div className="page-body padded stack">
-      <Field label={say('motions.number')}>{motion.number ?? say('ui.none')}</Field>
-      <Field label={say('motions.session')}>{motion.session ?? say('ui.none')}</Field>
-      <Field label={say('motions.proposers')}>{proposersText(say, motion)}</Field>
-      <Field label={say('motions.disposition')}>
-        {motion.disposition ? say(`disposition.${motion.disposition}`) : say('ui.not-set')}{' '}
-        {motion.citation ? <CitationLink citation={motion.citation} /> : null}
-      </Field>
-      <Field label={say('motions.status')}>
-        <StatusField motion={motion} onChange={(status) => set({ status })} />
-      </Field>
+      <Origin motion={motion} set={set} onTitle={(title) => hold({ id, title })} />
       <Field label={say('motions.lead')}>
-        <OrganInput label={say('motions.lead')} value={motion.lead} onChange={(lead) => set({ lead })} />
-      </Field>
-      <Field label={say('motions.support')}>
-        <SupportField support={motion.support} onChange={(support) => set({ support })} />
-      </Field>
-      <Field label={say('motions.handed-over-on')}>
-        <DateInput
-          label={say('motions.handed-over-on')}
-          value={motion.handedOverOn}
-          onChange={(handedOverOn) => set({ handedOverOn })}
+        <OrganInput
+          label={say('motions.lead')}
+          value={motion.lead}
+          document={motion.citation?.document ?? null}
+          onChange={(lead) => set({ lead })}
         />
       </Field>
-      <Field label={say('motions.due')}>
-        <DateInput label={say('motions.due')} value={motion.due?.date ?? null} onChange={(due) => set({ due })} />{' '}
-        {motion.due ? <DueReason due={motion.due} /> : null}
+      <Field label={say('motions.support')}>
+        <OrgansInput
+          label={say('opinions.support')}
+          placeholder={say('opinions.support-add')}
+          organs={motion.support}
+          document={motion.citation?.document ?? null}
+          onChange={(support) => set({ support })}
+        />
+      </Field>
+      <Field label={say('motions.handed-over-on')}>
+        <DateField
+          label={say('motions.handed-over-on')}
+          value={motion.handedOverOn}
+          onSave={(handedOverOn) => hold({ id, handedOverOn })}
+        />
+      </Field>
+      <Field label={say('motions.report-due')}>
+        <DueField
+          label={say('motions.report-due')}
+          kind="written-report"
+          due={motion.due}
+          duties={duties.filter((duty) => duty.round === motion.round)}
+          target={{ collection: 'motions', id, which: 'due' }}
+          onFirst={(due) => hold({ id, due })}
+        />
       </Field>
       <Field label={say('motions.merged-into')}>
         <MergeField motion={motion} onChange={(mergedInto) => set({ mergedInto })} />
@@ -58,21 +75,72 @@ export function MotionFacts({ motion }: { motion: MotionRecord }) {
   );
 }
 
-function StatusField({ motion, onChange }: { motion: MotionRecord; onChange: (status: string) => void }) {
+/** Who moved what, where, and what the presidium did with it. */
+function Origin(props: { motion: MotionRecord; set: Set; onTitle: (title: string) => Promise<unknown> }) {
   const say = useText();
-  const reachable = motionTransitions
-    .filter((row) => row.from.includes(motion.status) && row.call === undefined)
-    .map((row) => row.to);
+  const { motion, set, onTitle } = props;
+  const text = (name: 'number' | 'session') => (
+    <Field label={say(`motions.${name}`)}>
+      <NoteField
+        label={say(`motions.${name}`)}
+        value={motion[name] ?? ''}
+        onSave={(typed) => set({ [name]: typed.trim() })}
+      />
+    </Field>
+  );
   return (
-    <Select
-      aria-label={say('motions.status')}
-      value={motion.status}
-      onChange={onChange}
-      options={[motion.status, ...new Set(reachable)].map((one) => ({
-        value: one,
-        label: say(`motion-status.${one}`),
-      }))}
-      style={{ width: 200 }}
+    <>
+      <TitleField title={motion.title} onSave={onTitle} />
+      {text('number')}
+      {motion.citation ? (
+        <Field label={say('motions.source')}>
+          <CitationLink citation={motion.citation} />
+        </Field>
+      ) : null}
+      {text('session')}
+      <Field label={say('motions.movers')}>
+        <NamesField
+          label={say('motions.movers')}
+          names={motion.leadProposers}
+          onChange={(leadProposers) => set({ leadProposers })}
+        />
+      </Field>
+      <Field label={say('motions.signer-count')}>
+        <SignerCount value={motion.signers} onSave={(signers) => set({ signers })} />
+      </Field>
+      <Field label={say('motions.disposition')}>
+        <Select
+          allowClear
+          aria-label={say('motions.disposition')}
+          placeholder={say('ui.not-set')}
+          value={motion.disposition}
+          onChange={(disposition: (typeof dispositions)[number] | undefined) =>
+            set({ disposition: disposition ?? null })
+          }
+          options={dispositions.map((one) => ({ value: one, label: say(`disposition.${one}`) }))}
+          style={{ width: 160 }}
+        />
+      </Field>
+    </>
+  );
+}
+
+/** How many signed, saved when one leaves it. */
+function SignerCount({ value, onSave }: { value: number | null; onSave: (count: number | null) => void }) {
+  const say = useText();
+  const [typed, setTyped] = useState(value);
+  useEffect(() => setTyped(value), [value]);
+  return (
+    <InputNumber
+      aria-label={say('motions.signer-count')}
+      min={1}
+      max={5000}
+      precision={0}
+      value={typed}
+      onChange={setTyped}
+      onBlur={() => {
+        if (typed !== value) onSave(typed);
+      }}
     />
   );
 }

@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useMemo } from 'react';
 import { go, toAddress } from '#renderer/app/address.ts';
 import { type Say, useText } from '#renderer/app/language.tsx';
+import { OwedCell } from '#renderer/dues/OwedCell.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
@@ -10,10 +11,11 @@ import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
-import { motionStatuses } from '#shared/domain/motion-transitions.ts';
+import { isMotionCounted, motionStatuses } from '#shared/domain/motion-status.ts';
+import type { WithOwed } from '#shared/domain/owed.ts';
 import { KindSwitch } from './KindSwitch.tsx';
 
-type Row = MotionRecord & { organ: string };
+type Row = WithOwed<MotionRecord> & { organ: string };
 
 const textOf = (row: Row) =>
   `${row.number ?? ''} ${row.title} ${row.leadProposers.join(' ')} ${row.organ} ${row.session ?? ''}`;
@@ -32,7 +34,7 @@ export function MotionList({ status }: { status: string | null }) {
     <Answer of={motions}>
       {() => (
         <>
-          <PageBar title={<KindSwitch kind="motions" />} counts={say('motions.motion-count', { count: rows.length })} />
+          <PageBar title={<KindSwitch kind="motions" />} counts={countsOf(say, rows)} />
           <ListTable
             label={say('motions.motions')}
             rows={rows}
@@ -57,6 +59,13 @@ export function MotionList({ status }: { status: string | null }) {
       )}
     </Answer>
   );
+}
+
+/** A motion that became a suggestion is counted there. */
+function countsOf(say: Say, rows: readonly Row[]): string {
+  const count = rows.filter(isMotionCounted).length;
+  const left = rows.length - count;
+  return left > 0 ? say('motions.motion-count-left', { count, left }) : say('motions.motion-count', { count });
 }
 
 function motionColumns(say: Say): ListColumn<Row>[] {
@@ -107,10 +116,10 @@ function motionColumns(say: Say): ListColumn<Row>[] {
     {
       key: 'due',
       title: say('motions.due'),
-      width: 104,
+      width: 132,
       align: 'right',
-      sortBy: (row) => row.due?.date ?? null,
-      render: (row) => row.due?.date ?? say('ui.none'),
+      sortBy: (row) => row.owed?.due ?? row.due?.date ?? null,
+      render: (row) => <OwedCell owed={row.owed} due={row.due} plain="written-report" />,
     },
   ];
 }

@@ -1,7 +1,12 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import { go, toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { useText } from '#renderer/app/language.tsx';
+import { today } from '#renderer/app/today.ts';
+import { DueTag } from '#renderer/dues/DueTag.tsx';
+import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
+import { RedoForm } from '#renderer/facts/RedoForm.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
@@ -9,9 +14,13 @@ import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
+import { useToast } from '#renderer/ui/use-toast.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
+import { nextOwed } from '#shared/domain/owed.ts';
+import { MotionFactForm } from './MotionFactForm.tsx';
 import { MotionFacts } from './MotionFacts.tsx';
-import { Timeline } from './Timeline.tsx';
+import { MotionRounds } from './MotionRounds.tsx';
+import { motionTimeline } from './motion-timeline.ts';
 
 type MotionFile = CallOutput<'motions.get'>;
 
@@ -24,23 +33,36 @@ export function MotionPage({ id }: { id: string }) {
 function Page({ file }: { file: MotionFile }) {
   const say = useText();
   const { motion } = file;
+  const strike = useChange('motions.strike');
   useCrumbs([{ label: say('motions.motions'), address: toAddress('motions') }, { label: motion.title }]);
   return (
     <>
       <PageBar
         title={motion.title}
-        counts={<StatusTag>{say(`motion-status.${motion.status}`)}</StatusTag>}
+        counts={
+          <span className="tags">
+            <StatusTag>{say(`motion-status.${motion.status}`)}</StatusTag>
+            <DueTag owed={nextOwed(file.duties, today())} />
+          </span>
+        }
         actions={<MotionActions file={file} />}
       />
       <TwoPane
-        leftWidth={560}
+        leftWidth={520}
         leftLabel={say('motions.facts')}
         rightLabel={say('motions.file')}
-        left={<MotionFacts motion={motion} />}
+        left={<MotionFacts motion={motion} duties={file.duties} />}
         right={
           <>
             <PaperList file={file} />
-            <Timeline entries={file.timeline} />
+            <div className="padded-sides">
+              <FactTimeline
+                title={say('facts.timeline')}
+                facts={motionTimeline(file, say)}
+                onStrike={(act) => strike.mutate({ id: motion.id, act })}
+              />
+            </div>
+            <MotionRounds motion={motion} />
           </>
         }
       />
@@ -51,12 +73,16 @@ function Page({ file }: { file: MotionFile }) {
 function MotionActions({ file: { motion } }: { file: MotionFile }) {
   const say = useText();
   const convert = useChange('motions.convert');
+  const [form, setForm] = useState<'record' | 'redo' | null>(null);
+  const close = () => setForm(null);
   if (motion.convertedTo) {
     return <Button href={toAddress('suggestions', [motion.convertedTo])}>{say('motions.to-suggestion')}</Button>;
   }
   const canConvert = motion.status === 'moved' || motion.status === 'reviewed';
   return (
     <>
+      <Button onClick={() => setForm('record')}>{say('facts.record')}</Button>
+      {motion.handedOverOn ? <Button onClick={() => setForm('redo')}>{say('facts.redo')}</Button> : null}
       {canConvert ? (
         <ConfirmButton
           question={say('motions.convert-question')}
@@ -73,7 +99,35 @@ function MotionActions({ file: { motion } }: { file: MotionFile }) {
       <Button type="primary" href={toAddress('briefs', ['motion-report'], { motion: motion.id })}>
         {say('motions.write-report')}
       </Button>
+      {form === 'record' ? <MotionFactForm motion={motion} onClose={close} /> : null}
+      {form === 'redo' ? <Redo id={motion.id} onClose={close} /> : null}
     </>
+  );
+}
+
+function Redo({ id, onClose }: { id: string; onClose: () => void }) {
+  const say = useText();
+  const toast = useToast();
+  const redo = useChange('motions.redo', { quiet: true });
+  return (
+    <RedoForm
+      title={say('facts.redo')}
+      otherwise="by-rule"
+      saving={redo.isPending}
+      error={redo.error}
+      onSave={(order) =>
+        redo.mutate(
+          { id, ...order },
+          {
+            onSuccess: () => {
+              toast.success(say('facts.redo-done'));
+              onClose();
+            },
+          },
+        )
+      }
+      onClose={onClose}
+    />
   );
 }
 

@@ -1,138 +1,142 @@
-import { Input, Radio, Select } from 'antd';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { DueField } from '#renderer/dues/DueField.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
-import { DateInput } from '#renderer/ui/DateInput.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
-import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { Duty } from '#shared/domain/duty.ts';
+import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import { AnswerForm } from './AnswerForm.tsx';
+import { RatingForm } from './RatingForm.tsx';
+import { WindowList } from './WindowList.tsx';
 
-type Round = SuggestionRecord['rounds'][number];
 type Patch = Omit<CallInput<'suggestions.update'>, 'id'>;
 
-const ratings = ['satisfied', 'basically-satisfied', 'dissatisfied', 'none'] as const;
-const noRound: Round = {
-  number: 1,
-  answeredOn: null,
-  answerNumber: null,
-  answerClass: null,
-  contactedOn: null,
-  attitude: null,
-  result: null,
-  ratedOn: null,
-  note: '',
-};
-
-/** The handling under way with its answer and rating, and every earlier one as it was. */
-export function RoundPanel({ suggestion }: { suggestion: SuggestionRecord }) {
+/** The handling under way: when it is due, what was done by which day, the answer and the deputy's rating. */
+export function RoundPanel({ suggestion, duties }: { suggestion: SuggestionRecord; duties: readonly Duty[] }) {
   const say = useText();
-  const update = useChange('suggestions.update');
-  const round = suggestion.rounds.at(-1) ?? noRound;
-  const set = (patch: Patch) => update.mutate({ id: suggestion.id, ...patch });
+  const { mutateAsync: update } = useChange('suggestions.update', { quiet: true });
+  const round = suggestion.rounds.at(-1) ?? null;
+  const number = round?.number ?? 1;
+  const save = (patch: Patch) => update({ id: suggestion.id, ...patch });
+  const ofRound = duties.filter((duty) => duty.round === number);
   return (
     <section>
-      <h2 className="section-title">{say('motions.round', { number: round.number })}</h2>
+      <h2 className="section-title">{say('motions.round', { number })}</h2>
       <div className="stack padded-sides">
-        <AnswerFields key={round.number} round={round} onSet={set} />
-        <RatingFields round={round} onSet={set} />
+        <Field label={say('motions.answer-due')}>
+          <DueField
+            label={say('motions.answer-due')}
+            kind="answer"
+            due={round?.due ?? null}
+            duties={ofRound.filter((duty) => duty.kind === 'answer')}
+            target={{ collection: 'suggestions', id: suggestion.id, which: 'due' }}
+            onFirst={(due) => save({ due })}
+          />
+        </Field>
+        <WindowList windows={round?.windows ?? []} duties={ofRound} />
+        <Field label={say('motions.signed-for-on')}>
+          <DateField
+            label={say('motions.signed-for-on')}
+            value={round?.signedForOn ?? null}
+            onSave={(signedForOn) => save({ signedForOn })}
+          />
+        </Field>
+        <Field label={say('motions.contacted-on')}>
+          <DateField
+            label={say('motions.contacted-on')}
+            value={round?.contactedOn ?? null}
+            onSave={(contactedOn) => save({ contactedOn })}
+          />
+        </Field>
+        <SupportDates organs={suggestion.support} round={round} onSave={save} />
+        <AnswerLine id={suggestion.id} round={round} />
+        <RatingLine id={suggestion.id} round={round} />
       </div>
-      {suggestion.rounds.length > 1 ? <EarlierRounds rounds={suggestion.rounds.slice(0, -1)} /> : null}
     </section>
   );
 }
 
-function AnswerFields({ round, onSet }: { round: Round; onSet: (patch: Patch) => void }) {
+/** When each supporting organ gave its opinion. */
+function SupportDates(props: {
+  organs: readonly string[];
+  round: SuggestionRound | null;
+  onSave: (patch: Patch) => Promise<unknown>;
+}) {
   const say = useText();
-  const { data } = useCall('workspace.info', undefined);
-  const classes = data?.office.answerClasses ?? [];
-  const known = classes.map((one) => ({ value: one.code, label: `${one.code} ${one.label}` }));
-  const isOther = round.answerClass !== null && !classes.some((one) => one.code === round.answerClass);
+  const { nameOf } = useOrgans();
+  if (props.organs.length === 0) return null;
   return (
-    <>
-      <Field label={say('motions.contacted-on')}>
-        <DateInput
-          label={say('motions.contacted-on')}
-          value={round.contactedOn}
-          onChange={(contactedOn) => onSet({ contactedOn })}
-        />
-      </Field>
-      <Field label={say('motions.answered-on')}>
-        <DateInput
-          label={say('motions.answered-on')}
-          value={round.answeredOn}
-          onChange={(answeredOn) => onSet({ answeredOn })}
-        />
-      </Field>
-      <Field label={say('motions.answer-number')}>
-        <Input
-          aria-label={say('motions.answer-number')}
-          defaultValue={round.answerNumber ?? ''}
-          onBlur={(event) => {
-            if (event.target.value !== (round.answerNumber ?? '')) onSet({ answerNumber: event.target.value });
-          }}
-        />
-      </Field>
-      <Field label={say('motions.answer-class')}>
-        <Select
-          allowClear
-          aria-label={say('motions.answer-class')}
-          placeholder={say('ui.not-set')}
-          value={round.answerClass}
-          onChange={(answerClass: string | undefined) => onSet({ answerClass: answerClass ?? null })}
-          options={isOther ? [...known, { value: round.answerClass ?? '', label: round.answerClass ?? '' }] : known}
-          style={{ width: '100%' }}
-        />
-      </Field>
-    </>
-  );
-}
-
-function RatingFields({ round, onSet }: { round: Round; onSet: (patch: Patch) => void }) {
-  const say = useText();
-  const group = (name: 'attitude' | 'result') => (
-    <Field label={say(`motions.${name}`)}>
-      <Radio.Group
-        aria-label={say(`motions.${name}`)}
-        value={round[name]}
-        onChange={(event) => onSet({ [name]: event.target.value })}
-        options={ratings.map((one) => ({ value: one, label: say(`rating.${one}`) }))}
-      />
+    <Field label={say('motions.support-on')}>
+      <div className="support-dates">
+        {props.organs.map((organ) => {
+          const label = say('motions.support-on-of', { organ: nameOf(organ) });
+          return (
+            <div key={organ}>
+              <span>{nameOf(organ)}</span>
+              <span>
+                <DateField
+                  label={label}
+                  value={props.round?.supportOn[organ] ?? null}
+                  onSave={(on) => props.onSave({ supportOn: [{ organ, on }] })}
+                />
+              </span>
+            </div>
+          );
+        })}
+      </div>
     </Field>
   );
+}
+
+function AnswerLine({ id, round }: { id: string; round: SuggestionRound | null }) {
+  const say = useText();
+  const [isOpen, setOpen] = useState(false);
+  const isAnswered = round !== null && isAnsweredRound(round);
+  const said = [
+    round?.answeredOn ?? (isAnswered ? say('facts.day-unknown') : ''),
+    round?.answerNumber,
+    round?.answerClass ? say('facts.class', { code: round.answerClass }) : '',
+    round?.plannedFor ? say('motions.planned', { date: round.plannedFor }) : '',
+  ];
   return (
-    <>
-      {group('attitude')}
-      {group('result')}
-      <Field label={say('motions.rated-on')}>
-        <DateInput label={say('motions.rated-on')} value={round.ratedOn} onChange={(ratedOn) => onSet({ ratedOn })} />
-      </Field>
-    </>
+    <Field label={say('facts.answer')}>
+      <div className="row">
+        <span className={isAnswered ? '' : 'soft'}>
+          {isAnswered ? said.filter(Boolean).join(' · ') : say('motions.unanswered')}
+        </span>
+        <Button size="small" onClick={() => setOpen(true)}>
+          {say(isAnswered ? 'motions.correct-answer' : 'motions.record-answer')}
+        </Button>
+      </div>
+      {isOpen ? <AnswerForm id={id} round={round} onClose={() => setOpen(false)} /> : null}
+    </Field>
   );
 }
 
-function EarlierRounds({ rounds }: { rounds: readonly Round[] }) {
+function RatingLine({ id, round }: { id: string; round: SuggestionRound | null }) {
   const say = useText();
+  const [isOpen, setOpen] = useState(false);
+  const { result = null, attitude = null, ratedOn = null } = round ?? {};
+  const isRated = result !== null || attitude !== null;
+  const said = [
+    result ? say('motions.result-is', { rating: say(`rating.${result}`) }) : '',
+    attitude ? say('motions.attitude-is', { rating: say(`rating.${attitude}`) }) : '',
+    ratedOn,
+  ];
   return (
-    <>
-      <h2 className="section-title">{say('motions.earlier')}</h2>
-      <ul className="ledger-list">
-        {rounds.map((round) => (
-          <li key={round.number}>
-            <span className="soft">{say('motions.round', { number: round.number })}</span>
-            <span>
-              {[
-                round.answeredOn,
-                round.answerNumber,
-                round.answerClass,
-                round.result ? say(`rating.${round.result}`) : null,
-                round.note,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <Field label={say('owed.rating')}>
+      <div className="row">
+        <span className={isRated ? '' : 'soft'}>{isRated ? said.filter(Boolean).join(' · ') : say('rating.none')}</span>
+        <Button size="small" onClick={() => setOpen(true)}>
+          {say(isRated ? 'motions.correct-rating' : 'motions.record-rating')}
+        </Button>
+      </div>
+      {isOpen ? <RatingForm id={id} round={round} onClose={() => setOpen(false)} /> : null}
+    </Field>
   );
 }

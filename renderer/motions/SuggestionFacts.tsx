@@ -1,73 +1,67 @@
 import { Checkbox, Select } from 'antd';
 import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
-import { DueReason } from '#renderer/opinions/DueReason.tsx';
 import { NoteField } from '#renderer/opinions/NoteField.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
-import { DateInput } from '#renderer/ui/DateInput.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { suggestionTransitions } from '#shared/domain/suggestion-transitions.ts';
-import { OrgansField } from './OrgansField.tsx';
+import { NamesField } from './NamesField.tsx';
+import { TitleField } from './TitleField.tsx';
+
+type Set = (patch: Omit<CallInput<'suggestions.update'>, 'id'>) => void;
+
+const channels = ['in-session', 'between-sessions'] as const;
 
 /** What is known of a suggestion, what a person may set, and the row it came with. */
 export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }) {
   const say = useText();
-  const update = useChange('suggestions.update');
-  const set = (patch: Omit<CallInput<'suggestions.update'>, 'id'>) => update.mutate({ id: suggestion.id, ...patch });
-  const { due, citation, convertedFrom } = suggestion;
+  const { id } = suggestion;
+  const { mutate } = useChange('suggestions.update');
+  const { mutateAsync: hold } = useChange('suggestions.update', { quiet: true });
+  const set: Set = (patch) => mutate({ id, ...patch });
   return (
     <div className="page-body padded stack">
-      <Field label={say('motions.number')}>
-        {suggestion.number ?? say('ui.none')} {citation ? <CitationLink citation={citation} /> : null}
-      </Field>
-      <Field label={say('motions.session')}>
-        {suggestion.session ?? say('ui.none')} <span className="soft">{say(`channel.${suggestion.channel}`)}</span>
-      </Field>
-      <Field label={say('motions.proposers')}>
-        {suggestion.proposers.join('、') || say('ui.none')} <span className="soft">{suggestion.delegation}</span>
-      </Field>
-      {convertedFrom ? (
-        <Field label={say('motions.converted-from')}>
-          <a href={toAddress('motions', [convertedFrom])}>{say('motions.to-motion')}</a>
-        </Field>
-      ) : null}
-      <Field label={say('motions.category')}>
-        <NoteField
-          label={say('motions.category')}
-          value={suggestion.category ?? ''}
-          onSave={(category) => set({ category })}
+      <Origin suggestion={suggestion} set={set} onTitle={(title) => hold({ id, title })} />
+      <Field label={say('motions.lead')}>
+        <OrgansInput
+          label={say('motions.lead')}
+          organs={suggestion.lead}
+          document={suggestion.citation?.document ?? null}
+          onChange={(lead) => set({ lead })}
         />
       </Field>
-      <Field label={say('motions.status')}>
-        <StatusField suggestion={suggestion} onChange={(status) => set({ status })} />
-      </Field>
-      <Field label={say('motions.lead')}>
-        <OrgansField label={say('motions.lead')} organs={suggestion.lead} onChange={(lead) => set({ lead })} />
-      </Field>
       <Field label={say('motions.support')}>
-        <OrgansField
+        <OrgansInput
           label={say('motions.support')}
           organs={suggestion.support}
+          document={suggestion.citation?.document ?? null}
           onChange={(support) => set({ support })}
         />
       </Field>
-      <Field label={say('motions.handed-over-on')}>
-        <DateInput
-          label={say('motions.handed-over-on')}
-          value={suggestion.handedOverOn}
-          onChange={(handedOverOn) => set({ handedOverOn })}
+      <Field label={say('motions.received-on')}>
+        <DateField
+          label={say('motions.received-on')}
+          value={suggestion.receivedOn}
+          onSave={(receivedOn) => hold({ id, receivedOn })}
         />
       </Field>
-      <Field label={say('motions.due')}>
-        <DateInput label={say('motions.due')} value={due?.date ?? null} onChange={(date) => set({ due: date })} />{' '}
-        {due ? <DueReason due={due} /> : null}
+      <Field label={say('motions.handed-over-on')}>
+        <DateField
+          label={say('motions.handed-over-on')}
+          value={suggestion.handedOverOn}
+          onSave={(handedOverOn) => hold({ id, handedOverOn })}
+        />
       </Field>
-      <Field label={say('motions.key')}>
+      <Field label={say('motions.marks')}>
         <Checkbox checked={suggestion.key} onChange={(event) => set({ key: event.target.checked })}>
           {say('motions.key-hint')}
+        </Checkbox>
+        <Checkbox checked={suggestion.hard} onChange={(event) => set({ hard: event.target.checked })}>
+          {say('motions.hard-hint')}
         </Checkbox>
       </Field>
       <Field label={say('motions.note')}>
@@ -78,23 +72,54 @@ export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }
   );
 }
 
-function StatusField(props: { suggestion: SuggestionRecord; onChange: (status: string) => void }) {
+/** Who asked for what, where and when. */
+function Origin(props: { suggestion: SuggestionRecord; set: Set; onTitle: (title: string) => Promise<unknown> }) {
   const say = useText();
-  const { status } = props.suggestion;
-  const reachable = suggestionTransitions
-    .filter((row) => row.from.includes(status) && row.call === undefined)
-    .map((row) => row.to);
+  const { suggestion, set, onTitle } = props;
+  const { citation, convertedFrom } = suggestion;
+  const text = (name: 'number' | 'session' | 'delegation' | 'category') => (
+    <Field label={say(`motions.${name}`)}>
+      <NoteField
+        label={say(`motions.${name}`)}
+        value={suggestion[name] ?? ''}
+        onSave={(typed) => set({ [name]: typed.trim() })}
+      />
+    </Field>
+  );
   return (
-    <Select
-      aria-label={say('motions.status')}
-      value={status}
-      onChange={props.onChange}
-      options={[...new Set([status, ...reachable])].map((one) => ({
-        value: one,
-        label: say(`suggestion-status.${one}`),
-      }))}
-      style={{ width: 200 }}
-    />
+    <>
+      <TitleField title={suggestion.title} onSave={onTitle} />
+      {text('number')}
+      {citation ? (
+        <Field label={say('motions.source')}>
+          <CitationLink citation={citation} />
+        </Field>
+      ) : null}
+      {text('session')}
+      <Field label={say('motions.channel')}>
+        <Select
+          aria-label={say('motions.channel')}
+          value={suggestion.channel}
+          onChange={(channel) => set({ channel })}
+          options={channels.map((one) => ({ value: one, label: say(`channel.${one}`) }))}
+          style={{ width: 160 }}
+        />
+      </Field>
+      <Field label={say('motions.proposers')}>
+        <NamesField
+          label={say('motions.proposers')}
+          names={suggestion.proposers}
+          onChange={(proposers) => set({ proposers })}
+        />
+      </Field>
+      {text('delegation')}
+      {text('category')}
+      {convertedFrom ? (
+        <Field label={say('motions.converted-from')}>
+          <a href={toAddress('motions', [convertedFrom])}>{say('motions.to-motion')}</a>
+        </Field>
+      ) : null}
+    </>
   );
 }
 

@@ -4,10 +4,11 @@ import { go, toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
+import { lastClass } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { suggestionStatuses } from '#shared/domain/suggestion-transitions.ts';
+import { suggestionStatuses } from '#shared/domain/suggestion-status.ts';
 import { useSavedViews } from './saved-views.ts';
-import { latestClass, type SuggestionFilter } from './suggestion-filter.ts';
+import type { SuggestionFilter } from './suggestion-filter.ts';
 
 type Option = { value: string; label: string };
 
@@ -18,7 +19,7 @@ export function SuggestionFilters({ rows, filter }: { rows: readonly SuggestionR
   const choose = (patch: SuggestionFilter) => go(toAddress('suggestions', [], clean({ ...filter, ...patch })));
   const choices = useMemo(
     () => ({
-      classes: distinct(rows.map(latestClass)),
+      classes: distinct(rows.map(lastClass)),
       sessions: distinct(rows.map((row) => row.session)),
     }),
     [rows],
@@ -36,7 +37,10 @@ export function SuggestionFilters({ rows, filter }: { rows: readonly SuggestionR
       style={{ width }}
     />
   );
-  const answered = filter.answered === 'no' ? { value: 'no', label: say('motions.unanswered') } : null;
+  const unanswered: Option[] = [
+    { value: 'no', label: say('bar.unanswered') },
+    { value: 'unclassed', label: say('bar.unclassed') },
+  ];
   return (
     <>
       {choice(
@@ -46,7 +50,7 @@ export function SuggestionFilters({ rows, filter }: { rows: readonly SuggestionR
         116,
       )}
       {choice('answerClass', say('motions.answer-class'), choices.classes, 84)}
-      {choice('answered', say('motions.answered'), [answered ?? { value: 'no', label: say('motions.unanswered') }], 96)}
+      {choice('answered', say('motions.answered'), unanswered, 132)}
       {choice(
         'organ',
         say('motions.lead'),

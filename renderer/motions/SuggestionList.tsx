@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { go, toAddress } from '#renderer/app/address.ts';
 import { type Say, useText } from '#renderer/app/language.tsx';
-import { DueTag } from '#renderer/opinions/DueTag.tsx';
+import { OwedCell } from '#renderer/dues/OwedCell.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
@@ -9,14 +9,16 @@ import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
+import { lastClass, lastForm } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { isOpenSuggestion, suggestionStatuses } from '#shared/domain/suggestion-transitions.ts';
+import type { WithOwed } from '#shared/domain/owed.ts';
+import { isSuggestionInForce, suggestionStatuses } from '#shared/domain/suggestion-status.ts';
 import { KindSwitch } from './KindSwitch.tsx';
 import { ListActions } from './ListActions.tsx';
 import { SuggestionFilters } from './SuggestionFilters.tsx';
-import { isUnanswered, latestClass, latestResult, passes, type SuggestionFilter } from './suggestion-filter.ts';
+import { passes, type SuggestionFilter } from './suggestion-filter.ts';
 
-type Row = SuggestionRecord & { organNames: string };
+type Row = WithOwed<SuggestionRecord> & { organNames: string };
 
 const textOf = (row: Row) =>
   `${row.number ?? ''} ${row.title} ${row.proposers.join(' ')} ${row.organNames} ${row.category ?? ''} ${row.delegation ?? ''}`;
@@ -45,7 +47,7 @@ export function SuggestionList({ query }: { query: SuggestionFilter }) {
         <>
           <PageBar
             title={<KindSwitch kind="suggestions" />}
-            counts={say('motions.suggestion-count', { count: shown.length })}
+            counts={countsOf(say, shown)}
             actions={<ListActions shown={shown.map((row) => row.id)} isAll={shown.length === rows.length} />}
           />
           <ListTable
@@ -62,6 +64,13 @@ export function SuggestionList({ query }: { query: SuggestionFilter }) {
       )}
     </Answer>
   );
+}
+
+/** What is in force is counted; what left the procedure is shown and named, but not counted. */
+function countsOf(say: Say, rows: readonly Row[]): string {
+  const count = rows.filter(isSuggestionInForce).length;
+  const left = rows.length - count;
+  return left > 0 ? say('motions.suggestion-count-left', { count, left }) : say('motions.suggestion-count', { count });
 }
 
 function resultTone(result: string | null): 'act' | 'done' | 'neutral' {
@@ -110,33 +119,26 @@ function suggestionColumns(say: Say, nameOf: (id: string) => string): ListColumn
       key: 'class',
       title: say('motions.answer-class'),
       width: 72,
-      sortBy: (row) => latestClass(row),
-      render: (row) => latestClass(row) ?? say('ui.none'),
+      sortBy: (row) => lastClass(row),
+      render: (row) => lastClass(row) ?? say('ui.none'),
     },
     {
       key: 'result',
       title: say('motions.result'),
-      width: 96,
-      sortBy: (row) => latestResult(row),
+      width: 112,
+      sortBy: (row) => lastForm(row)?.result ?? null,
       render: (row) => {
-        const result = latestResult(row);
+        const result = lastForm(row)?.result ?? null;
         return result ? <StatusTag tone={resultTone(result)}>{say(`rating.${result}`)}</StatusTag> : say('ui.none');
       },
     },
     {
       key: 'due',
       title: say('motions.due'),
-      width: 176,
+      width: 132,
       align: 'right',
-      sortBy: (row) => row.due?.date ?? null,
-      render: (row) =>
-        row.due ? (
-          <>
-            <DueTag date={row.due.date} isOpen={isUnanswered(row) && isOpenSuggestion(row.status)} /> {row.due.date}
-          </>
-        ) : (
-          say('ui.none')
-        ),
+      sortBy: (row) => row.owed?.due ?? row.rounds.at(-1)?.due?.date ?? null,
+      render: (row) => <OwedCell owed={row.owed} due={row.rounds.at(-1)?.due ?? null} plain="answer" />,
     },
   ];
 }

@@ -4,18 +4,28 @@ import { toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { useText } from '#renderer/app/language.tsx';
 import { today } from '#renderer/app/today.ts';
+import { DueTag } from '#renderer/dues/DueTag.tsx';
+import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
+import { RedoForm } from '#renderer/facts/RedoForm.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
-import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
+import { useToast } from '#renderer/ui/use-toast.ts';
+import type { CallOutput } from '#shared/contract/contract.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { nextOwed } from '#shared/domain/owed.ts';
+import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { RoundPanel } from './RoundPanel.tsx';
+import { SuggestionFactForm } from './SuggestionFactForm.tsx';
 import { SuggestionFacts } from './SuggestionFacts.tsx';
+import { SuggestionRounds } from './SuggestionRounds.tsx';
 import { suggestionTimeline } from './suggestion-timeline.ts';
-import { Timeline } from './Timeline.tsx';
+
+type File = CallOutput<'suggestions.get'>;
 
 /** One suggestion: facts and organs on the left; the handling under way, earlier ones and the timeline on the right. */
 export function SuggestionPage({ id }: { id: string }) {
@@ -23,12 +33,10 @@ export function SuggestionPage({ id }: { id: string }) {
   return <Answer of={suggestion}>{(value) => <Page suggestion={value} />}</Answer>;
 }
 
-const mayRedo: readonly SuggestionRecord['status'][] = ['answered', 'rated', 'closed', 'tracking'];
-
-function Page({ suggestion }: { suggestion: SuggestionRecord }) {
+function Page({ suggestion }: { suggestion: File }) {
   const say = useText();
-  const [isRedoing, setRedoing] = useState(false);
-  const redo = useChange('suggestions.redo');
+  const { nameOf } = useOrgans();
+  const strike = useChange('suggestions.strike');
   useCrumbs([
     { label: say('motions.suggestions'), address: toAddress('suggestions') },
     { label: suggestion.number ? say('motions.numbered', { number: suggestion.number }) : suggestion.title },
@@ -37,37 +45,74 @@ function Page({ suggestion }: { suggestion: SuggestionRecord }) {
     <>
       <PageBar
         title={suggestion.title}
-        counts={<StatusTag>{say(`suggestion-status.${suggestion.status}`)}</StatusTag>}
-        actions={
-          mayRedo.includes(suggestion.status) ? (
-            <Button onClick={() => setRedoing(true)}>{say('motions.redo')}</Button>
-          ) : null
+        counts={
+          <span className="tags">
+            <StatusTag>{say(`suggestion-status.${suggestion.status}`)}</StatusTag>
+            <DueTag owed={nextOwed(suggestion.duties, today())} />
+          </span>
         }
+        actions={<Actions suggestion={suggestion} />}
       />
       <TwoPane
-        leftWidth={560}
+        leftWidth={520}
         leftLabel={say('motions.facts')}
         rightLabel={say('motions.handling')}
         left={<SuggestionFacts suggestion={suggestion} />}
         right={
           <>
-            <RoundPanel suggestion={suggestion} />
-            <Timeline entries={suggestionTimeline(suggestion, say)} />
+            <RoundPanel key={suggestion.rounds.length} suggestion={suggestion} duties={suggestion.duties} />
+            <div className="padded-sides">
+              <FactTimeline
+                title={say('facts.timeline')}
+                facts={suggestionTimeline(suggestion, say, nameOf)}
+                onStrike={(act) => strike.mutate({ id: suggestion.id, act })}
+              />
+            </div>
+            <SuggestionRounds rounds={suggestion.rounds} />
           </>
         }
       />
-      <TextPrompt
-        open={isRedoing}
-        title={say('motions.redo')}
-        label={say('motions.redo-reason')}
-        initial=""
-        long
-        onSave={(reason) => {
-          redo.mutate({ id: suggestion.id, on: today(), reason });
-          setRedoing(false);
-        }}
-        onCancel={() => setRedoing(false)}
-      />
     </>
+  );
+}
+
+function Actions({ suggestion }: { suggestion: SuggestionRecord }) {
+  const say = useText();
+  const [form, setForm] = useState<'record' | 'redo' | null>(null);
+  const close = () => setForm(null);
+  const last = suggestion.rounds.at(-1);
+  return (
+    <>
+      <Button onClick={() => setForm('record')}>{say('facts.record')}</Button>
+      {last && isAnsweredRound(last) ? <Button onClick={() => setForm('redo')}>{say('motions.redo')}</Button> : null}
+      {form === 'record' ? <SuggestionFactForm suggestion={suggestion} onClose={close} /> : null}
+      {form === 'redo' ? <Redo id={suggestion.id} onClose={close} /> : null}
+    </>
+  );
+}
+
+function Redo({ id, onClose }: { id: string; onClose: () => void }) {
+  const say = useText();
+  const toast = useToast();
+  const redo = useChange('suggestions.redo', { quiet: true });
+  return (
+    <RedoForm
+      title={say('motions.redo')}
+      otherwise="by-rule"
+      saving={redo.isPending}
+      error={redo.error}
+      onSave={(order) =>
+        redo.mutate(
+          { id, ...order },
+          {
+            onSuccess: () => {
+              toast.success(say('facts.redo-done'));
+              onClose();
+            },
+          },
+        )
+      }
+      onClose={onClose}
+    />
   );
 }

@@ -1,10 +1,12 @@
+import { isUnanswered, isUnclassed, lastClass } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 
 /** Filters of the list as they stand in the address: what is empty does not filter. */
 export type SuggestionFilter = {
   status?: string;
   answerClass?: string;
-  /** `no`: without an answer. */
+  /** `no`: handed over without an answer; `unclassed`: answered without a class. */
   answered?: string;
   organ?: string;
   session?: string;
@@ -13,20 +15,11 @@ export type SuggestionFilter = {
 
 export const filterNames = ['status', 'answerClass', 'answered', 'organ', 'session', 'key'] as const;
 
-/** The class of the latest answer. */
-export function latestClass(suggestion: SuggestionRecord): string | null {
-  return suggestion.rounds.findLast((round) => round.answerClass !== null)?.answerClass ?? null;
-}
-
-/** The latest rating by the deputy. */
-export function latestResult(suggestion: SuggestionRecord) {
-  return suggestion.rounds.findLast((round) => round.result !== null)?.result ?? null;
-}
-
-/** True while nobody has answered what was handed over. */
-export function isUnanswered(suggestion: SuggestionRecord): boolean {
-  const { status, rounds } = suggestion;
-  return status !== 'registered' && rounds.every((round) => round.answeredOn === null && round.answerClass === null);
+/** Passes by its answer: the same definitions as the figures of the desk, so that a bar opens as many rows as it counts. */
+function passesAnswer(suggestion: SuggestionRecord, { answerClass, answered }: SuggestionFilter): boolean {
+  if (answerClass && !(isSuggestionInForce(suggestion) && lastClass(suggestion) === answerClass)) return false;
+  if (answered === 'no') return isUnanswered(suggestion);
+  return answered !== 'unclassed' || isUnclassed(suggestion);
 }
 
 /** Whether a suggestion passes; `organsOf` gives all ids of its organs' accounts. */
@@ -37,8 +30,7 @@ export function passes(
 ): boolean {
   return (
     (!filter.status || suggestion.status === filter.status) &&
-    (!filter.answerClass || latestClass(suggestion) === filter.answerClass) &&
-    (filter.answered !== 'no' || isUnanswered(suggestion)) &&
+    passesAnswer(suggestion, filter) &&
     (!filter.session || suggestion.session === filter.session) &&
     (filter.key !== 'yes' || suggestion.key) &&
     (!filter.organ || organsOf(suggestion).includes(filter.organ))

@@ -1,27 +1,61 @@
 import type { Say } from '#renderer/app/language.tsx';
-import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import type { TimelineEntry } from './Timeline.tsx';
+import { inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
+import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
 
-/** What happened to a suggestion, by day: recorded steps, and answers and ratings that came with a list. */
-export function suggestionTimeline(suggestion: SuggestionRecord, say: Say): TimelineEntry[] {
-  const { history, handedOverOn, rounds } = suggestion;
-  const entries: TimelineEntry[] = history.map((step) => ({
-    on: step.on,
-    what: [say(`suggestion-status.${step.to as SuggestionRecord['status']}`), step.note, step.by]
-      .filter(Boolean)
-      .join(' · '),
-    document: null,
-  }));
-  const isTold = (on: string | null, status: string) =>
-    history.some((step) => step.to === status && (on === null || step.on === on));
-  if (handedOverOn && !isTold(handedOverOn, 'handed-over')) {
-    entries.push({ on: handedOverOn, what: say('suggestion-status.handed-over'), document: null });
-  }
-  for (const round of rounds) {
-    if (round.answeredOn && !isTold(round.answeredOn, 'answered')) {
-      entries.push({ on: round.answeredOn, what: say('motions.answer-of', { number: round.number }), document: null });
-    }
-    if (round.contactedOn) entries.push({ on: round.contactedOn, what: say('motions.contacted'), document: null });
-  }
-  return entries.sort((a, b) => (a.on ?? '').localeCompare(b.on ?? ''));
+type NameOf = (organ: string) => string;
+
+function answerFact(round: SuggestionRound, say: Say): ShownFact[] {
+  if (!isAnsweredRound(round)) return [];
+  const { number, answeredOn, answerNumber, answerClass } = round;
+  const note = answerClass ? say('facts.class', { code: answerClass }) : '';
+  return [
+    { key: `answer ${number}`, on: answeredOn, what: say('facts.answer'), round: number, number: answerNumber, note },
+  ];
+}
+
+function roundFacts(round: SuggestionRound, say: Say, nameOf: NameOf): ShownFact[] {
+  const { number, openedOn, reason, signedForOn, contactedOn, supportOn, result, ratedOn } = round;
+  const dated = (key: string, on: string | null, what: string): ShownFact[] =>
+    on ? [{ key: `${key} ${number}`, on, what, round: number }] : [];
+  const redone: ShownFact = {
+    key: `redo ${number}`,
+    on: openedOn,
+    what: say('motions.redo'),
+    round: number,
+    note: reason,
+  };
+  const rated = result && isRatedRound(round) ? say('facts.rating', { result: say(`rating.${result}`) }) : null;
+  return [
+    ...(number > 1 ? [redone] : []),
+    ...dated('signed-for', signedForOn, say('suggestion-act.signed-for')),
+    ...dated('contacted', contactedOn, say('motions.contacted')),
+    ...Object.entries(supportOn).flatMap(([organ, on]) =>
+      dated(`support ${organ}`, on, say('facts.support', { organ: nameOf(organ) })),
+    ),
+    ...answerFact(round, say),
+    ...(rated ? [{ key: `rating ${number}`, on: ratedOn, what: rated, round: number }] : []),
+  ];
+}
+
+/**
+ * Everything that happened to a suggestion, by handling and day: receipt, hand-over, sign-for, contact, supporting opinions, answers and
+ * ratings of every handling, and what persons recorded besides.
+ */
+export function suggestionTimeline(suggestion: SuggestionRecord, say: Say, nameOf: NameOf): ShownFact[] {
+  const { receivedOn, handedOverOn, rounds, acts, lead } = suggestion;
+  const first = (key: string, on: string | null, what: string, note = ''): ShownFact[] =>
+    on ? [{ key, on, what, round: 1, note }] : [];
+  return inOrder([
+    ...first('received', receivedOn, say('facts.received')),
+    ...first('hand-over', handedOverOn, say('owed.hand-over'), lead.map(nameOf).join('、')),
+    ...rounds.flatMap((round) => roundFacts(round, say, nameOf)),
+    ...acts.map((act) => ({
+      ...act,
+      key: `act ${act.id}`,
+      what: say(`suggestion-act.${act.type}`),
+      act: act.id,
+      isConfirmed: isConfirmed(act),
+    })),
+  ]);
 }

@@ -9,6 +9,7 @@ import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { ReceivedForm } from './ReceivedForm.tsx';
 
 /** The feedback reports of an opinion, each with its measures to fold out. */
 export function FeedbackList({ opinion, feedback }: { opinion: OpinionRecord; feedback: FeedbackRecord[] }) {
@@ -27,6 +28,7 @@ export function FeedbackList({ opinion, feedback }: { opinion: OpinionRecord; fe
 function FeedbackEntry({ report, opinion }: { report: FeedbackRecord; opinion: OpinionRecord }) {
   const say = useText();
   const [isOpen, setIsOpen] = useState(false);
+  const [isCorrecting, setCorrecting] = useState(false);
   const attach = useChange('feedback.attach');
   const candidate = report.candidates.find((one) => one.opinion === opinion.id);
   return (
@@ -37,8 +39,14 @@ function FeedbackEntry({ report, opinion }: { report: FeedbackRecord; opinion: O
         {report.attachment === 'confirmed' ? null : (
           <StatusTag tone="soon">{say(`attachment.${report.attachment}`)}</StatusTag>
         )}
-        {report.receivedOn ? (
-          <span className="cite">{say('opinions.received', { date: report.receivedOn })}</span>
+        <span className="cite">
+          {report.receivedOn ? say('opinions.received', { date: report.receivedOn }) : say('facts.day-unknown')}
+        </span>
+        {/* The form gives the person's word on the report as a whole: while the opinion is only proposed, that comes first. */}
+        {report.attachment === 'confirmed' ? (
+          <Button size="small" type="text" onClick={() => setCorrecting(true)}>
+            {say('facts.correct')}
+          </Button>
         ) : null}
       </div>
       {candidate && report.attachment !== 'confirmed' ? (
@@ -60,6 +68,7 @@ function FeedbackEntry({ report, opinion }: { report: FeedbackRecord; opinion: O
         )}
       </div>
       {isOpen ? <Measures feedback={report.id} /> : null}
+      {isCorrecting ? <ReceivedForm report={report} onClose={() => setCorrecting(false)} /> : null}
     </div>
   );
 }

@@ -10,15 +10,15 @@ import { OrganInput } from '#renderer/ui/OrganInput.tsx';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 
-/** Hands the opinion over: from this day the rules count the due dates. */
+/** Hands the opinion over, or puts a recorded hand-over right: from this day the rules count the due dates. */
 export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => void; onDone?: () => void }) {
   const { opinion, onClose } = props;
   const say = useText();
   const toast = useToast();
-  const [on, setOn] = useState<string | null>(today());
-  const [number, setNumber] = useState('');
+  const [on, setOn] = useState<string | null>(opinion.handedOverOn ?? today());
+  const [number, setNumber] = useState(opinion.handOverNumber ?? '');
   const [lead, setLead] = useState<string | null>(opinion.lead);
-  const handOver = useChange('opinions.handOver');
+  const handOver = useChange('opinions.handOver', { quiet: true });
   const save = () => {
     if (!on) return;
     handOver.mutate(
@@ -34,11 +34,12 @@ export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => voi
   };
   return (
     <Dialog
-      title={say('opinions.hand-over')}
+      title={say(opinion.handedOverOn ? 'facts.correct-hand-over' : 'opinions.hand-over')}
       onSave={save}
       onCancel={onClose}
       canSave={on !== null}
       saving={handOver.isPending}
+      error={handOver.error}
     >
       <Field label={say('opinions.hand-over-on')}>
         <DateInput label={say('opinions.hand-over-on')} value={on} onChange={setOn} autoFocus />
@@ -51,7 +52,12 @@ export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => voi
         />
       </Field>
       <Field label={say('opinions.hand-over-lead')}>
-        <OrganInput label={say('opinions.hand-over-lead')} value={lead} onChange={setLead} />
+        <OrganInput
+          label={say('opinions.hand-over-lead')}
+          value={lead}
+          document={opinion.document}
+          onChange={setLead}
+        />
       </Field>
     </Dialog>
   );

@@ -9,7 +9,10 @@ import { useToast } from '#renderer/ui/use-toast.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { HandOverForm } from './HandOverForm.tsx';
+import { OpinionFactForm } from './OpinionFactForm.tsx';
+import { OpinionRedoForm } from './OpinionRedoForm.tsx';
 import { PaperMenu } from './PaperMenu.tsx';
+import { type OpinionForm, RecordMenu } from './RecordMenu.tsx';
 import { VoteForm } from './VoteForm.tsx';
 
 type Props = { file: OpinionFile; points: PointRecord[]; merging: ReadonlySet<string>; onMerged: () => void };
@@ -18,7 +21,7 @@ type Props = { file: OpinionFile; points: PointRecord[]; merging: ReadonlySet<st
 export function OpinionBar({ file, points, merging, onMerged }: Props) {
   const say = useText();
   const toast = useToast();
-  const [form, setForm] = useState<'hand-over' | 'vote' | null>(null);
+  const [form, setForm] = useState<OpinionForm | null>(null);
   const confirm = useChange('opinions.confirm');
   const merge = useChange('points.merge');
   const { opinion, feedback } = file;
@@ -66,13 +69,12 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
               {say('opinions.merge', { count: merging.size })}
             </Button>
           ) : null}
-          {opinion.handedOverOn ? (
-            <Button onClick={() => setForm('vote')}>{say('opinions.vote')}</Button>
-          ) : (
+          {opinion.handedOverOn ? null : (
             <Button type={kind('hand-over')} onClick={() => setForm('hand-over')}>
               {say('opinions.hand-over')}
             </Button>
           )}
+          <RecordMenu isHandedOver={opinion.handedOverOn !== null} onChoose={setForm} />
           <PaperMenu opinion={opinion.id} />
           <Button type={kind('export')} href={toAddress('briefs', ['comparison'], scope)}>
             {say('opinions.export')}
@@ -94,7 +96,9 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
             </Button>
           ) : null}
           {form === 'hand-over' ? <HandOverForm opinion={opinion} onClose={() => setForm(null)} /> : null}
+          {form === 'record' ? <OpinionFactForm opinion={opinion} onClose={() => setForm(null)} /> : null}
           {form === 'vote' ? <VoteForm opinion={opinion} onClose={() => setForm(null)} /> : null}
+          {form === 'redo' ? <OpinionRedoForm opinion={opinion} onClose={() => setForm(null)} /> : null}
         </>
       }
     />

@@ -1,17 +1,17 @@
 import { toAddress } from '#renderer/app/address.ts';
-import { useText, useTextOr } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/app/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
-import { Field } from '#renderer/ui/Field.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { Citation } from '#shared/domain/citation.ts';
-import { DueReason } from './DueReason.tsx';
-import { StageField } from './StageField.tsx';
+import { OpinionPaperFields } from './OpinionPaperFields.tsx';
+import { OpinionProgress, OpinionTimeline } from './OpinionProgress.tsx';
+import { OpinionRounds } from './OpinionRounds.tsx';
 
-/** The opinion apart from its points: what it deliberates on, what it affirms, the problems it names. */
-export function OpinionFacts({ file: { opinion, sourceTitle } }: { file: OpinionFile }) {
+/** The opinion apart from its points: where it stands and what brought it there, its dates, and what its paper says. */
+export function OpinionFacts({ file }: { file: OpinionFile }) {
   const say = useText();
-  const textOr = useTextOr();
+  const { opinion } = file;
   return (
     <div className="point-panel">
       {opinion.sameAs ? (
@@ -19,44 +19,10 @@ export function OpinionFacts({ file: { opinion, sourceTitle } }: { file: Opinion
           {say('opinions.same-as')} <a href={toAddress('opinions', [opinion.sameAs])}>{say('library.open')}</a>
         </p>
       ) : null}
-      <div className="stack">
-        <Field label={say('opinions.stage')}>
-          <StageField opinion={opinion} />
-        </Field>
-        <Field label={say('opinions.subject')}>{opinion.subject ?? say('ui.none')}</Field>
-        <Field label={say('opinions.addressee')}>{opinion.addressee ?? say('ui.none')}</Field>
-        <Field label={say('opinions.col-meeting')}>{opinion.meeting ?? say('ui.none')}</Field>
-        <Field label={say('opinions.col-date')}>{opinion.date ?? say('ui.none')}</Field>
-        <Field label={say('opinions.due')}>
-          {opinion.due ? (
-            <>
-              {opinion.due.date} <DueReason due={opinion.due} />
-            </>
-          ) : (
-            say('ui.not-set')
-          )}
-        </Field>
-        <Field label={say('library.col-source')}>
-          <a href={toAddress('reader', [opinion.document])}>{sourceTitle}</a>
-        </Field>
-      </div>
-      {opinion.history.length > 0 ? (
-        <section aria-label={say('opinions.steps')}>
-          <h3 className="panel-title">{say('opinions.steps')}</h3>
-          <ul>
-            {opinion.history.map((step) => (
-              <li key={`${step.on}-${step.to}`}>
-                {say('opinions.step', {
-                  on: step.on,
-                  stage: textOr(`stage.${step.to}`, step.to),
-                  by: step.by,
-                  note: step.note,
-                })}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      <OpinionProgress file={file} />
+      <OpinionTimeline file={file} />
+      <OpinionRounds file={file} />
+      <OpinionPaperFields file={file} />
       <Quotes label={say('opinions.affirmation')} citations={opinion.affirmation ? [opinion.affirmation] : []} />
       <Quotes label={say('opinions.consent')} citations={opinion.consent ? [opinion.consent] : []} />
       <Quotes label={say('opinions.problems')} citations={opinion.problems} />

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { go, toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { type Say, useText } from '#renderer/app/language.tsx';
+import { OwedCell } from '#renderer/dues/OwedCell.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -13,8 +14,6 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { OpinionRow } from '#shared/contract/opinion-calls.ts';
 import { opinionStages } from '#shared/domain/opinion-stage.ts';
 import { type PointStatus, pointStatuses } from '#shared/domain/point-status.ts';
-import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { DueTag } from './DueTag.tsx';
 import { statusTone } from './status-tone.ts';
 
 type Range = 'all' | 'open' | 'closed';
@@ -127,34 +126,24 @@ function opinionColumns(say: Say): ListColumn<OpinionRow>[] {
     {
       key: 'statuses',
       title: say('opinions.col-status'),
-      width: 220,
+      width: 204,
       sortBy: (row) => row.statuses.done ?? 0,
       render: (row) => <Statuses statuses={row.statuses} overdue={row.overdue} />,
     },
     {
       key: 'stage',
       title: say('opinions.stage'),
-      width: 112,
+      width: 136,
       sortBy: (row) => opinionStages.indexOf(row.stage),
       render: (row) => say(`stage.${row.stage}`),
     },
     {
       key: 'due',
       title: say('opinions.col-due'),
-      width: 112,
+      width: 132,
       align: 'right',
-      sortBy: (row) => row.due?.date ?? null,
-      render: (row) =>
-        row.due ? (
-          <>
-            {row.due.date}
-            <div>
-              <DueTag date={row.due.date} isOpen={hasOpen(row)} />
-            </div>
-          </>
-        ) : (
-          say('ui.none')
-        ),
+      sortBy: (row) => row.owed?.due ?? row.due?.date ?? null,
+      render: (row) => <OwedCell owed={row.owed} due={row.due} plain="written-report" />,
     },
     {
       key: 'feedback',
@@ -165,10 +154,6 @@ function opinionColumns(say: Say): ListColumn<OpinionRow>[] {
       render: (row) => row.feedback.length || say('ui.none'),
     },
   ];
-}
-
-function hasOpen(row: OpinionRow): boolean {
-  return pointStatuses.some((status) => isOpenPoint(status) && (row.statuses[status] ?? 0) > 0);
 }
 
 function Statuses({ statuses, overdue }: { statuses: Partial<Record<PointStatus, number>>; overdue: number }) {

@@ -3,9 +3,19 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
+import { pressKeys } from '#renderer/testing/press-key.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { sampleOpinion, sampleOpinionFile, sampleOpinionRow, samplePoint } from '#renderer/testing/sample-records.ts';
+import {
+  organRow,
+  sampleDue,
+  sampleDuty,
+  sampleOpinion,
+  sampleOpinionFile,
+  sampleOpinionRow,
+  samplePoint,
+} from '#renderer/testing/sample-records.ts';
 import { CallError } from '#renderer/transport/call-error.ts';
+import type { Duty } from '#shared/domain/duty.ts';
 import { OpinionsScreen } from './OpinionsScreen.tsx';
 
 function show(answers: Answers = {}, parts: string[] = ['o1'], query: Record<string, string> = {}) {
@@ -31,6 +41,13 @@ describe('the list of opinions', () => {
     expect(within(row).getByText('未交办 2')).toBeTruthy();
   });
 
+  it('says what is owed next and how late it is, as the core counted', async () => {
+    const owed = { kind: 'draft', round: 1, due: '2026-11-01', days: -20 } as const;
+    show({ 'opinions.list': [sampleOpinionRow({ owed })] }, []);
+    const row = await screen.findByRole('row', { name: /河道整治/ });
+    expect(within(row).getByText('征求意见稿逾期 20 天')).toBeTruthy();
+  });
+
   it('says what to do when there is none', async () => {
     show({ 'opinions.list': [] }, []);
     expect(await screen.findByText('还没有审议意见')).toBeTruthy();
@@ -46,46 +63,46 @@ describe('one opinion', () => {
   });
 
   it('keeps organ, status and note', async () => {
-    const transport = show({ 'organs.list': [] });
+    const transport = show({ 'organs.list': [organRow('o-1', '市水务局')] });
     const lead = await screen.findByRole('combobox', { name: '主办' });
-    await userEvent.type(lead, '市水务局{Enter}');
+    await userEvent.type(lead, '水务');
+    pressKeys('ArrowDown', 'Enter');
     const note = screen.getByRole('textbox', { name: '备注' });
     await userEvent.type(note, '已电话联系');
     await userEvent.tab();
     await waitFor(() =>
       expect(transport.inputsOf('points.update')).toEqual([
-        { id: 'p1', lead: '市水务局' },
+        { id: 'p1', lead: 'o-1' },
         { id: 'p1', note: '已电话联系' },
       ]),
     );
   });
 
-  it('takes a due date as people type it', async () => {
+  it('takes the first due date as people type it', async () => {
     const transport = show();
-    const due = await screen.findByRole('textbox', { name: '期限' });
+    const due = await screen.findByRole('textbox', { name: '书面答复期限' });
     await userEvent.type(due, '20261214{Enter}');
     await waitFor(() => expect(transport.inputsOf('points.update')).toEqual([{ id: 'p1', due: '2026-12-14' }]));
+    await userEvent.type(screen.getByRole('textbox', { name: '办理时限' }), '20270630{Enter}');
+    await waitFor(() => expect(transport.inputsOf('points.update')[1]).toEqual({ id: 'p1', limit: '2027-06-30' }));
   });
 
-  it('shows why a due date is what it is', async () => {
-    const due = {
-      date: '2026-11-26',
-      original: '2026-11-26',
-      because: {
-        rulePack: 'ours',
-        rule: 'feedback',
-        article: '本委办法第九条',
-        event: 'handed-over',
-        start: '2026-08-26',
-        count: 3,
-        unit: 'month' as const,
-        skipped: [],
-        confirmed: true,
-      },
-      extensions: [],
-    };
-    show({ 'opinions.get': sampleOpinionFile({ points: [samplePoint({ due })] }) });
-    expect(await screen.findByText('本委办法第九条：自 2026-08-26 起 3 个月')).toBeTruthy();
+  it('shows why a due date is what it is, and no field to type over it', async () => {
+    show({ 'opinions.get': sampleOpinionFile({ points: [samplePoint({ due: sampleDue() })] }) });
+    expect(await screen.findByText('书面报告期限 3 个月，自 2026-08-26 起算（本委办法第九条）')).toBeTruthy();
+    expect(screen.queryByRole('textbox', { name: '书面答复期限' })).toBeNull();
+  });
+
+  it('calls a point late by what the core says is owed, not by its date alone', async () => {
+    const due = sampleDue({ date: '2020-01-01' });
+    const file = (duty: Partial<Duty>) =>
+      sampleOpinionFile({ points: [samplePoint({ due })], duties: [sampleDuty({ due, ...duty })] });
+    show({ 'opinions.get': file({}) });
+    expect(await screen.findAllByText(/^逾期 \d+ 天$/)).toHaveLength(2);
+    cleanup();
+    show({ 'opinions.get': file({ state: 'met', metOn: '2019-12-30' }) });
+    expect(await screen.findByText('按期（2019-12-30）')).toBeTruthy();
+    expect(screen.queryByText(/逾期/)).toBeNull();
   });
 
   it('goes through the points by arrow keys', async () => {
@@ -109,7 +126,7 @@ describe('one opinion', () => {
     expect(await screen.findByText('程序读出，拿准 97%：前面有引出建议的话、段首有编号')).toBeTruthy();
     cleanup();
     show({ 'opinions.get': file('confirmed') });
-    await screen.findByRole('textbox', { name: '期限' });
+    await screen.findByRole('textbox', { name: '书面答复期限' });
     expect(screen.queryByText(/程序读出/)).toBeNull();
   });
 
@@ -144,16 +161,18 @@ describe('one opinion', () => {
 
   it('says a refusal as a sentence and shows the record as it was', async () => {
     show({
+      'organs.list': [organRow('o-1', '市水务局')],
       'points.update': () => {
         throw new CallError('workspace-read-only', { folder: 'duban' });
       },
     });
-    await userEvent.type(await screen.findByRole('combobox', { name: '主办' }), '市水务局{Enter}');
+    await userEvent.type(await screen.findByRole('combobox', { name: '主办' }), '市水务局');
+    pressKeys('Enter');
     expect(await screen.findByText(/修改没有保存/)).toBeTruthy();
   });
 
   it('finds the opinion of a point', async () => {
-    show({ 'points.list': sampleOpinionFile().points }, ['point', 'p2']);
+    show({ 'points.list': sampleOpinionFile().points.map((point) => ({ ...point, owed: null })) }, ['point', 'p2']);
     await waitFor(() => expect(window.location.hash).toBe('#/opinions/o1?point=p2'));
   });
 });

@@ -6,17 +6,18 @@ import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { PostponeForm } from './PostponeForm.tsx';
+import { ReopenForm } from './ReopenForm.tsx';
 import { SplitForm } from './SplitForm.tsx';
 
-type Asking = 'title' | 'split' | 'withdraw' | 'extend' | 'reopen';
+const askings = ['title', 'split', 'withdraw', 'reopen'] as const;
+type Asking = (typeof askings)[number];
 
-/** What else can be done with a point: rename, split, withdraw, extend, open again. */
+/** What else can be done with a point: rename, split, withdraw, handle a closed one again. */
 export function PointActions({ file, point }: { file: OpinionFile; point: PointRecord }) {
   const say = useText();
   const [asking, setAsking] = useState<Asking | null>(null);
-  const update = useChange('points.update');
-  const withdraw = useChange('points.withdraw');
+  const update = useChange('points.update', { quiet: true });
+  const withdraw = useChange('points.withdraw', { quiet: true });
   const close = () => setAsking(null);
   const isOpen = isOpenPoint(point.status);
   return (
@@ -27,12 +28,14 @@ export function PointActions({ file, point }: { file: OpinionFile; point: PointR
           items: [
             { key: 'title', label: say('opinions.title-field') },
             { key: 'split', label: say('opinions.split') },
-            isOpen
-              ? { key: 'extend', label: say('opinions.extend') }
-              : { key: 'reopen', label: say('opinions.reopen') },
+            ...(isOpen ? [] : [{ key: 'reopen', label: say('opinions.reopen') }]),
             { key: 'withdraw', label: say('opinions.withdraw'), danger: true },
           ],
-          onClick: ({ key }) => setAsking(isAsking(key) ? key : null),
+          onClick: ({ key, domEvent }) => {
+            // Else the Enter that chooses would also press what has the keys in the dialog that opens.
+            domEvent.preventDefault();
+            setAsking(askings.find((one) => one === key) ?? null);
+          },
         }}
       >
         <Button size="small">{say('opinions.more')}</Button>
@@ -43,10 +46,9 @@ export function PointActions({ file, point }: { file: OpinionFile; point: PointR
         label={say('opinions.title-field')}
         initial={point.title}
         onCancel={close}
-        onSave={(title) => {
-          close();
-          update.mutate({ id: point.id, title });
-        }}
+        saving={update.isPending}
+        error={update.error}
+        onSave={(title) => update.mutate({ id: point.id, title }, { onSuccess: close })}
       />
       <TextPrompt
         open={asking === 'withdraw'}
@@ -55,17 +57,12 @@ export function PointActions({ file, point }: { file: OpinionFile; point: PointR
         initial=""
         long
         onCancel={close}
-        onSave={(reason) => {
-          close();
-          withdraw.mutate({ id: point.id, reason });
-        }}
+        saving={withdraw.isPending}
+        error={withdraw.error}
+        onSave={(reason) => withdraw.mutate({ id: point.id, reason }, { onSuccess: close })}
       />
       {asking === 'split' ? <SplitForm source={file.opinion.source} point={point} onClose={close} /> : null}
-      {asking === 'extend' || asking === 'reopen' ? <PostponeForm kind={asking} point={point} onClose={close} /> : null}
+      {asking === 'reopen' ? <ReopenForm point={point} onClose={close} /> : null}
     </>
   );
-}
-
-function isAsking(key: string): key is Asking {
-  return ['title', 'split', 'withdraw', 'extend', 'reopen'].includes(key);
 }

@@ -1,13 +1,14 @@
 import { Checkbox } from 'antd';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useText } from '#renderer/app/language.tsx';
+import { today } from '#renderer/app/today.ts';
+import { DueTag } from '#renderer/dues/DueTag.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { takeFocus } from '#renderer/ui/take-focus.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
-import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { DueTag } from './DueTag.tsx';
+import { nextOwed, type Owed } from '#shared/domain/owed.ts';
 import { FeedbackList } from './FeedbackList.tsx';
 import { statusTone } from './status-tone.ts';
 import { wholeOpinion } from './whole-opinion.ts';
@@ -59,7 +60,13 @@ export function PointList(props: Props) {
               aria-current={point.id === chosen ? 'true' : undefined}
               onClick={() => props.onChoose(point.id)}
             >
-              <PointLine point={point} />
+              <PointLine
+                point={point}
+                owed={nextOwed(
+                  props.file.duties.filter((duty) => duty.record === point.id),
+                  today(),
+                )}
+              />
             </button>
           </li>
         ))}
@@ -75,7 +82,7 @@ export function PointList(props: Props) {
   );
 }
 
-function PointLine({ point }: { point: PointRecord }) {
+function PointLine({ point, owed }: { point: PointRecord; owed: Owed | null }) {
   const say = useText();
   const { nameOf } = useOrgans();
   return (
@@ -91,7 +98,7 @@ function PointLine({ point }: { point: PointRecord }) {
       <span className="point-tags">
         {point.state === 'proposed' ? <StatusTag tone="soon">{say('point-state.proposed')}</StatusTag> : null}
         <StatusTag tone={statusTone(point.status)}>{say(`status.${point.status}`)}</StatusTag>
-        {point.due ? <DueTag date={point.due.date} isOpen={isOpenPoint(point.status)} /> : null}
+        <DueTag owed={owed} plain="written-report" />
       </span>
     </>
   );

@@ -1,23 +1,23 @@
 import { Button } from 'antd';
 import { useText } from '#renderer/app/language.tsx';
+import { DueField } from '#renderer/dues/DueField.tsx';
+import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
-import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
+import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import { Sureness } from '#renderer/ui/Sureness.tsx';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
+import type { DutyKind } from '#shared/domain/duty.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
-import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { DueReason } from './DueReason.tsx';
-import { DueTag } from './DueTag.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { NoteField } from './NoteField.tsx';
 import { PointActions } from './PointActions.tsx';
+import { pointTimeline } from './point-timeline.ts';
 import { RoundList } from './RoundList.tsx';
 import { StatusField } from './StatusField.tsx';
-import { SupportField } from './SupportField.tsx';
 import { Verdicts } from './Verdicts.tsx';
 
 /** One point: its locked words, what the office keeps about it, the three verdicts side by side. */
@@ -67,25 +67,22 @@ export function PointPanel(props: {
             <OrganInput
               label={say('opinions.lead')}
               value={point.lead}
+              document={point.citation.document}
               onChange={(lead) => update({ id: point.id, lead })}
             />
           </Field>
           <Field label={say('opinions.status')}>
             <StatusField opinion={file.opinion} point={point} />
           </Field>
-          <Field label={say('opinions.due')}>
-            <span className="row">
-              <DateInput
-                label={say('opinions.due')}
-                value={point.due?.date ?? null}
-                onChange={(due) => update({ id: point.id, due })}
-              />
-              {point.due ? <DueTag date={point.due.date} isOpen={isOpenPoint(point.status)} /> : null}
-            </span>
-            {point.due ? <DueReason due={point.due} /> : null}
-          </Field>
+          <PointDues file={file} point={point} />
           <Field label={say('opinions.support')}>
-            <SupportField support={point.support} onChange={(support) => update({ id: point.id, support })} />
+            <OrgansInput
+              label={say('opinions.support')}
+              placeholder={say('opinions.support-add')}
+              organs={point.support}
+              document={point.citation.document}
+              onChange={(support) => update({ id: point.id, support })}
+            />
           </Field>
           <Field label={say('opinions.next-step')}>
             <NoteField
@@ -104,8 +101,42 @@ export function PointPanel(props: {
         </div>
         <Verdicts point={point} vote={point.vote ?? file.opinion.vote} />
         <EvidenceList evidence={file.evidence.filter((one) => one.point === point.id)} />
+        <FactTimeline title={say('opinions.history')} facts={pointTimeline(point, say)} />
         <RoundList point={point} />
       </div>
+    </>
+  );
+}
+
+/** When the written answer is due, and by when the work itself is to be done. */
+function PointDues({ file, point }: { file: OpinionFile; point: PointRecord }) {
+  const say = useText();
+  const { mutateAsync: update } = useChange('points.update', { quiet: true });
+  const { id, round } = point;
+  const owed = (kind: DutyKind) =>
+    file.duties.filter((duty) => duty.record === id && duty.round === round && duty.kind === kind);
+  return (
+    <>
+      <Field label={say('opinions.due')}>
+        <DueField
+          label={say('opinions.due')}
+          kind="written-report"
+          due={point.due}
+          duties={owed('written-report')}
+          target={{ collection: 'points', id, which: 'due' }}
+          onFirst={(due) => update({ id, due })}
+        />
+      </Field>
+      <Field label={say('opinions.limit')}>
+        <DueField
+          label={say('opinions.limit')}
+          kind="carry-out"
+          due={point.limit}
+          duties={owed('carry-out')}
+          target={{ collection: 'points', id, which: 'limit' }}
+          onFirst={(limit) => update({ id, limit })}
+        />
+      </Field>
     </>
   );
 }

@@ -18,7 +18,7 @@ export function SplitForm({ source, point, onClose }: { source: string; point: P
   const [title, setTitle] = useState('');
   const { firstLine, lastLine } = point.citation;
   const review = useCall('sources.get', { id: source, firstLine, lastLine });
-  const split = useChange('points.split');
+  const split = useChange('points.split', { quiet: true });
   const lines = (review.data?.lines ?? []).filter((line) => line.text.trim() !== '');
   const text = lines.map((line) => line.text).join('\n');
   const place = lineAtOffset(lines, caret);
@@ -35,6 +35,7 @@ export function SplitForm({ source, point, onClose }: { source: string; point: P
       onCancel={onClose}
       canSave={caret > 0 && caret < text.length && place !== null}
       saving={split.isPending}
+      error={split.error}
       width={680}
     >
       <p className="cite">{say('opinions.split-hint')}</p>

@@ -2,11 +2,11 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
-import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { HandOverForm } from './HandOverForm.tsx';
 import { reachableStatuses } from './reachable-statuses.ts';
+import { StatusForm } from './StatusForm.tsx';
 import { firstStep } from './status-step.ts';
 import { VerdictForm } from './VerdictForm.tsx';
 
@@ -44,18 +44,7 @@ export function StatusField({ opinion, point }: { opinion: OpinionRecord; point:
           onClose={close}
         />
       ) : null}
-      <TextPrompt
-        open={step === 'explanation'}
-        title={say('opinions.explain', { status: wanted ? say(`status.${wanted}`) : '' })}
-        label={say('opinions.reason')}
-        initial={point.note}
-        long
-        onCancel={close}
-        onSave={(note) => {
-          close();
-          if (wanted) update({ id: point.id, status: wanted, note });
-        }}
-      />
+      {step === 'explanation' && wanted ? <StatusForm point={point} to={wanted} onClose={close} /> : null}
     </>
   );
 }

@@ -31,8 +31,8 @@ export function VerdictForm(props: {
   const [on, setOn] = useState<string | null>(today());
   const [by, setBy] = useState(isCheck ? operator : props.point.lead ? nameOf(props.point.lead) : '');
   const [note, setNote] = useState('');
-  const check = useChange('points.check');
-  const report = useChange('points.selfReport');
+  const check = useChange('points.check', { quiet: true });
+  const report = useChange('points.selfReport', { quiet: true });
   const onSuccess = () => {
     toast.success(say('opinions.verdict-saved'));
     props.onClose();
@@ -50,6 +50,7 @@ export function VerdictForm(props: {
       onCancel={props.onClose}
       canSave={on !== null && by.trim() !== ''}
       saving={check.isPending || report.isPending}
+      error={check.error ?? report.error}
     >
       <Field label={say('opinions.verdict-value')}>
         <Radio.Group

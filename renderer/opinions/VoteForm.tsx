@@ -35,7 +35,7 @@ export function VoteForm({ opinion, onClose }: { opinion: OpinionRecord; onClose
   const [meeting, setMeeting] = useState(opinion.vote?.meeting ?? '');
   const [note, setNote] = useState(opinion.vote?.note ?? '');
   const [ballots, setBallots] = useState<Ballots>(opinion.vote?.ballots ?? noBallots);
-  const vote = useChange('opinions.vote');
+  const vote = useChange('opinions.vote', { quiet: true });
   const counted = ballotNames.some((name) => ballots[name] > 0);
   const save = () => {
     if (!on) return;
@@ -50,7 +50,14 @@ export function VoteForm({ opinion, onClose }: { opinion: OpinionRecord; onClose
     );
   };
   return (
-    <Dialog title={say('opinions.vote')} onSave={save} onCancel={onClose} canSave={on !== null} saving={vote.isPending}>
+    <Dialog
+      title={say('opinions.vote')}
+      onSave={save}
+      onCancel={onClose}
+      canSave={on !== null}
+      saving={vote.isPending}
+      error={vote.error}
+    >
       <Field label={say('opinions.vote-value')}>
         <Radio.Group
           value={value}

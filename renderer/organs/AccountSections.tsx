@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
-import { commitmentTone, isPending } from '#renderer/commitments/commitment-tone.ts';
-import { DueTag } from '#renderer/opinions/DueTag.tsx';
+import { commitmentTone } from '#renderer/commitments/commitment-tone.ts';
+import { DueTag } from '#renderer/dues/DueTag.tsx';
 import { statusTone } from '#renderer/opinions/status-tone.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
-import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import type { DutyKind } from '#shared/domain/duty.ts';
+import type { Owed } from '#shared/domain/owed.ts';
 
 type Line = { id: string; address: string; title: string; tag: ReactNode; due: ReactNode };
 
@@ -14,13 +15,13 @@ type Line = { id: string; address: string; title: string; tag: ReactNode; due: R
 export function AccountSections({ account }: { account: OrganAccount }) {
   const say = useText();
   const { points, suggestions, motions, commitments, feedback } = account;
-  const due = (date: string | null | undefined, isOpen: boolean) =>
-    date ? (
+  const due = (owed: Owed | null, date: string | null | undefined, plain: DutyKind) =>
+    owed ? (
       <>
-        <DueTag date={date} isOpen={isOpen} /> {date}
+        <DueTag owed={owed} plain={plain} /> {owed.due}
       </>
     ) : (
-      say('ui.none')
+      (date ?? say('ui.none'))
     );
   const sections: { title: string; lines: Line[] }[] = [
     {
@@ -30,7 +31,7 @@ export function AccountSections({ account }: { account: OrganAccount }) {
         address: toAddress('opinions', [point.opinion], { point: point.id }),
         title: point.title,
         tag: <StatusTag tone={statusTone(point.status)}>{say(`status.${point.status}`)}</StatusTag>,
-        due: due(point.due?.date, isOpenPoint(point.status)),
+        due: due(point.owed, point.due?.date, 'written-report'),
       })),
     },
     {
@@ -40,7 +41,7 @@ export function AccountSections({ account }: { account: OrganAccount }) {
         address: toAddress('suggestions', [one.id]),
         title: [one.number, one.title].filter(Boolean).join(' '),
         tag: <StatusTag>{say(`suggestion-status.${one.status}`)}</StatusTag>,
-        due: due(one.due?.date, one.rounds.at(-1) === undefined || one.status === 'redo'),
+        due: due(one.owed, one.rounds.at(-1)?.due?.date, 'answer'),
       })),
     },
     {
@@ -50,7 +51,7 @@ export function AccountSections({ account }: { account: OrganAccount }) {
         address: toAddress('motions', [one.id]),
         title: one.title,
         tag: <StatusTag>{say(`motion-status.${one.status}`)}</StatusTag>,
-        due: due(one.due?.date, one.status === 'handed-over' || one.status === 'implementing'),
+        due: due(one.owed, one.due?.date, 'written-report'),
       })),
     },
     {
@@ -60,7 +61,7 @@ export function AccountSections({ account }: { account: OrganAccount }) {
         address: toAddress('commitments', [one.id]),
         title: one.title,
         tag: <StatusTag tone={commitmentTone(one.state)}>{say(`commitment-state.${one.state}`)}</StatusTag>,
-        due: due(one.due, isPending(one.state)),
+        due: due(one.owed, one.due, 'promise'),
       })),
     },
     {

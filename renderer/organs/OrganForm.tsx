@@ -4,17 +4,16 @@ import { useText } from '#renderer/app/language.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
+import { type FormerDates, FormerDatesField } from './FormerDatesField.tsx';
 
-/** The names of an organ, and the organ under which its account is kept after a merger. */
+/** The names of an organ, and the days on which it bore them. */
 export function OrganForm({ organ, onClose }: { organ: OrganRecord; onClose: () => void }) {
   const say = useText();
-  const { organs } = useOrgans();
   const [title, setTitle] = useState(organ.title);
   const [shortNames, setShortNames] = useState(organ.shortNames);
   const [formerNames, setFormerNames] = useState(organ.formerNames);
-  const [mergedInto, setMergedInto] = useState<string | null>(organ.mergedInto);
+  const [formerDates, setFormerDates] = useState<FormerDates>(organ.formerDates ?? []);
   const update = useChange('organs.update');
   // Only what was changed is sent: what a person sets is the person's from then on.
   const changed = <T,>(before: T, now: T): boolean => JSON.stringify(before) !== JSON.stringify(now);
@@ -25,7 +24,7 @@ export function OrganForm({ organ, onClose }: { organ: OrganRecord; onClose: () 
         title: title.trim(),
         ...(changed(organ.shortNames, shortNames) ? { shortNames } : {}),
         ...(changed(organ.formerNames, formerNames) ? { formerNames } : {}),
-        ...(changed(organ.mergedInto, mergedInto) ? { mergedInto } : {}),
+        ...(changed(organ.formerDates ?? [], formerDates) ? { formerDates } : {}),
       },
       { onSuccess: onClose },
     );
@@ -52,18 +51,9 @@ export function OrganForm({ organ, onClose }: { organ: OrganRecord; onClose: () 
       </Field>
       {names(say('organs.short-names'), shortNames, setShortNames)}
       {names(say('organs.former-names'), formerNames, setFormerNames)}
-      <Field label={say('organs.merged-into')}>
-        <Select
-          allowClear
-          showSearch={{ optionFilterProp: 'label' }}
-          aria-label={say('organs.merged-into')}
-          placeholder={say('organs.not-merged')}
-          value={mergedInto}
-          onChange={(id: string | undefined) => setMergedInto(id ?? null)}
-          options={organs.filter((one) => one.id !== organ.id).map((one) => ({ value: one.id, label: one.title }))}
-          style={{ width: '100%' }}
-        />
-      </Field>
+      {formerNames.map((name) => (
+        <FormerDatesField key={name} name={name} dates={formerDates} onChange={setFormerDates} />
+      ))}
     </Dialog>
   );
 }

@@ -1,14 +1,15 @@
-import { Button } from 'antd';
-import { useState } from 'react';
 import { toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { useText } from '#renderer/app/language.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
+import { rateValue } from '#shared/messages/rate-value.ts';
 import { AccountSections } from './AccountSections.tsx';
-import { OrganForm } from './OrganForm.tsx';
+import { OrganActions } from './OrganActions.tsx';
+import { OrganNames } from './OrganNames.tsx';
 
 /** One organ's whole account over the term: rates with their formulas, points, suggestions, motions, promises, answers. */
 export function OrganPage({ id }: { id: string }) {
@@ -18,29 +19,30 @@ export function OrganPage({ id }: { id: string }) {
 
 function Page({ account }: { account: OrganAccount }) {
   const say = useText();
-  const [isEditing, setEditing] = useState(false);
   const { organ } = account;
   const others = [...organ.shortNames, ...organ.formerNames];
+  const also = others.length > 0 ? say('organs.also', { names: others.join('、') }) : null;
+  const place = organ.place ? say('organs.place', { place: organ.place }) : null;
   useCrumbs([{ label: say('screen.organs'), address: toAddress('organs') }, { label: organ.title }]);
   return (
     <>
       <PageBar
         title={organ.title}
-        counts={others.length > 0 ? say('organs.also', { names: others.join('、') }) : null}
-        actions={
-          <>
-            <Button onClick={() => setEditing(true)}>{say('organs.names')}</Button>
-            <Button type="primary" href={toAddress('briefs', ['chase-letter'], { organ: organ.id })}>
-              {say('organs.chase')}
-            </Button>
-          </>
+        counts={
+          <span className="tags">
+            <span>{[place, also].filter(Boolean).join(' · ')}</span>
+            {account.overdue.length > 0 ? (
+              <StatusTag tone="act">{say('organs.overdue-count', { count: account.overdue.length })}</StatusTag>
+            ) : null}
+          </span>
         }
+        actions={<OrganActions organ={organ} />}
       />
       <div className="page-body account">
+        <OrganNames account={account} />
         <Rates account={account} />
         <AccountSections account={account} />
       </div>
-      {isEditing ? <OrganForm organ={organ} onClose={() => setEditing(false)} /> : null}
     </>
   );
 }
@@ -54,8 +56,7 @@ function Rates({ account }: { account: OrganAccount }) {
       {shown.map((rate) => (
         <div key={rate.name}>
           <dt>
-            {say(`rate.${rate.name}` as 'rate.on-time')}{' '}
-            {rate.value === null ? '—' : `${(rate.value * 100).toFixed(1)}%`}
+            {say(`rate.${rate.name}` as 'rate.on-time')} {rateValue(rate.value, say)}
           </dt>
           <dd className="small soft">{rate.formula}</dd>
         </div>

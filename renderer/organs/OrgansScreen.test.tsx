@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { samplePoint } from '#renderer/testing/sample-records.ts';
+import { organRow, sampleDuty, samplePoint } from '#renderer/testing/sample-records.ts';
+import { CallError } from '#renderer/transport/call-error.ts';
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { OrgansScreen } from './OrgansScreen.tsx';
@@ -21,12 +22,13 @@ const organ: OrganRecord = {
 const row = { ...organ, points: 5, open: 3, overdue: 2, suggestions: 4, commitments: 1, otherIds: ['o-2'] };
 const account: OrganAccount = {
   organ,
-  points: [samplePoint({ status: 'done' })],
+  points: [{ ...samplePoint(), owed: { kind: 'carry-out', round: 1, due: '2026-11-15', days: -6 } }],
   suggestions: [],
   motions: [],
   commitments: [],
   feedback: [],
   rates: [{ name: 'on-time', value: 0.5, numerator: 1, base: 2, formula: '到期前办理 1 ÷ 2', excluded: 0 }],
+  overdue: [sampleDuty({ kind: 'carry-out' })],
 };
 
 beforeEach(() => {
@@ -47,6 +49,8 @@ describe('organs', () => {
     renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
     expect(await screen.findByText('到期前办理 1 ÷ 2')).toBeTruthy();
     expect(screen.getByRole('link', { name: '摸清排口底数' }).getAttribute('href')).toBe('#/opinions/o1?point=p1');
+    expect(screen.getByText('办理时限逾期 6 天')).toBeTruthy();
+    expect(screen.getByText('逾期 1 项')).toBeTruthy();
   });
 
   it('keeps the names that a person gives an organ', async () => {
@@ -61,5 +65,76 @@ describe('organs', () => {
         { id: 'o-1', title: '云泽市水务局', formerNames: ['云泽市水利局', '云泽市河道局'] },
       ]),
     );
+  });
+
+  it('keeps the days on which a former name was borne', async () => {
+    const transport = fakeTransport({ 'organs.get': account, 'organs.list': [row], 'organs.update': organ });
+    renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
+    await userEvent.click(await screen.findByRole('button', { name: /名.?称/ }));
+    const dialog = await screen.findByRole('dialog', { name: '名称' });
+    await userEvent.type(within(dialog).getByRole('textbox', { name: '“云泽市水利局”停用日期' }), '20190301{Enter}');
+    await userEvent.click(within(dialog).getByRole('button', { name: /保.?存/ }));
+    await waitFor(() =>
+      expect(transport.inputsOf('organs.update')).toEqual([
+        { id: 'o-1', title: '云泽市水务局', formerDates: [{ name: '云泽市水利局', to: '2019-03-01' }] },
+      ]),
+    );
+  });
+
+  it('lays an organ under another from a day on', async () => {
+    const target = organRow('o-9', '云泽市住房和城乡建设局');
+    const transport = fakeTransport({ 'organs.get': account, 'organs.list': [row, target], 'organs.merge': target });
+    renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
+    await userEvent.click(await screen.findByRole('button', { name: /^合.?并$/ }));
+    const dialog = await screen.findByRole('dialog', { name: '把“云泽市水务局”并入' });
+    await userEvent.type(within(dialog).getByRole('combobox', { name: '并入' }), '住房');
+    fireEvent.click(await screen.findByText('云泽市住房和城乡建设局', { selector: '.ant-select-item-option-content' }));
+    await userEvent.type(within(dialog).getByRole('textbox', { name: '并入日期' }), '20260101{Enter}');
+    await waitFor(() =>
+      expect(transport.inputsOf('organs.merge')).toEqual([{ id: 'o-1', into: 'o-9', on: '2026-01-01' }]),
+    );
+    expect(window.location.hash).toBe('#/organs/o-9');
+  });
+
+  it('says where an organ is used that cannot be removed', async () => {
+    const transport = fakeTransport({
+      'organs.get': account,
+      'organs.list': [row],
+      'organs.remove': () => {
+        throw new CallError('record-in-use', { title: '云泽市水务局', where: '意见条目 3 条' });
+      },
+    });
+    renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
+    await userEvent.click(await screen.findByRole('button', { name: /删.?除/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /确.?定/ }));
+    expect(await screen.findByText(/“云泽市水务局”还在使用，没有删除：意见条目 3 条/)).toBeTruthy();
+  });
+
+  it('asks whether two organs are one, and keeps either answer', async () => {
+    const other = { ...organ, id: 'o-7', title: '北川市水务局', place: '北川市' };
+    const transport = fakeTransport({
+      'organs.get': { ...account, alike: [other] },
+      'organs.list': [{ ...row, alike: ['o-7'] }],
+      'organs.update': organ,
+      'organs.merge': other,
+    });
+    renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
+    const question = await screen.findByRole('group', { name: '是否同一单位？' });
+    await userEvent.click(within(question).getByRole('button', { name: '都不是' }));
+    expect(transport.inputsOf('organs.update')).toEqual([{ id: 'o-1', title: '云泽市水务局', mergedInto: null }]);
+    await userEvent.click(within(question).getByRole('button', { name: '是“北川市水务局”，并入' }));
+    expect(transport.inputsOf('organs.merge')).toEqual([{ id: 'o-1', into: 'o-7' }]);
+  });
+
+  it('takes an organ out again that was laid here', async () => {
+    const laid = { ...organ, id: 'o-5', title: '云泽市河道局', mergedInto: 'o-1', entered: ['mergedInto'] };
+    const transport = fakeTransport({
+      'organs.get': { ...account, others: [laid, { ...organ, id: 'o-6', mergedInto: 'o-1' }] },
+      'organs.list': [row],
+      'organs.update': laid,
+    });
+    renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
+    await userEvent.click(await screen.findByRole('button', { name: /拆.?出/ }));
+    expect(transport.inputsOf('organs.update')).toEqual([{ id: 'o-5', title: '云泽市河道局', mergedInto: null }]);
   });
 });

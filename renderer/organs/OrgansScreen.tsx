@@ -8,6 +8,7 @@ import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { OrganPage } from './OrganPage.tsx';
 
@@ -65,6 +66,7 @@ function organColumns(say: Say): ListColumn<Row>[] {
         <>
           <a href={toAddress('organs', [row.id])}>{row.title}</a>{' '}
           <span className="soft small">{[...row.shortNames, ...row.formerNames].join('、')}</span>
+          {row.alike && row.alike.length > 0 ? <StatusTag tone="soon">{say('organs.alike-question')}</StatusTag> : null}
         </>
       ),
     },

@@ -50,7 +50,7 @@ export function CommitmentForm({ passage, onClose }: { passage: Passage; onClose
         <DateInput label={say('reader.field-due')} value={due} onChange={setDue} />
       </Field>
       <Field label={say('reader.field-organ')}>
-        <OrganInput label={say('reader.field-organ')} value={organ} onChange={setOrgan} />
+        <OrganInput label={say('reader.field-organ')} value={organ} document={passage.document} onChange={setOrgan} />
       </Field>
       <Field label={say('reader.quote')}>
         <PaperText text={passage.quote} />

@@ -11,7 +11,7 @@ function show(query: Record<string, string> = {}, answers: Answers = {}) {
   const transport = fakeTransport({
     'documents.text': sampleText(),
     'opinions.list': [sampleOpinionRow()],
-    'points.list': sampleOpinionFile().points,
+    'points.list': sampleOpinionFile().points.map((point) => ({ ...point, owed: null })),
     'points.add': sampleOpinionFile(),
     ...answers,
   });

@@ -16,7 +16,7 @@ export function BackupSection({ info }: { info: WorkspaceInfo }) {
   const moment = useMoment();
   const toast = useToast();
   const transport = useTransport();
-  const backup = useChange('workspace.backup');
+  const backup = useChange('workspace.backup', { renews: ['workspace.info'] });
   const shown = (iso: string | null) => (iso ? moment(iso) : say('ui.none'));
   const exportPoints = () =>
     void transport

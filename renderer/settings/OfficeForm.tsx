@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Radio } from 'antd';
+import { Button, Checkbox, Input, InputNumber, Radio } from 'antd';
 import { useEffect, useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -41,6 +41,17 @@ export function OfficeForm({ office }: { office: OfficeRecord }) {
           />
         </Field>
       ))}
+      <Field label={say('settings.members')}>
+        <InputNumber
+          aria-label={say('settings.members')}
+          min={1}
+          max={5000}
+          precision={0}
+          value={draft.members ?? null}
+          onChange={(members) => put({ members })}
+        />{' '}
+        <span className="cite">{say('settings.members-hint')}</span>
+      </Field>
       <PaperFields draft={draft} put={put} />
       <div className="row">
         <Button type="primary" htmlType="submit" loading={isSaving}>

@@ -3,6 +3,7 @@ import { useText } from '#renderer/app/language.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
+import { dutyOfRule } from '#shared/domain/rule-duty.ts';
 import type { DeadlineRule, RulePack } from '#shared/domain/rule-pack.ts';
 import { useOffice } from './use-office.ts';
 
@@ -46,6 +47,7 @@ export function RulePackBlock(props: { pack: RulePack; office: OfficeRecord; onE
         <thead>
           <tr>
             <th scope="col">{say('settings.rule-title')}</th>
+            <th scope="col">{say('settings.rule-duty')}</th>
             <th scope="col">{say('settings.rule-count')}</th>
             <th scope="col">{say('settings.rule-event')}</th>
             <th scope="col">{say('settings.rule-extension')}</th>
@@ -71,6 +73,9 @@ function RuleRow({ rule }: { rule: DeadlineRule }) {
         {rule.title}
         <div className="cite">{rule.action}</div>
       </td>
+      <td>
+        <RuleDuty rule={rule} />
+      </td>
       <td>{length(rule.count, rule.unit)}</td>
       <td>{say(`settings.event-${rule.event}`)}</td>
       <td>
@@ -79,5 +84,28 @@ function RuleRow({ rule }: { rule: DeadlineRule }) {
       </td>
       <td>{rule.article}</td>
     </tr>
+  );
+}
+
+/** Which duty the rule sets a day for and for which matters, or why the program does not count by it. */
+function RuleDuty({ rule }: { rule: DeadlineRule }) {
+  const say = useText();
+  const duty = dutyOfRule(rule);
+  const matters = (rule.matters ?? []).map((one) => say(one === 'hard' ? 'settings.matter-hard' : `matter.${one}`));
+  if (!duty) {
+    return (
+      <>
+        <StatusTag>{say('settings.rule-unused')}</StatusTag>
+        {rule.unused ? <div className="cite">{rule.unused}</div> : null}
+      </>
+    );
+  }
+  return (
+    <>
+      {say(`owed.${duty}`)}
+      {matters.length > 0 ? (
+        <div className="cite">{say('settings.rule-matters', { matters: matters.join('、') })}</div>
+      ) : null}
+    </>
   );
 }

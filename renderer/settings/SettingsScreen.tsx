@@ -10,12 +10,16 @@ import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 import { AnswerClasses } from './AnswerClasses.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
+import { DeputiesSection } from './DeputiesSection.tsx';
 import { LogSection } from './LogSection.tsx';
+import { MeetingsSection } from './MeetingsSection.tsx';
 import { OfficeForm } from './OfficeForm.tsx';
 import { RulesSection } from './RulesSection.tsx';
 
-const sections = ['office', 'rules', 'calendar', 'answers', 'backup', 'log'] as const;
+const sections = ['office', 'rules', 'calendar', 'answers', 'meetings', 'deputies', 'backup', 'log'] as const;
 type Section = (typeof sections)[number];
+/** Sections that are a list of their own height. */
+const wide: readonly Section[] = ['meetings', 'deputies', 'log'];
 
 /** What the office sets once: `#/settings/<section>`. */
 export function SettingsScreen({ parts }: ScreenProps) {
@@ -45,7 +49,7 @@ export function SettingsScreen({ parts }: ScreenProps) {
           </nav>
         }
         right={
-          <div className={section === 'log' ? 'settings-wide' : 'settings-body'}>
+          <div className={wide.includes(section) ? 'settings-wide' : 'settings-body'}>
             <Answer of={info}>{(workspace) => <Shown section={section} info={workspace} />}</Answer>
           </div>
         }
@@ -64,6 +68,10 @@ function Shown({ section, info }: { section: Section; info: WorkspaceInfo }) {
       return <CalendarSection />;
     case 'answers':
       return <AnswerClasses office={info.office} />;
+    case 'meetings':
+      return <MeetingsSection />;
+    case 'deputies':
+      return <DeputiesSection />;
     case 'backup':
       return <BackupSection info={info} />;
     case 'log':

@@ -1,5 +1,6 @@
 import { CallError } from '#renderer/transport/call-error.ts';
 import type { Listener, Transport } from '#renderer/transport/transport.ts';
+import { isRead } from '#shared/contract/collections-read.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 
@@ -16,26 +17,33 @@ export type FakeTransport = Transport & {
   emit: Listener;
 };
 
-/** A transport for tests of screens: it answers contract calls from a table and refuses the others by name. */
+/**
+ * A transport for tests of screens: it answers contract calls from a table and refuses the others by name. As on the real
+ * roads, a call that changes something is heard of before its answer.
+ */
 export function fakeTransport(answers: Answers): FakeTransport {
   const table: Answers = { 'workspace.info': workspaceInfo(), 'organs.list': [], ...answers };
   const calls: FakeTransport['calls'] = [];
   const listeners = new Set<Listener>();
+  const emit: Listener = (event) => {
+    for (const listener of listeners) listener(event);
+  };
   return {
     calls,
     inputsOf: (name) => calls.filter((call) => call.name === name).map((call) => call.input),
-    emit: (event) => {
-      for (const listener of listeners) listener(event);
-    },
+    emit,
     async call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
       calls.push({ name, input });
       // The table's type ties every answer to its own call; TypeScript cannot follow that through a type parameter.
       const answer = (table as Record<string, unknown>)[name] as
         | CallOutput<N>
-        | ((input: CallInput<N>) => CallOutput<N>)
+        | ((input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>>)
         | undefined;
       if (answer === undefined) throw new CallError('internal', {}, `the test has no answer for ${name}`);
-      return answer instanceof Function ? answer(input) : answer;
+      const value = await (answer instanceof Function ? answer(input) : answer);
+      // The table does not say what a call changes.
+      if (!isRead(name)) emit({ type: 'missed' });
+      return value;
     },
     subscribe(listener) {
       listeners.add(listener);

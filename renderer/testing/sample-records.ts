@@ -1,6 +1,11 @@
 import type { DocumentText, SourceReview } from '#shared/contract/library-calls.ts';
 import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts';
+import type { OrganRow } from '#shared/contract/organ-calls.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
+import type { Duty } from '#shared/domain/duty.ts';
+import type { MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 
 /** Records of the invented city for tests of screens. */
@@ -22,6 +27,20 @@ export function sampleSource(patch: Partial<SourceRecord> = {}): SourceRecord {
     links: [],
     replaces: null,
     entered: [],
+    ...patch,
+  };
+}
+
+/** A letter that the office issued with this program. */
+export function sampleOwnPaper(patch: Partial<OwnPaper> = {}): OwnPaper {
+  return {
+    brief: 'issued-1',
+    kind: 'hand-over-letter',
+    title: '关于交办《关于河道整治情况报告的审议意见》的函',
+    issuedAt: '2026-11-03T04:00:00.000Z',
+    how: 'property',
+    share: 1,
+    workspace: 'this',
     ...patch,
   };
 }
@@ -81,10 +100,12 @@ export function samplePoint(patch: Partial<PointRecord> = {}): PointRecord {
     lead: null,
     support: [],
     due: null,
+    limit: null,
     status: 'not-handed-over',
     state: 'confirmed',
     round: 1,
     rounds: [],
+    history: [],
     selfReport: null,
     check: null,
     vote: null,
@@ -112,15 +133,19 @@ export function sampleOpinion(patch: Partial<OpinionRecord> = {}): OpinionRecord
     consent: null,
     problems: [],
     closing: null,
+    matter: 'report',
+    limits: [],
     handedOverOn: null,
     handOverNumber: null,
     due: null,
+    draftDue: null,
     lead: null,
     confidence: 0.98,
     vote: null,
-    earlierVotes: [],
+    round: 1,
+    rounds: [],
+    acts: [],
     stage: 'deliberated',
-    history: [],
     sameAs: null,
     entered: [],
     ...patch,
@@ -143,6 +168,7 @@ export function sampleOpinionFile(patch: Partial<OpinionFile> = {}): OpinionFile
     feedback: [],
     evidence: [],
     organs: [],
+    duties: [],
     ...patch,
   };
 }
@@ -154,7 +180,48 @@ export function sampleOpinionRow(patch: Partial<OpinionRow> = {}): OpinionRow {
     points: 2,
     statuses: { 'not-handed-over': 2 },
     overdue: 0,
+    owed: null,
     feedback: [],
+    ...patch,
+  };
+}
+
+/** A due date counted by a rule of the invented office. */
+export function sampleDue(patch: Partial<DueDate> = {}): DueDate {
+  const date = patch.date ?? '2026-11-26';
+  return {
+    date,
+    original: date,
+    because: {
+      by: 'rule',
+      rulePack: 'ours',
+      rule: 'feedback',
+      article: '本委办法第九条',
+      event: 'handed-over',
+      start: '2026-08-26',
+      count: 3,
+      unit: 'month',
+      skipped: [],
+      confirmed: true,
+    },
+    changes: [],
+    ...patch,
+  };
+}
+
+/** What a point owes: its written answer, still open. */
+export function sampleDuty(patch: Partial<Duty> = {}): Duty {
+  return {
+    id: 'p1~written-report~1',
+    kind: 'written-report',
+    collection: 'points',
+    record: 'p1',
+    round: 1,
+    opinion: 'o1',
+    organs: [],
+    due: sampleDue(),
+    state: 'open',
+    metOn: null,
     ...patch,
   };
 }
@@ -179,6 +246,106 @@ export function sampleText(patch: Partial<DocumentText> = {}): DocumentText {
     marks: [{ record: 'p1', collection: 'points', title: '摸清排口底数', firstLine: 14, lastLine: 15 }],
     links: [],
     attachments: [],
+    ...patch,
+  };
+}
+
+export function sampleMotion(patch: Partial<MotionRecord> = {}): MotionRecord {
+  return {
+    id: 'm1',
+    title: '关于“加快智慧停车建设”的议案',
+    number: '1',
+    session: '云泽市九届人大五次会议',
+    leadProposers: ['王明'],
+    signers: 12,
+    disposition: 'referred',
+    mergedInto: null,
+    convertedTo: null,
+    status: 'reviewed',
+    lead: null,
+    support: [],
+    handedOverOn: null,
+    due: null,
+    round: 1,
+    rounds: [],
+    papers: [],
+    citation: null,
+    claims: [],
+    acts: [],
+    note: '',
+    entered: [],
+    ...patch,
+  };
+}
+
+export function sampleSuggestionRound(patch: Partial<SuggestionRound> = {}): SuggestionRound {
+  return {
+    number: 1,
+    openedOn: '2026-02-10',
+    reason: '',
+    due: null,
+    windows: [],
+    signedForOn: null,
+    contactedOn: null,
+    supportOn: {},
+    answeredOn: null,
+    answerNumber: null,
+    answerClass: null,
+    plannedFor: null,
+    attitude: null,
+    result: null,
+    ratedOn: null,
+    note: '',
+    ...patch,
+  };
+}
+
+/** A suggestion that was answered in its first handling. */
+export function sampleSuggestion(patch: Partial<SuggestionRecord> = {}): SuggestionRecord {
+  return {
+    id: 's1',
+    title: '关于增设公交站点的建议',
+    number: '12',
+    session: null,
+    channel: 'in-session',
+    proposers: ['王刚'],
+    delegation: '城东团',
+    category: '交通',
+    lead: ['o-1'],
+    support: [],
+    key: false,
+    hard: false,
+    receivedOn: null,
+    handedOverOn: '2026-02-10',
+    status: 'answered',
+    rounds: [sampleSuggestionRound({ answeredOn: '2026-05-01', answerClass: 'B' })],
+    cells: { 建议编号: '０１２' },
+    list: null,
+    convertedFrom: null,
+    citation: null,
+    acts: [],
+    note: '',
+    entered: [],
+    ...patch,
+  };
+}
+
+/** An organ as the list of organs gives it, with nothing in hand. */
+export function organRow(id: string, title: string, patch: Partial<OrganRow> = {}): OrganRow {
+  return {
+    id,
+    title,
+    shortNames: [],
+    formerNames: [],
+    mergedInto: null,
+    kind: 'department',
+    entered: [],
+    points: 0,
+    open: 0,
+    overdue: 0,
+    suggestions: 0,
+    commitments: 0,
+    otherIds: [],
     ...patch,
   };
 }

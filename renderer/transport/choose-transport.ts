@@ -1,5 +1,7 @@
 import { httpTransport } from './http-transport.ts';
 import { type Bridge, ipcTransport } from './ipc-transport.ts';
+import { openPageEvents } from './open-page-events.ts';
+import { ownClient } from './own-client.ts';
 import type { Transport } from './transport.ts';
 
 declare global {
@@ -11,5 +13,7 @@ declare global {
 
 /** The transport of this page: the preload script's bridge where there is one, otherwise the loopback host. */
 export function chooseTransport(): Transport {
-  return window.duban ? ipcTransport(window.duban) : httpTransport();
+  if (window.duban) return ipcTransport(window.duban);
+  const own = ownClient();
+  return httpTransport(own.client, openPageEvents(own));
 }

@@ -1,43 +1,51 @@
 import { decodeJson, encodeJson } from '#shared/contract/byte-codec.ts';
 import type { Reply } from '#shared/contract/call.ts';
+import { clientHeader } from '#shared/contract/client-id.ts';
+import { isRead } from '#shared/contract/collections-read.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
+import { seqHeader } from '#shared/contract/event-stream.ts';
 import { CallError } from './call-error.ts';
 import { openReply } from './open-reply.ts';
-import type { Listener, Transport } from './transport.ts';
+import type { PageEvents } from './page-events.ts';
+import type { Transport } from './transport.ts';
 
-/** Reaches the core through the loopback host: one POST per call, one event stream. */
-export function httpTransport(): Transport {
+type HeardEvents = Pick<PageEvents, 'ready' | 'heard' | 'subscribe'>;
+
+/** Reaches the core through the loopback host: one POST per call in the name of `client`; `events` brings the events. */
+export function httpTransport(client: string, events: HeardEvents): Transport {
   return {
     async call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
-      return openReply(await post<CallOutput<N>>(name, input));
+      await events.ready;
+      const { reply, seq } = await post<CallOutput<N>>(client, name, input);
+      await events.heard(seq);
+      return openReply(reply);
     },
-    subscribe,
+    subscribe: (listener) => events.subscribe(listener),
   };
 }
 
-async function post<Output>(name: string, input: unknown): Promise<Reply<Output>> {
+async function post<Output>(
+  client: string,
+  name: string,
+  input: unknown,
+): Promise<{ reply: Reply<Output>; seq: number }> {
   const response = await fetch(`api/${name}`, {
     method: 'POST',
-    // A page of another origin cannot set this header without asking first; the host refuses calls without it.
-    headers: { 'content-type': 'application/json', 'x-duban': '1' },
+    // A page of another origin cannot set these headers without asking first; the host refuses calls without the second.
+    headers: { 'content-type': 'application/json', 'x-duban': '1', [clientHeader]: client },
     body: encodeJson(input ?? {}),
-  }).catch((error: unknown) => {
-    throw new CallError('internal', { reason: 'host' }, String(error));
-  });
-  const text = await response.text();
+  }).catch((error: unknown) => noAnswer(name, error));
+  const text = await response.text().catch((error: unknown) => noAnswer(name, error));
+  if (response.status === 401) throw new CallError('internal', { unit: 'session-ended' }, text.slice(0, 200));
   try {
-    return decodeJson(text) as Reply<Output>;
+    return { reply: decodeJson(text) as Reply<Output>, seq: Number(response.headers.get(seqHeader)) || 0 };
   } catch (error) {
-    // The guard answers in plain words (an expired cookie, a body too large), never as a reply.
+    // The guard answers in plain words, never as a reply.
     throw new CallError('internal', { reason: `${response.status}` }, `${text.slice(0, 200)} ${String(error)}`);
   }
 }
 
-/** EventSource makes the connection again by itself; the screen is told of both. */
-function subscribe(listener: Listener): () => void {
-  const stream = new EventSource('events');
-  stream.onmessage = (message: MessageEvent<string>) => listener(JSON.parse(message.data));
-  stream.onopen = () => listener({ type: 'connection', up: true });
-  stream.onerror = () => listener({ type: 'connection', up: false });
-  return () => stream.close();
+/** The host is gone, before or while it answered: of a change nobody knows whether it was done. */
+function noAnswer(name: string, error: unknown): never {
+  throw new CallError('internal', { unit: isRead(name) ? 'host-away' : 'answer-lost' }, String(error));
 }

@@ -1,8 +1,10 @@
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '#renderer/app/language.tsx';
+import { Refusal } from './Refusal.tsx';
+import { useDialogFocus } from './use-dialog-focus.ts';
 
-/** A small form over the page: Enter in a field or the button saves, Esc gives up. */
+/** A small form over the page: Enter in a field or the button saves, Esc gives up. A refusal (`error`) leaves it open as it was filled in. */
 export function Dialog(props: {
   title: string;
   children: ReactNode;
@@ -10,10 +12,13 @@ export function Dialog(props: {
   onCancel: () => void;
   canSave?: boolean;
   saving?: boolean;
+  /** Why it was not saved. */
+  error?: unknown;
   saveLabel?: string;
   width?: number;
 }) {
   const say = useText();
+  const { form, onOpened } = useDialogFocus();
   const canSave = props.canSave ?? true;
   return (
     <Modal
@@ -24,16 +29,21 @@ export function Dialog(props: {
       onOk={props.onSave}
       okText={props.saveLabel ?? say('ui.save')}
       cancelText={say('ui.cancel')}
+      afterOpenChange={(isOpen) => {
+        if (isOpen) onOpened();
+      }}
       okButtonProps={{ disabled: !canSave, loading: props.saving ?? false }}
     >
       <form
+        ref={form}
         className="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (canSave) props.onSave();
+          if (canSave && !props.saving) props.onSave();
         }}
       >
         {props.children}
+        <Refusal error={props.error} />
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       </form>
     </Modal>

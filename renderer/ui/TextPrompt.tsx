@@ -1,6 +1,7 @@
 import { Input, Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
+import { Refusal } from './Refusal.tsx';
 
 /** Asks for one text. Enter saves, Esc gives up; nothing empty is taken. */
 export function TextPrompt(props: {
@@ -9,6 +10,9 @@ export function TextPrompt(props: {
   label: string;
   initial: string;
   long?: boolean;
+  saving?: boolean;
+  /** Why it was not saved. */
+  error?: unknown;
   onSave: (text: string) => void;
   onCancel: () => void;
 }) {
@@ -29,7 +33,7 @@ export function TextPrompt(props: {
       onOk={save}
       okText={say('ui.save')}
       cancelText={say('ui.cancel')}
-      okButtonProps={{ disabled: value === '' }}
+      okButtonProps={{ disabled: value === '', loading: props.saving ?? false }}
       destroyOnHidden
     >
       {props.long ? (
@@ -49,6 +53,7 @@ export function TextPrompt(props: {
           onPressEnter={save}
         />
       )}
+      <Refusal error={props.error} />
     </Modal>
   );
 }

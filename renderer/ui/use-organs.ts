@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useCall } from '#renderer/transport/use-call.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
+import { organLabels } from './organ-options.ts';
 
 /** The organs of the office, and their names by id. An id nobody knows is shown as it is. */
 export function useOrgans(): { organs: OrganRecord[]; nameOf: (id: string) => string } {
@@ -8,8 +9,11 @@ export function useOrgans(): { organs: OrganRecord[]; nameOf: (id: string) => st
   return useMemo(() => {
     const organs: OrganRecord[] = data ?? [];
     // A record may name an organ by an abbreviation's id; the account's full name is what people read.
+    const labels = organLabels(organs);
     const names = new Map(
-      (data ?? []).flatMap((organ) => [organ.id, ...(organ.otherIds ?? [])].map((id) => [id, organ.title])),
+      (data ?? []).flatMap(({ id, otherIds, title }) =>
+        [id, ...(otherIds ?? [])].map((one) => [one, labels.get(id) ?? title]),
+      ),
     );
     return { organs, nameOf: (id: string) => names.get(id) ?? id };
   }, [data]);

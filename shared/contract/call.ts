@@ -18,10 +18,21 @@ export type Reply<Output> =
   | { ok: true; value: Output }
   | { ok: false; error: { code: ErrorCode; details: Record<string, string | number>; message: string } };
 
-/** The one event stream. */
+/**
+ * The one event stream. A change of the ledger concerns everybody; how far a job is concerns only the `client` (a page, a
+ * window, a command) that started it, and hosts send it to nobody else: `label` may be the name of a file.
+ */
 export type CoreEvent =
   | { type: 'changed'; seq: number; collections: string[] }
-  | { type: 'progress'; job: string; stage: ProgressStage; done: number; total: number; label: string };
+  | {
+      type: 'progress';
+      client: string;
+      job: string;
+      stage: ProgressStage;
+      done: number;
+      total: number;
+      label: string;
+    };
 
 export type ProgressStage =
   | 'opening'

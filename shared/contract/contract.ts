@@ -3,7 +3,9 @@ import { briefCalls } from './brief-calls.ts';
 import { comparisonCalls } from './comparison-calls.ts';
 import { deskCalls } from './desk-calls.ts';
 import { dueCalls } from './due-calls.ts';
+import { identityCalls } from './identity-calls.ts';
 import { libraryCalls } from './library-calls.ts';
+import { meetingCalls } from './meeting-calls.ts';
 import { motionCalls } from './motion-calls.ts';
 import { offerCalls } from './offer-calls.ts';
 import { opinionCalls } from './opinion-calls.ts';
@@ -21,8 +23,10 @@ export const contract = {
   ...offerCalls,
   ...comparisonCalls,
   ...motionCalls,
+  ...identityCalls,
   ...promiseCalls,
   ...organCalls,
+  ...meetingCalls,
   ...deskCalls,
   ...ruleCalls,
   ...briefCalls,

@@ -12,6 +12,8 @@ export type DeskItem = {
   record: string;
   /** What is owed, for items with a due date. */
   duty?: DutyKind;
+  /** Round in which it is owed. */
+  round?: number;
   urgency: 'overdue' | 'unanswered' | 'soon-7' | 'soon-30' | 'to-check' | 'to-confirm' | 'to-compare';
   organ: string | null;
   due: string | null;

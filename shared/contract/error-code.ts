@@ -40,6 +40,9 @@ export const errorCodes = [
   'nothing-to-undo',
   'implausible',
   'confirm-needed',
+  'organ-unknown',
+  'organ-unclear',
+  'record-in-use',
   // briefs
   'brief-kind-unknown',
   'brief-scope-missing',

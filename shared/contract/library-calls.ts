@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Correction } from '../domain/correction.ts';
 import { documentKinds } from '../domain/document-kind.ts';
+import type { OwnPaper } from '../domain/own-paper.ts';
 import type { ReadLink } from '../domain/reading.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import { call } from './call.ts';
-import { bytesInput, idInput, jobInput, nameInput, textInput } from './inputs.ts';
+import { bytesInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
+import type { SourcePreview } from './source-preview.ts';
 
 /** What became of one imported file. */
 export type ImportResult = {
@@ -17,8 +19,13 @@ export type ImportResult = {
     name: string;
     source: string | null;
     error: { code: string; details: Record<string, string | number> } | null;
+    /** What the entry is when it is a paper that this program wrote; absent otherwise. */
+    own?: OwnPaper;
   }[];
 };
+
+/** A paper in lists, with the meeting that it names under its fullest name. */
+export type DocumentRow = DocumentRecord & { heldAt?: { id: string; title: string } | null };
 
 /** One line of a paper as the reader screen shows it. */
 export type TextLine = {
@@ -75,9 +82,16 @@ export const libraryCalls = {
   'sources.import': call<ImportResult>()(
     z.object({ name: nameInput, bytes: bytesInput, job: jobInput, replaces: idInput.nullable().optional() }),
   ),
+  /** What `sources.import` of the same file would do. Nothing is stored. */
+  'sources.preview': call<SourcePreview>()(
+    z.object({ name: nameInput, bytes: bytesInput, job: jobInput, replaces: idInput.nullable().optional() }),
+  ),
   /** Imports the samples that come with the program (`assets/samples`), for the empty state and the demo. */
   'sources.importSamples': call<ImportResult[]>()(z.object({ job: jobInput })),
-  'sources.list': call<SourceRecord[]>()(z.object({}).optional()),
+  /** Takes out the samples at once, with everything that was tried on them. */
+  'sources.removeSamples': call<{ ids: string[] }>()(noInput),
+  /** `isSample` marks the papers that come with the program. */
+  'sources.list': call<(SourceRecord & { isSample?: boolean })[]>()(z.object({}).optional()),
   'sources.get': call<SourceReview>()(
     z.object({
       id: idInput,
@@ -89,16 +103,22 @@ export const libraryCalls = {
   'sources.rename': call<SourceRecord>()(z.object({ id: idInput, title: nameInput })),
   'sources.remove': call<{ id: string }>()(z.object({ id: idInput })),
   'sources.reread': call<ImportResult>()(z.object({ id: idInput, job: jobInput })),
+  /**
+   * Says that a source is no paper of this program after all and reads it as a paper received; it stays so when it is read
+   * again. Errors: `not-found`, `bad-input` (it was taken for none).
+   */
+  'sources.readAnyway': call<ImportResult>()(z.object({ id: idInput, job: jobInput })),
   'sources.correct': call<SourceReview>()(
     z.object({ id: idInput, line: z.number().int().min(1), change: correctionChange }),
   ),
   'sources.uncorrect': call<SourceReview>()(z.object({ id: idInput, correction: idInput })),
   'sources.original': call<{ name: string; mediaType: string; bytes: Uint8Array }>()(z.object({ id: idInput })),
-  'documents.list': call<DocumentRecord[]>()(
+  'documents.list': call<DocumentRow[]>()(
     z
       .object({
         source: idInput.optional(),
-        kind: z.enum(documentKinds).optional(),
+        kind: z.enum([...documentKinds, 'own-paper']).optional(),
+        /** Id of a meeting, or any of its names. */
         meeting: z.string().max(200).optional(),
       })
       .optional(),

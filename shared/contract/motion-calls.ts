@@ -2,15 +2,17 @@ import { z } from 'zod';
 import type { Duty } from '../domain/duty.ts';
 import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts';
 import { motionActTypes } from '../domain/motion-status.ts';
+import type { WithOwed } from '../domain/owed.ts';
 import { suggestionActTypes } from '../domain/suggestion-status.ts';
 import { call } from './call.ts';
 import { bytesInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
+import type { ListImportResult } from './list-preview.ts';
 
 const rating = z.enum(['satisfied', 'basically-satisfied', 'dissatisfied', 'none']);
 
 /** Motions and suggestions, and lists of suggestions in and out. */
 export const motionCalls = {
-  'motions.list': call<MotionRecord[]>()(z.object({ status: z.string().max(40).optional() }).optional()),
+  'motions.list': call<WithOwed<MotionRecord>[]>()(z.object({ status: z.string().max(40).optional() }).optional()),
   'motions.get': call<{
     motion: MotionRecord;
     papers: { document: string; role: string; title: string; date: string | null; kind: string }[];
@@ -58,7 +60,7 @@ export const motionCalls = {
     }),
   ),
   'motions.convert': call<SuggestionRecord>()(z.object({ id: idInput, number: textInput.default('') })),
-  'suggestions.list': call<SuggestionRecord[]>()(
+  'suggestions.list': call<WithOwed<SuggestionRecord>[]>()(
     z.object({ organ: z.string().max(200).optional(), status: z.string().max(40).optional() }).optional(),
   ),
   'suggestions.get': call<SuggestionRecord & { duties: Duty[] }>()(z.object({ id: idInput })),
@@ -118,10 +120,24 @@ export const motionCalls = {
       note: textInput.default(''),
       number: textInput.default(''),
       organs: z.array(nameInput).max(20).default([]),
+      /** The suggestion with which it is handled as one, for `merged`. */
+      into: idInput.optional(),
       confirmed: confirmedInput,
     }),
   ),
   'suggestions.strike': call<SuggestionRecord>()(z.object({ id: idInput, act: idInput })),
+  /** A later answer to the handling under way: its class counts from then on, the first answer and its day stay. */
+  'suggestions.followUp': call<SuggestionRecord>()(
+    z.object({
+      id: idInput,
+      on: dateInput,
+      answerNumber: textInput.default(''),
+      answerClass: z.string().min(1).max(20),
+      plannedFor: dateInput.nullable().default(null),
+      note: textInput.default(''),
+      confirmed: confirmedInput,
+    }),
+  ),
   'suggestions.redo': call<SuggestionRecord>()(
     z.object({
       id: idInput,
@@ -131,19 +147,20 @@ export const motionCalls = {
       confirmed: confirmedInput,
     }),
   ),
-  'suggestions.importList': call<{
-    added: number;
-    known: number;
-    changed: number;
-    headings: string[];
-    mapping: Record<string, string>;
-    warnings: { row: number; message: string }[];
-  }>()(
+  /**
+   * Takes a list in; with `preview` nothing is stored, and the result says what would happen row by row. `answers`: what a person said to the
+   * questions of the preview (`same`: id of the suggestion that the row is, null for none of the candidates).
+   */
+  'suggestions.importList': call<ListImportResult>()(
     z.object({
       name: nameInput,
       bytes: bytesInput,
       session: textInput.default(''),
       mapping: z.record(z.string(), z.string()).optional(),
+      answers: z
+        .array(z.object({ question: idInput, same: idInput.nullable() }))
+        .max(50_000)
+        .default([]),
       preview: z.boolean().default(false),
     }),
   ),

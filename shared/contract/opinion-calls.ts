@@ -6,6 +6,7 @@ import type { OrganRecord } from '../domain/office-records.ts';
 import { opinionMatters } from '../domain/opinion-matter.ts';
 import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
 import { opinionActTypes } from '../domain/opinion-stage.ts';
+import type { Owed, WithOwed } from '../domain/owed.ts';
 import { pointStatuses } from '../domain/point-status.ts';
 import { call } from './call.ts';
 import { confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
@@ -16,7 +17,10 @@ export type OpinionRow = OpinionRecord & {
   points: number;
   /** Points by status. */
   statuses: Partial<Record<PointRecord['status'], number>>;
+  /** Points with something overdue. */
   overdue: number;
+  /** What is owed next, for the opinion as a whole or for any of its points. */
+  owed: Owed | null;
   feedback: string[];
 };
 
@@ -106,6 +110,8 @@ export const opinionCalls = {
       id: idInput,
       on: dateInput,
       reason: textInput.default(''),
+      /** Points that are to be handled again; all that are not done when left out. */
+      points: z.array(idInput).min(1).max(200).optional(),
       due: dateInput.nullable().default(null),
       confirmed: confirmedInput,
     }),
@@ -119,7 +125,7 @@ export const opinionCalls = {
       lead: nameInput.nullable().optional(),
     }),
   ),
-  'points.list': call<PointRecord[]>()(
+  'points.list': call<WithOwed<PointRecord>[]>()(
     z
       .object({ opinion: idInput.optional(), organ: idInput.optional(), status: z.enum(pointStatuses).optional() })
       .optional(),
@@ -147,7 +153,12 @@ export const opinionCalls = {
     verdictInput.extend({ id: idInput, value: z.enum(['done', 'partly-done', 'in-progress', 'not-done']) }),
   ),
   'points.check': call<PointRecord>()(
-    verdictInput.extend({ id: idInput, value: z.enum(['done', 'partly-done', 'not-done']) }),
+    verdictInput.extend({
+      id: idInput,
+      value: z.enum(['done', 'partly-done', 'not-done']),
+      /** Day on which the work was done, as the check found. */
+      finishedOn: dateInput.nullable().optional(),
+    }),
   ),
   'points.reopen': call<PointRecord>()(
     z.object({

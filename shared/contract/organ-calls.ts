@@ -5,16 +5,34 @@ import type { FeedbackRecord } from '../domain/feedback-record.ts';
 import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts';
 import type { OrganRecord } from '../domain/office-records.ts';
 import type { PointRecord } from '../domain/opinion-record.ts';
+import type { WithOwed } from '../domain/owed.ts';
 import { call } from './call.ts';
 import type { Rate } from './desk-calls.ts';
-import { idInput, nameInput } from './inputs.ts';
+import { dateInput, idInput, nameInput } from './inputs.ts';
+
+/** An organ with what it answers for. */
+export type OrganRow = OrganRecord & {
+  points: number;
+  open: number;
+  overdue: number;
+  suggestions: number;
+  commitments: number;
+  /** Ids of the names whose account is kept here; records may name these. */
+  otherIds: string[];
+  /** Ids of organs of which a person is asked whether they are the same (是否同一单位). */
+  alike?: string[];
+};
 
 export type OrganAccount = {
   organ: OrganRecord;
-  points: PointRecord[];
-  suggestions: SuggestionRecord[];
-  motions: MotionRecord[];
-  commitments: CommitmentRecord[];
+  /** Records of its other names. */
+  others?: OrganRecord[];
+  /** Organs of which a person is asked whether they are the same. */
+  alike?: OrganRecord[];
+  points: WithOwed<PointRecord>[];
+  suggestions: WithOwed<SuggestionRecord>[];
+  motions: WithOwed<MotionRecord>[];
+  commitments: WithOwed<CommitmentRecord>[];
   feedback: FeedbackRecord[];
   rates: Rate[];
   /** Everything that it owes and is late with. */
@@ -23,25 +41,30 @@ export type OrganAccount = {
 
 /** Organs and the whole account of one organ. */
 export const organCalls = {
-  'organs.list': call<
-    (OrganRecord & {
-      points: number;
-      open: number;
-      overdue: number;
-      suggestions: number;
-      commitments: number;
-      /** Ids of the names whose account is kept here; records may name these. */
-      otherIds: string[];
-    })[]
-  >()(z.object({}).optional()),
+  'organs.list': call<OrganRow[]>()(z.object({}).optional()),
   'organs.get': call<OrganAccount>()(z.object({ id: idInput })),
   'organs.update': call<OrganRecord>()(
     z.object({
+      /** Left out, a new organ is entered; `document` then says in which paper, and so of which place it is. */
       id: idInput.optional(),
+      document: idInput.optional(),
       title: nameInput,
       shortNames: z.array(nameInput).max(20).optional(),
       formerNames: z.array(nameInput).max(20).optional(),
+      /** Days of former names, the ends open where null. */
+      formerDates: z
+        .array(z.object({ name: nameInput, from: dateInput.nullish(), to: dateInput.nullish() }))
+        .max(20)
+        .optional(),
       mergedInto: idInput.nullable().optional(),
+      /** Day from which the account is kept under `mergedInto`. */
+      mergedOn: dateInput.nullable().optional(),
     }),
   ),
+  /** Lays the account of one organ (id or name) under another, from a day on where one is given. */
+  'organs.merge': call<OrganRecord>()(
+    z.object({ id: nameInput, into: nameInput, on: dateInput.nullable().default(null) }),
+  ),
+  /** Takes out an organ (id or name) with its other names, when nothing names it. */
+  'organs.remove': call<{ id: string; title: string }>()(z.object({ id: nameInput })),
 };

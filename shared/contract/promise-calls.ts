@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { CommitmentRecord, ProjectRecord, TargetRecord } from '../domain/commitment-record.ts';
+import type { WithOwed } from '../domain/owed.ts';
 import { call } from './call.ts';
 import { dateInput, idInput, nameInput, textInput } from './inputs.ts';
 
 /** Commitments, targets and livelihood projects. */
 export const promiseCalls = {
-  'commitments.list': call<CommitmentRecord[]>()(
+  'commitments.list': call<WithOwed<CommitmentRecord>[]>()(
     z.object({ organ: idInput.optional(), state: z.string().max(40).optional() }).optional(),
   ),
   'commitments.update': call<CommitmentRecord>()(

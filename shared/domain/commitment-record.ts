@@ -37,6 +37,8 @@ export type TargetRecord = Offered & {
   organ: string | null;
   /** Actual that a person (or the comparison) laid beside this target. */
   actual: string | null;
+  /** Target id when this is said a second time, in the same paper or in another printing of it; absent otherwise. */
+  sameAs?: string;
   entered: string[];
 };
 

@@ -1,4 +1,4 @@
-import type { DocumentKind } from './document-kind.ts';
+import type { ReadKind } from './document-kind.ts';
 
 /**
  * What a person changed about how a source was read. Anchored by line and the words of that line, so that it holds
@@ -11,7 +11,7 @@ export type Correction = {
   /** 1-based line and the text of that line. */
   anchor: { line: number; quote: string };
   change:
-    | { type: 'kind'; kind: DocumentKind }
+    | { type: 'kind'; kind: ReadKind }
     | { type: 'title'; title: string }
     | { type: 'last-line'; line: number }
     | { type: 'split' }

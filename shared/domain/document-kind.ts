@@ -43,4 +43,8 @@ export const documentKinds = [
   'other',
 ] as const;
 
-export type DocumentKind = (typeof documentKinds)[number];
+/** A kind that the reader may find and a person may choose. */
+export type ReadKind = (typeof documentKinds)[number];
+
+/** `own-paper` is what this program wrote itself; only that can tell, never the reader or a person. */
+export type DocumentKind = ReadKind | 'own-paper';

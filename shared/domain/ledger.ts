@@ -3,6 +3,8 @@ import type { Correction } from './correction.ts';
 import type { CoverageRecord, FeedbackRecord, MatchRecord, MeasureRecord } from './feedback-record.ts';
 import type { EvidenceRecord, FindingRecord } from './finding-record.ts';
 import type { HolidayRecord } from './holiday-record.ts';
+import type { IdentityRecord } from './identity-record.ts';
+import type { ListRecord } from './list-record.ts';
 import type { MotionRecord, SuggestionRecord } from './motion-record.ts';
 import type {
   DeputyRecord,
@@ -40,6 +42,8 @@ export type LedgerRecords = {
   deputies: DeputyRecord;
   meetings: MeetingRecord;
   mappings: MappingRecord;
+  lists: ListRecord;
+  identities: IdentityRecord;
   briefs: IssuedBriefRecord;
   templates: TemplateRecord;
   corrections: Correction;

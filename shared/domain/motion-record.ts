@@ -110,13 +110,18 @@ export type SuggestionRecord = Offered & {
     | 'closed'
     | 'tracking'
     | 'not-filed'
-    | 'withdrawn';
+    | 'withdrawn'
+    | 'merged';
   /** One per handling; the last is the one under way, earlier ones are never touched again. */
   rounds: SuggestionRound[];
   /** The row as imported, heading → cell, kept so that an export gives the same columns back. */
   cells: Record<string, string>;
-  /** Import it came with, and its row (1-based), for the order on export. */
+  /** List it stands in (`lists`), and its row there (1-based), for the order on export. */
   list: { source: string; row: number } | null;
+  /** Further lists that name it, each with its row there; absent where there is none. */
+  namedBy?: { list: string; row: number; cells: Record<string, string> }[];
+  /** Suggestion id with which this one is handled as one (并案); absent or null when it stands for itself. */
+  mergedInto?: string | null;
   /** Motion id. */
   convertedFrom: string | null;
   citation: Citation | null;
@@ -141,12 +146,16 @@ export type SuggestionRound = {
   windows: { kind: SuggestionWindow; due: DueDate }[];
   signedForOn: string | null;
   contactedOn: string | null;
+  /** Whether the deputy was met, where only that is known; absent where nobody said. */
+  contacted?: boolean;
   /** Day on which each supporting organ gave its opinion, by organ id. */
   supportOn: Record<string, string>;
   answeredOn: string | null;
   answerNumber: string | null;
   /** Code of the office's own vocabulary (A/B/C/D …). */
   answerClass: string | null;
+  /** Later answers to the same handling (补充答复): they change how far it was solved, not when it was answered. */
+  followUps?: { on: string; answerNumber: string | null; answerClass: string; note: string }[];
   /** Day by which a class that needs one promises to have it solved. */
   plannedFor: string | null;
   attitude: Rating | null;

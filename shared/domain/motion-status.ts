@@ -39,6 +39,11 @@ export function isOpenMotion(status: MotionStatus): boolean {
   return !over.includes(status);
 }
 
+/** True for a motion that counts as one: a converted one counts among the suggestions. */
+export function isMotionCounted(motion: Pick<MotionRecord, 'status'>): boolean {
+  return motion.status !== 'converted';
+}
+
 /** True for a motion that is followed as one: a merged or converted one is followed as what it became. */
 export function isMotionFollowed(motion: Pick<MotionRecord, 'status'>): boolean {
   return !['withdrawn', 'converted', 'merged'].includes(motion.status);

@@ -1,3 +1,5 @@
+import type { TextPrint } from './own-paper.ts';
+
 /** An organ (承办单位). Its full name is the title. */
 export type OrganRecord = {
   id: string;
@@ -7,22 +9,44 @@ export type OrganRecord = {
   formerNames: string[];
   /** Organ id under which this name's account is kept (an abbreviation, a former name). */
   mergedInto: string | null;
+  /** Place (省、市、县) that a name without one belongs to, or of the paper that prints it; absent when nobody knows. */
+  place?: string;
+  /** The name as papers print it, where the title adds its place. */
+  printed?: string;
+  /** When a former name was borne; ISO days, an end left out is open. */
+  formerDates?: { name: string; from?: string; to?: string }[];
+  /** ISO day from which the account is kept under `mergedInto`. */
+  mergedOn?: string;
   kind: 'government' | 'department' | 'court' | 'procuratorate' | 'committee' | 'district' | 'enterprise' | 'other';
   entered: string[];
 };
 
+/** A deputy (代表): a name in a delegation. The same name in two delegations is two persons. */
 export type DeputyRecord = {
   id: string;
   title: string;
   delegation: string | null;
+  /** Place whose deputy it is; absent for the workspace's own place. */
+  place?: string;
+  /** Deputy id of whom this is the same person, as somebody said. */
+  mergedInto?: string | null;
   phone: string;
   note: string;
   entered: string[];
 };
 
+/** A meeting under one of its printed names. Names of one meeting lead to the record with the fullest of them. */
 export type MeetingRecord = {
   id: string;
   title: string;
+  /** Its other printed names; on the record that keeps the meeting. */
+  otherNames?: string[];
+  /** Meeting id under whose name this one is kept. */
+  mergedInto?: string | null;
+  /** Place that a name without one belongs to; absent when nobody knows. */
+  place?: string;
+  /** The name as papers print it, where the title adds its place. */
+  printed?: string;
   kind: 'congress' | 'standing-committee' | 'directors';
   firstDay: string | null;
   lastDay: string | null;
@@ -60,7 +84,13 @@ export type OfficeRecord = {
 };
 
 /** Remembered column mapping of a list, keyed by its heading row. */
-export type MappingRecord = { id: string; title: string; columns: Record<string, string> };
+export type MappingRecord = {
+  id: string;
+  title: string;
+  columns: Record<string, string>;
+  /** A person fixed it. Absent in mappings of earlier versions, which kept what the names of the columns gave as well. */
+  fixed?: true;
+};
 
 /** A paper that was issued, with the data it stood on. Its bytes stand in the library of issued papers. */
 export type IssuedBriefRecord = {
@@ -77,6 +107,8 @@ export type IssuedBriefRecord = {
   counts: Record<string, number>;
   /** Records it stands on, as `<collection>/<id>`, or `<collection>/*` where a paper takes in a whole collection. */
   records: string[];
+  /** What its text is known again by; absent from papers issued by earlier releases and from papers without text. */
+  textPrint?: TextPrint;
 };
 
 /** The office's own Word template. Its bytes stand in the library of templates under `sha256`. */

@@ -89,7 +89,7 @@ export type PointRecord = Offered & {
   support: string[];
   /** Due date of the written answer of the round under way: the opinion's, unless this point has its own. */
   due: DueDate | null;
-  /** Day by which the work itself is to be done (办理时限), where the point's own words or a person set one. */
+  /** Day by which the work itself is to be done (办理时限), where the point's own words or a person set one; it holds through all rounds. */
   limit: DueDate | null;
   status: PointStatus;
   /** `proposed` by the reader until a person confirms it. */
@@ -104,7 +104,6 @@ export type PointRecord = Offered & {
     selfReport: SelfReport | null;
     check: Check | null;
     due: DueDate | null;
-    limit: DueDate | null;
     closedOn: string | null;
   }[];
   /** Every step of its status, oldest entry first. */

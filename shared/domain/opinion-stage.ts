@@ -40,3 +40,8 @@ export const opinionActTypes = [
 ] as const satisfies readonly OpinionStage[];
 
 export type OpinionActType = (typeof opinionActTypes)[number];
+
+/** True until an opinion is closed; one whose points are all done still has to be closed by somebody. */
+export function isOpenOpinion(stage: OpinionStage): boolean {
+  return stage !== 'closed' && stage !== 'archived';
+}

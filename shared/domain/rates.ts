@@ -1,5 +1,7 @@
 import type { CommitmentRecord } from './commitment-record.ts';
 import type { Duty } from './duty.ts';
+import { isPointInForce } from './figures/point-figures.ts';
+import { answeredRound, lastClass, lastForm } from './figures/suggestion-figures.ts';
 import type { SuggestionRecord } from './motion-record.ts';
 import type { OfficeRecord } from './office-records.ts';
 import type { PointRecord } from './opinion-record.ts';
@@ -23,16 +25,14 @@ function rate(name: RateName, numerator: number, base: number, excluded: number)
   return { name, value: base === 0 ? null : numerator / base, numerator, base, excluded };
 }
 
-/** Points found done by a check ÷ points in force; withdrawn and no longer applicable ones are left out. */
+/**
+ * Points found done by a check ÷ points in force: handed over, not withdrawn, still applicable. A point not handed over yet is nobody's to
+ * carry out and is left out.
+ */
 export function pointsDoneRate(points: readonly PointRecord[]): RateCount {
-  const base = points.filter((point) => point.state !== 'withdrawn' && point.status !== 'not-applicable');
+  const base = points.filter(isPointInForce);
   const done = base.filter((point) => point.status === 'done');
   return rate('points-done', done.length, base.length, points.length - base.length);
-}
-
-/** The handling whose answer counts: the last one answered. */
-function answeredRound(suggestion: SuggestionRecord) {
-  return suggestion.rounds.findLast((round) => round.answeredOn !== null || round.answerClass !== null) ?? null;
 }
 
 /** Suggestions answered in a class that the office counts as done ÷ suggestions in force (not-filed and withdrawn left out). */
@@ -42,18 +42,18 @@ export function suggestionsDoneRate(
 ): RateCount {
   const done = new Set(classes.filter((one) => one.countsAsDone).map((one) => one.code));
   const base = suggestions.filter(isSuggestionInForce);
-  const numerator = base.filter((one) => done.has(answeredRound(one)?.answerClass ?? '')).length;
+  const numerator = base.filter((one) => done.has(lastClass(one) ?? '')).length;
   return rate('suggestions-done', numerator, base.length, suggestions.length - base.length);
 }
 
-/** Satisfied and basically satisfied ÷ forms returned; forms not returned are left out of the base (重庆 2017 art. 29). */
+/**
+ * Satisfied and basically satisfied ÷ suggestions whose form came back, each by its last form; those answered without a form are left out
+ * of the base (重庆 2017 art. 29).
+ */
 export function satisfactionRate(suggestions: readonly SuggestionRecord[]): RateCount {
-  const answered = suggestions
-    .filter(isSuggestionInForce)
-    .map(answeredRound)
-    .filter((round) => round !== null);
-  const returned = answered.filter((round) => round.result !== null && round.result !== 'none');
-  const content = returned.filter((round) => round.result !== 'dissatisfied');
+  const answered = suggestions.filter((one) => isSuggestionInForce(one) && answeredRound(one) !== null);
+  const returned = answered.map(lastForm).filter((form) => form !== null);
+  const content = returned.filter(({ result }) => result !== 'dissatisfied');
   return rate('satisfaction', content.length, returned.length, answered.length - returned.length);
 }
 
@@ -79,15 +79,15 @@ export function onTimeRate(duties: readonly Duty[], today: string, original = fa
   return rate(original ? 'on-time-original' : 'on-time', met, base, all.length - base);
 }
 
-/** Promises shown to be kept ÷ promises whose day has come or that were decided; dropped, proposed and later ones are left out. */
+/** True for a promise that is measured on an ISO day: its day has come, or it has none and was decided. */
+function isMeasured({ state, due }: CommitmentRecord, today: string): boolean {
+  if (state === 'dropped' || state === 'proposed') return false;
+  return due === null ? state !== 'open' : due <= today;
+}
+
+/** Promises shown to be kept ÷ promises whose day has come; dropped, proposed and later ones are left out, kept or not. */
 export function commitmentsKeptRate(commitments: readonly CommitmentRecord[], today: string): RateCount {
-  const base = commitments.filter(
-    (one) =>
-      one.state === 'kept' ||
-      one.state === 'partly-kept' ||
-      one.state === 'missed' ||
-      (one.state === 'open' && one.due !== null && one.due < today),
-  );
+  const base = commitments.filter((one) => isMeasured(one, today));
   const kept = base.filter((one) => one.state === 'kept');
   return rate('commitments-kept', kept.length, base.length, commitments.length - base.length);
 }

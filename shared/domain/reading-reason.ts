@@ -85,6 +85,8 @@ export const readingReasons = [
   'carries-opinion',
   'report-elsewhere',
   'report-by-title',
+  // What this program wrote itself.
+  'own-paper',
 ] as const;
 
 export type ReadingReason = (typeof readingReasons)[number];

@@ -15,6 +15,10 @@ export type Reading = {
   feedback: ReadFeedback[];
   motions: ReadMotion[];
   suggestions: ReadSuggestion[];
+  /** Forms of the lists that the suggestions stand in. */
+  lists?: ReadListForm[];
+  /** Rows of a list of handlings: one per handling of a suggestion. */
+  handlings?: ReadSuggestion[];
   projects: ReadProject[];
   targets: ReadTarget[];
   decisions: ReadDecision[];
@@ -132,6 +136,73 @@ export type ReadSuggestion = LineSpan & {
   /** The row as it stood, heading → cell, so that an export can give the same columns back. */
   cells: Record<string, string>;
   document: string;
+  /** True when the number is only the row's serial: it names nothing outside its list. */
+  isSerial?: boolean;
+  /** Session that the row, its list or the letter names, as printed. */
+  session?: string | null;
+  channel?: 'in-session' | 'between-sessions' | null;
+  key?: boolean | null;
+  hard?: boolean | null;
+  /** The handling that the row tells of; a list of handlings has several rows to a suggestion. */
+  handling?: ReadHandling;
+  receivedOn?: string | null;
+  note?: string | null;
+  /** Cells that say something which cannot be: they stay text. */
+  problems?: CellProblem[];
+  /** The list it stands in, by its place in `lists`, and its row there (1-based). */
+  list?: number;
+  row?: number;
+};
+
+/** What a list tells of one handling of a suggestion besides answer, class and satisfaction. All days ISO; null where it says nothing. */
+export type ReadHandling = {
+  round: number | null;
+  openedOn: string | null;
+  reason: string | null;
+  due: string | null;
+  originalDue: string | null;
+  signedForOn: string | null;
+  contactedOn: string | null;
+  contacted: boolean | null;
+  /** Days of the supporting opinions; no name where the cell holds a day alone. */
+  supportOn: { organ: string | null; on: string }[];
+  answerNumber: string | null;
+  plannedFor: string | null;
+  /** As printed. */
+  attitude: string | null;
+  ratedOn: string | null;
+  note: string | null;
+};
+
+export type CellProblemCode =
+  | 'no-such-day'
+  | 'not-a-day'
+  | 'several-days'
+  | 'unknown-rating'
+  | 'unknown-class'
+  | 'unknown-mark'
+  | 'unknown-channel'
+  | 'unclear-days';
+
+/** A cell that was kept as text because what it says cannot be, under its heading. */
+export type CellProblem = { heading: string; cell: string; code: CellProblemCode };
+
+/** The form of a list as the file has it: what stands around the rows, so that it can go out again as it came in. */
+export type ReadListForm = {
+  /** Name of the sheet where a workbook has several. */
+  sheet: string | null;
+  /** Lines above the headings, from the top. */
+  above: string[];
+  /** Heading rows with their merged cells (0-based column, columns and rows covered). */
+  head: { cells: string[]; merged: { column: number; across: number; down: number }[] }[];
+  /** One heading per column, each once. */
+  headings: string[];
+  /** How a column's days are shown, as a number format, by heading. */
+  dayForms: Record<string, string>;
+  /** Rows between the suggestions that are none: sums, notes, names of parts. `after`: suggestions before it. */
+  between: { after: number; kind: 'total' | 'note' | 'part'; cells: string[] }[];
+  /** Number of suggestions. */
+  rows: number;
 };
 
 export type ReadProject = LineSpan & {

@@ -1,4 +1,6 @@
+import type { OwnPaper } from './own-paper.ts';
 import type { ReadDocument, ReadLink, ReadWarning } from './reading.ts';
+import type { StatedLimit } from './stated-limit.ts';
 
 /** A file as imported (资料), kept byte for byte in the library under its hash. */
 export type SourceRecord = {
@@ -23,12 +25,17 @@ export type SourceRecord = {
   links: ReadLink[];
   /** Id of the source of which this is a newer version. */
   replaces: string | null;
+  /** What it is when its file is a paper that this program wrote; absent or null for the papers of others. */
+  own?: OwnPaper | null;
   entered: string[];
 };
 
 /** The answer that a reply letter gives, as read from it. */
 export type SuggestionReply = {
   number: string | null;
+  /** Session that the letter names, as printed; absent in letters read by earlier versions. */
+  session?: string | null;
+  channel?: 'in-session' | 'between-sessions' | null;
   title: string;
   proposers: string[];
   /** Organ ids of those who answer. */
@@ -44,6 +51,10 @@ export type DocumentRecord = Omit<ReadDocument, 'id' | 'parent'> & {
   id: string;
   source: string;
   parent: string | null;
+  /** Time limits that a decision prints for a report (向常委会报告). */
+  limits?: StatedLimit[];
+  /** Place whose paper it is (云泽市), as it or its source tells; absent when nothing does. */
+  place?: string;
   /** What a reply to a suggestion (建议答复) says of the suggestion it answers. */
   reply?: SuggestionReply;
   /** Fields that a person set; no later reading overwrites them. */

@@ -11,4 +11,6 @@ export type StatedLimit = {
   /** ISO day, the last one on which the duty is met in time. */
   day: string | null;
   count: { count: number; unit: DueUnit } | null;
+  /** What a length of time counts from: the hand-over, or the receipt where the paper says 收到之日起. */
+  from: 'handed-over' | 'received';
 };

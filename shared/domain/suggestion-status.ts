@@ -16,6 +16,7 @@ export const suggestionStatuses = [
   'closed',
   'not-filed',
   'withdrawn',
+  'merged',
 ] as const satisfies readonly SuggestionStatus[];
 
 /** Facts of a suggestion that a person records as such; hand-over, sign-for, answer and rating are fields of their round. */
@@ -28,18 +29,19 @@ export const suggestionActTypes = [
   'closed',
   'not-filed',
   'withdrawn',
+  'merged',
 ] as const;
 
 export type SuggestionActType = (typeof suggestionActTypes)[number];
 
-const over: readonly string[] = ['closed', 'not-filed', 'withdrawn'];
+const over: readonly string[] = ['closed', 'not-filed', 'withdrawn', 'merged'];
 
 /** True while a suggestion still needs somebody. */
 export function isOpenSuggestion(status: SuggestionStatus): boolean {
   return !over.includes(status);
 }
 
-/** True for a suggestion that counts: not-filed and withdrawn ones are in no rate and no sum. */
+/** True for a suggestion that counts: not-filed, withdrawn and merged ones are in no rate and no sum. */
 export function isSuggestionInForce(suggestion: Pick<SuggestionRecord, 'status'>): boolean {
-  return suggestion.status !== 'not-filed' && suggestion.status !== 'withdrawn';
+  return !['not-filed', 'withdrawn', 'merged'].includes(suggestion.status);
 }

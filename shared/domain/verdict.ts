@@ -10,7 +10,14 @@ export type SelfReport = {
   note: string;
   citation: Citation | null;
 };
-export type Check = { value: 'done' | 'partly-done' | 'not-done'; on: string; by: string; note: string };
+export type Check = {
+  value: 'done' | 'partly-done' | 'not-done';
+  on: string;
+  by: string;
+  note: string;
+  /** ISO day on which the work was done, as the check found; absent or null where it did not say. */
+  finishedOn?: string | null;
+};
 export type Vote = {
   value: 'satisfied' | 'basically-satisfied' | 'dissatisfied';
   on: string;

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue, fillPlaces, isMessageKey, message } from './catalogue.ts';
 
@@ -18,6 +19,21 @@ describe('message', () => {
   it('tells known keys from unknown ones', () => {
     expect(isMessageKey('app.product')).toBe(true);
     expect(isMessageKey('constructor')).toBe(false);
+  });
+
+  it('is given by one file alone for every key', async () => {
+    const files = readdirSync(import.meta.dirname).filter(
+      (name) => /^(?!define)[\w-]+\.ts$/.test(name) && !name.includes('.test.'),
+    );
+    const keys: string[] = [];
+    for (const file of files) {
+      const subjects: Record<string, unknown> = await import(`./${file}`);
+      // Sentences made of messages stand beside them; only what holds both languages is a subject.
+      for (const [name, messages] of Object.entries(subjects))
+        if (name.endsWith('Messages')) keys.push(...Object.keys((messages as typeof catalogue)['zh-CN']));
+    }
+    expect(files.length).toBeGreaterThan(10);
+    expect(keys.filter((key, at) => keys.indexOf(key) < at)).toEqual([]);
   });
 
   it('names the same places in both languages', () => {

@@ -1,19 +1,29 @@
 import { appMessages } from './app.ts';
 import { briefsMessages } from './briefs.ts';
 import { cliMessages } from './cli.ts';
+import { cliFieldsMessages } from './cli-fields.ts';
+import { cliHelpMessages } from './cli-help.ts';
+import { cliOptionsMessages } from './cli-options.ts';
+import { cliShowMessages } from './cli-show.ts';
 import { commitmentsMessages } from './commitments.ts';
 import { comparisonMessages } from './comparison.ts';
 import type { Language } from './define-messages.ts';
 import { deskMessages } from './desk.ts';
 import { domainMessages } from './domain.ts';
+import { duesMessages } from './dues.ts';
 import { dutiesMessages } from './duties.ts';
 import { errorsMessages } from './errors.ts';
+import { factsMessages } from './facts.ts';
+import { figureMessages } from './figures.ts';
 import { followUpMessages } from './follow-up.ts';
+import { identityMessages } from './identity.ts';
 import { libraryMessages } from './library.ts';
+import { listsMessages } from './lists.ts';
 import { motionsMessages } from './motions.ts';
 import { offersMessages } from './offers.ts';
 import { opinionsMessages } from './opinions.ts';
 import { organsMessages } from './organs.ts';
+import { previewMessages } from './preview.ts';
 import { readerMessages } from './reader.ts';
 import { readingMessages } from './reading.ts';
 import { searchMessages } from './search.ts';
@@ -25,9 +35,16 @@ export const catalogue = {
     ...appMessages['zh-CN'],
     ...errorsMessages['zh-CN'],
     ...cliMessages['zh-CN'],
+    ...cliFieldsMessages['zh-CN'],
+    ...cliHelpMessages['zh-CN'],
+    ...cliOptionsMessages['zh-CN'],
+    ...cliShowMessages['zh-CN'],
     ...domainMessages['zh-CN'],
+    ...figureMessages['zh-CN'],
     ...followUpMessages['zh-CN'],
     ...dutiesMessages['zh-CN'],
+    ...duesMessages['zh-CN'],
+    ...factsMessages['zh-CN'],
     ...libraryMessages['zh-CN'],
     ...readerMessages['zh-CN'],
     ...readingMessages['zh-CN'],
@@ -36,6 +53,9 @@ export const catalogue = {
     ...comparisonMessages['zh-CN'],
     ...briefsMessages['zh-CN'],
     ...motionsMessages['zh-CN'],
+    ...listsMessages['zh-CN'],
+    ...identityMessages['zh-CN'],
+    ...previewMessages['zh-CN'],
     ...commitmentsMessages['zh-CN'],
     ...organsMessages['zh-CN'],
     ...deskMessages['zh-CN'],
@@ -46,9 +66,16 @@ export const catalogue = {
     ...appMessages.en,
     ...errorsMessages.en,
     ...cliMessages.en,
+    ...cliFieldsMessages.en,
+    ...cliHelpMessages.en,
+    ...cliOptionsMessages.en,
+    ...cliShowMessages.en,
     ...domainMessages.en,
+    ...figureMessages.en,
     ...followUpMessages.en,
     ...dutiesMessages.en,
+    ...duesMessages.en,
+    ...factsMessages.en,
     ...libraryMessages.en,
     ...readerMessages.en,
     ...readingMessages.en,
@@ -57,6 +84,9 @@ export const catalogue = {
     ...comparisonMessages.en,
     ...briefsMessages.en,
     ...motionsMessages.en,
+    ...listsMessages.en,
+    ...identityMessages.en,
+    ...previewMessages.en,
     ...commitmentsMessages.en,
     ...organsMessages.en,
     ...deskMessages.en,

@@ -3,6 +3,7 @@ import { defineMessages } from './define-messages.ts';
 export const commitmentsMessages = defineMessages({
   'zh-CN': {
     'commitments.count': '{count} 项承诺',
+    'commitments.count-left': '{count} 项承诺（另有 {left} 项不再跟踪）',
     'commitments.none': '还没有承诺。反馈报告和答复里带日期或数字的承诺会自动列在这里。',
     'commitments.one': '承诺',
     'commitments.title': '承诺内容',
@@ -10,6 +11,7 @@ export const commitmentsMessages = defineMessages({
     'commitments.due': '期限',
     'commitments.state': '结果',
     'commitments.became': '结果',
+    'commitments.decided-on': '认定日期',
     'commitments.shown-by': '依据',
     'commitments.not-shown': '不是这一处',
     'commitments.nothing-shown': '后来的文件里还没有找到。',
@@ -32,6 +34,7 @@ export const commitmentsMessages = defineMessages({
   },
   en: {
     'commitments.count': '{count} {count|promise|promises}',
+    'commitments.count-left': '{count} {count|promise|promises} ({left} dropped)',
     'commitments.none':
       'No promises yet. Those with a date or a number in feedback and answers are listed here by themselves.',
     'commitments.one': 'Promise',
@@ -40,6 +43,7 @@ export const commitmentsMessages = defineMessages({
     'commitments.due': 'Due',
     'commitments.state': 'Result',
     'commitments.became': 'Result',
+    'commitments.decided-on': 'Found on',
     'commitments.shown-by': 'Shown by',
     'commitments.not-shown': 'Not this passage',
     'commitments.nothing-shown': 'No later paper shows it yet.',

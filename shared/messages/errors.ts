@@ -4,11 +4,15 @@ import { defineMessages } from './define-messages.ts';
 export const errorsMessages = defineMessages({
   'zh-CN': {
     'errors.bad-input': '填写的内容不符合要求（{field}），没有保存，请改正后再试。',
+    'errors.bad-input.not-later': '延期后的日期应当晚于现期限 {date}，没有保存，请改正后再试。',
     'errors.not-found': '找不到“{id}”，它可能已被撤销，请刷新后再试。',
     'errors.not-allowed': '这个请求不是从本程序的窗口发出的，已被拒绝。',
     'errors.conflict': '“{title}”刚才已被改动，这次的修改没有保存，请查看最新内容后再改。',
     'errors.cancelled': '已取消，没有留下任何内容。',
     'errors.internal': '程序出了意外，已保存的内容没有丢失；请再试一次，仍不行时请把日志交给维护人员。',
+    'errors.internal.host-away': '程序没有应答，暂时读不到内容，连上后自动再读。已保存的内容没有丢失。',
+    'errors.internal.answer-lost': '程序没有应答，不能确定这一步是否已经保存；重新连上后请先核对，再决定是否重做。',
+    'errors.internal.session-ended': '程序已重新启动，需要重新进入：请打开程序新给出的地址。刚才这一步没有办理。',
     'errors.file-missing': '找不到文件“{name}”，请检查文件名和所在的文件夹。',
     'errors.file-empty': '“{name}”是空文件，没有可以读的文字，未导入。',
     'errors.file-too-large': '“{name}”超过 {limit} MB 的上限，未导入，请拆分后再导入。',
@@ -41,6 +45,9 @@ export const errorsMessages = defineMessages({
     'errors.transition-illegal': '“{title}”不能从“{from}”改为“{to}”：{needed}',
     'errors.evidence-needed': '“{title}”还不能改为“{to}”，先要有：{needed}',
     'errors.nothing-to-undo': '没有可以撤销或重做的修改。',
+    'errors.organ-unknown': '没有名为“{name}”的单位，没有保存；新单位请写全称，例如“云泽市教育局”。',
+    'errors.organ-unclear': '“{name}”说不准是哪个单位，没有保存；请写明是不是：{names}。',
+    'errors.record-in-use': '“{title}”还在使用，没有删除：{where}。名称重复的，可以改为合并。',
     'errors.brief-kind-unknown': '没有“{kind}”这种公文，可用的种类见 duban brief --list。',
     'errors.brief-scope-missing': '还没有说明这份公文写的是哪一件（{name}）。',
     'errors.brief-scope-empty': '“{name}”里没有可写的内容，没有生成文件。',
@@ -61,6 +68,8 @@ export const errorsMessages = defineMessages({
   },
   en: {
     'errors.bad-input': 'What was entered is not valid ({field}); nothing was saved. Correct it and try again.',
+    'errors.bad-input.not-later':
+      'An extension ends later than the day in force, {date}; nothing was saved. Correct it and try again.',
     'errors.not-found': 'There is no “{id}”; it may have been withdrawn. Refresh and try again.',
     'errors.not-allowed': 'This request did not come from the program’s own window and was refused.',
     'errors.conflict':
@@ -68,6 +77,12 @@ export const errorsMessages = defineMessages({
     'errors.cancelled': 'Cancelled; nothing was left behind.',
     'errors.internal':
       'Something unexpected went wrong; what was saved is safe. Try again, and if it stays, send the log.',
+    'errors.internal.host-away':
+      'The program does not answer, so this cannot be read now; it is read again once it is back. Nothing saved was lost.',
+    'errors.internal.answer-lost':
+      'The program did not answer, so it is not known whether this step was saved; look before you do it again.',
+    'errors.internal.session-ended':
+      'The program was started anew and has to be entered again: open the address that it gave. This step was not done.',
     'errors.file-missing': 'There is no file “{name}”; check its name and folder.',
     'errors.file-empty': '“{name}” is empty: there is no text to read, so it was not imported.',
     'errors.file-too-large': '“{name}” is over the limit of {limit} MB and was not imported; split it first.',
@@ -103,6 +118,10 @@ export const errorsMessages = defineMessages({
     'errors.transition-illegal': '“{title}” cannot go from “{from}” to “{to}”: {needed}',
     'errors.evidence-needed': '“{title}” cannot become “{to}” yet; needed first: {needed}',
     'errors.nothing-to-undo': 'There is no change to undo or redo.',
+    'errors.organ-unknown': 'There is no organ “{name}”; nothing was saved. Give a new organ its full name.',
+    'errors.organ-unclear': 'It is not clear which organ “{name}” means; nothing was saved. Perhaps: {names}.',
+    'errors.record-in-use':
+      '“{title}” is in use and was not removed: {where}. If the name is double, merge it instead.',
     'errors.brief-kind-unknown': 'There is no kind of paper “{kind}”; see duban brief --list.',
     'errors.brief-scope-missing': 'It was not said what the paper is about ({name}).',
     'errors.brief-scope-empty': '“{name}” holds nothing to write about; no file was written.',

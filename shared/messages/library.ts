@@ -13,6 +13,11 @@ export const libraryMessages = defineMessages({
     'library.empty-hint':
       '公报、会议材料、反馈报告、建议目录都可以：点按钮选文件，或者把文件拖进窗口、复制后在这里粘贴。原件逐字节保存，不会被改动。',
     'library.try-samples': '用样例试一试',
+    'library.samples': '样例',
+    'library.remove-samples': '移除样例',
+    'library.remove-samples-question': '移除全部样例，连同在样例上试做的办理、核查等记录？移除后可以撤销。',
+    'library.samples-removed': '样例已移除，可以撤销。',
+    'log.samples-removed': '移除样例',
     'library.samples-hint': '样例是虚构的云泽市的几份文件，看完可以整份移除。',
     'library.formats': '可读：txt、md、docx、doc、wps、pdf（有文字层）、html、xlsx、csv、ofd、zip',
     'library.drop-here': '松开鼠标，导入这些文件',
@@ -51,6 +56,7 @@ export const libraryMessages = defineMessages({
     'library.state-confirmed': '已核对',
     'library.is-version': '新版本',
     'library.meetings': '会议和类别',
+    'library.term': '第{term}届',
     'library.all-papers': '全部文件',
     'library.no-meeting': '没有写明会议',
     'library.show-source': '看资料',
@@ -63,6 +69,22 @@ export const libraryMessages = defineMessages({
     'library.reread': '重新读一遍',
     'library.reread-done': '已重新读过，人工改过的地方保持不变',
     'library.newer-version-of': '是《{title}》的新版本',
+    'own-paper.issued': '本机关于{date}用本系统印发的《{title}》，作为已印发文件保存，不登记为新的来文。',
+    'own-paper.issued-changed':
+      '与本机关于{date}用本系统印发的《{title}》文字有 {percent}% 相同，看作它的转存件或改动稿，作为已印发文件保存，不登记为新的来文。',
+    'own-paper.unregistered':
+      '用本系统编制的《{title}》，本工作区没有它的印发记录，作为本机关文件保存，不登记为新的来文。',
+    'own-paper.unregistered-changed':
+      '与用本系统编制的《{title}》文字约有 {percent}% 相同，看作它的转存件或改动稿；本工作区没有它的印发记录，作为本机关文件保存，不登记为新的来文。',
+    'own-paper.elsewhere': '在另一个工作区用本系统编制的《{title}》，作为本系统编制的文件保存，不登记为新的来文。',
+    'own-paper.elsewhere-changed':
+      '与在另一个工作区用本系统编制的《{title}》文字约有 {percent}% 相同，看作它的转存件或改动稿，作为本系统编制的文件保存，不登记为新的来文。',
+    'own-paper.day': '{year}年{month}月{day}日',
+    'own-paper-of.this': '本机关文件',
+    'own-paper-of.other': '另一工作区文件',
+    'own-paper-of.unknown': '本机关文件',
+    'own-paper.read-anyway': '不是本机关文件，按来文读取',
+    'own-paper.read-anyway-done': '已按来文重新读取，请核对；按 Ctrl+Z 恢复',
     'review.counts': '{documents} 件文件 · 审议意见 {opinions} 件 {points} 条 · 反馈报告 {feedback} 件',
     'review.doubts': '{count} 处拿不准',
     'review.no-doubts': '没有拿不准的地方',
@@ -124,6 +146,11 @@ export const libraryMessages = defineMessages({
     'library.empty-hint':
       'Gazettes, meeting papers, feedback reports, lists of suggestions: choose files with the button, drop them into the window, or copy and paste them here. The original is kept byte for byte.',
     'library.try-samples': 'Try the samples',
+    'library.samples': 'Samples',
+    'library.remove-samples': 'Remove the samples',
+    'library.remove-samples-question': 'Remove all samples with everything that was tried on them? This can be undone.',
+    'library.samples-removed': 'The samples were removed. This can be undone.',
+    'log.samples-removed': 'Samples removed',
     'library.samples-hint': 'The samples are papers of an invented city; they can be removed again.',
     'library.formats': 'Readable: txt, md, docx, doc, wps, pdf (with text), html, xlsx, csv, ofd, zip',
     'library.drop-here': 'Let go to import these files',
@@ -163,6 +190,7 @@ export const libraryMessages = defineMessages({
     'library.state-confirmed': 'Reviewed',
     'library.is-version': 'New version',
     'library.meetings': 'Meetings and kinds',
+    'library.term': 'Term {term}',
     'library.all-papers': 'All papers',
     'library.no-meeting': 'No meeting named',
     'library.show-source': 'Show the source',
@@ -175,6 +203,24 @@ export const libraryMessages = defineMessages({
     'library.reread': 'Read again',
     'library.reread-done': 'Read again; what people had corrected was kept',
     'library.newer-version-of': 'newer version of “{title}”',
+    'own-paper.issued':
+      'This office issued “{title}” with this program on {date}; it is kept as an issued paper and not entered as a paper received.',
+    'own-paper.issued-changed':
+      '{percent}% of “{title}”, which this office issued with this program on {date}, stand here; it is taken for a copy saved again or changed, kept as an issued paper and not entered as a paper received.',
+    'own-paper.unregistered':
+      '“{title}” was written with this program; this workspace has no record of issuing it. It is kept as a paper of this office and not entered as a paper received.',
+    'own-paper.unregistered-changed':
+      'About {percent}% of “{title}”, which was written with this program, stand here; it is taken for a copy saved again or changed. This workspace has no record of issuing it; it is kept as a paper of this office and not entered as a paper received.',
+    'own-paper.elsewhere':
+      '“{title}” was written with this program in another workspace; it is kept as such and not entered as a paper received.',
+    'own-paper.elsewhere-changed':
+      'About {percent}% of “{title}”, which was written with this program in another workspace, stand here; it is taken for a copy saved again or changed, kept as such and not entered as a paper received.',
+    'own-paper.day': '{year}-{month}-{day}',
+    'own-paper-of.this': 'own paper',
+    'own-paper-of.other': 'other workspace',
+    'own-paper-of.unknown': 'own paper',
+    'own-paper.read-anyway': 'Not our paper: read it',
+    'own-paper.read-anyway-done': 'Read as a paper received; please review it. Ctrl+Z takes it back',
     'review.counts':
       '{documents} {documents|paper|papers} · {opinions} {opinions|opinion|opinions}, {points} {points|point|points} · {feedback} feedback {feedback|report|reports}',
     'review.doubts': '{count} in doubt',

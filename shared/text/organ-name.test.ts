@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findOrganNames, isOrganName, splitOrganList } from './organ-name.ts';
+import { findOrganNames, hasOrganForm, isOrganName, splitOrganList } from './organ-name.ts';
 
 const names = (text: string) => findOrganNames(text).map((organ) => organ.name);
 
@@ -16,6 +16,11 @@ describe('findOrganNames', () => {
     ['市燃气集团、市水务集团', ['市燃气集团', '市水务集团']],
     ['州教育局、区市场监管局', ['州教育局', '区市场监管局']],
     ['围绕市财政局要求', ['市财政局']],
+    ['成立市防汛抗旱领导小组', ['市防汛抗旱领导小组']],
+    ['市城市更新工作领导小组办公室负责', ['市城市更新工作领导小组办公室']],
+    ['由市生态环境局、东湖分局负责', ['市生态环境局', '东湖分局']],
+    ['市生态环境局、高新区分局', ['市生态环境局', '高新区分局']],
+    ['市公安局和交警支队', ['市公安局', '交警支队']],
   ])('finds the organs in %s', (text, found) => {
     expect(names(text)).toEqual(found);
   });
@@ -28,6 +33,9 @@ describe('findOrganNames', () => {
     '地区经济办理情况',
     '上市公司',
     '超市和门市部门',
+    '成立由县长任组长的领导小组',
+    '分管副县长任副组长的工作领导小组',
+    '县长担任组长的乡村振兴领导小组',
   ])('finds none in %s', (text) => {
     expect(names(text)).toEqual([]);
   });
@@ -58,6 +66,14 @@ describe('splitOrganList', () => {
   it('gives none for 无 and drops doubles', () => {
     expect(splitOrganList('无')).toEqual([]);
     expect(splitOrganList('市教育局；市教育局')).toEqual(['市教育局']);
+  });
+});
+
+describe('hasOrganForm', () => {
+  it('knows what could be a name from what is a fragment', () => {
+    expect(
+      ['市教育局', '云泽城建投资集团', '东湖街道', '商务', '水务', '抓紧办理', '请尽快'].map(hasOrganForm),
+    ).toEqual([true, true, true, false, false, false, false]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { HandlerContext } from '#core/handler.ts';
 import type { BriefScope } from '#shared/contract/brief-calls.ts';
 import type { IssuedBriefRecord } from '#shared/domain/office-records.ts';
+import type { TextPrint } from '#shared/domain/own-paper.ts';
 import type { Brief } from './outline/brief.ts';
 
 const manyRecords = 200;
@@ -8,10 +9,10 @@ const manyRecords = 200;
 /** Keeps the bytes of a paper and enters it in the history. A workspace that is only read keeps nothing. */
 export async function issueBrief(
   context: HandlerContext,
-  paper: { brief: Brief; scope: BriefScope; bytes: Uint8Array; seq: number },
+  paper: { brief: Brief; scope: BriefScope; bytes: Uint8Array; print: TextPrint | null; seq: number },
 ): Promise<IssuedBriefRecord> {
   const { store } = context;
-  const { brief, bytes } = paper;
+  const { brief, bytes, print } = paper;
   const sha256 = store.state.readOnly ? '' : await store.putBlob('issued', bytes);
   const record: IssuedBriefRecord = {
     id: freshId(Object.keys(store.ledger.briefs)),
@@ -25,6 +26,7 @@ export async function issueBrief(
     seq: paper.seq,
     counts: brief.counts,
     records: compactRecords(brief.records),
+    ...(print !== null && { textPrint: print }),
   };
   if (store.state.readOnly) return record;
   const operation = { collection: 'briefs' as const, id: record.id, before: null, after: record };

@@ -1,10 +1,10 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { DutyKind } from '#shared/domain/duty.ts';
 import type { OpinionMatter } from '#shared/domain/opinion-matter.ts';
+import { dutyOfRule } from '#shared/domain/rule-duty.ts';
 import type { DeadlineRule, RuleEvent, RulePack, RuleSubject } from '#shared/domain/rule-pack.ts';
 import { CoreError } from '../core-error.ts';
 import { dueDateFor } from './due-date-for.ts';
-import { dutyOfRule } from './rule-duty.ts';
 import type { Rules } from './rules-in-force.ts';
 
 export type ChosenRule = { pack: RulePack; rule: DeadlineRule };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
+import { dutyOfRule } from '#shared/domain/rule-duty.ts';
 import { emptyLedger } from '../store/collections.ts';
 import { chooseRule, dueByRule, namedRule } from './choose-rule.ts';
-import { dutyOfRule } from './rule-duty.ts';
 import { parseRulePack } from './rule-pack-schema.ts';
 import { allPacks, rulesOf } from './rules-in-force.ts';
 import { shippedPacks } from './shipped-packs.ts';

@@ -1,7 +1,9 @@
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
 import { papersAbout } from '../ledger/ledger-index.ts';
+import { placeOfDocument } from '../ledger/places/paper-place.ts';
 import { titleCore } from '../ledger/title-core.ts';
 
 type Part = Pick<Ledger, 'documents' | 'feedback' | 'opinions'>;
@@ -34,12 +36,19 @@ function isEarlier(ledger: Part, other: FeedbackRecord, own: FeedbackRecord): bo
   return (ledger.documents[other.document]?.firstLine ?? 0) < (ledger.documents[own.document]?.firstLine ?? 0);
 }
 
+function placeIn(ledger: Part, document: string): string | null {
+  const paper = ledger.documents[document];
+  return paper ? placeOfDocument(paper) : null;
+}
+
 /** Library ids of the reports that an opinion deliberates on: papers whose title has the same core as the opinion's subject. */
 export function subjectPapers(ledger: Part, opinion: OpinionRecord): string[] {
   const core = titleCore(opinion.subject ?? opinion.title);
   if (core.length < 4) return [];
+  const place = placeIn(ledger, opinion.document);
   return papersAbout(ledger, core)
     .filter((one) => reportKinds.has(one.kind) && one.id !== opinion.document)
+    .filter((one) => placesAgree(place, placeOfDocument(one)))
     .map((one) => one.id)
     .sort();
 }
@@ -50,9 +59,10 @@ export function subjectPapers(ledger: Part, opinion: OpinionRecord): string[] {
  * are no earlier papers.
  */
 export function earlierPapers(ledger: Part, feedback: FeedbackRecord, opinion: OpinionRecord): string[] {
+  const place = placeIn(ledger, feedback.document);
   const others = Object.values(ledger.feedback)
     .filter((other) => other.id !== feedback.id && other.opinion !== opinion.id && other.sameAs === null)
-    .filter((other) => isEarlier(ledger, other, feedback))
+    .filter((other) => isEarlier(ledger, other, feedback) && placesAgree(place, placeIn(ledger, other.document)))
     .sort((a, b) => (dayOf(ledger, b) ?? '').localeCompare(dayOf(ledger, a) ?? '') || (a.id < b.id ? -1 : 1))
     .slice(0, mostFeedback);
   return [...subjectPapers(ledger, opinion), ...others.map((other) => other.document)];

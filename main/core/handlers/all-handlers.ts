@@ -8,11 +8,13 @@ import { deskHandlers } from './follow-up-desk.ts';
 import { dueHandlers } from './follow-up-dues.ts';
 import { evidenceHandlers } from './follow-up-evidence.ts';
 import { feedbackHandlers } from './follow-up-feedback.ts';
+import { meetingHandlers } from './follow-up-meetings.ts';
 import { motionHandlers } from './follow-up-motions.ts';
 import { opinionHandlers } from './follow-up-opinions.ts';
 import { organHandlers } from './follow-up-organs.ts';
 import { pointHandlers } from './follow-up-points.ts';
 import { suggestionHandlers } from './follow-up-suggestions.ts';
+import { identityHandlers } from './identity-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { offerHandlers } from './offer-handlers.ts';
 import { rulesHandlers } from './rules-handlers.ts';
@@ -33,7 +35,9 @@ export const allHandlers: Handlers<CallName> = {
   ...feedbackHandlers,
   ...suggestionHandlers,
   ...organHandlers,
+  ...meetingHandlers,
   ...motionHandlers,
+  ...identityHandlers,
   ...deskHandlers,
   ...commitmentHandlers,
   ...comparisonHandlers,

@@ -12,6 +12,7 @@ import { addTemplate, removeTemplate } from '../briefs/templates/office-template
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { recordOf } from '../ledger/record-of.ts';
+import { type MarkedPaper, markPaper } from '../own-papers/mark-paper.ts';
 
 /** The Word papers: kinds, preview, export, history, the office's own templates, and tables as workbooks. */
 export const briefHandlers: Handlers<keyof typeof briefCalls> = {
@@ -21,7 +22,7 @@ export const briefHandlers: Handlers<keyof typeof briefCalls> = {
     const prepared = await prepareBrief(input, context);
     context.progress(input.job, 'laying-out', 0, 1);
     const { brief, lint } = prepared;
-    const bytes = await writeBytes(prepared, input.template, context);
+    const { bytes } = await writePaper(prepared, { format: 'docx', template: input.template }, context);
     context.progress(input.job, 'finished', 1, 1);
     const { kind, freeParts, counts } = brief;
     return { kind, title: titleOf(prepared), bytes, lint, freeParts, counts, fonts: fontsOf(prepared) };
@@ -31,10 +32,9 @@ export const briefHandlers: Handlers<keyof typeof briefCalls> = {
     const prepared = await prepareBrief(input, context);
     context.progress(input.job, 'laying-out', 0, 1);
     const { brief, lint } = prepared;
-    const bytes =
-      input.format === 'xlsx' ? await writeXlsx(tablesOf(brief)) : await writeBytes(prepared, input.template, context);
+    const { bytes, print } = await writePaper(prepared, input, context);
     context.signal(input.job).throwIfAborted();
-    const record = await issueBrief(context, { brief, scope: input.scope, bytes, seq: prepared.input.seq });
+    const record = await issueBrief(context, { brief, scope: input.scope, bytes, print, seq: prepared.input.seq });
     context.progress(input.job, 'finished', 1, 1);
     return { name: paperFileName(titleOf(prepared), input.format), bytes, record, lint };
   },
@@ -67,6 +67,19 @@ export const briefHandlers: Handlers<keyof typeof briefCalls> = {
     return { name: paperFileName(laid.title, 'xlsx'), bytes: await writeXlsx([laid]) };
   },
 };
+
+type PaperForm = { format: 'docx' | 'xlsx'; template?: string | undefined };
+
+/** A paper, or its tables as a workbook, with the mark by which it is known again when it comes back. */
+async function writePaper(prepared: PreparedBrief, form: PaperForm, context: HandlerContext): Promise<MarkedPaper> {
+  const { kind } = prepared.brief;
+  const bytes =
+    form.format === 'xlsx'
+      ? await writeXlsx(tablesOf(prepared.brief))
+      : await writeBytes(prepared, form.template, context);
+  const name = paperFileName(titleOf(prepared), form.format);
+  return markPaper(bytes, { name, kind, workspace: await context.store.identity() });
+}
 
 /** The paper in our own layout, or in the office's template when one was chosen for its kind. */
 async function writeBytes(

@@ -1,5 +1,6 @@
 import type { Handlers } from '../handler.ts';
 import { addCommitment, commitmentRows, targetRows, updateCommitment } from '../ledger/commitments/edit-commitments.ts';
+import { withOwed } from '../ledger/duties/owed-rows.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { applyChange } from './apply-change.ts';
 import { citePassage } from './source-passage.ts';
@@ -7,7 +8,8 @@ import { citePassage } from './source-passage.ts';
 type CommitmentCall = 'commitments.list' | 'commitments.update' | 'commitments.add' | 'targets.list' | 'projects.list';
 
 export const commitmentHandlers: Handlers<CommitmentCall> = {
-  'commitments.list': (filter, { store }) => commitmentRows(store.ledger, filter),
+  'commitments.list': (filter, { store: { ledger }, today }) =>
+    withOwed(ledger, 'commitments', commitmentRows(ledger, filter), today()),
 
   async 'commitments.update'({ shownBy, ...patch }, context) {
     const citation = shownBy

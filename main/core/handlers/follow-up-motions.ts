@@ -1,4 +1,5 @@
 import type { Handlers } from '../handler.ts';
+import { withOwed } from '../ledger/duties/owed-rows.ts';
 import { motionFile, motionRows } from '../ledger/motions/motion-file.ts';
 import { recordMotionAct, redoMotion, strikeMotionAct } from '../ledger/motions/record-motion-act.ts';
 import { convertMotion, updateMotion } from '../ledger/motions/update-motion.ts';
@@ -16,7 +17,8 @@ type MotionCall =
   | 'motions.convert';
 
 export const motionHandlers: Handlers<MotionCall> = {
-  'motions.list': (filter, { store }) => motionRows(store.ledger, filter?.status),
+  'motions.list': (filter, { store: { ledger }, today }) =>
+    withOwed(ledger, 'motions', motionRows(ledger, filter?.status), today()),
 
   'motions.get': ({ id }, { store }) => motionFile(store.ledger, id),
 

@@ -37,7 +37,8 @@ export const opinionHandlers: Handlers<OpinionCall> = {
   'opinions.vote': (input, context) => changed(context, input.id, (ledger, now) => voteOpinion(ledger, input, now)),
   'opinions.record': (input, context) =>
     changed(context, input.id, (ledger, now) => recordOpinionAct(ledger, input, now)),
-  'opinions.strike': (input, context) => changed(context, input.id, (ledger) => strikeOpinionAct(ledger, input)),
+  'opinions.strike': (input, context) =>
+    changed(context, input.id, (ledger, now) => strikeOpinionAct(ledger, input, now)),
   'opinions.redo': (input, context) => changed(context, input.id, (ledger, now) => redoOpinion(ledger, input, now)),
   'opinions.update': (input, context) => changed(context, input.id, (ledger) => updateOpinion(ledger, input)),
 };

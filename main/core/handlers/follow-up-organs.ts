@@ -1,9 +1,13 @@
 import type { Handlers } from '../handler.ts';
-import { organAccount, organRows, updateOrgan } from '../ledger/organs/organ-account.ts';
+import { organAccount, organRows } from '../ledger/organs/organ-account.ts';
+import { removeOrgan } from '../ledger/organs/remove-organ.ts';
+import { mergeOrgans, updateOrgan } from '../ledger/organs/update-organ.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { applyChange } from './apply-change.ts';
 
-export const organHandlers: Handlers<'organs.list' | 'organs.get' | 'organs.update'> = {
+type OrganCall = 'organs.list' | 'organs.get' | 'organs.update' | 'organs.merge' | 'organs.remove';
+
+export const organHandlers: Handlers<OrganCall> = {
   'organs.list': (_, { store, today }) => organRows(store.ledger, today()),
 
   'organs.get': ({ id }, { store, today }) => organAccount(store.ledger, id, today()),
@@ -16,5 +20,25 @@ export const organHandlers: Handlers<'organs.list' | 'organs.get' | 'organs.upda
       return made.change;
     });
     return recordOf(context.store.ledger, 'organs', organ);
+  },
+
+  async 'organs.merge'(input, context) {
+    let organ = '';
+    await applyChange(context, (ledger) => {
+      const made = mergeOrgans(ledger, input);
+      organ = made.organ;
+      return made.change;
+    });
+    return recordOf(context.store.ledger, 'organs', organ);
+  },
+
+  async 'organs.remove'({ id }, context) {
+    let removed = { id, title: '' };
+    await applyChange(context, (ledger) => {
+      const { change, ...organ } = removeOrgan(ledger, id);
+      removed = organ;
+      return change;
+    });
+    return removed;
   },
 };

@@ -1,4 +1,5 @@
 import type { Handlers } from '../handler.ts';
+import { withOwed } from '../ledger/duties/owed-rows.ts';
 import { opinionFile } from '../ledger/opinions/opinion-rows.ts';
 import { addPoint, withdrawPoint } from '../ledger/points/edit-points.ts';
 import { checkPoint, reportPoint } from '../ledger/points/give-verdict.ts';
@@ -24,7 +25,8 @@ type PointCall =
   | 'points.reopen';
 
 export const pointHandlers: Handlers<PointCall> = {
-  'points.list': (filter, { store }) => pointRows(store.ledger, filter),
+  'points.list': (filter, { store: { ledger }, today }) =>
+    withOwed(ledger, 'points', pointRows(ledger, filter), today()),
 
   async 'points.update'(patch, context) {
     await applyChange(context, (ledger) => updatePoint(ledger, patch, nowOf(context)));

@@ -1,16 +1,20 @@
 import { message } from '#shared/messages/catalogue.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { dutiesOfRecord } from '../ledger/duties/all-duties.ts';
+import { withOwed } from '../ledger/duties/owed-rows.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { outList } from '../ledger/lists/export-list.ts';
 import { importList } from '../ledger/lists/import-list.ts';
-import { mappingId, readList } from '../ledger/lists/read-list.ts';
+import { readList } from '../ledger/lists/read-list.ts';
+import { rememberedColumns } from '../ledger/lists/remembered-columns.ts';
 import { writeList } from '../ledger/lists/write-list.ts';
 import { recordOf } from '../ledger/record-of.ts';
+import { followUpAnswer } from '../ledger/suggestions/follow-up-answer.ts';
 import { recordSuggestionAct, strikeSuggestionAct } from '../ledger/suggestions/record-suggestion-act.ts';
 import { redoSuggestion } from '../ledger/suggestions/redo-suggestion.ts';
 import { suggestionRows } from '../ledger/suggestions/suggestion-rows.ts';
 import { addSuggestion, updateSuggestion } from '../ledger/suggestions/update-suggestion.ts';
+import { titleOf } from '../library/describe-source.ts';
 import { drawText } from '../reading/formats/draw-text.ts';
 import { applyChange } from './apply-change.ts';
 import { nowOf } from './now-of.ts';
@@ -22,6 +26,7 @@ type SuggestionCall =
   | 'suggestions.update'
   | 'suggestions.record'
   | 'suggestions.strike'
+  | 'suggestions.followUp'
   | 'suggestions.redo'
   | 'suggestions.importList'
   | 'suggestions.exportList';
@@ -30,12 +35,13 @@ async function exportedList(context: HandlerContext, ids: string[] | undefined) 
   const { ledger } = context.store;
   const chosen = ids ? ids.map((id) => recordOf(ledger, 'suggestions', id)) : suggestionRows(ledger);
   const title = message(ledgerLanguage(ledger), 'list.title');
-  const bytes = await writeList(outList(ledger, chosen, context.today()), title);
+  const bytes = await writeList(outList(ledger, chosen, context.today()));
   return { name: `${title} ${context.today()}.xlsx`, bytes };
 }
 
 export const suggestionHandlers: Handlers<SuggestionCall> = {
-  'suggestions.list': (filter, { store }) => suggestionRows(store.ledger, filter),
+  'suggestions.list': (filter, { store: { ledger }, today }) =>
+    withOwed(ledger, 'suggestions', suggestionRows(ledger, filter), today()),
 
   'suggestions.get': ({ id }, { store: { ledger } }) => ({
     ...recordOf(ledger, 'suggestions', id),
@@ -67,25 +73,37 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
     return recordOf(context.store.ledger, 'suggestions', input.id);
   },
 
+  async 'suggestions.followUp'(input, context) {
+    await applyChange(context, (ledger) => followUpAnswer(ledger, input, nowOf(context)));
+    return recordOf(context.store.ledger, 'suggestions', input.id);
+  },
+
   async 'suggestions.redo'(input, context) {
     await applyChange(context, (ledger) => redoSuggestion(ledger, input, nowOf(context)));
     return recordOf(context.store.ledger, 'suggestions', input.id);
   },
 
-  async 'suggestions.importList'({ name, bytes, session, mapping, preview }, context) {
+  async 'suggestions.importList'({ name, bytes, session, mapping, answers, preview }, context) {
     const drawn = await drawText(bytes, name);
     const { mappings } = context.store.ledger;
-    const list = readList(drawn, (headings) => mapping ?? mappings[mappingId(headings)]?.columns ?? {});
-    const read = () => importList(context.store.ledger, list, { session, now: nowOf(context) });
-    let imported = read();
+    const list = readList(drawn, (headings) => mapping ?? rememberedColumns(mappings, headings));
+    const given = {
+      session: session.trim(),
+      now: nowOf(context),
+      name: titleOf(name),
+      at: context.now().toISOString(),
+      answers: new Map(answers.map(({ question, same }) => [question, same])),
+      fixed: mapping !== undefined,
+    };
+    let imported = importList(context.store.ledger, list, given);
     if (!preview) {
-      await applyChange(context, () => {
-        imported = read();
+      await applyChange(context, (ledger) => {
+        imported = importList(ledger, list, given);
         return imported.change;
       });
     }
-    const { added, known, changed, warnings } = imported;
-    return { added, known, changed, headings: list.headings, mapping: list.mapping, warnings };
+    const { change: _, ...told } = imported;
+    return { ...told, headings: list.headings, mapping: list.mapping };
   },
 
   'suggestions.exportList': (input, context) => exportedList(context, input?.ids),

@@ -83,7 +83,7 @@ describe('the follow-up of the sample papers', () => {
     const waiting = desk.items.find((item) => item.collection === 'feedback');
     expect(['unanswered', 'to-compare']).toContain(waiting?.urgency);
     expect(desk.items.every((item) => item.because !== '' && item.title !== '')).toBe(true);
-    expect(desk.points.rate.formula).toContain(`÷ 在办条目 ${desk.points.rate.base}`);
+    expect(desk.points.rate.formula).toContain(`÷ 已交办条目 ${desk.points.rate.base}`);
   });
 
   it('gives the figures of an earlier day again', async () => {

@@ -1,21 +1,31 @@
 import type { ImportResult, libraryCalls } from '#shared/contract/library-calls.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { message } from '#shared/messages/catalogue.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
-import { withdrawSource } from '../ledger/propose-records.ts';
+import { ledgerLanguage } from '../ledger/ledger-language.ts';
+import { documentRows } from '../ledger/meetings/document-rows.ts';
+import { withdrawSource, withdrawWithWork } from '../ledger/withdraw-source.ts';
 import { correctSource, uncorrectSource } from '../library/correct-source.ts';
 import { correctionsOf } from '../library/corrections-of.ts';
 import { textOfDocument } from '../library/document-text.ts';
 import { importSource, resultOf } from '../library/import-source.ts';
 import { oneAtATime } from '../library/one-at-a-time.ts';
+import { previewSource } from '../library/preview-source.ts';
 import { readAgain } from '../library/read-again.ts';
+import { readAnyway } from '../library/read-anyway.ts';
 import { requireSource } from '../library/require-record.ts';
 import { reviewSource } from '../library/review-source.ts';
+import { sampleIds } from '../library/sample-ids.ts';
+import { applyChange } from './apply-change.ts';
 
 type LibraryCall = Exclude<keyof typeof libraryCalls, 'search.find'>;
 
 /** Sources, their papers and their text. */
 export const libraryHandlers: Handlers<LibraryCall> = {
   'sources.import': ({ name, bytes, job, replaces }, context) => importSource({ name, bytes, job, replaces }, context),
+
+  'sources.preview': ({ name, bytes, job, replaces }, context) =>
+    previewSource({ name, bytes, job, replaces }, context),
 
   async 'sources.importSamples'({ job }, context) {
     const results: ImportResult[] = [];
@@ -26,10 +36,22 @@ export const libraryHandlers: Handlers<LibraryCall> = {
   },
 
   // Without warnings: a long gazette has megabytes of them, and only its review shows them.
-  'sources.list': (_, { store }) =>
-    Object.values(store.ledger.sources)
-      .map((source) => ({ ...source, warnings: [] }))
-      .sort((a, b) => b.importedAt.localeCompare(a.importedAt)),
+  async 'sources.list'(_, context) {
+    const samples = await sampleIds(context);
+    return Object.values(context.store.ledger.sources)
+      .map((source) => ({ ...source, warnings: [], isSample: samples.has(source.id) }))
+      .sort((a, b) => b.importedAt.localeCompare(a.importedAt));
+  },
+
+  async 'sources.removeSamples'(_, context) {
+    const samples = await sampleIds(context);
+    let ids: string[] = [];
+    await applyChange(context, (ledger) => {
+      ids = Object.keys(ledger.sources).filter((id) => samples.has(id));
+      return withdrawWithWork(ledger, ids, message(ledgerLanguage(ledger), 'library.samples'));
+    });
+    return { ids };
+  },
 
   'sources.get': (range, context) => reviewSource(context, range),
 
@@ -53,6 +75,8 @@ export const libraryHandlers: Handlers<LibraryCall> = {
     return resultOf('imported', id, context);
   },
 
+  'sources.readAnyway': ({ id, job }, context) => readAnyway(id, job, context),
+
   'sources.correct': (input, context) => correctSource(input, context),
 
   'sources.uncorrect': (input, context) => uncorrectSource(input, context),
@@ -62,13 +86,7 @@ export const libraryHandlers: Handlers<LibraryCall> = {
     return { name, mediaType, bytes: await store.getOriginal(sha256) };
   },
 
-  'documents.list': ({ source, kind, meeting } = {}, { store }) =>
-    Object.values(store.ledger.documents).filter(
-      (one) =>
-        (source === undefined || one.source === source) &&
-        (kind === undefined || one.kind === kind) &&
-        (meeting === undefined || one.meeting === meeting),
-    ),
+  'documents.list': (filter, { store }) => documentRows(store.ledger, filter),
 
   'documents.text': ({ id }, context) => textOfDocument(context, id),
 };

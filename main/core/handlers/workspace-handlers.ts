@@ -2,9 +2,11 @@ import type { WorkspaceInfo, workspaceCalls } from '#shared/contract/workspace-c
 import { officeOf } from '#shared/domain/office-of.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
-import { shownCounts } from '../ledger/status/shown-counts.ts';
+import { figuresOn } from '../ledger/figures/figures-on.ts';
+import { setOffice } from '../ledger/office/set-office.ts';
 import { inverseOf } from '../store/apply-operations.ts';
 import { headOf, type LogHead } from '../store/log-line.ts';
+import { applyChange } from './apply-change.ts';
 import { toLogRow } from './log-row.ts';
 import { findUndoTargets, undoReach } from './undo-target.ts';
 
@@ -12,14 +14,11 @@ import { findUndoTargets, undoReach } from './undo-target.ts';
 export const workspaceHandlers: Handlers<keyof typeof workspaceCalls> = {
   'workspace.info': (_, context) => describeWorkspace(context),
 
-  async 'workspace.office'(patch, { store }) {
-    const before = store.ledger.office.office ?? null;
+  async 'workspace.office'(patch, context) {
     // Fields that are left out come as undefined from the parser and must not wipe what stands.
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-    const after = { ...officeOf(store.ledger), ...given, id: 'office' as const };
-    const operations = [{ collection: 'office' as const, id: 'office', before, after }];
-    await store.apply({ what: 'office-updated', title: after.title, operations });
-    return after;
+    await applyChange(context, (ledger) => setOffice(ledger, { ...officeOf(ledger), ...given, id: 'office' as const }));
+    return officeOf(context.store.ledger);
   },
 
   'workspace.backup': (_, { store }) => store.backup(),
@@ -56,15 +55,12 @@ async function takeBack(store: HandlerContext['store'], head: LogHead, link: { u
 async function describeWorkspace({ store, version, host, today }: HandlerContext): Promise<WorkspaceInfo> {
   const { ledger, state } = store;
   const { undo, redo } = findUndoTargets(await store.heads({ limit: undoReach }));
-  const counts = Object.fromEntries(
-    Object.entries(ledger).map(([name, records]) => [name, Object.keys(records).length]),
-  );
   return {
     ...state,
     version,
     host,
     office: officeOf(ledger),
-    counts: { ...counts, ...shownCounts(ledger, today()) },
+    counts: figuresOn(ledger, today()),
     canUndo: undo?.title ?? null,
     canRedo: redo?.title ?? null,
   };

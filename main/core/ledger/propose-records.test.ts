@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { updateMotion } from './motions/update-motion.ts';
 import { handOverOpinion } from './opinions/hand-over-opinion.ts';
 import { checkPoint } from './points/give-verdict.ts';
 import { reopenPoint } from './points/reopen-point.ts';
 import { updatePoint } from './points/update-point.ts';
-import { proposeRecords, withdrawSource } from './propose-records.ts';
+import { proposeRecords } from './propose-records.ts';
 import {
   answer,
   gazette,
@@ -16,6 +17,7 @@ import {
   suggestionList,
 } from './testing/invented-imports.ts';
 import { applied, inventedEmptyLedger, inventedMeasure } from './testing/invented-reading.ts';
+import { withdrawSource } from './withdraw-source.ts';
 
 const empty = inventedEmptyLedger();
 const now = { today: '2026-11-21', by: '周文' };
@@ -85,6 +87,58 @@ describe('proposeRecords', () => {
     ]);
     const suggestion = ledger.suggestions[motions[1]?.convertedTo ?? ''];
     expect(suggestion).toMatchObject({ convertedFrom: motions[1]?.id, title: '关于“加强古树名木保护”的建议' });
+  });
+
+  it('counts a motion and its suggestion once, whichever name of the session its papers print', () => {
+    const named = (id: string, name: string) => {
+      const given = session(id);
+      for (const paper of given.reading.documents) paper.meeting = name;
+      return given;
+    };
+    const both = [
+      named('cccccccccccc', '云泽市第九届人民代表大会第五次会议'),
+      named('dddddddddddd', '市九届人大五次会议'),
+    ];
+    for (const order of [both, [...both].reverse()]) {
+      const ledger = imported(empty, ...order);
+      expect(Object.keys(ledger.motions)).toHaveLength(2);
+      expect(Object.keys(ledger.suggestions)).toHaveLength(1);
+    }
+    const other = imported(empty, ...both, named('eeeeeeeeeeee', '云泽市第八届人民代表大会第五次会议'));
+    expect(Object.keys(other.motions)).toHaveLength(4);
+  });
+
+  it('keeps work on a motion with its papers when a paper of an earlier session comes in', () => {
+    const later = session();
+    for (const paper of later.reading.documents) paper.meeting = '云泽市第九届人民代表大会第五次会议';
+    const before = imported(empty, later);
+    const id = Object.values(before.motions).find((one) => one.number === '1')?.id ?? '';
+    const worked = applied(before, updateMotion(before, { id, note: '已协商' }, { today: '2026-11-21', by: '周文' }));
+    const earlier = session('eeeeeeeeeeee');
+    for (const paper of earlier.reading.documents) paper.meeting = '云泽市第七届人民代表大会第五次会议';
+    const ledger = imported(worked, earlier);
+    expect(ledger.motions[id]).toMatchObject({ note: '已协商', session: '云泽市第九届人民代表大会第五次会议' });
+    expect(Object.values(ledger.motions).filter((one) => one.number === '1')).toHaveLength(2);
+  });
+
+  it('chooses between two opinions of one subject by the meeting, in figures or in words, in full or in short', () => {
+    const held = (id: string, meeting: string) => {
+      const given = gazette(id, [`${meeting}的意见`]);
+      given.reading.documents[1]!.meeting = meeting;
+      return given;
+    };
+    const both = [
+      held('aaaaaaaaaaaa', '云泽市第九届人民代表大会常务委员会第二十四次会议'),
+      held('eeeeeeeeeeee', '云泽市第九届人民代表大会常务委员会第二十三次会议'),
+    ];
+    for (const [said, opinion] of [
+      ['6月25日市九届人大常委会第24次会议', 'aaaaaaaaaaaa-d2'],
+      ['市九届人大常委会第二十三次会议', 'eeeeeeeeeeee-d2'],
+    ] as const) {
+      const given = answer();
+      given.reading.feedback[0]!.deliberatedAt = said;
+      expect(imported(empty, ...both, given).feedback['bbbbbbbbbbbb-d1']?.opinion).toBe(opinion);
+    }
   });
 
   it("gathers the papers of one motion's file from several sources", () => {

@@ -3,21 +3,15 @@ import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { sureEnough } from '#shared/domain/sure-enough.ts';
 import type { Paper } from '../reading/structure/paper.ts';
-import { joinConversions } from './joins/join-conversions.ts';
-import { joinCopies } from './joins/join-copies.ts';
-import { joinDeputies } from './joins/join-deputies.ts';
-import { joinFeedback } from './joins/join-feedback.ts';
-import { joinMeetings } from './joins/join-meetings.ts';
+import { joinAll } from './joins/join-all.ts';
 import { joinMotions } from './joins/join-motions.ts';
-import { joinReplies } from './joins/join-replies.ts';
-import { type LedgerDraft, readingDraft } from './ledger-draft.ts';
-import { dropSameOffers } from './offers/drop-same-offers.ts';
-import { joinOrgans } from './organs/join-organs.ts';
+import { readingDraft } from './ledger-draft.ts';
+import { draftPlaces } from './places/ledger-places.ts';
 import { followPapers, papersOfSource } from './propose/follow-papers.ts';
 import { decidedIds } from './propose/is-touched.ts';
 import { keepPaperIds } from './propose/keep-paper-ids.ts';
 import { motionClaims } from './propose/motion-claims.ts';
-import { forgetShown, proposeCommitments } from './propose/propose-commitments.ts';
+import { proposeCommitments } from './propose/propose-commitments.ts';
 import { documentId, proposeDocuments } from './propose/propose-documents.ts';
 import { proposeFeedback } from './propose/propose-feedback.ts';
 import { proposeOpinions } from './propose/propose-opinions.ts';
@@ -41,48 +35,22 @@ export function proposeRecords(
   const draft = readingDraft(ledger);
   const decided = decidedIds(draft);
   const { source, reading, papers } = keepPaperIds(draft, { source: described, reading: read, papers: bodies });
-  const before = papersOfSource(draft, source.id);
+  const before = { papers: papersOfSource(draft, source.id), places: draftPlaces(draft) };
   draft.put('sources', withCounts(source, reading));
-  proposeDocuments(draft, source, reading);
+  proposeDocuments(draft, source, reading, papers);
   const found = new Set([
     ...reading.documents.map((document) => documentId(source.id, document.id)),
     ...proposeOpinions(draft, source, reading, decided),
     ...proposeFeedback(draft, source, reading, decided),
-    ...proposeSuggestions(draft, source, reading),
+    ...proposeSuggestions(draft, source, reading, before.places),
     ...proposeTargets(draft, source, reading),
     ...proposeCommitments(draft, source, papers),
   ]);
   sweepVanished(draft, { source: source.id, found, decided });
-  followPapers(draft, source.id, before);
+  followPapers(draft, source.id, before.papers);
   joinMotions(draft, source.id, motionClaims(source, reading), decided);
   joinAll(draft);
   return draft.change('source-imported', source.title);
-}
-
-/** Everything that is laid together across sources except the motions' claims. */
-function joinAll(draft: LedgerDraft): void {
-  const decided = decidedIds(draft);
-  joinConversions(draft);
-  joinReplies(draft);
-  joinDeputies(draft);
-  joinCopies(draft, decided);
-  // Answers are attached by the meeting and the day of an opinion.
-  joinMeetings(draft);
-  joinFeedback(draft, decided);
-  joinOrgans(draft);
-  dropSameOffers(draft);
-}
-
-/** The change that takes a source and everything of it that nobody worked on out of the ledger. */
-export function withdrawSource(ledger: Ledger, source: string): Change {
-  const draft = readingDraft(ledger);
-  const title = draft.get('sources', source)?.title ?? source;
-  sweepVanished(draft, { source, found: new Set(), decided: decidedIds(draft), removed: true });
-  draft.remove('sources', source);
-  forgetShown(draft, source);
-  joinMotions(draft, source, [], decidedIds(draft));
-  joinAll(draft);
-  return draft.change('source-removed', title);
 }
 
 function withCounts(source: SourceRecord, reading: Reading): SourceRecord {

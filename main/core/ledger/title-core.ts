@@ -60,10 +60,17 @@ export function motionCore(title: string): string | null {
 
 /** What a suggestion or motion asks, for telling whether two titles name the same: `关于甲的建议` and `关于甲的议案` → `甲`. */
 export function askCore(title: string): string {
-  return squash(title)
+  const known = knownAsks.get(title);
+  if (known !== undefined) return known;
+  const core = squash(title)
     .replace(/^关于/, '')
     .replace(/(?:的)?(?:代表)?(?:议案|建议|提案)(?:的建议)?$/, '');
+  if (knownAsks.size > 50_000) knownAsks.clear();
+  knownAsks.set(title, core);
+  return core;
 }
+
+const knownAsks = new Map<string, string>();
 
 const knownPairs = new Map<string, Set<string>>();
 

@@ -15,12 +15,20 @@ import { offerActions } from './testing/staying/offer-actions.ts';
 import { officeActions } from './testing/staying/office-actions.ts';
 import { opinionActions } from './testing/staying/opinion-actions.ts';
 import { type ActionCall, otherCalls } from './testing/staying/other-calls.ts';
+import { placeActions } from './testing/staying/place-actions.ts';
 import { pointActions } from './testing/staying/point-actions.ts';
 import { readAnew } from './testing/staying/read-anew.ts';
 import { bytesOf, stayingFiles } from './testing/staying/staying-papers.ts';
 import { lostValues, type SetValue, setBy } from './testing/staying/what-was-set.ts';
 
-const actions = { ...opinionActions, ...pointActions, ...motionActions, ...officeActions, ...offerActions };
+const actions = {
+  ...opinionActions,
+  ...pointActions,
+  ...motionActions,
+  ...officeActions,
+  ...placeActions,
+  ...offerActions,
+};
 const calls = Object.keys(actions) as ActionCall[];
 const root = mkdtempSync(path.join(tmpdir(), 'duban-staying-'));
 const base = path.join(root, 'base');

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 
 function enter(ledger: Ledger, { reading, papers }: Read): Change {
-  const options = { importedAt: '2026-11-01T08:00:00.000Z', replaces: null };
+  const options = { importedAt: '2026-11-01T08:00:00.000Z', replaces: null, own: null };
   const known = ledger.sources[reading.source.sha256.slice(0, 12)] ?? null;
   return proposeRecords(ledger, describeSource(reading, { ...options, known }), reading, papers);
 }

@@ -1,4 +1,5 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { sureEnough } from '#shared/domain/sure-enough.ts';
@@ -9,13 +10,16 @@ export function sourceIdOf(sha256: string): string {
   return sha256.slice(0, 12);
 }
 
-/** The record of a source as read. `known` is what stands of it when it is read again. */
+/**
+ * The record of a source as read. `known` is what stands of it when it is read again; `own` is what it is when it is a paper
+ * of this program.
+ */
 export function describeSource(
   reading: Reading,
-  options: { importedAt: string; replaces: string | null; known: SourceRecord | null },
+  options: { importedAt: string; replaces: string | null; known: SourceRecord | null; own: OwnPaper | null },
 ): SourceRecord {
   const { sha256, name, bytes, mediaType, encoding, lines } = reading.source;
-  const { known, importedAt, replaces } = options;
+  const { known, importedAt, replaces, own } = options;
   return {
     id: sourceIdOf(sha256),
     title: known?.title ?? titleOf(name),
@@ -27,13 +31,21 @@ export function describeSource(
     lines,
     importedAt: known?.importedAt ?? importedAt,
     reader: readerVersion,
-    state: known?.state ?? 'to-review',
+    state: stateOf(known, own),
     counts: countsOf(reading),
     warnings: reading.warnings,
     links: reading.links,
     replaces: known?.replaces ?? replaces,
+    ...(own !== null && { own }),
     entered: known?.entered ?? [],
   };
+}
+
+/** Of a paper of this program there is nothing to review; once it is read as another's there is. */
+function stateOf(known: SourceRecord | null, own: OwnPaper | null): SourceRecord['state'] {
+  if (own !== null) return 'confirmed';
+  const isUntouched = known === null || (known.own && !known.entered.includes('state'));
+  return isUntouched ? 'to-review' : known.state;
 }
 
 function countsOf(reading: Reading): SourceRecord['counts'] {
@@ -57,9 +69,13 @@ export function titleOf(name: string): string {
   return dot > 0 ? base.slice(0, dot) : base;
 }
 
-/** The newest source of the same title, of which other bytes are taken to be a newer version; null when there is none. */
+/**
+ * The newest source of the same title, of which other bytes are taken to be a newer version; null when there is none. A
+ * paper of this program is no version of what others wrote.
+ */
 export function earlierVersion(ledger: Ledger, sha256: string, name: string): string | null {
   const title = titleOf(name);
-  const same = Object.values(ledger.sources).filter((one) => one.sha256 !== sha256 && titleOf(one.name) === title);
+  const others = Object.values(ledger.sources).filter((one) => one.sha256 !== sha256 && !one.own);
+  const same = others.filter((one) => titleOf(one.name) === title);
   return same.sort((a, b) => a.importedAt.localeCompare(b.importedAt)).at(-1)?.id ?? null;
 }

@@ -25,7 +25,7 @@ export async function importEntries(
     try {
       const result = await importSource({ name, bytes, job: file.job, replaces: undefined }, context, depth + 1);
       results.push(result);
-      told.push(...(result.entries.length > 0 ? result.entries : [{ name, source: result.source.id, error: null }]));
+      told.push(...(result.entries.length > 0 ? result.entries : [entryOf(name, result)]));
     } catch (error) {
       // A cancel ends the whole job; entries imported before it stay, each being complete.
       if (context.signal(file.job).aborted || !(error instanceof CoreError)) throw error;
@@ -36,4 +36,8 @@ export async function importEntries(
   const first = results.find((one) => one.outcome === 'imported') ?? results[0];
   if (first === undefined) throw failures[0] ?? new CoreError('file-empty', { name: file.name });
   return { ...first, entries: told };
+}
+
+function entryOf(name: string, { source }: ImportResult): ImportResult['entries'][number] {
+  return { name, source: source.id, error: null, ...(source.own && { own: source.own }) };
 }

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import type { Correction } from '#shared/domain/correction.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext } from '../handler.ts';
 import { proposeRecords } from '../ledger/propose-records.ts';
-import type { ExaminedSource } from '../reading/examined-source.ts';
+import { keepOwnPaper } from '../ledger/withdraw-source.ts';
+import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
+import { takeExamined } from './examined-files.ts';
 import { importEntries } from './import-entries.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { toStoredReading } from './stored-reading.ts';
@@ -42,29 +45,30 @@ export async function importSource(file: SourceFile, context: HandlerContext, de
       return alreadyKnown(known, context);
     }
     const corrections = correctionsOf(context.store.ledger, sourceIdOf(sha256));
-    const examined = await examineFile({ name, bytes, job, corrections }, context);
+    const looked = corrections.length === 0 ? takeExamined(context.store, sha256) : undefined;
+    const examined = looked ?? (await examineFile({ name, bytes, job, corrections }, context));
     if (examined.drawn.entries !== undefined) return importEntries(examined.drawn.entries, file, context, depth);
-    return keep(examined, corrections, file, context);
+    return keep(await judgeSource(examined, context), corrections, file, context);
   });
 }
 
 /** Keeps original and reading, then enters them. What fails or is cancelled before the change takes its files along. */
 async function keep(
-  examined: ExaminedSource,
+  judged: JudgedSource,
   corrections: readonly Correction[],
   file: SourceFile,
   context: HandlerContext,
 ): Promise<ImportResult> {
   const { store } = context;
   const { name, bytes, job } = file;
-  const { sha256 } = examined.reading.source;
+  const { sha256 } = judged.examined.reading.source;
   context.progress(job, 'storing', 0, 1, name);
   try {
     refuseCancelled(context, job);
     await store.putOriginal({ sha256, name, bytes });
-    await store.putReading(sha256, toStoredReading(examined, corrections));
+    await store.putReading(sha256, toStoredReading(judged, corrections));
     refuseCancelled(context, job);
-    const result = await enter(examined, file, context);
+    const result = await enter(judged, file, context);
     context.progress(job, 'finished', 1, 1, name);
     return result;
   } catch (error) {
@@ -87,26 +91,34 @@ function refuseCancelled(context: HandlerContext, job: string | undefined): void
 }
 
 /** Enters a reading by one change; proposes again when the ledger moved on in between. */
-async function enter(
-  { reading, papers }: ExaminedSource,
-  file: SourceFile,
-  context: HandlerContext,
-): Promise<ImportResult> {
+async function enter(judged: JudgedSource, file: SourceFile, context: HandlerContext): Promise<ImportResult> {
   const { store } = context;
-  const id = sourceIdOf(reading.source.sha256);
+  const id = sourceIdOf(judged.examined.reading.source.sha256);
   for (let attempt = 1; ; attempt += 1) {
     const known = store.ledger.sources[id];
     if (known !== undefined) return alreadyKnown(known, context);
-    const replaces =
-      file.replaces === undefined ? earlierVersion(store.ledger, reading.source.sha256, file.name) : file.replaces;
-    const source = describeSource(reading, { importedAt: context.now().toISOString(), replaces, known: null });
     try {
-      await store.apply(proposeRecords(store.ledger, source, reading, papers));
+      await store.apply(importChange(judged, file, store.ledger, context));
       return resultOf('imported', id, context);
     } catch (error) {
       if (!(error instanceof CoreError && error.code === 'conflict') || attempt >= tries) throw error;
     }
   }
+}
+
+/** The change that enters a judged file into a ledger. */
+export function importChange(
+  { examined, own }: JudgedSource,
+  file: SourceFile,
+  ledger: Ledger,
+  { now }: Pick<HandlerContext, 'now'>,
+): Change {
+  const { reading, papers } = examined;
+  const { sha256 } = reading.source;
+  const replaces = file.replaces === undefined ? earlierVersion(ledger, sha256, file.name) : file.replaces;
+  const facts = { importedAt: now().toISOString(), known: null, own };
+  if (own !== null) return keepOwnPaper(ledger, describeSource(reading, { ...facts, replaces: null }), reading);
+  return proposeRecords(ledger, describeSource(reading, { ...facts, replaces }), reading, papers);
 }
 
 function alreadyKnown(source: SourceRecord, context: HandlerContext): ImportResult {

@@ -1,10 +1,11 @@
 import type { Correction } from '#shared/domain/correction.ts';
-import type { Operation } from '#shared/domain/ledger.ts';
+import type { Change, Ledger, Operation } from '#shared/domain/ledger.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext } from '../handler.ts';
 import { proposeRecords } from '../ledger/propose-records.ts';
-import type { ExaminedSource } from '../reading/examined-source.ts';
+import { keepOwnPaper } from '../ledger/withdraw-source.ts';
+import { type JudgedSource, judgeAgain } from '../own-papers/judge-source.ts';
 import type { Store } from '../store/store.ts';
 import { describeSource } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
@@ -22,18 +23,9 @@ export type SecondReading = {
 /** How often records are proposed afresh when other changes come in between. */
 const tries = 5;
 
-async function enter(
-  source: SourceRecord,
-  again: SecondReading,
-  examined: ExaminedSource,
-  store: Store,
-): Promise<void> {
-  const { reading, papers } = examined;
+async function enter(source: SourceRecord, again: SecondReading, judged: JudgedSource, store: Store): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const { ledger } = store;
-    const known = requireSource(ledger, source.id);
-    const record = describeSource(reading, { importedAt: '', replaces: null, known });
-    const operations = [...again.operations, ...proposeRecords(ledger, record, reading, papers).operations];
+    const operations = [...again.operations, ...changeOf(source, judged, store.ledger).operations];
     if (operations.length === 0) return;
     try {
       await store.apply({ what: again.what, title: source.title, operations });
@@ -46,7 +38,7 @@ async function enter(
 
 /**
  * Reads a source's original again with these corrections and enters the difference as one change, made afresh when the ledger moved on
- * meanwhile. What persons set stays.
+ * meanwhile. What persons set stays; a paper of this program stays one, unless a person said that it is none.
  * Errors: as reading, and `not-found` when the source or its original is gone.
  */
 export async function readAgain(source: SourceRecord, again: SecondReading, context: HandlerContext): Promise<void> {
@@ -55,7 +47,16 @@ export async function readAgain(source: SourceRecord, again: SecondReading, cont
   const bytes = await store.getOriginal(source.sha256);
   const examined = await examineFile({ name: source.name, bytes, job, corrections }, context);
   context.progress(job, 'storing', 0, 1, source.name);
-  await store.putReading(source.sha256, toStoredReading(examined, corrections));
-  await enter(source, again, examined, store);
+  const judged = await judgeAgain(source, examined, context);
+  await store.putReading(source.sha256, toStoredReading(judged, corrections));
+  await enter(source, again, judged, store);
   context.progress(job, 'finished', 1, 1, source.name);
+}
+
+function changeOf(source: SourceRecord, { examined, own }: JudgedSource, ledger: Ledger): Change {
+  const { reading, papers } = examined;
+  const standing = requireSource(ledger, source.id);
+  const known = { ...standing, entered: [...new Set([...standing.entered, ...source.entered])] };
+  const record = describeSource(reading, { importedAt: '', replaces: null, known, own });
+  return own === null ? proposeRecords(ledger, record, reading, papers) : keepOwnPaper(ledger, record, reading);
 }

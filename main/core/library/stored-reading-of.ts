@@ -1,22 +1,27 @@
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext } from '../handler.ts';
+import { asOwnPaper } from '../own-papers/as-own-paper.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { examineFile } from './examine-file.ts';
 import { isMadeWith, type StoredReading, toStoredReading } from './stored-reading.ts';
 
 /**
  * The stored reading of a source. One that is gone, damaged, of an older shape or made with other corrections than stand now is made
- * anew from the original, which is what counts. Errors: as reading, and `not-found` when the original is gone too.
+ * anew from the original, which is what counts; so is one that took the file for a paper of this program when the ledger does not, or the
+ * other way round, as an undo leaves it. Errors: as reading, and `not-found` when the original is gone too.
  */
 export async function storedReadingOf(source: SourceRecord, context: HandlerContext): Promise<StoredReading> {
   const { store } = context;
   const stored = await store.getReading(source.sha256).catch(nullWhenUnusable);
+  const own = source.own ?? null;
   const corrections = correctionsOf(store.ledger, source.id);
-  if (isStoredReading(stored) && isMadeWith(stored, corrections)) return stored;
+  const isOfOwn = isStoredReading(stored) && (stored.own === true) === (own !== null);
+  if (isOfOwn && isMadeWith(stored, corrections)) return stored;
   const bytes = await store.getOriginal(source.sha256);
   const examined = await examineFile({ name: source.name, bytes, job: undefined, corrections }, context);
-  const made = toStoredReading(examined, corrections);
+  const judged = { examined: own === null ? examined : asOwnPaper(examined, own), own };
+  const made = toStoredReading(judged, corrections);
   // A workspace that can only be read makes it anew each time.
   if (!store.state.readOnly) await store.putReading(source.sha256, made);
   return made;

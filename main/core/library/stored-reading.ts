@@ -2,7 +2,7 @@ import type { TextParagraph } from '#shared/contract/library-calls.ts';
 import type { Correction } from '#shared/domain/correction.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import { type OrdinalStyle, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
-import type { ExaminedSource } from '../reading/read-source.ts';
+import type { JudgedSource } from '../own-papers/judge-source.ts';
 import type { Paragraph } from '../reading/text/paragraph.ts';
 import { readerVersion } from './reader-version.ts';
 
@@ -21,6 +21,8 @@ export type StoredReading = {
   paragraphs: StoredParagraph[];
   /** The corrections that it was made with (`markOf`); absent in readings of releases that did not note them. */
   corrections?: string[];
+  /** The file was taken for a paper of this program; absent otherwise. */
+  own?: true;
 };
 
 /** What tells one correction from another, also from one that replaced it. */
@@ -37,8 +39,8 @@ export function isMadeWith(stored: StoredReading, corrections: readonly Correcti
 /** Levels of GB/T 9704: 一、（一）1.（1）. */
 const levels: Partial<Record<OrdinalStyle, number>> = { '一、': 1, '（一）': 2, '1.': 3, '（1）': 4 };
 
-/** Keeps of an examined source what screens need later, with the corrections that it was read with. */
-export function toStoredReading(examined: ExaminedSource, corrections: readonly Correction[]): StoredReading {
+/** Keeps of a source what screens need later, with the corrections that it was read with. */
+export function toStoredReading({ examined, own }: JudgedSource, corrections: readonly Correction[]): StoredReading {
   const { reading, drawn, papers, fates } = examined;
   const paragraphs = papers.flatMap((paper) => paper.body).map(toStoredParagraph);
   return {
@@ -48,6 +50,7 @@ export function toStoredReading(examined: ExaminedSource, corrections: readonly 
     fates: drawn.lines.map((line) => fates.get(line.number) ?? ''),
     paragraphs: paragraphs.sort((a, b) => a.firstLine - b.firstLine),
     corrections: corrections.map(markOf),
+    ...(own !== null && { own: true }),
   };
 }
 

@@ -21,6 +21,10 @@ export type LineHint = {
   wholeParagraph?: boolean;
   /** Cells of a table row; `text` of the line is the cells joined as `| a | b |`. A cell covered by a merge is empty. */
   cells?: string[];
+  /** The cells as they stood, with their line breaks; absent where no cell has one. */
+  brokenCells?: string[];
+  /** How the row's days are shown, as number formats by column (0-based), where the format tells (xlsx). */
+  dayForms?: Record<number, string>;
   /** Merged cells that begin in this row: 0-based column, and how many columns and rows they cover (1 = not merged). */
   merged?: { column: number; across: number; down: number }[];
   /** The author's own page or section break stands before the line. */
@@ -43,5 +47,7 @@ export type DrawnText = {
   encoding: string | null;
   lines: Line[];
   messages: ReadWarning[];
+  /** Custom properties of the file that this program wrote, by name; absent when it has none. */
+  properties?: Record<string, string>;
   entries?: { name: string; bytes: Uint8Array }[];
 };

@@ -26,7 +26,7 @@ export function readRecordsAndLinks(
   change: (records: Records) => Records = (records) => records,
 ): ExaminedSource {
   const { source, drawn, marked, papers, outside, warnings } = cut;
-  const records = change(readRecords(papers));
+  const records = change(readRecords(papers, drawn));
   const reading: Reading = {
     format: 'duban.reading.v1',
     source,

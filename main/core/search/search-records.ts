@@ -51,8 +51,8 @@ function* recordsOf(ledger: Ledger): Generator<Found> {
 
 /** Persons have no record of their own unless they are deputies; a mover's name leads to the motion. */
 function* peopleOf(ledger: Ledger): Generator<Found> {
-  for (const { id, title, delegation } of Object.values(ledger.deputies)) {
-    yield { group: 'people', id, title, words: [delegation ?? ''], citation: null };
+  for (const { id, title, delegation, mergedInto } of Object.values(ledger.deputies)) {
+    if (!mergedInto) yield { group: 'people', id, title, words: [delegation ?? ''], citation: null };
   }
   for (const { id, title, post, citation } of Object.values(ledger.personnel)) {
     if (post !== null) yield { group: 'people', id, title, words: [citation.quote], citation };

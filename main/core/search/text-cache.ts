@@ -20,7 +20,8 @@ export async function joinedTexts(context: HandlerContext): Promise<Map<string, 
   const { sources } = store.ledger;
   for (const id of cache.keys()) if (sources[id] === undefined) cache.delete(id);
   for (const source of Object.values(sources)) {
-    const key = [source.reader, ...correctionsOf(store.ledger, source.id).map((one) => JSON.stringify(one))].join(' ');
+    const corrections = correctionsOf(store.ledger, source.id).map((one) => JSON.stringify(one));
+    const key = [source.reader, source.own ? 'own' : '', ...corrections].join(' ');
     if (cache.get(source.id)?.key === key) continue;
     cache.set(source.id, { key, joined: joinText(await paragraphsOf(source, context)) });
   }

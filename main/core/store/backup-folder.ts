@@ -2,6 +2,7 @@ import path from 'node:path';
 import { asDiskError } from './disk-error.ts';
 import { syncFolder } from './durable-write.ts';
 import { type FilePort, systemCode } from './file-port.ts';
+import { identityFileName } from './identity-file.ts';
 import { listLogFiles } from './log-file.ts';
 
 /** How many backups made by the program itself are kept. Backups a person asked for are never taken away. */
@@ -20,7 +21,8 @@ export async function writeBackup(
   try {
     await files.mkdir(target, { recursive: true });
     let bytes = 0;
-    for (const part of ['workspace.json', 'ledger.json', ...(await listLogFiles(files, folder))]) {
+    const logs = await listLogFiles(files, folder);
+    for (const part of ['workspace.json', 'ledger.json', identityFileName, ...logs]) {
       bytes += await copyDurably(files, path.join(folder, part), path.join(target, part));
     }
     await syncFolder(files, target);

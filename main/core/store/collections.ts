@@ -22,6 +22,8 @@ const fileOf: Record<Collection, 'workspace' | 'ledger'> = {
   deputies: 'workspace',
   meetings: 'workspace',
   mappings: 'workspace',
+  lists: 'ledger',
+  identities: 'ledger',
   briefs: 'ledger',
   corrections: 'ledger',
   rulePacks: 'workspace',

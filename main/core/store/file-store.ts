@@ -4,6 +4,7 @@ import { CoreError } from '../core-error.ts';
 import { applyOperations } from './apply-operations.ts';
 import { lastBackup, pruneBackups, writeBackup } from './backup-folder.ts';
 import type { FilePort } from './file-port.ts';
+import { IdentityFile } from './identity-file.ts';
 import { LibraryFiles } from './library-files.ts';
 import type { Lock } from './lock.ts';
 import { LogBook } from './log-book.ts';
@@ -34,6 +35,7 @@ export class FileStore implements Store {
   readonly #lock: Lock;
   readonly #log: LogBook;
   readonly #library: LibraryFiles;
+  readonly #identity: IdentityFile;
   readonly #snapshots: SnapshotWriter;
   readonly #notices: Notice[];
   #ledger: Ledger;
@@ -57,6 +59,7 @@ export class FileStore implements Store {
     this.#recent = read.recent;
     this.#log = new LogBook(files, folder, read.log);
     this.#library = new LibraryFiles(files, folder);
+    this.#identity = new IdentityFile(files, folder);
     const state = () => ({ ledger: this.#ledger, seq: this.#seq, savedAt: this.#savedAt });
     const onFailure = (error: unknown) => this.#noteFailedSnapshot(error);
     this.#snapshots = new SnapshotWriter({ files, folder, now, delayMs, state, onFailure }, -1);
@@ -145,6 +148,11 @@ export class FileStore implements Store {
 
   getBlob(area: 'issued' | 'templates', sha256: string): Promise<Uint8Array> {
     return this.#library.getBlob(area, sha256);
+  }
+
+  identity(): Promise<string | null> {
+    const mayMake = this.#lock.heldBy === null && !this.#isClosed;
+    return mayMake ? this.#identity.readOrMake() : this.#identity.read();
   }
 
   backup(): Promise<{ name: string; bytes: number }> {

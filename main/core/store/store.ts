@@ -34,6 +34,11 @@ export type Store = {
   putBlob(area: 'issued' | 'templates', bytes: Uint8Array): Promise<string>;
   /** Errors: `not-found`. */
   getBlob(area: 'issued' | 'templates', sha256: string): Promise<Uint8Array>;
+  /**
+   * The invented id by which the workspace's own papers are known again; made at the first call and the same ever after.
+   * Null where none was made yet and none can be: the workspace is only read, or its disk takes nothing.
+   */
+  identity(): Promise<string | null>;
   /** Writes a dated copy of workspace, ledger and log under `backups/`. */
   backup(): Promise<{ name: string; bytes: number }>;
   /** Waits for snapshots under way. */

@@ -41,18 +41,19 @@ function voteFacts(opinion: OpinionRecord): Facts {
   return all.flatMap(({ number, vote }) => (vote ? [{ stage: 'voted', on: vote.on, round: number } as const] : []));
 }
 
-/** What the points tell: one self-report means work has begun; a check of every point means the round is checked. */
-function pointFacts(opinion: OpinionRecord, points: readonly PointRecord[]): Facts {
+/** What the points tell of their opinion: one self-report means work has begun; a check of every point means the round is checked. */
+export function pointFacts(opinion: OpinionRecord, points: readonly PointRecord[]): Facts {
   const inForce = points.filter((point) => point.opinion === opinion.id && point.state !== 'withdrawn');
   const rounds = [...opinion.rounds.map((one) => one.number), opinion.round];
   return rounds.flatMap((round): Facts => {
-    const verdicts = inForce.map((point) =>
-      point.round === round ? point : (point.rounds.find((one) => one.number === round) ?? null),
+    // A point takes part in the rounds that it was handled in: a redo may name some of them only.
+    const verdicts = inForce.flatMap((point) =>
+      point.round === round ? point : (point.rounds.find((one) => one.number === round) ?? []),
     );
-    const begun = verdicts.flatMap((one) => one?.selfReport?.on ?? []).sort();
-    const checked = verdicts.flatMap((one) => one?.check?.on ?? []).sort();
+    const begun = verdicts.flatMap((one) => one.selfReport?.on ?? []).sort();
+    const checked = verdicts.flatMap((one) => one.check?.on ?? []).sort();
     const facts: Facts = begun[0] ? [{ stage: 'in-progress', on: begun[0], round }] : [];
-    const isWhole = inForce.length > 0 && checked.length === inForce.length;
+    const isWhole = verdicts.length > 0 && checked.length === verdicts.length;
     return isWhole ? [...facts, { stage: 'checked', on: checked.at(-1) ?? null, round }] : facts;
   });
 }

@@ -15,6 +15,7 @@ const rankOf: Record<SuggestionStatus, number> = {
   closed: 6,
   'not-filed': 7,
   withdrawn: 7,
+  merged: 7,
 };
 
 type Facts = Fact<SuggestionStatus>[];
@@ -30,11 +31,11 @@ export function isRatedRound(round: SuggestionRound): boolean {
 }
 
 function roundFacts(round: SuggestionRound): Facts {
-  const { number, openedOn, signedForOn, contactedOn, answeredOn, ratedOn } = round;
+  const { number, openedOn, signedForOn, contactedOn, contacted, answeredOn, ratedOn } = round;
   const facts: Facts = [];
   if (number > 1) facts.push({ stage: 'redo', on: openedOn, round: number });
   if (signedForOn) facts.push({ stage: 'accepted', on: signedForOn, round: number });
-  if (contactedOn) facts.push({ stage: 'in-progress', on: contactedOn, round: number });
+  if (contactedOn || contacted) facts.push({ stage: 'in-progress', on: contactedOn, round: number });
   if (isAnsweredRound(round)) facts.push({ stage: 'answered', on: answeredOn, round: number });
   if (isRatedRound(round)) facts.push({ stage: 'rated', on: ratedOn ?? answeredOn, round: number });
   return facts;

@@ -1,12 +1,12 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { opinionName } from '../words/opinion-name.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { statusWords } from '../words/status-words.ts';
 import { followedOpinions } from './opinion-facts.ts';
 import { organName } from './organ-facts.ts';
-import { inForce } from './suggestion-facts.ts';
 
 export type OpenKind = 'point' | 'suggestion' | 'motion' | 'commitment';
 
@@ -62,7 +62,7 @@ const suggestionSettled: readonly string[] = ['rated', 'closed'];
 
 function openSuggestions(ledger: Ledger): OpenItem[] {
   return Object.values(ledger.suggestions)
-    .filter((one) => inForce(one) && !suggestionSettled.includes(one.status))
+    .filter((one) => isSuggestionInForce(one) && !suggestionSettled.includes(one.status))
     .map((one) => {
       const round = one.rounds.at(-1);
       return {

@@ -2,12 +2,13 @@ import { CoreError } from '#core/core-error.ts';
 import { resolveOrgan } from '#core/ledger/organs/resolve-organ.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
+import { organNameOn } from '#shared/domain/organ-name-on.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 
-/** Full name of an organ as it is called now; the id itself when the organ is gone, null for none. */
-export function organName(ledger: Ledger, id: string | null | undefined): string | null {
+/** Full name of an organ as it is called now, or was on an ISO day; the id itself when the organ is gone, null for none. */
+export function organName(ledger: Ledger, id: string | null | undefined, on: string | null = null): string | null {
   if (!id) return null;
-  return organRoot(ledger.organs, id)?.title ?? id;
+  return on === null ? (organRoot(ledger.organs, id)?.title ?? id) : organNameOn(ledger.organs, id, on);
 }
 
 /** Id under which an organ's account is kept. */

@@ -81,7 +81,8 @@ function suggestionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
   const suggestion = ledger.suggestions[duty.record];
   if (!suggestion) return [];
   const missing = ['答复'];
-  if (!suggestion.rounds.at(-1)?.contactedOn) missing.push('与代表面商的记录');
+  const round = suggestion.rounds.at(-1);
+  if (!round?.contactedOn && !round?.contacted) missing.push('与代表面商的记录');
   return [
     {
       ...days,

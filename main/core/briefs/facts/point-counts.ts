@@ -1,47 +1,27 @@
+import { pointsByStatus } from '#shared/domain/figures/point-figures.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import type { PointStatus } from '#shared/domain/point-status.ts';
+import { statusWords } from '../words/status-words.ts';
 
-/** Points by what a paper counts; the six numbers always add up to `total`. */
-export type PointCounts = {
-  total: number;
-  done: number;
-  partly: number;
-  ongoing: number;
-  notHandedOver: number;
-  notAdopted: number;
-  notApplicable: number;
-};
+/** In the order in which a paper names them. */
+const order = [
+  'done',
+  'partly-done',
+  'done-to-check',
+  'in-progress',
+  'handed-over',
+  'not-handed-over',
+  'tracking',
+  'not-adopted',
+  'not-applicable',
+] as const satisfies readonly PointStatus[];
 
-const group: Record<PointRecord['status'], Exclude<keyof PointCounts, 'total'>> = {
-  'not-handed-over': 'notHandedOver',
-  'handed-over': 'ongoing',
-  'in-progress': 'ongoing',
-  'done-to-check': 'ongoing',
-  tracking: 'ongoing',
-  'partly-done': 'partly',
-  done: 'done',
-  'not-adopted': 'notAdopted',
-  'not-applicable': 'notApplicable',
-};
+/** Named even when they are none: what a reader looks for first. */
+const always: readonly PointStatus[] = ['done', 'partly-done', 'not-adopted'];
 
-export function countPoints(points: readonly PointRecord[]): PointCounts {
-  const counts: PointCounts = {
-    total: points.length,
-    done: 0,
-    partly: 0,
-    ongoing: 0,
-    notHandedOver: 0,
-    notAdopted: 0,
-    notApplicable: 0,
-  };
-  for (const point of points) counts[group[point.status]] += 1;
-  return counts;
-}
-
-/** 共5条：已落实1条、部分落实1条、推进中3条、未采纳0条; groups that seldom occur are named when they do. */
-export function countsText(counts: PointCounts): string {
-  const parts = [`已落实${counts.done}条`, `部分落实${counts.partly}条`, `推进中${counts.ongoing}条`];
-  if (counts.notHandedOver > 0) parts.push(`未交办${counts.notHandedOver}条`);
-  parts.push(`未采纳${counts.notAdopted}条`);
-  if (counts.notApplicable > 0) parts.push(`不再适用${counts.notApplicable}条`);
-  return `共${counts.total}条：${parts.join('、')}`;
+/** 共5条：已落实1条、部分落实1条、办理中2条、已交办1条、未采纳0条: each status by its own name, as on the screens; they add up to the whole. */
+export function countsText(points: readonly PointRecord[]): string {
+  const counts = pointsByStatus(points);
+  const named = order.filter((status) => counts[status] > 0 || always.includes(status));
+  return `共${points.length}条：${named.map((status) => `${statusWords[status]}${counts[status]}条`).join('、')}`;
 }

@@ -1,18 +1,6 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 
-export type Round = SuggestionRecord['rounds'][number];
-
-/** The answer that counts: that of the last handling in which one was given. */
-export function answeredRound(suggestion: SuggestionRecord): Round | undefined {
-  return suggestion.rounds.findLast((round) => round.answeredOn !== null || round.answerClass !== null);
-}
-
-/** Suggestions in force; not filed and withdrawn ones are left out. */
-export function inForce(suggestion: SuggestionRecord): boolean {
-  return suggestion.status !== 'not-filed' && suggestion.status !== 'withdrawn';
-}
-
 /** Suggestions of a year: by the session's name when it holds the year, else by the day of hand-over, else by the day of the paper. */
 export function suggestionsOfYear(ledger: Ledger, year: string): SuggestionRecord[] {
   return Object.values(ledger.suggestions)

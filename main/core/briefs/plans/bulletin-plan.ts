@@ -2,12 +2,12 @@ import { CoreError } from '#core/core-error.ts';
 import { dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { followedOpinions } from '../facts/opinion-facts.ts';
 import { organName } from '../facts/organ-facts.ts';
 import { type OverdueItem, overdueItems } from '../facts/overdue-items.ts';
-import { countPoints, countsText } from '../facts/point-counts.ts';
-import { inForce } from '../facts/suggestion-facts.ts';
+import { countsText } from '../facts/point-counts.ts';
 import { heading, numbered, paragraph, run } from '../outline/blocks.ts';
 import type { Attachment, Block, Brief, BriefTable, Column, Run } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
@@ -75,7 +75,7 @@ function planBulletin(input: BriefInput): Brief {
   const points = followedOpinions(input.ledger).flatMap((opinion) =>
     Object.values(input.ledger.points).filter((one) => one.opinion === opinion.id && one.state !== 'withdrawn'),
   );
-  const suggestions = Object.values(input.ledger.suggestions).filter(inForce);
+  const suggestions = Object.values(input.ledger.suggestions).filter(isSuggestionInForce);
   const name = paperPeriod(period.from, period.to);
   if (points.length + suggestions.length === 0) throw new CoreError('brief-scope-empty', { name });
   const overdue = overdueItems(input.ledger, input.today);
@@ -110,7 +110,7 @@ function within(period: Period, day: string | null | undefined): boolean {
 function overallBlocks(input: BriefInput, period: Period, points: PointRecord[], overdue: OverdueItem[]): Block[] {
   const place = '总体情况';
   const { ledger, office, today } = input;
-  const suggestions = Object.values(ledger.suggestions).filter(inForce);
+  const suggestions = Object.values(ledger.suggestions).filter(isSuggestionInForce);
   const closed = points.filter((one) => one.status === 'done' && within(period, one.check?.on)).length;
   const arrived = Object.values(ledger.feedback).filter(
     (one) => one.sameAs === null && within(period, one.receivedOn),
@@ -123,7 +123,7 @@ function overallBlocks(input: BriefInput, period: Period, points: PointRecord[],
       place,
     ),
     paragraph(
-      `截至${paperDate(today)}，督办的审议意见条目${countsText(countPoints(points))}；${rateSentence(office, pointsDoneRate(points))}。` +
+      `截至${paperDate(today)}，督办的审议意见条目${countsText(points)}；${rateSentence(office, pointsDoneRate(points))}。` +
         (suggestions.length === 0
           ? ''
           : `代表建议共${suggestions.length}件；${rateSentence(office, suggestionsDoneRate(suggestions, office.answerClasses))}。`),
@@ -190,17 +190,13 @@ function attachmentsOf(input: BriefInput, points: PointRecord[], overdue: Overdu
 }
 
 function organTable(input: BriefInput, points: PointRecord[], overdue: OverdueItem[]): BriefTable {
-  const names = new Map<string, { total: number; done: number; late: number; longest: number }>();
+  const names = new Map<string, { points: PointRecord[]; late: number; longest: number }>();
   const row = (name: string) => {
-    const known = names.get(name) ?? { total: 0, done: 0, late: 0, longest: 0 };
+    const known = names.get(name) ?? { points: [], late: 0, longest: 0 };
     names.set(name, known);
     return known;
   };
-  for (const point of points) {
-    const counts = row(organName(input.ledger, point.lead) ?? '未明确');
-    counts.total += 1;
-    if (point.status === 'done') counts.done += 1;
-  }
+  for (const point of points) row(organName(input.ledger, point.lead) ?? '未明确').points.push(point);
   for (const item of overdue) {
     const counts = row(organName(input.ledger, item.organs[0]) ?? '未明确');
     counts.late += 1;
@@ -213,16 +209,21 @@ function organTable(input: BriefInput, points: PointRecord[], overdue: OverdueIt
     id: 'organs',
     title: '承办单位办理情况统计表',
     columns: organColumns,
-    rows: rows.map(([name, counts], index) => [
-      { text: String(index + 1), value: index + 1 },
-      { text: name },
-      { text: String(counts.total), value: counts.total },
-      { text: String(counts.done), value: counts.done },
-      { text: percent(counts.done, counts.total) },
-      { text: String(counts.late), value: counts.late },
-      { text: String(counts.longest), value: counts.longest },
-    ]),
+    rows: rows.map(([name, { points: own, late, longest }], index) => {
+      const done = pointsDoneRate(own);
+      return [
+        { text: String(index + 1), value: index + 1 },
+        { text: name },
+        { text: String(own.length), value: own.length },
+        { text: String(done.numerator), value: done.numerator },
+        { text: percent(done.numerator, done.base) },
+        { text: String(late), value: late },
+        { text: String(longest), value: longest },
+      ];
+    }),
     summary: null,
-    notes: ['落实率＝经核查已落实条目÷主办的意见条目；逾期项数含代表建议；按最长逾期天数排列。'],
+    notes: [
+      '落实率＝经核查已落实条目÷主办的已交办条目，不含未交办、已撤下和不再适用的；逾期项数含代表建议；按最长逾期天数排列。',
+    ],
   };
 }

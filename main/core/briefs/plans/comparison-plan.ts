@@ -6,7 +6,7 @@ import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
 import { daysOverdue } from '../facts/due-facts.ts';
 import { committeeName } from '../facts/office-facts.ts';
-import { countPoints, countsText } from '../facts/point-counts.ts';
+import { countsText } from '../facts/point-counts.ts';
 import { heading, numbered, paragraph } from '../outline/blocks.ts';
 import type { Block, Brief, BriefTable, Run } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
@@ -99,9 +99,8 @@ function openingBlocks(input: BriefInput, opinion: OpinionRecord, text: string):
 }
 
 function overallBlocks(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Block[] {
-  const counts = countPoints(points);
   const rate = rateSentence(input.office, pointsDoneRate(points));
-  const status = `截至${paperDate(input.today)}，意见条目${countsText(counts)}。${rate}。`;
+  const status = `截至${paperDate(input.today)}，意见条目${countsText(points)}。${rate}。`;
   return [paragraph(status, '总体情况'), { type: 'paragraph', runs: coverageRuns(input, file), place: '总体情况' }];
 }
 
@@ -187,7 +186,7 @@ export function comparisonTable(
     title: `${opinionName(opinion)}落实情况对照表`,
     columns: comparisonColumns,
     rows: points.map((point) => comparisonRow(input.ledger, point, file)),
-    summary: `${countsText(countPoints(points))}。`,
+    summary: `${countsText(points)}。`,
     notes: [
       '单位自评、工委核查和会议测评是三种不同的结论，分栏列示；原文摘句和措施均照录原文，省略处以“……”标明。',
       `审议意见栏所注出处指${opinionName(opinion)}${papers}。`,

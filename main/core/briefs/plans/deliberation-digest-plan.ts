@@ -1,10 +1,10 @@
 import { CoreError } from '#core/core-error.ts';
 import { pointsOf } from '#core/ledger/ledger-index.ts';
+import { findMeeting } from '#core/ledger/meetings/find-meeting.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
-import { meetingOf } from '../facts/meeting-of.ts';
+import { opinionsOfMeeting } from '../facts/meeting-of.ts';
 import { committeeName } from '../facts/office-facts.ts';
-import { followedOpinions } from '../facts/opinion-facts.ts';
 import { heading, paragraph, run } from '../outline/blocks.ts';
 import type { Attachment, Block, Brief, BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
@@ -42,9 +42,8 @@ export const deliberationDigestPlan: BriefPlan = {
 function planDigest(input: BriefInput): Brief {
   const asked = input.scope.meeting;
   if (!asked) throw new CoreError('brief-scope-missing', { name: 'meeting' });
-  const { meetings } = input.ledger;
-  const meeting = (Object.hasOwn(meetings, asked) ? meetings[asked]?.title : undefined) ?? asked;
-  const opinions = followedOpinions(input.ledger).filter((one) => sameMeeting(meetingOf(input.ledger, one), meeting));
+  const meeting = findMeeting(input.ledger, asked)?.title ?? asked;
+  const opinions = opinionsOfMeeting(input.ledger, asked);
   if (opinions.length === 0) throw new CoreError('brief-scope-empty', { name: meeting });
   const opening = freePart(input, { name: 'opening', title: '会议概况', proposal: openingText(meeting, opinions) });
   const remarks = freePart(input, { name: 'remarks', title: '综合意见', proposal: '' });
@@ -65,19 +64,6 @@ function planDigest(input: BriefInput): Brief {
     records: [...opinions.map((one) => `opinions/${one.id}`), ...points.map((one) => `points/${one.id}`)],
     subject: meeting,
   });
-}
-
-/** Papers print a meeting with and without the city's name before it, and the body in full or in short: 第九届 and 九届, 人民代表大会 and 人大. */
-export function sameMeeting(printed: string | null, asked: string): boolean {
-  const clean = (text: string) =>
-    text
-      .replace(/\s+/gu, '')
-      .replace('人民代表大会', '人大')
-      .replace('常务委员会', '常委会')
-      .replace(/第(?=[一二三四五六七八九十]{1,3}届)/, '');
-  const one = clean(printed ?? '');
-  const other = clean(asked);
-  return one !== '' && (one === other || one.endsWith(other) || other.endsWith(one));
 }
 
 function openingText(meeting: string, opinions: OpinionRecord[]): string {

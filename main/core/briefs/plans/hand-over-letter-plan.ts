@@ -53,7 +53,9 @@ function planHandOver(input: BriefInput): Brief {
     kind: 'hand-over-letter',
     title: `关于交办${opinionName(opinion)}的函`,
     addressee:
-      opinion.addressee?.replace(/[：:]\s*$/u, '') ?? organName(input.ledger, opinion.lead) ?? '（主送机关未明确）',
+      opinion.addressee?.replace(/[：:]\s*$/u, '') ??
+      organName(input.ledger, opinion.lead, opinion.handedOverOn) ??
+      '（主送机关未明确）',
     blocks: numberHeadings([
       paragraph(leadText(input.ledger, opinion, points.length), '导语', sourcesOf(input, opinion, points)),
       heading(1, '办理要求'),

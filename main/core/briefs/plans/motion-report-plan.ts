@@ -9,7 +9,7 @@ import { message } from '#shared/messages/catalogue.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { followedOpinions } from '../facts/opinion-facts.ts';
 import { dutyText } from '../facts/organ-facts.ts';
-import { countPoints, countsText } from '../facts/point-counts.ts';
+import { countsText } from '../facts/point-counts.ts';
 import { heading, paragraph } from '../outline/blocks.ts';
 import type { Attachment, Block, Brief, BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan, PlanScope } from '../outline/brief-input.ts';
@@ -173,7 +173,7 @@ function opinionBlocks(input: BriefInput, { opinions, feedback }: MotionFacts): 
     const answer =
       answers.length === 0 ? '尚未收到反馈报告。' : `已收到${answers.map((one) => bookTitle(one.title)).join('、')}。`;
     return [
-      paragraph(`常委会形成${opinionName(opinion)}，${countsText(countPoints(points))}。${answer}`, place),
+      paragraph(`常委会形成${opinionName(opinion)}，${countsText(points)}。${answer}`, place),
       ...points.map((point, index) =>
         paragraph(`${index + 1}.${point.title}：${statusWords[point.status]}。`, place, [
           sourceNote(input.ledger, point.citation),

@@ -4,7 +4,7 @@ import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.t
 import { pointsDoneRate } from '#shared/domain/rates.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { organName } from '../facts/organ-facts.ts';
-import { countPoints, countsText } from '../facts/point-counts.ts';
+import { countsText } from '../facts/point-counts.ts';
 import { heading, paragraph } from '../outline/blocks.ts';
 import type { Block, Brief } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
@@ -82,7 +82,7 @@ function basicBlocks(
 ): Block[] {
   const place = '基本情况';
   const cited = opinion.affirmation ?? points[0]?.citation;
-  const status = `截至${paperDate(input.today)}，${countsText(countPoints(points))}。${rateSentence(input.office, pointsDoneRate(points))}。`;
+  const status = `截至${paperDate(input.today)}，${countsText(points)}。${rateSentence(input.office, pointsDoneRate(points))}。`;
   return [
     paragraph(
       `${deliberationText(input.ledger, opinion)}提出${opinionName(opinion)}，共${points.length}条具体意见。${handOverText(input, opinion)}`,

@@ -1,10 +1,13 @@
 import { CoreError } from '#core/core-error.ts';
 import { dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
+import { answeredRound, lastClass, lastForm } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
+import { contactCounts } from '../facts/contact-facts.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { organName } from '../facts/organ-facts.ts';
-import { answeredRound, inForce, suggestionsOfYear } from '../facts/suggestion-facts.ts';
+import { suggestionsOfYear } from '../facts/suggestion-facts.ts';
 import { heading, paragraph } from '../outline/blocks.ts';
 import type { Attachment, Block, Brief, BriefTable } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
@@ -43,7 +46,7 @@ function planYear(input: BriefInput): Brief {
   if (!year) throw new CoreError('brief-scope-missing', { name: 'year' });
   const all = suggestionsOfYear(input.ledger, year);
   if (all.length === 0) throw new CoreError('brief-scope-empty', { name: `${year}年代表建议` });
-  const valid = all.filter(inForce);
+  const valid = all.filter(isSuggestionInForce);
   const parts = suggestionReportPlan.kind.freeParts.map((part) => freePart(input, { ...part, proposal: '' }));
   const [work, results, problems, nextSteps] = parts;
   return reportFrame(input, {
@@ -76,7 +79,7 @@ function raisedBlocks(all: SuggestionRecord[], valid: SuggestionRecord[]): Block
   const session = valid.filter((one) => one.channel === 'in-session').length;
   const converted = valid.filter((one) => one.convertedFrom !== null).length;
   const left = all.length - valid.length;
-  const out = left > 0 ? `另有${left}件不予立案或者撤回，不计入以下各项统计。` : '';
+  const out = left > 0 ? `另有${left}件不予立案、撤回或者并案，不计入以下各项统计。` : '';
   const categories = [...tally(valid, (one) => one.category ?? '未分类')].sort((a, b) => b[1] - a[1]);
   const shares = categories
     .slice(0, 8)
@@ -111,14 +114,13 @@ function handedBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
 
 function answerBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
   const place = '答复和评价情况';
-  const answered = valid.filter((one) => (answeredRound(one)?.answeredOn ?? null) !== null);
-  const met = valid.filter((one) => one.rounds.some((round) => round.contactedOn !== null)).length;
+  const answered = valid.filter((one) => answeredRound(one) !== null);
+  const rate = (count: number, of: string) => rateText(count, valid.length, { of, base: '建议共', unit: '件' });
   const redone = valid.filter((one) => one.rounds.length > 1).length;
   const duties = dutiesOfCounted(input.ledger, { points: [], suggestions: valid, motions: [] });
-  const rate = (count: number, of: string) => rateText(count, valid.length, { of, base: '建议共', unit: '件' });
   return [
     paragraph(
-      `截至${paperDate(input.today)}，已答复${answered.length}件，答复率${rate(answered.length, '已答复')}；有面商记录${met}件，面商率${rate(met, '有面商记录')}。${rateSentence(input.office, onTimeRate(duties, input.today))}。重新办理${redone}件。`,
+      `截至${paperDate(input.today)}，已答复${answered.length}件，答复率${rate(answered.length, '已答复')}；${contactText(valid)}。${rateSentence(input.office, onTimeRate(duties, input.today))}。重新办理${redone}件。`,
       place,
     ),
     paragraph(classText(input, valid), place),
@@ -130,8 +132,16 @@ function answerBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
   ];
 }
 
+/** A list without a column for it leaves unknown whether a deputy was met: the paper says so, and gives no rate of it. */
+function contactText(valid: SuggestionRecord[]): string {
+  const { met, base, unknown } = contactCounts(valid);
+  if (base === 0) return '与代表面商的情况没有登记';
+  const left = unknown > 0 ? `，另有${unknown}件没有登记面商情况` : '';
+  return `有面商记录${met}件，面商率${rateText(met, base, { of: '有面商记录', base: '建议共', unit: '件' })}${left}`;
+}
+
 function classText(input: BriefInput, valid: SuggestionRecord[]): string {
-  const counts = tally(valid, (one) => answeredRound(one)?.answerClass ?? '');
+  const counts = tally(valid, (one) => lastClass(one) ?? '');
   const known = input.office.answerClasses.map((one) => one.code);
   const codes = [...known, ...[...counts.keys()].filter((code) => code !== '' && !known.includes(code)).sort()];
   const parts = codes.map(
@@ -150,9 +160,10 @@ function classMeaning(input: BriefInput): string {
 }
 
 function ratingText(valid: SuggestionRecord[]): string {
-  const results = valid.map((one) => answeredRound(one)?.result ?? null);
+  const results = valid.map((one) => lastForm(one)?.result ?? null);
   const count = (grade: string) => results.filter((one) => one === grade).length;
-  const returned = results.filter((one) => one !== null && one !== 'none').length;
+  const returned = results.filter((one) => one !== null).length;
+  if (returned === 0) return '代表对办理结果的评价尚未登记收回。';
   return `收回代表对办理结果的评价${returned}件，其中满意${count('satisfied')}件、基本满意${count('basically-satisfied')}件、不满意${count('dissatisfied')}件。`;
 }
 
@@ -179,8 +190,8 @@ function attachmentsOf(input: BriefInput, valid: SuggestionRecord[]): Attachment
     ),
   ];
   const key = valid.filter((one) => one.key);
-  const dissatisfied = valid.filter((one) => answeredRound(one)?.result === 'dissatisfied');
-  const open = valid.filter((one) => (answeredRound(one)?.answeredOn ?? null) === null);
+  const dissatisfied = valid.filter((one) => lastForm(one)?.result === 'dissatisfied');
+  const open = valid.filter((one) => answeredRound(one) === null);
   const landscape = [
     suggestionTable(input, key, '重点督办建议一览表'),
     suggestionTable(input, dissatisfied, '代表不满意建议一览表'),

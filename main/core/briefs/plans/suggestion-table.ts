@@ -1,7 +1,7 @@
+import { answeredRound, lastClass, lastForm } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { organName } from '../facts/organ-facts.ts';
-import { answeredRound } from '../facts/suggestion-facts.ts';
 import type { BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput } from '../outline/brief-input.ts';
 import { narrowDate } from '../words/paper-date.ts';
@@ -26,6 +26,7 @@ export function suggestionTable(input: BriefInput, rows: readonly SuggestionReco
     columns,
     rows: rows.map((one) => {
       const round = answeredRound(one);
+      const form = lastForm(one);
       return [
         { text: one.number ?? '未编号' },
         { text: one.title, ...(one.citation ? { sources: [addressOf(one.citation)] } : {}) },
@@ -33,8 +34,8 @@ export function suggestionTable(input: BriefInput, rows: readonly SuggestionReco
         { text: one.lead.map((id) => organName(input.ledger, id)).join('、') || '未明确' },
         { text: narrowDate(one.handedOverOn) || '未登记', value: one.handedOverOn },
         { text: narrowDate(round?.answeredOn) || '未答复', value: round?.answeredOn ?? null },
-        { text: round?.answerClass ?? '未定' },
-        { text: round?.result && round.result !== 'none' ? message('zh-CN', `rating.${round.result}`) : '未反馈' },
+        { text: lastClass(one) ?? '未定' },
+        { text: form?.result ? message('zh-CN', `rating.${form.result}`) : '未反馈' },
       ];
     }),
     summary: `共${rows.length}件。`,

@@ -3,7 +3,7 @@ import type { RateCount } from '#shared/domain/rates.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { percent } from './rate-text.ts';
 
-/** A rate with its formula and base: 落实率20.0%（经核查已落实 1 ÷ …）; without a base it says that none can be given. */
+/** A rate with its formula and base: 落实率20.0%（经核查已落实 1 ÷ …）; without a base it says that nothing was begun. */
 export function rateSentence(office: OfficeRecord, rate: RateCount): string {
   const classes = office.answerClasses.filter((one) => one.countsAsDone).map((one) => one.code);
   const formula = message('zh-CN', `rate.${rate.name}.formula`, {
@@ -12,6 +12,6 @@ export function rateSentence(office: OfficeRecord, rate: RateCount): string {
     excluded: rate.excluded,
     classes: classes.join('、') || '（未设置）',
   }).replace(/ /gu, '');
-  const value = rate.base === 0 ? '暂无可计算的基数' : percent(rate.numerator, rate.base);
+  const value = rate.base === 0 ? message('zh-CN', 'rate.none') : percent(rate.numerator, rate.base);
   return `${message('zh-CN', `rate.${rate.name}`)}${value}（${formula.replaceAll('（', '，').replaceAll('）', '')}）`;
 }

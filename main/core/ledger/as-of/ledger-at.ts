@@ -7,15 +7,23 @@ import type { PointStatus } from '#shared/domain/point-status.ts';
 import { happenedBy } from '#shared/domain/stages/fact.ts';
 import { stageOfOpinion, statusOfMotion, statusOfSuggestion } from '../stages/derive-stages.ts';
 
-/** A due date as it stood at the end of an ISO day: extensions and corrections decided later are taken back. */
+/**
+ * A due date as it stood at the end of an ISO day: extensions and new counts decided later are taken back. A correction is not: the day
+ * that it put right never held.
+ */
 function dueAt(due: DueDate | null, day: string): DueDate | null {
-  if (!due) return null;
-  const changes = due.changes.filter((change) => change.on <= day);
-  const undone = due.changes.find((change) => change.on > day);
-  if (!undone) return due;
-  const date = undone.from;
-  const isMoved = changes.some((change) => change.kind === 'extension');
-  return { ...due, date, original: isMoved ? due.original : date, changes };
+  if (!due?.changes.some((change) => change.on > day && change.kind !== 'correction')) return due;
+  const changes: DueDate['changes'] = [];
+  let date = due.changes[0]?.from ?? due.date;
+  let original = date;
+  for (const change of due.changes) {
+    const isKnown = change.kind === 'correction' ? change.from === date : change.on <= day;
+    if (!isKnown) continue;
+    if (change.kind !== 'extension') original = change.to;
+    date = change.to;
+    changes.push(change);
+  }
+  return { ...due, date, original, changes };
 }
 
 /** The rounds that had begun by a day: those that were over then, and the number of the one under way. */
@@ -52,13 +60,13 @@ function pointStatusAt(point: PointRecord, day: string): PointStatus {
 
 function pointAt(point: PointRecord, opinion: OpinionRecord | undefined, day: string): PointRecord {
   const { over, under } = roundsAt(point.rounds, day);
-  const { due, limit, selfReport, check, number } = under ?? { ...point, number: point.round };
+  const { due, selfReport, check, number } = under ?? { ...point, number: point.round };
   const isHandedOver = opinion?.handedOverOn != null;
   return {
     ...point,
     status: pointStatusAt(point, day),
     due: isHandedOver ? dueAt(due, day) : null,
-    limit: dueAt(limit, day),
+    limit: dueAt(point.limit, day),
     selfReport: selfReport && selfReport.on <= day ? selfReport : null,
     check: check && check.on <= day ? check : null,
     vote: under ? (opinion?.vote ?? null) : point.vote && point.vote.on <= day ? point.vote : null,
@@ -86,6 +94,7 @@ function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound
     answeredOn: by(round.answeredOn, day),
     answerNumber: isAnswered ? round.answerNumber : null,
     answerClass: isAnswered ? round.answerClass : null,
+    ...(round.followUps && { followUps: round.followUps.filter((one) => one.on <= day) }),
     plannedFor: isAnswered ? round.plannedFor : null,
     attitude: isRated ? round.attitude : null,
     result: isRated ? round.result : null,
@@ -105,7 +114,8 @@ function suggestionAt(suggestion: SuggestionRecord, day: string): SuggestionReco
   });
 }
 
-function motionAt(motion: MotionRecord, day: string): MotionRecord {
+/** Papers that are not there yet tell nothing of a motion. */
+function motionAt(motion: MotionRecord, documents: Ledger['documents'], day: string): MotionRecord {
   const { over, under } = roundsAt(motion.rounds, day);
   const { due, number } = under ?? { due: motion.due, number: motion.round };
   const isHandedOver = motion.handedOverOn !== null && motion.handedOverOn <= day;
@@ -115,6 +125,7 @@ function motionAt(motion: MotionRecord, day: string): MotionRecord {
     due: isHandedOver ? dueAt(due, day) : null,
     round: number,
     rounds: over,
+    papers: motion.papers.filter((paper) => paper.document in documents),
     acts: motion.acts.filter((act) => act.on <= day),
   };
 }
@@ -129,7 +140,7 @@ function mapped<T>(records: Readonly<Record<string, T>>, change: (one: T) => T):
 
 /**
  * The ledger as things stood at the end of an ISO day, whenever they were entered: every fact that happened later is left out, and stages
- * are derived from the rest. Facts whose day nobody knows count as known. Papers, opinions and suggestions dated later are not there yet.
+ * are derived from the rest. Facts whose day nobody knows count as known. Papers, opinions and suggestions that came later are not there yet.
  */
 export function ledgerAt(ledger: Ledger, day: string): Ledger {
   const documents = kept(ledger.documents, (one) => happenedBy(one.date, day));
@@ -155,6 +166,6 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
   return {
     ...at,
     opinions: mapped(opinions, (one) => stageOfOpinion(at, one)),
-    motions: mapped(ledger.motions, (one) => statusOfMotion({ documents }, motionAt(one, day), day)),
+    motions: mapped(ledger.motions, (one) => statusOfMotion({ documents }, motionAt(one, documents, day), day)),
   };
 }

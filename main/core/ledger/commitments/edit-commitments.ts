@@ -1,12 +1,14 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { CommitmentRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
+import { isFollowedTarget } from '#shared/domain/figures/followed.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { pairTargets } from '../../comparison/targets/pair-targets.ts';
 import { groupBy } from '../group-by.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { commitmentIn } from '../propose/commitment-ids.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { stableId } from '../stable-id.ts';
@@ -23,7 +25,9 @@ export function updateCommitment(
   const draft = draftOf(ledger);
   const next: CommitmentRecord = { ...known };
   if (input.state !== undefined) next.state = input.state;
-  if (input.organ !== undefined) next.organ = input.organ === null ? null : organFor(draft, input.organ);
+  if (input.organ !== undefined) {
+    next.organ = input.organ === null ? null : organFor(draft, input.organ, placeIn(draft, known.citation.document));
+  }
   if (input.due !== undefined) next.due = input.due;
   if (input.decidedOn !== undefined) next.decidedOn = input.decidedOn;
   if (input.note !== undefined) next.note = input.note;
@@ -45,7 +49,7 @@ export function addCommitment(
   const draft = draftOf(ledger);
   const known = draft.get('commitments', commitmentIn(draft, citation) ?? '');
   const id = known?.id ?? stableId('c', citation.document, String(citation.firstLine), title);
-  const organ = input.organ === null ? null : organFor(draft, input.organ);
+  const organ = input.organ === null ? null : organFor(draft, input.organ, placeIn(draft, citation.document));
   const feedback = Object.hasOwn(ledger.feedback, citation.document) ? citation.document : null;
   const fresh = { dueText: null, figure: null, point: null, feedback, shownBy: null, note: '' };
   draft.put('commitments', {
@@ -89,7 +93,7 @@ export function targetRows(
   ledger: Pick<Ledger, 'targets'>,
   filter: { period?: string | undefined; role?: 'target' | 'actual' | undefined } = {},
 ): TargetRow[] {
-  const all = Object.values(ledger.targets);
+  const all = Object.values(ledger.targets).filter(isFollowedTarget);
   const pairs = groupBy(pairTargets(all), (pair) => pair.target);
   const actualsOf = (target: string) => (pairs.get(target) ?? []).flatMap((pair) => ledger.targets[pair.actual] ?? []);
   return all

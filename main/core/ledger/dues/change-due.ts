@@ -36,19 +36,25 @@ export function correctDue(due: DueDate, step: DueStep): DueDate {
 }
 
 /**
- * The same duty counted anew (another rule, another start): the new reason stands, what happened before stays in the trail of
- * changes. An extension that was granted is not lost: it keeps the later day.
+ * The same duty counted anew: from a start that was put right (a correction: the first day never held), by another rule, or from another
+ * letter (`new-rule`: what held before held until then). An extension that was granted is not lost: it keeps the later day.
  */
-export function recountDue(before: DueDate | null, counted: DueDate | null, step: Omit<DueStep, 'to'>): DueDate | null {
+export function recountDue(
+  before: DueDate | null,
+  counted: DueDate | null,
+  step: Omit<DueStep, 'to'>,
+  kind: 'correction' | 'new-rule' = 'new-rule',
+): DueDate | null {
   if (!before || !counted) return counted;
   if (before.original === counted.date && isSameCount(before, counted)) return before;
   const extension = before.changes.findLast((change) => change.kind === 'extension');
   const date = extension && extension.to > counted.date ? extension.to : counted.date;
-  const change: DueChange = { ...step, to: date, kind: 'new-rule', from: before.date };
+  const change: DueChange = { ...step, to: date, kind, from: before.date };
   return { ...counted, date, changes: [...before.changes, change] };
 }
 
-function isSameCount(a: DueDate, b: DueDate): boolean {
+/** Whether both were counted by one rule, printed by one paper, or given in the same way. */
+export function isSameCount(a: DueDate, b: DueDate): boolean {
   if (a.because.by !== 'rule' || b.because.by !== 'rule') return a.because.by === b.because.by;
   return a.because.rulePack === b.because.rulePack && a.because.rule === b.because.rule;
 }

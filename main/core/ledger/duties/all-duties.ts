@@ -1,40 +1,67 @@
 import { type Duty, isOverdue } from '#shared/domain/duty.ts';
-import type { Ledger } from '#shared/domain/ledger.ts';
-import { groupBy } from '../group-by.ts';
+import type { Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { commitmentDuties } from './commitment-duties.ts';
 import { motionDuties } from './motion-duties.ts';
 import { opinionDuties } from './opinion-duties.ts';
 import { pointDuties } from './point-duties.ts';
 import { suggestionDuties } from './suggestion-duties.ts';
 
-type Duties = { all: readonly Duty[]; byRecord: ReadonlyMap<string, readonly Duty[]> };
+type Collected = Duty['collection'];
+type Suggested = { basis: readonly unknown[]; duties: readonly Duty[] };
+type Duties = { all?: readonly Duty[]; byRecord: Map<string, readonly Duty[]> };
 
 /** A ledger is replaced by each change, so its duties hold as long as it lives. */
 const known = new WeakMap<Ledger, Duties>();
+/** Suggestions are many and hang on little: what one owes holds until it, an organ, a rule or the office changes. */
+const suggested = new WeakMap<SuggestionRecord, Suggested>();
 
-function indexed(ledger: Ledger): Duties {
-  const before = known.get(ledger);
-  if (before) return before;
-  const all = [
-    ...Object.values(ledger.opinions).flatMap((one) => opinionDuties(ledger, one)),
-    ...Object.values(ledger.points).flatMap((one) => pointDuties(ledger, one)),
-    ...Object.values(ledger.suggestions).flatMap((one) => suggestionDuties(ledger, one)),
-    ...Object.values(ledger.motions).flatMap((one) => motionDuties(ledger, one)),
-    ...Object.values(ledger.commitments).flatMap((one) => commitmentDuties(ledger, one)),
-  ];
-  const duties = { all, byRecord: groupBy(all, (duty) => `${duty.collection}/${duty.record}`) };
+function dutiesOfSuggestion(ledger: Ledger, suggestion: SuggestionRecord): readonly Duty[] {
+  const basis = [ledger.organs, ledger.rulePacks, ledger.office, ledger.holidays];
+  const before = suggested.get(suggestion);
+  if (before?.basis.every((one, index) => one === basis[index])) return before.duties;
+  const duties = suggestionDuties(ledger, suggestion);
+  suggested.set(suggestion, { basis, duties });
+  return duties;
+}
+
+const count: { [C in Collected]: (ledger: Ledger, record: LedgerRecords[C]) => readonly Duty[] } = {
+  opinions: opinionDuties,
+  points: pointDuties,
+  suggestions: dutiesOfSuggestion,
+  motions: motionDuties,
+  commitments: commitmentDuties,
+};
+
+function knownOf(ledger: Ledger): Duties {
+  const duties = known.get(ledger) ?? { byRecord: new Map() };
   known.set(ledger, duties);
+  return duties;
+}
+
+function counted<C extends Collected>(ledger: Ledger, collection: C, id: string): readonly Duty[] {
+  const { byRecord } = knownOf(ledger);
+  const key = `${collection}/${id}`;
+  const before = byRecord.get(key);
+  if (before) return before;
+  const record: LedgerRecords[C] | undefined = ledger[collection][id];
+  const duties = record ? count[collection](ledger, record) : [];
+  byRecord.set(key, duties);
   return duties;
 }
 
 /** Every duty of the ledger, met or not. What is overdue, due soon or on time is told from these and from nothing else. */
 export function dutiesOf(ledger: Ledger): readonly Duty[] {
-  return indexed(ledger).all;
+  const duties = knownOf(ledger);
+  duties.all ??= (Object.keys(count) as Collected[]).flatMap((collection) =>
+    Object.keys(ledger[collection]).flatMap((id) => counted(ledger, collection, id)),
+  );
+  return duties.all;
 }
 
 /** The duties of one record. */
-export function dutiesOfRecord(ledger: Ledger, collection: Duty['collection'], id: string): readonly Duty[] {
-  return indexed(ledger).byRecord.get(`${collection}/${id}`) ?? [];
+export function dutiesOfRecord(ledger: Ledger, collection: Collected, id: string): readonly Duty[] {
+  return counted(ledger, collection, id);
 }
 
 /** Everything whose day has passed without its act, as of an ISO day. */
@@ -43,6 +70,6 @@ export function overdueDuties(ledger: Ledger, today: string): Duty[] {
 }
 
 /** True when any duty of a record is overdue. */
-export function isRecordOverdue(ledger: Ledger, collection: Duty['collection'], id: string, today: string): boolean {
+export function isRecordOverdue(ledger: Ledger, collection: Collected, id: string, today: string): boolean {
   return dutiesOfRecord(ledger, collection, id).some((duty) => isOverdue(duty, today));
 }

@@ -6,7 +6,7 @@ import { organRoot } from '#shared/domain/organ-root.ts';
 import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { pointsOf } from '../ledger-index.ts';
-import { heardOn } from '../opinions/opinion-starts.ts';
+import { closedOn } from '../opinions/opinion-starts.ts';
 import { answerOf, draftOfRound } from './report-answer.ts';
 
 const over = ['closed', 'archived', 'tracking'];
@@ -14,7 +14,7 @@ const over = ['closed', 'archived', 'tracking'];
 function handOverDue(ledger: Ledger, opinion: OpinionRecord): DueDate | null {
   const rules = rulesOf(ledger);
   const wanted = { subjects: ['opinion'], duty: 'hand-over', matter: opinion.matter, isRedo: false } as const;
-  return dueByRule(rules, chooseRule(rules, wanted), { 'meeting-closed': heardOn(ledger, opinion) });
+  return dueByRule(rules, chooseRule(rules, wanted), { 'meeting-closed': closedOn(ledger, opinion) });
 }
 
 /** True while nobody has confirmed what the reader proposed: it may be an old paper, handed over long ago. */

@@ -1,19 +1,26 @@
+import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Duty } from '#shared/domain/duty.ts';
+import { isFollowedPoint } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { isFollowedPoint } from '../figures/followed.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { answerOf, type ReportAnswer } from './report-answer.ts';
 
 type Basis = Pick<Ledger, 'feedback' | 'opinions' | 'organs'>;
-type RoundOfPoint = Pick<PointRecord, 'due' | 'limit' | 'check' | 'status'> & { number: number; isOver: boolean };
+type RoundOfPoint = { number: number; due: DueDate | null; isOver: boolean };
 
 /** Every round of a point with its own dates: those that are over, then the one under way. */
 function roundsOf(point: PointRecord): RoundOfPoint[] {
-  const over = point.rounds.map((round) => ({ ...round, status: point.status, isOver: true }));
-  const { due, limit, check, status } = point;
-  return [...over, { number: point.round, due, limit, check, status, isOver: false }];
+  const over = point.rounds.map(({ number, due }) => ({ number, due, isOver: true }));
+  return [...over, { number: point.round, due: point.due, isOver: false }];
+}
+
+/** True for a point that no longer applied before the report of its round came: it was owed no answer any more. */
+function leftBefore(point: PointRecord, round: RoundOfPoint, answer: ReportAnswer | null): boolean {
+  if (point.status !== 'not-applicable' || round.isOver) return false;
+  const left = point.history.findLast((step) => step.to === 'not-applicable')?.on ?? null;
+  return left !== null && (answer?.on ?? '9') > left;
 }
 
 /**
@@ -25,54 +32,35 @@ function reportDuty(
   round: RoundOfPoint,
   answer: ReportAnswer | null,
 ): Pick<Duty, 'state' | 'metOn'> {
+  if (leftBefore(point, round, answer)) return { state: 'void', metOn: null };
   if (answer) return { state: 'met', metOn: answer.on };
   if (round.isOver || !isOpenPoint(point.status)) return { state: 'void', metOn: null };
   return { state: 'open', metOn: null };
 }
 
-/** The work itself: met by a check that finds it done, on the day of the check. */
-function workDuty(round: RoundOfPoint): Pick<Duty, 'state' | 'metOn'> {
-  if (round.check?.value === 'done') return { state: 'met', metOn: round.check.on };
-  if (round.isOver || !isOpenPoint(round.status)) return { state: 'void', metOn: null };
-  return { state: 'open', metOn: null };
+/**
+ * The work itself, whatever round it takes: met by a check that finds it done, on the day on which it was done as the check found, else
+ * on the day of the check.
+ */
+function workDuty({ check, status }: PointRecord): Pick<Duty, 'state' | 'metOn'> {
+  if (check?.value === 'done') return { state: 'met', metOn: check.finishedOn ?? check.on };
+  return { state: isOpenPoint(status) ? 'open' : 'void', metOn: null };
 }
 
-function dutiesOfRound(ledger: Basis, opinion: OpinionRecord, point: PointRecord, round: RoundOfPoint): Duty[] {
-  const lead = pointOrgan(ledger, point);
-  const common = {
-    collection: 'points',
-    record: point.id,
-    round: round.number,
-    opinion: opinion.id,
-    organs: lead === null ? [] : [lead],
-  } as const;
-  const duties: Duty[] = [];
-  if (point.status !== 'not-handed-over' || round.due) {
-    const met = reportDuty(point, round, answerOf(ledger, opinion, round.number));
-    duties.push({
-      ...common,
-      ...met,
-      id: `${point.id}~written-report~${round.number}`,
-      kind: 'written-report',
-      due: round.due,
-    });
-  }
-  if (round.limit) {
-    const met = workDuty(round);
-    duties.push({
-      ...common,
-      ...met,
-      id: `${point.id}~carry-out~${round.number}`,
-      kind: 'carry-out',
-      due: round.limit,
-    });
-  }
-  return duties;
-}
-
-/** What is owed for one point, round by round. Nothing for a withdrawn point or one of a second copy. */
+/** What is owed for one point: the written answer round by round, and the work. Nothing for a withdrawn point or one of a second copy. */
 export function pointDuties(ledger: Basis, point: PointRecord): Duty[] {
   const opinion = ledger.opinions[point.opinion];
   if (!opinion || !isFollowedPoint(ledger, point)) return [];
-  return roundsOf(point).flatMap((round) => dutiesOfRound(ledger, opinion, point, round));
+  const lead = pointOrgan(ledger, point);
+  const organs = lead === null ? [] : [lead];
+  const common = { collection: 'points', record: point.id, opinion: opinion.id, organs } as const;
+  const reports = roundsOf(point).flatMap((round): Duty[] => {
+    if (point.status === 'not-handed-over' && !round.due) return [];
+    const met = reportDuty(point, round, answerOf(ledger, opinion, round.number));
+    const id = `${point.id}~written-report~${round.number}`;
+    return [{ ...common, ...met, id, kind: 'written-report', round: round.number, due: round.due }];
+  });
+  if (!point.limit) return reports;
+  const id = `${point.id}~carry-out~${point.round}`;
+  return [...reports, { ...common, ...workDuty(point), id, kind: 'carry-out', round: point.round, due: point.limit }];
 }

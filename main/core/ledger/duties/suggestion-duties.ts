@@ -3,28 +3,42 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound, SuggestionWindow } from '#shared/domain/motion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
-import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
+import { isSuggestionInForce, type SuggestionStatus } from '#shared/domain/suggestion-status.ts';
 import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 
 type Basis = Pick<Ledger, 'organs' | 'rulePacks' | 'office' | 'holidays'>;
 type Met = Pick<Duty, 'state' | 'metOn'>;
+const over: readonly SuggestionStatus[] = ['closed', 'returned'];
 const met = (metOn: string | null): Met => ({ state: 'met', metOn });
 
 /** Only what is still to come can be owed: a round that is over or a suggestion that is closed owes nothing more. */
 function openOrVoid(suggestion: SuggestionRecord, round: SuggestionRound): Met {
   const isLast = round.number === suggestion.rounds.at(-1)?.number;
-  const isOver = !isLast || suggestion.status === 'closed' || !isSuggestionInForce(suggestion);
+  // What was returned belongs to nobody until it is handed to another organ; its time then counts from the new letter.
+  const isOver = !isLast || over.includes(suggestion.status) || !isSuggestionInForce(suggestion);
   return { state: isOver ? 'void' : 'open', metOn: null };
+}
+
+/** Day of the sign-for in one handling: as typed there, or as recorded. One before the letter in force was another organ's. */
+function signedOn(suggestion: SuggestionRecord, round: SuggestionRound): string | null {
+  if (round.signedForOn) return round.signedForOn;
+  const recorded = suggestion.acts.filter(
+    ({ type, on, round: number }) =>
+      type === 'signed-for' && number === round.number && (round.openedOn === null || on >= round.openedOn),
+  );
+  return recorded.map((act) => act.on).sort()[0] ?? null;
 }
 
 function windowMet(kind: SuggestionWindow, suggestion: SuggestionRecord, round: SuggestionRound): Met {
   const open = openOrVoid(suggestion, round);
   switch (kind) {
     case 'contact':
-      return round.contactedOn ? met(round.contactedOn) : open;
-    case 'sign-for':
-      return round.signedForOn ? met(round.signedForOn) : open;
+      return round.contactedOn || round.contacted ? met(round.contactedOn) : open;
+    case 'sign-for': {
+      const on = signedOn(suggestion, round);
+      return on ? met(on) : open;
+    }
     case 'rating':
       return isRatedRound(round) ? met(round.ratedOn) : open;
     case 'return':

@@ -1,15 +1,13 @@
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { groupBy } from '../group-by.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
+import { compareSuggestions, type SuggestionFacts } from '../identity/compare-suggestions.ts';
+import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
+import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
+import { conversionId, isTemporary, isTouchedSuggestion } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { newSuggestion } from '../propose/propose-suggestions.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
 import { settle } from '../propose/settle.ts';
-import { stableId } from '../stable-id.ts';
-import { askCore } from '../title-core.ts';
-
-/** Id of the suggestion that a motion becomes when no list names it. */
-export function conversionId(motion: string): string {
-  return stableId('s', 'motion', motion);
-}
+import { newSuggestion } from '../suggestions/new-suggestion.ts';
 
 function proposedFrom(motion: MotionRecord): SuggestionRecord {
   return newSuggestion({
@@ -22,48 +20,90 @@ function proposedFrom(motion: MotionRecord): SuggestionRecord {
   });
 }
 
+function factsOf(proposed: SuggestionRecord): SuggestionFacts {
+  const { title, session, proposers } = proposed;
+  return { title, session, proposers, number: null, channel: null };
+}
+
+/** The suggestion that a motion has become, where a list or a person holds it and nothing speaks against it; null otherwise. */
+function standingOf(draft: LedgerDraft, motion: MotionRecord, facts: SuggestionFacts): SuggestionRecord | null {
+  const known = motion.convertedTo === null ? null : draft.get('suggestions', motion.convertedTo);
+  if (!known || known.convertedFrom !== motion.id) return null;
+  if (isTouchedSuggestion(known)) return known;
+  const isNear = placesAgree(placeOfRecord(draft, motion), placeOfRecord(draft, known));
+  return isNear && !isTemporary(known) && compareSuggestions(facts, known).is !== 'different' ? known : null;
+}
+
+/** Which suggestion it is: one of a list, one to be entered for the time being, or one that a person must choose. */
+function targetOf(draft: LedgerDraft, index: SuggestionIndex, motion: MotionRecord, proposed: SuggestionRecord) {
+  const facts = factsOf(proposed);
+  const place = placeOfRecord(draft, motion);
+  const isOut = (one: SuggestionRecord) =>
+    one.id === proposed.id ||
+    isTemporary(one) ||
+    (one.convertedFrom !== null && one.convertedFrom !== motion.id) ||
+    !placesAgree(place, placeOfRecord(draft, one));
+  const found = findSuggestion(index, facts, { isOut });
+  if (found.is === 'same') return found.record;
+  if (found.is === 'none') return null;
+  const key = suggestionKey(facts);
+  const decided = decidedOf(draft, 'suggestions', key, found.candidates);
+  if (decided.is === 'same') return draft.get('suggestions', decided.record);
+  if (decided.is === 'none') return null;
+  const from = {
+    title: motion.title,
+    document: motion.citation?.document ?? null,
+    row: motion.citation?.firstLine ?? null,
+  };
+  const waiting = { is: 'suggestion' as const, record: proposed };
+  askQuestion(draft, {
+    title: proposed.title,
+    subject: 'suggestions',
+    key,
+    candidates: decided.candidates,
+    from,
+    waiting,
+  });
+  return 'asked' as const;
+}
+
+function joinOne(draft: LedgerDraft, index: SuggestionIndex, motion: MotionRecord): string | null {
+  const proposed = proposedFrom(motion);
+  const standing = standingOf(draft, motion, factsOf(proposed));
+  if (standing) return standing.id;
+  const target = targetOf(draft, index, motion, proposed);
+  if (target === null) {
+    settle(draft, 'suggestions', proposed, ['title', 'session', 'proposers', 'citation']);
+    return proposed.id;
+  }
+  if (draft.get('suggestions', proposed.id)) draft.remove('suggestions', proposed.id);
+  if (target === 'asked') return null;
+  if (target.convertedFrom !== motion.id) draft.put('suggestions', { ...target, convertedFrom: motion.id });
+  return target.id;
+}
+
 /**
- * Gives each converted motion its suggestion: the one of a list that asks the same, or a new one. A new one that nobody
- * worked on gives way when a list names it later.
+ * Gives each converted motion its suggestion: the one of a list that is the same, else one for the time being, which gives way when a list
+ * names it. Records of two places never join. Where several may be meant a person is asked. A suggestion on which a person has worked stays the motion's.
  */
 export function joinConversions(draft: LedgerDraft): void {
   const converted = draft.all('motions').filter((motion) => motion.disposition === 'converted');
-  const automatic = new Set(converted.map((motion) => conversionId(motion.id)));
-  const listed = groupBy(
-    draft
-      .all('suggestions')
-      .filter((one) => (!automatic.has(one.id) && one.convertedFrom === null) || one.list !== null),
-    (one) => askCore(one.title),
-  );
+  const index = new SuggestionIndex(converted.length > 0 ? draft.all('suggestions') : []);
   for (const motion of converted) {
-    const own = draft.get('suggestions', conversionId(motion.id));
-    const isWorked = own !== null && own.entered.length > 0;
-    const named = (listed.get(askCore(motion.title)) ?? [])
-      .filter((one) => one.session === null || motion.session === null || one.session === motion.session)
-      .sort((a, b) => (a.id < b.id ? -1 : 1))[0];
-    const isNamed = named !== undefined && !isWorked && !motion.entered.includes('convertedTo');
-    if (isNamed) {
-      if (own) draft.remove('suggestions', own.id);
-      if (named.convertedFrom !== motion.id) draft.put('suggestions', { ...named, convertedFrom: motion.id });
-    } else if (!motion.entered.includes('convertedTo')) {
-      settle(draft, 'suggestions', proposedFrom(motion), ['title', 'session', 'proposers', 'citation']);
-    }
-    const convertedTo = motion.entered.includes('convertedTo')
-      ? motion.convertedTo
-      : isNamed
-        ? named.id
-        : conversionId(motion.id);
+    if (motion.entered.includes('convertedTo')) continue;
+    const convertedTo = joinOne(draft, index, motion);
     if (convertedTo !== motion.convertedTo) draft.put('motions', { ...motion, convertedTo });
   }
   dropOrphans(draft);
 }
 
+/** A suggestion whose motion is gone or became another one: a temporary one goes, one of a list stands for itself. */
 function dropOrphans(draft: LedgerDraft): void {
   for (const suggestion of draft.all('suggestions')) {
     const { convertedFrom } = suggestion;
     if (convertedFrom === null || draft.get('motions', convertedFrom)?.convertedTo === suggestion.id) continue;
-    if (suggestion.entered.length > 0) continue;
-    if (suggestion.list === null) draft.remove('suggestions', suggestion.id);
+    if (isTouchedSuggestion(suggestion)) continue;
+    if (isTemporary(suggestion)) draft.remove('suggestions', suggestion.id);
     else draft.put('suggestions', { ...suggestion, convertedFrom: null });
   }
 }

@@ -1,10 +1,17 @@
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import type { Candidate } from '#shared/domain/identity-record.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { groupBy } from '../group-by.ts';
+import { compareSessions } from '../identity/compare-sessions.ts';
+import { compareWords, plainWords, type WordRelation } from '../identity/compare-words.ts';
+import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import type { LedgerPlaces } from '../places/ledger-places.ts';
+import { placeIn } from '../places/paper-place.ts';
+import { placeSign } from '../places/seat.ts';
 import { type Decided, isTouchedFeedback, isTouchedOpinion, isTouchedPoint } from '../propose/is-touched.ts';
-import { squashed } from '../propose/words-alike.ts';
 import { titleCore } from '../title-core.ts';
-import { sameOpinions } from './same-opinions.ts';
+import { paperWords, unmarkedWords } from './paper-words.ts';
 
 /** Sources that are versions of one file have one root: the first version. */
 function firstVersion(draft: LedgerDraft, source: string): string {
@@ -18,51 +25,142 @@ function firstVersion(draft: LedgerDraft, source: string): string {
   }
 }
 
-type Copies<T> = { records: readonly T[]; keyOf: (one: T) => string | null; isWorked: (one: T) => boolean };
+type Printed = { id: string; title: string; source: string; document: string };
+
+/** What keeps papers of two places apart. */
+type SignOf = (document: string) => string;
+
+type Copies<T extends Printed> = {
+  records: readonly T[];
+  signOf: SignOf;
+  /** How two papers of one title stand to each other. */
+  relation: (one: T, other: T) => WordRelation;
+  isWorked: (one: T) => boolean;
+  /** A later printing that is nearly an earlier one. */
+  onNear?: (later: T, earlier: readonly T[]) => T | null;
+};
+
+/** Later imports behind earlier ones, so that a question is about what came in. */
+function byImport<T extends Printed>(draft: LedgerDraft, records: readonly T[]): T[] {
+  const at = ({ source }: T) => draft.get('sources', source)?.importedAt ?? '';
+  return [...records].sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** Papers of one title laid together: each group is one paper printed several times. */
+function printings<T extends Printed>(
+  draft: LedgerDraft,
+  titled: readonly T[],
+  { relation, onNear }: Copies<T>,
+): T[][] {
+  const groups: T[][] = [];
+  for (const one of byImport(draft, titled)) {
+    const told = groups.map((group) => ({ group, relation: group[0] ? relation(group[0], one) : 'different' }));
+    const same = told.find((each) => each.relation === 'same')?.group;
+    const near = same ? [] : told.flatMap((each) => (each.relation === 'near' ? each.group.slice(0, 1) : []));
+    const decided = near.length > 0 ? (onNear?.(one, near) ?? null) : null;
+    const home = same ?? groups.find((group) => decided !== null && group.includes(decided));
+    if (home) home.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
 
 /**
  * Which of the records that print the same paper is followed: the one that somebody worked on, else of versions the newest,
  * else the one with the smallest id.
  */
-function originals<T extends { id: string; title: string; source: string }>(
-  draft: LedgerDraft,
-  { records, keyOf, isWorked }: Copies<T>,
-): Map<string, string | null> {
+function originals<T extends Printed>(draft: LedgerDraft, copies: Copies<T>): Map<string, string | null> {
   const sameAs = new Map<string, string | null>();
-  // Only papers of one title can be copies; nothing else of them is looked at.
-  const byTitle = groupBy(records, (one) => titleCore(one.title));
-  const groups = groupBy(records, (one) => ((byTitle.get(titleCore(one.title))?.length ?? 0) > 1 ? keyOf(one) : null));
-  for (const [key, group] of groups) {
-    if (key === null || group.length === 1) {
-      for (const one of group) sameAs.set(one.id, null);
-      continue;
+  const { isWorked, signOf } = copies;
+  // Only papers of one title and place can be copies; nothing else of them is looked at.
+  const ofPlace = (one: T) => `${titleCore(one.title)}\n${signOf(one.document)}`;
+  for (const titled of groupBy(copies.records, ofPlace).values()) {
+    for (const group of titled.length === 1 ? [titled] : printings(draft, titled, copies)) {
+      const replaced = new Set(group.map((one) => draft.get('sources', one.source)?.replaces ?? null));
+      const [first, ...others] = [...group].sort(
+        (a, b) =>
+          Number(isWorked(b)) - Number(isWorked(a)) ||
+          Number(replaced.has(a.source)) - Number(replaced.has(b.source)) ||
+          (a.id < b.id ? -1 : 1),
+      );
+      if (first) sameAs.set(first.id, null);
+      for (const copy of others) sameAs.set(copy.id, isWorked(copy) ? null : (first?.id ?? null));
     }
-    const replaced = new Set(group.map((one) => draft.get('sources', one.source)?.replaces ?? null));
-    const [first, ...copies] = [...group].sort(
-      (a, b) =>
-        Number(isWorked(b)) - Number(isWorked(a)) ||
-        Number(replaced.has(a.source)) - Number(replaced.has(b.source)) ||
-        (a.id < b.id ? -1 : 1),
-    );
-    if (first) sameAs.set(first.id, null);
-    for (const copy of copies) sameAs.set(copy.id, isWorked(copy) ? null : (first?.id ?? null));
   }
   return sameAs;
 }
 
-function joinOpinionCopies(draft: LedgerDraft, decided: Decided): void {
+/** Two opinions of other meetings or of days far apart are two, however alike. */
+function contradicts(a: OpinionRecord, b: OpinionRecord): boolean {
+  if (compareSessions(a.meeting, b.meeting) === 'other') return true;
+  return a.date !== null && b.date !== null && Math.abs(Date.parse(a.date) - Date.parse(b.date)) > 183 * 86_400_000;
+}
+
+/** How the words of two opinions stand to each other; what a correction marked in one of them makes no difference. */
+function wordRelation(a: readonly PointRecord[], b: readonly PointRecord[]): WordRelation {
+  const whole = compareWords(paperWords(a), paperWords(b));
+  return whole !== 'same' && compareWords(unmarkedWords(a), unmarkedWords(b)) === 'same' ? 'same' : whole;
+}
+
+/** True when the two were followed as one already: a correction in one of them makes no second opinion. */
+function arePrintings(a: OpinionRecord, b: OpinionRecord): boolean {
+  return a.sameAs === b.id || b.sameAs === a.id || (a.sameAs !== null && a.sameAs === b.sameAs);
+}
+
+function askAboutOpinion(
+  draft: LedgerDraft,
+  later: OpinionRecord,
+  earlier: readonly OpinionRecord[],
+): OpinionRecord | null {
+  const candidates = earlier.map(({ id }): Candidate => ({ record: id, reasons: ['words-differ'] }));
+  const decided = decidedOf(draft, 'opinions', later.id, candidates);
+  if (decided.is === 'same') return earlier.find(({ id }) => id === decided.record) ?? null;
+  if (decided.is === 'none') return null;
+  const standing = earlier.find((one) => arePrintings(one, later));
+  if (standing) return standing;
+  const from = { title: draft.get('sources', later.source)?.title ?? '', document: later.document, row: null };
+  const waiting = { is: 'record' as const, id: later.id };
+  askQuestion(draft, {
+    title: later.title,
+    subject: 'opinions',
+    key: later.id,
+    candidates: decided.candidates,
+    from,
+    waiting,
+  });
+  return null;
+}
+
+/** Questions that nobody answered yet are put anew: what they were about may have gone. */
+function forgetOpenQuestions(draft: LedgerDraft): void {
+  for (const question of draft.all('identities')) {
+    if (question.subject === 'opinions' && question.decision === null) draft.remove('identities', question.id);
+  }
+}
+
+function joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf): void {
   const points = groupBy(draft.all('points'), (point) => point.opinion);
-  const same = sameOpinions(draft.all('opinions'), (opinion) => points.get(opinion.id) ?? []);
+  const replaced = new Set(draft.all('sources').flatMap((one) => one.replaces ?? []));
+  const isVersion = ({ source }: OpinionRecord) => firstVersion(draft, source) !== source || replaced.has(source);
+  const areVersions = (a: OpinionRecord, b: OpinionRecord) =>
+    isVersion(a) &&
+    isVersion(b) &&
+    a.source !== b.source &&
+    firstVersion(draft, a.source) === firstVersion(draft, b.source);
+  const relation = (a: OpinionRecord, b: OpinionRecord): WordRelation => {
+    if (areVersions(a, b)) return 'same';
+    const words = wordRelation(points.get(a.id) ?? [], points.get(b.id) ?? []);
+    return words === 'near' && (a.source === b.source || contradicts(a, b)) ? 'different' : words;
+  };
+  forgetOpenQuestions(draft);
   const sameAs = originals(draft, {
     records: draft.all('opinions'),
-    keyOf: (opinion) => {
-      const isVersion = firstVersion(draft, opinion.source) !== opinion.source || isReplaced(draft, opinion.source);
-      if (isVersion) return `${titleCore(opinion.title)} ${firstVersion(draft, opinion.source)}`;
-      return same.get(opinion.id) ?? null;
-    },
+    signOf,
+    relation,
     isWorked: (opinion) =>
       isTouchedOpinion(opinion, decided) ||
       (points.get(opinion.id) ?? []).some((point) => isTouchedPoint(point, decided)),
+    onNear: (later, earlier) => askAboutOpinion(draft, later, earlier),
   });
   for (const opinion of draft.all('opinions')) {
     const original = sameAs.get(opinion.id) ?? null;
@@ -75,19 +173,17 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided): void {
   }
 }
 
-function isReplaced(draft: LedgerDraft, source: string): boolean {
-  return draft.all('sources').some((one) => one.replaces === source);
-}
-
-function joinFeedbackCopies(draft: LedgerDraft, decided: Decided): void {
+function joinFeedbackCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf): void {
   const measures = groupBy(draft.all('measures'), (measure) => measure.feedback);
+  const words = (feedback: FeedbackRecord) =>
+    (measures.get(feedback.id) ?? [])
+      .map((one) => plainWords(one.citation.quote))
+      .sort()
+      .join('');
   const sameAs = originals<FeedbackRecord>(draft, {
     records: draft.all('feedback'),
-    keyOf: (feedback) => {
-      const quotes = (measures.get(feedback.id) ?? []).map((one) => one.citation.quote).sort();
-      const text = squashed(quotes.join(''));
-      return text === '' ? null : `${titleCore(feedback.title)} ${feedback.version} ${text}`;
-    },
+    signOf,
+    relation: (a, b) => (a.version === b.version && words(a) !== '' && words(a) === words(b) ? 'same' : 'different'),
     isWorked: (feedback) => isTouchedFeedback(feedback, decided),
   });
   for (const feedback of draft.all('feedback')) {
@@ -98,9 +194,11 @@ function joinFeedbackCopies(draft: LedgerDraft, decided: Decided): void {
 
 /**
  * Finds the same opinion or answer printed in two sources (in the meeting's papers and in the gazette), or in two versions
- * of one file, and follows one of them only: the points of a copy are withdrawn, and come back when the original goes.
+ * of one file, and follows one of them only: the points of a copy are withdrawn, and come back when the original goes. Of a second
+ * printing whose words differ in part a person says whether it is one. Papers of two places are never copies, however alike.
  */
-export function joinCopies(draft: LedgerDraft, decided: Decided): void {
-  joinOpinionCopies(draft, decided);
-  joinFeedbackCopies(draft, decided);
+export function joinCopies(draft: LedgerDraft, decided: Decided, places: LedgerPlaces): void {
+  const signOf = (document: string) => placeSign(places, placeIn(draft, document));
+  joinOpinionCopies(draft, decided, signOf);
+  joinFeedbackCopies(draft, decided, signOf);
 }

@@ -1,34 +1,35 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AttachReason, FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import { compareMeetings, type MeetingKey, readMeeting } from '#shared/domain/meeting-identity.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { renewed, withoutOffer } from '../offers/renew-record.ts';
+import { placeIn } from '../places/paper-place.ts';
 import type { Decided } from '../propose/is-touched.ts';
 import { likeness, titleCore } from '../title-core.ts';
 
-type Candidate = { opinion: OpinionRecord; score: number; because: AttachReason; percent: number };
+type Aim = { opinion: OpinionRecord; cores: string[]; place: string | null; meeting: MeetingKey };
+/** A feedback report with what it is about, the papers that its source links it to, and its place. */
+type Answer = { feedback: FeedbackRecord; core: string; linked: Linked; place: string | null; said: MeetingKey };
+type Linked = ReadonlySet<string>;
+type Candidate = { aim: Aim; score: number; because: AttachReason; percent: number };
 
 const certain = 0.97;
 const worthAsking = 0.7;
 
-const ordinal = /第\s*([〇零一二三四五六七八九十百\d]+)\s*次会议/;
 const monthDay = /(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/;
 
 /** How well the meeting that a feedback names fits an opinion: 1 named, 0 unknown, -1 another meeting. */
-function meetingFit(feedback: FeedbackRecord, opinion: OpinionRecord): number {
-  const said = feedback.deliberatedAt ?? '';
-  const number = ordinal.exec(said)?.[1];
-  const known = ordinal.exec(opinion.meeting ?? '')?.[1];
-  if (number && known) return number === known ? 1 : -1;
-  const day = monthDay.exec(said);
+function meetingFit({ feedback, said }: Answer, { opinion, meeting }: Aim): number {
+  if (said.number !== null && meeting.number !== null) return compareMeetings(said, meeting) === 'other' ? -1 : 1;
+  const day = monthDay.exec(feedback.deliberatedAt ?? '');
   if (!day || !opinion.date) return 0;
   const printed = `-${day[1]?.padStart(2, '0')}-${day[2]?.padStart(2, '0')}`;
   // The paper is dated some days after the meeting: only the very day says something.
   return opinion.date.endsWith(printed) ? 1 : 0;
 }
-
-type Linked = ReadonlySet<string>;
 
 /** Opinions that the reader linked to this answer inside its source: directly, or through the report they deliberate on. */
 function linkedOpinions(draft: LedgerDraft, feedback: FeedbackRecord): Linked {
@@ -42,22 +43,19 @@ function linkedOpinions(draft: LedgerDraft, feedback: FeedbackRecord): Linked {
   return aims;
 }
 
-function weigh(
-  feedback: FeedbackRecord,
-  opinion: OpinionRecord,
-  cores: { answer: string; own: string[] },
-  linked: Linked,
-): Candidate | null {
-  const alike = Math.max(...cores.own.map((core) => likeness(cores.answer, core)));
-  const fit = meetingFit(feedback, opinion);
-  const isLinked = linked.has(opinion.document);
+function weigh(answer: Answer, aim: Aim): Candidate | null {
+  const { feedback } = answer;
+  const { opinion } = aim;
+  const alike = Math.max(...aim.cores.map((core) => likeness(answer.core, core)));
+  const fit = meetingFit(answer, aim);
+  const isLinked = answer.linked.has(opinion.document);
   const isLater = feedback.receivedOn === null || opinion.date === null || opinion.date <= feedback.receivedOn;
-  if (!isLater || (alike < worthAsking && !isLinked)) return null;
+  if (!isLater || !placesAgree(answer.place, aim.place) || (alike < worthAsking && !isLinked)) return null;
   const score = isLinked ? 1 : fit < 0 ? Math.min(alike, 0.9) - 0.1 : alike;
   const reason = isLinked ? 'linked' : fit > 0 ? 'title-and-meeting' : alike >= certain ? 'title' : 'title-alike';
   if (score < worthAsking) return null;
   return {
-    opinion,
+    aim,
     score: Math.round((score + (fit > 0 ? 0.001 : 0)) * 1000) / 1000,
     because: reason,
     percent: Math.round(alike * 100),
@@ -70,17 +68,17 @@ function yearsApart(feedback: FeedbackRecord, opinion: OpinionRecord): number {
 }
 
 /** Which candidate it is: the only certain one, the only one of the named meeting, or the only one of the last year and a half. */
-function choose(feedback: FeedbackRecord, candidates: Candidate[]): Candidate | null {
+function choose(answer: Answer, candidates: Candidate[]): Candidate | null {
+  const { feedback } = answer;
   const sure = candidates.filter((one) => one.score >= certain);
   if (sure.length <= 1) return sure[0] ?? null;
-  const named = sure.filter((one) => meetingFit(feedback, one.opinion) > 0);
+  const named = sure.filter((one) => meetingFit(answer, one.aim) > 0);
   if (named.length === 1) return named[0] ?? null;
-  const dated = sure.every((one) => one.opinion.date !== null) && feedback.receivedOn !== null;
-  const recent = sure.filter((one) => yearsApart(feedback, one.opinion) <= 1.5);
+  const dated = sure.every((one) => one.aim.opinion.date !== null) && feedback.receivedOn !== null;
+  const recent = sure.filter((one) => yearsApart(feedback, one.aim.opinion) <= 1.5);
   return dated && recent.length === 1 ? (recent[0] ?? null) : null;
 }
 
-type Aim = { opinion: OpinionRecord; cores: string[] };
 /** `reopened`: points that are in a later round, by opinion. */
 type Aims = {
   reopened: ReadonlyMap<string, PointRecord[]>;
@@ -99,21 +97,27 @@ function aimsFor({ all, byCore, byDocument }: Aims, answer: string, linked: Link
 }
 
 function attach(draft: LedgerDraft, feedback: FeedbackRecord, aims: Aims): FeedbackRecord {
-  const answer = titleCore(feedback.answers ?? feedback.title);
-  const linked = linkedOpinions(draft, feedback);
-  const candidates = aimsFor(aims, answer, linked)
-    .map(({ opinion, cores }) => weigh(feedback, opinion, { answer, own: cores }, linked))
+  const place = placeIn(draft, feedback.document);
+  const answer: Answer = {
+    feedback,
+    place,
+    said: readMeeting(feedback.deliberatedAt ?? '', place),
+    core: titleCore(feedback.answers ?? feedback.title),
+    linked: linkedOpinions(draft, feedback),
+  };
+  const candidates = aimsFor(aims, answer.core, answer.linked)
+    .map((aim) => weigh(answer, aim))
     .filter((one) => one !== null)
-    .sort((a, b) => b.score - a.score || (a.opinion.id < b.opinion.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || (a.aim.opinion.id < b.aim.opinion.id ? -1 : 1))
     .slice(0, 8);
-  const chosen = choose(feedback, candidates);
+  const chosen = choose(answer, candidates)?.aim.opinion;
   return {
     ...feedback,
-    opinion: chosen?.opinion.id ?? null,
-    round: chosen ? roundAt(aims.reopened.get(chosen.opinion.id) ?? [], feedback.receivedOn) : 1,
+    opinion: chosen?.id ?? null,
+    round: chosen ? roundAt(aims.reopened.get(chosen.id) ?? [], feedback.receivedOn) : 1,
     attachment: chosen ? 'proposed' : candidates.length > 0 ? 'asked' : 'none',
-    candidates: candidates.map(({ opinion, score, because, percent }) => ({
-      opinion: opinion.id,
+    candidates: candidates.map(({ aim, score, because, percent }) => ({
+      opinion: aim.opinion.id,
       score,
       because,
       percent,
@@ -132,10 +136,14 @@ function aimsOf(draft: LedgerDraft): Aims {
   const all = draft
     .all('opinions')
     .filter((opinion) => opinion.sameAs === null)
-    .map((opinion) => ({
-      opinion,
-      cores: [...new Set([opinion.title, opinion.subject].filter((title) => title !== null).map(titleCore))],
-    }));
+    .map(
+      (opinion): Aim => ({
+        opinion,
+        place: placeIn(draft, opinion.document),
+        meeting: readMeeting(opinion.meeting ?? '', placeIn(draft, opinion.document)),
+        cores: [...new Set([opinion.title, opinion.subject].filter((title) => title !== null).map(titleCore))],
+      }),
+    );
   const byCore = new Map<string, Aim[]>();
   for (const aim of all) for (const core of aim.cores) byCore.set(core, [...(byCore.get(core) ?? []), aim]);
   const reopened = groupBy(

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { withdrawSource } from '../propose-records.ts';
 import { gazette, type Imported, imported } from '../testing/invented-imports.ts';
 import {
   applied,
@@ -8,6 +7,7 @@ import {
   inventedReading,
   inventedSource,
 } from '../testing/invented-reading.ts';
+import { withdrawSource } from '../withdraw-source.ts';
 
 const empty = inventedEmptyLedger();
 const meeting = '云泽市第九届人大常委会第十一次会议';

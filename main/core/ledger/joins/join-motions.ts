@@ -1,42 +1,24 @@
 import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
 import { groupBy } from '../group-by.ts';
+import { compareSessions } from '../identity/compare-sessions.ts';
+import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { fieldsOf } from '../offers/reader-fields.ts';
+import { draftPlaces } from '../places/ledger-places.ts';
+import { placeIn, placeOfRecord } from '../places/paper-place.ts';
+import { placeSign } from '../places/seat.ts';
 import type { Decided } from '../propose/is-touched.ts';
 import { settle } from '../propose/settle.ts';
-import { stableId } from '../stable-id.ts';
-import { askCore, motionCore } from '../title-core.ts';
-import { type Claimed, isWorkedMotion, withKeptIds } from './motion-ids.ts';
+import {
+  type AskedClaims,
+  type Claimed,
+  type ClaimScene,
+  type GroupedClaims,
+  groupClaims,
+  motionKey,
+} from './group-claims.ts';
+import { isWorkedMotion, withKeptIds } from './motion-ids.ts';
 import { type MotionPapers, motionPapers, papersByMotion } from './motion-papers.ts';
-
-/** What a motion's title asks; two titles with one core name one motion (of one session). */
-export function motionKey(title: string): string {
-  return motionCore(title) ?? askCore(title);
-}
-
-function byPaper(a: MotionClaim, b: MotionClaim): number {
-  const left = `${a.document} ${String(a.citation.firstLine).padStart(7, '0')}`;
-  const right = `${b.document} ${String(b.citation.firstLine).padStart(7, '0')}`;
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-/**
- * Claims laid together: one motion per core and session. A claim without a session belongs to the latest one. The motion of
- * the earliest session has the plain id, so that a motion known without its session keeps its id when that is learnt.
- */
-function groupClaims(claims: readonly MotionClaim[]): Claimed[] {
-  const byKey = groupBy([...claims].sort(byPaper), (claim) => motionKey(claim.title));
-  return [...byKey].flatMap(([key, all]) => {
-    const sessions = [...new Set(all.map((claim) => claim.session))].filter((one) => one !== null).sort();
-    if (sessions.length < 2) return [{ id: stableId('m', key), key, session: sessions[0] ?? null, claims: all }];
-    return sessions.map((session, index) => ({
-      id: index === 0 ? stableId('m', key) : stableId('m', key, session),
-      key,
-      session,
-      claims: all.filter((claim) => (claim.session ?? sessions.at(-1)) === session),
-    }));
-  });
-}
 
 function firstKnown<T>(claims: readonly MotionClaim[], pick: (claim: MotionClaim) => T | null): T | null {
   for (const claim of claims) {
@@ -82,9 +64,72 @@ function foldClaims({ id, claims }: Claimed, papers: MotionPapers): MotionRecord
 /** What a motion became is found by `joinConversions`. */
 const settled = fieldsOf('motions').filter((field) => field !== 'convertedTo');
 
+function sceneOf(
+  draft: LedgerDraft,
+  sign: string,
+  { signOf, worked }: { signOf: (place: string | null) => string; worked: readonly MotionRecord[] },
+): ClaimScene {
+  const ofPlace = (motion: MotionRecord) => signOf(placeOfRecord(draft, motion)) === sign;
+  const touched = worked.filter(ofPlace);
+  return {
+    sign,
+    keptId: (key, session) =>
+      touched.find((one) => motionKey(one.title) === key && compareSessions(one.session, session) === 'same')?.id ??
+      null,
+    decided: (key, candidates) => decidedOf(draft, 'motions', key, candidates),
+  };
+}
+
+/** Claims that waited for a person. Questions that are still open are put anew; those that were answered hold nothing any more. */
+function takeWaiting(draft: LedgerDraft): MotionClaim[] {
+  return draft.all('identities').flatMap((question) => {
+    const { waiting } = question;
+    if (waiting.is !== 'motion') return [];
+    if (question.decision === null) draft.remove('identities', question.id);
+    else draft.put('identities', { ...question, waiting: { is: 'nothing' } });
+    return waiting.claims;
+  });
+}
+
+function ask(draft: LedgerDraft, { key, claims, candidates }: AskedClaims): void {
+  const [first] = claims;
+  if (!first) return;
+  const from = { title: first.title, document: first.document, row: first.citation.firstLine };
+  askQuestion(draft, {
+    title: first.title,
+    subject: 'motions',
+    key,
+    candidates,
+    from,
+    waiting: { is: 'motion', claims },
+  });
+}
+
+/** The claims of each place laid together for themselves; motions that a person worked on keep their ids and their claims. */
+function groupByPlace(
+  draft: LedgerDraft,
+  claims: readonly MotionClaim[],
+  worked: readonly MotionRecord[],
+): GroupedClaims {
+  const places = draftPlaces(draft);
+  const signOf = (place: string | null) => placeSign(places, place);
+  const bySign = groupBy(claims, ({ document }) => signOf(placeIn(draft, document)));
+  const grouped = [...bySign].map(([sign, all]) => groupClaims(all, sceneOf(draft, sign, { signOf, worked })));
+  const motions = grouped.flatMap((one) => one.motions);
+  const kept = withKeptIds(worked, motions);
+  const ids = new Map(motions.map(({ id }, at) => [id, kept[at]?.id ?? id]));
+  const asked = grouped.flatMap((one) =>
+    one.asked.map((each) => {
+      const candidates = each.candidates.map((one) => ({ ...one, record: ids.get(one.record) ?? one.record }));
+      return { ...each, candidates };
+    }),
+  );
+  return { motions: kept, asked };
+}
+
 /**
  * Lays together what all papers say of motions, with the claims of one source renewed, and gathers the papers of each
- * motion's file. A motion that no paper names any more and nobody worked on goes.
+ * motion's file. A motion that no paper names any more and nobody worked on goes; claims of which nobody can say whose they are wait.
  */
 export function joinMotions(
   draft: LedgerDraft,
@@ -92,18 +137,21 @@ export function joinMotions(
   claims: readonly MotionClaim[],
   decided: Decided,
 ): void {
-  const motions = draft.all('motions');
-  const others = motions.flatMap((motion) => motion.claims.filter((claim) => claim.source !== source));
-  const worked = motions.filter((motion) => isWorkedMotion(draft, motion, decided));
-  const groups = withKeptIds(worked, groupClaims([...others, ...claims]));
+  const standing = [...draft.all('motions').flatMap((motion) => motion.claims), ...takeWaiting(draft)];
+  const others = standing.filter((claim) => claim.source !== source);
+  const isWorked = (motion: MotionRecord) => isWorkedMotion(draft, motion, decided);
+  const { motions, asked } = groupByPlace(draft, [...others, ...claims], draft.all('motions').filter(isWorked));
   const papers = papersByMotion(draft);
-  const ids = new Set(groups.map((group) => group.id));
-  for (const group of groups) {
-    settle(draft, 'motions', foldClaims(group, motionPapers(papers, group.key, group.claims)), settled);
+  const ids = new Set(motions.map((group) => group.id));
+  const byKey = groupBy(motions, (group) => group.key);
+  for (const group of motions) {
+    const isAlone = byKey.get(group.key)?.length === 1;
+    settle(draft, 'motions', foldClaims(group, motionPapers(papers, group.key, group.claims, isAlone)), settled);
   }
   for (const motion of draft.all('motions')) {
     if (ids.has(motion.id)) continue;
-    if (!worked.some((one) => one.id === motion.id)) draft.remove('motions', motion.id);
+    if (!isWorked(motion)) draft.remove('motions', motion.id);
     else if (motion.claims.length > 0) draft.put('motions', { ...motion, claims: [], papers: [] });
   }
+  for (const group of asked) ask(draft, group);
 }

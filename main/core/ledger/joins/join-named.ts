@@ -1,6 +1,7 @@
+import { joinDeputies } from '../deputies/join-deputies.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { draftPlaces } from '../places/ledger-places.ts';
 import { joinConversions } from './join-conversions.ts';
-import { joinDeputies } from './join-deputies.ts';
 import { joinReplies } from './join-replies.ts';
 
 /**
@@ -11,5 +12,5 @@ export function joinNamed(draft: LedgerDraft): void {
   const reading = draft.asReading();
   joinConversions(reading);
   joinReplies(reading);
-  joinDeputies(reading);
+  joinDeputies(reading, draftPlaces(reading));
 }

@@ -1,43 +1,18 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { DocumentRecord, SuggestionReply } from '#shared/domain/source-record.ts';
-import { groupBy } from '../group-by.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
+import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
+import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
+import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
+import { isTouchedSuggestion, repliedId } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { newSuggestion } from '../propose/propose-suggestions.ts';
+import { placeOfDocument, placeOfRecord } from '../places/paper-place.ts';
 import { settle } from '../propose/settle.ts';
-import { stableId } from '../stable-id.ts';
 import { newRound } from '../suggestions/new-round.ts';
+import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { withToldAnswer } from '../suggestions/told-answer.ts';
-import { askCore } from '../title-core.ts';
 
 type Replied = DocumentRecord & { reply: SuggestionReply };
-
-/** Id of the suggestion that only its reply tells of. */
-function repliedId(document: string): string {
-  return stableId('s', 'reply', document);
-}
-
-/** 0012, 12 and 第12号 are one number. */
-function numberOf(text: string | null): number | null {
-  const digits = /\d+/.exec(text ?? '')?.[0];
-  return digits === undefined ? null : Number(digits);
-}
-
-/** The suggestion that a reply answers: the same request, or the very number when the reply names no request. */
-function answeredBy(
-  reply: SuggestionReply,
-  byAsk: ReadonlyMap<string, SuggestionRecord[]>,
-  byNumber: ReadonlyMap<number | null, SuggestionRecord[]>,
-): SuggestionRecord | null {
-  const number = numberOf(reply.number);
-  const asked = byAsk.get(askCore(reply.title)) ?? [];
-  const exact = asked.filter(
-    (one) => number === null || numberOf(one.number) === null || numberOf(one.number) === number,
-  );
-  if (exact.length > 0) return exact[0] ?? null;
-  const isNamed = /建议$/.test(reply.title);
-  const numbered = number === null || isNamed ? [] : (byNumber.get(number) ?? []);
-  return numbered.length === 1 ? (numbered[0] ?? null) : null;
-}
 
 /** The suggestion with the answer of the letter. Beside an answer that a person recorded it is offered. */
 function withAnswer(suggestion: SuggestionRecord, { reply }: Replied): SuggestionRecord {
@@ -58,6 +33,8 @@ function onlyReplied(document: Replied): SuggestionRecord {
     id: repliedId(document.id),
     title: reply.title,
     number: reply.number,
+    session: reply.session ?? null,
+    channel: reply.channel ?? 'in-session',
     proposers: reply.proposers,
     lead: reply.organs,
     citation: {
@@ -70,44 +47,69 @@ function onlyReplied(document: Replied): SuggestionRecord {
   });
 }
 
-/**
- * Lays reply letters to the suggestions they answer, whichever was imported first. A suggestion that only its reply tells of
- * is entered for the time being and gives way when a list names it.
- */
-export function joinReplies(draft: LedgerDraft): void {
-  const replied = draft
-    .all('documents')
-    .filter((document): document is Replied => document.reply !== undefined)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const temporary = new Set(replied.map((document) => repliedId(document.id)));
-  const listed = draft
-    .all('suggestions')
-    .filter((one) => !temporary.has(one.id))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const byAsk = groupBy(listed, (one) => askCore(one.title));
-  const byNumber = groupBy(listed, (one) => numberOf(one.number));
-  for (const document of replied) {
-    const id = repliedId(document.id);
-    const target = answeredBy(document.reply, byAsk, byNumber);
-    const own = draft.get('suggestions', id);
-    if (target && (own === null || own.entered.length === 0)) {
-      if (own) draft.remove('suggestions', id);
-      const standing = draft.get('suggestions', target.id) ?? target;
-      draft.put('suggestions', withAnswer(standing, document));
-      continue;
-    }
-    settle(draft, 'suggestions', onlyReplied(document), ['title', 'number', 'proposers', 'lead', 'citation']);
-    const standing = draft.get('suggestions', id);
-    if (standing) draft.put('suggestions', withAnswer(standing, document));
-  }
-  dropUnreplied(draft, temporary);
+/** What a letter tells of the suggestion it answers. A title that is not a request is the letter's own. */
+export function factsOfReply({
+  title,
+  number,
+  session = null,
+  channel = null,
+  proposers,
+}: SuggestionReply): SuggestionFacts {
+  const isNamed = /(?:建议|意见|批评)$/.test(title);
+  return { title: isNamed ? title : '', number, session, proposers, channel };
 }
 
-/** A temporary suggestion whose letter is gone goes too, unless somebody worked on it. */
-function dropUnreplied(draft: LedgerDraft, temporary: ReadonlySet<string>): void {
-  for (const one of draft.all('suggestions')) {
-    const { citation } = one;
-    const isOurs = citation !== null && one.id === repliedId(citation.document);
-    if (isOurs && !temporary.has(one.id) && one.entered.length === 0) draft.remove('suggestions', one.id);
+function isLetters({ id, citation }: SuggestionRecord): boolean {
+  return citation !== null && id === repliedId(citation.document);
+}
+
+/** Which suggestion a letter answers: one of the ledger, none of it, or one that a person must choose. */
+function targetOf(draft: LedgerDraft, index: SuggestionIndex, document: Replied): SuggestionRecord | 'asked' | null {
+  const facts = factsOfReply(document.reply);
+  const place = placeOfDocument(document);
+  const isOut = (one: SuggestionRecord) =>
+    one.id === repliedId(document.id) || !placesAgree(place, placeOfRecord(draft, one));
+  const found = findSuggestion(index, facts, { isOut });
+  if (found.is === 'same') return draft.get('suggestions', found.record.id);
+  if (found.is === 'none') return null;
+  const key = `${suggestionKey(facts)}\u0001${document.id}`;
+  const decided = decidedOf(draft, 'suggestions', key, found.candidates);
+  if (decided.is === 'same') return draft.get('suggestions', decided.record);
+  if (decided.is === 'none') return null;
+  const { title } = document.reply;
+  const from = { title: document.title, document: document.id, row: document.firstLine };
+  const waiting = { is: 'suggestion' as const, record: withAnswer(onlyReplied(document), document) };
+  askQuestion(draft, { title, subject: 'suggestions', key, candidates: decided.candidates, from, waiting });
+  return 'asked';
+}
+
+function isRepliedDocument(document: DocumentRecord): document is Replied {
+  return document.reply !== undefined;
+}
+
+/**
+ * Lays reply letters to the suggestions they answer, whichever was imported first. A suggestion that only its reply tells of
+ * is entered for the time being and gives way when a list names it; where several may be meant, the letter waits for a person.
+ */
+export function joinReplies(draft: LedgerDraft): void {
+  const letters = draft
+    .all('documents')
+    .filter(isRepliedDocument)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const isOwn = (one: SuggestionRecord) => isLetters(one) && one.list === null && !isTouchedSuggestion(one);
+  const index = new SuggestionIndex(letters.length > 0 ? draft.all('suggestions').filter((one) => !isOwn(one)) : []);
+  const kept = new Set<string>();
+  for (const document of letters) {
+    const target = targetOf(draft, index, document);
+    if (target === 'asked') continue;
+    const own = onlyReplied(document);
+    if (target === null)
+      settle(draft, 'suggestions', own, ['title', 'number', 'session', 'proposers', 'lead', 'citation']);
+    const standing = draft.get('suggestions', target?.id ?? own.id) ?? own;
+    const answered = withAnswer(standing, document);
+    draft.put('suggestions', answered);
+    index.put(answered);
+    kept.add(answered.id);
   }
+  for (const one of draft.all('suggestions')) if (isOwn(one) && !kept.has(one.id)) draft.remove('suggestions', one.id);
 }

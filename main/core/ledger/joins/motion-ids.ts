@@ -1,11 +1,10 @@
 import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
+import { compareSessions } from '../identity/compare-sessions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import type { Decided } from '../propose/is-touched.ts';
 import { likenessOf, wordsOf } from '../propose/words-alike.ts';
 import { stableId } from '../stable-id.ts';
-
-/** Claims that belong to one motion, with the id that their title and session give. */
-export type Claimed = { id: string; key: string; session: string | null; claims: MotionClaim[] };
+import type { Claimed } from './group-claims.ts';
 
 const alike = 0.6;
 
@@ -33,14 +32,15 @@ function sharedClaims(motion: MotionRecord, group: Claimed): number {
 
 /** True when somebody worked on a motion, or on the suggestion that it became. */
 export function isWorkedMotion(draft: LedgerDraft, motion: MotionRecord, decided: Decided): boolean {
-  if (motion.entered.length > 0 || decided.has(motion.id)) return true;
+  const { entered, acts, rounds } = motion;
+  if (entered.length > 0 || acts.length > 0 || rounds.length > 0 || decided.has(motion.id)) return true;
   const became = motion.convertedTo === null ? null : draft.get('suggestions', motion.convertedTo);
   return became !== null && became.convertedFrom === motion.id && became.entered.length > 0;
 }
 
 /** True when a group may bear the id of a motion on which somebody worked and which no group continues. */
 function mayBe(motion: MotionRecord, group: Claimed): boolean {
-  return motion.session === null || group.session === null || motion.session === group.session;
+  return compareSessions(motion.session, group.session) !== 'other';
 }
 
 /**
@@ -64,8 +64,6 @@ export function withKeptIds(worked: readonly MotionRecord[], groups: readonly Cl
     if (known !== undefined) return { ...group, id: known };
     const motion = kept.get(group.id);
     const isFree = !taken.has(group.id) && (motion === undefined || mayBe(motion, group));
-    return isFree
-      ? group
-      : { ...group, id: stableId('m', group.key, group.session ?? group.claims[0]?.document ?? '') };
+    return isFree ? group : { ...group, id: stableId('m', group.id, group.session ?? group.claims[0]?.document ?? '') };
   });
 }

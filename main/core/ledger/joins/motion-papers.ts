@@ -29,11 +29,12 @@ function roleOf(document: DocumentRecord): Role {
   return /(?:实施|办理|落实)情况/.test(title) ? 'implementation' : 'mention';
 }
 
-/** Papers whose title names one motion, by what that motion asks. */
+/** Papers whose title names one motion, by what that motion asks. What this program wrote is no paper of a motion's file. */
 export function papersByMotion(draft: LedgerDraft): Map<string, DocumentRecord[]> {
   const found = new Map<string, DocumentRecord[]>();
   for (const document of draft.all('documents')) {
-    const core = document.title.includes('议案') ? motionCore(document.title) : null;
+    const isNamed = document.kind !== 'own-paper' && document.title.includes('议案');
+    const core = isNamed ? motionCore(document.title) : null;
     if (core === null) continue;
     const papers = found.get(core);
     if (papers) papers.push(document);
@@ -42,14 +43,20 @@ export function papersByMotion(draft: LedgerDraft): Map<string, DocumentRecord[]
   return found;
 }
 
-/** The papers of one motion's file in the order of the procedure: those that name it in their title and those that tell of it. */
+/**
+ * The papers of one motion's file in the order of the procedure: those that name it in their title and those that tell of it. Where several
+ * motions ask the same (`isAlone` false), a title alone says nothing: only papers of sources that tell of this one belong to it.
+ */
 export function motionPapers(
   byMotion: ReadonlyMap<string, DocumentRecord[]>,
   key: string,
   claims: readonly MotionClaim[],
+  isAlone: boolean,
 ): MotionPapers {
   const papers = new Map<string, { document: string; role: Role; date: string }>();
+  const sources = new Set(claims.map((claim) => claim.source));
   for (const document of byMotion.get(key) ?? []) {
+    if (!isAlone && !sources.has(document.source)) continue;
     papers.set(document.id, { document: document.id, role: roleOf(document), date: document.date ?? '' });
   }
   for (const claim of claims) {

@@ -1,111 +1,111 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { organTitle } from '#shared/domain/organ-root.ts';
-import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { message } from '#shared/messages/catalogue.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
 import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
-import { type OwnValue, ownColumns, ownValues } from './own-columns.ts';
-import { mappingId } from './read-list.ts';
-import { wholeDay } from './same-cell.ts';
+import { groupBy } from '../group-by.ts';
+import { compareSessions } from '../identity/compare-sessions.ts';
+import { draftOf } from '../ledger-draft.ts';
+import { allLists } from './list-of-cells.ts';
+import { placesOf } from './list-place.ts';
+import { type Member, officeSheet } from './office-sheet.ts';
+import type { OutList, OutSheet } from './out-list.ts';
+import { ownSheet, roundsSheet } from './own-sheet.ts';
+import { rememberedColumns } from './remembered-columns.ts';
+import { type RowScene, rowScene } from './row-scene.ts';
 
-/** A cell on its way out: its value, and for a day the form in which the list wrote days. */
-export type OutCell = { value: OwnValue; dayForm?: 'chinese' | 'iso' };
-export type OutList = { headings: string[]; rows: OutCell[][] };
-
-/** Headings of a list that never came from a file. */
-const ownList: [string, SuggestionField][] = [
-  ['编号', 'number'],
-  ['标题', 'title'],
-  ['提出人', 'proposers'],
-  ['代表团', 'delegation'],
-  ['类别', 'category'],
-  ['主办单位', 'lead'],
-  ['会办单位', 'support'],
-  ['交办日期', 'handedOverOn'],
-  ['答复日期', 'answeredOn'],
-  ['答复类别', 'answerClass'],
-  ['满意度', 'satisfaction'],
-];
-
-function textOf(ledger: Ledger, suggestion: SuggestionRecord, field: SuggestionField, language: Language): string {
-  const round = suggestion.rounds.findLast((one) => one.answerClass !== null || one.result !== null);
-  const organs = (ids: string[]) => ids.map((id) => organTitle(ledger.organs, id)).join('、');
-  switch (field) {
-    case 'number':
-      return suggestion.number ?? '';
-    case 'title':
-      return suggestion.title;
-    case 'proposers':
-      return suggestion.proposers.join('、');
-    case 'delegation':
-      return suggestion.delegation ?? '';
-    case 'category':
-      return suggestion.category ?? '';
-    case 'lead':
-    case 'organs':
-      return organs(suggestion.lead);
-    case 'support':
-      return organs(suggestion.support);
-    case 'handedOverOn':
-      return suggestion.handedOverOn ?? '';
-    case 'answeredOn':
-      return suggestion.rounds.at(-1)?.answeredOn ?? '';
-    case 'answerClass':
-      return round?.answerClass ?? '';
-    case 'satisfaction':
-      return round?.result ? message(language, `rating.${round.result}`) : '';
-    case 'serial':
-    case 'cosigners':
-      return '';
-  }
+/** The list that a suggestion goes out with; undefined for one that came from none. */
+function listOf(suggestion: SuggestionRecord, lists: ReadonlyMap<string, ListRecord>): ListRecord | undefined {
+  return placesOf(suggestion).flatMap(({ list }) => lists.get(list) ?? [])[0];
 }
 
-/** Fields of a column that a person may have changed here, and the record's field that says so. */
-const enteredAs: Partial<Record<SuggestionField, string>> = {
-  lead: 'lead',
-  support: 'support',
-  handedOverOn: 'handedOverOn',
-  category: 'category',
-  answeredOn: 'rounds',
-  answerClass: 'rounds',
-  satisfaction: 'rounds',
-};
+type Sorted = { byWorkbook: Map<string, SuggestionRecord[]>; unlisted: SuggestionRecord[] };
 
-function outCell(text: string): OutCell {
-  const day = wholeDay(text);
-  if (day !== null) return { value: { day }, dayForm: /年/.test(text) ? 'chinese' : 'iso' };
-  // A number with leading zeros or many digits is a name (编号, phone), not a quantity.
-  if (/^(?:0|[1-9]\d{0,8})(?:\.\d+)?$/.test(text)) return { value: Number(text) };
-  return { value: text };
+function byWorkbook(suggestions: readonly SuggestionRecord[], lists: ReadonlyMap<string, ListRecord>): Sorted {
+  const sorted = groupBy(suggestions, (suggestion) => listOf(suggestion, lists)?.workbook ?? '');
+  const unlisted = sorted.get('') ?? [];
+  sorted.delete('');
+  return { byWorkbook: sorted, unlisted };
+}
+
+/** The rows of a list in its order. */
+function membersOf(list: ListRecord, suggestions: readonly SuggestionRecord[]): Member[] {
+  return suggestions
+    .flatMap((suggestion) => {
+      const place = placesOf(suggestion).find((one) => one.list === list.id);
+      return place ? [{ suggestion, cells: place.cells, row: place.row }] : [];
+    })
+    .sort((a, b) => a.row - b.row || (a.suggestion.id < b.suggestion.id ? -1 : 1));
+}
+
+/** The only list of a session, for suggestions of that session that came from none. */
+function listFor(suggestion: SuggestionRecord, lists: readonly ListRecord[]): ListRecord | undefined {
+  const fitting = lists.filter((list) => compareSessions(list.session, suggestion.session) === 'same');
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function officeSheets(
+  scene: RowScene,
+  { byWorkbook: sorted, unlisted }: Sorted,
+  lists: ReadonlyMap<string, ListRecord>,
+) {
+  const sheets: OutSheet[] = [];
+  const left = new Set(unlisted);
+  const books = [...sorted].map(([workbook, members]) => ({
+    members,
+    lists: [...lists.values()].filter((list) => list.workbook === workbook).sort((a, b) => a.place - b.place),
+  }));
+  const all = books.flatMap((book) => book.lists);
+  for (const { members, lists: ofBook } of books) {
+    for (const list of ofBook) {
+      const listed = membersOf(list, members);
+      const further = [...left].filter((one) => listFor(one, all) === list);
+      if (listed.length + further.length === 0) continue;
+      for (const one of further) left.delete(one);
+      const mapping = mapColumns(
+        list.form.headings,
+        rememberedColumns(scene.draft.records('mappings'), list.form.headings),
+      );
+      sheets.push(
+        officeSheet(
+          list,
+          mapping,
+          [...listed, ...further.map((suggestion) => ({ suggestion, cells: {}, row: 0 }))],
+          scene,
+        ),
+      );
+    }
+  }
+  return { sheets, left: [...left] };
+}
+
+/** Names of sheets as a workbook can have them: short, each once, without the characters that it forbids. */
+function named(sheets: readonly OutSheet[]): OutList {
+  const taken = new Set<string>();
+  return sheets.map((sheet) => {
+    const plain =
+      sheet.name
+        .replace(/[[\]:*?/\\]/g, ' ')
+        .trim()
+        .slice(0, 28) || 'Sheet';
+    let name = plain;
+    for (let count = 2; taken.has(name); count += 1) name = `${plain.slice(0, 24)}（${count}）`;
+    taken.add(name);
+    return { ...sheet, name };
+  });
 }
 
 /**
- * The table that goes out: the headings and cells as they came in, in their order and rows, with what was changed here in its
- * own column, and our columns behind. Suggestions that came from no list stand at the end under the same meanings.
+ * The workbook that goes out: each list of the office in its own form, columns and order, with what was changed here in its own column and
+ * what its columns cannot tell behind them; suggestions that came from no list in the list of their session, else on a sheet of ours; and all
+ * handlings on a sheet of their own where a suggestion has several.
  */
 export function outList(ledger: Ledger, suggestions: readonly SuggestionRecord[], today: string): OutList {
-  const language = ledgerLanguage(ledger);
-  const inOrder = [...suggestions].sort(
-    (a, b) =>
-      Number(a.list === null) - Number(b.list === null) ||
-      (a.list?.source ?? '').localeCompare(b.list?.source ?? '') ||
-      (a.list?.row ?? 0) - (b.list?.row ?? 0) ||
-      (a.id < b.id ? -1 : 1),
-  );
-  const found = [...new Set(inOrder.flatMap((one) => Object.keys(one.cells)))];
-  const headings = found.length > 0 ? found : ownList.map(([heading]) => heading);
-  const remembered = ledger.mappings[mappingId(headings)]?.columns ?? {};
-  const mapping = found.length > 0 ? mapColumns(headings, remembered) : Object.fromEntries(ownList);
-  const rows = inOrder.map((suggestion) => [
-    ...headings.map((heading) => {
-      const field = mapping[heading];
-      const cell = suggestion.cells[heading];
-      const isOurs = field && (cell === undefined || suggestion.entered.includes(enteredAs[field] ?? '—'));
-      return outCell(isOurs ? textOf(ledger, suggestion, field, language) : (cell ?? ''));
-    }),
-    ...ownValues(suggestion, { language, today }).map((value) => ({ value })),
-  ]);
-  return { headings: [...headings, ...ownColumns(language)], rows };
+  const scene = rowScene(draftOf(ledger), { today, by: '' });
+  const lists = allLists(ledger);
+  const { sheets, left } = officeSheets(scene, byWorkbook(suggestions, lists), lists);
+  const own = left.length > 0 || sheets.length === 0 ? [ownSheet(left, scene)] : [];
+  const title = message(scene.language, 'list.title');
+  const all = [...sheets, ...own].map((sheet) => (sheet.name === '' ? { ...sheet, name: title } : sheet));
+  return named([...all, ...roundsSheet(suggestions, scene)]);
 }

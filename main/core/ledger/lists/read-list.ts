@@ -1,69 +1,74 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { CoreError } from '../../core-error.ts';
-import type { DrawnText, Line } from '../../reading/drawn-text.ts';
-import { sheetRows } from '../../reading/formats/sheet-rows.ts';
-import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
-import { readSuggestionRow, type SuggestionRow } from '../../reading/records/suggestions/suggestion-row.ts';
-import { uniqueHeadings } from '../../reading/records/suggestions/suggestion-table.ts';
-import { stableId } from '../stable-id.ts';
-import { ownHeadings } from './own-columns.ts';
+import type { DrawnText } from '../../reading/drawn-text.ts';
+import { sheetsOfDrawn } from '../../reading/records/suggestions/list-line.ts';
+import type { LeftOutRow } from '../../reading/records/suggestions/list-rows.ts';
+import { type ReadListTable, readLists } from '../../reading/records/suggestions/read-lists.ts';
+import { isOurs } from './list-records.ts';
+import type { ListedRow } from './listed-row.ts';
+import { isDerivedHeading } from './own-columns.ts';
+import type { ListToTake } from './take-lists.ts';
 
-export type ListRow = { row: number; cells: Record<string, string>; read: SuggestionRow | null; isTotal: boolean };
-
+/** A file of lists as read, before anything is known of the ledger. */
 export type ReadList = {
-  /** Headings as the file has them, each once; our own columns of an earlier export left out. */
+  /** Headings of all its lists, each once; columns that only our exports have left out. */
   headings: string[];
   /** Heading → field, for the headings that mean one. */
   mapping: Record<string, SuggestionField>;
-  rows: ListRow[];
+  tables: ReadListTable[];
 };
 
-/** Id under which the mapping of lists with these headings is remembered. */
-export function mappingId(headings: readonly string[]): string {
-  return stableId('map', ...headings);
-}
-
-type Table = NonNullable<ReturnType<typeof sheetRows>>;
-
-/** Tables of a drawn file, one per sheet. */
-function tablesOf(drawn: DrawnText): Table[] {
-  const sheets = new Map<number | null, Line[]>();
-  for (const line of drawn.lines) {
-    if (line.hint?.cells === undefined) continue;
-    const lines = sheets.get(line.page);
-    if (lines) lines.push(line);
-    else sheets.set(line.page, [line]);
-  }
-  return [...sheets.values()].flatMap((lines) => {
-    const rows = lines.map(({ number, hint }) => ({
-      line: number,
-      cells: hint?.cells ?? [],
-      ...(hint?.merged === undefined ? {} : { merged: hint.merged }),
-    }));
-    return sheetRows(rows) ?? [];
-  });
+function headingsOf(tables: readonly ReadListTable[]): string[] {
+  const all = tables.flatMap(({ form }) => form.headings);
+  return [...new Set(all)].filter((heading) => !isDerivedHeading(heading));
 }
 
 /**
- * Reads a list of suggestions from the drawn lines of an xlsx or csv file. `remembered` gives the mapping that a person fixed
- * for these headings, if any; it wins over the names of the columns. Errors: `bad-input` when the file holds no table.
+ * Reads the lists of suggestions of a drawn xlsx or csv file. `remembered` gives the mapping that a person fixed for these headings, if
+ * any; it wins over the names of the columns. Errors: `bad-input` when the file holds no table.
  */
 export function readList(drawn: DrawnText, remembered: (headings: string[]) => Record<string, string>): ReadList {
-  const lists = tablesOf(drawn).map((table): ReadList => {
-    const headings = uniqueHeadings(table.header);
-    const own = headings.map((heading) => !ownHeadings.has(heading));
-    const kept = headings.filter((_, at) => own[at]);
-    const mapping = mapColumns(kept, remembered(kept));
-    const rows = table.rows.map((row) => {
-      const cells = Object.fromEntries(
-        headings.flatMap((heading, at) => (own[at] ? [[heading, row.cells[at] ?? '']] : [])),
-      );
-      return { row: row.line, cells, read: readSuggestionRow(cells, mapping), isTotal: row.isTotal };
-    });
-    return { headings: kept, mapping, rows };
+  const tables = readLists(sheetsOfDrawn(drawn), remembered);
+  const [first] = tables;
+  if (!first) throw new CoreError('bad-input', { field: 'bytes', reason: 'no-table' });
+  // Sheets without titles are explanations or sums, unless nothing has any: then a person says which column is what.
+  const lists = tables.filter(({ kind }) => kind !== 'other');
+  const shown = lists.length > 0 ? lists : [first];
+  const listed = shown.filter(({ kind }) => kind !== 'handlings');
+  const meant = listed.length > 0 ? listed : shown;
+  return {
+    headings: headingsOf(meant),
+    mapping: Object.assign({}, ...meant.map(({ mapping }) => mapping)) as ReadList['mapping'],
+    tables: shown,
+  };
+}
+
+/** The rows of a table on their way into the ledger: the session of the row's own cell, else the given one, else that of the title over it. */
+export function rowsOfTable({ form, mapping, rows }: ReadListTable, session: string): ListedRow[] {
+  const ours = isOurs(form);
+  return rows.flatMap(({ line, read, around }) => {
+    if (!read) return [];
+    const of = read.session ?? (session || around.session);
+    return [
+      { ...read, session: of, channel: read.channel ?? around.channel, line, document: null, isOurs: ours, mapping },
+    ];
   });
-  // The sheet of suggestions is the one with titles; further sheets are explanations or sums.
-  const found = lists.find((list) => Object.values(list.mapping).includes('title')) ?? lists[0];
-  if (!found) throw new CoreError('bad-input', { field: 'bytes', reason: 'no-table' });
-  return found;
+}
+
+/** The lists of a file on their way into the ledger. */
+export function listsToTake({ tables }: ReadList, session: string): { lists: ListToTake[]; handlings: ListedRow[] } {
+  const lists = tables
+    .filter(({ kind }) => kind === 'suggestions')
+    .map((table) => ({
+      form: table.form,
+      session: session || table.around.session,
+      rows: rowsOfTable(table, session),
+    }));
+  const handlings = tables.filter(({ kind }) => kind === 'handlings').flatMap((table) => rowsOfTable(table, session));
+  return { lists, handlings };
+}
+
+/** Rows that are no suggestion, with their sheet. */
+export function leftOutRows({ tables }: ReadList): (LeftOutRow & { sheet: string | null })[] {
+  return tables.flatMap(({ form, leftOut }) => leftOut.map((row) => ({ ...row, sheet: form.sheet })));
 }

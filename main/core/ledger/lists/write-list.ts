@@ -1,15 +1,27 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
-import type { OutCell, OutList } from './export-list.ts';
+import { isoForm } from './day-form.ts';
+import type { OutCell, OutList, OutRow, OutSheet } from './out-list.ts';
 
-const dayForms = { chinese: 'yyyy"年"m"月"d"日"', iso: 'yyyy-mm-dd' };
+type Row = SheetData[number];
+type Cell = Row[number];
 
-function cellOf({ value, dayForm }: OutCell): SheetData[number][number] {
+/** Characters that XML cannot hold (XML 1.0, 2.2); a cell with one would make the whole workbook unreadable. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be taken out.
+const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Most characters of a cell (Excel, specifications and limits). */
+const mostInCell = 32_767;
+
+function textOf(text: string): string {
+  return text.replace(unprintable, '').slice(0, mostInCell);
+}
+
+function cellOf({ value, dayForm }: OutCell): Cell {
   if (value === null || value === '') return null;
   const common = { alignVertical: 'top', wrap: true } as const;
   if (typeof value === 'number') return { value, type: Number, ...common };
-  if (typeof value === 'string') return { value, type: String, ...common };
+  if (typeof value === 'string') return { value: textOf(value), type: String, ...common };
   // A sheet's day has no time zone: midnight UTC is the day itself.
-  return { value: new Date(`${value.day}T00:00:00Z`), type: Date, format: dayForms[dayForm ?? 'iso'], ...common };
+  return { value: new Date(`${value.day}T00:00:00Z`), type: Date, format: dayForm ?? isoForm, ...common };
 }
 
 function columnName(index: number): string {
@@ -34,45 +46,84 @@ const landscapeA4 =
 
 /**
  * Filter buttons on the headings, and pages as wide as the list: the library writes neither. Order of elements by ECMA-376
- * 18.3.1.99: sheetPr first, autoFilter behind the rows, then margins and page setup.
+ * 18.3.1.99: sheetPr first, autoFilter behind the rows and before merged cells, then margins and page setup.
  */
-function filterAndPages(area: string) {
+function filterAndPages(areas: readonly string[]) {
+  const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) => {
+    const merges = /<mergeCells[\s\S]*?<\/mergeCells>/.exec(xml)?.[0] ?? '';
+    return xml
+      .replace(merges, '')
+      .replace('<sheetViews>', `${fitToWidth}<sheetViews>`)
+      .replace('</sheetData>', `</sheetData><autoFilter ref="${areas[sheetIndex] ?? 'A1'}"/>${merges}${landscapeA4}`);
+  };
   return {
     files: {
-      transform: {
-        'xl/styles.xml': { transform: orderFonts },
-        'xl/worksheets/sheet{id}.xml': {
-          transform: (xml: string) =>
-            xml
-              .replace('<sheetViews>', `${fitToWidth}<sheetViews>`)
-              .replace('</sheetData>', `</sheetData><autoFilter ref="${area}"/>${landscapeA4}`),
-        },
-      },
+      transform: { 'xl/styles.xml': { transform: orderFonts }, 'xl/worksheets/sheet{id}.xml': { transform } },
     },
   };
 }
 
-function widthOf(list: OutList, column: number): number {
-  const lengths = list.rows.slice(0, 200).map((row) => {
-    const value = row[column]?.value ?? '';
+function widthOf(sheet: OutSheet, column: number): number {
+  const lengths = sheet.rows.slice(0, 200).map(({ kind, cells }) => {
+    const value = kind === 'row' ? (cells[column]?.value ?? '') : '';
     return typeof value === 'object' ? 6 : String(value).length;
   });
-  return Math.min(48, Math.max(8, (list.headings[column]?.length ?? 0) * 2, ...lengths.map((one) => one * 2)) + 2);
+  const heading = sheet.headings[column]?.split('/').at(-1)?.length ?? 0;
+  return Math.min(48, Math.max(8, heading * 2, ...lengths.map((one) => one * 2)) + 2);
 }
 
-/** Writes a list as an Excel workbook: real days and numbers, the headings frozen and with filters. */
-export async function writeList(list: OutList, title: string): Promise<Uint8Array> {
-  const head = list.headings.map((value) => ({
-    value,
-    type: String,
-    fontWeight: 'bold' as const,
-    wrap: true,
-    backgroundColor: '#EEF1F5',
+/** A line over the whole width, as titles and names of parts are. */
+function across(text: string, width: number, more: { align?: 'center'; fontWeight?: 'bold' }): Row {
+  if (text === '') return [];
+  const cell = { value: textOf(text), type: String, alignVertical: 'center' as const, wrap: true, ...more };
+  return width > 1 ? [{ ...cell, columnSpan: width }, ...Array<null>(width - 1).fill(null)] : [cell];
+}
+
+function headRows({ head, headings }: OutSheet): SheetData {
+  const style = { type: String, fontWeight: 'bold' as const, wrap: true, backgroundColor: '#EEF1F5' };
+  const covered = new Set<string>();
+  return head.map(({ cells, merged }, row) =>
+    headings.map((_, column): Cell => {
+      if (covered.has(`${row} ${column}`)) return null;
+      const merge = merged.find((one) => one.column === column);
+      const down = Math.min(merge?.down ?? 1, head.length - row);
+      const span = Math.min(merge?.across ?? 1, headings.length - column);
+      for (let y = 0; y < down; y += 1) for (let x = 0; x < span; x += 1) covered.add(`${row + y} ${column + x}`);
+      const spans = { ...(span > 1 ? { columnSpan: span } : {}), ...(down > 1 ? { rowSpan: down } : {}) };
+      return { ...style, value: textOf(cells[column] ?? ''), ...spans };
+    }),
+  );
+}
+
+function bodyRow({ kind, cells }: OutRow, width: number): Row {
+  const filled = cells.filter(({ value }) => value !== null && value !== '');
+  const [only] = filled;
+  if (kind !== 'row' && filled.length === 1 && only) return across(String(only.value), width, {});
+  return cells.map(cellOf);
+}
+
+function dataOf(sheet: OutSheet): SheetData {
+  const width = sheet.headings.length;
+  return [
+    ...sheet.above.map((text) => across(text, width, { align: 'center', fontWeight: 'bold' })),
+    ...headRows(sheet),
+    ...sheet.rows.map((row) => bodyRow(row, width)),
+  ];
+}
+
+function areaOf({ above, head, headings, rows }: OutSheet): string {
+  const headRow = Math.max(1, above.length + head.length);
+  return `A${headRow}:${columnName(Math.max(0, headings.length - 1))}${headRow + rows.length}`;
+}
+
+/** Writes lists as an Excel workbook, a sheet each: real days and numbers, the headings frozen and with filters. */
+export async function writeList(list: OutList): Promise<Uint8Array> {
+  const sheets = list.map((sheet) => ({
+    data: dataOf(sheet),
+    sheet: sheet.name,
+    columns: sheet.headings.map((_, column) => ({ width: widthOf(sheet, column) })),
+    stickyRowsCount: sheet.above.length + sheet.head.length,
   }));
-  const area = `A1:${columnName(Math.max(0, list.headings.length - 1))}${list.rows.length + 1}`;
-  const sheet: SheetData = [head, ...list.rows.map((row) => row.map(cellOf))];
-  const columns = list.headings.map((_, column) => ({ width: widthOf(list, column) }));
-  const options = { sheet: title.slice(0, 28), columns, stickyRowsCount: 1 };
-  const bytes = await writeXlsxFile(sheet, options, { features: [filterAndPages(area)] }).toBuffer();
+  const bytes = await writeXlsxFile(sheets, { features: [filterAndPages(list.map(areaOf))] }).toBuffer();
   return new Uint8Array(bytes);
 }

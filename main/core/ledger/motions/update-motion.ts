@@ -7,30 +7,37 @@ import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { CoreError } from '../../core-error.ts';
 import { correctDue, recountDue, typedDue } from '../dues/change-due.ts';
-import { conversionId } from '../joins/join-conversions.ts';
+import { conversionId } from '../identity/temporary-suggestion.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
+import { dueOfLimit } from '../opinions/opinion-dues.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
-import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { newSuggestion } from '../suggestions/new-suggestion.ts';
 
 type Patch = ParsedInput<'motions.update'>;
-/** What the rule in force says of the report on carrying a motion out. */
-function reportDue(ledger: Ledger, handedOverOn: string): DueDate | null {
+/** When the report on carrying a motion out is due: as the decision of its file prints it, else by the rule in force. */
+function reportDue(ledger: Ledger, motion: MotionRecord, handedOverOn: string): DueDate | null {
   const rules = rulesOf(ledger);
+  const decisions = motion.papers.filter((paper) => paper.role === 'decision' || paper.role === 'review');
+  const limits = decisions.flatMap(({ document }) => ledger.documents[document]?.limits ?? []);
+  const printed = limits.find((limit) => limit.duty === 'written-report');
+  const due = printed ? dueOfLimit(printed, handedOverOn, rules) : null;
+  if (due) return due;
   const wanted = { subjects: ['motion'], duty: 'written-report', matter: null, isRedo: false } as const;
   return dueByRule(rules, chooseRule(rules, wanted), { 'handed-over': handedOverOn });
 }
 
 function withHandOver(ledger: Ledger, motion: MotionRecord, on: string | null, now: Circumstances): MotionRecord {
   if (motion.entered.includes('due') || motion.round > 1) return { ...motion, handedOverOn: on };
-  const counted = on === null ? null : reportDue(ledger, on);
+  const counted = on === null ? null : reportDue(ledger, motion, on);
   const step = { on: now.today, enteredOn: now.today, by: now.by, reason: '', allowedBy: '', letter: '' };
-  return { ...motion, handedOverOn: on, due: recountDue(motion.due, counted, step) };
+  return { ...motion, handedOverOn: on, due: recountDue(motion.due, counted, step, 'correction') };
 }
 
 function typedOver(motion: MotionRecord, patch: Patch, now: Circumstances): DueDate | null {
@@ -49,9 +56,10 @@ function patched(ledger: Ledger, draft: LedgerDraft, motion: MotionRecord, patch
   for (const field of plainFields) if (patch[field] !== undefined) Object.assign(next, { [field]: patch[field] });
   for (const field of textFields)
     if (patch[field] !== undefined) next[field] = patch[field] === '' ? null : patch[field];
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead);
+  const place = placeOfRecord(draft, motion);
+  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead, place);
   if (patch.support !== undefined) {
-    next.support = patch.support.map((name) => organFor(draft, name)).filter((id): id is string => id !== null);
+    next.support = [...new Set(patch.support.map((name) => organFor(draft, name, place)))];
   }
   if (patch.handedOverOn !== undefined) next = withHandOver(ledger, next, patch.handedOverOn, now);
   if (patch.due !== undefined) next.due = typedOver(next, patch, now);

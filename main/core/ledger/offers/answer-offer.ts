@@ -6,6 +6,8 @@ import { joinFeedback } from '../joins/join-feedback.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { attachFeedback } from '../opinions/attach-feedback.ts';
+import { joinOrgans } from '../organs/join-organs.ts';
+import { organFields } from '../organs/organ-references.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { renumberPoints } from '../points/renumber-points.ts';
 import { decidedIds } from '../propose/is-touched.ts';
@@ -68,6 +70,11 @@ function adoptField<C extends OfferCollection>(
   if (collection === 'opinions') joinFeedback(draft.asReading(), decidedIds(draft));
 }
 
+/** An organ that only the answered offer named is named by nobody any more. */
+function settleNamed(draft: LedgerDraft, field: string): void {
+  if (organFields.includes(field)) joinOrgans(draft.asReading());
+}
+
 /**
  * Adopts what a later reading says: as the person's own word from then on. Errors: `not-found` (no such record or offer), `conflict`
  * (what was offered concerns records that changed since), and those of attaching an answer.
@@ -87,6 +94,7 @@ export function adoptOffer(ledger: Ledger, input: ParsedInput<'offers.adopt'>, n
   else if (collection === 'suggestions' && (field === 'answer' || field === 'reply')) {
     adoptAnswer(draft, id, field, value as AnswerOffer);
   } else adoptField(draft, input, known, now);
+  settleNamed(draft, field);
   return draft.change('offer-adopted', record.title);
 }
 
@@ -95,5 +103,6 @@ export function declineOffer(ledger: Ledger, input: ParsedInput<'offers.decline'
   const known = offered(ledger, input);
   const draft = draftOf(ledger);
   draft.put(input.collection, answered(input, known));
+  settleNamed(draft, input.field);
   return draft.change('offer-declined', known.record.title);
 }

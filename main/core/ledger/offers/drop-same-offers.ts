@@ -1,10 +1,9 @@
 import { isOfferCollection, type OfferCollection, type Offered } from '#shared/domain/offer.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { organFields } from '../organs/organ-references.ts';
 import { withoutOffer } from './renew-record.ts';
 import { isSameView } from './same-view.ts';
-
-const organFields = ['lead', 'support', 'organ'];
 
 /** A newer reading may name an organ in another way: that is no new view of who it is, and is not offered. */
 export function dropSameOffers(draft: LedgerDraft): void {

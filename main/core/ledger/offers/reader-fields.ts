@@ -36,7 +36,9 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
       'confidence',
       'because',
       'corrected',
+      'place',
       'reply',
+      'limits',
     ],
   },
   opinions: {

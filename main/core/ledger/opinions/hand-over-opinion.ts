@@ -1,16 +1,15 @@
-import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
-import { recountDue } from '../dues/change-due.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { stepped } from '../points/step-point.ts';
 import { recordOf, withEntered } from '../record-of.ts';
-import { firstDues } from './opinion-dues.ts';
+import { dueAlong, withFirstDues } from './count-first-dues.ts';
 import { heardOn } from './opinion-starts.ts';
 
 export type HandOver = {
@@ -23,17 +22,15 @@ export type HandOver = {
   confirmed?: string[] | undefined;
 };
 
-type Recount = (before: DueDate | null, counted: DueDate | null) => DueDate | null;
-
 /** A point that goes out with its opinion: it takes the opinion's due date and organ where it has none of its own. */
-function withHandOver(point: PointRecord, opinion: OpinionRecord, now: Circumstances, recount: Recount): PointRecord {
+function withHandOver(point: PointRecord, opinion: OpinionRecord, now: Circumstances): PointRecord {
   const isNew = point.status === 'not-handed-over';
   const on = opinion.handedOverOn ?? now.today;
   const moved = isNew ? stepped(point, { to: 'handed-over', on, note: opinion.handOverNumber ?? '' }, now) : point;
   return {
     ...moved,
     state: 'confirmed',
-    due: point.entered.includes('due') ? point.due : recount(point.due, opinion.due),
+    due: dueAlong(point, opinion, now),
     lead: point.lead ?? opinion.lead,
     // What the hand-over gives is the office's own word from then on: no reading takes it away again.
     entered: withEntered(moved.entered, 'state', 'status', 'title', 'citation', 'number', 'lead', 'support', 'limit'),
@@ -53,19 +50,14 @@ function withLetter(
   ledger: Ledger,
   opinion: OpinionRecord,
   handOver: HandOver,
-  recount: Recount,
+  now: Circumstances,
 ): OpinionRecord {
   const { on, number } = handOver;
-  const counted = firstDues(ledger, opinion, handOver);
-  const isTyped = (field: 'due' | 'draftDue') =>
-    opinion.entered.includes(field) && opinion[field]?.because.by === 'person';
   return {
-    ...opinion,
+    ...withFirstDues(ledger, opinion, handOver, now),
     handedOverOn: on,
     handOverNumber: number === '' ? opinion.handOverNumber : number,
-    lead: handOver.lead === null ? opinion.lead : organFor(draft, handOver.lead),
-    due: isTyped('due') ? opinion.due : recount(opinion.due, counted.due),
-    draftDue: isTyped('draftDue') ? opinion.draftDue : recount(opinion.draftDue, counted.draftDue),
+    lead: handOver.lead === null ? opinion.lead : organFor(draft, handOver.lead, placeIn(draft, opinion.document)),
     entered: withEntered(opinion.entered, 'handedOverOn', 'lead', 'due', 'draftDue'),
   };
 }
@@ -79,14 +71,8 @@ export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver, 
   const opinion = recordOf(ledger, 'opinions', id);
   settleDoubts(doubtsOf(ledger, opinion, handOver.on, now), handOver.confirmed);
   const draft = draftOf(ledger);
-  const step = { on: now.today, enteredOn: now.today, by: now.by, reason: '', allowedBy: '', letter: '' };
-  const recount: Recount = (before, counted) => recountDue(before, counted, step);
-  // Rounds ordered later have dates of their own: a corrected letter does not touch them.
-  const isFirstRound = opinion.round === 1;
-  const next = withLetter(draft, ledger, opinion, handOver, isFirstRound ? recount : (before) => before);
+  const next = withLetter(draft, ledger, opinion, handOver, now);
   draft.put('opinions', next);
-  for (const point of pointsOf(ledger, id)) {
-    draft.put('points', withHandOver(point, next, now, point.round === 1 ? recount : (before) => before));
-  }
+  for (const point of pointsOf(ledger, id)) draft.put('points', withHandOver(point, next, now));
   return draft.change('opinion-handed-over', opinion.title);
 }

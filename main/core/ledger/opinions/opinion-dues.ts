@@ -6,7 +6,7 @@ import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { type ChosenRule, chooseRule, dueByRule, namedRule } from '../../calendar/choose-rule.ts';
 import { countFrom } from '../../calendar/due-date-for.ts';
 import { type Rules, rulesOf } from '../../calendar/rules-in-force.ts';
-import { heardOn } from './opinion-starts.ts';
+import { closedOn, heardOn } from './opinion-starts.ts';
 
 /** The due date that a limit printed in a paper gives; a length of time counts from the ISO day `start`. */
 export function dueOfLimit(limit: StatedLimit, start: string, rules: Rules): DueDate | null {
@@ -15,6 +15,27 @@ export function dueOfLimit(limit: StatedLimit, start: string, rules: Rules): Due
   if (!length) return null;
   const { date } = countFrom(start, length.count, length.unit, rules.calendar);
   return { date, original: date, because: { by: 'paper', citation, counted: { start, ...length } }, changes: [] };
+}
+
+function isPrinted(opinion: OpinionRecord, duty: StatedLimit['duty']): boolean {
+  return opinion.limits.some((one) => one.duty === duty);
+}
+
+/** Day on which the organ signed for the first handling; null while it has not. */
+function signedForOn(opinion: OpinionRecord): string | null {
+  return opinion.acts.find((act) => act.type === 'signed-for' && act.round === 1)?.on ?? null;
+}
+
+/** The date that the opinion itself prints. A time that counts from the receipt has no date before the organ signed for it. */
+function printedDue(opinion: OpinionRecord, duty: StatedLimit['duty'], handedOverOn: string, rules: Rules) {
+  const limit = opinion.limits.find((one) => one.duty === duty);
+  const start = limit?.from === 'received' && limit.count ? signedForOn(opinion) : handedOverOn;
+  return limit && start ? dueOfLimit(limit, start, rules) : null;
+}
+
+/** True where a date of the first handling counts from the receipt. */
+export function countsFromReceipt(opinion: OpinionRecord): boolean {
+  return opinion.limits.some((one) => one.from === 'received' && one.count !== null);
 }
 
 function ruleFor(ledger: Ledger, opinion: OpinionRecord, duty: DutyKind, isRedo: boolean): ChosenRule | null {
@@ -29,17 +50,18 @@ export function firstDues(
 ): Pick<OpinionRecord, 'due' | 'draftDue'> {
   const rules = rulesOf(ledger);
   const { on, rule } = handOver;
-  const starts = { 'handed-over': on, heard: heardOn(ledger, opinion), 'meeting-closed': heardOn(ledger, opinion) };
-  const printed = (duty: StatedLimit['duty']) => {
-    const limit = opinion.limits.find((one) => one.duty === duty);
-    return limit ? dueOfLimit(limit, on, rules) : null;
-  };
+  const starts = { 'handed-over': on, heard: heardOn(ledger, opinion), 'meeting-closed': closedOn(ledger, opinion) };
+  const printed = (duty: StatedLimit['duty']) => printedDue(opinion, duty, on, rules);
   if (rule !== undefined) {
     return { due: dueByRule(rules, namedRule(rules, rule), starts), draftDue: printed('draft') };
   }
   return {
-    due: printed('written-report') ?? dueByRule(rules, ruleFor(ledger, opinion, 'written-report', false), starts),
-    draftDue: printed('draft') ?? dueByRule(rules, ruleFor(ledger, opinion, 'draft', false), starts),
+    due: isPrinted(opinion, 'written-report')
+      ? printed('written-report')
+      : dueByRule(rules, ruleFor(ledger, opinion, 'written-report', false), starts),
+    draftDue: isPrinted(opinion, 'draft')
+      ? printed('draft')
+      : dueByRule(rules, ruleFor(ledger, opinion, 'draft', false), starts),
   };
 }
 

@@ -2,8 +2,9 @@ import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts'
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
-import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { nextOwed } from '#shared/domain/owed.ts';
 import { dutiesOfRecord, isRecordOverdue } from '../duties/all-duties.ts';
 import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
 import { recordOf } from '../record-of.ts';
@@ -13,18 +14,19 @@ function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRo
   const statuses: OpinionRow['statuses'] = {};
   for (const point of points) statuses[point.status] = (statuses[point.status] ?? 0) + 1;
   const overdue = points.filter((point) => isRecordOverdue(ledger, 'points', point.id, today));
+  const duties = [
+    ...dutiesOfRecord(ledger, 'opinions', opinion.id),
+    ...points.flatMap((point) => dutiesOfRecord(ledger, 'points', point.id)),
+  ];
   return {
     ...opinion,
     sourceTitle: ledger.sources[opinion.source]?.title ?? '',
     points: points.length,
     statuses,
     overdue: overdue.length,
+    owed: nextOwed(duties, today),
     feedback: feedbackOf(ledger, opinion.id).map((one) => one.id),
   };
-}
-
-function isOpen(row: OpinionRow): boolean {
-  return Object.keys(row.statuses).some((status) => isOpenPoint(status as keyof OpinionRow['statuses']));
 }
 
 /** Rows of the list of opinions, newest first; second copies of a paper are left out. */
@@ -36,7 +38,7 @@ export function opinionRows(
   return Object.values(ledger.opinions)
     .filter((opinion) => opinion.sameAs === null && (!filter.source || opinion.source === filter.source))
     .map((opinion) => rowOf(ledger, opinion, today))
-    .filter((row) => !filter.status || isOpen(row) === (filter.status === 'open'))
+    .filter((row) => !filter.status || isOpenOpinion(row.stage) === (filter.status === 'open'))
     .sort((a, b) => {
       const dates = (b.date ?? '').localeCompare(a.date ?? '');
       return dates || a.source.localeCompare(b.source) || lineOf(ledger, a) - lineOf(ledger, b);

@@ -1,14 +1,32 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { MeetingRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { parseChineseDate } from '#shared/text/chinese-date.ts';
+import { toHalfWidth } from '#shared/text/half-width.ts';
 
-/**
- * ISO day on which the meeting of an opinion closed, from which rules on hand-over and on audit reports count: the last day of the
- * meeting where it is known, else the day of the opinion. Null when neither is.
- */
-export function heardOn(ledger: Pick<Ledger, 'meetings'>, opinion: OpinionRecord): string | null {
+function meetingOf(ledger: Pick<Ledger, 'meetings'>, opinion: OpinionRecord): MeetingRecord | null {
   const title = opinion.meeting?.replace(/\s/g, '');
   const meeting = title
     ? Object.values(ledger.meetings).find((one) => one.title.replace(/\s/g, '') === title)
     : undefined;
-  return meeting?.lastDay ?? meeting?.firstDay ?? opinion.date;
+  return meeting ?? null;
+}
+
+/** ISO day on which the meeting of an opinion closed, from which the hand-over counts; the day of the opinion where it is not known. */
+export function closedOn(ledger: Pick<Ledger, 'meetings'>, opinion: OpinionRecord): string | null {
+  return meetingOf(ledger, opinion)?.lastDay ?? opinion.date;
+}
+
+const heard = /(?:于|在)?((?:\d{4} ?年 ?)?\d{1,2} ?月 ?\d{1,2} ?日)[^。；]{0,12}听取/;
+
+/**
+ * ISO day on which the report was heard, from which the law counts the report on audit findings (监督法 art. 27): as the opinion itself
+ * prints it, else the first day of the meeting, else the day of the opinion.
+ */
+export function heardOn(ledger: Pick<Ledger, 'meetings'>, opinion: OpinionRecord): string | null {
+  const words = [opinion.affirmation, opinion.consent].map((one) => one?.quote ?? '').join('');
+  const printed = heard.exec(toHalfWidth(words))?.[1];
+  const year = opinion.date ? Number(opinion.date.slice(0, 4)) : null;
+  const day = printed ? parseChineseDate(printed, year) : null;
+  return day ?? meetingOf(ledger, opinion)?.firstDay ?? opinion.date;
 }

@@ -1,6 +1,6 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
-import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { typedDue } from '../dues/change-due.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
@@ -23,6 +23,11 @@ function doubtsOf(opinion: OpinionRecord, { on, due }: Input, now: Circumstances
     ...doubtOfOrder('before-round', 'impossible', { on, start }),
     ...(due ? doubtsOfDue(due, on, now.today) : []),
   ];
+}
+
+/** Whether a point is handled again: those that were named, else all that are not done and still apply. */
+function isOrdered(point: PointRecord, { points }: Input): boolean {
+  return points ? points.includes(point.id) : point.status !== 'done' && point.status !== 'not-applicable';
 }
 
 /**
@@ -59,8 +64,11 @@ export function redoOpinion(ledger: Ledger, input: Input, now: Circumstances): C
     entered: withEntered(opinion.entered, 'rounds', 'due'),
   });
   for (const point of pointsOf(ledger, opinion.id)) {
-    if (point.status === 'done' || point.status === 'not-applicable') continue;
-    draft.put('points', nextRound(ledger, point, { on, reason: reason || (vote?.note ?? ''), due }, now));
+    if (!isOrdered(point, input)) continue;
+    draft.put(
+      'points',
+      nextRound(ledger, point, { on, reason: reason || (vote?.note ?? ''), due, to: 'handed-over' }, now),
+    );
   }
   return draft.change('opinion-redone', opinion.title);
 }

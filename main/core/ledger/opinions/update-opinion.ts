@@ -3,6 +3,7 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { joinFeedback } from '../joins/join-feedback.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { decidedIds } from '../propose/is-touched.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 
@@ -15,7 +16,8 @@ export function updateOpinion(ledger: Ledger, input: ParsedInput<'opinions.updat
   if (patch.meeting !== undefined) next.meeting = patch.meeting === '' ? null : patch.meeting;
   if (patch.date !== undefined) next.date = patch.date;
   if (patch.matter !== undefined) next.matter = patch.matter;
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead);
+  if (patch.lead !== undefined)
+    next.lead = patch.lead === null ? null : organFor(draft, patch.lead, placeIn(draft, opinion.document));
   const fields = Object.entries(patch).filter(([, value]) => value !== undefined);
   draft.put('opinions', { ...next, entered: withEntered(opinion.entered, ...fields.map(([field]) => field)) });
   // Answers are attached by meeting and day: what follows from another one is seen at once, not when some file is read next.

@@ -1,56 +1,41 @@
-import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { stableId } from '../stable-id.ts';
-import { isCollectiveName, organKey } from './organ-name-form.ts';
+import { draftPlaces } from '../places/ledger-places.ts';
+import { withEntered } from '../record-of.ts';
+import { oneName } from './organ-id.ts';
+import { type Keeper, keep, keeperOf } from './organ-keeper.ts';
 
-function kindOf(name: string): OrganRecord['kind'] {
-  if (/法院$/.test(name)) return 'court';
-  if (/检察院$/.test(name)) return 'procuratorate';
-  if (/(?:公司|集团)$/.test(name)) return 'enterprise';
-  if (/人大|政协/.test(name)) return 'committee';
-  if (/政府$/.test(name)) return /[县区旗]/.test(name) && !/市(?:人民)?政府/.test(name) ? 'district' : 'government';
-  if (/(?:局|委|办|办公室|委员会|部|厅)$/.test(name)) return 'department';
-  return 'other';
-}
+/** Which record keeps a name is asked for every name of a paper; `settleOrgans` asks again when all papers are in. */
+const keepers = new WeakMap<LedgerDraft, Keeper>();
 
-/** Id of the organ record of a printed name. One record per printed name; `joinOrgans` lays the names of one organ together. */
-export function organId(name: string): string {
-  return stableId('o', organKey(name));
-}
-
-/** Quotation marks, Latin words and whole phrases are no name: better no organ than a wrong one. */
-function isNameOfOne(key: string): boolean {
-  if (key.length < 2 || key.length > 30 || isCollectiveName(key)) return false;
-  return /^[\u4e00-\u9fff（）()·]+$/.test(key) && !/^.?(?:及|和|与)/.test(key);
+function keeperFor(draft: LedgerDraft): Keeper {
+  const keeper = keepers.get(draft) ?? keeperOf(draft, draftPlaces(draft));
+  keepers.set(draft, keeper);
+  return keeper;
 }
 
 /**
- * Enters the organ of a printed name unless it is known, and gives its id. Null for names that mean nobody in particular.
- * What a person entered of a known one stays.
+ * Enters the organ of a name that a paper of `place` prints (null where its place is unknown) unless it is known, and gives its id.
+ * Null for names that mean nobody in particular. What a person entered of a known one stays.
  */
-export function nameOrgan(draft: LedgerDraft, name: string): string | null {
-  const key = organKey(name);
-  if (!isNameOfOne(key)) return null;
-  const id = organId(key);
-  if (draft.get('organs', id)) return id;
-  draft.put('organs', {
-    id,
-    title: key,
-    shortNames: [],
-    formerNames: [],
-    mergedInto: null,
-    kind: kindOf(key),
-    entered: [],
-  });
-  return id;
+export function nameOrgan(draft: LedgerDraft, name: string, place: string | null): string | null {
+  const key = oneName(name);
+  return key === null ? null : keep(draft, keeperFor(draft), { key, paper: place }).id;
 }
 
 /** Ids of the organs of a printed list (`市教育局、市妇联`), in its order. */
-export function nameOrgans(draft: LedgerDraft, names: readonly string[]): string[] {
+export function nameOrgans(draft: LedgerDraft, names: readonly string[], place: string | null): string[] {
   const ids = names
     .flatMap((name) => splitOrganList(name))
-    .map((name) => nameOrgan(draft, name))
+    .map((name) => nameOrgan(draft, name, place))
     .filter((id) => id !== null);
   return [...new Set(ids)];
+}
+
+/** As `nameOrgan`, for a name that a person gave: the organ stays until a person removes it. */
+export function enterOrgan(draft: LedgerDraft, name: string, place: string | null): string | null {
+  const id = nameOrgan(draft, name, place);
+  const organ = id === null ? null : draft.get('organs', id);
+  if (organ) draft.put('organs', { ...organ, entered: withEntered(organ.entered, 'printed') });
+  return id;
 }

@@ -1,54 +1,48 @@
-import type { ParsedInput } from '#shared/contract/contract.ts';
-import type { OrganAccount } from '#shared/contract/organ-calls.ts';
-import type { Change, Ledger } from '#shared/domain/ledger.ts';
-import type { OrganRecord } from '#shared/domain/office-records.ts';
+import type { OrganAccount, OrganRow } from '#shared/contract/organ-calls.ts';
+import { isOverdue } from '#shared/domain/duty.ts';
+import { counted } from '#shared/domain/figures/figure-table.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { CoreError } from '../../core-error.ts';
-import { overdueDuties } from '../duties/all-duties.ts';
-import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
+import { dutiesOf, overdueDuties } from '../duties/all-duties.ts';
+import { withOwed } from '../duties/owed-rows.ts';
 import { pointOrgan } from '../points/point-rows.ts';
-import { recordOf, withEntered } from '../record-of.ts';
+import { recordOf } from '../record-of.ts';
 import { ratesOf } from '../status/ledger-rates.ts';
-import { joinOrgans } from './join-organs.ts';
-import { nameOrgan, organId } from './name-organ.ts';
+import { alikeOrgans } from './alike-organs.ts';
 
-type OrganRow = OrganRecord & {
-  points: number;
-  open: number;
-  overdue: number;
-  suggestions: number;
-  commitments: number;
-  otherIds: string[];
-};
-
-/** Organs with what they answer for, the most burdened first; other names of an organ stand under it, not beside it. */
+/** Organs with what they answer for, the most burdened first: open are points not closed and suggestions that owe an answer; other names of an organ stand under it, not beside it. */
 export function organRows(ledger: Ledger, today: string): OrganRow[] {
   const rows = new Map<string, OrganRow>();
+  const alike = alikeOrgans(ledger);
   for (const organ of Object.values(ledger.organs)) {
     if (organ.mergedInto !== null) continue;
-    rows.set(organ.id, { ...organ, points: 0, open: 0, overdue: 0, suggestions: 0, commitments: 0, otherIds: [] });
+    const counts = { points: 0, open: 0, overdue: 0, suggestions: 0, commitments: 0 };
+    rows.set(organ.id, { ...organ, ...counts, otherIds: [], alike: alike.get(organ.id) ?? [] });
   }
   const rowOf = (id: string | null) => rows.get(organRoot(ledger.organs, id)?.id ?? '');
   for (const organ of Object.values(ledger.organs)) {
     if (organ.mergedInto !== null) rowOf(organ.id)?.otherIds.push(organ.id);
   }
-  for (const point of Object.values(ledger.points)) {
-    const row = point.state === 'withdrawn' ? undefined : rowOf(pointOrgan(ledger, point));
+  for (const point of counted(ledger, 'points')) {
+    const row = rowOf(pointOrgan(ledger, point));
     if (!row) continue;
     row.points += 1;
-    if (!isOpenPoint(point.status)) continue;
-    row.open += 1;
+    if (isOpenPoint(point.status)) row.open += 1;
   }
-  for (const duty of overdueDuties(ledger, today)) {
-    for (const row of new Set(duty.organs.map(rowOf))) if (row) row.overdue += 1;
+  for (const duty of dutiesOf(ledger)) {
+    const organs = new Set(duty.organs.map(rowOf));
+    for (const row of organs) {
+      if (row && duty.kind === 'answer' && duty.state === 'open') row.open += 1;
+      if (row && isOverdue(duty, today)) row.overdue += 1;
+    }
   }
-  for (const suggestion of Object.values(ledger.suggestions)) {
+  for (const suggestion of counted(ledger, 'suggestions')) {
     const involved = new Set([...suggestion.lead, ...suggestion.support].map(rowOf));
     for (const row of involved) if (row) row.suggestions += 1;
   }
-  for (const commitment of Object.values(ledger.commitments)) {
-    const row = commitment.state === 'dropped' ? undefined : rowOf(commitment.organ);
+  for (const commitment of counted(ledger, 'commitments')) {
+    const row = rowOf(commitment.organ);
     if (row) row.commitments += 1;
   }
   return [...rows.values()].sort(
@@ -72,57 +66,18 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
   const motions = Object.values(ledger.motions).filter((one) => isIt(one.lead) || one.support.some(isIt));
   const commitments = Object.values(ledger.commitments).filter((one) => isIt(one.organ));
   const feedback = Object.values(ledger.feedback).filter((one) => isIt(one.organ) && one.sameAs === null);
+  const others = Object.values(ledger.organs).filter((other) => other.id !== organ.id && isIt(other.id));
+  const alike = (alikeOrgans(ledger).get(organ.id) ?? []).flatMap((other) => ledger.organs[other] ?? []);
   return {
     organ,
-    points,
-    suggestions,
-    motions,
-    commitments,
+    others,
+    alike,
+    points: withOwed(ledger, 'points', points, today),
+    suggestions: withOwed(ledger, 'suggestions', suggestions, today),
+    motions: withOwed(ledger, 'motions', motions, today),
+    commitments: withOwed(ledger, 'commitments', commitments, today),
     feedback,
     rates: ratesOf(ledger, { points, suggestions, motions, commitments }, today),
     overdue: overdueDuties(ledger, today).filter((duty) => duty.organs.includes(organ.id)),
   };
-}
-
-/** Takes an abbreviation out of the account that it is about to take over, unless a person put it there. */
-function standAlone(draft: LedgerDraft, short: string, full: string): void {
-  const organ = draft.get('organs', short);
-  if (organ?.mergedInto !== full || organ.entered.includes('mergedInto')) return;
-  draft.put('organs', { ...organ, mergedInto: null, entered: withEntered(organ.entered, 'mergedInto') });
-}
-
-/**
- * Enters an organ or sets its names. `mergedInto` lays its account under another organ (null takes it out again); a person's
- * word on this is never changed by a reading. Errors: `not-found`; `conflict` for a merger in a circle or a name in use.
- */
-export function updateOrgan(ledger: Ledger, input: ParsedInput<'organs.update'>): { change: Change; organ: string } {
-  const draft = draftOf(ledger);
-  const id = input.id ?? nameOrgan(draft, input.title) ?? organId(input.title);
-  const known = draft.get('organs', id);
-  if (!known) throw new CoreError('not-found', { id });
-  const { title, shortNames, formerNames, mergedInto } = input;
-  if (mergedInto) standAlone(draft, mergedInto, id);
-  if (mergedInto && organRoot(draft.records('organs'), mergedInto)?.id === id) {
-    throw new CoreError('conflict', { id, title });
-  }
-  if (mergedInto && !draft.get('organs', mergedInto)) throw new CoreError('not-found', { id: mergedInto });
-  const isRenamed = known.title !== title;
-  const formers = formerNames ?? known.formerNames;
-  draft.put('organs', {
-    ...known,
-    title,
-    shortNames: shortNames ?? known.shortNames,
-    // The name a record was entered under keeps leading to it.
-    formerNames: isRenamed && !formers.includes(known.title) ? [...formers, known.title] : formers,
-    mergedInto: mergedInto === undefined ? known.mergedInto : mergedInto,
-    entered: withEntered(
-      known.entered,
-      ...(isRenamed ? ['title'] : []),
-      ...(shortNames ? ['shortNames'] : []),
-      ...(formerNames ? ['formerNames'] : []),
-      ...(mergedInto === undefined ? [] : ['mergedInto']),
-    ),
-  });
-  joinOrgans(draft);
-  return { change: draft.change('organ-updated', title), organ: id };
 }

@@ -1,13 +1,37 @@
+import { hasOrganForm, isOrganName } from '#shared/text/organ-name.ts';
+import { cutPlace } from '#shared/text/place-name.ts';
+import { CoreError } from '../../core-error.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { joinOrgans } from './join-organs.ts';
-import { nameOrgan } from './name-organ.ts';
-import { resolveOrgan } from './resolve-organ.ts';
+import { enterOrgan } from './name-organ.ts';
+import { organKey } from './organ-name-form.ts';
+import { longerNames, resolveOrgan } from './resolve-organ.ts';
 
-/** Id of the organ that a person named by id or by name; a new name is entered as a new organ. */
-export function organFor(draft: LedgerDraft, nameOrId: string): string | null {
-  const known = resolveOrgan({ organs: draft.records('organs') }, nameOrId);
+const mostNamed = 3;
+
+/** True for a name that says at least whether it is of a city or a county: 市委, beside 市委组织部, is a name of its own. */
+function isWhole(name: string): boolean {
+  const key = organKey(name);
+  return isOrganName(key) && cutPlace(key).level !== '';
+}
+
+/**
+ * Id of the organ that a person named by id or by name on a record of a place (null where nobody knows). A new name is entered as
+ * a new organ when it has the form of an organ's name and is no part of a known one. Errors: `organ-unknown`, `organ-unclear` (with
+ * the names that it may mean).
+ */
+export function organFor(draft: LedgerDraft, nameOrId: string, place: string | null): string {
+  const ledger = {
+    organs: draft.records('organs'),
+    documents: draft.records('documents'),
+    office: draft.records('office'),
+  };
+  const known = resolveOrgan(ledger, nameOrId, place);
   if (known) return known.id;
-  const id = nameOrgan(draft, nameOrId);
-  if (id) joinOrgans(draft);
+  const longer = isWhole(nameOrId) ? [] : longerNames(ledger, nameOrId, place).slice(0, mostNamed);
+  if (longer.length > 0) throw new CoreError('organ-unclear', { name: nameOrId, names: longer.join('、') });
+  const id = hasOrganForm(nameOrId) ? enterOrgan(draft, nameOrId, place) : null;
+  if (id === null) throw new CoreError('organ-unknown', { name: nameOrId });
+  joinOrgans(draft);
   return id;
 }

@@ -1,4 +1,6 @@
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { organStems } from '#shared/text/organ-stem.ts';
+import { cutPlace, levelOf, type PlaceLevel, samePlace } from '#shared/text/place-name.ts';
 
 /** A name as compared: half-width, no spaces, brackets kept off, 中共 and the like dropped. */
 export function organKey(name: string): string {
@@ -14,19 +16,38 @@ export function isCollectiveName(name: string): boolean {
   return /^各|^(?:相关|有关|职能|责任|成员|承办)|(?:部门|单位|责任主体|板块|企业|街道等)$|等$/.test(key);
 }
 
-// A place name in front: 云泽市, 张山县 …; only its level (市, 县 …) is left for comparing.
-const place = /^([\u4e00-\u9fff]{2,6}?)(省|自治区|自治州|市|县|区|旗|盟|州)(?=[\u4e00-\u9fff]{2})/;
-const level = /^(省|自治区|自治州|市|县|区|旗|盟|州)/;
+// Bodies of the state, national banks and companies: one for all places, whichever paper names them.
+const national =
+  /^(?:国务院|国家|中央|中国|全国|最高人民(?:法院|检察院)|(?:生态环境|自然资源|住房和城乡建设|住建|财政|教育|公安|民政|司法|农业农村|商务|交通运输|水利|应急管理)部$)/;
 
-/** A name cut into place, level and the rest: `云泽市教育局` → 云泽, 市, 教育局; `市教育局` → none, 市, 教育局. */
-export function nameParts(name: string): { place: string; level: string; rest: string } {
+export type NameParts = { place: string; level: PlaceLevel | ''; rest: string };
+
+/** A name cut into place, level and the rest: `云泽市教育局` → 云泽市, 市, 教育局; `市教育局` → none, 市, 教育局. */
+export function nameParts(name: string): NameParts {
   // 人民 in 人民政府, 人民法院 and 人民检察院 is printed or left out at will.
-  const key = organKey(name).replace(/人民(?=政府|法院|检察院)/, '');
-  const bare = level.exec(key);
-  if (bare?.[1]) return { place: '', level: bare[1], rest: key.slice(bare[1].length) };
-  const hit = place.exec(key);
-  if (hit?.[1] && hit[2]) return { place: hit[1], level: hit[2], rest: key.slice(hit[0].length) };
-  return { place: '', level: '', rest: key };
+  return cutPlace(organKey(name).replace(/人民(?=政府|法院|检察院)/, ''));
+}
+
+/** True for names that say nothing of their place, so that the place of the paper decides whose organ is meant. */
+export function isBareName(name: string): boolean {
+  const key = organKey(name);
+  return cutPlace(key).place === '' && !national.test(key);
+}
+
+const localOffice = /(?:局|委员会|委|办公室|办)$/;
+
+/** True for offices that every place has; a company or the like may serve several. */
+export function bearsPlace(name: string): boolean {
+  const key = organKey(name);
+  return cutPlace(key).level !== '' || localOffice.test(key) || organStems.some((stem) => stem === key);
+}
+
+/** A bare name with its place before it: 市教育局 of 北川市 → 北川市教育局. Companies and the like bear no city's name; they stay. */
+export function nameInPlace(name: string, place: string): string {
+  const key = organKey(name);
+  const { level, rest } = cutPlace(key);
+  if (level !== '') return levelOf(place) === level ? place + rest : key;
+  return bearsPlace(key) ? place + key : key;
 }
 
 const ending = /(委员会|委|局|厅|办公室|办|院|部|中心|集团|公司|工委|联合会|联|会|队|处|站|政府)$/;
@@ -70,17 +91,32 @@ function abbreviates(short: string, full: string): boolean {
 /** How one printed name stands to another: the same organ in full, its abbreviation, or nothing to do with it. */
 export type NameRelation = 'same' | 'short-of' | 'none';
 
+/** A name as the ledger knows it: cut into parts, its place where it is known from elsewhere, and whether it prints that itself. */
+export type PlacedName = NameParts & { printsPlace: boolean };
+
+/** A name with the place that papers tell of it (null for none), or its own. */
+export function placedName(name: string, place: string | null): PlacedName {
+  const parts = nameParts(name);
+  return { ...parts, place: parts.place || (place ?? ''), printsPlace: parts.place !== '' };
+}
+
 /**
  * Whether `name` is another way to print `full`. Places must not contradict each other (市教育局 fits 云泽市教育局, 张山县教育局 does
  * not); levels must be equal.
  */
-export function nameRelation(name: string, full: string): NameRelation {
-  const a = nameParts(name);
-  const b = nameParts(full);
-  if (a.level !== b.level) return 'none';
-  if (a.place !== '' && b.place !== '' && a.place !== b.place) return 'none';
-  if (a.rest === b.rest) return a.place === b.place ? 'same' : b.place === '' ? 'none' : 'short-of';
+export function placedRelation(name: PlacedName, full: PlacedName): NameRelation {
+  if (name.level !== full.level) return 'none';
+  if (name.place !== '' && full.place !== '' && !samePlace(name.place, full.place)) return 'none';
+  const isFuller = full.printsPlace && !name.printsPlace;
+  if (name.rest === full.rest) {
+    if (name.printsPlace === full.printsPlace) return 'same';
+    return isFuller ? 'short-of' : 'none';
+  }
   // A name with its place gives way to one without only when the other is fuller in itself.
-  const mayGiveWay = a.rest.length < b.rest.length || (a.place === '' && b.place !== '');
-  return mayGiveWay && abbreviates(a.rest, b.rest) ? 'short-of' : 'none';
+  return (name.rest.length < full.rest.length || isFuller) && abbreviates(name.rest, full.rest) ? 'short-of' : 'none';
+}
+
+/** As `placedRelation`, for two names of which nothing is known but what they print. */
+export function nameRelation(name: string, full: string): NameRelation {
+  return placedRelation(placedName(name, null), placedName(full, null));
 }

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { draftOf } from '../ledger-draft.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
 import { joinOrgans } from './join-organs.ts';
-import { nameOrgans, organId } from './name-organ.ts';
-import { updateOrgan } from './organ-account.ts';
+import { enterOrgan } from './name-organ.ts';
+import { organId } from './organ-id.ts';
 import { nameRelation } from './organ-name-form.ts';
 import { resolveOrgan } from './resolve-organ.ts';
+import { updateOrgan } from './update-organ.ts';
 
 function ledgerOf(...names: string[]) {
   const ledger = inventedEmptyLedger();
   const draft = draftOf(ledger);
-  nameOrgans(draft, names);
+  for (const name of names) enterOrgan(draft, name, null);
   joinOrgans(draft);
   return applied(ledger, draft.change('organ-updated', ''));
 }
@@ -79,5 +80,12 @@ describe('organs', () => {
     joinOrgans(draft);
     expect(draft.get('organs', old)?.mergedInto).toBe(now);
     expect(() => updateOrgan(merged, { id: now, title: '市生态环境局', mergedInto: old })).toThrow(/conflict/);
+  });
+
+  it('lays a name under the one that a person made the fuller', () => {
+    const ledger = ledgerOf('市水务局', '云泽市水务局');
+    const [short, full] = [organId('市水务局'), organId('云泽市水务局')];
+    const renamed = applied(ledger, updateOrgan(ledger, { id: short, title: '云泽市水务和海洋局' }).change);
+    for (const id of [short, full]) expect(resolveOrgan(renamed, id)?.id).toBe(short);
   });
 });

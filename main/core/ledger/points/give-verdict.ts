@@ -14,10 +14,15 @@ import { movePoint } from './move-point.ts';
 
 const afterReport: Record<NonNullable<PointRecord['selfReport']>['value'], PointStatus> = {
   done: 'done-to-check',
-  'partly-done': 'partly-done',
+  'partly-done': 'in-progress',
   'in-progress': 'in-progress',
   'not-done': 'in-progress',
 };
+
+/** An organ's own word never stands for a finding: less than done, it leaves a point that was checked where it is. */
+function statusAfterReport(point: PointRecord, value: NonNullable<PointRecord['selfReport']>['value']): PointStatus {
+  return value !== 'done' && point.status === 'partly-done' ? point.status : afterReport[value];
+}
 
 const afterCheck: Record<NonNullable<PointRecord['check']>['value'], PointStatus> = {
   done: 'done',
@@ -65,7 +70,7 @@ export function reportPoint(ledger: Ledger, input: ParsedInput<'points.selfRepor
   const confirmed = settleDoubts(doubtsOf(ledger, point, input.on, now), input.confirmed);
   const { value, on, by, note } = input;
   const selfReport = { value, on, by, note, citation: null };
-  const to = isOpenPoint(point.status) ? afterReport[value] : point.status;
+  const to = isOpenPoint(point.status) ? statusAfterReport(point, value) : point.status;
   return changeOf(ledger, { point: { ...point, selfReport }, to, on, note, confirmed }, 'point-self-reported', now);
 }
 
@@ -79,6 +84,7 @@ export function checkPoint(ledger: Ledger, input: ParsedInput<'points.check'>, n
   const { value, on, by, note } = input;
   const to = afterCheck[value];
   if (!isOpenPoint(point.status)) refuseClosed(ledger, point, to);
-  const checked = { ...point, check: { value, on, by, note } };
+  const check = { value, on, by, note, ...(input.finishedOn && { finishedOn: input.finishedOn }) };
+  const checked = { ...point, check };
   return changeOf(ledger, { point: checked, to, on, note, confirmed }, 'point-checked', now);
 }

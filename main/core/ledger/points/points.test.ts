@@ -250,11 +250,11 @@ describe('an opinion', () => {
       ballots: null,
     } as const;
     const voted = applied(half, voteOpinion(half, { ...vote, confirmed: ['vote-without-report'] }, now));
-    expect(voted.points[second]).toMatchObject({ status: 'partly-done', vote: { value: 'dissatisfied' } });
+    expect(voted.points[second]).toMatchObject({ status: 'in-progress', vote: { value: 'dissatisfied' } });
     const redo = { id: opinion, on: '2026-11-02', reason: '', due: '2027-02-02' } as const;
     const again = applied(voted, redoOpinion(voted, redo, now));
     expect(again.points[first]).toMatchObject({ status: 'done', round: 1 });
-    expect(again.points[second]).toMatchObject({ status: 'in-progress', round: 2, due: { date: '2027-02-02' } });
+    expect(again.points[second]).toMatchObject({ status: 'handed-over', round: 2, due: { date: '2027-02-02' } });
     expect(again.opinions[opinion]).toMatchObject({
       stage: 'redo',
       round: 2,

@@ -27,22 +27,22 @@ function closedRound(ledger: Ledger, point: PointRecord, reason: string): PointR
     selfReport: point.selfReport,
     check: point.check,
     due: point.due,
-    limit: point.limit,
     closedOn: null,
   };
 }
 
-export type Reopening = { on: string; reason: string; due: DueDate | null };
+/** `to`: where the point stands then; handed over again by an order, else under way. */
+export type Reopening = { on: string; reason: string; due: DueDate | null; to?: 'handed-over' };
 
 /** A point in a new round: verdicts empty, its own due date; the old round is kept with its dates and the reason why it was not enough. */
 export function nextRound(
   ledger: Ledger,
   point: PointRecord,
-  { on, reason, due }: Reopening,
+  { on, reason, due, to }: Reopening,
   now: Circumstances,
 ): PointRecord {
   const round = { ...closedRound(ledger, point, reason), closedOn: on };
-  const moved = stepped(point, { to: 'in-progress', on, note: reason }, now);
+  const moved = stepped(point, { to: to ?? 'in-progress', on, note: reason }, now);
   return {
     ...moved,
     round: point.round + 1,
@@ -51,8 +51,7 @@ export function nextRound(
     check: null,
     vote: null,
     due,
-    limit: null,
-    entered: withEntered(point.entered, 'status', 'limit'),
+    entered: withEntered(point.entered, 'status'),
   };
 }
 

@@ -6,6 +6,7 @@ import { correctDue, typedDue } from '../dues/change-due.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -19,9 +20,10 @@ const unsaid = ['id', 'on', 'dueReason', 'confirmed'];
 
 function withAssignment(draft: LedgerDraft, point: PointRecord, patch: Patch): PointRecord {
   const next = { ...point };
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead);
+  const place = placeIn(draft, point.citation.document);
+  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead, place);
   if (patch.support !== undefined) {
-    next.support = patch.support.map((name) => organFor(draft, name)).filter((id) => id !== null);
+    next.support = [...new Set(patch.support.map((name) => organFor(draft, name, place)))];
   }
   return next;
 }

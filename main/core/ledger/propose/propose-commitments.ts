@@ -1,12 +1,14 @@
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
 import type { AlarmPaper } from '../../comparison/alarms/alarm-paper.ts';
 import { findCommitments } from '../../comparison/commitments/find-commitments.ts';
 import { collectDone, findFulfilment } from '../../comparison/commitments/find-fulfilment.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { commitmentIds } from './commitment-ids.ts';
 import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
@@ -41,7 +43,10 @@ function showFulfilled(draft: LedgerDraft, papers: readonly AlarmPaper[]): void 
   for (const one of draft.all('commitments')) {
     const made = draft.get('documents', one.citation.document)?.date ?? null;
     if (one.shownBy !== null || one.entered.includes('shownBy') || made === null) continue;
-    const found = findFulfilment(one, done, (paper) => paper.date !== null && paper.date > made);
+    const place = placeIn(draft, one.citation.document);
+    const isLater = (paper: AlarmPaper) =>
+      paper.date !== null && paper.date > made && placesAgree(place, placeIn(draft, paper.document));
+    const found = findFulfilment(one, done, isLater);
     if (found) draft.put('commitments', { ...one, shownBy: found.citation });
   }
 }
@@ -67,7 +72,10 @@ export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, pap
       const record: CommitmentRecord = {
         ...found,
         id: own[place] ?? paper.document,
-        organ: (found.organ ? nameOrgan(draft, found.organ) : null) ?? feedback?.organ ?? null,
+        organ:
+          (found.organ ? nameOrgan(draft, found.organ, placeIn(draft, paper.document)) : null) ??
+          feedback?.organ ??
+          null,
         point: null,
         feedback: feedback?.id ?? null,
         state: 'proposed',

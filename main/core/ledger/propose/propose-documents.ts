@@ -1,50 +1,63 @@
 import type { ReadDocument, Reading } from '#shared/domain/reading.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
+import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
-import { stableId } from '../stable-id.ts';
+import { placesOfSource } from '../places/source-places.ts';
+import { citationIn } from './citation-in.ts';
 import { settle } from './settle.ts';
+import { statedLimits } from './stated-limits.ts';
 
 /** Library id of a paper of a source. */
 export function documentId(source: string, local: string): string {
   return `${source}-${local}`;
 }
 
-function meetingKind(title: string) {
-  if (/主任会议/.test(title)) return 'directors' as const;
-  return /常务委员会|常委会/.test(title) ? ('standing-committee' as const) : ('congress' as const);
-}
-
-function proposeMeeting(draft: LedgerDraft, document: ReadDocument): void {
-  const title = document.meeting?.replace(/\s/g, '');
-  if (!title) return;
-  const id = stableId('e', title);
-  if (draft.get('meetings', id)) return;
-  draft.put('meetings', { id, title, kind: meetingKind(title), firstDay: null, lastDay: null, entered: [] });
-}
-
 /** What a reply letter answers; the suggestion itself is found by `joinReplies`, whichever comes first. */
-function replyOf(draft: LedgerDraft, reading: Reading, document: ReadDocument): Pick<DocumentRecord, 'reply'> {
+function replyOf(
+  draft: LedgerDraft,
+  reading: Reading,
+  document: ReadDocument,
+  place: string | null,
+): Pick<DocumentRecord, 'reply'> {
   if (document.kind !== 'suggestion-reply') return {};
   const read = reading.suggestions.find((one) => one.document === document.id);
   if (!read) return {};
-  const { number, title, proposers, answerClass } = read;
+  const { number, title, proposers, answerClass, session = null, channel = null } = read;
   const answeredOn = read.answeredOn ?? document.date;
-  return { reply: { number, title, proposers, organs: nameOrgans(draft, read.lead), answeredOn, answerClass } };
+  const organs = nameOrgans(draft, read.lead, place);
+  return { reply: { number, session, channel, title, proposers, organs, answeredOn, answerClass } };
 }
 
-/** Enters the papers of a source and the meetings they name. */
-export function proposeDocuments(draft: LedgerDraft, source: SourceRecord, reading: Reading): void {
+/** What a decision says of the report that it asks for; its words are in the text alone. */
+function limitsOf(source: SourceRecord, read: ReadDocument, papers: readonly Paper[]): Pick<DocumentRecord, 'limits'> {
+  if (read.kind !== 'decision' && read.kind !== 'resolution') return {};
+  const body = papers.find((paper) => paper.document.id === read.id)?.body ?? [];
+  const passages = body.map((paragraph) => citationIn(documentId(source.id, read.id), paragraph));
+  const limits = statedLimits(passages, read.date);
+  return limits.length > 0 ? { limits } : {};
+}
+
+/** Enters the papers of a source, each with the place that it belongs to. */
+export function proposeDocuments(
+  draft: LedgerDraft,
+  source: SourceRecord,
+  reading: Reading,
+  papers: readonly Paper[] = [],
+): void {
+  const places = placesOfSource(reading);
   for (const read of reading.documents) {
+    const place = places.get(read.id) ?? null;
     const record: DocumentRecord = {
       ...read,
       id: documentId(source.id, read.id),
       source: source.id,
       parent: read.parent === null ? null : documentId(source.id, read.parent),
-      ...replyOf(draft, reading, read),
+      ...(place === null ? {} : { place }),
+      ...replyOf(draft, reading, read, place),
+      ...limitsOf(source, read, papers),
       entered: [],
     };
     settle(draft, 'documents', record);
-    proposeMeeting(draft, read);
   }
 }

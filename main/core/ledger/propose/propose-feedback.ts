@@ -1,10 +1,11 @@
 import type { FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { ReadFeedback, Reading, ReadMeasure } from '#shared/domain/reading.ts';
-import type { SourceRecord } from '#shared/domain/source-record.ts';
+import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { fieldsOf } from '../offers/reader-fields.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
+import { placeOfDocument } from '../places/paper-place.ts';
 import { citationIn } from './citation-in.ts';
 import type { Decided } from './is-touched.ts';
 import { layPassages } from './lay-passages.ts';
@@ -12,9 +13,9 @@ import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
 
 /** The organ that signs an answer; `市政府办公室` answers for itself, whoever it speaks for. */
-function signerOf(draft: LedgerDraft, signer: string | null): string | null {
+function signerOf(draft: LedgerDraft, paper: DocumentRecord | null, signer: string | null): string | null {
   const found = findOrganNames(signer ?? '')[0]?.name ?? signer;
-  return found ? nameOrgan(draft, found) : null;
+  return found ? nameOrgan(draft, found, paper && placeOfDocument(paper)) : null;
 }
 
 function newFeedback(draft: LedgerDraft, source: string, read: ReadFeedback): FeedbackRecord {
@@ -35,7 +36,7 @@ function newFeedback(draft: LedgerDraft, source: string, read: ReadFeedback): Fe
     version: /征求意见|送审稿|讨论稿|初稿/.test(title) ? 'draft' : 'formal',
     round: 1,
     receivedOn: paper?.date ?? null,
-    organ: signerOf(draft, paper?.office ?? null) ?? signerOf(draft, paper?.author ?? null),
+    organ: signerOf(draft, paper, paper?.office ?? null) ?? signerOf(draft, paper, paper?.author ?? null),
     sameAs: null,
     entered: [],
   };
@@ -75,7 +76,6 @@ function proposeMeasures(
     const id = ids[index] ?? null;
     if (id === null) return;
     if (read.level === 1) under = id;
-    for (const name of read.organs) nameOrgan(draft, name);
     const measure: MeasureRecord = {
       id,
       feedback,

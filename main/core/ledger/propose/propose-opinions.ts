@@ -6,6 +6,7 @@ import { findOrganNames } from '#shared/text/organ-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { fieldsOf } from '../offers/reader-fields.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { citationIn } from './citation-in.ts';
 import type { Decided } from './is-touched.ts';
 import { matterOf } from './matter-of.ts';
@@ -16,9 +17,9 @@ import { settle } from './settle.ts';
 import { statedLimits } from './stated-limits.ts';
 
 /** First organ of an addressee line such as 市政府及相关部门; null when it names nobody in particular. */
-function organOfLine(draft: LedgerDraft, line: string | null): string | null {
+function organOfLine(draft: LedgerDraft, line: string | null, place: string | null): string | null {
   for (const { name } of findOrganNames(line ?? '')) {
-    const id = nameOrgan(draft, name.replace(/(?:及其?|和)(?:相关|有关|各)?(?:职能)?部门$/, ''));
+    const id = nameOrgan(draft, name.replace(/(?:及其?|和)(?:相关|有关|各)?(?:职能)?部门$/, ''), place);
     if (id) return id;
   }
   return null;
@@ -47,7 +48,7 @@ function newOpinion(draft: LedgerDraft, source: string, id: string, read: ReadOp
     handOverNumber: null,
     due: null,
     draftDue: null,
-    lead: organOfLine(draft, read.addressee),
+    lead: organOfLine(draft, read.addressee, placeIn(draft, document)),
     confidence: read.confidence,
     vote: null,
     round: 1,

@@ -4,6 +4,7 @@ import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { withOwnOffer, withoutOffers } from '../offers/note-offer.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { citationIn } from './citation-in.ts';
 import { type Decided, isTouchedPoint } from './is-touched.ts';
 import { type LaidPoints, layPoints, ownWords } from './lay-points.ts';
@@ -18,9 +19,13 @@ type LaidOpinion = ProposedOpinion & { laid: LaidPoints; standing: PointRecord[]
 const assigned = /(?:责任|牵头|承办|主办)(?:单位|部门)[：:]\s*([^；;。（）()]{2,80})/;
 const supporting = /(?:配合|协办|会办)(?:单位|部门)[：:]\s*([^；;。（）()]{2,120})/;
 
-function assignmentOf(draft: LedgerDraft, text: string): { lead: string | null; support: string[] } {
-  const [lead = null, ...further] = nameOrgans(draft, [assigned.exec(text)?.[1] ?? '']);
-  const support = nameOrgans(draft, [supporting.exec(text)?.[1] ?? '']);
+function assignmentOf(
+  draft: LedgerDraft,
+  text: string,
+  place: string | null,
+): { lead: string | null; support: string[] } {
+  const [lead = null, ...further] = nameOrgans(draft, [assigned.exec(text)?.[1] ?? ''], place);
+  const support = nameOrgans(draft, [supporting.exec(text)?.[1] ?? ''], place);
   return { lead, support: [...further, ...support] };
 }
 
@@ -32,7 +37,7 @@ function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: 
     number: read.number,
     title: read.heading,
     citation: citationIn(document, read),
-    ...assignmentOf(draft, read.text),
+    ...assignmentOf(draft, read.text, placeIn(draft, document)),
     due: null,
     limit: limitOfPoint(citationIn(document, read), paperDate),
     status: 'not-handed-over',

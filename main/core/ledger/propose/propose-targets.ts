@@ -4,6 +4,7 @@ import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { citationIn } from './citation-in.ts';
 import { layPassages } from './lay-passages.ts';
 import { documentId } from './propose-documents.ts';
@@ -77,8 +78,8 @@ function proposeProjects(draft: LedgerDraft, source: string, reading: Reading): 
       id,
       title: read.name,
       number: read.number,
-      lead: nameOrgans(draft, read.lead),
-      support: nameOrgans(draft, read.support),
+      lead: nameOrgans(draft, read.lead, placeIn(draft, citation.document)),
+      support: nameOrgans(draft, read.support, placeIn(draft, citation.document)),
       targets: read.targets,
       citation,
       entered: [],

@@ -10,7 +10,7 @@ const numeral = '[0-9一二两三四五六七八九十]{1,3}';
 const length = new RegExp(`(${numeral}) ?个?(工作日|日|天|月)(?:之?内|以内)`);
 /** A day or the end of a time: 2026年9月30日前, 9月底前, 年底前, 年内. Said again and again (每年底) it is no limit of one paper. */
 const day = new RegExp(
-  `(?:(?:20\\d{2}|今|本|当|明) ?年 ?)?${numeral} ?月 ?(?:${numeral} ?[日号]|底|末|上旬|中旬|下旬)? ?(?:之?前|以前|内)|(?:20\\d{2}|今|本|当|明)? ?年(?:底|末|内)(?:之?前|以前)?|第[一二三四]季度(?:末|内|底)?(?:前|内)`,
+  `(?:(?:20\\d{2}|今|本|当|明) ?年 ?)?${numeral} ?月 ?(?:${numeral} ?[日号]|底|末|上旬|中旬|下旬)? ?(?:之?前|以前|内)|(?:20\\d{2}|今|本|当|明)? ?年(?:底|末|内)(?:之?前|以前)?|(?:(?:20\\d{2}|今|本|当|明) ?年 ?)?第?[一二三四]季度(?:末|底)?(?:之?前|以前|内)`,
 );
 const time = new RegExp(`${length.source}|${day.source}`, 'g');
 const recurring = /每(?:个)?(?:年|半年|季度|月)|逐年|按月|按季/;
@@ -47,7 +47,8 @@ function limitsOfSentence(sentence: string, citation: Citation, paperDate: strin
     const duty = dutyOf(words);
     const limit = recurring.test(before.slice(-4)) ? null : limitOf(hit[0], paperDate);
     if (!duty || !limit) return [];
-    return [{ duty, citation: { ...citation, quote: sentence.trim() }, ...limit }];
+    const from = /收到|接到|签收/.test(before.slice(-20)) ? 'received' : 'handed-over';
+    return [{ duty, citation: { ...citation, quote: sentence.trim() }, ...limit, from }];
   });
 }
 

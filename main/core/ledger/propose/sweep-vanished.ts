@@ -1,5 +1,7 @@
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { isTouchedSuggestion } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { placesOf, withPlaces } from '../lists/list-place.ts';
 import { withOwnOffer } from '../offers/note-offer.ts';
 import {
   type Decided,
@@ -60,6 +62,26 @@ function sweepFeedback(draft: LedgerDraft, { source, found, decided }: Sweep): v
   }
 }
 
+/** A suggestion that no list names any more goes, unless a person worked on it; one that another list names stays there. */
+function sweepLists(draft: LedgerDraft, { source, found }: Sweep): void {
+  const ofSource = (list: string) => list === source || draft.get('lists', list)?.source === source;
+  for (const suggestion of draft.all('suggestions')) {
+    if (found.has(suggestion.id)) continue;
+    const places = placesOf(suggestion);
+    const kept = places.filter((place) => !ofSource(place.list));
+    if (kept.length === places.length) continue;
+    if (kept.length > 0 || isTouchedSuggestion(suggestion)) draft.put('suggestions', withPlaces(suggestion, kept));
+    else draft.remove('suggestions', suggestion.id);
+  }
+  for (const list of draft.all('lists')) {
+    if (list.source === source && !found.has(list.id)) draft.remove('lists', list.id);
+  }
+  for (const question of draft.all('identities')) {
+    const isOurs = question.from.document?.startsWith(`${source}-`) && question.waiting.is === 'suggestion';
+    if (isOurs && question.decision === null && !found.has(question.id)) draft.remove('identities', question.id);
+  }
+}
+
 /**
  * Takes away what an earlier reading of this source proposed and the new one does not, unless a person worked on it: that
  * stays, and of a point it is offered to withdraw it.
@@ -80,10 +102,7 @@ export function sweepVanished(draft: LedgerDraft, sweep: Sweep): void {
       draft.remove('commitments', commitment.id);
     }
   }
-  for (const suggestion of draft.all('suggestions')) {
-    const isOurs = suggestion.list?.source === source && !found.has(suggestion.id);
-    if (isOurs && suggestion.entered.length === 0) draft.remove('suggestions', suggestion.id);
-  }
+  sweepLists(draft, sweep);
   for (const document of draft.all('documents')) {
     const isGone = document.source === source && !found.has(document.id);
     if (isGone && document.entered.length === 0) draft.remove('documents', document.id);

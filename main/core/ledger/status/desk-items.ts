@@ -171,8 +171,21 @@ function dissatisfiedItems(ledger: Ledger, say: Say): DeskItem[] {
     );
 }
 
-/** What needs somebody now, the most urgent first, each with its reason and the next action. */
+const known = new WeakMap<Ledger, { today: string; days: number; items: readonly DeskItem[] }>();
+
+/**
+ * What needs somebody now, the most urgent first, each with its reason and the next action. Desk and navigation ask for the same; it is
+ * worked out once per ledger and day.
+ */
 export function deskItems(ledger: Ledger, today: string, days: number): DeskItem[] {
+  const before = known.get(ledger);
+  if (before?.today === today && before.days === days) return [...before.items];
+  const items = itemsOn(ledger, today, days);
+  known.set(ledger, { today, days, items });
+  return [...items];
+}
+
+function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
   const language = ledgerLanguage(ledger);
   const say: Say = (key, details) => message(language, key, details);
   const opinions = Object.values(ledger.opinions).filter((opinion) => opinion.sameAs === null);

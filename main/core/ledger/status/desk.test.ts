@@ -4,8 +4,8 @@ import { addCommitment, targetRows, updateCommitment } from '../commitments/edit
 import { draftOf } from '../ledger-draft.ts';
 import { confirmOpinion } from '../opinions/confirm-opinion.ts';
 import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
-import { organId } from '../organs/name-organ.ts';
 import { organAccount, organRows } from '../organs/organ-account.ts';
+import { organId } from '../organs/organ-id.ts';
 import { reportPoint } from '../points/give-verdict.ts';
 import { updatePoint } from '../points/update-point.ts';
 import { proposeRecords } from '../propose-records.ts';
@@ -119,7 +119,7 @@ describe('the desk', () => {
     const desk = deskOf(ledger, today, 30);
     const { counts, rates } = statusOf(ledger, today);
     expect(desk.points.total).toBe(counts.points);
-    expect(counts.pointsOverdue).toBe(3);
+    expect(counts['points.overdue']).toBe(3);
     expect(rates.find((rate) => rate.name === 'on-time')).toMatchObject({ numerator: 0, base: 3 });
   });
 });

@@ -4,10 +4,10 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
+import { explainDue } from '#shared/messages/explain-due.ts';
 import { addDays, daysBetween } from '../../calendar/iso-day.ts';
 import { dutiesOf } from '../duties/all-duties.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
-import { explainDue } from './explain-due.ts';
 
 type Scene = { ledger: Ledger; today: string; language: Language };
 
@@ -60,6 +60,7 @@ function itemOf(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): D
     collection: duty.collection,
     record: duty.record,
     duty: duty.kind,
+    round: duty.round,
     urgency: urgencyOf(days),
     organ: organs.join('、') || null,
     due: duty.due.date,

@@ -1,6 +1,7 @@
 import type { Rate } from '#shared/contract/desk-calls.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { Duty } from '#shared/domain/duty.ts';
+import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
@@ -36,6 +37,16 @@ export type Counted = {
   motions: readonly MotionRecord[];
   commitments: readonly CommitmentRecord[];
 };
+
+/** Everything that rates of the whole ledger are counted over. */
+export function countedRecords(ledger: Ledger): Counted {
+  return {
+    points: counted(ledger, 'points'),
+    suggestions: Object.values(ledger.suggestions),
+    motions: Object.values(ledger.motions),
+    commitments: counted(ledger, 'commitments'),
+  };
+}
 
 /** What is owed for some records, round by round. */
 export function dutiesOfCounted(

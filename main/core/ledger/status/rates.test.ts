@@ -5,8 +5,8 @@ import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { commitmentsKeptRate, onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { inventedDue } from '../../../testing/invented-due.ts';
-import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { newRound } from '../suggestions/new-round.ts';
+import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { inventedEmptyLedger } from '../testing/invented-reading.ts';
 import { printRate } from './ledger-rates.ts';
 

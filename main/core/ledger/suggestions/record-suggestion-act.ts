@@ -5,9 +5,11 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import type { SuggestionActType } from '#shared/domain/suggestion-status.ts';
 import type { EvidenceNeed } from '#shared/domain/transition.ts';
+import { CoreError } from '../../core-error.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
@@ -29,9 +31,10 @@ const needs: Readonly<Record<SuggestionActType, readonly (readonly EvidenceNeed[
   closed: [['rating-satisfied'], ['answer-date', 'reason']],
   'not-filed': [['reason']],
   withdrawn: [['reason']],
+  merged: [['merge-target']],
 };
 
-function evidence(suggestion: SuggestionRecord, { note, organs }: Input) {
+function evidence(suggestion: SuggestionRecord, { note, organs, into }: Input) {
   const round = suggestion.rounds.at(-1);
   return (need: EvidenceNeed): boolean => {
     switch (need) {
@@ -43,6 +46,8 @@ function evidence(suggestion: SuggestionRecord, { note, organs }: Input) {
         return round !== undefined && isAnsweredRound(round);
       case 'rating-satisfied':
         return round !== undefined && isRatedRound(round) && round.result !== 'dissatisfied';
+      case 'merge-target':
+        return into !== undefined;
       case 'reason':
         return note.trim() !== '';
       default:
@@ -50,6 +55,9 @@ function evidence(suggestion: SuggestionRecord, { note, organs }: Input) {
     }
   };
 }
+
+/** Acts that need no hand-over before them. */
+const early: readonly SuggestionActType[] = ['not-filed', 'withdrawn', 'merged'];
 
 function doubtsOf(suggestion: SuggestionRecord, { act, on }: Input, now: Circumstances): Doubt[] {
   const round = suggestion.rounds.at(-1);
@@ -59,7 +67,7 @@ function doubtsOf(suggestion: SuggestionRecord, { act, on }: Input, now: Circums
   const isLateReturn = act === 'returned' && window !== undefined && on > window;
   return [
     ...doubtsOfDay(on, now.today),
-    ...doubtOfOrder('before-hand-over', 'impossible', { on, start: act === 'not-filed' ? null : start }),
+    ...doubtOfOrder('before-hand-over', 'impossible', { on, start: early.includes(act) ? null : start }),
     ...(isBehindAnswer ? doubtOfOrder('before-answer', 'impossible', { on, start: round?.answeredOn }) : []),
     ...(isLateReturn
       ? [{ code: 'after-return-window', kind: 'unlikely', details: { on, window: window ?? '' } } as const]
@@ -74,14 +82,24 @@ function reassigned(
   input: Input,
   now: Circumstances,
 ): SuggestionRecord {
-  const organs = input.organs.map((name) => organFor(draft, name)).filter((id) => id !== null);
+  const organs = input.organs.map((name) => organFor(draft, name, placeOfRecord(draft, suggestion)));
   const lead = organs.length > 0 ? organs : suggestion.lead;
-  const handed = withHandOver(rulesBasis(draft), { ...suggestion, lead }, input.on, now);
+  const handed = withHandOver(rulesBasis(draft), { ...suggestion, lead }, input.on, now, true);
   const [first, ...later] = handed.rounds;
   const rounds = first ? [{ ...first, signedForOn: null }, ...later] : handed.rounds;
   // The first letter stays the day of the hand-over; the count of this round runs from the second.
   const handedOverOn = suggestion.handedOverOn ?? input.on;
   return { ...handed, handedOverOn, rounds, entered: withEntered(handed.entered, 'lead', 'handedOverOn') };
+}
+
+/** The suggestion it is handled with; never itself, and never one that was merged away. Errors: `not-found`, `conflict`. */
+function withTarget(ledger: Ledger, suggestion: SuggestionRecord, { act, into }: Input): SuggestionRecord {
+  if (act !== 'merged' || into === undefined) return suggestion;
+  const target = recordOf(ledger, 'suggestions', into);
+  if (target.id === suggestion.id || target.status === 'merged') {
+    throw new CoreError('conflict', { id: target.id, title: target.title });
+  }
+  return { ...suggestion, mergedInto: target.id };
 }
 
 /**
@@ -102,7 +120,7 @@ export function recordSuggestionAct(ledger: Ledger, input: Input, now: Circumsta
   const confirmed = settleDoubts(doubtsOf(known, input, now), input.confirmed);
   const draft = draftOf(ledger);
   const round = known.rounds.at(-1)?.number ?? 1;
-  const next = act === 'handed-over' ? reassigned(draft, known, input, now) : known;
+  const next = act === 'handed-over' ? reassigned(draft, known, input, now) : withTarget(ledger, known, input);
   const fact = { id: actId(known.acts, act), type: act, on, enteredOn: now.today, by: now.by, note, number, round };
   const acts = [...known.acts, { ...fact, ...(confirmed.length > 0 && { confirmed }) }];
   draft.put('suggestions', { ...next, acts, entered: withEntered(next.entered, 'acts') });
@@ -113,6 +131,8 @@ export function recordSuggestionAct(ledger: Ledger, input: Input, now: Circumsta
 export function strikeSuggestionAct(ledger: Ledger, input: ParsedInput<'suggestions.strike'>): Change {
   const known = recordOf(ledger, 'suggestions', input.id);
   const draft = draftOf(ledger);
-  draft.put('suggestions', { ...known, acts: withoutAct(known.acts, input.act) });
+  const acts = withoutAct(known.acts, input.act);
+  const isMerged = acts.some((act) => act.type === 'merged');
+  draft.put('suggestions', { ...known, acts, mergedInto: isMerged ? (known.mergedInto ?? null) : null });
   return draft.change('suggestion-act-struck', known.title);
 }

@@ -1,18 +1,24 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
 import { CoreError } from '../../core-error.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
+import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
+import { suggestionId } from '../identity/suggestion-id.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
+import { draftPlaces } from '../places/ledger-places.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
+import { placeSign } from '../places/seat.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
 import type { Circumstances } from '../points/circumstances.ts';
-import { newSuggestion, suggestionId } from '../propose/propose-suggestions.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
 import { newRound } from './new-round.ts';
+import { newSuggestion } from './new-suggestion.ts';
 import { rulesBasis } from './rules-basis.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
 
@@ -55,10 +61,8 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
   const set = Object.fromEntries(
     roundFields.filter((field) => patch[field] !== undefined).map((field) => [field, patch[field]]),
   );
-  const support = (patch.supportOn ?? []).flatMap(({ organ, on }) => {
-    const id = organFor(draft, organ);
-    return id ? [[id, on] as const] : [];
-  });
+  const place = placeOfRecord(draft, suggestion);
+  const support = (patch.supportOn ?? []).map(({ organ, on }) => [organFor(draft, organ, place), on] as const);
   const supportOn = Object.fromEntries(
     [...Object.entries(before.supportOn), ...support].filter((entry): entry is [string, string] => entry[1] !== null),
   );
@@ -75,7 +79,8 @@ function withFields(draft: LedgerDraft, known: SuggestionRecord, patch: Patch): 
   for (const field of plainFields) if (patch[field] !== undefined) Object.assign(next, { [field]: patch[field] });
   for (const field of textFields)
     if (patch[field] !== undefined) next[field] = patch[field] === '' ? null : patch[field];
-  const organs = (names: string[]) => names.map((name) => organFor(draft, name)).filter((id) => id !== null);
+  const place = placeOfRecord(draft, known);
+  const organs = (names: string[]) => [...new Set(names.map((name) => organFor(draft, name, place)))];
   if (patch.lead !== undefined) next.lead = organs(patch.lead);
   if (patch.support !== undefined) next.support = organs(patch.support);
   return next;
@@ -91,6 +96,13 @@ function patched(draft: LedgerDraft, known: SuggestionRecord, patch: Patch, now:
   return withRound(draft, next, patch, now);
 }
 
+/** True for what a patch says of a field: a value, or that there is none any more. A field that was blank and stays blank is left open. */
+function isSaid(known: SuggestionRecord, field: string, value: unknown): boolean {
+  const isBlank = (one: unknown) => one === null || one === '' || (Array.isArray(one) && one.length === 0);
+  const before = inRounds.includes(field) ? true : known[field as keyof SuggestionRecord];
+  return value !== undefined && !(isBlank(value) && isBlank(before ?? null));
+}
+
 /** Fields by which motions, reply letters and deputies are laid to a suggestion. */
 const named = ['title', 'number', 'session', 'proposers', 'delegation'] as const;
 
@@ -103,23 +115,35 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
   const draft = draftOf(ledger);
   const next = patched(draft, known, patch, now);
   settleDoubts(doubtsOfSuggestion(ledger, next, patch, now), patch.confirmed);
-  const fields = Object.entries(patch).filter(([field, value]) => !unsaid.includes(field) && value !== undefined);
+  const fields = Object.entries(patch).filter(
+    ([field, value]) => !unsaid.includes(field) && isSaid(known, field, value),
+  );
   const names = fields.map(([field]) => (inRounds.includes(field) ? 'rounds' : field));
   draft.put('suggestions', { ...next, entered: withEntered(next.entered, ...names) });
   if (named.some((field) => patch[field] !== undefined)) joinNamed(draft);
   return draft.change('suggestion-updated', known.title);
 }
 
-/** Registers a suggestion by hand. Gives its id. Errors: `conflict` when session, number and request are known already. */
+/** Two suggestions of the same words, of which nothing says that they are one, need two ids. */
+function freeId(suggestions: Ledger['suggestions'], id: string): string {
+  return Object.hasOwn(suggestions, id) ? freeId(suggestions, `${id}x`) : id;
+}
+
+/** Registers a suggestion by hand. Gives its id. Errors: `conflict` when it is known already (session, number and request). */
 export function addSuggestion(
   ledger: Ledger,
   input: ParsedInput<'suggestions.add'>,
 ): { change: Change; suggestion: string } {
   const { title, number, session, channel, proposers, category, receivedOn } = input;
-  const id = suggestionId(session, number, title);
-  if (Object.hasOwn(ledger.suggestions, id)) throw new CoreError('conflict', { id, title });
+  const facts = { title, number: number || null, session: session || null, channel, proposers };
   const draft = draftOf(ledger);
-  const entered = ['title', 'number', 'session', 'channel', 'proposers', 'category', 'receivedOn'];
+  const place = placeOfRecord(draft, { citation: null, session: facts.session });
+  const isOut = (one: SuggestionRecord) => !placesAgree(place, placeOfRecord(draft, one));
+  const found = findSuggestion(new SuggestionIndex(Object.values(ledger.suggestions)), facts, { isOut });
+  if (found.is === 'same') throw new CoreError('conflict', { id: found.record.id, title });
+  const id = freeId(ledger.suggestions, suggestionId(facts, placeSign(draftPlaces(draft), place)));
+  const said = { title, number, session, channel, proposers, category, receivedOn };
+  const entered = Object.entries(said).flatMap(([field, value]) => (value && value.length > 0 ? field : []));
   draft.put(
     'suggestions',
     newSuggestion({

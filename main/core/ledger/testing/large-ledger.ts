@@ -3,9 +3,9 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { inventedDue } from '../../../testing/invented-due.ts';
 import { type LedgerDraft, readingDraft } from '../ledger-draft.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
-import { newSuggestion } from '../propose/propose-suggestions.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { newRound } from '../suggestions/new-round.ts';
+import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import {
   applied,
   inventedEmptyLedger,
@@ -71,7 +71,7 @@ export function largeSource(at: number) {
 }
 
 function suggestion(draft: LedgerDraft, at: number): SuggestionRecord {
-  const lead = nameOrgan(draft, pick(organs, at));
+  const lead = nameOrgan(draft, pick(organs, at), null);
   const year = 2016 + (at % 10);
   return newSuggestion({
     id: `s-bench-${at}`,

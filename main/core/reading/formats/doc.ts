@@ -3,6 +3,7 @@ import { withLeader } from './contents-leader.ts';
 import { openDocFile } from './doc/doc-file.ts';
 import { readDocLists } from './doc/doc-lists.ts';
 import { type DocParagraph, lastValue, readDocParagraphs } from './doc/doc-paragraphs.ts';
+import { readDocProperties } from './doc/doc-properties.ts';
 import { type DocStyle, readDocStyles } from './doc/doc-styles.ts';
 import { type DocRow, layDocTable } from './doc/doc-table.ts';
 import type { Sprm } from './doc/sprms.ts';
@@ -33,7 +34,14 @@ export function readDoc(bytes: Uint8Array, name: string, limits: ReadLimits): Dr
   if (boxes > 0) collector.warn('boxes-at-end', 'text boxes stand after the text');
   drawer.drawRange(paragraphs, afterComments + endnotes, afterComments + endnotes + boxes);
   const messages = [...collector.messages, ...loosenCutParagraphs(collector.lines)];
-  return { mediaType: 'application/msword', encoding: null, lines: collector.lines, messages };
+  const properties = readDocProperties(file.properties);
+  return {
+    mediaType: 'application/msword',
+    encoding: null,
+    lines: collector.lines,
+    messages,
+    ...(Object.keys(properties).length > 0 && { properties }),
+  };
 }
 
 /** Codes of property changes ([MS-DOC] 2.6.1, 2.6.2). */

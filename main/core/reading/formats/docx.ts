@@ -5,6 +5,7 @@ import { readNumbering } from './docx/numbering.ts';
 import { readStyles } from './docx/styles.ts';
 import type { ReadLimits } from './limits.ts';
 import { loosenCutParagraphs } from './loosen-cut-paragraphs.ts';
+import { readOwnProperties } from './own-properties.ts';
 import { childElements, decodeXml, readXml, readXmlSubtrees, type XmlNode } from './xml.ts';
 import { openZip, type ZipContainer } from './zip-container.ts';
 
@@ -26,11 +27,13 @@ export function readDocx(bytes: Uint8Array, name: string, limits: ReadLimits): D
   });
   readXmlSubtrees({ xml: partText(file, main), name, limits }, isBlock, (node) => drawer.drawBlock(node));
   drawNotes(file, main, drawer);
+  const properties = readOwnProperties(file.zip, name, limits);
   return {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     encoding: null,
     lines: drawer.collector.lines,
     messages: [...drawer.collector.messages, ...loosenCutParagraphs(drawer.collector.lines)],
+    ...(Object.keys(properties).length > 0 && { properties }),
   };
 }
 

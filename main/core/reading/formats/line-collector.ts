@@ -41,13 +41,15 @@ export class LineCollector {
     this.lines.push(line);
   }
 
-  /** Adds a table row as `| a | b |`; line breaks inside a cell become spaces. */
+  /** Adds a table row as `| a | b |`; line breaks inside a cell become spaces there, and stay in `brokenCells`. */
   addRow(cells: string[], hint: LineHint = {}, page: number | null = null): void {
     const kept = cells.slice(0, this.limits.columns);
     const clean = kept.map((cell) => this.plain(cell.replace(/[\r\n\t\v\f]+/g, ' ').trim()));
     if (cells.length > clean.length) this.warn('columns-dropped', `only the first ${clean.length} columns are read`);
     const escaped = clean.map((cell) => cell.replaceAll('|', '｜'));
-    this.add(`| ${escaped.join(' | ')} |`, { ...hint, cells: clean, wholeParagraph: true }, page);
+    const isBroken = kept.some((cell) => /[\r\n]/.test(cell.trim()));
+    const broken = isBroken ? { brokenCells: kept.map((cell) => this.plain(cell.replace(/\r\n?/g, '\n').trim())) } : {};
+    this.add(`| ${escaped.join(' | ')} |`, { ...hint, cells: clean, ...broken, wholeParagraph: true }, page);
   }
 
   /** A message about the line that is added next. */

@@ -1,7 +1,11 @@
 import type { LineCollector } from './line-collector.ts';
 
-/** A row of a sheet on its grid, with the merged cells that begin in it. */
-export type GridRow = { cells: string[]; merged: { column: number; across: number; down: number }[] };
+/** A row of a sheet on its grid, with the merged cells that begin in it and how its days are shown. */
+export type GridRow = {
+  cells: string[];
+  merged: { column: number; across: number; down: number }[];
+  dayForms?: Record<number, string>;
+};
 
 /**
  * Draws the rows of a sheet: blank rows are left out; rows of one filled cell above the first real row are its title and
@@ -30,7 +34,10 @@ function drawTitle(cells: string[], collector: LineCollector): void {
 function drawRow(row: GridRow, width: number, collector: LineCollector): void {
   const used = row.cells.slice(0, Math.max(width, lastFilled(row.cells) + 1));
   const cells = [...used, ...new Array<string>(Math.max(0, width - used.length)).fill('')];
-  collector.addRow(cells, row.merged.length > 0 ? { merged: row.merged } : {});
+  collector.addRow(cells, {
+    ...(row.merged.length > 0 ? { merged: row.merged } : {}),
+    ...(Object.keys(row.dayForms ?? {}).length > 0 ? { dayForms: row.dayForms ?? {} } : {}),
+  });
 }
 
 /** One cell merged over all columns, in the middle of a list: the name of the part that follows. */

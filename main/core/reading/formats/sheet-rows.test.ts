@@ -61,6 +61,16 @@ describe('sheetRows', () => {
     expect(list?.rows).toHaveLength(1);
   });
 
+  it('takes no title that begins like a sum for one', () => {
+    const list = sheetRows([
+      { line: 1, cells: ['案由', '主办'] },
+      { line: 2, cells: ['总计划调整应当公开的建议', '市发改委'] },
+      { line: 3, cells: ['小 计：', '1'] },
+      { line: 4, cells: ['合计3件', ''] },
+    ]);
+    expect(list?.rows.map((row) => row.isTotal)).toEqual([false, true, true]);
+  });
+
   it('finds no list where no row has two cells', () => {
     expect(sheetRows([{ line: 1, cells: ['只有一格', ''] }])).toBeNull();
   });

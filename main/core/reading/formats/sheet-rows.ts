@@ -128,8 +128,11 @@ function sameTexts(first: string[], second: string[]): boolean {
   return first.length >= 2 && first.length === second.length && first.every((text, at) => text === second[at]);
 }
 
+/** 合计, 合计：, 小计 3件, 总计（件）; a title that begins with such a word goes on with other words. */
+const totalWord = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)\s*(?:$|[:：（(\d〇○零一二三四五六七八九十百])/;
+
 function isTotalRow(cells: string[]): boolean {
-  return /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)/.test(filled(cells)[0]?.trim() ?? '');
+  return totalWord.test(filled(cells)[0]?.trim() ?? '');
 }
 
 function clean(cell: string): string {

@@ -2,8 +2,9 @@ import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
+import { readOwnProperties } from './own-properties.ts';
 import { drawSheet } from './sheet-lines.ts';
-import { readNumberStyles } from './xlsx/number-style.ts';
+import { readDayForms, readNumberStyles } from './xlsx/number-style.ts';
 import { type Merge, readSheetGrid, richText, type WorkbookParts } from './xlsx/sheet-grid.ts';
 import { childElement, childElements, decodeXml, readXml, readXmlSubtrees, type XmlNode } from './xml.ts';
 import { openZip, type ZipContainer } from './zip-container.ts';
@@ -23,19 +24,23 @@ type Sheet = { title: string; part: string };
 export function readXlsx(bytes: Uint8Array, name: string, limits: ReadLimits): DrawnText {
   const workbook: Workbook = { zip: openZip(bytes, name, limits), name, limits };
   const root = requiredPart(workbook, 'xl/workbook.xml');
+  const styles = optionalPart(workbook, 'xl/styles.xml');
   const parts: WorkbookParts = {
     shared: sharedStrings(workbook),
-    styles: readNumberStyles(optionalPart(workbook, 'xl/styles.xml')),
+    styles: readNumberStyles(styles),
+    dayForms: readDayForms(styles),
     epoch1904: ['1', 'true'].includes(childElement(root, 'workbookPr')?.attributes.date1904 ?? ''),
   };
   const collector = new LineCollector(name, limits);
   const sheets = sheetsOf(workbook, root);
   for (const sheet of sheets) drawWorksheet(workbook, sheet, sheets.length > 1, parts, collector);
+  const properties = readOwnProperties(workbook.zip, name, limits);
   return {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     encoding: null,
     lines: collector.lines,
     messages: collector.messages,
+    ...(Object.keys(properties).length > 0 && { properties }),
   };
 }
 
@@ -79,6 +84,7 @@ function drawWorksheet(
   }
   const gridRows = filled.map((row) => ({
     cells: row.cells,
+    dayForms: row.dayForms,
     merged: (mergesByRow.get(row.index) ?? []).map(withoutRow),
   }));
   drawSheet(gridRows, collector);

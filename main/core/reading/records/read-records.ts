@@ -1,4 +1,5 @@
 import type { Reading } from '#shared/domain/reading.ts';
+import type { DrawnText } from '../drawn-text.ts';
 import type { Paper } from '../structure/paper.ts';
 import { readDecisions } from './decisions/read-decisions.ts';
 import { readFeedback } from './feedback/read-feedback.ts';
@@ -13,18 +14,32 @@ import { readTargets } from './targets/read-targets.ts';
 /** What the papers of one source record, each in the order of the papers; `warnings` are those of the record rules alone. */
 export type Records = Pick<
   Reading,
-  'opinions' | 'feedback' | 'motions' | 'suggestions' | 'projects' | 'targets' | 'decisions' | 'warnings'
+  | 'opinions'
+  | 'feedback'
+  | 'motions'
+  | 'suggestions'
+  | 'handlings'
+  | 'lists'
+  | 'projects'
+  | 'targets'
+  | 'decisions'
+  | 'warnings'
 >;
 
-/** Reads every record kind from the papers cut out of one source. Pure: the same papers give the same records. */
-export function readRecords(papers: Paper[]): Records {
+/**
+ * Reads every record kind from the papers cut out of one source; `drawn` are the lines of the source, for lists in workbooks. Pure: the
+ * same papers give the same records.
+ */
+export function readRecords(papers: Paper[], drawn?: DrawnText): Records {
   const motions = readMotions(papers);
-  const suggestions = readSuggestions(papers);
+  const suggestions = readSuggestions(papers, drawn);
   const records: Records = {
     opinions: [],
     feedback: [],
     motions: motions.motions,
     suggestions: suggestions.suggestions,
+    ...(suggestions.lists.length > 0 ? { lists: suggestions.lists } : {}),
+    ...(suggestions.handlings.length > 0 ? { handlings: suggestions.handlings } : {}),
     projects: readProjects(papers),
     targets: readTargets(papers),
     decisions: readDecisions(papers),

@@ -107,7 +107,7 @@ function opinion(record: Json): Json {
 
 function point(record: Json, opinions: Record<string, Json>): Json {
   const handedOverOn = (opinions[String(record.opinion)]?.handedOverOn ?? null) as string | null;
-  const rounds = ((record.rounds ?? []) as Json[]).map((round) => ({ ...round, due: null, limit: null }) as Json);
+  const rounds = ((record.rounds ?? []) as Json[]).map((round) => ({ ...round, due: null }) as Json);
   const history: Json[] = [];
   const step = (on: unknown, to: unknown) => {
     const from = history.at(-1)?.to ?? 'not-handed-over';

@@ -12,9 +12,9 @@ type MotionCall =
   | 'suggestions.record'
   | 'suggestions.strike'
   | 'suggestions.redo'
+  | 'suggestions.followUp'
   | 'commitments.update'
-  | 'commitments.add'
-  | 'organs.update';
+  | 'commitments.add';
 
 const parking = (ledger: Parameters<typeof found>[0]) => found(ledger, 'motions', '智慧停车').id;
 const river = (ledger: Parameters<typeof found>[0]) => found(ledger, 'motions', '河道生态').id;
@@ -177,6 +177,13 @@ export const motionActions: Actions<MotionCall> = {
       input: (ledger) => ({ id: care(ledger), on: '2026-06-01', reason: '代表不满意' }),
     },
   ],
+  'suggestions.followUp': [
+    {
+      what: 'a better class later',
+      before: [answered],
+      input: (ledger) => ({ id: care(ledger), on: '2026-07-10', answerClass: 'B', answerNumber: '云民函〔2026〕9号' }),
+    },
+  ],
   'commitments.update': [
     {
       what: 'all fields',
@@ -217,24 +224,6 @@ export const motionActions: Actions<MotionCall> = {
         lastLine: 9,
         title: '年底前再增设站点4处',
       }),
-    },
-  ],
-  'organs.update': [
-    {
-      what: 'renamed',
-      input: (ledger) => ({
-        id: found(ledger, 'organs', '市民政局').id,
-        title: '云泽市民政与社会事务局',
-        shortNames: ['市民社局'],
-        formerNames: ['市民政局'],
-      }),
-    },
-    {
-      what: 'merged',
-      input: (ledger) => {
-        const { id, title } = found(ledger, 'organs', '市水务局');
-        return { id, title, mergedInto: found(ledger, 'organs', '市民政局').id };
-      },
     },
   ],
 };

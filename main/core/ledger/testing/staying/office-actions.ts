@@ -7,6 +7,7 @@ type OfficeCall =
   | 'sources.rename'
   | 'sources.correct'
   | 'sources.uncorrect'
+  | 'sources.readAnyway'
   | 'rules.confirm'
   | 'rules.save'
   | 'calendar.import'
@@ -35,6 +36,12 @@ const updated = doing('points.update', (ledger) => ({
   title: '把规划布局做细',
   lead: '云泽市财政局',
 }));
+
+/** A paper that this program wrote comes back as a file. */
+const returned: Step = async (desk) => {
+  const { bytes } = await desk.ask('briefs.export', { kind: 'commitment-ledger', scope: {} });
+  await desk.ask('sources.import', { name: '承诺事项台账.docx', bytes: new Uint8Array(bytes) });
+};
 
 /** A correction, and the kind or title that it says. */
 const sets = ({ collection, path }: SetValue) =>
@@ -98,6 +105,14 @@ export const officeActions: Actions<OfficeCall> = {
       sets: ({ collection }) => collection === 'corrections',
       before: [corrected],
       input: (ledger) => ({ id: gazette(ledger), correction: Object.keys(ledger.corrections)[0] ?? '' }),
+    },
+  ],
+  'sources.readAnyway': [
+    {
+      what: 'a list of ours',
+      sets: ({ collection, path }) => collection === 'sources' && path[0] === 'own',
+      before: [handedOver, returned],
+      input: (ledger) => ({ id: Object.values(ledger.sources).find((one) => one.own)?.id ?? '' }),
     },
   ],
   'rules.confirm': [{ what: 'the national rules', input: () => ({ id: 'national', confirmed: true }) }],

@@ -3,6 +3,7 @@ import type { motionActions } from './motion-actions.ts';
 import type { offerActions } from './offer-actions.ts';
 import type { officeActions } from './office-actions.ts';
 import type { opinionActions } from './opinion-actions.ts';
+import type { placeActions } from './place-actions.ts';
 import type { pointActions } from './point-actions.ts';
 
 export type ActionCall =
@@ -10,6 +11,7 @@ export type ActionCall =
   | keyof typeof pointActions
   | keyof typeof motionActions
   | keyof typeof officeActions
+  | keyof typeof placeActions
   | keyof typeof offerActions;
 
 /** Why a call sets nothing that a later reading could change. */
@@ -34,6 +36,8 @@ export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'jobs.cancel': 'jobs',
   'sources.import': 'is a disturbance',
   'sources.importSamples': 'is a disturbance',
+  'sources.removeSamples': 'removes',
+  'sources.preview': 'reads',
   'sources.reread': 'is a disturbance',
   'sources.remove': 'removes',
   'sources.list': 'reads',
@@ -60,6 +64,12 @@ export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'targets.list': 'reads',
   'projects.list': 'reads',
   'organs.list': 'reads',
+  'organs.remove': 'removes',
+  'meetings.list': 'reads',
+  'meetings.remove': 'removes',
+  'deputies.list': 'reads',
+  'deputies.remove': 'removes',
+  'identities.list': 'reads',
   'organs.get': 'reads',
   'desk.get': 'reads',
   'due.list': 'reads',

@@ -5,6 +5,7 @@ import { describeSource } from '../../../library/describe-source.ts';
 import { examineSource } from '../../../reading/read-source.ts';
 import { applyOperations } from '../../../store/apply-operations.ts';
 import { proposeRecords } from '../../propose-records.ts';
+import { keepOwnPaper } from '../../withdraw-source.ts';
 import type { Read } from './newer-readings.ts';
 
 const kept = new Map<string, Read>();
@@ -25,8 +26,9 @@ async function readingOf(desk: TestDesk, ledger: Ledger, id: string): Promise<Re
 
 function propose(ledger: Ledger, id: string, { reading, papers }: Read): LedgerChange {
   const known = ledger.sources[id] ?? null;
-  const source = describeSource(reading, { importedAt: known?.importedAt ?? '', replaces: null, known });
-  return proposeRecords(ledger, source, reading, papers);
+  const own = known?.own ?? null;
+  const source = describeSource(reading, { importedAt: known?.importedAt ?? '', replaces: null, known, own });
+  return own === null ? proposeRecords(ledger, source, reading, papers) : keepOwnPaper(ledger, source, reading);
 }
 
 /**

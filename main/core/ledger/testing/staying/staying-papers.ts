@@ -174,6 +174,14 @@ export const listFile: PaperFile = {
 `,
 };
 
+/** A list whose one row is nearly, and not for certain, a suggestion of the directory. */
+export const nearListFile: PaperFile = {
+  name: '代表建议办理表.csv',
+  text: `编号,建议标题,领衔代表,代表团,主办单位,届次,交办日期
+013,关于完善社区养老服务设施布局的建议,陈静,城北团,市民政局,云泽市第九届人民代表大会第五次会议,2026-02-10
+`,
+};
+
 export const stayingFiles: readonly PaperFile[] = [
   gazetteFile,
   feedbackFile,

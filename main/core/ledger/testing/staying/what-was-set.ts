@@ -25,9 +25,15 @@ function changedPlaces(before: unknown, after: unknown, path: string[]): { path:
   return [...keys].flatMap((key) => changedPlaces(old[key], (after as Record<string, unknown>)[key], [...path, key]));
 }
 
-function isFollowing({ collection }: Operation, path: readonly string[], isConversion: boolean): boolean {
+function entered(record: Operation['after']): readonly string[] {
+  return record !== null && 'entered' in record ? record.entered : [];
+}
+
+function isFollowing({ collection, after }: Operation, path: readonly string[], isConversion: boolean): boolean {
   const [field = ''] = path;
   if (following.has(field)) return true;
+  // What papers print of an organ follows from the papers; a person's are the fields in `entered`.
+  if (collection === 'organs' && field === 'shortNames' && !entered(after).includes(field)) return true;
   // Which suggestion a motion became is found by their titles, unless a person converts it.
   if (collection === 'motions' && field === 'convertedTo' && !isConversion) return true;
   // Where a suggestion or a motion stands follows from its facts; the status of a point is set by persons.

@@ -11,6 +11,8 @@ export type DocFile = {
   table: DataView;
   /** Numbers of characters of the parts of the text, in the order in which they follow each other. */
   counts: { text: number; footnotes: number; headers: number; comments: number; endnotes: number; boxes: number };
+  /** The stream of document properties; null when there is none. */
+  properties: Uint8Array | null;
 };
 
 /** Opens the container and header. Throws `format-damaged`, `format-encrypted`, `format-needs-saving-as` (Word 95 and older). */
@@ -40,6 +42,7 @@ export function openDocFile(bytes: Uint8Array, name: string): DocFile {
       endnotes: count(0x60),
       boxes: count(0x64),
     },
+    properties: ole.stream('\x05DocumentSummaryInformation'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLimits } from '../limits.ts';
 import { readXml } from '../xml.ts';
-import { readNumberStyles, writeNumber } from './number-style.ts';
+import { readDayForms, readNumberStyles, writeNumber } from './number-style.ts';
 
 describe('writeNumber', () => {
   it.each([
@@ -15,6 +15,9 @@ describe('writeNumber', () => {
     ['20250302', 'date', '20250302'],
     ['-3', 'date', '-3'],
     ['x', 'date', 'x'],
+    ['12', 'digits-3', '012'],
+    ['1234', 'digits-3', '1234'],
+    ['1.5', 'digits-3', '1.5'],
   ] as const)('writes %s as %s: %s', (raw, style, expected) => {
     expect(writeNumber(raw, style, false)).toBe(expected);
   });
@@ -32,5 +35,15 @@ describe('readNumberStyles', () => {
       '<cellXfs><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="31"/><xf numFmtId="177"/><xf numFmtId="178"/><xf numFmtId="20"/></cellXfs></styleSheet>';
     const styles = readNumberStyles(readXml({ xml, name: '表.xlsx', limits: readLimits }));
     expect(styles).toEqual(['plain', 'date', 'date', 'percent-2', 'plain', 'time']);
+  });
+
+  it('knows numbers shown with leading zeros, and how a workbook shows its days', () => {
+    const xml =
+      '<styleSheet><numFmts><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/>' +
+      '<numFmt numFmtId="177" formatCode="&quot;第&quot;000&quot;号&quot;"/></numFmts>' +
+      '<cellXfs><xf numFmtId="176"/><xf numFmtId="177"/><xf numFmtId="14"/><xf numFmtId="0"/></cellXfs></styleSheet>';
+    const root = readXml({ xml, name: 'styles.xml', limits: readLimits });
+    expect(readNumberStyles(root)).toEqual(['date', 'digits-3', 'date', 'plain']);
+    expect(readDayForms(root)).toEqual(['yyyy"年"m"月"d"日"', null, 'yyyy/m/d', null]);
   });
 });

@@ -1,21 +1,44 @@
 import { childElement, childElements, type XmlNode } from '../xml.ts';
 
 /** How a number cell is shown, as far as it changes what the number means. */
-export type NumberStyle = 'plain' | 'date' | 'time' | 'date-time' | 'percent' | 'percent-1' | 'percent-2';
+export type NumberStyle =
+  | 'plain'
+  | 'date'
+  | 'time'
+  | 'date-time'
+  | 'percent'
+  | 'percent-1'
+  | 'percent-2'
+  /** Shown with so many digits at least: 12 as 012. */
+  | `digits-${number}`;
 
 /**
  * The number style of each cell style index (`s` of a cell), from `xl/styles.xml` (ECMA-376 18.8). Built-in formats
  * 14..22, 27..36, 45..47 and 50..58 are dates and times, the Chinese ones among them (18.8.30).
  */
 export function readNumberStyles(root: XmlNode | null): NumberStyle[] {
+  return formatsOf(root).map(({ id, code }) => (code === undefined ? builtIn(id) : styleOfCode(code)));
+}
+
+/** The built-in formats of days as a Chinese workbook shows them (18.8.30). */
+const builtInDays: Readonly<Record<number, string>> = { 14: 'yyyy/m/d', 31: 'yyyy"年"m"月"d"日"' };
+
+/** How each cell style index shows days, as a number format; null where it shows none. So that a list goes out as it came in. */
+export function readDayForms(root: XmlNode | null): (string | null)[] {
+  return formatsOf(root).map(({ id, code }) => {
+    const isDay = (code === undefined ? builtIn(id) : styleOfCode(code)) === 'date';
+    return isDay ? (code ?? builtInDays[id] ?? null) : null;
+  });
+}
+
+function formatsOf(root: XmlNode | null): { id: number; code: string | undefined }[] {
   const codes = new Map<number, string>();
   for (const format of childElements(childElement(root ?? undefined, 'numFmts'), 'numFmt')) {
     codes.set(Number(format.attributes.numFmtId), format.attributes.formatCode ?? '');
   }
   return childElements(childElement(root ?? undefined, 'cellXfs'), 'xf').map((style) => {
     const id = Number(style.attributes.numFmtId ?? 0);
-    const code = codes.get(id);
-    return code === undefined ? builtIn(id) : styleOfCode(code);
+    return { id, code: codes.get(id) };
   });
 }
 
@@ -35,6 +58,7 @@ function styleOfCode(code: string): NumberStyle {
     .replace(/"[^"]*"/g, '')
     .replace(/\\./g, '')
     .replace(/\[[^\]]*\]/g, '');
+  if (/^\s*0{2,15}\s*$/.test(bare)) return `digits-${bare.trim().length}`;
   const percent = /(?:\.(0+))?%/.exec(bare);
   if (percent !== null) return percentStyle(percent[1]?.length ?? 0);
   const hasDay = /[yd年月日]/i.test(bare) || /"[^"]*[年月日][^"]*"/.test(code);
@@ -56,6 +80,7 @@ export function writeNumber(raw: string, style: NumberStyle, epoch1904: boolean)
   const value = Number(raw);
   if (!Number.isFinite(value)) return raw;
   if (style === 'percent' || style === 'percent-1' || style === 'percent-2') return writePercent(value, style);
+  if (style.startsWith('digits-')) return writeDigits(value, Number(style.slice('digits-'.length)));
   if (style === 'plain' || value < 0 || value > 2_958_465) return tidy(value);
   // Days since 1970. The 1904 system starts 1,462 days later. (Day 60 of the 1900 system is a 29 February 1900 that
   // never was; dates of papers are all later.)
@@ -63,6 +88,11 @@ export function writeNumber(raw: string, style: NumberStyle, epoch1904: boolean)
   const iso = new Date(Math.round(days * 86_400) * 1000).toISOString();
   if (style === 'date') return iso.slice(0, 10);
   return style === 'time' ? iso.slice(11, 16) : `${iso.slice(0, 10)} ${iso.slice(11, 16)}`;
+}
+
+/** A number that stands for a name (012) has its zeros; nothing is rounded away to show them. */
+function writeDigits(value: number, digits: number): string {
+  return Number.isInteger(value) && value >= 0 ? tidy(value).padStart(digits, '0') : tidy(value);
 }
 
 /** No digit of the value is rounded away; zeros are added up to the decimals that the sheet shows. */

@@ -4,10 +4,16 @@ import { type NumberStyle, writeNumber } from './number-style.ts';
 
 /** A merged area, 0-based, with how many columns and rows it covers. */
 export type Merge = { column: number; row: number; across: number; down: number };
-export type SheetRow = { index: number; cells: string[]; hidden: boolean };
+/** `dayForms`: how its days are shown, by column. */
+export type SheetRow = { index: number; cells: string[]; hidden: boolean; dayForms: Record<number, string> };
 export type SheetGrid = { rows: SheetRow[]; merges: Merge[] };
 
-export type WorkbookParts = { shared: string[]; styles: NumberStyle[]; epoch1904: boolean };
+export type WorkbookParts = {
+  shared: string[];
+  styles: NumberStyle[];
+  dayForms: (string | null)[];
+  epoch1904: boolean;
+};
 
 /** Reads the rows and merged areas of one worksheet part (ECMA-376 18.3). Cells of a row beyond `columns` are left out. */
 export function readSheetGrid(xml: string, name: string, limits: ReadLimits, parts: WorkbookParts): SheetGrid {
@@ -26,15 +32,18 @@ export function readSheetGrid(xml: string, name: string, limits: ReadLimits, par
 function readRow(node: XmlNode, before: number, limits: ReadLimits, parts: WorkbookParts): SheetRow {
   const index = node.attributes.r === undefined ? before + 1 : Number(node.attributes.r) - 1;
   const cells: string[] = [];
+  const dayForms: Record<number, string> = {};
   for (const cell of descendants(node, 'c')) {
     const column =
       cell.attributes.r === undefined ? cells.length : (placeOf(cell.attributes.r)?.column ?? cells.length);
     if (column >= limits.columns) continue;
     while (cells.length < column) cells.push('');
     cells[column] = cellText(cell, parts);
+    const form = parts.dayForms[Number(cell.attributes.s ?? 0)];
+    if (form && cell.attributes.t === undefined && cells[column] !== '') dayForms[column] = form;
   }
   const hidden = node.attributes.hidden === '1' || node.attributes.hidden === 'true';
-  return { index: Number.isFinite(index) ? index : before + 1, cells, hidden };
+  return { index: Number.isFinite(index) ? index : before + 1, cells, hidden, dayForms };
 }
 
 function cellText(cell: XmlNode, parts: WorkbookParts): string {

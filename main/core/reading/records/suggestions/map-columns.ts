@@ -1,11 +1,35 @@
 import { type SuggestionField, suggestionFields } from '#shared/domain/suggestion-field.ts';
+import { catalogue } from '#shared/messages/catalogue.ts';
 
-// The first rule that fits a heading wins; 主办单位 must be tried before 承办单位, 建议标题 before 建议编号's 建议.
-const rules: [RegExp, SuggestionField][] = [
+/** Headings that our own lists have, in every language, without spaces and brackets. */
+const ownNames: ReadonlyMap<string, SuggestionField> = new Map(
+  Object.values(catalogue).flatMap((texts) =>
+    suggestionFields.map((field) => [plainHeading(texts[`list-field.${field}`]), field] as const),
+  ),
+);
+
+// The first rule that fits a heading wins; 主办单位 must be tried before 承办单位, 建议标题 before 建议编号's 建议. Null: a column of
+// another meaning that a later rule would take.
+const rules: readonly [RegExp, SuggestionField | null][] = [
   [/^(?:序号|顺序号|No\.?)$/i, 'serial'],
+  [/(?:答复|复函|办复|复文|回复)[\u4e00-\u9fff]{0,3}(?:文号|编号|函号|字号)|^(?:复函|答复)号$/, 'answerNumber'],
+  [/交办[\u4e00-\u9fff]{0,3}(?:文号|编号|函号)|^[来发]?文号$/, null],
   [/编号|建议号|案号|件号|^(?:建议)?号$|^第?号$/, 'number'],
-  [/(?:答复|办结|复文)(?:日期|时间|日)$/, 'answeredOn'],
-  [/满意|评价|测评|态度/, 'satisfaction'],
+  [/届次|^届$|^会次$|会议名称|^(?:提出)?会议$/, 'session'],
+  [
+    /(?:计划|拟|预计|承诺)(?:解决|办结|完成|落实|办理)?(?:日期|时间|时限|期限)|^(?:计划|预计|拟)(?:解决|办结|完成|落实)/,
+    'plannedFor',
+  ],
+  [/(?:会办|协办|签收|退办|沟通|评价|反馈)[\u4e00-\u9fff]{0,4}(?:期限|时限|截止)|剩余|超期|逾期/, null],
+  [/^原[\u4e00-\u9fff]{0,4}(?:期限|时限)/, 'originalDue'],
+  [/(?:期限|时限)(?:日期)?$|截止(?:日期|时间|日)?$|到期(?:日期|时间|日)?$|^应(?:答复|办结)(?:日期|时间)$/, 'due'],
+  [/签收/, 'signedForOn'],
+  [/(?:会办|协办)[\u4e00-\u9fff]{0,6}(?:日期|时间)$/, 'supportOn'],
+  [/沟通|面商|见面|走访代表|联系代表/, 'contactedOn'],
+  [/(?:答复|办结|复文|办复)(?:日期|时间|日)$/, 'answeredOn'],
+  [/(?:评价|测评|反馈|评定)(?:日期|时间)$/, 'ratedOn'],
+  [/态度/, 'attitude'],
+  [/满意|评价|测评|对[\u4e00-\u9fff]{0,4}结果/, 'satisfaction'],
   [
     /(?:答复|办理结果|答复结果|结果|解决程度|办理)(?:情况\/)?(?:类别|类型|分类|等级|等次)|^(?:A\/B\/C|ABC)|办理结果$|^(?:答复)?类别代码$|答复类/,
     'answerClass',
@@ -14,35 +38,51 @@ const rules: [RegExp, SuggestionField][] = [
   [/主办|牵头|分办|责任单位/, 'lead'],
   [/承办|办理单位|交办单位|承办部门|单位/, 'organs'],
   [/交办(?:日期|时间)|转办(?:日期|时间)|交办日/, 'handedOverOn'],
+  [/(?:收到|收件|登记)(?:日期|时间)/, 'receivedOn'],
   [/代表团|选举单位|所在团|^团别$/, 'delegation'],
   [/联名|附议|附名|连名/, 'cosigners'],
   [/领衔|提出人|建议人|代表姓名|提建议|^代表$|姓名|提出代表|提议人/, 'proposers'],
   [/标题|题目|案由|建议名称|建议内容|内容摘要|事由|^建议$|^名称$|主题/, 'title'],
+  [/时段|闭会|会内|提出方式/, 'channel'],
+  [/重点/, 'key'],
+  [/疑难/, 'hard'],
   [/类别|分类|领域|性质/, 'category'],
+  [/^(?:备注|附注)$/, 'note'],
 ];
+
+/** 备注（督办台）: a column that our program put behind those of the office, under a name that the office uses itself. */
+const ourMark = /[（(](?:督办台|Duban)[）)]$/i;
+
+function plainHeading(heading: string): string {
+  return heading.replace(/[\s（）()]/g, '').toLowerCase();
+}
 
 /** The field that a heading of a column stands for, or null. Headings of two rows are joined with `/` (承办单位/主办). */
 export function suggestionFieldOf(heading: string): SuggestionField | null {
-  const plain = heading.replace(/[\s（）()]/g, '');
-  return rules.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+  const named = heading.trim().replace(ourMark, '');
+  const plain = named.replace(/[\s（）()]/g, '');
+  const own = ownNames.get(plainHeading(named));
+  return own ?? rules.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
+
+/** Fields that several columns may share. */
+const shared: readonly SuggestionField[] = ['lead', 'support', 'organs', 'proposers', 'cosigners'];
 
 /**
  * Which heading means what: heading → field. `remembered` (heading → field, as a person fixed it for such a list) wins over the names; a value that
  * is no field leaves the column out. A field that two headings claim stays with the first, lists of organs and deputies excepted.
  */
 export function mapColumns(
-  headings: string[],
+  headings: readonly string[],
   remembered: Record<string, string> = {},
 ): Record<string, SuggestionField> {
   const mapping: Record<string, SuggestionField> = {};
   const taken = new Set<SuggestionField>();
-  const many: readonly SuggestionField[] = ['lead', 'support', 'organs', 'proposers', 'cosigners'];
   for (const heading of headings) {
     const fixed = remembered[heading];
     const field =
       fixed === undefined ? suggestionFieldOf(heading) : (suggestionFields.find((one) => one === fixed) ?? null);
-    if (heading === '' || field === null || (taken.has(field) && fixed === undefined && !many.includes(field)))
+    if (heading === '' || field === null || (taken.has(field) && fixed === undefined && !shared.includes(field)))
       continue;
     mapping[heading] = field;
     taken.add(field);

@@ -3,6 +3,7 @@ import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { findSalutation } from '../salutation.ts';
+import { contextAfter } from './list-context.ts';
 
 const number = /第?\s?([A-Za-z]{0,3}\d{1,6}(?:-\d{1,4})?)\s?号/;
 const named = /[《“]((?:关于)?[^《》“”]{4,80}?(?:的?建议)?)[》”](?:的?建议)?/;
@@ -40,6 +41,7 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
   const title = titleOf(paper);
   if (found === null && title === null) return null;
   const unit = document.author ?? document.office;
+  const told = contextAfter(contextAfter({ session: null, channel: null }, opening.slice(0, 400)), document.title);
   const greeting = findSalutation(paper)?.replace(
     /(?:等)?(?:[\d一二三四五六七八九十]{1,3}(?:名|位))?(?:市|县|区|省)?(?:人大)?代表$/,
     '',
@@ -55,6 +57,7 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
   return {
     number: found,
     title: title ?? document.title,
+    ...told,
     proposers: splitPersonNames(greeting ?? ''),
     delegation: null,
     category: null,

@@ -1,14 +1,21 @@
-import type { ReadSuggestion } from '#shared/domain/reading.ts';
+import type { CellProblem, ReadHandling, ReadSuggestion } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import { parseChineseDate, toIsoDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
+import {
+  type CellRead,
+  readChannel,
+  readContact,
+  readDay,
+  readMark,
+  readOrganDays,
+  readRating,
+  saysNothing,
+} from './read-cell.ts';
 
 /** The cells of a row by heading, with the heading's field, as a suggestion; lines and paper are added by the caller. */
 export type SuggestionRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLine'>;
-
-const dash = /^(?:无|—+|-+|\/)?$/;
 
 /** 主办：甲 会办：乙、丙 in one cell, or a plain list of organs (then all of them lead). */
 function organsOf(cell: string): { lead: string[]; support: string[] } {
@@ -18,54 +25,141 @@ function organsOf(cell: string): { lead: string[]; support: string[] } {
   return { lead: splitOrganList(marked?.[1] ?? ''), support: splitOrganList(marked?.[2] ?? '') };
 }
 
-function dayOf(cell: string): string | null {
-  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(toHalfWidth(cell).trim());
-  if (compact) return toIsoDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
-  return parseChineseDate(cell.replace(/\//g, '-'));
+/** Deputies of a cell; a part that is no person's name (a delegation, a committee) moves as a body and stays as printed. */
+function peopleOf(cell: string): string[] {
+  const plain = cell
+    .replace(/等?\s*(?:[\d一二三四五六七八九十]+\s*(?:名|位|人))?\s*(?:人大)?代表(?!团)/g, '、')
+    .replace(/等\s*$/, '');
+  return plain.split(/[、，,；;\n]/).flatMap((part) => {
+    const names = splitPersonNames(part);
+    const body = part.replace(/\s/g, '');
+    return names.length > 0 || body === '' ? names : [body];
+  });
 }
 
-const people = (cell: string) =>
-  splitPersonNames(
-    cell.replace(/等?\s*(?:[\d一二三四五六七八九十]+\s*(?:名|位|人))?\s*(?:人大)?代表/g, ' ').replace(/等\s*$/, ''),
-  );
+/** 第012号 → 012, 闭会期间第1号 → 闭会1, with letters and years kept. An apostrophe in front only says that a number is a text. */
+function plainNumber(number: string): string {
+  return toHalfWidth(number)
+    .replace(/\s/g, '')
+    .replace(/^['’‘`]+/, '')
+    .replace(/^闭会期间(?:建议)?第?/, '闭会')
+    .replace(/^(?:代表)?(?:建议|编号|大会)?[:：]?第|号(?:建议)?$/g, '');
+}
+
+/** The cells of one row, asked by field. What cannot be is noted in `problems` and counts as nothing said. */
+class RowCells {
+  readonly problems: CellProblem[] = [];
+  readonly #cells: Readonly<Record<string, string>>;
+  readonly #mapping: Readonly<Record<string, SuggestionField>>;
+
+  constructor(cells: Readonly<Record<string, string>>, mapping: Readonly<Record<string, SuggestionField>>) {
+    this.#cells = cells;
+    this.#mapping = mapping;
+  }
+
+  #of(field: SuggestionField): [string, string][] {
+    return Object.entries(this.#cells)
+      .filter(([heading, cell]) => this.#mapping[heading] === field && !saysNothing(cell))
+      .map(([heading, cell]) => [heading, cell.trim()]);
+  }
+
+  all(field: SuggestionField): string[] {
+    return this.#of(field).map(([, cell]) => cell);
+  }
+
+  text(field: SuggestionField): string | null {
+    return this.all(field)[0] ?? null;
+  }
+
+  read<T>(field: SuggestionField, by: (cell: string) => CellRead<T>): T | null {
+    const [heading, cell] = this.#of(field)[0] ?? [];
+    if (heading === undefined || cell === undefined) return null;
+    const read = by(cell);
+    if ('value' in read) return read.value;
+    this.problems.push({ heading, cell, code: read.problem });
+    return null;
+  }
+
+  day(field: SuggestionField): string | null {
+    return this.read(field, readDay);
+  }
+
+  /** The words of a rating, where it is one. */
+  rating(field: SuggestionField): string | null {
+    return this.read(field, readRating) === null ? null : this.text(field);
+  }
+}
+
+function organsIn(row: RowCells): { lead: string[]; support: string[] } {
+  const parts = [...row.all('lead'), ...row.all('organs')].map(organsOf);
+  const lead = [...new Set(parts.flatMap((part) => part.lead))];
+  const support = [...row.all('support').flatMap(splitOrganList), ...parts.flatMap((part) => part.support)];
+  return { lead, support: [...new Set(support)].filter((organ) => !lead.includes(organ)) };
+}
+
+function handlingIn(row: RowCells): ReadHandling {
+  const contact = row.read('contactedOn', readContact);
+  const round = row.text('round');
+  return {
+    round: round !== null && /^\d{1,3}$/.test(round) ? Number(round) : null,
+    openedOn: row.day('openedOn'),
+    reason: row.text('reason'),
+    due: row.day('due'),
+    originalDue: row.day('originalDue'),
+    signedForOn: row.day('signedForOn'),
+    contactedOn: contact?.on ?? null,
+    contacted: contact?.was ?? null,
+    supportOn: row.read('supportOn', readOrganDays) ?? [],
+    answerNumber: row.text('answerNumber'),
+    plannedFor: row.day('plannedFor'),
+    attitude: row.rating('attitude'),
+    ratedOn: row.day('ratedOn'),
+    note: row.text('roundNote'),
+  };
+}
+
+/** 闭会 before a number or in the words of a session says between which sessions it was moved. */
+function channelOf(
+  row: RowCells,
+  number: string | null,
+  session: string | null,
+): 'in-session' | 'between-sessions' | null {
+  const told = row.read('channel', readChannel);
+  if (told) return told;
+  return /^闭/.test(number ?? '') || /闭会/.test(session ?? '') ? 'between-sessions' : null;
+}
 
 /** Reads one row; `mapping` is heading → field. Null for a row without a title. */
 export function readSuggestionRow(
   cells: Record<string, string>,
   mapping: Record<string, SuggestionField>,
 ): SuggestionRow | null {
-  const all = (field: SuggestionField) =>
-    Object.entries(cells).flatMap(([heading, cell]) =>
-      mapping[heading] === field && !dash.test(cell.trim()) ? [cell.trim()] : [],
-    );
-  const one = (field: SuggestionField) => all(field)[0] ?? null;
-  const title = one('title')?.replace(/\s+/g, '') ?? '';
+  const row = new RowCells(cells, mapping);
+  const title = row.text('title')?.replace(/\s+/g, '') ?? '';
   if (title === '') return null;
-  const organs = all('organs').map(organsOf);
-  const lead = [...all('lead').flatMap((cell) => organsOf(cell).lead), ...organs.flatMap((part) => part.lead)];
-  const support = [...all('support').flatMap(splitOrganList), ...organs.flatMap((part) => part.support)];
-  const number = one('number') ?? one('serial');
-  const dayIn = (field: SuggestionField) => {
-    const cell = one(field);
-    return cell === null ? null : dayOf(cell);
-  };
+  const named = row.text('number');
+  const number = named ?? row.text('serial');
+  const session = row.text('session');
   return {
-    number:
-      number === null
-        ? null
-        : toHalfWidth(number)
-            .replace(/\s/g, '')
-            .replace(/^第|号$/g, ''),
+    number: number === null ? null : plainNumber(number),
+    ...(named === null && number !== null ? { isSerial: true } : {}),
     title,
-    proposers: [...new Set([...all('proposers'), ...all('cosigners')].flatMap(people))],
-    delegation: one('delegation'),
-    category: one('category'),
-    lead: [...new Set(lead)],
-    support: [...new Set(support)].filter((organ) => !lead.includes(organ)),
-    handedOverOn: dayIn('handedOverOn'),
-    answeredOn: dayIn('answeredOn'),
-    answerClass: one('answerClass')?.replace(/类$/, '') ?? null,
-    satisfaction: one('satisfaction'),
+    session: session?.replace(/\s/g, '') ?? null,
+    channel: channelOf(row, number, session),
+    proposers: [...new Set([...row.all('proposers'), ...row.all('cosigners')].flatMap(peopleOf))],
+    delegation: row.text('delegation'),
+    category: row.text('category'),
+    key: row.read('key', readMark),
+    hard: row.read('hard', readMark),
+    ...organsIn(row),
+    receivedOn: row.day('receivedOn'),
+    handedOverOn: row.day('handedOverOn'),
+    answeredOn: row.day('answeredOn'),
+    answerClass: row.text('answerClass')?.replace(/类$/, '') ?? null,
+    satisfaction: row.rating('satisfaction'),
+    handling: handlingIn(row),
+    note: row.text('note'),
     cells,
+    problems: row.problems,
   };
 }

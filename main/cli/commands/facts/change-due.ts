@@ -1,0 +1,67 @@
+import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
+import { type Command, type Given, type Tools, ValueError } from '../../command.ts';
+import { pickOptions, sureOptions } from '../../options/pick-options.ts';
+import { choiceWord } from '../../options/read-choice.ts';
+import { neededDay, neededText } from '../../options/read-options.ts';
+import { findRecord } from '../../records/find-record.ts';
+import type { FoundRecord } from '../../records/record-kind.ts';
+
+type Input = CallInput<'dues.change'>;
+
+const parts = ['due', 'draft', 'limit'] as const;
+const kinds = ['opinions', 'points', 'suggestions', 'motions'] as const;
+
+/** Which due date of a record is meant; a draft is owed for opinions alone, and only points have a limit of the work itself. */
+function partOf(word: string | undefined, { kind }: FoundRecord, tools: Tools): (typeof parts)[number] {
+  const part = word === undefined ? 'due' : choiceWord(word, { known: parts, prefix: 'cli.due-part', tools });
+  const fits = part === 'due' || kind === (part === 'draft' ? 'opinions' : 'points');
+  if (!fits) {
+    const [name, record] = [tools.say(`cli.due-part.${part}`), tools.say(`cli.one-${kind}`)];
+    throw new ValueError('cli.no-such-due', { part: name, kind: record });
+  }
+  return part;
+}
+
+async function changeDue(kind: Input['kind'], given: Given, tools: Tools): Promise<number> {
+  const change = {
+    to: neededDay(given, 'to'),
+    on: neededDay(given, 'on'),
+    reason: neededText(given, 'reason'),
+    allowedBy: given.option('allowed-by') ?? '',
+    letter: given.option('letter') ?? '',
+  };
+  const [word = '', part] = given.positionals;
+  const found = await findRecord(word, kinds, tools);
+  const which = partOf(part, found, tools);
+  const changed = await tools.call('dues.change', { collection: found.kind, id: found.id, which, kind, ...change });
+  return tell(changed, found, kind, tools);
+}
+
+function tell(changed: CallOutput<'dues.change'>, found: FoundRecord, kind: Input['kind'], tools: Tools): number {
+  tools.printJson(changed);
+  const { date = '', original = '' } = changed.due ?? {};
+  tools.print(tools.say(`cli.due-${kind}`, { title: found.title, date, original }));
+  return 0;
+}
+
+export const extendCommand: Command = {
+  name: 'extend',
+  group: 'facts',
+  usage: ['extend RECORD [due|draft|limit] --to DATE --on DATE --reason TEXT [--allowed-by NAME] [--letter TEXT]'],
+  about: 'cli.about-extend',
+  options: pickOptions('to', 'on', 'reason', 'allowed-by', 'letter', ...sureOptions),
+  positionals: { least: 1, most: 2 },
+  example: 'extend 第12号 --to 2026-08-10 --on 2026-05-06 --reason 涉及部门多 --allowed-by 代表工委',
+  run: (given, tools) => changeDue('extension', given, tools),
+};
+
+export const correctCommand: Command = {
+  name: 'correct',
+  group: 'facts',
+  usage: ['correct RECORD [due|draft|limit] --to DATE --on DATE --reason TEXT [--letter TEXT]'],
+  about: 'cli.about-correct',
+  options: pickOptions('to', 'on', 'reason', 'letter', ...sureOptions),
+  positionals: { least: 1, most: 2 },
+  example: 'correct 6f2ac53f085d-d5#1 limit --to 2026-12-31 --on 2026-09-10 --reason 录入有误',
+  run: (given, tools) => changeDue('correction', given, tools),
+};

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { nursery, renewal, sampleWorkspaces } from '../../../testing/cli-workspace.ts';
+import { type CliRun, cliOn, runTestCli } from '../../../testing/run-test-cli.ts';
+
+const newWorkspace = sampleWorkspaces();
+
+/** Runs the lines of a script; gives the last line's JSON value. */
+async function last(folder: string, ...script: string[]) {
+  const run = await runTestCli({ folder, stdin: script.join('\n') }, 'run', '-', '--json');
+  expect(run).toMatchObject({ code: 0, complaints: '', log: '' });
+  return JSON.parse(run.out).at(-1).value;
+}
+
+async function refused(folder: string, ...words: string[]): Promise<CliRun> {
+  const run = await runTestCli(folder, ...words);
+  expect(run).toMatchObject({ out: '', log: '' });
+  expect(run.complaints.trim().split('\n')).toHaveLength(1);
+  return run;
+}
+
+const handedOver = `hand-over ${nursery} --on 2026-09-04`;
+
+describe('duban hand-over', () => {
+  it('counts the due date of an opinion by its own words, or by the rule that is named', async () => {
+    const printed = await last(newWorkspace(), handedOver);
+    expect(printed.opinion.due).toMatchObject({ date: '2026-12-04', because: { by: 'paper' } });
+    const folder = newWorkspace();
+    const [pack] = JSON.parse((await runTestCli(folder, 'list', 'rules', '--json')).out).filter(
+      (one: { id: string }) => one.id === 'city-default',
+    );
+    const rule = pack.rules.find(
+      (one: { subject: string; duty: string }) => one.subject === 'opinion' && one.duty === 'written-report',
+    );
+    const named = await last(folder, `${handedOver} --rule city-default~${rule.id}`);
+    expect(named.opinion.due).toMatchObject({ because: { by: 'rule', rulePack: 'city-default', rule: rule.id } });
+    for (const other of ['nonsense', 'national~suggestion-answer']) {
+      const run = await refused(folder, 'hand-over', nursery, '--on', '2026-09-04', '--rule', other);
+      expect([run.code, run.complaints]).toEqual([1, expect.stringContaining(`city-default~${rule.id}《`)]);
+    }
+  });
+
+  it('hands a suggestion over to several organs, and after a return to another with a letter of its own', async () => {
+    const folder = newWorkspace();
+    const script = [
+      'suggestions add 关于修复古城墙的建议 --number 50',
+      'hand-over 第50号 --on 2026-03-02 --organ 市文物局 --organ 市财政局 --support 市公安局',
+    ];
+    expect((await last(folder, ...script)).lead).toHaveLength(2);
+    const again = await last(
+      folder,
+      'record 第50号 退办 --on 2026-03-04 --note 职责不符',
+      'hand-over 第50号 --on 2026-03-06 --organ 市文化广电和旅游局 --number 云人代函〔2026〕5号 --note 改派',
+    );
+    expect(again).toMatchObject({ handedOverOn: '2026-03-02', rounds: [{ openedOn: '2026-03-06' }] });
+    expect(again.acts.at(-1)).toMatchObject({ type: 'handed-over', number: '云人代函〔2026〕5号', note: '改派' });
+  });
+
+  it('hands a motion over to one organ', async () => {
+    const motion = await last(
+      newWorkspace(),
+      'hand-over m-adc087580f56 --on 2026-02-10 --organ 市人民政府 --support 市财政局',
+    );
+    expect(motion).toMatchObject({ handedOverOn: '2026-02-10', support: [expect.stringMatching(/^o-/)] });
+    const two = await runTestCli(
+      newWorkspace(),
+      'hand-over',
+      nursery,
+      '--on',
+      '2026-09-04',
+      '--organ',
+      '市教育局',
+      '--organ',
+      '市财政局',
+    );
+    expect(two).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('tells of an organ that nobody knew before, and of none that is known by a shorter name', async () => {
+    const folder = newWorkspace();
+    const typo = await runTestCli(
+      folder,
+      'hand-over',
+      '第8号',
+      '--on',
+      '2026-03-02',
+      '--organ',
+      '市商业局',
+      '--support',
+      '市财政局',
+    );
+    expect(typo.out).toMatch(/^代表建议《.*》：已交办，市商业局，.*\n“市商业局”是新登记的单位；.*\n$/);
+    const again = await runTestCli(
+      folder,
+      'hand-over',
+      '第8号',
+      '--on',
+      '2026-03-02',
+      '--organ',
+      '市商业局',
+      '--support',
+      '市人社局',
+    );
+    expect(again.out).not.toContain('新登记');
+  });
+
+  it('refuses what the kind of record has no place for, and a name that can be no organ', async () => {
+    const folder = newWorkspace();
+    const number = await refused(folder, 'hand-over', '第2号', '--on', '2026-03-02', '--number', '5');
+    expect([number.code, number.complaints]).toEqual([2, '代表建议没有 --number 这一项。\n']);
+    for (const word of ['Water Bureau', '?', '有关部门', '各县区', 'none1']) {
+      const organ = await refused(folder, 'hand-over', nursery, '--on', '2026-09-04', '--organ', word);
+      expect([organ.code, organ.complaints], word).toEqual([1, `“${word}”不像单位的名称，没有登记。\n`]);
+    }
+    const { opinion } = await last(folder, `show ${nursery}`);
+    expect(opinion.handedOverOn).toBeNull();
+  });
+});
+
+describe('duban record, sign-for and strike', () => {
+  it('takes a fact by its code and by its name in either language', async () => {
+    for (const word of ['signed-for', '签收', '已签收', "'Signed for'"]) {
+      const file = await last(newWorkspace(), handedOver, `record ${nursery} ${word} --on 2026-09-06`);
+      expect(file.opinion.stage, word).toBe('signed-for');
+    }
+  });
+
+  it('names the facts that the kind of record has', async () => {
+    const run = await refused(newWorkspace(), 'record', '第2号', '列入议程', '--on', '2026-03-02');
+    expect(run.code).toBe(2);
+    expect(run.complaints).toContain('returned（退办）');
+    expect(run.complaints).not.toContain('on-agenda');
+  });
+
+  it('keeps the day of a sign-for in the handling, and as a fact when there is more to say', async () => {
+    const folder = newWorkspace();
+    expect((await last(folder, 'sign-for 第8号 --on 2026-02-14')).rounds).toMatchObject([
+      { signedForOn: '2026-02-14' },
+    ]);
+    const noted = await last(newWorkspace(), 'sign-for 第8号 --on 2026-02-14 --note 由办公室代签');
+    expect(noted).toMatchObject({ status: 'accepted', acts: [{ type: 'signed-for', note: '由办公室代签' }] });
+  });
+
+  it('strikes a fact by its id, or by its kind where there is one alone', async () => {
+    const folder = newWorkspace();
+    const facts = ['2026-09-10', '2026-09-20'].map((on) => `record ${nursery} 办理中 --on ${on}`);
+    await last(folder, handedOver, `sign-for ${nursery} --on 2026-09-06`, ...facts);
+    const several = await refused(folder, 'strike', nursery, 'in-progress');
+    expect(several.code).toBe(1);
+    expect(several.complaints).toContain('in-progress-1 2026-09-10、in-progress-2 2026-09-20');
+    const file = await last(folder, `strike ${nursery} in-progress-1`, `strike ${nursery} signed-for`);
+    expect(file.opinion.acts).toMatchObject([{ id: 'in-progress-2' }]);
+  });
+
+  it('says what must stand before a fact can be recorded', async () => {
+    const run = await refused(newWorkspace(), 'record', nursery, '签收', '--on', '2026-09-06');
+    expect(run.code).toBe(1);
+    expect(run.complaints).toContain('交办日期');
+  });
+});
+
+describe('duban extend and correct', () => {
+  it('keeps the original day of what is extended, and moves it for what was wrong', async () => {
+    const folder = newWorkspace();
+    const extended = await last(
+      folder,
+      handedOver,
+      `extend ${nursery} --to 2027.1.15 --on 2026-11-20 --reason 部门多 --allowed-by 主任会议 --letter 函1号 --sure`,
+    );
+    expect(extended.due).toMatchObject({ date: '2027-01-15', original: '2026-12-04' });
+    expect(extended.due.changes).toMatchObject([
+      { kind: 'extension', allowedBy: '主任会议', letter: '函1号', by: '周文' },
+    ]);
+    const corrected = await last(
+      newWorkspace(),
+      handedOver,
+      `correct ${nursery} --to 2026-12-10 --on 2026-09-08 --reason 录入有误`,
+    );
+    expect(corrected.due).toMatchObject({ date: '2026-12-10', original: '2026-12-10' });
+  });
+
+  it('reaches the draft of an opinion, the limit of a point, the answer to a suggestion and the report on a motion', async () => {
+    const why = '--on 2026-11-20 --reason 理由 --sure';
+    const folder = newWorkspace();
+    expect((await last(folder, handedOver, `correct ${nursery} 征求意见稿 --to 2026-11-24 ${why}`)).due.date).toBe(
+      '2026-11-24',
+    );
+    expect((await last(folder, `extend ${nursery}#1 limit --to 2027-02-01 ${why}`)).due).toMatchObject({
+      original: '2026-12-31',
+    });
+    expect((await last(folder, `extend 第8号 due --to 2026-12-31 ${why}`)).due).toMatchObject({
+      original: '2026-05-10',
+    });
+    expect((await last(folder, `correct m-adc087580f56 --to 2026-12-31 ${why}`)).due.date).toBe('2026-12-31');
+  });
+
+  it('refuses a due date that the record does not have, and an extension to an earlier day', async () => {
+    const folder = newWorkspace();
+    await last(folder, handedOver);
+    const why = ['--to', '2026-11-24', '--on', '2026-11-20', '--reason', '理由'];
+    expect(await refused(folder, 'extend', '第8号', 'limit', ...why)).toMatchObject({
+      code: 2,
+      complaints: '代表建议没有办理时限。\n',
+    });
+    expect((await refused(folder, 'extend', `${nursery}#1`, 'draft', ...why)).code).toBe(2);
+    const earlier = await refused(folder, 'extend', nursery, ...why);
+    expect(earlier.code).toBe(1);
+    expect(earlier.complaints).toContain('应当晚于现在的期限 2026-12-04');
+  });
+});
+
+describe('duban redo', () => {
+  it('orders a record to be handled again, and without one redoes what was undone', async () => {
+    const folder = newWorkspace();
+    const again = await last(folder, 'redo 第5号 --on 2026-06-01 --reason 代表不满意 --due 2026-07-15');
+    expect(again.rounds).toMatchObject([
+      { number: 1 },
+      { number: 2, openedOn: '2026-06-01', due: { date: '2026-07-15' } },
+    ]);
+    await runTestCli(folder, 'undo');
+    expect((await last(folder, 'show 第5号')).rounds).toHaveLength(1);
+    const redone = await runTestCli(folder, 'redo');
+    expect(redone).toMatchObject({ code: 0, complaints: '' });
+    expect(redone.out).toContain('已重做：');
+    expect((await last(folder, 'show 第5号')).rounds).toHaveLength(2);
+  });
+
+  it('wants a reason, but for an opinion that was voted down', async () => {
+    const folder = newWorkspace();
+    expect((await runTestCli(folder, 'redo', '第5号', '--on', '2026-06-01')).code).toBe(2);
+    await last(folder, handedOver);
+    expect((await refused(folder, 'redo', nursery, '--on', '2026-11-21')).code).toBe(1);
+    const voted = await last(
+      folder,
+      `vote ${nursery} 不满意 --on 2026-11-20 --sure`,
+      `redo ${nursery} --on 2026-11-21`,
+    );
+    expect(voted.opinion).toMatchObject({ round: 2, stage: 'redo' });
+  });
+});
+
+describe('duban show on a day', () => {
+  it('says of the report of an opinion whose points it concerns and how many days are left', async () => {
+    const folder = newWorkspace();
+    await last(folder, handedOver, `set ${nursery}#1 --organ 市教育局`);
+    const { out } = await runTestCli(cliOn(folder, '2026-12-10'), 'show', nursery);
+    expect(out).toMatch(/书面报告 {2}市教育局 {2}2026-12-04 {2}逾期 6 天 {2}#1\n/);
+    expect(out).toMatch(/书面报告 {2}市人民政府 {2}2026-12-04 {2}逾期 6 天 {2}#2 #3 #4 #5\n/);
+    expect((await runTestCli(folder, 'show', renewal)).out).not.toContain('逾期');
+  });
+});

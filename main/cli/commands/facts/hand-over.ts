@@ -1,0 +1,75 @@
+import type { Command, Given, Tools } from '../../command.ts';
+import { pickOptions, sureOptions } from '../../options/pick-options.ts';
+import { neededDay, stated, textsOption } from '../../options/read-options.ts';
+import { findRecord } from '../../records/find-record.ts';
+import { organOrNone, organWords } from '../../records/organ-word.ts';
+import type { FoundRecord } from '../../records/record-kind.ts';
+import { ruleWord } from '../../records/rule-word.ts';
+import { tellStanding } from '../../show/standing-line.ts';
+import { refuseOptions } from './refuse-options.ts';
+
+async function handOverOpinion(found: FoundRecord, given: Given, tools: Tools): Promise<number> {
+  refuseOptions(given, ['support', 'note'], found, tools);
+  const on = neededDay(given, 'on');
+  const word = given.option('rule');
+  const rule = word === undefined ? undefined : await ruleWord(word, ['opinion', 'audit'], tools);
+  const lead = (await organOrNone(given.option('organ'), tools)) ?? null;
+  const number = given.option('number') ?? '';
+  const file = await tools.call('opinions.handOver', { id: found.id, on, number, lead, ...stated({ rule }) });
+  return tellStanding({ kind: 'opinions', record: file.opinion }, tools, file);
+}
+
+/** The first letter is a field of the suggestion; a second one, after a return, is a fact with its number and note. */
+async function handOverSuggestion(found: FoundRecord, given: Given, tools: Tools): Promise<number> {
+  refuseOptions(given, ['rule'], found, tools);
+  const { id } = found;
+  const on = neededDay(given, 'on');
+  const organs = await organWords(textsOption(given, 'organ'), tools);
+  const support = await organWords(textsOption(given, 'support'), tools);
+  const { status } = await tools.call('suggestions.get', { id });
+  if (status === 'returned') {
+    refuseOptions(given, ['support'], found, tools);
+    const words = { number: given.option('number') ?? '', note: given.option('note') ?? '' };
+    const record = await tools.call('suggestions.record', {
+      id,
+      act: 'handed-over',
+      on,
+      organs: organs ?? [],
+      ...words,
+    });
+    return tellStanding({ kind: 'suggestions', record }, tools);
+  }
+  refuseOptions(given, ['number', 'note'], found, tools);
+  const record = await tools.call('suggestions.update', { id, handedOverOn: on, ...stated({ lead: organs, support }) });
+  return tellStanding({ kind: 'suggestions', record }, tools);
+}
+
+async function handOverMotion(found: FoundRecord, given: Given, tools: Tools): Promise<number> {
+  refuseOptions(given, ['rule', 'number', 'note'], found, tools);
+  const on = neededDay(given, 'on');
+  const lead = await organOrNone(given.option('organ'), tools);
+  const support = await organWords(textsOption(given, 'support'), tools);
+  const record = await tools.call('motions.update', { id: found.id, handedOverOn: on, ...stated({ lead, support }) });
+  return tellStanding({ kind: 'motions', record }, tools);
+}
+
+export const handOverCommand: Command = {
+  name: 'hand-over',
+  group: 'facts',
+  usage: [
+    'hand-over OPINION --on DATE [--organ NAME] [--number TEXT] [--rule RULE]',
+    'hand-over SUGGESTION --on DATE [--organ NAME]… [--support NAME]…',
+    'hand-over MOTION --on DATE [--organ NAME] [--support NAME]…',
+  ],
+  about: 'cli.about-hand-over',
+  options: pickOptions('on', 'organ', 'number', 'rule', 'support', 'note', ...sureOptions),
+  positionals: { least: 1, most: 1 },
+  example: 'hand-over 6f2ac53f085d-d5 --on 2026-09-04 --organ 市人民政府 --number 云人常办〔2026〕31号',
+
+  async run(given, tools) {
+    neededDay(given, 'on');
+    const found = await findRecord(given.positionals[0] ?? '', ['opinions', 'suggestions', 'motions'], tools);
+    if (found.kind === 'opinions') return handOverOpinion(found, given, tools);
+    return found.kind === 'motions' ? handOverMotion(found, given, tools) : handOverSuggestion(found, given, tools);
+  },
+};

@@ -1,0 +1,46 @@
+import type { PointCoverage } from '#shared/contract/comparison-calls.ts';
+import type { Command, Tools } from '../../command.ts';
+import { pickOptions } from '../../options/pick-options.ts';
+import { neededText } from '../../options/read-options.ts';
+import { findId } from '../../records/find-record.ts';
+import { textTable } from '../../text-table.ts';
+import { feedbackOf } from './feedback-of.ts';
+
+export const compareCommand: Command = {
+  name: 'compare',
+  group: 'opinions',
+  usage: ['compare --opinion OPINION [--feedback REPORT]'],
+  about: 'cli.about-compare',
+  options: pickOptions('opinion', 'feedback'),
+  positionals: { least: 0, most: 0 },
+  example: 'compare --opinion 6f2ac53f085d-d7',
+
+  async run(given, tools) {
+    const opinion = await findId(neededText(given, 'opinion'), 'opinions', tools);
+    const feedback = await feedbackOf(opinion, given, tools);
+    const file = await tools.call('comparison.get', { opinion, feedback });
+    const titles = new Map([...file.points, ...file.measures].map((one) => [one.id, one.title]));
+    tools.printJson(file.comparison);
+    tools.print(`${file.opinion.title}\n${file.feedback.title}\n`);
+    tools.print(coverageTable(file.comparison.points, titles, tools));
+    const unmatched = file.comparison.unmatched.map((one) => titles.get(one.measure) ?? one.measure);
+    if (unmatched.length > 0) tools.print(`\n${tools.say('cli.unmatched')}\n  ${unmatched.join('\n  ')}`);
+    return 0;
+  },
+};
+
+function coverageTable(points: PointCoverage[], titles: Map<string, string>, tools: Tools): string {
+  return textTable<PointCoverage>(
+    [
+      { heading: tools.say('cli.heading-point'), value: (row) => titles.get(row.point) ?? row.point, most: 34 },
+      { heading: tools.say('cli.heading-coverage'), value: (row) => tools.say(`coverage.${row.coverage}`) },
+      {
+        heading: tools.say('cli.heading-measure'),
+        value: (row) => row.matches.map((match) => titles.get(match.measure) ?? match.measure).join('；'),
+        most: 44,
+      },
+      { heading: tools.say('cli.heading-because'), value: (row) => row.because, most: 50 },
+    ],
+    points,
+  );
+}

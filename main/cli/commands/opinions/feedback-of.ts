@@ -1,0 +1,21 @@
+import { type Given, Refusal, type Tools } from '../../command.ts';
+import { findId } from '../../records/find-record.ts';
+
+/** Refuses a report that does not answer the opinion: what is decided of such a pair would stand nowhere. Throws Refusal. */
+export async function refuseStranger(opinion: string, feedback: string, tools: Tools): Promise<void> {
+  const file = await tools.call('feedback.get', { id: feedback });
+  if (file.feedback.opinion !== opinion) throw new Refusal('cli.other-opinion');
+}
+
+/** The answer to an opinion that `--feedback` names; without it the newest that came. Throws Refusal when none came. */
+export async function feedbackOf(opinion: string, given: Given, tools: Tools): Promise<string> {
+  const word = given.option('feedback');
+  if (word !== undefined) return findId(word, 'feedback', tools);
+  const answers = await tools.call('feedback.list', { opinion });
+  const inOrder = answers.toSorted(
+    (a, b) => a.round - b.round || (a.receivedOn ?? '').localeCompare(b.receivedOn ?? ''),
+  );
+  const newest = inOrder.at(-1);
+  if (newest === undefined) throw new Refusal('cli.no-feedback', { id: opinion });
+  return newest.id;
+}

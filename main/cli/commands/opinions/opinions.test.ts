@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { nursery, renewal, renewalReport, sampleWorkspaces } from '../../../testing/cli-workspace.ts';
+import { runTestCli } from '../../../testing/run-test-cli.ts';
+
+const newWorkspace = sampleWorkspaces();
+
+async function json(folder: string, ...words: string[]) {
+  const run = await runTestCli(folder, ...words, '--json');
+  expect(run).toMatchObject({ code: 0, complaints: '', log: '' });
+  return JSON.parse(run.out);
+}
+
+async function refused(...words: string[]) {
+  const run = await runTestCli(newWorkspace(), ...words);
+  expect(run).toMatchObject({ out: '', log: '' });
+  return run;
+}
+
+describe('the points of an opinion by commands', () => {
+  it('are confirmed, added, split, merged and withdrawn, and told with their new numbers', async () => {
+    const folder = newWorkspace();
+    expect((await runTestCli(folder, 'confirm', nursery)).out).toBe(
+      '已确认《关于全市托育服务体系建设情况报告的审议意见》的 5 条意见。\n',
+    );
+    const added = await json(folder, 'points', 'add', nursery, '--lines', '164', '--title', '书面报告');
+    expect(added.points).toHaveLength(6);
+    const split = await runTestCli(folder, 'points', 'split', `${nursery}#1`, '--line', '152', '--offset', '40');
+    expect(split.out.match(/^ {2}#\d/gm)).toHaveLength(7);
+    const merged = await json(folder, 'points', 'merge', `${nursery}#1`, `${nursery}#2`);
+    const inForce = (points: { state: string }[]) => points.filter((point) => point.state !== 'withdrawn');
+    expect(inForce(merged.points)).toHaveLength(6);
+    const rest = await json(folder, 'points', 'withdraw', `${nursery}#6`, '--reason', '不是意见');
+    expect(inForce(rest.points)).toHaveLength(5);
+  });
+
+  it.each([
+    [['points', 'merge', `${nursery}#1`, `${nursery}#1`], 2, '写了两次'],
+    [['points', 'merge', `${nursery}#1`, `${renewal}#1`], 1, '冲突'],
+    [['points', 'split', `${nursery}#1`, '--line', '999999'], 1, '不在这份文件里'],
+    [['points', 'add', nursery, '--lines', '1', '--title', 'x'], 1, '不在这份文件里'],
+    [['points', 'withdraw', `${nursery}#1`], 2, '--reason'],
+  ])('are left alone by what cannot be: %s', async (words, code, sentence) => {
+    const run = await refused(...words);
+    expect(run.code).toBe(code);
+    expect(run.complaints).toContain(sentence);
+  });
+
+  it('carry evidence that can be found by its title and taken away', async () => {
+    const folder = newWorkspace();
+    const words = [
+      'evidence',
+      'add',
+      `${renewal}#1`,
+      '--title',
+      '入库清单',
+      '--number',
+      '建函3号',
+      '--on',
+      '2026.11.1',
+    ];
+    await json(folder, ...words, '--document', renewalReport, '--lines', '13', '--note', '原件存档');
+    const point = await json(folder, 'show', `${renewal}#1`);
+    expect(point.proofs).toMatchObject([{ title: '入库清单', on: '2026-11-01', citation: { firstLine: 13 } }]);
+    expect((await json(folder, 'show', '入库清单')).number).toBe('建函3号');
+    await json(folder, 'evidence', 'remove', '入库清单');
+    expect((await json(folder, 'show', `${renewal}#1`)).proofs).toEqual([]);
+    expect((await refused('evidence', 'add', `${renewal}#1`, '--title', 'x', '--lines', '13')).code).toBe(2);
+  });
+});
+
+describe('the comparison by commands', () => {
+  it('takes a person’s word on a pair and on a point, and gives it back to the program', async () => {
+    const folder = newWorkspace();
+    const pair = ['compare', 'decide', `${renewal}#4`, `${renewalReport}#2`];
+    const decided = await json(folder, ...pair, '采用');
+    const matches = decided.points.find((one: { point: string }) => one.point.endsWith('-p4')).matches;
+    expect(matches).toContainEqual(expect.objectContaining({ decision: 'accepted' }));
+    await json(folder, ...pair, 'proposed');
+    const cover = ['compare', 'cover', `${renewal}#6`];
+    const covered = await json(folder, ...cover, '部分回应', '--missing', '考核办法');
+    const sixth = (comparison: typeof covered) =>
+      comparison.points.find((one: { point: string }) => one.point.endsWith('-p6'));
+    expect(sixth(covered)).toMatchObject({ coverage: 'partial', state: 'decided', missing: ['考核办法'] });
+    expect(sixth(await json(folder, ...cover, 'proposed'))).toMatchObject({ coverage: 'none', state: 'proposed' });
+  });
+
+  it('decides an alarm, which keeps its reason', async () => {
+    const folder = newWorkspace();
+    await json(folder, 'findings', 'decide', '下一步将积极推进其余片区资金落实', 'dismissed', '--reason', '附件已列明');
+    const findings = await json(folder, 'list', 'findings', '--opinion', renewal);
+    expect(findings).toContainEqual(expect.objectContaining({ decision: 'dismissed', reason: '附件已列明' }));
+  });
+
+  it.each([
+    [['compare', 'cover', `${nursery}#1`, 'full'], 1, '还没有反馈报告'],
+    [['compare', 'decide', `${renewal}#4`, `${renewalReport}#99`, 'accepted'], 1, '没有第 99 条'],
+    [['compare', 'decide', `${nursery}#1`, `${renewalReport}#1`, 'accepted'], 1, '答复的不是这条意见'],
+    [['compare', 'decide', `${renewal}#4`, `${renewalReport}#1`, 'maybe'], 2, 'accepted'],
+    [['compare', 'cover', `${renewal}#6`, 'proposed', '--missing', 'x'], 2, '--missing'],
+    [['findings', 'decide', 'vague-promise-73835b747edd', 'dismissed'], 2, '--reason'],
+  ])('refuses %s', async (words, code, sentence) => {
+    const run = await refused(...words);
+    expect(run.code).toBe(code);
+    expect(run.complaints).toContain(sentence);
+  });
+});
+
+describe('duban attach and vote', () => {
+  it('attaches a report as draft or in form, and to no opinion', async () => {
+    const folder = newWorkspace();
+    const draft = await json(
+      folder,
+      'attach',
+      renewalReport,
+      '--opinion',
+      renewal,
+      '--version',
+      '征求意见稿',
+      '--received',
+      '2026-11-10',
+    );
+    expect(draft).toMatchObject({ version: 'draft', receivedOn: '2026-11-10', attachment: 'confirmed' });
+    expect((await json(folder, 'show', renewal)).opinion.stage).toBe('draft-received');
+    expect(await json(folder, 'attach', renewalReport, '--opinion', 'none')).toMatchObject({ opinion: null });
+  });
+
+  it('takes ballots with or without abstentions, and refuses what they contradict', async () => {
+    const folder = newWorkspace();
+    await runTestCli(folder, 'hand-over', nursery, '--on', '2026-09-04');
+    const vote = ['vote', nursery, '基本满意', '--on', '2026-11-20', '--sure', '--ballots'];
+    expect((await json(folder, ...vote, '10/20/5')).opinion.vote.ballots).toEqual({
+      satisfied: 10,
+      basicallySatisfied: 20,
+      dissatisfied: 5,
+      abstained: 0,
+    });
+    expect((await json(folder, ...vote, '10／20／5／2')).opinion.vote.ballots.abstained).toBe(2);
+    const against = await runTestCli(folder, ...vote, '2/3/30/0');
+    expect(against).toMatchObject({ code: 1, out: '' });
+    expect(against.complaints).toContain('结果与票数相反');
+  });
+});

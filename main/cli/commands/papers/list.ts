@@ -1,0 +1,52 @@
+import { type Command, type Given, type Tools, UsageError, ValueError } from '../../command.ts';
+import { listColumns } from '../../list-columns.ts';
+import { nearestWord } from '../../nearest-word.ts';
+import { pickOptions } from '../../options/pick-options.ts';
+import { textTable } from '../../text-table.ts';
+import { type Filter, type ListName, listFilters, lists } from './lists.ts';
+
+export const listCommand: Command = {
+  name: 'list',
+  group: 'papers',
+  usage: [`list ${Object.keys(lists).join('|')}`],
+  about: 'cli.about-list',
+  options: pickOptions(...listFilters),
+  positionals: { least: 1, most: 1 },
+  example: 'list suggestions --organ 市水务局 --status answered',
+
+  async run(given, tools) {
+    const name = listName(given.positionals[0] ?? '');
+    const records = await lists[name].load(await filterOf(name, given, tools), tools);
+    tools.printJson(records);
+    if (!tools.isJson)
+      tools.print(records.length === 0 ? tools.say('cli.nothing') : await tableOf(name, records, tools));
+    return 0;
+  },
+};
+
+function listName(word: string): ListName {
+  if (Object.hasOwn(lists, word)) return word as ListName;
+  const near = nearestWord(word, Object.keys(lists));
+  if (near !== null) throw new UsageError('cli.unknown-list-near', { word, near });
+  throw new UsageError('cli.unknown-list', { word, known: Object.keys(lists).join(' ') });
+}
+
+/** An option that does not narrow this list would be ignored silently; that is refused instead. */
+async function filterOf(name: ListName, given: Given, tools: Tools): Promise<Record<string, string>> {
+  const allowed: Partial<Record<string, Filter>> = lists[name].filters;
+  const filter: Record<string, string> = {};
+  for (const option of listFilters) {
+    const value = given.option(option);
+    if (value === undefined) continue;
+    const read = allowed[option];
+    if (!read) throw new ValueError('cli.option-not-for-list', { option, word: name });
+    filter[option] = await read(given, tools);
+  }
+  return filter;
+}
+
+async function tableOf(name: ListName, records: { id: string; title: string }[], tools: Tools): Promise<string> {
+  const names = await tools.organNames();
+  const count = tools.say('cli.count', { count: records.length });
+  return `${textTable(listColumns(name, tools.say, names), records)}\n${count}`;
+}

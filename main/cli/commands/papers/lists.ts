@@ -1,0 +1,102 @@
+import type { CallInput, CallName } from '#shared/contract/contract.ts';
+import { documentKinds } from '#shared/domain/document-kind.ts';
+import { motionStatuses } from '#shared/domain/motion-status.ts';
+import { pointStatuses } from '#shared/domain/point-status.ts';
+import { suggestionStatuses } from '#shared/domain/suggestion-status.ts';
+import type { Given, Tools } from '../../command.ts';
+import type { OptionName } from '../../options/pick-options.ts';
+import { neededChoice } from '../../options/read-choice.ts';
+import { findId } from '../../records/find-record.ts';
+import type { RecordKind } from '../../records/record-kind.ts';
+
+/** Reads the value of an option that narrows a list. */
+export type Filter = (given: Given, tools: Tools) => string | Promise<string>;
+
+export const listFilters = [
+  'opinion',
+  'feedback',
+  'source',
+  'kind',
+  'meeting',
+  'organ',
+  'status',
+  'state',
+  'period',
+  'role',
+] as const satisfies OptionName[];
+
+type ListFilter = (typeof listFilters)[number];
+
+export const commitmentStates = ['proposed', 'open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;
+
+function record(option: ListFilter, kind: RecordKind): Filter {
+  return (given, tools) => findId(given.option(option) ?? '', kind, tools);
+}
+
+function choice(option: ListFilter, known: readonly string[], prefix: string): Filter {
+  return (given, tools) => neededChoice(given, option, { known, prefix, tools });
+}
+
+function words(option: ListFilter): Filter {
+  return (given) => given.option(option) ?? '';
+}
+
+type Listed = { id: string; title: string };
+type List = {
+  load(filter: Record<string, string>, tools: Tools): Promise<Listed[]>;
+  filters: Partial<Record<ListFilter, Filter>>;
+};
+
+/** A list that a call of the contract gives; the filters are the fields of its input. */
+function listOf<N extends CallName>(name: N, filters: List['filters'] = {}): List {
+  return {
+    filters,
+    load: async (filter, tools) => (await tools.call(name, filter as CallInput<N>)) as unknown as Listed[],
+  };
+}
+
+/** Which call lists a kind of record, and which options narrow it. */
+export const lists = {
+  sources: listOf('sources.list'),
+  documents: listOf('documents.list', {
+    source: record('source', 'sources'),
+    kind: choice('kind', documentKinds, 'kind'),
+    meeting: words('meeting'),
+  }),
+  opinions: listOf('opinions.list', {
+    source: record('source', 'sources'),
+    status: choice('status', ['open', 'closed'], 'cli.list-status'),
+  }),
+  points: listOf('points.list', {
+    opinion: record('opinion', 'opinions'),
+    organ: record('organ', 'organs'),
+    status: choice('status', pointStatuses, 'status'),
+  }),
+  feedback: listOf('feedback.list', { opinion: record('opinion', 'opinions') }),
+  motions: listOf('motions.list', { status: choice('status', motionStatuses, 'motion-status') }),
+  suggestions: listOf('suggestions.list', {
+    organ: record('organ', 'organs'),
+    status: choice('status', suggestionStatuses, 'suggestion-status'),
+  }),
+  commitments: listOf('commitments.list', {
+    organ: record('organ', 'organs'),
+    state: choice('state', commitmentStates, 'commitment-state'),
+  }),
+  targets: listOf('targets.list', {
+    period: words('period'),
+    role: choice('role', ['target', 'actual'], 'cli.list-role'),
+  }),
+  organs: listOf('organs.list'),
+  meetings: listOf('meetings.list'),
+  deputies: listOf('deputies.list'),
+  projects: listOf('projects.list'),
+  findings: listOf('findings.list', {
+    opinion: record('opinion', 'opinions'),
+    feedback: record('feedback', 'feedback'),
+  }),
+  rules: listOf('rules.list'),
+  briefs: listOf('briefs.history'),
+  templates: listOf('templates.list'),
+} as const satisfies Record<string, List>;
+
+export type ListName = keyof typeof lists;

@@ -1,0 +1,86 @@
+import { CoreError } from '#core/core-error.ts';
+import { type ExaminedSource, examineSource } from '#core/reading/read-source.ts';
+import type { Reading } from '#shared/domain/reading.ts';
+import { errorSentence } from '#shared/messages/error-sentence.ts';
+import type { Command, Tools } from '../../command.ts';
+import { doubtfulLines } from '../../doubtful-lines.ts';
+import { listColumns } from '../../list-columns.ts';
+import { pickOptions } from '../../options/pick-options.ts';
+import { readInputFile } from '../../read-input-file.ts';
+import { textTable } from '../../text-table.ts';
+
+export const readCommand: Command = {
+  name: 'read',
+  group: 'papers',
+  usage: ['read FILE [--explain]'],
+  about: 'cli.about-read',
+  options: pickOptions('explain'),
+  positionals: { least: 1, most: 1 },
+  example: 'read 公报.docx --explain',
+
+  /** Reads one file and touches no workspace. */
+  async run({ positionals, isSet }, tools) {
+    const { name, bytes } = await readInputFile(positionals[0] ?? '');
+    const examined = await examineSource(bytes, name, { joinEntries: true });
+    const { entries } = examined.drawn;
+    if (entries !== undefined) return readEntries(entries, tools);
+    if (isSet('explain')) explain(examined, tools);
+    else summarise(examined, tools);
+    return 0;
+  },
+};
+
+/** The papers of a zip, each read for itself; with `--json` one list of readings. */
+async function readEntries(entries: { name: string; bytes: Uint8Array }[], tools: Tools): Promise<number> {
+  const readings: Reading[] = [];
+  let hasFailed = false;
+  for (const { name, bytes } of entries) {
+    try {
+      const examined = await examineSource(bytes, name, { joinEntries: true });
+      readings.push(examined.reading);
+      tools.print(`${name}\n`);
+      summarise(examined, { ...tools, printJson: () => {} });
+    } catch (error) {
+      if (!(error instanceof CoreError)) throw error;
+      hasFailed = true;
+      tools.complain(errorSentence(tools.language, error.code, error.details));
+    }
+  }
+  tools.printJson(readings);
+  return hasFailed ? 1 : 0;
+}
+
+function summarise({ reading }: ExaminedSource, tools: Tools): void {
+  tools.printJson(reading);
+  const { documents, opinions, feedback, motions, projects, targets, links, warnings } = reading;
+  tools.print(
+    textTable(
+      listColumns('documents', tools.say),
+      documents.map((one) => ({ ...one })),
+    ),
+  );
+  tools.print(
+    tools.say('cli.read-summary', {
+      documents: documents.length,
+      opinions: opinions.length,
+      points: opinions.flatMap((one) => one.points).length,
+      feedback: feedback.length,
+      motions: motions.length,
+      projects: projects.length,
+      targets: targets.length,
+      links: links.length,
+      warnings: warnings.length,
+    }),
+  );
+  for (const line of doubtfulLines(reading, tools.say)) tools.print(line);
+}
+
+/** Line by line what became of the source. */
+function explain({ drawn, fates }: ExaminedSource, tools: Tools): void {
+  const lines = drawn.lines.filter((line) => line.text.trim() !== '');
+  tools.printJson(lines.map(({ number, text }) => ({ line: number, fate: fates.get(number) ?? null, text })));
+  const width = String(lines.at(-1)?.number ?? 0).length;
+  for (const { number, text } of lines) {
+    tools.print(`${String(number).padStart(width)}  ${(fates.get(number) ?? '?').padEnd(24)}  ${text.trim()}`);
+  }
+}

@@ -1,0 +1,32 @@
+import { type Command, type Tools, UsageError } from '../../command.ts';
+import { pickOptions } from '../../options/pick-options.ts';
+import { findId } from '../../records/find-record.ts';
+
+/** The samples with all that was tried on them. */
+async function removeSamples(positionals: readonly string[], tools: Tools): Promise<number> {
+  if (positionals.length > 0) throw new UsageError('cli.too-many');
+  const { ids } = await tools.call('sources.removeSamples', undefined);
+  tools.printJson({ ids });
+  tools.print(tools.say(ids.length === 0 ? 'cli.no-samples' : 'cli.samples-removed', { count: ids.length }));
+  return 0;
+}
+
+export const removeCommand: Command = {
+  name: 'remove',
+  group: 'papers',
+  usage: ['remove SOURCE', 'remove --samples'],
+  about: 'cli.about-remove',
+  options: pickOptions('samples'),
+  positionals: { least: 0, most: 1 },
+  example: 'remove 6f2ac53f085d',
+
+  async run({ positionals, isSet }, tools) {
+    if (isSet('samples')) return removeSamples(positionals, tools);
+    if (positionals.length === 0) throw new UsageError('cli.too-few');
+    const id = await findId(positionals[0] ?? '', 'sources', tools);
+    const removed = await tools.call('sources.remove', { id });
+    tools.printJson(removed);
+    tools.print(tools.say('cli.removed', { id: removed.id }));
+    return 0;
+  },
+};

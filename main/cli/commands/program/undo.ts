@@ -1,0 +1,35 @@
+import type { LogRow } from '#shared/contract/workspace-calls.ts';
+import { isMessageKey } from '#shared/messages/catalogue.ts';
+import type { Command, Tools } from '../../command.ts';
+
+/** What a line of the trail did, in words. */
+export function nameOfChange(row: LogRow, tools: Tools): string {
+  const key = `log.${row.what}`;
+  const name = isMessageKey(key) ? tools.say(key) : row.what;
+  return row.undoes === null ? name : tools.say('cli.undo-of', { what: name });
+}
+
+/** Redoes what was undone last. Gives the exit code. */
+export async function redoChange(tools: Tools): Promise<number> {
+  const row = await tools.call('log.redo', undefined);
+  tools.printJson(row);
+  tools.print(tools.say('cli.redone', { what: nameOfChange(row, tools), title: row.title }));
+  return 0;
+}
+
+export const undoCommand: Command = {
+  name: 'undo',
+  group: 'program',
+  usage: ['undo'],
+  about: 'cli.about-undo',
+  options: {},
+  positionals: { least: 0, most: 0 },
+  example: 'undo',
+
+  async run(_, tools) {
+    const row = await tools.call('log.undo', undefined);
+    tools.printJson(row);
+    tools.print(tools.say('cli.undone', { what: nameOfChange(row, tools), title: row.title }));
+    return 0;
+  },
+};

@@ -1,0 +1,29 @@
+import { type Given, type Tools, ValueError } from '../../command.ts';
+import { choiceOption } from '../../options/read-choice.ts';
+import { dayOf, isNone, pairOf } from '../../options/read-options.ts';
+import { organWord } from '../../records/organ-word.ts';
+
+const ratings = ['satisfied', 'basically-satisfied', 'dissatisfied', 'none'] as const;
+
+/** The word that takes a rating away; `none` is a rating: the form was not returned. */
+const clearing = ['clear', '清空'];
+
+/** A deputy's rating, null for `clear`, undefined when it is not there. */
+export function ratingOrNull(given: Given, option: 'attitude' | 'result', tools: Tools) {
+  const word = given.option(option);
+  if (word !== undefined && clearing.includes(word)) return null;
+  return choiceOption(given, option, { known: ratings, prefix: 'rating', tools });
+}
+
+/** The days on which supporting organs gave their opinion: `市财政局=2026-03-20`, or `市财政局=none`. */
+export async function supportDays(given: Given, tools: Tools) {
+  const texts = given.all('support-on');
+  if (texts.length === 0) return undefined;
+  return Promise.all(
+    texts.map(async (text) => {
+      const [name, day] = pairOf('support-on', text);
+      if (day === '') throw new ValueError('cli.option-needs-pair', { option: 'support-on' });
+      return { organ: await organWord(name, tools), on: isNone(day) ? null : dayOf('support-on', day) };
+    }),
+  );
+}

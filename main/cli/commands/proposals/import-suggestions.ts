@@ -1,0 +1,62 @@
+import type { CallOutput } from '#shared/contract/contract.ts';
+import { suggestionFields } from '#shared/domain/suggestion-field.ts';
+import { type Command, type Given, Refusal, type Tools, ValueError } from '../../command.ts';
+import { pickOptions } from '../../options/pick-options.ts';
+import { choicesInWords, codeOf } from '../../options/read-choice.ts';
+import { pairOf, stated } from '../../options/read-options.ts';
+import { readInputFile } from '../../read-input-file.ts';
+
+const fields = [...suggestionFields, 'none'] as const;
+
+/** Which column holds what, as the person says: `承办=lead`, or `备注=none` for a column that holds nothing of this. */
+function mappingOf(given: Given, tools: Tools): Record<string, string> | undefined {
+  const texts = given.all('map');
+  if (texts.length === 0) return undefined;
+  const pairs = texts.map((text) => {
+    const [heading, word] = pairOf('map', text);
+    const field = codeOf(word, fields, 'list-field');
+    if (field === null) {
+      throw new ValueError('cli.option-one-of', {
+        option: 'map',
+        known: choicesInWords(fields, 'list-field', tools.language),
+      });
+    }
+    return [heading, field] as const;
+  });
+  return Object.fromEntries(pairs);
+}
+
+function tell(result: CallOutput<'suggestions.importList'>, isPreview: boolean, tools: Tools): void {
+  const { added, known, changed, headings, mapping, warnings } = result;
+  tools.print(tools.say(isPreview ? 'cli.list-preview' : 'cli.list-imported', { added, known, changed }));
+  for (const heading of headings) {
+    const field = fields.find((one) => one === mapping[heading]) ?? 'none';
+    tools.print(`  ${heading} = ${field}（${tools.say(`list-field.${field}`)}）`);
+  }
+  for (const { message } of warnings) tools.print(`  ${message}`);
+}
+
+export const importSuggestionsCommand: Command = {
+  name: 'suggestions import',
+  group: 'proposals',
+  usage: ['suggestions import FILE [--session TEXT] [--map HEADING=FIELD]… [--preview]'],
+  about: 'cli.about-suggestions-import',
+  options: pickOptions('session', 'map', 'preview'),
+  positionals: { least: 1, most: 1 },
+  example: 'suggestions import 建议目录.xlsx --session 云泽市第九届人民代表大会第五次会议 --preview',
+
+  async run(given, tools) {
+    const mapping = mappingOf(given, tools);
+    const { name, bytes } = await readInputFile(given.positionals[0] ?? '');
+    const input = { name, bytes, ...stated({ session: given.option('session'), mapping }) };
+    const looked = await tools.call('suggestions.importList', { ...input, preview: true });
+    const unknown = Object.keys(mapping ?? {}).find((heading) => !looked.headings.includes(heading));
+    if (unknown !== undefined)
+      throw new Refusal('cli.no-such-column', { heading: unknown, known: looked.headings.join('、') });
+    const isPreview = given.isSet('preview');
+    const result = isPreview ? looked : await tools.call('suggestions.importList', input);
+    tools.printJson(result);
+    tell(result, isPreview, tools);
+    return 0;
+  },
+};

@@ -1,0 +1,43 @@
+import type { Given, Tools } from '../../command.ts';
+import { ValueError } from '../../command.ts';
+import type { OptionName } from '../../options/pick-options.ts';
+import { choiceOption } from '../../options/read-choice.ts';
+import { dayOrNone, isNone, linesOf, stated } from '../../options/read-options.ts';
+import { findId } from '../../records/find-record.ts';
+import { organOrNone } from '../../records/organ-word.ts';
+import { tellStanding } from '../../show/standing-line.ts';
+import { commitmentStates } from '../papers/lists.ts';
+
+export const commitmentOptions = [
+  'state',
+  'organ',
+  'due',
+  'decided-on',
+  'shown-by',
+  'note',
+] as const satisfies OptionName[];
+
+/** The passage of `PAPER:A-B` that shows what became of a promise. */
+async function passageOrNone(given: Given, tools: Tools) {
+  const text = given.option('shown-by');
+  if (text === undefined) return undefined;
+  if (isNone(text)) return null;
+  const found = /^(.+)[:：]([^:：]+)$/.exec(text);
+  if (!found) throw new ValueError('cli.option-needs-passage', { option: 'shown-by' });
+  const lines = linesOf('shown-by', found[2] ?? '');
+  return { document: await findId(found[1] ?? '', 'documents', tools), ...lines };
+}
+
+/** Sets what a person knows of a promise. */
+export async function setCommitment(id: string, given: Given, tools: Tools): Promise<number> {
+  const patch = stated({
+    state: choiceOption(given, 'state', { known: commitmentStates, prefix: 'commitment-state', tools }),
+    organ: await organOrNone(given.option('organ'), tools),
+    due: dayOrNone(given, 'due'),
+    decidedOn: dayOrNone(given, 'decided-on'),
+    shownBy: await passageOrNone(given, tools),
+    note: given.option('note'),
+  });
+  const record = await tools.call('commitments.update', { id, ...patch });
+  return tellStanding({ kind: 'commitments', record }, tools);
+}

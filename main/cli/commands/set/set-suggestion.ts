@@ -1,0 +1,83 @@
+import type { Given, Tools } from '../../command.ts';
+import type { OptionName } from '../../options/pick-options.ts';
+import { choiceOption } from '../../options/read-choice.ts';
+import { dayOrNone, stated, textOrNone, textsOption, yesNoOption } from '../../options/read-options.ts';
+import { organWords } from '../../records/organ-word.ts';
+import { tellStanding } from '../../show/standing-line.ts';
+import { ratingOrNull, supportDays } from '../proposals/handling-options.ts';
+
+export const suggestionOptions = [
+  'title',
+  'number',
+  'session',
+  'channel',
+  'proposer',
+  'delegation',
+  'category',
+  'received',
+  'organ',
+  'support',
+  'handed-over',
+  'due',
+  'due-reason',
+  'key',
+  'hard',
+  'signed-for',
+  'contacted',
+  'support-on',
+  'answered',
+  'answer-number',
+  'class',
+  'planned-for',
+  'attitude',
+  'result',
+  'rated',
+  'note',
+] as const satisfies OptionName[];
+
+const channels = ['in-session', 'between-sessions'] as const;
+
+/** What the suggestion is: fields that no handling changes. */
+async function itself(given: Given, tools: Tools) {
+  return {
+    title: given.option('title'),
+    number: given.option('number'),
+    session: given.option('session'),
+    channel: choiceOption(given, 'channel', { known: channels, prefix: 'channel', tools }),
+    proposers: textsOption(given, 'proposer'),
+    delegation: given.option('delegation'),
+    category: given.option('category'),
+    receivedOn: dayOrNone(given, 'received'),
+    lead: await organWords(textsOption(given, 'organ'), tools),
+    support: await organWords(textsOption(given, 'support'), tools),
+    key: yesNoOption(given, 'key'),
+    hard: yesNoOption(given, 'hard'),
+    note: given.option('note'),
+  };
+}
+
+/** What was done in the handling under way. */
+async function handling(given: Given, tools: Tools) {
+  return {
+    handedOverOn: dayOrNone(given, 'handed-over'),
+    due: dayOrNone(given, 'due'),
+    dueReason: given.option('due-reason'),
+    signedForOn: dayOrNone(given, 'signed-for'),
+    contactedOn: dayOrNone(given, 'contacted'),
+    supportOn: await supportDays(given, tools),
+    answeredOn: dayOrNone(given, 'answered'),
+    answerNumber: given.option('answer-number'),
+    answerClass: textOrNone(given, 'class'),
+    plannedFor: dayOrNone(given, 'planned-for'),
+    attitude: ratingOrNull(given, 'attitude', tools),
+    result: ratingOrNull(given, 'result', tools),
+    ratedOn: dayOrNone(given, 'rated'),
+  };
+}
+
+/** Sets what a person knows of a suggestion and its handling under way; earlier handlings are never touched. */
+export async function setSuggestion(id: string, given: Given, tools: Tools): Promise<number> {
+  const patch = stated({ ...(await itself(given, tools)), ...(await handling(given, tools)) });
+  const record = await tools.call('suggestions.update', { id, ...patch });
+  return tellStanding({ kind: 'suggestions', record }, tools);
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { message } from '#shared/messages/catalogue.ts';
+import type { Language } from '#shared/messages/define-messages.ts';
+import { runTestCli } from '../testing/run-test-cli.ts';
+import { allCommands } from './all-commands.ts';
+import { commandGroups } from './command.ts';
+import { findCommand } from './find-command.ts';
+import { parseGiven } from './parse-given.ts';
+import { splitLine } from './script/split-line.ts';
+
+const languages: Language[] = ['zh-CN', 'en'];
+
+describe('every command', () => {
+  it('has a name of its own, and stands under one subject of the help', async () => {
+    const names = allCommands.map((command) => command.name);
+    expect(new Set(names).size).toBe(names.length);
+    const { out } = await runTestCli('', 'help');
+    const places = commandGroups.map((group) => out.indexOf(message('zh-CN', `cli.group-${group}`)));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    for (const name of names) expect(out.match(new RegExp(`^  ${name}  `, 'mg')), name).toHaveLength(1);
+  });
+
+  it.each(allCommands.map((command) => [command.name, command] as const))(
+    'duban %s shows an example that is written rightly',
+    (name, command) => {
+      const split = splitLine(command.example);
+      const found = findCommand('words' in split ? split.words : []);
+      expect(found?.command.name).toBe(name);
+      expect(() => parseGiven(command, found?.rest ?? [])).not.toThrow();
+    },
+  );
+
+  it.each(allCommands.map((command) => [command.name, command] as const))(
+    'duban help %s says in both languages how it is written, what every option means, and gives the example',
+    async (name, command) => {
+      for (const language of languages) {
+        const { code, out } = await runTestCli('', 'help', ...name.split(' '), '--lang', language);
+        expect(code).toBe(0);
+        for (const usage of command.usage) expect(out).toContain(`duban ${usage}`);
+        for (const [option, { about }] of Object.entries(command.options)) {
+          expect(out).toMatch(
+            new RegExp(
+              `--${option}[ …].*${message(language, about)
+                .slice(0, 8)
+                .replace(/[^\w\u4e00-\u9fff]/g, '.')}`,
+            ),
+          );
+        }
+        expect(out).toContain(`duban ${command.example}`);
+      }
+    },
+  );
+
+  it('writes in its usage no option that it does not take', () => {
+    for (const { name, usage, options } of allCommands) {
+      const written = usage.flatMap((form) => [...form.matchAll(/--([\w-]+)/g)].map((found) => found[1] ?? ''));
+      expect(
+        written.filter((option) => options[option] === undefined),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('duban help', () => {
+  it('lists the commands that begin with one word', async () => {
+    const { code, out } = await runTestCli('', 'help', 'points');
+    expect(code).toBe(0);
+    expect(out.match(/^ {2}points \w+/gm)).toHaveLength(4);
+  });
+
+  it('says what a word still needs, and which word was meant', async () => {
+    const half = await runTestCli('', 'points');
+    expect(half).toMatchObject({ code: 2, out: '' });
+    expect(half.complaints).toContain('points merge');
+    expect((await runTestCli('', 'points', 'mrege', 'a', 'b')).complaints).toContain('points merge');
+    expect((await runTestCli('', 'help', 'points', 'mrege')).complaints).toContain('points merge');
+    expect((await runTestCli('', 'help', 'imprt')).complaints).toContain('import');
+  });
+});

@@ -1,0 +1,121 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cityPapers } from '../testing/city-papers.ts';
+import { runTestCli } from '../testing/run-test-cli.ts';
+import { projectRoot } from '../testing/source-files.ts';
+import { temporaryFolders } from '../testing/temporary-folder.ts';
+import { sampleFeedback, sampleGazette } from '../testing/test-core.ts';
+
+const newFolder = temporaryFolders();
+
+/** A workspace with the papers of 云泽市. */
+async function workspace(): Promise<string> {
+  const [folder, papers] = [newFolder(), newFolder()];
+  for (const { name, bytes } of cityPapers('云泽市')) await writeFile(path.join(papers, name), bytes);
+  const files = cityPapers('云泽市').map(({ name }) => path.join(papers, name));
+  await runTestCli(folder, 'import', ...files);
+  return folder;
+}
+
+async function listed(folder: string, name: string): Promise<Record<string, unknown>[]> {
+  return JSON.parse((await runTestCli(folder, 'list', name, '--json')).out);
+}
+
+async function firstPoint(folder: string): Promise<string> {
+  return String((await listed(folder, 'points'))[0]?.id);
+}
+
+describe('duban organs', () => {
+  it('lays one organ under another by name, and takes it apart again by undo', async () => {
+    const folder = await workspace();
+    const before = await listed(folder, 'organs');
+    const run = await runTestCli(folder, 'organs', 'merge', '市水务集团', '市教育局', '--on', '2026-01-01');
+    expect(run).toMatchObject({ code: 0, complaints: '' });
+    expect(run.out).toContain('已将“市水务集团”并入“市教育局”');
+    expect((await listed(folder, 'organs')).map((one) => one.title)).not.toContain('市水务集团');
+    await runTestCli(folder, 'undo');
+    expect(await listed(folder, 'organs')).toEqual(before);
+  });
+
+  it('refuses to remove an organ that is named, and says where', async () => {
+    const folder = await workspace();
+    const run = await runTestCli(folder, 'organs', 'remove', '市教育局');
+    expect(run.code).toBe(1);
+    expect(run.complaints).toMatch(/“市教育局”还在使用，没有删除：意见条目 1 条、代表建议 1 件、办理措施 1 条/);
+  });
+
+  it('removes an organ that nothing names any more', async () => {
+    const folder = await workspace();
+    const point = await firstPoint(folder);
+    await runTestCli(folder, 'set', point, '--organ', '市城建投资集团');
+    expect((await runTestCli(folder, 'organs', 'remove', '市城建投资集团')).code).toBe(1);
+    await runTestCli(folder, 'set', point, '--organ', '市教育局');
+    expect((await runTestCli(folder, 'organs', 'remove', '市城建投资集团')).code).toBe(0);
+    expect((await listed(folder, 'organs')).map((one) => one.title)).not.toContain('市城建投资集团');
+  });
+
+  it('makes no organ out of a fragment, and says what it may mean', async () => {
+    const folder = await workspace();
+    const point = await firstPoint(folder);
+    const before = await listed(folder, 'organs');
+    const fragment = await runTestCli(folder, 'set', point, '--organ', '水务');
+    expect(fragment.code).toBe(1);
+    expect(fragment.complaints).toContain('市水务集团');
+    const phrase = await runTestCli(folder, 'set', point, '--organ', '抓紧办');
+    expect(phrase.complaints).toContain('没有名为“抓紧办”的单位');
+    expect(await listed(folder, 'organs')).toEqual(before);
+  });
+
+  it('explains itself when it is written wrongly', async () => {
+    const folder = newFolder();
+    for (const words of [['merge', 'A'], ['remove'], ['mrge', 'A', 'B'], ['remove', 'A', '--on', '2026-01-01']]) {
+      expect((await runTestCli(folder, 'organs', ...words)).code).toBe(2);
+    }
+  });
+});
+
+describe('duban meetings', () => {
+  it('lists a meeting once, and refuses to remove one that papers name', async () => {
+    const folder = await workspace();
+    const meetings = await listed(folder, 'meetings');
+    expect(meetings.map((one) => [one.title, one.papers, one.otherNames])).toEqual([
+      ['市九届人大常委会第二十四次会议', 2, ['市九届人大常委会第24次会议']],
+      ['市九届人大五次会议', 1, undefined],
+    ]);
+    const run = await runTestCli(folder, 'meetings', 'remove', '市九届人大五次会议');
+    expect(run.complaints).toMatch(/文件 1 件、代表建议 2 件/);
+  });
+
+  it('lays two meetings together when a person says so', async () => {
+    const folder = await workspace();
+    await runTestCli(folder, 'meetings', 'merge', '市九届人大五次会议', '市九届人大常委会第24次会议');
+    const papers = JSON.parse(
+      (await runTestCli(folder, 'list', 'documents', '--meeting', '市九届人大五次会议', '--json')).out,
+    );
+    expect(papers).toHaveLength(3);
+    expect(await listed(folder, 'meetings')).toHaveLength(1);
+  });
+});
+
+describe('duban deputies', () => {
+  it('lays two records together, and counts for the person that stays', async () => {
+    const folder = await workspace();
+    const run = await runTestCli(folder, 'deputies', 'merge', '王刚', '李强');
+    expect(run.code).toBe(0);
+    expect(await listed(folder, 'deputies')).toMatchObject([{ title: '李强', suggestions: 2 }]);
+    expect((await runTestCli(folder, 'deputies', 'remove', '李强')).complaints).toContain('代表建议 2 件');
+  });
+});
+
+describe('duban remove --samples', () => {
+  it('takes out the samples and says how many', async () => {
+    const folder = newFolder();
+    const samples = [sampleGazette, sampleFeedback].map((name) => path.join(projectRoot, 'assets/samples', name));
+    await runTestCli(folder, 'import', ...samples);
+    expect((await runTestCli(folder, 'remove', '--samples')).out).toContain('2 份样例');
+    expect(await listed(folder, 'organs')).toEqual([]);
+    expect((await runTestCli(folder, 'remove')).code).toBe(2);
+    expect((await runTestCli(folder, 'remove', 'x', '--samples')).code).toBe(2);
+  });
+});

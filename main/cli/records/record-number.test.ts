@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { hasNumber, wantedNumber } from './record-number.ts';
+
+const session = '云泽市第九届人民代表大会第五次会议';
+const twelfth = { id: 's-1', title: '关于增设公交站点的建议', number: '012', session };
+
+describe('a number by which everybody calls a suggestion', () => {
+  it.each([
+    '12',
+    '012',
+    '第12号',
+    '第012号',
+    '第十二号',
+    '１２',
+    '12号',
+    '建议第12号',
+    '第12号建议',
+    '代表建议第12号',
+    '第 12 号',
+    '九届五次会议第12号',
+    '九届五次第12号',
+  ])('is read from %s', (word) => {
+    const wanted = wantedNumber(word);
+    expect(wanted && hasNumber('suggestions', twelfth, wanted)).toBe(true);
+  });
+
+  it.each(['第13号', '议案第12号', '九届六次会议第12号', '第120号', '112'])('is not the one of %s', (word) => {
+    const wanted = wantedNumber(word);
+    expect(wanted && hasNumber('suggestions', twelfth, wanted)).toBe(false);
+  });
+
+  it('may begin with a letter or a word', () => {
+    const between = { ...twelfth, number: '闭001' };
+    for (const word of ['闭001号', '第闭1号', '闭001号建议']) {
+      const wanted = wantedNumber(word);
+      expect(wanted && hasNumber('suggestions', between, wanted), word).toBe(true);
+    }
+  });
+
+  it.each(['关于增设公交站点的建议', '2026年第12号公报', 'points', '', '号', '第号'])('is not seen in %j', (word) => {
+    expect(wantedNumber(word)).toBeNull();
+  });
+});

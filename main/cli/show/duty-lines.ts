@@ -1,0 +1,42 @@
+import { daysBetween } from '#core/calendar/iso-day.ts';
+import { groupBy } from '#core/ledger/group-by.ts';
+import { type Duty, isOverdue, windowDuties } from '#shared/domain/duty.ts';
+import { joined, organsInWords, type SheetScene } from './sheet.ts';
+
+/** How a duty stands: met on a day, overdue by some days, still open, a window, or no longer owed. */
+function standingOf({ say, today }: SheetScene, duty: Duty): string {
+  if (duty.state === 'met') return duty.metOn ? say('cli.duty-met', { on: duty.metOn }) : say('cli.duty-met-some-day');
+  if (windowDuties.includes(duty.kind)) return say('cli.duty-window');
+  if (duty.state === 'void') return say('cli.duty-void');
+  if (!duty.due) return say('cli.duty-open');
+  const days = daysBetween(today, duty.due.date);
+  if (isOverdue(duty, today)) return say('urgency.overdue', { days: -days });
+  return days === 0 ? say('urgency.today') : say('cli.duty-open-days', { days });
+}
+
+function dutyLine(scene: SheetScene, duty: Duty, isManyRounds: boolean): string {
+  return joined([
+    isManyRounds && scene.say('cli.round', { number: duty.round }),
+    scene.say(`duty.${duty.kind}`),
+    organsInWords(scene, duty.organs),
+    duty.due?.date ?? scene.say('cli.no-due'),
+    standingOf(scene, duty),
+  ]);
+}
+
+/**
+ * What is owed: which, in which round, by whom, by when, and how it stands. `nameOf` says whose duty it is where a sheet shows those of
+ * several records; what reads alike for several is one line.
+ */
+export function dutyLines(
+  scene: SheetScene,
+  duties: readonly Duty[],
+  isManyRounds: boolean,
+  nameOf: (duty: Duty) => string = () => '',
+): string[] {
+  const alike = groupBy(duties, (duty) => dutyLine(scene, duty, isManyRounds));
+  return [...alike].map(([line, group]) => {
+    const names = group.map(nameOf).filter((name) => name !== '');
+    return joined([line, names.join(' ')]);
+  });
+}

@@ -1,0 +1,52 @@
+import type { CallOutput } from '#shared/contract/contract.ts';
+import { dueLines } from './due-lines.ts';
+import { dutyLines } from './duty-lines.ts';
+import { actWords } from './opinion-sheet.ts';
+import { fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
+
+type MotionFile = CallOutput<'motions.get'>;
+
+function fields(scene: SheetScene, { motion }: MotionFile): string[] {
+  const { say } = scene;
+  return fieldLines([
+    [say('cli.field-id'), motion.id],
+    [say('cli.field-number'), motion.number],
+    [
+      say('cli.field-status'),
+      `${say(`motion-status.${motion.status}`)}（${say('cli.round', { number: motion.round })}）`,
+    ],
+    [say('cli.field-session'), motion.session],
+    [say('cli.field-proposers'), motion.leadProposers.join(say('reading.separator'))],
+    [say('cli.field-signers'), motion.signers],
+    [say('cli.field-disposition'), motion.disposition && say(`disposition.${motion.disposition}`)],
+    [say('cli.field-mergedInto'), motion.mergedInto],
+    [say('cli.field-convertedTo'), motion.convertedTo],
+    [say('cli.field-lead'), organsInWords(scene, [motion.lead])],
+    [say('cli.field-support'), organsInWords(scene, motion.support)],
+    [say('cli.field-note'), motion.note],
+  ]);
+}
+
+/** A motion with its papers, what happened, its rounds, due dates and what is owed. */
+export function motionSheet(scene: SheetScene, file: MotionFile): string[] {
+  const { say } = scene;
+  const { motion, timeline, duties } = file;
+  const report = say('duty.written-report');
+  const acts = motion.acts.map((act) => ({ on: act.on, words: actWords(say(`motion-status.${act.type}`), act) }));
+  return [
+    motion.title,
+    ...fields(scene, file),
+    ...section(say('cli.section-dues'), dueLines(scene, report, motion.due)),
+    ...motion.rounds.flatMap((round) =>
+      section(say('cli.section-dues-of-round', { number: round.number }), dueLines(scene, report, round.due)),
+    ),
+    ...section(
+      say('cli.section-timeline'),
+      timeline.map(
+        ({ on, what, document }) => `${(on ?? '—').padEnd(10)}  ${joined([what, document && `[${document}]`])}`,
+      ),
+    ),
+    ...section(say('cli.section-facts'), inOrderOfDays(acts)),
+    ...section(say('cli.section-duties'), dutyLines(scene, duties, motion.round > 1)),
+  ];
+}

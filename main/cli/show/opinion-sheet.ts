@@ -1,0 +1,94 @@
+import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
+import type { Act } from '#shared/domain/act.ts';
+import type { Duty } from '#shared/domain/duty.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import type { Vote } from '#shared/domain/verdict.ts';
+import { dueLines } from './due-lines.ts';
+import { dutyLines } from './duty-lines.ts';
+import { fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
+
+/** Words of a recorded fact: what, number and note, and the id by which it can be struck. */
+export function actWords(name: string, { number, note, id }: Act<string>): string {
+  return joined([name, number, note, `[${id}]`]);
+}
+
+function voteWords({ say }: SheetScene, { value, meeting, ballots, note }: Vote): string {
+  const counts = ballots
+    ? say('cli.ballots', {
+        satisfied: ballots.satisfied,
+        basicallySatisfied: ballots.basicallySatisfied,
+        dissatisfied: ballots.dissatisfied,
+        abstained: ballots.abstained,
+      })
+    : '';
+  return joined([say('verdict.vote'), say(`vote.${value}`), counts, meeting, note]);
+}
+
+function events(scene: SheetScene, { opinion, feedback }: OpinionFile): string[] {
+  const { say } = scene;
+  const handedOver = opinion.handedOverOn
+    ? [{ on: opinion.handedOverOn, words: joined([say('duty.hand-over'), opinion.handOverNumber]) }]
+    : [];
+  const votes = [...opinion.rounds.map((round) => round.vote), opinion.vote].flatMap((vote) =>
+    vote ? [{ on: vote.on, words: voteWords(scene, vote) }] : [],
+  );
+  const reports = feedback.map((one) => ({
+    on: one.receivedOn,
+    words: joined([say(`feedback-version.${one.version}`), one.title, `[${one.id}]`]),
+  }));
+  const redone = opinion.rounds.map((round) => ({
+    on: round.closedOn,
+    words: joined([say('stage.redo'), round.reason]),
+  }));
+  const acts = opinion.acts.map((act) => ({ on: act.on, words: actWords(say(`stage.${act.type}`), act) }));
+  return inOrderOfDays([...handedOver, ...acts, ...reports, ...votes, ...redone]);
+}
+
+function dues(scene: SheetScene, { due, draftDue }: Pick<OpinionRecord, 'due' | 'draftDue'>): string[] {
+  return [
+    ...dueLines(scene, scene.say('duty.written-report'), due),
+    ...dueLines(scene, scene.say('duty.draft'), draftDue),
+  ];
+}
+
+function pointLines(scene: SheetScene, { points }: OpinionFile): string[] {
+  return points
+    .filter((point) => point.state !== 'withdrawn')
+    .map((point) =>
+      joined([
+        `#${point.number}`,
+        point.title,
+        scene.say(`status.${point.status}`),
+        organsInWords(scene, [point.lead]),
+        point.limit && scene.say('cli.work-by', { date: point.limit.date }),
+        point.id,
+      ]),
+    );
+}
+
+/** An opinion with what happened, its rounds, its due dates, what is owed, and its points. */
+export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
+  const { say } = scene;
+  const { opinion, duties } = file;
+  const numbers = new Map(file.points.map((point) => [point.id, `#${point.number}`]));
+  const whose = (duty: Duty) => numbers.get(duty.record) ?? '';
+  return [
+    opinion.title,
+    ...fieldLines([
+      [say('cli.field-id'), opinion.id],
+      [say('cli.field-stage'), `${say(`stage.${opinion.stage}`)}（${say('cli.round', { number: opinion.round })}）`],
+      [say('cli.field-meeting'), opinion.meeting],
+      [say('cli.field-date'), opinion.date],
+      [say('cli.field-matter'), say(`matter.${opinion.matter}`)],
+      [say('cli.field-lead'), organsInWords(scene, [opinion.lead])],
+      [say('cli.field-sourceTitle'), file.sourceTitle],
+    ]),
+    ...section(say('cli.section-dues'), dues(scene, opinion)),
+    ...opinion.rounds.flatMap((round) =>
+      section(say('cli.section-dues-of-round', { number: round.number }), dues(scene, round)),
+    ),
+    ...section(say('cli.section-facts'), events(scene, file)),
+    ...section(say('cli.section-duties'), dutyLines(scene, duties, opinion.round > 1, whose)),
+    ...section(say('cli.section-points'), pointLines(scene, file)),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { OrganAccount } from '#shared/contract/organ-calls.ts';
+import { rateLine } from '../rate-line.ts';
+import { dutyLines } from './duty-lines.ts';
+import { fieldLines, joined, type SheetScene, section } from './sheet.ts';
+
+/** An organ with everything that it does and owes, and its rates. */
+export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
+  const { say } = scene;
+  const { organ, points, suggestions, motions, commitments, feedback, rates, overdue } = account;
+  const records = [...points, ...suggestions, ...motions, ...commitments];
+  const titles = new Map(records.map(({ id, title }) => [id, title]));
+  const names = (list: readonly string[]) => list.join(say('reading.separator'));
+  return [
+    organ.title,
+    ...fieldLines([
+      [say('cli.field-id'), organ.id],
+      [say('cli.field-shortNames'), names(organ.shortNames)],
+      [say('cli.field-formerNames'), names(organ.formerNames)],
+    ]),
+    ...section(
+      say('cli.section-overdue'),
+      dutyLines(scene, overdue, false, (duty) => titles.get(duty.record) ?? duty.record),
+    ),
+    ...section(
+      say('cli.one-points'),
+      points.map(({ id, title, status }) => joined([title, say(`status.${status}`), id])),
+    ),
+    ...section(
+      say('cli.one-suggestions'),
+      suggestions.map(({ id, title, status }) => joined([title, say(`suggestion-status.${status}`), id])),
+    ),
+    ...section(
+      say('cli.one-motions'),
+      motions.map(({ id, title, status }) => joined([title, say(`motion-status.${status}`), id])),
+    ),
+    ...section(
+      say('cli.one-commitments'),
+      commitments.map(({ id, title, state, due }) => joined([title, say(`commitment-state.${state}`), due, id])),
+    ),
+    ...section(
+      say('cli.one-feedback'),
+      feedback.map(({ id, title }) => joined([title, id])),
+    ),
+    ...section(
+      say('cli.section-rates'),
+      rates.map((rate) => rateLine(rate, say)),
+    ),
+  ];
+}

@@ -1,0 +1,86 @@
+import type { CallOutput } from '#shared/contract/contract.ts';
+import type { SuggestionRound } from '#shared/domain/motion-record.ts';
+import { dueLines } from './due-lines.ts';
+import { dutyLines } from './duty-lines.ts';
+import { actWords } from './opinion-sheet.ts';
+import { fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
+
+type SuggestionFile = CallOutput<'suggestions.get'>;
+type Event = { on: string | null; words: string };
+
+function dated(on: string | null, words: string): Event[] {
+  return on === null ? [] : [{ on, words }];
+}
+
+function answer({ say }: SheetScene, round: SuggestionRound): Event[] {
+  const { answeredOn, answerNumber, answerClass, plannedFor } = round;
+  if (answeredOn === null && answerClass === null) return [];
+  const planned = plannedFor && say('cli.planned-for', { date: plannedFor });
+  const words = joined([
+    say('duty.answer'),
+    answerNumber,
+    answerClass && say('bar.class', { code: answerClass }),
+    planned,
+  ]);
+  return [{ on: answeredOn, words }];
+}
+
+function rating({ say }: SheetScene, { result, attitude, ratedOn }: SuggestionRound): Event[] {
+  if (result === null && attitude === null) return [];
+  const words = [
+    say('duty.rating'),
+    result && say('cli.rated-result', { rating: say(`rating.${result}`) }),
+    attitude && say('cli.rated-attitude', { rating: say(`rating.${attitude}`) }),
+  ];
+  return [{ on: ratedOn, words: joined(words) }];
+}
+
+function roundEvents(scene: SheetScene, round: SuggestionRound): Event[] {
+  const { say } = scene;
+  const opened = round.number === 1 ? say('duty.hand-over') : joined([say('suggestion-status.redo'), round.reason]);
+  const support = Object.entries(round.supportOn).flatMap(([organ, on]) =>
+    dated(on, joined([say('duty.support'), organsInWords(scene, [organ])])),
+  );
+  return [
+    ...dated(round.openedOn, opened),
+    ...dated(round.signedForOn, say('duty.sign-for')),
+    ...dated(round.contactedOn, say('duty.contact')),
+    ...support,
+    ...answer(scene, round),
+    ...rating(scene, round),
+  ];
+}
+
+/** A suggestion with its handlings, what happened in each, due dates and what is owed. */
+export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): string[] {
+  const { say } = scene;
+  const { number, rounds, duties, acts } = suggestion;
+  const facts = acts.map((act) => ({ on: act.on, words: actWords(say(`suggestion-act.${act.type}`), act) }));
+  return [
+    number ? say('desk.suggestion-title', { number, title: suggestion.title }) : suggestion.title,
+    ...fieldLines([
+      [say('cli.field-id'), suggestion.id],
+      [say('cli.field-status'), say(`suggestion-status.${suggestion.status}`)],
+      [say('cli.field-session'), suggestion.session],
+      [say('cli.field-channel'), say(`channel.${suggestion.channel}`)],
+      [say('cli.field-proposers'), suggestion.proposers.join(say('reading.separator'))],
+      [say('cli.field-delegation'), suggestion.delegation],
+      [say('cli.field-category'), suggestion.category],
+      [say('cli.field-receivedOn'), suggestion.receivedOn],
+      [say('cli.field-lead'), organsInWords(scene, suggestion.lead)],
+      [say('cli.field-support'), organsInWords(scene, suggestion.support)],
+      [say('cli.field-key'), suggestion.key ? say('cli.yes') : null],
+      [say('cli.field-hard'), suggestion.hard ? say('cli.yes') : null],
+      [say('cli.field-convertedFrom'), suggestion.convertedFrom],
+      [say('cli.field-note'), suggestion.note],
+    ]),
+    ...rounds.flatMap((round) => [
+      ...section(say('cli.section-handling', { number: round.number }), [
+        ...dueLines(scene, say('duty.answer'), round.due),
+        ...inOrderOfDays(roundEvents(scene, round)),
+      ]),
+    ]),
+    ...section(say('cli.section-facts'), inOrderOfDays(facts)),
+    ...section(say('cli.section-duties'), dutyLines(scene, duties, rounds.length > 1)),
+  ];
+}

@@ -1,0 +1,173 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Core } from '#core/core.ts';
+import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
+import { createTestCore, sampleBytes, sampleFeedback, sampleGazette } from '../../testing/test-core.ts';
+import { zipOf } from '../reading/formats/testing/made-files.ts';
+
+let folder: string;
+let core: Core;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'duban-preview-'));
+  core = createTestCore(folder);
+});
+
+afterEach(async () => {
+  await core.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+  const reply = await core.dispatch(name, input);
+  if (!reply.ok) throw new Error(`${reply.error.code} ${JSON.stringify(reply.error.details)}`);
+  return reply.value as CallOutput<N>;
+}
+
+const text = (words: string) => new Uint8Array(new TextEncoder().encode(words));
+const sampleList = '云泽市九届人大五次会议代表建议目录.xlsx';
+const letter = text(`对市九届人大五次会议第008号建议的答复
+
+姜禾代表：
+您提出的《关于加强预付卡监管的建议》收悉，现答复如下：
+我局已开展专项检查。
+
+云泽市商务局
+2026年6月1日
+`);
+
+function counts({ collections }: CallOutput<'sources.preview'>): Record<string, number[]> {
+  return Object.fromEntries(
+    collections.map((one) => [one.collection, [one.addedCount, one.changedCount, one.removedCount]]),
+  );
+}
+
+describe('sources.preview', () => {
+  it('says which papers and records a gazette brings, and stores nothing', async () => {
+    const preview = await ask('sources.preview', { name: sampleGazette, bytes: await sampleBytes(sampleGazette) });
+    expect(preview.outcome).toBe('new');
+    expect(preview.papers.length).toBeGreaterThan(5);
+    expect(preview.collections.map((one) => one.label)).toContain('审议意见');
+    expect(await ask('sources.list', {})).toEqual([]);
+    expect(await ask('log.list', {})).toEqual([]);
+    expect((await readdir(folder)).includes('library') ? await readdir(path.join(folder, 'library')) : []).toEqual([]);
+  });
+
+  it('says what the import then does', async () => {
+    const file = { name: sampleGazette, bytes: await sampleBytes(sampleGazette) };
+    const preview = await ask('sources.preview', file);
+    await ask('sources.import', file);
+    const status = await ask('status.get', {});
+    const told = counts(preview);
+    expect(told.opinions?.[0]).toBe(status.counts.opinions);
+    expect(told.measures?.[0] ?? 0).toBe(status.counts.measures);
+    expect(told.documents?.[0]).toBe(status.counts.documents);
+    expect((await ask('sources.preview', file)).outcome).toBe('already-known');
+  });
+
+  it('says to which opinion a feedback report belongs, and how stages move', async () => {
+    await ask('sources.import', { name: sampleGazette, bytes: await sampleBytes(sampleGazette) });
+    const preview = await ask('sources.preview', { name: sampleFeedback, bytes: await sampleBytes(sampleFeedback) });
+    expect(preview.attachments.some((sentence) => /对应“.+审议意见”/.test(sentence))).toBe(true);
+    const opinions = preview.collections.find((one) => one.collection === 'opinions');
+    expect(opinions?.changed[0]?.fields).toContainEqual({ label: '阶段', before: '已审议', after: '已收正式报告' });
+  });
+
+  it('says which suggestion a letter answers, old and new', async () => {
+    await ask('sources.import', { name: sampleList, bytes: await sampleBytes(sampleList) });
+    const preview = await ask('sources.preview', { name: '答复.txt', bytes: letter });
+    expect(preview.attachments).toEqual([expect.stringContaining('答复第 008 号建议“关于加强预付卡监管的建议”')]);
+    const suggestions = preview.collections.find((one) => one.collection === 'suggestions');
+    expect(suggestions).toMatchObject({ addedCount: 0, changedCount: 1 });
+    expect(suggestions?.changed[0]?.fields).toEqual([
+      { label: '答复日期', before: '', after: '2026-06-01' },
+      { label: '状态', before: '已交办', after: '已答复' },
+    ]);
+  });
+
+  it('asks in advance what will be asked, and says what is left out and in doubt', async () => {
+    const list = text(
+      '云泽市第九届人民代表大会第五次会议代表建议目录\n编号,标题,主办单位\n1,关于增设路灯的建议,市城管局\n',
+    );
+    await ask('sources.import', { name: '目录.csv', bytes: list });
+    const other = text(
+      '云泽市第九届人民代表大会第五次会议代表建议目录\n编号,标题,主办单位\n1,关于增设路牌的建议,市城管局\n2,,市教育局\n',
+    );
+    const preview = await ask('sources.preview', { name: '目录（二）.csv', bytes: other });
+    expect(preview.questions).toMatchObject([
+      { title: '关于增设路牌的建议', candidates: [{ reasons: ['同一届次会议，编号相同，标题不同'] }] },
+    ]);
+    expect(preview.leftOut.map(({ sentence }) => sentence)).toEqual(['这一行没有标题，没有作为建议读入']);
+    expect(await ask('identities.list', { open: true })).toEqual([]);
+  });
+
+  it('looks into a package file by file, each on top of those before it', async () => {
+    const gazette = await sampleBytes(sampleGazette);
+    const feedback = await sampleBytes(sampleFeedback);
+    const bytes = new Uint8Array(
+      zipOf({ [sampleGazette]: gazette, [sampleFeedback]: feedback, '空.txt': new Uint8Array() }),
+    );
+    const preview = await ask('sources.preview', { name: '文件包.zip', bytes });
+    expect(preview.entries.map(({ name, error }) => [name, error?.code ?? null])).toEqual([
+      [sampleGazette, null],
+      [sampleFeedback, null],
+      ['空.txt', 'file-empty'],
+    ]);
+    const answer = preview.entries[1]?.preview;
+    expect(answer?.attachments.some((sentence) => sentence.includes('对应'))).toBe(true);
+    expect(await ask('sources.list', {})).toEqual([]);
+  });
+
+  it('refuses what the import refuses', async () => {
+    await expect(ask('sources.preview', { name: '空.txt', bytes: new Uint8Array() })).rejects.toThrow('file-empty');
+  });
+});
+
+describe('the preview of a list', () => {
+  it('names each row with what happens to it, and stores nothing', async () => {
+    const head = '编号,标题,主办单位,答复日期';
+    await ask('suggestions.importList', {
+      name: 'a.csv',
+      bytes: text(`${head}\n1,关于甲的建议,市城管局,\n2,关于乙的建议,市城管局,\n`),
+    });
+    const bytes = text(
+      `${head}\n1,关于甲的建议,市城管局,2026-04-01\n2,关于乙的建议,市城管局,\n3,关于丙的建议,市城管局,\n合计,3件,,\n`,
+    );
+    const preview = await ask('suggestions.importList', { name: 'a.csv', bytes, preview: true });
+    expect(preview.rows.map(({ row, outcome, changes }) => [row, outcome, changes.length])).toEqual([
+      [2, 'changed', 1],
+      [3, 'known', 0],
+      [4, 'added', 0],
+      [5, 'left-out', 0],
+    ]);
+    expect(await ask('suggestions.list', {})).toHaveLength(2);
+  });
+
+  it('takes the answers of the preview into the import, and they can be undone', async () => {
+    const list = (rows: string) => text(`市九届人大五次会议建议目录\n编号,标题,主办单位\n${rows}\n`);
+    await ask('suggestions.importList', { name: 'a.csv', bytes: list('1,关于甲的建议,市城管局') });
+    const bytes = list('1,关于乙的建议,市城管局');
+    const preview = await ask('suggestions.importList', { name: 'b.csv', bytes, preview: true });
+    const question = preview.rows[0]?.question;
+    const answers = [{ question: question?.id ?? '', same: null }];
+    const done = await ask('suggestions.importList', { name: 'b.csv', bytes, answers });
+    expect(done).toMatchObject({ added: 1, asked: 0 });
+    expect(await ask('suggestions.list', {})).toHaveLength(2);
+    await ask('log.undo', undefined);
+    expect(await ask('suggestions.list', {})).toHaveLength(1);
+    expect(await ask('identities.list', {})).toEqual([]);
+  });
+
+  it('leaves what is not answered waiting, for the person to decide later', async () => {
+    const list = (rows: string) => text(`市九届人大五次会议建议目录\n编号,标题,主办单位\n${rows}\n`);
+    await ask('suggestions.importList', { name: 'a.csv', bytes: list('1,关于甲的建议,市城管局') });
+    await ask('suggestions.importList', { name: 'b.csv', bytes: list('1,关于乙的建议,市城管局') });
+    const [question] = await ask('identities.list', { open: true });
+    await ask('identities.decide', { id: question?.id ?? '', same: question?.candidates[0]?.record ?? '' });
+    expect(await ask('suggestions.list', {})).toMatchObject([{ number: '1', title: '关于乙的建议' }]);
+    expect((await ask('log.list', {}))[0]?.what).toBe('identity-decided');
+    expect(await ask('identities.list', { open: true })).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { inventedDue } from '../../../testing/invented-due.ts';
+import { inventedSuggestions } from '../../../testing/invented-motions.ts';
+import { newRound } from '../suggestions/new-round.ts';
+import { suggestionDuties } from './suggestion-duties.ts';
+
+const basis = { organs: {}, rulePacks: {}, office: {}, holidays: {} };
+
+function handedOver(on: string, acts: { type: 'signed-for' | 'handed-over'; on: string }[]): SuggestionRecord {
+  const [one] = inventedSuggestions(1);
+  if (!one) throw new Error('no suggestion');
+  const windows = [{ kind: 'sign-for', due: inventedDue('2026-03-05') } as const];
+  return {
+    ...one,
+    status: 'handed-over',
+    handedOverOn: '2026-02-20',
+    rounds: [newRound(1, { openedOn: on, windows })],
+    acts: acts.map((act, at) => ({
+      ...act,
+      id: `${act.type}-${at + 1}`,
+      enteredOn: act.on,
+      by: '周文',
+      note: '',
+      number: '',
+      round: 1,
+    })),
+  };
+}
+
+function signFor(suggestion: SuggestionRecord) {
+  return suggestionDuties(basis, suggestion).find((duty) => duty.kind === 'sign-for');
+}
+
+describe('the duty to sign for a suggestion', () => {
+  it('is met by a sign-for that was recorded as a fact', () => {
+    const signed = handedOver('2026-02-20', [{ type: 'signed-for', on: '2026-02-24' }]);
+    expect(signFor(signed)).toMatchObject({ state: 'met', metOn: '2026-02-24' });
+    expect(signFor(handedOver('2026-02-20', []))).toMatchObject({ state: 'open', metOn: null });
+  });
+
+  it('is not met by the sign-for of the organ that had it before', () => {
+    const again = handedOver('2026-03-02', [
+      { type: 'signed-for', on: '2026-02-24' },
+      { type: 'handed-over', on: '2026-03-02' },
+    ]);
+    expect(signFor(again)).toMatchObject({ state: 'open', metOn: null });
+  });
+});

@@ -1,0 +1,100 @@
+import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
+
+/** What the name of a congress session says, as far as it says it. */
+type SessionKey = {
+  /** Words as compared. */
+  words: string;
+  place: string;
+  level: string;
+  /** A committee meets as well as the congress, and counts its meetings for itself. */
+  isCommittee: boolean;
+  term: number | null;
+  number: number | null;
+  year: number | null;
+};
+
+const numeral = '[〇○零一二三四五六七八九十百\\d]{1,4}';
+const termForm = new RegExp(`第?(${numeral})届`);
+const numberForm = new RegExp(`第?(${numeral})次`);
+const yearForm = /(20\d{2})年?/;
+
+function toNumber(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return /^\d+$/.test(text) ? Number(text) : parseChineseNumeral(text);
+}
+
+function readSession(name: string): SessionKey {
+  const words = name
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/闭会期间/g, '');
+  const term = termForm.exec(words);
+  const number = numberForm.exec(words.slice((term?.index ?? 0) + (term?.[0].length ?? 0)));
+  const before = term ? words.slice(0, term.index) : '';
+  const place = /^(.*?)(省|自治区|自治州|市|县|区|州|旗|盟|镇|乡)?$/.exec(before);
+  return {
+    words,
+    place: place?.[1] ?? '',
+    level: place?.[2] ?? '',
+    isCommittee: /常务委员会|常委会|主任会议/.test(words),
+    term: toNumber(term?.[1]),
+    number: toNumber(number?.[1]),
+    year: toNumber(yearForm.exec(words)?.[1]),
+  };
+}
+
+const known = new Map<string, SessionKey>();
+
+function keyOf(name: string): SessionKey {
+  const key = known.get(name) ?? readSession(name);
+  if (known.size > 2000) known.clear();
+  known.set(name, key);
+  return key;
+}
+
+function differs<T>(a: T | null, b: T | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** `unknown` where a name is missing or tells too little to say. */
+export type SessionRelation = 'same' | 'other' | 'unknown';
+
+/**
+ * How two printed names of congress sessions stand to each other: 市九届人大五次会议 and 云泽市第九届人民代表大会第五次会议 are one. Names that
+ * leave out the place or the level do not contradict one that prints it.
+ */
+export function compareSessions(a: string | null, b: string | null): SessionRelation {
+  if (!a || !b) return 'unknown';
+  if (a === b) return 'same';
+  const [left, right] = [keyOf(a), keyOf(b)];
+  if (left.words === right.words) return 'same';
+  const isOther =
+    left.isCommittee !== right.isCommittee ||
+    differs(left.term, right.term) ||
+    differs(left.number, right.number) ||
+    differs(left.place || null, right.place || null) ||
+    differs(left.level || null, right.level || null);
+  if (isOther) return 'other';
+  const isCounted = [left, right].every((one) => one.term !== null && one.number !== null);
+  if (isCounted) return 'same';
+  return differs(left.year, right.year) ? 'other' : 'unknown';
+}
+
+/** True for a meeting of a standing committee, before which a motion of the congress comes later. */
+export function isCommitteeMeeting(name: string): boolean {
+  return keyOf(name).isCommittee;
+}
+
+/** A session as a key: the same for the names of one session of one place. Empty for none. */
+export function sessionKey(session: string | null): string {
+  if (!session) return '';
+  const { words, place, level, isCommittee, term, number } = keyOf(session);
+  return term !== null && number !== null ? `${place}${level}${isCommittee ? 'c' : ''}${term}-${number}` : words;
+}
+
+/** Term and number of a session without its place, which lists print or leave out; the words where it counts neither. */
+export function sessionCount(session: string | null): string {
+  if (!session) return '';
+  const { words, term, number } = keyOf(session);
+  return term !== null && number !== null ? `${term}-${number}` : words;
+}

@@ -1,0 +1,128 @@
+import type { Candidate } from '#shared/domain/identity-record.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { numberKey } from '#shared/text/suggestion-number.ts';
+import { askCore } from '../title-core.ts';
+import { compareSessions, sessionKey } from './compare-sessions.ts';
+import { compareSuggestions, type SuggestionFacts } from './compare-suggestions.ts';
+import { different, type Sameness } from './sameness.ts';
+
+/** What the ledger has of a suggestion: the very one, some that a person must choose from, or none. */
+export type Found = { is: 'same'; record: SuggestionRecord } | { is: 'near'; candidates: Candidate[] } | { is: 'none' };
+
+type Words = Pick<SuggestionRecord, 'title' | 'number' | 'session' | 'proposers' | 'channel'>;
+
+/**
+ * Under which words a suggestion is known: those that stand, and where a person set them otherwise also those of the paper. The row from
+ * which it was read still means it.
+ */
+function wordsOf(record: SuggestionRecord): Words[] {
+  const { title, number, session, proposers } = { ...record, ...record.read } as Words;
+  // Of a suggestion that a person registered no paper said anything.
+  const isRead = record.read?.title !== null;
+  const isAsItStands = title === record.title && number === record.number && session === record.session;
+  return isAsItStands || !isRead ? [record] : [record, { title, number, session, proposers, channel: record.channel }];
+}
+
+/** How a suggestion stands to what is said of one, under the words that fit better. */
+function sameWords(facts: SuggestionFacts, record: SuggestionRecord): Sameness {
+  const [own = different, former = different] = wordsOf(record).map((words) => compareSuggestions(facts, words));
+  return own.is === 'same' || former.is === 'different' ? own : former;
+}
+
+/** Suggestions by what they ask and by their number, kept up while records come and go. */
+export class SuggestionIndex {
+  readonly #byAsk = new Map<string, Set<string>>();
+  readonly #byNumber = new Map<string, Set<string>>();
+  readonly #records = new Map<string, SuggestionRecord>();
+
+  constructor(records: Iterable<SuggestionRecord>) {
+    for (const record of records) this.put(record);
+  }
+
+  put(record: SuggestionRecord): void {
+    this.remove(record.id);
+    this.#records.set(record.id, record);
+    for (const { title, number, channel } of wordsOf(record)) {
+      this.#at(this.#byAsk, askCore(title)).add(record.id);
+      const key = numberKey(number, channel);
+      if (key) this.#at(this.#byNumber, key).add(record.id);
+    }
+  }
+
+  remove(id: string): void {
+    const known = this.#records.get(id);
+    if (!known) return;
+    this.#records.delete(id);
+    for (const { title, number, channel } of wordsOf(known)) {
+      this.#byAsk.get(askCore(title))?.delete(id);
+      this.#byNumber.get(numberKey(number, channel) ?? '')?.delete(id);
+    }
+  }
+
+  /** Records that may be the one: of the same request, or of the same number. */
+  near(facts: SuggestionFacts): SuggestionRecord[] {
+    const number = facts.isSerial ? null : numberKey(facts.number, facts.channel);
+    const ids = new Set([
+      ...(this.#byAsk.get(askCore(facts.title)) ?? []),
+      ...((number && this.#byNumber.get(number)) || []),
+    ]);
+    return [...ids].flatMap((id) => this.#records.get(id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  #at(index: Map<string, Set<string>>, key: string): Set<string> {
+    const ids = index.get(key) ?? new Set<string>();
+    index.set(key, ids);
+    return ids;
+  }
+}
+
+/** How well the sessions fit: both say the same one, neither says one, only one does. */
+function sessionRank(facts: SuggestionFacts, record: SuggestionRecord): number {
+  const isSame = (words: Words) => compareSessions(facts.session, words.session) === 'same';
+  if (wordsOf(record).some(isSame)) return 0;
+  return !facts.session && !record.session ? 1 : 2;
+}
+
+/** The records of the best fitting session; of these, those under the very number and title where there are such. */
+function bestOf(facts: SuggestionFacts, sames: readonly SuggestionRecord[]): SuggestionRecord[] {
+  const best = Math.min(...sames.map((record) => sessionRank(facts, record)));
+  const fitting = sames.filter((record) => sessionRank(facts, record) === best);
+  const isVery = (record: SuggestionRecord) => record.number === facts.number && record.title === facts.title;
+  const very = fitting.filter(isVery);
+  return fitting.length > 1 && very.length > 0 ? very : fitting;
+}
+
+export type FindOptions = {
+  /** Which of several that fit equally it is: the one that it would change nothing of. */
+  prefer?: (record: SuggestionRecord) => boolean;
+  /** Records that it cannot be. */
+  isOut?: (record: SuggestionRecord) => boolean;
+};
+
+/**
+ * Finds a suggestion in the ledger: the one that is the same, where exactly one is. Near ones go to a person. Nothing is guessed.
+ */
+export function findSuggestion(index: SuggestionIndex, facts: SuggestionFacts, options: FindOptions = {}): Found {
+  const { prefer = () => false, isOut = () => false } = options;
+  const compared = index
+    .near(facts)
+    .filter((record) => !isOut(record))
+    .map((record) => ({ record, sameness: sameWords(facts, record) }));
+  const sames = compared.flatMap(({ record, sameness }) => (sameness.is === 'same' ? [record] : []));
+  const best = sames.length > 0 ? bestOf(facts, sames) : [];
+  const chosen = best.length === 1 ? best[0] : best.find(prefer);
+  if (chosen) return { is: 'same', record: chosen };
+  if (best.length > 1) {
+    return { is: 'near', candidates: best.map(({ id }) => ({ record: id, reasons: ['several-fit'] })) };
+  }
+  const nears = compared.flatMap(({ record, sameness }) =>
+    sameness.is === 'near' ? [{ record: record.id, reasons: [sameness.reason] }] : [],
+  );
+  return nears.length > 0 ? { is: 'near', candidates: nears } : { is: 'none' };
+}
+
+/** A word for everything that tells a suggestion from others, for keeping what a person decided of it. */
+export function suggestionKey(facts: SuggestionFacts): string {
+  const number = facts.isSerial ? '' : (numberKey(facts.number, facts.channel) ?? '');
+  return [sessionKey(facts.session), number, askCore(facts.title)].join('\u0001');
+}

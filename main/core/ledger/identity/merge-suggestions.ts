@@ -1,0 +1,43 @@
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { placesOf, rowOfCells, withPlaces } from '../lists/list-place.ts';
+import { isBlankValue, isSameValue, listedFields, standingValue } from '../lists/listed-fields.ts';
+import type { ListedRow } from '../lists/listed-row.ts';
+import type { RowScene } from '../lists/row-scene.ts';
+
+/** A row that says nothing, for fields that only want to know where a value comes from. */
+function bareRow({ title, number, proposers, delegation, category }: SuggestionRecord): ListedRow {
+  const none = { lead: [], support: [], handedOverOn: null, answerClass: null, satisfaction: null };
+  return {
+    title,
+    number,
+    proposers,
+    delegation,
+    category,
+    ...none,
+    cells: {},
+    line: 0,
+    document: null,
+    isOurs: false,
+    mapping: {},
+  };
+}
+
+/**
+ * A suggestion with what came in under another name and is the same by a person's word: what it says otherwise is taken over, what a person
+ * entered stays, and the lists that name it name this one.
+ */
+export function mergeSuggestion(known: SuggestionRecord, told: SuggestionRecord, scene: RowScene): SuggestionRecord {
+  const row = rowOfCells(scene.draft, told.cells) ?? bareRow(told);
+  let record = known;
+  for (const field of listedFields) {
+    const value = standingValue(field, told);
+    const standing = standingValue(field, record);
+    const isEntered = record.entered.includes(field.entered) && !isBlankValue(standing);
+    if (isBlankValue(value) || isEntered || isSameValue(field, value, standing, scene)) continue;
+    record = field.set(record, value, scene, row);
+  }
+  const own = placesOf(record);
+  const others = placesOf(told).filter((place) => own.every((one) => one.list !== place.list));
+  const placed = others.length > 0 ? withPlaces(record, [...others, ...own]) : record;
+  return { ...placed, citation: placed.citation ?? told.citation };
+}

@@ -1,0 +1,158 @@
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts';
+import { columnText } from '#shared/messages/column-text.ts';
+import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
+import { type ToldField, withListViews } from './list-offers.ts';
+import { isBlankValue, isSameValue, type ListedField, standingValue } from './listed-fields.ts';
+import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
+import type { RowScene } from './row-scene.ts';
+
+export type EnteredRow = { record: SuggestionRecord; changes: FieldChange[]; warnings: RowWarning[] };
+
+/** The words of a value of a field, as a list prints it. */
+export function fieldText(field: ListedField, value: ColumnValue, { language, nameOf }: RowScene): string {
+  return columnText(columnOf(field.name)?.kind ?? 'text', value, { language, nameOf });
+}
+
+/** The first column of the row that tells a field; the field's own name where the row has none. */
+function cellOf(field: ListedField, row: ListedRow): { heading: string; cell: string } {
+  const cells = Object.entries(row.cells).filter(([heading]) =>
+    field.columns.includes(row.mapping[heading] ?? 'round'),
+  );
+  const [heading = '', cell = ''] = cells.find(([, text]) => !saysNothing(text)) ?? cells[0] ?? [];
+  return { heading, cell };
+}
+
+/** The value that a row says, or the cell that says something which cannot be. */
+function saidBy(field: ListedField, row: ListedRow, suggestion: SuggestionRecord, scene: RowScene) {
+  const said = field.said(row, suggestion, scene);
+  if (!said) return { value: null, warnings: [] };
+  if ('value' in said) return { value: said.value, warnings: [] };
+  const warning: RowWarning = { code: `cell.${said.problem}`, ...cellOf(field, row) };
+  return { value: null, warnings: [warning] };
+}
+
+function problemsOf({ problems = [] }: ListedRow): RowWarning[] {
+  return problems.map(({ code, heading, cell }) => ({ code: `cell.${code}`, heading, cell }));
+}
+
+/** A record with everything that a row says of these fields, of which nothing is known yet. */
+export function fillFields(
+  fields: readonly ListedField[],
+  blank: SuggestionRecord,
+  row: ListedRow,
+  scene: RowScene,
+): EnteredRow {
+  const entered: EnteredRow = { record: blank, changes: [], warnings: problemsOf(row) };
+  for (const field of fields) {
+    const { value, warnings } = saidBy(field, row, entered.record, scene);
+    entered.warnings.push(...warnings);
+    if (value !== null) entered.record = field.set(entered.record, value, scene, row);
+  }
+  return entered;
+}
+
+/** True for a value that a person entered: it stays, whatever the list says. */
+function isPersons(field: ListedField, suggestion: SuggestionRecord, standing: ColumnValue): boolean {
+  // Of a handling one entry stands for all its fields: one that is blank was never entered.
+  if (isBlankValue(standing)) return !field.isOfRound && suggestion.entered.includes(field.entered);
+  const due = suggestion.rounds.at(-1)?.due;
+  return suggestion.entered.includes(field.entered) || (field.name === 'due' && due?.because.by === 'person');
+}
+
+/** A row and what the list said before. `fillsOnly`: a list that came before the one that the record stands in adds, and changes nothing. */
+export type ToldRow = { row: ListedRow; before: ListedRow | null; fillsOnly?: boolean };
+
+type Step = ToldRow & { field: ListedField; scene: RowScene };
+
+/** The day on which what a row says of a field was so: its own day, else that of the answer that the row tells. */
+function dayOf(field: ListedField, value: ColumnValue, row: ListedRow): string | null {
+  const isDay = columnOf(field.name)?.kind === 'day' && typeof value === 'string';
+  return isDay ? value : (row.answeredOn ?? null);
+}
+
+/** Start of a handling that was ordered again, where the row tells a day before it: the row speaks of an earlier handling. */
+function laterStart({ field, row }: Step, suggestion: SuggestionRecord, value: ColumnValue): string | null {
+  const round = suggestion.rounds.at(-1);
+  if (!field.isOfRound || !round || round.number === 1 || round.openedOn === null) return null;
+  const day = dayOf(field, value, row);
+  return day !== null && day < round.openedOn ? round.openedOn : null;
+}
+
+const squash = (text: string) => text.replace(/\s/g, '');
+
+/** What the list said of a field before; null where it said nothing. */
+function earlierValue({ field, before, scene }: Step, record: SuggestionRecord): ColumnValue {
+  return before && saidBy(field, before, record, scene).value;
+}
+
+/** A cell that was filled and is empty now: nothing is erased by it, but it is told. */
+function blankedBy(step: Step, record: SuggestionRecord, standing: ColumnValue): RowWarning[] {
+  const { field, row, scene } = step;
+  const { heading, cell } = cellOf(field, row);
+  if (row.isOurs || heading === '' || cell.trim() !== '' || isBlankValue(standing)) return [];
+  if (isBlankValue(earlierValue(step, record))) return [];
+  return [{ code: 'blanked', heading, before: fieldText(field, standing, scene), after: '', start: '' }];
+}
+
+/**
+ * True where the list says no more than it said before. Our own export gives the office's cell back only where nothing stood; a paper of the
+ * library that is read anew may fill what an earlier reader left blank.
+ */
+function isOldNews(step: Step, record: SuggestionRecord, value: ColumnValue, standing: ColumnValue): boolean {
+  if (step.row.isOurs && !isBlankValue(standing)) return false;
+  const isUnread = !step.row.isOurs && step.row.document !== null && isBlankValue(standing);
+  if (isUnread && !record.entered.includes(step.field.entered)) return false;
+  const earlier = earlierValue(step, record);
+  return earlier !== null && isSameValue(step.field, value, earlier, step.scene);
+}
+
+type Stepped = Partial<EnteredRow> & { told?: ToldField };
+
+/** What becomes of one field: nothing, a change, or a value kept against the list, beside which the list's is offered. */
+function stepOf(step: Step, record: SuggestionRecord): Stepped {
+  const { field, row, scene } = step;
+  const standing = standingValue(field, record);
+  const old = fieldText(field, standing, scene);
+  const { heading, cell } = cellOf(field, row);
+  // Said in the very words in which the ledger would say it: what the words would be read as does not matter.
+  if (old !== '' && (squash(cell) === squash(old) || step.fillsOnly)) return {};
+  const { value, warnings } = saidBy(field, row, record, scene);
+  if (value === null) return { warnings: [...warnings, ...blankedBy(step, record, standing)] };
+  const now = fieldText(field, value, scene);
+  const persons = isPersons(field, record, standing);
+  if (isSameValue(field, value, standing, scene) || old === now)
+    return persons ? { told: { field, value, isSame: true } } : {};
+  if (isOldNews(step, record, value, standing)) return {};
+  const warning = { heading, before: old, after: now, start: '' };
+  const change = { field: field.name, heading, before: old, after: now };
+  if (persons) {
+    const told = { field, value, isSame: false };
+    return { told, changes: [{ ...change, kept: true }], warnings: [{ ...warning, code: 'kept' }] };
+  }
+  const start = laterStart(step, record, value);
+  if (start !== null) return { warnings: [{ ...warning, code: 'kept-round', start }] };
+  return { record: field.set(record, value, scene, row), changes: [{ ...change, kept: false }] };
+}
+
+/**
+ * A known record with what a row says now of these fields. Only what the list says otherwise than before (`before`: the row as it
+ * stood) changes anything; a blank cell erases nothing; what a person entered stays and is told, and what the row says is offered.
+ */
+export function renewFields(
+  fields: readonly ListedField[],
+  known: SuggestionRecord,
+  told: ToldRow,
+  scene: RowScene,
+): EnteredRow {
+  const entered: EnteredRow = { record: known, changes: [], warnings: problemsOf(told.row) };
+  const beside: ToldField[] = [];
+  for (const field of fields) {
+    const step = stepOf({ ...told, field, scene }, entered.record);
+    entered.record = step.record ?? entered.record;
+    entered.changes.push(...(step.changes ?? []));
+    entered.warnings.push(...(step.warnings ?? []));
+    if (step.told) beside.push(step.told);
+  }
+  return { ...entered, record: withListViews(entered.record, beside) };
+}

@@ -1,0 +1,25 @@
+import type { SuggestionRound } from '#shared/domain/motion-record.ts';
+import { correctDue } from '../dues/change-due.ts';
+import type { ListedRow } from './listed-row.ts';
+import type { RowScene } from './row-scene.ts';
+
+/** Heading and cell of the row's due date, for the date to say where it comes from. */
+function dueCell({ cells, mapping }: ListedRow): { heading: string; cell: string } {
+  const [heading, cell] = Object.entries(cells).find(([name]) => mapping[name] === 'due') ?? [];
+  return { heading: heading ?? '', cell: cell ?? '' };
+}
+
+/** The handling with the due date that the office's list says. A later list that says another day corrects it; the trail keeps the first. */
+export function withListDue(round: SuggestionRound, date: string, { now }: RowScene, row: ListedRow): SuggestionRound {
+  const because = { by: 'list', ...dueCell(row) } as const;
+  const known = round.due?.because.by === 'list' ? round.due : null;
+  if (!known) return { ...round, due: { date, original: date, because, changes: round.due?.changes ?? [] } };
+  const step = { to: date, on: now.today, enteredOn: now.today, by: now.by, reason: '', allowedBy: '', letter: '' };
+  return { ...round, due: { ...correctDue(known, step), because } };
+}
+
+/** The first due date that a list says beside the one in force; only of a date that came from a list. */
+export function withOriginalDue(round: SuggestionRound, original: string): SuggestionRound {
+  if (round.due?.because.by !== 'list') return round;
+  return { ...round, due: { ...round.due, original } };
+}

@@ -1,0 +1,35 @@
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { ColumnValue } from '#shared/domain/suggestion-columns.ts';
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { readerFields } from '../offers/reader-fields.ts';
+import { withoutOffer, withView } from '../offers/renew-record.ts';
+import { type ToldAnswer, withToldAnswer } from '../suggestions/told-answer.ts';
+import type { ListedField } from './listed-fields.ts';
+
+/** What a list says of a field of which a person entered something: the same, or something else. */
+export type ToldField = { field: ListedField; value: ColumnValue; isSame: boolean };
+
+/** Parts of an answer that are offered together. */
+const inAnswer: Partial<Record<SuggestionField, keyof ToldAnswer>> = {
+  answeredOn: 'answeredOn',
+  answerClass: 'answerClass',
+  satisfaction: 'result',
+};
+
+const offered: readonly string[] = readerFields.suggestions.offered;
+
+/**
+ * A suggestion with what a row says beside the values that a person entered: offered where it is something else, and no longer where
+ * the list has come to say what the person said.
+ */
+export function withListViews(record: SuggestionRecord, told: readonly ToldField[]): SuggestionRecord {
+  let next = record;
+  const answer: Record<string, ColumnValue> = {};
+  for (const { field, value, isSame } of told) {
+    const part = inAnswer[field.name];
+    if (part) answer[part] = value;
+    else if (!offered.includes(field.name)) continue;
+    else next = isSame ? withoutOffer(next, field.name) : withView(next, field.name, value);
+  }
+  return Object.keys(answer).length > 0 ? withToldAnswer(next, answer as ToldAnswer, 'answer') : next;
+}

@@ -1,0 +1,116 @@
+import type { ListRecord } from '#shared/domain/list-record.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
+import { readSuggestionRow } from '../../reading/records/suggestions/suggestion-row.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import type { FieldChange, ListedRow } from './listed-row.ts';
+import { rememberedColumns } from './remembered-columns.ts';
+import { isSameCell } from './same-cell.ts';
+
+type Place = { list: string; row: number; cells: Record<string, string> };
+
+/** Every list that names a suggestion, the one that it goes out with first. */
+export function placesOf(suggestion: SuggestionRecord): Place[] {
+  const { list, cells, namedBy = [] } = suggestion;
+  return list === null ? namedBy : [{ list: list.source, row: list.row, cells }, ...namedBy];
+}
+
+/** The suggestion in these lists, the first being the one that it goes out with. */
+export function withPlaces(suggestion: SuggestionRecord, places: readonly Place[]): SuggestionRecord {
+  const { namedBy: _, ...rest } = suggestion;
+  const [first, ...others] = places;
+  const list = first ? { source: first.list, row: first.row } : null;
+  const next = { ...rest, list, cells: first?.cells ?? {} };
+  return others.length > 0 ? { ...next, namedBy: others } : next;
+}
+
+/** A row of cells as it would be read today, by the meanings of its headings. */
+export function rowOfCells(draft: LedgerDraft, cells: Record<string, string>): ListedRow | null {
+  const headings = Object.keys(cells);
+  const mapping = mapColumns(headings, rememberedColumns(draft.records('mappings'), headings));
+  const read = readSuggestionRow(cells, mapping);
+  return read && { ...read, line: 0, document: null, isOurs: false, mapping };
+}
+
+/** The row as it stood when a list last named the suggestion: in this list, else in the one that it goes out with. */
+export function rowBefore(draft: LedgerDraft, suggestion: SuggestionRecord, list: string): ListedRow | null {
+  const places = placesOf(suggestion);
+  const place = places.find((one) => one.list === list) ?? places[0];
+  return place && Object.keys(place.cells).length > 0 ? rowOfCells(draft, place.cells) : null;
+}
+
+export type RowPlace = { list: string; row: number; workbook: string };
+
+/** The cells of a place with what a row says otherwise, and the changes of columns that mean nothing to us. */
+export type RenewedCells = { cells: Record<string, string>; changes: FieldChange[] };
+
+/**
+ * Cells stay as they first stood wherever the new ones say the same. `changed`: fields that the row changed, or would have. Of our own
+ * export the cells of other fields are what the ledger had, and change nothing.
+ */
+export function renewCells(
+  before: Readonly<Record<string, string>>,
+  row: ListedRow,
+  headings: readonly string[],
+  changed: readonly FieldChange[],
+): RenewedCells {
+  const fields = new Set(changed.map(({ field }) => field));
+  const changes: FieldChange[] = [];
+  const cells = headings.map((heading) => {
+    const old = before[heading];
+    const cell = row.cells[heading] ?? '';
+    const field = row.mapping[heading];
+    if (old === undefined || isSameCell(old, cell)) return [heading, old ?? cell];
+    if (field !== undefined) return [heading, row.isOurs && !fields.has(field) ? old : cell];
+    changes.push({ field: null, heading, before: old, after: cell, kept: false });
+    return [heading, cell];
+  });
+  return { cells: Object.fromEntries(cells), changes };
+}
+
+/** The suggestion where one of our exports gave its cells back: in the place it had, with what the office changed there. */
+export function withCells(suggestion: SuggestionRecord, list: string, cells: Record<string, string>): SuggestionRecord {
+  return withPlaces(
+    suggestion,
+    placesOf(suggestion).map((one) => (one.list === list ? { ...one, cells } : one)),
+  );
+}
+
+/** True for a paper of the library that came before the list in which a suggestion stands: what it says has been overtaken. */
+export function isOlder(draft: LedgerDraft, suggestion: SuggestionRecord, list: ListRecord): boolean {
+  const [first] = placesOf(suggestion);
+  const newest = first && first.list !== list.id ? draft.get('lists', first.list) : null;
+  if (!newest || list.source === null || newest.workbook === list.workbook) return false;
+  return list.at === newest.at ? list.id < newest.id : list.at < newest.at;
+}
+
+/**
+ * The suggestion in its place of a list that the office made. The list of a newer file takes over; another sheet of the same file stands
+ * beside the first.
+ */
+export function placed(
+  draft: LedgerDraft,
+  suggestion: SuggestionRecord,
+  cells: Record<string, string>,
+  at: RowPlace,
+): SuggestionRecord {
+  const places = placesOf(suggestion);
+  const place = { list: at.list, row: at.row, cells };
+  const known = places.find((one) => one.list === at.list);
+  if (known) {
+    return withPlaces(
+      suggestion,
+      places.map((one) => (one === known ? place : one)),
+    );
+  }
+  const first = places[0];
+  const list = draft.get('lists', at.list);
+  const isBeside = first !== undefined && draft.get('lists', first.list)?.workbook === at.workbook;
+  const isBehind = isBeside || (list !== null && isOlder(draft, suggestion, list));
+  return withPlaces(suggestion, isBehind ? [...places, place] : [place, ...places]);
+}
+
+/** The cells that a suggestion has in a list; none where the list does not name it yet. */
+export function cellsIn(suggestion: SuggestionRecord, list: string): Record<string, string> | null {
+  return placesOf(suggestion).find((one) => one.list === list)?.cells ?? null;
+}

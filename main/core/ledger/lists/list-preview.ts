@@ -1,0 +1,80 @@
+import type { IdentityQuestion, ListImportResult, ListPreviewRow } from '#shared/contract/list-preview.ts';
+import { message } from '#shared/messages/catalogue.ts';
+import { suggestionQuestion } from '../identity/compared-sides.ts';
+import { leftOutSentence, warningSentence } from './list-sentences.ts';
+import type { FieldChange } from './listed-row.ts';
+import { leftOutRows, type ReadList } from './read-list.ts';
+import type { RowOutcome } from './row-entry.ts';
+import type { RowScene } from './row-scene.ts';
+import type { TakenFile } from './take-lists.ts';
+
+export type ListPreview = Omit<ListImportResult, 'headings' | 'mapping'>;
+
+function changesOf(changes: readonly FieldChange[], { language }: RowScene): ListPreviewRow['changes'] {
+  return changes.map(({ field, heading, before, after, kept }) => ({
+    label: field === null ? heading : message(language, `list-field.${field}`),
+    before,
+    after,
+    kept,
+  }));
+}
+
+function questionOf({ question, candidates }: RowOutcome, scene: RowScene): IdentityQuestion | null {
+  const asked = question === null ? null : scene.draft.get('identities', question);
+  if (asked?.waiting.is !== 'suggestion') return null;
+  return suggestionQuestion(asked.id, asked.waiting.record, candidates, scene);
+}
+
+function sentencesOf(outcome: RowOutcome, { language }: RowScene): string[] {
+  const { row, warnings, first } = outcome;
+  const told = warnings.map((warning) => warningSentence(language, row.line, warning));
+  if (outcome.outcome === 'asked') {
+    return [message(language, 'list.asked', { row: row.line, title: row.title }), ...told];
+  }
+  if (outcome.outcome !== 'doubled') return told;
+  return [leftOutSentence(language, { why: 'doubled', line: row.line, first: first ?? row.line }), ...told];
+}
+
+function rowOf(outcome: RowOutcome, sheet: string | null, scene: RowScene): ListPreviewRow {
+  const { row, suggestion, changes } = outcome;
+  return {
+    sheet,
+    row: row.line,
+    outcome: outcome.outcome === 'doubled' ? 'left-out' : outcome.outcome,
+    number: row.number,
+    title: row.title,
+    suggestion,
+    changes: changesOf(changes, scene),
+    sentences: sentencesOf(outcome, scene),
+    question: questionOf(outcome, scene),
+  };
+}
+
+function leftOut(sheet: string | null, row: number, title: string, sentence: string): ListPreviewRow {
+  const nothing = { number: null, suggestion: null, changes: [], question: null };
+  return { ...nothing, sheet, row, outcome: 'left-out', title, sentences: [sentence] };
+}
+
+/** Everything that an import did or would do, in the order of the file. */
+export function listPreview(scene: RowScene, list: ReadList, taken: TakenFile): ListPreview {
+  const { language } = scene;
+  const entered = taken.outcomes.flatMap(({ sheet, rows }) => rows.map((outcome) => rowOf(outcome, sheet, scene)));
+  const others = leftOutRows(list).map((one) => leftOut(one.sheet, one.line, one.text, leftOutSentence(language, one)));
+  const unknown = taken.unknown.map((row) => {
+    const sheet = message(language, 'list.rounds');
+    return leftOut(sheet, row.line, row.title, message(language, 'list.round-unknown', { row: row.line, sheet }));
+  });
+  const rows = [...entered, ...others, ...unknown].sort((a, b) => a.row - b.row);
+  const count = (outcome: ListPreviewRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
+  const sessions = taken.outcomes.flatMap((one) => one.rows.flatMap(({ row }) => row.session ?? []));
+  return {
+    added: count('added'),
+    known: count('known'),
+    changed: count('changed'),
+    asked: count('asked'),
+    leftOut: count('left-out'),
+    sessions: [...new Set(sessions)],
+    rows,
+    warnings: rows.flatMap(({ row, sentences }) => sentences.map((sentence) => ({ row, message: sentence }))),
+  };
+}

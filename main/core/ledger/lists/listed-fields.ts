@@ -1,0 +1,244 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { CellProblemCode } from '#shared/domain/reading.ts';
+import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts';
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { numberKey } from '#shared/text/suggestion-number.ts';
+import { readRating } from '../../reading/records/suggestions/read-cell.ts';
+import { compareSessions } from '../identity/compare-sessions.ts';
+import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
+import { newRound } from '../suggestions/new-round.ts';
+import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
+import { withListDue, withOriginalDue } from './list-due.ts';
+import type { ListedRow } from './listed-row.ts';
+import { placeOfRow } from './place-of-row.ts';
+import type { RowScene } from './row-scene.ts';
+
+/** What a row says of a field: a value, nothing, or something that cannot be. */
+export type Said = { value: ColumnValue } | { problem: CellProblemCode } | null;
+
+/** A field of the record that lists tell: how a row says it, and what follows in the record. */
+export type ListedField = {
+  name: SuggestionField;
+  /** Columns that tell it together. */
+  columns: readonly SuggestionField[];
+  /** Name under which `entered` says that a person set it. */
+  entered: string;
+  said(row: ListedRow, suggestion: SuggestionRecord, scene: RowScene): Said;
+  set(suggestion: SuggestionRecord, value: ColumnValue, scene: RowScene, row: ListedRow): SuggestionRecord;
+  /** Whether two values say the same; equal ones always do. */
+  alike?(a: ColumnValue, b: ColumnValue, scene: RowScene): boolean;
+  /** Told of the handling under way. */
+  isOfRound: boolean;
+};
+
+/** Nothing said where the row is silent: null, an empty text, an empty list. */
+function said(value: ColumnValue | undefined): Said {
+  const isSilent =
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+  return isSilent ? null : { value };
+}
+
+type Plain = 'title' | 'session' | 'delegation' | 'category' | 'channel' | 'key' | 'receivedOn' | 'note' | 'number';
+
+function plain(name: Plain, more: Partial<ListedField> = {}): ListedField {
+  return {
+    name,
+    columns: [name],
+    entered: name,
+    isOfRound: false,
+    said: (row) => said(row[name]),
+    set: (suggestion, value) => ({ ...suggestion, [name]: value }),
+    ...more,
+  };
+}
+
+/** The handling under way with something changed; a first one where none has begun. */
+function inRound(suggestion: SuggestionRecord, change: (round: SuggestionRound) => SuggestionRound): SuggestionRecord {
+  const round = suggestion.rounds.at(-1) ?? newRound(1);
+  return { ...suggestion, rounds: [...suggestion.rounds.slice(0, -1), change(round)] };
+}
+
+function ofRound(
+  name: SuggestionField,
+  read: ListedField['said'],
+  change: (round: SuggestionRound, value: ColumnValue, scene: RowScene, row: ListedRow) => SuggestionRound,
+  more: Partial<ListedField> = {},
+): ListedField {
+  return {
+    name,
+    columns: [name],
+    entered: 'rounds',
+    isOfRound: true,
+    said: read,
+    set: (suggestion, value, scene, row) => inRound(suggestion, (round) => change(round, value, scene, row)),
+    ...more,
+  };
+}
+
+type RoundField = 'signedForOn' | 'answerNumber' | 'plannedFor' | 'ratedOn';
+
+function roundField(name: RoundField): ListedField {
+  return ofRound(
+    name,
+    ({ handling }) => said(handling?.[name]),
+    (round, value) => ({ ...round, [name]: value }),
+  );
+}
+
+function rating(
+  name: 'attitude' | 'satisfaction',
+  into: 'attitude' | 'result',
+  read: (row: ListedRow) => string | null,
+) {
+  const words = (row: ListedRow): Said => {
+    const cell = read(row);
+    const found = cell === null ? null : readRating(cell);
+    return found && 'value' in found ? said(found.value) : null;
+  };
+  return ofRound(name, words, (round, value) => ({ ...round, [into]: value }));
+}
+
+function organs(name: 'lead' | 'support'): ListedField {
+  return {
+    name,
+    columns: [name, 'organs'],
+    entered: name,
+    isOfRound: false,
+    said: (row, _, scene) => said(scene.organs(row[name], placeOfRow(scene.draft, row))),
+    set: (suggestion, value) => ({ ...suggestion, [name]: value }),
+    alike: (a, b, { rootOf }) =>
+      Array.isArray(a) && Array.isArray(b) && isDeepStrictEqual(a.map(rootOf).toSorted(), b.map(rootOf).toSorted()),
+  };
+}
+
+/** Days of supporting opinions by organ; a day alone belongs to the only supporting organ. */
+function supportDays(row: ListedRow, suggestion: SuggestionRecord, scene: RowScene): Said {
+  const { draft, organs: idsOf, rootOf } = scene;
+  const days: [string, string][] = [];
+  for (const { organ, on } of row.handling?.supportOn ?? []) {
+    const named = organ === null ? suggestion.support : idsOf([organ], placeOfRow(draft, row));
+    const [id] = named;
+    if (named.length !== 1 || id === undefined) return { problem: 'unclear-days' };
+    days.push([suggestion.support.find((one) => rootOf(one) === rootOf(id)) ?? id, on]);
+  }
+  return days.length === 0 ? null : { value: Object.fromEntries(days) };
+}
+
+function isPart(days: ColumnValue, of: ColumnValue): boolean {
+  if (typeof days !== 'object' || typeof of !== 'object' || !days || !of) return false;
+  return Object.entries(days).every(([organ, on]) => (of as Record<string, string>)[organ] === on);
+}
+
+function answerClass(row: ListedRow, suggestion: SuggestionRecord, scene: RowScene): Said {
+  if (!row.answerClass) return null;
+  const code = scene.classOf(row.answerClass);
+  const standing = suggestion.rounds.at(-1)?.answerClass ?? null;
+  if (code === null && standing === row.answerClass) return { value: standing };
+  return code === null ? { problem: 'unknown-class' } : { value: code };
+}
+
+function withContact(round: SuggestionRound, value: ColumnValue): SuggestionRound {
+  return typeof value === 'string' ? { ...round, contactedOn: value } : { ...round, contacted: value === true };
+}
+
+/** Every field that a list can tell, in the order in which they are entered: the hand-over opens the handling that later ones tell of. */
+export const listedFields: readonly ListedField[] = [
+  plain('session', { alike: (a, b) => compareSessions(String(a ?? ''), String(b ?? '')) === 'same' }),
+  plain('channel'),
+  plain('number', {
+    columns: ['number', 'serial'],
+    // A serial names nothing where the number is known.
+    said: (row, suggestion) => (row.isSerial && suggestion.number !== null ? null : said(row.number)),
+    alike: (a, b) => numberKey(String(a ?? '')) === numberKey(String(b ?? '')),
+  }),
+  plain('title', { alike: (a, b) => String(a).replace(/\s/g, '') === String(b).replace(/\s/g, '') }),
+  {
+    ...plain('note'),
+    name: 'proposers',
+    columns: ['proposers', 'cosigners'],
+    entered: 'proposers',
+    said: (row) => said(row.proposers),
+    set: (suggestion, value) => ({ ...suggestion, proposers: Array.isArray(value) ? [...value] : [] }),
+  },
+  plain('delegation'),
+  plain('category'),
+  plain('key'),
+  {
+    ...plain('key'),
+    name: 'hard',
+    columns: ['hard'],
+    entered: 'hard',
+    said: (row) => said(row.hard),
+    set(suggestion, value, { basis, now }) {
+      const next = { ...suggestion, hard: value === true };
+      return next.handedOverOn === null ? next : withHandOver(basis, next, next.handedOverOn, now);
+    },
+  },
+  plain('receivedOn'),
+  organs('lead'),
+  organs('support'),
+  {
+    ...plain('receivedOn'),
+    name: 'handedOverOn',
+    columns: ['handedOverOn'],
+    entered: 'handedOverOn',
+    said: (row) => said(row.handedOverOn),
+    set: (suggestion, value, { basis, now }) =>
+      withHandOver(basis, suggestion, value === null ? null : String(value), now),
+  },
+  ofRound(
+    'due',
+    ({ handling }) => said(handling?.due),
+    (round, value, scene, row) => withListDue(round, String(value), scene, row),
+  ),
+  ofRound(
+    'originalDue',
+    ({ handling }) => said(handling?.originalDue),
+    (round, value) => withOriginalDue(round, String(value)),
+  ),
+  roundField('signedForOn'),
+  ofRound('contactedOn', ({ handling }) => said(handling?.contactedOn ?? handling?.contacted), withContact, {
+    alike: (a, b) => a === true && typeof b === 'string',
+  }),
+  ofRound(
+    'supportOn',
+    supportDays,
+    (round, value) => ({ ...round, supportOn: { ...round.supportOn, ...(value as Record<string, string>) } }),
+    { alike: isPart },
+  ),
+  ofRound(
+    'answeredOn',
+    (row) => said(row.answeredOn),
+    (round, value, { basis }) => withRatingWindow(basis, { ...round, answeredOn: String(value) }),
+  ),
+  roundField('answerNumber'),
+  ofRound('answerClass', answerClass, (round, value) => ({ ...round, answerClass: String(value) })),
+  roundField('plannedFor'),
+  rating('attitude', 'attitude', (row) => row.handling?.attitude ?? null),
+  rating('satisfaction', 'result', (row) => row.satisfaction),
+  roundField('ratedOn'),
+  ofRound(
+    'roundNote',
+    ({ handling }) => said(handling?.note),
+    (round, value) => ({ ...round, note: String(value) }),
+  ),
+  plain('note'),
+];
+
+/** The value of a field as the record has it. */
+export function standingValue(field: ListedField, suggestion: SuggestionRecord): ColumnValue {
+  return columnOf(field.name)?.value(suggestion, suggestion.rounds.at(-1) ?? null) ?? null;
+}
+
+/** True for a value that tells nothing yet: blank, or false where only a mark would say something. */
+export function isBlankValue(value: ColumnValue): boolean {
+  if (value === null || value === '' || value === false) return true;
+  return Array.isArray(value) ? value.length === 0 : typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+/** Whether a value that a row says is the one that stands. */
+export function isSameValue(field: ListedField, said: ColumnValue, standing: ColumnValue, scene: RowScene): boolean {
+  if (isDeepStrictEqual(said, standing)) return true;
+  return !isBlankValue(standing) && (field.alike?.(said, standing, scene) ?? false);
+}

@@ -1,0 +1,32 @@
+import type { CellProblem, ReadSuggestion } from '#shared/domain/reading.ts';
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+
+/** A row of a list on its way into the ledger. */
+export type ListedRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLine'> & {
+  /** 1-based line of the file. */
+  line: number;
+  /** Paper of the library that it stands in; null for a list that is taken in by itself. */
+  document: string | null;
+  /** The row came out of a ledger: a list that this program wrote. */
+  isOurs: boolean;
+  /** What the columns of its cells mean. */
+  mapping: Readonly<Record<string, SuggestionField>>;
+};
+
+/** Something to say of a row: a cell that cannot be, a value that was kept. `code` ends the key `list.<code>`. */
+export type RowWarning =
+  | { code: 'kept' | 'kept-round' | 'blanked'; heading: string; before: string; after: string; start: string }
+  | { code: 'number-twice'; number: string; first: number }
+  | { code: `cell.${CellProblem['code']}`; heading: string; cell: string };
+
+/**
+ * A field that a row changes, in the words of the list; with its heading where it is a column that means nothing to us. `kept`: a person
+ * entered another value, which stays.
+ */
+export type FieldChange = {
+  field: SuggestionField | null;
+  heading: string;
+  before: string;
+  after: string;
+  kept: boolean;
+};

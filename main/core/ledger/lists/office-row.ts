@@ -1,0 +1,137 @@
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { ReadListForm } from '#shared/domain/reading.ts';
+import { columnOf } from '#shared/domain/suggestion-columns.ts';
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
+import { dayFormOf, isoForm } from './day-form.ts';
+import { fieldText } from './enter-row.ts';
+import { isBlankValue, isSameValue, type ListedField, listedFields, standingValue } from './listed-fields.ts';
+import type { ListedRow } from './listed-row.ts';
+import { dayCell, type OutCell, outCell } from './out-list.ts';
+import type { RowScene } from './row-scene.ts';
+
+/** An office's list as it goes out: its columns, what they mean, and how each writes days. */
+export type OfficeColumns = {
+  headings: readonly string[];
+  mapping: Readonly<Record<string, SuggestionField>>;
+  dayForms: Readonly<Record<string, string>>;
+};
+
+/** How each column writes its days: as the workbook showed them, else as its first cell with a day prints it. */
+export function dayFormsOf(
+  form: ReadListForm,
+  rows: readonly Readonly<Record<string, string>>[],
+): Record<string, string> {
+  const forms: Record<string, string> = { ...form.dayForms };
+  for (const heading of form.headings) {
+    if (forms[heading] !== undefined) continue;
+    const printed = rows.map((cells) => dayFormOf(cells[heading] ?? '')).find((found) => found !== null);
+    if (printed) forms[heading] = printed;
+  }
+  return forms;
+}
+
+/** True for a cell that says something which is no day, while the record's own day was only counted by a rule: the office's words stand. */
+function isWordsForRule(field: ListedField, suggestion: SuggestionRecord, row: ListedRow | null): boolean {
+  if (field.name !== 'due' || suggestion.rounds.at(-1)?.due?.because.by !== 'rule') return false;
+  return Object.entries(row?.cells ?? {}).some(
+    ([heading, cell]) => row?.mapping[heading] === 'due' && !saysNothing(cell),
+  );
+}
+
+/** True where the record no longer says what the office's cell says, so that the cell must say what the record does. */
+function isOtherwise(
+  field: ListedField,
+  suggestion: SuggestionRecord,
+  row: ListedRow | null,
+  scene: RowScene,
+): boolean {
+  const standing = standingValue(field, suggestion);
+  const said = row && field.said(row, suggestion, scene);
+  const value = said && 'value' in said ? said.value : null;
+  if (value === null ? isBlankValue(standing) : isSameValue(field, value, standing, scene)) return false;
+  if (value === null && isWordsForRule(field, suggestion, row)) return false;
+  // A cell that nobody read yet (an older version did not know its column) is not emptied.
+  return !isBlankValue(standing) || suggestion.entered.includes(field.entered);
+}
+
+/** Words of a field shared out over the columns that the list has for it. */
+function shareOut(
+  field: ListedField,
+  suggestion: SuggestionRecord,
+  columns: ReadonlySet<SuggestionField>,
+  scene: RowScene,
+) {
+  const text = fieldText(field, standingValue(field, suggestion), scene);
+  if (field.name === 'proposers' && columns.has('cosigners')) {
+    const [first = '', ...others] = suggestion.proposers;
+    return { proposers: first, cosigners: others.join('、') };
+  }
+  if (field.name === 'number') return columns.has('number') ? { number: text } : {};
+  if (field.name === 'lead' || field.name === 'support') {
+    if (columns.has(field.name)) return { [field.name]: text };
+    return { organs: organsCell(suggestion, columns, scene) };
+  }
+  return { [field.name]: text };
+}
+
+/** Lead and support in one cell, as lists with a column of 承办单位 have them. */
+function organsCell(
+  { lead, support }: SuggestionRecord,
+  columns: ReadonlySet<SuggestionField>,
+  { nameOf }: RowScene,
+): string {
+  const names = (ids: readonly string[]) => ids.map(nameOf).join('、');
+  if (columns.has('support') || support.length === 0) return names(lead);
+  return `主办：${names(lead)} 会办：${names(support)}`;
+}
+
+/** The cells that the record changes, by column; the first column of a field says it, further ones are empty. */
+function changedCells(
+  suggestion: SuggestionRecord,
+  row: ListedRow | null,
+  list: OfficeColumns,
+  scene: RowScene,
+): Map<string, string> {
+  const changed = new Map<string, string>();
+  const columns = new Set(Object.values(list.mapping));
+  for (const field of listedFields) {
+    if (!field.columns.some((one) => columns.has(one)) || !isOtherwise(field, suggestion, row, scene)) continue;
+    for (const [name, text] of Object.entries(shareOut(field, suggestion, columns, scene))) {
+      const headings = list.headings.filter((heading) => list.mapping[heading] === name);
+      for (const [at, heading] of headings.entries()) changed.set(heading, at === 0 ? String(text) : '');
+    }
+  }
+  return changed;
+}
+
+/**
+ * A suggestion in the columns of the office's list: each cell as it came in, unless the record says otherwise by now. `row`: the cells as
+ * they are read today.
+ */
+export function officeRow(
+  suggestion: SuggestionRecord,
+  cells: Readonly<Record<string, string>>,
+  row: ListedRow | null,
+  list: OfficeColumns,
+  scene: RowScene,
+): OutCell[] {
+  const changed = changedCells(suggestion, row, list, scene);
+  return list.headings.map((heading) => {
+    const text = changed.get(heading);
+    const form = list.dayForms[heading];
+    if (text === undefined) return outCell(cells[heading] ?? '', form ?? null);
+    const field = list.mapping[heading];
+    const isDay = field !== undefined && columnOf(field)?.kind === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(text);
+    return isDay ? dayCell(text, form ?? isoForm) : outCell(text, form ?? null);
+  });
+}
+
+/** Fields that the columns of a list tell, by themselves or together. */
+export function coveredFields(mapping: Readonly<Record<string, SuggestionField>>): Set<SuggestionField> {
+  const columns = new Set(Object.values(mapping));
+  const covered = listedFields.filter(({ name, columns: of }) =>
+    name === 'number' ? columns.has('number') : of.some((one) => columns.has(one)),
+  );
+  return new Set(covered.map(({ name }) => name));
+}

@@ -1,0 +1,122 @@
+import type { ListRecord } from '#shared/domain/list-record.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { ReadListForm } from '#shared/domain/reading.ts';
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { contextAfter } from '../../reading/records/suggestions/list-context.ts';
+import { compareSessions } from '../identity/compare-sessions.ts';
+import { rowOfCells } from './list-place.ts';
+import { coveredFields, dayFormsOf, officeRow } from './office-row.ts';
+import { columnCell, furtherColumns, type OutColumn } from './out-columns.ts';
+import { type OutHead, type OutRow, type OutSheet, outCell } from './out-list.ts';
+import { ownColumns, ownValues } from './own-columns.ts';
+import type { RowScene } from './row-scene.ts';
+import { isSameCell } from './same-cell.ts';
+
+/** A suggestion in a list, with its cells there; none for one that came from no list. */
+export type Member = { suggestion: SuggestionRecord; cells: Record<string, string>; row: number };
+
+type Mapping = Readonly<Record<string, SuggestionField>>;
+
+/** True where the lines over the list name the session of all of its suggestions. */
+function isSessionTold({ form }: ListRecord, members: readonly Member[]): boolean {
+  const told = form.above.reduce((context, text) => contextAfter(context, text), { session: null, channel: null } as {
+    session: string | null;
+    channel: 'in-session' | 'between-sessions' | null;
+  }).session;
+  return told !== null && members.every(({ suggestion }) => compareSessions(told, suggestion.session) === 'same');
+}
+
+/** Fields that the list's columns tell; a serial tells the number where it is the number of every suggestion. */
+function covered(headings: readonly string[], mapping: Mapping, members: readonly Member[]): Set<SuggestionField> {
+  const fields = coveredFields(mapping);
+  const serial = headings.find((heading) => mapping[heading] === 'serial');
+  const isNumber =
+    serial && members.every(({ suggestion, cells }) => isSameCell(cells[serial] ?? '', suggestion.number ?? ''));
+  if (isNumber) fields.add('number');
+  return fields;
+}
+
+/** Heading rows of a csv have no merged cells: a heading over several columns stands over blanks, one for itself above a blank. */
+function mergedHead(head: OutHead): OutHead {
+  const [top, ...below] = head;
+  if (!top || below.length === 0 || head.some((row) => row.merged.length > 0)) return head;
+  const isBlank = (cells: readonly string[], at: number) => (cells[at] ?? '').trim() === '';
+  const merged = top.cells.flatMap((cell, column) => {
+    if (cell.trim() === '') return [];
+    const isAlone = below.every((row) => isBlank(row.cells, column));
+    let across = 1;
+    while (!isAlone && column + across < top.cells.length && isBlank(top.cells, column + across)) across += 1;
+    return [{ column, across, down: isAlone ? head.length : 1 }];
+  });
+  return [{ ...top, merged: merged.filter(({ across, down }) => across > 1 || down > 1) }, ...below];
+}
+
+/** The heading rows with our columns behind, each over the whole height. */
+function headWith(form: ReadListForm, further: readonly string[]): OutHead {
+  const head = form.head.length > 0 ? mergedHead(form.head) : [{ cells: [...form.headings], merged: [] }];
+  const width = form.headings.length;
+  return head.map(({ cells, merged }, at) => ({
+    cells: [
+      ...Array.from({ length: width }, (_, column) => cells[column] ?? ''),
+      ...further.map((one) => (at === 0 ? one : '')),
+    ],
+    merged:
+      at === 0 && head.length > 1
+        ? [...merged, ...further.map((_, place) => ({ column: width + place, across: 1, down: head.length }))]
+        : merged,
+  }));
+}
+
+/** Rows that stand between the suggestions, where they stood. A sum of a list that has other rows by now would be wrong and is left out. */
+function withRowsBetween(form: ReadListForm, rows: readonly OutRow[]): OutRow[] {
+  const isWhole = rows.length === form.rows;
+  const between = form.between.filter(({ kind }) => isWhole || kind !== 'total');
+  const at = (after: number) => (after >= form.rows ? rows.length : after);
+  const all: OutRow[] = [];
+  for (let place = 0; place <= rows.length; place += 1) {
+    for (const one of between) {
+      if (at(one.after) === place) all.push({ kind: one.kind, cells: one.cells.map((cell) => outCell(cell)) });
+    }
+    const row = rows[place];
+    if (row) all.push(row);
+  }
+  return all;
+}
+
+/** An office's list as it goes out: its titles, headings, rows and sums as they came, our columns behind. */
+export function officeSheet(list: ListRecord, mapping: Mapping, members: readonly Member[], scene: RowScene): OutSheet {
+  const { form } = list;
+  const { language, now } = scene;
+  const dayForms = dayFormsOf(
+    form,
+    members.map(({ cells }) => cells),
+  );
+  const office = { headings: form.headings, mapping, dayForms };
+  const suggestions = members.map(({ suggestion }) => suggestion);
+  const told = {
+    headings: form.headings,
+    covered: covered(form.headings, mapping, members),
+    isSessionTold: isSessionTold(list, members),
+  };
+  const further: OutColumn[] = furtherColumns(suggestions, told, scene);
+  const rows = members.map(({ suggestion, cells }): OutRow => {
+    const read = rowOfCells(scene.draft, cells);
+    const round = suggestion.rounds.at(-1) ?? null;
+    return {
+      kind: 'row',
+      cells: [
+        ...officeRow(suggestion, cells, read, office, scene),
+        ...further.map(({ column }) => columnCell(column, suggestion, round, scene)),
+        ...ownValues(suggestion, { language, today: now.today }).map((value) => ({ value })),
+      ],
+    };
+  });
+  const behind = [...further.map(({ heading }) => heading), ...ownColumns(language)];
+  return {
+    name: form.sheet ?? '',
+    above: form.above,
+    head: headWith(form, behind),
+    headings: [...form.headings, ...behind],
+    rows: withRowsBetween(form, rows),
+  };
+}

@@ -1,0 +1,264 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Candidate } from '#shared/domain/identity-record.ts';
+import type { ListRecord } from '#shared/domain/list-record.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { placesAgree } from '#shared/text/place-name.ts';
+import { numberKey } from '#shared/text/suggestion-number.ts';
+import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
+import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
+import { askQuestion, decidedOf, keepAnswer, questionId } from '../identity/identity-questions.ts';
+import { suggestionId, underFreeId } from '../identity/suggestion-id.ts';
+import { isTemporary, isTouchedSuggestion, renamedByList } from '../identity/temporary-suggestion.ts';
+import { placeOfRecord } from '../places/paper-place.ts';
+import { citationIn } from '../propose/citation-in.ts';
+import { newSuggestion } from '../suggestions/new-suggestion.ts';
+import { withHandlings } from './enter-handlings.ts';
+import { type EnteredRow, fillFields, renewFields } from './enter-row.ts';
+import { cellsIn, isOlder, placed, renewCells, rowBefore, withCells } from './list-place.ts';
+import { listedFields } from './listed-fields.ts';
+import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
+import { placeOfRow } from './place-of-row.ts';
+import { RowIndex } from './row-index.ts';
+import type { RowScene } from './row-scene.ts';
+
+/** What became of a row. `asked`: a person must say whether it is one of the candidates; it waits until then. */
+export type RowOutcome = {
+  outcome: 'added' | 'known' | 'changed' | 'asked' | 'doubled';
+  row: ListedRow;
+  /** Id of the suggestion; null for a row that waits. */
+  suggestion: string | null;
+  changes: FieldChange[];
+  warnings: RowWarning[];
+  candidates: Candidate[];
+  /** Id of the question. */
+  question: string | null;
+  /** Line of the row of the same list that it repeats. */
+  first: number | null;
+};
+
+/** A row in its list. `list` is null for a list that this program wrote and under which no list of the office lies. */
+export type RowToEnter = {
+  row: ListedRow;
+  list: ListRecord | null;
+  /** Its place among the suggestions of the list, 1-based. */
+  at: number;
+  title: string;
+  /** Its handlings, where the file tells them on a sheet of their own. */
+  handlings: readonly ListedRow[];
+};
+
+/** What a person answered before the import: the record that a row is, or null for none, by id of the question. */
+export type Answers = ReadonlyMap<string, string | null>;
+
+/** What a row tells of which suggestion it is. */
+export function factsOfRow(row: ListedRow): SuggestionFacts {
+  const { title, number, proposers, isOurs } = row;
+  const serial = row.isSerial ? { isSerial: true } : {};
+  return { title, number, session: row.session ?? null, proposers, channel: row.channel ?? null, isOurs, ...serial };
+}
+
+const nothing = { changes: [], warnings: [], candidates: [], question: null, first: null };
+
+/** Takes rows of lists into the ledger one by one, so that each sees what those before it brought. */
+export class RowEntry {
+  readonly #scene: RowScene;
+  readonly #answers: Answers;
+  readonly #index: SuggestionIndex;
+  readonly #rows: RowIndex;
+  /** Lines of this import by the suggestion they went to, for rows that come twice. */
+  readonly #lines = new Map<string, { list: string | null; line: number }>();
+  /** Lines of new rows by list, session and number. */
+  readonly #numbers = new Map<string, number>();
+
+  constructor(scene: RowScene, answers: Answers = new Map()) {
+    this.#scene = scene;
+    this.#answers = answers;
+    this.#index = new SuggestionIndex(scene.draft.all('suggestions'));
+    this.#rows = new RowIndex(scene.draft.all('suggestions'));
+  }
+
+  enter(to: RowToEnter): RowOutcome {
+    const target = this.#target(to);
+    if (target.is === 'open') return this.#ask(to, target.candidates);
+    const known = target.is === 'same' ? this.#scene.draft.get('suggestions', target.record) : null;
+    if (!known) return this.#add(to);
+    const first = this.#lineOf(known.id, to.list);
+    if (first !== null) return { ...nothing, outcome: 'doubled', row: to.row, suggestion: known.id, first };
+    return this.#renew(known, to);
+  }
+
+  #signOf(row: ListedRow): string {
+    return this.#scene.signOf(placeOfRow(this.#scene.draft, row));
+  }
+
+  /** Which suggestion of the ledger a row is, as far as that is certain or was decided. */
+  find(row: ListedRow, isOut: (record: SuggestionRecord) => boolean = () => false) {
+    const facts = factsOfRow(row);
+    const prefer = (record: SuggestionRecord) => this.#isUntouchedBy(row, record);
+    const { draft } = this.#scene;
+    const place = placeOfRow(draft, row);
+    const isElsewhere = (record: SuggestionRecord) => !placesAgree(place, placeOfRecord(draft, record));
+    const found = findSuggestion(this.#index, facts, { prefer, isOut: (one) => isOut(one) || isElsewhere(one) });
+    if (found.is === 'same') return { is: 'same', record: found.record.id } as const;
+    if (found.is === 'none') return { is: 'none' } as const;
+    return this.#decided(row, found.candidates);
+  }
+
+  #decided(row: ListedRow, candidates: Candidate[]) {
+    const { draft, now } = this.#scene;
+    const key = suggestionKey(factsOfRow(row));
+    const told = this.#answers.get(questionId('suggestions', key));
+    if (told !== undefined) {
+      const from = { title: row.title, document: row.document, row: row.line };
+      const question = { title: row.title, subject: 'suggestions' as const, key, candidates, from };
+      keepAnswer(draft, question, { same: told, by: now.by, on: now.today });
+    }
+    return decidedOf(draft, 'suggestions', key, candidates);
+  }
+
+  /** The suggestion that this very row was before, as long as it stands. */
+  #standing({ row, list }: RowToEnter, found: { is: string }): string | null {
+    const isOne = (id: string | null) => id !== null && this.#scene.draft.get('suggestions', id) !== null;
+    const byCells = list && !row.isOurs ? this.#rows.byCells(list.id, row) : null;
+    if (isOne(byCells)) return byCells;
+    const byLine = found.is === 'same' ? null : this.#rows.byLine(row);
+    return isOne(byLine) ? byLine : null;
+  }
+
+  /** Two rows of a list are two, unless they are the very same; those of one of ours always are. */
+  #target(to: RowToEnter) {
+    const { row, list } = to;
+    const isTaken = (record: SuggestionRecord) => this.#lineOf(record.id, list) !== null;
+    const found = this.find(row, (record) => row.isOurs && isTaken(record));
+    const standing = this.#standing(to, found);
+    const target = standing === null ? found : ({ is: 'same', record: standing } as const);
+    const known = target.is === 'same' ? this.#scene.draft.get('suggestions', target.record) : null;
+    if (!known || !isTaken(known)) return target;
+    const isVery =
+      numberKey(row.number, row.channel ?? null) === numberKey(known.number, row.channel ? known.channel : null);
+    return isVery ? target : this.#decided(row, [{ record: known.id, reasons: ['title-other-number'] }]);
+  }
+
+  /** Line of the row of this import and list that a suggestion stands in already. */
+  #lineOf(suggestion: string, list: ListRecord | null): number | null {
+    const taken = this.#lines.get(suggestion);
+    return taken && taken.list === (list?.id ?? null) ? taken.line : null;
+  }
+
+  /** Puts what became of a suggestion outside the rows, for the rows to come. */
+  put(record: SuggestionRecord): void {
+    this.#scene.draft.put('suggestions', record);
+    this.#index.put(record);
+  }
+
+  #isUntouchedBy(row: ListedRow, record: SuggestionRecord): boolean {
+    return (
+      !this.#lines.has(record.id) &&
+      renewFields(listedFields, record, { row, before: null }, this.#scene).changes.length === 0
+    );
+  }
+
+  #ask(to: RowToEnter, candidates: Candidate[]): RowOutcome {
+    const { row, title } = to;
+    const key = suggestionKey(factsOfRow(row));
+    const { record, warnings } = this.#filled(to);
+    const from = { title, document: row.document, row: row.line };
+    const at = { firstLine: row.line, lastLine: row.line, text: row.title };
+    const citation = row.document === null ? null : citationIn(row.document, at);
+    const waiting = { is: 'suggestion' as const, record: { ...record, citation } };
+    askQuestion(this.#scene.draft, { title: row.title, subject: 'suggestions', key, candidates, from, waiting });
+    const question = questionId('suggestions', key);
+    return { ...nothing, outcome: 'asked', row, suggestion: null, warnings, candidates, question };
+  }
+
+  #filled(to: RowToEnter): EnteredRow {
+    const { row, handlings } = to;
+    const fields = handlings.length === 0 ? listedFields : listedFields.filter((field) => !field.isOfRound);
+    const blank = newSuggestion({ id: suggestionId(factsOfRow(row), this.#signOf(row)), title: row.title });
+    const filled = fillFields(fields, blank, row, this.#scene);
+    const handled = withHandlings(filled.record, handlings, true, this.#scene);
+    const warnings = [...filled.warnings, ...handled.warnings];
+    return { record: this.#inList(handled.record, to).record, changes: [], warnings };
+  }
+
+  /** The suggestion in its place of the list, and what the row changes in columns that mean nothing to us. */
+  #inList(record: SuggestionRecord, { row, list, at }: RowToEnter, changed: readonly FieldChange[] = []) {
+    if (!list) return { record, changes: [] };
+    const { headings } = list.form;
+    const known = cellsIn(record, list.id);
+    const { cells, changes } = renewCells(known ?? {}, row, headings, changed);
+    const isGivenBack = row.isOurs && known !== null;
+    const place = { list: list.id, row: at, workbook: list.workbook };
+    // What our own export says of suggestions of another list is no word of this one.
+    if (row.isOurs && known === null && this.#scene.draft.get('suggestions', record.id)) return { record, changes: [] };
+    return {
+      record: isGivenBack ? withCells(record, list.id, cells) : placed(this.#scene.draft, record, cells, place),
+      changes,
+    };
+  }
+
+  #add(to: RowToEnter): RowOutcome {
+    const { record, warnings } = this.#filled(to);
+    const free = underFreeId(this.#scene.draft, record);
+    this.put(free);
+    this.#lines.set(free.id, { list: to.list?.id ?? null, line: to.row.line });
+    const told = [...warnings, ...this.#numberTwice(to)];
+    return { ...nothing, outcome: 'added', row: to.row, suggestion: free.id, warnings: told };
+  }
+
+  /** Two new rows of a list under one number: nothing says that they are one, and a clerk should look. */
+  #numberTwice({ row, list }: RowToEnter): RowWarning[] {
+    const number = row.isSerial || row.isOurs ? null : numberKey(row.number, row.channel ?? null);
+    if (!number) return [];
+    const key = [list?.id ?? '', row.session ?? '', number].join('\u0001');
+    const first = this.#numbers.get(key);
+    if (first === undefined) this.#numbers.set(key, row.line);
+    return first === undefined ? [] : [{ code: 'number-twice', number: row.number ?? '', first }];
+  }
+
+  #renew(known: SuggestionRecord, to: RowToEnter): RowOutcome {
+    const { row, list } = to;
+    const { record, changes, warnings } = this.#renewed(known, to);
+    const stands = this.#givesWay(known, row) ? this.#inPlaceOf(known, to) : record;
+    const named = row.isOurs ? stands : this.#named(known, stands, row);
+    if (named.id !== known.id) this.#rename(known.id);
+    if (!isDeepStrictEqual(named, known)) this.put(named);
+    this.#lines.set(named.id, { list: list?.id ?? null, line: row.line });
+    const outcome = changes.some((change) => !change.kept) ? 'changed' : 'known';
+    return { ...nothing, outcome, row, suggestion: named.id, changes, warnings };
+  }
+
+  #renewed(known: SuggestionRecord, to: RowToEnter): EnteredRow {
+    const { row, list, handlings } = to;
+    const { draft } = this.#scene;
+    const before = list && rowBefore(draft, known, list.id);
+    const handled = withHandlings(known, handlings, false, this.#scene);
+    const told = { row, before, fillsOnly: list !== null && isOlder(draft, known, list) };
+    const renewed = renewFields(listedFields, handled.record, told, this.#scene);
+    const fields = [...handled.changes, ...renewed.changes];
+    const listed = this.#inList(renewed.record, to, fields);
+    const warnings = [...handled.warnings, ...renewed.warnings];
+    return { record: listed.record, changes: [...fields, ...listed.changes], warnings };
+  }
+
+  /** What was entered for the time being from a motion or a letter gives way to the row of a list. */
+  #givesWay(known: SuggestionRecord, row: ListedRow): boolean {
+    return !row.isOurs && isTemporary(known) && !isTouchedSuggestion(known);
+  }
+
+  #inPlaceOf({ id, convertedFrom }: SuggestionRecord, to: RowToEnter): SuggestionRecord {
+    return { ...this.#filled(to).record, id, convertedFrom };
+  }
+
+  /** Under the id that the list gives it, unless that is another's. */
+  #named(known: SuggestionRecord, told: SuggestionRecord, row: ListedRow): SuggestionRecord {
+    const named = renamedByList(known, told, this.#signOf(row));
+    const isFree = named.id === known.id || this.#scene.draft.get('suggestions', named.id) === null;
+    return isFree ? named : told;
+  }
+
+  #rename(id: string): void {
+    this.#scene.draft.remove('suggestions', id);
+    this.#index.remove(id);
+  }
+}

@@ -1,0 +1,78 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
+import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
+import type { Language } from '#shared/messages/define-messages.ts';
+import { toHalfWidth } from '#shared/text/half-width.ts';
+import { placeOf } from '#shared/text/place-name.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import { ledgerLanguage } from '../ledger-language.ts';
+import { nameOrgans } from '../organs/name-organ.ts';
+import { draftPlaces } from '../places/ledger-places.ts';
+import { placeSign } from '../places/seat.ts';
+import type { Circumstances } from '../points/circumstances.ts';
+import { rulesBasis } from '../suggestions/rules-basis.ts';
+
+/** What the rows of a list are read against: the ledger being worked on, its organs, its classes of answers, its rules. */
+export type RowScene = {
+  draft: LedgerDraft;
+  now: Circumstances;
+  language: Language;
+  basis: Pick<Ledger, 'rulePacks' | 'office' | 'holidays'>;
+  /** What keeps the suggestions of a place apart from those of the workspace's own. */
+  signOf(place: string | null): string;
+  /** Ids of organs by the names of a cell: known titles first, else by the form of the name. */
+  organs(names: readonly string[], place: string | null): string[];
+  nameOf(organ: string): string;
+  rootOf(organ: string): string;
+  /** Code of a class by its code or its words; null for one that the office has not set up. */
+  classOf(text: string): string | null;
+};
+
+function classFinder(basis: RowScene['basis']): RowScene['classOf'] {
+  const classes = officeOf(basis).answerClasses;
+  const plain = (text: string) =>
+    toHalfWidth(text)
+      .replace(/[\s（）()]/g, '')
+      .replace(/类$/, '')
+      .toLowerCase();
+  return (text) => {
+    const wanted = plain(text);
+    const found =
+      classes.find((one) => plain(one.code) === wanted || plain(one.label) === wanted) ??
+      classes.find(
+        (one) => plain(`${one.code}${one.label}`) === wanted || plain(`${one.code}类${one.label}`) === wanted,
+      );
+    return found?.code ?? null;
+  };
+}
+
+/** The scene of an import into `draft`. */
+export function rowScene(draft: LedgerDraft, now: Circumstances): RowScene {
+  const basis = rulesBasis(draft);
+  const places = draftPlaces(draft);
+  // A title that was given to a bare name to tell two places apart changes with what comes in, and is nobody's word.
+  const byTitle = new Map(
+    draft
+      .all('organs')
+      .flatMap((organ) =>
+        organ.mergedInto === null && organ.printed === undefined ? [[organ.title, organ.id] as const] : [],
+      ),
+  );
+  const signOf = (place: string | null) => placeSign(places, place);
+  // 市城管局 in the list of another city is not the one that goes by that title here.
+  const titled = (name: string, place: string | null) =>
+    signOf(place) === '' || placeOf(name) !== null ? byTitle.get(name) : undefined;
+  return {
+    draft,
+    now,
+    language: ledgerLanguage(basis),
+    basis,
+    signOf,
+    organs: (names, place) => [
+      ...new Set(names.flatMap((name) => titled(name, place) ?? nameOrgans(draft, [name], place))),
+    ],
+    nameOf: (organ) => organTitle(draft.records('organs'), organ),
+    rootOf: (organ) => organRoot(draft.records('organs'), organ)?.id ?? organ,
+    classOf: classFinder(basis),
+  };
+}

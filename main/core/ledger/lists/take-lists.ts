@@ -1,0 +1,81 @@
+import type { ListRecord } from '#shared/domain/list-record.ts';
+import type { ReadListForm } from '#shared/domain/reading.ts';
+import { groupBy } from '../group-by.ts';
+import { suggestionKey } from '../identity/find-suggestion.ts';
+import { stableId } from '../stable-id.ts';
+import { withHandlings } from './enter-handlings.ts';
+import { exportedList, isOurs, keepList, type ListOrigin, listId } from './list-records.ts';
+import type { ListedRow } from './listed-row.ts';
+import { type Answers, factsOfRow, RowEntry, type RowOutcome } from './row-entry.ts';
+import type { RowScene } from './row-scene.ts';
+
+/** A list as read: its form (null for numbered lines of a paper) and its rows, each with the session that counts for it. */
+export type ListToTake = { form: ReadListForm | null; session: string | null; rows: readonly ListedRow[] };
+
+export type FileToTake = {
+  lists: readonly ListToTake[];
+  /** Rows of a sheet of handlings. */
+  handlings: readonly ListedRow[];
+  origin: ListOrigin;
+};
+
+export type TakenFile = {
+  /** What became of the rows, list by list. */
+  outcomes: { sheet: string | null; rows: RowOutcome[] }[];
+  /** Rows of handlings whose suggestion nobody knows. */
+  unknown: ListedRow[];
+  /** Ids of the lists that it brought. */
+  lists: string[];
+};
+
+function keyOf(row: ListedRow): string {
+  return suggestionKey(factsOfRow(row));
+}
+
+function workbookOf({ lists, origin }: FileToTake): string {
+  const { source } = origin;
+  if (source !== null) return source;
+  const ids = lists.flatMap(({ form, session }, place) => (form ? [listId(form, session, { source, place })] : []));
+  return stableId('w', ...ids);
+}
+
+function recordOf(scene: RowScene, { form, session }: ListToTake, file: FileToTake, place: number): ListRecord | null {
+  if (!form) return null;
+  if (isOurs(form)) return exportedList(scene.draft, form);
+  return keepList(scene.draft, form, { session, workbook: workbookOf(file), place, origin: file.origin });
+}
+
+/** Handlings whose suggestion stands in no row of the file: they go to the one of the ledger that they name. */
+function takeHandlings(entry: RowEntry, scene: RowScene, handlings: ReadonlyMap<string, ListedRow[]>): ListedRow[] {
+  const unknown: ListedRow[] = [];
+  for (const rows of handlings.values()) {
+    const [first] = rows;
+    const target = first && entry.find(first);
+    const known = target?.is === 'same' ? scene.draft.get('suggestions', target.record) : null;
+    if (known) entry.put(withHandlings(known, rows, false, scene).record);
+    else unknown.push(...rows);
+  }
+  return unknown;
+}
+
+/**
+ * Takes the lists of one file into the ledger: each row goes to the suggestion that it is, to a new one, or before a person where that is
+ * not certain. What a row says otherwise than before changes the record, except what a person entered.
+ */
+export function takeLists(scene: RowScene, file: FileToTake, answers: Answers = new Map()): TakenFile {
+  const entry = new RowEntry(scene, answers);
+  const handlings = groupBy(file.handlings, keyOf);
+  const lists: string[] = [];
+  const outcomes = file.lists.map((list, place) => {
+    const record = recordOf(scene, list, file, place);
+    if (record) lists.push(record.id);
+    const rows = list.rows.map((row, at) => {
+      const key = keyOf(row);
+      const told = handlings.get(key) ?? [];
+      handlings.delete(key);
+      return entry.enter({ row, list: record, at: at + 1, title: file.origin.title, handlings: told });
+    });
+    return { sheet: list.form?.sheet ?? null, rows };
+  });
+  return { outcomes, unknown: takeHandlings(entry, scene, handlings), lists };
+}

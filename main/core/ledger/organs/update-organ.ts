@@ -1,0 +1,100 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { OrganRecord } from '#shared/domain/office-records.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
+import { CoreError } from '../../core-error.ts';
+import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
+import { placeIn } from '../places/paper-place.ts';
+import { withEntered } from '../record-of.ts';
+import { joinOrgans } from './join-organs.ts';
+import { enterOrgan } from './name-organ.ts';
+import { organNamed } from './resolve-organ.ts';
+
+type Input = ParsedInput<'organs.update'>;
+
+/** Takes an abbreviation out of the account that it is about to take over, unless a person put it there. */
+function standAlone(draft: LedgerDraft, short: string, full: string): void {
+  const organ = draft.get('organs', short);
+  if (organ?.mergedInto !== full || organ.entered.includes('mergedInto')) return;
+  draft.put('organs', { ...organ, mergedInto: null, entered: withEntered(organ.entered, 'mergedInto') });
+}
+
+/** Refuses a merger into itself, in a circle, or into nobody. */
+function refuseMerger(draft: LedgerDraft, organ: OrganRecord, into: string): void {
+  standAlone(draft, into, organ.id);
+  if (organRoot(draft.records('organs'), into)?.id === organ.id) {
+    throw new CoreError('conflict', { id: organ.id, title: organ.title });
+  }
+  if (!draft.get('organs', into)) throw new CoreError('not-found', { id: into });
+}
+
+type FormerDates = NonNullable<OrganRecord['formerDates']>;
+
+/** Days of former names, without the ends that are open. Errors: `bad-input` for a name that ended before it began. */
+function datesOf(dates: NonNullable<Input['formerDates']>): FormerDates {
+  return dates.map(({ name, from, to }) => {
+    if (from && to && to < from) throw new CoreError('bad-input', { field: 'formerDates', reason: name });
+    return { name, ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  });
+}
+
+function withNames(known: OrganRecord, { title, shortNames, formerNames, formerDates }: Input): OrganRecord {
+  const isRenamed = known.title !== title;
+  const dated = formerDates ? datesOf(formerDates) : (known.formerDates ?? []);
+  const given = formerNames ?? known.formerNames;
+  const formers = [...new Set([...given, ...(formerDates ?? []).map((one) => one.name)])];
+  const dates = dated.filter((one) => formers.includes(one.name) && (one.from || one.to));
+  const { formerDates: _, ...rest } = known;
+  return {
+    ...rest,
+    title,
+    shortNames: shortNames ?? known.shortNames,
+    // The name a record was entered under keeps leading to it.
+    formerNames: isRenamed && !formers.includes(known.title) ? [...formers, known.title] : formers,
+    ...(dates.length === 0 ? {} : { formerDates: dates }),
+  };
+}
+
+function withMerger(known: OrganRecord, { mergedInto, mergedOn }: Input): OrganRecord {
+  const { mergedOn: before, ...rest } = known;
+  const into = mergedInto === undefined ? known.mergedInto : mergedInto;
+  const on = mergedOn === undefined ? before : mergedOn;
+  return { ...rest, mergedInto: into, ...(into !== null && on ? { mergedOn: on } : {}) };
+}
+
+/**
+ * Enters an organ or sets its names, with the days on which they changed. `mergedInto` lays its account under another organ (null
+ * takes it out again); a person's word on this is never changed by a reading. Errors: `not-found`; `organ-unknown` for what cannot
+ * be a name; `conflict` for a merger in a circle; `bad-input` for days that run backwards.
+ */
+export function updateOrgan(ledger: Ledger, input: Input): { change: Change; organ: string } {
+  const draft = draftOf(ledger);
+  const place = input.document === undefined ? null : placeIn(draft, input.document);
+  const id = input.id ?? enterOrgan(draft, input.title, place);
+  if (id === null) throw new CoreError('organ-unknown', { name: input.title });
+  const known = draft.get('organs', id);
+  if (!known) throw new CoreError('not-found', { id });
+  const { title, shortNames, formerNames, formerDates, mergedInto, mergedOn } = input;
+  if (mergedInto) refuseMerger(draft, known, mergedInto);
+  const fields = { shortNames, formerNames, formerDates, mergedInto, mergedOn };
+  const entered = Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [] : [field]));
+  draft.put('organs', {
+    ...withMerger(withNames(known, input), input),
+    entered: withEntered(known.entered, ...(known.title === title ? [] : ['title']), ...entered),
+  });
+  joinOrgans(draft);
+  return { change: draft.change('organ-updated', title), organ: id };
+}
+
+/**
+ * Lays the account of one organ under another; everything that names it leads there from then on. Gives the organ that keeps the
+ * account. Errors: `not-found`; `conflict` for a merger into itself.
+ */
+export function mergeOrgans(ledger: Ledger, input: ParsedInput<'organs.merge'>): { change: Change; organ: string } {
+  const organ = organNamed(ledger, input.id);
+  const target = organNamed(ledger, input.into);
+  const into = organRoot(ledger.organs, target.id) ?? target;
+  const merger = { mergedInto: into.id, ...(input.on === null ? {} : { mergedOn: input.on }) };
+  const { change } = updateOrgan(ledger, { id: organ.id, title: organ.title, ...merger });
+  return { change: { ...change, what: 'organs-merged' }, organ: into.id };
+}

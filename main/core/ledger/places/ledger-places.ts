@@ -1,0 +1,60 @@
+import type { OfficeRecord } from '#shared/domain/office-records.ts';
+import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import { type PlaceLevel, placeAt, placeOf, samePlace, seatOf } from '#shared/text/place-name.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import { placeOfDocument } from './paper-place.ts';
+
+/** The places of a workspace: that of its office, and those whose papers it holds. */
+export type LedgerPlaces = {
+  /** Place of the office as its settings say, for example 云泽市; null while nobody entered the name of the committee. */
+  office: string | null;
+  /** Places of the papers with the number of papers, each once under its fullest name. */
+  papers: ReadonlyMap<string, number>;
+};
+
+type Papers = { office: OfficeRecord | null; documents: readonly DocumentRecord[] };
+
+/** The places of a workspace, from the name of the committee in its settings and from its papers. */
+export function ledgerPlaces({ office, documents }: Papers): LedgerPlaces {
+  const counts = new Map<string, number>();
+  for (const document of documents) {
+    const place = placeOfDocument(document);
+    if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const names = [...counts.keys()].sort();
+  const papers = new Map<string, number>();
+  for (const name of names) {
+    const full = fullestPlace(names, name);
+    papers.set(full, (papers.get(full) ?? 0) + (counts.get(name) ?? 0));
+  }
+  return { office: placeOf(office?.committee.replace(/\s/g, '') ?? ''), papers };
+}
+
+/** The places of a ledger that is being worked on. */
+export function draftPlaces(draft: Pick<LedgerDraft, 'get' | 'all'>): LedgerPlaces {
+  return ledgerPlaces({ office: draft.get('office', 'office'), documents: draft.all('documents') });
+}
+
+/** The fullest of the known names of a place; itself where two places could be meant (东湖区 of two cities). */
+export function fullestPlace(names: readonly string[], place: string): string {
+  const longer = names.filter((name) => samePlace(name, place)).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const [longest = place] = longer;
+  return longer.every((name) => samePlace(name, longest)) ? longest : place;
+}
+
+/** The place with the most papers, of a level or of any; of equals the first by name. */
+function mostPapers({ papers }: LedgerPlaces, level: PlaceLevel | null): string | null {
+  const counts = new Map<string, number>();
+  for (const [place, count] of papers) {
+    const at = level === null ? place : placeAt(place, level);
+    if (at !== null) counts.set(seatOf(at), (counts.get(seatOf(at)) ?? 0) + count);
+  }
+  const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return sorted[0]?.[0] ?? null;
+}
+
+/** The workspace's own place, or the one of a level that holds it: by its settings, else by most of its papers. */
+export function ownPlace(places: LedgerPlaces, level: PlaceLevel | null = null): string | null {
+  const set = places.office !== null && level !== null ? placeAt(places.office, level) : places.office;
+  return set ?? mostPapers(places, level);
+}

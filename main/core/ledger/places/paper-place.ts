@@ -1,0 +1,55 @@
+import type { ReadDocument } from '#shared/domain/reading.ts';
+import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import { levelOf, placeOf, rankOf, readPlace, samePlace } from '#shared/text/place-name.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+
+type Printed = Pick<ReadDocument, 'title' | 'meeting' | 'office' | 'author'>;
+
+// A title begins with the place of its paper only where an organ, a body or a year follows: 北川市来我市考察的报告 does not.
+const behindPlace =
+  /^(?:人民|人大|中级|监察|政府|政协|第?[一二三四五六七八九十]{1,3}届|\d{4}|[〇○零一二三四五六七八九]{4}年|国民经济|本级|[\u4e00-\u9fff]{2,16}?(?:局|委员会|委|办公室|厅|院|部|会)(?:关于|对|[^\u4e00-\u9fff]|$))/;
+
+function placeOfTitle(title: string): string | null {
+  const text = title.replace(/\s/g, '');
+  const { end } = readPlace(text);
+  return end > 0 && behindPlace.test(text.slice(end)) ? text.slice(0, end) : null;
+}
+
+function placeAtHead(text: string | null): string | null {
+  return text === null ? null : placeOf(text.replace(/\s/g, '').replace(/^中共/, ''));
+}
+
+/** The smaller of two places with the larger before it; the first where neither can hold the other. */
+function together(own: string | null, around: string | null): string | null {
+  if (own === null || around === null || samePlace(own, around)) return own ?? around;
+  const [small, wide] = [levelOf(own), levelOf(around)];
+  if (small === null || wide === null || rankOf(small) === rankOf(wide)) return own;
+  if (rankOf(small) < rankOf(wide)) return around;
+  return readPlace(own).parts.length > 1 ? own : around + own;
+}
+
+/**
+ * The place of a paper (云泽市, 云泽市东湖区) as itself says it: in its by-line and title, and in the name of the meeting that it was
+ * given to. A district's report to the city's meeting is of that district of the city. Null when it names none.
+ */
+export function placeOfPaper({ title, meeting, office, author }: Printed): string | null {
+  return together(placeAtHead(office) ?? placeAtHead(author) ?? placeOfTitle(title), placeAtHead(meeting));
+}
+
+/** The place of a paper of the library; one that was entered before papers had places is asked afresh. */
+export function placeOfDocument(document: DocumentRecord): string | null {
+  return document.place ?? placeOfPaper(document);
+}
+
+type FromPaper = { citation: { document: string } | null; session: string | null };
+
+/** The place of a motion or a suggestion: of the paper that holds it, else of its session. */
+export function placeOfRecord(draft: Pick<LedgerDraft, 'get'>, { citation, session }: FromPaper): string | null {
+  return (citation && placeIn(draft, citation.document)) ?? placeOf(session?.replace(/\s/g, '') ?? '');
+}
+
+/** The place of the paper with this id; null where there is none or nothing tells. */
+export function placeIn(draft: Pick<LedgerDraft, 'get'>, document: string): string | null {
+  const paper = draft.get('documents', document);
+  return paper && placeOfDocument(paper);
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadDocument } from '#shared/domain/reading.ts';
+import {
+  inventedMeasure,
+  inventedPaper,
+  inventedReadFeedback,
+  inventedReading,
+  inventedSource,
+} from '../testing/invented-reading.ts';
+import { placeOfPaper } from './paper-place.ts';
+import { placesOfSource } from './source-places.ts';
+
+const source = inventedSource('aaaaaaaaaaaa');
+const paper = (patch: Partial<ReadDocument>, title = '关于全市托育服务情况的报告') => inventedPaper('d1', title, patch);
+
+describe('placeOfPaper', () => {
+  it.each([
+    [{ office: '云泽市卫生健康委员会主任', author: '何文清' }, '云泽市'],
+    [{ author: '云泽市东湖区人民政府' }, '云泽市东湖区'],
+    [{ meeting: '云泽市第九届人大常委会第二十次会议' }, '云泽市'],
+    [{ meeting: '市九届人大常委会第二十次会议', author: '北川市人民政府' }, '北川市'],
+    [{ meeting: '云泽市第九届人大常委会第二十次会议', author: '东湖区人民政府' }, '云泽市东湖区'],
+    [{ meeting: '云泽市第九届人大常委会第二十次会议', author: '江南省水利厅' }, '云泽市'],
+    [{ author: '何文清' }, null],
+    [{ meeting: '市九届人大五次会议', office: '市教育局局长' }, null],
+  ])('reads %j', (patch, place) => {
+    expect(placeOfPaper(paper(patch))).toBe(place);
+  });
+
+  it.each([
+    ['云泽市人民代表大会常务委员会关于批准决算的决议', '云泽市'],
+    ['云泽市2025年国民经济和社会发展计划执行情况的报告', '云泽市'],
+    ['张山县人民政府关于粮食安全情况的报告', '张山县'],
+    ['北川市来我市考察的报告', null],
+    ['赴北川市学习考察的报告', null],
+    ['关于北川市做法的启示', null],
+    ['云泽市场监管所工作情况', null],
+  ])('reads the title %s', (title, place) => {
+    expect(placeOfPaper(paper({}, title))).toBe(place);
+  });
+});
+
+describe('placesOfSource', () => {
+  const places = (documents: ReadDocument[], names: string[] = []) => {
+    const measures = names.map((name, at) => inventedMeasure(at + 1, `${name}已办结`, at * 5 + 10));
+    const feedback = [inventedReadFeedback('d1', '', { measures })];
+    return [...placesOfSource(inventedReading(source, { documents, feedback })).values()];
+  };
+  const silent = inventedPaper('d2', '附件');
+
+  it('gives a paper that tells nothing the place of the others', () => {
+    expect(places([paper({ author: '云泽市人民政府' }), silent])).toEqual(['云泽市', '云泽市']);
+  });
+
+  it('takes the city, where one of the others is of a district of it', () => {
+    const district = inventedPaper('d3', '第三件', { author: '云泽市东湖区人民政府' });
+    expect(places([paper({ author: '云泽市人民政府' }), silent, district])).toEqual([
+      '云泽市',
+      '云泽市',
+      '云泽市东湖区',
+    ]);
+  });
+
+  it('takes none, where the others are of two cities, but that of the paper it is attached to', () => {
+    const other = inventedPaper('d3', '第三件', { author: '北川市人民政府' });
+    const attached = inventedPaper('d4', '附件', { parent: 'd3' });
+    expect(places([paper({ author: '云泽市人民政府' }), silent, other, attached])).toEqual([
+      '云泽市',
+      null,
+      '北川市',
+      '北川市',
+    ]);
+  });
+
+  it('takes the one place whose organs the source names in full', () => {
+    expect(places([paper({})], ['北川市教育局', '市财政局'])).toEqual(['北川市']);
+    expect(places([paper({})], ['北川市教育局', '云泽市财政局'])).toEqual([null]);
+    expect(places([paper({})], ['市财政局'])).toEqual([null]);
+  });
+});

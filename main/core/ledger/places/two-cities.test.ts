@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { readMeeting } from '#shared/domain/meeting-identity.ts';
+import { organTitle } from '#shared/domain/organ-root.ts';
+import { callCore } from '../../../testing/call-core.ts';
+import { cityPapers } from '../../../testing/city-papers.ts';
+import { ledgerOnDisk } from '../../../testing/ledger-on-disk.ts';
+import { temporaryFolders } from '../../../testing/temporary-folder.ts';
+import { createTestCore } from '../../../testing/test-core.ts';
+import { organId } from '../organs/organ-id.ts';
+
+const newFolder = temporaryFolders();
+
+/** The ledger of a workspace after these papers went through the whole program, as it stands on the disk. */
+async function ledgerOf(papers: ReturnType<typeof cityPapers>, committee: string): Promise<Ledger> {
+  const folder = newFolder();
+  const core = createTestCore(folder);
+  if (committee) await callCore(core, 'workspace.office', { committee });
+  for (const paper of papers) await callCore(core, 'sources.import', paper);
+  await core.close();
+  return ledgerOnDisk(folder);
+}
+
+const first = cityPapers('云泽市');
+const second = cityPapers('北川市');
+const offices = ['云泽市人民代表大会常务委员会', '北川市人民代表大会常务委员会', ''];
+
+/** Titles of the organs that the papers of a city name, mergers followed. */
+function organsOf(ledger: Ledger, city: string): string[] {
+  const isHere = (document: string | undefined) => document && ledger.documents[document]?.place === city;
+  const ids = [
+    ...Object.values(ledger.opinions).flatMap((one) => (isHere(one.document) ? [one.lead] : [])),
+    ...Object.values(ledger.points).flatMap((one) => (isHere(one.citation.document) ? [one.lead, ...one.support] : [])),
+    ...Object.values(ledger.feedback).flatMap((one) => (isHere(one.document) ? [one.organ] : [])),
+    ...Object.values(ledger.suggestions).flatMap((one) =>
+      isHere(one.citation?.document) ? [...one.lead, ...one.support] : [],
+    ),
+    ...Object.values(ledger.commitments).flatMap((one) => (isHere(one.citation.document) ? [one.organ] : [])),
+  ];
+  return [...new Set(ids.map((id) => organTitle(ledger.organs, id)))].sort();
+}
+
+describe('two cities in one workspace', () => {
+  it.each(offices)('give the same ledger in either order of import, with the office %j', async (committee) => {
+    const one = await ledgerOf([...first, ...second], committee);
+    const other = await ledgerOf([...second, ...first], committee);
+    const mixed = await ledgerOf([...first, ...second].reverse(), committee);
+    expect(other).toEqual(one);
+    expect(mixed).toEqual(one);
+  });
+
+  it.each(offices)('never share an organ, with the office %j', async (committee) => {
+    const ledger = await ledgerOf([...first, ...second], committee);
+    for (const city of ['云泽市', '北川市']) {
+      expect(organsOf(ledger, city)).toEqual(
+        ['人力资源和社会保障局', '人民政府', '教育局', '民政局', '红十字会', '财政局']
+          .map((name) => city + name)
+          .sort(),
+      );
+    }
+  });
+
+  it.each(offices)(
+    'never share a meeting, a deputy, an answer or a suggestion, with the office %j',
+    async (committee) => {
+      const ledger = await ledgerOf([...first, ...second], committee);
+      const roots = Object.values(ledger.meetings).filter((one) => !one.mergedInto);
+      const held = roots
+        .map(({ title, place }) => readMeeting(title, place ?? null))
+        .map((key) => [key.place, key.number]);
+      expect(held.sort()).toEqual(
+        [
+          ['云泽市', 24],
+          ['云泽市', 5],
+          ['北川市', 24],
+          ['北川市', 5],
+        ].sort(),
+      );
+      expect(
+        Object.values(ledger.deputies)
+          .map((one) => [one.title, one.place])
+          .sort(),
+      ).toEqual(
+        [
+          ['李强', '云泽市'],
+          ['李强', '北川市'],
+          ['王刚', '云泽市'],
+          ['王刚', '北川市'],
+        ].sort(),
+      );
+      for (const feedback of Object.values(ledger.feedback)) {
+        const opinion = ledger.opinions[feedback.opinion ?? ''];
+        expect(ledger.documents[opinion?.document ?? '']?.place).toBe(ledger.documents[feedback.document]?.place);
+        expect(feedback.sameAs).toBeNull();
+      }
+      expect(Object.keys(ledger.suggestions)).toHaveLength(4);
+      expect(Object.values(ledger.points).filter((one) => one.state !== 'withdrawn')).toHaveLength(4);
+    },
+  );
+
+  it("leave the ids and the titles of the office's own city as they were without the other", async () => {
+    const [committee = ''] = offices;
+    const alone = await ledgerOf(first, committee);
+    const both = await ledgerOf([...first, ...second], committee);
+    for (const id of Object.keys(alone.organs)) expect(both.organs[id]?.place).toBe(alone.organs[id]?.place);
+    for (const id of Object.keys(alone.suggestions)) expect(both.suggestions[id]).toEqual(alone.suggestions[id]);
+    for (const id of Object.keys(alone.points)) expect(both.points[id]).toEqual(alone.points[id]);
+    for (const id of Object.keys(alone.deputies)) expect(both.deputies[id]).toEqual(alone.deputies[id]);
+    for (const id of Object.keys(alone.meetings)) expect(both.meetings[id]?.place).toBe(alone.meetings[id]?.place);
+    expect(both.organs[organId('市教育局')]?.title).toBe('云泽市教育局');
+    expect(alone.organs[organId('市教育局')]?.title).toBe('市教育局');
+  });
+
+  it('come to the same when the office says whose it is only afterwards', async () => {
+    for (const committee of offices.filter((one) => one !== '')) {
+      const folder = newFolder();
+      const core = createTestCore(folder);
+      for (const paper of [...first, ...second]) await callCore(core, 'sources.import', paper);
+      await callCore(core, 'workspace.office', { committee });
+      await core.close();
+      expect(await ledgerOnDisk(folder)).toEqual(await ledgerOf([...first, ...second], committee));
+    }
+  });
+
+  it('leave nothing behind when one of them goes', async () => {
+    const [committee = ''] = offices;
+    const folder = newFolder();
+    const core = createTestCore(folder);
+    await callCore(core, 'workspace.office', { committee });
+    for (const paper of [...second, ...first]) await callCore(core, 'sources.import', paper);
+    const alone = await ledgerOf(first, committee);
+    const gone = (await callCore(core, 'sources.list', {})).filter((one) => !(one.id in alone.sources));
+    for (const { id } of gone) await callCore(core, 'sources.remove', { id });
+    await core.close();
+    expect(await ledgerOnDisk(folder)).toEqual(alone);
+  });
+});

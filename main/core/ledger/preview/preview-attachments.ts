@@ -1,0 +1,59 @@
+import type { Ledger, Operation } from '#shared/domain/ledger.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import { message } from '#shared/messages/catalogue.ts';
+import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
+import { repliedId } from '../identity/temporary-suggestion.ts';
+import { factsOfReply } from '../joins/join-replies.ts';
+import type { PreviewScene } from './preview-change.ts';
+
+function feedbackSentences(operations: readonly Operation[], { after, language }: PreviewScene): string[] {
+  return operations.flatMap((operation): string[] => {
+    if (operation.collection !== 'feedback' || !operation.after) return [];
+    const { title, opinion, attachment, candidates } = operation.after;
+    if (operation.before && operation.before.opinion === opinion && operation.before.attachment === attachment)
+      return [];
+    if (opinion) {
+      const about = after.opinions[opinion]?.title ?? '';
+      return [message(language, 'preview.feedback-answers', { title, opinion: about })];
+    }
+    if (attachment === 'asked')
+      return [message(language, 'preview.feedback-asked', { title, count: candidates.length })];
+    return [message(language, 'preview.feedback-none', { title })];
+  });
+}
+
+/** The suggestion that a letter answers, where it is no guess; null for one that only the letter tells of. */
+function answeredBy({ reply, id }: DocumentRecord, index: SuggestionIndex): SuggestionRecord | null {
+  if (!reply) return null;
+  const found = findSuggestion(index, factsOfReply(reply), { isOut: (one) => one.id === repliedId(id) });
+  return found.is === 'same' ? found.record : null;
+}
+
+function replySentence(document: DocumentRecord, index: SuggestionIndex, { after, language }: PreviewScene): string {
+  const { title } = document;
+  const known = answeredBy(document, index);
+  if (known) {
+    const key = known.number ? 'preview.suggestion' : 'preview.suggestion-unnumbered';
+    const suggestion = message(language, key, { number: known.number ?? '', title: known.title });
+    return message(language, 'preview.reply-answers', { title, suggestion });
+  }
+  const waits = Object.values(after.identities).some(
+    ({ from, decision, subject }) => subject === 'suggestions' && decision === null && from.document === document.id,
+  );
+  return message(language, waits ? 'preview.reply-asked' : 'preview.reply-new', { title });
+}
+
+/** What belongs to what after an import: feedback to opinions, letters to suggestions, a sentence each. */
+export function previewAttachments(
+  before: Pick<Ledger, 'documents'>,
+  operations: readonly Operation[],
+  scene: PreviewScene,
+): string[] {
+  const letters = operations.flatMap((operation) => {
+    if (operation.collection !== 'documents' || !operation.after?.reply || before.documents[operation.id]) return [];
+    return [operation.after];
+  });
+  const index = new SuggestionIndex(letters.length > 0 ? Object.values(scene.after.suggestions) : []);
+  return [...feedbackSentences(operations, scene), ...letters.map((letter) => replySentence(letter, index, scene))];
+}

@@ -1,0 +1,52 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
+import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import { draftOf } from '../ledger-draft.ts';
+import { ledgerLanguage } from '../ledger-language.ts';
+import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
+import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import type { Circumstances } from '../points/circumstances.ts';
+import { recordOf, withEntered } from '../record-of.ts';
+import { requireEvidence } from '../require-evidence.ts';
+
+type Input = ParsedInput<'suggestions.followUp'>;
+
+function classDoubts(ledger: Ledger, { answerClass }: Input): Doubt[] {
+  const classes = officeOf(ledger).answerClasses;
+  if (classes.some((one) => one.code === answerClass)) return [];
+  const details = { class: answerClass, known: classes.map((one) => one.code).join('、') };
+  return [{ code: 'class-unknown', kind: 'impossible', details }];
+}
+
+/**
+ * A further answer to the handling under way (补充答复), as when a promise was kept: its class counts from then on. The first answer, its
+ * day and its class stay. Errors: `not-found`, `evidence-needed` (nothing was answered yet), `implausible`, `confirm-needed`.
+ */
+export function followUpAnswer(ledger: Ledger, input: Input, now: Circumstances): Change {
+  const known = recordOf(ledger, 'suggestions', input.id);
+  const round = known.rounds.at(-1);
+  requireEvidence({
+    title: known.title,
+    from: `suggestion-status.${known.status}`,
+    to: 'suggestion-act.follow-up',
+    needs: [['answer-date']],
+    has: () => round !== undefined && isAnsweredRound(round),
+    language: ledgerLanguage(ledger),
+  });
+  const { on, answerNumber, answerClass, plannedFor, note } = input;
+  const doubts = [
+    ...classDoubts(ledger, input),
+    ...doubtsOfDay(on, now.today),
+    ...doubtOfOrder('before-answer', 'impossible', { on, start: round?.answeredOn }),
+  ];
+  settleDoubts(doubts, input.confirmed);
+  const draft = draftOf(ledger);
+  if (round) {
+    const answer = { on, answerNumber: answerNumber || null, answerClass, note };
+    const followUps = [...(round.followUps ?? []), answer];
+    const rounds = [...known.rounds.slice(0, -1), { ...round, followUps, plannedFor: plannedFor ?? round.plannedFor }];
+    draft.put('suggestions', { ...known, rounds, entered: withEntered(known.entered, 'rounds') });
+  }
+  return draft.change('suggestion-followed-up', known.title);
+}

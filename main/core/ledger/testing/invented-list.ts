@@ -1,0 +1,38 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { drawText } from '../../reading/formats/draw-text.ts';
+import { outList } from '../lists/export-list.ts';
+import { type GivenList, type ImportedList, importList } from '../lists/import-list.ts';
+import { readList } from '../lists/read-list.ts';
+import { rememberedColumns } from '../lists/remembered-columns.ts';
+import { writeList } from '../lists/write-list.ts';
+import { suggestionRows } from '../suggestions/suggestion-rows.ts';
+import { applied } from './invented-reading.ts';
+
+export const listDay = '2026-11-21';
+export const fifthSession = '云泽市第九届人民代表大会第五次会议';
+
+const given: GivenList = { session: '', now: { today: listDay, by: '周文' } };
+
+/** Takes the bytes of a list in, as the program does; `told` says what a person gave with it. */
+export async function takeList(
+  ledger: Ledger,
+  bytes: Uint8Array,
+  told: Partial<GivenList> & { mapping?: Record<string, string> } = {},
+): Promise<ImportedList & { ledger: Ledger; headings: string[] }> {
+  const { mapping, ...more } = told;
+  const name = more.name ?? '建议目录.xlsx';
+  const drawn = await drawText(bytes, name);
+  const list = readList(drawn, (headings) => mapping ?? rememberedColumns(ledger.mappings, headings));
+  const imported = importList(ledger, list, { ...given, ...more, fixed: mapping !== undefined });
+  return { ...imported, ledger: applied(ledger, imported.change), headings: list.headings };
+}
+
+/** The workbook that the program gives of all suggestions. */
+export function exportBytes(ledger: Ledger): Promise<Uint8Array> {
+  return writeList(outList(ledger, suggestionRows(ledger), listDay));
+}
+
+/** The bytes of a csv, lines of cells parted by commas. */
+export function csvOf(...lines: string[]): Uint8Array {
+  return new TextEncoder().encode(lines.join('\n'));
+}

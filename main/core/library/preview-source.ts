@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { SourcePreview } from '#shared/contract/source-preview.ts';
+import { doubtCodes, leftOutCodes } from '#shared/domain/doubt-codes.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { WarningCode } from '#shared/domain/warning-code.ts';
+import { message } from '#shared/messages/catalogue.ts';
+import { CoreError } from '../core-error.ts';
+import type { HandlerContext } from '../handler.ts';
+import { identityRows } from '../ledger/identity/identity-rows.ts';
+import { ledgerLanguage } from '../ledger/ledger-language.ts';
+import { previewAttachments } from '../ledger/preview/preview-attachments.ts';
+import { previewChange } from '../ledger/preview/preview-change.ts';
+import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
+import { readLimits } from '../reading/formats/limits.ts';
+import { applyOperations } from '../store/apply-operations.ts';
+import { correctionsOf } from './corrections-of.ts';
+import { earlierVersion, sourceIdOf } from './describe-source.ts';
+import { examineFile } from './examine-file.ts';
+import { keepExamined } from './examined-files.ts';
+import { importChange, refuseSize, type SourceFile } from './import-source.ts';
+
+type Previewed = { preview: SourcePreview; ledger: Ledger };
+
+const nothing = { papers: [], collections: [], attachments: [], leftOut: [], doubts: [], questions: [], entries: [] };
+
+function sentences(warnings: readonly ReadWarning[], codes: ReadonlySet<WarningCode>, ledger: Ledger) {
+  return warnings
+    .filter(({ code }) => codes.has(code))
+    .map(({ line, code }) => ({ line, sentence: message(ledgerLanguage(ledger), `warning.${code}`) }));
+}
+
+/** Questions that the import would put. */
+function newQuestions(before: Ledger, after: Ledger): SourcePreview['questions'] {
+  return identityRows(after, { open: true })
+    .filter(({ id }) => before.identities[id]?.decision !== null || !before.identities[id])
+    .map(({ id, title, own, candidates }) => ({ id, title, own, candidates }));
+}
+
+function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, context: HandlerContext): Previewed {
+  const { reading } = judged.examined;
+  const { sha256 } = reading.source;
+  const given = file.replaces === undefined ? earlierVersion(ledger, sha256, file.name) : file.replaces;
+  const replaces = judged.own === null ? given : null;
+  const { operations } = importChange(judged, file, ledger, context);
+  const after = applyOperations(ledger, operations, true);
+  const scene = { after, language: ledgerLanguage(ledger) };
+  const older = replaces === null ? undefined : ledger.sources[replaces];
+  return {
+    ledger: after,
+    preview: {
+      ...nothing,
+      outcome: 'new',
+      name: file.name,
+      replaces: older ? { id: older.id, title: older.title } : null,
+      papers: reading.documents.map(({ title, kind, firstLine, lastLine, meeting, date, confidence }) => ({
+        title,
+        kind,
+        firstLine,
+        lastLine,
+        meeting,
+        date,
+        confidence,
+      })),
+      collections: previewChange(operations, scene),
+      attachments: previewAttachments(ledger, operations, scene),
+      leftOut: sentences(reading.warnings, leftOutCodes, ledger),
+      doubts: sentences(reading.warnings, doubtCodes, ledger),
+      questions: newQuestions(ledger, after),
+    },
+  };
+}
+
+/** Files of a package one by one, each on top of those before it, as the import takes them. */
+async function previewEntries(
+  entries: readonly { name: string; bytes: Uint8Array }[],
+  file: SourceFile,
+  given: { ledger: Ledger; depth: number },
+  context: HandlerContext,
+): Promise<Previewed> {
+  if (given.depth > readLimits.zipNesting)
+    throw new CoreError('container-bomb', { name: file.name, reason: 'nesting' });
+  let { ledger } = given;
+  const told: SourcePreview['entries'] = [];
+  for (const [at, { name, bytes }] of entries.entries()) {
+    context.progress(file.job, 'recording', at, entries.length, name);
+    try {
+      const entry = { name, bytes, job: file.job, replaces: undefined };
+      const previewed = await previewFile(entry, { ledger, depth: given.depth + 1 }, context);
+      ledger = previewed.ledger;
+      told.push({ name, preview: previewed.preview, error: null });
+    } catch (error) {
+      if (context.signal(file.job).aborted || !(error instanceof CoreError)) throw error;
+      told.push({ name, preview: null, error: { code: error.code, details: error.details } });
+    }
+  }
+  return { ledger, preview: { ...nothing, outcome: 'new', name: file.name, replaces: null, entries: told } };
+}
+
+async function previewFile(
+  file: SourceFile,
+  given: { ledger: Ledger; depth: number },
+  context: HandlerContext,
+): Promise<Previewed> {
+  const { name, bytes, job } = file;
+  refuseSize(name, bytes.length);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const id = sourceIdOf(sha256);
+  if (given.ledger.sources[id]) {
+    return { ledger: given.ledger, preview: { ...nothing, outcome: 'already-known', name, replaces: null } };
+  }
+  const corrections = correctionsOf(given.ledger, id);
+  const examined = await examineFile({ name, bytes, job, corrections }, context);
+  if (examined.drawn.entries !== undefined) return previewEntries(examined.drawn.entries, file, given, context);
+  if (given.depth === 0 && corrections.length === 0) keepExamined(context.store, sha256, examined);
+  return previewReading(await judgeSource(examined, context), file, given.ledger, context);
+}
+
+/**
+ * What importing a file would do: papers, records that it adds, changes and takes out, what is attached to what, what is left out and in
+ * doubt, and what a person would be asked. Nothing is stored. Errors: as importing.
+ */
+export async function previewSource(file: SourceFile, context: HandlerContext): Promise<SourcePreview> {
+  const { preview } = await previewFile(file, { ledger: context.store.ledger, depth: 0 }, context);
+  context.progress(file.job, 'finished', 1, 1, file.name);
+  return preview;
+}

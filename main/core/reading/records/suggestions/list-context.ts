@@ -1,0 +1,21 @@
+import { meetingName } from '../../structure/meeting-name.ts';
+
+/** What the lines over some rows say of all of them. */
+export type ListContext = { session: string | null; channel: 'in-session' | 'between-sessions' | null };
+
+const bareSession =
+  /(?:第?[一二三四五六七八九十\d]{1,3}届)[\u4e00-\u9fff]{0,10}?第?[一二三四五六七八九十\d]{1,3}次会议/;
+
+/** The congress session that a title names (云泽市第九届人民代表大会第五次会议代表建议目录); null for none, and for meetings of committees. */
+export function sessionIn(text: string): string | null {
+  const plain = text.replace(/\s/g, '');
+  const named = meetingName(plain) ?? bareSession.exec(plain)?.[0] ?? null;
+  return named === null || /常务委员会|常委会|主任会议/.test(named) ? null : named;
+}
+
+/** The context after a title or the name of a part: what it does not say stays as it was before. */
+export function contextAfter(before: ListContext, text: string): ListContext {
+  const session = sessionIn(text) ?? before.session;
+  if (/闭会/.test(text)) return { session, channel: 'between-sessions' };
+  return { session, channel: /会议期间|大会期间/.test(text) ? 'in-session' : before.channel };
+}

@@ -1,0 +1,57 @@
+import type { DrawnText, LineHint } from '../../drawn-text.ts';
+import type { Paper } from '../../structure/paper.ts';
+import { cellsOf } from '../table-cells.ts';
+
+/** A line of a file that may hold lists: a row of cells, or plain text (`cells` null). */
+export type ListLine = {
+  /** 1-based line of the source. */
+  line: number;
+  text: string;
+  cells: string[] | null;
+  merged: { column: number; across: number; down: number }[];
+  /** True where the format tells merged cells (a csv does not). */
+  knowsMerges: boolean;
+  dayForms: Readonly<Record<number, string>>;
+};
+
+/** The lines of one sheet; a paper and a csv are one without a name. */
+export type ListSheet = { name: string | null; lines: ListLine[] };
+
+function listLine(line: number, text: string, cells: string[] | null, hint: LineHint | undefined): ListLine {
+  const { merged, dayForms = {} } = hint ?? {};
+  return { line, text, cells, merged: merged ?? [], knowsMerges: merged !== undefined, dayForms };
+}
+
+/** True for workbooks and csv files, whose every row is one of a list. */
+export function isSpreadsheet(mediaType: string): boolean {
+  return /spreadsheet|csv/.test(mediaType);
+}
+
+/** The sheets of a workbook or csv as it was drawn. */
+export function sheetsOfDrawn(drawn: DrawnText): ListSheet[] {
+  const sheets: ListSheet[] = [];
+  for (const { number, text, hint } of drawn.lines) {
+    const cells = hint?.brokenCells ?? hint?.cells ?? null;
+    const isName = cells === null && hint?.startsPage === true;
+    if (isName || sheets.length === 0) sheets.push({ name: isName ? text.trim() : null, lines: [] });
+    if (!isName && (cells !== null || text.trim() !== '')) {
+      sheets.at(-1)?.lines.push(listLine(number, text.trim(), cells, hint));
+    }
+  }
+  return sheets;
+}
+
+/** The paragraphs of a paper as lines of one sheet. */
+export function sheetOfPaper(paper: Paper): ListSheet {
+  const lines = paper.body.map((paragraph) => {
+    const cells = cellsOf(paragraph);
+    return listLine(
+      paragraph.firstLine,
+      paragraph.text,
+      cells && (paragraph.hint?.brokenCells ?? cells),
+      paragraph.hint,
+    );
+  });
+  const isRule = ({ cells, text }: ListLine) => cells === null && /^\|[\s:：|\-—]*\|$/.test(text.trim());
+  return { name: null, lines: lines.filter((line) => !isRule(line)) };
+}

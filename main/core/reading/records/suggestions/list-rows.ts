@@ -1,0 +1,157 @@
+import type { ReadListForm } from '#shared/domain/reading.ts';
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import type { SheetRow } from '../../formats/sheet-rows.ts';
+import { endsTitle, goesOn, joinCells, rowKey } from './join-rows.ts';
+import { contextAfter, type ListContext } from './list-context.ts';
+import type { ListLine } from './list-line.ts';
+import { filledCells, isNote, wordsOnly } from './row-words.ts';
+
+/** A row of a list that is a suggestion, with what the lines over it say of it. */
+export type ListedRow = { line: number; cells: Record<string, string>; around: ListContext };
+
+export type LeftOutRow = {
+  line: number;
+  why: 'total' | 'note' | 'no-title' | 'doubled' | 'joined';
+  /** Line of the row that it repeats or goes on from. */
+  first: number;
+  /** Its filled cells, for the eye. */
+  text: string;
+};
+
+export type ListRows = { rows: ListedRow[]; leftOut: LeftOutRow[]; between: ReadListForm['between'] };
+
+/** The columns of a list: unique headings with their meanings. `at`: place of each heading's column in the sheet. */
+export type ListColumns = { headings: string[]; at: number[]; mapping: Record<string, SuggestionField> };
+
+/** Lines in which the title is covered by a cell merged downwards from an earlier line, with that line. */
+function coveredTitles(lines: readonly ListLine[], { at, headings, mapping }: ListColumns): Map<number, number> {
+  const columns = new Set(headings.flatMap((heading, place) => (mapping[heading] === 'title' ? [at[place]] : [])));
+  const covered = new Map<number, number>();
+  let open = { first: 0, left: 0 };
+  for (const line of lines) {
+    if (line.cells === null) continue;
+    if (open.left > 0) covered.set(line.line, open.first);
+    open = { ...open, left: open.left - 1 };
+    const merge = line.merged.find((one) => columns.has(one.column) && one.down > 1);
+    if (merge) open = { first: line.line, left: merge.down - 1 };
+  }
+  return covered;
+}
+
+/** Takes the lines of a list one by one. */
+class RowTaker {
+  readonly read: ListRows = { rows: [], leftOut: [], between: [] };
+  readonly #columns: ListColumns;
+  readonly #covered: ReadonlyMap<number, number>;
+  readonly #isNumbered: boolean;
+  readonly #byKey = new Map<string, ListedRow>();
+  readonly #byLine = new Map<number, ListedRow>();
+  #around: ListContext;
+
+  constructor(columns: ListColumns, covered: ReadonlyMap<number, number>, around: ListContext) {
+    this.#columns = columns;
+    this.#covered = covered;
+    this.#around = around;
+    this.#isNumbered = Object.values(columns.mapping).some((field) => field === 'number' || field === 'serial');
+  }
+
+  takeText({ text }: ListLine): void {
+    this.#around = contextAfter(this.#around, text);
+    this.#stand(isNote(text) ? 'note' : 'part', [text]);
+  }
+
+  takeRow(line: ListLine, row: SheetRow): void {
+    const cells = line.cells ?? [];
+    const words = wordsOnly(cells, this.#columns);
+    if (row.isTotal || words === 'total') {
+      this.#leave(line, 'total');
+      this.#stand('total', cells);
+    } else if (words === 'note') {
+      this.#leave(line, 'note');
+      this.#stand('note', cells);
+    } else if (words === 'part') {
+      this.#around = contextAfter(this.#around, cells.join(''));
+      this.#stand('part', cells);
+    } else this.#takeSuggestion(line, row);
+  }
+
+  #takeSuggestion(line: ListLine, row: SheetRow): void {
+    const { mapping } = this.#columns;
+    const own = this.#named(line.cells ?? []);
+    const cells = this.#named(row.cells);
+    const above = this.#rowAbove(line, own);
+    const isTitled = Object.entries(cells).some(
+      ([heading, cell]) => mapping[heading] === 'title' && cell.trim() !== '',
+    );
+    // Of lists side by side the shorter one has ended.
+    if (Object.values(cells).every((cell) => cell.trim() === '')) return;
+    if (above) this.#join(above, line, own);
+    else if (isTitled) this.#add(line, cells);
+    else {
+      this.#leave(line, 'no-title');
+      this.#stand('note', line.cells ?? []);
+    }
+  }
+
+  /** The suggestion that a row goes on with: by a title merged over both, or because it has neither number nor title of its own. */
+  #rowAbove(line: ListLine, own: Record<string, string>): ListedRow | undefined {
+    const { mapping } = this.#columns;
+    const last = this.read.rows.at(-1);
+    const isRest = goesOn(own, mapping) || (this.#isNumbered && last && endsTitle(last.cells, own, mapping));
+    return this.#byLine.get(this.#covered.get(line.line) ?? -1) ?? (isRest ? last : undefined);
+  }
+
+  #add(line: ListLine, cells: Record<string, string>): void {
+    const { session, channel } = this.#around;
+    const key = `${session}\u0001${channel}\u0001${rowKey(cells, this.#columns.mapping)}`;
+    const twin = this.#byKey.get(key);
+    if (twin) {
+      twin.cells = joinCells(twin.cells, cells, this.#columns.mapping);
+      this.#leave(line, 'doubled', twin.line);
+      return;
+    }
+    const listed: ListedRow = { line: line.line, cells, around: this.#around };
+    this.#byKey.set(key, listed);
+    this.#byLine.set(line.line, listed);
+    this.read.rows.push(listed);
+  }
+
+  #named(cells: readonly string[]): Record<string, string> {
+    const { headings, at } = this.#columns;
+    return Object.fromEntries(headings.map((heading, place) => [heading, cells[at[place] ?? -1] ?? '']));
+  }
+
+  #join(to: ListedRow, line: ListLine, cells: Record<string, string>): void {
+    to.cells = joinCells(to.cells, cells, this.#columns.mapping);
+    this.#leave(line, 'joined', to.line);
+  }
+
+  #leave(line: ListLine, why: LeftOutRow['why'], first = line.line): void {
+    this.read.leftOut.push({ line: line.line, why, first, text: filledCells(line.cells ?? [line.text]).join(' ') });
+  }
+
+  #stand(kind: 'total' | 'note' | 'part', cells: readonly string[]): void {
+    this.read.between.push({ after: this.read.rows.length, kind, cells: [...cells] });
+  }
+}
+
+/**
+ * The suggestions of a list row by row: sums, notes and names of parts stand apart with their place; a suggestion that is split over
+ * several rows is one; a row that comes twice is told. `lines` are those below the headings, `rows` the same as the table reader gives
+ * them: a row that it left out (headings on a new page) is left out here.
+ */
+export function listRows(
+  lines: readonly ListLine[],
+  rows: readonly SheetRow[],
+  columns: ListColumns,
+  around: ListContext,
+): ListRows {
+  const byLine = new Map(rows.map((row) => [row.line, row]));
+  const taker = new RowTaker(columns, coveredTitles(lines, columns), around);
+  for (const line of lines) {
+    const row = byLine.get(line.line);
+    if (line.cells === null) taker.takeText(line);
+    else if (row) taker.takeRow(line, row);
+  }
+  return taker.read;
+}

@@ -1,0 +1,173 @@
+import type { ReadListForm } from '#shared/domain/reading.ts';
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
+import { firstHeadings, isHeadingRow, toDrawn, unknownHeadings } from './find-headings.ts';
+import { contextAfter, type ListContext } from './list-context.ts';
+import type { ListLine, ListSheet } from './list-line.ts';
+import { type LeftOutRow, type ListedRow, listRows } from './list-rows.ts';
+import { mapColumns, suggestionFieldOf } from './map-columns.ts';
+import { readSuggestionRow, type SuggestionRow } from './suggestion-row.ts';
+
+export type ReadListRow = ListedRow & { read: SuggestionRow | null };
+
+/** One list of a file: its form, what its columns mean, its suggestions, and the rows that are none with the reason. */
+export type ReadListTable = {
+  form: ReadListForm;
+  mapping: Record<string, SuggestionField>;
+  /** `handlings`: one row per handling of a suggestion, as our own workbooks have it on a second sheet. */
+  kind: 'suggestions' | 'handlings' | 'other';
+  around: ListContext;
+  rows: ReadListRow[];
+  leftOut: LeftOutRow[];
+};
+
+export type Remembered = (headings: string[]) => Record<string, string>;
+
+/** Headings made unique, so that every cell keeps its place: an empty one is named by its column, a doubled one numbered. */
+export function uniqueHeadings(headings: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return headings.map((heading, at) => {
+    const name = heading === '' ? `第${at + 1}列` : heading;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}（${count}）`;
+  });
+}
+
+/** Columns with a heading or a cell; blank ones beside or between the others are no part of a list. */
+function usedColumns({ header, rows }: SheetRows): number[] {
+  const isUsed = (at: number) => header[at] !== '' || rows.some(({ cells }) => (cells[at] ?? '').trim() !== '');
+  return header.map((_, at) => at).filter(isUsed);
+}
+
+/** Columns of lists that stand side by side: each begins where the first heading comes again with the same ones behind it. */
+function besideEachOther(table: SheetRows): number[][] {
+  const { header } = table;
+  const all = usedColumns(table);
+  const titles = header.filter((heading) => suggestionFieldOf(heading) === 'title');
+  const first = header.findIndex((heading) => heading !== '');
+  const starts = all.filter((at) => header[at] === header[first] && at >= first);
+  const width = (starts[1] ?? header.length) - first;
+  const named = (from: number) =>
+    header
+      .slice(from, from + width)
+      .filter((heading) => heading !== '')
+      .join('\n');
+  const isRepeated =
+    starts.length > 1 && titles.length === starts.length && starts.every((at) => named(at) === named(first));
+  if (!isRepeated) return [all];
+  return starts.map((from) => all.filter((at) => at >= from && at < from + width && header[at] !== ''));
+}
+
+type Part = { name: string | null; above: ListLine[]; lines: ListLine[]; around: ListContext };
+
+function dayFormsOf(
+  lines: readonly ListLine[],
+  headings: readonly string[],
+  at: readonly number[],
+): Record<string, string> {
+  const forms: Record<string, string> = {};
+  headings.forEach((heading, place) => {
+    const column = at[place] ?? -1;
+    const form = lines.find((line) => line.dayForms[column] !== undefined)?.dayForms[column];
+    if (form !== undefined) forms[heading] = form;
+  });
+  return forms;
+}
+
+function kindOf(mapping: Record<string, SuggestionField>): ReadListTable['kind'] {
+  const fields = new Set(Object.values(mapping));
+  if (!fields.has('title')) return 'other';
+  return fields.has('round') && fields.has('openedOn') ? 'handlings' : 'suggestions';
+}
+
+function headOf(lines: readonly ListLine[], table: SheetRows, at: readonly number[]): ReadListForm['head'] {
+  return lines
+    .filter((line) => table.headerLines.includes(line.line))
+    .map(({ cells, merged }) => ({
+      cells: at.map((column) => cells?.[column] ?? ''),
+      merged: merged.flatMap((one) => (at.includes(one.column) ? [{ ...one, column: at.indexOf(one.column) }] : [])),
+    }));
+}
+
+function tableOf(part: Part, table: SheetRows, at: number[], remembered: Remembered): ReadListTable {
+  const headings = uniqueHeadings(at.map((column) => table.header[column] ?? ''));
+  const mapping = mapColumns(headings, remembered(headings));
+  const below = part.lines.filter((line) => line.line > (table.headerLines.at(-1) ?? 0));
+  const isSideBySide = at.length < usedColumns(table).length;
+  const { rows, leftOut, between } = listRows(below, table.rows, { headings, at, mapping }, part.around);
+  return {
+    form: {
+      sheet: part.name,
+      above: part.above.map(({ text, cells }) => (cells ? cells.filter((cell) => cell !== '').join('　') : text)),
+      head: headOf(part.lines, table, at),
+      headings,
+      dayForms: dayFormsOf(below, headings, at),
+      between: isSideBySide
+        ? []
+        : between.map((one) => ({
+            ...one,
+            cells: one.cells.length > 1 ? at.map((column) => one.cells[column] ?? '') : one.cells,
+          })),
+      rows: rows.length,
+    },
+    mapping,
+    kind: kindOf(mapping),
+    around: part.around,
+    rows: rows.map((row) => ({ ...row, read: readSuggestionRow(row.cells, mapping) })),
+    leftOut,
+  };
+}
+
+/** Where the title lines of a further list begin: the plain lines and rows of one cell right above its headings. */
+function aboveStart(lines: readonly ListLine[], headings: number, from: number): number {
+  let start = headings;
+  while (start - 1 > from) {
+    const line = lines[start - 1];
+    const filled = line?.cells?.filter((cell) => cell.trim() !== '').length ?? 1;
+    if (filled > 1) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function sameHeadings(a: ListLine | undefined, b: ListLine | undefined): boolean {
+  const texts = (line: ListLine | undefined) =>
+    (line?.cells ?? []).map((cell) => cell.replace(/\s/g, '')).join('\u0001');
+  return texts(a) === texts(b);
+}
+
+/** A sheet cut into its lists: at each heading row of other headings a new one begins. */
+function partsOf({ name, lines }: ListSheet, remembered: Remembered): Part[] {
+  const first = firstHeadings(lines, remembered) ?? unknownHeadings(lines);
+  if (first === null) return [];
+  const starts = [first];
+  lines.forEach((line, at) => {
+    const isOther = at > first + 2 && isHeadingRow(line) && !sameHeadings(line, lines[starts.at(-1) ?? 0]);
+    if (isOther) starts.push(at);
+  });
+  let around: ListContext = { session: null, channel: null };
+  return starts.map((start, place) => {
+    const from = place === 0 ? 0 : aboveStart(lines, start, starts[place - 1] ?? 0);
+    const next = starts[place + 1];
+    const to = next === undefined ? lines.length : aboveStart(lines, next, start);
+    const above = lines.slice(from, start);
+    around = above.reduce((context, line) => contextAfter(context, line.text), around);
+    return { name, above, lines: lines.slice(start, to), around };
+  });
+}
+
+/**
+ * The lists of suggestions in the sheets of a file: several sheets, several lists on one sheet, one below or beside the other. Titles
+ * and names of parts over the rows say the session and the time of all rows under them. `remembered` is heading → field as a
+ * person fixed it. Pure.
+ */
+export function readLists(sheets: readonly ListSheet[], remembered: Remembered = () => ({})): ReadListTable[] {
+  return sheets.flatMap((sheet) =>
+    partsOf(sheet, remembered).flatMap((part) => {
+      const table = sheetRows(toDrawn(part.lines));
+      if (!table) return [];
+      return besideEachOther(table).map((at) => tableOf(part, table, at, remembered));
+    }),
+  );
+}

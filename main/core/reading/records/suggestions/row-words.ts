@@ -1,0 +1,56 @@
+import { toHalfWidth } from '#shared/text/half-width.ts';
+import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import type { ListColumns } from './list-rows.ts';
+
+const note =
+  /^(?:注|备注|说明|附注|填表|填报|制表|制单|审核|联系人|联系电话|打印|第\s*\d+\s*页)(?:[:：\s]|$|\d|人|说明)/;
+const numberOnly = /^[\u4e00-\u9fff]{0,6}[A-Za-z]{0,4}[-－]?[\d０-９]+[号]?$/;
+
+/** True for words that explain a list (注：…, 填表人：…). */
+export function isNote(text: string): boolean {
+  return note.test(text.trim());
+}
+
+/** Filled cells of a row, without the spaces around them. */
+export function filledCells(cells: readonly string[]): string[] {
+  return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+}
+
+/** True for 一、城建环保类 and the like; a suggestion with a mark before its title is none. */
+function isMarkedPart(text: string): boolean {
+  const mark = readOrdinalMark(text);
+  return mark !== null && mark.number > 0 && !/^关于|建议$/.test(text.slice(mark.length).trim());
+}
+
+const labelled = /^[\u4e00-\u9fff]{2,8}[:：]/;
+const figure = /^[-+]?[\d,.]+[%件个项]?$/;
+
+function fieldAt({ at, headings, mapping }: ListColumns, column: number) {
+  return mapping[headings[at.indexOf(column)] ?? ''];
+}
+
+function isFrontOfPart(text: string, column: number, columns: ListColumns): boolean {
+  const field = fieldAt(columns, column);
+  const isAtFront = column === Math.min(...columns.at);
+  const isFree = field === undefined || field === 'number' || field === 'serial';
+  return isAtFront && isFree && /[\u4e00-\u9fff]{2}/.test(text) && !numberOnly.test(text);
+}
+
+/**
+ * What a row is that is no suggestion: a note under the list (注：…, 填表人：…), figures without a name (a sum), or the name of the part
+ * that follows, in the column of titles with a mark (一、城建类), else at the front. Null for everything else.
+ */
+export function wordsOnly(cells: readonly string[], columns: ListColumns): 'note' | 'part' | 'total' | null {
+  const filled = filledCells(cells);
+  const [text = ''] = filled;
+  if (filled.length === 0) return null;
+  if (isNote(text) || filled.every((cell) => labelled.test(cell))) return 'note';
+  const named = cells.some((cell, column) => {
+    const field = fieldAt(columns, column);
+    return cell.trim() !== '' && (field === 'number' || field === 'serial' || field === 'title');
+  });
+  if (!named && filled.every((cell) => figure.test(toHalfWidth(cell)))) return 'total';
+  if (filled.length !== 1) return null;
+  const column = cells.findIndex((cell) => cell.trim() !== '');
+  return isMarkedPart(text) || isFrontOfPart(text, column, columns) ? 'part' : null;
+}

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawText } from '#core/reading/formats/draw-text.ts';
+import type { CallOutput } from '#shared/contract/contract.ts';
+import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
+import { isMotionCounted } from '#shared/domain/motion-status.ts';
+import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
+import { message } from '#shared/messages/catalogue.ts';
+import { figureLabel } from '#shared/messages/figure-label.ts';
+import { cliOn, runTestCli } from '../run-test-cli.ts';
+import { temporaryFolders } from '../temporary-folder.ts';
+import { readDiary } from './diary.ts';
+import { type OfficeYear, openOffice } from './office-year.ts';
+import { playDay } from './play-day.ts';
+
+// One ledger after a whole year: wherever a number is stated, it is the same number.
+const newFolder = temporaryFolders('after-all');
+const folder = newFolder();
+const evening = '2027-12-31';
+let office: OfficeYear;
+let status: CallOutput<'status.get'>;
+let desk: CallOutput<'desk.get'>;
+
+beforeAll(async () => {
+  office = openOffice(folder);
+  const committee = '云泽市人民代表大会常务委员会';
+  await office.ask('workspace.office', { title: '云泽市人大常委会', committee, term: '第十届', members: 38 });
+  for (const entry of readDiary().days) await playDay(office, entry);
+  office.today = evening;
+  status = await office.ask('status.get', {});
+  desk = await office.ask('desk.get', {});
+}, 120_000);
+
+afterAll(() => office.core.close());
+
+const figure = (name: string) => status.counts[name] ?? 0;
+const sum = (bars: readonly { count: number }[]) => bars.reduce((all, bar) => all + bar.count, 0);
+
+/** The text of a paper as a reader sees it, without breaks. */
+async function paper(kind: string, scope: Record<string, string>): Promise<string> {
+  const { bytes } = await office.ask('briefs.preview', { kind, scope });
+  return (await drawText(bytes, 'brief.docx')).lines.map((line) => line.text).join('');
+}
+
+describe('a figure', () => {
+  it('beside the name of a screen is that of the status', async () => {
+    const { desk: _, ...counts } = (await office.ask('workspace.info', undefined)).counts;
+    expect(counts).toEqual(status.counts);
+  });
+
+  it('of points is the same on the desk, in its bars and in the list', async () => {
+    const points = await office.ask('points.list', {});
+    expect(figure('points')).toBeGreaterThan(20);
+    expect([desk.points.total, sum(desk.points.bars), points.length]).toEqual(Array(3).fill(figure('points')));
+    for (const { filter, count } of desk.points.bars) {
+      expect(points.filter((one) => one.status === filter.status)).toHaveLength(count);
+      expect(figure(`points.${filter.status}`)).toBe(count);
+    }
+  });
+
+  it('of suggestions counts each once, and names those that left', async () => {
+    const all = await office.ask('suggestions.list', {});
+    expect(all.filter(isSuggestionInForce)).toHaveLength(figure('suggestions'));
+    expect(all).toHaveLength(figure('suggestions') + figure('suggestions.left'));
+    expect([desk.suggestions.total, sum(desk.suggestions.bars)]).toEqual(Array(2).fill(figure('suggestions')));
+  });
+
+  it('of what became something else is counted there alone', async () => {
+    const motions = await office.ask('motions.list', {});
+    expect(motions.filter(isMotionCounted)).toHaveLength(figure('motions'));
+    expect(motions).toHaveLength(figure('motions') + figure('motions.converted'));
+    const commitments = await office.ask('commitments.list', {});
+    expect(commitments.filter(isCommitmentCounted)).toHaveLength(figure('commitments'));
+  });
+
+  it('of opinions, organs, meetings, deputies and sources is the length of their list', async () => {
+    for (const name of ['opinions', 'organs', 'meetings', 'deputies', 'sources'] as const) {
+      expect([name, (await office.ask(`${name}.list`, {})).length]).toEqual([name, figure(name)]);
+    }
+    const targets = await office.ask('targets.list', { role: 'target' });
+    expect(targets).toHaveLength(figure('targets'));
+  });
+
+  it('that is a rate has one numerator and one base on desk and status', () => {
+    const named = new Map(status.rates.map((rate) => [rate.name, rate]));
+    for (const rate of [desk.points.rate, desk.suggestions.rate, desk.onTimeRate])
+      expect(rate).toEqual(named.get(rate.name));
+  });
+
+  it('in a Word paper is that of the screens', async () => {
+    const bulletin = await paper('bulletin', { from: '2027-10-01', to: evening });
+    expect(bulletin).toContain(`共${figure('points')}条：已落实${figure('points.done')}条`);
+    expect(bulletin).toContain(`代表建议共${figure('suggestions')}件`);
+    for (const { name, numerator, base } of status.rates.slice(0, 2)) {
+      const stated = message('zh-CN', `rate.${name as 'points-done'}`);
+      expect(bulletin).toMatch(new RegExp(`${stated}[\\d.]+%（[^）]*${numerator}÷[^）]*${base}`));
+    }
+  });
+
+  it('on the command line is named in words and is that of the screens', async () => {
+    await office.core.close();
+    const { out } = await runTestCli(cliOn(folder, evening), 'status');
+    const say = (key: Parameters<typeof message>[1], details = {}) => message('zh-CN', key, details);
+    for (const [name, count] of Object.entries(status.counts)) {
+      if (count > 0) expect(out).toContain(`  ${figureLabel(name, say)}  ${count}\n`);
+    }
+    expect(out).not.toMatch(/[a-z]\.[a-z]/);
+  });
+});

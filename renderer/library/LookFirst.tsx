@@ -1,0 +1,14 @@
+import { Checkbox } from 'antd';
+import { useText } from '#renderer/app/language.tsx';
+import { useLooksFirst } from './look-first.ts';
+
+/** The box that says whether a single file is looked at before it is stored. */
+export function LookFirst() {
+  const say = useText();
+  const [looks, setLooks] = useLooksFirst();
+  return (
+    <Checkbox checked={looks} onChange={(event) => setLooks(event.target.checked)} title={say('preview.first-hint')}>
+      {say('preview.first')}
+    </Checkbox>
+  );
+}

@@ -1,0 +1,73 @@
+import { Input, Select } from 'antd';
+import { useState } from 'react';
+import { useText } from '#renderer/app/language.tsx';
+import { today } from '#renderer/app/today.ts';
+import { useCall } from '#renderer/transport/use-call.ts';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { DateInput } from '#renderer/ui/DateInput.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import type { SuggestionRound } from '#shared/domain/motion-record.ts';
+
+/** The answer of one handling as its letter says it: day, number, class, and the day promised where the class needs one. */
+export function AnswerForm(props: { id: string; round: SuggestionRound | null; onClose: () => void }) {
+  const say = useText();
+  const { id, round, onClose } = props;
+  const [answeredOn, setAnsweredOn] = useState<string | null>(round?.answeredOn ?? today());
+  const [answerNumber, setAnswerNumber] = useState(round?.answerNumber ?? '');
+  const [answerClass, setAnswerClass] = useState(round?.answerClass ?? null);
+  const [plannedFor, setPlannedFor] = useState(round?.plannedFor ?? null);
+  const update = useChange('suggestions.update', { quiet: true });
+  const classes = useCall('workspace.info', undefined).data?.office.answerClasses ?? [];
+  const known = classes.map((one) => ({ value: one.code, label: `${one.code} ${one.label}` }));
+  const other = answerClass !== null && !classes.some((one) => one.code === answerClass) ? [answerClass] : [];
+  const isPlanned = classes.find((one) => one.code === answerClass)?.needsDate === true || plannedFor !== null;
+  const save = () =>
+    update.mutate(
+      {
+        id,
+        answeredOn,
+        answerNumber: answerNumber.trim(),
+        // A class that nobody touched is not judged anew.
+        ...(answerClass === (round?.answerClass ?? null) ? {} : { answerClass }),
+        ...(isPlanned ? { plannedFor } : {}),
+      },
+      { onSuccess: onClose },
+    );
+  return (
+    <Dialog
+      title={say('motions.record-answer')}
+      onSave={save}
+      onCancel={onClose}
+      saving={update.isPending}
+      error={update.error}
+    >
+      <Field label={say('motions.answered-on')}>
+        <DateInput label={say('motions.answered-on')} value={answeredOn} onChange={setAnsweredOn} autoFocus />
+      </Field>
+      <Field label={say('motions.answer-number')}>
+        <Input
+          aria-label={say('motions.answer-number')}
+          value={answerNumber}
+          onChange={(event) => setAnswerNumber(event.target.value)}
+        />
+      </Field>
+      <Field label={say('motions.answer-class')}>
+        <Select
+          allowClear
+          aria-label={say('motions.answer-class')}
+          placeholder={say('ui.not-set')}
+          value={answerClass}
+          onChange={(code: string | undefined) => setAnswerClass(code ?? null)}
+          options={[...known, ...other.map((code) => ({ value: code, label: code }))]}
+          style={{ width: '100%' }}
+        />
+      </Field>
+      {isPlanned ? (
+        <Field label={say('motions.planned-for')}>
+          <DateInput label={say('motions.planned-for')} value={plannedFor} onChange={setPlannedFor} />
+        </Field>
+      ) : null}
+    </Dialog>
+  );
+}

@@ -1,0 +1,315 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askingCore, refusingCore } from '#renderer/testing/asking-core.ts';
+import { type Answers, fakeTransport, workspaceInfo } from '#renderer/testing/fake-transport.ts';
+import { pressKeys } from '#renderer/testing/press-key.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import {
+  organRow,
+  sampleDue,
+  sampleDuty,
+  sampleSuggestion,
+  sampleSuggestionRound,
+} from '#renderer/testing/sample-records.ts';
+import { CallError } from '#renderer/transport/call-error.ts';
+import type { Duty } from '#shared/domain/duty.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { OfficeRecord } from '#shared/domain/office-records.ts';
+import { SuggestionsScreen } from './SuggestionsScreen.tsx';
+
+const underWay = sampleSuggestion({
+  status: 'handed-over',
+  rounds: [sampleSuggestionRound({ due: sampleDue({ date: '2026-05-10' }) })],
+});
+
+function show(suggestion: SuggestionRecord, duties: Duty[] = [], answers: Answers = {}) {
+  const transport = fakeTransport({
+    'suggestions.get': { ...suggestion, duties },
+    'suggestions.update': suggestion,
+    'suggestions.record': suggestion,
+    'suggestions.strike': suggestion,
+    'suggestions.redo': suggestion,
+    ...answers,
+  });
+  renderScreen(<SuggestionsScreen parts={['s1']} query={{}} />, transport);
+  return transport;
+}
+
+const ofSuggestion = (patch: Partial<Duty>): Duty =>
+  sampleDuty({ collection: 'suggestions', record: 's1', opinion: null, kind: 'answer', ...patch });
+
+/** The dialog of a title. The component library gives every element of a test one and the same id, so it cannot be found by its name. */
+async function dialogOf(title: string) {
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(title)).toBeTruthy();
+  return dialog;
+}
+
+async function openForm(button: string, title = button) {
+  await userEvent.click(await screen.findByRole('button', { name: button }));
+  return dialogOf(title);
+}
+
+async function retype(field: HTMLElement, text: string) {
+  await userEvent.clear(field);
+  await userEvent.type(field, text);
+  await userEvent.tab();
+}
+
+const save = (form: ReturnType<typeof within>) => userEvent.click(form.getByRole('button', { name: '保存' }));
+
+beforeEach(() => {
+  window.location.hash = '';
+});
+afterEach(cleanup);
+
+describe('the status of a suggestion', () => {
+  it('is shown, not set, and what is owed next stands beside it', async () => {
+    show(underWay, [ofSuggestion({ due: sampleDue({ date: '2020-05-10' }) })]);
+    expect(await screen.findByText('已交办')).toBeTruthy();
+    expect(screen.getByText(/^答复逾期 \d+ 天$/)).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: '状态' })).toBeNull();
+  });
+
+  it('follows from facts: a return needs its reason, a new hand-over names the organs', async () => {
+    const transport = show(underWay, [], { 'organs.list': [organRow('o-9', '市公安局')] });
+    const form = await openForm('登记…', '登记办理事实');
+    expect(form.getByTitle('退办')).toBeTruthy();
+    expect(form.getByRole<HTMLButtonElement>('button', { name: '保存' }).disabled).toBe(true);
+    await userEvent.click(form.getByRole('combobox', { name: '事实' }));
+    await userEvent.click(await screen.findByTitle('改派交办'));
+    await userEvent.type(form.getByRole('combobox', { name: '改派给' }), '市公安局');
+    pressKeys('ArrowDown', 'Enter');
+    await retype(form.getByRole('textbox', { name: '发生日期' }), '20260301');
+    await save(form);
+    await waitFor(() =>
+      expect(transport.inputsOf('suggestions.record')).toMatchObject([
+        { id: 's1', act: 'handed-over', on: '2026-03-01', organs: ['o-9'] },
+      ]),
+    );
+  });
+
+  it('offers no sign-for as a fact beside the day of the handling', async () => {
+    show(underWay);
+    const form = await openForm('登记…', '登记办理事实');
+    await userEvent.click(form.getByRole('combobox', { name: '事实' }));
+    expect(await screen.findByTitle('办结')).toBeTruthy();
+    expect(screen.queryByTitle('签收')).toBeNull();
+  });
+});
+
+describe('a suggestion that was never handed over', () => {
+  it('has a first handling to fill in, and nothing owed', async () => {
+    const transport = show(sampleSuggestion({ status: 'registered', handedOverOn: null, rounds: [], lead: [] }));
+    expect(await screen.findByText('第 1 次办理')).toBeTruthy();
+    expect(screen.queryByText(/逾期/)).toBeNull();
+    await userEvent.type(screen.getByRole('textbox', { name: '答复期限' }), '20270131{Enter}');
+    await waitFor(() => expect(transport.inputsOf('suggestions.update')).toEqual([{ id: 's1', due: '2027-01-31' }]));
+  });
+
+  it('takes no empty title, and keeps the form open with what was typed when the core refuses one', async () => {
+    const refused = () => {
+      throw new CallError('workspace-read-only', { folder: 'duban' });
+    };
+    show(underWay, [], { 'suggestions.update': refused });
+    const form = await openForm('修改标题');
+    const title = form.getByRole<HTMLTextAreaElement>('textbox', { name: '标题' });
+    await userEvent.clear(title);
+    expect(form.getByRole<HTMLButtonElement>('button', { name: '保存' }).disabled).toBe(true);
+    await userEvent.type(title, '关于增设夜间公交站点的建议');
+    await save(form);
+    expect(await form.findByText(/修改没有保存/)).toBeTruthy();
+    expect(title.value).toBe('关于增设夜间公交站点的建议');
+  });
+});
+
+describe('the handling under way', () => {
+  it('keeps sign-for, contact and the day of each supporting opinion', async () => {
+    const transport = show({ ...underWay, support: ['o-2'] });
+    await userEvent.type(await screen.findByRole('textbox', { name: '签收日期' }), '20260212{Enter}');
+    await userEvent.type(screen.getByRole('textbox', { name: '沟通日期' }), '20260301{Enter}');
+    await userEvent.type(screen.getByRole('textbox', { name: 'o-2会办意见日期' }), '20260310{Enter}');
+    await waitFor(() =>
+      expect(transport.inputsOf('suggestions.update')).toEqual([
+        { id: 's1', signedForOn: '2026-02-12' },
+        { id: 's1', contactedOn: '2026-03-01' },
+        { id: 's1', supportOn: [{ organ: 'o-2', on: '2026-03-10' }] },
+      ]),
+    );
+  });
+
+  it('shows the further days that rules set, and calls nobody late for a window that only closes', async () => {
+    const due = sampleDue({ date: '2020-02-20' });
+    const windows = [
+      { kind: 'return', due },
+      { kind: 'contact', due },
+    ] as const;
+    const round = sampleSuggestionRound({ windows: [...windows] });
+    show({ ...underWay, rounds: [round] }, [
+      ofSuggestion({ kind: 'return', due, state: 'void' }),
+      ofSuggestion({ kind: 'contact', due }),
+    ]);
+    expect(await screen.findByText('可以退办到')).toBeTruthy();
+    expect(screen.getByText('沟通期限')).toBeTruthy();
+    expect(screen.getAllByText(/^逾期 \d+ 天$/)).toHaveLength(1);
+    expect(screen.queryByText('已无须办理')).toBeNull();
+  });
+
+  it('marks a suggestion as hard to handle, which gives it six months', async () => {
+    const transport = show(underWay);
+    await userEvent.click(await screen.findByRole('checkbox', { name: /涉及面广、处理难度大/ }));
+    expect(transport.inputsOf('suggestions.update')).toEqual([{ id: 's1', hard: true }]);
+  });
+
+  it('leaves a refused day in its field with the sentence', async () => {
+    const refused = refusingCore('before-hand-over', { on: '2026-01-05', start: '2026-02-10' });
+    show(underWay, [], { 'suggestions.update': refused });
+    const signed = await screen.findByRole<HTMLInputElement>('textbox', { name: '签收日期' });
+    await userEvent.type(signed, '20260105{Enter}');
+    expect(await screen.findByText('没有保存：日期 2026-01-05 早于交办日期 2026-02-10。')).toBeTruthy();
+    expect(signed.value).toBe('2026-01-05');
+  });
+});
+
+describe('the answer', () => {
+  const answerClasses: OfficeRecord['answerClasses'] = [
+    { code: 'A', label: '已经解决', countsAsDone: true, createsCommitment: false, needsDate: false },
+    { code: 'B', label: '列入计划', countsAsDone: false, createsCommitment: true, needsDate: true },
+  ];
+  const { office } = workspaceInfo();
+  const known = { 'workspace.info': workspaceInfo({ office: { ...office, answerClasses } }) };
+
+  it('is one entry: day, number, class, and the day promised where the class needs one', async () => {
+    const transport = show(underWay, [], known);
+    const form = await openForm('登记答复');
+    await retype(form.getByRole('textbox', { name: '答复日期' }), '20260501');
+    await userEvent.type(form.getByRole('textbox', { name: '答复文号' }), '云交复〔2026〕3号');
+    expect(form.queryByRole('textbox', { name: '承诺解决时限' })).toBeNull();
+    await userEvent.click(form.getByRole('combobox', { name: '类别' }));
+    await userEvent.click(await screen.findByTitle('B 列入计划'));
+    await retype(form.getByRole('textbox', { name: '承诺解决时限' }), '20270331');
+    await save(form);
+    await waitFor(() =>
+      expect(transport.inputsOf('suggestions.update')).toEqual([
+        {
+          id: 's1',
+          answeredOn: '2026-05-01',
+          answerNumber: '云交复〔2026〕3号',
+          answerClass: 'B',
+          plannedFor: '2027-03-31',
+        },
+      ]),
+    );
+  });
+
+  it('is asked about when its class lacks the day, and stored when confirmed', async () => {
+    const asking = askingCore(['class-needs-date'], { class: 'B' }, underWay);
+    const transport = show(underWay, [], { ...known, 'suggestions.update': asking });
+    const form = await openForm('登记答复');
+    await userEvent.click(form.getByRole('combobox', { name: '类别' }));
+    await userEvent.click(await screen.findByTitle('B 列入计划'));
+    await save(form);
+    expect(await screen.findByText('“B”类答复应当写明解决的时限，还没有填写。')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '确认无误，仍然保存' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(transport.inputsOf('suggestions.update')[1]).toMatchObject({
+      answerClass: 'B',
+      confirmed: ['class-needs-date'],
+    });
+  });
+
+  it('does not judge a class anew that nobody touched', async () => {
+    const old = sampleSuggestion({ rounds: [sampleSuggestionRound({ answeredOn: '2026-05-01', answerClass: '甲' })] });
+    const transport = show(old, [], known);
+    const form = await openForm('更正答复', '登记答复');
+    await retype(form.getByRole('textbox', { name: '答复日期' }), '20260502');
+    await save(form);
+    await waitFor(() =>
+      expect(transport.inputsOf('suggestions.update')).toEqual([
+        { id: 's1', answeredOn: '2026-05-02', answerNumber: '' },
+      ]),
+    );
+  });
+});
+
+describe("the deputy's form", () => {
+  it('keeps attitude and result apart, with the day it came back', async () => {
+    const transport = show(sampleSuggestion());
+    const form = await openForm('登记反馈');
+    const result = within(form.getByRole('radiogroup', { name: '对办理结果' }));
+    await userEvent.click(result.getByRole('radio', { name: '不满意' }));
+    await retype(form.getByRole('textbox', { name: '反馈日期' }), '20260520');
+    await save(form);
+    await waitFor(() =>
+      expect(transport.inputsOf('suggestions.update')).toEqual([
+        { id: 's1', attitude: null, result: 'dissatisfied', ratedOn: '2026-05-20' },
+      ]),
+    );
+  });
+
+  it('has no day when none came back', async () => {
+    const transport = show(sampleSuggestion());
+    const form = await openForm('登记反馈');
+    const result = within(form.getByRole('radiogroup', { name: '对办理结果' }));
+    await userEvent.click(result.getByRole('radio', { name: '未反馈' }));
+    await save(form);
+    await waitFor(() =>
+      expect(transport.inputsOf('suggestions.update')).toMatchObject([{ result: 'none', ratedOn: null }]),
+    );
+  });
+});
+
+describe('handling again', () => {
+  const again = sampleSuggestion({
+    status: 'redo',
+    rounds: [
+      sampleSuggestionRound({
+        due: sampleDue({ date: '2026-05-10' }),
+        answeredOn: '2026-05-01',
+        answerNumber: '云交复〔2026〕3号',
+        answerClass: 'B',
+        result: 'dissatisfied',
+        ratedOn: '2026-05-20',
+      }),
+      sampleSuggestionRound({
+        number: 2,
+        openedOn: '2026-06-01',
+        reason: '代表不满意',
+        due: sampleDue({ date: '2026-07-01' }),
+      }),
+    ],
+  });
+
+  it('shows each handling with its own due date, answer and rating', async () => {
+    show(again);
+    const earlier = within(await screen.findByRole('region', { name: '以前的办理' }));
+    expect(earlier.getByText('第 1 轮：2026-02-10 起，2026-06-01 止')).toBeTruthy();
+    expect(earlier.getByText('2026-05-10')).toBeTruthy();
+    expect(earlier.getByText('2026-05-01 答复 · 云交复〔2026〕3号 · B 类')).toBeTruthy();
+    expect(earlier.getByText('2026-05-20 · 对结果不满意')).toBeTruthy();
+    expect(earlier.getByText('重新办理的理由：代表不满意')).toBeTruthy();
+    expect(screen.getByText('第 2 次办理')).toBeTruthy();
+    expect(screen.getByText('2026-07-01')).toBeTruthy();
+  });
+
+  it('is ordered with a day, a reason and a due date by the rule', async () => {
+    const transport = show(sampleSuggestion());
+    const form = await openForm('再次办理');
+    await userEvent.type(form.getByRole('textbox', { name: '理由' }), '代表不满意');
+    await retype(form.getByRole('textbox', { name: '决定日期' }), '20260601');
+    await save(form);
+    await waitFor(() =>
+      expect(transport.inputsOf('suggestions.redo')).toEqual([
+        { id: 's1', on: '2026-06-01', reason: '代表不满意', due: null },
+      ]),
+    );
+  });
+
+  it('is not offered before anything was answered', async () => {
+    show(underWay);
+    await screen.findByRole('button', { name: '登记…' });
+    expect(screen.queryByRole('button', { name: '再次办理' })).toBeNull();
+  });
+});

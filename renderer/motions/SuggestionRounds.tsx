@@ -1,0 +1,54 @@
+import type { Say } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/app/language.tsx';
+import { RoundBlock } from '#renderer/facts/RoundBlock.tsx';
+import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+
+/** Earlier handlings as they were, each with its own due date, answer and rating. */
+export function SuggestionRounds({ rounds }: Pick<SuggestionRecord, 'rounds'>) {
+  const say = useText();
+  if (rounds.length < 2) return null;
+  return (
+    <section className="padded-sides" aria-label={say('motions.earlier')}>
+      <h3 className="panel-title">{say('motions.earlier')}</h3>
+      {rounds.slice(0, -1).map((round, at) => {
+        const next = rounds[at + 1];
+        return (
+          <RoundBlock
+            key={round.number}
+            round={{
+              number: round.number,
+              openedOn: round.openedOn,
+              closedOn: next?.openedOn ?? null,
+              reason: next?.reason ?? '',
+            }}
+            dues={[{ label: say('owed.answer'), due: round.due }]}
+            lines={[answerLine(say, round), ratingLine(say, round), round.note]}
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+function answerLine(say: Say, { answeredOn, answerNumber, answerClass, plannedFor }: SuggestionRound): string {
+  if (!answeredOn && !answerNumber && !answerClass) return '';
+  return [
+    `${answeredOn ?? say('facts.day-unknown')} ${say('facts.answer')}`,
+    answerNumber,
+    answerClass ? say('facts.class', { code: answerClass }) : '',
+    plannedFor ? say('motions.planned', { date: plannedFor }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function ratingLine(say: Say, { result, attitude, ratedOn }: SuggestionRound): string {
+  if (!result && !attitude) return '';
+  return [
+    ratedOn,
+    result ? say('motions.result-is', { rating: say(`rating.${result}`) }) : '',
+    attitude ? say('motions.attitude-is', { rating: say(`rating.${attitude}`) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,36 @@
+import type { Say } from '#renderer/app/language.tsx';
+import { inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
+import type { CallOutput } from '#shared/contract/contract.ts';
+
+type MotionFile = CallOutput<'motions.get'>;
+
+/** Everything that happened to a motion, by round and day: its papers, hand-over, what persons recorded, and orders to carry it out again. */
+export function motionTimeline({ motion, papers }: MotionFile, say: Say): ShownFact[] {
+  const { handedOverOn, rounds, acts } = motion;
+  const roundAt = (on: string | null) => (on === null ? 1 : 1 + rounds.filter((round) => round.closedOn <= on).length);
+  const shown = papers.filter((paper) => paper.role !== 'mention');
+  return inOrder([
+    ...shown.map(({ document, role, title, date }) => ({
+      key: `paper ${document} ${role}`,
+      on: date,
+      what: say(`paper-role.${role as 'text'}`),
+      round: roundAt(date),
+      paper: { document, title },
+    })),
+    ...(handedOverOn ? [{ key: 'hand-over', on: handedOverOn, what: say('owed.hand-over'), round: 1 }] : []),
+    ...rounds.map(({ number, closedOn, reason }) => ({
+      key: `redo ${number}`,
+      on: closedOn,
+      what: say('facts.redo'),
+      round: number + 1,
+      note: reason,
+    })),
+    ...acts.map((act) => ({
+      ...act,
+      key: `act ${act.id}`,
+      what: say(`motion-act.${act.type}`),
+      act: act.id,
+      isConfirmed: isConfirmed(act),
+    })),
+  ]);
+}

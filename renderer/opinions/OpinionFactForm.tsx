@@ -1,0 +1,64 @@
+import { useText } from '#renderer/app/language.tsx';
+import { FactForm } from '#renderer/facts/FactForm.tsx';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { useToast } from '#renderer/ui/use-toast.ts';
+import { opinionActNeeds } from '#shared/domain/opinion-act-needs.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { type OpinionActType, type OpinionStage, opinionActTypes } from '#shared/domain/opinion-stage.ts';
+
+/** The fact that mostly comes next, for the form to begin with. */
+const nextAct: Record<OpinionStage, OpinionActType> = {
+  deliberated: 'drafted',
+  drafted: 'signed',
+  signed: 'signed',
+  'handed-over': 'signed-for',
+  redo: 'signed-for',
+  'signed-for': 'draft-received',
+  'in-progress': 'draft-received',
+  'draft-received': 'formal-received',
+  'draft-returned': 'draft-received',
+  'formal-received': 'on-agenda',
+  checked: 'on-agenda',
+  'on-agenda': 'closed',
+  voted: 'closed',
+  tracking: 'closed',
+  closed: 'archived',
+  archived: 'archived',
+};
+
+/** True when nothing but an explanation can stand for what is needed: a vote that was content closes an opinion without one. */
+function needsNote(act: OpinionActType, opinion: OpinionRecord): boolean {
+  const isContent = opinion.vote !== null && opinion.vote.value !== 'dissatisfied';
+  return opinionActNeeds[act].every((all) => all.includes('reason') || (all.includes('vote-satisfied') && !isContent));
+}
+
+/** Records what happened to an opinion; the stage follows from it. */
+export function OpinionFactForm({ opinion, onClose }: { opinion: OpinionRecord; onClose: () => void }) {
+  const say = useText();
+  const toast = useToast();
+  const record = useChange('opinions.record', { quiet: true });
+  return (
+    <FactForm
+      choices={opinionActTypes.map((act) => ({
+        act,
+        label: say(`opinion-act.${act}`),
+        needsNote: needsNote(act, opinion),
+      }))}
+      initial={nextAct[opinion.stage]}
+      saving={record.isPending}
+      error={record.error}
+      onSave={({ act, on, number, note }) =>
+        record.mutate(
+          { id: opinion.id, act, on, number, note },
+          {
+            onSuccess: () => {
+              toast.success(say('facts.recorded'));
+              onClose();
+            },
+          },
+        )
+      }
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useText } from '#renderer/app/language.tsx';
+import { DueField } from '#renderer/dues/DueField.tsx';
+import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { Field } from '#renderer/ui/Field.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
+import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
+import { HandOverForm } from './HandOverForm.tsx';
+import { OpinionFactForm } from './OpinionFactForm.tsx';
+import { OpinionRedoForm } from './OpinionRedoForm.tsx';
+import { handOverKey, opinionTimeline } from './opinion-timeline.ts';
+
+/** The stage, which follows from the facts, and the due dates of the round under way. */
+export function OpinionProgress({ file: { opinion, duties } }: { file: OpinionFile }) {
+  const say = useText();
+  const [form, setForm] = useState<'record' | 'redo' | null>(null);
+  const close = () => setForm(null);
+  const hint = opinion.handedOverOn ? undefined : say('dues.none-yet');
+  const ofRound = duties.filter((duty) => duty.round === opinion.round);
+  const isDue = (date: string | undefined) => (duty: (typeof duties)[number]) =>
+    duty.kind === 'written-report' && duty.due?.date === date;
+  return (
+    <div className="stack">
+      <Field label={say('opinions.stage')}>
+        <div className="row">
+          <StatusTag>{say(`stage.${opinion.stage}`)}</StatusTag>
+          {opinion.round > 1 ? <StatusTag>{say('opinions.round', { number: opinion.round })}</StatusTag> : null}
+          <Button size="small" onClick={() => setForm('record')}>
+            {say('facts.record')}
+          </Button>
+          {opinion.handedOverOn ? (
+            <Button size="small" onClick={() => setForm('redo')}>
+              {say('facts.redo')}
+            </Button>
+          ) : null}
+        </div>
+      </Field>
+      <Field label={say('owed.draft')}>
+        <DueField
+          label={say('owed.draft')}
+          kind="draft"
+          due={opinion.draftDue}
+          duties={ofRound.filter((duty) => duty.kind === 'draft')}
+          target={{ collection: 'opinions', id: opinion.id, which: 'draft' }}
+          hint={hint}
+        />
+      </Field>
+      <Field label={say('owed.written-report')}>
+        <DueField
+          label={say('owed.written-report')}
+          kind="written-report"
+          due={opinion.due}
+          duties={ofRound.filter(isDue(opinion.due?.date))}
+          target={{ collection: 'opinions', id: opinion.id, which: 'due' }}
+          hint={hint}
+        />
+      </Field>
+      {form === 'record' ? <OpinionFactForm opinion={opinion} onClose={close} /> : null}
+      {form === 'redo' ? <OpinionRedoForm opinion={opinion} onClose={close} /> : null}
+    </div>
+  );
+}
+
+/** Everything that happened; what was entered by mistake is struck, the hand-over is put right by its form. */
+export function OpinionTimeline({ file }: { file: OpinionFile }) {
+  const say = useText();
+  const { nameOf } = useOrgans();
+  const [isCorrecting, setCorrecting] = useState(false);
+  const strike = useChange('opinions.strike');
+  const { opinion } = file;
+  return (
+    <>
+      <FactTimeline
+        title={say('facts.timeline')}
+        facts={opinionTimeline(file, say, nameOf)}
+        onStrike={(act) => strike.mutate({ id: opinion.id, act })}
+        action={(fact) =>
+          fact.key === handOverKey ? (
+            <Button size="small" type="text" onClick={() => setCorrecting(true)}>
+              {say('facts.correct')}
+            </Button>
+          ) : null
+        }
+      />
+      {isCorrecting ? <HandOverForm opinion={opinion} onClose={() => setCorrecting(false)} /> : null}
+    </>
+  );
+}

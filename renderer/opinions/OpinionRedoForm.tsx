@@ -1,0 +1,33 @@
+import { useText } from '#renderer/app/language.tsx';
+import { RedoForm } from '#renderer/facts/RedoForm.tsx';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { useToast } from '#renderer/ui/use-toast.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+
+/** Orders an opinion to be handled again. A vote of dissatisfaction is reason enough. */
+export function OpinionRedoForm({ opinion, onClose }: { opinion: OpinionRecord; onClose: () => void }) {
+  const say = useText();
+  const toast = useToast();
+  const redo = useChange('opinions.redo', { quiet: true });
+  return (
+    <RedoForm
+      title={say('facts.redo')}
+      otherwise="by-rule"
+      isReasonKnown={opinion.vote?.value === 'dissatisfied'}
+      saving={redo.isPending}
+      error={redo.error}
+      onSave={(order) =>
+        redo.mutate(
+          { id: opinion.id, ...order },
+          {
+            onSuccess: () => {
+              toast.success(say('facts.redo-done'));
+              onClose();
+            },
+          },
+        )
+      }
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { Radio } from 'antd';
+import { useState } from 'react';
+import { useText } from '#renderer/app/language.tsx';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { DateInput } from '#renderer/ui/DateInput.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+
+const versions = ['draft', 'formal'] as const;
+
+/** Which version of a feedback report came, and on which day: only the formal one meets the written answer, on the day it came. */
+export function ReceivedForm({ report, onClose }: { report: FeedbackRecord; onClose: () => void }) {
+  const say = useText();
+  const [version, setVersion] = useState(report.version);
+  const [receivedOn, setReceivedOn] = useState(report.receivedOn);
+  const attach = useChange('feedback.attach', { quiet: true });
+  return (
+    <Dialog
+      title={say('opinions.feedback-date')}
+      onSave={() =>
+        attach.mutate({ id: report.id, opinion: report.opinion, version, receivedOn }, { onSuccess: onClose })
+      }
+      onCancel={onClose}
+      saving={attach.isPending}
+      error={attach.error}
+    >
+      <Field label={say('opinions.feedback-version')}>
+        <Radio.Group
+          aria-label={say('opinions.feedback-version')}
+          value={version}
+          onChange={(event) => setVersion(event.target.value)}
+          options={versions.map((one) => ({ value: one, label: say(`feedback-version.${one}`) }))}
+        />
+      </Field>
+      <Field label={say('opinions.received-on')}>
+        <DateInput label={say('opinions.received-on')} value={receivedOn} onChange={setReceivedOn} autoFocus />
+      </Field>
+    </Dialog>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Say } from '#renderer/app/language.tsx';
+import { inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
+import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
+import { pointFacts } from '#shared/domain/stages/opinion-stage-on.ts';
+import type { Vote } from '#shared/domain/verdict.ts';
+
+/** Key of the hand-over in the timeline, which is put right by its own form. */
+export const handOverKey = 'hand-over';
+
+/** How the session voted, with its ballots. */
+export function voteNote(say: Say, vote: Vote): string {
+  const ballots = vote.ballots ? say('facts.ballots', vote.ballots) : '';
+  return [vote.meeting, ballots, vote.note].filter(Boolean).join(' · ');
+}
+
+function letterFacts({ opinion }: OpinionFile, say: Say, nameOf: (organ: string) => string): ShownFact[] {
+  const { date, meeting, handedOverOn, handOverNumber, lead } = opinion;
+  const heard: ShownFact = { key: 'heard', on: date, what: say('facts.heard'), round: 1, note: meeting ?? '' };
+  const handedOver: ShownFact = {
+    key: handOverKey,
+    on: handedOverOn,
+    what: say('owed.hand-over'),
+    round: 1,
+    number: handOverNumber,
+    note: lead ? nameOf(lead) : '',
+  };
+  return [...(date ? [heard] : []), ...(handedOverOn ? [handedOver] : [])];
+}
+
+function arrivals({ feedback, opinion }: OpinionFile, say: Say): ShownFact[] {
+  return feedback.map((report) => ({
+    key: `feedback ${report.id}`,
+    on: report.receivedOn,
+    what: say(report.version === 'draft' ? 'opinion-act.draft-received' : 'opinion-act.formal-received'),
+    round: Math.min(report.round, opinion.round),
+    paper: { document: report.document, title: report.title },
+  }));
+}
+
+function actFacts({ opinion }: OpinionFile, say: Say): ShownFact[] {
+  return opinion.acts.map((act) => ({
+    ...act,
+    key: `act ${act.id}`,
+    what: say(`opinion-act.${act.type}`),
+    act: act.id,
+    isConfirmed: isConfirmed(act),
+  }));
+}
+
+function workFacts({ opinion, points }: OpinionFile, say: Say): ShownFact[] {
+  return pointFacts(opinion, points).map(({ stage, on, round }) => ({
+    key: `${stage} ${round}`,
+    on,
+    round,
+    what: say(stage === 'checked' ? 'facts.checked-all' : 'facts.begun'),
+  }));
+}
+
+function voteFacts({ opinion }: OpinionFile, say: Say): ShownFact[] {
+  const all = [...opinion.rounds, { number: opinion.round, vote: opinion.vote }];
+  return all.flatMap(({ number, vote }) => {
+    if (!vote) return [];
+    const { on, enteredOn, by } = vote;
+    const what = say('facts.vote', { result: say(`vote.${vote.value}`) });
+    const note = voteNote(say, vote);
+    return [{ key: `vote ${number}`, on, what, round: number, note, enteredOn, by, isConfirmed: isConfirmed(vote) }];
+  });
+}
+
+function redoFacts({ opinion }: OpinionFile, say: Say): ShownFact[] {
+  return opinion.rounds.map(({ number, closedOn, reason }) => ({
+    key: `redo ${number}`,
+    on: closedOn,
+    what: say('facts.redo'),
+    round: number + 1,
+    note: reason,
+  }));
+}
+
+/**
+ * Everything that happened to an opinion, by round and day: meeting, hand-over, what persons recorded, drafts and reports that came, work
+ * and checks as its points tell them, votes, and every order to handle it again.
+ */
+export function opinionTimeline(file: OpinionFile, say: Say, nameOf: (organ: string) => string): ShownFact[] {
+  return inOrder([
+    ...letterFacts(file, say, nameOf),
+    ...redoFacts(file, say),
+    ...workFacts(file, say),
+    ...arrivals(file, say),
+    ...actFacts(file, say),
+    ...voteFacts(file, say),
+  ]);
+}

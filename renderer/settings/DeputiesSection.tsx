@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import { type Say, useText } from '#renderer/app/language.tsx';
+import { useCall } from '#renderer/transport/use-call.ts';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { AlikeNote } from '#renderer/ui/AlikeNote.tsx';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import { ListTable } from '#renderer/ui/ListTable.tsx';
+import type { ListColumn } from '#renderer/ui/list-column.ts';
+import type { DeputyRow } from '#shared/contract/meeting-calls.ts';
+import { RecordActions } from './RecordActions.tsx';
+
+const labelOf = ({ title, delegation, place }: DeputyRow) => [title, delegation, place].filter(Boolean).join(' · ');
+
+/** The deputies who move motions and suggestions: one name in two delegations is two persons. */
+export function DeputiesSection() {
+  const say = useText();
+  const deputies = useCall('deputies.list', {});
+  return (
+    <Answer of={deputies}>
+      {(rows) =>
+        rows.length === 0 ? <p className="ledger-none">{say('deputies.none')}</p> : <DeputyTable rows={rows} />
+      }
+    </Answer>
+  );
+}
+
+function DeputyTable({ rows }: { rows: DeputyRow[] }) {
+  const say = useText();
+  const { mutate: update } = useChange('deputies.update');
+  const merge = useChange('deputies.merge');
+  const remove = useChange('deputies.remove');
+  const columns = useMemo(() => deputyColumns(say), [say]);
+  const labels = useMemo(() => new Map(rows.map((row) => [row.id, labelOf(row)])), [rows]);
+  const choices = rows.map((row) => ({ id: row.id, label: labelOf(row) }));
+  const name: ListColumn<DeputyRow> = {
+    key: 'title',
+    title: say('deputies.name'),
+    sortBy: (row) => row.title,
+    render: (row) => (
+      <>
+        {row.title}
+        <AlikeNote
+          question={say('deputies.alike-question')}
+          others={row.delegation === null ? row.alike.map((id) => ({ id, label: labels.get(id) ?? id })) : []}
+          onSame={(into) => merge.mutate({ id: row.id, into })}
+          onNone={() => update({ id: row.id, mergedInto: null })}
+        />
+      </>
+    ),
+  };
+  const actions: ListColumn<DeputyRow> = {
+    key: 'act',
+    title: '',
+    width: 150,
+    align: 'right',
+    render: (row) => (
+      <RecordActions
+        title={labelOf(row)}
+        choices={choices.filter(({ id }) => id !== row.id)}
+        saving={merge.isPending}
+        onMerge={(into, onSuccess) => merge.mutate({ id: row.id, into }, { onSuccess })}
+        onRemove={() => remove.mutate({ id: row.id })}
+      />
+    ),
+  };
+  return (
+    <ListTable
+      label={say('settings.deputies')}
+      rows={rows}
+      columns={[name, ...columns, actions]}
+      keyOf={(row) => row.id}
+      textOf={labelOf}
+    />
+  );
+}
+
+function deputyColumns(say: Say): ListColumn<DeputyRow>[] {
+  const number = (key: 'motions' | 'suggestions'): ListColumn<DeputyRow> => ({
+    key,
+    title: say(`deputies.${key}`),
+    width: 80,
+    align: 'right',
+    sortBy: (row) => row[key],
+    render: (row) => row[key] || say('ui.none'),
+  });
+  return [
+    {
+      key: 'delegation',
+      title: say('deputies.delegation'),
+      width: 150,
+      sortBy: (row) => row.delegation,
+      render: (row) => row.delegation ?? say('ui.none'),
+    },
+    {
+      key: 'place',
+      title: say('deputies.place'),
+      width: 130,
+      sortBy: (row) => row.place ?? null,
+      render: (row) => row.place ?? say('ui.none'),
+    },
+    number('motions'),
+    number('suggestions'),
+  ];
+}

@@ -1,0 +1,117 @@
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
+import { type Say, useText } from '#renderer/app/language.tsx';
+import { useCall } from '#renderer/transport/use-call.ts';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { AlikeNote } from '#renderer/ui/AlikeNote.tsx';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import { ListTable } from '#renderer/ui/ListTable.tsx';
+import type { ListColumn } from '#renderer/ui/list-column.ts';
+import type { MeetingRow } from '#shared/contract/meeting-calls.ts';
+import { MeetingForm } from './MeetingForm.tsx';
+import { RecordActions } from './RecordActions.tsx';
+
+const textOf = (row: MeetingRow) => [row.title, ...(row.otherNames ?? [])].join(' ');
+
+/** Every meeting once, under its fullest name: its other names, its days, and those of which nobody knows whether they are one. */
+export function MeetingsSection() {
+  const say = useText();
+  const meetings = useCall('meetings.list', {});
+  const [edited, setEdited] = useState<MeetingRow | null>(null);
+  return (
+    <Answer of={meetings}>
+      {(rows) => (
+        <>
+          <MeetingTable rows={rows} onEdit={setEdited} />
+          {edited ? <MeetingForm meeting={edited} onClose={() => setEdited(null)} /> : null}
+          {rows.length === 0 ? <p className="ledger-none">{say('meetings.none')}</p> : null}
+        </>
+      )}
+    </Answer>
+  );
+}
+
+function MeetingTable({ rows, onEdit }: { rows: MeetingRow[]; onEdit: (row: MeetingRow) => void }) {
+  const say = useText();
+  const { mutate: update } = useChange('meetings.update');
+  const merge = useChange('meetings.merge');
+  const remove = useChange('meetings.remove');
+  const columns = useMemo(() => meetingColumns(say), [say]);
+  const titles = useMemo(() => new Map(rows.map((row) => [row.id, row.title])), [rows]);
+  const choices = rows.map(({ id, title }) => ({ id, label: title }));
+  const name: ListColumn<MeetingRow> = {
+    key: 'title',
+    title: say('meetings.title'),
+    sortBy: (row) => row.title,
+    render: (row) => (
+      <>
+        {row.title} <span className="soft small">{row.otherNames?.join('、')}</span>
+        <AlikeNote
+          question={say('meetings.alike-question')}
+          others={row.alike.map((id) => ({ id, label: titles.get(id) ?? id }))}
+          onSame={(into) => merge.mutate({ id: row.id, into })}
+          onNone={() => update({ id: row.id, mergedInto: null })}
+        />
+      </>
+    ),
+  };
+  const actions: ListColumn<MeetingRow> = {
+    key: 'act',
+    title: '',
+    width: 210,
+    align: 'right',
+    render: (row) => (
+      <RecordActions
+        title={row.title}
+        choices={choices.filter(({ id }) => id !== row.id)}
+        saving={merge.isPending}
+        onMerge={(into, onSuccess) => merge.mutate({ id: row.id, into }, { onSuccess })}
+        onRemove={() => remove.mutate({ id: row.id })}
+      >
+        <Button size="small" onClick={() => onEdit(row)}>
+          {say('ui.edit')}
+        </Button>
+      </RecordActions>
+    ),
+  };
+  return (
+    <ListTable
+      label={say('settings.meetings')}
+      rows={rows}
+      columns={[name, ...columns, actions]}
+      keyOf={(row) => row.id}
+      textOf={textOf}
+    />
+  );
+}
+
+function meetingColumns(say: Say): ListColumn<MeetingRow>[] {
+  const number = (key: 'papers' | 'opinions'): ListColumn<MeetingRow> => ({
+    key,
+    title: say(`meetings.${key}`),
+    width: 80,
+    align: 'right',
+    sortBy: (row) => row[key],
+    render: (row) => row[key] || say('ui.none'),
+  });
+  return [
+    number('papers'),
+    number('opinions'),
+    {
+      key: 'firstDay',
+      title: say('meetings.first-day'),
+      width: 110,
+      align: 'right',
+      sortBy: (row) => row.firstDay,
+      render: (row) => row.firstDay ?? say('ui.none'),
+    },
+    {
+      key: 'lastDay',
+      title: say('meetings.last-day'),
+      width: 110,
+      align: 'right',
+      sortBy: (row) => row.lastDay,
+      render: (row) => row.lastDay ?? say('ui.none'),
+    },
+  ];
+}

@@ -1,0 +1,203 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fakeTransport } from '#renderer/testing/fake-transport.ts';
+import { pressKeys } from '#renderer/testing/press-key.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { organRow } from '#renderer/testing/sample-records.ts';
+import { OrganInput } from './OrganInput.tsx';
+import { OrgansInput } from './OrgansInput.tsx';
+
+const organs = [
+  organRow('o-1', '市商务局', { shortNames: ['商务局'] }),
+  organRow('o-2', '市商务中心'),
+  organRow('o-3', '市水务局'),
+];
+
+/** The field with another one behind it; `chosen` is everything that it gave out, `made` every organ that it made. */
+function show(value: string | null = null) {
+  const chosen: (string | null)[] = [];
+  const transport = fakeTransport({
+    'organs.list': organs,
+    'organs.update': ({ title }) => organRow('o-9', title),
+  });
+  function Held() {
+    const [organ, setOrgan] = useState(value);
+    const take = (next: string | null) => {
+      chosen.push(next);
+      setOrgan(next);
+    };
+    return (
+      <>
+        <OrganInput label="主办" value={organ} document="s1-d1" onChange={take} />
+        <input aria-label="备注" />
+      </>
+    );
+  }
+  renderScreen(<Held />, transport);
+  return { chosen, made: () => transport.inputsOf('organs.update') };
+}
+
+const titles: Record<string, string> = { 'o-1': '市商务局', 'o-2': '市商务中心', 'o-3': '市水务局' };
+
+/** The field, once it shows the organ that it was given. */
+async function field(value: string | null = null): Promise<HTMLInputElement> {
+  const input = (await screen.findByRole('combobox', { name: '主办' })) as HTMLInputElement;
+  await waitFor(() => expect(input.value).toBe(value === null ? '' : titles[value]));
+  return input;
+}
+const entry = (name: string) => screen.findByText(name, { selector: '.ant-select-item-option-content' });
+
+/** Nothing may come late: what the field gives out, it gives out at once or with the next answer of the core. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
+
+afterEach(cleanup);
+
+describe('OrganInput', () => {
+  it('takes the organ that the arrow key stands on, and makes none on the way', async () => {
+    const { chosen, made } = show();
+    await userEvent.type(await field(), '商务');
+    pressKeys('ArrowDown', 'Enter');
+    await settled();
+    expect(chosen).toEqual(['o-1']);
+    expect(made()).toEqual([]);
+  });
+
+  it('takes the second entry after two arrow keys', async () => {
+    const { chosen } = show();
+    await userEvent.type(await field(), '商务');
+    pressKeys('ArrowDown', 'ArrowDown', 'Enter');
+    expect(chosen).toEqual(['o-2']);
+  });
+
+  it.each([
+    ['商务', 'Enter'],
+    ['商务', 'Tab'],
+    ['商务', 'Escape'],
+    ['市城建集团', 'Enter'],
+    ['市城建集团', 'Tab'],
+  ] as const)('keeps what stood there when %s is typed and %s pressed', async (typed, key) => {
+    const { chosen, made } = show('o-3');
+    const input = await field('o-3');
+    await userEvent.clear(input);
+    await userEvent.type(input, typed);
+    pressKeys(key);
+    await userEvent.click(screen.getByRole('textbox', { name: '备注' }));
+    await settled();
+    expect(chosen).toEqual([]);
+    expect(made()).toEqual([]);
+    expect(input.value).toBe('市水务局');
+  });
+
+  it('keeps what stood there when the field is left by Tab from an entry', async () => {
+    const { chosen, made } = show('o-3');
+    const input = await field('o-3');
+    await userEvent.clear(input);
+    await userEvent.type(input, '市城建集团');
+    pressKeys('ArrowDown', 'Tab');
+    await userEvent.tab();
+    await settled();
+    expect(chosen).toEqual([]);
+    expect(made()).toEqual([]);
+  });
+
+  it('takes a whole name that is typed, full or short, on Enter', async () => {
+    const { chosen, made } = show();
+    await userEvent.type(await field(), '商务局');
+    pressKeys('Enter');
+    await settled();
+    expect(chosen).toEqual(['o-1']);
+    expect(made()).toEqual([]);
+  });
+
+  it('makes a new organ by the explicit entry alone, with the keyboard', async () => {
+    const { chosen, made } = show();
+    await userEvent.type(await field(), '市城建集团');
+    pressKeys('ArrowDown', 'Enter');
+    await waitFor(() => expect(chosen).toEqual(['o-9']));
+    expect(made()).toEqual([{ title: '市城建集团', document: 's1-d1' }]);
+  });
+
+  it('makes a new organ by the explicit entry with the mouse, and takes a known one so', async () => {
+    const { chosen, made } = show();
+    const input = await field();
+    await userEvent.type(input, '商务');
+    fireEvent.click(await entry('新建“商务”'));
+    await waitFor(() => expect(chosen).toEqual(['o-9']));
+    expect(made()).toHaveLength(1);
+    await userEvent.clear(input);
+    await userEvent.type(input, '水务');
+    fireEvent.click(await entry('市水务局'));
+    expect(chosen).toEqual(['o-9', 'o-3']);
+  });
+
+  it('offers no new organ where the very name is known', async () => {
+    show();
+    await userEvent.type(await field(), '市水务局');
+    expect(await entry('市水务局')).toBeTruthy();
+    expect(screen.queryByText('新建“市水务局”')).toBeNull();
+  });
+
+  it('is emptied by taking the words out, and sends that once', async () => {
+    const { chosen } = show('o-3');
+    const input = await field('o-3');
+    await userEvent.clear(input);
+    pressKeys('Enter');
+    await userEvent.click(screen.getByRole('textbox', { name: '备注' }));
+    await settled();
+    expect(chosen).toEqual([null]);
+  });
+
+  it('sends a whole name once, though the field is left right after Enter', async () => {
+    const { chosen } = show('o-3');
+    const input = await field('o-3');
+    await userEvent.clear(input);
+    await userEvent.type(input, '市商务中心');
+    pressKeys('Enter');
+    await userEvent.click(screen.getByRole('textbox', { name: '备注' }));
+    await settled();
+    expect(chosen).toEqual(['o-2']);
+  });
+
+  it('tells the ear which entry the keys stand on', async () => {
+    show();
+    const input = await field();
+    await userEvent.type(input, '商务');
+    pressKeys('ArrowDown');
+    const active = input.getAttribute('aria-activedescendant');
+    expect(active && document.getElementById(active)?.textContent).toBe('市商务局');
+    expect(input.getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('OrgansInput', () => {
+  it('adds known organs by keys, makes none of a fragment, and makes one when asked to', async () => {
+    const given: string[][] = [];
+    const transport = fakeTransport({
+      'organs.list': organs,
+      'organs.update': ({ title }) => organRow('o-9', title),
+    });
+    renderScreen(<OrgansInput label="协办" organs={['o-3']} onChange={(next) => given.push(next)} />, transport);
+    const input = await screen.findByRole('combobox', { name: '协办' });
+    await userEvent.type(input, '商务');
+    pressKeys('Enter');
+    await settled();
+    expect(given).toEqual([]);
+    await userEvent.clear(input);
+    await userEvent.type(input, '商务');
+    pressKeys('ArrowDown', 'Enter');
+    expect(given).toEqual([['o-3', 'o-1']]);
+    await userEvent.clear(input);
+    await userEvent.type(input, '市城建集团');
+    pressKeys('ArrowDown', 'Enter');
+    await waitFor(() =>
+      expect(given).toEqual([
+        ['o-3', 'o-1'],
+        ['o-3', 'o-9'],
+      ]),
+    );
+    expect(transport.inputsOf('organs.update')).toEqual([{ title: '市城建集团' }]);
+  });
+});

@@ -1,0 +1,53 @@
+import { App } from 'antd';
+import { useCallback, useEffect, useRef } from 'react';
+import { useLanguage, useText } from '#renderer/app/language.tsx';
+import type { CallError } from '#renderer/transport/call-error.ts';
+import { doubtSentences } from '#shared/messages/error-sentence.ts';
+
+/** Puts the doubts of the core to the person, one sentence each. True when the person stands by it: Enter confirms, Esc goes back. */
+export function useConfirmDoubts(): (question: CallError) => Promise<boolean> {
+  const { modal } = App.useApp();
+  const say = useText();
+  const language = useLanguage();
+  return useCallback(
+    async (question) =>
+      await modal.confirm({
+        title: say('facts.confirm-title'),
+        content: <DoubtList sentences={doubtSentences(language, question.details)} />,
+        icon: null,
+        okText: say('facts.confirm-save'),
+        okButtonProps: { className: STANDS_BY_IT },
+        cancelText: say('facts.confirm-back'),
+        focusable: { autoFocusButton: 'ok' },
+        keyboard: true,
+        centered: true,
+        width: 480,
+      }),
+    [modal, say, language],
+  );
+}
+
+const STANDS_BY_IT = 'stands-by-it';
+
+function DoubtList({ sentences }: { sentences: string[] }) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => handFocusOn(list.current?.closest<HTMLElement>('[role=dialog]')), []);
+  return (
+    <ul className="doubts" ref={list}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * Hands the focus on to the confirming button whenever the dialog itself receives it. A slow machine gives the button
+ * the focus before the dialog has come up, the form below takes it back, and the dialog keeps it: Enter then does nothing.
+ */
+function handFocusOn(dialog: HTMLElement | null | undefined): (() => void) | undefined {
+  const confirm = dialog?.querySelector<HTMLElement>(`.${STANDS_BY_IT}`);
+  const handOn = () => document.activeElement === dialog && confirm?.focus({ preventScroll: true });
+  dialog?.addEventListener('focusin', handOn);
+  return () => dialog?.removeEventListener('focusin', handOn);
+}

@@ -1,0 +1,46 @@
+import { useMemo, useRef, useState } from 'react';
+import { useText } from '#renderer/app/language.tsx';
+import { useChange } from '#renderer/transport/use-change.ts';
+import { type OrganOption, organOfName, organOptions } from './organ-options.ts';
+import { useOrgans } from './use-organs.ts';
+
+/** The entry that makes a new organ; no id looks like this. */
+const newOrgan = ' new';
+
+/**
+ * What a field for organs needs: the organs that the typed words may mean and, last, the entry 新建“…”, which alone makes a new
+ * organ. `document` is the paper in hand: a name without a place is an organ of that paper's place.
+ */
+export function useOrganSearch(document: string | null, onChoose: (organ: string) => void) {
+  const say = useText();
+  const { organs, nameOf } = useOrgans();
+  const [text, setText] = useState('');
+  // The entry that the arrow keys or the mouse stand on, and the key pressed last.
+  const active = useRef<unknown>(null);
+  const key = useRef('');
+  const create = useChange('organs.update');
+  const name = text.trim();
+  const options = useMemo((): OrganOption[] => {
+    const known = organOptions(organs, name);
+    const isNew = name !== '' && organOfName(organs, name) === null;
+    return isNew ? [...known, { value: newOrgan, label: say('ui.organ-new', { name }) }] : known;
+  }, [organs, name, say]);
+  const choose = (value: string) => {
+    // Tab leaves the field; it chooses nothing.
+    if (key.current === 'Tab') return;
+    if (value !== newOrgan) return onChoose(value);
+    const made = { title: name, ...(document === null ? {} : { document }) };
+    create.mutate(made, { onSuccess: ({ id }) => onChoose(id) });
+  };
+  /** Takes note of a key; true for an Enter that stands on no entry. */
+  const isPlainEnter = (pressed: string): boolean => {
+    key.current = pressed;
+    return pressed === 'Enter' && !active.current;
+  };
+  const onActive = (value: unknown) => {
+    active.current = value ?? null;
+  };
+  /** The id of the one organ that bears the typed name; null for none. */
+  const exact = (): string | null => organOfName(organs, name)?.id ?? null;
+  return { options, nameOf, text, setText, choose, isPlainEnter, onActive, exact, isMaking: create.isPending };
+}

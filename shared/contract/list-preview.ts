@@ -1,0 +1,49 @@
+/** One side of a comparison: what a record or a row says, label by label, in the office's language. */
+export type ComparedSide = { label: string; value: string }[];
+
+/** A question whether what came in is one of these, with both sides. */
+export type IdentityQuestion = {
+  id: string;
+  own: ComparedSide;
+  candidates: {
+    record: string;
+    /** What speaks for it, in a sentence each. */
+    reasons: string[];
+    side: ComparedSide;
+  }[];
+};
+
+/** What an import will do with one row of a list. */
+export type ListPreviewRow = {
+  /** Name of the sheet where a workbook has several. */
+  sheet: string | null;
+  /** 1-based line of the file. */
+  row: number;
+  /** `asked`: it may be one that is known; `left-out`: it is no suggestion, or comes twice. */
+  outcome: 'added' | 'changed' | 'known' | 'asked' | 'left-out';
+  number: string | null;
+  title: string;
+  /** Id of the suggestion that it is or becomes; null while it waits. */
+  suggestion: string | null;
+  /** Field by field. `kept`: a person entered what stands, and it stays. */
+  changes: { label: string; before: string; after: string; kept: boolean }[];
+  /** Why it is left out, and what is to be said of its cells. */
+  sentences: string[];
+  question: IdentityQuestion | null;
+};
+
+/** What an import of a list does, row by row. */
+export type ListImportResult = {
+  added: number;
+  known: number;
+  changed: number;
+  /** Rows that wait for a person to say whether they are known. */
+  asked: number;
+  leftOut: number;
+  headings: string[];
+  mapping: Record<string, string>;
+  /** Sessions that the rows are of; empty where nothing says one. */
+  sessions: string[];
+  rows: ListPreviewRow[];
+  warnings: { row: number; message: string }[];
+};

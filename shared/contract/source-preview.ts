@@ -1,0 +1,51 @@
+import type { DocumentKind } from '../domain/document-kind.ts';
+import type { Collection } from '../domain/ledger.ts';
+import type { IdentityQuestion } from './list-preview.ts';
+
+/** A record that an import adds or takes out. */
+export type PreviewedRecord = { id: string; title: string };
+/** A record that an import changes, field by field in the words of the office. */
+export type PreviewedChange = PreviewedRecord & { fields: { label: string; before: string; after: string }[] };
+
+/** What an import does to one kind of record. Of many records the first are listed, and the counts are of all. */
+export type PreviewedCollection = {
+  collection: Collection;
+  label: string;
+  added: PreviewedRecord[];
+  addedCount: number;
+  changed: PreviewedChange[];
+  changedCount: number;
+  removed: PreviewedRecord[];
+  removedCount: number;
+};
+
+/** What importing a file would do. Nothing is stored. */
+export type SourcePreview = {
+  outcome: 'new' | 'already-known';
+  name: string;
+  /** Source of which it would be a newer version. */
+  replaces: PreviewedRecord | null;
+  papers: {
+    title: string;
+    kind: DocumentKind;
+    firstLine: number;
+    lastLine: number;
+    meeting: string | null;
+    date: string | null;
+    confidence: number;
+  }[];
+  collections: PreviewedCollection[];
+  /** Which opinion a feedback report is attached to, which suggestion a letter answers: a sentence each. */
+  attachments: string[];
+  /** What is not read, by line of the file. */
+  leftOut: { line: number; sentence: string }[];
+  doubts: { line: number; sentence: string }[];
+  /** What may be known already, and waits for a person after the import. */
+  questions: (IdentityQuestion & { title: string })[];
+  /** Files of a package, each on top of those before it. */
+  entries: {
+    name: string;
+    preview: SourcePreview | null;
+    error: { code: string; details: Record<string, string | number> } | null;
+  }[];
+};

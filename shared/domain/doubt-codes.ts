@@ -1,0 +1,32 @@
+import type { WarningCode } from './warning-code.ts';
+
+/** Warnings that ask a person to look; the others only say what was joined or left out. */
+export const doubtCodes: ReadonlySet<WarningCode> = new Set([
+  'contents-not-found',
+  'title-guessed',
+  'paper-doubtful',
+  'kind-unknown',
+  'correction-lost',
+  'feedback-without-measures',
+  'numbering-gap',
+  'measure-doubtful',
+  'motion-number-gap',
+  'suggestion-without-title',
+  'opinion-without-points',
+  'before-first-paper',
+  'page-without-text',
+]);
+
+/** Warnings of something that stands in the file and was not read. */
+export const leftOutCodes: ReadonlySet<WarningCode> = new Set([
+  'entry-not-read',
+  'entry-left-out',
+  'suggestion-without-title',
+  'before-first-paper',
+  'page-without-text',
+  'page-missing',
+  'columns-dropped',
+  'navigation-left-out',
+  'numbers-missing',
+  'web-noise',
+]);

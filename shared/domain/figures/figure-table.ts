@@ -1,0 +1,72 @@
+import { isCommitmentCounted } from '../commitment-state.ts';
+import type { Ledger, LedgerRecords } from '../ledger.ts';
+import { isMotionCounted, isOpenMotion } from '../motion-status.ts';
+import { isOpenOpinion } from '../opinion-stage.ts';
+import { isOpenPoint } from '../point-transitions.ts';
+import { isOpenSuggestion, isSuggestionInForce } from '../suggestion-status.ts';
+import { isFollowedOpinion, isFollowedPoint, isFollowedTarget } from './followed.ts';
+import { isPointInForce } from './point-figures.ts';
+import { isUnanswered, isUnclassed } from './suggestion-figures.ts';
+
+type Counted = keyof LedgerRecords;
+
+/** What a figure counts: the records of a collection that belong to it. The sentence is the message `figure.<name>`. */
+type Figure<C extends Counted> = { of: C; includes(record: LedgerRecords[C], ledger: Ledger): boolean };
+
+function figure<C extends Counted>(of: C, includes: Figure<C>['includes'] = () => true): Figure<C> {
+  return { of, includes };
+}
+
+/** Other names of an organ, a meeting or a person are no further ones. */
+const isName = (one: object) => !('mergedInto' in one && one.mergedInto);
+const counts = isSuggestionInForce;
+
+/**
+ * Every count that the program states, on a screen, in a list, on the command line or in Word, by name. A place that wants another number
+ * gets another name; none counts for itself.
+ */
+export const figureTable = {
+  sources: figure('sources'),
+  documents: figure('documents'),
+  opinions: figure('opinions', isFollowedOpinion),
+  'opinions.open': figure('opinions', (one) => isFollowedOpinion(one) && isOpenOpinion(one.stage)),
+  points: figure('points', (one, ledger) => isFollowedPoint(ledger, one)),
+  'points.in-force': figure('points', (one, ledger) => isFollowedPoint(ledger, one) && isPointInForce(one)),
+  'points.open': figure('points', (one, ledger) => isFollowedPoint(ledger, one) && isOpenPoint(one.status)),
+  feedback: figure('feedback', (one) => one.sameAs === null),
+  measures: figure('measures'),
+  motions: figure('motions', isMotionCounted),
+  'motions.open': figure('motions', (one) => isOpenMotion(one.status)),
+  'motions.converted': figure('motions', (one) => !isMotionCounted(one)),
+  suggestions: figure('suggestions', counts),
+  'suggestions.left': figure('suggestions', (one) => !counts(one)),
+  'suggestions.open': figure('suggestions', (one) => isOpenSuggestion(one.status)),
+  'suggestions.registered': figure('suggestions', (one) => counts(one) && one.status === 'registered'),
+  'suggestions.unanswered': figure('suggestions', isUnanswered),
+  'suggestions.unclassed': figure('suggestions', isUnclassed),
+  commitments: figure('commitments', isCommitmentCounted),
+  'commitments.open': figure('commitments', (one) => one.state === 'open'),
+  targets: figure('targets', (one) => one.role === 'target' && isFollowedTarget(one)),
+  actuals: figure('targets', (one) => one.role === 'actual' && isFollowedTarget(one)),
+  projects: figure('projects'),
+  organs: figure('organs', isName),
+  meetings: figure('meetings', isName),
+  deputies: figure('deputies', isName),
+  briefs: figure('briefs'),
+} as const;
+
+export type FigureName = keyof typeof figureTable;
+
+export const figureNames = Object.keys(figureTable) as FigureName[];
+
+/** The records that a figure counts, in the order of the ledger. */
+export function counted<N extends FigureName>(ledger: Ledger, name: N): LedgerRecords[(typeof figureTable)[N]['of']][] {
+  const { of, includes } = figureTable[name] as Figure<Counted>;
+  const records: LedgerRecords[Counted][] = Object.values(ledger[of]);
+  return records.filter((one) => includes(one as never, ledger)) as never;
+}
+
+/** A figure by its name. */
+export function countOf(ledger: Ledger, name: FigureName): number {
+  return counted(ledger, name).length;
+}

@@ -1,0 +1,40 @@
+import type { SuggestionRecord, SuggestionRound } from '../motion-record.ts';
+import { isSuggestionInForce } from '../suggestion-status.ts';
+
+/** True for a handling that was answered; nobody need know the day. */
+function isAnswered({ answeredOn, answerClass }: SuggestionRound): boolean {
+  return answeredOn !== null || answerClass !== null;
+}
+
+/** The handling whose answer counts: the last one answered. Null while none is. */
+export function answeredRound({ rounds }: SuggestionRecord): SuggestionRound | null {
+  return rounds.findLast(isAnswered) ?? null;
+}
+
+/** Class of the last answer, further answers to the same handling included. */
+export function lastClass(suggestion: SuggestionRecord): string | null {
+  const round = answeredRound(suggestion);
+  return round?.followUps?.at(-1)?.answerClass ?? round?.answerClass ?? null;
+}
+
+/** The handling with the last form returned: a later answer that is not rated yet leaves it standing. Null: no form came back. */
+export function lastForm({ rounds }: SuggestionRecord): SuggestionRound | null {
+  return rounds.findLast(({ result }) => result !== null && result !== 'none') ?? null;
+}
+
+/** True for a suggestion that was handed over and that nobody has answered. */
+export function isUnanswered(suggestion: SuggestionRecord): boolean {
+  return isSuggestionInForce(suggestion) && suggestion.status !== 'registered' && answeredRound(suggestion) === null;
+}
+
+/** True for a suggestion answered without a class. */
+export function isUnclassed(suggestion: SuggestionRecord): boolean {
+  return isSuggestionInForce(suggestion) && answeredRound(suggestion) !== null && lastClass(suggestion) === null;
+}
+
+/** Answered suggestions in force by class, classes in their order. */
+export function answeredByClass(suggestions: readonly SuggestionRecord[]): Map<string, number> {
+  const codes = suggestions.filter(isSuggestionInForce).map(lastClass);
+  const known = [...new Set(codes.filter((code) => code !== null))].sort();
+  return new Map(known.map((code) => [code, codes.filter((one) => one === code).length]));
+}

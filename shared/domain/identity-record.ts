@@ -1,0 +1,56 @@
+import type { MotionClaim, SuggestionRecord } from './motion-record.ts';
+
+/** Collections whose records can come from several places and be one. */
+export const identitySubjects = ['suggestions', 'motions', 'opinions', 'targets'] as const;
+export type IdentitySubject = (typeof identitySubjects)[number];
+
+/** Why two things are nearly the same; the sentences stand under `identity.<reason>`. */
+export const nearReasons = [
+  /** The same number in one session, other words. */
+  'number-other-title',
+  /** The same request under another number. */
+  'title-other-number',
+  /** The same request, and the session of one is not known. */
+  'title-session-unknown',
+  /** The same number and nearly the same words, and the session of one is not known. */
+  'number-session-unknown',
+  /** The same request without a number, moved by others. */
+  'title-other-deputies',
+  /** Several fit equally well. */
+  'several-fit',
+  /** The same paper by title and meeting, with other words in part. */
+  'words-differ',
+  /** The same indicator, year and role in two printings of a paper, with other figures. */
+  'figures-differ',
+] as const;
+export type NearReason = (typeof nearReasons)[number];
+
+/** A record of the ledger that something may be, and what speaks for it. */
+export type Candidate = { record: string; reasons: NearReason[] };
+
+/**
+ * A question whether what came in is one of the ledger's records (认定), and its answer. While it is open, what came in waits here:
+ * it is neither doubled nor lost. The answer is kept, so that the same question is not asked again.
+ */
+export type IdentityRecord = {
+  id: string;
+  title: string;
+  subject: IdentitySubject;
+  /** What came in, as it is compared. */
+  key: string;
+  candidates: Candidate[];
+  /** Records that a person said it is not: they are not asked about again. */
+  notThese: string[];
+  /** Paper or list that it stands in. */
+  from: { title: string; document: string | null; row: number | null };
+  waiting: IdentityWaiting;
+  /** `same`: id of the record that it is, null for none of them. Null while nobody decided. */
+  decision: { same: string | null; by: string; on: string } | null;
+};
+
+/** What waits for the answer. An opinion or target stands in the ledger already, and only whether it is a copy is in question. */
+export type IdentityWaiting =
+  | { is: 'suggestion'; record: SuggestionRecord }
+  | { is: 'motion'; claims: MotionClaim[] }
+  | { is: 'record'; id: string }
+  | { is: 'nothing' };

@@ -1,0 +1,55 @@
+import { compareMeetings, type MeetingKey } from './meeting-identity.ts';
+
+/** How many of place, body and term a name leaves open. */
+function missing({ place, body, term }: MeetingKey): number {
+  return Number(place === null) + Number(body === null) + Number(term === null);
+}
+
+export type NamedMeeting = { id: string; name: string; key: MeetingKey };
+
+/** The fullest name first; one of a presidium's meeting names its session last. */
+function byFullness(a: NamedMeeting, b: NamedMeeting): number {
+  const isPart = (one: NamedMeeting) => Number(/主席团/.test(one.name));
+  return (
+    isPart(a) - isPart(b) ||
+    b.name.length - a.name.length ||
+    (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1)
+  );
+}
+
+function leadsTo(short: NamedMeeting, full: NamedMeeting): boolean {
+  const relation = compareMeetings(short.key, full.key);
+  if (relation === 'same') return byFullness(full, short) < 0;
+  return relation === 'fits' && missing(short.key) > missing(full.key);
+}
+
+/**
+ * Which names are of one meeting: the id of each name with the id of the fullest name of its meeting. A name that leaves out the
+ * place, the body or the term goes to the one meeting that fits it; where several do, it stands alone.
+ */
+export function layMeetings(names: readonly NamedMeeting[]): Map<string, string> {
+  const byNumber = new Map<number | null, NamedMeeting[]>();
+  for (const one of names) byNumber.set(one.key.number, [...(byNumber.get(one.key.number) ?? []), one]);
+  return new Map(
+    names.map((one) => {
+      const fitting = (byNumber.get(one.key.number) ?? []).filter((other) => other !== one && leadsTo(one, other));
+      const roots = fitting.filter((root) => !fitting.some((other) => other !== root && leadsTo(root, other)));
+      return [one.id, roots.length === 1 ? (roots[0]?.id ?? one.id) : one.id];
+    }),
+  );
+}
+
+/**
+ * Names of which a person is asked whether they are one meeting with another: nothing contradicts, and nothing decides. By the id of
+ * the name that says less, with the ids of the others.
+ */
+export function unclearMeetings(names: readonly NamedMeeting[]): Map<string, string[]> {
+  const unclear = names.map((one): [string, string[]] => {
+    const others = names.filter(
+      (other) =>
+        other !== one && missing(one.key) >= missing(other.key) && compareMeetings(one.key, other.key) === 'fits',
+    );
+    return [one.id, others.map((other) => other.id)];
+  });
+  return new Map(unclear.filter(([, others]) => others.length > 0));
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { DueBecause, DueChange, DueDate } from '../domain/due-date.ts';
+import { dueOrigin, explainDue } from './explain-due.ts';
+
+const citation = {
+  document: 'd1',
+  firstLine: 9,
+  lastLine: 9,
+  page: null,
+  quote: '请于三个月内将办理情况书面报告市人大常委会。',
+};
+const rule: DueBecause = {
+  by: 'rule',
+  rulePack: 'ours',
+  rule: 'feedback',
+  article: '本委办法第九条',
+  event: 'handed-over',
+  start: '2026-08-26',
+  count: 10,
+  unit: 'working-day',
+  skipped: [],
+  confirmed: false,
+};
+
+function due(because: DueBecause, changes: DueChange[] = []): DueDate {
+  return { date: '2026-11-26', original: '2026-11-26', because, changes };
+}
+
+describe('why a due date is what it is', () => {
+  it('is the rule with its article, and that nobody has confirmed it', () => {
+    expect(dueOrigin(due(rule), '书面报告', 'zh-CN')).toEqual([
+      '书面报告期限 10 个工作日，自 2026-08-26 起算（本委办法第九条）',
+      '规则待本机关确认',
+    ]);
+  });
+
+  it('is the words of the paper, cut where a line has no room and whole where it has', () => {
+    const long = { ...citation, quote: `${'甲'.repeat(70)}。` };
+    const printed = due({ by: 'paper', citation: long, counted: null });
+    expect(dueOrigin(printed, '书面报告', 'zh-CN')[0]).toContain(`${'甲'.repeat(60)}……”`);
+    expect(dueOrigin(printed, '书面报告', 'zh-CN', Number.POSITIVE_INFINITY)[0]).toContain(`${'甲'.repeat(70)}。”`);
+    const short = due({ by: 'paper', citation, counted: null });
+    expect(dueOrigin(short, '书面报告', 'zh-CN')[0]).toBe(`书面报告期限由文件写明：“${citation.quote}”`);
+  });
+
+  it('is the column of the office’s own list, or the person who typed it', () => {
+    const listed = due({ by: 'list', heading: '答复期限', cell: '4月30日前' });
+    expect(dueOrigin(listed, '答复', 'zh-CN')).toEqual(['期限按目录“答复期限”一栏：4月30日前']);
+    const typed = due({ by: 'person', who: '周敏', enteredOn: '2026-08-26', reason: '' });
+    expect(dueOrigin(typed, '答复', 'zh-CN')).toEqual(['期限由周敏填写']);
+  });
+
+  it('tells every change with its reason and who allowed it', () => {
+    const change = { from: '2026-11-26', to: '2026-12-31', on: '2026-11-18', enteredOn: '2026-11-18', by: '周敏' };
+    const changes: DueChange[] = [
+      { ...change, kind: 'extension', reason: '用地未批', allowedBy: '主任会议', letter: '' },
+      { ...change, kind: 'correction', reason: '', allowedBy: '', letter: '' },
+    ];
+    const sentence = explainDue(
+      due({ by: 'person', who: '', enteredOn: '2026-08-26', reason: '' }, changes),
+      '',
+      'zh-CN',
+    );
+    expect(sentence).toContain('经主任会议同意，由 2026-11-26 延期（用地未批）');
+    expect(sentence).toContain('由 2026-11-26 更正（—）');
+  });
+});
