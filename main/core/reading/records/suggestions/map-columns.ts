@@ -95,6 +95,13 @@ export function suggestionFieldOf(heading: string): SuggestionField | null {
   return rule ? rule[1] : null;
 }
 
+const option = /\/((?:非常|很|基本|不)?满意|[A-D]类?)$/;
+
+/** The answer that a column stands for which is only ticked (满意度/基本满意, 答复类别/B); null for a column whose cells say it. */
+export function optionOf(heading: string): string | null {
+  return option.exec(heading.replace(/\s/g, ''))?.[1] ?? null;
+}
+
 /** Fields that several columns may share. */
 const shared: readonly SuggestionField[] = ['lead', 'support', 'organs', 'proposers', 'cosigners'];
 
@@ -112,7 +119,11 @@ export function mapColumns(
     const fixed = remembered[heading];
     const field =
       fixed === undefined ? suggestionFieldOf(heading) : (suggestionFields.find((one) => one === fixed) ?? null);
-    if (heading === '' || field === null || (taken.has(field) && fixed === undefined && !shared.includes(field)))
+    if (
+      heading === '' ||
+      field === null ||
+      (taken.has(field) && fixed === undefined && !shared.includes(field) && optionOf(heading) === null)
+    )
       continue;
     mapping[heading] = field;
     taken.add(field);
