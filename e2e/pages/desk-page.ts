@@ -33,7 +33,7 @@ export class DeskPage {
   /** A single file is looked at before it is stored. */
   async acceptPreview(): Promise<void> {
     const dialog = this.page.getByRole('dialog', { name: /导入预览/ });
-    const outcome = dialog.or(this.page.getByText('已在资料库'));
+    const outcome = dialog.or(this.page.getByText('资料库里已经有这份文件'));
     await expect(outcome.first()).toBeVisible();
     if (await dialog.isVisible()) await dialog.getByRole('button', { name: /导.?入$/ }).click();
   }

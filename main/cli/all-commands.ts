@@ -38,6 +38,7 @@ import { exportCommand } from './commands/overview/export.ts';
 import { changesSinceBriefCommand, issuedBriefCommand } from './commands/overview/issued-briefs.ts';
 import { statusCommand } from './commands/overview/status.ts';
 import { correctSourceCommand, uncorrectSourceCommand } from './commands/papers/correct-source.ts';
+import { decideIdentityCommand } from './commands/papers/decide-identity.ts';
 import { findCommand } from './commands/papers/find.ts';
 import { importCommand } from './commands/papers/import.ts';
 import { listCommand } from './commands/papers/list.ts';
@@ -70,6 +71,7 @@ export const allCommands: readonly Command[] = [
   showCommand,
   findCommand,
   readCommand,
+  decideIdentityCommand,
   confirmSourceCommand,
   renameSourceCommand,
   rereadSourceCommand,

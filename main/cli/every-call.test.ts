@@ -14,15 +14,13 @@ import { Session } from './session.ts';
 
 /** Calls that no command makes, and why. Everything else must be reached by a line below. */
 const notByCommand: Partial<Record<CallName, string>> = {
-  'sources.preview': 'an import by command tells what it entered, and undo takes it back',
-  'identities.list': 'both sides of a question are compared on the page; the command line asks none yet',
-  'identities.decide': 'both sides of a question are compared on the page; the command line asks none yet',
   'jobs.cancel': 'a command is the job: Ctrl+C ends it, and nothing of it is stored',
   'briefs.preview': 'brief --out writes the very bytes that a preview shows',
 };
 
 /** One line for every call, in an order in which each finds what it needs. */
 const lines: [CallName, string][] = [
+  ['sources.preview', `import '${samplePapers().join("' '")}' --preview`],
   ['sources.import', `import '${samplePapers().join("' '")}'`],
   ['sources.importSamples', 'import --samples'],
   ['sources.import', 'import OUT/代表议案第7号.txt'],
@@ -104,6 +102,9 @@ const lines: [CallName, string][] = [
   ['suggestions.followUp', 'follow-up 第1号 --on 2026-05-30 --class A --sure'],
   ['suggestions.redo', 'redo 第1号 --on 2026-06-01 --reason 代表不满意'],
   ['suggestions.importList', 'suggestions import OUT/list.csv --session 九届六次会议'],
+  ['suggestions.importList', 'suggestions import OUT/renumbered.csv --session 九届六次会议'],
+  ['identities.list', 'list identities --status open'],
+  ['identities.decide', 'identities decide 关于增设母婴室的建议 第101号'],
   ['suggestions.exportList', 'export suggestions --out OUT/suggestions.xlsx'],
   ['commitments.list', 'list commitments'],
   ['commitments.update', 'set c-88aeb5014d28 --state open'],
@@ -150,6 +151,7 @@ async function writeInputs(folder: string): Promise<void> {
   writeFileSync(path.join(folder, 'pack.json'), JSON.stringify(pack));
   writeFileSync(path.join(folder, 'calendar.txt'), '2027-10-01 休 国庆节\n2027-10-09 班\n');
   writeFileSync(path.join(folder, 'list.csv'), '编号,标题,承办单位\n101,关于增设母婴室的建议,市交通运输局\n');
+  writeFileSync(path.join(folder, 'renumbered.csv'), '编号,标题,承办单位\n102,关于增设母婴室的建议,市交通运输局\n');
   writeFileSync(path.join(folder, 'template.docx'), await Packer.toBuffer(template));
   writeFileSync(
     path.join(folder, '代表议案第7号.txt'),

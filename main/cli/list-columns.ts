@@ -80,6 +80,12 @@ const fields: Record<string, Field[]> = {
     { path: 'suggestions', heading: 'cli.heading-suggestions', isNumber: true },
   ],
   projects: [{ path: 'lead', heading: 'cli.heading-organ', most: 30 }],
+  identities: [
+    { path: 'subject', heading: 'cli.heading-kind', words: 'identity.subject' },
+    { path: 'from', heading: 'identity.from' },
+    { path: 'candidates.length', heading: 'identity.standing', isNumber: true },
+    { path: 'decision.on', heading: 'identity.done' },
+  ],
   findings: [{ path: 'decision', heading: 'cli.heading-status', words: 'decision' }],
   rules: [
     { path: 'place', heading: 'cli.heading-place' },
@@ -114,7 +120,7 @@ function toColumn(field: Field, say: Say, organs: OrganNames): Column<ListedReco
 
 function valueAt(record: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, part) => {
-    if (Array.isArray(value) && part === 'last') return value.at(-1);
+    if (Array.isArray(value)) return part === 'last' ? value.at(-1) : part === 'length' ? value.length : undefined;
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[part] : undefined;
   }, record);
 }

@@ -4,17 +4,39 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { doubtfulDocument, sampleDocument, sampleOwnPaper, sampleSource } from '#renderer/testing/sample-records.ts';
+import {
+  doubtfulDocument,
+  sampleDocument,
+  sampleOwnPaper,
+  samplePreview,
+  sampleSource,
+} from '#renderer/testing/sample-records.ts';
 import { CallError } from '#renderer/transport/call-error.ts';
 import { LibraryScreen } from './LibraryScreen.tsx';
 
 function show(answers: Answers, parts: string[] = []) {
-  const transport = fakeTransport({ 'sources.list': [sampleSource()], ...answers });
+  const transport = fakeTransport({ 'sources.list': [sampleSource()], 'sources.preview': samplePreview(), ...answers });
   renderScreen(<LibraryScreen parts={parts} query={{}} />, transport);
   return transport;
 }
 
-afterEach(cleanup);
+/** Chooses one file for import. */
+async function choose(name: string): Promise<void> {
+  await screen.findByRole('row', { name: /云泽公报第4号/ });
+  const [field] = screen.getAllByLabelText<HTMLInputElement>('选择要导入的文件');
+  const file = Object.assign(new File(['x'], name), { arrayBuffer: async () => new ArrayBuffer(1) });
+  if (field) fireEvent.change(field, { target: { files: [file] } });
+}
+
+async function accept(): Promise<void> {
+  const dialog = await screen.findByRole('dialog', { name: /^导入预览/ });
+  await userEvent.click(within(dialog).getByRole('button', { name: /导.?入/ }));
+}
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 describe('the library', () => {
   it('says what to do first and imports the samples when asked', async () => {
@@ -52,16 +74,54 @@ describe('the library', () => {
     expect(within(row).getByText(/^在另一个工作区用本系统编制的《/)).toBeTruthy();
   });
 
-  it('says so at once when such a file is imported', async () => {
+  it('says so before such a file is imported, and at once when it is', async () => {
     const source = sampleSource({ own: sampleOwnPaper() });
-    show({ 'sources.import': { outcome: 'imported', source, documents: [], entries: [] } });
-    await screen.findByRole('row', { name: /云泽公报第4号/ });
-    const field = screen.getAllByLabelText('选择要导入的文件')[0]!;
-    const file = Object.assign(new File(['x'], '交办函.docx'), { arrayBuffer: async () => new ArrayBuffer(1) });
-    fireEvent.change(field, { target: { files: [file] } });
+    show({
+      'sources.preview': samplePreview({ own: sampleOwnPaper() }),
+      'sources.import': { outcome: 'imported', source, documents: [], entries: [] },
+    });
+    await choose('交办函.docx');
+    const dialog = await screen.findByRole('dialog', { name: '导入预览：交办函.docx' });
+    expect(within(dialog).getByText(/作为已印发文件保存，不登记为新的来文。$/)).toBeTruthy();
+    await accept();
     const line = await screen.findByRole('listitem', { name: '交办函.docx' });
     expect(await within(line).findByText(/作为已印发文件保存，不登记为新的来文。$/)).toBeTruthy();
     expect(within(line).queryByText(/读出/)).toBeNull();
+  });
+
+  it('shows what a paper will add, change and leave out before it is stored', async () => {
+    const collection = {
+      collection: 'suggestions' as const,
+      label: '代表建议',
+      added: [{ id: 's-2', title: '关于增设路灯的建议' }],
+      addedCount: 1,
+      changed: [
+        { id: 's-1', title: '关于修路的建议', fields: [{ label: '答复日期', before: '', after: '2026-06-01' }] },
+      ],
+      changedCount: 1,
+      removed: [],
+      removedCount: 0,
+    };
+    const leftOut = [{ line: 7, sentence: '合计行，没有作为建议读入' }];
+    const transport = show({ 'sources.preview': samplePreview({ collections: [collection], leftOut }) });
+    await choose('目录.xlsx');
+    const dialog = await screen.findByRole('dialog', { name: '导入预览：目录.xlsx' });
+    expect(within(dialog).getByText('关于增设路灯的建议')).toBeTruthy();
+    expect(within(dialog).getByText('答复日期：（空） → 2026-06-01')).toBeTruthy();
+    expect(within(dialog).getByText('第 7 行 合计行，没有作为建议读入')).toBeTruthy();
+    await userEvent.click(within(dialog).getByRole('button', { name: /取.?消/ }));
+    const line = await screen.findByRole('listitem', { name: '目录.xlsx' });
+    expect(await within(line).findByText('已取消，没有存入任何内容')).toBeTruthy();
+    expect(transport.inputsOf('sources.import')).toEqual([]);
+  });
+
+  it('stores a file at once where the person does not want to look first', async () => {
+    const done = { outcome: 'imported' as const, source: sampleSource(), documents: [], entries: [] };
+    const transport = show({ 'sources.import': done });
+    await userEvent.click(await screen.findByRole('checkbox', { name: '导入前先看' }));
+    await choose('公报.docx');
+    await screen.findByText(/^读出/);
+    expect(transport.inputsOf('sources.preview')).toEqual([]);
   });
 
   it('gives a failed file one clear line, with its name', async () => {
@@ -70,10 +130,8 @@ describe('the library', () => {
         throw new CallError('file-empty', { name: '空.txt' });
       },
     });
-    await screen.findByRole('row', { name: /云泽公报第4号/ });
-    const field = screen.getAllByLabelText('选择要导入的文件')[0]!;
-    const file = Object.assign(new File([''], '空.txt'), { arrayBuffer: async () => new ArrayBuffer(0) });
-    fireEvent.change(field, { target: { files: [file] } });
+    await choose('空.txt');
+    await accept();
     const line = await screen.findByRole('listitem', { name: '空.txt' });
     expect((await within(line).findByRole('alert')).textContent).toContain('“空.txt”是空文件');
     expect(within(line).getByRole('button', { name: '再导一次' })).toBeTruthy();
@@ -81,7 +139,7 @@ describe('the library', () => {
 
   it('takes files that are dropped into the window', async () => {
     const transport = show({
-      'sources.import': () => new Promise(() => undefined),
+      'sources.preview': () => new Promise(() => undefined),
       'jobs.cancel': { cancelled: true },
     });
     await screen.findByRole('row', { name: /云泽公报第4号/ });

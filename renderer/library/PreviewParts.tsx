@@ -7,6 +7,7 @@ import type {
   PreviewedRecord,
   SourcePreview,
 } from '#shared/contract/source-preview.ts';
+import { OwnPaperNote } from './OwnPaperNote.tsx';
 
 /** Records named of each kind; the counts are of all. */
 const mostNamed = 12;
@@ -115,6 +116,13 @@ function Collections({ collections }: { collections: readonly PreviewedCollectio
 /** What a file will do, part by part: papers, what is added, changed and taken out, what belongs to what, what is left out and in doubt. */
 export function PreviewParts({ preview }: { preview: SourcePreview }) {
   const say = useText();
+  if (preview.own) {
+    return (
+      <p>
+        <OwnPaperNote own={preview.own} />
+      </p>
+    );
+  }
   const { papers, collections, attachments, leftOut, doubts, questions, replaces, name } = preview;
   const placed = (line: number, sentence: string) => `${say('preview.line', { line })} ${sentence}`;
   const asked = questions.map(

@@ -1,6 +1,7 @@
 import type { DocumentText, SourceReview } from '#shared/contract/library-calls.ts';
 import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts';
 import type { OrganRow } from '#shared/contract/organ-calls.ts';
+import type { SourcePreview } from '#shared/contract/source-preview.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
@@ -346,6 +347,24 @@ export function organRow(id: string, title: string, patch: Partial<OrganRow> = {
     suggestions: 0,
     commitments: 0,
     otherIds: [],
+    ...patch,
+  };
+}
+
+/** What importing a paper would do, before it is stored. */
+export function samplePreview(patch: Partial<SourcePreview> = {}): SourcePreview {
+  return {
+    outcome: 'new',
+    name: '公报.docx',
+    own: null,
+    replaces: null,
+    papers: [],
+    collections: [],
+    attachments: [],
+    leftOut: [],
+    doubts: [],
+    questions: [],
+    entries: [],
     ...patch,
   };
 }

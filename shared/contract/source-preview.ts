@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../domain/document-kind.ts';
 import type { Collection } from '../domain/ledger.ts';
+import type { OwnPaper } from '../domain/own-paper.ts';
 import type { IdentityQuestion } from './list-preview.ts';
 
 /** A record that an import adds or takes out. */
@@ -23,6 +24,8 @@ export type PreviewedCollection = {
 export type SourcePreview = {
   outcome: 'new' | 'already-known';
   name: string;
+  /** The file is a paper of this program: it is kept as one, and nothing of it is entered. */
+  own: OwnPaper | null;
   /** Source of which it would be a newer version. */
   replaces: PreviewedRecord | null;
   papers: {

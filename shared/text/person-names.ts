@@ -1,3 +1,6 @@
+/** Surnames of two characters, behind which a name of one character may stand apart (欧阳　明). */
+const doubleSurname =
+  /^(?:欧阳|上官|司马|诸葛|夏侯|司徒|皇甫|尉迟|公孙|慕容|令狐|端木|东方|南宫|西门|独孤|长孙|宇文|闻人|钟离|澹台|赫连|呼延|申屠|太史|轩辕|濮阳|淳于|百里|东郭|公冶|公羊|仲孙|拓跋|完颜)$/;
 const single = /^[\u3400-\u9fff]$/;
 const name = /^[\u3400-\u9fff]{2,4}$|^[\u3400-\u9fff]{1,8}(?:[·•‧][\u3400-\u9fff]{1,8}){1,3}$/;
 
@@ -24,7 +27,7 @@ export function splitPersonNames(text: string): string[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? '';
     const next = tokens[at + 1] ?? '';
-    if (single.test(token) && single.test(next)) {
+    if ((single.test(token) || doubleSurname.test(token)) && single.test(next)) {
       names.push(token + next);
       at++;
     } else names.push(token);

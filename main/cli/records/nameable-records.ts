@@ -52,6 +52,7 @@ const loaders: Record<RecordKind, (tools: Tools) => Promise<Nameable[]>> = {
   targets: (tools) => tools.call('targets.list', {}),
   projects: async (tools) => (await tools.call('projects.list', {})).map(({ id, title }) => ({ id, title })),
   measures,
+  identities: (tools) => tools.call('identities.list', {}),
   findings: (tools) => tools.call('findings.list', {}),
   evidence,
   briefs: (tools) => tools.call('briefs.history', {}),

@@ -15,6 +15,7 @@ export const recordKinds = [
   'projects',
   'measures',
   'findings',
+  'identities',
   'evidence',
   'briefs',
   'templates',

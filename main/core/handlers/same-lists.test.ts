@@ -79,3 +79,60 @@ describe('a list that this program gave', () => {
     expect(await ask('suggestions.list', {})).toEqual(before);
   });
 });
+
+describe('a list with a due date of its own', () => {
+  const list = (...rows: string[]) =>
+    new Uint8Array(new TextEncoder().encode(`${session}代表建议目录\n${rows.join('\n')}\n`));
+  const head = '编号,标题,主办单位,交办日期,承办期限';
+  const dues = async () =>
+    (await ask('suggestions.list', {})).map(({ number, rounds }) => [
+      number,
+      rounds.at(-1)?.due?.date ?? null,
+      rounds.at(-1)?.due?.because.by ?? null,
+    ]);
+
+  it.each(['承办期限', '答复期限', '要求答复日期', '办结时限', '应答复时间'])(
+    'under %s counts by it, and by the rule where the cell is blank',
+    async (heading) => {
+      const bytes = list(
+        head.replace('承办期限', heading),
+        '1,关于增设路灯的建议,市城市管理局,2026-02-10,2026年4月30日',
+        '2,关于增设母婴室的建议,市交通运输局,2026-02-10,',
+        '3,关于修缮步道的建议,市城市管理局,,2026.5.15',
+      );
+      await ask('sources.import', { name: '目录.csv', bytes });
+      expect(await dues()).toEqual([
+        ['1', '2026-04-30', 'list'],
+        ['2', '2026-05-10', 'rule'],
+        ['3', '2026-05-15', 'list'],
+      ]);
+      expect((await ask('suggestions.list', {})).map(({ status }) => status)).not.toContain('answered');
+    },
+  );
+
+  it('is late by it among what is due', async () => {
+    await ask('suggestions.importList', {
+      name: '目录.csv',
+      bytes: list(head, '1,关于增设路灯的建议,市城市管理局,2026-02-10,2026-03-01'),
+    });
+    const [owed] = await ask('due.list', {});
+    expect(owed).toMatchObject({ due: '2026-03-01', urgency: 'overdue' });
+    expect((await ask('suggestions.list', {}))[0]?.id).toBe(owed?.record);
+  });
+
+  it('comes back through the list call without a session with nothing new, and a later list corrects it', async () => {
+    const row = '1,关于增设路灯的建议,市城市管理局,2026-02-10';
+    await ask('suggestions.importList', { name: '目录.csv', bytes: list(head, `${row},2026-04-30`) });
+    const before = await ask('suggestions.list', {});
+    const again = await ask('suggestions.importList', { name: '建议目录.xlsx', bytes: await exported() });
+    expect(again).toMatchObject({ added: 0, changed: 0, asked: 0, known: 1 });
+    expect(await ask('suggestions.list', {})).toEqual(before);
+    const later = await ask('suggestions.importList', { name: '目录.csv', bytes: list(head, `${row},2026-05-20`) });
+    expect(later).toMatchObject({ added: 0, changed: 1 });
+    expect((await ask('suggestions.list', {}))[0]?.rounds.at(-1)?.due).toMatchObject({
+      date: '2026-05-20',
+      changes: [{ kind: 'correction', from: '2026-04-30', to: '2026-05-20' }],
+      because: { by: 'list', heading: '承办期限', cell: '2026-05-20' },
+    });
+  });
+});

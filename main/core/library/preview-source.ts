@@ -22,7 +22,16 @@ import { importChange, refuseSize, type SourceFile } from './import-source.ts';
 
 type Previewed = { preview: SourcePreview; ledger: Ledger };
 
-const nothing = { papers: [], collections: [], attachments: [], leftOut: [], doubts: [], questions: [], entries: [] };
+const nothing = {
+  own: null,
+  papers: [],
+  collections: [],
+  attachments: [],
+  leftOut: [],
+  doubts: [],
+  questions: [],
+  entries: [],
+};
 
 function sentences(warnings: readonly ReadWarning[], codes: ReadonlySet<WarningCode>, ledger: Ledger) {
   return warnings
@@ -52,6 +61,7 @@ function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, 
       ...nothing,
       outcome: 'new',
       name: file.name,
+      own: judged.own,
       replaces: older ? { id: older.id, title: older.title } : null,
       papers: reading.documents.map(({ title, kind, firstLine, lastLine, meeting, date, confidence }) => ({
         title,

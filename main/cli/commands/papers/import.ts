@@ -1,4 +1,5 @@
 import { CoreError } from '#core/core-error.ts';
+import type { CallInput } from '#shared/contract/contract.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
 import { type Command, type Given, type Tools, UsageError } from '../../command.ts';
@@ -7,13 +8,15 @@ import { pickOptions } from '../../options/pick-options.ts';
 import { isNone } from '../../options/read-options.ts';
 import { readInputFile } from '../../read-input-file.ts';
 import { findId } from '../../records/find-record.ts';
+import { complainOfEntry } from './complain-of-entry.ts';
+import { complainOfPreview, previewLines } from './preview-import.ts';
 
 export const importCommand: Command = {
   name: 'import',
   group: 'papers',
-  usage: ['import FILE… [--replaces SOURCE|none]', 'import --samples'],
+  usage: ['import FILE… [--replaces SOURCE|none] [--preview]', 'import --samples'],
   about: 'cli.about-import',
-  options: pickOptions('replaces', 'samples'),
+  options: pickOptions('replaces', 'preview', 'samples'),
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   example: 'import 常委会公报2026年第4号.docx 反馈报告.pdf',
 
@@ -28,10 +31,10 @@ export const importCommand: Command = {
     for (const file of files) {
       try {
         const { name, bytes } = await readInputFile(file);
-        const result = await tools.call('sources.import', { name, bytes, ...replaces });
-        for (const sentence of toSentences(result, tools)) tools.print(sentence);
-        rows.push(toRow(result));
-        hasFailed = complainOfEntries(result, tools) || hasFailed;
+        const take = given.isSet('preview') ? lookAt : importFile;
+        const taken = await take({ name, bytes, ...replaces }, tools);
+        rows.push(taken.row);
+        hasFailed = taken.hasFailed || hasFailed;
       } catch (error) {
         if (!(error instanceof CoreError)) throw error;
         hasFailed = true;
@@ -40,10 +43,32 @@ export const importCommand: Command = {
         rows.push({ id: null, title: file, outcome: 'failed', error: { code: error.code, message: sentence } });
       }
     }
+    if (!given.isSet('preview')) await tellOpenQuestions(tools);
     tools.printJson(rows);
     return hasFailed ? 1 : 0;
   },
 };
+
+type Taken = { row: unknown; hasFailed: boolean };
+
+async function importFile(file: CallInput<'sources.import'>, tools: Tools): Promise<Taken> {
+  const result = await tools.call('sources.import', file);
+  for (const sentence of toSentences(result, tools)) tools.print(sentence);
+  return { row: toRow(result), hasFailed: complainOfEntries(result, tools) };
+}
+
+/** What the import would do; nothing is stored. */
+async function lookAt(file: CallInput<'sources.preview'>, tools: Tools): Promise<Taken> {
+  const preview = await tools.call('sources.preview', file);
+  for (const line of previewLines(preview, tools.say)) tools.print(line);
+  return { row: preview, hasFailed: complainOfPreview(preview, tools) };
+}
+
+/** Rows and papers that wait until a person has said whether they are known would else wait unseen. */
+async function tellOpenQuestions(tools: Tools): Promise<void> {
+  const { length: count } = await tools.call('identities.list', { open: true });
+  if (count > 0) tools.print(tools.say('cli.identities-open', { count }));
+}
 
 async function importSamples(files: readonly string[], tools: Tools): Promise<number> {
   if (files.length > 0) throw new UsageError('cli.too-many');
@@ -84,10 +109,5 @@ function toRow({ outcome, source, entries }: ImportResult) {
 }
 
 function complainOfEntries({ entries }: ImportResult, tools: Tools): boolean {
-  const failed = entries.flatMap((entry) => (entry.error === null ? [] : [entry.error]));
-  for (const { code, details } of failed) {
-    const error = new CoreError(code as CoreError['code'], details);
-    tools.complain(failureSentence(error, tools.language) ?? '');
-  }
-  return failed.length > 0;
+  return entries.map(({ error }) => error !== null && complainOfEntry(error, tools)).some(Boolean);
 }

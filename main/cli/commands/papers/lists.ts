@@ -90,6 +90,10 @@ export const lists = {
   meetings: listOf('meetings.list'),
   deputies: listOf('deputies.list'),
   projects: listOf('projects.list'),
+  identities: {
+    filters: { status: choice('status', ['open', 'decided'], 'cli.identity-status') },
+    load: ({ status }, tools) => tools.call('identities.list', status === undefined ? {} : { open: status === 'open' }),
+  },
   findings: listOf('findings.list', {
     opinion: record('opinion', 'opinions'),
     feedback: record('feedback', 'feedback'),

@@ -3,6 +3,7 @@ import { describeRecord } from '../../describe-record.ts';
 import { findRecord } from '../../records/find-record.ts';
 import { type FoundRecord, type RecordKind, recordKinds } from '../../records/record-kind.ts';
 import { commitmentSheet } from '../../show/commitment-sheet.ts';
+import { identitySheet } from '../../show/identity-sheet.ts';
 import { motionSheet } from '../../show/motion-sheet.ts';
 import { opinionSheet } from '../../show/opinion-sheet.ts';
 import { organSheet } from '../../show/organ-sheet.ts';
@@ -11,8 +12,8 @@ import { type SheetScene, sheetScene } from '../../show/sheet.ts';
 import { suggestionSheet } from '../../show/suggestion-sheet.ts';
 import { loadShown, type Shown } from './shown.ts';
 
-/** Kinds whose records are worked out anew for each look; they are looked through when nothing else is meant. */
-const slowKinds: readonly RecordKind[] = ['measures', 'findings', 'evidence'];
+/** Kinds whose records are worked out anew for each look, and questions, which bear the titles of records; they are looked through when nothing else is meant. */
+const slowKinds: readonly RecordKind[] = ['measures', 'findings', 'identities', 'evidence'];
 
 export const showCommand: Command = {
   name: 'show',
@@ -62,6 +63,8 @@ function toSheet(scene: SheetScene, { kind, file }: Shown): string[] {
       return commitmentSheet(scene, file);
     case 'organs':
       return organSheet(scene, file);
+    case 'identities':
+      return identitySheet(scene, file);
     case 'plain':
       return [describeRecord(file, scene.say, scene.organs)];
   }

@@ -1,4 +1,5 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
+import type { IdentityRow } from '#shared/contract/identity-calls.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { Refusal, type Tools } from '../../command.ts';
 import type { FoundRecord, RecordKind } from '../../records/record-kind.ts';
@@ -12,6 +13,7 @@ export type Shown =
   | { kind: 'motions'; file: CallOutput<'motions.get'> }
   | { kind: 'commitments'; file: CommitmentRecord }
   | { kind: 'organs'; file: CallOutput<'organs.get'> }
+  | { kind: 'identities'; file: IdentityRow }
   | { kind: 'plain'; file: object };
 
 /** The calls that give the records of a kind that has no call for one. */
@@ -22,6 +24,7 @@ const lists = {
   targets: 'targets.list',
   projects: 'projects.list',
   findings: 'findings.list',
+  identities: 'identities.list',
   briefs: 'briefs.history',
   templates: 'templates.list',
   rules: 'rules.list',
@@ -78,6 +81,8 @@ export async function loadShown({ kind, id }: FoundRecord, tools: Tools): Promis
       return { kind, file: await tools.call('motions.get', { id }) };
     case 'commitments':
       return { kind, file: (await listed(kind, id, tools)) as CommitmentRecord };
+    case 'identities':
+      return { kind, file: (await listed(kind, id, tools)) as IdentityRow };
     case 'feedback':
       return { kind: 'plain', file: await tools.call('feedback.get', { id }) };
     case 'organs':

@@ -27,13 +27,16 @@ function mappingOf(given: Given, tools: Tools): Record<string, string> | undefin
 }
 
 function tell(result: CallOutput<'suggestions.importList'>, isPreview: boolean, tools: Tools): void {
-  const { added, known, changed, headings, mapping, warnings } = result;
-  tools.print(tools.say(isPreview ? 'cli.list-preview' : 'cli.list-imported', { added, known, changed }));
+  const { added, known, changed, asked, leftOut, headings, mapping, warnings } = result;
+  tools.print(
+    tools.say(isPreview ? 'cli.list-preview' : 'cli.list-imported', { added, known, changed, asked, leftOut }),
+  );
   for (const heading of headings) {
     const field = fields.find((one) => one === mapping[heading]) ?? 'none';
     tools.print(`  ${heading} = ${field}（${tools.say(`list-field.${field}`)}）`);
   }
   for (const { message } of warnings) tools.print(`  ${message}`);
+  if (!isPreview && asked > 0) tools.print(tools.say('cli.identities-open', { count: asked }));
 }
 
 export const importSuggestionsCommand: Command = {

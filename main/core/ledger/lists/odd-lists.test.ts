@@ -303,6 +303,111 @@ describe('an odd list', () => {
     );
   });
 
+  it('with the subject or the organ as the name of a part gives it to the rows below', async () => {
+    const subjects = await book([
+      wide(`${fifthSession}代表建议目录`, 4),
+      ['序号', '建议号', '建议标题', '主办单位'],
+      wide('一、工业和信息化类（2件）', 4),
+      [1, 'JY001', about('甲'), '市工信局'],
+      [2, 'JY002', about('乙'), '市工信局'],
+      wide('二、教育类（1件）', 4),
+      [1, 'JY003', about('丙'), '市教育局'],
+    ]);
+    expect(suggestionRows(subjects.ledger).map(({ category }) => category)).toEqual([
+      '工业和信息化',
+      '工业和信息化',
+      '教育',
+    ]);
+    const organs = await book([
+      ['编号', '标题', '提出人'],
+      wide('市教育局（2件）', 3),
+      ['1', about('甲'), '王刚'],
+      ['2', about('乙'), '李明'],
+      wide('市水务局（1件）', 3),
+      ['3', about('丙'), '欧阳　明'],
+    ]);
+    expect(organs.told).toEqual([
+      `1 ${about('甲')} 市教育局`,
+      `2 ${about('乙')} 市教育局`,
+      `3 ${about('丙')} 市水务局`,
+    ]);
+    expect(suggestionRows(organs.ledger)[2]?.proposers).toEqual(['欧阳明']);
+  });
+
+  it('with what each organ does behind its name tells lead and support apart', async () => {
+    const list = await csv(
+      '编号,标题,承办单位',
+      `1,${about('甲')},主办：市教育局；会办：市公安局、市财政局`,
+      `2,${about('乙')},市水务局（主办） 市财政局（会办）`,
+      `3,${about('丙')},"市水务局主办，市财政局、市城管局协办"`,
+      `4,${about('丁')},分办：市水务局、市财政局`,
+      `5,${about('戊')},市政府办`,
+    );
+    expect(list.told).toEqual([
+      `1 ${about('甲')} 市教育局｜市公安局、市财政局`,
+      `2 ${about('乙')} 市水务局｜市财政局`,
+      `3 ${about('丙')} 市水务局｜市财政局、市城管局`,
+      `4 ${about('丁')} 市水务局、市财政局`,
+      `5 ${about('戊')} 市政府办`,
+    ]);
+  });
+
+  it('with ticks under 满意 and under the classes reads what is ticked', async () => {
+    const list = await book([
+      [
+        tall('编号'),
+        tall('标题'),
+        { value: '满意度', columnSpan: 3 },
+        null,
+        null,
+        { value: '答复类别', columnSpan: 2 },
+        null,
+      ],
+      [null, null, '满意', '基本满意', '不满意', 'A', 'B'],
+      ['1', about('甲'), '√', null, null, '√', null],
+      ['2', about('乙'), null, null, '√', null, '√'],
+    ]);
+    expect(suggestionRows(list.ledger).map(({ rounds }) => [rounds[0]?.result, rounds[0]?.answerClass])).toEqual([
+      ['satisfied', 'A'],
+      ['dissatisfied', 'B'],
+    ]);
+    expect(list.said).toEqual([]);
+  });
+
+  it('with 同上 says what the row above says', async () => {
+    const list = await csv(head, `1,${about('甲')},市教育局,`, `2,${about('乙')},同上,`, `3,${about('丙')},〃,`);
+    expect(list.told).toEqual(['甲', '乙', '丙'].map((what, at) => `${at + 1} ${about(what)} 市教育局`));
+  });
+
+  it('with sums at the foot of each page and numbers that were withdrawn takes neither for a suggestion', async () => {
+    const list = await csv(head, `1,${about('甲')},市教育局,`, '2,（撤回）,,', '3,空号,,', '本页小计,1,,', '总计,1,,');
+    expect(list.told).toEqual([`1 ${about('甲')} 市教育局`]);
+    expect(list.said).toEqual([
+      '第 3 行没有标题，未导入',
+      '第 4 行没有标题，未导入',
+      '第 5 行是合计行，未作为建议',
+      '第 6 行是合计行，未作为建议',
+    ]);
+  });
+
+  it('with clerks, telephones and places of work makes neither organs nor deputies of them', async () => {
+    const list = await csv(
+      '编号,标题,领衔代表,联名人数,代表工作单位,主办单位,承办人,承办人电话,牵头领导',
+      `1,${about('甲')},李明等3人,12,云泽一中,市教育局,张三,13800000000,王副市长`,
+    );
+    expect(list.told).toEqual([`1 ${about('甲')} 市教育局`]);
+    expect(Object.values(list.ledger.organs).map(({ title }) => title)).toEqual(['市教育局']);
+    expect(suggestionRows(list.ledger)[0]?.proposers).toEqual(['李明']);
+  });
+
+  it('with 闭会第2号 in the column of numbers knows that it was moved between sessions', async () => {
+    const list = await csv(head, `闭1,${about('甲')},市教育局,`, `闭会第2号,${about('乙')},市教育局,`);
+    expect(suggestionRows(list.ledger).map(({ number, channel }) => [number, channel])).toEqual([
+      ['闭会1', 'between-sessions'],
+      ['闭会2', 'between-sessions'],
+    ]);
+  });
+
   it('that lies on its side is no list of suggestions', async () => {
     const bytes = csvOf('编号,1,2', `标题,${about('甲')},${about('乙')}`, '主办单位,市教育局,市公安局');
     expect(await takeList(empty, bytes, { name: '目录.csv' })).toMatchObject({ added: 0 });

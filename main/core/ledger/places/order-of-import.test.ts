@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { readPlace, samePlace } from '#shared/text/place-name.ts';
+import { chance } from '../../../testing/chance.ts';
 import { type Imported, imported, read } from '../testing/invented-imports.ts';
 import {
   applied,
@@ -119,7 +120,7 @@ describe('papers of several places', () => {
         expect(imported(office, ...sources.slice(1), ...sources.slice(0, 1), ...sources.slice(1))).toEqual(ledger);
         expect(mixed(ledger)).toBeNull();
       }),
-      { numRuns: 150 },
+      chance(150),
     );
   });
 
@@ -134,7 +135,7 @@ describe('papers of several places', () => {
           .reduce((ledger, { source }) => applied(ledger, withdrawSource(ledger, source.id)), full);
         expect(after).toEqual(before);
       }),
-      { numRuns: 100 },
+      chance(100),
     );
   });
 });

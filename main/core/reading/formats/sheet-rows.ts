@@ -129,7 +129,8 @@ function sameTexts(first: string[], second: string[]): boolean {
 }
 
 /** 合计, 合计：, 小计 3件, 总计（件）; a title that begins with such a word goes on with other words. */
-const totalWord = /^(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)\s*(?:$|[:：（(\d〇○零一二三四五六七八九十百])/;
+const totalWord =
+  /^(?:本[页表])?(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)\s*(?:$|[:：（(\d〇○零一二三四五六七八九十百])/;
 
 function isTotalRow(cells: string[]): boolean {
   return totalWord.test(filled(cells)[0]?.trim() ?? '');

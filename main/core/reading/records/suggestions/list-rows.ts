@@ -2,9 +2,9 @@ import type { ReadListForm } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import type { SheetRow } from '../../formats/sheet-rows.ts';
 import { endsTitle, goesOn, joinCells, rowKey } from './join-rows.ts';
-import { contextAfter, type ListContext } from './list-context.ts';
+import { contextInPart, type ListContext } from './list-context.ts';
 import type { ListLine } from './list-line.ts';
-import { filledCells, isNote, wordsOnly } from './row-words.ts';
+import { filledCells, isDitto, isNote, isPlaceHolder, wordsOnly } from './row-words.ts';
 
 /** A row of a list that is a suggestion, with what the lines over it say of it. */
 export type ListedRow = { line: number; cells: Record<string, string>; around: ListContext };
@@ -56,7 +56,7 @@ class RowTaker {
   }
 
   takeText({ text }: ListLine): void {
-    this.#around = contextAfter(this.#around, text);
+    this.#around = contextInPart(this.#around, text);
     this.#stand(isNote(text) ? 'note' : 'part', [text]);
   }
 
@@ -70,7 +70,7 @@ class RowTaker {
       this.#leave(line, 'note');
       this.#stand('note', cells);
     } else if (words === 'part') {
-      this.#around = contextAfter(this.#around, cells.join(''));
+      this.#around = contextInPart(this.#around, cells.join(''));
       this.#stand('part', cells);
     } else this.#takeSuggestion(line, row);
   }
@@ -78,10 +78,10 @@ class RowTaker {
   #takeSuggestion(line: ListLine, row: SheetRow): void {
     const { mapping } = this.#columns;
     const own = this.#named(line.cells ?? []);
-    const cells = this.#named(row.cells);
+    const cells = this.#spelledOut(this.#named(row.cells));
     const above = this.#rowAbove(line, own);
     const isTitled = Object.entries(cells).some(
-      ([heading, cell]) => mapping[heading] === 'title' && cell.trim() !== '',
+      ([heading, cell]) => mapping[heading] === 'title' && cell.trim() !== '' && !isPlaceHolder(cell),
     );
     // Of lists side by side the shorter one has ended.
     if (Object.values(cells).every((cell) => cell.trim() === '')) return;
@@ -114,6 +114,15 @@ class RowTaker {
     this.#byKey.set(key, listed);
     this.#byLine.set(line.line, listed);
     this.read.rows.push(listed);
+  }
+
+  /** 同上 and the like say what the row above says. */
+  #spelledOut(cells: Record<string, string>): Record<string, string> {
+    const above = this.read.rows.at(-1)?.cells;
+    if (!above) return cells;
+    return Object.fromEntries(
+      Object.entries(cells).map(([heading, cell]) => [heading, isDitto(cell) ? (above[heading] ?? cell) : cell]),
+    );
   }
 
   #named(cells: readonly string[]): Record<string, string> {

@@ -90,6 +90,23 @@ function headOf(lines: readonly ListLine[], table: SheetRows, at: readonly numbe
     }));
 }
 
+/** A row with what the name of its part says, where the list has no column for it. */
+function inPart(
+  read: SuggestionRow | null,
+  { category, organ }: ListContext,
+  mapping: Record<string, SuggestionField>,
+): SuggestionRow | null {
+  const fields = new Set(Object.values(mapping));
+  const hasOrgans = (['lead', 'support', 'organs'] as const).some((field) => fields.has(field));
+  return (
+    read && {
+      ...read,
+      category: fields.has('category') ? read.category : (category ?? null),
+      lead: hasOrgans || organ === undefined ? read.lead : [organ],
+    }
+  );
+}
+
 function tableOf(part: Part, table: SheetRows, at: number[], remembered: Remembered): ReadListTable {
   const headings = uniqueHeadings(at.map((column) => table.header[column] ?? ''));
   const mapping = mapColumns(headings, remembered(headings));
@@ -114,7 +131,7 @@ function tableOf(part: Part, table: SheetRows, at: number[], remembered: Remembe
     mapping,
     kind: kindOf(mapping),
     around: part.around,
-    rows: rows.map((row) => ({ ...row, read: readSuggestionRow(row.cells, mapping) })),
+    rows: rows.map((row) => ({ ...row, read: inPart(readSuggestionRow(row.cells, mapping), row.around, mapping) })),
     leftOut,
   };
 }

@@ -11,6 +11,16 @@ export function isNote(text: string): boolean {
   return note.test(text.trim());
 }
 
+/** True for words where a title should stand: a number that was not given out, or whose suggestion was withdrawn. */
+export function isPlaceHolder(title: string): boolean {
+  return /^[（(【]?(?:空号|缺号|空缺|撤回|已撤回|撤销|撤案|作废|缺)[）)】]?$/.test(title.replace(/\s/g, ''));
+}
+
+/** True for a cell that repeats the one above it without its words. */
+export function isDitto(cell: string): boolean {
+  return /^(?:同上|〃|″|")$/.test(cell.trim());
+}
+
 /** Filled cells of a row, without the spaces around them. */
 export function filledCells(cells: readonly string[]): string[] {
   return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');

@@ -1,8 +1,9 @@
 import type { CellProblem, ReadHandling, ReadSuggestion } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-import { splitOrganList } from '#shared/text/organ-name.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
+import { optionOf } from './map-columns.ts';
+import { organsOfCell } from './organs-of-cell.ts';
 import {
   type CellRead,
   readChannel,
@@ -17,19 +18,11 @@ import {
 /** The cells of a row by heading, with the heading's field, as a suggestion; lines and paper are added by the caller. */
 export type SuggestionRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLine'>;
 
-/** 主办：甲 会办：乙、丙 in one cell, or a plain list of organs (then all of them lead). */
-function organsOf(cell: string): { lead: string[]; support: string[] } {
-  const marked = /^(?:(?:主办|牵头|分办)(?:单位)?[：:])?(.*?)(?:(?:会办|协办|配合)(?:单位)?[：:](.*))?$/s.exec(
-    cell.trim(),
-  );
-  return { lead: splitOrganList(marked?.[1] ?? ''), support: splitOrganList(marked?.[2] ?? '') };
-}
-
 /** Deputies of a cell; a part that is no person's name (a delegation, a committee) moves as a body and stays as printed. */
 function peopleOf(cell: string): string[] {
   const plain = cell
     .replace(/等?\s*(?:[\d一二三四五六七八九十]+\s*(?:名|位|人))?\s*(?:人大)?代表(?!团)/g, '、')
-    .replace(/等\s*$/, '');
+    .replace(/等\s*(?:[\d一二三四五六七八九十]+\s*(?:名|位|人))?\s*$/, '');
   return plain.split(/[、，,；;\n]/).flatMap((part) => {
     const names = splitPersonNames(part);
     const body = part.replace(/\s/g, '');
@@ -42,8 +35,13 @@ function plainNumber(number: string): string {
   return toHalfWidth(number)
     .replace(/\s/g, '')
     .replace(/^['’‘`]+/, '')
-    .replace(/^闭会期间(?:建议)?第?/, '闭会')
+    .replace(/^闭会?(?:期间)?(?:代表)?(?:建议)?第?(?=\d)/, '闭会')
     .replace(/^(?:代表)?(?:建议|编号|大会)?[:：]?第|号(?:建议)?$/g, '');
+}
+
+function isTick(cell: string): boolean {
+  const mark = readMark(cell);
+  return 'value' in mark && mark.value;
 }
 
 /** The cells of one row, asked by field. What cannot be is noted in `problems` and counts as nothing said. */
@@ -60,7 +58,7 @@ class RowCells {
   #of(field: SuggestionField): [string, string][] {
     return Object.entries(this.#cells)
       .filter(([heading, cell]) => this.#mapping[heading] === field && !saysNothing(cell))
-      .map(([heading, cell]) => [heading, cell.trim()]);
+      .map(([heading, cell]) => [heading, isTick(cell) ? (optionOf(heading) ?? cell.trim()) : cell.trim()]);
   }
 
   all(field: SuggestionField): string[] {
@@ -91,9 +89,12 @@ class RowCells {
 }
 
 function organsIn(row: RowCells): { lead: string[]; support: string[] } {
-  const parts = [...row.all('lead'), ...row.all('organs')].map(organsOf);
+  const parts = [...row.all('lead'), ...row.all('organs')].map(organsOfCell);
   const lead = [...new Set(parts.flatMap((part) => part.lead))];
-  const support = [...row.all('support').flatMap(splitOrganList), ...parts.flatMap((part) => part.support)];
+  const support = [
+    ...row.all('support').flatMap((cell) => Object.values(organsOfCell(cell)).flat()),
+    ...parts.flatMap((part) => part.support),
+  ];
   return { lead, support: [...new Set(support)].filter((organ) => !lead.includes(organ)) };
 }
 

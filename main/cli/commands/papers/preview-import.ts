@@ -1,0 +1,90 @@
+import type { PreviewedCollection, SourcePreview } from '#shared/contract/source-preview.ts';
+import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
+import type { Tools } from '../../command.ts';
+import { complainOfEntry } from './complain-of-entry.ts';
+
+type Say = Tools['say'];
+
+/** Records named of each kind; the counts are of all. */
+const mostNamed = 12;
+
+function named<T>(records: readonly T[], count: number, linesOf: (record: T) => string[], say: Say): string[] {
+  const left = count - Math.min(count, mostNamed);
+  const lines = records.slice(0, mostNamed).flatMap(linesOf);
+  return left > 0 ? [...lines, `    ${say('preview.more', { count: left })}`] : lines;
+}
+
+function collectionLines(one: PreviewedCollection, say: Say): string[] {
+  const head = (key: 'preview.adds' | 'preview.changes' | 'preview.removes', count: number) =>
+    count === 0 ? [] : [`  ${say(key)} ${say('preview.collection-added', { label: one.label, count })}`];
+  const title = (record: { id: string; title: string }) => [`    ${record.title || record.id}`];
+  const blank = (text: string) => text || say('preview.blank');
+  return [
+    ...head('preview.adds', one.addedCount),
+    ...named(one.added, one.addedCount, title, say),
+    ...head('preview.changes', one.changedCount),
+    ...named(
+      one.changed,
+      one.changedCount,
+      ({ id, title: words, fields }) => [
+        `    ${words || id}`,
+        ...fields.map(
+          ({ label, before, after }) =>
+            `      ${say('preview.from-to', { label, before: blank(before), after: blank(after) })}`,
+        ),
+      ],
+      say,
+    ),
+    ...head('preview.removes', one.removedCount),
+    ...named(one.removed, one.removedCount, title, say),
+  ];
+}
+
+function sentences(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`  ${title} ${lines.length}`, ...lines.map((line) => `    ${line}`)];
+}
+
+function ofOneFile(preview: SourcePreview, say: Say): string[] {
+  const { name, own, outcome, replaces, papers, collections, attachments, leftOut, doubts, questions } = preview;
+  if (outcome === 'already-known') return [say('preview.known', { name })];
+  if (own) return [`${name}: ${ownPaperSentence(say, own)}`];
+  const placed = ({ line, sentence }: { line: number; sentence: string }) =>
+    `${say('preview.line', { line })} ${sentence}`;
+  const reasonsOf = ({ candidates }: SourcePreview['questions'][number]) =>
+    candidates.flatMap(({ reasons }) => reasons).join(' · ');
+  return [
+    say('preview.title', { name }),
+    ...(replaces ? [`  ${say('preview.replaces', { title: replaces.title })}`] : []),
+    ...sentences(
+      say('preview.papers'),
+      papers.map(
+        ({ title, kind, firstLine }) => `${placed({ line: firstLine, sentence: title })} · ${say(`kind.${kind}`)}`,
+      ),
+    ),
+    ...(collections.length === 0
+      ? [`  ${say('preview.none')}`]
+      : collections.flatMap((one) => collectionLines(one, say))),
+    ...sentences(say('preview.attachments'), attachments),
+    ...sentences(
+      say('preview.questions'),
+      questions.map((question) => `${question.title}：${reasonsOf(question)}`),
+    ),
+    ...sentences(say('preview.left-out'), leftOut.map(placed)),
+    ...sentences(say('preview.doubts'), doubts.map(placed)),
+  ];
+}
+
+/** What importing a file would do, line by line: papers, what is added, changed and taken out, what is left out and in doubt. */
+export function previewLines(preview: SourcePreview, say: Say): string[] {
+  if (preview.entries.length === 0) return ofOneFile(preview, say);
+  return preview.entries.flatMap((entry) => (entry.preview ? previewLines(entry.preview, say) : []));
+}
+
+/** Tells what cannot be read of a package; true when something cannot. */
+export function complainOfPreview({ entries }: SourcePreview, tools: Tools): boolean {
+  return entries
+    .map(({ error, preview }) =>
+      error ? complainOfEntry(error, tools) : preview !== null && complainOfPreview(preview, tools),
+    )
+    .some(Boolean);
+}
