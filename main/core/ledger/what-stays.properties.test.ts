@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { chance } from '../../testing/chance.ts';
 import { CoreError } from '../core-error.ts';
 import { describeSource } from '../library/describe-source.ts';
 import { examineSource } from '../reading/read-source.ts';
@@ -120,7 +121,7 @@ describe('whatever persons do and readers think, in any order', () => {
         }
         afterReading(state, 'reads everything as before', 0);
       }),
-      { numRuns: 300, seed: 20261121 },
+      chance(25),
     );
   });
 });

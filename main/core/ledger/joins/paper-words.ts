@@ -16,12 +16,18 @@ function isAdded(point: PointRecord): boolean {
 export function paperWords(points: readonly PointRecord[]): string[] {
   const passages = points
     .filter((point) => !isAdded(point))
-    .map((point) => ({ ...ownWords(point), number: point.number, isCut: point.splitFrom !== undefined }))
-    .sort((a, b) => a.firstLine - b.firstLine || a.number - b.number);
+    .map((point) => ({ ...ownWords(point), point }))
+    .sort((a, b) => a.firstLine - b.firstLine || a.point.number - b.point.number);
   // What was split off a merged point stands in the words of one of those that were merged.
-  const isTold = (one: (typeof passages)[number]) =>
-    one.isCut && passages.some((other) => other !== one && !other.isCut && other.quote.includes(one.quote));
+  const isTold = ({ point, quote }: (typeof passages)[number]) =>
+    point.splitFrom !== undefined &&
+    passages.some((other) => isMergedInto(other.point, point.splitFrom) && other.quote.includes(quote));
   return passages.flatMap((one) => (isTold(one) ? [] : one.quote));
+}
+
+/** True for a point whose words stand in another one, or that took others in itself. */
+function isMergedInto({ id, merged, mergedInto }: PointRecord, into: string | undefined): boolean {
+  return mergedInto === into || (id === into && merged !== undefined);
 }
 
 /** As `paperWords`, without the points that a correction marked: another printing has those only when somebody marks them there. */
