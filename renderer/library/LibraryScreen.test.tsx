@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
@@ -107,6 +107,7 @@ describe('the library', () => {
     await choose('目录.xlsx');
     const dialog = await screen.findByRole('dialog', { name: '导入预览：目录.xlsx' });
     expect(within(dialog).getByText('关于增设路灯的建议')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(within(dialog).getByRole('region', { name: '公报.docx' })));
     expect(within(dialog).getByText('答复日期：（空） → 2026-06-01')).toBeTruthy();
     expect(within(dialog).getByText('第 7 行 合计行，没有作为建议读入')).toBeTruthy();
     await userEvent.click(within(dialog).getByRole('button', { name: /取.?消/ }));

@@ -15,7 +15,7 @@ const mostNamed = 12;
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="preview-part" aria-label={title}>
-      <h3 className="small">{title}</h3>
+      <h3>{title}</h3>
       {children}
     </section>
   );
