@@ -31,7 +31,7 @@ function deskItem(patch: Partial<DeskItem> = {}): DeskItem {
     organ: '市水务局',
     due: '2026-11-15',
     days: -6,
-    because: '反馈期限 3 个月，自 2026-08-15 起算（办法第九条）',
+    because: '反馈期限 3 个月，自 2026-08-15 起算，依据办法第九条',
     action: 'chase',
     scope: { opinion: 'o1' },
     ...patch,

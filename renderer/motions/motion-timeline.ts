@@ -1,5 +1,5 @@
 import type { Say } from '#renderer/app/language.tsx';
-import { inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
+import { enteredFact, inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 
 type MotionFile = CallOutput<'motions.get'>;
@@ -18,7 +18,8 @@ export function motionTimeline({ motion, papers }: MotionFile, say: Say): ShownF
       paper: { document, title },
     })),
     ...(handedOverOn ? [{ key: 'hand-over', on: handedOverOn, what: say('owed.hand-over'), round: 1 }] : []),
-    ...rounds.map(({ number, closedOn, reason }) => ({
+    ...rounds.map(({ number, closedOn, reason, ordered }) => ({
+      ...enteredFact(ordered),
       key: `redo ${number}`,
       on: closedOn,
       what: say('facts.redo'),

@@ -1,5 +1,5 @@
 import type { Say } from '#renderer/app/language.tsx';
-import { inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
+import { enteredFact, inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
 
@@ -15,10 +15,11 @@ function answerFact(round: SuggestionRound, say: Say): ShownFact[] {
 }
 
 function roundFacts(round: SuggestionRound, say: Say, nameOf: NameOf): ShownFact[] {
-  const { number, openedOn, reason, signedForOn, contactedOn, supportOn, result, ratedOn } = round;
+  const { number, openedOn, reason, ordered, signedForOn, contactedOn, supportOn, result, ratedOn } = round;
   const dated = (key: string, on: string | null, what: string): ShownFact[] =>
     on ? [{ key: `${key} ${number}`, on, what, round: number }] : [];
   const redone: ShownFact = {
+    ...enteredFact(ordered),
     key: `redo ${number}`,
     on: openedOn,
     what: say('motions.redo'),

@@ -42,12 +42,9 @@ function FeedbackEntry({ report, opinion }: { report: FeedbackRecord; opinion: O
         <span className="cite">
           {report.receivedOn ? say('opinions.received', { date: report.receivedOn }) : say('facts.day-unknown')}
         </span>
-        {/* The form gives the person's word on the report as a whole: while the opinion is only proposed, that comes first. */}
-        {report.attachment === 'confirmed' ? (
-          <Button size="small" type="text" onClick={() => setCorrecting(true)}>
-            {say('facts.correct')}
-          </Button>
-        ) : null}
+        <Button size="small" type="text" onClick={() => setCorrecting(true)}>
+          {say('facts.correct')}
+        </Button>
       </div>
       {candidate && report.attachment !== 'confirmed' ? (
         <p className="cite">

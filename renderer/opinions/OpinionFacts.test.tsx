@@ -14,6 +14,7 @@ import {
 } from '#renderer/testing/sample-records.ts';
 import { CallError } from '#renderer/transport/call-error.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import { OpinionsScreen } from './OpinionsScreen.tsx';
 
 const opinion = sampleOpinion({
@@ -44,6 +45,25 @@ const opinion = sampleOpinion({
     },
   ],
 });
+
+const report: FeedbackRecord = {
+  id: 'f1',
+  title: '河道整治反馈报告',
+  document: 's2-d1',
+  source: 's2',
+  answers: null,
+  opinion: 'o1',
+  attachment: 'confirmed',
+  candidates: [],
+  deliberatedAt: null,
+  pointsNamed: [],
+  version: 'formal',
+  round: 1,
+  receivedOn: '2026-11-10',
+  organ: null,
+  sameAs: null,
+  entered: [],
+};
 
 function show(answers: Answers = {}, patch: Partial<OpinionFile> = {}) {
   const file = sampleOpinionFile({ opinion, ...patch });
@@ -113,26 +133,7 @@ describe('where an opinion stands', () => {
       {},
       {
         opinion: redone,
-        feedback: [
-          {
-            id: 'f1',
-            title: '河道整治反馈报告',
-            document: 's2-d1',
-            source: 's2',
-            answers: null,
-            opinion: 'o1',
-            attachment: 'confirmed',
-            candidates: [],
-            deliberatedAt: null,
-            pointsNamed: [],
-            version: 'formal',
-            round: 1,
-            receivedOn: '2026-11-10',
-            organ: null,
-            sameAs: null,
-            entered: [],
-          },
-        ],
+        feedback: [report],
       },
     );
     expect((await timeline()).slice(2)).toEqual([
@@ -146,6 +147,15 @@ describe('where an opinion stands', () => {
     expect(rounds.getByText('2026-11-10 收到正式报告')).toBeTruthy();
     expect(rounds.getByText(/测评：不满意/)).toBeTruthy();
     expect(rounds.getByText('重新办理的理由：测评不满意')).toBeTruthy();
+  });
+
+  it('gives a report that nobody confirmed its day, and says nothing of which opinion it answers', async () => {
+    const transport = show({ 'feedback.attach': report }, { feedback: [{ ...report, attachment: 'proposed' }] });
+    const reports = within(await screen.findByRole('region', { name: '反馈报告' }));
+    await userEvent.click(reports.getByRole('button', { name: '更正' }));
+    await userEvent.click(await screen.findByRole('button', { name: '保存' }));
+    await waitFor(() => expect(transport.inputsOf('feedback.attach')).toHaveLength(1));
+    expect(transport.inputsOf('feedback.attach')).toEqual([{ id: 'f1', version: 'formal', receivedOn: '2026-11-10' }]);
   });
 });
 

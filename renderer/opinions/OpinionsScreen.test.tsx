@@ -89,7 +89,7 @@ describe('one opinion', () => {
 
   it('shows why a due date is what it is, and no field to type over it', async () => {
     show({ 'opinions.get': sampleOpinionFile({ points: [samplePoint({ due: sampleDue() })] }) });
-    expect(await screen.findByText('书面报告期限 3 个月，自 2026-08-26 起算（本委办法第九条）')).toBeTruthy();
+    expect(await screen.findByText('书面报告期限 3 个月，自 2026-08-26 起算，依据本委办法第九条')).toBeTruthy();
     expect(screen.queryByRole('textbox', { name: '书面答复期限' })).toBeNull();
   });
 

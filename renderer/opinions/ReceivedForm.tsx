@@ -18,9 +18,7 @@ export function ReceivedForm({ report, onClose }: { report: FeedbackRecord; onCl
   return (
     <Dialog
       title={say('opinions.feedback-date')}
-      onSave={() =>
-        attach.mutate({ id: report.id, opinion: report.opinion, version, receivedOn }, { onSuccess: onClose })
-      }
+      onSave={() => attach.mutate({ id: report.id, version, receivedOn }, { onSuccess: onClose })}
       onCancel={onClose}
       saving={attach.isPending}
       error={attach.error}

@@ -1,5 +1,5 @@
 import type { Say } from '#renderer/app/language.tsx';
-import { inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
+import { enteredFact, inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import { pointFacts } from '#shared/domain/stages/opinion-stage-on.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
@@ -68,7 +68,8 @@ function voteFacts({ opinion }: OpinionFile, say: Say): ShownFact[] {
 }
 
 function redoFacts({ opinion }: OpinionFile, say: Say): ShownFact[] {
-  return opinion.rounds.map(({ number, closedOn, reason }) => ({
+  return opinion.rounds.map(({ number, closedOn, reason, ordered }) => ({
+    ...enteredFact(ordered),
     key: `redo ${number}`,
     on: closedOn,
     what: say('facts.redo'),

@@ -1,5 +1,5 @@
 import type { Say } from '#renderer/app/language.tsx';
-import { inOrder, type ShownFact } from '#renderer/facts/fact.ts';
+import { inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointStatuses } from '#shared/domain/point-status.ts';
 
@@ -19,6 +19,7 @@ export function pointTimeline(point: PointRecord, say: Say): ShownFact[] {
       enteredOn: step.enteredOn,
       by: step.by,
       note: step.note,
+      isConfirmed: isConfirmed(step),
     })),
   );
 }

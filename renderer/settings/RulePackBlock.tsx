@@ -3,6 +3,7 @@ import { useText } from '#renderer/app/language.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
+import { citedArticle } from '#shared/domain/rule-article.ts';
 import { dutyOfRule } from '#shared/domain/rule-duty.ts';
 import type { DeadlineRule, RulePack } from '#shared/domain/rule-pack.ts';
 import { useOffice } from './use-office.ts';
@@ -82,7 +83,7 @@ function RuleRow({ rule }: { rule: DeadlineRule }) {
         {rule.extension ? length(rule.extension.count, rule.extension.unit) : say('ui.none')}
         {rule.extension ? <div className="cite">{rule.extension.needs}</div> : null}
       </td>
-      <td>{rule.article}</td>
+      <td>{citedArticle(rule.article)}</td>
     </tr>
   );
 }

@@ -2,9 +2,11 @@ import { Modal } from 'antd';
 import type { ReactNode } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { Refusal } from './Refusal.tsx';
+import { UnreadFields, useUnreadFields } from './unread-fields.tsx';
 import { useDialogFocus } from './use-dialog-focus.ts';
 
-/** A small form over the page: Enter in a field or the button saves, Esc gives up. A refusal (`error`) leaves it open as it was filled in. */
+/** A small form over the page: Enter in a field or the button saves, Esc gives up. A refusal (`error`) leaves it open as it was filled in, and so
+ * does a field whose words could not be taken. */
 export function Dialog(props: {
   title: string;
   children: ReactNode;
@@ -19,7 +21,8 @@ export function Dialog(props: {
 }) {
   const say = useText();
   const { form, onOpened } = useDialogFocus();
-  const canSave = props.canSave ?? true;
+  const { hasUnread, mark } = useUnreadFields();
+  const canSave = (props.canSave ?? true) && !hasUnread;
   return (
     <Modal
       open
@@ -42,7 +45,7 @@ export function Dialog(props: {
           if (canSave && !props.saving) props.onSave();
         }}
       >
-        {props.children}
+        <UnreadFields mark={mark}>{props.children}</UnreadFields>
         <Refusal error={props.error} />
         <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true" />
       </form>

@@ -38,6 +38,7 @@ export const errorCodes = [
   'transition-illegal',
   'evidence-needed',
   'nothing-to-undo',
+  'undo-blocked',
   'implausible',
   'confirm-needed',
   'organ-unknown',

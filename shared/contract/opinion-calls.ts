@@ -186,10 +186,11 @@ export const opinionCalls = {
   'feedback.get': call<{ feedback: FeedbackRecord; measures: MeasureRecord[]; sourceTitle: string }>()(
     z.object({ id: idInput }),
   ),
+  /** `opinion` (null: none) is the person's word on what it answers and makes the attachment `confirmed`; left out, that stays as it is. */
   'feedback.attach': call<FeedbackRecord>()(
     z.object({
       id: idInput,
-      opinion: idInput.nullable(),
+      opinion: idInput.nullable().optional(),
       version: z.enum(['draft', 'formal']).optional(),
       receivedOn: dateInput.nullable().optional(),
       confirmed: confirmedInput,

@@ -20,6 +20,19 @@ export type Act<Type extends string> = {
   confirmed?: string[];
 };
 
+/** Who entered a fact and when (`enteredOn` is an ISO day), beside the day on which it happened. */
+export type Entry = {
+  enteredOn: string;
+  by: string;
+  /** Doubts that a person was asked about and confirmed. */
+  confirmed?: string[];
+};
+
+/** The entry of a fact that a person enters now. */
+export function entryOf(now: { today: string; by: string }, confirmed: string[]): Entry {
+  return { enteredOn: now.today, by: now.by, ...(confirmed.length > 0 && { confirmed }) };
+}
+
 /** An id for a new fact: the type and a running number. */
 export function actId(acts: readonly { id: string }[], type: string): string {
   let count = 1;

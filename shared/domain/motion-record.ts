@@ -1,4 +1,4 @@
-import type { Act } from './act.ts';
+import type { Act, Entry } from './act.ts';
 import type { Citation } from './citation.ts';
 import type { DueDate } from './due-date.ts';
 import type { MotionActType } from './motion-status.ts';
@@ -74,6 +74,8 @@ export type MotionRound = {
   due: DueDate | null;
   closedOn: string;
   reason: string;
+  /** Who entered the order to carry it out again, and when; absent in rounds of earlier releases. */
+  ordered?: Entry;
 };
 
 /** A suggestion (代表建议), converted motions included. */
@@ -140,6 +142,8 @@ export type SuggestionRound = {
   openedOn: string | null;
   /** Why it was handled again; empty for the first. */
   reason: string;
+  /** Who entered that order, and when; absent in first handlings and in those of earlier releases. */
+  ordered?: Entry;
   /** Due date of the answer. */
   due: DueDate | null;
   /** Further windows that rules open with the hand-over or the answer. */

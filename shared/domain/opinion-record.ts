@@ -1,4 +1,4 @@
-import type { Act } from './act.ts';
+import type { Act, Entry } from './act.ts';
 import type { Citation } from './citation.ts';
 import type { DueDate } from './due-date.ts';
 import type { Offered } from './offer.ts';
@@ -66,6 +66,8 @@ export type OpinionRound = {
   closedOn: string;
   /** Why it was handled again. */
   reason: string;
+  /** Who entered that order, and when; absent in rounds of earlier releases. */
+  ordered?: Entry;
 };
 
 /** One recommendation inside an opinion (意见条目): the unit of follow-up. */
@@ -105,6 +107,8 @@ export type PointRecord = Offered & {
     check: Check | null;
     due: DueDate | null;
     closedOn: string | null;
+    /** Who entered the order that ended it, and when; absent in rounds of earlier releases. */
+    ordered?: Entry;
   }[];
   /** Every step of its status, oldest entry first. */
   history: StatusEvent[];

@@ -9,6 +9,10 @@ export type SelfReport = {
   by: string;
   note: string;
   citation: Citation | null;
+  /** ISO day of entering; absent in verdicts of earlier releases. */
+  enteredOn?: string;
+  /** Doubts that a person was asked about and confirmed. */
+  confirmed?: string[];
 };
 export type Check = {
   value: 'done' | 'partly-done' | 'not-done';
@@ -17,6 +21,10 @@ export type Check = {
   note: string;
   /** ISO day on which the work was done, as the check found; absent or null where it did not say. */
   finishedOn?: string | null;
+  /** ISO day of entering; absent in verdicts of earlier releases. */
+  enteredOn?: string;
+  /** Doubts that a person was asked about and confirmed. */
+  confirmed?: string[];
 };
 export type Vote = {
   value: 'satisfied' | 'basically-satisfied' | 'dissatisfied';

@@ -5,6 +5,7 @@ export const errorsMessages = defineMessages({
   'zh-CN': {
     'errors.bad-input': '填写的内容不符合要求（{field}），没有保存，请改正后再试。',
     'errors.bad-input.not-later': '延期后的日期应当晚于现期限 {date}，没有保存，请改正后再试。',
+    'errors.bad-input.no-such-day': '没有“{text}”这一天，没有保存，请改正后再试。',
     'errors.not-found': '找不到“{id}”，它可能已被撤销，请刷新后再试。',
     'errors.not-allowed': '这个请求不是从本程序的窗口发出的，已被拒绝。',
     'errors.conflict': '“{title}”刚才已被改动，这次的修改没有保存，请查看最新内容后再改。',
@@ -45,6 +46,7 @@ export const errorsMessages = defineMessages({
     'errors.transition-illegal': '“{title}”不能从“{from}”改为“{to}”：{needed}',
     'errors.evidence-needed': '“{title}”还不能改为“{to}”，先要有：{needed}',
     'errors.nothing-to-undo': '没有可以撤销或重做的修改。',
+    'errors.undo-blocked': '“{title}”后来的一次修改在记录中已经缺失，这一步不能撤销，台账没有变动；需要时请直接改正。',
     'errors.organ-unknown': '没有名为“{name}”的单位，没有保存；新单位请写全称，例如“云泽市教育局”。',
     'errors.organ-unclear': '“{name}”说不准是哪个单位，没有保存；请写明是不是：{names}。',
     'errors.record-in-use': '“{title}”还在使用，没有删除：{where}。名称重复的，可以改为合并。',
@@ -70,6 +72,7 @@ export const errorsMessages = defineMessages({
     'errors.bad-input': 'What was entered is not valid ({field}); nothing was saved. Correct it and try again.',
     'errors.bad-input.not-later':
       'An extension ends later than the day in force, {date}; nothing was saved. Correct it and try again.',
+    'errors.bad-input.no-such-day': 'There is no day “{text}”; nothing was saved. Correct it and try again.',
     'errors.not-found': 'There is no “{id}”; it may have been withdrawn. Refresh and try again.',
     'errors.not-allowed': 'This request did not come from the program’s own window and was refused.',
     'errors.conflict':
@@ -118,6 +121,8 @@ export const errorsMessages = defineMessages({
     'errors.transition-illegal': '“{title}” cannot go from “{from}” to “{to}”: {needed}',
     'errors.evidence-needed': '“{title}” cannot become “{to}” yet; needed first: {needed}',
     'errors.nothing-to-undo': 'There is no change to undo or redo.',
+    'errors.undo-blocked':
+      'A later change of “{title}” is missing from the log, so this step cannot be undone; nothing was changed. Correct the record itself instead.',
     'errors.organ-unknown': 'There is no organ “{name}”; nothing was saved. Give a new organ its full name.',
     'errors.organ-unclear': 'It is not clear which organ “{name}” means; nothing was saved. Perhaps: {names}.',
     'errors.record-in-use':

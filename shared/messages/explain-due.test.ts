@@ -29,9 +29,19 @@ function due(because: DueBecause, changes: DueChange[] = []): DueDate {
 describe('why a due date is what it is', () => {
   it('is the rule with its article, and that nobody has confirmed it', () => {
     expect(dueOrigin(due(rule), '书面报告', 'zh-CN')).toEqual([
-      '书面报告期限 10 个工作日，自 2026-08-26 起算（本委办法第九条）',
+      '书面报告期限 10 个工作日，自 2026-08-26 起算，依据本委办法第九条',
       '规则待本机关确认',
     ]);
+  });
+
+  it('says once that nobody has confirmed it, also of rules that an earlier release named so', () => {
+    const older: DueBecause = { ...rule, article: '本机关规则（待确认）' };
+    const origin = '书面报告期限 10 个工作日，自 2026-08-26 起算，依据本机关规则';
+    expect(dueOrigin(due(older), '书面报告', 'zh-CN')).toEqual([origin, '规则待本机关确认']);
+    expect(dueOrigin(due({ ...older, confirmed: true }), '书面报告', 'zh-CN')).toEqual([origin]);
+    const article = '市人大常委会审议意见处理办法（试行）第九条';
+    const [tried] = dueOrigin(due({ ...rule, article }), '书面报告', 'zh-CN');
+    expect(tried).toBe(`书面报告期限 10 个工作日，自 2026-08-26 起算，依据${article}`);
   });
 
   it('is the words of the paper, cut where a line has no room and whole where it has', () => {

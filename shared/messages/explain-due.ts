@@ -1,4 +1,5 @@
 import type { DueChange, DueDate, DueUnit } from '../domain/due-date.ts';
+import { citedArticle } from '../domain/rule-article.ts';
 import { message } from './catalogue.ts';
 import type { Language } from './define-messages.ts';
 
@@ -18,11 +19,10 @@ const shortQuote = 60;
 export function dueOrigin({ because }: DueDate, action: string, language: Language, longest = shortQuote): string[] {
   switch (because.by) {
     case 'rule': {
-      const { count, start, article, unit, confirmed } = because;
+      const { count, start, unit, confirmed } = because;
+      const article = citedArticle(because.article);
       const origin = message(language, counted[unit], { action, count, start, article });
-      // Some packs say so in the name of their article already.
-      const isOpen = !confirmed && !article.includes('待确认');
-      return isOpen ? [origin, message(language, 'because.unconfirmed')] : [origin];
+      return confirmed ? [origin] : [origin, message(language, 'because.unconfirmed')];
     }
     case 'paper': {
       const { quote } = because.citation;

@@ -19,18 +19,19 @@ export function toIsoDate(year: number, month: number, day: number): string | nu
   return date.toISOString().slice(0, 10);
 }
 
+type NamedDay = Omit<FoundDate, 'iso'> & { iso: string | null };
+
 /**
- * Every day named in a text, in order: `2025年6月25日`, `二〇二五年六月二十五日`, `2025-06-25`, `2025.6.25`. A day without a year
- * (`6月25日`) is given only with `defaultYear`, and is marked as guessed. Days that do not exist are left out.
+ * Every day that a text names, in order, also one that no calendar has (`iso` null). A day without a year (`6月25日`) is given only with
+ * `defaultYear`, and is marked as guessed.
  */
-export function findDates(text: string, defaultYear: number | null = null): FoundDate[] {
+export function namedDays(text: string, defaultYear: number | null = null): NamedDay[] {
   const plain = toHalfWidth(text);
-  const found: FoundDate[] = [];
+  const named: NamedDay[] = [];
   const add = (year: number | null, month: number | null, day: number | null, start: number, length: number) => {
     const of = year ?? defaultYear;
     if (of === null || month === null || day === null) return;
-    const iso = toIsoDate(of, month, day);
-    if (iso) found.push({ iso, start, end: start + length, yearGuessed: year === null });
+    named.push({ iso: toIsoDate(of, month, day), start, end: start + length, yearGuessed: year === null });
   };
   for (const hit of plain.matchAll(written)) {
     const year = hit[1] === undefined ? null : toNumber(hit[1]);
@@ -39,7 +40,15 @@ export function findDates(text: string, defaultYear: number | null = null): Foun
   for (const hit of plain.matchAll(dotted)) {
     add(Number(hit[1]), Number(hit[3]), Number(hit[4]), hit.index, hit[0].length);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return named.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Every day named in a text, in order: `2025年6月25日`, `二〇二五年六月二十五日`, `2025-06-25`, `2025.6.25`. Days without a year as in
+ * `namedDays`; days that do not exist are left out.
+ */
+export function findDates(text: string, defaultYear: number | null = null): FoundDate[] {
+  return namedDays(text, defaultYear).flatMap(({ iso, ...place }) => (iso === null ? [] : [{ iso, ...place }]));
 }
 
 /** The first day named in a text as an ISO date, or null. `defaultYear` serves days printed without a year. */

@@ -1,5 +1,5 @@
+import { readDay } from '#shared/text/read-day.ts';
 import { type Given, UsageError, ValueError } from '../command.ts';
-import { readDay } from './read-day.ts';
 
 const nothing: readonly string[] = ['none', '无'];
 

@@ -32,7 +32,10 @@ export function motionSheet(scene: SheetScene, file: MotionFile): string[] {
   const { say } = scene;
   const { motion, timeline, duties } = file;
   const report = say('duty.written-report');
-  const acts = motion.acts.map((act) => ({ on: act.on, words: actWords(say(`motion-status.${act.type}`), act) }));
+  const acts = motion.acts.map((act) => ({
+    on: act.on,
+    words: actWords(scene, say(`motion-status.${act.type}`), act),
+  }));
   return [
     motion.title,
     ...fields(scene, file),

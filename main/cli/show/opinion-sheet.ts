@@ -5,14 +5,16 @@ import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
-import { fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
+import { entryWords, fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
 
-/** Words of a recorded fact: what, number and note, and the id by which it can be struck. */
-export function actWords(name: string, { number, note, id }: Act<string>): string {
-  return joined([name, number, note, `[${id}]`]);
+/** Words of a recorded fact: what, number and note, the id by which it can be struck, and when it was entered. */
+export function actWords(scene: SheetScene, name: string, act: Act<string>): string {
+  return joined([name, act.number, act.note, `[${act.id}]`, entryWords(scene, act.on, act)]);
 }
 
-function voteWords({ say }: SheetScene, { value, meeting, ballots, note }: Vote): string {
+function voteWords(scene: SheetScene, vote: Vote): string {
+  const { say } = scene;
+  const { value, meeting, ballots, note } = vote;
   const counts = ballots
     ? say('cli.ballots', {
         satisfied: ballots.satisfied,
@@ -21,7 +23,7 @@ function voteWords({ say }: SheetScene, { value, meeting, ballots, note }: Vote)
         abstained: ballots.abstained,
       })
     : '';
-  return joined([say('verdict.vote'), say(`vote.${value}`), counts, meeting, note]);
+  return joined([say('verdict.vote'), say(`vote.${value}`), counts, meeting, note, entryWords(scene, vote.on, vote)]);
 }
 
 function events(scene: SheetScene, { opinion, feedback }: OpinionFile): string[] {
@@ -38,9 +40,9 @@ function events(scene: SheetScene, { opinion, feedback }: OpinionFile): string[]
   }));
   const redone = opinion.rounds.map((round) => ({
     on: round.closedOn,
-    words: joined([say('stage.redo'), round.reason]),
+    words: joined([say('stage.redo'), round.reason, entryWords(scene, round.closedOn, round.ordered)]),
   }));
-  const acts = opinion.acts.map((act) => ({ on: act.on, words: actWords(say(`stage.${act.type}`), act) }));
+  const acts = opinion.acts.map((act) => ({ on: act.on, words: actWords(scene, say(`stage.${act.type}`), act) }));
   return inOrderOfDays([...handedOver, ...acts, ...reports, ...votes, ...redone]);
 }
 

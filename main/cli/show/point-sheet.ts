@@ -3,23 +3,26 @@ import type { EvidenceRecord } from '#shared/domain/finding-record.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { pointStatuses } from '#shared/domain/point-status.ts';
+import type { Check, SelfReport } from '#shared/domain/verdict.ts';
 import { reasonsInWords } from '../reasons-in-words.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
-import { fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
+import { entryWords, fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
 
 export type PointFile = { point: PointRecord; opinionTitle: string; evidence: EvidenceRecord[]; duties: Duty[] };
 
 type Verdicts = Pick<PointRecord, 'selfReport' | 'check'>;
 
-function verdictLines({ say }: SheetScene, { selfReport, check }: Verdicts): string[] {
-  const lines = [];
-  if (selfReport) {
-    const { on, by, note, value } = selfReport;
-    lines.push(joined([say('verdict.self-report'), say(`self-report.${value}`), on, by, note]));
-  }
-  if (check) lines.push(joined([say('verdict.check'), say(`check.${check.value}`), check.on, check.by, check.note]));
-  return lines;
+function verdictLines(scene: SheetScene, { selfReport, check }: Verdicts): string[] {
+  const { say } = scene;
+  const line = (what: string, value: string, verdict: SelfReport | Check) => {
+    const { on, by, note } = verdict;
+    return joined([what, value, on, by, note, entryWords(scene, on, verdict)]);
+  };
+  return [
+    ...(selfReport ? [line(say('verdict.self-report'), say(`self-report.${selfReport.value}`), selfReport)] : []),
+    ...(check ? [line(say('verdict.check'), say(`check.${check.value}`), check)] : []),
+  ];
 }
 
 function dues(scene: SheetScene, { due, limit }: Pick<PointRecord, 'due' | 'limit'>): string[] {
@@ -31,9 +34,13 @@ function isStatus(word: string): word is PointStatus {
   return pointStatuses.some((one) => one === word);
 }
 
-function steps({ say }: SheetScene, { history }: PointRecord): string[] {
+function steps(scene: SheetScene, { history }: PointRecord): string[] {
+  const nameOf = (status: string) => (isStatus(status) ? scene.say(`status.${status}`) : status);
   return inOrderOfDays(
-    history.map(({ on, to, by, note }) => ({ on, words: joined([isStatus(to) ? say(`status.${to}`) : to, by, note]) })),
+    history.map((step) => ({
+      on: step.on,
+      words: joined([nameOf(step.to), step.by, step.note, entryWords(scene, step.on, step)]),
+    })),
   );
 }
 

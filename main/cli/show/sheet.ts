@@ -24,6 +24,16 @@ export function fieldLines(rows: readonly (readonly [string, string | number | n
   return filled.map(([name, words]) => `${name}${' '.repeat(width - textWidth(name))}${words}`);
 }
 
+/** Words of when a fact was entered, where that was another day than it happened; and whether it was asked about. */
+export function entryWords(
+  { say }: Pick<SheetScene, 'say'>,
+  on: string | null,
+  { enteredOn, confirmed = [] }: { enteredOn?: string; confirmed?: string[] } = {},
+): string {
+  const isLater = enteredOn !== undefined && enteredOn !== '' && enteredOn !== on;
+  return joined([isLater && say('facts.entered', { on: enteredOn }), confirmed.length > 0 && say('facts.confirmed')]);
+}
+
 /** A heading with its lines under it; nothing when there are none. */
 export function section(heading: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];

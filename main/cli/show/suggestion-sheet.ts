@@ -3,7 +3,7 @@ import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
 import { actWords } from './opinion-sheet.ts';
-import { fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
+import { entryWords, fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
 
 type SuggestionFile = CallOutput<'suggestions.get'>;
 type Event = { on: string | null; words: string };
@@ -37,7 +37,10 @@ function rating({ say }: SheetScene, { result, attitude, ratedOn }: SuggestionRo
 
 function roundEvents(scene: SheetScene, round: SuggestionRound): Event[] {
   const { say } = scene;
-  const opened = round.number === 1 ? say('duty.hand-over') : joined([say('suggestion-status.redo'), round.reason]);
+  const opened =
+    round.number === 1
+      ? say('duty.hand-over')
+      : joined([say('suggestion-status.redo'), round.reason, entryWords(scene, round.openedOn, round.ordered)]);
   const support = Object.entries(round.supportOn).flatMap(([organ, on]) =>
     dated(on, joined([say('duty.support'), organsInWords(scene, [organ])])),
   );
@@ -55,7 +58,7 @@ function roundEvents(scene: SheetScene, round: SuggestionRound): Event[] {
 export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): string[] {
   const { say } = scene;
   const { number, rounds, duties, acts } = suggestion;
-  const facts = acts.map((act) => ({ on: act.on, words: actWords(say(`suggestion-act.${act.type}`), act) }));
+  const facts = acts.map((act) => ({ on: act.on, words: actWords(scene, say(`suggestion-act.${act.type}`), act) }));
   return [
     number ? say('desk.suggestion-title', { number, title: suggestion.title }) : suggestion.title,
     ...fieldLines([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHolidayList } from './read-holiday-list.ts';
+import { impossibleHoliday, readHolidayList } from './read-holiday-list.ts';
 import { makeWorkingCalendar } from './working-calendar.ts';
 
 describe('readHolidayList', () => {
@@ -33,6 +33,13 @@ describe('readHolidayList', () => {
 
   it('gives nothing for lines without a day or without a word on rest or work', () => {
     expect(readHolidayList('10月1日放假\n2031-13-45 休\n2031-05-04 会议')).toEqual([]);
+  });
+
+  it('names the first day that no calendar has', () => {
+    expect(impossibleHoliday('2031-10-01 休 国庆节\n2031-02-30 休')).toBe('2031-02-30');
+    expect(impossibleHoliday('2031年节假日安排\n2月29日放假，3月3日上班。')).toBe('2月29日');
+    expect(impossibleHoliday('2月29日放假。2031-04-31 会议')).toBeNull();
+    expect(impossibleHoliday('2031年10月1日（周三）至7日（周二）放假调休。')).toBeNull();
   });
 
   it('makes a year known to the calendar', () => {

@@ -1,5 +1,5 @@
 import type { HolidayRecord } from '#shared/domain/holiday-record.ts';
-import { toIsoDate } from '#shared/text/chinese-date.ts';
+import { namedDays, toIsoDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { addDays, daysBetween } from './iso-day.ts';
 
@@ -46,6 +46,22 @@ function restOf(clause: string): boolean | null {
   if (/上班|补班|工作日|\b(?:work|workday)\b|班/i.test(clause)) return false;
   return /放假|休|\b(?:rest|holiday)\b/i.test(clause) ? true : null;
 }
+
+/** The words of the first day in a holiday list that no calendar has (`2031年2月30日`); null where all are days. */
+export function impossibleHoliday(text: string): string | null {
+  let year: number | null = null;
+  for (const clause of toHalfWidth(text).split(/[\n。；;]/)) {
+    const named = /(\d{4}) ?年/.exec(clause);
+    if (named) year = Number(named[1]);
+    if (restOf(clause) === null) continue;
+    const day = namedDays(clause, year ?? leapYear).find(({ iso }) => iso === null);
+    if (day) return clause.slice(day.start, day.end);
+  }
+  return null;
+}
+
+/** Before a list names its year, only a day that no year has is impossible. */
+const leapYear = 2024;
 
 /**
  * Reads a holiday list: the text of the yearly notice (`国庆节：10月1日（周四）至7日（周三）放假调休。10月10日（周六）上班。`) or plain

@@ -173,6 +173,8 @@ describe('rules', () => {
     await expect(ask('rules.save', { json: '{}' })).rejects.toThrow('bad-input');
     await expect(ask('rules.confirm', { id: 'nowhere', confirmed: true })).rejects.toThrow('not-found');
     await expect(ask('calendar.import', { text: '无' })).rejects.toThrow('bad-input');
+    const impossible = ask('calendar.import', { text: '2031-10-01 休\n2031-02-30 休' });
+    await expect(impossible).rejects.toThrow('"reason":"no-such-day","text":"2031-02-30"');
     expect(await ask('calendar.import', { text: '2031年10月1日至7日放假' })).toEqual({ days: 7 });
   });
 });

@@ -109,6 +109,29 @@ describe('the follow-up of the sample papers', () => {
   });
 });
 
+describe('feedback.attach', () => {
+  it('that says only the day or the version leaves open which opinion it answers, whatever was confirmed', async () => {
+    const { feedback, opinion } = await importSamples();
+    await ask('opinions.handOver', { id: opinion, on: '2026-09-04' });
+    const receivedOn = '2026-09-01';
+    await expect(ask('feedback.attach', { id: feedback, receivedOn })).rejects.toThrow('before-hand-over');
+    const told = { id: feedback, receivedOn, confirmed: ['before-hand-over'] };
+    const dated = await ask('feedback.attach', told);
+    expect(dated).toMatchObject({ opinion, receivedOn, attachment: 'proposed', entered: ['receivedOn'] });
+    const draft = await ask('feedback.attach', { id: feedback, version: 'draft', confirmed: ['before-hand-over'] });
+    expect(draft).toMatchObject({ attachment: 'proposed', entered: ['receivedOn', 'version'] });
+    await ask('sources.reread', { id: feedback.split('-')[0] ?? '' });
+    const { feedback: again } = await ask('feedback.get', { id: feedback });
+    expect(again).toMatchObject({ opinion, receivedOn, version: 'draft', attachment: 'proposed' });
+  });
+
+  it('that names an opinion is the word of a person', async () => {
+    const { feedback, opinion } = await importSamples();
+    const attached = await ask('feedback.attach', { id: feedback, opinion });
+    expect(attached).toMatchObject({ attachment: 'confirmed', entered: ['opinion'] });
+  });
+});
+
 describe('suggestions.importList', () => {
   const csv = '编号,标题,领衔代表,主办单位,交办日期\n1,关于增设路灯的建议,王刚,市城管局,2026-02-10\n合计,1件,,,\n';
   const bytes = new Uint8Array(new TextEncoder().encode(csv));

@@ -1,6 +1,6 @@
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { RulePack } from '#shared/domain/rule-pack.ts';
-import { readHolidayList } from '../calendar/read-holiday-list.ts';
+import { impossibleHoliday, readHolidayList } from '../calendar/read-holiday-list.ts';
 import { parseRulePack } from '../calendar/rule-pack-schema.ts';
 import { allPacks } from '../calendar/rules-in-force.ts';
 import { CoreError } from '../core-error.ts';
@@ -34,6 +34,9 @@ export const rulesHandlers: Handlers<RulesCall> = {
   },
 
   async 'calendar.import'({ text }, context) {
+    const impossible = impossibleHoliday(text);
+    if (impossible !== null)
+      throw new CoreError('bad-input', { field: 'text', reason: 'no-such-day', text: impossible });
     const days = readHolidayList(text);
     if (days.length === 0) throw new CoreError('bad-input', { field: 'text', reason: 'no days' });
     await applyChange(context, (ledger) => {

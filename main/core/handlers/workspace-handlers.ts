@@ -4,10 +4,10 @@ import { CoreError } from '../core-error.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { figuresOn } from '../ledger/figures/figures-on.ts';
 import { setOffice } from '../ledger/office/set-office.ts';
-import { inverseOf } from '../store/apply-operations.ts';
-import { headOf, type LogHead } from '../store/log-line.ts';
+import { headOf } from '../store/log-line.ts';
 import { applyChange } from './apply-change.ts';
 import { toLogRow } from './log-row.ts';
+import { takeBack } from './take-back.ts';
 import { findUndoTargets, undoReach } from './undo-target.ts';
 
 /** Settings, the trail, undo and redo, backup, and the cancelling of jobs. */
@@ -43,14 +43,6 @@ export const workspaceHandlers: Handlers<keyof typeof workspaceCalls> = {
 
   'jobs.cancel': ({ job }, context) => ({ cancelled: context.cancel(job) }),
 };
-
-/** The trail is never rewritten: taking back is a new entry with the opposite operations. */
-async function takeBack(store: HandlerContext['store'], head: LogHead, link: { undoes?: number; redoes?: number }) {
-  const [entry] = await store.log({ before: head.seq + 1, limit: 1 });
-  if (entry?.seq !== head.seq) throw new CoreError('nothing-to-undo');
-  const { what, title, operations } = entry;
-  return store.apply({ what, title, operations: inverseOf(operations) }, link);
-}
 
 async function describeWorkspace({ store, version, host, today }: HandlerContext): Promise<WorkspaceInfo> {
   const { ledger, state } = store;

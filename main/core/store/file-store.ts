@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
 import { CoreError } from '../core-error.ts';
-import { applyOperations } from './apply-operations.ts';
+import { applyOperations, inverseOf } from './apply-operations.ts';
 import { lastBackup, pruneBackups, writeBackup } from './backup-folder.ts';
 import type { FilePort } from './file-port.ts';
 import { IdentityFile } from './identity-file.ts';
 import { LibraryFiles } from './library-files.ts';
 import type { Lock } from './lock.ts';
 import { LogBook } from './log-book.ts';
-import { headOf, type LogHead } from './log-line.ts';
+import { headOf, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema } from './migrations/migrate.ts';
 import { type LogQuery, readEntries, readHeads } from './read-entries.ts';
 import type { Notice, ReadWorkspace } from './read-workspace.ts';
@@ -101,7 +101,7 @@ export class FileStore implements Store {
     });
   }
 
-  log(query: LogQuery = {}): Promise<LogEntry[]> {
+  log(query: LogQuery = {}): Promise<LogLine[]> {
     return readEntries(this.#log, query);
   }
 
@@ -118,6 +118,18 @@ export class FileStore implements Store {
       replay.add(line);
     }
     return replay.toLedger();
+  }
+
+  async ledgersAround(seq: number): Promise<{ before: Ledger; after: Ledger }> {
+    const [before, after] = [Replay.fromNothing(), Replay.fromNothing()];
+    for await (const line of this.#log.oldestFirst()) {
+      for (const replay of [before, after]) replay.add(line);
+      if (line.seq < seq) continue;
+      // Not by leaving the line out: it says itself what it found, whatever the log lost before it.
+      before.add({ ...line, seq: seq + 1, operations: inverseOf(line.operations) });
+      return { before: before.toLedger(), after: after.toLedger() };
+    }
+    throw new CoreError('not-found', { id: `log-${seq}` });
   }
 
   putOriginal(source: { sha256: string; name: string; bytes: Uint8Array }): Promise<void> {

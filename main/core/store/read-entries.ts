@@ -1,22 +1,21 @@
-import type { LogEntry } from '#shared/domain/ledger.ts';
 import type { LogBook } from './log-book.ts';
 import type { LogFile } from './log-file.ts';
-import { decodeLogHead, decodeLogLine, type LogHead } from './log-line.ts';
+import { decodeLogHead, decodeLogLine, type LogHead, type LogLine } from './log-line.ts';
 
 /** `before` is exclusive; `record` is the id of a record that the entry must touch. */
 export type LogQuery = { before?: number; limit?: number; record?: string };
 
-/** Entries of the log from the disk, newest first. */
-export async function readEntries(log: LogBook, query: LogQuery): Promise<LogEntry[]> {
+/** Lines of the log from the disk, newest first, each in the schema it was written in. */
+export async function readEntries(log: LogBook, query: LogQuery): Promise<LogLine[]> {
   const { before = Number.POSITIVE_INFINITY, limit = 100, record } = query;
-  const entries: LogEntry[] = [];
+  const entries: LogLine[] = [];
   for await (const file of log.newestFirst()) {
     for (const place of file.lines.toReversed()) {
       if (entries.length >= limit) return entries;
       const bytes = file.bytes.subarray(place.start, place.end);
       // Most lines can be passed over without parsing them.
       if (place.seq >= before || (record !== undefined && !bytes.includes(`"${record}"`))) continue;
-      const { schema: _, ...entry } = decodeLogLine(bytes);
+      const entry = decodeLogLine(bytes);
       if (record === undefined || entry.operations.some((one) => one.id === record)) entries.push(entry);
     }
   }

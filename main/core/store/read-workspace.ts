@@ -9,7 +9,7 @@ import { decodeLogLine, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema, migrate } from './migrations/migrate.ts';
 import { headsOf } from './read-entries.ts';
 import { recentKept } from './recent-kept.ts';
-import { beforeTheLog, Replay } from './replay.ts';
+import { beforeTheLog, firstLogSchema, Replay } from './replay.ts';
 import { type Snapshot, schemaOf } from './snapshot.ts';
 
 export type Notice = { code: string; details: Record<string, string | number> };
@@ -59,7 +59,7 @@ export async function readWorkspace(files: FilePort, folder: string, now: () => 
     ledger: replay.toLedger(),
     seq: replay.seq,
     savedAt: replay.savedAt,
-    schema: workspace.value === null && ledger.value === null ? currentSchema : schema,
+    schema: workspace.value === null && ledger.value === null ? schemaOfLog(logs) : schema,
     isNew: isNothingLeft,
     hasLog,
     log: { year: newest === undefined ? 0 : yearOfLog(newest.name), size: newest?.soundEnd ?? 0 },
@@ -91,8 +91,16 @@ async function readSnapshot(
   return { file, value, from: adapter.from, damaged: adapter.damaged };
 }
 
-function usable(snapshot: SnapshotOnDisk): Snapshot {
-  return snapshot.value === null ? beforeTheLog() : migrate(snapshot.value, schemaOf(snapshot.value));
+/** A snapshot keeps the schema it was written in: lines of the log that follow it have that schema too, and are migrated with it. */
+function usable({ value }: SnapshotOnDisk): Snapshot {
+  if (value === null) return beforeTheLog();
+  const schema = schemaOf(value);
+  return migrate(value, schema, Math.max(schema, firstLogSchema));
+}
+
+/** The schema of a workspace that has nothing but its log. */
+function schemaOfLog(logs: readonly LogFile[]): number {
+  return logs.findLast((log) => log.lines.length > 0)?.lines.at(-1)?.schema ?? currentSchema;
 }
 
 /** The log files from the newest back to the one that holds the line `needs`, oldest first. */

@@ -72,7 +72,7 @@ export class Replay {
 }
 
 /** The schema that the oldest logs were written in. */
-const firstLogSchema = 1;
+export const firstLogSchema = 1;
 
 /**
  * What stood before the first line of a log: nothing, in the schema of the oldest logs, so that lines of every release find a state of

@@ -1,5 +1,5 @@
 import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
-import type { LogHead } from './log-line.ts';
+import type { LogHead, LogLine } from './log-line.ts';
 
 /**
  * The seam behind which everything lasting stands. Nothing above it knows files. A change is acknowledged (the
@@ -14,12 +14,14 @@ export type Store = {
    * Errors: `workspace-read-only`, `disk-full`, `disk-denied`, `conflict` (a record's `before` is not what stands).
    */
   apply(change: Change, link?: { undoes?: number; redoes?: number }): Promise<LogEntry>;
-  /** Entries of the log, newest first. `before` is exclusive. */
-  log(query?: { before?: number; limit?: number; record?: string }): Promise<LogEntry[]>;
+  /** Lines of the log, newest first, with their records as they were written: `schema` says how. `before` is exclusive. */
+  log(query?: { before?: number; limit?: number; record?: string }): Promise<LogLine[]>;
   /** What the trail shows of entries, newest first; much cheaper than `log`, whatever the entries hold. */
   heads(query?: { before?: number; limit?: number }): Promise<LogHead[]>;
   /** The ledger as it stood at the end of an ISO day (`2026-11-21`) or at an ISO instant. */
   ledgerAsOf(when: string): Promise<Ledger>;
+  /** The ledger without and with what the line `seq` did, as the log gives it, in the schema of today. Errors: `not-found`. */
+  ledgersAround(seq: number): Promise<{ before: Ledger; after: Ledger }>;
   /** Keeps the bytes of a source as imported. The id is the first 12 hex digits of `sha256`. */
   putOriginal(source: { sha256: string; name: string; bytes: Uint8Array }): Promise<void>;
   /** Errors: `not-found`. */

@@ -1,20 +1,20 @@
-import type { Command } from '../../command.ts';
+import { type Command, UsageError } from '../../command.ts';
 import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { choiceOption } from '../../options/read-choice.ts';
-import { dayOrNone, isNone, neededText, stated } from '../../options/read-options.ts';
+import { dayOrNone, isNone, stated } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
 
 export const attachCommand: Command = {
   name: 'attach',
   group: 'opinions',
-  usage: ['attach FEEDBACK --opinion OPINION|none [--received DATE|none] [--version draft|formal]'],
+  usage: ['attach FEEDBACK [--opinion OPINION|none] [--received DATE|none] [--version draft|formal]'],
   about: 'cli.about-attach',
   options: pickOptions('opinion', 'received', 'version', ...sureOptions),
   positionals: { least: 1, most: 1 },
   example: 'attach 25f3ad5c8eb9-d1 --opinion 6f2ac53f085d-d7 --received 2026-11-19 --version formal',
 
   async run(given, tools) {
-    const word = neededText(given, 'opinion');
+    const word = given.option('opinion');
     const version = choiceOption(given, 'version', {
       known: ['draft', 'formal'] as const,
       prefix: 'feedback-version',
@@ -22,11 +22,13 @@ export const attachCommand: Command = {
     });
     const optional = stated({ receivedOn: dayOrNone(given, 'received'), version });
     const id = await findId(given.positionals[0] ?? '', 'feedback', tools);
-    const opinion = isNone(word) ? null : await findId(word, 'opinions', tools);
-    const feedback = await tools.call('feedback.attach', { id, opinion, ...optional });
+    if (word === undefined && Object.keys(optional).length === 0)
+      throw new UsageError('cli.option-missing', { option: 'opinion' });
+    const said = word === undefined ? {} : { opinion: isNone(word) ? null : await findId(word, 'opinions', tools) };
+    const feedback = await tools.call('feedback.attach', { id, ...said, ...optional });
     tools.printJson(feedback);
     tools.print(
-      tools.say(opinion === null ? 'cli.attached-to-none' : 'cli.attached', {
+      tools.say(feedback.opinion === null ? 'cli.attached-to-none' : 'cli.attached', {
         title: feedback.title,
         opinion: feedback.opinion ?? '',
         version: tools.say(`feedback-version.${feedback.version}`),

@@ -124,6 +124,16 @@ describe('duban attach and vote', () => {
     expect(await json(folder, 'attach', renewalReport, '--opinion', 'none')).toMatchObject({ opinion: null });
   });
 
+  it('says only the day of a report, or nothing at all', async () => {
+    const folder = newWorkspace();
+    const dated = await json(folder, 'attach', renewalReport, '--received', '2026-11-10');
+    expect(dated).toMatchObject({ receivedOn: '2026-11-10', attachment: 'proposed' });
+    expect(dated.opinion).toMatch(/-d7$/);
+    const nothing = await runTestCli(folder, 'attach', renewalReport);
+    expect(nothing).toMatchObject({ code: 2 });
+    expect(nothing.complaints).toContain('--opinion');
+  });
+
   it('takes ballots with or without abstentions, and refuses what they contradict', async () => {
     const folder = newWorkspace();
     await runTestCli(folder, 'hand-over', nursery, '--on', '2026-09-04');

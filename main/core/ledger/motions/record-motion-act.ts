@@ -1,5 +1,5 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
-import { actId } from '#shared/domain/act.ts';
+import { actId, entryOf } from '#shared/domain/act.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import type { MotionActType } from '#shared/domain/motion-status.ts';
@@ -102,11 +102,18 @@ export function redoMotion(ledger: Ledger, input: ParsedInput<'motions.redo'>, n
     ...doubtOfOrder('before-round', 'impossible', { on, start: openedOn }),
     ...(due ? doubtsOfDue(due, on, now.today) : []),
   ];
-  settleDoubts(doubts, input.confirmed);
+  const confirmed = settleDoubts(doubts, input.confirmed);
   const rules = rulesOf(ledger);
   const wanted = { subjects: ['motion'], duty: 'written-report', matter: null, isRedo: true } as const;
   const counted = dueByRule(rules, chooseRule(rules, wanted), { dissatisfied: on });
-  const round = { number: motion.round, openedOn, due: motion.due, closedOn: on, reason };
+  const round = {
+    number: motion.round,
+    openedOn,
+    due: motion.due,
+    closedOn: on,
+    reason,
+    ordered: entryOf(now, confirmed),
+  };
   const draft = draftOf(ledger);
   draft.put('motions', {
     ...motion,

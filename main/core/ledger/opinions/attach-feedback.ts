@@ -37,29 +37,26 @@ function doubtsOf(opinion: OpinionRecord | null, on: string | null, now: Circums
 }
 
 /**
- * The person's word on which opinion a feedback answers (null: none), in which version and since when. No later reading
- * changes it. Errors: `not-found`, `confirm-needed` for an answer from before the hand-over or the meeting.
+ * The person's word on which opinion a feedback answers (null: none; left out: as it is), in which version and since when. Only a word on
+ * the opinion confirms it. No later reading changes what was said.
+ * Errors: `not-found`, `confirm-needed` for an answer from before the hand-over or the meeting.
  */
 export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.attach'>, now: Circumstances): Change {
   const feedback = recordOf(ledger, 'feedback', input.id);
-  const opinion = input.opinion === null ? null : recordOf(ledger, 'opinions', input.opinion);
+  const answered = input.opinion === undefined ? feedback.opinion : input.opinion;
+  const opinion = answered === null ? null : recordOf(ledger, 'opinions', answered);
   const on = input.receivedOn === undefined ? feedback.receivedOn : input.receivedOn;
   settleDoubts(doubtsOf(opinion, on, now), input.confirmed);
+  const said = (['opinion', 'version', 'receivedOn'] as const).filter((name) => input[name] !== undefined);
   const draft = draftOf(ledger);
-  const isNew = feedback.opinion !== input.opinion;
   draft.put('feedback', {
     ...feedback,
-    opinion: input.opinion,
-    attachment: 'confirmed',
+    opinion: answered,
+    attachment: said.includes('opinion') ? 'confirmed' : feedback.attachment,
     version: input.version ?? feedback.version,
     receivedOn: on,
-    round: isNew ? roundOf(ledger, input.opinion) : feedback.round,
-    entered: withEntered(
-      feedback.entered,
-      'opinion',
-      ...(input.version === undefined ? [] : ['version']),
-      ...(input.receivedOn === undefined ? [] : ['receivedOn']),
-    ),
+    round: answered === feedback.opinion ? feedback.round : roundOf(ledger, answered),
+    entered: withEntered(feedback.entered, ...said),
   });
   return draft.change('feedback-attached', feedback.title);
 }

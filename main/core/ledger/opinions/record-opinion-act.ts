@@ -26,7 +26,9 @@ const beforeLetter: readonly Input['act'][] = ['drafted', 'signed'];
 function doubtsOf(ledger: Ledger, opinion: OpinionRecord, { act, on }: Input, now: Circumstances): Doubt[] {
   const start = { handedOverOn: opinion.handedOverOn, redoneOn: opinion.rounds.at(-1)?.closedOn };
   const draft = draftOfRound(ledger, opinion, opinion.round);
-  const isUnanswered = act === 'on-agenda' && answerOf(ledger, opinion, opinion.round) === null;
+  const report = answerOf(ledger, opinion, opinion.round);
+  // A report of which nobody knows the day may have come before.
+  const isUnanswered = act === 'on-agenda' && (report === null || (report.on !== null && on < report.on));
   return [
     ...doubtsOfDay(on, now.today),
     ...(beforeLetter.includes(act) ? [] : doubtsBehindStart(on, start)),

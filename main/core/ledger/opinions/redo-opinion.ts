@@ -1,4 +1,5 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
+import { entryOf } from '#shared/domain/act.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { typedDue } from '../dues/change-due.ts';
@@ -49,15 +50,16 @@ export function redoOpinion(ledger: Ledger, input: Input, now: Circumstances): C
     has: opinionEvidence(ledger, opinion, reason),
     language: ledgerLanguage(ledger),
   });
-  settleDoubts(doubtsOf(opinion, input, now), input.confirmed);
+  const confirmed = settleDoubts(doubtsOf(opinion, input, now), input.confirmed);
   const due = input.due ? typedDue(input.due, { by: now.by, on: now.today, reason }) : redoDue(ledger, opinion, on);
   const { round: number, due: oldDue, draftDue, vote } = opinion;
   const openedOn = opinion.rounds.at(-1)?.closedOn ?? opinion.handedOverOn;
+  const over = { number, openedOn, due: oldDue, draftDue, vote };
   const draft = draftOf(ledger);
   draft.put('opinions', {
     ...opinion,
     round: number + 1,
-    rounds: [...opinion.rounds, { number, openedOn, due: oldDue, draftDue, vote, closedOn: on, reason }],
+    rounds: [...opinion.rounds, { ...over, closedOn: on, reason, ordered: entryOf(now, confirmed) }],
     due,
     draftDue: null,
     vote: null,
@@ -65,10 +67,8 @@ export function redoOpinion(ledger: Ledger, input: Input, now: Circumstances): C
   });
   for (const point of pointsOf(ledger, opinion.id)) {
     if (!isOrdered(point, input)) continue;
-    draft.put(
-      'points',
-      nextRound(ledger, point, { on, reason: reason || (vote?.note ?? ''), due, to: 'handed-over' }, now),
-    );
+    const order = { on, reason: reason || (vote?.note ?? ''), due, to: 'handed-over', confirmed } as const;
+    draft.put('points', nextRound(ledger, point, order, now));
   }
   return draft.change('opinion-redone', opinion.title);
 }

@@ -1,4 +1,5 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
+import { entryOf } from '#shared/domain/act.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
@@ -54,6 +55,12 @@ function changeOf(ledger: Ledger, verdict: Verdict, what: string, now: Circumsta
   return draft.change(what, point.title);
 }
 
+/** `by` of a verdict is who gave it. */
+function enteredNow(now: Circumstances, confirmed: string[]) {
+  const { by: _, ...entry } = entryOf(now, confirmed);
+  return entry;
+}
+
 /** A verdict lies behind the hand-over, and behind the order of the round under way. */
 function doubtsOf(ledger: Ledger, point: PointRecord, on: string, now: Circumstances): Doubt[] {
   const handedOverOn = ledger.opinions[point.opinion]?.handedOverOn;
@@ -69,7 +76,7 @@ export function reportPoint(ledger: Ledger, input: ParsedInput<'points.selfRepor
   const point = recordOf(ledger, 'points', input.id);
   const confirmed = settleDoubts(doubtsOf(ledger, point, input.on, now), input.confirmed);
   const { value, on, by, note } = input;
-  const selfReport = { value, on, by, note, citation: null };
+  const selfReport = { value, on, by, note, citation: null, ...enteredNow(now, confirmed) };
   const to = isOpenPoint(point.status) ? statusAfterReport(point, value) : point.status;
   return changeOf(ledger, { point: { ...point, selfReport }, to, on, note, confirmed }, 'point-self-reported', now);
 }
@@ -84,7 +91,8 @@ export function checkPoint(ledger: Ledger, input: ParsedInput<'points.check'>, n
   const { value, on, by, note } = input;
   const to = afterCheck[value];
   if (!isOpenPoint(point.status)) refuseClosed(ledger, point, to);
-  const check = { value, on, by, note, ...(input.finishedOn && { finishedOn: input.finishedOn }) };
+  const finished = input.finishedOn ? { finishedOn: input.finishedOn } : {};
+  const check = { value, on, by, note, ...finished, ...enteredNow(now, confirmed) };
   const checked = { ...point, check };
   return changeOf(ledger, { point: checked, to, on, note, confirmed }, 'point-checked', now);
 }

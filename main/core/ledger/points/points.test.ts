@@ -198,6 +198,44 @@ describe('mergePoints', () => {
   });
 });
 
+describe('the day on which it happened and the day of entering', () => {
+  const later = { today: '2026-12-20', by: '周文' };
+  const reopening = { id: first, on: '2026-12-01', reason: '问题反弹', due: null };
+
+  it('are both kept of a self-report, a check, and of the order to handle a point again', () => {
+    const checked = check(selfReport(handedOver(), 'done'), 'done');
+    const again = applied(checked, reopenPoint(checked, reopening, later)).points[first];
+    expect(again?.rounds).toMatchObject([
+      {
+        closedOn: '2026-12-01',
+        ordered: { enteredOn: '2026-12-20', by: '周文' },
+        selfReport: { on: '2026-09-20', enteredOn: '2026-11-21', by: '市水务局' },
+        check: { on: '2026-09-20', enteredOn: '2026-11-21', by: '环资城建委' },
+      },
+    ]);
+    expect(again?.history.at(-1)).toMatchObject({ on: '2026-12-01', enteredOn: '2026-12-20', to: 'in-progress' });
+  });
+
+  it('are told of what was asked about, too', () => {
+    const checked = check(handedOver(), 'done');
+    const early = { ...reopening, on: '2026-12-24' };
+    expect(codeOf(() => reopenPoint(checked, early, later))).toBe('confirm-needed');
+    const sure = { ...early, confirmed: ['in-the-future'] };
+    const again = applied(checked, reopenPoint(checked, sure, later)).points[first];
+    expect(again?.rounds[0]?.ordered?.confirmed).toEqual(['in-the-future']);
+    expect(again?.history.at(-1)?.confirmed).toEqual(['in-the-future']);
+  });
+
+  it('are asked of a status that a person sets: not before the hand-over, not in days to come', () => {
+    const ledger = handedOver();
+    const leave = (on: string) => ({ id: first, status: 'not-applicable', note: '已撤销', on }) as const;
+    expect(codeOf(() => updatePoint(ledger, leave('2026-07-02'), now))).toBe('implausible');
+    expect(codeOf(() => updatePoint(ledger, leave('2026-12-21'), now))).toBe('confirm-needed');
+    const left = applied(ledger, updatePoint(ledger, leave('2026-09-24'), now)).points[first];
+    expect(left?.history.at(-1)).toMatchObject({ to: 'not-applicable', on: '2026-09-24', enteredOn: today });
+  });
+});
+
 describe('splitPoint', () => {
   it('cuts the words in two without losing one', () => {
     const ledger = ledgerOfThree();

@@ -1,4 +1,5 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
+import { entryOf } from '#shared/domain/act.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
@@ -32,17 +33,17 @@ function closedRound(ledger: Ledger, point: PointRecord, reason: string): PointR
 }
 
 /** `to`: where the point stands then; handed over again by an order, else under way. */
-export type Reopening = { on: string; reason: string; due: DueDate | null; to?: 'handed-over' };
+export type Reopening = { on: string; reason: string; due: DueDate | null; to?: 'handed-over'; confirmed: string[] };
 
 /** A point in a new round: verdicts empty, its own due date; the old round is kept with its dates and the reason why it was not enough. */
 export function nextRound(
   ledger: Ledger,
   point: PointRecord,
-  { on, reason, due, to }: Reopening,
+  { on, reason, due, to, confirmed }: Reopening,
   now: Circumstances,
 ): PointRecord {
-  const round = { ...closedRound(ledger, point, reason), closedOn: on };
-  const moved = stepped(point, { to: to ?? 'in-progress', on, note: reason }, now);
+  const round = { ...closedRound(ledger, point, reason), closedOn: on, ordered: entryOf(now, confirmed) };
+  const moved = stepped(point, { to: to ?? 'in-progress', on, note: reason, confirmed }, now);
   return {
     ...moved,
     round: point.round + 1,
@@ -80,10 +81,10 @@ export function reopenPoint(ledger: Ledger, input: ParsedInput<'points.reopen'>,
     call: 'points.reopen',
     language: ledgerLanguage(ledger),
   });
-  settleDoubts(doubtsOf(ledger, point, input, now.today), input.confirmed);
+  const confirmed = settleDoubts(doubtsOf(ledger, point, input, now.today), input.confirmed);
   const draft = draftOf(ledger);
   const typed = due === null ? null : typedDue(due, { by: now.by, on: now.today, reason });
-  const next = nextRound(ledger, point, { on, reason, due: typed }, now);
+  const next = nextRound(ledger, point, { on, reason, due: typed, confirmed }, now);
   draft.put('points', { ...next, entered: withEntered(next.entered, ...(typed ? ['due'] : [])) });
   return draft.change('point-reopened', point.title);
 }

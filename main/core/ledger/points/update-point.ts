@@ -8,7 +8,7 @@ import { ledgerLanguage } from '../ledger-language.ts';
 import { organFor } from '../organs/organ-for.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
-import { doubtsOfDue } from '../plausible/doubts-of-dates.ts';
+import { doubtsBehindStart, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import type { Circumstances } from './circumstances.ts';
 import { movePoint } from './move-point.ts';
@@ -42,7 +42,20 @@ function withDate(due: DueDate | null, date: string | null, now: Circumstances, 
 function doubtsOf(ledger: Ledger, point: PointRecord, patch: Patch, now: Circumstances): Doubt[] {
   const start = point.rounds.at(-1)?.closedOn ?? ledger.opinions[point.opinion]?.handedOverOn;
   const dates = [patch.due, patch.limit].filter((date) => typeof date === 'string');
-  return dates.flatMap((date) => doubtsOfDue(date, start, now.today));
+  const isMoved = patch.status !== undefined && patch.status !== point.status;
+  return [
+    ...dates.flatMap((date) => doubtsOfDue(date, start, now.today)),
+    ...(isMoved ? doubtsOfStep(ledger, point, patch.on ?? now.today, now.today) : []),
+  ];
+}
+
+/** A new status comes about in the round under way. */
+function doubtsOfStep(ledger: Ledger, point: PointRecord, on: string, today: string): Doubt[] {
+  const handedOverOn = ledger.opinions[point.opinion]?.handedOverOn;
+  return [
+    ...doubtsOfDay(on, today),
+    ...doubtsBehindStart(on, { handedOverOn, redoneOn: point.rounds.at(-1)?.closedOn }),
+  ];
 }
 
 /**
@@ -52,7 +65,7 @@ function doubtsOf(ledger: Ledger, point: PointRecord, patch: Patch, now: Circums
  */
 export function updatePoint(ledger: Ledger, patch: Patch, now: Circumstances): Change {
   const point = recordOf(ledger, 'points', patch.id);
-  settleDoubts(doubtsOf(ledger, point, patch, now), patch.confirmed);
+  const confirmed = settleDoubts(doubtsOf(ledger, point, patch, now), patch.confirmed);
   const draft = draftOf(ledger);
   const fields = Object.entries(patch).filter(([field, value]) => !unsaid.includes(field) && value !== undefined);
   let next = withAssignment(draft, point, patch);
@@ -64,7 +77,7 @@ export function updatePoint(ledger: Ledger, patch: Patch, now: Circumstances): C
   if (patch.note !== undefined) next.note = patch.note;
   if (patch.status !== undefined) {
     const opinion = ledger.opinions[point.opinion] ?? null;
-    const move = { to: patch.status, on: patch.on ?? now.today, reason: next.note };
+    const move = { to: patch.status, on: patch.on ?? now.today, reason: next.note, confirmed };
     next = movePoint(next, opinion, move, { ...now, language: ledgerLanguage(ledger) });
   }
   next.entered = withEntered(point.entered, ...fields.map(([field]) => field));

@@ -64,7 +64,7 @@ describe('the desk', () => {
       organ: '市水务局',
       days: -6,
       action: 'chase',
-      because: '书面报告期限 3 个月，自 2026-08-15 起算（本机关规则（待确认））',
+      because: '书面报告期限 3 个月，自 2026-08-15 起算，依据本机关规则；规则待本机关确认',
     });
     expect(item?.title).toContain('3 条');
     expect(dueItems(handedOver(), today, 30)).toHaveLength(3);

@@ -1,4 +1,5 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
+import { entryOf } from '#shared/domain/act.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { typedDue } from '../dues/change-due.ts';
@@ -33,12 +34,12 @@ export function redoSuggestion(ledger: Ledger, input: ParsedInput<'suggestions.r
     ...doubtOfOrder('before-answer', 'impossible', { on, start: last?.answeredOn }),
     ...(due ? doubtsOfDue(due, on, now.today) : []),
   ];
-  settleDoubts(doubts, input.confirmed);
+  const ordered = entryOf(now, settleDoubts(doubts, input.confirmed));
   const answerBy = due ? typedDue(due, { by: now.by, on: now.today, reason }) : redoAnswerDue(ledger, on);
   const draft = draftOf(ledger);
   draft.put('suggestions', {
     ...known,
-    rounds: [...known.rounds, newRound(known.rounds.length + 1, { openedOn: on, reason, due: answerBy })],
+    rounds: [...known.rounds, newRound(known.rounds.length + 1, { openedOn: on, reason, ordered, due: answerBy })],
     entered: withEntered(known.entered, 'rounds'),
   });
   return draft.change('suggestion-redone', known.title);

@@ -1,9 +1,10 @@
-import { cpSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTestStore } from '../../../testing/open-test-store.ts';
 import { temporaryFolders } from '../../../testing/temporary-folder.ts';
 import { createTestCore } from '../../../testing/test-core.ts';
+import { decodeLogLine, encodeLogLine } from '../log-line.ts';
 
 const newFolder = temporaryFolders();
 
@@ -64,6 +65,33 @@ describe('a workspace of schema 1', () => {
     expect(rebuilt.ledger).toEqual(whole.ledger);
     await whole.close();
     await rebuilt.close();
+  });
+
+  it('is brought over with the changes that were acknowledged after its last snapshot', async () => {
+    const folder = workspaceOfSchema1();
+    const log = path.join(folder, 'log-2026.ndjson');
+    const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
+    const known = decodeLogLine(Buffer.from(lines[13] ?? ''));
+    const [change] = known.operations;
+    const after = { ...change?.after, category: '城建环保' };
+    const operations = [{ ...change, before: change?.after, after }] as typeof known.operations;
+    appendFileSync(log, encodeLogLine({ ...known, seq: 16, operations }));
+    const store = await openTestStore(folder);
+    const suggestion = Object.values(store.ledger.suggestions).find((one) => one.category === '城建环保');
+    expect(suggestion).toMatchObject({ hard: false, acts: [], rounds: [{ number: 1, due: { date: '2026-05-10' } }] });
+    expect(store.state.seq).toBe(16);
+    await store.close();
+  });
+
+  it('is migrated, kept and settled too when only its log is left', async () => {
+    const folder = workspaceOfSchema1();
+    for (const name of ['workspace.json', 'ledger.json']) rmSync(path.join(folder, name));
+    const core = createTestCore(folder);
+    expect(await core.dispatch('opinions.list', {})).toMatchObject({ ok: true, value: [{ stage: 'redo' }] });
+    await core.close();
+    expect(readdirSync(path.join(folder, 'backups')).filter((name) => name.endsWith('-before-schema-2'))).toHaveLength(
+      1,
+    );
   });
 
   it('takes its stages from the facts when it is opened, by a change of its own', async () => {

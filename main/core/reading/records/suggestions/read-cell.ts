@@ -1,6 +1,6 @@
 import type { CellProblemCode } from '#shared/domain/reading.ts';
 import { catalogue } from '#shared/messages/catalogue.ts';
-import { findDates, toIsoDate } from '#shared/text/chinese-date.ts';
+import { namedDays, toIsoDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 
 /** What a cell says, or why it says nothing that can be. */
@@ -23,10 +23,10 @@ export function readDay(cell: string): CellRead<string> {
     const day = toIsoDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
     return day ? { value: day } : { problem: 'no-such-day' };
   }
-  const days = new Set(findDates(text).map(({ iso }) => iso));
+  const days = new Set(namedDays(text).map(({ iso }) => iso));
   const [only] = days;
   if (days.size > 1) return { problem: 'several-days' };
-  if (only !== undefined) return { value: only };
+  if (only) return { value: only };
   return { problem: fullDay.test(text) ? 'no-such-day' : 'not-a-day' };
 }
 

@@ -24,6 +24,11 @@ describe('readDay', () => {
     },
   );
 
+  it.each(['3-5', '3.5', '3/5', '3月5日', '三月五日', '２月30日'])('reads %s only where the year is told', (text) => {
+    expect(readDay(text)).toBe('unreadable');
+    expect(readDay(text, 2027)).toEqual(text.endsWith('30日') ? 'impossible' : { day: '2027-03-05' });
+  });
+
   it('knows the leap years', () => {
     expect(readDay('2028-2-29')).toEqual({ day: '2028-02-29' });
     expect(readDay('2100-2-29')).toBe('impossible');
