@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadDocument } from '#shared/domain/reading.ts';
+import { readingDraft } from '../ledger-draft.ts';
 import { confirmOpinion } from '../opinions/confirm-opinion.ts';
-import { gazette, type Imported, imported } from '../testing/invented-imports.ts';
+import { gazette, type Imported, imported, suggestionList } from '../testing/invented-imports.ts';
 import { applied, inventedEmptyLedger, inventedPaper } from '../testing/invented-reading.ts';
+import { keepPaperIds } from './keep-paper-ids.ts';
 
 const opinion = 'aaaaaaaaaaaa-d2';
 
@@ -57,5 +59,18 @@ describe('the id of a paper', () => {
     const ledger = imported(gone, { source, reading: { ...reading, documents: [first, other] } });
     expect(ledger.opinions[opinion]?.title).toContain('托育');
     expect(Object.values(ledger.opinions).map((one) => one.title)).toContain('关于防汛工作情况报告的审议意见');
+  });
+
+  it('is given to everything in the reading that names the paper, rows of handlings too', () => {
+    const { source, reading } = gazette();
+    const { reading: list } = suggestionList();
+    const inThird = <T extends object>(all: T[]) => all.map((one) => ({ ...one, document: 'd3' }));
+    const rows = inThird(list.suggestions);
+    const more = [inventedPaper('d1', '会议议程', { lastLine: 5 }), { ...first, id: 'd2' }, { ...second, id: 'd3' }];
+    const opinions = inThird(reading.opinions);
+    const read = { ...reading, documents: more, opinions, suggestions: rows, handlings: rows };
+    const kept = keepPaperIds(readingDraft(before), { source, reading: read, papers: [] });
+    expect(rows.length).toBeGreaterThan(0);
+    expect(JSON.stringify(kept.reading)).not.toContain('"document":"d3"');
   });
 });

@@ -91,6 +91,7 @@ function renamed({ source, reading, papers }: Read, ids: ReadonlyMap<string, str
       feedback: inPaper(reading.feedback),
       motions: inPaper(reading.motions),
       suggestions: inPaper(reading.suggestions),
+      ...(reading.handlings === undefined ? {} : { handlings: inPaper(reading.handlings) }),
       projects: inPaper(reading.projects),
       targets: inPaper(reading.targets),
       decisions: inPaper(reading.decisions),
