@@ -68,8 +68,20 @@ function sourceOf({ place: chosen, organ, other, meeting, kind }: Choice, at: nu
     return { source, reading: inventedReading(source, { documents, feedback }) };
   }
   const documents = [inventedPaper('d1', '代表建议目录', { ...paper, kind: 'suggestion-list' })];
-  const suggestions = [read('d1', { number: '1', lead: [organ], support: [other], proposers: ['王刚'] })];
-  return { source, reading: inventedReading(source, { documents, suggestions }) };
+  const cells = { 编号: '1', 标题: '关于增设公交站点的建议', 提出人: '王刚', 主办单位: organ, 会办单位: other };
+  const headings = Object.keys(cells);
+  const form = {
+    sheet: null,
+    above: [],
+    head: [{ cells: headings, merged: [] }],
+    headings,
+    dayForms: {},
+    between: [],
+    rows: 1,
+  };
+  const row = { number: '1', lead: [organ], support: [other].filter((one) => one !== organ), proposers: ['王刚'] };
+  const suggestions = [read('d1', { ...row, cells, list: 0, row: 1 })];
+  return { source, reading: inventedReading(source, { documents, suggestions, lists: [form] }) };
 }
 
 const cityOfList = ({ place }: Choice) => (place === '北川市' ? place : '云泽市');
@@ -127,7 +139,7 @@ describe('papers of several places', () => {
   it('leave nothing behind when they go', () => {
     fc.assert(
       fc.property(fc.array(choice, { minLength: 2, maxLength: 5 }), fc.constantFrom(...offices), (choices, office) => {
-        const sources = oneListPerCity(choices).map(sourceOf);
+        const sources = choices.map(sourceOf);
         const before = imported(office, ...sources.slice(0, 1));
         const full = imported(before, ...sources.slice(1));
         const after = sources
