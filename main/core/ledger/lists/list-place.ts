@@ -87,6 +87,17 @@ export function isOlder(draft: LedgerDraft, suggestion: SuggestionRecord, list: 
   return list.at === newest.at ? list.id < newest.id : list.at < newest.at;
 }
 
+/** Further lists, the newest first, sheets of one file in their order: whatever came first. */
+function newestFirst(draft: LedgerDraft, places: readonly Place[]): Place[] {
+  const keyOf = ({ list }: Place) => draft.get('lists', list);
+  return places.toSorted((one, other) => {
+    const [a, b] = [keyOf(one), keyOf(other)];
+    if (!a || !b) return 0;
+    if (a.workbook === b.workbook) return a.place - b.place;
+    return a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1;
+  });
+}
+
 /**
  * The suggestion in its place of a list that the office made. The list of a newer file takes over; another sheet of the same file stands
  * beside the first.
@@ -110,7 +121,8 @@ export function placed(
   const list = draft.get('lists', at.list);
   const isBeside = first !== undefined && draft.get('lists', first.list)?.workbook === at.workbook;
   const isBehind = isBeside || (list !== null && isOlder(draft, suggestion, list));
-  return withPlaces(suggestion, isBehind ? [...places, place] : [place, ...places]);
+  const [front = place, ...others] = isBehind ? [...places, place] : [place, ...places];
+  return withPlaces(suggestion, [front, ...newestFirst(draft, others)]);
 }
 
 /** The cells that a suggestion has in a list; none where the list does not name it yet. */

@@ -7,6 +7,7 @@ import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { fillFields, renewFields } from './enter-row.ts';
 import { type Place, placesOf, rowOfCells, withPlaces } from './list-place.ts';
 import { isBlankValue, isSameValue, type ListedField, listedFields, standingValue } from './listed-fields.ts';
+import type { ListedRow } from './listed-row.ts';
 import { type RowScene, rowScene } from './row-scene.ts';
 
 type Rest = { known: SuggestionRecord; kept: Place[]; gone: Place[] };
@@ -14,6 +15,12 @@ type Rest = { known: SuggestionRecord; kept: Place[]; gone: Place[] };
 /** The day on which a list came: what it says is entered as of then. */
 function sceneOf(draft: LedgerDraft, list: string): RowScene {
   return rowScene(draft, { today: draft.get('lists', list)?.at.slice(0, 10) ?? '', by: '' });
+}
+
+/** The row of a list as it would be read today, in the paper that holds it. */
+function rowIn(draft: LedgerDraft, { session }: SuggestionRecord, { cells, cited }: Place): ListedRow | null {
+  const row = rowOfCells(draft, cells);
+  return row && { ...row, session: row.session ?? session, document: cited?.document ?? null };
 }
 
 function inOrder(draft: LedgerDraft, places: readonly Place[]): Place[] {
@@ -25,9 +32,9 @@ function inOrder(draft: LedgerDraft, places: readonly Place[]): Place[] {
 function enteredBy(draft: LedgerDraft, { known, kept }: Rest): SuggestionRecord {
   const { id, title, session, channel, convertedFrom, citation, acts, entered } = known;
   const blank = newSuggestion({ id, title, session, channel, convertedFrom, citation, acts, entered });
-  return inOrder(draft, kept).reduce((record, { list, cells }, at) => {
-    const row = rowOfCells(draft, cells);
-    const scene = sceneOf(draft, list);
+  return inOrder(draft, kept).reduce((record, place, at) => {
+    const row = rowIn(draft, known, place);
+    const scene = sceneOf(draft, place.list);
     if (!row) return record;
     if (at === 0) return fillFields(listedFields, record, row, scene).record;
     return renewFields(listedFields, record, { row, before: null }, scene).record;
@@ -37,9 +44,9 @@ function enteredBy(draft: LedgerDraft, { known, kept }: Rest): SuggestionRecord 
 /** True where one of the lists that go said what stands. */
 function isTheirs(draft: LedgerDraft, field: ListedField, { known, gone }: Rest): boolean {
   const standing = standingValue(field, known);
-  return gone.some(({ list, cells }) => {
-    const scene = sceneOf(draft, list);
-    const row = rowOfCells(draft, cells);
+  return gone.some((place) => {
+    const scene = sceneOf(draft, place.list);
+    const row = rowIn(draft, known, place);
     const said = row && field.said(row, known, scene);
     return said !== null && 'value' in said && isSameValue(field, said.value, standing, scene);
   });
@@ -64,7 +71,7 @@ function valuesWithout(draft: LedgerDraft, rest: Rest): SuggestionRecord {
   for (const field of listedFields) {
     const [standing, left] = [standingValue(field, known), standingValue(field, entered)];
     const [place] = kept;
-    const row = place && rowOfCells(draft, place.cells);
+    const row = place && rowIn(draft, known, place);
     if (!place || !row || isCounted(field, known)) continue;
     const scene = sceneOf(draft, place.list);
     const isLeft = !isBlankValue(left);
