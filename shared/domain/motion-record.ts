@@ -78,6 +78,9 @@ export type MotionRound = {
   ordered?: Entry;
 };
 
+/** Where a row of a list stands in a paper of the library; line 1-based. */
+export type CitedRow = { document: string; line: number };
+
 /** A suggestion (代表建议), converted motions included. */
 export type SuggestionRecord = Offered & {
   id: string;
@@ -119,9 +122,9 @@ export type SuggestionRecord = Offered & {
   /** The row as imported, heading → cell, kept so that an export gives the same columns back. */
   cells: Record<string, string>;
   /** List it stands in (`lists`), and its row there (1-based), for the order on export. */
-  list: { source: string; row: number } | null;
+  list: { source: string; row: number; cited?: CitedRow } | null;
   /** Further lists that name it, each with its row there; absent where there is none. */
-  namedBy?: { list: string; row: number; cells: Record<string, string> }[];
+  namedBy?: { list: string; row: number; cells: Record<string, string>; cited?: CitedRow }[];
   /** Suggestion id with which this one is handled as one (并案); absent or null when it stands for itself. */
   mergedInto?: string | null;
   /** Motion id. */

@@ -136,3 +136,56 @@ describe('a list with a due date of its own', () => {
     });
   });
 });
+
+describe('a list of the library that is taken out again', () => {
+  const file = (head: string, ...rows: string[]) =>
+    new Uint8Array(new TextEncoder().encode(`${session}代表建议目录\n${head}\n${rows.join('\n')}\n`));
+  const march = file(
+    '编号,标题,主办单位,会办单位,交办日期,答复期限',
+    '1,关于增设路灯的建议,市城市管理局,,2026-02-10,2026-04-30',
+    '2,关于修缮步道的建议,市城市管理局,市财政局,2026-02-10,',
+  );
+  const june = file(
+    '编号,标题,主办单位,类别,答复期限,答复日期,答复类别',
+    '1,关于增设路灯的建议,市住房和城乡建设局,城建,2026-05-20,2026-05-18,A',
+    '2,关于修缮步道的建议,市园林局,城建,,2026-05-18,B',
+    '3,关于增设母婴室的建议,市交通运输局,交通,,,',
+  );
+  const ledger = async () => ({
+    suggestions: await ask('suggestions.list', {}),
+    organs: await ask('organs.list', {}),
+    rates: (await ask('status.get', {})).rates,
+  });
+  const idOf = async (name: string) => (await ask('sources.list', {})).find((one) => one.name === name)?.id ?? '';
+
+  it('leaves what the other list says, whichever came first', async () => {
+    await ask('sources.import', { name: '三月.csv', bytes: march });
+    const before = await ledger();
+    await ask('sources.import', { name: '六月.csv', bytes: june });
+    expect((await ledger()).suggestions).not.toEqual(before.suggestions);
+    await ask('sources.remove', { id: await idOf('六月.csv') });
+    expect(await ledger()).toEqual(before);
+    await ask('sources.import', { name: '六月.csv', bytes: june });
+    await ask('sources.remove', { id: await idOf('三月.csv') });
+    const after = await ledger();
+    await ask('sources.remove', { id: await idOf('六月.csv') });
+    expect((await ledger()).suggestions).toEqual([]);
+    await ask('sources.import', { name: '六月.csv', bytes: june });
+    const facts = ({ suggestions }: typeof after) =>
+      suggestions.map(({ rounds, list: _, ...one }) => ({ ...one, rounds }));
+    expect(facts(await ledger())).toEqual(facts(after));
+  });
+
+  it('leaves what a person entered', async () => {
+    await ask('sources.import', { name: '三月.csv', bytes: march });
+    await ask('sources.import', { name: '六月.csv', bytes: june });
+    const [first] = await ask('suggestions.list', {});
+    await ask('suggestions.update', { id: first?.id ?? '', category: '照明' });
+    await ask('sources.remove', { id: await idOf('六月.csv') });
+    const [left] = await ask('suggestions.list', {});
+    expect(left).toMatchObject({ id: first?.id, category: '照明', entered: ['category'] });
+    expect(left?.rounds[0]?.due).toMatchObject({ date: '2026-04-30', because: { by: 'list', cell: '2026-04-30' } });
+    const organs = await ask('organs.list', {});
+    expect(left?.lead.map((id) => organs.find((one) => one.id === id)?.title)).toEqual(['市城市管理局']);
+  });
+});

@@ -1,5 +1,5 @@
 import type { ListRecord } from '#shared/domain/list-record.ts';
-import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { CitedRow, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import { readSuggestionRow } from '../../reading/records/suggestions/suggestion-row.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
@@ -7,19 +7,22 @@ import type { FieldChange, ListedRow } from './listed-row.ts';
 import { rememberedColumns } from './remembered-columns.ts';
 import { isSameCell } from './same-cell.ts';
 
-type Place = { list: string; row: number; cells: Record<string, string> };
+/** A list that names a suggestion: its row and cells there, and the paper and line where a library holds the list. */
+export type Place = { list: string; row: number; cells: Record<string, string>; cited?: CitedRow };
 
 /** Every list that names a suggestion, the one that it goes out with first. */
 export function placesOf(suggestion: SuggestionRecord): Place[] {
   const { list, cells, namedBy = [] } = suggestion;
-  return list === null ? namedBy : [{ list: list.source, row: list.row, cells }, ...namedBy];
+  if (list === null) return namedBy;
+  const { source, row, cited } = list;
+  return [{ list: source, row, cells, ...(cited && { cited }) }, ...namedBy];
 }
 
 /** The suggestion in these lists, the first being the one that it goes out with. */
 export function withPlaces(suggestion: SuggestionRecord, places: readonly Place[]): SuggestionRecord {
   const { namedBy: _, ...rest } = suggestion;
   const [first, ...others] = places;
-  const list = first ? { source: first.list, row: first.row } : null;
+  const list = first ? { source: first.list, row: first.row, ...(first.cited && { cited: first.cited }) } : null;
   const next = { ...rest, list, cells: first?.cells ?? {} };
   return others.length > 0 ? { ...next, namedBy: others } : next;
 }
@@ -39,7 +42,7 @@ export function rowBefore(draft: LedgerDraft, suggestion: SuggestionRecord, list
   return place && Object.keys(place.cells).length > 0 ? rowOfCells(draft, place.cells) : null;
 }
 
-export type RowPlace = { list: string; row: number; workbook: string };
+export type RowPlace = { list: string; row: number; workbook: string; cited?: CitedRow | undefined };
 
 /** The cells of a place with what a row says otherwise, and the changes of columns that mean nothing to us. */
 export type RenewedCells = { cells: Record<string, string>; changes: FieldChange[] };
@@ -84,6 +87,17 @@ export function isOlder(draft: LedgerDraft, suggestion: SuggestionRecord, list: 
   return list.at === newest.at ? list.id < newest.id : list.at < newest.at;
 }
 
+/** Further lists, the newest first, sheets of one file in their order: whatever came first. */
+function newestFirst(draft: LedgerDraft, places: readonly Place[]): Place[] {
+  const keyOf = ({ list }: Place) => draft.get('lists', list);
+  return places.toSorted((one, other) => {
+    const [a, b] = [keyOf(one), keyOf(other)];
+    if (!a || !b) return 0;
+    if (a.workbook === b.workbook) return a.place - b.place;
+    return a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1;
+  });
+}
+
 /**
  * The suggestion in its place of a list that the office made. The list of a newer file takes over; another sheet of the same file stands
  * beside the first.
@@ -95,7 +109,7 @@ export function placed(
   at: RowPlace,
 ): SuggestionRecord {
   const places = placesOf(suggestion);
-  const place = { list: at.list, row: at.row, cells };
+  const place: Place = { list: at.list, row: at.row, cells, ...(at.cited && { cited: at.cited }) };
   const known = places.find((one) => one.list === at.list);
   if (known) {
     return withPlaces(
@@ -107,7 +121,8 @@ export function placed(
   const list = draft.get('lists', at.list);
   const isBeside = first !== undefined && draft.get('lists', first.list)?.workbook === at.workbook;
   const isBehind = isBeside || (list !== null && isOlder(draft, suggestion, list));
-  return withPlaces(suggestion, isBehind ? [...places, place] : [place, ...places]);
+  const [front = place, ...others] = isBehind ? [...places, place] : [place, ...places];
+  return withPlaces(suggestion, [front, ...newestFirst(draft, others)]);
 }
 
 /** The cells that a suggestion has in a list; none where the list does not name it yet. */

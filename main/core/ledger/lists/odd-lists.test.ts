@@ -403,7 +403,7 @@ describe('an odd list', () => {
   it('with 闭会第2号 in the column of numbers knows that it was moved between sessions', async () => {
     const list = await csv(head, `闭1,${about('甲')},市教育局,`, `闭会第2号,${about('乙')},市教育局,`);
     expect(suggestionRows(list.ledger).map(({ number, channel }) => [number, channel])).toEqual([
-      ['闭会1', 'between-sessions'],
+      ['闭1', 'between-sessions'],
       ['闭会2', 'between-sessions'],
     ]);
   });

@@ -188,7 +188,8 @@ export class RowEntry {
     const known = cellsIn(record, list.id);
     const { cells, changes } = renewCells(known ?? {}, row, headings, changed);
     const isGivenBack = row.isOurs && known !== null;
-    const place = { list: list.id, row: at, workbook: list.workbook };
+    const cited = row.document === null ? undefined : { document: row.document, line: row.line };
+    const place = { list: list.id, row: at, workbook: list.workbook, cited };
     // What our own export says of suggestions of another list is no word of this one.
     if (row.isOurs && known === null && this.#scene.draft.get('suggestions', record.id)) return { record, changes: [] };
     return {

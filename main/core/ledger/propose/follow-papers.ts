@@ -13,7 +13,8 @@ const cited = [
   'suggestions',
 ] as const;
 
-type Lines = { document: string; firstLine?: number };
+/** A quotation has its first line, a row of a list its line; some addresses name the paper alone. */
+type Lines = { document: string; firstLine?: number; line?: number };
 
 function isAddress(value: object): value is Lines {
   return 'document' in value && typeof value.document === 'string';
@@ -56,7 +57,8 @@ export function followPapers(draft: LedgerDraft, source: string, before: Readonl
   const now = papersOfSource(draft, source);
   if (before.size === 0 || isSame(before, now)) return;
   const papers = draft.all('documents').filter((one) => one.source === source);
-  const paperOf = ({ document, firstLine }: Lines): string | null => {
+  const paperOf = ({ document, ...at }: Lines): string | null => {
+    const firstLine = at.firstLine ?? at.line;
     if (!document.startsWith(`${source}-`)) return null;
     const paper = now.get(document);
     const line = firstLine ?? before.get(document)?.firstLine;

@@ -3,6 +3,7 @@ import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { placesOf } from '../lists/list-place.ts';
 import { isOurs } from '../lists/list-records.ts';
 import type { ListedRow } from '../lists/listed-row.ts';
 import { rowScene } from '../lists/row-scene.ts';
@@ -52,12 +53,15 @@ function handlingsOf(scene: Scene, reading: Reading): ListedRow[] {
   return (reading.handlings ?? []).map((read) => rowOf(scene, read, true));
 }
 
-/** The place of a row in its paper, for suggestions that have none. */
-function cite(draft: LedgerDraft, suggestion: string, { document, line, title }: ListedRow): void {
+/** The passage that a suggestion is cited by: of the list that it goes out with, whichever list came first. Another paper's stays. */
+function cite(draft: LedgerDraft, suggestion: string, { document, line }: ListedRow): void {
   const known = draft.get('suggestions', suggestion);
-  const isOurs = known?.citation?.document === document;
-  if (!known || document === null || (known.citation !== null && !isOurs)) return;
-  const citation = citationIn(document, { firstLine: line, lastLine: line, text: title });
+  if (!known || document === null) return;
+  const cited = placesOf(known).flatMap((place) => place.cited ?? []);
+  const [first = { document, line }] = cited;
+  const isLists = [first, ...cited, { document }].some((one) => one.document === known.citation?.document);
+  if (known.citation !== null && !isLists) return;
+  const citation = citationIn(first.document, { firstLine: first.line, lastLine: first.line, text: known.title });
   draft.put('suggestions', { ...known, citation });
 }
 

@@ -1,7 +1,8 @@
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { isTouchedSuggestion } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { placesOf, withPlaces } from '../lists/list-place.ts';
+import { placesOf } from '../lists/list-place.ts';
+import { withoutLists } from '../lists/without-lists.ts';
 import { withOwnOffer } from '../offers/note-offer.ts';
 import {
   type Decided,
@@ -70,7 +71,8 @@ function sweepLists(draft: LedgerDraft, { source, found }: Sweep): void {
     const places = placesOf(suggestion);
     const kept = places.filter((place) => !ofSource(place.list));
     if (kept.length === places.length) continue;
-    if (kept.length > 0 || isTouchedSuggestion(suggestion)) draft.put('suggestions', withPlaces(suggestion, kept));
+    if (kept.length > 0 || isTouchedSuggestion(suggestion))
+      draft.put('suggestions', withoutLists(draft, suggestion, ofSource));
     else draft.remove('suggestions', suggestion.id);
   }
   for (const list of draft.all('lists')) {

@@ -35,7 +35,7 @@ function plainNumber(number: string): string {
   return toHalfWidth(number)
     .replace(/\s/g, '')
     .replace(/^['’‘`]+/, '')
-    .replace(/^闭会?(?:期间)?(?:代表)?(?:建议)?第?(?=\d)/, '闭会')
+    .replace(/^闭会(?:期间)?(?:代表)?(?:建议)?第?(?=\d)/, '闭会')
     .replace(/^(?:代表)?(?:建议|编号|大会)?[:：]?第|号(?:建议)?$/g, '');
 }
 
