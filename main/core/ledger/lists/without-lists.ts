@@ -87,12 +87,12 @@ function valuesWithout(draft: LedgerDraft, rest: Rest): SuggestionRecord {
   return record;
 }
 
-/** The passage of a list that is left, where the one that was cited goes. */
+/** The passage of a list that is left, where the one that was cited goes; where none is left, what was worked on says where it came from. */
 function citedWithout(known: SuggestionRecord, { kept, gone }: Rest): SuggestionRecord['citation'] {
   const isGone = gone.some(({ cited }) => cited !== undefined && cited.document === known.citation?.document);
-  if (!isGone) return known.citation;
-  const cited = kept.flatMap((place) => place.cited ?? [])[0];
-  return cited ? citationIn(cited.document, { firstLine: cited.line, lastLine: cited.line, text: known.title }) : null;
+  const [cited] = kept.flatMap((place) => place.cited ?? []);
+  if (!isGone || !cited) return known.citation;
+  return citationIn(cited.document, { firstLine: cited.line, lastLine: cited.line, text: known.title });
 }
 
 /**
