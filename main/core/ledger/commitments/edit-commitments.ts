@@ -9,7 +9,7 @@ import { groupBy } from '../group-by.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { organFor } from '../organs/organ-for.ts';
 import { placeIn } from '../places/paper-place.ts';
-import { commitmentIn } from '../propose/commitment-ids.ts';
+import { proposedIn } from '../propose/commitment-ids.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { stableId } from '../stable-id.ts';
 
@@ -38,8 +38,8 @@ export function updateCommitment(
 }
 
 /**
- * Enters a promise that a person marked in a paper. Gives its id; the same words twice are one promise, and one that the reader proposed
- * is that one, confirmed.
+ * Enters a promise that a person marked in a paper. Gives its id. The same words under the same title are one promise, one that the
+ * reader proposed is that one, confirmed; of one passage a person may enter several.
  */
 export function addCommitment(
   ledger: Ledger,
@@ -47,8 +47,9 @@ export function addCommitment(
 ): { change: Change; commitment: string } {
   const { title, citation, due } = input;
   const draft = draftOf(ledger);
-  const known = draft.get('commitments', commitmentIn(draft, citation) ?? '');
-  const id = known?.id ?? stableId('c', citation.document, String(citation.firstLine), title);
+  const own = stableId('c', citation.document, String(citation.firstLine), title);
+  const known = draft.get('commitments', own) ?? draft.get('commitments', proposedIn(draft, citation) ?? '');
+  const id = known?.id ?? own;
   const organ = input.organ === null ? null : organFor(draft, input.organ, placeIn(draft, citation.document));
   const feedback = Object.hasOwn(ledger.feedback, citation.document) ? citation.document : null;
   const fresh = { dueText: null, figure: null, point: null, feedback, shownBy: null, note: '' };
@@ -59,7 +60,7 @@ export function addCommitment(
     citation,
     organ: organ ?? known?.organ ?? null,
     due: due ?? known?.due ?? null,
-    state: known && known.state !== 'proposed' ? known.state : 'open',
+    state: known && !['proposed', 'dropped'].includes(known.state) ? known.state : 'open',
     entered: withEntered(known?.entered ?? [], 'title', 'citation', 'due', 'organ', 'state'),
   });
   return { change: draft.change('commitment-added', title), commitment: id };

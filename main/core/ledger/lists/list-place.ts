@@ -1,8 +1,10 @@
+import type { Citation } from '#shared/domain/citation.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { CitedRow, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import { readSuggestionRow } from '../../reading/records/suggestions/suggestion-row.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { citationIn } from '../propose/citation-in.ts';
 import type { FieldChange, ListedRow } from './listed-row.ts';
 import { rememberedColumns } from './remembered-columns.ts';
 import { isSameCell } from './same-cell.ts';
@@ -33,6 +35,25 @@ export function rowOfCells(draft: LedgerDraft, cells: Record<string, string>): L
   const mapping = mapColumns(headings, rememberedColumns(draft.records('mappings'), headings));
   const read = readSuggestionRow(cells, mapping);
   return read && { ...read, line: 0, document: null, isOurs: false, mapping };
+}
+
+/**
+ * The passage of a paper in which a list names a suggestion, with the title that stands there, whatever a person calls it; null where
+ * none of the lists stands in a paper. The first list that does counts.
+ */
+export function citedPlace(
+  draft: LedgerDraft,
+  suggestion: SuggestionRecord,
+  places: readonly Place[],
+): Citation | null {
+  for (const { cited, cells } of places) {
+    if (cited === undefined) continue;
+    const told = Object.keys(cells).length > 0 ? rowOfCells(draft, cells)?.title : undefined;
+    const said = suggestion.read?.title;
+    const text = told ?? (typeof said === 'string' ? said : suggestion.title);
+    return citationIn(cited.document, { firstLine: cited.line, lastLine: cited.line, text });
+  }
+  return null;
 }
 
 /** The row as it stood when a list last named the suggestion: in this list, else in the one that it goes out with. */

@@ -2,10 +2,9 @@ import type { DueDate } from '#shared/domain/due-date.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { isTouchedSuggestion } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { citationIn } from '../propose/citation-in.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { fillFields, renewFields } from './enter-row.ts';
-import { type Place, placesOf, rowOfCells, withPlaces } from './list-place.ts';
+import { citedPlace, type Place, placesOf, rowOfCells, withPlaces } from './list-place.ts';
 import { isBlankValue, isSameValue, type ListedField, listedFields, standingValue } from './listed-fields.ts';
 import type { ListedRow } from './listed-row.ts';
 import { type RowScene, rowScene } from './row-scene.ts';
@@ -88,11 +87,9 @@ function valuesWithout(draft: LedgerDraft, rest: Rest): SuggestionRecord {
 }
 
 /** The passage of a list that is left, where the one that was cited goes; where none is left, what was worked on says where it came from. */
-function citedWithout(known: SuggestionRecord, { kept, gone }: Rest): SuggestionRecord['citation'] {
+function citedWithout(draft: LedgerDraft, { known, kept, gone }: Rest): SuggestionRecord['citation'] {
   const isGone = gone.some(({ cited }) => cited !== undefined && cited.document === known.citation?.document);
-  const [cited] = kept.flatMap((place) => place.cited ?? []);
-  if (!isGone || !cited) return known.citation;
-  return citationIn(cited.document, { firstLine: cited.line, lastLine: cited.line, text: known.title });
+  return (isGone ? citedPlace(draft, known, kept) : null) ?? known.citation;
 }
 
 /**
@@ -112,5 +109,5 @@ export function withoutLists(
   };
   const canTell = rest.kept.length > 0 && places.every(({ cells }) => Object.keys(cells).length > 0);
   const told = canTell ? valuesWithout(draft, rest) : known;
-  return { ...withPlaces(told, rest.kept), citation: citedWithout(known, rest) };
+  return { ...withPlaces(told, rest.kept), citation: citedWithout(draft, rest) };
 }

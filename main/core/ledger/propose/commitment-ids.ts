@@ -15,9 +15,10 @@ function heldIn(draft: LedgerDraft, paper: string, isWanted: (one: { id: string 
     .map(({ id, citation }) => ({ id, passage: citation }));
 }
 
-/** The promise that stands with these words; null when none does. */
-export function commitmentIn(draft: LedgerDraft, citation: Citation): string | null {
-  const held = heldIn(draft, citation.document, () => true);
+/** The promise that the reader proposed from these words and of which nobody said anything yet; null when there is none. */
+export function proposedIn(draft: LedgerDraft, citation: Citation): string | null {
+  const isOpen = ({ id }: { id: string }) => draft.get('commitments', id)?.state === 'proposed';
+  const held = heldIn(draft, citation.document, isOpen);
   return layPassages([citation], held, alike).ids[0] ?? null;
 }
 

@@ -3,7 +3,7 @@ import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { placesOf } from '../lists/list-place.ts';
+import { citedPlace, placesOf } from '../lists/list-place.ts';
 import { isOurs } from '../lists/list-records.ts';
 import type { ListedRow } from '../lists/listed-row.ts';
 import { rowScene } from '../lists/row-scene.ts';
@@ -54,14 +54,14 @@ function handlingsOf(scene: Scene, reading: Reading): ListedRow[] {
 }
 
 /** The passage that a suggestion is cited by: of the list that it goes out with, whichever list came first. Another paper's stays. */
-function cite(draft: LedgerDraft, suggestion: string, { document, line }: ListedRow): void {
+function cite(draft: LedgerDraft, suggestion: string, { document, line, title }: ListedRow): void {
   const known = draft.get('suggestions', suggestion);
   if (!known || document === null) return;
-  const cited = placesOf(known).flatMap((place) => place.cited ?? []);
-  const [first = { document, line }] = cited;
-  const isLists = [first, ...cited, { document }].some((one) => one.document === known.citation?.document);
-  if (known.citation !== null && !isLists) return;
-  const citation = citationIn(first.document, { firstLine: first.line, lastLine: first.line, text: known.title });
+  const places = placesOf(known);
+  const papers = [document, ...places.flatMap((place) => place.cited?.document ?? [])];
+  if (known.citation !== null && !papers.includes(known.citation.document)) return;
+  const own = citationIn(document, { firstLine: line, lastLine: line, text: title });
+  const citation = citedPlace(draft, known, places) ?? own;
   draft.put('suggestions', { ...known, citation });
 }
 
