@@ -72,7 +72,6 @@ export const cliMessages = defineMessages({
     'cli.no-organ-name': '“{word}”不像单位的名称，没有登记。',
     'cli.organ-new': '“{name}”是新登记的单位；如果是写错了，请撤销后重写。',
     'cli.organ-known': '已经有“{title}”（{id}）这个单位。',
-    'cli.other-opinion': '这份反馈报告答复的不是这条意见所在的审议意见，没有保存。',
     'cli.no-feedback': '{id} 还没有反馈报告。',
     'cli.not-found': '找不到“{id}”。',
     'cli.conflict': '“{title}”与台账里的内容冲突（重复、互相并入，或者不属于同一件），没有保存。',
@@ -213,7 +212,6 @@ export const cliMessages = defineMessages({
     'cli.no-organ-name': '“{word}” is no name of an organ; nothing was recorded.',
     'cli.organ-new': '“{name}” is a new organ; if the name is a slip, undo and write it again.',
     'cli.organ-known': 'The organ “{title}” is there already ({id}).',
-    'cli.other-opinion': 'This report does not answer the opinion of this point; nothing was stored.',
     'cli.no-feedback': 'There is no feedback on {id} yet.',
     'cli.not-found': '“{id}” was not found.',
     'cli.conflict':

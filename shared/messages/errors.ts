@@ -6,6 +6,9 @@ export const errorsMessages = defineMessages({
     'errors.bad-input': '填写的内容不符合要求（{field}），没有保存，请改正后再试。',
     'errors.bad-input.not-later': '延期后的日期应当晚于现期限 {date}，没有保存，请改正后再试。',
     'errors.bad-input.no-such-day': '没有“{text}”这一天，没有保存，请改正后再试。',
+    'errors.bad-input.other-opinion':
+      '《{report}》答复的不是“{title}”，没有保存；对应有误的，请先更正它答复的审议意见。',
+    'errors.bad-input.other-paper': '这一条不在所选的文件里，没有保存，请刷新后再试。',
     'errors.not-found': '找不到“{id}”，它可能已被撤销，请刷新后再试。',
     'errors.not-allowed': '这个请求不是从本程序的窗口发出的，已被拒绝。',
     'errors.conflict': '“{title}”刚才已被改动，这次的修改没有保存，请查看最新内容后再改。',
@@ -73,6 +76,9 @@ export const errorsMessages = defineMessages({
     'errors.bad-input.not-later':
       'An extension ends later than the day in force, {date}; nothing was saved. Correct it and try again.',
     'errors.bad-input.no-such-day': 'There is no day “{text}”; nothing was saved. Correct it and try again.',
+    'errors.bad-input.other-opinion':
+      '“{report}” does not answer “{title}”; nothing was saved. If it does, put right first which opinion it answers.',
+    'errors.bad-input.other-paper': 'This is not in the papers chosen; nothing was saved. Refresh and try again.',
     'errors.not-found': 'There is no “{id}”; it may have been withdrawn. Refresh and try again.',
     'errors.not-allowed': 'This request did not come from the program’s own window and was refused.',
     'errors.conflict':
