@@ -35,7 +35,7 @@ describe('the points of an opinion by commands', () => {
 
   it.each([
     [['points', 'merge', `${nursery}#1`, `${nursery}#1`], 2, '写了两次'],
-    [['points', 'merge', `${nursery}#1`, `${renewal}#1`], 1, '冲突'],
+    [['points', 'merge', `${nursery}#1`, `${renewal}#1`], 1, '是另一份审议意见的条目'],
     [['points', 'split', `${nursery}#1`, '--line', '999999'], 1, '不在这份文件里'],
     [['points', 'add', nursery, '--lines', '1', '--title', 'x'], 1, '不在这份文件里'],
     [['points', 'withdraw', `${nursery}#1`], 2, '--reason'],

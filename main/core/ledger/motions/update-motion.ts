@@ -17,6 +17,7 @@ import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { refuseCircle } from '../refuse-merger.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 
 type Patch = ParsedInput<'motions.update'>;
@@ -74,20 +75,29 @@ function doubtsOf(motion: MotionRecord, next: MotionRecord, patch: Patch, now: C
   ];
 }
 
+/** The motion that a merged one is handled as. A circle of earlier releases ends where it began. */
+function motionRoot(motions: Ledger['motions'], from: MotionRecord): MotionRecord {
+  const seen = new Set([from.id]);
+  let root = from;
+  for (let next = motions[root.mergedInto ?? '']; next && !seen.has(next.id); next = motions[root.mergedInto ?? '']) {
+    seen.add(next.id);
+    root = next;
+  }
+  return root;
+}
+
 /** Parts of the input that are no field of the record. */
 const unsaid = ['id', 'confirmed', 'dueReason'];
 
 /**
- * Sets what a person typed of a motion. Where it stands follows from the facts. Errors: `not-found`, `conflict` (merged into itself),
+ * Sets what a person typed of a motion. Where it stands follows from the facts. Errors: `not-found`, `merge-impossible` (into itself or in a circle),
  * `implausible`, `confirm-needed`.
  */
 export function updateMotion(ledger: Ledger, patch: Patch, now: Circumstances): Change {
   const motion = recordOf(ledger, 'motions', patch.id);
   if (patch.mergedInto) {
     const target = recordOf(ledger, 'motions', patch.mergedInto);
-    if (target.id === motion.id || target.mergedInto === motion.id) {
-      throw new CoreError('conflict', { id: motion.id, title: motion.title });
-    }
+    refuseCircle(motion, target, motionRoot(ledger.motions, target).id);
   }
   const draft = draftOf(ledger);
   const next = patched(ledger, draft, motion, patch, now);

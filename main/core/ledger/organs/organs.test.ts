@@ -6,7 +6,7 @@ import { enterOrgan } from './name-organ.ts';
 import { organId } from './organ-id.ts';
 import { nameRelation } from './organ-name-form.ts';
 import { resolveOrgan } from './resolve-organ.ts';
-import { updateOrgan } from './update-organ.ts';
+import { mergeOrgans, updateOrgan } from './update-organ.ts';
 
 function ledgerOf(...names: string[]) {
   const ledger = inventedEmptyLedger();
@@ -67,6 +67,13 @@ describe('organs', () => {
     for (const name of ['市发改委', '市发展和改革委员会']) expect(resolveOrgan(turned, name)?.id).toBe(short);
   });
 
+  it('lets a person merge an organ into the shorter name that leads to it', () => {
+    const ledger = ledgerOf('市发改委', '市发展和改革委员会');
+    const { change, organ } = mergeOrgans(ledger, { id: '市发展和改革委员会', into: '市发改委', on: null });
+    expect(organ).toBe(organId('市发改委'));
+    expect(resolveOrgan(applied(ledger, change), '市发展和改革委员会')?.id).toBe(organ);
+  });
+
   it('enters nobody for names that mean nobody in particular', () => {
     expect(Object.keys(ledgerOf('各有关部门', '各县（市、区）', '相关单位', '无').organs)).toEqual([]);
   });
@@ -79,7 +86,7 @@ describe('organs', () => {
     const draft = draftOf(merged);
     joinOrgans(draft);
     expect(draft.get('organs', old)?.mergedInto).toBe(now);
-    expect(() => updateOrgan(merged, { id: now, title: '市生态环境局', mergedInto: old })).toThrow(/conflict/);
+    expect(() => updateOrgan(merged, { id: now, title: '市生态环境局', mergedInto: old })).toThrow(/merge-impossible/);
   });
 
   it('lays a name under the one that a person made the fuller', () => {

@@ -22,7 +22,7 @@ function wordsOf(point: PointRecord): NonNullable<PointRecord['merged']> {
 
 /**
  * Makes one point of several of one opinion. The first carries the words of all; each passage stays attached as it was, and
- * the others are withdrawn with the place they went to. Errors: `not-found`, `conflict` for points of different opinions.
+ * the others are withdrawn with the place they went to. Errors: `not-found`, `merge-impossible` for points of different opinions and for one point alone.
  */
 export function mergePoints(ledger: Ledger, ids: readonly string[]): Change {
   const points = [...new Set(ids)]
@@ -31,7 +31,8 @@ export function mergePoints(ledger: Ledger, ids: readonly string[]): Change {
   const [first, ...others] = points;
   const foreign = points.find((one) => one.opinion !== first?.opinion || one.state === 'withdrawn');
   if (!first || others.length === 0 || foreign) {
-    throw new CoreError('conflict', { id: foreign?.id ?? '', title: foreign?.title ?? '' });
+    const { id, title } = foreign ?? first ?? { id: '', title: '' };
+    throw new CoreError('merge-impossible', { reason: foreign ? 'other-opinion' : 'itself', id, title });
   }
   const draft = draftOf(ledger);
   const support = [...first.support, ...others.flatMap((one) => [one.lead, ...one.support])];

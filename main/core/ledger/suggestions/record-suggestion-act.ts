@@ -92,12 +92,13 @@ function reassigned(
   return { ...handed, handedOverOn, rounds, entered: withEntered(handed.entered, 'lead', 'handedOverOn') };
 }
 
-/** The suggestion it is handled with; never itself, and never one that was merged away. Errors: `not-found`, `conflict`. */
+/** The suggestion it is handled with; never itself, and never one that was merged away. Errors: `not-found`, `merge-impossible`. */
 function withTarget(ledger: Ledger, suggestion: SuggestionRecord, { act, into }: Input): SuggestionRecord {
   if (act !== 'merged' || into === undefined) return suggestion;
   const target = recordOf(ledger, 'suggestions', into);
   if (target.id === suggestion.id || target.status === 'merged') {
-    throw new CoreError('conflict', { id: target.id, title: target.title });
+    const reason = target.id === suggestion.id ? 'itself' : 'merged-away';
+    throw new CoreError('merge-impossible', { reason, id: target.id, title: target.title });
   }
   return { ...suggestion, mergedInto: target.id };
 }

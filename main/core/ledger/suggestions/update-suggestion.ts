@@ -115,7 +115,7 @@ function freeId(suggestions: Ledger['suggestions'], id: string): string {
   return Object.hasOwn(suggestions, id) ? freeId(suggestions, `${id}x`) : id;
 }
 
-/** Registers a suggestion by hand. Gives its id. Errors: `conflict` when it is known already (session, number and request). */
+/** Registers a suggestion by hand. Gives its id. Errors: `already-recorded` when it is known (session, number and request). */
 export function addSuggestion(
   ledger: Ledger,
   input: ParsedInput<'suggestions.add'>,
@@ -126,7 +126,7 @@ export function addSuggestion(
   const place = placeOfRecord(draft, { citation: null, session: facts.session });
   const isOut = (one: SuggestionRecord) => !placesAgree(place, placeOfRecord(draft, one));
   const found = findSuggestion(new SuggestionIndex(Object.values(ledger.suggestions)), facts, { isOut });
-  if (found.is === 'same') throw new CoreError('conflict', { id: found.record.id, title });
+  if (found.is === 'same') throw new CoreError('already-recorded', { id: found.record.id, title: found.record.title });
   const id = freeId(ledger.suggestions, suggestionId(facts, placeSign(draftPlaces(draft), place)));
   const entered = ['title', 'number', 'session', 'channel', 'proposers', 'category', 'receivedOn'];
   draft.put(
