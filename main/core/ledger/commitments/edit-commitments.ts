@@ -7,7 +7,7 @@ import { organRoot } from '#shared/domain/organ-root.ts';
 import { pairTargets } from '../../comparison/targets/pair-targets.ts';
 import { groupBy } from '../group-by.ts';
 import { draftOf } from '../ledger-draft.ts';
-import { organFor } from '../organs/organ-for.ts';
+import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { stableId } from '../stable-id.ts';
@@ -25,7 +25,7 @@ export function updateCommitment(
   const next: CommitmentRecord = { ...known };
   if (input.state !== undefined) next.state = input.state;
   if (input.organ !== undefined) {
-    next.organ = input.organ === null ? null : organFor(draft, input.organ, placeIn(draft, known.citation.document));
+    next.organ = input.organ === null ? null : typedOrgan(draft, input.organ, placeIn(draft, known.citation.document));
   }
   if (input.due !== undefined) next.due = input.due;
   if (input.decidedOn !== undefined) next.decidedOn = input.decidedOn;
@@ -49,7 +49,7 @@ export function addCommitment(
     id,
     title,
     citation,
-    organ: input.organ === null ? null : organFor(draft, input.organ, placeIn(draft, citation.document)),
+    organ: input.organ === null ? null : typedOrgan(draft, input.organ, placeIn(draft, citation.document)),
     due,
     dueText: null,
     figure: null,

@@ -11,7 +11,7 @@ import { conversionId } from '../identity/temporary-suggestion.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { dueOfLimit } from '../opinions/opinion-dues.ts';
-import { organFor } from '../organs/organ-for.ts';
+import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
@@ -57,9 +57,9 @@ function patched(ledger: Ledger, draft: LedgerDraft, motion: MotionRecord, patch
   for (const field of textFields)
     if (patch[field] !== undefined) next[field] = patch[field] === '' ? null : patch[field];
   const place = placeOfRecord(draft, motion);
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead, place);
+  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : typedOrgan(draft, patch.lead, place);
   if (patch.support !== undefined) {
-    next.support = [...new Set(patch.support.map((name) => organFor(draft, name, place)))];
+    next.support = [...new Set(patch.support.map((name) => typedOrgan(draft, name, place)))];
   }
   if (patch.handedOverOn !== undefined) next = withHandOver(ledger, next, patch.handedOverOn, now);
   if (patch.due !== undefined) next.due = typedOver(next, patch, now);

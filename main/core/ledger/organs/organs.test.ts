@@ -6,7 +6,7 @@ import { enterOrgan } from './name-organ.ts';
 import { organId } from './organ-id.ts';
 import { nameRelation } from './organ-name-form.ts';
 import { resolveOrgan } from './resolve-organ.ts';
-import { mergeOrgans, updateOrgan } from './update-organ.ts';
+import { addOrgan, mergeOrgans, updateOrgan } from './update-organ.ts';
 
 function ledgerOf(...names: string[]) {
   const ledger = inventedEmptyLedger();
@@ -65,6 +65,15 @@ describe('organs', () => {
     const patch = { id: full, title: '市发展和改革委员会', mergedInto: short };
     const turned = applied(ledger, updateOrgan(ledger, patch).change);
     for (const name of ['市发改委', '市发展和改革委员会']) expect(resolveOrgan(turned, name)?.id).toBe(short);
+  });
+
+  it('are entered under their own name, and found again by it', () => {
+    const empty = inventedEmptyLedger();
+    const { change, organ } = addOrgan(empty, { title: '云泽市水务局' });
+    expect(change.what).toBe('organ-added');
+    const again = addOrgan(applied(empty, change), { title: '云泽市水务局', shortNames: ['水务局'] });
+    expect(again).toMatchObject({ organ, change: { what: 'organ-updated' } });
+    expect(() => addOrgan(empty, { title: '各有关部门' })).toThrow(/organ-unknown/);
   });
 
   it('lets a person merge an organ into the shorter name that leads to it', () => {

@@ -11,7 +11,7 @@ import { joinOrgans } from './join-organs.ts';
 import { enterOrgan } from './name-organ.ts';
 import { organNamed } from './resolve-organ.ts';
 
-type Input = ParsedInput<'organs.update'>;
+type Input = Omit<ParsedInput<'organs.update'>, 'id'>;
 
 /** Takes an abbreviation out of the account that it is about to take over, unless a person put it there. */
 function standAlone(draft: LedgerDraft, short: string, full: string): void {
@@ -62,16 +62,30 @@ function withMerger(known: OrganRecord, { mergedInto, mergedOn }: Input): OrganR
   return { ...rest, mergedInto: into, ...(into !== null && on ? { mergedOn: on } : {}) };
 }
 
+type Changed = { change: Change; organ: string };
+
 /**
- * Enters an organ or sets its names, with the days on which they changed. `mergedInto` lays its account under another organ (null
- * takes it out again); a person's word on this is never changed by a reading. Errors: `not-found`; `organ-unknown` for what cannot
- * be a name; `merge-impossible` for a merger in a circle; `bad-input` for days that run backwards.
+ * Enters an organ that a person names; one that is known under the name is that one. `document` is the paper that prints it. Errors:
+ * `organ-unknown` for what cannot be a name, and those of `updateOrgan`.
  */
-export function updateOrgan(ledger: Ledger, input: Input): { change: Change; organ: string } {
+export function addOrgan(ledger: Ledger, input: Input): Changed {
   const draft = draftOf(ledger);
   const place = input.document === undefined ? null : placeIn(draft, input.document);
-  const id = input.id ?? enterOrgan(draft, input.title, place);
+  const id = enterOrgan(draft, input.title, place);
   if (id === null) throw new CoreError('organ-unknown', { name: input.title });
+  return setOrgan(draft, id, input, ledger.organs[id] ? 'organ-updated' : 'organ-added');
+}
+
+/**
+ * Sets the names of an organ, with the days on which they changed. `mergedInto` lays its account under another organ (null takes it out
+ * again); a person's word on this is never changed by a reading. Errors: `not-found`; `merge-impossible` for a merger in a circle;
+ * `bad-input` for days that run backwards.
+ */
+export function updateOrgan(ledger: Ledger, { id, ...input }: Input & { id: string }): Changed {
+  return setOrgan(draftOf(ledger), id, input, 'organ-updated');
+}
+
+function setOrgan(draft: LedgerDraft, id: string, input: Input, what: 'organ-added' | 'organ-updated'): Changed {
   const known = draft.get('organs', id);
   if (!known) throw new CoreError('not-found', { id });
   const { title, shortNames, formerNames, formerDates, mergedInto, mergedOn } = input;
@@ -83,7 +97,7 @@ export function updateOrgan(ledger: Ledger, input: Input): { change: Change; org
     entered: withEntered(known.entered, ...(known.title === title ? [] : ['title']), ...entered),
   });
   joinOrgans(draft);
-  return { change: draft.change('organ-updated', title), organ: id };
+  return { change: draft.change(what, title), organ: id };
 }
 
 /** The record of a name that leads to an organ already, to say which it is; the organ itself where it is its own name. */
@@ -96,7 +110,7 @@ function otherName(ledger: Ledger, organ: OrganRecord, nameOrId: string): OrganR
  * Lays the account of one organ under another; everything that names it leads there from then on. Gives the organ that keeps the
  * account. Errors: `not-found`; `merge-impossible` for a merger into itself.
  */
-export function mergeOrgans(ledger: Ledger, input: ParsedInput<'organs.merge'>): { change: Change; organ: string } {
+export function mergeOrgans(ledger: Ledger, input: ParsedInput<'organs.merge'>): Changed {
   const organ = organNamed(ledger, input.id);
   const target = organNamed(ledger, input.into);
   const root = organRoot(ledger.organs, target.id) ?? target;

@@ -8,7 +8,7 @@ import type { EvidenceNeed } from '#shared/domain/transition.ts';
 import { CoreError } from '../../core-error.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
-import { organFor } from '../organs/organ-for.ts';
+import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
@@ -82,7 +82,7 @@ function reassigned(
   input: Input,
   now: Circumstances,
 ): SuggestionRecord {
-  const organs = input.organs.map((name) => organFor(draft, name, placeOfRecord(draft, suggestion)));
+  const organs = input.organs.map((name) => typedOrgan(draft, name, placeOfRecord(draft, suggestion)));
   const lead = organs.length > 0 ? organs : suggestion.lead;
   const handed = withHandOver(rulesBasis(draft), { ...suggestion, lead }, input.on, now, true);
   const [first, ...later] = handed.rounds;

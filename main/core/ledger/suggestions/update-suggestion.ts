@@ -7,7 +7,7 @@ import { correctDue, typedDue } from '../dues/change-due.ts';
 import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
-import { organFor } from '../organs/organ-for.ts';
+import { typedOrgan } from '../organs/typed-organ.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { placeSign } from '../places/seat.ts';
@@ -61,7 +61,7 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
     roundFields.filter((field) => patch[field] !== undefined).map((field) => [field, patch[field]]),
   );
   const place = placeOfRecord(draft, suggestion);
-  const support = (patch.supportOn ?? []).map(({ organ, on }) => [organFor(draft, organ, place), on] as const);
+  const support = (patch.supportOn ?? []).map(({ organ, on }) => [typedOrgan(draft, organ, place), on] as const);
   const supportOn = Object.fromEntries(
     [...Object.entries(before.supportOn), ...support].filter((entry): entry is [string, string] => entry[1] !== null),
   );
@@ -79,7 +79,7 @@ function withFields(draft: LedgerDraft, known: SuggestionRecord, patch: Patch): 
   for (const field of textFields)
     if (patch[field] !== undefined) next[field] = patch[field] === '' ? null : patch[field];
   const place = placeOfRecord(draft, known);
-  const organs = (names: string[]) => [...new Set(names.map((name) => organFor(draft, name, place)))];
+  const organs = (names: string[]) => [...new Set(names.map((name) => typedOrgan(draft, name, place)))];
   if (patch.lead !== undefined) next.lead = organs(patch.lead);
   if (patch.support !== undefined) next.support = organs(patch.support);
   return next;
