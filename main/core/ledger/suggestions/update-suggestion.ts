@@ -1,6 +1,7 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { newRound } from '#shared/domain/new-round.ts';
 import { placesAgree } from '#shared/text/place-name.ts';
 import { CoreError } from '../../core-error.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
@@ -16,7 +17,6 @@ import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
-import { newRound } from './new-round.ts';
 import { newSuggestion } from './new-suggestion.ts';
 import { rulesBasis } from './rules-basis.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
