@@ -27,7 +27,6 @@ export function failureSentence(error: unknown, language: Language): string | nu
   const { code, details } = error;
   if (code === 'bad-input') return badInput(language, details);
   if (code === 'not-found') return message(language, 'cli.not-found', details);
-  if (code === 'conflict') return message(language, 'cli.conflict', details);
   if (code !== 'confirm-needed') return errorSentence(language, code, details);
   const codes = String(details.doubts).split(',').join(' --confirm ');
   return message(language, 'cli.confirm-needed', { sentences: doubtsInWords(language, details), codes });

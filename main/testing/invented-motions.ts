@@ -1,6 +1,6 @@
-import { newRound } from '#core/ledger/suggestions/new-round.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { newRound } from '#shared/domain/new-round.ts';
 import { cite } from './invented-citation.ts';
 import { inventedDue } from './invented-due.ts';
 

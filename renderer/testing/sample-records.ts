@@ -5,6 +5,7 @@ import type { SourcePreview } from '#shared/contract/source-preview.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { newRound } from '#shared/domain/new-round.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
@@ -279,26 +280,8 @@ export function sampleMotion(patch: Partial<MotionRecord> = {}): MotionRecord {
   };
 }
 
-export function sampleSuggestionRound(patch: Partial<SuggestionRound> = {}): SuggestionRound {
-  return {
-    number: 1,
-    openedOn: '2026-02-10',
-    reason: '',
-    due: null,
-    windows: [],
-    signedForOn: null,
-    contactedOn: null,
-    supportOn: {},
-    answeredOn: null,
-    answerNumber: null,
-    answerClass: null,
-    plannedFor: null,
-    attitude: null,
-    result: null,
-    ratedOn: null,
-    note: '',
-    ...patch,
-  };
+export function sampleSuggestionRound({ number = 1, ...known }: Partial<SuggestionRound> = {}): SuggestionRound {
+  return newRound(number, { openedOn: '2026-02-10', ...known });
 }
 
 /** A suggestion that was answered in its first handling. */

@@ -4,19 +4,28 @@ import { clientHeader } from '#shared/contract/client-id.ts';
 import { isRead } from '#shared/contract/collections-read.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import { seqHeader } from '#shared/contract/event-stream.ts';
+import { isLongCall } from '#shared/contract/long-calls.ts';
 import { CallError } from './call-error.ts';
 import { openReply } from './open-reply.ts';
 import type { PageEvents } from './page-events.ts';
 import type { Transport } from './transport.ts';
+import type { Turns } from './turns.ts';
+import { jobOf, WaitingCalls } from './waiting-calls.ts';
 
 type HeardEvents = Pick<PageEvents, 'ready' | 'heard' | 'subscribe'>;
 
-/** Reaches the core through the loopback host: one POST per call in the name of `client`; `events` brings the events. */
-export function httpTransport(client: string, events: HeardEvents): Transport {
+/**
+ * Reaches the core through the loopback host: one POST per call in the name of `client`; `events` brings the events. Long calls wait for
+ * their turn, so that the few connections that a browser gives a host are never all theirs.
+ */
+export function httpTransport(client: string, events: HeardEvents, turns: Turns): Transport {
+  const longCalls = new WaitingCalls(turns);
   return {
     async call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
       await events.ready;
-      const { reply, seq } = await post<CallOutput<N>>(client, name, input);
+      if (name === 'jobs.cancel') longCalls.cancel(jobOf(input));
+      const send = () => post<CallOutput<N>>(client, name, input);
+      const { reply, seq } = await (isLongCall(name) ? longCalls.take(send, jobOf(input)) : send());
       await events.heard(seq);
       return openReply(reply);
     },

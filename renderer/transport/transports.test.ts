@@ -5,6 +5,7 @@ import { chooseTransport } from './choose-transport.ts';
 import { httpTransport } from './http-transport.ts';
 import { ipcTransport } from './ipc-transport.ts';
 import { PageEvents } from './page-events.ts';
+import { pageTurns } from './turns.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -23,7 +24,7 @@ const own = 'browser-1.page-0001';
 function connected() {
   const events = new PageEvents(own);
   events.take({ is: 'up', run: 'run', seq: 3 });
-  return { events, transport: httpTransport(own, events) };
+  return { events, transport: httpTransport(own, events, pageTurns(3)) };
 }
 
 describe('the loopback transport', () => {
@@ -75,7 +76,7 @@ describe('the loopback transport', () => {
   it('asks nothing before the page hears of changes', async () => {
     const fetch = answerWith('{"ok":true,"value":[]}');
     const events = new PageEvents(own);
-    const answer = httpTransport(own, events).call('sources.list', {});
+    const answer = httpTransport(own, events, pageTurns(3)).call('sources.list', {});
     await Promise.resolve();
     expect(fetch).not.toHaveBeenCalled();
     events.take({ is: 'up', run: 'run', seq: 3 });

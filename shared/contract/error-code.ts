@@ -44,6 +44,8 @@ export const errorCodes = [
   'organ-unknown',
   'organ-unclear',
   'record-in-use',
+  'merge-impossible',
+  'already-recorded',
   // briefs
   'brief-kind-unknown',
   'brief-scope-missing',

@@ -72,10 +72,8 @@ export const cliMessages = defineMessages({
     'cli.no-organ-name': '“{word}”不像单位的名称，没有登记。',
     'cli.organ-new': '“{name}”是新登记的单位；如果是写错了，请撤销后重写。',
     'cli.organ-known': '已经有“{title}”（{id}）这个单位。',
-    'cli.other-opinion': '这份反馈报告答复的不是这条意见所在的审议意见，没有保存。',
     'cli.no-feedback': '{id} 还没有反馈报告。',
     'cli.not-found': '找不到“{id}”。',
-    'cli.conflict': '“{title}”与台账里的内容冲突（重复、互相并入，或者不属于同一件），没有保存。',
     'cli.confirm-needed': '没有登记，请核对：{sentences}确认无误，加上 --sure（或者 --confirm {codes}）再执行。',
     'cli.confirmed-as-asked': '已按确认登记：{sentences}',
     'cli.bad-input.not-later': '延期后的日期应当晚于现在的期限 {date}；要改早请用 correct。',
@@ -219,11 +217,8 @@ export const cliMessages = defineMessages({
     'cli.no-organ-name': '“{word}” is no name of an organ; nothing was recorded.',
     'cli.organ-new': '“{name}” is a new organ; if the name is a slip, undo and write it again.',
     'cli.organ-known': 'The organ “{title}” is there already ({id}).',
-    'cli.other-opinion': 'This report does not answer the opinion of this point; nothing was stored.',
     'cli.no-feedback': 'There is no feedback on {id} yet.',
     'cli.not-found': '“{id}” was not found.',
-    'cli.conflict':
-      '“{title}” is at odds with the ledger (twice the same, merged in a circle, or of another paper); nothing was stored.',
     'cli.confirm-needed':
       'Not recorded; please look again: {sentences}If you are sure, add --sure (or --confirm {codes}).',
     'cli.confirmed-as-asked': 'Recorded as confirmed: {sentences}',

@@ -6,6 +6,9 @@ export const errorsMessages = defineMessages({
     'errors.bad-input': '填写的内容不符合要求（{field}），没有保存，请改正后再试。',
     'errors.bad-input.not-later': '延期后的日期应当晚于现期限 {date}，没有保存，请改正后再试。',
     'errors.bad-input.no-such-day': '没有“{text}”这一天，没有保存，请改正后再试。',
+    'errors.bad-input.other-opinion':
+      '《{report}》答复的不是“{title}”，没有保存；对应有误的，请先更正它答复的审议意见。',
+    'errors.bad-input.other-paper': '这一条不在所选的文件里，没有保存，请刷新后再试。',
     'errors.not-found': '找不到“{id}”，它可能已被撤销，请刷新后再试。',
     'errors.not-allowed': '这个请求不是从本程序的窗口发出的，已被拒绝。',
     'errors.conflict': '“{title}”刚才已被改动，这次的修改没有保存，请查看最新内容后再改。',
@@ -50,6 +53,13 @@ export const errorsMessages = defineMessages({
     'errors.organ-unknown': '没有名为“{name}”的单位，没有保存；新单位请写全称，例如“云泽市教育局”。',
     'errors.organ-unclear': '“{name}”说不准是哪个单位，没有保存；请写明是不是：{names}。',
     'errors.record-in-use': '“{title}”还在使用，没有删除：{where}。名称重复的，可以改为合并。',
+    'errors.merge-impossible': '“{title}”不能这样合并，没有保存。',
+    'errors.merge-impossible.itself': '“{title}”不能并入它自己，没有保存。',
+    'errors.merge-impossible.circle':
+      '“{into}”已经并在“{title}”名下，不能再反过来并入，没有保存；要换主名，请先取消原来的合并。',
+    'errors.merge-impossible.merged-away': '“{title}”已经并入另一件，没有保存；请并入现在办理的那一件。',
+    'errors.merge-impossible.other-opinion': '“{title}”是另一份审议意见的条目，或者已经撤下，不能合并，没有保存。',
+    'errors.already-recorded': '“{title}”已在台账中，没有重复登记；请在原有的一件上登记。',
     'errors.brief-kind-unknown': '没有“{kind}”这种公文，可用的种类见 duban brief --list。',
     'errors.brief-scope-missing': '还没有说明这份公文写的是哪一件（{name}）。',
     'errors.brief-scope-empty': '“{name}”里没有可写的内容，没有生成文件。',
@@ -73,6 +83,9 @@ export const errorsMessages = defineMessages({
     'errors.bad-input.not-later':
       'An extension ends later than the day in force, {date}; nothing was saved. Correct it and try again.',
     'errors.bad-input.no-such-day': 'There is no day “{text}”; nothing was saved. Correct it and try again.',
+    'errors.bad-input.other-opinion':
+      '“{report}” does not answer “{title}”; nothing was saved. If it does, put right first which opinion it answers.',
+    'errors.bad-input.other-paper': 'This is not in the papers chosen; nothing was saved. Refresh and try again.',
     'errors.not-found': 'There is no “{id}”; it may have been withdrawn. Refresh and try again.',
     'errors.not-allowed': 'This request did not come from the program’s own window and was refused.',
     'errors.conflict':
@@ -127,6 +140,15 @@ export const errorsMessages = defineMessages({
     'errors.organ-unclear': 'It is not clear which organ “{name}” means; nothing was saved. Perhaps: {names}.',
     'errors.record-in-use':
       '“{title}” is in use and was not removed: {where}. If the name is double, merge it instead.',
+    'errors.merge-impossible': '“{title}” cannot be merged like this; nothing was saved.',
+    'errors.merge-impossible.itself': '“{title}” cannot be merged into itself; nothing was saved.',
+    'errors.merge-impossible.circle':
+      '“{into}” is kept under “{title}” already, so the other way round is impossible; nothing was saved. Take the first merger back to change which name is kept.',
+    'errors.merge-impossible.merged-away':
+      '“{title}” was merged into another one; nothing was saved. Merge into the one that is followed now.',
+    'errors.merge-impossible.other-opinion':
+      '“{title}” is a point of another opinion, or was withdrawn, and cannot be merged; nothing was saved.',
+    'errors.already-recorded': '“{title}” is in the ledger already and was not entered twice; record it there.',
     'errors.brief-kind-unknown': 'There is no kind of paper “{kind}”; see duban brief --list.',
     'errors.brief-scope-missing': 'It was not said what the paper is about ({name}).',
     'errors.brief-scope-empty': '“{name}” holds nothing to write about; no file was written.',

@@ -181,6 +181,7 @@ export const followUpMessages = defineMessages({
     'log.commitment-updated': '修改承诺',
     'log.commitment-added': '增加承诺',
     'log.target-updated': '修改指标',
+    'log.organ-added': '登记单位',
     'log.organ-updated': '修改单位',
   },
   en: {
@@ -363,6 +364,7 @@ export const followUpMessages = defineMessages({
     'log.commitment-updated': 'Promise changed',
     'log.commitment-added': 'Promise added',
     'log.target-updated': 'Target changed',
+    'log.organ-added': 'Organ entered',
     'log.organ-updated': 'Organ changed',
   },
 });

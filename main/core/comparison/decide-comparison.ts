@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { CoreError } from '../core-error.ts';
 import { draftOf } from '../ledger/ledger-draft.ts';
 import { recordOf } from '../ledger/record-of.ts';
@@ -7,16 +8,25 @@ import { pairKey } from './matching/passages.ts';
 
 type Made = { on: string; by: string };
 
+/** What is decided of a point and a report that does not answer its opinion would stand nowhere. */
+function refuseStranger(ledger: Ledger, point: PointRecord, ids: { opinion: string; feedback: string }): void {
+  if (point.opinion !== ids.opinion) throw new CoreError('bad-input', { field: 'point', reason: 'other-paper' });
+  const feedback = recordOf(ledger, 'feedback', ids.feedback);
+  if (feedback.opinion === ids.opinion) return;
+  const { title } = recordOf(ledger, 'opinions', ids.opinion);
+  throw new CoreError('bad-input', { field: 'feedback', reason: 'other-opinion', report: feedback.title, title });
+}
+
 /**
  * What a person decided of one pair: accepted, rejected, or (`proposed`) left to the comparison again. Errors: `not-found`;
- * `bad-input` when point and measure belong to other papers.
+ * `bad-input` when point and measure belong to other papers, or the report does not answer the opinion.
  */
 export function decidePair(ledger: Ledger, input: ParsedInput<'comparison.decide'>, made: Made): Change {
   const point = recordOf(ledger, 'points', input.point);
   const measure = recordOf(ledger, 'measures', input.measure);
-  if (point.opinion !== input.opinion || measure.feedback !== input.feedback) {
-    throw new CoreError('bad-input', { field: 'point', reason: 'other paper' });
-  }
+  refuseStranger(ledger, point, input);
+  if (measure.feedback !== input.feedback)
+    throw new CoreError('bad-input', { field: 'measure', reason: 'other-paper' });
   const draft = draftOf(ledger);
   const id = pairKey(point.id, measure.id);
   const title = `${point.title} – ${measure.title}`;
@@ -27,13 +37,12 @@ export function decidePair(ledger: Ledger, input: ParsedInput<'comparison.decide
   return draft.change('match-decided', title);
 }
 
-/** What a person decided of the coverage of a point by a feedback report; null leaves it to the comparison again. Errors: `not-found`. */
+/** What a person decided of the coverage of a point by a feedback report; null leaves it to the comparison again. Errors: as for a pair. */
 export function decideCoverage(ledger: Ledger, input: ParsedInput<'comparison.cover'>, made: Made): Change {
   const point = recordOf(ledger, 'points', input.point);
-  const feedback = recordOf(ledger, 'feedback', input.feedback);
-  if (point.opinion !== input.opinion) throw new CoreError('bad-input', { field: 'point', reason: 'other paper' });
+  refuseStranger(ledger, point, input);
   const draft = draftOf(ledger);
-  const id = pairKey(point.id, feedback.id);
+  const id = pairKey(point.id, input.feedback);
   if (input.coverage === null) draft.remove('coverages', id);
   else {
     const { coverage, missing } = input;
@@ -41,7 +50,7 @@ export function decideCoverage(ledger: Ledger, input: ParsedInput<'comparison.co
       id,
       title: point.title,
       point: point.id,
-      feedback: feedback.id,
+      feedback: input.feedback,
       coverage,
       missing,
       ...made,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Core, createCore } from '#core/core.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
+import { errorSentence } from '#shared/messages/error-sentence.ts';
 
 const report = `云泽市人民政府关于全市片区更新工作情况的报告
 
@@ -130,6 +131,26 @@ describe('comparison', () => {
     const { points } = await ask('comparison.get', ids);
     const input = { ...ids, point: points[0]!.id, measure: 'nothing', decision: 'accepted' as const };
     await expect(ask('comparison.decide', input)).rejects.toThrow('not-found');
+  });
+
+  it('refuses what is decided of a report that does not answer the opinion, and says so', async () => {
+    const ids = await importPapers();
+    const { points, measures } = await ask('comparison.get', ids);
+    await ask('feedback.attach', { id: ids.feedback, opinion: null });
+    const pair = { ...ids, point: points[0]!.id, measure: measures[0]!.id, decision: 'accepted' as const };
+    const cover = { ...ids, point: points[0]!.id, coverage: 'full' as const };
+    for (const reply of [
+      await core.dispatch('comparison.decide', pair),
+      await core.dispatch('comparison.cover', cover),
+    ]) {
+      if (reply.ok) throw new Error('taken');
+      const { code, details } = reply.error;
+      expect(errorSentence('zh-CN', code, details)).toBe(
+        '《关于全市片区更新工作情况报告审议意见落实情况的反馈报告》答复的不是“关于全市片区更新工作情况报告的审议意见”，' +
+          '没有保存；对应有误的，请先更正它答复的审议意见。',
+      );
+    }
+    expect((await ask('log.list', {})).map((row) => row.what)).not.toContain('match-decided');
   });
 
   it('keeps a dismissed alarm dismissed, with its reason, and asks for one', async () => {

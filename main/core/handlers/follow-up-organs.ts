@@ -1,7 +1,7 @@
 import type { Handlers } from '../handler.ts';
 import { organAccount, organRows } from '../ledger/organs/organ-account.ts';
 import { removeOrgan } from '../ledger/organs/remove-organ.ts';
-import { mergeOrgans, updateOrgan } from '../ledger/organs/update-organ.ts';
+import { addOrgan, mergeOrgans, updateOrgan } from '../ledger/organs/update-organ.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { applyChange } from './apply-change.ts';
 
@@ -12,10 +12,10 @@ export const organHandlers: Handlers<OrganCall> = {
 
   'organs.get': ({ id }, { store, today }) => organAccount(store.ledger, id, today()),
 
-  async 'organs.update'(input, context) {
+  async 'organs.update'({ id, ...input }, context) {
     let organ = '';
     await applyChange(context, (ledger) => {
-      const made = updateOrgan(ledger, input);
+      const made = id === undefined ? addOrgan(ledger, input) : updateOrgan(ledger, { id, ...input });
       organ = made.organ;
       return made.change;
     });

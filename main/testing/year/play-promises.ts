@@ -1,7 +1,5 @@
-import type { DiaryAction } from './diary.ts';
 import { idOf, type OfficeYear } from './office-year.ts';
-
-type Play = (office: OfficeYear, action: DiaryAction, day: string) => Promise<void>;
+import type { Play } from './play.ts';
 
 /**
  * What the reader proposes as promises is decided by the clerk at once: those of the diary are registered by hand with their own words

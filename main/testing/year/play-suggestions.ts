@@ -1,7 +1,6 @@
-import { type DiaryAction, paperBytes } from './diary.ts';
-import { idOf, type OfficeYear } from './office-year.ts';
-
-type Play = (office: OfficeYear, action: DiaryAction, day: string) => Promise<void>;
+import { paperBytes } from './diary.ts';
+import { idOf } from './office-year.ts';
+import type { Play } from './play.ts';
 
 const session = '云泽市第十届人民代表大会第一次会议';
 const ratings = { 满意: 'satisfied', 基本满意: 'basically-satisfied', 不满意: 'dissatisfied' } as const;

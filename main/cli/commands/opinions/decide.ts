@@ -3,7 +3,7 @@ import { pickOptions } from '../../options/pick-options.ts';
 import { choiceWord } from '../../options/read-choice.ts';
 import { findId } from '../../records/find-record.ts';
 import { nameableRecords } from '../../records/nameable-records.ts';
-import { feedbackOf, refuseStranger } from './feedback-of.ts';
+import { feedbackOf } from './feedback-of.ts';
 
 const pairDecisions = ['accepted', 'rejected', 'proposed'] as const;
 const coverages = ['full', 'partial', 'none', 'proposed'] as const;
@@ -25,7 +25,6 @@ export const decidePairCommand: Command = {
     const measure = await findId(measureWord, 'measures', tools);
     const opinion = await ownerOf('points', point, tools);
     const feedback = await ownerOf('measures', measure, tools);
-    await refuseStranger(opinion, feedback, tools);
     const file = await tools.call('comparison.decide', { opinion, feedback, point, measure, decision });
     tools.printJson(file.comparison);
     tools.print(tools.say('cli.pair-decided', { decision: tools.say(`cli.pair.${decision}`), point, measure }));
@@ -55,7 +54,6 @@ export const coverPointCommand: Command = {
     const point = await findId(pointWord, 'points', tools);
     const opinion = await ownerOf('points', point, tools);
     const feedback = await feedbackOf(opinion, given, tools);
-    await refuseStranger(opinion, feedback, tools);
     const coverage = chosen === 'proposed' ? null : chosen;
     const file = await tools.call('comparison.cover', { opinion, feedback, point, coverage, missing });
     const standing = file.comparison.points.find((one) => one.point === point);

@@ -1,12 +1,6 @@
 import { type Given, Refusal, type Tools } from '../../command.ts';
 import { findId } from '../../records/find-record.ts';
 
-/** Refuses a report that does not answer the opinion: what is decided of such a pair would stand nowhere. Throws Refusal. */
-export async function refuseStranger(opinion: string, feedback: string, tools: Tools): Promise<void> {
-  const file = await tools.call('feedback.get', { id: feedback });
-  if (file.feedback.opinion !== opinion) throw new Refusal('cli.other-opinion');
-}
-
 /** The answer to an opinion that `--feedback` names; without it the newest that came. Throws Refusal when none came. */
 export async function feedbackOf(opinion: string, given: Given, tools: Tools): Promise<string> {
   const word = given.option('feedback');

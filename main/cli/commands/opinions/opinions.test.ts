@@ -35,7 +35,7 @@ describe('the points of an opinion by commands', () => {
 
   it.each([
     [['points', 'merge', `${nursery}#1`, `${nursery}#1`], 2, '写了两次'],
-    [['points', 'merge', `${nursery}#1`, `${renewal}#1`], 1, '冲突'],
+    [['points', 'merge', `${nursery}#1`, `${renewal}#1`], 1, '是另一份审议意见的条目'],
     [['points', 'split', `${nursery}#1`, '--line', '999999'], 1, '不在这份文件里'],
     [['points', 'add', nursery, '--lines', '1', '--title', 'x'], 1, '不在这份文件里'],
     [['points', 'withdraw', `${nursery}#1`], 2, '--reason'],
@@ -94,7 +94,8 @@ describe('the comparison by commands', () => {
   it.each([
     [['compare', 'cover', `${nursery}#1`, 'full'], 1, '还没有反馈报告'],
     [['compare', 'decide', `${renewal}#4`, `${renewalReport}#99`, 'accepted'], 1, '没有第 99 条'],
-    [['compare', 'decide', `${nursery}#1`, `${renewalReport}#1`, 'accepted'], 1, '答复的不是这条意见'],
+    [['compare', 'decide', `${nursery}#1`, `${renewalReport}#1`, 'accepted'], 1, '答复的不是“'],
+    [['compare', 'cover', `${nursery}#1`, 'full', '--feedback', renewalReport], 1, '请先更正它答复的审议意见'],
     [['compare', 'decide', `${renewal}#4`, `${renewalReport}#1`, 'maybe'], 2, 'accepted'],
     [['compare', 'cover', `${renewal}#6`, 'proposed', '--missing', 'x'], 2, '--missing'],
     [['findings', 'decide', 'vague-promise-73835b747edd', 'dismissed'], 2, '--reason'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { newRound } from '#core/ledger/suggestions/new-round.ts';
 import { newSuggestion } from '#core/ledger/suggestions/new-suggestion.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { newRound } from '#shared/domain/new-round.ts';
 import { contactCounts } from './contact-facts.ts';
 
 const listed = (

@@ -7,7 +7,7 @@ import { organRoot } from '#shared/domain/organ-root.ts';
 import { pairTargets } from '../../comparison/targets/pair-targets.ts';
 import { groupBy } from '../group-by.ts';
 import { draftOf } from '../ledger-draft.ts';
-import { organFor } from '../organs/organ-for.ts';
+import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { proposedIn } from '../propose/commitment-ids.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -26,7 +26,7 @@ export function updateCommitment(
   const next: CommitmentRecord = { ...known };
   if (input.state !== undefined) next.state = input.state;
   if (input.organ !== undefined) {
-    next.organ = input.organ === null ? null : organFor(draft, input.organ, placeIn(draft, known.citation.document));
+    next.organ = input.organ === null ? null : typedOrgan(draft, input.organ, placeIn(draft, known.citation.document));
   }
   if (input.due !== undefined) next.due = input.due;
   if (input.decidedOn !== undefined) next.decidedOn = input.decidedOn;
@@ -50,7 +50,7 @@ export function addCommitment(
   const own = stableId('c', citation.document, String(citation.firstLine), title);
   const known = draft.get('commitments', own) ?? draft.get('commitments', proposedIn(draft, citation) ?? '');
   const id = known?.id ?? own;
-  const organ = input.organ === null ? null : organFor(draft, input.organ, placeIn(draft, citation.document));
+  const organ = input.organ === null ? null : typedOrgan(draft, input.organ, placeIn(draft, citation.document));
   const feedback = Object.hasOwn(ledger.feedback, citation.document) ? citation.document : null;
   const fresh = { dueText: null, figure: null, point: null, feedback, shownBy: null, note: '' };
   draft.put('commitments', {

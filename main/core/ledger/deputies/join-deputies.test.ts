@@ -95,7 +95,9 @@ describe('deputies', () => {
       ['城东团', 1, 0],
       ['城西代表团', 1, 0],
     ]);
-    expect(() => mergeDeputies(merged, { id: first?.id ?? '', into: unclear?.id ?? '' })).toThrow(/conflict/);
+    expect(() => mergeDeputies(merged, { id: first?.id ?? '', into: unclear?.id ?? '' })).toThrow(
+      /merge-impossible.*circle/,
+    );
   });
 
   it('go when nothing names them, and are not removed before', () => {

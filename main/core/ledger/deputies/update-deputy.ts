@@ -6,6 +6,7 @@ import { draftOf } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { refuseCircle } from '../refuse-merger.ts';
 import { usageSentence } from '../usage-sentence.ts';
 import { deputyRoot } from './deputy-rows.ts';
 import { namedDeputies } from './join-deputies.ts';
@@ -19,11 +20,11 @@ function deputyNamed(ledger: Ledger, nameOrId: string): DeputyRecord {
   return deputy;
 }
 
-/** Says that a deputy is the same person as another (null: that it is not). Errors: `not-found`; `conflict` in a circle. */
+/** Says that a deputy is the same person as another (null: that it is not). Errors: `not-found`; `merge-impossible` in a circle. */
 export function updateDeputy(ledger: Ledger, { id, mergedInto }: ParsedInput<'deputies.update'>): Change {
   const { mergedInto: _, ...known } = recordOf(ledger, 'deputies', id);
-  if (mergedInto !== null && deputyRoot(ledger.deputies, recordOf(ledger, 'deputies', mergedInto).id)?.id === id) {
-    throw new CoreError('conflict', { id, title: known.title });
+  if (mergedInto !== null) {
+    refuseCircle(known, recordOf(ledger, 'deputies', mergedInto), deputyRoot(ledger.deputies, mergedInto)?.id);
   }
   const draft = draftOf(ledger);
   const entered = withEntered(known.entered, 'mergedInto');
@@ -31,14 +32,15 @@ export function updateDeputy(ledger: Ledger, { id, mergedInto }: ParsedInput<'de
   return draft.change(mergedInto === null ? 'deputy-updated' : 'deputies-merged', known.title);
 }
 
-/** Lays the records of one person together. Gives the one that stays. Errors: `not-found`, `conflict`. */
+/** Lays the records of one person together. Gives the one that stays. Errors: `not-found`, `merge-impossible`. */
 export function mergeDeputies(
   ledger: Ledger,
   input: ParsedInput<'deputies.merge'>,
 ): { change: Change; deputy: string } {
   const { id } = deputyNamed(ledger, input.id);
   const target = deputyNamed(ledger, input.into);
-  const into = deputyRoot(ledger.deputies, target.id) ?? target;
+  const root = deputyRoot(ledger.deputies, target.id) ?? target;
+  const into = root.id === id ? target : root;
   return { change: updateDeputy(ledger, { id, mergedInto: into.id }), deputy: into.id };
 }
 

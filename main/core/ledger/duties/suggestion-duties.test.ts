@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { newRound } from '#shared/domain/new-round.ts';
 import { inventedDue } from '../../../testing/invented-due.ts';
 import { inventedSuggestions } from '../../../testing/invented-motions.ts';
-import { newRound } from '../suggestions/new-round.ts';
 import { suggestionDuties } from './suggestion-duties.ts';
 
 const basis = { organs: {}, rulePacks: {}, office: {}, holidays: {} };

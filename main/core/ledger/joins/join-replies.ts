@@ -1,4 +1,5 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { newRound } from '#shared/domain/new-round.ts';
 import type { DocumentRecord, SuggestionReply } from '#shared/domain/source-record.ts';
 import { placesAgree } from '#shared/text/place-name.ts';
 import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
@@ -8,7 +9,6 @@ import { isTouchedSuggestion, repliedId } from '../identity/temporary-suggestion
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { placeOfDocument, placeOfRecord } from '../places/paper-place.ts';
 import { settle } from '../propose/settle.ts';
-import { newRound } from '../suggestions/new-round.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { withToldAnswer } from '../suggestions/told-answer.ts';
 

@@ -1,6 +1,6 @@
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { newRound } from '#shared/domain/new-round.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import { newRound } from '../suggestions/new-round.ts';
 import { type EnteredRow, fillFields, renewFields } from './enter-row.ts';
 import { type ListedField, listedFields } from './listed-fields.ts';
 import type { ListedRow } from './listed-row.ts';

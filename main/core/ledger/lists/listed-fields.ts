@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { newRound } from '#shared/domain/new-round.ts';
 import type { CellProblemCode } from '#shared/domain/reading.ts';
 import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
@@ -7,7 +8,6 @@ import { numberKey } from '#shared/text/suggestion-number.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
-import { newRound } from '../suggestions/new-round.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
 import { withListDue, withOriginalDue } from './list-due.ts';
 import type { ListedRow } from './listed-row.ts';

@@ -6,6 +6,7 @@ import { CoreError } from '../../core-error.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { refuseCircle } from '../refuse-merger.ts';
 import { meetingNamed } from './find-meeting.ts';
 import { joinMeetingNames } from './join-meeting-names.ts';
 import { printedMeeting } from './meeting-of-name.ts';
@@ -18,13 +19,13 @@ function withMerger(known: MeetingRecord, mergedInto: string | null | undefined)
 
 /**
  * The meeting under which `meeting` is to be kept. A name that leads to it only because it is the shorter one is taken out of it first.
- * Errors: `conflict` for a merger in a circle.
+ * Errors: `merge-impossible` for a merger into itself or in a circle.
  */
 function mergerTarget(draft: LedgerDraft, meeting: MeetingRecord, target: MeetingRecord): MeetingRecord {
   const root = meetingRoot(draft.records('meetings'), target.id) ?? target;
   if (root.id !== meeting.id) return root;
   if (target.id === meeting.id || target.mergedInto !== meeting.id || target.entered.includes('mergedInto')) {
-    throw new CoreError('conflict', { id: meeting.id, title: meeting.title });
+    refuseCircle(meeting, target, root.id);
   }
   const { mergedInto: _, ...alone } = target;
   const freed = { ...alone, entered: withEntered(target.entered, 'mergedInto') };
@@ -33,7 +34,7 @@ function mergerTarget(draft: LedgerDraft, meeting: MeetingRecord, target: Meetin
 }
 
 /**
- * Sets name, days and merger of a meeting; a person's word is never changed by a reading. Errors: `not-found`; `conflict` for a
+ * Sets name, days and merger of a meeting; a person's word is never changed by a reading. Errors: `not-found`; `merge-impossible` for a
  * merger in a circle; `bad-input` for a last day before the first.
  */
 export function updateMeeting(ledger: Ledger, input: ParsedInput<'meetings.update'>): Change {
@@ -60,7 +61,7 @@ export function updateMeeting(ledger: Ledger, input: ParsedInput<'meetings.updat
   return draft.change('meeting-updated', title ?? known.title);
 }
 
-/** Lays one meeting under another; its days count where the other has none. Errors: `not-found`, `conflict`. */
+/** Lays one meeting under another; its days count where the other has none. Errors: `not-found`, `merge-impossible`. */
 export function mergeMeetings(
   ledger: Ledger,
   input: ParsedInput<'meetings.merge'>,

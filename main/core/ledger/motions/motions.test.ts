@@ -65,7 +65,11 @@ describe('motions', () => {
     const [, ninth = '', tenth = ''] = ids;
     const merged = applied(ledger, updateMotion(ledger, { id: tenth, mergedInto: ninth }, now));
     expect(merged.motions[tenth]).toMatchObject({ status: 'merged', disposition: 'merged', mergedInto: ninth });
-    expect(() => updateMotion(merged, { id: ninth, mergedInto: tenth }, now)).toThrow(/conflict/);
+    expect(() => updateMotion(merged, { id: ninth, mergedInto: tenth }, now)).toThrow(/merge-impossible.*circle/);
+    const [second = ''] = ids;
+    const chain = applied(merged, updateMotion(merged, { id: ninth, mergedInto: second }, now));
+    expect(() => updateMotion(chain, { id: second, mergedInto: tenth }, now)).toThrow(/merge-impossible.*circle/);
+    expect(() => updateMotion(chain, { id: second, mergedInto: second }, now)).toThrow(/merge-impossible.*itself/);
   });
 
   it('become a suggestion with their history, once', () => {

@@ -12,12 +12,13 @@ import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { dueOfLimit } from '../opinions/opinion-dues.ts';
-import { organFor } from '../organs/organ-for.ts';
+import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { refuseCircle } from '../refuse-merger.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 
 type Patch = ParsedInput<'motions.update'>;
@@ -57,9 +58,9 @@ function patched(ledger: Ledger, draft: LedgerDraft, motion: MotionRecord, patch
   for (const field of textFields)
     if (patch[field] !== undefined) next[field] = patch[field] === '' ? null : patch[field];
   const place = placeOfRecord(draft, motion);
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead, place);
+  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : typedOrgan(draft, patch.lead, place);
   if (patch.support !== undefined) {
-    next.support = [...new Set(patch.support.map((name) => organFor(draft, name, place)))];
+    next.support = [...new Set(patch.support.map((name) => typedOrgan(draft, name, place)))];
   }
   if (patch.handedOverOn !== undefined) next = withHandOver(ledger, next, patch.handedOverOn, now);
   if (patch.due !== undefined) next.due = typedOver(next, patch, now);
@@ -75,20 +76,29 @@ function doubtsOf(motion: MotionRecord, next: MotionRecord, patch: Patch, now: C
   ];
 }
 
+/** The motion that a merged one is handled as. A circle of earlier releases ends where it began. */
+function motionRoot(motions: Ledger['motions'], from: MotionRecord): MotionRecord {
+  const seen = new Set([from.id]);
+  let root = from;
+  for (let next = motions[root.mergedInto ?? '']; next && !seen.has(next.id); next = motions[root.mergedInto ?? '']) {
+    seen.add(next.id);
+    root = next;
+  }
+  return root;
+}
+
 /** Parts of the input that are no field of the record. */
 const unsaid = ['id', 'confirmed', 'dueReason'];
 
 /**
- * Sets what a person typed of a motion. Where it stands follows from the facts. Errors: `not-found`, `conflict` (merged into itself),
+ * Sets what a person typed of a motion. Where it stands follows from the facts. Errors: `not-found`, `merge-impossible` (into itself or in a circle),
  * `implausible`, `confirm-needed`.
  */
 export function updateMotion(ledger: Ledger, patch: Patch, now: Circumstances): Change {
   const motion = recordOf(ledger, 'motions', patch.id);
   if (patch.mergedInto) {
     const target = recordOf(ledger, 'motions', patch.mergedInto);
-    if (target.id === motion.id || target.mergedInto === motion.id) {
-      throw new CoreError('conflict', { id: motion.id, title: motion.title });
-    }
+    refuseCircle(motion, target, motionRoot(ledger.motions, target).id);
   }
   const draft = draftOf(ledger);
   const next = patched(ledger, draft, motion, patch, now);

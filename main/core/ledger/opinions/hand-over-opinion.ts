@@ -2,7 +2,7 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
-import { organFor } from '../organs/organ-for.ts';
+import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
@@ -57,7 +57,7 @@ function withLetter(
     ...withFirstDues(ledger, opinion, handOver, now),
     handedOverOn: on,
     handOverNumber: number === '' ? opinion.handOverNumber : number,
-    lead: handOver.lead === null ? opinion.lead : organFor(draft, handOver.lead, placeIn(draft, opinion.document)),
+    lead: handOver.lead === null ? opinion.lead : typedOrgan(draft, handOver.lead, placeIn(draft, opinion.document)),
     entered: withEntered(opinion.entered, 'handedOverOn', 'lead', 'due', 'draftDue'),
   };
 }

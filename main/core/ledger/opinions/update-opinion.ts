@@ -2,7 +2,7 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { joinFeedback } from '../joins/join-feedback.ts';
 import { draftOf } from '../ledger-draft.ts';
-import { organFor } from '../organs/organ-for.ts';
+import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { decidedIds } from '../propose/is-touched.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -17,7 +17,7 @@ export function updateOpinion(ledger: Ledger, input: ParsedInput<'opinions.updat
   if (patch.date !== undefined) next.date = patch.date;
   if (patch.matter !== undefined) next.matter = patch.matter;
   if (patch.lead !== undefined)
-    next.lead = patch.lead === null ? null : organFor(draft, patch.lead, placeIn(draft, opinion.document));
+    next.lead = patch.lead === null ? null : typedOrgan(draft, patch.lead, placeIn(draft, opinion.document));
   const fields = Object.entries(patch).filter(([, value]) => value !== undefined);
   draft.put('opinions', { ...next, entered: withEntered(opinion.entered, ...fields.map(([field]) => field)) });
   // Answers are attached by meeting and day: what follows from another one is seen at once, not when some file is read next.

@@ -16,11 +16,11 @@ import {
 } from '../testing/invented-reading.ts';
 import { alikeOrgans } from './alike-organs.ts';
 import { joinOrgans } from './join-organs.ts';
-import { organFor } from './organ-for.ts';
 import { organId } from './organ-id.ts';
 import { organHolders, swapOrgans } from './organ-references.ts';
 import { removeOrgan } from './remove-organ.ts';
 import { resolveOrgan } from './resolve-organ.ts';
+import { typedOrgan } from './typed-organ.ts';
 import { mergeOrgans, updateOrgan } from './update-organ.ts';
 
 const home = inventedEmptyLedger();
@@ -182,11 +182,11 @@ describe('an organ that a person names', () => {
 
   it('is refused as a fragment, and as what is no name', () => {
     const draft = draftOf(both);
-    expect(() => organFor(draft, '教育', null)).toThrow(/organ-unclear/);
-    expect(() => organFor(draft, '教育局', null)).toThrow(/organ-unclear/);
-    expect(() => organFor(draft, '抓紧办理', null)).toThrow(/organ-unknown/);
-    expect(() => organFor(draft, '各有关部门', null)).toThrow(/organ-unknown/);
-    expect(organFor(draft, '市体育局', null)).toBe(organId('市体育局'));
+    expect(() => typedOrgan(draft, '教育', null)).toThrow(/organ-unclear/);
+    expect(() => typedOrgan(draft, '教育局', null)).toThrow(/organ-unclear/);
+    expect(() => typedOrgan(draft, '抓紧办理', null)).toThrow(/organ-unknown/);
+    expect(() => typedOrgan(draft, '各有关部门', null)).toThrow(/organ-unknown/);
+    expect(typedOrgan(draft, '市体育局', null)).toBe(organId('市体育局'));
   });
 });
 

@@ -75,8 +75,8 @@ describe('organs that were merged', () => {
   it('are refused into themselves and in a circle', () => {
     const two = ledgerOf(before, '云泽市河道局');
     const merged = applied(two, mergeOrgans(two, { id: '云泽市河道局', into: now, on: null }).change);
-    expect(() => mergeOrgans(merged, { id: now, into: '云泽市河道局', on: null })).toThrow(/conflict/);
-    expect(() => mergeOrgans(merged, { id: now, into: now, on: null })).toThrow(/conflict/);
+    expect(() => mergeOrgans(merged, { id: now, into: '云泽市河道局', on: null })).toThrow(/circle/);
+    expect(() => mergeOrgans(merged, { id: now, into: now, on: null })).toThrow(/itself/);
     expect(() => mergeOrgans(merged, { id: now, into: '云泽市无名局', on: null })).toThrow(/not-found/);
   });
 });

@@ -6,7 +6,7 @@ import { enterOrgan } from './name-organ.ts';
 import { organId } from './organ-id.ts';
 import { nameRelation } from './organ-name-form.ts';
 import { resolveOrgan } from './resolve-organ.ts';
-import { updateOrgan } from './update-organ.ts';
+import { addOrgan, mergeOrgans, updateOrgan } from './update-organ.ts';
 
 function ledgerOf(...names: string[]) {
   const ledger = inventedEmptyLedger();
@@ -67,6 +67,22 @@ describe('organs', () => {
     for (const name of ['市发改委', '市发展和改革委员会']) expect(resolveOrgan(turned, name)?.id).toBe(short);
   });
 
+  it('are entered under their own name, and found again by it', () => {
+    const empty = inventedEmptyLedger();
+    const { change, organ } = addOrgan(empty, { title: '云泽市水务局' });
+    expect(change.what).toBe('organ-added');
+    const again = addOrgan(applied(empty, change), { title: '云泽市水务局', shortNames: ['水务局'] });
+    expect(again).toMatchObject({ organ, change: { what: 'organ-updated' } });
+    expect(() => addOrgan(empty, { title: '各有关部门' })).toThrow(/organ-unknown/);
+  });
+
+  it('lets a person merge an organ into the shorter name that leads to it', () => {
+    const ledger = ledgerOf('市发改委', '市发展和改革委员会');
+    const { change, organ } = mergeOrgans(ledger, { id: '市发展和改革委员会', into: '市发改委', on: null });
+    expect(organ).toBe(organId('市发改委'));
+    expect(resolveOrgan(applied(ledger, change), '市发展和改革委员会')?.id).toBe(organ);
+  });
+
   it('enters nobody for names that mean nobody in particular', () => {
     expect(Object.keys(ledgerOf('各有关部门', '各县（市、区）', '相关单位', '无').organs)).toEqual([]);
   });
@@ -79,7 +95,7 @@ describe('organs', () => {
     const draft = draftOf(merged);
     joinOrgans(draft);
     expect(draft.get('organs', old)?.mergedInto).toBe(now);
-    expect(() => updateOrgan(merged, { id: now, title: '市生态环境局', mergedInto: old })).toThrow(/conflict/);
+    expect(() => updateOrgan(merged, { id: now, title: '市生态环境局', mergedInto: old })).toThrow(/merge-impossible/);
   });
 
   it('lays a name under the one that a person made the fuller', () => {

@@ -6,11 +6,12 @@ import { CoreError } from '../../core-error.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { withEntered } from '../record-of.ts';
+import { refuseCircle } from '../refuse-merger.ts';
 import { joinOrgans } from './join-organs.ts';
 import { enterOrgan } from './name-organ.ts';
 import { organNamed } from './resolve-organ.ts';
 
-type Input = ParsedInput<'organs.update'>;
+type Input = Omit<ParsedInput<'organs.update'>, 'id'>;
 
 /** Takes an abbreviation out of the account that it is about to take over, unless a person put it there. */
 function standAlone(draft: LedgerDraft, short: string, full: string): void {
@@ -22,10 +23,9 @@ function standAlone(draft: LedgerDraft, short: string, full: string): void {
 /** Refuses a merger into itself, in a circle, or into nobody. */
 function refuseMerger(draft: LedgerDraft, organ: OrganRecord, into: string): void {
   standAlone(draft, into, organ.id);
-  if (organRoot(draft.records('organs'), into)?.id === organ.id) {
-    throw new CoreError('conflict', { id: organ.id, title: organ.title });
-  }
-  if (!draft.get('organs', into)) throw new CoreError('not-found', { id: into });
+  const target = draft.get('organs', into);
+  if (!target) throw new CoreError('not-found', { id: into });
+  refuseCircle(organ, target, organRoot(draft.records('organs'), into)?.id);
 }
 
 type FormerDates = NonNullable<OrganRecord['formerDates']>;
@@ -62,16 +62,30 @@ function withMerger(known: OrganRecord, { mergedInto, mergedOn }: Input): OrganR
   return { ...rest, mergedInto: into, ...(into !== null && on ? { mergedOn: on } : {}) };
 }
 
+type Changed = { change: Change; organ: string };
+
 /**
- * Enters an organ or sets its names, with the days on which they changed. `mergedInto` lays its account under another organ (null
- * takes it out again); a person's word on this is never changed by a reading. Errors: `not-found`; `organ-unknown` for what cannot
- * be a name; `conflict` for a merger in a circle; `bad-input` for days that run backwards.
+ * Enters an organ that a person names; one that is known under the name is that one. `document` is the paper that prints it. Errors:
+ * `organ-unknown` for what cannot be a name, and those of `updateOrgan`.
  */
-export function updateOrgan(ledger: Ledger, input: Input): { change: Change; organ: string } {
+export function addOrgan(ledger: Ledger, input: Input): Changed {
   const draft = draftOf(ledger);
   const place = input.document === undefined ? null : placeIn(draft, input.document);
-  const id = input.id ?? enterOrgan(draft, input.title, place);
+  const id = enterOrgan(draft, input.title, place);
   if (id === null) throw new CoreError('organ-unknown', { name: input.title });
+  return setOrgan(draft, id, input, ledger.organs[id] ? 'organ-updated' : 'organ-added');
+}
+
+/**
+ * Sets the names of an organ, with the days on which they changed. `mergedInto` lays its account under another organ (null takes it out
+ * again); a person's word on this is never changed by a reading. Errors: `not-found`; `merge-impossible` for a merger in a circle;
+ * `bad-input` for days that run backwards.
+ */
+export function updateOrgan(ledger: Ledger, { id, ...input }: Input & { id: string }): Changed {
+  return setOrgan(draftOf(ledger), id, input, 'organ-updated');
+}
+
+function setOrgan(draft: LedgerDraft, id: string, input: Input, what: 'organ-added' | 'organ-updated'): Changed {
   const known = draft.get('organs', id);
   if (!known) throw new CoreError('not-found', { id });
   const { title, shortNames, formerNames, formerDates, mergedInto, mergedOn } = input;
@@ -83,17 +97,24 @@ export function updateOrgan(ledger: Ledger, input: Input): { change: Change; org
     entered: withEntered(known.entered, ...(known.title === title ? [] : ['title']), ...entered),
   });
   joinOrgans(draft);
-  return { change: draft.change('organ-updated', title), organ: id };
+  return { change: draft.change(what, title), organ: id };
+}
+
+/** The record of a name that leads to an organ already, to say which it is; the organ itself where it is its own name. */
+function otherName(ledger: Ledger, organ: OrganRecord, nameOrId: string): OrganRecord {
+  const names = Object.values(ledger.organs).filter((one) => organRoot(ledger.organs, one.id)?.id === organ.id);
+  return names.find((one) => one.id === nameOrId || one.title === nameOrId) ?? organ;
 }
 
 /**
  * Lays the account of one organ under another; everything that names it leads there from then on. Gives the organ that keeps the
- * account. Errors: `not-found`; `conflict` for a merger into itself.
+ * account. Errors: `not-found`; `merge-impossible` for a merger into itself.
  */
-export function mergeOrgans(ledger: Ledger, input: ParsedInput<'organs.merge'>): { change: Change; organ: string } {
+export function mergeOrgans(ledger: Ledger, input: ParsedInput<'organs.merge'>): Changed {
   const organ = organNamed(ledger, input.id);
   const target = organNamed(ledger, input.into);
-  const into = organRoot(ledger.organs, target.id) ?? target;
+  const root = organRoot(ledger.organs, target.id) ?? target;
+  const into = root.id === organ.id ? otherName(ledger, organ, input.into) : root;
   const merger = { mergedInto: into.id, ...(input.on === null ? {} : { mergedOn: input.on }) };
   const { change } = updateOrgan(ledger, { id: organ.id, title: organ.title, ...merger });
   return { change: { ...change, what: 'organs-merged' }, organ: into.id };

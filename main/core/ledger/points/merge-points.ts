@@ -22,7 +22,7 @@ function wordsOf(point: PointRecord): NonNullable<PointRecord['merged']> {
   return point.merged ?? [{ id: point.id, title: point.title, citation: point.citation }];
 }
 
-/** The points with these ids in the order of the paper. Errors: `not-found`, `conflict` for points that cannot be one. */
+/** The points with these ids in the order of the paper. Errors: `not-found`, `merge-impossible` for points that cannot be one. */
 function mergeable(draft: LedgerDraft, ids: readonly string[]): [PointRecord, ...PointRecord[]] {
   const points = [...new Set(ids)]
     .map((id) => recordOf({ points: draft.records('points') }, 'points', id))
@@ -30,7 +30,8 @@ function mergeable(draft: LedgerDraft, ids: readonly string[]): [PointRecord, ..
   const [first, ...others] = points;
   const foreign = points.find((one) => one.opinion !== first?.opinion || one.state === 'withdrawn');
   if (!first || others.length === 0 || foreign) {
-    throw new CoreError('conflict', { id: foreign?.id ?? '', title: foreign?.title ?? '' });
+    const { id, title } = foreign ?? first ?? { id: '', title: '' };
+    throw new CoreError('merge-impossible', { reason: foreign ? 'other-opinion' : 'itself', id, title });
   }
   return [first, ...others];
 }
@@ -72,7 +73,7 @@ export function joinPoints(draft: LedgerDraft, ids: readonly string[]): PointRec
 
 /**
  * Makes one point of several of one opinion. The first carries the words of all; each passage stays attached as it was, and
- * the others are withdrawn with the place they went to. Errors: `not-found`, `conflict` for points of different opinions.
+ * the others are withdrawn with the place they went to. Errors: `not-found`, `merge-impossible` for points of different opinions and for one point alone.
  */
 export function mergePoints(ledger: Ledger, ids: readonly string[]): Change {
   const draft = draftOf(ledger);

@@ -5,7 +5,7 @@ import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
-import { organFor } from '../organs/organ-for.ts';
+import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsBehindStart, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
@@ -21,9 +21,9 @@ const unsaid = ['id', 'on', 'dueReason', 'confirmed'];
 function withAssignment(draft: LedgerDraft, point: PointRecord, patch: Patch): PointRecord {
   const next = { ...point };
   const place = placeIn(draft, point.citation.document);
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : organFor(draft, patch.lead, place);
+  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : typedOrgan(draft, patch.lead, place);
   if (patch.support !== undefined) {
-    next.support = [...new Set(patch.support.map((name) => organFor(draft, name, place)))];
+    next.support = [...new Set(patch.support.map((name) => typedOrgan(draft, name, place)))];
   }
   return next;
 }

@@ -8,7 +8,7 @@ import type { EvidenceNeed } from '#shared/domain/transition.ts';
 import { CoreError } from '../../core-error.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
-import { organFor } from '../organs/organ-for.ts';
+import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
@@ -82,7 +82,7 @@ function reassigned(
   input: Input,
   now: Circumstances,
 ): SuggestionRecord {
-  const organs = input.organs.map((name) => organFor(draft, name, placeOfRecord(draft, suggestion)));
+  const organs = input.organs.map((name) => typedOrgan(draft, name, placeOfRecord(draft, suggestion)));
   const lead = organs.length > 0 ? organs : suggestion.lead;
   const handed = withHandOver(rulesBasis(draft), { ...suggestion, lead }, input.on, now, true);
   const [first, ...later] = handed.rounds;
@@ -92,12 +92,13 @@ function reassigned(
   return { ...handed, handedOverOn, rounds, entered: withEntered(handed.entered, 'lead', 'handedOverOn') };
 }
 
-/** The suggestion it is handled with; never itself, and never one that was merged away. Errors: `not-found`, `conflict`. */
+/** The suggestion it is handled with; never itself, and never one that was merged away. Errors: `not-found`, `merge-impossible`. */
 function withTarget(ledger: Ledger, suggestion: SuggestionRecord, { act, into }: Input): SuggestionRecord {
   if (act !== 'merged' || into === undefined) return suggestion;
   const target = recordOf(ledger, 'suggestions', into);
   if (target.id === suggestion.id || target.status === 'merged') {
-    throw new CoreError('conflict', { id: target.id, title: target.title });
+    const reason = target.id === suggestion.id ? 'itself' : 'merged-away';
+    throw new CoreError('merge-impossible', { reason, id: target.id, title: target.title });
   }
   return { ...suggestion, mergedInto: target.id };
 }

@@ -1,6 +1,7 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import { entryOf } from '#shared/domain/act.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { newRound } from '#shared/domain/new-round.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { typedDue } from '../dues/change-due.ts';
 import { draftOf } from '../ledger-draft.ts';
@@ -10,7 +11,6 @@ import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-d
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { requireEvidence } from '../require-evidence.ts';
-import { newRound } from './new-round.ts';
 import { redoAnswerDue } from './suggestion-dues.ts';
 
 /**

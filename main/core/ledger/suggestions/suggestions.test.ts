@@ -84,6 +84,6 @@ describe('a suggestion', () => {
       category: '',
       receivedOn: null,
     };
-    expect(() => addSuggestion(ledger, input)).toThrow(/conflict/);
+    expect(() => addSuggestion(ledger, input)).toThrow(/already-recorded/);
   });
 });

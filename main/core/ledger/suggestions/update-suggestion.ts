@@ -1,6 +1,7 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { newRound } from '#shared/domain/new-round.ts';
 import { placesAgree } from '#shared/text/place-name.ts';
 import { CoreError } from '../../core-error.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
@@ -8,7 +9,7 @@ import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts'
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
-import { organFor } from '../organs/organ-for.ts';
+import { typedOrgan } from '../organs/typed-organ.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { placeSign } from '../places/seat.ts';
@@ -17,7 +18,6 @@ import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
-import { newRound } from './new-round.ts';
 import { newSuggestion } from './new-suggestion.ts';
 import { rulesBasis } from './rules-basis.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
@@ -62,7 +62,7 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
     roundFields.filter((field) => patch[field] !== undefined).map((field) => [field, patch[field]]),
   );
   const place = placeOfRecord(draft, suggestion);
-  const support = (patch.supportOn ?? []).map(({ organ, on }) => [organFor(draft, organ, place), on] as const);
+  const support = (patch.supportOn ?? []).map(({ organ, on }) => [typedOrgan(draft, organ, place), on] as const);
   const supportOn = Object.fromEntries(
     [...Object.entries(before.supportOn), ...support].filter((entry): entry is [string, string] => entry[1] !== null),
   );
@@ -80,7 +80,7 @@ function withFields(draft: LedgerDraft, known: SuggestionRecord, patch: Patch): 
   for (const field of textFields)
     if (patch[field] !== undefined) next[field] = patch[field] === '' ? null : patch[field];
   const place = placeOfRecord(draft, known);
-  const organs = (names: string[]) => [...new Set(names.map((name) => organFor(draft, name, place)))];
+  const organs = (names: string[]) => [...new Set(names.map((name) => typedOrgan(draft, name, place)))];
   if (patch.lead !== undefined) next.lead = organs(patch.lead);
   if (patch.support !== undefined) next.support = organs(patch.support);
   return next;
@@ -129,7 +129,7 @@ function freeId(suggestions: Ledger['suggestions'], id: string): string {
   return Object.hasOwn(suggestions, id) ? freeId(suggestions, `${id}x`) : id;
 }
 
-/** Registers a suggestion by hand. Gives its id. Errors: `conflict` when it is known already (session, number and request). */
+/** Registers a suggestion by hand. Gives its id. Errors: `already-recorded` when it is known (session, number and request). */
 export function addSuggestion(
   ledger: Ledger,
   input: ParsedInput<'suggestions.add'>,
@@ -140,7 +140,7 @@ export function addSuggestion(
   const place = placeOfRecord(draft, { citation: null, session: facts.session });
   const isOut = (one: SuggestionRecord) => !placesAgree(place, placeOfRecord(draft, one));
   const found = findSuggestion(new SuggestionIndex(Object.values(ledger.suggestions)), facts, { isOut });
-  if (found.is === 'same') throw new CoreError('conflict', { id: found.record.id, title });
+  if (found.is === 'same') throw new CoreError('already-recorded', { id: found.record.id, title: found.record.title });
   const id = freeId(ledger.suggestions, suggestionId(facts, placeSign(draftPlaces(draft), place)));
   const said = { title, number, session, channel, proposers, category, receivedOn };
   const entered = Object.entries(said).flatMap(([field, value]) => (value && value.length > 0 ? field : []));

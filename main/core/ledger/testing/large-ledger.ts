@@ -1,10 +1,10 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { newRound } from '#shared/domain/new-round.ts';
 import { inventedDue } from '../../../testing/invented-due.ts';
 import { type LedgerDraft, readingDraft } from '../ledger-draft.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
 import { proposeRecords } from '../propose-records.ts';
-import { newRound } from '../suggestions/new-round.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import {
   applied,

@@ -20,7 +20,7 @@ function isWhole(name: string): boolean {
  * a new organ when it has the form of an organ's name and is no part of a known one. Errors: `organ-unknown`, `organ-unclear` (with
  * the names that it may mean).
  */
-export function organFor(draft: LedgerDraft, nameOrId: string, place: string | null): string {
+export function typedOrgan(draft: LedgerDraft, nameOrId: string, place: string | null): string {
   const ledger = {
     organs: draft.records('organs'),
     documents: draft.records('documents'),

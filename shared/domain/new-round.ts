@@ -1,4 +1,4 @@
-import type { SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { SuggestionRound } from './motion-record.ts';
 
 /** A handling of which nothing is known yet. */
 export function newRound(number: number, known: Partial<SuggestionRound> = {}): SuggestionRound {

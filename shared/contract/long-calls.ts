@@ -1,0 +1,23 @@
+import type { CallName } from './contract.ts';
+
+/** Calls that may take longer than a person waits for a screen: they read files, lay out papers, or carry whole files. */
+export const longCalls: readonly CallName[] = [
+  'sources.import',
+  'sources.importSamples',
+  'sources.preview',
+  'sources.reread',
+  'sources.readAnyway',
+  'sources.original',
+  'suggestions.importList',
+  'suggestions.exportList',
+  'briefs.preview',
+  'briefs.export',
+  'briefs.issued',
+  'templates.add',
+  'tables.export',
+  'workspace.backup',
+];
+
+export function isLongCall(name: string): boolean {
+  return longCalls.some((one) => one === name);
+}
