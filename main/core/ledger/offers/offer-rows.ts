@@ -1,6 +1,8 @@
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 import type { Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
 import { type OfferCollection, offerCollections } from '#shared/domain/offer.ts';
+import { offerNames } from './offer-names.ts';
+import { offerOrigin } from './offer-origin.ts';
 
 type Place = { document: string; line: number };
 
@@ -11,6 +13,13 @@ function placeOf(ledger: Ledger, collection: OfferCollection, record: LedgerReco
   }
   const document = 'document' in record ? record.document : '';
   return { document: document || `${collection}-${record.id}`, line: ledger.documents[document]?.firstLine ?? 0 };
+}
+
+/** What stands of the answer for everything that is told of it; null where the offer is of no answer. */
+function answerNow(collection: OfferCollection, record: LedgerRecords[OfferCollection], told: unknown): unknown {
+  if (collection !== 'suggestions' || !('channel' in record) || typeof told !== 'object' || told === null) return null;
+  const round: Readonly<Record<string, unknown>> = { ...record.rounds[0] };
+  return Object.fromEntries(Object.keys(told).map((leaf) => [leaf, round[leaf] ?? null]));
 }
 
 /** Withdrawn points and second copies are not followed: nobody is asked about them. */
@@ -28,15 +37,17 @@ export function offerRows(ledger: Ledger, source?: string): OfferRow[] {
       if (source !== undefined && !place.document.startsWith(`${source}-`)) continue;
       const own: Readonly<Record<string, unknown>> = { ...record };
       for (const [field, value] of Object.entries(record.offers)) {
-        const id = `${collection}~${record.id}~${field}`;
+        const now = own[field] ?? answerNow(collection, record, value);
         rows.push({
-          id,
+          id: `${collection}~${record.id}~${field}`,
           collection,
           record: record.id,
           title: record.title,
           field,
-          now: own[field] ?? null,
+          now,
           value,
+          names: offerNames(ledger, field, now, value),
+          from: offerOrigin(ledger, { collection, record, field, value }),
           place,
         });
       }

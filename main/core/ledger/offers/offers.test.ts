@@ -17,7 +17,13 @@ describe('a field that a person set', () => {
     const ledger = readAs(confirmed(), headed('加固险工险段'));
     expect(ledger.points[first]).toMatchObject({ title: '加固堤防险段', offers: { title: '加固险工险段' } });
     expect(offerRows(ledger)).toMatchObject([
-      { record: first, field: 'title', now: '加固堤防险段', value: '加固险工险段' },
+      {
+        record: first,
+        field: 'title',
+        now: '加固堤防险段',
+        value: '加固险工险段',
+        from: { kind: 'paper', title: '关于防汛工作情况报告的审议意见', place: { document: opinion, firstLine: 10 } },
+      },
     ]);
     expect(offerRows(ledger, 'bbbbbbbbbbbb')).toEqual([]);
   });
@@ -120,6 +126,9 @@ describe('the answer to a suggestion that a person recorded', () => {
       rounds: [{ answeredOn: '2026-04-05' }],
       offers: { reply: { answeredOn: '2026-04-02' } },
     });
+    expect(offerRows(ledger)).toMatchObject([
+      { now: { answeredOn: '2026-04-05' }, from: { kind: 'reply', place: { document: expect.any(String) } } },
+    ]);
     const offer = { collection: 'suggestions', id: suggestion?.id ?? '', field: 'reply' } as const;
     const adopted = applied(ledger, adoptOffer(ledger, offer, now));
     expect(suggestionOf(adopted)?.rounds[0]?.answeredOn).toBe('2026-04-02');
@@ -142,6 +151,7 @@ describe('the answer to a suggestion that a person recorded', () => {
     const list = suggestionList();
     list.reading.suggestions = [read('d1', { number: '012', handedOverOn: '2026-03-01' })];
     const offered = imported(handed, list);
+    expect(offerRows(offered)).toMatchObject([{ from: { kind: 'list', title: expect.any(String) } }]);
     expect(suggestionOf(offered)).toMatchObject({ handedOverOn: '2026-02-11', offers: { handedOverOn: '2026-03-01' } });
     const adopted = applied(
       offered,
