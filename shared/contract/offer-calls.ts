@@ -11,6 +11,8 @@ export type OfferRow = {
   collection: OfferCollection;
   record: string;
   title: string;
+  /** Opinion id under which a point or a report is followed; null for other records, and for a report that answers none. */
+  opinion: string | null;
   field: string;
   /** What stands; null for offers that belong to no single field. */
   now: unknown;

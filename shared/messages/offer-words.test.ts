@@ -12,6 +12,7 @@ function words(patch: Partial<OfferRow>, language: Language = 'zh-CN') {
     collection: 'points',
     record: 'p1',
     title: '加固堤防险段',
+    opinion: 'op1',
     field: 'title',
     now: '加固堤防险段',
     value: '加固险工险段',

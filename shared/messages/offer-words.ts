@@ -46,7 +46,7 @@ function quoted(say: Say, quote: string): string {
 
 /** A title within a title has the single marks. */
 function titled(say: Say, title: string): string {
-  return say('offers.of-opinion', { title: title.replaceAll('《', '〈').replaceAll('》', '〉') });
+  return say('offers.titled', { title: title.replaceAll('《', '〈').replaceAll('》', '〉') });
 }
 
 function valueWords(say: Say, { collection, field, names }: OfferRow, value: unknown): string {

@@ -43,6 +43,7 @@ export function offerRows(ledger: Ledger, source?: string): OfferRow[] {
           collection,
           record: record.id,
           title: record.title,
+          opinion: 'opinion' in record ? record.opinion : null,
           field,
           now,
           value,
