@@ -8,7 +8,19 @@ import { updatePoint } from '../points/update-point.ts';
 import { updateSuggestion } from '../suggestions/update-suggestion.ts';
 import { imported, read, replyLetter, suggestionList } from '../testing/invented-imports.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
-import { answer, confirmed, first, fresh, headed, now, opinion, readAs, three } from '../testing/invented-rereading.ts';
+import {
+  answer,
+  confirmed,
+  cutInTwo,
+  first,
+  fresh,
+  headed,
+  joined,
+  now,
+  opinion,
+  readAs,
+  three,
+} from '../testing/invented-rereading.ts';
 import { adoptOffer, declineOffer } from './answer-offer.ts';
 import { offerRows } from './offer-rows.ts';
 
@@ -77,6 +89,16 @@ describe('a field that a person set', () => {
     expect(named.points[first]?.lead).toBe(handed.points[first]?.lead);
     expect(named.points[first]?.offers).not.toHaveProperty('lead');
     expect(readAs(handed, assigned('云泽市应急管理局')).points[first]?.offers).toHaveProperty('lead');
+  });
+
+  it('is not asked about any more once its words are cut otherwise or are read no more', () => {
+    const offered = readAs(confirmed(), headed('加固险工险段'));
+    expect(Object.keys(readAs(offered, joined).points[first]?.offers ?? {})).toEqual(['passage']);
+    expect(Object.keys(readAs(offered, cutInTwo).points[first]?.offers ?? {})).toEqual(['passage']);
+    expect(Object.keys(readAs(offered, three.slice(1)).points[first]?.offers ?? {})).toEqual(['passage']);
+    expect(readAs(readAs(offered, joined), headed('加固险工险段')).points[first]?.offers).toEqual({
+      title: '加固险工险段',
+    });
   });
 
   it('of an older ledger, of which nobody noted what was read, takes the first reading as known', () => {

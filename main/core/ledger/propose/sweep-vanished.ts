@@ -2,7 +2,7 @@ import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { isTouchedSuggestion } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { placesOf, withPlaces } from '../lists/list-place.ts';
-import { withOwnOffer } from '../offers/note-offer.ts';
+import { withCutOffer } from '../offers/note-offer.ts';
 import {
   type Decided,
   isTouchedCommitment,
@@ -29,7 +29,7 @@ function wasRead(point: PointRecord): boolean {
 
 function missed(point: PointRecord): PointRecord {
   const others = point.because.filter((reason) => reason !== kept && !formerWords.includes(reason));
-  return withOwnOffer({ ...point, because: [kept, ...others] }, 'passage', { type: 'gone' });
+  return withCutOffer({ ...point, because: [kept, ...others] }, { type: 'gone' });
 }
 
 function sweepOpinions(draft: LedgerDraft, { source, found, decided, removed }: Sweep): void {
