@@ -12,16 +12,15 @@ export function OfferLine(props: {
   row: OfferRow;
   /** Names the record above the line, where lines of several records stand together. */
   heading?: ReactNode;
-  disabled: boolean;
   onAnswer: (row: OfferRow, answer: OfferAnswer) => void;
 }) {
   const say = useText();
-  const { row, disabled } = props;
+  const { row } = props;
   const words = offerWords(say, row);
   const button = (answer: OfferAnswer) => (
     <Button
       size="small"
-      disabled={disabled}
+      data-answer={answer}
       aria-label={say('offers.answer-to', { answer: words[answer], title: row.title, field: words.field })}
       onClick={() => props.onAnswer(row, answer)}
     >

@@ -1,9 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 import { OfferLine } from './OfferLine.tsx';
-import { useAnswerOffer } from './use-answer-offer.ts';
+import { type OfferAnswer, useAnswerOffer } from './use-answer-offer.ts';
 
-/** Offers one below the other. When one is answered the keys go to the one that takes its place, so that Enter and Tab go through them all. */
+/**
+ * Offers one below the other. When one is answered the keys go to the same answer of the one that takes its place, so that nobody adopts
+ * by the Enter that was to keep.
+ */
 export function OfferList(props: {
   rows: readonly OfferRow[];
   label: string;
@@ -12,16 +15,15 @@ export function OfferList(props: {
 }) {
   const { rows, label, heading } = props;
   const list = useRef<HTMLUListElement>(null);
-  const answered = useRef<number | null>(null);
+  const answered = useRef<{ id: string; at: number; as: OfferAnswer } | null>(null);
   const { answer, isPending } = useAnswerOffer();
   const shown = rows.map(({ id }) => id).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown changed is what this waits for
   useEffect(() => {
-    if (answered.current === null) return;
-    const lines = [...(list.current?.querySelectorAll('.offer') ?? [])];
-    const next = lines[Math.min(answered.current, lines.length - 1)];
-    next?.querySelector<HTMLElement>('.offer-answers button')?.focus();
+    if (answered.current === null || shown.split(' ').includes(answered.current.id)) return;
+    const { at, as } = answered.current;
     answered.current = null;
+    const buttons = list.current?.querySelectorAll<HTMLElement>(`[data-answer="${as}"]`) ?? [];
+    buttons[Math.min(at, buttons.length - 1)]?.focus();
   }, [shown]);
   if (rows.length === 0) return null;
   return (
@@ -31,9 +33,9 @@ export function OfferList(props: {
           key={row.id}
           row={row}
           heading={rows[at - 1]?.record === row.record ? null : heading?.(row)}
-          disabled={isPending}
           onAnswer={(one, as) => {
-            answered.current = at;
+            if (isPending) return;
+            answered.current = { id: one.id, at, as };
             answer(one, as);
           }}
         />

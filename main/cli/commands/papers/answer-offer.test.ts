@@ -50,6 +50,8 @@ describe('what a list says otherwise than a person recorded, by command', () => 
     expect(out).toMatch(/主办单位 +市公安局 +市卫生健康委员会/);
     expect(out).toMatch(/答复情况 +答复日期 2026-05-20 +答复日期 2026-05-28/);
     const [row] = await json(folder, 'list', 'offers');
+    const source = row.from.place.document.split('-')[0];
+    expect(await json(folder, 'list', 'offers', '--source', source)).toHaveLength(3);
     expect(row.words).toMatchObject({ field: expect.any(String), line: expect.stringContaining('目录现写明：') });
   });
 
