@@ -37,6 +37,7 @@ import { dueCommand } from './commands/overview/due.ts';
 import { exportCommand } from './commands/overview/export.ts';
 import { changesSinceBriefCommand, issuedBriefCommand } from './commands/overview/issued-briefs.ts';
 import { statusCommand } from './commands/overview/status.ts';
+import { adoptOfferCommand, declineOfferCommand } from './commands/papers/answer-offer.ts';
 import { correctSourceCommand, uncorrectSourceCommand } from './commands/papers/correct-source.ts';
 import { decideIdentityCommand } from './commands/papers/decide-identity.ts';
 import { findCommand } from './commands/papers/find.ts';
@@ -72,6 +73,8 @@ export const allCommands: readonly Command[] = [
   findCommand,
   readCommand,
   decideIdentityCommand,
+  adoptOfferCommand,
+  declineOfferCommand,
   confirmSourceCommand,
   renameSourceCommand,
   rereadSourceCommand,

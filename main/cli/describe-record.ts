@@ -17,6 +17,9 @@ const coded: Partial<Record<string, string>> = {
 
 type Say = (key: MessageKey, details?: MessageDetails) => string;
 
+/** What readings say beside what persons set: told in words behind the record. */
+const ownToOffers: readonly string[] = ['read', 'offers'];
+
 /** Lists longer than this are counted rather than written out. */
 const longestList = 60;
 
@@ -24,6 +27,7 @@ const longestList = 60;
 export function describeRecord(value: object, say: Say, organs: OrganNames = new Map(), indent = ''): string {
   const lines: string[] = [];
   for (const [field, member] of Object.entries(value)) {
+    if (ownToOffers.includes(field)) continue;
     if (member === null || member === '' || (Array.isArray(member) && member.length === 0)) continue;
     lines.push(...describeField(nameOf(field, say), inWords(field, member, say), say, organs, indent));
   }

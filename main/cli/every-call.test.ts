@@ -105,6 +105,11 @@ const lines: [CallName, string][] = [
   ['suggestions.importList', 'suggestions import OUT/renumbered.csv --session 九届六次会议'],
   ['identities.list', 'list identities --status open'],
   ['identities.decide', 'identities decide 关于增设母婴室的建议 第101号'],
+  ['suggestions.update', 'set 关于增设母婴室的建议 --organ 市公安局 --category 交通'],
+  ['suggestions.importList', 'suggestions import OUT/changed.csv --session 九届六次会议'],
+  ['offers.list', 'list offers'],
+  ['offers.adopt', 'offers adopt 关于增设母婴室的建议 主办单位'],
+  ['offers.decline', 'offers decline 关于增设母婴室的建议'],
   ['suggestions.exportList', 'export suggestions --out OUT/suggestions.xlsx'],
   ['commitments.list', 'list commitments'],
   ['commitments.update', 'set c-88aeb5014d28 --state open'],
@@ -152,6 +157,10 @@ async function writeInputs(folder: string): Promise<void> {
   writeFileSync(path.join(folder, 'calendar.txt'), '2027-10-01 休 国庆节\n2027-10-09 班\n');
   writeFileSync(path.join(folder, 'list.csv'), '编号,标题,承办单位\n101,关于增设母婴室的建议,市交通运输局\n');
   writeFileSync(path.join(folder, 'renumbered.csv'), '编号,标题,承办单位\n102,关于增设母婴室的建议,市交通运输局\n');
+  writeFileSync(
+    path.join(folder, 'changed.csv'),
+    '编号,标题,承办单位,分类\n102,关于增设母婴室的建议,市卫生健康委员会,社会事业\n',
+  );
   writeFileSync(path.join(folder, 'template.docx'), await Packer.toBuffer(template));
   writeFileSync(
     path.join(folder, '代表议案第7号.txt'),

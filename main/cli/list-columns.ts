@@ -86,6 +86,12 @@ const fields: Record<string, Field[]> = {
     { path: 'candidates.length', heading: 'identity.standing', isNumber: true },
     { path: 'decision.on', heading: 'identity.done' },
   ],
+  offers: [
+    { path: 'words.field', heading: 'cli.heading-field' },
+    { path: 'words.now', heading: 'cli.heading-now', most: 30 },
+    { path: 'words.value', heading: 'cli.heading-offered', most: 60 },
+    { path: 'from.title', heading: 'offers.from', most: 30 },
+  ],
   findings: [{ path: 'decision', heading: 'cli.heading-status', words: 'decision' }],
   rules: [
     { path: 'place', heading: 'cli.heading-place' },
@@ -99,10 +105,13 @@ const fields: Record<string, Field[]> = {
   templates: [{ path: 'kind', heading: 'cli.heading-kind' }],
 };
 
+/** Where what one types to mean a row is not its id. */
+const named: Record<string, string> = { offers: 'record' };
+
 /** The columns of a list for people: id, title, and what matters for its kind of record. */
 export function listColumns(name: string, say: Say, organs: OrganNames = new Map()): Column<ListedRecord>[] {
   return [
-    { heading: say('cli.heading-id'), value: (record) => record.id, most: 28 },
+    { heading: say('cli.heading-id'), value: (record) => String(record[named[name] ?? 'id']), most: 28 },
     { heading: say('cli.heading-title'), value: (record) => record.title, most: 56 },
     ...(fields[name] ?? []).map((field) => toColumn(field, say, organs)),
   ];

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useText } from '#renderer/app/language.tsx';
+import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { NoteField } from '#renderer/opinions/NoteField.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { useChange } from '#renderer/transport/use-change.ts';
@@ -36,6 +37,7 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
       </div>
       <blockquote className="promise-quote">{citation.quote}</blockquote>
       <CitationLink citation={citation} paper={titleOf(citation.document)} />
+      <RecordOffers collection="commitments" record={commitment.id} />
       <Field label={say('commitments.organ')}>
         <OrganInput
           label={say('commitments.organ')}

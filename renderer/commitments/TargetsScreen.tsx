@@ -4,6 +4,7 @@ import { citationAddress, go, toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { type Say, useText } from '#renderer/app/language.tsx';
 import type { ScreenProps } from '#renderer/app/routes.ts';
+import { CollectionOffers } from '#renderer/offers/CollectionOffers.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
@@ -45,6 +46,7 @@ export function TargetsScreen({ query }: ScreenProps) {
             title={<PromiseSwitch kind="targets" />}
             counts={say('commitments.targets', { count: rows.length })}
           />
+          <CollectionOffers collection="targets" />
           <ListTable
             label={say('screen.targets')}
             rows={rows}

@@ -7,6 +7,7 @@ import type { ScreenProps } from '#renderer/app/routes.ts';
 import { today } from '#renderer/app/today.ts';
 import { ImportButton } from '#renderer/library/ImportButton.tsx';
 import { useSamples } from '#renderer/library/use-samples.ts';
+import { OffersNotice } from '#renderer/offers/OffersNotice.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
@@ -78,6 +79,7 @@ function DeskBar(props: {
               popupMatchSelectWidth={false}
             />
           )}
+          {asOf === null ? <OffersNotice /> : null}
           <Button onClick={() => window.print()}>{say('desk.print')}</Button>
           <ImportButton />
         </>

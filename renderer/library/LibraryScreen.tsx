@@ -4,6 +4,7 @@ import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { useText } from '#renderer/app/language.tsx';
 import type { ScreenProps } from '#renderer/app/routes.ts';
 import { IdentityNotice } from '#renderer/identity/IdentityNotice.tsx';
+import { OffersNotice } from '#renderer/offers/OffersNotice.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
@@ -80,6 +81,7 @@ function LibraryBar({ sources, view }: { sources: CallOutput<'sources.list'>; vi
             </ConfirmButton>
           ) : null}
           <IdentityNotice />
+          <OffersNotice />
           <LookFirst />
           <ImportButton primary={sources.length > 0} />
         </>

@@ -2,6 +2,7 @@ import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { go, toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
+import { OffersNotice } from '#renderer/offers/OffersNotice.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
@@ -34,6 +35,7 @@ export function ReviewBar(props: { review: SourceReview; onlyDoubts: boolean; on
       }
       actions={
         <>
+          <OffersNotice source={source.id} />
           <SourceMenu review={props.review} />
           <Button onClick={() => props.onOnlyDoubts(!props.onlyDoubts)} aria-pressed={props.onlyDoubts}>
             {say(props.onlyDoubts ? 'review.show-all' : 'review.only-doubts')}

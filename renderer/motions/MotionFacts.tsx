@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
 import { DueField } from '#renderer/dues/DueField.tsx';
+import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { NoteField } from '#renderer/opinions/NoteField.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { useChange } from '#renderer/transport/use-change.ts';
@@ -30,6 +31,7 @@ export function MotionFacts({ motion, duties }: { motion: MotionRecord; duties: 
   const set: Set = (patch) => mutate({ id, ...patch });
   return (
     <div className="page-body padded stack">
+      <RecordOffers collection="motions" record={id} />
       <Origin motion={motion} set={set} onTitle={(title) => hold({ id, title })} />
       <Field label={say('motions.lead')}>
         <OrganInput

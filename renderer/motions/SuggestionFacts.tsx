@@ -1,6 +1,7 @@
 import { Checkbox, Select } from 'antd';
 import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
+import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { NoteField } from '#renderer/opinions/NoteField.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
@@ -25,6 +26,7 @@ export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }
   const set: Set = (patch) => mutate({ id, ...patch });
   return (
     <div className="page-body padded stack">
+      <RecordOffers collection="suggestions" record={id} />
       <Origin suggestion={suggestion} set={set} onTitle={(title) => hold({ id, title })} />
       <Field label={say('motions.lead')}>
         <OrgansInput

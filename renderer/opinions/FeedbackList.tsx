@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
+import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
@@ -51,6 +52,7 @@ function FeedbackEntry({ report, opinion }: { report: FeedbackRecord; opinion: O
           {say('opinions.sure', { percent: Math.round(candidate.score * 100), because: candidate.because })}
         </p>
       ) : null}
+      <RecordOffers collection="feedback" record={report.id} />
       <div className="row">
         <Button size="small" href={toAddress('comparison', [opinion.id, report.id])}>
           {say('opinions.compare-with')}

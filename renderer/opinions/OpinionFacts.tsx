@@ -1,5 +1,6 @@
 import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
+import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
@@ -19,6 +20,7 @@ export function OpinionFacts({ file }: { file: OpinionFile }) {
           {say('opinions.same-as')} <a href={toAddress('opinions', [opinion.sameAs])}>{say('library.open')}</a>
         </p>
       ) : null}
+      <RecordOffers collection="opinions" record={opinion.id} />
       <OpinionProgress file={file} />
       <OpinionTimeline file={file} />
       <OpinionRounds file={file} />

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useText } from '#renderer/app/language.tsx';
 import { today } from '#renderer/app/today.ts';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
+import { OfferMark } from '#renderer/offers/OfferMark.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { takeFocus } from '#renderer/ui/take-focus.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
@@ -73,7 +74,7 @@ export function PointList(props: Props) {
         <li className="point-row" data-here={chosen === wholeOpinion || undefined}>
           <span />
           <button type="button" className="point-choose soft" onClick={() => props.onChoose(wholeOpinion)}>
-            {say('opinions.whole')}
+            {say('opinions.whole')} <OfferMark collection="opinions" record={props.file.opinion.id} />
           </button>
         </li>
       </ul>
@@ -96,6 +97,7 @@ function PointLine({ point, owed }: { point: PointRecord; owed: Owed | null }) {
         </span>
       </span>
       <span className="point-tags">
+        <OfferMark collection="points" record={point.id} />
         {point.state === 'proposed' ? <StatusTag tone="soon">{say('point-state.proposed')}</StatusTag> : null}
         <StatusTag tone={statusTone(point.status)}>{say(`status.${point.status}`)}</StatusTag>
         <DueTag owed={owed} plain="written-report" />

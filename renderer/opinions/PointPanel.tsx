@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useText } from '#renderer/app/language.tsx';
 import { DueField } from '#renderer/dues/DueField.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
+import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -51,6 +52,7 @@ export function PointPanel(props: {
           </Button>
         </div>
         <PaperText text={point.citation.quote} />
+        <RecordOffers collection="points" record={point.id} />
         {point.state === 'proposed' ? (
           <Sureness confidence={point.confidence} because={point.because} sentence="reading.proposed" />
         ) : null}

@@ -22,7 +22,7 @@ export type FakeTransport = Transport & {
  * roads, a call that changes something is heard of before its answer.
  */
 export function fakeTransport(answers: Answers): FakeTransport {
-  const table: Answers = { 'workspace.info': workspaceInfo(), 'organs.list': [], ...answers };
+  const table: Answers = { 'workspace.info': workspaceInfo(), 'organs.list': [], 'offers.list': [], ...answers };
   const calls: FakeTransport['calls'] = [];
   const listeners = new Set<Listener>();
   const emit: Listener = (event) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Citation } from '../domain/citation.ts';
 import { type OfferCollection, offerCollections } from '../domain/offer.ts';
 import { call } from './call.ts';
 import { confirmedInput, idInput } from './inputs.ts';
@@ -10,11 +11,23 @@ export type OfferRow = {
   collection: OfferCollection;
   record: string;
   title: string;
+  /** Opinion id under which a point or a report is followed; null for other records, and for a report that answers none. */
+  opinion: string | null;
   field: string;
   /** What stands; null for offers that belong to no single field. */
   now: unknown;
   /** What the reader says. */
   value: unknown;
+  /** Titles of the records whose ids stand in `now` and `value`: organs, opinions, points. */
+  names: Readonly<Record<string, string>>;
+  from: OfferOrigin;
+};
+
+/** What says so; without a title where several lists or letters may be meant, without a place where it is no paper of the library. */
+export type OfferOrigin = {
+  kind: 'paper' | 'list' | 'reply';
+  title: string | null;
+  place: Pick<Citation, 'document' | 'firstLine' | 'lastLine' | 'page'> | null;
 };
 
 const offerInput = z.object({

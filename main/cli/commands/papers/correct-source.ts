@@ -5,6 +5,7 @@ import { type OptionName, pickOptions } from '../../options/pick-options.ts';
 import { neededChoice } from '../../options/read-choice.ts';
 import { neededText, numberOf } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
+import { tellOpenOffers } from '../../show/open-offers.ts';
 
 type Change = CallInput<'sources.correct'>['change'];
 
@@ -48,10 +49,11 @@ function changeOf(given: Given, tools: Tools): Change {
   return changes[name](given, tools);
 }
 
-function tell(review: CallOutput<'sources.correct'>, tools: Tools): number {
+async function tell(review: CallOutput<'sources.correct'>, tools: Tools): Promise<number> {
   tools.printJson({ ...review.source, corrections: review.corrections });
   tools.print(tools.say('cli.source-reread', { title: review.source.title, ...review.source.counts }));
   for (const { id, title } of review.corrections) tools.print(`  ${id}  ${title}`);
+  await tellOpenOffers(tools);
   return 0;
 }
 

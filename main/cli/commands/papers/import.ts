@@ -8,6 +8,7 @@ import { pickOptions } from '../../options/pick-options.ts';
 import { isNone } from '../../options/read-options.ts';
 import { readInputFile } from '../../read-input-file.ts';
 import { findId } from '../../records/find-record.ts';
+import { tellOpenOffers } from '../../show/open-offers.ts';
 import { complainOfEntry } from './complain-of-entry.ts';
 import { complainOfPreview, previewLines } from './preview-import.ts';
 
@@ -64,10 +65,11 @@ async function lookAt(file: CallInput<'sources.preview'>, tools: Tools): Promise
   return { row: preview, hasFailed: complainOfPreview(preview, tools) };
 }
 
-/** Rows and papers that wait until a person has said whether they are known would else wait unseen. */
+/** What waits for a person would else wait unseen: whether rows and papers are known, and what now reads otherwise than a person set it. */
 async function tellOpenQuestions(tools: Tools): Promise<void> {
   const { length: count } = await tools.call('identities.list', { open: true });
   if (count > 0) tools.print(tools.say('cli.identities-open', { count }));
+  await tellOpenOffers(tools);
 }
 
 async function importSamples(files: readonly string[], tools: Tools): Promise<number> {

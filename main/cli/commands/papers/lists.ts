@@ -6,6 +6,7 @@ import { suggestionStatuses } from '#shared/domain/suggestion-status.ts';
 import type { Given, Tools } from '../../command.ts';
 import type { OptionName } from '../../options/pick-options.ts';
 import { neededChoice } from '../../options/read-choice.ts';
+import { offersInWords } from '../../records/find-offer.ts';
 import { findId } from '../../records/find-record.ts';
 import type { RecordKind } from '../../records/record-kind.ts';
 
@@ -93,6 +94,10 @@ export const lists = {
   identities: {
     filters: { status: choice('status', ['open', 'decided'], 'cli.identity-status') },
     load: ({ status }, tools) => tools.call('identities.list', status === undefined ? {} : { open: status === 'open' }),
+  },
+  offers: {
+    filters: { source: record('source', 'sources') },
+    load: async (filter, tools) => offersInWords(await tools.call('offers.list', filter), tools),
   },
   findings: listOf('findings.list', {
     opinion: record('opinion', 'opinions'),

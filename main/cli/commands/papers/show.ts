@@ -5,6 +5,7 @@ import { type FoundRecord, type RecordKind, recordKinds } from '../../records/re
 import { commitmentSheet } from '../../show/commitment-sheet.ts';
 import { identitySheet } from '../../show/identity-sheet.ts';
 import { motionSheet } from '../../show/motion-sheet.ts';
+import { offerSection } from '../../show/open-offers.ts';
 import { opinionSheet } from '../../show/opinion-sheet.ts';
 import { organSheet } from '../../show/organ-sheet.ts';
 import { pointSheet } from '../../show/point-sheet.ts';
@@ -25,9 +26,13 @@ export const showCommand: Command = {
   example: 'show 第12号',
 
   async run({ positionals }, tools) {
-    const shown = await loadShown(await findShown(positionals[0] ?? '', tools), tools);
+    const found = await findShown(positionals[0] ?? '', tools);
+    const shown = await loadShown(found, tools);
     tools.printJson(jsonOf(shown));
-    if (!tools.isJson) tools.print(toSheet(await sheetScene(tools), shown).join('\n'));
+    if (!tools.isJson) {
+      const sheet = toSheet(await sheetScene(tools), shown);
+      tools.print([...sheet, ...(await offerSection(found, tools))].join('\n'));
+    }
     return 0;
   },
 };

@@ -2,6 +2,7 @@ import type { Command, Tools } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { neededText } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
+import { tellOpenOffers } from '../../show/open-offers.ts';
 import { refuseFolder, writeOutputFile } from '../../write-output-file.ts';
 
 function sourceOf(positionals: readonly string[], tools: Tools): Promise<string> {
@@ -56,6 +57,7 @@ export const rereadSourceCommand: Command = {
     const { source } = await tools.call('sources.reread', { id: await sourceOf(positionals, tools) });
     tools.printJson(source);
     tools.print(tools.say('cli.source-reread', { title: source.title, ...source.counts }));
+    await tellOpenOffers(tools);
     return 0;
   },
 };

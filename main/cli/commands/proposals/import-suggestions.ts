@@ -5,6 +5,7 @@ import { pickOptions } from '../../options/pick-options.ts';
 import { choicesInWords, codeOf } from '../../options/read-choice.ts';
 import { pairOf, stated } from '../../options/read-options.ts';
 import { readInputFile } from '../../read-input-file.ts';
+import { tellOpenOffers } from '../../show/open-offers.ts';
 
 const fields = [...suggestionFields, 'none'] as const;
 
@@ -60,6 +61,7 @@ export const importSuggestionsCommand: Command = {
     const result = isPreview ? looked : await tools.call('suggestions.importList', input);
     tools.printJson(result);
     tell(result, isPreview, tools);
+    if (!isPreview) await tellOpenOffers(tools);
     return 0;
   },
 };

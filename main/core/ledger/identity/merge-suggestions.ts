@@ -27,7 +27,7 @@ function bareRow({ title, number, proposers, delegation, category }: SuggestionR
  * entered stays, and the lists that name it name this one.
  */
 export function mergeSuggestion(known: SuggestionRecord, told: SuggestionRecord, scene: RowScene): SuggestionRecord {
-  const row = rowOfCells(scene.draft, told.cells) ?? bareRow(told);
+  const row = rowOfCells(scene.draft.records('mappings'), told.cells) ?? bareRow(told);
   let record = known;
   for (const field of listedFields) {
     const value = standingValue(field, told);

@@ -1,4 +1,5 @@
 import type { Citation } from '#shared/domain/citation.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { CitedRow, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
@@ -30,9 +31,9 @@ export function withPlaces(suggestion: SuggestionRecord, places: readonly Place[
 }
 
 /** A row of cells as it would be read today, by the meanings of its headings. */
-export function rowOfCells(draft: LedgerDraft, cells: Record<string, string>): ListedRow | null {
+export function rowOfCells(mappings: Ledger['mappings'], cells: Record<string, string>): ListedRow | null {
   const headings = Object.keys(cells);
-  const mapping = mapColumns(headings, rememberedColumns(draft.records('mappings'), headings));
+  const mapping = mapColumns(headings, rememberedColumns(mappings, headings));
   const read = readSuggestionRow(cells, mapping);
   return read && { ...read, line: 0, document: null, isOurs: false, mapping };
 }
@@ -48,7 +49,7 @@ export function citedPlace(
 ): Citation | null {
   for (const { cited, cells } of places) {
     if (cited === undefined) continue;
-    const told = Object.keys(cells).length > 0 ? rowOfCells(draft, cells)?.title : undefined;
+    const told = Object.keys(cells).length > 0 ? rowOfCells(draft.records('mappings'), cells)?.title : undefined;
     const said = suggestion.read?.title;
     const text = told ?? (typeof said === 'string' ? said : suggestion.title);
     return citationIn(cited.document, { firstLine: cited.line, lastLine: cited.line, text });
@@ -60,7 +61,7 @@ export function citedPlace(
 export function rowBefore(draft: LedgerDraft, suggestion: SuggestionRecord, list: string): ListedRow | null {
   const places = placesOf(suggestion);
   const place = places.find((one) => one.list === list) ?? places[0];
-  return place && Object.keys(place.cells).length > 0 ? rowOfCells(draft, place.cells) : null;
+  return place && Object.keys(place.cells).length > 0 ? rowOfCells(draft.records('mappings'), place.cells) : null;
 }
 
 export type RowPlace = { list: string; row: number; workbook: string; cited?: CitedRow | undefined };

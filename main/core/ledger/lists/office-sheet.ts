@@ -100,7 +100,7 @@ export function officeSheet(list: ListRecord, mapping: Mapping, members: readonl
   };
   const further: OutColumn[] = furtherColumns(suggestions, told, scene);
   const rows = members.map(({ suggestion, cells }): OutRow => {
-    const read = rowOfCells(scene.draft, cells);
+    const read = rowOfCells(scene.draft.records('mappings'), cells);
     const round = suggestion.rounds.at(-1) ?? null;
     return {
       kind: 'row',

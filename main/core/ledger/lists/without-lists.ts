@@ -18,7 +18,7 @@ function sceneOf(draft: LedgerDraft, list: string): RowScene {
 
 /** The row of a list as it would be read today, in the paper that holds it. */
 function rowIn(draft: LedgerDraft, { session }: SuggestionRecord, { cells, cited }: Place): ListedRow | null {
-  const row = rowOfCells(draft, cells);
+  const row = rowOfCells(draft.records('mappings'), cells);
   return row && { ...row, session: row.session ?? session, document: cited?.document ?? null };
 }
 

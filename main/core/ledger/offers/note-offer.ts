@@ -1,4 +1,6 @@
-import type { Offered } from '#shared/domain/offer.ts';
+import type { Offered, PassageOffer } from '#shared/domain/offer.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { readerFields } from './reader-fields.ts';
 import { withoutOffer } from './renew-record.ts';
 import { isSameView } from './same-view.ts';
 
@@ -18,6 +20,15 @@ export function withOwnOffer<R extends Offered>(record: R, name: string, offer: 
   if (isSameView(record.read?.[name], offer)) return withoutOffer(record, name);
   if (isSameView(record.offers?.[name], offer)) return record;
   return { ...record, offers: { ...record.offers, [name]: offer } };
+}
+
+/**
+ * A point whose words the reading cuts otherwise or finds no more, with what is offered of that; null where nobody is asked. What earlier
+ * readings said of its fields they said of words that are not read so any more.
+ */
+export function withCutOffer(point: PointRecord, offer: PassageOffer | null): PointRecord {
+  const bare = readerFields.points.offered.reduce((one, field) => withoutOffer(one, field), point);
+  return withOwnOffer(bare, 'passage', offer);
 }
 
 /** The record without any offer: nobody is asked about what was taken out of the follow-up. */

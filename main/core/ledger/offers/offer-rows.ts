@@ -1,6 +1,8 @@
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 import type { Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
 import { type OfferCollection, offerCollections } from '#shared/domain/offer.ts';
+import { offerNames } from './offer-names.ts';
+import { offerOrigin } from './offer-origin.ts';
 
 type Place = { document: string; line: number };
 
@@ -13,38 +15,60 @@ function placeOf(ledger: Ledger, collection: OfferCollection, record: LedgerReco
   return { document: document || `${collection}-${record.id}`, line: ledger.documents[document]?.firstLine ?? 0 };
 }
 
+/** What stands of the answer for everything that is told of it; null where the offer is of no answer. */
+function answerNow(collection: OfferCollection, record: LedgerRecords[OfferCollection], told: unknown): unknown {
+  if (collection !== 'suggestions' || !('channel' in record) || typeof told !== 'object' || told === null) return null;
+  const round: Readonly<Record<string, unknown>> = { ...record.rounds[0] };
+  return Object.fromEntries(Object.keys(told).map((leaf) => [leaf, round[leaf] ?? null]));
+}
+
 /** Withdrawn points and second copies are not followed: nobody is asked about them. */
 function isFollowed(record: LedgerRecords[OfferCollection]): boolean {
   return !('state' in record && record.state === 'withdrawn') && !('sameAs' in record && record.sameAs !== null);
 }
 
-/** Everything that is offered, in the order of the papers; of one source (id), or all. */
+type Placed = { row: OfferRow; place: Place };
+
+function rowsOf(ledger: Ledger, collection: OfferCollection, record: LedgerRecords[OfferCollection]): OfferRow[] {
+  const own: Readonly<Record<string, unknown>> = { ...record };
+  return Object.entries(record.offers ?? {}).map(([field, value]) => {
+    const now = own[field] ?? answerNow(collection, record, value);
+    return {
+      id: `${collection}~${record.id}~${field}`,
+      collection,
+      record: record.id,
+      title: record.title,
+      opinion: 'opinion' in record ? record.opinion : null,
+      field,
+      now,
+      value,
+      names: offerNames(ledger, field, now, value),
+      from: offerOrigin(ledger, { collection, record, field, value }),
+    };
+  });
+}
+
+/** True for what concerns a source: the record stands in it, or it is what says otherwise. */
+function isOf(source: string, { row, place }: Placed): boolean {
+  return [place.document, row.from.place?.document].some((document) => document?.startsWith(`${source}-`));
+}
+
+function compare({ place: a }: Placed, { place: b }: Placed): number {
+  return a.document < b.document ? -1 : a.document > b.document ? 1 : a.line - b.line;
+}
+
+/** Everything that is offered, in the order of the papers; of what stands in one source (id) or is said by it, or all. */
 export function offerRows(ledger: Ledger, source?: string): OfferRow[] {
-  const rows: (OfferRow & { place: Place })[] = [];
-  for (const collection of offerCollections) {
-    for (const record of Object.values<LedgerRecords[OfferCollection]>(ledger[collection])) {
-      if (record.offers === undefined || !isFollowed(record)) continue;
-      const place = placeOf(ledger, collection, record);
-      if (source !== undefined && !place.document.startsWith(`${source}-`)) continue;
-      const own: Readonly<Record<string, unknown>> = { ...record };
-      for (const [field, value] of Object.entries(record.offers)) {
-        const id = `${collection}~${record.id}~${field}`;
-        rows.push({
-          id,
-          collection,
-          record: record.id,
-          title: record.title,
-          field,
-          now: own[field] ?? null,
-          value,
-          place,
-        });
-      }
-    }
-  }
-  return rows
-    .sort((a, b) =>
-      a.place.document < b.place.document ? -1 : a.place.document > b.place.document ? 1 : a.place.line - b.place.line,
-    )
-    .map(({ place: _, ...row }) => row);
+  const placed = offerCollections.flatMap((collection) =>
+    Object.values<LedgerRecords[OfferCollection]>(ledger[collection])
+      .filter((record) => record.offers !== undefined && isFollowed(record))
+      .flatMap((record) => {
+        const place = placeOf(ledger, collection, record);
+        return rowsOf(ledger, collection, record).map((row): Placed => ({ row, place }));
+      }),
+  );
+  return placed
+    .filter((one) => source === undefined || isOf(source, one))
+    .sort(compare)
+    .map(({ row }) => row);
 }

@@ -8,7 +8,19 @@ import { updatePoint } from '../points/update-point.ts';
 import { updateSuggestion } from '../suggestions/update-suggestion.ts';
 import { imported, read, replyLetter, suggestionList } from '../testing/invented-imports.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
-import { answer, confirmed, first, fresh, headed, now, opinion, readAs, three } from '../testing/invented-rereading.ts';
+import {
+  answer,
+  confirmed,
+  cutInTwo,
+  first,
+  fresh,
+  headed,
+  joined,
+  now,
+  opinion,
+  readAs,
+  three,
+} from '../testing/invented-rereading.ts';
 import { adoptOffer, declineOffer } from './answer-offer.ts';
 import { offerRows } from './offer-rows.ts';
 
@@ -17,7 +29,13 @@ describe('a field that a person set', () => {
     const ledger = readAs(confirmed(), headed('加固险工险段'));
     expect(ledger.points[first]).toMatchObject({ title: '加固堤防险段', offers: { title: '加固险工险段' } });
     expect(offerRows(ledger)).toMatchObject([
-      { record: first, field: 'title', now: '加固堤防险段', value: '加固险工险段' },
+      {
+        record: first,
+        field: 'title',
+        now: '加固堤防险段',
+        value: '加固险工险段',
+        from: { kind: 'paper', title: '关于防汛工作情况报告的审议意见', place: { document: opinion, firstLine: 10 } },
+      },
     ]);
     expect(offerRows(ledger, 'bbbbbbbbbbbb')).toEqual([]);
   });
@@ -73,6 +91,16 @@ describe('a field that a person set', () => {
     expect(readAs(handed, assigned('云泽市应急管理局')).points[first]?.offers).toHaveProperty('lead');
   });
 
+  it('is not asked about any more once its words are cut otherwise or are read no more', () => {
+    const offered = readAs(confirmed(), headed('加固险工险段'));
+    expect(Object.keys(readAs(offered, joined).points[first]?.offers ?? {})).toEqual(['passage']);
+    expect(Object.keys(readAs(offered, cutInTwo).points[first]?.offers ?? {})).toEqual(['passage']);
+    expect(Object.keys(readAs(offered, three.slice(1)).points[first]?.offers ?? {})).toEqual(['passage']);
+    expect(readAs(readAs(offered, joined), headed('加固险工险段')).points[first]?.offers).toEqual({
+      title: '加固险工险段',
+    });
+  });
+
   it('of an older ledger, of which nobody noted what was read, takes the first reading as known', () => {
     const ledger = confirmed();
     const { read: _, ...bare } = ledger.points[first] as PointRecord;
@@ -120,6 +148,9 @@ describe('the answer to a suggestion that a person recorded', () => {
       rounds: [{ answeredOn: '2026-04-05' }],
       offers: { reply: { answeredOn: '2026-04-02' } },
     });
+    expect(offerRows(ledger)).toMatchObject([
+      { now: { answeredOn: '2026-04-05' }, from: { kind: 'reply', place: { document: expect.any(String) } } },
+    ]);
     const offer = { collection: 'suggestions', id: suggestion?.id ?? '', field: 'reply' } as const;
     const adopted = applied(ledger, adoptOffer(ledger, offer, now));
     expect(suggestionOf(adopted)?.rounds[0]?.answeredOn).toBe('2026-04-02');
@@ -142,6 +173,7 @@ describe('the answer to a suggestion that a person recorded', () => {
     const list = suggestionList();
     list.reading.suggestions = [read('d1', { number: '012', handedOverOn: '2026-03-01' })];
     const offered = imported(handed, list);
+    expect(offerRows(offered)).toMatchObject([{ from: { kind: 'list', title: expect.any(String) } }]);
     expect(suggestionOf(offered)).toMatchObject({ handedOverOn: '2026-02-11', offers: { handedOverOn: '2026-03-01' } });
     const adopted = applied(
       offered,

@@ -2,7 +2,7 @@ import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.t
 import type { ReadPoint } from '#shared/domain/reading.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { withOwnOffer, withoutOffers } from '../offers/note-offer.ts';
+import { withCutOffer, withOwnOffer, withoutOffers } from '../offers/note-offer.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { citationIn } from './citation-in.ts';
@@ -112,17 +112,18 @@ function enterPoints(draft: LedgerDraft, { opinion, points, laid, standing }: La
     const point = newPoint(draft, opinion, id, read);
     settle(draft, 'points', count ? { ...point, number: count(known) } : point);
     const entered = known && draft.get('points', id);
-    if (entered) offerPassage(draft, entered, null);
+    if (entered) putAsked(draft, entered, withOwnOffer(entered, 'passage', null));
   });
   for (const [id, offer] of laid.kept) {
     const point = draft.get('points', id);
-    if (point) offerPassage(draft, point, offer);
+    if (point) putAsked(draft, point, withCutOffer(point, offer));
   }
   return [...ids, ...laid.kept.keys()];
 }
 
-function offerPassage(draft: LedgerDraft, point: PointRecord, offer: unknown): void {
-  const offered = withOwnOffer(withOwnOffer(point, 'passage', offer), 'opinion', null);
+/** A point that stands in its opinion as read: nobody is asked where it stands, nor of one that was withdrawn at all. */
+function putAsked(draft: LedgerDraft, point: PointRecord, next: PointRecord): void {
+  const offered = withOwnOffer(next, 'opinion', null);
   const asked = point.state === 'withdrawn' ? withoutOffers(offered) : offered;
   if (asked !== point) draft.put('points', asked);
 }

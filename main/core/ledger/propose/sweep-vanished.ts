@@ -3,7 +3,7 @@ import { isTouchedSuggestion } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { placesOf } from '../lists/list-place.ts';
 import { withoutLists } from '../lists/without-lists.ts';
-import { withOwnOffer } from '../offers/note-offer.ts';
+import { withCutOffer } from '../offers/note-offer.ts';
 import {
   type Decided,
   isTouchedCommitment,
@@ -30,7 +30,7 @@ function wasRead(point: PointRecord): boolean {
 
 function missed(point: PointRecord): PointRecord {
   const others = point.because.filter((reason) => reason !== kept && !formerWords.includes(reason));
-  return withOwnOffer({ ...point, because: [kept, ...others] }, 'passage', { type: 'gone' });
+  return withCutOffer({ ...point, because: [kept, ...others] }, { type: 'gone' });
 }
 
 function sweepOpinions(draft: LedgerDraft, { source, found, decided, removed }: Sweep): void {

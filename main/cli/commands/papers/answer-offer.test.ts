@@ -1,0 +1,133 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nursery, sampleWorkspaces } from '../../../testing/cli-workspace.ts';
+import { type CliPlace, cliOn, runTestCli } from '../../../testing/run-test-cli.ts';
+import { temporaryFolders } from '../../../testing/temporary-folder.ts';
+
+const newFolder = temporaryFolders();
+const newWorkspace = sampleWorkspaces();
+const session = '云泽市第九届人民代表大会第五次会议';
+
+async function json(folder: string, ...words: string[]) {
+  const run = await runTestCli(folder, ...words, '--json');
+  expect(run).toMatchObject({ code: 0, complaints: '' });
+  return JSON.parse(run.out);
+}
+
+async function says(folder: string | CliPlace, ...words: string[]): Promise<string> {
+  const run = await runTestCli(folder, ...words);
+  expect(run).toMatchObject({ code: 0, complaints: '' });
+  return run.out;
+}
+
+function list(row: string): string {
+  const file = path.join(newFolder(), '目录.csv');
+  writeFileSync(file, `${session}代表建议目录\n编号,标题,代表团,主办单位,答复日期,代表评价\n${row}\n`);
+  return file;
+}
+
+/** A suggestion of which somebody recorded another organ and answer than the list that came afterwards. */
+async function listed() {
+  const folder = newFolder();
+  await says(folder, 'import', list('101,关于增设母婴室的建议,东湖团,市交通运输局,,'));
+  await says(folder, 'set', '第101号', '--organ', '市公安局', '--delegation', '望湖团', '--answered', '2026-05-20');
+  // A list of the same instant is no newer one.
+  const told = await says(
+    cliOn(folder, '2026-11-22'),
+    'import',
+    list('101,关于增设母婴室的建议,石桥团,市卫生健康委员会,2026-05-28,满意'),
+  );
+  return { folder, told };
+}
+
+describe('what a list says otherwise than a person recorded, by command', () => {
+  it('is told after the import, and listed with what stands, what is offered and where it stands', async () => {
+    const { folder, told } = await listed();
+    expect(told).toContain('有 3 处重新读取后有出入，见 duban list offers。');
+    const out = await says(folder, 'list', 'offers');
+    expect(out).toMatch(/关于增设母婴室的建议 +代表团 +望湖团 +石桥团 +目录/);
+    expect(out).toMatch(/主办单位 +市公安局 +市卫生健康委员会/);
+    expect(out).toMatch(/答复情况 +答复日期 2026-05-20 +答复日期 2026-05-28/);
+    const [row] = await json(folder, 'list', 'offers');
+    const source = row.from.place.document.split('-')[0];
+    expect(await json(folder, 'list', 'offers', '--source', source)).toHaveLength(3);
+    expect(row.words).toMatchObject({ field: expect.any(String), line: expect.stringContaining('目录现写明：') });
+  });
+
+  it('is told with the record, and how to answer it', async () => {
+    const { folder } = await listed();
+    const out = await says(folder, 'show', '第101号');
+    expect(out).toContain('重新读取后有出入\n');
+    expect(out).toMatch(/主办单位 {2}目录现写明：市卫生健康委员会（现为：市公安局） {2}目录/);
+    expect(out).toContain('duban offers adopt s-');
+  });
+
+  it('is adopted or declined by number and the word of the field, once', async () => {
+    const { folder } = await listed();
+    expect(await says(folder, 'offers', 'adopt', '第101号', '主办单位')).toContain('采用');
+    expect(await says(folder, 'offers', 'decline', '101', 'delegation')).toContain('保留现值');
+    const shown = await json(folder, 'show', '第101号');
+    expect(shown.delegation).toBe('望湖团');
+    expect(await says(folder, 'show', '第101号')).toContain('市卫生健康委员会');
+    const again = await runTestCli(folder, 'offers', 'adopt', '第101号', '主办单位');
+    expect(again).toMatchObject({ code: 2, complaints: expect.stringContaining('answer') });
+  });
+
+  it('needs no field where only one is offered, and is back after an undo', async () => {
+    const { folder } = await listed();
+    await says(folder, 'offers', 'decline', '第101号', '主办单位');
+    await says(folder, 'offers', 'decline', '第101号', '代表团');
+    await says(folder, 'offers', 'adopt', '第101号');
+    expect((await json(folder, 'show', '第101号')).rounds[0].answeredOn).toBe('2026-05-28');
+    expect(await json(folder, 'list', 'offers')).toEqual([]);
+    await says(folder, 'undo');
+    expect(await json(folder, 'list', 'offers')).toMatchObject([
+      { field: 'answer', now: { answeredOn: '2026-05-20' } },
+    ]);
+  });
+
+  it('asks which is meant where several are, and says so where nothing is offered or meant', async () => {
+    const { folder } = await listed();
+    const several = await runTestCli(folder, 'offers', 'adopt', '第101号');
+    expect(several).toMatchObject({ code: 2, complaints: expect.stringContaining('lead（主办单位）') });
+    const field = await runTestCli(folder, 'offers', 'adopt', '第101号', '标题');
+    expect(field).toMatchObject({ code: 2, complaints: expect.stringContaining('主办单位') });
+    expect(await runTestCli(folder, 'offers', 'adopt', '第999号')).toMatchObject({ code: 1 });
+    expect(await runTestCli(folder, 'offers', 'adopt')).toMatchObject({ code: 2 });
+    expect(await runTestCli(folder, 'offers', 'decline', '__proto__', '主办单位')).toMatchObject({ code: 1 });
+    for (const field of ['lead', 'delegation', 'answer']) await says(folder, 'offers', 'decline', '第101号', field);
+    const nothing = await runTestCli(folder, 'offers', 'adopt', '第101号');
+    expect(nothing).toMatchObject({ code: 1, complaints: expect.stringContaining('没有待核对的出入') });
+  });
+});
+
+describe('what a paper reads as after a correction, by command', () => {
+  it('is told of a confirmed point, in words, and only for its own source', async () => {
+    const folder = newWorkspace();
+    await says(folder, 'confirm', nursery);
+    const [point] = (await json(folder, 'list', 'points')).filter((one: { title: string }) =>
+      one.title.includes('规划布局'),
+    );
+    const { document, firstLine } = point.citation;
+    const source = document.split('-')[0];
+    await says(
+      folder,
+      'sources',
+      'correct',
+      source,
+      '--line',
+      String(firstLine),
+      '--mark-point',
+      String(firstLine),
+      '--heading',
+      '编制托育规划',
+    );
+    const out = await says(folder, 'list', 'offers', '--source', source);
+    expect(out).toMatch(/标题 +\S+规划布局 +编制托育规划/);
+    const other = (await json(folder, 'list', 'sources')).find((one: { id: string }) => one.id !== source);
+    expect(await json(folder, 'list', 'offers', '--source', other.id)).toEqual([]);
+    await says(folder, 'offers', 'adopt', `${point.opinion}#${point.number}`, '标题');
+    expect(await says(folder, 'show', point.id)).toContain('编制托育规划');
+  });
+});

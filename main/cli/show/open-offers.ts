@@ -1,0 +1,24 @@
+import type { OfferRow } from '#shared/contract/offer-calls.ts';
+import { isOfferCollection } from '#shared/domain/offer.ts';
+import { offerWords } from '#shared/messages/offer-words.ts';
+import type { Tools } from '../command.ts';
+import type { FoundRecord } from '../records/record-kind.ts';
+import { joined, section } from './sheet.ts';
+
+/** What now reads otherwise than a person set it would else wait unseen: how many places there are, where there are any. */
+export async function tellOpenOffers(tools: Tools): Promise<void> {
+  const { length: count } = await tools.call('offers.list', {});
+  if (count > 0) tools.print(tools.say('cli.offers-open', { count }));
+}
+
+/** What a new reading says of a record and stands unanswered, with how to answer it; nothing where there is nothing. */
+export async function offerSection({ kind, id }: FoundRecord, tools: Tools): Promise<string[]> {
+  if (tools.isJson || !isOfferCollection(kind)) return [];
+  const rows = (await tools.call('offers.list', {})).filter((row) => row.collection === kind && row.record === id);
+  if (rows.length === 0) return [];
+  const line = (row: OfferRow) => {
+    const { field, line: said } = offerWords(tools.say, row);
+    return joined([field, said, row.from.title]);
+  };
+  return section(tools.say('offers.title'), [...rows.map(line), tools.say('cli.offer-how', { id })]);
+}

@@ -1,0 +1,46 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { ListRecord } from '#shared/domain/list-record.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { AnswerOffer } from '#shared/domain/offer.ts';
+import { organTitle } from '#shared/domain/organ-root.ts';
+import { placesOf, rowOfCells } from '../lists/list-place.ts';
+import { organFields } from '../organs/organ-references.ts';
+import { isSameView } from './same-view.ts';
+
+type Cells = Readonly<Record<string, string>>;
+
+/** The names under which an organ may stand in a list: the one that was printed, and that of its account. */
+function namesOf({ organs }: Ledger, id: string): string[] {
+  return [organs[id]?.title ?? id, organTitle(organs, id)];
+}
+
+function says(ledger: Ledger, cells: Cells, field: string, value: unknown): boolean {
+  if (organFields.includes(field)) {
+    const row = Object.values(cells);
+    return (value as string[]).every((id) =>
+      namesOf(ledger, id).some((name) => row.some((cell) => cell.includes(name))),
+    );
+  }
+  const row: Readonly<Record<string, unknown>> = { ...rowOfCells(ledger.mappings, cells) };
+  if (field !== 'answer') return isSameView(row[field], value);
+  const { answeredOn, answerClass } = value as AnswerOffer;
+  const isTold = (told: string | undefined, read: unknown) => told === undefined || told === read;
+  return (
+    (answeredOn ?? answerClass) !== undefined &&
+    isTold(answeredOn, row.answeredOn) &&
+    isTold(answerClass, row.answerClass)
+  );
+}
+
+/** The list that says what is offered: of several that name the suggestion the newest in which it stands. Null where none tells. */
+export function listThatSays(
+  ledger: Ledger,
+  record: SuggestionRecord,
+  field: string,
+  value: unknown,
+): ListRecord | null {
+  const places = placesOf(record);
+  const found = places.find(({ cells }) => says(ledger, cells, field, value));
+  const place = found ?? (places.length === 1 ? places[0] : undefined);
+  return place ? (ledger.lists[place.list] ?? null) : null;
+}

@@ -1,0 +1,21 @@
+import { toAddress } from '#renderer/app/address.ts';
+import type { OfferRow } from '#shared/contract/offer-calls.ts';
+
+/** Where the record of an offer stands; null for one that no page shows. */
+export function offerAddress({ collection, record, opinion }: OfferRow): string | null {
+  switch (collection) {
+    case 'points':
+      return toAddress('opinions', [opinion ?? ''], { point: record });
+    case 'feedback':
+      return opinion === null ? toAddress('feedback', [record]) : toAddress('opinions', [opinion]);
+    case 'opinions':
+    case 'motions':
+    case 'suggestions':
+    case 'commitments':
+      return toAddress(collection, [record]);
+    case 'targets':
+      return toAddress('targets');
+    case 'projects':
+      return null;
+  }
+}
