@@ -17,6 +17,7 @@ export function OfferLine(props: {
   const say = useText();
   const { row } = props;
   const words = offerWords(say, row);
+  const parts = partsOf(row);
   const button = (answer: OfferAnswer) => (
     <Button
       size="small"
@@ -32,8 +33,9 @@ export function OfferLine(props: {
       {props.heading}
       <span className="offer-field">{words.field}</span>
       <span className="offer-said">
-        {words.line} <OfferPlace row={row} />
-        <OfferParts row={row} />
+        {parts.length > 0 ? say('offers.split-parts', { count: parts.length }) : words.line}{' '}
+        {parts.length > 0 ? null : <OfferPlace row={row} />}
+        <OfferParts parts={parts} paper={row.from.title} />
       </span>
       <span className="offer-answers">
         {button('adopt')}
@@ -44,21 +46,31 @@ export function OfferLine(props: {
 }
 
 /** Where it says so: the lines of the paper, or the name of a list that lies outside the library. */
-function OfferPlace({ row: { from, field, value } }: { row: OfferRow }) {
-  if (field === 'passage' && (value as PassageOffer).type === 'split') return null;
-  if (from.place) return <CitationLink citation={from.place} {...(from.title === null ? {} : { paper: from.title })} />;
+function OfferPlace({ row: { from } }: { row: OfferRow }) {
+  if (from.place) return <CitationLink citation={from.place} {...named(from.title)} />;
   return from.title === null ? null : <span className="cite">{from.title}</span>;
 }
 
-/** The passages into which the paper cuts the words now, each with the way to its lines. */
-function OfferParts({ row: { field, value, from } }: { row: OfferRow }) {
+function named(title: string | null): { paper?: string } {
+  return title === null ? {} : { paper: title };
+}
+
+type Part = Extract<PassageOffer, { type: 'split' }>['parts'][number];
+
+/** The passages into which the paper cuts the words now; none where it does not. */
+function partsOf({ field, value }: OfferRow): Part[] {
   const offer = field === 'passage' ? (value as PassageOffer) : null;
-  if (offer?.type !== 'split') return null;
+  return offer?.type === 'split' ? offer.parts : [];
+}
+
+/** The passages, each with the way to its lines. */
+function OfferParts({ parts, paper }: { parts: readonly Part[]; paper: string | null }) {
+  if (parts.length === 0) return null;
   return (
     <ol className="offer-parts">
-      {offer.parts.map(({ title, citation }) => (
+      {parts.map(({ title, citation }) => (
         <li key={`${citation.firstLine} ${title}`}>
-          {title} <CitationLink citation={citation} {...(from.title === null ? {} : { paper: from.title })} />
+          {title} <CitationLink citation={citation} {...named(paper)} />
         </li>
       ))}
     </ol>

@@ -112,6 +112,15 @@ describe('an offer in words', () => {
     expect(of('reply')).toBe('答复件写明：加固险工险段（现为：加固堤防险段）');
   });
 
+  it('says of a report what it answers, and of a point where it stands', () => {
+    const opinion = { field: 'opinion', now: null, value: 'op1' };
+    const title = '《关于〈河道条例〉执行情况的审议意见》';
+    expect(words({ ...opinion, collection: 'feedback' }).line).toBe(
+      `重新读取后，这份报告所答复的是：${title}（现为：空）`,
+    );
+    expect(words(opinion).line).toBe(`重新读取后，原文这一条列在：${title}（现为：空）`);
+  });
+
   it('is said in English as well', () => {
     expect(words({}, 'en').line).toBe('Read anew, the paper says: 加固险工险段 (now: 加固堤防险段)');
   });

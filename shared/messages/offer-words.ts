@@ -76,6 +76,12 @@ function passageLine(say: Say, { names }: OfferRow, offer: PassageOffer): string
   return say('offers.joined', { others, title: offer.title });
 }
 
+/** Which opinion a report answers, or a point stands in, no paper says in so many words. */
+function lineKey({ collection, field, from }: OfferRow): MessageKey {
+  if (field === 'opinion') return collection === 'feedback' ? 'offers.line-answers' : 'offers.line-within';
+  return `offers.line-${from.kind}`;
+}
+
 /** An offer in words; nothing of it is a code, an id or a structure. */
 export function offerWords(say: Say, row: OfferRow): OfferWords {
   const key = `offer-field.${row.field}`;
@@ -88,6 +94,6 @@ export function offerWords(say: Say, row: OfferRow): OfferWords {
   }
   const now = valueWords(say, row, row.now);
   const value = valueWords(say, row, row.value);
-  const line = say(`offers.line-${row.from.kind}`, { now, value });
+  const line = say(lineKey(row), { now, value });
   return { field, now, value, line, adopt: say('offers.adopt'), decline: say('offers.decline') };
 }
