@@ -7,6 +7,19 @@ export function cityPapers(city: string): { name: string; bytes: Uint8Array<Arra
   return [file('公报', gazetteOf(city)), file('反馈', feedbackOf(city)), file('建议目录', listOf(city))];
 }
 
+/** The same papers of a district: its bare names print 区, and its session prints the district's name. */
+export function districtPapers(district: string): ReturnType<typeof cityPapers> {
+  const placeholder = '〔〕';
+  return cityPapers(placeholder).map(({ name, bytes }) => {
+    const text = new TextDecoder()
+      .decode(bytes)
+      .replaceAll('市', '区')
+      .replace('区九届人大五次会议', `${placeholder}第九届人民代表大会第五次会议`)
+      .replaceAll(placeholder, district);
+    return { name: name.replace(placeholder, district), bytes: new Uint8Array(new TextEncoder().encode(text)) };
+  });
+}
+
 const gazetteOf = (city: string) => `关于全市义务教育优质均衡发展情况的报告
 
 ——2026年6月25日在市九届人大常委会第二十四次会议上

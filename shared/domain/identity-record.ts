@@ -18,6 +18,8 @@ export const nearReasons = [
   'title-other-deputies',
   /** Several fit equally well. */
   'several-fit',
+  /** Everything agrees, but the place that one names lies in two cities. */
+  'place-unclear',
   /** The same paper by title and meeting, with other words in part. */
   'words-differ',
   /** The same indicator, year and role in two printings of a paper, with other figures. */

@@ -1,4 +1,5 @@
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
+import { samePlace } from '#shared/text/place-name.ts';
 
 /** What the name of a congress session says, as far as it says it. */
 type SessionKey = {
@@ -56,6 +57,13 @@ function differs<T>(a: T | null, b: T | null): boolean {
   return a !== null && b !== null && a !== b;
 }
 
+/** True when two sessions print places that cannot be one: 东湖区 may be 云泽市东湖区, 张山县 is not. */
+function areApart(a: SessionKey, b: SessionKey): boolean {
+  if (a.place !== '' && b.place !== '' && a.level !== '' && samePlace(a.place + a.level, b.place + b.level))
+    return false;
+  return differs(a.place || null, b.place || null) || differs(a.level || null, b.level || null);
+}
+
 /** `unknown` where a name is missing or tells too little to say. */
 export type SessionRelation = 'same' | 'other' | 'unknown';
 
@@ -72,8 +80,7 @@ export function compareSessions(a: string | null, b: string | null): SessionRela
     left.isCommittee !== right.isCommittee ||
     differs(left.term, right.term) ||
     differs(left.number, right.number) ||
-    differs(left.place || null, right.place || null) ||
-    differs(left.level || null, right.level || null);
+    areApart(left, right);
   if (isOther) return 'other';
   const isCounted = [left, right].every((one) => one.term !== null && one.number !== null);
   if (isCounted) return 'same';

@@ -99,9 +99,18 @@ export class RowEntry {
     const place = placeOfRow(draft, row);
     const isElsewhere = (record: SuggestionRecord) => !placesAgree(place, placeOfRecord(draft, record));
     const found = findSuggestion(this.#index, facts, { prefer, isOut: (one) => isOut(one) || isElsewhere(one) });
-    if (found.is === 'same') return { is: 'same', record: found.record.id } as const;
     if (found.is === 'none') return { is: 'none' } as const;
-    return this.#decided(row, found.candidates);
+    if (found.is === 'near') return this.#decided(row, found.candidates);
+    const { id } = found.record;
+    if (!this.#isUnclear(place, placeOfRecord(draft, found.record))) return { is: 'same', record: id } as const;
+    return this.#decided(row, [{ record: id, reasons: ['place-unclear'] }]);
+  }
+
+  /** True for two places of which one may be another than it seems: 东湖区, beside the 东湖区 of two cities. */
+  #isUnclear(a: string | null, b: string | null): boolean {
+    if (a === null || b === null) return false;
+    const [one, other] = [this.#scene.signOf(a), this.#scene.signOf(b)];
+    return one !== other && (one.startsWith('?') || other.startsWith('?'));
   }
 
   #decided(row: ListedRow, candidates: Candidate[]) {

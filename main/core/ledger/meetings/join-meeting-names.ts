@@ -2,9 +2,10 @@ import { layMeetings, type NamedMeeting } from '#shared/domain/lay-meetings.ts';
 import { readMeeting } from '#shared/domain/meeting-identity.ts';
 import { meetingRoot } from '#shared/domain/meeting-root.ts';
 import type { MeetingRecord } from '#shared/domain/office-records.ts';
+import { seatOf } from '#shared/text/place-name.ts';
 import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import type { LedgerPlaces } from '../places/ledger-places.ts';
+import { fullPlace, type LedgerPlaces } from '../places/ledger-places.ts';
 import { placeOfDocument } from '../places/paper-place.ts';
 import { meetingOfName, nameInPlace, plainName, printedMeeting } from './meeting-of-name.ts';
 
@@ -52,15 +53,16 @@ function renewNames(draft: LedgerDraft, named: ReadonlyMap<string, MeetingRecord
   }
 }
 
-/** A meeting with what its printed name says, whatever a person calls it. */
-function toNamed(meeting: MeetingRecord): NamedMeeting {
+/** A meeting with what its printed name says, whatever a person calls it, and its place in full as far as that is clear. */
+function toNamed(meeting: MeetingRecord, places: LedgerPlaces): NamedMeeting {
   const name = meeting.entered.includes('title') ? printedMeeting(meeting) : meeting.title;
-  return { id: meeting.id, name, key: readMeeting(name, meeting.place ?? null) };
+  const key = readMeeting(name, meeting.place ?? null);
+  return { id: meeting.id, name, key: { ...key, place: key.place && seatOf(fullPlace(places, key.place)) } };
 }
 
 /** The record under which each name is kept: the fullest name of a meeting, or the one to which a person gave a name. */
-function rootsOf(meetings: readonly MeetingRecord[]): (id: string) => string {
-  const laid = layMeetings(meetings.map(toNamed));
+function rootsOf(meetings: readonly MeetingRecord[], places: LedgerPlaces): (id: string) => string {
+  const laid = layMeetings(meetings.map((meeting) => toNamed(meeting, places)));
   const called = new Map<string, string>();
   for (const { id, entered } of meetings) if (entered.includes('title')) called.set(laid.get(id) ?? id, id);
   return (id) => {
@@ -76,7 +78,7 @@ function rootsOf(meetings: readonly MeetingRecord[]): (id: string) => string {
  */
 export function joinMeetingNames(draft: LedgerDraft, places: LedgerPlaces): void {
   renewNames(draft, namedMeetings(draft, places));
-  const rootOf = rootsOf(draft.all('meetings'));
+  const rootOf = rootsOf(draft.all('meetings'), places);
   const open = draft.all('meetings').filter((meeting) => !meeting.entered.includes('mergedInto'));
   const alone = open.map(({ mergedInto: _, ...meeting }): MeetingRecord => meeting);
   // What was laid together before tells nothing of what is now.

@@ -1,6 +1,6 @@
 import type { OrganRecord } from '#shared/domain/office-records.ts';
-import { cutPlace, placeOf } from '#shared/text/place-name.ts';
-import type { LedgerPlaces } from '../places/ledger-places.ts';
+import { cutPlace, placeOf, seatOf } from '#shared/text/place-name.ts';
+import { fullPlace, isUnclearPlace, type LedgerPlaces } from '../places/ledger-places.ts';
 import { type Seat, seatFor } from '../places/seat.ts';
 import { printedName } from './organ-id.ts';
 import {
@@ -18,18 +18,29 @@ export type SeatedOrgan = {
   /** The name that decides: as papers print it, or as a person called it. */
   name: string;
   names: PlacedName[];
-  /** Null for names that print their place, and for bodies of the state. */
+  /** Null for names that print a place of which there is one, and for bodies of the state. */
   seat: Seat | null;
   /** Forms of its names: level and first character. */
   groups: string[];
 };
 
+/** The seat of a name that prints a place which may mean two (东湖区人民政府 of two cities); null where the place is clear. */
+function seatOfPlace(name: string, places: LedgerPlaces): Seat | null {
+  const place = placeOf(name);
+  return place !== null && isUnclearPlace(places, place) ? seatFor(places, '', place) : null;
+}
+
 function seatOrgan(organ: OrganRecord, places: LedgerPlaces): SeatedOrgan {
   const isCalled = organ.entered.includes('title');
   const name = isCalled ? organ.title : (printedName(organ) ?? organ.title);
-  const seat = isBareName(name) ? seatFor(places, cutPlace(name).level, organ.place ?? null) : null;
+  const seat = isBareName(name)
+    ? seatFor(places, cutPlace(name).level, organ.place ?? null)
+    : seatOfPlace(name, places);
   const given = organ.entered.includes('shortNames') ? organ.shortNames : [];
-  const names = [name, ...organ.formerNames, ...given].map((one) => placedName(one, seat?.place ?? placeOf(name)));
+  const full = (one: PlacedName) => (one.place === '' ? one : { ...one, place: seatOf(fullPlace(places, one.place)) });
+  const names = [name, ...organ.formerNames, ...given].map((one) =>
+    full(placedName(one, seat?.place ?? placeOf(name))),
+  );
   const groups = [...new Set(names.map(({ level, rest }) => `${level}${rest.slice(0, 1)}`))];
   return { id: organ.id, name, names, seat, groups };
 }

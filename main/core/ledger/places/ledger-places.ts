@@ -42,10 +42,35 @@ export function fullestPlace(names: readonly string[], place: string): string {
   return longer.every((name) => samePlace(name, longest)) ? longest : place;
 }
 
+/** The known places that a printed name may mean, that of the office among them: 东湖区 may be a district of two cities. */
+function meantBy({ office, papers }: LedgerPlaces, place: string): string[] {
+  const known = [...papers.keys(), ...(office === null ? [] : [office])];
+  return known.filter((name) => samePlace(name, place));
+}
+
+/**
+ * True for the name of a place that may mean two: nothing says of which city a district is. The office's own name decides for it: the
+ * papers of an office print its place as they like.
+ */
+export function isUnclearPlace(places: LedgerPlaces, place: string): boolean {
+  if (places.office !== null && samePlace(places.office, place)) return false;
+  const meant = meantBy(places, place);
+  return meant.some((one) => meant.some((other) => !samePlace(one, other)));
+}
+
+/** The fullest name of a place that the workspace knows; of one that may mean two, the office's where that is one of them. */
+export function fullPlace(places: LedgerPlaces, place: string): string {
+  const { office } = places;
+  const meant = meantBy(places, place);
+  const own = office === null || !samePlace(office, place) ? meant : meant.filter((one) => samePlace(one, office));
+  return fullestPlace(own, place);
+}
+
 /** The place with the most papers, of a level or of any; of equals the first by name. */
-function mostPapers({ papers }: LedgerPlaces, level: PlaceLevel | null): string | null {
+function mostPapers(places: LedgerPlaces, level: PlaceLevel | null): string | null {
   const counts = new Map<string, number>();
-  for (const [place, count] of papers) {
+  for (const [place, count] of places.papers) {
+    if (isUnclearPlace(places, place)) continue;
     const at = level === null ? place : placeAt(place, level);
     if (at !== null) counts.set(seatOf(at), (counts.get(seatOf(at)) ?? 0) + count);
   }

@@ -1,5 +1,5 @@
 import { isWithin, levelOf, type PlaceLevel, placeAt, rankOf, samePlace, seatOf } from '#shared/text/place-name.ts';
-import { fullestPlace, type LedgerPlaces, ownPlace } from './ledger-places.ts';
+import { fullPlace, isUnclearPlace, type LedgerPlaces, ownPlace } from './ledger-places.ts';
 
 /** Where a name without a place belongs. */
 export type Seat = {
@@ -41,7 +41,9 @@ function holdsCity(place: string): boolean {
  * place of the paper. Where the paper tells no place of that level, the only one that the workspace knows is meant; of two, none.
  */
 export function seatFor(places: LedgerPlaces, level: PlaceLevel | '', paper: string | null): Seat {
-  const around = paper === null ? places.office : fullestPlace([...places.papers.keys()], paper);
+  const around = paper === null ? places.office : fullPlace(places, paper);
+  const named = around === null || level === '' ? around : placeAt(around, level);
+  if (named !== null && isUnclearPlace(places, named)) return unclearSeat(named, around);
   const own = ownPlace(places, level === '' ? null : level);
   const told = around === null ? null : level === '' ? seatOf(around) : placeAt(around, level);
   const fitting = told !== null ? [seatOf(told)] : level === '' ? widest(places) : candidates(places, level, around);
@@ -54,6 +56,12 @@ export function seatFor(places: LedgerPlaces, level: PlaceLevel | '', paper: str
   const reaches = (place: string) => level === '' || isReachable(places, level, around, place);
   const mayMean = (place: string) => (!reaches(place) ? 'no' : fitting.length > 1 ? 'ask' : 'yes');
   return { place: null, around, isOwn: fitting.length === 0 && isAtHome, mayMean };
+}
+
+/** The seat of a name in a paper whose place may be one of two: a person is asked about organs and meetings of either. */
+function unclearSeat(named: string, around: string | null): Seat {
+  const mayMean = (place: string) => (samePlace(place, named) ? 'ask' : 'no');
+  return { place: null, around, isOwn: false, mayMean };
 }
 
 /** Known places that lie in no other known place. */

@@ -38,9 +38,9 @@ describe('readTargets', () => {
 
   it('reads 分别 pairs and leaves them out when subjects and figures do not match', () => {
     expect(wanted('居民消费支出、进出口总额分别增长3%、5%。')).toEqual(['居民消费支出=3%', '进出口总额=5%']);
-    expect(wanted('城镇、农村居民人均可支配收入分别增长5%和6%。')).toEqual([
-      '城镇居民人均可支配收入=5%',
-      '农村居民人均可支配收入=6%',
+    expect(wanted('城镇、农村居民人均消费支出分别增长5%和6%。')).toEqual([
+      '城镇居民人均消费支出=5%',
+      '农村居民人均消费支出=6%',
     ]);
     expect(wanted('各项收入分别增长3%、5%。')).toEqual([]);
   });
