@@ -1,0 +1,9 @@
+import { type Form, form, frame } from '../rules/form.ts';
+
+/** What may stand after a title: `（草案）`, `（2026年第3号）（修订）`. */
+export const brackets = frame('brackets', form`([（(][^（）()]{0,30}[）)]){0,2}`);
+
+/** Words at the end of a title, brackets aside. */
+export function ends(strings: TemplateStringsArray, ...parts: readonly Form[]): Form {
+  return form`${form(strings, ...parts)}${brackets}$`;
+}

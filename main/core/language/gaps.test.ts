@@ -1,0 +1,13 @@
+import { type Form, form } from '../rules/form.ts';
+import { holdForm } from '../rules/testing/hold-form.ts';
+import { any, far, fewWords, near, phrase, wordOrTwo } from './gaps.ts';
+
+const between = (own: Form) => form`^起${own}止$`;
+const gap = (length: number) => `起${'字'.repeat(length)}止`;
+
+holdForm('word or two', wordOrTwo, [gap(1), gap(6)], [gap(0), gap(7)], between);
+holdForm('near', near, [gap(0), gap(12)], [gap(13)], between);
+holdForm('phrase', phrase, [gap(0), gap(24)], [gap(25)], between);
+holdForm('far', far, [gap(0), gap(80)], [gap(81)], between);
+holdForm('few words', fewWords, [gap(2), gap(6)], [gap(1), gap(7), '起见，见止', '起ab止'], between);
+holdForm('any', any, [gap(0), gap(200)], ['起一\n二止'], between);

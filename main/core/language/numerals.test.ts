@@ -1,0 +1,15 @@
+import { type Form, form } from '../rules/form.ts';
+import { holdForm } from '../rules/testing/hold-form.ts';
+import { fiveYears, numeral, tens } from './numerals.ts';
+
+const whole = (own: Form) => form`^${own}$`;
+
+holdForm(
+  'five years',
+  fiveYears,
+  [...'一二三四五六七'].map((year) => `十${year}五`),
+  ['十八五', '四五', '十四'],
+  whole,
+);
+holdForm('tens', tens, [...'一二三四五六七八九十'], ['百', '3', '一二'], whole);
+holdForm('numeral', numeral, [...'〇零一二三四五六七八九十百3'], ['千', '一二'], whole);

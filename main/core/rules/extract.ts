@@ -1,0 +1,22 @@
+import type { FormRule } from './first-match.ts';
+import type { Found } from './form.ts';
+
+/** A rule that takes something out of a text: `read` makes the value from the words found, or null where they do not say one. */
+export type ExtractionRule<V> = FormRule & { read: (found: Found) => V | null };
+
+export type Extracted<V, R> = { rule: R; value: V; found: Found };
+
+/** The value that the first fitting rule reads in a text, or null. With `offset` the words must begin exactly there. */
+export function extract<V, R extends ExtractionRule<V>>(
+  rules: readonly R[],
+  text: string,
+  offset?: number,
+): Extracted<V, R> | null {
+  for (const rule of rules) {
+    const found = offset === undefined ? rule.form.find(text) : rule.form.findAt(text, offset);
+    if (found === null || rule.not?.test(text)) continue;
+    const value = rule.read(found);
+    if (value !== null) return { rule, value, found };
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+import type { Form } from './form.ts';
+
+/** A rule by the form of words. `means` says in one sentence, for engineers, what a text that has it is. */
+export type FormRule = { id: string; means: string; form: Form; not?: Form };
+
+/** What was decided, by which rule and by which words of the text. */
+export type Decision<R> = { rule: R; words: string };
+
+/** The first rule whose form the text has, with the words that decided. `textOf` gives the text that a rule reads. */
+export function firstMatch<R extends FormRule>(
+  rules: readonly R[],
+  textOf: string | ((rule: R) => string),
+): Decision<R> | null {
+  for (const rule of rules) {
+    const text = typeof textOf === 'string' ? textOf : textOf(rule);
+    if (!rule.form.test(text) || rule.not?.test(text)) continue;
+    return { rule, words: rule.form.words(text) ?? '' };
+  }
+  return null;
+}
+
+/** True when any rule holds: what a lexicon of rules is asked most. */
+export function anyMatch(rules: readonly FormRule[], text: string): boolean {
+  return rules.some(({ form, not }) => form.test(text) && !not?.test(text));
+}
