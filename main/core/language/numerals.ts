@@ -4,5 +4,9 @@ import { form, part } from '../rules/form.ts';
 export const tens = part('tens', form`[一二三四五六七八九十]`);
 /** One sign of a number, Chinese or Arabic. */
 export const numeral = part('numeral', form`[〇零一二三四五六七八九十百\d]`);
+/** A number below a hundred as words: 二十三. */
+export const count = part('count', form`[一二三四五六七八九十]{1,3}`);
+/** A number of up to five signs, in words or figures: 一百二十三, 2026. */
+export const number = part('number', form`[〇零一二三四五六七八九十百\d]{1,5}`);
 /** A five-year plan by its number: 十四五. */
 export const fiveYears = part('fiveYears', form`十[一二三四五六七]五`);
