@@ -13,3 +13,7 @@ export const phrase = part('phrase', form`.{0,24}`);
 export const far = part('far', form`.{0,80}`);
 /** Anything on the line. */
 export const any = part('any', form`.*`);
+/** Words of one sentence: `建议` … `收悉`. */
+export const inSentence = part('inSentence', form`[^。]{0,60}`);
+/** A few words of one sentence: `落实情况` … `报告如下`. */
+export const nearInSentence = part('nearInSentence', form`[^。]{0,12}`);

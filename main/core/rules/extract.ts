@@ -14,7 +14,7 @@ export function extract<V, R extends ExtractionRule<V>>(
 ): Extracted<V, R> | null {
   for (const rule of rules) {
     const found = offset === undefined ? rule.form.find(text) : rule.form.findAt(text, offset);
-    if (found === null || rule.not?.test(text)) continue;
+    if (found === null || rule.also?.test(text) === false || rule.not?.test(text)) continue;
     const value = rule.read(found);
     if (value !== null) return { rule, value, found };
   }

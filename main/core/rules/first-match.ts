@@ -1,7 +1,15 @@
 import type { Form } from './form.ts';
 
 /** A rule by the form of words. `means` says in one sentence, for engineers, what a text that has it is. */
-export type FormRule = { id: string; means: string; form: Form; not?: Form };
+export type FormRule = {
+  id: string;
+  means: string;
+  form: Form;
+  /** Must stand in the text too, anywhere. */
+  also?: Form;
+  /** Must not stand in the text. */
+  not?: Form;
+};
 
 /** What was decided, by which rule and by which words of the text. */
 export type Decision<R> = { rule: R; words: string };
@@ -13,7 +21,7 @@ export function firstMatch<R extends FormRule>(
 ): Decision<R> | null {
   for (const rule of rules) {
     const text = typeof textOf === 'string' ? textOf : textOf(rule);
-    if (!rule.form.test(text) || rule.not?.test(text)) continue;
+    if (!holds(rule, text)) continue;
     return { rule, words: rule.form.words(text) ?? '' };
   }
   return null;
@@ -21,5 +29,10 @@ export function firstMatch<R extends FormRule>(
 
 /** True when any rule holds: what a lexicon of rules is asked most. */
 export function anyMatch(rules: readonly FormRule[], text: string): boolean {
-  return rules.some(({ form, not }) => form.test(text) && !not?.test(text));
+  return rules.some((rule) => holds(rule, text));
+}
+
+/** True when a text has what a rule asks for. */
+export function holds({ form, also, not }: FormRule, text: string): boolean {
+  return form.test(text) && also?.test(text) !== false && !not?.test(text);
 }

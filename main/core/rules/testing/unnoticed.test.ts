@@ -15,12 +15,19 @@ const holes = (rule: FormRule, ...texts: string[]) => unnoticedChanges({ rules, 
 describe('unnoticedChanges', () => {
   it('names what no text notices', () => {
     expect(holes(wide, '交办函')).toEqual(['without ‹信›']);
-    expect(holes(narrow, '建议答复')).toEqual(['no end ‹$›', 'not: no exception']);
+    expect(holes(narrow, '建议答复')).toEqual(['no end ‹$›', 'not: gone']);
   });
 
   it('is empty when every piece is held', () => {
     expect(holes(wide, '交办函', '公开信')).toEqual([]);
     expect(holes(narrow, '建议答复', '答复时限', '不予答复')).toEqual([]);
+  });
+
+  it('asks for texts that lack what a rule wants beside its form', () => {
+    const both = { id: 'both', means: 'holds both', form: form`甲`, also: form`乙` };
+    const only = { rules: [both], judge };
+    expect(unnoticedChanges({ ...only, texts: ['甲乙'] }, both)).toEqual(['also: gone']);
+    expect(unnoticedChanges({ ...only, texts: ['甲乙', '甲'] }, both)).toEqual([]);
   });
 
   it('judges by what the decision is worth: a rule behind another with the same outcome is not missed', () => {

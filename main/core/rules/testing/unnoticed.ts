@@ -25,18 +25,26 @@ export function unnoticedChanges<R extends FormRule>(subject: RuleSubject<R>, ru
 
 /** Every way in which a rule can be a little wrong. */
 function changesOf<R extends FormRule>({ without }: RuleSubject<R>, rule: R): Change<R>[] {
-  const { form, not } = rule;
-  const forms = mutantsOf(form).map(({ change, regex }) => ({ change, by: { ...rule, form: withRegex(form, regex) } }));
-  const nots = not === undefined ? [] : [{ change: 'no exception', regex: /(?!)/ }, ...mutantsOf(not)];
   return [
     { change: 'the rule gone', by: null },
-    ...forms,
-    ...nots.map(({ change, regex }) => ({
-      change: `not: ${change}`,
-      by: { ...rule, not: withRegex(not ?? form, regex) },
+    ...mutantsOf(rule.form).map(({ change, regex }) => ({
+      change,
+      by: { ...rule, form: withRegex(rule.form, regex) },
     })),
+    ...changedOption(rule, 'also', /(?:)/),
+    ...changedOption(rule, 'not', /(?!)/),
     ...(without?.(rule) ?? []),
   ];
+}
+
+/** What a rule asks beside its form, changed piece by piece, and gone. */
+function changedOption<R extends FormRule>(rule: R, name: 'also' | 'not', gone: RegExp): Change<R>[] {
+  const own = rule[name];
+  if (own === undefined) return [];
+  return [{ change: 'gone', regex: gone }, ...mutantsOf(own)].map(({ change, regex }) => ({
+    change: `${name}: ${change}`,
+    by: { ...rule, [name]: withRegex(own, regex) },
+  }));
 }
 
 function replaced<R>(rules: readonly R[], old: R, by: R | null): readonly R[] {
