@@ -1,6 +1,6 @@
 import { type Form, form } from '../rules/form.ts';
 import { holdForm } from '../rules/testing/hold-form.ts';
-import { any, far, fewWords, inSentence, near, nearInSentence, phrase, wordOrTwo } from './gaps.ts';
+import { any, far, fewWords, inClause, inSentence, near, nearInSentence, phrase, wordOrTwo } from './gaps.ts';
 
 const between = (own: Form) => form`^起${own}止$`;
 const gap = (length: number) => `起${'字'.repeat(length)}止`;
@@ -13,3 +13,10 @@ holdForm('few words', fewWords, [gap(2), gap(6)], [gap(1), gap(7), '起见，见
 holdForm('any', any, [gap(0), gap(200)], ['起一\n二止'], between);
 holdForm('in a sentence', inSentence, [gap(0), gap(60)], [gap(61), '起。止'], between);
 holdForm('near in a sentence', nearInSentence, [gap(0), gap(12)], [gap(13), '起。止'], between);
+holdForm(
+  'in a clause',
+  inClause,
+  [gap(0), gap(60)],
+  [gap(61), ...[...'，,。；;'].map((sign) => `起${sign}止`)],
+  between,
+);

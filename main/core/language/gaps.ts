@@ -17,3 +17,5 @@ export const any = part('any', form`.*`);
 export const inSentence = part('inSentence', form`[^。]{0,60}`);
 /** A few words of one sentence: `落实情况` … `报告如下`. */
 export const nearInSentence = part('nearInSentence', form`[^。]{0,12}`);
+/** Words of one clause. */
+export const inClause = part('inClause', form`[^，,。；;]{0,60}`);

@@ -1,6 +1,6 @@
 import { type Form, form } from '../rules/form.ts';
 import { holdForm } from '../rules/testing/hold-form.ts';
-import { count, fiveYears, number, numeral, tens } from './numerals.ts';
+import { count, dateSign, fiveYears, number, numeral, tens } from './numerals.ts';
 
 const whole = (own: Form) => form`^${own}$`;
 
@@ -15,3 +15,4 @@ holdForm('tens', tens, [...'一二三四五六七八九十'], ['百', '3', '一�
 holdForm('numeral', numeral, [...'〇零一二三四五六七八九十百3'], ['千', '一二'], whole);
 holdForm('count', count, [...'一二三四五六七八九十', '二十三'], ['百', '3', '二十三四', ''], whole);
 holdForm('number', number, [...'〇零一二三四五六七八九十百3', '12345'], ['千', '123456', ''], whole);
+holdForm('sign of a date', dateSign, [...'〇零一二三四五六七八九十3'], ['百', '一二'], whole);

@@ -10,3 +10,5 @@ export const count = part('count', form`[一二三四五六七八九十]{1,3}`);
 export const number = part('number', form`[〇零一二三四五六七八九十百\d]{1,5}`);
 /** A five-year plan by its number: 十四五. */
 export const fiveYears = part('fiveYears', form`十[一二三四五六七]五`);
+/** One sign of the number of a month or day, Chinese or Arabic. */
+export const dateSign = part('dateSign', form`[〇零一二三四五六七八九十\d]`);

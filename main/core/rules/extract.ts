@@ -1,8 +1,8 @@
-import type { FormRule } from './first-match.ts';
+import { allows, type FormRule } from './first-match.ts';
 import type { Found } from './form.ts';
 
-/** A rule that takes something out of a text: `read` makes the value from the words found, or null where they do not say one. */
-export type ExtractionRule<V> = FormRule & { read: (found: Found) => V | null };
+/** A rule that takes something out of a text: `read` makes the value from the words found and the text, or null where they say none. */
+export type ExtractionRule<V> = FormRule & { read: (found: Found, text: string) => V | null };
 
 export type Extracted<V, R> = { rule: R; value: V; found: Found };
 
@@ -14,8 +14,8 @@ export function extract<V, R extends ExtractionRule<V>>(
 ): Extracted<V, R> | null {
   for (const rule of rules) {
     const found = offset === undefined ? rule.form.find(text) : rule.form.findAt(text, offset);
-    if (found === null || rule.also?.test(text) === false || rule.not?.test(text)) continue;
-    const value = rule.read(found);
+    if (found === null || !allows(rule, text)) continue;
+    const value = rule.read(found, text);
     if (value !== null) return { rule, value, found };
   }
   return null;

@@ -9,6 +9,8 @@ export type FormRule = {
   also?: Form;
   /** Must not stand in the text. */
   not?: Form;
+  /** The most signs (UTF-16) that such a text has. */
+  longest?: number;
 };
 
 /** What was decided, by which rule and by which words of the text. */
@@ -33,6 +35,11 @@ export function anyMatch(rules: readonly FormRule[], text: string): boolean {
 }
 
 /** True when a text has what a rule asks for. */
-export function holds({ form, also, not }: FormRule, text: string): boolean {
-  return form.test(text) && also?.test(text) !== false && !not?.test(text);
+export function holds(rule: FormRule, text: string): boolean {
+  return rule.form.test(text) && allows(rule, text);
+}
+
+/** True when nothing but its form speaks against a rule in a text. */
+export function allows({ also, not, longest }: FormRule, text: string): boolean {
+  return (longest === undefined || text.length <= longest) && also?.test(text) !== false && !not?.test(text);
 }

@@ -30,6 +30,13 @@ describe('unnoticedChanges', () => {
     expect(unnoticedChanges({ ...only, texts: ['甲乙', '甲'] }, both)).toEqual([]);
   });
 
+  it('asks for texts as long as a rule allows, and one sign longer', () => {
+    const short = { id: 'short', means: 'is short', form: form`甲`, longest: 3 };
+    const only = { rules: [short], judge };
+    expect(unnoticedChanges({ ...only, texts: ['甲'] }, short)).toEqual(['at most 2 signs', 'at most 4 signs']);
+    expect(unnoticedChanges({ ...only, texts: ['甲', '甲乙丙', '甲乙丙丁'] }, short)).toEqual([]);
+  });
+
   it('judges by what the decision is worth: a rule behind another with the same outcome is not missed', () => {
     const same = { ...narrow, id: 'same' };
     const worth = (text: string, own: readonly FormRule[]) => {

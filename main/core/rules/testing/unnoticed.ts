@@ -33,6 +33,7 @@ function changesOf<R extends FormRule>({ without }: RuleSubject<R>, rule: R): Ch
     })),
     ...changedOption(rule, 'also', /(?:)/),
     ...changedOption(rule, 'not', /(?!)/),
+    ...changedLength(rule),
     ...(without?.(rule) ?? []),
   ];
 }
@@ -44,6 +45,15 @@ function changedOption<R extends FormRule>(rule: R, name: 'also' | 'not', gone: 
   return [{ change: 'gone', regex: gone }, ...mutantsOf(own)].map(({ change, regex }) => ({
     change: `${name}: ${change}`,
     by: { ...rule, [name]: withRegex(own, regex) },
+  }));
+}
+
+function changedLength<R extends FormRule>(rule: R): Change<R>[] {
+  const { longest } = rule;
+  if (longest === undefined) return [];
+  return [longest - 1, longest + 1].map((other) => ({
+    change: `at most ${other} signs`,
+    by: { ...rule, longest: other },
   }));
 }
 

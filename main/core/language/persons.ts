@@ -1,0 +1,8 @@
+import { form, part } from '../rules/form.ts';
+
+/** A person's name of two to six signs, spaced or not: 周远, 卢 渊, 阿依古丽·买买提. */
+export const spacedName = part('spacedName', form`[\u3400-\u9fff·](\x20?[\u3400-\u9fff·]){1,5}`);
+/** A Chinese name of two to four signs, spaced or not. */
+export const shortName = part('shortName', form`[\u3400-\u9fff](\x20?[\u3400-\u9fff]){1,3}`);
+/** Up to four names, parted by spaces or 、. */
+export const names = part('names', form`${spacedName}([、\x20]+${spacedName}){0,3}`);
