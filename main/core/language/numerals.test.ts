@@ -1,6 +1,17 @@
 import { type Form, form } from '../rules/form.ts';
 import { holdForm } from '../rules/testing/hold-form.ts';
-import { count, dateSign, fiveYears, number, numeral, tens } from './numerals.ts';
+import {
+  arabicNumber,
+  arabicSign,
+  chineseNumber,
+  chineseSign,
+  count,
+  dateSign,
+  fiveYears,
+  number,
+  numeral,
+  tens,
+} from './numerals.ts';
 
 const whole = (own: Form) => form`^${own}$`;
 
@@ -16,3 +27,7 @@ holdForm('numeral', numeral, [...'〇零一二三四五六七八九十百3'], ['
 holdForm('count', count, [...'一二三四五六七八九十', '二十三'], ['百', '3', '二十三四', ''], whole);
 holdForm('number', number, [...'〇零一二三四五六七八九十百3', '12345'], ['千', '123456', ''], whole);
 holdForm('sign of a date', dateSign, [...'〇零一二三四五六七八九十3'], ['百', '一二'], whole);
+holdForm('Chinese sign', chineseSign, [...'〇零一二三四五六七八九十百'], ['千', '3', '一二'], whole);
+holdForm('Arabic sign', arabicSign, [...'09０９'], ['三', '12'], whole);
+holdForm('number in words', chineseNumber, ['一', '一百二十'], ['', '一百二十三', '3'], whole);
+holdForm('number in figures', arabicNumber, ['1', '１２3'], ['', '1234', '三'], whole);

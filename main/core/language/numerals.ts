@@ -2,6 +2,14 @@ import { form, part } from '../rules/form.ts';
 
 /** One sign of a Chinese number below a hundred. */
 export const tens = part('tens', form`[一二三四五六七八九十]`);
+/** One sign of a Chinese number. */
+export const chineseSign = part('chineseSign', form`[〇零一二三四五六七八九十百]`);
+/** One sign of an Arabic number, half-width or full-width. */
+export const arabicSign = part('arabicSign', form`[0-9０-９]`);
+/** The number of an item in words: 一, 十二, 一百二十. */
+export const chineseNumber = part('chineseNumber', form`${chineseSign}{1,4}`);
+/** The number of an item in figures. */
+export const arabicNumber = part('arabicNumber', form`${arabicSign}{1,3}`);
 /** One sign of a number, Chinese or Arabic. */
 export const numeral = part('numeral', form`[〇零一二三四五六七八九十百\d]`);
 /** A number below a hundred as words: 二十三. */

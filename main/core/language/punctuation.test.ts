@@ -1,12 +1,25 @@
 import { type Form, form } from '../rules/form.ts';
 import { holdForm } from '../rules/testing/hold-form.ts';
-import { anyMark, clauseMark, close, colon, comma, open, remark, stop, yearClose, yearOpen } from './punctuation.ts';
+import {
+  anyMark,
+  clauseMark,
+  close,
+  colon,
+  comma,
+  open,
+  pause,
+  remark,
+  stop,
+  yearClose,
+  yearOpen,
+} from './punctuation.ts';
 
 const whole = (own: Form) => form`^${own}$`;
 
 holdForm('open', open, [...'（('], ['）', '、'], whole);
 holdForm('close', close, [...'）)'], ['（', '、'], whole);
 holdForm('colon', colon, [...'：:'], ['；', '、'], whole);
+holdForm('pause', pause, [...'，,：:'], ['；', '、'], whole);
 holdForm('comma', comma, [...'，,'], ['；', '、'], whole);
 holdForm('stop', stop, [...'。；;！!？?'], ['，', '：', '、'], whole);
 holdForm('mark between clauses', clauseMark, [...'，,。；;：:'], ['！', '、'], whole);

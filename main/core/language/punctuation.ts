@@ -3,6 +3,8 @@ import { form, part } from '../rules/form.ts';
 
 export const open = part('open', form`[（(]`);
 export const close = part('close', form`[）)]`);
+/** A comma or a colon. */
+export const pause = part('pause', form`[，,：:]`);
 export const colon = part('colon', form`[：:]`);
 export const comma = part('comma', form`[，,]`);
 /** What ends a sentence or a clause as long as one. */

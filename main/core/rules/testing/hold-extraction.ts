@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { ExtractionRule } from '../extract.ts';
+import type { FormRule } from '../first-match.ts';
 import { holdRules } from './hold-rules.ts';
 
-export type ExtractionSubject<V, R extends ExtractionRule<V>> = {
+export type ExtractionSubject<V, R extends FormRule> = {
   name: string;
   rules: readonly R[];
   /** Invented texts with the value expected of them, by the id of the rule that reads it. */
@@ -13,7 +13,7 @@ export type ExtractionSubject<V, R extends ExtractionRule<V>> = {
 };
 
 /** Holds that each text gives its value by its rule, and that no piece of a rule can change without a text whose value changes. */
-export function holdExtraction<V, R extends ExtractionRule<V>>(subject: ExtractionSubject<V, R>): void {
+export function holdExtraction<V, R extends FormRule>(subject: ExtractionSubject<V, R>): void {
   const { name, rules, corpus, none, read } = subject;
   const judge = (text: string, own: readonly R[]) => {
     const found = read(text, own);

@@ -1,4 +1,4 @@
-import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { readOutline } from '../outline/item.ts';
