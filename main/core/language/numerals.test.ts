@@ -7,6 +7,7 @@ import {
   chineseSign,
   count,
   dateSign,
+  few,
   fiveYears,
   number,
   numeral,
@@ -31,3 +32,4 @@ holdForm('Chinese sign', chineseSign, [...'〇零一二三四五六七八九十�
 holdForm('Arabic sign', arabicSign, [...'09０９'], ['三', '12'], whole);
 holdForm('number in words', chineseNumber, ['一', '一百二十'], ['', '一百二十三', '3'], whole);
 holdForm('number in figures', arabicNumber, ['1', '１２3'], ['', '1234', '三'], whole);
+holdForm('few', few, [...'一二两三四五六七八九十3', '123'], ['百', '', '1234'], whole);

@@ -26,6 +26,11 @@ describe('form', () => {
     expect(day.findAll('1月和2月3日').map(({ words }) => words)).toEqual(['1月', '2月3日']);
   });
 
+  it('replaces the first words', () => {
+    expect(form`甲|乙`.replace('丙乙甲', '$&')).toBe('丙$&甲');
+    expect(form`甲`.replace('丙甲')).toBe('丙');
+  });
+
   it('finds words at one offset and nowhere else, as often as asked', () => {
     const mark = form`[一二]、`;
     expect(mark.findAt('甲一、乙', 1)).toMatchObject({ words: '一、', start: 1 });

@@ -48,6 +48,11 @@ export class Form {
     return foundOf(this.#sticky.exec(text));
   }
 
+  /** The text with the first words that have this form replaced. */
+  replace(text: string, by = ''): string {
+    return text.replace(this.regex, () => by);
+  }
+
   /** All words that have this form, from left to right, none inside another. */
   findAll(text: string): Found[] {
     return [...text.matchAll(new RegExp(this.regex.source, 'g'))].flatMap((hit) => foundOf(hit) ?? []);
