@@ -1,6 +1,17 @@
 import { type Form, form } from '../rules/form.ts';
 import { holdForm } from '../rules/testing/hold-form.ts';
-import { any, far, fewWords, inClause, inSentence, near, nearInSentence, phrase, wordOrTwo } from './gaps.ts';
+import {
+  any,
+  far,
+  fewWords,
+  inClause,
+  inSentence,
+  near,
+  nearInSentence,
+  phrase,
+  phraseInClause,
+  wordOrTwo,
+} from './gaps.ts';
 
 const between = (own: Form) => form`^起${own}止$`;
 const gap = (length: number) => `起${'字'.repeat(length)}止`;
@@ -18,5 +29,12 @@ holdForm(
   inClause,
   [gap(0), gap(60)],
   [gap(61), ...[...'，,。；;'].map((sign) => `起${sign}止`)],
+  between,
+);
+holdForm(
+  'phrase in a clause',
+  phraseInClause,
+  [gap(0), gap(24)],
+  [gap(25), ...[...'，,。；;'].map((sign) => `起${sign}止`)],
   between,
 );

@@ -19,3 +19,5 @@ export const inSentence = part('inSentence', form`[^。]{0,60}`);
 export const nearInSentence = part('nearInSentence', form`[^。]{0,12}`);
 /** Words of one clause. */
 export const inClause = part('inClause', form`[^，,。；;]{0,60}`);
+/** Up to the length of the name of an office or a matter, in one clause. */
+export const phraseInClause = part('phraseInClause', form`[^，,。；;]{0,24}`);

@@ -15,6 +15,7 @@ export type Found = { words: string; start: number; groups: Readonly<Record<stri
 export class Form {
   readonly regex: RegExp;
   #sticky: RegExp | null = null;
+  #global: RegExp | null = null;
 
   /** `template` is the expression with one private-use character for each named part. `regex` is given only by mutation. */
   constructor(
@@ -55,7 +56,8 @@ export class Form {
 
   /** All words that have this form, from left to right, none inside another. */
   findAll(text: string): Found[] {
-    return [...text.matchAll(new RegExp(this.regex.source, 'g'))].flatMap((hit) => foundOf(hit) ?? []);
+    this.#global ??= new RegExp(this.regex.source, 'g');
+    return [...text.matchAll(this.#global)].flatMap((hit) => foundOf(hit) ?? []);
   }
 }
 
