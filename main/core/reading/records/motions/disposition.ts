@@ -1,16 +1,17 @@
-import { firstMatch } from '#core/rules/first-match.ts';
+import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import { type Disposition, type DispositionRule, dispositionRules } from './disposition.rules.ts';
 
 /** What becomes of a motion by the words about it (交常委会审议, 作为建议处理 …); null when they do not say. */
 export function readDisposition(text: string): Disposition | null {
-  return dispositionRule(text)?.disposition ?? null;
+  return decideDisposition(text)?.rule.disposition ?? null;
 }
 
-export function dispositionRule(
+/** The rule that tells what becomes of a motion, with the words it decided by. */
+export function decideDisposition(
   text: string,
   rules: readonly DispositionRule[] = dispositionRules,
-): DispositionRule | null {
-  return firstMatch(rules, text)?.rule ?? null;
+): Decision<DispositionRule> | null {
+  return firstMatch(rules, text);
 }
 
 const numbers = /第 ?\d{1,3} ?号(?:(?:、|和|，|与) ?第? ?\d{1,3} ?号?){0,30}/g;

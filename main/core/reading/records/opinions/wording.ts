@@ -1,4 +1,4 @@
-import { type FormRule, firstMatch } from '#core/rules/first-match.ts';
+import { type Decision, type FormRule, firstMatch } from '#core/rules/first-match.ts';
 import { askingRules, type ProblemRule, problemRules, type SectionRole, sectionRules } from './wording.rules.ts';
 
 export type { SectionRole } from './wording.rules.ts';
@@ -7,32 +7,41 @@ const longestHeading = 24;
 
 /** True when the words read as something to be done rather than as something that is wrong. */
 export function isAsking(text: string): boolean {
-  return askingRule(text) !== null;
+  return decideAsking(text) !== null;
 }
 
 /** True when the words read as something that is wrong. A heading that opens with a verb of doing (破解…难题) is none. */
 export function isProblem(text: string): boolean {
-  return problemRule(text)?.says === 'problem';
+  return decideProblem(text)?.rule.says === 'problem';
 }
 
 /** What a part of an opinion holds, by its heading alone: 主要成效, 存在的问题, 意见建议. Null for any other heading. */
 export function sectionRole(heading: string): SectionRole | null {
-  return sectionRule(heading)?.role ?? null;
+  return decideSection(heading)?.rule.role ?? null;
 }
 
-export function askingRule(text: string, rules: readonly FormRule[] = askingRules): FormRule | null {
-  return firstMatch(rules, text.replace(/^[*\s“"]+/, ''))?.rule ?? null;
+/** The rule by which words ask for something, with the words it decided by. */
+export function decideAsking(text: string, rules: readonly FormRule[] = askingRules): Decision<FormRule> | null {
+  return firstMatch(rules, text.replace(/^[*\s“"]+/, ''));
 }
 
-export function problemRule(text: string, rules: readonly ProblemRule[] = problemRules): ProblemRule | null {
+/** The rule by which words say that something is wrong, or is to be cured, with the words it decided by. */
+export function decideProblem(
+  text: string,
+  rules: readonly ProblemRule[] = problemRules,
+): Decision<ProblemRule> | null {
   const first = text.replace(/^[*\s]+/, '').split(/[，,。；;：:]/)[0] ?? '';
-  const found = firstMatch(rules, ({ reads }) => (reads === 'text' ? text : first))?.rule ?? null;
-  return found?.reads === 'text' && isAsking(text) ? null : found;
+  const found = firstMatch(rules, ({ reads }) => (reads === 'text' ? text : first));
+  return found?.rule.reads === 'text' && isAsking(text) ? null : found;
 }
 
 type SectionRule = FormRule & { role: SectionRole };
 
-export function sectionRule(heading: string, rules: readonly SectionRule[] = sectionRules): SectionRule | null {
+/** The rule that tells what a part of an opinion holds by its heading, with the words it decided by. */
+export function decideSection(
+  heading: string,
+  rules: readonly SectionRule[] = sectionRules,
+): Decision<SectionRule> | null {
   const plain = heading.replace(/\s/g, '');
-  return plain.length > longestHeading ? null : (firstMatch(rules, plain)?.rule ?? null);
+  return plain.length > longestHeading ? null : firstMatch(rules, plain);
 }
