@@ -102,6 +102,7 @@ export const problemRules = [
 ] as const satisfies readonly ProblemRule[];
 
 export type SectionRole = 'praise' | 'problem' | 'advice';
+export type SectionRule = FormRule & { role: SectionRole };
 
 /** What a part of an opinion holds, by its heading alone. */
 export const sectionRules = [
@@ -123,4 +124,4 @@ export const sectionRules = [
     means: 'ends in a noun of what was done',
     form: form`(评价|成效|成绩|成果|肯定|基本情况|总体情况|进展情况|做法)$`,
   },
-] as const satisfies readonly (FormRule & { role: SectionRole })[];
+] as const satisfies readonly SectionRule[];

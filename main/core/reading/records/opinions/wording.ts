@@ -1,5 +1,12 @@
 import { type Decision, type FormRule, firstMatch } from '#core/rules/first-match.ts';
-import { askingRules, type ProblemRule, problemRules, type SectionRole, sectionRules } from './wording.rules.ts';
+import {
+  askingRules,
+  type ProblemRule,
+  problemRules,
+  type SectionRole,
+  type SectionRule,
+  sectionRules,
+} from './wording.rules.ts';
 
 export type { SectionRole } from './wording.rules.ts';
 
@@ -34,8 +41,6 @@ export function decideProblem(
   const found = firstMatch(rules, ({ reads }) => (reads === 'text' ? text : first));
   return found?.rule.reads === 'text' && isAsking(text) ? null : found;
 }
-
-type SectionRule = FormRule & { role: SectionRole };
 
 /** The rule that tells what a part of an opinion holds by its heading, with the words it decided by. */
 export function decideSection(
