@@ -4,6 +4,7 @@ import {
   any,
   far,
   fewWords,
+  fromStart,
   inClause,
   inSentence,
   near,
@@ -38,3 +39,4 @@ holdForm(
   [gap(25), ...[...'，,。；;'].map((sign) => `起${sign}止`)],
   between,
 );
+holdForm('from the start', fromStart, ['起止', '止'], ['起\n止'], (own) => form`${own}止`);

@@ -1,5 +1,5 @@
 // What may stand between two words of a form. A width is defined here and held by its test, never in a rule.
-import { form, part } from '../rules/form.ts';
+import { form, frame, part } from '../rules/form.ts';
 
 /** A word or two, and at least a sign: `重` … `轻`. */
 export const wordOrTwo = part('wordOrTwo', form`.{1,6}`);
@@ -21,3 +21,5 @@ export const nearInSentence = part('nearInSentence', form`[^。]{0,12}`);
 export const inClause = part('inClause', form`[^，,。；;]{0,60}`);
 /** Up to the length of the name of an office or a matter, in one clause. */
 export const phraseInClause = part('phraseInClause', form`[^，,。；;]{0,24}`);
+/** Anything from the start of the line, so that the last of several words is meant and no second start is tried. */
+export const fromStart = frame('fromStart', form`^.*`);

@@ -4,6 +4,8 @@ import { type MarkRule, markRules } from '#core/language/ordinal-mark.rules.ts';
 import { markRule } from '#core/language/ordinal-mark.ts';
 import { type ExtractionRule, extract } from '#core/rules/extract.ts';
 import { type FormRule, firstMatch } from '#core/rules/first-match.ts';
+import { people, titles } from '../links/links.corpus.ts';
+import { dutyRules, linkRules, motionCarriedOut } from '../links/links.rules.ts';
 import { answeringTitles, openings } from '../records/feedback/answered.corpus.ts';
 import { answeredRules, printedRules } from '../records/feedback/answered.rules.ts';
 import { answeredByTitle } from '../records/feedback/feedback-title.ts';
@@ -93,6 +95,15 @@ function extracting<R extends ExtractionRule<unknown>>(
   };
 }
 
+function each(
+  name: string,
+  rules: readonly FormRule[],
+  corpus: Readonly<Record<string, { has: readonly string[]; hasNot: readonly string[] }>>,
+): Subject {
+  const texts = Object.entries(corpus).map(([id, { has, hasNot }]) => [id, has.length + hasNot.length] as const);
+  return { name, rules, texts: Object.fromEntries(texts) };
+}
+
 const first = <R extends FormRule>(text: string, rules: readonly R[]) => firstMatch(rules, text);
 
 export const subjects: readonly Subject[] = [
@@ -113,11 +124,7 @@ export const subjects: readonly Subject[] = [
   extracting('points named in an opening', namedRules, null),
   extracting('point quoted in a heading', headingRules, null),
   extracting('topic of a heading', topicRules, null),
-  {
-    name: 'phrases of feedback, each asked alone',
-    rules: phraseRules,
-    texts: Object.fromEntries(Object.entries(phrases).map(([id, { has, hasNot }]) => [id, has.length + hasNot.length])),
-  },
+  each('phrases of feedback, each asked alone', phraseRules, phrases),
   matching<DispositionRule>(
     'what becomes of a motion',
     dispositionRules,
@@ -129,4 +136,7 @@ export const subjects: readonly Subject[] = [
   matching('column of a table of motions', columnRules, columns, first, ({ column }) => column),
   extracting('movers before a title', moversBefore, before),
   extracting('movers behind a title', moversBehind, behind),
+  extracting('person of a paper on duties', dutyRules, people),
+  extracting('motion that was carried out', [motionCarriedOut], null),
+  each('titles and texts that link, each asked alone', linkRules, titles),
 ];
