@@ -28,6 +28,12 @@ import {
   sectionRules,
 } from '../records/opinions/wording.rules.ts';
 import { decideAsking, decideProblem, decideSection } from '../records/opinions/wording.ts';
+import { actionRules } from '../records/targets/action.rules.ts';
+import { roles } from '../records/targets/context.corpus.ts';
+import { type RoleRule, roleRules, wanted } from '../records/targets/context.rules.ts';
+import { indicators, names } from '../records/targets/indicator.corpus.ts';
+import { indicatorRules, nameRules } from '../records/targets/indicator.rules.ts';
+import { decideIndicator } from '../records/targets/indicator-name.ts';
 import { bylinesByRule } from '../structure/byline.corpus.ts';
 import { type BylineRule, bylineRules } from '../structure/byline.rules.ts';
 import { bylineRule } from '../structure/byline-form.ts';
@@ -136,6 +142,11 @@ export const subjects: readonly Subject[] = [
   matching('column of a table of motions', columnRules, columns, first, ({ column }) => column),
   extracting('movers before a title', moversBefore, before),
   extracting('movers behind a title', moversBehind, behind),
+  matching<RoleRule>('role of a heading', roleRules, roles, first, ({ role }) => role),
+  { name: 'words of wanting', rules: [wanted] },
+  matching<FormRule>('name of an indicator', indicatorRules, indicators, decideIndicator, () => 'indicator'),
+  each('names that need their context, each asked alone', nameRules, names),
+  extracting('what is done to what', actionRules, null),
   extracting('person of a paper on duties', dutyRules, people),
   extracting('motion that was carried out', [motionCarriedOut], null),
   each('titles and texts that link, each asked alone', linkRules, titles),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { form, frame, part } from '../form.ts';
-import { mutantsOf } from './mutants.ts';
+import { mutantsOf, withRegex } from './mutants.ts';
 
 const sources = (own: ReturnType<typeof form>) => mutantsOf(own).map(({ regex }) => regex.source);
 
@@ -36,5 +36,10 @@ describe('mutantsOf', () => {
     const verb = part('verb', form`办理|落实`);
     expect(sources(form`甲${verb}`)).toEqual(['甲']);
     expect(sources(form`甲${frame('end', form`终|末`)}`)).toEqual([]);
+  });
+
+  it('changes a form within another, named or not', () => {
+    for (const own of [form`甲`, part('own', form`甲`)])
+      expect(form`^${withRegex(own, /乙/)}$`.regex.source).toBe('^(?:乙)$');
   });
 });

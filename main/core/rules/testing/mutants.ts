@@ -70,9 +70,9 @@ function changeTimes({ element, min, max, greedy, start, end }: AST.Quantifier, 
   times(min, max + 1);
 }
 
-/** The same form with another expression in it. */
+/** The same form with another expression in it; named, so that a form around it takes the expression and not the template. */
 export function withRegex(form: Form, regex: RegExp): Form {
-  return new Form(form.template, form.parts, form.name, form.role, regex);
+  return new Form(form.template, form.parts, form.name ?? 'changed', form.role, regex);
 }
 
 function show(raw: string, form: Form): string {
