@@ -87,9 +87,10 @@ export const addressRules = [
   {
     id: 'address-opening',
     means: 'opens with a word of address',
-    form: form`^(各位|尊敬的).*${colon}$`,
+    form: form`^(各位|尊敬的)`,
     not: form`${stop}`,
     longest: 80,
+    ends: '：:',
   },
   {
     id: 'address-naming',
@@ -97,9 +98,10 @@ export const addressRules = [
     form: form`
       ^(副?主任|主席|
         .{0,40}(常委会|委员|政府|主席团|代表|同志|先生|女士|单位|会议|领导|部门|局|办公室|机关)
-      ).{0,60}${colon}$`,
+      )`,
     not: form`${stop}|(如下|建议|认为|指出|要求|强调|措施|问题|包括|方面|工作)${colon}`,
     longest: 80,
+    ends: '：:',
   },
 ] as const satisfies readonly FormRule[];
 

@@ -37,6 +37,13 @@ describe('unnoticedChanges', () => {
     expect(unnoticedChanges({ ...only, texts: ['甲', '甲乙丙', '甲乙丙丁'] }, short)).toEqual([]);
   });
 
+  it('asks for texts with each end that a rule allows, and with another', () => {
+    const ended = { id: 'ended', means: 'ends so', form: form`甲`, ends: '：:' };
+    const only = { rules: [ended], judge };
+    expect(unnoticedChanges({ ...only, texts: ['甲：'] }, ended)).toEqual(['any end', 'not ending in ‹:›']);
+    expect(unnoticedChanges({ ...only, texts: ['甲：', '甲:', '甲'] }, ended)).toEqual([]);
+  });
+
   it('judges by what the decision is worth: a rule behind another with the same outcome is not missed', () => {
     const same = { ...narrow, id: 'same' };
     const worth = (text: string, own: readonly FormRule[]) => {

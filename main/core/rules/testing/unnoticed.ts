@@ -34,6 +34,7 @@ function changesOf<R extends FormRule>({ without }: RuleSubject<R>, rule: R): Ch
     ...changedOption(rule, 'also', /(?:)/),
     ...changedOption(rule, 'not', /(?!)/),
     ...changedLength(rule),
+    ...changedEnd(rule),
     ...(without?.(rule) ?? []),
   ];
 }
@@ -55,6 +56,15 @@ function changedLength<R extends FormRule>(rule: R): Change<R>[] {
     change: `at most ${other} signs`,
     by: { ...rule, longest: other },
   }));
+}
+
+function changedEnd<R extends FormRule>({ ends, ...rule }: R): Change<R>[] {
+  if (ends === undefined) return [];
+  const others = [...ends].map((sign) => ({
+    change: `not ending in ‹${sign}›`,
+    by: { ...rule, ends: ends.replace(sign, '') },
+  }));
+  return [{ change: 'any end', by: rule }, ...others].map(({ change, by }) => ({ change, by: by as R }));
 }
 
 function replaced<R>(rules: readonly R[], old: R, by: R | null): readonly R[] {

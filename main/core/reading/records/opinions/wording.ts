@@ -1,4 +1,4 @@
-import { type Decision, type FormRule, firstMatch } from '#core/rules/first-match.ts';
+import { anyMatch, type Decision, type FormRule, firstMatch } from '#core/rules/first-match.ts';
 import {
   askingRules,
   type ProblemRule,
@@ -14,7 +14,7 @@ const longestHeading = 24;
 
 /** True when the words read as something to be done rather than as something that is wrong. */
 export function isAsking(text: string): boolean {
-  return decideAsking(text) !== null;
+  return anyMatch(askingRules, opening(text));
 }
 
 /** True when the words read as something that is wrong. A heading that opens with a verb of doing (破解…难题) is none. */
@@ -27,9 +27,14 @@ export function sectionRole(heading: string): SectionRole | null {
   return decideSection(heading)?.rule.role ?? null;
 }
 
+/** A text from its first word on. */
+function opening(text: string): string {
+  return text.replace(/^[*\s“"]+/, '');
+}
+
 /** The rule by which words ask for something, with the words it decided by. */
 export function decideAsking(text: string, rules: readonly FormRule[] = askingRules): Decision<FormRule> | null {
-  return firstMatch(rules, text.replace(/^[*\s“"]+/, ''));
+  return firstMatch(rules, opening(text));
 }
 
 /** The rule by which words say that something is wrong, or is to be cured, with the words it decided by. */

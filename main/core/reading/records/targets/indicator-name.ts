@@ -1,5 +1,7 @@
-import { type Decision, type FormRule, firstMatch, holds } from '#core/rules/first-match.ts';
+import { anyMatch, type Decision, type FormRule, firstMatch, holds } from '#core/rules/first-match.ts';
 import { acting, bare, counted, indicatorRules, leadIns, timeIn, vague } from './indicator.rules.ts';
+
+const longestName = 36;
 
 /** A name without the words before it that say only when, where or how sure. */
 export function stripLeadIns(text: string): string {
@@ -19,12 +21,12 @@ export function isActing(name: string): boolean {
 
 /** True for what a report measures: a noun phrase that ends like an indicator and does not begin with an action. */
 export function isIndicator(name: string): boolean {
-  return decideIndicator(name) !== null;
+  return name.length <= longestName && anyMatch(indicatorRules, name);
 }
 
 /** The rule by which a name is that of an indicator, with the words it decided by. */
 export function decideIndicator(name: string, rules: readonly FormRule[] = indicatorRules): Decision<FormRule> | null {
-  return firstMatch(rules, name);
+  return name.length > longestName ? null : firstMatch(rules, name);
 }
 
 /** Names that say too little even with the clause before: 产量 behind 播种面积 is not the yield of an area. */

@@ -19,8 +19,6 @@ export const noName = part('noName', form`[、，。；：！？]|我们|这|那
 /** What a name of an indicator neither begins with nor holds. */
 export const otherWords = part('otherWords', form`${acting}|${noName}`);
 const noIndicator = form`${otherWords}`;
-const longest = 36;
-
 /** What a report measures: a noun phrase that ends like an indicator and does not begin with an action. */
 export const indicatorRules = [
   {
@@ -28,42 +26,36 @@ export const indicatorRules = [
     means: 'what is produced or added',
     form: ends`(总值|产值|GDP|增加值|总产|单产|产能)`,
     not: noIndicator,
-    longest,
   },
   {
     id: 'indicator-money',
     means: 'what is earned, spent, lent or owed',
     form: ends`(.额|收入|支出|投资|消费|出口|进口|外资|贸易|税收|贷款|存款|利润|营收|投入|经费|价格|CPI|涨幅)`,
     not: noIndicator,
-    longest,
   },
   {
     id: 'indicator-share',
     means: 'a rate, a share or a relation',
     form: ends`(.率|比重|占比|比例|收入比|倍差|增速|系数|强度|密度|浓度|贡献度|水平|均值|指数)`,
     not: noIndicator,
-    longest,
   },
   {
     id: 'indicator-quantity',
     means: 'an amount',
     form: ends`(.量|规模|面积|里程|能耗|消耗|排放|覆盖面)`,
     not: noIndicator,
-    longest,
   },
   {
     id: 'indicator-count',
     means: 'how many',
     form: ends`((总|人|户|家|个|件|天|位|师|企业)数|人口|床位|专利|游客|就业)`,
     not: noIndicator,
-    longest,
   },
   {
     id: 'indicator-time',
     means: 'how long',
     form: ends`(预期寿命|年限|周期|时间)`,
     not: noIndicator,
-    longest,
   },
 ] as const satisfies readonly FormRule[];
 
