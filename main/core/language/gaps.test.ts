@@ -4,6 +4,7 @@ import {
   any,
   far,
   fewWords,
+  fromFirstWord,
   fromStart,
   inClause,
   inSentence,
@@ -40,3 +41,4 @@ holdForm(
   between,
 );
 holdForm('from the start', fromStart, ['起止', '止'], ['起\n止'], (own) => form`${own}止`);
+holdForm('from the first word', fromFirstWord, ['止', '**止', '  止'], ['起止'], (own) => form`${own}止`);

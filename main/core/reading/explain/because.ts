@@ -1,9 +1,12 @@
 import { markRule } from '#core/language/ordinal-mark.ts';
+import { firstMatch } from '#core/rules/first-match.ts';
 import type { ReadDocument, ReadFeedback, ReadMotion, ReadOpinion } from '#shared/domain/reading.ts';
 import type { ExaminedSource } from '../examined-source.ts';
 import { answeredByTitle } from '../records/feedback/feedback-title.ts';
 import { decideDisposition } from '../records/motions/disposition.ts';
+import { closingRules } from '../records/opinions/turns.rules.ts';
 import { decideAsking, decideProblem } from '../records/opinions/wording.ts';
+import { decideIndicator } from '../records/targets/indicator-name.ts';
 import { bylineRule } from '../structure/byline-form.ts';
 import type { CutPaper } from '../structure/cut-papers.ts';
 import { decideTitleKind } from '../structure/describe-paper.ts';
@@ -15,8 +18,8 @@ import { headRules } from '../structure/weigh-head.rules.ts';
 export type Because = { line: number; subject: string; rule: string; means: string; words: string };
 
 /**
- * The rules that made a reading, in the order of its lines: kind and head of each paper, its by-lines, the marks, points and problems of
- * opinions, what feedback papers answer, what becomes of motions. Asked of the same functions with the same words as reading asked.
+ * The rules that made a reading, in the order of its lines: kind and head of each paper, its by-lines, the marks, points, problems and
+ * closes of opinions, what feedback papers answer, what becomes of motions, the names of indicators. Asked of the same functions with the same words as reading asked.
  */
 export function becauseOf({ reading, papers }: ExaminedSource): Because[] {
   const titles = new Map(reading.documents.map(({ id, title }) => [id, title]));
@@ -24,6 +27,9 @@ export function becauseOf({ reading, papers }: ExaminedSource): Because[] {
     ...papers.flatMap(ofPaper),
     ...reading.opinions.flatMap(ofOpinion),
     ...reading.feedback.flatMap((feedback) => ofFeedback(feedback, reading.documents)),
+    ...reading.targets.flatMap(({ firstLine, indicator }) =>
+      because(firstLine, 'name of an indicator', decideIndicator(indicator)),
+    ),
     ...reading.motions.flatMap((motion) => ofMotion(motion, papers, titles.get(motion.document) ?? '')),
   ].sort((first, second) => first.line - second.line);
 }
@@ -54,7 +60,7 @@ function kindOf(document: ReadDocument, cut: CutPaper): Found {
   return document.because.includes('kind-by-text') ? decideKindByText(textOfBody(cut.body)) : null;
 }
 
-function ofOpinion({ points, problems }: ReadOpinion): Because[] {
+function ofOpinion({ points, problems, closing }: ReadOpinion): Because[] {
   return [
     ...points.flatMap(({ firstLine, heading, text }) => [
       ...ofMark(firstLine, text),
@@ -64,6 +70,9 @@ function ofOpinion({ points, problems }: ReadOpinion): Because[] {
       ...ofMark(firstLine, text),
       ...because(firstLine, 'problem', decideProblem(text)),
     ]),
+    ...(closing === null
+      ? []
+      : because(closing.firstLine, 'close of an opinion', firstMatch(closingRules, closing.text))),
   ];
 }
 

@@ -48,7 +48,7 @@ describe('explainLines', () => {
     expect(at(1)).toContain('kind of a paper: deliberation-opinion 审议意见');
     expect(at(1)).toContain('head of a paper: note-follows ');
     expect(at(2)?.[0]).toMatch(/^line under a title: note-bracket （2026年3月5日.*通过$/);
-    expect(at(3)).toEqual(['line under a title: address-naming 市人民政府：']);
+    expect(at(3)).toEqual(['line under a title: address-naming 市人民政府']);
     expect(at(6)).toEqual(['mark of an item: mark-heading 一、', 'asking: asks-more 加快']);
     expect(at(7)).toEqual([]);
     expect(explained[0]?.because.find(({ rule }) => rule === 'deliberation-opinion')?.means).toBe('ends in 审议意见');

@@ -19,6 +19,9 @@ import { columns, labels } from '../records/motions/motion-labels.corpus.ts';
 import { columnRules, labelRules } from '../records/motions/motion-labels.rules.ts';
 import { before, behind } from '../records/motions/motion-phrase.corpus.ts';
 import { moversBefore, moversBehind } from '../records/motions/motion-phrase.rules.ts';
+import { decideLead } from '../records/opinions/lead-in.ts';
+import { closings, leads } from '../records/opinions/turns.corpus.ts';
+import { closingRules, type LeadRule, leadRules } from '../records/opinions/turns.rules.ts';
 import { asking, headings, problems } from '../records/opinions/wording.corpus.ts';
 import {
   askingRules,
@@ -117,6 +120,14 @@ export const subjects: readonly Subject[] = [
   matching<BodyRule>('kind by text', bodyRules, bodiesByRule, decideKindByText, ({ kind }) => kind),
   extracting<BylineRule>('line under a title', bylineRules, bylinesByRule, bylineRule),
   extracting<MarkRule>('mark of an item', markRules, marksByRule, (text, rules) => markRule(text, 0, rules)),
+  matching<LeadRule>(
+    'words that lead to recommendations',
+    leadRules,
+    Object.fromEntries(Object.entries(leads).map(([id, values]) => [id, Object.keys(values)])),
+    decideLead,
+    ({ takes }) => takes,
+  ),
+  matching<FormRule>('close of an opinion', closingRules, closings, first, () => 'closing'),
   matching<FormRule>('asking', askingRules, asking, decideAsking, () => 'asking'),
   matching<ProblemRule>('problem', problemRules, problems, decideProblem, ({ says }) => says),
   matching<SectionRule>('part of an opinion', sectionRules, headings, decideSection, ({ role }) => role),
