@@ -31,6 +31,8 @@ import {
   sectionRules,
 } from '../records/opinions/wording.rules.ts';
 import { decideAsking, decideProblem, decideSection } from '../records/opinions/wording.ts';
+import { tails } from '../records/outline/tail.corpus.ts';
+import { tailRules } from '../records/outline/tail.rules.ts';
 import { actionRules } from '../records/targets/action.rules.ts';
 import { roles } from '../records/targets/context.corpus.ts';
 import { type RoleRule, roleRules, wanted } from '../records/targets/context.rules.ts';
@@ -158,6 +160,7 @@ export const subjects: readonly Subject[] = [
   matching<FormRule>('name of an indicator', indicatorRules, indicators, decideIndicator, () => 'indicator'),
   each('names that need their context, each asked alone', nameRules, names),
   extracting('what is done to what', actionRules, null),
+  each('end of a paper, each asked alone', tailRules, tails),
   extracting('person of a paper on duties', dutyRules, people),
   extracting('motion that was carried out', [motionCarriedOut], null),
   each('titles and texts that link, each asked alone', linkRules, titles),
