@@ -48,6 +48,8 @@ import { decideKindByText } from '../structure/kind-by-body.ts';
 import { titlesByRule } from '../structure/kind-by-title.corpus.ts';
 import { type TitleRule, titleRules } from '../structure/kind-by-title.rules.ts';
 import { decideKind } from '../structure/kind-by-title.ts';
+import { signOffs } from '../structure/sign-off.corpus.ts';
+import { signOffRules } from '../structure/sign-off.rules.ts';
 import { headRules, headVetoes } from '../structure/weigh-head.rules.ts';
 
 /** What a text is decided to be: by which rule, by which words, and what that is worth outside. */
@@ -122,6 +124,7 @@ export const subjects: readonly Subject[] = [
   matching<BodyRule>('kind by text', bodyRules, bodiesByRule, decideKindByText, ({ kind }) => kind),
   extracting<BylineRule>('line under a title', bylineRules, bylinesByRule, bylineRule),
   extracting<MarkRule>('mark of an item', markRules, marksByRule, (text, rules) => markRule(text, 0, rules)),
+  matching<FormRule>('line that signs a paper', signOffRules, signOffs, first, ({ id }) => id),
   matching<LeadRule>(
     'words that lead to recommendations',
     leadRules,
