@@ -29,6 +29,7 @@ describe('form', () => {
   it('replaces the first words', () => {
     expect(form`甲|乙`.replace('丙乙甲', '$&')).toBe('丙$&甲');
     expect(form`甲`.replace('丙甲')).toBe('丙');
+    expect(form`甲`.replaceAll('甲丙甲', '乙')).toBe('乙丙乙');
   });
 
   it('finds words at one offset and nowhere else, as often as asked', () => {

@@ -54,6 +54,12 @@ export class Form {
     return text.replace(this.regex, () => by);
   }
 
+  /** The text with all words that have this form replaced. */
+  replaceAll(text: string, by = ''): string {
+    this.#global ??= new RegExp(this.regex.source, 'g');
+    return text.replace(this.#global, () => by);
+  }
+
   /** All words that have this form, from left to right, none inside another. */
   findAll(text: string): Found[] {
     this.#global ??= new RegExp(this.regex.source, 'g');

@@ -48,6 +48,9 @@ import { decideKindByText } from '../structure/kind-by-body.ts';
 import { titlesByRule } from '../structure/kind-by-title.corpus.ts';
 import { type TitleRule, titleRules } from '../structure/kind-by-title.rules.ts';
 import { decideKind } from '../structure/kind-by-title.ts';
+import { meetings } from '../structure/meeting-name.corpus.ts';
+import { meetingRules } from '../structure/meeting-name.rules.ts';
+import { meetingRule } from '../structure/meeting-name.ts';
 import { signOffs } from '../structure/sign-off.corpus.ts';
 import { signOffRules } from '../structure/sign-off.rules.ts';
 import { headRules, headVetoes } from '../structure/weigh-head.rules.ts';
@@ -124,6 +127,9 @@ export const subjects: readonly Subject[] = [
   matching<BodyRule>('kind by text', bodyRules, bodiesByRule, decideKindByText, ({ kind }) => kind),
   extracting<BylineRule>('line under a title', bylineRules, bylinesByRule, bylineRule),
   extracting<MarkRule>('mark of an item', markRules, marksByRule, (text, rules) => markRule(text, 0, rules)),
+  extracting<ExtractionRule<unknown>>('name of a meeting', meetingRules, meetings, (text, rules) =>
+    meetingRule(text, rules as readonly ExtractionRule<string>[]),
+  ),
   matching<FormRule>('line that signs a paper', signOffRules, signOffs, first, ({ id }) => id),
   matching<LeadRule>(
     'words that lead to recommendations',
