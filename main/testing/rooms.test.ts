@@ -15,12 +15,15 @@ const rooms: Record<string, { may: string[]; packages?: RegExp }> = {
 
 /** Rooms within the core: which of its folders a folder may import. Records flow one way. */
 const coreRooms: Record<string, string[]> = {
-  reading: [],
+  rules: [],
+  language: ['rules'],
+  reading: ['language', 'rules'],
   store: [],
   calendar: ['ledger'],
 };
 
-const isTest = (file: SourceFile) => /\.test\.tsx?$|\/testing\//.test(file.name);
+// A corpus holds the texts that rules are tested by: the program never imports one.
+const isTest = (file: SourceFile) => /\.(?:test|corpus)\.tsx?$|\/testing\//.test(file.name);
 const all = ['shared', 'renderer', 'main'].flatMap(sourceFiles);
 const program = all.filter((file) => !isTest(file));
 const inRoom = (room: string) => program.filter((file) => file.name.startsWith(`${room}/`));
@@ -79,6 +82,10 @@ describe('the rooms of the house', () => {
       ),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('ship no text that only tests need', () => {
+    expect(program.filter((file) => file.imports.some((wanted) => wanted.endsWith('.corpus.ts')))).toEqual([]);
   });
 
   it('know electron in main/electron and main/preload alone', () => {

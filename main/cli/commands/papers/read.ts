@@ -1,4 +1,5 @@
 import { CoreError } from '#core/core-error.ts';
+import { explainLines } from '#core/reading/explain/explain-lines.ts';
 import { type ExaminedSource, examineSource } from '#core/reading/read-source.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
@@ -75,12 +76,14 @@ function summarise({ reading }: ExaminedSource, tools: Tools): void {
   for (const line of doubtfulLines(reading, tools.say)) tools.print(line);
 }
 
-/** Line by line what became of the source. */
-function explain({ drawn, fates }: ExaminedSource, tools: Tools): void {
-  const lines = drawn.lines.filter((line) => line.text.trim() !== '');
-  tools.printJson(lines.map(({ number, text }) => ({ line: number, fate: fates.get(number) ?? null, text })));
-  const width = String(lines.at(-1)?.number ?? 0).length;
-  for (const { number, text } of lines) {
-    tools.print(`${String(number).padStart(width)}  ${(fates.get(number) ?? '?').padEnd(24)}  ${text.trim()}`);
+/** Line by line what became of the source, and the rules that decided, with their words. */
+function explain(examined: ExaminedSource, tools: Tools): void {
+  const lines = explainLines(examined);
+  tools.printJson(lines);
+  const width = String(lines.at(-1)?.line ?? 0).length;
+  for (const { line, text, fate, because } of lines) {
+    tools.print(`${String(line).padStart(width)}  ${fate.padEnd(24)}  ${text.trim()}`);
+    for (const { subject, rule, means, words } of because)
+      tools.print(`${' '.repeat(width)}    ${subject}, ${rule}: ${means}${words === '' ? '' : ` ‹${words}›`}`);
   }
 }

@@ -1,5 +1,5 @@
+import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
-import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import {
   actAnywhere,

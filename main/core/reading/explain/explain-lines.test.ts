@@ -27,4 +27,38 @@ describe('explainLines', () => {
       [10, 'row of a table in d1'],
     ]);
   });
+
+  it('names the rules that decided, with their sentence and the words', async () => {
+    const text = [
+      '关于全市水利工作情况报告的审议意见',
+      '（2026年3月5日云泽市第九届人大常委会第二十次会议通过）',
+      '市人民政府：',
+      '组成人员指出了以下问题：一是管网老化，漏损较高；二是投入不足，更换缓慢。',
+      '组成人员建议：',
+      '一、加快管网改造',
+      '逐年更换老旧管道。',
+      '二、完善应急体系',
+      '每年演练一次。',
+    ].join('\n');
+    const explained = explainLines(await readText(text));
+    const at = (line: number) =>
+      explained
+        .find((one) => one.line === line)
+        ?.because.map(({ subject, rule, words }) => `${subject}: ${rule} ${words}`);
+    expect(at(1)).toContain('kind of a paper: deliberation-opinion 审议意见');
+    expect(at(1)).toContain('head of a paper: note-follows ');
+    expect(at(2)?.[0]).toMatch(/^line under a title: note-bracket （2026年3月5日.*通过$/);
+    expect(at(3)).toEqual(['line under a title: address-naming 市人民政府']);
+    expect(at(6)).toEqual(['mark of an item: mark-heading 一、', 'asking: asks-more 加快']);
+    expect(at(7)).toEqual([]);
+    expect(explained[0]?.because.find(({ rule }) => rule === 'deliberation-opinion')?.means).toBe('ends in 审议意见');
+  });
+
+  it('names the words of the text where the title says no kind', async () => {
+    const text = '关于夜间照明\n\n各街道：\n部分路段夜间照明不足，请市交通局抓紧研究处理。';
+    const because = explainLines(await readText(text)).flatMap((line) => line.because);
+    expect(because.filter(({ subject }) => subject === 'kind of a paper').map(({ rule }) => rule)).toEqual([
+      'body-letter',
+    ]);
+  });
 });

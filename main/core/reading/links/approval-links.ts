@@ -1,10 +1,9 @@
 import type { ReadLink } from '#shared/domain/reading.ts';
 import type { ReadPaper } from '../structure/read-papers.ts';
+import { approvable, approves } from './links.rules.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { reportKinds } from './report-kinds.ts';
 import { matterOf, namedTitles } from './title-parts.ts';
-
-const approving = /同意|批准|通过/;
 
 /**
  * A resolution approves the report of the same matter, and the papers that it names with 同意 or 批准 in the same sentence.
@@ -48,6 +47,6 @@ function resolvedMatter(title: string): string {
 /** Titles in sentences that approve. What is only heard and reviewed in an earlier sentence counts when the text approves at all. */
 function approvedTitles(paper: ReadPaper): string[] {
   const text = paper.body.map((paragraph) => paragraph.text).join('');
-  if (text.length > 4000 || !approving.test(text)) return [];
-  return namedTitles(text).filter((title) => /(?:报告|方案|草案|计划|规划|纲要|预算|决算)(?:[）)])?$/.test(title));
+  if (text.length > 4000 || !approves.form.test(text)) return [];
+  return namedTitles(text).filter((title) => approvable.form.test(title));
 }

@@ -1,12 +1,14 @@
+import type { Form } from '#core/rules/form.ts';
 import type { ReadLink, ReadOpinion } from '#shared/domain/reading.ts';
 import type { ReadPaper } from '../structure/read-papers.ts';
+import { opinionNoun, ownReportTitle, researchNoun } from './links.rules.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { reportKinds } from './report-kinds.ts';
 import { matterOf, namedTitles } from './title-parts.ts';
 
-const reportNoun: Record<string, RegExp> = {
-  'research-report': /(?:的)?(?:专题)?(?:调研|调查|视察|考察)(?:情况)?(?:的)?报告$/,
-  'deliberation-opinion': /(?:的)?审议意见(?:书)?(?:[（(].{0,20}[)）])?$/,
+const reportNoun: Readonly<Record<string, Form>> = {
+  'research-report': researchNoun,
+  'deliberation-opinion': opinionNoun,
 };
 
 /** A research report researches, an opinion deliberates on, a review reviews the report or draft of the same matter. */
@@ -77,7 +79,7 @@ function toReport(
   }
   const noun = reportNoun[kind];
   if (noun === undefined || !noun.test(title) || !title.includes('关于')) return [];
-  const to = reportTitle(title.replace(noun, ''));
+  const to = reportTitle(noun.replace(title));
   return [{ from: id, to, relation, confidence: away, because: 'report-by-title' }];
 }
 
@@ -101,6 +103,6 @@ function named(paper: ReadPaper, index: PaperIndex): ReadPaper | null {
 function reportTitle(stem: string): string {
   const from = stem.indexOf('关于');
   const own = from > 0 ? stem.slice(from) : stem;
-  if (/(?:综合|专项|工作)报告$/.test(own)) return own;
+  if (ownReportTitle.form.test(own)) return own;
   return `${own.replace(/(?:的)?报告$/, '')}的报告`;
 }

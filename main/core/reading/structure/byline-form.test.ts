@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDocumentNumber, isSalutation, readByline, splitNames, startsNote } from './byline-form.ts';
+import { isDocumentNumber, isSalutation, readByline, startsNote } from './byline-form.ts';
+import { splitNames } from './split-names.ts';
 
 describe('readByline', () => {
   it('parts office and name, however the name is spaced', () => {
@@ -50,6 +51,9 @@ describe('notes, addresses and numbers', () => {
       expect(startsNote(text), text).toBe(true);
     }
     for (const text of ['（草案）', '（14名）', '——加强统筹协调']) expect(startsNote(text), text).toBe(false);
+    const note = (length: number) => `（2026年修订）${'云'.repeat(length - 9)}`;
+    expect([startsNote(note(160)), startsNote(note(161))]).toEqual([true, false]);
+    expect([readByline(note(120))?.form, readByline(note(121))?.form]).toEqual(['note', undefined]);
   });
 
   it('knows addresses of all levels, and no lead-in of a list', () => {

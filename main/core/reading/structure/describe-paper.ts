@@ -1,11 +1,12 @@
-import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import type { Decision } from '#core/rules/first-match.ts';
 import type { ReadDocument } from '#shared/domain/reading.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import type { CutPaper } from './cut-papers.ts';
 import { kindByBody } from './kind-by-body.ts';
-import { kindByTitle } from './kind-by-title.ts';
+import type { TitleRule } from './kind-by-title.rules.ts';
+import { decideKind } from './kind-by-title.ts';
 import { meetingName } from './meeting-name.ts';
 import type { SignOff } from './sign-off.ts';
 
@@ -17,10 +18,10 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
   const { head } = cut;
   const first = cut.titleLines[0] ?? cut.body[0];
   const last = cut.body.at(-1) ?? cut.bylineLines.at(-1) ?? cut.titleLines.at(-1) ?? first;
-  const byTitle = kindByTitle(title) ?? kindBySubtitle(head?.notes ?? []);
+  const notes = head?.notes ?? [];
+  const byTitle = decideTitleKind(title, notes)?.rule.kind ?? null;
   const byBody = byTitle === null ? kindByBody(cut.body) : null;
   const kind = byTitle ?? byBody ?? 'other';
-  const notes = head?.notes ?? [];
   const date = notes.map((note) => parseChineseDate(note)).find((day) => day !== null) ?? null;
   const byKind = byTitle !== null ? 'kind-by-title' : byBody !== null ? 'kind-by-text' : 'kind-unknown';
   const because: ReadingReason[] = [...(head?.because ?? ['no-title' as const]), byKind];
@@ -51,13 +52,15 @@ function meetingOfHearing(body: SourceLine[]): string | null {
   return before === undefined ? null : meetingName(before);
 }
 
-/** `——在第五次会议上的讲话` under a title of its own says the kind. */
-function kindBySubtitle(notes: string[]): DocumentKind | null {
-  for (const note of notes) {
-    const kind = /(?:讲话|发言|致辞|报告|说明)$/.test(note) ? kindByTitle(note.replace(/^[—─－–-]+\s?/, '')) : null;
-    if (kind !== null) return kind;
-  }
-  return null;
+// `——在第五次会议上的讲话` under a title of its own says the kind.
+const subtitle = /(?:讲话|发言|致辞|报告|说明)$/;
+
+/** The rule that tells the kind of a paper by its title, else by a note under it that ends as a title does. */
+export function decideTitleKind(title: string, notes: readonly string[]): Decision<TitleRule> | null {
+  const own = decideKind(title);
+  if (own !== null) return own;
+  const titles = notes.filter((note) => subtitle.test(note)).map((note) => note.replace(/^[—─－–-]+\s?/, ''));
+  return titles.map((note) => decideKind(note)).find((found) => found !== null) ?? null;
 }
 
 /** From the weight of the head: 3.5 is just enough, 8 is safe. */

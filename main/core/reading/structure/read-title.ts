@@ -1,4 +1,4 @@
-import { isHeadingStyle, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import { isHeadingStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { isLetterSpaced } from '../text/clean-line.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { titleKey } from '../text/title-key.ts';

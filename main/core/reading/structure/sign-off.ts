@@ -1,10 +1,9 @@
+import { type FormRule, firstMatch } from '#core/rules/first-match.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { readByline } from './byline-form.ts';
+import { lineBrackets, seal, signOffRules } from './sign-off.rules.ts';
 
 export type SignOff = { author: string | null; note: string | null; lines: number[] };
-
-const day =
-  /^(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}$|^(?:(?:19|20)\d{2}|[〇○零一二三四五六七八九]{4})\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?[\d一二三四五六七八九十]{1,3}\s?日$/;
 
 /**
  * The signature at the foot of a paper (落款): an organ or office on its own line and a day under it, or both on one line, within
@@ -15,10 +14,10 @@ export function readSignOff(body: SourceLine[]): SignOff {
   for (let index = body.length - 1; index >= from; index -= 1) {
     const line = body[index];
     if (line?.role !== 'text' || line.width > 40) continue;
-    const text = line.text.replace(/^[（(](.+)[)）]$/, '$1');
-    const hit = day.exec(text) ?? / ?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)$/.exec(text);
-    if (hit === null || /[，,。；;]/.test(text)) continue;
-    const before = text.slice(0, hit.index).trim();
+    const text = lineBrackets.find(line.text)?.groups.inner ?? line.text;
+    const signed = firstMatch<FormRule>(signOffRules, text);
+    if (signed === null) continue;
+    const before = text.slice(0, text.length - signed.words.length).trim();
     const own = before === '' ? body[index - 1] : undefined;
     const author = organOf(before) ?? (own && index - 1 >= from ? organOf(own.text) : null);
     if (before !== '' && author === null) continue;
@@ -29,6 +28,6 @@ export function readSignOff(body: SourceLine[]): SignOff {
 }
 
 function organOf(text: string): string | null {
-  const part = readByline(text.replace(/[（(](?:盖章|章)[)）]$/, ''));
+  const part = readByline(seal.replace(text));
   return part?.form === 'organ' ? part.organ : null;
 }

@@ -1,4 +1,4 @@
-import { isHeadingStyle, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import { isHeadingStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { SourceLine } from './source-line.ts';
 
 const closing = /[。！!？?；;：:]$/;

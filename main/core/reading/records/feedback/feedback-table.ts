@@ -2,13 +2,10 @@ import { toHalfWidth } from '#shared/text/half-width.ts';
 import { sheetRows } from '../../formats/sheet-rows.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { cellsOf } from '../table-cells.ts';
+import { actingColumn, answeredColumn, askedColumn } from './phrases.rules.ts';
 
 /** A row of a table that sets what was asked beside what was done. `index` is that of its paragraph. */
 export type FeedbackRow = { number: number; point: string; done: string; organs: string; index: number };
-
-const asked = /审议意见|意见建议|意见内容|建议内容|问题(?:清单|描述|内容)?$|^意见$|^建议$/;
-const answered = /落实情况|办理情况|整改情况|处理情况|完成情况|进展情况|(?:整改|落实|办理|工作)措施|办理结果|落实举措/;
-const acting = /责任单位|承办单位|牵头单位|办理单位|整改单位|责任部门/;
 
 const clean = (cell: string | undefined) => (cell ?? '').trim();
 
@@ -22,13 +19,13 @@ export function readFeedbackTable(paragraphs: Paragraph[]): FeedbackRow[] {
     return [{ line: paragraph.firstLine, cells }];
   });
   const table = sheetRows(rows);
-  const point = table?.header.findIndex((heading) => asked.test(heading)) ?? -1;
+  const point = table?.header.findIndex((heading) => askedColumn.form.test(heading)) ?? -1;
   const doneColumns =
-    table?.header.flatMap((heading, at) => (at !== point && answered.test(heading) ? [at] : [])) ?? [];
+    table?.header.flatMap((heading, at) => (at !== point && answeredColumn.form.test(heading) ? [at] : [])) ?? [];
   if (!table || point < 0 || doneColumns.length === 0) return [];
   // 整改措施 and 落实情况 side by side are both part of the answer.
   const doneOf = (cells: string[]) => doneColumns.flatMap((column) => clean(cells[column]) || []).join('\n');
-  const organ = table.header.findIndex((heading) => acting.test(heading));
+  const organ = table.header.findIndex((heading) => actingColumn.form.test(heading));
   return table.rows.flatMap((row, at) => {
     const index = indexes.get(row.line);
     if (row.isTotal || index === undefined || doneOf(row.cells) === '') return [];

@@ -1,5 +1,5 @@
+import { isHeadingStyle } from '#core/language/ordinal-mark.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
-import { isHeadingStyle } from '#shared/text/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import type { Item, ItemList, Outline } from '../outline/item.ts';

@@ -12,10 +12,10 @@ import { type FeedbackRow, readFeedbackTable } from './feedback-table.ts';
 import { findAnswered, findDeliberatedAt } from './feedback-title.ts';
 import { findFigureClauses } from './figure-clauses.ts';
 import { type MeasureItem, partItems, readMeasureItems } from './measure-items.ts';
+import { outlook } from './phrases.rules.ts';
 import { findPointsNamed } from './points-named.ts';
 import { readUnnumberedMeasures } from './unnumbered-measures.ts';
 
-const outlook = /^[\s*]*(?:下一步|下一阶段|下阶段|今后|接下来|以上|特此|总之)/;
 const ended = /[。！？”）)*]\s*$/;
 
 /** Where the paragraph that closes the whole paper begins (下一步，…), when the last part has no paragraph marks of its own; else null. */
@@ -28,7 +28,7 @@ function findOutlook(paragraphs: Paragraph[], outline: Outline, end: number): Pl
   const complete = ended.test(paragraphs[index - 1]?.text ?? '');
   // A part with its heading in a paragraph of its own needs the paragraph below it; a part in one paragraph does not.
   const own = parts.slice(0, -1).some((part) => part.stretch.to.index > part.mark.place.index + 1) ? 1 : 0;
-  return index > last.mark.place.index + own && complete && outlook.test(text) ? { index, offset: 0 } : null;
+  return index > last.mark.place.index + own && complete && outlook.form.test(text) ? { index, offset: 0 } : null;
 }
 
 function measureOf(paragraphs: Paragraph[], item: MeasureItem): ReadMeasure {

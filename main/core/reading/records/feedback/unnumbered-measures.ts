@@ -2,9 +2,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { cellsOf } from '../table-cells.ts';
 import type { MeasureItem } from './measure-items.ts';
-
-const opening = /(?:报告|汇报|反馈|说明|答复)(?:情况)?如下[：:。]?\s*$|收悉|^[^。]{2,30}[：:]$/;
-const courtesy = /^(?:特此|以上(?:报告|汇报)|专此|此复|今后，[^。]{0,80}继续[^。]*。$)/;
+import { courtesy, opening } from './phrases.rules.ts';
 
 /**
  * The passages of a feedback paper that numbers nothing: heading paragraphs (short, without a full stop) with what follows
@@ -40,7 +38,7 @@ function isText(paragraph: Paragraph | undefined): boolean {
   return (
     paragraph !== undefined &&
     paragraph.text.trim() !== '' &&
-    !courtesy.test(paragraph.text) &&
+    !courtesy.form.test(paragraph.text) &&
     cellsOf(paragraph) === null
   );
 }
@@ -57,7 +55,7 @@ function isHeading(paragraph: Paragraph | undefined): boolean {
 
 function firstBehindOpening(paragraphs: Paragraph[], end: number): number {
   for (let index = Math.min(end, 4) - 1; index >= 0; index--) {
-    if (opening.test(paragraphs[index]?.text ?? '')) return index + 1;
+    if (opening.form.test(paragraphs[index]?.text ?? '')) return index + 1;
   }
   return 0;
 }

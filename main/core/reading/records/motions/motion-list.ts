@@ -1,6 +1,6 @@
+import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { ReadMotion } from '#shared/domain/reading.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
-import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { linesOf } from '../outline/place.ts';

@@ -1,3 +1,4 @@
+import { firstMatch } from '#core/rules/first-match.ts';
 import type { ReadMotion } from '#shared/domain/reading.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
@@ -6,20 +7,10 @@ import { sheetRows } from '../../formats/sheet-rows.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { cellsOf } from '../table-cells.ts';
 import { readDisposition } from './disposition.ts';
+import { type ColumnRule, columnRules, type MotionColumn } from './motion-labels.rules.ts';
 
-type Column = 'number' | 'serial' | 'title' | 'lead' | 'signers' | 'disposition';
-
-const rules: [RegExp, Column][] = [
-  [/^(?:序号|顺序号)$/, 'serial'],
-  [/议案号|编号|案号/, 'number'],
-  [/人数|联名数/, 'signers'],
-  [/领衔|提议案?人|提出人|代表姓名|^代表$/, 'lead'],
-  [/案由|标题|题目|名称|议案内容|^议案$/, 'title'],
-  [/处理|意见|去向|办理/, 'disposition'],
-];
-
-const columnOf = (heading: string): Column | null =>
-  rules.find(([pattern]) => pattern.test(heading.replace(/\s/g, '')))?.[1] ?? null;
+const columnOf = (heading: string): MotionColumn | null =>
+  firstMatch<ColumnRule>(columnRules, heading.replace(/\s/g, ''))?.rule.column ?? null;
 
 function toCount(text: string | undefined): number | null {
   const digits = /\d{1,4}/.exec(toHalfWidth(text ?? ''))?.[0];
@@ -36,7 +27,7 @@ export function readMotionTable(paper: Paper, context: ReadMotion['disposition']
   const columns = table?.header.map(columnOf) ?? [];
   if (!table || !columns.includes('title') || !(columns.includes('lead') || columns.includes('disposition'))) return [];
   return table.rows.flatMap((row) => {
-    const cell = (column: Column) => row.cells[columns.indexOf(column)]?.trim() || undefined;
+    const cell = (column: MotionColumn) => row.cells[columns.indexOf(column)]?.trim() || undefined;
     const title = cell('title')?.replace(/\s+/g, '');
     if (row.isTotal || !title) return [];
     return [

@@ -1,21 +1,11 @@
+import { firstMatch } from '#core/rules/first-match.ts';
 import type { ReadMotion } from '#shared/domain/reading.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { type LabelRule, labelled, labelRules, type MotionField } from './motion-labels.rules.ts';
 
-type Field = 'subject' | 'proposers' | 'lead' | 'cosigners' | 'cause' | 'grounds' | 'plan';
-
-const labels: [RegExp, Field][] = [
-  [/^(?:议\s*题|题\s*目|标\s*题|议\s*案\s*(?:题\s*目|名\s*称|标\s*题))\s*(?:[：:]|$)/, 'subject'],
-  [/^(?:提\s*议\s*案\s*人|提\s*案\s*人|提\s*议\s*人|提\s*出\s*人)\s*(?:[：:]|$)/, 'proposers'],
-  [/^(?:领\s*衔\s*(?:人|代\s*表|提\s*出)|领\s*衔)\s*(?:[：:]|$)/, 'lead'],
-  [/^(?:附\s*议\s*(?:人|代\s*表)|联\s*名\s*(?:人|代\s*表))\s*(?:[：:]|$)/, 'cosigners'],
-  [/^案\s*由\s*(?:[：:]|$)/, 'cause'],
-  [/^(?:案\s*据|理\s*由)\s*(?:[：:]|$)/, 'grounds'],
-  [/^(?:方\s*案|建\s*议\s*方\s*案|解\s*决\s*方\s*案)\s*(?:[：:]|$)/, 'plan'],
-];
-
-type Block = { field: Field; lines: string[]; raw: string[] };
+type Block = { field: MotionField; lines: string[] };
 
 /** The labelled parts of a motion's full text, each with the lines under its label. */
 function blocksOf(paragraphs: Paragraph[]): Block[] {
@@ -25,15 +15,22 @@ function blocksOf(paragraphs: Paragraph[]): Block[] {
     const plain = text
       .replace(/^[\s*#]*(?:[一二三四五]、|（[一二三四五]）|【)?/, '')
       .replace(/^([\u4e00-\u9fff\s]{2,10})[】*]+/, '$1');
-    const label = labels.find(([pattern]) => pattern.test(plain));
-    if (label) blocks.push({ field: label[1], lines: [], raw: [] });
-    const rest = label ? plain.replace(label[0], '').trim() : text.trim();
+    const label = labelOf(plain);
+    if (label) blocks.push({ field: label.field, lines: [] });
+    const rest = label ? plain.slice(label.length).trim() : text.trim();
     if (rest !== '') blocks.at(-1)?.lines.push(rest);
   }
   return blocks;
 }
 
-const take = (blocks: Block[], field: Field) => blocks.find((block) => block.field === field)?.lines ?? [];
+/** The label that a line opens with, and how many signs it takes. */
+function labelOf(line: string): { field: MotionField; length: number } | null {
+  const found = labelled.find(line);
+  const rule = found && firstMatch<LabelRule>(labelRules, (found.groups.label ?? '').replace(/\s/g, ''))?.rule;
+  return rule ? { field: rule.field, length: found.words.length } : null;
+}
+
+const take = (blocks: Block[], field: MotionField) => blocks.find((block) => block.field === field)?.lines ?? [];
 
 function titleOf(paper: Paper, blocks: Block[]): string {
   if (/关于.{2,120}的议案$/.test(paper.document.title) && take(blocks, 'subject').length === 0)

@@ -1,15 +1,13 @@
+import { anyMatch } from '#core/rules/first-match.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { Item } from '../outline/item.ts';
 import type { Place } from '../outline/place.ts';
 import { splitSentences } from '../outline/sentence.ts';
-
-// The words with which an opinion turns from its points to what the organ shall do with them.
-const turning =
-  /^[\s*]*(?:(?:同时，|最后，)?(?:市|县|区)?(?:人大)?(?:会议|组成人员|常委会|主任会议)(?:组成人员)?(?:最后|还)?(?:强调|要求|希望|号召)|(?:以上|上述)[^。，]{0,10}(?:意见|建议)|请[^。，]{0,16}(?:政府|法院|检察院|监委|部门|单位|研究处理)|[^。]{0,60}(?:审议意见|研究处理|落实|办理)[^。]{0,30}(?:书面)?(?:报告|报送|反馈)[^。]{0,8}(?:市|县|区)?(?:人大)?常委会|[^。]{0,30}希望[^。，]{0,16}(?:政府|法院|检察院|部门|单位)|[^。]{2,20}是一项(?:系统|长期|复杂)[^。]{0,12}(?:工程|任务|工作))/;
+import { closingRules } from './turns.rules.ts';
 
 /** True for a sentence or paragraph that closes an opinion: a request to report, an exhortation, never a point. */
 export function isClosing(text: string): boolean {
-  return turning.test(text);
+  return anyMatch(closingRules, text);
 }
 
 const ended = /[。！？!?：:；;”）)*]\s*$/;

@@ -1,42 +1,47 @@
-import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { readOutline } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
 import type { Place, Stretch } from '../outline/place.ts';
 import { splitSentences } from '../outline/sentence.ts';
+import { type LeadRule, leadRules, speaker } from './turns.rules.ts';
 import { isProblem } from './wording.ts';
 
 /** Where the recommendations begin: `at` is the first character behind the words that lead to them. */
 export type LeadIn = { at: Place; sentence: Stretch; strong: boolean };
 
-const advice = /建议|(?:审议|以下|如下|几点|几方面|工作)[^，。：:]{0,8}意见|意见(?:和|与|、)建议|意见如下/;
-const demand =
-  /(?:会议|组成人员|常委会|主任会议)(?:还)?(?:要求|强调)|下一步[^。：:]{0,12}(?:工作|要求)|(?:以下|如下)[^。：:]{0,12}(?:工作|要求)|要(?:重点)?(?:做好|抓好)/;
-const speaker = /组成人员|会议|委员|常委会|主任|与会|为此|因此|据此|审议意见|现|为(?:进一步)?/;
+// How far before the colon advice is named, and who speaks.
+const nearColon = 22;
+const speakerNear = 60;
+const colon = /[：:]/;
 
-// 会议强调，一要…；二要…: no colon leads to the list, but its own first mark says that it asks.
-const demandedList =
-  /^\s*(?:同时，|为此，|因此，|对此，)?(?:市|县|区)?(?:人大)?(?:常委会)?(?:会议|组成人员|委员们?|主任会议)(?:强调|要求|提出|希望|指出|认为)[，,](?=一要|要?一是要)/;
+export type Lead = { length: number; strong: boolean };
 
 /** The end, in the sentence, of the words that lead to recommendations; null when they do not lead to any. */
-function leadLength(sentence: string): { length: number; strong: boolean } | null {
-  const colon = /[：:]/.exec(sentence);
-  const head = colon ? sentence.slice(0, colon.index) : sentence;
-  const clause = head.slice(-60);
-  if (colon && advice.test(clause.slice(-22))) return { length: colon.index + 1, strong: speaker.test(clause) };
-  if (colon && demand.test(clause.slice(-22))) return { length: colon.index + 1, strong: false };
-  const full = sentence.trim();
-  if (/(?:意见|建议|要求)(?:和建议)?如下。$|提出(?:以下|如下)[^。，]{0,12}(?:意见|建议)[^。，]{0,4}。$/.test(full)) {
-    return { length: sentence.length, strong: true };
-  }
-  const spoken =
-    /^\s*(?:同时，|为此，|因此，|对此，)?(?:市|县|区)?(?:人大)?(?:常委会)?(?:会议|组成人员|委员们?|主任会议)建议[，,]?/.exec(
-      sentence,
-    );
-  if (spoken) return { length: spoken[0].length, strong: true };
-  const demanded = demandedList.exec(sentence);
-  return demanded ? { length: demanded[0].length, strong: true } : null;
+export function leadLength(sentence: string, rules: readonly LeadRule[] = leadRules): Lead | null {
+  const found = decideLead(sentence, rules);
+  if (found === null) return null;
+  const { takes, strong } = found.rule;
+  const toColon = sentence.search(colon) + 1;
+  const length = takes === 'words' ? found.words.length : takes === 'sentence' ? sentence.length : toColon;
+  return {
+    length,
+    strong: strong === 'always' || (strong === 'with-speaker' && speaker.test(beforeColon(sentence, speakerNear))),
+  };
+}
+
+/** The rule by which a sentence leads to recommendations, with the words it decided by. */
+export function decideLead(sentence: string, rules: readonly LeadRule[] = leadRules): Decision<LeadRule> | null {
+  const before = beforeColon(sentence, nearColon);
+  return firstMatch(rules, ({ reads }) => (reads === 'before-colon' ? before : sentence));
+}
+
+/** The last words before the first colon; none where there is no colon. */
+function beforeColon(sentence: string, most: number): string {
+  const at = sentence.search(colon);
+  return sentence.slice(Math.max(0, at - most), Math.max(0, at));
 }
 
 /** Where the clause of the lead-in begins in a sentence that names problems first (指出了…等问题，并提出以下建议：); else 0. */

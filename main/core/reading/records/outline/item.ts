@@ -1,4 +1,4 @@
-import { isHeadingStyle, type OrdinalStyle } from '#shared/text/ordinal-mark.ts';
+import { isHeadingStyle, type OrdinalStyle } from '#core/language/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { findMarks, type Mark } from './mark.ts';
 import type { Place, Stretch } from './place.ts';

@@ -1,4 +1,4 @@
-import { isHeadingStyle, type OrdinalMark, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import { isHeadingStyle, type OrdinalMark, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { comparePlaces, type Place, type Stretch } from './place.ts';
 

@@ -1,4 +1,4 @@
-import { type OrdinalStyle, readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import { type OrdinalStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import type { ProjectHead } from './project-block.ts';

@@ -1,11 +1,10 @@
+import { firstMatch, holds } from '#core/rules/first-match.ts';
 import type { ReadTarget } from '#shared/domain/reading.ts';
 import type { Paper } from '../../structure/paper.ts';
+import { partOfYear, type RoleRule, roleRules, wanted } from './context.rules.ts';
 
 /** What the statements of a passage are about: done or wanted, and which year. Role null: not told, so nothing is read there. */
 export type TargetContext = { role: ReadTarget['role'] | null; period: string | null };
-
-const review = /回顾|执行情况|完成情况|实施情况|总结|成绩|成就|基础|现状|主要工作|取得|进展|评估/;
-const outlook = /安排|任务|打算|目标|措施|总体要求|思路|部署|展望|下一步|下一年|建议|战略|导向|举措/;
 
 const year = /(20\d{2}) ?年/;
 
@@ -45,16 +44,13 @@ export function contextUnder(paper: Paper, heading: string, current: TargetConte
   const plain = heading.replace(/\s/g, '');
   // The headings of such a report name fields (八、优化服务举措), not what is told under them.
   if (paper.document.kind === 'livelihood-report' && !/20\d{2}年|下一步|下阶段|今年/.test(plain)) return current;
-  const isReview = review.test(plain) && !/预期目标|主要目标|目标任务/.test(plain.replace(/完成情况/, ''));
-  const role = isReview ? 'actual' : outlook.test(plain) ? 'target' : roleOfTime(paper, plain);
+  const role = firstMatch<RoleRule>(roleRules, plain)?.rule.role ?? roleOfYear(paper, plain);
   if (role === null) return current;
   return { role, period: year.exec(plain)?.[1] ?? periodFor(paper, role) };
 }
 
-/** 一、2025年工作 in a report of 2026 tells what was done, 二、2026年工作 what is wanted; 过去一年 and 今年 say it in words. */
-function roleOfTime(paper: Paper, heading: string): ReadTarget['role'] | null {
-  if (/过去|去年|一年来|五年来/.test(heading)) return 'actual';
-  if (/今年|新的一年|新一年|未来/.test(heading)) return 'target';
+/** 一、2025年工作 in a report of 2026 tells what was done, 二、2026年工作 what is wanted. */
+function roleOfYear(paper: Paper, heading: string): ReadTarget['role'] | null {
   const named = year.exec(heading)?.[1];
   const own = yearOfPaper(paper);
   if (!named || own === null) return null;
@@ -70,18 +66,18 @@ function periodFor(paper: Paper, role: ReadTarget['role']): string | null {
   return own === null ? null : String(role === 'target' ? own : own - 1);
 }
 
-const partial =
-  /(?:20\d{2}年)?(?:上半年|下半年|前三季度|[一二三四]季度|1 ?[-~～—–至] ?\d{1,2} ?月(?:份)?|\d{1,2} ?月末|截至 ?\d{1,2} ?月底)/;
-
 /** The context of one sentence: a year, a stretch of the year or words of wanting in it override what the heading said. */
 export function contextOf(sentence: string, current: TargetContext): TargetContext {
-  const part = partial.exec(sentence)?.[0].replace(/\s/g, '');
+  const part = partOfYear.words(sentence)?.replace(/\s/g, '');
   const until = /到 ?(20\d{2}) ?年/.exec(sentence)?.[1];
   const named = /(?:^|[，。、“（]|，) ?(20\d{2}) ?年(?!度)/.exec(sentence)?.[1];
   const plan = /“(十[一二三四五六七八九]?五)”(?:时期|期间|以来|规划期)/.exec(sentence)?.[1];
-  const wanted = /力争|预期目标|目标(?:设定)?(?:为|是)|主要(?:预期)?目标/.test(sentence);
   const role =
-    wanted && current.role === null ? 'target' : until && current.role !== 'actual' ? 'target' : current.role;
+    holds(wanted, sentence) && current.role === null
+      ? 'target'
+      : until && current.role !== 'actual'
+        ? 'target'
+        : current.role;
   if (part && current.role === 'actual')
     return {
       role,

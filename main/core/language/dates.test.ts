@@ -1,0 +1,30 @@
+import { type Form, form } from '../rules/form.ts';
+import { holdForm } from '../rules/testing/hold-form.ts';
+import { day, month, shortDay, wholeDay, year } from './dates.ts';
+
+const whole = (own: Form) => form`^${own}$`;
+const signs = ['三', '12', '二十三'];
+
+holdForm(
+  'year',
+  year,
+  ['2026年', '1998年', '2026 年', '二〇二六年', '二○一三年', '二零四五年', '一七八九年'],
+  ['2126年', '202年', '20261年', '二六年', '二〇二年', '二〇二六一年', '三十年'],
+  whole,
+);
+holdForm('month', month, [...signs.map((sign) => `${sign}月`), '3 月'], ['月', '百月', '二十三一月'], whole);
+holdForm('day', day, [...signs.map((sign) => `${sign}日`), '5 日', '5号'], ['日', '百日', '二十三一日'], whole);
+holdForm(
+  'whole day',
+  wholeDay,
+  ['2026年3月5日', '2026 年 3 月 5 日', '二〇二六年三月五日'],
+  ['2026年', '3月5日'],
+  whole,
+);
+holdForm(
+  'short day',
+  shortDay,
+  ['2026-03-05', '1998/3/5', '2026.3.15'],
+  ['2126-3-5', '2026--5', '2026-3-', '2026-123-5', '2026-3-123', '202-3-5', '20261-3-5', '2026年3-5'],
+  whole,
+);

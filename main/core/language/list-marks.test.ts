@@ -1,0 +1,11 @@
+import { form } from '../rules/form.ts';
+import { holdForm } from '../rules/testing/hold-form.ts';
+import { itemNumber } from './list-marks.ts';
+
+holdForm(
+  'number of an item',
+  itemNumber,
+  ['3.', '（一）', '(3)', '3．', '3)', ...[...'一二三四五六七八九十'].map((sign) => `${sign}．`), '十二）'],
+  ['百.', '一、', '.', '3'],
+  (own) => form`^${own}$`,
+);

@@ -1,0 +1,109 @@
+import { markRule } from '#core/language/ordinal-mark.ts';
+import { firstMatch } from '#core/rules/first-match.ts';
+import type { ReadDocument, ReadFeedback, ReadMotion, ReadOpinion } from '#shared/domain/reading.ts';
+import type { ExaminedSource } from '../examined-source.ts';
+import { answeredByTitle } from '../records/feedback/feedback-title.ts';
+import { decideDisposition } from '../records/motions/disposition.ts';
+import { closingRules } from '../records/opinions/turns.rules.ts';
+import { decideAsking, decideProblem } from '../records/opinions/wording.ts';
+import { decideIndicator } from '../records/targets/indicator-name.ts';
+import { bylineRule } from '../structure/byline-form.ts';
+import type { CutPaper } from '../structure/cut-papers.ts';
+import { decideTitleKind } from '../structure/describe-paper.ts';
+import { decideKindByText, textOfBody } from '../structure/kind-by-body.ts';
+import type { ReadPaper } from '../structure/read-papers.ts';
+import { headRules } from '../structure/weigh-head.rules.ts';
+
+/** One decision of reading: where, about what, by which rule, and by which words of the text (empty where none decide). */
+export type Because = { line: number; subject: string; rule: string; means: string; words: string };
+
+/**
+ * The rules that made a reading, in the order of its lines: kind and head of each paper, its by-lines, the marks, points, problems and
+ * closes of opinions, what feedback papers answer, what becomes of motions, the names of indicators. Asked of the same functions with the same words as reading asked.
+ */
+export function becauseOf({ reading, papers }: ExaminedSource): Because[] {
+  const titles = new Map(reading.documents.map(({ id, title }) => [id, title]));
+  return [
+    ...papers.flatMap(ofPaper),
+    ...reading.opinions.flatMap(ofOpinion),
+    ...reading.feedback.flatMap((feedback) => ofFeedback(feedback, reading.documents)),
+    ...reading.targets.flatMap(({ firstLine, indicator }) =>
+      because(firstLine, 'name of an indicator', decideIndicator(indicator)),
+    ),
+    ...reading.motions.flatMap((motion) => ofMotion(motion, papers, titles.get(motion.document) ?? '')),
+  ].sort((first, second) => first.line - second.line);
+}
+
+type Found = { rule: { id: string; means: string }; words: string } | null;
+
+function because(line: number, subject: string, found: Found): Because[] {
+  return found === null
+    ? []
+    : [{ line, subject, rule: found.rule.id, means: found.rule.means, words: found.words.trim() }];
+}
+
+function ofPaper({ document, cut }: { document: ReadDocument; cut: CutPaper }): Because[] {
+  const line = document.firstLine;
+  const heads = headRules.filter(({ id }) => document.because.includes(id));
+  return [
+    ...heads.flatMap((rule) => because(line, 'head of a paper', { rule, words: '' })),
+    ...because(line, 'kind of a paper', kindOf(document, cut)),
+    ...cut.bylineLines.flatMap(({ number, text }) => {
+      const read = bylineRule(text);
+      return because(number, 'line under a title', read && { rule: read.rule, words: read.found.words });
+    }),
+  ];
+}
+
+function kindOf(document: ReadDocument, cut: CutPaper): Found {
+  if (document.because.includes('kind-by-title')) return decideTitleKind(document.title, cut.head?.notes ?? []);
+  return document.because.includes('kind-by-text') ? decideKindByText(textOfBody(cut.body)) : null;
+}
+
+function ofOpinion({ points, problems, closing }: ReadOpinion): Because[] {
+  return [
+    ...points.flatMap(({ firstLine, heading, text }) => [
+      ...ofMark(firstLine, text),
+      ...because(firstLine, 'asking', decideAsking(heading)),
+    ]),
+    ...problems.flatMap(({ firstLine, text }) => [
+      ...ofMark(firstLine, text),
+      ...because(firstLine, 'problem', decideProblem(text)),
+    ]),
+    ...(closing === null
+      ? []
+      : because(closing.firstLine, 'close of an opinion', firstMatch(closingRules, closing.text))),
+  ];
+}
+
+function ofFeedback({ document, answers, measures }: ReadFeedback, documents: ReadDocument[]): Because[] {
+  const paper = documents.find(({ id }) => id === document);
+  const answered = paper === undefined || answers === null ? null : answeredByTitle(paper.title);
+  return [
+    ...because(
+      paper?.firstLine ?? 1,
+      'what is answered',
+      answered && { rule: answered.rule, words: answered.found.words },
+    ),
+    ...measures.flatMap(({ firstLine, text }) => ofMark(firstLine, text)),
+  ];
+}
+
+/** What is said of a motion stands in its own lines, or above the list in the title of the paper. */
+function ofMotion({ firstLine, lastLine, disposition }: ReadMotion, papers: ReadPaper[], title: string): Because[] {
+  const own = papers
+    .flatMap(({ body }) => body)
+    .filter((paragraph) => paragraph.lastLine >= firstLine && paragraph.firstLine <= lastLine)
+    .map(({ text }) => text)
+    .join('');
+  for (const text of [own, title]) {
+    const found = decideDisposition(text);
+    if (found?.rule.disposition === disposition) return because(firstLine, 'what becomes of a motion', found);
+  }
+  return [];
+}
+
+function ofMark(line: number, text: string): Because[] {
+  const mark = markRule(text);
+  return because(line, 'mark of an item', mark && { rule: mark.rule, words: mark.found.words });
+}

@@ -1,0 +1,26 @@
+import { nearInSentence, phraseInClause } from '#core/language/gaps.ts';
+import type { FormRule } from '#core/rules/first-match.ts';
+import { form } from '#core/rules/form.ts';
+import type { ReadMotion } from '#shared/domain/reading.ts';
+
+export type Disposition = NonNullable<ReadMotion['disposition']>;
+export type DispositionRule = FormRule & { disposition: Disposition };
+
+/** What becomes of a motion by the words about it. The first rule that holds decides. */
+export const dispositionRules = [
+  { id: 'motion-withdrawn', disposition: 'withdrawn', means: 'is withdrawn', form: form`撤回` },
+  { id: 'motion-merged', disposition: 'merged', means: 'is laid together with another', form: form`合并|并案` },
+  {
+    id: 'motion-converted',
+    disposition: 'converted',
+    means: 'is dealt with as a suggestion',
+    form: form`
+      (作为|作|按|转|转为|改为|列为)(代表)?(重要)?(建议|意见)|(建议|意见)处理|建议、批评和意见办理`,
+  },
+  {
+    id: 'motion-referred',
+    disposition: 'referred',
+    means: 'goes to a committee or on the agenda',
+    form: form`交${phraseInClause}(常委会|专委会|委员会)|列入${nearInSentence}议程|立案|作为(大会)?议案`,
+  },
+] as const satisfies readonly DispositionRule[];

@@ -1,0 +1,55 @@
+import type { moversBefore, moversBehind, People } from './motion-phrase.rules.ts';
+
+const people = (signers: number | null, ...leadProposers: string[]): People => ({ leadProposers, signers });
+
+type Corpus<R extends readonly { id: string }[]> = Readonly<Record<R[number]['id'], Readonly<Record<string, People>>>>;
+
+// Invented words right before the title of a motion.
+export const before: Corpus<typeof moversBefore> = {
+  'movers-before': {
+    '由周远等12名代表提出的第1号《': people(12, '周远'),
+    '周远 等 12 位市人大代表联名共同领衔提出的：第 1 号': people(12, '周远'),
+    周远等十个省代表提交: people(10, '周远'),
+    '周远等10人县代表:': people(10, '周远'),
+    '周远、李明等区代表': people(null, '周远', '李明'),
+    周远等州人大代表: people(null, '周远'),
+    周远代表: people(null, '周远'),
+    周远领衔: people(null, '周远'),
+    周远提出: people(null, '周远'),
+    周远等10名市代表联名: people(10, '周远'),
+  },
+};
+
+export const noneBefore: readonly string[] = [
+  '讨论了周远',
+  '等12名代表提出的',
+  '周远等12名代表提出的，',
+  '周远等委员领衔的建设',
+  '周远等12件代表提出的',
+  '周远等12名代表提出的第号',
+  '周远等12名代表提出的第1',
+  '周远等12名代表提出的1号',
+];
+
+// Invented words right behind it.
+export const behind: Corpus<typeof moversBehind> = {
+  'movers-behind': {
+    '（周远等12名代表提出）。': people(12, '周远'),
+    ' (周远、李明等 12 位市人大代表联名领衔)': people(12, '周远', '李明'),
+    '（周远等10人省代表提交）': people(10, '周远'),
+    '（周远县代表）': people(null, '周远'),
+    '（周远等区人大代表）': people(null, '周远'),
+    '（周远等州代表）': people(null, '周远'),
+    '（周远领衔）': people(null, '周远'),
+  },
+};
+
+export const noneBehind: readonly string[] = [
+  '（见附件）',
+  '见（周远等12名代表提出）',
+  '周远等12名代表提出）',
+  '（周远等12名代表提出',
+  '（第1号等12名代表提出）',
+  '（周远、李明（等代表提出）',
+  '（周远、李明(等代表提出）',
+];

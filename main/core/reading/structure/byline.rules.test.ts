@@ -1,0 +1,70 @@
+import { holdExtraction } from '#core/rules/testing/hold-extraction.ts';
+import { holdForm } from '#core/rules/testing/hold-form.ts';
+import { texts } from '#core/rules/testing/texts.ts';
+import { bylinesByRule, noBylines } from './byline.corpus.ts';
+import { bylineRules, countLine, documentNumber, serialLine, versionSuffix } from './byline.rules.ts';
+import { bylineRule } from './byline-form.ts';
+
+holdExtraction({
+  name: 'line under the title',
+  rules: bylineRules,
+  corpus: bylinesByRule,
+  none: noBylines,
+  read: (text, rules) => bylineRule(text, rules),
+});
+
+holdForm(
+  'version of a title',
+  versionSuffix,
+  [
+    ...texts`
+      摘要 节选 书面 试行 暂行 初稿 草案 修订草案 修正草案 修正案草案 修改稿 表决稿 征求意见稿 审议稿 讨论稿 送审稿 代拟稿 建议稿
+      第一稿 第二稿 第三稿 第四稿 第5稿 第12稿 草案稿 草案修改稿 修订草案修改稿 审议表决稿 二次审议稿`.map(
+      (word) => `（${word}）`,
+    ),
+    '（ 草案 ）',
+    `（草案${'云'.repeat(12)}稿）`,
+  ],
+  [
+    '题（草案）',
+    '（草案）题',
+    '草案）',
+    '（草案',
+    '（第稿）',
+    '（第123稿）',
+    '（草案）稿）',
+    '（草案)稿）',
+    '（图）',
+    `（草案${'云'.repeat(13)}稿）`,
+  ],
+);
+holdForm(
+  'document number',
+  documentNumber,
+  ['〔2026〕7号', '云人发 〔 1998 〕 第 12 号 签发人 ：周远', `${'云'.repeat(16)}〔2026〕第1234号  签发人：周远山`],
+  noBylines,
+);
+holdForm(
+  'count under a title',
+  countLine,
+  ['（14名）', '（ 共 1234 人）', '（2件议案）', '（2项）', '（2位）', '（2个）', `（2名${'云'.repeat(20)}）`],
+  [
+    '共14名',
+    '（名）',
+    '（12345名）',
+    '（14名',
+    '14名）',
+    '（14年）',
+    '（1名)、）',
+    '（1名）、）',
+    `（2名${'云'.repeat(21)}）`,
+    '共（14名）',
+    '（14名）共',
+  ],
+);
+holdForm(
+  'serial number',
+  serialLine,
+  ['第一号', '（第 3 次）', '2026年第3期', '26 年 第3号', '（ 1998年 第 3 号 ）', '2026第3号'],
+  ['见第一号', '第一号令', '第号', '一号', '第一章', '2126年第3号', '6年第3号', '126年第3号'],
+);

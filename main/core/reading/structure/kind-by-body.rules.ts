@@ -1,0 +1,73 @@
+import { inSentence, nearInSentence } from '#core/language/gaps.ts';
+import type { FormRule } from '#core/rules/first-match.ts';
+import { form } from '#core/rules/form.ts';
+import type { DocumentKind } from '#shared/domain/document-kind.ts';
+
+export type BodyRule = FormRule & { kind: DocumentKind };
+
+/** What the text of a paper says of its kind when the title does not. The first rule that holds decides. */
+export const bodyRules = [
+  {
+    id: 'body-reply',
+    kind: 'suggestion-reply',
+    means: 'tells a deputy that the suggestion came in or is answered',
+    form: form`(建议|提案)${inSentence}(收悉|交我[局委办市厅]|答复如下)`,
+    also: form`代表|委员[：:]`,
+  },
+  {
+    id: 'body-opinion',
+    kind: 'deliberation-opinion',
+    means: 'the members hold something, and recommendations follow',
+    form: form`组成人员(认为|指出|建议|提出)|会议(认为|指出)`,
+    also: form`建议[：:]|提出(如下|以下)(审议)?意见|审议意见如下`,
+  },
+  {
+    id: 'body-feedback',
+    kind: 'feedback-report',
+    means: 'reports how an opinion was carried out',
+    form: form`(研究处理|办理|落实|整改)情况${nearInSentence}(报告|汇报)如下`,
+    also: form`审议意见`,
+  },
+  {
+    id: 'body-articles',
+    kind: 'law-text',
+    means: 'its first and second article open lines',
+    form: form`(^|\n)第一条\s`,
+    also: form`(^|\n)第二条\s`,
+  },
+  { id: 'body-resolution', kind: 'resolution', means: 'the meeting agrees', form: form`会议(同意|决定批准|批准)` },
+  {
+    id: 'body-announcement',
+    kind: 'announcement',
+    means: 'says that it announces',
+    form: form`现予公告|特此公告|予以公布`,
+  },
+  {
+    id: 'body-motion',
+    kind: 'motion-text',
+    means: 'has the labelled parts of a motion',
+    form: form`案\s?[由据]`,
+    also: form`方\s?案|提议案人|领衔`,
+  },
+  {
+    id: 'body-duty',
+    kind: 'duty-report',
+    means: 'somebody appointed tells of their duty',
+    form: form`(本人|我)${inSentence}任命`,
+    also: form`履职`,
+  },
+  {
+    id: 'body-letter',
+    kind: 'letter',
+    means: 'asks or tells in the words of a letter',
+    form: form`此函|函(告|复)如下|请${inSentence}(办理|研究处理)`,
+  },
+  {
+    id: 'body-report',
+    kind: 'work-report',
+    means: 'submits a report',
+    form: form`请予审议|请审议|(报告|汇报)如下`,
+  },
+] as const satisfies readonly BodyRule[];
+
+export type BodyRuleId = (typeof bodyRules)[number]['id'];

@@ -1,0 +1,38 @@
+import type { ExtractionRule } from '#core/rules/extract.ts';
+import { holdExtraction } from '#core/rules/testing/hold-extraction.ts';
+import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
+import { texts } from '#core/rules/testing/texts.ts';
+import { meetings, noMeetings } from './meeting-name.corpus.ts';
+import { beforeMeeting, dayOfMeeting, meetingRules } from './meeting-name.rules.ts';
+import { meetingRule } from './meeting-name.ts';
+
+holdExtraction<string, ExtractionRule<string>>({
+  name: 'name of a meeting',
+  rules: meetingRules,
+  corpus: meetings,
+  none: noMeetings,
+  read: (text, rules) => meetingRule(text, rules),
+});
+
+const leads = texts`关于 对 在 于 办理 落实 召开 召开的 举行 举行的 提交 提请`;
+holdReplacement('words before a meeting', beforeMeeting, {
+  ...Object.fromEntries(leads.map((word) => [`县里${word}市九届人大会议`, '市九届人大会议'])),
+  在市里对市九届人大会议: '市九届人大会议',
+  市九届人大在会议: '市九届人大在会议',
+  在六个字的会议: '六个字的会议',
+  在五个字会议: '在五个字会议',
+  听取市九届人大会议: '听取市九届人大会议',
+});
+holdReplacement('day of a meeting', dayOfMeeting, {
+  '2026年3月5日会议': '会议',
+  '2026年3月5日至6日会议': '会议',
+  '2026年3月5日至16日会议': '会议',
+  '2026年3月5日上午会议': '会议',
+  '2026年3月5日下午会议': '会议',
+  '2026年3月5日至116日会议': '至116日会议',
+  '2026年3月5日至日会议': '至日会议',
+  '2026年3月5日至会议': '至会议',
+  '3月5日会议': '3月5日会议',
+  '2026年5日会议': '2026年5日会议',
+  '2026年3月会议': '2026年3月会议',
+});

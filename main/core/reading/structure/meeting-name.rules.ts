@@ -1,0 +1,27 @@
+import { day, month, year } from '#core/language/dates.ts';
+import { fromStart } from '#core/language/gaps.ts';
+import { count, number } from '#core/language/numerals.ts';
+import type { ExtractionRule } from '#core/rules/extract.ts';
+import { form } from '#core/rules/form.ts';
+
+/** The day before or between the words of a meeting: 2026年3月5日至6日上午. */
+export const dayOfMeeting = form`${year}${month}${day}(至\d{1,2}日)?[上下]?午?`;
+
+/** Words that lead to the name of a meeting and are no part of it. */
+export const beforeMeeting = form`${fromStart}(对|在|于|办理|落实|召开的?|举行的?|提交|提请)(?=.{6,})`;
+
+/** The meeting that a text without spaces and days names. */
+export const meetingRules = [
+  {
+    id: 'meeting-numbered',
+    means: 'a body and the number of its meeting: 市人大常委会第二十次会议',
+    form: form`[\u3400-\u9fff]{2,40}?第${number}次[\u3400-\u9fff]{0,4}?会议`,
+    read: ({ words }) => beforeMeeting.replace(words),
+  },
+  {
+    id: 'meeting-of-term',
+    means: 'a body by its term, and the number of its meeting: 市九届人大五次会议',
+    form: form`[\u3400-\u9fff]{1,12}${count}届[\u3400-\u9fff]{0,8}?${count}次会议`,
+    read: ({ words }) => beforeMeeting.replace(words),
+  },
+] as const satisfies readonly ExtractionRule<string>[];

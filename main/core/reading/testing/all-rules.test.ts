@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { subjects, weighed } from './all-rules.ts';
+
+const core = new URL('../../', import.meta.url);
+
+describe('the list of rules', () => {
+  it('holds every file of rules', () => {
+    const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.rules.ts'));
+    const listed = readFileSync(new URL('./all-rules.ts', import.meta.url), 'utf8');
+    const missing = files.filter((name) => !listed.includes(`/${name.split(/[\\/]/).at(-1)}'`));
+    expect(files.length).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
+  });
+
+  it('has one rule to an id, so that an id alone says which', () => {
+    const ids = [...subjects, ...weighed].flatMap(({ rules }) => rules.map(({ id }) => id));
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it('says of every rule, in a few words, what a text is that has it', () => {
+    for (const { rules } of [...subjects, ...weighed])
+      for (const { id, means } of rules) expect(means, id).toMatch(/^.{2,110}[^.]$/);
+  });
+});
