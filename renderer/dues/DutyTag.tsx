@@ -2,7 +2,7 @@ import { useText } from '#renderer/app/language.tsx';
 import { today } from '#renderer/app/today.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { daysUntil } from '#shared/domain/days-until.ts';
-import type { Duty } from '#shared/domain/duty.ts';
+import { type Duty, isMissed } from '#shared/domain/duty.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
 import { DueTag } from './DueTag.tsx';
 
@@ -15,7 +15,14 @@ export function DutyTag({ duties }: { duties: readonly Duty[] }) {
   if (owed) return <DueTag owed={owed} plain={first.kind} />;
   if (duties.some((duty) => duty.state === 'open')) return null;
   const met = duties.filter((duty) => duty.state === 'met');
-  if (met.length === 0) return <StatusTag>{say('dues.void')}</StatusTag>;
+  if (met.length === 0) {
+    const missed = duties.find(isMissed)?.endedOn;
+    return missed ? (
+      <StatusTag tone="soon">{say('dues.missed', { date: missed })}</StatusTag>
+    ) : (
+      <StatusTag>{say('dues.void')}</StatusTag>
+    );
+  }
   const last = met.toSorted((a, b) => (a.metOn ?? '').localeCompare(b.metOn ?? '')).at(-1);
   if (!last?.metOn) return <StatusTag>{say('dues.met-day-unknown')}</StatusTag>;
   const late = last.due ? -daysUntil(last.due.date, last.metOn) : 0;

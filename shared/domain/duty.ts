@@ -45,7 +45,19 @@ export type Duty = {
   state: 'met' | 'open' | 'void';
   /** ISO day of the act; null when it is not met, or met on a day that nobody knows. */
   metOn: string | null;
+  /** ISO day on which the item ended without the act: what was late by then stays late. Absent where it did not, or nobody knows. */
+  endedOn?: string;
 };
+
+/** How a duty stands that is owed no more, because its item ended on an ISO day (null where nobody knows). */
+export function endedDuty(endedOn: string | null | undefined): Pick<Duty, 'state' | 'metOn' | 'endedOn'> {
+  return { state: 'void', metOn: null, ...(endedOn ? { endedOn } : {}) };
+}
+
+/** True for a duty that is owed no more and whose day had passed by then: it was late, and nobody can meet it any more. */
+export function isMissed({ due, endedOn }: Duty): boolean {
+  return due !== null && endedOn !== undefined && endedOn > due.date;
+}
 
 /** True when the day has passed and the act has not come. The due day itself is not late. */
 export function isOverdue(duty: Duty, today: string): boolean {

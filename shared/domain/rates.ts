@@ -60,21 +60,26 @@ export function satisfactionRate(suggestions: readonly SuggestionRecord[]): Rate
 /** Duties whose time is measured: the answer to a suggestion, the written report on an opinion or a motion. */
 const timed: readonly Duty['kind'][] = ['answer', 'written-report'];
 
+/** True for a duty that says something of time, measured against the ISO day `date`. */
+function isMeasurable({ state, metOn, endedOn }: Duty, date: string, today: string): boolean {
+  if (state === 'met') return metOn !== null;
+  return state === 'open' ? date < today : endedOn !== undefined && endedOn > date;
+}
+
 /**
  * Met by the due date ÷ due by `today` (ISO) or met earlier, per duty and round: each round against its own date. `original` counts
- * against the date before any extension. Left out: duties without a date, whose day has not come, that ended without their act, and those
- * met on a day that nobody knows.
+ * against the date before any extension. Left out: duties without a date, whose day has not come, whose item ended before it came, and
+ * those met on a day that nobody knows. One whose day had passed when its item ended stays in the base: it was late.
  */
 export function onTimeRate(duties: readonly Duty[], today: string, original = false): RateCount {
   const all = duties.filter((duty) => timed.includes(duty.kind));
   let base = 0;
   let met = 0;
-  for (const { due, state, metOn } of all) {
-    if (!due || state === 'void') continue;
-    const date = original ? due.original : due.date;
-    if (state === 'open' ? date >= today : metOn === null) continue;
+  for (const duty of all) {
+    const date = original ? duty.due?.original : duty.due?.date;
+    if (!date || !isMeasurable(duty, date, today)) continue;
     base += 1;
-    if (metOn !== null && metOn <= date) met += 1;
+    if (duty.metOn !== null && duty.metOn <= date) met += 1;
   }
   return rate(original ? 'on-time-original' : 'on-time', met, base, all.length - base);
 }

@@ -1,12 +1,13 @@
 import { daysBetween } from '#core/calendar/iso-day.ts';
 import { groupBy } from '#core/ledger/group-by.ts';
-import { type Duty, isOverdue, windowDuties } from '#shared/domain/duty.ts';
+import { type Duty, isMissed, isOverdue, windowDuties } from '#shared/domain/duty.ts';
 import { joined, organsInWords, type SheetScene } from './sheet.ts';
 
 /** How a duty stands: met on a day, overdue by some days, still open, a window, or no longer owed. */
 function standingOf({ say, today }: SheetScene, duty: Duty): string {
   if (duty.state === 'met') return duty.metOn ? say('cli.duty-met', { on: duty.metOn }) : say('cli.duty-met-some-day');
   if (windowDuties.includes(duty.kind)) return say('cli.duty-window');
+  if (isMissed(duty)) return say('dues.missed', { date: duty.endedOn ?? '' });
   if (duty.state === 'void') return say('cli.duty-void');
   if (!duty.due) return say('cli.duty-open');
   const days = daysBetween(today, duty.due.date);

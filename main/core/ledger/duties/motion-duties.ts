@@ -1,5 +1,5 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
-import type { Duty } from '#shared/domain/duty.ts';
+import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { isOpenMotion } from '#shared/domain/motion-status.ts';
@@ -7,19 +7,27 @@ import { organRoot } from '#shared/domain/organ-root.ts';
 import { motionFacts } from '#shared/domain/stages/motion-status-on.ts';
 
 type Basis = Pick<Ledger, 'organs' | 'documents'>;
-type Round = { number: number; due: DueDate | null; isOver: boolean };
+type Round = { number: number; due: DueDate | null; endedOn: string | null; isOver: boolean };
 
 /** The report on carrying a motion out, round by round: met by the report itself, as a paper of its file or as recorded. */
 export function motionDuties(ledger: Basis, motion: MotionRecord): Duty[] {
-  const { number, due } = { number: motion.round, due: motion.due };
-  const rounds: Round[] = [...motion.rounds.map((one) => ({ ...one, isOver: true })), { number, due, isOver: false }];
+  const isOpen = isOpenMotion(motion.status);
+  const ending = motion.acts.findLast((act) => act.type === 'closed' || act.type === 'withdrawn');
+  const current = {
+    number: motion.round,
+    due: motion.due,
+    endedOn: isOpen ? null : (ending?.on ?? null),
+    isOver: !isOpen,
+  };
+  const over = motion.rounds.map(({ number, due, closedOn }) => ({ number, due, endedOn: closedOn, isOver: true }));
+  const rounds: Round[] = [...over, current];
   const facts = motionFacts(motion, (document) => ledger.documents[document]?.date ?? null);
   const lead = organRoot(ledger.organs, motion.lead)?.id ?? motion.lead;
   return rounds.flatMap((round): Duty[] => {
     if (!round.due) return [];
     const reports = facts.filter((fact) => fact.stage === 'reported' && fact.round === round.number);
     const days = reports.map((fact) => fact.on).filter((on) => on !== null);
-    const isOver = round.isOver || !isOpenMotion(motion.status);
+    const open = round.isOver ? endedDuty(round.endedOn) : ({ state: 'open', metOn: null } as const);
     return [
       {
         id: `${motion.id}~written-report~${round.number}`,
@@ -30,8 +38,7 @@ export function motionDuties(ledger: Basis, motion: MotionRecord): Duty[] {
         opinion: null,
         organs: lead === null ? [] : [lead],
         due: round.due,
-        state: reports.length > 0 ? 'met' : isOver ? 'void' : 'open',
-        metOn: days.sort()[0] ?? null,
+        ...(reports.length > 0 ? { state: 'met', metOn: days.sort()[0] ?? null } : open),
       },
     ];
   });

@@ -1,5 +1,5 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
-import type { Duty } from '#shared/domain/duty.ts';
+import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
@@ -45,11 +45,14 @@ function handOverDuty(ledger: Ledger, opinion: OpinionRecord): Duty[] {
   ];
 }
 
-type Round = { number: number; due: DueDate | null; draftDue: DueDate | null; isOver: boolean };
+type Round = { number: number; due: DueDate | null; draftDue: DueDate | null; isOver: boolean; endedOn: string | null };
 
 function roundsOf(opinion: OpinionRecord): Round[] {
-  const { round, due, draftDue } = opinion;
-  return [...opinion.rounds.map((one) => ({ ...one, isOver: true })), { number: round, due, draftDue, isOver: false }];
+  const { round: number, due, draftDue } = opinion;
+  const isOver = over.includes(opinion.stage);
+  const ending = opinion.acts.findLast((act) => over.includes(act.type));
+  const current = { number, due, draftDue, isOver, endedOn: isOver ? (ending?.on ?? null) : null };
+  return [...opinion.rounds.map((one) => ({ ...one, isOver: true, endedOn: one.closedOn })), current];
 }
 
 function reportDuties(ledger: Ledger, opinion: OpinionRecord, round: Round): Duty[] {
@@ -62,27 +65,26 @@ function reportDuties(ledger: Ledger, opinion: OpinionRecord, round: Round): Dut
     organs: lead === null ? [] : [lead],
   } as const;
   const report = answerOf(ledger, opinion, round.number);
-  const isOver = round.isOver || over.includes(opinion.stage);
-  const open = isOver ? 'void' : 'open';
+  const open = round.isOver ? endedDuty(round.endedOn) : ({ state: 'open', metOn: null } as const);
   const duties: Duty[] = [];
   if (round.draftDue) {
     const draft = draftOfRound(ledger, opinion, round.number);
     // A formal report that comes without a draft leaves nothing to send for comments.
-    const state = draft ? 'met' : report ? 'void' : open;
+    const unsent = report ? endedDuty(report.on) : open;
+    const standing = draft ? ({ state: 'met', metOn: draft.on } as const) : unsent;
     duties.push({
       ...common,
+      ...standing,
       id: `${opinion.id}~draft~${round.number}`,
       kind: 'draft',
       due: round.draftDue,
-      state,
-      metOn: draft?.on ?? null,
     });
   }
   // An opinion without points is answered as a whole; else each point owes its own answer.
   if (round.due && pointsOf(ledger, opinion.id).length === 0) {
     const id = `${opinion.id}~written-report~${round.number}`;
-    const state = report ? 'met' : open;
-    duties.push({ ...common, id, kind: 'written-report', due: round.due, state, metOn: report?.on ?? null });
+    const standing = report ? ({ state: 'met', metOn: report.on } as const) : open;
+    duties.push({ ...common, ...standing, id, kind: 'written-report', due: round.due });
   }
   return duties;
 }

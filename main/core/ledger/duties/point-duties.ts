@@ -1,5 +1,5 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
-import type { Duty } from '#shared/domain/duty.ts';
+import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import { isFollowedPoint } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
@@ -8,12 +8,14 @@ import { pointOrgan } from '../points/point-rows.ts';
 import { answerOf, type ReportAnswer } from './report-answer.ts';
 
 type Basis = Pick<Ledger, 'feedback' | 'opinions' | 'organs'>;
-type RoundOfPoint = { number: number; due: DueDate | null; isOver: boolean };
+type RoundOfPoint = { number: number; due: DueDate | null; isOver: boolean; closedOn: string | null };
+type Standing = Pick<Duty, 'state' | 'metOn' | 'endedOn'>;
 
 /** Every round of a point with its own dates: those that are over, then the one under way. */
 function roundsOf(point: PointRecord): RoundOfPoint[] {
-  const over = point.rounds.map(({ number, due }) => ({ number, due, isOver: true }));
-  return [...over, { number: point.round, due: point.due, isOver: false }];
+  const over = point.rounds.map(({ number, due, closedOn }) => ({ number, due, isOver: true, closedOn }));
+  const closedOn = isOpenPoint(point.status) ? null : (point.history.at(-1)?.on ?? null);
+  return [...over, { number: point.round, due: point.due, isOver: false, closedOn }];
 }
 
 /** True for a point that no longer applied before the report of its round came: it was owed no answer any more. */
@@ -27,14 +29,10 @@ function leftBefore(point: PointRecord, round: RoundOfPoint, answer: ReportAnswe
  * The written answer that a point is owed in one round: met by the formal report of that round alone. A point that a check closed
  * without one owes none any more.
  */
-function reportDuty(
-  point: PointRecord,
-  round: RoundOfPoint,
-  answer: ReportAnswer | null,
-): Pick<Duty, 'state' | 'metOn'> {
-  if (leftBefore(point, round, answer)) return { state: 'void', metOn: null };
+function reportDuty(point: PointRecord, round: RoundOfPoint, answer: ReportAnswer | null): Standing {
+  if (leftBefore(point, round, answer)) return endedDuty(round.closedOn);
   if (answer) return { state: 'met', metOn: answer.on };
-  if (round.isOver || !isOpenPoint(point.status)) return { state: 'void', metOn: null };
+  if (round.isOver || !isOpenPoint(point.status)) return endedDuty(round.closedOn);
   return { state: 'open', metOn: null };
 }
 
@@ -42,9 +40,9 @@ function reportDuty(
  * The work itself, whatever round it takes: met by a check that finds it done, on the day on which it was done as the check found, else
  * on the day of the check.
  */
-function workDuty({ check, status }: PointRecord): Pick<Duty, 'state' | 'metOn'> {
+function workDuty({ check, status, history }: PointRecord): Standing {
   if (check?.value === 'done') return { state: 'met', metOn: check.finishedOn ?? check.on };
-  return { state: isOpenPoint(status) ? 'open' : 'void', metOn: null };
+  return isOpenPoint(status) ? { state: 'open', metOn: null } : endedDuty(history.at(-1)?.on);
 }
 
 /** What is owed for one point: the written answer round by round, and the work. Nothing for a withdrawn point or one of a second copy. */

@@ -1,4 +1,4 @@
-import type { Duty } from '#shared/domain/duty.ts';
+import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound, SuggestionWindow } from '#shared/domain/motion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
@@ -8,7 +8,7 @@ import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 
 type Basis = Pick<Ledger, 'organs' | 'rulePacks' | 'office' | 'holidays'>;
-type Met = Pick<Duty, 'state' | 'metOn'>;
+type Met = Pick<Duty, 'state' | 'metOn' | 'endedOn'>;
 const over: readonly SuggestionStatus[] = ['closed', 'returned'];
 const met = (metOn: string | null): Met => ({ state: 'met', metOn });
 
@@ -17,7 +17,14 @@ function openOrVoid(suggestion: SuggestionRecord, round: SuggestionRound): Met {
   const isLast = round.number === suggestion.rounds.at(-1)?.number;
   // What was returned belongs to nobody until it is handed to another organ; its time then counts from the new letter.
   const isOver = !isLast || over.includes(suggestion.status) || !isSuggestionInForce(suggestion);
-  return { state: isOver ? 'void' : 'open', metOn: null };
+  return isOver ? endedDuty(endOf(suggestion, round)) : { state: 'open', metOn: null };
+}
+
+/** Day on which a handling ended unanswered, as far as that leaves a lateness behind: not one that was nobody's, or is another's now. */
+function endOf({ rounds, acts, status }: SuggestionRecord, { number }: SuggestionRound): string | null {
+  const next = rounds.find((one) => one.number === number + 1);
+  if (next) return next.openedOn;
+  return status === 'withdrawn' ? (acts.findLast((act) => act.type === 'withdrawn')?.on ?? null) : null;
 }
 
 /** Day of the sign-for in one handling: as typed there, or as recorded. One before the letter in force was another organ's. */
