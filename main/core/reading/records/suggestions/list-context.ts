@@ -1,4 +1,4 @@
-import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
+import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { isOrganName } from '#shared/text/organ-name.ts';
 import { meetingName } from '../../structure/meeting-name.ts';
 

@@ -1,5 +1,5 @@
+import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-import { readOrdinalMark } from '#shared/text/ordinal-mark.ts';
 import type { ListColumns } from './list-rows.ts';
 
 const note =
