@@ -29,7 +29,9 @@ export function PointActions({ file, point }: { file: OpinionFile; point: PointR
             { key: 'title', label: say('opinions.title-field') },
             { key: 'split', label: say('opinions.split') },
             ...(isOpen ? [] : [{ key: 'reopen', label: say('opinions.reopen') }]),
-            { key: 'withdraw', label: say('opinions.withdraw'), danger: true },
+            ...(point.status === 'not-handed-over'
+              ? [{ key: 'withdraw', label: say('opinions.withdraw'), danger: true }]
+              : []),
           ],
           onClick: ({ key, domEvent }) => {
             // Else the Enter that chooses would also press what has the keys in the dialog that opens.

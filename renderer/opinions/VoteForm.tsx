@@ -88,6 +88,14 @@ export function VoteForm({ opinion, onClose }: { opinion: OpinionRecord; onClose
               style={{ width: 150 }}
             />
           ))}
+          <InputNumber
+            aria-label={say('opinions.vote-present')}
+            prefix={say('opinions.vote-present')}
+            min={1}
+            value={ballots.present ?? null}
+            onChange={(present) => setBallots({ ...ballots, present })}
+            style={{ width: 150 }}
+          />
         </span>
       </Field>
       <Field label={say('opinions.verdict-note')}>

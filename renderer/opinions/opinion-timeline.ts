@@ -9,8 +9,10 @@ export const handOverKey = 'hand-over';
 
 /** How the session voted, with its ballots. */
 export function voteNote(say: Say, vote: Vote): string {
-  const ballots = vote.ballots ? say('facts.ballots', vote.ballots) : '';
-  return [vote.meeting, ballots, vote.note].filter(Boolean).join(' · ');
+  const { present, ...counts } = vote.ballots ?? {};
+  const there = present ? say('facts.present', { present }) : '';
+  const ballots = vote.ballots ? say('facts.ballots', counts) : '';
+  return [vote.meeting, there, ballots, vote.note].filter(Boolean).join(' · ');
 }
 
 function letterFacts({ opinion }: OpinionFile, say: Say, nameOf: (organ: string) => string): ShownFact[] {

@@ -45,6 +45,7 @@ export const errorCodes = [
   'organ-unclear',
   'record-in-use',
   'merge-impossible',
+  'point-handed-over',
   'already-recorded',
   // briefs
   'brief-kind-unknown',

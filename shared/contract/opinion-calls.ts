@@ -86,6 +86,7 @@ export const opinionCalls = {
           basicallySatisfied: z.number().int().min(0),
           dissatisfied: z.number().int().min(0),
           abstained: z.number().int().min(0),
+          present: z.number().int().min(1).nullable().default(null),
         })
         .nullable()
         .default(null),

@@ -30,8 +30,14 @@ export type Vote = {
   value: 'satisfied' | 'basically-satisfied' | 'dissatisfied';
   on: string;
   meeting: string;
-  /** Ballots: present, given out, collected, and per grade. */
-  ballots: { satisfied: number; basicallySatisfied: number; dissatisfied: number; abstained: number } | null;
+  /** Ballots per grade; `present` is how many members were there, null or absent where nobody said. */
+  ballots: {
+    satisfied: number;
+    basicallySatisfied: number;
+    dissatisfied: number;
+    abstained: number;
+    present?: number | null;
+  } | null;
   note: string;
   /** ISO day of entering and who entered it; absent in votes of earlier releases. */
   enteredOn?: string;

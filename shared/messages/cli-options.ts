@@ -11,6 +11,7 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-as-of': '截至哪一天',
     'cli.means-attitude':
       '代表对办理态度的评价：satisfied、basically-satisfied、dissatisfied、none（未反馈）；clear 是清空',
+    'cli.means-present': '测评时出席的组成人员数，用来核对票数',
     'cli.means-ballots': '票数：满意/基本满意/不满意/弃权，如 30/5/1/0',
     'cli.means-by': '作出结论的单位或者人',
     'cli.means-category': '类别',
@@ -128,6 +129,7 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-as-of': 'the day to look at',
     'cli.means-attitude':
       "the deputy's rating of how it was handled: satisfied, basically-satisfied, dissatisfied, none (no form); clear takes it away",
+    'cli.means-present': 'how many members were present, to check the ballots by',
     'cli.means-ballots': 'satisfied/basically satisfied/dissatisfied/abstained, for example 30/5/1/0',
     'cli.means-by': 'who found so',
     'cli.means-category': 'category',

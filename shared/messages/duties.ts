@@ -73,9 +73,18 @@ export const dutiesMessages = defineMessages({
     'doubt.due-before-start': '期限 {due} 早于起算日期 {start}。',
     'doubt.due-years-away': '期限 {due} 距今过远。',
     'doubt.beyond-extension': '延期到 {to}，超过规则允许的最晚日期 {latest}。',
+    'doubt.extension-after-due': '期限 {date} 已过，{on} 才同意延期；这之间的天数仍按逾期记。',
+    'doubt.looks-like-extension': '期限 {date} 已过，改到 {to} 像是延期；更正只用于原来登记错的日期。',
+    'doubt.paper-says-otherwise': '文件写明的是 {date}，改到 {to} 像是延期。',
+    'doubt.later-than-rule': '{article}规定的期限是 {latest}，{due} 晚于这一天。',
+    'doubt.printed-otherwise': '另一份印本写明的是 {other}，交办函按哪一个，请核对。',
+    'doubt.draft-after-report': '正式报告已于 {report} 收到，征求意见稿的日期 {on} 在它之后；以正式报告为准。',
+    'doubt.rating-differs': '代表已评价为“{before}”，现登记为“{after}”；请与代表核实，以代表确认的为准。',
     'doubt.class-unknown': '本机关没有“{class}”类答复，已设的类别是：{known}。',
     'doubt.class-needs-date': '“{class}”类答复应当写明解决的时限，还没有填写。',
     'doubt.more-ballots-than-members': '共 {total} 票，多于组成人员 {members} 人。',
+    'doubt.more-ballots-than-present': '共 {total} 票，多于出席 {present} 人，请核对原始票数。',
+    'doubt.more-present-than-members': '出席 {present} 人，多于组成人员 {members} 人。',
     'doubt.verdict-against-ballots':
       '结果与票数相反：满意 {satisfied} 票、基本满意 {basicallySatisfied} 票、不满意 {dissatisfied} 票。',
     'doubt.verdict-not-by-majority':
@@ -157,9 +166,23 @@ export const dutiesMessages = defineMessages({
     'doubt.due-before-start': 'The due date {due} lies before its start, {start}. ',
     'doubt.due-years-away': 'The due date {due} is many years away. ',
     'doubt.beyond-extension': '{to} is later than the rule allows, {latest}. ',
+    'doubt.extension-after-due':
+      '{date} has passed, and more time was granted on {on} only; the days between stay late. ',
+    'doubt.looks-like-extension':
+      '{date} has passed, and {to} looks like an extension; a correction is for a day that was entered wrongly. ',
+    'doubt.paper-says-otherwise': 'The paper prints {date}; {to} looks like an extension. ',
+    'doubt.later-than-rule': '{article} gives {latest}; {due} is later. ',
+    'doubt.printed-otherwise': 'Another printing says {other}; please look which the letter goes by. ',
+    'doubt.draft-after-report':
+      'The formal report came on {report}, and the draft of {on} lies behind it; the report stands. ',
+    'doubt.rating-differs':
+      'The deputy has rated “{before}”, and this is “{after}”; please ask the deputy which counts. ',
     'doubt.class-unknown': 'This office knows no class “{class}”; its classes are {known}. ',
     'doubt.class-needs-date': 'Class “{class}” needs the day by which it will be solved. ',
     'doubt.more-ballots-than-members': '{total} ballots are more than the {members} members. ',
+    'doubt.more-ballots-than-present':
+      '{total} ballots are more than the {present} members present; please look at the count itself. ',
+    'doubt.more-present-than-members': '{present} present are more than the {members} members. ',
     'doubt.verdict-against-ballots':
       'The grade contradicts the ballots: {satisfied} satisfied, {basicallySatisfied} basically satisfied, {dissatisfied} dissatisfied. ',
     'doubt.verdict-not-by-majority':

@@ -59,6 +59,8 @@ export const errorsMessages = defineMessages({
       '“{into}”已经并在“{title}”名下，不能再反过来并入，没有保存；要换主名，请先取消原来的合并。',
     'errors.merge-impossible.merged-away': '“{title}”已经并入另一件，没有保存；请并入现在办理的那一件。',
     'errors.merge-impossible.other-opinion': '“{title}”是另一份审议意见的条目，或者已经撤下，不能合并，没有保存。',
+    'errors.point-handed-over':
+      '“{title}”已经交办，不能撤下，没有保存；不再办理的，请把状态改为“不再适用”，写明日期和理由。',
     'errors.already-recorded': '“{title}”已在台账中，没有重复登记；请在原有的一件上登记。',
     'errors.brief-kind-unknown': '没有“{kind}”这种公文，可用的种类见 duban brief --list。',
     'errors.brief-scope-missing': '还没有说明这份公文写的是哪一件（{name}）。',
@@ -148,6 +150,8 @@ export const errorsMessages = defineMessages({
       '“{title}” was merged into another one; nothing was saved. Merge into the one that is followed now.',
     'errors.merge-impossible.other-opinion':
       '“{title}” is a point of another opinion, or was withdrawn, and cannot be merged; nothing was saved.',
+    'errors.point-handed-over':
+      '“{title}” was handed over and cannot be taken out; nothing was saved. Set its status to “no longer applicable”, with day and reason.',
     'errors.already-recorded': '“{title}” is in the ledger already and was not entered twice; record it there.',
     'errors.brief-kind-unknown': 'There is no kind of paper “{kind}”; see duban brief --list.',
     'errors.brief-scope-missing': 'It was not said what the paper is about ({name}).',

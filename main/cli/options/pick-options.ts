@@ -22,6 +22,7 @@ const allOptions = {
   'as-of': day,
   attitude: code,
   ballots: { type: 'string', value: 'A/B/C/D' },
+  present: { type: 'string', value: 'N' },
   by: name,
   category: text,
   channel: code,

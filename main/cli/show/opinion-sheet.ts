@@ -23,7 +23,16 @@ function voteWords(scene: SheetScene, vote: Vote): string {
         abstained: ballots.abstained,
       })
     : '';
-  return joined([say('verdict.vote'), say(`vote.${value}`), counts, meeting, note, entryWords(scene, vote.on, vote)]);
+  const present = ballots?.present ? say('facts.present', { present: ballots.present }) : '';
+  return joined([
+    say('verdict.vote'),
+    say(`vote.${value}`),
+    present,
+    counts,
+    meeting,
+    note,
+    entryWords(scene, vote.on, vote),
+  ]);
 }
 
 function events(scene: SheetScene, { opinion, feedback }: OpinionFile): string[] {

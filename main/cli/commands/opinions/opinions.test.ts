@@ -144,7 +144,11 @@ describe('duban attach and vote', () => {
       basicallySatisfied: 20,
       dissatisfied: 5,
       abstained: 0,
+      present: null,
     });
+    const present = await runTestCli(folder, ...vote, '10/20/5', '--present', '34');
+    expect(present).toMatchObject({ code: 1, out: '' });
+    expect(present.complaints).toContain('共 35 票，多于出席 34 人');
     expect((await json(folder, ...vote, '10／20／5／2')).opinion.vote.ballots.abstained).toBe(2);
     const against = await runTestCli(folder, ...vote, '2/3/30/0');
     expect(against).toMatchObject({ code: 1, out: '' });

@@ -95,7 +95,7 @@ describe('duban set', () => {
     const rated = ['--attitude', '基本满意', '--result', 'none', '--rated', '2026-04-20'];
     const folder = newWorkspace();
     const all = [itself, people, marks, organs, days, answer, rated].flat();
-    const suggestion = await set(folder, '第8号', ...all, '--due', '2026-05-20', '--due-reason', '顺延');
+    const suggestion = await set(folder, '第8号', ...all, '--due', '2026-05-08', '--due-reason', '交办函写明');
     expect(suggestion).toMatchObject({
       title: '关于夜间照明的建议',
       number: '88',
@@ -106,7 +106,7 @@ describe('duban set', () => {
       receivedOn: '2026-02-01',
       rounds: [
         {
-          due: { date: '2026-05-20' },
+          due: { date: '2026-05-08' },
           signedForOn: '2026-02-12',
           answerClass: 'B',
           plannedFor: '2026-12-01',

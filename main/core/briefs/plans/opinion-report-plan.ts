@@ -110,7 +110,7 @@ function voteBlocks(opinion: OpinionRecord): Block[] {
   if (!vote) return [];
   const { ballots } = vote;
   const count = ballots
-    ? `，其中满意${ballots.satisfied}票、基本满意${ballots.basicallySatisfied}票、不满意${ballots.dissatisfied}票、弃权${ballots.abstained}票`
+    ? `${ballots.present ? `，出席${ballots.present}人` : ''}，其中满意${ballots.satisfied}票、基本满意${ballots.basicallySatisfied}票、不满意${ballots.dissatisfied}票、弃权${ballots.abstained}票`
     : '';
   return [paragraph(`${paperDate(vote.on)}${vote.meeting}测评结果为${voteWords[vote.value]}${count}。`, '基本情况')];
 }

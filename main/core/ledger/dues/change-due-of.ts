@@ -8,9 +8,10 @@ import { CoreError } from '../../core-error.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
-import { doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
+import { doubtsBeyondRule, doubtsOfDay, doubtsOfDue, doubtsOfMove } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { ruledAnswerDue } from '../suggestions/suggestion-dues.ts';
 import { correctDue, type DueStep, extendDue, typedDue } from './change-due.ts';
 
 type Input = ParsedInput<'dues.change'>;
@@ -40,13 +41,25 @@ function standing(ledger: Ledger, input: Input): { due: DueDate | null; start: s
 
 function doubtsOf(ledger: Ledger, input: Input, now: Circumstances): Doubt[] {
   const { due, start } = standing(ledger, input);
-  const doubts = [...doubtsOfDue(input.to, start, now.today), ...doubtsOfDay(input.on, now.today)];
+  const doubts = [
+    ...doubtsOfDue(input.to, start, now.today),
+    ...doubtsOfDay(input.on, now.today),
+    ...(due ? doubtsOfMove(due, input) : []),
+    ...(input.kind === 'correction' ? doubtsOfAnswerDay(ledger, input) : []),
+  ];
   if (input.kind !== 'extension' || !due) return doubts;
   const rules = rulesOf(ledger);
   const chosen = ruleOfDue(rules, due);
   const latest = chosen ? latestExtension(due, chosen.rule, rules.calendar) : null;
   if (latest === null || input.to <= latest) return doubts;
   return [...doubts, { code: 'beyond-extension', kind: 'unlikely', details: { to: input.to, latest } }];
+}
+
+/** A day for the answer to a suggestion, held against the rule. */
+function doubtsOfAnswerDay(ledger: Ledger, { collection, id, to }: Input): Doubt[] {
+  return collection === 'suggestions'
+    ? doubtsBeyondRule(to, ruledAnswerDue(ledger, recordOf(ledger, 'suggestions', id)))
+    : [];
 }
 
 /** Points whose written answer runs with the opinion's own due date: what moves that moves theirs. */

@@ -2,10 +2,11 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { answerOf } from '../duties/report-answer.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { feedbackOf } from '../ledger-index.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
-import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import { doubtOfOrder, doubtsOfDay, doubtsOfDraft } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 
@@ -36,17 +37,27 @@ function doubtsOf(opinion: OpinionRecord | null, on: string | null, now: Circums
   ];
 }
 
+/** The reports beside one: a formal report that becomes a draft is no answer to itself. */
+function withoutReport({ feedback }: Ledger, { id }: FeedbackRecord): Pick<Ledger, 'feedback'> {
+  const { [id]: _, ...others } = feedback;
+  return { feedback: others };
+}
+
 /**
  * The person's word on which opinion a feedback answers (null: none; left out: as it is), in which version and since when. Only a word on
  * the opinion confirms it. No later reading changes what was said.
- * Errors: `not-found`, `confirm-needed` for an answer from before the hand-over or the meeting.
+ * Errors: `not-found`, `confirm-needed` for an answer from before the hand-over or the meeting, and for a
+ * draft behind the formal report.
  */
 export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.attach'>, now: Circumstances): Change {
   const feedback = recordOf(ledger, 'feedback', input.id);
   const answered = input.opinion === undefined ? feedback.opinion : input.opinion;
   const opinion = answered === null ? null : recordOf(ledger, 'opinions', answered);
   const on = input.receivedOn === undefined ? feedback.receivedOn : input.receivedOn;
-  settleDoubts(doubtsOf(opinion, on, now), input.confirmed);
+  const round = answered === feedback.opinion ? feedback.round : roundOf(ledger, answered);
+  const isDraft = (input.version ?? feedback.version) === 'draft';
+  const late = opinion && isDraft ? doubtsOfDraft(on, answerOf(withoutReport(ledger, feedback), opinion, round)) : [];
+  settleDoubts([...doubtsOf(opinion, on, now), ...late], input.confirmed);
   const said = (['opinion', 'version', 'receivedOn'] as const).filter((name) => input[name] !== undefined);
   const draft = draftOf(ledger);
   draft.put('feedback', {
@@ -55,7 +66,7 @@ export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.atta
     attachment: said.includes('opinion') ? 'confirmed' : feedback.attachment,
     version: input.version ?? feedback.version,
     receivedOn: on,
-    round: answered === feedback.opinion ? feedback.round : roundOf(ledger, answered),
+    round,
     entered: withEntered(feedback.entered, ...said),
   });
   return draft.change('feedback-attached', feedback.title);

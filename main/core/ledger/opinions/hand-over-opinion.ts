@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
-import { settleDoubts } from '../plausible/doubt.ts';
+import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { stepped } from '../points/step-point.ts';
@@ -37,8 +38,24 @@ function withHandOver(point: PointRecord, opinion: OpinionRecord, now: Circumsta
   };
 }
 
-function doubtsOf(ledger: Ledger, opinion: OpinionRecord, on: string, now: Circumstances) {
+/** Another printing of the opinion with another limit for the report: the letter that goes out decides. */
+function doubtsOfPrintings(ledger: Ledger, opinion: OpinionRecord): Doubt[] {
+  const limitOf = ({ limits }: OpinionRecord) => limits.find((one) => one.duty === 'written-report') ?? null;
+  const own = limitOf(opinion);
+  const others = Object.values(ledger.opinions).filter(
+    (one) => one.sameAs === opinion.id && opinion.handedOverOn === null,
+  );
+  return others.flatMap((copy): Doubt[] => {
+    const limit = limitOf(copy);
+    const isSame = limit?.day === own?.day && isDeepStrictEqual(limit?.count, own?.count);
+    if (!limit || isSame) return [];
+    return [{ code: 'printed-otherwise', kind: 'unlikely', details: { other: limit.day ?? limit.citation.quote } }];
+  });
+}
+
+function doubtsOf(ledger: Ledger, opinion: OpinionRecord, on: string, now: Circumstances): Doubt[] {
   return [
+    ...doubtsOfPrintings(ledger, opinion),
     ...doubtsOfDay(on, now.today),
     ...doubtOfOrder('before-meeting', 'unlikely', { on, start: heardOn(ledger, opinion) }),
   ];

@@ -8,7 +8,7 @@ import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
-import { doubtOfOrder, doubtsBehindStart, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import { doubtOfOrder, doubtsBehindStart, doubtsOfDay, doubtsOfDraft } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { stepped } from '../points/step-point.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -32,6 +32,7 @@ function doubtsOf(ledger: Ledger, opinion: OpinionRecord, { act, on }: Input, no
   return [
     ...doubtsOfDay(on, now.today),
     ...(beforeLetter.includes(act) ? [] : doubtsBehindStart(on, start)),
+    ...(act === 'draft-received' ? doubtsOfDraft(on, report) : []),
     ...(act === 'draft-returned' ? doubtOfOrder('before-draft', 'impossible', { on, start: draft?.on }) : []),
     ...(isUnanswered ? [{ code: 'agenda-without-report', kind: 'unlikely', details: {} } as const] : []),
   ];

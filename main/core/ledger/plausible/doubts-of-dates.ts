@@ -1,3 +1,5 @@
+import type { DueDate } from '#shared/domain/due-date.ts';
+import { citedArticle } from '#shared/domain/rule-article.ts';
 import { addMonths } from '../../calendar/iso-day.ts';
 import type { Doubt, DoubtCode } from './doubt.ts';
 
@@ -24,6 +26,12 @@ export function doubtOfOrder(
   return on && start && on < start ? [{ code, kind, details: { on, start } }] : [];
 }
 
+/** A draft for comments that comes behind the formal report, of which `on` is null where nobody knows the day. */
+export function doubtsOfDraft(on: string | null, report: { on: string | null } | null): Doubt[] {
+  if (on === null || !report?.on || on <= report.on) return [];
+  return [{ code: 'draft-after-report', kind: 'unlikely', details: { on, report: report.on } }];
+}
+
 /** An act of a handling lies behind its start: the hand-over, or the order to handle again. Days are ISO; null where not known. */
 export function doubtsBehindStart(
   on: string | null | undefined,
@@ -32,6 +40,32 @@ export function doubtsBehindStart(
   const { handedOverOn, redoneOn } = start;
   if (redoneOn) return doubtOfOrder('before-round', 'impossible', { on, start: redoneOn });
   return doubtOfOrder('before-hand-over', 'impossible', { on, start: handedOverOn });
+}
+
+/**
+ * Doubts about moving a due date on the ISO day `on`. What is granted after the day was late until then; what is “put right” to a later day
+ * once the day has passed, or against the words of the paper, looks like an extension.
+ */
+export function doubtsOfMove(
+  due: DueDate,
+  move: { kind: 'extension' | 'correction'; to: string; on: string },
+): Doubt[] {
+  const { kind, to, on } = move;
+  const details = { date: due.date, on, to };
+  const isPast = on > due.date;
+  if (kind === 'extension') return isPast ? [{ code: 'extension-after-due', kind: 'unlikely', details }] : [];
+  const first = due.changes[0]?.from ?? due.date;
+  if (to <= due.date || to === first) return [];
+  const isPrinted = due.because.by === 'paper' && due.because.counted === null;
+  if (isPrinted) return [{ code: 'paper-says-otherwise', kind: 'unlikely', details: { ...details, date: first } }];
+  return isPast ? [{ code: 'looks-like-extension', kind: 'unlikely', details }] : [];
+}
+
+/** A day for an answer that is later than the one that a rule counts (null where none does). */
+export function doubtsBeyondRule(due: string, counted: DueDate | null): Doubt[] {
+  if (counted?.because.by !== 'rule' || due <= counted.date) return [];
+  const details = { due, latest: counted.date, article: citedArticle(counted.because.article) };
+  return [{ code: 'later-than-rule', kind: 'unlikely', details }];
 }
 
 /** Doubts about a due date that a person sets: before its start, or many years away. */

@@ -3,16 +3,19 @@ import type { Doubt } from './doubt.ts';
 
 /**
  * Doubts about a vote by its ballots. No rule of a place can call content what more voted against than for, nor dissatisfied what more
- * than half found good; a grade without its own majority is possible where the rule counts otherwise, and asked about.
+ * than half found good; who was present and did not vote counts against nobody. A grade without its own majority is possible where the rule counts otherwise, and asked about.
  */
 export function doubtsOfBallots(vote: Pick<Vote, 'value' | 'ballots'>, members: number | null): Doubt[] {
   const { value, ballots } = vote;
   if (!ballots) return [];
-  const { satisfied, basicallySatisfied, dissatisfied, abstained } = ballots;
+  const { satisfied, basicallySatisfied, dissatisfied, abstained, present = null } = ballots;
   const total = satisfied + basicallySatisfied + dissatisfied + abstained;
-  const details = { total, satisfied, basicallySatisfied, dissatisfied, members: members ?? 0 };
+  const details = { total, satisfied, basicallySatisfied, dissatisfied, members: members ?? 0, present: present ?? 0 };
   if (total === 0) return [{ code: 'no-ballots', kind: 'impossible', details }];
   if (members !== null && total > members) return [{ code: 'more-ballots-than-members', kind: 'impossible', details }];
+  if (present !== null && members !== null && present > members)
+    return [{ code: 'more-present-than-members', kind: 'impossible', details }];
+  if (present !== null && total > present) return [{ code: 'more-ballots-than-present', kind: 'impossible', details }];
   const content = satisfied + basicallySatisfied;
   const isAgainst =
     value === 'dissatisfied'

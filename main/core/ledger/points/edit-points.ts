@@ -1,5 +1,6 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { CoreError } from '../../core-error.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { withoutOffers } from '../offers/note-offer.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -25,9 +26,13 @@ export function addPoint(
   return draft.change('point-added', title);
 }
 
-/** Takes a point out of the follow-up. It stays in the ledger with the reason, and comes back by undo. Errors: `not-found`. */
+/**
+ * Takes out what is no recommendation. It stays in the ledger with the reason, and comes back by undo. What an organ was asked to carry out
+ * is not taken out of the figures: it stops applying, on a day. Errors: `not-found`; `point-handed-over`.
+ */
 export function withdrawPoint(ledger: Ledger, id: string, reason: string): Change {
   const point = recordOf(ledger, 'points', id);
+  if (point.status !== 'not-handed-over') throw new CoreError('point-handed-over', { id, title: point.title });
   const draft = draftOf(ledger);
   const note = point.note === '' ? reason : `${point.note}\n${reason}`;
   draft.put('points', {

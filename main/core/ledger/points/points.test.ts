@@ -167,7 +167,7 @@ describe('a point', () => {
       which: 'due',
       kind: 'extension',
       to: '2026-10-20',
-      on: today,
+      on: '2026-09-20',
       reason: '汛期',
       allowedBy: '主任会议',
       letter: '',

@@ -2,9 +2,12 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
+import { message } from '#shared/messages/catalogue.ts';
+import { ledgerLanguage } from '../ledger-language.ts';
 import type { Doubt } from '../plausible/doubt.ts';
-import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
+import { doubtOfOrder, doubtsBeyondRule, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
+import { ruledAnswerDue } from './suggestion-dues.ts';
 
 type Patch = ParsedInput<'suggestions.update'>;
 
@@ -16,6 +19,15 @@ function classDoubts(ledger: Ledger, round: SuggestionRound, patch: Patch): Doub
   if (!known) return [{ code: 'class-unknown', kind: 'impossible', details }];
   const lacksDate = known.needsDate && round.plannedFor === null;
   return lacksDate ? [{ code: 'class-needs-date', kind: 'unlikely', details }] : [];
+}
+
+/** A second form for one handling that says otherwise: only the deputy can say which counts. */
+function ratingDoubts(ledger: Ledger, before: SuggestionRound | undefined, { result }: Patch): Doubt[] {
+  const known = before?.result ?? null;
+  if (!result || known === null || known === 'none' || known === result) return [];
+  const language = ledgerLanguage(ledger);
+  const words = { before: message(language, `rating.${known}`), after: message(language, `rating.${result}`) };
+  return [{ code: 'rating-differs', kind: 'unlikely', details: words }];
 }
 
 /** The days of one handling in their order: hand-over, sign-for and contact, answer, rating. */
@@ -62,6 +74,8 @@ export function doubtsOfSuggestion(
       start: next.receivedOn,
     }),
     ...(patch.due ? doubtsOfDue(patch.due, start, today) : []),
+    ...(patch.due ? doubtsBeyondRule(patch.due, ruledAnswerDue(ledger, next)) : []),
+    ...ratingDoubts(ledger, ledger.suggestions[next.id]?.rounds.at(-1), patch),
     ...(round ? [...classDoubts(ledger, round, patch), ...orderDoubts(next, round, patch)] : []),
   ];
 }

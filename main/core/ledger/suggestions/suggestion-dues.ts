@@ -1,6 +1,6 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { SuggestionRound, SuggestionWindow } from '#shared/domain/motion-record.ts';
+import type { SuggestionRecord, SuggestionRound, SuggestionWindow } from '#shared/domain/motion-record.ts';
 import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 
@@ -12,6 +12,13 @@ export function answerDue(ledger: Basis, handedOverOn: string, hard: boolean): D
   const rules = rulesOf(ledger);
   const wanted = { subjects: ['suggestion'], duty: 'answer', matter: hard ? 'hard' : null, isRedo: false } as const;
   return dueByRule(rules, chooseRule(rules, wanted), { 'handed-over': handedOverOn });
+}
+
+/** The day that a rule gives for the answer of the handling under way, whatever stands there; null for one ordered again. */
+export function ruledAnswerDue(ledger: Basis, { rounds, handedOverOn, hard }: SuggestionRecord): DueDate | null {
+  const round = rounds.at(-1);
+  const start = round?.openedOn ?? handedOverOn;
+  return start === null || (round?.number ?? 1) > 1 ? null : answerDue(ledger, start, hard);
 }
 
 /** Due date of the answer of a handling ordered again on the ISO day `on`. */
