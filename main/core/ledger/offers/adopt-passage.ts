@@ -8,7 +8,11 @@ import { freshPoint } from '../points/split-point.ts';
 import { withEntered } from '../record-of.ts';
 import { withoutOffer } from './renew-record.ts';
 
+/** What an organ was asked to carry out does not leave the figures because it is not read any more. */
 function takeOut(draft: LedgerDraft, point: PointRecord): void {
+  if (point.status !== 'not-handed-over') {
+    throw new CoreError('point-handed-over', { id: point.id, title: point.title });
+  }
   draft.put('points', { ...point, state: 'withdrawn', entered: withEntered(point.entered, 'state') });
   renumberPoints(draft, point.opinion);
 }
@@ -41,7 +45,7 @@ function join(draft: LedgerDraft, point: PointRecord, offer: Extract<PassageOffe
 
 /**
  * Cuts the words of a point as the reader does now: takes it out of the follow-up where they are no point any more, splits it, or joins
- * it with the others. Errors: `conflict` where one of the others is not followed any more.
+ * it with the others. Errors: `point-handed-over` for one that would go, `conflict` where one of the others is not followed any more.
  */
 export function adoptPassage(draft: LedgerDraft, point: PointRecord, offer: PassageOffer): void {
   const answered = withoutOffer(point, 'passage');

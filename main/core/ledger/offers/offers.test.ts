@@ -67,6 +67,17 @@ describe('a field that a person set', () => {
     expect(readAs(offered, headed('我定的标题')).points[first]?.offers).toBeUndefined();
   });
 
+  it('does not leave the figures when an organ was asked to carry it out and a newer reader misses it', () => {
+    const before = confirmed();
+    const handOver = { on: '2026-07-01', number: '', lead: '云泽市人民政府', letter: undefined, confirmed: [] };
+    const handed = applied(before, handOverOpinion(before, opinion, handOver, now));
+    const missed = readAs(handed, []);
+    expect(missed.points[first]?.offers).toEqual({ passage: { type: 'gone' } });
+    expect(() => adoptOffer(missed, answer('passage'), now)).toThrow(/point-handed-over/);
+    const kept = applied(missed, declineOffer(missed, answer('passage')));
+    expect(kept.points[first]).toMatchObject({ state: 'confirmed', status: 'handed-over' });
+  });
+
   it('is answered by typing over it', () => {
     const offered = readAs(confirmed(), headed('加固险工险段'));
     const typed = applied(offered, updatePoint(offered, { id: first, title: '我定的标题' }, now));

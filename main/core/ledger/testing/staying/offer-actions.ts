@@ -1,4 +1,4 @@
-import { type Actions, doing, found, handedOver, opinionOf, pointOf, type Step } from './action.ts';
+import { type Actions, doing, found, opinionOf, pointOf, type Step } from './action.ts';
 import { bytesOf, listFile } from './staying-papers.ts';
 
 const bikes = (ledger: Parameters<typeof found>[0]) => found(ledger, 'suggestions', '共享单车').id;
@@ -24,7 +24,7 @@ const headingOffer: Step[] = [
 
 /** A correction takes the paper for another kind, in which there are no points. */
 const goneOffer: Step[] = [
-  handedOver,
+  doing('opinions.confirm', (ledger) => ({ id: opinionOf(ledger).id })),
   doing('sources.correct', (ledger) => ({
     id: opinionOf(ledger).source,
     line: 19,
