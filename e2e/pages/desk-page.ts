@@ -27,13 +27,14 @@ export class DeskPage {
     // Given as bytes: a browser started without a UTF-8 locale cannot open files with Chinese names by path.
     const payload = files.map((file) => ({ name: path.basename(file), mimeType: '', buffer: readFileSync(file) }));
     await this.page.locator('input[type=file]').first().setInputFiles(payload);
-    if (files.length === 1) await this.acceptPreview();
+    for (const { name } of payload) await this.acceptPreview(name);
   }
 
-  /** A single file is looked at before it is stored. */
-  async acceptPreview(): Promise<void> {
-    const dialog = this.page.getByRole('dialog', { name: /导入预览/ });
-    const outcome = dialog.or(this.page.getByText('资料库里已经有这份文件'));
+  /** Each file is looked at before it is stored. */
+  async acceptPreview(name: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: `导入预览：${name}` });
+    const known = this.page.getByRole('listitem', { name }).getByText('资料库里已经有这份文件');
+    const outcome = dialog.or(known);
     await expect(outcome.first()).toBeVisible();
     if (await dialog.isVisible()) await dialog.getByRole('button', { name: /导.?入$/ }).click();
   }

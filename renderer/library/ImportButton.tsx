@@ -27,7 +27,7 @@ export function ImportButton({ primary = true }: { primary?: boolean }) {
         aria-label={say('library.choose-files')}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
-          queue.add(files, looksFirst(files.length));
+          queue.add(files, looksFirst());
           event.target.value = '';
           go(toAddress('library'));
         }}

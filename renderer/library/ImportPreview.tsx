@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useText } from '#renderer/app/language.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { SourcePreview } from '#shared/contract/source-preview.ts';
@@ -8,6 +9,7 @@ import { PreviewParts } from './PreviewParts.tsx';
 /** What the first file that waits for it will do: shown before anything is stored. */
 export function ImportPreview({ items, queue }: { items: readonly ImportItem[]; queue: ImportQueue }) {
   const say = useText();
+  const waiting = items.filter((item) => item.state.is === 'waiting').length;
   for (const { id, file, state } of items) {
     if (state.is !== 'previewed') continue;
     return (
@@ -19,6 +21,14 @@ export function ImportPreview({ items, queue }: { items: readonly ImportItem[]; 
         width={900}
       >
         <p className="soft">{say('preview.nothing-stored')}</p>
+        {waiting > 0 ? (
+          <p className="row">
+            <span>{say('preview.others', { count: waiting })}</span>
+            <Button size="small" onClick={() => queue.acceptAll(id)}>
+              {say('preview.import-all')}
+            </Button>
+          </p>
+        ) : null}
         <WholePreview preview={state.preview} />
       </Dialog>
     );

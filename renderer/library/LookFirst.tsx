@@ -2,7 +2,7 @@ import { Checkbox } from 'antd';
 import { useText } from '#renderer/app/language.tsx';
 import { useLooksFirst } from './look-first.ts';
 
-/** The box that says whether a single file is looked at before it is stored. */
+/** The box that says whether files are looked at before they are stored. */
 export function LookFirst() {
   const say = useText();
   const [looks, setLooks] = useLooksFirst();

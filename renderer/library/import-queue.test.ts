@@ -2,7 +2,7 @@
 import { webcrypto } from 'node:crypto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
-import { sampleDocument, sampleOwnPaper, sampleSource } from '#renderer/testing/sample-records.ts';
+import { sampleDocument, sampleOwnPaper, samplePreview, sampleSource } from '#renderer/testing/sample-records.ts';
 import { CallError } from '#renderer/transport/call-error.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import { createImportQueue } from './import-queue.ts';
@@ -32,6 +32,27 @@ describe('the queue of imports', () => {
     queue.add([file('a.txt'), file('b.txt')]);
     await vi.waitFor(() => expect(queue.items().every((item) => item.state.is === 'done')).toBe(true));
     expect(transport.inputsOf('sources.import')).toMatchObject([{ name: 'a.txt' }, { name: 'b.txt' }]);
+  });
+
+  it('shows what each of several files will do, the next one only when it is known what became of the one before', async () => {
+    const { transport, queue } = queueOn({ 'sources.preview': samplePreview() });
+    queue.add([file('a.txt'), file('b.txt'), file('c.txt')], true);
+    const states = () => queue.items().map((item) => item.state.is);
+    await vi.waitFor(() => expect(states()).toEqual(['previewed', 'waiting', 'waiting']));
+    queue.accept(queue.items()[0]!.id);
+    await vi.waitFor(() => expect(states()).toEqual(['done', 'previewed', 'waiting']));
+    queue.cancel(queue.items()[1]!.id);
+    await vi.waitFor(() => expect(states()).toEqual(['done', 'failed', 'previewed']));
+    expect(transport.inputsOf('sources.import')).toMatchObject([{ name: 'a.txt' }]);
+  });
+
+  it('stores all that wait without looking when told so', async () => {
+    const { transport, queue } = queueOn({ 'sources.preview': samplePreview() });
+    queue.add([file('a.txt'), file('b.txt'), file('c.txt')], true);
+    await vi.waitFor(() => expect(queue.items()[0]?.state.is).toBe('previewed'));
+    queue.acceptAll(queue.items()[0]!.id);
+    await vi.waitFor(() => expect(queue.items().every((item) => item.state.is === 'done')).toBe(true));
+    expect(transport.inputsOf('sources.preview')).toHaveLength(1);
   });
 
   it('shows how far the reading of a file is', async () => {

@@ -13,6 +13,8 @@ export type ImportQueue = {
   decide(id: string, asVersion: boolean): void;
   /** Stores a file whose preview was seen. */
   accept(id: string): void;
+  /** Stores a file whose preview was seen, and all that wait behind it without looking at them. */
+  acceptAll(id: string): void;
   cancel(id: string): void;
   again(id: string): void;
   dismiss(id: string): void;
@@ -38,7 +40,9 @@ export function createImportQueue(transport: Transport): ImportQueue {
     write(items.map((item) => (item.id === id ? { ...item, state } : item)));
 
   const runNext = () => {
-    const next = running ? undefined : items.find((item) => item.state.is === 'waiting');
+    // What the next file will do depends on whether this one is stored.
+    const isHeld = running !== null || items.some((item) => item.state.is === 'previewed');
+    const next = isHeld ? undefined : items.find((item) => item.state.is === 'waiting');
     if (!next) return;
     running = next.id;
     void importOne(transport, next, { version: decided.get(next.id), isSeen: seen.has(next.id) }, put).then(() => {
@@ -78,10 +82,16 @@ export function createImportQueue(transport: Transport): ImportQueue {
       put(id, { is: 'waiting' });
       runNext();
     },
+    acceptAll(id) {
+      for (const item of items) if (item.id === id || item.state.is === 'waiting') seen.add(item.id);
+      put(id, { is: 'waiting' });
+      runNext();
+    },
     cancel(id) {
       const item = items.find((one) => one.id === id);
       if (item?.state.is === 'running') void transport.call('jobs.cancel', { job: id }).catch(() => undefined);
       else put(id, { is: 'failed', error: new CallError('cancelled') });
+      runNext();
     },
     again(id) {
       put(id, { is: 'waiting' });

@@ -14,7 +14,7 @@ export function ImportsProvider({ children }: { children: ReactNode }) {
   const transport = useTransport();
   const [queue] = useState(() => createImportQueue(transport));
   const isOver = useDroppedFiles((files) => {
-    queue.add(files, looksFirst(files.length));
+    queue.add(files, looksFirst());
     go(toAddress('library'));
   });
   return (

@@ -2,14 +2,14 @@ import { useState } from 'react';
 
 const place = 'duban.look-before-import';
 
-/** Whether a single file is looked at before it is stored: yes, unless the person at this machine said otherwise. */
-export function looksFirst(files: number): boolean {
-  return files === 1 && localStorage.getItem(place) !== 'no';
+/** Whether files are looked at before they are stored: yes, unless the person at this machine said otherwise. */
+export function looksFirst(): boolean {
+  return localStorage.getItem(place) !== 'no';
 }
 
 /** The setting, for the box beside the button. */
 export function useLooksFirst(): [boolean, (looks: boolean) => void] {
-  const [looks, setLooks] = useState(() => looksFirst(1));
+  const [looks, setLooks] = useState(looksFirst);
   return [
     looks,
     (next) => {
