@@ -36,7 +36,7 @@ export class DeskPage {
     const known = this.page.getByRole('listitem', { name }).getByText('资料库里已经有这份文件');
     const outcome = dialog.or(known);
     await expect(outcome.first()).toBeVisible();
-    if (await dialog.isVisible()) await dialog.getByRole('button', { name: /导.?入$/ }).click();
+    if (await dialog.isVisible()) await dialog.getByRole('button', { name: /^导.?入$/ }).click();
   }
 
   async openOpinion(title: string): Promise<void> {
@@ -56,7 +56,8 @@ export class DeskPage {
   async setLead(organ: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name: '主办' });
     await field.fill(organ);
-    // By keys alone: to the first entry, which is the organ or, where nobody knows it, 新建“…”.
+    // By keys alone: to the first entry, which is the organ or, where nobody knows it, 新建“…”. On a slow machine it takes a moment to come.
+    await expect(this.page.locator('.ant-select-item-option', { hasText: organ }).first()).toBeVisible();
     await field.press('ArrowDown');
     await field.press('Enter');
     await expect(field).toHaveValue(organ);
