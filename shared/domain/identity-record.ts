@@ -18,6 +18,8 @@ export const nearReasons = [
   'title-other-deputies',
   /** Several fit equally well. */
   'several-fit',
+  /** A letter that answers it is dated before its hand-over. */
+  'answer-before-hand-over',
   /** Everything agrees, but the place that one names lies in two cities. */
   'place-unclear',
   /** The same paper by title and meeting, with other words in part. */

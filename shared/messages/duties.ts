@@ -78,6 +78,7 @@ export const dutiesMessages = defineMessages({
     'doubt.paper-says-otherwise': '文件写明的是 {date}，改到 {to} 像是延期。',
     'doubt.later-than-rule': '{article}规定的期限是 {latest}，{due} 晚于这一天。',
     'doubt.printed-otherwise': '另一份印本写明的是 {other}，交办函按哪一个，请核对。',
+    'doubt.limit-no-such-day': '文件写的期限没有“{text}”这一天，交办后不自动计算，请核对后填写。',
     'doubt.draft-after-report': '正式报告已于 {report} 收到，征求意见稿的日期 {on} 在它之后；以正式报告为准。',
     'doubt.rating-differs': '代表已评价为“{before}”，现登记为“{after}”；请与代表核实，以代表确认的为准。',
     'doubt.class-unknown': '本机关没有“{class}”类答复，已设的类别是：{known}。',
@@ -173,6 +174,8 @@ export const dutiesMessages = defineMessages({
     'doubt.paper-says-otherwise': 'The paper prints {date}; {to} looks like an extension. ',
     'doubt.later-than-rule': '{article} gives {latest}; {due} is later. ',
     'doubt.printed-otherwise': 'Another printing says {other}; please look which the letter goes by. ',
+    'doubt.limit-no-such-day':
+      'There is no day “{text}”, which the paper prints as a limit; nothing is counted in its place, please enter it. ',
     'doubt.draft-after-report':
       'The formal report came on {report}, and the draft of {on} lies behind it; the report stands. ',
     'doubt.rating-differs':

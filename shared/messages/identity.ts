@@ -9,6 +9,7 @@ export const identityMessages = defineMessages({
     'identity.number-session-unknown': '编号相同，标题相近，有一方没有写明届次会议',
     'identity.title-other-deputies': '标题相同，提出人不同，没有编号可以核对',
     'identity.several-fit': '有几件同样相符',
+    'identity.answer-before-hand-over': '答复的日期早于交办日期，可能写错年份、编号，或者答复的是另一件',
     'identity.place-unclear': '其余都相同，但有重名的地方，没有写明属于哪个市',
     'identity.words-differ': '标题和会议相同，文字有出入',
     'identity.figures-differ': '两处印本的同一指标，数值不同',
@@ -48,6 +49,8 @@ export const identityMessages = defineMessages({
     'identity.number-session-unknown': 'the same number and a like title; one side names no session',
     'identity.title-other-deputies': 'the same title, other deputies, and no number to tell by',
     'identity.several-fit': 'several fit equally well',
+    'identity.answer-before-hand-over':
+      'the answer is dated before the hand-over: a wrong year or number, or the answer to another one',
     'identity.place-unclear':
       'all else is the same, but two cities have a place of that name, and which is meant is not said',
     'identity.words-differ': 'the same title and meeting, other words in part',

@@ -12,6 +12,7 @@ export const listsMessages = defineMessages({
     'list.note-row': '第 {row} 行是说明文字，未作为建议',
     'list.doubled': '第 {row} 行与第 {first} 行是同一件，未重复导入',
     'list.row-joined': '第 {row} 行接续第 {first} 行，已合为一件',
+    'list.answer-early': '第 {row} 行：答复日期 {answered} 早于交办日期 {start}，不计入按期，请核对',
     'list.number-twice': '第 {row} 行的编号“{number}”与第 {first} 行相同，标题不同，请核对',
     'list.no-title-column': '没有找到标题一栏，请指定',
     'list.asked': '第 {row} 行“{title}”可能是目录中已有的一件，请认定后再导入',
@@ -77,6 +78,8 @@ export const listsMessages = defineMessages({
     'list.note-row': 'Row {row} is a note and no suggestion',
     'list.doubled': 'Row {row} is the same as row {first} and was left out',
     'list.row-joined': 'Row {row} goes on from row {first}; both are one suggestion',
+    'list.answer-early':
+      'Row {row}: the answer of {answered} lies before the hand-over of {start}; it counts for nothing in time, please look',
     'list.number-twice': 'Row {row} has the number "{number}" of row {first} and another title; please check',
     'list.no-title-column': 'No title column was found; please name it',
     'list.asked': 'Row {row}, "{title}", may be one that is known already; please decide before it is taken in',

@@ -1,4 +1,4 @@
-import { findDates } from '#shared/text/chinese-date.ts';
+import { namedDays } from '#shared/text/chinese-date.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { addDays, addMonths } from '../../calendar/iso-day.ts';
@@ -97,7 +97,8 @@ const rules: Rule[] = [
  */
 export function dueOfPromise(sentence: string, paperDate: string | null, paperYear: number | null): PromisedDue | null {
   const text = toHalfWidth(sentence);
-  const day = findDates(text, paperYear)[0];
+  // A day that no calendar has is no other day either.
+  const day = namedDays(text, paperYear)[0];
   if (day) return { text: sentence.slice(day.start, day.end), iso: day.iso };
   for (const rule of rules) {
     const hit = rule.pattern.exec(text);

@@ -6,6 +6,7 @@ import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-
 import { isSuggestionInForce, type SuggestionStatus } from '#shared/domain/suggestion-status.ts';
 import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
+import { ownAnswerDay } from '../suggestions/early-answer.ts';
 
 type Basis = Pick<Ledger, 'organs' | 'rulePacks' | 'office' | 'holidays'>;
 type Met = Pick<Duty, 'state' | 'metOn' | 'endedOn'>;
@@ -70,7 +71,7 @@ function roundDuties(ledger: Basis, suggestion: SuggestionRecord, round: Suggest
   const roots = (ids: string[]) => [...new Set(ids.map((id) => organRoot(ledger.organs, id)?.id ?? id))];
   const organs = { lead: roots(suggestion.lead), support: roots(suggestion.support) };
   const common = { collection: 'suggestions', record: suggestion.id, round: round.number, opinion: null } as const;
-  const answered = isAnsweredRound(round) ? met(round.answeredOn) : openOrVoid(suggestion, round);
+  const answered = isAnsweredRound(round) ? met(ownAnswerDay(suggestion, round)) : openOrVoid(suggestion, round);
   const id = (kind: string) => `${suggestion.id}~${kind}~${round.number}`;
   const windows = round.windows.map(
     ({ kind, due }): Duty => ({

@@ -1,3 +1,4 @@
+import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import type { DocumentRecord, SuggestionReply } from '#shared/domain/source-record.ts';
@@ -14,14 +15,25 @@ import { withToldAnswer } from '../suggestions/told-answer.ts';
 
 type Replied = DocumentRecord & { reply: SuggestionReply };
 
-/** The suggestion with the answer of the letter. Beside an answer that a person recorded it is offered. */
-function withAnswer(suggestion: SuggestionRecord, { reply }: Replied): SuggestionRecord {
+/** True for a letter dated before the suggestion was handed over: a wrong year, a wrong number, or the answer to another one. */
+function isTooEarly({ rounds, handedOverOn }: SuggestionRecord, { reply }: Replied): boolean {
+  const start = rounds[0]?.openedOn ?? handedOverOn;
+  return start !== null && reply.answeredOn !== null && reply.answeredOn < start;
+}
+
+/**
+ * The suggestion with the answer of the letter. Beside an answer that a person recorded it is offered; those of several handlings are none
+ * of a letter's business. A day that cannot be its own is not taken.
+ */
+function withAnswer(suggestion: SuggestionRecord, document: Replied): SuggestionRecord {
+  const { reply } = document;
   if (suggestion.rounds.length > 1) return suggestion;
   if (suggestion.entered.includes('rounds')) return withToldAnswer(suggestion, reply, 'reply');
   const round = suggestion.rounds[0];
+  const on = isTooEarly(suggestion, document) ? null : reply.answeredOn;
   const answered = {
     ...(round ?? newRound(1)),
-    answeredOn: round?.answeredOn ?? reply.answeredOn,
+    answeredOn: round?.answeredOn ?? on,
     answerClass: round?.answerClass ?? reply.answerClass,
   };
   return { ...suggestion, rounds: [answered] };
@@ -70,10 +82,13 @@ function targetOf(draft: LedgerDraft, index: SuggestionIndex, document: Replied)
   const isOut = (one: SuggestionRecord) =>
     one.id === repliedId(document.id) || !placesAgree(place, placeOfRecord(draft, one));
   const found = findSuggestion(index, facts, { isOut });
-  if (found.is === 'same') return draft.get('suggestions', found.record.id);
   if (found.is === 'none') return null;
+  const known = found.is === 'same' ? draft.get('suggestions', found.record.id) : null;
+  if (known && (isRecorded(known) || !isTooEarly(known, document))) return known;
+  const early: Candidate[] = known ? [{ record: known.id, reasons: ['answer-before-hand-over'] }] : [];
+  const candidates = found.is === 'near' ? found.candidates : early;
   const key = `${suggestionKey(facts)}\u0001${document.id}`;
-  const decided = decidedOf(draft, 'suggestions', key, found.candidates);
+  const decided = decidedOf(draft, 'suggestions', key, candidates);
   if (decided.is === 'same') return draft.get('suggestions', decided.record);
   if (decided.is === 'none') return null;
   const { title } = document.reply;

@@ -11,6 +11,7 @@ import { suggestionId, underFreeId } from '../identity/suggestion-id.ts';
 import { isTemporary, isTouchedSuggestion, renamedByList } from '../identity/temporary-suggestion.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { citationIn } from '../propose/citation-in.ts';
+import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { withHandlings } from './enter-handlings.ts';
 import { type EnteredRow, fillFields, renewFields } from './enter-row.ts';
@@ -55,6 +56,12 @@ export function factsOfRow(row: ListedRow): SuggestionFacts {
   const { title, number, proposers, isOurs } = row;
   const serial = row.isSerial ? { isSerial: true } : {};
   return { title, number, session: row.session ?? null, proposers, channel: row.channel ?? null, isOurs, ...serial };
+}
+
+/** An answer that is dated before its hand-over: what the list says is kept, counts for nothing in time, and is told. */
+function answerEarly(record: SuggestionRecord): RowWarning[] {
+  const early = earlyAnswer(record);
+  return early ? [{ code: 'answer-early', ...early }] : [];
 }
 
 const nothing = { changes: [], warnings: [], candidates: [], question: null, first: null };
@@ -212,7 +219,7 @@ export class RowEntry {
     const free = underFreeId(this.#scene.draft, record);
     this.put(free);
     this.#lines.set(free.id, { list: to.list?.id ?? null, line: to.row.line });
-    const told = [...warnings, ...this.#numberTwice(to)];
+    const told = [...warnings, ...answerEarly(free), ...this.#numberTwice(to)];
     return { ...nothing, outcome: 'added', row: to.row, suggestion: free.id, warnings: told };
   }
 
@@ -247,7 +254,8 @@ export class RowEntry {
     const renewed = renewFields(listedFields, handled.record, told, this.#scene);
     const fields = [...handled.changes, ...renewed.changes];
     const listed = this.#inList(renewed.record, to, fields);
-    const warnings = [...handled.warnings, ...renewed.warnings];
+    const news = renewed.changes.length > 0 ? answerEarly(renewed.record) : [];
+    const warnings = [...handled.warnings, ...renewed.warnings, ...news];
     return { record: listed.record, changes: [...fields, ...listed.changes], warnings };
   }
 

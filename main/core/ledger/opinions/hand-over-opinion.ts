@@ -9,6 +9,7 @@ import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { stepped } from '../points/step-point.ts';
+import { impossibleDay } from '../propose/stated-limits.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { dueAlong, withFirstDues } from './count-first-dues.ts';
 import { heardOn } from './opinion-starts.ts';
@@ -53,8 +54,17 @@ function doubtsOfPrintings(ledger: Ledger, opinion: OpinionRecord): Doubt[] {
   });
 }
 
+/** Days in the opinion that no calendar has: what was meant, only a person can say. */
+function doubtsOfWords(ledger: Ledger, opinion: OpinionRecord): Doubt[] {
+  const printed = opinion.limits.flatMap(({ impossible }) => impossible ?? []);
+  const ofPoints = pointsOf(ledger, opinion.id).flatMap((one) => impossibleDay(one.citation.quote, opinion.date) ?? []);
+  const [text] = opinion.handedOverOn === null ? [...printed, ...ofPoints] : [];
+  return text === undefined ? [] : [{ code: 'limit-no-such-day', kind: 'unlikely', details: { text } }];
+}
+
 function doubtsOf(ledger: Ledger, opinion: OpinionRecord, on: string, now: Circumstances): Doubt[] {
   return [
+    ...doubtsOfWords(ledger, opinion),
     ...doubtsOfPrintings(ledger, opinion),
     ...doubtsOfDay(on, now.today),
     ...doubtOfOrder('before-meeting', 'unlikely', { on, start: heardOn(ledger, opinion) }),

@@ -26,6 +26,7 @@ export const doubtCodes = [
   'paper-says-otherwise',
   'later-than-rule',
   'printed-otherwise',
+  'limit-no-such-day',
   'draft-after-report',
   'rating-differs',
   'class-unknown',

@@ -1,6 +1,7 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { DueDate, DueUnit } from '#shared/domain/due-date.ts';
 import type { LimitedDuty, StatedLimit } from '#shared/domain/stated-limit.ts';
+import { namedDays } from '#shared/text/chinese-date.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { dueOfPromise } from '../../comparison/commitments/due-of-promise.ts';
@@ -27,13 +28,24 @@ function dutyOf(words: string): LimitedDuty | null {
   return isReport ? 'written-report' : null;
 }
 
-function limitOf(text: string, paperDate: string | null): Pick<StatedLimit, 'day' | 'count'> | null {
+type Limit = Pick<StatedLimit, 'day' | 'count' | 'impossible'>;
+
+/** The words of the first day in a text that no calendar has; null where all are days. `paperDate`: for days printed without a year. */
+export function impossibleDay(text: string, paperDate: string | null): string | null {
+  const plain = toHalfWidth(text);
+  const found = namedDays(plain, paperDate ? Number(paperDate.slice(0, 4)) : null).find(({ iso }) => iso === null);
+  return found ? text.slice(found.start, found.end) : null;
+}
+
+function limitOf(text: string, paperDate: string | null): Limit | null {
   const counted = length.exec(text);
   if (counted) {
     const number = counted[1] ?? '';
     const count = /^\d+$/.test(number) ? Number(number) : (parseChineseNumeral(number.replace('两', '二')) ?? 0);
     return count > 0 ? { day: null, count: { count, unit: units[counted[2] ?? ''] ?? 'day' } } : null;
   }
+  const impossible = impossibleDay(text, paperDate);
+  if (impossible !== null) return { day: null, count: null, impossible };
   const named = dueOfPromise(text, paperDate, paperDate ? Number(paperDate.slice(0, 4)) : null);
   return named?.iso ? { day: named.iso, count: null } : null;
 }

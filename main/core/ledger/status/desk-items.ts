@@ -4,11 +4,13 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
 import { groupBy } from '../group-by.ts';
 import { feedbackOf, pointsOf } from '../ledger-index.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { pointOrgan } from '../points/point-rows.ts';
+import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { comparedFeedback } from './compared.ts';
 import { dueItems } from './due-items.ts';
 
@@ -171,6 +173,17 @@ function dissatisfiedItems(ledger: Ledger, say: Say): DeskItem[] {
     );
 }
 
+/** Answers that came with a list, dated before the hand-over: somebody must look whose they are. */
+function earlyAnswerItems(ledger: Ledger, say: Say): DeskItem[] {
+  return Object.values(ledger.suggestions).flatMap((one) => {
+    const early = isSuggestionInForce(one) ? earlyAnswer(one) : null;
+    if (!early) return [];
+    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
+    const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
+    return [item({ ...bare, because: say('because.answer-early', early), action: 'open' })];
+  });
+}
+
 const known = new WeakMap<Ledger, { today: string; days: number; items: readonly DeskItem[] }>();
 
 /**
@@ -196,6 +209,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...feedbackItems(ledger, say),
     ...checkItems(ledger, say),
     ...dissatisfiedItems(ledger, say),
+    ...earlyAnswerItems(ledger, say),
     ...sourceItems(ledger, say),
     ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id), say)),
   ];
