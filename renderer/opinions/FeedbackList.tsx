@@ -8,7 +8,7 @@ import { useChange } from '#renderer/transport/use-change.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
-import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import { type FeedbackRecord, receivedDay } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { ReceivedForm } from './ReceivedForm.tsx';
 
@@ -41,7 +41,9 @@ function FeedbackEntry({ report, opinion }: { report: FeedbackRecord; opinion: O
           <StatusTag tone="soon">{say(`attachment.${report.attachment}`)}</StatusTag>
         )}
         <span className="cite">
-          {report.receivedOn ? say('opinions.received', { date: report.receivedOn }) : say('facts.day-unknown')}
+          {receivedDay(report) === null
+            ? say('opinions.receipt-unknown', { date: report.receivedOn ?? '—' })
+            : say('opinions.received', { date: receivedDay(report) ?? '' })}
         </span>
         <Button size="small" type="text" onClick={() => setCorrecting(true)}>
           {say('facts.correct')}

@@ -62,7 +62,7 @@ const report: FeedbackRecord = {
   receivedOn: '2026-11-10',
   organ: null,
   sameAs: null,
-  entered: [],
+  entered: ['receivedOn'],
 };
 
 function show(answers: Answers = {}, patch: Partial<OpinionFile> = {}) {

@@ -2,7 +2,7 @@ import type { Say } from '#renderer/app/language.tsx';
 import { useText } from '#renderer/app/language.tsx';
 import { RoundBlock } from '#renderer/facts/RoundBlock.tsx';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
-import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import { type FeedbackRecord, receivedDay } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord, OpinionRound } from '#shared/domain/opinion-record.ts';
 import { voteNote } from './opinion-timeline.ts';
 
@@ -43,7 +43,7 @@ function receivedLine(
 ): string {
   const papers = feedback
     .filter((report) => report.round === number)
-    .map((report) => ({ type: `${report.version}-received` as const, on: report.receivedOn }));
+    .map((report) => ({ type: `${report.version}-received` as const, on: receivedDay(report) }));
   const acts = opinion.acts.flatMap(({ type, on, round }) =>
     round === number && (type === 'draft-received' || type === 'formal-received') ? [{ type, on }] : [],
   );

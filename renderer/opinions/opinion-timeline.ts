@@ -1,6 +1,7 @@
 import type { Say } from '#renderer/app/language.tsx';
 import { enteredFact, inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
+import { receivedDay } from '#shared/domain/feedback-record.ts';
 import { pointFacts } from '#shared/domain/stages/opinion-stage-on.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
 
@@ -36,6 +37,7 @@ function arrivals({ feedback, opinion }: OpinionFile, say: Say): ShownFact[] {
     what: say(report.version === 'draft' ? 'opinion-act.draft-received' : 'opinion-act.formal-received'),
     round: Math.min(report.round, opinion.round),
     paper: { document: report.document, title: report.title },
+    note: receivedDay(report) === null ? say('facts.receipt-unknown') : '',
   }));
 }
 

@@ -19,7 +19,7 @@ export type FeedbackRecord = Offered & {
   pointsNamed: string[];
   version: 'draft' | 'formal';
   round: number;
-  /** ISO date on which the office got it. */
+  /** ISO date on which the office got it, once a person said so (`receivedDay`); until then the date that the paper itself bears. */
   receivedOn: string | null;
   /** Organ id of the organ that answers. */
   organ: string | null;
@@ -31,6 +31,11 @@ export type FeedbackRecord = Offered & {
 /** Why an opinion may be the one that a feedback answers; `title-alike` comes with how much alike the titles are in percent. */
 export const attachReasons = ['linked', 'title-and-meeting', 'title', 'title-alike'] as const;
 export type AttachReason = (typeof attachReasons)[number];
+
+/** The ISO day on which a report came, as a person entered it. The date under a paper is not the day on which it arrived. */
+export function receivedDay({ receivedOn, entered }: Pick<FeedbackRecord, 'receivedOn' | 'entered'>): string | null {
+  return entered.includes('receivedOn') ? receivedOn : null;
+}
 
 /** One passage of a feedback report that says what was done (办理措施). */
 export type MeasureRecord = {

@@ -115,6 +115,7 @@ export const followUpMessages = defineMessages({
     'because.rule-working-days': '{action}期限 {count} 个工作日，自 {start} 起算，依据{article}',
     'because.typed': '期限由本机关填写',
     'because.unconfirmed': '规则待本机关确认',
+    'because.receipt-unknown': '《{title}》收到日期待补（文件日期 {date}），按期与否还不能确定',
     'because.answer-early': '答复日期 {answered} 早于交办日期 {start}，不计入按期，请核对',
     'because.self-reported': '单位报告已落实，等待核查',
     'because.reading-doubts': '读出 {documents} 份文件，{doubts} 处拿不准',
@@ -298,6 +299,8 @@ export const followUpMessages = defineMessages({
     'because.rule-working-days': '{action}: {count} working {count|day|days} from {start}, by {article}',
     'because.typed': 'Due date entered by this office',
     'because.unconfirmed': 'rule not confirmed by this office',
+    'because.receipt-unknown':
+      'the day on which “{title}” came is not entered (it is dated {date}); whether it was in time cannot be said',
     'because.answer-early': 'the answer of {answered} lies before the hand-over of {start}; please look',
     'because.self-reported': 'The organ reports it done; a check is due',
     'because.reading-doubts': '{documents} papers read, {doubts} in doubt',

@@ -1,6 +1,7 @@
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { Act } from '#shared/domain/act.ts';
 import type { Duty } from '#shared/domain/duty.ts';
+import { receivedDay } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
 import { dueLines } from './due-lines.ts';
@@ -45,7 +46,12 @@ function events(scene: SheetScene, { opinion, feedback }: OpinionFile): string[]
   );
   const reports = feedback.map((one) => ({
     on: one.receivedOn,
-    words: joined([say(`feedback-version.${one.version}`), one.title, `[${one.id}]`]),
+    words: joined([
+      say(`feedback-version.${one.version}`),
+      one.title,
+      `[${one.id}]`,
+      receivedDay(one) === null && say('facts.receipt-unknown'),
+    ]),
   }));
   const redone = opinion.rounds.map((round) => ({
     on: round.closedOn,

@@ -81,6 +81,24 @@ describe('a feedback report dated before the meeting that made the opinion', () 
   });
 });
 
+describe('a formal report without the day on which it came', () => {
+  it('is there, but neither in time nor late, and waits for that day; the date under it says nothing', async () => {
+    const opinion = await opinionOf(office, opinionText('请于2027年10月8日前向市人大常委会提出书面报告。'));
+    await office.ask('opinions.handOver', { id: opinion.id, on: '2027-05-07', lead: '市人民政府' });
+    await file(office, '反馈.txt', answerText('2027年10月8日'));
+    const [feedback] = await office.ask('feedback.list', {});
+    expect(feedback).toMatchObject({ opinion: opinion.id, version: 'formal' });
+    expect(await lateOn(office, '2027-12-20')).toEqual([]);
+    expect(await onTime()).toEqual([0, 0]);
+    const waiting = async () =>
+      (await office.ask('desk.get', {})).items.filter(({ because }) => because.includes('收到日期待补'));
+    expect(await waiting()).toMatchObject([{ collection: 'opinions', record: opinion.id, urgency: 'to-check' }]);
+    await office.ask('feedback.attach', { id: feedback?.id ?? '', receivedOn: '2027-10-15' });
+    expect(await onTime()).toEqual([0, 2]);
+    expect(await waiting()).toEqual([]);
+  });
+});
+
 describe('a limit on a day that no calendar has', () => {
   it('gives no date of its own, nor that of a rule in its place: a person is asked, with the words of the paper', async () => {
     const asks = '请于2027年6月31日前向市人大常委会提出书面报告。';

@@ -1,3 +1,4 @@
+import { receivedDay } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { feedbackOf } from '../ledger-index.ts';
@@ -19,7 +20,7 @@ function arrivals(
 ): (string | null)[] {
   const files = feedbackOf(ledger, opinion.id).filter((one) => one.version === wanted.version && one.round === round);
   const acts = opinion.acts.filter((act) => act.type === wanted.act && act.round === round);
-  return [...files.map((one) => one.receivedOn), ...acts.map((act) => act.on)];
+  return [...files.map(receivedDay), ...acts.map((act) => act.on)];
 }
 
 /** The formal report of a round: the earliest that came, as a paper of the library or as recorded. Null while none came. */

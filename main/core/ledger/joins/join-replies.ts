@@ -21,6 +21,11 @@ function isTooEarly({ rounds, handedOverOn }: SuggestionRecord, { reply }: Repli
   return start !== null && reply.answeredOn !== null && reply.answeredOn < start;
 }
 
+/** Answers that a person recorded, or those of several handlings, are none of a letter's business. */
+function isRecorded({ entered, rounds }: SuggestionRecord): boolean {
+  return entered.includes('rounds') || rounds.length > 1;
+}
+
 /**
  * The suggestion with the answer of the letter. Beside an answer that a person recorded it is offered; those of several handlings are none
  * of a letter's business. A day that cannot be its own is not taken.

@@ -1,11 +1,12 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
-import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import { type FeedbackRecord, receivedDay } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
+import { answerOf } from '../duties/report-answer.ts';
 import { groupBy } from '../group-by.ts';
 import { feedbackOf, pointsOf } from '../ledger-index.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
@@ -64,6 +65,23 @@ function laidTogether(ledger: Ledger, items: readonly DeskItem[], say: Say): Des
   });
 }
 
+/** Formal reports whose day of receipt nobody entered: whether they came in time cannot be said. */
+function undatedItems(ledger: Ledger, opinion: OpinionRecord, say: Say): DeskItem[] {
+  const report = feedbackOf(ledger, opinion.id).find((one) => one.version === 'formal' && receivedDay(one) === null);
+  const round = report?.round ?? 0;
+  if (!report || answerOf(ledger, opinion, round)?.on || opinion.handedOverOn === null) return [];
+  const organ = organTitle(ledger.organs, opinion.lead) || null;
+  const bare = {
+    title: opinion.title,
+    collection: 'opinions',
+    record: opinion.id,
+    urgency: 'to-check',
+    organ,
+  } as const;
+  const because = say('because.receipt-unknown', { title: report.title, date: report.receivedOn ?? '—' });
+  return [item({ ...bare, because, action: 'open' })];
+}
+
 function isSettled(ledger: Ledger, feedback: FeedbackRecord): boolean {
   const points = pointsOf(ledger, feedback.opinion ?? '');
   return points.length === 0 || points.every((point) => !isOpenPoint(point.status) || point.check !== null);
@@ -85,7 +103,7 @@ function compareItem(ledger: Ledger, feedback: FeedbackRecord, isAtOnce: boolean
     return [item({ ...bare, count, urgency: 'unanswered', because: say('because.unanswered', { count, total }) })];
   }
   return [
-    item({ ...bare, urgency: 'to-compare', because: say('because.received', { date: feedback.receivedOn ?? '—' }) }),
+    item({ ...bare, urgency: 'to-compare', because: say('because.received', { date: receivedDay(feedback) ?? '—' }) }),
   ];
 }
 
@@ -211,6 +229,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...dissatisfiedItems(ledger, say),
     ...earlyAnswerItems(ledger, say),
     ...sourceItems(ledger, say),
+    ...opinions.flatMap((opinion) => undatedItems(ledger, opinion, say)),
     ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id), say)),
   ];
   return items.sort(

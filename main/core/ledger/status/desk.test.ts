@@ -88,7 +88,7 @@ describe('the desk', () => {
     });
     const answered = applied(ledger, proposeRecords(ledger, source, reading));
     const items = deskOf(answered, today, 30).items;
-    expect(items.map((item) => item.action)).toEqual(['compare']);
+    expect(items.map((item) => item.action)).toEqual(['compare', 'open']);
     expect(items[0]).toMatchObject({ urgency: 'unanswered', scope: { opinion, feedback: 'bbbbbbbbbbbb-d1' } });
   });
 
