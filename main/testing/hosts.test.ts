@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeJson, encodeJson } from '#shared/contract/byte-codec.ts';
@@ -10,7 +11,7 @@ import { answerCall } from '../electron/bridge.ts';
 import { pageAddress } from '../electron/page-address.ts';
 import { startBrowserHost } from '../http/start-browser-host.ts';
 import { projectRoot } from './source-files.ts';
-import { createTestCore, sampleBytes, sampleFeedback, sampleGazette } from './test-core.ts';
+import { createTestCore, sampleBytes, sampleFeedback, sampleGazette, testInstant } from './test-core.ts';
 
 type Call = (name: string, input: unknown) => Promise<Reply<unknown>>;
 type Transport = { call: Call; close(): Promise<void> };
@@ -153,10 +154,13 @@ describe('the bridge', () => {
 
 describe('the same work through the command line', () => {
   const program = path.join(folder, 'program', 'dist', 'cli', 'duban.mjs');
+  const standingClock = pathToFileURL(path.join(projectRoot, 'main/testing/standing-clock.mjs')).href;
   const run = (...words: string[]) =>
-    spawnSync(process.execPath, [program, ...words, '--data-dir', path.join(folder, 'cli'), '--json'], {
-      encoding: 'utf8',
-    });
+    spawnSync(
+      process.execPath,
+      ['--import', standingClock, program, ...words, '--data-dir', path.join(folder, 'cli'), '--json'],
+      { encoding: 'utf8', env: { ...process.env, DUBAN_STANDING_CLOCK: testInstant } },
+    );
 
   beforeAll(async () => {
     await build({

@@ -3,11 +3,14 @@ import path from 'node:path';
 import { type Core, type CoreOptions, createCore } from '../core/core.ts';
 import { projectRoot } from './source-files.ts';
 
+/** The ISO instant at which the clock of a test core stands. */
+export const testInstant = '2026-11-21T02:00:00.000Z';
+
 /** A real core on a folder, with a clock that stands still and the program's own assets. */
 export function createTestCore(dataDir: string, options: Partial<CoreOptions> = {}): Core {
   return createCore({
     dataDir,
-    now: () => new Date('2026-11-21T02:00:00.000Z'),
+    now: () => new Date(testInstant),
     log: (message) => {
       throw new Error(message);
     },

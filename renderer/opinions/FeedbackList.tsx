@@ -46,7 +46,7 @@ function FeedbackEntry({ report, opinion }: { report: FeedbackRecord; opinion: O
             : say('opinions.received', { date: receivedDay(report) ?? '' })}
         </span>
         <Button size="small" type="text" onClick={() => setCorrecting(true)}>
-          {say('facts.correct')}
+          {say(receivedDay(report) === null ? 'opinions.enter-receipt' : 'facts.correct')}
         </Button>
       </div>
       {candidate && report.attachment !== 'confirmed' ? (

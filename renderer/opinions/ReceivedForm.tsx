@@ -5,20 +5,28 @@ import { useChange } from '#renderer/transport/use-change.ts';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import { type FeedbackRecord, receivedDay } from '#shared/domain/feedback-record.ts';
 
 const versions = ['draft', 'formal'] as const;
 
-/** Which version of a feedback report came, and on which day: only the formal one meets the written answer, on the day it came. */
+/**
+ * Which version of a feedback report came, and on which day: only the formal one meets the written answer, on the day it came. The day that
+ * the paper bears is no day of receipt, so the field is empty until somebody enters one, and only what was changed is said.
+ */
 export function ReceivedForm({ report, onClose }: { report: FeedbackRecord; onClose: () => void }) {
   const say = useText();
   const [version, setVersion] = useState(report.version);
-  const [receivedOn, setReceivedOn] = useState(report.receivedOn);
+  const [receivedOn, setReceivedOn] = useState(receivedDay(report));
   const attach = useChange('feedback.attach', { quiet: true });
+  const said = {
+    ...(version !== report.version && { version }),
+    ...(receivedOn !== receivedDay(report) && { receivedOn }),
+  };
+  const isSaid = Object.keys(said).length > 0;
   return (
     <Dialog
       title={say('opinions.feedback-date')}
-      onSave={() => attach.mutate({ id: report.id, version, receivedOn }, { onSuccess: onClose })}
+      onSave={() => (isSaid ? attach.mutate({ id: report.id, ...said }, { onSuccess: onClose }) : onClose())}
       onCancel={onClose}
       saving={attach.isPending}
       error={attach.error}

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { temporaryFolders } from '../temporary-folder.ts';
 import type { OfficeYear } from '../year/office-year.ts';
+import { paperText } from '../year/paper-text.ts';
 import { answerText, file, lateOn, opinionOf, opinionText, saidOf, suggestionOf, trapOffice } from './trap-office.ts';
 
 // Papers and lists with days that cannot be theirs.
@@ -96,6 +97,18 @@ describe('a formal report without the day on which it came', () => {
     await office.ask('feedback.attach', { id: feedback?.id ?? '', receivedOn: '2027-10-15' });
     expect(await onTime()).toEqual([0, 2]);
     expect(await waiting()).toEqual([]);
+  });
+
+  it('is in no bulletin as received before that day is known; the bulletin says how many wait for it', async () => {
+    const opinion = await opinionOf(office, opinionText('请于2027年10月8日前向市人大常委会提出书面报告。'));
+    await office.ask('opinions.handOver', { id: opinion.id, on: '2027-05-07', lead: '市人民政府' });
+    await file(office, '反馈.txt', answerText('2027年10月8日'));
+    const [feedback] = await office.ask('feedback.list', {});
+    const bulletin = () => paperText(office, 'bulletin', { from: '2027-10-01', to: '2027-12-20' });
+    const told = '收到反馈报告0件（另有1件落款日期在本期，收到日期尚未登记，未计入）';
+    expect(await bulletin()).toContain(told);
+    await office.ask('feedback.attach', { id: feedback?.id ?? '', receivedOn: '2027-10-15' });
+    expect(await bulletin()).toContain('收到反馈报告1件，');
   });
 });
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawText } from '#core/reading/formats/draw-text.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import { isMotionCounted } from '#shared/domain/motion-status.ts';
@@ -10,6 +9,7 @@ import { cliOn, runTestCli } from '../run-test-cli.ts';
 import { temporaryFolders } from '../temporary-folder.ts';
 import { readDiary } from './diary.ts';
 import { type OfficeYear, openOffice } from './office-year.ts';
+import { paperText } from './paper-text.ts';
 import { playDay } from './play-day.ts';
 
 // One ledger after a whole year: wherever a number is stated, it is the same number.
@@ -34,12 +34,6 @@ afterAll(() => office.core.close());
 
 const figure = (name: string) => status.counts[name] ?? 0;
 const sum = (bars: readonly { count: number }[]) => bars.reduce((all, bar) => all + bar.count, 0);
-
-/** The text of a paper as a reader sees it, without breaks. */
-async function paper(kind: string, scope: Record<string, string>): Promise<string> {
-  const { bytes } = await office.ask('briefs.preview', { kind, scope });
-  return (await drawText(bytes, 'brief.docx')).lines.map((line) => line.text).join('');
-}
 
 describe('a figure', () => {
   it('beside the name of a screen is that of the status', async () => {
@@ -87,7 +81,7 @@ describe('a figure', () => {
   });
 
   it('in a Word paper is that of the screens', async () => {
-    const bulletin = await paper('bulletin', { from: '2027-10-01', to: evening });
+    const bulletin = await paperText(office, 'bulletin', { from: '2027-10-01', to: evening });
     expect(bulletin).toContain(`共${figure('points')}条：已落实${figure('points.done')}条`);
     expect(bulletin).toContain(`代表建议共${figure('suggestions')}件`);
     for (const { name, numerator, base } of status.rates.slice(0, 2)) {

@@ -1,5 +1,6 @@
 import { CoreError } from '#core/core-error.ts';
 import { dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
+import { receivedDay } from '#shared/domain/feedback-record.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
@@ -112,14 +113,15 @@ function overallBlocks(input: BriefInput, period: Period, points: PointRecord[],
   const { ledger, office, today } = input;
   const suggestions = Object.values(ledger.suggestions).filter(isSuggestionInForce);
   const closed = points.filter((one) => one.status === 'done' && within(period, one.check?.on)).length;
-  const arrived = Object.values(ledger.feedback).filter(
-    (one) => one.sameAs === null && within(period, one.receivedOn),
-  ).length;
+  const reports = Object.values(ledger.feedback).filter((one) => one.sameAs === null);
+  const arrived = reports.filter((one) => within(period, receivedDay(one))).length;
+  const undated = reports.filter((one) => receivedDay(one) === null && within(period, one.receivedOn)).length;
+  const unknown = undated === 0 ? '' : `（另有${undated}件落款日期在本期，收到日期尚未登记，未计入）`;
   const answered = suggestions.filter((one) => one.rounds.some((round) => within(period, round.answeredOn))).length;
   const duties = dutiesOfCounted(ledger, { points, suggestions, motions: Object.values(ledger.motions) });
   return [
     paragraph(
-      `本期（${paperPeriod(period.from, period.to)}）核查销号意见条目${closed}条，收到反馈报告${arrived}件，答复代表建议${answered}件。`,
+      `本期（${paperPeriod(period.from, period.to)}）核查销号意见条目${closed}条，收到反馈报告${arrived}件${unknown}，答复代表建议${answered}件。`,
       place,
     ),
     paragraph(
