@@ -2,6 +2,9 @@ import { expect, test } from '../fixtures/desktop.ts';
 import { sampleGazette } from '../fixtures/workspace.ts';
 import { DeskPage } from '../pages/desk-page.ts';
 
+/** ISO day some weeks ahead, so that the day a clerk sets never lies in the past. */
+const ahead = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+
 test('a clerk imports a gazette, follows a point, and finds everything again after a restart', async ({ desktop }) => {
   const first = await desktop.open();
   const desk = new DeskPage(first.page);
@@ -13,7 +16,7 @@ test('a clerk imports a gazette, follows a point, and finds everything again aft
   await desk.choosePoint('补齐普惠托位短板');
   await expect(first.page.getByText('逐个制定补短板方案', { exact: false })).toBeVisible();
   await desk.setLead('市卫生健康委员会');
-  await desk.setDue('2026-12-31');
+  await desk.setDue(ahead);
   await desk.expectNoSidewaysScroll();
   await expect(first.page.getByText('已保存')).toBeVisible();
   await desk.exportComparison();
@@ -25,7 +28,7 @@ test('a clerk imports a gazette, follows a point, and finds everything again aft
   await later.openOpinion('关于全市托育服务体系建设情况报告的审议意见');
   await later.choosePoint('补齐普惠托位短板');
   await expect(again.page.getByRole('combobox', { name: '主办' })).toHaveValue('市卫生健康委员会');
-  await expect(later.due()).toContainText('2026-12-31');
+  await expect(later.due()).toContainText(ahead);
   await expect(later.due()).toContainText('填写');
   await later.goTo('简报');
   await expect(again.page.getByText('落实情况对照核查的报告').first()).toBeVisible();
