@@ -38,6 +38,8 @@ export function DateInput(props: {
           placeholder={say('ui.date-placeholder')}
           components={parts}
           value={day === null ? null : dayjs(day)}
+          // While other words stand there, the calendar shows the month of the day that stands, not that of today.
+          {...(props.value !== null && { defaultPickerValue: dayjs(props.value) })}
           onChange={(date) => set(date ? date.format('YYYY-MM-DD') : null)}
           open={isOpen}
           onOpenChange={setOpen}
