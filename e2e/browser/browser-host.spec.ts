@@ -9,8 +9,8 @@ test('the same page works on the browser host, and its address is clean after en
   await host.page.goto(host.address);
   expect(new URL(host.page.url()).search).toBe('');
   await desk.importFiles([sampleGazette, sampleFeedback]);
-  await expect(host.page.getByText('读出 10 件文件、2 件审议意见、1 件反馈报告')).toBeVisible();
-  await expect(host.page.getByText('读出 1 件文件、0 件审议意见、1 件反馈报告')).toBeVisible();
+  await expect(host.page.getByText('读出 10 份文件、2 件审议意见（11 条）、1 份反馈报告')).toBeVisible();
+  await expect(host.page.getByText('读出 1 份文件、1 份反馈报告')).toBeVisible();
   await desk.openOpinion('关于“推进旧城有机更新，建设宜居老城”代表议案实施情况报告的审议意见');
   await expect(desk.points()).toHaveCount(6);
   await desk.expectNoSidewaysScroll();

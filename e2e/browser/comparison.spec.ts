@@ -7,7 +7,7 @@ test('feedback is checked against its opinion without touching the mouse', async
   const desk = new DeskPage(page);
   await page.goto(host.address);
   await desk.importFiles([sampleGazette, sampleFeedback]);
-  await expect(page.getByText('读出 1 件文件、0 件审议意见、1 件反馈报告')).toBeVisible();
+  await expect(page.getByText('读出 1 份文件、1 份反馈报告')).toBeVisible();
   await desk.openOpinion('关于“推进旧城有机更新，建设宜居老城”代表议案实施情况报告的审议意见');
   await page.locator('a[href^="#/comparison/"]').first().focus();
   await page.keyboard.press('Enter');

@@ -9,7 +9,7 @@ test('a clerk imports a gazette, follows a point, and finds everything again aft
   const first = await desktop.open();
   const desk = new DeskPage(first.page);
   await desk.importFiles([sampleGazette]);
-  await expect(first.page.getByText('读出 10 件文件、2 件审议意见、1 件反馈报告')).toBeVisible();
+  await expect(first.page.getByText('读出 10 份文件、2 件审议意见（11 条）、1 份反馈报告')).toBeVisible();
 
   await desk.openOpinion('关于全市托育服务体系建设情况报告的审议意见');
   await expect(desk.points()).toHaveCount(5);

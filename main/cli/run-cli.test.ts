@@ -33,7 +33,18 @@ describe('duban import', () => {
   it('imports a file and says what it held', async () => {
     const run = await runTestCli(newFolder(), 'import', gazette);
     expect(run).toMatchObject({ code: 0, complaints: '' });
-    expect(run.out).toMatch(/^已导入 云泽市人大常委会公报2026年第4号\.txt（[0-9a-f]{12}）：文件 \d+ 份/);
+    expect(run.out).toMatch(
+      /^已导入 云泽市人大常委会公报2026年第4号\.txt（[0-9a-f]{12}）：读出 10 份文件、2 件审议意见（11 条）、1 份反馈报告。/,
+    );
+  });
+
+  it('names the suggestions of a list that it took in, and no kinds of which there are none', async () => {
+    const list = written(
+      '建议目录.csv',
+      '编号,标题,领衔代表,主办单位\n7,关于增设路灯的建议,邱晚舟,市城市管理局\n8,关于补种行道树的建议,沐青岩,市园林局\n',
+    );
+    const run = await runTestCli(newFolder(), 'import', list);
+    expect(run.out).toMatch(/：读出 1 份文件、2 件代表建议。$/m);
   });
 
   it('recognises the same file under another name', async () => {

@@ -9,6 +9,7 @@ import { useSentence } from '#renderer/ui/use-sentence.ts';
 import { type ErrorCode, errorCodes } from '#shared/contract/error-code.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
+import { foundInSource } from '#shared/messages/found-in-source.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportQueue } from './import-queue.ts';
 import { OwnPaperNote } from './OwnPaperNote.tsx';
@@ -88,7 +89,9 @@ function Found({ result }: { result: ImportResult }) {
   return (
     <span className="row" role="status">
       {outcome === 'already-known' ? <span>{say('library.known')}</span> : null}
-      {outcome === 'imported' && !source.own ? <span>{say('library.imported', counts)}</span> : null}
+      {outcome === 'imported' && !source.own ? (
+        <span>{say('library.imported', { found: foundInSource(say, counts) })}</span>
+      ) : null}
       {ownPapersOf(result).map((own) => (
         <OwnPaperNote key={`${own.brief ?? ''} ${own.title}`} own={own} />
       ))}

@@ -9,10 +9,16 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { SourceReview } from '#shared/contract/library-calls.ts';
+import { foundInSource } from '#shared/messages/found-in-source.ts';
 import { useSourceActions } from './use-source-actions.ts';
 
-/** Head of the review: what was found, what is in doubt, confirm all. */
-export function ReviewBar(props: { review: SourceReview; onlyDoubts: boolean; onOnlyDoubts: (only: boolean) => void }) {
+/** Head of the review: what was found, what is in doubt, confirm all. `doubts`: how many places of the source a person should look at. */
+export function ReviewBar(props: {
+  review: SourceReview;
+  doubts: number;
+  onlyDoubts: boolean;
+  onOnlyDoubts: (only: boolean) => void;
+}) {
   const say = useText();
   const toast = useToast();
   const { source } = props.review;
@@ -24,9 +30,9 @@ export function ReviewBar(props: { review: SourceReview; onlyDoubts: boolean; on
       title={source.title}
       counts={
         <span className="row">
-          <span>{say('review.counts', counts)}</span>
-          {counts.doubts > 0 ? (
-            <StatusTag tone="soon">{say('review.doubts', { count: counts.doubts })}</StatusTag>
+          <span>{foundInSource(say, counts)}</span>
+          {props.doubts > 0 ? (
+            <StatusTag tone="soon">{say('review.doubts', { count: props.doubts })}</StatusTag>
           ) : (
             <StatusTag>{say('review.no-doubts')}</StatusTag>
           )}

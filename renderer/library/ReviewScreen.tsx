@@ -7,8 +7,7 @@ import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import type { SourceReview } from '#shared/contract/library-calls.ts';
-import type { PointRecord } from '#shared/domain/opinion-record.ts';
-import { doubtsAmong, doubtsOf } from './doubtful.ts';
+import { type Doubted, doubtedOf, doubtsOfPaper, doubtsOfSource } from '#shared/domain/source-doubts.ts';
 import { OwnPaperBanner } from './OwnPaperBanner.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
 import { type OutlineEntry, ReviewOutline } from './ReviewOutline.tsx';
@@ -27,7 +26,8 @@ function Review({ review, document }: { review: SourceReview; document: string |
   const { source, documents } = review;
   const [onlyDoubts, setOnlyDoubts] = useState(false);
   const points = useCall('points.list', {}, { enabled: source.counts.points > 0 }).data;
-  const entries = useMemo(() => toEntries(review, points ?? []), [review, points]);
+  const doubted = useMemo(() => doubtedOf(source, documents, points ?? []), [source, documents, points]);
+  const entries = useMemo(() => toEntries(review, doubted), [review, doubted]);
   const chosen =
     documents.find((one) => one.id === document) ??
     entries.find((entry) => entry.doubts.length > 0)?.document ??
@@ -39,7 +39,12 @@ function Review({ review, document }: { review: SourceReview; document: string |
   useCrumbs([{ label: say('screen.library'), address: toAddress('library') }, { label: say('screen.review') }]);
   return (
     <>
-      <ReviewBar review={review} onlyDoubts={onlyDoubts} onOnlyDoubts={setOnlyDoubts} />
+      <ReviewBar
+        review={review}
+        doubts={doubtsOfSource(doubted).length}
+        onlyDoubts={onlyDoubts}
+        onOnlyDoubts={setOnlyDoubts}
+      />
       {source.own ? <OwnPaperBanner source={source.id} own={source.own} /> : null}
       <TwoPane
         leftWidth={420}
@@ -69,14 +74,12 @@ function Review({ review, document }: { review: SourceReview; document: string |
   );
 }
 
-function toEntries({ source, documents, corrections }: SourceReview, points: readonly PointRecord[]): OutlineEntry[] {
-  const doubts = doubtsAmong(source.warnings);
-  const own = points.filter((point) => point.citation.document.startsWith(`${source.id}-`));
+function toEntries({ documents, corrections }: SourceReview, doubted: Doubted): OutlineEntry[] {
   return [...documents]
     .sort((a, b) => a.firstLine - b.firstLine)
     .map((document) => ({
       document,
-      doubts: doubtsOf(document, doubts, own),
+      doubts: doubtsOfPaper({ ...document, settled: document.entered.length > 0 }, doubted),
       isCorrected: corrections.some(
         ({ anchor }) => anchor.line >= document.firstLine && anchor.line <= document.lastLine,
       ),

@@ -40,7 +40,7 @@ function sourceColumns(
     title,
     width: 84,
     align: 'right',
-    sortBy: (source) => source.counts[key],
+    sortBy: (source) => source.counts[key] ?? 0,
     render: (source) => source.counts[key] || say('ui.none'),
   });
   return [

@@ -2,6 +2,20 @@ import type { OwnPaper } from './own-paper.ts';
 import type { ReadDocument, ReadLink, ReadWarning } from './reading.ts';
 import type { StatedLimit } from './stated-limit.ts';
 
+/** How many of each thing a file held as it was read; `doubts` of them are not sure. The last ones are absent in what an earlier release read. */
+export type SourceCounts = {
+  documents: number;
+  opinions: number;
+  points: number;
+  feedback: number;
+  motions: number;
+  doubts: number;
+  measures?: number;
+  suggestions?: number;
+  projects?: number;
+  targets?: number;
+};
+
 /** A file as imported (资料), kept byte for byte in the library under its hash. */
 export type SourceRecord = {
   /** First 12 hex digits of the SHA-256 of the bytes. */
@@ -20,7 +34,7 @@ export type SourceRecord = {
   /** Version of the reader that made the stored reading. */
   reader: number;
   state: 'to-review' | 'confirmed';
-  counts: { documents: number; opinions: number; points: number; feedback: number; motions: number; doubts: number };
+  counts: SourceCounts;
   warnings: ReadWarning[];
   links: ReadLink[];
   /** Id of the source of which this is a newer version. */

@@ -28,12 +28,10 @@ export const cliMessages = defineMessages({
     'cli.nothing': '没有记录。',
     'cli.nothing-due': '这段时间没有到期的事项。',
     'cli.count': '共 {count} 条',
-    'cli.imported':
-      '已导入 {name}（{id}）：文件 {documents} 份，审议意见 {opinions} 件（{points} 条），反馈报告 {feedback} 份，议案 {motions} 件。',
+    'cli.imported': '已导入 {name}（{id}）：读出 {found}。',
     'cli.imported-zip': '压缩包里导入了 {count} 份资料。',
     'cli.already-known': '{name} 以前已经导入过（{id}），没有重复存放。',
-    'cli.read-summary':
-      '文件 {documents} 份，审议意见 {opinions} 件（{points} 条），反馈报告 {feedback} 份，议案 {motions} 件，民生实事 {projects} 项，指标 {targets} 个，关联 {links} 条，提示 {warnings} 条。',
+    'cli.read-summary': '读出 {found}；关联 {links} 处，提示 {warnings} 条。',
     'cli.undone': '已撤销：{what} {title}',
     'cli.redone': '已重做：{what} {title}',
     'cli.undo-of': '撤销：{what}',
@@ -176,12 +174,10 @@ export const cliMessages = defineMessages({
     'cli.nothing': 'No records.',
     'cli.nothing-due': 'Nothing falls due in this time.',
     'cli.count': '{count} in all',
-    'cli.imported':
-      'Imported {name} ({id}): {documents} papers, {opinions} opinions ({points} points), {feedback} feedback reports, {motions} motions.',
+    'cli.imported': 'Imported {name} ({id}): {found}.',
     'cli.imported-zip': 'Imported {count} files of the package.',
     'cli.already-known': '{name} was imported before ({id}); it is not stored twice.',
-    'cli.read-summary':
-      '{documents} papers, {opinions} opinions ({points} points), {feedback} feedback reports, {motions} motions, {projects} projects, {targets} targets, {links} links, {warnings} warnings.',
+    'cli.read-summary': '{found}; {links} {links|link|links}, {warnings} {warnings|warning|warnings}.',
     'cli.undone': 'Undone: {what} {title}',
     'cli.redone': 'Redone: {what} {title}',
     'cli.undo-of': 'Undo: {what}',

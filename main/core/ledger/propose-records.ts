@@ -1,12 +1,12 @@
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import { sureEnough } from '#shared/domain/sure-enough.ts';
 import type { Paper } from '../reading/structure/paper.ts';
 import { joinAll } from './joins/join-all.ts';
 import { joinMotions } from './joins/join-motions.ts';
 import { readingDraft } from './ledger-draft.ts';
 import { draftPlaces } from './places/ledger-places.ts';
+import { countReading } from './propose/count-reading.ts';
 import { followPapers, papersOfSource } from './propose/follow-papers.ts';
 import { decidedIds } from './propose/is-touched.ts';
 import { keepPaperIds } from './propose/keep-paper-ids.ts';
@@ -36,7 +36,7 @@ export function proposeRecords(
   const decided = decidedIds(draft);
   const { source, reading, papers } = keepPaperIds(draft, { source: described, reading: read, papers: bodies });
   const before = { papers: papersOfSource(draft, source.id), places: draftPlaces(draft) };
-  draft.put('sources', withCounts(source, reading));
+  draft.put('sources', { ...source, counts: countReading(reading) });
   proposeDocuments(draft, source, reading, papers);
   const found = new Set([
     ...reading.documents.map((document) => documentId(source.id, document.id)),
@@ -51,21 +51,4 @@ export function proposeRecords(
   joinMotions(draft, source.id, motionClaims(source, reading), decided);
   joinAll(draft);
   return draft.change('source-imported', source.title);
-}
-
-function withCounts(source: SourceRecord, reading: Reading): SourceRecord {
-  const doubtful = [...reading.documents, ...reading.opinions, ...reading.feedback].filter(
-    (one) => one.confidence < sureEnough,
-  );
-  return {
-    ...source,
-    counts: {
-      documents: reading.documents.length,
-      opinions: reading.opinions.length,
-      points: reading.opinions.reduce((sum, opinion) => sum + opinion.points.length, 0),
-      feedback: reading.feedback.length,
-      motions: reading.motions.length,
-      doubts: doubtful.length,
-    },
-  };
 }

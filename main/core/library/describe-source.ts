@@ -1,8 +1,8 @@
+import { countReading } from '#core/ledger/propose/count-reading.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import { sureEnough } from '#shared/domain/sure-enough.ts';
 import { readerVersion } from './reader-version.ts';
 
 /** First 12 hex digits of the hash: short enough to type, long enough for any office's library. */
@@ -32,7 +32,7 @@ export function describeSource(
     importedAt: known?.importedAt ?? importedAt,
     reader: readerVersion,
     state: stateOf(known, own),
-    counts: countsOf(reading),
+    counts: countReading(reading),
     warnings: reading.warnings,
     links: reading.links,
     replaces: known?.replaces ?? replaces,
@@ -46,20 +46,6 @@ function stateOf(known: SourceRecord | null, own: OwnPaper | null): SourceRecord
   if (own !== null) return 'confirmed';
   const isUntouched = known === null || (known.own && !known.entered.includes('state'));
   return isUntouched ? 'to-review' : known.state;
-}
-
-function countsOf(reading: Reading): SourceRecord['counts'] {
-  const points = reading.opinions.flatMap((opinion) => opinion.points);
-  const measures = reading.feedback.flatMap((feedback) => feedback.measures);
-  const judged = [...reading.documents, ...points, ...measures, ...reading.motions, ...reading.projects];
-  return {
-    documents: reading.documents.length,
-    opinions: reading.opinions.length,
-    points: points.length,
-    feedback: reading.feedback.length,
-    motions: reading.motions.length,
-    doubts: judged.filter((one) => one.confidence < sureEnough).length,
-  };
 }
 
 /** A file's name without its ending. */

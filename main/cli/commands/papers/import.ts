@@ -1,6 +1,7 @@
 import { CoreError } from '#core/core-error.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
+import { foundInSource } from '#shared/messages/found-in-source.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
 import { type Command, type Given, type Tools, UsageError } from '../../command.ts';
 import { failureSentence } from '../../failure-sentence.ts';
@@ -98,7 +99,7 @@ function toSentences({ outcome, source, entries }: ImportResult, tools: Tools): 
   if (outcome === 'already-known') return [tools.say('cli.already-known', { name, id }), ...ownSentence(source, tools)];
   return own
     ? [tools.say('cli.imported-own', { name, id }), ...ownSentence(source, tools)]
-    : [tools.say('cli.imported', { name, id, ...counts })];
+    : [tools.say('cli.imported', { name, id, found: foundInSource(tools.say, counts) })];
 }
 
 function ownSentence({ own }: ImportResult['source'], tools: Tools): string[] {

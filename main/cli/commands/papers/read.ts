@@ -1,8 +1,10 @@
 import { CoreError } from '#core/core-error.ts';
+import { countReading } from '#core/ledger/propose/count-reading.ts';
 import { explainLines } from '#core/reading/explain/explain-lines.ts';
 import { type ExaminedSource, examineSource } from '#core/reading/read-source.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
+import { foundInSource } from '#shared/messages/found-in-source.ts';
 import type { Command, Tools } from '../../command.ts';
 import { doubtfulLines } from '../../doubtful-lines.ts';
 import { listColumns } from '../../list-columns.ts';
@@ -53,7 +55,7 @@ async function readEntries(entries: { name: string; bytes: Uint8Array }[], tools
 
 function summarise({ reading }: ExaminedSource, tools: Tools): void {
   tools.printJson(reading);
-  const { documents, opinions, feedback, motions, projects, targets, links, warnings } = reading;
+  const { documents, links, warnings } = reading;
   tools.print(
     textTable(
       listColumns('documents', tools.say),
@@ -62,13 +64,7 @@ function summarise({ reading }: ExaminedSource, tools: Tools): void {
   );
   tools.print(
     tools.say('cli.read-summary', {
-      documents: documents.length,
-      opinions: opinions.length,
-      points: opinions.flatMap((one) => one.points).length,
-      feedback: feedback.length,
-      motions: motions.length,
-      projects: projects.length,
-      targets: targets.length,
+      found: foundInSource(tools.say, countReading(reading)),
       links: links.length,
       warnings: warnings.length,
     }),

@@ -4,6 +4,8 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { doubtedOf, doubtsOfSource } from '#shared/domain/source-doubts.ts';
+import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
 import { answerOf } from '../duties/report-answer.ts';
@@ -160,6 +162,10 @@ function checkItems(ledger: Ledger, say: Say): DeskItem[] {
 }
 
 function sourceItems(ledger: Ledger, say: Say): DeskItem[] {
+  const documents = groupBy(Object.values(ledger.documents), (one) => one.source);
+  const points = groupBy(Object.values(ledger.points), ({ citation }) => ledger.documents[citation.document]?.source);
+  const doubtCount = (source: SourceRecord) =>
+    doubtsOfSource(doubtedOf(source, documents.get(source.id) ?? [], points.get(source.id) ?? [])).length;
   return Object.values(ledger.sources)
     .filter((source) => source.state === 'to-review')
     .map((source) =>
@@ -169,7 +175,7 @@ function sourceItems(ledger: Ledger, say: Say): DeskItem[] {
         record: source.id,
         urgency: 'to-confirm',
         organ: null,
-        because: say('because.reading-doubts', { documents: source.counts.documents, doubts: source.counts.doubts }),
+        because: say('because.reading-doubts', { documents: source.counts.documents, doubts: doubtCount(source) }),
         action: 'review',
       }),
     );
