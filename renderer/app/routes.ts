@@ -1,8 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { MessageKey } from '#shared/messages/catalogue.ts';
+import type { ScreenProps } from './screen-props.ts';
 
-/** What every screen is given: the rest of the address. `#/opinions/o1?point=p2` gives `parts: ['o1']`, `query: { point: 'p2' }`. */
-export type ScreenProps = { parts: string[]; query: Record<string, string> };
 type Screen = ComponentType<ScreenProps>;
 
 /** A screen is loaded when it is first shown. */

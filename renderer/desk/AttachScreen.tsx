@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { go, toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { type Say, useText } from '#renderer/app/language.tsx';
-import type { ScreenProps } from '#renderer/app/routes.ts';
+import type { ScreenProps } from '#renderer/app/screen-props.ts';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { useChange } from '#renderer/transport/use-change.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';

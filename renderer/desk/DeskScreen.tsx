@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { useLanguage, useText } from '#renderer/app/language.tsx';
-import type { ScreenProps } from '#renderer/app/routes.ts';
+import type { ScreenProps } from '#renderer/app/screen-props.ts';
 import { today } from '#renderer/app/today.ts';
 import { ImportButton } from '#renderer/library/ImportButton.tsx';
 import { useSamples } from '#renderer/library/use-samples.ts';

@@ -2,7 +2,7 @@ import { Button, Segmented } from 'antd';
 import { go, toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { useText } from '#renderer/app/language.tsx';
-import type { ScreenProps } from '#renderer/app/routes.ts';
+import type { ScreenProps } from '#renderer/app/screen-props.ts';
 import { IdentityNotice } from '#renderer/identity/IdentityNotice.tsx';
 import { OffersNotice } from '#renderer/offers/OffersNotice.tsx';
 import { useCall } from '#renderer/transport/use-call.ts';

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { go, toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { useText } from '#renderer/app/language.tsx';
-import type { ScreenProps } from '#renderer/app/routes.ts';
+import type { ScreenProps } from '#renderer/app/screen-props.ts';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';

@@ -1,7 +1,7 @@
 import { toAddress } from '#renderer/app/address.ts';
 import { useCrumbs } from '#renderer/app/crumbs.tsx';
 import { useText } from '#renderer/app/language.tsx';
-import type { ScreenProps } from '#renderer/app/routes.ts';
+import type { ScreenProps } from '#renderer/app/screen-props.ts';
 import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { Reader } from './Reader.tsx';

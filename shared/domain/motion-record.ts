@@ -1,9 +1,9 @@
 import type { Act, Entry } from './act.ts';
 import type { Citation } from './citation.ts';
 import type { DueDate } from './due-date.ts';
-import type { MotionActType } from './motion-status.ts';
+import type { MotionActType, MotionStatus } from './motion-status.ts';
 import type { Offered } from './offer.ts';
-import type { SuggestionActType } from './suggestion-status.ts';
+import type { SuggestionActType, SuggestionStatus } from './suggestion-status.ts';
 
 /** What one paper says of a motion. The motion's own fields are these folded together, save what a person entered. */
 export type MotionClaim = {
@@ -31,19 +31,7 @@ export type MotionRecord = Offered & {
   mergedInto: string | null;
   /** Suggestion id it was converted to. */
   convertedTo: string | null;
-  status:
-    | 'moved'
-    | 'reviewed'
-    | 'handed-over'
-    | 'implementing'
-    | 'reported'
-    | 'deliberated'
-    | 'answered'
-    | 'voted'
-    | 'closed'
-    | 'withdrawn'
-    | 'converted'
-    | 'merged';
+  status: MotionStatus;
   /** Organ id. */
   lead: string | null;
   /** Organ ids. */
@@ -103,20 +91,7 @@ export type SuggestionRecord = Offered & {
   receivedOn: string | null;
   /** ISO day of the first hand-over. */
   handedOverOn: string | null;
-  status:
-    | 'registered'
-    | 'handed-over'
-    | 'accepted'
-    | 'returned'
-    | 'in-progress'
-    | 'answered'
-    | 'rated'
-    | 'redo'
-    | 'closed'
-    | 'tracking'
-    | 'not-filed'
-    | 'withdrawn'
-    | 'merged';
+  status: SuggestionStatus;
   /** One per handling; the last is the one under way, earlier ones are never touched again. */
   rounds: SuggestionRound[];
   /** The row as imported, heading → cell, kept so that an export gives the same columns back. */

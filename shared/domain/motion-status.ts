@@ -1,7 +1,3 @@
-import type { MotionRecord } from './motion-record.ts';
-
-export type MotionStatus = MotionRecord['status'];
-
 /** In the order of the procedure (代表法 art. 15; the longer chain by the practice of cities, rules.md 2.5). */
 export const motionStatuses = [
   'moved',
@@ -16,7 +12,9 @@ export const motionStatuses = [
   'withdrawn',
   'converted',
   'merged',
-] as const satisfies readonly MotionStatus[];
+] as const;
+
+export type MotionStatus = (typeof motionStatuses)[number];
 
 /** Facts of a motion that a person records as such. Papers of its file tell most of them by themselves. */
 export const motionActTypes = [
@@ -40,11 +38,11 @@ export function isOpenMotion(status: MotionStatus): boolean {
 }
 
 /** True for a motion that counts as one: a converted one counts among the suggestions. */
-export function isMotionCounted(motion: Pick<MotionRecord, 'status'>): boolean {
+export function isMotionCounted(motion: { status: MotionStatus }): boolean {
   return motion.status !== 'converted';
 }
 
 /** True for a motion that is followed as one: a merged or converted one is followed as what it became. */
-export function isMotionFollowed(motion: Pick<MotionRecord, 'status'>): boolean {
+export function isMotionFollowed(motion: { status: MotionStatus }): boolean {
   return !['withdrawn', 'converted', 'merged'].includes(motion.status);
 }

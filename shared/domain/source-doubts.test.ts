@@ -5,7 +5,7 @@ import { type Doubted, doubtsOfPaper, doubtsOfSource } from './source-doubts.ts'
 const sure = { firstLine: 1, lastLine: 20, confidence: 1, settled: false };
 const unsure = { firstLine: 21, lastLine: 40, confidence: 0.6, settled: false };
 const gap: ReadWarning = { line: 25, code: 'numbering-gap', message: '' };
-const joined: ReadWarning = { line: 3, code: 'line-joined', message: '' };
+const joined: ReadWarning = { line: 3, code: 'wraps-joined', message: '' };
 const point = { firstLine: 7, title: '补齐短板', confidence: 0.5, settled: false };
 const empty: Doubted = { papers: [sure, unsure], points: [], warnings: [] };
 const lines = (doubts: readonly ReadWarning[]) => doubts.map(({ line, code }) => `${line} ${code}`);

@@ -1,7 +1,3 @@
-import type { SuggestionRecord } from './motion-record.ts';
-
-export type SuggestionStatus = SuggestionRecord['status'];
-
 /** In the order of the procedure (代表法 arts. 51–52; return, redo and tracking are practice of places). */
 export const suggestionStatuses = [
   'registered',
@@ -17,7 +13,9 @@ export const suggestionStatuses = [
   'not-filed',
   'withdrawn',
   'merged',
-] as const satisfies readonly SuggestionStatus[];
+] as const;
+
+export type SuggestionStatus = (typeof suggestionStatuses)[number];
 
 /** Facts of a suggestion that a person records as such; hand-over, sign-for, answer and rating are fields of their round. */
 export const suggestionActTypes = [
@@ -42,6 +40,6 @@ export function isOpenSuggestion(status: SuggestionStatus): boolean {
 }
 
 /** True for a suggestion that counts: not-filed, withdrawn and merged ones are in no rate and no sum. */
-export function isSuggestionInForce(suggestion: Pick<SuggestionRecord, 'status'>): boolean {
+export function isSuggestionInForce(suggestion: { status: SuggestionStatus }): boolean {
   return !['not-filed', 'withdrawn', 'merged'].includes(suggestion.status);
 }

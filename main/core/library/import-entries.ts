@@ -2,19 +2,21 @@ import type { ImportResult } from '#shared/contract/library-calls.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext } from '../handler.ts';
 import { readLimits } from '../reading/formats/limits.ts';
-import { importSource, type SourceFile } from './import-source.ts';
+import type { SourceFile } from './source-file.ts';
 
 type Entry = { name: string; bytes: Uint8Array };
 
 /**
  * Imports the papers of a zip, each as a source of its own. The result is that of the first entry that could be imported;
- * `entries` says of every entry what became of it. Throws the first entry's error when none could be imported.
+ * `entries` says of every entry what became of it. `importOne` imports one of them (itself perhaps a zip). Throws the first entry's
+ * error when none could be imported.
  */
 export async function importEntries(
   entries: readonly Entry[],
   file: SourceFile,
   context: HandlerContext,
   depth: number,
+  importOne: (entry: SourceFile) => Promise<ImportResult>,
 ): Promise<ImportResult> {
   if (depth > readLimits.zipNesting) throw new CoreError('container-bomb', { name: file.name, reason: 'nesting' });
   const told: ImportResult['entries'] = [];
@@ -23,7 +25,7 @@ export async function importEntries(
   for (const [index, { name, bytes }] of entries.entries()) {
     context.progress(file.job, 'storing', index, entries.length, name);
     try {
-      const result = await importSource({ name, bytes, job: file.job, replaces: undefined }, context, depth + 1);
+      const result = await importOne({ name, bytes, job: file.job, replaces: undefined });
       results.push(result);
       told.push(...(result.entries.length > 0 ? result.entries : [entryOf(name, result)]));
     } catch (error) {

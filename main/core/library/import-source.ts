@@ -15,14 +15,8 @@ import { examineFile } from './examine-file.ts';
 import { takeExamined } from './examined-files.ts';
 import { importEntries } from './import-entries.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import type { SourceFile } from './source-file.ts';
 import { toStoredReading } from './stored-reading.ts';
-
-export type SourceFile = {
-  name: string;
-  bytes: Uint8Array;
-  job: string | undefined;
-  replaces: string | null | undefined;
-};
 
 /** How often records are proposed afresh when other imports change the ledger meanwhile. */
 const tries = 5;
@@ -47,7 +41,11 @@ export async function importSource(file: SourceFile, context: HandlerContext, de
     const corrections = correctionsOf(context.store.ledger, sourceIdOf(sha256));
     const looked = corrections.length === 0 ? takeExamined(context.store, sha256) : undefined;
     const examined = looked ?? (await examineFile({ name, bytes, job, corrections }, context));
-    if (examined.drawn.entries !== undefined) return importEntries(examined.drawn.entries, file, context, depth);
+    if (examined.drawn.entries !== undefined) {
+      return importEntries(examined.drawn.entries, file, context, depth, (entry) =>
+        importSource(entry, context, depth + 1),
+      );
+    }
     return keep(await judgeSource(examined, context), corrections, file, context);
   });
 }

@@ -18,7 +18,8 @@ import { correctionsOf } from './corrections-of.ts';
 import { earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
 import { keepExamined } from './examined-files.ts';
-import { importChange, refuseSize, type SourceFile } from './import-source.ts';
+import { importChange, refuseSize } from './import-source.ts';
+import type { SourceFile } from './source-file.ts';
 
 type Previewed = { preview: SourcePreview; ledger: Ledger };
 

@@ -3,7 +3,8 @@ import type { ReadDocument, Reading } from '#shared/domain/reading.ts';
 import type { ExaminedSource } from '../reading/examined-source.ts';
 import { lineFates } from '../reading/line-fates.ts';
 import type { CutPaper } from '../reading/structure/cut-papers.ts';
-import { type ReadPaper, readPaper } from '../reading/structure/read-papers.ts';
+import type { ReadPaper } from '../reading/structure/read-paper.ts';
+import { readPaper } from '../reading/structure/read-paper.ts';
 
 /**
  * The reading of a file that is a paper of this program: one paper from the first line to the last, with its text, and

@@ -1,6 +1,6 @@
 import type { Reading } from '#shared/domain/reading.ts';
 import type { DrawnText } from './drawn-text.ts';
-import type { ReadPaper } from './structure/read-papers.ts';
+import type { ReadPaper } from './structure/read-paper.ts';
 import type { MarkedText } from './text/mark-text.ts';
 
 /** A reading with everything it was made from: for `--explain`, the reader screen, corrections and briefs. */

@@ -1,4 +1,4 @@
-import type { ReadPaper } from './structure/read-papers.ts';
+import type { ReadPaper } from './structure/read-paper.ts';
 import type { SourceLine } from './text/source-line.ts';
 
 const roleFates: Partial<Record<SourceLine['role'], string>> = {

@@ -2,7 +2,8 @@ import type { ReadWarning } from '#shared/domain/reading.ts';
 import { CoreError } from '../core-error.ts';
 import type { DrawnText } from './drawn-text.ts';
 import { drawText } from './formats/draw-text.ts';
-import { type ReadPaper, readPapers } from './structure/read-papers.ts';
+import type { ReadPaper } from './structure/read-paper.ts';
+import { readPapers } from './structure/read-papers.ts';
 import { type MarkedText, markText } from './text/mark-text.ts';
 
 export type ReadEntries = {

@@ -4,7 +4,7 @@ import type { ExaminedSource } from './examined-source.ts';
 import { lineFates } from './line-fates.ts';
 import { findLinks } from './links/find-links.ts';
 import { type Records, readRecords } from './records/read-records.ts';
-import type { ReadPaper } from './structure/read-papers.ts';
+import type { ReadPaper } from './structure/read-paper.ts';
 import type { MarkedText } from './text/mark-text.ts';
 
 export type CutSource = {

@@ -2,12 +2,10 @@ import type { Correction } from '#shared/domain/correction.ts';
 import type { ReadWarning } from '#shared/domain/reading.ts';
 import type { ExaminedSource } from '../examined-source.ts';
 import { readRecordsAndLinks } from '../read-records-and-links.ts';
+import type { Anchored } from './anchored.ts';
 import { correctPapers } from './correct-papers.ts';
 import { correctRecords } from './correct-records.ts';
 import { findAnchor } from './find-anchor.ts';
-
-/** A correction with the line it is anchored to in this source. */
-export type Anchored = { correction: Correction; line: number };
 
 /**
  * Reads a source again with what a person changed: first the papers (borders, titles, kinds), then the records from the papers as

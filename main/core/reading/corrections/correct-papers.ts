@@ -1,8 +1,8 @@
 import type { CutPaper } from '../structure/cut-papers.ts';
 import type { Head } from '../structure/head.ts';
-import { type ReadPaper, readPaper } from '../structure/read-papers.ts';
+import { type ReadPaper, readPaper } from '../structure/read-paper.ts';
 import type { SourceLine } from '../text/source-line.ts';
-import type { Anchored } from './apply-corrections.ts';
+import type { Anchored } from './anchored.ts';
 
 /**
  * The papers with a person's changes of kind, title and borders. Untouched papers keep their ids; a paper split off at line 554 of

@@ -1,7 +1,7 @@
 import type { ReadFeedback, ReadOpinion } from '#shared/domain/reading.ts';
 import type { Records } from '../records/read-records.ts';
-import type { ReadPaper } from '../structure/read-papers.ts';
-import type { Anchored } from './apply-corrections.ts';
+import type { ReadPaper } from '../structure/read-paper.ts';
+import type { Anchored } from './anchored.ts';
 
 type Passage = { paper: ReadPaper; firstLine: number; lastLine: number; heading: string };
 

@@ -11,7 +11,7 @@ import { bylineRule } from '../structure/byline-form.ts';
 import type { CutPaper } from '../structure/cut-papers.ts';
 import { decideTitleKind } from '../structure/describe-paper.ts';
 import { decideKindByText, textOfBody } from '../structure/kind-by-body.ts';
-import type { ReadPaper } from '../structure/read-papers.ts';
+import type { ReadPaper } from '../structure/read-paper.ts';
 import { headRules } from '../structure/weigh-head.rules.ts';
 
 /** One decision of reading: where, about what, by which rule, and by which words of the text (empty where none decide). */

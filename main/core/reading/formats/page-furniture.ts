@@ -1,4 +1,4 @@
-import type { PageLine } from './page-layout.ts';
+import type { PageLine } from './page-piece.ts';
 
 const numberLine = /^[—–\-·\s]*(\d{1,4})[—–\-·\s]*$|^第\s?(\d{1,4})\s?页/;
 

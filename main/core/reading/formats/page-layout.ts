@@ -1,15 +1,10 @@
 import type { LineHint } from '../drawn-text.ts';
 import { markFurniture } from './page-furniture.ts';
+import type { PageLine, PagePiece } from './page-piece.ts';
 import { fillTable, findTables, isInTable, type PageRule, type PageTable } from './page-tables.ts';
-
-/** A piece of text drawn on a page. `x`, `y` in points from the left and top; `y` is the baseline, downwards. */
-export type PagePiece = { text: string; x: number; y: number; width: number; size: number };
 
 /** What a page draws: its text and its ruled lines. */
 export type PageContent = { pieces: PagePiece[]; rules: PageRule[] };
-
-/** A line of a page in reading order; a row of a ruled table has cells in its hint. */
-export type PageLine = { text: string; hint: LineHint; y: number };
 
 type Row = { pieces: PagePiece[]; y: number; size: number };
 /** Pieces of one row that stand close together. */

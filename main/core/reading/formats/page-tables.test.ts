@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PagePiece } from './page-layout.ts';
+import type { PagePiece } from './page-piece.ts';
 import { fillTable, findTables, type PageRule } from './page-tables.ts';
 
 const level = (y: number, x0: number, x1: number): PageRule => ({ x0, y0: y, x1, y1: y });

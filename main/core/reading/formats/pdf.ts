@@ -3,8 +3,9 @@ import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
-import { layOutPages, mayHaveTables, type PageContent, type PageLine, type PagePiece } from './page-layout.ts';
+import { layOutPages, mayHaveTables, type PageContent } from './page-layout.ts';
 import { addPageLine } from './page-line.ts';
+import type { PageLine, PagePiece } from './page-piece.ts';
 import { CharacterMaps } from './pdf/character-maps.ts';
 import { readPageRules } from './pdf/page-rules.ts';
 

@@ -1,5 +1,5 @@
 import type { ReadFeedback, ReadLink } from '#shared/domain/reading.ts';
-import type { ReadPaper } from '../structure/read-papers.ts';
+import type { ReadPaper } from '../structure/read-paper.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { reportKinds } from './report-kinds.ts';
 import { matterOf } from './title-parts.ts';

@@ -1,5 +1,5 @@
 import type { ReadLink } from '#shared/domain/reading.ts';
-import type { ReadPaper } from '../structure/read-papers.ts';
+import type { ReadPaper } from '../structure/read-paper.ts';
 import { approvable, approves } from './links.rules.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { reportKinds } from './report-kinds.ts';

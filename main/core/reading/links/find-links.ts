@@ -1,6 +1,6 @@
 import type { ReadLink } from '#shared/domain/reading.ts';
 import type { Records } from '../records/read-records.ts';
-import type { ReadPaper } from '../structure/read-papers.ts';
+import type { ReadPaper } from '../structure/read-paper.ts';
 import { answerLinks } from './answer-links.ts';
 import { approvalLinks } from './approval-links.ts';
 import { dutyLinks } from './duty-links.ts';

@@ -1,6 +1,6 @@
 import { extract } from '#core/rules/extract.ts';
 import type { ReadLink } from '#shared/domain/reading.ts';
-import type { ReadPaper } from '../structure/read-papers.ts';
+import type { ReadPaper } from '../structure/read-paper.ts';
 import { decision, decisionCarriedOut, motionCarriedOut } from './links.rules.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { namedTitles } from './title-parts.ts';

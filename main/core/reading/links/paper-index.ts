@@ -1,5 +1,5 @@
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
-import type { ReadPaper } from '../structure/read-papers.ts';
+import type { ReadPaper } from '../structure/read-paper.ts';
 import { titleKey } from '../text/title-key.ts';
 import { organReportKinds } from './report-kinds.ts';
 import { dutyPerson, matterOf } from './title-parts.ts';

@@ -1,6 +1,6 @@
 import type { Form } from '#core/rules/form.ts';
 import type { ReadLink, ReadOpinion } from '#shared/domain/reading.ts';
-import type { ReadPaper } from '../structure/read-papers.ts';
+import type { ReadPaper } from '../structure/read-paper.ts';
 import { opinionNoun, ownReportTitle, researchNoun } from './links.rules.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { reportKinds } from './report-kinds.ts';

@@ -1,5 +1,5 @@
 import type { ReadWarning } from '#shared/domain/reading.ts';
-import type { ReadPaper } from './read-papers.ts';
+import type { ReadPaper } from './read-paper.ts';
 
 /** What a person should know of how one paper was read: lines joined, a title or kind guessed, a doubtful border. */
 export function warningsOf(paper: ReadPaper): ReadWarning[] {

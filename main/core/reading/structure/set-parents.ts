@@ -1,6 +1,6 @@
 import type { SourceLine } from '../text/source-line.ts';
 import { titleKey } from '../text/title-key.ts';
-import type { ReadPaper } from './read-papers.ts';
+import type { ReadPaper } from './read-paper.ts';
 
 /**
  * Gives attached papers the id of the paper they are attached to: papers under a label 附件; the explanation of terms of a

@@ -1,4 +1,4 @@
-import type { PagePiece } from '../page-layout.ts';
+import type { PagePiece } from '../page-piece.ts';
 import { childElements, textOf, type XmlNode } from '../xml.ts';
 
 /** Points per millimetre: OFD measures in millimetres (GB/T 33190-2016, 7.1). */

@@ -2,6 +2,7 @@ import type { ReadListForm } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import type { SheetRow } from '../../formats/sheet-rows.ts';
 import { endsTitle, goesOn, joinCells, rowKey } from './join-rows.ts';
+import type { ListColumns } from './list-columns.ts';
 import { contextInPart, type ListContext } from './list-context.ts';
 import type { ListLine } from './list-line.ts';
 import { filledCells, isDitto, isNote, isPlaceHolder, wordsOnly } from './row-words.ts';
@@ -19,9 +20,6 @@ export type LeftOutRow = {
 };
 
 export type ListRows = { rows: ListedRow[]; leftOut: LeftOutRow[]; between: ReadListForm['between'] };
-
-/** The columns of a list: unique headings with their meanings. `at`: place of each heading's column in the sheet. */
-export type ListColumns = { headings: string[]; at: number[]; mapping: Record<string, SuggestionField> };
 
 /** Lines in which the title is covered by a cell merged downwards from an earlier line, with that line. */
 function coveredTitles(lines: readonly ListLine[], { at, headings, mapping }: ListColumns): Map<number, number> {

@@ -1,6 +1,6 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-import type { ListColumns } from './list-rows.ts';
+import type { ListColumns } from './list-columns.ts';
 
 const note =
   /^(?:注|备注|说明|附注|填表|填报|制表|制单|审核|联系人|联系电话|打印|第\s*\d+\s*页)(?:[:：\s]|$|\d|人|说明)/;

@@ -1,0 +1,6 @@
+export type SourceFile = {
+  name: string;
+  bytes: Uint8Array;
+  job: string | undefined;
+  replaces: string | null | undefined;
+};
