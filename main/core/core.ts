@@ -1,6 +1,5 @@
 import type { CoreEvent, Reply } from '#shared/contract/call.ts';
-import type { CallName, CallOutput, ParsedInput } from '#shared/contract/contract.ts';
-import { makeDispatch, runHandler } from './dispatch.ts';
+import { makeDispatch } from './dispatch.ts';
 import type { HandlerContext } from './handler.ts';
 import { JobRegistry } from './job-registry.ts';
 import { settleStages } from './ledger/settle-stages.ts';
@@ -102,7 +101,7 @@ export function makeContext(
   emit: (event: CoreEvent) => void,
   client: string,
 ): HandlerContext {
-  const context: HandlerContext = {
+  return {
     store,
     now: options.now,
     today: () => isoDay(options.now()),
@@ -116,10 +115,7 @@ export function makeContext(
     progress: throttleProgress(options.now, client, emit),
     signal: (job) => jobs.signal(client, job),
     cancel: (job) => jobs.cancel(client, job),
-    dispatch: async <N extends CallName>(name: N, input: ParsedInput<N>) =>
-      (await runHandler(name, input, context)) as CallOutput<N>,
   };
-  return context;
 }
 
 /** The day on the office's own clock, which is the machine's. */

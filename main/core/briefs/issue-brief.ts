@@ -1,14 +1,14 @@
-import type { HandlerContext } from '#core/handler.ts';
 import type { BriefScope } from '#shared/contract/brief-calls.ts';
 import type { IssuedBriefRecord } from '#shared/domain/office-records.ts';
 import type { TextPrint } from '#shared/domain/own-paper.ts';
+import type { IssueContext } from './brief-context.ts';
 import type { Brief } from './outline/brief.ts';
 
 const manyRecords = 200;
 
 /** Keeps the bytes of a paper and enters it in the history. A workspace that is only read keeps nothing. */
 export async function issueBrief(
-  context: HandlerContext,
+  context: IssueContext,
   paper: { brief: Brief; scope: BriefScope; bytes: Uint8Array; print: TextPrint | null; seq: number },
 ): Promise<IssuedBriefRecord> {
   const { store } = context;

@@ -1,7 +1,7 @@
-import type { HandlerContext } from '#core/handler.ts';
 import type { BriefScope, LintResult } from '#shared/contract/brief-calls.ts';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
+import type { PlanContext } from './brief-context.ts';
 import { type Form, formOf, parseBriefStyles } from './form/brief-styles.ts';
 import { lintBrief } from './lint/lint-brief.ts';
 import type { Brief } from './outline/brief.ts';
@@ -24,7 +24,7 @@ export type PreparedBrief = { brief: Brief; form: Form; lint: LintResult[]; mode
  * Plans a paper from the ledger as it stands, with the comparisons its kind asks for, and checks it. Errors:
  * `brief-kind-unknown`, `brief-scope-missing`, `brief-scope-empty`, `not-found`, `cancelled`.
  */
-export async function prepareBrief(request: BriefRequest, context: HandlerContext): Promise<PreparedBrief> {
+export async function prepareBrief(request: BriefRequest, context: PlanContext): Promise<PreparedBrief> {
   const plan = planOf(request.kind);
   const { ledger, state } = context.store;
   const office = officeOf(ledger);
@@ -46,14 +46,14 @@ async function fetchComparisons(
   plan: BriefPlan,
   scope: PlanScope,
   job: string | undefined,
-  context: HandlerContext,
+  context: PlanContext,
 ): Promise<Map<string, ComparisonFile[]>> {
   const pairs = plan.comparisons(scope);
   const files = new Map<string, ComparisonFile[]>();
   for (const [index, pair] of pairs.entries()) {
     context.signal(job).throwIfAborted();
     context.progress(job, 'planning', index, pairs.length);
-    const file = await context.dispatch('comparison.get', pair);
+    const file = await context.compare(pair);
     files.set(pair.opinion, [...(files.get(pair.opinion) ?? []), file]);
   }
   return files;

@@ -4,10 +4,10 @@ import type { Finding } from '#shared/domain/finding-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
-import type { HandlerContext } from '../handler.ts';
 import { coveragesOf, matchesOf, measuresOf, pointsOf } from '../ledger/ledger-index.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { recordOf } from '../ledger/record-of.ts';
+import type { TextContext } from '../library/library-context.ts';
 import type { AlarmPaper } from './alarms/alarm-paper.ts';
 import { findFigureDisagreements } from './alarms/find-figure-disagreements.ts';
 import { findNumberChanges } from './alarms/find-number-changes.ts';
@@ -29,7 +29,7 @@ const keepComparison = keepWhileSame<Comparison>(mostKept);
 
 /** The alarms of a feedback report; the same list as long as the papers that it is held against stay the same. */
 async function alarmsOf(
-  context: HandlerContext,
+  context: TextContext,
   feedback: FeedbackRecord,
   opinion: OpinionRecord,
 ): Promise<readonly Finding[]> {
@@ -77,7 +77,7 @@ function organNames(ledger: Ledger, point: PointRecord): string[] {
  * An opinion and a feedback report laid side by side, with every record that the screen shows. What persons decided is in
  * it. It is made anew only when one of the records or papers that it is made from was replaced. Errors: `not-found`.
  */
-export async function loadComparison(context: HandlerContext, ids: Ids): Promise<ComparisonFile> {
+export async function loadComparison(context: TextContext, ids: Ids): Promise<ComparisonFile> {
   const { ledger } = context.store;
   const opinion = recordOf(ledger, 'opinions', ids.opinion);
   const feedback = recordOf(ledger, 'feedback', ids.feedback);

@@ -1,8 +1,8 @@
 import { CoreError } from '../core-error.ts';
-import type { HandlerContext } from '../handler.ts';
 import { papersOf } from '../ledger/ledger-index.ts';
 import { ownerOf } from '../ledger/owner-of.ts';
 import { correctionsOf } from '../library/corrections-of.ts';
+import type { TextContext } from '../library/library-context.ts';
 import { storedReadingOf } from '../library/stored-reading-of.ts';
 import type { AlarmPaper, AlarmParagraph } from './alarms/alarm-paper.ts';
 import { keepWhileSame } from './keep-while-same.ts';
@@ -13,7 +13,7 @@ const mostSources = 800;
 type Texts = Promise<ReadonlyMap<string, AlarmPaper>>;
 const keepTexts = keepWhileSame<Texts>(mostSources);
 
-async function textsOf(context: HandlerContext, source: string): Texts {
+async function textsOf(context: TextContext, source: string): Texts {
   const record = context.store.ledger.sources[source];
   if (!record) return new Map();
   const papers = papersOf(context.store.ledger, source);
@@ -30,7 +30,7 @@ async function textsOf(context: HandlerContext, source: string): Texts {
  * corrected. Null when it is not there, or its text is gone: the person can have it read again, and the comparison of the
  * records goes on without it.
  */
-export async function readAlarmPaper(context: HandlerContext, id: string): Promise<AlarmPaper | null> {
+export async function readAlarmPaper(context: TextContext, id: string): Promise<AlarmPaper | null> {
   const { ledger } = context.store;
   const source = ledger.documents[id]?.source;
   if (source === undefined) return null;

@@ -1,4 +1,5 @@
 import type { briefCalls } from '#shared/contract/brief-calls.ts';
+import type { PlanContext } from '../briefs/brief-context.ts';
 import { changesSince } from '../briefs/changes-since.ts';
 import { paperFileName } from '../briefs/file-name.ts';
 import { issueBrief } from '../briefs/issue-brief.ts';
@@ -9,6 +10,7 @@ import { ledgerTable } from '../briefs/tables/ledger-tables.ts';
 import { writeXlsx } from '../briefs/tables/write-xlsx.ts';
 import { fillTemplate } from '../briefs/templates/fill-template.ts';
 import { addTemplate, removeTemplate } from '../briefs/templates/office-templates.ts';
+import { loadComparison } from '../comparison/load-comparison.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { recordOf } from '../ledger/record-of.ts';
@@ -19,7 +21,7 @@ export const briefHandlers: Handlers<keyof typeof briefCalls> = {
   'briefs.kinds': () => allPlans.map((plan) => plan.kind),
 
   async 'briefs.preview'(input, context) {
-    const prepared = await prepareBrief(input, context);
+    const prepared = await prepareBrief(input, withComparisons(context));
     context.progress(input.job, 'laying-out', 0, 1);
     const { brief, lint } = prepared;
     const { bytes } = await writePaper(prepared, { format: 'docx', template: input.template }, context);
@@ -29,7 +31,7 @@ export const briefHandlers: Handlers<keyof typeof briefCalls> = {
   },
 
   async 'briefs.export'(input, context) {
-    const prepared = await prepareBrief(input, context);
+    const prepared = await prepareBrief(input, withComparisons(context));
     context.progress(input.job, 'laying-out', 0, 1);
     const { brief, lint } = prepared;
     const { bytes, print } = await writePaper(prepared, input, context);
@@ -63,10 +65,14 @@ export const briefHandlers: Handlers<keyof typeof briefCalls> = {
   'templates.remove': ({ id }, context) => removeTemplate(context, id),
 
   async 'tables.export'({ table, ids }, context) {
-    const laid = await ledgerTable(table, ids, context);
+    const laid = ledgerTable(table, ids, context);
     return { name: paperFileName(laid.title, 'xlsx'), bytes: await writeXlsx([laid]) };
   },
 };
+
+function withComparisons(context: HandlerContext): PlanContext {
+  return { ...context, compare: (pair) => loadComparison(context, pair) };
+}
 
 type PaperForm = { format: 'docx' | 'xlsx'; template?: string | undefined };
 

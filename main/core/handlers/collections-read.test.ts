@@ -73,7 +73,7 @@ function noting(store: Store): { store: Store; noted: Noted } {
 }
 
 function contextOn(store: Store): HandlerContext {
-  const context: HandlerContext = {
+  return {
     store,
     now: () => new Date('2026-11-21T02:00:00.000Z'),
     today: () => '2026-11-21',
@@ -87,10 +87,7 @@ function contextOn(store: Store): HandlerContext {
     progress: () => {},
     signal: () => new AbortController().signal,
     cancel: () => false,
-    dispatch: async <N extends CallName>(name: N, input: unknown) =>
-      (await runHandler(name, input, context)) as CallOutput<N>,
   };
-  return context;
 }
 
 /** Inputs that lead a call through what it can look at; every record of a collection where it is asked for one. */

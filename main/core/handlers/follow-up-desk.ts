@@ -2,7 +2,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { ledgerAt } from '../ledger/as-of/ledger-at.ts';
 import { deskOf, statusOf } from '../ledger/status/desk.ts';
-import { dueItems } from '../ledger/status/due-items.ts';
+import { dueItems, usualDays } from '../ledger/status/due-items.ts';
 
 type AsOf = { asOf?: string | undefined; basis: 'happened' | 'known' } | undefined;
 
@@ -17,12 +17,12 @@ async function asOfDay({ store, today }: HandlerContext, input: AsOf): Promise<{
 export const deskHandlers: Handlers<'desk.get' | 'due.list' | 'status.get'> = {
   async 'desk.get'(input, context) {
     const { ledger, day } = await asOfDay(context, input);
-    return deskOf(ledger, day, input?.days ?? 30);
+    return deskOf(ledger, day, input?.days ?? usualDays);
   },
 
   async 'due.list'(input, context) {
     const { ledger, day } = await asOfDay(context, input);
-    return dueItems(ledger, day, input?.days ?? 30);
+    return dueItems(ledger, day, input?.days ?? usualDays);
   },
 
   async 'status.get'(input, context) {

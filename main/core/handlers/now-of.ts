@@ -1,7 +1,7 @@
-import type { HandlerContext } from '../handler.ts';
+import type { Clock, Person } from '../context-parts.ts';
 import type { Circumstances } from '../ledger/points/circumstances.ts';
 
 /** Day and person of a call. */
-export function nowOf(context: HandlerContext): Circumstances {
+export function nowOf(context: Pick<Clock, 'today'> & Person): Circumstances {
   return { today: context.today(), by: context.who() };
 }

@@ -1,11 +1,13 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import { CoreError } from '../core-error.ts';
-import type { HandlerContext } from '../handler.ts';
 import { recordOf } from '../ledger/record-of.ts';
+import { textOfDocument } from '../library/document-text.ts';
+import type { TextContext } from '../library/library-context.ts';
+import { reviewSource } from '../library/review-source.ts';
 
 /** The lines of a paper as they stand in its source. Errors: `not-found`; `bad-input` when they are not lines of the paper. */
 export async function linesOfPaper(
-  context: HandlerContext,
+  context: TextContext,
   document: string,
   firstLine: number,
   lastLine: number,
@@ -14,19 +16,19 @@ export async function linesOfPaper(
   if (firstLine > lastLine || firstLine < paper.firstLine || lastLine > paper.lastLine) {
     throw new CoreError('bad-input', { field: 'firstLine', reason: 'outside' });
   }
-  const review = await context.dispatch('sources.get', { id: paper.source, firstLine, lastLine });
+  const review = await reviewSource(context, { id: paper.source, firstLine, lastLine });
   return review.lines.filter((one) => one.line >= firstLine && one.line <= lastLine);
 }
 
 /** Locks the words of some lines of a paper: joined paragraphs where the lines hold them whole, the bare lines otherwise. */
 export async function citePassage(
-  context: HandlerContext,
+  context: TextContext,
   document: string,
   firstLine: number,
   lastLine: number,
 ): Promise<Citation> {
   const lines = await linesOfPaper(context, document, firstLine, lastLine);
-  const { paragraphs } = await context.dispatch('documents.text', { id: document });
+  const { paragraphs } = await textOfDocument(context, document);
   const inside = paragraphs.filter((one) => one.firstLine >= firstLine && one.lastLine <= lastLine);
   const isWhole = paragraphs.every(
     (one) => one.lastLine < firstLine || one.firstLine > lastLine || inside.includes(one),

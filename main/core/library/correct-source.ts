@@ -1,8 +1,8 @@
 import type { SourceReview } from '#shared/contract/library-calls.ts';
 import type { Correction } from '#shared/domain/correction.ts';
 import { CoreError } from '../core-error.ts';
-import type { HandlerContext } from '../handler.ts';
 import { correctionsOf } from './corrections-of.ts';
+import type { LibraryContext } from './library-context.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readAgain } from './read-again.ts';
 import { requireSource } from './require-record.ts';
@@ -15,14 +15,14 @@ type Correcting = { id: string; line: number; change: Correction['change'] };
  * Records what a person corrected about how a source was read, and reads it again with it. A second correction of the same
  * type at the same line replaces the first. Errors: `not-found`, `bad-input` (no such line).
  */
-export async function correctSource(input: Correcting, context: HandlerContext): Promise<SourceReview> {
+export async function correctSource(input: Correcting, context: LibraryContext): Promise<SourceReview> {
   const { store } = context;
   const { sha256 } = requireSource(store.ledger, input.id);
   await oneAtATime(store, sha256, () => correct(input, context));
   return reviewSource(context, { id: input.id });
 }
 
-async function correct(input: Correcting, context: HandlerContext): Promise<void> {
+async function correct(input: Correcting, context: LibraryContext): Promise<void> {
   const { store } = context;
   const source = requireSource(store.ledger, input.id);
   const stored = await storedReadingOf(source, context);
@@ -47,7 +47,7 @@ async function correct(input: Correcting, context: HandlerContext): Promise<void
 /** Takes a correction back and reads the source again without it. Errors: `not-found`. */
 export async function uncorrectSource(
   input: { id: string; correction: string },
-  context: HandlerContext,
+  context: LibraryContext,
 ): Promise<SourceReview> {
   const { store } = context;
   const { sha256 } = requireSource(store.ledger, input.id);
@@ -55,7 +55,7 @@ export async function uncorrectSource(
   return reviewSource(context, { id: input.id });
 }
 
-async function uncorrect(input: { id: string; correction: string }, context: HandlerContext): Promise<void> {
+async function uncorrect(input: { id: string; correction: string }, context: LibraryContext): Promise<void> {
   const { store } = context;
   const source = requireSource(store.ledger, input.id);
   const before = store.ledger.corrections[input.correction];

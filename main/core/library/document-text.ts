@@ -3,8 +3,8 @@ import type { Citation } from '#shared/domain/citation.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadLink } from '#shared/domain/reading.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import type { HandlerContext } from '../handler.ts';
 import { ownerOf } from '../ledger/owner-of.ts';
+import type { TextContext } from './library-context.ts';
 import { requireDocument, requireSource } from './require-record.ts';
 import { storedReadingOf } from './stored-reading-of.ts';
 
@@ -12,7 +12,7 @@ import { storedReadingOf } from './stored-reading-of.ts';
 const headingLength = 60;
 
 /** Everything the reader screen shows of one paper. Errors: `not-found`. */
-export async function textOfDocument(context: HandlerContext, id: string): Promise<DocumentText> {
+export async function textOfDocument(context: TextContext, id: string): Promise<DocumentText> {
   const { store } = context;
   const document = requireDocument(store.ledger, id);
   const source = requireSource(store.ledger, document.source);

@@ -1,7 +1,7 @@
 import type { Correction } from '#shared/domain/correction.ts';
-import type { HandlerContext } from '../handler.ts';
 import type { ExaminedSource } from '../reading/read-source.ts';
 import { readInWorker } from '../reading/worker/read-in-worker.ts';
+import type { ReadingContext } from './library-context.ts';
 import { stageOf } from './reading-stage.ts';
 import { Slots } from './slots.ts';
 
@@ -11,7 +11,7 @@ export type FileToExamine = { bytes: Uint8Array; name: string; job: string | und
 const readings = new Slots(2);
 
 /** Reads a file as the host allows: off the main thread where there is a worker file, else in place. */
-export async function examineFile(file: FileToExamine, context: HandlerContext): Promise<ExaminedSource> {
+export async function examineFile(file: FileToExamine, context: ReadingContext): Promise<ExaminedSource> {
   const { bytes, name, job, corrections = [] } = file;
   const signal = context.signal(job);
   const read = () =>

@@ -1,7 +1,7 @@
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import { CoreError } from '../core-error.ts';
-import type { HandlerContext } from '../handler.ts';
 import { readLimits } from '../reading/formats/limits.ts';
+import type { LibraryContext } from './library-context.ts';
 import type { SourceFile } from './source-file.ts';
 
 type Entry = { name: string; bytes: Uint8Array };
@@ -14,7 +14,7 @@ type Entry = { name: string; bytes: Uint8Array };
 export async function importEntries(
   entries: readonly Entry[],
   file: SourceFile,
-  context: HandlerContext,
+  context: LibraryContext,
   depth: number,
   importOne: (entry: SourceFile) => Promise<ImportResult>,
 ): Promise<ImportResult> {

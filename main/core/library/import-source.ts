@@ -4,7 +4,6 @@ import type { Correction } from '#shared/domain/correction.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
-import type { HandlerContext } from '../handler.ts';
 import { proposeRecords } from '../ledger/propose-records.ts';
 import { keepOwnPaper } from '../ledger/withdraw-source.ts';
 import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
@@ -14,6 +13,7 @@ import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts
 import { examineFile } from './examine-file.ts';
 import { takeExamined } from './examined-files.ts';
 import { importEntries } from './import-entries.ts';
+import type { LibraryContext } from './library-context.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import type { SourceFile } from './source-file.ts';
 import { toStoredReading } from './stored-reading.ts';
@@ -26,7 +26,7 @@ const tries = 5;
  * that enters everything. What fails or is cancelled before the change leaves nothing in the ledger.
  * `depth` counts the zips around the file.
  */
-export async function importSource(file: SourceFile, context: HandlerContext, depth = 0): Promise<ImportResult> {
+export async function importSource(file: SourceFile, context: LibraryContext, depth = 0): Promise<ImportResult> {
   const { name, bytes, job } = file;
   refuseSize(name, bytes.length);
   context.progress(job, 'opening', 0, 1, name);
@@ -55,7 +55,7 @@ async function keep(
   judged: JudgedSource,
   corrections: readonly Correction[],
   file: SourceFile,
-  context: HandlerContext,
+  context: LibraryContext,
 ): Promise<ImportResult> {
   const { store } = context;
   const { name, bytes, job } = file;
@@ -84,12 +84,12 @@ export function refuseSize(name: string, bytes: number): void {
   throw new CoreError('file-too-large', { name, limit: Math.floor(readLimits.fileBytes / 1024 / 1024) });
 }
 
-function refuseCancelled(context: HandlerContext, job: string | undefined): void {
+function refuseCancelled(context: LibraryContext, job: string | undefined): void {
   if (context.signal(job).aborted) throw new CoreError('cancelled');
 }
 
 /** Enters a reading by one change; proposes again when the ledger moved on in between. */
-async function enter(judged: JudgedSource, file: SourceFile, context: HandlerContext): Promise<ImportResult> {
+async function enter(judged: JudgedSource, file: SourceFile, context: LibraryContext): Promise<ImportResult> {
   const { store } = context;
   const id = sourceIdOf(judged.examined.reading.source.sha256);
   for (let attempt = 1; ; attempt += 1) {
@@ -109,7 +109,7 @@ export function importChange(
   { examined, own }: JudgedSource,
   file: SourceFile,
   ledger: Ledger,
-  { now }: Pick<HandlerContext, 'now'>,
+  { now }: Pick<LibraryContext, 'now'>,
 ): Change {
   const { reading, papers } = examined;
   const { sha256 } = reading.source;
@@ -119,12 +119,12 @@ export function importChange(
   return proposeRecords(ledger, describeSource(reading, { ...facts, replaces }), reading, papers);
 }
 
-function alreadyKnown(source: SourceRecord, context: HandlerContext): ImportResult {
+function alreadyKnown(source: SourceRecord, context: LibraryContext): ImportResult {
   return resultOf('already-known', source.id, context);
 }
 
 /** The result of an import as the ledger has it. */
-export function resultOf(outcome: ImportResult['outcome'], id: string, { store }: HandlerContext): ImportResult {
+export function resultOf(outcome: ImportResult['outcome'], id: string, { store }: LibraryContext): ImportResult {
   const source = store.ledger.sources[id];
   if (source === undefined) throw new CoreError('not-found', { id });
   const documents = Object.values(store.ledger.documents).filter((one) => one.source === id);

@@ -6,7 +6,6 @@ import type { ReadWarning } from '#shared/domain/reading.ts';
 import type { WarningCode } from '#shared/domain/warning-code.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../core-error.ts';
-import type { HandlerContext } from '../handler.ts';
 import { identityRows } from '../ledger/identity/identity-rows.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { previewAttachments } from '../ledger/preview/preview-attachments.ts';
@@ -19,6 +18,7 @@ import { earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
 import { keepExamined } from './examined-files.ts';
 import { importChange, refuseSize } from './import-source.ts';
+import type { LibraryContext } from './library-context.ts';
 import type { SourceFile } from './source-file.ts';
 
 type Previewed = { preview: SourcePreview; ledger: Ledger };
@@ -47,7 +47,7 @@ function newQuestions(before: Ledger, after: Ledger): SourcePreview['questions']
     .map(({ id, title, own, candidates }) => ({ id, title, own, candidates }));
 }
 
-function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, context: HandlerContext): Previewed {
+function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, context: LibraryContext): Previewed {
   const { reading } = judged.examined;
   const { sha256 } = reading.source;
   const given = file.replaces === undefined ? earlierVersion(ledger, sha256, file.name) : file.replaces;
@@ -87,7 +87,7 @@ async function previewEntries(
   entries: readonly { name: string; bytes: Uint8Array }[],
   file: SourceFile,
   given: { ledger: Ledger; depth: number },
-  context: HandlerContext,
+  context: LibraryContext,
 ): Promise<Previewed> {
   if (given.depth > readLimits.zipNesting)
     throw new CoreError('container-bomb', { name: file.name, reason: 'nesting' });
@@ -111,7 +111,7 @@ async function previewEntries(
 async function previewFile(
   file: SourceFile,
   given: { ledger: Ledger; depth: number },
-  context: HandlerContext,
+  context: LibraryContext,
 ): Promise<Previewed> {
   const { name, bytes, job } = file;
   refuseSize(name, bytes.length);
@@ -131,7 +131,7 @@ async function previewFile(
  * What importing a file would do: papers, records that it adds, changes and takes out, what is attached to what, what is left out and in
  * doubt, and what a person would be asked. Nothing is stored. Errors: as importing.
  */
-export async function previewSource(file: SourceFile, context: HandlerContext): Promise<SourcePreview> {
+export async function previewSource(file: SourceFile, context: LibraryContext): Promise<SourcePreview> {
   const { preview } = await previewFile(file, { ledger: context.store.ledger, depth: 0 }, context);
   context.progress(file.job, 'finished', 1, 1, file.name);
   return preview;

@@ -2,13 +2,13 @@ import type { Correction } from '#shared/domain/correction.ts';
 import type { Change, Ledger, Operation } from '#shared/domain/ledger.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
-import type { HandlerContext } from '../handler.ts';
 import { proposeRecords } from '../ledger/propose-records.ts';
 import { keepOwnPaper } from '../ledger/withdraw-source.ts';
 import { type JudgedSource, judgeAgain } from '../own-papers/judge-source.ts';
 import type { Store } from '../store/store.ts';
 import { describeSource } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
+import type { LibraryContext } from './library-context.ts';
 import { requireSource } from './require-record.ts';
 import { toStoredReading } from './stored-reading.ts';
 
@@ -41,7 +41,7 @@ async function enter(source: SourceRecord, again: SecondReading, judged: JudgedS
  * meanwhile. What persons set stays; a paper of this program stays one, unless a person said that it is none.
  * Errors: as reading, and `not-found` when the source or its original is gone.
  */
-export async function readAgain(source: SourceRecord, again: SecondReading, context: HandlerContext): Promise<void> {
+export async function readAgain(source: SourceRecord, again: SecondReading, context: LibraryContext): Promise<void> {
   const { store } = context;
   const { corrections, job } = again;
   const bytes = await store.getOriginal(source.sha256);

@@ -1,8 +1,8 @@
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import { CoreError } from '../core-error.ts';
-import type { HandlerContext } from '../handler.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { resultOf } from './import-source.ts';
+import type { LibraryContext } from './library-context.ts';
 import { readAgain } from './read-again.ts';
 import { requireSource } from './require-record.ts';
 
@@ -10,7 +10,7 @@ import { requireSource } from './require-record.ts';
  * Reads a source as a paper received although it was taken for a paper of this program; what a person says of it counts at
  * every later reading. Errors: `not-found`, `bad-input` (it was taken for none).
  */
-export async function readAnyway(id: string, job: string | undefined, context: HandlerContext): Promise<ImportResult> {
+export async function readAnyway(id: string, job: string | undefined, context: LibraryContext): Promise<ImportResult> {
   const source = requireSource(context.store.ledger, id);
   if (!source.own) throw new CoreError('bad-input', { field: 'id', reason: 'not-own' });
   const overruled = { ...source, entered: [...source.entered, 'own'] };

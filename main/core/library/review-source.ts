@@ -1,12 +1,12 @@
 import type { SourceReview } from '#shared/contract/library-calls.ts';
-import type { HandlerContext } from '../handler.ts';
 import { correctionsOf } from './corrections-of.ts';
+import type { TextContext } from './library-context.ts';
 import { requireSource } from './require-record.ts';
 import { storedReadingOf } from './stored-reading-of.ts';
 
 /** What the review screen shows of a source: its papers, its lines with what became of each, and the corrections. */
 export async function reviewSource(
-  context: HandlerContext,
+  context: TextContext,
   range: { id: string; firstLine?: number | undefined; lastLine?: number | undefined },
 ): Promise<SourceReview> {
   const { store } = context;

@@ -1,9 +1,9 @@
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
-import type { HandlerContext } from '../handler.ts';
 import { asOwnPaper } from '../own-papers/as-own-paper.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { examineFile } from './examine-file.ts';
+import type { TextContext } from './library-context.ts';
 import { isMadeWith, type StoredReading, toStoredReading } from './stored-reading.ts';
 
 /**
@@ -11,7 +11,7 @@ import { isMadeWith, type StoredReading, toStoredReading } from './stored-readin
  * anew from the original, which is what counts; so is one that took the file for a paper of this program when the ledger does not, or the
  * other way round, as an undo leaves it. Errors: as reading, and `not-found` when the original is gone too.
  */
-export async function storedReadingOf(source: SourceRecord, context: HandlerContext): Promise<StoredReading> {
+export async function storedReadingOf(source: SourceRecord, context: TextContext): Promise<StoredReading> {
   const { store } = context;
   const stored = await store.getReading(source.sha256).catch(nullWhenUnusable);
   const own = source.own ?? null;

@@ -1,4 +1,4 @@
-import type { HandlerContext } from '../handler.ts';
+import type { Workspace } from '../context-parts.ts';
 import { compareLetters } from './compare-letters.ts';
 import { type IssuedPaper, lettersOfIssued } from './issued-papers.ts';
 import { isChangedCopy, isProbablyCopy, mayBeCopy, mostLettersOfCopy } from './same-paper.ts';
@@ -12,7 +12,7 @@ const mostLaidBeside = 6;
 export type FoundCopy = { paper: IssuedPaper | null; share: number };
 
 /** Finds the paper of which the file is a changed copy: the one it is marked as, else the issued one that it has most of. */
-export async function findChangedCopy(sought: SoughtText, context: HandlerContext): Promise<FoundCopy | null> {
+export async function findChangedCopy(sought: SoughtText, context: Workspace): Promise<FoundCopy | null> {
   const { plain, grams, mark, issued } = sought;
   const marked = issued.find(({ print }) => print.sha256 === mark?.print.sha256);
   if (marked !== undefined) {
@@ -25,7 +25,7 @@ export async function findChangedCopy(sought: SoughtText, context: HandlerContex
   return isProbablyCopy(mark.print, plain.length, guess) ? { paper: null, share: guess.share } : null;
 }
 
-async function nearestIssued(sought: SoughtText, context: HandlerContext): Promise<FoundCopy | null> {
+async function nearestIssued(sought: SoughtText, context: Workspace): Promise<FoundCopy | null> {
   let best: FoundCopy | null = null;
   for (const paper of likeliest(sought)) {
     const share = await shareIn(sought, paper, false, context);
@@ -50,7 +50,7 @@ async function shareIn(
   sought: SoughtText,
   { record }: IssuedPaper,
   isMarked: boolean,
-  { store }: HandlerContext,
+  { store }: Workspace,
 ): Promise<number | null> {
   const letters = await lettersOfIssued(store, record);
   if (letters === null) return null;

@@ -1,6 +1,6 @@
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import type { HandlerContext } from '../handler.ts';
+import type { Workspace } from '../context-parts.ts';
 import type { ExaminedSource } from '../reading/examined-source.ts';
 import { asOwnPaper } from './as-own-paper.ts';
 import { recogniseOwnPaper } from './recognise-own-paper.ts';
@@ -9,7 +9,7 @@ import { recogniseOwnPaper } from './recognise-own-paper.ts';
 export type JudgedSource = { examined: ExaminedSource; own: OwnPaper | null };
 
 /** Judges a new file. */
-export async function judgeSource(examined: ExaminedSource, context: HandlerContext): Promise<JudgedSource> {
+export async function judgeSource(examined: ExaminedSource, context: Workspace): Promise<JudgedSource> {
   return judged(examined, await recogniseOwnPaper(examined, context));
 }
 
@@ -17,7 +17,7 @@ export async function judgeSource(examined: ExaminedSource, context: HandlerCont
 export async function judgeAgain(
   source: SourceRecord,
   examined: ExaminedSource,
-  context: HandlerContext,
+  context: Workspace,
 ): Promise<JudgedSource> {
   if (source.entered.includes('own')) return { examined, own: null };
   return judged(examined, (await recogniseOwnPaper(examined, context)) ?? source.own ?? null);

@@ -1,5 +1,5 @@
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
-import type { HandlerContext } from '../handler.ts';
+import type { Workspace } from '../context-parts.ts';
 import type { ExaminedSource } from '../reading/examined-source.ts';
 import { findChangedCopy } from './changed-copy.ts';
 import { type IssuedPaper, issuedPapers } from './issued-papers.ts';
@@ -11,7 +11,7 @@ import { printOf } from './text-print.ts';
  * The paper of this program that a file is: by its mark and text, by its text alone, or as a copy with some words changed.
  * Null when it is none, and for a file that has substantial text of its own, whatever else it holds.
  */
-export async function recogniseOwnPaper(examined: ExaminedSource, context: HandlerContext): Promise<OwnPaper | null> {
+export async function recogniseOwnPaper(examined: ExaminedSource, context: Workspace): Promise<OwnPaper | null> {
   const mark = fromProperties(examined.drawn.properties);
   const issued = await issuedPapers(context.store);
   const sought = soughtIn(examined, mark, issued);
@@ -29,7 +29,7 @@ function isWorkbook({ drawn }: ExaminedSource): boolean {
   return /spreadsheet|csv/u.test(drawn.mediaType);
 }
 
-async function sameText(sought: SoughtText, context: HandlerContext): Promise<OwnPaper | null> {
+async function sameText(sought: SoughtText, context: Workspace): Promise<OwnPaper | null> {
   const { mark, issued } = sought;
   const { sha256 } = printOf(sought.whole);
   const how = mark?.print.sha256 === sha256 ? 'property' : 'text';
@@ -49,7 +49,7 @@ async function ofMark(
   { kind, workspace: written }: PaperMark,
   { title }: SoughtText,
   found: Pick<OwnPaper, 'how' | 'share'>,
-  { store }: HandlerContext,
+  { store }: Workspace,
 ): Promise<OwnPaper> {
   const workspace = written === null ? 'unknown' : written === (await store.identity()) ? 'this' : 'other';
   return { brief: null, kind, title, issuedAt: null, ...found, workspace };

@@ -1,6 +1,7 @@
 import type { SearchHit, SearchResult } from '#shared/contract/library-calls.ts';
-import type { HandlerContext } from '../handler.ts';
+import type { Clock } from '../context-parts.ts';
 import { groupBy } from '../ledger/group-by.ts';
+import type { TextContext } from '../library/library-context.ts';
 import { wordsOf } from './search-form.ts';
 import { type RankedHit, searchRecords } from './search-records.ts';
 import { searchTexts } from './search-texts.ts';
@@ -24,7 +25,7 @@ const usualLimit = 20;
 /** Finds everything that holds all the words of a query. `limit` is per group; `total` counts all. */
 export async function find(
   input: { query: string; limit?: number | undefined },
-  context: HandlerContext,
+  context: TextContext & Pick<Clock, 'now'>,
 ): Promise<SearchResult> {
   const started = context.now().getTime();
   const words = wordsOf(input.query);
@@ -43,7 +44,7 @@ export async function find(
   };
 }
 
-async function search(words: string[], context: HandlerContext): Promise<RankedHit[]> {
+async function search(words: string[], context: TextContext): Promise<RankedHit[]> {
   const { store } = context;
   const { documents, text } = searchTexts(store.ledger, await joinedTexts(context), words);
   return [...documents, ...searchRecords(store.ledger, words), ...text];

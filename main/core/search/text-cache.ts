@@ -1,7 +1,7 @@
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
-import type { HandlerContext } from '../handler.ts';
 import { correctionsOf } from '../library/corrections-of.ts';
+import type { TextContext } from '../library/library-context.ts';
 import type { StoredReading } from '../library/stored-reading.ts';
 import { storedReadingOf } from '../library/stored-reading-of.ts';
 import type { Store } from '../store/store.ts';
@@ -13,7 +13,7 @@ type Cached = { key: string; joined: JoinedText };
 const caches = new WeakMap<Store, Map<string, Cached>>();
 
 /** The joined text of every source, by source id. Read from the library once, and again when the source was read again. */
-export async function joinedTexts(context: HandlerContext): Promise<Map<string, JoinedText>> {
+export async function joinedTexts(context: TextContext): Promise<Map<string, JoinedText>> {
   const { store } = context;
   const cache = caches.get(store) ?? new Map<string, Cached>();
   caches.set(store, cache);
@@ -29,7 +29,7 @@ export async function joinedTexts(context: HandlerContext): Promise<Map<string, 
 }
 
 /** A source whose original is gone too cannot be read any more; search goes on without it. */
-async function paragraphsOf(source: SourceRecord, context: HandlerContext): Promise<StoredReading['paragraphs']> {
+async function paragraphsOf(source: SourceRecord, context: TextContext): Promise<StoredReading['paragraphs']> {
   try {
     return (await storedReadingOf(source, context)).paragraphs;
   } catch (error) {

@@ -1,5 +1,8 @@
-import type { HandlerContext } from '#core/handler.ts';
+import type { Clock, Workspace } from '#core/context-parts.ts';
+import { targetRows } from '#core/ledger/commitments/edit-commitments.ts';
 import { motionRows } from '#core/ledger/motions/motion-file.ts';
+import { organRows } from '#core/ledger/organs/organ-account.ts';
+import { dueItems, usualDays } from '#core/ledger/status/due-items.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import { message } from '#shared/messages/catalogue.ts';
@@ -18,14 +21,13 @@ import { sourceNote } from '../words/source-note.ts';
 
 export type LedgerTable = 'points' | 'suggestions' | 'motions' | 'commitments' | 'targets' | 'organs' | 'due';
 
+/** What a list of the ledger takes: the workspace and the day. */
+type TableContext = Workspace & Pick<Clock, 'today'>;
+
 type Chosen = (id: string) => boolean;
 
 /** A list of the ledger as a table; `ids` keeps only those records, an absent list keeps all. */
-export async function ledgerTable(
-  name: LedgerTable,
-  ids: readonly string[] | undefined,
-  context: HandlerContext,
-): Promise<BriefTable> {
+export function ledgerTable(name: LedgerTable, ids: readonly string[] | undefined, context: TableContext): BriefTable {
   const wanted = ids ? new Set(ids) : null;
   const chosen: Chosen = (id) => wanted === null || wanted.has(id);
   const input = inputOf(context);
@@ -39,12 +41,12 @@ export async function ledgerTable(
     const rows = Object.values(input.ledger.commitments).filter((one) => chosen(one.id));
     return commitmentTable(input, rows, '承诺事项一览表');
   }
-  if (name === 'targets') return targetTable(input, await context.dispatch('targets.list', {}), chosen);
-  if (name === 'organs') return organTable(await context.dispatch('organs.list', {}), chosen);
-  return dueTable(input, await context.dispatch('due.list', { basis: 'happened' }), chosen);
+  if (name === 'targets') return targetTable(input, targetRows(input.ledger, {}), chosen);
+  if (name === 'organs') return organTable(organRows(input.ledger, input.today), chosen);
+  return dueTable(input, dueItems(input.ledger, input.today, usualDays), chosen);
 }
 
-function inputOf({ store, today }: HandlerContext): BriefInput {
+function inputOf({ store, today }: TableContext): BriefInput {
   const { ledger, state } = store;
   return {
     ledger,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { HandlerContext } from '#core/handler.ts';
 import { recordOf } from '#core/ledger/record-of.ts';
 import type { TemplateRecord } from '#shared/domain/office-records.ts';
+import type { IssueContext } from '../brief-context.ts';
 import { planOf } from '../plans/all-plans.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { scanTemplate } from './scan-template.ts';
@@ -12,7 +12,7 @@ import { templateNames } from './template-data.ts';
  * `brief-kind-unknown`, `template-damaged`, `template-placeholder-unknown` with the place.
  */
 export async function addTemplate(
-  context: HandlerContext,
+  context: IssueContext,
   file: { name: string; kind: string; bytes: Uint8Array },
 ): Promise<TemplateRecord> {
   const plan = planOf(file.kind);
@@ -37,7 +37,7 @@ export async function addTemplate(
 }
 
 /** Errors: `not-found`. The bytes stay in the library, so that the trail can be followed. */
-export async function removeTemplate(context: HandlerContext, id: string): Promise<{ id: string }> {
+export async function removeTemplate(context: IssueContext, id: string): Promise<{ id: string }> {
   const record = recordOf(context.store.ledger, 'templates', id);
   const operation = { collection: 'templates' as const, id, before: record, after: null };
   await context.store.apply({ what: 'template-removed', title: record.title, operations: [operation] });

@@ -9,6 +9,9 @@ import { addDays, daysBetween } from '../../calendar/iso-day.ts';
 import { dutiesOf } from '../duties/all-duties.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 
+/** Days ahead that the desk and the list of what falls due look when nobody says: a month, as the office plans. */
+export const usualDays = 30;
+
 type Scene = { ledger: Ledger; today: string; language: Language };
 
 function urgencyOf(days: number): DeskItem['urgency'] {

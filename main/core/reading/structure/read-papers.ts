@@ -1,17 +1,12 @@
 import type { ReadWarning } from '#shared/domain/reading.ts';
 import type { ContentsEntry } from '../text/contents-entries.ts';
-import { joinLines } from '../text/join-lines.ts';
 import type { SourceLine } from '../text/source-line.ts';
-import { type CutPaper, cutPapers } from './cut-papers.ts';
-import { describePaper } from './describe-paper.ts';
+import { cutPapers } from './cut-papers.ts';
 import { findHeads } from './find-heads.ts';
-import type { Paper } from './paper.ts';
 import { warningsOf } from './paper-warnings.ts';
 import type { ReadPaper } from './read-paper.ts';
 import { readPaper } from './read-paper.ts';
 import { setParents } from './set-parents.ts';
-import { readSignOff } from './sign-off.ts';
-import { titleWithoutHead } from './title-without-head.ts';
 
 export type ReadPapers = { papers: ReadPaper[]; outside: Set<number>; warnings: ReadWarning[] };
 

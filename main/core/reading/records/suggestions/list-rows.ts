@@ -1,5 +1,4 @@
 import type { ReadListForm } from '#shared/domain/reading.ts';
-import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import type { SheetRow } from '../../formats/sheet-rows.ts';
 import { endsTitle, goesOn, joinCells, rowKey } from './join-rows.ts';
 import type { ListColumns } from './list-columns.ts';

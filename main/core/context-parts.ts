@@ -1,0 +1,28 @@
+import type { ProgressStage } from '#shared/contract/call.ts';
+import type { Store } from './store/store.ts';
+
+// What the rooms are given of a call's context. Each room names the parts that it needs, and gets no others.
+
+/** The workspace that is open. */
+export type Workspace = { store: Store };
+
+/** The host's clock. `today` is the ISO day in the office's own time zone. */
+export type Clock = { now(): Date; today(): string };
+
+/** The person at the desk, for the log. */
+export type Person = { who(): string };
+
+/** Progress and cancelling of the jobs that the client of a call runs. `signal` is never aborted for a call without a job. */
+export type Jobs = {
+  progress(job: string | undefined, stage: ProgressStage, done: number, total: number, label?: string): void;
+  signal(job: string | undefined): AbortSignal;
+};
+
+/** Bundled worker file for reading off the main thread; null reads in place. */
+export type ReadingPlace = { readingWorker: string | null };
+
+/** Files of `assets/` (rule packs, brief styles) as text; `name` is relative, for example `rules/national.json`. */
+export type Assets = { asset(name: string): Promise<string> };
+
+/** The sample papers that come with the program. */
+export type Samples = { samples(): Promise<{ name: string; bytes: Uint8Array }[]> };
