@@ -1,5 +1,5 @@
 import { daysBetween } from '#core/calendar/iso-day.ts';
-import { groupBy } from '#core/ledger/group-by.ts';
+import { groupBy } from '#core/group-by.ts';
 import { type Duty, isMissed, isOverdue, windowDuties } from '#shared/domain/duty.ts';
 import { joined, organsInWords, type SheetScene } from './sheet.ts';
 

@@ -1,36 +1,17 @@
 import type { Comparison, Match, PointCoverage } from '#shared/contract/comparison-calls.ts';
-import type { Coverage, CoverageRecord, MatchRecord } from '#shared/domain/feedback-record.ts';
-import type { Finding } from '#shared/domain/finding-record.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
+import type { Coverage } from '#shared/domain/feedback-record.ts';
 import { findStructureFindings } from './alarms/find-structure-findings.ts';
+import type { ComparisonInput } from './comparison-input.ts';
 import { proposeCoverage } from './coverage.ts';
 import { answerDemands } from './demands/answer-demands.ts';
 import { splitDemands } from './demands/split-demands.ts';
 import { explainPair } from './matching/explain-pair.ts';
 import { type FoundPair, matchMeasures } from './matching/match-measures.ts';
-import { type ComparedMeasure, type ComparedPoint, pairKey } from './matching/passages.ts';
+import { pairKey } from './matching/passages.ts';
 import { type PairScores, scorePairs } from './matching/score-pairs.ts';
 import { type Say, sayIn } from './say.ts';
 import { sharedWords, wordStarts } from './terms/shared-words.ts';
 import { makeTermWeights, type TermWeights } from './terms/term-weights.ts';
-
-export type ComparisonInput = {
-  opinion: string;
-  feedback: string;
-  /** Points of the opinion that still stand, in their order. */
-  points: readonly ComparedPoint[];
-  measures: readonly ComparedMeasure[];
-  /** Points that the feedback itself names, in its order. */
-  pointsNamed: readonly string[];
-  /** What persons decided; it wins over every proposal. */
-  decisions: readonly Pick<MatchRecord, 'point' | 'measure' | 'decision'>[];
-  coverages: readonly Pick<CoverageRecord, 'point' | 'coverage' | 'missing'>[];
-  /** Passages of other papers, for telling words of every paper from words of these two. */
-  background?: readonly string[];
-  /** Alarms found in the papers themselves (repeats, vague promises, figures); passed through. */
-  findings?: readonly Finding[];
-  language: Language;
-};
 
 const wordsMarked = 12;
 /** No feedback report has more measures; beyond, looking at the others would only cost time. */

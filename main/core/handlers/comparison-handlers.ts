@@ -1,6 +1,6 @@
-import { decideCoverage, decidePair } from '../comparison/decide-comparison.ts';
-import { loadComparison } from '../comparison/load-comparison.ts';
+import { loadComparison } from '../findings/load-comparison.ts';
 import type { Handlers } from '../handler.ts';
+import { decideCoverage, decidePair } from '../ledger/opinions/decide-comparison.ts';
 import { applyChange } from './apply-change.ts';
 
 type ComparisonCall = 'comparison.get' | 'comparison.decide' | 'comparison.cover';

@@ -1,8 +1,8 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
-import { decideFinding } from '../comparison/decide-comparison.ts';
-import { loadComparison } from '../comparison/load-comparison.ts';
+import { loadComparison } from '../findings/load-comparison.ts';
 import type { Handlers } from '../handler.ts';
+import { decideFinding } from '../ledger/opinions/decide-comparison.ts';
 import { applyChange } from './apply-change.ts';
 
 type FindingRow = CallOutput<'findings.list'>[number];

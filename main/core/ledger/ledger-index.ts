@@ -3,7 +3,7 @@ import type { EvidenceRecord } from '#shared/domain/finding-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { titleCore } from './title-core.ts';
 
 /** Collections are replaced, never mutated, so an index holds as long as its collection lives. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../ledger/group-by.ts';
+import { groupBy } from '../group-by.ts';
 
 type PagedLine = { text: string; page: number | null };
 

@@ -1,6 +1,6 @@
 import type { SearchHit, SearchResult } from '#shared/contract/library-calls.ts';
 import type { Clock } from '../context-parts.ts';
-import { groupBy } from '../ledger/group-by.ts';
+import { groupBy } from '../group-by.ts';
 import type { TextContext } from '../library/library-context.ts';
 import { wordsOf } from './search-form.ts';
 import { type RankedHit, searchRecords } from './search-records.ts';

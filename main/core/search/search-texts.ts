@@ -1,6 +1,6 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import { groupBy } from '../ledger/group-by.ts';
+import { groupBy } from '../group-by.ts';
 import { ownerOf } from '../ledger/owner-of.ts';
 import { findParagraphs, hitsIn, type JoinedText, type ParagraphHit } from './joined-text.ts';
 import { searchForm } from './search-form.ts';

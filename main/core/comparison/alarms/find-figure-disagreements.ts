@@ -1,5 +1,5 @@
 import type { Finding } from '#shared/domain/finding-record.ts';
-import { groupBy } from '../../ledger/group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { isBareName } from '../../reading/records/targets/indicator-name.ts';
 import type { Say } from '../say.ts';
 import { type AlarmPaper, citeWords } from './alarm-paper.ts';

@@ -1,6 +1,6 @@
 import type { PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
-import type { ComparisonInput } from '../compare-opinion.ts';
+import type { ComparisonInput } from '../comparison-input.ts';
 import type { ComparedMeasure } from '../matching/passages.ts';
 import type { Say } from '../say.ts';
 import { containedShare, type TermWeights } from '../terms/term-weights.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '#shared/domain/finding-record.ts';
-import { stableId } from '../../ledger/stable-id.ts';
+import { stableId } from '../../stable-id.ts';
 
 /** An id that stays the same for the same kind and passages, so that a dismissal holds when the papers are read again. */
 export function findingId(kind: Finding['kind'], ...passages: string[]): string {

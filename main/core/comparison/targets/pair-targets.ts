@@ -1,5 +1,5 @@
 import type { TargetRecord } from '#shared/domain/commitment-record.ts';
-import { groupBy } from '../../ledger/group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { toBaseUnit } from '../alarms/read-statements.ts';
 
 /** An actual value that lies beside a target: same indicator, same period, same unit. */

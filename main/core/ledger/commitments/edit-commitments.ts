@@ -5,13 +5,13 @@ import { isFollowedTarget } from '#shared/domain/figures/followed.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { pairTargets } from '../../comparison/targets/pair-targets.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
+import { stableId } from '../../stable-id.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { proposedIn } from '../propose/commitment-ids.ts';
 import { recordOf, withEntered } from '../record-of.ts';
-import { stableId } from '../stable-id.ts';
 
 /**
  * Sets what a person typed of a promise: state, organ, due date, note, and the passage that shows it kept or missed. Errors:

@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
 import { type Seat, seatFor } from '../places/seat.ts';
 import { type DeputyMention, delegationKey } from './deputy-mentions.ts';

@@ -1,9 +1,9 @@
 import type { DeputyRecord } from '#shared/domain/office-records.ts';
+import { stableId } from '../../stable-id.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { seatFor } from '../places/seat.ts';
-import { stableId } from '../stable-id.ts';
 import { type DeputyGroup, deputyGroups } from './deputy-groups.ts';
 import { delegationKey, deputyMentions } from './deputy-mentions.ts';
 

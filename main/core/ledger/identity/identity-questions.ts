@@ -1,6 +1,6 @@
 import type { Candidate, IdentityRecord, IdentitySubject } from '#shared/domain/identity-record.ts';
+import { stableId } from '../../stable-id.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { stableId } from '../stable-id.ts';
 
 /** Id of the question about something that came in. */
 export function questionId(subject: IdentitySubject, key: string): string {

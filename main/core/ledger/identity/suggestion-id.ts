@@ -1,7 +1,7 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
+import { stableId } from '../../stable-id.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { stableId } from '../stable-id.ts';
 import { askCore } from '../title-core.ts';
 import { sessionCount } from './compare-sessions.ts';
 import type { SuggestionFacts } from './compare-suggestions.ts';

@@ -1,5 +1,5 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../stable-id.ts';
 import { suggestionId } from './suggestion-id.ts';
 
 /** Id of the suggestion that a motion becomes while no list names it. */

@@ -1,10 +1,10 @@
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { MotionClaim } from '#shared/domain/motion-record.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
+import { stableId } from '../../stable-id.ts';
 import { compareSessions, isCommitteeMeeting } from '../identity/compare-sessions.ts';
 import type { Decided } from '../identity/identity-questions.ts';
-import { stableId } from '../stable-id.ts';
 import { askCore, likeness, motionCore } from '../title-core.ts';
 
 /** What a motion's title asks; two titles with one core name one motion (of one session). */

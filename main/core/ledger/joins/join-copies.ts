@@ -1,7 +1,7 @@
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { compareWords, plainWords, type WordRelation } from '../identity/compare-words.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';

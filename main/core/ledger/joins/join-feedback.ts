@@ -3,7 +3,7 @@ import type { AttachReason, FeedbackRecord } from '#shared/domain/feedback-recor
 import { compareMeetings, type MeetingKey, readMeeting } from '#shared/domain/meeting-identity.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { placesAgree } from '#shared/text/place-name.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { renewed, withoutOffer } from '../offers/renew-record.ts';
 import { placeIn } from '../places/paper-place.ts';

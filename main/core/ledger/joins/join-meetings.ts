@@ -4,7 +4,7 @@ import { mayBeOneMeeting, readMeeting } from '#shared/domain/meeting-identity.ts
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { placesAgree } from '#shared/text/place-name.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { renewed } from '../offers/renew-record.ts';
 import { placeOfDocument } from '../places/paper-place.ts';

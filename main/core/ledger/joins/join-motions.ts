@@ -1,5 +1,5 @@
 import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';

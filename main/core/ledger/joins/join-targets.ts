@@ -2,7 +2,7 @@ import type { TargetRecord } from '#shared/domain/commitment-record.ts';
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { placesAgree } from '#shared/text/place-name.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { compareTargets, targetKey } from '../identity/compare-targets.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';

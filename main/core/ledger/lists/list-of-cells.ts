@@ -1,7 +1,7 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 
 /** The form of a list of which only the cells are known: lists that came in before their form was kept. */
 function listOfCells(id: string, members: readonly SuggestionRecord[]): ListRecord {

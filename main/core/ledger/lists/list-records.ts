@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { ReadListForm } from '#shared/domain/reading.ts';
+import { stableId } from '../../stable-id.ts';
 import { sessionKey } from '../identity/compare-sessions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { stableId } from '../stable-id.ts';
 import { isOwnList } from './own-columns.ts';
 
 /** Where a list comes from: the file, and for a source of the library its id. `at`: ISO date and time of the import. */

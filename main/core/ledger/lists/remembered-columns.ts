@@ -1,7 +1,7 @@
 import type { MappingRecord } from '#shared/domain/office-records.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { suggestionFieldOf } from '../../reading/records/suggestions/map-columns.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../stable-id.ts';
 import { isDerivedHeading, isMarkedOurs } from './own-columns.ts';
 
 /** Meanings that earlier versions knew: where they kept `none` of another one, nobody had decided anything. */

@@ -1,8 +1,8 @@
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { ReadListForm } from '#shared/domain/reading.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
+import { stableId } from '../../stable-id.ts';
 import { suggestionKey } from '../identity/find-suggestion.ts';
-import { stableId } from '../stable-id.ts';
 import { withHandlings } from './enter-handlings.ts';
 import { exportedList, isOurs, keepList, type ListOrigin, listId } from './list-records.ts';
 import type { ListedRow } from './listed-row.ts';

@@ -3,7 +3,7 @@ import { readMeeting } from '#shared/domain/meeting-identity.ts';
 import { meetingRoot } from '#shared/domain/meeting-root.ts';
 import type { MeetingRecord } from '#shared/domain/office-records.ts';
 import { seatOf } from '#shared/text/place-name.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { fullPlace, type LedgerPlaces } from '../places/ledger-places.ts';
 import { placeOfDocument } from '../places/paper-place.ts';

@@ -1,9 +1,9 @@
 import { readMeeting } from '#shared/domain/meeting-identity.ts';
 import type { MeetingRecord } from '#shared/domain/office-records.ts';
 import { isPlaceLevel, levelOf } from '#shared/text/place-name.ts';
+import { stableId } from '../../stable-id.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
 import { seatFor } from '../places/seat.ts';
-import { stableId } from '../stable-id.ts';
 
 /** The name under which papers print a meeting. */
 export function printedMeeting(meeting: MeetingRecord): string {

@@ -1,5 +1,5 @@
 import type { OrganRecord } from '#shared/domain/office-records.ts';
-import { stableId } from '../stable-id.ts';
+import { stableId } from '../../stable-id.ts';
 import { isCollectiveName, organKey } from './organ-name-form.ts';
 
 function kindOf(name: string): OrganRecord['kind'] {

@@ -1,8 +1,8 @@
 import type { EvidenceRecord } from '#shared/domain/finding-record.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { stableId } from '../../stable-id.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { recordOf } from '../record-of.ts';
-import { stableId } from '../stable-id.ts';
 
 export type NewEvidence = Pick<EvidenceRecord, 'point' | 'title' | 'number' | 'on' | 'note' | 'citation' | 'source'>;
 

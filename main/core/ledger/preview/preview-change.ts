@@ -6,7 +6,7 @@ import { suggestionColumns } from '#shared/domain/suggestion-columns.ts';
 import { isMessageKey, type MessageKey, message } from '#shared/messages/catalogue.ts';
 import { columnText } from '#shared/messages/column-text.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { type FieldKind, shownFields } from './shown-fields.ts';
 
 /** Records listed of each kind; the counts are of all. */

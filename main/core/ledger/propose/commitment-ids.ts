@@ -1,7 +1,7 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { FoundCommitment } from '../../comparison/commitments/find-commitments.ts';
+import { stableId } from '../../stable-id.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { stableId } from '../stable-id.ts';
 import { isTouchedCommitment } from './is-touched.ts';
 import { type Held, layPassages } from './lay-passages.ts';
 

@@ -1,5 +1,5 @@
 import type { LineSpan } from '#shared/domain/reading.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { likenessOf, shareIn, type Words, wordsOf } from './words-alike.ts';
 
 export type Passage = Pick<LineSpan, 'firstLine' | 'lastLine'> & { quote: string };

@@ -1,6 +1,6 @@
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { ReadOpinion } from '#shared/domain/reading.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { layPassages, type Passage } from './lay-passages.ts';
 import { ownWords } from './lay-points.ts';

@@ -1,6 +1,6 @@
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { ReadPoint } from '#shared/domain/reading.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { withCutOffer, withOwnOffer, withoutOffers } from '../offers/note-offer.ts';
 import { nameOrgans } from '../organs/name-organ.ts';

@@ -1,7 +1,7 @@
 import type { Reading, ReadListForm, ReadSuggestion } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { groupBy } from '../../group-by.ts';
 import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
-import { groupBy } from '../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { citedPlace, placesOf } from '../lists/list-place.ts';
 import { isOurs } from '../lists/list-records.ts';

@@ -1,7 +1,7 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { placeIn } from '../places/paper-place.ts';

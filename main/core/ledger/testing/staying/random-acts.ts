@@ -1,5 +1,4 @@
 import type { Change, Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
-import { decideCoverage, decidePair } from '../../../comparison/decide-comparison.ts';
 import { CoreError } from '../../../core-error.ts';
 import { updateCommitment } from '../../commitments/edit-commitments.ts';
 import { pointsOf } from '../../ledger-index.ts';
@@ -8,6 +7,7 @@ import { adoptOffer, declineOffer } from '../../offers/answer-offer.ts';
 import { offerRows } from '../../offers/offer-rows.ts';
 import { attachFeedback } from '../../opinions/attach-feedback.ts';
 import { confirmOpinion } from '../../opinions/confirm-opinion.ts';
+import { decideCoverage, decidePair } from '../../opinions/decide-comparison.ts';
 import { handOverOpinion } from '../../opinions/hand-over-opinion.ts';
 import { updateOpinion } from '../../opinions/update-opinion.ts';
 import { addPoint, withdrawPoint } from '../../points/edit-points.ts';

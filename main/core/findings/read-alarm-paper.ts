@@ -1,10 +1,10 @@
+import type { AlarmPaper, AlarmParagraph } from '../comparison/alarms/alarm-paper.ts';
 import { CoreError } from '../core-error.ts';
 import { papersOf } from '../ledger/ledger-index.ts';
 import { ownerOf } from '../ledger/owner-of.ts';
 import { correctionsOf } from '../library/corrections-of.ts';
 import type { TextContext } from '../library/library-context.ts';
 import { storedReadingOf } from '../library/stored-reading-of.ts';
-import type { AlarmPaper, AlarmParagraph } from './alarms/alarm-paper.ts';
 import { keepWhileSame } from './keep-while-same.ts';
 
 /** Texts of this many sources are kept; a desk with two hundred answers and their opinions has four hundred. */

@@ -1,10 +1,10 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
-import { CoreError } from '../core-error.ts';
-import { draftOf } from '../ledger/ledger-draft.ts';
-import { recordOf } from '../ledger/record-of.ts';
-import { pairKey } from './matching/passages.ts';
+import { pairKey } from '../../comparison/matching/passages.ts';
+import { CoreError } from '../../core-error.ts';
+import { draftOf } from '../ledger-draft.ts';
+import { recordOf } from '../record-of.ts';
 
 type Made = { on: string; by: string };
 

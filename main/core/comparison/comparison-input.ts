@@ -1,0 +1,22 @@
+import type { CoverageRecord, MatchRecord } from '#shared/domain/feedback-record.ts';
+import type { Finding } from '#shared/domain/finding-record.ts';
+import type { Language } from '#shared/messages/define-messages.ts';
+import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
+
+export type ComparisonInput = {
+  opinion: string;
+  feedback: string;
+  /** Points of the opinion that still stand, in their order. */
+  points: readonly ComparedPoint[];
+  measures: readonly ComparedMeasure[];
+  /** Points that the feedback itself names, in its order. */
+  pointsNamed: readonly string[];
+  /** What persons decided; it wins over every proposal. */
+  decisions: readonly Pick<MatchRecord, 'point' | 'measure' | 'decision'>[];
+  coverages: readonly Pick<CoverageRecord, 'point' | 'coverage' | 'missing'>[];
+  /** Passages of other papers, for telling words of every paper from words of these two. */
+  background?: readonly string[];
+  /** Alarms found in the papers themselves (repeats, vague promises, figures); passed through. */
+  findings?: readonly Finding[];
+  language: Language;
+};

@@ -1,0 +1,87 @@
+/** A room of the tower: a folder or a file, and the rooms below it that it may import, besides `shared` and the packages it names. */
+export type Room = { path: string; may: readonly string[]; packages?: RegExp };
+
+/** Files that every room above them may stand on. */
+const ground = ['main/core/core-error.ts', 'main/core/group-by.ts', 'main/core/stable-id.ts'] as const;
+
+const core = (name: string, ...may: string[]): Room => ({
+  path: `main/core/${name}`,
+  may: ['shared', ...ground, ...may.map((one) => `main/core/${one}`)],
+  packages: /^(?!electron|react|antd)/,
+});
+
+/**
+ * The whole house from the ground up. A room may import only what stands above it in this table, so nothing runs back up and
+ * nothing stands in a circle; which of those it may, its own line says.
+ */
+export const tower: readonly Room[] = [
+  { path: 'shared', may: [], packages: /^zod$/ },
+  ...ground.map((path) => ({ path, may: ['shared'], packages: /^node:crypto$/ })),
+
+  // What the words of such papers are.
+  core('rules'),
+  core('language', 'rules'),
+  // From bytes to papers and their records; nothing is known here of a ledger.
+  core('reading', 'language', 'rules'),
+  // Days, holidays, rule packs.
+  core('calendar'),
+  // Two texts laid side by side.
+  core('comparison', 'calendar', 'reading', 'language', 'rules'),
+  // Records, and every change of them as a pure function.
+  core('ledger', 'comparison', 'calendar', 'reading', 'language'),
+
+  // The disk, and what a call is given.
+  core('store'),
+  core('context-parts.ts', 'store'),
+  core('handler.ts', 'context-parts.ts'),
+
+  // The papers that the office writes, and those of its own that come back.
+  core('briefs', 'ledger', 'calendar', 'reading', 'store', 'context-parts.ts'),
+  core('own-papers', 'briefs', 'reading', 'store', 'context-parts.ts'),
+  // Files in and their text out; what the texts of the library show together; finding words in them.
+  core('library', 'own-papers', 'ledger', 'reading', 'language', 'store', 'context-parts.ts'),
+  core('findings', 'library', 'ledger', 'comparison'),
+  core('search', 'library', 'ledger', 'store', 'context-parts.ts'),
+
+  // The calls of the contract.
+  core(
+    'handlers',
+    'findings',
+    'search',
+    'library',
+    'own-papers',
+    'briefs',
+    'ledger',
+    'calendar',
+    'reading',
+    'store',
+    'handler.ts',
+    'context-parts.ts',
+  ),
+  core('job-registry.ts'),
+  core('progress-throttle.ts'),
+  core('to-log.ts'),
+  core('dispatch.ts', 'handlers', 'handler.ts', 'job-registry.ts', 'to-log.ts'),
+  core(
+    'core.ts',
+    'dispatch.ts',
+    'handler.ts',
+    'job-registry.ts',
+    'progress-throttle.ts',
+    'to-log.ts',
+    'store',
+    'ledger',
+  ),
+
+  // The hosts, and the page.
+  { path: 'main/web', may: ['main/core', 'shared'], packages: /^node:/ },
+  { path: 'main/preload', may: ['shared'], packages: /^electron$/ },
+  { path: 'main/cli', may: ['main/web', 'main/core', 'shared'], packages: /^node:/ },
+  { path: 'main/http', may: ['main/web', 'main/core', 'shared'], packages: /^node:/ },
+  {
+    path: 'main/electron',
+    may: ['main/preload', 'main/web', 'main/core', 'shared'],
+    packages: /^(?:electron|node:.*)$/,
+  },
+  { path: 'renderer', may: ['shared'], packages: /^(?!node:|electron|fs$|path$|http)/ },
+];
