@@ -1,5 +1,6 @@
 import { type SuggestionField, suggestionFields } from '#shared/domain/suggestion-field.ts';
 import { catalogue } from '#shared/messages/catalogue.ts';
+import { furtherAnswerField, isOfFurtherAnswer } from './further-answer-columns.ts';
 
 /** Headings that our own lists have, in every language, without spaces and brackets. */
 const ownNames: ReadonlyMap<string, SuggestionField> = new Map(
@@ -89,6 +90,7 @@ export function suggestionFieldOf(heading: string): SuggestionField | null {
   const own = ownNames.get(plainHeading(named));
   if (own) return own;
   const [plain, bare] = [named.replace(/[\s（）()]/g, ''), named.replace(/[（(][^）)]*[）)]|\s/g, '')];
+  if (isOfFurtherAnswer(plain)) return furtherAnswerField(plain);
   const fits = (text: string) => rules.find(([pattern]) => pattern.test(text));
   // 承办单位（主办） is the one that leads; 承办单位（首位为主办） stands for itself.
   const rule = roleInBrackets.test(named) ? (fits(plain) ?? fits(bare)) : (fits(bare) ?? fits(plain));
@@ -103,7 +105,17 @@ export function optionOf(heading: string): string | null {
 }
 
 /** Fields that several columns may share. */
-const shared: readonly SuggestionField[] = ['lead', 'support', 'organs', 'proposers', 'cosigners'];
+const shared: readonly SuggestionField[] = [
+  'lead',
+  'support',
+  'organs',
+  'proposers',
+  'cosigners',
+  'followUps',
+  'followUpOn',
+  'followUpNumber',
+  'followUpClass',
+];
 
 /**
  * Which heading means what: heading → field. `remembered` (heading → field, as a person fixed it for such a list) wins over the names; a value that
