@@ -12,8 +12,8 @@ function codeOf(
   scene: RowScene,
 ): string | null | undefined {
   if (printed === null) return null;
-  const isCode = row.isOurs || standing.some(({ answerClass }) => answerClass === printed);
-  return isCode ? printed : (scene.classOf(printed) ?? undefined);
+  if (standing.some(({ answerClass }) => answerClass === printed)) return printed;
+  return scene.classOf(printed) ?? (row.isOurs ? printed : undefined);
 }
 
 /** Answers that are told in parts, laid over those that stand: one of the same day, else the one in its place; what is not told stays. */

@@ -4,7 +4,7 @@ import type { FollowUp } from '#shared/text/follow-ups-cell.ts';
 type Mapping = Readonly<Record<string, SuggestionField>>;
 
 /** Which of several answers a heading speaks of: 第二次答复, 二次复函, 再次答复, 补充答复, 答复日期（第三次）. */
-const again = String.raw`(?:第?[二两三四五六2-6]次|再次|补充|追加)`;
+const again = '(?:第?[二两三四五六2-6]次|再次|补充|追加)';
 const answer = '(?:答复|办复|回复|复函|复文)';
 const front = new RegExp(`${again}(?:的)?${answer}`);
 const behind = new RegExp(`^${answer}.*?${again}$`);
