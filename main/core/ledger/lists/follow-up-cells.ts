@@ -1,7 +1,11 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { type FollowUp, followUpsCell } from '#shared/text/follow-ups-cell.ts';
-import { furtherAnswerColumns, tellsAll } from '../../reading/records/suggestions/further-answer-columns.ts';
+import {
+  furtherAnswerColumns,
+  furtherAnswerParts,
+  tellsAll,
+} from '../../reading/records/suggestions/further-answer-columns.ts';
 import { readDay, saysNothing } from '../../reading/records/suggestions/read-cell.ts';
 import { followUpsSaid } from './follow-ups-said.ts';
 import type { ListedRow } from './listed-row.ts';
@@ -21,7 +25,7 @@ function isTold(cell: string, part: keyof FollowUp, value: string, scene: RowSce
 /** Columns of single answers (第二次答复日期) that must say another answer than they do. */
 function ofEach(answers: readonly FollowUp[], row: ListedRow | null, list: Columns, scene: RowScene): Cell[] {
   return furtherAnswerColumns(list.headings, list.mapping).flatMap((columns, at) =>
-    (['on', 'answerNumber', 'answerClass'] as const).flatMap((part): Cell[] => {
+    furtherAnswerParts.flatMap((part): Cell[] => {
       const heading = columns[part];
       const value = answers[at]?.[part] ?? '';
       return heading === undefined || isTold(row?.cells[heading] ?? '', part, value, scene) ? [] : [[heading, value]];

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { draftOf } from '../ledger-draft.ts';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
 import { csvOf, exportBytes, listDay, takeList } from '../testing/invented-list.ts';
 import { inventedEmptyLedger } from '../testing/invented-reading.ts';
 import { outList } from './export-list.ts';
+import { withoutLists } from './without-lists.ts';
 
 const empty = inventedEmptyLedger();
 const title = '关于增设公交站点的建议';
@@ -151,12 +153,64 @@ describe('rows of a list that differ only in the answer', () => {
   it('of which a third disagrees leave all answers as they are printed', async () => {
     const list = await take(empty, [head, ...both, `1,${title},市公安局,2026-08-01,A,`]);
     expect(answers(list.ledger)).toHaveLength(1);
-    expect(suggestionRows(list.ledger)[0]?.cells.答复日期).toBe('2026-05-01\n2026-06-01\n2026-08-01');
+    expect(suggestionRows(list.ledger)[0]?.cells.答复日期).toBe('2026-05-01；\n2026-06-01\n2026-08-01');
   });
 
   it('and tell the same answer again bring it once', async () => {
     const list = await taken(head, ...both, both[0] ?? '');
     expect(list.answers).toEqual(['2026-05-01 B 云建复1号', '2026-06-01 A 云建复9号']);
+  });
+});
+
+describe('a row that tells two answers', () => {
+  const both = [row('2026年5月1日', 'B类', ''), row('2026年6月1日', 'A类', '云建复9号')];
+
+  it('keeps the cells of both, and goes out with the first and ours behind it', async () => {
+    const { ledger } = await taken(head, ...both);
+    const [one] = suggestionRows(ledger);
+    expect(one?.cells).toMatchObject({ 答复日期: '2026年5月1日；\n2026年6月1日', 答复文号: '—；\n云建复9号' });
+    const [sheet] = outList(ledger, suggestionRows(ledger), listDay);
+    const cells = Object.fromEntries(
+      sheet?.headings.map((heading, at) => [heading, sheet.rows[0]?.cells[at]?.value]) ?? [],
+    );
+    expect(cells).toMatchObject({
+      答复日期: { day: '2026-05-01' },
+      答复类别: 'B类',
+      答复文号: '',
+      补充答复: '2026-06-01 A 云建复9号',
+    });
+  });
+
+  it('stays as it was told when another list that said otherwise is taken out of the workspace', async () => {
+    const { ledger } = await taken(head, ...both);
+    const [one] = suggestionRows(ledger);
+    const other = await takeList(ledger, csvOf(`${head},第二次答复日期`, row('2026-05-01', 'B', '', '2026-06-20')), {
+      name: '另册.csv',
+    });
+    const [next] = suggestionRows(other.ledger);
+    if (!one || !next) throw new Error('no suggestion');
+    const draft = draftOf(other.ledger);
+    const left = withoutLists(draft, next, (list) => list !== one.list?.source);
+    expect(left.rounds).toEqual(one.rounds);
+  });
+
+  it('whose first answer is put right in our own export keeps the second', async () => {
+    const { ledger } = await taken(head, ...both);
+    const ours = ['编号,标题,主办单位,答复日期,答复类别,答复文号,补充答复,办理次数（督办台）'];
+    const next = await take(ledger, [...ours, `${row('2026-05-03', 'B类', '', '2026-06-01 A 云建复9号')},1`]);
+    expect(next.rows[0]?.changes).toMatchObject([{ before: '2026-05-01', after: '2026-05-03' }]);
+    expect(answers(next.ledger)).toEqual(['2026-05-03 B —', '2026-06-01 A 云建复9号']);
+    expect(suggestionRows(next.ledger)[0]?.cells.答复日期).toBe('2026-05-03；\n2026年6月1日');
+  });
+
+  it('is not made of columns to tick, of which nobody knows which tick is whose', async () => {
+    const list = await take(empty, [
+      '编号,标题,答复日期,答复类别/A,答复类别/B',
+      `1,${title},2026-05-01,,√`,
+      `1,${title},2026-06-01,√,`,
+    ]);
+    expect(answers(list.ledger)).toHaveLength(1);
+    expect(list.warnings.map(({ message }) => message)).toContain('第 3 行与第 2 行是同一件，未重复导入');
   });
 });
 

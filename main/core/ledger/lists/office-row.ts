@@ -3,6 +3,7 @@ import type { ReadListForm } from '#shared/domain/reading.ts';
 import { columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
+import { unstackedCells } from '../../reading/records/suggestions/stacked-answers.ts';
 import { dayFormOf, isoForm } from './day-form.ts';
 import { fieldText } from './enter-row.ts';
 import { followUpCells } from './follow-up-cells.ts';
@@ -120,10 +121,12 @@ export function officeRow(
   scene: RowScene,
 ): OutCell[] {
   const changed = changedCells(suggestion, row, list, scene);
+  // Later answers of a row that was split stand in our own column: the office's cell tells the first.
+  const { cells: first } = unstackedCells(cells, list.mapping);
   return list.headings.map((heading) => {
     const text = changed.get(heading);
     const form = list.dayForms[heading];
-    if (text === undefined) return outCell(cells[heading] ?? '', form ?? null);
+    if (text === undefined) return outCell(first[heading] ?? '', form ?? null);
     const field = list.mapping[heading];
     const isDay = field !== undefined && isDayField(field) && /^\d{4}-\d{2}-\d{2}$/.test(text);
     return isDay ? dayCell(text, form ?? isoForm) : outCell(text, form ?? null);

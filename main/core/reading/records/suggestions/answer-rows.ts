@@ -1,13 +1,9 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import { answerColumns } from './further-answers.ts';
 import { joinCells } from './join-rows.ts';
-import { readDay } from './read-cell.ts';
+import { answerDay, answerHeadings, byDay, stackedCells, unstackedCells } from './stacked-answers.ts';
 
 type Cells = Readonly<Record<string, string>>;
 type Mapping = Readonly<Record<string, SuggestionField>>;
-
-/** A row with the rows that tell a later answer to the same suggestion, by day. */
-export type AnsweredRow = { cells: Record<string, string>; answered?: Cells[] };
 
 const squash = (cell: string) => cell.replace(/\s/g, '');
 
@@ -17,25 +13,14 @@ const handledAgain = /重新(?:办理|交办|答复)|重办|再次(?:办理|交�
 /** Cells that may differ between the answers of one suggestion: a note is no part of what it is. */
 const free: readonly (SuggestionField | undefined)[] = ['note', 'serial', undefined];
 
-function dayIn(cells: Cells, mapping: Mapping): string | null {
-  const { on } = answerColumns(mapping);
-  const read = on === undefined ? null : readDay(cells[on] ?? '');
-  return read && 'value' in read ? read.value : null;
-}
-
-function isAnswerCell(heading: string, mapping: Mapping): boolean {
-  return Object.values(answerColumns(mapping)).includes(heading);
+/** The cells of the answer alone. */
+function onlyAnswer(cells: Cells, mapping: Mapping): Cells {
+  return Object.fromEntries(answerHeadings(mapping).map((heading) => [heading, cells[heading] ?? '']));
 }
 
 /** The cells without those of the answer. */
-function withoutAnswer(cells: Cells, mapping: Mapping): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(cells).map(([heading, cell]) => [heading, isAnswerCell(heading, mapping) ? '' : cell]),
-  );
-}
-
-function onlyAnswer(cells: Cells, mapping: Mapping): Record<string, string> {
-  return Object.fromEntries(Object.entries(cells).filter(([heading]) => isAnswerCell(heading, mapping)));
+function withoutAnswer(cells: Cells, mapping: Mapping): Cells {
+  return { ...cells, ...Object.fromEntries(answerHeadings(mapping).map((heading) => [heading, ''])) };
 }
 
 /** True where two rows say nothing different besides the answer, its note and what no column of ours means. */
@@ -46,33 +31,25 @@ function agree(first: Cells, second: Cells, mapping: Mapping): boolean {
   });
 }
 
-/** True where a row tells an answer that is known already, and nothing else of it. */
-function isSameAnswer(known: Cells, cells: Cells): boolean {
-  return Object.entries(known).every(([heading, cell]) => squash(cells[heading] ?? '') === squash(cell));
+function isSameAnswer(one: Cells, other: Cells): boolean {
+  return Object.entries(one).every(([heading, cell]) => squash(other[heading] ?? '') === squash(cell));
 }
 
 /**
- * A row with another one that tells a later answer to the same suggestion: the earliest answer stands in the cells, the others behind it by day.
- * Null where the rows differ in anything else (an organ, a rating, a due date), say that it was handled again, or name no two days.
+ * One row out of two that tell different answers to the same suggestion, the earliest first in each cell (`stackedCells`). Null where the rows
+ * differ in anything else (an organ, a rating, a due date), say that it was handled again, or name no two days.
  */
-export function withAnswerRow(row: AnsweredRow, cells: Cells, mapping: Mapping): AnsweredRow | null {
-  const known = [onlyAnswer(row.cells, mapping), ...(row.answered ?? [])];
-  const day = dayIn(cells, mapping);
-  const days = known.map((one) => dayIn(one, mapping));
-  const isAgain = Object.values(cells).some((cell) => handledAgain.test(cell));
-  if (day === null || days.includes(null) || isAgain || !agree(row.cells, cells, mapping)) return null;
-  const rest = joinCells(row.cells, withoutAnswer(cells, mapping), mapping);
-  if (known.length > 1 && known.some((one) => isSameAnswer(one, cells))) return { ...row, cells: rest };
-  if (days.includes(day)) return null;
-  const dayOf = (one: Cells) => dayIn(one, mapping) ?? '';
-  const all = [...known, onlyAnswer(cells, mapping)].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
-  const [first = {}, ...answered] = all;
-  return { cells: { ...rest, ...first }, answered };
-}
-
-/** A row with another one behind it in every cell: which answer is which is not certain, and stays as printed. */
-export function withJoinedRow({ cells, answered = [] }: AnsweredRow, other: Cells, mapping: Mapping): AnsweredRow {
-  return {
-    cells: [...answered, other].reduce<Record<string, string>>((all, one) => joinCells(all, one, mapping), cells),
-  };
+export function joinAnswers(first: Cells, second: Cells, mapping: Mapping): Record<string, string> | null {
+  const { cells, answered } = unstackedCells(first, mapping);
+  const known = [onlyAnswer(cells, mapping), ...answered];
+  const day = answerDay(second, mapping);
+  const days = known.map((one) => answerDay(one, mapping));
+  const isAgain = Object.values(second).some((cell) => handledAgain.test(cell));
+  if (day === null || days.includes(null) || isAgain || !agree(cells, second, mapping)) return null;
+  const rest = joinCells(cells, withoutAnswer(second, mapping), mapping);
+  const further = onlyAnswer(second, mapping);
+  const isKnown = answered.length > 0 && known.some((one) => isSameAnswer(one, further));
+  if (!isKnown && days.includes(day)) return null;
+  const [earliest = {}, ...later] = byDay(isKnown ? known : [...known, further], mapping);
+  return stackedCells({ cells: { ...rest, ...earliest }, answered: later }, mapping);
 }

@@ -30,6 +30,9 @@ export function isOfFurtherAnswer(heading: string): boolean {
 const parts = { followUpOn: 'on', followUpNumber: 'answerNumber', followUpClass: 'answerClass' } as const;
 type Part = (typeof parts)[keyof typeof parts];
 
+/** What columns tell of one answer. */
+export const furtherAnswerParts = ['on', 'answerNumber', 'answerClass'] as const satisfies readonly Part[];
+
 function partOf(field: SuggestionField | undefined): Part | null {
   return field !== undefined && field in parts ? parts[field as keyof typeof parts] : null;
 }

@@ -3,6 +3,7 @@ import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import type { FollowUp } from '#shared/text/follow-ups-cell.ts';
 import { type FurtherAnswerColumns, furtherAnswerColumns } from './further-answer-columns.ts';
 import { readDay, saysNothing } from './read-cell.ts';
+import { answerColumns } from './stacked-answers.ts';
 
 type Cells = Readonly<Record<string, string>>;
 type Mapping = Readonly<Record<string, SuggestionField>>;
@@ -29,16 +30,9 @@ function answerIn(cells: Cells, columns: FurtherAnswerColumns): Told {
   return { answers: [answer], problems: [] };
 }
 
-/** The columns of a list that tell the answer itself, for rows of which each tells one. */
-export function answerColumns(mapping: Mapping): FurtherAnswerColumns {
-  const headingOf = (field: SuggestionField) => Object.keys(mapping).find((heading) => mapping[heading] === field);
-  const [on, answerNumber, answerClass] = (['answeredOn', 'answerNumber', 'answerClass'] as const).map(headingOf);
-  return { ...(on && { on }), ...(answerNumber && { answerNumber }), ...(answerClass && { answerClass }) };
-}
-
 /**
- * Later answers of a row by day: those of columns of their own (第二次答复日期), and those of further rows (`answered`) that tell of the same
- * suggestion. What cannot be is noted in `problems`.
+ * Later answers of a row by day: those of columns of their own (第二次答复日期), and those of further rows (`answered`) that tell of the
+ * same suggestion. What cannot be is noted in `problems`.
  */
 export function furtherAnswers(cells: Cells, mapping: Mapping, answered: readonly Cells[]): Told {
   const columns = furtherAnswerColumns(Object.keys(cells), mapping);

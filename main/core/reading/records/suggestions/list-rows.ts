@@ -1,14 +1,14 @@
 import type { ReadListForm } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import type { SheetRow } from '../../formats/sheet-rows.ts';
-import { type AnsweredRow, withAnswerRow, withJoinedRow } from './answer-rows.ts';
-import { endsTitle, goesOn, rowKey } from './join-rows.ts';
+import { joinAnswers } from './answer-rows.ts';
+import { endsTitle, goesOn, joinCells, rowKey } from './join-rows.ts';
 import { contextInPart, type ListContext } from './list-context.ts';
 import type { ListLine } from './list-line.ts';
 import { filledCells, isDitto, isNote, isPlaceHolder, wordsOnly } from './row-words.ts';
 
 /** A row of a list that is a suggestion, with what the lines over it say of it. */
-export type ListedRow = AnsweredRow & { line: number; around: ListContext };
+export type ListedRow = { line: number; cells: Record<string, string>; around: ListContext };
 
 export type LeftOutRow = {
   line: number;
@@ -132,10 +132,8 @@ class RowTaker {
 
   #join(to: ListedRow, line: ListLine, cells: Record<string, string>, why: 'doubled' | 'joined'): void {
     const { mapping } = this.#columns;
-    const answered = withAnswerRow(to, cells, mapping);
-    const next = answered ?? withJoinedRow(to, cells, mapping);
-    to.cells = next.cells;
-    to.answered = next.answered ?? [];
+    const answered = joinAnswers(to.cells, cells, mapping);
+    to.cells = answered ?? joinCells(to.cells, cells, mapping);
     this.#leave(line, answered ? 'answered' : why, to.line);
   }
 

@@ -133,7 +133,7 @@ function tableOf(part: Part, table: SheetRows, at: number[], remembered: Remembe
     around: part.around,
     rows: rows.map((row) => ({
       ...row,
-      read: inPart(readSuggestionRow(row.cells, mapping, row.answered), row.around, mapping),
+      read: inPart(readSuggestionRow(row.cells, mapping), row.around, mapping),
     })),
     leftOut,
   };

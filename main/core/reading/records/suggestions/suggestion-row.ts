@@ -16,6 +16,7 @@ import {
   readRating,
   saysNothing,
 } from './read-cell.ts';
+import { unstackedCells } from './stacked-answers.ts';
 
 /** The cells of a row by heading, with the heading's field, as a suggestion; lines and paper are added by the caller. */
 export type SuggestionRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLine'>;
@@ -152,22 +153,19 @@ function channelOf(
   return /^闭/.test(number ?? '') || /闭会/.test(session ?? '') ? 'between-sessions' : null;
 }
 
-/**
- * Reads one row; `mapping` is heading → field. `answered`: further rows that tell another answer to the same suggestion. Null for a row without
- * a title.
- */
+/** Reads one row; `mapping` is heading → field. Null for a row without a title. */
 export function readSuggestionRow(
   cells: Record<string, string>,
   mapping: Record<string, SuggestionField>,
-  answered: readonly Readonly<Record<string, string>>[] = [],
 ): SuggestionRow | null {
-  const row = new RowCells(cells, mapping);
+  const { cells: first, answered } = unstackedCells(cells, mapping);
+  const row = new RowCells(first, mapping);
   const title = row.text('title')?.replace(/\s+/g, '') ?? '';
   if (title === '') return null;
   const named = row.text('number');
   const number = named ?? row.text('serial');
   const session = row.text('session');
-  const further = furtherAnswers(cells, mapping, answered);
+  const further = furtherAnswers(first, mapping, answered);
   return {
     number: number === null ? null : plainNumber(number),
     ...(named === null && number !== null ? { isSerial: true } : {}),
