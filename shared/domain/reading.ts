@@ -190,7 +190,8 @@ export type CellProblemCode =
   | 'unclear-days'
   | 'unclear-answers'
   | 'answer-without-day'
-  | 'before-answer';
+  | 'before-answer'
+  | 'no-first-answer';
 
 /** A cell that was kept as text because what it says cannot be, under its heading. */
 export type CellProblem = { heading: string; cell: string; code: CellProblemCode };

@@ -31,6 +31,7 @@ export const listsMessages = defineMessages({
     'list.cell.unclear-days': '第 {row} 行“{heading}”：“{cell}”看不出是哪个单位的日期，按原文保留，该项未登记',
     'list.cell.unclear-answers': '第 {row} 行“{heading}”：“{cell}”看不出是哪一天的补充答复，按原文保留，该项未登记',
     'list.cell.answer-without-day': '第 {row} 行“{heading}”：“{cell}”没有补充答复日期，按原文保留，该项未登记',
+    'list.cell.no-first-answer': '第 {row} 行“{heading}”：“{cell}”之前没有答复，按原文保留，该项未登记',
     'list.cell.before-answer': '第 {row} 行“{heading}”：“{cell}”早于首次答复，按原文保留，该项未登记',
     'list.round-unknown': '“{sheet}”第 {row} 行没有找到对应的建议，未导入',
     'list.column.status': '办理状态（督办台）',
@@ -113,6 +114,8 @@ export const listsMessages = defineMessages({
       'Row {row}, {heading}: "{cell}" does not say on which day it was answered again; kept as text, nothing was entered',
     'list.cell.answer-without-day':
       'Row {row}, {heading}: "{cell}" has no day of the further answer; kept as text, nothing was entered',
+    'list.cell.no-first-answer':
+      'Row {row}, {heading}: nothing was answered before "{cell}"; kept as text, nothing was entered',
     'list.cell.before-answer':
       'Row {row}, {heading}: "{cell}" lies before the first answer; kept as text, nothing was entered',
     'list.round-unknown': 'Row {row} of "{sheet}" belongs to no known suggestion and was left out',

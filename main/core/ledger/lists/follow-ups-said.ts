@@ -1,8 +1,14 @@
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
+import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { type FollowUp, followUpsCell } from '#shared/text/follow-ups-cell.ts';
 import type { Said } from './listed-fields.ts';
 import type { ListedRow } from './listed-row.ts';
 import type { RowScene } from './row-scene.ts';
+
+/** True for a row that this program wrote: of its list, or of its sheet of handlings, one row each. */
+function isOutOfLedger({ isOurs, handling }: ListedRow): boolean {
+  return isOurs || (handling?.round ?? null) !== null;
+}
 
 /** The office's code for a printed class; undefined where it has no such class. What our own export says is such a code. */
 function codeOf(
@@ -13,7 +19,7 @@ function codeOf(
 ): string | null | undefined {
   if (printed === null) return null;
   if (standing.some(({ answerClass }) => answerClass === printed)) return printed;
-  return scene.classOf(printed) ?? (row.isOurs ? printed : undefined);
+  return scene.classOf(printed) ?? (isOutOfLedger(row) ? printed : undefined);
 }
 
 /** Answers that are told in parts, laid over those that stand: one of the same day, else the one in its place; what is not told stays. */
@@ -43,6 +49,8 @@ export function followUpsSaid(row: ListedRow, round: SuggestionRound | null, sce
   const standing = round?.followUps ?? [];
   const { followUps: all = [], furtherAnswers: some = [] } = row.handling ?? {};
   if (all.length === 0 && some.length === 0) return null;
+  const isAnswered = row.answeredOn !== null || row.answerClass !== null || (round !== null && isAnsweredRound(round));
+  if (!isOutOfLedger(row) && !isAnswered) return { problem: 'no-first-answer' };
   const isKnown = (one: FollowUp) => codeOf(one, standing, row, scene) !== undefined;
   const unknown = [...all, ...some].find((one) => !isKnown(one));
   if (unknown) return { problem: 'unknown-class', about: unknown.answerClass ?? '' };

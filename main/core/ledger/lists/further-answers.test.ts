@@ -57,6 +57,16 @@ describe('a list with columns of a second answer', () => {
     expect(list.said).toEqual([]);
   });
 
+  it('under heads of two rows enters both answers', async () => {
+    const list = await taken(
+      '编号,标题,第一次答复,,第二次答复,',
+      ',,日期,类别,日期,类别',
+      `1,${title},2026-05-01,B,2026-06-01,A`,
+      '2,关于丙的建议,2026-05-02,A,,',
+    );
+    expect(list.answers).toEqual(['2026-05-01 B —', '2026-06-01 A —']);
+  });
+
   it('and of a third enters both, by day', async () => {
     const list = await taken(
       '编号,标题,答复日期,第三次答复日期,第三次答复类别,第二次答复日期,第二次答复类别',
@@ -78,6 +88,11 @@ describe('a list with columns of a second answer', () => {
     expect(await list('', 'A')).toEqual(['第 2 行“第二次答复类别”：“A”没有补充答复日期，按原文保留，该项未登记']);
     expect(await list('2026-04-01', 'A')).toEqual([
       '第 2 行“第二次答复日期”：“2026-04-01”早于首次答复，按原文保留，该项未登记',
+    ]);
+    const first = await take(empty, ['编号,标题,答复日期,第二次答复日期', `1,${title},,2026-06-01`]);
+    expect(answers(first.ledger)).toEqual(['— — —']);
+    expect(first.warnings.map(({ message }) => message)).toEqual([
+      '第 2 行“第二次答复日期”：“2026-06-01”之前没有答复，按原文保留，该项未登记',
     ]);
     expect(await list('2026-06-31', 'A')).toEqual([
       '第 2 行“第二次答复日期”：没有“2026-06-31”这一天，按原文保留，该项未登记',

@@ -15,8 +15,8 @@ export function furtherAnswerField(heading: string): SuggestionField | null {
   const isBehind = behind.test(plain);
   if (!front.test(plain) && !isBehind) return null;
   const what = plain.replace(isBehind ? new RegExp(`${again}$`) : new RegExp(`^.*?${again}(?:的)?(?=${answer})`), '');
-  if (new RegExp(`^${answer}(?:日期|时间|日)$`).test(what)) return 'followUpOn';
-  if (new RegExp(`^${answer}(?:的?文号|编号|函号|字号|号)$`).test(what)) return 'followUpNumber';
+  if (new RegExp(`^${answer}(?:情况)?(?:日期|时间|日)$`).test(what)) return 'followUpOn';
+  if (new RegExp(`^${answer}(?:情况)?(?:的?文号|编号|函号|字号|号)$`).test(what)) return 'followUpNumber';
   if (new RegExp(`^${answer}(?:结果|情况)?(?:类别|类型|分类|等级|等次|类|结果)$`).test(what)) return 'followUpClass';
   return new RegExp(`^${answer}(?:情况|内容|意见)?$`).test(what) ? 'followUps' : null;
 }
