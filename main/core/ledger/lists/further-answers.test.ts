@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { message } from '#shared/messages/catalogue.ts';
+import { offerWords } from '#shared/messages/offer-words.ts';
 import { draftOf } from '../ledger-draft.ts';
+import { adoptOffer } from '../offers/answer-offer.ts';
+import { offerRows } from '../offers/offer-rows.ts';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
 import { csvOf, exportBytes, listDay, takeList } from '../testing/invented-list.ts';
-import { inventedEmptyLedger } from '../testing/invented-reading.ts';
+import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
 import { outList } from './export-list.ts';
 import { withoutLists } from './without-lists.ts';
 
@@ -253,6 +257,16 @@ describe('a later answer that a list says otherwise', () => {
     ]);
   });
 
+  it('keeps a class that the office of another workspace does not have', async () => {
+    const ours = ['编号,标题,答复日期,补充答复,办理次数（督办台）', `1,${title},2026-05-01,2026-06-01 特 — 一；二,1`];
+    const unread = await take(empty, ours);
+    expect(unread.warnings.map(({ message }) => message).join()).toContain('看不出是哪一天的补充答复');
+    const told = await take(empty, [ours[0] ?? '', `1,${title},2026-05-01,2026-06-01 特 — 「一；二」,1`]);
+    expect(suggestionRows(told.ledger)[0]?.rounds[0]?.followUps).toEqual([
+      { on: '2026-06-01', answerClass: '特', answerNumber: null, note: '一；二' },
+    ]);
+  });
+
   it('leaves what a person recorded and is offered beside it', async () => {
     const { ledger } = await taken(...lines('2026-06-01'));
     const [one] = suggestionRows(ledger);
@@ -264,5 +278,15 @@ describe('a later answer that a list says otherwise', () => {
     expect(suggestionRows(next.ledger)[0]?.offers).toMatchObject({
       answer: { followUps: [{ on: '2026-06-05', answerClass: 'A' }] },
     });
+    const [offer] = offerRows(next.ledger);
+    if (!offer) throw new Error('no offer');
+    const words = offerWords((key, details) => message('zh-CN', key, details), offer);
+    expect(words).toMatchObject({ now: '补充答复 2026-06-01 A', value: '补充答复 2026-06-05 A' });
+    const adopted = adoptOffer(
+      next.ledger,
+      { collection: 'suggestions', id: one.id, field: 'answer', confirmed: [] },
+      { today: listDay, by: '周文' },
+    );
+    expect(answers(applied(next.ledger, adopted))).toEqual(['2026-05-01 B —', '2026-06-05 A —']);
   });
 });
