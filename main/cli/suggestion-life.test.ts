@@ -90,6 +90,14 @@ describe('a suggestion played by a script from the session to its end', () => {
     expect((await runTestCli(cliOn(folder, '2026-08-12'), 'show', '第12号')).out).toContain('今天到期');
   });
 
+  it('is told with a later answer, whose class counts from then on', async () => {
+    const again = 'follow-up 第12号 --on 2026-10-16 --number 云交函〔2026〕30号 --class B --note 夜班车已开行';
+    const script = life.slice(0, life.indexOf('rate 第12号 --result 满意'));
+    const { out } = await runTestCli(await lived(`${script}${again}\n`), 'show', '第12号');
+    expect(out).toContain('2026-10-10  答复  云交函〔2026〕21号  A 类');
+    expect(out).toContain('2026-10-16  补充答复  云交函〔2026〕30号  B 类  夜班车已开行');
+  });
+
   it('is told on paper with both answers and ratings', async () => {
     const { out } = await runTestCli(await lived(), 'show', '第12号');
     for (const words of [

@@ -11,6 +11,7 @@ import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import { followUpLines } from './follow-up-lines.ts';
 import { RatingForm } from './RatingForm.tsx';
 import { WindowList } from './WindowList.tsx';
 
@@ -113,6 +114,9 @@ function AnswerLine({ id, round }: { id: string; round: SuggestionRound | null }
           {say(isAnswered ? 'motions.correct-answer' : 'motions.record-answer')}
         </Button>
       </div>
+      {(round ? followUpLines(say, round) : []).map((line) => (
+        <div key={line}>{line}</div>
+      ))}
       {isOpen ? <AnswerForm id={id} round={round} onClose={() => setOpen(false)} /> : null}
     </Field>
   );

@@ -294,6 +294,20 @@ describe('handling again', () => {
     expect(screen.getByText('2026-07-01')).toBeTruthy();
   });
 
+  it('shows later answers to each handling, with what is said of them', async () => {
+    const [first, second] = again.rounds;
+    if (!first || !second) throw new Error('two handlings');
+    const later = { on: '2026-05-12', answerNumber: '云交复〔2026〕8号', answerClass: null, note: '站点已启用' };
+    const last = { on: '2026-06-20', answerNumber: null, answerClass: 'A', note: '' };
+    const answered = { ...second, answeredOn: '2026-06-10', followUps: [last] };
+    show({ ...again, rounds: [{ ...first, followUps: [later] }, answered] });
+    const earlier = within(await screen.findByRole('region', { name: '以前的办理' }));
+    expect(earlier.getByText('2026-05-12 补充答复 · 云交复〔2026〕8号 · 站点已启用')).toBeTruthy();
+    expect(screen.getByText('2026-06-20 补充答复 · A 类')).toBeTruthy();
+    const course = within(await screen.findByRole('region', { name: '办理经过' }));
+    expect(course.getAllByText('补充答复')).toHaveLength(2);
+  });
+
   it('is ordered with a day, a reason and a due date by the rule', async () => {
     const transport = show(sampleSuggestion());
     const form = await openForm('再次办理');

@@ -2,6 +2,7 @@ import type { Say } from '#renderer/app/language.tsx';
 import { useText } from '#renderer/app/language.tsx';
 import { RoundBlock } from '#renderer/facts/RoundBlock.tsx';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { followUpLines } from './follow-up-lines.ts';
 
 /** Earlier handlings as they were, each with its own due date, answer and rating. */
 export function SuggestionRounds({ rounds }: Pick<SuggestionRecord, 'rounds'>) {
@@ -22,7 +23,7 @@ export function SuggestionRounds({ rounds }: Pick<SuggestionRecord, 'rounds'>) {
               reason: next?.reason ?? '',
             }}
             dues={[{ label: say('owed.answer'), due: round.due }]}
-            lines={[answerLine(say, round), ratingLine(say, round), round.note]}
+            lines={[answerLine(say, round), ...followUpLines(say, round), ratingLine(say, round), round.note]}
           />
         );
       })}

@@ -14,6 +14,17 @@ function answerFact(round: SuggestionRound, say: Say): ShownFact[] {
   ];
 }
 
+function followUpFacts({ number, followUps = [] }: SuggestionRound, say: Say): ShownFact[] {
+  return followUps.map(({ on, answerNumber, answerClass, note }, at) => ({
+    key: `follow-up ${number} ${at}`,
+    on,
+    what: say('suggestion-act.follow-up'),
+    round: number,
+    number: answerNumber,
+    note: [answerClass ? say('facts.class', { code: answerClass }) : '', note].filter(Boolean).join(' · '),
+  }));
+}
+
 function roundFacts(round: SuggestionRound, say: Say, nameOf: NameOf): ShownFact[] {
   const { number, openedOn, reason, ordered, signedForOn, contactedOn, supportOn, result, ratedOn } = round;
   const dated = (key: string, on: string | null, what: string): ShownFact[] =>
@@ -35,6 +46,7 @@ function roundFacts(round: SuggestionRound, say: Say, nameOf: NameOf): ShownFact
       dated(`support ${organ}`, on, say('facts.support', { organ: nameOf(organ) })),
     ),
     ...answerFact(round, say),
+    ...followUpFacts(round, say),
     ...(rated ? [{ key: `rating ${number}`, on: ratedOn, what: rated, round: number }] : []),
   ];
 }

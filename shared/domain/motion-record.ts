@@ -1,3 +1,4 @@
+import type { FollowUp } from '../text/follow-ups-cell.ts';
 import type { Act, Entry } from './act.ts';
 import type { Citation } from './citation.ts';
 import type { DueDate } from './due-date.ts';
@@ -137,7 +138,7 @@ export type SuggestionRound = {
   /** Code of the office's own vocabulary (A/B/C/D …). */
   answerClass: string | null;
   /** Later answers to the same handling (补充答复): they change how far it was solved, not when it was answered. */
-  followUps?: { on: string; answerNumber: string | null; answerClass: string; note: string }[];
+  followUps?: FollowUp[];
   /** Day by which a class that needs one promises to have it solved. */
   plannedFor: string | null;
   attitude: Rating | null;

@@ -1,3 +1,4 @@
+import type { FollowUp } from '../text/follow-ups-cell.ts';
 import type { Citation } from './citation.ts';
 
 /**
@@ -39,4 +40,4 @@ export type PassageOffer =
   | { type: 'joined'; with: string[]; title: string; citation: Citation };
 
 /** What a list or a reply letter tells of an answer, where a person recorded something else; kept under `rounds` and `reply`. */
-export type AnswerOffer = { answeredOn?: string; answerClass?: string; result?: string };
+export type AnswerOffer = { answeredOn?: string; answerClass?: string; followUps?: FollowUp[]; result?: string };

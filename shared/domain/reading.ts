@@ -1,3 +1,4 @@
+import type { FollowUp } from '../text/follow-ups-cell.ts';
 import type { DocumentKind } from './document-kind.ts';
 import type { ReadingReason } from './reading-reason.ts';
 import type { WarningCode } from './warning-code.ts';
@@ -167,6 +168,10 @@ export type ReadHandling = {
   /** Days of the supporting opinions; no name where the cell holds a day alone. */
   supportOn: { organ: string | null; on: string }[];
   answerNumber: string | null;
+  /** Later answers of the cell that tells all of them; absent where there is none. Classes as printed. */
+  followUps?: FollowUp[];
+  /** Later answers of columns (第二次答复日期) or rows of their own, by day; absent where there is none. Classes as printed. */
+  furtherAnswers?: FollowUp[];
   plannedFor: string | null;
   /** As printed. */
   attitude: string | null;
@@ -182,7 +187,11 @@ export type CellProblemCode =
   | 'unknown-class'
   | 'unknown-mark'
   | 'unknown-channel'
-  | 'unclear-days';
+  | 'unclear-days'
+  | 'unclear-answers'
+  | 'answer-without-day'
+  | 'before-answer'
+  | 'no-first-answer';
 
 /** A cell that was kept as text because what it says cannot be, under its heading. */
 export type CellProblem = { heading: string; cell: string; code: CellProblemCode };

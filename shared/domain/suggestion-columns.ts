@@ -1,3 +1,4 @@
+import { followUpsCell } from '../text/follow-ups-cell.ts';
 import type { SuggestionRecord, SuggestionRound } from './motion-record.ts';
 import type { SuggestionField } from './suggestion-field.ts';
 
@@ -76,6 +77,7 @@ export const suggestionColumns: readonly SuggestionColumn[] = [
   ofRound('answeredOn', 'day', (round) => round.answeredOn),
   ofRound('answerNumber', 'text', (round) => round.answerNumber),
   ofRound('answerClass', 'class', (round) => round.answerClass),
+  ofRound('followUps', 'text', (round) => followUpsCell(round.followUps ?? []) || null),
   ofRound('plannedFor', 'day', (round) => round.plannedFor),
   ofRound('attitude', 'rating', (round) => round.attitude),
   ofRound('satisfaction', 'rating', (round) => round.result),
@@ -84,7 +86,7 @@ export const suggestionColumns: readonly SuggestionColumn[] = [
   ofSuggestion('note', 'text', (one) => one.note || null),
 ];
 
-/** The column of a field; undefined for fields that only lists of others have (序号, 联名代表, 承办单位). */
+/** The column of a field; undefined for fields that only lists of others have (序号, 联名代表, 承办单位, 补充答复日期). */
 export function columnOf(field: SuggestionField): SuggestionColumn | undefined {
   return suggestionColumns.find((column) => column.field === field);
 }

@@ -11,6 +11,7 @@ export const listsMessages = defineMessages({
     'list.total-row': '第 {row} 行是合计行，未作为建议',
     'list.note-row': '第 {row} 行是说明文字，未作为建议',
     'list.doubled': '第 {row} 行与第 {first} 行是同一件，未重复导入',
+    'list.row-answered': '第 {row} 行与第 {first} 行是同一件的两次答复，按日期先后登记为答复和补充答复',
     'list.row-joined': '第 {row} 行接续第 {first} 行，已合为一件',
     'list.answer-early': '第 {row} 行：答复日期 {answered} 早于交办日期 {start}，不计入按期，请核对',
     'list.number-twice': '第 {row} 行的编号“{number}”与第 {first} 行相同，标题不同，请核对',
@@ -28,6 +29,10 @@ export const listsMessages = defineMessages({
     'list.cell.unknown-mark': '第 {row} 行“{heading}”：“{cell}”看不出是或否，按原文保留，该项未登记',
     'list.cell.unknown-channel': '第 {row} 行“{heading}”：“{cell}”看不出是会议期间还是闭会期间，按原文保留，该项未登记',
     'list.cell.unclear-days': '第 {row} 行“{heading}”：“{cell}”看不出是哪个单位的日期，按原文保留，该项未登记',
+    'list.cell.unclear-answers': '第 {row} 行“{heading}”：“{cell}”看不出是哪一天的补充答复，按原文保留，该项未登记',
+    'list.cell.answer-without-day': '第 {row} 行“{heading}”：“{cell}”没有补充答复日期，按原文保留，该项未登记',
+    'list.cell.no-first-answer': '第 {row} 行“{heading}”：“{cell}”之前没有答复，按原文保留，该项未登记',
+    'list.cell.before-answer': '第 {row} 行“{heading}”：“{cell}”早于首次答复，按原文保留，该项未登记',
     'list.round-unknown': '“{sheet}”第 {row} 行没有找到对应的建议，未导入',
     'list.column.status': '办理状态（督办台）',
     'list.column.days': '剩余天数（督办台）',
@@ -57,6 +62,10 @@ export const listsMessages = defineMessages({
     'list-field.answeredOn': '答复日期',
     'list-field.answerNumber': '答复文号',
     'list-field.answerClass': '答复类别',
+    'list-field.followUps': '补充答复',
+    'list-field.followUpOn': '补充答复日期',
+    'list-field.followUpNumber': '补充答复文号',
+    'list-field.followUpClass': '补充答复类别',
     'list-field.plannedFor': '计划解决日期',
     'list-field.attitude': '对办理态度',
     'list-field.satisfaction': '满意度',
@@ -77,6 +86,8 @@ export const listsMessages = defineMessages({
     'list.total-row': 'Row {row} is a total and no suggestion',
     'list.note-row': 'Row {row} is a note and no suggestion',
     'list.doubled': 'Row {row} is the same as row {first} and was left out',
+    'list.row-answered':
+      'Rows {first} and {row} are two answers to one suggestion; the earlier is its answer, the later a further answer',
     'list.row-joined': 'Row {row} goes on from row {first}; both are one suggestion',
     'list.answer-early':
       'Row {row}: the answer of {answered} lies before the hand-over of {start}; it counts for nothing in time, please look',
@@ -99,6 +110,14 @@ export const listsMessages = defineMessages({
       'Row {row}, {heading}: "{cell}" is neither in session nor between sessions; kept as text, nothing was entered',
     'list.cell.unclear-days':
       'Row {row}, {heading}: "{cell}" does not say whose days these are; kept as text, nothing was entered',
+    'list.cell.unclear-answers':
+      'Row {row}, {heading}: "{cell}" does not say on which day it was answered again; kept as text, nothing was entered',
+    'list.cell.answer-without-day':
+      'Row {row}, {heading}: "{cell}" has no day of the further answer; kept as text, nothing was entered',
+    'list.cell.no-first-answer':
+      'Row {row}, {heading}: nothing was answered before "{cell}"; kept as text, nothing was entered',
+    'list.cell.before-answer':
+      'Row {row}, {heading}: "{cell}" lies before the first answer; kept as text, nothing was entered',
     'list.round-unknown': 'Row {row} of "{sheet}" belongs to no known suggestion and was left out',
     'list.column.status': 'Status (Duban)',
     'list.column.days': 'Days left (Duban)',
@@ -128,6 +147,10 @@ export const listsMessages = defineMessages({
     'list-field.answeredOn': 'Answered',
     'list-field.answerNumber': 'Answer no.',
     'list-field.answerClass': 'Class',
+    'list-field.followUps': 'Further answers',
+    'list-field.followUpOn': 'Further answer: day',
+    'list-field.followUpNumber': 'Further answer: no.',
+    'list-field.followUpClass': 'Further answer: class',
     'list-field.plannedFor': 'Planned for',
     'list-field.attitude': 'Attitude',
     'list-field.satisfaction': 'Satisfaction',

@@ -1,5 +1,6 @@
 import type { OfferRow } from '../contract/offer-calls.ts';
 import type { PassageOffer } from '../domain/offer.ts';
+import { followUpsCell } from '../text/follow-ups-cell.ts';
 import { isMessageKey, type MessageDetails, type MessageKey } from './catalogue.ts';
 
 type Say = (key: MessageKey, details?: MessageDetails) => string;
@@ -32,7 +33,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 function answerWords(say: Say, told: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(told).map(([leaf, value]) => {
     const rated = leaf === 'result' ? `rating.${String(value)}` : '';
-    const words = value === null ? say('offers.none') : isMessageKey(rated) ? say(rated) : String(value);
+    const told = Array.isArray(value) ? followUpsCell(value) : String(value);
+    const words = value === null ? say('offers.none') : isMessageKey(rated) ? say(rated) : told;
     const field = `offer-field.${leaf}`;
     return say('offers.told', { field: isMessageKey(field) ? say(field) : leaf, value: words });
   });

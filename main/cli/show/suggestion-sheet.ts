@@ -25,6 +25,18 @@ function answer({ say }: SheetScene, round: SuggestionRound): Event[] {
   return [{ on: answeredOn, words }];
 }
 
+function followUps({ say }: SheetScene, round: SuggestionRound): Event[] {
+  return (round.followUps ?? []).map(({ on, answerNumber, answerClass, note }) => ({
+    on,
+    words: joined([
+      say('suggestion-act.follow-up'),
+      answerNumber,
+      answerClass && say('bar.class', { code: answerClass }),
+      note,
+    ]),
+  }));
+}
+
 function rating({ say }: SheetScene, { result, attitude, ratedOn }: SuggestionRound): Event[] {
   if (result === null && attitude === null) return [];
   const words = [
@@ -50,6 +62,7 @@ function roundEvents(scene: SheetScene, round: SuggestionRound): Event[] {
     ...dated(round.contactedOn, say('duty.contact')),
     ...support,
     ...answer(scene, round),
+    ...followUps(scene, round),
     ...rating(scene, round),
   ];
 }

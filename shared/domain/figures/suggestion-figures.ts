@@ -14,7 +14,8 @@ export function answeredRound({ rounds }: SuggestionRecord): SuggestionRound | n
 /** Class of the last answer, further answers to the same handling included. */
 export function lastClass(suggestion: SuggestionRecord): string | null {
   const round = answeredRound(suggestion);
-  return round?.followUps?.at(-1)?.answerClass ?? round?.answerClass ?? null;
+  const followUp = round?.followUps?.findLast(({ answerClass }) => answerClass !== null);
+  return followUp?.answerClass ?? round?.answerClass ?? null;
 }
 
 /** The handling with the last form returned: a later answer that is not rated yet leaves it standing. Null: no form came back. */

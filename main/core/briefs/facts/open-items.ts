@@ -1,4 +1,5 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { opinionName } from '../words/opinion-name.ts';
@@ -58,6 +59,13 @@ function openPoints(ledger: Ledger): OpenItem[] {
   });
 }
 
+/** The last answer to a handling: the later one where there is any. */
+function latestAnswer({ answeredOn, answerClass, followUps = [] }: SuggestionRound): string {
+  const later = followUps.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+  const [day, what, cls] = later ? [later.on, '补充答复', later.answerClass] : [answeredOn ?? '', '答复', answerClass];
+  return `${paperDate(day)}${what}${cls ? `（${cls}类）` : ''}`;
+}
+
 const suggestionSettled: readonly string[] = ['rated', 'closed'];
 
 function openSuggestions(ledger: Ledger): OpenItem[] {
@@ -74,9 +82,7 @@ function openSuggestions(ledger: Ledger): OpenItem[] {
         since: one.handedOverOn,
         due: round?.due?.date ?? null,
         status: round?.answeredOn ? '已答复未办结' : '未答复',
-        latest: round?.answeredOn
-          ? `${paperDate(round.answeredOn)}答复${round.answerClass ? `（${round.answerClass}类）` : ''}`
-          : '未登记',
+        latest: round?.answeredOn ? latestAnswer(round) : '未登记',
         next: one.note.trim() || '未填写',
         sources: one.citation ? [sourceNote(ledger, one.citation)] : [],
       };

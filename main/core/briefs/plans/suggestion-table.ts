@@ -1,10 +1,10 @@
 import { answeredRound, lastClass, lastForm } from '#shared/domain/figures/suggestion-figures.ts';
-import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { organName } from '../facts/organ-facts.ts';
-import type { BriefTable, Column } from '../outline/brief.ts';
+import type { BriefTable, Cell, Column } from '../outline/brief.ts';
 import type { BriefInput } from '../outline/brief-input.ts';
-import { narrowDate } from '../words/paper-date.ts';
+import { narrowDate, paperDate } from '../words/paper-date.ts';
 import { addressOf } from '../words/source-note.ts';
 
 const columns: Column[] = [
@@ -18,16 +18,38 @@ const columns: Column[] = [
   { id: 'result', title: '代表对结果\n的评价', width: 24, grow: 0, align: 'center', kind: 'text' },
 ];
 
+/** Stands behind the class only where somebody answered again: without it the day and the class would be of two answers. */
+const furtherColumn: Column = { id: 'further', title: '补充答复', width: 26, grow: 0, align: 'left', kind: 'text' };
+
+/** Later answers to a handling, one line each, with their class. */
+function furtherAnswers({ followUps = [] }: Pick<SuggestionRound, 'followUps'>): string {
+  return followUps
+    .map(({ on, answerClass }) => `${paperDate(on)}${answerClass ? `（${answerClass}类）` : ''}`)
+    .join('\n');
+}
+
+/** The columns with that of later answers behind the class. */
+function withFurther<T>(cells: readonly T[], further: T): T[] {
+  const behind = columns.findIndex(({ id }) => id === 'class') + 1;
+  return [...cells.slice(0, behind), further, ...cells.slice(behind)];
+}
+
+/** Titles give way, so that all columns fit the page. */
+function besideFurther(column: Column): Column {
+  return column.id === 'title' ? { ...column, width: 46 } : column;
+}
+
 /** Suggestions as a landscape table in the order given; what was never entered is said to be missing. */
 export function suggestionTable(input: BriefInput, rows: readonly SuggestionRecord[], title: string): BriefTable {
+  const isFurther = rows.some((one) => (answeredRound(one)?.followUps ?? []).length > 0);
   return {
     id: `suggestions-${title}`,
     title,
-    columns,
+    columns: isFurther ? withFurther(columns.map(besideFurther), furtherColumn) : columns,
     rows: rows.map((one) => {
       const round = answeredRound(one);
       const form = lastForm(one);
-      return [
+      const cells: Cell[] = [
         { text: one.number ?? '未编号' },
         { text: one.title, ...(one.citation ? { sources: [addressOf(one.citation)] } : {}) },
         { text: one.proposers.join('、') || '未登记' },
@@ -37,6 +59,7 @@ export function suggestionTable(input: BriefInput, rows: readonly SuggestionReco
         { text: lastClass(one) ?? '未定' },
         { text: form?.result ? message('zh-CN', `rating.${form.result}`) : '未反馈' },
       ];
+      return isFurther ? withFurther(cells, { text: round ? furtherAnswers(round) : '' }) : cells;
     }),
     summary: `共${rows.length}件。`,
     notes: [],

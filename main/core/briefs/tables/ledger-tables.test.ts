@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { type Asking, readAssetFrom, withCore } from '../../../testing/brief-proof.ts';
+import { inventedLedger } from '../../../testing/invented-ledger.ts';
 
 const readAsset = readAssetFrom('.');
 
@@ -21,6 +22,23 @@ describe('tables.export', () => {
       expect(await rowsOf(ask, 'organs')).toHaveLength(9);
       expect((await rowsOf(ask, 'due')).length).toBeGreaterThan(1);
       expect((await rowsOf(ask, 'targets'))[0]?.[0]).toBe('指标');
+    });
+  });
+
+  it('writes later answers beside the first, where somebody gave one', async () => {
+    const ledger = inventedLedger();
+    const [one] = Object.values(ledger.suggestions).filter(({ rounds }) => rounds.at(-1)?.answeredOn);
+    const round = one?.rounds.at(-1);
+    if (!one || !round) throw new Error('an answered suggestion');
+    const followUps = [{ on: '2026-09-01', answerNumber: null, answerClass: 'A', note: '' }];
+    const rounds = [...one.rounds.slice(0, -1), { ...round, followUps }];
+    const suggestions = { ...ledger.suggestions, [one.id]: { ...one, rounds } };
+    await withCore({ readAsset, ledger: { ...ledger, suggestions } }, async (ask) => {
+      const [head, row] = await rowsOf(ask, 'suggestions', [one.id]);
+      expect(row?.[head?.indexOf('补充答复') ?? -1]).toBe('2026年9月1日（A类）');
+    });
+    await withCore({ readAsset }, async (ask) => {
+      expect((await rowsOf(ask, 'suggestions'))[0]).not.toContain('补充答复');
     });
   });
 

@@ -1,5 +1,6 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts';
+import { message } from '#shared/messages/catalogue.ts';
 import { columnText } from '#shared/messages/column-text.ts';
 import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
 import { type ToldField, withListViews } from './list-offers.ts';
@@ -28,7 +29,9 @@ function saidBy(field: ListedField, row: ListedRow, suggestion: SuggestionRecord
   const said = field.said(row, suggestion, scene);
   if (!said) return { value: null, warnings: [] };
   if ('value' in said) return { value: said.value, warnings: [] };
-  const warning: RowWarning = { code: `cell.${said.problem}`, ...cellOf(field, row) };
+  const found = cellOf(field, row);
+  const heading = found.heading || message(scene.language, `list-field.${field.name}`);
+  const warning: RowWarning = { code: `cell.${said.problem}`, heading, cell: said.about ?? found.cell };
   return { value: null, warnings: [warning] };
 }
 

@@ -1,6 +1,7 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { ColumnValue } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { type FollowUp, followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { readerFields } from '../offers/reader-fields.ts';
 import { withoutOffer, withView } from '../offers/renew-record.ts';
 import { type ToldAnswer, withToldAnswer } from '../suggestions/told-answer.ts';
@@ -13,6 +14,7 @@ export type ToldField = { field: ListedField; value: ColumnValue; isSame: boolea
 const inAnswer: Partial<Record<SuggestionField, keyof ToldAnswer>> = {
   answeredOn: 'answeredOn',
   answerClass: 'answerClass',
+  followUps: 'followUps',
   satisfaction: 'result',
 };
 
@@ -24,10 +26,11 @@ const offered: readonly string[] = readerFields.suggestions.offered;
  */
 export function withListViews(record: SuggestionRecord, told: readonly ToldField[]): SuggestionRecord {
   let next = record;
-  const answer: Record<string, ColumnValue> = {};
+  const answer: Record<string, ColumnValue | FollowUp[]> = {};
   for (const { field, value, isSame } of told) {
     const part = inAnswer[field.name];
-    if (part) answer[part] = value;
+    if (part === 'followUps') answer[part] = followUpsOf(String(value)) ?? [];
+    else if (part) answer[part] = value;
     else if (!offered.includes(field.name)) continue;
     else next = isSame ? withoutOffer(next, field.name) : withView(next, field.name, value);
   }

@@ -3,6 +3,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { CitedRow, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
+import { stackedCells, unstackedCells } from '../../reading/records/suggestions/stacked-answers.ts';
 import { readSuggestionRow } from '../../reading/records/suggestions/suggestion-row.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { citationIn } from '../propose/citation-in.ts';
@@ -81,8 +82,10 @@ export function renewCells(
 ): RenewedCells {
   const fields = new Set(changed.map(({ field }) => field));
   const changes: FieldChange[] = [];
+  // Our own export tells the first answer of a row that was split: the later ones stay behind it.
+  const kept = row.isOurs ? unstackedCells(before, row.mapping) : { cells: before, answered: [] };
   const cells = headings.map((heading) => {
-    const old = before[heading];
+    const old = kept.cells[heading];
     const cell = row.cells[heading] ?? '';
     const field = row.mapping[heading];
     if (old === undefined || isSameCell(old, cell)) return [heading, old ?? cell];
@@ -90,7 +93,7 @@ export function renewCells(
     changes.push({ field: null, heading, before: old, after: cell, kept: false });
     return [heading, cell];
   });
-  return { cells: Object.fromEntries(cells), changes };
+  return { cells: stackedCells({ cells: Object.fromEntries(cells), answered: kept.answered }, row.mapping), changes };
 }
 
 /** The suggestion where one of our exports gave its cells back: in the place it had, with what the office changed there. */

@@ -9,6 +9,7 @@ const leftOutKeys = {
   'no-title': 'list.row-without-title',
   doubled: 'list.doubled',
   joined: 'list.row-joined',
+  answered: 'list.row-answered',
 } as const satisfies Record<LeftOutRow['why'], string>;
 
 /** Why a row is no suggestion, in words. */

@@ -4,18 +4,20 @@ import { newRound } from '#shared/domain/new-round.ts';
 import type { CellProblemCode } from '#shared/domain/reading.ts';
 import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
+import { followUpsSaid } from './follow-ups-said.ts';
 import { withListDue, withOriginalDue } from './list-due.ts';
 import type { ListedRow } from './listed-row.ts';
 import { placeOfRow } from './place-of-row.ts';
 import type { RowScene } from './row-scene.ts';
 
-/** What a row says of a field: a value, nothing, or something that cannot be. */
-export type Said = { value: ColumnValue } | { problem: CellProblemCode } | null;
+/** What a row says of a field: a value, nothing, or something that cannot be (`about`: its words, where they are not the whole cell). */
+export type Said = { value: ColumnValue } | { problem: CellProblemCode; about?: string } | null;
 
 /** A field of the record that lists tell: how a row says it, and what follows in the record. */
 export type ListedField = {
@@ -138,6 +140,14 @@ function answerClass(row: ListedRow, suggestion: SuggestionRecord, scene: RowSce
   return code === null ? { problem: 'unknown-class' } : { value: code };
 }
 
+/** The column of later answers: what the list says of them all, else what its columns and rows say of each. */
+const followUps = ofRound(
+  'followUps',
+  (row, suggestion, scene) => followUpsSaid(row, suggestion.rounds.at(-1) ?? null, scene),
+  (round, value) => ({ ...round, followUps: followUpsOf(String(value)) ?? [] }),
+  { columns: ['followUps', 'followUpOn', 'followUpNumber', 'followUpClass'] },
+);
+
 function withContact(round: SuggestionRound, value: ColumnValue): SuggestionRound {
   return typeof value === 'string' ? { ...round, contactedOn: value } : { ...round, contacted: value === true };
 }
@@ -214,6 +224,7 @@ export const listedFields: readonly ListedField[] = [
   ),
   roundField('answerNumber'),
   ofRound('answerClass', answerClass, (round, value) => ({ ...round, answerClass: String(value) })),
+  followUps,
   roundField('plannedFor'),
   rating('attitude', 'attitude', (row) => row.handling?.attitude ?? null),
   rating('satisfaction', 'result', (row) => row.satisfaction),

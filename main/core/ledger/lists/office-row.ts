@@ -3,8 +3,10 @@ import type { ReadListForm } from '#shared/domain/reading.ts';
 import { columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
+import { unstackedCells } from '../../reading/records/suggestions/stacked-answers.ts';
 import { dayFormOf, isoForm } from './day-form.ts';
 import { fieldText } from './enter-row.ts';
+import { followUpCells } from './follow-up-cells.ts';
 import { isBlankValue, isSameValue, type ListedField, listedFields, standingValue } from './listed-fields.ts';
 import type { ListedRow } from './listed-row.ts';
 import { dayCell, type OutCell, outCell } from './out-list.ts';
@@ -96,12 +98,14 @@ function changedCells(
   const changed = new Map<string, string>();
   const columns = new Set(Object.values(list.mapping));
   for (const field of listedFields) {
+    if (field.name === 'followUps') continue;
     if (!field.columns.some((one) => columns.has(one)) || !isOtherwise(field, suggestion, row, scene)) continue;
     for (const [name, text] of Object.entries(shareOut(field, suggestion, columns, scene))) {
       const headings = list.headings.filter((heading) => list.mapping[heading] === name);
       for (const [at, heading] of headings.entries()) changed.set(heading, at === 0 ? String(text) : '');
     }
   }
+  for (const [heading, text] of followUpCells(suggestion, row, list, scene)) changed.set(heading, text);
   return changed;
 }
 
@@ -117,21 +121,28 @@ export function officeRow(
   scene: RowScene,
 ): OutCell[] {
   const changed = changedCells(suggestion, row, list, scene);
+  // Later answers of a row that was split stand in our own column: the office's cell tells the first.
+  const { cells: first } = unstackedCells(cells, list.mapping);
   return list.headings.map((heading) => {
     const text = changed.get(heading);
     const form = list.dayForms[heading];
-    if (text === undefined) return outCell(cells[heading] ?? '', form ?? null);
+    if (text === undefined) return outCell(first[heading] ?? '', form ?? null);
     const field = list.mapping[heading];
-    const isDay = field !== undefined && columnOf(field)?.kind === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(text);
+    const isDay = field !== undefined && isDayField(field) && /^\d{4}-\d{2}-\d{2}$/.test(text);
     return isDay ? dayCell(text, form ?? isoForm) : outCell(text, form ?? null);
   });
+}
+
+function isDayField(field: SuggestionField): boolean {
+  return field === 'followUpOn' || columnOf(field)?.kind === 'day';
 }
 
 /** Fields that the columns of a list tell, by themselves or together. */
 export function coveredFields(mapping: Readonly<Record<string, SuggestionField>>): Set<SuggestionField> {
   const columns = new Set(Object.values(mapping));
   const covered = listedFields.filter(({ name, columns: of }) =>
-    name === 'number' ? columns.has('number') : of.some((one) => columns.has(one)),
+    // 序号 alone is no number, and columns of single answers may be fewer than the answers.
+    name === 'number' || name === 'followUps' ? columns.has(name) : of.some((one) => columns.has(one)),
   );
   return new Set(covered.map(({ name }) => name));
 }

@@ -2,6 +2,7 @@ import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { ReadListForm } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { furtherAnswerColumns, tellsAll } from '../../reading/records/suggestions/further-answer-columns.ts';
 import { contextAfter } from '../../reading/records/suggestions/list-context.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { rowOfCells } from './list-place.ts';
@@ -33,6 +34,9 @@ function covered(headings: readonly string[], mapping: Mapping, members: readonl
   const isNumber =
     serial && members.every(({ suggestion, cells }) => isSameCell(cells[serial] ?? '', suggestion.number ?? ''));
   if (isNumber) fields.add('number');
+  const columns = furtherAnswerColumns(headings, mapping);
+  const isAnswers = members.every(({ suggestion }) => tellsAll(columns, suggestion.rounds.at(-1)?.followUps ?? []));
+  if (columns.length > 0 && isAnswers) fields.add('followUps');
   return fields;
 }
 

@@ -23,10 +23,13 @@ function says(ledger: Ledger, cells: Cells, field: string, value: unknown): bool
   }
   const row: Readonly<Record<string, unknown>> = { ...rowOfCells(ledger.mappings, cells) };
   if (field !== 'answer') return isSameView(row[field], value);
-  const { answeredOn, answerClass } = value as AnswerOffer;
+  const { answeredOn, answerClass, followUps } = value as AnswerOffer;
+  const { followUps: all = [], furtherAnswers: some = [] } = rowOfCells(ledger.mappings, cells)?.handling ?? {};
+  const days = [...all, ...some].map(({ on }) => on);
   const isTold = (told: string | undefined, read: unknown) => told === undefined || told === read;
   return (
-    (answeredOn ?? answerClass) !== undefined &&
+    (answeredOn ?? answerClass ?? followUps) !== undefined &&
+    (followUps ?? []).every(({ on }) => days.includes(on)) &&
     isTold(answeredOn, row.answeredOn) &&
     isTold(answerClass, row.answerClass)
   );

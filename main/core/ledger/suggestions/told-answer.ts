@@ -1,20 +1,21 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { AnswerOffer } from '#shared/domain/offer.ts';
 import { withOwnOffer } from '../offers/note-offer.ts';
 
-const leaves = ['answeredOn', 'answerClass', 'result'] as const;
+const leaves = ['answeredOn', 'answerClass', 'followUps', 'result'] as const;
 type Leaf = (typeof leaves)[number];
 export type ToldAnswer = Partial<Pick<SuggestionRound, Leaf>>;
 
 type Parts = { round: SuggestionRound; noted: Partial<SuggestionRound>; offer: AnswerOffer };
 
 /** One thing told of the answer: taken where no person said anything of it, offered where a person said something else. */
-function withLeaf(parts: Parts, leaf: Leaf, told: string, isFirstWord: boolean): Parts {
-  const own = parts.round[leaf];
+function withLeaf(parts: Parts, leaf: Leaf, told: ToldAnswer[Leaf], isFirstWord: boolean): Parts {
+  const own = parts.round[leaf] ?? null;
   const before = parts.noted[leaf] ?? null;
   // What the person set over is no news; nor is it blank where the person took it out.
-  if (own === told || before === told) return parts;
-  const isPersons = own !== before;
+  if (isDeepStrictEqual(own, told) || isDeepStrictEqual(before, told)) return parts;
+  const isPersons = !isDeepStrictEqual(own, before);
   if (isPersons) return { ...parts, offer: { ...parts.offer, [leaf]: told } };
   if (own !== null && !isFirstWord) return parts;
   return { ...parts, round: { ...parts.round, [leaf]: told }, noted: { ...parts.noted, [leaf]: told } };

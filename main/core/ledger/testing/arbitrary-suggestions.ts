@@ -74,6 +74,8 @@ const pieces = [
   '、',
   '；',
   '—',
+  '「',
+  '」',
   '1',
   '𠮷',
 ];
@@ -118,6 +120,17 @@ function dueOf([date, original, by]: [string, string, number]): DueDate {
 
 const due = fc.tuple(day, day, fc.integer({ min: 0, max: 1 })).map(dueOf);
 
+/** Later answers to one handling, by day, in the words of anybody: what parts the cells of a list stands in them too. */
+const followUps = fc.array(
+  fc.record({
+    on: day,
+    answerNumber: maybe(fc.oneof(fc.constant('云建复〔2026〕8号'), text)),
+    answerClass: maybe(fc.constantFrom('A', 'B', 'C')),
+    note: fc.oneof(fc.constant(''), text, fc.constant('已办；2026-05-01 B「一」'), fc.constant('—')),
+  }),
+  { maxLength: 3 },
+);
+
 type RoundFields = Omit<SuggestionRound, 'number' | 'windows' | 'supportOn' | 'contacted'> & {
   contacted: boolean | null;
   support: string | null;
@@ -134,6 +147,7 @@ const roundFields: fc.Arbitrary<RoundFields> = fc.record({
   answeredOn: maybe(day),
   answerNumber: maybe(fc.integer({ min: 1, max: 99 }).map((one) => `云建复〔2026〕${one}号`)),
   answerClass: maybe(fc.constantFrom('A', 'B', 'C')),
+  followUps,
   plannedFor: maybe(day),
   attitude: maybe(rating),
   result: maybe(rating),

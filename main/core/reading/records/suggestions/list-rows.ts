@@ -1,5 +1,6 @@
 import type { ReadListForm } from '#shared/domain/reading.ts';
 import type { SheetRow } from '../../formats/sheet-rows.ts';
+import { joinAnswers } from './answer-rows.ts';
 import { endsTitle, goesOn, joinCells, rowKey } from './join-rows.ts';
 import type { ListColumns } from './list-columns.ts';
 import { contextInPart, type ListContext } from './list-context.ts';
@@ -11,7 +12,7 @@ export type ListedRow = { line: number; cells: Record<string, string>; around: L
 
 export type LeftOutRow = {
   line: number;
-  why: 'total' | 'note' | 'no-title' | 'doubled' | 'joined';
+  why: 'total' | 'note' | 'no-title' | 'doubled' | 'joined' | 'answered';
   /** Line of the row that it repeats or goes on from. */
   first: number;
   /** Its filled cells, for the eye. */
@@ -82,7 +83,7 @@ class RowTaker {
     );
     // Of lists side by side the shorter one has ended.
     if (Object.values(cells).every((cell) => cell.trim() === '')) return;
-    if (above) this.#join(above, line, own);
+    if (above) this.#join(above, line, own, 'joined');
     else if (isTitled) this.#add(line, cells);
     else {
       this.#leave(line, 'no-title');
@@ -103,8 +104,7 @@ class RowTaker {
     const key = `${session}\u0001${channel}\u0001${rowKey(cells, this.#columns.mapping)}`;
     const twin = this.#byKey.get(key);
     if (twin) {
-      twin.cells = joinCells(twin.cells, cells, this.#columns.mapping);
-      this.#leave(line, 'doubled', twin.line);
+      this.#join(twin, line, cells, 'doubled');
       return;
     }
     const listed: ListedRow = { line: line.line, cells, around: this.#around };
@@ -127,9 +127,11 @@ class RowTaker {
     return Object.fromEntries(headings.map((heading, place) => [heading, cells[at[place] ?? -1] ?? '']));
   }
 
-  #join(to: ListedRow, line: ListLine, cells: Record<string, string>): void {
-    to.cells = joinCells(to.cells, cells, this.#columns.mapping);
-    this.#leave(line, 'joined', to.line);
+  #join(to: ListedRow, line: ListLine, cells: Record<string, string>, why: 'doubled' | 'joined'): void {
+    const { mapping } = this.#columns;
+    const answered = joinAnswers(to.cells, cells, mapping);
+    to.cells = answered ?? joinCells(to.cells, cells, mapping);
+    this.#leave(line, answered ? 'answered' : why, to.line);
   }
 
   #leave(line: ListLine, why: LeftOutRow['why'], first = line.line): void {

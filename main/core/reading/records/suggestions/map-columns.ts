@@ -1,5 +1,6 @@
 import { type SuggestionField, suggestionFields } from '#shared/domain/suggestion-field.ts';
 import { catalogue } from '#shared/messages/catalogue.ts';
+import { furtherAnswerField, isOfFurtherAnswer } from './further-answer-columns.ts';
 
 /** Headings that our own lists have, in every language, without spaces and brackets. */
 const ownNames: ReadonlyMap<string, SuggestionField> = new Map(
@@ -28,7 +29,7 @@ const rules: readonly [RegExp, SuggestionField | null][] = [
   [/(?:承办|主办|协办|会办|经办|责任|交办|转办|答复|签收|办理|审核|填表)人员?$|(?:领导|科室|处室|股室)$/, null],
   [/(?:工作|代表|提出人|提议人|建议人|领衔人|所在|督办|评价|推荐|填报)单位$|单位(?:及|和|、)?职务/, null],
   [/^原(?:建议)?(?:编号|案号|号)|(?:来文|收文|文件|档案|归档|代表证?|流水)(?:编号|号)$/, null],
-  [/(?:答复|复函|办复|复文|回复)[\u4e00-\u9fff]{0,3}(?:文号|编号|函号|字号)|^(?:复函|答复)号$/, 'answerNumber'],
+  [/(?:答复|复函|办复|复文|回复)[\u4e00-\u9fff]{0,3}\/?(?:文号|编号|函号|字号)|^(?:复函|答复)号$/, 'answerNumber'],
   [/交办[\u4e00-\u9fff]{0,3}(?:文号|编号|函号)|^[来发]?文号$/, null],
   [/编号|建议号|案号|件号|^(?:建议)?号$|^第?号$/, 'number'],
   [/届次|^届$|^会次$|会议名称|^(?:提出)?会议$/, 'session'],
@@ -47,12 +48,12 @@ const rules: readonly [RegExp, SuggestionField | null][] = [
   [/签收(?:日期|时间|日)?$/, 'signedForOn'],
   [/(?:会办|协办)[\u4e00-\u9fff]{0,6}(?:日期|时间)$/, 'supportOn'],
   [/沟通|面商|见面|走访代表|联系代表/, 'contactedOn'],
-  [/(?:答复|办结|复文|办复|回复)(?:日期|时间|日)$/, 'answeredOn'],
+  [/(?:答复|办结|复文|办复|回复)(?:(?:情况)?\/)?(?:日期|时间|日)$/, 'answeredOn'],
   [/(?:评价|测评|反馈|评定)(?:日期|时间)$/, 'ratedOn'],
   [/态度/, 'attitude'],
   [/满意|评价|测评|对[\u4e00-\u9fff]{0,4}结果/, 'satisfaction'],
   [
-    /(?:答复|办理结果|答复结果|结果|解决程度|办理)(?:情况\/)?(?:类别|类型|分类|等级|等次)|^(?:A\/B\/C|ABC)|办理结果$|^(?:答复)?类别代码$|答复类/,
+    /(?:答复|办理结果|答复结果|结果|解决程度|办理)(?:(?:情况)?\/)?(?:类别|类型|分类|等级|等次)|^(?:A\/B\/C|ABC)|办理结果$|^(?:答复)?类别代码$|答复类/,
     'answerClass',
   ],
   [/代表团|选举单位|所在团|^团别$/, 'delegation'],
@@ -89,6 +90,7 @@ export function suggestionFieldOf(heading: string): SuggestionField | null {
   const own = ownNames.get(plainHeading(named));
   if (own) return own;
   const [plain, bare] = [named.replace(/[\s（）()]/g, ''), named.replace(/[（(][^）)]*[）)]|\s/g, '')];
+  if (isOfFurtherAnswer(plain)) return furtherAnswerField(plain);
   const fits = (text: string) => rules.find(([pattern]) => pattern.test(text));
   // 承办单位（主办） is the one that leads; 承办单位（首位为主办） stands for itself.
   const rule = roleInBrackets.test(named) ? (fits(plain) ?? fits(bare)) : (fits(bare) ?? fits(plain));
@@ -103,7 +105,17 @@ export function optionOf(heading: string): string | null {
 }
 
 /** Fields that several columns may share. */
-const shared: readonly SuggestionField[] = ['lead', 'support', 'organs', 'proposers', 'cosigners'];
+const shared: readonly SuggestionField[] = [
+  'lead',
+  'support',
+  'organs',
+  'proposers',
+  'cosigners',
+  'followUps',
+  'followUpOn',
+  'followUpNumber',
+  'followUpClass',
+];
 
 /**
  * Which heading means what: heading → field. `remembered` (heading → field, as a person fixed it for such a list) wins over the names; a value that

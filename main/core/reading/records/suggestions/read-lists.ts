@@ -131,7 +131,10 @@ function tableOf(part: Part, table: SheetRows, at: number[], remembered: Remembe
     mapping,
     kind: kindOf(mapping),
     around: part.around,
-    rows: rows.map((row) => ({ ...row, read: inPart(readSuggestionRow(row.cells, mapping), row.around, mapping) })),
+    rows: rows.map((row) => ({
+      ...row,
+      read: inPart(readSuggestionRow(row.cells, mapping), row.around, mapping),
+    })),
     leftOut,
   };
 }

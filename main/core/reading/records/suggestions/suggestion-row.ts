@@ -1,7 +1,9 @@
 import type { CellProblem, ReadHandling, ReadSuggestion } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { type FollowUp, followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
+import { furtherAnswers } from './further-answers.ts';
 import { optionOf } from './map-columns.ts';
 import { organsOfCell } from './organs-of-cell.ts';
 import {
@@ -14,6 +16,7 @@ import {
   readRating,
   saysNothing,
 } from './read-cell.ts';
+import { unstackedCells } from './stacked-answers.ts';
 
 /** The cells of a row by heading, with the heading's field, as a suggestion; lines and paper are added by the caller. */
 export type SuggestionRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLine'>;
@@ -70,12 +73,22 @@ class RowCells {
   }
 
   read<T>(field: SuggestionField, by: (cell: string) => CellRead<T>): T | null {
-    const [heading, cell] = this.#of(field)[0] ?? [];
-    if (heading === undefined || cell === undefined) return null;
-    const read = by(cell);
-    if ('value' in read) return read.value;
-    this.problems.push({ heading, cell, code: read.problem });
-    return null;
+    const [first] = this.#of(field);
+    return this.#read(first ? [first] : [], by)[0] ?? null;
+  }
+
+  /** What each cell of a field says, as far as it says something that can be. */
+  every<T>(field: SuggestionField, by: (cell: string) => CellRead<T>): T[] {
+    return this.#read(this.#of(field), by);
+  }
+
+  #read<T>(cells: readonly [string, string][], by: (cell: string) => CellRead<T>): T[] {
+    return cells.flatMap(([heading, cell]) => {
+      const read = by(cell);
+      if ('value' in read) return [read.value];
+      this.problems.push({ heading, cell, code: read.problem });
+      return [];
+    });
   }
 
   day(field: SuggestionField): string | null {
@@ -98,6 +111,15 @@ function organsIn(row: RowCells): { lead: string[]; support: string[] } {
   return { lead, support: [...new Set(support)].filter((organ) => !lead.includes(organ)) };
 }
 
+/** The later answers of the cells that tell each of them with its day. */
+function followUpsIn(row: RowCells): { followUps?: FollowUp[] } {
+  const told = row.every('followUps', (cell) => {
+    const read = followUpsOf(cell);
+    return read ? { value: read } : { problem: 'unclear-answers' };
+  });
+  return told.length > 0 ? { followUps: told.flat() } : {};
+}
+
 function handlingIn(row: RowCells): ReadHandling {
   const contact = row.read('contactedOn', readContact);
   const round = row.text('round');
@@ -112,6 +134,7 @@ function handlingIn(row: RowCells): ReadHandling {
     contacted: contact?.was ?? null,
     supportOn: row.read('supportOn', readOrganDays) ?? [],
     answerNumber: row.text('answerNumber'),
+    ...followUpsIn(row),
     plannedFor: row.day('plannedFor'),
     attitude: row.rating('attitude'),
     ratedOn: row.day('ratedOn'),
@@ -135,12 +158,14 @@ export function readSuggestionRow(
   cells: Record<string, string>,
   mapping: Record<string, SuggestionField>,
 ): SuggestionRow | null {
-  const row = new RowCells(cells, mapping);
+  const { cells: first, answered } = unstackedCells(cells, mapping);
+  const row = new RowCells(first, mapping);
   const title = row.text('title')?.replace(/\s+/g, '') ?? '';
   if (title === '') return null;
   const named = row.text('number');
   const number = named ?? row.text('serial');
   const session = row.text('session');
+  const further = furtherAnswers(first, mapping, answered);
   return {
     number: number === null ? null : plainNumber(number),
     ...(named === null && number !== null ? { isSerial: true } : {}),
@@ -158,9 +183,9 @@ export function readSuggestionRow(
     answeredOn: row.day('answeredOn'),
     answerClass: row.text('answerClass')?.replace(/类$/, '') ?? null,
     satisfaction: row.rating('satisfaction'),
-    handling: handlingIn(row),
+    handling: { ...handlingIn(row), ...(further.answers.length > 0 && { furtherAnswers: further.answers }) },
     note: row.text('note'),
     cells,
-    problems: row.problems,
+    problems: [...row.problems, ...further.problems],
   };
 }
