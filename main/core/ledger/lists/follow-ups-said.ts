@@ -1,9 +1,9 @@
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { type FollowUp, followUpsCell } from '#shared/text/follow-ups-cell.ts';
-import type { Said } from './listed-fields.ts';
 import type { ListedRow } from './listed-row.ts';
 import type { RowScene } from './row-scene.ts';
+import type { Said } from './said.ts';
 
 /** True for a row that this program wrote: of its list, or of its sheet of handlings, one row each. */
 function isOutOfLedger({ isOurs, handling }: ListedRow): boolean {

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
-import type { CellProblemCode } from '#shared/domain/reading.ts';
 import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
@@ -15,9 +14,7 @@ import { withListDue, withOriginalDue } from './list-due.ts';
 import type { ListedRow } from './listed-row.ts';
 import { placeOfRow } from './place-of-row.ts';
 import type { RowScene } from './row-scene.ts';
-
-/** What a row says of a field: a value, nothing, or something that cannot be (`about`: its words, where they are not the whole cell). */
-export type Said = { value: ColumnValue } | { problem: CellProblemCode; about?: string } | null;
+import type { Said } from './said.ts';
 
 /** A field of the record that lists tell: how a row says it, and what follows in the record. */
 export type ListedField = {
