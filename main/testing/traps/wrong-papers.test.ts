@@ -99,6 +99,19 @@ describe('a formal report without the day on which it came', () => {
     expect(await waiting()).toEqual([]);
   });
 
+  it('is asked about when it is said to have come before the date printed on it', async () => {
+    const opinion = await opinionOf(office, opinionText('请于2027年10月8日前向市人大常委会提出书面报告。'));
+    await office.ask('opinions.handOver', { id: opinion.id, on: '2027-05-07', lead: '市人民政府' });
+    await file(office, '反馈.txt', answerText('2027年10月8日'));
+    const [feedback] = await office.ask('feedback.list', {});
+    const early = { id: feedback?.id ?? '', receivedOn: '2027-10-07' };
+    expect(await saidOf(office, 'feedback.attach', early)).toContain(
+      '收到日期 2027-10-07 早于文件上的日期 2027-10-08。',
+    );
+    await office.ask('feedback.attach', { ...early, confirmed: ['before-paper-date'] });
+    expect(await onTime()).toEqual([2, 2]);
+  });
+
   it('is in no bulletin as received before that day is known; the bulletin says how many wait for it', async () => {
     const opinion = await opinionOf(office, opinionText('请于2027年10月8日前向市人大常委会提出书面报告。'));
     await office.ask('opinions.handOver', { id: opinion.id, on: '2027-05-07', lead: '市人民政府' });

@@ -46,8 +46,8 @@ function withoutReport({ feedback }: Ledger, { id }: FeedbackRecord): Pick<Ledge
 /**
  * The person's word on which opinion a feedback answers (null: none; left out: as it is), in which version and since when. Only a word on
  * the opinion confirms it. No later reading changes what was said.
- * Errors: `not-found`, `confirm-needed` for an answer from before the hand-over or the meeting, and for a
- * draft behind the formal report.
+ * Errors: `not-found`, `confirm-needed` for an answer from before the hand-over or the meeting, for one that came before the day printed
+ * on it, and for a draft behind the formal report.
  */
 export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.attach'>, now: Circumstances): Change {
   const feedback = recordOf(ledger, 'feedback', input.id);
@@ -57,7 +57,9 @@ export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.atta
   const round = answered === feedback.opinion ? feedback.round : roundOf(ledger, answered);
   const isDraft = (input.version ?? feedback.version) === 'draft';
   const late = opinion && isDraft ? doubtsOfDraft(on, answerOf(withoutReport(ledger, feedback), opinion, round)) : [];
-  settleDoubts([...doubtsOf(opinion, on, now), ...late], input.confirmed);
+  const printed = input.receivedOn ? ledger.documents[feedback.document]?.date : null;
+  const early = doubtOfOrder('before-paper-date', 'unlikely', { on, start: printed });
+  settleDoubts([...doubtsOf(opinion, on, now), ...early, ...late], input.confirmed);
   const said = (['opinion', 'version', 'receivedOn'] as const).filter((name) => input[name] !== undefined);
   const draft = draftOf(ledger);
   draft.put('feedback', {

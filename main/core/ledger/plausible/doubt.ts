@@ -17,6 +17,7 @@ export const doubtCodes = [
   'before-hand-over',
   'before-answer',
   'before-draft',
+  'before-paper-date',
   'before-round',
   'due-before-start',
   'due-years-away',
