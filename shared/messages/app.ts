@@ -165,7 +165,8 @@ export const appMessages = defineMessages({
     'ui.organ-placeholder': 'Name of the organ',
     'ui.organ-new': 'New: “{name}”',
     'ui.organ-unknown': 'No such organ',
-    'ui.organ-waiting': '“{name}” names no one organ of the list and is not filled in yet: choose one, or make a new one.',
+    'ui.organ-waiting':
+      '“{name}” names no one organ of the list and is not filled in yet: choose one, or make a new one.',
     'ui.date-placeholder': 'yyyy-mm-dd',
     'ui.no-such-day': 'There is no day “{text}”; please correct it.',
     'ui.not-a-day': '“{text}” is no date; write it as year-month-day.',
