@@ -184,11 +184,11 @@ describe('several offers together', () => {
   it('say of a join whose other points were withdrawn since that it cannot be adopted any more', () => {
     const offered = readAs(confirmed(), joined);
     const [row] = offerRows(offered);
-    const { with: others } = row?.value as { with: string[] };
+    const others = offered.points[first]?.offers?.passage as { with: string[] };
     const points = Object.fromEntries(
       Object.values(offered.points).map((one) => [
         one.id,
-        others.includes(one.id) ? { ...one, state: 'withdrawn' as const } : one,
+        others.with.includes(one.id) ? { ...one, state: 'withdrawn' as const } : one,
       ]),
     );
     const changed = { ...offered, points };
