@@ -182,7 +182,8 @@ export type CellProblemCode =
   | 'unknown-class'
   | 'unknown-mark'
   | 'unknown-channel'
-  | 'unclear-days';
+  | 'unclear-days'
+  | 'support-leads';
 
 /** A cell that was kept as text because what it says cannot be, under its heading. */
 export type CellProblem = { heading: string; cell: string; code: CellProblemCode };

@@ -94,6 +94,7 @@ export const dutiesMessages = defineMessages({
     'doubt.vote-without-report': '这一轮还没有收到正式反馈报告。',
     'doubt.agenda-without-report': '到列入议程的这一天，本轮正式反馈报告还没有收到。',
     'doubt.not-handed-over': '还没有登记交办。',
+    'doubt.support-leads': '“{organ}”已是主办单位，不能同时列为协办（会办）单位。',
     'doubt.after-return-window': '日期 {on} 已过退办期限 {window}。',
   },
   en: {
@@ -194,6 +195,7 @@ export const dutiesMessages = defineMessages({
     'doubt.vote-without-report': 'No formal report of this round has come. ',
     'doubt.agenda-without-report': 'When it is put on the agenda, the formal report of this round has not come. ',
     'doubt.not-handed-over': 'The hand-over is not recorded. ',
+    'doubt.support-leads': '“{organ}” leads already and cannot support as well. ',
     'doubt.after-return-window': '{on} is behind the window for returns, {window}. ',
   },
 });

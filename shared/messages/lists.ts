@@ -27,6 +27,7 @@ export const listsMessages = defineMessages({
     'list.cell.unknown-class': '第 {row} 行“{heading}”：本机关没有设置答复类别“{cell}”，按原文保留，该项未登记',
     'list.cell.unknown-mark': '第 {row} 行“{heading}”：“{cell}”看不出是或否，按原文保留，该项未登记',
     'list.cell.unknown-channel': '第 {row} 行“{heading}”：“{cell}”看不出是会议期间还是闭会期间，按原文保留，该项未登记',
+    'list.cell.support-leads': '第 {row} 行“{heading}”：“{cell}”里有已列为主办的单位，只登记为主办',
     'list.cell.unclear-days': '第 {row} 行“{heading}”：“{cell}”看不出是哪个单位的日期，按原文保留，该项未登记',
     'list.round-unknown': '“{sheet}”第 {row} 行没有找到对应的建议，未导入',
     'list.column.status': '办理状态（督办台）',
@@ -97,6 +98,7 @@ export const listsMessages = defineMessages({
     'list.cell.unknown-mark': 'Row {row}, {heading}: "{cell}" is neither yes nor no; kept as text, nothing was entered',
     'list.cell.unknown-channel':
       'Row {row}, {heading}: "{cell}" is neither in session nor between sessions; kept as text, nothing was entered',
+    'list.cell.support-leads': 'Row {row}, {heading}: "{cell}" names an organ that leads; it is entered as lead alone',
     'list.cell.unclear-days':
       'Row {row}, {heading}: "{cell}" does not say whose days these are; kept as text, nothing was entered',
     'list.round-unknown': 'Row {row} of "{sheet}" belongs to no known suggestion and was left out',

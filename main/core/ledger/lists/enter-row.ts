@@ -23,13 +23,12 @@ function cellOf(field: ListedField, row: ListedRow): { heading: string; cell: st
   return { heading, cell };
 }
 
-/** The value that a row says, or the cell that says something which cannot be. */
+/** The value that a row says, and the cell that says something which cannot be. */
 function saidBy(field: ListedField, row: ListedRow, suggestion: SuggestionRecord, scene: RowScene) {
   const said = field.said(row, suggestion, scene);
   if (!said) return { value: null, warnings: [] };
-  if ('value' in said) return { value: said.value, warnings: [] };
-  const warning: RowWarning = { code: `cell.${said.problem}`, ...cellOf(field, row) };
-  return { value: null, warnings: [warning] };
+  const warnings: RowWarning[] = 'problem' in said ? [{ code: `cell.${said.problem}`, ...cellOf(field, row) }] : [];
+  return { value: said.value ?? null, warnings };
 }
 
 function problemsOf({ problems = [] }: ListedRow): RowWarning[] {
@@ -114,11 +113,21 @@ function stepOf(step: Step, record: SuggestionRecord): Stepped {
   const { field, row, scene } = step;
   const standing = standingValue(field, record);
   const old = fieldText(field, standing, scene);
-  const { heading, cell } = cellOf(field, row);
+  const { cell } = cellOf(field, row);
   // Said in the very words in which the ledger would say it: what the words would be read as does not matter.
   if (old !== '' && (squash(cell) === squash(old) || step.fillsOnly)) return {};
   const { value, warnings } = saidBy(field, row, record, scene);
   if (value === null) return { warnings: [...warnings, ...blankedBy(step, record, standing)] };
+  const stepped = stepTo(step, record, value);
+  return { ...stepped, warnings: [...warnings, ...(stepped.warnings ?? [])] };
+}
+
+/** What becomes of a field of which the row says a value. */
+function stepTo(step: Step, record: SuggestionRecord, value: ColumnValue): Stepped {
+  const { field, row, scene } = step;
+  const standing = standingValue(field, record);
+  const old = fieldText(field, standing, scene);
+  const { heading } = cellOf(field, row);
   const now = fieldText(field, value, scene);
   const persons = isPersons(field, record, standing);
   if (isSameValue(field, value, standing, scene) || old === now)

@@ -41,6 +41,7 @@ export const doubtCodes = [
   'agenda-without-report',
   'not-handed-over',
   'after-return-window',
+  'support-leads',
 ] as const;
 
 export type DoubtCode = (typeof doubtCodes)[number];

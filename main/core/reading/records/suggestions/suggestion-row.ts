@@ -78,6 +78,12 @@ class RowCells {
     return null;
   }
 
+  /** Notes a problem with the first cell of these fields that names something. */
+  doubt(fields: readonly SuggestionField[], named: string, code: CellProblem['code']): void {
+    const [heading, cell] = fields.flatMap((field) => this.#of(field)).find((one) => one[1].includes(named)) ?? [];
+    if (heading !== undefined && cell !== undefined) this.problems.push({ heading, cell, code });
+  }
+
   day(field: SuggestionField): string | null {
     return this.read(field, readDay);
   }
@@ -95,7 +101,11 @@ function organsIn(row: RowCells): { lead: string[]; support: string[] } {
     ...row.all('support').flatMap((cell) => Object.values(organsOfCell(cell)).flat()),
     ...parts.flatMap((part) => part.support),
   ];
-  return { lead, support: [...new Set(support)].filter((organ) => !lead.includes(organ)) };
+  const others = [...new Set(support)].filter((organ) => !lead.includes(organ));
+  // An organ stands once, as lead; the cell that names it a second time is told.
+  const twice = support.find((organ) => lead.includes(organ));
+  if (twice !== undefined) row.doubt(['support', 'organs', 'lead'], twice, 'support-leads');
+  return { lead, support: others };
 }
 
 function handlingIn(row: RowCells): ReadHandling {
