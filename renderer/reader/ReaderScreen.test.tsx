@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { askingCore } from '#renderer/testing/asking-core.ts';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { sampleOpinionFile, sampleOpinionRow, sampleText } from '#renderer/testing/sample-records.ts';
@@ -103,6 +104,18 @@ describe('the reader', () => {
         { opinion: 'o1', firstLine: 17, lastLine: 17, title: '二要落实管护经费' },
       ]),
     );
+  });
+
+  it('asks once where the chosen paragraphs overlap a point, which it names', async () => {
+    const core = askingCore(['point-overlaps'], { point: '摸清排口底数' }, sampleOpinionFile());
+    const { transport } = show({}, { 'points.add': core });
+    await userEvent.click(await screen.findByRole('button', { name: '第 17 行' }));
+    await userEvent.click(await screen.findByRole('button', { name: '设为意见条目' }));
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '保存' }));
+    expect(await screen.findByText(/所选原文与已有的意见条目“摸清排口底数”重叠/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '确认无误，仍然保存' }));
+    await waitFor(() => expect(transport.inputsOf('points.add')).toHaveLength(2));
+    expect(transport.inputsOf('points.add')[1]).toMatchObject({ confirmed: ['point-overlaps'] });
   });
 
   it('makes a commitment of several paragraphs chosen with the arrow keys', async () => {

@@ -42,6 +42,7 @@ export const doubtCodes = [
   'not-handed-over',
   'after-return-window',
   'support-leads',
+  'point-overlaps',
 ] as const;
 
 export type DoubtCode = (typeof doubtCodes)[number];

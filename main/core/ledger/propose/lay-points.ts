@@ -1,6 +1,7 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { PassageOffer } from '#shared/domain/offer.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { layOverlaps } from './lay-overlaps.ts';
 import { type Laid, layPassages } from './lay-passages.ts';
 
 /** A point that a reading gives, with its words locked to their lines. */
@@ -83,7 +84,7 @@ function keepJoined(
 /**
  * Lays the points that a reading gives to the points of an opinion that stand, by their words. Where the reading cuts the words of a
  * point on which somebody worked otherwise, that point and all others concerned stay as they are: merged and split points hold the
- * words of all their parts, withdrawn ones and those added by hand hold their own.
+ * words of all their parts, withdrawn ones and those added by hand hold their own, also against points that would run into their words.
  */
 export function layPoints(
   read: readonly ProposedPoint[],
@@ -100,5 +101,6 @@ export function layPoints(
   const scene = { points, read, isTouched: (id: string) => touched.has(id) };
   keepSplit(result, laid.split, scene);
   keepJoined(result, laid.joined, scene);
+  layOverlaps(result, read, standing);
   return result;
 }
