@@ -282,6 +282,22 @@ describe('OrganInput before the list of organs has come', () => {
     expect(chosen).toEqual([]);
   });
 
+  it('tells a form when words wait, so that it is not saved without them', async () => {
+    const told: boolean[] = [];
+    let answer = (_: typeof organs) => {};
+    const list = new Promise<typeof organs>((resolve) => {
+      answer = resolve;
+    });
+    const field = <OrganInput label="主办" value={null} onChange={() => {}} onWaiting={(is) => told.push(is)} />;
+    renderScreen(field, fakeTransport({ 'organs.list': () => list }));
+    await userEvent.type(screen.getByRole('combobox', { name: '主办' }), '市商务局');
+    expect(told.at(-1)).toBe(false);
+    await userEvent.tab();
+    expect(told.at(-1)).toBe(true);
+    await act(async () => answer(organs));
+    await waitFor(() => expect(told.at(-1)).toBe(false));
+  });
+
   it('keeps the words where the list cannot be had', async () => {
     const { chosen, fail, input } = showSlowly();
     await userEvent.type(input, '市商务局');

@@ -16,6 +16,8 @@ export function OrganInput(props: {
   onChange: (organ: string | null) => void;
   document?: string | null;
   disabled?: boolean;
+  /** Told when words begin or cease to wait: a form that is saved meanwhile would lose them. */
+  onWaiting?: (isWaiting: boolean) => void;
 }) {
   const say = useText();
   const waitingId = useId();
@@ -41,6 +43,11 @@ export function OrganInput(props: {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed gives way to another organ, whoever set it
   useEffect(() => takeBack(), [value]);
+
+  const tellWaiting = useEffectEvent((isWaiting: boolean) => props.onWaiting?.(isWaiting));
+  useEffect(() => {
+    tellWaiting(isLeft);
+  }, [isLeft]);
 
   const found = isLeft && isLoaded ? search.exact() : null;
   const take = useEffectEvent((organ: string) => {
