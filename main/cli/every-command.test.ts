@@ -77,4 +77,37 @@ describe('duban help', () => {
     expect((await runTestCli('', 'help', 'points', 'mrege')).complaints).toContain('points merge');
     expect((await runTestCli('', 'help', 'imprt')).complaints).toContain('import');
   });
+
+  it.each([
+    '--data-dir X help sources correct',
+    '--data-dir=X help sources correct',
+    'help --data-dir X sources correct',
+    'help sources --data-dir X correct',
+    'help sources correct --data-dir X --lang zh',
+    '--json --lang zh help sources correct',
+    '--data-dir X sources correct --help',
+    'sources --data-dir X correct --help',
+    'sources --json correct -h',
+  ])('is given for a command of two words as “%s”', async (line) => {
+    const { code, out, complaints } = await runTestCli('', ...line.split(' '));
+    expect({ code, complaints }).toEqual({ code: 0, complaints: '' });
+    expect(out).toContain('duban sources correct SOURCE');
+  });
+
+  it.each(['help foo bar', 'help sources correct nonsense', 'help list import', '--data-dir X help foo bar baz'])(
+    'says in one sentence that “%s” names no command',
+    async (line) => {
+      const { code, out, complaints } = await runTestCli('', ...line.split(' '));
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      const named = line.slice(line.indexOf('help') + 5);
+      expect(complaints).toMatch(new RegExp(`^没有“${named}”这个命令.*\\n$`));
+    },
+  );
+
+  it('is given for the commands that begin with one word when that word asks for it', async () => {
+    const { code, out } = await runTestCli('', 'points', '--help');
+    expect(code).toBe(0);
+    expect(out).toContain('points merge');
+    expect(await runTestCli('', 'points', 'nonsense', '--help')).toMatchObject({ code: 2, out: '' });
+  });
 });

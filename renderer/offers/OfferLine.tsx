@@ -7,7 +7,7 @@ import type { PassageOffer } from '#shared/domain/offer.ts';
 import { offerWords } from '#shared/messages/offer-words.ts';
 import type { OfferAnswer } from './use-answer-offer.ts';
 
-/** One thing that now reads otherwise: what the paper says, what stands, where it says so, and the two answers. */
+/** One thing that now reads otherwise: what the paper says, what stands, where it says so, and the two answers; why one is none. */
 export function OfferLine(props: {
   row: OfferRow;
   /** Names the record above the line, where lines of several records stand together. */
@@ -38,7 +38,7 @@ export function OfferLine(props: {
         <OfferParts parts={parts} paper={row.from.title} />
       </span>
       <span className="offer-answers">
-        {button('adopt')}
+        {row.barred === null ? button('adopt') : <span className="soft small">{words.barred}</span>}
         {button('decline')}
       </span>
     </li>

@@ -25,6 +25,7 @@ function offer(patch: Partial<OfferRow> = {}): OfferRow {
     value: '查清入河排口',
     names: {},
     from: { kind: 'paper', title: '关于河道整治情况报告的审议意见', place },
+    barred: null,
     ...patch,
   };
   return { ...row, id: `${row.collection}~${row.record}~${row.field}` };
@@ -40,10 +41,16 @@ function offering(rows: OfferRow[], answers: Answers = {}) {
     open = open.filter((row) => row.id !== `${collection}~${id}~${field}`);
     return { id };
   };
+  const answeredAll = ({ offers }: { offers: Parameters<typeof answered>[0][] }) => {
+    for (const one of offers) answered(one);
+    return { count: offers.length };
+  };
   return fakeTransport({
     'offers.list': () => open,
     'offers.adopt': answered,
     'offers.decline': answered,
+    'offers.adoptAll': answeredAll,
+    'offers.declineAll': answeredAll,
     'opinions.get': sampleOpinionFile({
       points: [samplePoint(), samplePoint({ id: 'p2', number: 2, title: gone.title })],
     }),
@@ -99,6 +106,31 @@ describe('what a new reading says, beneath the record', () => {
     expect(transport.inputsOf('offers.decline')).toEqual([{ collection: 'points', id: 'p1', field: 'lead' }]);
   });
 
+  it('is answered together with the others of the record by one call, and offers that only for several', async () => {
+    const transport = showPoint([offer(), lead, gone]);
+    await beneath();
+    await userEvent.click(screen.getByRole('button', { name: '全部采用（2 处）' }));
+    await waitFor(() => expect(screen.queryByRole('list', { name: '重新读取后有出入' })).toBeNull());
+    const offers = [
+      { collection: 'points', id: 'p1', field: 'title' },
+      { collection: 'points', id: 'p1', field: 'lead' },
+    ];
+    expect(transport.inputsOf('offers.adoptAll')).toEqual([{ offers }]);
+    expect(transport.inputsOf('offers.adopt')).toEqual([]);
+    cleanup();
+    showPoint([offer(), gone]);
+    await beneath();
+    expect(screen.queryByRole('button', { name: /^全部/ })).toBeNull();
+  });
+
+  it('has no button that can only be refused, and says why', async () => {
+    showPoint([{ ...gone, record: 'p1', id: 'points~p1~passage', barred: 'point-handed-over' }]);
+    const lines = await beneath();
+    expect(lines.getByText('此条已交办，不能撤下')).toBeTruthy();
+    expect(lines.getAllByRole('button')).toHaveLength(1);
+    expect(lines.getByRole('button', { name: /^保留：/ })).toBeTruthy();
+  });
+
   it('stays with the sentence where the core refuses the answer', async () => {
     showPoint([offer()], { 'offers.adopt': refusingCore('not-found', { id: 'p1' }) });
     const lines = await beneath();
@@ -152,6 +184,40 @@ describe('everything that waits, together', () => {
     await waitFor(() => expect(focused()?.replace(/\s/g, '')).toBe('关闭'));
     expect(transport.inputsOf('offers.adopt')).toEqual([]);
     expect(transport.inputsOf('offers.decline')).toHaveLength(3);
+  });
+
+  it('adopts together what can be adopted, keeps together all, and gives the keys to what is left', async () => {
+    const barred = { ...gone, barred: 'point-handed-over' } as const;
+    const transport = offering([offer(), lead, barred]);
+    renderScreen(<OffersNotice />, transport);
+    const dialog = await open();
+    expect(dialog.getByRole('button', { name: '全部保留（3 处）' })).toBeTruthy();
+    await userEvent.click(dialog.getByRole('button', { name: '全部采用（2 处）' }));
+    await waitFor(() => expect(dialog.getAllByRole('listitem')).toHaveLength(1));
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toBe('保留：拆除碍洪建筑，条目划分'),
+    );
+    expect(dialog.queryByRole('button', { name: /^全部/ })).toBeNull();
+    expect(transport.inputsOf('offers.adoptAll')).toHaveLength(1);
+  });
+
+  it('keeps everything by one call', async () => {
+    const transport = offering([offer(), lead, { ...gone, barred: 'point-handed-over' }]);
+    renderScreen(<OffersNotice />, transport);
+    const dialog = await open();
+    await userEvent.click(dialog.getByRole('button', { name: '全部保留（3 处）' }));
+    expect(await dialog.findByText('没有待核对的出入')).toBeTruthy();
+    const [kept] = transport.inputsOf('offers.declineAll') as { offers: unknown[] }[];
+    expect(kept?.offers).toHaveLength(3);
+    expect(transport.inputsOf('offers.decline')).toEqual([]);
+  });
+
+  it('leads for a livelihood project, which has no page of its own, to its lines', async () => {
+    const project = offer({ collection: 'projects', record: 'x1', title: '新建口袋公园', opinion: null });
+    renderScreen(<OffersNotice />, offering([project]));
+    const dialog = await open();
+    const link = dialog.getByRole('link', { name: '新建口袋公园' });
+    expect(link.getAttribute('href')).toBe('#/reader/s1-d1?line=14');
   });
 
   it('lists the parts of a passage that is cut in two, each with the way to its lines', async () => {

@@ -1,8 +1,8 @@
-import { toAddress } from '#renderer/app/address.ts';
+import { citationAddress, toAddress } from '#renderer/app/address.ts';
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 
-/** Where the record of an offer stands; null for one that no page shows. */
-export function offerAddress({ collection, record, opinion }: OfferRow): string | null {
+/** Where the record of an offer stands, a livelihood project beside its paper; null for one that no page shows. */
+export function offerAddress({ collection, record, opinion, from }: OfferRow): string | null {
   switch (collection) {
     case 'points':
       return toAddress('opinions', [opinion ?? ''], { point: record });
@@ -16,6 +16,6 @@ export function offerAddress({ collection, record, opinion }: OfferRow): string 
     case 'targets':
       return toAddress('targets');
     case 'projects':
-      return null;
+      return from.place === null ? null : citationAddress(from.place);
   }
 }

@@ -18,6 +18,7 @@ export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => voi
   const [on, setOn] = useState<string | null>(opinion.handedOverOn ?? today());
   const [number, setNumber] = useState(opinion.handOverNumber ?? '');
   const [lead, setLead] = useState<string | null>(opinion.lead);
+  const [isLeadWaiting, setLeadWaiting] = useState(false);
   const handOver = useChange('opinions.handOver', { quiet: true });
   const save = () => {
     if (!on) return;
@@ -37,7 +38,7 @@ export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => voi
       title={say(opinion.handedOverOn ? 'facts.correct-hand-over' : 'opinions.hand-over')}
       onSave={save}
       onCancel={onClose}
-      canSave={on !== null}
+      canSave={on !== null && !isLeadWaiting}
       saving={handOver.isPending}
       error={handOver.error}
     >
@@ -57,6 +58,7 @@ export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => voi
           value={lead}
           document={opinion.document}
           onChange={setLead}
+          onWaiting={setLeadWaiting}
         />
       </Field>
     </Dialog>

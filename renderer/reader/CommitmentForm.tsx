@@ -17,6 +17,7 @@ export function CommitmentForm({ passage, onClose }: { passage: Passage; onClose
   const [title, setTitle] = useState(titleOf(passage));
   const [due, setDue] = useState<string | null>(null);
   const [organ, setOrgan] = useState<string | null>(null);
+  const [isOrganWaiting, setOrganWaiting] = useState(false);
   const add = useChange('commitments.add');
   const save = () => {
     const { document, firstLine, lastLine } = passage;
@@ -35,7 +36,7 @@ export function CommitmentForm({ passage, onClose }: { passage: Passage; onClose
       title={say('reader.as-commitment')}
       onSave={save}
       onCancel={onClose}
-      canSave={title.trim() !== ''}
+      canSave={title.trim() !== '' && !isOrganWaiting}
       saving={add.isPending}
     >
       <Field label={say('reader.field-title')}>
@@ -50,7 +51,13 @@ export function CommitmentForm({ passage, onClose }: { passage: Passage; onClose
         <DateInput label={say('reader.field-due')} value={due} onChange={setDue} />
       </Field>
       <Field label={say('reader.field-organ')}>
-        <OrganInput label={say('reader.field-organ')} value={organ} document={passage.document} onChange={setOrgan} />
+        <OrganInput
+          label={say('reader.field-organ')}
+          value={organ}
+          document={passage.document}
+          onChange={setOrgan}
+          onWaiting={setOrganWaiting}
+        />
       </Field>
       <Field label={say('reader.quote')}>
         <PaperText text={passage.quote} />

@@ -2,9 +2,11 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { askingCore } from '#renderer/testing/asking-core.ts';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { sampleOpinionFile, sampleOpinionRow, sampleText } from '#renderer/testing/sample-records.ts';
+import type { OfferRow } from '#shared/contract/offer-calls.ts';
 import { ReaderScreen } from './ReaderScreen.tsx';
 
 function show(query: Record<string, string> = {}, answers: Answers = {}) {
@@ -33,6 +35,38 @@ describe('the reader', () => {
     show();
     const links = await screen.findAllByRole('link', { name: /意见条目.*摸清排口底数/ });
     expect(links[0]?.getAttribute('href')).toBe('#/opinions/point/p1');
+  });
+
+  it('shows beneath a livelihood project what a new reading says of it, to be answered there', async () => {
+    const place = { document: 's1-d1', firstLine: 14, lastLine: 14, page: null };
+    const row: OfferRow = {
+      id: 'projects~x1~title',
+      collection: 'projects',
+      record: 'x1',
+      title: '新建口袋公园',
+      opinion: null,
+      field: 'title',
+      now: '新建口袋公园',
+      value: '新建口袋公园12处',
+      names: {},
+      from: { kind: 'paper', title: '民生实事项目', place },
+      barred: null,
+    };
+    const mark = { record: 'x1', collection: 'projects', title: row.title, firstLine: 14, lastLine: 14 } as const;
+    const { transport } = show(
+      {},
+      {
+        'documents.text': sampleText({ marks: [mark, { ...mark, record: 'x2', title: '改造老旧管网' }] }),
+        'offers.list': [row],
+        'offers.decline': { id: 'x1' },
+      },
+    );
+    const [lines, ...others] = await screen.findAllByRole('list', { name: '重新读取后有出入' });
+    expect(others).toEqual([]);
+    const offered = within(lines as HTMLElement);
+    expect(offered.getByText(/原文此处为：新建口袋公园12处（现为：新建口袋公园）/)).toBeTruthy();
+    await userEvent.click(offered.getByRole('button', { name: '保留现值：新建口袋公园，标题' }));
+    expect(transport.inputsOf('offers.decline')).toEqual([{ collection: 'projects', id: 'x1', field: 'title' }]);
   });
 
   it('says why a paper belongs to this one', async () => {
@@ -70,6 +104,18 @@ describe('the reader', () => {
         { opinion: 'o1', firstLine: 17, lastLine: 17, title: '二要落实管护经费' },
       ]),
     );
+  });
+
+  it('asks once where the chosen paragraphs overlap a point, which it names', async () => {
+    const core = askingCore(['point-overlaps'], { point: '摸清排口底数' }, sampleOpinionFile());
+    const { transport } = show({}, { 'points.add': core });
+    await userEvent.click(await screen.findByRole('button', { name: '第 17 行' }));
+    await userEvent.click(await screen.findByRole('button', { name: '设为意见条目' }));
+    await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '保存' }));
+    expect(await screen.findByText(/所选原文与已有的意见条目“摸清排口底数”重叠/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '确认无误，仍然保存' }));
+    await waitFor(() => expect(transport.inputsOf('points.add')).toHaveLength(2));
+    expect(transport.inputsOf('points.add')[1]).toMatchObject({ confirmed: ['point-overlaps'] });
   });
 
   it('makes a commitment of several paragraphs chosen with the arrow keys', async () => {

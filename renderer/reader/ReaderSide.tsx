@@ -1,10 +1,14 @@
 import { toAddress } from '#renderer/app/address.ts';
 import { useText } from '#renderer/app/language.tsx';
+import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { Sureness } from '#renderer/ui/Sureness.tsx';
 import type { DocumentText } from '#shared/contract/library-calls.ts';
 import { markAddress } from './mark-address.ts';
 
-/** Left of the text: its outline, what was extracted, the papers that belong to it. */
+/**
+ * Left of the text: its outline, what was extracted, the papers that belong to it. Livelihood projects have no page but their paper: what a
+ * new reading says of one is answered here.
+ */
 export function ReaderSide({ text }: { text: DocumentText }) {
   const say = useText();
   const { document, outline, marks, attachments } = text;
@@ -31,6 +35,7 @@ export function ReaderSide({ text }: { text: DocumentText }) {
                 <a className="outline-entry" href={markAddress(mark) ?? toLine(mark.firstLine)}>
                   <span className="cite">{say(`collection.${mark.collection}`)}</span> {mark.title}
                 </a>
+                {mark.collection === 'projects' ? <RecordOffers collection="projects" record={mark.record} /> : null}
               </li>
             ))}
           </ul>

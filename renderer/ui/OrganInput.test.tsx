@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -7,20 +7,24 @@ import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { pressKeys } from '#renderer/testing/press-key.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { organRow } from '#renderer/testing/sample-records.ts';
+import { CallError } from '#renderer/transport/call-error.ts';
 import { OrganInput } from './OrganInput.tsx';
 import { OrgansInput } from './OrgansInput.tsx';
 
 const organs = [
-  organRow('o-1', '市商务局', { shortNames: ['商务局'] }),
+  organRow('o-1', '市商务局', { shortNames: ['商务局'], formerNames: ['原商业局'] }),
   organRow('o-2', '市商务中心'),
   organRow('o-3', '市水务局'),
 ];
 
-/** The field with another one behind it; `chosen` is everything that it gave out, `made` every organ that it made. */
-function show(value: string | null = null) {
+/**
+ * The field with another one behind it; `chosen` is everything that it gave out, `made` every organ that it made. The list of organs comes
+ * when `list` does.
+ */
+function show(value: string | null = null, list: Promise<typeof organs> = Promise.resolve(organs)) {
   const chosen: (string | null)[] = [];
   const transport = fakeTransport({
-    'organs.list': organs,
+    'organs.list': () => list,
     'organs.update': ({ title }) => organRow('o-9', title),
   });
   function Held() {
@@ -133,6 +137,16 @@ describe('OrganInput', () => {
     expect(chosen).toEqual(['o-9', 'o-3']);
   });
 
+  it('takes what the mouse chooses after the field was left by Tab', async () => {
+    const { chosen } = show();
+    const input = await field();
+    await userEvent.type(input, '商务');
+    await userEvent.tab();
+    await userEvent.click(input);
+    fireEvent.click(await entry('市商务中心'));
+    expect(chosen).toEqual(['o-2']);
+  });
+
   it('offers no new organ where the very name is known', async () => {
     show();
     await userEvent.type(await field(), '市水务局');
@@ -169,6 +183,129 @@ describe('OrganInput', () => {
     const active = input.getAttribute('aria-activedescendant');
     expect(active && document.getElementById(active)?.textContent).toBe('市商务局');
     expect(input.getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('OrganInput before the list of organs has come', () => {
+  /** The field while the core is slow; `answer` gives the list, or fails. */
+  function showSlowly(value: string | null = null) {
+    let settle = { resolve: (_: typeof organs) => {}, reject: (_: Error) => {} };
+    const slow = new Promise<typeof organs>((resolve, reject) => {
+      settle = { resolve, reject };
+    });
+    const shown = show(value, slow);
+    const answer = () => act(async () => settle.resolve(organs));
+    const fail = () => act(async () => settle.reject(new CallError('internal', {}, 'the list cannot be had')));
+    const input = screen.getByRole('combobox', { name: '主办' }) as HTMLInputElement;
+    return { ...shown, answer, fail, input };
+  }
+  const note = () => screen.getByRole('textbox', { name: '备注' });
+
+  it.each([
+    ['市商务局', 'Tab'],
+    ['商务局', 'Tab'],
+    ['原商业局', 'Tab'],
+    [' 商务局 ', 'Tab'],
+    ['商务局', 'Enter'],
+    ['商务局', 'a click'],
+  ])('keeps “%s” that is left by %s, and takes the organ when the list knows it', async (typed, key) => {
+    const { chosen, made, answer, input } = showSlowly();
+    await userEvent.type(input, typed);
+    if (key === 'Enter') await userEvent.keyboard('{Enter}');
+    else if (key === 'Tab') await userEvent.tab();
+    else await userEvent.click(note());
+    await settled();
+    expect(input.value).toBe(typed);
+    expect(chosen).toEqual([]);
+    await answer();
+    await waitFor(() => expect(chosen).toEqual(['o-1']));
+    await waitFor(() => expect(input.value).toBe('市商务局'));
+    expect(made()).toEqual([]);
+  });
+
+  it('keeps a name that the list does not know, says so, and makes the organ by the entry alone', async () => {
+    const { chosen, made, answer, input } = showSlowly('o-3');
+    await userEvent.type(input, '市城建集团');
+    await userEvent.tab();
+    expect(screen.queryByRole('status')).toBeNull();
+    await answer();
+    expect((await screen.findByRole('status')).textContent).toContain('“市城建集团”');
+    expect(input.value).toBe('市城建集团');
+    await userEvent.click(input);
+    await userEvent.click(note());
+    await settled();
+    expect(input.value).toBe('市城建集团');
+    expect(chosen).toEqual([]);
+    expect(made()).toEqual([]);
+    await userEvent.click(input);
+    fireEvent.click(await entry('新建“市城建集团”'));
+    await waitFor(() => expect(chosen).toEqual(['o-9']));
+    expect(made()).toHaveLength(1);
+    await waitFor(() => expect(screen.queryByRole('status')).toBeNull());
+  });
+
+  it('keeps a fragment until somebody takes it back by Esc or types on', async () => {
+    const { chosen, answer, input } = showSlowly('o-3');
+    await userEvent.type(input, '商务');
+    await userEvent.tab();
+    await answer();
+    await screen.findByRole('status');
+    await userEvent.click(input);
+    pressKeys('Escape');
+    await waitFor(() => expect(input.value).toBe('市水务局'));
+    expect(screen.queryByRole('status')).toBeNull();
+    await userEvent.click(note());
+    await settled();
+    expect(chosen).toEqual([]);
+  });
+
+  it('goes on with words that are still being typed when the list comes', async () => {
+    const { chosen, answer, input } = showSlowly('o-3');
+    await userEvent.type(input, '市商务');
+    await answer();
+    await userEvent.type(input, '中心');
+    await userEvent.tab();
+    await settled();
+    expect(chosen).toEqual(['o-2']);
+  });
+
+  it('changes nothing when it is only passed, and offers nothing new before the list is there', async () => {
+    const { chosen, answer, input } = showSlowly('o-3');
+    await userEvent.click(input);
+    await userEvent.tab();
+    await userEvent.type(input, '市城建集团');
+    expect(screen.queryByText('新建“市城建集团”')).toBeNull();
+    await userEvent.clear(input);
+    await userEvent.tab();
+    await answer();
+    await waitFor(() => expect(input.value).toBe('市水务局'));
+    expect(chosen).toEqual([]);
+  });
+
+  it('tells a form when words wait, so that it is not saved without them', async () => {
+    const told: boolean[] = [];
+    let answer = (_: typeof organs) => {};
+    const list = new Promise<typeof organs>((resolve) => {
+      answer = resolve;
+    });
+    const field = <OrganInput label="主办" value={null} onChange={() => {}} onWaiting={(is) => told.push(is)} />;
+    renderScreen(field, fakeTransport({ 'organs.list': () => list }));
+    await userEvent.type(screen.getByRole('combobox', { name: '主办' }), '市商务局');
+    expect(told.at(-1)).toBe(false);
+    await userEvent.tab();
+    expect(told.at(-1)).toBe(true);
+    await act(async () => answer(organs));
+    await waitFor(() => expect(told.at(-1)).toBe(false));
+  });
+
+  it('keeps the words where the list cannot be had', async () => {
+    const { chosen, fail, input } = showSlowly();
+    await userEvent.type(input, '市商务局');
+    await userEvent.tab();
+    await fail();
+    await settled();
+    expect(input.value).toBe('市商务局');
+    expect(chosen).toEqual([]);
   });
 });
 

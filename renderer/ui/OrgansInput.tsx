@@ -32,9 +32,10 @@ export function OrgansInput(props: {
         ...(search.text === '' ? others.map((id) => ({ value: id, label: search.nameOf(id) })) : []),
       ]}
       labelRender={({ value }) => search.nameOf(String(value))}
-      showSearch={{ filterOption: false, searchValue: search.text, onSearch: search.setText }}
+      showSearch={{ filterOption: false, searchValue: search.text, onSearch: search.type }}
       defaultActiveFirstOption={false}
-      notFoundContent={say('ui.organ-unknown')}
+      notFoundContent={search.isLoaded ? say('ui.organ-unknown') : null}
+      onFocus={search.onFocus}
       onActive={search.onActive}
       onSelect={(chosen) => search.choose(String(chosen))}
       onDeselect={(gone) => props.onChange(organs.filter((id) => id !== String(gone)))}

@@ -9,12 +9,19 @@ const newOrgan = ' new';
 
 /**
  * What a field for organs needs: the organs that the typed words may mean and, last, the entry 新建“…”, which alone makes a new
- * organ. `document` is the paper in hand: a name without a place is an organ of that paper's place.
+ * organ. `document` is the paper in hand: a name without a place is an organ of that paper's place. `value` is the organ that stands in the
+ * field, shown by its name as long as nobody types (`typed` is null).
  */
-export function useOrganSearch(document: string | null, onChoose: (organ: string) => void) {
+export function useOrganSearch(
+  document: string | null,
+  onChoose: (organ: string) => void,
+  value: string | null = null,
+) {
   const say = useText();
-  const { organs, nameOf } = useOrgans();
-  const [text, setText] = useState('');
+  const { organs, nameOf, isLoaded } = useOrgans();
+  const [typed, type] = useState<string | null>(null);
+  const shown = value !== null && isLoaded ? nameOf(value) : '';
+  const text = typed ?? shown;
   // The entry that the arrow keys or the mouse stand on, and the key pressed last.
   const active = useRef<unknown>(null);
   const key = useRef('');
@@ -22,13 +29,14 @@ export function useOrganSearch(document: string | null, onChoose: (organ: string
   const name = text.trim();
   const options = useMemo((): OrganOption[] => {
     const known = organOptions(organs, name);
-    const isNew = name !== '' && organOfName(organs, name) === null;
+    // Before the list is there nobody can say that an organ is new.
+    const isNew = isLoaded && name !== '' && organOfName(organs, name) === null;
     return isNew ? [...known, { value: newOrgan, label: say('ui.organ-new', { name }) }] : known;
-  }, [organs, name, say]);
-  const choose = (value: string) => {
+  }, [organs, isLoaded, name, say]);
+  const choose = (chosen: string) => {
     // Tab leaves the field; it chooses nothing.
     if (key.current === 'Tab') return;
-    if (value !== newOrgan) return onChoose(value);
+    if (chosen !== newOrgan) return onChoose(chosen);
     const made = { title: name, ...(document === null ? {} : { document }) };
     create.mutate(made, { onSuccess: ({ id }) => onChoose(id) });
   };
@@ -37,10 +45,14 @@ export function useOrganSearch(document: string | null, onChoose: (organ: string
     key.current = pressed;
     return pressed === 'Enter' && !active.current;
   };
-  const onActive = (value: unknown) => {
-    active.current = value ?? null;
+  const onActive = (entry: unknown) => {
+    active.current = entry ?? null;
+  };
+  /** The key that left the field says nothing of what the mouse chooses on coming back. */
+  const onFocus = () => {
+    key.current = '';
   };
   /** The id of the one organ that bears the typed name; null for none. */
   const exact = (): string | null => organOfName(organs, name)?.id ?? null;
-  return { options, nameOf, text, setText, choose, isPlainEnter, onActive, exact, isMaking: create.isPending };
+  return { options, nameOf, isLoaded, typed, text, type, choose, isPlainEnter, onActive, onFocus, exact };
 }

@@ -3,8 +3,8 @@ import { useCall } from '#renderer/transport/use-call.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { organLabels } from './organ-options.ts';
 
-/** The organs of the office, and their names by id. An id nobody knows is shown as it is. */
-export function useOrgans(): { organs: OrganRecord[]; nameOf: (id: string) => string } {
+/** The organs of the office, and their names by id. An id nobody knows is shown as it is. `isLoaded`: false until the core has answered. */
+export function useOrgans(): { organs: OrganRecord[]; nameOf: (id: string) => string; isLoaded: boolean } {
   const { data } = useCall('organs.list', {});
   return useMemo(() => {
     const organs: OrganRecord[] = data ?? [];
@@ -15,6 +15,6 @@ export function useOrgans(): { organs: OrganRecord[]; nameOf: (id: string) => st
         [id, ...(otherIds ?? [])].map((one) => [one, labels.get(id) ?? title]),
       ),
     );
-    return { organs, nameOf: (id: string) => names.get(id) ?? id };
+    return { organs, nameOf: (id: string) => names.get(id) ?? id, isLoaded: data !== undefined };
   }, [data]);
 }

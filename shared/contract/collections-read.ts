@@ -143,6 +143,8 @@ export const collectionsRead = {
   'commitments.update': 'changes',
   'identities.decide': 'changes',
   'offers.adopt': 'changes',
+  'offers.adoptAll': 'changes',
+  'offers.declineAll': 'changes',
   'offers.decline': 'changes',
   'commitments.add': 'changes',
   'organs.update': 'changes',

@@ -21,7 +21,15 @@ export type OfferRow = {
   /** Titles of the records whose ids stand in `now` and `value`: organs, opinions, points. */
   names: Readonly<Record<string, string>>;
   from: OfferOrigin;
+  /** Why adopting it can only be refused; null where it can be adopted. It can always be declined. */
+  barred: OfferBar | null;
 };
+
+/**
+ * `point-handed-over`: the point would go, and an organ was asked to carry it out. `records-changed`: the records that it concerns have gone
+ * their own way since.
+ */
+export type OfferBar = 'point-handed-over' | 'records-changed';
 
 /** What says so; without a title where several lists or letters may be meant, without a place where it is no paper of the library. */
 export type OfferOrigin = {
@@ -36,6 +44,8 @@ const offerInput = z.object({
   field: z.string().min(1).max(40),
 });
 
+const severalOffers = z.object({ offers: z.array(offerInput).min(1).max(10_000) });
+
 /** What readings offer beside what persons set, and how it is answered. */
 export const offerCalls = {
   /** Of one source, or all. */
@@ -44,4 +54,8 @@ export const offerCalls = {
   'offers.adopt': call<{ id: string }>()(offerInput.extend({ confirmed: confirmedInput })),
   /** Keeps what stands; nothing is offered until a reading says something else again. */
   'offers.decline': call<{ id: string }>()(offerInput),
+  /** Takes the reader's view of several, as one change: all, or none where one is refused. Gives how many places were answered. */
+  'offers.adoptAll': call<{ count: number }>()(severalOffers.extend({ confirmed: confirmedInput })),
+  /** Keeps what stands against several, as one change. Gives how many places were answered. */
+  'offers.declineAll': call<{ count: number }>()(severalOffers),
 };

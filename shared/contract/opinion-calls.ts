@@ -147,6 +147,7 @@ export const opinionCalls = {
       firstLine: z.number().int().min(1),
       lastLine: z.number().int().min(1),
       title: nameInput,
+      confirmed: confirmedInput,
     }),
   ),
   'points.withdraw': call<OpinionFile>()(z.object({ id: idInput, reason: textInput.min(1) })),

@@ -191,7 +191,8 @@ export type CellProblemCode =
   | 'unclear-answers'
   | 'answer-without-day'
   | 'before-answer'
-  | 'no-first-answer';
+  | 'no-first-answer'
+  | 'support-leads';
 
 /** A cell that was kept as text because what it says cannot be, under its heading. */
 export type CellProblem = { heading: string; cell: string; code: CellProblemCode };

@@ -65,6 +65,7 @@ export const appMessages = defineMessages({
     'ui.organ-placeholder': '输入单位名称',
     'ui.organ-new': '新建“{name}”',
     'ui.organ-unknown': '没有这个单位',
+    'ui.organ-waiting': '单位名录中查不到“{name}”，尚未填入：请从列表中选定，或者新建。',
     'ui.date-placeholder': '年-月-日',
     'ui.no-such-day': '没有“{text}”这一天，请改正。',
     'ui.not-a-day': '“{text}”不是日期，请按年-月-日填写。',
@@ -164,6 +165,8 @@ export const appMessages = defineMessages({
     'ui.organ-placeholder': 'Name of the organ',
     'ui.organ-new': 'New: “{name}”',
     'ui.organ-unknown': 'No such organ',
+    'ui.organ-waiting':
+      '“{name}” names no one organ of the list and is not filled in yet: choose one, or make a new one.',
     'ui.date-placeholder': 'yyyy-mm-dd',
     'ui.no-such-day': 'There is no day “{text}”; please correct it.',
     'ui.not-a-day': '“{text}” is no date; write it as year-month-day.',

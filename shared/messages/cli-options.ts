@@ -7,6 +7,7 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-answer-class':
       '答复类别，写全部类别，每类一个：代码:含义，后面可加 done（算办成）、promise（形成承诺）、date（要写时限）',
     'cli.means-answer-number': '答复文号',
+    'cli.means-all': '全部，一次登记、一次撤销',
     'cli.means-answered': '答复日期；none 是清空',
     'cli.means-as-of': '截至哪一天',
     'cli.means-attitude':
@@ -125,6 +126,7 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-answer-class':
       'an answer class; give all of them, each as CODE:LABEL with done, promise (creates a commitment) or date (needs a date) behind it',
     'cli.means-answer-number': 'number of the answer letter',
+    'cli.means-all': 'all of them: one change, one undo',
     'cli.means-answered': 'day of the answer; none clears it',
     'cli.means-as-of': 'the day to look at',
     'cli.means-attitude':

@@ -95,6 +95,8 @@ export const dutiesMessages = defineMessages({
     'doubt.vote-without-report': '这一轮还没有收到正式反馈报告。',
     'doubt.agenda-without-report': '到列入议程的这一天，本轮正式反馈报告还没有收到。',
     'doubt.not-handed-over': '还没有登记交办。',
+    'doubt.point-overlaps': '所选原文与已有的意见条目“{point}”重叠，另立一条会使同一段原文有两条。',
+    'doubt.support-leads': '“{organ}”已是主办单位，不能同时列为协办（会办）单位。',
     'doubt.after-return-window': '日期 {on} 已过退办期限 {window}。',
   },
   en: {
@@ -196,6 +198,8 @@ export const dutiesMessages = defineMessages({
     'doubt.vote-without-report': 'No formal report of this round has come. ',
     'doubt.agenda-without-report': 'When it is put on the agenda, the formal report of this round has not come. ',
     'doubt.not-handed-over': 'The hand-over is not recorded. ',
+    'doubt.point-overlaps': 'The passage overlaps the point “{point}”: the same words would stand in two points. ',
+    'doubt.support-leads': '“{organ}” leads already and cannot support as well. ',
     'doubt.after-return-window': '{on} is behind the window for returns, {window}. ',
   },
 });

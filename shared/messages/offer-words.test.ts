@@ -18,12 +18,21 @@ function words(patch: Partial<OfferRow>, language: Language = 'zh-CN') {
     value: '加固险工险段',
     names: { o1: '市水务局', o2: '市财政局', op1: '关于《河道条例》执行情况的审议意见', p2: '完善应急预案' },
     from: { kind: 'paper', title: null, place: null },
+    barred: null,
     ...patch,
   };
   return offerWords((key: MessageKey, details?: MessageDetails) => message(language, key, details), row);
 }
 
 describe('an offer in words', () => {
+  it.each([
+    [null, ''],
+    ['point-handed-over', '此条已交办，不能撤下'],
+    ['records-changed', '所涉内容已另行处理，不能再采用'],
+  ] as const)('says why it cannot be adopted: %s', (barred, clause) => {
+    expect(words({ barred }).barred).toBe(clause);
+  });
+
   it('says what the paper says and what stands', () => {
     expect(words({})).toMatchObject({
       field: '标题',

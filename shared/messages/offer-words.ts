@@ -15,6 +15,8 @@ export type OfferWords = {
   line: string;
   adopt: string;
   decline: string;
+  /** Why it cannot be adopted, as one clause; empty where it can. */
+  barred: string;
 };
 
 /** Front parts of the keys under which a code has its name, by collection and field. */
@@ -88,14 +90,15 @@ function lineKey({ collection, field, from }: OfferRow): MessageKey {
 export function offerWords(say: Say, row: OfferRow): OfferWords {
   const key = `offer-field.${row.field}`;
   const field = isMessageKey(key) ? say(key) : row.field;
+  const barred = row.barred === null ? '' : say(`offers.barred-${row.barred}`);
   if (row.field === 'passage') {
     const offer = row.value as PassageOffer;
     const line = passageLine(say, row, offer);
     const answers = { adopt: say(`offers.adopt-${offer.type}`), decline: say(`offers.decline-${offer.type}`) };
-    return { field, now: '', value: line, line, ...answers };
+    return { field, now: '', value: line, line, ...answers, barred };
   }
   const now = valueWords(say, row, row.now);
   const value = valueWords(say, row, row.value);
   const line = say(lineKey(row), { now, value });
-  return { field, now, value, line, adopt: say('offers.adopt'), decline: say('offers.decline') };
+  return { field, now, value, line, adopt: say('offers.adopt'), decline: say('offers.decline'), barred };
 }

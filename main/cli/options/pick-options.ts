@@ -15,6 +15,7 @@ const flag = { type: 'boolean' } as const;
 
 /** Every option of the command line: a name means the same with every command that takes it. */
 const allOptions = {
+  all: flag,
   'allowed-by': text,
   'answer-class': { ...text, value: 'CODE:LABEL[:FLAG…]', multiple: true },
   'answer-number': text,

@@ -12,8 +12,8 @@ export function offersInWords(rows: readonly OfferRow[], tools: Tools): WordedOf
   return rows.map((row) => ({ ...row, words: offerWords(tools.say, row) }));
 }
 
-/** The offers of the record that a word means; `OPINION#1` and 第12号 mean records as everywhere. */
-async function offersOf(word: string, rows: readonly OfferRow[], tools: Tools): Promise<OfferRow[]> {
+/** The offers of the record that a word means; `OPINION#1` and 第12号 mean records as everywhere. Throws Refusal where there is none. */
+export async function offersOf(word: string, rows: readonly OfferRow[], tools: Tools): Promise<OfferRow[]> {
   const named = rows.filter((row) => row.record === word);
   if (named.length > 0) return named;
   const found = await findRecord(word, offerCollections, tools);

@@ -17,8 +17,8 @@ export async function offerSection({ kind, id }: FoundRecord, tools: Tools): Pro
   const rows = (await tools.call('offers.list', {})).filter((row) => row.collection === kind && row.record === id);
   if (rows.length === 0) return [];
   const line = (row: OfferRow) => {
-    const { field, line: said } = offerWords(tools.say, row);
-    return joined([field, said, row.from.title]);
+    const { field, line: said, barred } = offerWords(tools.say, row);
+    return joined([field, said, barred, row.from.title]);
   };
   return section(tools.say('offers.title'), [...rows.map(line), tools.say('cli.offer-how', { id })]);
 }

@@ -47,10 +47,10 @@ export const pointHandlers: Handlers<PointCall> = {
     return opinionFile(context.store.ledger, point.opinion);
   },
 
-  async 'points.add'({ opinion, firstLine, lastLine, title }, context) {
+  async 'points.add'({ opinion, firstLine, lastLine, title, confirmed }, context) {
     const { document } = recordOf(context.store.ledger, 'opinions', opinion);
     const citation = await citePassage(context, document, firstLine, lastLine);
-    await applyChange(context, (ledger) => addPoint(ledger, opinion, { title, citation }, nowOf(context)));
+    await applyChange(context, (ledger) => addPoint(ledger, opinion, { title, citation, confirmed }, nowOf(context)));
     return opinionFile(context.store.ledger, opinion);
   },
 

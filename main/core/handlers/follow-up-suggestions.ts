@@ -1,3 +1,5 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { dutiesOfRecord } from '../ledger/duties/all-duties.ts';
@@ -8,6 +10,7 @@ import { importList } from '../ledger/lists/import-list.ts';
 import { readList } from '../ledger/lists/read-list.ts';
 import { rememberedColumns } from '../ledger/lists/remembered-columns.ts';
 import { writeList } from '../ledger/lists/write-list.ts';
+import { withSupportOnce } from '../ledger/organs/lead-and-support.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { followUpAnswer } from '../ledger/suggestions/follow-up-answer.ts';
 import { recordSuggestionAct, strikeSuggestionAct } from '../ledger/suggestions/record-suggestion-act.ts';
@@ -31,9 +34,14 @@ type SuggestionCall =
   | 'suggestions.importList'
   | 'suggestions.exportList';
 
+/** The suggestion as it is shown. Errors: `not-found`. */
+function suggestionOf(ledger: Ledger, id: string): SuggestionRecord {
+  return withSupportOnce(ledger.organs, recordOf(ledger, 'suggestions', id));
+}
+
 async function exportedList(context: HandlerContext, ids: string[] | undefined) {
   const { ledger } = context.store;
-  const chosen = ids ? ids.map((id) => recordOf(ledger, 'suggestions', id)) : suggestionRows(ledger);
+  const chosen = ids ? ids.map((id) => suggestionOf(ledger, id)) : suggestionRows(ledger);
   const title = message(ledgerLanguage(ledger), 'list.title');
   const bytes = await writeList(outList(ledger, chosen, context.today()));
   return { name: `${title} ${context.today()}.xlsx`, bytes };
@@ -44,7 +52,7 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
     withOwed(ledger, 'suggestions', suggestionRows(ledger, filter), today()),
 
   'suggestions.get': ({ id }, { store: { ledger } }) => ({
-    ...recordOf(ledger, 'suggestions', id),
+    ...suggestionOf(ledger, id),
     duties: [...dutiesOfRecord(ledger, 'suggestions', id)],
   }),
 
@@ -55,32 +63,32 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
       id = made.suggestion;
       return made.change;
     });
-    return recordOf(context.store.ledger, 'suggestions', id);
+    return suggestionOf(context.store.ledger, id);
   },
 
   async 'suggestions.update'(patch, context) {
     await applyChange(context, (ledger) => updateSuggestion(ledger, patch, nowOf(context)));
-    return recordOf(context.store.ledger, 'suggestions', patch.id);
+    return suggestionOf(context.store.ledger, patch.id);
   },
 
   async 'suggestions.record'(input, context) {
     await applyChange(context, (ledger) => recordSuggestionAct(ledger, input, nowOf(context)));
-    return recordOf(context.store.ledger, 'suggestions', input.id);
+    return suggestionOf(context.store.ledger, input.id);
   },
 
   async 'suggestions.strike'(input, context) {
     await applyChange(context, (ledger) => strikeSuggestionAct(ledger, input));
-    return recordOf(context.store.ledger, 'suggestions', input.id);
+    return suggestionOf(context.store.ledger, input.id);
   },
 
   async 'suggestions.followUp'(input, context) {
     await applyChange(context, (ledger) => followUpAnswer(ledger, input, nowOf(context)));
-    return recordOf(context.store.ledger, 'suggestions', input.id);
+    return suggestionOf(context.store.ledger, input.id);
   },
 
   async 'suggestions.redo'(input, context) {
     await applyChange(context, (ledger) => redoSuggestion(ledger, input, nowOf(context)));
-    return recordOf(context.store.ledger, 'suggestions', input.id);
+    return suggestionOf(context.store.ledger, input.id);
   },
 
   async 'suggestions.importList'({ name, bytes, session, mapping, answers, preview }, context) {

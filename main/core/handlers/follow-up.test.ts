@@ -69,7 +69,9 @@ describe('the follow-up of the sample papers', () => {
     expect(split.points.filter((point) => point.state !== 'withdrawn')).toHaveLength(before + 1);
     const parts = split.points.filter((point) => point.id === long?.id || point.splitFrom === long?.id);
     expect(parts.map((point) => point.citation.quote).join('')).toBe(long?.citation.quote);
-    const added = await ask('points.add', { opinion, firstLine, lastLine: firstLine, title: '另加一条' });
+    const lines = { opinion, firstLine, lastLine: firstLine, title: '另加一条' };
+    await expect(ask('points.add', lines)).rejects.toThrow(/confirm-needed.*point-overlaps/);
+    const added = await ask('points.add', { ...lines, confirmed: ['point-overlaps'] });
     expect(added.points.some((point) => point.title === '另加一条' && point.citation.quote !== '')).toBe(true);
   });
 

@@ -1,10 +1,12 @@
 import type { Handlers } from '../handler.ts';
-import { adoptOffer, declineOffer } from '../ledger/offers/answer-offer.ts';
+import { adoptOffer, adoptOffers, declineOffer, declineOffers } from '../ledger/offers/answer-offer.ts';
 import { offerRows } from '../ledger/offers/offer-rows.ts';
 import { applyChange } from './apply-change.ts';
 import { nowOf } from './now-of.ts';
 
-export const offerHandlers: Handlers<'offers.list' | 'offers.adopt' | 'offers.decline'> = {
+export const offerHandlers: Handlers<
+  'offers.list' | 'offers.adopt' | 'offers.decline' | 'offers.adoptAll' | 'offers.declineAll'
+> = {
   'offers.list': (filter, { store }) => offerRows(store.ledger, filter?.source),
 
   async 'offers.adopt'(input, context) {
@@ -15,5 +17,15 @@ export const offerHandlers: Handlers<'offers.list' | 'offers.adopt' | 'offers.de
   async 'offers.decline'(input, context) {
     await applyChange(context, (ledger) => declineOffer(ledger, input));
     return { id: input.id };
+  },
+
+  async 'offers.adoptAll'(input, context) {
+    await applyChange(context, (ledger) => adoptOffers(ledger, input, nowOf(context)));
+    return { count: input.offers.length };
+  },
+
+  async 'offers.declineAll'(input, context) {
+    await applyChange(context, (ledger) => declineOffers(ledger, input));
+    return { count: input.offers.length };
   },
 };

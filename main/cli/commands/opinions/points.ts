@@ -1,6 +1,6 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { type Command, type Tools, UsageError } from '../../command.ts';
-import { pickOptions } from '../../options/pick-options.ts';
+import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { linesOf, neededText, numberOf, numberOption, stated } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
 
@@ -22,7 +22,7 @@ export const addPointCommand: Command = {
   group: 'opinions',
   usage: ['points add OPINION --lines A-B --title TEXT'],
   about: 'cli.about-points-add',
-  options: pickOptions('lines', 'title'),
+  options: pickOptions('lines', 'title', ...sureOptions),
   positionals: { least: 1, most: 1 },
   example: 'points add 6f2ac53f085d-d5 --lines 160-161 --title 健全综合监管机制',
 

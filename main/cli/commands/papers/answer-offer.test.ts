@@ -87,6 +87,36 @@ describe('what a list says otherwise than a person recorded, by command', () => 
     ]);
   });
 
+  it.each([['adopt'], ['decline']])(
+    'is answered all at once by “%s --all”: one line of the trail, one undo',
+    async (answer) => {
+      const { folder } = await listed();
+      const before = (await json(folder, 'log')).length;
+      expect(await says(folder, 'offers', answer, '--all')).toContain('3 处');
+      expect(await json(folder, 'list', 'offers')).toEqual([]);
+      const shown = await json(folder, 'show', '第101号');
+      expect(shown.delegation).toBe(answer === 'adopt' ? '石桥团' : '望湖团');
+      expect(shown.rounds[0].answeredOn).toBe(answer === 'adopt' ? '2026-05-28' : '2026-05-20');
+      expect(await json(folder, 'log')).toHaveLength(before + 1);
+      await says(folder, 'undo');
+      expect(await json(folder, 'list', 'offers')).toHaveLength(3);
+    },
+  );
+
+  it('is answered all at once for the records that are named, and for one source', async () => {
+    const { folder } = await listed();
+    const [row] = await json(folder, 'list', 'offers');
+    const source = row.from.place.document.split('-')[0];
+    expect(await json(folder, 'offers', 'decline', '--all', '第101号', '101')).toMatchObject({ count: 3, left: [] });
+    await says(folder, 'undo');
+    expect(await json(folder, 'offers', 'adopt', '--all', '--source', source)).toMatchObject({ count: 3 });
+    const nothing = await runTestCli(folder, 'offers', 'adopt', '--all');
+    expect(nothing).toMatchObject({ code: 1, complaints: '没有待核对的出入。\n' });
+    expect(await runTestCli(folder, 'offers', 'adopt', '--all', '第101号')).toMatchObject({ code: 1 });
+    expect(await runTestCli(folder, 'offers', 'adopt', '--source', source)).toMatchObject({ code: 2 });
+    expect(await runTestCli(folder, 'offers', 'decline', '第101号', '主办单位', '代表团')).toMatchObject({ code: 2 });
+  });
+
   it('asks which is meant where several are, and says so where nothing is offered or meant', async () => {
     const { folder } = await listed();
     const several = await runTestCli(folder, 'offers', 'adopt', '第101号');

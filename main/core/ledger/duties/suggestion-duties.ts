@@ -6,6 +6,7 @@ import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-
 import { isSuggestionInForce, type SuggestionStatus } from '#shared/domain/suggestion-status.ts';
 import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
+import { withSupportOnce } from '../organs/lead-and-support.ts';
 import { ownAnswerDay } from '../suggestions/early-answer.ts';
 
 type Basis = Pick<Ledger, 'organs' | 'rulePacks' | 'office' | 'holidays'>;
@@ -67,7 +68,8 @@ function oweing(kind: SuggestionWindow, organs: { lead: string[]; support: strin
   return kind === 'rating' ? [] : organs.lead;
 }
 
-function roundDuties(ledger: Basis, suggestion: SuggestionRecord, round: SuggestionRound): Duty[] {
+function roundDuties(ledger: Basis, stored: SuggestionRecord, round: SuggestionRound): Duty[] {
+  const suggestion = withSupportOnce(ledger.organs, stored);
   const roots = (ids: string[]) => [...new Set(ids.map((id) => organRoot(ledger.organs, id)?.id ?? id))];
   const organs = { lead: roots(suggestion.lead), support: roots(suggestion.support) };
   const common = { collection: 'suggestions', record: suggestion.id, round: round.number, opinion: null } as const;

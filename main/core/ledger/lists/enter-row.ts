@@ -24,15 +24,15 @@ function cellOf(field: ListedField, row: ListedRow): { heading: string; cell: st
   return { heading, cell };
 }
 
-/** The value that a row says, or the cell that says something which cannot be. */
+/** The value that a row says, and the cell that says something which cannot be. */
 function saidBy(field: ListedField, row: ListedRow, suggestion: SuggestionRecord, scene: RowScene) {
   const said = field.said(row, suggestion, scene);
   if (!said) return { value: null, warnings: [] };
-  if ('value' in said) return { value: said.value, warnings: [] };
+  if (!('problem' in said)) return { value: said.value, warnings: [] };
   const found = cellOf(field, row);
   const heading = found.heading || message(scene.language, `list-field.${field.name}`);
   const warning: RowWarning = { code: `cell.${said.problem}`, heading, cell: said.about ?? found.cell };
-  return { value: null, warnings: [warning] };
+  return { value: said.value ?? null, warnings: [warning] };
 }
 
 function problemsOf({ problems = [] }: ListedRow): RowWarning[] {
@@ -117,11 +117,21 @@ function stepOf(step: Step, record: SuggestionRecord): Stepped {
   const { field, row, scene } = step;
   const standing = standingValue(field, record);
   const old = fieldText(field, standing, scene);
-  const { heading, cell } = cellOf(field, row);
+  const { cell } = cellOf(field, row);
   // Said in the very words in which the ledger would say it: what the words would be read as does not matter.
   if (old !== '' && (squash(cell) === squash(old) || step.fillsOnly)) return {};
   const { value, warnings } = saidBy(field, row, record, scene);
   if (value === null) return { warnings: [...warnings, ...blankedBy(step, record, standing)] };
+  const stepped = stepTo(step, record, value);
+  return { ...stepped, warnings: [...warnings, ...(stepped.warnings ?? [])] };
+}
+
+/** What becomes of a field of which the row says a value. */
+function stepTo(step: Step, record: SuggestionRecord, value: ColumnValue): Stepped {
+  const { field, row, scene } = step;
+  const standing = standingValue(field, record);
+  const old = fieldText(field, standing, scene);
+  const { heading } = cellOf(field, row);
   const now = fieldText(field, value, scene);
   const persons = isPersons(field, record, standing);
   if (isSameValue(field, value, standing, scene) || old === now)

@@ -7,6 +7,7 @@ import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
+import { supportBeside } from '../organs/lead-and-support.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
 import { followUpsSaid } from './follow-ups-said.ts';
@@ -98,13 +99,26 @@ function rating(
   return ofRound(name, words, (round, value) => ({ ...round, [into]: value }));
 }
 
+/** The supporting organs of a row without those that lead: of the row, or of the record where the row names none. */
+function supportSaid(row: ListedRow, suggestion: SuggestionRecord, { draft, organs: idsOf }: RowScene): Said {
+  const place = placeOfRow(draft, row);
+  const named = idsOf(row.support, place);
+  const leading = idsOf(row.lead, place);
+  const kept = supportBeside(draft.records('organs'), leading.length > 0 ? leading : suggestion.lead, named);
+  if (kept === named) return said(named);
+  return kept.length > 0 ? { problem: 'support-leads', value: [...kept] } : { problem: 'support-leads' };
+}
+
 function organs(name: 'lead' | 'support'): ListedField {
   return {
     name,
     columns: [name, 'organs'],
     entered: name,
     isOfRound: false,
-    said: (row, _, scene) => said(scene.organs(row[name], placeOfRow(scene.draft, row))),
+    said: (row, suggestion, scene) =>
+      name === 'support'
+        ? supportSaid(row, suggestion, scene)
+        : said(scene.organs(row.lead, placeOfRow(scene.draft, row))),
     set: (suggestion, value) => ({ ...suggestion, [name]: value }),
     alike: (a, b, { rootOf }) =>
       Array.isArray(a) && Array.isArray(b) && isDeepStrictEqual(a.map(rootOf).toSorted(), b.map(rootOf).toSorted()),

@@ -49,6 +49,35 @@ const csv = (...lines: string[]) => taken(csvOf(...lines), '目录.csv');
 const book = async (...sheets: SheetData[]) => taken(await xlsx(...sheets), '目录.xlsx');
 
 describe('an odd list', () => {
+  it('that names an organ as lead and as support enters it once, as lead, and says so', async () => {
+    const list = await csv(
+      '编号,标题,主办单位,会办单位',
+      `1,${about('甲')},市教育局,市公安局、市教育局`,
+      `2,${about('乙')},市水务局,市水务局`,
+      `3,${about('丙')},市财政局,市公安局`,
+    );
+    expect(list.told).toEqual([
+      `1 ${about('甲')} 市教育局｜市公安局`,
+      `2 ${about('乙')} 市水务局`,
+      `3 ${about('丙')} 市财政局｜市公安局`,
+    ]);
+    expect(list.said).toEqual([
+      expect.stringContaining('“市公安局、市教育局”里有已列为主办的单位，只登记为主办'),
+      expect.stringContaining('“市水务局”里有已列为主办的单位'),
+    ]);
+  });
+
+  it('that makes a supporting organ lead tells it once', async () => {
+    const before = await takeList(empty, csvOf('编号,标题,主办单位,会办单位', `1,${about('甲')},市教育局,市公安局`), {
+      name: '目录.csv',
+    });
+    const moved = csvOf('编号,标题,主办单位,会办单位', `1,${about('甲')},市公安局,`);
+    const after = await takeList(before.ledger, moved, { name: '新目录.csv' });
+    const [row] = suggestionRows(after.ledger);
+    expect(row?.lead.map((id) => after.ledger.organs[id]?.title)).toEqual(['市公安局']);
+    expect(row?.support).toEqual([]);
+  });
+
   it('with an organ merged over several suggestions gives it to each of them', async () => {
     const list = await book([
       ['编号', '标题', '主办单位', '会办单位'],

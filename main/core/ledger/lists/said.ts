@@ -1,5 +1,8 @@
 import type { CellProblemCode } from '#shared/domain/reading.ts';
 import type { ColumnValue } from '#shared/domain/suggestion-columns.ts';
 
-/** What a row says of a field: a value, nothing, or something that cannot be (`about`: its words, where they are not the whole cell). */
-export type Said = { value: ColumnValue } | { problem: CellProblemCode; about?: string } | null;
+/**
+ * What a row says of a field: a value, nothing, or something that cannot be (`about`: its words, where they are not the whole cell), beside
+ * the part of it that can.
+ */
+export type Said = { value: ColumnValue } | { problem: CellProblemCode; about?: string; value?: ColumnValue } | null;

@@ -12,6 +12,7 @@ import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { dueOfLimit } from '../opinions/opinion-dues.ts';
+import { doubtsOfSupport, supportBeside } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
@@ -61,16 +62,24 @@ function patched(ledger: Ledger, draft: LedgerDraft, motion: MotionRecord, patch
   if (patch.lead !== undefined) next.lead = patch.lead === null ? null : typedOrgan(draft, patch.lead, place);
   if (patch.support !== undefined) {
     next.support = [...new Set(patch.support.map((name) => typedOrgan(draft, name, place)))];
-  }
+  } else if (patch.lead) next.support = [...supportBeside(draft.records('organs'), [next.lead ?? ''], next.support)];
   if (patch.handedOverOn !== undefined) next = withHandOver(ledger, next, patch.handedOverOn, now);
   if (patch.due !== undefined) next.due = typedOver(next, patch, now);
   if (patch.mergedInto) next.disposition = 'merged';
   return next;
 }
 
-function doubtsOf(motion: MotionRecord, next: MotionRecord, patch: Patch, now: Circumstances): Doubt[] {
+function doubtsOf(
+  draft: LedgerDraft,
+  motion: MotionRecord,
+  next: MotionRecord,
+  patch: Patch,
+  now: Circumstances,
+): Doubt[] {
   const start = motion.rounds.at(-1)?.closedOn ?? next.handedOverOn;
+  const { lead, support } = next;
   return [
+    ...(patch.support && lead !== null ? doubtsOfSupport(draft.records('organs'), [lead], support) : []),
     ...doubtsOfDay(patch.handedOverOn, now.today),
     ...(patch.due ? doubtsOfDue(patch.due, start, now.today) : []),
   ];
@@ -102,7 +111,7 @@ export function updateMotion(ledger: Ledger, patch: Patch, now: Circumstances): 
   }
   const draft = draftOf(ledger);
   const next = patched(ledger, draft, motion, patch, now);
-  settleDoubts(doubtsOf(motion, next, patch, now), patch.confirmed);
+  settleDoubts(doubtsOf(draft, motion, next, patch, now), patch.confirmed);
   const fields = Object.entries(patch).filter(([field, value]) => !unsaid.includes(field) && value !== undefined);
   const names = [...fields.map(([field]) => field), ...(patch.mergedInto ? ['disposition'] : [])];
   draft.put('motions', { ...next, entered: withEntered(next.entered, ...names) });

@@ -1,108 +1,90 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
-import type { Change, Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
-import type { AnswerOffer, OfferCollection, PassageOffer } from '#shared/domain/offer.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { CoreError } from '../../core-error.ts';
 import { joinFeedback } from '../joins/join-feedback.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
-import { attachFeedback } from '../opinions/attach-feedback.ts';
 import { joinOrgans } from '../organs/join-organs.ts';
 import { organFields } from '../organs/organ-references.ts';
 import type { Circumstances } from '../points/circumstances.ts';
-import { renumberPoints } from '../points/renumber-points.ts';
 import { decidedIds } from '../propose/is-touched.ts';
-import { recordOf, withEntered } from '../record-of.ts';
-import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
-import { rulesBasis } from '../suggestions/rules-basis.ts';
-import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
-import { adoptPassage } from './adopt-passage.ts';
-import { withoutOffer } from './renew-record.ts';
+import { adoptIn, answered, type OfferPlace, offeredIn } from './adopt-in.ts';
+import { isFollowed } from './offer-rows.ts';
 
-type Offer<C extends OfferCollection> = { collection: C; id: string; field: string };
-type Offered<C extends OfferCollection> = { record: LedgerRecords[C]; value: unknown };
+/** How many titles the trail names of a change to several records. */
+const titlesNamed = 3;
 
-/** The record with the offer that is answered. Errors: `not-found`. */
-function offered<C extends OfferCollection>(ledger: Ledger, { collection, id, field }: Offer<C>): Offered<C> {
-  const record = recordOf(ledger, collection, id);
-  if (record.offers === undefined || !Object.hasOwn(record.offers, field)) throw new CoreError('not-found', { id });
-  return { record, value: record.offers[field] };
-}
-
-/** The record with the offer answered: what the reader said is known from now on. */
-function answered<C extends OfferCollection>({ field }: Offer<C>, { record, value }: Offered<C>): LedgerRecords[C] {
-  const { read, ...bare } = withoutOffer(record, field);
-  return { ...bare, read: { ...read, [field]: value } } as LedgerRecords[C];
-}
-
-function adoptOpinion(draft: LedgerDraft, id: string, opinion: string): void {
-  const point = recordOf({ points: draft.records('points') }, 'points', id);
-  recordOf({ opinions: draft.records('opinions') }, 'opinions', opinion);
-  draft.put('points', { ...withoutOffer(point, 'opinion'), opinion });
-  renumberPoints(draft, point.opinion);
-  renumberPoints(draft, opinion);
-}
-
-/** What a list or a letter tells of the answer goes to the only handling that there is. */
-function adoptAnswer(draft: LedgerDraft, id: string, field: string, told: AnswerOffer): void {
-  const known = recordOf({ suggestions: draft.records('suggestions') }, 'suggestions', id);
-  const [first, ...later] = known.rounds;
-  if (!first) return;
-  const answered = { ...first, ...(told as Partial<typeof first>) };
-  const round = told.answeredOn === undefined ? answered : withRatingWindow(rulesBasis(draft), answered);
-  draft.put('suggestions', { ...withoutOffer(known, field), rounds: [round, ...later] });
-}
-
-function adoptField<C extends OfferCollection>(
-  draft: LedgerDraft,
-  offer: Offer<C>,
-  known: Offered<C>,
-  now: Circumstances,
-) {
-  const { collection, id, field } = offer;
-  const { entered } = known.record;
-  const set = { [field]: known.value, entered: withEntered(entered, field) };
-  draft.put(collection, { ...answered(offer, known), ...set });
-  if (collection === 'suggestions' && field === 'handedOverOn') {
-    const suggestion = recordOf({ suggestions: draft.records('suggestions') }, 'suggestions', id);
-    draft.put('suggestions', withHandOver(rulesBasis(draft), suggestion, suggestion.handedOverOn, now));
-  }
-  if (collection === 'motions' || collection === 'suggestions') joinNamed(draft);
-  if (collection === 'opinions') joinFeedback(draft.asReading(), decidedIds(draft));
+/** The titles of the records whose offers are answered, each once. Errors: `not-found` where nothing is offered. */
+function titleOf(draft: LedgerDraft, places: readonly OfferPlace[]): string {
+  const titles = places.map((place) => {
+    const known = offeredIn(draft, place);
+    if (known === null || !isFollowed(known.record)) throw new CoreError('not-found', { id: place.id });
+    return known.record.title;
+  });
+  const named = [...new Set(titles)];
+  return named.slice(0, titlesNamed).join('；') + (named.length > titlesNamed ? '…' : '');
 }
 
 /** An organ that only the answered offer named is named by nobody any more. */
-function settleNamed(draft: LedgerDraft, field: string): void {
-  if (organFields.includes(field)) joinOrgans(draft.asReading());
+function settleNamed(draft: LedgerDraft, places: readonly OfferPlace[]): void {
+  if (places.some(({ field }) => organFields.includes(field))) joinOrgans(draft.asReading());
+}
+
+/** Lays together again what hangs on the fields that were adopted. */
+function settleJoins(draft: LedgerDraft, places: readonly OfferPlace[]): void {
+  const fields = places.filter(({ field }) => field !== 'answer' && field !== 'reply');
+  if (fields.some(({ collection }) => collection === 'motions' || collection === 'suggestions')) joinNamed(draft);
+  if (fields.some(({ collection }) => collection === 'opinions')) joinFeedback(draft.asReading(), decidedIds(draft));
+}
+
+type Several = { offers: readonly OfferPlace[]; confirmed?: string[] | undefined };
+
+function adoptAll(ledger: Ledger, { offers, confirmed }: Several, what: string, now: Circumstances): Change {
+  const draft = draftOf(ledger);
+  const title = titleOf(draft, offers);
+  for (const place of offers) {
+    const known = offeredIn(draft, place);
+    // Joining points answers for all of them: nobody follows the others any more.
+    if (known !== null && isFollowed(known.record)) adoptIn(ledger, draft, { ...place, confirmed }, now);
+  }
+  settleJoins(draft, offers);
+  settleNamed(draft, offers);
+  return draft.change(what, title);
+}
+
+function declineAll(ledger: Ledger, offers: readonly OfferPlace[], what: string): Change {
+  const draft = draftOf(ledger);
+  const title = titleOf(draft, offers);
+  for (const place of offers) {
+    const known = offeredIn(draft, place);
+    if (known !== null) draft.put(place.collection, answered(place, known));
+  }
+  settleNamed(draft, offers);
+  return draft.change(what, title);
 }
 
 /**
- * Adopts what a later reading says: as the person's own word from then on. Errors: `not-found` (no such record or offer), `conflict`
- * (what was offered concerns records that changed since), and those of attaching an answer.
+ * Adopts what a later reading says: as the person's own word from then on. Errors: `not-found` (no such record or offer),
+ * `point-handed-over` and `conflict` for what can only be refused, and those of attaching an answer.
  */
 export function adoptOffer(ledger: Ledger, input: ParsedInput<'offers.adopt'>, now: Circumstances): Change {
-  const { collection, id, field } = input;
-  const known = offered(ledger, input);
-  const { record, value } = known;
-  if (collection === 'feedback' && field === 'opinion') {
-    const { operations } = attachFeedback(ledger, { id, opinion: String(value), confirmed: input.confirmed }, now);
-    return { what: 'offer-adopted', title: record.title, operations };
-  }
-  const draft = draftOf(ledger);
-  if (collection === 'points' && field === 'passage') {
-    adoptPassage(draft, recordOf(ledger, 'points', id), value as PassageOffer);
-  } else if (collection === 'points' && field === 'opinion') adoptOpinion(draft, id, String(value));
-  else if (collection === 'suggestions' && (field === 'answer' || field === 'reply')) {
-    adoptAnswer(draft, id, field, value as AnswerOffer);
-  } else adoptField(draft, input, known, now);
-  settleNamed(draft, field);
-  return draft.change('offer-adopted', record.title);
+  return adoptAll(ledger, { offers: [input], confirmed: input.confirmed }, 'offer-adopted', now);
 }
 
 /** Keeps what stands; the same is not offered again. Errors: `not-found`. */
 export function declineOffer(ledger: Ledger, input: ParsedInput<'offers.decline'>): Change {
-  const known = offered(ledger, input);
-  const draft = draftOf(ledger);
-  draft.put(input.collection, answered(input, known));
-  settleNamed(draft, input.field);
-  return draft.change('offer-declined', known.record.title);
+  return declineAll(ledger, [input], 'offer-declined');
+}
+
+/**
+ * Adopts several offers in one change: all of them or, where one is refused, none. A doubt that was confirmed is confirmed for all.
+ * Errors: those of adopting one.
+ */
+export function adoptOffers(ledger: Ledger, input: ParsedInput<'offers.adoptAll'>, now: Circumstances): Change {
+  return adoptAll(ledger, input, 'offers-adopted', now);
+}
+
+/** Keeps what stands against several offers, in one change. Errors: `not-found`, and then nothing is answered. */
+export function declineOffers(ledger: Ledger, { offers }: ParsedInput<'offers.declineAll'>): Change {
+  return declineAll(ledger, offers, 'offers-declined');
 }

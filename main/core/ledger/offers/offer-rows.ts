@@ -1,6 +1,7 @@
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 import type { Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
 import { type OfferCollection, offerCollections } from '#shared/domain/offer.ts';
+import { offerBar } from './offer-bar.ts';
 import { offerNames } from './offer-names.ts';
 import { offerOrigin } from './offer-origin.ts';
 
@@ -23,7 +24,7 @@ function answerNow(collection: OfferCollection, record: LedgerRecords[OfferColle
 }
 
 /** Withdrawn points and second copies are not followed: nobody is asked about them. */
-function isFollowed(record: LedgerRecords[OfferCollection]): boolean {
+export function isFollowed(record: LedgerRecords[OfferCollection]): boolean {
   return !('state' in record && record.state === 'withdrawn') && !('sameAs' in record && record.sameAs !== null);
 }
 
@@ -44,6 +45,7 @@ function rowsOf(ledger: Ledger, collection: OfferCollection, record: LedgerRecor
       value,
       names: offerNames(ledger, field, now, value),
       from: offerOrigin(ledger, { collection, record, field, value }),
+      barred: offerBar(ledger, collection, record, { field, value }),
     };
   });
 }

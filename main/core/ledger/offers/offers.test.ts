@@ -21,7 +21,7 @@ import {
   readAs,
   three,
 } from '../testing/invented-rereading.ts';
-import { adoptOffer, declineOffer } from './answer-offer.ts';
+import { adoptOffer, adoptOffers, declineOffer, declineOffers } from './answer-offer.ts';
 import { offerRows } from './offer-rows.ts';
 
 describe('a field that a person set', () => {
@@ -73,6 +73,7 @@ describe('a field that a person set', () => {
     const handed = applied(before, handOverOpinion(before, opinion, handOver, now));
     const missed = readAs(handed, []);
     expect(missed.points[first]?.offers).toEqual({ passage: { type: 'gone' } });
+    expect(offerRows(missed).map(({ barred }) => barred)).toEqual(Array(3).fill('point-handed-over'));
     expect(() => adoptOffer(missed, answer('passage'), now)).toThrow(/point-handed-over/);
     const kept = applied(missed, declineOffer(missed, answer('passage')));
     expect(kept.points[first]).toMatchObject({ state: 'confirmed', status: 'handed-over' });
@@ -133,6 +134,67 @@ describe('a field that a person set', () => {
   it('gives an offer that is not there no answer', () => {
     expect(() => declineOffer(confirmed(), answer('title'))).toThrow(CoreError);
     expect(() => adoptOffer(confirmed(), answer('__proto__'), now)).toThrow(CoreError);
+  });
+});
+
+describe('several offers together', () => {
+  const placesOf = (ledger: Ledger) =>
+    offerRows(ledger).map(({ collection, record: id, field }) => ({ collection, id, field }));
+  const renamed = () => three.map((one) => ({ ...one, heading: `${one.heading}之一` }));
+
+  it('are adopted in one change, each as the person’s own word', () => {
+    const offered = readAs(confirmed(), renamed());
+    const change = adoptOffers(offered, { offers: placesOf(offered) }, now);
+    expect(change).toMatchObject({ what: 'offers-adopted', title: expect.stringContaining('加固堤防险段；') });
+    const adopted = applied(offered, change);
+    expect(offerRows(adopted)).toEqual([]);
+    expect(adopted.points[first]).toMatchObject({ title: expect.stringMatching(/之一$/) });
+    expect(offerRows(readAs(adopted, renamed()))).toEqual([]);
+  });
+
+  it('are kept in one change, and not asked about again', () => {
+    const offered = readAs(confirmed(), renamed());
+    const declined = applied(offered, declineOffers(offered, { offers: placesOf(offered) }));
+    expect(declined.points[first]).toMatchObject({ title: '加固堤防险段' });
+    expect(offerRows(readAs(declined, renamed()))).toEqual([]);
+  });
+
+  it('are all left as they are when one of them is refused', () => {
+    const before = confirmed();
+    const handOver = { on: '2026-07-01', number: '', lead: '云泽市人民政府', letter: undefined, confirmed: [] };
+    const handed = applied(before, handOverOpinion(before, opinion, handOver, now));
+    const missed = readAs(handed, []);
+    expect(() => adoptOffers(missed, { offers: placesOf(missed) }, now)).toThrow(/point-handed-over/);
+    const offered = readAs(confirmed(), renamed());
+    const stranger = { collection: 'points', id: first, field: 'lead' } as const;
+    expect(() => adoptOffers(offered, { offers: [...placesOf(offered), stranger] }, now)).toThrow(/not-found/);
+    expect(() => declineOffers(offered, { offers: [stranger] })).toThrow(/not-found/);
+  });
+
+  it('answer a join of points once, and an offer named twice once', () => {
+    const offered = readAs(confirmed(), joined);
+    const places = placesOf(offered);
+    const adopted = applied(offered, adoptOffers(offered, { offers: [...places, ...places] }, now));
+    expect(offerRows(adopted)).toEqual([]);
+    expect(Object.values(adopted.points).filter((one) => one.state !== 'withdrawn').length).toBeLessThan(
+      Object.values(offered.points).length,
+    );
+  });
+
+  it('say of a join whose other points were withdrawn since that it cannot be adopted any more', () => {
+    const offered = readAs(confirmed(), joined);
+    const [row] = offerRows(offered);
+    const others = offered.points[first]?.offers?.passage as { with: string[] };
+    const points = Object.fromEntries(
+      Object.values(offered.points).map((one) => [
+        one.id,
+        others.with.includes(one.id) ? { ...one, state: 'withdrawn' as const } : one,
+      ]),
+    );
+    const changed = { ...offered, points };
+    expect(row?.barred).toBeNull();
+    expect(offerRows(changed)[0]).toMatchObject({ barred: 'records-changed' });
+    expect(() => adoptOffer(changed, answer('passage'), now)).toThrow(/conflict/);
   });
 });
 

@@ -42,6 +42,8 @@ export const doubtCodes = [
   'agenda-without-report',
   'not-handed-over',
   'after-return-window',
+  'support-leads',
+  'point-overlaps',
 ] as const;
 
 export type DoubtCode = (typeof doubtCodes)[number];

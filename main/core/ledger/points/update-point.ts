@@ -5,6 +5,7 @@ import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
+import { doubtsOfSupport, supportBeside } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
@@ -24,7 +25,8 @@ function withAssignment(draft: LedgerDraft, point: PointRecord, patch: Patch): P
   if (patch.lead !== undefined) next.lead = patch.lead === null ? null : typedOrgan(draft, patch.lead, place);
   if (patch.support !== undefined) {
     next.support = [...new Set(patch.support.map((name) => typedOrgan(draft, name, place)))];
-  }
+    if (next.lead !== null) settleDoubts(doubtsOfSupport(draft.records('organs'), [next.lead], next.support));
+  } else if (patch.lead) next.support = [...supportBeside(draft.records('organs'), [next.lead ?? ''], next.support)];
   return next;
 }
 

@@ -136,6 +136,51 @@ describe('points that a person made', () => {
     expect(found.points[`${opinion}-p3`]).toMatchObject({ title: '清理河道', offers: { title: '清理河道障碍' } });
   });
 
+  describe('whose words run into those of a point that a newer reader finds', () => {
+    const [drains, banks, ponds] = [
+      '要疏通城区排水管网，打通断头河，汛前完成清淤。',
+      '要落实河长责任，加强日常巡查，建立管护台账。',
+      '要修复城区坑塘水系，恢复调蓄能力，明确管护单位。',
+    ];
+    const long = '要统筹流域上下游防洪调度，完善水文监测站网，健全预报预警发布机制，提高会商研判水平。';
+    const before = readAs(inventedEmptyLedger(), three.slice(0, 2));
+    const marked = (quote: string) => {
+      const citation = { document: opinion, firstLine: 30, lastLine: 33, page: null, quote };
+      return applied(before, addPoint(before, opinion, { title: '我标的一条', citation }, now));
+    };
+    const reading = (...texts: string[]) => [
+      ...three.slice(0, 2),
+      ...texts.map((text, at) => ({ heading: `新读出第${at + 1}条`, text, line: 33 + at })),
+    ];
+    const own = `${opinion}-p3`;
+
+    it('stay as they are, and what is read is offered', () => {
+      const quote = `${drains}${long}${banks}`;
+      const ledger = readAs(marked(quote), reading(`${banks}${rivers}${ponds}${plans.slice(0, 40)}`));
+      expect(words(ledger)).toEqual([dykes, plans, quote]);
+      expect(ledger.points[own]).toMatchObject({ title: '我标的一条', offers: { title: '新读出第1条' } });
+      const { citation } = ledger.points[own]?.offers ?? {};
+      expect(citation).toMatchObject({ quote: expect.stringContaining(rivers) });
+    });
+
+    it('stay as they are when several are read on both sides, which are offered together', () => {
+      const quote = `${drains}${long}${banks}`;
+      const told = reading(`${rivers}${ponds}${drains}`, `${banks}${ponds}${rivers.slice(0, 30)}${dykes}`);
+      const ledger = readAs(marked(quote), told);
+      expect(words(ledger)).toEqual([dykes, plans, quote]);
+      expect(ledger.points[own]?.offers).toMatchObject({
+        passage: { type: 'split', parts: [{ title: '新读出第1条' }, { title: '新读出第2条' }] },
+      });
+      const declined = applied(ledger, declineOffer(ledger, { collection: 'points', id: own, field: 'passage' }));
+      expect(offerRows(readAs(declined, told))).toEqual([]);
+    });
+
+    it('do not hold off a point that stands beside them', () => {
+      const ledger = readAs(marked(`${drains}${long}`), reading(`${banks}${rivers}`));
+      expect(words(ledger)).toHaveLength(4);
+    });
+  });
+
   it('count on when the reader finds one more', () => {
     const more = [{ heading: '统一思想认识', text: '要把防汛工作列入重要议事日程，主要负责同志亲自抓。', line: 5 }];
     const later = three.map((one, at) => ({ ...one, line: 10 + at * 10 }));

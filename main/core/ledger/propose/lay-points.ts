@@ -1,18 +1,8 @@
 import type { Citation } from '#shared/domain/citation.ts';
-import type { PassageOffer } from '#shared/domain/offer.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import type { LaidPoints, ProposedPoint } from './laid-points.ts';
+import { layOverlaps } from './lay-overlaps.ts';
 import { type Laid, layPassages } from './lay-passages.ts';
-
-/** A point that a reading gives, with its words locked to their lines. */
-export type ProposedPoint = { title: string; citation: Citation };
-
-export type LaidPoints = {
-  /** For each point read, the point that it is: null where it is new, `claimed` where points that persons made hold its words. */
-  ids: (string | null)[];
-  claimed: Set<number>;
-  /** Points that stay as they are because the reading cuts their words otherwise, and what is offered of that. */
-  kept: Map<string, PassageOffer | null>;
-};
 
 /** The words that the paper had for a point before persons merged others into it. */
 export function ownWords(point: PointRecord): Citation {
@@ -83,7 +73,7 @@ function keepJoined(
 /**
  * Lays the points that a reading gives to the points of an opinion that stand, by their words. Where the reading cuts the words of a
  * point on which somebody worked otherwise, that point and all others concerned stay as they are: merged and split points hold the
- * words of all their parts, withdrawn ones and those added by hand hold their own.
+ * words of all their parts, withdrawn ones and those added by hand hold their own, also against points that would run into their words.
  */
 export function layPoints(
   read: readonly ProposedPoint[],
@@ -100,5 +90,6 @@ export function layPoints(
   const scene = { points, read, isTouched: (id: string) => touched.has(id) };
   keepSplit(result, laid.split, scene);
   keepJoined(result, laid.joined, scene);
+  layOverlaps(result, read, standing);
   return result;
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { withSupportOnce } from '../organs/lead-and-support.ts';
 import { resolveOrgan } from '../organs/resolve-organ.ts';
 
 const orders = new WeakMap<SuggestionRecord, string>();
@@ -31,5 +32,6 @@ export function suggestionRows(
     .filter(
       (one) => (filter.status === undefined || one.status === filter.status) && (organ === undefined || isOf(one)),
     )
-    .sort((a, b) => compare(b.session ?? '', a.session ?? '') || compare(orderOf(a), orderOf(b)));
+    .sort((a, b) => compare(b.session ?? '', a.session ?? '') || compare(orderOf(a), orderOf(b)))
+    .map((one) => withSupportOnce(ledger.organs, one));
 }

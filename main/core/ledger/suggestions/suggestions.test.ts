@@ -3,6 +3,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
 import { recordSuggestionAct } from './record-suggestion-act.ts';
 import { redoSuggestion } from './redo-suggestion.ts';
+import { suggestionRows } from './suggestion-rows.ts';
 import { addSuggestion, updateSuggestion } from './update-suggestion.ts';
 
 const now = { today: '2026-11-21', by: '周文' };
@@ -26,6 +27,44 @@ function registered(): { ledger: Ledger; id: string } {
 function update(ledger: Ledger, patch: Parameters<typeof updateSuggestion>[1]): Ledger {
   return applied(ledger, updateSuggestion(ledger, patch, now));
 }
+
+describe('an organ of a suggestion', () => {
+  const [education, police, finance] = ['云泽市教育局', '云泽市公安局', '云泽市财政局'];
+  const named = (ledger: Ledger, ids: readonly string[] | undefined) => ids?.map((one) => ledger.organs[one]?.title);
+
+  it('that comes to lead supports no longer', () => {
+    const { ledger, id } = registered();
+    const supported = update(ledger, { id, lead: [education], support: [police, finance] });
+    const next = update(supported, { id, lead: [police] });
+    expect(named(next, next.suggestions[id]?.lead)).toEqual([police]);
+    expect(named(next, next.suggestions[id]?.support)).toEqual([finance]);
+  });
+
+  it('that leads is refused as one that supports, with its name, whether it was known or is new', () => {
+    const { ledger, id } = registered();
+    const led = update(ledger, { id, lead: [education] });
+    expect(() => update(led, { id, support: [finance, education] })).toThrow(
+      /implausible.*support-leads|support-leads/,
+    );
+    expect(() => update(ledger, { id, lead: [police], support: [police] })).toThrow(/support-leads/);
+  });
+
+  it('that was stored as both in earlier data is told once, as lead, also under another of its names', () => {
+    const { ledger, id } = registered();
+    const led = update(ledger, { id, lead: [education], support: [police, finance] });
+    const known = led.suggestions[id];
+    const [first = '', second = ''] = known?.support ?? [];
+    const police2 = led.organs[first];
+    if (!known || !police2) throw new Error('not registered');
+    const stored: Ledger = {
+      ...led,
+      organs: { ...led.organs, [first]: { ...police2, mergedInto: known.lead[0] ?? null } },
+      suggestions: { [id]: { ...known, support: [first, second, ...known.lead] } },
+    };
+    expect(suggestionRows(stored)).toMatchObject([{ lead: known.lead, support: [second] }]);
+    expect(stored.suggestions[id]?.support).toHaveLength(3);
+  });
+});
 
 describe('a suggestion', () => {
   it('is handed over with a lead organ and a day, and gets its due date by the rule', () => {

@@ -9,11 +9,12 @@ import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts'
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
+import { doubtsOfSupport, supportBeside } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { placeSign } from '../places/seat.ts';
-import { settleDoubts } from '../plausible/doubt.ts';
+import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
@@ -83,7 +84,14 @@ function withFields(draft: LedgerDraft, known: SuggestionRecord, patch: Patch): 
   const organs = (names: string[]) => [...new Set(names.map((name) => typedOrgan(draft, name, place)))];
   if (patch.lead !== undefined) next.lead = organs(patch.lead);
   if (patch.support !== undefined) next.support = organs(patch.support);
+  // Who comes to lead supports no longer.
+  else if (patch.lead !== undefined)
+    next.support = [...supportBeside(draft.records('organs'), next.lead, next.support)];
   return next;
+}
+
+function roleDoubts(draft: LedgerDraft, { lead, support }: SuggestionRecord, patch: Patch): Doubt[] {
+  return patch.support === undefined ? [] : doubtsOfSupport(draft.records('organs'), lead, support);
 }
 
 function patched(draft: LedgerDraft, known: SuggestionRecord, patch: Patch, now: Circumstances): SuggestionRecord {
@@ -114,7 +122,8 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
   const known = recordOf(ledger, 'suggestions', patch.id);
   const draft = draftOf(ledger);
   const next = patched(draft, known, patch, now);
-  settleDoubts(doubtsOfSuggestion(ledger, next, patch, now), patch.confirmed);
+  const doubts = [...roleDoubts(draft, next, patch), ...doubtsOfSuggestion(ledger, next, patch, now)];
+  settleDoubts(doubts, patch.confirmed);
   const fields = Object.entries(patch).filter(
     ([field, value]) => !unsaid.includes(field) && isSaid(known, field, value),
   );

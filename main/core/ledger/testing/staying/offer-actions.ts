@@ -32,7 +32,16 @@ const goneOffer: Step[] = [
   })),
 ];
 
-export const offerActions: Actions<'offers.adopt' | 'offers.decline'> = {
+/** Both at once. */
+const bothOffers: Step[] = [...listOffers, ...headingOffer];
+const bothPlaces = (ledger: Parameters<typeof found>[0]) => ({
+  offers: [
+    { collection: 'suggestions' as const, id: bikes(ledger), field: 'lead' },
+    { collection: 'points' as const, id: pointOf(ledger, '降低运营成本'), field: 'title' },
+  ],
+});
+
+export const offerActions: Actions<'offers.adopt' | 'offers.decline' | 'offers.adoptAll' | 'offers.declineAll'> = {
   'offers.adopt': [
     {
       what: 'an organ of the list',
@@ -65,6 +74,16 @@ export const offerActions: Actions<'offers.adopt' | 'offers.decline'> = {
       withBefore: true,
       sets: ({ collection, path }) => collection === 'points' && path[0] !== 'because',
       input: (ledger) => ({ collection: 'points', id: pointOf(ledger, '健全监管机制'), field: 'passage' }),
+    },
+  ],
+  'offers.adoptAll': [{ what: 'an organ of the list and a heading', before: bothOffers, input: bothPlaces }],
+  'offers.declineAll': [
+    {
+      what: 'an organ of the list and a heading',
+      before: bothOffers,
+      withBefore: true,
+      sets: ({ collection, path }) => (collection === 'suggestions' && path[0] === 'lead') || path[0] === 'title',
+      input: bothPlaces,
     },
   ],
 };

@@ -64,7 +64,7 @@ export const randomActs: Record<string, Act> = {
     const { id, document } = chosen(opinions(ledger), one);
     const quote = `请于${other}日内书面报告研究处理情况。`;
     const citation = { document, firstLine: 37, lastLine: 37, page: null, quote };
-    return addPoint(ledger, id, { title: chosen(titles, other), citation }, now);
+    return addPoint(ledger, id, { title: chosen(titles, other), citation, confirmed: ['point-overlaps'] }, now);
   },
   'confirms an opinion': (ledger, { one }) => confirmOpinion(ledger, chosen(opinions(ledger), one).id),
   'hands an opinion over': (ledger, { one, other }) =>

@@ -91,6 +91,12 @@ class RowCells {
     });
   }
 
+  /** Notes a problem with the first cell of these fields that names something. */
+  doubt(fields: readonly SuggestionField[], named: string, code: CellProblem['code']): void {
+    const [heading, cell] = fields.flatMap((field) => this.#of(field)).find((one) => one[1].includes(named)) ?? [];
+    if (heading !== undefined && cell !== undefined) this.problems.push({ heading, cell, code });
+  }
+
   day(field: SuggestionField): string | null {
     return this.read(field, readDay);
   }
@@ -108,7 +114,11 @@ function organsIn(row: RowCells): { lead: string[]; support: string[] } {
     ...row.all('support').flatMap((cell) => Object.values(organsOfCell(cell)).flat()),
     ...parts.flatMap((part) => part.support),
   ];
-  return { lead, support: [...new Set(support)].filter((organ) => !lead.includes(organ)) };
+  const others = [...new Set(support)].filter((organ) => !lead.includes(organ));
+  // An organ stands once, as lead; the cell that names it a second time is told.
+  const twice = support.find((organ) => lead.includes(organ));
+  if (twice !== undefined) row.doubt(['support', 'organs', 'lead'], twice, 'support-leads');
+  return { lead, support: others };
 }
 
 /** The later answers of the cells that tell each of them with its day. */

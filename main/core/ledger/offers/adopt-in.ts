@@ -1,0 +1,117 @@
+import type { ParsedInput } from '#shared/contract/contract.ts';
+import type { Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
+import type { AnswerOffer, OfferCollection, PassageOffer } from '#shared/domain/offer.ts';
+import { CoreError } from '../../core-error.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import { attachFeedback } from '../opinions/attach-feedback.ts';
+import type { Circumstances } from '../points/circumstances.ts';
+import { renumberPoints } from '../points/renumber-points.ts';
+import { recordOf, withEntered } from '../record-of.ts';
+import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
+import { rulesBasis } from '../suggestions/rules-basis.ts';
+import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
+import { adoptPassage } from './adopt-passage.ts';
+import { offerBar } from './offer-bar.ts';
+import { withoutOffer } from './renew-record.ts';
+
+/** Where an offer stands. */
+export type OfferPlace<C extends OfferCollection = OfferCollection> = { collection: C; id: string; field: string };
+type Offered<C extends OfferCollection> = { record: LedgerRecords[C]; value: unknown };
+
+/** The record with an offer of it, or null where nothing is offered (any more). */
+export function offeredIn<C extends OfferCollection>(
+  draft: LedgerDraft,
+  { collection, id, field }: OfferPlace<C>,
+): Offered<C> | null {
+  const record = draft.get(collection, id);
+  const offers = record?.offers;
+  return record === null || offers === undefined || !Object.hasOwn(offers, field)
+    ? null
+    : { record, value: offers[field] };
+}
+
+/** The record with the offer answered: what the reader said is known from now on. */
+export function answered<C extends OfferCollection>(
+  { field }: OfferPlace<C>,
+  { record, value }: Offered<C>,
+): LedgerRecords[C] {
+  const { read, ...bare } = withoutOffer(record, field);
+  return { ...bare, read: { ...read, [field]: value } } as LedgerRecords[C];
+}
+
+function adoptOpinion(draft: LedgerDraft, id: string, opinion: string): void {
+  const point = recordOf({ points: draft.records('points') }, 'points', id);
+  draft.put('points', { ...withoutOffer(point, 'opinion'), opinion });
+  renumberPoints(draft, point.opinion);
+  renumberPoints(draft, opinion);
+}
+
+/** Which opinion a report answers is said as everywhere, with the same doubts. */
+function adoptAttachment(
+  ledger: Ledger,
+  draft: LedgerDraft,
+  input: ParsedInput<'feedback.attach'>,
+  now: Circumstances,
+) {
+  const [feedback, opinions, points] = [draft.records('feedback'), draft.records('opinions'), draft.records('points')];
+  const { operations } = attachFeedback({ ...ledger, feedback, opinions, points }, input, now);
+  for (const { collection, after } of operations) if (after !== null) draft.put(collection, after);
+}
+
+/** What a list or a letter tells of the answer goes to the only handling that there is. */
+function adoptAnswer(draft: LedgerDraft, id: string, field: string, told: AnswerOffer): void {
+  const known = recordOf({ suggestions: draft.records('suggestions') }, 'suggestions', id);
+  const [first, ...later] = known.rounds;
+  if (!first) return;
+  const next = { ...first, ...(told as Partial<typeof first>) };
+  const round = told.answeredOn === undefined ? next : withRatingWindow(rulesBasis(draft), next);
+  draft.put('suggestions', { ...withoutOffer(known, field), rounds: [round, ...later] });
+}
+
+function adoptField<C extends OfferCollection>(
+  draft: LedgerDraft,
+  place: OfferPlace<C>,
+  known: Offered<C>,
+  now: Circumstances,
+): void {
+  const { collection, id, field } = place;
+  const set = { [field]: known.value, entered: withEntered(known.record.entered, field) };
+  draft.put(collection, { ...answered(place, known), ...set });
+  if (collection !== 'suggestions' || field !== 'handedOverOn') return;
+  const suggestion = recordOf({ suggestions: draft.records('suggestions') }, 'suggestions', id);
+  draft.put('suggestions', withHandOver(rulesBasis(draft), suggestion, suggestion.handedOverOn, now));
+}
+
+/** Refuses what can only be refused. Errors: `point-handed-over`, `conflict`. */
+function refuseBarred(draft: LedgerDraft, { collection, field }: OfferPlace, known: Offered<OfferCollection>): void {
+  const ledger = { points: draft.records('points'), opinions: draft.records('opinions') };
+  const bar = offerBar(ledger, collection, known.record, { field, value: known.value });
+  if (bar === null) return;
+  const { id, title } = known.record;
+  throw new CoreError(bar === 'point-handed-over' ? bar : 'conflict', { id, title });
+}
+
+/**
+ * Takes what a later reading says as the person's own word, in a draft made from `ledger`; what follows from that for names and joins is the
+ * caller's. Errors: `point-handed-over` and `conflict` for what can only be refused, and those of attaching an answer.
+ */
+export function adoptIn(
+  ledger: Ledger,
+  draft: LedgerDraft,
+  place: OfferPlace & { confirmed?: string[] | undefined },
+  now: Circumstances,
+): void {
+  const known = offeredIn(draft, place);
+  if (known === null) return;
+  const { collection, id, field, confirmed } = place;
+  const { value } = known;
+  refuseBarred(draft, place, known);
+  if (collection === 'feedback' && field === 'opinion') {
+    adoptAttachment(ledger, draft, { id, opinion: String(value), confirmed }, now);
+  } else if (collection === 'points' && field === 'passage') {
+    adoptPassage(draft, recordOf({ points: draft.records('points') }, 'points', id), value as PassageOffer);
+  } else if (collection === 'points' && field === 'opinion') adoptOpinion(draft, id, String(value));
+  else if (collection === 'suggestions' && (field === 'answer' || field === 'reply')) {
+    adoptAnswer(draft, id, field, value as AnswerOffer);
+  } else adoptField(draft, place, known, now);
+}

@@ -1,0 +1,29 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
+import type { Doubt } from '../plausible/doubt.ts';
+
+type Organs = Ledger['organs'];
+type Ids = readonly string[];
+
+/** The supporting organs without those that lead: an organ stands once, as lead, under whichever of its names. The same list where none does. */
+export function supportBeside<S extends Ids>(organs: Organs, lead: Ids, support: S): S | string[] {
+  if (lead.length === 0 || support.length === 0) return support;
+  const rootOf = (id: string) => organRoot(organs, id)?.id ?? id;
+  const leading = new Set(lead.map(rootOf));
+  return support.some((id) => leading.has(rootOf(id))) ? support.filter((id) => !leading.has(rootOf(id))) : support;
+}
+
+/** The record as it is shown and counted: what was stored before one organ could not be both stays as it is, and is told once. */
+export function withSupportOnce<R extends { lead: string[]; support: string[] }>(organs: Organs, record: R): R {
+  const support = supportBeside(organs, record.lead, record.support);
+  return support === record.support ? record : { ...record, support };
+}
+
+/** Refuses supporting organs that a person types beside the same organ as lead. */
+export function doubtsOfSupport(organs: Organs, lead: Ids, support: Ids): Doubt[] {
+  const kept = supportBeside(organs, lead, support);
+  return support
+    .filter((id) => !kept.includes(id))
+    .slice(0, 1)
+    .map((id) => ({ code: 'support-leads', kind: 'impossible', details: { organ: organTitle(organs, id) } }));
+}

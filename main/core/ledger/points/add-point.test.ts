@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { applied } from '../testing/invented-reading.ts';
+import { confirmed, first, now, opinion, second, words } from '../testing/invented-rereading.ts';
+import { addPoint, withdrawPoint } from './edit-points.ts';
+import { mergePoints } from './merge-points.ts';
+
+const on = (firstLine: number, lastLine = firstLine) => ({
+  title: '落实巡查人员',
+  citation: { document: opinion, firstLine, lastLine, page: null, quote: '要落实巡查人员，建立险情台账。' },
+});
+
+describe('a point that a person marks', () => {
+  it('is asked about once where another point stands on some of its lines, which is named', () => {
+    const ledger = confirmed();
+    expect(() => addPoint(ledger, opinion, on(8, 10), now)).toThrow(/confirm-needed.*加固堤防险段/);
+    expect(() => addPoint(ledger, opinion, on(10, 20), now)).toThrow(/加固堤防险段”、“完善应急预案/);
+    const added = applied(ledger, addPoint(ledger, opinion, { ...on(10), confirmed: ['point-overlaps'] }, now));
+    expect(words(added)).toHaveLength(4);
+  });
+
+  it('is not asked about beside the others, nor where the point was withdrawn', () => {
+    const ledger = confirmed();
+    expect(words(applied(ledger, addPoint(ledger, opinion, on(11, 19), now)))).toHaveLength(4);
+    const without = applied(ledger, withdrawPoint(ledger, first, '不属于建议'));
+    expect(words(applied(without, addPoint(without, opinion, on(10), now)))).toHaveLength(3);
+  });
+
+  it('of merged points is held against each passage, not against what stands between them', () => {
+    const ledger = confirmed();
+    const merged = applied(ledger, mergePoints(ledger, [first, second]));
+    expect(() => addPoint(merged, opinion, on(20), now)).toThrow(/confirm-needed/);
+    expect(words(applied(merged, addPoint(merged, opinion, on(15), now)))).toHaveLength(3);
+  });
+});
