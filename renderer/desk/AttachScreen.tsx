@@ -12,6 +12,7 @@ import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import type { OpinionRow } from '#shared/contract/opinion-calls.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import { attachSentence } from '#shared/messages/attach-sentence.ts';
 
 type Row = OpinionRow & { score: number | null; because: string };
 
@@ -34,10 +35,10 @@ function Choice({ feedback }: { feedback: FeedbackRecord }) {
     return (opinions.data ?? [])
       .map((row): Row => {
         const candidate = known.get(row.id);
-        return { ...row, score: candidate?.score ?? null, because: candidate?.because ?? '' };
+        return { ...row, score: candidate?.score ?? null, because: candidate ? attachSentence(say, candidate) : '' };
       })
       .sort((a, b) => (b.score ?? -1) - (a.score ?? -1));
-  }, [opinions.data, feedback.candidates]);
+  }, [opinions.data, feedback.candidates, say]);
   const choose = (opinion: string | null) =>
     attach.mutate(
       { id: feedback.id, opinion },

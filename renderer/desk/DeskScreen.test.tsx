@@ -171,7 +171,7 @@ describe('choosing the opinion of a feedback', () => {
     answers: '关于河道整治情况报告的审议意见',
     opinion: null,
     attachment: 'asked' as const,
-    candidates: [{ opinion: 'o2', score: 0.98, because: '题目相同' }],
+    candidates: [{ opinion: 'o2', score: 0.98, because: 'title' }],
     deliberatedAt: null,
     pointsNamed: [],
     version: 'formal' as const,

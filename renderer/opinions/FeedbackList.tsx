@@ -10,6 +10,7 @@ import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { type FeedbackRecord, receivedDay } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { attachSentence } from '#shared/messages/attach-sentence.ts';
 import { ReceivedForm } from './ReceivedForm.tsx';
 
 /** The feedback reports of an opinion, each with its measures to fold out. */
@@ -51,7 +52,10 @@ function FeedbackEntry({ report, opinion }: { report: FeedbackRecord; opinion: O
       </div>
       {candidate && report.attachment !== 'confirmed' ? (
         <p className="cite">
-          {say('opinions.sure', { percent: Math.round(candidate.score * 100), because: candidate.because })}
+          {say('opinions.sure', {
+            percent: Math.round(candidate.score * 100),
+            because: attachSentence(say, candidate),
+          })}
         </p>
       ) : null}
       <RecordOffers collection="feedback" record={report.id} />
