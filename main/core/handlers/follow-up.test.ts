@@ -117,7 +117,7 @@ describe('feedback.attach', () => {
     await ask('opinions.handOver', { id: opinion, on: '2026-09-04' });
     const receivedOn = '2026-09-01';
     await expect(ask('feedback.attach', { id: feedback, receivedOn })).rejects.toThrow('before-hand-over');
-    const told = { id: feedback, receivedOn, confirmed: ['before-hand-over'] };
+    const told = { id: feedback, receivedOn, confirmed: ['before-hand-over', 'before-paper-date'] };
     const dated = await ask('feedback.attach', told);
     expect(dated).toMatchObject({ opinion, receivedOn, attachment: 'proposed', entered: ['receivedOn'] });
     const draft = await ask('feedback.attach', { id: feedback, version: 'draft', confirmed: ['before-hand-over'] });

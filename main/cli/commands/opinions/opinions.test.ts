@@ -118,17 +118,17 @@ describe('duban attach and vote', () => {
       '--version',
       '征求意见稿',
       '--received',
-      '2026-11-10',
+      '2026-11-20',
     );
-    expect(draft).toMatchObject({ version: 'draft', receivedOn: '2026-11-10', attachment: 'confirmed' });
+    expect(draft).toMatchObject({ version: 'draft', receivedOn: '2026-11-20', attachment: 'confirmed' });
     expect((await json(folder, 'show', renewal)).opinion.stage).toBe('draft-received');
     expect(await json(folder, 'attach', renewalReport, '--opinion', 'none')).toMatchObject({ opinion: null });
   });
 
   it('says only the day of a report, or nothing at all', async () => {
     const folder = newWorkspace();
-    const dated = await json(folder, 'attach', renewalReport, '--received', '2026-11-10');
-    expect(dated).toMatchObject({ receivedOn: '2026-11-10', attachment: 'proposed' });
+    const dated = await json(folder, 'attach', renewalReport, '--received', '2026-11-20');
+    expect(dated).toMatchObject({ receivedOn: '2026-11-20', attachment: 'proposed' });
     expect(dated.opinion).toMatch(/-d7$/);
     const nothing = await runTestCli(folder, 'attach', renewalReport);
     expect(nothing).toMatchObject({ code: 2 });
