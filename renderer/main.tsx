@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
-import { giveStylesNonce } from './app/give-styles-nonce.ts';
-import { chooseTransport } from './transport/choose-transport.ts';
+import { chooseTransport } from './base/transport/choose-transport.ts';
+import { App } from './shell/App.tsx';
+import { giveStylesNonce } from './shell/give-styles-nonce.ts';
 
 const root = document.getElementById('root');
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;

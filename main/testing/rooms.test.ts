@@ -65,6 +65,10 @@ describe('the rooms of the house', () => {
       'renderer/desk/Desk.tsx → main/core/core.ts',
       'renderer/desk/Desk.tsx → node:fs',
     ]);
+    const other = ['renderer/ui/Field.tsx', 'renderer/opinions/OpinionPage.tsx'];
+    expect(forbiddenImports({ name: 'renderer/desk/Desk.tsx', code: '', imports: other })).toEqual([
+      'renderer/desk/Desk.tsx → renderer/opinions/OpinionPage.tsx',
+    ]);
     expect(
       forbiddenImports({ name: 'main/core/ledger/a.ts', code: '', imports: ['main/core/store/store.ts'] }),
     ).toEqual(['main/core/ledger/a.ts → main/core/store/store.ts']);

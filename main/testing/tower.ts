@@ -10,6 +10,30 @@ const core = (name: string, ...may: string[]): Room => ({
   packages: /^(?!electron|react|antd)/,
 });
 
+const page = (name: string, ...may: string[]): Room => ({
+  path: `renderer/${name}`,
+  may: ['shared', ...may.map((one) => `renderer/${one}`)],
+  packages: /^(?!node:|electron|fs$|path$|http)/,
+});
+
+/** What several screens show alike, each with those of the others that it may use. */
+const shared = [['dues'], ['facts', 'dues'], ['points'], ['identity'], ['offers'], ['imports']] as const;
+
+/** A folder per screen; no screen imports another. */
+const screens = [
+  'briefs',
+  'commitments',
+  'comparison',
+  'desk',
+  'library',
+  'motions',
+  'opinions',
+  'organs',
+  'reader',
+  'search',
+  'settings',
+] as const;
+
 /**
  * The whole house from the ground up. A room may import only what stands above it in this table, so nothing runs back up and
  * nothing stands in a circle; which of those it may, its own line says.
@@ -83,5 +107,12 @@ export const tower: readonly Room[] = [
     may: ['main/preload', 'main/web', 'main/core', 'shared'],
     packages: /^(?:electron|node:.*)$/,
   },
-  { path: 'renderer', may: ['shared'], packages: /^(?!node:|electron|fs$|path$|http)/ },
+
+  // The page: what every part stands on, the parts, what several screens share, a folder per screen, the shell that holds them.
+  page('base'),
+  page('ui', 'base'),
+  ...shared.map(([name, ...may]) => page(name, 'ui', 'base', ...may)),
+  ...screens.map((name) => page(name, 'ui', 'base', ...shared.map(([one]) => one))),
+  page('shell', 'ui', 'base', 'imports', ...screens),
+  page('main.tsx', 'shell', 'base'),
 ];

@@ -2,9 +2,9 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CallError } from '#renderer/base/transport/call-error.ts';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { CallError } from '#renderer/transport/call-error.ts';
 import type { BriefKind, BriefPreview } from '#shared/contract/brief-calls.ts';
 import type { IssuedBriefRecord } from '#shared/domain/office-records.ts';
 import { BriefsScreen } from './BriefsScreen.tsx';

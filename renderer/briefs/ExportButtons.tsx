@@ -1,7 +1,7 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { BriefRequest } from './brief-request.ts';
 

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
-import { useText, useTextOr } from '#renderer/app/language.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText, useTextOr } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { IssuedBriefRecord } from '#shared/domain/office-records.ts';
 import { mediaTypes } from './ExportButtons.tsx';
 

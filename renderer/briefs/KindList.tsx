@@ -1,5 +1,5 @@
-import { toAddress } from '#renderer/app/address.ts';
-import { useTextOr } from '#renderer/app/language.tsx';
+import { toAddress } from '#renderer/base/address.ts';
+import { useTextOr } from '#renderer/base/language.tsx';
 import type { BriefKind } from '#shared/contract/brief-calls.ts';
 
 /** Every kind of paper with what it is for. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { BriefPreview } from '#shared/contract/brief-calls.ts';
 import { missingFonts } from './preview/missing-fonts.ts';

@@ -1,9 +1,9 @@
 import { Segmented, Select } from 'antd';
 import { useState } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useCrumbs } from '#renderer/app/crumbs.tsx';
-import { useText, useTextOr } from '#renderer/app/language.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useCrumbs } from '#renderer/base/crumbs.tsx';
+import { useText, useTextOr } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';

@@ -1,5 +1,5 @@
 import { Input, Select } from 'antd';
-import { useText, useTextOr } from '#renderer/app/language.tsx';
+import { useText, useTextOr } from '#renderer/base/language.tsx';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import type { BriefKind, BriefScope } from '#shared/contract/brief-calls.ts';

@@ -1,10 +1,10 @@
 import { Button, Select } from 'antd';
 import { useRef, useState } from 'react';
-import { useText, useTextOr } from '#renderer/app/language.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText, useTextOr } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { BriefKind } from '#shared/contract/brief-calls.ts';
 
 /** The office's own templates: add one for a kind of paper, take one away. A fault is named with its place. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import type { BriefKind, BriefScope } from '#shared/contract/brief-calls.ts';
 
 export type ScopeChoice = { value: string; label: string };

@@ -1,19 +1,19 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
-import { NoteField } from '#renderer/opinions/NoteField.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
-import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { NoteField } from '#renderer/ui/NoteField.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
-import { commitmentTone } from './commitment-tone.ts';
+import { commitmentTone } from '../ui/commitment-tone.ts';
 import { PassageForm } from './PassageForm.tsx';
 
 const choices = ['open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;

@@ -1,11 +1,11 @@
 import { Segmented, Select } from 'antd';
 import { useMemo } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useCrumbs } from '#renderer/app/crumbs.tsx';
-import { type Say, useText } from '#renderer/app/language.tsx';
-import type { ScreenProps } from '#renderer/app/screen-props.ts';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useCrumbs } from '#renderer/base/crumbs.tsx';
+import { type Say, useText } from '#renderer/base/language.tsx';
+import type { ScreenProps } from '#renderer/base/screen-props.ts';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
@@ -16,8 +16,8 @@ import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import type { WithOwed } from '#shared/domain/owed.ts';
+import { commitmentTone } from '../ui/commitment-tone.ts';
 import { CommitmentPanel } from './CommitmentPanel.tsx';
-import { commitmentTone } from './commitment-tone.ts';
 
 type Row = WithOwed<CommitmentRecord> & { organName: string };
 

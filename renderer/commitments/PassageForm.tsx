@@ -1,6 +1,6 @@
 import { InputNumber, Select } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';

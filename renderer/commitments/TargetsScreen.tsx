@@ -1,11 +1,11 @@
 import { Select } from 'antd';
 import { useMemo } from 'react';
-import { citationAddress, go, toAddress } from '#renderer/app/address.ts';
-import { useCrumbs } from '#renderer/app/crumbs.tsx';
-import { type Say, useText } from '#renderer/app/language.tsx';
-import type { ScreenProps } from '#renderer/app/screen-props.ts';
+import { citationAddress, go, toAddress } from '#renderer/base/address.ts';
+import { useCrumbs } from '#renderer/base/crumbs.tsx';
+import { type Say, useText } from '#renderer/base/language.tsx';
+import type { ScreenProps } from '#renderer/base/screen-props.ts';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { CollectionOffers } from '#renderer/offers/CollectionOffers.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 
 export type AlarmRow = CallOutput<'findings.list'>[number];

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useCrumbs } from '#renderer/app/crumbs.tsx';
-import { useText } from '#renderer/app/language.tsx';
-import { SplitForm } from '#renderer/opinions/SplitForm.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useCrumbs } from '#renderer/base/crumbs.tsx';
+import { useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
+import { SplitForm } from '#renderer/points/SplitForm.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';

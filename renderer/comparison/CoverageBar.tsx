@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
-import { Verdicts } from '#renderer/opinions/Verdicts.tsx';
+import { useText } from '#renderer/base/language.tsx';
+import { Verdicts } from '#renderer/points/Verdicts.tsx';
 import { KeyHint } from '#renderer/ui/KeyHint.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';

@@ -1,4 +1,4 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';

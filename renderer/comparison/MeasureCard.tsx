@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';

@@ -1,4 +1,4 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';

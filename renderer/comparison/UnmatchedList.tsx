@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 

@@ -1,4 +1,4 @@
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { Coverage } from '#shared/domain/feedback-record.ts';
 

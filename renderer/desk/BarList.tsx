@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import type { Bar } from '#shared/contract/desk-calls.ts';
 
 export type ShownBar = { label: string; value: string; share: number; tone: Bar['tone']; address: string };

@@ -1,5 +1,5 @@
-import { toAddress } from '#renderer/app/address.ts';
-import { type Say, useText } from '#renderer/app/language.tsx';
+import { toAddress } from '#renderer/base/address.ts';
+import { type Say, useText } from '#renderer/base/language.tsx';
 import type { Bar, Desk, Rate } from '#shared/contract/desk-calls.ts';
 import { rateValue } from '#shared/messages/rate-value.ts';
 import { BarList } from './BarList.tsx';

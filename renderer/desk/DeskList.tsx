@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { go } from '#renderer/app/address.ts';
-import { type Say, useText } from '#renderer/app/language.tsx';
+import { go } from '#renderer/base/address.ts';
+import { type Say, useText } from '#renderer/base/language.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { StatusTag, type Tone } from '#renderer/ui/StatusTag.tsx';

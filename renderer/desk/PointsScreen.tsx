@@ -1,17 +1,17 @@
 import { Select } from 'antd';
 import { useMemo } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useCrumbs } from '#renderer/app/crumbs.tsx';
-import { type Say, useText } from '#renderer/app/language.tsx';
-import type { ScreenProps } from '#renderer/app/screen-props.ts';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useCrumbs } from '#renderer/base/crumbs.tsx';
+import { type Say, useText } from '#renderer/base/language.tsx';
+import type { ScreenProps } from '#renderer/base/screen-props.ts';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { OwedCell } from '#renderer/dues/OwedCell.tsx';
-import { statusTone } from '#renderer/opinions/status-tone.ts';
-import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
+import { pointTone } from '#renderer/ui/point-tone.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
@@ -95,7 +95,7 @@ function pointColumns(say: Say): ListColumn<Row>[] {
       title: say('desk.col-status'),
       width: 112,
       sortBy: (row) => pointStatuses.indexOf(row.status),
-      render: (row) => <StatusTag tone={statusTone(row.status)}>{say(`status.${row.status}`)}</StatusTag>,
+      render: (row) => <StatusTag tone={pointTone(row.status)}>{say(`status.${row.status}`)}</StatusTag>,
     },
     {
       key: 'due',

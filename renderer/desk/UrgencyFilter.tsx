@@ -1,5 +1,5 @@
 import { Segmented } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 
 type Urgency = DeskItem['urgency'];

@@ -1,4 +1,4 @@
-import { toAddress } from '#renderer/app/address.ts';
+import { toAddress } from '#renderer/base/address.ts';
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 
 /** Where the record of a line stands. */

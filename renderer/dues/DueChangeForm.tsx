@@ -1,11 +1,11 @@
 import { Input, Radio } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { today } from '#renderer/app/today.ts';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { today } from '#renderer/base/today.ts';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { takeFocus } from '#renderer/ui/take-focus.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';

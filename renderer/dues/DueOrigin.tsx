@@ -1,4 +1,4 @@
-import { useLanguage, useText } from '#renderer/app/language.tsx';
+import { useLanguage, useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { DutyKind } from '#shared/domain/duty.ts';

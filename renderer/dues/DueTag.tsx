@@ -1,4 +1,4 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { DutyKind } from '#shared/domain/duty.ts';
 import type { Owed } from '#shared/domain/owed.ts';

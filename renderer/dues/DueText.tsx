@@ -1,4 +1,4 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import type { DueDate } from '#shared/domain/due-date.ts';
 
 /** A due date that nobody moves any more: the day, and the original one where it was extended. */

@@ -1,5 +1,5 @@
-import { useText } from '#renderer/app/language.tsx';
-import { today } from '#renderer/app/today.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { today } from '#renderer/base/today.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { daysUntil } from '#shared/domain/days-until.ts';
 import { type Duty, isMissed } from '#shared/domain/duty.ts';

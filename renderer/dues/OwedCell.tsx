@@ -1,4 +1,4 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { DutyKind } from '#shared/domain/duty.ts';
 import type { Owed } from '#shared/domain/owed.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
+import { toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
 import type { ShownFact } from './fact.ts';
 

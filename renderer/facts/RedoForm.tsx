@@ -1,7 +1,7 @@
 import { Input, Radio } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { today } from '#renderer/app/today.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { today } from '#renderer/base/today.ts';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';

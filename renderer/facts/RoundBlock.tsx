@@ -1,4 +1,4 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { DueText } from '#renderer/dues/DueText.tsx';
 import type { DueDate } from '#shared/domain/due-date.ts';
 

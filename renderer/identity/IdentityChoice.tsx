@@ -1,5 +1,5 @@
 import { Radio } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import type { ComparedSide, IdentityQuestion } from '#shared/contract/list-preview.ts';
 
 /** What a person says to a question: a record's id, null for none of them, undefined for later. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ScrollFrame } from '#renderer/ui/ScrollFrame.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import { type Choice, IdentityChoice } from './IdentityChoice.tsx';
 

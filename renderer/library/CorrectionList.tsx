@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type Say, useText } from '#renderer/app/language.tsx';
+import { type Say, useText } from '#renderer/base/language.tsx';
 import type { Correction } from '#shared/domain/correction.ts';
 
 /** What people changed about the reading, each removable. */

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CallError } from '#renderer/base/transport/call-error.ts';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import {
@@ -11,7 +12,6 @@ import {
   samplePreview,
   sampleSource,
 } from '#renderer/testing/sample-records.ts';
-import { CallError } from '#renderer/transport/call-error.ts';
 import { LibraryScreen } from './LibraryScreen.tsx';
 
 function show(answers: Answers, parts: string[] = []) {

@@ -1,24 +1,24 @@
 import { Button, Segmented } from 'antd';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useCrumbs } from '#renderer/app/crumbs.tsx';
-import { useText } from '#renderer/app/language.tsx';
-import type { ScreenProps } from '#renderer/app/screen-props.ts';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useCrumbs } from '#renderer/base/crumbs.tsx';
+import { useText } from '#renderer/base/language.tsx';
+import type { ScreenProps } from '#renderer/base/screen-props.ts';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { IdentityNotice } from '#renderer/identity/IdentityNotice.tsx';
 import { OffersNotice } from '#renderer/offers/OffersNotice.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { CallOutput } from '#shared/contract/contract.ts';
-import { ImportButton } from './ImportButton.tsx';
-import { ImportList } from './ImportList.tsx';
-import { useImports } from './imports.tsx';
-import { LookFirst } from './LookFirst.tsx';
+import { ImportButton } from '../imports/ImportButton.tsx';
+import { ImportList } from '../imports/ImportList.tsx';
+import { useImports } from '../imports/imports.tsx';
+import { LookFirst } from '../imports/LookFirst.tsx';
+import { useSamples } from '../imports/use-samples.ts';
 import { PaperBrowser } from './PaperBrowser.tsx';
 import { SourceTable } from './SourceTable.tsx';
-import { useSamples } from './use-samples.ts';
 
 /** Imported sources and the papers in them. `#/library/meetings` arranges the papers by meeting and kind. */
 export function LibraryScreen({ parts }: ScreenProps) {

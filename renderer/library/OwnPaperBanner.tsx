@@ -1,9 +1,9 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
-import { OwnPaperNote } from './OwnPaperNote.tsx';
+import { OwnPaperNote } from '../imports/OwnPaperNote.tsx';
 
 /** Head of the review of a source that was written with this program: what it is, and the way out when it is not. */
 export function OwnPaperBanner({ source, own }: { source: string; own: OwnPaper }) {

@@ -1,6 +1,6 @@
 import { Fragment, useMemo, useState } from 'react';
-import { useLanguage, useText } from '#renderer/app/language.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { useLanguage, useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { moveFocus } from '#renderer/ui/move-focus.ts';
 import type { DocumentRow } from '#shared/contract/library-calls.ts';

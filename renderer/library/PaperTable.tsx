@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { type Say, useText } from '#renderer/app/language.tsx';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { type Say, useText } from '#renderer/base/language.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';

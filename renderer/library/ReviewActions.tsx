@@ -1,10 +1,10 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
-import { toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { Sureness } from '#renderer/ui/Sureness.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { LineRange } from '#renderer/ui/use-line-range.ts';
 import type { Correction } from '#shared/domain/correction.ts';
 import { documentKinds, type ReadKind } from '#shared/domain/document-kind.ts';

@@ -1,12 +1,12 @@
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { OffersNotice } from '#renderer/offers/OffersNotice.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { SourceReview } from '#shared/contract/library-calls.ts';
 import { foundInSource } from '#shared/messages/found-in-source.ts';

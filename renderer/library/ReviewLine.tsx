@@ -1,4 +1,4 @@
-import { useText, useTextOr } from '#renderer/app/language.tsx';
+import { useText, useTextOr } from '#renderer/base/language.tsx';
 import type { TextLine } from '#shared/contract/library-calls.ts';
 import type { ReadWarning } from '#shared/domain/reading.ts';
 import { isLeftOut, useFateText } from './use-fate-text.ts';

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { useText, useTextOr } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText, useTextOr } from '#renderer/base/language.tsx';
 import { moveFocus } from '#renderer/ui/move-focus.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { SourceReview } from '#shared/contract/library-calls.ts';
 import type { ReadWarning } from '#shared/domain/reading.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';

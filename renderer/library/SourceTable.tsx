@@ -1,13 +1,13 @@
 import { Button } from 'antd';
 import { useMemo } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { type Say, useText } from '#renderer/app/language.tsx';
-import { useMoment } from '#renderer/app/use-moment.ts';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { type Say, useText } from '#renderer/base/language.tsx';
+import { useMoment } from '#renderer/base/use-moment.ts';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import { OwnPaperNote } from './OwnPaperNote.tsx';
+import { OwnPaperNote } from '../imports/OwnPaperNote.tsx';
 
 const textOf = (source: SourceRecord) => `${source.title} ${source.name}`;
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 
 /** What became of a line, as the reading says it (`joined to 554`), in the words of the screen; null needs no word. */
 export function useFateText(): (fate: string) => string | null {

@@ -1,9 +1,9 @@
 import { App } from 'antd';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
-import { useTransport } from '#renderer/transport/transport-context.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { useTransport } from '#renderer/base/transport/transport-context.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 

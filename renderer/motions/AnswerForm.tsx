@@ -1,12 +1,12 @@
 import { Input, Select } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { today } from '#renderer/app/today.ts';
-import { useCall } from '#renderer/transport/use-call.ts';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { today } from '#renderer/base/today.ts';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 
 /** The answer of one handling as its letter says it: day, number, class, and the day promised where the class needs one. */

@@ -1,6 +1,6 @@
 import { Segmented } from 'antd';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 
 /** Between motions and suggestions, the two halves of one screen. */
 export function KindSwitch({ kind }: { kind: 'motions' | 'suggestions' }) {

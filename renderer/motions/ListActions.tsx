@@ -1,9 +1,9 @@
 import { Button } from 'antd';
 import { useRef, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { IdentityNotice } from '#renderer/identity/IdentityNotice.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { AddSuggestion } from './AddSuggestion.tsx';
 import { ListImport } from './ListImport.tsx';
 

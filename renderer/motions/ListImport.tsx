@@ -1,9 +1,9 @@
 import { Input } from 'antd';
 import { useEffect, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { ListImportResult } from '#shared/contract/list-preview.ts';

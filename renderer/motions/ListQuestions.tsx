@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { type Choice, IdentityChoice } from '#renderer/identity/IdentityChoice.tsx';
 import { ScrollFrame } from '#renderer/ui/ScrollFrame.tsx';
 import type { IdentityQuestion, ListPreviewRow } from '#shared/contract/list-preview.ts';

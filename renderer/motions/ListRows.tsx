@@ -1,6 +1,6 @@
 import { Checkbox } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { ScrollFrame } from '#renderer/ui/ScrollFrame.tsx';
 import { StatusTag, type Tone } from '#renderer/ui/StatusTag.tsx';
 import type { ListPreviewRow } from '#shared/contract/list-preview.ts';

@@ -1,6 +1,6 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { FactForm } from '#renderer/facts/FactForm.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { type MotionActType, type MotionStatus, motionActTypes } from '#shared/domain/motion-status.ts';

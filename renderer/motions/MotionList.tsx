@@ -1,9 +1,9 @@
 import { Select } from 'antd';
 import { useMemo } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { type Say, useText } from '#renderer/app/language.tsx';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { type Say, useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { OwedCell } from '#renderer/dues/OwedCell.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';

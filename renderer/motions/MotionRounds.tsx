@@ -1,4 +1,4 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { RoundBlock } from '#renderer/facts/RoundBlock.tsx';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 

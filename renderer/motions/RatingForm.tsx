@@ -1,11 +1,11 @@
 import { Radio } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { today } from '#renderer/app/today.ts';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { today } from '#renderer/base/today.ts';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { Rating, SuggestionRound } from '#shared/domain/motion-record.ts';
 
 const ratings = ['satisfied', 'basically-satisfied', 'dissatisfied', 'none'] as const satisfies Rating[];

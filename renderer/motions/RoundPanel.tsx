@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { DueField } from '#renderer/dues/DueField.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { Duty } from '#shared/domain/duty.ts';

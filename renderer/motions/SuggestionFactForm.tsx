@@ -1,7 +1,7 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { FactForm } from '#renderer/facts/FactForm.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { isSuggestionInForce, type SuggestionStatus } from '#shared/domain/suggestion-status.ts';

@@ -1,13 +1,13 @@
 import { Checkbox, Select } from 'antd';
-import { toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
+import { toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
-import { NoteField } from '#renderer/opinions/NoteField.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { NoteField } from '#renderer/ui/NoteField.tsx';
 import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { NamesField } from './NamesField.tsx';

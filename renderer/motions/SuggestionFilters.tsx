@@ -1,7 +1,7 @@
 import { Button, Select } from 'antd';
 import { useMemo, useState } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import { lastClass } from '#shared/domain/figures/suggestion-figures.ts';

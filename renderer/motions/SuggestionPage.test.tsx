@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CallError } from '#renderer/base/transport/call-error.ts';
 import { askingCore, refusingCore } from '#renderer/testing/asking-core.ts';
 import { type Answers, fakeTransport, workspaceInfo } from '#renderer/testing/fake-transport.ts';
 import { pressKeys } from '#renderer/testing/press-key.ts';
@@ -13,7 +14,6 @@ import {
   sampleSuggestion,
   sampleSuggestionRound,
 } from '#renderer/testing/sample-records.ts';
-import { CallError } from '#renderer/transport/call-error.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';

@@ -1,5 +1,5 @@
-import type { Say } from '#renderer/app/language.tsx';
-import { useText } from '#renderer/app/language.tsx';
+import type { Say } from '#renderer/base/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { RoundBlock } from '#renderer/facts/RoundBlock.tsx';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { followUpLines } from './follow-up-lines.ts';

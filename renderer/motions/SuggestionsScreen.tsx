@@ -1,6 +1,6 @@
-import { useCrumbs } from '#renderer/app/crumbs.tsx';
-import { useText } from '#renderer/app/language.tsx';
-import type { ScreenProps } from '#renderer/app/screen-props.ts';
+import { useCrumbs } from '#renderer/base/crumbs.tsx';
+import { useText } from '#renderer/base/language.tsx';
+import type { ScreenProps } from '#renderer/base/screen-props.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 import { SuggestionPage } from './SuggestionPage.tsx';
 

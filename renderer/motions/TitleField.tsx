@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 

@@ -1,4 +1,4 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { DueOrigin } from '#renderer/dues/DueOrigin.tsx';
 import { DutyTag } from '#renderer/dues/DutyTag.tsx';
 import { Field } from '#renderer/ui/Field.tsx';

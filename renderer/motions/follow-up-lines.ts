@@ -1,4 +1,4 @@
-import type { Say } from '#renderer/app/language.tsx';
+import type { Say } from '#renderer/base/language.tsx';
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 
 /** Later answers to a handling, one line each: day, number, class and what was said of it. */

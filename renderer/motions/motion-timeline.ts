@@ -1,4 +1,4 @@
-import type { Say } from '#renderer/app/language.tsx';
+import type { Say } from '#renderer/base/language.tsx';
 import { enteredFact, inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 

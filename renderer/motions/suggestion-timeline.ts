@@ -1,4 +1,4 @@
-import type { Say } from '#renderer/app/language.tsx';
+import type { Say } from '#renderer/base/language.tsx';
 import { enteredFact, inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';

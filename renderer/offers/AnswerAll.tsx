@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 import type { OfferAnswer } from './use-answer-offer.ts';
 

@@ -1,4 +1,4 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 import { offerAddress } from './offer-address.ts';
 

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 import type { PassageOffer } from '#shared/domain/offer.ts';

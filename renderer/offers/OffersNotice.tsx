@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { OffersDialog } from './OffersDialog.tsx';
 
 /** Says in how many places a new reading differs from what persons set, where it does, and opens them; of one source, or of all. */

@@ -1,5 +1,5 @@
-import { useText } from '#renderer/app/language.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import type { OfferCollection } from '#shared/domain/offer.ts';
 import { OfferList } from './OfferList.tsx';
 

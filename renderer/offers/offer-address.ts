@@ -1,4 +1,4 @@
-import { citationAddress, toAddress } from '#renderer/app/address.ts';
+import { citationAddress, toAddress } from '#renderer/base/address.ts';
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 
 /** Where the record of an offer stands, a livelihood project beside its paper; null for one that no page shows. */

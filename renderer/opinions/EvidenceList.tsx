@@ -1,7 +1,7 @@
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { EvidenceRecord } from '#shared/domain/finding-record.ts';
 
 /** What proves a point, each with its address. */

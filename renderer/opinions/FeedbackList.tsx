@@ -1,13 +1,13 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
+import { toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
-import { useChange } from '#renderer/transport/use-change.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { type FeedbackRecord, receivedDay } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { attachSentence } from '#shared/messages/attach-sentence.ts';

@@ -1,12 +1,12 @@
 import { Input } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { today } from '#renderer/app/today.ts';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { today } from '#renderer/base/today.ts';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 

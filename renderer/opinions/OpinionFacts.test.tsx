@@ -2,6 +2,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CallError } from '#renderer/base/transport/call-error.ts';
 import { askingCore, refusingCore } from '#renderer/testing/asking-core.ts';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
@@ -12,7 +13,6 @@ import {
   sampleOpinionFile,
   samplePoint,
 } from '#renderer/testing/sample-records.ts';
-import { CallError } from '#renderer/transport/call-error.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import { OpinionsScreen } from './OpinionsScreen.tsx';

@@ -1,5 +1,5 @@
-import { toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
+import { toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';

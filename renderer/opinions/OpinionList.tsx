@@ -1,10 +1,10 @@
 import { Button, Segmented } from 'antd';
 import { useMemo } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useCrumbs } from '#renderer/app/crumbs.tsx';
-import { type Say, useText } from '#renderer/app/language.tsx';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useCrumbs } from '#renderer/base/crumbs.tsx';
+import { type Say, useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { OwedCell } from '#renderer/dues/OwedCell.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
@@ -14,7 +14,7 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { OpinionRow } from '#shared/contract/opinion-calls.ts';
 import { opinionStages } from '#shared/domain/opinion-stage.ts';
 import { type PointStatus, pointStatuses } from '#shared/domain/point-status.ts';
-import { statusTone } from './status-tone.ts';
+import { pointTone } from '../ui/point-tone.ts';
 
 type Range = 'all' | 'open' | 'closed';
 
@@ -164,7 +164,7 @@ function Statuses({ statuses, overdue }: { statuses: Partial<Record<PointStatus,
       {pointStatuses
         .filter((status) => (statuses[status] ?? 0) > 0)
         .map((status) => (
-          <StatusTag key={status} tone={statusTone(status)}>
+          <StatusTag key={status} tone={pointTone(status)}>
             {say(`status.${status}`)} {statuses[status]}
           </StatusTag>
         ))}

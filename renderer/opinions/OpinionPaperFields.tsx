@@ -1,13 +1,13 @@
 import { Select } from 'antd';
-import { toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import { opinionMatters } from '#shared/domain/opinion-matter.ts';
-import { NoteField } from './NoteField.tsx';
+import { NoteField } from '../ui/NoteField.tsx';
 
 /** What the paper says of itself; what a person knows better can be put right. */
 export function OpinionPaperFields({ file: { opinion, sourceTitle } }: { file: OpinionFile }) {

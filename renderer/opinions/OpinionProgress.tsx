@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { DueField } from '#renderer/dues/DueField.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import { HandOverForm } from './HandOverForm.tsx';

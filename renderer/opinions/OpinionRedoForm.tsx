@@ -1,6 +1,6 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { RedoForm } from '#renderer/facts/RedoForm.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 

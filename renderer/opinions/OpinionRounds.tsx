@@ -1,5 +1,5 @@
-import type { Say } from '#renderer/app/language.tsx';
-import { useText } from '#renderer/app/language.tsx';
+import type { Say } from '#renderer/base/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { RoundBlock } from '#renderer/facts/RoundBlock.tsx';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import { type FeedbackRecord, receivedDay } from '#shared/domain/feedback-record.ts';

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CallError } from '#renderer/base/transport/call-error.ts';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { pressKeys } from '#renderer/testing/press-key.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
@@ -14,7 +15,6 @@ import {
   sampleOpinionRow,
   samplePoint,
 } from '#renderer/testing/sample-records.ts';
-import { CallError } from '#renderer/transport/call-error.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import { OpinionsScreen } from './OpinionsScreen.tsx';
 

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
-import type { ScreenProps } from '#renderer/app/screen-props.ts';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
+import type { ScreenProps } from '#renderer/base/screen-props.ts';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { OpinionList } from './OpinionList.tsx';
 import { OpinionPage } from './OpinionPage.tsx';

@@ -1,6 +1,6 @@
 import { Button, Dropdown } from 'antd';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 
 const kinds = ['hand-over-letter', 'chase-letter', 'opinion-report'] as const;
 

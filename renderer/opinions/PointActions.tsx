@@ -1,13 +1,13 @@
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { SplitForm } from '../points/SplitForm.tsx';
 import { ReopenForm } from './ReopenForm.tsx';
-import { SplitForm } from './SplitForm.tsx';
 
 const askings = ['title', 'split', 'withdraw', 'reopen'] as const;
 type Asking = (typeof askings)[number];

@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { today } from '#renderer/app/today.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { today } from '#renderer/base/today.ts';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
 import { OfferMark } from '#renderer/offers/OfferMark.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
@@ -10,8 +10,8 @@ import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { nextOwed, type Owed } from '#shared/domain/owed.ts';
+import { pointTone } from '../ui/point-tone.ts';
 import { FeedbackList } from './FeedbackList.tsx';
-import { statusTone } from './status-tone.ts';
 import { wholeOpinion } from './whole-opinion.ts';
 
 type Props = {
@@ -99,7 +99,7 @@ function PointLine({ point, owed }: { point: PointRecord; owed: Owed | null }) {
       <span className="point-tags">
         <OfferMark collection="points" record={point.id} />
         {point.state === 'proposed' ? <StatusTag tone="soon">{say('point-state.proposed')}</StatusTag> : null}
-        <StatusTag tone={statusTone(point.status)}>{say(`status.${point.status}`)}</StatusTag>
+        <StatusTag tone={pointTone(point.status)}>{say(`status.${point.status}`)}</StatusTag>
         <DueTag owed={owed} plain="written-report" />
       </span>
     </>

@@ -1,25 +1,25 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { DueField } from '#renderer/dues/DueField.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
 import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import { Sureness } from '#renderer/ui/Sureness.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { DutyKind } from '#shared/domain/duty.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { Verdicts } from '../points/Verdicts.tsx';
+import { NoteField } from '../ui/NoteField.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
-import { NoteField } from './NoteField.tsx';
 import { PointActions } from './PointActions.tsx';
 import { pointTimeline } from './point-timeline.ts';
 import { RoundList } from './RoundList.tsx';
 import { StatusField } from './StatusField.tsx';
-import { Verdicts } from './Verdicts.tsx';
 
 /** One point: its locked words, what the office keeps about it, the three verdicts side by side. */
 export function PointPanel(props: {

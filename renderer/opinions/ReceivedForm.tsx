@@ -1,10 +1,10 @@
 import { Radio } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { type FeedbackRecord, receivedDay } from '#shared/domain/feedback-record.ts';
 
 const versions = ['draft', 'formal'] as const;

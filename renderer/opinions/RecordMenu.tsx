@@ -1,6 +1,6 @@
 import { Button, Dropdown } from 'antd';
 import { useRef } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 
 export type OpinionForm = 'hand-over' | 'record' | 'vote' | 'redo';
 

@@ -1,14 +1,14 @@
 import { Select } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
+import { VerdictForm } from '../points/VerdictForm.tsx';
 import { HandOverForm } from './HandOverForm.tsx';
 import { reachableStatuses } from './reachable-statuses.ts';
 import { StatusForm } from './StatusForm.tsx';
 import { firstStep } from './status-step.ts';
-import { VerdictForm } from './VerdictForm.tsx';
 
 /** The status of a point. Where a status needs something first, its form opens instead of a refusal. */
 export function StatusField({ opinion, point }: { opinion: OpinionRecord; point: PointRecord }) {

@@ -1,4 +1,4 @@
-import type { Say } from '#renderer/app/language.tsx';
+import type { Say } from '#renderer/base/language.tsx';
 import { inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointStatuses } from '#shared/domain/point-status.ts';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
-import { commitmentTone } from '#renderer/commitments/commitment-tone.ts';
+import { toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
-import { statusTone } from '#renderer/opinions/status-tone.ts';
+import { commitmentTone } from '#renderer/ui/commitment-tone.ts';
+import { pointTone } from '#renderer/ui/point-tone.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import type { DutyKind } from '#shared/domain/duty.ts';
@@ -30,7 +30,7 @@ export function AccountSections({ account }: { account: OrganAccount }) {
         id: point.id,
         address: toAddress('opinions', [point.opinion], { point: point.id }),
         title: point.title,
-        tag: <StatusTag tone={statusTone(point.status)}>{say(`status.${point.status}`)}</StatusTag>,
+        tag: <StatusTag tone={pointTone(point.status)}>{say(`status.${point.status}`)}</StatusTag>,
         due: due(point.owed, point.due?.date, 'written-report'),
       })),
     },

@@ -1,4 +1,4 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import type { OrganRecord } from '#shared/domain/office-records.ts';

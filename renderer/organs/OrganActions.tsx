@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
 import { MergeDialog } from '#renderer/ui/MergeDialog.tsx';
 import { organLabels } from '#renderer/ui/organ-options.ts';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';

@@ -1,9 +1,9 @@
 import { Input, Select } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { type FormerDates, FormerDatesField } from './FormerDatesField.tsx';
 

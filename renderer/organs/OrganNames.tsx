@@ -1,8 +1,8 @@
 import { Button } from 'antd';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { AlikeNote } from '#renderer/ui/AlikeNote.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 

@@ -1,7 +1,7 @@
-import { toAddress } from '#renderer/app/address.ts';
-import { useCrumbs } from '#renderer/app/crumbs.tsx';
-import { useText } from '#renderer/app/language.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { toAddress } from '#renderer/base/address.ts';
+import { useCrumbs } from '#renderer/base/crumbs.tsx';
+import { useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';

@@ -2,10 +2,10 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CallError } from '#renderer/base/transport/call-error.ts';
 import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { organRow, sampleDuty, samplePoint } from '#renderer/testing/sample-records.ts';
-import { CallError } from '#renderer/transport/call-error.ts';
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { OrgansScreen } from './OrgansScreen.tsx';

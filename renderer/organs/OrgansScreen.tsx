@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useCrumbs } from '#renderer/app/crumbs.tsx';
-import { type Say, useText } from '#renderer/app/language.tsx';
-import type { ScreenProps } from '#renderer/app/screen-props.ts';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useCrumbs } from '#renderer/base/crumbs.tsx';
+import { type Say, useText } from '#renderer/base/language.tsx';
+import type { ScreenProps } from '#renderer/base/screen-props.ts';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';

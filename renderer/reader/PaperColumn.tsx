@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { takeFocus } from '#renderer/ui/take-focus.ts';
 import type { LineRange, useLineRange } from '#renderer/ui/use-line-range.ts';
 import type { DocumentText, TextMark } from '#shared/contract/library-calls.ts';

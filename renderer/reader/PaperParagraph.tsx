@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import type { TextMark, TextParagraph } from '#shared/contract/library-calls.ts';
 import type { PaperHit } from './find-in-paper.ts';

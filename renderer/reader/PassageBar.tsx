@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { useLineSpan } from '#renderer/ui/use-line-span.ts';
 import type { DocumentText, TextParagraph } from '#shared/contract/library-calls.ts';
 import { CommitmentForm } from './CommitmentForm.tsx';

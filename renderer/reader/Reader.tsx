@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import { type LineRange, useLineRange } from '#renderer/ui/use-line-range.ts';
 import type { DocumentText } from '#shared/contract/library-calls.ts';

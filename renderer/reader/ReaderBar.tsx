@@ -1,7 +1,7 @@
 import { Button, Input, type InputRef } from 'antd';
 import { useEffect, useRef } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { DocumentText } from '#shared/contract/library-calls.ts';

@@ -1,5 +1,5 @@
-import { toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
+import { toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { Sureness } from '#renderer/ui/Sureness.tsx';
 import type { DocumentText } from '#shared/contract/library-calls.ts';

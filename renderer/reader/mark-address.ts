@@ -1,4 +1,4 @@
-import { toAddress } from '#renderer/app/address.ts';
+import { toAddress } from '#renderer/base/address.ts';
 import type { TextMark } from '#shared/contract/library-calls.ts';
 
 /** Page of the record that a passage became; null for records without a page of their own. */

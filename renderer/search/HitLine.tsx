@@ -1,4 +1,4 @@
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import type { SearchHit } from '#shared/contract/library-calls.ts';
 

@@ -1,7 +1,7 @@
 import { Input, Modal } from 'antd';
 import { type KeyboardEvent, useState } from 'react';
-import { go, toAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
+import { go, toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx';
 import type { SearchHit } from '#shared/contract/library-calls.ts';
 import { HitLine } from './HitLine.tsx';

@@ -1,8 +1,8 @@
 import { Input } from 'antd';
 import { useState } from 'react';
-import { useCrumbs } from '#renderer/app/crumbs.tsx';
-import { useText } from '#renderer/app/language.tsx';
-import type { ScreenProps } from '#renderer/app/screen-props.ts';
+import { useCrumbs } from '#renderer/base/crumbs.tsx';
+import { useText } from '#renderer/base/language.tsx';
+import type { ScreenProps } from '#renderer/base/screen-props.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorSentence } from '#renderer/ui/ErrorSentence.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';

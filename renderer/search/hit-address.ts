@@ -1,4 +1,4 @@
-import { toAddress } from '#renderer/app/address.ts';
+import { toAddress } from '#renderer/base/address.ts';
 import type { SearchHit } from '#shared/contract/library-calls.ts';
 
 /** Where a hit leads: a record to its own page, a sentence to its line in the reader. */

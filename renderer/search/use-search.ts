@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 
 const pause = 120;
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input } from 'antd';
 import { useEffect, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import { useOffice } from './use-office.ts';
 

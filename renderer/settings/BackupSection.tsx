@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
-import { useMoment } from '#renderer/app/use-moment.ts';
-import { useTransport } from '#renderer/transport/transport-context.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { useTransport } from '#renderer/base/transport/transport-context.tsx';
+import { useMoment } from '#renderer/base/use-moment.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 

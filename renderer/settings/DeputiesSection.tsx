@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { type Say, useText } from '#renderer/app/language.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { type Say, useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { AlikeNote } from '#renderer/ui/AlikeNote.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { DeputyRow } from '#shared/contract/meeting-calls.ts';
 import { RecordActions } from './RecordActions.tsx';
 

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { type Say, useText, useTextOr } from '#renderer/app/language.tsx';
-import { useMoment } from '#renderer/app/use-moment.ts';
-import { useUndo } from '#renderer/app/use-undo.ts';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { type Say, useText, useTextOr } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
+import { useMoment } from '#renderer/base/use-moment.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
+import { useUndo } from '#renderer/ui/use-undo.ts';
 import type { LogRow, WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 
 const portion = 100;

@@ -1,10 +1,10 @@
 import { Input } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { MeetingRecord } from '#shared/domain/office-records.ts';
 
 /** Name and days of a meeting. Only what was changed is sent: what a person sets is the person's from then on. */

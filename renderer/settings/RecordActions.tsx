@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
 import { MergeDialog } from '#renderer/ui/MergeDialog.tsx';
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import { citedArticle } from '#shared/domain/rule-article.ts';
 import { dutyOfRule } from '#shared/domain/rule-duty.ts';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import type { RulePack } from '#shared/domain/rule-pack.ts';

@@ -1,4 +1,4 @@
-import { CallError } from '#renderer/transport/call-error.ts';
+import { CallError } from '#renderer/base/transport/call-error.ts';
 
 /** The answer of a core that asks about `doubts` until all are confirmed, then gives `answer`. `details` fill the sentences. */
 export function askingCore<Input, Output>(

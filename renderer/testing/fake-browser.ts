@@ -1,4 +1,4 @@
-import type { Means } from '#renderer/transport/shared-stream.ts';
+import type { Means } from '#renderer/base/transport/shared-stream.ts';
 
 /** One tab's wish for the lock. */
 type Claim = { tab: FakeTab; begin(): void; lose(why: string): void };

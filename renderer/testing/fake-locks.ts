@@ -1,4 +1,4 @@
-import type { Locks } from '#renderer/transport/turns.ts';
+import type { Locks } from '#renderer/base/transport/turns.ts';
 
 type Claim = { begin(): void };
 

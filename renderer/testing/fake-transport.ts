@@ -1,5 +1,5 @@
-import { CallError } from '#renderer/transport/call-error.ts';
-import type { Listener, Transport } from '#renderer/transport/transport.ts';
+import { CallError } from '#renderer/base/transport/call-error.ts';
+import type { Listener, Transport } from '#renderer/base/transport/transport.ts';
 import { isRead } from '#shared/contract/collections-read.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';

@@ -1,10 +1,10 @@
 import { type RenderResult, render } from '@testing-library/react';
 import { ConfigProvider } from 'antd';
 import type { ReactNode } from 'react';
-import { Foundation } from '#renderer/app/App.tsx';
-import { CrumbsProvider } from '#renderer/app/crumbs.tsx';
-import { ImportsProvider } from '#renderer/library/imports.tsx';
-import type { Transport } from '#renderer/transport/transport.ts';
+import { CrumbsProvider } from '#renderer/base/crumbs.tsx';
+import type { Transport } from '#renderer/base/transport/transport.ts';
+import { ImportsProvider } from '#renderer/imports/imports.tsx';
+import { Foundation } from '#renderer/shell/App.tsx';
 import { standInForLayout } from './stand-in-for-layout.ts';
 
 /** Renders a screen on everything it stands on in the program, with `transport` in place of the core. */

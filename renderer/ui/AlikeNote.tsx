@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 
 type Other = { id: string; label: string };
 

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { ErrorSentence } from './ErrorSentence.tsx';
 
 /** Shows what a call answered; until then that it is being read, and a refusal as its sentence. */

@@ -1,5 +1,5 @@
-import { citationAddress } from '#renderer/app/address.ts';
-import { useText } from '#renderer/app/language.tsx';
+import { citationAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
 import { useLineSpan } from './use-line-span.ts';
 
 export type Cited = { document: string; firstLine: number; lastLine: number; page?: number | null };

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps, Popconfirm } from 'antd';
 import type { ReactNode } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 
 /** A button that asks once before it acts. */
 export function ConfirmButton(props: {

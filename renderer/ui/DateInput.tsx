@@ -2,7 +2,7 @@ import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { type ComponentProps, createContext, use, useId, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { useTypedDay } from './use-typed-day.ts';
 
 type Typing = { typed: string | null; type: (words: string) => void };

@@ -1,6 +1,6 @@
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { Refusal } from './Refusal.tsx';
 import { UnreadFields, useUnreadFields } from './unread-fields.tsx';
 import { useDialogFocus } from './use-dialog-focus.ts';

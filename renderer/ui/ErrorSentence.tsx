@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { useSentence } from './use-sentence.ts';
 
 /** An error as a sentence, with a way to try again where there is one. */

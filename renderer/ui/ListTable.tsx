@@ -1,6 +1,6 @@
 import { Input, type InputRef } from 'antd';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { isTyping } from './is-typing.ts';
 import { ListHead } from './ListHead.tsx';
 import { type ListColumn, type Sorting, sortRows } from './list-column.ts';

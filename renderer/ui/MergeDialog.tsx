@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { DateInput } from './DateInput.tsx';
 import { Dialog } from './Dialog.tsx';
 import { Field } from './Field.tsx';

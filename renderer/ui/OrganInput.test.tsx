@@ -3,11 +3,11 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CallError } from '#renderer/base/transport/call-error.ts';
 import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { pressKeys } from '#renderer/testing/press-key.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { organRow } from '#renderer/testing/sample-records.ts';
-import { CallError } from '#renderer/transport/call-error.ts';
 import { OrganInput } from './OrganInput.tsx';
 import { OrgansInput } from './OrgansInput.tsx';
 

@@ -1,6 +1,6 @@
 import { AutoComplete } from 'antd';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { useOrganSearch } from './use-organ-search.ts';
 
 /**

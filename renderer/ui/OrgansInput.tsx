@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { useOrganSearch } from './use-organ-search.ts';
 
 /**

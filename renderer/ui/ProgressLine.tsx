@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 
 /** Long work: what is being done, how far it is, and a way to stop it. */
 export function ProgressLine(props: {

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { ErrorSentence } from './ErrorSentence.tsx';
 
 /** Why what stands in a field was not saved, and the way back to what is saved. Nothing while all is well. */

@@ -1,4 +1,4 @@
-import { useText, useTextOr } from '#renderer/app/language.tsx';
+import { useText, useTextOr } from '#renderer/base/language.tsx';
 import { sureEnough } from '#shared/domain/sure-enough.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { Input, Modal } from 'antd';
 import { useEffect, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { Refusal } from './Refusal.tsx';
 
 /** Asks for one text. Enter saves, Esc gives up; nothing empty is taken. */

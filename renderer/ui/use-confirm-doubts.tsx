@@ -1,7 +1,7 @@
 import { App } from 'antd';
 import { useCallback, useEffect, useRef } from 'react';
-import { useLanguage, useText } from '#renderer/app/language.tsx';
-import type { CallError } from '#renderer/transport/call-error.ts';
+import { useLanguage, useText } from '#renderer/base/language.tsx';
+import type { CallError } from '#renderer/base/transport/call-error.ts';
 import { doubtSentences } from '#shared/messages/error-sentence.ts';
 
 /** Puts the doubts of the core to the person, one sentence each. True when the person stands by it: Enter confirms, Esc goes back. */

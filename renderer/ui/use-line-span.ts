@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 
 /** Names lines of a paper: `第 412–414 行`, `第 412 行`. */
 export function useLineSpan(): (first: number, last: number) => string {

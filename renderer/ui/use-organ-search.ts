@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
-import { useChange } from '#renderer/transport/use-change.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { type OrganOption, organOfName, organOptions } from './organ-options.ts';
 import { useOrgans } from './use-organs.ts';
 

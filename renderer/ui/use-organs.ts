@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useCall } from '#renderer/transport/use-call.ts';
+import { useCall } from '#renderer/base/transport/use-call.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { organLabels } from './organ-options.ts';
 

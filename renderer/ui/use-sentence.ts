@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useLanguage } from '#renderer/app/language.tsx';
-import { CallError } from '#renderer/transport/call-error.ts';
+import { useLanguage } from '#renderer/base/language.tsx';
+import { CallError } from '#renderer/base/transport/call-error.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 
 /** The sentence a person reads for an error: what happened, that nothing was lost, what to do. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { today } from '#renderer/app/today.ts';
+import { today } from '#renderer/base/today.ts';
 import { readDay } from '#shared/text/read-day.ts';
 import { useMarkUnread } from './unread-fields.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useText } from '#renderer/app/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { renderPaper } from './render-paper.ts';
 
 type Shown = { state: 'drawing' | 'failed' } | { state: 'shown'; pages: number };

@@ -1,0 +1,146 @@
+import { Button } from 'antd';
+import { toAddress } from '#renderer/base/address.ts';
+import { useText } from '#renderer/base/language.tsx';
+import { CallError } from '#renderer/base/transport/call-error.ts';
+import { useMoment } from '#renderer/base/use-moment.ts';
+import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useSentence } from '#renderer/ui/use-sentence.ts';
+import { type ErrorCode, errorCodes } from '#shared/contract/error-code.ts';
+import type { ImportResult } from '#shared/contract/library-calls.ts';
+import type { OwnPaper } from '#shared/domain/own-paper.ts';
+import { foundInSource } from '#shared/messages/found-in-source.ts';
+import type { ImportItem } from './import-item.ts';
+import type { ImportQueue } from './import-queue.ts';
+import { OwnPaperNote } from './OwnPaperNote.tsx';
+import { wholeProgress } from './whole-progress.ts';
+
+/** One file of the list of imports. */
+export function ImportLine({ item, queue }: { item: ImportItem; queue: ImportQueue }) {
+  return (
+    <li className="import-line" aria-label={item.file.name}>
+      <span className="import-name">{item.file.name}</span>
+      <div className="import-state">
+        <ImportOutcome item={item} queue={queue} />
+      </div>
+    </li>
+  );
+}
+
+function ImportOutcome({ item, queue }: { item: ImportItem; queue: ImportQueue }) {
+  const say = useText();
+  const moment = useMoment();
+  const { state } = item;
+  const cancel = () => queue.cancel(item.id);
+  switch (state.is) {
+    case 'waiting':
+      return (
+        <ProgressLine label={item.file.name} stage={say('library.waiting')} done={0} total={1} onCancel={cancel} />
+      );
+    case 'running':
+      return (
+        <ProgressLine
+          label={item.file.name}
+          stage={say(`progress.${state.stage}`)}
+          done={wholeProgress(state)}
+          total={1}
+          onCancel={cancel}
+        />
+      );
+    case 'asking':
+      return (
+        <span className="row">
+          <span>{say('library.ask-version', { title: state.older.title, date: moment(state.older.importedAt) })}</span>
+          <Button size="small" type="primary" onClick={() => queue.decide(item.id, true)}>
+            {say('library.as-version')}
+          </Button>
+          <Button size="small" onClick={() => queue.decide(item.id, false)}>
+            {say('library.as-separate')}
+          </Button>
+          <Button size="small" type="text" onClick={cancel}>
+            {say('ui.cancel')}
+          </Button>
+        </span>
+      );
+    case 'previewed':
+      return (
+        <span className="row" role="status">
+          <span>{say('preview.ready')}</span>
+          <Button size="small" type="primary" onClick={() => queue.accept(item.id)}>
+            {say('preview.import')}
+          </Button>
+          <Button size="small" type="text" onClick={cancel}>
+            {say('ui.cancel')}
+          </Button>
+        </span>
+      );
+    case 'done':
+      return <Found result={state.result} />;
+    case 'failed':
+      return <Failed item={item} error={state.error} queue={queue} />;
+  }
+}
+
+function Found({ result }: { result: ImportResult }) {
+  const say = useText();
+  const sentence = useSentence();
+  const { source, outcome } = result;
+  const { counts } = source;
+  return (
+    <span className="row" role="status">
+      {outcome === 'already-known' ? <span>{say('library.known')}</span> : null}
+      {outcome === 'imported' && !source.own ? (
+        <span>{say('library.imported', { found: foundInSource(say, counts) })}</span>
+      ) : null}
+      {ownPapersOf(result).map((own) => (
+        <OwnPaperNote key={`${own.brief ?? ''} ${own.title}`} own={own} />
+      ))}
+      {counts.doubts > 0 ? (
+        <StatusTag tone="soon">{say('library.imported-doubts', { count: counts.doubts })}</StatusTag>
+      ) : null}
+      <a href={toAddress('review', [source.id])}>
+        {say(source.state === 'confirmed' ? 'library.open' : 'library.to-review')}
+      </a>
+      {result.entries
+        .filter((entry) => entry.error)
+        .map((entry) => (
+          <span key={entry.name} className="import-failed">
+            {sentence(toCallError(entry))}
+          </span>
+        ))}
+    </span>
+  );
+}
+
+function Failed({ item, error, queue }: { item: ImportItem; error: unknown; queue: ImportQueue }) {
+  const say = useText();
+  const sentence = useSentence();
+  const isCancelled = error instanceof CallError && error.code === 'cancelled';
+  return (
+    <span className="row" role="alert">
+      <span className={isCancelled ? 'soft' : 'import-failed'}>
+        {isCancelled ? say('library.cancelled') : sentence(error)}
+      </span>
+      <Button size="small" onClick={() => queue.again(item.id)}>
+        {say('library.try-again')}
+      </Button>
+      <Button size="small" type="text" onClick={() => queue.dismiss(item.id)}>
+        {say('library.dismiss')}
+      </Button>
+    </span>
+  );
+}
+
+/** Papers of this program among what was imported: the file itself, or entries of a zip. */
+function ownPapersOf({ source, entries }: ImportResult): OwnPaper[] {
+  if (entries.length === 0) return source.own ? [source.own] : [];
+  return entries.flatMap((entry) => entry.own ?? []);
+}
+
+function toCallError({ name, error }: ImportResult['entries'][number]): CallError {
+  return new CallError(isErrorCode(error?.code) ? error.code : 'internal', { name, ...error?.details });
+}
+
+function isErrorCode(code: string | undefined): code is ErrorCode {
+  return errorCodes.some((one) => one === code);
+}

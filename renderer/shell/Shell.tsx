@@ -1,0 +1,91 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import type { Connection } from '#renderer/base/transport/stream-news.ts';
+import { useCall } from '#renderer/base/transport/use-call.ts';
+import { useEvents } from '#renderer/base/transport/use-events.ts';
+import { ImportsProvider } from '#renderer/imports/imports.tsx';
+import { SearchPalette } from '#renderer/search/SearchPalette.tsx';
+import { Answer } from '#renderer/ui/Answer.tsx';
+import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
+import { useAddress } from '../base/address.ts';
+import { CrumbsProvider } from '../base/crumbs.tsx';
+import { useText, useTextOr } from '../base/language.tsx';
+import { useUndo } from '../ui/use-undo.ts';
+import { CurrentScreen } from './CurrentScreen.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { Navigation } from './Navigation.tsx';
+import { ShortcutSheet } from './ShortcutSheet.tsx';
+import { useGlobalKeys } from './use-global-keys.ts';
+
+/** The frame around every screen. */
+export function Shell() {
+  const info = useCall('workspace.info', undefined);
+  return <Answer of={info}>{(workspace) => <Frame info={workspace} />}</Answer>;
+}
+
+function Frame({ info }: { info: WorkspaceInfo }) {
+  const [searching, setSearching] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const { screen } = useAddress();
+  const { undo, redo } = useUndo();
+  const waiting = useCall('desk.get', {}).data?.items.length ?? 0;
+  useGlobalKeys({ search: () => setSearching(true), help: () => setHelping(true), undo, redo });
+  return (
+    <CrumbsProvider>
+      <ImportsProvider>
+        <div className="shell">
+          <Header term={info.office.term} onSearch={() => setSearching(true)} />
+          <Navigation screen={screen} counts={{ ...info.counts, desk: waiting }} />
+          <main className="shell-main" tabIndex={-1}>
+            <Banners info={info} />
+            <CurrentScreen />
+          </main>
+          <Footer info={info} onShortcuts={() => setHelping(true)} />
+        </div>
+        {searching ? <SearchPalette onClose={() => setSearching(false)} /> : null}
+        <ShortcutSheet open={helping} onClose={() => setHelping(false)} />
+      </ImportsProvider>
+    </CrumbsProvider>
+  );
+}
+
+/** What concerns the whole workspace: read only, connection lost, mended at opening. */
+function Banners({ info }: { info: WorkspaceInfo }) {
+  const say = useText();
+  const textOr = useTextOr();
+  const [connection, setConnection] = useState<Connection>('up');
+  const [known, setKnown] = useState(false);
+  useEvents((event) => {
+    if (event.type === 'connection') setConnection(event.state);
+  });
+  return (
+    <>
+      {connection === 'up' ? null : (
+        <div className="banner act" role="alert">
+          {say(`app.${connection}`)}
+        </div>
+      )}
+      {info.readOnly ? (
+        <div className="banner" role="status">
+          {say('app.read-only', { who: info.lockedBy ?? '' })}
+        </div>
+      ) : null}
+      {info.notices.length > 0 && !known ? (
+        <div className="banner" role="status">
+          <span>{say('app.notices')}</span>
+          <ul>
+            {info.notices.map((notice) => (
+              <li key={`${notice.code}-${JSON.stringify(notice.details)}`}>
+                {textOr(`notices.${notice.code}`, notice.code, notice.details)}
+              </li>
+            ))}
+          </ul>
+          <Button size="small" onClick={() => setKnown(true)}>
+            {say('app.known')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
