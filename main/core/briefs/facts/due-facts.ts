@@ -1,4 +1,5 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { daysBetween, narrowDate, paperDate } from '../words/paper-date.ts';
 
 /** Who allowed the extension in force; null when the date was not extended or nobody is named as having allowed it. */
@@ -16,6 +17,11 @@ export function dueText(due: DueDate | null): string {
   const allowed = allowedBy(due);
   if (due.date === due.original || allowed === null) return narrowDate(due.date);
   return `${narrowDate(due.date)}\n（原定${paperDate(due.original)}，经${allowed}同意延期）`;
+}
+
+/** The day by which a point is to be done: that of the work itself where there is one, else that of the written report. */
+export function workDue({ limit, due }: Pick<PointRecord, 'limit' | 'due'>): DueDate | null {
+  return limit ?? due;
 }
 
 /** Calendar days past the due date; 0 when not overdue or without a date. */

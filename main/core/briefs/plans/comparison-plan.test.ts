@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inventedInput } from '../../../testing/invented-brief-input.ts';
+import { inventedDue } from '../../../testing/invented-due.ts';
 import { inventedLedger } from '../../../testing/invented-ledger.ts';
 import type { Brief, BriefTable } from '../outline/brief.ts';
 import { comparisonPlan } from './comparison-plan.ts';
@@ -59,6 +60,15 @@ describe('the comparison', () => {
   it('shows an extended date with the original one', () => {
     expect(cell(table, 1, 'due').replace('\n', '')).toContain('2026年10月31日');
     expect(cell(table, 1, 'due')).toContain('原定2026年9月30日');
+  });
+
+  it('shows the day by which the work itself is to be done, where a point has one, and not that of the report', () => {
+    const ledger = inventedLedger();
+    const [first] = Object.values(ledger.points).filter((one) => one.opinion === 'op1');
+    const points = { ...ledger.points, [first!.id]: { ...first!, limit: inventedDue('2027-03-31') } };
+    const dated = tableOf(comparisonPlan.plan(inventedInput({ opinion: 'op1' }, { ...ledger, points })));
+    expect(cell(table, 0, 'due').replace('\n', '')).toBe('2026年12月31日');
+    expect(cell(dated, 0, 'due').replace('\n', '')).toBe('2027年3月31日');
   });
 
   it('adds up: the summary counts every row once', () => {

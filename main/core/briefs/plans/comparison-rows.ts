@@ -3,7 +3,7 @@ import type { ComparisonFile, Match, PointCoverage } from '#shared/contract/comp
 import type { MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
-import { dueText } from '../facts/due-facts.ts';
+import { dueText, workDue } from '../facts/due-facts.ts';
 import { dutyText } from '../facts/organ-facts.ts';
 import type { Cell, Column } from '../outline/brief.ts';
 import { excerpt } from '../words/excerpt.ts';
@@ -37,7 +37,7 @@ export function comparisonRow(ledger: Ledger, point: PointRecord, file: Comparis
     pointCell(point),
     { text: dutyText(ledger, point.lead, point.support) },
     measuresCell(file, coverage),
-    { text: dueText(point.due), value: point.due?.date ?? null },
+    { text: dueText(workDue(point)), value: workDue(point)?.date ?? null },
     { text: progressText(point, file, coverage) },
     { text: evidenceText(ledger, point) },
     { text: verdictText(point.selfReport, point.selfReport ? selfReportWords[point.selfReport.value] : '单位未报') },

@@ -2,7 +2,7 @@ import { CoreError } from '#core/core-error.ts';
 import { pointsOf } from '#core/ledger/ledger-index.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
-import { dueText } from '../facts/due-facts.ts';
+import { dueText, workDue } from '../facts/due-facts.ts';
 import { opinionInScope } from '../facts/opinion-facts.ts';
 import { dutyText, organName } from '../facts/organ-facts.ts';
 import { heading, paragraph } from '../outline/blocks.ts';
@@ -117,7 +117,7 @@ function attachmentsOf(input: BriefInput, opinion: OpinionRecord, points: PointR
       { text: String(point.number), value: point.number },
       { text: point.title, sources: [addressOf(point.citation)] },
       { text: dutyText(input.ledger, point.lead, point.support) },
-      { text: dueText(point.due), value: point.due?.date ?? null },
+      { text: dueText(workDue(point)), value: workDue(point)?.date ?? null },
     ]),
     summary: `共${points.length}条。`,
     notes: [],
