@@ -12,6 +12,7 @@ import {
   number,
   numeral,
   tens,
+  twoDigits,
 } from './numerals.ts';
 
 const whole = (own: Form) => form`^${own}$`;
@@ -33,3 +34,4 @@ holdForm('Arabic sign', arabicSign, [...'09０９'], ['三', '12'], whole);
 holdForm('number in words', chineseNumber, ['一', '一百二十'], ['', '一百二十三', '3'], whole);
 holdForm('number in figures', arabicNumber, ['1', '１２3'], ['', '1234', '三'], whole);
 holdForm('few', few, [...'一二两三四五六七八九十3', '123'], ['百', '', '1234'], whole);
+holdForm('two digits', twoDigits, ['6', '12'], ['', '123', '六'], (own) => form`^${own}$`);

@@ -22,3 +22,5 @@ export const fiveYears = part('fiveYears', form`十[一二三四五六七]五`);
 export const dateSign = part('dateSign', form`[〇零一二三四五六七八九十\d]`);
 /** A small number before a measure word: 三, 两, 12. */
 export const few = part('few', form`[一二两三四五六七八九十\d]{1,3}`);
+/** The number of a month or a day in figures. */
+export const twoDigits = part('twoDigits', form`\d{1,2}`);

@@ -1,7 +1,8 @@
+import { holds } from '#core/rules/first-match.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import { wordStarts } from '../terms/shared-words.ts';
 import { containedShare, type TermVector, type TermWeights } from '../terms/term-weights.ts';
-import { reportDemand } from './demand-verbs.ts';
+import { reports } from './asking.rules.ts';
 import { splitSentences } from './split-clauses.ts';
 import type { Demand } from './split-demands.ts';
 import { cutAtFuture, type Tense, tenseOf } from './tense.ts';
@@ -70,7 +71,7 @@ function lackingOf(demand: Demand, answering: readonly Part[], all: readonly Par
   if (demand.limit && !answering.some((part) => timeWord.test(part.text))) lacking.push('limit');
   const units = new Set(answering.flatMap((part) => findFigures(part.text)).map((figure) => figure.unit));
   if (demand.figures.length > 0 && !demand.figures.some((figure) => units.has(figure.unit))) lacking.push('figure');
-  if (demand.report && !all.some((part) => reportDemand.test(part.text))) lacking.push('report');
+  if (demand.report && !all.some((part) => holds(reports, part.text))) lacking.push('report');
   return lacking;
 }
 

@@ -1,17 +1,9 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { type Decision, firstMatch, holds } from '#core/rules/first-match.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { termsOf } from '../terms/passage-terms.ts';
-import {
-  actAnywhere,
-  actAtStart,
-  actInside,
-  aimAtStart,
-  leadAtStart,
-  pureLead,
-  reportDemand,
-  timeLimit,
-  wantedLead,
-} from './demand-verbs.ts';
+import { type AskingRule, aims, askingClauseRules, leads, reports } from './asking.rules.ts';
+import { completing, timeLimit } from './limits.rules.ts';
 import { type Clause, splitAtCommas, splitSentences } from './split-clauses.ts';
 
 /** One thing that a point asks for: a stretch of its own words. */
@@ -25,9 +17,6 @@ export type Demand = Clause & {
   report: boolean;
 };
 
-/** A shorter clause is hardly a demand of its own. */
-const shortestClause = 7;
-const longestCompletion = 13;
 /** No point asks for more; a longer text was not cut into points. */
 const mostDemands = 60;
 
@@ -41,17 +30,12 @@ function joined(text: string, first: Clause, last: Clause): Clause {
   return { text: text.slice(first.start, last.end), start: first.start, end: last.end };
 }
 
-function asksFor(clause: string): boolean {
-  if (wantedLead.test(clause) && (/[难点题盾板]$/.test(clause) || !actAnywhere.test(clause))) return false;
-  if (reportDemand.test(clause) || actInside.test(clause) || actAtStart.test(clause)) return true;
-  // 对已经启动的项目 leads up, 对老旧的管网开展普查 asks: the act must stand behind the last 的.
-  const tail = leadAtStart.test(clause) ? clause.slice(clause.lastIndexOf('的') + 1) : clause;
-  return clause.length >= shortestClause && !pureLead.test(clause) && actAnywhere.test(tail);
-}
-
-/** 年内至少建成2个: a limit and an amount for the act before it. */
-function completes(clause: string): boolean {
-  return clause.length <= longestCompletion && timeLimit.exec(clause)?.index === 0;
+/** The rule by which a clause asks for something, or by which it does not although it sounds so; null when none knows it. */
+export function decideClause(
+  clause: string,
+  rules: readonly AskingRule[] = askingClauseRules,
+): Decision<AskingRule> | null {
+  return firstMatch(rules, clause);
 }
 
 type Group = Clause & { core: string };
@@ -61,7 +45,7 @@ function groupClauses(text: string, clauses: readonly Clause[]): Group[] {
   const groups: Group[] = [];
   const begin = (clause: Clause) => groups.push({ ...clause, core: clause.text });
   const append = (last: Group, clause: Clause) => {
-    const isAim = aimAtStart.test(clause.text);
+    const isAim = holds(aims, clause.text);
     groups[groups.length - 1] = {
       ...joined(text, last, clause),
       core: isAim ? last.core : `${last.core}，${clause.text}`,
@@ -69,12 +53,12 @@ function groupClauses(text: string, clauses: readonly Clause[]): Group[] {
   };
   let lead: Clause | null = null;
   for (const clause of clauses) {
-    const asks = asksFor(clause.text);
+    const asks = decideClause(clause.text)?.rule.asks === true;
     const last = groups.at(-1);
-    if (asks && !(last && (aimAtStart.test(clause.text) || completes(clause.text)))) {
+    if (asks && !(last && (holds(aims, clause.text) || holds(completing, clause.text)))) {
       begin(lead ? joined(text, lead, clause) : clause);
       lead = null;
-    } else if (!last || leadAtStart.test(clause.text) || wantedLead.test(clause.text) || lead) {
+    } else if (!last || holds(leads, clause.text) || lead) {
       lead = lead ? joined(text, lead, clause) : clause;
     } else append(last, clause);
   }
@@ -87,9 +71,9 @@ function groupClauses(text: string, clauses: readonly Clause[]): Group[] {
 function toDemand(clause: Group): Demand {
   return {
     ...clause,
-    limit: timeLimit.exec(clause.text)?.[0] ?? null,
+    limit: timeLimit.words(clause.text),
     figures: findFigures(clause.text),
-    report: reportDemand.test(clause.text),
+    report: holds(reports, clause.text),
   };
 }
 

@@ -1,0 +1,21 @@
+// Every subject of rules of the comparison, with the texts that hold it: what `npm run rules` lists. The program never imports this.
+import { each, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import { askingClauses, clauses } from '../demands/asking.corpus.ts';
+import { type AskingRule, askingClauseRules, clauseRules } from '../demands/asking.rules.ts';
+import { limitClauses } from '../demands/limits.corpus.ts';
+import { limitRules } from '../demands/limits.rules.ts';
+import { decideClause } from '../demands/split-demands.ts';
+
+export const comparisonSubjects: readonly Subject[] = [
+  matching<AskingRule>('clause that asks', askingClauseRules, askingClauses, decideClause, ({ asks }) =>
+    asks ? 'asks' : null,
+  ),
+  each('clause of a point, each asked alone', clauseRules, clauses),
+  each('limit in time, each asked alone', limitRules, limitClauses),
+];
+
+/** The numbers that the comparison turns on, by subject. */
+export const comparisonNumbers: readonly {
+  name: string;
+  rules: readonly { id: string; means: string; value: number; unit: string }[];
+}[] = [];
