@@ -5,6 +5,9 @@ import { type AskingRule, askingClauseRules, clauseRules } from '../demands/aski
 import { limitClauses } from '../demands/limits.corpus.ts';
 import { limitRules } from '../demands/limits.rules.ts';
 import { decideClause } from '../demands/split-demands.ts';
+import { sentences } from '../demands/tense.corpus.ts';
+import { type TenseRule, tenseRules } from '../demands/tense.rules.ts';
+import { decideTense } from '../demands/tense.ts';
 
 export const comparisonSubjects: readonly Subject[] = [
   matching<AskingRule>('clause that asks', askingClauseRules, askingClauses, decideClause, ({ asks }) =>
@@ -12,6 +15,7 @@ export const comparisonSubjects: readonly Subject[] = [
   ),
   each('clause of a point, each asked alone', clauseRules, clauses),
   each('limit in time, each asked alone', limitRules, limitClauses),
+  matching<TenseRule>('tense', tenseRules, sentences, decideTense, ({ tense }) => tense),
 ];
 
 /** The numbers that the comparison turns on, by subject. */
