@@ -28,4 +28,4 @@ export const limitRules = [
   },
 ] as const satisfies readonly FormRule[];
 
-export const [, completing] = limitRules;
+export const [limits, completing] = limitRules;

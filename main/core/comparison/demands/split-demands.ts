@@ -1,9 +1,10 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
-import { type Decision, firstMatch, holds } from '#core/rules/first-match.ts';
+import { askAlone, type Decision, firstMatch, holds, reasonOf } from '#core/rules/first-match.ts';
+import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import { type AskingRule, aims, askingClauseRules, leads, reports } from './asking.rules.ts';
-import { completing, timeLimit } from './limits.rules.ts';
+import { completing, limits } from './limits.rules.ts';
 import { type Clause, splitAtCommas, splitSentences } from './split-clauses.ts';
 
 /** One thing that a point asks for: a stretch of its own words. */
@@ -15,6 +16,8 @@ export type Demand = Clause & {
   figures: Figure[];
   /** True when it asks for a report to the standing committee. */
   report: boolean;
+  /** The rules that made it a demand, and those that read its limit and its report. */
+  rules: RuleReason[];
 };
 
 /** No point asks for more; a longer text was not cut into points. */
@@ -38,25 +41,27 @@ export function decideClause(
   return firstMatch(rules, clause);
 }
 
-type Group = Clause & { core: string };
+type Group = Clause & { core: string; rules: RuleReason[] };
 
 /** Groups the clauses of one sentence: a lead-in goes with the act behind it, an aim with the act before it. */
 function groupClauses(text: string, clauses: readonly Clause[]): Group[] {
   const groups: Group[] = [];
-  const begin = (clause: Clause) => groups.push({ ...clause, core: clause.text });
+  const begin = (clause: Clause, asked: Decision<AskingRule> | null) =>
+    groups.push({ ...clause, core: clause.text, rules: reasonOf(asked) });
   const append = (last: Group, clause: Clause) => {
     const isAim = holds(aims, clause.text);
     groups[groups.length - 1] = {
+      ...last,
       ...joined(text, last, clause),
       core: isAim ? last.core : `${last.core}，${clause.text}`,
     };
   };
   let lead: Clause | null = null;
   for (const clause of clauses) {
-    const asks = decideClause(clause.text)?.rule.asks === true;
+    const asked = decideClause(clause.text);
     const last = groups.at(-1);
-    if (asks && !(last && (holds(aims, clause.text) || holds(completing, clause.text)))) {
-      begin(lead ? joined(text, lead, clause) : clause);
+    if (asked?.rule.asks && !(last && (holds(aims, clause.text) || holds(completing, clause.text)))) {
+      begin(lead ? joined(text, lead, clause) : clause, asked);
       lead = null;
     } else if (!last || holds(leads, clause.text) || lead) {
       lead = lead ? joined(text, lead, clause) : clause;
@@ -64,16 +69,20 @@ function groupClauses(text: string, clauses: readonly Clause[]): Group[] {
   }
   const last = groups.at(-1);
   if (lead && last) append(last, lead);
-  else if (lead) begin(lead);
+  else if (lead) begin(lead, null);
   return groups;
 }
 
 function toDemand(clause: Group): Demand {
+  const { text } = clause;
+  const limit = askAlone(limits, text);
+  const report = askAlone(reports, text);
   return {
     ...clause,
-    limit: timeLimit.words(clause.text),
-    figures: findFigures(clause.text),
-    report: holds(reports, clause.text),
+    limit: limit?.words ?? null,
+    figures: findFigures(text),
+    report: report !== null,
+    rules: [...clause.rules, ...reasonOf(limit), ...reasonOf(report)],
   };
 }
 
@@ -94,5 +103,5 @@ export function splitDemands(title: string, text: string): Demand[] {
   }
   if (demands.length > 0) return demands.slice(0, mostDemands);
   const whole = withoutMark(text, { text, start: 0, end: text.length });
-  return whole.text.trim() === '' ? [] : [toDemand({ ...whole, core: whole.text })];
+  return whole.text.trim() === '' ? [] : [toDemand({ ...whole, core: whole.text, rules: [] })];
 }

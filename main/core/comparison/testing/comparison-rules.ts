@@ -1,7 +1,12 @@
 // Every subject of rules of the comparison, with the texts that hold it: what `npm run rules` lists. The program never imports this.
+import { numberId, type RuleNumbers } from '#core/rules/numbers.ts';
 import { each, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import { coverageNumbers } from '../coverage.numbers.ts';
+import { answerNumbers } from '../demands/answer.numbers.ts';
 import { askingClauses, clauses } from '../demands/asking.corpus.ts';
 import { type AskingRule, askingClauseRules, clauseRules } from '../demands/asking.rules.ts';
+import { evidence } from '../demands/evidence.corpus.ts';
+import { evidenceRules } from '../demands/evidence.rules.ts';
 import { limitClauses } from '../demands/limits.corpus.ts';
 import { limitRules } from '../demands/limits.rules.ts';
 import { decideClause } from '../demands/split-demands.ts';
@@ -16,10 +21,17 @@ export const comparisonSubjects: readonly Subject[] = [
   each('clause of a point, each asked alone', clauseRules, clauses),
   each('limit in time, each asked alone', limitRules, limitClauses),
   matching<TenseRule>('tense', tenseRules, sentences, decideTense, ({ tense }) => tense),
+  each('sentence of an answer, each asked alone', evidenceRules, evidence),
 ];
 
+type Listed = { id: string; means: string; value: number; unit: string };
+
+function numbered(name: string, numbers: RuleNumbers): { name: string; rules: readonly Listed[] } {
+  return { name, rules: Object.entries(numbers).map(([key, number]) => ({ id: numberId(key), ...number })) };
+}
+
 /** The numbers that the comparison turns on, by subject. */
-export const comparisonNumbers: readonly {
-  name: string;
-  rules: readonly { id: string; means: string; value: number; unit: string }[];
-}[] = [];
+export const comparisonNumbers = [
+  numbered('demand answered: numbers', answerNumbers),
+  numbered('coverage: numbers', coverageNumbers),
+] as const;
