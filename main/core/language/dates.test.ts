@@ -1,6 +1,6 @@
 import { type Form, form } from '../rules/form.ts';
 import { holdForm } from '../rules/testing/hold-form.ts';
-import { day, month, quarter, shortDay, wholeDay, year } from './dates.ts';
+import { day, halfYear, month, quarter, shortDay, wholeDay, year } from './dates.ts';
 
 const whole = (own: Form) => form`^${own}$`;
 const signs = ['三', '12', '二十三'];
@@ -29,3 +29,4 @@ holdForm(
   whole,
 );
 holdForm('quarter', quarter, ['一季度', '二季度', '三季度', '四季度'], ['五季度', '一季', '第一季度'], whole);
+holdForm('half of a year', halfYear, ['上半年', '下半年'], ['半年', '中半年'], whole);

@@ -13,3 +13,5 @@ export const wholeDay = part('wholeDay', form`${year}\s?${month}\s?${day}`);
 export const shortDay = part('shortDay', form`(19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}`);
 /** A quarter of a year: 三季度. */
 export const quarter = part('quarter', form`[一二三四]季度`);
+/** Half of a year. */
+export const halfYear = part('halfYear', form`[上下]半年`);

@@ -1,5 +1,5 @@
 import { quarter } from '#core/language/dates.ts';
-import { count, few, twoDigits } from '#core/language/numerals.ts';
+import { count, fewInWords, threeDigits, twoDigits } from '#core/language/numerals.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 
@@ -14,7 +14,7 @@ export const timeLimit = part(
     20\d\d年(底|末|${twoDigits}月)?(${before}|内)?|
     年底前|年底|年末|年内|上半年|下半年|
     (${twoDigits}|${count})月底?${before}|
-    ${few}个?(月|季度|工作日|日|天|年)${within}|
+    (${threeDigits}|${fewInWords})个?(月|季度|工作日|日|天|年)${within}|
     限期|时限|期限|时间表|时间节点`,
 );
 

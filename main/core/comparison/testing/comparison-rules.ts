@@ -1,6 +1,14 @@
 // Every subject of rules of the comparison, with the texts that hold it: what `npm run rules` lists. The program never imports this.
 import { numberId, type RuleNumbers } from '#core/rules/numbers.ts';
-import { each, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import { each, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import { states } from '../alarms/figure.corpus.ts';
+import { figureNumbers, stateRules } from '../alarms/figure.rules.ts';
+import { repeatNumbers } from '../alarms/repeat.rules.ts';
+import { statements, units } from '../alarms/statement.corpus.ts';
+import { powerRules, statementRules } from '../alarms/statement.rules.ts';
+import { claimRules, structureNumbers } from '../alarms/structure.rules.ts';
+import { vaguePassages } from '../alarms/vague.corpus.ts';
+import { vagueNumbers, vagueRules } from '../alarms/vague.rules.ts';
 import { coverageNumbers } from '../coverage.numbers.ts';
 import { answerNumbers } from '../demands/answer.numbers.ts';
 import { askingClauses, clauses } from '../demands/asking.corpus.ts';
@@ -22,6 +30,11 @@ export const comparisonSubjects: readonly Subject[] = [
   each('limit in time, each asked alone', limitRules, limitClauses),
   matching<TenseRule>('tense', tenseRules, sentences, decideTense, ({ tense }) => tense),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),
+  each('vague promise, each asked alone', vagueRules, vaguePassages),
+  each('later state, each asked alone', stateRules, states),
+  each('statement, each asked alone', statementRules, statements),
+  extracting('power of ten of a unit', powerRules, units),
+  { name: 'point that an answer claims', rules: claimRules },
 ];
 
 type Listed = { id: string; means: string; value: number; unit: string };
@@ -34,4 +47,8 @@ function numbered(name: string, numbers: RuleNumbers): { name: string; rules: re
 export const comparisonNumbers = [
   numbered('demand answered: numbers', answerNumbers),
   numbered('coverage: numbers', coverageNumbers),
+  numbered('vague promise: numbers', vagueNumbers),
+  numbered('figures that differ: numbers', figureNumbers),
+  numbered('repeated passage: numbers', repeatNumbers),
+  numbered('structure of an answer: numbers', structureNumbers),
 ] as const;
