@@ -9,6 +9,10 @@ import { powerRules, statementRules } from '../alarms/statement.rules.ts';
 import { claimRules, structureNumbers } from '../alarms/structure.rules.ts';
 import { vaguePassages } from '../alarms/vague.corpus.ts';
 import { vagueNumbers, vagueRules } from '../alarms/vague.rules.ts';
+import { passages } from '../commitments/commitment.corpus.ts';
+import { commitmentNumbers, commitmentRules, fulfilmentNumbers } from '../commitments/commitment.rules.ts';
+import { dues } from '../commitments/due.corpus.ts';
+import { dueRules } from '../commitments/due.rules.ts';
 import { coverageNumbers } from '../coverage.numbers.ts';
 import { answerNumbers } from '../demands/answer.numbers.ts';
 import { askingClauses, clauses } from '../demands/asking.corpus.ts';
@@ -21,6 +25,10 @@ import { decideClause } from '../demands/split-demands.ts';
 import { sentences } from '../demands/tense.corpus.ts';
 import { type TenseRule, tenseRules } from '../demands/tense.rules.ts';
 import { decideTense } from '../demands/tense.ts';
+
+function countTexts(corpus: Readonly<Record<string, object>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(corpus).map(([id, texts]) => [id, Object.keys(texts).length]));
+}
 
 export const comparisonSubjects: readonly Subject[] = [
   matching<AskingRule>('clause that asks', askingClauseRules, askingClauses, decideClause, ({ asks }) =>
@@ -35,6 +43,8 @@ export const comparisonSubjects: readonly Subject[] = [
   each('statement, each asked alone', statementRules, statements),
   extracting('power of ten of a unit', powerRules, units),
   { name: 'point that an answer claims', rules: claimRules },
+  each('promise, each asked alone', commitmentRules, passages),
+  { name: 'day of a promise', rules: dueRules, texts: countTexts(dues) },
 ];
 
 type Listed = { id: string; means: string; value: number; unit: string };
@@ -51,4 +61,6 @@ export const comparisonNumbers = [
   numbered('figures that differ: numbers', figureNumbers),
   numbered('repeated passage: numbers', repeatNumbers),
   numbered('structure of an answer: numbers', structureNumbers),
+  numbered('promise: numbers', commitmentNumbers),
+  numbered('promise kept: numbers', fulfilmentNumbers),
 ] as const;
