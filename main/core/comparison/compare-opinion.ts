@@ -56,7 +56,7 @@ function describePair(bench: Bench, pair: FoundPair, { text, starts }: PointText
     point: point.id,
     measure: measure.id,
     score: Math.round(pair.score * 100) / 100,
-    because: explainPair(pair, scores.signals(pair.point, pair.measure), terms, say),
+    ...explainPair(pair, scores.signals(pair.point, pair.measure), terms, say),
     terms,
     decision: pair.decided ? 'accepted' : 'proposed',
   };

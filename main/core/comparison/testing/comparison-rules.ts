@@ -25,6 +25,8 @@ import { decideClause } from '../demands/split-demands.ts';
 import { sentences } from '../demands/tense.corpus.ts';
 import { type TenseRule, tenseRules } from '../demands/tense.rules.ts';
 import { decideTense } from '../demands/tense.ts';
+import { gridNumbers } from '../matching/grid.numbers.ts';
+import { organRules, pairNumbers } from '../matching/pair.rules.ts';
 
 function countTexts(corpus: Readonly<Record<string, object>>): Record<string, number> {
   return Object.fromEntries(Object.entries(corpus).map(([id, texts]) => [id, Object.keys(texts).length]));
@@ -44,6 +46,7 @@ export const comparisonSubjects: readonly Subject[] = [
   extracting('power of ten of a unit', powerRules, units),
   { name: 'point that an answer claims', rules: claimRules },
   each('promise, each asked alone', commitmentRules, passages),
+  { name: 'organ of a pair', rules: organRules },
   { name: 'day of a promise', rules: dueRules, texts: countTexts(dues) },
 ];
 
@@ -61,6 +64,8 @@ export const comparisonNumbers = [
   numbered('figures that differ: numbers', figureNumbers),
   numbered('repeated passage: numbers', repeatNumbers),
   numbered('structure of an answer: numbers', structureNumbers),
+  numbered('score of a pair: numbers', pairNumbers),
+  numbered('pairs that stand: numbers', gridNumbers),
   numbered('promise: numbers', commitmentNumbers),
   numbered('promise kept: numbers', fulfilmentNumbers),
 ] as const;
