@@ -27,6 +27,8 @@ import { type TenseRule, tenseRules } from '../demands/tense.rules.ts';
 import { decideTense } from '../demands/tense.ts';
 import { gridNumbers } from '../matching/grid.numbers.ts';
 import { organRules, pairNumbers } from '../matching/pair.rules.ts';
+import { indicatorNameRules, targetNumbers } from '../targets/target.rules.ts';
+import { termNumbers, termRules } from '../terms/term.rules.ts';
 
 function countTexts(corpus: Readonly<Record<string, object>>): Record<string, number> {
   return Object.fromEntries(Object.entries(corpus).map(([id, texts]) => [id, Object.keys(texts).length]));
@@ -47,6 +49,8 @@ export const comparisonSubjects: readonly Subject[] = [
   { name: 'point that an answer claims', rules: claimRules },
   each('promise, each asked alone', commitmentRules, passages),
   { name: 'organ of a pair', rules: organRules },
+  { name: 'words of every paper', rules: termRules },
+  { name: 'name of an indicator in two spellings', rules: indicatorNameRules },
   { name: 'day of a promise', rules: dueRules, texts: countTexts(dues) },
 ];
 
@@ -66,6 +70,8 @@ export const comparisonNumbers = [
   numbered('structure of an answer: numbers', structureNumbers),
   numbered('score of a pair: numbers', pairNumbers),
   numbered('pairs that stand: numbers', gridNumbers),
+  numbered('terms: numbers', termNumbers),
+  numbered('targets and actual values: numbers', targetNumbers),
   numbered('promise: numbers', commitmentNumbers),
   numbered('promise kept: numbers', fulfilmentNumbers),
 ] as const;
