@@ -20,8 +20,7 @@ export const askingClauses: Readonly<Record<(typeof askingClauseRules)[number]['
   ],
   'clause-first': [...texts`先易后难`, `先${long(10)}后难`],
   'clause-act': texts`更新站牌 切实更新 并也还也清理`,
-  'clause-act-inside': texts`菜单每半年公开 夜里清理的村很干净 夜里清理在用的站台`,
-  'clause-act-behind-lead': texts`对老旧的管网普查两遍 对路面坚持普查两遍`,
+  'clause-act-inside': texts`菜单每半年公开 夜里清理的村很干净 夜里清理在用的站台 对老旧的管网普查两遍 对路面坚持普查两遍`,
 };
 
 export const otherClauses: readonly string[] = [
@@ -35,6 +34,8 @@ export const otherClauses: readonly string[] = [
 type Held = { has: readonly string[]; hasNot: readonly string[] };
 
 export const clauses: Readonly<Record<(typeof clauseRules)[number]['id'], Held>> = {
+  'clause-always-leads': { has: ['围绕夜间'], hasNot: ['夜间围绕', '对夜间'] },
+  'clause-may-lead': { has: ['对夜间'], hasNot: ['夜间对', '围绕夜间'] },
   'clause-leads': {
     has: texts`针对夜间 对夜间 要结合实际 要正视内涝`,
     hasNot: texts`夜间针对 清理淤泥 要清理淤泥`,

@@ -2,6 +2,7 @@ import { form } from '#core/rules/form.ts';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdFirstMatch } from '#core/rules/testing/hold-first-match.ts';
 import { holdForm } from '#core/rules/testing/hold-form.ts';
+import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import { askingClauses, clauses, otherClauses } from './asking.corpus.ts';
 import {
@@ -9,9 +10,9 @@ import {
   about,
   askingClauseRules,
   behindDuty,
+  clauseNumbers,
   clauseRules,
   duty,
-  longEnough,
   openLead,
   pureLead,
   reported,
@@ -41,7 +42,6 @@ holdForm(
   ['在一二三四五六七八九', '一，二', '到一二三四五六七八'],
   whole,
 );
-holdForm('long enough', longEnough, [`一二三四五六\n`], ['一二三四五六', '一二三四五六七八'], whole);
 holdForm(
   'report to the standing committee',
   reported,
@@ -50,3 +50,13 @@ holdForm(
   texts`
     人大报告 向市人大 向市政府报告 报告 汇报材料 人大 常委会报 常委会的要求 向人。大报告`,
 );
+
+holdNumbers<typeof clauseNumbers, string>({
+  name: 'clause that asks: numbers',
+  numbers: clauseNumbers,
+  cases: [
+    { what: 'seven signs with an act inside', given: '菜单每半年公开', gives: 'clause-act-inside' },
+    { what: 'six signs with an act inside', given: '菜单每季公开', gives: 'none' },
+  ],
+  decide: (clause, values) => decideClause(clause, undefined, values)?.rule.id ?? 'none',
+});

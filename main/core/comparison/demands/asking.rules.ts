@@ -1,6 +1,7 @@
 import { closeInPart, nearInPart } from '#core/language/gaps.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
+import { type RuleNumbers, type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
 import { act, adverb, aim } from './acts.ts';
 
 /** What a clause is about or goes by, without asking for it. */
@@ -12,9 +13,6 @@ export const openLead = part('openLead', form`聚焦|以|在|对|从|为|如`);
 export const duty = part('duty', form`要|应当?|须|需`);
 /** What stands between a word of duty and the act: 应[在2026年底前]建成. */
 export const behindDuty = part('behindDuty', form`[在于]?[\u4e00-\u9fff\d]{0,8}?`);
-/** A shorter clause is hardly a demand of its own. */
-export const longEnough = part('longEnough', form`[^]{7}`);
-
 /** Something is to be reported to the standing committee. */
 export const reported = part(
   'reported',
@@ -24,7 +22,11 @@ export const reported = part(
     报${closeInPart}常委会`,
 );
 
-export type AskingRule = FormRule & { asks: boolean };
+export type AskingRule = FormRule & {
+  asks: boolean;
+  /** Rules read the whole clause, or what is left of it without its lead. */
+  reads?: 'matter';
+};
 
 /** Whether a clause of a point asks for something. The first rule that holds decides; a clause that none knows asks for nothing. */
 export const askingClauseRules = [
@@ -71,23 +73,20 @@ export const askingClauseRules = [
   {
     id: 'clause-act-inside',
     asks: true,
+    reads: 'matter',
     means: 'is long enough and holds an act: 检测结果每季度向社会公布一次',
     form: form`${act}`,
-    also: form`${longEnough}`,
-    not: form`^(${pureLead}|${openLead})`,
-  },
-  {
-    id: 'clause-act-behind-lead',
-    asks: true,
-    means: 'is long enough and holds an act behind its last 的: 对老旧的管网开展普查',
-    form: form`${act}[^的]*$`,
-    also: form`${longEnough}`,
-    not: form`^${pureLead}`,
   },
 ] as const satisfies readonly AskingRule[];
 
 /** What a clause is beside one that asks. Each is asked alone. */
 export const clauseRules = [
+  { id: 'clause-always-leads', means: 'leads up to the next, whatever verbs stand in it', form: form`^${pureLead}` },
+  {
+    id: 'clause-may-lead',
+    means: 'leads up to the next, unless an act stands behind its last 的',
+    form: form`^${openLead}`,
+  },
   {
     id: 'clause-leads',
     means: 'may lead up to the clause behind it',
@@ -105,4 +104,16 @@ export const clauseRules = [
   },
 ] as const satisfies readonly FormRule[];
 
-export const [leads, aims, reports] = clauseRules;
+export const [alwaysLeads, mayLead, leads, aims, reports] = clauseRules;
+
+export const clauseNumbers = {
+  clauseShortest: {
+    value: 7,
+    unit: 'signs',
+    step: 1,
+    means: 'a shorter clause asks only when it opens with an act: it is hardly a demand of its own',
+  },
+} as const satisfies RuleNumbers;
+
+export type ClauseValues = ValuesOf<typeof clauseNumbers>;
+export const clauseValues: ClauseValues = valuesOf(clauseNumbers);

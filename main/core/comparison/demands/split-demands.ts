@@ -3,7 +3,17 @@ import { askAlone, type Decision, firstMatch, holds, reasonOf } from '#core/rule
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { termsOf } from '../terms/passage-terms.ts';
-import { type AskingRule, aims, askingClauseRules, leads, reports } from './asking.rules.ts';
+import {
+  type AskingRule,
+  aims,
+  alwaysLeads,
+  askingClauseRules,
+  type ClauseValues,
+  clauseValues,
+  leads,
+  mayLead,
+  reports,
+} from './asking.rules.ts';
 import { completing, limits } from './limits.rules.ts';
 import { type Clause, splitAtCommas, splitSentences } from './split-clauses.ts';
 
@@ -33,12 +43,19 @@ function joined(text: string, first: Clause, last: Clause): Clause {
   return { text: text.slice(first.start, last.end), start: first.start, end: last.end };
 }
 
+/** What a long enough clause says without its lead: 对老旧的管网开展普查 → 管网开展普查. Empty when it only leads. */
+function matterOf(clause: string, values: ClauseValues): string {
+  if (clause.length < values.clauseShortest || holds(alwaysLeads, clause)) return '';
+  return holds(mayLead, clause) ? clause.slice(clause.lastIndexOf('的') + 1) : clause;
+}
+
 /** The rule by which a clause asks for something, or by which it does not although it sounds so; null when none knows it. */
 export function decideClause(
   clause: string,
   rules: readonly AskingRule[] = askingClauseRules,
+  values: ClauseValues = clauseValues,
 ): Decision<AskingRule> | null {
-  return firstMatch(rules, clause);
+  return firstMatch(rules, (rule) => (rule.reads === 'matter' ? matterOf(clause, values) : clause));
 }
 
 type Group = Clause & { core: string; rules: RuleReason[] };

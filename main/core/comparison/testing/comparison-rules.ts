@@ -16,7 +16,7 @@ import { dueRules } from '../commitments/due.rules.ts';
 import { coverageNumbers } from '../coverage.numbers.ts';
 import { answerNumbers } from '../demands/answer.numbers.ts';
 import { askingClauses, clauses } from '../demands/asking.corpus.ts';
-import { type AskingRule, askingClauseRules, clauseRules } from '../demands/asking.rules.ts';
+import { type AskingRule, askingClauseRules, clauseNumbers, clauseRules } from '../demands/asking.rules.ts';
 import { evidence } from '../demands/evidence.corpus.ts';
 import { evidenceRules } from '../demands/evidence.rules.ts';
 import { limitClauses } from '../demands/limits.corpus.ts';
@@ -62,6 +62,7 @@ function numbered(name: string, numbers: RuleNumbers): { name: string; rules: re
 
 /** The numbers that the comparison turns on, by subject. */
 export const comparisonNumbers = [
+  numbered('clause that asks: numbers', clauseNumbers),
   numbered('demand answered: numbers', answerNumbers),
   numbered('coverage: numbers', coverageNumbers),
   numbered('vague promise: numbers', vagueNumbers),
