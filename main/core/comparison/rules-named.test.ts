@@ -116,5 +116,11 @@ describe('the rules that a comparison names', () => {
   it('say what raised an alarm', () => {
     expect(alarms.vague.flatMap(({ rules }) => named(rules))).toEqual(['tense-next 下一步', 'vague-word 积极']);
     expect(alarms.changes.flatMap(({ rules }) => named(rules))).toContain('figure-rounding 320个 / 460个');
+    const rough = findNumberChanges({
+      ...input,
+      paper: inventPaper('f', null, '梧桐里夜市摊位改造近460个。'),
+      reports: [other],
+    });
+    expect(rough.flatMap(({ rules }) => named(rules))).toEqual(['figure-rough 320个 / 近460个']);
   });
 });

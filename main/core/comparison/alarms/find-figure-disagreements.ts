@@ -36,7 +36,7 @@ function toFinding(first: Statement, second: Statement, feedback: string | null,
     because: first.period
       ? say('finding.figures-disagree-because', { ...details, period: first.period })
       : say('finding.figures-disagree-because-no-period', details),
-    rules: otherFigure(first.printed, second.printed),
+    rules: otherFigure(first.printed, second.printed, first.rough || second.rough),
     citations: [
       citeWords(first.paper, first.paragraph, first.quote),
       citeWords(second.paper, second.paragraph, second.quote),

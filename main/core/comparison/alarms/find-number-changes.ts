@@ -114,23 +114,25 @@ function passagesByKey(paper: AlarmPaper, values: FigureValues): ReadonlyMap<str
   return index;
 }
 
-function isRough(figure: Figure): boolean {
+function isRoughFigure(figure: Figure): boolean {
   return figure.qualifier !== null || roughSign.test(figure.text);
 }
 
-function isOther(a: Figure, b: Figure, values: FigureValues): boolean {
+function isOther(a: Figure, b: Figure, isRough: boolean, values: FigureValues): boolean {
   const left = toBaseUnit(a.value, a.unit)?.value ?? 0;
   const right = toBaseUnit(b.value, b.unit)?.value ?? 0;
-  return isOtherValue(left, right, isRough(a) || isRough(b), values);
+  return isOtherValue(left, right, isRough, values);
 }
 
-type Changed = { first: string; second: string; isPart: boolean };
+type Changed = { first: string; second: string; isRough: boolean; isPart: boolean };
 
 /** The first figure that differs, and whether another stayed; null when all agree. */
 function changed(first: Passage, second: Passage, values: FigureValues): Changed | null {
   const pairs = first.figures.flatMap((figure, at) => {
     const other = second.figures[at];
-    return other ? [{ first: figure.text, second: other.text, isOther: isOther(figure, other, values) }] : [];
+    if (!other) return [];
+    const isRough = isRoughFigure(figure) || isRoughFigure(other);
+    return [{ first: figure.text, second: other.text, isRough, isOther: isOther(figure, other, isRough, values) }];
   });
   const found = pairs.find((pair) => pair.isOther);
   return found ? { ...found, isPart: pairs.some((pair) => !pair.isOther) } : null;
@@ -181,7 +183,7 @@ export function findNumberChanges(input: {
           first: values.first,
           second: values.second,
         }),
-        rules: otherFigure(values.first, values.second),
+        rules: otherFigure(values.first, values.second, values.isRough),
         citations: [citeWords(report, other.paragraph, other.text), citeWords(paper, own.paragraph, own.text)],
         point: null,
         feedback,

@@ -7,7 +7,7 @@ export function isOtherValue(a: number, b: number, isRough: boolean, values: Fig
   return Math.abs(a - b) > Math.max(Math.abs(a), Math.abs(b)) * tolerance;
 }
 
-/** Why two figures are an alarm: they differ by more than rounding. */
-export function otherFigure(first: string, second: string): RuleReason[] {
-  return [{ rule: 'figure-rounding', words: `${first} / ${second}` }];
+/** Why two figures are an alarm: they differ by more than rounding, or (`isRough`) by more than is told roughly. */
+export function otherFigure(first: string, second: string, isRough: boolean): RuleReason[] {
+  return [{ rule: isRough ? 'figure-rough' : 'figure-rounding', words: `${first} / ${second}` }];
 }
