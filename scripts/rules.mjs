@@ -1,4 +1,4 @@
-// npm run rules — lists the rules of reading by subject, with the number of texts that hold each. `npm run rules -- PAPER.txt …`
+// npm run rules — lists the rules of reading and of the comparison by subject, with the number of texts that hold each. `npm run rules -- PAPER.txt …`
 // also counts how often each decides in these papers, and names rules that decide nothing there and pairs that hold for the same
 // text, so that the order of the two decides; `--words` adds the words without which every text of the papers would be judged
 // the same. `npm run rules -- --why TEXT` names, by subject, the rule that decides and its words.
@@ -12,7 +12,7 @@ const root = new URL('..', import.meta.url).pathname;
 const longestText = 120;
 const mostPairs = 12;
 
-const { subjects, weighed, holds, mutantsOf, withRegex } = await loadRules();
+const { subjects, weighed, comparisonSubjects, comparisonNumbers, holds, mutantsOf, withRegex } = await loadRules();
 const given = process.argv.slice(2);
 if (given[0] === '--why') why(given.slice(1).join(' '));
 else
@@ -25,6 +25,7 @@ async function loadRules() {
   const outfile = join(await mkdtemp(join(tmpdir(), 'duban-rules-')), 'rules.mjs');
   const contents = `
     export { subjects, weighed } from './main/core/reading/testing/all-rules.ts';
+    export { comparisonNumbers, comparisonSubjects } from './main/core/comparison/testing/comparison-rules.ts';
     export { holds } from './main/core/rules/first-match.ts';
     export { mutantsOf, withRegex } from './main/core/rules/testing/mutants.ts';`;
   await build({
@@ -40,7 +41,7 @@ async function loadRules() {
 }
 
 function why(text) {
-  for (const { name, rules, decide } of subjects) {
+  for (const { name, rules, decide } of [...subjects, ...comparisonSubjects]) {
     const alone = rules
       .filter((rule) => holds(rule, text))
       .map((rule) => ({ id: rule.id, words: rule.form.words(text) }));
@@ -51,11 +52,13 @@ function why(text) {
 
 async function listAll(papers, asksWords) {
   const texts = await textsOf(papers);
-  for (const subject of subjects) list(subject, texts, asksWords);
-  for (const { name, rules } of weighed) {
+  for (const subject of [...subjects, ...comparisonSubjects]) list(subject, texts, asksWords);
+  for (const { name, rules } of [...weighed, ...comparisonNumbers]) {
     console.log(`\n${name} (${rules.length})`);
-    for (const { id, means, weight } of rules)
-      console.log(`  ${id.padEnd(26)} ${weight === undefined ? '' : `${weight}  `}${means}`);
+    for (const { id, means, weight, value, unit } of rules) {
+      const number = weight ?? (value === undefined ? undefined : `${value} ${unit}`);
+      console.log(`  ${id.padEnd(26)} ${number === undefined ? '' : `${number}  `}${means}`);
+    }
   }
 }
 

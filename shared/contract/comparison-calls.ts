@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Coverage, FeedbackRecord, MeasureRecord } from '../domain/feedback-record.ts';
 import type { Finding } from '../domain/finding-record.ts';
 import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
+import type { RuleReason } from '../domain/rule-reason.ts';
 import { call } from './call.ts';
 import { idInput, textInput } from './inputs.ts';
 
@@ -15,6 +16,8 @@ export type Match = {
   because: string[];
   /** Words that both passages use, for marking. */
   terms: string[];
+  /** The rules and numbers that speak for the pair, with their words. */
+  rules?: RuleReason[];
   decision: 'proposed' | 'accepted' | 'rejected';
 };
 
@@ -26,6 +29,8 @@ export type PointCoverage = {
   /** What exactly of the point has no answer: its own clauses. */
   missing: string[];
   because: string;
+  /** The rules and numbers by which each demand was found and its answer judged. */
+  rules?: RuleReason[];
   matches: Match[];
 };
 

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import type { RuleReason } from './rule-reason.ts';
 
 /** An alarm of the comparison, with its two passages. */
 export type Finding = {
@@ -8,6 +9,8 @@ export type Finding = {
   title: string;
   /** The reason in words. */
   because: string;
+  /** The rules and numbers that raised it, with their words; absent in alarms of older data. */
+  rules?: RuleReason[];
   citations: Citation[];
   point: string | null;
   feedback: string | null;

@@ -2,6 +2,7 @@ import type { Comparison, Match, PointCoverage } from '#shared/contract/comparis
 import type { Coverage } from '#shared/domain/feedback-record.ts';
 import { findStructureFindings } from './alarms/find-structure-findings.ts';
 import type { ComparisonInput } from './comparison-input.ts';
+import { type CoverageValues, coverageValues } from './coverage.numbers.ts';
 import { proposeCoverage } from './coverage.ts';
 import { answerDemands } from './demands/answer-demands.ts';
 import { splitDemands } from './demands/split-demands.ts';
@@ -13,32 +14,37 @@ import { type Say, sayIn } from './say.ts';
 import { sharedWords, wordStarts } from './terms/shared-words.ts';
 import { makeTermWeights, type TermWeights } from './terms/term-weights.ts';
 
-const wordsMarked = 12;
 /** No feedback report has more measures; beyond, looking at the others would only cost time. */
 const mostOthers = 150;
 
-type Bench = { input: ComparisonInput; scores: PairScores; weights: TermWeights; say: Say };
+type Bench = {
+  input: ComparisonInput;
+  scores: PairScores;
+  weights: TermWeights;
+  say: Say;
+  values: CoverageValues;
+};
 type PointText = { text: string; starts: number[] };
 
 function describePair(bench: Bench, pair: FoundPair, { text, starts }: PointText): Match | null {
-  const { input, scores, weights, say } = bench;
+  const { input, scores, weights, say, values } = bench;
   const point = input.points[pair.point];
   const measure = input.measures[pair.measure];
   if (!point || !measure) return null;
   const other = measure.citation.quote;
-  const terms = sharedWords({ text, starts, other, weights, limit: wordsMarked });
+  const terms = sharedWords({ text, starts, other, weights, limit: values.coverageWordsMarked });
   return {
     point: point.id,
     measure: measure.id,
     score: Math.round(pair.score * 100) / 100,
-    because: explainPair(pair, scores.signals(pair.point, pair.measure), terms, say),
+    ...explainPair(pair, scores.signals(pair.point, pair.measure), terms, say),
     terms,
     decision: pair.decided ? 'accepted' : 'proposed',
   };
 }
 
 function coverPoint(bench: Bench, row: number, pairs: readonly FoundPair[]): PointCoverage | null {
-  const { input, weights, say } = bench;
+  const { input, weights, say, values } = bench;
   const point = input.points[row];
   if (!point) return null;
   const own = { text: point.citation.quote, starts: pairs.length > 0 ? wordStarts(point.citation.quote) : [] };
@@ -52,7 +58,16 @@ function coverPoint(bench: Bench, row: number, pairs: readonly FoundPair[]): Poi
   const demands = splitDemands(point.title, point.citation.quote);
   if (matches.length === 0) {
     const missing = demands.map((demand) => demand.text);
-    return { point: point.id, coverage: 'none', state: 'proposed', missing, because: nearest(bench, row), matches };
+    const rules = demands.flatMap((demand) => demand.rules);
+    return {
+      point: point.id,
+      coverage: 'none',
+      state: 'proposed',
+      missing,
+      because: nearest(bench, row),
+      rules,
+      matches,
+    };
   }
   const measures = pairs.flatMap((pair) => {
     const measure = input.measures[pair.measure];
@@ -60,7 +75,7 @@ function coverPoint(bench: Bench, row: number, pairs: readonly FoundPair[]): Poi
   });
   const best = Math.max(...pairs.map((pair) => (pair.decided ? 1 : pair.score)));
   const answered = answerDemands(demands, measures, weights, otherPassages(input, pairs));
-  const proposed = proposeCoverage(answered, best, say);
+  const proposed = proposeCoverage(answered, best, say, values);
   return { point: point.id, state: 'proposed', matches, ...proposed };
 }
 
@@ -74,7 +89,7 @@ function otherPassages(input: ComparisonInput, pairs: readonly FoundPair[]): { t
     .map((one) => ({ title: one.title, text: one.citation.quote }));
 }
 
-function nearest({ input, scores, say }: Bench, row: number): string {
+function nearest({ input, scores, say, values }: Bench, row: number): string {
   let best = 0;
   let title = '';
   input.measures.forEach((measure, column) => {
@@ -83,13 +98,13 @@ function nearest({ input, scores, say }: Bench, row: number): string {
     best = score;
     title = measure.title;
   });
-  if (best < 0.05) return say('comparison.coverage.none');
+  if (best < values.coverageNearest) return say('comparison.coverage.none');
   return say('comparison.coverage.nearest', { title, score: best.toFixed(2) });
 }
 
 /** Measures that answer nothing: neither they, nor the section above, nor a part below them is matched. */
 function findUnmatched(
-  { input, scores, say }: Bench,
+  { input, scores, say, values }: Bench,
   pairs: readonly FoundPair[],
 ): { measure: string; because: string }[] {
   const matched = new Set(pairs.flatMap((pair) => input.measures[pair.measure]?.id ?? []));
@@ -106,7 +121,7 @@ function findUnmatched(
       title = point.title;
     });
     const because =
-      best < 0.05
+      best < values.coverageNearest
         ? say('comparison.unmatched.nothing')
         : say('comparison.unmatched.nearest', { title, score: best.toFixed(2) });
     return [{ measure: measure.id, because }];
@@ -118,12 +133,12 @@ function findUnmatched(
  * words, the coverage with the clauses that nothing answers, and the measures that answer no point. Pure and
  * deterministic; nothing is decided for a person.
  */
-export function compareOpinion(input: ComparisonInput): Comparison {
+export function compareOpinion(input: ComparisonInput, values: CoverageValues = coverageValues): Comparison {
   const { points, measures, pointsNamed } = input;
   const passages = [...points, ...measures].map((passage) => passage.citation.quote);
   const weights = makeTermWeights(passages, input.background);
   const scores = scorePairs({ points, measures, pointsNamed, weights });
-  const bench: Bench = { input, scores, weights, say: sayIn(input.language) };
+  const bench: Bench = { input, scores, weights, say: sayIn(input.language), values };
   const decisions = new Map(input.decisions.map((one) => [pairKey(one.point, one.measure), one]));
   const pairs = matchMeasures({ points, measures, scores, decisions });
   const pairsOf = points.map((): FoundPair[] => []);

@@ -1,11 +1,10 @@
 import type { Coverage } from '#shared/domain/feedback-record.ts';
+import type { RuleReason } from '#shared/domain/rule-reason.ts';
+import { type CoverageValues, coverageValues } from './coverage.numbers.ts';
 import type { AnsweredDemand, Facet } from './demands/answer-demands.ts';
 import type { Say } from './say.ts';
 
-export type ProposedCoverage = { coverage: Coverage; missing: string[]; because: string };
-
-// A pair that fits this well answers something even when no single demand is recognised.
-const fitsAnyhow = 0.15;
+export type ProposedCoverage = { coverage: Coverage; missing: string[]; because: string; rules: RuleReason[] };
 
 function quoted(demands: readonly AnsweredDemand[], say: Say): string {
   return demands.map((one) => `“${one.demand.text}”`).join(say('comparison.list-separator'));
@@ -36,17 +35,24 @@ function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
  * with its time limit, figures and report; a demand that is only promised, only repeated or answered unclearly makes it partial. `missing` are
  * the point's own clauses that nothing answers. `best` is the score of the best measure.
  */
-export function proposeCoverage(demands: readonly AnsweredDemand[], best: number, say: Say): ProposedCoverage {
+export function proposeCoverage(
+  demands: readonly AnsweredDemand[],
+  best: number,
+  say: Say,
+  values: CoverageValues = coverageValues,
+): ProposedCoverage {
+  const rules = demands.flatMap((one) => one.rules);
   const missing = demands.filter((one) => one.state === 'open' || one.lacking.length > 0).map((one) => one.demand.text);
   const answered = demands.filter((one) => one.state === 'answered' && one.lacking.length === 0).length;
   const total = demands.length;
   if (answered === total && total > 0) {
-    return { coverage: 'full', missing: [], because: say('comparison.coverage.full', { total }) };
+    return { coverage: 'full', missing: [], because: say('comparison.coverage.full', { total }), rules };
   }
   if (demands.every((one) => one.state === 'open')) {
-    const because = best >= fitsAnyhow ? say('comparison.coverage.unclear') : say('comparison.coverage.none');
-    return { coverage: best >= fitsAnyhow ? 'partial' : 'none', missing, because };
+    const fits = best >= values.coverageFitsAnyhow;
+    if (!fits) return { coverage: 'none', missing, because: say('comparison.coverage.none'), rules };
+    return { coverage: 'partial', missing, because: say('comparison.coverage.unclear'), rules };
   }
   const parts = [say('comparison.coverage.partial', { total, answered }), ...reasons(demands, say)];
-  return { coverage: 'partial', missing, because: parts.join(say('comparison.separator')) };
+  return { coverage: 'partial', missing, because: parts.join(say('comparison.separator')), rules };
 }

@@ -1,6 +1,6 @@
 import { type Form, form } from '../rules/form.ts';
 import { holdForm } from '../rules/testing/hold-form.ts';
-import { day, month, shortDay, wholeDay, year } from './dates.ts';
+import { day, halfYear, month, quarter, shortDay, wholeDay, year } from './dates.ts';
 
 const whole = (own: Form) => form`^${own}$`;
 const signs = ['三', '12', '二十三'];
@@ -28,3 +28,5 @@ holdForm(
   ['2126-3-5', '2026--5', '2026-3-', '2026-123-5', '2026-3-123', '202-3-5', '20261-3-5', '2026年3-5'],
   whole,
 );
+holdForm('quarter', quarter, ['一季度', '二季度', '三季度', '四季度'], ['五季度', '一季', '第一季度'], whole);
+holdForm('half of a year', halfYear, ['上半年', '下半年'], ['半年', '中半年'], whole);

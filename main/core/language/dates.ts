@@ -11,3 +11,7 @@ export const day = part('day', form`${dateSign}{1,3}\s?[日号]`);
 export const wholeDay = part('wholeDay', form`${year}\s?${month}\s?${day}`);
 /** A day of the western form: 2026-03-05, 2026/3/5, 2026.3.5. */
 export const shortDay = part('shortDay', form`(19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}`);
+/** A quarter of a year: 三季度. */
+export const quarter = part('quarter', form`[一二三四]季度`);
+/** Half of a year. */
+export const halfYear = part('halfYear', form`[上下]半年`);

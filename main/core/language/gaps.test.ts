@@ -2,6 +2,7 @@ import { type Form, form } from '../rules/form.ts';
 import { holdForm } from '../rules/testing/hold-form.ts';
 import {
   any,
+  closeInPart,
   far,
   fewWords,
   fromFirstWord,
@@ -9,6 +10,7 @@ import {
   inClause,
   inSentence,
   near,
+  nearInPart,
   nearInSentence,
   phrase,
   phraseInClause,
@@ -42,3 +44,17 @@ holdForm(
 );
 holdForm('from the start', fromStart, ['起止', '止'], ['起\n止'], (own) => form`${own}止`);
 holdForm('from the first word', fromFirstWord, ['止', '**止', '  止'], ['起止'], (own) => form`${own}止`);
+holdForm(
+  'near in a part',
+  nearInPart,
+  [gap(0), gap(12)],
+  [gap(13), ...[...'，。；'].map((sign) => `起${sign}止`)],
+  between,
+);
+holdForm(
+  'close in a part',
+  closeInPart,
+  [gap(0), gap(6)],
+  [gap(7), ...[...'，。；'].map((sign) => `起${sign}止`)],
+  between,
+);

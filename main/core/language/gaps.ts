@@ -25,3 +25,7 @@ export const phraseInClause = part('phraseInClause', form`[^，,。；;]{0,24}`)
 export const fromStart = frame('fromStart', form`^.*`);
 /** The start of a text, left-over bold type and spaces aside. */
 export const fromFirstWord = frame('fromFirstWord', form`^[\s*]*`);
+/** A few words of one part of a sentence: `向` … `常委会` … `报告`. */
+export const nearInPart = part('nearInPart', form`[^，。；]{0,12}`);
+/** Hardly more than a word of one part of a sentence: `报` … `常委会`. */
+export const closeInPart = part('closeInPart', form`[^，。；]{0,6}`);

@@ -8,10 +8,13 @@ import {
   count,
   dateSign,
   few,
+  fewInWords,
   fiveYears,
   number,
   numeral,
   tens,
+  threeDigits,
+  twoDigits,
 } from './numerals.ts';
 
 const whole = (own: Form) => form`^${own}$`;
@@ -33,3 +36,6 @@ holdForm('Arabic sign', arabicSign, [...'09０９'], ['三', '12'], whole);
 holdForm('number in words', chineseNumber, ['一', '一百二十'], ['', '一百二十三', '3'], whole);
 holdForm('number in figures', arabicNumber, ['1', '１２3'], ['', '1234', '三'], whole);
 holdForm('few', few, [...'一二两三四五六七八九十3', '123'], ['百', '', '1234'], whole);
+holdForm('two digits', twoDigits, ['6', '12'], ['', '123', '六'], (own) => form`^${own}$`);
+holdForm('three digits', threeDigits, ['6', '120'], ['', '1234', '六'], whole);
+holdForm('few in words', fewInWords, [...'一二两三四五六七八九十', '二十一'], ['百', '', '二十一二', '3'], whole);

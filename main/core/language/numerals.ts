@@ -22,3 +22,9 @@ export const fiveYears = part('fiveYears', form`十[一二三四五六七]五`);
 export const dateSign = part('dateSign', form`[〇零一二三四五六七八九十\d]`);
 /** A small number before a measure word: 三, 两, 12. */
 export const few = part('few', form`[一二两三四五六七八九十\d]{1,3}`);
+/** The number of a month or a day in figures. */
+export const twoDigits = part('twoDigits', form`\d{1,2}`);
+/** A small number of days or months in figures. */
+export const threeDigits = part('threeDigits', form`\d{1,3}`);
+/** A small number before a measure word, in words: 三, 两, 二十一. */
+export const fewInWords = part('fewInWords', form`[一二两三四五六七八九十]{1,3}`);

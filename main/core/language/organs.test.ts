@@ -1,7 +1,7 @@
 import { form } from '../rules/form.ts';
 import { holdForm } from '../rules/testing/hold-form.ts';
 import { texts } from '../rules/testing/texts.ts';
-import { bodyBeforePost, organEnding, post, postRemark } from './organs.ts';
+import { bodyBeforePost, everyOrgan, organEnding, post, postRemark } from './organs.ts';
 
 holdForm(
   'end of the name of a body',
@@ -37,4 +37,11 @@ holdForm(
   texts`（代） （代理） （女） （正厅级） （正处级） （正局级） （党组书记） （主持工作）`,
   texts`（副） 代） （代 （正科级）`,
   (own) => form`^${own}$`,
+);
+holdForm(
+  'organ of every paper',
+  everyOrgan,
+  texts`各有关部门 市政府 市人民政府 县政府 区政府 政府 市委`,
+  texts`市财政局 云泽市政府 市人大`,
+  (own) => form`^${own}`,
 );

@@ -22,3 +22,6 @@ export const post = part(
 
 /** What may stand in brackets behind a post: （代）, （正厅级）. */
 export const postRemark = part('postRemark', form`${open}(代|代理|女|正[厅处局]级|党组书记|主持工作)${close}`);
+
+/** How the name of an organ begins that stands in every paper and tells none apart. */
+export const everyOrgan = part('everyOrgan', form`各|市政府|市人民政府|县政府|区政府|政府|市委`);

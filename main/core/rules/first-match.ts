@@ -1,3 +1,4 @@
+import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import type { Form } from './form.ts';
 import { fits, triedRules } from './tried-rules.ts';
 
@@ -18,6 +19,11 @@ export type FormRule = {
 
 /** What was decided, by which rule and by which words of the text. */
 export type Decision<R> = { rule: R; words: string };
+
+/** A decision as records keep it; none for none. */
+export function reasonOf(decision: Decision<{ id: string }> | null): RuleReason[] {
+  return decision === null ? [] : [{ rule: decision.rule.id, words: decision.words.trim() }];
+}
 
 /** The first rule whose form the text has, with the words that decided. `textOf` gives the text that a rule reads. */
 export function firstMatch<R extends FormRule>(
@@ -49,6 +55,11 @@ function firstHolding<R extends FormRule>(rules: readonly R[], text: string): R 
 /** True when a text has what a rule asks for. */
 export function holds(rule: FormRule, text: string): boolean {
   return rule.form.test(text) && allows(rule, text);
+}
+
+/** One rule asked alone, with the words that decided; null when it does not hold. */
+export function askAlone<R extends FormRule>(rule: R, text: string): Decision<R> | null {
+  return holds(rule, text) ? { rule, words: rule.form.words(text) ?? '' } : null;
 }
 
 /** True when nothing but its form speaks against a rule in a text. */

@@ -60,6 +60,12 @@ export class Form {
     return text.replace(this.#global, () => by);
   }
 
+  /** The text with all words that have this form replaced by as many spaces, so that offsets stay. */
+  blankAll(text: string): string {
+    this.#global ??= new RegExp(this.regex.source, 'g');
+    return text.replace(this.#global, (words) => ' '.repeat(words.length));
+  }
+
   /** All words that have this form, from left to right, none inside another. */
   findAll(text: string): Found[] {
     this.#global ??= new RegExp(this.regex.source, 'g');

@@ -3,18 +3,17 @@ import { groupBy } from '../../group-by.ts';
 import { isBareName } from '../../reading/records/targets/indicator-name.ts';
 import type { Say } from '../say.ts';
 import { type AlarmPaper, citeWords } from './alarm-paper.ts';
+import { type FigureValues, figureValues, sameIndicator } from './figure.rules.ts';
 import { findingId } from './finding-id.ts';
+import { isOtherValue, otherFigure } from './other-value.ts';
 import { readStatements, type Statement } from './read-statements.ts';
 
-const shortestName = 4;
-const roughly = 0.05;
-const rounding = 0.005;
 /** No two papers state one thing oftener. */
 const mostOfOneKind = 200;
 
 /** The name in one spelling: 全市, 累计 and 的 do not make another indicator. */
 function keyOf(statement: Statement): string {
-  const name = statement.indicator.replace(/全市|全县|全区|我市|累计|总计|共计|[的“”\s]/g, '');
+  const name = sameIndicator.replaceAll(statement.indicator);
   return `${name}|${statement.aspect}|${statement.unit}`;
 }
 
@@ -24,9 +23,8 @@ function sameTime(a: Statement, b: Statement): boolean {
   return a.paper.document === b.paper.document && a.inTable !== b.inTable;
 }
 
-function differs(a: Statement, b: Statement): boolean {
-  const tolerance = a.rough || b.rough ? roughly : rounding;
-  return Math.abs(a.value - b.value) > Math.max(Math.abs(a.value), Math.abs(b.value)) * tolerance;
+function differs(a: Statement, b: Statement, values: FigureValues): boolean {
+  return isOtherValue(a.value, b.value, a.rough || b.rough, values);
 }
 
 function toFinding(first: Statement, second: Statement, feedback: string | null, say: Say): Finding {
@@ -38,6 +36,7 @@ function toFinding(first: Statement, second: Statement, feedback: string | null,
     because: first.period
       ? say('finding.figures-disagree-because', { ...details, period: first.period })
       : say('finding.figures-disagree-because-no-period', details),
+    rules: otherFigure(first.printed, second.printed, first.rough || second.rough),
     citations: [
       citeWords(first.paper, first.paragraph, first.quote),
       citeWords(second.paper, second.paragraph, second.quote),
@@ -56,15 +55,17 @@ export function findFigureDisagreements(input: {
   papers: readonly AlarmPaper[];
   feedback: string | null;
   say: Say;
+  values?: FigureValues;
 }): Finding[] {
+  const { values = figureValues } = input;
   const statements = input.papers
     .flatMap(readStatements)
-    .filter((one) => one.indicator.length >= shortestName && !isBareName(one.indicator));
+    .filter((one) => one.indicator.length >= values.figureShortestName && !isBareName(one.indicator));
   const findings = new Map<string, Finding>();
   for (const all of groupBy(statements, keyOf).values()) {
     const group = all.slice(0, mostOfOneKind);
     group.forEach((first, at) => {
-      const second = group.slice(at + 1).find((other) => sameTime(first, other) && differs(first, other));
+      const second = group.slice(at + 1).find((other) => sameTime(first, other) && differs(first, other, values));
       if (!second) return;
       const key = `${keyOf(first)}|${first.period}|${first.value}|${second.value}`;
       if (!findings.has(key)) findings.set(key, toFinding(first, second, input.feedback, input.say));

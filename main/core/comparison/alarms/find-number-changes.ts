@@ -1,3 +1,5 @@
+import { roughSign } from '#core/language/quantities.ts';
+import { holds } from '#core/rules/first-match.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { type Clause, splitAtCommas, splitSentences } from '../demands/split-clauses.ts';
@@ -5,24 +7,21 @@ import { tenseOf } from '../demands/tense.ts';
 import type { Say } from '../say.ts';
 import { blankFormWords } from '../terms/form-words.ts';
 import { type AlarmPaper, type AlarmParagraph, citeWords } from './alarm-paper.ts';
+import {
+  type FigureValues,
+  figureValues,
+  laterState,
+  maybeLater,
+  namedTime,
+  sameWording,
+  wordingLead,
+} from './figure.rules.ts';
 import { findingId, opening } from './finding-id.ts';
+import { isOtherValue, otherFigure } from './other-value.ts';
 import { toBaseUnit } from './read-statements.ts';
 
-/** Chinese characters, beyond figures and words of every paper, that two clauses must share. */
-const fewestCharacters = 8;
-const rounding = 0.005;
-const roughly = 0.05;
 /** A wording that one paper uses oftener (a list of like items) tells nothing apart. */
 const mostOfOneWording = 1;
-const longestPassage = 80;
-
-/** The later paper itself says that it tells of a later state, or of another stretch of time. */
-const laterState =
-  /截至|截止|目前|现已|已增|增至|升至|降至|减至|扩大[到至]|提高[到至]|增加[到至]|达到|累计|新增|以来|又|再(?!生|就业|制造)|至今|当前|同比|环比|较上年|比上年|较去年|比去年/;
-/** 已 alone may tell of a later state, unless another number beside it stayed what it was. */
-const maybeLater = /已(?!知)/;
-const times =
-  /(?:20\d{2}|今|去|明|上|本|当)年(?!以来)|\d{1,2}月(?:\d{1,2}日)?|[上下]半年|[一二三四]季度|前三季度|[上本当]月|“?十[三四五六七]五”?(?:期间|时期|以来)?/g;
 
 /** A stretch of a sentence (one clause, or two neighbours) with its figures taken out of its words. */
 type Passage = {
@@ -39,9 +38,14 @@ type Passage = {
 
 const digits = /\d|[０-９]/;
 
+/** The text with the times that it names blanked; offsets stay. */
+function blankTimes(text: string): string {
+  return namedTime.blankAll(text);
+}
+
 /** The words of a passage with # and the base unit for each figure; null when another number stands in it or there is no figure. */
 function keyOf(text: string, figures: readonly Figure[]): string | null {
-  const timeless = text.replace(times, (time) => ' '.repeat(time.length));
+  const timeless = blankTimes(text);
   let key = '';
   let from = 0;
   for (const figure of figures) {
@@ -53,9 +57,7 @@ function keyOf(text: string, figures: readonly Figure[]): string | null {
   }
   const rest = timeless.slice(from);
   if (digits.test(rest) || figures.length === 0) return null;
-  return `${key}${rest}`
-    .replace(/[^\u4e00-\u9fffA-Za-z#;%]|[的了已共]/g, '')
-    .replace(/^(?:其中|同时|此外|并|还|全市)+/, '');
+  return wordingLead.replace(sameWording.replaceAll(`${key}${rest}`));
 }
 
 /** How many characters of the words are no figures and no words of every paper. */
@@ -63,18 +65,22 @@ function rareLength(key: string): number {
   return blankFormWords(key.replace(/#[^;]*;/g, ' ')).replace(/[^\u4e00-\u9fff]/g, '').length;
 }
 
-function toPassage(paper: AlarmPaper, paragraph: AlarmParagraph, sentence: Clause, stretch: Clause): Passage | null {
-  const { text } = stretch;
-  if (text.length > longestPassage) return null;
+type Place = { paper: AlarmPaper; paragraph: AlarmParagraph; sentence: Clause };
+
+function toPassage({ paper, paragraph, sentence }: Place, { text }: Clause, values: FigureValues): Passage | null {
+  if (text.length > values.figureLongestPassage) return null;
   const figures = findFigures(text);
   const key = keyOf(text, figures);
-  if (key === null || rareLength(key) < fewestCharacters) return null;
-  const named = [...sentence.text.matchAll(times)].map(([time]) => time).join(' ');
+  if (key === null || rareLength(key) < values.figureFewestSigns) return null;
+  const named = namedTime
+    .findAll(sentence.text)
+    .map((time) => time.words)
+    .join(' ');
   return { paper, paragraph, text, key, figures, times: named, sentence: sentence.text };
 }
 
 /** Single clauses of a paper, and each with the next one: what is too short by itself is told apart by its neighbour. */
-function passagesOf(paper: AlarmPaper): Passage[] {
+function passagesOf(paper: AlarmPaper, values: FigureValues): Passage[] {
   return paper.paragraphs.flatMap((paragraph) => {
     if (/^\s*\|/.test(paragraph.text)) return [];
     return splitSentences(paragraph.text).flatMap((sentence) => {
@@ -84,46 +90,49 @@ function passagesOf(paper: AlarmPaper): Passage[] {
         const start = clauses[at]?.start ?? clause.start;
         return { text: paragraph.text.slice(start, clause.end), start, end: clause.end };
       });
-      const single = clauses.flatMap((one) => toPassage(paper, paragraph, sentence, one) ?? []);
-      const double = pairs.flatMap((one) => toPassage(paper, paragraph, sentence, one) ?? []);
+      const single = clauses.flatMap((one) => toPassage({ paper, paragraph, sentence }, one, values) ?? []);
+      const double = pairs.flatMap((one) => toPassage({ paper, paragraph, sentence }, one, values) ?? []);
       // 2026年，… has the words of its second clause alone.
       return [...single, ...double.filter((pair) => !single.some((one) => one.key === pair.key))];
     });
   });
 }
 
-const known = new WeakMap<AlarmPaper, ReadonlyMap<string, Passage>>();
+const known = new WeakMap<AlarmPaper, { values: FigureValues; index: ReadonlyMap<string, Passage> }>();
 
 /** The passages of a paper by their words, those left out that it uses oftener. A paper is held against many others. */
-function passagesByKey(paper: AlarmPaper): ReadonlyMap<string, Passage> {
+function passagesByKey(paper: AlarmPaper, values: FigureValues): ReadonlyMap<string, Passage> {
   const kept = known.get(paper);
-  if (kept) return kept;
+  if (kept?.values === values) return kept.index;
   const lists = new Map<string, Passage[]>();
-  for (const passage of passagesOf(paper)) lists.set(passage.key, [...(lists.get(passage.key) ?? []), passage]);
+  for (const passage of passagesOf(paper, values)) lists.set(passage.key, [...(lists.get(passage.key) ?? []), passage]);
   const single = [...lists].flatMap(([key, [first, ...others]]): [string, Passage][] =>
     first && others.length < mostOfOneWording ? [[key, first]] : [],
   );
   const index = new Map(single);
-  known.set(paper, index);
+  known.set(paper, { values, index });
   return index;
 }
 
-function isRough(figure: Figure): boolean {
-  return figure.qualifier !== null || /[近约超逾多余]/.test(figure.text);
+function isRoughFigure(figure: Figure): boolean {
+  return figure.qualifier !== null || roughSign.test(figure.text);
 }
 
-function isOther(a: Figure, b: Figure): boolean {
+function isOther(a: Figure, b: Figure, isRough: boolean, values: FigureValues): boolean {
   const left = toBaseUnit(a.value, a.unit)?.value ?? 0;
   const right = toBaseUnit(b.value, b.unit)?.value ?? 0;
-  const tolerance = isRough(a) || isRough(b) ? roughly : rounding;
-  return Math.abs(left - right) > Math.max(Math.abs(left), Math.abs(right)) * tolerance;
+  return isOtherValue(left, right, isRough, values);
 }
 
+type Changed = { first: string; second: string; isRough: boolean; isPart: boolean };
+
 /** The first figure that differs, and whether another stayed; null when all agree. */
-function changed(first: Passage, second: Passage): { first: string; second: string; isPart: boolean } | null {
+function changed(first: Passage, second: Passage, values: FigureValues): Changed | null {
   const pairs = first.figures.flatMap((figure, at) => {
     const other = second.figures[at];
-    return other ? [{ first: figure.text, second: other.text, isOther: isOther(figure, other) }] : [];
+    if (!other) return [];
+    const isRough = isRoughFigure(figure) || isRoughFigure(other);
+    return [{ first: figure.text, second: other.text, isRough, isOther: isOther(figure, other, isRough, values) }];
   });
   const found = pairs.find((pair) => pair.isOther);
   return found ? { ...found, isPart: pairs.some((pair) => !pair.isOther) } : null;
@@ -135,7 +144,7 @@ function sameTime(report: Passage, own: Passage): boolean {
 }
 
 function tellsLater(own: Passage, isPart: boolean): boolean {
-  return laterState.test(own.sentence) || (maybeLater.test(own.sentence) && !isPart);
+  return holds(laterState, own.sentence) || (holds(maybeLater, own.sentence) && !isPart);
 }
 
 /**
@@ -149,16 +158,17 @@ export function findNumberChanges(input: {
   reports: readonly AlarmPaper[];
   feedback: string;
   say: Say;
+  values?: FigureValues;
 }): Finding[] {
-  const { paper, reports, feedback, say } = input;
+  const { paper, reports, feedback, say, values: limits = figureValues } = input;
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const report of reports) {
-    const others = passagesByKey(report);
-    for (const [key, own] of passagesByKey(paper)) {
+    const others = passagesByKey(report, limits);
+    for (const [key, own] of passagesByKey(paper, limits)) {
       const other = others.get(key);
       if (!other || !sameTime(other, own)) continue;
-      const values = changed(other, own);
+      const values = changed(other, own, limits);
       // A pair of clauses repeats what one of them has shown.
       const shown = values ? `${own.paragraph.firstLine} ${values.first} ${values.second}` : '';
       if (!values || seen.has(shown) || tellsLater(own, values.isPart)) continue;
@@ -173,6 +183,7 @@ export function findNumberChanges(input: {
           first: values.first,
           second: values.second,
         }),
+        rules: otherFigure(values.first, values.second, values.isRough),
         citations: [citeWords(report, other.paragraph, other.text), citeWords(paper, own.paragraph, own.text)],
         point: null,
         feedback,

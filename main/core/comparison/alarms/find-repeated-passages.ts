@@ -3,30 +3,27 @@ import type { Say } from '../say.ts';
 import { type AlarmPaper, type AlarmParagraph, citeWords } from './alarm-paper.ts';
 import { findingId, opening } from './finding-id.ts';
 import { type PlainText, toPlainText } from './plain-text.ts';
+import { formula, type RepeatValues, repeatValues } from './repeat.rules.ts';
 
-// Every run of `shortest` equal characters holds a shingle that starts at a multiple of `step`, so indexing those is enough.
+// A run is found by shingles that start at multiples of a step: the widest at which every long enough run still holds one.
 const shingle = 20;
-const step = 13;
-const shortest = shingle + step - 1;
-
-/** Solemn formulas stand in every report and repeat nothing that matters. */
-const formula =
-  /习近平新时代|党的[一二三四五六七八九十]+[大届]|[一二三四五六七八九十]届[一二三四五六七八九]中全会|党中央|党委的?(?:正确|坚强)?领导|市委的?(?:正确|坚强)?领导|监督(?:和|与)?支持下|请予审议|高质量发展/g;
-const longestFormula = 60;
+const stepOf = (values: RepeatValues) => values.repeatShortest - shingle + 1;
 
 type Place = { paper: AlarmPaper; paragraph: AlarmParagraph; text: PlainText; at: number };
 type Repeat = { from: number; to: number; place: Place };
 
 /** A paper is held against many later ones; its index is made once. */
-const known = new WeakMap<AlarmPaper, Map<string, Place>>();
+const known = new WeakMap<AlarmPaper, { step: number; index: Map<string, Place> }>();
 
-function indexOf(paper: AlarmPaper): Map<string, Place> {
-  const index = known.get(paper) ?? indexPaper(paper);
-  known.set(paper, index);
+function indexOf(paper: AlarmPaper, step: number): Map<string, Place> {
+  const kept = known.get(paper);
+  if (kept?.step === step) return kept.index;
+  const index = indexPaper(paper, step);
+  known.set(paper, { step, index });
   return index;
 }
 
-function indexPaper(paper: AlarmPaper): Map<string, Place> {
+function indexPaper(paper: AlarmPaper, step: number): Map<string, Place> {
   const index = new Map<string, Place>();
   for (const paragraph of paper.paragraphs) {
     const text = toPlainText(paragraph.text);
@@ -56,12 +53,13 @@ function grow(own: string, at: number, place: Place, floor: number): Repeat {
   return { from, to, place: { ...place, at: otherFrom } };
 }
 
-function isFormula(words: string): boolean {
-  const matter = words.replace(formula, '');
-  return matter.length < shortest - 8 && words.length <= longestFormula && matter.length < words.length;
+function isFormula(words: string, values: RepeatValues): boolean {
+  const matter = formula.replaceAll(words);
+  const isShort = words.length <= values.repeatLongestFormula && matter.length < values.repeatLeastMatter;
+  return isShort && matter.length < words.length;
 }
 
-function repeatsIn(own: PlainText, indexes: readonly Map<string, Place>[]): Repeat[] {
+function repeatsIn(own: PlainText, indexes: readonly Map<string, Place>[], values: RepeatValues): Repeat[] {
   const repeats: Repeat[] = [];
   let floor = 0;
   for (let at = 0; at + shingle <= own.plain.length; at += 1) {
@@ -72,8 +70,8 @@ function repeatsIn(own: PlainText, indexes: readonly Map<string, Place>[]): Repe
     const repeat = grow(own.plain, at, place, floor);
     at = repeat.to - 1;
     floor = repeat.to;
-    if (repeat.to - repeat.from >= shortest && !isFormula(own.plain.slice(repeat.from, repeat.to)))
-      repeats.push(repeat);
+    const isLong = repeat.to - repeat.from >= values.repeatShortest;
+    if (isLong && !isFormula(own.plain.slice(repeat.from, repeat.to), values)) repeats.push(repeat);
   }
   return repeats;
 }
@@ -97,13 +95,14 @@ export function findRepeatedPassages(input: {
   earlier: readonly AlarmPaper[];
   feedback: string;
   say: Say;
+  values?: RepeatValues;
 }): Finding[] {
-  const { paper, feedback, say } = input;
-  const indexes = [...input.earlier].sort(byTime).map(indexOf);
+  const { paper, feedback, say, values = repeatValues } = input;
+  const indexes = [...input.earlier].sort(byTime).map((earlier) => indexOf(earlier, stepOf(values)));
   const seen = new Set<string>();
   return paper.paragraphs.flatMap((paragraph) => {
     const own = toPlainText(paragraph.text);
-    return repeatsIn(own, indexes).flatMap(({ from, to, place }) => {
+    return repeatsIn(own, indexes, values).flatMap(({ from, to, place }) => {
       const quote = wordsAt(paragraph, own, from, to);
       const id = findingId('repeated-passage', quote, place.paper.document);
       if (seen.has(id)) return [];
@@ -115,6 +114,7 @@ export function findRepeatedPassages(input: {
           kind: 'repeated-passage' as const,
           title: say('finding.repeated-passage', { passage: opening(quote) }),
           because: say('finding.repeated-passage-because', { count: to - from, title: place.paper.title }),
+          rules: [{ rule: 'repeat-shortest', words: quote }],
           citations: [citeWords(paper, paragraph, quote), citeWords(place.paper, place.paragraph, first)],
           point: null,
           feedback,

@@ -5,13 +5,15 @@ import type { ComparedMeasure } from '../matching/passages.ts';
 import type { Say } from '../say.ts';
 import { containedShare, type TermWeights } from '../terms/term-weights.ts';
 import { findingId } from './finding-id.ts';
+import { claimed, type StructureValues, structureValues } from './structure.rules.ts';
 
-type Bench = { input: ComparisonInput; covered: readonly PointCoverage[]; weights: TermWeights; say: Say };
-
-const sameAnswer = 0.6;
-const sameName = 0.2;
-/** `针对“…”的意见` and the like: the feedback says itself what it answers. */
-const claimed = /(?:针对|关于|对于?)[“‘「]([^”’」]{4,40})[”’」](?:的|这一?|等)?(?:审议)?(?:意见|建议|要求)/g;
+type Bench = {
+  input: ComparisonInput;
+  covered: readonly PointCoverage[];
+  weights: TermWeights;
+  say: Say;
+  values?: StructureValues;
+};
 
 function unanswered({ input, covered, say }: Bench): Finding[] {
   return covered.flatMap((one) => {
@@ -23,6 +25,7 @@ function unanswered({ input, covered, say }: Bench): Finding[] {
         kind: 'unanswered',
         title: say('finding.unanswered', { title: point.title }),
         because: one.because,
+        ...(one.rules === undefined ? {} : { rules: one.rules }),
         citations: [point.citation],
         point: point.id,
         feedback: input.feedback,
@@ -32,21 +35,24 @@ function unanswered({ input, covered, say }: Bench): Finding[] {
 }
 
 /** Two passages that say much the same, neither of them part of the other. */
-function sayTheSame(a: ComparedMeasure, b: ComparedMeasure, weights: TermWeights): boolean {
+function sayTheSame(a: ComparedMeasure, b: ComparedMeasure, { weights, values = structureValues }: Bench): boolean {
   if (a.under === b.id || b.under === a.id) return false;
   const left = weights.vectorOf(a.citation.quote);
   const right = weights.vectorOf(b.citation.quote);
-  return Math.min(containedShare(left, right, weights), containedShare(right, left, weights)) >= sameAnswer;
+  return (
+    Math.min(containedShare(left, right, weights), containedShare(right, left, weights)) >= values.structureSameAnswer
+  );
 }
 
-function answeredTwice({ input, covered, weights, say }: Bench): Finding[] {
+function answeredTwice(bench: Bench): Finding[] {
+  const { input, covered, say } = bench;
   const measureOf = new Map(input.measures.map((measure) => [measure.id, measure]));
   const pointOf = new Map(input.points.map((point) => [point.id, point]));
   return covered.flatMap((one) => {
     const point = pointOf.get(one.point);
     const found = one.matches.flatMap((match) => measureOf.get(match.measure) ?? []);
     return found.flatMap((first, at) => {
-      const second = found.slice(at + 1).find((other) => sayTheSame(first, other, weights));
+      const second = found.slice(at + 1).find((other) => sayTheSame(first, other, bench));
       if (!second || !point) return [];
       return [
         {
@@ -54,6 +60,7 @@ function answeredTwice({ input, covered, weights, say }: Bench): Finding[] {
           kind: 'answered-twice' as const,
           title: say('finding.answered-twice', { title: point.title }),
           because: say('finding.answered-twice-because'),
+          rules: [{ rule: 'structure-same-answer', words: '' }],
           citations: [first.citation, second.citation],
           point: point.id,
           feedback: input.feedback,
@@ -63,17 +70,15 @@ function answeredTwice({ input, covered, weights, say }: Bench): Finding[] {
   });
 }
 
-/** A name that says little can mean anything; only a telling one that no point comes near is an alarm. */
-const shortestName = 6;
-
-function isMade(name: string, { input, covered, weights }: Bench): boolean {
+function isMade(name: string, { input, covered, weights, values = structureValues }: Bench): boolean {
   const squeezed = name.replace(/\s/g, '');
-  if (squeezed.length < shortestName) return true;
+  if (squeezed.length < values.structureShortestName) return true;
   const vector = weights.vectorOf(name);
   const isNear = input.points.some((point) => {
     const text = `${point.title}\n${point.citation.quote}`;
     return (
-      text.replace(/\s/g, '').includes(squeezed) || containedShare(vector, weights.vectorOf(text), weights) >= sameName
+      text.replace(/\s/g, '').includes(squeezed) ||
+      containedShare(vector, weights.vectorOf(text), weights) >= values.structureSameName
     );
   });
   // The section headed by the name answers a point in other words.
@@ -87,12 +92,22 @@ function isMade(name: string, { input, covered, weights }: Bench): boolean {
 function answersNothing(bench: Bench): Finding[] {
   const { input, say } = bench;
   const claims = input.measures.flatMap((measure) =>
-    [...measure.citation.quote.matchAll(claimed)].map((hit) => ({ name: hit[1] ?? '', citation: measure.citation })),
+    claimed.findAll(measure.citation.quote).map(({ words, groups }) => ({
+      name: groups.name ?? '',
+      citation: measure.citation,
+      rules: [{ rule: 'claims-point', words }],
+    })),
   );
   const preamble = input.measures[0]?.citation;
-  const named = preamble ? input.pointsNamed.map((name) => ({ name, citation: preamble })) : [];
+  const named = preamble
+    ? input.pointsNamed.map((name) => ({
+        name,
+        citation: preamble,
+        rules: [{ rule: 'structure-same-name', words: name }],
+      }))
+    : [];
   const seen = new Set<string>();
-  return [...named, ...claims].flatMap(({ name, citation }) => {
+  return [...named, ...claims].flatMap(({ name, citation, rules }) => {
     if (seen.has(name) || input.points.length === 0 || isMade(name, bench)) return [];
     seen.add(name);
     return [
@@ -101,6 +116,7 @@ function answersNothing(bench: Bench): Finding[] {
         kind: 'answers-nothing' as const,
         title: say('finding.answers-nothing', { name }),
         because: say('finding.answers-nothing-because', { name }),
+        rules,
         citations: [citation],
         point: null,
         feedback: input.feedback,

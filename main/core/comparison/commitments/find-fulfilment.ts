@@ -6,11 +6,10 @@ import { toBaseUnit } from '../alarms/read-statements.ts';
 import { splitSentences } from '../demands/split-clauses.ts';
 import { tenseOf } from '../demands/tense.ts';
 import { termsOf } from '../terms/passage-terms.ts';
+import { type FulfilmentValues, fulfilmentValues, promisedTime } from './commitment.rules.ts';
 
 /** The later passage that shows what became of a promise. */
 export type Fulfilment = { state: 'kept' | 'partly-kept'; citation: Citation; share: number };
-
-const enough = 0.6;
 
 function baseOf(figure: Figure | undefined): { value: number; unit: string } | null {
   return figure ? toBaseUnit(figure.value, figure.unit) : null;
@@ -55,7 +54,7 @@ export function collectDone(papers: readonly AlarmPaper[]): DoneSentences {
 /** Terms of what was promised, without its figure and its time. */
 function termsOfPromise(quote: string, figure: Figure | undefined): string[] {
   const matter = figure ? quote.replace(figure.text, ' ') : quote;
-  return [...termsOf(matter.replace(/20\d{2}年|\d{1,2}月|年底前?|年内|[底末]前/g, ' '))];
+  return [...termsOf(promisedTime.replaceAll(matter, ' '))];
 }
 
 /**
@@ -67,10 +66,11 @@ export function findFulfilment(
   commitment: Pick<CommitmentRecord, 'citation' | 'figure'>,
   done: DoneSentences,
   isLater: (paper: AlarmPaper) => boolean,
+  values: FulfilmentValues = fulfilmentValues,
 ): Fulfilment | null {
   const figure = commitment.figure ? findFigures(commitment.figure)[0] : undefined;
   const terms = termsOfPromise(commitment.citation.quote, figure);
-  if (terms.length < 3) return null;
+  if (terms.length < values.fulfilmentFewestTerms) return null;
   const counts = new Map<number, number>();
   for (const term of terms) {
     for (const at of done.byTerm.get(term) ?? []) counts.set(at, (counts.get(at) ?? 0) + 1);
@@ -79,7 +79,8 @@ export function findFulfilment(
   for (const [at, count] of counts) {
     const share = count / terms.length;
     const sentence = done.sentences[at];
-    if (!sentence || share < enough || share <= (best?.share ?? 0) || !isLater(sentence.paper)) continue;
+    if (!sentence || share < values.fulfilmentEnough || share <= (best?.share ?? 0) || !isLater(sentence.paper))
+      continue;
     const state = figure ? byFigure(figure, sentence.text) : 'kept';
     if (state) best = { state, citation: citeWords(sentence.paper, sentence.paragraph, sentence.text), share };
   }

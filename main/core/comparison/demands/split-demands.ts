@@ -1,17 +1,20 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { askAlone, type Decision, firstMatch, holds, reasonOf } from '#core/rules/first-match.ts';
+import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import {
-  actAnywhere,
-  actAtStart,
-  actInside,
-  aimAtStart,
-  leadAtStart,
-  pureLead,
-  reportDemand,
-  timeLimit,
-  wantedLead,
-} from './demand-verbs.ts';
+  type AskingRule,
+  aims,
+  alwaysLeads,
+  askingClauseRules,
+  type ClauseValues,
+  clauseValues,
+  leads,
+  mayLead,
+  reports,
+} from './asking.rules.ts';
+import { completing, limits } from './limits.rules.ts';
 import { type Clause, splitAtCommas, splitSentences } from './split-clauses.ts';
 
 /** One thing that a point asks for: a stretch of its own words. */
@@ -23,11 +26,10 @@ export type Demand = Clause & {
   figures: Figure[];
   /** True when it asks for a report to the standing committee. */
   report: boolean;
+  /** The rules that made it a demand, and those that read its limit and its report. */
+  rules: RuleReason[];
 };
 
-/** A shorter clause is hardly a demand of its own. */
-const shortestClause = 7;
-const longestCompletion = 13;
 /** No point asks for more; a longer text was not cut into points. */
 const mostDemands = 60;
 
@@ -41,55 +43,63 @@ function joined(text: string, first: Clause, last: Clause): Clause {
   return { text: text.slice(first.start, last.end), start: first.start, end: last.end };
 }
 
-function asksFor(clause: string): boolean {
-  if (wantedLead.test(clause) && (/[难点题盾板]$/.test(clause) || !actAnywhere.test(clause))) return false;
-  if (reportDemand.test(clause) || actInside.test(clause) || actAtStart.test(clause)) return true;
-  // 对已经启动的项目 leads up, 对老旧的管网开展普查 asks: the act must stand behind the last 的.
-  const tail = leadAtStart.test(clause) ? clause.slice(clause.lastIndexOf('的') + 1) : clause;
-  return clause.length >= shortestClause && !pureLead.test(clause) && actAnywhere.test(tail);
+/** What a long enough clause says without its lead: 对老旧的管网开展普查 → 管网开展普查. Empty when it only leads. */
+function matterOf(clause: string, values: ClauseValues): string {
+  if (clause.length < values.clauseShortest || holds(alwaysLeads, clause)) return '';
+  return holds(mayLead, clause) ? clause.slice(clause.lastIndexOf('的') + 1) : clause;
 }
 
-/** 年内至少建成2个: a limit and an amount for the act before it. */
-function completes(clause: string): boolean {
-  return clause.length <= longestCompletion && timeLimit.exec(clause)?.index === 0;
+/** The rule by which a clause asks for something, or by which it does not although it sounds so; null when none knows it. */
+export function decideClause(
+  clause: string,
+  rules: readonly AskingRule[] = askingClauseRules,
+  values: ClauseValues = clauseValues,
+): Decision<AskingRule> | null {
+  return firstMatch(rules, (rule) => (rule.reads === 'matter' ? matterOf(clause, values) : clause));
 }
 
-type Group = Clause & { core: string };
+type Group = Clause & { core: string; rules: RuleReason[] };
 
 /** Groups the clauses of one sentence: a lead-in goes with the act behind it, an aim with the act before it. */
 function groupClauses(text: string, clauses: readonly Clause[]): Group[] {
   const groups: Group[] = [];
-  const begin = (clause: Clause) => groups.push({ ...clause, core: clause.text });
+  const begin = (clause: Clause, asked: Decision<AskingRule> | null) =>
+    groups.push({ ...clause, core: clause.text, rules: reasonOf(asked) });
   const append = (last: Group, clause: Clause) => {
-    const isAim = aimAtStart.test(clause.text);
+    const isAim = holds(aims, clause.text);
     groups[groups.length - 1] = {
+      ...last,
       ...joined(text, last, clause),
       core: isAim ? last.core : `${last.core}，${clause.text}`,
     };
   };
   let lead: Clause | null = null;
   for (const clause of clauses) {
-    const asks = asksFor(clause.text);
+    const asked = decideClause(clause.text);
     const last = groups.at(-1);
-    if (asks && !(last && (aimAtStart.test(clause.text) || completes(clause.text)))) {
-      begin(lead ? joined(text, lead, clause) : clause);
+    if (asked?.rule.asks && !(last && (holds(aims, clause.text) || holds(completing, clause.text)))) {
+      begin(lead ? joined(text, lead, clause) : clause, asked);
       lead = null;
-    } else if (!last || leadAtStart.test(clause.text) || wantedLead.test(clause.text) || lead) {
+    } else if (!last || holds(leads, clause.text) || lead) {
       lead = lead ? joined(text, lead, clause) : clause;
     } else append(last, clause);
   }
   const last = groups.at(-1);
   if (lead && last) append(last, lead);
-  else if (lead) begin(lead);
+  else if (lead) begin(lead, null);
   return groups;
 }
 
 function toDemand(clause: Group): Demand {
+  const { text } = clause;
+  const limit = askAlone(limits, text);
+  const report = askAlone(reports, text);
   return {
     ...clause,
-    limit: timeLimit.exec(clause.text)?.[0] ?? null,
-    figures: findFigures(clause.text),
-    report: reportDemand.test(clause.text),
+    limit: limit?.words ?? null,
+    figures: findFigures(text),
+    report: report !== null,
+    rules: [...clause.rules, ...reasonOf(limit), ...reasonOf(report)],
   };
 }
 
@@ -110,5 +120,5 @@ export function splitDemands(title: string, text: string): Demand[] {
   }
   if (demands.length > 0) return demands.slice(0, mostDemands);
   const whole = withoutMark(text, { text, start: 0, end: text.length });
-  return whole.text.trim() === '' ? [] : [toDemand({ ...whole, core: whole.text })];
+  return whole.text.trim() === '' ? [] : [toDemand({ ...whole, core: whole.text, rules: [] })];
 }

@@ -1,17 +1,14 @@
+import { type GridValues, gridValues } from './grid.numbers.ts';
 import type { ComparedMeasure } from './passages.ts';
 import { bestRow, type Grid } from './score-grid.ts';
 
-// Enough where the place in an answer that keeps the order says the rest.
-const hint = 0.04;
-/** A measure that goes on with the answer before it has some words of the point itself. */
-const goesOn = 0.1;
-
-/** True when the pairs found run through the feedback in the order of the points. Three pairs at least are needed to say so. */
+/** True when the pairs found run through the feedback in the order of the points; some are needed to say so. */
 export function keepsOrder(
   pairs: readonly { point: number; measure: number }[],
   measures: readonly ComparedMeasure[],
+  values: GridValues = gridValues,
 ): boolean {
-  if (pairs.length < 3) return false;
+  if (pairs.length < values.orderFewestPairs) return false;
   const lines = [...pairs]
     .sort((a, b) => a.point - b.point)
     .map((pair) => {
@@ -19,7 +16,7 @@ export function keepsOrder(
       return (measure?.citation.firstLine ?? 0) * 1000 + (measure?.number ?? 0);
     });
   const falls = lines.filter((line, at) => at > 0 && line < (lines[at - 1] ?? 0)).length;
-  return falls * 5 <= lines.length - 1;
+  return falls <= (lines.length - 1) * values.orderMostFalls;
 }
 
 /**
@@ -32,6 +29,7 @@ export function fillGaps(
   freePoint: readonly boolean[],
   freeMeasure: readonly boolean[],
   measures: readonly ComparedMeasure[],
+  values: GridValues = gridValues,
 ): { point: number; measure: number }[] {
   const lineOf = (column: number) => measures[column]?.citation.firstLine ?? 0;
   return freePoint.flatMap((free, point) => {
@@ -43,7 +41,7 @@ export function fillGaps(
       return open && isBetween ? [column] : [];
     });
     const [measure] = between;
-    if (between.length !== 1 || measure === undefined || bestRow(raw, measure, hint) !== point) return [];
+    if (between.length !== 1 || measure === undefined || bestRow(raw, measure, values.orderHint) !== point) return [];
     return [{ point, measure }];
   });
 }
@@ -57,13 +55,14 @@ export function continued(
   assigned: readonly { point: number; measure: number }[],
   freeMeasure: readonly boolean[],
   measures: readonly ComparedMeasure[],
+  values: GridValues = gridValues,
 ): { point: number; measure: number }[] {
   const pointOf = new Map(assigned.map((pair) => [pair.measure, pair.point]));
   const inPlay = measures.flatMap((_, column) => (freeMeasure[column] || pointOf.has(column) ? [column] : []));
   inPlay.sort((a, b) => (measures[a]?.citation.firstLine ?? 0) - (measures[b]?.citation.firstLine ?? 0) || a - b);
   return inPlay.flatMap((measure, at) => {
     const point = pointOf.get(inPlay[at - 1] ?? -1);
-    if (point === undefined || !freeMeasure[measure] || bestRow(raw, measure, goesOn) !== point) return [];
+    if (point === undefined || !freeMeasure[measure] || bestRow(raw, measure, values.orderGoesOn) !== point) return [];
     pointOf.set(measure, point);
     return [{ point, measure }];
   });

@@ -1,20 +1,18 @@
 import { continued, fillGaps, keepsOrder } from './answer-order.ts';
 import { assign } from './assign.ts';
+import { type GridValues, gridValues } from './grid.numbers.ts';
 import type { ComparedMeasure, ComparedPoint, PairDecisions } from './passages.ts';
-import { aside, bestColumn, bestRow, clear, type Grid, makeGrid, pointedAt, standing } from './score-grid.ts';
+import { bestColumn, bestRow, type Grid, makeGrid, pointedAt, standing } from './score-grid.ts';
 import type { PairScores } from './score-pairs.ts';
 
 /** A pair that stands, by row (point) and column (measure). */
 export type FoundPair = { point: number; measure: number; score: number; inOrder: boolean; decided: boolean };
 
-const secondPoint = 0.45;
-const orderBonus = 0.05;
-
 /**
  * Which measures enter the assignment: of a section and its parts either the section (when its parts all answer one
  * point, or none: its words hold theirs) or the parts (when they answer different points), never both.
  */
-function columnsInPlay(measures: readonly ComparedMeasure[], grid: Grid): boolean[] {
+function columnsInPlay(measures: readonly ComparedMeasure[], grid: Grid, values: GridValues): boolean[] {
   const partsOf = new Map<string, number[]>();
   measures.forEach((measure, column) => {
     if (measure.under !== null) partsOf.set(measure.under, [...(partsOf.get(measure.under) ?? []), column]);
@@ -23,7 +21,7 @@ function columnsInPlay(measures: readonly ComparedMeasure[], grid: Grid): boolea
   measures.forEach((measure, column) => {
     const parts = partsOf.get(measure.id);
     if (!parts) return;
-    const answered = new Set(parts.map((part) => bestRow(grid, part, aside)).filter((row) => row >= 0));
+    const answered = new Set(parts.map((part) => bestRow(grid, part, values.gridAside)).filter((row) => row >= 0));
     if (answered.size < 2) return;
     inPlay[column] = false;
     for (const part of parts) inPlay[part] = true;
@@ -58,16 +56,17 @@ export function matchMeasures(input: {
   measures: readonly ComparedMeasure[];
   scores: PairScores;
   decisions: PairDecisions;
+  values?: GridValues;
 }): FoundPair[] {
-  const { points, measures, decisions } = input;
+  const { points, measures, decisions, values = gridValues } = input;
   const raw = makeGrid(points, measures, input.scores, decisions);
-  const inPlay = columnsInPlay(measures, raw);
-  const grid = standing(raw, inPlay);
+  const inPlay = columnsInPlay(measures, raw, values);
+  const grid = standing(raw, inPlay, values);
   const found = new Map<number, FoundPair>();
   const add = (point: number, measure: number, extra: { inOrder?: boolean; decided?: boolean } = {}) => {
     const at = point * grid.columns + measure;
     const known = found.get(at);
-    const score = Math.min(1, (raw.score[at] ?? 0) + (extra.inOrder ? orderBonus : 0));
+    const score = Math.min(1, (raw.score[at] ?? 0) + (extra.inOrder ? values.orderBonus : 0));
     if (!known)
       found.set(at, { point, measure, score, inOrder: extra.inOrder ?? false, decided: extra.decided ?? false });
   };
@@ -84,21 +83,21 @@ export function matchMeasures(input: {
     freeMeasure[column] = false;
   }
   const assigned = assignOnce(grid, freeMeasure, freePoint);
-  const inOrder = keepsOrder(assigned, measures);
+  const inOrder = keepsOrder(assigned, measures, values);
   for (const { point, measure } of assigned) {
     add(point, measure, { inOrder });
     freeMeasure[measure] = false;
     freePoint[point] = false;
   }
-  for (const { point, measure } of inOrder ? fillGaps(raw, assigned, freePoint, freeMeasure, measures) : []) {
+  for (const { point, measure } of inOrder ? fillGaps(raw, assigned, freePoint, freeMeasure, measures, values) : []) {
     add(point, measure, { inOrder });
     freeMeasure[measure] = false;
   }
-  for (const { point, measure } of inOrder ? continued(raw, assigned, freeMeasure, measures) : []) {
+  for (const { point, measure } of inOrder ? continued(raw, assigned, freeMeasure, measures, values) : []) {
     add(point, measure, { inOrder });
     freeMeasure[measure] = false;
   }
-  const further = pointedAt(raw, inPlay);
+  const further = pointedAt(raw, inPlay, values);
   freeMeasure.forEach((open, column) => {
     const row = open ? bestRow(further, column) : -1;
     if (row >= 0) add(row, column);
@@ -109,7 +108,7 @@ export function matchMeasures(input: {
     const column = bestColumn(
       grid,
       row,
-      (at) => (grid.score[row * grid.columns + at] ?? 0) >= (free ? clear : secondPoint),
+      (at) => (grid.score[row * grid.columns + at] ?? 0) >= (free ? values.gridClear : values.gridSecondPoint),
     );
     if (column >= 0 && (free || !sectionOf(measures, column, row, found, grid.columns))) add(row, column);
   });

@@ -1,17 +1,20 @@
 import { containedShare, type TermWeights } from '../terms/term-weights.ts';
+import { type PairValues, pairValues } from './pair.rules.ts';
 import type { ComparedMeasure, ComparedPoint } from './passages.ts';
 
 /** How the feedback itself says which point a measure answers: its words quoted, or by its place in the list of points. */
 export type Naming = 'quoted' | 'listed';
 
-const shortestQuote = 5;
-const sameName = 0.6;
-
 /** Index into `pointsNamed` of the name that means this point, or -1. A name fits when most of the shorter of both is in the other. */
-function placeInList(point: ComparedPoint, pointsNamed: readonly string[], weights: TermWeights): number {
+function placeInList(
+  point: ComparedPoint,
+  pointsNamed: readonly string[],
+  weights: TermWeights,
+  values: PairValues,
+): number {
   const title = weights.vectorOf(point.title);
   let best = -1;
-  let bestShare = sameName;
+  let bestShare: number = values.namingSameName;
   pointsNamed.forEach((name, place) => {
     const vector = weights.vectorOf(name);
     const share = Math.max(containedShare(title, vector, weights), containedShare(vector, title, weights));
@@ -32,8 +35,9 @@ export function findNaming(input: {
   measures: readonly ComparedMeasure[];
   pointsNamed: readonly string[];
   weights: TermWeights;
+  values?: PairValues;
 }): (point: number, measure: number, only?: 'listed') => Naming | null {
-  const { points, measures, pointsNamed, weights } = input;
+  const { points, measures, pointsNamed, weights, values = pairValues } = input;
   const sections = measures
     .map((measure, at) => ({ measure, at }))
     .filter(({ measure }) => measure.under === null)
@@ -41,7 +45,7 @@ export function findNaming(input: {
   const listed = new Map<number, number>();
   if (pointsNamed.length > 1 && sections.length === pointsNamed.length) {
     points.forEach((point, row) => {
-      const section = sections[placeInList(point, pointsNamed, weights)];
+      const section = sections[placeInList(point, pointsNamed, weights, values)];
       if (section) listed.set(row, section.at);
     });
   }
@@ -50,7 +54,7 @@ export function findNaming(input: {
   return (point, measure, only) => {
     if (only) return listed.get(point) === measure ? 'listed' : null;
     const title = titles[point] ?? '';
-    if (title.length >= shortestQuote && texts[measure]?.includes(title)) return 'quoted';
+    if (title.length >= values.namingShortestQuote && texts[measure]?.includes(title)) return 'quoted';
     return listed.get(point) === measure ? 'listed' : null;
   };
 }

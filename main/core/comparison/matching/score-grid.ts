@@ -1,13 +1,6 @@
+import { type GridValues, gridValues } from './grid.numbers.ts';
 import { type ComparedMeasure, type ComparedPoint, type PairDecisions, pairKey } from './passages.ts';
 import type { PairScores } from './score-pairs.ts';
-
-// A pair stands at `clear`, or from `faint` on when it is far ahead of every other pair of its row and its column.
-export const clear = 0.25;
-const faint = 0.1;
-const farBehind = 0.7;
-// A further measure of a point: it need not be the best of the point, but must point nowhere else.
-export const aside = 0.15;
-const halfBehind = 0.5;
 
 /** Scores by row (point) and column (measure), row by row; 0 where a person refused the pair. */
 export type Grid = { rows: number; columns: number; score: Float64Array };
@@ -59,30 +52,31 @@ function rivals(
 }
 
 /** The score of every pair that may stand; 0 for all others. */
-export function standing(grid: Grid, open: readonly boolean[]): Grid {
+export function standing(grid: Grid, open: readonly boolean[], values: GridValues = gridValues): Grid {
   const { row, column, secondRow, secondColumn } = rivals(grid, open);
   const score = grid.score.map((value, at) => {
-    if (value >= clear) return value;
+    if (value >= values.gridClear) return value;
     const r = Math.floor(at / grid.columns);
     const c = at % grid.columns;
     const alone =
-      value >= faint &&
+      value >= values.gridFaint &&
       value === row[r] &&
       value === column[c] &&
-      (secondRow[r] ?? 0) <= value * farBehind &&
-      (secondColumn[c] ?? 0) <= value * farBehind;
+      (secondRow[r] ?? 0) <= value * values.gridFarBehind &&
+      (secondColumn[c] ?? 0) <= value * values.gridFarBehind;
     return alone ? value : 0;
   });
   return { ...grid, score };
 }
 
 /** The score of every pair in which a measure points at one point far more than at any other; 0 for all others. */
-export function pointedAt(grid: Grid, open: readonly boolean[]): Grid {
+export function pointedAt(grid: Grid, open: readonly boolean[], values: GridValues = gridValues): Grid {
   const { column, secondColumn } = rivals(grid, open);
   const score = grid.score.map((value, at) => {
     const c = at % grid.columns;
-    const only = value >= aside && value === column[c] && (secondColumn[c] ?? 0) <= value * halfBehind;
-    return value >= clear || only ? value : 0;
+    const isBest = value >= values.gridAside && value === column[c];
+    const only = isBest && (secondColumn[c] ?? 0) <= value * values.gridHalfBehind;
+    return value >= values.gridClear || only ? value : 0;
   });
   return { ...grid, score };
 }

@@ -1,7 +1,9 @@
+import { holds } from '#core/rules/first-match.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import type { TermVector, TermWeights } from '../terms/term-weights.ts';
 import { findNaming, type Naming } from './named-points.ts';
+import { commonOrgan, type PairValues, pairValues } from './pair.rules.ts';
 import type { ComparedMeasure, ComparedPoint } from './passages.ts';
 import { sharedMatrix } from './shared-matrix.ts';
 
@@ -24,27 +26,14 @@ export type PairScores = {
   signals(point: number, measure: number): PairSignals;
 };
 
-/**
- * How much each signal counts. Found on pairs of real papers by `npm run accuracy:comparison`; headings count most
- * because answers mostly repeat the heading they answer.
- */
-const share = {
-  text: 0.6,
-  taken: 0.3,
-  heading: 0.35,
-  headingInText: 0.15,
-  organ: 0.04,
-  figure: 0.08,
-  quoted: 0.35,
-  listed: 0.3,
-};
-
-// Names that stand in every paper and tell nothing apart.
-const commonOrgan = /^(?:各|市政府|市人民政府|县政府|区政府|省政府|政府|国务院|市委|市人大)|(?:部门|单位)$/;
+const weightOfNaming = { quoted: 'pairQuoted', listed: 'pairListed' } as const satisfies Record<
+  Naming,
+  keyof PairValues
+>;
 
 function organsOf(text: string, known: readonly string[]): Set<string> {
   const names = [...known, ...findOrganNames(text).map((organ) => organ.name)];
-  return new Set(names.filter((name) => !commonOrgan.test(name)));
+  return new Set(names.filter((name) => !holds(commonOrgan, name)));
 }
 
 function figuresOf(text: string): Set<string> {
@@ -70,8 +59,9 @@ export function scorePairs(input: {
   measures: readonly ComparedMeasure[];
   pointsNamed: readonly string[];
   weights: TermWeights;
+  values?: PairValues;
 }): PairScores {
-  const { points, measures, weights } = input;
+  const { points, measures, weights, values = pairValues } = input;
   const width = measures.length;
   const pointTexts = points.map((point) => weights.vectorOf(point.citation.quote));
   const pointTitles = points.map((point) => weights.vectorOf(point.title));
@@ -107,14 +97,15 @@ export function scorePairs(input: {
     const named = titleTaken > 0.99 || titleSquare === 0 ? naming(point, measure) : naming(point, measure, 'listed');
     if (sharedText === 0 && !named) return 0;
     const textSquare = pointTexts[point]?.square ?? 0;
+    const alike = likeness(sharedText, pointTexts[point], measureTexts[measure]) * values.pairLikeness;
     const sum =
-      share.text * Math.min(1, likeness(sharedText, pointTexts[point], measureTexts[measure]) * 1.5) +
-      share.taken * (textSquare === 0 ? 0 : sharedText / textSquare) +
-      share.heading * likeness(headings[at] ?? 0, pointTitles[point], measureTitles[measure]) +
-      share.headingInText * titleTaken +
-      (meet(pointOrgans[point], measureOrgans[measure]) ? share.organ : 0) +
-      (meet(pointFigures[point], measureFigures[measure]) ? share.figure : 0) +
-      (named ? share[named] : 0);
+      values.pairText * Math.min(1, alike) +
+      values.pairTaken * (textSquare === 0 ? 0 : sharedText / textSquare) +
+      values.pairHeading * likeness(headings[at] ?? 0, pointTitles[point], measureTitles[measure]) +
+      values.pairHeadingInText * titleTaken +
+      (meet(pointOrgans[point], measureOrgans[measure]) ? values.pairOrgan : 0) +
+      (meet(pointFigures[point], measureFigures[measure]) ? values.pairFigure : 0) +
+      (named ? values[weightOfNaming[named]] : 0);
     return Math.min(1, sum);
   };
   return { score, signals };

@@ -1,6 +1,8 @@
+import { rangeSign } from '#core/language/quantities.ts';
 import type { TargetRecord } from '#shared/domain/commitment-record.ts';
 import { groupBy } from '../../group-by.ts';
 import { toBaseUnit } from '../alarms/read-statements.ts';
+import { aboveScale, gdp, growthTail, sameName, type TargetValues, targetValues } from './target.rules.ts';
 
 /** An actual value that lies beside a target: same indicator, same period, same unit. */
 export type TargetPair = {
@@ -12,28 +14,23 @@ export type TargetPair = {
 
 type Compared = Pick<TargetRecord, 'id' | 'indicator' | 'value' | 'unit' | 'period' | 'role' | 'actual' | 'citation'>;
 
-const shortestPart = 4;
-
 /** An indicator's name in one spelling. */
 export function indicatorKey(name: string): string {
-  return name
-    .replace(/规上/g, '规模以上')
-    .replace(/GDP/gi, '地区生产总值')
-    .replace(/全市|全县|全区|全省|我市|预期|力争|[“”"\s（）()]/g, '')
-    .replace(/(?:同比|年均)?(?:增长率|增速|增幅|增长)$/, '');
+  const written = gdp.replaceAll(aboveScale.replaceAll(name, '规模以上'), '地区生产总值');
+  return growthTail.replace(sameName.replaceAll(written));
 }
 
 function unitOf(record: Compared): string {
-  return toBaseUnit(record.value.split(/[-~～—–至]/)[0] ?? '', record.unit)?.unit ?? record.unit;
+  return toBaseUnit(record.value.split(rangeSign.regex)[0] ?? '', record.unit)?.unit ?? record.unit;
 }
 
-function fits(target: Compared, actual: Compared): TargetPair['by'] | null {
+function fits(target: Compared, actual: Compared, values: TargetValues): TargetPair['by'] | null {
   if (unitOf(target) !== unitOf(actual)) return null;
   const a = indicatorKey(target.indicator);
   const b = indicatorKey(actual.indicator);
   if (a === b) return 'name';
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= shortestPart && long.endsWith(short) ? 'part' : null;
+  return short.length >= values.targetShortestPart && long.endsWith(short) ? 'part' : null;
 }
 
 /**
@@ -41,7 +38,7 @@ function fits(target: Compared, actual: Compared): TargetPair['by'] | null {
  * reports. Equal names win over names of which one ends like the other (固定资产投资 – 全社会固定资产投资); what a person laid together
  * stands. Several actuals may lie beside one target (two papers report it).
  */
-export function pairTargets(records: readonly Compared[]): TargetPair[] {
+export function pairTargets(records: readonly Compared[], values: TargetValues = targetValues): TargetPair[] {
   const actuals = groupBy(
     records.filter((record) => record.role === 'actual' && record.period !== null),
     (record) => record.period,
@@ -50,7 +47,7 @@ export function pairTargets(records: readonly Compared[]): TargetPair[] {
     if (target.role !== 'target') return [];
     if (target.actual) return [{ target: target.id, actual: target.actual, by: 'person' }];
     const found = (actuals.get(target.period) ?? []).flatMap((actual) => {
-      const by = fits(target, actual);
+      const by = fits(target, actual, values);
       return by ? [{ target: target.id, actual: actual.id, by }] : [];
     });
     const equal = found.filter((pair) => pair.by === 'name');

@@ -1,104 +1,11 @@
-/**
- * Words that stand in every passage of official papers and say nothing of its subject. Statistics find most of them; this
- * list covers what few passages cannot show. Longest first, because the first that fits is taken.
- */
-const formWords = [
-  '市人大常委会',
-  '审议意见',
-  '有关部门',
-  '相关部门',
-  '有关单位',
-  '高质量发展',
-  '高质量',
-  '进一步',
-  '下一步',
-  '下阶段',
-  '全方位',
-  '市政府',
-  '常态化',
-  '一体化',
-  '常委会',
-  '积极',
-  '加强',
-  '强化',
-  '完善',
-  '健全',
-  '建立',
-  '构建',
-  '推进',
-  '推动',
-  '加快',
-  '加大',
-  '深化',
-  '提升',
-  '提高',
-  '优化',
-  '持续',
-  '不断',
-  '切实',
-  '着力',
-  '深入',
-  '全面',
-  '扎实',
-  '有效',
-  '有力',
-  '大力',
-  '充分',
-  '坚持',
-  '工作',
-  '情况',
-  '方面',
-  '开展',
-  '实施',
-  '落实',
-  '做好',
-  '抓好',
-  '抓实',
-  '实现',
-  '确保',
-  '促进',
-  '支持',
-  '组织',
-  '统筹',
-  '发展',
-  '水平',
-  '能力',
-  '体系',
-  '机制',
-  '建设',
-  '全市',
-  '我市',
-  '本市',
-  '重点',
-  '相关',
-  '有关',
-  '部门',
-  '单位',
-  '问题',
-  '措施',
-  '目前',
-  '今年',
-  '以来',
-  '同时',
-  '通过',
-  '根据',
-  '按照',
-  '围绕',
-  '结合',
-  '针对',
-  '聚焦',
-  '形成',
-  '打造',
-].sort((a, b) => b.length - a.length);
-
-const pattern = new RegExp(formWords.join('|'), 'g');
+import { formWord, leftOver } from './term.rules.ts';
 
 /** The text with every form word replaced by spaces of the same length, so that offsets stay. */
 export function blankFormWords(text: string): string {
-  return text.replace(pattern, (word) => ' '.repeat(word.length));
+  return formWord.blankAll(text);
 }
 
 /** True when nothing but form words and function characters is left of a word. */
 export function isFormWord(word: string): boolean {
-  return blankFormWords(word).replace(/[的了和与及等在对为将以把并或、\s]/g, '').length < 2;
+  return leftOver.replaceAll(blankFormWords(word)).length < 2;
 }

@@ -1,16 +1,13 @@
 import { isFormWord } from './form-words.ts';
 import { termsOf } from './passage-terms.ts';
+import { edges, type TermValues, termValues, wordText } from './term.rules.ts';
 import type { TermWeights } from './term-weights.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-const longestWord = 12;
 /** Longer than any paragraph of a paper that was read well. */
 const longestStretch = 1000;
 /** Words are looked for in this much of a passage; a longer one was not cut into measures. */
 const mostText = 4000;
-/** A word of most passages tells nothing, even where both use it. */
-const leastWeight = 0.4;
-const edges = /^[“”"‘’的了和与及等在对为]+|[“”"‘’的了和与及等在对为]+$/g;
 
 /** Word boundaries of a text (offsets), stretch by stretch: the segmenter is quadratic on long strings. */
 export function wordStarts(text: string): number[] {
@@ -27,10 +24,6 @@ export function wordStarts(text: string): number[] {
   return starts;
 }
 
-function isWordText(text: string): boolean {
-  return /^[\u4e00-\u9fffA-Za-z0-9+“”"‘’-]+$/.test(text);
-}
-
 /**
  * The words and phrases that both passages use, weightiest first: whole words of `text`, as long as they run in `other`
  * (at most twelve characters). `starts` are the word boundaries of `text`. For the reason in words and for marking.
@@ -41,8 +34,9 @@ export function sharedWords(input: {
   other: string;
   weights: TermWeights;
   limit: number;
+  values?: TermValues;
 }): string[] {
-  const { text, weights, limit } = input;
+  const { text, weights, limit, values = termValues } = input;
   const starts = input.starts.filter((start) => start <= mostText);
   const other = input.other.slice(0, mostText * 4);
   const found = new Map<string, number>();
@@ -52,14 +46,15 @@ export function sharedWords(input: {
     let word = '';
     for (let next = from + 1; next < starts.length; next += 1) {
       const longer = text.slice(first, starts[next]);
-      if (longer.length > longestWord || !isWordText(longer) || !other.includes(longer)) break;
+      const isWord = longer.length <= values.termLongestWord && wordText.test(longer);
+      if (!isWord || !other.includes(longer)) break;
       word = longer;
       to = next;
     }
-    word = word.replace(edges, '');
+    word = edges.replaceAll(word);
     if (word.length >= 2 && !isFormWord(word)) {
       const weight = [...termsOf(word)].reduce((sum, term) => sum + weights.weightOfTerm(term), 0);
-      if (weight >= leastWeight) found.set(word, weight);
+      if (weight >= values.termLeastWeight) found.set(word, weight);
     }
     from = Math.max(to, from + 1);
   }

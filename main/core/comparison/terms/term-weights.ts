@@ -1,4 +1,5 @@
 import { termsOf } from './passage-terms.ts';
+import { type TermValues, termValues } from './term.rules.ts';
 
 /** Terms of a passage as numbers, with the sum of their squared weights. */
 export type TermVector = { ids: Int32Array; square: number };
@@ -31,7 +32,11 @@ function rarity(passages: number, found: number): number {
  * next to nothing; a word of two passages nearly all. `background` (passages of other papers) halves what is a word of
  * every paper.
  */
-export function makeTermWeights(passages: readonly string[], background: readonly string[] = []): TermWeights {
+export function makeTermWeights(
+  passages: readonly string[],
+  background: readonly string[] = [],
+  values: TermValues = termValues,
+): TermWeights {
   const sets = new Map<string, Set<string>>();
   const keep = (text: string): Set<string> => {
     const found = sets.get(text) ?? termsOf(text);
@@ -48,7 +53,7 @@ export function makeTermWeights(passages: readonly string[], background: readonl
     const here = rarity(passages.length, local.get(term) ?? 1);
     const everywhere = background.length === 0 ? 1 : rarity(background.length, (wide.get(term) ?? 0) + 1);
     ids.set(term, weights.length);
-    weights.push(here * (0.5 + 0.5 * everywhere));
+    weights.push(here * (values.termBackground + (1 - values.termBackground) * everywhere));
     return weights.length - 1;
   };
   const weightOf = (id: number): number => weights[id] ?? 1;

@@ -1,13 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { subjects, weighed } from './all-rules.ts';
+import { comparisonNumbers, comparisonSubjects } from '../../comparison/testing/comparison-rules.ts';
+import * as reading from './all-rules.ts';
 
 const core = new URL('../../', import.meta.url);
+const lists = ['reading/testing/all-rules.ts', 'comparison/testing/comparison-rules.ts'];
+const subjects = [...reading.subjects, ...comparisonSubjects];
+const weighed = [...reading.weighed, ...comparisonNumbers];
 
 describe('the list of rules', () => {
   it('holds every file of rules', () => {
-    const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.rules.ts'));
-    const listed = readFileSync(new URL('./all-rules.ts', import.meta.url), 'utf8');
+    const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(rules|numbers)\.ts$/.test(name),
+    );
+    const listed = lists.map((name) => readFileSync(new URL(name, core), 'utf8')).join('');
     const missing = files.filter((name) => !listed.includes(`/${name.split(/[\\/]/).at(-1)}'`));
     expect(files.length).toBeGreaterThan(0);
     expect(missing).toEqual([]);

@@ -1,4 +1,5 @@
 import { colon } from '#core/language/punctuation.ts';
+import { nextStep } from '#core/language/tense-words.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -19,7 +20,7 @@ export const courtesy = {
 export const outlook = {
   id: 'feedback-outlook',
   means: 'turns from what was done to what comes next',
-  form: form`^[\s*]*(下一步|下一阶段|下阶段|今后|接下来|以上|特此|总之)`,
+  form: form`^[\s*]*(${nextStep}|下一阶段|以上|特此|总之)`,
 } as const satisfies FormRule;
 
 export const askedColumn = {

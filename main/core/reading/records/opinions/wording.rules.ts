@@ -1,3 +1,4 @@
+import { howWord, improving, making, minding, raising, shaping } from '#core/language/asking-words.ts';
 import { fewWords, near, wordOrTwo } from '#core/language/gaps.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
@@ -9,29 +10,25 @@ export const askingRules = [
     id: 'asks-how',
     means: 'opens with how it is to be done',
     form: form`^(
-      进一步|切实|着力|持续|积极|全面|扎实|不断|全力|大力|高度|高质量|高标准|高水平|高效|牢固|牢牢|更加|更大|
-      充分|科学|合理|精准|依法|靠前|主动|认真|多措并举|因地制宜|严|稳|统筹|深入)`,
+      ${howWord}|高度|高水平|高效|牢固|牢牢|更大|靠前|多措并举|因地制宜|严|稳|统筹)`,
   },
   {
     id: 'asks-more',
     means: 'opens with a verb of more or better',
     form: form`^(
-      加快|加强|加大|加力|加密|强|完善|健全|推进|推动|提升|提高|提振|优化|深化|增强|扩大|拓展|拓宽|夯实|
-      改善|改进|改革|创新|丰富|促|激活|激发|释放|转变)`,
+      ${improving}|${raising}|加力|加密|强|提振|创新|丰富|促|激活|转变)`,
   },
   {
     id: 'asks-make',
     means: 'opens with a verb of making',
     form: form`^(
-      构建|打造|建立|建好|建设|建强|做好|做强|做优|做实|做大|培育|培养|营造|塑造|树立|形成|实施|开展|组织|制定|出台|
-      筑牢|凝聚|整合|盘活)`,
+      ${making}|${shaping}|建好|建强|做优|做实|树立|凝聚)`,
   },
   {
     id: 'asks-hold',
     means: 'opens with a verb of holding, minding or securing',
     form: form`^(
-      落实|落细|压实|补齐|破解|聚焦|坚持|突出|规范|注重|狠抓|抓|支持|鼓励|引导|保障|防范|围绕|立足|守牢|守住|发挥|
-      明确|盯|紧盯|紧扣|用好|用足|管好|摸清|理顺|畅通|关注|重视|履行|探索|协同|把好|把握|兜牢|凸显|厘清)`,
+      ${minding}|落细|突出|注重|狠抓|抓|围绕|立足|守牢|守住|盯|紧盯|紧扣|用好|用足|管好|履行|把好|把握|兜牢|凸显)`,
   },
 ] as const satisfies readonly FormRule[];
 

@@ -1,3 +1,4 @@
+import { halfYear, quarter } from '#core/language/dates.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 import type { ReadTarget } from '#shared/domain/reading.ts';
@@ -32,4 +33,4 @@ export const wanted = {
 
 /** A stretch of a year: 上半年, 一季度, 1—6月份, 截至9月底. */
 export const partOfYear = form`
-  (20\d\d年)?(上半年|下半年|前三季度|[一二三四]季度|1\x20?[-~～—–至]\x20?\d{1,2}\x20?月份?|\d{1,2}\x20?月末|截至\x20?\d{1,2}\x20?月底)`;
+  (20\d\d年)?(${halfYear}|前三季度|${quarter}|1\x20?[-~～—–至]\x20?\d{1,2}\x20?月份?|\d{1,2}\x20?月末|截至\x20?\d{1,2}\x20?月底)`;

@@ -1,0 +1,69 @@
+import { texts } from '#core/rules/testing/texts.ts';
+import type { commitmentRules } from './commitment.rules.ts';
+
+type Held = { has: readonly string[]; hasNot: readonly string[] };
+
+const long = (length: number) => `一、${'云'.repeat(length - 2)}`;
+
+/** Invented passages that have and have not what a rule asks. */
+export const passages: Readonly<Record<(typeof commitmentRules)[number]['id'], Held>> = {
+  'heading-of-commitments': { has: texts`下一步清淤 主要目标 目标任务 重点任务`, hasNot: texts`主要做法 目标 任务` },
+  'commitments-heading': {
+    has: ['一、清淤', ' （一）清淤', '一、', long(60)],
+    hasNot: ['1.清淤', '清淤一、', long(61)],
+  },
+  'commitments-section': { has: ['一、清淤', ' 一、清淤'], hasNot: ['（一）清淤', '清淤一、'] },
+  'commitment-past': {
+    has: texts`已清淤 截至夏天 今年以来 累计 同比 环比 客流攀升 荣获第一 位居第一 覆盖率8 覆盖率达8 覆盖率为8`,
+    hasNot: texts`清淤 今年 覆盖率 率先 率约8`,
+  },
+  'commitment-forecast': {
+    has: texts`预计清淤 预算三元 拟调增三元 拟调减三元 预期清淤`,
+    hasNot: texts`拟调三元 拟清淤`,
+  },
+  'commitment-anybody': {
+    has: texts`市政府办公室 有关分局 相关分局 国务院 国家统计局 水务部门 水务单位`,
+    hasNot: texts`市水务局 云泽有关分局 部门联席会 单位互助社`,
+  },
+  'commitment-reported': { has: texts`要求清淤 强调清淤 指出积水 批示清淤`, hasNot: ['清淤'] },
+  'commitment-deadline': {
+    has: [
+      ...texts`2027年前清淤 今年夏天前清淤 明年底清淤 年末清淤 到2027年清淤 至2027年清淤 6月底清淤 12月一二三四五六七八前清淤`,
+      '2027 年前清淤',
+      '到 2027年清淤',
+      '至 2027年清淤',
+      '6 月底清淤',
+    ],
+    hasNot: texts`去年底清淤 2027年清淤 6月，年底清淤 6月,年底清淤 12月一二三四五六七八九前清淤 从年底清淤 27年底清淤 123月底清淤`,
+  },
+  'commitment-year': { has: ['2027年清淤'], hasNot: ['去年清淤'] },
+  'commitment-day': { has: texts`7年 6月 年底 年末 年内`.concat('7 年'), hasNot: texts`每年 六月` },
+  'unit-of-time': { has: texts`个月 月 天 小时 年`, hasNot: texts`个 公里/小时 天次 小时工` },
+};
+
+export const leads: Readonly<Record<string, string>> = {
+  '下一步，清淤': '清淤',
+  '同时,清淤': '清淤',
+  '此外、清淤': '清淤',
+  今后清淤: '清淤',
+  '清淤，同时补植': '清淤，同时补植',
+};
+
+export const daysBefore: Readonly<Record<string, string>> = Object.fromEntries(
+  [...texts`并 再 还 力争 争取 计划 预计 拟 将 要 于 在 到 至 确保 并将于`, ''].map((word) => [
+    `${word}年底清淤`,
+    word,
+  ]),
+);
+
+export const promisedTimes: Readonly<Record<string, string>> = {
+  '2027年6月清淤': '清淤',
+  '12月清淤': '清淤',
+  年底前清淤: '清淤',
+  年底清淤: '清淤',
+  年内清淤: '清淤',
+  月底前清淤: '月清淤',
+  月末前清淤: '月清淤',
+  '27年清淤': '27年清淤',
+  今年清淤: '今年清淤',
+};

@@ -1,0 +1,105 @@
+import { firstLevelMark, secondLevelMark } from '#core/language/list-marks.ts';
+import { twoDigits } from '#core/language/numerals.ts';
+import { everyOrgan } from '#core/language/organs.ts';
+import { alreadyDone, nextStep, workAhead } from '#core/language/tense-words.ts';
+import type { FormRule } from '#core/rules/first-match.ts';
+import { form } from '#core/rules/form.ts';
+import { type RuleNumbers, type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
+import { yearWord } from './due.rules.ts';
+
+/** Words before a promise that say nothing of it. */
+export const promiseLead = form`^(${nextStep}|同时|此外)[，,、]?`;
+/** What may stand before the day by which an act is to be done. */
+export const beforeDay = form`(并|再|还|力争|争取|计划|预计|拟|将|要|于|在|到|至|确保)*`;
+/** Words of time in a promise, which are no matter of it. */
+export const promisedTime = form`20\d\d年|${twoDigits}月|年底前?|年内|[底末]前`;
+
+/** What is a promise, and what is none. Each is asked alone. */
+export const commitmentRules = [
+  {
+    id: 'heading-of-commitments',
+    means: 'a heading on the work or the targets ahead',
+    form: form`${workAhead}|主要目标|目标任务|重点任务`,
+  },
+  {
+    id: 'commitments-heading',
+    means: 'a heading by its mark',
+    form: form`^\s*(${firstLevelMark}|${secondLevelMark})`,
+    longest: 60,
+  },
+  { id: 'commitments-section', means: 'opens a section of the first level', form: form`^\s*${firstLevelMark}` },
+  {
+    id: 'commitment-past',
+    means: 'tells what was',
+    form: form`${alreadyDone}|截至|今年以来|累计|同比|环比|攀升|荣获|位居|率[达为]?\d`,
+  },
+  {
+    id: 'commitment-forecast',
+    means: 'a forecast or a line of a budget: no promise unless it names a day',
+    form: form`预计|预算|拟调[增减]|预期`,
+  },
+  {
+    id: 'commitment-anybody',
+    means: 'an organ that is anybody, or of the state',
+    form: form`^(${everyOrgan}|有关|相关|国务院|国家)|(部门|单位)$`,
+  },
+  {
+    id: 'commitment-reported',
+    means: 'somebody else’s words on what is to be done: a demand, no promise of the organ',
+    form: form`要求|强调|指出|批示`,
+  },
+  {
+    id: 'commitment-deadline',
+    means: 'opens with the time until which it is to be done',
+    form: form`^(20\d\d\x20?年|[今明]年|年|[到至]\x20?20|${twoDigits}\x20?月)[^，,]{0,8}[前底末年]`,
+  },
+  { id: 'commitment-year', means: 'names a year', form: form`${yearWord}` },
+  { id: 'commitment-day', means: 'names a day of its own', form: form`\d\x20?[年月]|年[底末内]` },
+  { id: 'unit-of-time', means: 'a unit of time, and no amount of things', form: form`^(个月|月|天|小时|年)$` },
+] as const satisfies readonly FormRule[];
+
+export const [
+  aheadHeading,
+  anyHeading,
+  sectionHeading,
+  past,
+  forecast,
+  anybody,
+  reportedSpeech,
+  deadline,
+  namesYear,
+  namesDay,
+  unitOfTime,
+] = commitmentRules;
+
+export const commitmentNumbers = {
+  commitmentLongestTitle: {
+    value: 60,
+    unit: 'signs',
+    step: 1,
+    means: 'a longer title fills more than two lines of a list',
+  },
+  commitmentShortTitle: {
+    value: 16,
+    unit: 'signs',
+    step: 1,
+    means: 'a shorter promise does not say what it is about: 预计2027年6月上线',
+  },
+  commitmentLongestHead: { value: 300, unit: 'signs', step: 1, means: 'the organ stands at the head of its sentence' },
+} as const satisfies RuleNumbers;
+
+export type CommitmentValues = ValuesOf<typeof commitmentNumbers>;
+export const commitmentValues: CommitmentValues = valuesOf(commitmentNumbers);
+
+export const fulfilmentNumbers = {
+  fulfilmentEnough: {
+    value: 0.6,
+    unit: 'of the terms',
+    step: 0.05,
+    means: 'a sentence that tells of the same thing holds so much of the promise',
+  },
+  fulfilmentFewestTerms: { value: 3, unit: 'terms', step: 1, means: 'a promise of fewer terms could be any' },
+} as const satisfies RuleNumbers;
+
+export type FulfilmentValues = ValuesOf<typeof fulfilmentNumbers>;
+export const fulfilmentValues: FulfilmentValues = valuesOf(fulfilmentNumbers);

@@ -1,0 +1,79 @@
+import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
+import { makeTermWeights } from '../terms/term-weights.ts';
+import { answerNumbers } from './answer.numbers.ts';
+import { answerDemands } from './answer-demands.ts';
+import { splitDemands } from './split-demands.ts';
+
+// Each word is one term of weight 1: a demand of twenty counts shares in twentieths.
+const things =
+  '资金 电梯 道路 学校 医院 公园 企业 市场 公交 农田 水库 燃气 消防 银行 商店 工厂 桥梁 码头 广场 宿舍'.split(' ');
+const strange = '渔网 风筝 陶罐 竹筏 磨盘 纺车 油灯 算盘 扁担 斗笠'.split(' ');
+const list = (words: readonly string[]) => words.join('、');
+const of = (from: number, to: number) => list(things.slice(from, to));
+type Given = { asks: string; answer: string; elsewhere?: string };
+
+const asked = of(0, 20);
+const seen = (answer: string, elsewhere?: string): Given => ({
+  asks: asked,
+  answer,
+  ...(elsewhere ? { elsewhere } : {}),
+});
+// Run together, so that most terms of the demand lie across two words, and answered in another order.
+const loose = (asks: number, answers: number): Given => ({
+  asks: things.slice(0, asks).join(''),
+  answer: `已有${list(things.slice(0, answers).reverse())}`,
+});
+
+holdNumbers<typeof answerNumbers, Given>({
+  name: 'demand answered',
+  numbers: answerNumbers,
+  cases: [
+    { what: 'six words of twenty answer', given: seen(`已有${of(0, 6)}`), gives: 'answered' },
+    { what: 'five of twenty are unclear', given: seen(`已有${of(0, 5)}`), gives: 'unclear' },
+    { what: 'nine in two sentences answer', given: seen(`已有${of(0, 5)}。已有${of(5, 9)}`), gives: 'answered' },
+    { what: 'eight in two sentences are unclear', given: seen(`已有${of(0, 4)}。已有${of(4, 8)}`), gives: 'unclear' },
+    { what: 'three of twenty are a trace', given: seen(`已有${of(0, 3)}`), gives: 'unclear' },
+    { what: 'two of twenty are none', given: seen(`已有${of(0, 2)}`), gives: 'open' },
+    { what: 'a trace far ahead of the others', given: seen(`已有${of(0, 5)}`, `已有${of(5, 7)}`), gives: 'unclear' },
+    { what: 'a trace not far enough ahead', given: seen(`已有${of(0, 4)}`, `已有${of(5, 7)}`), gives: 'open' },
+    {
+      what: 'a result as good as the promise',
+      given: seen(`下一步新设${of(0, 10)}、${list(strange)}。已有${of(0, 6)}`),
+      gives: 'answered',
+    },
+    {
+      what: 'a result not as good as the promise',
+      given: seen(`下一步新设${of(0, 12)}、${list(strange)}。已有${of(0, 7)}`),
+      gives: 'promised',
+    },
+    {
+      what: 'eight words of ten repeated',
+      given: seen(list([...things.slice(0, 8), ...strange.slice(0, 2)])),
+      gives: 'repeated',
+    },
+    {
+      what: 'fifteen words of twenty repeated',
+      given: seen(list([...things.slice(0, 15), ...strange.slice(0, 5)])),
+      gives: 'answered',
+    },
+    {
+      what: 'three words and the amount',
+      given: { asks: `${asked}18个`, answer: `已有${of(0, 3)}18个` },
+      gives: 'answered',
+    },
+    {
+      what: 'two words and the amount',
+      given: { asks: `${asked}18个`, answer: `已有${of(0, 2)}18个` },
+      gives: 'unclear',
+    },
+    { what: 'three words out of order', given: loose(6, 3), gives: 'answered' },
+    { what: 'two words out of order', given: loose(4, 2), gives: 'unclear' },
+    { what: 'three words of eight out of order', given: loose(8, 3), gives: 'answered' },
+    { what: 'four words of thirteen out of order', given: loose(13, 4), gives: 'unclear' },
+  ],
+  decide: ({ asks, answer, elsewhere = '' }, values) => {
+    const demands = splitDemands('', asks);
+    const others = elsewhere === '' ? [] : [{ title: '', text: elsewhere }];
+    return answerDemands(demands, [{ title: '', text: answer }], makeTermWeights([]), others, values)[0]?.state;
+  },
+});

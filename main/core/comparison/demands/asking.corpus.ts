@@ -1,0 +1,50 @@
+import { texts } from '#core/rules/testing/texts.ts';
+import type { askingClauseRules, clauseRules } from './asking.rules.ts';
+
+// Invented clauses of points, by the rule that decides them. Most are shorter than seven signs, so that only their rule can tell.
+const long = (length: number) => '云'.repeat(length);
+
+export const askingClauses: Readonly<Record<(typeof askingClauseRules)[number]['id'], readonly string[]>> = {
+  'clause-to-problem': texts`
+    要针对夜间停车改造难 要正视清淤不足的短板 要针对站台建设的堵点 要针对补贴发放的问题 要正视排查与整改的矛盾 要针对站台建设短板`,
+  'clause-to-act': texts`要针对夜间 要正视内涝 要结合实际`,
+  'clause-report': texts`向市人大报告`,
+  'clause-duty': [
+    ...texts`路灯要换新清理 站牌应更新 站牌应当更新 站牌须更新 站牌需更新 对校舍要定期检查的村 对要在一二三四五六七八清理的村`,
+    ...texts`对要一二三四五六七八切实着力持续清理的村 要针对停车清理车位 要针对停车难点清理车位 对要于一二三四五六七八清理的村 对要3年2次清理的村`,
+  ],
+  'clause-wish': texts`建议改期 建议要针对停车难题 建议要结合实际 要缓解停车难 要快 应快 须快 需要快`,
+  'clause-make-into': [
+    ...texts`把夜市作为亮点 将夜市作为亮点 把夜市纳入图 把夜市列入图 把夜市列为头等 把夜市融入图 把夜市转化为钱 把夜市打造成`,
+    `把${long(30)}列为头等`,
+  ],
+  'clause-first': [...texts`先易后难`, `先${long(10)}后难`],
+  'clause-act': texts`更新站牌 切实更新 并也还也清理`,
+  'clause-act-inside': texts`菜单每半年公开 夜里清理的村很干净 夜里清理在用的站台 对老旧的管网普查两遍 对路面坚持普查两遍`,
+};
+
+export const otherClauses: readonly string[] = [
+  ...texts`
+    夜间停车难 要求站长 要素齐全 要件齐全 应急车辆 应对山火 需要的车 作为亮点夜市 把夜作为亮点 夜里把夜市作为亮点 对站牌更新 针对老旧的管网普查两遍 路灯亮了先易后难 对清理的村很满意 围绕清理的村座谈 对要一二三四五六七八切实着力持续积极清理的村 将，夜市作为亮点
+    先，易后难 先后有别 首先易后难 站牌更新 菜单公开`,
+  `把${long(31)}列为头等`,
+  `先${long(11)}后难`,
+];
+
+type Held = { has: readonly string[]; hasNot: readonly string[] };
+
+export const clauses: Readonly<Record<(typeof clauseRules)[number]['id'], Held>> = {
+  'clause-always-leads': { has: ['围绕夜间'], hasNot: ['夜间围绕', '对夜间'] },
+  'clause-may-lead': { has: ['对夜间'], hasNot: ['夜间对', '围绕夜间'] },
+  'clause-leads': {
+    has: texts`针对夜间 对夜间 要结合实际 要正视内涝`,
+    hasNot: texts`夜间针对 清理淤泥 要清理淤泥`,
+  },
+  'clause-aims': {
+    has: texts`
+      提升车速 从而提升车速 以提升车速 进而提升车速 切实提升车速 从而以切实提升车速 切实保障通行 更好保障通行 有效保障通行
+      避免重复建设 避免出现积水 避免造成积水`,
+    hasNot: texts`车速提升 从而以切实着力提升车速 保障通行 避免积水 已切实保障通行 已避免出现积水`,
+  },
+  'clause-reports': { has: ['向市人大常委会报告'], hasNot: ['向市政府报告'] },
+};

@@ -1,0 +1,119 @@
+import { closeInPart, nearInPart } from '#core/language/gaps.ts';
+import type { FormRule } from '#core/rules/first-match.ts';
+import { form, part } from '#core/rules/form.ts';
+import { type RuleNumbers, type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
+import { act, adverb, aim } from './acts.ts';
+
+/** What a clause is about or goes by, without asking for it. */
+export const about = part('about', form`针对|围绕|按照|依托|根据|结合|对照|立足|着眼|紧扣`);
+/** Words that open a clause which always leads up to the next, whatever verbs stand in it. */
+export const pureLead = part('pureLead', form`${about}|通过|坚持|本着|依据|面向|借鉴|特别是|尤其是`);
+/** Words that open a clause which leads up to the next, unless it asks by itself: 对老旧管网开展普查. */
+export const openLead = part('openLead', form`聚焦|以|在|对|从|为|如`);
+export const duty = part('duty', form`要|应当?|须|需`);
+/** What stands between a word of duty and the act: 应[在2026年底前]建成. */
+export const behindDuty = part('behindDuty', form`[在于]?[\u4e00-\u9fff\d]{0,8}?`);
+/** Something is to be reported to the standing committee. */
+export const reported = part(
+  'reported',
+  form`
+    [向报]${nearInPart}(人大|常委会|主任会议)${nearInPart}(报告|汇报|反馈|通报)|
+    (报告|汇报)${nearInPart}(常委会|人大)|
+    报${closeInPart}常委会`,
+);
+
+export type AskingRule = FormRule & {
+  asks: boolean;
+  /** Rules read the whole clause, or what is left of it without its lead. */
+  reads?: 'matter';
+};
+
+/** Whether a clause of a point asks for something. The first rule that holds decides; a clause that none knows asks for nothing. */
+export const askingClauseRules = [
+  {
+    id: 'clause-to-problem',
+    asks: false,
+    means: 'leads to a problem, although a word of duty stands before it',
+    form: form`^要(${about}|正视)`,
+    also: form`[难点题盾板]$`,
+  },
+  {
+    id: 'clause-to-act',
+    asks: false,
+    means: 'leads to an act of the next clause, although a word of duty stands before it',
+    form: form`^要(${about}|正视)`,
+    not: form`${act}`,
+  },
+  { id: 'clause-report', asks: true, means: 'wants a report to the standing committee', form: form`${reported}` },
+  {
+    id: 'clause-duty',
+    asks: true,
+    means: 'holds an act behind a word of duty',
+    form: form`${duty}${behindDuty}(${adverb}){0,3}${act}`,
+  },
+  {
+    id: 'clause-wish',
+    asks: true,
+    means: 'opens with a word of duty or wish',
+    form: form`^(建议|要(?!求|素|件)|应(?!急|对)|须|需要(?!的))`,
+  },
+  {
+    id: 'clause-make-into',
+    asks: true,
+    means: 'wants something taken for, put into or made into another',
+    form: form`^[把将][^，]{2,30}(作为|纳入|列入|列为|融入|转化为|打造成)`,
+  },
+  { id: 'clause-first', asks: true, means: 'says what comes first', form: form`^先[^，]{1,10}后` },
+  {
+    id: 'clause-act',
+    asks: true,
+    means: 'opens with an act, adverbs aside',
+    form: form`^(${adverb})*${act}`,
+  },
+  {
+    id: 'clause-act-inside',
+    asks: true,
+    reads: 'matter',
+    means: 'is long enough and holds an act: 检测结果每季度向社会公布一次',
+    form: form`${act}`,
+  },
+] as const satisfies readonly AskingRule[];
+
+/** What a clause is beside one that asks. Each is asked alone. */
+export const clauseRules = [
+  { id: 'clause-always-leads', means: 'leads up to the next, whatever verbs stand in it', form: form`^${pureLead}` },
+  {
+    id: 'clause-may-lead',
+    means: 'leads up to the next, unless an act stands behind its last 的',
+    form: form`^${openLead}`,
+  },
+  {
+    id: 'clause-leads',
+    means: 'may lead up to the clause behind it',
+    form: form`^(${pureLead}|${openLead}|要(${about}|正视))`,
+  },
+  {
+    id: 'clause-aims',
+    means: 'says what the act before it is good for',
+    form: form`^((从而|以|进而|${adverb}){0,3}${aim}|(切实|更好|有效)保障|避免(重复|出现|造成))`,
+  },
+  {
+    id: 'clause-reports',
+    means: 'speaks of a report to the standing committee',
+    form: form`${reported}`,
+  },
+] as const satisfies readonly FormRule[];
+
+export const [alwaysLeads, mayLead, leads, aims, reports] = clauseRules;
+
+export const clauseNumbers = {
+  clauseShortest: {
+    value: 7,
+    unit: 'signs',
+    step: 1,
+    means: 'a shorter clause asks only when it opens with an act: it is hardly a demand of its own',
+  },
+} as const satisfies RuleNumbers;
+
+export type ClauseValues = ValuesOf<typeof clauseNumbers>;
+export const clauseValues: ClauseValues = valuesOf(clauseNumbers);

@@ -1,0 +1,78 @@
+// Every subject of rules of the comparison, with the texts that hold it: what `npm run rules` lists. The program never imports this.
+import { numberId, type RuleNumbers } from '#core/rules/numbers.ts';
+import { each, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import { states } from '../alarms/figure.corpus.ts';
+import { figureNumbers, stateRules } from '../alarms/figure.rules.ts';
+import { repeatNumbers } from '../alarms/repeat.rules.ts';
+import { statements, units } from '../alarms/statement.corpus.ts';
+import { powerRules, statementRules } from '../alarms/statement.rules.ts';
+import { claimRules, structureNumbers } from '../alarms/structure.rules.ts';
+import { vaguePassages } from '../alarms/vague.corpus.ts';
+import { vagueNumbers, vagueRules } from '../alarms/vague.rules.ts';
+import { passages } from '../commitments/commitment.corpus.ts';
+import { commitmentNumbers, commitmentRules, fulfilmentNumbers } from '../commitments/commitment.rules.ts';
+import { dues } from '../commitments/due.corpus.ts';
+import { dueRules } from '../commitments/due.rules.ts';
+import { coverageNumbers } from '../coverage.numbers.ts';
+import { answerNumbers } from '../demands/answer.numbers.ts';
+import { askingClauses, clauses } from '../demands/asking.corpus.ts';
+import { type AskingRule, askingClauseRules, clauseNumbers, clauseRules } from '../demands/asking.rules.ts';
+import { evidence } from '../demands/evidence.corpus.ts';
+import { evidenceRules } from '../demands/evidence.rules.ts';
+import { limitClauses } from '../demands/limits.corpus.ts';
+import { limitRules } from '../demands/limits.rules.ts';
+import { decideClause } from '../demands/split-demands.ts';
+import { sentences } from '../demands/tense.corpus.ts';
+import { type TenseRule, tenseRules } from '../demands/tense.rules.ts';
+import { decideTense } from '../demands/tense.ts';
+import { gridNumbers } from '../matching/grid.numbers.ts';
+import { organRules, pairNumbers } from '../matching/pair.rules.ts';
+import { indicatorNameRules, targetNumbers } from '../targets/target.rules.ts';
+import { termNumbers, termRules } from '../terms/term.rules.ts';
+
+function countTexts(corpus: Readonly<Record<string, object>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(corpus).map(([id, texts]) => [id, Object.keys(texts).length]));
+}
+
+export const comparisonSubjects: readonly Subject[] = [
+  matching<AskingRule>('clause that asks', askingClauseRules, askingClauses, decideClause, ({ asks }) =>
+    asks ? 'asks' : null,
+  ),
+  each('clause of a point, each asked alone', clauseRules, clauses),
+  each('limit in time, each asked alone', limitRules, limitClauses),
+  matching<TenseRule>('tense', tenseRules, sentences, decideTense, ({ tense }) => tense),
+  each('sentence of an answer, each asked alone', evidenceRules, evidence),
+  each('vague promise, each asked alone', vagueRules, vaguePassages),
+  each('later state, each asked alone', stateRules, states),
+  each('statement, each asked alone', statementRules, statements),
+  extracting('power of ten of a unit', powerRules, units),
+  { name: 'point that an answer claims', rules: claimRules },
+  each('promise, each asked alone', commitmentRules, passages),
+  { name: 'organ of a pair', rules: organRules },
+  { name: 'words of every paper', rules: termRules },
+  { name: 'name of an indicator in two spellings', rules: indicatorNameRules },
+  { name: 'day of a promise', rules: dueRules, texts: countTexts(dues) },
+];
+
+type Listed = { id: string; means: string; value: number; unit: string };
+
+function numbered(name: string, numbers: RuleNumbers): { name: string; rules: readonly Listed[] } {
+  return { name, rules: Object.entries(numbers).map(([key, number]) => ({ id: numberId(key), ...number })) };
+}
+
+/** The numbers that the comparison turns on, by subject. */
+export const comparisonNumbers = [
+  numbered('clause that asks: numbers', clauseNumbers),
+  numbered('demand answered: numbers', answerNumbers),
+  numbered('coverage: numbers', coverageNumbers),
+  numbered('vague promise: numbers', vagueNumbers),
+  numbered('figures that differ: numbers', figureNumbers),
+  numbered('repeated passage: numbers', repeatNumbers),
+  numbered('structure of an answer: numbers', structureNumbers),
+  numbered('score of a pair: numbers', pairNumbers),
+  numbered('pairs that stand: numbers', gridNumbers),
+  numbered('terms: numbers', termNumbers),
+  numbered('targets and actual values: numbers', targetNumbers),
+  numbered('promise: numbers', commitmentNumbers),
+  numbered('promise kept: numbers', fulfilmentNumbers),
+] as const;
