@@ -106,14 +106,52 @@ describe('dueDateFor', () => {
     expect(found.date).toBe('2026-03-07');
     expect(countOf(found).assumptions).toEqual(['ends-on-rest-day']);
   });
+
+  it('says nothing of a last day on which people work, nor of one that was counted in working days', () => {
+    expect(countOf(due({ count: 1, unit: 'day' }, '2026-03-02'))).toMatchObject({ skipped: [], assumptions: [] });
+    expect(countOf(due({ count: 5, unit: 'month' }, '2026-01-05'))).toMatchObject({ skipped: [], assumptions: [] });
+    expect(countOf(due({ count: 2, unit: 'working-day' }, '2026-03-06'))).toMatchObject({
+      skipped: ['2026-03-07', '2026-03-08'],
+      assumptions: [],
+    });
+  });
+
+  it('counts working days back from a meeting', () => {
+    const before = due({ event: 'before-meeting', count: 2, unit: 'working-day' }, '2026-03-09');
+    expect(before.date).toBe('2026-03-05');
+    expect(countOf(before).skipped).toEqual(['2026-03-08', '2026-03-07']);
+  });
 });
 
 describe('latestExtension', () => {
+  const extended = (change: Partial<DeadlineRule>, start: string) => {
+    const made = rule(change);
+    return latestExtension(dueDateFor({ pack: pack(true), rule: made, start, calendar }), made, calendar);
+  };
+
   it('counts months of extension from the first start, so that no day is lost at month ends', () => {
     const long = rule({ extension: { count: 3, unit: 'month', needs: '经同意' } });
     const first = dueDateFor({ pack: pack(true), rule: long, start: '2026-08-31', calendar });
     expect(first.date).toBe('2026-11-30');
     expect(latestExtension(first, long, calendar)).toBe('2027-02-28');
     expect(latestExtension(first, rule(), calendar)).toBeNull();
+  });
+
+  it('is nothing where a rule knows no extension', () => {
+    expect(extended({ extension: null }, '2026-01-31')).toBeNull();
+  });
+
+  it('counts months on months from the start, and everything else from the day that was due', () => {
+    const month = { count: 1, unit: 'month', needs: '同意' } as const;
+    expect(extended({ count: 1, extension: month }, '2026-01-31')).toBe('2026-03-31');
+    expect(extended({ count: 28, unit: 'day', extension: month }, '2026-01-31')).toBe('2026-03-28');
+    expect(extended({ count: 1, extension: { ...month, count: 10, unit: 'day' } }, '2026-01-31')).toBe('2026-03-10');
+  });
+
+  it('counts from the day that was due where a person set it', () => {
+    const made = rule({ count: 1, extension: { count: 1, unit: 'month', needs: '同意' } });
+    const because = { by: 'person', who: '周文', enteredOn: '2026-01-31', reason: '' } as const;
+    const typed: DueDate = { date: '2026-02-28', original: '2026-02-28', because, changes: [] };
+    expect(latestExtension(typed, made, calendar)).toBe('2026-03-28');
   });
 });

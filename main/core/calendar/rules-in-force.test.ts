@@ -3,8 +3,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import { dutyOfRule } from '#shared/domain/rule-duty.ts';
 import { emptyLedger } from '../store/collections.ts';
-import { chooseRule, dueByRule, namedRule } from './choose-rule.ts';
-import { parseRulePack } from './rule-pack-schema.ts';
+import { chooseRule, dueByRule, namedRule, ruleOfDue } from './choose-rule.ts';
 import { allPacks, rulesOf } from './rules-in-force.ts';
 import { shippedPacks } from './shipped-packs.ts';
 
@@ -47,6 +46,27 @@ describe('allPacks', () => {
   });
 });
 
+describe('the rules of an office', () => {
+  it('hold its further packs by id, and in force those that it chose, in its order', () => {
+    const [first] = shippedPacks;
+    if (!first) throw new Error('no packs');
+    const own = { b: { ...first, id: 'b' }, a: { ...first, id: 'a' } };
+    expect(allPacks({ rulePacks: own }).slice(-2)).toMatchObject([{ id: 'a' }, { id: 'b' }]);
+    const rules = rulesOf({ ...officeWith('b', 'national', 'nothing'), rulePacks: own });
+    expect(rules.inForce.map(({ id }) => id)).toEqual(['b', 'national']);
+  });
+
+  it('are made once for one state of packs, office and holidays, and anew when one of them changed', () => {
+    const ledger = officeWith('national');
+    const rules = rulesOf(ledger);
+    expect(rulesOf({ ...ledger })).toBe(rules);
+    expect(rulesOf({ ...ledger, office: { ...ledger.office } })).not.toBe(rules);
+    expect(
+      rulesOf({ ...ledger, holidays: { '2031-01-01': { id: '2031-01-01', title: '元旦', rest: true } } }),
+    ).not.toBe(rules);
+  });
+});
+
 describe('chooseRule', () => {
   const report = { subjects: ['opinion', 'audit'], duty: 'written-report', matter: null, isRedo: false } as const;
 
@@ -80,30 +100,31 @@ describe('namedRule', () => {
   it('finds a rule by its pack and id, and refuses one that no pack has', () => {
     const rules = rulesOf(officeWith('zhejiang', 'national'));
     expect(namedRule(rules, 'zhejiang~suggestion-return')).toMatchObject({ rule: { count: 10, unit: 'day' } });
-    expect(() => namedRule(rules, 'nothing')).toThrow('not-found');
+    expect(namedRule(rules, 'suggestion-return').pack.id).toBe('zhejiang');
+    expect(() => namedRule(rules, 'nothing')).toThrow(expect.objectContaining({ details: { id: 'nothing' } }));
   });
 });
 
-describe('parseRulePack', () => {
-  it('names the first wrong field', () => {
-    expect(() => parseRulePack('{')).toThrow('bad-input');
-    const pack = { id: 'x', title: 'x', place: 'x', confirmed: false, source: 'x', rules: [{ id: 'r' }] };
-    expect(() => parseRulePack(JSON.stringify(pack))).toThrow(/rules\.0/);
+describe('ruleOfDue', () => {
+  const answer = { subjects: ['suggestion'], duty: 'answer', matter: null, isRedo: false } as const;
+  const counted = () => {
+    const rules = rulesOf(officeWith('national', 'city-default'));
+    return { rules, due: dueByRule(rules, chooseRule(rules, answer), { 'handed-over': '2026-02-11' }) };
+  };
+
+  it('finds the rule by which a date was counted, in its own pack', () => {
+    const { rules, due } = counted();
+    if (due?.because.by !== 'rule') throw new Error('not counted');
+    const found = ruleOfDue(rules, due);
+    expect([found?.pack.id, found?.rule.id]).toEqual([due.because.rulePack, due.because.rule]);
   });
 
-  it('refuses two rules of one id', () => {
-    const rule = {
-      id: 'r',
-      title: 'x',
-      subject: 'opinion',
-      event: 'handed-over',
-      action: 'x',
-      count: 1,
-      unit: 'day',
-      extension: null,
-      article: 'x',
-    };
-    const pack = { id: 'x', title: 'x', place: 'x', confirmed: false, source: 'x', rules: [rule, rule] };
-    expect(() => parseRulePack(JSON.stringify(pack))).toThrow(/twice r/);
+  it('finds none where the pack or the rule is gone, or a person set the date', () => {
+    const { rules, due } = counted();
+    if (due?.because.by !== 'rule') throw new Error('not counted');
+    expect(ruleOfDue(rules, { ...due, because: { ...due.because, rulePack: 'gone' } })).toBeNull();
+    expect(ruleOfDue(rules, { ...due, because: { ...due.because, rule: 'gone' } })).toBeNull();
+    const because = { by: 'person', who: '周文', enteredOn: '2026-02-11', reason: '' } as const;
+    expect(ruleOfDue(rules, { ...due, because })).toBeNull();
   });
 });
