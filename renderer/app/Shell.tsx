@@ -7,12 +7,13 @@ import { useCall } from '#renderer/transport/use-call.ts';
 import { useEvents } from '#renderer/transport/use-events.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
+import { noticeSentence } from '#shared/messages/notice-sentence.ts';
 import { useAddress } from './address.ts';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { CrumbsProvider } from './crumbs.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
-import { useText, useTextOr } from './language.tsx';
+import { useLanguage, useText } from './language.tsx';
 import { Navigation } from './Navigation.tsx';
 import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
@@ -53,7 +54,7 @@ function Frame({ info }: { info: WorkspaceInfo }) {
 /** What concerns the whole workspace: read only, connection lost, mended at opening. */
 function Banners({ info }: { info: WorkspaceInfo }) {
   const say = useText();
-  const textOr = useTextOr();
+  const language = useLanguage();
   const [connection, setConnection] = useState<Connection>('up');
   const [known, setKnown] = useState(false);
   useEvents((event) => {
@@ -77,7 +78,7 @@ function Banners({ info }: { info: WorkspaceInfo }) {
           <ul>
             {info.notices.map((notice) => (
               <li key={`${notice.code}-${JSON.stringify(notice.details)}`}>
-                {textOr(`notices.${notice.code}`, notice.code, notice.details)}
+                {noticeSentence(language, notice.code, notice.details) ?? notice.code}
               </li>
             ))}
           </ul>

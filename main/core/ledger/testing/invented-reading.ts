@@ -134,11 +134,26 @@ export function inventedReading(source: SourceRecord, parts: Partial<Reading>): 
   };
 }
 
-const office: Partial<OfficeRecord> = { committee: '云泽市人民代表大会常务委员会', language: 'zh-CN' };
+const office: OfficeRecord = {
+  id: 'office',
+  title: '',
+  committee: '云泽市人民代表大会常务委员会',
+  issuer: '',
+  term: '',
+  operator: '',
+  language: 'zh-CN',
+  profile: 'national-22x28',
+  redHead: false,
+  referencePattern: '',
+  contact: { name: '', phone: '' },
+  copyTo: [],
+  rulePacks: [],
+  answerClasses: [],
+};
 
 /** An empty ledger of the invented city's office. */
 export function inventedEmptyLedger(): Ledger {
-  return { ...emptyLedger(), office: { office: { id: 'office', title: '', ...office } as OfficeRecord } };
+  return { ...emptyLedger(), office: { office } };
 }
 
 /** The ledger after a change, checked as the store checks it. */

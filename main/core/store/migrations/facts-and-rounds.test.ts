@@ -72,6 +72,7 @@ describe('a workspace of schema 1', () => {
     const log = path.join(folder, 'log-2026.ndjson');
     const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
     const known = decodeLogLine(Buffer.from(lines[13] ?? ''));
+    if (known === null) throw new Error('the fixture has a line 14');
     const [change] = known.operations;
     const after = { ...change?.after, category: '城建环保' };
     const operations = [{ ...change, before: change?.after, after }] as typeof known.operations;
