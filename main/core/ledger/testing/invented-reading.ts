@@ -1,4 +1,5 @@
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import type {
   ReadDocument,
@@ -134,22 +135,7 @@ export function inventedReading(source: SourceRecord, parts: Partial<Reading>): 
   };
 }
 
-const office: OfficeRecord = {
-  id: 'office',
-  title: '',
-  committee: '云泽市人民代表大会常务委员会',
-  issuer: '',
-  term: '',
-  operator: '',
-  language: 'zh-CN',
-  profile: 'national-22x28',
-  redHead: false,
-  referencePattern: '',
-  contact: { name: '', phone: '' },
-  copyTo: [],
-  rulePacks: [],
-  answerClasses: [],
-};
+const office: OfficeRecord = { ...officeOf(emptyLedger()), committee: '云泽市人民代表大会常务委员会' };
 
 /** An empty ledger of the invented city's office. */
 export function inventedEmptyLedger(): Ledger {
