@@ -12,6 +12,7 @@ import type {
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { applyOperations } from '../../store/apply-operations.ts';
 import { emptyLedger } from '../../store/collections.ts';
+import { assertFitting } from '../../store/unfit-records.ts';
 
 /** A source as the library describes it, for tests. */
 export function inventedSource(id: string, patch: Partial<SourceRecord> = {}): SourceRecord {
@@ -144,5 +145,6 @@ export function inventedEmptyLedger(): Ledger {
 
 /** The ledger after a change, checked as the store checks it. */
 export function applied(ledger: Ledger, change: Change): Ledger {
+  assertFitting(change.operations);
   return applyOperations(ledger, change.operations, true);
 }
