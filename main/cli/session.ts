@@ -1,8 +1,8 @@
 import type { Core } from '#core/core.ts';
 import type { Reply } from '#shared/contract/call.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
-import { isMessageKey, message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
+import { noticeSentence } from '#shared/messages/notice-sentence.ts';
 import type { OrganNames } from './list-columns.ts';
 import { unwrapReply } from './unwrap-reply.ts';
 
@@ -47,7 +47,7 @@ export class Session {
 async function tellNotices(core: Core, language: Language, complain: (line: string) => void): Promise<void> {
   const info = unwrapReply((await core.dispatch('workspace.info', undefined)) as Reply<CallOutput<'workspace.info'>>);
   for (const { code, details } of info.notices) {
-    const key = `notices.${code}`;
-    if (isMessageKey(key)) complain(message(language, key, details));
+    const sentence = noticeSentence(language, code, details);
+    if (sentence !== null) complain(sentence);
   }
 }

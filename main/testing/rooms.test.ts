@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCircles } from './find-circles.ts';
-import { type SourceFile, sourceFiles } from './source-files.ts';
+import { type SourceFile, sourceFiles, valueImports } from './source-files.ts';
 import { type Room, tower } from './tower.ts';
 
 // A corpus holds the texts that rules are tested by: the program never imports one.
@@ -116,6 +116,23 @@ describe('the program', () => {
     // An address of its own begins with a path; a method that is called fetch is no call.
     const fetching = holding(program, /(?<!async )\b(?:fetch|new EventSource)\((?!\s*[`'"](?!\w+:|\/\/))[^)]{0,40}/);
     expect(fetching).toEqual([]);
+  });
+
+  it('gives the page no zod, which makes code from text: the policy of the page refuses that', () => {
+    const byName = new Map(program.map((file) => [file.name, file]));
+    const reached = new Set(inRoom('renderer').map((file) => file.name));
+    const asking: string[] = [];
+    for (const name of reached) {
+      const file = byName.get(name);
+      for (const wanted of file === undefined ? [] : valueImports(file)) {
+        if (wanted === 'zod') asking.push(name);
+        reached.add(wanted);
+      }
+    }
+    expect(asking).toEqual([]);
+    expect(reached).toContain('shared/domain/received-day.ts');
+    const code = "import type { A } from './a.ts';\nimport { type B, c } from './b.ts';\nimport { z } from 'zod';";
+    expect(valueImports({ name: 'shared/x.ts', code })).toEqual(['shared/b.ts', 'zod']);
   });
 
   it('has no default exports, no barrels and no way up three folders', () => {

@@ -17,10 +17,18 @@ export function sourceFiles(folder: string): SourceFile[] {
     .map((name) => readSource(`${folder}/${name.split(path.sep).join('/')}`));
 }
 
+/** What a file imports as a program: without what is imported or exported for types alone. */
+export function valueImports({ name, code }: Pick<SourceFile, 'name' | 'code'>): string[] {
+  return importsOf(name, code.replace(/(^|\n)(\s*)(?:import|export) type [^;]*;/g, '$1'));
+}
+
 function readSource(name: string): SourceFile {
   const code = readFileSync(path.join(projectRoot, name), 'utf8').replace(comments, '');
-  const imports = [...code.matchAll(importPattern)].map((found) => resolve(name, found[1] ?? found[2] ?? ''));
-  return { name, code, imports };
+  return { name, code, imports: importsOf(name, code) };
+}
+
+function importsOf(name: string, code: string): string[] {
+  return [...code.matchAll(importPattern)].map((found) => resolve(name, found[1] ?? found[2] ?? ''));
 }
 
 /** A file of the project by its path from the root; a package or module of Node by its name. */

@@ -8,8 +8,9 @@ import { Answer } from '#renderer/ui/Answer.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
-import { type FeedbackRecord, receivedDay } from '#shared/domain/feedback-record.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { receivedDay } from '#shared/domain/received-day.ts';
 import { attachSentence } from '#shared/messages/attach-sentence.ts';
 import { ReceivedForm } from './ReceivedForm.tsx';
 

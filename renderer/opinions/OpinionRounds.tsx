@@ -2,8 +2,9 @@ import type { Say } from '#renderer/base/language.tsx';
 import { useText } from '#renderer/base/language.tsx';
 import { RoundBlock } from '#renderer/facts/RoundBlock.tsx';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
-import { type FeedbackRecord, receivedDay } from '#shared/domain/feedback-record.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord, OpinionRound } from '#shared/domain/opinion-record.ts';
+import { receivedDay } from '#shared/domain/received-day.ts';
 import { voteNote } from './opinion-timeline.ts';
 
 /** Earlier handlings of an opinion, each with its own dates, what came in it and how the session voted. */

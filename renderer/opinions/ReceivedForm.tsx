@@ -5,7 +5,8 @@ import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
-import { type FeedbackRecord, receivedDay } from '#shared/domain/feedback-record.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import { receivedDay } from '#shared/domain/received-day.ts';
 
 const versions = ['draft', 'formal'] as const;
 

@@ -1,7 +1,7 @@
 import type { Say } from '#renderer/base/language.tsx';
 import { enteredFact, inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
-import { receivedDay } from '#shared/domain/feedback-record.ts';
+import { receivedDay } from '#shared/domain/received-day.ts';
 import { pointFacts } from '#shared/domain/stages/opinion-stage-on.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
 

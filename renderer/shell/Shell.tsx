@@ -7,9 +7,10 @@ import { ImportsProvider } from '#renderer/imports/imports.tsx';
 import { SearchPalette } from '#renderer/search/SearchPalette.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
+import { noticeSentence } from '#shared/messages/notice-sentence.ts';
 import { useAddress } from '../base/address.ts';
 import { CrumbsProvider } from '../base/crumbs.tsx';
-import { useText, useTextOr } from '../base/language.tsx';
+import { useLanguage, useText } from '../base/language.tsx';
 import { useUndo } from '../ui/use-undo.ts';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { Footer } from './Footer.tsx';
@@ -53,7 +54,7 @@ function Frame({ info }: { info: WorkspaceInfo }) {
 /** What concerns the whole workspace: read only, connection lost, mended at opening. */
 function Banners({ info }: { info: WorkspaceInfo }) {
   const say = useText();
-  const textOr = useTextOr();
+  const language = useLanguage();
   const [connection, setConnection] = useState<Connection>('up');
   const [known, setKnown] = useState(false);
   useEvents((event) => {
@@ -77,7 +78,7 @@ function Banners({ info }: { info: WorkspaceInfo }) {
           <ul>
             {info.notices.map((notice) => (
               <li key={`${notice.code}-${JSON.stringify(notice.details)}`}>
-                {textOr(`notices.${notice.code}`, notice.code, notice.details)}
+                {noticeSentence(language, notice.code, notice.details) ?? notice.code}
               </li>
             ))}
           </ul>

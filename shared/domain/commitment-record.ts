@@ -1,57 +1,61 @@
-import type { Citation } from './citation.ts';
-import type { Offered } from './offer.ts';
+import { z } from 'zod';
+import { citationSchema } from './citation.ts';
+import { offeredSchema } from './offer.ts';
 
 /** A promise with a date or a number (承诺). */
-export type CommitmentRecord = Offered & {
-  id: string;
-  title: string;
-  citation: Citation;
+export type CommitmentRecord = z.infer<typeof commitmentRecordSchema>;
+export const commitmentRecordSchema = offeredSchema.extend({
+  id: z.string(),
+  title: z.string(),
+  citation: citationSchema,
   /** Organ id. */
-  organ: string | null;
+  organ: z.string().nullable(),
   /** ISO date; null when the paper gives none. */
-  due: string | null;
-  dueText: string | null;
-  figure: string | null;
-  point: string | null;
-  feedback: string | null;
-  state: 'proposed' | 'open' | 'kept' | 'partly-kept' | 'missed' | 'dropped';
+  due: z.string().nullable(),
+  dueText: z.string().nullable(),
+  figure: z.string().nullable(),
+  point: z.string().nullable(),
+  feedback: z.string().nullable(),
+  state: z.enum(['proposed', 'open', 'kept', 'partly-kept', 'missed', 'dropped']),
   /** ISO day on which it was found kept or missed, where a person said so. */
-  decidedOn?: string | null;
+  decidedOn: z.string().nullable().exactOptional(),
   /** The later passage that shows it. */
-  shownBy: Citation | null;
-  note: string;
-  entered: string[];
-};
+  shownBy: citationSchema.nullable(),
+  note: z.string(),
+  entered: z.array(z.string()),
+});
 
 /** A planned or reached value (指标). */
-export type TargetRecord = Offered & {
-  id: string;
-  title: string;
-  indicator: string;
-  value: string;
-  unit: string;
-  qualifier: string | null;
-  period: string | null;
-  role: 'target' | 'actual';
-  citation: Citation;
-  organ: string | null;
+export type TargetRecord = z.infer<typeof targetRecordSchema>;
+export const targetRecordSchema = offeredSchema.extend({
+  id: z.string(),
+  title: z.string(),
+  indicator: z.string(),
+  value: z.string(),
+  unit: z.string(),
+  qualifier: z.string().nullable(),
+  period: z.string().nullable(),
+  role: z.enum(['target', 'actual']),
+  citation: citationSchema,
+  organ: z.string().nullable(),
   /** Actual that a person (or the comparison) laid beside this target. */
-  actual: string | null;
+  actual: z.string().nullable(),
   /** Target id when this is said a second time, in the same paper or in another printing of it; absent otherwise. */
-  sameAs?: string;
-  entered: string[];
-};
+  sameAs: z.string().exactOptional(),
+  entered: z.array(z.string()),
+});
 
 /** A livelihood project (民生实事项目). */
-export type ProjectRecord = Offered & {
-  id: string;
-  title: string;
-  number: number | null;
+export type ProjectRecord = z.infer<typeof projectRecordSchema>;
+export const projectRecordSchema = offeredSchema.extend({
+  id: z.string(),
+  title: z.string(),
+  number: z.number().nullable(),
   /** Organ ids. */
-  lead: string[];
+  lead: z.array(z.string()),
   /** Organ ids. */
-  support: string[];
-  targets: { text: string; line: number }[];
-  citation: Citation;
-  entered: string[];
-};
+  support: z.array(z.string()),
+  targets: z.array(z.object({ text: z.string(), line: z.number() })),
+  citation: citationSchema,
+  entered: z.array(z.string()),
+});

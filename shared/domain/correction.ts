@@ -1,25 +1,28 @@
-import type { ReadKind } from './document-kind.ts';
+import { z } from 'zod';
+import { documentKinds } from './document-kind.ts';
 
 /**
  * What a person changed about how a source was read. Anchored by line and the words of that line, so that it holds
  * when a newer reader reads the same file again.
  */
-export type Correction = {
-  id: string;
-  title: string;
-  source: string;
+export type Correction = z.infer<typeof correctionSchema>;
+export const correctionSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  source: z.string(),
   /** 1-based line and the text of that line. */
-  anchor: { line: number; quote: string };
-  change:
-    | { type: 'kind'; kind: ReadKind }
-    | { type: 'title'; title: string }
-    | { type: 'last-line'; line: number }
-    | { type: 'split' }
-    | { type: 'merge-with-previous' }
-    | { type: 'not-a-paper' }
-    | { type: 'mark-point'; lastLine: number; heading: string }
-    | { type: 'mark-measure'; lastLine: number; heading: string }
-    | { type: 'unmark' };
-  on: string;
-  by: string;
-};
+  anchor: z.object({ line: z.number(), quote: z.string() }),
+  change: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('kind'), kind: z.enum(documentKinds) }),
+    z.object({ type: z.literal('title'), title: z.string() }),
+    z.object({ type: z.literal('last-line'), line: z.number() }),
+    z.object({ type: z.literal('split') }),
+    z.object({ type: z.literal('merge-with-previous') }),
+    z.object({ type: z.literal('not-a-paper') }),
+    z.object({ type: z.literal('mark-point'), lastLine: z.number(), heading: z.string() }),
+    z.object({ type: z.literal('mark-measure'), lastLine: z.number(), heading: z.string() }),
+    z.object({ type: z.literal('unmark') }),
+  ]),
+  on: z.string(),
+  by: z.string(),
+});

@@ -1,72 +1,81 @@
-import type { Citation } from './citation.ts';
+import { z } from 'zod';
+import { citationSchema } from './citation.ts';
 
-export type DueUnit = 'day' | 'working-day' | 'month';
-
-/**
- * A due date that can explain itself. All dates are ISO. `date` is the day in force; `original` the day as it was first
- * rightly set: an extension moves `date` alone, a correction of a wrong day and a new rule move both.
- */
-export type DueDate = {
-  date: string;
-  original: string;
-  because: DueBecause;
-  /** Every change of the date since it was first set, oldest first. */
-  changes: DueChange[];
-};
-
-/** How a due date came about: printed in the paper, counted by a rule, given by the office's list, typed by a person. */
-export type DueBecause =
-  | ({ by: 'paper' } & PaperDue)
-  | ({ by: 'rule' } & RuleDue)
-  | { by: 'list'; heading: string; cell: string }
-  | { by: 'person'; who: string; enteredOn: string; reason: string };
+export type DueUnit = z.infer<typeof dueUnitSchema>;
+export const dueUnitSchema = z.enum(['day', 'working-day', 'month']);
 
 /** The words that set the date, and the count where the paper prints a length of time instead of a day. */
-export type PaperDue = {
-  citation: Citation;
-  counted: { start: string; count: number; unit: DueUnit } | null;
-};
-
-export type RuleDue = {
-  rulePack: string;
-  rule: string;
-  /** Article of the rule, as printed: `代表法第五十一条`. */
-  article: string;
-  event: string;
-  /** ISO date the count starts after. */
-  start: string;
-  count: number;
-  unit: DueUnit;
-  /** Days passed over (rest days and holidays) when counting working days; ISO. */
-  skipped: string[];
-  confirmed: boolean;
-  /** What the count took for granted, for the screen to say. */
-  assumptions?: DueAssumption[];
-};
+export type PaperDue = z.infer<typeof paperDueSchema>;
+export const paperDueSchema = z.object({
+  citation: citationSchema,
+  counted: z.object({ start: z.string(), count: z.number(), unit: dueUnitSchema }).nullable(),
+});
 
 /**
  * `weekdays-only`: part of the count lies in a year whose holiday table is not known, so only Saturdays and Sundays were
  * rest days. `month-end`: the month has no day of the start's number, so its last day was taken. `ends-on-rest-day`: the
  * date is a rest day and was not moved.
  */
-export type DueAssumption = 'weekdays-only' | 'month-end' | 'ends-on-rest-day';
+export type DueAssumption = z.infer<typeof dueAssumptionSchema>;
+export const dueAssumptionSchema = z.enum(['weekdays-only', 'month-end', 'ends-on-rest-day']);
+
+export type RuleDue = z.infer<typeof ruleDueSchema>;
+export const ruleDueSchema = z.object({
+  rulePack: z.string(),
+  rule: z.string(),
+  /** Article of the rule, as printed: `代表法第五十一条`. */
+  article: z.string(),
+  event: z.string(),
+  /** ISO date the count starts after. */
+  start: z.string(),
+  count: z.number(),
+  unit: dueUnitSchema,
+  /** Days passed over (rest days and holidays) when counting working days; ISO. */
+  skipped: z.array(z.string()),
+  confirmed: z.boolean(),
+  /** What the count took for granted, for the screen to say. */
+  assumptions: z.array(dueAssumptionSchema).exactOptional(),
+});
+
+/** How a due date came about: printed in the paper, counted by a rule, given by the office's list, typed by a person. */
+export type DueBecause = z.infer<typeof dueBecauseSchema>;
+export const dueBecauseSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('paper') }).extend(paperDueSchema.shape),
+  z.object({ by: z.literal('rule') }).extend(ruleDueSchema.shape),
+  z.object({ by: z.literal('list'), heading: z.string(), cell: z.string() }),
+  z.object({ by: z.literal('person'), who: z.string(), enteredOn: z.string(), reason: z.string() }),
+]);
 
 /** Why a due date moved. Only an extension leaves the original day standing. */
 export const dueChangeKinds = ['extension', 'correction', 'new-rule'] as const;
 export type DueChangeKind = (typeof dueChangeKinds)[number];
 
-export type DueChange = {
-  kind: DueChangeKind;
-  from: string;
-  to: string;
+export type DueChange = z.infer<typeof dueChangeSchema>;
+export const dueChangeSchema = z.object({
+  kind: z.enum(dueChangeKinds),
+  from: z.string(),
+  to: z.string(),
   /** ISO day on which it was decided. */
-  on: string;
-  enteredOn: string;
+  on: z.string(),
+  enteredOn: z.string(),
   /** Who typed it. */
-  by: string;
-  reason: string;
+  by: z.string(),
+  reason: z.string(),
   /** Who allowed an extension, as a paper says it (经…同意); empty for the other kinds. */
-  allowedBy: string;
+  allowedBy: z.string(),
   /** Number of the letter that allows it, where there is one. */
-  letter: string;
-};
+  letter: z.string(),
+});
+
+/**
+ * A due date that can explain itself. All dates are ISO. `date` is the day in force; `original` the day as it was first
+ * rightly set: an extension moves `date` alone, a correction of a wrong day and a new rule move both.
+ */
+export type DueDate = z.infer<typeof dueDateSchema>;
+export const dueDateSchema = z.object({
+  date: z.string(),
+  original: z.string(),
+  because: dueBecauseSchema,
+  /** Every change of the date since it was first set, oldest first. */
+  changes: z.array(dueChangeSchema),
+});

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Citation } from './citation.ts';
+import { citationSchema } from './citation.ts';
 import type { RuleReason } from './rule-reason.ts';
 
 /** An alarm of the comparison, with its two passages. */
@@ -17,26 +19,28 @@ export type Finding = {
 };
 
 /** What a person decided of a finding; it stays decided. */
-export type FindingRecord = {
-  id: string;
-  title: string;
-  decision: 'dismissed' | 'confirmed';
-  reason: string;
-  on: string;
-  by: string;
-};
+export type FindingRecord = z.infer<typeof findingRecordSchema>;
+export const findingRecordSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  decision: z.enum(['dismissed', 'confirmed']),
+  reason: z.string(),
+  on: z.string(),
+  by: z.string(),
+});
 
 /** A file or a passage that proves a measure (佐证). */
-export type EvidenceRecord = {
-  id: string;
-  title: string;
-  point: string;
+export type EvidenceRecord = z.infer<typeof evidenceRecordSchema>;
+export const evidenceRecordSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  point: z.string(),
   /** Number and day of the proving paper, as the person typed them. */
-  number: string;
-  on: string | null;
-  citation: Citation | null;
+  number: z.string(),
+  on: z.string().nullable(),
+  citation: citationSchema.nullable(),
   /** Source id when the proof is a file of the library. */
-  source: string | null;
-  note: string;
-  entered: string[];
-};
+  source: z.string().nullable(),
+  note: z.string(),
+  entered: z.array(z.string()),
+});

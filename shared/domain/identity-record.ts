@@ -1,4 +1,5 @@
-import type { MotionClaim, SuggestionRecord } from './motion-record.ts';
+import { z } from 'zod';
+import { motionClaimSchema, suggestionRecordSchema } from './motion-record.ts';
 
 /** Collections whose records can come from several places and be one. */
 export const identitySubjects = ['suggestions', 'motions', 'opinions', 'targets'] as const;
@@ -30,31 +31,38 @@ export const nearReasons = [
 export type NearReason = (typeof nearReasons)[number];
 
 /** A record of the ledger that something may be, and what speaks for it. */
-export type Candidate = { record: string; reasons: NearReason[] };
+export type Candidate = z.infer<typeof candidateSchema>;
+export const candidateSchema = z.object({
+  record: z.string(),
+  reasons: z.array(z.enum(nearReasons)),
+});
+
+/** What waits for the answer. An opinion or target stands in the ledger already, and only whether it is a copy is in question. */
+export type IdentityWaiting = z.infer<typeof identityWaitingSchema>;
+export const identityWaitingSchema = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('suggestion'), record: suggestionRecordSchema }),
+  z.object({ is: z.literal('motion'), claims: z.array(motionClaimSchema) }),
+  z.object({ is: z.literal('record'), id: z.string() }),
+  z.object({ is: z.literal('nothing') }),
+]);
 
 /**
  * A question whether what came in is one of the ledger's records (认定), and its answer. While it is open, what came in waits here:
  * it is neither doubled nor lost. The answer is kept, so that the same question is not asked again.
  */
-export type IdentityRecord = {
-  id: string;
-  title: string;
-  subject: IdentitySubject;
+export type IdentityRecord = z.infer<typeof identityRecordSchema>;
+export const identityRecordSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  subject: z.enum(identitySubjects),
   /** What came in, as it is compared. */
-  key: string;
-  candidates: Candidate[];
+  key: z.string(),
+  candidates: z.array(candidateSchema),
   /** Records that a person said it is not: they are not asked about again. */
-  notThese: string[];
+  notThese: z.array(z.string()),
   /** Paper or list that it stands in. */
-  from: { title: string; document: string | null; row: number | null };
-  waiting: IdentityWaiting;
+  from: z.object({ title: z.string(), document: z.string().nullable(), row: z.number().nullable() }),
+  waiting: identityWaitingSchema,
   /** `same`: id of the record that it is, null for none of them. Null while nobody decided. */
-  decision: { same: string | null; by: string; on: string } | null;
-};
-
-/** What waits for the answer. An opinion or target stands in the ledger already, and only whether it is a copy is in question. */
-export type IdentityWaiting =
-  | { is: 'suggestion'; record: SuggestionRecord }
-  | { is: 'motion'; claims: MotionClaim[] }
-  | { is: 'record'; id: string }
-  | { is: 'nothing' };
+  decision: z.object({ same: z.string().nullable(), by: z.string(), on: z.string() }).nullable(),
+});

@@ -1,150 +1,177 @@
-import type { FollowUp } from '../text/follow-ups-cell.ts';
-import type { Act, Entry } from './act.ts';
-import type { Citation } from './citation.ts';
-import type { DueDate } from './due-date.ts';
-import type { MotionActType, MotionStatus } from './motion-status.ts';
-import type { Offered } from './offer.ts';
-import type { SuggestionActType, SuggestionStatus } from './suggestion-status.ts';
+import { z } from 'zod';
+import { actSchema, entrySchema } from './act.ts';
+import { citationSchema } from './citation.ts';
+import { dueDateSchema } from './due-date.ts';
+import { followUpSchema } from './follow-up.ts';
+import { motionActTypes, motionStatuses } from './motion-status.ts';
+import { offeredSchema } from './offer.ts';
+import { suggestionActTypes, suggestionStatuses } from './suggestion-status.ts';
+
+/** What became of a motion after its review. */
+export type MotionDisposition = z.infer<typeof motionDispositionSchema>;
+export const motionDispositionSchema = z.enum(['referred', 'converted', 'merged', 'withdrawn']);
 
 /** What one paper says of a motion. The motion's own fields are these folded together, save what a person entered. */
-export type MotionClaim = {
-  source: string;
-  document: string;
-  number: string | null;
-  title: string;
-  session: string | null;
-  leadProposers: string[];
-  signers: number | null;
-  disposition: MotionRecord['disposition'];
-  citation: Citation;
-};
-
-/** A motion (代表议案) with its whole file. */
-export type MotionRecord = Offered & {
-  id: string;
-  title: string;
-  number: string | null;
-  session: string | null;
-  leadProposers: string[];
-  signers: number | null;
-  disposition: 'referred' | 'converted' | 'merged' | 'withdrawn' | null;
-  /** Motion id this one was merged into. */
-  mergedInto: string | null;
-  /** Suggestion id it was converted to. */
-  convertedTo: string | null;
-  status: MotionStatus;
-  /** Organ id. */
-  lead: string | null;
-  /** Organ ids. */
-  support: string[];
-  handedOverOn: string | null;
-  /** Due date of the report of the round under way. */
-  due: DueDate | null;
-  round: number;
-  /** Rounds that are over. */
-  rounds: MotionRound[];
-  /** Papers of its file, in the order of the procedure. */
-  papers: {
-    document: string;
-    role: 'text' | 'review' | 'decision' | 'implementation' | 'research' | 'opinion' | 'feedback' | 'mention';
-  }[];
-  citation: Citation | null;
-  claims: MotionClaim[];
-  /** What happened, as persons recorded it, in the order of entering. */
-  acts: Act<MotionActType>[];
-  note: string;
-  entered: string[];
-};
+export type MotionClaim = z.infer<typeof motionClaimSchema>;
+export const motionClaimSchema = z.object({
+  source: z.string(),
+  document: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+  session: z.string().nullable(),
+  leadProposers: z.array(z.string()),
+  signers: z.number().nullable(),
+  disposition: motionDispositionSchema.nullable(),
+  citation: citationSchema,
+});
 
 /** A round of a motion that is over. All days ISO. */
-export type MotionRound = {
-  number: number;
-  openedOn: string | null;
-  due: DueDate | null;
-  closedOn: string;
-  reason: string;
+export type MotionRound = z.infer<typeof motionRoundSchema>;
+export const motionRoundSchema = z.object({
+  number: z.number(),
+  openedOn: z.string().nullable(),
+  due: dueDateSchema.nullable(),
+  closedOn: z.string(),
+  reason: z.string(),
   /** Who entered the order to carry it out again, and when; absent in rounds of earlier releases. */
-  ordered?: Entry;
-};
+  ordered: entrySchema.exactOptional(),
+});
+
+/** A motion (代表议案) with its whole file. */
+export type MotionRecord = z.infer<typeof motionRecordSchema>;
+export const motionRecordSchema = offeredSchema.extend({
+  id: z.string(),
+  title: z.string(),
+  number: z.string().nullable(),
+  session: z.string().nullable(),
+  leadProposers: z.array(z.string()),
+  signers: z.number().nullable(),
+  disposition: motionDispositionSchema.nullable(),
+  /** Motion id this one was merged into. */
+  mergedInto: z.string().nullable(),
+  /** Suggestion id it was converted to. */
+  convertedTo: z.string().nullable(),
+  status: z.enum(motionStatuses),
+  /** Organ id. */
+  lead: z.string().nullable(),
+  /** Organ ids. */
+  support: z.array(z.string()),
+  handedOverOn: z.string().nullable(),
+  /** Due date of the report of the round under way. */
+  due: dueDateSchema.nullable(),
+  round: z.number(),
+  /** Rounds that are over. */
+  rounds: z.array(motionRoundSchema),
+  /** Papers of its file, in the order of the procedure. */
+  papers: z.array(
+    z.object({
+      document: z.string(),
+      role: z.enum(['text', 'review', 'decision', 'implementation', 'research', 'opinion', 'feedback', 'mention']),
+    }),
+  ),
+  citation: citationSchema.nullable(),
+  claims: z.array(motionClaimSchema),
+  /** What happened, as persons recorded it, in the order of entering. */
+  acts: z.array(actSchema(motionActTypes)),
+  note: z.string(),
+  entered: z.array(z.string()),
+});
 
 /** Where a row of a list stands in a paper of the library; line 1-based. */
-export type CitedRow = { document: string; line: number };
+export type CitedRow = z.infer<typeof citedRowSchema>;
+export const citedRowSchema = z.object({
+  document: z.string(),
+  line: z.number(),
+});
 
-/** A suggestion (代表建议), converted motions included. */
-export type SuggestionRecord = Offered & {
-  id: string;
-  title: string;
-  number: string | null;
-  session: string | null;
-  /** In session or between sessions. */
-  channel: 'in-session' | 'between-sessions';
-  proposers: string[];
-  delegation: string | null;
-  category: string | null;
-  /** Organ ids. */
-  lead: string[];
-  /** Organ ids. */
-  support: string[];
-  key: boolean;
-  /** Of wide reach and hard to handle: the law gives six months (代表法 art. 51). */
-  hard: boolean;
-  /** ISO day on which the office got it. */
-  receivedOn: string | null;
-  /** ISO day of the first hand-over. */
-  handedOverOn: string | null;
-  status: SuggestionStatus;
-  /** One per handling; the last is the one under way, earlier ones are never touched again. */
-  rounds: SuggestionRound[];
-  /** The row as imported, heading → cell, kept so that an export gives the same columns back. */
-  cells: Record<string, string>;
-  /** List it stands in (`lists`), and its row there (1-based), for the order on export. */
-  list: { source: string; row: number; cited?: CitedRow } | null;
-  /** Further lists that name it, each with its row there; absent where there is none. */
-  namedBy?: { list: string; row: number; cells: Record<string, string>; cited?: CitedRow }[];
-  /** Suggestion id with which this one is handled as one (并案); absent or null when it stands for itself. */
-  mergedInto?: string | null;
-  /** Motion id. */
-  convertedFrom: string | null;
-  citation: Citation | null;
-  /** What happened besides hand-over, answers and ratings, as persons recorded it, in the order of entering. */
-  acts: Act<SuggestionActType>[];
-  note: string;
-  entered: string[];
-};
+export type SuggestionWindow = z.infer<typeof suggestionWindowSchema>;
+export const suggestionWindowSchema = z.enum(['notice', 'sign-for', 'return', 'contact', 'support', 'rating']);
 
-export type Rating = 'satisfied' | 'basically-satisfied' | 'dissatisfied' | 'none';
+export type Rating = z.infer<typeof ratingSchema>;
+export const ratingSchema = z.enum(['satisfied', 'basically-satisfied', 'dissatisfied', 'none']);
 
 /** One handling of a suggestion, from hand-over (or redo) to rating. All days ISO. */
-export type SuggestionRound = {
-  number: number;
+export type SuggestionRound = z.infer<typeof suggestionRoundSchema>;
+export const suggestionRoundSchema = z.object({
+  number: z.number(),
   /** Day of the hand-over, or of the order to handle it again. */
-  openedOn: string | null;
+  openedOn: z.string().nullable(),
   /** Why it was handled again; empty for the first. */
-  reason: string;
+  reason: z.string(),
   /** Who entered that order, and when; absent in first handlings and in those of earlier releases. */
-  ordered?: Entry;
+  ordered: entrySchema.exactOptional(),
   /** Due date of the answer. */
-  due: DueDate | null;
+  due: dueDateSchema.nullable(),
   /** Further windows that rules open with the hand-over or the answer. */
-  windows: { kind: SuggestionWindow; due: DueDate }[];
-  signedForOn: string | null;
-  contactedOn: string | null;
+  windows: z.array(z.object({ kind: suggestionWindowSchema, due: dueDateSchema })),
+  signedForOn: z.string().nullable(),
+  contactedOn: z.string().nullable(),
   /** Whether the deputy was met, where only that is known; absent where nobody said. */
-  contacted?: boolean;
+  contacted: z.boolean().exactOptional(),
   /** Day on which each supporting organ gave its opinion, by organ id. */
-  supportOn: Record<string, string>;
-  answeredOn: string | null;
-  answerNumber: string | null;
+  supportOn: z.record(z.string(), z.string()),
+  answeredOn: z.string().nullable(),
+  answerNumber: z.string().nullable(),
   /** Code of the office's own vocabulary (A/B/C/D …). */
-  answerClass: string | null;
+  answerClass: z.string().nullable(),
   /** Later answers to the same handling (补充答复): they change how far it was solved, not when it was answered. */
-  followUps?: FollowUp[];
+  followUps: z.array(followUpSchema).exactOptional(),
   /** Day by which a class that needs one promises to have it solved. */
-  plannedFor: string | null;
-  attitude: Rating | null;
-  result: Rating | null;
-  ratedOn: string | null;
-  note: string;
-};
+  plannedFor: z.string().nullable(),
+  attitude: ratingSchema.nullable(),
+  result: ratingSchema.nullable(),
+  ratedOn: z.string().nullable(),
+  note: z.string(),
+});
 
-export type SuggestionWindow = 'notice' | 'sign-for' | 'return' | 'contact' | 'support' | 'rating';
+/** A suggestion (代表建议), converted motions included. */
+export type SuggestionRecord = z.infer<typeof suggestionRecordSchema>;
+export const suggestionRecordSchema = offeredSchema.extend({
+  id: z.string(),
+  title: z.string(),
+  number: z.string().nullable(),
+  session: z.string().nullable(),
+  /** In session or between sessions. */
+  channel: z.enum(['in-session', 'between-sessions']),
+  proposers: z.array(z.string()),
+  delegation: z.string().nullable(),
+  category: z.string().nullable(),
+  /** Organ ids. */
+  lead: z.array(z.string()),
+  /** Organ ids. */
+  support: z.array(z.string()),
+  key: z.boolean(),
+  /** Of wide reach and hard to handle: the law gives six months (代表法 art. 51). */
+  hard: z.boolean(),
+  /** ISO day on which the office got it. */
+  receivedOn: z.string().nullable(),
+  /** ISO day of the first hand-over. */
+  handedOverOn: z.string().nullable(),
+  status: z.enum(suggestionStatuses),
+  /** One per handling; the last is the one under way, earlier ones are never touched again. */
+  rounds: z.array(suggestionRoundSchema),
+  /** The row as imported, heading → cell, kept so that an export gives the same columns back. */
+  cells: z.record(z.string(), z.string()),
+  /** List it stands in (`lists`), and its row there (1-based), for the order on export. */
+  list: z.object({ source: z.string(), row: z.number(), cited: citedRowSchema.exactOptional() }).nullable(),
+  /** Further lists that name it, each with its row there; absent where there is none. */
+  namedBy: z
+    .array(
+      z.object({
+        list: z.string(),
+        row: z.number(),
+        cells: z.record(z.string(), z.string()),
+        cited: citedRowSchema.exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  /** Suggestion id with which this one is handled as one (并案); absent or null when it stands for itself. */
+  mergedInto: z.string().nullable().exactOptional(),
+  /** Motion id. */
+  convertedFrom: z.string().nullable(),
+  citation: citationSchema.nullable(),
+  /** What happened besides hand-over, answers and ratings, as persons recorded it, in the order of entering. */
+  acts: z.array(actSchema(suggestionActTypes)),
+  note: z.string(),
+  entered: z.array(z.string()),
+});

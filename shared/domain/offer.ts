@@ -1,16 +1,18 @@
-import type { FollowUp } from '../text/follow-ups-cell.ts';
+import { z } from 'zod';
 import type { Citation } from './citation.ts';
+import type { FollowUp } from './follow-up.ts';
 
 /**
  * What later readings say of a record of which persons set fields (`entered`): a person's value is never overwritten, the reader's new
  * view is kept beside it until somebody adopts or declines it. Both are absent where there is nothing to keep.
  */
-export type Offered = {
+export type Offered = z.infer<typeof offeredSchema>;
+export const offeredSchema = z.object({
   /** By field: what the reader said of it when a person last decided on it, by setting the field or by answering an offer. */
-  read?: Readonly<Record<string, unknown>>;
+  read: z.record(z.string(), z.unknown()).readonly().exactOptional(),
   /** By field: what the reader says of it now, where that is neither what it said then nor what the person set. */
-  offers?: Readonly<Record<string, unknown>>;
-};
+  offers: z.record(z.string(), z.unknown()).readonly().exactOptional(),
+});
 
 /** Records that may hold offers. */
 export const offerCollections = [

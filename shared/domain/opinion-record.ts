@@ -1,124 +1,130 @@
-import type { Act, Entry } from './act.ts';
-import type { Citation } from './citation.ts';
-import type { DueDate } from './due-date.ts';
-import type { Offered } from './offer.ts';
-import type { OpinionMatter } from './opinion-matter.ts';
-import type { OpinionActType, OpinionStage } from './opinion-stage.ts';
-import type { PointStatus } from './point-status.ts';
-import type { StatedLimit } from './stated-limit.ts';
-import type { StatusEvent } from './status-event.ts';
-import type { Check, SelfReport, Vote } from './verdict.ts';
-
-/** A deliberation opinion (审议意见) under follow-up. */
-export type OpinionRecord = Offered & {
-  /** Library id of its paper (with `-2`, `-3` … when one paper holds several opinions). */
-  id: string;
-  title: string;
-  document: string;
-  source: string;
-  /** Title of the report it deliberates on. */
-  subject: string | null;
-  addressee: string | null;
-  meeting: string | null;
-  /** ISO date of the paper or of the meeting. */
-  date: string | null;
-  affirmation: Citation | null;
-  consent: Citation | null;
-  problems: Citation[];
-  closing: Citation | null;
-  /** What it is about, as far as rules of time differ by it. */
-  matter: OpinionMatter;
-  /** Time limits that its own paper prints. */
-  limits: StatedLimit[];
-  /** ISO date of the hand-over letter. */
-  handedOverOn: string | null;
-  handOverNumber: string | null;
-  /** Due date of the written report of the round under way. */
-  due: DueDate | null;
-  /** Due date of the draft for comments of the round under way. */
-  draftDue: DueDate | null;
-  /** Organ id of the organ that must answer as a whole. */
-  lead: string | null;
-  confidence: number;
-  /** Vote on the feedback of the round under way; those of earlier rounds stand in `rounds`. */
-  vote: Vote | null;
-  /** 1 for the first handling; each re-handling that was ordered adds one. */
-  round: number;
-  /** Rounds that are over, as they were. */
-  rounds: OpinionRound[];
-  /** What happened besides hand-over, feedback and vote, as persons recorded it, in the order of entering. */
-  acts: Act<OpinionActType>[];
-  /** Derived from the facts (`stages/opinion-stage-on.ts`) with every change; never set by hand. */
-  stage: OpinionStage;
-  /** Opinion id when this paper is a second copy of one already followed; its points are then not counted. */
-  sameAs: string | null;
-  entered: string[];
-};
+import { z } from 'zod';
+import { actSchema, entrySchema } from './act.ts';
+import { citationSchema } from './citation.ts';
+import { dueDateSchema } from './due-date.ts';
+import { offeredSchema } from './offer.ts';
+import { opinionMatters } from './opinion-matter.ts';
+import { opinionActTypes, opinionStages } from './opinion-stage.ts';
+import { pointStatuses } from './point-status.ts';
+import { statedLimitSchema } from './stated-limit.ts';
+import { statusEventSchema } from './status-event.ts';
+import { checkSchema, selfReportSchema, voteSchema } from './verdict.ts';
 
 /** A round that is over: nothing of it is ever touched again. All days ISO. */
-export type OpinionRound = {
-  number: number;
+export type OpinionRound = z.infer<typeof opinionRoundSchema>;
+export const opinionRoundSchema = z.object({
+  number: z.number(),
   /** Day of the hand-over, or of the order to handle it again; null when nobody recorded it. */
-  openedOn: string | null;
-  due: DueDate | null;
-  draftDue: DueDate | null;
-  vote: Vote | null;
-  closedOn: string;
+  openedOn: z.string().nullable(),
+  due: dueDateSchema.nullable(),
+  draftDue: dueDateSchema.nullable(),
+  vote: voteSchema.nullable(),
+  closedOn: z.string(),
   /** Why it was handled again. */
-  reason: string;
+  reason: z.string(),
   /** Who entered that order, and when; absent in rounds of earlier releases. */
-  ordered?: Entry;
-};
+  ordered: entrySchema.exactOptional(),
+});
+
+/** A deliberation opinion (审议意见) under follow-up. */
+export type OpinionRecord = z.infer<typeof opinionRecordSchema>;
+export const opinionRecordSchema = offeredSchema.extend({
+  /** Library id of its paper (with `-2`, `-3` … when one paper holds several opinions). */
+  id: z.string(),
+  title: z.string(),
+  document: z.string(),
+  source: z.string(),
+  /** Title of the report it deliberates on. */
+  subject: z.string().nullable(),
+  addressee: z.string().nullable(),
+  meeting: z.string().nullable(),
+  /** ISO date of the paper or of the meeting. */
+  date: z.string().nullable(),
+  affirmation: citationSchema.nullable(),
+  consent: citationSchema.nullable(),
+  problems: z.array(citationSchema),
+  closing: citationSchema.nullable(),
+  /** What it is about, as far as rules of time differ by it. */
+  matter: z.enum(opinionMatters),
+  /** Time limits that its own paper prints. */
+  limits: z.array(statedLimitSchema),
+  /** ISO date of the hand-over letter. */
+  handedOverOn: z.string().nullable(),
+  handOverNumber: z.string().nullable(),
+  /** Due date of the written report of the round under way. */
+  due: dueDateSchema.nullable(),
+  /** Due date of the draft for comments of the round under way. */
+  draftDue: dueDateSchema.nullable(),
+  /** Organ id of the organ that must answer as a whole. */
+  lead: z.string().nullable(),
+  confidence: z.number(),
+  /** Vote on the feedback of the round under way; those of earlier rounds stand in `rounds`. */
+  vote: voteSchema.nullable(),
+  /** 1 for the first handling; each re-handling that was ordered adds one. */
+  round: z.number(),
+  /** Rounds that are over, as they were. */
+  rounds: z.array(opinionRoundSchema),
+  /** What happened besides hand-over, feedback and vote, as persons recorded it, in the order of entering. */
+  acts: z.array(actSchema(opinionActTypes)),
+  /** Derived from the facts (`stages/opinion-stage-on.ts`) with every change; never set by hand. */
+  stage: z.enum(opinionStages),
+  /** Opinion id when this paper is a second copy of one already followed; its points are then not counted. */
+  sameAs: z.string().nullable(),
+  entered: z.array(z.string()),
+});
 
 /** One recommendation inside an opinion (意见条目): the unit of follow-up. */
-export type PointRecord = Offered & {
-  id: string;
-  opinion: string;
-  number: number;
+export type PointRecord = z.infer<typeof pointRecordSchema>;
+export const pointRecordSchema = offeredSchema.extend({
+  id: z.string(),
+  opinion: z.string(),
+  number: z.number(),
   /** Heading; the title shown in lists. */
-  title: string;
+  title: z.string(),
   /** The locked original words. */
-  citation: Citation;
+  citation: citationSchema,
   /** Locked words of the points that were merged into this one, in their order. */
-  merged?: { id: string; title: string; citation: Citation }[];
+  merged: z.array(z.object({ id: z.string(), title: z.string(), citation: citationSchema })).exactOptional(),
   /** Point id this one was merged into (its state is then `withdrawn`). */
-  mergedInto?: string;
+  mergedInto: z.string().exactOptional(),
   /** Point id this one was cut from. */
-  splitFrom?: string;
+  splitFrom: z.string().exactOptional(),
   /** Organ id. A merged organ redirects: follow it with `organRoot`. */
-  lead: string | null;
+  lead: z.string().nullable(),
   /** Organ ids. */
-  support: string[];
+  support: z.array(z.string()),
   /** Due date of the written answer of the round under way: the opinion's, unless this point has its own. */
-  due: DueDate | null;
+  due: dueDateSchema.nullable(),
   /** Day by which the work itself is to be done (办理时限), where the point's own words or a person set one; it holds through all rounds. */
-  limit: DueDate | null;
-  status: PointStatus;
+  limit: dueDateSchema.nullable(),
+  status: z.enum(pointStatuses),
   /** `proposed` by the reader until a person confirms it. */
-  state: 'proposed' | 'confirmed' | 'withdrawn';
+  state: z.enum(['proposed', 'confirmed', 'withdrawn']),
   /** 1 for the first handling; each re-handling adds one. */
-  round: number;
-  rounds: {
-    number: number;
-    openedOn: string;
-    reason: string;
-    feedback: string[];
-    selfReport: SelfReport | null;
-    check: Check | null;
-    due: DueDate | null;
-    closedOn: string | null;
-    /** Who entered the order that ended it, and when; absent in rounds of earlier releases. */
-    ordered?: Entry;
-  }[];
+  round: z.number(),
+  rounds: z.array(
+    z.object({
+      number: z.number(),
+      openedOn: z.string(),
+      reason: z.string(),
+      feedback: z.array(z.string()),
+      selfReport: selfReportSchema.nullable(),
+      check: checkSchema.nullable(),
+      due: dueDateSchema.nullable(),
+      closedOn: z.string().nullable(),
+      /** Who entered the order that ended it, and when; absent in rounds of earlier releases. */
+      ordered: entrySchema.exactOptional(),
+    }),
+  ),
   /** Every step of its status, oldest entry first. */
-  history: StatusEvent[];
-  selfReport: SelfReport | null;
-  check: Check | null;
-  vote: Vote | null;
-  evidence: string[];
-  nextStep: string;
-  note: string;
-  confidence: number;
-  because: string[];
-  entered: string[];
-};
+  history: z.array(statusEventSchema),
+  selfReport: selfReportSchema.nullable(),
+  check: checkSchema.nullable(),
+  vote: voteSchema.nullable(),
+  evidence: z.array(z.string()),
+  nextStep: z.string(),
+  note: z.string(),
+  confidence: z.number(),
+  because: z.array(z.string()),
+  entered: z.array(z.string()),
+});

@@ -1,5 +1,7 @@
-import type { FollowUp } from '../text/follow-ups-cell.ts';
-import type { DocumentKind } from './document-kind.ts';
+import { z } from 'zod';
+import { documentKinds } from './document-kind.ts';
+import type { FollowUp } from './follow-up.ts';
+import { readerWord } from './reader-word.ts';
 import type { ReadingReason } from './reading-reason.ts';
 import type { WarningCode } from './warning-code.ts';
 
@@ -36,28 +38,29 @@ export type ReadSource = {
   lines: number;
 };
 
-export type ReadDocument = {
-  id: string;
-  title: string;
-  kind: DocumentKind;
-  firstLine: number;
-  lastLine: number;
+export type ReadDocument = z.infer<typeof readDocumentSchema>;
+export const readDocumentSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  kind: z.enum([...documentKinds, 'own-paper']),
+  firstLine: z.number(),
+  lastLine: z.number(),
   /** Id of the paper this one is attached to. */
-  parent: string | null;
-  author: string | null;
-  office: string | null;
+  parent: z.string().nullable(),
+  author: z.string().nullable(),
+  office: z.string().nullable(),
   /** ISO date of the by-line. */
-  date: string | null;
-  meeting: string | null;
+  date: z.string().nullable(),
+  meeting: z.string().nullable(),
   /** Printed page on which the paper starts. */
-  page: number | null;
+  page: z.number().nullable(),
   /** 0..1 */
-  confidence: number;
+  confidence: z.number(),
   /** Why title, kind and borders were taken so. */
-  because: ReadingReason[];
+  because: z.array(readerWord<ReadingReason>()),
   /** What a person set; absent when nothing was. */
-  corrected?: ('title' | 'kind' | 'borders')[];
-};
+  corrected: z.array(z.enum(['title', 'kind', 'borders'])).exactOptional(),
+});
 
 /** `page` is the printed page of the first line, where the reader knows it. */
 export type LineSpan = { firstLine: number; lastLine: number; page?: number | null };
@@ -198,22 +201,36 @@ export type CellProblemCode =
 export type CellProblem = { heading: string; cell: string; code: CellProblemCode };
 
 /** The form of a list as the file has it: what stands around the rows, so that it can go out again as it came in. */
-export type ReadListForm = {
+export type ReadListForm = z.infer<typeof readListFormSchema>;
+export const readListFormSchema = z.object({
   /** Name of the sheet where a workbook has several. */
-  sheet: string | null;
+  sheet: z.string().nullable(),
   /** Lines above the headings, from the top. */
-  above: string[];
+  above: z.array(z.string()),
   /** Heading rows with their merged cells (0-based column, columns and rows covered). */
-  head: { cells: string[]; merged: { column: number; across: number; down: number }[] }[];
+  head: z.array(
+    z.object({
+      cells: z.array(z.string()),
+      merged: z.array(
+        z.object({
+          column: z.number(),
+          across: z.number(),
+          down: z.number(),
+        }),
+      ),
+    }),
+  ),
   /** One heading per column, each once. */
-  headings: string[];
+  headings: z.array(z.string()),
   /** How a column's days are shown, as a number format, by heading. */
-  dayForms: Record<string, string>;
+  dayForms: z.record(z.string(), z.string()),
   /** Rows between the suggestions that are none: sums, notes, names of parts. `after`: suggestions before it. */
-  between: { after: number; kind: 'total' | 'note' | 'part'; cells: string[] }[];
+  between: z.array(
+    z.object({ after: z.number(), kind: z.enum(['total', 'note', 'part']), cells: z.array(z.string()) }),
+  ),
   /** Number of suggestions. */
-  rows: number;
-};
+  rows: z.number(),
+});
 
 export type ReadProject = LineSpan & {
   number: number | null;
@@ -249,22 +266,30 @@ export type ReadDecision = LineSpan & {
   text: string;
 };
 
-export type LinkRelation =
-  | 'researches'
-  | 'deliberates-on'
-  | 'answers'
-  | 'implements'
-  | 'approves'
-  | 'reviews'
-  | 'duty-pair';
+export type LinkRelation = z.infer<typeof linkRelationSchema>;
+export const linkRelationSchema = z.enum([
+  'researches',
+  'deliberates-on',
+  'answers',
+  'implements',
+  'approves',
+  'reviews',
+  'duty-pair',
+]);
 
-export type ReadLink = {
+export type ReadLink = z.infer<typeof readLinkSchema>;
+export const readLinkSchema = z.object({
   /** Id of a paper in this source, or a title when the paper stands elsewhere. */
-  from: string;
-  to: string;
-  relation: LinkRelation;
-  confidence: number;
-  because: ReadingReason;
-};
+  from: z.string(),
+  to: z.string(),
+  relation: linkRelationSchema,
+  confidence: z.number(),
+  because: readerWord<ReadingReason>(),
+});
 
-export type ReadWarning = { line: number; code: WarningCode; message: string };
+export type ReadWarning = z.infer<typeof readWarningSchema>;
+export const readWarningSchema = z.object({
+  line: z.number(),
+  code: readerWord<WarningCode>(),
+  message: z.string(),
+});

@@ -1,76 +1,81 @@
-import type { OwnPaper } from './own-paper.ts';
-import type { ReadDocument, ReadLink, ReadWarning } from './reading.ts';
-import type { StatedLimit } from './stated-limit.ts';
+import { z } from 'zod';
+import { ownPaperSchema } from './own-paper.ts';
+import { readDocumentSchema, readLinkSchema, readWarningSchema } from './reading.ts';
+import { statedLimitSchema } from './stated-limit.ts';
 
 /** How many of each thing a file held as it was read; `doubts` of them are not sure. The last ones are absent in what an earlier release read. */
-export type SourceCounts = {
-  documents: number;
-  opinions: number;
-  points: number;
-  feedback: number;
-  motions: number;
-  doubts: number;
-  measures?: number;
-  suggestions?: number;
-  projects?: number;
-  targets?: number;
-};
+export type SourceCounts = z.infer<typeof sourceCountsSchema>;
+export const sourceCountsSchema = z.object({
+  documents: z.number(),
+  opinions: z.number(),
+  points: z.number(),
+  feedback: z.number(),
+  motions: z.number(),
+  doubts: z.number(),
+  measures: z.number().exactOptional(),
+  suggestions: z.number().exactOptional(),
+  projects: z.number().exactOptional(),
+  targets: z.number().exactOptional(),
+});
 
 /** A file as imported (资料), kept byte for byte in the library under its hash. */
-export type SourceRecord = {
+export type SourceRecord = z.infer<typeof sourceRecordSchema>;
+export const sourceRecordSchema = z.object({
   /** First 12 hex digits of the SHA-256 of the bytes. */
-  id: string;
+  id: z.string(),
   /** Title for lists: the file's name without its ending, or what a person called it. */
-  title: string;
-  sha256: string;
-  name: string;
+  title: z.string(),
+  sha256: z.string(),
+  name: z.string(),
   /** Size in bytes. */
-  bytes: number;
-  mediaType: string;
-  encoding: string | null;
-  lines: number;
+  bytes: z.number(),
+  mediaType: z.string(),
+  encoding: z.string().nullable(),
+  lines: z.number(),
   /** ISO date and time. */
-  importedAt: string;
+  importedAt: z.string(),
   /** Version of the reader that made the stored reading. */
-  reader: number;
-  state: 'to-review' | 'confirmed';
-  counts: SourceCounts;
-  warnings: ReadWarning[];
-  links: ReadLink[];
+  reader: z.number(),
+  state: z.enum(['to-review', 'confirmed']),
+  counts: sourceCountsSchema,
+  warnings: z.array(readWarningSchema),
+  links: z.array(readLinkSchema),
   /** Id of the source of which this is a newer version. */
-  replaces: string | null;
+  replaces: z.string().nullable(),
   /** What it is when its file is a paper that this program wrote; absent or null for the papers of others. */
-  own?: OwnPaper | null;
-  entered: string[];
-};
+  own: ownPaperSchema.nullable().exactOptional(),
+  entered: z.array(z.string()),
+});
 
 /** The answer that a reply letter gives, as read from it. */
-export type SuggestionReply = {
-  number: string | null;
+export type SuggestionReply = z.infer<typeof suggestionReplySchema>;
+export const suggestionReplySchema = z.object({
+  number: z.string().nullable(),
   /** Session that the letter names, as printed; absent in letters read by earlier versions. */
-  session?: string | null;
-  channel?: 'in-session' | 'between-sessions' | null;
-  title: string;
-  proposers: string[];
+  session: z.string().nullable().exactOptional(),
+  channel: z.enum(['in-session', 'between-sessions']).nullable().exactOptional(),
+  title: z.string(),
+  proposers: z.array(z.string()),
   /** Organ ids of those who answer. */
-  organs: string[];
+  organs: z.array(z.string()),
   /** ISO date. */
-  answeredOn: string | null;
-  answerClass: string | null;
-};
+  answeredOn: z.string().nullable(),
+  answerClass: z.string().nullable(),
+});
 
 /** One paper (文件) inside a source, as listed and linked. Its text stays in the library. */
-export type DocumentRecord = Omit<ReadDocument, 'id' | 'parent'> & {
+export type DocumentRecord = z.infer<typeof documentRecordSchema>;
+export const documentRecordSchema = readDocumentSchema.extend({
   /** `<source id>-<id within the source>`, for example `3fa9c1d2e4b5-d9`. */
-  id: string;
-  source: string;
-  parent: string | null;
+  id: z.string(),
+  source: z.string(),
+  parent: z.string().nullable(),
   /** Time limits that a decision prints for a report (向常委会报告). */
-  limits?: StatedLimit[];
+  limits: z.array(statedLimitSchema).exactOptional(),
   /** Place whose paper it is (云泽市), as it or its source tells; absent when nothing does. */
-  place?: string;
+  place: z.string().exactOptional(),
   /** What a reply to a suggestion (建议答复) says of the suggestion it answers. */
-  reply?: SuggestionReply;
+  reply: suggestionReplySchema.exactOptional(),
   /** Fields that a person set; no later reading overwrites them. */
-  entered: string[];
-};
+  entered: z.array(z.string()),
+});

@@ -1,13 +1,15 @@
+import { z } from 'zod';
 /** One recorded step of a procedure, for the timeline of an item. */
-export type StatusEvent = {
+export type StatusEvent = z.infer<typeof statusEventSchema>;
+export const statusEventSchema = z.object({
   /** ISO date on which it happened (not when it was typed). */
-  on: string;
+  on: z.string(),
   /** ISO date on which it was entered; absent in steps of earlier releases. */
-  enteredOn?: string;
-  from: string;
-  to: string;
-  by: string;
-  note: string;
+  enteredOn: z.string().exactOptional(),
+  from: z.string(),
+  to: z.string(),
+  by: z.string(),
+  note: z.string(),
   /** Doubts that a person was asked about and confirmed. */
-  confirmed?: string[];
-};
+  confirmed: z.array(z.string()).exactOptional(),
+});

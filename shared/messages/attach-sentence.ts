@@ -1,4 +1,5 @@
-import { attachReasons, type FeedbackRecord } from '../domain/feedback-record.ts';
+import { attachReasons } from '../domain/attach-reason.ts';
+import type { FeedbackRecord } from '../domain/feedback-record.ts';
 import type { MessageDetails, MessageKey } from './catalogue.ts';
 
 type Candidate = FeedbackRecord['candidates'][number];

@@ -17,6 +17,7 @@ import { factsMessages } from './facts.ts';
 import { figureMessages } from './figures.ts';
 import { followUpMessages } from './follow-up.ts';
 import { identityMessages } from './identity.ts';
+import { keptMessages } from './kept.ts';
 import { libraryMessages } from './library.ts';
 import { listsMessages } from './lists.ts';
 import { motionsMessages } from './motions.ts';
@@ -34,6 +35,7 @@ export const catalogue = {
   'zh-CN': {
     ...appMessages['zh-CN'],
     ...errorsMessages['zh-CN'],
+    ...keptMessages['zh-CN'],
     ...cliMessages['zh-CN'],
     ...cliFieldsMessages['zh-CN'],
     ...cliHelpMessages['zh-CN'],
@@ -65,6 +67,7 @@ export const catalogue = {
   en: {
     ...appMessages.en,
     ...errorsMessages.en,
+    ...keptMessages.en,
     ...cliMessages.en,
     ...cliFieldsMessages.en,
     ...cliHelpMessages.en,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FollowUp, followUpsCell, followUpsOf } from './follow-ups-cell.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
+import { followUpsCell, followUpsOf } from './follow-ups-cell.ts';
 
 const odd = [
   'A',

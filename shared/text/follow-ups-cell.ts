@@ -1,8 +1,6 @@
+import type { FollowUp } from '../domain/follow-up.ts';
 import { toIsoDate } from './chinese-date.ts';
 import { toHalfWidth } from './half-width.ts';
-
-/** A later answer to one and the same handling (补充答复). `on`: ISO day; `answerClass` null where nobody says it. */
-export type FollowUp = { on: string; answerNumber: string | null; answerClass: string | null; note: string };
 
 const blank = '—';
 const between = '；';

@@ -1,8 +1,8 @@
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { Act } from '#shared/domain/act.ts';
 import type { Duty } from '#shared/domain/duty.ts';
-import { receivedDay } from '#shared/domain/feedback-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { receivedDay } from '#shared/domain/received-day.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Adapter } from 'lowdb';
 import { writeDurably } from './durable-write.ts';
 import { type FilePort, systemCode } from './file-port.ts';
-import { readSnapshotText, type Snapshot, writeSnapshotText } from './snapshot.ts';
+import { currentSchema } from './migrations/migrate.ts';
+import { isSnapshot, readSnapshotText, type Snapshot, writeSnapshotText } from './snapshot.ts';
 
 /** Older generations that are kept beside a snapshot: `ledger.json.bak-1` is the newest of them. */
 const generations = 3;
@@ -48,7 +49,7 @@ export class DurableAdapter implements Adapter<Snapshot> {
       const text = await this.#readText(name);
       if (text === null) continue;
       const value = readSnapshotText(text);
-      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      if (!isSnapshot(value, currentSchema)) {
         this.damaged.push(path.basename(name));
         continue;
       }

@@ -10,12 +10,15 @@ import type { Lock } from './lock.ts';
 import { LogBook } from './log-book.ts';
 import { headOf, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema } from './migrations/migrate.ts';
+import type { Notice } from './notice.ts';
 import { type LogQuery, readEntries, readHeads } from './read-entries.ts';
-import type { Notice, ReadWorkspace } from './read-workspace.ts';
+import type { ReadWorkspace } from './read-workspace.ts';
 import { recentKept } from './recent-kept.ts';
 import { Replay } from './replay.ts';
+import { setUnfitAside } from './set-aside.ts';
 import { SnapshotWriter } from './snapshot-writer.ts';
 import type { Store, StoreState } from './store.ts';
+import { assertFitting, noticesOfUnfit, type UnfitRecord, withoutTouched } from './unfit-records.ts';
 
 export type FileStoreOptions = {
   folder: string;
@@ -39,6 +42,8 @@ export class FileStore implements Store {
   readonly #snapshots: SnapshotWriter;
   readonly #notices: Notice[];
   #ledger: Ledger;
+  /** What the snapshots hold beside the ledger, because it does not fit. */
+  #unfit: readonly UnfitRecord[];
   #seq: number;
   #savedAt: string;
   #backedUpAt: string | null = null;
@@ -53,6 +58,7 @@ export class FileStore implements Store {
     this.#options = options;
     this.#lock = lock;
     this.#ledger = read.ledger;
+    this.#unfit = read.unfit;
     this.#seq = read.seq;
     this.#savedAt = read.savedAt;
     this.#notices = notices;
@@ -60,7 +66,7 @@ export class FileStore implements Store {
     this.#log = new LogBook(files, folder, read.log);
     this.#library = new LibraryFiles(files, folder);
     this.#identity = new IdentityFile(files, folder);
-    const state = () => ({ ledger: this.#ledger, seq: this.#seq, savedAt: this.#savedAt });
+    const state = () => ({ ledger: this.#ledger, unfit: this.#unfit, seq: this.#seq, savedAt: this.#savedAt });
     const onFailure = (error: unknown) => this.#noteFailedSnapshot(error);
     this.#snapshots = new SnapshotWriter({ files, folder, now, delayMs, state, onFailure }, -1);
   }
@@ -87,11 +93,13 @@ export class FileStore implements Store {
     return this.#enqueue(async () => {
       this.#refuseWriting();
       if (change.operations.length === 0) throw new CoreError('bad-input', { field: 'operations' });
+      assertFitting(change.operations);
       const ledger = applyOperations(this.#ledger, change.operations, true);
       const at = this.#options.now().toISOString();
       const entry: LogEntry = { seq: this.#seq + 1, at, who: this.#options.who(), ...change, ...link };
       await this.#log.append({ schema: currentSchema, ...entry });
       this.#ledger = ledger;
+      this.#unfit = withoutTouched(this.#unfit, change.operations);
       this.#seq = entry.seq;
       this.#savedAt = at;
       this.#recent = this.#recent && [headOf(entry), ...this.#recent.slice(0, recentKept - 1)];
@@ -117,7 +125,7 @@ export class FileStore implements Store {
       if (Date.parse(line.at) > end) break;
       replay.add(line);
     }
-    return replay.toLedger();
+    return this.#fitting(replay);
   }
 
   async ledgersAround(seq: number): Promise<{ before: Ledger; after: Ledger }> {
@@ -127,7 +135,7 @@ export class FileStore implements Store {
       if (line.seq < seq) continue;
       // Not by leaving the line out: it says itself what it found, whatever the log lost before it.
       before.add({ ...line, seq: seq + 1, operations: inverseOf(line.operations) });
-      return { before: before.toLedger(), after: after.toLedger() };
+      return { before: await this.#fitting(before), after: await this.#fitting(after) };
     }
     throw new CoreError('not-found', { id: `log-${seq}` });
   }
@@ -192,6 +200,16 @@ export class FileStore implements Store {
     if (this.#seq > 0 && this.#isBackupDue()) {
       this.#enqueue(() => this.#backup('-auto')).catch((error: unknown) => this.#options.toLog(error));
     }
+  }
+
+  /** The ledger of a replay of the log. What does not fit of it is set aside and told as at opening. */
+  async #fitting(replay: Replay): Promise<Ledger> {
+    const { ledger, unfit } = replay.toLedger();
+    if (unfit.length > 0 && this.#lock.heldBy === null && !this.#isClosed) {
+      const added = await setUnfitAside(this.#options.files, this.#options.folder, unfit);
+      this.#notices.push(...noticesOfUnfit(added));
+    }
+    return ledger;
   }
 
   async #recentHeads(): Promise<LogHead[]> {

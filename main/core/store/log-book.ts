@@ -62,7 +62,10 @@ export class LogBook {
     for (const name of names) {
       const most = yearOfLog(name) === this.#year ? this.#size : undefined;
       const log = await readLogFile(this.#files, this.#folder, name, most);
-      for (const place of log.lines) yield decodeLogLine(log.bytes.subarray(place.start, place.end));
+      for (const place of log.lines) {
+        const line = decodeLogLine(log.bytes.subarray(place.start, place.end));
+        if (line !== null) yield line;
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 import { crc32 } from 'node:zlib';
+import { z } from 'zod';
 import type { LogEntry } from '#shared/domain/ledger.ts';
+import { checkOf } from './schema-check.ts';
 
 /** A log entry as written, with the schema its records have. */
 export type LogLine = LogEntry & { schema: number };
@@ -27,11 +29,43 @@ export function isSoundLine(bytes: Buffer): boolean {
   return found[1] === asHex(sum);
 }
 
-/** The entry of a sound line. */
-export function decodeLogLine(bytes: Buffer): LogLine {
-  const line = JSON.parse(bytes.toString('utf8')) as LogLine & { checksum: string; records: number };
-  const { checksum: _, records: __, ...entry } = line;
+const operation = z.object({
+  collection: z.string(),
+  id: z.string(),
+  // Records are checked when they stand in the ledger: here they may be of an older schema.
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+});
+
+const isLine = checkOf(
+  z.object({
+    schema: z.number(),
+    seq: z.number(),
+    at: z.string(),
+    who: z.string(),
+    what: z.string(),
+    title: z.string(),
+    undoes: z.number().exactOptional(),
+    redoes: z.number().exactOptional(),
+    operations: z.array(operation),
+  }),
+);
+
+/** The entry of a sound line; null when what it holds is none. */
+export function decodeLogLine(bytes: Buffer): LogLine | null {
+  const line = parsed(bytes);
+  if (!isLine(line)) return null;
+  const { checksum: _, records: __, ...entry } = line as LogLine & { checksum: string; records: number };
   return entry;
+}
+
+function parsed(bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8'));
+  } catch {
+    // No JSON is no entry.
+    return null;
+  }
 }
 
 /** The head of a sound line. Inside a JSON text no bare quotation mark stands, so the member's name is found safely. */

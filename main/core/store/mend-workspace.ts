@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import { writeDurably } from './durable-write.ts';
 import { type FilePort, systemCode } from './file-port.ts';
-import type { Notice, ReadWorkspace } from './read-workspace.ts';
+import type { Notice } from './notice.ts';
+import type { ReadWorkspace } from './read-workspace.ts';
+import { setAside, setUnfitAside } from './set-aside.ts';
+import { noticesOfUnfit } from './unfit-records.ts';
 
 /**
- * Puts right what a crash left, and sets damaged pieces aside in `damaged/`, where nothing is ever deleted. Returns the
- * notices still to tell: a damaged line that was told at an earlier opening is not told again.
+ * Puts right what a crash left, and sets damaged pieces and unfit records aside in `damaged/`, where nothing is ever deleted. Returns the
+ * notices still to tell: a damaged line or a record that was told at an earlier opening is not told again.
  */
 export async function mendWorkspace(files: FilePort, folder: string, read: ReadWorkspace): Promise<Notice[]> {
   await sweepTemporary(files, folder);
@@ -18,20 +20,9 @@ export async function mendWorkspace(files: FilePort, folder: string, read: ReadW
   }
   for (const name of read.damagedFiles) await moveAside(files, folder, name);
   if (read.torn !== null) await mendEnd(files, read.torn);
-  return read.notices.filter((notice) => !told.has(`${notice.details.file}:${notice.details.line}`));
-}
-
-/** False when the very piece was set aside before. */
-async function setAside(files: FilePort, folder: string, name: string, bytes: Uint8Array): Promise<boolean> {
-  const aside = path.join(folder, 'damaged');
-  await files.mkdir(aside, { recursive: true });
-  const file = path.join(aside, name);
-  const isKnown = await files.stat(file).then(
-    () => true,
-    () => false,
-  );
-  if (!isKnown) await writeDurably(files, file, bytes);
-  return !isKnown;
+  const unfit = await setUnfitAside(files, folder, read.unfit);
+  const notices = read.notices.filter((notice) => !told.has(`${notice.details.file}:${notice.details.line}`));
+  return [...notices, ...noticesOfUnfit(unfit)];
 }
 
 /** A damaged snapshot must not be rotated into the place of an older good one. */

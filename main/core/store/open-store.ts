@@ -11,6 +11,7 @@ import { mendWorkspace } from './mend-workspace.ts';
 import { currentSchema } from './migrations/migrate.ts';
 import { type ReadWorkspace, readWorkspace } from './read-workspace.ts';
 import type { Store } from './store.ts';
+import { noticesOfUnfit } from './unfit-records.ts';
 
 export type OpenStoreOptions = {
   /** The workspace's folder; made when it is not there. */
@@ -74,7 +75,7 @@ async function openLocked(options: Required<OpenStoreOptions>, lock: Lock): Prom
   const { files, folder, now } = options;
   const read = await readWorkspace(files, folder, now);
   if (lock.heldBy !== null) {
-    const store = new FileStore(options, lock, read, read.notices);
+    const store = new FileStore(options, lock, read, [...read.notices, ...noticesOfUnfit(read.unfit)]);
     await store.settle(false);
     return store;
   }

@@ -16,6 +16,7 @@ export async function readEntries(log: LogBook, query: LogQuery): Promise<LogLin
       // Most lines can be passed over without parsing them.
       if (place.seq >= before || (record !== undefined && !bytes.includes(`"${record}"`))) continue;
       const entry = decodeLogLine(bytes);
+      if (entry === null) continue;
       if (record === undefined || entry.operations.some((one) => one.id === record)) entries.push(entry);
     }
   }

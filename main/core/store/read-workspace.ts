@@ -4,15 +4,15 @@ import { CoreError } from '../core-error.ts';
 import type { SnapshotFile } from './collections.ts';
 import { DurableAdapter } from './durable-adapter.ts';
 import type { FilePort } from './file-port.ts';
-import { type LogFile, listLogFiles, readLogFile, yearOfLog } from './log-file.ts';
+import { type LinePlace, type LogFile, listLogFiles, readLogFile, yearOfLog } from './log-file.ts';
 import { decodeLogLine, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema, migrate } from './migrations/migrate.ts';
+import type { Notice } from './notice.ts';
 import { headsOf } from './read-entries.ts';
 import { recentKept } from './recent-kept.ts';
 import { beforeTheLog, firstLogSchema, Replay } from './replay.ts';
 import { type Snapshot, schemaOf } from './snapshot.ts';
-
-export type Notice = { code: string; details: Record<string, string | number> };
+import type { UnfitRecord } from './unfit-records.ts';
 
 export type ReadWorkspace = {
   ledger: Ledger;
@@ -25,7 +25,10 @@ export type ReadWorkspace = {
   hasLog: boolean;
   /** The newest log file: its year and the bytes of its sound part. */
   log: { year: number; size: number };
+  /** Damage of files; what to tell of `unfit` is not among it. */
   notices: Notice[];
+  /** What stands in a collection and is no record of it. */
+  unfit: UnfitRecord[];
   /** Heads of the newest entries, newest first; null when older files would have to be read for them. */
   recent: LogHead[] | null;
   /** What a writer mends: torn ends, damaged lines and damaged snapshot files. */
@@ -46,9 +49,9 @@ export async function readWorkspace(files: FilePort, folder: string, now: () => 
   if (schema > currentSchema) throw new CoreError('workspace-too-new', { schema, known: currentSchema });
   const replay = new Replay({ workspace: usable(workspace), ledger: usable(ledger) });
   const logs = await readLogs(files, folder, replay.needs);
-  const notices = [...noticesOfSnapshots([workspace, ledger], logs), ...noticesOfLogs(logs, replay.seq)];
   const snapshotSeq = replay.seq;
   for (const line of linesOf(logs, replay.needs)) replay.add(line);
+  const notices = [...noticesOfSnapshots([workspace, ledger], logs), ...noticesOfLogs(logs, snapshotSeq)];
   const newest = logs.at(-1);
   const hasLog = logs.some((log) => log.lines.length > 0);
   const isNothingLeft = workspace.value === null && ledger.value === null && !hasLog;
@@ -56,7 +59,7 @@ export async function readWorkspace(files: FilePort, folder: string, now: () => 
   if (isNothingLeft && lost !== undefined) throw new CoreError('workspace-damaged', { file: lost.name });
   if (snapshotSeq > 0 && !hasLog) notices.push({ code: 'log-missing', details: { seq: snapshotSeq } });
   return {
-    ledger: replay.toLedger(),
+    ...replay.toLedger(),
     seq: replay.seq,
     savedAt: replay.savedAt,
     schema: workspace.value === null && ledger.value === null ? schemaOfLog(logs) : schema,
@@ -121,12 +124,20 @@ function recentOf(logs: LogFile[]): LogHead[] | null {
   return isAll ? recent : null;
 }
 
+/** The lines from `needs` on; one that is no entry is put among the damaged ones. */
 function* linesOf(logs: LogFile[], needs: number): Generator<LogLine> {
   for (const log of logs) {
-    for (const place of log.lines) {
-      if (place.seq >= needs) yield decodeLogLine(log.bytes.subarray(place.start, place.end));
+    for (const place of log.lines.filter(({ seq }) => seq >= needs)) {
+      const line = decodeLogLine(log.bytes.subarray(place.start, place.end));
+      if (line !== null) yield line;
+      else markDamaged(log, place);
     }
   }
+}
+
+function markDamaged(log: LogFile, place: LinePlace): void {
+  log.lines = log.lines.filter((line) => line !== place);
+  log.damaged.push(place);
 }
 
 function noticesOfSnapshots(snapshots: SnapshotOnDisk[], logs: LogFile[]): Notice[] {

@@ -5,6 +5,7 @@ import { collections, emptyLedger, isIn, type SnapshotFile } from './collections
 import type { LogLine } from './log-line.ts';
 import { currentSchema, migrate } from './migrations/migrate.ts';
 import type { Snapshot } from './snapshot.ts';
+import { type UnfitRecord, unfitRecords } from './unfit-records.ts';
 
 /**
  * Brings snapshots up to date by lines of the log. Works in place on its own copies, because a long log would copy
@@ -45,17 +46,22 @@ export class Replay {
     return workspace.seq > ledger.seq ? workspace.savedAt : ledger.savedAt;
   }
 
-  /** The ledger in the current schema, frozen. The replay is used up by it. */
-  toLedger(): Ledger {
+  /** The ledger in the current schema, frozen, and what is no part of it because it does not fit. The replay is used up by it. */
+  toLedger(): { ledger: Ledger; unfit: UnfitRecord[] } {
     const ledger: Record<string, unknown> = { ...emptyLedger() };
+    const unfit: UnfitRecord[] = [];
     for (const file of ['workspace', 'ledger'] as const) {
       const snapshot = atSchema(this.#snapshots[file], currentSchema);
       for (const name of collections) {
         const records = snapshot.collections[name];
-        if (isIn(file, name) && records !== undefined) ledger[name] = deepFreeze(records);
+        if (!isIn(file, name) || records === undefined) continue;
+        const found = unfitRecords(name, records);
+        for (const { id } of found) delete records[id];
+        ledger[name] = deepFreeze(records);
+        unfit.push(...found);
       }
     }
-    return Object.freeze(ledger) as Ledger;
+    return { ledger: Object.freeze(ledger) as Ledger, unfit };
   }
 
   #addTo(file: SnapshotFile, line: LogLine): void {

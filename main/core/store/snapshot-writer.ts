@@ -7,8 +7,9 @@ import type { FilePort } from './file-port.ts';
 import { currentSchema } from './migrations/migrate.ts';
 import { emptySnapshot } from './replay.ts';
 import type { Snapshot } from './snapshot.ts';
+import { type UnfitRecord, withUnfit } from './unfit-records.ts';
 
-export type SnapshotState = { ledger: Ledger; seq: number; savedAt: string };
+export type SnapshotState = { ledger: Ledger; unfit: readonly UnfitRecord[]; seq: number; savedAt: string };
 
 export type SnapshotWriterOptions = {
   files: FilePort;
@@ -70,10 +71,12 @@ export class SnapshotWriter {
 
   /** Writes both files whatever was written before: for a new workspace, and after a migration. */
   async writeNow(): Promise<void> {
-    const { ledger, seq, savedAt } = this.#options.state();
+    const { ledger, unfit, seq, savedAt } = this.#options.state();
     // The workspace file last: it carries the schema that decides at the next opening.
     for (const file of ['ledger', 'workspace'] as const) {
-      const collections = Object.fromEntries(collectionsOf(file).map((name) => [name, ledger[name]]));
+      const collections = Object.fromEntries(
+        collectionsOf(file).map((name) => [name, withUnfit(name, ledger[name], unfit)]),
+      );
       const database = this.#databases[file];
       database.data = { schema: currentSchema, seq, savedAt, collections };
       await database.write();

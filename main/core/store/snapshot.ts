@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { checkOf } from './schema-check.ts';
 
 /** What `workspace.json` and `ledger.json` hold: some of the collections as of one line of the log. */
-export type Snapshot = {
-  schema: number;
+export type Snapshot = z.infer<typeof snapshotSchema>;
+const snapshotSchema = z.object({
+  schema: z.number(),
   /** Sequence number of the last line of the log that is contained. */
-  seq: number;
+  seq: z.number(),
   /** ISO date and time of that line; empty for a new workspace. */
-  savedAt: string;
-  collections: Record<string, Record<string, unknown>>;
-};
+  savedAt: z.string(),
+  collections: z.record(z.string(), z.record(z.string(), z.unknown())),
+});
 
 const mark = /^\{"sha256":"([0-9a-f]{64})",/;
 
@@ -32,6 +35,15 @@ export function readSnapshotText(text: string): unknown {
     return null;
   }
 }
+
+/** True for a snapshot of this release and of those before it, whose form is known, and for what an unknown, newer one wrote. */
+export function isSnapshot(value: unknown, currentSchema: number): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  if (!('schema' in value)) return true;
+  return schemaOf(value) > currentSchema || isKnownForm(value);
+}
+
+const isKnownForm = checkOf(snapshotSchema);
 
 /** The schema number of whatever stands in a snapshot file; 0 for files from before it was written down. */
 export function schemaOf(value: unknown): number {

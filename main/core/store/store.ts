@@ -10,7 +10,8 @@ export type Store = {
   readonly ledger: Ledger;
   readonly state: StoreState;
   /**
-   * Appends the change to the log, then shows it in `ledger`. An empty list of operations is refused.
+   * Appends the change to the log, then shows it in `ledger`. An empty list of operations is refused; that its records fit their
+   * schemas is asserted.
    * Errors: `workspace-read-only`, `disk-full`, `disk-denied`, `conflict` (a record's `before` is not what stands).
    */
   apply(change: Change, link?: { undoes?: number; redoes?: number }): Promise<LogEntry>;

@@ -1,8 +1,8 @@
 import { CoreError } from '#core/core-error.ts';
 import { dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
-import { receivedDay } from '#shared/domain/feedback-record.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { receivedDay } from '#shared/domain/received-day.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { followedOpinions } from '../facts/opinion-facts.ts';

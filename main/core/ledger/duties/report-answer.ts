@@ -1,6 +1,6 @@
-import { receivedDay } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { receivedDay } from '#shared/domain/received-day.ts';
 import { feedbackOf } from '../ledger-index.ts';
 
 /** A written report or draft that came; `on` is ISO, null when nobody knows the day. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AttachReason, FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import type { AttachReason } from '#shared/domain/attach-reason.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import { compareMeetings, type MeetingKey, readMeeting } from '#shared/domain/meeting-identity.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { placesAgree } from '#shared/text/place-name.ts';

@@ -1,6 +1,7 @@
+import type { FollowUp } from '#shared/domain/follow-up.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import { type FollowUp, followUpsCell } from '#shared/text/follow-ups-cell.ts';
+import { followUpsCell } from '#shared/text/follow-ups-cell.ts';
 import {
   furtherAnswerColumns,
   furtherAnswerParts,

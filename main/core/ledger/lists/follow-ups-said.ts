@@ -1,6 +1,7 @@
+import type { FollowUp } from '#shared/domain/follow-up.ts';
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
-import { type FollowUp, followUpsCell } from '#shared/text/follow-ups-cell.ts';
+import { followUpsCell } from '#shared/text/follow-ups-cell.ts';
 import type { ListedRow } from './listed-row.ts';
 import type { RowScene } from './row-scene.ts';
 import type { Said } from './said.ts';

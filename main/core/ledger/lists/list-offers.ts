@@ -1,7 +1,8 @@
+import type { FollowUp } from '#shared/domain/follow-up.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { ColumnValue } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import { type FollowUp, followUpsOf } from '#shared/text/follow-ups-cell.ts';
+import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { readerFields } from '../offers/reader-fields.ts';
 import { withoutOffer, withView } from '../offers/renew-record.ts';
 import { type ToldAnswer, withToldAnswer } from '../suggestions/told-answer.ts';

@@ -1,9 +1,10 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
-import { type FeedbackRecord, receivedDay } from '#shared/domain/feedback-record.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { receivedDay } from '#shared/domain/received-day.ts';
 import { doubtedOf, doubtsOfSource } from '#shared/domain/source-doubts.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';

@@ -1,3 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Ledger, Operation } from '#shared/domain/ledger.ts';
+import { collections } from '../../store/collections.ts';
+import { openStore } from '../../store/open-store.ts';
 import { opinionRows } from '../opinions/opinion-rows.ts';
 import { organRows } from '../organs/organ-account.ts';
 import { pointRows } from '../points/point-rows.ts';
@@ -27,6 +33,31 @@ function measure(name: string, run: () => unknown, mayTake = limit): Measured {
   return { name, milliseconds: times[2] ?? 0, limit: mayTake };
 }
 
+const store = { now: () => new Date(), who: () => '', toLog: console.error };
+
+/** Opening a workspace in which a ledger lies; the middle of five times. */
+async function measureOpening(ledger: Ledger, mayTake: number): Promise<Measured> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'duban-bench-'));
+  try {
+    const filled = await openStore({ ...store, folder });
+    const operations = collections.flatMap((collection) =>
+      Object.entries(ledger[collection]).map(([id, after]) => ({ collection, id, before: null, after }) as Operation),
+    );
+    await filled.apply({ what: 'suggestions-imported', title: '', operations });
+    await filled.close();
+    const times: number[] = [];
+    for (let round = 1; round <= 5; round += 1) {
+      const start = performance.now();
+      const opened = await openStore({ ...store, folder });
+      times.push(performance.now() - start);
+      await opened.close();
+    }
+    return { name: 'open the workspace', milliseconds: times.sort((a, b) => a - b)[2] ?? 0, limit: mayTake };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 const started = performance.now();
 const ledger = largeLedger(files, records);
 const count = Object.values(ledger).reduce((sum, collection) => sum + Object.keys(collection).length, 0);
@@ -48,6 +79,7 @@ const measured = [
     if (point) applied(ledger, updatePoint(ledger, { id: point.id, note: String(Math.random()) }, { today, by: '' }));
   }),
   measure('enter one more file', () => applied(ledger, proposeRecords(ledger, next.source, next.reading)), 400),
+  await measureOpening(ledger, 3_000),
 ];
 for (const { name, milliseconds, limit: most } of measured) {
   const mark = milliseconds <= most ? 'ok  ' : 'SLOW';

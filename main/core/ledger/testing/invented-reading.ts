@@ -1,4 +1,5 @@
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import type {
   ReadDocument,
@@ -11,6 +12,7 @@ import type {
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { applyOperations } from '../../store/apply-operations.ts';
 import { emptyLedger } from '../../store/collections.ts';
+import { assertFitting } from '../../store/unfit-records.ts';
 
 /** A source as the library describes it, for tests. */
 export function inventedSource(id: string, patch: Partial<SourceRecord> = {}): SourceRecord {
@@ -134,14 +136,15 @@ export function inventedReading(source: SourceRecord, parts: Partial<Reading>): 
   };
 }
 
-const office: Partial<OfficeRecord> = { committee: '云泽市人民代表大会常务委员会', language: 'zh-CN' };
+const office: OfficeRecord = { ...officeOf(emptyLedger()), committee: '云泽市人民代表大会常务委员会' };
 
 /** An empty ledger of the invented city's office. */
 export function inventedEmptyLedger(): Ledger {
-  return { ...emptyLedger(), office: { office: { id: 'office', title: '', ...office } as OfficeRecord } };
+  return { ...emptyLedger(), office: { office } };
 }
 
 /** The ledger after a change, checked as the store checks it. */
 export function applied(ledger: Ledger, change: Change): Ledger {
+  assertFitting(change.operations);
   return applyOperations(ledger, change.operations, true);
 }

@@ -1,10 +1,11 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTestStore } from '../../../testing/open-test-store.ts';
 import { temporaryFolders } from '../../../testing/temporary-folder.ts';
 import { createTestCore } from '../../../testing/test-core.ts';
 import { decodeLogLine, encodeLogLine } from '../log-line.ts';
+import { writeSnapshotText } from '../snapshot.ts';
 
 const newFolder = temporaryFolders();
 
@@ -72,6 +73,7 @@ describe('a workspace of schema 1', () => {
     const log = path.join(folder, 'log-2026.ndjson');
     const lines = readFileSync(log, 'utf8').trimEnd().split('\n');
     const known = decodeLogLine(Buffer.from(lines[13] ?? ''));
+    if (known === null) throw new Error('the fixture has a line 14');
     const [change] = known.operations;
     const after = { ...change?.after, category: '城建环保' };
     const operations = [{ ...change, before: change?.after, after }] as typeof known.operations;
@@ -103,4 +105,22 @@ describe('a workspace of schema 1', () => {
     expect(suggestions).toMatchObject({ value: [{ status: 'redo' }, { status: 'accepted' }] });
     await core.close();
   });
+
+  it.each([null, 'text', { id: 'x', rules: 'none' }])(
+    'sets aside what is no record and brings the rest over: %j',
+    async (record) => {
+      const folder = workspaceOfSchema1();
+      const file = path.join(folder, 'workspace.json');
+      const { sha256: _, ...snapshot } = JSON.parse(readFileSync(file, 'utf8'));
+      snapshot.collections.rulePacks.x = record;
+      writeFileSync(file, writeSnapshotText(snapshot));
+      const store = await openTestStore(folder);
+      const whole = await openTestStore(workspaceOfSchema1());
+      expect(store.ledger).toEqual(whole.ledger);
+      const details = { collection: 'rulePacks', id: 'x' };
+      expect(store.state.notices).toMatchObject([{ code: 'record-unfit', details }, { code: 'workspace-migrated' }]);
+      await store.close();
+      await whole.close();
+    },
+  );
 });

@@ -1,5 +1,5 @@
+import type { FollowUp } from '#shared/domain/follow-up.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import type { FollowUp } from '#shared/text/follow-ups-cell.ts';
 
 type Mapping = Readonly<Record<string, SuggestionField>>;
 

@@ -1,6 +1,6 @@
+import type { FollowUp } from '#shared/domain/follow-up.ts';
 import type { CellProblem } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import type { FollowUp } from '#shared/text/follow-ups-cell.ts';
 import { type FurtherAnswerColumns, furtherAnswerColumns } from './further-answer-columns.ts';
 import { readDay, saysNothing } from './read-cell.ts';
 import { answerColumns } from './stacked-answers.ts';

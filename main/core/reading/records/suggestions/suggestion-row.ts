@@ -1,6 +1,7 @@
+import type { FollowUp } from '#shared/domain/follow-up.ts';
 import type { CellProblem, ReadHandling, ReadSuggestion } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import { type FollowUp, followUpsOf } from '#shared/text/follow-ups-cell.ts';
+import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import { furtherAnswers } from './further-answers.ts';
