@@ -1,12 +1,13 @@
 import { markRule } from '#core/language/ordinal-mark.ts';
 import { firstMatch } from '#core/rules/first-match.ts';
-import type { ReadDocument, ReadFeedback, ReadMotion, ReadOpinion } from '#shared/domain/reading.ts';
+import type { ReadDocument, ReadFeedback, ReadMotion, ReadOpinion, ReadTarget } from '#shared/domain/reading.ts';
 import type { ExaminedSource } from '../examined-source.ts';
 import { answeredByTitle } from '../records/feedback/feedback-title.ts';
 import { decideDisposition } from '../records/motions/disposition.ts';
 import { closingRules } from '../records/opinions/turns.rules.ts';
 import { decideAsking, decideProblem } from '../records/opinions/wording.ts';
 import { decideIndicator } from '../records/targets/indicator-name.ts';
+import { measureRules } from '../records/targets/measure.rules.ts';
 import { bylineRule } from '../structure/byline-form.ts';
 import type { CutPaper } from '../structure/cut-papers.ts';
 import { decideTitleKind } from '../structure/describe-paper.ts';
@@ -19,7 +20,7 @@ export type Because = { line: number; subject: string; rule: string; means: stri
 
 /**
  * The rules that made a reading, in the order of its lines: kind and head of each paper, its by-lines, the marks, points, problems and
- * closes of opinions, what feedback papers answer, what becomes of motions, the names of indicators. Asked of the same functions with the same words as reading asked.
+ * closes of opinions, what feedback papers answer, what becomes of motions, the names of indicators and what their figures measure. Asked of the same functions with the same words as reading asked.
  */
 export function becauseOf({ reading, papers }: ExaminedSource): Because[] {
   const titles = new Map(reading.documents.map(({ id, title }) => [id, title]));
@@ -27,9 +28,7 @@ export function becauseOf({ reading, papers }: ExaminedSource): Because[] {
     ...papers.flatMap(ofPaper),
     ...reading.opinions.flatMap(ofOpinion),
     ...reading.feedback.flatMap((feedback) => ofFeedback(feedback, reading.documents)),
-    ...reading.targets.flatMap(({ firstLine, indicator }) =>
-      because(firstLine, 'name of an indicator', decideIndicator(indicator)),
-    ),
+    ...reading.targets.flatMap(ofTarget),
     ...reading.motions.flatMap((motion) => ofMotion(motion, papers, titles.get(motion.document) ?? '')),
   ].sort((first, second) => first.line - second.line);
 }
@@ -86,6 +85,14 @@ function ofFeedback({ document, answers, measures }: ReadFeedback, documents: Re
       answered && { rule: answered.rule, words: answered.found.words },
     ),
     ...measures.flatMap(({ firstLine, text }) => ofMark(firstLine, text)),
+  ];
+}
+
+function ofTarget({ firstLine, indicator, confidence, because: reasons }: ReadTarget): Because[] {
+  const rule = measureRules.find((one) => reasons.includes(one.reason) && one.confidence === confidence);
+  return [
+    ...because(firstLine, 'name of an indicator', decideIndicator(indicator)),
+    ...because(firstLine, 'what a figure measures', rule ? { rule, words: indicator } : null),
   ];
 }
 

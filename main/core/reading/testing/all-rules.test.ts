@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { subjects, weighed } from './all-rules.ts';
+import * as papers from './all-rules.ts';
+import { casedRules, recordSubjects } from './record-rules.ts';
 
 const core = new URL('../../', import.meta.url);
+const lists = ['reading/testing/all-rules.ts', 'reading/testing/record-rules.ts'];
+const subjects = [...papers.subjects, ...recordSubjects];
+const weighed = [...papers.weighed, ...casedRules];
 
 describe('the list of rules', () => {
   it('holds every file of rules', () => {
     const files = readdirSync(core, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.rules.ts'));
-    const listed = readFileSync(new URL('./all-rules.ts', import.meta.url), 'utf8');
+    const listed = lists.map((name) => readFileSync(new URL(name, core), 'utf8')).join('');
     const missing = files.filter((name) => !listed.includes(`/${name.split(/[\\/]/).at(-1)}'`));
     expect(files.length).toBeGreaterThan(0);
     expect(missing).toEqual([]);

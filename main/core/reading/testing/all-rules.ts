@@ -75,7 +75,7 @@ export const weighed = [
 type Found<R> = { rule: R; words: string } | null;
 type Read<R> = { rule: R; value: unknown; found: { words: string } } | null;
 
-function matching<R extends FormRule>(
+export function matching<R extends FormRule>(
   name: string,
   rules: readonly R[],
   corpus: Readonly<Record<string, readonly string[]>>,
@@ -93,7 +93,7 @@ function matching<R extends FormRule>(
   };
 }
 
-function extracting<R extends ExtractionRule<unknown>>(
+export function extracting<R extends ExtractionRule<unknown>>(
   name: string,
   rules: readonly R[],
   corpus: Readonly<Record<string, Readonly<Record<string, unknown>>>> | null,
@@ -111,7 +111,7 @@ function extracting<R extends ExtractionRule<unknown>>(
   };
 }
 
-function each(
+export function each(
   name: string,
   rules: readonly FormRule[],
   corpus: Readonly<Record<string, { has: readonly string[]; hasNot: readonly string[] }>>,
@@ -120,7 +120,7 @@ function each(
   return { name, rules, texts: Object.fromEntries(texts) };
 }
 
-const first = <R extends FormRule>(text: string, rules: readonly R[]) => firstMatch(rules, text);
+export const first = <R extends FormRule>(text: string, rules: readonly R[]) => firstMatch(rules, text);
 
 export const subjects: readonly Subject[] = [
   matching<TitleRule>('kind by title', titleRules, titlesByRule, decideKind, ({ kind }) => kind),

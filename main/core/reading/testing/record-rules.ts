@@ -1,0 +1,31 @@
+// The rules by which records are read, beside those in all-rules.ts: what `npm run rules` lists. The program never imports this.
+import type { FormRule } from '#core/rules/first-match.ts';
+import { clauseRules } from '../records/targets/clause.rules.ts';
+import { timeRules } from '../records/targets/context.rules.ts';
+import { measureRules } from '../records/targets/measure.rules.ts';
+import { measuredRules } from '../records/targets/measured.rules.ts';
+import { targetColumnTexts } from '../records/targets/target-table.corpus.ts';
+import { type TargetColumnRule, targetCellRules, targetColumnRules } from '../records/targets/target-table.rules.ts';
+import { textTableRules } from '../records/targets/text-table.rules.ts';
+import { first, matching, type Subject } from './all-rules.ts';
+
+/** Rules that are asked about more than a text. */
+export const casedRules = [{ name: 'what a figure measures', rules: measureRules }] as const;
+
+/** Forms that are asked one by one; their texts stand in the tests. */
+const asked = (name: string, rules: readonly FormRule[]): Subject => ({ name: `${name}, each asked alone`, rules });
+
+export const recordSubjects: readonly Subject[] = [
+  asked('words around a figure', measuredRules),
+  asked('clauses and passages of targets', clauseRules),
+  asked('time of a statement', timeRules),
+  matching<TargetColumnRule>(
+    'column of a table of indicators',
+    targetColumnRules,
+    targetColumnTexts,
+    first,
+    ({ holds }) => holds,
+  ),
+  asked('cell of a table of indicators', targetCellRules),
+  asked('table of indicators in lines of text', textTableRules),
+];
