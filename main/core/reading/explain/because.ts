@@ -1,9 +1,11 @@
 import { markRule } from '#core/language/ordinal-mark.ts';
+import { extract } from '#core/rules/extract.ts';
 import { firstMatch } from '#core/rules/first-match.ts';
 import type { ReadDocument, ReadFeedback, ReadMotion, ReadOpinion, ReadTarget } from '#shared/domain/reading.ts';
 import type { ExaminedSource } from '../examined-source.ts';
 import { answeredByTitle } from '../records/feedback/feedback-title.ts';
 import { decideDisposition } from '../records/motions/disposition.ts';
+import { addresseeRules } from '../records/opinions/addressee.rules.ts';
 import { closingRules } from '../records/opinions/turns.rules.ts';
 import { decideAsking, decideProblem } from '../records/opinions/wording.ts';
 import { decideIndicator } from '../records/targets/indicator-name.ts';
@@ -59,7 +61,7 @@ function kindOf(document: ReadDocument, cut: CutPaper): Found {
   return document.because.includes('kind-by-text') ? decideKindByText(textOfBody(cut.body)) : null;
 }
 
-function ofOpinion({ points, problems, closing }: ReadOpinion): Because[] {
+function ofOpinion({ points, problems, closing, addressee }: ReadOpinion): Because[] {
   return [
     ...points.flatMap(({ firstLine, heading, text }) => [
       ...ofMark(firstLine, text),
@@ -71,8 +73,17 @@ function ofOpinion({ points, problems, closing }: ReadOpinion): Because[] {
     ]),
     ...(closing === null
       ? []
-      : because(closing.firstLine, 'close of an opinion', firstMatch(closingRules, closing.text))),
+      : [
+          ...because(closing.firstLine, 'close of an opinion', firstMatch(closingRules, closing.text)),
+          ...because(closing.firstLine, 'whom an opinion asks', asked(closing.text, addressee)),
+        ]),
   ];
+}
+
+/** The rule by which words name the body that an opinion asks. */
+function asked(text: string, addressee: string | null): Found {
+  const found = extract(addresseeRules, text);
+  return found?.value === addressee ? found && { rule: found.rule, words: found.found.words } : null;
 }
 
 function ofFeedback({ document, answers, measures }: ReadFeedback, documents: ReadDocument[]): Because[] {

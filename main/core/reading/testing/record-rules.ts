@@ -1,5 +1,12 @@
 // The rules by which records are read, beside those in all-rules.ts: what `npm run rules` lists. The program never imports this.
 import type { FormRule } from '#core/rules/first-match.ts';
+import { addressed } from '../records/opinions/addressee.corpus.ts';
+import { addresseeRules, greetedPerson } from '../records/opinions/addressee.rules.ts';
+import { opinionPassageRules } from '../records/opinions/opinion-passage.rules.ts';
+import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
+import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
+import { subjectRules } from '../records/opinions/subject.rules.ts';
+import { salutationRules } from '../records/salutation.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
 import { measureRules } from '../records/targets/measure.rules.ts';
@@ -7,7 +14,7 @@ import { measuredRules } from '../records/targets/measured.rules.ts';
 import { targetColumnTexts } from '../records/targets/target-table.corpus.ts';
 import { type TargetColumnRule, targetCellRules, targetColumnRules } from '../records/targets/target-table.rules.ts';
 import { textTableRules } from '../records/targets/text-table.rules.ts';
-import { first, matching, type Subject } from './all-rules.ts';
+import { extracting, first, matching, type Subject } from './all-rules.ts';
 
 /** Rules that are asked about more than a text. */
 export const casedRules = [{ name: 'what a figure measures', rules: measureRules }] as const;
@@ -16,6 +23,13 @@ export const casedRules = [{ name: 'what a figure measures', rules: measureRules
 const asked = (name: string, rules: readonly FormRule[]): Subject => ({ name: `${name}, each asked alone`, rules });
 
 export const recordSubjects: readonly Subject[] = [
+  extracting('turn to the problems of an opinion', problemStartRules, problemStarts),
+  asked('words around problems', problemPartRules),
+  extracting('whom an opinion asks', addresseeRules, addressed),
+  asked('persons addressed', [greetedPerson]),
+  asked('passages of opinions', opinionPassageRules),
+  asked('what an opinion is on', subjectRules),
+  asked('line of address', salutationRules),
   asked('words around a figure', measuredRules),
   asked('clauses and passages of targets', clauseRules),
   asked('time of a statement', timeRules),
