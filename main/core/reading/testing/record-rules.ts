@@ -7,6 +7,11 @@ import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
 import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
 import { subjectRules } from '../records/opinions/subject.rules.ts';
 import { salutationRules } from '../records/salutation.rules.ts';
+import { channels, contacts, marks } from '../records/suggestions/cell.corpus.ts';
+import { cellMarkRules, cellRules, channelRules, contactRules } from '../records/suggestions/cell.rules.ts';
+import { listColumns } from '../records/suggestions/list-column.corpus.ts';
+import { type ListColumnRule, listColumnRules, listHeadingRules } from '../records/suggestions/list-column.rules.ts';
+import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
 import { measureRules } from '../records/targets/measure.rules.ts';
@@ -14,7 +19,10 @@ import { measuredRules } from '../records/targets/measured.rules.ts';
 import { targetColumnTexts } from '../records/targets/target-table.corpus.ts';
 import { type TargetColumnRule, targetCellRules, targetColumnRules } from '../records/targets/target-table.rules.ts';
 import { textTableRules } from '../records/targets/text-table.rules.ts';
-import { extracting, first, matching, type Subject } from './all-rules.ts';
+import { labelRules } from '../structure/label.rules.ts';
+import { noTitles } from '../structure/title-line.corpus.ts';
+import { noTitleRules, titleLineRules } from '../structure/title-line.rules.ts';
+import { each, extracting, first, matching, type Subject } from './all-rules.ts';
 
 /** Rules that are asked about more than a text. */
 export const casedRules = [{ name: 'what a figure measures', rules: measureRules }] as const;
@@ -42,4 +50,20 @@ export const recordSubjects: readonly Subject[] = [
   ),
   asked('cell of a table of indicators', targetCellRules),
   asked('table of indicators in lines of text', textTableRules),
+  matching<ListColumnRule>(
+    'column of a list of suggestions',
+    listColumnRules,
+    listColumns,
+    first,
+    ({ field }) => field,
+  ),
+  asked('heading of a list of suggestions', listHeadingRules),
+  matching<FormRule>('tick of a cell', cellMarkRules, marks, first, ({ id }) => id),
+  matching<FormRule>('time of a cell', channelRules, channels, first, ({ id }) => id),
+  matching<FormRule>('talk of a cell', contactRules, contacts, first, ({ id }) => id),
+  asked('cell of a list of suggestions', cellRules),
+  asked('row of a list of suggestions', rowWordRules),
+  each('no part of a title, each asked alone', noTitleRules, noTitles),
+  asked('line of a title', titleLineRules),
+  asked('line that numbers papers', labelRules),
 ];
