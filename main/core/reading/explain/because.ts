@@ -1,8 +1,16 @@
 import { markRule } from '#core/language/ordinal-mark.ts';
 import { extract } from '#core/rules/extract.ts';
 import { firstMatch } from '#core/rules/first-match.ts';
-import type { ReadDocument, ReadFeedback, ReadMotion, ReadOpinion, ReadTarget } from '#shared/domain/reading.ts';
+import type {
+  ReadDecision,
+  ReadDocument,
+  ReadFeedback,
+  ReadMotion,
+  ReadOpinion,
+  ReadTarget,
+} from '#shared/domain/reading.ts';
 import type { ExaminedSource } from '../examined-source.ts';
+import { decisionRules } from '../records/decisions/decision.rules.ts';
 import { answeredByTitle } from '../records/feedback/feedback-title.ts';
 import { decideDisposition } from '../records/motions/disposition.ts';
 import { addresseeRules } from '../records/opinions/addressee.rules.ts';
@@ -22,7 +30,7 @@ export type Because = { line: number; subject: string; rule: string; means: stri
 
 /**
  * The rules that made a reading, in the order of its lines: kind and head of each paper, its by-lines, the marks, points, problems and
- * closes of opinions, what feedback papers answer, what becomes of motions, the names of indicators and what their figures measure. Asked of the same functions with the same words as reading asked.
+ * closes of opinions, what feedback papers answer, what becomes of motions, the names of indicators and what their figures measure, what is decided. Asked of the same functions with the same words as reading asked.
  */
 export function becauseOf({ reading, papers }: ExaminedSource): Because[] {
   const titles = new Map(reading.documents.map(({ id, title }) => [id, title]));
@@ -31,6 +39,7 @@ export function becauseOf({ reading, papers }: ExaminedSource): Because[] {
     ...reading.opinions.flatMap(ofOpinion),
     ...reading.feedback.flatMap((feedback) => ofFeedback(feedback, reading.documents)),
     ...reading.targets.flatMap(ofTarget),
+    ...reading.decisions.flatMap(ofDecision),
     ...reading.motions.flatMap((motion) => ofMotion(motion, papers, titles.get(motion.document) ?? '')),
   ].sort((first, second) => first.line - second.line);
 }
@@ -105,6 +114,13 @@ function ofTarget({ firstLine, indicator, confidence, because: reasons }: ReadTa
     ...because(firstLine, 'name of an indicator', decideIndicator(indicator)),
     ...because(firstLine, 'what a figure measures', rule ? { rule, words: indicator } : null),
   ];
+}
+
+/** A clause under the heading of a list may lack the words: its heading says what is done to those it names. */
+function ofDecision({ firstLine, kind, text }: ReadDecision): Because[] {
+  const rule = decisionRules.find((one) => one.kind === kind);
+  const words = rule?.form.words(text) ?? null;
+  return because(firstLine, 'what is decided', rule && words !== null ? { rule, words } : null);
 }
 
 /** What is said of a motion stands in its own lines, or above the list in the title of the paper. */

@@ -1,11 +1,27 @@
 // The rules by which records are read, beside those in all-rules.ts: what `npm run rules` lists. The program never imports this.
 import type { FormRule } from '#core/rules/first-match.ts';
+import { verbHeadings, verbs } from '../records/decisions/decision.corpus.ts';
+import {
+  aroundDecisionRules,
+  clauseVerbRules,
+  type DecisionRule,
+  decisionRules,
+  headingVerbRules,
+} from '../records/decisions/decision.rules.ts';
 import { addressed } from '../records/opinions/addressee.corpus.ts';
 import { addresseeRules, greetedPerson } from '../records/opinions/addressee.rules.ts';
 import { opinionPassageRules } from '../records/opinions/opinion-passage.rules.ts';
 import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
 import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
 import { subjectRules } from '../records/opinions/subject.rules.ts';
+import { columns, labels } from '../records/projects/project-label.corpus.ts';
+import {
+  type ProjectColumnRule,
+  type ProjectLabelRule,
+  projectColumnRules,
+  projectLabelRules,
+  projectRules,
+} from '../records/projects/project-label.rules.ts';
 import { salutationRules } from '../records/salutation.rules.ts';
 import { channels, contacts, marks } from '../records/suggestions/cell.corpus.ts';
 import { cellMarkRules, cellRules, channelRules, contactRules } from '../records/suggestions/cell.rules.ts';
@@ -63,6 +79,19 @@ export const recordSubjects: readonly Subject[] = [
   matching<FormRule>('talk of a cell', contactRules, contacts, first, ({ id }) => id),
   asked('cell of a list of suggestions', cellRules),
   asked('row of a list of suggestions', rowWordRules),
+  matching<ProjectLabelRule>('label of a project', projectLabelRules, labels, first, ({ field }) => field),
+  matching<ProjectColumnRule>(
+    'column of a table of projects',
+    projectColumnRules,
+    columns,
+    first,
+    ({ column }) => column,
+  ),
+  asked('paper on projects', projectRules),
+  matching<DecisionRule>('heading of a list of persons', headingVerbRules, verbHeadings, first, ({ kind }) => kind),
+  matching<DecisionRule>('verb of a clause on persons', clauseVerbRules, verbs, first, ({ kind }) => kind),
+  asked('what a clause decides', decisionRules),
+  asked('words around a decision', aroundDecisionRules),
   each('no part of a title, each asked alone', noTitleRules, noTitles),
   asked('line of a title', titleLineRules),
   asked('line that numbers papers', labelRules),

@@ -1,4 +1,5 @@
 import { fromFirstWord } from '#core/language/gaps.ts';
+import { lineStart } from '#core/language/line-start.ts';
 import { weakNoun, wrongNoun } from '#core/language/problem-words.ts';
 import { comma, pause } from '#core/language/punctuation.ts';
 import type { ExtractionRule } from '#core/rules/extract.ts';
@@ -7,7 +8,7 @@ import { form } from '#core/rules/form.ts';
 import { isProblem } from './wording.ts';
 
 /** What somebody says, behind the word for it. */
-export const said = form`.*?指出${pause}?`;
+export const said = form`${lineStart}.*?指出${pause}?`;
 
 /** A sentence with which an opinion turns to its problems. The first rule that holds decides. */
 export const problemStartRules = [

@@ -1,3 +1,4 @@
+import { lineStart } from '#core/language/line-start.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 
@@ -90,7 +91,7 @@ export const thingBefore = {
 export const produced = {
   id: 'figure-produced',
   means: 'the name of what is produced, without its value: 工业总产值 gives 工业',
-  form: form`(?<what>.+?)(总产值|产值)$`,
+  form: form`${lineStart}(?<what>.+?)(总产值|产值)$`,
 } as const satisfies FormRule;
 
 /** Words that give several subjects their figures in turn. */
@@ -98,7 +99,7 @@ export const inTurn = part('inTurn', form`分别|各自`);
 export const separately = {
   id: 'figure-separately',
   means: 'several subjects with their figures in turn',
-  form: form`(?<names>.*?)${inTurn}(?<figures>.*)`,
+  form: form`${lineStart}(?<names>.*?)${inTurn}(?<figures>.*)`,
 } as const satisfies FormRule;
 export const betweenNames = {
   id: 'figure-between-names',

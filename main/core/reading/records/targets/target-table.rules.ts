@@ -1,3 +1,4 @@
+import { lineStart } from '#core/language/line-start.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -36,7 +37,7 @@ export const yearlyColumnRules: readonly TargetColumnRule[] = targetColumnRules.
 export const nameWithUnit = {
   id: 'target-name-with-unit',
   means: 'a unit in brackets behind the name: 地区生产总值（亿元）',
-  form: form`(?<name>.+?)[（(](?<unit>[^（）()]{1,10})[）)]$`,
+  form: form`${lineStart}(?<name>.+?)[（(](?<unit>[^（）()]{1,10})[）)]$`,
 } as const satisfies FormRule;
 
 export const bareNumber = {
