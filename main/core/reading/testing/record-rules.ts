@@ -23,10 +23,14 @@ import {
   projectRules,
 } from '../records/projects/project-label.rules.ts';
 import { salutationRules } from '../records/salutation.rules.ts';
+import { answerColumns } from '../records/suggestions/answer-column.corpus.ts';
+import { type AnswerColumnRule, againRules, answerColumnRules } from '../records/suggestions/answer-column.rules.ts';
 import { channels, contacts, marks } from '../records/suggestions/cell.corpus.ts';
 import { cellMarkRules, cellRules, channelRules, contactRules } from '../records/suggestions/cell.rules.ts';
 import { listColumns } from '../records/suggestions/list-column.corpus.ts';
 import { type ListColumnRule, listColumnRules, listHeadingRules } from '../records/suggestions/list-column.rules.ts';
+import { organRoles } from '../records/suggestions/organs-of-cell.corpus.ts';
+import { type OrganRoleRule, organCellRules, organRoleRules } from '../records/suggestions/organs-of-cell.rules.ts';
 import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
@@ -79,6 +83,10 @@ export const recordSubjects: readonly Subject[] = [
   matching<FormRule>('talk of a cell', contactRules, contacts, first, ({ id }) => id),
   asked('cell of a list of suggestions', cellRules),
   asked('row of a list of suggestions', rowWordRules),
+  matching<AnswerColumnRule>('column of a later answer', answerColumnRules, answerColumns, first, ({ field }) => field),
+  asked('heading of a later answer', againRules),
+  matching<OrganRoleRule>('what an organ of a cell does', organRoleRules, organRoles, first, ({ role }) => role),
+  asked('organs of a cell', organCellRules),
   matching<ProjectLabelRule>('label of a project', projectLabelRules, labels, first, ({ field }) => field),
   matching<ProjectColumnRule>(
     'column of a table of projects',
