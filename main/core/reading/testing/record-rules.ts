@@ -32,6 +32,7 @@ import { type ListColumnRule, listColumnRules, listHeadingRules } from '../recor
 import { organRoles } from '../records/suggestions/organs-of-cell.corpus.ts';
 import { type OrganRoleRule, organCellRules, organRoleRules } from '../records/suggestions/organs-of-cell.rules.ts';
 import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
+import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
 import { measureRules } from '../records/targets/measure.rules.ts';
@@ -87,6 +88,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('heading of a later answer', againRules),
   matching<OrganRoleRule>('what an organ of a cell does', organRoleRules, organRoles, first, ({ role }) => role),
   asked('organs of a cell', organCellRules),
+  asked('reply to a suggestion', replyRules),
   matching<ProjectLabelRule>('label of a project', projectLabelRules, labels, first, ({ field }) => field),
   matching<ProjectColumnRule>(
     'column of a table of projects',
