@@ -1,3 +1,4 @@
+import { stateBody } from '#core/language/organs.ts';
 import { colon } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
@@ -11,7 +12,7 @@ export const greeted = {
 export const body = {
   id: 'salutation-body',
   means: 'names a body or persons, and leads to nothing that follows',
-  form: form`政府|法院|检察院|常委会|监委|局|办公室|代表|委员|主任`,
+  form: form`${stateBody}|常委会|监委|局|办公室|代表|委员|主任`,
   not: form`提出|意见|建议|如下|问题`,
 } as const satisfies FormRule;
 

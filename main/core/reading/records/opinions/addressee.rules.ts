@@ -1,3 +1,4 @@
+import { stateBody } from '#core/language/organs.ts';
 import { pause } from '#core/language/punctuation.ts';
 import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
@@ -7,7 +8,7 @@ import { form, part } from '#core/rules/form.ts';
 export const askedBody = part(
   'askedBody',
   form`
-    (各级|市|县|区|州|省|全市各级|市县两级)?(人民)?(政府|法院|检察院|监察委员会|监委)((及其?|和|与)(相关|有关|各)?(职能)?部门)?|
+    (各级|市|县|区|州|省|全市各级|市县两级)?(人民)?(${stateBody}|监察委员会|监委)((及其?|和|与)(相关|有关|各)?(职能)?部门)?|
     (相关|有关)(职能)?部门`,
 );
 

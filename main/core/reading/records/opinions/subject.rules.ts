@@ -1,4 +1,5 @@
 import { fewWords } from '#core/language/gaps.ts';
+import { stateBody } from '#core/language/organs.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -62,7 +63,7 @@ export const towards = {
 export const reportingBody = {
   id: 'subject-reporting-body',
   means: 'the body that made the report, before its title',
-  form: form`^[市县区]?(人民)?(政府|法院|检察院)(?=《?关于)`,
+  form: form`^[市县区]?(人民)?${stateBody}(?=《?关于)`,
 } as const satisfies FormRule;
 
 export const subjectRules = [

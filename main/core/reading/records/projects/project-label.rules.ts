@@ -1,3 +1,4 @@
+import { supporting } from '#core/language/duty-words.ts';
 import { colon } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, frame, part } from '#core/rules/form.ts';
@@ -83,7 +84,7 @@ export const projectColumnRules = [
     means: 'the name of the project',
     form: form`^(实事)?(项目|事项|实事)(名称)?$|^(项目|实事)名称`,
   },
-  { id: 'project-column-support', column: 'support', means: 'who supports it', form: form`配合|协办|会办|参与` },
+  { id: 'project-column-support', column: 'support', means: 'who supports it', form: form`${supporting}` },
   {
     id: 'project-column-lead',
     column: 'lead',

@@ -1,3 +1,4 @@
+import { supporting } from '#core/language/duty-words.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
@@ -156,7 +157,7 @@ export const listColumnRules = [
     id: 'list-support',
     field: 'support',
     means: 'the organs that support',
-    form: form`(会办|协办|配合|参与)${organNoun}`,
+    form: form`${supporting}${organNoun}`,
   },
   { id: 'list-lead', field: 'lead', means: 'the organ that leads', form: form`(主办|牵头|责任)${organNoun}` },
   { id: 'list-each', field: 'lead', means: 'organs that deal each with their own part', form: form`分办` },

@@ -1,3 +1,4 @@
+import { supporting } from '#core/language/duty-words.ts';
 import { lineStart } from '#core/language/line-start.ts';
 import { colon } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
@@ -8,11 +9,11 @@ export type OrganRoleRule = FormRule & { role: 'lead' | 'support' };
 /** What an organ does with a suggestion, by the word for it. */
 export const organRoleRules = [
   { id: 'organ-leads', role: 'lead', means: 'leads, or deals with its own part', form: form`^(主办|牵头|分办)$` },
-  { id: 'organ-supports', role: 'support', means: 'supports', form: form`^(会办|协办|配合|参与)$` },
+  { id: 'organ-supports', role: 'support', means: 'supports', form: form`^${supporting}$` },
 ] as const satisfies readonly OrganRoleRule[];
 
 /** The words for what an organ does. */
-export const doing = part('doing', form`主办|牵头|分办|会办|协办|配合|参与`);
+export const doing = part('doing', form`主办|牵头|分办|${supporting}`);
 
 export const roleInFront = {
   id: 'organ-role-in-front',
