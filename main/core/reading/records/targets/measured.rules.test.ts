@@ -18,6 +18,7 @@ import {
   risen,
   risenFrom,
   risingTo,
+  saidOfAll,
   separately,
   shareOf,
   thingBefore,
@@ -125,11 +126,24 @@ holdForm('in turn', inTurn, texts`分别增长 各自增长`, texts`增长`);
 holdReplacement(
   'subjects and figures in turn',
   separately.form,
-  { '收入、支出分别增长3分别': '收入、支出|增长3分别', 分别增长: '|增长', 收入分别: '收入|', 收入增长: '' },
+  {
+    '收入、支出分别增长3分别': '收入、支出|增长3分别',
+    分别增长: '|增长',
+    收入分别: '收入|',
+    收入增长: '',
+    '收入、支出分别超过3、5': '收入、支出|3、5',
+  },
   (text, own) => {
     const { names, figures } = own.find(text)?.groups ?? {};
     return names === undefined ? '' : `${names}|${figures}`;
   },
+);
+holdForm(
+  'said of all figures',
+  saidOfAll,
+  texts`约 突破 超过 增长超过`,
+  texts`达到 3超过 ３超过 超过3`,
+  (own) => form`^${own}$`,
 );
 holdReplacement(
   'between names',

@@ -96,10 +96,12 @@ export const produced = {
 
 /** Words that give several subjects their figures in turn. */
 export const inTurn = part('inTurn', form`分别|各自`);
+/** A word of more or less before the first of several figures is said of all of them, and so is not that of the first alone. */
+export const saidOfAll = part('saidOfAll', form`[^\d０-９]*(约|突破|超过)`);
 export const separately = {
   id: 'figure-separately',
   means: 'several subjects with their figures in turn',
-  form: form`${lineStart}(?<names>.*?)${inTurn}(?<figures>.*)`,
+  form: form`${lineStart}(?<names>.*?)${inTurn}(${saidOfAll})?(?<figures>.*)`,
 } as const satisfies FormRule;
 export const betweenNames = {
   id: 'figure-between-names',
