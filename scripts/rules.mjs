@@ -24,8 +24,11 @@ else
 async function loadRules() {
   const outfile = join(await mkdtemp(join(tmpdir(), 'duban-rules-')), 'rules.mjs');
   const contents = `
-    export { subjects, weighed } from './main/core/reading/testing/all-rules.ts';
     export { comparisonNumbers, comparisonSubjects } from './main/core/comparison/testing/comparison-rules.ts';
+    import * as papers from './main/core/reading/testing/all-rules.ts';
+    import { casedRules, recordSubjects } from './main/core/reading/testing/record-rules.ts';
+    export const subjects = [...papers.subjects, ...recordSubjects];
+    export const weighed = [...papers.weighed, ...casedRules];
     export { holds } from './main/core/rules/first-match.ts';
     export { mutantsOf, withRegex } from './main/core/rules/testing/mutants.ts';`;
   await build({

@@ -1,7 +1,7 @@
 import { form } from '../rules/form.ts';
 import { holdForm } from '../rules/testing/hold-form.ts';
 import { texts } from '../rules/testing/texts.ts';
-import { bodyBeforePost, everyOrgan, organEnding, post, postRemark } from './organs.ts';
+import { bodyBeforePost, everyOrgan, organEnding, post, postRemark, stateBody } from './organs.ts';
 
 holdForm(
   'end of the name of a body',
@@ -45,3 +45,4 @@ holdForm(
   texts`市财政局 云泽市政府 市人大`,
   (own) => form`^${own}`,
 );
+holdForm('body of the state', stateBody, texts`政府 法院 检察院`, texts`监委 人大`, (own) => form`^${own}$`);

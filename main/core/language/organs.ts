@@ -9,6 +9,9 @@ export const organEnding = part(
     办公室|研究室|局|厅|委|部|署|院|中心|海关|管理处|总队|支队|公司|分行|集团|协会|联合会|总工会|妇联|残联`,
 );
 
+/** A body of the state that reports to a congress and answers it, beside the commission of supervision. */
+export const stateBody = part('stateBody', form`政府|法院|检察院`);
+
 /** How the name of a body ends before a post that is written without a space: 市审计局局长马军. */
 export const bodyBeforePost = part('bodyBeforePost', form`局|厅|部|委|办|室|会|院|政府|中心|省|市|州|县|区`);
 

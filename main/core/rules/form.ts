@@ -54,10 +54,10 @@ export class Form {
     return text.replace(this.regex, () => by);
   }
 
-  /** The text with all words that have this form replaced. */
-  replaceAll(text: string, by = ''): string {
+  /** The text with all words that have this form replaced, by one text or by what is made of the words. */
+  replaceAll(text: string, by: string | ((words: string) => string) = ''): string {
     this.#global ??= new RegExp(this.regex.source, 'g');
-    return text.replace(this.#global, () => by);
+    return text.replace(this.#global, (words) => (typeof by === 'string' ? by : by(words)));
   }
 
   /** The text with all words that have this form replaced by as many spaces, so that offsets stay. */

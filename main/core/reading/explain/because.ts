@@ -1,12 +1,23 @@
 import { markRule } from '#core/language/ordinal-mark.ts';
+import { extract } from '#core/rules/extract.ts';
 import { firstMatch } from '#core/rules/first-match.ts';
-import type { ReadDocument, ReadFeedback, ReadMotion, ReadOpinion } from '#shared/domain/reading.ts';
+import type {
+  ReadDecision,
+  ReadDocument,
+  ReadFeedback,
+  ReadMotion,
+  ReadOpinion,
+  ReadTarget,
+} from '#shared/domain/reading.ts';
 import type { ExaminedSource } from '../examined-source.ts';
+import { decisionRules } from '../records/decisions/decision.rules.ts';
 import { answeredByTitle } from '../records/feedback/feedback-title.ts';
 import { decideDisposition } from '../records/motions/disposition.ts';
+import { addresseeRules } from '../records/opinions/addressee.rules.ts';
 import { closingRules } from '../records/opinions/turns.rules.ts';
 import { decideAsking, decideProblem } from '../records/opinions/wording.ts';
 import { decideIndicator } from '../records/targets/indicator-name.ts';
+import { measureRules } from '../records/targets/measure.rules.ts';
 import { bylineRule } from '../structure/byline-form.ts';
 import type { CutPaper } from '../structure/cut-papers.ts';
 import { decideTitleKind } from '../structure/describe-paper.ts';
@@ -19,7 +30,7 @@ export type Because = { line: number; subject: string; rule: string; means: stri
 
 /**
  * The rules that made a reading, in the order of its lines: kind and head of each paper, its by-lines, the marks, points, problems and
- * closes of opinions, what feedback papers answer, what becomes of motions, the names of indicators. Asked of the same functions with the same words as reading asked.
+ * closes of opinions, what feedback papers answer, what becomes of motions, the names of indicators and what their figures measure, what is decided. Asked of the same functions with the same words as reading asked.
  */
 export function becauseOf({ reading, papers }: ExaminedSource): Because[] {
   const titles = new Map(reading.documents.map(({ id, title }) => [id, title]));
@@ -27,9 +38,8 @@ export function becauseOf({ reading, papers }: ExaminedSource): Because[] {
     ...papers.flatMap(ofPaper),
     ...reading.opinions.flatMap(ofOpinion),
     ...reading.feedback.flatMap((feedback) => ofFeedback(feedback, reading.documents)),
-    ...reading.targets.flatMap(({ firstLine, indicator }) =>
-      because(firstLine, 'name of an indicator', decideIndicator(indicator)),
-    ),
+    ...reading.targets.flatMap(ofTarget),
+    ...reading.decisions.flatMap(ofDecision),
     ...reading.motions.flatMap((motion) => ofMotion(motion, papers, titles.get(motion.document) ?? '')),
   ].sort((first, second) => first.line - second.line);
 }
@@ -60,7 +70,7 @@ function kindOf(document: ReadDocument, cut: CutPaper): Found {
   return document.because.includes('kind-by-text') ? decideKindByText(textOfBody(cut.body)) : null;
 }
 
-function ofOpinion({ points, problems, closing }: ReadOpinion): Because[] {
+function ofOpinion({ points, problems, closing, addressee }: ReadOpinion): Because[] {
   return [
     ...points.flatMap(({ firstLine, heading, text }) => [
       ...ofMark(firstLine, text),
@@ -72,8 +82,17 @@ function ofOpinion({ points, problems, closing }: ReadOpinion): Because[] {
     ]),
     ...(closing === null
       ? []
-      : because(closing.firstLine, 'close of an opinion', firstMatch(closingRules, closing.text))),
+      : [
+          ...because(closing.firstLine, 'close of an opinion', firstMatch(closingRules, closing.text)),
+          ...because(closing.firstLine, 'whom an opinion asks', asked(closing.text, addressee)),
+        ]),
   ];
+}
+
+/** The rule by which words name the body that an opinion asks. */
+function asked(text: string, addressee: string | null): Found {
+  const found = extract(addresseeRules, text);
+  return found?.value === addressee ? found && { rule: found.rule, words: found.found.words } : null;
 }
 
 function ofFeedback({ document, answers, measures }: ReadFeedback, documents: ReadDocument[]): Because[] {
@@ -87,6 +106,21 @@ function ofFeedback({ document, answers, measures }: ReadFeedback, documents: Re
     ),
     ...measures.flatMap(({ firstLine, text }) => ofMark(firstLine, text)),
   ];
+}
+
+function ofTarget({ firstLine, indicator, confidence, because: reasons }: ReadTarget): Because[] {
+  const rule = measureRules.find((one) => reasons.includes(one.reason) && one.confidence === confidence);
+  return [
+    ...because(firstLine, 'name of an indicator', decideIndicator(indicator)),
+    ...because(firstLine, 'what a figure measures', rule ? { rule, words: indicator } : null),
+  ];
+}
+
+/** A clause under the heading of a list may lack the words: its heading says what is done to those it names. */
+function ofDecision({ firstLine, kind, text }: ReadDecision): Because[] {
+  const rule = decisionRules.find((one) => one.kind === kind);
+  const words = rule?.form.words(text) ?? null;
+  return because(firstLine, 'what is decided', rule && words !== null ? { rule, words } : null);
 }
 
 /** What is said of a motion stands in its own lines, or above the list in the title of the paper. */

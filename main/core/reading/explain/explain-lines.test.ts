@@ -54,6 +54,26 @@ describe('explainLines', () => {
     expect(explained[0]?.because.find(({ rule }) => rule === 'deliberation-opinion')?.means).toBe('ends in 审议意见');
   });
 
+  it('names the rule by which a figure measures something', async () => {
+    const text =
+      '政府工作报告\n（2026年1月5日在云泽市第九届人民代表大会第五次会议上）\n二、2026年主要任务\n财政收入达到160亿元，增长4%。';
+    const because = explainLines(await readText(text)).flatMap((line) => line.because);
+    expect(because.filter(({ subject }) => subject === 'what a figure measures').map(({ rule }) => rule)).toEqual([
+      'measures-beside',
+      'measures-lent',
+    ]);
+  });
+
+  it('names the rule by which a clause decides about somebody', async () => {
+    const text =
+      '云泽市人大常委会任免名单\n（2026年3月5日云泽市第九届人大常委会第二十次会议通过）\n任命王刚为市教育局局长。\n免去李明的市民政局局长职务。';
+    const because = explainLines(await readText(text)).flatMap((line) => line.because);
+    expect(because.filter(({ subject }) => subject === 'what is decided').map(({ rule }) => rule)).toEqual([
+      'decision-appoints',
+      'decision-removes',
+    ]);
+  });
+
   it('names the words of the text where the title says no kind', async () => {
     const text = '关于夜间照明\n\n各街道：\n部分路段夜间照明不足，请市交通局抓紧研究处理。';
     const because = explainLines(await readText(text)).flatMap((line) => line.because);

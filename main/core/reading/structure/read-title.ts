@@ -1,4 +1,5 @@
 import { isHeadingStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { anyMatch } from '#core/rules/first-match.ts';
 import { isLetterSpaced } from '../text/clean-line.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { titleKey } from '../text/title-key.ts';
@@ -13,6 +14,7 @@ import {
   startsNote,
 } from './byline-form.ts';
 import { cleanTitle, hasOpenBracket, holdsPaperNoun, titleStrength } from './title-form.ts';
+import { type NoTitleRule, noTitleRules, personRemark, trailingComma } from './title-line.rules.ts';
 
 export type TitleRun = {
   title: string;
@@ -21,15 +23,21 @@ export type TitleRun = {
   strength: 'strong' | 'weak' | 'none';
 };
 
+/** Lines of a title beyond which no paper's title goes. */
 const mostLines = 7;
-// A line of an agenda or a schedule says what is done; a title names a paper.
-const actionFirst =
-  /^(?:听取|审议|审查|表决|通过|召开|举行|宣布|讨论|研究|推选|推定|酝酿|继续|传达|学习|组织|开展|完成|提请|印发)(?!.{0,20}(?:办法|规定|条例|规则|方案|纲要|意见)$)/;
-// The meeting's place and term stand before its number; a line that starts with the number is the second half of something.
-const secondHalf = /^第\s?[〇零一二三四五六七八九十百\d]{1,5}\s?次/;
-// `41 土地利用率 完成`: a row of a table that lost its lines. Titles start with years, not with row numbers.
-const rowNumber = /^\d{1,3}(?![\d年月日个件项届次])/;
-const chapter = /^第\s?[〇零一二三四五六七八九十百\d]{1,4}\s?(?:[章节条编篇款]|部分)/;
+/** Columns (a Chinese sign takes two) of a line, of a whole title, and of one that only its place tells. */
+const widest = { line: 80, title: 130, untold: 60 };
+/** Columns of a line beyond which a comma at its end means prose. */
+const widestBeforeComma = 30;
+/** Lines left blank, at most, between the lines of one title. */
+const widestGap = 3;
+/** Words of a row of names: so many at least, each of so many signs at most. */
+const nameRow = { words: 3, signs: 9 };
+
+const refusing = (where: NoTitleRule['where']) => noTitleRules.filter((rule) => rule.where === where);
+const noTitle = refusing('anywhere');
+const noTitleOutside = refusing('outside');
+const noTitleFirst = refusing('first');
 
 /**
  * Reads the title that would start at `start` of the flow, over as many lines as belong to it; null when no title can
@@ -55,17 +63,19 @@ export function readTitle(flow: SourceLine[], start: number): TitleRun | null {
 
 function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
   const { text } = line;
-  if (line.role !== 'text' || text === '' || line.width > 80) return false;
+  if (line.role !== 'text' || text === '' || line.width > widest.line) return false;
   // No title begins with a line of one character; columns of numbers have very many of them.
   if (before.length === 0 && line.width < 2) return false;
-  if (before.length > 0 && (line.gap > 3 || line.pageTop)) return false;
+  if (before.length > 0 && (line.gap > widestGap || line.pageTop)) return false;
   if (before.length > 0 && (isSerialLine(text) || isVersionSuffix(text))) return true;
   const soFar = before.map((each) => each.text);
   const open = before.length > 0 && hasOpenBracket(soFar.join(''));
-  if (/[。！!？?]/.test(text) || (/[；;：:]$/.test(text) && !open)) return false;
-  if (/[，,、]$/.test(text) && !hasOpenBracket(soFar.join('') + text) && line.width > 30) return false;
+  if (anyMatch(noTitle, text) || (!open && anyMatch(noTitleOutside, text))) return false;
+  if (before.length === 0 && anyMatch(noTitleFirst, text)) return false;
+  if (line.width > widestBeforeComma && trailingComma.form.test(text) && !hasOpenBracket(soFar.join('') + text))
+    return false;
   const mark = readOrdinalMark(text);
-  if (!open && ((mark !== null && isHeadingStyle(mark.style)) || chapter.test(text))) return false;
+  if (!open && mark !== null && isHeadingStyle(mark.style)) return false;
   if (
     startsNote(text) ||
     isDocumentNumber(text) ||
@@ -73,12 +83,10 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
     isAttachmentLabel(text) ||
     isSeriesLabel(text) ||
     isPieceLabel(text) ||
-    /^附(?:件)?\s?\d*\s?[:：.．]/.test(text)
+    isCountLine(text) ||
+    isNameRow(text)
   )
     return false;
-  if (isCountLine(text) || (/[：:]/.test(text) && !open) || isNameRow(text)) return false;
-  if (before.length === 0 && (actionFirst.test(text) || secondHalf.test(text) || rowNumber.test(text))) return false;
-  if (/^(?:\d+\s?[.．、]|\d{1,2}[:：]\d\d|表\s?\d|图\s?\d|单位[:：]|注[:：]|备注)/.test(text)) return false;
   if (before.length === 0) return !isAuthorLine(text);
   // Cleaning is dear, and most lines are no part of any title.
   if (open || !holdsPaperNoun(soFar.join(''))) return true;
@@ -91,12 +99,12 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
 
 /** A row of names: three or more short words apart, of which the title of a paper has none. */
 function isNameRow(text: string): boolean {
-  if (/[（(](?:女|兼|[\u3400-\u9fff]{1,3}族)[，,）)]/.test(text)) return true;
+  if (personRemark.form.test(text)) return true;
   const words = text.split(' ');
   return (
-    words.length >= 3 &&
+    words.length >= nameRow.words &&
     titleStrength(text.replaceAll(' ', '')) === 'none' &&
-    words.every((word) => word.length <= 9) &&
+    words.every((word) => word.length <= nameRow.signs) &&
     !isLetterSpaced(text)
   );
 }
@@ -120,7 +128,7 @@ function isAuthorLine(text: string): boolean {
 
 /** The next line is a title by itself, not the second half of this one: two papers' titles in a list. */
 function isOwnHeading(title: string, next: string): boolean {
-  return /^关于/.test(title) && /^关于/.test(next) && titleStrength(title) === 'strong';
+  return title.startsWith('关于') && next.startsWith('关于') && titleStrength(title) === 'strong';
 }
 
 function endsTitle(line: SourceLine): boolean {
@@ -138,14 +146,14 @@ function choose(lines: SourceLine[], ended: 'head' | 'body'): TitleRun | null {
   let width = 0;
   for (const [order, line] of lines.entries()) {
     width += line.width;
-    if (width > 130) break;
+    if (width > widest.title) break;
     const title = cleanTitle(lines.slice(0, order + 1).map((each) => each.text));
     if (hasOpenBracket(title)) continue;
     const strength = isSerialLine(line.text) && order > 0 ? 'strong' : titleStrength(title);
     if (strength === 'strong') strong = order + 1;
     else if (strength === 'weak') weak = order + 1;
   }
-  const length = strong || weak || (ended === 'head' && width <= 60 ? lines.length : 0);
+  const length = strong || weak || (ended === 'head' && width <= widest.untold ? lines.length : 0);
   if (length === 0) return null;
   const title = cleanTitle(withoutRepeats(lines.slice(0, length).map((line) => line.text)));
   return { title, length, strength: strong ? 'strong' : weak ? 'weak' : 'none' };

@@ -1,8 +1,7 @@
 import { closeUp } from '../text/clean-line.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import type { Head } from './head.ts';
-
-const serialAtEnd = /[（(]?\s?第\s?[〇零一二三四五六七八九十百\d]{1,5}\s?[号次期]\s?[)）]?$/;
+import { serialAtEnd, seriesTitle } from './label.rules.ts';
 
 /**
  * The head of a paper of which only `（第二号）` is printed, because it follows another of the same series (公告). Its title is that
@@ -10,9 +9,9 @@ const serialAtEnd = /[（(]?\s?第\s?[〇零一二三四五六七八九十百\d]
  */
 export function serialHead(flow: SourceLine[], start: number, previous: Head | undefined): Head | null {
   const line = flow[start];
-  if (line === undefined || previous === undefined || !/公告|通告|公报|决定|命令/.test(previous.title)) return null;
-  if (!serialAtEnd.test(previous.title)) return null;
-  const base = previous.title.replace(serialAtEnd, '');
+  if (line === undefined || previous === undefined || !seriesTitle.form.test(previous.title)) return null;
+  if (!serialAtEnd.form.test(previous.title)) return null;
+  const base = serialAtEnd.form.replace(previous.title);
   const serial = closeUp(line.text).replace(/^\(/, '（').replace(/\)$/, '）').replaceAll(' ', '');
   return {
     start,

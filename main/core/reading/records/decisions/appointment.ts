@@ -1,33 +1,38 @@
+import { firstMatch } from '#core/rules/first-match.ts';
 import type { ReadDecision } from '#shared/domain/reading.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import { cleanPersonName, looksLikePersonName, splitPersonNames } from '#shared/text/person-names.ts';
+import {
+  appointedBefore,
+  appoints,
+  clauseVerbRules,
+  type DecisionRule,
+  electedBefore,
+  elects,
+  postOf,
+  removedBehind,
+  removes,
+  resigns,
+} from './decision.rules.ts';
 
 export type Appointment = { kind: ReadDecision['kind']; person: string; post: string | null };
-
-const name =
-  '[\\u3400-\\u9fff·•](?:[\\u3400-\\u9fff·•]|[ \\u3000](?=[\\u3400-\\u9fff])){1,10}(?:[（(][^（）()]{1,6}[）)])?';
-const names = `${name}(?:、${name}){0,60}`;
-
-const appoint = new RegExp(`(?:决定任命|批准任命|通过任命|任命|决定)?(${names})(?:同志)?(?:为|任)([^，。；\\n]{2,60})`);
-const remove = /^(?:决定免去|批准免去|免去|撤销)(.{2,80}?)(?:的)?职务/;
-const resign = /接受(.{2,40}?)(?:同志)?(?:因[^，。]{1,30}?)?(?:提出的)?(?:关于)?辞去(.{2,60}?)(?:的)?职务/;
-const elected = new RegExp(`(${names})(?:同志)?(?:当选)?为([^，。；\\n]{2,60})`);
 
 /** What a clause appoints, removes, elects or lets resign. Empty when it does none of these. */
 export function readAppointments(clause: string, verb: ReadDecision['kind'] | null): Appointment[] {
   const text = clause.trim().replace(/^[\s*]+/, '');
-  const resigned = resign.exec(text);
-  if (resigned) return each('resigned', resigned[1], resigned[2]);
-  const removed = remove.exec(text);
-  if (removed) return removals(removed[1] ?? '');
-  if (verb === 'removed') return removals(text.replace(/(?:的)?职务[。；]?$/, ''));
-  if (verb === 'elected' || /补选|选举|当选/.test(text)) {
-    const hit = elected.exec(text.replace(/^.*?(?:补选|选举(?:产生)?)/, ''));
-    return hit ? each('elected', hit[1], hit[2]) : [];
+  const resigned = resigns.form.find(text)?.groups;
+  if (resigned) return each('resigned', resigned.who, resigned.post);
+  const removed = removes.form.find(text)?.groups;
+  if (removed) return removals(removed.whole ?? '');
+  if (verb === 'removed') return removals(removedBehind.form.replace(text));
+  const said = firstMatch<DecisionRule>(clauseVerbRules, text)?.rule.kind ?? null;
+  if (verb === 'elected' || said === 'elected') {
+    const found = elects.form.find(electedBefore.form.replace(text))?.groups;
+    return found ? each('elected', found.who, found.post) : [];
   }
-  if (verb !== 'appointed' && !/任命/.test(text)) return [];
-  const hit = appoint.exec(text.replace(/^.*?(?:决定任命|批准任命|任命)/, ''));
-  return hit ? each('appointed', hit[1], hit[2]) : [];
+  if (verb !== 'appointed' && said !== 'appointed') return [];
+  const found = appoints.form.find(appointedBefore.form.replace(text))?.groups;
+  return found ? each('appointed', found.who, found.post) : [];
 }
 
 function each(kind: ReadDecision['kind'], people: string | undefined, post: string | undefined): Appointment[] {
@@ -42,8 +47,8 @@ const cleanPost = (post: string | undefined) =>
 
 /** 曹军市中级人民法院审判员: the name ends where the name of an organ begins; without one, three characters are taken as the name. */
 function removals(text: string): Appointment[] {
-  const split = /^(.{2,40}?)的(.+)$/.exec(text.replace(/\s/g, ''));
-  if (split && splitPersonNames(split[1] ?? '').length > 0) return each('removed', split[1], split[2]);
+  const split = postOf.form.find(text.replace(/\s/g, ''))?.groups;
+  if (split && splitPersonNames(split.who ?? '').length > 0) return each('removed', split.who, split.post);
   const listed = text.split('、');
   const last = listed.at(-1)?.replace(/\s/g, '') ?? '';
   for (const length of [2, 3, 4]) {

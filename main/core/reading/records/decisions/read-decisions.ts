@@ -1,9 +1,19 @@
+import { firstMatch } from '#core/rules/first-match.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
 import type { ReadDecision } from '#shared/domain/reading.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
 import { cellsOf } from '../table-cells.ts';
 import { readAppointments } from './appointment.ts';
+import {
+  clauseEnd,
+  clauseVerbRules,
+  type DecisionRule,
+  headingEnd,
+  headingMark,
+  headingVerbRules,
+  votes,
+} from './decision.rules.ts';
 
 const personnel: ReadonlySet<DocumentKind> = new Set(['personnel-list', 'announcement', 'decision', 'resolution']);
 const voting: ReadonlySet<DocumentKind> = new Set([
@@ -13,31 +23,22 @@ const voting: ReadonlySet<DocumentKind> = new Set([
   'resolution',
   'minutes',
 ]);
-const vote =
-  /(?:赞成|同意)(?:票)? ?[0-9一二三四五六七八九十百]{1,4} ?(?:票|人)|(?:全票|一致)(?:表决)?通过|[0-9]{1,4} ?票(?:赞成|同意)/;
-
 type Verb = ReadDecision['kind'] | null;
 
 /** A line that only says what the list under it does: 任命：, 决定免去, 一、补选. */
 function headingVerb(text: string): Verb {
-  const plain = text
-    .replace(/^[\s*]*(?:[一二三四五六七八九十]、|（[一二三四五六七八九十]）)?/, '')
-    .replace(/[：:\s*]+$/, '');
-  if (plain.length > 30) return null;
-  if (/^(?:决定|批准)?(?:任命|任职)(?:的?名单|下列[^。]*|以下[^。]*)?$/.test(plain)) return 'appointed';
-  if (/^(?:决定|批准)?(?:免去|免职|撤销)(?:的?名单|下列[^。]*|以下[^。]*|职务)?$/.test(plain)) return 'removed';
-  if (/^(?:补选|选举|当选)(?:的?名单|下列[^。]*|以下[^。]*)?$/.test(plain)) return 'elected';
-  return null;
+  const plain = headingEnd.form.replace(headingMark.form.replace(text));
+  return firstMatch<DecisionRule>(headingVerbRules, plain)?.rule.kind ?? null;
 }
 
 /** Clauses between ；。 and, where each names a person and a post (甲为…，乙为…), between commas; offsets of each. */
 function clausesOf(text: string): { text: string; start: number }[] {
   const clauses: { text: string; start: number }[] = [];
   let start = 0;
-  for (const hit of text.matchAll(/[；;。，,\n]|$/g)) {
-    const clause = text.slice(start, hit.index);
+  for (const hit of clauseEnd.form.findAll(text)) {
+    const clause = text.slice(start, hit.start);
     if (clause.trim() !== '') clauses.push({ text: clause, start });
-    start = hit.index + 1;
+    start = hit.start + 1;
   }
   return clauses;
 }
@@ -45,8 +46,7 @@ function clausesOf(text: string): { text: string; start: number }[] {
 function personnelOf(paper: Paper, paragraph: Paragraph, heading: Verb): ReadDecision[] {
   let verb = heading;
   return clausesOf(paragraph.text).flatMap((clause) => {
-    if (/补选|选举|当选/.test(clause.text)) verb = 'elected';
-    else if (/任命/.test(clause.text)) verb = 'appointed';
+    verb = firstMatch<DecisionRule>(clauseVerbRules, clause.text)?.rule.kind ?? verb;
     return readAppointments(clause.text, verb).map((one) => ({
       document: paper.document.id,
       ...one,
@@ -59,7 +59,7 @@ function personnelOf(paper: Paper, paragraph: Paragraph, heading: Verb): ReadDec
 
 function votesOf(paper: Paper, paragraph: Paragraph): ReadDecision[] {
   return clausesOf(paragraph.text.replace(/[，,]/g, '\u3001')).flatMap((clause) => {
-    if (!vote.test(clause.text)) return [];
+    if (!votes.form.test(clause.text)) return [];
     const text = paragraph.text.slice(clause.start, clause.start + clause.text.length).trim();
     const line = lineAt(paragraph, clause.start);
     return [

@@ -5,6 +5,8 @@ import { type Item, type ItemList, type Outline, readOutline } from '../outline/
 import { itemBody } from '../outline/item-body.ts';
 import { comparePlaces, type Place, type Stretch } from '../outline/place.ts';
 import { findLeadIns, type LeadIn, leadsToList } from './lead-in.ts';
+import { sectionHead } from './opinion-passage.rules.ts';
+import { sureness } from './sureness.ts';
 import { isAsking, isProblem, type SectionRole, sectionRole } from './wording.ts';
 
 /** Where the parts of an opinion stand. `advice` holds the points, in one stretch per body they are put to; `before` what comes first; `because` says how they were told apart. */
@@ -33,7 +35,7 @@ function sectionsOf(paragraphs: Paragraph[], list: ItemList | undefined): Sectio
 function sectionBody(paragraphs: Paragraph[], item: Item): Stretch {
   const body = itemBody(item);
   const text = (paragraphs[body.from.index]?.text ?? '').slice(body.from.offset);
-  const stop = /^[^。：:]{0,24}[。：:]/.exec(text)?.[0].length;
+  const stop = sectionHead.form.words(text)?.length;
   if (stop === undefined) return { from: { index: body.from.index + 1, offset: 0 }, to: body.to };
   return { from: { index: body.from.index, offset: body.from.offset + stop }, to: body.to };
 }
@@ -49,7 +51,7 @@ function bySections(paragraphs: Paragraph[], outline: Outline): AdvicePart | nul
     before: { from: { index: 0, offset: 0 }, to: first.stretch.from },
     problems: problems && sectionBody(paragraphs, problems),
     leadIn: null,
-    confidence: 0.95,
+    confidence: sureness.section,
     because: 'section-heading',
   };
 }
@@ -84,7 +86,7 @@ function listAround(paragraphs: Paragraph[], outline: Outline, leadIn: LeadIn | 
 function ownList(list: ItemList, end: Place): AdvicePart {
   const from = list.items[0]?.stretch.from ?? end;
   return {
-    ...byLeadIn({ at: from, sentence: { from, to: from }, strong: true }, end, 0.9),
+    ...byLeadIn({ at: from, sentence: { from, to: from }, strong: true }, end, sureness.listByHeading),
     leadIn: null,
     because: 'first-list',
   };
@@ -96,7 +98,11 @@ function byHeadingParagraph(paragraphs: Paragraph[], end: Place): AdvicePart | n
   if (index < 0 || index >= end.index) return null;
   const from = { index: index + 1, offset: 0 };
   return {
-    ...byLeadIn({ at: from, sentence: { from: { index, offset: 0 }, to: from }, strong: true }, end, 0.9),
+    ...byLeadIn(
+      { at: from, sentence: { from: { index, offset: 0 }, to: from }, strong: true },
+      end,
+      sureness.listByHeading,
+    ),
     because: 'advice-heading',
   };
 }
@@ -115,7 +121,7 @@ function byFirstList(paragraphs: Paragraph[], outline: Outline, end: Place): Adv
     before: { from: { index: 0, offset: 0 }, to: from },
     problems: null,
     leadIn: null,
-    confidence: allAsk ? 0.85 : 0.75,
+    confidence: allAsk ? sureness.listOfAsking : sureness.firstList,
     because: 'first-list',
   };
 }
@@ -133,9 +139,9 @@ export function findAdvicePart(paragraphs: Paragraph[], end: Place): AdvicePart 
   const own = listAround(paragraphs, outline, leadIns[0]);
   if (own) return ownList(own, end);
   const toList = leadIns.find((leadIn) => leadsToList(paragraphs, leadIn, end));
-  if (toList) return byLeadIn(toList, end, 0.97);
+  if (toList) return byLeadIn(toList, end, sureness.ledToList);
   const heading = byHeadingParagraph(paragraphs, end) ?? byFirstList(paragraphs, outline, end);
   if (heading) return heading;
   const strong = leadIns.findLast((leadIn) => leadIn.strong) ?? leadIns.at(-1);
-  return strong ? byLeadIn(strong, end, 0.7) : null;
+  return strong ? byLeadIn(strong, end, sureness.ledToText) : null;
 }

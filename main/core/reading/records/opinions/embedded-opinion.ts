@@ -3,12 +3,9 @@ import type { ReadOpinion } from '#shared/domain/reading.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { findLeadIns, type LeadIn, leadsToList } from './lead-in.ts';
+import { hears, recommends } from './opinion-passage.rules.ts';
 import { readOpinion } from './read-opinion.ts';
-
-// Minutes say 会议认为 and 会议要求 of every item; only these words make what follows an opinion on a report.
-const recommending =
-  /(?:会议|组成人员|与会人员|委员们?|主任会议)[^。：:，,]{0,12}建议|(?:提出|形成)[^。：:]{0,12}(?:审议意见|意见建议|意见和建议)/;
-const heard = /(?:听取|审议)[^。]{0,20}?(《?关于[^。，]{4,80}?(?:报告|汇报)》?)/;
+import { sureness } from './sureness.ts';
 
 // A paragraph longer than this is no agenda item of any minutes.
 const longestItem = 20_000;
@@ -17,7 +14,7 @@ const longestItem = 20_000;
 function itemStart(paragraphs: Paragraph[], at: number): number {
   for (let index = at; index >= 0; index--) {
     const text = paragraphs[index]?.text ?? '';
-    if (heard.test(text) || readOrdinalMark(text)?.style === '一、') return index;
+    if (hears.form.test(text) || readOrdinalMark(text)?.style === '一、') return index;
   }
   return at;
 }
@@ -36,21 +33,21 @@ function embedded(paper: Paper, leadIn: LeadIn): ReadOpinion {
   const start = itemStart(paper.body, leadIn.at.index);
   const body = paper.body.slice(start, listEnd(paper.body, leadIn));
   const subject =
-    heard
-      .exec(body.map((paragraph) => paragraph.text).join('\n'))?.[1]
-      ?.replace(/^《|》$/g, '')
+    hears.form
+      .find(body.map((paragraph) => paragraph.text).join('\n'))
+      ?.groups.report?.replace(/^《|》$/g, '')
       .replace(/\s/g, '') ?? null;
   const { opinion } = readOpinion({ document: { ...paper.document, title: '' }, body });
   const points = opinion.points.map((point) => ({
     ...point,
-    confidence: Math.min(point.confidence, 0.6),
+    confidence: Math.min(point.confidence, sureness.embedded),
     because: [...point.because, 'embedded-in-minutes' as const],
   }));
   return {
     ...opinion,
     subject: subject ?? opinion.subject,
     points,
-    confidence: Math.min(opinion.confidence, 0.6),
+    confidence: Math.min(opinion.confidence, sureness.embedded),
     because: [...opinion.because, 'embedded-in-minutes'],
   };
 }
@@ -67,7 +64,7 @@ export function readEmbeddedOpinions(paper: Paper): ReadOpinion[] {
     const text = paper.body[index]?.text ?? '';
     // One paragraph of minutes holds one agenda item at most, and so one opinion.
     if (found.at(-1)?.at.index === leadIn.at.index || text.length > longestItem) continue;
-    if (recommending.test(text.slice(offset, leadIn.at.offset)) && leadsToList(paper.body, leadIn, end))
+    if (recommends.form.test(text.slice(offset, leadIn.at.offset)) && leadsToList(paper.body, leadIn, end))
       found.push(leadIn);
   }
   return found.map((leadIn) => embedded(paper, leadIn)).filter((opinion) => opinion.points.length > 1);

@@ -1,4 +1,5 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { wrongNoun } from '#core/language/problem-words.ts';
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
@@ -48,7 +49,7 @@ function beforeColon(sentence: string, most: number): string {
 function leadClause(sentence: string, length: number): number {
   const head = sentence.slice(0, length);
   const comma = Math.max(head.lastIndexOf('，'), head.lastIndexOf('；'));
-  return comma > 0 && /(?:问题|不足|困难|短板)/.test(head.slice(0, comma)) ? comma + 1 : 0;
+  return comma > 0 && wrongNoun.test(head.slice(0, comma)) ? comma + 1 : 0;
 }
 
 // More lead-ins than any opinion has: what comes behind is not looked at.
@@ -83,10 +84,13 @@ function windowEnd(leadIn: LeadIn, end: Place): Place {
   return index < end.index ? { index, offset: 0 } : end;
 }
 
+// Signs behind a lead-in within which its list begins; further on a mark belongs to something else.
+const markNear = 12;
+
 /** A mark stands right behind the lead-in or opens one of the next two paragraphs. */
 function hasMarkNear(paragraphs: Paragraph[], { at }: LeadIn): boolean {
-  const rest = (paragraphs[at.index]?.text ?? '').slice(at.offset, at.offset + 24);
-  const inside = [...rest.slice(0, 12)].some((_, offset) => readOrdinalMark(rest, offset) !== null);
+  const rest = (paragraphs[at.index]?.text ?? '').slice(at.offset, at.offset + 2 * markNear);
+  const inside = [...rest.slice(0, markNear)].some((_, offset) => readOrdinalMark(rest, offset) !== null);
   return inside || [1, 2].some((step) => readOrdinalMark(paragraphs[at.index + step]?.text ?? '') !== null);
 }
 
@@ -102,7 +106,7 @@ export function leadsToList(paragraphs: Paragraph[], leadIn: LeadIn, end: Place)
   const { index, offset } = first.mark.place;
   const gap = (paragraphs[leadIn.at.index]?.text ?? '').slice(leadIn.at.offset).trim();
   const near =
-    (index === leadIn.at.index && offset - leadIn.at.offset < 12) ||
+    (index === leadIn.at.index && offset - leadIn.at.offset < markNear) ||
     (index > leadIn.at.index && index <= leadIn.at.index + (gap === '' ? 2 : 1));
   if (!near) return false;
   const wrong = list.items.filter((item) => isProblem(headingAt(paragraphs, itemBody(item))));

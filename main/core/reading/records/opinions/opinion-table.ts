@@ -4,8 +4,8 @@ import { sheetRows } from '../../formats/sheet-rows.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { cellsOf } from '../table-cells.ts';
-
-const advice = /^(?:审议)?(?:意见|建议|意见建议|意见和建议|审议意见)(?:内容|事项|条目|要点)?$/;
+import { pointColumn } from './opinion-passage.rules.ts';
+import { sureness } from './sureness.ts';
 
 /** Points of an opinion that is handed over as a table (序号 | 审议意见 | 责任单位 …), one per row; empty when there is no such column. */
 export function readPointTable(paragraphs: Paragraph[]): ReadPoint[] {
@@ -14,7 +14,7 @@ export function readPointTable(paragraphs: Paragraph[]): ReadPoint[] {
     return cells ? [{ line: paragraph.firstLine, cells }] : [];
   });
   const table = sheetRows(rows);
-  const column = table?.header.findIndex((heading) => advice.test(heading)) ?? -1;
+  const column = table?.header.findIndex((heading) => pointColumn.form.test(heading)) ?? -1;
   if (!table || column < 0) return [];
   const points = table.rows.filter((row) => !row.isTotal && (row.cells[column]?.trim() ?? '') !== '');
   return points.map((row, at) => {
@@ -27,7 +27,7 @@ export function readPointTable(paragraphs: Paragraph[]): ReadPoint[] {
       text,
       firstLine: row.line,
       lastLine: row.line,
-      confidence: 0.85,
+      confidence: sureness.row,
       because: ['table-row'],
     };
   });

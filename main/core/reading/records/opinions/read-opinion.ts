@@ -1,3 +1,4 @@
+import { holds } from '#core/rules/first-match.ts';
 import type { ReadOpinion, ReadWarning } from '#shared/domain/reading.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
@@ -7,10 +8,12 @@ import { countTextParagraphs } from '../outline/tail.ts';
 import { warnOfGaps, warnOfGuesses } from '../record-warning.ts';
 import { findAddressee } from './addressee.ts';
 import { type AdvicePart, findAdvicePart } from './advice-part.ts';
+import { affirms, consents } from './opinion-passage.rules.ts';
 import { readPointTable } from './opinion-table.ts';
 import { findProblemStart, readProblems } from './problem-part.ts';
 import { type PointsRead, readPoints } from './read-points.ts';
 import { findSubject } from './subject.ts';
+import { sureness } from './sureness.ts';
 
 type Passage = { text: string; firstLine: number; lastLine: number };
 
@@ -22,14 +25,12 @@ function passage(paragraphs: Paragraph[], stretch: Stretch | null): Passage | nu
 
 const paragraphAt = (index: number): Stretch => ({ from: { index, offset: 0 }, to: { index: index + 1, offset: 0 } });
 
-const agreeing = /^[^。，]{0,24}(?:原则)?(?:同意|赞成|批准)[^。]{0,60}(?:报告|方案|草案|决算|意见|议案)/;
-
 /** What agrees to the report or the proposal (同意…, 批准…) before the problems: the paragraph that opens with it, else the sentence. */
 function findConsent(paragraphs: Paragraph[], before: Stretch): Stretch | null {
   for (let index = before.from.index; index <= before.to.index && index < paragraphs.length; index++) {
     const text = (paragraphs[index]?.text ?? '').slice(0, index === before.to.index ? before.to.offset : undefined);
-    if (agreeing.test(text)) return paragraphAt(index);
-    const sentence = splitSentences(text).find((one) => agreeing.test(one.text));
+    if (holds(consents, text)) return paragraphAt(index);
+    const sentence = splitSentences(text).find((one) => holds(consents, one.text));
     if (sentence) return { from: { index, offset: sentence.start }, to: { index, offset: sentence.end } };
   }
   return null;
@@ -43,7 +44,7 @@ function findAffirmation(paragraphs: Paragraph[], before: Stretch, problems: Str
     index++
   ) {
     const text = paragraphs[index]?.text ?? '';
-    if (!/认为|肯定|成效|取得|成绩|同意/.test(text) || /^[^。]{0,24}(?:同意|批准)/.test(text)) continue;
+    if (!holds(affirms, text)) continue;
     const cut =
       problems?.from.index === index && problems.from.offset > 0
         ? problems.from
@@ -63,7 +64,7 @@ function problemStretch(paragraphs: Paragraph[], part: AdvicePart): Stretch | nu
 
 function emptyOpinion(document: string, subject: string | null): ReadOpinion {
   const none = { addressee: null, affirmation: null, consent: null, problems: [], points: [], closing: null };
-  return { document, subject, ...none, confidence: 0.2, because: ['no-advice'] };
+  return { document, subject, ...none, confidence: sureness.nothing, because: ['no-advice'] };
 }
 
 function withParts(paper: Paper, part: AdvicePart, read: PointsRead, end: Place): ReadOpinion {
@@ -81,7 +82,7 @@ function withParts(paper: Paper, part: AdvicePart, read: PointsRead, end: Place)
     problems: problems ? readProblems(body, problems) : [],
     points: read.points,
     closing,
-    confidence: Math.min(document.confidence, ...sure, sure.length > 0 ? 1 : 0.2),
+    confidence: Math.min(document.confidence, ...sure, sure.length > 0 ? 1 : sureness.nothing),
     because: [...new Set([part.because, ...read.points.flatMap((point) => point.because)])],
   };
 }
@@ -100,7 +101,13 @@ export function readOpinion(paper: Paper): { opinion: ReadOpinion; warnings: Rea
   if (rows.length > (read?.points.length ?? 0)) {
     const bare = emptyOpinion(document.id, findSubject(document.title, body));
     return {
-      opinion: { ...bare, addressee: findAddressee(paper, []), points: rows, confidence: 0.85, because: ['table-row'] },
+      opinion: {
+        ...bare,
+        addressee: findAddressee(paper, []),
+        points: rows,
+        confidence: sureness.row,
+        because: ['table-row'],
+      },
       warnings: [],
     };
   }

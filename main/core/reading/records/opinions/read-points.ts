@@ -7,6 +7,8 @@ import { itemBody } from '../outline/item-body.ts';
 import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
 import type { AdvicePart } from './advice-part.ts';
 import { findClosing } from './closing.ts';
+import { adds } from './opinion-passage.rules.ts';
+import { sureness } from './sureness.ts';
 import { findUnnumberedPoints } from './unnumbered-points.ts';
 
 export type PointsRead = { points: ReadPoint[]; closing: Place | null; gaps: NumberGap[] };
@@ -22,7 +24,7 @@ function pointOf(paragraphs: Paragraph[], item: Item, confidence: number): ReadP
     heading: headingAt(paragraphs, itemBody(item)),
     text: textOf(paragraphs, item.stretch),
     ...linesOf(paragraphs, item.stretch),
-    confidence: item.mark.atStart ? confidence : Math.min(confidence, 0.93),
+    confidence: item.mark.atStart ? confidence : Math.min(confidence, sureness.numberInText),
     because: [item.mark.atStart ? 'numbered-paragraph' : 'numbered-in-text'],
   };
 }
@@ -66,11 +68,11 @@ function readStretch(paragraphs: Paragraph[], advice: Stretch, confidence: numbe
 /** 此外，有的组成人员还建议…: a last recommendation that stands behind the numbered ones without a number of its own. */
 function addedPoint(paragraphs: Paragraph[], closing: Place, end: Place, count: number): ReadPoint | null {
   const text = paragraphs[closing.index]?.text.slice(closing.offset) ?? '';
-  if (closing.index + 1 < end.index || !/^[^。]{0,24}(?:还|也)建议/.test(text)) return null;
+  if (closing.index + 1 < end.index || !adds.form.test(text)) return null;
   const stretch = { from: closing, to: end };
   const from = {
     ...closing,
-    offset: closing.offset + (/^[^。]{0,24}(?:还|也)建议[，,：:]?要?/.exec(text)?.[0].length ?? 0),
+    offset: closing.offset + (adds.form.words(text)?.length ?? 0),
   };
   const heading = headingAt(paragraphs, { from, to: end });
   const lines = linesOf(paragraphs, stretch);
@@ -79,7 +81,7 @@ function addedPoint(paragraphs: Paragraph[], closing: Place, end: Place, count: 
     heading,
     text: textOf(paragraphs, stretch),
     ...lines,
-    confidence: 0.6,
+    confidence: sureness.added,
     because: ['added-sentence'],
   };
 }

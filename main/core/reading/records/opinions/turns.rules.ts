@@ -1,4 +1,5 @@
 import { fromFirstWord, inSentence, nearInSentence, phraseInClause } from '#core/language/gaps.ts';
+import { stateBody } from '#core/language/organs.ts';
 import { comma } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
@@ -79,7 +80,7 @@ export const closingRules = [
   {
     id: 'closing-asks',
     means: 'asks a body to deal with it',
-    form: form`${fromFirstWord}请[^。，]{0,16}(政府|法院|检察院|监委|部门|单位|研究处理)`,
+    form: form`${fromFirstWord}请[^。，]{0,16}(${stateBody}|监委|部门|单位|研究处理)`,
   },
   {
     id: 'closing-report',
@@ -89,7 +90,7 @@ export const closingRules = [
   {
     id: 'closing-hopes',
     means: 'hopes for something of a body',
-    form: form`^${inSentence}希望[^。，]{0,16}(政府|法院|检察院|部门|单位)`,
+    form: form`^${inSentence}希望[^。，]{0,16}(${stateBody}|部门|单位)`,
   },
   {
     id: 'closing-task',

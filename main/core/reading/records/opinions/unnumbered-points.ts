@@ -3,6 +3,8 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { comparePlaces, endOf, type Place, type Stretch } from '../outline/place.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { isClosing } from './closing.ts';
+import { asks } from './opinion-passage.rules.ts';
+import { sureness } from './sureness.ts';
 import { isAsking } from './wording.ts';
 
 export type UnnumberedPoint = { stretch: Stretch; confidence: number; because: ReadingReason };
@@ -18,12 +20,12 @@ export function findUnnumberedPoints(paragraphs: Paragraph[], stretch: Stretch):
   const first = rest === '' ? stretch.from.index + 1 : stretch.from.index;
   const last = end.offset === 0 ? end.index - 1 : end.index;
   const headings = headingIndexes(paragraphs, first, last);
-  if (headings.length > 1) return byStarts(headings.map(at), end, 0.8, 'heading-paragraph');
+  if (headings.length > 1) return byStarts(headings.map(at), end, sureness.headingParagraphs, 'heading-paragraph');
   const bold = boldStarts(paragraphs, within);
-  if (bold.length > 1) return byStarts(bold, end, 0.75, 'bold-heading');
+  if (bold.length > 1) return byStarts(bold, end, sureness.boldHeadings, 'bold-heading');
   if (last > first) {
     const starts = range(first, last).map((index) => (index === stretch.from.index ? stretch.from : at(index)));
-    return byStarts(starts, end, 0.7, 'own-paragraph');
+    return byStarts(starts, end, sureness.ownParagraphs, 'own-paragraph');
   }
   return bySentences(paragraphs, within);
 }
@@ -36,12 +38,20 @@ function byStarts(starts: Place[], end: Place, confidence: number, because: Read
   return starts.map((from, index) => ({ stretch: { from, to: starts[index + 1] ?? end }, confidence, because }));
 }
 
+/** Signs of a heading: fewer are a rest of a line, more are a sentence. */
+const headingSigns = { least: 4, most: 40 };
+
 /** A paragraph without a full stop, not longer than a heading, with a text paragraph behind it. */
 function headingIndexes(paragraphs: Paragraph[], first: number, last: number): number[] {
   const isHeading = (index: number) => {
     const text = (paragraphs[index]?.text ?? '').replace(/\*/g, '').trim();
     const set = paragraphs[index]?.hint?.bold || paragraphs[index]?.hint?.heading !== undefined;
-    return text.length > 3 && text.length <= 40 && !/[。；：:]/.test(text) && (set || isAsking(text));
+    return (
+      text.length >= headingSigns.least &&
+      text.length <= headingSigns.most &&
+      !/[。；：:]/.test(text) &&
+      (set || isAsking(text))
+    );
   };
   return range(first, last).filter((index) => isHeading(index) && index < last && !isHeading(index + 1));
 }
@@ -68,10 +78,10 @@ function bySentences(paragraphs: Paragraph[], { from, to }: Stretch): Unnumbered
       if (place.offset >= sentence.end || comparePlaces(place, to) >= 0) continue;
       const text = (paragraphs[index]?.text ?? '').slice(place.offset, sentence.end);
       // A sentence that asks for nothing carries on the point before it.
-      if (starts.length === 0 || /^\s*(?:同时，|此外，|还)?(?:要|应|须|必须|建议)/.test(text)) starts.push(place);
+      if (starts.length === 0 || asks.form.test(text)) starts.push(place);
     }
   }
-  return byStarts(starts, to, 0.55, 'asking-sentence');
+  return byStarts(starts, to, sureness.askingSentences, 'asking-sentence');
 }
 
 function closingStart(paragraphs: Paragraph[], { from, to }: Stretch): Place | null {

@@ -1,5 +1,6 @@
 import { howWord, improving, making, minding, raising, shaping } from '#core/language/asking-words.ts';
 import { fewWords, near, wordOrTwo } from '#core/language/gaps.ts';
+import { weakNoun } from '#core/language/problem-words.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -113,7 +114,7 @@ export const sectionRules = [
     id: 'problem-part',
     role: 'problem',
     means: 'ends in a noun of what is wrong',
-    form: form`(问题|不足|困难|短板|差距|薄弱环节)$`,
+    form: form`${weakNoun}$`,
   },
   {
     id: 'praise-part',

@@ -2,6 +2,7 @@ import type { ReadProject } from '#shared/domain/reading.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { cellsOf } from '../table-cells.ts';
+import { sumRow } from './project-label.rules.ts';
 import { projectFieldOf } from './project-label.ts';
 
 type Column = ReturnType<typeof projectFieldOf>;
@@ -21,7 +22,7 @@ export function readProjectTable(paper: Paper): ReadProject[] {
     if (columns.length === 0) continue;
     const take = (field: Column) => cells.filter((_, at) => columns[at] === field && cells[at] !== '');
     const name = take('name')[0]?.replace(/\s/g, '') ?? '';
-    if (name === '' || /^(?:合计|总计|小计)/.test(cells[0] ?? '') || /^(?:合计|总计|小计)$/.test(name)) continue;
+    if (name === '' || sumRow.form.test(cells[0] ?? '') || sumRow.form.words(name) === name) continue;
     const lead = take('lead').flatMap(splitOrganList);
     const number = Number(/^\d+$/.exec(take('number')[0] ?? '')?.[0] ?? Number.NaN);
     projects.push({

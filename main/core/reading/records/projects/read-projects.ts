@@ -3,11 +3,10 @@ import type { Paper } from '../../structure/paper.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
 import { readProject } from './project-block.ts';
 import { findProjectHeads } from './project-heads.ts';
+import { pastResults } from './project-label.rules.ts';
 import { readProjectTable } from './project-table.ts';
 
 const plain = (name: string) => name.replace(/[\s“”‘’"《》（）()]/g, '');
-// A paper that tells how last year's projects went holds results, not projects to follow.
-const results = /完成情况|实施情况|进展情况|落实情况|推进情况|产生说明|票决办法/;
 
 function projectsOf(paper: Paper): ReadProject[] {
   const table = readProjectTable(paper);
@@ -26,7 +25,7 @@ const weight = (project: ReadProject) => project.lead.length * 2 + project.targe
 export function readProjects(papers: Paper[]): ReadProject[] {
   const found: ReadProject[] = [];
   for (const paper of papers) {
-    if (paper.document.kind !== 'livelihood-projects' || results.test(paper.document.title)) continue;
+    if (paper.document.kind !== 'livelihood-projects' || pastResults.form.test(paper.document.title)) continue;
     for (const project of projectsOf(paper)) {
       const at = found.findIndex((one) => plain(one.name) === plain(project.name));
       const known = found[at];

@@ -1,14 +1,12 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { joinCells } from './join-rows.ts';
+import { handledAgain } from './row-words.rules.ts';
 import { answerDay, answerHeadings, byDay, stackedCells, unstackedCells } from './stacked-answers.ts';
 
 type Cells = Readonly<Record<string, string>>;
 type Mapping = Readonly<Record<string, SuggestionField>>;
 
 const squash = (cell: string) => cell.replace(/\s/g, '');
-
-/** Words that say that the suggestion was handled again: its answer belongs to another handling. */
-const handledAgain = /重新(?:办理|交办|答复)|重办|再次(?:办理|交办)|二次(?:办理|交办)|退回/;
 
 /** Cells that may differ between the answers of one suggestion: a note is no part of what it is. */
 const free: readonly (SuggestionField | undefined)[] = ['note', 'serial', undefined];
@@ -44,7 +42,7 @@ export function joinAnswers(first: Cells, second: Cells, mapping: Mapping): Reco
   const known = [onlyAnswer(cells, mapping), ...answered];
   const day = answerDay(second, mapping);
   const days = known.map((one) => answerDay(one, mapping));
-  const isAgain = Object.values(second).some((cell) => handledAgain.test(cell));
+  const isAgain = Object.values(second).some((cell) => handledAgain.form.test(cell));
   if (day === null || days.includes(null) || isAgain || !agree(cells, second, mapping)) return null;
   const rest = joinCells(cells, withoutAnswer(second, mapping), mapping);
   const further = onlyAnswer(second, mapping);

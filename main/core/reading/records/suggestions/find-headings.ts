@@ -1,13 +1,13 @@
 import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
 import type { ListLine } from './list-line.ts';
 import { mapColumns } from './map-columns.ts';
+import { namesSuggestion, sheetTitle } from './row-words.rules.ts';
 
 /** How many rows may stand above the headings of a list. */
 const mostAbove = 20;
 /** Enough rows to see headings of three rows and one below them. */
 const headingWindow = 4;
 
-const sheetTitle = /(?:目录|一览表|清单|台账|登记表|情况表|汇总表|统计表|分解表|明细表)(?:[（(][^（）()]*[）)])?$/;
 const label = /[:：]\s*\S/;
 
 type Remembered = (headings: string[]) => Record<string, string>;
@@ -19,15 +19,21 @@ export function toDrawn(lines: readonly ListLine[]) {
   );
 }
 
-/** The name of a suggestion is no heading: such a row is one of the list, or the list lies on its side. */
-const suggestionTitle = /^关于.{2,}(?:建议|议案|意见)$/;
+/** Signs of a heading; what is longer tells something. */
+const longestHeading = 40;
 
 /** A title, a unit (单位：件) or a date over the list is no heading. */
 function isAboveHeadings(line: ListLine): boolean {
   const cells = line.cells?.map((cell) => cell.replace(/\s/g, '')).filter((cell) => cell !== '') ?? [];
   return (
     cells.length < 2 ||
-    cells.some((cell) => sheetTitle.test(cell) || label.test(cell) || suggestionTitle.test(cell) || cell.length > 40)
+    cells.some(
+      (cell) =>
+        sheetTitle.form.test(cell) ||
+        label.test(cell) ||
+        namesSuggestion.form.test(cell) ||
+        cell.length > longestHeading,
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
+import { titleEnd } from './row-words.rules.ts';
 
 type Cells = Readonly<Record<string, string>>;
 type Mapping = Readonly<Record<string, SuggestionField>>;
@@ -47,15 +48,13 @@ export function goesOn(cells: Cells, mapping: Mapping): boolean {
   return filled.length > 0 && cellsOf(cells, mapping, ['number', 'serial', 'title']).length === 0;
 }
 
-const titleEnd = /(?:建议|意见|批评|议案|提案)[”"》」）)]*$/;
-
 /** True for a row that holds nothing but the end of the title above, which was cut over two rows. */
 export function endsTitle(above: Cells, cells: Cells, mapping: Mapping): boolean {
   const filled = Object.values(cells).filter((cell) => !isBlank(cell));
   const [start] = cellsOf(above, mapping, ['title']);
   const [end] = cellsOf(cells, mapping, ['title']);
   if (filled.length !== 1 || !start || !end) return false;
-  return !titleEnd.test(start) && titleEnd.test(end) && !/^关于/.test(end);
+  return !titleEnd.form.test(start) && titleEnd.form.test(end) && !/^关于/.test(end);
 }
 
 /** What tells two rows of one list apart: session, number, title and handling, and the deputies where there is no number. */

@@ -1,6 +1,7 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { isOrganName } from '#shared/text/organ-name.ts';
 import { meetingName } from '../../structure/meeting-name.ts';
+import { countedWords, partSubject } from './row-words.rules.ts';
 
 /** What the lines over some rows say of all of them. */
 export type ListContext = {
@@ -30,11 +31,9 @@ export function contextAfter(before: ListContext, text: string): ListContext {
 
 /** 一、教育类（3件） → 教育; 市教育局（2件） → an organ. */
 function aboutPart(text: string): Pick<ListContext, 'category' | 'organ'> {
-  const words = text
-    .slice(readOrdinalMark(text)?.length ?? 0)
-    .replace(/[\s、]|[（(]?(?:共|计)*[\d〇一二三四五六七八九十百]+件[）)]?|[：:]$/g, '');
+  const words = countedWords.form.replaceAll(text.slice(readOrdinalMark(text)?.length ?? 0));
   if (isOrganName(words)) return { organ: words };
-  const category = /^([\u4e00-\u9fff、和与]{2,12}?)(?:类|方面|领域)$/.exec(words)?.[1];
+  const category = partSubject.form.find(words)?.groups.subject;
   return category === undefined ? {} : { category };
 }
 

@@ -1,34 +1,32 @@
+import { firstMatch } from '#core/rules/first-match.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
+import {
+  betweenOrgans,
+  nextRole,
+  type OrganRoleRule,
+  organRoleRules,
+  roleBehind,
+  roleInFront,
+  roleInRemark,
+} from './organs-of-cell.rules.ts';
 
 type Role = 'lead' | 'support';
 type CellOrgans = Record<Role, string[]>;
 
-const words: Readonly<Record<string, Role>> = {
-  主办: 'lead',
-  牵头: 'lead',
-  分办: 'lead',
-  会办: 'support',
-  协办: 'support',
-  配合: 'support',
-  参与: 'support',
-};
-const word = Object.keys(words).join('|');
-const inFront = new RegExp(`^\\s*(${word})(?:单位|部门)?[：:]`);
-const nextInFront = new RegExp(`(?=(?:${word})(?:单位|部门)?[：:])`);
-const inBrackets = new RegExp(`[（(]\\s*(${word})[^（）()]*[）)]`, 'g');
-// 办 of 协办 stands behind the ending of an organ: 市城管局协办, but no 市政府办.
-const behind = new RegExp(`^(.{3,}?)(?:负责)?(${word})(?:办理|落实|单位)?$`, 's');
+function roleOf(doing: string | undefined, otherwise: Role): Role {
+  return firstMatch<OrganRoleRule>(organRoleRules, doing ?? '')?.rule.role ?? otherwise;
+}
 
 /** Organs of a part that names each one's role behind it in brackets: 市水务局（主办）、市财政局（会办）. */
 function byBrackets(part: string, role: Role): CellOrgans {
   const told: CellOrgans = { lead: [], support: [] };
   let from = 0;
-  for (const hit of part.matchAll(inBrackets)) {
-    const names = splitOrganList(part.slice(from, hit.index));
+  for (const { words, start, groups } of roleInRemark.form.findAll(part)) {
+    const names = splitOrganList(part.slice(from, start));
     const own = names.pop();
     told[role].push(...names);
-    if (own !== undefined) told[words[hit[1] ?? ''] ?? role].push(own);
-    from = hit.index + hit[0].length;
+    if (own !== undefined) told[roleOf(groups.doing, role)].push(own);
+    from = start + words.length;
   }
   told[role].push(...splitOrganList(part.slice(from)));
   return told;
@@ -36,8 +34,8 @@ function byBrackets(part: string, role: Role): CellOrgans {
 
 /** Organs of a part: 市财政局、市城管局协办 says it of all of them. */
 function ofPart(part: string, role: Role): CellOrgans {
-  const [, names = '', doing = ''] = behind.exec(part.trim()) ?? [];
-  if (names !== '') return { lead: [], support: [], [words[doing] ?? role]: splitOrganList(names) };
+  const { names, doing } = roleBehind.form.find(part.trim())?.groups ?? {};
+  if (names) return { lead: [], support: [], [roleOf(doing, role)]: splitOrganList(names) };
   return byBrackets(part, role);
 }
 
@@ -48,9 +46,9 @@ function ofPart(part: string, role: Role): CellOrgans {
 export function organsOfCell(cell: string): CellOrgans {
   const told: CellOrgans = { lead: [], support: [] };
   let role: Role = 'lead';
-  for (const segment of cell.split(nextInFront)) {
-    role = words[inFront.exec(segment)?.[1] ?? ''] ?? role;
-    for (const part of segment.replace(inFront, '').split(/[，,；;。\n]/)) {
+  for (const segment of cell.split(nextRole.form.regex)) {
+    role = roleOf(roleInFront.form.find(segment)?.groups.doing, role);
+    for (const part of roleInFront.form.replace(segment).split(betweenOrgans.form.regex)) {
       const { lead, support } = ofPart(part, role);
       told.lead.push(...lead);
       told.support.push(...support);

@@ -1,24 +1,21 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import type { ListColumns } from './list-columns.ts';
-
-const note =
-  /^(?:注|备注|说明|附注|填表|填报|制表|制单|审核|联系人|联系电话|打印|第\s*\d+\s*页)(?:[:：\s]|$|\d|人|说明)/;
-const numberOnly = /^[\u4e00-\u9fff]{0,6}[A-Za-z]{0,4}[-－]?[\d０-９]+[号]?$/;
+import { ditto, placeHolder, rowFigure, rowLabel, rowNote, rowNumber, rowTitle } from './row-words.rules.ts';
 
 /** True for words that explain a list (注：…, 填表人：…). */
 export function isNote(text: string): boolean {
-  return note.test(text.trim());
+  return rowNote.form.test(text.trim());
 }
 
 /** True for words where a title should stand: a number that was not given out, or whose suggestion was withdrawn. */
 export function isPlaceHolder(title: string): boolean {
-  return /^[（(【]?(?:空号|缺号|空缺|撤回|已撤回|撤销|撤案|作废|缺)[）)】]?$/.test(title.replace(/\s/g, ''));
+  return placeHolder.form.test(title.replace(/\s/g, ''));
 }
 
 /** True for a cell that repeats the one above it without its words. */
 export function isDitto(cell: string): boolean {
-  return /^(?:同上|〃|″|")$/.test(cell.trim());
+  return ditto.form.test(cell.trim());
 }
 
 /** Filled cells of a row, without the spaces around them. */
@@ -29,11 +26,8 @@ export function filledCells(cells: readonly string[]): string[] {
 /** True for 一、城建环保类 and the like; a suggestion with a mark before its title is none. */
 function isMarkedPart(text: string): boolean {
   const mark = readOrdinalMark(text);
-  return mark !== null && mark.number > 0 && !/^关于|建议$/.test(text.slice(mark.length).trim());
+  return mark !== null && mark.number > 0 && !rowTitle.form.test(text.slice(mark.length).trim());
 }
-
-const labelled = /^[\u4e00-\u9fff]{2,8}[:：]/;
-const figure = /^[-+]?[\d,.]+[%件个项]?$/;
 
 function fieldAt({ at, headings, mapping }: ListColumns, column: number) {
   return mapping[headings[at.indexOf(column)] ?? ''];
@@ -43,7 +37,7 @@ function isFrontOfPart(text: string, column: number, columns: ListColumns): bool
   const field = fieldAt(columns, column);
   const isAtFront = column === Math.min(...columns.at);
   const isFree = field === undefined || field === 'number' || field === 'serial';
-  return isAtFront && isFree && /[\u4e00-\u9fff]{2}/.test(text) && !numberOnly.test(text);
+  return isAtFront && isFree && /[\u4e00-\u9fff]{2}/.test(text) && !rowNumber.form.test(text);
 }
 
 /**
@@ -54,12 +48,12 @@ export function wordsOnly(cells: readonly string[], columns: ListColumns): 'note
   const filled = filledCells(cells);
   const [text = ''] = filled;
   if (filled.length === 0) return null;
-  if (isNote(text) || filled.every((cell) => labelled.test(cell))) return 'note';
+  if (isNote(text) || filled.every((cell) => rowLabel.form.test(cell))) return 'note';
   const named = cells.some((cell, column) => {
     const field = fieldAt(columns, column);
     return cell.trim() !== '' && (field === 'number' || field === 'serial' || field === 'title');
   });
-  if (!named && filled.every((cell) => figure.test(toHalfWidth(cell)))) return 'total';
+  if (!named && filled.every((cell) => rowFigure.form.test(toHalfWidth(cell)))) return 'total';
   if (filled.length !== 1) return null;
   const column = cells.findIndex((cell) => cell.trim() !== '');
   return isMarkedPart(text) || isFrontOfPart(text, column, columns) ? 'part' : null;

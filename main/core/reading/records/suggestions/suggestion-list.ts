@@ -3,9 +3,7 @@ import type { ReadSuggestion } from '#shared/domain/reading.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { findMotionPhrases } from '../motions/motion-phrase.ts';
-
-const organs = /(?:主办|承办|牵头)(?:单位|部门)?[：:]?\s?([^；。）)]{2,60})/;
-const helpers = /(?:会办|协办|配合)(?:单位|部门)?[：:]?\s?([^；。）)]{2,60})/;
+import { helpersBehind, lineHelpers, lineOrgans } from './suggestion-reply.rules.ts';
 
 /** Suggestions listed as numbered paragraphs (1．张三代表：关于…的建议（主办单位：市教育局）), one record each. */
 export function readSuggestionLines(paper: Paper): ReadSuggestion[] {
@@ -21,8 +19,8 @@ export function readSuggestionLines(paper: Paper): ReadSuggestion[] {
         proposers: phrase.leadProposers,
         delegation: null,
         category: null,
-        lead: splitOrganList(organs.exec(rest)?.[1]?.replace(/[，,；].*(?:会办|协办|配合).*/, '') ?? ''),
-        support: splitOrganList(helpers.exec(rest)?.[1] ?? ''),
+        lead: splitOrganList(helpersBehind.form.replace(lineOrgans.form.find(rest)?.groups.organs ?? '')),
+        support: splitOrganList(lineHelpers.form.find(rest)?.groups.organs ?? ''),
         handedOverOn: null,
         answerClass: null,
         satisfaction: null,

@@ -1,27 +1,40 @@
+import { holds } from '#core/rules/first-match.ts';
 import type { ReadSuggestion } from '#shared/domain/reading.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { findSalutation } from '../salutation.ts';
 import { contextAfter } from './list-context.ts';
+import {
+  replyAbout,
+  replyClass,
+  replyClassInTitle,
+  replyGreeting,
+  replyMarked,
+  replyNumber,
+  replyPlain,
+  replyPromises,
+  replyTowards,
+} from './suggestion-reply.rules.ts';
 
-const number = /第?\s?([A-Za-z]{0,3}\d{1,6}(?:-\d{1,4})?)\s?号/;
-const named = /[《“]((?:关于)?[^《》“”]{4,80}?(?:的?建议)?)[》”](?:的?建议)?/;
-const plainTitle = /关于((?:“[^”]{1,60}”|《[^》]{1,60}》|[^“”《》。，（）()]){3,80}?)的建议/;
-const classMark = /^(?:答复类别|办理结果|类别|分类)?[：:\s]*[（(]?\s?([A-E甲乙丙])\s?[）)]?\s?类?$/;
-const promising = /将(?:于|在|进一步|继续|会|按|积极)?|力争|计划(?:于|在|到)|预计|争取|下一步|拟(?:于|在)|年底前|年内/;
+/** Signs of a sentence that is still a phrase and promises nothing. */
+const longestPhrase = 12;
+
+function numberIn(text: string): string | null {
+  return replyNumber.form.find(text)?.groups.number ?? null;
+}
 
 /** Name of the answered suggestion, from the title of the reply, else from the book marks or 关于…的建议 in its first paragraphs. */
 function titleOf(paper: Paper): string | null {
-  const own = paper.document.title.replace(/\s/g, '').replace(/^(?:对|关于对)(?=.*(?:建议|第))/, '');
+  const own = replyTowards.form.replace(paper.document.title.replace(/\s/g, ''));
   const opening = paper.body
     .slice(0, 3)
     .map((paragraph) => paragraph.text.slice(0, 400))
     .join('\n');
   for (const text of [own, opening]) {
-    const plain = plainTitle.exec(text.replace(/^关于(?=.{0,40}关于)/, ''));
-    if (plain) return `关于${plain[1]}的建议`;
-    const marked = named.exec(text)?.[1];
+    const matter = replyPlain.form.find(replyAbout.form.replace(text))?.groups.matter;
+    if (matter) return `关于${matter}的建议`;
+    const marked = replyMarked.form.find(text)?.groups.title;
     if (marked) return marked.replace(/\s/g, '');
   }
   return null;
@@ -37,34 +50,31 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
     .slice(0, 3)
     .map((paragraph) => paragraph.text.slice(0, 400))
     .join('\n');
-  const found = number.exec(document.title)?.[1] ?? number.exec(opening)?.[1] ?? null;
+  const found = numberIn(document.title) ?? numberIn(opening);
   const title = titleOf(paper);
   if (found === null && title === null) return null;
   const unit = document.author ?? document.office;
   const told = contextAfter(contextAfter({ session: null, channel: null }, opening.slice(0, 400)), document.title);
-  const greeting = findSalutation(paper)?.replace(
-    /(?:等)?(?:[\d一二三四五六七八九十]{1,3}(?:名|位))?(?:市|县|区|省)?(?:人大)?代表$/,
-    '',
-  );
+  const greeting = replyGreeting.form.replace(findSalutation(paper) ?? '');
   const classLine = body
     .slice(0, 3)
-    .map((paragraph) => classMark.exec(paragraph.text.trim())?.[1])
+    .map((paragraph) => replyClass.form.find(paragraph.text.trim())?.groups.class)
     .find((text) => text !== undefined);
   const promises = body
     .flatMap((paragraph) => splitSentences(paragraph.text))
     .map((sentence) => sentence.text.trim())
-    .filter((text) => text.length > 12 && promising.test(text) && !/感谢|欢迎/.test(text));
+    .filter((text) => text.length > longestPhrase && holds(replyPromises, text));
   return {
     number: found,
     title: title ?? document.title,
     ...told,
-    proposers: splitPersonNames(greeting ?? ''),
+    proposers: splitPersonNames(greeting),
     delegation: null,
     category: null,
     lead: unit ? [unit] : [],
     support: [],
     handedOverOn: null,
-    answerClass: classLine ?? /([A-E])类/.exec(document.title)?.[1] ?? null,
+    answerClass: classLine ?? replyClassInTitle.form.find(document.title)?.groups.class ?? null,
     satisfaction: null,
     cells: {
       ...(document.date ? { 答复日期: document.date } : {}),

@@ -1,5 +1,5 @@
 import { texts } from '#core/rules/testing/texts.ts';
-import type { roleRules } from './context.rules.ts';
+import type { roleRules, timeRules } from './context.rules.ts';
 
 // Invented headings of reports and plans.
 export const roles: Readonly<Record<(typeof roleRules)[number]['id'], readonly string[]>> = {
@@ -14,3 +14,37 @@ export const roles: Readonly<Record<(typeof roleRules)[number]['id'], readonly s
 };
 
 export const noRoles = texts`农业农村 三年来 情况 工作要点 新的年份`;
+
+type Near = { has: readonly string[]; hasNot: readonly string[] };
+
+// Invented words of sentences, headings and titles.
+export const times: Readonly<Record<(typeof timeRules)[number]['id'], Near>> = {
+  'context-year': { has: ['2026年', '2026 年'], hasNot: ['1998年', '206年', '20261年', '2026', '2026  年'] },
+  'context-until-year': {
+    has: ['到2030年', '到 2030 年'],
+    hasNot: ['2030年', '到1998年', '到203年', '到2030', '到20301年', '到  2030年', '到2030  年'],
+  },
+  'context-opening-year': {
+    has: ['2026年增长', '增长，2026年', '增长。2026年', '甲、2026年', '“2026年', '（2026年', ' 2026 年增长'],
+    hasNot: ['在2026年', '2026年度', '1998年', '206年', '20261年', '2026', '  2026年', '2026  年'],
+  },
+  'context-five-year-plan': {
+    has: [
+      ...texts`十五五年 十五五” 十五五规划 第十五个五年规划 十五”`,
+      '云泽市十五五',
+      ...[...'一二三四六七八九'].map((nth) => `十${nth}五规划`),
+    ],
+    hasNot: texts`十五五项 五五规划 十五四规划 十五项五年规划 十零五规划`,
+  },
+  'context-plan-period': {
+    has: [
+      ...texts`“十五”时期 “十五五”时期 “十五五”期间 “十五五”以来 “十五五”规划期`,
+      ...[...'一二三四六七八九'].map((nth) => `“十${nth}五”时期`),
+    ],
+    hasNot: texts`十五五”时期 “十五五时期 “五五”时期 “十五四”时期 “十五五”规划 “十零五”时期`,
+  },
+  'context-tells-time': {
+    has: texts`2026年工作 下一步打算 下阶段打算 今年工作`,
+    hasNot: texts`1998年 206年 20261年 打算 去年工作`,
+  },
+};

@@ -4,8 +4,8 @@ import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdFirstMatch } from '#core/rules/testing/hold-first-match.ts';
 import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import { noRoles, roles } from './context.corpus.ts';
-import { partOfYear, type RoleRule, roleRules, wanted } from './context.rules.ts';
+import { noRoles, roles, times } from './context.corpus.ts';
+import { partOfYear, type RoleRule, roleRules, timeRules, wanted } from './context.rules.ts';
 
 holdFirstMatch<RoleRule>({
   name: 'role of a heading',
@@ -35,3 +35,5 @@ holdForm(
   texts`五季度 2-6月 1-月 1-123月 月末 123月末 截至月底 截至123月底 9月底 26年上半年 年上半年 1,6月`,
   (own) => form`^${own}$`,
 );
+
+holdEach('time of a statement', timeRules, times);

@@ -34,3 +34,42 @@ export const wanted = {
 /** A stretch of a year: 上半年, 一季度, 1—6月份, 截至9月底. */
 export const partOfYear = form`
   (20\d\d年)?(${halfYear}|前三季度|${quarter}|1\x20?[-~～—–至]\x20?\d{1,2}\x20?月份?|\d{1,2}\x20?月末|截至\x20?\d{1,2}\x20?月底)`;
+
+export const namedYear = {
+  id: 'context-year',
+  means: 'a year',
+  form: form`(?<year>20\d{2})\x20?年`,
+} as const satisfies FormRule;
+
+export const untilYear = {
+  id: 'context-until-year',
+  means: 'a year by which something is to be reached',
+  form: form`到\x20?(?<year>20\d{2})\x20?年`,
+} as const satisfies FormRule;
+
+export const openingYear = {
+  id: 'context-opening-year',
+  means: 'a year that opens a statement; 2025年度 is that of a report',
+  form: form`(^|[，。、“（])\x20?(?<year>20\d{2})\x20?年(?!度)`,
+} as const satisfies FormRule;
+
+export const fiveYearPlan = {
+  id: 'context-five-year-plan',
+  means: 'a five-year plan by its number, opening quotation marks aside: 第十五个五年规划, 十五五”',
+  form: form`十(?<nth>[一二三四五六七八九]?)个?五(年|”|规划|$)`,
+} as const satisfies FormRule;
+
+export const planPeriod = {
+  id: 'context-plan-period',
+  means: 'the years of a plan: “十五五”时期',
+  form: form`“(?<plan>十[一二三四五六七八九]?五)”(时期|期间|以来|规划期)`,
+} as const satisfies FormRule;
+
+export const tellsTime = {
+  id: 'context-tells-time',
+  means: 'a heading that tells of a time; others of such a report name fields: 优化服务举措',
+  form: form`20\d{2}年|下一步|下阶段|今年`,
+} as const satisfies FormRule;
+
+/** What sentences, headings and titles say of the time, each asked alone. */
+export const timeRules = [namedYear, untilYear, openingYear, fiveYearPlan, planPeriod, tellsTime] as const;

@@ -1,19 +1,37 @@
 import { firstMatch, holds } from '#core/rules/first-match.ts';
 import type { ReadTarget } from '#shared/domain/reading.ts';
 import type { Paper } from '../../structure/paper.ts';
-import { partOfYear, type RoleRule, roleRules, wanted } from './context.rules.ts';
+import {
+  fiveYearPlan,
+  namedYear,
+  openingYear,
+  partOfYear,
+  planPeriod,
+  type RoleRule,
+  roleRules,
+  tellsTime,
+  untilYear,
+  wanted,
+} from './context.rules.ts';
 
 /** What the statements of a passage are about: done or wanted, and which year. Role null: not told, so nothing is read there. */
 export type TargetContext = { role: ReadTarget['role'] | null; period: string | null };
 
-const year = /(20\d{2}) ?年/;
+/** True for a period of several years, which only a plan has: 2026-2030. */
+export function isPlanPeriod(period: string | null): boolean {
+  return /^\d{4}-\d{4}$/.test(period ?? '');
+}
+
+function yearIn(text: string): string | null {
+  return namedYear.form.find(text)?.groups.year ?? null;
+}
 
 /** First year and last year of the nth five-year plan: the fifteenth runs 2026–2030. */
 function fiveYears(title: string): { period: string; before: string } | null {
   const numerals = '零一二三四五六七八九十';
-  const hit = /第?十([一二三四五六七八九]?)个?五(?:年规划|年|”|规划|$)/.exec(title.replace(/[“]/g, ''));
-  if (!hit) return null;
-  const plan = 10 + Math.max(0, numerals.indexOf(hit[1] || '零'));
+  const named = fiveYearPlan.form.find(title.replaceAll('“', ''));
+  if (named === null) return null;
+  const plan = 10 + Math.max(0, numerals.indexOf(named.groups.nth || '零'));
   const first = 1951 + plan * 5;
   return { period: `${first}-${first + 4}`, before: `${first - 5}-${first - 1}` };
 }
@@ -24,15 +42,14 @@ export function firstContext(paper: Paper): TargetContext {
     return { role: 'target', period: fiveYears(paper.document.title)?.period ?? null };
   // A report on the livelihood projects of one year tells what was reached in it.
   if (paper.document.kind === 'livelihood-report') {
-    const named = year.exec(paper.document.title)?.[1] ?? null;
+    const named = yearIn(paper.document.title);
     return { role: named === null ? null : 'actual', period: named };
   }
   return { role: null, period: null };
 }
 
 function yearOfPaper(paper: Paper): number | null {
-  const printed =
-    paper.document.date ?? year.exec(`${paper.document.meeting ?? ''} ${paper.document.title}`)?.[1] ?? null;
+  const printed = paper.document.date ?? yearIn(`${paper.document.meeting ?? ''} ${paper.document.title}`);
   return printed ? Number(printed.slice(0, 4)) : null;
 }
 
@@ -43,24 +60,24 @@ function yearOfPaper(paper: Paper): number | null {
 export function contextUnder(paper: Paper, heading: string, current: TargetContext): TargetContext {
   const plain = heading.replace(/\s/g, '');
   // The headings of such a report name fields (八、优化服务举措), not what is told under them.
-  if (paper.document.kind === 'livelihood-report' && !/20\d{2}年|下一步|下阶段|今年/.test(plain)) return current;
+  if (paper.document.kind === 'livelihood-report' && !tellsTime.form.test(plain)) return current;
   const role = firstMatch<RoleRule>(roleRules, plain)?.rule.role ?? roleOfYear(paper, plain);
   if (role === null) return current;
-  return { role, period: year.exec(plain)?.[1] ?? periodFor(paper, role) };
+  return { role, period: yearIn(plain) ?? periodFor(paper, role) };
 }
 
 /** 一、2025年工作 in a report of 2026 tells what was done, 二、2026年工作 what is wanted. */
 function roleOfYear(paper: Paper, heading: string): ReadTarget['role'] | null {
-  const named = year.exec(heading)?.[1];
+  const named = yearIn(heading);
   const own = yearOfPaper(paper);
-  if (!named || own === null) return null;
+  if (named === null || own === null) return null;
   return Number(named) < own ? 'actual' : 'target';
 }
 
 function periodFor(paper: Paper, role: ReadTarget['role']): string | null {
   const plan = paper.document.kind === 'plan-outline' ? fiveYears(paper.document.title) : null;
   if (plan) return role === 'target' ? plan.period : plan.before;
-  const years = [...paper.document.title.matchAll(/(20\d{2}) ?年/g)].map((hit) => hit[1] ?? '');
+  const years = namedYear.form.findAll(paper.document.title).map(({ groups }) => groups.year ?? '');
   if (years.length > 1) return (role === 'actual' ? years[0] : years.at(-1)) ?? null;
   const own = yearOfPaper(paper);
   return own === null ? null : String(role === 'target' ? own : own - 1);
@@ -69,9 +86,9 @@ function periodFor(paper: Paper, role: ReadTarget['role']): string | null {
 /** The context of one sentence: a year, a stretch of the year or words of wanting in it override what the heading said. */
 export function contextOf(sentence: string, current: TargetContext): TargetContext {
   const part = partOfYear.words(sentence)?.replace(/\s/g, '');
-  const until = /到 ?(20\d{2}) ?年/.exec(sentence)?.[1];
-  const named = /(?:^|[，。、“（]|，) ?(20\d{2}) ?年(?!度)/.exec(sentence)?.[1];
-  const plan = /“(十[一二三四五六七八九]?五)”(?:时期|期间|以来|规划期)/.exec(sentence)?.[1];
+  const until = untilYear.form.find(sentence)?.groups.year;
+  const named = openingYear.form.find(sentence)?.groups.year;
+  const plan = planPeriod.form.find(sentence)?.groups.plan;
   const role =
     holds(wanted, sentence) && current.role === null
       ? 'target'
@@ -104,8 +121,5 @@ function inPlan(period: string | null, current: TargetContext): TargetContext {
 /** The context of the sentences after this one in its paragraph: a five-year period that was named holds on. */
 export function contextAfter(sentence: string, current: TargetContext): TargetContext {
   const after = contextOf(sentence, current);
-  return /“十[一二三四五六七八九]?五”(?:时期|期间|以来|规划期)/.test(sentence) &&
-    /^\d{4}-\d{4}$/.test(after.period ?? '')
-    ? after
-    : current;
+  return planPeriod.form.test(sentence) && isPlanPeriod(after.period) ? after : current;
 }

@@ -43,6 +43,10 @@ describe('readTargets', () => {
       '农村居民人均消费支出=6%',
     ]);
     expect(wanted('各项收入分别增长3%、5%。')).toEqual([]);
+    expect(wanted('居民消费支出、进出口总额分别超过30亿元、50亿元。')).toEqual([
+      '居民消费支出=30亿元',
+      '进出口总额=50亿元',
+    ]);
   });
 
   it('reads counted actions, number before or behind the thing', () => {

@@ -5,8 +5,12 @@ import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { cellsOf } from '../table-cells.ts';
+import { bracketed, clauseBreak, partHeading, quoted } from './clause.rules.ts';
 import { contextAfter, contextOf, contextUnder, firstContext, type TargetContext } from './context.ts';
-import { type Carried, type Measured, readMeasuredClause, readSeparately } from './measured-clause.ts';
+import type { Carried } from './measure.rules.ts';
+import { inTurn } from './measured.rules.ts';
+import { type Measured, readMeasuredClause } from './measured-clause.ts';
+import { readSeparately } from './read-separately.ts';
 import { readTargetRow, type TargetColumns, targetColumns } from './target-table.ts';
 import { openTextTable, type TextTable } from './text-table.ts';
 
@@ -20,28 +24,24 @@ const kinds: ReadonlySet<DocumentKind> = new Set([
 /** The same length as the text, with what stands in quotes or brackets unreadable as figures: “1030”产业体系, （预计数，下同）. */
 function maskNames(text: string): string {
   const hide = (part: string) => part.replace(/[\d０-９，、；]/g, '·');
-  return text.replace(/“[^”]{1,60}”/g, hide).replace(/（[^（）]{1,60}）|\([^()]{1,60}\)/g, hide);
+  return [quoted, bracketed].reduce((masked, { form }) => form.replaceAll(masked, hide), text);
 }
 
 type Clause = { start: number; end: number };
 
-// 、 parts clauses only where a new statement begins behind it: 、增长5%, 、总数达到219家, or a thing counted for itself.
-const cutter =
-  /[，；：。！？]|、(?=(?:同比|年均)?(?:增长|下降|提高|提升|降低|增幅|总[量数额投]|占|净增|其中))|(?<=[\d%％个家所项件人户台套条座处万亿里亩吨元名次张](?:以上|左右|以内)?)、(?=(?:\d+(?:\.\d+)?[万亿]?元)?[^\d、，。]{2,30}\d)/g;
-
 function clausesOf(masked: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
-  for (const hit of masked.matchAll(cutter)) {
-    clauses.push({ start, end: hit.index });
-    start = hit.index + hit[0].length;
+  for (const hit of clauseBreak.form.findAll(masked)) {
+    clauses.push({ start, end: hit.start });
+    start = hit.start + hit.words.length;
   }
   clauses.push({ start, end: masked.length });
   return clauses.filter((clause) => clause.end > clause.start);
 }
 
 function measuredIn(clause: string, carried: Carried): { found: Measured[]; next: Carried } {
-  if (/分别|各自/.test(clause)) return { found: readSeparately(clause), next: { indicator: null, verb: null } };
+  if (inTurn.test(clause)) return { found: readSeparately(clause), next: { indicator: null, verb: null } };
   const { found, next } = readMeasuredClause(clause, carried);
   return { found: found ? [found] : [], next };
 }
@@ -91,12 +91,17 @@ function readSentence(
   return found;
 }
 
-const headingOf = (paragraph: Paragraph): string | null => {
-  const mark = readOrdinalMark(paragraph.text);
-  if (mark?.style === '一、' && paragraph.text.length <= 60) return paragraph.text;
-  const isPart = /^第[一二三四五六七八九十]{1,3}[章编篇部]/.test(paragraph.text) || (paragraph.hint?.heading ?? 9) <= 2;
-  return isPart && paragraph.text.length <= 60 ? paragraph.text : null;
-};
+/** Signs of a line beyond which it is prose, not the heading of a part or the row of a table. */
+const longestHeading = 60;
+const longestRow = 70;
+/** The levels of headings, as a format sets them, that are those of parts. */
+const deepestPart = 2;
+
+function headingOf({ text, hint }: Paragraph): string | null {
+  if (text.length > longestHeading) return null;
+  const isPart = partHeading.form.test(text) || (hint?.heading ?? Number.POSITIVE_INFINITY) <= deepestPart;
+  return isPart || readOrdinalMark(text)?.style === '一、' ? text : null;
+}
 
 function readPaper(paper: Paper): ReadTarget[] {
   const found: ReadTarget[] = [];
@@ -118,7 +123,7 @@ function readPaper(paper: Paper): ReadTarget[] {
       table ??= opened;
       continue;
     }
-    if (table && paragraph.text.length <= 70 && !/。/.test(paragraph.text)) {
+    if (table && paragraph.text.length <= longestRow && !paragraph.text.includes('。')) {
       found.push(...table.take(paragraph));
       continue;
     }

@@ -5,14 +5,15 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import type { TargetContext } from './context.ts';
 import { stripLeadIns } from './indicator-name.ts';
 import { readTargetRow, type TargetColumns, targetColumns } from './target-table.ts';
+import { behindFigures, bracketedEnd, growthBefore, plainValue, rowStart, wordValue } from './text-table.rules.ts';
 
 type ValueColumn = { role: ReadTarget['role']; period: string | null };
 type Row = { text: string; first: Paragraph; last: Paragraph };
 
-const rowStart = /^(\d{1,3})(?:[.．、](?!\d)|(?![\d.．%％]))\s*(.*)$/;
-const growth = /(?:同口径|净)?(?:增长|新增|净增|下降|降低|累计下降)?\s*$/;
-// Words that stand in a value column instead of a figure.
-const wordValue = /保持|完成|稳步|同步|提质|持平|提升|降低|不发生|稳定|可以|力争|下降|达标|优于/;
+/** Signs of a line beyond which it is prose, not the header of a table. */
+const longestHeader = 60;
+/** The fewest signs of a name of an indicator; what is shorter is a rest of the row before. */
+const shortestName = 3;
 
 /**
  * A table of indicators that has come down to lines of text (序号 指标名称 预期目标 [预计完成]), its cells parted by spaces or by nothing and
@@ -33,9 +34,9 @@ export class TextTable {
 
   /** Takes the next line of the table; gives the records of the row that it completes, if it does. */
   take(paragraph: Paragraph): ReadTarget[] {
-    const start = rowStart.exec(paragraph.text.trim());
-    if (start && Number(start[1]) === this.#next) {
-      this.#row = { text: start[2] ?? '', first: paragraph, last: paragraph };
+    const { number, rest = '' } = rowStart.form.find(paragraph.text.trim())?.groups ?? {};
+    if (Number(number) === this.#next) {
+      this.#row = { text: rest, first: paragraph, last: paragraph };
       this.#next += 1;
     } else if (this.#row) {
       const { text } = this.#row;
@@ -53,7 +54,7 @@ export class TextTable {
       return readTargetRow(this.#paper, whole, aligned, this.#columns);
     }
     const cells = figureCells(row.text, this.#values.length) ?? wordCells(row.text, this.#values.length);
-    if (!cells || cells.name.length < 3) return [];
+    if (!cells || cells.name.length < shortestName) return [];
     return this.#values.flatMap((column, at) => {
       const value = cells.values[at];
       if (!value) return [];
@@ -84,15 +85,15 @@ function alignedCells(text: string, columns: TargetColumns): string[] | null {
   const parts = text.trim().split(/\s+/);
   const own = parts.length - behind.length;
   // Without a column of units the name has to say the unit itself: 常住人口城镇化率（%）.
-  const hasUnit = columns.includes('unit') || /[）)]$/.test(parts[own - 1] ?? '');
+  const hasUnit = columns.includes('unit') || bracketedEnd.form.test(parts[own - 1] ?? '');
   if (!hasUnit || own < 1) return null;
   const values = parts.slice(own);
   const plain = behind.every(
     (column, at) =>
       column === null ||
       column === 'unit' ||
-      /^[<>≥≤]?-?\d|^[-—]+$/.test(values[at] ?? '') ||
-      wordValue.test(values[at] ?? ''),
+      plainValue.form.test(values[at] ?? '') ||
+      wordValue.form.test(values[at] ?? ''),
   );
   if (!plain) return null;
   return [...columns.slice(0, name).map(() => ''), parts.slice(0, own).join(''), ...values];
@@ -106,19 +107,19 @@ function figureCells(text: string, count: number): Cells | null {
   const first = figures[0];
   const last = figures.at(-1);
   if (figures.length < count || !first || !last) return null;
-  if (!/^\s*(?:[（(][^（）()]*[）)])?\s*[\u4e00-\u9fff]{0,4}$/.test(text.slice(last.end))) return null;
+  if (!behindFigures.form.test(text.slice(last.end))) return null;
   const between = figures
     .slice(1)
-    .every((figure, at) => text.slice(figures[at]?.end, figure.start).replace(growth, '').trim() === '');
+    .every((figure, at) => growthBefore.form.replace(text.slice(figures[at]?.end, figure.start)).trim() === '');
   if (!between) return null;
-  const name = stripLeadIns(text.slice(0, first.start).replace(growth, '')).replace(/\s/g, '');
+  const name = stripLeadIns(growthBefore.form.replace(text.slice(0, first.start))).replace(/\s/g, '');
   return { name, values: figures.map(({ value, unit, qualifier }) => ({ value, unit, qualifier })) };
 }
 
 function wordCells(text: string, count: number): Cells | null {
   const parts = text.trim().split(/\s+/);
   const values = parts.slice(-count);
-  if (parts.length <= count || /\d/.test(values.join('')) || !values.every((value) => wordValue.test(value)))
+  if (parts.length <= count || /\d/.test(values.join('')) || !values.every((value) => wordValue.form.test(value)))
     return null;
   return {
     name: parts.slice(0, -count).join(''),
@@ -128,7 +129,7 @@ function wordCells(text: string, count: number): Cells | null {
 
 /** The table that a line opens when it is the header of one (… 指标名称 预期目标 …), else null. */
 export function openTextTable(paper: Paper, line: string, context: TargetContext): TextTable | null {
-  if (line.length > 60 || /[。；]/.test(line)) return null;
+  if (line.length > longestHeader || /[。；]/.test(line)) return null;
   const columns = targetColumns(line.trim().split(/\s+/), context);
   return columns ? new TextTable(paper, columns) : null;
 }

@@ -1,0 +1,100 @@
+import { colon } from '#core/language/punctuation.ts';
+import type { FormRule } from '#core/rules/first-match.ts';
+import { form } from '#core/rules/form.ts';
+
+// What rows and lines of a list say of themselves. Each is asked alone.
+
+export const rowNote = {
+  id: 'row-note',
+  means: 'explains the list, or says who filled it in: 注：…, 填表人：…',
+  form: form`
+    ^(注|备注|说明|附注|填表|填报|制表|制单|审核|联系人|联系电话|打印|第\s*\d+\s*页)([:：\s]|$|\d|人|说明)`,
+} as const satisfies FormRule;
+
+export const rowNumber = {
+  id: 'row-number',
+  means: 'a number and no more, which is no name of a part',
+  form: form`^[\u4e00-\u9fff]{0,6}[A-Za-z]{0,4}[-－]?[\d０-９]+号?$`,
+} as const satisfies FormRule;
+
+export const placeHolder = {
+  id: 'row-place-holder',
+  means: 'words where a title should stand: a number not given out, a suggestion withdrawn',
+  form: form`^[（(【]?(空号|缺号|空缺|撤回|已撤回|撤销|撤案|作废|缺)[）)】]?$`,
+} as const satisfies FormRule;
+
+export const ditto = {
+  id: 'row-ditto',
+  means: 'repeats the cell above it',
+  form: form`^(同上|〃|″|")$`,
+} as const satisfies FormRule;
+
+export const rowTitle = {
+  id: 'row-title',
+  means: 'opens or ends as a suggestion does, so that its mark is no mark of a part',
+  form: form`^关于|建议$`,
+} as const satisfies FormRule;
+
+export const rowLabel = {
+  id: 'row-label',
+  means: 'opens with a label',
+  form: form`^[\u4e00-\u9fff]{2,8}${colon}`,
+} as const satisfies FormRule;
+
+export const rowFigure = {
+  id: 'row-figure',
+  means: 'a figure alone',
+  form: form`^[-+]?[\d,.]+[%件个项]?$`,
+} as const satisfies FormRule;
+
+export const sheetTitle = {
+  id: 'row-sheet-title',
+  means: 'the title of a list, which is no heading of a column',
+  form: form`(目录|一览表|清单|台账|登记表|情况表|汇总表|统计表|分解表|明细表)([（(][^（）()]*[）)])?$`,
+} as const satisfies FormRule;
+
+export const namesSuggestion = {
+  id: 'row-names-suggestion',
+  means: 'the title of a suggestion, which is no heading of a column',
+  form: form`^关于.{2,}(建议|议案|意见)$`,
+} as const satisfies FormRule;
+
+export const titleEnd = {
+  id: 'row-title-end',
+  means: 'ends as the title of a suggestion does',
+  form: form`(建议|意见|批评|议案|提案)[”"》」）)]*$`,
+} as const satisfies FormRule;
+
+export const handledAgain = {
+  id: 'row-handled-again',
+  means: 'was dealt with again or sent back',
+  form: form`重新(办理|交办|答复)|重办|再次(办理|交办)|二次(办理|交办)|退回`,
+} as const satisfies FormRule;
+
+export const countedWords = {
+  id: 'row-part-count',
+  means: 'what the name of a part says beside its subject: how many, a colon',
+  form: form`[\s、]|[（(]?[共计]*[\d〇一二三四五六七八九十百]+件[）)]?|[：:]$`,
+} as const satisfies FormRule;
+
+export const partSubject = {
+  id: 'row-part-subject',
+  means: 'the name of a part by its subject: 教育类',
+  form: form`^(?<subject>[\u4e00-\u9fff、]{2,12}?)(类|方面|领域)$`,
+} as const satisfies FormRule;
+
+export const askedRowRules = [
+  rowNote,
+  rowNumber,
+  placeHolder,
+  ditto,
+  rowTitle,
+  rowLabel,
+  rowFigure,
+  sheetTitle,
+  namesSuggestion,
+  titleEnd,
+  handledAgain,
+] as const;
+
+export const rowWordRules = [...askedRowRules, countedWords, partSubject] as const;

@@ -1,0 +1,163 @@
+import { holdEach } from '#core/rules/testing/hold-each.ts';
+import { holdGroups } from '#core/rules/testing/hold-groups.ts';
+import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
+import { texts } from '#core/rules/testing/texts.ts';
+import {
+  helpersBehind,
+  lineHelpers,
+  lineOrgans,
+  replyAbout,
+  replyClass,
+  replyClassInTitle,
+  replyGreeting,
+  replyMarked,
+  replyNumber,
+  replyPlain,
+  replyPromises,
+  replyTowards,
+} from './suggestion-reply.rules.ts';
+
+const long = (length: number) => '云'.repeat(length);
+/** Texts with a piece of the given name, by that piece. */
+const each = (name: string, found: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(found).map(([text, words]) => [text, { [name]: words }]));
+const none = (...others: string[]) => Object.fromEntries(others.map((text) => [text, null]));
+
+holdGroups('number', replyNumber.form, {
+  ...each('number', {
+    第12号: '12',
+    第A12号: 'A12',
+    第z1号: 'z1',
+    ABCD1号: 'BCD1',
+    ABC1号: 'ABC1',
+    '1234567号': '234567',
+    '123456号': '123456',
+    '2026-12号': '2026-12',
+    '2026-1号': '2026-1',
+    '2026-1234号': '2026-1234',
+    '2026-12345号': '12345',
+    '12 号': '12',
+  }),
+  ...none('号', 'A号', '12  号', '12', '2026-号'),
+});
+holdGroups('title in book marks', replyMarked.form, {
+  ...each('title', {
+    '《关于修渠的建议》': '关于修渠的建议',
+    '“关于修渠的建议”': '关于修渠的建议',
+    [`《${long(4)}》`]: long(4),
+    [`《${long(85)}》`]: long(85),
+    '《关于《修水渠法》': '修水渠法',
+    '“关于“修水渠法”': '修水渠法',
+  }),
+  ...none(`《${long(3)}》`, `《${long(86)}》`, '关于修渠的建议》', '《关于修渠的建议', '《甲》修渠建》', '“甲”修渠建”'),
+});
+holdGroups('plain title', replyPlain.form, {
+  ...each('matter', {
+    关于修水渠的建议: '修水渠',
+    '关于“水网。”修渠的建议': '“水网。”修渠',
+    '关于《水网，法》修渠的建议': '《水网，法》修渠',
+    关于修水渠的建议的建议: '修水渠',
+    [`关于${long(80)}的建议`]: long(80),
+    [`关于“${long(60)}”修渠的建议`]: `“${long(60)}”修渠`,
+    [`关于《${long(60)}》修渠的建议`]: `《${long(60)}》修渠`,
+    '关于“，”修渠的建议': '“，”修渠',
+    '关于《，》修渠的建议': '《，》修渠',
+  }),
+  ...none(
+    '关于修渠的建议',
+    `关于${long(81)}的建议`,
+    `关于“${long(61)}”修渠的建议`,
+    `关于《${long(61)}》修渠的建议`,
+    '关于“”修水渠的建议',
+    '关于《》修水渠的建议',
+    '修水渠的建议',
+    '关于修水渠的答复',
+    '关于“水”网”修渠的建议',
+    '关于《水》网》修渠的建议',
+    ...[...'“”《》。，（）()'].map((sign) => `关于修水渠${sign}修水渠的建议`),
+  ),
+});
+holdReplacement('对 before it', replyTowards.form, {
+  对修渠建议: '修渠建议',
+  关于对第3号: '第3号',
+  关于对修渠: '关于对修渠',
+  市对修渠建议: '市对修渠建议',
+});
+holdReplacement('关于 before it', replyAbout.form, {
+  关于关于修渠: '关于修渠',
+  关于修渠: '关于修渠',
+  市关于关于修渠: '市关于关于修渠',
+  [`关于${long(40)}关于`]: `${long(40)}关于`,
+  [`关于${long(41)}关于`]: `关于${long(41)}关于`,
+});
+holdGroups('class', replyClass.form, {
+  ...each(
+    'class',
+    Object.fromEntries([
+      ...[...'ABCDE甲乙丙'].map((sign) => [`${sign}类`, sign] as const),
+      ...[
+        '答复类别：B',
+        '办理结果:B',
+        '类别 B类',
+        '分类：B类',
+        '（B）类',
+        '( B )',
+        '（ B ） 类',
+        'B',
+        'B 类',
+        'B  类',
+        '类别  （B）',
+      ].map((text) => [text, 'B'] as const),
+    ]),
+  ),
+  ...none('F类', '类', 'B类说明', '见B类', '（  B）', '（B  ）', 'B   类', '结果：B'),
+});
+holdGroups('class in a title', replyClassInTitle.form, {
+  ...each('class', Object.fromEntries([...'ABCDE'].map((sign) => [`答复${sign}类`, sign]))),
+  ...none('F类', 'B'),
+});
+holdEach('reply', [replyPromises], {
+  'reply-promises': {
+    has: texts`将修渠 力争修渠 计划于三月修渠 计划在三月修渠 计划到三月修渠 预计修渠 争取修渠 下一步修渠 拟于三月 拟在三月 年底前 年内`,
+    hasNot: texts`已修渠 计划修渠 拟修渠 将修渠，感谢 将修渠，欢迎来信`,
+  },
+});
+holdReplacement('behind the names', replyGreeting.form, {
+  ...Object.fromEntries(
+    texts`代表 等代表 等3名代表 等三位代表 市代表 县代表 区代表 省代表 人大代表 市人大代表 123名代表`.map((tail) => [
+      `周远${tail}`,
+      '周远',
+    ]),
+  ),
+  ...Object.fromEntries([...'一二三四五六七八九十'].map((sign) => [`周远${sign}名代表`, '周远'])),
+  周远1234名代表: '周远1',
+  周远名代表: '周远名',
+  周远州代表: '周远州',
+  周远代表团: '周远代表团',
+});
+const listed = (name: string, own: typeof lineOrgans.form, words: readonly string[]) =>
+  holdGroups(name, own, {
+    ...each('organs', Object.fromEntries(words.map((word) => [`${word}市水务局`, '市水务局']))),
+    ...each('organs', {
+      [`${words[0]}单位：市水务局`]: '市水务局',
+      [`${words[0]}部门:市水务局`]: '市水务局',
+      [`${words[0]}： 市水务局`]: '市水务局',
+      [`${words[0]}：市水务局；市教育局`]: '市水务局',
+      [`${words[0]}：市水务局。市教育局`]: '市水务局',
+      [`${words[0]}：市水务局）市教育局`]: '市水务局',
+      [`${words[0]}：市水务局)市教育局`]: '市水务局',
+      [`${words[0]}：${long(2)}`]: long(2),
+      [`${words[0]}：${long(61)}`]: long(60),
+    }),
+    ...none('市水务局', `${words[0]}：${long(1)}；`.replace('：', '')),
+    [`${words[0]}；市水务局`]: null,
+  });
+listed('who leads', lineOrgans.form, ['主办', '承办', '牵头']);
+listed('who supports', lineHelpers.form, ['会办', '协办', '配合']);
+holdReplacement('those who support', helpersBehind.form, {
+  '市水务局，会办市教育局': '市水务局',
+  '市水务局,协办市教育局': '市水务局',
+  '市水务局，由市教育局配合': '市水务局',
+  '市水务局，市教育局': '市水务局，市教育局',
+  市水务局会办: '市水务局会办',
+});

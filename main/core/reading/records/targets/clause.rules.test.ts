@@ -1,0 +1,67 @@
+import { form } from '#core/rules/form.ts';
+import { holdForm } from '#core/rules/testing/hold-form.ts';
+import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
+import { texts } from '#core/rules/testing/texts.ts';
+import { bracketed, clauseBreak, countedNext, figureEnd, newStatement, partHeading, quoted } from './clause.rules.ts';
+
+const long = (length: number) => '云'.repeat(length);
+
+holdForm(
+  'new statement',
+  newStatement,
+  texts`增长 下降 提高 提升 降低 增幅 总量 总数 总额 总投资 占比 净增 其中 同比增长 年均增长`,
+  texts`新增 总计 同比 同期增长`,
+  (own) => form`^${own}`,
+);
+holdForm(
+  'end of a figure',
+  figureEnd,
+  [...'5%％个家所项件人户台套条座处万亿里亩吨元名次张', ...texts`个以上 个左右 个以内`],
+  texts`云 以上 个以下`,
+  (own) => form`^${own}$`,
+);
+holdForm(
+  'thing counted next',
+  countedNext,
+  ['公园5', '3元公园5', '3.5万元公园5', '3.55亿元公园5', '30元公园5', `${long(2)}5`, `${long(30)}5`],
+  ['园5', '公园', '公、园5', '公，园5', '公。园5', `${long(31)}5`, '3万公园5', '.5元公园5', '3.元公园5', '3元5'],
+  (own) => form`^${own}`,
+);
+holdReplacement(
+  'between clauses',
+  clauseBreak.form,
+  {
+    '甲，乙；丙：丁。戊！己？庚': '甲|乙|丙|丁|戊|己|庚',
+    '公园、增长5%': '公园|增长5%',
+    '公园3个、车站5个': '公园3个|车站5个',
+    '公园、车站5个': '公园、车站5个',
+    '公园3个、车站': '公园3个、车站',
+  },
+  (text, own) => text.split(own.regex).join('|'),
+);
+holdReplacement('in quotation marks', quoted.form, {
+  '“1030”体系': '体系',
+  '“”体系': '“”体系',
+  [`“${long(60)}”`]: '',
+  [`“${long(61)}”`]: `“${long(61)}”`,
+  '“一”二”': '二”',
+});
+holdReplacement(
+  'in brackets',
+  bracketed.form,
+  {
+    '甲（一）(二)': '甲',
+    '（）': '（）',
+    '()': '()',
+    '（（一）': '（',
+    '（一））': '）',
+    '((一)': '(',
+    '(一))': ')',
+    [`（${long(60)}）`]: '',
+    [`（${long(61)}）`]: `（${long(61)}）`,
+    [`(${long(60)})`]: '',
+    [`(${long(61)})`]: `(${long(61)})`,
+  },
+  (text, own) => own.replaceAll(text),
+);
+holdForm('heading of a part', partHeading.form, texts`第三章 第三编 第三篇 第三部`, texts`见第三章 三章 第章 第三节`);

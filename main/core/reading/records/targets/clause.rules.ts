@@ -1,0 +1,40 @@
+import { count } from '#core/language/numerals.ts';
+import type { FormRule } from '#core/rules/first-match.ts';
+import { form, part } from '#core/rules/form.ts';
+
+/** Words that begin a new statement behind 、: 、增长5%, 、总数达到219家. */
+export const newStatement = part(
+  'newStatement',
+  form`(同比|年均)?(增长|下降|提高|提升|降低|增幅|总[量数额投]|占|净增|其中)`,
+);
+/** How a figure ends before 、. */
+export const figureEnd = part('figureEnd', form`[\d%％个家所项件人户台套条座处万亿里亩吨元名次张](以上|左右|以内)?`);
+/** A thing that is counted for itself behind 、, and the figure of which follows. */
+export const countedNext = part('countedNext', form`(\d+(\.\d+)?[万亿]?元)?[^\d、，。]{2,30}\d`);
+
+export const clauseBreak = {
+  id: 'clause-break',
+  means: 'a sign between clauses; 、 parts them only before a new statement or between things that are counted each',
+  form: form`[，；：。！？]|、(?=${newStatement})|(?<=${figureEnd})、(?=${countedNext})`,
+} as const satisfies FormRule;
+
+export const quoted = {
+  id: 'clause-quoted',
+  means: 'a name in quotation marks, whose digits are no figures: “1030”产业体系',
+  form: form`“[^”]{1,60}”`,
+} as const satisfies FormRule;
+
+export const bracketed = {
+  id: 'clause-bracketed',
+  means: 'a remark in brackets, whose digits are no figures: （预计数，下同）',
+  form: form`（[^（）]{1,60}）|\([^()]{1,60}\)`,
+} as const satisfies FormRule;
+
+export const partHeading = {
+  id: 'clause-part-heading',
+  means: 'the heading of a part of a plan: 第三章',
+  form: form`^第${count}[章编篇部]`,
+} as const satisfies FormRule;
+
+/** What parts a text into clauses and passages, each asked alone. */
+export const clauseRules = [clauseBreak, quoted, bracketed, partHeading] as const;

@@ -1,0 +1,86 @@
+import type { measureRules, OneFigure } from './measure.rules.ts';
+
+type Case = { given: OneFigure; gives: { indicator: string; confidence: number } };
+
+/** A clause with one figure; what is not told is as in 水利: no name, no verb, nothing before. */
+export function seen(told: Partial<OneFigure> = {}): OneFigure {
+  const nothing = { indicator: null, verb: null };
+  const figure = { text: '5个', unit: '个' };
+  return { name: '', isChange: false, hasVerb: false, action: null, figure, tail: '', carried: nothing, ...told };
+}
+
+const gives = (indicator: string, confidence: number) => ({ indicator, confidence });
+const growth = { isChange: true, hasVerb: true };
+const output = { indicator: '工业总产值', verb: null };
+const park = { verb: '新增', object: '公园' };
+
+export const measured: Readonly<Record<(typeof measureRules)[number]['id'], readonly Case[]>> = {
+  'measures-lent': [
+    { given: seen({ ...growth, carried: output }), gives: gives('工业总产值', 0.8) },
+    { given: seen({ figure: { text: '5%', unit: '%' }, carried: output }), gives: gives('工业总产值', 0.8) },
+    { given: seen({ name: '总数', hasVerb: true, carried: output }), gives: gives('工业总产值总数', 0.8) },
+    { given: seen({ name: '增加值', hasVerb: true, carried: output }), gives: gives('工业增加值', 0.8) },
+    {
+      given: seen({ name: '总数', hasVerb: true, carried: { indicator: '新增公园', verb: '新增' } }),
+      gives: gives('公园总数', 0.8),
+    },
+  ],
+  'measures-counted-thing': [
+    { given: seen({ name: '规上企业', hasVerb: true }), gives: gives('规上企业', 0.82) },
+    {
+      given: seen({ name: '规上企业', figure: { text: '突破5个', unit: '个' } }),
+      gives: gives('规上企业', 0.82),
+    },
+    // A bed is a thing and an indicator.
+    { given: seen({ name: '养老床位', hasVerb: true }), gives: gives('养老床位', 0.82) },
+  ],
+  'measures-with-verb': [
+    { given: seen({ name: '财政收入', hasVerb: true }), gives: gives('财政收入', 0.93) },
+    { given: seen({ name: '养老床位', ...growth }), gives: gives('养老床位', 0.93) },
+  ],
+  'measures-beside': [{ given: seen({ name: '财政收入' }), gives: gives('财政收入', 0.88) }],
+  'measures-action': [
+    { given: seen({ name: '新增公园', action: park }), gives: gives('新增公园', 0.82) },
+    { given: seen({ action: { verb: '新增', object: '云泽' } }), gives: gives('新增云泽', 0.82) },
+  ],
+  'measures-action-behind': [
+    {
+      given: seen({ name: '新增', action: { verb: '新增', object: '' }, tail: '公园' }),
+      gives: gives('新增公园', 0.78),
+    },
+  ],
+  'measures-shared-verb': [
+    {
+      given: seen({ name: '街区', carried: { indicator: '新增公园', verb: '新增' } }),
+      gives: gives('新增街区', 0.7),
+    },
+  ],
+};
+
+const shared = { indicator: '新增公园', verb: '新增' };
+
+/** Clauses that measure nothing for sure. */
+export const unmeasured: readonly OneFigure[] = [
+  seen(),
+  seen({ name: '产量', hasVerb: true, carried: output }),
+  seen({ name: '总数', hasVerb: true }),
+  seen({ name: '增加值', hasVerb: true, carried: { indicator: '财政收入', verb: null } }),
+  seen({ name: '总数', hasVerb: true, carried: output, tail: '以及' }),
+  seen({ name: '规上企业' }),
+  seen({ name: '规上企业', ...growth }),
+  seen({ name: '规上企业', hasVerb: true, tail: '以及' }),
+  seen({ name: '财政收入', tail: '以及' }),
+  seen({ name: '财政收入', hasVerb: true, tail: '以及' }),
+  seen({ carried: output }),
+  seen({ ...growth }),
+  seen({ ...growth, carried: output, tail: '以及' }),
+  seen({ name: '水利', ...growth, carried: output }),
+  seen({ action: { verb: '新增', object: '园' } }),
+  seen({ action: park, tail: '以及' }),
+  seen({ action: { verb: '新增', object: '' }, tail: '园' }),
+  seen({ action: { verb: '新增', object: '' } }),
+  seen({ name: '街区', carried: shared, hasVerb: true }),
+  seen({ name: '街区', carried: shared, tail: '以及' }),
+  seen({ name: '推进街区', carried: shared }),
+  seen({ name: '区', carried: shared }),
+];

@@ -1,0 +1,112 @@
+import type { ReadingReason } from '#shared/domain/reading-reason.ts';
+import type { Figure } from '#shared/text/figure.ts';
+import type { ActionCount } from './action.rules.ts';
+import { isActing, isBareName, isCounted, isIndicator, isVagueName } from './indicator-name.ts';
+import { percent, produced, reaching, thingBefore, thingBehind } from './measured.rules.ts';
+
+/** What the clause before said, for clauses that leave the subject out. */
+export type Carried = { indicator: string | null; verb: string | null };
+
+/** A clause with one figure: the name before it, its verb, and the words behind it. */
+export type OneFigure = {
+  name: string;
+  isChange: boolean;
+  hasVerb: boolean;
+  /** What is done to what before the figure, where that is what is said. */
+  action: ActionCount | null;
+  figure: Pick<Figure, 'text' | 'unit'>;
+  tail: string;
+  carried: Carried;
+};
+
+export type MeasureRule = {
+  id: string;
+  reason: ReadingReason;
+  means: string;
+  /** How sure such a reading is, 0 to 1; what is printed in the clause is surer than what the clause before must lend. */
+  confidence: number;
+  /** What the figure measures, or null. */
+  measures: (seen: OneFigure) => string | null;
+};
+
+/** The fewest signs of a thing that was acted upon: of one sign alone nobody can say what was counted. */
+const leastObject = 2;
+
+/** What the single figure of a clause measures. The first rule that names something decides. */
+export const measureRules = [
+  {
+    id: 'measures-lent',
+    reason: 'indicator-before',
+    means: 'what the clause before named: with a name like 总数, or with a growth or a share alone',
+    confidence: 0.8,
+    measures: ({ tail, name, isChange, figure, carried }) => {
+      if (tail !== '') return null;
+      if (name !== '') return completeBareName(name, carried);
+      return isChange || percent.form.test(figure.unit) ? carried.indicator || null : null;
+    },
+  },
+  {
+    id: 'measures-counted-thing',
+    reason: 'counted-thing',
+    means: 'a thing counted by itself, with a verb of reaching',
+    confidence: 0.82,
+    measures: ({ tail, name, hasVerb, isChange, figure }) =>
+      tail === '' && (hasVerb || reaching.form.test(figure.text)) && !isChange && isCounted(name) ? name : null,
+  },
+  {
+    id: 'measures-with-verb',
+    reason: 'indicator-with-verb',
+    means: 'the name of an indicator, with a verb',
+    confidence: 0.93,
+    measures: ({ tail, name, hasVerb }) => (tail === '' && hasVerb && isIndicator(name) ? name : null),
+  },
+  {
+    id: 'measures-beside',
+    reason: 'indicator-beside-figure',
+    means: 'the name of an indicator right beside the figure',
+    confidence: 0.88,
+    measures: ({ tail, name }) => (tail === '' && isIndicator(name) ? name : null),
+  },
+  {
+    id: 'measures-action',
+    reason: 'counted-action',
+    means: 'what is done to what before the figure',
+    confidence: 0.82,
+    measures: ({ tail, action }) =>
+      action && action.object.length >= leastObject && tail === '' ? `${action.verb}${action.object}` : null,
+  },
+  {
+    id: 'measures-action-behind',
+    reason: 'counted-action',
+    means: 'what is done before the figure to what stands behind it',
+    confidence: 0.78,
+    measures: ({ tail, action }) =>
+      action && action.object === '' && thingBehind.form.test(tail) ? `${action.verb}${tail}` : null,
+  },
+  {
+    id: 'measures-shared-verb',
+    reason: 'verb-before',
+    means: 'a second thing that shares the verb of the first: 建设特色乡村300个、特色街区5个',
+    confidence: 0.7,
+    measures: ({ tail, name, hasVerb, carried }) =>
+      tail === '' && carried.verb && !hasVerb && !isActing(name) && thingBefore.form.test(name)
+        ? `${carried.verb}${name}`
+        : null,
+  },
+] as const satisfies readonly MeasureRule[];
+
+/** True where a name says too little even with the clause before, so that no rule is asked. */
+export function saysTooLittle({ tail, name, carried }: OneFigure): boolean {
+  return tail === '' && (isVagueName(name) || completeBareName(name, carried) === '');
+}
+
+/**
+ * 总数 and 占全省比重 with the thing that the clause before named; 增加值 behind 工业总产值 as 工业增加值. Empty when nothing was named
+ * before, null when the name says enough by itself.
+ */
+function completeBareName(name: string, carried: Carried): string | null {
+  const before = (carried.indicator ?? '').slice(carried.verb?.length ?? 0);
+  if (name === '增加值') return produced.form.find(before)?.groups.what?.concat(name) ?? '';
+  if (!isBareName(name)) return null;
+  return before === '' ? '' : `${before}${name}`;
+}

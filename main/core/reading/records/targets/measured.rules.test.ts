@@ -1,0 +1,159 @@
+import type { Form } from '#core/rules/form.ts';
+import { form } from '#core/rules/form.ts';
+import { holdForm } from '#core/rules/testing/hold-form.ts';
+import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
+import { texts } from '#core/rules/testing/texts.ts';
+import {
+  betweenNames,
+  change,
+  clauseEnd,
+  inTurn,
+  level,
+  levelLead,
+  percent,
+  perOutput,
+  produced,
+  reaching,
+  remarkBehind,
+  risen,
+  risenFrom,
+  risingTo,
+  saidOfAll,
+  separately,
+  shareOf,
+  thingBefore,
+  thingBehind,
+  timed,
+  timeUnit,
+} from './measured.rules.ts';
+
+const whole = (own: Form) => form`^${own}$`;
+const long = (length: number) => '云'.repeat(length);
+/** Each word behind 产量, which is what is left. */
+const strippedOf = (words: readonly string[]) => Object.fromEntries(words.map((word) => [`产量${word}`, '产量']));
+
+holdForm(
+  'rising to a value',
+  risingTo,
+  texts`提高到 提升到 增加到 增长到 降到 扩大到 缩小到 减少到 上升到 提高至`,
+  texts`提高 到 保持到`,
+  whole,
+);
+holdForm('risen', risen.form, texts`由3提高到5 从3提高到5 由提高到5`, texts`3提高到5 由3，提高到5 由3到5 提高到5由3`);
+holdReplacement('before rising', risenFrom.form, {
+  '森林覆盖率由30%提高到32%': '森林覆盖率提高到32%',
+  '森林覆盖率从30%提高到32%': '森林覆盖率提高到32%',
+  由降到5降到3: '降到5降到3',
+  '森林覆盖率提高到32%': '森林覆盖率提高到32%',
+  '由30%到32%': '由30%到32%',
+});
+
+holdReplacement('growth', change.form, {
+  ...strippedOf(texts`
+    同口径增长 可比口径增长 按可比价增长 按可比价格增长 同比增长 环比增长 年均增长 比上年增长 比去年增长 较上年增长 较上年同期增长
+    较去年增长 累计增长 实现增长 同比实现增长 累计同比增长
+    增长 增幅 下降 降低 减少 提高 提升 上升 回落 增加 扩大 压减 缩小 增 降 涨
+    增长到 增长至 增长了 增长为 增长达 增长达到 增长速度 增长速度为 增长速度达 增长速度达到`),
+  产量同比: '产量同比',
+  产量实现: '产量实现',
+  增长产量: '增长产量',
+});
+holdReplacement('level', level.form, {
+  ...strippedOf(texts`
+    预计达到 力争达到 预期达到 稳定达到 保持达到 控制达到 维持达到 有望达到 累计达到 总计达到 合计达到 约达到 已达到 已累计达到
+    达到 达 为 是 突破 超过 超 完成 实现 在 提高到 提升到 降至 降到 升至 增至 增加到 扩大到 设定为 约 保持 稳定 维持`),
+  产量到: '产量到',
+  产量控制: '产量控制',
+  达到产量: '达到产量',
+});
+holdReplacement('before a level', levelLead.form, {
+  ...strippedOf(texts`均 都 已 也 分别`),
+  均产量: '均产量',
+});
+holdForm(
+  'share of something',
+  shareOf.form,
+  ['支出占收入的', `占${long(2)}的`, `占${long(20)}的`],
+  ['支出的', '占收的', `占${long(21)}的`, '占收，入的', '占收入', '占收入的支出'],
+);
+holdForm('reaching', reaching.form, texts`达到3家 突破3家 超过3家 高于3家`, texts`约3家 力争达到3家`);
+holdForm('percent', percent.form, ['%', '个百分点'], ['万%', '百分点', '个']);
+holdForm('unit of time', timeUnit.form, texts`小时 分钟 天 个月 年`, texts`天次 半年 月`);
+holdForm('called a time', timed.form, texts`通勤时间 使用时长 优良天数 审批周期 使用年限 预期寿命`, texts`热线 期限`);
+holdReplacement('remark behind a figure', remarkBehind.form, {
+  '（预计数）。': '。',
+  '(预计数)。': '。',
+  ' （预计数）': '',
+  '（）': '',
+  '以上（预计数）': '以上（预计数）',
+  '（预（计）数）': '（预（计）数）',
+  '(预(计)数)': '(预(计)数)',
+  '（预）计）': '计）',
+  '(预)计)': '计)',
+  '（预计数': '（预计数',
+  '预计数）': '预计数）',
+});
+holdReplacement('end of a clause', clauseEnd.form, {
+  大关: '',
+  '台阶。': '',
+  '大关 。': '',
+  '大关”。': '',
+  '大关’。': '',
+  '大关**。': '',
+  以上: '以上',
+  '以上。': '以上',
+  大关口: '大关口',
+});
+holdForm(
+  'thing behind',
+  thingBehind.form,
+  ['助餐点', 'AED', 'aed', '“云泽”', long(2), long(16)],
+  ['云', long(17), '助餐点（一期）', '助餐点1', '1助餐点'],
+);
+holdForm(
+  'thing before',
+  thingBefore.form,
+  ['助餐点', 'AED', 'aed', '“云泽”', '街区（一期）', long(2), long(16)],
+  ['云', long(17), '助餐点1', '1助餐点'],
+);
+holdReplacement(
+  'what is produced',
+  produced.form,
+  { 工业总产值: '工业', 工业产值: '工业', 总产值说明: '', 产值: '', 工业产能: '' },
+  (text, own) => own.find(text)?.groups.what ?? '',
+);
+holdForm('in turn', inTurn, texts`分别增长 各自增长`, texts`增长`);
+holdReplacement(
+  'subjects and figures in turn',
+  separately.form,
+  {
+    '收入、支出分别增长3分别': '收入、支出|增长3分别',
+    分别增长: '|增长',
+    收入分别: '收入|',
+    收入增长: '',
+    '收入、支出分别超过3、5': '收入、支出|3、5',
+  },
+  (text, own) => {
+    const { names, figures } = own.find(text)?.groups ?? {};
+    return names === undefined ? '' : `${names}|${figures}`;
+  },
+);
+holdForm(
+  'said of all figures',
+  saidOfAll,
+  texts`约 突破 超过 增长超过`,
+  texts`达到 3超过 ３超过 超过3`,
+  (own) => form`^${own}$`,
+);
+holdReplacement(
+  'between names',
+  betweenNames.form,
+  { '收入、支出和税收与存款及贷款': '收入|支出|税收|存款|贷款' },
+  (text, own) => text.split(own.regex).join('|'),
+);
+holdForm(
+  'per output',
+  perOutput.form,
+  texts`单位地区生产总值能耗 万元地区生产总值能耗 单位GDP能耗 单位工业增加值能耗`,
+  texts`地区生产总值 单位能耗 每单位GDP能耗`,
+);

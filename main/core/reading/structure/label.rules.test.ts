@@ -1,0 +1,46 @@
+import { form } from '#core/rules/form.ts';
+import { holdForm } from '#core/rules/testing/hold-form.ts';
+import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
+import { texts } from '#core/rules/testing/texts.ts';
+import { attachmentLabel, labelNumber, pieceLabel, serialAtEnd, seriesLabel, seriesTitle } from './label.rules.ts';
+
+const long = (length: number) => '云'.repeat(length);
+
+holdForm(
+  'number of a label',
+  labelNumber,
+  [...'一二三四五六七八九十3', '123'],
+  ['', '百', '1234'],
+  (own) => form`^${own}$`,
+);
+holdForm(
+  'attachment',
+  attachmentLabel.form,
+  [...texts`附件 附件2 附件： 附件之一 工作报告附件 报告附件2：`, `${long(30)}报告附件`],
+  [...texts`附件说明 见附件 工作附件 附件百`, `${long(31)}报告附件`],
+);
+holdForm(
+  'series',
+  seriesLabel.form,
+  texts`常委会会议文件（二） 人民代表大会材料之三 会议材料3 大会文件十二`,
+  texts`会议文件 会议文件（二 会议文件二） 会议文件二说明 会议通知（二） 常委会文件（二） 会议文件（） 会议文件（二）说明`,
+);
+holdForm(
+  'piece',
+  pieceLabel.form,
+  ['篇一', '第二篇', '【篇一】', '[篇一]', '（篇一）', '(篇一)', '篇 2：', '【 篇一 】 ：', '第二篇:'],
+  ['篇', '第篇', '第二章', '见篇一', '篇一说明', '篇  一', '【【篇一', '篇一】】', '第二篇：：'],
+);
+holdReplacement('number of a series', serialAtEnd.form, {
+  '公告（第二号）': '公告',
+  '公告(第3号)': '公告',
+  公告第二次: '公告',
+  公告第二期: '公告',
+  '公告（ 第 二 号 ）': '公告',
+  '公告第  二号': '公告第  二号',
+  公告第二号修订: '公告第二号修订',
+  公告二号: '公告二号',
+  公告第号: '公告第号',
+  公告第二届: '公告第二届',
+});
+holdForm('title of a series', seriesTitle.form, texts`公告 通告 公报 决定 命令`, texts`通知`);

@@ -1,0 +1,41 @@
+import { number } from '#core/language/numerals.ts';
+import { close, colon, open } from '#core/language/punctuation.ts';
+import type { FormRule } from '#core/rules/first-match.ts';
+import { form, part } from '#core/rules/form.ts';
+
+/** The number of an attachment or of a paper in a series: 2, 十二. */
+export const labelNumber = part('labelNumber', form`[一二三四五六七八九十\d]{1,3}`);
+
+// Lines that number papers, each asked alone.
+
+export const attachmentLabel = {
+  id: 'label-attachment',
+  means: 'nothing but 附件, 附件2：, 工作报告附件; read without spaces',
+  form: form`^(.{0,30}报告)?附件之?${labelNumber}?${colon}?$`,
+} as const satisfies FormRule;
+
+export const seriesLabel = {
+  id: 'label-series',
+  means: 'numbers the papers of a meeting: 会议文件（二）, 会议材料之三; read without spaces',
+  form: form`(会议|大会)(文件|材料)之?(${open}${labelNumber}${close}|${labelNumber})$`,
+} as const satisfies FormRule;
+
+export const pieceLabel = {
+  id: 'label-piece',
+  means: 'numbers the papers of a collection: 【篇一】, 第二篇：',
+  form: form`^[【[（(]?\s?(篇\s?${labelNumber}|第${labelNumber}篇)\s?[】\])）]?\s?${colon}?$`,
+} as const satisfies FormRule;
+
+export const serialAtEnd = {
+  id: 'label-serial',
+  means: 'the number of a paper in a series, at the end of a title: （第二号）',
+  form: form`${open}?\s?第\s?${number}\s?[号次期]\s?${close}?$`,
+} as const satisfies FormRule;
+
+export const seriesTitle = {
+  id: 'label-series-title',
+  means: 'names papers that come in series',
+  form: form`公告|通告|公报|决定|命令`,
+} as const satisfies FormRule;
+
+export const labelRules = [attachmentLabel, seriesLabel, pieceLabel, serialAtEnd, seriesTitle] as const;

@@ -1,0 +1,108 @@
+// The rules by which records are read, beside those in all-rules.ts: what `npm run rules` lists. The program never imports this.
+import type { FormRule } from '#core/rules/first-match.ts';
+import { verbHeadings, verbs } from '../records/decisions/decision.corpus.ts';
+import {
+  aroundDecisionRules,
+  clauseVerbRules,
+  type DecisionRule,
+  decisionRules,
+  headingVerbRules,
+} from '../records/decisions/decision.rules.ts';
+import { addressed } from '../records/opinions/addressee.corpus.ts';
+import { addresseeRules, greetedPerson } from '../records/opinions/addressee.rules.ts';
+import { opinionPassageRules } from '../records/opinions/opinion-passage.rules.ts';
+import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
+import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
+import { subjectRules } from '../records/opinions/subject.rules.ts';
+import { columns, labels } from '../records/projects/project-label.corpus.ts';
+import {
+  type ProjectColumnRule,
+  type ProjectLabelRule,
+  projectColumnRules,
+  projectLabelRules,
+  projectRules,
+} from '../records/projects/project-label.rules.ts';
+import { salutationRules } from '../records/salutation.rules.ts';
+import { answerColumns } from '../records/suggestions/answer-column.corpus.ts';
+import { type AnswerColumnRule, againRules, answerColumnRules } from '../records/suggestions/answer-column.rules.ts';
+import { channels, contacts, marks } from '../records/suggestions/cell.corpus.ts';
+import { cellMarkRules, cellRules, channelRules, contactRules } from '../records/suggestions/cell.rules.ts';
+import { listColumns } from '../records/suggestions/list-column.corpus.ts';
+import { type ListColumnRule, listColumnRules, listHeadingRules } from '../records/suggestions/list-column.rules.ts';
+import { organRoles } from '../records/suggestions/organs-of-cell.corpus.ts';
+import { type OrganRoleRule, organCellRules, organRoleRules } from '../records/suggestions/organs-of-cell.rules.ts';
+import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
+import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
+import { clauseRules } from '../records/targets/clause.rules.ts';
+import { timeRules } from '../records/targets/context.rules.ts';
+import { measureRules } from '../records/targets/measure.rules.ts';
+import { measuredRules } from '../records/targets/measured.rules.ts';
+import { targetColumnTexts } from '../records/targets/target-table.corpus.ts';
+import { type TargetColumnRule, targetCellRules, targetColumnRules } from '../records/targets/target-table.rules.ts';
+import { textTableRules } from '../records/targets/text-table.rules.ts';
+import { labelRules } from '../structure/label.rules.ts';
+import { noTitles } from '../structure/title-line.corpus.ts';
+import { noTitleRules, titleLineRules } from '../structure/title-line.rules.ts';
+import { each, extracting, first, matching, type Subject } from './all-rules.ts';
+
+/** Rules that are asked about more than a text. */
+export const casedRules = [{ name: 'what a figure measures', rules: measureRules }] as const;
+
+/** Forms that are asked one by one; their texts stand in the tests. */
+const asked = (name: string, rules: readonly FormRule[]): Subject => ({ name: `${name}, each asked alone`, rules });
+
+export const recordSubjects: readonly Subject[] = [
+  extracting('turn to the problems of an opinion', problemStartRules, problemStarts),
+  asked('words around problems', problemPartRules),
+  extracting('whom an opinion asks', addresseeRules, addressed),
+  asked('persons addressed', [greetedPerson]),
+  asked('passages of opinions', opinionPassageRules),
+  asked('what an opinion is on', subjectRules),
+  asked('line of address', salutationRules),
+  asked('words around a figure', measuredRules),
+  asked('clauses and passages of targets', clauseRules),
+  asked('time of a statement', timeRules),
+  matching<TargetColumnRule>(
+    'column of a table of indicators',
+    targetColumnRules,
+    targetColumnTexts,
+    first,
+    ({ holds }) => holds,
+  ),
+  asked('cell of a table of indicators', targetCellRules),
+  asked('table of indicators in lines of text', textTableRules),
+  matching<ListColumnRule>(
+    'column of a list of suggestions',
+    listColumnRules,
+    listColumns,
+    first,
+    ({ field }) => field,
+  ),
+  asked('heading of a list of suggestions', listHeadingRules),
+  matching<FormRule>('tick of a cell', cellMarkRules, marks, first, ({ id }) => id),
+  matching<FormRule>('time of a cell', channelRules, channels, first, ({ id }) => id),
+  matching<FormRule>('talk of a cell', contactRules, contacts, first, ({ id }) => id),
+  asked('cell of a list of suggestions', cellRules),
+  asked('row of a list of suggestions', rowWordRules),
+  matching<AnswerColumnRule>('column of a later answer', answerColumnRules, answerColumns, first, ({ field }) => field),
+  asked('heading of a later answer', againRules),
+  matching<OrganRoleRule>('what an organ of a cell does', organRoleRules, organRoles, first, ({ role }) => role),
+  asked('organs of a cell', organCellRules),
+  asked('reply to a suggestion', replyRules),
+  matching<ProjectLabelRule>('label of a project', projectLabelRules, labels, first, ({ field }) => field),
+  matching<ProjectColumnRule>(
+    'column of a table of projects',
+    projectColumnRules,
+    columns,
+    first,
+    ({ column }) => column,
+  ),
+  asked('paper on projects', projectRules),
+  matching<DecisionRule>('heading of a list of persons', headingVerbRules, verbHeadings, first, ({ kind }) => kind),
+  matching<DecisionRule>('verb of a clause on persons', clauseVerbRules, verbs, first, ({ kind }) => kind),
+  asked('what a clause decides', decisionRules),
+  asked('words around a decision', aroundDecisionRules),
+  each('no part of a title, each asked alone', noTitleRules, noTitles),
+  asked('line of a title', titleLineRules),
+  asked('line that numbers papers', labelRules),
+];
