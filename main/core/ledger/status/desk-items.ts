@@ -16,6 +16,7 @@ import { pointOrgan } from '../points/point-rows.ts';
 import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { comparedFeedback } from './compared.ts';
 import { dueItems } from './due-items.ts';
+import { isSupersededDraft } from './superseded-draft.ts';
 
 type Say = (key: MessageKey, details?: MessageDetails) => string;
 type Bare = Pick<DeskItem, 'title' | 'collection' | 'record' | 'urgency' | 'organ' | 'because' | 'action'> & {
@@ -123,7 +124,8 @@ function feedbackItems(ledger: Ledger, say: Say): DeskItem[] {
     if (feedback.attachment === 'none' && feedback.opinion === null) {
       return [item({ ...bare, urgency: 'to-confirm', because: say('because.attach-none'), action: 'attach' })];
     }
-    if (feedback.opinion === null || isSettled(ledger, feedback)) return [];
+    const isOver = isSettled(ledger, feedback) || isSupersededDraft(ledger, feedback);
+    if (feedback.opinion === null || isOver) return [];
     compared += 1;
     return compareItem(ledger, feedback, compared <= comparedAtOnce, say);
   });
