@@ -163,21 +163,30 @@ function checkItems(ledger: Ledger, say: Say): DeskItem[] {
     );
 }
 
+function readBecause(documents: number, doubts: number, say: Say): string {
+  return doubts === 0
+    ? say('because.reading-review', { documents })
+    : say('because.reading-doubts', { documents, doubts });
+}
+
 function sourceItems(ledger: Ledger, say: Say): DeskItem[] {
   const documents = groupBy(Object.values(ledger.documents), (one) => one.source);
   const points = groupBy(Object.values(ledger.points), ({ citation }) => ledger.documents[citation.document]?.source);
   const doubtCount = (source: SourceRecord) =>
     doubtsOfSource(doubtedOf(source, documents.get(source.id) ?? [], points.get(source.id) ?? [])).length;
+  const titled = groupBy(Object.values(ledger.sources), (source) => source.title);
+  // One paper may lie there as two files, which only their names with the ending tell apart.
+  const titleOf = ({ title, name }: SourceRecord) => ((titled.get(title) ?? []).length > 1 ? name : title);
   return Object.values(ledger.sources)
     .filter((source) => source.state === 'to-review')
     .map((source) =>
       item({
-        title: source.title,
+        title: titleOf(source),
         collection: 'sources',
         record: source.id,
         urgency: 'to-confirm',
         organ: null,
-        because: say('because.reading-doubts', { documents: source.counts.documents, doubts: doubtCount(source) }),
+        because: readBecause(source.counts.documents, doubtCount(source), say),
         action: 'review',
       }),
     );
