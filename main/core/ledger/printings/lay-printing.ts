@@ -56,7 +56,8 @@ function rewordedMerger(point: PointRecord, words: ReadonlyMap<string, Printed>)
   return { title: point.title, citation: joinedWords(first, parts), limit: limits[0] ?? point.limit };
 }
 
-function newWords(point: PointRecord, words: ReadonlyMap<string, Printed>): Printed | null {
+function newWords(point: PointRecord, words: ReadonlyMap<string, Printed>, whole: Printed | undefined): Printed | null {
+  if (whole) return plainWords(whole.citation.quote) === plainWords(point.citation.quote) ? null : whole;
   if (point.merged) return rewordedMerger(point, words);
   const printed = words.get(point.id);
   return printed && saysOtherwise(point, printed.citation) ? printed : null;
@@ -74,6 +75,32 @@ function isOtherLimit(point: PointRecord, limit: DueDate | null): boolean {
   return !known.some((day) => (day ?? null) === (limit?.date ?? null));
 }
 
+/** What a printing has for the points that stand: by point, and for mergers that it prints as one. */
+type Laid = { words: Map<string, Printed>; wholes: Map<string, Printed>; passages: Map<string, PrintedPassage> };
+
+/** Words that a person cut: to each part its own, or the offer to join the parts where nobody can tell which are whose. */
+function layCut(laid: Laid, point: PointRecord, parts: readonly PointRecord[], date: string | null): void {
+  const [first, ...others] = parts;
+  if (!first) return;
+  if (first.merged && others.length === 0) {
+    laid.wholes.set(first.id, point);
+    return;
+  }
+  const told = wordsOfParts(point, parts, date);
+  for (const [part, its] of told ?? []) laid.words.set(part, its);
+  const { title, citation } = point;
+  if (!told) laid.passages.set(first.id, { type: 'joined', with: others.map((one) => one.id), title, citation });
+}
+
+/** Notes what is said of one point that is followed and of which nothing else is offered. */
+function layPoint(said: SaidOtherwise, point: PointRecord, { words, wholes }: Laid, isFound: boolean): void {
+  if (!isFound && wasRead(point)) said.passages.set(point.id, { type: 'gone' });
+  const reworded = newWords(point, words, wholes.get(point.id));
+  if (!reworded) return;
+  said.passages.set(point.id, passageOf(point, reworded, words));
+  if (isOtherLimit(point, reworded.limit)) said.limits.set(point.id, reworded.limit);
+}
+
 /**
  * Lays a later printing of an opinion to the points that stand (`standing`, withdrawn ones too), by their words: whatever persons merged,
  * split or withdrew stays so, and what the printing says otherwise of a point that is followed is told. A reprint of the same words says
@@ -86,31 +113,23 @@ export function layPrinting(
 ): SaidOtherwise {
   const read = printed.map(({ title, citation }) => ({ title, citation }));
   const { ids, claimed, kept, cut } = layPoints(read, standing, () => true);
-  const words = new Map<string, Printed>();
-  const passages = new Map<string, PrintedPassage>();
   const byId = new Map(standing.map((point) => [point.id, point]));
+  const passages = new Map<string, PrintedPassage>();
   for (const [id, offer] of kept) if (offer !== null) passages.set(id, offer);
+  const laid: Laid = { words: new Map(), wholes: new Map(), passages };
   printed.forEach((point, place) => {
     const id = ids[place];
-    if (id) words.set(id, point);
+    if (id) laid.words.set(id, point);
     const parts = (cut.get(place) ?? []).flatMap((part) => byId.get(part) ?? []);
-    const [first, ...others] = parts;
-    if (!first) return;
-    const told = wordsOfParts(point, parts, date);
-    for (const [part, its] of told ?? []) words.set(part, its);
-    if (!told) passages.set(first.id, { type: 'joined', with: others.map((one) => one.id), ...(read[place] ?? point) });
+    layCut(laid, point, parts, date);
   });
-  const limits = new Map<string, DueDate | null>();
-  for (const point of standing.filter((one) => one.state !== 'withdrawn' && !passages.has(one.id))) {
-    const reworded = newWords(point, words);
-    const isKnown = words.has(point.id) || kept.has(point.id) || point.merged !== undefined;
-    if (!isKnown && wasRead(point)) passages.set(point.id, { type: 'gone' });
-    if (!reworded) continue;
-    passages.set(point.id, passageOf(point, reworded, words));
-    if (isOtherLimit(point, reworded.limit)) limits.set(point.id, reworded.limit);
-  }
   const added = printed
     .filter((_, place) => ids[place] === null && !claimed.has(place))
     .map(({ id, title, citation, limit }) => ({ point: id, title, citation, limit }));
-  return { passages, limits, added };
+  const said: SaidOtherwise = { passages, limits: new Map(), added };
+  for (const point of standing.filter((one) => one.state !== 'withdrawn' && !passages.has(one.id))) {
+    const isFound = laid.words.has(point.id) || kept.has(point.id) || point.merged !== undefined;
+    layPoint(said, point, laid, isFound);
+  }
+  return said;
 }

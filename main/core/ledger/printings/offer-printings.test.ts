@@ -180,6 +180,35 @@ describe('a newer version of an opinion that somebody has worked on', () => {
     expect(offerRows(version(split, first))).toEqual([]);
   });
 
+  it('is cut or joined like the newer version when a person adopts that, and nothing is offered then', () => {
+    const [head = '', tail = ''] = pipes.split('\n');
+    const parted = { ...first, points: [wells, head, `三、${tail}`, price.replace('三', '四')] };
+    const whole = { ...first, points: [`${wells}\n${pipes}`, price.replace('三', '二')] };
+    for (const [told, count] of [
+      [parted, 4],
+      [whole, 2],
+    ] as const) {
+      const offered = version(confirmed(), told);
+      expect(offerRows(offered).map(({ field }) => field)).toEqual(['printed-passage']);
+      const adopted = adoptAll(offered);
+      expect(words(adopted)).toHaveLength(count);
+      expect(offerRows(printed(adopted, late, told, early))).toEqual([]);
+      expect(offerRows(printed(adopted, early, first))).toEqual([]);
+    }
+  });
+
+  it('offers the words of one point that a person merged of two, where it prints them as one itself', () => {
+    const merged = applied(untouched(), mergePoints(untouched(), [p(1), p(2)]));
+    const as = (text: string) => ({ ...first, points: [text, price.replace('三', '二')] });
+    expect(offerRows(version(merged, as(`${wells}\n${pipes}`)))).toEqual([]);
+    const changed = `${wells}\n${pipes.replace('80公里', '120公里')}`;
+    const ledger = version(merged, as(changed));
+    expect(said(ledger)).toEqual([`${p(1)} printed-passage`]);
+    const adopted = adoptAll(ledger);
+    expect(words(adopted)[0]).toBe(changed);
+    expect(offerRows(printed(adopted, late, as(changed), early))).toEqual([]);
+  });
+
   it('gives a point that is added after the hand-over the hand-over and the day of the others', () => {
     const out = {
       on: '2026-08-20',
