@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import { useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
-import type { PassageOffer } from '#shared/domain/offer.ts';
+import type { PassageOffer, PrintedPassage } from '#shared/domain/offer.ts';
+import { isPrintedOffer } from '#shared/domain/offered-field.ts';
+import type { MessageKey } from '#shared/messages/catalogue.ts';
 import { offerWords } from '#shared/messages/offer-words.ts';
 import type { OfferAnswer } from './use-answer-offer.ts';
 
@@ -33,7 +35,7 @@ export function OfferLine(props: {
       {props.heading}
       <span className="offer-field">{words.field}</span>
       <span className="offer-said">
-        {parts.length > 0 ? say('offers.split-parts', { count: parts.length }) : words.line}{' '}
+        {parts.length > 0 ? say(partsKey(row), { count: parts.length }) : words.line}{' '}
         {parts.length > 0 ? null : <OfferPlace row={row} />}
         <OfferParts parts={parts} paper={row.from.title} />
       </span>
@@ -59,8 +61,12 @@ type Part = Extract<PassageOffer, { type: 'split' }>['parts'][number];
 
 /** The passages into which the paper cuts the words now; none where it does not. */
 function partsOf({ field, value }: OfferRow): Part[] {
-  const offer = field === 'passage' ? (value as PassageOffer) : null;
+  const offer = field === 'passage' || field === 'printed-passage' ? (value as PrintedPassage) : null;
   return offer?.type === 'split' ? offer.parts : [];
+}
+
+function partsKey({ field }: OfferRow): MessageKey {
+  return isPrintedOffer(field) ? 'offers.printing-split-parts' : 'offers.split-parts';
 }
 
 /** The passages, each with the way to its lines. */

@@ -61,6 +61,7 @@ export const collectionsRead = {
   'sources.preview': 'everything',
   'identities.list': 'everything',
   'offers.list': [
+    'sources',
     'documents',
     'opinions',
     'points',

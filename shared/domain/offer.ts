@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Citation } from './citation.ts';
+import type { DueDate } from './due-date.ts';
 import type { FollowUp } from './follow-up.ts';
 
 /**
@@ -40,6 +41,25 @@ export type PassageOffer =
   | { type: 'gone' }
   | { type: 'split'; parts: { title: string; citation: Citation }[] }
   | { type: 'joined'; with: string[]; title: string; citation: Citation };
+
+/**
+ * What a later printing of a followed opinion (a newer version of the file, a second paper that prints it) says otherwise of a point; kept
+ * under `printed-passage`, apart from what the opinion's own paper says when it is read anew. `reworded`: the point has other words.
+ */
+export type PrintedPassage =
+  | PassageOffer
+  | {
+      type: 'reworded';
+      title: string;
+      citation: Citation;
+      merged?: { id: string; title: string; citation: Citation }[];
+    };
+
+/** A point that only the later printing has; kept by the opinion under `addedField`. `point` is the id that it has there. */
+export type AddedPoint = { point: string; title: string; citation: Citation; limit: DueDate | null };
+
+/** The day by which the later printing wants the work of a point done; kept under `printed-limit`. Null where it names none any more. */
+export type PrintedLimit = { limit: DueDate | null };
 
 /** What a list or a reply letter tells of an answer, where a person recorded something else; kept under `rounds` and `reply`. */
 export type AnswerOffer = { answeredOn?: string; answerClass?: string; followUps?: FollowUp[]; result?: string };

@@ -35,7 +35,7 @@ export const figureMessages = defineMessages({
     'figure.briefs': '已印发的公文',
     'figure.overdue': '逾期事项',
     'figure.desk': '待办事项',
-    'rate.none': '未开展',
+    'rate.none': '暂无可计',
   },
   en: {
     'figure.sources': 'sources',
@@ -70,6 +70,6 @@ export const figureMessages = defineMessages({
     'figure.briefs': 'papers issued',
     'figure.overdue': 'overdue',
     'figure.desk': 'waiting on the desk',
-    'rate.none': 'not begun',
+    'rate.none': 'nothing to count yet',
   },
 });

@@ -1,5 +1,7 @@
 import type { OfferRow } from '../contract/offer-calls.ts';
-import type { PassageOffer } from '../domain/offer.ts';
+import type { AddedPoint, PrintedLimit, PrintedPassage } from '../domain/offer.ts';
+import { isAddedOffer, isPrintedOffer } from '../domain/offered-field.ts';
+import type { StatedLimit } from '../domain/stated-limit.ts';
 import { followUpsCell } from '../text/follow-ups-cell.ts';
 import { isMessageKey, type MessageDetails, type MessageKey } from './catalogue.ts';
 
@@ -69,15 +71,34 @@ function valueWords(say: Say, { collection, field, names }: OfferRow, value: unk
   return field === 'opinion' ? titled(say, words) : words;
 }
 
-function passageLine(say: Say, { names }: OfferRow, offer: PassageOffer): string {
-  if (offer.type === 'gone') return say('offers.gone');
+type PassageAt = { from: 'read' | 'printed'; offer: Exclude<PrintedPassage, { type: 'reworded' }> };
+
+function passageLine(say: Say, { names }: OfferRow, { from, offer }: PassageAt): string {
+  const by = from === 'printed' ? 'offers.printing-' : 'offers.';
+  if (offer.type === 'gone') return say(`${by}gone`);
   const titles = (list: readonly string[]) =>
     list.map((title) => say('offers.quote', { quote: title })).join(say('offers.list-separator'));
   if (offer.type === 'split') {
-    return say('offers.split', { count: offer.parts.length, titles: titles(offer.parts.map(({ title }) => title)) });
+    return say(`${by}split`, { count: offer.parts.length, titles: titles(offer.parts.map(({ title }) => title)) });
   }
   const others = titles(offer.with.map((id) => names[id] ?? id));
-  return say('offers.joined', { others, title: offer.title });
+  return say(`${by}joined`, { others, title: offer.title });
+}
+
+/** Words of the paper that state limits for the answer. */
+function limitsWords(say: Say, limits: readonly StatedLimit[]): string {
+  const told = [...new Set(limits.map(({ citation }) => quoted(say, citation.quote)))];
+  return told.length === 0 ? say('offers.none') : told.join(say('offers.separator'));
+}
+
+/** What a later printing says of one field: the two sides in words. */
+function printedWords(say: Say, row: OfferRow): { now: string; value: string } {
+  if (row.field === 'printed-limits') {
+    return { now: limitsWords(say, row.now as StatedLimit[]), value: limitsWords(say, row.value as StatedLimit[]) };
+  }
+  const reworded = row.value as { citation: unknown };
+  const value = row.field === 'printed-limit' ? (row.value as PrintedLimit).limit : reworded.citation;
+  return { now: valueWords(say, row, row.now), value: valueWords(say, row, value) };
 }
 
 /** Which opinion a report answers, or a point stands in, no paper says in so many words. */
@@ -86,19 +107,38 @@ function lineKey({ collection, field, from }: OfferRow): MessageKey {
   return `offers.line-${from.kind}`;
 }
 
+type Answers = Pick<OfferWords, 'adopt' | 'decline'>;
+type Lines = Pick<OfferWords, 'now' | 'value' | 'line'>;
+
+function ofPassage(say: Say, row: OfferRow, at: PassageAt): Lines & Answers {
+  const line = passageLine(say, row, at);
+  const { type } = at.offer;
+  return { now: '', value: line, line, adopt: say(`offers.adopt-${type}`), decline: say(`offers.decline-${type}`) };
+}
+
+function ofAdded(say: Say, { citation }: AddedPoint): Lines & Answers {
+  const line = say('offers.added', { value: quoted(say, citation.quote) });
+  return { now: '', value: line, line, adopt: say('offers.adopt-added'), decline: say('offers.decline-added') };
+}
+
+function linesOf(say: Say, row: OfferRow): Lines & Answers {
+  const from = isPrintedOffer(row.field) ? 'printed' : 'read';
+  const offer = row.value as PrintedPassage;
+  if (row.field.endsWith('passage') && offer.type !== 'reworded') return ofPassage(say, row, { from, offer });
+  if (isAddedOffer(row.field)) return ofAdded(say, row.value as AddedPoint);
+  const answers = { adopt: say('offers.adopt'), decline: say('offers.decline') };
+  if (from === 'printed') {
+    const sides = printedWords(say, row);
+    return { ...sides, line: say('offers.line-printing', sides), ...answers };
+  }
+  const [now, value] = [valueWords(say, row, row.now), valueWords(say, row, row.value)];
+  return { now, value, line: say(lineKey(row), { now, value }), ...answers };
+}
+
 /** An offer in words; nothing of it is a code, an id or a structure. */
 export function offerWords(say: Say, row: OfferRow): OfferWords {
-  const key = `offer-field.${row.field}`;
+  const key = isAddedOffer(row.field) ? 'offer-field.added' : `offer-field.${row.field}`;
   const field = isMessageKey(key) ? say(key) : row.field;
   const barred = row.barred === null ? '' : say(`offers.barred-${row.barred}`);
-  if (row.field === 'passage') {
-    const offer = row.value as PassageOffer;
-    const line = passageLine(say, row, offer);
-    const answers = { adopt: say(`offers.adopt-${offer.type}`), decline: say(`offers.decline-${offer.type}`) };
-    return { field, now: '', value: line, line, ...answers, barred };
-  }
-  const now = valueWords(say, row, row.now);
-  const value = valueWords(say, row, row.value);
-  const line = say(lineKey(row), { now, value });
-  return { field, now, value, line, adopt: say('offers.adopt'), decline: say('offers.decline'), barred };
+  return { field, ...linesOf(say, row), barred };
 }

@@ -36,6 +36,8 @@ export const previewMessages = defineMessages({
     'preview.feedback-none': '“{title}”没有找到它答复的审议意见',
     'preview.reply-answers': '“{title}”答复{suggestion}',
     'preview.reply-asked': '“{title}”答复哪一件建议有待认定',
+    'preview.printing': '“{title}”是已登记审议意见的另一文本，不另行登记；有出入的 {count} 处列入待核对',
+    'preview.offer': '{title}　{field}：{line}',
     'preview.reply-new': '“{title}”答复的建议尚无目录登记，暂按答复登记',
     'preview.suggestion': '第 {number} 号建议“{title}”',
     'preview.suggestion-unnumbered': '建议“{title}”',
@@ -135,6 +137,9 @@ export const previewMessages = defineMessages({
     'preview.feedback-none': 'No opinion found that "{title}" answers',
     'preview.reply-answers': '"{title}" answers {suggestion}',
     'preview.reply-asked': 'Which suggestion "{title}" answers is to be decided',
+    'preview.printing':
+      '"{title}" is another text of an opinion that is followed: it is not entered again, and {count} {count|place that differs waits|places that differ wait} for an answer',
+    'preview.offer': '{title}, {field}: {line}',
     'preview.reply-new': 'No list has the suggestion that "{title}" answers; it is entered from the reply',
     'preview.suggestion': 'suggestion {number} "{title}"',
     'preview.suggestion-unnumbered': 'suggestion "{title}"',

@@ -33,6 +33,10 @@ export async function findOffer(word: string, field: string | undefined, tools: 
   const ours = await offersOf(word, rows, tools);
   const [only] = ours;
   if (field === undefined && only && ours.length === 1) return only;
+  const worded = ours.filter((row) => offerWords(tools.say, row).field === field);
+  if (worded[0] && worded.length === 1) return worded[0];
+  // Several points that may be added have one word; each is named by its id.
+  if (worded.length > 1) throw new ValueError('cli.offer-which', { word, known: worded.map(({ id }) => id).join(' ') });
   const known = ours.map((row) => row.field);
   if (field === undefined) {
     throw new ValueError('cli.offer-which', { word, known: choicesInWords(known, 'offer-field', tools.language) });

@@ -165,6 +165,26 @@ describe('comparison', () => {
     expect((await ask('findings.list', { feedback: ids.feedback }))[0]?.decision).toBe('open');
   });
 
+  it('lists what a draft left open as a task until the formal report is there, and shows it with the draft even then', async () => {
+    const bytes = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
+    const draft = feedback.replace('反馈报告\n', '反馈报告（征求意见稿）\n');
+    const formal = feedback.replace(
+      '三、下一步',
+      '三、扩大居民参与\n\n健全居民议事制度，更新方案征求了住户意见，并报告征求意见的结果。\n\n四、下一步',
+    );
+    await ask('sources.import', { name: 'opinion.txt', bytes: bytes(opinion) });
+    const { source } = await ask('sources.import', { name: 'draft.txt', bytes: bytes(draft) });
+    const unanswered = async (filter: CallInput<'findings.list'>) =>
+      (await ask('findings.list', filter)).filter((one) => one.kind === 'unanswered');
+    const [left] = await unanswered(undefined);
+    expect(left).toMatchObject({ decision: 'open', title: expect.stringContaining('扩大居民参与') });
+    await ask('sources.import', { name: 'formal.txt', bytes: bytes(formal) });
+    expect(await unanswered(undefined)).toEqual([]);
+    expect(await unanswered({ feedback: `${source.id}-d1` })).toMatchObject([{ id: left?.id }]);
+    await ask('findings.decide', { id: left?.id ?? '', title: left?.title ?? '', decision: 'confirmed', reason: '' });
+    expect(await unanswered(undefined)).toMatchObject([{ id: left?.id, decision: 'confirmed' }]);
+  });
+
   it('finds further alarms when the report comes in later, and drops them when it goes', async () => {
     const bytes = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
     for (const [name, text] of Object.entries({ opinion, feedback }))

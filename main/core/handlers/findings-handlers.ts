@@ -3,6 +3,7 @@ import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import { loadComparison } from '../findings/load-comparison.ts';
 import type { Handlers } from '../handler.ts';
 import { decideFinding } from '../ledger/opinions/decide-comparison.ts';
+import { isSupersededDraft } from '../ledger/status/superseded-draft.ts';
 import { applyChange } from './apply-change.ts';
 
 type FindingRow = CallOutput<'findings.list'>[number];
@@ -16,10 +17,14 @@ export const findingsHandlers: Handlers<'findings.list' | 'findings.decide'> = {
       .filter((one) => filter?.feedback === undefined || one.id === filter.feedback)
       .sort((a, b) => (a.id < b.id ? -1 : 1));
     const rows = new Map<string, FindingRow>();
-    for (const { id, opinion } of wanted) {
+    for (const feedback of wanted) {
+      const { id, opinion } = feedback;
+      const isOver = filter?.feedback === undefined && isSupersededDraft(ledger, feedback);
       const { comparison } = await loadComparison(context, { opinion, feedback: id });
       for (const finding of comparison.findings) {
         const decided = ledger.findings[finding.id];
+        // What a draft left open is no task any more once the formal report is there; what persons decided of it stays told.
+        if (isOver && (decided?.decision ?? 'open') === 'open') continue;
         rows.set(finding.id, { ...finding, decision: decided?.decision ?? 'open', reason: decided?.reason ?? '' });
       }
     }

@@ -103,6 +103,34 @@ describe('sources.preview', () => {
     expect(await ask('identities.list', { open: true })).toEqual([]);
   });
 
+  it('says of a newer version of a worked opinion what it says otherwise, as the import then offers it', async () => {
+    const told = (depth: string, more = '') =>
+      text(`云泽市人大常委会关于湖泊清淤情况报告的审议意见
+（2026年7月30日市九届人大常委会第二十四次会议通过）
+常委会第二十四次会议听取和审议了市人民政府关于湖泊清淤情况的报告。现提出如下审议意见：
+一、加快清淤进度。东湖、石湖的淤泥要在2026年12月31日前清到${depth}。
+二、管好弃土去向。弃土要运到指定场地，不得就地堆放。
+${more}请市人民政府于三个月内将研究处理情况书面报告市人大常委会。
+`);
+    await ask('sources.import', { name: '审议意见.txt', bytes: told('1.5米') });
+    const [opinion] = await ask('opinions.list', {});
+    const id = opinion?.id ?? '';
+    await ask('opinions.confirm', { id });
+    const bytes = told('2米', '三、落实巡湖责任。沿湖乡镇要每周巡湖一次。\n');
+    const file = { name: '审议意见（更正）.txt', bytes, replaces: id.split('-')[0] ?? null };
+    const preview = await ask('sources.preview', file);
+    expect(preview.collections.map((one) => one.collection)).toEqual(['documents']);
+    await ask('sources.import', file);
+    const offers = await ask('offers.list', {});
+    expect(offers.map(({ field }) => field).sort()).toEqual([expect.stringMatching(/^added/), 'printed-passage']);
+    expect(preview.attachments).toEqual([
+      '“云泽市人大常委会关于湖泊清淤情况报告的审议意见”是已登记审议意见的另一文本，不另行登记；有出入的 2 处列入待核对',
+      expect.stringContaining('增加条目：后收到的文本另有一条：“三、落实巡湖责任。'),
+      expect.stringContaining('清到2米。”（现为：“一、加快清淤进度。'),
+    ]);
+    expect(await ask('points.list', { opinion: id })).toHaveLength(2);
+  });
+
   it('looks into a package file by file, each on top of those before it', async () => {
     const gazette = await sampleBytes(sampleGazette);
     const feedback = await sampleBytes(sampleFeedback);

@@ -10,6 +10,7 @@ import { identityRows } from '../ledger/identity/identity-rows.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { previewAttachments } from '../ledger/preview/preview-attachments.ts';
 import { previewChange } from '../ledger/preview/preview-change.ts';
+import { previewPrintings } from '../ledger/preview/preview-printings.ts';
 import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
 import { applyOperations } from '../store/apply-operations.ts';
@@ -74,7 +75,7 @@ function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, 
         confidence,
       })),
       collections: previewChange(operations, scene),
-      attachments: previewAttachments(ledger, operations, scene),
+      attachments: [...previewPrintings(ledger, operations, scene), ...previewAttachments(ledger, operations, scene)],
       leftOut: sentences(reading.warnings, leftOutCodes, ledger),
       doubts: sentences(reading.warnings, doubtCodes, ledger),
       questions: newQuestions(ledger, after),

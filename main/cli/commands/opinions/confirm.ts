@@ -14,7 +14,8 @@ export const confirmCommand: Command = {
     const id = await findId(positionals[0] ?? '', 'opinions', tools);
     const file = await tools.call('opinions.confirm', { id });
     tools.printJson(file);
-    tools.print(tools.say('cli.confirmed', { title: file.opinion.title, count: file.points.length }));
+    const { length: count } = file.points.filter(({ state }) => state !== 'withdrawn');
+    tools.print(tools.say('cli.confirmed', { title: file.opinion.title, count }));
     return 0;
   },
 };

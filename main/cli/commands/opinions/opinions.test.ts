@@ -33,6 +33,13 @@ describe('the points of an opinion by commands', () => {
     expect(inForce(rest.points)).toHaveLength(5);
   });
 
+  it('are confirmed as many as stand, not those that were merged or withdrawn', async () => {
+    const folder = newWorkspace();
+    await json(folder, 'points', 'merge', `${nursery}#1`, `${nursery}#2`);
+    await json(folder, 'points', 'withdraw', `${nursery}#4`, '--reason', '不是意见');
+    expect((await runTestCli(folder, 'confirm', nursery)).out).toContain('的 3 条意见。');
+  });
+
   it.each([
     [['points', 'merge', `${nursery}#1`, `${nursery}#1`], 2, '写了两次'],
     [['points', 'merge', `${nursery}#1`, `${renewal}#1`], 1, '是另一份审议意见的条目'],

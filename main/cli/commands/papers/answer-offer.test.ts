@@ -161,3 +161,61 @@ describe('what a paper reads as after a correction, by command', () => {
     expect(await says(folder, 'show', point.id)).toContain('编制托育规划');
   });
 });
+
+describe('what a newer version of an opinion says otherwise, by command', () => {
+  const opinion = (points: string[]) => `云泽市人大常委会关于湖泊清淤情况报告的审议意见
+（2026年7月30日市九届人大常委会第二十四次会议通过）
+常委会第二十四次会议听取和审议了市人民政府关于湖泊清淤情况的报告。现提出如下审议意见：
+${points.join('\n')}
+请市人民政府于三个月内将研究处理情况书面报告市人大常委会。
+`;
+  const first = ['一、加快清淤进度。石湖的淤泥要在汛前清到1.5米。', '二、管好弃土去向。弃土要运到指定场地。'];
+  const bank = '三、养护湖岸绿带。沿岸补种护坡林木，明确管护人员。';
+  const duck = '四、规范湖面养殖。划定禁养区域，妥善安置退养渔户。';
+
+  function file(points: string[]): string {
+    const made = path.join(newFolder(), '审议意见.txt');
+    writeFileSync(made, opinion(points));
+    return made;
+  }
+
+  /** An opinion that was confirmed, and a newer version of it with these points. */
+  async function renewed(points: string[]) {
+    const folder = newFolder();
+    await says(folder, 'import', file(first));
+    const [{ id }] = await json(folder, 'list', 'opinions');
+    await says(folder, 'confirm', id);
+    await says(folder, 'import', file(points), '--replaces', id.split('-')[0]);
+    return { folder, id };
+  }
+
+  it('adds a single new point by the word of its offer', async () => {
+    const { folder, id } = await renewed([...first, bank]);
+    expect(await says(folder, 'list', 'offers')).toMatch(/增加条目 +后收到的文本另有一条：“三、养护湖岸绿带/);
+    await says(folder, 'offers', 'adopt', id, '增加条目');
+    const points = await json(folder, 'list', 'points');
+    expect(points.map(({ title }: { title: string }) => title)).toEqual([
+      '加快清淤进度',
+      '管好弃土去向',
+      '养护湖岸绿带',
+    ]);
+    await says(folder, 'undo');
+    expect(await json(folder, 'list', 'points')).toHaveLength(2);
+  });
+
+  it('names several new points by their ids', async () => {
+    const { folder, id } = await renewed([...first, bank, duck]);
+    const offers = await json(folder, 'list', 'offers');
+    const asked = await runTestCli(folder, 'offers', 'adopt', id, '增加条目');
+    expect(asked).toMatchObject({ code: 2, complaints: expect.stringContaining(offers[0].id) });
+    await says(folder, 'offers', 'adopt', offers[1].id);
+    await says(folder, 'offers', 'decline', id, '增加条目');
+    const points = await json(folder, 'list', 'points');
+    expect(points.map(({ title }: { title: string }) => title)).toEqual([
+      '加快清淤进度',
+      '管好弃土去向',
+      '规范湖面养殖',
+    ]);
+    expect(await json(folder, 'list', 'offers')).toEqual([]);
+  });
+});

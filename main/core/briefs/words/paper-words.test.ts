@@ -61,6 +61,6 @@ describe('the words of a paper', () => {
     expect(rateText(2, 3, { of: '已答复', base: '建议共', unit: '件' })).toBe('66.7%（已答复2件÷建议共3件）');
     expect(rateText(0, 0, { of: '已答复', base: '建议共', unit: '件' })).toMatch(/^无法计算/u);
     const rate = { name: 'points-done', value: null, numerator: 0, base: 0, excluded: 0 } as const;
-    expect(rateSentence(inventedOffice, rate)).toContain('未开展');
+    expect(rateSentence(inventedOffice, rate)).toContain('暂无可计');
   });
 });

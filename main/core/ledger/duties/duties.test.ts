@@ -7,6 +7,7 @@ import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
 import { recordOpinionAct } from '../opinions/record-opinion-act.ts';
 import { redoOpinion } from '../opinions/redo-opinion.ts';
 import { voteOpinion } from '../opinions/vote-opinion.ts';
+import { withdrawPoint } from '../points/edit-points.ts';
 import { checkPoint, reportPoint } from '../points/give-verdict.ts';
 import { updatePoint } from '../points/update-point.ts';
 import { proposeRecords } from '../propose-records.ts';
@@ -151,7 +152,7 @@ describe('the work itself', () => {
 });
 
 describe('an opinion that nobody handed over', () => {
-  it('is overdue ten days after its meeting once its points are confirmed, and not before anybody looked at them', () => {
+  it('is overdue ten days after its meeting, whether somebody confirmed its points or not', () => {
     const source = inventedSource('aaaaaaaaaaaa');
     const papers = [inventedPaper('d1', title, { kind: 'deliberation-opinion', date: '2027-06-26' })];
     const opinions = [inventedReadOpinion('d1', [inventedPoint(1, '加固堤防', 10)])];
@@ -160,13 +161,24 @@ describe('an opinion that nobody handed over', () => {
       empty,
       proposeRecords(empty, source, inventedReading(source, { documents: papers, opinions })),
     );
-    expect(overdueDuties(read, today)).toEqual([]);
+    expect(overdueDuties(read, '2027-07-06')).toEqual([]);
+    expect(overdueDuties(read, '2027-07-07')).toMatchObject([{ kind: 'hand-over', due: { date: '2027-07-06' } }]);
     const draft = applied(read, updatePoint(read, { id: point, note: '' }, now));
     const confirmed: Ledger = {
       ...draft,
       points: { [point]: { ...draft.points[point]!, state: 'confirmed' } },
     };
     expect(overdueDuties(confirmed, '2027-07-07')).toMatchObject([{ kind: 'hand-over', due: { date: '2027-07-06' } }]);
+    const withdrawn = applied(read, withdrawPoint(read, point, '不是意见'));
+    expect(overdueDuties(withdrawn, '2027-07-07')).toEqual([]);
+  });
+
+  it('is owed for no paper without points, which may only speak of an opinion', () => {
+    const source = inventedSource('aaaaaaaaaaaa');
+    const papers = [inventedPaper('d1', title, { kind: 'deliberation-opinion', date: '2027-06-26' })];
+    const reading = inventedReading(source, { documents: papers, opinions: [inventedReadOpinion('d1', [])] });
+    const read = applied(inventedEmptyLedger(), proposeRecords(inventedEmptyLedger(), source, reading));
+    expect(overdueDuties(read, '2027-07-07')).toEqual([]);
   });
 });
 

@@ -17,15 +17,12 @@ function handOverDue(ledger: Ledger, opinion: OpinionRecord): DueDate | null {
   return dueByRule(rules, chooseRule(rules, wanted), { 'meeting-closed': closedOn(ledger, opinion) });
 }
 
-/** True while nobody has confirmed what the reader proposed: it may be an old paper, handed over long ago. */
-function isProposed(ledger: Ledger, opinion: OpinionRecord): boolean {
-  const points = pointsOf(ledger, opinion.id);
-  return points.length === 0 || points.some((point) => point.state === 'proposed');
-}
-
-/** The office's own duty: the opinion goes out some days after the meeting. An answer shows that it went. */
+/**
+ * The office's own duty: the opinion goes out some days after the meeting, whether somebody confirmed its points by then or not. An answer
+ * shows that it went. Without any point there is nothing to hand over: all were withdrawn, or the paper only speaks of an opinion.
+ */
 function handOverDuty(ledger: Ledger, opinion: OpinionRecord): Duty[] {
-  if (opinion.handedOverOn === null && isProposed(ledger, opinion)) return [];
+  if (opinion.handedOverOn === null && pointsOf(ledger, opinion.id).length === 0) return [];
   const isAnswered = answerOf(ledger, opinion, 1) !== null || draftOfRound(ledger, opinion, 1) !== null;
   const isMet = opinion.handedOverOn !== null || isAnswered;
   const state = isMet ? 'met' : over.includes(opinion.stage) ? 'void' : 'open';

@@ -9,6 +9,7 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { placeSign } from '../places/seat.ts';
+import { offerPrintings } from '../printings/offer-printings.ts';
 import { type Decided, isTouchedFeedback, isTouchedOpinion, isTouchedPoint } from '../propose/is-touched.ts';
 import { titleCore } from '../title-core.ts';
 import { paperWords, unmarkedWords } from './paper-words.ts';
@@ -195,10 +196,12 @@ function joinFeedbackCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf
 /**
  * Finds the same opinion or answer printed in two sources (in the meeting's papers and in the gazette), or in two versions
  * of one file, and follows one of them only: the points of a copy are withdrawn, and come back when the original goes. Of a second
- * printing whose words differ in part a person says whether it is one. Papers of two places are never copies, however alike.
+ * printing whose words differ in part a person says whether it is one. What a later printing says otherwise is offered beside the one that
+ * is followed. Papers of two places are never copies, however alike.
  */
 export function joinCopies(draft: LedgerDraft, decided: Decided, places: LedgerPlaces): void {
   const signOf = (document: string) => placeSign(places, placeIn(draft, document));
   joinOpinionCopies(draft, decided, signOf);
+  offerPrintings(draft);
   joinFeedbackCopies(draft, decided, signOf);
 }

@@ -1,6 +1,8 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
-import type { AnswerOffer, OfferCollection, PassageOffer } from '#shared/domain/offer.ts';
+import type { AddedPoint, AnswerOffer, OfferCollection, PrintedLimit, PrintedPassage } from '#shared/domain/offer.ts';
+import { isAddedOffer } from '#shared/domain/offered-field.ts';
+import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { CoreError } from '../../core-error.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { attachFeedback } from '../opinions/attach-feedback.ts';
@@ -11,6 +13,7 @@ import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
 import { rulesBasis } from '../suggestions/rules-basis.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
 import { adoptPassage } from './adopt-passage.ts';
+import { adoptAdded, adoptPrintedLimit, adoptPrintedLimits } from './adopt-printed.ts';
 import { offerBar } from './offer-bar.ts';
 import { withoutOffer } from './renew-record.ts';
 
@@ -108,9 +111,13 @@ export function adoptIn(
   refuseBarred(draft, place, known);
   if (collection === 'feedback' && field === 'opinion') {
     adoptAttachment(ledger, draft, { id, opinion: String(value), confirmed }, now);
-  } else if (collection === 'points' && field === 'passage') {
-    adoptPassage(draft, recordOf({ points: draft.records('points') }, 'points', id), value as PassageOffer);
-  } else if (collection === 'points' && field === 'opinion') adoptOpinion(draft, id, String(value));
+  } else if (collection === 'points' && (field === 'passage' || field === 'printed-passage')) {
+    const point = recordOf({ points: draft.records('points') }, 'points', id);
+    adoptPassage(draft, point, { field, value: value as PrintedPassage });
+  } else if (field === 'printed-limit') adoptPrintedLimit(draft, id, value as PrintedLimit);
+  else if (field === 'printed-limits') adoptPrintedLimits(ledger, draft, { id, limits: value as StatedLimit[] }, now);
+  else if (isAddedOffer(field)) adoptAdded(draft, { id, field, added: value as AddedPoint }, now);
+  else if (collection === 'points' && field === 'opinion') adoptOpinion(draft, id, String(value));
   else if (collection === 'suggestions' && (field === 'answer' || field === 'reply')) {
     adoptAnswer(draft, id, field, value as AnswerOffer);
   } else adoptField(draft, place, known, now);

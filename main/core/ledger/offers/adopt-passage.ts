@@ -1,4 +1,4 @@
-import type { PassageOffer } from '#shared/domain/offer.ts';
+import type { PassageOffer, PrintedPassage } from '#shared/domain/offer.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { joinPoints } from '../points/merge-points.ts';
@@ -34,14 +34,24 @@ function join(draft: LedgerDraft, point: PointRecord, offer: Extract<PassageOffe
   if (joined) draft.put('points', { ...joined, title: offer.title, citation: offer.citation });
 }
 
+function reword(draft: LedgerDraft, point: PointRecord, offer: Extract<PrintedPassage, { type: 'reworded' }>): void {
+  const { title, citation, merged } = offer;
+  draft.put('points', { ...point, title, citation, ...(merged ? { merged } : {}) });
+}
+
 /**
  * Cuts the words of a point as the reader does now: takes it out of the follow-up where they are no point any more, splits it, or joins
  * it with the others. What can only be refused (`offerBar`) was refused before.
  */
-export function adoptPassage(draft: LedgerDraft, point: PointRecord, offer: PassageOffer): void {
-  const answered = withoutOffer(point, 'passage');
+export function adoptPassage(
+  draft: LedgerDraft,
+  point: PointRecord,
+  { field, value }: { field: 'passage' | 'printed-passage'; value: PrintedPassage },
+): void {
+  const answered = withoutOffer(point, field);
   draft.put('points', answered);
-  if (offer.type === 'gone') takeOut(draft, answered);
-  else if (offer.type === 'split') cut(draft, answered, offer.parts);
-  else join(draft, answered, offer);
+  if (value.type === 'gone') takeOut(draft, answered);
+  else if (value.type === 'split') cut(draft, answered, value.parts);
+  else if (value.type === 'reworded') reword(draft, answered, value);
+  else join(draft, answered, value);
 }

@@ -1,9 +1,12 @@
 import type { OfferOrigin } from '#shared/contract/offer-calls.ts';
 import type { Citation } from '#shared/domain/citation.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import type { AnswerOffer, OfferCollection, PassageOffer } from '#shared/domain/offer.ts';
+import type { AddedPoint, AnswerOffer, OfferCollection, PrintedLimit, PrintedPassage } from '#shared/domain/offer.ts';
+import { isAddedOffer, isPrintedOffer } from '#shared/domain/offered-field.ts';
 import type { DocumentRecord, SuggestionReply } from '#shared/domain/source-record.ts';
+import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { placesOf } from '../lists/list-place.ts';
 import { listThatSays } from './list-that-says.ts';
 
@@ -27,12 +30,32 @@ function ofPaper(ledger: Ledger, place: Place | null): OfferOrigin {
   return { kind: 'paper', title: place === null ? null : (ledger.documents[place.document]?.title ?? null), place };
 }
 
+function citedBy(due: DueDate | null): Citation | null {
+  return due?.because.by === 'paper' ? due.because.citation : null;
+}
+
+/** The newest later printing of an opinion, for what it does not say any more. */
+function placeOfPrinting(ledger: Ledger, record: Offer['record']): Place | null {
+  const opinion = 'opinion' in record ? record.opinion : record.id;
+  const [newest] = Object.values(ledger.opinions)
+    .filter(({ sameAs }) => sameAs !== null && sameAs === opinion)
+    .map(({ source, document }) => ({
+      at: ledger.sources[source]?.importedAt ?? '',
+      paper: ledger.documents[document],
+    }))
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
+  return newest?.paper ? headOf(newest.paper) : null;
+}
+
 /** The words that are offered themselves, where words are offered. */
 function wordsOffered(field: string, value: unknown): Citation | null {
   if (field === 'citation') return value as Citation | null;
-  if (field !== 'passage') return null;
-  const offer = value as PassageOffer;
-  if (offer.type === 'joined') return offer.citation;
+  if (isAddedOffer(field)) return (value as AddedPoint).citation;
+  if (field === 'printed-limits') return (value as StatedLimit[]).at(-1)?.citation ?? null;
+  if (field === 'printed-limit') return citedBy((value as PrintedLimit).limit);
+  if (field !== 'passage' && field !== 'printed-passage') return null;
+  const offer = value as PrintedPassage;
+  if (offer.type === 'joined' || offer.type === 'reworded') return offer.citation;
   return offer.type === 'split' ? (offer.parts[0]?.citation ?? null) : null;
 }
 
@@ -74,7 +97,8 @@ function ofList(ledger: Ledger, record: SuggestionRecord, field: string, value: 
 export function offerOrigin(ledger: Ledger, { collection, record, field, value }: Offer): OfferOrigin {
   if (collection !== 'suggestions') {
     const words = wordsOffered(field, value);
-    return ofPaper(ledger, words ? placeOf(words) : placeOfRecord(ledger, record));
+    const whole = isPrintedOffer(field) ? placeOfPrinting : placeOfRecord;
+    return ofPaper(ledger, words ? placeOf(words) : whole(ledger, record));
   }
   const suggestion = record as SuggestionRecord;
   if (field === 'reply') return ofLetter(ledger, suggestion, value as AnswerOffer);

@@ -28,12 +28,19 @@ export function isFollowed(record: LedgerRecords[OfferCollection]): boolean {
   return !('state' in record && record.state === 'withdrawn') && !('sameAs' in record && record.sameAs !== null);
 }
 
+/** Fields that stand beside what a later printing says under a name of its own. */
+const standing: Readonly<Record<string, string>> = {
+  'printed-passage': 'citation',
+  'printed-limit': 'limit',
+  'printed-limits': 'limits',
+};
+
 type Placed = { row: OfferRow; place: Place };
 
 function rowsOf(ledger: Ledger, collection: OfferCollection, record: LedgerRecords[OfferCollection]): OfferRow[] {
   const own: Readonly<Record<string, unknown>> = { ...record };
   return Object.entries(record.offers ?? {}).map(([field, value]) => {
-    const now = own[field] ?? answerNow(collection, record, value);
+    const now = own[standing[field] ?? field] ?? answerNow(collection, record, value);
     return {
       id: `${collection}~${record.id}~${field}`,
       collection,

@@ -8,7 +8,8 @@ import { withoutOffer } from '../offers/renew-record.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { renumberPoints } from './renumber-points.ts';
 
-function joined(first: Citation, citations: readonly Citation[]): Citation {
+/** Several passages as the words of one point: all quotes, over all their lines. */
+export function joinedWords(first: Citation, citations: readonly Citation[]): Citation {
   return {
     document: first.document,
     firstLine: Math.min(...citations.map((one) => one.firstLine)),
@@ -47,7 +48,7 @@ export function joinPoints(draft: LedgerDraft, ids: readonly string[]): PointRec
     ...withoutOffer(first, 'passage'),
     lead,
     support: [...new Set(support)].filter((id): id is string => id !== null && id !== lead),
-    citation: joined(
+    citation: joinedWords(
       first.citation,
       merged.map((one) => one.citation),
     ),

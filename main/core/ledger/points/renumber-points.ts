@@ -1,3 +1,4 @@
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { withEntered } from '../record-of.ts';
 
@@ -6,10 +7,12 @@ import { withEntered } from '../record-of.ts';
  * those that stay the same: they are one count.
  */
 export function renumberPoints(draft: LedgerDraft, opinion: string): void {
-  draft
-    .all('points')
-    .filter((point) => point.opinion === opinion && point.state !== 'withdrawn')
-    .sort((a, b) => a.citation.firstLine - b.citation.firstLine || a.number - b.number || (a.id < b.id ? -1 : 1))
+  const points = draft.all('points').filter((point) => point.opinion === opinion && point.state !== 'withdrawn');
+  // Lines of two printings say nothing of the order; the numbers that stand do.
+  const isOnePaper = new Set(points.map((point) => point.citation.document)).size === 1;
+  const byLine = (a: PointRecord, b: PointRecord) => (isOnePaper ? a.citation.firstLine - b.citation.firstLine : 0);
+  points
+    .sort((a, b) => byLine(a, b) || a.number - b.number || (a.id < b.id ? -1 : 1))
     .forEach((point, index) => {
       const number = index + 1;
       if (point.number !== number || !point.entered.includes('number')) {

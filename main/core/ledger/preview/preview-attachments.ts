@@ -5,7 +5,7 @@ import { message } from '#shared/messages/catalogue.ts';
 import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
 import { repliedId } from '../identity/temporary-suggestion.ts';
 import { factsOfReply } from '../joins/join-replies.ts';
-import type { PreviewScene } from './preview-change.ts';
+import type { PreviewScene } from './preview-scene.ts';
 
 function feedbackSentences(operations: readonly Operation[], { after, language }: PreviewScene): string[] {
   return operations.flatMap((operation): string[] => {

@@ -1,21 +1,19 @@
 import type { PreviewedChange, PreviewedCollection, PreviewedRecord } from '#shared/contract/source-preview.ts';
-import type { Collection, Ledger, Operation } from '#shared/domain/ledger.ts';
+import type { Collection, Operation } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { suggestionColumns } from '#shared/domain/suggestion-columns.ts';
 import { isMessageKey, type MessageKey, message } from '#shared/messages/catalogue.ts';
 import { columnText } from '#shared/messages/column-text.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
 import { groupBy } from '../../group-by.ts';
+import { isOfCopy } from './preview-printings.ts';
+import type { PreviewScene } from './preview-scene.ts';
 import { type FieldKind, shownFields } from './shown-fields.ts';
 
 /** Records listed of each kind; the counts are of all. */
 const mostListed = 100;
 /** Longest value shown of a field. */
 const longest = 160;
-
-/** The ledger before and after, for the titles of what records point to. */
-export type PreviewScene = { after: Ledger; language: Language };
 
 type Field = PreviewedChange['fields'][number];
 
@@ -111,10 +109,11 @@ function collectionOf(
 
 /**
  * What a change does, kind of record by kind of record, in the office's language. Records of which only the program's own bookkeeping
- * changes are left out.
+ * changes, and what is entered only as another text of an opinion that is followed, are left out.
  */
 export function previewChange(operations: readonly Operation[], scene: PreviewScene): PreviewedCollection[] {
-  const groups = groupBy(operations, ({ collection }) => collection);
+  const told = operations.filter((operation) => !isOfCopy(operation, scene));
+  const groups = groupBy(told, ({ collection }) => collection);
   return (Object.keys(shownFields) as Collection[]).flatMap((collection) => {
     const previewed = collectionOf(collection, groups.get(collection) ?? [], scene);
     const { addedCount, changedCount, removedCount } = previewed;

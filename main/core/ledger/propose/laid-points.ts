@@ -10,4 +10,6 @@ export type LaidPoints = {
   claimed: Set<number>;
   /** Points that stay as they are because the reading cuts their words otherwise, and what is offered of that. */
   kept: Map<string, PassageOffer | null>;
+  /** Places in the reading of words that a person cut into several points: the ids of those that are followed, in the order of the paper. */
+  cut: Map<number, string[]>;
 };

@@ -53,7 +53,7 @@ function keepSplit(
 }
 
 function keepJoined(
-  { ids, claimed, kept }: LaidPoints,
+  { ids, claimed, kept, cut }: LaidPoints,
   joined: Laid['joined'],
   scene: { points: Points; read: readonly ProposedPoint[]; isTouched: (id: string) => boolean },
 ): void {
@@ -65,6 +65,7 @@ function keepJoined(
     ids[place] = null;
     claimed.add(place);
     for (const id of held) if (!kept.has(id)) kept.set(id, null);
+    if (isOurs) cut.set(place, first ? [first.id, ...others.map((one) => one.id)] : []);
     if (!first || !read || others.length === 0 || isOurs) continue;
     kept.set(first.id, { type: 'joined', with: others.map((one) => one.id), ...read });
   }
@@ -86,7 +87,7 @@ export function layPoints(
     standing.map((point) => ({ id: point.id, passage: ownWords(point) })),
   );
   const touched = new Set(standing.filter(isTouched).map((point) => point.id));
-  const result: LaidPoints = { ids: laid.ids, claimed: new Set(), kept: new Map() };
+  const result: LaidPoints = { ids: laid.ids, claimed: new Set(), kept: new Map(), cut: new Map() };
   const scene = { points, read, isTouched: (id: string) => touched.has(id) };
   keepSplit(result, laid.split, scene);
   keepJoined(result, laid.joined, scene);

@@ -23,7 +23,7 @@ const formerWords: readonly string[] = [
 ];
 
 /** A point that a person made was never read, and is not missed. */
-function wasRead(point: PointRecord): boolean {
+export function wasRead(point: PointRecord): boolean {
   const isAdded = point.read?.citation === null || (point.because.length === 0 && point.confidence === 1);
   return point.splitFrom === undefined && point.mergedInto === undefined && !isAdded;
 }

@@ -17,6 +17,7 @@ import { pointOrgan } from '../points/point-rows.ts';
 import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { comparedFeedback } from './compared.ts';
 import { dueItems } from './due-items.ts';
+import { isSupersededDraft } from './superseded-draft.ts';
 
 type Say = (key: MessageKey, details?: MessageDetails) => string;
 type Bare = Pick<DeskItem, 'title' | 'collection' | 'record' | 'urgency' | 'organ' | 'because' | 'action'> & {
@@ -124,7 +125,8 @@ function feedbackItems(ledger: Ledger, say: Say): DeskItem[] {
     if (feedback.attachment === 'none' && feedback.opinion === null) {
       return [item({ ...bare, urgency: 'to-confirm', because: say('because.attach-none'), action: 'attach' })];
     }
-    if (feedback.opinion === null || isSettled(ledger, feedback)) return [];
+    const isOver = isSettled(ledger, feedback) || isSupersededDraft(ledger, feedback);
+    if (feedback.opinion === null || isOver) return [];
     compared += 1;
     return compareItem(ledger, feedback, compared <= comparedAtOnce, say);
   });
@@ -162,21 +164,30 @@ function checkItems(ledger: Ledger, say: Say): DeskItem[] {
     );
 }
 
+function readBecause(documents: number, doubts: number, say: Say): string {
+  return doubts === 0
+    ? say('because.reading-review', { documents })
+    : say('because.reading-doubts', { documents, doubts });
+}
+
 function sourceItems(ledger: Ledger, say: Say): DeskItem[] {
   const documents = groupBy(Object.values(ledger.documents), (one) => one.source);
   const points = groupBy(Object.values(ledger.points), ({ citation }) => ledger.documents[citation.document]?.source);
   const doubtCount = (source: SourceRecord) =>
     doubtsOfSource(doubtedOf(source, documents.get(source.id) ?? [], points.get(source.id) ?? [])).length;
+  const titled = groupBy(Object.values(ledger.sources), (source) => source.title);
+  // One paper may lie there as two files, which only their names with the ending tell apart.
+  const titleOf = ({ title, name }: SourceRecord) => ((titled.get(title) ?? []).length > 1 ? name : title);
   return Object.values(ledger.sources)
     .filter((source) => source.state === 'to-review')
     .map((source) =>
       item({
-        title: source.title,
+        title: titleOf(source),
         collection: 'sources',
         record: source.id,
         urgency: 'to-confirm',
         organ: null,
-        because: say('because.reading-doubts', { documents: source.counts.documents, doubts: doubtCount(source) }),
+        because: readBecause(source.counts.documents, doubtCount(source), say),
         action: 'review',
       }),
     );

@@ -48,9 +48,12 @@ function handedOver(): Ledger {
 const urgencies = (ledger: Ledger) => deskOf(ledger, today, 30).items.map((item) => [item.urgency, item.action]);
 
 describe('the desk', () => {
-  it('first asks to review the points, then to hand them over', () => {
+  it('asks to review the points and to hand them over', () => {
     const ledger = entered();
-    expect(urgencies(ledger)).toEqual([['to-confirm', 'review']]);
+    expect(urgencies(ledger)).toEqual([
+      ['overdue', 'hand-over'],
+      ['to-confirm', 'review'],
+    ]);
     const confirmed = applied(ledger, confirmOpinion(ledger, opinion));
     expect(urgencies(confirmed)).toEqual([['overdue', 'hand-over']]);
   });
@@ -90,6 +93,38 @@ describe('the desk', () => {
     const items = deskOf(answered, today, 30).items;
     expect(items.map((item) => item.action)).toEqual(['compare', 'open']);
     expect(items[0]).toMatchObject({ urgency: 'unanswered', scope: { opinion, feedback: 'bbbbbbbbbbbb-d1' } });
+  });
+
+  it('tells two files of one paper apart by their names, and says of each what is to be done', () => {
+    const files = ['审议意见.docx', '审议意见.txt', '公报.pdf'].map((name, at) =>
+      inventedSource(`ddddddddddd${at}`, { name, title: name.replace(/\..*$/, '') }),
+    );
+    const sources = Object.fromEntries(files.map((one) => [one.id, one]));
+    const items = deskOf({ ...inventedEmptyLedger(), sources }, today, 30).items;
+    expect(items.map(({ title }) => title)).toEqual(['审议意见.docx', '审议意见.txt', '公报']);
+    expect(new Set(items.map(({ because }) => because))).toEqual(new Set(['读出 0 份文件，请核对后确认入库']));
+  });
+
+  it('takes the draft for no measure of what is unanswered once the formal report of the round is there', () => {
+    const reported = (ledger: Ledger, id: string, more: string, headings: string[]) => {
+      const source = inventedSource(id, { state: 'confirmed' });
+      const measures = headings.map((heading, at) => inventedMeasure(at + 1, heading, 5 + at * 5));
+      const title = `关于防汛工作情况报告审议意见落实情况的反馈报告${more}`;
+      const reading = inventedReading(source, {
+        documents: [inventedPaper('d1', title, { kind: 'feedback-report', date: '2026-11-10' })],
+        feedback: [inventedReadFeedback('d1', '关于防汛工作情况报告的审议意见', { measures })],
+      });
+      return applied(ledger, proposeRecords(ledger, source, reading));
+    };
+    const compared = (ledger: Ledger) =>
+      deskOf(ledger, today, 30)
+        .items.filter((one) => one.collection === 'feedback')
+        .map(({ record, urgency }) => [record, urgency]);
+    const draft = reported(handedOver(), 'bbbbbbbbbbbb', '（征求意见稿）', ['第1项工作']);
+    expect(draft.feedback['bbbbbbbbbbbb-d1']?.version).toBe('draft');
+    expect(compared(draft)).toEqual([['bbbbbbbbbbbb-d1', 'unanswered']]);
+    const formal = reported(draft, 'cccccccccccc', '', ['第1项工作', '第2项工作', '第3项工作']);
+    expect(compared(formal)).toEqual([['cccccccccccc-d1', 'to-compare']]);
   });
 
   it('waits for a check when the organ reports a point done', () => {

@@ -1,0 +1,45 @@
+import type { OfferRow } from '#shared/contract/offer-calls.ts';
+import type { Ledger, Operation } from '#shared/domain/ledger.ts';
+import { isPrintedOffer } from '#shared/domain/offered-field.ts';
+import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
+import { offerWords } from '#shared/messages/offer-words.ts';
+import { offerRows } from '../offers/offer-rows.ts';
+import { isSameView } from '../offers/same-view.ts';
+import type { PreviewScene } from './preview-scene.ts';
+
+/** True for what an import enters only as another text of something that is followed already. */
+export function isOfCopy({ collection, before, after }: Operation, { after: ledger }: PreviewScene): boolean {
+  if (before !== null || after === null) return false;
+  if (collection === 'opinions') return (ledger.opinions[after.id]?.sameAs ?? null) !== null;
+  if (collection !== 'points') return false;
+  const opinion = ledger.points[after.id]?.opinion ?? '';
+  return (ledger.opinions[opinion]?.sameAs ?? null) !== null;
+}
+
+/** The offers that another text of an opinion makes: those that were not made before. */
+function newOffers(before: Ledger, operations: readonly Operation[], { after }: PreviewScene): OfferRow[] {
+  if (!operations.some((one) => one.after !== null && 'offers' in one.after)) return [];
+  const known = new Map(offerRows(before).map((row) => [row.id, row.value]));
+  return offerRows(after).filter(({ id, field, value }) => {
+    const isNew = !known.has(id) || !isSameView(known.get(id), value);
+    return isPrintedOffer(field) && isNew;
+  });
+}
+
+/**
+ * What an import makes of another text of an opinion that is followed, a sentence each: that it is entered as such, and everything that it
+ * says otherwise and that is laid before a person.
+ */
+export function previewPrintings(before: Ledger, operations: readonly Operation[], scene: PreviewScene): string[] {
+  const say = (key: MessageKey, details?: MessageDetails) => message(scene.language, key, details);
+  const copies = operations.flatMap((one) =>
+    one.collection === 'opinions' && one.after !== null && isOfCopy(one, scene) ? [one.after.title] : [],
+  );
+  const offers = newOffers(before, operations, scene);
+  const told = copies.map((title) => say('preview.printing', { title, count: offers.length }));
+  const lines = offers.map((row) => {
+    const { field, line } = offerWords(say, row);
+    return say('preview.offer', { title: row.title, field, line });
+  });
+  return [...told, ...lines];
+}
