@@ -51,8 +51,8 @@ export type RuleDue = {
  */
 export type DueAssumption = 'weekdays-only' | 'month-end' | 'ends-on-rest-day';
 
-/** Why a due date moved. Only an extension leaves the original day standing. */
-export const dueChangeKinds = ['extension', 'correction', 'new-rule'] as const;
+/** Why a due date moved; `reassigned`: it was handed over anew after a return. Only an extension leaves the original day standing. */
+export const dueChangeKinds = ['extension', 'correction', 'new-rule', 'reassigned'] as const;
 export type DueChangeKind = (typeof dueChangeKinds)[number];
 
 export type DueChange = {
@@ -69,4 +69,6 @@ export type DueChange = {
   allowedBy: string;
   /** Number of the letter that allows it, where there is one. */
   letter: string;
+  /** Where the day came from before it was counted anew; absent where that did not change, and in changes of earlier releases. */
+  was?: DueBecause;
 };

@@ -117,8 +117,10 @@ export type Rating = 'satisfied' | 'basically-satisfied' | 'dissatisfied' | 'non
 /** One handling of a suggestion, from hand-over (or redo) to rating. All days ISO. */
 export type SuggestionRound = {
   number: number;
-  /** Day of the hand-over, or of the order to handle it again. */
+  /** Day of the hand-over in force, or of the order to handle it again. */
   openedOn: string | null;
+  /** Hand-overs of this handling before the one in force, oldest first; absent where there was one alone. */
+  former?: FormerHandOver[];
   /** Why it was handled again; empty for the first. */
   reason: string;
   /** Who entered that order, and when; absent in first handlings and in those of earlier releases. */
@@ -145,6 +147,19 @@ export type SuggestionRound = {
   result: Rating | null;
   ratedOn: string | null;
   note: string;
+};
+
+/** A hand-over that another one took the place of, mostly because the organ returned it (退办), with what belonged to it. All days ISO. */
+export type FormerHandOver = Pick<
+  SuggestionRound,
+  'openedOn' | 'due' | 'windows' | 'signedForOn' | 'contactedOn' | 'contacted'
+> & {
+  /** Organ ids. */
+  lead: string[];
+  /** Null where it was given to another organ without a return. */
+  returnedOn: string | null;
+  /** Act of the hand-over that followed. */
+  followedBy: string;
 };
 
 export type SuggestionWindow = 'notice' | 'sign-for' | 'return' | 'contact' | 'support' | 'rating';

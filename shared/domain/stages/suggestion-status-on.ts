@@ -1,5 +1,6 @@
 import type { SuggestionRecord, SuggestionRound } from '../motion-record.ts';
 import type { SuggestionStatus } from '../suggestion-status.ts';
+import { beganOn } from './began-on.ts';
 import { type Fact, happenedBy, stageOfFacts } from './fact.ts';
 
 const rankOf: Record<SuggestionStatus, number> = {
@@ -31,9 +32,9 @@ export function isRatedRound(round: SuggestionRound): boolean {
 }
 
 function roundFacts(round: SuggestionRound): Facts {
-  const { number, openedOn, signedForOn, contactedOn, contacted, answeredOn, ratedOn } = round;
+  const { number, signedForOn, contactedOn, contacted, answeredOn, ratedOn } = round;
   const facts: Facts = [];
-  if (number > 1) facts.push({ stage: 'redo', on: openedOn, round: number });
+  if (number > 1) facts.push({ stage: 'redo', on: beganOn(round), round: number });
   if (signedForOn) facts.push({ stage: 'accepted', on: signedForOn, round: number });
   if (contactedOn || contacted) facts.push({ stage: 'in-progress', on: contactedOn, round: number });
   if (isAnsweredRound(round)) facts.push({ stage: 'answered', on: answeredOn, round: number });
@@ -49,15 +50,28 @@ function actFacts(suggestion: SuggestionRecord): Facts {
   }));
 }
 
-/** Day from which facts count: the last return, or the hand-over that followed it. Earlier sign-fors belong to another organ. */
-function startAfterReturn(facts: Facts, day: string | null): string | null {
-  const returns = facts.filter((fact) => fact.stage === 'returned' && happenedBy(fact.on, day));
-  return (
-    returns
-      .map((fact) => fact.on ?? '')
-      .sort()
-      .at(-1) ?? null
+type Return = { on: string; round: number };
+
+/** The last return by a day; null where there was none. */
+function lastReturn(facts: Facts, day: string | null): Return | null {
+  const returns = facts.flatMap(({ stage, on, round }): Return[] =>
+    stage === 'returned' && on !== null && happenedBy(on, day) ? [{ on, round }] : [],
   );
+  return returns.sort((a, b) => a.round - b.round || (a.on < b.on ? -1 : 1)).at(-1) ?? null;
+}
+
+/** The facts that count after a return: those before it belong to another organ, as do those of its day until a new letter goes out. */
+function afterReturn(facts: Facts, back: Return, day: string | null): Facts {
+  const letters = facts.slice(facts.findLastIndex(({ stage, on }) => stage === 'returned' && on === back.on));
+  const isOutAgain = letters.some(
+    ({ stage, on, round }) =>
+      stage === 'handed-over' && round === back.round && on !== null && on >= back.on && happenedBy(on, day),
+  );
+  return facts.filter(({ stage, on, round }) => {
+    if (round !== back.round) return round > back.round;
+    if (on === null) return isOutAgain || rankOf[stage] >= rankOf.answered;
+    return on > back.on || (on === back.on && (isOutAgain || rankOf[stage] === rankOf.returned));
+  });
 }
 
 /** Everything that happened to a suggestion, with the status that each brings. */
@@ -71,8 +85,8 @@ export function suggestionFacts(suggestion: SuggestionRecord): Facts {
 /** The status of a suggestion at the end of an ISO day (null: now), from what happened. */
 export function suggestionStatusOn(suggestion: SuggestionRecord, day: string | null = null): SuggestionStatus {
   const facts = suggestionFacts(suggestion);
-  const start = startAfterReturn(facts, day);
-  const standing = start === null ? facts : facts.filter((fact) => fact.round > 1 || (fact.on ?? '9') >= start);
+  const back = lastReturn(facts, day);
+  const standing = back === null ? facts : afterReturn(facts, back, day);
   return stageOfFacts(standing, rankOf, 'registered', day);
 }
 

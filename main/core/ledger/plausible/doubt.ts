@@ -42,6 +42,10 @@ export const doubtCodes = [
   'agenda-without-report',
   'not-handed-over',
   'after-return-window',
+  'before-return',
+  'awaits-hand-over',
+  'reassigned-since',
+  'supports-not',
   'support-leads',
   'point-overlaps',
 ] as const;

@@ -14,6 +14,7 @@ import { feedbackOf, pointsOf } from '../ledger-index.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { earlyAnswer } from '../suggestions/early-answer.ts';
+import { waitingSince } from '../suggestions/reassign-suggestion.ts';
 import { comparedFeedback } from './compared.ts';
 import { dueItems } from './due-items.ts';
 
@@ -197,6 +198,17 @@ function dissatisfiedItems(ledger: Ledger, say: Say): DeskItem[] {
     );
 }
 
+/** Suggestions that their organ returned and that nobody has yet: the office hands them over anew. */
+function returnedItems(ledger: Ledger, say: Say): DeskItem[] {
+  return Object.values(ledger.suggestions).flatMap((one) => {
+    const on = waitingSince(one);
+    if (on === null) return [];
+    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || say('because.returned-by-lead');
+    const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check' } as const;
+    return [item({ ...bare, organ: null, because: say('because.returned', { organ, on }), action: 'open' })];
+  });
+}
+
 /** Answers that came with a list, dated before the hand-over: somebody must look whose they are. */
 function earlyAnswerItems(ledger: Ledger, say: Say): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
@@ -233,6 +245,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...feedbackItems(ledger, say),
     ...checkItems(ledger, say),
     ...dissatisfiedItems(ledger, say),
+    ...returnedItems(ledger, say),
     ...earlyAnswerItems(ledger, say),
     ...sourceItems(ledger, say),
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion, say)),

@@ -7,6 +7,7 @@ import { ledgerLanguage } from '../ledger-language.ts';
 import type { Doubt } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsBeyondRule, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
+import { doubtsOfTypedReturn } from './doubts-of-return.ts';
 import { ruledAnswerDue } from './suggestion-dues.ts';
 
 type Patch = ParsedInput<'suggestions.update'>;
@@ -69,6 +70,7 @@ export function doubtsOfSuggestion(
   const start = round?.openedOn ?? next.handedOverOn;
   return [
     ...days.flatMap((day) => doubtsOfDay(day, today)),
+    ...doubtsOfTypedReturn(ledger.suggestions[next.id], patch),
     ...doubtOfOrder('before-meeting', 'unlikely', {
       on: patch.handedOverOn ?? (patch.receivedOn ? next.handedOverOn : null),
       start: next.receivedOn,
