@@ -84,6 +84,8 @@ export const dutiesMessages = defineMessages({
     'doubt.limit-no-such-day': '文件写的期限没有“{text}”这一天，交办后不自动计算，请核对后填写。',
     'doubt.draft-after-report': '正式报告已于 {report} 收到，征求意见稿的日期 {on} 在它之后；以正式报告为准。',
     'doubt.rating-differs': '代表已评价为“{before}”，现登记为“{after}”；请与代表核实，以代表确认的为准。',
+    'doubt.rating-without-answer': '这一次办理还没有登记答复，代表评价不能代替答复，请核对是不是这一件。',
+    'doubt.rating-before-answer': '代表评价的日期 {rated} 早于答复日期 {answered}。',
     'doubt.class-unknown': '本机关没有“{class}”类答复，已设的类别是：{known}。',
     'doubt.class-needs-date': '“{class}”类答复应当写明解决的时限，还没有填写。',
     'doubt.more-ballots-than-members': '共 {total} 票，多于组成人员 {members} 人。',
@@ -192,6 +194,9 @@ export const dutiesMessages = defineMessages({
       'The formal report came on {report}, and the draft of {on} lies behind it; the report stands. ',
     'doubt.rating-differs':
       'The deputy has rated “{before}”, and this is “{after}”; please ask the deputy which counts. ',
+    'doubt.rating-without-answer':
+      'No answer is recorded for this handling, and a rating does not stand for one; please look whether it is this suggestion. ',
+    'doubt.rating-before-answer': 'The rating of {rated} lies before the answer of {answered}. ',
     'doubt.class-unknown': 'This office knows no class “{class}”; its classes are {known}. ',
     'doubt.class-needs-date': 'Class “{class}” needs the day by which it will be solved. ',
     'doubt.more-ballots-than-members': '{total} ballots are more than the {members} members. ',

@@ -1,6 +1,7 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
+import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
 import { actWords } from './opinion-sheet.ts';
@@ -15,7 +16,7 @@ function dated(on: string | null, words: string): Event[] {
 
 function answer({ say }: SheetScene, round: SuggestionRound): Event[] {
   const { answeredOn, answerNumber, answerClass, plannedFor } = round;
-  if (answeredOn === null && answerClass === null) return [];
+  if (!isAnsweredRound(round)) return [];
   const planned = plannedFor && say('cli.planned-for', { date: plannedFor });
   const words = joined([
     say('duty.answer'),

@@ -1,4 +1,4 @@
-import type { SuggestionRecord, SuggestionRound } from '../motion-record.ts';
+import type { Rating, SuggestionRecord, SuggestionRound } from '../motion-record.ts';
 import type { SuggestionStatus } from '../suggestion-status.ts';
 import { beganOn } from './began-on.ts';
 import { type Fact, happenedBy, stageOfFacts } from './fact.ts';
@@ -21,14 +21,20 @@ const rankOf: Record<SuggestionStatus, number> = {
 
 type Facts = Fact<SuggestionStatus>[];
 
-/** True when a handling has its answer, dated or not (lists often tell the class or the rating alone). */
-export function isAnsweredRound(round: SuggestionRound): boolean {
-  return round.answeredOn !== null || round.answerClass !== null || isRatedRound(round);
+/** True when a handling has its answer, dated or not: lists often tell the class or the number of the letter alone. A rating answers nothing. */
+export function isAnsweredRound({ answeredOn, answerClass, answerNumber }: SuggestionRound): boolean {
+  return answeredOn !== null || answerClass !== null || (answerNumber ?? '') !== '';
 }
 
 /** True when the deputy has given a rating; a form not returned is none. */
 export function isRatedRound(round: SuggestionRound): boolean {
   return round.result !== null && round.result !== 'none';
+}
+
+/** The rating that is on file in a handling where no answer is; null where there is none, or both. */
+export function ratingAlone(round: SuggestionRound): Exclude<Rating, 'none'> | null {
+  const { result } = round;
+  return result === null || result === 'none' || isAnsweredRound(round) ? null : result;
 }
 
 function roundFacts(round: SuggestionRound): Facts {
@@ -38,7 +44,8 @@ function roundFacts(round: SuggestionRound): Facts {
   if (signedForOn) facts.push({ stage: 'accepted', on: signedForOn, round: number });
   if (contactedOn || contacted) facts.push({ stage: 'in-progress', on: contactedOn, round: number });
   if (isAnsweredRound(round)) facts.push({ stage: 'answered', on: answeredOn, round: number });
-  if (isRatedRound(round)) facts.push({ stage: 'rated', on: ratedOn ?? answeredOn, round: number });
+  if (isRatedRound(round) && isAnsweredRound(round))
+    facts.push({ stage: 'rated', on: ratedOn ?? answeredOn, round: number });
   return facts;
 }
 

@@ -30,6 +30,8 @@ export const doubtCodes = [
   'limit-no-such-day',
   'draft-after-report',
   'rating-differs',
+  'rating-without-answer',
+  'rating-before-answer',
   'class-unknown',
   'class-needs-date',
   'more-ballots-than-members',

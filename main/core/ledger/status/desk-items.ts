@@ -6,6 +6,7 @@ import { organTitle } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { doubtedOf, doubtsOfSource } from '#shared/domain/source-doubts.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
 import { groupBy } from '../../group-by.ts';
@@ -209,6 +210,19 @@ function returnedItems(ledger: Ledger, say: Say): DeskItem[] {
   });
 }
 
+/** Ratings on file where no answer is: one of the two is wrong or missing. */
+function ratingAloneItems(ledger: Ledger, say: Say): DeskItem[] {
+  return Object.values(ledger.suggestions).flatMap((one) => {
+    const round = isSuggestionInForce(one) && waitingSince(one) === null ? one.rounds.at(-1) : undefined;
+    const rating = round ? ratingAlone(round) : null;
+    if (rating === null) return [];
+    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
+    const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
+    const because = say('because.rating-alone', { rating: say(`rating.${rating}`) });
+    return [item({ ...bare, because, action: 'open' })];
+  });
+}
+
 /** Answers that came with a list, dated before the hand-over: somebody must look whose they are. */
 function earlyAnswerItems(ledger: Ledger, say: Say): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
@@ -246,6 +260,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...checkItems(ledger, say),
     ...dissatisfiedItems(ledger, say),
     ...returnedItems(ledger, say),
+    ...ratingAloneItems(ledger, say),
     ...earlyAnswerItems(ledger, say),
     ...sourceItems(ledger, say),
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion, say)),

@@ -47,7 +47,7 @@ function evidence(suggestion: SuggestionRecord, { note, organs, into }: Input) {
       case 'answer-date':
         return round !== undefined && isAnsweredRound(round);
       case 'rating-satisfied':
-        return round !== undefined && isRatedRound(round) && round.result !== 'dissatisfied';
+        return round !== undefined && isAnsweredRound(round) && isRatedRound(round) && round.result !== 'dissatisfied';
       case 'merge-target':
         return into !== undefined;
       case 'reason':
