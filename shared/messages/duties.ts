@@ -96,6 +96,13 @@ export const dutiesMessages = defineMessages({
     'doubt.verdict-not-by-majority':
       '结果没有达到半数：满意 {satisfied} 票、基本满意 {basicallySatisfied} 票、不满意 {dissatisfied} 票，共 {total} 票。',
     'doubt.no-ballots': '票数都是零。',
+    'doubt.fewer-ballots-than-present': '共 {total} 票，少于出席 {present} 人，请核对有没有未按表决器的。',
+    'doubt.vote-differs':
+      '这一轮已登记 {voted} 测评“{before}”，现登记 {on} 测评“{after}”，保存后以后一次为准，请核对原始记录。',
+    'doubt.redo-after-vote': '这一轮测评结果是“{vote}”，不是不满意，请核对是不是要重新办理。',
+    'doubt.redo-after-rating': '这一次办理的代表评价是“{rating}”，不是不满意，请核对是不是要再次办理。',
+    'doubt.redo-before-report': '这一轮还没有收到书面报告，也没有测评；重新办理以后，这一轮的报告不再要求。',
+    'doubt.before-rating': '日期 {on} 早于代表评价的日期 {start}。',
     'doubt.vote-without-report': '这一轮还没有收到正式反馈报告。',
     'doubt.agenda-without-report': '到列入议程的这一天，本轮正式反馈报告还没有收到。',
     'doubt.not-handed-over': '还没有登记交办。',
@@ -208,6 +215,16 @@ export const dutiesMessages = defineMessages({
     'doubt.verdict-not-by-majority':
       'The grade has no majority: {satisfied} satisfied, {basicallySatisfied} basically satisfied, {dissatisfied} dissatisfied of {total}. ',
     'doubt.no-ballots': 'All ballots are zero. ',
+    'doubt.fewer-ballots-than-present':
+      '{total} ballots are fewer than the {present} present; please look whether some did not vote. ',
+    'doubt.vote-differs':
+      'The vote of {voted}, “{before}”, is on record for this round; “{after}” of {on} would take its place. Please look at the minutes. ',
+    'doubt.redo-after-vote': 'The vote of this round was “{vote}”; please look whether it is to be handled again. ',
+    'doubt.redo-after-rating':
+      'The deputy rated this handling “{rating}”; please look whether it is to be handled again. ',
+    'doubt.redo-before-report':
+      'This round has neither a written report nor a vote; once it is handled again, its report is owed no more. ',
+    'doubt.before-rating': '{on} lies before the rating of {start}. ',
     'doubt.vote-without-report': 'No formal report of this round has come. ',
     'doubt.agenda-without-report': 'When it is put on the agenda, the formal report of this round has not come. ',
     'doubt.not-handed-over': 'The hand-over is not recorded. ',

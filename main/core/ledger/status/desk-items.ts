@@ -23,6 +23,8 @@ type Say = (key: MessageKey, details?: MessageDetails) => string;
 type Bare = Pick<DeskItem, 'title' | 'collection' | 'record' | 'urgency' | 'organ' | 'because' | 'action'> & {
   scope?: Record<string, string>;
   count?: number;
+  /** Tells items apart that ask for different things of one record. */
+  about?: string;
 };
 
 const order: DeskItem['urgency'][] = [
@@ -49,8 +51,9 @@ const steps: DeskItem['collection'][] = [
 /** At most so many answers are compared for one look at the desk; comparing takes some milliseconds each. */
 const comparedAtOnce = 20;
 
-function item(bare: Bare): DeskItem {
-  return { scope: {}, ...bare, id: `${bare.collection}~${bare.record}~${bare.urgency}`, due: null, days: null };
+function item({ about, ...bare }: Bare): DeskItem {
+  const id = [bare.collection, bare.record, bare.urgency, about].filter((part) => part !== undefined).join('~');
+  return { scope: {}, ...bare, id, due: null, days: null };
 }
 
 /** Points of one opinion that are late or due on one day are one line: they are chased by one letter. */
@@ -199,6 +202,14 @@ function dissatisfiedItems(ledger: Ledger, say: Say): DeskItem[] {
     );
 }
 
+/** Opinions whose report the session voted unsatisfactory, until it is handled again or followed otherwise. */
+function votedDownItems(ledger: Ledger, opinion: OpinionRecord, say: Say): DeskItem[] {
+  if (opinion.stage !== 'voted' || opinion.vote?.value !== 'dissatisfied') return [];
+  const organ = organTitle(ledger.organs, opinion.lead) || null;
+  const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, urgency: 'to-check' } as const;
+  return [item({ ...bare, about: 'vote', organ, because: say('because.vote-dissatisfied'), action: 'open' })];
+}
+
 /** Suggestions that their organ returned and that nobody has yet: the office hands them over anew. */
 function returnedItems(ledger: Ledger, say: Say): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
@@ -206,20 +217,28 @@ function returnedItems(ledger: Ledger, say: Say): DeskItem[] {
     if (on === null) return [];
     const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || say('because.returned-by-lead');
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check' } as const;
-    return [item({ ...bare, organ: null, because: say('because.returned', { organ, on }), action: 'open' })];
+    return [
+      item({
+        ...bare,
+        about: 'returned',
+        organ: null,
+        because: say('because.returned', { organ, on }),
+        action: 'open',
+      }),
+    ];
   });
 }
 
 /** Ratings on file where no answer is: one of the two is wrong or missing. */
 function ratingAloneItems(ledger: Ledger, say: Say): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
-    const round = isSuggestionInForce(one) && waitingSince(one) === null ? one.rounds.at(-1) : undefined;
+    const round = isSuggestionInForce(one) ? one.rounds.at(-1) : undefined;
     const rating = round ? ratingAlone(round) : null;
     if (rating === null) return [];
     const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
     const because = say('because.rating-alone', { rating: say(`rating.${rating}`) });
-    return [item({ ...bare, because, action: 'open' })];
+    return [item({ ...bare, about: 'rating', because, action: 'open' })];
   });
 }
 
@@ -264,6 +283,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...earlyAnswerItems(ledger, say),
     ...sourceItems(ledger, say),
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion, say)),
+    ...opinions.flatMap((opinion) => votedDownItems(ledger, opinion, say)),
     ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id), say)),
   ];
   return items.sort(
