@@ -48,7 +48,7 @@ export const dutiesMessages = defineMessages({
     'because.reassigned': '重新交办，期限重新起算，原为 {from}',
     'due-change.extension': '延期',
     'due-change.correction': '更正',
-    'due-change.new-rule': '按新规则重算',
+    'due-change.new-rule': '改按适用规则重算',
     'due-change.reassigned': '重新交办，期限重新起算',
     'log.opinion-act-recorded': '登记办理事实',
     'log.opinion-act-struck': '撤销误登的事实',
@@ -112,6 +112,7 @@ export const dutiesMessages = defineMessages({
     'doubt.before-return': '日期 {on} 早于退办日期 {start}。',
     'doubt.awaits-hand-over': '这件建议已于 {since} 退办，尚未重新交办，请先登记重新交办。',
     'doubt.reassigned-since': '这件建议已于 {on} 重新交办；要更正此前的登记，请先撤销重新交办。',
+    'doubt.supports-none': '这件建议没有登记协办（会办）单位；“{organ}”确是会办的，请先登记为协办（会办）单位。',
     'doubt.supports-not': '“{organ}”不是这件建议的协办（会办）单位；协办（会办）单位是：{support}。',
   },
   en: {
@@ -234,6 +235,7 @@ export const dutiesMessages = defineMessages({
     'doubt.before-return': '{on} lies before the return of {start}. ',
     'doubt.awaits-hand-over': 'It was returned on {since} and not handed over anew; record the new hand-over first. ',
     'doubt.reassigned-since': 'It was handed over anew on {on}; strike that before you correct what came before. ',
+    'doubt.supports-none': 'No organ supports this suggestion; if “{organ}” does, enter it as supporting first. ',
     'doubt.supports-not': '“{organ}” does not support this suggestion; supporting organs: {support}. ',
   },
 });

@@ -77,7 +77,7 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
   },
 
   async 'suggestions.strike'(input, context) {
-    await applyChange(context, (ledger) => strikeSuggestionAct(ledger, input));
+    await applyChange(context, (ledger) => strikeSuggestionAct(ledger, input, nowOf(context)));
     return suggestionOf(context.store.ledger, input.id);
   },
 

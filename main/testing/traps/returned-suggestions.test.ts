@@ -121,6 +121,45 @@ describe('a suggestion that was handed over anew', () => {
     expect(whole).toMatchObject({ status: 'accepted', rounds: [{ due: { date: '2027-06-30' } }] });
   });
 
+  it('counts six months from the first letter, where it turned out hard before the new letter was struck', async () => {
+    await reassigned();
+    const { acts } = await office.ask('suggestions.update', { id, hard: true });
+    const act = acts.find(({ type }) => type === 'handed-over')?.id ?? '';
+    expect((await office.ask('suggestions.strike', { id, act })).rounds[0]?.due?.date).toBe('2027-09-30');
+  });
+
+  it('is put right by no other day of the first letter, which another one followed', async () => {
+    await reassigned();
+    const move = { id, handedOverOn: '2027-03-30' };
+    expect(await saidOf(office, 'suggestions.update', move)).toContain('已于 2027-04-15 重新交办');
+  });
+
+  it('may be returned again, and each letter keeps its organ and its days', async () => {
+    await reassigned();
+    await office.ask('suggestions.record', giveBack('2027-04-20'));
+    await office.ask('suggestions.record', goOut('2027-04-26', '市城市管理局'));
+    const { rounds, status } = await get();
+    expect([status, rounds[0]?.due?.date]).toEqual(['handed-over', '2027-07-26']);
+    expect(rounds[0]?.former?.map((one) => [one.openedOn, one.returnedOn])).toEqual([
+      ['2027-03-31', '2027-04-06'],
+      ['2027-04-15', '2027-04-20'],
+    ]);
+    const between = await at('2027-04-16');
+    expect([between.leading, between.rounds?.[0]?.due?.date]).toEqual([['市水务局'], '2027-07-15']);
+  });
+
+  it('keeps its start when the list of the office comes again', async () => {
+    await reassigned();
+    const { title } = await get();
+    const list = `编号,标题,承办单位,交办日期\n27,${title},市林业局,2027-03-31\n`;
+    await office.ask('suggestions.importList', {
+      name: '建议目录.csv',
+      bytes: new Uint8Array(new TextEncoder().encode(list)),
+    });
+    const rows = await office.ask('suggestions.list', {});
+    expect(rows).toMatchObject([{ rounds: [{ openedOn: '2027-04-15', due: { date: '2027-07-15' } }] }]);
+  });
+
   it('keeps its first answer where it was ordered again and returned then', async () => {
     await office.ask('suggestions.update', { id, answeredOn: '2027-05-20', answerClass: 'C' });
     await office.ask('suggestions.redo', { id, on: '2027-06-01', reason: '代表要求再次办理' });

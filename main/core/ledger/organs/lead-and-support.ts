@@ -32,12 +32,12 @@ export function doubtsOfSupport(organs: Organs, lead: Ids, support: Ids): Doubt[
 export function doubtsOfSupporter(organs: Organs, support: Ids, given: Ids): Doubt[] {
   const rootOf = (id: string) => organRoot(organs, id)?.id ?? id;
   const supporting = new Set(support.map(rootOf));
-  const names = support.map((id) => organTitle(organs, id)).join('、') || '—';
+  const names = support.map((id) => organTitle(organs, id)).join('、');
   return given
     .filter((id) => !supporting.has(rootOf(id)))
     .slice(0, 1)
     .map((id) => ({
-      code: 'supports-not',
+      code: names === '' ? 'supports-none' : 'supports-not',
       kind: 'impossible',
       details: { organ: organTitle(organs, id), support: names },
     }));

@@ -54,6 +54,7 @@ export const doubtCodes = [
   'awaits-hand-over',
   'reassigned-since',
   'supports-not',
+  'supports-none',
   'support-leads',
   'point-overlaps',
 ] as const;
