@@ -6,26 +6,16 @@ import { organTitle } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { doubtedOf, doubtsOfSource } from '#shared/domain/source-doubts.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import { ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
-import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
-import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
+import { message } from '#shared/messages/catalogue.ts';
 import { groupBy } from '../../group-by.ts';
 import { answerOf } from '../duties/report-answer.ts';
 import { feedbackOf, pointsOf } from '../ledger-index.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { pointOrgan } from '../points/point-rows.ts';
-import { earlyAnswer } from '../suggestions/early-answer.ts';
-import { waitingSince } from '../suggestions/reassign-suggestion.ts';
 import { comparedFeedback } from './compared.ts';
+import { item, type Say } from './desk-item.ts';
 import { dueItems } from './due-items.ts';
-
-type Say = (key: MessageKey, details?: MessageDetails) => string;
-type Bare = Pick<DeskItem, 'title' | 'collection' | 'record' | 'urgency' | 'organ' | 'because' | 'action'> & {
-  scope?: Record<string, string>;
-  count?: number;
-  /** Tells items apart that ask for different things of one record. */
-  about?: string;
-};
+import { suggestionItems } from './suggestion-items.ts';
 
 const order: DeskItem['urgency'][] = [
   'overdue',
@@ -50,11 +40,6 @@ const steps: DeskItem['collection'][] = [
 
 /** At most so many answers are compared for one look at the desk; comparing takes some milliseconds each. */
 const comparedAtOnce = 20;
-
-function item({ about, ...bare }: Bare): DeskItem {
-  const id = [bare.collection, bare.record, bare.urgency, about].filter((part) => part !== undefined).join('~');
-  return { scope: {}, ...bare, id, due: null, days: null };
-}
 
 /** Points of one opinion that are late or due on one day are one line: they are chased by one letter. */
 function laidTogether(ledger: Ledger, items: readonly DeskItem[], say: Say): DeskItem[] {
@@ -186,71 +171,12 @@ function sourceItems(ledger: Ledger, say: Say): DeskItem[] {
     );
 }
 
-function dissatisfiedItems(ledger: Ledger, say: Say): DeskItem[] {
-  return Object.values(ledger.suggestions)
-    .filter((one) => one.status === 'rated' && one.rounds.at(-1)?.result === 'dissatisfied')
-    .map((one) =>
-      item({
-        title: one.title,
-        collection: 'suggestions',
-        record: one.id,
-        urgency: 'to-check',
-        organ: one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null,
-        because: say('because.dissatisfied'),
-        action: 'open',
-      }),
-    );
-}
-
 /** Opinions whose report the session voted unsatisfactory, until it is handled again or followed otherwise. */
 function votedDownItems(ledger: Ledger, opinion: OpinionRecord, say: Say): DeskItem[] {
   if (opinion.stage !== 'voted' || opinion.vote?.value !== 'dissatisfied') return [];
   const organ = organTitle(ledger.organs, opinion.lead) || null;
   const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, urgency: 'to-check' } as const;
   return [item({ ...bare, about: 'vote', organ, because: say('because.vote-dissatisfied'), action: 'open' })];
-}
-
-/** Suggestions that their organ returned and that nobody has yet: the office hands them over anew. */
-function returnedItems(ledger: Ledger, say: Say): DeskItem[] {
-  return Object.values(ledger.suggestions).flatMap((one) => {
-    const on = waitingSince(one);
-    if (on === null) return [];
-    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || say('because.returned-by-lead');
-    const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check' } as const;
-    return [
-      item({
-        ...bare,
-        about: 'returned',
-        organ: null,
-        because: say('because.returned', { organ, on }),
-        action: 'open',
-      }),
-    ];
-  });
-}
-
-/** Ratings on file where no answer is: one of the two is wrong or missing. */
-function ratingAloneItems(ledger: Ledger, say: Say): DeskItem[] {
-  return Object.values(ledger.suggestions).flatMap((one) => {
-    const round = isSuggestionInForce(one) ? one.rounds.at(-1) : undefined;
-    const rating = round ? ratingAlone(round) : null;
-    if (rating === null) return [];
-    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
-    const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
-    const because = say('because.rating-alone', { rating: say(`rating.${rating}`) });
-    return [item({ ...bare, about: 'rating', because, action: 'open' })];
-  });
-}
-
-/** Answers that came with a list, dated before the hand-over: somebody must look whose they are. */
-function earlyAnswerItems(ledger: Ledger, say: Say): DeskItem[] {
-  return Object.values(ledger.suggestions).flatMap((one) => {
-    const early = isSuggestionInForce(one) ? earlyAnswer(one) : null;
-    if (!early) return [];
-    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
-    const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
-    return [item({ ...bare, because: say('because.answer-early', early), action: 'open' })];
-  });
 }
 
 const known = new WeakMap<Ledger, { today: string; days: number; items: readonly DeskItem[] }>();
@@ -277,10 +203,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...laidTogether(ledger, due, say),
     ...feedbackItems(ledger, say),
     ...checkItems(ledger, say),
-    ...dissatisfiedItems(ledger, say),
-    ...returnedItems(ledger, say),
-    ...ratingAloneItems(ledger, say),
-    ...earlyAnswerItems(ledger, say),
+    ...suggestionItems(ledger, say),
     ...sourceItems(ledger, say),
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion, say)),
     ...opinions.flatMap((opinion) => votedDownItems(ledger, opinion, say)),

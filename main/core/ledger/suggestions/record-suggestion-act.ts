@@ -15,10 +15,9 @@ import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { requireEvidence } from '../require-evidence.ts';
-import { withoutAct } from '../strike-act.ts';
-import { doubtsOfReturn, doubtsOfStrike } from './doubts-of-return.ts';
+import { doubtsOfReturn } from './doubts-of-return.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
-import { handedOverAnew, handOverTakenBack } from './reassign-suggestion.ts';
+import { handedOverAnew } from './reassign-suggestion.ts';
 import { rulesBasis } from './rules-basis.ts';
 
 type Input = ParsedInput<'suggestions.record'>;
@@ -132,36 +131,4 @@ export function recordSuggestionAct(ledger: Ledger, input: Input, now: Circumsta
   const acts = [...known.acts, { ...fact, ...(confirmed.length > 0 && { confirmed }) }];
   draft.put('suggestions', { ...next, acts, entered: withEntered(next.entered, 'acts') });
   return draft.change('suggestion-act-recorded', known.title);
-}
-
-/** The suggestion without a hand-over entered by mistake; what was learnt since (that it is hard) counts from the letter before it. */
-function withoutHandOver(
-  basis: ReturnType<typeof rulesBasis>,
-  stored: SuggestionRecord,
-  act: string,
-  now: Circumstances,
-): SuggestionRecord {
-  const back = handOverTakenBack(stored, act);
-  const [first] = back.rounds;
-  if (back === stored || !first?.openedOn || back.rounds.length > 1) return back;
-  return { ...withHandOver(basis, back, first.openedOn, now), handedOverOn: stored.handedOverOn };
-}
-
-/**
- * Strikes a fact that was entered by mistake; the trail keeps it. A struck hand-over gives back the one before it.
- * Errors: `not-found`, `implausible` (another hand-over followed).
- */
-export function strikeSuggestionAct(
-  ledger: Ledger,
-  input: ParsedInput<'suggestions.strike'>,
-  now: Circumstances,
-): Change {
-  const stored = recordOf(ledger, 'suggestions', input.id);
-  const acts = withoutAct(stored.acts, input.act);
-  settleDoubts(doubtsOfStrike(stored, input.act));
-  const draft = draftOf(ledger);
-  const known = withoutHandOver(rulesBasis(draft), stored, input.act, now);
-  const isMerged = acts.some((act) => act.type === 'merged');
-  draft.put('suggestions', { ...known, acts, mergedInto: isMerged ? (known.mergedInto ?? null) : null });
-  return draft.change('suggestion-act-struck', known.title);
 }
