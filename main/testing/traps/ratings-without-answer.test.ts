@@ -41,6 +41,12 @@ describe('a rating where no answer is', () => {
     expect(items.map((one) => one.because)).toContain('已登记代表评价“满意”，没有登记答复，请核对');
   });
 
+  it('lies on no day before the hand-over', async () => {
+    const id = await suggestionOf(office, '34', '2027-03-10');
+    const rate = { id, result: 'satisfied', ratedOn: '2027-03-01', confirmed: sure } as const;
+    expect(await saidOf(office, 'suggestions.update', rate)).toContain('早于交办日期 2027-03-10');
+  });
+
   it('closes nothing, and is no ground to handle again', async () => {
     const id = await suggestionOf(office, '32', '2027-03-10');
     await office.ask('suggestions.update', { id, result: 'satisfied', ratedOn: '2027-05-05', confirmed: sure });

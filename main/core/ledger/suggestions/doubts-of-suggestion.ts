@@ -56,6 +56,7 @@ function orderDoubts(suggestion: SuggestionRecord, round: SuggestionRound, patch
     ...behind(round.signedForOn, patch.signedForOn !== undefined),
     ...behind(round.contactedOn, patch.contactedOn !== undefined),
     ...behind(round.answeredOn, patch.answeredOn !== undefined),
+    ...behind(round.ratedOn, patch.ratedOn !== undefined),
     ...ratingOrder(round, patch),
     ...doubtOfOrder('due-before-start', 'impossible', { on: patch.plannedFor, start: round.answeredOn }).map((one) => ({
       ...one,
