@@ -100,7 +100,7 @@ const lines: [CallName, string][] = [
   ['suggestions.record', 'record 第12号 签收 --on 2026-03-04'],
   ['suggestions.strike', 'strike 第12号 signed-for'],
   ['suggestions.followUp', 'follow-up 第1号 --on 2026-05-30 --class A --sure'],
-  ['suggestions.redo', 'redo 第1号 --on 2026-06-01 --reason 代表不满意'],
+  ['suggestions.redo', 'redo 第1号 --on 2026-06-01 --reason 代表要求再次办理 --sure'],
   ['suggestions.importList', 'suggestions import OUT/list.csv --session 九届六次会议'],
   ['suggestions.importList', 'suggestions import OUT/renumbered.csv --session 九届六次会议'],
   ['identities.list', 'list identities --status open'],

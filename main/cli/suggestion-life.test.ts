@@ -52,7 +52,7 @@ describe('a suggestion played by a script from the session to its end', () => {
         openedOn: '2026-02-12',
         signedForOn: '2026-02-13',
         contactedOn: '2026-03-20',
-        due: { date: '2026-09-30', original: '2026-08-12', changes: [{ kind: 'new-rule' }, { kind: 'extension' }] },
+        due: { date: '2026-09-30', original: '2026-08-12', changes: [{ kind: 'reassigned' }, { kind: 'extension' }] },
         answeredOn: '2026-08-28',
         answerClass: 'B',
         plannedFor: '2026-12-31',

@@ -23,6 +23,11 @@ describe('where a due date stands', () => {
     expect(screen.getByText('已无须办理')).toBeTruthy();
   });
 
+  it('says that a report came of which nobody entered the day', () => {
+    show(sampleDuty({ state: 'met', metOn: null }));
+    expect(screen.getByText('报告已收，收到日期待补')).toBeTruthy();
+  });
+
   it('says when it was met, where another point was missed', () => {
     show(ended('2026-12-10'), sampleDuty({ state: 'met', metOn: '2026-11-20' }));
     expect(screen.queryByText(/期满未办/)).toBeNull();

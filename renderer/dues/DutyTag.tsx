@@ -24,7 +24,10 @@ export function DutyTag({ duties }: { duties: readonly Duty[] }) {
     );
   }
   const last = met.toSorted((a, b) => (a.metOn ?? '').localeCompare(b.metOn ?? '')).at(-1);
-  if (!last?.metOn) return <StatusTag>{say('dues.met-day-unknown')}</StatusTag>;
+  if (!last?.metOn) {
+    const isReport = last?.kind === 'written-report';
+    return <StatusTag>{say(isReport ? 'dues.received-undated' : 'dues.met-day-unknown')}</StatusTag>;
+  }
   const late = last.due ? -daysUntil(last.due.date, last.metOn) : 0;
   const details = { date: last.metOn, days: late };
   return late > 0 ? (

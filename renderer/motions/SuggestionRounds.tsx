@@ -2,6 +2,7 @@ import type { Say } from '#renderer/base/language.tsx';
 import { useText } from '#renderer/base/language.tsx';
 import { RoundBlock } from '#renderer/facts/RoundBlock.tsx';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { followUpLines } from './follow-up-lines.ts';
 
 /** Earlier handlings as they were, each with its own due date, answer and rating. */
@@ -18,8 +19,8 @@ export function SuggestionRounds({ rounds }: Pick<SuggestionRecord, 'rounds'>) {
             key={round.number}
             round={{
               number: round.number,
-              openedOn: round.openedOn,
-              closedOn: next?.openedOn ?? null,
+              openedOn: beganOn(round),
+              closedOn: next ? beganOn(next) : null,
               reason: next?.reason ?? '',
             }}
             dues={[{ label: say('owed.answer'), due: round.due }]}

@@ -1,6 +1,7 @@
 import type { Say } from '#renderer/base/language.tsx';
 import { enteredFact, inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
 
 type NameOf = (organ: string) => string;
@@ -26,13 +27,13 @@ function followUpFacts({ number, followUps = [] }: SuggestionRound, say: Say): S
 }
 
 function roundFacts(round: SuggestionRound, say: Say, nameOf: NameOf): ShownFact[] {
-  const { number, openedOn, reason, ordered, signedForOn, contactedOn, supportOn, result, ratedOn } = round;
+  const { number, former = [], reason, ordered, signedForOn, contactedOn, supportOn, result, ratedOn } = round;
   const dated = (key: string, on: string | null, what: string): ShownFact[] =>
     on ? [{ key: `${key} ${number}`, on, what, round: number }] : [];
   const redone: ShownFact = {
     ...enteredFact(ordered),
     key: `redo ${number}`,
-    on: openedOn,
+    on: beganOn(round),
     what: say('motions.redo'),
     round: number,
     note: reason,
@@ -40,6 +41,14 @@ function roundFacts(round: SuggestionRound, say: Say, nameOf: NameOf): ShownFact
   const rated = result && isRatedRound(round) ? say('facts.rating', { result: say(`rating.${result}`) }) : null;
   return [
     ...(number > 1 ? [redone] : []),
+    ...former.flatMap((one, at) => [
+      ...dated(
+        `signed-for-former-${at}`,
+        one.signedForOn,
+        say('facts.signed-for-by', { organ: one.lead.map(nameOf).join('、') }),
+      ),
+      ...dated(`contacted-former-${at}`, one.contactedOn, say('motions.contacted')),
+    ]),
     ...dated('signed-for', signedForOn, say('suggestion-act.signed-for')),
     ...dated('contacted', contactedOn, say('motions.contacted')),
     ...Object.entries(supportOn).flatMap(([organ, on]) =>
@@ -61,7 +70,12 @@ export function suggestionTimeline(suggestion: SuggestionRecord, say: Say, nameO
     on ? [{ key, on, what, round: 1, note }] : [];
   return inOrder([
     ...first('received', receivedOn, say('facts.received')),
-    ...first('hand-over', handedOverOn, say('owed.hand-over'), lead.map(nameOf).join('、')),
+    ...first(
+      'hand-over',
+      handedOverOn,
+      say('owed.hand-over'),
+      (rounds[0]?.former?.[0]?.lead ?? lead).map(nameOf).join('、'),
+    ),
     ...rounds.flatMap((round) => roundFacts(round, say, nameOf)),
     ...acts.map((act) => ({
       ...act,

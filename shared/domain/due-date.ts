@@ -46,8 +46,8 @@ export const dueBecauseSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('person'), who: z.string(), enteredOn: z.string(), reason: z.string() }),
 ]);
 
-/** Why a due date moved. Only an extension leaves the original day standing. */
-export const dueChangeKinds = ['extension', 'correction', 'new-rule'] as const;
+/** Why a due date moved; `reassigned`: it was handed over anew after a return. Only an extension leaves the original day standing. */
+export const dueChangeKinds = ['extension', 'correction', 'new-rule', 'reassigned'] as const;
 export type DueChangeKind = (typeof dueChangeKinds)[number];
 
 export type DueChange = z.infer<typeof dueChangeSchema>;
@@ -65,6 +65,8 @@ export const dueChangeSchema = z.object({
   allowedBy: z.string(),
   /** Number of the letter that allows it, where there is one. */
   letter: z.string(),
+  /** Where the day came from before it was counted anew; absent where that did not change, and in changes of earlier releases. */
+  was: dueBecauseSchema.exactOptional(),
 });
 
 /**

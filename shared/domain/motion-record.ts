@@ -90,12 +90,34 @@ export const suggestionWindowSchema = z.enum(['notice', 'sign-for', 'return', 'c
 export type Rating = z.infer<typeof ratingSchema>;
 export const ratingSchema = z.enum(['satisfied', 'basically-satisfied', 'dissatisfied', 'none']);
 
+/** A further window that a rule opens with the hand-over or the answer, with its due date. */
+export const suggestionWindowDueSchema = z.object({ kind: suggestionWindowSchema, due: dueDateSchema });
+
+/** A hand-over that another one took the place of, mostly because the organ returned it (退办), with what belonged to it. All days ISO. */
+export type FormerHandOver = z.infer<typeof formerHandOverSchema>;
+export const formerHandOverSchema = z.object({
+  openedOn: z.string().nullable(),
+  due: dueDateSchema.nullable(),
+  windows: z.array(suggestionWindowDueSchema),
+  signedForOn: z.string().nullable(),
+  contactedOn: z.string().nullable(),
+  contacted: z.boolean().exactOptional(),
+  /** Organ ids. */
+  lead: z.array(z.string()),
+  /** Null where it was given to another organ without a return. */
+  returnedOn: z.string().nullable(),
+  /** Act of the hand-over that followed. */
+  followedBy: z.string(),
+});
+
 /** One handling of a suggestion, from hand-over (or redo) to rating. All days ISO. */
 export type SuggestionRound = z.infer<typeof suggestionRoundSchema>;
 export const suggestionRoundSchema = z.object({
   number: z.number(),
-  /** Day of the hand-over, or of the order to handle it again. */
+  /** Day of the hand-over in force, or of the order to handle it again. */
   openedOn: z.string().nullable(),
+  /** Hand-overs of this handling before the one in force, oldest first; absent where there was one alone. */
+  former: z.array(formerHandOverSchema).exactOptional(),
   /** Why it was handled again; empty for the first. */
   reason: z.string(),
   /** Who entered that order, and when; absent in first handlings and in those of earlier releases. */
@@ -103,7 +125,7 @@ export const suggestionRoundSchema = z.object({
   /** Due date of the answer. */
   due: dueDateSchema.nullable(),
   /** Further windows that rules open with the hand-over or the answer. */
-  windows: z.array(z.object({ kind: suggestionWindowSchema, due: dueDateSchema })),
+  windows: z.array(suggestionWindowDueSchema),
   signedForOn: z.string().nullable(),
   contactedOn: z.string().nullable(),
   /** Whether the deputy was met, where only that is known; absent where nobody said. */

@@ -14,6 +14,7 @@ export const listsMessages = defineMessages({
     'list.row-answered': '第 {row} 行与第 {first} 行是同一件的两次答复，按日期先后登记为答复和补充答复',
     'list.row-joined': '第 {row} 行接续第 {first} 行，已合为一件',
     'list.answer-early': '第 {row} 行：答复日期 {answered} 早于交办日期 {start}，不计入按期，请核对',
+    'list.rating-alone': '第 {row} 行：有代表评价“{rating}”，没有答复，仍按未答复，请核对',
     'list.number-twice': '第 {row} 行的编号“{number}”与第 {first} 行相同，标题不同，请核对',
     'list.no-title-column': '没有找到标题一栏，请指定',
     'list.asked': '第 {row} 行“{title}”可能是目录中已有的一件，请认定后再导入',
@@ -92,6 +93,7 @@ export const listsMessages = defineMessages({
     'list.row-joined': 'Row {row} goes on from row {first}; both are one suggestion',
     'list.answer-early':
       'Row {row}: the answer of {answered} lies before the hand-over of {start}; it counts for nothing in time, please look',
+    'list.rating-alone': 'Row {row}: rated “{rating}”, but not answered; it stays unanswered, please look',
     'list.number-twice': 'Row {row} has the number "{number}" of row {first} and another title; please check',
     'list.no-title-column': 'No title column was found; please name it',
     'list.asked': 'Row {row}, "{title}", may be one that is known already; please decide before it is taken in',

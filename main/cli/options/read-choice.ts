@@ -12,7 +12,8 @@ function bare(word: string): string {
     .replace(/^已/, '');
 }
 
-function labelOf(language: Language, prefix: string, code: string): string {
+/** The name of a code in a language; the code itself where it has none. */
+export function labelOf(language: Language, prefix: string, code: string): string {
   const key = `${prefix}.${code}`;
   return isMessageKey(key) ? message(language, key) : code;
 }

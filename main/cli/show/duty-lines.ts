@@ -3,9 +3,17 @@ import { groupBy } from '#core/group-by.ts';
 import { type Duty, isMissed, isOverdue, windowDuties } from '#shared/domain/duty.ts';
 import { joined, organsInWords, type SheetScene } from './sheet.ts';
 
+/** A duty that was met: on which day, and how late; a report that came on a day that nobody entered is no report less. */
+function metWords({ say }: SheetScene, { kind, metOn, due }: Duty): string {
+  if (metOn === null) return say(kind === 'written-report' ? 'dues.received-undated' : 'cli.duty-met-some-day');
+  const days = due ? daysBetween(due.date, metOn) : 0;
+  return days > 0 ? say('cli.duty-met-late', { on: metOn, days }) : say('cli.duty-met', { on: metOn });
+}
+
 /** How a duty stands: met on a day, overdue by some days, still open, a window, or no longer owed. */
-function standingOf({ say, today }: SheetScene, duty: Duty): string {
-  if (duty.state === 'met') return duty.metOn ? say('cli.duty-met', { on: duty.metOn }) : say('cli.duty-met-some-day');
+function standingOf(scene: SheetScene, duty: Duty): string {
+  const { say, today } = scene;
+  if (duty.state === 'met') return metWords(scene, duty);
   if (windowDuties.includes(duty.kind)) return say('cli.duty-window');
   if (isMissed(duty)) return say('dues.missed', { date: duty.endedOn ?? '' });
   if (duty.state === 'void') return say('cli.duty-void');

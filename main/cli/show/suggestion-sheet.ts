@@ -1,5 +1,7 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
+import { beganOn } from '#shared/domain/stages/began-on.ts';
+import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
 import { actWords } from './opinion-sheet.ts';
@@ -14,7 +16,7 @@ function dated(on: string | null, words: string): Event[] {
 
 function answer({ say }: SheetScene, round: SuggestionRound): Event[] {
   const { answeredOn, answerNumber, answerClass, plannedFor } = round;
-  if (answeredOn === null && answerClass === null) return [];
+  if (!isAnsweredRound(round)) return [];
   const planned = plannedFor && say('cli.planned-for', { date: plannedFor });
   const words = joined([
     say('duty.answer'),
@@ -47,17 +49,28 @@ function rating({ say }: SheetScene, { result, attitude, ratedOn }: SuggestionRo
   return [{ on: ratedOn, words: joined(words) }];
 }
 
+/** What belonged to the hand-overs before the one in force, and the letters that followed them, each with its organs. */
+function formerEvents(scene: SheetScene, { former = [], openedOn }: SuggestionRound): Event[] {
+  const { say } = scene;
+  return former.flatMap((one, at) => [
+    ...dated(one.signedForOn, joined([say('duty.sign-for'), organsInWords(scene, one.lead)])),
+    ...dated(one.contactedOn, joined([say('duty.contact'), organsInWords(scene, one.lead)])),
+    ...dated(former[at + 1]?.openedOn ?? openedOn, say('cli.handed-over-anew')),
+  ]);
+}
+
 function roundEvents(scene: SheetScene, round: SuggestionRound): Event[] {
   const { say } = scene;
   const opened =
     round.number === 1
       ? say('duty.hand-over')
-      : joined([say('suggestion-status.redo'), round.reason, entryWords(scene, round.openedOn, round.ordered)]);
+      : joined([say('suggestion-status.redo'), round.reason, entryWords(scene, beganOn(round), round.ordered)]);
   const support = Object.entries(round.supportOn).flatMap(([organ, on]) =>
     dated(on, joined([say('duty.support'), organsInWords(scene, [organ])])),
   );
   return [
-    ...dated(round.openedOn, opened),
+    ...dated(beganOn(round), opened),
+    ...formerEvents(scene, round),
     ...dated(round.signedForOn, say('duty.sign-for')),
     ...dated(round.contactedOn, say('duty.contact')),
     ...support,

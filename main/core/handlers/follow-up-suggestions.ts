@@ -13,8 +13,9 @@ import { writeList } from '../ledger/lists/write-list.ts';
 import { withSupportOnce } from '../ledger/organs/lead-and-support.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { followUpAnswer } from '../ledger/suggestions/follow-up-answer.ts';
-import { recordSuggestionAct, strikeSuggestionAct } from '../ledger/suggestions/record-suggestion-act.ts';
+import { recordSuggestionAct } from '../ledger/suggestions/record-suggestion-act.ts';
 import { redoSuggestion } from '../ledger/suggestions/redo-suggestion.ts';
+import { strikeSuggestionAct } from '../ledger/suggestions/strike-suggestion-act.ts';
 import { suggestionRows } from '../ledger/suggestions/suggestion-rows.ts';
 import { addSuggestion, updateSuggestion } from '../ledger/suggestions/update-suggestion.ts';
 import { titleOf } from '../library/describe-source.ts';
@@ -77,7 +78,7 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
   },
 
   async 'suggestions.strike'(input, context) {
-    await applyChange(context, (ledger) => strikeSuggestionAct(ledger, input));
+    await applyChange(context, (ledger) => strikeSuggestionAct(ledger, input, nowOf(context)));
     return suggestionOf(context.store.ledger, input.id);
   },
 

@@ -58,8 +58,10 @@ describe('the ballots of a vote', () => {
     expect((await office.ask('opinions.get', { id: opinion.id })).opinion.vote).toBeNull();
   });
 
-  it('fewer than those present are taken: some did not vote', async () => {
-    expect(await saidOf(office, 'opinions.vote', vote([12, 12, 4], 34))).toBe('');
+  it('fewer than those present are asked about: some did not vote, or were not counted', async () => {
+    const few = vote([12, 12, 4], 34);
+    expect(await saidOf(office, 'opinions.vote', few)).toContain('共 28 票，少于出席 34 人');
+    await office.ask('opinions.vote', { ...few, confirmed: [...few.confirmed, 'fewer-ballots-than-present'] });
     const { opinion: voted } = await office.ask('opinions.get', { id: opinion.id });
     expect(voted.vote?.ballots).toMatchObject({ present: 34 });
   });

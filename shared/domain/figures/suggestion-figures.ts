@@ -1,14 +1,10 @@
 import type { SuggestionRecord, SuggestionRound } from '../motion-record.ts';
+import { isAnsweredRound, isRatedRound } from '../stages/suggestion-status-on.ts';
 import { isSuggestionInForce } from '../suggestion-status.ts';
-
-/** True for a handling that was answered; nobody need know the day. */
-function isAnswered({ answeredOn, answerClass }: SuggestionRound): boolean {
-  return answeredOn !== null || answerClass !== null;
-}
 
 /** The handling whose answer counts: the last one answered. Null while none is. */
 export function answeredRound({ rounds }: SuggestionRecord): SuggestionRound | null {
-  return rounds.findLast(isAnswered) ?? null;
+  return rounds.findLast(isAnsweredRound) ?? null;
 }
 
 /** Class of the last answer, further answers to the same handling included. */
@@ -18,9 +14,9 @@ export function lastClass(suggestion: SuggestionRecord): string | null {
   return followUp?.answerClass ?? round?.answerClass ?? null;
 }
 
-/** The handling with the last form returned: a later answer that is not rated yet leaves it standing. Null: no form came back. */
+/** The handling with the last form returned on an answer: a later one that is not rated yet leaves it standing. Null: none came back. */
 export function lastForm({ rounds }: SuggestionRecord): SuggestionRound | null {
-  return rounds.findLast(({ result }) => result !== null && result !== 'none') ?? null;
+  return rounds.findLast((round) => isRatedRound(round) && isAnsweredRound(round)) ?? null;
 }
 
 /** True for a suggestion that was handed over and that nobody has answered. */

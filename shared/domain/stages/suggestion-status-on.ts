@@ -1,5 +1,6 @@
-import type { SuggestionRecord, SuggestionRound } from '../motion-record.ts';
+import type { Rating, SuggestionRecord, SuggestionRound } from '../motion-record.ts';
 import type { SuggestionStatus } from '../suggestion-status.ts';
+import { beganOn } from './began-on.ts';
 import { type Fact, happenedBy, stageOfFacts } from './fact.ts';
 
 const rankOf: Record<SuggestionStatus, number> = {
@@ -20,9 +21,9 @@ const rankOf: Record<SuggestionStatus, number> = {
 
 type Facts = Fact<SuggestionStatus>[];
 
-/** True when a handling has its answer, dated or not (lists often tell the class or the rating alone). */
-export function isAnsweredRound(round: SuggestionRound): boolean {
-  return round.answeredOn !== null || round.answerClass !== null || isRatedRound(round);
+/** True when a handling has its answer, dated or not: lists often tell the class or the number of the letter alone. A rating answers nothing. */
+export function isAnsweredRound({ answeredOn, answerClass, answerNumber }: SuggestionRound): boolean {
+  return answeredOn !== null || answerClass !== null || (answerNumber ?? '') !== '';
 }
 
 /** True when the deputy has given a rating; a form not returned is none. */
@@ -30,14 +31,21 @@ export function isRatedRound(round: SuggestionRound): boolean {
   return round.result !== null && round.result !== 'none';
 }
 
+/** The rating that is on file in a handling where no answer is; null where there is none, or both. */
+export function ratingAlone(round: SuggestionRound): Exclude<Rating, 'none'> | null {
+  const { result } = round;
+  return result === null || result === 'none' || isAnsweredRound(round) ? null : result;
+}
+
 function roundFacts(round: SuggestionRound): Facts {
-  const { number, openedOn, signedForOn, contactedOn, contacted, answeredOn, ratedOn } = round;
+  const { number, signedForOn, contactedOn, contacted, answeredOn, ratedOn } = round;
   const facts: Facts = [];
-  if (number > 1) facts.push({ stage: 'redo', on: openedOn, round: number });
+  if (number > 1) facts.push({ stage: 'redo', on: beganOn(round), round: number });
   if (signedForOn) facts.push({ stage: 'accepted', on: signedForOn, round: number });
   if (contactedOn || contacted) facts.push({ stage: 'in-progress', on: contactedOn, round: number });
   if (isAnsweredRound(round)) facts.push({ stage: 'answered', on: answeredOn, round: number });
-  if (isRatedRound(round)) facts.push({ stage: 'rated', on: ratedOn ?? answeredOn, round: number });
+  if (isRatedRound(round) && isAnsweredRound(round))
+    facts.push({ stage: 'rated', on: ratedOn ?? answeredOn, round: number });
   return facts;
 }
 
@@ -49,15 +57,28 @@ function actFacts(suggestion: SuggestionRecord): Facts {
   }));
 }
 
-/** Day from which facts count: the last return, or the hand-over that followed it. Earlier sign-fors belong to another organ. */
-function startAfterReturn(facts: Facts, day: string | null): string | null {
-  const returns = facts.filter((fact) => fact.stage === 'returned' && happenedBy(fact.on, day));
-  return (
-    returns
-      .map((fact) => fact.on ?? '')
-      .sort()
-      .at(-1) ?? null
+type Return = { on: string; round: number };
+
+/** The last return by a day; null where there was none. */
+function lastReturn(facts: Facts, day: string | null): Return | null {
+  const returns = facts.flatMap(({ stage, on, round }): Return[] =>
+    stage === 'returned' && on !== null && happenedBy(on, day) ? [{ on, round }] : [],
   );
+  return returns.sort((a, b) => a.round - b.round || (a.on < b.on ? -1 : 1)).at(-1) ?? null;
+}
+
+/** The facts that count after a return: those before it belong to another organ, as do those of its day until a new letter goes out. */
+function afterReturn(facts: Facts, back: Return, day: string | null): Facts {
+  const letters = facts.slice(facts.findLastIndex(({ stage, on }) => stage === 'returned' && on === back.on));
+  const isOutAgain = letters.some(
+    ({ stage, on, round }) =>
+      stage === 'handed-over' && round === back.round && on !== null && on >= back.on && happenedBy(on, day),
+  );
+  return facts.filter(({ stage, on, round }) => {
+    if (round !== back.round) return round > back.round;
+    if (on === null) return isOutAgain || rankOf[stage] >= rankOf.answered;
+    return on > back.on || (on === back.on && (isOutAgain || rankOf[stage] === rankOf.returned));
+  });
 }
 
 /** Everything that happened to a suggestion, with the status that each brings. */
@@ -71,8 +92,8 @@ export function suggestionFacts(suggestion: SuggestionRecord): Facts {
 /** The status of a suggestion at the end of an ISO day (null: now), from what happened. */
 export function suggestionStatusOn(suggestion: SuggestionRecord, day: string | null = null): SuggestionStatus {
   const facts = suggestionFacts(suggestion);
-  const start = startAfterReturn(facts, day);
-  const standing = start === null ? facts : facts.filter((fact) => fact.round > 1 || (fact.on ?? '9') >= start);
+  const back = lastReturn(facts, day);
+  const standing = back === null ? facts : afterReturn(facts, back, day);
   return stageOfFacts(standing, rankOf, 'registered', day);
 }
 

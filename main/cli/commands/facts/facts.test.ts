@@ -136,18 +136,24 @@ describe('duban record, sign-for and strike', () => {
     expect((await last(folder, 'sign-for 第8号 --on 2026-02-14')).rounds).toMatchObject([
       { signedForOn: '2026-02-14' },
     ]);
+    expect((await last(folder, 'strike 第8号 签收')).rounds).toMatchObject([{ signedForOn: null }]);
     const noted = await last(newWorkspace(), 'sign-for 第8号 --on 2026-02-14 --note 由办公室代签');
     expect(noted).toMatchObject({ status: 'accepted', acts: [{ type: 'signed-for', note: '由办公室代签' }] });
   });
 
-  it('strikes a fact by its id, or by its kind where there is one alone', async () => {
+  it('strikes a fact by its name and, where there are several, its day; and says none of its own codes', async () => {
     const folder = newWorkspace();
     const facts = ['2026-09-10', '2026-09-20'].map((on) => `record ${nursery} 办理中 --on ${on}`);
     await last(folder, handedOver, `sign-for ${nursery} --on 2026-09-06`, ...facts);
     const several = await refused(folder, 'strike', nursery, 'in-progress');
     expect(several.code).toBe(1);
-    expect(several.complaints).toContain('in-progress-1 2026-09-10、in-progress-2 2026-09-20');
-    const file = await last(folder, `strike ${nursery} in-progress-1`, `strike ${nursery} signed-for`);
+    expect(several.complaints).toContain('登记了不止一件“办理中”：办理中 2026-09-10、办理中 2026-09-20；请用 --on');
+    for (const words of [['signed-for-2'], ['签收', '--on', '2026-09-07']]) {
+      const none = await refused(folder, 'strike', nursery, ...words);
+      expect(none.complaints).toContain('没有登记这样的“已签收”，已登记的有：');
+      expect(none.complaints).not.toMatch(/signed-for|in-progress/);
+    }
+    const file = await last(folder, `strike ${nursery} 办理中 --on 2026-09-10`, `strike ${nursery} signed-for-1`);
     expect(file.opinion.acts).toMatchObject([{ id: 'in-progress-2' }]);
   });
 
@@ -155,6 +161,24 @@ describe('duban record, sign-for and strike', () => {
     const run = await refused(newWorkspace(), 'record', nursery, '签收', '--on', '2026-09-06');
     expect(run.code).toBe(1);
     expect(run.complaints).toContain('交办日期');
+  });
+});
+
+describe('what a sheet says of a duty that was met', () => {
+  it('counts the days by which it was late', async () => {
+    const folder = newWorkspace();
+    const made = 'suggestions add 关于增设云桥路公厕的建议 --number 61';
+    await last(
+      folder,
+      made,
+      'hand-over 第61号 --on 2026-03-05 --organ 市城市管理局',
+      'answer 第61号 --on 2026-06-15 --class A',
+    );
+    expect((await runTestCli(folder, 'show', '第61号')).out).toContain('已于 2026-06-15 完成，迟 10 天');
+    await last(folder, 'answer 第61号 --on 2026-06-05');
+    const { out } = await runTestCli(folder, 'show', '第61号');
+    expect(out).toContain('已于 2026-06-05 完成');
+    expect(out).not.toContain('迟');
   });
 });
 

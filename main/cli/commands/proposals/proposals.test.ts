@@ -27,7 +27,7 @@ describe('the handling of a suggestion by commands', () => {
   it('records contact, support, answer and rating, and says where it stands', async () => {
     const folder = newWorkspace();
     await runTestCli(folder, 'contact', '第8号', '--on', '2026-03-20');
-    const support = await runTestCli(folder, 'support', '第8号', '市财政局', '--on', '2026-3-10');
+    const support = await runTestCli(folder, 'support', '第8号', '市公安局', '--on', '2026-3-10');
     expect(support).toMatchObject({ code: 0, complaints: '' });
     const answer = await runTestCli(
       folder,

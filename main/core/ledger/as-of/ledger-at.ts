@@ -8,7 +8,7 @@ import { happenedBy } from '#shared/domain/stages/fact.ts';
 import { stageOfOpinion, statusOfMotion, statusOfSuggestion } from '../stages/derive-stages.ts';
 
 /**
- * A due date as it stood at the end of an ISO day: extensions and new counts decided later are taken back. A correction is not: the day
+ * A due date as it stood at the end of an ISO day: extensions and new counts decided later are taken back, with their reasons. A correction is not: the day
  * that it put right never held.
  */
 function dueAt(due: DueDate | null, day: string): DueDate | null {
@@ -16,6 +16,8 @@ function dueAt(due: DueDate | null, day: string): DueDate | null {
   const changes: DueDate['changes'] = [];
   let date = due.changes[0]?.from ?? due.date;
   let original = date;
+  let { because } = due;
+  for (const change of due.changes.toReversed()) if (change.on > day && change.was) because = change.was;
   for (const change of due.changes) {
     const isKnown = change.kind === 'correction' ? change.from === date : change.on <= day;
     if (!isKnown) continue;
@@ -23,7 +25,7 @@ function dueAt(due: DueDate | null, day: string): DueDate | null {
     date = change.to;
     changes.push(change);
   }
-  return { ...due, date, original, changes };
+  return { date, original, because, changes };
 }
 
 /** The rounds that had begun by a day: those that were over then, and the number of the one under way. */
@@ -81,6 +83,26 @@ function by(on: string | null, day: string): string | null {
   return on !== null && on <= day ? on : null;
 }
 
+/** A handling with the hand-over that was in force on a day; null while it had not begun. */
+function inForceAt(round: SuggestionRound, day: string): SuggestionRound | null {
+  const { former = [], ...current } = round;
+  if (happenedBy(round.openedOn, day)) return round;
+  const index = former.findLastIndex((one) => happenedBy(one.openedOn, day));
+  const before = former[index];
+  if (!before) return null;
+  const { lead: _, returnedOn: __, followedBy: ___, ...days } = before;
+  const { contacted: ____, ...rest } = current;
+  return { ...rest, ...days, ...(index > 0 && { former: former.slice(0, index) }) };
+}
+
+/** The organs that had a suggestion on a day: those of the first hand-over that another one followed only later. */
+function leadAt({ rounds, lead }: SuggestionRecord, day: string): string[] {
+  const followed = rounds.flatMap(({ former = [], openedOn }) =>
+    former.map((one, at) => ({ lead: one.lead, until: former[at + 1]?.openedOn ?? openedOn })),
+  );
+  return followed.find(({ until }) => until !== null && until > day)?.lead ?? lead;
+}
+
 function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound {
   const isAnswered = round.answeredOn === null || round.answeredOn <= day;
   const isRated = isAnswered && (round.ratedOn === null || round.ratedOn <= day);
@@ -104,9 +126,10 @@ function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound
 
 function suggestionAt(suggestion: SuggestionRecord, day: string): SuggestionRecord {
   const isHandedOver = suggestion.handedOverOn === null || suggestion.handedOverOn <= day;
-  const begun = suggestion.rounds.filter((round) => happenedBy(round.openedOn, day));
+  const begun = suggestion.rounds.flatMap((round) => inForceAt(round, day) ?? []);
   return statusOfSuggestion({
     ...suggestion,
+    lead: leadAt(suggestion, day),
     receivedOn: by(suggestion.receivedOn, day),
     handedOverOn: by(suggestion.handedOverOn, day),
     rounds: isHandedOver ? begun.map((round) => suggestionRoundAt(round, day)) : [],

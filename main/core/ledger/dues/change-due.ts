@@ -36,8 +36,7 @@ export function correctDue(due: DueDate, step: DueStep): DueDate {
 }
 
 /**
- * The same duty counted anew: from a start that was put right (a correction: the first day never held), by another rule, or from another
- * letter (`new-rule`: what held before held until then). An extension that was granted is not lost: it keeps the later day.
+ * The same duty counted anew: from a start that was put right (a correction: the first day never held), by another rule, or by another paper (`new-rule`: what held before held until then). An extension that was granted is not lost: it keeps the later day.
  */
 export function recountDue(
   before: DueDate | null,
@@ -49,8 +48,23 @@ export function recountDue(
   if (before.original === counted.date && isSameCount(before, counted)) return before;
   const extension = before.changes.findLast((change) => change.kind === 'extension');
   const date = extension && extension.to > counted.date ? extension.to : counted.date;
-  const change: DueChange = { ...step, to: date, kind, from: before.date };
+  const was = kind === 'correction' ? {} : { was: before.because };
+  const change: DueChange = { ...step, to: date, kind, from: before.date, ...was };
   return { ...counted, date, changes: [...before.changes, change] };
+}
+
+/**
+ * The day counted for a letter that goes out anew (重新交办) on the ISO day `step.on`: extensions of the first letter were granted to
+ * another organ, and stay with it.
+ */
+export function reassignedDue(
+  before: DueDate | null,
+  counted: DueDate | null,
+  step: Omit<DueStep, 'to'>,
+): DueDate | null {
+  if (!before || !counted) return counted;
+  const change: DueChange = { ...step, to: counted.date, kind: 'reassigned', from: before.date, was: before.because };
+  return { ...counted, changes: [change] };
 }
 
 /** Whether both were counted by one rule, printed by one paper, or given in the same way. */

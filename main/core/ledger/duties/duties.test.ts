@@ -224,7 +224,7 @@ describe('the answer to a suggestion', () => {
       status: 'handed-over',
       handedOverOn: '2027-02-10',
       rounds: [
-        { openedOn: '2027-02-20', signedForOn: null, due: { date: '2027-05-20', changes: [{ kind: 'new-rule' }] } },
+        { openedOn: '2027-02-20', signedForOn: null, due: { date: '2027-05-20', changes: [{ kind: 'reassigned' }] } },
       ],
     });
   });

@@ -25,7 +25,11 @@ const end = '2028-06-30';
 const leave = (id: string, on: string) => (ledger: Ledger) =>
   updatePoint(ledger, { id, status: 'not-applicable', note: '项目已撤销', on }, later);
 const redo = (on: string) => (ledger: Ledger) =>
-  redoOpinion(ledger, { id: floodOpinion, on, reason: '逾期未报', due: '2028-12-31' }, later);
+  redoOpinion(
+    ledger,
+    { id: floodOpinion, on, reason: '逾期未报', due: '2028-12-31', confirmed: ['redo-before-report'] },
+    later,
+  );
 const closing = (id: string, on: string) => (ledger: Ledger) =>
   checkPoint(ledger, { id, value: 'done', on, by: '城建环资工委', note: '' }, later);
 

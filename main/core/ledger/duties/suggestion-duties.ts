@@ -2,6 +2,7 @@ import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound, SuggestionWindow } from '#shared/domain/motion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { isSuggestionInForce, type SuggestionStatus } from '#shared/domain/suggestion-status.ts';
 import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
@@ -25,7 +26,7 @@ function openOrVoid(suggestion: SuggestionRecord, round: SuggestionRound): Met {
 /** Day on which a handling ended unanswered, as far as that leaves a lateness behind: not one that was nobody's, or is another's now. */
 function endOf({ rounds, acts, status }: SuggestionRecord, { number }: SuggestionRound): string | null {
   const next = rounds.find((one) => one.number === number + 1);
-  if (next) return next.openedOn;
+  if (next) return beganOn(next);
   return status === 'withdrawn' ? (acts.findLast((act) => act.type === 'withdrawn')?.on ?? null) : null;
 }
 

@@ -23,5 +23,7 @@ export function leftOutSentence(
 /** What is to be said of a row, in words. */
 export function warningSentence(language: Language, row: number, warning: RowWarning): string {
   const { code, ...details } = warning;
+  if (warning.code === 'rating-alone')
+    return message(language, 'list.rating-alone', { row, rating: message(language, `rating.${warning.rating}`) });
   return message(language, `list.${code}`, { row, ...details });
 }

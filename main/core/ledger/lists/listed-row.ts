@@ -1,3 +1,4 @@
+import type { Rating } from '#shared/domain/motion-record.ts';
 import type { CellProblem, ReadSuggestion } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 
@@ -18,6 +19,7 @@ export type RowWarning =
   | { code: 'kept' | 'kept-round' | 'blanked'; heading: string; before: string; after: string; start: string }
   | { code: 'number-twice'; number: string; first: number }
   | { code: 'answer-early'; answered: string; start: string }
+  | { code: 'rating-alone'; rating: Exclude<Rating, 'none'> }
   | { code: `cell.${CellProblem['code']}`; heading: string; cell: string };
 
 /**

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
 import { placesAgree } from '#shared/text/place-name.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
@@ -62,6 +63,13 @@ export function factsOfRow(row: ListedRow): SuggestionFacts {
 function answerEarly(record: SuggestionRecord): RowWarning[] {
   const early = earlyAnswer(record);
   return early ? [{ code: 'answer-early', ...early }] : [];
+}
+
+/** A rating where neither ledger nor list has an answer: it is kept, answers nothing, and is told. */
+function ratedUnanswered({ rounds }: SuggestionRecord): RowWarning[] {
+  const round = rounds.at(-1);
+  const rating = round ? ratingAlone(round) : null;
+  return rating === null ? [] : [{ code: 'rating-alone', rating }];
 }
 
 const nothing = { changes: [], warnings: [], candidates: [], question: null, first: null };
@@ -219,7 +227,7 @@ export class RowEntry {
     const free = underFreeId(this.#scene.draft, record);
     this.put(free);
     this.#lines.set(free.id, { list: to.list?.id ?? null, line: to.row.line });
-    const told = [...warnings, ...answerEarly(free), ...this.#numberTwice(to)];
+    const told = [...warnings, ...answerEarly(free), ...ratedUnanswered(free), ...this.#numberTwice(to)];
     return { ...nothing, outcome: 'added', row: to.row, suggestion: free.id, warnings: told };
   }
 
@@ -254,7 +262,8 @@ export class RowEntry {
     const renewed = renewFields(listedFields, handled.record, told, this.#scene);
     const fields = [...handled.changes, ...renewed.changes];
     const listed = this.#inList(renewed.record, to, fields);
-    const news = renewed.changes.length > 0 ? answerEarly(renewed.record) : [];
+    const { record: next } = renewed;
+    const news = renewed.changes.length > 0 ? [...answerEarly(next), ...ratedUnanswered(next)] : [];
     const warnings = [...handled.warnings, ...renewed.warnings, ...news];
     return { record: listed.record, changes: [...fields, ...listed.changes], warnings };
   }

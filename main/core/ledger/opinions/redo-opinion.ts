@@ -2,11 +2,13 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import { entryOf } from '#shared/domain/act.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { message } from '#shared/messages/catalogue.ts';
 import { typedDue } from '../dues/change-due.ts';
+import { answerOf } from '../duties/report-answer.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
-import { settleDoubts } from '../plausible/doubt.ts';
+import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { nextRound } from '../points/reopen-point.ts';
@@ -17,11 +19,24 @@ import { opinionEvidence } from './opinion-evidence.ts';
 
 type Input = ParsedInput<'opinions.redo'>;
 
-function doubtsOf(opinion: OpinionRecord, { on, due }: Input, now: Circumstances) {
+/** An order for which nothing on record gives a reason: the vote was content, or nothing was answered that could be found wanting. */
+function doubtsOfOrder(ledger: Ledger, opinion: OpinionRecord, on: string): Doubt[] {
+  if (opinion.vote?.value === 'dissatisfied') return [];
+  if (opinion.vote) {
+    const vote = message(ledgerLanguage(ledger), `rating.${opinion.vote.value}`);
+    return [{ code: 'redo-after-vote', kind: 'unlikely', details: { vote } }];
+  }
+  const report = answerOf(ledger, opinion, opinion.round);
+  const isAnswered = report !== null && (report.on === null || report.on <= on);
+  return isAnswered ? [] : [{ code: 'redo-before-report', kind: 'unlikely', details: {} }];
+}
+
+function doubtsOf(ledger: Ledger, opinion: OpinionRecord, { on, due }: Input, now: Circumstances): Doubt[] {
   const start = opinion.vote?.on ?? opinion.rounds.at(-1)?.closedOn ?? opinion.handedOverOn;
   return [
     ...doubtsOfDay(on, now.today),
     ...doubtOfOrder('before-round', 'impossible', { on, start }),
+    ...doubtsOfOrder(ledger, opinion, on),
     ...(due ? doubtsOfDue(due, on, now.today) : []),
   ];
 }
@@ -50,7 +65,7 @@ export function redoOpinion(ledger: Ledger, input: Input, now: Circumstances): C
     has: opinionEvidence(ledger, opinion, reason),
     language: ledgerLanguage(ledger),
   });
-  const confirmed = settleDoubts(doubtsOf(opinion, input, now), input.confirmed);
+  const confirmed = settleDoubts(doubtsOf(ledger, opinion, input, now), input.confirmed);
   const due = input.due ? typedDue(input.due, { by: now.by, on: now.today, reason }) : redoDue(ledger, opinion, on);
   const { round: number, due: oldDue, draftDue, vote } = opinion;
   const openedOn = opinion.rounds.at(-1)?.closedOn ?? opinion.handedOverOn;

@@ -5,9 +5,10 @@ import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { answerOf } from '../duties/report-answer.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
+import { ledgerLanguage } from '../ledger-language.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsBehindStart, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
-import { doubtsOfBallots } from '../plausible/doubts-of-vote.ts';
+import { doubtsOfBallots, doubtsOfOtherVote } from '../plausible/doubts-of-vote.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 
@@ -19,6 +20,7 @@ function doubtsOf(ledger: Ledger, opinion: OpinionRecord, input: Input, now: Cir
   const report = answerOf(ledger, opinion, opinion.round);
   const { handedOverOn } = opinion;
   return [
+    ...doubtsOfOtherVote(opinion.vote, input, ledgerLanguage(ledger)),
     ...doubtsOfBallots(input, officeOf(ledger).members ?? null),
     ...doubtsOfDay(on, now.today),
     ...doubtsBehindStart(on, { handedOverOn, redoneOn: opinion.rounds.at(-1)?.closedOn }),
@@ -29,7 +31,7 @@ function doubtsOf(ledger: Ledger, opinion: OpinionRecord, input: Input, now: Cir
 
 /**
  * Records how the session voted on the feedback of the round under way. It closes no point: only a check does. A second vote in one
- * round puts the first right. Errors: `not-found`, `implausible`, `confirm-needed`.
+ * round puts the first right, and is asked about. Errors: `not-found`, `implausible`, `confirm-needed`.
  */
 export function voteOpinion(ledger: Ledger, input: Input, now: Circumstances): Change {
   const opinion = recordOf(ledger, 'opinions', input.id);

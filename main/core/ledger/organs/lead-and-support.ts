@@ -27,3 +27,18 @@ export function doubtsOfSupport(organs: Organs, lead: Ids, support: Ids): Doubt[
     .slice(0, 1)
     .map((id) => ({ code: 'support-leads', kind: 'impossible', details: { organ: organTitle(organs, id) } }));
 }
+
+/** Refuses an opinion of an organ (`given`) that is none of the supporting ones. */
+export function doubtsOfSupporter(organs: Organs, support: Ids, given: Ids): Doubt[] {
+  const rootOf = (id: string) => organRoot(organs, id)?.id ?? id;
+  const supporting = new Set(support.map(rootOf));
+  const names = support.map((id) => organTitle(organs, id)).join('、');
+  return given
+    .filter((id) => !supporting.has(rootOf(id)))
+    .slice(0, 1)
+    .map((id) => ({
+      code: names === '' ? 'supports-none' : 'supports-not',
+      kind: 'impossible',
+      details: { organ: organTitle(organs, id), support: names },
+    }));
+}

@@ -96,7 +96,13 @@ const holders: { [C in Collection]?: Holder<C> } = {
       ...suggestion,
       lead: swapAll(suggestion.lead, 'lead', to),
       support: swapAll(suggestion.support, 'support', to),
-      rounds: suggestion.rounds.map((round) => ({ ...round, supportOn: swapDays(round.supportOn, to) })),
+      rounds: suggestion.rounds.map((round) => ({
+        ...round,
+        supportOn: swapDays(round.supportOn, to),
+        ...(round.former && {
+          former: round.former.map((one) => ({ ...one, lead: swapAll(one.lead, 'rounds', to) })),
+        }),
+      })),
     }),
   },
   commitments: {

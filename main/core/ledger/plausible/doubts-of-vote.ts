@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Vote } from '#shared/domain/verdict.ts';
+import { message } from '#shared/messages/catalogue.ts';
+import type { Language } from '#shared/messages/define-messages.ts';
 import type { Doubt } from './doubt.ts';
 
 /**
  * Doubts about a vote by its ballots. No rule of a place can call content what more voted against than for, nor dissatisfied what more
- * than half found good; who was present and did not vote counts against nobody. A grade without its own majority is possible where the rule counts otherwise, and asked about.
+ * than half found good; who was present and did not vote counts against nobody, and is asked about: mostly a ballot was not counted. A grade without its own majority is possible where the rule counts otherwise, and asked about.
  */
 export function doubtsOfBallots(vote: Pick<Vote, 'value' | 'ballots'>, members: number | null): Doubt[] {
   const { value, ballots } = vote;
@@ -29,5 +32,29 @@ export function doubtsOfBallots(vote: Pick<Vote, 'value' | 'ballots'>, members: 
       : value === 'basically-satisfied'
         ? content > half && satisfied <= half
         : content <= half;
-  return isByMajority ? [] : [{ code: 'verdict-not-by-majority', kind: 'unlikely', details }];
+  return [
+    ...(present !== null && total < present
+      ? [{ code: 'fewer-ballots-than-present', kind: 'unlikely', details } as const]
+      : []),
+    ...(isByMajority ? [] : [{ code: 'verdict-not-by-majority', kind: 'unlikely', details } as const]),
+  ];
+}
+
+/** Another vote in place of the one on record (`known`): a grade, a day or ballots that differ, or ballots that are taken out. */
+export function doubtsOfOtherVote(
+  known: Vote | null,
+  next: Pick<Vote, 'value' | 'on' | 'ballots'>,
+  language: Language,
+): Doubt[] {
+  if (!known) return [];
+  const isBallotsKept = known.ballots === null || isDeepStrictEqual(plain(known.ballots), plain(next.ballots));
+  if (known.value === next.value && known.on === next.on && isBallotsKept) return [];
+  const [before, after] = [known, next].map(({ value }) => message(language, `rating.${value}`));
+  const details = { before: before ?? '', after: after ?? '', voted: known.on, on: next.on };
+  return [{ code: 'vote-differs', kind: 'unlikely', details }];
+}
+
+/** Ballots with everything said: votes of earlier releases do not say who was present. */
+function plain(ballots: Vote['ballots']) {
+  return ballots && { ...ballots, present: ballots.present ?? null };
 }

@@ -7,23 +7,17 @@ import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { doubtedOf, doubtsOfSource } from '#shared/domain/source-doubts.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
-import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
+import { message } from '#shared/messages/catalogue.ts';
 import { groupBy } from '../../group-by.ts';
 import { answerOf } from '../duties/report-answer.ts';
 import { feedbackOf, pointsOf } from '../ledger-index.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { pointOrgan } from '../points/point-rows.ts';
-import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { comparedFeedback } from './compared.ts';
+import { item, type Say } from './desk-item.ts';
 import { dueItems } from './due-items.ts';
+import { suggestionItems } from './suggestion-items.ts';
 import { isSupersededDraft } from './superseded-draft.ts';
-
-type Say = (key: MessageKey, details?: MessageDetails) => string;
-type Bare = Pick<DeskItem, 'title' | 'collection' | 'record' | 'urgency' | 'organ' | 'because' | 'action'> & {
-  scope?: Record<string, string>;
-  count?: number;
-};
 
 const order: DeskItem['urgency'][] = [
   'overdue',
@@ -48,10 +42,6 @@ const steps: DeskItem['collection'][] = [
 
 /** At most so many answers are compared for one look at the desk; comparing takes some milliseconds each. */
 const comparedAtOnce = 20;
-
-function item(bare: Bare): DeskItem {
-  return { scope: {}, ...bare, id: `${bare.collection}~${bare.record}~${bare.urgency}`, due: null, days: null };
-}
 
 /** Points of one opinion that are late or due on one day are one line: they are chased by one letter. */
 function laidTogether(ledger: Ledger, items: readonly DeskItem[], say: Say): DeskItem[] {
@@ -193,31 +183,12 @@ function sourceItems(ledger: Ledger, say: Say): DeskItem[] {
     );
 }
 
-function dissatisfiedItems(ledger: Ledger, say: Say): DeskItem[] {
-  return Object.values(ledger.suggestions)
-    .filter((one) => one.status === 'rated' && one.rounds.at(-1)?.result === 'dissatisfied')
-    .map((one) =>
-      item({
-        title: one.title,
-        collection: 'suggestions',
-        record: one.id,
-        urgency: 'to-check',
-        organ: one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null,
-        because: say('because.dissatisfied'),
-        action: 'open',
-      }),
-    );
-}
-
-/** Answers that came with a list, dated before the hand-over: somebody must look whose they are. */
-function earlyAnswerItems(ledger: Ledger, say: Say): DeskItem[] {
-  return Object.values(ledger.suggestions).flatMap((one) => {
-    const early = isSuggestionInForce(one) ? earlyAnswer(one) : null;
-    if (!early) return [];
-    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
-    const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
-    return [item({ ...bare, because: say('because.answer-early', early), action: 'open' })];
-  });
+/** Opinions whose report the session voted unsatisfactory, until it is handled again or followed otherwise. */
+function votedDownItems(ledger: Ledger, opinion: OpinionRecord, say: Say): DeskItem[] {
+  if (opinion.stage !== 'voted' || opinion.vote?.value !== 'dissatisfied') return [];
+  const organ = organTitle(ledger.organs, opinion.lead) || null;
+  const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, urgency: 'to-check' } as const;
+  return [item({ ...bare, about: 'vote', organ, because: say('because.vote-dissatisfied'), action: 'open' })];
 }
 
 const known = new WeakMap<Ledger, { today: string; days: number; items: readonly DeskItem[] }>();
@@ -244,10 +215,10 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...laidTogether(ledger, due, say),
     ...feedbackItems(ledger, say),
     ...checkItems(ledger, say),
-    ...dissatisfiedItems(ledger, say),
-    ...earlyAnswerItems(ledger, say),
+    ...suggestionItems(ledger, say),
     ...sourceItems(ledger, say),
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion, say)),
+    ...opinions.flatMap((opinion) => votedDownItems(ledger, opinion, say)),
     ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id), say)),
   ];
   return items.sort(

@@ -2,11 +2,13 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
+import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import type { Doubt } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsBeyondRule, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
+import { doubtsOfTypedReturn } from './doubts-of-return.ts';
 import { ruledAnswerDue } from './suggestion-dues.ts';
 
 type Patch = ParsedInput<'suggestions.update'>;
@@ -30,6 +32,20 @@ function ratingDoubts(ledger: Ledger, before: SuggestionRound | undefined, { res
   return [{ code: 'rating-differs', kind: 'unlikely', details: words }];
 }
 
+/** A form where no answer is: the wrong suggestion, or an answer that was never entered. */
+function unansweredDoubts(round: SuggestionRound, { result, attitude }: Patch): Doubt[] {
+  const isForm = [result, attitude].some((one) => one && one !== 'none');
+  return isForm && !isAnsweredRound(round) ? [{ code: 'rating-without-answer', kind: 'unlikely', details: {} }] : [];
+}
+
+/** A rating before the answer: refused as a rating; an answer entered behind it may be the true one. */
+function ratingOrder({ ratedOn: rated, answeredOn: answered }: SuggestionRound, patch: Patch): Doubt[] {
+  const isTyped = Boolean(patch.ratedOn || patch.answeredOn);
+  if (!isTyped || !rated || !answered || rated >= answered) return [];
+  const kind = patch.ratedOn ? 'impossible' : 'unlikely';
+  return [{ code: 'rating-before-answer', kind, details: { rated, answered } }];
+}
+
 /** The days of one handling in their order: hand-over, sign-for and contact, answer, rating. */
 function orderDoubts(suggestion: SuggestionRecord, round: SuggestionRound, patch: Patch): Doubt[] {
   const start = round.openedOn ?? suggestion.handedOverOn;
@@ -40,9 +56,8 @@ function orderDoubts(suggestion: SuggestionRecord, round: SuggestionRound, patch
     ...behind(round.signedForOn, patch.signedForOn !== undefined),
     ...behind(round.contactedOn, patch.contactedOn !== undefined),
     ...behind(round.answeredOn, patch.answeredOn !== undefined),
-    ...(patch.ratedOn || patch.answeredOn
-      ? doubtOfOrder('before-answer', 'impossible', { on: round.ratedOn, start: round.answeredOn })
-      : []),
+    ...behind(round.ratedOn, patch.ratedOn !== undefined),
+    ...ratingOrder(round, patch),
     ...doubtOfOrder('due-before-start', 'impossible', { on: patch.plannedFor, start: round.answeredOn }).map((one) => ({
       ...one,
       details: { due: patch.plannedFor ?? '', start: round.answeredOn ?? '' },
@@ -69,6 +84,7 @@ export function doubtsOfSuggestion(
   const start = round?.openedOn ?? next.handedOverOn;
   return [
     ...days.flatMap((day) => doubtsOfDay(day, today)),
+    ...doubtsOfTypedReturn(ledger.suggestions[next.id], patch),
     ...doubtOfOrder('before-meeting', 'unlikely', {
       on: patch.handedOverOn ?? (patch.receivedOn ? next.handedOverOn : null),
       start: next.receivedOn,
@@ -76,6 +92,8 @@ export function doubtsOfSuggestion(
     ...(patch.due ? doubtsOfDue(patch.due, start, today) : []),
     ...(patch.due ? doubtsBeyondRule(patch.due, ruledAnswerDue(ledger, next)) : []),
     ...ratingDoubts(ledger, ledger.suggestions[next.id]?.rounds.at(-1), patch),
-    ...(round ? [...classDoubts(ledger, round, patch), ...orderDoubts(next, round, patch)] : []),
+    ...(round
+      ? [...classDoubts(ledger, round, patch), ...unansweredDoubts(round, patch), ...orderDoubts(next, round, patch)]
+      : []),
   ];
 }

@@ -15,14 +15,13 @@ function isPersons(suggestion: SuggestionRecord, due: DueDate | null): boolean {
 
 /**
  * The first handling with its hand-over: start, answer due by the rule in force (six months for hard ones), further windows. A date that
- * came with the office's own list or from a person stays (`isNewLetter`: it went to another organ, and its time counts anew). A hand-over that is taken back takes the counted dates along.
+ * came with the office's own list or from a person stays. A hand-over that is taken back takes the counted dates along.
  */
 export function withHandOver(
   ledger: Basis,
   suggestion: SuggestionRecord,
   handedOverOn: string | null,
   now: Circumstances,
-  isNewLetter = false,
 ): SuggestionRecord {
   const [first = newRound(1), ...later] = suggestion.rounds;
   if (handedOverOn === null) {
@@ -31,11 +30,11 @@ export function withHandOver(
     return { ...suggestion, handedOverOn, rounds: suggestion.rounds.length === 0 ? [] : [bare, ...later] };
   }
   const counted = answerDue(ledger, handedOverOn, suggestion.hard);
-  const isGiven = !isNewLetter && (isPersons(suggestion, first.due) || first.due?.because.by === 'list');
+  const isGiven = isPersons(suggestion, first.due) || first.due?.because.by === 'list';
   const step = { on: now.today, enteredOn: now.today, by: now.by, reason: '', allowedBy: '', letter: '' };
   const isSame = first.due !== null && counted !== null && isSameCount(first.due, counted);
-  // One rule from another day: the day of the letter was put right, unless it is another letter.
-  const kind = isSame && !isNewLetter ? 'correction' : 'new-rule';
+  // One rule from another day: the day of the letter was put right.
+  const kind = isSame ? 'correction' : 'new-rule';
   const round: SuggestionRound = {
     ...first,
     openedOn: handedOverOn,

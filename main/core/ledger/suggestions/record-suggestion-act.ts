@@ -15,8 +15,9 @@ import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { requireEvidence } from '../require-evidence.ts';
-import { withoutAct } from '../strike-act.ts';
+import { doubtsOfReturn } from './doubts-of-return.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
+import { handedOverAnew } from './reassign-suggestion.ts';
 import { rulesBasis } from './rules-basis.ts';
 
 type Input = ParsedInput<'suggestions.record'>;
@@ -45,7 +46,7 @@ function evidence(suggestion: SuggestionRecord, { note, organs, into }: Input) {
       case 'answer-date':
         return round !== undefined && isAnsweredRound(round);
       case 'rating-satisfied':
-        return round !== undefined && isRatedRound(round) && round.result !== 'dissatisfied';
+        return round !== undefined && isAnsweredRound(round) && isRatedRound(round) && round.result !== 'dissatisfied';
       case 'merge-target':
         return into !== undefined;
       case 'reason':
@@ -67,6 +68,7 @@ function doubtsOf(suggestion: SuggestionRecord, { act, on }: Input, now: Circums
   const isLateReturn = act === 'returned' && window !== undefined && on > window;
   return [
     ...doubtsOfDay(on, now.today),
+    ...doubtsOfReturn(suggestion, { act, on }),
     ...doubtOfOrder('before-hand-over', 'impossible', { on, start: early.includes(act) ? null : start }),
     ...(isBehindAnswer ? doubtOfOrder('before-answer', 'impossible', { on, start: round?.answeredOn }) : []),
     ...(isLateReturn
@@ -75,21 +77,24 @@ function doubtsOf(suggestion: SuggestionRecord, { act, on }: Input, now: Circums
   ];
 }
 
-/** A hand-over to another organ after a return: the time counts from the new letter, and a sign-for of the first organ is history. */
-function reassigned(
+/** A hand-over that a person recorded: the first, or another one after a return. */
+function handedOver(
   draft: LedgerDraft,
   suggestion: SuggestionRecord,
-  input: Input,
+  { organs, on }: Input,
   now: Circumstances,
 ): SuggestionRecord {
-  const organs = input.organs.map((name) => typedOrgan(draft, name, placeOfRecord(draft, suggestion)));
-  const lead = organs.length > 0 ? organs : suggestion.lead;
-  const handed = withHandOver(rulesBasis(draft), { ...suggestion, lead }, input.on, now, true);
-  const [first, ...later] = handed.rounds;
-  const rounds = first ? [{ ...first, signedForOn: null }, ...later] : handed.rounds;
-  // The first letter stays the day of the hand-over; the count of this round runs from the second.
-  const handedOverOn = suggestion.handedOverOn ?? input.on;
-  return { ...handed, handedOverOn, rounds, entered: withEntered(handed.entered, 'lead', 'handedOverOn') };
+  const named = organs.map((name) => typedOrgan(draft, name, placeOfRecord(draft, suggestion)));
+  const lead = named.length > 0 ? named : suggestion.lead;
+  const [basis, isFirst] = [rulesBasis(draft), (suggestion.rounds.at(-1)?.openedOn ?? null) === null];
+  const letter = { on, lead, act: actId(suggestion.acts, 'handed-over') };
+  const handed = isFirst
+    ? withHandOver(basis, { ...suggestion, lead }, on, now)
+    : handedOverAnew(basis, suggestion, letter, now);
+  // The first letter stays the day of the hand-over; the count of this handling runs from the second.
+  const handedOverOn = suggestion.handedOverOn ?? on;
+  const names = isFirst ? [] : ['rounds'];
+  return { ...handed, handedOverOn, entered: withEntered(handed.entered, 'lead', 'handedOverOn', ...names) };
 }
 
 /** The suggestion it is handled with; never itself, and never one that was merged away. Errors: `not-found`, `merge-impossible`. */
@@ -121,19 +126,9 @@ export function recordSuggestionAct(ledger: Ledger, input: Input, now: Circumsta
   const confirmed = settleDoubts(doubtsOf(known, input, now), input.confirmed);
   const draft = draftOf(ledger);
   const round = known.rounds.at(-1)?.number ?? 1;
-  const next = act === 'handed-over' ? reassigned(draft, known, input, now) : withTarget(ledger, known, input);
+  const next = act === 'handed-over' ? handedOver(draft, known, input, now) : withTarget(ledger, known, input);
   const fact = { id: actId(known.acts, act), type: act, on, enteredOn: now.today, by: now.by, note, number, round };
   const acts = [...known.acts, { ...fact, ...(confirmed.length > 0 && { confirmed }) }];
   draft.put('suggestions', { ...next, acts, entered: withEntered(next.entered, 'acts') });
   return draft.change('suggestion-act-recorded', known.title);
-}
-
-/** Strikes a fact that was entered by mistake; the trail keeps it. Errors: `not-found`. */
-export function strikeSuggestionAct(ledger: Ledger, input: ParsedInput<'suggestions.strike'>): Change {
-  const known = recordOf(ledger, 'suggestions', input.id);
-  const draft = draftOf(ledger);
-  const acts = withoutAct(known.acts, input.act);
-  const isMerged = acts.some((act) => act.type === 'merged');
-  draft.put('suggestions', { ...known, acts, mergedInto: isMerged ? (known.mergedInto ?? null) : null });
-  return draft.change('suggestion-act-struck', known.title);
 }

@@ -1,17 +1,26 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import { entryOf } from '#shared/domain/act.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
-import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import { message } from '#shared/messages/catalogue.ts';
 import { typedDue } from '../dues/change-due.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
-import { settleDoubts } from '../plausible/doubt.ts';
+import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { requireEvidence } from '../require-evidence.ts';
 import { redoAnswerDue } from './suggestion-dues.ts';
+
+/** An order against the word of the deputy, who was content. */
+function doubtsOfContent(ledger: Ledger, last: SuggestionRound | undefined): Doubt[] {
+  if (!last || !isRatedRound(last) || last.result === null || last.result === 'dissatisfied') return [];
+  const rating = message(ledgerLanguage(ledger), `rating.${last.result}`);
+  return [{ code: 'redo-after-rating', kind: 'unlikely', details: { rating } }];
+}
 
 /**
  * Sends a suggestion back to be handled again (再次办理): a new round with its own start and due date; the first answer, its dates and
@@ -32,6 +41,8 @@ export function redoSuggestion(ledger: Ledger, input: ParsedInput<'suggestions.r
   const doubts = [
     ...doubtsOfDay(on, now.today),
     ...doubtOfOrder('before-answer', 'impossible', { on, start: last?.answeredOn }),
+    ...doubtOfOrder('before-rating', 'impossible', { on, start: last?.ratedOn }),
+    ...doubtsOfContent(ledger, last),
     ...(due ? doubtsOfDue(due, on, now.today) : []),
   ];
   const ordered = entryOf(now, settleDoubts(doubts, input.confirmed));

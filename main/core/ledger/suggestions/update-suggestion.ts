@@ -9,7 +9,7 @@ import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts'
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
-import { doubtsOfSupport, supportBeside } from '../organs/lead-and-support.ts';
+import { doubtsOfSupport, doubtsOfSupporter, supportBeside } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
@@ -94,13 +94,22 @@ function roleDoubts(draft: LedgerDraft, { lead, support }: SuggestionRecord, pat
   return patch.support === undefined ? [] : doubtsOfSupport(draft.records('organs'), lead, support);
 }
 
+/** An opinion of an organ that does not support the suggestion; taking one out is open to all. */
+function supportDoubts(draft: LedgerDraft, next: SuggestionRecord, { supportOn = [] }: Patch): Doubt[] {
+  const place = placeOfRecord(draft, next);
+  const given = supportOn.flatMap(({ organ, on }) => (on === null ? [] : typedOrgan(draft, organ, place)));
+  return doubtsOfSupporter(draft.records('organs'), next.support, given);
+}
+
 function patched(draft: LedgerDraft, known: SuggestionRecord, patch: Patch, now: Circumstances): SuggestionRecord {
   let next = withFields(draft, known, patch);
   if (patch.hard !== undefined) next.hard = patch.hard;
   const isRecounted = patch.handedOverOn !== undefined || (patch.hard !== undefined && patch.hard !== known.hard);
-  const on = patch.handedOverOn === undefined ? known.handedOverOn : patch.handedOverOn;
+  // Without a day typed, the first handling counts from the letter in force, whichever it is.
+  const on = patch.handedOverOn === undefined ? (known.rounds[0]?.openedOn ?? known.handedOverOn) : patch.handedOverOn;
   if (isRecounted && (on !== null || patch.handedOverOn === null))
     next = withHandOver(rulesBasis(draft), next, on, now);
+  if (patch.handedOverOn === undefined) next.handedOverOn = known.handedOverOn;
   return withRound(draft, next, patch, now);
 }
 
@@ -122,7 +131,11 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
   const known = recordOf(ledger, 'suggestions', patch.id);
   const draft = draftOf(ledger);
   const next = patched(draft, known, patch, now);
-  const doubts = [...roleDoubts(draft, next, patch), ...doubtsOfSuggestion(ledger, next, patch, now)];
+  const doubts = [
+    ...roleDoubts(draft, next, patch),
+    ...supportDoubts(draft, next, patch),
+    ...doubtsOfSuggestion(ledger, next, patch, now),
+  ];
   settleDoubts(doubts, patch.confirmed);
   const fields = Object.entries(patch).filter(
     ([field, value]) => !unsaid.includes(field) && isSaid(known, field, value),

@@ -1,0 +1,18 @@
+import type { DeskItem } from '#shared/contract/desk-calls.ts';
+import type { MessageDetails, MessageKey } from '#shared/messages/catalogue.ts';
+
+/** Says a message in the language of the ledger. */
+export type Say = (key: MessageKey, details?: MessageDetails) => string;
+/** What an item of the desk says that waits for nobody's day. */
+export type Bare = Pick<DeskItem, 'title' | 'collection' | 'record' | 'urgency' | 'organ' | 'because' | 'action'> & {
+  scope?: Record<string, string>;
+  count?: number;
+  /** Tells items apart that ask for different things of one record. */
+  about?: string;
+};
+
+/** An item of the desk without a day of its own. */
+export function item({ about, ...bare }: Bare): DeskItem {
+  const id = [bare.collection, bare.record, bare.urgency, about].filter((part) => part !== undefined).join('~');
+  return { scope: {}, ...bare, id, due: null, days: null };
+}
