@@ -192,7 +192,8 @@ export type CellProblemCode =
   | 'answer-without-day'
   | 'before-answer'
   | 'no-first-answer'
-  | 'support-leads';
+  | 'support-leads'
+  | 'no-organ';
 
 /** A cell that was kept as text because what it says cannot be, under its heading. */
 export type CellProblem = { heading: string; cell: string; code: CellProblemCode };

@@ -29,6 +29,7 @@ export const listsMessages = defineMessages({
     'list.cell.unknown-mark': '第 {row} 行“{heading}”：“{cell}”看不出是或否，按原文保留，该项未登记',
     'list.cell.unknown-channel': '第 {row} 行“{heading}”：“{cell}”看不出是会议期间还是闭会期间，按原文保留，该项未登记',
     'list.cell.support-leads': '第 {row} 行“{heading}”：“{cell}”里有已列为主办的单位，只登记为主办',
+    'list.cell.no-organ': '第 {row} 行“{heading}”：“{cell}”不是一个具体单位，按原文保留，未登记为承办单位',
     'list.cell.unclear-days': '第 {row} 行“{heading}”：“{cell}”看不出是哪个单位的日期，按原文保留，该项未登记',
     'list.cell.unclear-answers': '第 {row} 行“{heading}”：“{cell}”看不出是哪一天的补充答复，按原文保留，该项未登记',
     'list.cell.answer-without-day': '第 {row} 行“{heading}”：“{cell}”没有补充答复日期，按原文保留，该项未登记',
@@ -110,6 +111,7 @@ export const listsMessages = defineMessages({
     'list.cell.unknown-channel':
       'Row {row}, {heading}: "{cell}" is neither in session nor between sessions; kept as text, nothing was entered',
     'list.cell.support-leads': 'Row {row}, {heading}: "{cell}" names an organ that leads; it is entered as lead alone',
+    'list.cell.no-organ': 'Row {row}, {heading}: "{cell}" is no particular organ; kept as text, no organ was entered',
     'list.cell.unclear-days':
       'Row {row}, {heading}: "{cell}" does not say whose days these are; kept as text, nothing was entered',
     'list.cell.unclear-answers':

@@ -99,13 +99,23 @@ function rating(
   return ofRound(name, words, (round, value) => ({ ...round, [into]: value }));
 }
 
+/** Names of a cell that nobody in particular bears (各县（市、区）人民政府): they are told, and the organs beside them count. */
+function organsSaid(names: readonly string[], row: ListedRow, { draft, organs: idsOf }: RowScene): Said {
+  const place = placeOfRow(draft, row);
+  const nobody = names.filter((name) => idsOf([name], place).length === 0);
+  const ids = idsOf(names, place);
+  if (nobody.length === 0) return said(ids);
+  return { problem: 'no-organ', about: nobody.join('、'), ...(ids.length > 0 && { value: ids }) };
+}
+
 /** The supporting organs of a row without those that lead: of the row, or of the record where the row names none. */
-function supportSaid(row: ListedRow, suggestion: SuggestionRecord, { draft, organs: idsOf }: RowScene): Said {
+function supportSaid(row: ListedRow, suggestion: SuggestionRecord, scene: RowScene): Said {
+  const { draft, organs: idsOf } = scene;
   const place = placeOfRow(draft, row);
   const named = idsOf(row.support, place);
   const leading = idsOf(row.lead, place);
   const kept = supportBeside(draft.records('organs'), leading.length > 0 ? leading : suggestion.lead, named);
-  if (kept === named) return said(named);
+  if (kept === named) return organsSaid(row.support, row, scene);
   return kept.length > 0 ? { problem: 'support-leads', value: [...kept] } : { problem: 'support-leads' };
 }
 
@@ -116,9 +126,7 @@ function organs(name: 'lead' | 'support'): ListedField {
     entered: name,
     isOfRound: false,
     said: (row, suggestion, scene) =>
-      name === 'support'
-        ? supportSaid(row, suggestion, scene)
-        : said(scene.organs(row.lead, placeOfRow(scene.draft, row))),
+      name === 'support' ? supportSaid(row, suggestion, scene) : organsSaid(row.lead, row, scene),
     set: (suggestion, value) => ({ ...suggestion, [name]: value }),
     alike: (a, b, { rootOf }) =>
       Array.isArray(a) && Array.isArray(b) && isDeepStrictEqual(a.map(rootOf).toSorted(), b.map(rootOf).toSorted()),

@@ -91,10 +91,11 @@ class RowCells {
     });
   }
 
-  /** Notes a problem with the first cell of these fields that names something. */
-  doubt(fields: readonly SuggestionField[], named: string, code: CellProblem['code']): void {
-    const [heading, cell] = fields.flatMap((field) => this.#of(field)).find((one) => one[1].includes(named)) ?? [];
-    if (heading !== undefined && cell !== undefined) this.problems.push({ heading, cell, code });
+  /** Notes a problem with the first cell of these fields that names something; `about`: the words of it that are in doubt. */
+  doubt(fields: readonly SuggestionField[], named: string, code: CellProblem['code'], about?: string): void {
+    const isNamed = (cell: string) => cell.replace(/\s/g, '').includes(named.replace(/\s/g, ''));
+    const [heading, cell] = fields.flatMap((field) => this.#of(field)).find((one) => isNamed(one[1])) ?? [];
+    if (heading !== undefined && cell !== undefined) this.problems.push({ heading, cell: about ?? cell, code });
   }
 
   day(field: SuggestionField): string | null {
@@ -110,10 +111,14 @@ class RowCells {
 function organsIn(row: RowCells): { lead: string[]; support: string[] } {
   const parts = [...row.all('lead'), ...row.all('organs')].map(organsOfCell);
   const lead = [...new Set(parts.flatMap((part) => part.lead))];
+  const helping = row.all('support').map(organsOfCell);
   const support = [
-    ...row.all('support').flatMap((cell) => Object.values(organsOfCell(cell)).flat()),
+    ...helping.flatMap((part) => [...part.lead, ...part.support]),
     ...parts.flatMap((part) => part.support),
   ];
+  for (const words of [...parts, ...helping].flatMap(({ rest }) => rest)) {
+    row.doubt(['lead', 'organs', 'support'], words, 'no-organ', words);
+  }
   const others = [...new Set(support)].filter((organ) => !lead.includes(organ));
   // An organ stands once, as lead; the cell that names it a second time is told.
   const twice = support.find((organ) => lead.includes(organ));
