@@ -193,7 +193,8 @@ export type CellProblemCode =
   | 'before-answer'
   | 'no-first-answer'
   | 'support-leads'
-  | 'no-organ';
+  | 'no-organ'
+  | 'unexplained-sign';
 
 /** A cell that was kept as text because what it says cannot be, under its heading. */
 export type CellProblem = { heading: string; cell: string; code: CellProblemCode };

@@ -10,6 +10,7 @@ export const listsMessages = defineMessages({
     'list.row-without-title': '第 {row} 行没有标题，未导入',
     'list.total-row': '第 {row} 行是合计行，未作为建议',
     'list.note-row': '第 {row} 行是说明文字，未作为建议',
+    'list.part-row': '第 {row} 行“{text}”看不出是哪类、哪个单位或哪个代表团，只作为分组标题，未登记',
     'list.doubled': '第 {row} 行与第 {first} 行是同一件，未重复导入',
     'list.row-answered': '第 {row} 行与第 {first} 行是同一件的两次答复，按日期先后登记为答复和补充答复',
     'list.row-joined': '第 {row} 行接续第 {first} 行，已合为一件',
@@ -29,6 +30,7 @@ export const listsMessages = defineMessages({
     'list.cell.unknown-mark': '第 {row} 行“{heading}”：“{cell}”看不出是或否，按原文保留，该项未登记',
     'list.cell.unknown-channel': '第 {row} 行“{heading}”：“{cell}”看不出是会议期间还是闭会期间，按原文保留，该项未登记',
     'list.cell.support-leads': '第 {row} 行“{heading}”：“{cell}”里有已列为主办的单位，只登记为主办',
+    'list.cell.unexplained-sign': '第 {row} 行“{heading}”里的“{cell}”没有说明是什么意思，登记时已去掉，未作为重点',
     'list.cell.no-organ': '第 {row} 行“{heading}”：“{cell}”不是一个具体单位，按原文保留，未登记为承办单位',
     'list.cell.unclear-days': '第 {row} 行“{heading}”：“{cell}”看不出是哪个单位的日期，按原文保留，该项未登记',
     'list.cell.unclear-answers': '第 {row} 行“{heading}”：“{cell}”看不出是哪一天的补充答复，按原文保留，该项未登记',
@@ -87,6 +89,8 @@ export const listsMessages = defineMessages({
     'list.row-without-title': 'Row {row} has no title and was left out',
     'list.total-row': 'Row {row} is a total and no suggestion',
     'list.note-row': 'Row {row} is a note and no suggestion',
+    'list.part-row':
+      'Row {row}, "{text}", names no subject, organ or delegation; it only heads a part, and nothing of it was entered',
     'list.doubled': 'Row {row} is the same as row {first} and was left out',
     'list.row-answered':
       'Rows {first} and {row} are two answers to one suggestion; the earlier is its answer, the later a further answer',
@@ -111,6 +115,8 @@ export const listsMessages = defineMessages({
     'list.cell.unknown-channel':
       'Row {row}, {heading}: "{cell}" is neither in session nor between sessions; kept as text, nothing was entered',
     'list.cell.support-leads': 'Row {row}, {heading}: "{cell}" names an organ that leads; it is entered as lead alone',
+    'list.cell.unexplained-sign':
+      'Row {row}, {heading}: nothing says what "{cell}" means; it was left off, and marks nothing as key',
     'list.cell.no-organ': 'Row {row}, {heading}: "{cell}" is no particular organ; kept as text, no organ was entered',
     'list.cell.unclear-days':
       'Row {row}, {heading}: "{cell}" does not say whose days these are; kept as text, nothing was entered',

@@ -17,6 +17,7 @@ import {
   saysNothing,
 } from './read-cell.ts';
 import { unstackedCells } from './stacked-answers.ts';
+import { markedTitle, plainOfSigns } from './title-marks.ts';
 
 /** The cells of a row by heading, with the heading's field, as a suggestion; lines and paper are added by the caller. */
 export type SuggestionRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLine'>;
@@ -35,7 +36,7 @@ function peopleOf(cell: string): string[] {
 
 /** 第012号 → 012, 闭会期间第1号 → 闭会1, with letters and years kept. An apostrophe in front only says that a number is a text. */
 function plainNumber(number: string): string {
-  return toHalfWidth(number)
+  return plainOfSigns(toHalfWidth(number))
     .replace(/\s/g, '')
     .replace(/^['’‘`]+/, '')
     .replace(/^闭会(?:期间)?(?:代表)?(?:建议)?第?(?=\d)/, '闭会')
@@ -175,7 +176,7 @@ export function readSuggestionRow(
 ): SuggestionRow | null {
   const { cells: first, answered } = unstackedCells(cells, mapping);
   const row = new RowCells(first, mapping);
-  const title = row.text('title')?.replace(/\s+/g, '') ?? '';
+  const { title, says } = markedTitle(row.text('title')?.replace(/\s+/g, '') ?? '');
   if (title === '') return null;
   const named = row.text('number');
   const number = named ?? row.text('serial');
@@ -190,8 +191,8 @@ export function readSuggestionRow(
     proposers: [...new Set([...row.all('proposers'), ...row.all('cosigners')].flatMap(peopleOf))],
     delegation: row.text('delegation'),
     category: row.text('category'),
-    key: row.read('key', readMark),
-    hard: row.read('hard', readMark),
+    key: row.read('key', readMark) ?? (says === 'key' ? true : null),
+    hard: row.read('hard', readMark) ?? (says === 'hard' ? true : null),
     ...organsIn(row),
     receivedOn: row.day('receivedOn'),
     handedOverOn: row.day('handedOverOn'),
