@@ -20,6 +20,8 @@ export type Reading = {
   lists?: ReadListForm[];
   /** Rows of a list of handlings: one per handling of a suggestion. */
   handlings?: ReadSuggestion[];
+  /** Rows of its lists that are no suggestion, with the reason. */
+  rowsLeftOut?: ReadRowLeftOut[];
   projects: ReadProject[];
   targets: ReadTarget[];
   decisions: ReadDecision[];
@@ -198,6 +200,18 @@ export type CellProblemCode =
 
 /** A cell that was kept as text because what it says cannot be, under its heading. */
 export type CellProblem = { heading: string; cell: string; code: CellProblemCode };
+
+/** A row of a list that is no suggestion, or none of its own. */
+export type ReadRowLeftOut = {
+  /** Name of the sheet where a workbook has several. */
+  sheet: string | null;
+  line: number;
+  why: 'total' | 'note' | 'part' | 'no-title' | 'doubled' | 'joined' | 'answered';
+  /** Line of the row that it repeats or goes on from. */
+  first: number;
+  /** Its filled cells, for the eye. */
+  text: string;
+};
 
 /** The form of a list as the file has it: what stands around the rows, so that it can go out again as it came in. */
 export type ReadListForm = {

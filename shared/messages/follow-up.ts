@@ -128,7 +128,7 @@ export const followUpMessages = defineMessages({
     'because.not-handed-over': '已经确认，还没有登记交办',
     'because.dissatisfied': '代表不满意，尚未决定是否再次办理',
     'because.received': '收到日期 {date}，尚未对照',
-    'desk.suggestion-title': '第 {number} 号建议：{title}',
+    'desk.suggestion-title': '{number}建议：{title}',
     'desk.promise-title': '承诺：{title}',
     'desk.opinion-points': '{title} · {count} 条',
     'attach.linked': '同一资料中相互对应',

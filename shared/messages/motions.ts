@@ -11,7 +11,7 @@ export const motionsMessages = defineMessages({
     'motions.no-motions': '还没有议案。导入大会会议材料（议案审查报告、议案目录）后会出现在这里。',
     'motions.no-suggestions': '还没有建议。可以导入建议目录（Excel），或导入大会会议材料。',
     'motions.number': '编号',
-    'motions.numbered': '第 {number} 号建议',
+    'motions.numbered': '{number}建议',
     'motions.title': '标题',
     'motions.title-edit': '修改标题',
     'motions.session': '届次会议',

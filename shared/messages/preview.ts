@@ -37,7 +37,7 @@ export const previewMessages = defineMessages({
     'preview.reply-answers': '“{title}”答复{suggestion}',
     'preview.reply-asked': '“{title}”答复哪一件建议有待认定',
     'preview.reply-new': '“{title}”答复的建议尚无目录登记，暂按答复登记',
-    'preview.suggestion': '第 {number} 号建议“{title}”',
+    'preview.suggestion': '{number}建议“{title}”',
     'preview.suggestion-unnumbered': '建议“{title}”',
     'preview.row': '行',
     'preview.outcome': '处理',

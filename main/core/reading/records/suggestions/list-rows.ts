@@ -1,4 +1,4 @@
-import type { ReadListForm } from '#shared/domain/reading.ts';
+import type { ReadListForm, ReadRowLeftOut } from '#shared/domain/reading.ts';
 import type { SheetRow } from '../../formats/sheet-rows.ts';
 import { joinAnswers } from './answer-rows.ts';
 import { endsTitle, goesOn, joinCells, rowKey } from './join-rows.ts';
@@ -19,14 +19,7 @@ export type ListedRow = {
 
 export type PartOrgan = { name: string; role: PartRole };
 
-export type LeftOutRow = {
-  line: number;
-  why: 'total' | 'note' | 'part' | 'no-title' | 'doubled' | 'joined' | 'answered';
-  /** Line of the row that it repeats or goes on from. */
-  first: number;
-  /** Its filled cells, for the eye. */
-  text: string;
-};
+export type LeftOutRow = Omit<ReadRowLeftOut, 'sheet'>;
 
 export type ListRows = { rows: ListedRow[]; leftOut: LeftOutRow[]; between: ReadListForm['between'] };
 
