@@ -184,6 +184,7 @@ export type ReadHandling = {
 export type CellProblemCode =
   | 'no-such-day'
   | 'not-a-day'
+  | 'day-without-year'
   | 'several-days'
   | 'unknown-rating'
   | 'unknown-class'

@@ -32,6 +32,8 @@ export const listsMessages = defineMessages({
     'list.kept-round': '第 {row} 行“{heading}”：目录现为“{after}”，早于本次办理的开始日期 {start}，未改动',
     'list.cell.no-such-day': '第 {row} 行“{heading}”：没有“{cell}”这一天，按原文保留，该项未登记',
     'list.cell.not-a-day': '第 {row} 行“{heading}”：“{cell}”不是日期，按原文保留，该项未登记',
+    'list.cell.day-without-year':
+      '第 {row} 行“{heading}”：“{cell}”没有写明年份，也看不出是哪一年，按原文保留，该项未登记',
     'list.cell.several-days': '第 {row} 行“{heading}”：“{cell}”有几个日期，按原文保留，该项未登记',
     'list.cell.unknown-rating':
       '第 {row} 行“{heading}”：评价“{cell}”不在满意、基本满意、不满意之列，按原文保留，该项未登记',
@@ -124,6 +126,8 @@ export const listsMessages = defineMessages({
       'Row {row}, {heading}: the list now says "{after}", before this handling began on {start}; nothing was changed',
     'list.cell.no-such-day': 'Row {row}, {heading}: there is no day "{cell}"; kept as text, nothing was entered',
     'list.cell.not-a-day': 'Row {row}, {heading}: "{cell}" is no date; kept as text, nothing was entered',
+    'list.cell.day-without-year':
+      'Row {row}, {heading}: "{cell}" names no year, and nothing tells it; kept as text, nothing was entered',
     'list.cell.several-days': 'Row {row}, {heading}: "{cell}" holds several dates; kept as text, nothing was entered',
     'list.cell.unknown-rating':
       'Row {row}, {heading}: the rating "{cell}" is none of satisfied, basically satisfied, dissatisfied; kept as text, nothing was entered',

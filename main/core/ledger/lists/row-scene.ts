@@ -28,6 +28,28 @@ export type RowScene = {
   classOf(text: string): string | null;
 };
 
+type Classes = ReturnType<typeof officeOf>['answerClasses'];
+
+const marked = /^[（(]?([A-Z甲乙丙丁])[）)]?类?(?![A-Z\d])[（(：:、，,/—-]?(.*?)[）)]?$/i;
+
+/** The class whose words these are: 已解决 of 已经解决或采纳; null where none or several say them. */
+function classOfWords(words: string, classes: Classes): string | null {
+  const plain = (text: string) => text.replace(/\s|经|者|的|了/g, '');
+  const found = classes.filter(({ label }) => label.split(/[或、/，；]/).some((part) => plain(part) === plain(words)));
+  return found.length === 1 ? (found[0]?.code ?? null) : null;
+}
+
+/** The class of a cell that says it with words: C类（暂不具备条件）, A-已解决, 已解决. Words of another class contradict its letter. */
+function codeInWords(text: string, classes: Classes): string | null {
+  const plain = toHalfWidth(text).replace(/\s/g, '');
+  const [, letter, words = ''] = marked.exec(plain) ?? [];
+  if (letter === undefined) return classOfWords(plain, classes);
+  const of = classOfWords(words, classes);
+  const code = classes.find((one) => one.code.toLowerCase() === letter.toLowerCase())?.code ?? null;
+  const isOther = /^[A-Z甲乙丙丁]类?$/i.test(words) || (of !== null && of !== code);
+  return isOther ? null : code;
+}
+
 function classFinder(basis: RowScene['basis']): RowScene['classOf'] {
   const classes = officeOf(basis).answerClasses;
   const plain = (text: string) =>
@@ -42,7 +64,7 @@ function classFinder(basis: RowScene['basis']): RowScene['classOf'] {
       classes.find(
         (one) => plain(`${one.code}${one.label}`) === wanted || plain(`${one.code}类${one.label}`) === wanted,
       );
-    return found?.code ?? null;
+    return found?.code ?? codeInWords(text, classes);
   };
 }
 

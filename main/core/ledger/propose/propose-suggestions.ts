@@ -2,6 +2,7 @@ import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { Reading, ReadListForm, ReadSuggestion } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { groupBy } from '../../group-by.ts';
+import { judgedByCells } from '../../reading/records/suggestions/judge-columns.ts';
 import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { citedPlace, placesOf } from '../lists/list-place.ts';
@@ -25,7 +26,7 @@ function bareForm(rows: number): ReadListForm {
 /** A row of a paper; its session, or the paper's, is called with its place where that is not the workspace's own. */
 function rowOf({ draft, source, places }: Scene, read: ReadSuggestion, ours: boolean): ListedRow {
   const { document, firstLine, lastLine: _, ...told } = read;
-  const mapping = mapColumns(Object.keys(read.cells));
+  const mapping = judgedByCells(mapColumns(Object.keys(read.cells)), [read.cells]);
   const id = documentId(source.id, document);
   const paper = draft.get('documents', id);
   const session = paper

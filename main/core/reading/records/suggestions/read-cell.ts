@@ -15,6 +15,8 @@ export function saysNothing(cell: string): boolean {
 
 const fullDay = /\d{4}\D{1,3}\d{1,2}\D{1,3}\d{1,2}|[〇○零一二三四五六七八九]{4}年/;
 
+const withoutYear = /^(\d{1,2})\s*[月.-]\s*(\d{1,2})\s*[日号]?$/;
+
 /** The ISO day of a cell: the only one it names. */
 export function readDay(cell: string): CellRead<string> {
   const text = toHalfWidth(cell).trim().replace(/\//g, '-');
@@ -27,6 +29,10 @@ export function readDay(cell: string): CellRead<string> {
   const [only] = days;
   if (days.size > 1) return { problem: 'several-days' };
   if (only) return { value: only };
+  const [, month, day] = withoutYear.exec(text) ?? [];
+  // A leap year has every day that there is.
+  if (month && day && toIsoDate(2024, Number(month), Number(day))) return { problem: 'day-without-year' };
+  if (month) return { problem: 'no-such-day' };
   return { problem: fullDay.test(text) ? 'no-such-day' : 'not-a-day' };
 }
 

@@ -1,7 +1,9 @@
 import type { ReadListForm } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
+import { yearOf } from './days-without-year.ts';
 import { firstHeadings, isHeadingRow, toDrawn, unknownHeadings } from './find-headings.ts';
+import { judgedByCells } from './judge-columns.ts';
 import { contextAfter, type ListContext } from './list-context.ts';
 import type { ListLine, ListSheet } from './list-line.ts';
 import { type LeftOutRow, type ListedRow, listRows } from './list-rows.ts';
@@ -62,6 +64,8 @@ function besideEachOther(table: SheetRows): number[][] {
 }
 
 type Given = { remembered: Remembered; signs: SignMeanings };
+/** What lines around a list say of all its rows. */
+type Around = { signs: SignMeanings; year: number | null };
 
 type Part = { name: string | null; above: ListLine[]; lines: ListLine[]; around: ListContext };
 
@@ -117,8 +121,12 @@ function withSign(read: SuggestionRow, mapping: Record<string, SuggestionField>,
 }
 
 /** A row with what the names of its parts say, where its own cells say nothing of it. */
-function inPart({ cells, around, organs }: ListedRow, mapping: Record<string, SuggestionField>): SuggestionRow | null {
-  const read = readSuggestionRow(cells, mapping);
+function inPart(
+  { cells, around, organs }: ListedRow,
+  mapping: Record<string, SuggestionField>,
+  year: number | null,
+): SuggestionRow | null {
+  const read = readSuggestionRow(cells, mapping, year);
   if (!read) return null;
   const fields = new Set(Object.values(mapping));
   const given = (['lead', 'support', 'organs'] as const).some((field) => fields.has(field)) ? [] : organs;
@@ -133,17 +141,28 @@ function inPart({ cells, around, organs }: ListedRow, mapping: Record<string, Su
   };
 }
 
-function readIn(row: ListedRow, mapping: Record<string, SuggestionField>, signs: SignMeanings): SuggestionRow | null {
-  const read = inPart(row, mapping);
+function readIn(
+  row: ListedRow,
+  mapping: Record<string, SuggestionField>,
+  { signs, year }: Around,
+): SuggestionRow | null {
+  const read = inPart(row, mapping, year);
   return read && withSign(read, mapping, signs);
 }
 
 function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs }: Given): ReadListTable {
   const headings = uniqueHeadings(at.map((column) => table.header[column] ?? ''));
-  const mapping = mapColumns(headings, remembered(headings));
+  const fixed = remembered(headings);
+  const named = mapColumns(headings, fixed);
   const below = part.lines.filter((line) => line.line > (table.headerLines.at(-1) ?? 0));
   const isSideBySide = at.length < usedColumns(table).length;
-  const { rows, leftOut, between } = listRows(below, table.rows, { headings, at, mapping }, part.around);
+  const { rows, leftOut, between } = listRows(below, table.rows, { headings, at, mapping: named }, part.around);
+  const mapping = judgedByCells(
+    named,
+    rows.map(({ cells }) => cells),
+    fixed,
+  );
+  const year = yearOf(part.above.map(({ text }) => text));
   return {
     form: {
       sheet: part.name,
@@ -164,7 +183,7 @@ function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs
     around: part.around,
     rows: rows.map((row) => ({
       ...row,
-      read: readIn(row, mapping, signs),
+      read: readIn(row, mapping, { signs, year }),
     })),
     leftOut,
   };
