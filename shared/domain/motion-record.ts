@@ -101,6 +101,8 @@ export type SuggestionRecord = Offered & {
   list: { source: string; row: number; cited?: CitedRow } | null;
   /** Further lists that name it, each with its row there; absent where there is none. */
   namedBy?: { list: string; row: number; cells: Record<string, string>; cited?: CitedRow }[];
+  /** Shorter titles under which lists name it; absent where none does. */
+  alsoCalled?: string[];
   /** Suggestion id with which this one is handled as one (并案); absent or null when it stands for itself. */
   mergedInto?: string | null;
   /** Motion id. */

@@ -25,6 +25,7 @@ export const listsMessages = defineMessages({
     'list.row-joined': '第 {row} 行接续第 {first} 行，已合为一件',
     'list.answer-early': '第 {row} 行：答复日期 {answered} 早于交办日期 {start}，不计入按期，请核对',
     'list.number-twice': '第 {row} 行的编号“{number}”与第 {first} 行相同，标题不同，请核对',
+    'list.shorter-title': '第 {row} 行标题“{short}”比已登记的“{title}”简略，标题未改，简略的写法一并记下',
     'list.no-title-column': '没有找到标题一栏，请指定',
     'list.asked': '第 {row} 行“{title}”可能是目录中已有的一件，请认定后再导入',
     'list.blanked': '第 {row} 行“{heading}”现为空，保留原有的“{before}”',
@@ -118,6 +119,8 @@ export const listsMessages = defineMessages({
     'list.answer-early':
       'Row {row}: the answer of {answered} lies before the hand-over of {start}; it counts for nothing in time, please look',
     'list.number-twice': 'Row {row} has the number "{number}" of row {first} and another title; please check',
+    'list.shorter-title':
+      'Row {row}: the title "{short}" says less than "{title}", which stays; the shorter one is kept beside it',
     'list.no-title-column': 'No title column was found; please name it',
     'list.asked': 'Row {row}, "{title}", may be one that is known already; please decide before it is taken in',
     'list.blanked': 'Row {row}, {heading}: now empty; "{before}" was kept',

@@ -63,7 +63,7 @@ function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, 
   const { change, listed } = importChange(judged, file, ledger, context);
   const { operations } = change;
   const after = applyOperations(ledger, operations, true);
-  const scene = { after, language: ledgerLanguage(ledger) };
+  const scene = { before: ledger, after, language: ledgerLanguage(ledger) };
   const older = replaces === null ? undefined : ledger.sources[replaces];
   return {
     ledger: after,

@@ -44,6 +44,7 @@ describe('a list by the general import', () => {
     expect(told(preview.out).filter((line) => /第 \d|目录|原有/.test(line))).toEqual(
       expect.arrayContaining([...wanted, gone]),
     );
+    expect(preview.out).not.toMatch(/o-[0-9a-f]{12}/);
     const run = await runTestCli(workspace, 'import', newer);
     expect(told(run.out)).toEqual([...wanted, gone]);
     const { out } = await runTestCli(workspace, 'show', '第3号');

@@ -13,6 +13,7 @@ import { placeOfRecord } from '../places/paper-place.ts';
 import { citationIn } from '../propose/citation-in.ts';
 import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
+import { isShorterTitle } from '../title-core.ts';
 import { withHandlings } from './enter-handlings.ts';
 import { type EnteredRow, fillFields, renewFields } from './enter-row.ts';
 import { cellsIn, isOlder, placed, renewCells, rowBefore, withCells } from './list-place.ts';
@@ -62,6 +63,17 @@ export function factsOfRow(row: ListedRow): SuggestionFacts {
 function answerEarly(record: SuggestionRecord): RowWarning[] {
   const early = earlyAnswer(record);
   return early ? [{ code: 'answer-early', ...early }] : [];
+}
+
+/** A row with a shorter title leaves the one that stands; it is kept beside it, so that the suggestion is known by it, and told once. */
+function alsoCalled(
+  record: SuggestionRecord,
+  { title }: ListedRow,
+): { record: SuggestionRecord; warnings: RowWarning[] } {
+  const known = record.alsoCalled ?? [];
+  if (known.includes(title) || !isShorterTitle(title, record.title)) return { record, warnings: [] };
+  const warning: RowWarning = { code: 'shorter-title', short: title, title: record.title };
+  return { record: { ...record, alsoCalled: [...known, title] }, warnings: [warning] };
 }
 
 const nothing = { changes: [], warnings: [], candidates: [], question: null, first: null };
@@ -253,9 +265,10 @@ export class RowEntry {
     const told = { row, before, fillsOnly: list !== null && isOlder(draft, known, list) };
     const renewed = renewFields(listedFields, handled.record, told, this.#scene);
     const fields = [...handled.changes, ...renewed.changes];
-    const listed = this.#inList(renewed.record, to, fields);
+    const called = alsoCalled(renewed.record, row);
+    const listed = this.#inList(called.record, to, fields);
     const news = renewed.changes.length > 0 ? answerEarly(renewed.record) : [];
-    const warnings = [...handled.warnings, ...renewed.warnings, ...news];
+    const warnings = [...handled.warnings, ...renewed.warnings, ...called.warnings, ...news];
     return { record: listed.record, changes: [...fields, ...listed.changes], warnings };
   }
 

@@ -7,6 +7,7 @@ import { placeOf } from '#shared/text/place-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
+import { bestOf, seatOrgans } from '../organs/seated-organ.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeSign } from '../places/seat.ts';
 import type { Circumstances } from '../points/circumstances.ts';
@@ -24,6 +25,8 @@ export type RowScene = {
   organs(names: readonly string[], place: string | null): string[];
   nameOf(organ: string): string;
   rootOf(organ: string): string;
+  /** The one of these organs that a name is short for (市卫健委 for 市卫生健康委员会); null where none or several are. */
+  inFull(organ: string, among: readonly string[]): string | null;
   /** Code of a class by its code or its words; null for one that the office has not set up. */
   classOf(text: string): string | null;
 };
@@ -95,6 +98,11 @@ export function rowScene(draft: LedgerDraft, now: Circumstances): RowScene {
     ],
     nameOf: (organ) => organTitle(draft.records('organs'), organ),
     rootOf: (organ) => organRoot(draft.records('organs'), organ)?.id ?? organ,
+    inFull(organ, among) {
+      const records = [organ, ...among].flatMap((id) => organRoot(draft.records('organs'), id) ?? []);
+      const [short, ...full] = seatOrgans(records, places);
+      return (short && bestOf(short, full)?.id) ?? null;
+    },
     classOf: classFinder(basis),
   };
 }

@@ -1,7 +1,7 @@
 import type { PreviewedChange, PreviewedCollection, PreviewedRecord } from '#shared/contract/source-preview.ts';
 import type { Collection, Ledger, Operation } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { organTitle } from '#shared/domain/organ-root.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
 import { suggestionColumns } from '#shared/domain/suggestion-columns.ts';
 import { isMessageKey, type MessageKey, message } from '#shared/messages/catalogue.ts';
 import { columnText } from '#shared/messages/column-text.ts';
@@ -14,8 +14,8 @@ const mostListed = 100;
 /** Longest value shown of a field. */
 const longest = 160;
 
-/** The ledger before and after, for the titles of what records point to. */
-export type PreviewScene = { after: Ledger; language: Language };
+/** The ledger before and after, for the titles of what records point to: what an import takes out is named by what it was. */
+export type PreviewScene = { before: Ledger; after: Ledger; language: Language };
 
 type Field = PreviewedChange['fields'][number];
 
@@ -23,15 +23,20 @@ function shortened(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}……` : text;
 }
 
-function titleIn(collection: Collection, id: unknown, { after }: PreviewScene): string {
-  const records: Readonly<Record<string, { title: string }>> = after[collection];
-  return typeof id === 'string' && Object.hasOwn(records, id) ? (records[id]?.title ?? '') : '';
+function titleIn(collection: Collection, id: unknown, { before, after }: PreviewScene): string {
+  const of = (records: Readonly<Record<string, { title: string }>>) =>
+    typeof id === 'string' && Object.hasOwn(records, id) ? (records[id]?.title ?? '') : '';
+  return of(after[collection]) || of(before[collection]);
 }
 
-function listText(value: unknown, kind: FieldKind, { after }: PreviewScene): string {
+function nameOf(organ: string, { before, after }: PreviewScene): string {
+  return (organRoot(after.organs, organ) ?? organRoot(before.organs, organ))?.title ?? '';
+}
+
+function listText(value: unknown, kind: FieldKind, scene: PreviewScene): string {
   if (!Array.isArray(value)) return '';
   if (kind === 'count') return String(value.length);
-  return value.map((one) => (kind === 'organs' ? organTitle(after.organs, String(one)) : String(one))).join('、');
+  return value.map((one) => (kind === 'organs' ? nameOf(String(one), scene) : String(one))).join('、');
 }
 
 function partText(value: unknown, part: 'date' | 'quote'): string {
@@ -47,7 +52,7 @@ function fieldWords(value: unknown, kind: FieldKind, scene: PreviewScene): strin
     const key = `${kind.words}.${String(value)}`;
     return isMessageKey(key) ? message(scene.language, key) : String(value);
   }
-  if (kind === 'organ') return organTitle(scene.after.organs, String(value));
+  if (kind === 'organ') return nameOf(String(value), scene);
   if (kind === 'due') return partText(value, 'date');
   if (kind === 'citation') return partText(value, 'quote');
   return Array.isArray(value) ? listText(value, kind, scene) : String(value);
@@ -65,7 +70,7 @@ function changedFields({ collection, before, after }: Operation, scene: PreviewS
 
 /** Fields of a suggestion that change, under the names of its columns. */
 function suggestionFields(before: SuggestionRecord, after: SuggestionRecord, scene: PreviewScene): Field[] {
-  const words = { language: scene.language, nameOf: (organ: string) => organTitle(scene.after.organs, organ) };
+  const words = { language: scene.language, nameOf: (organ: string) => nameOf(organ, scene) };
   return suggestionColumns.flatMap(({ field, kind, value }): Field[] => {
     const [old, now] = [before, after].map((one) => columnText(kind, value(one, one.rounds.at(-1) ?? null), words));
     if (old === undefined || now === undefined || old === now) return [];
