@@ -135,6 +135,8 @@ export type ReadSuggestion = LineSpan & {
   /** ISO date of the answer, where the list says it. */
   answeredOn?: string | null;
   answerClass: string | null;
+  /** Number of a reply letter; absent where it has none. */
+  answerNumber?: string;
   satisfaction: string | null;
   /** The row as it stood, heading → cell, so that an export can give the same columns back. */
   cells: Record<string, string>;

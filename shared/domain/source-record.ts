@@ -57,6 +57,8 @@ export type SuggestionReply = {
   /** ISO date. */
   answeredOn: string | null;
   answerClass: string | null;
+  /** Number of the letter (云教函〔2026〕17号); absent where it has none. */
+  answerNumber?: string;
 };
 
 /** One paper (文件) inside a source, as listed and linked. Its text stays in the library. */

@@ -3,13 +3,20 @@ import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { findSalutation } from '../salutation.ts';
+import { readLetterhead, withoutDocumentNumbers } from './letterhead.ts';
 import { contextAfter } from './list-context.ts';
 
 const number = /第?\s?([A-Za-z]{0,3}\d{1,6}(?:-\d{1,4})?)\s?号/;
+const numbered = /第\s?([A-Za-z]{0,3}\d{1,6}(?:-\d{1,4})?)\s?号/;
 const named = /[《“]((?:关于)?[^《》“”]{4,80}?(?:的?建议)?)[》”](?:的?建议)?/;
 const plainTitle = /关于((?:“[^”]{1,60}”|《[^》]{1,60}》|[^“”《》。，（）()]){3,80}?)的建议/;
-const classMark = /^(?:答复类别|办理结果|类别|分类)?[：:\s]*[（(]?\s?([A-E甲乙丙])\s?[）)]?\s?类?$/;
 const promising = /将(?:于|在|进一步|继续|会|按|积极)?|力争|计划(?:于|在|到)|预计|争取|下一步|拟(?:于|在)|年底前|年内/;
+
+/** The number of a suggestion that a text names, and not that of a document. */
+function numberIn(text: string): string | null {
+  const plain = withoutDocumentNumbers(text);
+  return (/第\s?[A-Za-z]{0,3}\d/.test(plain) ? numbered : number).exec(plain)?.[1] ?? null;
+}
 
 /** Name of the answered suggestion, from the title of the reply, else from the book marks or 关于…的建议 in its first paragraphs. */
 function titleOf(paper: Paper): string | null {
@@ -37,7 +44,7 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
     .slice(0, 3)
     .map((paragraph) => paragraph.text.slice(0, 400))
     .join('\n');
-  const found = number.exec(document.title)?.[1] ?? number.exec(opening)?.[1] ?? null;
+  const found = numberIn(document.title) ?? numberIn(opening);
   const title = titleOf(paper);
   if (found === null && title === null) return null;
   const unit = document.author ?? document.office;
@@ -46,10 +53,7 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
     /(?:等)?(?:[\d一二三四五六七八九十]{1,3}(?:名|位))?(?:市|县|区|省)?(?:人大)?代表$/,
     '',
   );
-  const classLine = body
-    .slice(0, 3)
-    .map((paragraph) => classMark.exec(paragraph.text.trim())?.[1])
-    .find((text) => text !== undefined);
+  const { answerNumber, answerClass } = readLetterhead(paper);
   const promises = body
     .flatMap((paragraph) => splitSentences(paragraph.text))
     .map((sentence) => sentence.text.trim())
@@ -64,7 +68,8 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
     lead: unit ? [unit] : [],
     support: [],
     handedOverOn: null,
-    answerClass: classLine ?? /([A-E])类/.exec(document.title)?.[1] ?? null,
+    answerClass: answerClass ?? /([A-E])类/.exec(document.title)?.[1] ?? null,
+    ...(answerNumber && { answerNumber }),
     satisfaction: null,
     cells: {
       ...(document.date ? { 答复日期: document.date } : {}),
