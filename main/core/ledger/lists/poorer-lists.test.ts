@@ -63,6 +63,19 @@ describe('a poorer list', () => {
     expect(Object.values(taken.ledger.organs).map(({ title }) => title)).toContain('市卫生健康委员会');
   });
 
+  it.each(['民政局', '教育局', '民族宗教事务局'])(
+    'knows the %s of the city with and without the name of the city',
+    async (office) => {
+      const rows = (name: string) => csvOf(session, '编号,标题,主办单位', `85,关于增设社区食堂的建议,${name}`);
+      const short = await takeList(inventedEmptyLedger(), rows(`市${office}`), { name: '甲.csv' });
+      const long = await takeList(short.ledger, rows(`云泽市${office}`), { name: '乙.csv' });
+      const accounts = Object.values(long.ledger.organs).filter(({ mergedInto }) => mergedInto === null);
+      expect(accounts.map(({ title }) => title)).toEqual([`云泽市${office}`]);
+      const back = await takeList(long.ledger, rows(`市${office}`), { name: '丙.csv' });
+      expect(back.changed).toBe(0);
+    },
+  );
+
   it('that names another organ changes it', async () => {
     const { taken } = await then('编号,标题,主办单位', '32,关于完善乡镇卫生院急救设备配置的建议,市财政局');
     expect(taken.changed).toBe(1);
