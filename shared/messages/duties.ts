@@ -8,7 +8,7 @@ export const dutiesMessages = defineMessages({
     'duty.return': '退办',
     'duty.notice': '告知代表',
     'duty.contact': '与代表沟通',
-    'duty.support': '会办意见',
+    'duty.support': '协办意见',
     'duty.draft': '报送征求意见稿',
     'duty.written-report': '书面报告',
     'duty.carry-out': '办理',
@@ -96,7 +96,7 @@ export const dutiesMessages = defineMessages({
     'doubt.agenda-without-report': '到列入议程的这一天，本轮正式反馈报告还没有收到。',
     'doubt.not-handed-over': '还没有登记交办。',
     'doubt.point-overlaps': '所选原文与已有的意见条目“{point}”重叠，另立一条会使同一段原文有两条。',
-    'doubt.support-leads': '“{organ}”已是主办单位，不能同时列为协办（会办）单位。',
+    'doubt.support-leads': '“{organ}”已是主办单位，不能同时列为协办单位。',
     'doubt.after-return-window': '日期 {on} 已过退办期限 {window}。',
   },
   en: {

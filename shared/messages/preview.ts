@@ -71,7 +71,7 @@ export const previewMessages = defineMessages({
     'preview.field.subject': '审议的报告',
     'preview.field.addressee': '主送',
     'preview.field.lead': '主办单位',
-    'preview.field.support': '会办单位',
+    'preview.field.support': '协办单位',
     'preview.field.due': '期限',
     'preview.field.draftDue': '征求意见稿期限',
     'preview.field.limit': '办理时限',
