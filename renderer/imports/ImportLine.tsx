@@ -8,10 +8,12 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useSentence } from '#renderer/ui/use-sentence.ts';
 import { type ErrorCode, errorCodes } from '#shared/contract/error-code.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
+import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import { foundInSource } from '#shared/messages/found-in-source.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportQueue } from './import-queue.ts';
+import { ListedRows } from './ListedRows.tsx';
 import { OwnPaperNote } from './OwnPaperNote.tsx';
 import { wholeProgress } from './whole-progress.ts';
 
@@ -101,6 +103,9 @@ function Found({ result }: { result: ImportResult }) {
       <a href={toAddress('review', [source.id])}>
         {say(source.state === 'confirmed' ? 'library.open' : 'library.to-review')}
       </a>
+      {listsOf(result).map(({ name, listed }) => (
+        <ListedRows key={name} listed={listed} isOpen={false} />
+      ))}
       {result.entries
         .filter((entry) => entry.error)
         .map((entry) => (
@@ -135,6 +140,12 @@ function Failed({ item, error, queue }: { item: ImportItem; error: unknown; queu
 function ownPapersOf({ source, entries }: ImportResult): OwnPaper[] {
   if (entries.length === 0) return source.own ? [source.own] : [];
   return entries.flatMap((entry) => entry.own ?? []);
+}
+
+/** What became of the rows of lists: of the file itself, or of each entry of a zip. */
+function listsOf({ source, entries, listed }: ImportResult): { name: string; listed: ListReport }[] {
+  const own = entries.length === 0 ? [{ name: source.name, listed }] : entries;
+  return own.flatMap((one) => (one.listed ? [{ name: one.name, listed: one.listed }] : []));
 }
 
 function toCallError({ name, error }: ImportResult['entries'][number]): CallError {

@@ -7,6 +7,7 @@ import type {
   PreviewedRecord,
   SourcePreview,
 } from '#shared/contract/source-preview.ts';
+import { ListedRows } from './ListedRows.tsx';
 import { OwnPaperNote } from './OwnPaperNote.tsx';
 
 /** Records named of each kind; the counts are of all. */
@@ -123,7 +124,7 @@ export function PreviewParts({ preview }: { preview: SourcePreview }) {
       </p>
     );
   }
-  const { papers, collections, attachments, leftOut, doubts, questions, replaces, name } = preview;
+  const { papers, collections, attachments, leftOut, doubts, questions, replaces, name, listed } = preview;
   const placed = (line: number, sentence: string) => `${say('preview.line', { line })} ${sentence}`;
   const asked = questions.map(
     ({ title, candidates }) => `${title}：${candidates.flatMap(({ reasons }) => reasons).join(' · ')}`,
@@ -136,6 +137,11 @@ export function PreviewParts({ preview }: { preview: SourcePreview }) {
         sentences={papers.map(({ title, kind, firstLine }) => `${placed(firstLine, title)} · ${say(`kind.${kind}`)}`)}
       />
       {collections.length === 0 ? <p>{say('preview.none')}</p> : <Collections collections={collections} />}
+      {listed ? (
+        <Part title={say('list.report-title')}>
+          <ListedRows listed={listed} isOpen />
+        </Part>
+      ) : null}
       <Sentences title={say('preview.attachments')} sentences={attachments} />
       <Sentences title={say('preview.questions')} sentences={asked} />
       <Sentences title={say('preview.left-out')} sentences={leftOut.map((one) => placed(one.line, one.sentence))} />

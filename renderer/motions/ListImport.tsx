@@ -7,6 +7,7 @@ import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { ListImportResult } from '#shared/contract/list-preview.ts';
+import { numberedTitle } from '#shared/messages/numbered-title.ts';
 import { ListColumns } from './ListColumns.tsx';
 import { type Choices, ListQuestions } from './ListQuestions.tsx';
 import { ListRows } from './ListRows.tsx';
@@ -117,6 +118,11 @@ function Preview(props: {
           : say('list.no-title-column')}
       </p>
       <ListQuestions rows={preview.rows} choices={props.choices} onChoose={props.onChoose} />
+      {preview.gone.map(({ id, list, number, title }) => (
+        <p key={id} className="soft">
+          {say('list.gone', { list, suggestion: numberedTitle({ number, title }, say) })}
+        </p>
+      ))}
       <ListRows rows={preview.rows.filter(({ outcome }) => outcome !== 'asked')} />
       <details open={!hasTitle}>
         <summary>{say('motions.columns')}</summary>

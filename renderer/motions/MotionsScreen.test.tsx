@@ -117,6 +117,7 @@ describe('suggestions', () => {
       ],
       headings: ['编号', '事项'],
       mapping: { 编号: 'number', 事项: 'title' },
+      gone: [],
       warnings: [{ row: 4, message: '第 4 行是合计行，未作为建议' }],
     };
     const transport = fakeTransport({ ...listAnswers, 'suggestions.importList': preview });

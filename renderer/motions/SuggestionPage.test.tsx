@@ -130,7 +130,7 @@ describe('the handling under way', () => {
     const transport = show({ ...underWay, support: ['o-2'] });
     await userEvent.type(await screen.findByRole('textbox', { name: '签收日期' }), '20260212{Enter}');
     await userEvent.type(screen.getByRole('textbox', { name: '沟通日期' }), '20260301{Enter}');
-    await userEvent.type(screen.getByRole('textbox', { name: 'o-2会办意见日期' }), '20260310{Enter}');
+    await userEvent.type(screen.getByRole('textbox', { name: 'o-2协办意见日期' }), '20260310{Enter}');
     await waitFor(() =>
       expect(transport.inputsOf('suggestions.update')).toEqual([
         { id: 's1', signedForOn: '2026-02-12' },

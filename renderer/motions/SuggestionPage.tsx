@@ -19,6 +19,7 @@ import type { CallOutput } from '#shared/contract/contract.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import { numberWords } from '#shared/messages/numbered-title.ts';
 import { RoundPanel } from './RoundPanel.tsx';
 import { SuggestionFactForm } from './SuggestionFactForm.tsx';
 import { SuggestionFacts } from './SuggestionFacts.tsx';
@@ -39,7 +40,11 @@ function Page({ suggestion }: { suggestion: File }) {
   const strike = useChange('suggestions.strike');
   useCrumbs([
     { label: say('motions.suggestions'), address: toAddress('suggestions') },
-    { label: suggestion.number ? say('motions.numbered', { number: suggestion.number }) : suggestion.title },
+    {
+      label: suggestion.number
+        ? say('motions.numbered', { number: numberWords(suggestion.number, say) })
+        : suggestion.title,
+    },
   ]);
   return (
     <>

@@ -343,6 +343,7 @@ export function samplePreview(patch: Partial<SourcePreview> = {}): SourcePreview
     replaces: null,
     papers: [],
     collections: [],
+    listed: null,
     attachments: [],
     leftOut: [],
     doubts: [],

@@ -6,6 +6,7 @@ import type { ReadLink } from '../domain/reading.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import { call } from './call.ts';
 import { bytesInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
+import type { ListReport } from './list-preview.ts';
 import type { SourcePreview } from './source-preview.ts';
 
 /** What became of one imported file. */
@@ -14,6 +15,8 @@ export type ImportResult = {
   outcome: 'imported' | 'already-known';
   source: SourceRecord;
   documents: DocumentRecord[];
+  /** What became of the rows of its lists of suggestions; absent where it holds none. */
+  listed?: ListReport;
   /** Sources of a zip's further entries, and the entries that failed. */
   entries: {
     name: string;
@@ -21,6 +24,7 @@ export type ImportResult = {
     error: { code: string; details: Record<string, string | number> } | null;
     /** What the entry is when it is a paper that this program wrote; absent otherwise. */
     own?: OwnPaper;
+    listed?: ListReport;
   }[];
 };
 

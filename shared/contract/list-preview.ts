@@ -32,18 +32,23 @@ export type ListPreviewRow = {
   question: IdentityQuestion | null;
 };
 
-/** What an import of a list does, row by row. */
-export type ListImportResult = {
+/** A suggestion that the earlier printing of a list names and the new one lacks: it stays. */
+export type ListedBefore = { id: string; number: string | null; title: string; list: string };
+
+/** What an import does with the rows of the lists in a file. */
+export type ListReport = {
   added: number;
   known: number;
   changed: number;
   /** Rows that wait for a person to say whether they are known. */
   asked: number;
   leftOut: number;
-  headings: string[];
-  mapping: Record<string, string>;
   /** Sessions that the rows are of; empty where nothing says one. */
   sessions: string[];
   rows: ListPreviewRow[];
+  gone: ListedBefore[];
   warnings: { row: number; message: string }[];
 };
+
+/** What an import of a list does, row by row, and how its columns were taken. */
+export type ListImportResult = ListReport & { headings: string[]; mapping: Record<string, string> };

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../domain/document-kind.ts';
 import type { Collection } from '../domain/ledger.ts';
 import type { OwnPaper } from '../domain/own-paper.ts';
-import type { IdentityQuestion } from './list-preview.ts';
+import type { IdentityQuestion, ListReport } from './list-preview.ts';
 
 /** A record that an import adds or takes out. */
 export type PreviewedRecord = { id: string; title: string };
@@ -38,6 +38,8 @@ export type SourcePreview = {
     confidence: number;
   }[];
   collections: PreviewedCollection[];
+  /** What becomes of the rows of its lists of suggestions; null where it holds none. */
+  listed: ListReport | null;
   /** Which opinion a feedback report is attached to, which suggestion a letter answers: a sentence each. */
   attachments: string[];
   /** What is not read, by line of the file. */

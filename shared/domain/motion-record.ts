@@ -187,6 +187,8 @@ export const suggestionRecordSchema = offeredSchema.extend({
       }),
     )
     .exactOptional(),
+  /** Shorter titles under which lists name it; absent where none does. */
+  alsoCalled: z.array(z.string()).exactOptional(),
   /** Suggestion id with which this one is handled as one (并案); absent or null when it stands for itself. */
   mergedInto: z.string().nullable().exactOptional(),
   /** Motion id. */

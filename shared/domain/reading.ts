@@ -22,6 +22,8 @@ export type Reading = {
   lists?: ReadListForm[];
   /** Rows of a list of handlings: one per handling of a suggestion. */
   handlings?: ReadSuggestion[];
+  /** Rows of its lists that are no suggestion, with the reason. */
+  rowsLeftOut?: ReadRowLeftOut[];
   projects: ReadProject[];
   targets: ReadTarget[];
   decisions: ReadDecision[];
@@ -136,6 +138,8 @@ export type ReadSuggestion = LineSpan & {
   /** ISO date of the answer, where the list says it. */
   answeredOn?: string | null;
   answerClass: string | null;
+  /** Number of a reply letter; absent where it has none. */
+  answerNumber?: string;
   satisfaction: string | null;
   /** The row as it stood, heading → cell, so that an export can give the same columns back. */
   cells: Record<string, string>;
@@ -185,6 +189,7 @@ export type ReadHandling = {
 export type CellProblemCode =
   | 'no-such-day'
   | 'not-a-day'
+  | 'day-without-year'
   | 'several-days'
   | 'unknown-rating'
   | 'unknown-class'
@@ -195,10 +200,24 @@ export type CellProblemCode =
   | 'answer-without-day'
   | 'before-answer'
   | 'no-first-answer'
-  | 'support-leads';
+  | 'support-leads'
+  | 'no-organ'
+  | 'unexplained-sign';
 
 /** A cell that was kept as text because what it says cannot be, under its heading. */
 export type CellProblem = { heading: string; cell: string; code: CellProblemCode };
+
+/** A row of a list that is no suggestion, or none of its own. */
+export type ReadRowLeftOut = {
+  /** Name of the sheet where a workbook has several. */
+  sheet: string | null;
+  line: number;
+  why: 'total' | 'note' | 'part' | 'no-title' | 'doubled' | 'joined' | 'answered';
+  /** Line of the row that it repeats or goes on from. */
+  first: number;
+  /** Its filled cells, for the eye. */
+  text: string;
+};
 
 /** The form of a list as the file has it: what stands around the rows, so that it can go out again as it came in. */
 export type ReadListForm = z.infer<typeof readListFormSchema>;

@@ -61,6 +61,8 @@ export const suggestionReplySchema = z.object({
   /** ISO date. */
   answeredOn: z.string().nullable(),
   answerClass: z.string().nullable(),
+  /** Number of the letter (云教函〔2026〕17号); absent where it has none. */
+  answerNumber: z.string().exactOptional(),
 });
 
 /** One paper (文件) inside a source, as listed and linked. Its text stays in the library. */

@@ -113,6 +113,7 @@ export const cliMessages = defineMessages({
     'cli.finding-decided': '提示“{title}”：{decision}。',
     'cli.due-extension': '已延期《{title}》：期限 {date}，原期限 {original}。',
     'cli.due-correction': '已更正《{title}》的期限：{date}。',
+    'cli.list-column': '“{heading}”一列：{field}',
     'cli.list-preview':
       '只是预览，没有保存：新增 {added} 件，已有 {known} 件，更新 {changed} 件，待认定 {asked} 件，不导入 {leftOut} 行。各列的内容：',
     'cli.list-imported':
@@ -270,6 +271,7 @@ export const cliMessages = defineMessages({
     'cli.finding-decided': 'Alarm “{title}”: {decision}.',
     'cli.due-extension': 'Extended “{title}”: due {date}, first {original}.',
     'cli.due-correction': 'Corrected the due date of “{title}”: {date}.',
+    'cli.list-column': '{heading}: {field}',
     'cli.list-preview':
       'Only looked at, nothing stored: {added} new, {known} known, {changed} changed, {asked} to decide, {leftOut} left out. The columns:',
     'cli.list-imported':

@@ -8,7 +8,7 @@ export const duesMessages = defineMessages({
     'owed.sign-for': '签收',
     'owed.return': '退办',
     'owed.contact': '与代表沟通',
-    'owed.support': '会办意见',
+    'owed.support': '协办意见',
     'owed.draft': '征求意见稿',
     'owed.written-report': '书面报告',
     'owed.carry-out': '办理时限',

@@ -29,7 +29,7 @@ export const factsMessages = defineMessages({
     'facts.received': '收到',
     'facts.heard': '会议审议',
     'facts.paper': '《{title}》',
-    'facts.support': '{organ}提出会办意见',
+    'facts.support': '{organ}提出协办意见',
     'facts.signed-for-by': '{organ}签收',
     'facts.answer': '答复',
     'facts.rating': '代表反馈：{result}',
@@ -76,7 +76,7 @@ export const factsMessages = defineMessages({
     'window.sign-for': '签收期限',
     'window.return': '可以退办到',
     'window.contact': '沟通期限',
-    'window.support': '会办期限',
+    'window.support': '协办期限',
     'window.rating': '反馈期限',
   },
   en: {

@@ -133,7 +133,7 @@ export const followUpMessages = defineMessages({
     'because.vote-dissatisfied': '测评不满意，尚未决定是否重新办理',
     'because.rating-alone': '已登记代表评价“{rating}”，没有登记答复，请核对',
     'because.received': '收到日期 {date}，尚未对照',
-    'desk.suggestion-title': '第 {number} 号建议：{title}',
+    'desk.suggestion-title': '{number}建议：{title}',
     'desk.promise-title': '承诺：{title}',
     'desk.opinion-points': '{title} · {count} 条',
     'attach.linked': '同一资料中相互对应',

@@ -61,6 +61,16 @@ describe('places', () => {
     expect(placeAt('东湖区', '市')).toBeNull();
   });
 
+  it.each(['民政局', '民族宗教事务局', '民营经济发展局', '民防办公室'])('ends at the city before %s', (office) => {
+    expect(placeOf(`云泽市${office}`)).toBe('云泽市');
+    expect(placeOf(`市${office}`)).toBeNull();
+  });
+
+  it('takes citizens for no city', () => {
+    expect(placeOf('云泽市民代表')).toBeNull();
+    expect(placeOf('北川市民服务热线')).toBeNull();
+  });
+
   it('leaves the province out of an address', () => {
     expect(seatOf('江南省云泽市')).toBe('云泽市');
     expect(seatOf('江南省')).toBe('江南省');

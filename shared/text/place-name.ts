@@ -19,9 +19,11 @@ const levels: Record<string, PlaceLevel> = {
 const ranks: Record<PlaceLevel, number> = { 省: 1, 自治区: 1, 州: 2, 盟: 2, 市: 2, 县: 3, 旗: 3, 区: 3 };
 
 const han = '[\\u4e00-\\u9fff]';
+/** What follows 民 in the name of an office: 市民政局 is no 市民. */
+const civil = '[政族宗营兵间主防航委革盟进建生]';
 // A county may have one character (沛县); of 市场, 市民, 市区, 县长, 县域, 区域 and 区块 the first is no level.
 const onePlace = new RegExp(
-  `^(?:(${han}{2,8}?)(自治区|自治州|自治县|自治旗)|(市[中南北])(区)|(${han}{2,4}?)(省|市(?![场民长区])|县(?![域长区])|区(?![域块间别位划])|旗(?!帜)|盟|州(?!市))|(${han})(县)(?![域长区]))`,
+  `^(?:(${han}{2,8}?)(自治区|自治州|自治县|自治旗)|(市[中南北])(区)|(${han}{2,4}?)(省|市(?![场长区]|民(?!${civil}))|县(?![域长区])|区(?![域块间别位划])|旗(?!帜)|盟|州(?!市))|(${han})(县)(?![域长区]))`,
 );
 const noName = /[的及了在把被该其这那我们牵各与促第届次]|^[全本两每某][省市县区州旗盟]|^自治.$|^[省市县区]城/;
 // 会同县 is a county.

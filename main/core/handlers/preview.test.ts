@@ -78,7 +78,7 @@ describe('sources.preview', () => {
   it('says which suggestion a letter answers, old and new', async () => {
     await ask('sources.import', { name: sampleList, bytes: await sampleBytes(sampleList) });
     const preview = await ask('sources.preview', { name: '答复.txt', bytes: letter });
-    expect(preview.attachments).toEqual([expect.stringContaining('答复第 008 号建议“关于加强预付卡监管的建议”')]);
+    expect(preview.attachments).toEqual([expect.stringContaining('答复第008号建议“关于加强预付卡监管的建议”')]);
     const suggestions = preview.collections.find((one) => one.collection === 'suggestions');
     expect(suggestions).toMatchObject({ addedCount: 0, changedCount: 1 });
     expect(suggestions?.changed[0]?.fields).toEqual([
@@ -99,7 +99,10 @@ describe('sources.preview', () => {
     expect(preview.questions).toMatchObject([
       { title: '关于增设路牌的建议', candidates: [{ reasons: ['同一届次会议，编号相同，标题不同'] }] },
     ]);
-    expect(preview.leftOut.map(({ sentence }) => sentence)).toEqual(['这一行没有标题，没有作为建议读入']);
+    expect(preview.leftOut).toEqual([]);
+    expect(preview.listed?.warnings).toEqual(
+      expect.arrayContaining([expect.objectContaining({ message: expect.stringContaining('没有标题，未导入') })]),
+    );
     expect(await ask('identities.list', { open: true })).toEqual([]);
   });
 

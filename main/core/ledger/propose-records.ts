@@ -1,3 +1,4 @@
+import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
@@ -32,17 +33,33 @@ export function proposeRecords(
   read: Reading,
   bodies: readonly Paper[] = [],
 ): Change {
+  return proposeSource(ledger, described, read, bodies).change;
+}
+
+/** What a source brings, and what became of the rows of its lists; null where it has none. */
+export type ProposedSource = { change: Change; listed: ListReport | null };
+
+/** As `proposeRecords`, with what is to be said of each row of its lists. */
+export function proposeSource(
+  ledger: Ledger,
+  described: SourceRecord,
+  read: Reading,
+  bodies: readonly Paper[] = [],
+): ProposedSource {
   const draft = readingDraft(ledger);
   const decided = decidedIds(draft);
   const { source, reading, papers } = keepPaperIds(draft, { source: described, reading: read, papers: bodies });
   const before = { papers: papersOfSource(draft, source.id), places: draftPlaces(draft) };
   draft.put('sources', { ...source, counts: countReading(reading) });
   proposeDocuments(draft, source, reading, papers);
+  const opinions = proposeOpinions(draft, source, reading, decided);
+  const feedback = proposeFeedback(draft, source, reading, decided);
+  const lists = proposeSuggestions(draft, source, reading, before.places);
   const found = new Set([
     ...reading.documents.map((document) => documentId(source.id, document.id)),
-    ...proposeOpinions(draft, source, reading, decided),
-    ...proposeFeedback(draft, source, reading, decided),
-    ...proposeSuggestions(draft, source, reading, before.places),
+    ...opinions,
+    ...feedback,
+    ...lists.found,
     ...proposeTargets(draft, source, reading),
     ...proposeCommitments(draft, source, papers),
   ]);
@@ -50,5 +67,5 @@ export function proposeRecords(
   followPapers(draft, source.id, before.papers);
   joinMotions(draft, source.id, motionClaims(source, reading), decided);
   joinAll(draft);
-  return draft.change('source-imported', source.title);
+  return { change: draft.change('source-imported', source.title), listed: lists.listed };
 }

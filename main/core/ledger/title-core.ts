@@ -42,6 +42,24 @@ function coreOf(title: string): string {
   return text.replace(/^(?:全|我|本)[省市县区州旗]/, '');
 }
 
+const leastShort = 4;
+
+/**
+ * True where a title only says less than another: what it asks stands in the other, whole or word by word (雨污分流改造 in
+ * 加快推进城区雨污分流改造工程建设).
+ */
+export function isShorterTitle(short: string, full: string): boolean {
+  const [part, whole] = [askCore(short), askCore(full)];
+  if (part.length < leastShort || part.length >= whole.length) return false;
+  if (whole.includes(part)) return true;
+  let at = 0;
+  for (const character of part) {
+    at = whole.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
 const motionForm = /关于(.+?)(?:的)?(?:代表)?议案/;
 
 /**

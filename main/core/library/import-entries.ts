@@ -40,6 +40,6 @@ export async function importEntries(
   return { ...first, entries: told };
 }
 
-function entryOf(name: string, { source }: ImportResult): ImportResult['entries'][number] {
-  return { name, source: source.id, error: null, ...(source.own && { own: source.own }) };
+function entryOf(name: string, { source, listed }: ImportResult): ImportResult['entries'][number] {
+  return { name, source: source.id, error: null, ...(source.own && { own: source.own }), ...(listed && { listed }) };
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import type { Correction } from '#shared/domain/correction.ts';
-import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
-import { proposeRecords } from '../ledger/propose-records.ts';
+import { type ProposedSource, proposeSource } from '../ledger/propose-records.ts';
 import { keepOwnPaper } from '../ledger/withdraw-source.ts';
 import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
@@ -96,27 +96,31 @@ async function enter(judged: JudgedSource, file: SourceFile, context: LibraryCon
     const known = store.ledger.sources[id];
     if (known !== undefined) return alreadyKnown(known, context);
     try {
-      await store.apply(importChange(judged, file, store.ledger, context));
-      return resultOf('imported', id, context);
+      const { change, listed } = importChange(judged, file, store.ledger, context);
+      await store.apply(change);
+      return { ...resultOf('imported', id, context), ...(listed && { listed }) };
     } catch (error) {
       if (!(error instanceof CoreError && error.code === 'conflict') || attempt >= tries) throw error;
     }
   }
 }
 
-/** The change that enters a judged file into a ledger. */
+/** The change that enters a judged file into a ledger, and what becomes of the rows of its lists. */
 export function importChange(
   { examined, own }: JudgedSource,
   file: SourceFile,
   ledger: Ledger,
   { now }: Pick<LibraryContext, 'now'>,
-): Change {
+): ProposedSource {
   const { reading, papers } = examined;
   const { sha256 } = reading.source;
   const replaces = file.replaces === undefined ? earlierVersion(ledger, sha256, file.name) : file.replaces;
   const facts = { importedAt: now().toISOString(), known: null, own };
-  if (own !== null) return keepOwnPaper(ledger, describeSource(reading, { ...facts, replaces: null }), reading);
-  return proposeRecords(ledger, describeSource(reading, { ...facts, replaces }), reading, papers);
+  if (own !== null) {
+    const described = describeSource(reading, { ...facts, replaces: null });
+    return { change: keepOwnPaper(ledger, described, reading), listed: null };
+  }
+  return proposeSource(ledger, describeSource(reading, { ...facts, replaces }), reading, papers);
 }
 
 function alreadyKnown(source: SourceRecord, context: LibraryContext): ImportResult {

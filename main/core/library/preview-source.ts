@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { SourcePreview } from '#shared/contract/source-preview.ts';
 import { doubtCodes, leftOutCodes } from '#shared/domain/doubt-codes.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
@@ -28,6 +29,7 @@ const nothing = {
   own: null,
   papers: [],
   collections: [],
+  listed: null,
   attachments: [],
   leftOut: [],
   doubts: [],
@@ -39,6 +41,12 @@ function sentences(warnings: readonly ReadWarning[], codes: ReadonlySet<WarningC
   return warnings
     .filter(({ code }) => codes.has(code))
     .map(({ line, code }) => ({ line, sentence: message(ledgerLanguage(ledger), `warning.${code}`) }));
+}
+
+/** Rows without a title are told with the other rows of the list. */
+function withoutRows(told: SourcePreview['leftOut'], listed: ListReport | null): SourcePreview['leftOut'] {
+  const rows = new Set(listed?.rows.flatMap(({ outcome, row }) => (outcome === 'left-out' ? [row] : [])));
+  return told.filter(({ line }) => !rows.has(line));
 }
 
 /** Questions that the import would put. */
@@ -53,9 +61,10 @@ function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, 
   const { sha256 } = reading.source;
   const given = file.replaces === undefined ? earlierVersion(ledger, sha256, file.name) : file.replaces;
   const replaces = judged.own === null ? given : null;
-  const { operations } = importChange(judged, file, ledger, context);
+  const { change, listed } = importChange(judged, file, ledger, context);
+  const { operations } = change;
   const after = applyOperations(ledger, operations, true);
-  const scene = { after, language: ledgerLanguage(ledger) };
+  const scene = { before: ledger, after, language: ledgerLanguage(ledger) };
   const older = replaces === null ? undefined : ledger.sources[replaces];
   return {
     ledger: after,
@@ -75,8 +84,9 @@ function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, 
         confidence,
       })),
       collections: previewChange(operations, scene),
+      listed,
       attachments: [...previewPrintings(ledger, operations, scene), ...previewAttachments(ledger, operations, scene)],
-      leftOut: sentences(reading.warnings, leftOutCodes, ledger),
+      leftOut: withoutRows(sentences(reading.warnings, leftOutCodes, ledger), listed),
       doubts: sentences(reading.warnings, doubtCodes, ledger),
       questions: newQuestions(ledger, after),
     },

@@ -1,7 +1,9 @@
 import { CoreError } from '#core/core-error.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
+import type { ListReport } from '#shared/contract/list-preview.ts';
 import { foundInSource } from '#shared/messages/found-in-source.ts';
+import { listLines, listSummary } from '#shared/messages/list-lines.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
 import { type Command, type Given, type Tools, UsageError } from '../../command.ts';
 import { failureSentence } from '../../failure-sentence.ts';
@@ -89,26 +91,38 @@ async function replacedSource(given: Given, tools: Tools): Promise<{ replaces?: 
   return { replaces: isNone(word) ? null : await findId(word, 'sources', tools) };
 }
 
-function toSentences({ outcome, source, entries }: ImportResult, tools: Tools): string[] {
+/** What became of the rows of lists, under the sentence of their file. */
+function listedSentences(listed: ListReport | undefined, { say }: Tools): string[] {
+  return listed ? [listSummary(listed, say), ...listLines(listed, say)].map((line) => `  ${line}`) : [];
+}
+
+function entrySentences({ name, own, listed }: ImportResult['entries'][number], tools: Tools): string[] {
+  if (own) return [`${name}: ${ownPaperSentence(tools.say, own)}`];
+  return listed ? [`${name}:`, ...listedSentences(listed, tools)] : [];
+}
+
+function toSentences({ outcome, source, entries, listed }: ImportResult, tools: Tools): string[] {
   if (entries.length > 0) {
     const count = entries.filter((one) => one.source !== null).length;
-    const own = entries.flatMap((one) => (one.own ? [`${one.name}: ${ownPaperSentence(tools.say, one.own)}`] : []));
-    return [tools.say('cli.imported-zip', { count }), ...own];
+    return [tools.say('cli.imported-zip', { count }), ...entries.flatMap((one) => entrySentences(one, tools))];
   }
   const { name, id, counts, own } = source;
   if (outcome === 'already-known') return [tools.say('cli.already-known', { name, id }), ...ownSentence(source, tools)];
   return own
     ? [tools.say('cli.imported-own', { name, id }), ...ownSentence(source, tools)]
-    : [tools.say('cli.imported', { name, id, found: foundInSource(tools.say, counts) })];
+    : [
+        tools.say('cli.imported', { name, id, found: foundInSource(tools.say, counts) }),
+        ...listedSentences(listed, tools),
+      ];
 }
 
 function ownSentence({ own }: ImportResult['source'], tools: Tools): string[] {
   return own ? [ownPaperSentence(tools.say, own)] : [];
 }
 
-function toRow({ outcome, source, entries }: ImportResult) {
+function toRow({ outcome, source, entries, listed }: ImportResult) {
   const { id, title, name, sha256, counts, replaces, own = null } = source;
-  return { id, title, outcome, name, sha256, counts, replaces, own, entries };
+  return { id, title, outcome, name, sha256, counts, replaces, own, entries, ...(listed && { listed }) };
 }
 
 function complainOfEntries({ entries }: ImportResult, tools: Tools): boolean {

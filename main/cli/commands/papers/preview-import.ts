@@ -1,4 +1,5 @@
 import type { PreviewedCollection, SourcePreview } from '#shared/contract/source-preview.ts';
+import { listLines, listSummary } from '#shared/messages/list-lines.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
 import type { Tools } from '../../command.ts';
 import { complainOfEntry } from './complain-of-entry.ts';
@@ -45,7 +46,8 @@ function sentences(title: string, lines: readonly string[]): string[] {
 }
 
 function ofOneFile(preview: SourcePreview, say: Say): string[] {
-  const { name, own, outcome, replaces, papers, collections, attachments, leftOut, doubts, questions } = preview;
+  const { name, own, outcome, replaces, papers, collections, attachments, leftOut, doubts, questions, listed } =
+    preview;
   if (outcome === 'already-known') return [say('preview.known', { name })];
   if (own) return [`${name}: ${ownPaperSentence(say, own)}`];
   const placed = ({ line, sentence }: { line: number; sentence: string }) =>
@@ -64,6 +66,9 @@ function ofOneFile(preview: SourcePreview, say: Say): string[] {
     ...(collections.length === 0
       ? [`  ${say('preview.none')}`]
       : collections.flatMap((one) => collectionLines(one, say))),
+    ...(listed ? [listSummary(listed, say), ...listLines(listed, say).map((line) => `  ${line}`)] : []).map(
+      (line) => `  ${line}`,
+    ),
     ...sentences(say('preview.attachments'), attachments),
     ...sentences(
       say('preview.questions'),

@@ -1,5 +1,6 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { suggestionFields } from '#shared/domain/suggestion-field.ts';
+import { listLines } from '#shared/messages/list-lines.ts';
 import { type Command, type Given, Refusal, type Tools, ValueError } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { choicesInWords, codeOf } from '../../options/read-choice.ts';
@@ -28,15 +29,15 @@ function mappingOf(given: Given, tools: Tools): Record<string, string> | undefin
 }
 
 function tell(result: CallOutput<'suggestions.importList'>, isPreview: boolean, tools: Tools): void {
-  const { added, known, changed, asked, leftOut, headings, mapping, warnings } = result;
+  const { added, known, changed, asked, leftOut, headings, mapping } = result;
   tools.print(
     tools.say(isPreview ? 'cli.list-preview' : 'cli.list-imported', { added, known, changed, asked, leftOut }),
   );
   for (const heading of headings) {
     const field = fields.find((one) => one === mapping[heading]) ?? 'none';
-    tools.print(`  ${heading} = ${field}（${tools.say(`list-field.${field}`)}）`);
+    tools.print(`  ${tools.say('cli.list-column', { heading, field: tools.say(`list-field.${field}`) })}`);
   }
-  for (const { message } of warnings) tools.print(`  ${message}`);
+  for (const line of listLines(result, tools.say)) tools.print(`  ${line}`);
   if (!isPreview && asked > 0) tools.print(tools.say('cli.identities-open', { count: asked }));
 }
 

@@ -102,7 +102,7 @@ describe('duban suggestions add and import', () => {
       '经办=主办单位',
     );
     expect(preview.out).toContain('只是预览，没有保存：新增 2 件');
-    expect(preview.out).toContain('经办 = lead（主办单位）');
+    expect(preview.out).toContain('“经办”一列：主办单位');
     expect(await json(folder, 'list', 'suggestions')).toHaveLength(9);
     const brought = await json(
       folder,

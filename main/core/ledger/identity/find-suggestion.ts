@@ -16,6 +16,11 @@ type Words = Pick<SuggestionRecord, 'title' | 'number' | 'session' | 'proposers'
  * which it was read still means it.
  */
 function wordsOf(record: SuggestionRecord): Words[] {
+  const { alsoCalled = [] } = record;
+  return [...paperWords(record), ...alsoCalled.map((title) => ({ ...record, title }))];
+}
+
+function paperWords(record: SuggestionRecord): Words[] {
   const { title, number, session, proposers } = { ...record, ...record.read } as Words;
   // Of a suggestion that a person registered no paper said anything.
   const isRead = record.read?.title !== null;
@@ -25,8 +30,9 @@ function wordsOf(record: SuggestionRecord): Words[] {
 
 /** How a suggestion stands to what is said of one, under the words that fit better. */
 function sameWords(facts: SuggestionFacts, record: SuggestionRecord): Sameness {
-  const [own = different, former = different] = wordsOf(record).map((words) => compareSuggestions(facts, words));
-  return own.is === 'same' || former.is === 'different' ? own : former;
+  const [own = different, ...others] = wordsOf(record).map((words) => compareSuggestions(facts, words));
+  if (own.is === 'same') return own;
+  return others.find(({ is }) => is === 'same') ?? others.find(({ is }) => is !== 'different') ?? own;
 }
 
 /** Suggestions by what they ask and by their number, kept up while records come and go. */

@@ -40,6 +40,7 @@ function withAnswer(suggestion: SuggestionRecord, document: Replied): Suggestion
     ...(round ?? newRound(1)),
     answeredOn: round?.answeredOn ?? on,
     answerClass: round?.answerClass ?? reply.answerClass,
+    answerNumber: round?.answerNumber ?? reply.answerNumber ?? null,
   };
   return { ...suggestion, rounds: [answered] };
 }

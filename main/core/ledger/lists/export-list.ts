@@ -3,6 +3,7 @@ import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { groupBy } from '../../group-by.ts';
+import { judgedByCells } from '../../reading/records/suggestions/judge-columns.ts';
 import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { draftOf } from '../ledger-draft.ts';
@@ -62,10 +63,9 @@ function officeSheets(
       const further = [...left].filter((one) => listFor(one, all) === list);
       if (listed.length + further.length === 0) continue;
       for (const one of further) left.delete(one);
-      const mapping = mapColumns(
-        list.form.headings,
-        rememberedColumns(scene.draft.records('mappings'), list.form.headings),
-      );
+      const fixed = rememberedColumns(scene.draft.records('mappings'), list.form.headings);
+      const told = listed.map(({ cells }) => cells);
+      const mapping = judgedByCells(mapColumns(list.form.headings, fixed), told, fixed);
       sheets.push(
         officeSheet(
           list,

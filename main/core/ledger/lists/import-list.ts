@@ -1,3 +1,4 @@
+import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { joinDeputies } from '../deputies/join-deputies.ts';
@@ -9,14 +10,14 @@ import { dropSameOffers } from '../offers/drop-same-offers.ts';
 import { joinOrgans } from '../organs/join-organs.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import type { Circumstances } from '../points/circumstances.ts';
-import { type ListPreview, listPreview } from './list-preview.ts';
-import { listsToTake, type ReadList } from './read-list.ts';
+import { listReport } from './list-preview.ts';
+import { leftOutRows, listsToTake, type ReadList } from './read-list.ts';
 import { mappingId } from './remembered-columns.ts';
 import type { Answers } from './row-entry.ts';
 import { rowScene } from './row-scene.ts';
 import { takeLists } from './take-lists.ts';
 
-export type ImportedList = ListPreview & { change: Change };
+export type ImportedList = ListReport & { change: Change };
 
 export type GivenList = {
   /** Session that a person named; empty where the list, its title or the ledger must tell. */
@@ -55,7 +56,7 @@ export function importList(ledger: Ledger, list: ReadList, given: GivenList): Im
   if (fixed) for (const { form, mapping } of list.tables) remember(draft, form.headings, mapping);
   joinSuggestions(draft);
   const change = draft.change('suggestions-imported', session || title);
-  return { change, ...listPreview(scene, list, taken) };
+  return { change, ...listReport(scene, leftOutRows(list), taken) };
 }
 
 function remember(draft: LedgerDraft, headings: readonly string[], mapping: Readonly<Record<string, string>>): void {

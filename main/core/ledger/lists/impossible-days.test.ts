@@ -67,11 +67,9 @@ describe.each([
     expect(said(taken)).toEqual(['第 2 行“交办日期”：没有“2027-2-31”这一天，按原文保留，该项未登记']);
   });
 
-  it('without a year is no date, whether or not it could be one', async () => {
+  it('without a year is none of any year', async () => {
     const taken = await take(row('2027-01-10', '2月31日', '3月1日'));
-    expect(said(taken)).toEqual([
-      '第 2 行“答复日期”：“3月1日”不是日期，按原文保留，该项未登记',
-      '第 2 行“答复期限”：“2月31日”不是日期，按原文保留，该项未登记',
-    ]);
+    expect(said(taken)).toEqual(['第 2 行“答复期限”：没有“2月31日”这一天，按原文保留，该项未登记']);
+    expect(Object.values(taken.ledger.suggestions)[0]?.rounds.at(-1)).toMatchObject({ answeredOn: '2027-03-01' });
   });
 });

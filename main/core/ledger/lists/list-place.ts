@@ -2,6 +2,7 @@ import type { Citation } from '#shared/domain/citation.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { CitedRow, SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { judgedByCells } from '../../reading/records/suggestions/judge-columns.ts';
 import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import { stackedCells, unstackedCells } from '../../reading/records/suggestions/stacked-answers.ts';
 import { readSuggestionRow } from '../../reading/records/suggestions/suggestion-row.ts';
@@ -34,7 +35,8 @@ export function withPlaces(suggestion: SuggestionRecord, places: readonly Place[
 /** A row of cells as it would be read today, by the meanings of its headings. */
 export function rowOfCells(mappings: Ledger['mappings'], cells: Record<string, string>): ListedRow | null {
   const headings = Object.keys(cells);
-  const mapping = mapColumns(headings, rememberedColumns(mappings, headings));
+  const fixed = rememberedColumns(mappings, headings);
+  const mapping = judgedByCells(mapColumns(headings, fixed), [cells], fixed);
   const read = readSuggestionRow(cells, mapping);
   return read && { ...read, line: 0, document: null, isOurs: false, mapping };
 }

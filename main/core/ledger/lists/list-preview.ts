@@ -1,14 +1,12 @@
-import type { IdentityQuestion, ListImportResult, ListPreviewRow } from '#shared/contract/list-preview.ts';
+import type { IdentityQuestion, ListPreviewRow, ListReport } from '#shared/contract/list-preview.ts';
+import type { ReadRowLeftOut } from '#shared/domain/reading.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { suggestionQuestion } from '../identity/compared-sides.ts';
 import { leftOutSentence, warningSentence } from './list-sentences.ts';
 import type { FieldChange } from './listed-row.ts';
-import { leftOutRows, type ReadList } from './read-list.ts';
 import type { RowOutcome } from './row-entry.ts';
 import type { RowScene } from './row-scene.ts';
 import type { TakenFile } from './take-lists.ts';
-
-export type ListPreview = Omit<ListImportResult, 'headings' | 'mapping'>;
 
 function changesOf(changes: readonly FieldChange[], { language }: RowScene): ListPreviewRow['changes'] {
   return changes.map(({ field, heading, before, after, kept }) => ({
@@ -55,16 +53,16 @@ function leftOut(sheet: string | null, row: number, title: string, sentence: str
   return { ...nothing, sheet, row, outcome: 'left-out', title, sentences: [sentence] };
 }
 
-/** Everything that an import did or would do, in the order of the file. */
-export function listPreview(scene: RowScene, list: ReadList, taken: TakenFile): ListPreview {
+/** Everything that an import did or would do, in the order of the file. `others`: rows that are no suggestion. */
+export function listReport(scene: RowScene, others: readonly ReadRowLeftOut[], taken: TakenFile): ListReport {
   const { language } = scene;
   const entered = taken.outcomes.flatMap(({ sheet, rows }) => rows.map((outcome) => rowOf(outcome, sheet, scene)));
-  const others = leftOutRows(list).map((one) => leftOut(one.sheet, one.line, one.text, leftOutSentence(language, one)));
+  const not = others.map((one) => leftOut(one.sheet, one.line, one.text, leftOutSentence(language, one)));
   const unknown = taken.unknown.map((row) => {
     const sheet = message(language, 'list.rounds');
     return leftOut(sheet, row.line, row.title, message(language, 'list.round-unknown', { row: row.line, sheet }));
   });
-  const rows = [...entered, ...others, ...unknown].sort((a, b) => a.row - b.row);
+  const rows = [...entered, ...not, ...unknown].sort((a, b) => a.row - b.row);
   const count = (outcome: ListPreviewRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
   const sessions = taken.outcomes.flatMap((one) => one.rows.flatMap(({ row }) => row.session ?? []));
   return {
@@ -75,6 +73,7 @@ export function listPreview(scene: RowScene, list: ReadList, taken: TakenFile): 
     leftOut: count('left-out'),
     sessions: [...new Set(sessions)],
     rows,
+    gone: taken.gone,
     warnings: rows.flatMap(({ row, sentences }) => sentences.map((sentence) => ({ row, message: sentence }))),
   };
 }

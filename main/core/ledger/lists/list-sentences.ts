@@ -6,6 +6,7 @@ import type { RowWarning } from './listed-row.ts';
 const leftOutKeys = {
   total: 'list.total-row',
   note: 'list.note-row',
+  part: 'list.part-row',
   'no-title': 'list.row-without-title',
   doubled: 'list.doubled',
   joined: 'list.row-joined',
@@ -15,9 +16,9 @@ const leftOutKeys = {
 /** Why a row is no suggestion, in words. */
 export function leftOutSentence(
   language: Language,
-  { why, line, first }: Pick<LeftOutRow, 'why' | 'line' | 'first'>,
+  { why, line, first, text = '' }: Pick<LeftOutRow, 'why' | 'line' | 'first'> & { text?: string },
 ): string {
-  return message(language, leftOutKeys[why], { row: line, first });
+  return message(language, leftOutKeys[why], { row: line, first, text });
 }
 
 /** What is to be said of a row, in words. */

@@ -10,6 +10,7 @@ import { compareSessions } from '../identity/compare-sessions.ts';
 import { supportBeside } from '../organs/lead-and-support.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
+import { isShorterTitle } from '../title-core.ts';
 import { followUpsSaid } from './follow-ups-said.ts';
 import { withListDue, withOriginalDue } from './list-due.ts';
 import type { ListedRow } from './listed-row.ts';
@@ -99,13 +100,33 @@ function rating(
   return ofRound(name, words, (round, value) => ({ ...round, [into]: value }));
 }
 
+/** True where a row names the organs that stand, each in full or in short. A fuller name than the one that stands is news. */
+function areSameOrgans(said: readonly string[], standing: readonly string[], { rootOf, inFull }: RowScene): boolean {
+  const roots = standing.map(rootOf);
+  const named = said.map((organ) => {
+    const root = rootOf(organ);
+    return roots.includes(root) ? root : (inFull(organ, roots) ?? root);
+  });
+  return isDeepStrictEqual([...new Set(named)].toSorted(), [...new Set(roots)].toSorted());
+}
+
+/** Names of a cell that nobody in particular bears (各县（市、区）人民政府): they are told, and the organs beside them count. */
+function organsSaid(names: readonly string[], row: ListedRow, { draft, organs: idsOf }: RowScene): Said {
+  const place = placeOfRow(draft, row);
+  const nobody = names.filter((name) => idsOf([name], place).length === 0);
+  const ids = idsOf(names, place);
+  if (nobody.length === 0) return said(ids);
+  return { problem: 'no-organ', about: nobody.join('、'), ...(ids.length > 0 && { value: ids }) };
+}
+
 /** The supporting organs of a row without those that lead: of the row, or of the record where the row names none. */
-function supportSaid(row: ListedRow, suggestion: SuggestionRecord, { draft, organs: idsOf }: RowScene): Said {
+function supportSaid(row: ListedRow, suggestion: SuggestionRecord, scene: RowScene): Said {
+  const { draft, organs: idsOf } = scene;
   const place = placeOfRow(draft, row);
   const named = idsOf(row.support, place);
   const leading = idsOf(row.lead, place);
   const kept = supportBeside(draft.records('organs'), leading.length > 0 ? leading : suggestion.lead, named);
-  if (kept === named) return said(named);
+  if (kept === named) return organsSaid(row.support, row, scene);
   return kept.length > 0 ? { problem: 'support-leads', value: [...kept] } : { problem: 'support-leads' };
 }
 
@@ -116,12 +137,9 @@ function organs(name: 'lead' | 'support'): ListedField {
     entered: name,
     isOfRound: false,
     said: (row, suggestion, scene) =>
-      name === 'support'
-        ? supportSaid(row, suggestion, scene)
-        : said(scene.organs(row.lead, placeOfRow(scene.draft, row))),
+      name === 'support' ? supportSaid(row, suggestion, scene) : organsSaid(row.lead, row, scene),
     set: (suggestion, value) => ({ ...suggestion, [name]: value }),
-    alike: (a, b, { rootOf }) =>
-      Array.isArray(a) && Array.isArray(b) && isDeepStrictEqual(a.map(rootOf).toSorted(), b.map(rootOf).toSorted()),
+    alike: (a, b, scene) => Array.isArray(a) && Array.isArray(b) && areSameOrgans(a, b, scene),
   };
 }
 
@@ -173,7 +191,10 @@ export const listedFields: readonly ListedField[] = [
     said: (row, suggestion) => (row.isSerial && suggestion.number !== null ? null : said(row.number)),
     alike: (a, b) => numberKey(String(a ?? '')) === numberKey(String(b ?? '')),
   }),
-  plain('title', { alike: (a, b) => String(a).replace(/\s/g, '') === String(b).replace(/\s/g, '') }),
+  plain('title', {
+    alike: (a, b) =>
+      String(a).replace(/\s/g, '') === String(b).replace(/\s/g, '') || isShorterTitle(String(a), String(b)),
+  }),
   {
     ...plain('note'),
     name: 'proposers',

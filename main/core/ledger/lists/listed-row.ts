@@ -18,6 +18,7 @@ export type ListedRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLin
 export type RowWarning =
   | { code: 'kept' | 'kept-round' | 'blanked'; heading: string; before: string; after: string; start: string }
   | { code: 'number-twice'; number: string; first: number }
+  | { code: 'shorter-title'; short: string; title: string }
   | { code: 'answer-early'; answered: string; start: string }
   | { code: 'rating-alone'; rating: Exclude<Rating, 'none'> }
   | { code: `cell.${CellProblem['code']}`; heading: string; cell: string };

@@ -1,8 +1,8 @@
+import type { ReadRowLeftOut } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../../reading/drawn-text.ts';
 import { sheetsOfDrawn } from '../../reading/records/suggestions/list-line.ts';
-import type { LeftOutRow } from '../../reading/records/suggestions/list-rows.ts';
 import { type ReadListTable, readLists } from '../../reading/records/suggestions/read-lists.ts';
 import { isOurs } from './list-records.ts';
 import type { ListedRow } from './listed-row.ts';
@@ -69,6 +69,6 @@ export function listsToTake({ tables }: ReadList, session: string): { lists: Lis
 }
 
 /** Rows that are no suggestion, with their sheet. */
-export function leftOutRows({ tables }: ReadList): (LeftOutRow & { sheet: string | null })[] {
+export function leftOutRows({ tables }: ReadList): ReadRowLeftOut[] {
   return tables.flatMap(({ form, leftOut }) => leftOut.map((row) => ({ ...row, sheet: form.sheet })));
 }

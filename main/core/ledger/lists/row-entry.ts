@@ -14,6 +14,7 @@ import { placeOfRecord } from '../places/paper-place.ts';
 import { citationIn } from '../propose/citation-in.ts';
 import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
+import { isShorterTitle } from '../title-core.ts';
 import { withHandlings } from './enter-handlings.ts';
 import { type EnteredRow, fillFields, renewFields } from './enter-row.ts';
 import { cellsIn, isOlder, placed, renewCells, rowBefore, withCells } from './list-place.ts';
@@ -70,6 +71,17 @@ function ratedUnanswered({ rounds }: SuggestionRecord): RowWarning[] {
   const round = rounds.at(-1);
   const rating = round ? ratingAlone(round) : null;
   return rating === null ? [] : [{ code: 'rating-alone', rating }];
+}
+
+/** A row with a shorter title leaves the one that stands; it is kept beside it, so that the suggestion is known by it, and told once. */
+function alsoCalled(
+  record: SuggestionRecord,
+  { title }: ListedRow,
+): { record: SuggestionRecord; warnings: RowWarning[] } {
+  const known = record.alsoCalled ?? [];
+  if (known.includes(title) || !isShorterTitle(title, record.title)) return { record, warnings: [] };
+  const warning: RowWarning = { code: 'shorter-title', short: title, title: record.title };
+  return { record: { ...record, alsoCalled: [...known, title] }, warnings: [warning] };
 }
 
 const nothing = { changes: [], warnings: [], candidates: [], question: null, first: null };
@@ -261,10 +273,11 @@ export class RowEntry {
     const told = { row, before, fillsOnly: list !== null && isOlder(draft, known, list) };
     const renewed = renewFields(listedFields, handled.record, told, this.#scene);
     const fields = [...handled.changes, ...renewed.changes];
-    const listed = this.#inList(renewed.record, to, fields);
+    const called = alsoCalled(renewed.record, row);
+    const listed = this.#inList(called.record, to, fields);
     const { record: next } = renewed;
     const news = renewed.changes.length > 0 ? [...answerEarly(next), ...ratedUnanswered(next)] : [];
-    const warnings = [...handled.warnings, ...renewed.warnings, ...news];
+    const warnings = [...handled.warnings, ...renewed.warnings, ...called.warnings, ...news];
     return { record: listed.record, changes: [...fields, ...listed.changes], warnings };
   }
 

@@ -7,6 +7,7 @@ import { placeOf } from '#shared/text/place-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
+import { bestOf, seatOrgans } from '../organs/seated-organ.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeSign } from '../places/seat.ts';
 import type { Circumstances } from '../points/circumstances.ts';
@@ -24,9 +25,33 @@ export type RowScene = {
   organs(names: readonly string[], place: string | null): string[];
   nameOf(organ: string): string;
   rootOf(organ: string): string;
+  /** The one of these organs that a name is short for (市卫健委 for 市卫生健康委员会); null where none or several are. */
+  inFull(organ: string, among: readonly string[]): string | null;
   /** Code of a class by its code or its words; null for one that the office has not set up. */
   classOf(text: string): string | null;
 };
+
+type Classes = ReturnType<typeof officeOf>['answerClasses'];
+
+const marked = /^[（(]?([A-Z甲乙丙丁])[）)]?类?(?![A-Z\d])[（(：:、，,/—-]?(.*?)[）)]?$/i;
+
+/** The class whose words these are: 已解决 of 已经解决或采纳; null where none or several say them. */
+function classOfWords(words: string, classes: Classes): string | null {
+  const plain = (text: string) => text.replace(/\s|经|者|的|了/g, '');
+  const found = classes.filter(({ label }) => label.split(/[或、/，；]/).some((part) => plain(part) === plain(words)));
+  return found.length === 1 ? (found[0]?.code ?? null) : null;
+}
+
+/** The class of a cell that says it with words: C类（暂不具备条件）, A-已解决, 已解决. Words of another class contradict its letter. */
+function codeInWords(text: string, classes: Classes): string | null {
+  const plain = toHalfWidth(text).replace(/\s/g, '');
+  const [, letter, words = ''] = marked.exec(plain) ?? [];
+  if (letter === undefined) return classOfWords(plain, classes);
+  const of = classOfWords(words, classes);
+  const code = classes.find((one) => one.code.toLowerCase() === letter.toLowerCase())?.code ?? null;
+  const isOther = /^[A-Z甲乙丙丁]类?$/i.test(words) || (of !== null && of !== code);
+  return isOther ? null : code;
+}
 
 function classFinder(basis: RowScene['basis']): RowScene['classOf'] {
   const classes = officeOf(basis).answerClasses;
@@ -42,7 +67,7 @@ function classFinder(basis: RowScene['basis']): RowScene['classOf'] {
       classes.find(
         (one) => plain(`${one.code}${one.label}`) === wanted || plain(`${one.code}类${one.label}`) === wanted,
       );
-    return found?.code ?? null;
+    return found?.code ?? codeInWords(text, classes);
   };
 }
 
@@ -73,6 +98,11 @@ export function rowScene(draft: LedgerDraft, now: Circumstances): RowScene {
     ],
     nameOf: (organ) => organTitle(draft.records('organs'), organ),
     rootOf: (organ) => organRoot(draft.records('organs'), organ)?.id ?? organ,
+    inFull(organ, among) {
+      const records = [organ, ...among].flatMap((id) => organRoot(draft.records('organs'), id) ?? []);
+      const [short, ...full] = seatOrgans(records, places);
+      return (short && bestOf(short, full)?.id) ?? null;
+    },
     classOf: classFinder(basis),
   };
 }

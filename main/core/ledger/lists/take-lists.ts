@@ -1,9 +1,11 @@
+import type { ListedBefore } from '#shared/contract/list-preview.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { ReadListForm } from '#shared/domain/reading.ts';
 import { groupBy } from '../../group-by.ts';
 import { stableId } from '../../stable-id.ts';
 import { suggestionKey } from '../identity/find-suggestion.ts';
 import { withHandlings } from './enter-handlings.ts';
+import { goneFrom, listedEarlier } from './gone-rows.ts';
 import { exportedList, isOurs, keepList, type ListOrigin, listId } from './list-records.ts';
 import type { ListedRow } from './listed-row.ts';
 import { type Answers, factsOfRow, RowEntry, type RowOutcome } from './row-entry.ts';
@@ -26,6 +28,8 @@ export type TakenFile = {
   unknown: ListedRow[];
   /** Ids of the lists that it brought. */
   lists: string[];
+  /** What earlier printings of its lists name and it lacks. */
+  gone: ListedBefore[];
 };
 
 function keyOf(row: ListedRow): string {
@@ -66,6 +70,7 @@ export function takeLists(scene: RowScene, file: FileToTake, answers: Answers = 
   const entry = new RowEntry(scene, answers);
   const handlings = groupBy(file.handlings, keyOf);
   const lists: string[] = [];
+  const earlier = file.lists.map(({ form, session }) => listedEarlier(scene.draft, form, session));
   const outcomes = file.lists.map((list, place) => {
     const record = recordOf(scene, list, file, place);
     if (record) lists.push(record.id);
@@ -77,5 +82,15 @@ export function takeLists(scene: RowScene, file: FileToTake, answers: Answers = 
     });
     return { sheet: list.form?.sheet ?? null, rows };
   });
-  return { outcomes, unknown: takeHandlings(entry, scene, handlings), lists };
+  const unknown = takeHandlings(entry, scene, handlings);
+  return {
+    outcomes,
+    unknown,
+    lists,
+    gone: goneFrom(
+      scene.draft,
+      earlier,
+      outcomes.flatMap(({ rows }) => rows),
+    ),
+  };
 }

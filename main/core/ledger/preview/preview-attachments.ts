@@ -2,6 +2,7 @@ import type { Ledger, Operation } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
+import { numberedTitle } from '#shared/messages/numbered-title.ts';
 import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
 import { repliedId } from '../identity/temporary-suggestion.ts';
 import { factsOfReply } from '../joins/join-replies.ts';
@@ -34,8 +35,7 @@ function replySentence(document: DocumentRecord, index: SuggestionIndex, { after
   const { title } = document;
   const known = answeredBy(document, index);
   if (known) {
-    const key = known.number ? 'preview.suggestion' : 'preview.suggestion-unnumbered';
-    const suggestion = message(language, key, { number: known.number ?? '', title: known.title });
+    const suggestion = numberedTitle(known, (key, details) => message(language, key, details));
     return message(language, 'preview.reply-answers', { title, suggestion });
   }
   const waits = Object.values(after.identities).some(

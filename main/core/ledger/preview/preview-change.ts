@@ -1,7 +1,7 @@
 import type { PreviewedChange, PreviewedCollection, PreviewedRecord } from '#shared/contract/source-preview.ts';
 import type { Collection, Operation } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { organTitle } from '#shared/domain/organ-root.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
 import { suggestionColumns } from '#shared/domain/suggestion-columns.ts';
 import { isMessageKey, type MessageKey, message } from '#shared/messages/catalogue.ts';
 import { columnText } from '#shared/messages/column-text.ts';
@@ -21,15 +21,20 @@ function shortened(text: string): string {
   return text.length > longest ? `${text.slice(0, longest)}……` : text;
 }
 
-function titleIn(collection: Collection, id: unknown, { after }: PreviewScene): string {
-  const records: Readonly<Record<string, { title: string }>> = after[collection];
-  return typeof id === 'string' && Object.hasOwn(records, id) ? (records[id]?.title ?? '') : '';
+function titleIn(collection: Collection, id: unknown, { before, after }: PreviewScene): string {
+  const of = (records: Readonly<Record<string, { title: string }>>) =>
+    typeof id === 'string' && Object.hasOwn(records, id) ? (records[id]?.title ?? '') : '';
+  return of(after[collection]) || of(before[collection]);
 }
 
-function listText(value: unknown, kind: FieldKind, { after }: PreviewScene): string {
+function nameOf(organ: string, { before, after }: PreviewScene): string {
+  return (organRoot(after.organs, organ) ?? organRoot(before.organs, organ))?.title ?? '';
+}
+
+function listText(value: unknown, kind: FieldKind, scene: PreviewScene): string {
   if (!Array.isArray(value)) return '';
   if (kind === 'count') return String(value.length);
-  return value.map((one) => (kind === 'organs' ? organTitle(after.organs, String(one)) : String(one))).join('、');
+  return value.map((one) => (kind === 'organs' ? nameOf(String(one), scene) : String(one))).join('、');
 }
 
 function partText(value: unknown, part: 'date' | 'quote'): string {
@@ -45,7 +50,7 @@ function fieldWords(value: unknown, kind: FieldKind, scene: PreviewScene): strin
     const key = `${kind.words}.${String(value)}`;
     return isMessageKey(key) ? message(scene.language, key) : String(value);
   }
-  if (kind === 'organ') return organTitle(scene.after.organs, String(value));
+  if (kind === 'organ') return nameOf(String(value), scene);
   if (kind === 'due') return partText(value, 'date');
   if (kind === 'citation') return partText(value, 'quote');
   return Array.isArray(value) ? listText(value, kind, scene) : String(value);
@@ -63,7 +68,7 @@ function changedFields({ collection, before, after }: Operation, scene: PreviewS
 
 /** Fields of a suggestion that change, under the names of its columns. */
 function suggestionFields(before: SuggestionRecord, after: SuggestionRecord, scene: PreviewScene): Field[] {
-  const words = { language: scene.language, nameOf: (organ: string) => organTitle(scene.after.organs, organ) };
+  const words = { language: scene.language, nameOf: (organ: string) => nameOf(organ, scene) };
   return suggestionColumns.flatMap(({ field, kind, value }): Field[] => {
     const [old, now] = [before, after].map((one) => columnText(kind, value(one, one.rounds.at(-1) ?? null), words));
     if (old === undefined || now === undefined || old === now) return [];

@@ -1,5 +1,5 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 
-/** The ledger as it would be, for the titles of what records point to, and the language of the office. */
-export type PreviewScene = { after: Ledger; language: Language };
+/** The ledger before and after, for the titles of what records point to: what an import takes out is named by what it was. */
+export type PreviewScene = { before: Ledger; after: Ledger; language: Language };

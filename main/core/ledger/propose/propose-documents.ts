@@ -23,10 +23,22 @@ function replyOf(
   if (document.kind !== 'suggestion-reply') return {};
   const read = reading.suggestions.find((one) => one.document === document.id);
   if (!read) return {};
-  const { number, title, proposers, answerClass, session = null, channel = null } = read;
+  const { number, title, proposers, answerClass, session = null, channel = null, answerNumber } = read;
   const answeredOn = read.answeredOn ?? document.date;
   const organs = nameOrgans(draft, read.lead, place);
-  return { reply: { number, session, channel, title, proposers, organs, answeredOn, answerClass } };
+  return {
+    reply: {
+      number,
+      session,
+      channel,
+      title,
+      proposers,
+      organs,
+      answeredOn,
+      answerClass,
+      ...(answerNumber && { answerNumber }),
+    },
+  };
 }
 
 /** What a decision says of the report that it asks for; its words are in the text alone. */

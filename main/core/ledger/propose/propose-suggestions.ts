@@ -1,9 +1,12 @@
+import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { Reading, ReadListForm, ReadSuggestion } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { groupBy } from '../../group-by.ts';
+import { judgedByCells } from '../../reading/records/suggestions/judge-columns.ts';
 import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { citedPlace, placesOf } from '../lists/list-place.ts';
+import { listReport } from '../lists/list-preview.ts';
 import { isOurs } from '../lists/list-records.ts';
 import type { ListedRow } from '../lists/listed-row.ts';
 import { rowScene } from '../lists/row-scene.ts';
@@ -23,7 +26,7 @@ function bareForm(rows: number): ReadListForm {
 /** A row of a paper; its session, or the paper's, is called with its place where that is not the workspace's own. */
 function rowOf({ draft, source, places }: Scene, read: ReadSuggestion, ours: boolean): ListedRow {
   const { document, firstLine, lastLine: _, ...told } = read;
-  const mapping = mapColumns(Object.keys(read.cells));
+  const mapping = judgedByCells(mapColumns(Object.keys(read.cells)), [read.cells]);
   const id = documentId(source.id, document);
   const paper = draft.get('documents', id);
   const session = paper
@@ -65,21 +68,21 @@ function cite(draft: LedgerDraft, suggestion: string, { document, line, title }:
   draft.put('suggestions', { ...known, citation });
 }
 
-/**
- * Enters the suggestions that the lists of this source hold; `places` are those before this import. Gives the ids of what they name:
- * suggestions, lists and questions.
- */
+/** Ids of what the lists of a source name (suggestions, lists, questions), and what became of their rows; null where it has none. */
+export type ProposedLists = { found: string[]; listed: ListReport | null };
+
+/** Enters the suggestions that the lists of this source hold; `places` are those before this import. */
 export function proposeSuggestions(
   draft: LedgerDraft,
   source: SourceRecord,
   reading: Reading,
   places: LedgerPlaces,
-): string[] {
+): ProposedLists {
   const scene = rowScene(draft, { today: source.importedAt.slice(0, 10), by: '' });
   const origin = { title: source.title, source: source.id, at: source.importedAt };
   const papers: Scene = { draft, source, places };
   const lists = listsOf(papers, reading);
-  if (lists.length === 0) return [];
+  if (lists.length === 0) return { found: [], listed: null };
   const taken = takeLists(scene, { lists, handlings: handlingsOf(papers, reading), origin });
   const found: string[] = [...taken.lists];
   for (const { rows } of taken.outcomes) {
@@ -89,5 +92,5 @@ export function proposeSuggestions(
       found.push(...[suggestion, question].filter((id) => id !== null));
     }
   }
-  return found;
+  return { found, listed: listReport(scene, reading.rowsLeftOut ?? [], taken) };
 }

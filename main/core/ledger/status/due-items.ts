@@ -5,6 +5,7 @@ import { organTitle } from '#shared/domain/organ-root.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { explainDue } from '#shared/messages/explain-due.ts';
+import { numberWords } from '#shared/messages/numbered-title.ts';
 import { addDays, daysBetween } from '../../calendar/iso-day.ts';
 import { dutiesOf } from '../duties/all-duties.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
@@ -24,7 +25,12 @@ function titleOf({ ledger, language }: Scene, { collection, record, opinion }: D
   if (collection === 'points') return `${ledger.opinions[opinion ?? '']?.title ?? ''} · ${title}`;
   if (collection === 'commitments') return message(language, 'desk.promise-title', { title });
   const number = collection === 'suggestions' ? ledger.suggestions[record]?.number : null;
-  return number ? message(language, 'desk.suggestion-title', { number, title }) : title;
+  return number
+    ? message(language, 'desk.suggestion-title', {
+        number: numberWords(number, (key, details) => message(language, key, details)),
+        title,
+      })
+    : title;
 }
 
 /** What somebody can do about it now. The office's own duty is done at the item; another's is chased once it is late. */

@@ -20,6 +20,7 @@ export type Records = Pick<
   | 'suggestions'
   | 'handlings'
   | 'lists'
+  | 'rowsLeftOut'
   | 'projects'
   | 'targets'
   | 'decisions'
@@ -40,6 +41,7 @@ export function readRecords(papers: Paper[], drawn?: DrawnText): Records {
     suggestions: suggestions.suggestions,
     ...(suggestions.lists.length > 0 ? { lists: suggestions.lists } : {}),
     ...(suggestions.handlings.length > 0 ? { handlings: suggestions.handlings } : {}),
+    ...(suggestions.rowsLeftOut.length > 0 ? { rowsLeftOut: suggestions.rowsLeftOut } : {}),
     projects: readProjects(papers),
     targets: readTargets(papers),
     decisions: readDecisions(papers),

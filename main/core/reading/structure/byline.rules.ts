@@ -41,11 +41,12 @@ export const versionSuffix = part(
     )\s?${close}$`,
 );
 
-/** A number line of its own: `云人发〔2025〕7 号`. */
+/** A number line of its own: `云人发〔2025〕7 号`; the class of an answer may stand behind it: `云教函〔2026〕17号　A类`. */
 export const documentNumber = part(
   'documentNumber',
   form`
-    ^[\u3400-\u9fff]{0,16}\s?${yearOpen}\s?(19|20)\d\d\s?${yearClose}\s?(第\s?)?\d{1,4}\s?号(\s*签发人\s?${colon}.+)?$`,
+    ^[\u3400-\u9fff]{0,16}\s?${yearOpen}\s?(19|20)\d\d\s?${yearClose}\s?(第\s?)?\d{1,4}\s?号
+    (\s*签发人\s?${colon}.+|\s*[A-E]\s?类|\s*${open}\s?[A-E]\s?类?\s?${close})?$`,
 );
 
 /** `（14 名）` under the title of a list. */

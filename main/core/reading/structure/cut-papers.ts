@@ -6,6 +6,8 @@ export type CutPaper = {
   head: Head | null;
   titleLines: SourceLine[];
   bylineLines: SourceLine[];
+  /** Lines before the first title that belong to no paper: a letterhead (云泽市水务局文件, number, class). */
+  above?: SourceLine[];
   leadLines: SourceLine[];
   body: SourceLine[];
 };
@@ -32,7 +34,9 @@ export function cutPapers(flow: SourceLine[], heads: Head[]): { papers: CutPaper
       body: flow.slice(head.bodyStart, end),
     });
   }
-  return { papers, before: hasText || heads.length === 0 ? [] : opening };
+  const before = hasText || heads.length === 0 ? [] : opening;
+  const [first, ...others] = papers;
+  return { papers: first && before.length > 0 ? [{ ...first, above: before }, ...others] : papers, before };
 }
 
 function startOf(head: Head | undefined, otherwise: number): number {

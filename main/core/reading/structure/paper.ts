@@ -5,6 +5,9 @@ import type { Paragraph } from '../text/paragraph.ts';
 export type Paper = {
   document: ReadDocument;
   body: Paragraph[];
-  /** How it was cut, where it came from a source: `bylineLines` stand between title and text (author, day, salutation). */
-  cut?: { bylineLines: { text: string }[] };
+  /**
+   * How it was cut, where it came from a source: `bylineLines` stand between title and text (author, day, salutation), `leadLines` lead its
+   * title in, `above` stand before the first title.
+   */
+  cut?: { bylineLines: { text: string }[]; leadLines?: { text: string }[]; above?: { text: string }[] };
 };

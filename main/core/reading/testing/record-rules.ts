@@ -29,8 +29,6 @@ import { channels, contacts, marks } from '../records/suggestions/cell.corpus.ts
 import { cellMarkRules, cellRules, channelRules, contactRules } from '../records/suggestions/cell.rules.ts';
 import { listColumns } from '../records/suggestions/list-column.corpus.ts';
 import { type ListColumnRule, listColumnRules, listHeadingRules } from '../records/suggestions/list-column.rules.ts';
-import { organRoles } from '../records/suggestions/organs-of-cell.corpus.ts';
-import { type OrganRoleRule, organCellRules, organRoleRules } from '../records/suggestions/organs-of-cell.rules.ts';
 import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
 import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
@@ -86,8 +84,6 @@ export const recordSubjects: readonly Subject[] = [
   asked('row of a list of suggestions', rowWordRules),
   matching<AnswerColumnRule>('column of a later answer', answerColumnRules, answerColumns, first, ({ field }) => field),
   asked('heading of a later answer', againRules),
-  matching<OrganRoleRule>('what an organ of a cell does', organRoleRules, organRoles, first, ({ role }) => role),
-  asked('organs of a cell', organCellRules),
   asked('reply to a suggestion', replyRules),
   matching<ProjectLabelRule>('label of a project', projectLabelRules, labels, first, ({ field }) => field),
   matching<ProjectColumnRule>(

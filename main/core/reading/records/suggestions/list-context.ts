@@ -1,16 +1,13 @@
-import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
-import { isOrganName } from '#shared/text/organ-name.ts';
 import { meetingName } from '../../structure/meeting-name.ts';
-import { countedWords, partSubject } from './row-words.rules.ts';
+import { aboutParts, type Part, type PartAbout, partOf, partsAfter } from './part-heading.ts';
 
 /** What the lines over some rows say of all of them. */
 export type ListContext = {
   session: string | null;
   channel: 'in-session' | 'between-sessions' | null;
-  /** Subject or organ that the name of the part over the rows tells; absent where it tells none. */
-  category?: string;
-  organ?: string;
-};
+  /** The parts of the list that the rows stand in, from the outside. */
+  parts?: readonly Part[];
+} & PartAbout;
 
 const bareSession =
   /(?:第?[一二三四五六七八九十\d]{1,3}届)[\u4e00-\u9fff]{0,10}?第?[一二三四五六七八九十\d]{1,3}次会议/;
@@ -29,15 +26,15 @@ export function contextAfter(before: ListContext, text: string): ListContext {
   return { session, channel: /会议期间|大会期间/.test(text) ? 'in-session' : before.channel };
 }
 
-/** 一、教育类（3件） → 教育; 市教育局（2件） → an organ. */
-function aboutPart(text: string): Pick<ListContext, 'category' | 'organ'> {
-  const words = countedWords.form.replaceAll(text.slice(readOrdinalMark(text)?.length ?? 0));
-  if (isOrganName(words)) return { organ: words };
-  const category = partSubject.form.find(words)?.groups.subject;
-  return category === undefined ? {} : { category };
+/** The context under the name of a part of the list, which may stand inside those above it. */
+export function contextInPart(before: ListContext, text: string): ListContext {
+  const parts = partsAfter(before.parts ?? [], partOf(text.trim()));
+  const { session, channel } = before;
+  return { ...contextAfter({ session, channel }, text), ...aboutParts(parts), parts };
 }
 
-/** The context under the name of a part of the list; subject and organ are those of this part alone. */
-export function contextInPart({ session, channel }: ListContext, text: string): ListContext {
-  return { ...contextAfter({ session, channel }, text), ...aboutPart(text.trim()) };
+/** True where the name of a part says something of the rows under it. */
+export function saysSomething(text: string): boolean {
+  const { session, channel } = contextAfter({ session: null, channel: null }, text);
+  return session !== null || channel !== null || Object.keys(partOf(text.trim()).about).length > 0;
 }

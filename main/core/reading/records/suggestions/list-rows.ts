@@ -1,23 +1,25 @@
-import type { ReadListForm } from '#shared/domain/reading.ts';
+import type { ReadListForm, ReadRowLeftOut } from '#shared/domain/reading.ts';
 import type { SheetRow } from '../../formats/sheet-rows.ts';
 import { joinAnswers } from './answer-rows.ts';
 import { endsTitle, goesOn, joinCells, rowKey } from './join-rows.ts';
 import type { ListColumns } from './list-columns.ts';
-import { contextInPart, type ListContext } from './list-context.ts';
+import { contextInPart, type ListContext, saysSomething } from './list-context.ts';
 import type { ListLine } from './list-line.ts';
+import { type PartRole, roleOf } from './part-heading.ts';
 import { filledCells, isDitto, isNote, isPlaceHolder, wordsOnly } from './row-words.ts';
 
 /** A row of a list that is a suggestion, with what the lines over it say of it. */
-export type ListedRow = { line: number; cells: Record<string, string>; around: ListContext };
-
-export type LeftOutRow = {
+export type ListedRow = {
   line: number;
-  why: 'total' | 'note' | 'no-title' | 'doubled' | 'joined' | 'answered';
-  /** Line of the row that it repeats or goes on from. */
-  first: number;
-  /** Its filled cells, for the eye. */
-  text: string;
+  cells: Record<string, string>;
+  around: ListContext;
+  /** Organs that the names of parts give it; a suggestion that stands in the parts of several has them all. */
+  organs: PartOrgan[];
 };
+
+export type PartOrgan = { name: string; role: PartRole };
+
+export type LeftOutRow = Omit<ReadRowLeftOut, 'sheet'>;
 
 export type ListRows = { rows: ListedRow[]; leftOut: LeftOutRow[]; between: ReadListForm['between'] };
 
@@ -68,7 +70,9 @@ class RowTaker {
       this.#leave(line, 'note');
       this.#stand('note', cells);
     } else if (words === 'part') {
-      this.#around = contextInPart(this.#around, cells.join(''));
+      const name = cells.join('');
+      this.#around = contextInPart(this.#around, name);
+      if (!saysSomething(name)) this.#leave(line, 'part');
       this.#stand('part', cells);
     } else this.#takeSuggestion(line, row);
   }
@@ -103,14 +107,27 @@ class RowTaker {
     const { session, channel } = this.#around;
     const key = `${session}\u0001${channel}\u0001${rowKey(cells, this.#columns.mapping)}`;
     const twin = this.#byKey.get(key);
+    const organs = this.#organsAround(cells);
     if (twin) {
+      twin.organs.push(...organs);
       this.#join(twin, line, cells, 'doubled');
       return;
     }
-    const listed: ListedRow = { line: line.line, cells, around: this.#around };
+    const listed: ListedRow = { line: line.line, cells, around: this.#around, organs };
     this.#byKey.set(key, listed);
     this.#byLine.set(line.line, listed);
     this.read.rows.push(listed);
+  }
+
+  /** The organ of the part that a row stands in; a remark may say whether it leads. */
+  #organsAround(cells: Record<string, string>): PartOrgan[] {
+    const { organ, role } = this.#around;
+    if (organ === undefined) return [];
+    const own = Object.entries(cells).flatMap(([heading, cell]) => {
+      const field = this.#columns.mapping[heading];
+      return field === undefined || field === 'note' ? (roleOf(cell) ?? []) : [];
+    });
+    return [{ name: organ, role: own[0] ?? role ?? 'lead' }];
   }
 
   /** 同上 and the like say what the row above says. */

@@ -29,6 +29,8 @@ export function saysNothing(cell: string): boolean {
   return nothing.form.test(toHalfWidth(cell).trim());
 }
 
+const withoutYear = /^(\d{1,2})\s*[月.-]\s*(\d{1,2})\s*[日号]?$/;
+
 /** The ISO day of a cell: the only one it names. */
 export function readDay(cell: string): CellRead<string> {
   const text = toHalfWidth(cell).trim().replace(/\//g, '-');
@@ -41,6 +43,10 @@ export function readDay(cell: string): CellRead<string> {
   const [only] = days;
   if (days.size > 1) return { problem: 'several-days' };
   if (only) return { value: only };
+  const [, month, day] = withoutYear.exec(text) ?? [];
+  // A leap year has every day that there is.
+  if (month && day && toIsoDate(2024, Number(month), Number(day))) return { problem: 'day-without-year' };
+  if (month) return { problem: 'no-such-day' };
   return { problem: fullDay.form.test(text) ? 'no-such-day' : 'not-a-day' };
 }
 

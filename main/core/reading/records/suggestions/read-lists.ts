@@ -1,12 +1,16 @@
 import type { ReadListForm } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
+import { yearOf } from './days-without-year.ts';
 import { firstHeadings, isHeadingRow, toDrawn, unknownHeadings } from './find-headings.ts';
+import { judgedByCells } from './judge-columns.ts';
 import { contextAfter, type ListContext } from './list-context.ts';
 import type { ListLine, ListSheet } from './list-line.ts';
 import { type LeftOutRow, type ListedRow, listRows } from './list-rows.ts';
 import { mapColumns, suggestionFieldOf } from './map-columns.ts';
+import { isNote } from './row-words.ts';
 import { readSuggestionRow, type SuggestionRow } from './suggestion-row.ts';
+import { type SignMeanings, signMeanings, signOf } from './title-marks.ts';
 
 export type ReadListRow = ListedRow & { read: SuggestionRow | null };
 
@@ -59,6 +63,10 @@ function besideEachOther(table: SheetRows): number[][] {
   return starts.map((from) => all.filter((at) => at >= from && at < from + width && header[at] !== ''));
 }
 
+type Given = { remembered: Remembered; signs: SignMeanings };
+/** What lines around a list say of all its rows. */
+type Around = { signs: SignMeanings; year: number | null };
+
 type Part = { name: string | null; above: ListLine[]; lines: ListLine[]; around: ListContext };
 
 function dayFormsOf(
@@ -90,29 +98,71 @@ function headOf(lines: readonly ListLine[], table: SheetRows, at: readonly numbe
     }));
 }
 
-/** A row with what the name of its part says, where the list has no column for it. */
-function inPart(
-  read: SuggestionRow | null,
-  { category, organ }: ListContext,
-  mapping: Record<string, SuggestionField>,
-): SuggestionRow | null {
-  const fields = new Set(Object.values(mapping));
-  const hasOrgans = (['lead', 'support', 'organs'] as const).some((field) => fields.has(field));
-  return (
-    read && {
-      ...read,
-      category: fields.has('category') ? read.category : (category ?? null),
-      lead: hasOrgans || organ === undefined ? read.lead : [organ],
-    }
-  );
+/** The lines of a sheet that tell of its rows: above and below them, and the names of columns. */
+function notesOf({ lines }: ListSheet): string[] {
+  return lines.flatMap(({ cells, text }) => {
+    const filled = cells?.filter((cell) => cell.trim() !== '') ?? [text];
+    const isTitle = filled.some((cell) => /建议$/.test(cell) && /关于/.test(cell));
+    return isTitle && !filled.some((cell) => isNote(cell)) ? [] : filled;
+  });
 }
 
-function tableOf(part: Part, table: SheetRows, at: number[], remembered: Remembered): ReadListTable {
+/** A row with what the sign beside its title or number means; a sign that nothing explains is told. */
+function withSign(read: SuggestionRow, mapping: Record<string, SuggestionField>, signs: SignMeanings): SuggestionRow {
+  const named = Object.entries(read.cells).filter(([heading]) =>
+    ['title', 'number', 'serial'].includes(mapping[heading] ?? ''),
+  );
+  const [heading = '', cell = ''] = named.find(([, text]) => signOf(text) !== null) ?? [];
+  const sign = signOf(cell);
+  if (sign === null) return read;
+  const says = signs.get(sign);
+  if (says !== undefined) return { ...read, [says]: read[says] ?? true };
+  return { ...read, problems: [...(read.problems ?? []), { heading, cell: sign, code: 'unexplained-sign' }] };
+}
+
+/** A row with what the names of its parts say, where its own cells say nothing of it. */
+function inPart(
+  { cells, around, organs }: ListedRow,
+  mapping: Record<string, SuggestionField>,
+  year: number | null,
+): SuggestionRow | null {
+  const read = readSuggestionRow(cells, mapping, year);
+  if (!read) return null;
+  const fields = new Set(Object.values(mapping));
+  const given = (['lead', 'support', 'organs'] as const).some((field) => fields.has(field)) ? [] : organs;
+  const lead = given.flatMap(({ name, role }) => (role === 'lead' ? [name] : []));
+  const support = given.flatMap(({ name, role }) => (role === 'support' && !lead.includes(name) ? [name] : []));
+  return {
+    ...read,
+    category: fields.has('category') ? read.category : (around.category ?? null),
+    delegation: read.delegation ?? around.delegation ?? null,
+    lead: given.length > 0 ? [...new Set(lead)] : read.lead,
+    support: given.length > 0 ? [...new Set(support)] : read.support,
+  };
+}
+
+function readIn(
+  row: ListedRow,
+  mapping: Record<string, SuggestionField>,
+  { signs, year }: Around,
+): SuggestionRow | null {
+  const read = inPart(row, mapping, year);
+  return read && withSign(read, mapping, signs);
+}
+
+function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs }: Given): ReadListTable {
   const headings = uniqueHeadings(at.map((column) => table.header[column] ?? ''));
-  const mapping = mapColumns(headings, remembered(headings));
+  const fixed = remembered(headings);
+  const named = mapColumns(headings, fixed);
   const below = part.lines.filter((line) => line.line > (table.headerLines.at(-1) ?? 0));
   const isSideBySide = at.length < usedColumns(table).length;
-  const { rows, leftOut, between } = listRows(below, table.rows, { headings, at, mapping }, part.around);
+  const { rows, leftOut, between } = listRows(below, table.rows, { headings, at, mapping: named }, part.around);
+  const mapping = judgedByCells(
+    named,
+    rows.map(({ cells }) => cells),
+    fixed,
+  );
+  const year = yearOf(part.above.map(({ text }) => text));
   return {
     form: {
       sheet: part.name,
@@ -133,7 +183,7 @@ function tableOf(part: Part, table: SheetRows, at: number[], remembered: Remembe
     around: part.around,
     rows: rows.map((row) => ({
       ...row,
-      read: inPart(readSuggestionRow(row.cells, mapping), row.around, mapping),
+      read: readIn(row, mapping, { signs, year }),
     })),
     leftOut,
   };
@@ -183,11 +233,12 @@ function partsOf({ name, lines }: ListSheet, remembered: Remembered): Part[] {
  * person fixed it. Pure.
  */
 export function readLists(sheets: readonly ListSheet[], remembered: Remembered = () => ({})): ReadListTable[] {
-  return sheets.flatMap((sheet) =>
-    partsOf(sheet, remembered).flatMap((part) => {
+  return sheets.flatMap((sheet) => {
+    const given = { remembered, signs: signMeanings(notesOf(sheet)) };
+    return partsOf(sheet, remembered).flatMap((part) => {
       const table = sheetRows(toDrawn(part.lines));
       if (!table) return [];
-      return besideEachOther(table).map((at) => tableOf(part, table, at, remembered));
-    }),
-  );
+      return besideEachOther(table).map((at) => tableOf(part, table, at, given));
+    });
+  });
 }

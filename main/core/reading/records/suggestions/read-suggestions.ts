@@ -32,6 +32,7 @@ function add(to: TableRead, more: TableRead): void {
   );
   to.handlings.push(...more.handlings);
   to.lists.push(...more.lists);
+  to.rowsLeftOut.push(...more.rowsLeftOut);
   to.warnings.push(...more.warnings);
 }
 
@@ -50,7 +51,7 @@ function readSheets(papers: readonly Paper[], drawn: DrawnText): TableRead {
 
 /** The suggestions of a source: from lists in tables and in numbered lines, and from replies. `drawn`: the source's lines, where papers came from a file. */
 export function readSuggestions(papers: Paper[], drawn?: DrawnText): TableRead {
-  const read: TableRead = { suggestions: [], handlings: [], lists: [], warnings: [] };
+  const read: TableRead = { suggestions: [], handlings: [], lists: [], rowsLeftOut: [], warnings: [] };
   const isSheet = drawn !== undefined && isSpreadsheet(drawn.mediaType);
   for (const paper of papers) {
     if (paper.document.kind === 'suggestion-reply') {

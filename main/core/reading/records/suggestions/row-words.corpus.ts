@@ -1,8 +1,8 @@
 import { texts } from '#core/rules/testing/texts.ts';
-import type { askedRowRules } from './row-words.rules.ts';
+import type { rowWordRules } from './row-words.rules.ts';
 
 type Near = { has: readonly string[]; hasNot: readonly string[] };
-type Id = (typeof askedRowRules)[number]['id'];
+type Id = (typeof rowWordRules)[number]['id'];
 
 const long = (length: number) => '云'.repeat(length);
 

@@ -71,19 +71,7 @@ export const handledAgain = {
   form: form`重新(办理|交办|答复)|重办|再次(办理|交办)|二次(办理|交办)|退回`,
 } as const satisfies FormRule;
 
-export const countedWords = {
-  id: 'row-part-count',
-  means: 'what the name of a part says beside its subject: how many, a colon',
-  form: form`[\s、]|[（(]?[共计]*[\d〇一二三四五六七八九十百]+件[）)]?|[：:]$`,
-} as const satisfies FormRule;
-
-export const partSubject = {
-  id: 'row-part-subject',
-  means: 'the name of a part by its subject: 教育类',
-  form: form`^(?<subject>[\u4e00-\u9fff、]{2,12}?)(类|方面|领域)$`,
-} as const satisfies FormRule;
-
-export const askedRowRules = [
+export const rowWordRules = [
   rowNote,
   rowNumber,
   placeHolder,
@@ -96,5 +84,3 @@ export const askedRowRules = [
   titleEnd,
   handledAgain,
 ] as const;
-
-export const rowWordRules = [...askedRowRules, countedWords, partSubject] as const;

@@ -4,6 +4,7 @@ import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { findSalutation } from '../salutation.ts';
+import { readLetterhead, withoutDocumentNumbers } from './letterhead.ts';
 import { contextAfter } from './list-context.ts';
 import {
   replyAbout,
@@ -20,8 +21,13 @@ import {
 /** Signs of a sentence that is still a phrase and promises nothing. */
 const longestPhrase = 12;
 
+const numbered = /第\s?([A-Za-z]{0,3}\d{1,6}(?:-\d{1,4})?)\s?号/;
+
+/** The number of a suggestion that a text names, and not that of a document. */
 function numberIn(text: string): string | null {
-  return replyNumber.form.find(text)?.groups.number ?? null;
+  const plain = withoutDocumentNumbers(text);
+  if (/第\s?[A-Za-z]{0,3}\d/.test(plain)) return numbered.exec(plain)?.[1] ?? null;
+  return replyNumber.form.find(plain)?.groups.number ?? null;
 }
 
 /** Name of the answered suggestion, from the title of the reply, else from the book marks or 关于…的建议 in its first paragraphs. */
@@ -60,6 +66,7 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
     .slice(0, 3)
     .map((paragraph) => replyClass.form.find(paragraph.text.trim())?.groups.class)
     .find((text) => text !== undefined);
+  const { answerNumber, answerClass } = readLetterhead(paper);
   const promises = body
     .flatMap((paragraph) => splitSentences(paragraph.text))
     .map((sentence) => sentence.text.trim())
@@ -74,7 +81,8 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
     lead: unit ? [unit] : [],
     support: [],
     handedOverOn: null,
-    answerClass: classLine ?? replyClassInTitle.form.find(document.title)?.groups.class ?? null,
+    answerClass: answerClass ?? classLine ?? replyClassInTitle.form.find(document.title)?.groups.class ?? null,
+    ...(answerNumber && { answerNumber }),
     satisfaction: null,
     cells: {
       ...(document.date ? { 答复日期: document.date } : {}),

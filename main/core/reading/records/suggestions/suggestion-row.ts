@@ -4,6 +4,7 @@ import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
+import { withYears } from './days-without-year.ts';
 import { furtherAnswers } from './further-answers.ts';
 import { optionOf } from './map-columns.ts';
 import { organsOfCell } from './organs-of-cell.ts';
@@ -18,6 +19,7 @@ import {
   saysNothing,
 } from './read-cell.ts';
 import { unstackedCells } from './stacked-answers.ts';
+import { markedTitle, plainOfSigns } from './title-marks.ts';
 
 /** The cells of a row by heading, with the heading's field, as a suggestion; lines and paper are added by the caller. */
 export type SuggestionRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLine'>;
@@ -36,7 +38,7 @@ function peopleOf(cell: string): string[] {
 
 /** 第012号 → 012, 闭会期间第1号 → 闭会1, with letters and years kept. An apostrophe in front only says that a number is a text. */
 function plainNumber(number: string): string {
-  return toHalfWidth(number)
+  return plainOfSigns(toHalfWidth(number))
     .replace(/\s/g, '')
     .replace(/^['’‘`]+/, '')
     .replace(/^闭会(?:期间)?(?:代表)?(?:建议)?第?(?=\d)/, '闭会')
@@ -92,10 +94,11 @@ class RowCells {
     });
   }
 
-  /** Notes a problem with the first cell of these fields that names something. */
-  doubt(fields: readonly SuggestionField[], named: string, code: CellProblem['code']): void {
-    const [heading, cell] = fields.flatMap((field) => this.#of(field)).find((one) => one[1].includes(named)) ?? [];
-    if (heading !== undefined && cell !== undefined) this.problems.push({ heading, cell, code });
+  /** Notes a problem with the first cell of these fields that names something; `about`: the words of it that are in doubt. */
+  doubt(fields: readonly SuggestionField[], named: string, code: CellProblem['code'], about?: string): void {
+    const isNamed = (cell: string) => cell.replace(/\s/g, '').includes(named.replace(/\s/g, ''));
+    const [heading, cell] = fields.flatMap((field) => this.#of(field)).find((one) => isNamed(one[1])) ?? [];
+    if (heading !== undefined && cell !== undefined) this.problems.push({ heading, cell: about ?? cell, code });
   }
 
   day(field: SuggestionField): string | null {
@@ -111,10 +114,14 @@ class RowCells {
 function organsIn(row: RowCells): { lead: string[]; support: string[] } {
   const parts = [...row.all('lead'), ...row.all('organs')].map(organsOfCell);
   const lead = [...new Set(parts.flatMap((part) => part.lead))];
+  const helping = row.all('support').map(organsOfCell);
   const support = [
-    ...row.all('support').flatMap((cell) => Object.values(organsOfCell(cell)).flat()),
+    ...helping.flatMap((part) => [...part.lead, ...part.support]),
     ...parts.flatMap((part) => part.support),
   ];
+  for (const words of [...parts, ...helping].flatMap(({ rest }) => rest)) {
+    row.doubt(['lead', 'organs', 'support'], words, 'no-organ', words);
+  }
   const others = [...new Set(support)].filter((organ) => !lead.includes(organ));
   // An organ stands once, as lead; the cell that names it a second time is told.
   const twice = support.find((organ) => lead.includes(organ));
@@ -164,14 +171,16 @@ function channelOf(
   return /^闭/.test(number ?? '') || /闭会/.test(session ?? '') ? 'between-sessions' : null;
 }
 
-/** Reads one row; `mapping` is heading → field. Null for a row without a title. */
+/** Reads one row; `mapping` is heading → field; `year` is the one that the list names. Null for a row without a title. */
 export function readSuggestionRow(
   cells: Record<string, string>,
   mapping: Record<string, SuggestionField>,
+  year: number | null = null,
 ): SuggestionRow | null {
-  const { cells: first, answered } = unstackedCells(cells, mapping);
+  const { cells: one, answered } = unstackedCells(cells, mapping);
+  const first = withYears(one, mapping, year);
   const row = new RowCells(first, mapping);
-  const title = row.text('title')?.replace(/\s+/g, '') ?? '';
+  const { title, says } = markedTitle(row.text('title')?.replace(/\s+/g, '') ?? '');
   if (title === '') return null;
   const named = row.text('number');
   const number = named ?? row.text('serial');
@@ -186,8 +195,8 @@ export function readSuggestionRow(
     proposers: [...new Set([...row.all('proposers'), ...row.all('cosigners')].flatMap(peopleOf))],
     delegation: row.text('delegation'),
     category: row.text('category'),
-    key: row.read('key', readMark),
-    hard: row.read('hard', readMark),
+    key: row.read('key', readMark) ?? (says === 'key' ? true : null),
+    hard: row.read('hard', readMark) ?? (says === 'hard' ? true : null),
     ...organsIn(row),
     receivedOn: row.day('receivedOn'),
     handedOverOn: row.day('handedOverOn'),

@@ -1,4 +1,4 @@
-import type { ReadListForm, ReadSuggestion, ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadListForm, ReadRowLeftOut, ReadSuggestion, ReadWarning } from '#shared/domain/reading.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { sheetOfPaper } from './list-line.ts';
 import type { LeftOutRow } from './list-rows.ts';
@@ -9,6 +9,7 @@ export type TableRead = {
   /** Rows that tell of one handling each. */
   handlings: ReadSuggestion[];
   lists: ReadListForm[];
+  rowsLeftOut: ReadRowLeftOut[];
   warnings: ReadWarning[];
 };
 
@@ -27,7 +28,7 @@ function warningOf({ line, why }: LeftOutRow): ReadWarning[] {
 
 /** Lists as records of the reading; `ownerOf` gives the paper that a line stands in, null for lines of no list of suggestions. */
 export function readTables(tables: readonly ReadListTable[], ownerOf: (line: number) => string | null): TableRead {
-  const read: TableRead = { suggestions: [], handlings: [], lists: [], warnings: [] };
+  const read: TableRead = { suggestions: [], handlings: [], lists: [], rowsLeftOut: [], warnings: [] };
   for (const table of tables) {
     const owner = ownerOf(table.rows[0]?.line ?? 0);
     if (owner === null || table.kind === 'other') continue;
@@ -37,6 +38,7 @@ export function readTables(tables: readonly ReadListTable[], ownerOf: (line: num
       const list = read.lists.push(table.form) - 1;
       read.suggestions.push(...rows.map((row, at) => ({ ...row, list, row: at + 1 })));
     }
+    read.rowsLeftOut.push(...table.leftOut.map((row) => ({ ...row, sheet: table.form.sheet })));
     read.warnings.push(...table.leftOut.flatMap(warningOf));
   }
   return read;

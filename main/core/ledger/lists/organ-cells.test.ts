@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { suggestionRows } from '../suggestions/suggestion-rows.ts';
+import { csvOf, takeList } from '../testing/invented-list.ts';
+import { inventedEmptyLedger } from '../testing/invented-reading.ts';
+
+const empty = inventedEmptyLedger();
+
+/** What becomes of one cell of a column of organs: who leads, who helps, and what is said of the rest. */
+async function cellTaken(cell: string, heading = '承办单位') {
+  const bytes = csvOf(`编号,标题,${heading}`, `1,关于疏浚梅溪的建议,${cell}`);
+  const { ledger, warnings } = await takeList(empty, bytes, { name: '交办表.csv' });
+  const names = (ids: readonly string[] = []) => ids.map((id) => ledger.organs[id]?.title ?? id);
+  const [row] = suggestionRows(ledger);
+  return { lead: names(row?.lead), support: names(row?.support), said: warnings.map(({ message }) => message) };
+}
+
+describe('a cell of organs in a list', () => {
+  it('gives all organs that handle a suggestion apart, and no remark for one', async () => {
+    expect(await cellTaken('分别办理：市人社局（全称）；市住建局（全称）')).toEqual({
+      lead: ['市人社局', '市住建局'],
+      support: [],
+      said: [],
+    });
+  });
+
+  it('says of all counties at once that nobody in particular is entered', async () => {
+    const told = await cellTaken('各县（市、区）人民政府');
+    expect(told.lead).toEqual([]);
+    expect(told.said).toEqual([
+      '第 2 行“承办单位”：“各县（市、区）人民政府”不是一个具体单位，按原文保留，未登记为承办单位',
+    ]);
+    const beside = await cellTaken('市水务局、各县（市、区）人民政府');
+    expect(beside.lead).toEqual(['市水务局']);
+    expect(beside.said).toEqual(told.said);
+    expect((await cellTaken('各乡镇人民政府', '会办单位')).said).toHaveLength(1);
+  });
+
+  it('says which words name no organ at all', async () => {
+    const told = await cellTaken('待定（另行通知）');
+    expect([...told.lead, ...told.support]).toEqual([]);
+    expect(told.said).toEqual([
+      expect.stringContaining('“待定”不是一个具体单位'),
+      expect.stringContaining('“另行通知”不是一个具体单位'),
+    ]);
+  });
+
+  it('lets those help that stand beside a leader', async () => {
+    expect(await cellTaken('市教育局（牵头）、市财政局、市人社局（配合）')).toMatchObject({
+      lead: ['市教育局'],
+      support: ['市财政局', '市人社局'],
+      said: [],
+    });
+  });
+});

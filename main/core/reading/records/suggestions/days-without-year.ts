@@ -1,0 +1,79 @@
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { toIsoDate } from '#shared/text/chinese-date.ts';
+import { toHalfWidth } from '#shared/text/half-width.ts';
+import { readDay } from './read-cell.ts';
+
+type Cells = Readonly<Record<string, string>>;
+type Mapping = Readonly<Record<string, SuggestionField>>;
+
+/** Days that a row may tell, in the order in which they come to pass: one without a year is told by those before it. */
+const inOrder: readonly SuggestionField[] = [
+  'receivedOn',
+  'openedOn',
+  'handedOverOn',
+  'signedForOn',
+  'contactedOn',
+  'answeredOn',
+  'followUpOn',
+  'ratedOn',
+  'originalDue',
+  'due',
+  'plannedFor',
+];
+const written = /^(\d{1,2})月(\d{1,2})[日号]?$|^(\d{1,2})[-./](\d{1,2})$/;
+
+type MonthDay = { month: number; day: number };
+
+/** Month and day of a cell that says them and no year; null for every other. */
+export function monthDay(cell: string): MonthDay | null {
+  const hit = written.exec(toHalfWidth(cell).replace(/\s/g, ''));
+  if (!hit) return null;
+  const [month, day] = [Number(hit[1] ?? hit[3]), Number(hit[2] ?? hit[4])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { month, day } : null;
+}
+
+/** The first such day on or after `from`; null where neither that year nor the next has one. */
+function firstFrom({ month, day }: MonthDay, from: string): string | null {
+  const year = Number(from.slice(0, 4));
+  const days = [year, year + 1].map((one) => toIsoDate(one, month, day));
+  return days.find((one) => one !== null && one >= from) ?? null;
+}
+
+/** The last such day on or before `until`. */
+function lastUntil({ month, day }: MonthDay, until: string): string | null {
+  const year = Number(until.slice(0, 4));
+  const days = [year, year - 1].map((one) => toIsoDate(one, month, day));
+  return days.find((one) => one !== null && one <= until) ?? null;
+}
+
+function dayOf(cell: string): string | null {
+  const read = readDay(cell);
+  return 'value' in read ? read.value : null;
+}
+
+/**
+ * A row whose days without a year (5月28日) have one: that which follows from the hand-over and the other days of the row, else `year`, which
+ * the title of the list names. Without any they stay as they are.
+ */
+export function withYears(cells: Cells, mapping: Mapping, year: number | null): Record<string, string> {
+  const told = inOrder.flatMap((field) => Object.keys(cells).filter((heading) => mapping[heading] === field));
+  const full = { ...cells };
+  const daysOf = (headings: readonly string[]) => headings.flatMap((heading) => dayOf(full[heading] ?? '') ?? []);
+  told.forEach((heading, at) => {
+    const part = monthDay(cells[heading] ?? '');
+    if (!part) return;
+    const before = daysOf(told.slice(0, at)).toSorted().at(-1);
+    const [after] = daysOf(told.slice(at + 1)).toSorted();
+    const inYear = year === null ? null : toIsoDate(year, part.month, part.day);
+    const found = before ? firstFrom(part, before) : (inYear ?? (after ? lastUntil(part, after) : null));
+    if (found !== null) full[heading] = found;
+  });
+  return full;
+}
+
+/** The only year that the lines over a list name (2026年代表建议办理情况); null for none, and for several. */
+export function yearOf(lines: readonly string[]): number | null {
+  const years = new Set(lines.flatMap((line) => [...line.matchAll(/(?<!\d)(20\d{2})年?度?/g)].map((hit) => hit[1])));
+  const [only] = years;
+  return years.size === 1 ? Number(only) : null;
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../read-source.ts';
+
+async function letterRead(...lines: string[]) {
+  const read = await readSource(new TextEncoder().encode(lines.join('\n')), '答复.txt');
+  const [letter] = read.suggestions;
+  return { ...letter, documents: read.documents.map((one) => one.title) };
+}
+
+const title = '对市九届人大五次会议第83号建议的答复';
+const text = [
+  '陈砚青代表：',
+  '您提出的关于疏浚梅溪下游河道的建议收悉。现答复如下：',
+  '今年5月已完成清淤3公里，下游河道恢复通水。',
+  '云泽市水务局',
+  '2026年5月20日',
+];
+const wanted = {
+  number: '83',
+  title: '关于疏浚梅溪下游河道的建议',
+  answerNumber: '云水函〔2026〕21号',
+  answerClass: 'A',
+};
+
+describe('a reply letter', () => {
+  it.each([
+    ['number and class on one line under the title', [title, '云水函〔2026〕21号　A类', '']],
+    ['number and class on one line over the title', ['云水函〔2026〕21号　A类', '', title, '']],
+    ['the class in brackets behind the number', ['云水函〔2026〕21号（A类）', title, '']],
+    ['the class before the number', [title, 'A类　云水函〔2026〕21号', '']],
+    ['a letterhead, number and class over the title', ['云泽市水务局文件', '云水函〔2026〕21号', 'A类', '', title, '']],
+    ['a letterhead without blank lines', ['云泽市水务局文件', '云水函〔2026〕21号', 'A类', title]],
+    ['a labelled class', ['云泽市水务局', '云水函〔2026〕21号', '办理结果：A', '', title, '']],
+  ])('with %s has its title, number, class and the number of the suggestion', async (_, head) => {
+    const letter = await letterRead(...head, ...text);
+    expect(letter).toMatchObject(wanted);
+    expect(letter.documents).toEqual([title]);
+  });
+
+  it('without a number of its own has none, and takes no year of another letter for it', async () => {
+    const letter = await letterRead(
+      title,
+      '',
+      ...text.slice(0, 2),
+      '根据云政发〔2025〕3号文件要求，我局制定了清淤计划并已组织实施完毕。',
+      ...text.slice(3),
+    );
+    expect(letter).toMatchObject({ number: '83', answerClass: null });
+    expect(letter.answerNumber).toBeUndefined();
+  });
+});

@@ -1,0 +1,52 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fakeTransport } from '#renderer/testing/fake-transport.ts';
+import { renderScreen } from '#renderer/testing/render-screen.tsx';
+import { samplePreview } from '#renderer/testing/sample-records.ts';
+import type { ListReport } from '#shared/contract/list-preview.ts';
+import { ListedRows } from './ListedRows.tsx';
+import { PreviewParts } from './PreviewParts.tsx';
+
+const title = '关于疏浚梅溪的建议';
+const listed: ListReport = {
+  added: 0,
+  known: 0,
+  changed: 1,
+  asked: 0,
+  leftOut: 0,
+  sessions: [],
+  rows: [
+    {
+      sheet: null,
+      row: 3,
+      outcome: 'changed',
+      number: '1',
+      title,
+      suggestion: 's1',
+      changes: [{ label: '主办单位', before: '市水务局', after: '市住建局', kept: false }],
+      sentences: ['第 3 行“交办日期”：“初春”不是日期，按原文保留，该项未登记'],
+      question: null,
+    },
+  ],
+  gone: [{ id: 's2', number: '闭会-2', title: '关于补种行道树的建议', list: '台账' }],
+  warnings: [{ row: 3, message: '第 3 行“交办日期”：“初春”不是日期，按原文保留，该项未登记' }],
+};
+const told = [
+  `第 3 行“${title}”：主办单位：市水务局 → 市住建局`,
+  '第 3 行“交办日期”：“初春”不是日期，按原文保留，该项未登记',
+  '“台账”原有、这次没有：闭会第2号建议“关于补种行道树的建议”，仍保留',
+];
+
+afterEach(cleanup);
+
+describe('the rows of lists in an import', () => {
+  it.each([
+    ['after it', <ListedRows key="rows" listed={listed} isOpen={false} />],
+    ['in its preview', <PreviewParts key="parts" preview={samplePreview({ listed })} />],
+  ])('are told %s: what changes, what could not be read, what the earlier list had', async (_, part) => {
+    renderScreen(part, fakeTransport({}));
+    expect(await screen.findByText(/更新 1 件，已有 0 件/)).toBeTruthy();
+    for (const line of told) expect(screen.getByText(line)).toBeTruthy();
+  });
+});

@@ -1,0 +1,32 @@
+import type { ListReport } from '../contract/list-preview.ts';
+import type { MessageDetails, MessageKey } from './catalogue.ts';
+import { numberedTitle } from './numbered-title.ts';
+
+type Say = (key: MessageKey, details?: MessageDetails) => string;
+
+function changeLines({ rows }: ListReport, say: Say): string[] {
+  return rows.flatMap(({ row, title, changes }) => {
+    const told = changes.filter(({ kept }) => !kept);
+    if (told.length === 0) return [];
+    const words = told.map(({ label, before, after }) =>
+      say('preview.from-to', { label, before: before || say('preview.blank'), after: after || say('preview.blank') }),
+    );
+    return [say('list.row-changed', { row, title, changes: words.join(say('list.between-changes')) })];
+  });
+}
+
+/** How many rows of its lists an import adds, changes and leaves out, in one sentence. */
+export function listSummary({ added, changed, known, asked, leftOut }: ListReport, say: Say): string {
+  return say('list.report', { added, changed, known, asked, leftOut });
+}
+
+/**
+ * What an import did or would do with the rows of its lists, a sentence each in the order of the file: what changes (old and new), what is
+ * said of cells, what is left out; and then what the earlier printing of the list names and it lacks.
+ */
+export function listLines(report: ListReport, say: Say): string[] {
+  const gone = report.gone.map(({ list, number, title }) =>
+    say('list.gone', { list, suggestion: numberedTitle({ number, title }, say) }),
+  );
+  return [...changeLines(report, say), ...report.warnings.map(({ message }) => message), ...gone];
+}
