@@ -7,6 +7,8 @@ import { electronObstacle, fetchElectron, hasElectronBinary } from './electron-b
 /** A folder like the electron package, with the given installer. */
 function packageWith(installer: string): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'duban-electron-'));
+  // A package of its own: a package.json further up must not say how its files are read.
+  writeFileSync(path.join(folder, 'package.json'), '{}');
   writeFileSync(path.join(folder, 'install.js'), installer);
   return folder;
 }
