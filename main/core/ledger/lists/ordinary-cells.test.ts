@@ -32,6 +32,19 @@ describe('a day without a year', () => {
     expect(rounds).toMatchObject([{ handedOverOn: '2026-03-05', answeredOn: '2026-05-28' }]);
   });
 
+  it('is of the only year in which the list hands over', async () => {
+    const other = '2,关于补种行道树的建议,市水务局';
+    const { rounds } = await taken(head, `1,${about},市水务局,3月5日,`, `${other},2026-03-10,`);
+    expect(rounds[0]).toMatchObject({ handedOverOn: '2026-03-05' });
+    const several = await taken(
+      head,
+      `1,${about},市水务局,3月5日,`,
+      `${other},2026-03-10,`,
+      '3,关于修缮古桥的建议,市水务局,2025-03-10,',
+    );
+    expect(several.said).toHaveLength(1);
+  });
+
   it('of the hand-over goes before the answer', async () => {
     const { rounds } = await taken(head, `1,${about},市水务局,12月5日,2026-02-28`);
     expect(rounds).toMatchObject([{ handedOverOn: '2025-12-05', answeredOn: '2026-02-28' }]);

@@ -22,6 +22,9 @@ const inOrder: readonly SuggestionField[] = [
 ];
 const written = /^(\d{1,2})月(\d{1,2})[日号]?$|^(\d{1,2})[-./](\d{1,2})$/;
 
+/** Years that a list tells: in the lines over it, and the only one of its days of hand-over, which tells nothing of other days. */
+export type ListYears = { named: number | null; handedOver: number | null };
+
 type MonthDay = { month: number; day: number };
 
 /** Month and day of a cell that says them and no year; null for every other. */
@@ -52,10 +55,10 @@ function dayOf(cell: string): string | null {
 }
 
 /**
- * A row whose days without a year (5月28日) have one: that which follows from the hand-over and the other days of the row, else `year`, which
- * the title of the list names. Without any they stay as they are.
+ * A row whose days without a year (5月28日) have one: that which follows from the hand-over and the other days of the row, else that
+ * which the list tells. Without any they stay as they are.
  */
-export function withYears(cells: Cells, mapping: Mapping, year: number | null): Record<string, string> {
+export function withYears(cells: Cells, mapping: Mapping, years: ListYears): Record<string, string> {
   const told = inOrder.flatMap((field) => Object.keys(cells).filter((heading) => mapping[heading] === field));
   const full = { ...cells };
   const daysOf = (headings: readonly string[]) => headings.flatMap((heading) => dayOf(full[heading] ?? '') ?? []);
@@ -64,6 +67,7 @@ export function withYears(cells: Cells, mapping: Mapping, year: number | null): 
     if (!part) return;
     const before = daysOf(told.slice(0, at)).toSorted().at(-1);
     const [after] = daysOf(told.slice(at + 1)).toSorted();
+    const year = years.named ?? (mapping[heading] === 'handedOverOn' ? years.handedOver : null);
     const inYear = year === null ? null : toIsoDate(year, part.month, part.day);
     const found = before ? firstFrom(part, before) : (inYear ?? (after ? lastUntil(part, after) : null));
     if (found !== null) full[heading] = found;
@@ -71,7 +75,7 @@ export function withYears(cells: Cells, mapping: Mapping, year: number | null): 
   return full;
 }
 
-/** The only year that the lines over a list name (2026年代表建议办理情况); null for none, and for several. */
+/** The only year that texts name: the lines over a list (2026年代表建议办理情况), or its days of hand-over; null for none, and for several. */
 export function yearOf(lines: readonly string[]): number | null {
   const years = new Set(lines.flatMap((line) => [...line.matchAll(/(?<!\d)(20\d{2})年?度?/g)].map((hit) => hit[1])));
   const [only] = years;

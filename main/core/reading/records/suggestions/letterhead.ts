@@ -39,9 +39,19 @@ function numberOf(line: string): string | null {
   return found !== undefined && plain.length - found.length <= 12 ? found.replace(/\s/g, '').replace(/^类/, '') : null;
 }
 
-/** Number and class over a reply letter, on lines of their own, on one, before or behind each other. */
+const inSentence =
+  /(?:答复|办理)[^。；]{0,12}?(?:类别|分类|结果)(?:属于|属|定为|列为|为|是)?\s?[：:]?\s?[“"（(]?([A-E])[）)”"]?\s?类(?!的|\s?\d+件)/g;
+
+/** The only class that the sentences of a letter give its answer (答复类别为B类); null for none, and for several. */
+function classInText({ body }: Paper): string | null {
+  const told = new Set(body.flatMap(({ text }) => [...toHalfWidth(text).matchAll(inSentence)].map((hit) => hit[1])));
+  const [only] = told;
+  return told.size === 1 ? (only ?? null) : null;
+}
+
+/** Number and class over a reply letter, on lines of their own, on one, before or behind each other; a class may stand in a sentence. */
 export function readLetterhead(paper: Paper): Letterhead {
   const lines = headLines(paper);
   const first = (read: (line: string) => string | null) => lines.map(read).find((one) => one !== null) ?? null;
-  return { answerNumber: first(numberOf), answerClass: first(classOf) };
+  return { answerNumber: first(numberOf), answerClass: first(classOf) ?? classInText(paper) };
 }

@@ -1,7 +1,7 @@
 import type { ReadListForm } from '#shared/domain/reading.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
-import { yearOf } from './days-without-year.ts';
+import { type ListYears, yearOf } from './days-without-year.ts';
 import { firstHeadings, isHeadingRow, toDrawn, unknownHeadings } from './find-headings.ts';
 import { judgedByCells } from './judge-columns.ts';
 import { contextAfter, type ListContext } from './list-context.ts';
@@ -65,7 +65,7 @@ function besideEachOther(table: SheetRows): number[][] {
 
 type Given = { remembered: Remembered; signs: SignMeanings };
 /** What lines around a list say of all its rows. */
-type Around = { signs: SignMeanings; year: number | null };
+type Around = { signs: SignMeanings; years: ListYears };
 
 type Part = { name: string | null; above: ListLine[]; lines: ListLine[]; around: ListContext };
 
@@ -124,9 +124,9 @@ function withSign(read: SuggestionRow, mapping: Record<string, SuggestionField>,
 function inPart(
   { cells, around, organs }: ListedRow,
   mapping: Record<string, SuggestionField>,
-  year: number | null,
+  years: ListYears,
 ): SuggestionRow | null {
-  const read = readSuggestionRow(cells, mapping, year);
+  const read = readSuggestionRow(cells, mapping, years);
   if (!read) return null;
   const fields = new Set(Object.values(mapping));
   const given = (['lead', 'support', 'organs'] as const).some((field) => fields.has(field)) ? [] : organs;
@@ -144,9 +144,9 @@ function inPart(
 function readIn(
   row: ListedRow,
   mapping: Record<string, SuggestionField>,
-  { signs, year }: Around,
+  { signs, years }: Around,
 ): SuggestionRow | null {
-  const read = inPart(row, mapping, year);
+  const read = inPart(row, mapping, years);
   return read && withSign(read, mapping, signs);
 }
 
@@ -162,7 +162,11 @@ function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs
     rows.map(({ cells }) => cells),
     fixed,
   );
-  const year = yearOf(part.above.map(({ text }) => text));
+  const handed = headings.filter((heading) => mapping[heading] === 'handedOverOn');
+  const years = {
+    named: yearOf(part.above.map(({ text }) => text)),
+    handedOver: yearOf(rows.flatMap(({ cells }) => handed.map((heading) => cells[heading] ?? ''))),
+  };
   return {
     form: {
       sheet: part.name,
@@ -183,7 +187,7 @@ function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs
     around: part.around,
     rows: rows.map((row) => ({
       ...row,
-      read: readIn(row, mapping, { signs, year }),
+      read: readIn(row, mapping, { signs, years }),
     })),
     leftOut,
   };

@@ -37,6 +37,18 @@ describe('a reply letter', () => {
     expect(letter.documents).toEqual([title]);
   });
 
+  it.each([
+    ['答复类别为B类。', 'B'],
+    ['本件办理结果：“A”类。', 'A'],
+    ['经研究，此件答复意见分类为：C类。', 'C'],
+    ['我局办理结果为A类的5件，办理结果为B类的3件。', null],
+    ['办理结果为A类，另一件办理结果为B类。', null],
+    ['我市A类景区答复率较高。', null],
+  ])('gives the class of its sentence: %s', async (sentence, answerClass) => {
+    const letter = await letterRead(title, '', ...text.slice(0, 3), sentence, ...text.slice(3));
+    expect(letter).toMatchObject({ number: '83', answerClass });
+  });
+
   it('without a number of its own has none, and takes no year of another letter for it', async () => {
     const letter = await letterRead(
       title,

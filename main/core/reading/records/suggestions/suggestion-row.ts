@@ -4,7 +4,7 @@ import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
-import { withYears } from './days-without-year.ts';
+import { type ListYears, withYears } from './days-without-year.ts';
 import { furtherAnswers } from './further-answers.ts';
 import { optionOf } from './map-columns.ts';
 import { organsOfCell } from './organs-of-cell.ts';
@@ -171,14 +171,14 @@ function channelOf(
   return /^闭/.test(number ?? '') || /闭会/.test(session ?? '') ? 'between-sessions' : null;
 }
 
-/** Reads one row; `mapping` is heading → field; `year` is the one that the list names. Null for a row without a title. */
+/** Reads one row; `mapping` is heading → field; `years` are those that the list tells. Null for a row without a title. */
 export function readSuggestionRow(
   cells: Record<string, string>,
   mapping: Record<string, SuggestionField>,
-  year: number | null = null,
+  years: ListYears = { named: null, handedOver: null },
 ): SuggestionRow | null {
   const { cells: one, answered } = unstackedCells(cells, mapping);
-  const first = withYears(one, mapping, year);
+  const first = withYears(one, mapping, years);
   const row = new RowCells(first, mapping);
   const { title, says } = markedTitle(row.text('title')?.replace(/\s+/g, '') ?? '');
   if (title === '') return null;
