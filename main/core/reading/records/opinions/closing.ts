@@ -15,7 +15,7 @@ const ended = /[。！？!?：:；;”）)*]\s*$/;
 /**
  * Where the closing of an opinion begins behind its last point, or null. `items` are its points in order and `end` the end
  * of the paper's text. Paragraphs that the last point has more than any other point are the closing, when the text before
- * them is complete; words that turn to the closing cut the last paragraph too.
+ * them is complete and the next paragraph does not plainly begin it; words that turn to the closing cut the last paragraph too.
  */
 export function findClosing(paragraphs: Paragraph[], items: Item[], end: Place): Place | null {
   const last = items.at(-1);
@@ -32,7 +32,10 @@ export function findClosing(paragraphs: Paragraph[], items: Item[], end: Place):
     const listed = last.lists.some((list) => list.items.some((item) => item.mark.place.index === index));
     const complete = ended.test(paragraphs[index - 1]?.text ?? '');
     if (isClosing(text)) return { index, offset: 0 };
-    if (complete && !listed && items.length > 1 && index - first > usual) return { index, offset: 0 };
+    const next = paragraphs[index + 1]?.text ?? '';
+    // One more paragraph right before plain words of closing is still the point's own: 由…负责。 请…研究处理。
+    const closesNext = index + 1 < end.index && isClosing(next);
+    if (complete && !listed && !closesNext && items.length > 1 && index - first > usual) return { index, offset: 0 };
   }
   return closingInside(paragraphs, last);
 }

@@ -34,6 +34,22 @@ describe('readOpinion', () => {
     expect(opinion.points[0]?.text).toBe('一、加快管网改造。制定三年计划，分年落实资金。');
   });
 
+  it('keeps a further paragraph of the last point with it, right before the request that closes the opinion', () => {
+    const opinion = read(
+      '关于全市供水安全情况报告的审议意见',
+      `组成人员认为，供水工作取得明显成效，提出如下审议意见：
+一、加快管网改造。制定三年计划。
+二、完善应急体系。每半年演练一次。
+由市应急管理局负责，对演练中的问题限期整改。
+请市人民政府认真研究处理，并在三个月内书面报告市人大常委会。`,
+    );
+    expect(opinion.points.map(({ firstLine, lastLine }) => [firstLine, lastLine])).toEqual([
+      [2, 2],
+      [3, 4],
+    ]);
+    expect(opinion.closing?.firstLine).toBe(5);
+  });
+
   it('tells problems 一是…四是 from recommendations 一要…三要 that hold 一是 二是 inside', () => {
     const opinion = read(
       '关于全市养老服务工作情况报告的审议意见',
