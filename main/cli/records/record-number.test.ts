@@ -24,6 +24,11 @@ describe('a number by which everybody calls a suggestion', () => {
     expect(wanted && hasNumber('suggestions', twelfth, wanted)).toBe(true);
   });
 
+  it('is read from a number that begins with its year', () => {
+    expect(wantedNumber('第2026011号建议')).toMatchObject({ number: '2026011', kind: 'suggestions' });
+    expect(wantedNumber('2026011')).toMatchObject({ number: '2026011' });
+  });
+
   it.each(['第13号', '议案第12号', '九届六次会议第12号', '第120号', '112'])('is not the one of %s', (word) => {
     const wanted = wantedNumber(word);
     expect(wanted && hasNumber('suggestions', twelfth, wanted)).toBe(false);

@@ -5,7 +5,7 @@ import type { Nameable, RecordKind } from './record-kind.ts';
 export type WantedNumber = { number: string; kind: 'suggestions' | 'motions' | null; session: string };
 
 const kindWord = '(?:代表)?(?:建议|议案)';
-const numberWord = '[^第号\\d]{0,3}\\d{1,6}|[零〇一二三四五六七八九十百]{1,6}';
+const numberWord = '[^第号\\d]{0,3}\\d{1,12}|[零〇一二三四五六七八九十百]{1,6}';
 const alone = new RegExp(`^(${kindWord})?第?(${numberWord})号(${kindWord})?$`);
 const ofSession = new RegExp(`^(.+?)(${kindWord})?第(${numberWord})号(${kindWord})?$`);
 
@@ -24,7 +24,7 @@ function kindOf(word: string | undefined): WantedNumber['kind'] {
 /** What a word like `12`, `第12号`, `建议第12号`, `第三号议案` or `九届五次会议第12号` asks for; null for other words. */
 export function wantedNumber(word: string): WantedNumber | null {
   const plain = toHalfWidth(word).replace(/\s/g, '');
-  if (/^\d{1,6}$/.test(plain)) return { number: numberKey(plain), kind: null, session: '' };
+  if (/^\d{1,12}$/.test(plain)) return { number: numberKey(plain), kind: null, session: '' };
   const single = alone.exec(plain);
   if (single) return { number: numberKey(single[2] ?? ''), kind: kindOf(single[1] ?? single[3]), session: '' };
   const full = ofSession.exec(plain);

@@ -155,3 +155,26 @@ describe('a limit on a day that no calendar has', () => {
     expect(points[1]?.citation.quote).toContain('2027年9月31日前');
   });
 });
+
+describe('a point that is split', () => {
+  it('leaves the day that its paper prints to the part that prints it', async () => {
+    const second = '二、稳定教师队伍。完善教师招聘办法。2027年9月30日前补充专任教师不少于300名。（责任单位：市教育局）';
+    const opinion = await opinionOf(office, opinionText('请认真研究处理。', second));
+    const { points } = await office.ask('opinions.get', { id: opinion.id });
+    const point = points[1];
+    expect(point?.limit?.date).toBe('2027-09-30');
+    const line = point?.citation.firstLine ?? 0;
+    const split = await office.ask('points.split', { id: point?.id ?? '', line, offset: second.indexOf('2027年') });
+    expect(split.points.map(({ limit }) => limit?.date ?? null)).toEqual([null, null, '2027-09-30']);
+  });
+
+  it('keeps a day that a person set on both parts', async () => {
+    const second = '二、稳定教师队伍。完善教师招聘办法。2027年9月30日前补充专任教师不少于300名。（责任单位：市教育局）';
+    const opinion = await opinionOf(office, opinionText('请认真研究处理。', second));
+    const { points } = await office.ask('opinions.get', { id: opinion.id });
+    const [, { id, citation } = { id: '', citation: { firstLine: 0 } }] = points;
+    await office.ask('points.update', { id, limit: '2027-11-30' });
+    const split = await office.ask('points.split', { id, line: citation.firstLine, offset: second.indexOf('2027年') });
+    expect(split.points.map(({ limit }) => limit?.date ?? null)).toEqual([null, '2027-11-30', '2027-11-30']);
+  });
+});

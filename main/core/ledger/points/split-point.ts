@@ -1,8 +1,10 @@
+import type { Citation } from '#shared/domain/citation.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { CoreError } from '../../core-error.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { withoutOffer } from '../offers/renew-record.ts';
+import { limitOfPoint } from '../propose/stated-limits.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { renumberPoints } from './renumber-points.ts';
 
@@ -69,8 +71,20 @@ export function freshPoint(
 }
 
 /**
+ * The day for the work of the two parts: one that the paper prints belongs to the words in which it stands; one that a person set, moved or
+ * gave goes to both, as does one that neither part's words tell.
+ */
+function limitsOfParts(ledger: Ledger, point: PointRecord, parts: readonly [Citation, Citation]) {
+  const { limit } = point;
+  const isPrinted = limit?.because.by === 'paper' && limit.changes.length === 0;
+  const date = ledger.documents[point.citation.document]?.date ?? null;
+  const told = parts.map((citation) => (isPrinted ? limitOfPoint(citation, date) : null));
+  return told.some((one) => one !== null) ? told : [limit, limit];
+}
+
+/**
  * Cuts a point in two at a place of its own words. Both parts together are the original words; organs, due date and status
- * go to both, verdicts stay with the first. Errors: `not-found`; `bad-input` when the place is not inside the point.
+ * go to both, a printed day for the work to the part that prints it; verdicts stay with the first. Errors: `not-found`; `bad-input` when the place is not inside the point.
  */
 export function splitPoint(ledger: Ledger, id: string, cut: Cut, title: string | undefined): Change {
   const point = recordOf(ledger, 'points', id);
@@ -81,22 +95,26 @@ export function splitPoint(ledger: Ledger, id: string, cut: Cut, title: string |
   }
   const draft = draftOf(ledger);
   const lastLine = cut.offset > 0 ? cut.line : Math.max(point.citation.firstLine, cut.line - 1);
+  const rest = quote.slice(at);
+  const own = { ...point.citation, lastLine, quote: quote.slice(0, at) };
+  const other = { ...point.citation, firstLine: cut.line, quote: rest };
+  const [ownLimit = null, otherLimit = null] = limitsOfParts(ledger, point, [own, other]);
   draft.put('points', {
     ...withoutOffer(point, 'passage'),
-    citation: { ...point.citation, lastLine, quote: quote.slice(0, at) },
+    citation: own,
+    limit: ownLimit,
     entered: withEntered(point.entered, 'citation'),
   });
-  const rest = quote.slice(at);
   const second = freshPoint(ledger, {
     opinion: point.opinion,
     title: title ?? headingOf(rest),
     number: point.number + 0.5,
-    citation: { ...point.citation, firstLine: cut.line, quote: rest },
+    citation: other,
     splitFrom: point.id,
     lead: point.lead,
     support: point.support,
     due: point.due,
-    limit: point.limit,
+    limit: otherLimit,
     status: point.status,
     state: point.state,
     round: point.round,
