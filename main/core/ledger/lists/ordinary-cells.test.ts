@@ -71,6 +71,8 @@ describe('the class of an answer', () => {
   };
   it.each([
     ['C类（暂不具备条件）', 'C'],
+    ['已经解决（A）', 'A'],
+    ['已解决（A类）', 'A'],
     ['A（已解决）', 'A'],
     ['（B）类', 'B'],
     ['B-正在解决', 'B'],
@@ -80,9 +82,12 @@ describe('the class of an answer', () => {
     ['列入计划', 'B'],
   ])('%s is %s', async (cell, code) => expect(await classOf(cell)).toEqual([code, 0]));
 
-  it.each(['①', '②', 'A/B', 'A类（正在解决）', '正在办理', 'D', 'A1'])('%s is told, and not guessed', async (cell) => {
-    expect(await classOf(cell)).toEqual([null, 1]);
-  });
+  it.each(['①', '②', 'A/B', 'A类（正在解决）', '正在解决（A）', '正在办理', 'D', 'A1'])(
+    '%s is told, and not guessed',
+    async (cell) => {
+      expect(await classOf(cell)).toEqual([null, 1]);
+    },
+  );
 });
 
 describe('a column whose heading could be two things', () => {

@@ -35,6 +35,17 @@ type Classes = ReturnType<typeof officeOf>['answerClasses'];
 
 const marked = /^[（(]?([A-Z甲乙丙丁])[）)]?类?(?![A-Z\d])[（(：:、，,/—-]?(.*?)[）)]?$/i;
 
+/** The letter behind the words: 已经解决（A）, 已解决（A类）. */
+const markedBehind = /^(.{2,}?)[（(]([A-Z甲乙丙丁])类?[）)]$/i;
+
+/** The letter of a cell and the words beside it, in either order; none where it is words alone. */
+function letterAndWords(plain: string): { letter: string; words: string } | null {
+  const [, before = '', behind] = markedBehind.exec(plain) ?? [];
+  if (behind !== undefined) return { letter: behind, words: before };
+  const [, letter, words = ''] = marked.exec(plain) ?? [];
+  return letter === undefined ? null : { letter, words };
+}
+
 /** The class whose words these are: 已解决 of 已经解决或采纳; null where none or several say them. */
 function classOfWords(words: string, classes: Classes): string | null {
   const plain = (text: string) => text.replace(/\s|经|者|的|了/g, '');
@@ -42,11 +53,12 @@ function classOfWords(words: string, classes: Classes): string | null {
   return found.length === 1 ? (found[0]?.code ?? null) : null;
 }
 
-/** The class of a cell that says it with words: C类（暂不具备条件）, A-已解决, 已解决. Words of another class contradict its letter. */
+/** The class of a cell that says it with words: C类（暂不具备条件）, A-已解决, 已解决（A类）, 已解决. Words of another class contradict its letter. */
 function codeInWords(text: string, classes: Classes): string | null {
   const plain = toHalfWidth(text).replace(/\s/g, '');
-  const [, letter, words = ''] = marked.exec(plain) ?? [];
-  if (letter === undefined) return classOfWords(plain, classes);
+  const told = letterAndWords(plain);
+  if (told === null) return classOfWords(plain, classes);
+  const { letter, words } = told;
   const of = classOfWords(words, classes);
   const code = classes.find((one) => one.code.toLowerCase() === letter.toLowerCase())?.code ?? null;
   const isOther = /^[A-Z甲乙丙丁]类?$/i.test(words) || (of !== null && of !== code);
