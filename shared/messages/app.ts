@@ -3,6 +3,7 @@ import { defineMessages } from './define-messages.ts';
 export const appMessages = defineMessages({
   'zh-CN': {
     'app.product': '督办台',
+    'told.mark': '、',
     'app.seal': '督',
     'app.search-placeholder': '查找文件、条目、单位、人名、数字',
     'app.navigation': '导航',
@@ -102,6 +103,7 @@ export const appMessages = defineMessages({
   },
   en: {
     'app.product': 'Duban',
+    'told.mark': ', ',
     'app.seal': '督',
     'app.search-placeholder': 'Find papers, points, organs, people, figures',
     'app.navigation': 'Navigation',

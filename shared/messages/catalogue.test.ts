@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { catalogue, fillPlaces, isMessageKey, message } from './catalogue.ts';
+import { catalogue, fillPlaces, isMessageKey, message, tell, told, toldList } from './catalogue.ts';
 
 describe('message', () => {
   it('fills the places of a text with the details', () => {
@@ -14,6 +14,22 @@ describe('message', () => {
 
   it('leaves a place visible when its detail is missing', () => {
     expect(fillPlaces('{who} did it', {})).toBe('{who} did it');
+  });
+
+  it('words a sentence inside a sentence in the language of its reader', () => {
+    const sentence = told('need.only', { list: toldList([told('status.done'), told('status.in-progress')]) });
+    expect(tell('zh-CN', sentence)).toBe(
+      message('zh-CN', 'need.only', {
+        list: `${message('zh-CN', 'status.done')}、${message('zh-CN', 'status.in-progress')}`,
+      }),
+    );
+    expect(tell('en', JSON.parse(JSON.stringify(sentence)))).toContain(
+      `${message('en', 'status.done')}, ${message('en', 'status.in-progress')}`,
+    );
+  });
+
+  it('sets several words apart by the mark that is named', () => {
+    expect(tell('zh-CN', told('app.saved', { time: toldList(['甲', '乙'], 'offers.separator') }))).toContain('甲；乙');
   });
 
   it('tells known keys from unknown ones', () => {

@@ -29,6 +29,7 @@ import { readerMessages } from './reader.ts';
 import { readingMessages } from './reading.ts';
 import { searchMessages } from './search.ts';
 import { settingsMessages } from './settings.ts';
+import type { ToldBy, ToldDetail, ToldDetails, ToldList } from './told.ts';
 
 /** Every text that a person can see, by language and key. One file per subject beside this one. */
 export const catalogue = {
@@ -99,7 +100,9 @@ export const catalogue = {
 };
 
 export type MessageKey = keyof (typeof catalogue)['zh-CN'];
-export type MessageDetails = Record<string, string | number>;
+export type MessageDetails = ToldDetails<MessageKey>;
+/** A sentence as data, until somebody words it: `tell`. */
+export type Told = ToldBy<MessageKey>;
 
 /** True when the catalogue holds this key; for keys made at run time (`log.<what>`, `errors.<code>`). */
 export function isMessageKey(key: string): key is MessageKey {
@@ -109,11 +112,34 @@ export function isMessageKey(key: string): key is MessageKey {
 /** The text of `key` in `language` with its places filled; a place without a detail stays visible as `{name}`. */
 export function message(language: Language, key: MessageKey, details: MessageDetails = {}): string {
   const texts: Record<string, string> = catalogue[language];
-  return fillPlaces(texts[key] ?? key, details);
+  const worded = Object.entries(details).map(([name, detail]) => [name, wordDetail(language, detail)]);
+  return fillPlaces(texts[key] ?? key, Object.fromEntries(worded));
+}
+
+/** A sentence as data: `told('because.returned', { organ, on })`. */
+export function told(key: MessageKey, details?: MessageDetails): Told {
+  return details ? { key, details } : { key };
+}
+
+/** Several sentences or words for one place of a sentence, set apart by the text of `mark`. */
+export function toldList(list: readonly (string | Told)[], mark: MessageKey = 'told.mark'): ToldList<MessageKey> {
+  return { list, mark };
+}
+
+/** A sentence that came as data, in the language of its reader. */
+export function tell(language: Language, { key, details }: Told): string {
+  return message(language, key, details);
+}
+
+function wordDetail(language: Language, detail: ToldDetail<MessageKey>): string | number {
+  if (typeof detail !== 'object') return detail;
+  if ('key' in detail) return tell(language, detail);
+  const mark = message(language, detail.mark ?? 'told.mark');
+  return detail.list.map((one) => (typeof one === 'string' ? one : tell(language, one))).join(mark);
 }
 
 /** Fills `{name}` and `{name|one|other}` places of a text. */
-export function fillPlaces(text: string, details: MessageDetails): string {
+export function fillPlaces(text: string, details: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (whole, name: string, one?: string, other?: string) => {
     const value = details[name];
     if (value === undefined) return whole;
