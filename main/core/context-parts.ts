@@ -1,4 +1,5 @@
 import type { ProgressStage } from '#shared/contract/call.ts';
+import type { Citation } from '#shared/domain/citation.ts';
 import type { Store } from './store/store.ts';
 
 // What the rooms are given of a call's context. Each room names the parts that it needs, and gets no others.
@@ -20,6 +21,15 @@ export type Jobs = {
 
 /** Bundled worker file for reading off the main thread; null reads in place. */
 export type ReadingPlace = { readingWorker: string | null };
+
+/**
+ * The words of a paper at its lines (1-based). `lines` gives them as they stand in the source, `cite` locks them: joined paragraphs
+ * where the lines hold them whole. Errors: `not-found`; `bad-input` when they are not lines of the paper, or empty.
+ */
+export type Passages = {
+  lines(document: string, firstLine: number, lastLine: number): Promise<{ line: number; text: string }[]>;
+  cite(document: string, firstLine: number, lastLine: number): Promise<Citation>;
+};
 
 /** Files of `assets/` (rule packs, brief styles) as text; `name` is relative, for example `rules/national.json`. */
 export type Assets = { asset(name: string): Promise<string> };

@@ -3,6 +3,7 @@ import { makeDispatch } from './dispatch.ts';
 import type { HandlerContext } from './handler.ts';
 import { JobRegistry } from './job-registry.ts';
 import { settleStages } from './ledger/settle-stages.ts';
+import { passagesOf } from './library/source-passage.ts';
 import { throttleProgress } from './progress-throttle.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
@@ -101,19 +102,23 @@ export function makeContext(
   emit: (event: CoreEvent) => void,
   client: string,
 ): HandlerContext {
-  return {
+  const reading = {
     store,
+    progress: throttleProgress(options.now, client, emit),
+    signal: (job: string | undefined) => jobs.signal(client, job),
+    readingWorker: options.readingWorker,
+  };
+  return {
+    ...reading,
+    ...passagesOf(reading),
     now: options.now,
     today: () => isoDay(options.now()),
     who: () => nameOfOperator(store) || (options.who?.() ?? ''),
     asset: options.readAsset,
     samples: async () => (await options.readSamples?.()) ?? [],
-    readingWorker: options.readingWorker,
     host: options.host,
     version: options.version,
     emit,
-    progress: throttleProgress(options.now, client, emit),
-    signal: (job) => jobs.signal(client, job),
     cancel: (job) => jobs.cancel(client, job),
   };
 }

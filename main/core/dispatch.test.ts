@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contract } from '#shared/contract/contract.ts';
 import { temporaryFolders } from '../testing/temporary-folder.ts';
 import { createTestCore } from '../testing/test-core.ts';
-import { allHandlers } from './handlers/all-handlers.ts';
+import { allHandlers } from './all-handlers.ts';
 
 const newFolder = temporaryFolders();
 

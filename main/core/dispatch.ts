@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Reply } from '#shared/contract/call.ts';
 import { type CallName, contract } from '#shared/contract/contract.ts';
+import { allHandlers } from './all-handlers.ts';
 import { CoreError } from './core-error.ts';
 import type { HandlerContext } from './handler.ts';
-import { allHandlers } from './handlers/all-handlers.ts';
 import type { JobRegistry } from './job-registry.ts';
 import { toLog } from './to-log.ts';
 

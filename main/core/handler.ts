@@ -1,6 +1,6 @@
 import type { CoreEvent } from '#shared/contract/call.ts';
 import type { CallName, CallOutput, ParsedInput } from '#shared/contract/contract.ts';
-import type { Assets, Clock, Jobs, Person, ReadingPlace, Samples, Workspace } from './context-parts.ts';
+import type { Assets, Clock, Jobs, Passages, Person, ReadingPlace, Samples, Workspace } from './context-parts.ts';
 
 /**
  * What a handler is given besides its parsed input, made for the client of each call. Clock, home folder and assets come from the host.
@@ -12,7 +12,8 @@ export type HandlerContext = Workspace &
   Jobs &
   ReadingPlace &
   Assets &
-  Samples & {
+  Samples &
+  Passages & {
     host: 'electron' | 'browser' | 'cli';
     /** Version of the program. */
     version: string;
@@ -26,5 +27,5 @@ export type Handler<N extends CallName> = (
   context: HandlerContext,
 ) => CallOutput<N> | Promise<CallOutput<N>>;
 
-/** A map of handlers of one subject; `handlers/all-handlers.ts` joins the maps, and the compiler checks that none is missing. */
+/** A map of handlers of one subject; `all-handlers.ts` joins the maps, and the compiler checks that none is missing. */
 export type Handlers<N extends CallName> = { [K in N]: Handler<K> };

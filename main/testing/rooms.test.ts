@@ -50,6 +50,14 @@ describe('the rooms of the house', () => {
     expect(program.flatMap(forbiddenImports)).toEqual([]);
   });
 
+  it('of the ledger are pure: only what answers a call is given a workspace, a clock or a person', () => {
+    const given = /main\/core\/(?:handler|context-parts)\.ts$/;
+    const impure = inRoom('main/core/ledger').filter((file) => file.imports.some((wanted) => given.test(wanted)));
+    const answering = impure.filter((file) => /-handlers\.ts$|\/(?:apply-change|now-of)\.ts$/.test(file.name));
+    expect(answering.length).toBeGreaterThan(10);
+    expect(impure).toEqual(answering);
+  });
+
   it('stand on rooms below them alone', () => {
     const upward = tower.flatMap(({ path, may }, floor) =>
       may

@@ -51,30 +51,26 @@ export const tower: readonly Room[] = [
   core('calendar'),
   // Two texts laid side by side.
   core('comparison', 'calendar', 'reading', 'language', 'rules'),
-  // Records, and every change of them as a pure function.
-  core('ledger', 'comparison', 'calendar', 'reading', 'language'),
-
-  // The disk, and what a call is given.
+  // The disk, what a call is given, and what answers one: a map of handlers stands beside the logic of each subject.
   core('store'),
   core('context-parts.ts', 'store'),
   core('handler.ts', 'context-parts.ts'),
+  // Records, and every change of them as a pure function.
+  core('ledger', 'comparison', 'calendar', 'reading', 'language', 'handler.ts', 'context-parts.ts'),
 
-  // The papers that the office writes, and those of its own that come back.
-  core('briefs', 'ledger', 'calendar', 'reading', 'store', 'context-parts.ts'),
-  core('own-papers', 'briefs', 'reading', 'store', 'context-parts.ts'),
-  // Files in and their text out; what the texts of the library show together; finding words in them.
-  core('library', 'own-papers', 'ledger', 'reading', 'language', 'store', 'context-parts.ts'),
-  core('findings', 'library', 'ledger', 'comparison'),
-  core('search', 'library', 'ledger', 'store', 'context-parts.ts'),
-
-  // The calls of the contract.
+  // Parts of a Word or Excel package.
+  core('ooxml'),
+  // What this program wrote and knows again; files in and their text out; what the texts of the library show together; finding words.
+  core('own-papers', 'ooxml', 'reading', 'store', 'context-parts.ts'),
+  core('library', 'own-papers', 'ledger', 'reading', 'language', 'store', 'handler.ts', 'context-parts.ts'),
+  core('findings', 'library', 'ledger', 'comparison', 'handler.ts', 'context-parts.ts'),
+  core('search', 'library', 'ledger', 'store', 'handler.ts', 'context-parts.ts'),
+  // The papers that the office writes.
   core(
-    'handlers',
-    'findings',
-    'search',
-    'library',
-    'own-papers',
     'briefs',
+    'findings',
+    'own-papers',
+    'ooxml',
     'ledger',
     'calendar',
     'reading',
@@ -82,10 +78,15 @@ export const tower: readonly Room[] = [
     'handler.ts',
     'context-parts.ts',
   ),
+  // Settings, the trail, undo, backup.
+  core('workspace', 'ledger', 'store', 'handler.ts', 'context-parts.ts'),
+
+  // Everything joined.
+  core('all-handlers.ts', 'briefs', 'findings', 'search', 'library', 'ledger', 'workspace', 'handler.ts'),
   core('job-registry.ts'),
   core('progress-throttle.ts'),
   core('to-log.ts'),
-  core('dispatch.ts', 'handlers', 'handler.ts', 'job-registry.ts', 'to-log.ts'),
+  core('dispatch.ts', 'all-handlers.ts', 'handler.ts', 'job-registry.ts', 'to-log.ts'),
   core(
     'core.ts',
     'dispatch.ts',
@@ -95,6 +96,7 @@ export const tower: readonly Room[] = [
     'to-log.ts',
     'store',
     'ledger',
+    'library',
   ),
 
   // The hosts, and the page.

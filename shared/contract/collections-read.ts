@@ -24,7 +24,7 @@ const dueBasis = ['rulePacks', 'office', 'holidays', 'meetings'] as const satisf
 
 /**
  * Of each call that only reads the collections that its answer is made from: a page asks again when one of these changed.
- * `main/core/handlers/collections-read.test.ts` runs each of them and holds its list against what it really looked at.
+ * `main/core/collections-read.test.ts` runs each of them and holds its list against what it really looked at.
  */
 export const collectionsRead = {
   'workspace.info': 'everything',

@@ -3,6 +3,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { titleOf } from '#shared/text/file-title.ts';
 import { readerVersion } from './reader-version.ts';
 
 /** First 12 hex digits of the hash: short enough to type, long enough for any office's library. */
@@ -46,13 +47,6 @@ function stateOf(known: SourceRecord | null, own: OwnPaper | null): SourceRecord
   if (own !== null) return 'confirmed';
   const isUntouched = known === null || (known.own && !known.entered.includes('state'));
   return isUntouched ? 'to-review' : known.state;
-}
-
-/** A file's name without its ending. */
-export function titleOf(name: string): string {
-  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-  const dot = base.lastIndexOf('.');
-  return dot > 0 ? base.slice(0, dot) : base;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import type { TextPrint } from '#shared/domain/own-paper.ts';
-import { zipParts } from '../briefs/package/post-pass.ts';
 import { CoreError } from '../core-error.ts';
+import { zipParts } from '../ooxml/zip-parts.ts';
 import { drawText } from '../reading/formats/draw-text.ts';
 import { lettersOf } from './letters.ts';
 import { toProperties } from './paper-mark.ts';

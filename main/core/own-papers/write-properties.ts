@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
-import { escapeXml } from '../briefs/form/clean-text.ts';
+import { escapeXml } from '../ooxml/clean-text.ts';
 import { ownPropertyPrefix } from '../reading/formats/own-properties.ts';
 
 const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006';

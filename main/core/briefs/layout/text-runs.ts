@@ -1,6 +1,6 @@
 import { TextRun } from 'docx';
+import { cleanText } from '../../ooxml/clean-text.ts';
 import type { Form } from '../form/brief-styles.ts';
-import { cleanText } from '../form/clean-text.ts';
 import { splitAtRare } from '../form/rare-characters.ts';
 
 export type Face = 'body' | 'hei' | 'kai' | 'title';

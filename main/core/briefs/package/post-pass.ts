@@ -1,6 +1,7 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { escapeXml } from '../../ooxml/clean-text.ts';
+import { zipParts } from '../../ooxml/zip-parts.ts';
 import type { Form } from '../form/brief-styles.ts';
-import { escapeXml } from '../form/clean-text.ts';
 import { stylesXml } from './styles-xml.ts';
 
 export type PaperProperties = { title: string; subject: string; author: string; keywords: string; day: string };
@@ -21,18 +22,6 @@ export function finishPackage(bytes: Uint8Array, form: Form, properties: PaperPr
   write('docProps/core.xml', coreXml(properties));
   write('docProps/app.xml', appXml());
   return zipParts(parts);
-}
-
-/** Zips parts in the order Word writes them, with one fixed time. */
-export function zipParts(parts: Record<string, Uint8Array>): Uint8Array {
-  const ordered: Zippable = {};
-  const first = ['[Content_Types].xml', '_rels/.rels'];
-  const rest = Object.keys(parts).filter((name) => !first.includes(name));
-  for (const name of [...first, ...rest]) {
-    const part = parts[name];
-    if (part) ordered[name] = part;
-  }
-  return zipSync(ordered, { level: 6, mtime: '2020-01-01T00:00:00' });
 }
 
 // Elements of w:settings stand in the order of the schema: characterSpacingControl and footnotePr before compat.

@@ -1,5 +1,5 @@
+import { escapeXml } from '../../ooxml/clean-text.ts';
 import type { Form, TableSize } from '../form/brief-styles.ts';
-import { escapeXml } from '../form/clean-text.ts';
 
 type Style = {
   id: string;

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeXlsxFile, { type Row, type SheetOptions } from 'write-excel-file/node';
-import { escapeXml } from '../form/clean-text.ts';
+import { escapeXml } from '../../ooxml/clean-text.ts';
+import { zipParts } from '../../ooxml/zip-parts.ts';
 import { lineCount } from '../form/text-width.ts';
 import type { BriefTable, Cell, Column } from '../outline/brief.ts';
-import { zipParts } from '../package/post-pass.ts';
 
 type Look = { backgroundColor?: string; fontWeight?: 'bold'; align: 'left' | 'center' | 'right' };
 

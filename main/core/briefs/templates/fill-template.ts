@@ -1,9 +1,9 @@
 import { TemplateHandler } from 'easy-template-x';
 import { unzipSync } from 'fflate';
 import { CoreError } from '#core/core-error.ts';
-import { cleanText } from '../form/clean-text.ts';
+import { cleanText } from '../../ooxml/clean-text.ts';
+import { zipParts } from '../../ooxml/zip-parts.ts';
 import type { Brief } from '../outline/brief.ts';
-import { zipParts } from '../package/post-pass.ts';
 import { planOf } from '../plans/all-plans.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
 import { scanTemplate } from './scan-template.ts';

@@ -1,9 +1,9 @@
 import type { IdentityRecord } from '#shared/domain/identity-record.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { CoreError } from '../../core-error.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { type LedgerDraft, readingDraft } from '../ledger-draft.ts';
 import { rowScene } from '../lists/row-scene.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf } from '../record-of.ts';
 import { answered } from './identity-questions.ts';
 import { joinIdentities } from './join-identities.ts';

@@ -1,6 +1,7 @@
 import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { message } from '#shared/messages/catalogue.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { joinDeputies } from '../deputies/join-deputies.ts';
 import { enterUnasked } from '../identity/enter-unasked.ts';
 import { joinConversions } from '../joins/join-conversions.ts';
@@ -9,7 +10,6 @@ import { type LedgerDraft, readingDraft } from '../ledger-draft.ts';
 import { dropSameOffers } from '../offers/drop-same-offers.ts';
 import { joinOrgans } from '../organs/join-organs.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { listReport } from './list-preview.ts';
 import { leftOutRows, listsToTake, type ReadList } from './read-list.ts';
 import { mappingId } from './remembered-columns.ts';

@@ -4,13 +4,13 @@ import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { placeOf } from '#shared/text/place-name.ts';
+import type { Circumstances } from '../circumstances.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { bestOf, seatOrgans } from '../organs/seated-organ.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeSign } from '../places/seat.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { rulesBasis } from '../suggestions/rules-basis.ts';
 
 /** What the rows of a list are read against: the ledger being worked on, its organs, its classes of answers, its rules. */

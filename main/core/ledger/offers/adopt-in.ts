@@ -4,9 +4,9 @@ import type { AddedPoint, AnswerOffer, OfferCollection, PrintedLimit, PrintedPas
 import { isAddedOffer } from '#shared/domain/offered-field.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { CoreError } from '../../core-error.ts';
+import type { Circumstances } from '../circumstances.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { attachFeedback } from '../opinions/attach-feedback.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { renumberPoints } from '../points/renumber-points.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';

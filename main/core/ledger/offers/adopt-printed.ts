@@ -1,9 +1,9 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { AddedPoint, PrintedLimit } from '#shared/domain/offer.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
+import type { Circumstances } from '../circumstances.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { dueAlong, withFirstDues } from '../opinions/count-first-dues.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { renumberPoints } from '../points/renumber-points.ts';
 import { freshPoint } from '../points/split-point.ts';
 import { stepped } from '../points/step-point.ts';

@@ -1,12 +1,12 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { CoreError } from '../../core-error.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { joinFeedback } from '../joins/join-feedback.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { joinOrgans } from '../organs/join-organs.ts';
 import { organFields } from '../organs/organ-references.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { decidedIds } from '../propose/is-touched.ts';
 import { adoptIn, answered, type OfferPlace, offeredIn } from './adopt-in.ts';
 import { isFollowed } from './offer-rows.ts';

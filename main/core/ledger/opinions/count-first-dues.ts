@@ -1,8 +1,8 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { isSameCount, recountDue } from '../dues/change-due.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { firstDues } from './opinion-dues.ts';
 
 function isTyped(opinion: OpinionRecord, field: 'due' | 'draftDue'): boolean {

@@ -2,6 +2,7 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { answerOf } from '../duties/report-answer.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
@@ -9,7 +10,6 @@ import { ledgerLanguage } from '../ledger-language.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsBehindStart, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import { doubtsOfBallots, doubtsOfOtherVote } from '../plausible/doubts-of-vote.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 
 type Input = ParsedInput<'opinions.vote'>;

@@ -4,13 +4,13 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { isOpenPoint, pointTransitions } from '#shared/domain/point-transitions.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsBehindStart, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { checkMove } from '../refuse-move.ts';
-import type { Circumstances } from './circumstances.ts';
 import { movePoint } from './move-point.ts';
 
 const afterReport: Record<NonNullable<PointRecord['selfReport']>['value'], PointStatus> = {

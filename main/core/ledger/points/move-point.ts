@@ -3,8 +3,8 @@ import type { PointStatus } from '#shared/domain/point-status.ts';
 import { pointTransitions } from '#shared/domain/point-transitions.ts';
 import type { EvidenceNeed } from '#shared/domain/transition.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { checkMove } from '../refuse-move.ts';
-import type { Circumstances } from './circumstances.ts';
 import { stepped } from './step-point.ts';
 
 /** What happened on the way: on which ISO day, with which words. */

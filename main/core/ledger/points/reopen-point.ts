@@ -4,6 +4,7 @@ import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointTransitions } from '#shared/domain/point-transitions.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { typedDue } from '../dues/change-due.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { feedbackOf } from '../ledger-index.ts';
@@ -12,7 +13,6 @@ import { settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { checkMove } from '../refuse-move.ts';
-import type { Circumstances } from './circumstances.ts';
 import { stepped } from './step-point.ts';
 
 /** The round that ends, as it stays: its answers and verdicts are never touched again. */

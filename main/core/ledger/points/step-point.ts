@@ -1,6 +1,6 @@
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
-import type { Circumstances } from './circumstances.ts';
+import type { Circumstances } from '../circumstances.ts';
 
 /** The point one step on, with the day on which that happened and the day on which it was entered. */
 export function stepped(

@@ -4,10 +4,10 @@ import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-re
 import { officeOf } from '#shared/domain/office-of.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { message } from '#shared/messages/catalogue.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import type { Doubt } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsBeyondRule, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { doubtsOfTypedReturn } from './doubts-of-return.ts';
 import { ruledAnswerDue } from './suggestion-dues.ts';
 

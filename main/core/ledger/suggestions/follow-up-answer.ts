@@ -2,11 +2,11 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { requireEvidence } from '../require-evidence.ts';
 

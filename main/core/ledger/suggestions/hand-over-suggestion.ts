@@ -2,8 +2,8 @@ import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { isSameCount, recountDue } from '../dues/change-due.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { answerDue, handOverWindows } from './suggestion-dues.ts';
 
 type Basis = Pick<Ledger, 'rulePacks' | 'office' | 'holidays'>;

@@ -6,13 +6,13 @@ import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-
 import type { SuggestionActType } from '#shared/domain/suggestion-status.ts';
 import type { EvidenceNeed } from '#shared/domain/transition.ts';
 import { CoreError } from '../../core-error.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { requireEvidence } from '../require-evidence.ts';
 import { doubtsOfReturn } from './doubts-of-return.ts';

@@ -1,9 +1,9 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf } from '../record-of.ts';
 import { withoutAct } from '../strike-act.ts';
 import { doubtsOfStrike } from './doubts-of-return.ts';

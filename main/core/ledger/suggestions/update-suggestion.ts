@@ -4,6 +4,7 @@ import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-re
 import { newRound } from '#shared/domain/new-round.ts';
 import { placesAgree } from '#shared/text/place-name.ts';
 import { CoreError } from '../../core-error.ts';
+import type { Circumstances } from '../circumstances.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
 import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
 import { suggestionId } from '../identity/suggestion-id.ts';
@@ -15,7 +16,6 @@ import { draftPlaces } from '../places/ledger-places.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { placeSign } from '../places/seat.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
-import type { Circumstances } from '../points/circumstances.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
 import { withHandOver } from './hand-over-suggestion.ts';

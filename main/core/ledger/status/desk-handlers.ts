@@ -1,8 +1,8 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { HandlerContext, Handlers } from '../handler.ts';
-import { ledgerAt } from '../ledger/as-of/ledger-at.ts';
-import { deskOf, statusOf } from '../ledger/status/desk.ts';
-import { dueItems, usualDays } from '../ledger/status/due-items.ts';
+import type { HandlerContext, Handlers } from '../../handler.ts';
+import { ledgerAt } from '../as-of/ledger-at.ts';
+import { deskOf, statusOf } from './desk.ts';
+import { dueItems, usualDays } from './due-items.ts';
 
 type AsOf = { asOf?: string | undefined; basis: 'happened' | 'known' } | undefined;
 

@@ -1,9 +1,8 @@
-import type { Handlers } from '../handler.ts';
-import { addCommitment, commitmentRows, targetRows, updateCommitment } from '../ledger/commitments/edit-commitments.ts';
-import { withOwed } from '../ledger/duties/owed-rows.ts';
-import { recordOf } from '../ledger/record-of.ts';
-import { applyChange } from './apply-change.ts';
-import { citePassage } from './source-passage.ts';
+import type { Handlers } from '../../handler.ts';
+import { applyChange } from '../apply-change.ts';
+import { withOwed } from '../duties/owed-rows.ts';
+import { recordOf } from '../record-of.ts';
+import { addCommitment, commitmentRows, targetRows, updateCommitment } from './edit-commitments.ts';
 
 type CommitmentCall = 'commitments.list' | 'commitments.update' | 'commitments.add' | 'targets.list' | 'projects.list';
 
@@ -12,15 +11,13 @@ export const commitmentHandlers: Handlers<CommitmentCall> = {
     withOwed(ledger, 'commitments', commitmentRows(ledger, filter), today()),
 
   async 'commitments.update'({ shownBy, ...patch }, context) {
-    const citation = shownBy
-      ? await citePassage(context, shownBy.document, shownBy.firstLine, shownBy.lastLine)
-      : shownBy;
+    const citation = shownBy ? await context.cite(shownBy.document, shownBy.firstLine, shownBy.lastLine) : shownBy;
     await applyChange(context, (ledger) => updateCommitment(ledger, { ...patch, shownBy: citation }));
     return recordOf(context.store.ledger, 'commitments', patch.id);
   },
 
   async 'commitments.add'({ document, firstLine, lastLine, title, due, organ }, context) {
-    const citation = await citePassage(context, document, firstLine, lastLine);
+    const citation = await context.cite(document, firstLine, lastLine);
     let commitment = '';
     await applyChange(context, (ledger) => {
       const made = addCommitment(ledger, { title, citation, due, organ });

@@ -1,10 +1,10 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
-import { loadComparison } from '../findings/load-comparison.ts';
 import type { Handlers } from '../handler.ts';
+import { applyChange } from '../ledger/apply-change.ts';
 import { decideFinding } from '../ledger/opinions/decide-comparison.ts';
 import { isSupersededDraft } from '../ledger/status/superseded-draft.ts';
-import { applyChange } from './apply-change.ts';
+import { loadComparison } from './load-comparison.ts';
 
 type FindingRow = CallOutput<'findings.list'>[number];
 

@@ -1,5 +1,5 @@
 import type { Handlers } from '../handler.ts';
-import { find } from '../search/find.ts';
+import { find } from './find.ts';
 
 export const searchHandlers: Handlers<'search.find'> = {
   'search.find': (input, context) => find(input, context),

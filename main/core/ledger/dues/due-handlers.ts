@@ -1,10 +1,10 @@
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { Handlers } from '../handler.ts';
-import { changeDue } from '../ledger/dues/change-due-of.ts';
-import { recordOf } from '../ledger/record-of.ts';
-import { applyChange } from './apply-change.ts';
-import { nowOf } from './now-of.ts';
+import type { Handlers } from '../../handler.ts';
+import { applyChange } from '../apply-change.ts';
+import { nowOf } from '../now-of.ts';
+import { recordOf } from '../record-of.ts';
+import { changeDue } from './change-due-of.ts';
 
 function dueNow(ledger: Ledger, { collection, id, which }: ParsedInput<'dues.change'>): CallOutput<'dues.change'> {
   switch (collection) {

@@ -2,10 +2,10 @@ import type { WorkspaceInfo, workspaceCalls } from '#shared/contract/workspace-c
 import { officeOf } from '#shared/domain/office-of.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
+import { applyChange } from '../ledger/apply-change.ts';
 import { figuresOn } from '../ledger/figures/figures-on.ts';
 import { setOffice } from '../ledger/office/set-office.ts';
 import { headOf } from '../store/log-line.ts';
-import { applyChange } from './apply-change.ts';
 import { toLogRow } from './log-row.ts';
 import { takeBack } from './take-back.ts';
 import { findUndoTargets, undoReach } from './undo-target.ts';

@@ -1,9 +1,9 @@
 import type { identityCalls } from '#shared/contract/identity-calls.ts';
-import type { Handlers } from '../handler.ts';
-import { decideIdentity } from '../ledger/identity/decide-identity.ts';
-import { identityRows } from '../ledger/identity/identity-rows.ts';
-import { applyChange } from './apply-change.ts';
-import { nowOf } from './now-of.ts';
+import type { Handlers } from '../../handler.ts';
+import { applyChange } from '../apply-change.ts';
+import { nowOf } from '../now-of.ts';
+import { decideIdentity } from './decide-identity.ts';
+import { identityRows } from './identity-rows.ts';
 
 /** Whether what came in is one of the ledger's records. */
 export const identityHandlers: Handlers<keyof typeof identityCalls> = {

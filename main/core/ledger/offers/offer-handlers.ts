@@ -1,8 +1,8 @@
-import type { Handlers } from '../handler.ts';
-import { adoptOffer, adoptOffers, declineOffer, declineOffers } from '../ledger/offers/answer-offer.ts';
-import { offerRows } from '../ledger/offers/offer-rows.ts';
-import { applyChange } from './apply-change.ts';
-import { nowOf } from './now-of.ts';
+import type { Handlers } from '../../handler.ts';
+import { applyChange } from '../apply-change.ts';
+import { nowOf } from '../now-of.ts';
+import { adoptOffer, adoptOffers, declineOffer, declineOffers } from './answer-offer.ts';
+import { offerRows } from './offer-rows.ts';
 
 export const offerHandlers: Handlers<
   'offers.list' | 'offers.adopt' | 'offers.decline' | 'offers.adoptAll' | 'offers.declineAll'

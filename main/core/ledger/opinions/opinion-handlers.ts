@@ -1,15 +1,15 @@
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
-import type { HandlerContext, Handlers } from '../handler.ts';
-import { confirmOpinion } from '../ledger/opinions/confirm-opinion.ts';
-import { handOverOpinion } from '../ledger/opinions/hand-over-opinion.ts';
-import { opinionFile, opinionRows } from '../ledger/opinions/opinion-rows.ts';
-import { recordOpinionAct, strikeOpinionAct } from '../ledger/opinions/record-opinion-act.ts';
-import { redoOpinion } from '../ledger/opinions/redo-opinion.ts';
-import { updateOpinion } from '../ledger/opinions/update-opinion.ts';
-import { voteOpinion } from '../ledger/opinions/vote-opinion.ts';
-import type { Circumstances } from '../ledger/points/circumstances.ts';
-import { applyChange } from './apply-change.ts';
-import { nowOf } from './now-of.ts';
+import type { HandlerContext, Handlers } from '../../handler.ts';
+import { applyChange } from '../apply-change.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { nowOf } from '../now-of.ts';
+import { confirmOpinion } from './confirm-opinion.ts';
+import { handOverOpinion } from './hand-over-opinion.ts';
+import { opinionFile, opinionRows } from './opinion-rows.ts';
+import { recordOpinionAct, strikeOpinionAct } from './record-opinion-act.ts';
+import { redoOpinion } from './redo-opinion.ts';
+import { updateOpinion } from './update-opinion.ts';
+import { voteOpinion } from './vote-opinion.ts';
 
 type OpinionCall =
   | 'opinions.list'

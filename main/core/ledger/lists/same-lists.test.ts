@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '#core/core.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
-import { createTestCore, sampleBytes, sampleFeedback, sampleGazette } from '../../testing/test-core.ts';
+import { createTestCore, sampleBytes, sampleFeedback, sampleGazette } from '../../../testing/test-core.ts';
 
 const sampleList = '云泽市九届人大五次会议代表建议目录.xlsx';
 const session = '云泽市第九届人民代表大会第五次会议';
@@ -40,7 +40,7 @@ async function exported(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function exportOfEarlierVersion(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const file = fileURLToPath(new URL(`../ledger/lists/fixtures/${name}`, import.meta.url));
+  const file = fileURLToPath(new URL(`fixtures/${name}`, import.meta.url));
   return readFile(file).then((bytes) => new Uint8Array(bytes));
 }
 

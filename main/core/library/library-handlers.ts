@@ -2,21 +2,21 @@ import type { ImportResult, libraryCalls } from '#shared/contract/library-calls.
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
+import { applyChange } from '../ledger/apply-change.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { documentRows } from '../ledger/meetings/document-rows.ts';
 import { withdrawSource, withdrawWithWork } from '../ledger/withdraw-source.ts';
-import { correctSource, uncorrectSource } from '../library/correct-source.ts';
-import { correctionsOf } from '../library/corrections-of.ts';
-import { textOfDocument } from '../library/document-text.ts';
-import { importSource, resultOf } from '../library/import-source.ts';
-import { oneAtATime } from '../library/one-at-a-time.ts';
-import { previewSource } from '../library/preview-source.ts';
-import { readAgain } from '../library/read-again.ts';
-import { readAnyway } from '../library/read-anyway.ts';
-import { requireSource } from '../library/require-record.ts';
-import { reviewSource } from '../library/review-source.ts';
-import { sampleIds } from '../library/sample-ids.ts';
-import { applyChange } from './apply-change.ts';
+import { correctSource, uncorrectSource } from './correct-source.ts';
+import { correctionsOf } from './corrections-of.ts';
+import { textOfDocument } from './document-text.ts';
+import { importSource, resultOf } from './import-source.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { previewSource } from './preview-source.ts';
+import { readAgain } from './read-again.ts';
+import { readAnyway } from './read-anyway.ts';
+import { requireSource } from './require-record.ts';
+import { reviewSource } from './review-source.ts';
+import { sampleIds } from './sample-ids.ts';
 
 type LibraryCall = Exclude<keyof typeof libraryCalls, 'search.find'>;
 

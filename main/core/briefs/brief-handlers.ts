@@ -1,20 +1,20 @@
 import type { briefCalls } from '#shared/contract/brief-calls.ts';
-import type { PlanContext } from '../briefs/brief-context.ts';
-import { changesSince } from '../briefs/changes-since.ts';
-import { paperFileName } from '../briefs/file-name.ts';
-import { issueBrief } from '../briefs/issue-brief.ts';
-import { allPlans } from '../briefs/plans/all-plans.ts';
-import { type PreparedBrief, prepareBrief, writePrepared } from '../briefs/prepare-brief.ts';
-import { tablesOf } from '../briefs/tables/brief-tables.ts';
-import { ledgerTable } from '../briefs/tables/ledger-tables.ts';
-import { writeXlsx } from '../briefs/tables/write-xlsx.ts';
-import { fillTemplate } from '../briefs/templates/fill-template.ts';
-import { addTemplate, removeTemplate } from '../briefs/templates/office-templates.ts';
 import { CoreError } from '../core-error.ts';
 import { loadComparison } from '../findings/load-comparison.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { type MarkedPaper, markPaper } from '../own-papers/mark-paper.ts';
+import type { PlanContext } from './brief-context.ts';
+import { changesSince } from './changes-since.ts';
+import { paperFileName } from './file-name.ts';
+import { issueBrief } from './issue-brief.ts';
+import { allPlans } from './plans/all-plans.ts';
+import { type PreparedBrief, prepareBrief, writePrepared } from './prepare-brief.ts';
+import { tablesOf } from './tables/brief-tables.ts';
+import { ledgerTable } from './tables/ledger-tables.ts';
+import { writeXlsx } from './tables/write-xlsx.ts';
+import { fillTemplate } from './templates/fill-template.ts';
+import { addTemplate, removeTemplate } from './templates/office-templates.ts';
 
 /** The Word papers: kinds, preview, export, history, the office's own templates, and tables as workbooks. */
 export const briefHandlers: Handlers<keyof typeof briefCalls> = {

@@ -1,14 +1,13 @@
-import type { Handlers } from '../handler.ts';
-import { addEvidence, removeEvidence } from '../ledger/points/evidence.ts';
-import { recordOf } from '../ledger/record-of.ts';
-import { applyChange } from './apply-change.ts';
-import { citePassage } from './source-passage.ts';
+import type { Handlers } from '../../handler.ts';
+import { applyChange } from '../apply-change.ts';
+import { recordOf } from '../record-of.ts';
+import { addEvidence, removeEvidence } from './evidence.ts';
 
 export const evidenceHandlers: Handlers<'evidence.add' | 'evidence.remove'> = {
   async 'evidence.add'({ point, title, number, on, document, firstLine, lastLine, note }, context) {
     const citation =
       document !== undefined && firstLine !== undefined
-        ? await citePassage(context, document, firstLine, lastLine ?? firstLine)
+        ? await context.cite(document, firstLine, lastLine ?? firstLine)
         : null;
     const source = document === undefined ? null : recordOf(context.store.ledger, 'documents', document).source;
     let id = '';

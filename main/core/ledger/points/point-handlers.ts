@@ -1,17 +1,16 @@
-import type { Handlers } from '../handler.ts';
-import { withOwed } from '../ledger/duties/owed-rows.ts';
-import { opinionFile } from '../ledger/opinions/opinion-rows.ts';
-import { addPoint, withdrawPoint } from '../ledger/points/edit-points.ts';
-import { checkPoint, reportPoint } from '../ledger/points/give-verdict.ts';
-import { mergePoints } from '../ledger/points/merge-points.ts';
-import { pointRows } from '../ledger/points/point-rows.ts';
-import { reopenPoint } from '../ledger/points/reopen-point.ts';
-import { splitPoint } from '../ledger/points/split-point.ts';
-import { updatePoint } from '../ledger/points/update-point.ts';
-import { recordOf } from '../ledger/record-of.ts';
-import { applyChange } from './apply-change.ts';
-import { nowOf } from './now-of.ts';
-import { citePassage, linesOfPaper } from './source-passage.ts';
+import type { Handlers } from '../../handler.ts';
+import { applyChange } from '../apply-change.ts';
+import { withOwed } from '../duties/owed-rows.ts';
+import { nowOf } from '../now-of.ts';
+import { opinionFile } from '../opinions/opinion-rows.ts';
+import { recordOf } from '../record-of.ts';
+import { addPoint, withdrawPoint } from './edit-points.ts';
+import { checkPoint, reportPoint } from './give-verdict.ts';
+import { mergePoints } from './merge-points.ts';
+import { pointRows } from './point-rows.ts';
+import { reopenPoint } from './reopen-point.ts';
+import { splitPoint } from './split-point.ts';
+import { updatePoint } from './update-point.ts';
 
 type PointCall =
   | 'points.list'
@@ -41,7 +40,7 @@ export const pointHandlers: Handlers<PointCall> = {
 
   async 'points.split'({ id, line, offset = 0, title }, context) {
     const point = recordOf(context.store.ledger, 'points', id);
-    const [text] = await linesOfPaper(context, point.citation.document, line, line);
+    const [text] = await context.lines(point.citation.document, line, line);
     const cut = { line, text: text?.text ?? '', offset };
     await applyChange(context, (ledger) => splitPoint(ledger, id, cut, title));
     return opinionFile(context.store.ledger, point.opinion);
@@ -49,7 +48,7 @@ export const pointHandlers: Handlers<PointCall> = {
 
   async 'points.add'({ opinion, firstLine, lastLine, title, confirmed }, context) {
     const { document } = recordOf(context.store.ledger, 'opinions', opinion);
-    const citation = await citePassage(context, document, firstLine, lastLine);
+    const citation = await context.cite(document, firstLine, lastLine);
     await applyChange(context, (ledger) => addPoint(ledger, opinion, { title, citation, confirmed }, nowOf(context)));
     return opinionFile(context.store.ledger, opinion);
   },

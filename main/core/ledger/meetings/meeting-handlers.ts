@@ -1,12 +1,12 @@
 import type { meetingCalls } from '#shared/contract/meeting-calls.ts';
-import type { Handlers } from '../handler.ts';
-import { deputyRows } from '../ledger/deputies/deputy-rows.ts';
-import { mergeDeputies, removeDeputy, updateDeputy } from '../ledger/deputies/update-deputy.ts';
-import { meetingRows } from '../ledger/meetings/meeting-rows.ts';
-import { removeMeeting } from '../ledger/meetings/remove-meeting.ts';
-import { mergeMeetings, updateMeeting } from '../ledger/meetings/update-meeting.ts';
-import { recordOf } from '../ledger/record-of.ts';
-import { applyChange } from './apply-change.ts';
+import type { Handlers } from '../../handler.ts';
+import { applyChange } from '../apply-change.ts';
+import { deputyRows } from '../deputies/deputy-rows.ts';
+import { mergeDeputies, removeDeputy, updateDeputy } from '../deputies/update-deputy.ts';
+import { recordOf } from '../record-of.ts';
+import { meetingRows } from './meeting-rows.ts';
+import { removeMeeting } from './remove-meeting.ts';
+import { mergeMeetings, updateMeeting } from './update-meeting.ts';
 
 export const meetingHandlers: Handlers<keyof typeof meetingCalls> = {
   'meetings.list': (_, { store }) => meetingRows(store.ledger),

@@ -1,12 +1,13 @@
 import type { Citation } from '#shared/domain/citation.ts';
+import type { Passages } from '../context-parts.ts';
 import { CoreError } from '../core-error.ts';
 import { recordOf } from '../ledger/record-of.ts';
-import { textOfDocument } from '../library/document-text.ts';
-import type { TextContext } from '../library/library-context.ts';
-import { reviewSource } from '../library/review-source.ts';
+import { textOfDocument } from './document-text.ts';
+import type { TextContext } from './library-context.ts';
+import { reviewSource } from './review-source.ts';
 
 /** The lines of a paper as they stand in its source. Errors: `not-found`; `bad-input` when they are not lines of the paper. */
-export async function linesOfPaper(
+async function linesOfPaper(
   context: TextContext,
   document: string,
   firstLine: number,
@@ -21,7 +22,7 @@ export async function linesOfPaper(
 }
 
 /** Locks the words of some lines of a paper: joined paragraphs where the lines hold them whole, the bare lines otherwise. */
-export async function citePassage(
+async function citePassage(
   context: TextContext,
   document: string,
   firstLine: number,
@@ -43,4 +44,12 @@ export async function citePassage(
   if (quote === '') throw new CoreError('bad-input', { field: 'firstLine', reason: 'empty' });
   const page = paragraphs.find((one) => one.lastLine >= firstLine)?.page ?? null;
   return { document, firstLine, lastLine, page, quote };
+}
+
+/** What rooms below the library are given of its papers. */
+export function passagesOf(context: TextContext): Passages {
+  return {
+    lines: (document, firstLine, lastLine) => linesOfPaper(context, document, firstLine, lastLine),
+    cite: (document, firstLine, lastLine) => citePassage(context, document, firstLine, lastLine),
+  };
 }

@@ -1,11 +1,11 @@
-import type { Handlers } from '../handler.ts';
-import { withOwed } from '../ledger/duties/owed-rows.ts';
-import { motionFile, motionRows } from '../ledger/motions/motion-file.ts';
-import { recordMotionAct, redoMotion, strikeMotionAct } from '../ledger/motions/record-motion-act.ts';
-import { convertMotion, updateMotion } from '../ledger/motions/update-motion.ts';
-import { recordOf } from '../ledger/record-of.ts';
-import { applyChange } from './apply-change.ts';
-import { nowOf } from './now-of.ts';
+import type { Handlers } from '../../handler.ts';
+import { applyChange } from '../apply-change.ts';
+import { withOwed } from '../duties/owed-rows.ts';
+import { nowOf } from '../now-of.ts';
+import { recordOf } from '../record-of.ts';
+import { motionFile, motionRows } from './motion-file.ts';
+import { recordMotionAct, redoMotion, strikeMotionAct } from './record-motion-act.ts';
+import { convertMotion, updateMotion } from './update-motion.ts';
 
 type MotionCall =
   | 'motions.list'

@@ -6,12 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { collectionsRead, isRead, type ReadCall, readsOf } from '#shared/contract/collections-read.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import type { Collection, Ledger } from '#shared/domain/ledger.ts';
-import { openTestStore } from '../../testing/open-test-store.ts';
-import { projectRoot } from '../../testing/source-files.ts';
-import { createTestCore, sampleBytes } from '../../testing/test-core.ts';
-import { runHandler } from '../dispatch.ts';
-import type { HandlerContext } from '../handler.ts';
-import type { Store } from '../store/store.ts';
+import { openTestStore } from '../testing/open-test-store.ts';
+import { projectRoot } from '../testing/source-files.ts';
+import { createTestCore, sampleBytes } from '../testing/test-core.ts';
+import { runHandler } from './dispatch.ts';
+import type { HandlerContext } from './handler.ts';
+import { passagesOf } from './library/source-passage.ts';
+import type { Store } from './store/store.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'duban-reads-'));
 const list = '云泽市九届人大五次会议代表建议目录.xlsx';
@@ -73,19 +74,18 @@ function noting(store: Store): { store: Store; noted: Noted } {
 }
 
 function contextOn(store: Store): HandlerContext {
+  const reading = { store, readingWorker: null, progress: () => {}, signal: () => new AbortController().signal };
   return {
-    store,
+    ...reading,
+    ...passagesOf(reading),
     now: () => new Date('2026-11-21T02:00:00.000Z'),
     today: () => '2026-11-21',
     who: () => '周文',
     asset: (name) => readFile(path.join(projectRoot, 'assets', name), 'utf8'),
     samples: async () => [],
-    readingWorker: null,
     host: 'cli',
     version: '0.0.0',
     emit: () => {},
-    progress: () => {},
-    signal: () => new AbortController().signal,
     cancel: () => false,
   };
 }

@@ -1,12 +1,12 @@
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { RulePack } from '#shared/domain/rule-pack.ts';
-import { impossibleHoliday, readHolidayList } from '../calendar/read-holiday-list.ts';
-import { parseRulePack } from '../calendar/rule-pack-schema.ts';
-import { allPacks } from '../calendar/rules-in-force.ts';
-import { CoreError } from '../core-error.ts';
-import type { Handlers } from '../handler.ts';
-import { draftOf } from '../ledger/ledger-draft.ts';
-import { applyChange } from './apply-change.ts';
+import { impossibleHoliday, readHolidayList } from '../../calendar/read-holiday-list.ts';
+import { parseRulePack } from '../../calendar/rule-pack-schema.ts';
+import { allPacks } from '../../calendar/rules-in-force.ts';
+import { CoreError } from '../../core-error.ts';
+import type { Handlers } from '../../handler.ts';
+import { applyChange } from '../apply-change.ts';
+import { draftOf } from '../ledger-draft.ts';
 
 type RulesCall = 'rules.list' | 'rules.confirm' | 'rules.save' | 'calendar.import';
 

@@ -1,9 +1,9 @@
-import type { Handlers } from '../handler.ts';
-import { organAccount, organRows } from '../ledger/organs/organ-account.ts';
-import { removeOrgan } from '../ledger/organs/remove-organ.ts';
-import { addOrgan, mergeOrgans, updateOrgan } from '../ledger/organs/update-organ.ts';
-import { recordOf } from '../ledger/record-of.ts';
-import { applyChange } from './apply-change.ts';
+import type { Handlers } from '../../handler.ts';
+import { applyChange } from '../apply-change.ts';
+import { recordOf } from '../record-of.ts';
+import { organAccount, organRows } from './organ-account.ts';
+import { removeOrgan } from './remove-organ.ts';
+import { addOrgan, mergeOrgans, updateOrgan } from './update-organ.ts';
 
 type OrganCall = 'organs.list' | 'organs.get' | 'organs.update' | 'organs.merge' | 'organs.remove';
 

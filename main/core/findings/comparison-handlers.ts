@@ -1,7 +1,7 @@
-import { loadComparison } from '../findings/load-comparison.ts';
 import type { Handlers } from '../handler.ts';
+import { applyChange } from '../ledger/apply-change.ts';
 import { decideCoverage, decidePair } from '../ledger/opinions/decide-comparison.ts';
-import { applyChange } from './apply-change.ts';
+import { loadComparison } from './load-comparison.ts';
 
 type ComparisonCall = 'comparison.get' | 'comparison.decide' | 'comparison.cover';
 

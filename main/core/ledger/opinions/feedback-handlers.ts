@@ -1,9 +1,9 @@
-import type { Handlers } from '../handler.ts';
-import { measuresOf } from '../ledger/ledger-index.ts';
-import { attachFeedback, feedbackRows } from '../ledger/opinions/attach-feedback.ts';
-import { recordOf } from '../ledger/record-of.ts';
-import { applyChange } from './apply-change.ts';
-import { nowOf } from './now-of.ts';
+import type { Handlers } from '../../handler.ts';
+import { applyChange } from '../apply-change.ts';
+import { measuresOf } from '../ledger-index.ts';
+import { nowOf } from '../now-of.ts';
+import { recordOf } from '../record-of.ts';
+import { attachFeedback, feedbackRows } from './attach-feedback.ts';
 
 export const feedbackHandlers: Handlers<'feedback.list' | 'feedback.get' | 'feedback.attach'> = {
   'feedback.list': (filter, { store }) => feedbackRows(store.ledger, filter?.opinion),

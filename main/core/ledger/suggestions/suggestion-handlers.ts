@@ -1,0 +1,75 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { Handlers } from '../../handler.ts';
+import { applyChange } from '../apply-change.ts';
+import { dutiesOfRecord } from '../duties/all-duties.ts';
+import { withOwed } from '../duties/owed-rows.ts';
+import { nowOf } from '../now-of.ts';
+import { withSupportOnce } from '../organs/lead-and-support.ts';
+import { recordOf } from '../record-of.ts';
+import { followUpAnswer } from './follow-up-answer.ts';
+import { recordSuggestionAct } from './record-suggestion-act.ts';
+import { redoSuggestion } from './redo-suggestion.ts';
+import { strikeSuggestionAct } from './strike-suggestion-act.ts';
+import { suggestionRows } from './suggestion-rows.ts';
+import { addSuggestion, updateSuggestion } from './update-suggestion.ts';
+
+type SuggestionCall =
+  | 'suggestions.list'
+  | 'suggestions.get'
+  | 'suggestions.add'
+  | 'suggestions.update'
+  | 'suggestions.record'
+  | 'suggestions.strike'
+  | 'suggestions.followUp'
+  | 'suggestions.redo';
+
+/** The suggestion as it is shown. Errors: `not-found`. */
+function suggestionOf(ledger: Ledger, id: string): SuggestionRecord {
+  return withSupportOnce(ledger.organs, recordOf(ledger, 'suggestions', id));
+}
+
+export const suggestionHandlers: Handlers<SuggestionCall> = {
+  'suggestions.list': (filter, { store: { ledger }, today }) =>
+    withOwed(ledger, 'suggestions', suggestionRows(ledger, filter), today()),
+
+  'suggestions.get': ({ id }, { store: { ledger } }) => ({
+    ...suggestionOf(ledger, id),
+    duties: [...dutiesOfRecord(ledger, 'suggestions', id)],
+  }),
+
+  async 'suggestions.add'(input, context) {
+    let id = '';
+    await applyChange(context, (ledger) => {
+      const made = addSuggestion(ledger, input);
+      id = made.suggestion;
+      return made.change;
+    });
+    return suggestionOf(context.store.ledger, id);
+  },
+
+  async 'suggestions.update'(patch, context) {
+    await applyChange(context, (ledger) => updateSuggestion(ledger, patch, nowOf(context)));
+    return suggestionOf(context.store.ledger, patch.id);
+  },
+
+  async 'suggestions.record'(input, context) {
+    await applyChange(context, (ledger) => recordSuggestionAct(ledger, input, nowOf(context)));
+    return suggestionOf(context.store.ledger, input.id);
+  },
+
+  async 'suggestions.strike'(input, context) {
+    await applyChange(context, (ledger) => strikeSuggestionAct(ledger, input, nowOf(context)));
+    return suggestionOf(context.store.ledger, input.id);
+  },
+
+  async 'suggestions.followUp'(input, context) {
+    await applyChange(context, (ledger) => followUpAnswer(ledger, input, nowOf(context)));
+    return suggestionOf(context.store.ledger, input.id);
+  },
+
+  async 'suggestions.redo'(input, context) {
+    await applyChange(context, (ledger) => redoSuggestion(ledger, input, nowOf(context)));
+    return suggestionOf(context.store.ledger, input.id);
+  },
+};
