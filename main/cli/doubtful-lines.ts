@@ -1,4 +1,4 @@
-import type { Reading } from '#shared/domain/reading.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import { sureEnough } from '#shared/domain/sure-enough.ts';
 import type { MessageDetails, MessageKey } from '#shared/messages/catalogue.ts';
 import { reasonsInWords } from './reasons-in-words.ts';

@@ -1,6 +1,6 @@
 import { useText, useTextOr } from '#renderer/base/language.tsx';
 import type { TextLine } from '#shared/contract/library-calls.ts';
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { isLeftOut, useFateText } from './use-fate-text.ts';
 
 /** One line of the original: its number, its words, and beside them in our words what became of it. */

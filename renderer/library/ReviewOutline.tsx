@@ -4,7 +4,7 @@ import { moveFocus } from '#renderer/ui/move-focus.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import type { SourceReview } from '#shared/contract/library-calls.ts';
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { CorrectionList } from './CorrectionList.tsx';
 

@@ -6,7 +6,7 @@ import { Answer } from '#renderer/ui/Answer.tsx';
 import { useLineRange } from '#renderer/ui/use-line-range.ts';
 import { useLineSpan } from '#renderer/ui/use-line-span.ts';
 import type { SourceReview, TextLine } from '#shared/contract/library-calls.ts';
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { ReviewActions } from './ReviewActions.tsx';
 import { ReviewLine } from './ReviewLine.tsx';

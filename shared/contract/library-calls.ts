@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Correction } from '../domain/correction.ts';
 import { documentKinds } from '../domain/document-kind.ts';
 import type { OwnPaper } from '../domain/own-paper.ts';
-import type { ReadLink } from '../domain/reading.ts';
+import type { ReadLink } from '../domain/readings/read-link.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import { call } from './call.ts';
 import { bytesInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';

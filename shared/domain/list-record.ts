@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readListFormSchema } from './reading.ts';
+import { readListFormSchema } from './readings/read-list-form.ts';
 
 /** A list of suggestions as the office made it: the form around its rows, so that an export gives the same list back. */
 export type ListRecord = z.infer<typeof listRecordSchema>;

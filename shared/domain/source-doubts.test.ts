@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadWarning } from './reading.ts';
+import type { ReadWarning } from './readings/read-warning.ts';
 import { type Doubted, doubtsOfPaper, doubtsOfSource } from './source-doubts.ts';
 
 const sure = { firstLine: 1, lastLine: 20, confidence: 1, settled: false };

@@ -1,6 +1,6 @@
 import { doubtCodes } from './doubt-codes.ts';
 import type { PointRecord } from './opinion-record.ts';
-import type { ReadWarning } from './reading.ts';
+import type { ReadWarning } from './readings/read-warning.ts';
 import type { DocumentRecord, SourceRecord } from './source-record.ts';
 import { sureEnough } from './sure-enough.ts';
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ownPaperSchema } from './own-paper.ts';
-import { readDocumentSchema, readLinkSchema, readWarningSchema } from './reading.ts';
+import { readDocumentSchema } from './readings/read-document.ts';
+import { readLinkSchema } from './readings/read-link.ts';
+import { readWarningSchema } from './readings/read-warning.ts';
 import { statedLimitSchema } from './stated-limit.ts';
 
 /** How many of each thing a file held as it was read; `doubts` of them are not sure. The last ones are absent in what an earlier release read. */

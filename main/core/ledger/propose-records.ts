@@ -1,6 +1,6 @@
 import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
-import type { Reading } from '#shared/domain/reading.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import type { Paper } from '../reading/structure/paper.ts';
 import { joinAll } from './joins/join-all.ts';

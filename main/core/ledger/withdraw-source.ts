@@ -1,5 +1,5 @@
 import type { Change, Collection, Ledger } from '#shared/domain/ledger.ts';
-import type { Reading } from '#shared/domain/reading.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { joinAll } from './joins/join-all.ts';
 import { joinMotions } from './joins/join-motions.ts';

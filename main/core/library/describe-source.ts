@@ -1,7 +1,7 @@
 import { countReading } from '#core/ledger/propose/count-reading.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
-import type { Reading } from '#shared/domain/reading.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { titleOf } from '#shared/text/file-title.ts';
 import { readerVersion } from './reader-version.ts';

@@ -1,7 +1,7 @@
 import type { DocumentText, TextMark, TextParagraph } from '#shared/contract/library-calls.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { ReadLink } from '#shared/domain/reading.ts';
+import type { ReadLink } from '#shared/domain/readings/read-link.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { ownerOf } from '../ledger/owner-of.ts';
 import type { TextContext } from './library-context.ts';

@@ -3,7 +3,7 @@ import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { SourcePreview } from '#shared/contract/source-preview.ts';
 import { doubtCodes, leftOutCodes } from '#shared/domain/doubt-codes.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { WarningCode } from '#shared/domain/warning-code.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../core-error.ts';

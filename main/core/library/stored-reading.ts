@@ -1,7 +1,7 @@
 import { type OrdinalStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { TextParagraph } from '#shared/contract/library-calls.ts';
 import type { Correction } from '#shared/domain/correction.ts';
-import type { Reading } from '#shared/domain/reading.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { JudgedSource } from '../own-papers/judge-source.ts';
 import type { Paragraph } from '../reading/text/paragraph.ts';
 import { readerVersion } from './reader-version.ts';

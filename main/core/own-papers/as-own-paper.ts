@@ -1,5 +1,6 @@
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
-import type { ReadDocument, Reading } from '#shared/domain/reading.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { ExaminedSource } from '../reading/examined-source.ts';
 import { lineFates } from '../reading/line-fates.ts';
 import type { CutPaper } from '../reading/structure/cut-papers.ts';

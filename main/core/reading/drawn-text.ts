@@ -1,4 +1,4 @@
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 
 /** One line of the text drawn from a source. `number` is 1-based; lines are never renumbered after this. */
 export type Line = {

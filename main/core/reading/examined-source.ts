@@ -1,4 +1,4 @@
-import type { Reading } from '#shared/domain/reading.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { DrawnText } from './drawn-text.ts';
 import type { ReadPaper } from './structure/read-paper.ts';
 import type { MarkedText } from './text/mark-text.ts';

@@ -1,4 +1,4 @@
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { CoreError } from '../core-error.ts';
 import type { DrawnText } from './drawn-text.ts';
 import { drawText } from './formats/draw-text.ts';

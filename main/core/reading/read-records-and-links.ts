@@ -1,4 +1,5 @@
-import type { Reading, ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { DrawnText } from './drawn-text.ts';
 import type { ExaminedSource } from './examined-source.ts';
 import { lineFates } from './line-fates.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Correction } from '#shared/domain/correction.ts';
-import type { Reading } from '#shared/domain/reading.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import { CoreError } from '../core-error.ts';
 import { applyCorrections } from './corrections/apply-corrections.ts';
 import type { DrawnText } from './drawn-text.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { catalogue, isMessageKey } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../core-error.ts';
 import { readSource } from './read-source.ts';

@@ -2,7 +2,7 @@ import { CoreError } from '#core/core-error.ts';
 import { countReading } from '#core/ledger/propose/count-reading.ts';
 import { explainLines } from '#core/reading/explain/explain-lines.ts';
 import { type ExaminedSource, examineSource } from '#core/reading/read-source.ts';
-import type { Reading } from '#shared/domain/reading.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { foundInSource } from '#shared/messages/found-in-source.ts';
 import type { Command, Tools } from '../../command.ts';

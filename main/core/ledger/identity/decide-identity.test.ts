@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { ReadTarget } from '#shared/domain/reading.ts';
+import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import { inverseOf } from '../../store/apply-operations.ts';
 import { targetRows } from '../commitments/edit-commitments.ts';
 import { mergePoints } from '../points/merge-points.ts';

@@ -1,5 +1,5 @@
 import type { ListedBefore } from '#shared/contract/list-preview.ts';
-import type { ReadListForm } from '#shared/domain/reading.ts';
+import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import { sessionKey } from '../identity/compare-sessions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { placesOf } from './list-place.ts';

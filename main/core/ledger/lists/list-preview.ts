@@ -1,5 +1,5 @@
 import type { IdentityQuestion, ListPreviewRow, ListReport } from '#shared/contract/list-preview.ts';
-import type { ReadRowLeftOut } from '#shared/domain/reading.ts';
+import type { ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { suggestionQuestion } from '../identity/compared-sides.ts';
 import { leftOutSentence, warningSentence } from './list-sentences.ts';

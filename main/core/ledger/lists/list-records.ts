@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ListRecord } from '#shared/domain/list-record.ts';
-import type { ReadListForm } from '#shared/domain/reading.ts';
+import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import { stableId } from '../../stable-id.ts';
 import { sessionKey } from '../identity/compare-sessions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';

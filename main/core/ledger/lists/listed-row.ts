@@ -1,5 +1,6 @@
 import type { Rating } from '#shared/domain/motion-record.ts';
-import type { CellProblem, ReadSuggestion } from '#shared/domain/reading.ts';
+import type { CellProblem } from '#shared/domain/readings/cell-problem.ts';
+import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 
 /** A row of a list on its way into the ledger. */

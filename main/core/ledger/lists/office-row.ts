@@ -1,5 +1,5 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import type { ReadListForm } from '#shared/domain/reading.ts';
+import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import { columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';

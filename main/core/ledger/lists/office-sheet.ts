@@ -1,6 +1,6 @@
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import type { ReadListForm } from '#shared/domain/reading.ts';
+import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { furtherAnswerColumns, tellsAll } from '../../reading/records/suggestions/further-answer-columns.ts';
 import { contextAfter } from '../../reading/records/suggestions/list-context.ts';

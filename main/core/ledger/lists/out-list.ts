@@ -1,4 +1,4 @@
-import type { ReadListForm } from '#shared/domain/reading.ts';
+import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import { dayFormOf, isoForm } from './day-form.ts';
 import type { OwnValue } from './own-columns.ts';
 import { wholeDay } from './same-cell.ts';

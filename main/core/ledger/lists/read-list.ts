@@ -1,4 +1,4 @@
-import type { ReadRowLeftOut } from '#shared/domain/reading.ts';
+import type { ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../../reading/drawn-text.ts';

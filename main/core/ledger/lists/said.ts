@@ -1,4 +1,4 @@
-import type { CellProblemCode } from '#shared/domain/reading.ts';
+import type { CellProblemCode } from '#shared/domain/readings/cell-problem.ts';
 import type { ColumnValue } from '#shared/domain/suggestion-columns.ts';
 
 /**

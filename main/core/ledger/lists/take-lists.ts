@@ -1,6 +1,6 @@
 import type { ListedBefore } from '#shared/contract/list-preview.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
-import type { ReadListForm } from '#shared/domain/reading.ts';
+import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import { groupBy } from '../../group-by.ts';
 import { stableId } from '../../stable-id.ts';
 import { suggestionKey } from '../identity/find-suggestion.ts';

@@ -1,4 +1,4 @@
-import type { ReadDocument } from '#shared/domain/reading.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { levelOf, placeOf, rankOf, readPlace, samePlace } from '#shared/text/place-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';

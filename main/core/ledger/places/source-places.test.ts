@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadDocument } from '#shared/domain/reading.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import {
   inventedMeasure,
   inventedPaper,

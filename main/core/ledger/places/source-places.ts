@@ -1,4 +1,4 @@
-import type { Reading } from '#shared/domain/reading.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import { type PlaceLevel, placeAt, placeOf, samePlace } from '#shared/text/place-name.ts';
 import { placeOfPaper } from './paper-place.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { ReadPoint } from '#shared/domain/reading.ts';
+import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
 import { decideIdentity } from '../identity/decide-identity.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { adoptOffer, adoptOffers, declineOffers } from '../offers/answer-offer.ts';

@@ -1,5 +1,5 @@
 import type { Citation } from '#shared/domain/citation.ts';
-import type { LineSpan } from '#shared/domain/reading.ts';
+import type { LineSpan } from '#shared/domain/readings/line-span.ts';
 
 /** Locks the words of a passage to their place in a paper of the library. */
 export function citationIn(document: string, passage: LineSpan & { text: string }): Citation {

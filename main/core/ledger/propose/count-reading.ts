@@ -1,4 +1,4 @@
-import type { Reading } from '#shared/domain/reading.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import { doubtsOfSource } from '#shared/domain/source-doubts.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { ReadDocument } from '#shared/domain/reading.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import { readingDraft } from '../ledger-draft.ts';
 import { confirmOpinion } from '../opinions/confirm-opinion.ts';
 import { gazette, type Imported, imported, suggestionList } from '../testing/invented-imports.ts';

@@ -1,4 +1,4 @@
-import type { LineSpan } from '#shared/domain/reading.ts';
+import type { LineSpan } from '#shared/domain/readings/line-span.ts';
 import { groupBy } from '../../group-by.ts';
 import { likenessOf, shareIn, type Words, wordsOf } from './words-alike.ts';
 

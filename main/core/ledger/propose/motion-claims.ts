@@ -1,5 +1,6 @@
 import type { MotionClaim } from '#shared/domain/motion-record.ts';
-import type { ReadDocument, Reading } from '#shared/domain/reading.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { motionCore } from '../title-core.ts';
 import { citationIn } from './citation-in.ts';

@@ -1,5 +1,5 @@
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
-import type { ReadOpinion } from '#shared/domain/reading.ts';
+import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
 import { groupBy } from '../../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { layPassages, type Passage } from './lay-passages.ts';

@@ -1,4 +1,5 @@
-import type { ReadDocument, Reading } from '#shared/domain/reading.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';

@@ -1,5 +1,6 @@
 import type { FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
-import type { ReadFeedback, Reading, ReadMeasure } from '#shared/domain/reading.ts';
+import type { ReadFeedback, ReadMeasure } from '#shared/domain/readings/read-feedback.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';

@@ -1,6 +1,7 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
-import type { Reading, ReadOpinion } from '#shared/domain/reading.ts';
+import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';

@@ -1,5 +1,5 @@
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
-import type { ReadPoint } from '#shared/domain/reading.ts';
+import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
 import { groupBy } from '../../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { withCutOffer, withOwnOffer, withoutOffers } from '../offers/note-offer.ts';

@@ -1,5 +1,7 @@
 import type { ListReport } from '#shared/contract/list-preview.ts';
-import type { Reading, ReadListForm, ReadSuggestion } from '#shared/domain/reading.ts';
+import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
+import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { groupBy } from '../../group-by.ts';
 import { judgedByCells } from '../../reading/records/suggestions/judge-columns.ts';

@@ -1,5 +1,5 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { Reading } from '#shared/domain/reading.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { proposeRecords } from '../propose-records.ts';
 import {

@@ -1,14 +1,10 @@
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
-import type {
-  ReadDocument,
-  ReadFeedback,
-  Reading,
-  ReadMeasure,
-  ReadOpinion,
-  ReadPoint,
-} from '#shared/domain/reading.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
+import type { ReadFeedback, ReadMeasure } from '#shared/domain/readings/read-feedback.ts';
+import type { ReadOpinion, ReadPoint } from '#shared/domain/readings/read-opinion.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { applyOperations } from '../../store/apply-operations.ts';
 import { emptyLedger } from '../../store/collections.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { ReadPoint } from '#shared/domain/reading.ts';
+import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { confirmOpinion } from '../opinions/confirm-opinion.ts';
 import { proposeRecords } from '../propose-records.ts';

@@ -1,5 +1,5 @@
 import type { Correction } from '#shared/domain/correction.ts';
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { ExaminedSource } from '../examined-source.ts';
 import { readRecordsAndLinks } from '../read-records-and-links.ts';
 import type { Anchored } from './anchored.ts';

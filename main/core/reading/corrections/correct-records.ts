@@ -1,4 +1,5 @@
-import type { ReadFeedback, ReadOpinion } from '#shared/domain/reading.ts';
+import type { ReadFeedback } from '#shared/domain/readings/read-feedback.ts';
+import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
 import type { Records } from '../records/read-records.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
 import type { Anchored } from './anchored.ts';

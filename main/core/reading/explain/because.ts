@@ -1,14 +1,12 @@
 import { markRule } from '#core/language/ordinal-mark.ts';
 import { extract } from '#core/rules/extract.ts';
 import { firstMatch } from '#core/rules/first-match.ts';
-import type {
-  ReadDecision,
-  ReadDocument,
-  ReadFeedback,
-  ReadMotion,
-  ReadOpinion,
-  ReadTarget,
-} from '#shared/domain/reading.ts';
+import type { ReadDecision } from '#shared/domain/readings/read-decision.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
+import type { ReadFeedback } from '#shared/domain/readings/read-feedback.ts';
+import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
+import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
+import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import type { ExaminedSource } from '../examined-source.ts';
 import { decisionRules } from '../records/decisions/decision.rules.ts';
 import { answeredByTitle } from '../records/feedback/feedback-title.ts';

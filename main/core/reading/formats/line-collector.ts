@@ -1,4 +1,4 @@
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { WarningCode } from '#shared/domain/warning-code.ts';
 import { plainHan } from '#shared/text/plain-han.ts';
 import { CoreError } from '../../core-error.ts';

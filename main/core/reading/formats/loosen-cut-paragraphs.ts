@@ -1,4 +1,4 @@
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Line } from '../drawn-text.ts';
 
 const leastProse = 16;

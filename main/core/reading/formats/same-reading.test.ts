@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '#shared/domain/reading.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import { readSource } from '../read-source.ts';
 
 /** What belongs to the file and not to what was read in it. */

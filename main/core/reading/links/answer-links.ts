@@ -1,4 +1,5 @@
-import type { ReadFeedback, ReadLink } from '#shared/domain/reading.ts';
+import type { ReadFeedback } from '#shared/domain/readings/read-feedback.ts';
+import type { ReadLink } from '#shared/domain/readings/read-link.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
 import type { PaperIndex } from './paper-index.ts';
 import { reportKinds } from './report-kinds.ts';

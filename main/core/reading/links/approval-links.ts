@@ -1,4 +1,4 @@
-import type { ReadLink } from '#shared/domain/reading.ts';
+import type { ReadLink } from '#shared/domain/readings/read-link.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
 import { approvable, approves } from './links.rules.ts';
 import type { PaperIndex } from './paper-index.ts';

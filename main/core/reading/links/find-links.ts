@@ -1,4 +1,4 @@
-import type { ReadLink } from '#shared/domain/reading.ts';
+import type { ReadLink } from '#shared/domain/readings/read-link.ts';
 import type { Records } from '../records/read-records.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
 import { answerLinks } from './answer-links.ts';

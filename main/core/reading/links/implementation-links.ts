@@ -1,5 +1,5 @@
 import { extract } from '#core/rules/extract.ts';
-import type { ReadLink } from '#shared/domain/reading.ts';
+import type { ReadLink } from '#shared/domain/readings/read-link.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
 import { decision, decisionCarriedOut, motionCarriedOut } from './links.rules.ts';
 import type { PaperIndex } from './paper-index.ts';

@@ -1,5 +1,6 @@
 import type { Form } from '#core/rules/form.ts';
-import type { ReadLink, ReadOpinion } from '#shared/domain/reading.ts';
+import type { ReadLink } from '#shared/domain/readings/read-link.ts';
+import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
 import { opinionNoun, ownReportTitle, researchNoun } from './links.rules.ts';
 import type { PaperIndex } from './paper-index.ts';

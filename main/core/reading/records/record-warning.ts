@@ -1,4 +1,4 @@
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { sureEnough } from '#shared/domain/sure-enough.ts';
 import { lineAt, type Paragraph } from '../text/paragraph.ts';
 import type { NumberGap } from './outline/item.ts';

@@ -1,6 +1,6 @@
 import type { Decision } from '#core/rules/first-match.ts';
-import type { ReadDocument } from '#shared/domain/reading.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import type { CutPaper } from './cut-papers.ts';

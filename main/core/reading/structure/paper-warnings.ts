@@ -1,4 +1,4 @@
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { ReadPaper } from './read-paper.ts';
 
 /** What a person should know of how one paper was read: lines joined, a title or kind guessed, a doubtful border. */

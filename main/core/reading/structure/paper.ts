@@ -1,4 +1,4 @@
-import type { ReadDocument } from '#shared/domain/reading.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import type { Paragraph } from '../text/paragraph.ts';
 
 /** One paper cut out of a source: its record and the joined paragraphs of its body (title and by-line left out). */

@@ -1,4 +1,4 @@
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { ContentsEntry } from '../text/contents-entries.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { cutPapers } from './cut-papers.ts';

@@ -1,4 +1,4 @@
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { isRomanPageMark, pageMarkNumber } from './page-mark.ts';
 import type { SourceLine } from './source-line.ts';
 

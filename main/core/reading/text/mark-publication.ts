@@ -1,4 +1,4 @@
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { SourceLine } from './source-line.ts';
 
 const masthead = /^.{2,40}(?:公报|会刊|会议文件汇编|会议文件选编|文件汇编|会议材料)$/;

@@ -1,4 +1,4 @@
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Line } from '../drawn-text.ts';
 import type { ContentsEntry } from './contents-entries.ts';
 import { markContents } from './mark-contents.ts';

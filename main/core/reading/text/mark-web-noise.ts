@@ -1,4 +1,4 @@
-import type { ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Lines that a web page puts around a paper. Each takes the whole line; none can be a sentence of a paper. */

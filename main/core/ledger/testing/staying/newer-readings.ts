@@ -1,4 +1,7 @@
-import type { ReadDocument, Reading, ReadMeasure, ReadPoint } from '#shared/domain/reading.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
+import type { ReadMeasure } from '#shared/domain/readings/read-feedback.ts';
+import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { Paper } from '../../../reading/structure/paper.ts';
 
 /** A reading with the papers that it was made from. */

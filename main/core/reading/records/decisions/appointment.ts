@@ -1,5 +1,5 @@
 import { firstMatch } from '#core/rules/first-match.ts';
-import type { ReadDecision } from '#shared/domain/reading.ts';
+import type { ReadDecision } from '#shared/domain/readings/read-decision.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import { cleanPersonName, looksLikePersonName, splitPersonNames } from '#shared/text/person-names.ts';
 import {

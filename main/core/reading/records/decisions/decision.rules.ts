@@ -3,7 +3,7 @@ import { lineStart } from '#core/language/line-start.ts';
 import { tens } from '#core/language/numerals.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
-import type { ReadDecision } from '#shared/domain/reading.ts';
+import type { ReadDecision } from '#shared/domain/readings/read-decision.ts';
 
 export type DecisionRule = FormRule & { kind: ReadDecision['kind'] };
 

@@ -1,6 +1,6 @@
 import { firstMatch } from '#core/rules/first-match.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
-import type { ReadDecision } from '#shared/domain/reading.ts';
+import type { ReadDecision } from '#shared/domain/readings/read-decision.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
 import { cellsOf } from '../table-cells.ts';

@@ -1,5 +1,6 @@
-import type { ReadFeedback, ReadMeasure, ReadWarning } from '#shared/domain/reading.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
+import type { ReadFeedback, ReadMeasure } from '#shared/domain/readings/read-feedback.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';

@@ -1,7 +1,7 @@
 import { nearInSentence, phraseInClause } from '#core/language/gaps.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
-import type { ReadMotion } from '#shared/domain/reading.ts';
+import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 
 export type Disposition = NonNullable<ReadMotion['disposition']>;
 export type DispositionRule = FormRule & { disposition: Disposition };

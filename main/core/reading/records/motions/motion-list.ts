@@ -1,5 +1,5 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
-import type { ReadMotion } from '#shared/domain/reading.ts';
+import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';

@@ -1,5 +1,5 @@
 import { firstMatch } from '#core/rules/first-match.ts';
-import type { ReadMotion } from '#shared/domain/reading.ts';
+import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';

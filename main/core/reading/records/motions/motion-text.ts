@@ -1,5 +1,5 @@
 import { firstMatch } from '#core/rules/first-match.ts';
-import type { ReadMotion } from '#shared/domain/reading.ts';
+import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
-import type { ReadMotion, ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { dispositionsByNumber, readDisposition } from './disposition.ts';

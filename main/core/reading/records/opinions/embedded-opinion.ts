@@ -1,5 +1,5 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
-import type { ReadOpinion } from '#shared/domain/reading.ts';
+import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { findLeadIns, type LeadIn, leadsToList } from './lead-in.ts';

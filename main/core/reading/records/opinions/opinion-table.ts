@@ -1,4 +1,4 @@
-import type { ReadPoint } from '#shared/domain/reading.ts';
+import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { sheetRows } from '../../formats/sheet-rows.ts';
 import type { Paragraph } from '../../text/paragraph.ts';

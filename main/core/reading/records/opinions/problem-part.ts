@@ -1,6 +1,6 @@
 import { extract } from '#core/rules/extract.ts';
 import type { Form } from '#core/rules/form.ts';
-import type { ReadProblem } from '#shared/domain/reading.ts';
+import type { ReadProblem } from '#shared/domain/readings/read-opinion.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { type Item, readOutline } from '../outline/item.ts';

@@ -1,5 +1,6 @@
 import { holds } from '#core/rules/first-match.ts';
-import type { ReadOpinion, ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';

@@ -1,4 +1,5 @@
-import type { ReadOpinion, ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { headingAt } from '../outline/heading.ts';
 import { type Item, readOutline } from '../outline/item.ts';

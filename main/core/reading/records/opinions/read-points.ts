@@ -1,5 +1,5 @@
-import type { ReadPoint } from '#shared/domain/reading.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
+import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { type Item, type ItemList, type NumberGap, readOutline } from '../outline/item.ts';

@@ -1,4 +1,4 @@
-import type { LineSpan } from '#shared/domain/reading.ts';
+import type { LineSpan } from '#shared/domain/readings/line-span.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
 
 /** A spot in a run of paragraphs: index of the paragraph and UTF-16 offset in its text. */

@@ -1,5 +1,5 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
-import type { ReadProject } from '#shared/domain/reading.ts';
+import type { ReadProject } from '#shared/domain/readings/read-target.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';

@@ -1,4 +1,4 @@
-import type { ReadProject } from '#shared/domain/reading.ts';
+import type { ReadProject } from '#shared/domain/readings/read-target.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { cellsOf } from '../table-cells.ts';

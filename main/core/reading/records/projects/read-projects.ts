@@ -1,4 +1,4 @@
-import type { ReadProject } from '#shared/domain/reading.ts';
+import type { ReadProject } from '#shared/domain/readings/read-target.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
 import { readProject } from './project-block.ts';

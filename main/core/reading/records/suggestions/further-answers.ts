@@ -1,5 +1,5 @@
 import type { FollowUp } from '#shared/domain/follow-up.ts';
-import type { CellProblem } from '#shared/domain/reading.ts';
+import type { CellProblem } from '#shared/domain/readings/cell-problem.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { type FurtherAnswerColumns, furtherAnswerColumns } from './further-answer-columns.ts';
 import { readDay, saysNothing } from './read-cell.ts';

@@ -1,4 +1,4 @@
-import type { ReadListForm, ReadRowLeftOut } from '#shared/domain/reading.ts';
+import type { ReadListForm, ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
 import type { SheetRow } from '../../formats/sheet-rows.ts';
 import { joinAnswers } from './answer-rows.ts';
 import { endsTitle, goesOn, joinCells, rowKey } from './join-rows.ts';

@@ -1,5 +1,5 @@
 import { firstMatch } from '#core/rules/first-match.ts';
-import type { CellProblemCode } from '#shared/domain/reading.ts';
+import type { CellProblemCode } from '#shared/domain/readings/cell-problem.ts';
 import { catalogue } from '#shared/messages/catalogue.ts';
 import { namedDays, toIsoDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';

@@ -1,4 +1,4 @@
-import type { ReadListForm } from '#shared/domain/reading.ts';
+import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
 import { type ListYears, yearOf } from './days-without-year.ts';

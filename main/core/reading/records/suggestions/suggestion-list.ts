@@ -1,5 +1,5 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
-import type { ReadSuggestion } from '#shared/domain/reading.ts';
+import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { findMotionPhrases } from '../motions/motion-phrase.ts';

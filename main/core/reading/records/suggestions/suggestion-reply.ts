@@ -1,5 +1,5 @@
 import { holds } from '#core/rules/first-match.ts';
-import type { ReadSuggestion } from '#shared/domain/reading.ts';
+import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { splitSentences } from '../outline/sentence.ts';

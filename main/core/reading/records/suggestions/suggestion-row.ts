@@ -1,5 +1,6 @@
 import type { FollowUp } from '#shared/domain/follow-up.ts';
-import type { CellProblem, ReadHandling, ReadSuggestion } from '#shared/domain/reading.ts';
+import type { CellProblem } from '#shared/domain/readings/cell-problem.ts';
+import type { ReadHandling, ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';

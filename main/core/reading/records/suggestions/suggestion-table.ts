@@ -1,4 +1,6 @@
-import type { ReadListForm, ReadRowLeftOut, ReadSuggestion, ReadWarning } from '#shared/domain/reading.ts';
+import type { ReadListForm, ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
+import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { sheetOfPaper } from './list-line.ts';
 import type { LeftOutRow } from './list-rows.ts';

@@ -1,7 +1,7 @@
 import { halfYear, quarter } from '#core/language/dates.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
-import type { ReadTarget } from '#shared/domain/reading.ts';
+import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 
 export type RoleRule = FormRule & { role: ReadTarget['role'] };
 

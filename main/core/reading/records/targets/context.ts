@@ -1,5 +1,5 @@
 import { firstMatch, holds } from '#core/rules/first-match.ts';
-import type { ReadTarget } from '#shared/domain/reading.ts';
+import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import type { Paper } from '../../structure/paper.ts';
 import {
   fiveYearPlan,

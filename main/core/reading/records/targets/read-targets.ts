@@ -1,6 +1,6 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
-import type { ReadTarget } from '#shared/domain/reading.ts';
+import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
 import { splitSentences } from '../outline/sentence.ts';

@@ -1,5 +1,5 @@
 import { firstMatch } from '#core/rules/first-match.ts';
-import type { ReadTarget } from '#shared/domain/reading.ts';
+import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import { unitPattern } from '#shared/text/figure-unit.ts';
 import type { Paper } from '../../structure/paper.ts';

@@ -1,4 +1,4 @@
-import type { ReadTarget } from '#shared/domain/reading.ts';
+import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';

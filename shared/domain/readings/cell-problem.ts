@@ -1,0 +1,20 @@
+export type CellProblemCode =
+  | 'no-such-day'
+  | 'not-a-day'
+  | 'day-without-year'
+  | 'several-days'
+  | 'unknown-rating'
+  | 'unknown-class'
+  | 'unknown-mark'
+  | 'unknown-channel'
+  | 'unclear-days'
+  | 'unclear-answers'
+  | 'answer-without-day'
+  | 'before-answer'
+  | 'no-first-answer'
+  | 'support-leads'
+  | 'no-organ'
+  | 'unexplained-sign';
+
+/** A cell that was kept as text because what it says cannot be, under its heading. */
+export type CellProblem = { heading: string; cell: string; code: CellProblemCode };

@@ -1,0 +1,27 @@
+import type { ReadingReason } from '../reading-reason.ts';
+import type { LineSpan } from './line-span.ts';
+
+export type ReadProblem = LineSpan & { text: string };
+
+export type ReadPoint = LineSpan & {
+  number: number;
+  heading: string;
+  text: string;
+  confidence: number;
+  because: ReadingReason[];
+};
+
+export type ReadOpinion = {
+  document: string;
+  /** Title of the report it deliberates on. */
+  subject: string | null;
+  addressee: string | null;
+  affirmation: (LineSpan & { text: string }) | null;
+  /** Consent paragraph (for example 同意…), where there is one. */
+  consent: (LineSpan & { text: string }) | null;
+  problems: ReadProblem[];
+  points: ReadPoint[];
+  closing: (LineSpan & { text: string }) | null;
+  confidence: number;
+  because: ReadingReason[];
+};

@@ -1,0 +1,63 @@
+import type { FollowUp } from '../follow-up.ts';
+import type { CellProblem } from './cell-problem.ts';
+import type { LineSpan } from './line-span.ts';
+
+export type ReadSuggestion = LineSpan & {
+  number: string | null;
+  title: string;
+  proposers: string[];
+  delegation: string | null;
+  category: string | null;
+  lead: string[];
+  support: string[];
+  handedOverOn: string | null;
+  /** ISO date of the answer, where the list says it. */
+  answeredOn?: string | null;
+  answerClass: string | null;
+  /** Number of a reply letter; absent where it has none. */
+  answerNumber?: string;
+  satisfaction: string | null;
+  /** The row as it stood, heading → cell, so that an export can give the same columns back. */
+  cells: Record<string, string>;
+  document: string;
+  /** True when the number is only the row's serial: it names nothing outside its list. */
+  isSerial?: boolean;
+  /** Session that the row, its list or the letter names, as printed. */
+  session?: string | null;
+  channel?: 'in-session' | 'between-sessions' | null;
+  key?: boolean | null;
+  hard?: boolean | null;
+  /** The handling that the row tells of; a list of handlings has several rows to a suggestion. */
+  handling?: ReadHandling;
+  receivedOn?: string | null;
+  note?: string | null;
+  /** Cells that say something which cannot be: they stay text. */
+  problems?: CellProblem[];
+  /** The list it stands in, by its place in `lists`, and its row there (1-based). */
+  list?: number;
+  row?: number;
+};
+
+/** What a list tells of one handling of a suggestion besides answer, class and satisfaction. All days ISO; null where it says nothing. */
+export type ReadHandling = {
+  round: number | null;
+  openedOn: string | null;
+  reason: string | null;
+  due: string | null;
+  originalDue: string | null;
+  signedForOn: string | null;
+  contactedOn: string | null;
+  contacted: boolean | null;
+  /** Days of the supporting opinions; no name where the cell holds a day alone. */
+  supportOn: { organ: string | null; on: string }[];
+  answerNumber: string | null;
+  /** Later answers of the cell that tells all of them; absent where there is none. Classes as printed. */
+  followUps?: FollowUp[];
+  /** Later answers of columns (第二次答复日期) or rows of their own, by day; absent where there is none. Classes as printed. */
+  furtherAnswers?: FollowUp[];
+  plannedFor: string | null;
+  /** As printed. */
+  attitude: string | null;
+  ratedOn: string | null;
+  note: string | null;
+};

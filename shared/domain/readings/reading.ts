@@ -1,0 +1,45 @@
+import type { ReadDecision } from './read-decision.ts';
+import type { ReadDocument } from './read-document.ts';
+import type { ReadFeedback } from './read-feedback.ts';
+import type { ReadLink } from './read-link.ts';
+import type { ReadListForm, ReadRowLeftOut } from './read-list-form.ts';
+import type { ReadMotion } from './read-motion.ts';
+import type { ReadOpinion } from './read-opinion.ts';
+import type { ReadSuggestion } from './read-suggestion.ts';
+import type { ReadProject, ReadTarget } from './read-target.ts';
+import type { ReadWarning } from './read-warning.ts';
+
+/**
+ * What reading one source gives: the value that `duban read FILE --json` prints. All lines are 1-based lines of the
+ * decoded text (for PDF, Word and the rest, of the text drawn from the file). All dates are ISO. Ids are local to the
+ * source and stable for the same bytes.
+ */
+export type Reading = {
+  format: 'duban.reading.v1';
+  source: ReadSource;
+  documents: ReadDocument[];
+  opinions: ReadOpinion[];
+  feedback: ReadFeedback[];
+  motions: ReadMotion[];
+  suggestions: ReadSuggestion[];
+  /** Forms of the lists that the suggestions stand in. */
+  lists?: ReadListForm[];
+  /** Rows of a list of handlings: one per handling of a suggestion. */
+  handlings?: ReadSuggestion[];
+  /** Rows of its lists that are no suggestion, with the reason. */
+  rowsLeftOut?: ReadRowLeftOut[];
+  projects: ReadProject[];
+  targets: ReadTarget[];
+  decisions: ReadDecision[];
+  links: ReadLink[];
+  warnings: ReadWarning[];
+};
+
+export type ReadSource = {
+  name: string;
+  sha256: string;
+  bytes: number;
+  mediaType: string;
+  encoding: string | null;
+  lines: number;
+};
