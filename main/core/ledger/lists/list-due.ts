@@ -1,5 +1,5 @@
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
-import { correctDue } from '../dues/change-due.ts';
+import { correctDue, listedDue } from '../dues/change-due.ts';
 import type { ListedRow } from './listed-row.ts';
 import type { RowScene } from './row-scene.ts';
 
@@ -9,12 +9,16 @@ function dueCell({ cells, mapping }: ListedRow): { heading: string; cell: string
   return { heading: heading ?? '', cell: cell ?? '' };
 }
 
-/** The handling with the due date that the office's list says. A later list that says another day corrects it; the trail keeps the first. */
+/**
+ * The handling with the due date that the office's list says. A later list that says another day than an earlier one corrects it; a day that
+ * was counted or came from elsewhere held until then, and stays the original one. The trail keeps the first.
+ */
 export function withListDue(round: SuggestionRound, date: string, { now }: RowScene, row: ListedRow): SuggestionRound {
   const because = { by: 'list', ...dueCell(row) } as const;
-  const known = round.due?.because.by === 'list' ? round.due : null;
-  if (!known) return { ...round, due: { date, original: date, because, changes: round.due?.changes ?? [] } };
+  const { due: known } = round;
+  if (!known) return { ...round, due: { date, original: date, because, changes: [] } };
   const step = { to: date, on: now.today, enteredOn: now.today, by: now.by, reason: '', allowedBy: '', letter: '' };
+  if (known.because.by !== 'list') return { ...round, due: listedDue(known, because, step) };
   return { ...round, due: { ...correctDue(known, step), because } };
 }
 

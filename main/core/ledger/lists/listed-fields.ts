@@ -181,7 +181,7 @@ function withContact(round: SuggestionRound, value: ColumnValue): SuggestionRoun
   return typeof value === 'string' ? { ...round, contactedOn: value } : { ...round, contacted: value === true };
 }
 
-/** Every field that a list can tell, in the order in which they are entered: the hand-over opens the handling that later ones tell of. */
+/** Every field that a list can tell, in the order in which they are entered. */
 export const listedFields: readonly ListedField[] = [
   plain('session', { alike: (a, b) => compareSessions(String(a ?? ''), String(b ?? '')) === 'same' }),
   plain('channel'),
@@ -206,6 +206,12 @@ export const listedFields: readonly ListedField[] = [
   plain('delegation'),
   plain('category'),
   plain('key'),
+  // Before all that counts a day, so that the day of a row's own hand-over never passes for one that held until the row.
+  ofRound(
+    'due',
+    ({ handling }) => said(handling?.due),
+    (round, value, scene, row) => withListDue(round, String(value), scene, row),
+  ),
   {
     ...plain('key'),
     name: 'hard',
@@ -229,11 +235,6 @@ export const listedFields: readonly ListedField[] = [
     set: (suggestion, value, { basis, now }) =>
       withHandOver(basis, suggestion, value === null ? null : String(value), now),
   },
-  ofRound(
-    'due',
-    ({ handling }) => said(handling?.due),
-    (round, value, scene, row) => withListDue(round, String(value), scene, row),
-  ),
   ofRound(
     'originalDue',
     ({ handling }) => said(handling?.originalDue),
