@@ -3,7 +3,7 @@ import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts
 import { message } from '#shared/messages/catalogue.ts';
 import { columnText } from '#shared/messages/column-text.ts';
 import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
-import { type ToldField, withListViews } from './list-offers.ts';
+import { isOffered, type ToldField, withListViews } from './list-offers.ts';
 import { isBlankValue, isSameValue, type ListedField, standingValue } from './listed-fields.ts';
 import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
 import type { RowScene } from './row-scene.ts';
@@ -112,6 +112,11 @@ function isOldNews(step: Step, record: SuggestionRecord, value: ColumnValue, sta
 
 type Stepped = Partial<EnteredRow> & { told?: ToldField };
 
+/** What the row says as it stands changes nothing; where another value was offered beside it, it is so no longer. */
+function toldAgain({ field }: Step, record: SuggestionRecord, standing: ColumnValue): Stepped {
+  return isOffered(record, field) ? { told: { field, value: standing, isSame: true } } : {};
+}
+
 /** What becomes of one field: nothing, a change, or a value kept against the list, beside which the list's is offered. */
 function stepOf(step: Step, record: SuggestionRecord): Stepped {
   const { field, row, scene } = step;
@@ -119,7 +124,8 @@ function stepOf(step: Step, record: SuggestionRecord): Stepped {
   const old = fieldText(field, standing, scene);
   const { cell } = cellOf(field, row);
   // Said in the very words in which the ledger would say it: what the words would be read as does not matter.
-  if (old !== '' && (squash(cell) === squash(old) || step.fillsOnly)) return {};
+  if (old !== '' && squash(cell) === squash(old)) return toldAgain(step, record, standing);
+  if (old !== '' && step.fillsOnly) return {};
   const { value, warnings } = saidBy(field, row, record, scene);
   if (value === null) return { warnings: [...warnings, ...blankedBy(step, record, standing)] };
   const stepped = stepTo(step, record, value);
@@ -167,5 +173,5 @@ export function renewFields(
     entered.warnings.push(...(step.warnings ?? []));
     if (step.told) beside.push(step.told);
   }
-  return { ...entered, record: withListViews(entered.record, beside) };
+  return { ...entered, record: withListViews(entered.record, beside, told.row) };
 }

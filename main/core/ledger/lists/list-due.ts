@@ -1,10 +1,12 @@
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { DueOffer } from '#shared/domain/offer.ts';
 import { correctDue, listedDue } from '../dues/change-due.ts';
+import type { Circumstances } from '../points/circumstances.ts';
 import type { ListedRow } from './listed-row.ts';
 import type { RowScene } from './row-scene.ts';
 
 /** Heading and cell of the row's due date, for the date to say where it comes from. */
-function dueCell({ cells, mapping }: ListedRow): { heading: string; cell: string } {
+export function dueCell({ cells, mapping }: ListedRow): { heading: string; cell: string } {
   const [heading, cell] = Object.entries(cells).find(([name]) => mapping[name] === 'due') ?? [];
   return { heading: heading ?? '', cell: cell ?? '' };
 }
@@ -14,7 +16,16 @@ function dueCell({ cells, mapping }: ListedRow): { heading: string; cell: string
  * was counted or came from elsewhere held until then, and stays the original one. The trail keeps the first.
  */
 export function withListDue(round: SuggestionRound, date: string, { now }: RowScene, row: ListedRow): SuggestionRound {
-  const because = { by: 'list', ...dueCell(row) } as const;
+  return withDueOfList(round, { date, ...dueCell(row) }, now);
+}
+
+/** The same for a day that a list said before, under its heading. */
+export function withDueOfList(
+  round: SuggestionRound,
+  { date, heading, cell }: DueOffer,
+  now: Circumstances,
+): SuggestionRound {
+  const because = { by: 'list', heading, cell } as const;
   const { due: known } = round;
   if (!known) return { ...round, due: { date, original: date, because, changes: [] } };
   const step = { to: date, on: now.today, enteredOn: now.today, by: now.by, reason: '', allowedBy: '', letter: '' };
