@@ -202,6 +202,9 @@ export type CellProblemCode =
   | 'no-first-answer'
   | 'support-leads'
   | 'no-organ'
+  | 'unclear-roles'
+  | 'bracketed-entered'
+  | 'bracketed-left-out'
   | 'unexplained-sign';
 
 /** A cell that was kept as text because what it says cannot be, under its heading. */

@@ -44,6 +44,12 @@ export const listsMessages = defineMessages({
     'list.cell.unknown-channel': '第 {row} 行“{heading}”：“{cell}”看不出是会议期间还是闭会期间，按原文保留，该项未登记',
     'list.cell.support-leads': '第 {row} 行“{heading}”：“{cell}”里有已列为主办的单位，只登记为主办',
     'list.cell.unexplained-sign': '第 {row} 行“{heading}”里的“{cell}”没有说明是什么意思，登记时已去掉，未作为重点',
+    'list.cell.unclear-roles':
+      '第 {row} 行“{heading}”：“{cell}”没有分清主办和协办，暂把第一个登记为主办、其余登记为协办，请核对',
+    'list.cell.bracketed-entered':
+      '第 {row} 行“{heading}”：括号里的“{cell}”看不出是另一单位还是同一单位的另一名称，暂按另一单位登记，请核对',
+    'list.cell.bracketed-left-out':
+      '第 {row} 行“{heading}”：括号里的“{cell}”看不出是协办单位还是同一单位的另一名称，按原文保留，未登记为承办单位，请核对',
     'list.cell.no-organ': '第 {row} 行“{heading}”：“{cell}”不是一个具体单位，按原文保留，未登记为承办单位',
     'list.cell.unclear-days': '第 {row} 行“{heading}”：“{cell}”看不出是哪个单位的日期，按原文保留，该项未登记',
     'list.cell.unclear-answers': '第 {row} 行“{heading}”：“{cell}”看不出是哪一天的补充答复，按原文保留，该项未登记',
@@ -144,6 +150,12 @@ export const listsMessages = defineMessages({
     'list.cell.support-leads': 'Row {row}, {heading}: "{cell}" names an organ that leads; it is entered as lead alone',
     'list.cell.unexplained-sign':
       'Row {row}, {heading}: nothing says what "{cell}" means; it was left off, and marks nothing as key',
+    'list.cell.unclear-roles':
+      'Row {row}, {heading}: "{cell}" does not say who leads and who supports; the first is entered as lead, the others as supporting. Please check.',
+    'list.cell.bracketed-entered':
+      'Row {row}, {heading}: "{cell}" in brackets may be another organ or another name of the same one; entered as another organ. Please check.',
+    'list.cell.bracketed-left-out':
+      'Row {row}, {heading}: "{cell}" in brackets may be a supporting organ or another name of the same one; kept as text, no organ was entered. Please check.',
     'list.cell.no-organ': 'Row {row}, {heading}: "{cell}" is no particular organ; kept as text, no organ was entered',
     'list.cell.unclear-days':
       'Row {row}, {heading}: "{cell}" does not say whose days these are; kept as text, nothing was entered',

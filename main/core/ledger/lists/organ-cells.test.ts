@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
-import { csvOf, takeList } from '../testing/invented-list.ts';
+import { csvOf, exportBytes, takeList } from '../testing/invented-list.ts';
 import { inventedEmptyLedger } from '../testing/invented-reading.ts';
 
 const empty = inventedEmptyLedger();
@@ -51,4 +51,43 @@ describe('a cell of organs in a list', () => {
       said: [],
     });
   });
+
+  it.each([
+    '主（协）办单位',
+    '主(协)办单位',
+    '主/协办单位',
+    '主、协办单位',
+    '主办（协办）单位',
+    '主办单位（协办单位）',
+    '承办单位（主办/协办）',
+    '主会办单位',
+    '牵头（配合）单位',
+    '主办单位（括号内为会办）',
+  ])('gives lead and support under the heading %s', async (heading) => {
+    const both = { lead: ['市水务局'], support: ['市园林局', '市财政局'], said: [] };
+    expect(await cellTaken('市水务局（市园林局、市财政局）', heading)).toEqual(both);
+    expect(await cellTaken('主办：市水务局 协办：市园林局、市财政局', heading)).toEqual(both);
+  });
+
+  it('says that a heading of both leaves the roles of a bare list open', async () => {
+    expect(await cellTaken('市水务局、市财政局', '主（协）办单位')).toEqual({
+      lead: ['市水务局'],
+      support: ['市财政局'],
+      said: [
+        '第 2 行“主（协）办单位”：“市水务局、市财政局”没有分清主办和协办，暂把第一个登记为主办、其余登记为协办，请核对',
+      ],
+    });
+  });
+
+  it.each(['市水务局（市园林局）', '市水务局/市园林局', '主办：市水务局；协办：市园林局'])(
+    'goes out and comes back as it was: %s',
+    async (cell) => {
+      const bytes = csvOf('编号,标题,主（协）办单位', `1,关于疏浚梅溪的建议,${cell}`);
+      const { ledger } = await takeList(empty, bytes, { name: '交办表.csv' });
+      const again = await takeList(ledger, bytes, { name: '交办表.csv' });
+      const back = await takeList(ledger, await exportBytes(ledger));
+      expect([again.added, again.changed, back.added, back.changed]).toEqual([0, 0, 0, 0]);
+      expect(suggestionRows(back.ledger)).toEqual(suggestionRows(ledger));
+    },
+  );
 });
