@@ -4,6 +4,7 @@ import { message } from '#shared/messages/catalogue.ts';
 import { columnText } from '#shared/messages/column-text.ts';
 import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
 import { isOffered, type ToldField, withListViews } from './list-offers.ts';
+import type { RowsAmong } from './list-place.ts';
 import { isBlankValue, isSameValue, type ListedField, standingValue } from './listed-fields.ts';
 import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
 import type { RowScene } from './row-scene.ts';
@@ -63,8 +64,11 @@ function isPersons(field: ListedField, suggestion: SuggestionRecord, standing: C
   return suggestion.entered.includes(field.entered) || (field.name === 'due' && due?.because.by === 'person');
 }
 
-/** A row and what the list said before. `fillsOnly`: a list that came before the one that the record stands in adds, and changes nothing. */
-export type ToldRow = { row: ListedRow; before: ListedRow | null; fillsOnly?: boolean };
+/**
+ * A row and what the list said before. `among`: the rows of lists that came before and after it, where it is not the newest; what a newer one
+ * says stands, and what none of them says is that of the newest that does.
+ */
+export type ToldRow = { row: ListedRow; before: ListedRow | null; among?: RowsAmong | null };
 
 type Step = ToldRow & { field: ListedField; scene: RowScene };
 
@@ -110,6 +114,14 @@ function isOldNews(step: Step, record: SuggestionRecord, value: ColumnValue, sta
   return earlier !== null && isSameValue(step.field, value, earlier, step.scene);
 }
 
+/** True where no newer list says anything of a field, and what stands is the word of an older one. */
+function isNewestWord({ field, scene }: Step, record: SuggestionRecord, { older, newer }: RowsAmong): boolean {
+  const saidIn = (row: ListedRow) => saidBy(field, row, record, scene).value;
+  const standing = standingValue(field, record);
+  const isStanding = (value: ColumnValue) => value !== null && isSameValue(field, value, standing, scene);
+  return newer.every((row) => saidIn(row) === null) && older.some((row) => isStanding(saidIn(row)));
+}
+
 type Stepped = Partial<EnteredRow> & { told?: ToldField };
 
 /** What the row says as it stands changes nothing; where another value was offered beside it, it is so no longer. */
@@ -125,7 +137,7 @@ function stepOf(step: Step, record: SuggestionRecord): Stepped {
   const { cell } = cellOf(field, row);
   // Said in the very words in which the ledger would say it: what the words would be read as does not matter.
   if (old !== '' && squash(cell) === squash(old)) return toldAgain(step, record, standing);
-  if (old !== '' && step.fillsOnly) return {};
+  if (old !== '' && step.among && !isNewestWord(step, record, step.among)) return {};
   const { value, warnings } = saidBy(field, row, record, scene);
   if (value === null) return { warnings: [...warnings, ...blankedBy(step, record, standing)] };
   const stepped = stepTo(step, record, value);
