@@ -106,7 +106,7 @@ export const formerHandOverSchema = z.object({
   lead: z.array(z.string()),
   /** Null where it was given to another organ without a return. */
   returnedOn: z.string().nullable(),
-  /** Act of the hand-over that followed. */
+  /** Act of the hand-over that followed; empty where a list told of it. */
   followedBy: z.string(),
 });
 

@@ -163,7 +163,8 @@ function stepTo(step: Step, record: SuggestionRecord, value: ColumnValue): Stepp
   }
   const start = laterStart(step, record, value);
   if (start !== null) return { warnings: [{ ...warning, code: 'kept-round', start }] };
-  return { record: field.set(record, value, scene, row), changes: [{ ...change, kept: false }] };
+  const warnings = row.isOurs ? [] : (field.told?.(record, value, scene, row) ?? []);
+  return { record: field.set(record, value, scene, row), changes: [{ ...change, kept: false }], warnings };
 }
 
 /**
