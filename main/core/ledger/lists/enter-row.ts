@@ -7,6 +7,7 @@ import { isOffered, type ToldField, withListViews } from './list-offers.ts';
 import type { RowsAmong } from './list-place.ts';
 import { isBlankValue, isSameValue, type ListedField, standingValue } from './listed-fields.ts';
 import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
+import { withFurtherNames } from './organs-once.ts';
 import type { RowScene } from './row-scene.ts';
 
 export type EnteredRow = { record: SuggestionRecord; changes: FieldChange[]; warnings: RowWarning[] };
@@ -53,7 +54,12 @@ export function fillFields(
     entered.warnings.push(...warnings);
     if (value !== null) entered.record = field.set(entered.record, value, scene, row);
   }
-  return entered;
+  return { ...entered, record: withNames(fields, entered.record, row, scene) };
+}
+
+/** The further names of organs come with the fields that tell of organs. */
+function withNames(fields: readonly ListedField[], record: SuggestionRecord, row: ListedRow, scene: RowScene) {
+  return fields.some(({ name }) => name === 'lead') ? withFurtherNames(record, row, scene) : record;
 }
 
 /** True for a value that a person entered: it stays, whatever the list says. */
@@ -186,5 +192,6 @@ export function renewFields(
     entered.warnings.push(...(step.warnings ?? []));
     if (step.told) beside.push(step.told);
   }
-  return { ...entered, record: withListViews(entered.record, beside, told.row) };
+  const record = withListViews(entered.record, beside, told.row);
+  return { ...entered, record: withNames(fields, record, told.row, scene) };
 }

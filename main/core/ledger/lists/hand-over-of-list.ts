@@ -3,17 +3,14 @@ import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-re
 import { handedOverAnew } from '../suggestions/reassign-suggestion.ts';
 import { dueCell } from './list-due.ts';
 import type { ListedRow, RowWarning } from './listed-row.ts';
+import { areOneOrgan } from './organs-once.ts';
 import type { RowScene } from './row-scene.ts';
 
 type Organs = readonly string[];
 
 /** True for organs of which none is one of the others, under whichever of its names. */
-function areOthers(a: Organs, b: Organs, { rootOf, inFull }: RowScene): boolean {
-  const roots = b.map(rootOf);
-  const own = a.map(rootOf);
-  return own.every(
-    (one) => !roots.includes(one) && inFull(one, roots) === null && roots.every((other) => inFull(other, own) !== one),
-  );
+function areOthers(a: Organs, b: Organs, scene: RowScene): boolean {
+  return a.every((one) => b.every((other) => !areOneOrgan(one, other, scene)));
 }
 
 /** The hand-over in force, where the only handling has begun. */

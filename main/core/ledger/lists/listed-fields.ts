@@ -8,7 +8,6 @@ import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
-import { supportBeside } from '../organs/lead-and-support.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
 import { isShorterTitle } from '../title-core.ts';
@@ -16,6 +15,7 @@ import { followUpsSaid } from './follow-ups-said.ts';
 import { firstLetter, isOfFormer, warningsOfLead, withLeadOfList } from './hand-over-of-list.ts';
 import { withListDue, withOriginalDue } from './list-due.ts';
 import type { ListedRow, RowWarning } from './listed-row.ts';
+import { areSameOrgans, organsOnce } from './organs-once.ts';
 import { placeOfRow } from './place-of-row.ts';
 import type { RowScene } from './row-scene.ts';
 import type { Said } from './said.ts';
@@ -104,21 +104,12 @@ function rating(
   return ofRound(name, words, (round, value) => ({ ...round, [into]: value }));
 }
 
-/** True where a row names the organs that stand, each in full or in short. A fuller name than the one that stands is news. */
-function areSameOrgans(said: readonly string[], standing: readonly string[], { rootOf, inFull }: RowScene): boolean {
-  const roots = standing.map(rootOf);
-  const named = said.map((organ) => {
-    const root = rootOf(organ);
-    return roots.includes(root) ? root : (inFull(organ, roots) ?? root);
-  });
-  return isDeepStrictEqual([...new Set(named)].toSorted(), [...new Set(roots)].toSorted());
-}
-
 /** Names of a cell that nobody in particular bears (各县（市、区）人民政府): they are told, and the organs beside them count. */
-function organsSaid(names: readonly string[], row: ListedRow, { draft, organs: idsOf }: RowScene): Said {
+function organsSaid(names: readonly string[], row: ListedRow, scene: RowScene): Said {
+  const { draft, organs: idsOf } = scene;
   const place = placeOfRow(draft, row);
   const nobody = names.filter((name) => idsOf([name], place).length === 0);
-  const ids = idsOf(names, place);
+  const ids = organsOnce(idsOf(names, place), scene);
   if (nobody.length === 0) return said(ids);
   return { problem: 'no-organ', about: nobody.join('、'), ...(ids.length > 0 && { value: ids }) };
 }
@@ -129,9 +120,9 @@ function supportSaid(row: ListedRow, suggestion: SuggestionRecord, scene: RowSce
   const place = placeOfRow(draft, row);
   const named = idsOf(row.support, place);
   const leading = idsOf(row.lead, place);
-  const kept = supportBeside(draft.records('organs'), leading.length > 0 ? leading : suggestion.lead, named);
-  if (kept === named) return organsSaid(row.support, row, scene);
-  return kept.length > 0 ? { problem: 'support-leads', value: [...kept] } : { problem: 'support-leads' };
+  const kept = organsOnce(named, scene, leading.length > 0 ? leading : suggestion.lead);
+  if (kept.length === organsOnce(named, scene).length) return organsSaid(row.support, row, scene);
+  return kept.length > 0 ? { problem: 'support-leads', value: kept } : { problem: 'support-leads' };
 }
 
 function organs(name: 'lead' | 'support'): ListedField {
