@@ -1,6 +1,7 @@
 import { hasOrganForm, splitOrganList } from '#shared/text/organ-name.ts';
 import { bracketedOf } from './bracketed-organ.ts';
 import type { OrgansHeading } from './organs-heading.ts';
+import { plainOrganCell } from './plain-organ-cell.ts';
 
 type Role = 'lead' | 'support';
 
@@ -115,9 +116,8 @@ class CellTaker {
       rest += text.slice(from, hit.index);
       from = hit.index + hit[0].length;
       const outer = splitOrganList(rest).at(-1);
-      // 各县（市、区） is one name.
-      if (outer === undefined || /各[\u4e00-\u9fff]{1,4}$/.test(rest)) rest += hit[0];
-      else rest += this.#bracketed(outer, (hit[1] ?? '').trim(), role);
+      if (outer === undefined && !tellsBoth(this.#heading)) rest += hit[0];
+      else rest += this.#bracketed(outer ?? '', (hit[1] ?? '').trim(), role);
     }
     return splitOrganList(rest + text.slice(from));
   }
@@ -190,7 +190,14 @@ function byPlace(cell: string, heading: OrgansHeading): CellOrgans {
  * which nothing is said lead, but beside one that is said to lead they help. `heading`: what the column says of them.
  */
 export function organsOfCell(cell: string, heading: OrgansHeading = 'organs'): CellOrgans {
-  if (tellsBoth(heading) && !anyWord.test(cell)) return byPlace(cell, heading);
+  const { text, inner } = plainOrganCell(cell);
+  const told = tellsBoth(heading) && !anyWord.test(text) ? byPlace(text, heading) : byWords(text, heading);
+  const unclear = told.unclear.map((one) => (one.code === 'unclear-roles' ? { ...one, words: cell.trim() } : one));
+  return { ...told, unclear, rest: [...told.rest, ...inner.filter((words) => !remark.test(words))] };
+}
+
+/** Organs of a cell as words say what each does. */
+function byWords(cell: string, heading: OrgansHeading): CellOrgans {
   const next = inFront.test(cell) ? nextInFront : nextLabelled;
   return takenBy(heading, cell.trim().split(next), namesLeader(cell) ? 'support' : 'lead');
 }
