@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { ledgerAt } from '../as-of/ledger-at.ts';
+import { draftOf } from '../ledger-draft.ts';
 import { recordSuggestionAct } from '../suggestions/record-suggestion-act.ts';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
 import { updateSuggestion } from '../suggestions/update-suggestion.ts';
 import { csvOf, exportBytes, fifthSession, takeList } from '../testing/invented-list.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
+import { withoutLists } from './without-lists.ts';
 
 const title = '关于疏浚梅溪的建议';
 const now = { today: '2026-03-10', by: '周文' };
@@ -158,6 +160,20 @@ describe('a later list that names another organ', () => {
   it('may then say that it is hard: the time counts from the letter in force', async () => {
     const { ledger } = await then(empty, first, anew, ['编号,标题,疑难', `1,${title},是`]);
     expect(told(ledger)).toMatchObject({ on: '2026-02-10', openedOn: '2026-03-20', due: '2026-09-20' });
+  });
+});
+
+describe('a list that goes again', () => {
+  it('takes the hand-over that it told along, and the further names of organs', async () => {
+    const { ledger } = await then(empty, first, [anew[0], `1,${title},云泽市园林局,2026-03-20`]);
+    const [known] = Object.values(ledger.suggestions);
+    const list = known?.list?.source;
+    expect(known?.namedBy).toHaveLength(1);
+    const left = known && withoutLists(draftOf(ledger), known, (one) => one === list);
+    const { ledger: before } = await then(empty, first);
+    expect(left?.rounds).toEqual(Object.values(before.suggestions)[0]?.rounds);
+    expect(left?.lead).toEqual(Object.values(before.suggestions)[0]?.lead);
+    expect(left?.alsoNamed).toBeUndefined();
   });
 });
 
