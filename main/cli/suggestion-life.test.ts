@@ -65,6 +65,12 @@ describe('a suggestion played by a script from the session to its end', () => {
     expect(suggestion.acts.map((act: { id: string }) => act.id)).toEqual(['returned-1', 'handed-over-1', 'closed-1']);
   });
 
+  it('says to whom the first letter went', async () => {
+    const { out } = await runTestCli(await lived(), 'show', '第12号');
+    expect(out).toMatch(/2026-02-05 {2}交办 {2}\S+/);
+    expect(out).toMatch(/2026-02-12 {2}重新交办/);
+  });
+
   it('met its answer in both rounds, each against its own date', async () => {
     const { duties } = await shown(await lived());
     const answers = duties.filter((duty: { kind: string }) => duty.kind === 'answer');

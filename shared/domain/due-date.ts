@@ -46,9 +46,14 @@ export const dueBecauseSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('person'), who: z.string(), enteredOn: z.string(), reason: z.string() }),
 ]);
 
-/** Why a due date moved; `reassigned`: it was handed over anew after a return. Only an extension leaves the original day standing. */
-export const dueChangeKinds = ['extension', 'correction', 'new-rule', 'reassigned'] as const;
+/** Why a due date moved; `reassigned`: it was handed over anew after a return; `listed`: the office's list came to say another day than the one that held. */
+export const dueChangeKinds = ['extension', 'correction', 'new-rule', 'reassigned', 'listed'] as const;
 export type DueChangeKind = (typeof dueChangeKinds)[number];
+
+/** True for a change that leaves the original day standing: more time was granted, or a list moved a day that had held until then. */
+export function leavesOriginal(kind: DueChangeKind): boolean {
+  return kind === 'extension' || kind === 'listed';
+}
 
 export type DueChange = z.infer<typeof dueChangeSchema>;
 export const dueChangeSchema = z.object({
@@ -71,7 +76,7 @@ export const dueChangeSchema = z.object({
 
 /**
  * A due date that can explain itself. All dates are ISO. `date` is the day in force; `original` the day as it was first
- * rightly set: an extension moves `date` alone, a correction of a wrong day and a new rule move both.
+ * rightly set: an extension and a later list move `date` alone, a correction of a wrong day and a new rule move both.
  */
 export type DueDate = z.infer<typeof dueDateSchema>;
 export const dueDateSchema = z.object({

@@ -106,7 +106,7 @@ export const formerHandOverSchema = z.object({
   lead: z.array(z.string()),
   /** Null where it was given to another organ without a return. */
   returnedOn: z.string().nullable(),
-  /** Act of the hand-over that followed. */
+  /** Act of the hand-over that followed; empty where a list told of it. */
   followedBy: z.string(),
 });
 
@@ -189,6 +189,8 @@ export const suggestionRecordSchema = offeredSchema.extend({
     .exactOptional(),
   /** Shorter titles under which lists name it; absent where none does. */
   alsoCalled: z.array(z.string()).exactOptional(),
+  /** Organ ids of further names under which lists give its organs (市发改委 beside 市发展和改革委员会); absent where none does. */
+  alsoNamed: z.array(z.string()).exactOptional(),
   /** Suggestion id with which this one is handled as one (并案); absent or null when it stands for itself. */
   mergedInto: z.string().nullable().exactOptional(),
   /** Motion id. */

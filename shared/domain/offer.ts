@@ -61,5 +61,8 @@ export type AddedPoint = { point: string; title: string; citation: Citation; lim
 /** The day by which the later printing wants the work of a point done; kept under `printed-limit`. Null where it names none any more. */
 export type PrintedLimit = { limit: DueDate | null };
 
+/** The due day that a list says of a handling in which a person recorded something, under its heading; kept under `due`. */
+export type DueOffer = { date: string; heading: string; cell: string };
+
 /** What a list or a reply letter tells of an answer, where a person recorded something else; kept under `rounds` and `reply`. */
 export type AnswerOffer = { answeredOn?: string; answerClass?: string; followUps?: FollowUp[]; result?: string };

@@ -31,6 +31,11 @@ export const listsMessages = defineMessages({
     'list.asked': '第 {row} 行“{title}”可能是目录中已有的一件，请认定后再导入',
     'list.blanked': '第 {row} 行“{heading}”现为空，保留原有的“{before}”',
     'list.kept': '第 {row} 行“{heading}”：目录现为“{after}”，已按人工登记保留“{before}”',
+    'list.handed-over-anew':
+      '第 {row} 行：{on} 改由“{after}”主办，按重新交办登记；{start} 交“{before}”的交办、签收和期限予以保留',
+    'list.hand-over-moved': '目录将交办日期由 {from} 改为 {to}',
+    'list.lead-corrected':
+      '第 {row} 行：主办单位由“{before}”（{start} 交办）改为“{after}”，看不出是改派还是更正，暂按更正登记；如系改派，请登记重新交办',
     'list.kept-round': '第 {row} 行“{heading}”：目录现为“{after}”，早于本次办理的开始日期 {start}，未改动',
     'list.cell.no-such-day': '第 {row} 行“{heading}”：没有“{cell}”这一天，按原文保留，该项未登记',
     'list.cell.not-a-day': '第 {row} 行“{heading}”：“{cell}”不是日期，按原文保留，该项未登记',
@@ -44,6 +49,12 @@ export const listsMessages = defineMessages({
     'list.cell.unknown-channel': '第 {row} 行“{heading}”：“{cell}”看不出是会议期间还是闭会期间，按原文保留，该项未登记',
     'list.cell.support-leads': '第 {row} 行“{heading}”：“{cell}”里有已列为主办的单位，只登记为主办',
     'list.cell.unexplained-sign': '第 {row} 行“{heading}”里的“{cell}”没有说明是什么意思，登记时已去掉，未作为重点',
+    'list.cell.unclear-roles':
+      '第 {row} 行“{heading}”：“{cell}”没有分清主办和协办，暂把第一个登记为主办、其余登记为协办，请核对',
+    'list.cell.bracketed-entered':
+      '第 {row} 行“{heading}”：括号里的“{cell}”看不出是另一单位还是同一单位的另一名称，暂按另一单位登记，请核对',
+    'list.cell.bracketed-left-out':
+      '第 {row} 行“{heading}”：括号里的“{cell}”看不出是协办单位还是同一单位的另一名称，按原文保留，未登记为承办单位，请核对',
     'list.cell.no-organ': '第 {row} 行“{heading}”：“{cell}”不是一个具体单位，按原文保留，未登记为承办单位',
     'list.cell.unclear-days': '第 {row} 行“{heading}”：“{cell}”看不出是哪个单位的日期，按原文保留，该项未登记',
     'list.cell.unclear-answers': '第 {row} 行“{heading}”：“{cell}”看不出是哪一天的补充答复，按原文保留，该项未登记',
@@ -127,6 +138,11 @@ export const listsMessages = defineMessages({
     'list.asked': 'Row {row}, "{title}", may be one that is known already; please decide before it is taken in',
     'list.blanked': 'Row {row}, {heading}: now empty; "{before}" was kept',
     'list.kept': 'Row {row}, {heading}: the list now says "{after}"; "{before}", entered by hand, was kept',
+    'list.handed-over-anew':
+      'Row {row}: given to {after} on {on}, entered as handed over anew; the hand-over of {start} to {before} is kept with its days',
+    'list.hand-over-moved': 'the list moved the hand-over from {from} to {to}',
+    'list.lead-corrected':
+      'Row {row}: {after} leads instead of {before} (handed over on {start}); it may have been given to another organ or put right, and is entered as put right. If it was handed over anew, please record that.',
     'list.kept-round':
       'Row {row}, {heading}: the list now says "{after}", before this handling began on {start}; nothing was changed',
     'list.cell.no-such-day': 'Row {row}, {heading}: there is no day "{cell}"; kept as text, nothing was entered',
@@ -144,6 +160,12 @@ export const listsMessages = defineMessages({
     'list.cell.support-leads': 'Row {row}, {heading}: "{cell}" names an organ that leads; it is entered as lead alone',
     'list.cell.unexplained-sign':
       'Row {row}, {heading}: nothing says what "{cell}" means; it was left off, and marks nothing as key',
+    'list.cell.unclear-roles':
+      'Row {row}, {heading}: "{cell}" does not say who leads and who supports; the first is entered as lead, the others as supporting. Please check.',
+    'list.cell.bracketed-entered':
+      'Row {row}, {heading}: "{cell}" in brackets may be another organ or another name of the same one; entered as another organ. Please check.',
+    'list.cell.bracketed-left-out':
+      'Row {row}, {heading}: "{cell}" in brackets may be a supporting organ or another name of the same one; kept as text, no organ was entered. Please check.',
     'list.cell.no-organ': 'Row {row}, {heading}: "{cell}" is no particular organ; kept as text, no organ was entered',
     'list.cell.unclear-days':
       'Row {row}, {heading}: "{cell}" does not say whose days these are; kept as text, nothing was entered',

@@ -56,7 +56,10 @@ function formerEvents(scene: SheetScene, { former = [], openedOn }: SuggestionRo
   return former.flatMap((one, at) => [
     ...dated(one.signedForOn, joined([say('duty.sign-for'), organsInWords(scene, one.lead)])),
     ...dated(one.contactedOn, joined([say('duty.contact'), organsInWords(scene, one.lead)])),
-    ...dated(former[at + 1]?.openedOn ?? openedOn, say('cli.handed-over-anew')),
+    ...dated(
+      former[at + 1]?.openedOn ?? openedOn,
+      joined([say('cli.handed-over-anew'), organsInWords(scene, former[at + 1]?.lead ?? [])]),
+    ),
   ]);
 }
 
@@ -64,7 +67,7 @@ function roundEvents(scene: SheetScene, round: SuggestionRound): Event[] {
   const { say } = scene;
   const opened =
     round.number === 1
-      ? say('duty.hand-over')
+      ? joined([say('duty.hand-over'), organsInWords(scene, round.former?.[0]?.lead ?? [])])
       : joined([say('suggestion-status.redo'), round.reason, entryWords(scene, beganOn(round), round.ordered)]);
   const support = Object.entries(round.supportOn).flatMap(([organ, on]) =>
     dated(on, joined([say('duty.support'), organsInWords(scene, [organ])])),

@@ -14,7 +14,10 @@ export type CellProblemCode =
   | 'no-first-answer'
   | 'support-leads'
   | 'no-organ'
-  | 'unexplained-sign';
+  | 'unexplained-sign'
+  | 'bracketed-entered'
+  | 'bracketed-left-out'
+  | 'unclear-roles';
 
 /** A cell that was kept as text because what it says cannot be, under its heading. */
 export type CellProblem = { heading: string; cell: string; code: CellProblemCode };

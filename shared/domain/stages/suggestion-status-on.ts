@@ -81,12 +81,21 @@ function afterReturn(facts: Facts, back: Return, day: string | null): Facts {
   });
 }
 
+/** Hand-overs that followed another one of the same handling, of which a list told: nobody recorded them as facts. */
+function lettersOfLists({ former = [], openedOn, number }: SuggestionRound): Facts {
+  return former.flatMap(({ followedBy }, at) => {
+    const on = former[at + 1]?.openedOn ?? openedOn;
+    return followedBy === '' ? [{ stage: 'handed-over' as const, on, round: number }] : [];
+  });
+}
+
 /** Everything that happened to a suggestion, with the status that each brings. */
 export function suggestionFacts(suggestion: SuggestionRecord): Facts {
   const handedOver: Facts = suggestion.handedOverOn
     ? [{ stage: 'handed-over', on: suggestion.handedOverOn, round: 1 }]
     : [];
-  return [...handedOver, ...suggestion.rounds.flatMap(roundFacts), ...actFacts(suggestion)];
+  const letters = suggestion.rounds.flatMap(lettersOfLists);
+  return [...handedOver, ...suggestion.rounds.flatMap(roundFacts), ...actFacts(suggestion), ...letters];
 }
 
 /** The status of a suggestion at the end of an ISO day (null: now), from what happened. */

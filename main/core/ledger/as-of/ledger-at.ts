@@ -1,5 +1,5 @@
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
-import type { DueDate } from '#shared/domain/due-date.ts';
+import { type DueDate, leavesOriginal } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
@@ -21,7 +21,7 @@ function dueAt(due: DueDate | null, day: string): DueDate | null {
   for (const change of due.changes) {
     const isKnown = change.kind === 'correction' ? change.from === date : change.on <= day;
     if (!isKnown) continue;
-    if (change.kind !== 'extension') original = change.to;
+    if (!leavesOriginal(change.kind)) original = change.to;
     date = change.to;
     changes.push(change);
   }

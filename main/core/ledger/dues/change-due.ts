@@ -1,4 +1,4 @@
-import type { DueChange, DueDate } from '#shared/domain/due-date.ts';
+import { type DueBecause, type DueChange, type DueDate, leavesOriginal } from '#shared/domain/due-date.ts';
 import { CoreError } from '../../core-error.ts';
 
 export type DueStep = Omit<DueChange, 'kind' | 'from'>;
@@ -20,19 +20,29 @@ export function extendDue(due: DueDate, step: DueStep): DueDate {
 }
 
 /**
- * A day that was wrong is put right (更正): it never held, so that the original day moves with it. Where an extension stands, what is
- * corrected is the day in force, and the original stays.
+ * A day that was wrong is put right (更正): it never held, so that the original day moves with it. Where an extension stands, or a
+ * list has moved the day, what is corrected is the day in force, and the original stays.
  */
 export function correctDue(due: DueDate, step: DueStep): DueDate {
   if (step.to === due.date) return due;
-  const isExtended = due.changes.some((change) => change.kind === 'extension');
+  const isMoved = due.changes.some(({ kind }) => leavesOriginal(kind));
   const change: DueChange = { ...step, kind: 'correction', from: due.date };
   return {
     ...due,
     date: step.to,
-    original: isExtended ? due.original : step.to,
+    original: isMoved ? due.original : step.to,
     changes: [...due.changes, change],
   };
+}
+
+/**
+ * The day that the office's list came to say of a duty whose day had held until then: the original day stays, so that nothing is met in
+ * time only because the list was written anew. Whether more time was granted, the list does not say.
+ */
+export function listedDue(due: DueDate, because: DueBecause, step: DueStep): DueDate {
+  if (step.to === due.date) return { ...due, because };
+  const change: DueChange = { ...step, kind: 'listed', from: due.date, was: due.because };
+  return { ...due, date: step.to, because, changes: [...due.changes, change] };
 }
 
 /**

@@ -49,7 +49,9 @@ function toldOf(
   const round = known ?? newRound(numberOf(row));
   const alone = inRound(record, round);
   if (known && !isNew) return renewFields(fields, alone, { row, before: null }, scene);
-  return fillFields(fields, alone, row, scene);
+  // The day that was counted for the hand-over of the same file never held beside the one that the file says.
+  const isSaid = row.handling?.due != null;
+  return fillFields(fields, isSaid ? inRound(record, { ...round, due: null }) : alone, row, scene);
 }
 
 /**

@@ -3,9 +3,11 @@ import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts
 import { message } from '#shared/messages/catalogue.ts';
 import { columnText } from '#shared/messages/column-text.ts';
 import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
-import { type ToldField, withListViews } from './list-offers.ts';
+import { isOffered, type ToldField, withListViews } from './list-offers.ts';
+import type { RowsAmong } from './list-place.ts';
 import { isBlankValue, isSameValue, type ListedField, standingValue } from './listed-fields.ts';
 import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
+import { withFurtherNames } from './organs-once.ts';
 import type { RowScene } from './row-scene.ts';
 
 export type EnteredRow = { record: SuggestionRecord; changes: FieldChange[]; warnings: RowWarning[] };
@@ -52,7 +54,12 @@ export function fillFields(
     entered.warnings.push(...warnings);
     if (value !== null) entered.record = field.set(entered.record, value, scene, row);
   }
-  return entered;
+  return { ...entered, record: withNames(fields, entered.record, row, scene) };
+}
+
+/** The further names of organs come with the fields that tell of organs. */
+function withNames(fields: readonly ListedField[], record: SuggestionRecord, row: ListedRow, scene: RowScene) {
+  return fields.some(({ name }) => name === 'lead') ? withFurtherNames(record, row, scene) : record;
 }
 
 /** True for a value that a person entered: it stays, whatever the list says. */
@@ -63,8 +70,11 @@ function isPersons(field: ListedField, suggestion: SuggestionRecord, standing: C
   return suggestion.entered.includes(field.entered) || (field.name === 'due' && due?.because.by === 'person');
 }
 
-/** A row and what the list said before. `fillsOnly`: a list that came before the one that the record stands in adds, and changes nothing. */
-export type ToldRow = { row: ListedRow; before: ListedRow | null; fillsOnly?: boolean };
+/**
+ * A row and what the list said before. `among`: the rows of lists that came before and after it, where it is not the newest; what a newer one
+ * says stands, and what none of them says is that of the newest that does.
+ */
+export type ToldRow = { row: ListedRow; before: ListedRow | null; among?: RowsAmong | null };
 
 type Step = ToldRow & { field: ListedField; scene: RowScene };
 
@@ -110,7 +120,20 @@ function isOldNews(step: Step, record: SuggestionRecord, value: ColumnValue, sta
   return earlier !== null && isSameValue(step.field, value, earlier, step.scene);
 }
 
+/** True where no newer list says anything of a field, and what stands is the word of an older one. */
+function isNewestWord({ field, scene }: Step, record: SuggestionRecord, { older, newer }: RowsAmong): boolean {
+  const saidIn = (row: ListedRow) => saidBy(field, row, record, scene).value;
+  const standing = standingValue(field, record);
+  const isStanding = (value: ColumnValue) => value !== null && isSameValue(field, value, standing, scene);
+  return newer.every((row) => saidIn(row) === null) && older.some((row) => isStanding(saidIn(row)));
+}
+
 type Stepped = Partial<EnteredRow> & { told?: ToldField };
+
+/** What the row says as it stands changes nothing; where another value was offered beside it, it is so no longer. */
+function toldAgain({ field }: Step, record: SuggestionRecord, standing: ColumnValue): Stepped {
+  return isOffered(record, field) ? { told: { field, value: standing, isSame: true } } : {};
+}
 
 /** What becomes of one field: nothing, a change, or a value kept against the list, beside which the list's is offered. */
 function stepOf(step: Step, record: SuggestionRecord): Stepped {
@@ -119,7 +142,8 @@ function stepOf(step: Step, record: SuggestionRecord): Stepped {
   const old = fieldText(field, standing, scene);
   const { cell } = cellOf(field, row);
   // Said in the very words in which the ledger would say it: what the words would be read as does not matter.
-  if (old !== '' && (squash(cell) === squash(old) || step.fillsOnly)) return {};
+  if (old !== '' && squash(cell) === squash(old)) return toldAgain(step, record, standing);
+  if (old !== '' && step.among && !isNewestWord(step, record, step.among)) return {};
   const { value, warnings } = saidBy(field, row, record, scene);
   if (value === null) return { warnings: [...warnings, ...blankedBy(step, record, standing)] };
   const stepped = stepTo(step, record, value);
@@ -145,7 +169,8 @@ function stepTo(step: Step, record: SuggestionRecord, value: ColumnValue): Stepp
   }
   const start = laterStart(step, record, value);
   if (start !== null) return { warnings: [{ ...warning, code: 'kept-round', start }] };
-  return { record: field.set(record, value, scene, row), changes: [{ ...change, kept: false }] };
+  const warnings = row.isOurs ? [] : (field.told?.(record, value, scene, row) ?? []);
+  return { record: field.set(record, value, scene, row), changes: [{ ...change, kept: false }], warnings };
 }
 
 /**
@@ -167,5 +192,6 @@ export function renewFields(
     entered.warnings.push(...(step.warnings ?? []));
     if (step.told) beside.push(step.told);
   }
-  return { ...entered, record: withListViews(entered.record, beside) };
+  const record = withListViews(entered.record, beside, told.row);
+  return { ...entered, record: withNames(fields, record, told.row, scene) };
 }

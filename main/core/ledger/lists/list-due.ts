@@ -1,21 +1,35 @@
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
-import { correctDue } from '../dues/change-due.ts';
+import type { DueOffer } from '#shared/domain/offer.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { listedDue } from '../dues/change-due.ts';
 import type { ListedRow } from './listed-row.ts';
 import type { RowScene } from './row-scene.ts';
 
 /** Heading and cell of the row's due date, for the date to say where it comes from. */
-function dueCell({ cells, mapping }: ListedRow): { heading: string; cell: string } {
+export function dueCell({ cells, mapping }: ListedRow): { heading: string; cell: string } {
   const [heading, cell] = Object.entries(cells).find(([name]) => mapping[name] === 'due') ?? [];
   return { heading: heading ?? '', cell: cell ?? '' };
 }
 
-/** The handling with the due date that the office's list says. A later list that says another day corrects it; the trail keeps the first. */
+/**
+ * The handling with the due date that the office's list says. The day that held until then stays the original one, whether it was counted,
+ * came from an earlier list or from elsewhere: no list says whether more time was granted or a slip put right, so neither is said.
+ */
 export function withListDue(round: SuggestionRound, date: string, { now }: RowScene, row: ListedRow): SuggestionRound {
-  const because = { by: 'list', ...dueCell(row) } as const;
-  const known = round.due?.because.by === 'list' ? round.due : null;
-  if (!known) return { ...round, due: { date, original: date, because, changes: round.due?.changes ?? [] } };
+  return withDueOfList(round, { date, ...dueCell(row) }, now);
+}
+
+/** The same for a day that a list said before, under its heading. */
+export function withDueOfList(
+  round: SuggestionRound,
+  { date, heading, cell }: DueOffer,
+  now: Circumstances,
+): SuggestionRound {
+  const because = { by: 'list', heading, cell } as const;
+  const { due: known } = round;
+  if (!known) return { ...round, due: { date, original: date, because, changes: [] } };
   const step = { to: date, on: now.today, enteredOn: now.today, by: now.by, reason: '', allowedBy: '', letter: '' };
-  return { ...round, due: { ...correctDue(known, step), because } };
+  return { ...round, due: listedDue(known, because, step) };
 }
 
 /** The first due date that a list says beside the one in force; only of a date that came from a list. */

@@ -1,12 +1,16 @@
 import type { FollowUp } from '#shared/domain/follow-up.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { DueOffer } from '#shared/domain/offer.ts';
 import type { ColumnValue } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
+import { withOwnOffer } from '../offers/note-offer.ts';
 import { readerFields } from '../offers/reader-fields.ts';
 import { withoutOffer, withView } from '../offers/renew-record.ts';
 import { type ToldAnswer, withToldAnswer } from '../suggestions/told-answer.ts';
+import { dueCell } from './list-due.ts';
 import type { ListedField } from './listed-fields.ts';
+import type { ListedRow } from './listed-row.ts';
 
 /** What a list says of a field of which a person entered something: the same, or something else. */
 export type ToldField = { field: ListedField; value: ColumnValue; isSame: boolean };
@@ -19,18 +23,28 @@ const inAnswer: Partial<Record<SuggestionField, keyof ToldAnswer>> = {
   satisfaction: 'result',
 };
 
+function dueOffer(date: string, row: ListedRow): DueOffer {
+  return { date, ...dueCell(row) };
+}
+
 const offered: readonly string[] = readerFields.suggestions.offered;
+
+/** True where a list's value of a field is laid beside the one that a person entered. */
+export function isOffered({ offers = {} }: SuggestionRecord, { name }: ListedField): boolean {
+  return Object.hasOwn(offers, inAnswer[name] ? 'answer' : name);
+}
 
 /**
  * A suggestion with what a row says beside the values that a person entered: offered where it is something else, and no longer where
  * the list has come to say what the person said.
  */
-export function withListViews(record: SuggestionRecord, told: readonly ToldField[]): SuggestionRecord {
+export function withListViews(record: SuggestionRecord, told: readonly ToldField[], row: ListedRow): SuggestionRecord {
   let next = record;
   const answer: Record<string, ColumnValue | FollowUp[]> = {};
   for (const { field, value, isSame } of told) {
     const part = inAnswer[field.name];
-    if (part === 'followUps') answer[part] = followUpsOf(String(value)) ?? [];
+    if (field.name === 'due') next = withOwnOffer(next, 'due', isSame ? null : dueOffer(String(value), row));
+    else if (part === 'followUps') answer[part] = followUpsOf(String(value)) ?? [];
     else if (part) answer[part] = value;
     else if (!offered.includes(field.name)) continue;
     else next = isSame ? withoutOffer(next, field.name) : withView(next, field.name, value);

@@ -111,7 +111,26 @@ export function isOlder(draft: LedgerDraft, suggestion: SuggestionRecord, list: 
   const [first] = placesOf(suggestion);
   const newest = first && first.list !== list.id ? draft.get('lists', first.list) : null;
   if (!newest || list.source === null || newest.workbook === list.workbook) return false;
-  return list.at === newest.at ? list.id < newest.id : list.at < newest.at;
+  return isBefore(list, newest);
+}
+
+/** The rows of the lists that name a suggestion, before and after one of them. */
+export type RowsAmong = { older: ListedRow[]; newer: ListedRow[] };
+
+/** The rows before and after that of a paper of the library which is not the newest; null for a list that is. */
+export function rowsAmong(draft: LedgerDraft, suggestion: SuggestionRecord, list: ListRecord): RowsAmong | null {
+  if (!isOlder(draft, suggestion, list)) return null;
+  const rows: RowsAmong = { older: [], newer: [] };
+  for (const place of placesOf(suggestion)) {
+    const other = place.list === list.id ? null : draft.get('lists', place.list);
+    const row = other && rowOfCells(draft.records('mappings'), place.cells);
+    if (other && row) rows[isBefore(other, list) ? 'older' : 'newer'].push(row);
+  }
+  return rows;
+}
+
+function isBefore(one: ListRecord, other: ListRecord): boolean {
+  return one.at === other.at ? one.id < other.id : one.at < other.at;
 }
 
 /** Further lists, the newest first, sheets of one file in their order: whatever came first. */

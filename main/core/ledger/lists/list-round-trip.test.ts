@@ -58,7 +58,10 @@ describe('a list of suggestions', () => {
   it('comes in with its title, two heading rows, merged cells, several organs in a cell and a row of sums', async () => {
     const imported = await takeList(empty, await officeList());
     expect(imported).toMatchObject({ added: 3, known: 0, changed: 0, asked: 0, leftOut: 1, sessions: [fifthSession] });
-    expect(imported.warnings.map((one) => one.message)).toEqual(['第 7 行是合计行，未作为建议']);
+    expect(imported.warnings.map((one) => one.message)).toEqual([
+      '第 4 行“承办单位/主办”：括号里的“市公安局”看不出是协办单位还是同一单位的另一名称，按原文保留，未登记为承办单位，请核对',
+      '第 7 行是合计行，未作为建议',
+    ]);
     const { ledger } = imported;
     const [first] = suggestionRows(ledger);
     const titles = (ids: string[]) => ids.map((id) => ledger.organs[id]?.title);
@@ -70,7 +73,7 @@ describe('a list of suggestions', () => {
       status: 'rated',
       rounds: [{ due: { date: '2026-04-30', because: { by: 'list', heading: '答复期限', cell: '2026年4月30日' } } }],
     });
-    expect(titles(first?.lead ?? [])).toEqual(['市交通局', '市公安局']);
+    expect(titles(first?.lead ?? [])).toEqual(['市交通局']);
     expect(titles(first?.support ?? [])).toEqual(['市城管局', '市财政局']);
     expect(first?.cells).toMatchObject({ 建议编号: '００１', 交办日期: '2026年2月10日', 联系电话: '05500001' });
   });

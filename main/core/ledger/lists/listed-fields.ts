@@ -3,17 +3,19 @@ import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-re
 import { newRound } from '#shared/domain/new-round.ts';
 import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { message } from '#shared/messages/catalogue.ts';
 import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
-import { supportBeside } from '../organs/lead-and-support.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
 import { isShorterTitle } from '../title-core.ts';
 import { followUpsSaid } from './follow-ups-said.ts';
+import { firstLetter, isOfFormer, warningsOfLead, withLeadOfList } from './hand-over-of-list.ts';
 import { withListDue, withOriginalDue } from './list-due.ts';
-import type { ListedRow } from './listed-row.ts';
+import type { ListedRow, RowWarning } from './listed-row.ts';
+import { areSameOrgans, organsOnce } from './organs-once.ts';
 import { placeOfRow } from './place-of-row.ts';
 import type { RowScene } from './row-scene.ts';
 import type { Said } from './said.ts';
@@ -29,6 +31,8 @@ export type ListedField = {
   set(suggestion: SuggestionRecord, value: ColumnValue, scene: RowScene, row: ListedRow): SuggestionRecord;
   /** Whether two values say the same; equal ones always do. */
   alike?(a: ColumnValue, b: ColumnValue, scene: RowScene): boolean;
+  /** What is to be said of a value that a row changes, beside the change. */
+  told?(suggestion: SuggestionRecord, value: ColumnValue, scene: RowScene, row: ListedRow): RowWarning[];
   /** Told of the handling under way. */
   isOfRound: boolean;
 };
@@ -100,21 +104,12 @@ function rating(
   return ofRound(name, words, (round, value) => ({ ...round, [into]: value }));
 }
 
-/** True where a row names the organs that stand, each in full or in short. A fuller name than the one that stands is news. */
-function areSameOrgans(said: readonly string[], standing: readonly string[], { rootOf, inFull }: RowScene): boolean {
-  const roots = standing.map(rootOf);
-  const named = said.map((organ) => {
-    const root = rootOf(organ);
-    return roots.includes(root) ? root : (inFull(organ, roots) ?? root);
-  });
-  return isDeepStrictEqual([...new Set(named)].toSorted(), [...new Set(roots)].toSorted());
-}
-
 /** Names of a cell that nobody in particular bears (各县（市、区）人民政府): they are told, and the organs beside them count. */
-function organsSaid(names: readonly string[], row: ListedRow, { draft, organs: idsOf }: RowScene): Said {
+function organsSaid(names: readonly string[], row: ListedRow, scene: RowScene): Said {
+  const { draft, organs: idsOf } = scene;
   const place = placeOfRow(draft, row);
   const nobody = names.filter((name) => idsOf([name], place).length === 0);
-  const ids = idsOf(names, place);
+  const ids = organsOnce(idsOf(names, place), scene);
   if (nobody.length === 0) return said(ids);
   return { problem: 'no-organ', about: nobody.join('、'), ...(ids.length > 0 && { value: ids }) };
 }
@@ -125,9 +120,9 @@ function supportSaid(row: ListedRow, suggestion: SuggestionRecord, scene: RowSce
   const place = placeOfRow(draft, row);
   const named = idsOf(row.support, place);
   const leading = idsOf(row.lead, place);
-  const kept = supportBeside(draft.records('organs'), leading.length > 0 ? leading : suggestion.lead, named);
-  if (kept === named) return organsSaid(row.support, row, scene);
-  return kept.length > 0 ? { problem: 'support-leads', value: [...kept] } : { problem: 'support-leads' };
+  const kept = organsOnce(named, scene, leading.length > 0 ? leading : suggestion.lead);
+  if (kept.length === organsOnce(named, scene).length) return organsSaid(row.support, row, scene);
+  return kept.length > 0 ? { problem: 'support-leads', value: kept } : { problem: 'support-leads' };
 }
 
 function organs(name: 'lead' | 'support'): ListedField {
@@ -137,10 +132,30 @@ function organs(name: 'lead' | 'support'): ListedField {
     entered: name,
     isOfRound: false,
     said: (row, suggestion, scene) =>
-      name === 'support' ? supportSaid(row, suggestion, scene) : organsSaid(row.lead, row, scene),
-    set: (suggestion, value) => ({ ...suggestion, [name]: value }),
+      name === 'support' ? supportSaid(row, suggestion, scene) : leadSaid(row, suggestion, scene),
+    set: (suggestion, value, scene, row) =>
+      name === 'support'
+        ? { ...suggestion, support: organIds(value) }
+        : withLeadOfList(suggestion, organIds(value), row, scene),
     alike: (a, b, scene) => Array.isArray(a) && Array.isArray(b) && areSameOrgans(a, b, scene),
+    ...(name === 'lead' && {
+      told: (suggestion, value, scene, row) => warningsOfLead(suggestion, organIds(value), row, scene),
+    }),
   };
+}
+
+function organIds(value: ColumnValue): string[] {
+  return Array.isArray(value) ? [...value] : [];
+}
+
+/** True where a row tells of a hand-over that another one has followed since. */
+function tellsFormer(row: ListedRow, suggestion: SuggestionRecord, scene: RowScene): boolean {
+  if (suggestion.rounds.at(-1)?.former === undefined) return false;
+  return isOfFormer(suggestion, scene.organs(row.lead, placeOfRow(scene.draft, row)), row, scene);
+}
+
+function leadSaid(row: ListedRow, suggestion: SuggestionRecord, scene: RowScene): Said {
+  return tellsFormer(row, suggestion, scene) ? null : organsSaid(row.lead, row, scene);
 }
 
 /** Days of supporting opinions by organ; a day alone belongs to the only supporting organ. */
@@ -181,7 +196,7 @@ function withContact(round: SuggestionRound, value: ColumnValue): SuggestionRoun
   return typeof value === 'string' ? { ...round, contactedOn: value } : { ...round, contacted: value === true };
 }
 
-/** Every field that a list can tell, in the order in which they are entered: the hand-over opens the handling that later ones tell of. */
+/** Every field that a list can tell, in the order in which they are entered. */
 export const listedFields: readonly ListedField[] = [
   plain('session', { alike: (a, b) => compareSessions(String(a ?? ''), String(b ?? '')) === 'same' }),
   plain('channel'),
@@ -206,6 +221,14 @@ export const listedFields: readonly ListedField[] = [
   plain('delegation'),
   plain('category'),
   plain('key'),
+  organs('lead'),
+  organs('support'),
+  // Before all that counts a day, so that the day of a row's own hand-over never passes for one that held until the row.
+  ofRound(
+    'due',
+    (row, suggestion, scene) => (tellsFormer(row, suggestion, scene) ? null : said(row.handling?.due)),
+    (round, value, scene, row) => withListDue(round, String(value), scene, row),
+  ),
   {
     ...plain('key'),
     name: 'hard',
@@ -214,26 +237,26 @@ export const listedFields: readonly ListedField[] = [
     said: (row) => said(row.hard),
     set(suggestion, value, { basis, now }) {
       const next = { ...suggestion, hard: value === true };
-      return next.handedOverOn === null ? next : withHandOver(basis, next, next.handedOverOn, now);
+      // Counted from the letter in force, whichever it is; the first stays the day of the hand-over.
+      const on = next.rounds[0]?.openedOn ?? next.handedOverOn;
+      return on === null ? next : { ...withHandOver(basis, next, on, now), handedOverOn: next.handedOverOn };
     },
   },
   plain('receivedOn'),
-  organs('lead'),
-  organs('support'),
   {
     ...plain('receivedOn'),
     name: 'handedOverOn',
     columns: ['handedOverOn'],
     entered: 'handedOverOn',
-    said: (row) => said(row.handedOverOn),
-    set: (suggestion, value, { basis, now }) =>
-      withHandOver(basis, suggestion, value === null ? null : String(value), now),
+    said: (row, suggestion) => said(firstLetter(suggestion, row.handedOverOn)),
+    set(suggestion, value, { basis, now, language }) {
+      const [from, to] = [suggestion.rounds[0]?.openedOn ?? null, value === null ? null : String(value)];
+      const reason = from === null || to === null ? '' : message(language, 'list.hand-over-moved', { from, to });
+      const next = withHandOver(basis, suggestion, to, now, reason);
+      const isAnew = suggestion.rounds[0]?.former !== undefined;
+      return isAnew ? { ...next, handedOverOn: suggestion.handedOverOn } : next;
+    },
   },
-  ofRound(
-    'due',
-    ({ handling }) => said(handling?.due),
-    (round, value, scene, row) => withListDue(round, String(value), scene, row),
-  ),
   ofRound(
     'originalDue',
     ({ handling }) => said(handling?.originalDue),

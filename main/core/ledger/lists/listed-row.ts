@@ -18,6 +18,8 @@ export type ListedRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLin
 /** Something to say of a row: a cell that cannot be, a value that was kept. `code` ends the key `list.<code>`. */
 export type RowWarning =
   | { code: 'kept' | 'kept-round' | 'blanked'; heading: string; before: string; after: string; start: string }
+  | { code: 'handed-over-anew'; before: string; after: string; start: string; on: string }
+  | { code: 'lead-corrected'; before: string; after: string; start: string }
   | { code: 'number-twice'; number: string; first: number }
   | { code: 'shorter-title'; short: string; title: string }
   | { code: 'answer-early'; answered: string; start: string }

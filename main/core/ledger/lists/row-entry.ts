@@ -17,7 +17,7 @@ import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { isShorterTitle } from '../title-core.ts';
 import { withHandlings } from './enter-handlings.ts';
 import { type EnteredRow, fillFields, renewFields } from './enter-row.ts';
-import { cellsIn, isOlder, placed, renewCells, rowBefore, withCells } from './list-place.ts';
+import { cellsIn, placed, renewCells, rowBefore, rowsAmong, withCells } from './list-place.ts';
 import { listedFields } from './listed-fields.ts';
 import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
 import { placeOfRow } from './place-of-row.ts';
@@ -270,7 +270,7 @@ export class RowEntry {
     const { draft } = this.#scene;
     const before = list && rowBefore(draft, known, list.id);
     const handled = withHandlings(known, handlings, false, this.#scene);
-    const told = { row, before, fillsOnly: list !== null && isOlder(draft, known, list) };
+    const told = { row, before, among: list && rowsAmong(draft, known, list) };
     const renewed = renewFields(listedFields, handled.record, told, this.#scene);
     const fields = [...handled.changes, ...renewed.changes];
     const called = alsoCalled(renewed.record, row);

@@ -83,7 +83,12 @@ function valuesWithout(draft: LedgerDraft, rest: Rest): SuggestionRecord {
       record = field.set(record, standing, scene, row);
     }
   }
-  return record;
+  return withNamesOf(record, entered);
+}
+
+/** Further names of organs are those of the lists that are left. */
+function withNamesOf({ alsoNamed: _, ...record }: SuggestionRecord, { alsoNamed }: SuggestionRecord): SuggestionRecord {
+  return alsoNamed ? { ...record, alsoNamed } : record;
 }
 
 /** The passage of a list that is left, where the one that was cited goes; where none is left, what was worked on says where it came from. */

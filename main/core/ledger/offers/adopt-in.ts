@@ -1,11 +1,19 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
-import type { AddedPoint, AnswerOffer, OfferCollection, PrintedLimit, PrintedPassage } from '#shared/domain/offer.ts';
+import type {
+  AddedPoint,
+  AnswerOffer,
+  DueOffer,
+  OfferCollection,
+  PrintedLimit,
+  PrintedPassage,
+} from '#shared/domain/offer.ts';
 import { isAddedOffer } from '#shared/domain/offered-field.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { withDueOfList } from '../lists/list-due.ts';
 import { attachFeedback } from '../opinions/attach-feedback.ts';
 import { renumberPoints } from '../points/renumber-points.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -71,6 +79,15 @@ function adoptAnswer(draft: LedgerDraft, id: string, field: string, told: Answer
   draft.put('suggestions', { ...withoutOffer(known, field), rounds: [round, ...later] });
 }
 
+/** The due day that a list says goes to the handling under way, as a list's word that a person took over. */
+function adoptDue(draft: LedgerDraft, id: string, told: DueOffer, now: Circumstances): void {
+  const known = recordOf({ suggestions: draft.records('suggestions') }, 'suggestions', id);
+  const round = known.rounds.at(-1);
+  if (!round) return;
+  const rounds = [...known.rounds.slice(0, -1), withDueOfList(round, told, now)];
+  draft.put('suggestions', { ...withoutOffer(known, 'due'), rounds, entered: withEntered(known.entered, 'rounds') });
+}
+
 function adoptField<C extends OfferCollection>(
   draft: LedgerDraft,
   place: OfferPlace<C>,
@@ -120,5 +137,6 @@ export function adoptIn(
   else if (collection === 'points' && field === 'opinion') adoptOpinion(draft, id, String(value));
   else if (collection === 'suggestions' && (field === 'answer' || field === 'reply')) {
     adoptAnswer(draft, id, field, value as AnswerOffer);
-  } else adoptField(draft, place, known, now);
+  } else if (collection === 'suggestions' && field === 'due') adoptDue(draft, id, value as DueOffer, now);
+  else adoptField(draft, place, known, now);
 }

@@ -1,7 +1,7 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import type { AnswerOffer } from '#shared/domain/offer.ts';
+import type { AnswerOffer, DueOffer } from '#shared/domain/offer.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { placesOf, rowOfCells } from '../lists/list-place.ts';
 import { organFields } from '../organs/organ-references.ts';
@@ -21,6 +21,7 @@ function says(ledger: Ledger, cells: Cells, field: string, value: unknown): bool
       namesOf(ledger, id).some((name) => row.some((cell) => cell.includes(name))),
     );
   }
+  if (field === 'due') return rowOfCells(ledger.mappings, cells)?.handling?.due === (value as DueOffer).date;
   const row: Readonly<Record<string, unknown>> = { ...rowOfCells(ledger.mappings, cells) };
   if (field !== 'answer') return isSameView(row[field], value);
   const { answeredOn, answerClass, followUps } = value as AnswerOffer;

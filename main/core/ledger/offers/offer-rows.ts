@@ -35,12 +35,18 @@ const standing: Readonly<Record<string, string>> = {
   'printed-limits': 'limits',
 };
 
+/** What stands where something is offered: the field, or the part of the handling under way. */
+function nowOf(collection: OfferCollection, record: LedgerRecords[OfferCollection], field: string, value: unknown) {
+  if (collection === 'suggestions' && field === 'due' && 'channel' in record) return record.rounds.at(-1)?.due ?? null;
+  const own: Readonly<Record<string, unknown>> = { ...record };
+  return own[standing[field] ?? field] ?? answerNow(collection, record, value);
+}
+
 type Placed = { row: OfferRow; place: Place };
 
 function rowsOf(ledger: Ledger, collection: OfferCollection, record: LedgerRecords[OfferCollection]): OfferRow[] {
-  const own: Readonly<Record<string, unknown>> = { ...record };
   return Object.entries(record.offers ?? {}).map(([field, value]) => {
-    const now = own[standing[field] ?? field] ?? answerNow(collection, record, value);
+    const now = nowOf(collection, record, field, value);
     return {
       id: `${collection}~${record.id}~${field}`,
       collection,

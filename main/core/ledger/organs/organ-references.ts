@@ -96,6 +96,7 @@ const holders: { [C in Collection]?: Holder<C> } = {
       ...suggestion,
       lead: swapAll(suggestion.lead, 'lead', to),
       support: swapAll(suggestion.support, 'support', to),
+      ...(suggestion.alsoNamed && { alsoNamed: swapAll(suggestion.alsoNamed, 'alsoNamed', to) }),
       rounds: suggestion.rounds.map((round) => ({
         ...round,
         supportOn: swapDays(round.supportOn, to),
@@ -126,8 +127,12 @@ const holders: { [C in Collection]?: Holder<C> } = {
     swap: (question, to) => {
       const { waiting } = question;
       if (waiting.is !== 'suggestion') return question;
-      const { lead, support } = waiting.record;
-      const named = { lead: swapAll(lead, 'lead', to), support: swapAll(support, 'support', to) };
+      const { lead, support, alsoNamed } = waiting.record;
+      const named = {
+        lead: swapAll(lead, 'lead', to),
+        support: swapAll(support, 'support', to),
+        ...(alsoNamed && { alsoNamed: swapAll(alsoNamed, 'alsoNamed', to) }),
+      };
       return { ...question, waiting: { ...waiting, record: { ...waiting.record, ...named } } };
     },
   },

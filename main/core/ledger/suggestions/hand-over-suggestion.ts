@@ -16,12 +16,14 @@ function isPersons(suggestion: SuggestionRecord, due: DueDate | null): boolean {
 /**
  * The first handling with its hand-over: start, answer due by the rule in force (six months for hard ones), further windows. A date that
  * came with the office's own list or from a person stays. A hand-over that is taken back takes the counted dates along.
+ * `reason`: why the day of the letter is another now.
  */
 export function withHandOver(
   ledger: Basis,
   suggestion: SuggestionRecord,
   handedOverOn: string | null,
   now: Circumstances,
+  reason = '',
 ): SuggestionRecord {
   const [first = newRound(1), ...later] = suggestion.rounds;
   if (handedOverOn === null) {
@@ -31,7 +33,7 @@ export function withHandOver(
   }
   const counted = answerDue(ledger, handedOverOn, suggestion.hard);
   const isGiven = isPersons(suggestion, first.due) || first.due?.because.by === 'list';
-  const step = { on: now.today, enteredOn: now.today, by: now.by, reason: '', allowedBy: '', letter: '' };
+  const step = { on: now.today, enteredOn: now.today, by: now.by, reason, allowedBy: '', letter: '' };
   const isSame = first.due !== null && counted !== null && isSameCount(first.due, counted);
   // One rule from another day: the day of the letter was put right.
   const kind = isSame ? 'correction' : 'new-rule';

@@ -26,12 +26,13 @@ function countedDue(
 
 /**
  * The handling under way, handed over anew to the organs `lead` on an ISO day: its time counts from the new letter. The first hand-over with
- * its organs, its sign-for and its due date stays as history, and so does the day of the first letter. `act`: id of the fact.
+ * its organs, its sign-for and its due date stays as history, and so does the day of the first letter. `act`: id of the fact, empty
+ * where a list tells it; `due`: the day that comes with the letter, where it is not counted.
  */
 export function handedOverAnew(
   ledger: Basis,
   suggestion: SuggestionRecord,
-  letter: { on: string; lead: string[]; act: string },
+  letter: { on: string; lead: string[]; act: string; due?: DueDate },
   now: Circumstances,
 ): SuggestionRecord {
   const round = suggestion.rounds.at(-1);
@@ -45,7 +46,7 @@ export function handedOverAnew(
     ...rest,
     openedOn: on,
     former: [...former, ended],
-    due: reassignedDue(due, countedDue(ledger, suggestion, round, on), step),
+    due: reassignedDue(due, letter.due ?? countedDue(ledger, suggestion, round, on), step),
     windows: round.number > 1 ? [] : handOverWindows(ledger, on),
     signedForOn: null,
     contactedOn: null,

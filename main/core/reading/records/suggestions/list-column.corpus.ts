@@ -41,7 +41,8 @@ export const listColumns: Readonly<Record<(typeof listColumnRules)[number]['id']
     答复类别 办理结果类别 结果类型 解决程度分类 办理等级 答复等次 答复/类别 答复情况/类别 A/B/C ABC分 办理结果 类别代码 答复类`,
   'list-delegation': texts`代表团 选举单位 所在团 团别`,
   'list-lead-and-support': texts`
-    主办/会办 主办、协办 主办和会办 主办及会办 主会办 主办单位/会办单位 主办部门/会办部门 主办会办单位`,
+    主办/会办 主办、协办 主办和会办 主办及会办 主会办 主办单位/会办单位 主办部门/会办部门 主办会办单位
+    主协办单位 主办协办单位 牵头配合单位 承办单位/主协办`,
   'list-support': texts`会办 协办 配合 参与 会办单位 会办的单位 承办单位/会办 会办部门 会办机关 会办单位名称 会办单位全称 会办单位2 会办单位二 建议主办/会办`,
   'list-lead': texts`主办 牵头 责任 主办单位 承办单位/主办`,
   'list-each': texts`分办 分办单位`,

@@ -8,8 +8,11 @@ import { texts } from '#core/rules/testing/texts.ts';
 import { listColumns, noListColumns } from './list-column.corpus.ts';
 import {
   answering,
+  bracketsSupport,
   dayNoun,
+  firstLeads,
   type ListColumnRule,
+  leadThenSupport,
   listColumnRules,
   organNoun,
   ourColumn,
@@ -53,6 +56,26 @@ holdForm(
   roleInBrackets.form,
   texts`（主） (主办) （牵头） （会） （会办） （协） （协办） （配合） （参与） （主办单位） （主办部门）`,
   texts`（首位为主办） （主办的） 主办） （主办 （单位）`,
+);
+holdForm(
+  'who leads and who supports',
+  leadThenSupport.form,
+  texts`
+    主（协）办单位 主(会)办单位 主/协办单位 主、协办单位 主办和协办 主办及会办 主办（协办）单位 主办单位（协办单位） 主办部门/会办部门 承办单位（主办/协办）
+    承办单位(主办、协办单位) 主会办 主协办部门 牵头（配合）单位 牵头单位/配合单位 主办/会办单位`,
+  texts`主办单位 协办单位 承办单位 承办单位（主办） 承办单位/协办 主办单位//协办单位 主办（协办）单位意见 主办单位（协办单位））`,
+);
+holdForm(
+  'brackets support',
+  bracketsSupport.form,
+  texts`承办单位（括号内为协办） 主办单位（括号里是会办单位） 承办单位（括号中配合） 承办单位（括号为协办）`,
+  texts`承办单位（括号内为简称） 承办单位（协办） 括号内外为协办 括号内为是协办`,
+);
+holdForm(
+  'first leads',
+  firstLeads.form,
+  texts`承办单位（首位为主办） 承办单位（首个是牵头） 承办单位（第一位主办） 承办单位（第一个的为主办）`,
+  texts`承办单位（首位为协办） 首位为是主办 承办单位（主办） 第一主办`,
 );
 holdGroups('option', tickedOption.form, {
   ...Object.fromEntries(

@@ -151,7 +151,7 @@ export const listColumnRules = [
     id: 'list-lead-and-support',
     field: 'organs',
     means: 'who leads and who supports, in one column',
-    form: form`^主办?(单位|部门)?[\/、和及]?[会协]办(单位|部门)?$`,
+    form: form`^(承办单位\/)?(主办?|牵头)(单位|部门)?[\/、和及]?([会协]办|配合)(单位|部门)?$`,
   },
   {
     id: 'list-support',
@@ -218,10 +218,37 @@ export const roleInBrackets = {
   form: form`[（(](主办?|牵头|会办?|协办?|配合|参与)(单位|部门)?[）)]`,
 } as const satisfies FormRule;
 
+export const leadThenSupport = {
+  id: 'list-lead-then-support',
+  means:
+    'one column for who leads and, behind a sign or in brackets, who supports: 主（协）办单位, 主办/协办, 承办单位（主办、协办）',
+  form: form`
+    (主办?|牵头)(单位|部门)?[\/、和及（(]?([会协]办?|配合)[）)]?办?(单位|部门)?[）)]?$`,
+} as const satisfies FormRule;
+
+export const bracketsSupport = {
+  id: 'list-brackets-support',
+  means: 'words in the heading that say who stands in brackets beneath it: 承办单位（括号内为协办）',
+  form: form`括号[内里中]?[为是]?(会办|协办|配合)`,
+} as const satisfies FormRule;
+
+export const firstLeads = {
+  id: 'list-first-leads',
+  means: 'words in the heading that say which of several leads: 承办单位（首位为主办）',
+  form: form`(首位|首个|第一位|第一个)的?[为是]?(主办|牵头)`,
+} as const satisfies FormRule;
+
 export const tickedOption = {
   id: 'list-ticked-option',
   means: 'an answer that stands in the heading of a column which is only ticked: 满意度/基本满意',
   form: form`\/(?<option>(非常|很|基本|不)?满意|[A-D]类?)$`,
 } as const satisfies FormRule;
 
-export const listHeadingRules = [ourColumn, roleInBrackets, tickedOption] as const;
+export const listHeadingRules = [
+  ourColumn,
+  roleInBrackets,
+  leadThenSupport,
+  bracketsSupport,
+  firstLeads,
+  tickedOption,
+] as const;

@@ -3,6 +3,7 @@ import { type SuggestionField, suggestionFields } from '#shared/domain/suggestio
 import { catalogue } from '#shared/messages/catalogue.ts';
 import { furtherAnswerField, isOfFurtherAnswer } from './further-answer-columns.ts';
 import { type ListColumnRule, listColumnRules, ourColumn, roleInBrackets, tickedOption } from './list-column.rules.ts';
+import { organsHeading } from './organs-heading.ts';
 
 /** Headings that our own lists have, in every language, without spaces and brackets. */
 const ownNames: ReadonlyMap<string, SuggestionField> = new Map(
@@ -25,7 +26,10 @@ export function suggestionFieldOf(heading: string): SuggestionField | null {
   const own = ownNames.get(plainHeading(named));
   if (own) return own;
   const plain = withoutBrackets(named);
-  return isOfFurtherAnswer(plain) ? furtherAnswerField(plain) : (decideListColumn(named)?.rule.field ?? null);
+  const field = decideListColumn(named)?.rule.field ?? null;
+  // A column of leading organs whose heading says which of them support tells of both.
+  if (field === 'lead' && ['brackets-support', 'first-leads'].includes(organsHeading(named, field))) return 'organs';
+  return isOfFurtherAnswer(plain) ? furtherAnswerField(plain) : field;
 }
 
 /** The rule by which a heading stands for a field, or for none, with the words it decided by. */

@@ -1,9 +1,15 @@
 import { hasOrganForm, splitOrganList } from '#shared/text/organ-name.ts';
+import { bracketedOf } from './bracketed-organ.ts';
+import type { OrgansHeading } from './organs-heading.ts';
+import { plainOrganCell } from './plain-organ-cell.ts';
 
 type Role = 'lead' | 'support';
 
-/** Organs of a cell by what they do, and the words in it that name none. */
-export type CellOrgans = Record<Role, string[]> & { rest: string[] };
+/** Words of a cell of which nobody can tell what an organ does, or whether they are another organ at all. */
+export type UnclearOrgans = { words: string; code: 'unclear-roles' | 'bracketed-entered' | 'bracketed-left-out' };
+
+/** Organs of a cell by what they do, the words in it that name none, and those that may be meant otherwise. */
+export type CellOrgans = Record<Role, string[]> & { rest: string[]; unclear: UnclearOrgans[] };
 
 const words: Readonly<Record<string, Role>> = {
   主办: 'lead',
@@ -52,11 +58,13 @@ function outsideBrackets(text: string, marks: string): string[] {
 
 /** Takes the organs of one cell, part by part. */
 class CellTaker {
-  readonly told: CellOrgans = { lead: [], support: [], rest: [] };
+  readonly told: CellOrgans = { lead: [], support: [], rest: [], unclear: [] };
+  readonly #heading: OrgansHeading;
   /** What an organ does of which nothing is said. */
   #unmarked: Role;
 
-  constructor(unmarked: Role) {
+  constructor(heading: OrgansHeading, unmarked: Role) {
+    this.#heading = heading;
     this.#unmarked = unmarked;
   }
 
@@ -85,7 +93,7 @@ class CellTaker {
       const [, together, did = ''] = roleInBrackets.exec(hit[1] ?? '') ?? [];
       const role = words[did];
       if (role === undefined) continue;
-      const names = splitOrganList(part.slice(from, hit.index));
+      const names = this.#outside(part.slice(from, hit.index), this.#unmarked);
       const own = together ? names : names.splice(-1);
       if (!together) this.#enter(names, this.#unmarked);
       this.#enter(own, role);
@@ -96,8 +104,37 @@ class CellTaker {
 
   #take(text: string, role: Role): void {
     const [lead = '', ...helping] = text.replace(/(?:共同|联合)?(?:研究)?(?:办理|落实)$/, '').split(/会同/);
-    this.#enter(splitOrganList(lead), role);
-    for (const names of helping) this.#enter(splitOrganList(names), 'support');
+    this.#enter(this.#outside(lead, role), role);
+    for (const names of helping) this.#enter(this.#outside(names, 'support'), 'support');
+  }
+
+  /** The names of a text, without those in brackets behind a name: these go where their heading puts them. */
+  #outside(text: string, role: Role): string[] {
+    let rest = '';
+    let from = 0;
+    for (const hit of text.matchAll(/[（(]([^（）()]*)[）)]/g)) {
+      rest += text.slice(from, hit.index);
+      from = hit.index + hit[0].length;
+      const outer = splitOrganList(rest).at(-1);
+      if (outer === undefined && !tellsBoth(this.#heading)) rest += hit[0];
+      else rest += this.#bracketed(outer ?? '', (hit[1] ?? '').trim(), role);
+    }
+    return splitOrganList(rest + text.slice(from));
+  }
+
+  /** What brackets behind a name add to the names beside it; those that help are taken at once. */
+  #bracketed(outer: string, words: string, role: Role): string {
+    const means = bracketedOf(outer, words);
+    const isSupport = tellsBoth(this.#heading) && role === 'lead';
+    if (remark.test(words) || means === 'same' || (means === 'part' && !isSupport)) return '、';
+    const names = splitOrganList(words);
+    // Beside the one that leads, what may be its other name is not taken for a second leader.
+    const isLeftOut = this.#heading === 'lead' && role === 'lead';
+    if (names.some(isOrganLike) && (means === 'part' || !isSupport))
+      this.told.unclear.push({ words, code: isLeftOut ? 'bracketed-left-out' : 'bracketed-entered' });
+    if (isSupport) this.#enter(names, 'support');
+    const added = isSupport ? [] : names.filter((name) => !isLeftOut || !isOrganLike(name));
+    return ['', ...added, ''].join('、');
   }
 
   #enter(names: readonly string[], role: Role): void {
@@ -113,13 +150,54 @@ function namesLeader(cell: string): boolean {
   return /[（(]\s*(?:共同|联合)?(?:主办|牵头)/.test(cell);
 }
 
+/** True under a heading that names who leads and who helps. */
+function tellsBoth(heading: OrgansHeading): boolean {
+  return heading !== 'organs' && heading !== 'lead' && heading !== 'support';
+}
+
+const anyWord = new RegExp(`${word}|会同`);
+const stroke = /[/／|｜\\]/;
+
+function takenBy(heading: OrgansHeading, segments: readonly string[], unmarked: Role): CellOrgans {
+  const taker = new CellTaker(heading, unmarked);
+  for (const segment of segments) taker.takeSegment(segment);
+  return taker.told;
+}
+
+/** Organs of a cell without a word of what they do, under a heading for those that lead and those that help: the first leads. */
+function byPlace(cell: string, heading: OrgansHeading): CellOrgans {
+  const [first = '', ...others] = cell.split(stroke);
+  if (others.length > 0) {
+    const [one, other] = [takenBy(heading, [first], 'lead'), takenBy('support', others, 'support')];
+    return {
+      lead: one.lead,
+      support: [...one.support, ...other.support],
+      rest: [...one.rest, ...other.rest],
+      unclear: [...one.unclear, ...other.unclear],
+    };
+  }
+  const told = takenBy(heading, [cell], 'lead');
+  const [lead, ...further] = told.lead;
+  // Where brackets say who helps, those outside lead together.
+  if (lead === undefined || further.length === 0 || told.support.length > 0 || heading === 'brackets-support')
+    return told;
+  const unclear: UnclearOrgans[] = heading === 'first-leads' ? [] : [{ words: cell.trim(), code: 'unclear-roles' }];
+  return { ...told, lead: [lead], support: further, unclear: [...told.unclear, ...unclear] };
+}
+
 /**
  * The organs of a cell with what each does: 主办：甲 会办：乙、丙; 甲（主办）、乙（会办）; 甲主办，乙、丙协办; 分别办理：甲、乙. Those of
- * which nothing is said lead, but beside one that is said to lead they help.
+ * which nothing is said lead, but beside one that is said to lead they help. `heading`: what the column says of them.
  */
-export function organsOfCell(cell: string): CellOrgans {
-  const taker = new CellTaker(namesLeader(cell) ? 'support' : 'lead');
+export function organsOfCell(cell: string, heading: OrgansHeading = 'organs'): CellOrgans {
+  const { text, inner } = plainOrganCell(cell);
+  const told = tellsBoth(heading) && !anyWord.test(text) ? byPlace(text, heading) : byWords(text, heading);
+  const unclear = told.unclear.map((one) => (one.code === 'unclear-roles' ? { ...one, words: cell.trim() } : one));
+  return { ...told, unclear, rest: [...told.rest, ...inner.filter((words) => !remark.test(words))] };
+}
+
+/** Organs of a cell as words say what each does. */
+function byWords(cell: string, heading: OrgansHeading): CellOrgans {
   const next = inFront.test(cell) ? nextInFront : nextLabelled;
-  for (const segment of cell.trim().split(next)) taker.takeSegment(segment);
-  return taker.told;
+  return takenBy(heading, cell.trim().split(next), namesLeader(cell) ? 'support' : 'lead');
 }

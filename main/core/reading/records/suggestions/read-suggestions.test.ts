@@ -33,7 +33,7 @@ describe('readSuggestions', () => {
       {
         number: '002',
         proposers: ['周立'],
-        lead: ['市教育局', '市公安局'],
+        lead: ['市教育局'],
         support: [],
         handedOverOn: '2026-02-11',
         answerClass: 'B',

@@ -8,7 +8,8 @@ import { splitPersonNames } from '#shared/text/person-names.ts';
 import { type ListYears, withYears } from './days-without-year.ts';
 import { furtherAnswers } from './further-answers.ts';
 import { optionOf } from './map-columns.ts';
-import { organsOfCell } from './organs-of-cell.ts';
+import { organsHeading } from './organs-heading.ts';
+import { type CellOrgans, organsOfCell } from './organs-of-cell.ts';
 import {
   type CellRead,
   readChannel,
@@ -102,6 +103,11 @@ class RowCells {
     if (heading !== undefined && cell !== undefined) this.problems.push({ heading, cell: about ?? cell, code });
   }
 
+  /** The organs of each cell of a field, as its heading means them. */
+  organs(field: 'lead' | 'support' | 'organs'): CellOrgans[] {
+    return this.#of(field).map(([heading, cell]) => organsOfCell(cell, organsHeading(heading, field)));
+  }
+
   day(field: SuggestionField): string | null {
     return this.read(field, readDay);
   }
@@ -113,15 +119,18 @@ class RowCells {
 }
 
 function organsIn(row: RowCells): { lead: string[]; support: string[] } {
-  const parts = [...row.all('lead'), ...row.all('organs')].map(organsOfCell);
+  const parts = [...row.organs('lead'), ...row.organs('organs')];
   const lead = [...new Set(parts.flatMap((part) => part.lead))];
-  const helping = row.all('support').map(organsOfCell);
+  const helping = row.organs('support');
   const support = [
     ...helping.flatMap((part) => [...part.lead, ...part.support]),
     ...parts.flatMap((part) => part.support),
   ];
   for (const words of [...parts, ...helping].flatMap(({ rest }) => rest)) {
     row.doubt(['lead', 'organs', 'support'], words, 'no-organ', words);
+  }
+  for (const { words, code } of [...parts, ...helping].flatMap(({ unclear }) => unclear)) {
+    row.doubt(['lead', 'organs', 'support'], words, code, words);
   }
   const others = [...new Set(support)].filter((organ) => !lead.includes(organ));
   // An organ stands once, as lead; the cell that names it a second time is told.
