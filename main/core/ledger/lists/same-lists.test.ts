@@ -120,7 +120,7 @@ describe('a list with a due date of its own', () => {
     expect((await ask('suggestions.list', {}))[0]?.id).toBe(owed?.record);
   });
 
-  it('comes back through the list call without a session with nothing new, and a later list corrects it', async () => {
+  it('comes back through the list call without a session with nothing new, and a later list moves it and leaves the original', async () => {
     const row = '1,关于增设路灯的建议,市城市管理局,2026-02-10';
     await ask('suggestions.importList', { name: '目录.csv', bytes: list(head, `${row},2026-04-30`) });
     const before = await ask('suggestions.list', {});
@@ -131,7 +131,8 @@ describe('a list with a due date of its own', () => {
     expect(later).toMatchObject({ added: 0, changed: 1 });
     expect((await ask('suggestions.list', {}))[0]?.rounds.at(-1)?.due).toMatchObject({
       date: '2026-05-20',
-      changes: [{ kind: 'correction', from: '2026-04-30', to: '2026-05-20' }],
+      original: '2026-04-30',
+      changes: [{ kind: 'listed', from: '2026-04-30', to: '2026-05-20' }],
       because: { by: 'list', heading: '承办期限', cell: '2026-05-20' },
     });
   });

@@ -40,14 +40,21 @@ function enteredBy(draft: LedgerDraft, { known, kept }: Rest): SuggestionRecord 
   }, blank);
 }
 
+/** The fields of a list that may have said what stands in one: the day due that a list said first is the original one of those after it. */
+function sayers(field: ListedField): readonly ListedField[] {
+  return field.name === 'originalDue' ? [field, ...listedFields.filter(({ name }) => name === 'due')] : [field];
+}
+
 /** True where one of the lists that go said what stands. */
 function isTheirs(draft: LedgerDraft, field: ListedField, { known, gone }: Rest): boolean {
   const standing = standingValue(field, known);
   return gone.some((place) => {
     const scene = sceneOf(draft, place.list);
     const row = rowIn(draft, known, place);
-    const said = row && field.said(row, known, scene);
-    return said !== null && 'value' in said && isSameValue(field, said.value, standing, scene);
+    return sayers(field).some((sayer) => {
+      const said = row && sayer.said(row, known, scene);
+      return said !== null && 'value' in said && isSameValue(field, said.value, standing, scene);
+    });
   });
 }
 
