@@ -12,7 +12,17 @@ function quoted(demands: readonly AnsweredDemand[], say: Say): string {
 
 function lacking(demands: readonly AnsweredDemand[], ...facets: Facet[]): AnsweredDemand[] {
   const wanted = facets.join(' ');
-  return demands.filter((one) => one.lacking.filter((facet) => facet !== 'report').join(' ') === wanted);
+  const others: readonly Facet[] = ['report', 'amount'];
+  return demands.filter((one) => one.lacking.filter((facet) => !others.includes(facet)).join(' ') === wanted);
+}
+
+/** What was asked for and what was reported instead, for each amount that is not reached. */
+function shortfalls(demands: readonly AnsweredDemand[], say: Say): string[] {
+  return demands.flatMap(({ demand, shortfall }) => {
+    if (!shortfall) return [];
+    const { asked, reported } = shortfall;
+    return [say('comparison.coverage.amount', { clause: demand.text, asked, reported })];
+  });
 }
 
 /** The reasons, one sentence part each: what was only promised, only repeated, left open, and which facets lack. */
@@ -27,7 +37,8 @@ function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
     ['comparison.coverage.limit-figure', lacking(demands, 'limit', 'figure')],
     ['comparison.coverage.report', demands.filter((one) => one.lacking.includes('report'))],
   ] as const;
-  return named.flatMap(([key, list]) => (list.length > 0 ? [say(key, { clauses: quoted(list, say) })] : []));
+  const said = named.flatMap(([key, list]) => (list.length > 0 ? [say(key, { clauses: quoted(list, say) })] : []));
+  return [...shortfalls(demands, say), ...said];
 }
 
 /**
