@@ -109,6 +109,20 @@ describe('compareOpinion', () => {
     }
   });
 
+  it('names the words of a time limit alone, and blames none that the answer shows as kept', () => {
+    const asked = '年内公布全市渡口收费标准和投诉方式。';
+    const told = '已公布全市渡口收费标准和投诉方式。';
+    const on = (answered: string | null) =>
+      compare([point(1, '公开收费', asked)], [measure(1, '公开收费', told)], {
+        days: { asked: '2026-07-30', answered },
+      }).points[0];
+    expect(on(null)?.because).toContain('没有回应时限：“年内”');
+    expect(on('2027-02-10')?.because).toContain('没有回应时限：“年内”');
+    expect(on('2026-11-20')?.coverage).toBe('full');
+    expect(fewer('年内新增公办学位120个。', '已新增公办学位126个。')?.coverage).toBe('full');
+    expect(fewer('年内新增公办学位120个。', '已新增公办学位96个。')?.because).not.toContain('时限');
+  });
+
   it('takes the final amount for a full answer, whatever stood at half of the year', () => {
     const done = '上半年整治地质灾害隐患点60处，全年完成120处。';
     expect(fewer('要整治地质灾害隐患点120处。', done)?.coverage).toBe('full');

@@ -7,6 +7,7 @@ import { containedShare, type TermVector, type TermWeights } from '../terms/term
 import { type AnswerValues, answerValues } from './answer.numbers.ts';
 import { reports } from './asking.rules.ts';
 import { namesTime, proves } from './evidence.rules.ts';
+import { isInTime, noDays, type PaperDays } from './in-time.ts';
 import { type AmountsAnswered, answerAmounts, type Shortfall } from './shortfall.ts';
 import { splitSentences } from './split-clauses.ts';
 import type { Demand } from './split-demands.ts';
@@ -77,16 +78,27 @@ function amountsOf(demand: Demand, answering: readonly Part[], all: readonly Par
   return answerAmounts(demand.text, told);
 }
 
+/**
+ * True when an answer tells when, or that it was done by its own day, which lies within the limit. Of an amount that is not reached the
+ * rest has no day yet; one that is was done in time as far as anybody knows.
+ */
+function isTimed(limit: string, answering: readonly Part[], amounts: AmountsAnswered, days: PaperDays): boolean {
+  if (amounts.shortfall !== null || answering.some((part) => holds(namesTime, part.text))) return true;
+  const inTime = isInTime(limit, days);
+  const isDone = amounts.reached || answering.some((part) => decideTense(part.text)?.rule.tense === 'done');
+  return inTime === null ? amounts.reached : inTime && isDone;
+}
+
 function lackingOf(
   demand: Demand,
   answering: readonly Part[],
   all: readonly Part[],
-  { shortfall, reached }: AmountsAnswered,
+  amounts: AmountsAnswered,
+  days: PaperDays,
 ): Facet[] {
+  const { shortfall } = amounts;
   const lacking: Facet[] = [];
-  // An amount that is there was reached by the day of the answer; of one that is not, the rest has no day yet.
-  const isTimed = reached || shortfall !== null || answering.some((part) => holds(namesTime, part.text));
-  if (demand.limit && !isTimed) lacking.push('limit');
+  if (demand.limit && !isTimed(demand.limit, answering, amounts, days)) lacking.push('limit');
   if (shortfall) lacking.push('amount');
   const units = new Set(answering.flatMap((part) => findFigures(part.text)).map((figure) => figure.unit));
   if (demand.figures.length > 0 && !demand.figures.some((figure) => units.has(figure.unit))) lacking.push('figure');
@@ -142,7 +154,7 @@ export function answerDemands(
   measures: readonly Passage[],
   weights: TermWeights,
   others: readonly Passage[] = [],
-  values: AnswerValues = answerValues,
+  { values = answerValues, days = noDays }: { values?: AnswerValues; days?: PaperDays } = {},
 ): AnsweredDemand[] {
   const scale: Scale = { weights, values };
   const parts = measures.flatMap((measure) => partsOf(measure.text, measure.title, weights));
@@ -157,7 +169,7 @@ export function answerDemands(
     const answering = parts.filter((_, at) => (shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= best * values.demandAsGood);
     const state = answering.length === 0 ? 'repeated' : stateOf(answering, point, scale);
     const amounts = amountsOf(demand, answering, parts);
-    const lacking = lackingOf(demand, answering, parts, amounts);
+    const lacking = lackingOf(demand, answering, parts, amounts, days);
     const { shortfall } = amounts;
     const judged = rulesOf(held, parts[shares.indexOf(best)]?.text ?? '');
     const rules = [...demand.rules, ...judged, ...(shortfall?.rules ?? [])];
