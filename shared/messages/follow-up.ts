@@ -146,7 +146,7 @@ export const followUpMessages = defineMessages({
       '经核查已落实 {numerator} ÷ 已交办条目 {base}（不含未交办、已撤下和不再适用 {excluded}）',
     'rate.suggestions-done': '办成率',
     'rate.suggestions-done.formula':
-      '答复为“{classes}”类 {numerator} ÷ 全部建议 {base}（不含不予立案、撤回和并案 {excluded}）',
+      '答复为“{classes}”类且不在再次办理中 {numerator} ÷ 全部建议 {base}（不含不予立案、撤回和并案 {excluded}）',
     'rate.satisfaction': '满意和基本满意率',
     'rate.satisfaction.formula': '满意和基本满意 {numerator} ÷ 收回反馈 {base}（未收回 {excluded} 不计）',
     'rate.on-time': '按期率',
@@ -336,7 +336,7 @@ export const followUpMessages = defineMessages({
       'Found done {numerator} ÷ points handed over {base} (not handed over, withdrawn and not applicable {excluded} left out)',
     'rate.suggestions-done': 'Solved rate',
     'rate.suggestions-done.formula':
-      'Answered in class {classes} {numerator} ÷ suggestions {base} (not filed, withdrawn and merged {excluded} left out)',
+      'Answered in class {classes} and not being handled again {numerator} ÷ suggestions {base} (not filed, withdrawn and merged {excluded} left out)',
     'rate.satisfaction': 'Satisfaction',
     'rate.satisfaction.formula':
       'Satisfied and basically satisfied {numerator} ÷ forms returned {base} (not returned {excluded} left out)',
