@@ -46,8 +46,9 @@ export const dueBecauseSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('person'), who: z.string(), enteredOn: z.string(), reason: z.string() }),
 ]);
 
-/** Why a due date moved; `reassigned`: it was handed over anew after a return. Only an extension leaves the original day standing. */
-export const dueChangeKinds = ['extension', 'correction', 'new-rule', 'reassigned'] as const;
+/** Why a due date moved; `new-printing`: a later printing of the paper prints another day;
+ * `reassigned`: it was handed over anew after a return. Only an extension leaves the original day standing. */
+export const dueChangeKinds = ['extension', 'correction', 'new-rule', 'new-printing', 'reassigned'] as const;
 export type DueChangeKind = (typeof dueChangeKinds)[number];
 
 export type DueChange = z.infer<typeof dueChangeSchema>;
