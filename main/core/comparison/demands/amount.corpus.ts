@@ -30,6 +30,8 @@ export const reportedAmounts: Readonly<Record<(typeof reportedRules)[number]['id
   'reported-planned': texts`
     应翻修渡口# 计划翻修渡口# 任务# 目标# 要求翻修渡口# 拟翻修渡口# 预计翻修渡口# 力争翻修渡口# 确保翻修渡口# 将翻修渡口# 需翻修渡口#`,
   'reported-out-of': texts`#渡口中已翻修* 渡口#里已翻修* #中*`,
+  'reported-of-which-done': texts`
+    渡口#，其中*已完成 #渡口，其中完成* 渡口#，其中*办结 渡口#，其中*已完工 渡口#，其中*已整改 渡口#，其中*已销号`,
   'reported-earlier': texts`去年翻修渡口# 上年翻修渡口# 从#增加到* 由#增加到* 由旧渡口的#逐年增加到*`,
   'reported-found': texts`排查漏点# 摸排漏点# 发现漏点# 查出漏点# 梳理漏点# 涉及渡口# 现有渡口# 共有渡口# 纳入渡口# 列入渡口#`,
   'reported-under-way': texts`
@@ -38,7 +40,7 @@ export const reportedAmounts: Readonly<Record<(typeof reportedRules)[number]['id
     累计翻修渡口# 截至夏天翻修渡口# 截止夏天翻修渡口# 目前翻修渡口# 全年翻修渡口# 共翻修渡口# 渡口总数# 其中渡口# 客流达#
     6月底翻修渡口# 三季度末翻修渡口# 年底翻修渡口# 年度底翻修渡口#`,
   'reported-amount': texts`
-    翻修渡口# 供应船票# 响应预警# 对应车位# 应急演练# 翻修渡口#，其中*已通船 建成渡口#中学* 建成渡口#里小学* 共翻修*新建#
+    翻修渡口# 供应船票# 响应预警# 对应车位# 应急演练# 翻修渡口#，其中*已通船 修建渡口#，其中*已完成 完成渡口#，其中*已完工 修建#，其中*已完成 渡口#，其中，*已完成 建成渡口#中学* 建成渡口#里小学* 共翻修*新建#
     全部完成渡口# 由市交通局翻修渡口# 夜里共*，翻修#`,
 };
 

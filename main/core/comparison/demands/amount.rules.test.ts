@@ -42,7 +42,13 @@ holdForm(
   whole,
 );
 holdForm('moves on', movesOn, [...'提增升扩降压减缩'], ['改'], whole);
-holdForm('finding', finding, ['排查', '摸排', '发现', '查出', '梳理', '纳入', '列入'], ['整改'], whole);
+holdForm(
+  'finding',
+  finding,
+  ['排查', '摸排', '发现', '查出', '梳理', '纳入', '列入', '受理', '收到', '接到'],
+  ['整改'],
+  whole,
+);
 holdForm('beginning', beginning, ['开工', '启动'], ['完工'], whole);
 
 // Ten words of two signs, of which each makes one term; the other side says nothing else.

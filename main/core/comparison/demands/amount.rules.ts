@@ -1,6 +1,7 @@
 import type { FormRule } from '#core/rules/first-match.ts';
 import { type Form, form, part } from '#core/rules/form.ts';
 import { type RuleNumbers, type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
+import { act } from './acts.ts';
 
 // Rules read a sentence in which # stands for the number and unit of the figure asked about, and * for those of every other figure.
 
@@ -10,7 +11,7 @@ export const upToFigure = part('upToFigure', form`[^，,、*#]{0,12}`);
 export const movesOn = part('movesOn', form`提|增|升|扩|降|压|减|缩`);
 
 /** Acts of finding out, which change nothing of what they find. */
-export const finding = part('finding', form`排查|摸排|发现|查出|梳理|纳入|列入`);
+export const finding = part('finding', form`排查|摸排|发现|查出|梳理|纳入|列入|受理|收到|接到`);
 /** Acts of beginning. */
 export const beginning = part('beginning', form`开工|启动`);
 
@@ -95,6 +96,13 @@ export const reportedRules = [
     tells: null,
     means: 'is what so many others are out of',
     form: form`#${upToFigure}[中里](?![学小])${upToFigure}\*`,
+  },
+  {
+    id: 'reported-of-which-done',
+    tells: null,
+    means: 'is there, and part of it was done; a verb before it would tell that all of it was',
+    form: form`#${upToFigure}，其中[^，]*(完成|办结|完工|整改|销号)`,
+    not: form`${act}${upToFigure}#`,
   },
   {
     id: 'reported-earlier',

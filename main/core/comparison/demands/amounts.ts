@@ -22,7 +22,7 @@ export type Amount = {
 
 /** Words of doing and reaching, which say nothing of what is counted; the name of a rate (治理率) does. */
 const verbs = form`
-  ((${adverb})*${act}|完成)(?!率)|[提升降增减缩][高加低少短]?[至到]|达到?|累计|共|截至|截止|目前|全年|[月年度][底末内]|分别|均|实际|仅|只|约|为|是|也|都|已|又|再|另?有|[其剩]余|余下|尚|还|仍|未|全部`;
+  ((${adverb})*${act}|完成|完工|竣工|办结|销号)(?!率)|[提升降增减缩][高加低少短]?[至到]|达到?|累计|共|截至|截止|目前|全年|[月年度][底末内]|分别|均|实际|仅|只|约|为|是|也|都|已|又|再|另?有|[其剩]余|余下|尚|还|仍|未|全部`;
 const border = /[，,、；;：:。（）()]/;
 
 /** The stretch of a figure without 不超过, 以上 and the like, which rules read. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answerAmounts } from './shortfall.ts';
 import { splitSentences } from './split-clauses.ts';
+import { cutAtFuture, tenseOf } from './tense.ts';
 
 /** What is asked and what is reported instead, `reached` where all is there, null where nothing can be compared. */
 function judged(demand: string, answer: string): string | null {
-  const sentences = splitSentences(answer).map(({ text }) => ({ text, near: true }));
+  const parts = splitSentences(answer).flatMap(({ text }) => cutAtFuture(text));
+  const sentences = parts.filter((text) => tenseOf(text) !== 'promised').map((text) => ({ text, near: true }));
   const { shortfall, reached } = answerAmounts(demand, sentences);
   return shortfall ? `${shortfall.asked} → ${shortfall.reported}` : reached ? 'reached' : null;
 }
@@ -71,5 +73,32 @@ describe('an amount asked for', () => {
     expect(judged(asked, '整治完成隐患点60处，另有60处已开工。')).toBe('120处 → 60处');
     expect(judged(asked, '去年整治隐患点150处，今年整治隐患点96处。')).toBe('120处 → 96处');
     expect(judged('启动老旧小区改造60个', '已启动老旧小区改造60个。')).toBe('reached');
+  });
+
+  it.each([
+    ['2026年底前新建公办幼儿园12所', '新建公办幼儿园9所，另有3所正在建设。', '12所 → 9所'],
+    ['将审批时限压缩到5天以内', '审批时限由15天压缩到7天。', '5天以内 → 7天'],
+    ['行政村生活污水处理率达到60%', '行政村生活污水处理率达到52.3%，较上年提高8个百分点。', '达到60% → 达到52.3%'],
+    ['新增停车位2000个', '新增停车位0.21万个。', 'reached'],
+    ['发放补贴资金3000万元', '发放补贴资金0.28亿元。', '3000万元 → 0.28亿元'],
+    ['改造老旧小区60个', '60个老旧小区改造全部完工。', 'reached'],
+    ['改造老旧小区60个', '列入计划的60个老旧小区中，52个已完工、8个正在施工。', '60个 → 52个'],
+    ['加装电梯80部', '加装电梯80台。', null],
+    ['清理欠薪案件35件', '受理欠薪案件35件，办结31件。', '35件 → 31件'],
+    ['检查餐饮单位500家', '出动执法人员1200人次，检查餐饮单位560家，发现问题96个。', 'reached'],
+    ['整治“小散乱”企业40家', '整治“小散乱”企业38家，关停2家。', 'reached'],
+    ['空气优良天数比例达到85%以上', '空气优良天数比例为84.97%。', '达到85%以上 → 84.97%'],
+    ['完成河道清淤至少30公里', '完成河道清淤28.5公里，占年度任务的95%。', '至少30公里 → 28.5公里'],
+    ['要建成口袋公园20个', '今年计划建成口袋公园20个，目前已建成14个。', '20个 → 14个'],
+    ['投入资金不少于5亿元', '投入资金近5亿元。', '不少于5亿元 → 近5亿元'],
+    ['选派科技特派员100名', '选派科技特派员105名，其中高级职称38名。', 'reached'],
+    ['新增学位1200个，其中公办学位800个', '新增学位1260个，其中公办学位760个。', '800个 → 760个'],
+    ['现有养老床位1200张，年底前增加到1500张', '养老床位增加到1430张。', '1500张 → 1430张'],
+    ['整治隐患点120处', '120处隐患点，其中96处已完成整治。', '120处 → 96处'],
+    ['整治隐患点120处', '已完成80%的整治任务。', null],
+    ['整治隐患点120处', '一季度整治30处，二季度整治40处，三季度整治50处。', 'reached'],
+    ['整治隐患点120处', '年度任务120处，完成率80%，完成96处。', '120处 → 96处'],
+  ] as const)('%s – %s: %s', (demand, answer, says) => {
+    expect(judged(demand, answer)).toBe(says);
   });
 });

@@ -58,16 +58,27 @@ function likeness(asked: Amount, reported: Amount): number | null {
   return [...asked.terms].filter((term) => reported.terms.has(term)).length / fewest;
 }
 
+/** How much two figures have in common of all that both say: 学位 is nearer to 学位 than to 公办学位. */
+function nearness(asked: Amount, reported: Amount): number {
+  const all = new Set([...asked.terms, ...reported.terms]);
+  return [...asked.terms].filter((term) => reported.terms.has(term)).length / Math.max(1, all.size);
+}
+
+/** True where no other amount asked for in the same unit is nearer to a reported one. */
+function isMeant(asked: Asked, reported: Amount, all: readonly Asked[]): boolean {
+  const own = nearness(asked, reported);
+  return all.every((other) => other.unit !== asked.unit || nearness(other, reported) <= own);
+}
+
 /** The figures that tell of what was asked: those whose words come nearest to it, and those that only say how many. */
 function tellingOf(
   asked: Asked,
-  sentences: readonly ReportingSentence[],
-  demand: string,
-  values: AmountValues,
+  all: readonly Asked[],
+  { demand, sentences, values }: { demand: string; sentences: readonly ReportingSentence[]; values: AmountValues },
 ): Reported[] {
   const found = sentences.flatMap((sentence) =>
     reportedIn(sentence, demand)
-      .filter(({ unit }) => unit === asked.unit)
+      .filter((amount) => amount.unit === asked.unit && isMeant(asked, amount, all))
       .map((amount) => ({ amount, like: likeness(asked, amount), near: sentence.near })),
   );
   const best = Math.max(values.amountSameThing, ...found.map(({ like }) => like ?? 0));
@@ -113,8 +124,9 @@ export function answerAmounts(
   sentences: readonly ReportingSentence[],
   values: AmountValues = amountValues,
 ): AmountsAnswered {
-  const compared = askedIn(demand)
-    .map((asked) => ({ asked, telling: tellingOf(asked, sentences, demand, values) }))
+  const all = askedIn(demand);
+  const compared = all
+    .map((asked) => ({ asked, telling: tellingOf(asked, all, { demand, sentences, values }) }))
     .filter(({ telling }) => telling.length > 0);
   const shortfalls = compared.flatMap(({ asked, telling }) => shortfallOf(asked, telling, values) ?? []);
   return { shortfall: shortfalls[0] ?? null, reached: compared.length > 0 && shortfalls.length === 0 };

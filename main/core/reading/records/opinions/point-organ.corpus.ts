@@ -10,7 +10,7 @@ export const pointOrgans: Readonly<Record<(typeof pointOrganRules)[number]['id']
   'organ-helps': texts`
     &会同@修渡口 &联合@修渡口 &商@修渡口 &协同@修渡口 由&牵头，@配合 @协助 @协办 @会办 @协同 @参与 @要配合 @应配合 @应当配合 @负责配合
     @积极配合 @主动配合 @做好配合 @予以配合 @等部门配合 @等相关单位要主动配合`,
-  'organ-charged': texts`由@修渡口 责成@修渡口 建议@修渡口 请@修渡口`,
+  'organ-charged': texts`由@修渡口 责成@修渡口 建议@修渡口 要求@修渡口 请@修渡口`,
   'organ-leads': texts`@牵头修渡口 @主办 @承办 @负责修渡口 @会同&修渡口 @联合&修渡口 @要修渡口 @应修渡口 @须修渡口 @需修渡口 @等部门要修渡口`,
 };
 

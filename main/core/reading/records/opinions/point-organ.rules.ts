@@ -27,7 +27,7 @@ export const pointOrganRules = [
     id: 'organ-charged',
     role: 'lead',
     means: 'is the one that a point charges with the work',
-    form: form`(由|责成|建议|请)@`,
+    form: form`(由|责成|建议|要求|请)@`,
   },
   {
     id: 'organ-leads',

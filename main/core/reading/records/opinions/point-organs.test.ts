@@ -20,6 +20,16 @@ describe('the organs that a point names for its work', () => {
       ['市消防救援支队'],
     ]);
     expect(read('请市中级人民法院依法快审快结。')).toEqual([['市中级人民法院'], []]);
+    expect(read('由市财政局会同市审计局、市农业农村局制定办法。')).toEqual([
+      ['市财政局'],
+      ['市审计局', '市农业农村局'],
+    ]);
+    expect(read('市公安局交警支队牵头排查，市交通运输局、市城市管理局协同配合。')).toEqual([
+      ['市公安局交警支队'],
+      ['市交通运输局', '市城市管理局'],
+    ]);
+    expect(read('建议市人民政府责成市交通运输局牵头，开通夜班公交。')).toEqual([['市交通运输局'], []]);
+    expect(read('要求市教育局尽快整改。')).toEqual([['市教育局'], []]);
     expect(read('由江北区人民政府负责，限期完成搬迁。')).toEqual([['江北区人民政府'], []]);
   });
 
@@ -32,6 +42,9 @@ describe('the organs that a point names for its work', () => {
     expect(read('一些部门落实不力，如市城市管理局应公布的清单至今没有公布。')).toBeNull();
     expect(read('要督促市燃气集团更换老旧管道。')).toBeNull();
     expect(read('市教育局负责同志到会听取了意见。')).toBeNull();
+    expect(read('要发挥市行政审批服务局作用。')).toBeNull();
+    expect(read('市住房和城乡建设局报告中提到的问题要整改。')).toBeNull();
+    expect(read('向市财政局申请资金。')).toBeNull();
     expect(read('各有关部门要密切配合。')).toBeNull();
     expect(read('向市人大常委会报告。')).toBeNull();
     expect(read('市监察委员会要深化监督。', '市监察委员会')).toBeNull();

@@ -1,5 +1,5 @@
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
-import { findOrganNames } from '#shared/text/organ-name.ts';
+import { type FoundOrgan, findOrganNames } from '#shared/text/organ-name.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { type PointOrganRole, type PointOrganRule, pointOrganRules } from './point-organ.rules.ts';
 
@@ -15,9 +15,19 @@ const general = /^[市县区州省旗]?(?:人民)?政府$|人大|人民代表大
 /** The government of a city, which a paper that greets nobody asks in general. */
 const cityGovernment = /市(?:人民)?政府$/;
 
+/** A branch named right behind its office is the one that is meant: 市公安局交警支队. */
+const branch = /^[\u4e00-\u9fff]{1,6}?(?:支队|大队|分局)/;
+
+function withBranch({ name, start, end }: FoundOrgan, sentence: string): FoundOrgan {
+  const behind = branch.exec(sentence.slice(end))?.[0] ?? '';
+  return { name: name + behind, start, end: end + behind.length };
+}
+
 function runsOf(sentence: string): Run[] {
   const runs: Run[] = [];
-  for (const { name, start, end } of findOrganNames(sentence)) {
+  for (const found of findOrganNames(sentence)) {
+    const { name, start, end } = withBranch(found, sentence);
+    if (start < (runs.at(-1)?.end ?? 0)) continue;
     const last = runs.at(-1);
     if (last && joint.test(sentence.slice(last.end, start))) {
       last.names.push(name);
