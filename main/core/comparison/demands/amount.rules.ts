@@ -133,6 +133,8 @@ export const reportedRules = [
   { id: 'reported-amount', tells: 'part', means: 'is an amount of its own', form: form`#` },
 ] as const satisfies readonly ReportedRule[];
 
+/** Tells what was done, in a sentence that begins with what was to be done: 应整治120处，实际整治96处. */
+export const actually = form`实际`;
 /** Names of a share in a hundred: such values never add up. */
 export const shareUnit = form`%|‰|百分点`;
 /** A figure that is nearly reached: less than it says. */

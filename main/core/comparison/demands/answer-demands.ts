@@ -8,7 +8,7 @@ import { type AnswerValues, answerValues } from './answer.numbers.ts';
 import { reports } from './asking.rules.ts';
 import { namesTime, proves } from './evidence.rules.ts';
 import { isInTime, noDays, type PaperDays } from './in-time.ts';
-import { type AmountsAnswered, answerAmounts, type Shortfall } from './shortfall.ts';
+import { type AmountsAnswered, answerAmounts, type Shortfall, tellsReached } from './shortfall.ts';
 import { splitSentences } from './split-clauses.ts';
 import type { Demand } from './split-demands.ts';
 import { cutAtFuture, decideTense, type Tense, tenseOf } from './tense.ts';
@@ -74,8 +74,7 @@ function amountsOf(demand: Demand, answering: readonly Part[], all: readonly Par
     const near = [all[at], before].some((part) => part !== undefined && answering.includes(part));
     return { text, near, tense };
   });
-  const told = sentences.filter(({ tense }) => tense !== 'promised');
-  return answerAmounts(demand.text, told);
+  return answerAmounts(demand.text, sentences.filter(tellsReached));
 }
 
 /**

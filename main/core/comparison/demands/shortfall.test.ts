@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { answerAmounts } from './shortfall.ts';
+import { answerAmounts, tellsReached } from './shortfall.ts';
 import { splitSentences } from './split-clauses.ts';
 import { cutAtFuture, tenseOf } from './tense.ts';
 
 /** What is asked and what is reported instead, `reached` where all is there, null where nothing can be compared. */
 function judged(demand: string, answer: string): string | null {
   const parts = splitSentences(answer).flatMap(({ text }) => cutAtFuture(text));
-  const sentences = parts.filter((text) => tenseOf(text) !== 'promised').map((text) => ({ text, near: true }));
+  const sentences = parts
+    .filter((text) => tellsReached({ text, tense: tenseOf(text) }))
+    .map((text) => ({ text, near: true }));
   const { shortfall, reached } = answerAmounts(demand, sentences);
   return shortfall ? `${shortfall.asked} → ${shortfall.reported}` : reached ? 'reached' : null;
 }

@@ -3,6 +3,7 @@ import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import {
   type AmountValues,
   type AskedRule,
+  actually,
   amountValues,
   askedRules,
   nearly,
@@ -12,6 +13,7 @@ import {
   timeUnit,
 } from './amount.rules.ts';
 import { type Amount, amountsOf } from './amounts.ts';
+import type { Tense } from './tense.ts';
 
 /** An amount that was asked for and is not reached by what the answer reports. */
 export type Shortfall = { asked: string; reported: string; rules: RuleReason[] };
@@ -20,6 +22,11 @@ export type AmountsAnswered = { shortfall: Shortfall | null; reached: boolean };
 
 /** A sentence of an answer with one tense. `near`: it answers the demand, or follows right behind what does. */
 export type ReportingSentence = { text: string; near: boolean };
+
+/** True for a sentence that tells of amounts that were reached, and does not only promise. */
+export function tellsReached({ text, tense }: { text: string; tense: Tense }): boolean {
+  return tense !== 'promised' || actually.test(text);
+}
 
 type Asked = Amount & { asks: 'least' | 'most'; rules: RuleReason[] };
 type Reported = Amount & { tells: 'whole' | 'part' | 'left'; rules: RuleReason[] };
