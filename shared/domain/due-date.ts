@@ -46,8 +46,11 @@ export const dueBecauseSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('person'), who: z.string(), enteredOn: z.string(), reason: z.string() }),
 ]);
 
-/** Why a due date moved; `reassigned`: it was handed over anew after a return; `listed`: the office's list came to say another day than the one that held. */
-export const dueChangeKinds = ['extension', 'correction', 'new-rule', 'reassigned', 'listed'] as const;
+/**
+ * Why a due date moved; `new-printing`: a later printing of the paper prints another day; `reassigned`: it was handed over anew after a
+ * return; `listed`: the office's list came to say another day than the one that held.
+ */
+export const dueChangeKinds = ['extension', 'correction', 'new-rule', 'new-printing', 'reassigned', 'listed'] as const;
 export type DueChangeKind = (typeof dueChangeKinds)[number];
 
 /** True for a change that leaves the original day standing: more time was granted, or a list moved a day that had held until then. */

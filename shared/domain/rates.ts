@@ -1,7 +1,7 @@
 import type { CommitmentRecord } from './commitment-record.ts';
 import type { Duty } from './duty.ts';
 import { isPointInForce } from './figures/point-figures.ts';
-import { answeredRound, lastClass, lastForm } from './figures/suggestion-figures.ts';
+import { answeredRound, isSuggestionDone, lastForm } from './figures/suggestion-figures.ts';
 import type { SuggestionRecord } from './motion-record.ts';
 import type { OfficeRecord } from './office-records.ts';
 import type { PointRecord } from './opinion-record.ts';
@@ -35,14 +35,17 @@ export function pointsDoneRate(points: readonly PointRecord[]): RateCount {
   return rate('points-done', done.length, base.length, points.length - base.length);
 }
 
-/** Suggestions answered in a class that the office counts as done ÷ suggestions in force (not-filed and withdrawn left out). */
+/**
+ * Suggestions done (answered in a class that the office counts so, and not being handled again) ÷ suggestions in force (not filed, withdrawn
+ * and merged left out).
+ */
 export function suggestionsDoneRate(
   suggestions: readonly SuggestionRecord[],
   classes: OfficeRecord['answerClasses'],
 ): RateCount {
   const done = new Set(classes.filter((one) => one.countsAsDone).map((one) => one.code));
   const base = suggestions.filter(isSuggestionInForce);
-  const numerator = base.filter((one) => done.has(lastClass(one) ?? '')).length;
+  const numerator = base.filter((one) => isSuggestionDone(one, done)).length;
   return rate('suggestions-done', numerator, base.length, suggestions.length - base.length);
 }
 

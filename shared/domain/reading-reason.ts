@@ -54,6 +54,7 @@ export const readingReasons = [
   'embedded-in-minutes',
   'table-row',
   'no-advice',
+  'names-organs',
   'names-answered',
   'no-measures',
   // Motions and projects.

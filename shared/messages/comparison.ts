@@ -23,6 +23,7 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.limit': '没有回应时限：{clauses}',
     'comparison.coverage.limit-figure': '没有回应时限和数量：{clauses}',
     'comparison.coverage.figure': '没有回应数量：{clauses}',
+    'comparison.coverage.amount': '没有达到要求的数量：“{clause}”，要求 {asked}，反馈 {reported}',
     'comparison.coverage.report': '没有说明向常委会报告的安排：{clauses}',
     'comparison.coverage.decided': '由人认定',
     'comparison.unmatched.nearest': '与各条都对不上；最接近“{title}”（相符 {score}）',
@@ -110,6 +111,8 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.limit': 'Time limit not answered: {clauses}',
     'comparison.coverage.limit-figure': 'Time limit and quantity not answered: {clauses}',
     'comparison.coverage.figure': 'Quantity not answered: {clauses}',
+    'comparison.coverage.amount':
+      'The quantity asked for is not reached: “{clause}”, asked {asked}, reported {reported}',
     'comparison.coverage.report': 'No word on reporting to the standing committee: {clauses}',
     'comparison.coverage.decided': 'Set by a person',
     'comparison.unmatched.nearest': 'Fits no point; the nearest is “{title}” (score {score})',

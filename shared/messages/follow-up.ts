@@ -127,6 +127,7 @@ export const followUpMessages = defineMessages({
     'because.unanswered': '反馈报告已收到，{total} 条中有 {count} 条没有对上措施',
     'because.promise': '{organ}承诺：{text}',
     'because.not-handed-over': '已经确认，还没有登记交办',
+    'because.hand-over-missing': '已有答复、签收或再次办理的登记，还没有登记交办，请补登',
     'because.dissatisfied': '代表不满意，尚未决定是否再次办理',
     'because.returned': '{organ}已于 {on} 退办，尚未重新交办',
     'because.returned-by-lead': '承办单位',
@@ -146,7 +147,7 @@ export const followUpMessages = defineMessages({
       '经核查已落实 {numerator} ÷ 已交办条目 {base}（不含未交办、已撤下和不再适用 {excluded}）',
     'rate.suggestions-done': '办成率',
     'rate.suggestions-done.formula':
-      '答复为“{classes}”类 {numerator} ÷ 全部建议 {base}（不含不予立案、撤回和并案 {excluded}）',
+      '答复为“{classes}”类且不在再次办理中 {numerator} ÷ 全部建议 {base}（不含不予立案、撤回和并案 {excluded}）',
     'rate.satisfaction': '满意和基本满意率',
     'rate.satisfaction.formula': '满意和基本满意 {numerator} ÷ 收回反馈 {base}（未收回 {excluded} 不计）',
     'rate.on-time': '按期率',
@@ -317,6 +318,8 @@ export const followUpMessages = defineMessages({
     'because.unanswered': 'Feedback is in; {count} of {total} points have no measure',
     'because.promise': '{organ} promised: {text}',
     'because.not-handed-over': 'Confirmed, but no hand-over is recorded',
+    'because.hand-over-missing':
+      'An answer, a sign-for or another handling is recorded, but no hand-over; please enter it',
     'because.dissatisfied': 'The deputy is dissatisfied; handling again is not decided',
     'because.returned': '{organ} returned it on {on}; it has not been handed over anew',
     'because.returned-by-lead': 'The organ',
@@ -336,7 +339,7 @@ export const followUpMessages = defineMessages({
       'Found done {numerator} ÷ points handed over {base} (not handed over, withdrawn and not applicable {excluded} left out)',
     'rate.suggestions-done': 'Solved rate',
     'rate.suggestions-done.formula':
-      'Answered in class {classes} {numerator} ÷ suggestions {base} (not filed, withdrawn and merged {excluded} left out)',
+      'Answered in class {classes} and not being handled again {numerator} ÷ suggestions {base} (not filed, withdrawn and merged {excluded} left out)',
     'rate.satisfaction': 'Satisfaction',
     'rate.satisfaction.formula':
       'Satisfied and basically satisfied {numerator} ÷ forms returned {base} (not returned {excluded} left out)',

@@ -94,6 +94,42 @@ describe('compareOpinion', () => {
     expect(first?.because).toContain('没有回应时限');
   });
 
+  const fewer = (asked: string, answer: string) =>
+    compare([point(1, '补齐短板', asked)], [measure(1, '补齐短板', answer)]).points[0];
+
+  it('never takes less than was asked for, told as done, for a full answer', () => {
+    for (const [asked, answer, says] of [
+      ['年内新增公办学位120个。', '扩建学校两所，已新增公办学位96个。', '要求 120个，反馈 96个'],
+      ['要整治地质灾害隐患点120处。', '逐点建档整治地质灾害隐患点，已完成96处。', '要求 120处，反馈 96处'],
+      ['隐患点整治完成率达到95%以上。', '隐患点整治完成率达到88%。', '要求 达到95%以上，反馈 达到88%'],
+      ['供水管网漏损率降到5%以下。', '供水管网漏损率由12%降至7.8%。', '要求 5%以下，反馈 7.8%'],
+    ] as const) {
+      expect(fewer(asked, answer)).toMatchObject({ coverage: 'partial', because: expect.stringContaining(says) });
+      expect(fewer(asked, answer)?.missing).toHaveLength(1);
+    }
+  });
+
+  it('names the words of a time limit alone, and blames none that the answer shows as kept', () => {
+    const asked = '年内公布全市渡口收费标准和投诉方式。';
+    const told = '已公布全市渡口收费标准和投诉方式。';
+    const on = (answered: string | null) =>
+      compare([point(1, '公开收费', asked)], [measure(1, '公开收费', told)], {
+        days: { asked: '2026-07-30', answered },
+      }).points[0];
+    expect(on(null)?.because).toContain('没有回应时限：“年内”');
+    expect(on('2027-02-10')?.because).toContain('没有回应时限：“年内”');
+    expect(on('2026-11-20')?.coverage).toBe('full');
+    expect(fewer('年内新增公办学位120个。', '已新增公办学位126个。')?.coverage).toBe('full');
+    expect(fewer('年内新增公办学位120个。', '已新增公办学位96个。')?.because).not.toContain('时限');
+  });
+
+  it('takes the final amount for a full answer, whatever stood at half of the year', () => {
+    const done = '上半年整治地质灾害隐患点60处，全年完成120处。';
+    expect(fewer('要整治地质灾害隐患点120处。', done)?.coverage).toBe('full');
+    expect(fewer('供水管网漏损率降到5%以下。', '供水管网漏损率降至4.6%。')?.coverage).toBe('full');
+    expect(fewer('现有隐患点120处，要加强隐患点巡查。', '加强隐患点巡查，已巡查隐患点96处。')?.coverage).toBe('full');
+  });
+
   it('names the clause that nothing answers, in the words of the point', () => {
     const short = measure(2, '推进住宅电梯改造', '对全市住宅电梯底数进行排查，建立故障电梯清单，涉及312台。');
     const second = compare(points, [fundsDone, short, publicDone]).points[1];

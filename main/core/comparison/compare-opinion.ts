@@ -74,7 +74,7 @@ function coverPoint(bench: Bench, row: number, pairs: readonly FoundPair[]): Poi
     return measure ? [{ title: measure.title, text: measure.citation.quote }] : [];
   });
   const best = Math.max(...pairs.map((pair) => (pair.decided ? 1 : pair.score)));
-  const answered = answerDemands(demands, measures, weights, otherPassages(input, pairs));
+  const answered = answerDemands(demands, measures, weights, otherPassages(input, pairs), input);
   const proposed = proposeCoverage(answered, best, say, values);
   return { point: point.id, state: 'proposed', matches, ...proposed };
 }

@@ -1,6 +1,7 @@
 import type { CoverageRecord, MatchRecord } from '#shared/domain/feedback-record.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
+import type { PaperDays } from './demands/in-time.ts';
 import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
 
 export type ComparisonInput = {
@@ -16,6 +17,8 @@ export type ComparisonInput = {
   coverages: readonly Pick<CoverageRecord, 'point' | 'coverage' | 'missing'>[];
   /** Passages of other papers, for telling words of every paper from words of these two. */
   background?: readonly string[];
+  /** ISO days of the two papers, as far as they are known: what is told as done was done by the day of the answer. */
+  days?: PaperDays;
   /** Alarms found in the papers themselves (repeats, vague promises, figures); passed through. */
   findings?: readonly Finding[];
   language: Language;

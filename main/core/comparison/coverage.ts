@@ -10,9 +10,28 @@ function quoted(demands: readonly AnsweredDemand[], say: Say): string {
   return demands.map((one) => `“${one.demand.text}”`).join(say('comparison.list-separator'));
 }
 
+/** The words of the limits alone, and of the amounts where those lack too; each once. */
+function limitsOf(demands: readonly AnsweredDemand[], say: Say, withFigures = false): string {
+  const words = demands.flatMap(({ demand }) => [
+    ...(demand.limit ? [demand.limit] : []),
+    ...(withFigures ? demand.figures.map(({ text }) => text) : []),
+  ]);
+  return [...new Set(words)].map((one) => `“${one}”`).join(say('comparison.list-separator'));
+}
+
 function lacking(demands: readonly AnsweredDemand[], ...facets: Facet[]): AnsweredDemand[] {
   const wanted = facets.join(' ');
-  return demands.filter((one) => one.lacking.filter((facet) => facet !== 'report').join(' ') === wanted);
+  const others: readonly Facet[] = ['report', 'amount'];
+  return demands.filter((one) => one.lacking.filter((facet) => !others.includes(facet)).join(' ') === wanted);
+}
+
+/** What was asked for and what was reported instead, for each amount that is not reached. */
+function shortfalls(demands: readonly AnsweredDemand[], say: Say): string[] {
+  return demands.flatMap(({ demand, shortfall }) => {
+    if (!shortfall) return [];
+    const { asked, reported } = shortfall;
+    return [say('comparison.coverage.amount', { clause: demand.text, asked, reported })];
+  });
 }
 
 /** The reasons, one sentence part each: what was only promised, only repeated, left open, and which facets lack. */
@@ -22,12 +41,17 @@ function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
     ['comparison.coverage.promised', demands.filter((one) => one.state === 'promised')],
     ['comparison.coverage.repeated', demands.filter((one) => one.state === 'repeated')],
     ['comparison.coverage.open', demands.filter((one) => one.state === 'open')],
-    ['comparison.coverage.limit', lacking(demands, 'limit')],
     ['comparison.coverage.figure', lacking(demands, 'figure')],
-    ['comparison.coverage.limit-figure', lacking(demands, 'limit', 'figure')],
     ['comparison.coverage.report', demands.filter((one) => one.lacking.includes('report'))],
   ] as const;
-  return named.flatMap(([key, list]) => (list.length > 0 ? [say(key, { clauses: quoted(list, say) })] : []));
+  const untimed = lacking(demands, 'limit');
+  const neither = lacking(demands, 'limit', 'figure');
+  const limits = [
+    ...(untimed.length > 0 ? [say('comparison.coverage.limit', { clauses: limitsOf(untimed, say) })] : []),
+    ...(neither.length > 0 ? [say('comparison.coverage.limit-figure', { clauses: limitsOf(neither, say, true) })] : []),
+  ];
+  const said = named.flatMap(([key, list]) => (list.length > 0 ? [say(key, { clauses: quoted(list, say) })] : []));
+  return [...shortfalls(demands, say), ...limits, ...said];
 }
 
 /**

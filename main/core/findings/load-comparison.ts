@@ -15,6 +15,7 @@ import { sayIn } from '../comparison/say.ts';
 import { coveragesOf, matchesOf, measuresOf, pointsOf } from '../ledger/ledger-index.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { recordOf } from '../ledger/record-of.ts';
+import { paperDays } from '../ledger/status/paper-days.ts';
 import type { TextContext } from '../library/library-context.ts';
 import { earlierPapers, subjectPapers } from './earlier-papers.ts';
 import { keepWhileSame } from './keep-while-same.ts';
@@ -98,7 +99,8 @@ export async function loadComparison(context: TextContext, ids: Ids): Promise<Co
     const compared: ComparedPoint[] = points.map((point) => ({ ...point, organs: organNames(ledger, point) }));
     const { pointsNamed } = feedback;
     const papers = { opinion: opinion.id, feedback: feedback.id, points: compared, measures, pointsNamed };
-    return compareOpinion({ ...papers, decisions, coverages, findings, language });
+    const days = paperDays(ledger, opinion.id, feedback);
+    return compareOpinion({ ...papers, decisions, coverages, days, findings, language });
   });
   return { comparison, opinion, points, feedback, measures };
 }

@@ -24,6 +24,20 @@ export function isUnanswered(suggestion: SuggestionRecord): boolean {
   return isSuggestionInForce(suggestion) && suggestion.status !== 'registered' && answeredRound(suggestion) === null;
 }
 
+/** True for a suggestion that was ordered to be handled again and not answered since. */
+export function isHandledAgain({ rounds }: SuggestionRecord): boolean {
+  const last = rounds.at(-1);
+  return last !== undefined && rounds.length > 1 && !isAnsweredRound(last);
+}
+
+/**
+ * True for a suggestion that is done: answered in one of the classes (codes) that the office counts so, and not being handled again. An
+ * order to handle it again takes back what its answer said, until that is answered too.
+ */
+export function isSuggestionDone(suggestion: SuggestionRecord, classes: ReadonlySet<string>): boolean {
+  return isSuggestionInForce(suggestion) && !isHandledAgain(suggestion) && classes.has(lastClass(suggestion) ?? '');
+}
+
 /** True for a suggestion answered without a class. */
 export function isUnclassed(suggestion: SuggestionRecord): boolean {
   return isSuggestionInForce(suggestion) && answeredRound(suggestion) !== null && lastClass(suggestion) === null;

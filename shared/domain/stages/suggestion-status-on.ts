@@ -37,6 +37,12 @@ export function ratingAlone(round: SuggestionRound): Exclude<Rating, 'none'> | n
   return result === null || result === 'none' || isAnsweredRound(round) ? null : result;
 }
 
+/** True for a suggestion that was signed for, answered or handled again although no hand-over is recorded. A contact may come before one. */
+export function lacksHandOver({ handedOverOn, rounds }: SuggestionRecord): boolean {
+  if (handedOverOn !== null) return false;
+  return rounds.some((round) => round.number > 1 || round.signedForOn !== null || isAnsweredRound(round));
+}
+
 function roundFacts(round: SuggestionRound): Facts {
   const { number, signedForOn, contactedOn, contacted, answeredOn, ratedOn } = round;
   const facts: Facts = [];

@@ -7,6 +7,8 @@ import { containedShare, type TermVector, type TermWeights } from '../terms/term
 import { type AnswerValues, answerValues } from './answer.numbers.ts';
 import { reports } from './asking.rules.ts';
 import { namesTime, proves } from './evidence.rules.ts';
+import { isInTime, noDays, type PaperDays } from './in-time.ts';
+import { type AmountsAnswered, answerAmounts, type Shortfall, tellsReached } from './shortfall.ts';
 import { splitSentences } from './split-clauses.ts';
 import type { Demand } from './split-demands.ts';
 import { cutAtFuture, decideTense, type Tense, tenseOf } from './tense.ts';
@@ -17,12 +19,14 @@ import { cutAtFuture, decideTense, type Tense, tenseOf } from './tense.ts';
  */
 export type DemandState = 'answered' | 'unclear' | 'promised' | 'repeated' | 'open';
 /** What of an answered demand stays without an answer. */
-export type Facet = 'limit' | 'figure' | 'report';
+export type Facet = 'limit' | 'figure' | 'amount' | 'report';
 
 export type AnsweredDemand = {
   demand: Demand;
   state: DemandState;
   lacking: Facet[];
+  /** The amount asked for of which the answer reports less (or more than is allowed). */
+  shortfall: Shortfall | null;
   /** The rules of the demand, the number that its answer reached, and what told the tense of the sentence that answers it best. */
   rules: RuleReason[];
 };
@@ -63,9 +67,38 @@ function stateOf(answering: readonly Part[], point: TermVector, scale: Scale): D
   return real.length > 0 ? 'promised' : 'repeated';
 }
 
-function lackingOf(demand: Demand, answering: readonly Part[], all: readonly Part[]): Facet[] {
+/** The amounts of a demand held against what the measures report, promises left out. */
+function amountsOf(demand: Demand, answering: readonly Part[], all: readonly Part[]): AmountsAnswered {
+  const sentences = all.map(({ text, tense }, at) => {
+    const before = all[at - 1];
+    const near = [all[at], before].some((part) => part !== undefined && answering.includes(part));
+    return { text, near, tense };
+  });
+  return answerAmounts(demand.text, sentences.filter(tellsReached));
+}
+
+/**
+ * True when an answer tells when, or that it was done by its own day, which lies within the limit. Of an amount that is not reached the
+ * rest has no day yet; one that is was done in time as far as anybody knows.
+ */
+function isTimed(limit: string, answering: readonly Part[], amounts: AmountsAnswered, days: PaperDays): boolean {
+  if (amounts.shortfall !== null || answering.some((part) => holds(namesTime, part.text))) return true;
+  const inTime = isInTime(limit, days);
+  const isDone = amounts.reached || answering.some((part) => decideTense(part.text)?.rule.tense === 'done');
+  return inTime === null ? amounts.reached : inTime && isDone;
+}
+
+function lackingOf(
+  demand: Demand,
+  answering: readonly Part[],
+  all: readonly Part[],
+  amounts: AmountsAnswered,
+  days: PaperDays,
+): Facet[] {
+  const { shortfall } = amounts;
   const lacking: Facet[] = [];
-  if (demand.limit && !answering.some((part) => holds(namesTime, part.text))) lacking.push('limit');
+  if (demand.limit && !isTimed(demand.limit, answering, amounts, days)) lacking.push('limit');
+  if (shortfall) lacking.push('amount');
   const units = new Set(answering.flatMap((part) => findFigures(part.text)).map((figure) => figure.unit));
   if (demand.figures.length > 0 && !demand.figures.some((figure) => units.has(figure.unit))) lacking.push('figure');
   if (demand.report && !all.some((part) => holds(reports, part.text))) lacking.push('report');
@@ -120,7 +153,7 @@ export function answerDemands(
   measures: readonly Passage[],
   weights: TermWeights,
   others: readonly Passage[] = [],
-  values: AnswerValues = answerValues,
+  { values = answerValues, days = noDays }: { values?: AnswerValues; days?: PaperDays } = {},
 ): AnsweredDemand[] {
   const scale: Scale = { weights, values };
   const parts = measures.flatMap((measure) => partsOf(measure.text, measure.title, weights));
@@ -131,11 +164,15 @@ export function answerDemands(
     const shares = sharesOf(demand, parts, scale);
     const best = Math.max(0, ...shares);
     const held = reached(demand, best, whole, otherParts, scale);
-    if (held === null) return { demand, state: 'open', lacking: [], rules: demand.rules };
+    if (held === null) return { demand, state: 'open', lacking: [], shortfall: null, rules: demand.rules };
     const answering = parts.filter((_, at) => (shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= best * values.demandAsGood);
     const state = answering.length === 0 ? 'repeated' : stateOf(answering, point, scale);
-    const lacking = lackingOf(demand, answering, parts);
-    const rules = [...demand.rules, ...rulesOf(held, parts[shares.indexOf(best)]?.text ?? '')];
-    return { demand, state: held === 'demandTrace' && state === 'answered' ? 'unclear' : state, lacking, rules };
+    const amounts = amountsOf(demand, answering, parts);
+    const lacking = lackingOf(demand, answering, parts, amounts, days);
+    const { shortfall } = amounts;
+    const judged = rulesOf(held, parts[shares.indexOf(best)]?.text ?? '');
+    const rules = [...demand.rules, ...judged, ...(shortfall?.rules ?? [])];
+    const found = held === 'demandTrace' && state === 'answered' ? 'unclear' : state;
+    return { demand, state: found, lacking, shortfall, rules };
   });
 }

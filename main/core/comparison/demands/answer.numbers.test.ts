@@ -74,6 +74,6 @@ holdNumbers<typeof answerNumbers, Given>({
   decide: ({ asks, answer, elsewhere = '' }, values) => {
     const demands = splitDemands('', asks);
     const others = elsewhere === '' ? [] : [{ title: '', text: elsewhere }];
-    return answerDemands(demands, [{ title: '', text: answer }], makeTermWeights([]), others, values)[0]?.state;
+    return answerDemands(demands, [{ title: '', text: answer }], makeTermWeights([]), others, { values })[0]?.state;
   },
 });

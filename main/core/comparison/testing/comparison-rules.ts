@@ -14,6 +14,14 @@ import { commitmentNumbers, commitmentRules, fulfilmentNumbers } from '../commit
 import { dues } from '../commitments/due.corpus.ts';
 import { dueRules } from '../commitments/due.rules.ts';
 import { coverageNumbers } from '../coverage.numbers.ts';
+import { askedAmounts, reportedAmounts } from '../demands/amount.corpus.ts';
+import {
+  type AskedRule,
+  amountNumbers,
+  askedRules,
+  type ReportedRule,
+  reportedRules,
+} from '../demands/amount.rules.ts';
 import { answerNumbers } from '../demands/answer.numbers.ts';
 import { askingClauses, clauses } from '../demands/asking.corpus.ts';
 import { type AskingRule, askingClauseRules, clauseNumbers, clauseRules } from '../demands/asking.rules.ts';
@@ -21,6 +29,7 @@ import { evidence } from '../demands/evidence.corpus.ts';
 import { evidenceRules } from '../demands/evidence.rules.ts';
 import { limitClauses } from '../demands/limits.corpus.ts';
 import { limitRules } from '../demands/limits.rules.ts';
+import { decideAsked, decideReported } from '../demands/shortfall.ts';
 import { decideClause } from '../demands/split-demands.ts';
 import { sentences } from '../demands/tense.corpus.ts';
 import { type TenseRule, tenseRules } from '../demands/tense.rules.ts';
@@ -42,6 +51,8 @@ export const comparisonSubjects: readonly Subject[] = [
   each('limit in time, each asked alone', limitRules, limitClauses),
   matching<TenseRule>('tense', tenseRules, sentences, decideTense, ({ tense }) => tense),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),
+  matching<AskedRule>('figure of an opinion', askedRules, askedAmounts, decideAsked, ({ asks }) => asks),
+  matching<ReportedRule>('figure of an answer', reportedRules, reportedAmounts, decideReported, ({ tells }) => tells),
   each('vague promise, each asked alone', vagueRules, vaguePassages),
   each('later state, each asked alone', stateRules, states),
   each('statement, each asked alone', statementRules, statements),
@@ -64,6 +75,7 @@ function numbered(name: string, numbers: RuleNumbers): { name: string; rules: re
 export const comparisonNumbers = [
   numbered('clause that asks: numbers', clauseNumbers),
   numbered('demand answered: numbers', answerNumbers),
+  numbered('amount asked for: numbers', amountNumbers),
   numbered('coverage: numbers', coverageNumbers),
   numbered('vague promise: numbers', vagueNumbers),
   numbered('figures that differ: numbers', figureNumbers),

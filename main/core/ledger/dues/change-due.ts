@@ -52,10 +52,10 @@ export function recountDue(
   before: DueDate | null,
   counted: DueDate | null,
   step: Omit<DueStep, 'to'>,
-  kind: 'correction' | 'new-rule' = 'new-rule',
+  kind: 'correction' | 'new-rule' | 'new-printing' = 'new-rule',
 ): DueDate | null {
   if (!before || !counted) return counted;
-  if (before.original === counted.date && isSameCount(before, counted)) return before;
+  if (kind !== 'new-printing' && before.original === counted.date && isSameCount(before, counted)) return before;
   const extension = before.changes.findLast((change) => change.kind === 'extension');
   const date = extension && extension.to > counted.date ? extension.to : counted.date;
   const was = kind === 'correction' ? {} : { was: before.because };

@@ -131,7 +131,7 @@ export function adoptIn(
   } else if (collection === 'points' && (field === 'passage' || field === 'printed-passage')) {
     const point = recordOf({ points: draft.records('points') }, 'points', id);
     adoptPassage(draft, point, { field, value: value as PrintedPassage });
-  } else if (field === 'printed-limit') adoptPrintedLimit(draft, id, value as PrintedLimit);
+  } else if (field === 'printed-limit') adoptPrintedLimit(ledger, draft, { id, printed: value as PrintedLimit }, now);
   else if (field === 'printed-limits') adoptPrintedLimits(ledger, draft, { id, limits: value as StatedLimit[] }, now);
   else if (isAddedOffer(field)) adoptAdded(draft, { id, field, added: value as AddedPoint }, now);
   else if (collection === 'points' && field === 'opinion') adoptOpinion(draft, id, String(value));

@@ -5,6 +5,7 @@ import { joinPoints } from '../points/merge-points.ts';
 import { renumberPoints } from '../points/renumber-points.ts';
 import { freshPoint } from '../points/split-point.ts';
 import { withEntered } from '../record-of.ts';
+import { quoteAnew } from './quote-anew.ts';
 import { withoutOffer } from './renew-record.ts';
 
 function takeOut(draft: LedgerDraft, point: PointRecord): void {
@@ -37,6 +38,7 @@ function join(draft: LedgerDraft, point: PointRecord, offer: Extract<PassageOffe
 function reword(draft: LedgerDraft, point: PointRecord, offer: Extract<PrintedPassage, { type: 'reworded' }>): void {
   const { title, citation, merged } = offer;
   draft.put('points', { ...point, title, citation, ...(merged ? { merged } : {}) });
+  quoteAnew(draft, point.id, point.citation);
 }
 
 /**

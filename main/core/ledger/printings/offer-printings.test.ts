@@ -108,6 +108,49 @@ describe('a newer version of an opinion that somebody has worked on', () => {
     expect([words(again), offerRows(again)]).toEqual([newer.points, []]);
   });
 
+  it('gives the reason of a day in the words now standing, where they print the same day', () => {
+    const more = wells.replace('30眼', '36眼');
+    const report = '并于2026年11月30日前将整改情况书面报告市人大常委会。';
+    const told = { points: [wells, pipes, `${price}${report}`] };
+    const before = printed(inventedEmptyLedger(), early, told);
+    const out = { on: '2026-08-01', number: '', lead: '云泽市人民政府', confirmed: ['before-meeting'] };
+    const worked = applied(before, confirmOpinion(before, opinion));
+    const handed = applied(worked, handOverOpinion(worked, opinion, out, now));
+    expect(handed.opinions[opinion]?.due?.because).toMatchObject({ by: 'paper' });
+    const changed = { points: [more, pipes, `${price}限期公开，${report}`] };
+    const ledger = adoptAll(version(handed, changed));
+    expect(ledger.points[p(1)]?.limit).toMatchObject({
+      date: '2026-12-31',
+      changes: [],
+      because: { citation: { quote: expect.stringContaining('36眼'), document: `${late}-d1` } },
+    });
+    for (const due of [ledger.opinions[opinion]?.due, ledger.points[p(3)]?.due]) {
+      expect(due).toMatchObject({ date: '2026-11-30', changes: [] });
+      expect(due?.because).toMatchObject({ citation: { quote: expect.stringContaining('限期公开') } });
+    }
+    expect(ledger.opinions[opinion]?.limits[0]?.citation.quote).toContain('限期公开');
+    expect(offerRows(printed(printed(ledger, late, changed, early), early, told))).toEqual([]);
+  });
+
+  it('changes no day with the words alone, and says why when the other day is adopted', () => {
+    const offered = version(confirmed());
+    const passage = { collection: 'points', id: p(1), field: 'printed-passage' } as const;
+    const reworded = applied(offered, adoptOffer(offered, passage, now));
+    expect(reworded.points[p(1)]?.citation.quote).toBe(newer.points[0]);
+    expect(reworded.points[p(1)]?.limit).toMatchObject({
+      date: '2026-12-31',
+      because: { citation: { quote: expect.stringContaining('2026年12月31日前') } },
+    });
+    expect(said(reworded)).toContain(`${p(1)} printed-limit`);
+    const moved = applied(reworded, adoptOffer(reworded, { ...passage, field: 'printed-limit' }, now));
+    expect(moved.points[p(1)]?.limit).toMatchObject({
+      date: '2027-03-31',
+      because: { citation: { quote: expect.stringContaining('2027年3月31日前') } },
+      changes: [{ kind: 'new-printing', from: '2026-12-31', to: '2027-03-31', by: '周文', on: '2026-08-21' }],
+    });
+    expect(moved.points[p(1)]?.limit?.changes[0]?.reason).toBe('审议意见新印发的文本写明的期限不同');
+  });
+
   it('is not asked about again once declined, until it says something else', () => {
     const offered = version(confirmed());
     const declined = applied(offered, declineOffers(offered, { offers: places(offered) }));
@@ -220,7 +263,10 @@ describe('a newer version of an opinion that somebody has worked on', () => {
     const ledger = adoptAll(version(handed));
     const dues = pointsOf(ledger, opinion).map(({ status, due }) => [status, due?.date]);
     expect(dues).toEqual(Array(4).fill(['handed-over', '2026-12-15']));
-    expect(ledger.opinions[opinion]?.due).toMatchObject({ date: '2026-12-15', changes: [{ from: '2026-11-30' }] });
+    expect(ledger.opinions[opinion]?.due).toMatchObject({
+      date: '2026-12-15',
+      changes: [{ kind: 'new-printing', from: '2026-11-30' }],
+    });
   });
 
   it('takes its offers along when it goes', () => {

@@ -1,6 +1,7 @@
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
 import { groupBy } from '../../group-by.ts';
+import { readPointOrgans } from '../../reading/records/opinions/point-organs.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { withCutOffer, withOwnOffer, withoutOffers } from '../offers/note-offer.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
@@ -20,25 +21,29 @@ type LaidOpinion = ProposedOpinion & { laid: LaidPoints; standing: PointRecord[]
 const assigned = /(?:责任|牵头|承办|主办)(?:单位|部门)[：:]\s*([^；;。（）()]{2,80})/;
 const supporting = /(?:配合|协办|会办)(?:单位|部门)[：:]\s*([^；;。（）()]{2,120})/;
 
-function assignmentOf(
-  draft: LedgerDraft,
-  text: string,
-  place: string | null,
-): { lead: string | null; support: string[] } {
-  const [lead = null, ...further] = nameOrgans(draft, [assigned.exec(text)?.[1] ?? ''], place);
-  const support = nameOrgans(draft, [supporting.exec(text)?.[1] ?? ''], place);
-  return { lead, support: [...further, ...support] };
+type Assignment = { lead: string | null; support: string[] };
+
+/** The organs of a point by their labels (责任单位：…), else as its sentences charge them (由市水务局牵头，市财政局配合). */
+function assignmentOf(draft: LedgerDraft, text: string, opinion: OpinionRecord): Assignment {
+  const place = placeIn(draft, opinion.document);
+  const labelled = [assigned.exec(text)?.[1] ?? '', supporting.exec(text)?.[1] ?? ''] as const;
+  const told = labelled.every((names) => names === '') ? readPointOrgans(text, opinion.addressee) : null;
+  const [lead = null, ...further] = nameOrgans(draft, told?.lead ?? [labelled[0]], place);
+  const support = nameOrgans(draft, told?.support ?? [labelled[1]], place);
+  return { lead, support: [...new Set([...further, ...support])].filter((id) => id !== lead) };
 }
 
 function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: ReadPoint): PointRecord {
   const { document, date: paperDate } = opinion;
+  const organs = assignmentOf(draft, read.text, opinion);
+  const because = organs.lead !== null || organs.support.length > 0 ? [...read.because, 'names-organs'] : read.because;
   return {
     id,
     opinion: opinion.id,
     number: read.number,
     title: read.heading,
     citation: citationIn(document, read),
-    ...assignmentOf(draft, read.text, placeIn(draft, document)),
+    ...organs,
     due: null,
     limit: limitOfPoint(citationIn(document, read), paperDate),
     status: 'not-handed-over',
@@ -53,7 +58,7 @@ function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: 
     nextStep: '',
     note: '',
     confidence: read.confidence,
-    because: read.because,
+    because,
     entered: [],
   };
 }

@@ -7,6 +7,7 @@ import { compareOpinion } from '../../comparison/compare-opinion.ts';
 import { measuresOf, pointsOf } from '../ledger-index.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { pointOrgan } from '../points/point-rows.ts';
+import { paperDays } from './paper-days.ts';
 
 type Known = { stood: (PointRecord | MeasureRecord)[]; decided: string; comparison: Comparison };
 
@@ -27,7 +28,8 @@ export function comparedFeedback(ledger: Ledger, feedback: FeedbackRecord): Comp
   const decisions = Object.values(ledger.matches).filter((match) => ids.has(match.point));
   const coverages = Object.values(ledger.coverages).filter((one) => one.feedback === feedback.id && ids.has(one.point));
   const stood = [...points, ...measures];
-  const decided = JSON.stringify([decisions, coverages]);
+  const days = paperDays(ledger, feedback.opinion, feedback);
+  const decided = JSON.stringify([decisions, coverages, days]);
   const before = known.get(feedback);
   const isSame =
     before?.decided === decided &&
@@ -42,6 +44,7 @@ export function comparedFeedback(ledger: Ledger, feedback: FeedbackRecord): Comp
     pointsNamed: feedback.pointsNamed,
     decisions,
     coverages,
+    days,
     language: ledgerLanguage(ledger),
   });
   known.set(feedback, { stood, decided, comparison });

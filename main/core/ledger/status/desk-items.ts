@@ -132,8 +132,13 @@ function opinionItems(ledger: Ledger, opinion: OpinionRecord, isNear: boolean, s
     return [item({ ...bare, urgency: 'to-confirm', because, action: 'review' })];
   }
   const isForgotten = opinion.handedOverOn === null && points.some((point) => point.status === 'not-handed-over');
+  const answers = feedbackOf(ledger, opinion.id);
+  if (isForgotten && answers.some((one) => receivedDay(one) !== null)) {
+    const because = say('because.hand-over-missing');
+    return [item({ ...bare, about: 'hand-over', urgency: 'to-check', because, action: 'hand-over' })];
+  }
   // Once its day is near, the duty itself stands on the desk.
-  if (!isForgotten || isNear || feedbackOf(ledger, opinion.id).length > 0) return [];
+  if (!isForgotten || isNear || answers.length > 0) return [];
   return [item({ ...bare, urgency: 'to-confirm', because: say('because.not-handed-over'), action: 'hand-over' })];
 }
 

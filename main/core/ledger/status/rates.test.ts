@@ -38,6 +38,17 @@ describe('rates', () => {
     expect(rate).toMatchObject({ numerator: 1, base: 3, excluded: 1 });
   });
 
+  it('do not count a suggestion as done while it is handled again, whatever its former answer said', () => {
+    const again = { answeredOn: null, openedOn: '2026-06-01' };
+    const count = (...rounds: Partial<Round>[]) => suggestionsDoneRate([answered('a', ...rounds)], classes);
+    expect(count({ answerClass: 'A' })).toMatchObject({ numerator: 1, base: 1 });
+    expect(count({ answerClass: 'A' }, again)).toMatchObject({ numerator: 0, base: 1 });
+    expect(count({ answerClass: 'A' }, { answerClass: 'A' })).toMatchObject({ numerator: 1, base: 1 });
+    expect(count({ answerClass: 'A' }, { answerClass: 'A' }, again)).toMatchObject({ numerator: 0, base: 1 });
+    const rate = printRate(inventedEmptyLedger(), count({ answerClass: 'A' }, again));
+    expect(rate.formula).toContain('不在再次办理中 0 ÷ 全部建议 1');
+  });
+
   it('leave forms that were not returned out of the satisfaction rate', () => {
     const rate = satisfactionRate([
       answered('a', { result: 'satisfied' }),

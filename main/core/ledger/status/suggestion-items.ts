@@ -1,8 +1,8 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
-import { ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
-import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
+import { lacksHandOver, ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
+import { isOpenSuggestion, isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { waitingSince } from '../suggestions/reassign-suggestion.ts';
 import { item, type Say } from './desk-item.ts';
@@ -66,6 +66,17 @@ function earlyAnswerItems(ledger: Ledger, say: Say): DeskItem[] {
   });
 }
 
+/** What a person entered of an answer or a handling of which no hand-over is recorded: the letter is to be entered. */
+function missingHandOverItems(ledger: Ledger, say: Say): DeskItem[] {
+  return Object.values(ledger.suggestions).flatMap((one) => {
+    const isMissing = isOpenSuggestion(one.status) && one.entered.includes('rounds') && lacksHandOver(one);
+    if (!isMissing) return [];
+    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
+    const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
+    return [item({ ...bare, about: 'hand-over', because: say('because.hand-over-missing'), action: 'open' })];
+  });
+}
+
 /** What waits at suggestions besides their duties: a decision, a new hand-over, or a look at what cannot be. */
 export function suggestionItems(ledger: Ledger, say: Say): DeskItem[] {
   return [
@@ -73,5 +84,6 @@ export function suggestionItems(ledger: Ledger, say: Say): DeskItem[] {
     ...returnedItems(ledger, say),
     ...ratingAloneItems(ledger, say),
     ...earlyAnswerItems(ledger, say),
+    ...missingHandOverItems(ledger, say),
   ];
 }

@@ -2,7 +2,7 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
-import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import { isAnsweredRound, lacksHandOver } from '#shared/domain/stages/suggestion-status-on.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
@@ -44,6 +44,15 @@ function ratingOrder({ ratedOn: rated, answeredOn: answered }: SuggestionRound, 
   if (!isTyped || !rated || !answered || rated >= answered) return [];
   const kind = patch.ratedOn ? 'impossible' : 'unlikely';
   return [{ code: 'rating-before-answer', kind, details: { rated, answered } }];
+}
+
+/**
+ * The first fact of a handling that only follows a hand-over, where none is recorded: mostly the letter was never entered. What follows it
+ * is not asked about again; the desk goes on to say that the hand-over is missing.
+ */
+function handOverDoubts(before: SuggestionRecord | undefined, next: SuggestionRecord): Doubt[] {
+  const isAsked = before !== undefined && lacksHandOver(before);
+  return lacksHandOver(next) && !isAsked ? [{ code: 'not-handed-over', kind: 'unlikely', details: {} }] : [];
 }
 
 /** The days of one handling in their order: hand-over, sign-for and contact, answer, rating. */
@@ -91,6 +100,7 @@ export function doubtsOfSuggestion(
     }),
     ...(patch.due ? doubtsOfDue(patch.due, start, today) : []),
     ...(patch.due ? doubtsBeyondRule(patch.due, ruledAnswerDue(ledger, next)) : []),
+    ...handOverDoubts(ledger.suggestions[next.id], next),
     ...ratingDoubts(ledger, ledger.suggestions[next.id]?.rounds.at(-1), patch),
     ...(round
       ? [...classDoubts(ledger, round, patch), ...unansweredDoubts(round, patch), ...orderDoubts(next, round, patch)]

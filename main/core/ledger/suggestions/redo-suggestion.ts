@@ -1,7 +1,7 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import { entryOf } from '#shared/domain/act.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
-import type { SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { message } from '#shared/messages/catalogue.ts';
@@ -20,6 +20,12 @@ function doubtsOfContent(ledger: Ledger, last: SuggestionRound | undefined): Dou
   if (!last || !isRatedRound(last) || last.result === null || last.result === 'dissatisfied') return [];
   const rating = message(ledgerLanguage(ledger), `rating.${last.result}`);
   return [{ code: 'redo-after-rating', kind: 'unlikely', details: { rating } }];
+}
+
+/** An order although no hand-over is recorded, unless an earlier order was confirmed so. */
+function doubtsOfHandOver({ handedOverOn, rounds }: SuggestionRecord): Doubt[] {
+  const isKnown = rounds.some(({ ordered }) => ordered?.confirmed?.includes('not-handed-over'));
+  return handedOverOn !== null || isKnown ? [] : [{ code: 'not-handed-over', kind: 'unlikely', details: {} }];
 }
 
 /**
@@ -43,6 +49,7 @@ export function redoSuggestion(ledger: Ledger, input: ParsedInput<'suggestions.r
     ...doubtOfOrder('before-answer', 'impossible', { on, start: last?.answeredOn }),
     ...doubtOfOrder('before-rating', 'impossible', { on, start: last?.ratedOn }),
     ...doubtsOfContent(ledger, last),
+    ...doubtsOfHandOver(known),
     ...(due ? doubtsOfDue(due, on, now.today) : []),
   ];
   const ordered = entryOf(now, settleDoubts(doubts, input.confirmed));

@@ -20,6 +20,9 @@ import { columnRules, labelRules } from '../records/motions/motion-labels.rules.
 import { before, behind } from '../records/motions/motion-phrase.corpus.ts';
 import { moversBefore, moversBehind } from '../records/motions/motion-phrase.rules.ts';
 import { decideLead } from '../records/opinions/lead-in.ts';
+import { pointOrgans } from '../records/opinions/point-organ.corpus.ts';
+import { type PointOrganRule, pointOrganRules } from '../records/opinions/point-organ.rules.ts';
+import { decidePointOrgan } from '../records/opinions/point-organs.ts';
 import { closings, leads } from '../records/opinions/turns.corpus.ts';
 import { closingRules, type LeadRule, leadRules } from '../records/opinions/turns.rules.ts';
 import { asking, headings, problems } from '../records/opinions/wording.corpus.ts';
@@ -139,6 +142,7 @@ export const subjects: readonly Subject[] = [
     ({ takes }) => takes,
   ),
   matching<FormRule>('close of an opinion', closingRules, closings, first, () => 'closing'),
+  matching<PointOrganRule>('organ of a point', pointOrganRules, pointOrgans, decidePointOrgan, ({ role }) => role),
   matching<FormRule>('asking', askingRules, asking, decideAsking, () => 'asking'),
   matching<ProblemRule>('problem', problemRules, problems, decideProblem, ({ says }) => says),
   matching<SectionRule>('part of an opinion', sectionRules, headings, decideSection, ({ role }) => role),

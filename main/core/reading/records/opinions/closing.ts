@@ -53,8 +53,17 @@ function lastIndex(to: Place): number {
 function closingInside(paragraphs: Paragraph[], last: Item): Place | null {
   const index = lastIndex(last.stretch.to);
   const from = index === last.mark.place.index ? last.mark.place.offset + last.mark.length : 0;
-  for (const sentence of splitSentences(paragraphs[index]?.text ?? '')) {
-    if (sentence.start > from && isClosing(sentence.text)) return { index, offset: sentence.start };
+  const paragraph = paragraphs[index];
+  if (!paragraph) return null;
+  const starts = [...splitSentences(paragraph.text).map(({ start }) => start), ...linesBehindBracket(paragraph)];
+  for (const offset of starts.sort((a, b) => a - b)) {
+    const sentence = splitSentences(paragraph.text.slice(offset))[0]?.text ?? '';
+    if (offset > from && isClosing(sentence)) return { index, offset };
   }
   return null;
+}
+
+/** Where lines begin behind a bracket that closes: a line without a full stop may be the last of its paragraph, （市财政局配合）. */
+function linesBehindBracket({ text, pieces }: Paragraph): number[] {
+  return pieces.map(({ offset }) => offset).filter((offset) => /[）)]\s*$/.test(text.slice(0, offset)));
 }

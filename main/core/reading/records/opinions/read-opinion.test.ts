@@ -50,6 +50,32 @@ describe('readOpinion', () => {
     expect(opinion.closing?.firstLine).toBe(5);
   });
 
+  it('leaves words that close an opinion out of the point whose last line ends with a bracket', () => {
+    for (const closing of ['请认真研究处理。', '请抓好落实。', '特此函告。', '以上意见，请认真研究处理。']) {
+      const opinion = read(
+        '关于全市供水安全情况报告的审议意见',
+        `组成人员提出如下审议意见：
+一、加快管网改造。制定三年计划。
+二、完善应急体系。每半年演练一次，对发现的问题逐项整改（由市应急管理局牵头，市财政局配合）⏎
+${closing}`,
+      );
+      expect(opinion.points.map(({ lastLine }) => lastLine)).toEqual([2, 3]);
+      expect(opinion.points[1]?.text).toMatch(/市财政局配合）$/);
+      expect(opinion.closing).toMatchObject({ text: closing, firstLine: 4 });
+    }
+  });
+
+  it('keeps a line of the last point that only goes on behind a bracket', () => {
+    const opinion = read(
+      '关于全市供水安全情况报告的审议意见',
+      `组成人员提出如下审议意见：
+一、加快管网改造。制定三年计划。
+二、完善应急体系。每半年演练一次（含夜间演练）⏎
+请专家评估演练效果。`,
+    );
+    expect(opinion.points[1]?.lastLine).toBe(4);
+  });
+
   it('tells problems 一是…四是 from recommendations 一要…三要 that hold 一是 二是 inside', () => {
     const opinion = read(
       '关于全市养老服务工作情况报告的审议意见',

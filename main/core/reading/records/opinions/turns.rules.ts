@@ -80,8 +80,9 @@ export const closingRules = [
   {
     id: 'closing-asks',
     means: 'asks a body to deal with it',
-    form: form`${fromFirstWord}请[^。，]{0,16}(${stateBody}|监委|部门|单位|研究处理)`,
+    form: form`${fromFirstWord}请[^。，]{0,16}(${stateBody}|监委|部门|单位|研究(处理|办理|落实)|(认真|抓好|组织)(办理|落实)|贯彻落实)`,
   },
+  { id: 'closing-hereby', means: 'closes as letters do', form: form`${fromFirstWord}特此(函告|函达|通知|交办)` },
   {
     id: 'closing-report',
     means: 'asks for a report',

@@ -1,0 +1,161 @@
+import type { FormRule } from '#core/rules/first-match.ts';
+import { type Form, form, part } from '#core/rules/form.ts';
+import { type RuleNumbers, type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
+import { act } from './acts.ts';
+
+// Rules read a sentence in which # stands for the number and unit of the figure asked about, and * for those of every other figure.
+
+/** Words of one part of a clause, without another figure. */
+export const upToFigure = part('upToFigure', form`[^，,、*#]{0,12}`);
+/** A verb by which an amount moves from one value to the next. */
+export const movesOn = part('movesOn', form`提|增|升|扩|降|压|减|缩`);
+
+/** Acts of finding out, which change nothing of what they find. */
+export const finding = part('finding', form`排查|摸排|发现|查出|梳理|纳入|列入|受理|收到|接到`);
+/** Acts of beginning. */
+export const beginning = part('beginning', form`开工|启动`);
+
+/** What an opinion wants of a figure: at least so much, at most so much, or nothing (`null`): it only tells what there is. */
+export type AskedRule = FormRule & { asks: 'least' | 'most' | null };
+
+/** What a figure is to an opinion. The first rule that holds decides. */
+export const askedRules = [
+  {
+    id: 'amount-for-each',
+    asks: null,
+    means: 'is so much for each of many, which no sum of them answers',
+    form: form`每${upToFigure}#|(人|户|平)均${upToFigure}#`,
+  },
+  {
+    id: 'amount-all-there-is',
+    asks: 'least',
+    means: 'is what there is, all of which is to be dealt with',
+    form: form`(现有|存在|发现|查出|目前)${upToFigure}#`,
+    also: form`#[^*]*(全部|逐一|逐项|逐个|清零)`,
+  },
+  {
+    id: 'amount-there-is',
+    asks: null,
+    means: 'is what there is, or what is lacking',
+    form: form`(现有|原有|存在|发现|查出|目前|缺口|缺少|仅|已)${upToFigure}#`,
+  },
+  {
+    id: 'amount-moved-from',
+    asks: null,
+    means: 'is the value from which another is to be reached',
+    form: form`[从由]${upToFigure}#${upToFigure}${movesOn}`,
+  },
+  {
+    id: 'amount-condition',
+    asks: null,
+    means: 'says which things are meant: 100人以上的村庄',
+    form: form`#(以上|以下|以内)的`,
+  },
+  {
+    id: 'amount-at-most',
+    asks: 'most',
+    means: 'is not to be exceeded',
+    form: form`(不超过|不高于|不突破|低于|控制在|[降减]至|[降减][低少]?到|压缩[至到]|缩短[至到])${upToFigure}#|#(以下|以内|之内)`,
+  },
+  { id: 'amount-at-least', asks: 'least', means: 'is to be reached', form: form`#` },
+] as const satisfies readonly AskedRule[];
+
+/**
+ * What an answer says of a figure: `whole` when it tells how much was reached in all, `part` when it may add up with others, `left` when
+ * so much was not done; `null` when it tells nothing of what was reached.
+ */
+export type ReportedRule = FormRule & {
+  tells: 'whole' | 'part' | 'left' | null;
+  /** An act by which it tells of what was reached all the same, when the opinion asks for this very act: 排查隐患120处. */
+  unlessAsked?: Form;
+};
+
+/** What a figure is in an answer. The first rule that holds decides. */
+export const reportedRules = [
+  {
+    id: 'reported-rest-done',
+    tells: 'part',
+    means: 'is the rest, which was done too',
+    form: form`(剩余|其余|余下)${upToFigure}#${upToFigure}(完成|办结|到位)`,
+    not: form`未|明年`,
+  },
+  {
+    id: 'reported-left',
+    tells: 'left',
+    means: 'was not done, or not reached',
+    form: form`(剩余|其余|余下|尚有|还有|仍有|未能?(完成|达到))${upToFigure}#|#${upToFigure}(尚未|未完成|未整改|没有完成)`,
+  },
+  {
+    id: 'reported-planned',
+    tells: null,
+    means: 'was to be done',
+    form: form`((?<![供响对])应(?!急)|计划|任务|目标|要求|拟|预计|力争|确保|将|需)${upToFigure}#`,
+  },
+  {
+    id: 'reported-out-of',
+    tells: null,
+    means: 'is what so many others are out of',
+    form: form`#${upToFigure}[中里](?![学小])${upToFigure}\*`,
+  },
+  {
+    id: 'reported-of-which-done',
+    tells: null,
+    means: 'is there, and part of it was done; a verb before it would tell that all of it was',
+    form: form`#${upToFigure}，其中[^，]*(完成|办结|完工|整改|销号)`,
+    not: form`${act}${upToFigure}#`,
+  },
+  {
+    id: 'reported-earlier',
+    tells: null,
+    means: 'is of an earlier time, or the value from which another was reached',
+    form: form`[去上]年${upToFigure}#|[从由]${upToFigure}#${upToFigure}${movesOn}`,
+  },
+  {
+    id: 'reported-found',
+    tells: null,
+    unlessAsked: finding,
+    means: 'was found or there is, nothing being said of what was done about it',
+    form: form`(${finding}|涉及|现有|共有)${upToFigure}#`,
+  },
+  {
+    id: 'reported-under-way',
+    tells: null,
+    unlessAsked: beginning,
+    means: 'was begun',
+    form: form`(${beginning}|在建|正在)${upToFigure}#|#${upToFigure}(${beginning}|在建|正在)`,
+  },
+  {
+    id: 'reported-whole',
+    tells: 'whole',
+    means: 'is what was reached in all by some day, or a share of that',
+    form: form`(累计|截至|截止|目前|全年|共|总|其中|达|[月年度][底末])[^*]*#`,
+  },
+  { id: 'reported-amount', tells: 'part', means: 'is an amount of its own', form: form`#` },
+] as const satisfies readonly ReportedRule[];
+
+/** Tells what was done, in a sentence that begins with what was to be done: 应整治120处，实际整治96处. */
+export const actually = form`实际`;
+/** Names of a share in a hundred: such values never add up. */
+export const shareUnit = form`%|‰|百分点`;
+/** A figure that is nearly reached: less than it says. */
+export const nearly = form`^(近|将近|接近|不足)`;
+/** A unit that only means something beside what is counted in it by then: 压缩到5天. */
+export const timeUnit = form`^(天|小时|分钟|个月)$`;
+
+export const amountNumbers = {
+  amountSameThing: {
+    value: 0.5,
+    unit: 'of the terms',
+    step: 0.1,
+    means: 'two figures whose words share so much count the same thing: 公办学位 – 学位',
+  },
+  amountRounding: {
+    value: 0.005,
+    unit: 'of the value',
+    step: 0.001,
+    means: 'a value printed in 万 or 亿 may stand for one so near',
+  },
+} as const satisfies RuleNumbers;
+
+export type AmountValues = ValuesOf<typeof amountNumbers>;
+export const amountValues: AmountValues = valuesOf(amountNumbers);

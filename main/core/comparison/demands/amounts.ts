@@ -1,0 +1,81 @@
+import { form } from '#core/rules/form.ts';
+import { type Figure, findFigures } from '#shared/text/figure.ts';
+import { toHalfWidth } from '#shared/text/half-width.ts';
+import { namedTime } from '../alarms/figure.rules.ts';
+import { toBaseUnit } from '../alarms/read-statements.ts';
+import { termsOf } from '../terms/passage-terms.ts';
+import { act, adverb } from './acts.ts';
+
+/** A figure of a sentence with what stands around it. */
+export type Amount = {
+  figure: Figure;
+  /** In its base unit: 1.2亿元 → 120,000,000 元. */
+  value: number;
+  unit: string;
+  /** How much the value may be off by the way it is printed, half of its last sign: 1.2亿元 → 5,000,000. */
+  coarse: number;
+  /** The sentence with # for the number and unit of this figure, and * for every other. */
+  marked: string;
+  /** Terms of what it counts: the words between it and the next mark or figure on either side, verbs left out. */
+  terms: Set<string>;
+};
+
+/** Words of doing and reaching, which say nothing of what is counted; the name of a rate (治理率) does. */
+const verbs = form`
+  ((${adverb})*${act}|完成|完工|竣工|办结|销号)(?!率)|[提升降增减缩][高加低少短]?[至到]|达到?|累计|共|截至|截止|目前|全年|[月年度][底末内]|分别|均|实际|仅|只|约|为|是|也|都|已|又|再|另?有|[其剩]余|余下|尚|还|仍|未|全部`;
+const border = /[，,、；;：:。（）()]/;
+
+/** The stretch of a figure without 不超过, 以上 and the like, which rules read. */
+function bare(half: string, { start, end }: Figure): { start: number; end: number } {
+  const text = half.slice(start, end);
+  const lead = text.search(/\d/);
+  const tail = /(左右|以上|以下|以内|上下|之内|多|余)\s*$/.exec(text)?.[0].length ?? 0;
+  return { start: start + Math.max(0, lead), end: end - tail };
+}
+
+function markedAt(half: string, figures: readonly Figure[], at: number): string {
+  let text = '';
+  let from = 0;
+  figures.forEach((figure, index) => {
+    const { start, end } = bare(half, figure);
+    text += `${half.slice(from, start)}${index === at ? '#' : '*'}`;
+    from = end;
+  });
+  return text + half.slice(from);
+}
+
+function termsAround(half: string, figures: readonly Figure[], at: number): Set<string> {
+  const own = figures[at];
+  if (!own) return new Set();
+  const before =
+    half
+      .slice(figures[at - 1]?.end ?? 0, own.start)
+      .split(border)
+      .at(-1) ?? '';
+  const behind = half.slice(own.end, figures[at + 1]?.start ?? half.length).split(border)[0] ?? '';
+  const terms = termsOf(matterOf(`${before} ${behind}`));
+  // 漏损率由12%降至7.8%: both are of one thing, which is named before the first.
+  const goesOn = at > 0 && terms.size === 0 && !border.test(half.slice(figures[at - 1]?.end ?? 0, own.start));
+  return goesOn ? termsAround(half, figures, at - 1) : terms;
+}
+
+function matterOf(words: string): string {
+  return verbs.replaceAll(namedTime.replaceAll(words, ' '), ' ');
+}
+
+function halfOfLastSign({ value, unit }: Figure): number {
+  const decimals = /\.(\d+)/.exec(value)?.[1]?.length ?? 0;
+  return (toBaseUnit('1', unit)?.value ?? 1) * 0.5 * 10 ** -decimals;
+}
+
+/** The figures of a sentence with one value each, in their order; ranges (15~19) are left out. */
+export function amountsOf(sentence: string): Amount[] {
+  const half = toHalfWidth(sentence);
+  const figures = findFigures(sentence);
+  return figures.flatMap((figure, at): Amount[] => {
+    const base = toBaseUnit(figure.value, figure.unit);
+    if (!base) return [];
+    const terms = termsAround(half, figures, at);
+    return [{ ...base, figure, coarse: halfOfLastSign(figure), marked: markedAt(half, figures, at), terms }];
+  });
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { answerAmounts, tellsReached } from './shortfall.ts';
+import { splitSentences } from './split-clauses.ts';
+import { cutAtFuture, tenseOf } from './tense.ts';
+
+/** What is asked and what is reported instead, `reached` where all is there, null where nothing can be compared. */
+function judged(demand: string, answer: string): string | null {
+  const parts = splitSentences(answer).flatMap(({ text }) => cutAtFuture(text));
+  const sentences = parts
+    .filter((text) => tellsReached({ text, tense: tenseOf(text) }))
+    .map((text) => ({ text, near: true }));
+  const { shortfall, reached } = answerAmounts(demand, sentences);
+  return shortfall ? `${shortfall.asked} → ${shortfall.reported}` : reached ? 'reached' : null;
+}
+
+const asked = '年内整治隐患点120处';
+
+describe('an amount asked for', () => {
+  it('is not reached by less of the same thing', () => {
+    expect(judged(asked, '截至目前，已完成96处。')).toBe('120处 → 96处');
+    expect(judged('年内新增公办学位120个', '新增公办学位96个。')).toBe('120个 → 96个');
+    expect(judged('完成率达到95%以上', '隐患整治完成率达到88%。')).toBe('达到95%以上 → 达到88%');
+    expect(judged(asked, '120处隐患点中已完成整治96处。')).toBe('120处 → 96处');
+    expect(judged(asked, '全市共排查隐患点120处，已整治96处。')).toBe('120处 → 96处');
+    expect(judged(asked, '应整治隐患点120处，实际整治96处。')).toBe('120处 → 96处');
+    expect(judged(asked, '隐患点整治进展顺利，尚有24处未完成。')).toBe('120处 → 24处');
+  });
+
+  it('is reached by the final figure beside an interim one, by parts that add up, and by more', () => {
+    expect(judged(asked, '上半年完成60处，全年完成120处。')).toBe('reached');
+    expect(judged(asked, '江北区整治隐患点70处，江南区整治隐患点50处。')).toBe('reached');
+    expect(judged(asked, '已整治隐患点135处。')).toBe('reached');
+    expect(judged(asked, '已整治隐患点96处，其余24处也已完成。')).toBe('reached');
+  });
+
+  it('does not take interim figures for parts', () => {
+    expect(judged(asked, '上半年完成60处，截至目前完成96处。')).toBe('120处 → 96处');
+    expect(judged(asked, '6月底完成60处，9月底完成90处。')).toBe('120处 → 90处');
+    expect(judged(asked, '已整治隐患点96处，其中江北区40处。')).toBe('120处 → 96处');
+  });
+
+  it('is held against the very thing', () => {
+    expect(judged('新增公办学位120个', '新增停车位96个。')).toBeNull();
+    expect(judged('新增公办学位120个', '新增民办学位200个，新增公办学位96个。')).toBe('120个 → 96个');
+    expect(judged('新增公办学位120个、托位60个', '新增公办学位120个、托位45个。')).toBe('60个 → 45个');
+    expect(judged('完成率达到95%以上', '满意率达到96%，完成率达到88%。')).toBe('达到95%以上 → 达到88%');
+    expect(judged('完成率达到95%以上', '已完成114处。')).toBeNull();
+  });
+
+  it('is exceeded where it is the most that is allowed, and met by less', () => {
+    expect(judged('将管网漏损率降到5%以下', '管网漏损率降到4.6%。')).toBe('reached');
+    expect(judged('将管网漏损率降到5%以下', '管网漏损率由12%降至7.8%。')).toBe('5%以下 → 7.8%');
+    expect(judged('审批时间不超过30天', '审批时间为26天。')).toBe('reached');
+    expect(judged('审批时间不超过30天', '审批时间为41天。')).toBe('不超过30天 → 41天');
+  });
+
+  it('is none where it is what there is, a condition, or so much for each', () => {
+    expect(judged('现有隐患点120处，要加强巡查', '已整治隐患点96处。')).toBeNull();
+    expect(judged('对现有隐患点120处逐一整治', '已整治隐患点96处。')).toBe('120处 → 96处');
+    expect(judged('每个社区建成养老食堂2处', '建成养老食堂1处。')).toBeNull();
+    expect(judged('对200户以上的小区加装充电桩', '为18户加装充电桩。')).toBeNull();
+  });
+
+  it('is told in units of ten thousand, and rounded only by their last sign', () => {
+    expect(judged('安排资金1.2亿元', '已安排资金12000万元。')).toBe('reached');
+    expect(judged('安排资金1.2亿元', '已安排资金9800万元。')).toBe('1.2亿元 → 9800万元');
+    expect(judged('改造燃气管道用户12034户', '改造燃气管道用户1.2万户。')).toBe('reached');
+    expect(judged('完成率达到95%以上', '完成率达到94.9%。')).toBe('达到95%以上 → 达到94.9%');
+    expect(judged('新增公办学位120个', '新增公办学位近120个。')).toBe('120个 → 近120个');
+    expect(judged('新增公办学位120个', '新增公办学位约120个。')).toBe('reached');
+  });
+
+  it('is not reached by what was planned, begun or of another year', () => {
+    expect(judged(asked, '计划整治隐患点120处，已整治96处。')).toBe('120处 → 96处');
+    expect(judged(asked, '整治完成隐患点60处，另有60处已开工。')).toBe('120处 → 60处');
+    expect(judged(asked, '去年整治隐患点150处，今年整治隐患点96处。')).toBe('120处 → 96处');
+    expect(judged('启动老旧小区改造60个', '已启动老旧小区改造60个。')).toBe('reached');
+  });
+
+  it.each([
+    ['2026年底前新建公办幼儿园12所', '新建公办幼儿园9所，另有3所正在建设。', '12所 → 9所'],
+    ['将审批时限压缩到5天以内', '审批时限由15天压缩到7天。', '5天以内 → 7天'],
+    ['行政村生活污水处理率达到60%', '行政村生活污水处理率达到52.3%，较上年提高8个百分点。', '达到60% → 达到52.3%'],
+    ['新增停车位2000个', '新增停车位0.21万个。', 'reached'],
+    ['发放补贴资金3000万元', '发放补贴资金0.28亿元。', '3000万元 → 0.28亿元'],
+    ['改造老旧小区60个', '60个老旧小区改造全部完工。', 'reached'],
+    ['改造老旧小区60个', '列入计划的60个老旧小区中，52个已完工、8个正在施工。', '60个 → 52个'],
+    ['加装电梯80部', '加装电梯80台。', null],
+    ['清理欠薪案件35件', '受理欠薪案件35件，办结31件。', '35件 → 31件'],
+    ['检查餐饮单位500家', '出动执法人员1200人次，检查餐饮单位560家，发现问题96个。', 'reached'],
+    ['整治“小散乱”企业40家', '整治“小散乱”企业38家，关停2家。', 'reached'],
+    ['空气优良天数比例达到85%以上', '空气优良天数比例为84.97%。', '达到85%以上 → 84.97%'],
+    ['完成河道清淤至少30公里', '完成河道清淤28.5公里，占年度任务的95%。', '至少30公里 → 28.5公里'],
+    ['要建成口袋公园20个', '今年计划建成口袋公园20个，目前已建成14个。', '20个 → 14个'],
+    ['投入资金不少于5亿元', '投入资金近5亿元。', '不少于5亿元 → 近5亿元'],
+    ['选派科技特派员100名', '选派科技特派员105名，其中高级职称38名。', 'reached'],
+    ['新增学位1200个，其中公办学位800个', '新增学位1260个，其中公办学位760个。', '800个 → 760个'],
+    ['现有养老床位1200张，年底前增加到1500张', '养老床位增加到1430张。', '1500张 → 1430张'],
+    ['整治隐患点120处', '120处隐患点，其中96处已完成整治。', '120处 → 96处'],
+    ['整治隐患点120处', '已完成80%的整治任务。', null],
+    ['整治隐患点120处', '一季度整治30处，二季度整治40处，三季度整治50处。', 'reached'],
+    ['整治隐患点120处', '年度任务120处，完成率80%，完成96处。', '120处 → 96处'],
+  ] as const)('%s – %s: %s', (demand, answer, says) => {
+    expect(judged(demand, answer)).toBe(says);
+  });
+});

@@ -1,0 +1,140 @@
+import { firstMatch, reasonOf } from '#core/rules/first-match.ts';
+import type { RuleReason } from '#shared/domain/rule-reason.ts';
+import {
+  type AmountValues,
+  type AskedRule,
+  actually,
+  amountValues,
+  askedRules,
+  nearly,
+  type ReportedRule,
+  reportedRules,
+  shareUnit,
+  timeUnit,
+} from './amount.rules.ts';
+import { type Amount, amountsOf } from './amounts.ts';
+import type { Tense } from './tense.ts';
+
+/** An amount that was asked for and is not reached by what the answer reports. */
+export type Shortfall = { asked: string; reported: string; rules: RuleReason[] };
+/** What an answer says of the amounts asked: the first that is not reached, and whether all that are compared are. */
+export type AmountsAnswered = { shortfall: Shortfall | null; reached: boolean };
+
+/** A sentence of an answer with one tense. `near`: it answers the demand, or follows right behind what does. */
+export type ReportingSentence = { text: string; near: boolean };
+
+/** True for a sentence that tells of amounts that were reached, and does not only promise. */
+export function tellsReached({ text, tense }: { text: string; tense: Tense }): boolean {
+  return tense !== 'promised' || actually.test(text);
+}
+
+type Asked = Amount & { asks: 'least' | 'most'; rules: RuleReason[] };
+type Reported = Amount & { tells: 'whole' | 'part' | 'left'; rules: RuleReason[] };
+
+export function decideAsked(marked: string, rules: readonly AskedRule[] = askedRules) {
+  return firstMatch(rules, marked);
+}
+
+export function decideReported(marked: string, rules: readonly ReportedRule[] = reportedRules) {
+  return firstMatch(rules, marked);
+}
+
+function askedIn(demand: string): Asked[] {
+  return amountsOf(demand).flatMap((amount) => {
+    const decided = decideAsked(amount.marked);
+    const asks = decided?.rule.asks ?? null;
+    if (asks === null || (asks === 'least' && timeUnit.test(amount.unit))) return [];
+    return [{ ...amount, asks, rules: reasonOf(decided) }];
+  });
+}
+
+function reportedIn({ text }: ReportingSentence, demand: string): Reported[] {
+  return amountsOf(text).flatMap((amount) => {
+    const decided = decideReported(amount.marked);
+    if (!decided) return [];
+    const act = decided.rule.unlessAsked?.words(decided.words);
+    const tells = act && demand.includes(act) ? 'part' : decided.rule.tells;
+    return tells === null ? [] : [{ ...amount, tells, rules: reasonOf(decided) }];
+  });
+}
+
+/** How far two figures count the same thing: the share of the terms of the one with fewer. Null where one says nothing of what it counts. */
+function likeness(asked: Amount, reported: Amount): number | null {
+  const fewest = Math.min(asked.terms.size, reported.terms.size);
+  if (fewest === 0) return null;
+  return [...asked.terms].filter((term) => reported.terms.has(term)).length / fewest;
+}
+
+/** How much two figures have in common of all that both say: 学位 is nearer to 学位 than to 公办学位. */
+function nearness(asked: Amount, reported: Amount): number {
+  const all = new Set([...asked.terms, ...reported.terms]);
+  return [...asked.terms].filter((term) => reported.terms.has(term)).length / Math.max(1, all.size);
+}
+
+/** True where no other amount asked for in the same unit is nearer to a reported one. */
+function isMeant(asked: Asked, reported: Amount, all: readonly Asked[]): boolean {
+  const own = nearness(asked, reported);
+  return all.every((other) => other.unit !== asked.unit || nearness(other, reported) <= own);
+}
+
+/** The figures that tell of what was asked: those whose words come nearest to it, and those that only say how many. */
+function tellingOf(
+  asked: Asked,
+  all: readonly Asked[],
+  { demand, sentences, values }: { demand: string; sentences: readonly ReportingSentence[]; values: AmountValues },
+): Reported[] {
+  const found = sentences.flatMap((sentence) =>
+    reportedIn(sentence, demand)
+      .filter((amount) => amount.unit === asked.unit && isMeant(asked, amount, all))
+      .map((amount) => ({ amount, like: likeness(asked, amount), near: sentence.near })),
+  );
+  const best = Math.max(values.amountSameThing, ...found.map(({ like }) => like ?? 0));
+  return found.flatMap(({ amount, like, near }) => ((like === null ? near : like >= best) ? [amount] : []));
+}
+
+/** True for a value that only differs by the way it is printed: 12000户 – 1.2万户. */
+function isRounded(asked: Amount, value: Amount, { amountRounding }: AmountValues): boolean {
+  const coarse = Math.max(value.coarse, asked.coarse > 0.5 ? asked.coarse : 0);
+  return Math.abs(asked.value - value.value) <= Math.min(coarse, asked.value * amountRounding);
+}
+
+function meets(asked: Asked, value: Amount, values: AmountValues): boolean {
+  if (value.value === asked.value || isRounded(asked, value, values)) {
+    return asked.asks === 'most' || value.value !== asked.value || !nearly.test(value.figure.text);
+  }
+  return asked.asks === 'most' ? value.value < asked.value : value.value > asked.value;
+}
+
+/** What several amounts come to together, where they may be added up. */
+function sumOf(asked: Asked, reported: readonly Reported[]): number {
+  if (asked.asks === 'most' || shareUnit.test(asked.unit)) return 0;
+  const parts = reported.filter(({ tells }) => tells === 'part');
+  if (parts.length < 2) return 0;
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}
+
+function shortfallOf(asked: Asked, telling: readonly Reported[], values: AmountValues): Shortfall | null {
+  const reached = telling.filter(({ tells }) => tells !== 'left');
+  if (reached.some((one) => meets(asked, one, values)) || sumOf(asked, reached) >= asked.value) return null;
+  const shown = reached.length > 0 ? reached : telling;
+  const best = [...shown].sort((a, b) => (asked.asks === 'most' ? a.value - b.value : b.value - a.value))[0];
+  if (!best) return null;
+  return { asked: asked.figure.text, reported: best.figure.text, rules: [...asked.rules, ...best.rules] };
+}
+
+/**
+ * How the amounts that a demand asks for are answered by the sentences of an answer that do not only promise: at least so much, at most so
+ * much, by figures of the same unit that count the same thing. Amounts told one by one add up; interim ones do not stand against the final.
+ */
+export function answerAmounts(
+  demand: string,
+  sentences: readonly ReportingSentence[],
+  values: AmountValues = amountValues,
+): AmountsAnswered {
+  const all = askedIn(demand);
+  const compared = all
+    .map((asked) => ({ asked, telling: tellingOf(asked, all, { demand, sentences, values }) }))
+    .filter(({ telling }) => telling.length > 0);
+  const shortfalls = compared.flatMap(({ asked, telling }) => shortfallOf(asked, telling, values) ?? []);
+  return { shortfall: shortfalls[0] ?? null, reached: compared.length > 0 && shortfalls.length === 0 };
+}

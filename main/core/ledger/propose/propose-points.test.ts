@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { proposeRecords } from '../propose-records.ts';
+import {
+  applied,
+  inventedEmptyLedger,
+  inventedPaper,
+  inventedPoint,
+  inventedReading,
+  inventedReadOpinion,
+  inventedSource,
+} from '../testing/invented-reading.ts';
+
+/** The organs of the first point of an opinion that is put to the government and has these words. */
+function organsOf(text: string) {
+  const source = inventedSource('aaaaaaaaaaaa');
+  const paper = inventedPaper('d1', '关于乡镇供水情况报告的审议意见', {
+    kind: 'deliberation-opinion',
+    date: '2026-07-30',
+  });
+  const points = [{ ...inventedPoint(1, '补齐水源短板', 10), text }];
+  const opinions = [inventedReadOpinion('d1', points, { addressee: '市人民政府' })];
+  const empty = inventedEmptyLedger();
+  const ledger = applied(
+    empty,
+    proposeRecords(empty, source, inventedReading(source, { documents: [paper], opinions })),
+  );
+  const [point] = Object.values(ledger.points);
+  const name = (id: string) => ledger.organs[id]?.title ?? id;
+  return {
+    lead: point?.lead ? name(point.lead) : null,
+    support: point?.support.map(name),
+    says: point?.because.includes('names-organs'),
+    entered: point?.entered,
+  };
+}
+
+describe('the organs of a point', () => {
+  it('are proposed as its own words charge them', () => {
+    expect(organsOf('一、补齐水源短板。由市水务局牵头，市财政局、市城市管理局配合，打成应急水井30眼。')).toEqual({
+      lead: '市水务局',
+      support: ['市财政局', '市城市管理局'],
+      says: true,
+      entered: [],
+    });
+    expect(organsOf('一、补齐水源短板。市水务局要会同市财政局摸清底数。')).toMatchObject({
+      lead: '市水务局',
+      support: ['市财政局'],
+    });
+  });
+
+  it('are those of its labels before those of its sentences', () => {
+    expect(organsOf('一、补齐水源短板。建议市教育局配合宣传。责任单位：市水务局；配合单位：市财政局')).toMatchObject({
+      lead: '市水务局',
+      support: ['市财政局'],
+    });
+  });
+
+  it('are none where the words ask the government in general', () => {
+    const none = { lead: null, support: [], says: false };
+    expect(organsOf('一、补齐水源短板。市人民政府要加大投入，各有关部门要密切配合。')).toMatchObject(none);
+  });
+});

@@ -1,0 +1,88 @@
+import { type Decision, firstMatch } from '#core/rules/first-match.ts';
+import { type FoundOrgan, findOrganNames } from '#shared/text/organ-name.ts';
+import { splitSentences } from '../outline/sentence.ts';
+import { type PointOrganRole, type PointOrganRule, pointOrganRules } from './point-organ.rules.ts';
+
+/** The organs that the words of a point charge with it, as printed, and the rules that say so with their words: 由市水务局. */
+export type PointOrgans = { lead: string[]; support: string[]; told: Decision<PointOrganRule>[] };
+
+/** Organs named one after the other: they have one part. */
+type Run = { names: string[]; start: number; end: number };
+
+const joint = /^[、，和及与]?以?及?$/;
+/** The government, or the body that speaks: whom an opinion asks in general is no organ of one of its points. */
+const general = /^[市县区州省旗]?(?:人民)?政府$|人大|人民代表大会|^各/;
+/** The government of a city, which a paper that greets nobody asks in general. */
+const cityGovernment = /市(?:人民)?政府$/;
+
+/** A branch named right behind its office is the one that is meant: 市公安局交警支队. */
+const branch = /^[\u4e00-\u9fff]{1,6}?(?:支队|大队|分局)/;
+
+function withBranch({ name, start, end }: FoundOrgan, sentence: string): FoundOrgan {
+  const behind = branch.exec(sentence.slice(end))?.[0] ?? '';
+  return { name: name + behind, start, end: end + behind.length };
+}
+
+function runsOf(sentence: string): Run[] {
+  const runs: Run[] = [];
+  for (const found of findOrganNames(sentence)) {
+    const { name, start, end } = withBranch(found, sentence);
+    if (start < (runs.at(-1)?.end ?? 0)) continue;
+    const last = runs.at(-1);
+    if (last && joint.test(sentence.slice(last.end, start))) {
+      last.names.push(name);
+      last.end = end;
+    } else runs.push({ names: [name], start, end });
+  }
+  return runs;
+}
+
+function markedAt(sentence: string, runs: readonly Run[], at: number): string {
+  let text = '';
+  let from = 0;
+  runs.forEach(({ start, end }, index) => {
+    text += `${sentence.slice(from, start)}${index === at ? '@' : '&'}`;
+    from = end;
+  });
+  return text + sentence.slice(from);
+}
+
+export function decidePointOrgan(
+  marked: string,
+  rules: readonly PointOrganRule[] = pointOrganRules,
+): Decision<PointOrganRule> | null {
+  return firstMatch(rules, marked);
+}
+
+type Named = { role: PointOrganRole; names: string[]; told: Decision<PointOrganRule> };
+
+function namedIn(sentence: string): Named[] {
+  const runs = runsOf(sentence);
+  return runs.flatMap(({ names }, at): Named[] => {
+    const decided = decidePointOrgan(markedAt(sentence, runs, at));
+    const role = decided?.rule.role ?? null;
+    if (decided === null || role === null) return [];
+    const words = decided.words.replace('@', names.join('、'));
+    return [{ role, names, told: { ...decided, words } }];
+  });
+}
+
+/**
+ * The organs that a point's own words charge with it (由市水务局牵头，市财政局配合; 责成市发展和改革委员会…), in their order: those that lead
+ * and those that help. `addressee` is whom the opinion asks as a whole: its name says nothing of one point. Null where the words name none.
+ */
+export function readPointOrgans(text: string, addressee: string | null): PointOrgans | null {
+  const isGeneral = (name: string) =>
+    general.test(name) || (addressee === null ? cityGovernment.test(name) : name.endsWith(addressee));
+  const named = splitSentences(text)
+    .flatMap((sentence) => namedIn(sentence.text))
+    .map((one) => ({ ...one, names: one.names.filter((name) => !isGeneral(name)) }))
+    .filter(({ names }) => names.length > 0);
+  if (named.length === 0) return null;
+  const of = (role: PointOrganRole) => [
+    ...new Set(named.filter((one) => one.role === role).flatMap(({ names }) => names)),
+  ];
+  const lead = of('lead');
+  const support = of('support').filter((name) => !lead.includes(name));
+  return { lead, support, told: named.map(({ told }) => told) };
+}
