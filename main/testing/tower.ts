@@ -60,7 +60,7 @@ export const tower: readonly Room[] = [
   core('handler.ts', 'context-parts.ts'),
 
   // The papers that the office writes, and those of its own that come back.
-  core('briefs', 'ledger', 'calendar', 'reading', 'store', 'context-parts.ts'),
+  core('briefs', 'ledger', 'calendar', 'reading', 'language', 'store', 'context-parts.ts'),
   core('own-papers', 'briefs', 'reading', 'store', 'context-parts.ts'),
   // Files in and their text out; what the texts of the library show together; finding words in them.
   core('library', 'own-papers', 'ledger', 'reading', 'language', 'store', 'context-parts.ts'),

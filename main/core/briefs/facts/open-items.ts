@@ -119,7 +119,7 @@ function openCommitments(ledger: Ledger): OpenItem[] {
       kind: 'commitment',
       record: `commitments/${one.id}`,
       title: one.title,
-      origin: ledger.documents[one.citation.document]?.title ?? '资料库中已无此件',
+      origin: ledger.documents[one.citation.document]?.title ?? '所据文件已撤出',
       organ: organName(ledger, one.organ) ?? '未明确',
       since: ledger.documents[one.citation.document]?.date ?? null,
       due: one.due,
