@@ -34,8 +34,15 @@ describe.each(allPlans.map((plan) => plan.kind.id))('%s', (kind) => {
   it('names a title, an addressee, what it stands on and its records', () => {
     expect(brief.title.length).toBeGreaterThan(6);
     expect(brief.addressee).toBeTruthy();
-    expect(brief.basis).toContain('第128号记录');
+    expect(brief.basis).toMatch(/^数据截至2026年11月21日/u);
+    expect(brief.basis).not.toMatch(/号记录|[^\d]0[件条项个]/u);
     expect(brief.records.length).toBeGreaterThan(0);
+  });
+
+  it('speaks no word of the program', () => {
+    expect(`${brief.title}\n${textOf(brief)}\n${brief.basis}`).not.toMatch(
+      /系统比对|初判|导入|已撤下此条|资料库|号记录/u,
+    );
   });
 
   it('prints every rate with a formula', () => {
@@ -77,6 +84,31 @@ describe('the kinds', () => {
     expect(text).toContain('代表建议共24件，其中会议期间提出22件、闭会期间提出2件');
     expect(text).toContain('A类为已经解决或者基本解决（计入办成）');
     expect(text).toMatch(/满意率\d+\.\d%（满意和基本满意\d+÷收回反馈\d+/u);
+  });
+
+  it('counts those that are not filed, withdrawn or joined as left out of the rate, wherever it prints it', () => {
+    const ledger = inventedLedger();
+    const [first] = Object.values(ledger.suggestions);
+    const suggestions = { ...ledger.suggestions, [first!.id]: { ...first!, status: 'withdrawn' as const } };
+    for (const kind of ['suggestion-report', 'bulletin']) {
+      expect(textOf(write(kind, { ...ledger, suggestions }))).toContain('全部建议23，不含不予立案、撤回和并案1');
+    }
+  });
+
+  it('gives as the reason of a delay what the organ said, never a note of the office', () => {
+    const ledger = inventedLedger();
+    const noted = Object.values(ledger.suggestions).map((one) => [one.id, { ...one, note: '领导已批示，先不催' }]);
+    const points = Object.values(ledger.points).map((one) => [one.id, { ...one, note: '领导已批示，先不催' }]);
+    const all = { ...ledger, suggestions: Object.fromEntries(noted), points: Object.fromEntries(points) };
+    for (const kind of ['chase-letter', 'bulletin']) {
+      expect(textOf(write(kind, all))).not.toContain('领导已批示');
+      expect(textOf(write(kind, all))).toContain('单位未说明');
+    }
+  });
+
+  it('puts the words of a point and of a measure under their heading without saying it again', () => {
+    const text = textOf(write('opinion-report'));
+    expect(text).not.toMatch(/(?:审议意见|办理情况(?:（待核定）)?)：[一二三四五六七八九十]、/u);
   });
 
   it('digests a meeting in the words of its opinions', () => {
