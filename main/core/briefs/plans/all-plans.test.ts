@@ -115,6 +115,29 @@ describe('the kinds', () => {
     const text = textOf(write('deliberation-digest'));
     expect(text).toContain('会议指出，夜间经济布局还不够统筹');
     expect(text).toContain('（三）提出的意见');
+    // Under （三） follows 1., never again 一、 as the paper itself has it; and no heading says 关于《关于.
+    expect(text).toMatch(/（三）提出的意见\n1\.[^一-十]/u);
+    expect(text).not.toMatch(/^关于《|、关于《关于/mu);
+    for (const line of text.split('\n').filter((one) => one.length > 30)) expect(line).toMatch(/[。：》！）]$/u);
+  });
+
+  it('calls a promise as the screens do, with the words of the paper under a title of other words', () => {
+    const ledger = inventedLedger();
+    const [first] = Object.values(ledger.commitments);
+    const renamed = { ...first!, title: '夜市三期年底建成', state: 'open' as const, due: '2026-10-31' };
+    const text = textOf(write('commitment-ledger', { ...ledger, commitments: { [first!.id]: renamed } }));
+    expect(text).toContain('“夜市三期年底建成”应于2026年10月31日兑现，已逾期21天。');
+    expect(text).toContain('夜市三期年底建成\n（原文：');
+    expect(textOf(write('commitment-ledger'))).not.toContain('（原文：');
+  });
+
+  it('leaves out of the course of a motion the papers that only mention it', () => {
+    const ledger = inventedLedger();
+    const motion = ledger.motions['motion-1']!;
+    const [paper] = motion.papers;
+    const mentioned = { ...motion, papers: [...motion.papers.slice(1), { ...paper!, role: 'mention' as const }] };
+    const text = textOf(write('motion-report', { ...ledger, motions: { 'motion-1': mentioned } }));
+    expect(text).not.toContain('提及');
   });
 
   it('tells a motion with its whole file', () => {

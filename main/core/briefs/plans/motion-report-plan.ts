@@ -88,7 +88,7 @@ function planMotion(input: BriefInput): Brief {
     freeParts: [problems, nextSteps],
     counts: {
       motions: 1,
-      documents: motion.papers.length,
+      documents: papersOfCase(input, motion).length,
       opinions: facts.opinions.length,
       feedback: facts.feedback.length,
     },
@@ -129,8 +129,13 @@ function originBlocks(input: BriefInput, motion: MotionRecord): Block[] {
   ];
 }
 
+/** The papers by which the motion was handled; one that only mentions it is none of them. */
+function papersOfCase(input: BriefInput, motion: MotionRecord) {
+  return motionFile(input.ledger, motion.id).papers.filter(({ role }) => role !== 'mention');
+}
+
 function courseBlocks(input: BriefInput, motion: MotionRecord): Block[] {
-  const { papers } = motionFile(input.ledger, motion.id);
+  const papers = papersOfCase(input, motion);
   const place = '办理过程';
   if (papers.length === 0) return [paragraph('尚未收到该议案的办理文件。', place)];
   return papers.map((paper) => {
@@ -199,7 +204,7 @@ function attachmentsOf(input: BriefInput, { motion, opinions, feedback }: Motion
 }
 
 function paperTable(input: BriefInput, motion: MotionRecord): BriefTable {
-  const { papers } = motionFile(input.ledger, motion.id);
+  const papers = papersOfCase(input, motion);
   return {
     id: 'papers',
     title: '议案办理文件目录',

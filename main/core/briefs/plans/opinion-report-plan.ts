@@ -129,7 +129,7 @@ function pointBlocks(input: BriefInput, point: PointRecord, file: ComparisonFile
       ? [paragraph(`办理情况：${file ? '反馈报告中未见相应措施。' : '尚未收到反馈报告。'}`, place)]
       : measures.map(({ match, measure }) =>
           paragraph(
-            `办理情况${match.decision === 'proposed' ? '（待核定）' : ''}：${excerpt(withoutHeading(point.title, measure.citation.quote), 200, match.terms)}`,
+            `办理情况${match.decision === 'proposed' ? '（待核定）' : ''}：${excerpt(withoutHeading(measure.title, measure.citation.quote), 200, match.terms)}`,
             place,
             [sourceNote(input.ledger, measure.citation)],
           ),
