@@ -1,5 +1,5 @@
 import { CoreError } from '#core/core-error.ts';
-import { dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
+import { countedRecords, dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
@@ -119,7 +119,7 @@ function overallBlocks(input: BriefInput, period: Period, points: PointRecord[],
   const undated = reports.filter((one) => receivedDay(one) === null && within(period, one.receivedOn)).length;
   const unknown = undated === 0 ? '' : `（另有${undated}件落款日期在本期，收到日期尚未登记，未计入）`;
   const answered = suggestions.filter((one) => one.rounds.some((round) => within(period, round.answeredOn))).length;
-  const duties = dutiesOfCounted(ledger, { points, suggestions, motions: Object.values(ledger.motions) });
+  const duties = dutiesOfCounted(ledger, countedRecords(ledger));
   return [
     paragraph(
       `本期（${paperPeriod(period.from, period.to)}）核查销号意见条目${closed}条，收到反馈报告${arrived}件${unknown}，答复代表建议${answered}件。`,
