@@ -87,7 +87,7 @@ describe('a figure', () => {
     const printed = status.rates.filter(({ name }) => ['points-done', 'suggestions-done', 'on-time'].includes(name));
     expect(printed).toHaveLength(3);
     for (const { name, numerator, base, excluded } of printed) {
-      const stated = message('zh-CN', `rate.${name}`);
+      const stated = message('zh-CN', `rate.${name as 'points-done'}`);
       // What the rate leaves out is the last of its figures, and it is that of the screens too.
       expect(bulletin).toMatch(
         new RegExp(`${stated}[\\d.]+%（[^）]*\\D${numerator}÷[^）]*\\D${base}\\D[^）]*\\D${excluded}\\D`),

@@ -19,18 +19,18 @@ export function doubtsOfOverlap(points: readonly PointRecord[]): Doubt[] {
   ];
 }
 
-/** True for a point that the paper was read as having, and that nobody cut otherwise. */
-function isRead({ entered, splitFrom, merged }: PointRecord): boolean {
-  return !entered.includes('citation') && splitFrom === undefined && merged === undefined;
+/** True for a point whose words nobody cut otherwise than the paper was read. */
+function isWhole({ splitFrom, merged }: PointRecord): boolean {
+  return splitFrom === undefined && merged === undefined;
 }
 
 /**
- * What is asked before a person marks lines of a paper as a point. The one that the paper was read as having from the very first of these
- * lines is none of them: the mark takes its place, only its words or heading change. Where several begin there, all are asked about.
+ * What is asked before a person marks lines of a paper as a point. The one that begins on the very first of these lines is none of them: the
+ * mark takes its place, or offers it other words or another heading. Where several begin there, all are asked about.
  */
 export function doubtsOfMark(points: readonly PointRecord[], lines: Lines): Doubt[] {
   const followed = points.filter(({ state }) => state !== 'withdrawn');
   const overlapped = overlappedPoints(followed, lines);
-  const replaced = overlapped.filter((point) => isRead(point) && point.citation.firstLine === lines.firstLine);
+  const replaced = overlapped.filter((point) => isWhole(point) && point.citation.firstLine === lines.firstLine);
   return doubtsOfOverlap(replaced.length === 1 ? overlapped.filter((point) => point !== replaced[0]) : overlapped);
 }
