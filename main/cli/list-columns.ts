@@ -1,4 +1,5 @@
 import { isMessageKey, type MessageDetails, type MessageKey } from '#shared/messages/catalogue.ts';
+import { localDay } from '#shared/messages/source-labels.ts';
 import type { Column } from './text-table.ts';
 
 export type ListedRecord = { id: string; title: string; [field: string]: unknown };
@@ -138,14 +139,7 @@ function wordsOf(value: unknown, words: string | undefined, say: Say, organs: Or
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map((one) => organs.get(String(one)) ?? one).join('、');
   const text = organs.get(String(value)) ?? String(value);
-  if (words === 'day') return localDay(text);
+  if (words === 'day') return localDay(new Date(text));
   const key = `${words}.${text}`;
   return words !== undefined && isMessageKey(key) ? say(key) : text;
-}
-
-/** The day of an instant on this machine's clock. */
-function localDay(instant: string): string {
-  const date = new Date(instant);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -74,6 +74,7 @@ export const tower: readonly Room[] = [
     'ledger',
     'calendar',
     'reading',
+    'language',
     'store',
     'handler.ts',
     'context-parts.ts',

@@ -4,9 +4,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { sampleDocument } from '#renderer/testing/sample-records.ts';
-import type { CommitmentRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
+import { organRow, sampleDocument } from '#renderer/testing/sample-records.ts';
+import type { OfferRow } from '#shared/contract/offer-calls.ts';
+import type { CommitmentRecord, ProjectRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
 import { CommitmentsScreen } from './CommitmentsScreen.tsx';
+import { ProjectsScreen } from './ProjectsScreen.tsx';
 import { TargetsScreen } from './TargetsScreen.tsx';
 
 function commitment(patch: Partial<CommitmentRecord> = {}): CommitmentRecord {
@@ -94,5 +96,62 @@ describe('targets', () => {
     const row = await screen.findByRole('row', { name: /普惠托位/ });
     expect(within(row).getByRole('link', { name: '5.1个' }).getAttribute('href')).toBe('#/reader/s2-d3?line=40');
     expect(within(row).getByText('以上')).toBeTruthy();
+  });
+});
+
+describe('livelihood projects', () => {
+  const project: ProjectRecord = {
+    id: 'x1',
+    title: '新建口袋公园',
+    number: 3,
+    lead: ['o1'],
+    support: [],
+    targets: [],
+    citation: { document: 's1-d1', firstLine: 14, lastLine: 14, page: null, quote: '新建口袋公园' },
+    entered: ['title'],
+  };
+  const offer: OfferRow = {
+    id: 'projects~x1~title',
+    collection: 'projects',
+    record: 'x1',
+    title: '新建口袋公园',
+    opinion: null,
+    field: 'title',
+    now: '新建口袋公园',
+    value: '新建口袋公园12处',
+    names: {},
+    from: {
+      kind: 'paper',
+      title: '民生实事项目清单',
+      place: { document: 's1-d1', firstLine: 14, lastLine: 14, page: null },
+    },
+    barred: null,
+  };
+
+  it('stand on a page of their own, with what a new reading says of them and the way to their lines', async () => {
+    const transport = fakeTransport({
+      'projects.list': [project],
+      'documents.list': [sampleDocument({ title: '民生实事项目清单' })],
+      'organs.list': [organRow('o1', '市城市管理局')],
+      'offers.list': [offer],
+      'offers.adopt': { id: 'x1' },
+    });
+    renderScreen(<ProjectsScreen parts={['x1']} query={{}} />, transport);
+    expect(await screen.findByText('1 项民生实事')).toBeTruthy();
+    expect(await screen.findByText('市城市管理局')).toBeTruthy();
+    expect(await screen.findByText('有出入')).toBeTruthy();
+    const offers = within(await screen.findByRole('list', { name: '重新读取后有出入' }));
+    await userEvent.click(offers.getByRole('button', { name: '采用：新建口袋公园，标题' }));
+    await waitFor(() =>
+      expect(transport.inputsOf('offers.adopt')).toEqual([{ collection: 'projects', id: 'x1', field: 'title' }]),
+    );
+    const lines = screen.getAllByRole('link', { name: /民生实事项目清单.*第 14 行/ });
+    expect(lines.at(-1)?.getAttribute('href')).toBe('#/reader/s1-d1?line=14');
+  });
+
+  it('say what to import where there are none', async () => {
+    const transport = fakeTransport({ 'projects.list': [], 'documents.list': [], 'offers.list': [] });
+    renderScreen(<ProjectsScreen parts={[]} query={{}} />, transport);
+    expect(await screen.findByText(/还没有民生实事项目。/)).toBeTruthy();
   });
 });

@@ -1,4 +1,4 @@
-import { Segmented, Select } from 'antd';
+import { Select } from 'antd';
 import { useMemo } from 'react';
 import { go, toAddress } from '#renderer/base/address.ts';
 import { useCrumbs } from '#renderer/base/crumbs.tsx';
@@ -18,6 +18,7 @@ import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import type { WithOwed } from '#shared/domain/owed.ts';
 import { commitmentTone } from '../ui/commitment-tone.ts';
 import { CommitmentPanel } from './CommitmentPanel.tsx';
+import { PromiseSwitch } from './PromiseSwitch.tsx';
 
 type Row = WithOwed<CommitmentRecord> & { organName: string };
 
@@ -81,22 +82,6 @@ export function CommitmentsScreen({ parts, query }: ScreenProps) {
         </>
       )}
     </Answer>
-  );
-}
-
-/** Between promises and targets. */
-export function PromiseSwitch({ kind }: { kind: 'commitments' | 'targets' }) {
-  const say = useText();
-  return (
-    <Segmented
-      aria-label={say('screen.commitments')}
-      value={kind}
-      onChange={(chosen) => go(toAddress(chosen))}
-      options={[
-        { value: 'commitments', label: say('screen.commitments') },
-        { value: 'targets', label: say('screen.targets') },
-      ]}
-    />
   );
 }
 

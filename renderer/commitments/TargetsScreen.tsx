@@ -13,7 +13,7 @@ import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { CallOutput } from '#shared/contract/contract.ts';
-import { PromiseSwitch } from './CommitmentsScreen.tsx';
+import { PromiseSwitch } from './PromiseSwitch.tsx';
 
 type Row = CallOutput<'targets.list'>[number];
 

@@ -17,11 +17,11 @@ import { ListedRows } from './ListedRows.tsx';
 import { OwnPaperNote } from './OwnPaperNote.tsx';
 import { wholeProgress } from './whole-progress.ts';
 
-/** One file of the list of imports. */
-export function ImportLine({ item, queue }: { item: ImportItem; queue: ImportQueue }) {
+/** One file of the list of imports; `label` is what it is called there. */
+export function ImportLine({ item, label, queue }: { item: ImportItem; label: string; queue: ImportQueue }) {
   return (
-    <li className="import-line" aria-label={item.file.name}>
-      <span className="import-name">{item.file.name}</span>
+    <li className="import-line" aria-label={label}>
+      <span className="import-name">{label}</span>
       <div className="import-state">
         <ImportOutcome item={item} queue={queue} />
       </div>

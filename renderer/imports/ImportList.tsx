@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useText } from '#renderer/base/language.tsx';
+import { fileLabels } from './file-labels.ts';
 import { ImportLine } from './ImportLine.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { isSettled } from './import-item.ts';
@@ -10,6 +11,7 @@ export function ImportList() {
   const say = useText();
   const { queue, items } = useImports();
   if (items.length === 0) return null;
+  const labels = fileLabels(say, items);
   const isOver = items.every(isSettled);
   return (
     <section className="import-list" aria-label={say('library.imports')}>
@@ -24,10 +26,10 @@ export function ImportList() {
       </div>
       <ul>
         {items.map((item) => (
-          <ImportLine key={item.id} item={item} queue={queue} />
+          <ImportLine key={item.id} item={item} label={labels.get(item.id) ?? item.file.name} queue={queue} />
         ))}
       </ul>
-      <ImportPreview items={items} queue={queue} />
+      <ImportPreview items={items} labels={labels} queue={queue} />
     </section>
   );
 }

@@ -7,14 +7,20 @@ import type { ImportQueue } from './import-queue.ts';
 import { PreviewParts } from './PreviewParts.tsx';
 
 /** What the first file that waits for it will do: shown before anything is stored. */
-export function ImportPreview({ items, queue }: { items: readonly ImportItem[]; queue: ImportQueue }) {
+export function ImportPreview(props: {
+  items: readonly ImportItem[];
+  /** By what each item is called, by id. */
+  labels: ReadonlyMap<string, string>;
+  queue: ImportQueue;
+}) {
   const say = useText();
+  const { items, queue } = props;
   const waiting = items.filter((item) => item.state.is === 'waiting').length;
   for (const { id, file, state } of items) {
     if (state.is !== 'previewed') continue;
     return (
       <Dialog
-        title={say('preview.title', { name: file.name })}
+        title={say('preview.title', { name: props.labels.get(id) ?? file.name })}
         onSave={() => queue.accept(id)}
         onCancel={() => queue.cancel(id)}
         saveLabel={say('preview.import')}

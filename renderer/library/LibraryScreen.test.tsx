@@ -53,6 +53,13 @@ describe('the library', () => {
     expect(within(row).getByRole('link', { name: '去核对' }).getAttribute('href')).toBe('#/review/s1');
   });
 
+  it('tells two files of one name and ending apart', async () => {
+    const later = sampleSource({ id: 's2', importedAt: '2026-09-02T03:00:00.000Z' });
+    show({ 'sources.list': [sampleSource(), later] });
+    expect(await screen.findByText('云泽公报第4号.txt（2026-09-02 导入）')).toBeTruthy();
+    expect(screen.getByText('云泽公报第4号.txt（2026-08-30 导入）')).toBeTruthy();
+  });
+
   it('says of a source that it is our own paper, and asks for no review of it', async () => {
     const own = sampleSource({ title: '交办函', state: 'confirmed', own: sampleOwnPaper() });
     show({ 'sources.list': [own] });

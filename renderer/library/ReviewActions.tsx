@@ -17,7 +17,9 @@ export function ReviewActions({ document, source, range, where }: Props) {
   const say = useText();
   const correct = useChange('sources.correct');
   const [asking, setAsking] = useState<'title' | 'mark-point' | 'mark-measure' | null>(null);
-  const send = (line: number, change: Correction['change']) => correct.mutate({ id: source, line, change });
+  const close = () => setAsking(null);
+  const send = (line: number, change: Correction['change'], onSuccess = () => {}) =>
+    correct.mutate({ id: source, line, change }, { onSuccess });
   const atPaper = (change: Correction['change']) => send(document.firstLine, change);
   const inside = range && range.from > document.firstLine && range.to <= document.lastLine ? range : null;
   const marking = document.kind === 'feedback-report' ? 'mark-measure' : 'mark-point';
@@ -58,11 +60,11 @@ export function ReviewActions({ document, source, range, where }: Props) {
         title={asking === 'title' ? say('review.edit-title') : say('review.heading-field')}
         label={asking === 'title' ? say('review.title-field') : say('review.heading-field')}
         initial={asking === 'title' ? document.title : ''}
-        onCancel={() => setAsking(null)}
+        saving={correct.isPending}
+        onCancel={close}
         onSave={(text) => {
-          setAsking(null);
-          if (asking === 'title') atPaper({ type: 'title', title: text });
-          else if (asking && inside) send(inside.from, { type: asking, lastLine: inside.to, heading: text });
+          if (asking === 'title') send(document.firstLine, { type: 'title', title: text }, close);
+          else if (asking && inside) send(inside.from, { type: asking, lastLine: inside.to, heading: text }, close);
         }}
       />
     </div>

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { askingCore } from '#renderer/testing/asking-core.ts';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { sampleDocument, sampleOwnPaper, sampleReview, sampleSource } from '#renderer/testing/sample-records.ts';
@@ -99,6 +100,26 @@ describe('the review', () => {
         { line: 40, change: { type: 'title', title: '河道调研报告' } },
       ]),
     );
+  });
+
+  it('asks where the chosen lines stand in a point already, and keeps the heading that was typed when one goes back', async () => {
+    const core = askingCore(['point-overlaps'], { point: '摸清排口底数' }, sampleReview());
+    const documents = [sampleDocument({ firstLine: 40, lastLine: 60, confidence: 0.66 })];
+    const transport = show({ 'sources.get': sampleReview({ documents }), 'sources.correct': core });
+    const lines = await screen.findByRole('region', { name: /选行/ });
+    for (let line = 1; line < 3; line += 1) fireEvent.keyDown(lines, { key: 'ArrowDown' });
+    await userEvent.click(screen.getByRole('button', { name: '设为意见条目' }));
+    await userEvent.type(await screen.findByRole('textbox'), '落实管护经费{Enter}');
+    expect(await screen.findByText(/所选原文与已有的意见条目“摸清排口底数”重叠/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '返回修改' }));
+    const field = await screen.findByDisplayValue('落实管护经费');
+    await userEvent.type(field, '{Enter}');
+    await userEvent.click(await screen.findByRole('button', { name: '确认无误，仍然保存' }));
+    await waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    expect(transport.inputsOf('sources.correct').at(-1)).toMatchObject({
+      change: { type: 'mark-point', heading: '落实管护经费' },
+      confirmed: ['point-overlaps'],
+    });
   });
 
   it('shows corrections as corrections and takes them back', async () => {

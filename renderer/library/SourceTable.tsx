@@ -7,15 +7,23 @@ import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { sourceLabels } from '#shared/messages/source-labels.ts';
 import { OwnPaperNote } from '../imports/OwnPaperNote.tsx';
 
-const textOf = (source: SourceRecord) => `${source.title} ${source.name}`;
+type Row = SourceRecord & { label: string };
 
-/** The sources, newest first; Enter opens the review. */
+const textOf = (source: Row) => `${source.label} ${source.name}`;
+
+/** The sources, newest first, those of one title told apart; Enter opens the review. */
 export function SourceTable({ sources }: { sources: SourceRecord[] }) {
   const say = useText();
   const moment = useMoment();
-  const rows = useMemo(() => [...sources].sort((a, b) => b.importedAt.localeCompare(a.importedAt)), [sources]);
+  const rows = useMemo(() => {
+    const labels = sourceLabels(say, sources);
+    return sources
+      .map((source): Row => ({ ...source, label: labels.get(source.id) ?? source.title }))
+      .sort((a, b) => b.importedAt.localeCompare(a.importedAt));
+  }, [sources, say]);
   const titles = useMemo(() => new Map(sources.map((source) => [source.id, source.title])), [sources]);
   const columns = useMemo(() => sourceColumns(say, moment, titles), [say, moment, titles]);
   return (
@@ -30,12 +38,8 @@ export function SourceTable({ sources }: { sources: SourceRecord[] }) {
   );
 }
 
-function sourceColumns(
-  say: Say,
-  moment: (iso: string) => string,
-  titles: Map<string, string>,
-): ListColumn<SourceRecord>[] {
-  const count = (key: keyof SourceRecord['counts'], title: string): ListColumn<SourceRecord> => ({
+function sourceColumns(say: Say, moment: (iso: string) => string, titles: Map<string, string>): ListColumn<Row>[] {
+  const count = (key: keyof SourceRecord['counts'], title: string): ListColumn<Row> => ({
     key,
     title,
     width: 84,
@@ -47,10 +51,10 @@ function sourceColumns(
     {
       key: 'title',
       title: say('library.col-source'),
-      sortBy: (source) => source.title,
+      sortBy: (source) => source.label,
       render: (source) => (
         <>
-          {source.title}
+          {source.label}
           {source.replaces ? (
             <div className="cite">
               {say('library.newer-version-of', { title: titles.get(source.replaces) ?? source.replaces })}

@@ -5,17 +5,12 @@ import { offerAddress } from './offer-address.ts';
 /** What the lines below it are about, with the way to its page. */
 export function OfferHeading({ row, onLeave }: { row: OfferRow; onLeave?: () => void }) {
   const say = useText();
-  const address = offerAddress(row);
   return (
     <span className="offer-heading">
       <span className="soft small">{say(`offers.of-${row.collection}`)}</span>{' '}
-      {address === null ? (
-        row.title
-      ) : (
-        <a href={address} onClick={onLeave}>
-          {row.title}
-        </a>
-      )}
+      <a href={offerAddress(row)} onClick={onLeave}>
+        {row.title}
+      </a>
     </span>
   );
 }

@@ -212,12 +212,12 @@ describe('everything that waits, together', () => {
     expect(transport.inputsOf('offers.decline')).toEqual([]);
   });
 
-  it('leads for a livelihood project, which has no page of its own, to its lines', async () => {
+  it('leads for a livelihood project to its page', async () => {
     const project = offer({ collection: 'projects', record: 'x1', title: '新建口袋公园', opinion: null });
     renderScreen(<OffersNotice />, offering([project]));
     const dialog = await open();
     const link = dialog.getByRole('link', { name: '新建口袋公园' });
-    expect(link.getAttribute('href')).toBe('#/reader/s1-d1?line=14');
+    expect(link.getAttribute('href')).toBe('#/projects/x1');
   });
 
   it('lists the parts of a passage that is cut in two, each with the way to its lines', async () => {

@@ -1,8 +1,8 @@
-import { citationAddress, toAddress } from '#renderer/base/address.ts';
+import { toAddress } from '#renderer/base/address.ts';
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 
-/** Where the record of an offer stands, a livelihood project beside its paper; null for one that no page shows. */
-export function offerAddress({ collection, record, opinion, from }: OfferRow): string | null {
+/** Where the record of an offer stands. */
+export function offerAddress({ collection, record, opinion }: OfferRow): string {
   switch (collection) {
     case 'points':
       return toAddress('opinions', [opinion ?? ''], { point: record });
@@ -12,10 +12,9 @@ export function offerAddress({ collection, record, opinion, from }: OfferRow): s
     case 'motions':
     case 'suggestions':
     case 'commitments':
+    case 'projects':
       return toAddress(collection, [record]);
     case 'targets':
       return toAddress('targets');
-    case 'projects':
-      return from.place === null ? null : citationAddress(from.place);
   }
 }

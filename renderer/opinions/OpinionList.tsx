@@ -133,14 +133,14 @@ function opinionColumns(say: Say): ListColumn<OpinionRow>[] {
     {
       key: 'stage',
       title: say('opinions.stage'),
-      width: 136,
+      width: 124,
       sortBy: (row) => opinionStages.indexOf(row.stage),
       render: (row) => say(`stage.${row.stage}`),
     },
     {
       key: 'due',
       title: say('opinions.col-due'),
-      width: 132,
+      width: 160,
       align: 'right',
       sortBy: (row) => row.owed?.due ?? row.due?.date ?? null,
       render: (row) => <OwedCell owed={row.owed} due={row.due} plain="written-report" />,

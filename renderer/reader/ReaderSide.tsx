@@ -6,8 +6,8 @@ import type { DocumentText } from '#shared/contract/library-calls.ts';
 import { markAddress } from './mark-address.ts';
 
 /**
- * Left of the text: its outline, what was extracted, the papers that belong to it. Livelihood projects have no page but their paper: what a
- * new reading says of one is answered here.
+ * Left of the text: its outline, what was extracted, the papers that belong to it. What a new reading says of a livelihood project can be
+ * answered here, beside its words.
  */
 export function ReaderSide({ text }: { text: DocumentText }) {
   const say = useText();

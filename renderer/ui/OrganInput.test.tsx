@@ -8,6 +8,7 @@ import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { pressKeys } from '#renderer/testing/press-key.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { organRow } from '#renderer/testing/sample-records.ts';
+import { Dialog } from './Dialog.tsx';
 import { OrganInput } from './OrganInput.tsx';
 import { OrgansInput } from './OrgansInput.tsx';
 
@@ -336,5 +337,97 @@ describe('OrgansInput', () => {
       ]),
     );
     expect(transport.inputsOf('organs.update')).toEqual([{ title: '市城建集团' }]);
+  });
+
+  /** The field in a form that is saved by its dialog, with another field behind it. */
+  function showInForm(list: Promise<typeof organs> = Promise.resolve(organs)) {
+    const given: string[][] = [];
+    const saved: string[][] = [];
+    const transport = fakeTransport({
+      'organs.list': () => list,
+      'organs.update': ({ title }) => organRow('o-9', title),
+    });
+    function Form() {
+      const [chosen, setChosen] = useState(['o-3']);
+      const take = (next: string[]) => {
+        given.push(next);
+        setChosen(next);
+      };
+      return (
+        <Dialog title="登记" onSave={() => saved.push(chosen)} onCancel={() => {}} canSave saving={false}>
+          <OrgansInput label="协办" organs={chosen} onChange={take} />
+          <input aria-label="备注" />
+        </Dialog>
+      );
+    }
+    renderScreen(<Form />, transport);
+    return { given, saved, made: () => transport.inputsOf('organs.update') };
+  }
+  const several = () => screen.findByRole('combobox', { name: '协办' }) as Promise<HTMLInputElement>;
+  const leave = () => userEvent.click(screen.getByRole('textbox', { name: '备注' }));
+  const saveButton = () => screen.getByRole('button', { name: '保存' }) as HTMLButtonElement;
+
+  it.each(['市商务局', '商务局', '原商业局', ' 商务局 '])(
+    'takes the whole name “%s” when the field is left',
+    async (typed) => {
+      const { given, saved, made } = showInForm();
+      await userEvent.type(await several(), typed);
+      await settled();
+      await leave();
+      await waitFor(() => expect(given).toEqual([['o-3', 'o-1']]));
+      expect((await several()).value).toBe('');
+      await userEvent.click(saveButton());
+      expect(saved).toEqual([['o-3', 'o-1']]);
+      expect(made()).toEqual([]);
+    },
+  );
+
+  it.each(['商务', '市城建集团'])(
+    'keeps “%s” when the field is left, says so, and lets nothing be saved without it',
+    async (typed) => {
+      const { given, saved, made } = showInForm();
+      await userEvent.type(await several(), typed);
+      await settled();
+      await leave();
+      expect((await screen.findByRole('status')).textContent).toContain(`“${typed}”`);
+      expect((await several()).value).toBe(typed);
+      expect(saveButton().disabled).toBe(true);
+      expect([given, saved, made()]).toEqual([[], [], []]);
+      await userEvent.click(await several());
+      fireEvent.click(await entry(`新建“${typed}”`));
+      await waitFor(() => expect(given).toEqual([['o-3', 'o-9']]));
+      await waitFor(() => expect(screen.queryByRole('status')).toBeNull());
+      expect((await several()).value).toBe('');
+      await waitFor(() => expect(saveButton().disabled).toBe(false));
+    },
+  );
+
+  it('gives kept words up when they are taken out, and takes no organ twice', async () => {
+    const { given } = showInForm();
+    await userEvent.type(await several(), '市城建集团');
+    await leave();
+    await screen.findByRole('status');
+    await userEvent.clear(await several());
+    await leave();
+    await waitFor(() => expect(screen.queryByRole('status')).toBeNull());
+    expect(saveButton().disabled).toBe(false);
+    await userEvent.type(await several(), '市水务局');
+    await leave();
+    await waitFor(async () => expect((await several()).value).toBe(''));
+    expect(given).toEqual([]);
+  });
+
+  it('keeps words that are left before the list of organs has come, and takes them when it knows them', async () => {
+    let answer = (_: typeof organs) => {};
+    const list = new Promise<typeof organs>((resolve) => {
+      answer = resolve;
+    });
+    const { given } = showInForm(list);
+    await userEvent.type(await several(), '商务局');
+    await leave();
+    expect((await several()).value).toBe('商务局');
+    expect(screen.queryByRole('status')).toBeNull();
+    await act(async () => answer(organs));
+    await waitFor(() => expect(given).toEqual([['o-3', 'o-1']]));
   });
 });

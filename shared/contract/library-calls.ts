@@ -5,7 +5,7 @@ import type { OwnPaper } from '../domain/own-paper.ts';
 import type { ReadLink } from '../domain/readings/read-link.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import { call } from './call.ts';
-import { bytesInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
+import { bytesInput, confirmedInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
 import type { ListReport } from './list-preview.ts';
 import type { SourcePreview } from './source-preview.ts';
 
@@ -113,7 +113,7 @@ export const libraryCalls = {
    */
   'sources.readAnyway': call<ImportResult>()(z.object({ id: idInput, job: jobInput })),
   'sources.correct': call<SourceReview>()(
-    z.object({ id: idInput, line: z.number().int().min(1), change: correctionChange }),
+    z.object({ id: idInput, line: z.number().int().min(1), change: correctionChange, confirmed: confirmedInput }),
   ),
   'sources.uncorrect': call<SourceReview>()(z.object({ id: idInput, correction: idInput })),
   'sources.original': call<{ name: string; mediaType: string; bytes: Uint8Array }>()(z.object({ id: idInput })),

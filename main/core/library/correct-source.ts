@@ -1,6 +1,10 @@
 import type { SourceReview } from '#shared/contract/library-calls.ts';
 import type { Correction } from '#shared/domain/correction.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
 import { CoreError } from '../core-error.ts';
+import { papersOf } from '../ledger/ledger-index.ts';
+import { type Doubt, settleDoubts } from '../ledger/plausible/doubt.ts';
+import { doubtsOfMark } from '../ledger/points/overlapped-points.ts';
 import { correctionsOf } from './corrections-of.ts';
 import type { LibraryContext } from './library-context.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -9,11 +13,21 @@ import { requireSource } from './require-record.ts';
 import { reviewSource } from './review-source.ts';
 import { storedReadingOf } from './stored-reading-of.ts';
 
-type Correcting = { id: string; line: number; change: Correction['change'] };
+type Correcting = { id: string; line: number; change: Correction['change']; confirmed?: string[] | undefined };
+
+/** What is asked before the correction is entered: whether words become a point of their own that stand in another already. */
+function doubtsOf({ id, line, change }: Correcting, ledger: Ledger): Doubt[] {
+  if (change.type !== 'mark-point') return [];
+  const paper = papersOf(ledger, id).find(({ firstLine, lastLine }) => firstLine <= line && line <= lastLine);
+  if (paper === undefined) return [];
+  const lines = { document: paper.id, firstLine: line, lastLine: Math.max(line, change.lastLine) };
+  return doubtsOfMark(Object.values(ledger.points), lines);
+}
 
 /**
  * Records what a person corrected about how a source was read, and reads it again with it. A second correction of the same
- * type at the same line replaces the first. Errors: `not-found`, `bad-input` (no such line).
+ * type at the same line replaces the first. Errors: `not-found`, `bad-input` (no such line), `confirm-needed` where a passage is marked as
+ * a point that overlaps another.
  */
 export async function correctSource(input: Correcting, context: LibraryContext): Promise<SourceReview> {
   const { store } = context;
@@ -28,6 +42,7 @@ async function correct(input: Correcting, context: LibraryContext): Promise<void
   const stored = await storedReadingOf(source, context);
   const quote = stored.lines[input.line - 1];
   if (quote === undefined) throw new CoreError('bad-input', { field: 'line', reason: 'no-such-line' });
+  settleDoubts(doubtsOf(input, store.ledger), input.confirmed);
   const correction: Correction = {
     id: `${source.id}-c${input.line}-${input.change.type}`,
     title: quote.trim().slice(0, 80) || source.title,

@@ -1,7 +1,7 @@
 import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
 import { documentKinds } from '#shared/domain/document-kind.ts';
 import { type Command, type Given, type Tools, UsageError } from '../../command.ts';
-import { type OptionName, pickOptions } from '../../options/pick-options.ts';
+import { type OptionName, pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { neededChoice } from '../../options/read-choice.ts';
 import { neededText, numberOf } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
@@ -62,7 +62,7 @@ export const correctSourceCommand: Command = {
   group: 'papers',
   usage: ['sources correct SOURCE --line N CORRECTION [--heading TEXT]'],
   about: 'cli.about-sources-correct',
-  options: pickOptions('line', ...names, 'heading'),
+  options: pickOptions('line', ...names, 'heading', ...sureOptions),
   positionals: { least: 1, most: 1 },
   example: 'sources correct 6f2ac53f085d --line 141 --kind deliberation-opinion',
 

@@ -49,6 +49,34 @@ describe('duban sources', () => {
     expect(points).toContainEqual(expect.objectContaining({ title: '书面报告' }));
   });
 
+  it('asks where a passage to be marked stands in another point already, as the screens do', async () => {
+    const folder = newWorkspace();
+    const points = () => json(folder, 'list', 'points', '--opinion', '6f2ac53f085d-d5');
+    const before = await points();
+    const { citation, title } = before[1];
+    const first = String(citation.firstLine - 1);
+    const mark = ['sources', 'correct', gazette, '--line', first, '--mark-point', String(citation.lastLine)];
+    const asked = await runTestCli(folder, ...mark, '--heading', '另立一条');
+    expect(asked.code).toBe(1);
+    expect(asked.complaints).toContain(`“${title}”重叠`);
+    expect(asked.complaints).toContain('--confirm point-overlaps');
+    expect(await points()).toEqual(before);
+    await json(folder, ...mark, '--heading', '另立一条', '--confirm', 'point-overlaps');
+    expect((await points()).map((point: { title: string }) => point.title)).toContain('另立一条');
+  });
+
+  it('does not ask where a mark only words a point that begins at its line otherwise', async () => {
+    const folder = newWorkspace();
+    const [{ citation }] = await json(folder, 'list', 'points', '--opinion', '6f2ac53f085d-d5');
+    const { firstLine, lastLine } = citation;
+    const mark = ['sources', 'correct', gazette, '--line', String(firstLine), '--mark-point', String(lastLine)];
+    await json(folder, ...mark, '--heading', '另一标题');
+    await json(folder, ...mark, '--heading', '再改一次');
+    const [point, second] = await json(folder, 'list', 'points', '--opinion', '6f2ac53f085d-d5');
+    expect(point.title).toBe('再改一次');
+    expect(second.citation.firstLine).toBeGreaterThan(lastLine);
+  });
+
   it.each([
     [['sources', 'correct', gazette, '--line', '216'], 2, '写而且只写一项'],
     [['sources', 'correct', gazette, '--line', '216', '--split', '--unmark'], 2, '写而且只写一项'],

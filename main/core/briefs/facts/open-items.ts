@@ -33,14 +33,19 @@ export function openItems(ledger: Ledger): OpenItem[] {
   return [...openPoints(ledger), ...openSuggestions(ledger), ...openMotions(ledger), ...openCommitments(ledger)];
 }
 
+/** 核查（2026年11月5日）：已竣工. */
+function dated(what: string, { on, note }: { on: string; note: string }): string {
+  return `${what}（${paperDate(on)}）${note.trim() === '' ? '' : `：${note.trim()}`}`;
+}
+
 function openPoints(ledger: Ledger): OpenItem[] {
   const opinions = new Map(followedOpinions(ledger).map((opinion) => [opinion.id, opinion]));
   return Object.values(ledger.points).flatMap((point) => {
     const opinion = opinions.get(point.opinion);
     const open = isOpenPoint(point.status) || point.status === 'tracking';
     if (!opinion || !open || point.state === 'withdrawn') return [];
-    const check = point.check ? `核查：${paperDate(point.check.on)}${point.check.note}` : '';
-    const self = point.selfReport ? `自评：${paperDate(point.selfReport.on)}${point.selfReport.note}` : '';
+    const check = point.check ? dated('核查', point.check) : '';
+    const self = point.selfReport ? dated('自评', point.selfReport) : '';
     return [
       {
         kind: 'point',
@@ -105,7 +110,7 @@ function openMotions(ledger: Ledger): OpenItem[] {
         since: one.handedOverOn,
         due: one.due?.date ?? null,
         status: '办理中',
-        latest: step ? `${paperDate(step.on)}${step.note}` : '未登记',
+        latest: step ? [paperDate(step.on), step.note.trim()].filter((part) => part !== '').join('，') : '未登记',
         next: one.note.trim() || '未填写',
         sources: one.citation ? [sourceNote(ledger, one.citation)] : [],
       };
@@ -119,7 +124,7 @@ function openCommitments(ledger: Ledger): OpenItem[] {
       kind: 'commitment',
       record: `commitments/${one.id}`,
       title: one.title,
-      origin: ledger.documents[one.citation.document]?.title ?? '资料库中已无此件',
+      origin: ledger.documents[one.citation.document]?.title ?? '所据文件已撤出',
       organ: organName(ledger, one.organ) ?? '未明确',
       since: ledger.documents[one.citation.document]?.date ?? null,
       due: one.due,

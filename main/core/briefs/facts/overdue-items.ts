@@ -2,11 +2,12 @@ import { addDays } from '#core/calendar/iso-day.ts';
 import { makeWorkingCalendar } from '#core/calendar/working-calendar.ts';
 import { overdueDuties } from '#core/ledger/duties/all-duties.ts';
 import { feedbackOf } from '#core/ledger/ledger-index.ts';
+import type { Citation } from '#shared/domain/citation.ts';
 import type { Duty, DutyKind } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { opinionName } from '../words/opinion-name.ts';
 import { daysBetween } from '../words/paper-date.ts';
-import { sourceNote } from '../words/source-note.ts';
+import { addressOf, sourceNote } from '../words/source-note.ts';
 import { organRootId } from './organ-facts.ts';
 
 /** An open item past its due date, whatever kind it is. */
@@ -25,8 +26,11 @@ export type OverdueItem = {
   workingDays: number;
   /** What has not come yet. */
   missing: string[];
+  /** Why it is late, in the words of the organ; empty where it said nothing. */
   reason: string;
   sources: string[];
+  /** The same places beside `origin`, which names the paper already. */
+  places: string[];
 };
 
 /** Duties that a paper to the organ speaks of: what it owes in writing, and the work it was given a day for. */
@@ -71,8 +75,9 @@ function pointItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
       organs: organsOf(ledger, [point.lead, ...point.support]),
       handedOverOn: opinion.handedOverOn,
       missing,
-      reason: point.note.trim(),
+      reason: point.selfReport?.note.trim() ?? '',
       sources: [sourceNote(ledger, point.citation)],
+      places: [placeBeside(ledger, opinion.title, point.citation)],
     },
   ];
 }
@@ -93,10 +98,17 @@ function suggestionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
       organs: organsOf(ledger, [...suggestion.lead, ...suggestion.support]),
       handedOverOn: suggestion.handedOverOn,
       missing,
-      reason: suggestion.note.trim(),
+      reason: '',
       sources: suggestion.citation ? [sourceNote(ledger, suggestion.citation)] : [],
+      places: suggestion.citation ? [sourceNote(ledger, suggestion.citation)] : [],
     },
   ];
+}
+
+/** Where a passage stands, without the title of its paper where that stands beside it. */
+function placeBeside(ledger: Ledger, title: string, citation: Citation): string {
+  const isNamed = ledger.documents[citation.document]?.title === title;
+  return isNamed ? addressOf(citation) : sourceNote(ledger, citation);
 }
 
 function organsOf(ledger: Ledger, ids: readonly (string | null)[]): string[] {

@@ -31,3 +31,10 @@ it('shares evenly between texts of one length', () => {
 it('narrows columns together when even their narrowest widths do not fit', () => {
   expect(columnWidths(table(['', '']), 30, 4.2)).toEqual([15, 15]);
 });
+
+it('leaves a day the air that stands between its figures and its signs', () => {
+  const dated = table(['12月31日', '字'.repeat(90)]);
+  const columns = dated.columns.map((column, index) => ({ ...column, width: 10, grow: index }));
+  // 4 characters, and three times a quarter of one.
+  expect(columnWidths({ ...dated, columns }, 60, 4)[0]).toBeGreaterThan(4.75 * 4 + 2);
+});

@@ -12,7 +12,7 @@ import type { Form, TableSize } from '../form/brief-styles.ts';
 import type { BriefTable, Cell, Column } from '../outline/brief.ts';
 import type { SourceMode } from '../outline/brief-input.ts';
 import { cellStyle } from '../package/styles-xml.ts';
-import { columnWidths, tallestRow } from './column-widths.ts';
+import { columnWidths, holdsWords, tallestRow } from './column-widths.ts';
 import { textRuns } from './text-runs.ts';
 
 const twipsPerMillimetre = 1440 / 25.4;
@@ -29,18 +29,26 @@ export type TableFit = {
   linesBelowTitle: number;
 };
 
-/** The largest character size at which every row fits below the title (`area` in millimetres); the smallest if none does. */
+/**
+ * The largest character size at which no word breaks and every row fits below the title (`area` in millimetres); the smallest if none does.
+ */
 export function fitTable(form: Form, table: BriefTable, area: { width: number; height: number }): TableFit {
   const sizes: TableSize[] =
     form.profileName === 'compact-table' ? ['compact', 'dense'] : ['normal', 'compact', 'dense'];
-  const fits = sizes.map((size) => fitAt(form, table, area, size));
+  const wide = sizes.filter((size) => holdsWords(table, area.width, emOf(form, size)));
+  const fits = wide.map((size) => fitAt(form, table, area, size));
   const beside = fits.find((fit) => fit.tallest <= fit.linesBelowTitle);
   // When no size lets the first row stand below the title, the smallest leaves the least of the page empty.
   return beside ?? fits.at(-1) ?? fitAt(form, table, area, 'dense');
 }
 
+/** Width of a character in millimetres. */
+function emOf(form: Form, size: TableSize): number {
+  return (form.tables[size].size / 2) * 0.3528;
+}
+
 function fitAt(form: Form, table: BriefTable, area: { width: number; height: number }, size: TableSize): TableFit {
-  const em = (form.tables[size].size / 2) * 0.3528;
+  const em = emOf(form, size);
   const widths = columnWidths(table, area.width, em);
   // Two lines go to the heading row, two to the air above and below each row.
   const linesIn = (height: number) => Math.floor((height * twipsPerMillimetre) / form.tables[size].line) - 3;

@@ -48,6 +48,7 @@ describe('lintBrief', () => {
     ['row-too-tall', { attachments: table('字'.repeat(3000)) }],
     ['free-part-empty', { freeParts: [{ name: 'judgement', title: '总体评价', text: '' }] }],
     ['issuer-missing', { signature: { name: '（发文机关未设置）', date: '2026年3月5日' } }],
+    ['contact-missing', { contact: '联系人：（未填写），联系电话：0799—5550123' }],
     ['committee-missing', { addressee: '（常务委员会名称未设置）' }],
   ])('finds %s', (rule, patch) => {
     expect(rulesFor(patch)).toContain(rule);

@@ -3,6 +3,7 @@ import type { MessageDetails } from '#shared/messages/catalogue.ts';
 export const lintRules = [
   'issuer-missing',
   'committee-missing',
+  'contact-missing',
   'free-part-empty',
   'title-too-long',
   'title-break',

@@ -1,4 +1,4 @@
-import { issuerName } from '../facts/office-facts.ts';
+import { contactMissing, issuerName } from '../facts/office-facts.ts';
 import { basisText } from '../words/basis-text.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { referenceNumber } from '../words/reference-number.ts';
@@ -53,5 +53,5 @@ function imprintOf(input: BriefInput): NonNullable<Brief['imprint']> {
 
 function contactText({ office }: BriefInput): string {
   const { name, phone } = office.contact;
-  return `联系人：${name.trim() || '未设置'}，联系电话：${phone.trim() || '未设置'}`;
+  return `联系人：${name.trim() || contactMissing}，联系电话：${phone.trim() || contactMissing}`;
 }

@@ -34,8 +34,15 @@ describe.each(allPlans.map((plan) => plan.kind.id))('%s', (kind) => {
   it('names a title, an addressee, what it stands on and its records', () => {
     expect(brief.title.length).toBeGreaterThan(6);
     expect(brief.addressee).toBeTruthy();
-    expect(brief.basis).toContain('第128号记录');
+    expect(brief.basis).toMatch(/^数据截至2026年11月21日/u);
+    expect(brief.basis).not.toMatch(/号记录|[^\d]0[件条项个]/u);
     expect(brief.records.length).toBeGreaterThan(0);
+  });
+
+  it('speaks no word of the program', () => {
+    expect(`${brief.title}\n${textOf(brief)}\n${brief.basis}`).not.toMatch(
+      /系统比对|初判|导入|已撤下此条|资料库|号记录/u,
+    );
   });
 
   it('prints every rate with a formula', () => {
@@ -79,10 +86,58 @@ describe('the kinds', () => {
     expect(text).toMatch(/满意率\d+\.\d%（满意和基本满意\d+÷收回反馈\d+/u);
   });
 
+  it('counts those that are not filed, withdrawn or joined as left out of the rate, wherever it prints it', () => {
+    const ledger = inventedLedger();
+    const [first] = Object.values(ledger.suggestions);
+    const suggestions = { ...ledger.suggestions, [first!.id]: { ...first!, status: 'withdrawn' as const } };
+    for (const kind of ['suggestion-report', 'bulletin']) {
+      expect(textOf(write(kind, { ...ledger, suggestions }))).toContain('全部建议23，不含不予立案、撤回和并案1');
+    }
+  });
+
+  it('gives as the reason of a delay what the organ said, never a note of the office', () => {
+    const ledger = inventedLedger();
+    const noted = Object.values(ledger.suggestions).map((one) => [one.id, { ...one, note: '领导已批示，先不催' }]);
+    const points = Object.values(ledger.points).map((one) => [one.id, { ...one, note: '领导已批示，先不催' }]);
+    const all = { ...ledger, suggestions: Object.fromEntries(noted), points: Object.fromEntries(points) };
+    for (const kind of ['chase-letter', 'bulletin']) {
+      expect(textOf(write(kind, all))).not.toContain('领导已批示');
+      expect(textOf(write(kind, all))).toContain('单位未说明');
+    }
+  });
+
+  it('puts the words of a point and of a measure under their heading without saying it again', () => {
+    const text = textOf(write('opinion-report'));
+    expect(text).not.toMatch(/(?:审议意见|办理情况(?:（待核定）)?)：[一二三四五六七八九十]、/u);
+  });
+
   it('digests a meeting in the words of its opinions', () => {
     const text = textOf(write('deliberation-digest'));
     expect(text).toContain('会议指出，夜间经济布局还不够统筹');
     expect(text).toContain('（三）提出的意见');
+    // Under （三） follows 1., never again 一、 as the paper itself has it; and no heading says 关于《关于.
+    expect(text).toMatch(/（三）提出的意见\n1\.[^一-十]/u);
+    expect(text).not.toMatch(/^关于《|、关于《关于/mu);
+    for (const line of text.split('\n').filter((one) => one.length > 30)) expect(line).toMatch(/[。：》！）]$/u);
+  });
+
+  it('calls a promise as the screens do, with the words of the paper under a title of other words', () => {
+    const ledger = inventedLedger();
+    const [first] = Object.values(ledger.commitments);
+    const renamed = { ...first!, title: '夜市三期年底建成', state: 'open' as const, due: '2026-10-31' };
+    const text = textOf(write('commitment-ledger', { ...ledger, commitments: { [first!.id]: renamed } }));
+    expect(text).toContain('“夜市三期年底建成”应于2026年10月31日兑现，已逾期21天。');
+    expect(text).toContain('夜市三期年底建成\n（原文：');
+    expect(textOf(write('commitment-ledger'))).not.toContain('（原文：');
+  });
+
+  it('leaves out of the course of a motion the papers that only mention it', () => {
+    const ledger = inventedLedger();
+    const motion = ledger.motions['motion-1']!;
+    const [paper] = motion.papers;
+    const mentioned = { ...motion, papers: [...motion.papers.slice(1), { ...paper!, role: 'mention' as const }] };
+    const text = textOf(write('motion-report', { ...ledger, motions: { 'motion-1': mentioned } }));
+    expect(text).not.toContain('提及');
   });
 
   it('tells a motion with its whole file', () => {

@@ -1,9 +1,10 @@
 import { CoreError } from '#core/core-error.ts';
-import { dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
+import { countedRecords, dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
+import type { Check } from '#shared/domain/verdict.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { followedOpinions } from '../facts/opinion-facts.ts';
 import { organName } from '../facts/organ-facts.ts';
@@ -118,7 +119,7 @@ function overallBlocks(input: BriefInput, period: Period, points: PointRecord[],
   const undated = reports.filter((one) => receivedDay(one) === null && within(period, one.receivedOn)).length;
   const unknown = undated === 0 ? '' : `（另有${undated}件落款日期在本期，收到日期尚未登记，未计入）`;
   const answered = suggestions.filter((one) => one.rounds.some((round) => within(period, round.answeredOn))).length;
-  const duties = dutiesOfCounted(ledger, { points, suggestions, motions: Object.values(ledger.motions) });
+  const duties = dutiesOfCounted(ledger, countedRecords(ledger));
   return [
     paragraph(
       `本期（${paperPeriod(period.from, period.to)}）核查销号意见条目${closed}条，收到反馈报告${arrived}件${unknown}，答复代表建议${answered}件。`,
@@ -128,7 +129,7 @@ function overallBlocks(input: BriefInput, period: Period, points: PointRecord[],
       `截至${paperDate(today)}，督办的审议意见条目${countsText(points)}；${rateSentence(office, pointsDoneRate(points))}。` +
         (suggestions.length === 0
           ? ''
-          : `代表建议共${suggestions.length}件；${rateSentence(office, suggestionsDoneRate(suggestions, office.answerClasses))}。`),
+          : `代表建议共${suggestions.length}件；${rateSentence(office, suggestionsDoneRate(Object.values(ledger.suggestions), office.answerClasses))}。`),
       place,
     ),
     paragraph(`${rateSentence(office, onTimeRate(duties, today))}。逾期未办结${overdue.length}项。`, place),
@@ -143,9 +144,7 @@ function keyBlocks(input: BriefInput, period: Period, points: PointRecord[]): Bl
     .sort((a, b) => lastDay(b).localeCompare(lastDay(a)) || (a.id < b.id ? -1 : 1))
     .slice(0, 5);
   const runs: Run[] = moved.map((one) => {
-    const found = one.check
-      ? `，${checkWords[one.check.value]}（${paperDate(one.check.on)}）`
-      : '，单位已报自评，尚未核查';
+    const found = one.check ? checkedText(one.status, one.check) : '，单位已报自评，尚未核查';
     const organ = organName(input.ledger, one.lead) ?? '承办单位未明确';
     return run(`${one.title}（${organ}）：${statusWords[one.status]}${found}。`, [
       sourceNote(input.ledger, one.citation),
@@ -153,6 +152,12 @@ function keyBlocks(input: BriefInput, period: Period, points: PointRecord[]): Bl
   });
   if (runs.length === 0) return [heading(1, place), paragraph('本期没有登记核查或者自评的事项。', place)];
   return [heading(1, place), ...numbered(runs, place)];
+}
+
+/** How a check is told behind the status: the day alone where both say the same. */
+function checkedText(status: PointRecord['status'], { value, on }: Check): string {
+  const isSame = checkWords[value] === `核查${statusWords[status]}`;
+  return isSame ? `（${paperDate(on)}核查）` : `，${checkWords[value]}（${paperDate(on)}）`;
 }
 
 function lastDay(point: PointRecord): string {

@@ -66,7 +66,7 @@ function targetOf(input: BriefInput): Target {
     const record = organInScope(input.ledger, organ);
     return { name: record.title, addressee: record.title, covers: (item) => item.organs.includes(record.id) };
   }
-  if (!opinion) throw new CoreError('brief-scope-missing', { name: 'organ' });
+  if (!opinion) throw new CoreError('brief-scope-missing', { name: 'organ', reason: 'organ-or-opinion' });
   const record = opinionInScope(input);
   const addressee = record.addressee ?? organName(input.ledger, record.lead) ?? '（主送机关未明确）';
   return { name: record.title, addressee, covers: (item) => item.opinion === record.id };

@@ -9,7 +9,6 @@ import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
 import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
-import { excerpt } from '../words/excerpt.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
 import { sourceNote } from '../words/source-note.ts';
@@ -82,10 +81,9 @@ function lateBlocks(input: BriefInput, promised: CommitmentRecord[]) {
   const runs = late
     .slice(0, 10)
     .map((one) =>
-      run(
-        `“${excerpt(one.citation.quote, 60).replace(/。$/u, '')}”应于${paperDate(one.due)}兑现，已逾期${daysLate(one, input.today)}天。`,
-        [sourceNote(input.ledger, one.citation)],
-      ),
+      run(`“${one.title.replace(/。$/u, '')}”应于${paperDate(one.due)}兑现，已逾期${daysLate(one, input.today)}天。`, [
+        sourceNote(input.ledger, one.citation),
+      ]),
     );
   const more =
     late.length > runs.length ? [paragraph(`其余${late.length - runs.length}项见附件。`, '到期未兑现事项')] : [];

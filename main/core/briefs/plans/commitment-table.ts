@@ -37,7 +37,7 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
       const late = daysLate(one, input.today);
       return [
         { text: String(index + 1), value: index + 1 },
-        { text: excerpt(one.citation.quote, 200), sources: [sourceNote(input.ledger, one.citation)] },
+        { text: promiseText(one), sources: [sourceNote(input.ledger, one.citation)] },
         { text: organName(input.ledger, one.organ) ?? '未明确' },
         { text: one.figure ?? '无' },
         { text: narrowDate(one.due) || one.dueText || '未写明', value: one.due },
@@ -50,8 +50,15 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
       ];
     }),
     summary: `共${ordered.length}项。`,
-    notes: ['“未见”指资料库中尚无载明兑现情况的文件；状态由人工认定。'],
+    notes: ['“未见”指尚未收到载明兑现情况的文件；是否兑现由工作人员认定。'],
   };
+}
+
+/** The words of the paper; under the title that a person gave it, where that says it in other words. */
+function promiseText({ title, citation }: CommitmentRecord): string {
+  const quote = excerpt(citation.quote, 200);
+  const isOwn = quote.replace(/[。；]$/u, '').includes(title.replace(/\s+/gu, '').replace(/(?:……|…|。|；)$/u, ''));
+  return isOwn ? quote : `${title}\n（原文：${quote}）`;
 }
 
 /** Days past the due date of a promise that is still open or was missed; 0 otherwise. */

@@ -45,9 +45,9 @@ describe('the comparison', () => {
   });
 
   it('marks what nobody has confirmed yet', () => {
-    expect(cell(table, 4, 'measures')).toMatch(/^〔初判〕/u);
-    expect(cell(table, 4, 'progress')).toMatch(/^部分回应（初判）/u);
-    expect(cell(table, 0, 'measures')).not.toContain('初判');
+    expect(cell(table, 4, 'measures')).toMatch(/^〔待核定〕/u);
+    expect(cell(table, 4, 'progress')).toMatch(/^部分回应（待核定）/u);
+    expect(cell(table, 0, 'measures')).not.toContain('待核定');
   });
 
   it('keeps the organ’s own word and the committee’s finding in separate columns', () => {
@@ -82,14 +82,17 @@ describe('the comparison', () => {
     expect(textOf(brief)).toContain('回应率40.0%（已回应2条÷比对条目共5条）');
   });
 
-  it('names overdue points with their days', () => {
-    expect(textOf(brief)).toContain('已逾期37天');
+  it('names the points that are late as the desk does: not one whose report came, but one whose work is behind its day', () => {
+    expect(textOf(brief)).not.toContain('已逾期');
+    const ledger = inventedLedger();
+    const open = Object.values(ledger.points).find((one) => one.opinion === 'op1' && one.status === 'in-progress');
+    const points = { ...ledger.points, [open!.id]: { ...open!, limit: inventedDue('2026-10-15') } };
+    const late = comparisonPlan.plan(inventedInput({ opinion: 'op1' }, { ...ledger, points }));
+    expect(textOf(late)).toContain(`第${open!.number}条“${open!.title}”应于2026年10月15日办结，已逾期37天。`);
   });
 
   it('says what it stands on', () => {
-    expect(brief.basis).toBe(
-      '数据截至2026年11月21日，依据督办台账第128号记录及以前的登记（意见条目5条、办理措施6条、反馈报告1件）。',
-    );
+    expect(brief.basis).toBe('数据截至2026年11月21日，依据督办台账登记的意见条目5条、办理措施6项、反馈报告1件。');
   });
 
   it('invents nothing while no feedback has come', () => {

@@ -2,10 +2,9 @@ import { pointsOf } from '#core/ledger/ledger-index.ts';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
-import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
-import { daysOverdue } from '../facts/due-facts.ts';
 import { committeeName } from '../facts/office-facts.ts';
+import { overdueItems } from '../facts/overdue-items.ts';
 import { countsText } from '../facts/point-counts.ts';
 import { heading, numbered, paragraph } from '../outline/blocks.ts';
 import type { Block, Brief, BriefTable, Run } from '../outline/brief.ts';
@@ -113,7 +112,7 @@ export function coverageRuns(input: BriefInput, file: ComparisonFile | undefined
   const version = file.feedback.version === 'draft' ? '（征求意见稿）' : '';
   const proposed = file.comparison.points.filter((one) => one.state === 'proposed').length;
   const rate = rateText(counts.full, base, { of: '已回应', base: '比对条目共', unit: '条' });
-  const note = proposed > 0 ? `其中${proposed}条为系统比对初判，尚待核定。` : '';
+  const note = proposed > 0 ? `其中${proposed}条为比对得出的初步结论，尚待核定。` : '';
   return [
     {
       text: `对照《${file.feedback.title.replace(/[《》]/gu, '')}》${version}逐条比对，已回应${counts.full}条、部分回应${counts.partial}条、未回应${counts.none}条，回应率${rate}。${note}`,
@@ -150,14 +149,16 @@ export function gapRuns(input: BriefInput, points: PointRecord[], file: Comparis
   });
 }
 
+/** The points that are late, by the same duties as on the desk and in the letters that chase them. */
 export function overdueRuns(input: BriefInput, points: PointRecord[]): Run[] {
+  const items = overdueItems(input.ledger, input.today);
   return points.flatMap((point) => {
-    const days = !isOpenPoint(point.status) ? 0 : daysOverdue(point.due, input.today);
-    if (days === 0) return [];
+    const late = items.find(({ record }) => record === `points/${point.id}`);
+    if (!late) return [];
     return [
       {
-        text: `第${point.number}条“${point.title}”应于${paperDate(point.due?.date)}前完成，已逾期${days}天。`,
-        sources: [sourceNote(input.ledger, point.citation)],
+        text: `第${point.number}条“${point.title}”应于${paperDate(late.due)}办结，已逾期${late.days}天。`,
+        sources: late.sources,
       },
     ];
   });
@@ -180,7 +181,7 @@ export function comparisonTable(
   file: ComparisonFile | undefined,
 ): BriefTable {
   const papers = file ? `；办理措施栏所注出处指${bookTitle(file.feedback.title)}` : '';
-  const marks = file ? ['标〔初判〕或（初判）者为系统比对提出、尚未经人工核定的结论。'] : [];
+  const marks = file ? ['标〔待核定〕或（待核定）者为比对得出的初步结论，尚未经工作人员核定。'] : [];
   return {
     id: 'comparison',
     title: `${opinionName(opinion)}落实情况对照表`,

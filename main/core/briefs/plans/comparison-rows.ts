@@ -81,7 +81,7 @@ export function matchedMeasures(
 }
 
 function measureText(match: Match, measure: MeasureRecord, limit: number): string {
-  const mark = match.decision === 'proposed' ? '〔初判〕' : '';
+  const mark = match.decision === 'proposed' ? '〔待核定〕' : '';
   return `${mark}${excerpt(measure.citation.quote, limit, match.terms)}`;
 }
 
@@ -98,9 +98,9 @@ function progressText(
   return lines.join('\n');
 }
 
-/** 部分回应（初判），未见回应：……; of a point without any answer everything is missing, so nothing is listed. */
+/** 部分回应（待核定），未见回应：……; of a point without any answer everything is missing, so nothing is listed. */
 export function coverageText(coverage: PointCoverage): string {
-  const mark = coverage.state === 'proposed' ? '（初判）' : '';
+  const mark = coverage.state === 'proposed' ? '（待核定）' : '';
   const missing = coverage.missing.map((part) => part.trim()).filter((part) => part !== '');
   const gap = coverage.coverage !== 'partial' || missing.length === 0 ? '' : `，未见回应：${missing.join('；')}`;
   return `${coverageWords[coverage.coverage]}${mark}${gap}`;

@@ -12,7 +12,7 @@ import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
 import { excerpt } from '../words/excerpt.ts';
-import { withNumber } from '../words/own-mark.ts';
+import { withoutMark } from '../words/own-mark.ts';
 import { sourceNote } from '../words/source-note.ts';
 
 const pointColumns: Column[] = [
@@ -80,14 +80,14 @@ function topicBlocks(input: BriefInput, opinion: OpinionRecord): Block[] {
   const place = topicName(opinion);
   const points = pointsOf(input.ledger, opinion.id);
   const quote = (citation: Citation, limit: number) =>
-    run(excerpt(citation.quote, limit), [sourceNote(input.ledger, citation)]);
+    run(closed(excerpt(citation.quote, limit)), [sourceNote(input.ledger, citation)]);
   const quoted = (citation: Citation, limit: number): Block => ({
     type: 'paragraph',
     runs: [quote(citation, limit)],
     place,
   });
   return [
-    heading(1, `关于${place}`),
+    heading(1, `审议${place}的情况`),
     heading(2, '肯定的方面'),
     ...(opinion.affirmation ? [quoted(opinion.affirmation, 300)] : [paragraph('审议意见中未见此项内容。', place)]),
     heading(2, '指出的问题'),
@@ -96,12 +96,17 @@ function topicBlocks(input: BriefInput, opinion: OpinionRecord): Block[] {
       : [paragraph('审议意见中未单列问题。', place)]),
     heading(2, '提出的意见'),
     ...(points.length > 0
-      ? points.map((point): Block => {
+      ? points.map((point, index): Block => {
           const text = quote(point.citation, 260);
-          return { type: 'paragraph', runs: [{ ...text, text: withNumber(point.number, text.text) }], place };
+          return { type: 'paragraph', runs: [{ ...text, text: `${index + 1}.${withoutMark(text.text)}` }], place };
         })
       : [paragraph('尚未拆分出具体意见。', place)]),
   ];
+}
+
+/** A clause cut out of its sentence stands as a sentence here. */
+function closed(text: string): string {
+  return /[。！？；：”）…]$/u.test(text) ? text : `${text.replace(/[，、]$/u, '')}。`;
 }
 
 function pointTable(input: BriefInput, opinions: OpinionRecord[]): BriefTable {

@@ -2,7 +2,7 @@ import { CoreError } from '#core/core-error.ts';
 import { measuresOf, pointsOf } from '#core/ledger/ledger-index.ts';
 import { motionFile } from '#core/ledger/motions/motion-file.ts';
 import { recordOf } from '#core/ledger/record-of.ts';
-import type { FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
@@ -22,6 +22,7 @@ import { opinionName } from '../words/opinion-name.ts';
 import { narrowDate, paperDate } from '../words/paper-date.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { statusWords } from '../words/status-words.ts';
+import { withoutHeading } from '../words/without-heading.ts';
 import { commitmentTable } from './commitment-table.ts';
 
 const paperColumns: Column[] = [
@@ -87,7 +88,7 @@ function planMotion(input: BriefInput): Brief {
     freeParts: [problems, nextSteps],
     counts: {
       motions: 1,
-      documents: motion.papers.length,
+      documents: papersOfCase(input, motion).length,
       opinions: facts.opinions.length,
       feedback: facts.feedback.length,
     },
@@ -128,10 +129,15 @@ function originBlocks(input: BriefInput, motion: MotionRecord): Block[] {
   ];
 }
 
+/** The papers by which the motion was handled; one that only mentions it is none of them. */
+function papersOfCase(input: BriefInput, motion: MotionRecord) {
+  return motionFile(input.ledger, motion.id).papers.filter(({ role }) => role !== 'mention');
+}
+
 function courseBlocks(input: BriefInput, motion: MotionRecord): Block[] {
-  const { papers } = motionFile(input.ledger, motion.id);
+  const papers = papersOfCase(input, motion);
   const place = '办理过程';
-  if (papers.length === 0) return [paragraph('资料库中尚无该议案的办理文件。', place)];
+  if (papers.length === 0) return [paragraph('尚未收到该议案的办理文件。', place)];
   return papers.map((paper) => {
     const when = paper.date ? paperDate(paper.date) : '日期不详';
     const document = input.ledger.documents[paper.document];
@@ -148,25 +154,17 @@ function implementationBlocks(input: BriefInput, { feedback }: MotionFacts): Blo
       .filter((measure) => measure.level === 1)
       .flatMap((measure) => [
         heading(2, measure.title.replace(/[。；]$/u, '')),
-        paragraph(excerpt(withoutHeading(measure), 260), place, [sourceNote(input.ledger, measure.citation)]),
+        paragraph(excerpt(withoutHeading(measure.title, measure.citation.quote), 260), place, [
+          sourceNote(input.ledger, measure.citation),
+        ]),
       ]),
   );
   return blocks.length > 0 ? blocks : [paragraph('尚未收到载明实施措施的反馈报告。', place)];
 }
 
-/** The words of a measure without its heading, which stands above them already. */
-function withoutHeading({ title, citation }: MeasureRecord): string {
-  const heading = title.replace(/[。；]$/u, '');
-  const rest = citation.quote
-    .replace(/\s+/gu, '')
-    .slice(heading.length)
-    .replace(/^[。：；]/u, '');
-  return citation.quote.startsWith(heading) && rest !== '' ? rest : citation.quote;
-}
-
 function opinionBlocks(input: BriefInput, { opinions, feedback }: MotionFacts): Block[] {
   const place = '审议意见及反馈情况';
-  if (opinions.length === 0) return [paragraph('常委会尚未就该议案形成审议意见，或者审议意见尚未导入。', place)];
+  if (opinions.length === 0) return [paragraph('尚未收到常委会就该议案形成的审议意见。', place)];
   return opinions.flatMap((opinion) => {
     const points = pointsOf(input.ledger, opinion.id);
     const answers = feedback.filter((one) => one.opinion === opinion.id);
@@ -206,7 +204,7 @@ function attachmentsOf(input: BriefInput, { motion, opinions, feedback }: Motion
 }
 
 function paperTable(input: BriefInput, motion: MotionRecord): BriefTable {
-  const { papers } = motionFile(input.ledger, motion.id);
+  const papers = papersOfCase(input, motion);
   return {
     id: 'papers',
     title: '议案办理文件目录',

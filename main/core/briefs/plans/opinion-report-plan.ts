@@ -18,6 +18,7 @@ import { paperDate } from '../words/paper-date.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { checkWords, selfReportWords, statusWords, voteWords } from '../words/status-words.ts';
+import { withoutHeading } from '../words/without-heading.ts';
 import {
   comparisonTable,
   coverageRuns,
@@ -121,12 +122,14 @@ function pointBlocks(input: BriefInput, point: PointRecord, file: ComparisonFile
   const measures = file ? matchedMeasures(file, coverage) : [];
   return [
     heading(2, point.title),
-    paragraph(`审议意见：${excerpt(point.citation.quote, 160)}`, place, [sourceNote(input.ledger, point.citation)]),
+    paragraph(`审议意见：${excerpt(withoutHeading(point.title, point.citation.quote), 160)}`, place, [
+      sourceNote(input.ledger, point.citation),
+    ]),
     ...(measures.length === 0
       ? [paragraph(`办理情况：${file ? '反馈报告中未见相应措施。' : '尚未收到反馈报告。'}`, place)]
       : measures.map(({ match, measure }) =>
           paragraph(
-            `办理情况${match.decision === 'proposed' ? '（初判）' : ''}：${excerpt(measure.citation.quote, 200, match.terms)}`,
+            `办理情况${match.decision === 'proposed' ? '（待核定）' : ''}：${excerpt(withoutHeading(measure.title, measure.citation.quote), 200, match.terms)}`,
             place,
             [sourceNote(input.ledger, measure.citation)],
           ),

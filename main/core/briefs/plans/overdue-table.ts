@@ -24,7 +24,7 @@ export function overdueTable(ledger: Ledger, items: readonly OverdueItem[], titl
     columns: overdueColumns,
     rows: items.map((item, index) => [
       { text: String(index + 1), value: index + 1 },
-      { text: item.title, sources: item.sources },
+      { text: item.title, sources: item.places },
       { text: item.origin },
       { text: item.organs.map((id) => organName(ledger, id)).join('、') || '未明确' },
       { text: narrowDate(item.handedOverOn) || '未登记', value: item.handedOverOn },

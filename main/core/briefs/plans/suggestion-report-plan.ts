@@ -60,7 +60,7 @@ function planYear(input: BriefInput): Brief {
       heading(2, '交办情况'),
       ...handedBlocks(input, valid),
       heading(2, '答复和评价情况'),
-      ...answerBlocks(input, valid),
+      ...answerBlocks(input, all, valid),
       ...(work ? freeSection(work) : []),
       ...(results ? freeSection(results) : []),
       ...(problems ? freeSection(problems) : []),
@@ -112,12 +112,12 @@ function handedBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
   ];
 }
 
-function answerBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
+function answerBlocks(input: BriefInput, all: SuggestionRecord[], valid: SuggestionRecord[]): Block[] {
   const place = '答复和评价情况';
   const answered = valid.filter((one) => answeredRound(one) !== null);
   const rate = (count: number, of: string) => rateText(count, valid.length, { of, base: '建议共', unit: '件' });
   const redone = valid.filter((one) => one.rounds.length > 1).length;
-  const duties = dutiesOfCounted(input.ledger, { points: [], suggestions: valid, motions: [] });
+  const duties = dutiesOfCounted(input.ledger, { points: [], suggestions: all, motions: [] });
   return [
     paragraph(
       `截至${paperDate(input.today)}，已答复${answered.length}件，答复率${rate(answered.length, '已答复')}；${contactText(valid)}。${rateSentence(input.office, onTimeRate(duties, input.today))}。重新办理${redone}件。`,
@@ -126,7 +126,7 @@ function answerBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {
     paragraph(classText(input, valid), place),
     paragraph(`${ratingText(valid)}${rateSentence(input.office, satisfactionRate(valid))}。`, place),
     paragraph(
-      `${rateSentence(input.office, suggestionsDoneRate(valid, input.office.answerClasses))}。${classMeaning(input)}`,
+      `${rateSentence(input.office, suggestionsDoneRate(all, input.office.answerClasses))}。${classMeaning(input)}`,
       place,
     ),
   ];

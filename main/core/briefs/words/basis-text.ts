@@ -13,10 +13,14 @@ const words: Record<string, string> = {
   organs: '承办单位',
 };
 
-/** What a paper stands on: day, counts and the last entry of the log. The same data give the same sentence. */
-export function basisText(input: Pick<BriefInput, 'today' | 'seq'>, counts: Record<string, number>): string {
-  const parts = Object.entries(counts).map(
-    ([name, count]) => `${words[name] ?? name}${count}${name === 'documents' || name === 'feedback' ? '件' : '条'}`,
-  );
-  return `数据截至${paperDate(input.today)}，依据督办台账第${input.seq}号记录及以前的登记（${parts.join('、')}）。`;
+const units: Record<string, string> = { commitments: '项', organs: '个', measures: '项' };
+const pieces: readonly string[] = ['documents', 'feedback', 'opinions', 'motions', 'suggestions'];
+
+/** What a paper stands on: the day and how many records of which kind; kinds of which there are none are left out. */
+export function basisText(input: Pick<BriefInput, 'today'>, counts: Record<string, number>): string {
+  const parts = Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => `${words[name] ?? name}${count}${pieces.includes(name) ? '件' : (units[name] ?? '条')}`);
+  const told = parts.length === 0 ? '' : `，依据督办台账登记的${parts.join('、')}`;
+  return `数据截至${paperDate(input.today)}${told}。`;
 }

@@ -2,10 +2,10 @@ import type { Citation } from '#shared/domain/citation.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { bookTitle } from './book-title.ts';
 
-/** Address of a passage in words: 《paper》第12页，资料原文第345—350行. A paper gone from the library is said so. */
+/** Address of a passage in words: 《paper》第12页，资料原文第345—350行. A paper that was taken out of the library is said so. */
 export function sourceNote(ledger: Ledger, citation: Citation): string {
   const document = ledger.documents[citation.document];
-  const paper = document ? bookTitle(document.title) : `资料库中已无此件（${citation.document}）`;
+  const paper = document ? bookTitle(document.title) : '（所据文件已撤出）';
   return `${paper}${addressOf(citation)}`;
 }
 

@@ -22,6 +22,12 @@ export const reported = part(
     报${closeInPart}常委会`,
 );
 
+/** A bracket that says whose work the words beside it are: （责任单位：市教育局；配合单位：市财政局）. */
+export const dutyBracket = part(
+  'dutyBracket',
+  form`[（(](责任|牵头|主办|承办|配合|协办)(单位|部门)?[：:][^（）()]{2,}[）)]`,
+);
+
 export type AskingRule = FormRule & {
   asks: boolean;
   /** Rules read the whole clause, or what is left of it without its lead. */
@@ -102,9 +108,19 @@ export const clauseRules = [
     means: 'speaks of a report to the standing committee',
     form: form`${reported}`,
   },
+  {
+    id: 'clause-names-duty-first',
+    means: 'opens with a bracket that says whose work the words before it are, which asks for nothing',
+    form: form`^${dutyBracket}`,
+  },
+  {
+    id: 'clause-names-duty-last',
+    means: 'closes with a bracket that says whose work it is, which asks for nothing',
+    form: form`${dutyBracket}$`,
+  },
 ] as const satisfies readonly FormRule[];
 
-export const [alwaysLeads, mayLead, leads, aims, reports] = clauseRules;
+export const [alwaysLeads, mayLead, leads, aims, reports, namesDutyFirst, namesDutyLast] = clauseRules;
 
 export const clauseNumbers = {
   clauseShortest: {

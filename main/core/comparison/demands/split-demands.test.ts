@@ -40,6 +40,19 @@ describe('splitDemands', () => {
     ]);
   });
 
+  it('asks nothing of the brackets that say whose work it is', () => {
+    const text =
+      '一、扩大公办资源。年内新增学位1200个（牵头：市教育局）。建立巡查机制，每学期检查一次。（责任单位：市教育局；配合单位：市市场监管局、市公安局）请市政府认真研究处理。';
+    expect(texts('扩大公办资源', text)).toEqual([
+      '年内新增学位1200个',
+      '建立巡查机制',
+      '每学期检查一次',
+      '请市政府认真研究处理',
+    ]);
+    for (const one of splitDemands('扩大公办资源', text)) expect(text.slice(one.start, one.end)).toBe(one.text);
+    expect(texts('', '推行首问负责（含夜间、周末）。')).toEqual(['推行首问负责（含夜间、周末）']);
+  });
+
   it('takes the heading for the demand when the point is nothing else', () => {
     expect(texts('健全议事制度', '三、健全议事制度')).toEqual(['健全议事制度']);
   });

@@ -12,6 +12,8 @@ import {
   clauseValues,
   leads,
   mayLead,
+  namesDutyFirst,
+  namesDutyLast,
   reports,
 } from './asking.rules.ts';
 import { completing, limits } from './limits.rules.ts';
@@ -37,6 +39,13 @@ function withoutMark(text: string, clause: Clause): Clause {
   const mark = readOrdinalMark(clause.text);
   const start = clause.start + (mark?.length ?? 0);
   return { text: text.slice(start, clause.end), start, end: clause.end };
+}
+
+/** The clause without the brackets at its ends that say whose work it is. */
+function withoutDuty(text: string, { start, end }: Clause): Clause {
+  const from = start + (askAlone(namesDutyFirst, text.slice(start, end))?.words.length ?? 0);
+  const to = end - (askAlone(namesDutyLast, text.slice(from, end))?.words.length ?? 0);
+  return { text: text.slice(from, to), start: from, end: to };
 }
 
 function joined(text: string, first: Clause, last: Clause): Clause {
@@ -111,7 +120,7 @@ export function splitDemands(title: string, text: string): Demand[] {
   const heading = title.replace(/\s/g, '');
   const demands: Demand[] = [];
   for (const sentence of splitSentences(text)) {
-    const plain = withoutMark(text, sentence);
+    const plain = withoutDuty(text, withoutMark(text, sentence));
     const squeezed = plain.text.replace(/[\s*]/g, '');
     if (squeezed === '' || heading === squeezed || (heading.includes(squeezed) && squeezed.length > 3)) continue;
     for (const group of groupClauses(text, splitAtCommas(text, plain))) {

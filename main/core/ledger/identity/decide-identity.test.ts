@@ -283,7 +283,10 @@ it('a suggestion that a person works on after its row was asked is the one that 
   const list = csvOf('编号,标题,答复日期', '15,关于增设公交站点的建议,2026-04-02');
   const ledger = (await takeList(known, list, { name, session: fifthSession })).ledger;
   const id = suggestionRows(ledger)[0]!.id;
-  const worked = applied(ledger, updateSuggestion(ledger, { id, answeredOn: '2026-03-30', note: '电话回访' }, now));
+  const worked = applied(
+    ledger,
+    updateSuggestion(ledger, { id, answeredOn: '2026-03-30', note: '电话回访', confirmed: ['not-handed-over'] }, now),
+  );
   const one = decided(worked, open(worked)[0]?.id ?? '', id);
   expect(one.suggestions[id]).toMatchObject({ note: '电话回访', rounds: [{ answeredOn: '2026-03-30' }] });
 });

@@ -3,6 +3,7 @@ import { applied } from '../testing/invented-reading.ts';
 import { confirmed, first, now, opinion, second, words } from '../testing/invented-rereading.ts';
 import { addPoint, withdrawPoint } from './edit-points.ts';
 import { mergePoints } from './merge-points.ts';
+import { doubtsOfMark } from './overlapped-points.ts';
 
 const on = (firstLine: number, lastLine = firstLine) => ({
   title: '落实巡查人员',
@@ -30,5 +31,24 @@ describe('a point that a person marks', () => {
     const merged = applied(ledger, mergePoints(ledger, [first, second]));
     expect(() => addPoint(merged, opinion, on(20), now)).toThrow(/confirm-needed/);
     expect(words(applied(merged, addPoint(merged, opinion, on(15), now)))).toHaveLength(3);
+  });
+});
+
+describe('lines that a person marks as a point of the paper', () => {
+  const asked = (ledger: ReturnType<typeof confirmed>, firstLine: number, lastLine = firstLine) =>
+    doubtsOfMark(Object.values(ledger.points), { document: opinion, firstLine, lastLine }).map(({ code }) => code);
+
+  it('are not asked about where they word the point that begins there otherwise, confirmed or not', () => {
+    expect(asked(confirmed(), 10)).toEqual([]);
+    expect(asked(confirmed(), 10, 12)).toEqual([]);
+    expect(asked(confirmed(), 15)).toEqual([]);
+  });
+
+  it('are asked about where they run into another, or where several begin', () => {
+    expect(asked(confirmed(), 10, 20)).toEqual(['point-overlaps']);
+    expect(asked(confirmed(), 9, 10)).toEqual(['point-overlaps']);
+    const ledger = confirmed();
+    const twice = applied(ledger, addPoint(ledger, opinion, { ...on(10), confirmed: ['point-overlaps'] }, now));
+    expect(asked(twice, 10)).toEqual(['point-overlaps']);
   });
 });

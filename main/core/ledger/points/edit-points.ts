@@ -1,31 +1,16 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
-import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { withoutOffers } from '../offers/note-offer.ts';
-import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
+import { settleDoubts } from '../plausible/doubt.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { doubtsOfOverlap, overlappedPoints } from './overlapped-points.ts';
 import { renumberPoints } from './renumber-points.ts';
 import { freshPoint } from './split-point.ts';
 import { stepped } from './step-point.ts';
-
-/** Points of the opinion that are followed and stand on some of the same lines; of merged ones each passage counts by itself. */
-function overlapped(ledger: Ledger, opinion: string, { document, firstLine, lastLine }: Citation): PointRecord[] {
-  const isHere = (one: Citation) => one.document === document && one.firstLine <= lastLine && one.lastLine >= firstLine;
-  return pointsOf(ledger, opinion).filter((point) =>
-    (point.merged ?? [point]).some(({ citation }) => isHere(citation)),
-  );
-}
-
-function doubtsOfOverlap(points: readonly PointRecord[]): Doubt[] {
-  if (points.length === 0) return [];
-  return [
-    { code: 'point-overlaps', kind: 'unlikely', details: { point: points.map(({ title }) => title).join('”、“') } },
-  ];
-}
 
 /**
  * Adds a point that the reader did not see, with its words locked to their lines. Errors: `not-found`; `confirm-needed` where another point of
@@ -38,7 +23,7 @@ export function addPoint(
   now: Circumstances,
 ): Change {
   const opinion = recordOf(ledger, 'opinions', opinionId);
-  settleDoubts(doubtsOfOverlap(overlapped(ledger, opinion.id, citation)), confirmed);
+  settleDoubts(doubtsOfOverlap(overlappedPoints(pointsOf(ledger, opinion.id), citation)), confirmed);
   const draft = draftOf(ledger);
   const point = freshPoint(ledger, { opinion: opinion.id, title, citation, number: 10_000 });
   const on = opinion.handedOverOn;

@@ -44,7 +44,8 @@ function namedInTitles(source: SourceRecord, reading: Reading): MotionClaim[] {
   const known = new Set(reading.motions.map((motion) => motionCore(motion.title)));
   const claims: MotionClaim[] = [];
   for (const document of reading.documents) {
-    const core = namesMotion.test(document.title) ? motionCore(document.title) : null;
+    // A letter tells of a motion by a word or two of its title, and asks or allows something beside it.
+    const core = document.kind !== 'letter' && namesMotion.test(document.title) ? motionCore(document.title) : null;
     if (core === null || known.has(core)) continue;
     known.add(core);
     const id = documentId(source.id, document.id);

@@ -8,6 +8,7 @@ import { receivedDay } from '#shared/domain/received-day.ts';
 import { doubtedOf, doubtsOfSource } from '#shared/domain/source-doubts.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { message } from '#shared/messages/catalogue.ts';
+import { sourceLabels } from '#shared/messages/source-labels.ts';
 import { groupBy } from '../../group-by.ts';
 import { answerOf } from '../duties/report-answer.ts';
 import { feedbackOf, pointsOf } from '../ledger-index.ts';
@@ -170,14 +171,12 @@ function sourceItems(ledger: Ledger, say: Say): DeskItem[] {
   const points = groupBy(Object.values(ledger.points), ({ citation }) => ledger.documents[citation.document]?.source);
   const doubtCount = (source: SourceRecord) =>
     doubtsOfSource(doubtedOf(source, documents.get(source.id) ?? [], points.get(source.id) ?? [])).length;
-  const titled = groupBy(Object.values(ledger.sources), (source) => source.title);
-  // One paper may lie there as two files, which only their names with the ending tell apart.
-  const titleOf = ({ title, name }: SourceRecord) => ((titled.get(title) ?? []).length > 1 ? name : title);
+  const labels = sourceLabels(say, Object.values(ledger.sources));
   return Object.values(ledger.sources)
     .filter((source) => source.state === 'to-review')
     .map((source) =>
       item({
-        title: titleOf(source),
+        title: labels.get(source.id) ?? source.title,
         collection: 'sources',
         record: source.id,
         urgency: 'to-confirm',

@@ -105,6 +105,23 @@ describe('the desk', () => {
     expect(new Set(items.map(({ because }) => because))).toEqual(new Set(['读出 0 份文件，请核对后确认入库']));
   });
 
+  it('tells two files of one name apart by the day of their import and their size', () => {
+    const file = (id: string, importedAt: string, bytes: number) =>
+      inventedSource(id, { name: '审议意见.docx', title: '审议意见', importedAt, bytes });
+    const files = [
+      file('dddddddddda1', '2026-11-03T09:00:00', 2_000),
+      file('dddddddddda2', '2026-11-05T09:00:00', 2_000),
+      file('dddddddddda3', '2026-11-05T09:00:00', 90_000),
+    ];
+    const sources = Object.fromEntries(files.map((one) => [one.id, one]));
+    const items = deskOf({ ...inventedEmptyLedger(), sources }, today, 30).items;
+    expect(items.map(({ title }) => title)).toEqual([
+      '审议意见.docx（2026-11-03 导入）',
+      '审议意见.docx（2026-11-05 导入，2 KB）',
+      '审议意见.docx（2026-11-05 导入，88 KB）',
+    ]);
+  });
+
   it('takes the draft for no measure of what is unanswered once the formal report of the round is there', () => {
     const reported = (ledger: Ledger, id: string, more: string, headings: string[]) => {
       const source = inventedSource(id, { state: 'confirmed' });

@@ -44,6 +44,12 @@ export const titleRules = [
     form: ends`讲话|致辞|致词|发言|主持词|开幕词|闭幕词`,
   },
   {
+    id: 'opinion-chased',
+    kind: 'letter',
+    means: 'a letter that wants an opinion handled again or chases it; one that hands it over holds the opinion',
+    form: ends`(重新办理|督办|催办)${far}审议意见的函`,
+  },
+  {
     id: 'deliberation-opinion',
     kind: 'deliberation-opinion',
     means: 'ends in 审议意见',

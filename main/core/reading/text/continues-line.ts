@@ -1,12 +1,15 @@
 import { isHeadingStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { SourceLine } from './source-line.ts';
 
-const closing = /[。！!？?；;：:]$/;
+// A sentence ends with its stop, with a bracket or a quotation mark behind it, or with a remark in brackets that follows it.
+const closing = /(?:[。！!？?；;：:]|[。！!？?][”’」』）)]+|[。！!？?；;][（(][^（）()]*[）)])$/;
 const opening = '（(《〈“‘「【〔';
 const shutting = '）)》〉”’」】〕';
 const article = /^第\s?[〇零一二三四五六七八九十百\d]{1,4}\s?(?:[章节条编篇款](?!第|规定)|部分)/;
 const ownLine =
   /^(?:附\s?件|附[:：]|备注|注[:：]|表\s?\d|图\s?\d|单位[:：]|专栏|联系人[:：]|抄送[:：]|主送[:：]|(?:出席|列席|请假|缺席|议\s?题|案\s?由|案\s?据|提议案人|领衔人|附议人|方\s?案)\s?[:：（(]|(?:项目背景|项目内容|年度目标|资金安排|资金来源|完成时限)(?:[:：]|\s|$)|(?:牵头|配合|责任|主办|协办|承办)(?:部门|单位))/;
+// A field of a form by its label: 案由：, 领衔代表：.
+const labelled = /^[\u4e00-\u9fff]{2,6}[:：]/;
 const openEnd = /[的和与及或在以对于从把被将并且其]$/;
 const openHeading = /[的和与及、，,]$/;
 // A particle cannot open a paragraph, but words that begin with its character can: 着力, 地区, 了解, 得益, 的确.
@@ -23,7 +26,7 @@ export function continuesLine(last: SourceLine, next: SourceLine, first: SourceL
   if (last.hint?.heading !== undefined && last.hint.heading <= 9) return null;
   if (cannotOpen.test(next.text) && !/[。！!？?]$/.test(last.text)) return 'cut';
   if (startsItem(next.text) || ownLine.test(next.text) || isIndented(next, last) || isSetIn(next, last)) return null;
-  if (ownLabel(last.text)) return null;
+  if (ownLabel(last.text) || (labelled.test(first.text) && labelled.test(next.text))) return null;
   return last.measure === null ? cutGround(last, next, first) : wrapGround(last, next, first);
 }
 

@@ -76,6 +76,26 @@ describe('joinLines', () => {
     expect(paragraphsOf('| a | b |\n| 1 | 2 |').length).toBe(2);
   });
 
+  it('ends a paragraph with the bracket or the quotation mark behind its last stop', () => {
+    const ended = [
+      '六、守住安全底线。建立食品安全和校车安全联合检查机制，每学期至少检查一次。（责任单位：市教育局、市市场监督管理局）',
+      '会议指出，有的部门对基层反映的困难答复简单，代表的原话是“问了三次，三次都说正在研究，没有下文。”',
+      '各区要按照要求建立台账，逐项销号，并将有关情况向社会公开（涉及国家秘密和个人隐私的内容除外，由各区自行把握。）',
+    ];
+    for (const one of ended) {
+      expect(paragraphsOf(`${one}\n请市人民政府认真研究处理以上意见，并于年底前提出书面报告。`)).toHaveLength(2);
+    }
+    const within = '各区要按照要求建立台账，逐项销号，对长期未能解决、群众反复反映的难点堵点问题（见附表，共十二项）';
+    expect(paragraphsOf(`${within}\n提级办理，并将有关情况向社会公开。`)).toHaveLength(1);
+  });
+
+  it('keeps the fields of a form apart, each with its label', () => {
+    const form =
+      '案由：关于加快城市易涝点整治，提升防汛排涝能力的议案\n领衔代表：沐青岩（望湖区代表团）\n联名代表：共16名';
+    expect(paragraphsOf(form)).toHaveLength(3);
+    expect(paragraphsOf('案由：关于加快城市易涝点整治，提升防汛排涝能力，\n补齐排水设施短板的议案')).toHaveLength(1);
+  });
+
   it('lets a paragraph run on around a footnote at the foot of the page', () => {
     expect(
       paragraphsOf(
