@@ -232,6 +232,7 @@ export function inventedComparison(points: PointRecord[], measures: MeasureRecor
     },
     opinion: inventedOpinion(),
     points,
+    settled: [],
     feedback: inventedFeedback(),
     measures,
   };

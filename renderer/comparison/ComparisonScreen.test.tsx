@@ -75,6 +75,7 @@ function sampleFile(): ComparisonFile {
         citation: cite('s1-d1', 17, '二要落实管护经费。'),
       }),
     ],
+    settled: [],
     feedback,
     measures: [
       measure('m1', '摸清排口', '排查排口412个。下一步将积极推进台账更新。', 8),

@@ -7,33 +7,41 @@ import { coverageTone } from './coverage-tone.ts';
 /** The points in order with how far each is answered, and what is missing. ↑ ↓ move. */
 export function CoverageList(props: { file: ComparisonFile; chosen: string; onChoose: (point: string) => void }) {
   const say = useText();
-  const { comparison, points } = props.file;
+  const { comparison, points, settled } = props.file;
   return (
-    <ul className="coverage-list" aria-label={say('opinions.points')}>
-      {points.map((point) => {
-        const covered = comparison.points.find((one) => one.point === point.id);
-        const isHere = point.id === props.chosen;
-        return (
-          <li key={point.id} data-here={isHere || undefined}>
-            <button
-              type="button"
-              data-point={point.id}
-              aria-current={isHere ? 'true' : undefined}
-              onClick={() => props.onChoose(point.id)}
-            >
-              <span className="point-number">{point.number}</span>
-              <span className="point-title">
-                {point.title}
-                <span className="cite outline-facts">{factsOf(point, covered, say)}</span>
-              </span>
-              {covered ? (
-                <StatusTag tone={coverageTone(covered.coverage)}>{say(`coverage.${covered.coverage}`)}</StatusTag>
-              ) : null}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className="coverage-list" aria-label={say('opinions.points')}>
+        {points.map((point) => {
+          const covered = comparison.points.find((one) => one.point === point.id);
+          const isHere = point.id === props.chosen;
+          return (
+            <li key={point.id} data-here={isHere || undefined}>
+              <button
+                type="button"
+                data-point={point.id}
+                aria-current={isHere ? 'true' : undefined}
+                onClick={() => props.onChoose(point.id)}
+              >
+                <span className="point-number">{point.number}</span>
+                <span className="point-title">
+                  {point.title}
+                  <span className="cite outline-facts">{factsOf(point, covered, say)}</span>
+                </span>
+                {covered ? (
+                  <StatusTag tone={coverageTone(covered.coverage)}>{say(`coverage.${covered.coverage}`)}</StatusTag>
+                ) : null}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {settled.length > 0 ? (
+        <p className="cite">
+          {say('comparison.settled', { count: settled.length })}
+          {settled.map((point) => ` ${point.number}. ${point.title}`).join('；')}
+        </p>
+      ) : null}
+    </>
   );
 }
 

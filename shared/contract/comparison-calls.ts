@@ -46,7 +46,10 @@ export type Comparison = {
 export type ComparisonFile = {
   comparison: Comparison;
   opinion: OpinionRecord;
+  /** The points that the report is to answer, by number. */
   points: PointRecord[];
+  /** Points that an earlier round settled: the report owes them no answer. */
+  settled: PointRecord[];
   feedback: FeedbackRecord;
   measures: MeasureRecord[];
 };

@@ -26,6 +26,7 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.amount': '没有达到要求的数量：“{clause}”，要求 {asked}，反馈 {reported}',
     'comparison.coverage.report': '没有说明向常委会报告的安排：{clauses}',
     'comparison.coverage.decided': '由人认定',
+    'comparison.settled': '此前轮次已办结、本轮未要求答复的条目 {count} 条：',
     'comparison.unmatched.nearest': '与各条都对不上；最接近“{title}”（相符 {score}）',
     'comparison.unmatched.nothing': '与各条没有相同的用语',
     'comparison.separator': '；',
@@ -115,6 +116,8 @@ export const comparisonMessages = defineMessages({
       'The quantity asked for is not reached: “{clause}”, asked {asked}, reported {reported}',
     'comparison.coverage.report': 'No word on reporting to the standing committee: {clauses}',
     'comparison.coverage.decided': 'Set by a person',
+    'comparison.settled':
+      '{count} {count|point was|points were} settled in an earlier round and owed no answer in this one:',
     'comparison.unmatched.nearest': 'Fits no point; the nearest is “{title}” (score {score})',
     'comparison.unmatched.nothing': 'No words in common with any point',
     'comparison.separator': '; ',

@@ -12,8 +12,9 @@ import { findVaguePromises } from '../comparison/alarms/find-vague-promises.ts';
 import { compareOpinion } from '../comparison/compare-opinion.ts';
 import type { ComparedPoint } from '../comparison/matching/passages.ts';
 import { sayIn } from '../comparison/say.ts';
-import { coveragesOf, matchesOf, measuresOf, pointsOf } from '../ledger/ledger-index.ts';
+import { coveragesOf, matchesOf, measuresOf } from '../ledger/ledger-index.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
+import { askedPoints } from '../ledger/points/asked-points.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { paperDays } from '../ledger/status/paper-days.ts';
 import type { TextContext } from '../library/library-context.ts';
@@ -82,7 +83,7 @@ export async function loadComparison(context: TextContext, ids: Ids): Promise<Co
   const { ledger } = context.store;
   const opinion = recordOf(ledger, 'opinions', ids.opinion);
   const feedback = recordOf(ledger, 'feedback', ids.feedback);
-  const points = pointsOf(ledger, opinion.id);
+  const { asked: points, settled } = askedPoints(ledger, opinion.id, feedback);
   const measures = measuresOf(ledger, feedback.id);
   const measureIds = new Set(measures.map((measure) => measure.id));
   const decisions = points
@@ -102,5 +103,5 @@ export async function loadComparison(context: TextContext, ids: Ids): Promise<Co
     const days = paperDays(ledger, opinion.id, feedback);
     return compareOpinion({ ...papers, decisions, coverages, days, findings, language });
   });
-  return { comparison, opinion, points, feedback, measures };
+  return { comparison, opinion, points, settled, feedback, measures };
 }

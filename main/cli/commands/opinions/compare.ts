@@ -23,6 +23,10 @@ export const compareCommand: Command = {
     tools.printJson(file.comparison);
     tools.print(`${file.opinion.title}\n${file.feedback.title}\n`);
     tools.print(coverageTable(file.comparison.points, titles, tools));
+    if (file.settled.length > 0) {
+      const list = file.settled.map((point) => point.title).join('；');
+      tools.print(`\n${tools.say('comparison.settled', { count: file.settled.length })}\n  ${list}`);
+    }
     const unmatched = file.comparison.unmatched.map((one) => titles.get(one.measure) ?? one.measure);
     if (unmatched.length > 0) tools.print(`\n${tools.say('cli.unmatched')}\n  ${unmatched.join('\n  ')}`);
     return 0;

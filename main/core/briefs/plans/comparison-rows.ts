@@ -36,7 +36,7 @@ export function comparisonRow(ledger: Ledger, point: PointRecord, file: Comparis
     { text: String(point.number), value: point.number },
     pointCell(point),
     { text: dutyText(ledger, point.lead, point.support) },
-    measuresCell(file, coverage),
+    measuresCell(file, point, coverage),
     { text: dueText(workDue(point)), value: workDue(point)?.date ?? null },
     { text: progressText(point, file, coverage) },
     { text: evidenceText(ledger, point) },
@@ -55,8 +55,14 @@ function pointCell(point: PointRecord): Cell {
   };
 }
 
-function measuresCell(file: ComparisonFile | undefined, coverage: PointCoverage | undefined): Cell {
+/** True for a point that an earlier round settled, so that the report owes it no answer. */
+function isSettled(file: ComparisonFile, point: PointRecord): boolean {
+  return file.settled.some((one) => one.id === point.id);
+}
+
+function measuresCell(file: ComparisonFile | undefined, point: PointRecord, coverage: PointCoverage | undefined): Cell {
   if (!file) return { text: noFeedback };
+  if (isSettled(file, point)) return { text: '本轮未要求答复' };
   const pairs = matchedMeasures(file, coverage);
   if (pairs.length === 0) return { text: '反馈报告中未见相应措施' };
   const limit = Math.max(80, Math.floor(measureLimit / pairs.length));
@@ -92,6 +98,7 @@ function progressText(
 ): string {
   const lines: string[] = [];
   if (!file) lines.push(noFeedback);
+  else if (isSettled(file, point)) lines.push('此前轮次已办结');
   else if (!coverage) lines.push('尚未比对');
   else lines.push(coverageText(coverage));
   if (point.note.trim() !== '') lines.push(point.note.trim());

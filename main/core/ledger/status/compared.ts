@@ -4,8 +4,9 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { compareOpinion } from '../../comparison/compare-opinion.ts';
-import { measuresOf, pointsOf } from '../ledger-index.ts';
+import { measuresOf } from '../ledger-index.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
+import { askedPoints } from '../points/asked-points.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { paperDays } from './paper-days.ts';
 
@@ -21,7 +22,7 @@ function organNames(ledger: Ledger, point: PointRecord): string[] {
 /** How an attached feedback covers its opinion, for the desk. Null while it is attached to none or has nothing to compare. */
 export function comparedFeedback(ledger: Ledger, feedback: FeedbackRecord): Comparison | null {
   if (feedback.opinion === null) return null;
-  const points = pointsOf(ledger, feedback.opinion);
+  const { asked: points } = askedPoints(ledger, feedback.opinion, feedback);
   const measures = measuresOf(ledger, feedback.id);
   if (points.length === 0 || measures.length === 0) return null;
   const ids = new Set(points.map((point) => point.id));

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { inventedFeedback, inventedLedger } from '../../../testing/invented-ledger.ts';
+import { comparedFeedback } from '../status/compared.ts';
+import { askedPoints } from './asked-points.ts';
+
+/** An opinion of three points of which the first was done in the first round, and a report on the second. */
+function secondRound(...patches: Partial<PointRecord>[]) {
+  const ledger = inventedLedger({ points: 3, feedback: true, suggestions: 0 });
+  const points = Object.values(ledger.points).map((point, at) => ({ ...point, round: 2, ...patches[at] }));
+  const feedback = inventedFeedback({ round: 2 });
+  return { feedback, ledger: { ...ledger, points: Object.fromEntries(points.map((one) => [one.id, one])) } };
+}
+
+describe('a report on a second round', () => {
+  it('owes no answer to a point that was done before, and one to every other', () => {
+    const { ledger, feedback } = secondRound({ round: 1, status: 'done' }, {}, { round: 1, status: 'in-progress' });
+    const { asked, settled } = askedPoints({ ...ledger, matches: {}, coverages: {} }, 'op1', feedback);
+    expect([asked, settled].map((list) => list.map(({ number }) => number))).toEqual([[2, 3], [1]]);
+  });
+
+  it('is not told on the desk to have left that point unanswered', () => {
+    const { ledger, feedback } = secondRound({ round: 1, status: 'not-applicable' });
+    const compared = comparedFeedback({ ...ledger, matches: {}, coverages: {} }, feedback);
+    expect(compared?.points).toHaveLength(2);
+    expect(Object.values(compared?.counts ?? {}).reduce((all, one) => all + one)).toBe(2);
+  });
+
+  it('answers such a point where a person says so', () => {
+    const { ledger, feedback } = secondRound({ round: 1, status: 'done' });
+    const [first] = Object.keys(ledger.points);
+    const made = { on: '2026-11-02', by: '周文' };
+    const one = {
+      id: 'c',
+      title: '',
+      point: first ?? '',
+      feedback: feedback.id,
+      coverage: 'full',
+      missing: '',
+      ...made,
+    } as const;
+    const { settled } = askedPoints({ ...ledger, matches: {}, coverages: { c: one } }, 'op1', feedback);
+    expect(settled).toEqual([]);
+  });
+
+  it('in a first round is asked for everything', () => {
+    const { ledger } = secondRound({ round: 1, status: 'done' });
+    const { settled } = askedPoints({ ...ledger, matches: {}, coverages: {} }, 'op1', inventedFeedback({ round: 1 }));
+    expect(settled).toEqual([]);
+  });
+});
