@@ -17,6 +17,8 @@ export const nearReasons = [
   'number-session-unknown',
   /** The same request without a number, moved by others. */
   'title-other-deputies',
+  /** A title that says less, in a paper that tells nothing else of it. */
+  'shorter-title',
   /** Several fit equally well. */
   'several-fit',
   /** A letter that answers it is dated before its hand-over. */

@@ -8,6 +8,7 @@ export const identityMessages = defineMessages({
     'identity.title-session-unknown': '标题相同，有一方没有写明届次会议',
     'identity.number-session-unknown': '编号相同，标题相近，有一方没有写明届次会议',
     'identity.title-other-deputies': '标题相同，提出人不同，没有编号可以核对',
+    'identity.shorter-title': '标题是另一件的简称，没有编号可以核对',
     'identity.several-fit': '有几件同样相符',
     'identity.answer-before-hand-over': '答复的日期早于交办日期，可能写错年份、编号，或者答复的是另一件',
     'identity.place-unclear': '其余都相同，但有重名的地方，没有写明属于哪个市',
@@ -48,6 +49,7 @@ export const identityMessages = defineMessages({
     'identity.title-session-unknown': 'the same title; one side names no session',
     'identity.number-session-unknown': 'the same number and a like title; one side names no session',
     'identity.title-other-deputies': 'the same title, other deputies, and no number to tell by',
+    'identity.shorter-title': 'a shorter title of the other, and no number to tell by',
     'identity.several-fit': 'several fit equally well',
     'identity.answer-before-hand-over':
       'the answer is dated before the hand-over: a wrong year or number, or the answer to another one',

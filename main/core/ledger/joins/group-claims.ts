@@ -5,7 +5,7 @@ import { groupBy } from '../../group-by.ts';
 import { stableId } from '../../stable-id.ts';
 import { compareSessions, isCommitteeMeeting } from '../identity/compare-sessions.ts';
 import type { Decided } from '../identity/identity-questions.ts';
-import { askCore, likeness, motionCore } from '../title-core.ts';
+import { askCore, isShorterTitle, likeness, motionCore } from '../title-core.ts';
 
 /** What a motion's title asks; two titles with one core name one motion (of one session). */
 export function motionKey(title: string): string {
@@ -83,6 +83,21 @@ function nearOf(group: Group, others: readonly Group[]): Candidate[] {
   });
 }
 
+/** True for a motion of which papers tell nothing but a title: none was moved under it for certain, and nobody worked on it. */
+function isOnlyNamed({ key, session, claims }: Group, { keptId }: ClaimScene): boolean {
+  if (keptId(key, session) !== null) return false;
+  return claims.every(
+    ({ number, session, leadProposers, disposition }) =>
+      number === null && session === null && leadProposers.length === 0 && disposition === null,
+  );
+}
+
+/** Motions whose title says more than the bare name that a paper gives one: 易涝点整治议案 for 关于加快城市易涝点整治提升防汛能力的议案. */
+function fullerOf(group: Group, others: readonly Group[]): Candidate[] {
+  const fuller = others.filter((other) => isShorterTitle(group.key, other.key) && !stayTogether(group, other));
+  return fuller.map(({ id }) => ({ record: id, reasons: ['shorter-title'] }));
+}
+
 function keyOfGroup({ key, session, number }: Group, { sign }: ClaimScene): string {
   return [key, session ?? '', number ?? '', ...(sign === '' ? [] : [sign])].join('\u0001');
 }
@@ -144,9 +159,12 @@ function sessionCandidates(loose: Group, groups: readonly Group[]): readonly Gro
  */
 export function groupClaims(claims: readonly MotionClaim[], scene: ClaimScene): GroupedClaims {
   const grouped: GroupedClaims & { groups: Group[] } = { motions: [], asked: [], groups: [] };
+  const named: Group[] = [];
   for (const [key, all] of groupBy([...claims].sort(byPaper), (claim) => motionKey(claim.title))) {
     const { groups, loose } = groupsOf(key, all, scene);
-    for (const group of groups) settleGroup(grouped, group, nearOf(group, grouped.groups), scene);
+    named.push(...groups.filter((one) => isOnlyNamed(one, scene)));
+    for (const group of groups.filter((one) => !isOnlyNamed(one, scene)))
+      settleGroup(grouped, group, nearOf(group, grouped.groups), scene);
     for (const group of loose) {
       const fitting = sessionCandidates(group, groups);
       const [only] = fitting;
@@ -158,5 +176,8 @@ export function groupClaims(claims: readonly MotionClaim[], scene: ClaimScene): 
       }
     }
   }
+  // The fullest names first, so that a bare one is held against them in whatever order the papers came.
+  const byLength = named.toSorted((a, b) => b.key.length - a.key.length || (a.key < b.key ? -1 : 1));
+  for (const group of byLength) settleGroup(grouped, group, fullerOf(group, grouped.groups), scene);
   return { motions: grouped.motions, asked: grouped.asked };
 }
