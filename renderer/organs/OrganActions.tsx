@@ -4,7 +4,7 @@ import { go, toAddress } from '#renderer/base/address.ts';
 import { useText } from '#renderer/base/language.tsx';
 import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
 import { MergeDialog } from '#renderer/ui/MergeDialog.tsx';
-import { organLabels } from '#renderer/ui/organ-options.ts';
+import { organLabels } from '#shared/domain/organ-labels.ts';
 import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';

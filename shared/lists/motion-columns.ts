@@ -1,0 +1,133 @@
+import type { MotionDisposition, MotionRecord } from '../domain/motion-record.ts';
+import { motionStatuses } from '../domain/motion-status.ts';
+import type { WithOwed } from '../domain/owed.ts';
+import { told } from '../messages/catalogue.ts';
+import { allowedBy, citedColumns, daysColumn, idColumn, originalDay, owedColumn, owedDay } from './common-columns.ts';
+import { columnsOf } from './list-column.ts';
+
+type Row = WithOwed<MotionRecord>;
+
+const dispositions = ['referred', 'converted', 'merged', 'withdrawn'] as const satisfies readonly MotionDisposition[];
+
+const { paper, where } = citedColumns((row: Row) => row.citation);
+
+/** The motions of the term, those referred for deliberation and those converted. */
+export const motionColumns = columnsOf<Row>()([
+  idColumn,
+  {
+    key: 'number',
+    heading: 'list-field.number',
+    on: ['screen', 'cli', 'sheet'],
+    width: 72,
+    isFigure: true,
+    kind: 'text',
+    value: (row) => row.number,
+  },
+  {
+    key: 'title',
+    heading: 'list-field.title',
+    on: ['screen', 'cli', 'sheet'],
+    kind: 'text',
+    value: (row) => row.title,
+  },
+  {
+    key: 'session',
+    heading: 'list-field.session',
+    on: ['sheet'],
+    width: 160,
+    kind: 'text',
+    value: (row) => row.session,
+  },
+  {
+    key: 'proposers',
+    heading: 'column.lead-proposers',
+    on: ['screen', 'cli', 'sheet'],
+    width: 132,
+    kind: 'told',
+    value: ({ leadProposers, signers }) => {
+      const names = leadProposers.join('、');
+      return names === '' || signers === null ? names : told('motions.signers', { names, count: signers });
+    },
+  },
+  { key: 'signers', heading: 'column.signers', on: ['sheet'], width: 72, kind: 'number', value: (row) => row.signers },
+  {
+    key: 'status',
+    heading: 'column.status',
+    on: ['screen', 'cli', 'sheet'],
+    width: 140,
+    kind: 'state',
+    words: 'motion-status',
+    known: motionStatuses,
+    value: (row) => row.status,
+  },
+  {
+    key: 'disposition',
+    heading: 'column.disposition',
+    on: ['sheet'],
+    width: 90,
+    kind: 'state',
+    words: 'disposition',
+    known: dispositions,
+    value: (row) => row.disposition,
+  },
+  {
+    key: 'lead',
+    heading: 'list-field.lead',
+    on: ['screen', 'cli', 'sheet'],
+    width: 150,
+    kind: 'organs',
+    value: (row) => row.lead,
+  },
+  {
+    key: 'support',
+    heading: 'list-field.support',
+    on: ['sheet'],
+    width: 150,
+    kind: 'organs',
+    value: (row) => row.support,
+  },
+  {
+    key: 'papers',
+    heading: 'column.papers',
+    on: ['screen', 'cli'],
+    width: 72,
+    kind: 'number',
+    value: (row) => row.papers.length,
+  },
+  {
+    key: 'handedOverOn',
+    heading: 'list-field.handedOverOn',
+    on: ['sheet'],
+    width: 100,
+    kind: 'day',
+    value: (row) => row.handedOverOn,
+  },
+  {
+    key: 'due',
+    heading: 'column.due',
+    on: ['screen', 'cli', 'sheet'],
+    width: 132,
+    kind: 'day',
+    value: (row) => owedDay(row.owed, row.due),
+  },
+  owedColumn,
+  daysColumn,
+  {
+    key: 'originalDue',
+    heading: 'list-field.originalDue',
+    on: ['sheet'],
+    width: 100,
+    kind: 'day',
+    value: (row) => originalDay(row.due),
+  },
+  {
+    key: 'allowedBy',
+    heading: 'column.allowed-by',
+    on: ['sheet'],
+    width: 120,
+    kind: 'text',
+    value: (row) => allowedBy(row.due),
+  },
+  paper,
+  { ...where, on: ['sheet'] },
+]);
