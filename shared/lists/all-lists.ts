@@ -13,7 +13,7 @@ import { logColumns } from './log-columns.ts';
 import { meetingColumns } from './meeting-columns.ts';
 import { motionColumns } from './motion-columns.ts';
 import { offerColumns } from './offer-columns.ts';
-import { opinionColumns } from './opinion-columns.ts';
+import { type AnswerableRow, answerableColumns, opinionColumns } from './opinion-columns.ts';
 import { organColumns } from './organ-columns.ts';
 import { pointColumns } from './point-columns.ts';
 import { projectColumns } from './project-columns.ts';
@@ -30,12 +30,14 @@ type ColumnsOfCalls = {
 };
 
 type OtherLists = {
+  answerable: readonly Column<AnswerableRow>[];
   desk: readonly Column<DeskItem>[];
   briefs: readonly Column<CallOutput<'briefs.history'>[number]>[];
 };
 
 /** The columns of every list: what the page, the command line and the workbooks show of it stands here and nowhere else. */
 export const allLists = {
+  answerable: answerableColumns,
   briefs: briefColumns,
   commitments: commitmentColumns,
   deputies: deputyColumns,

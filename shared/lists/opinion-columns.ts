@@ -5,11 +5,28 @@ import { told } from '../messages/catalogue.ts';
 import { idColumn, owedColumn, owedDay } from './common-columns.ts';
 import { columnsOf } from './list-column.ts';
 
+const title = {
+  key: 'title',
+  heading: 'column.opinion',
+  on: ['screen', 'cli'],
+  kind: 'text',
+  value: (row: Pick<OpinionRow, 'title'>) => row.title,
+} as const;
+
+const date = {
+  key: 'date',
+  heading: 'column.date',
+  on: ['screen', 'cli'],
+  width: 100,
+  kind: 'day',
+  value: (row: Pick<OpinionRow, 'date'>) => row.date,
+} as const;
+
 /** The opinions under follow-up, with what became of their points. */
 export const opinionColumns = columnsOf<OpinionRow>()([
   idColumn,
-  { key: 'title', heading: 'column.opinion', on: ['screen', 'cli'], kind: 'text', value: (row) => row.title },
-  { key: 'date', heading: 'column.date', on: ['screen', 'cli'], width: 100, kind: 'day', value: (row) => row.date },
+  title,
+  date,
   {
     key: 'points',
     heading: 'column.points',
@@ -59,4 +76,23 @@ export const opinionColumns = columnsOf<OpinionRow>()([
     kind: 'number',
     value: (row) => row.feedback.length,
   },
+]);
+
+/** An opinion that a feedback report may answer, with what speaks for it (0..1); null and empty where nothing does. */
+export type AnswerableRow = Pick<OpinionRow, 'title' | 'date'> & { score: number | null; because: string };
+
+/** The opinions among which somebody says which one a feedback report answers. */
+export const answerableColumns = columnsOf<AnswerableRow>()([
+  title,
+  date,
+  {
+    key: 'because',
+    heading: 'column.because',
+    on: ['screen'],
+    width: 240,
+    kind: 'text',
+    value: (row) => row.because,
+    sortBy: (row) => row.score,
+  },
+  { key: 'act', heading: 'column.act', on: ['screen'], width: 120, kind: 'act', value: () => null },
 ]);
