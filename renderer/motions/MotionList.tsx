@@ -77,10 +77,3 @@ const cells: Cells<ListedMotion, 'title' | 'status' | 'due'> = {
   status: (_, text) => <StatusTag>{text}</StatusTag>,
   due: (row) => <OwedCell owed={row.owed} due={row.due} plain="written-report" />,
 };
-
-/** 王明 等 12 名, as papers print it. */
-export function proposersText(say: Say, motion: Pick<MotionRecord, 'leadProposers' | 'signers'>): string {
-  const names = motion.leadProposers.join('、');
-  if (names === '') return say('ui.none');
-  return motion.signers === null ? names : say('motions.signers', { names, count: motion.signers });
-}

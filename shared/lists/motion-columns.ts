@@ -1,7 +1,7 @@
 import type { MotionDisposition, MotionRecord } from '../domain/motion-record.ts';
 import { motionStatuses } from '../domain/motion-status.ts';
 import type { WithOwed } from '../domain/owed.ts';
-import { told } from '../messages/catalogue.ts';
+import { type Told, told } from '../messages/catalogue.ts';
 import { allowedBy, citedColumns, daysColumn, idColumn, originalDay, owedColumn, owedDay } from './common-columns.ts';
 import { columnsOf } from './list-column.ts';
 
@@ -10,6 +10,15 @@ type Row = WithOwed<MotionRecord>;
 const dispositions = ['referred', 'converted', 'merged', 'withdrawn'] as const satisfies readonly MotionDisposition[];
 
 const { paper, where } = citedColumns((row: Row) => row.citation);
+
+/** 王明 等 12 名, as papers print it; empty where nobody is named. */
+export function proposersTold({
+  leadProposers,
+  signers,
+}: Pick<MotionRecord, 'leadProposers' | 'signers'>): string | Told {
+  const names = leadProposers.join('、');
+  return names === '' || signers === null ? names : told('motions.signers', { names, count: signers });
+}
 
 /** The motions of the term, those referred for deliberation and those converted. */
 export const motionColumns = columnsOf<Row>()([
@@ -44,10 +53,7 @@ export const motionColumns = columnsOf<Row>()([
     on: ['screen', 'cli', 'sheet'],
     width: 132,
     kind: 'told',
-    value: ({ leadProposers, signers }) => {
-      const names = leadProposers.join('、');
-      return names === '' || signers === null ? names : told('motions.signers', { names, count: signers });
-    },
+    value: proposersTold,
   },
   { key: 'signers', heading: 'column.signers', on: ['sheet'], width: 72, kind: 'number', value: (row) => row.signers },
   {

@@ -83,8 +83,8 @@ export type AnswerableRow = Pick<OpinionRow, 'title' | 'date'> & { score: number
 
 /** The opinions among which somebody says which one a feedback report answers. */
 export const answerableColumns = columnsOf<AnswerableRow>()([
-  title,
-  date,
+  { ...title, on: ['screen'] },
+  { ...date, on: ['screen'] },
   {
     key: 'because',
     heading: 'column.because',

@@ -19,5 +19,7 @@ export function sortValue<Row>(column: Column<Row>, row: Row, around: Around): s
 }
 
 function stateOrder(known: readonly string[], code: string | null): number | null {
-  return code === null ? null : known.indexOf(code);
+  if (code === null) return null;
+  const at = known.indexOf(code);
+  return at < 0 ? known.length : at;
 }
