@@ -43,7 +43,7 @@ export function CommitmentsScreen({ parts, query }: ScreenProps) {
     () => (commitments.data ?? []).map((one): Row => ({ ...one, organName: one.organ ? nameOf(one.organ) : '' })),
     [commitments.data, nameOf],
   );
-  const around = useAround();
+  const around = useAround(commitmentColumns);
   const columns = useMemo(() => screenColumns(commitmentColumns, around, cells), [around]);
   const chosen = rows.find((row) => row.id === parts[0]) ?? rows[0] ?? null;
   const show = (row: Row) => go(toAddress('commitments', [row.id], { state }), { replace: true });

@@ -37,7 +37,7 @@ export function TargetsScreen({ query }: ScreenProps) {
     () => [...new Set((targets.data ?? []).map((row) => row.period).filter((one) => one !== null))].sort().reverse(),
     [targets.data],
   );
-  const around = useAround();
+  const around = useAround(targetColumns);
   const columns = useMemo(() => {
     // Beside what was reached nothing is reached.
     const own = targetColumns.filter(({ key }) => role === 'target' || key !== 'actuals');

@@ -50,7 +50,7 @@ function Choice({ feedback }: { feedback: FeedbackRecord }) {
           go(opinion === null ? toAddress('desk') : toAddress('comparison', [opinion, feedback.id]), { replace: true }),
       },
     );
-  const columns = screenColumns<Row, AnswerableKey>(answerableColumns, useAround(), {
+  const columns = screenColumns<Row, AnswerableKey>(answerableColumns, useAround(answerableColumns), {
     because: (_, text) => <span className="soft">{text}</span>,
     act: (row) => (
       <Button size="small" onClick={() => choose(row.id)}>

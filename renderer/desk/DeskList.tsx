@@ -32,7 +32,7 @@ export function DeskList({ items }: { items: DeskItem[] }) {
     () => (urgency === null ? items : items.filter((item) => item.urgency === urgency)),
     [items, urgency],
   );
-  const around = useAround();
+  const around = useAround(deskColumns);
   const columns = useMemo(() => screenColumns(deskColumns, around, cellsOf(say)), [say, around]);
   const text = useMemo(() => textOf(say), [say]);
   return (

@@ -28,7 +28,7 @@ const textOf = (row: Row) => `${row.title} ${row.opinionTitle} ${row.organ} ${ro
 /** The names around points: those of organs and of the opinions in which they stand. */
 function useAroundPoints(): Around {
   const opinions = useCall('opinions.list', {});
-  const around = useAround();
+  const around = useAround(pointColumns);
   return useMemo(() => {
     const known = new Map((opinions.data ?? []).map((one) => [one.id, one]));
     return { ...around, opinion: (id) => known.get(id) ?? null };

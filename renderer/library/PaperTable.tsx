@@ -14,7 +14,7 @@ const textOf = (document: DocumentRecord) =>
 /** Papers of the library; Enter opens the reader. */
 export function PaperTable({ documents }: { documents: DocumentRecord[] }) {
   const say = useText();
-  const around = useAround();
+  const around = useAround(documentColumns);
   const columns = useMemo(() => screenColumns(documentColumns, around, cells), [around]);
   return (
     <ListTable

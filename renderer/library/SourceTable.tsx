@@ -15,7 +15,7 @@ const textOf = (source: SourceRecord) => `${source.title} ${source.name}`;
 /** The sources, newest first; Enter opens the review. */
 export function SourceTable({ sources }: { sources: SourceRecord[] }) {
   const say = useText();
-  const around = useAround();
+  const around = useAround(sourceColumns);
   const rows = useMemo(() => [...sources].sort((a, b) => b.importedAt.localeCompare(a.importedAt)), [sources]);
   const titles = useMemo(() => new Map(sources.map((source) => [source.id, source.title])), [sources]);
   const columns = useMemo(() => screenColumns(sourceColumns, around, cellsOf(say, titles)), [say, around, titles]);

@@ -32,7 +32,7 @@ export function MotionList({ status }: { status: string | null }) {
     () => (motions.data ?? []).map((motion): Row => ({ ...motion, organ: motion.lead ? nameOf(motion.lead) : '' })),
     [motions.data, nameOf],
   );
-  const around = useAround();
+  const around = useAround(motionColumns);
   const columns = useMemo(() => screenColumns(motionColumns, around, cells), [around]);
   return (
     <Answer of={motions}>

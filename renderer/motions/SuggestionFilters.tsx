@@ -49,7 +49,7 @@ export function SuggestionFilters({ rows, filter }: { rows: readonly SuggestionR
         suggestionStatuses.map((one) => ({ value: one, label: say(`suggestion-status.${one}`) })),
         116,
       )}
-      {choice('answerClass', say('list-field.answerClass'), choices.classes, 84)}
+      {choice('answerClass', say('list-field.answerClass'), choices.classes, 112)}
       {choice('answered', say('motions.answered'), unanswered, 132)}
       {choice(
         'organ',

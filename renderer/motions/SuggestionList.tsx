@@ -43,7 +43,7 @@ export function SuggestionList({ query }: { query: SuggestionFilter }) {
     const named = organ === undefined ? query : { ...query, organ };
     return rows.filter((row) => passes(row, named, (one) => [...one.lead, ...one.support].map(nameOf)));
   }, [rows, query, organs, nameOf]);
-  const around = useAround();
+  const around = useAround(suggestionColumns);
   const columns = useMemo(() => screenColumns(suggestionColumns, around, cells), [around]);
   return (
     <Answer of={suggestions}>

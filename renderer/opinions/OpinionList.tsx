@@ -82,7 +82,7 @@ const textOf = (row: OpinionRow) => [row.title, row.subject, row.meeting, row.so
 
 function OpinionTable({ rows }: { rows: OpinionRow[] }) {
   const say = useText();
-  const around = useAround();
+  const around = useAround(opinionColumns);
   const columns = useMemo(() => screenColumns(opinionColumns, around, cells), [around]);
   return (
     <ListTable

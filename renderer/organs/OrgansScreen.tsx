@@ -28,7 +28,7 @@ function OrganList() {
   const say = useText();
   const organs = useCall('organs.list', {});
   useCrumbs([{ label: say('screen.organs') }]);
-  const around = useAround();
+  const around = useAround(organColumns);
   const columns = useMemo(() => screenColumns(organColumns, around, cellsOf(say)), [say, around]);
   return (
     <Answer of={organs}>

@@ -31,7 +31,7 @@ function DeputyTable({ rows }: { rows: DeputyRow[] }) {
   const { mutate: update } = useChange('deputies.update');
   const merge = useChange('deputies.merge');
   const remove = useChange('deputies.remove');
-  const around = useAround();
+  const around = useAround(deputyColumns);
   const labels = useMemo(() => new Map(rows.map((row) => [row.id, labelOf(row)])), [rows]);
   const choices = rows.map((row) => ({ id: row.id, label: labelOf(row) }));
   const columns = screenColumns(deputyColumns, around, {

@@ -17,7 +17,7 @@ const textOf = (row: LogRow) => `${row.who} ${row.title}`;
 /** The append-only trail of changes, newest first, with undo and redo. */
 export function LogSection({ info }: { info: WorkspaceInfo }) {
   const say = useText();
-  const around = useAround();
+  const around = useAround(logColumns);
   const { undo, redo } = useUndo();
   const [limit, setLimit] = useState(portion);
   const log = useCall('log.list', { limit }, { keep: true });

@@ -38,7 +38,7 @@ function MeetingTable({ rows, onEdit }: { rows: MeetingRow[]; onEdit: (row: Meet
   const { mutate: update } = useChange('meetings.update');
   const merge = useChange('meetings.merge');
   const remove = useChange('meetings.remove');
-  const around = useAround();
+  const around = useAround(meetingColumns);
   const titles = useMemo(() => new Map(rows.map((row) => [row.id, row.title])), [rows]);
   const choices = rows.map(({ id, title }) => ({ id, label: title }));
   const columns = screenColumns(meetingColumns, around, {

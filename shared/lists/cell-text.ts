@@ -6,7 +6,7 @@ const blank = 'ui.none';
 
 /** The words of a cell, the same in every host. What is not known reads as a dash. */
 export function cellText<Row>(column: Column<Row>, row: Row, around: Around): string {
-  return wordsOf(column, row, around) || around.say(blank);
+  return column.kind === 'act' ? '' : wordsOf(column, row, around) || around.say(blank);
 }
 
 function wordsOf<Row>(column: Column<Row>, row: Row, around: Around): string {
