@@ -1,6 +1,6 @@
 import type { ListName } from '#shared/lists/all-lists.ts';
 import type { Around } from '#shared/lists/list-column.ts';
-import { organsAround } from '#shared/lists/names-around.ts';
+import { organsAround } from '#shared/lists/organs-around.ts';
 import type { Tools } from './command.ts';
 
 /** The names that the cells of a list need. */

@@ -6,7 +6,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { organNames } from '#shared/domain/organ-labels.ts';
 import { allLists, type ListName } from '#shared/lists/all-lists.ts';
 import { type Around, type Column, columnsOn, type Host } from '#shared/lists/list-column.ts';
-import { organsAround } from '#shared/lists/names-around.ts';
+import { organsAround } from '#shared/lists/organs-around.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { lists } from '../cli/commands/papers/lists.ts';

@@ -3,7 +3,7 @@ import { useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { organNames } from '#shared/domain/organ-labels.ts';
 import { type Around, type Column, columnsOn } from '#shared/lists/list-column.ts';
-import { organsAround } from '#shared/lists/names-around.ts';
+import { organsAround } from '#shared/lists/organs-around.ts';
 
 /** What the cells of a list need: the language of the screen and, where one of its columns names organs, their names. */
 export function useAround(columns: readonly Column<never>[]): Around {

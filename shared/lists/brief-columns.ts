@@ -1,5 +1,5 @@
 import type { CallOutput } from '../contract/contract.ts';
-import { idColumn } from './common-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 /** The papers that were issued. Their kind is the word by which the command line writes one. */

@@ -3,7 +3,7 @@ import { type MessageDetails, type MessageKey, message, told } from '../messages
 import type { Language } from '../messages/define-messages.ts';
 import { cellText } from './cell-text.ts';
 import type { Column, Valued } from './list-column.ts';
-import { organsAround } from './names-around.ts';
+import { organsAround } from './organs-around.ts';
 import { sortValue } from './sort-value.ts';
 
 type Row = object;

@@ -1,7 +1,9 @@
 import type { CommitmentRecord } from '../domain/commitment-record.ts';
 import { commitmentStates } from '../domain/commitment-state.ts';
 import type { WithOwed } from '../domain/owed.ts';
-import { citedColumns, daysColumn, idColumn } from './common-columns.ts';
+import { citedColumns } from './cited-columns.ts';
+import { daysColumn } from './due-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 type Row = WithOwed<CommitmentRecord>;

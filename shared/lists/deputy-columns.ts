@@ -1,5 +1,5 @@
 import type { DeputyRow } from '../contract/meeting-calls.ts';
-import { idColumn } from './common-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 /** The deputies who move motions and suggestions: one name in two delegations is two persons. */

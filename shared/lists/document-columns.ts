@@ -1,6 +1,6 @@
 import { documentKinds } from '../domain/document-kind.ts';
 import type { DocumentRecord } from '../domain/source-record.ts';
-import { idColumn } from './common-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 type Row = Pick<DocumentRecord, 'id' | 'kind' | 'title' | 'office' | 'author' | 'date' | 'firstLine' | 'lastLine'>;

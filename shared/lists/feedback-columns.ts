@@ -1,5 +1,5 @@
 import type { FeedbackRecord } from '../domain/feedback-record.ts';
-import { idColumn } from './common-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 /** The answers of organs to opinions. */

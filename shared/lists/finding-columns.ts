@@ -1,5 +1,5 @@
 import type { CallOutput } from '../contract/contract.ts';
-import { idColumn } from './common-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 /** What papers show together, with what a person decided of it. */

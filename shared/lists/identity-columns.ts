@@ -1,6 +1,6 @@
 import type { IdentityRow } from '../contract/identity-calls.ts';
 import type { IdentitySubject } from '../domain/identity-record.ts';
-import { idColumn } from './common-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 const subjects = ['suggestions', 'motions', 'opinions', 'targets'] as const satisfies readonly IdentitySubject[];

@@ -12,7 +12,7 @@ export type Around = {
   opinion(id: string): Pick<OpinionRecord, 'title' | 'lead'> | null;
   /** Title of a paper. */
   paper(id: string): string | null;
-  /** Titles of what proves a point. */
+  /** What proves a point, each by its title, number and day. */
   evidence(point: string): readonly string[];
 };
 

@@ -1,5 +1,5 @@
 import type { MeetingRow } from '../contract/meeting-calls.ts';
-import { idColumn } from './common-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 /** Every meeting once, under its fullest name. */

@@ -2,7 +2,9 @@ import type { MotionDisposition, MotionRecord } from '../domain/motion-record.ts
 import { motionStatuses } from '../domain/motion-status.ts';
 import type { WithOwed } from '../domain/owed.ts';
 import { type Told, told } from '../messages/catalogue.ts';
-import { allowedBy, citedColumns, daysColumn, idColumn, originalDay, owedColumn, owedDay } from './common-columns.ts';
+import { citedColumns } from './cited-columns.ts';
+import { daysColumn, extensionColumns, owedColumn, owedDay } from './due-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 type Row = WithOwed<MotionRecord>;
@@ -118,22 +120,7 @@ export const motionColumns = columnsOf<Row>()([
   },
   owedColumn,
   daysColumn,
-  {
-    key: 'originalDue',
-    heading: 'list-field.originalDue',
-    on: ['sheet'],
-    width: 100,
-    kind: 'day',
-    value: (row) => originalDay(row.due),
-  },
-  {
-    key: 'allowedBy',
-    heading: 'column.allowed-by',
-    on: ['sheet'],
-    width: 120,
-    kind: 'text',
-    value: (row) => allowedBy(row.due),
-  },
+  ...extensionColumns((row: Row) => row.due),
   paper,
   { ...where, on: ['sheet'] },
 ]);

@@ -2,7 +2,8 @@ import type { OpinionRow } from '../contract/opinion-calls.ts';
 import { opinionStages } from '../domain/opinion-stage.ts';
 import { pointStatuses } from '../domain/point-status.ts';
 import { told } from '../messages/catalogue.ts';
-import { idColumn, owedColumn, owedDay } from './common-columns.ts';
+import { owedColumn, owedDay } from './due-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 const title = {

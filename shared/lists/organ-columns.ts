@@ -1,5 +1,5 @@
 import type { OrganRow } from '../contract/organ-calls.ts';
-import { idColumn } from './common-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf, type Host } from './list-column.ts';
 
 const everywhere = ['screen', 'cli', 'sheet'] as const satisfies readonly Host[];

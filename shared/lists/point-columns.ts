@@ -1,8 +1,11 @@
 import type { PointRecord } from '../domain/opinion-record.ts';
 import type { WithOwed } from '../domain/owed.ts';
 import { pointStatuses } from '../domain/point-status.ts';
-import { allowedBy, citedColumns, daysColumn, idColumn, originalDay, owedColumn, owedDay } from './common-columns.ts';
+import { citedColumns } from './cited-columns.ts';
+import { daysColumn, extensionColumns, owedColumn, owedDay } from './due-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
+import { verdictColumns } from './verdict-columns.ts';
 
 type Row = WithOwed<PointRecord>;
 
@@ -20,7 +23,12 @@ export const pointColumns = columnsOf<Row>()([
     value: (row) => row.number,
   },
   { key: 'title', heading: 'column.point', on: ['screen', 'cli', 'sheet'], kind: 'text', value: (row) => row.title },
-  quote,
+  // With the words of the points that were merged into it.
+  {
+    ...quote,
+    value: ({ citation, merged = [] }) =>
+      [citation, ...merged.map((one) => one.citation)].map((one) => one.quote).join('\n'),
+  },
   {
     key: 'opinion',
     heading: 'column.opinion',
@@ -72,22 +80,7 @@ export const pointColumns = columnsOf<Row>()([
     kind: 'day',
     value: (row) => row.limit?.date ?? null,
   },
-  {
-    key: 'originalDue',
-    heading: 'list-field.originalDue',
-    on: ['sheet'],
-    width: 100,
-    kind: 'day',
-    value: (row) => originalDay(row.due),
-  },
-  {
-    key: 'allowedBy',
-    heading: 'column.allowed-by',
-    on: ['sheet'],
-    width: 120,
-    kind: 'text',
-    value: (row) => allowedBy(row.due),
-  },
+  ...extensionColumns((row: Row) => row.due),
   {
     key: 'evidence',
     heading: 'column.evidence',
@@ -96,58 +89,7 @@ export const pointColumns = columnsOf<Row>()([
     kind: 'text',
     value: (row, { evidence }) => evidence(row.id),
   },
-  {
-    key: 'selfReport',
-    heading: 'column.self-report',
-    on: ['sheet'],
-    width: 100,
-    kind: 'state',
-    words: 'self-report',
-    known: ['done', 'partly-done', 'in-progress', 'not-done'],
-    value: (row) => row.selfReport?.value ?? null,
-  },
-  {
-    key: 'selfReportOn',
-    heading: 'column.self-report-on',
-    on: ['sheet'],
-    width: 100,
-    kind: 'day',
-    value: (row) => row.selfReport?.on ?? null,
-  },
-  {
-    key: 'check',
-    heading: 'column.check',
-    on: ['sheet'],
-    width: 100,
-    kind: 'state',
-    words: 'check',
-    known: ['done', 'partly-done', 'not-done'],
-    value: (row) => row.check?.value ?? null,
-  },
-  {
-    key: 'checkedOn',
-    heading: 'column.checked-on',
-    on: ['sheet'],
-    width: 100,
-    kind: 'day',
-    value: (row) => row.check?.on ?? null,
-  },
-  {
-    key: 'checkedBy',
-    heading: 'column.checked-by',
-    on: ['sheet'],
-    width: 120,
-    kind: 'text',
-    value: (row) => row.check?.by ?? null,
-  },
-  {
-    key: 'checkNote',
-    heading: 'column.check-note',
-    on: ['sheet'],
-    width: 160,
-    kind: 'text',
-    value: (row) => row.check?.note ?? null,
-  },
+  ...verdictColumns,
   {
     key: 'nextStep',
     heading: 'column.next-step',

@@ -1,5 +1,5 @@
 import type { ProjectRecord } from '../domain/commitment-record.ts';
-import { idColumn } from './common-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 /** The livelihood projects. */

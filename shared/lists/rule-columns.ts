@@ -1,5 +1,5 @@
 import type { RulePack } from '../domain/rule-pack.ts';
-import { idColumn } from './common-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 /** The packs of deadline rules. */

@@ -1,6 +1,6 @@
 import type { SourceRecord } from '../domain/source-record.ts';
 import { type Told, told } from '../messages/catalogue.ts';
-import { idColumn } from './common-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 function count<Key extends 'opinions' | 'points' | 'feedback' | 'motions'>(key: Key) {

@@ -3,7 +3,8 @@ import type { Rating, SuggestionRecord } from '../domain/motion-record.ts';
 import type { WithOwed } from '../domain/owed.ts';
 import { suggestionStatuses } from '../domain/suggestion-status.ts';
 import { followUpsCell } from '../text/follow-ups-cell.ts';
-import { allowedBy, daysColumn, idColumn, originalDay, owedColumn, owedDay } from './common-columns.ts';
+import { daysColumn, extensionColumns, owedColumn, owedDay } from './due-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 type Row = WithOwed<SuggestionRecord>;
@@ -127,21 +128,6 @@ export const suggestionColumns = columnsOf<Row>()([
   },
   owedColumn,
   daysColumn,
-  {
-    key: 'originalDue',
-    heading: 'list-field.originalDue',
-    on: ['sheet'],
-    width: 100,
-    kind: 'day',
-    value: (row) => originalDay(dueOf(row)),
-  },
-  {
-    key: 'allowedBy',
-    heading: 'column.allowed-by',
-    on: ['sheet'],
-    width: 120,
-    kind: 'text',
-    value: (row) => allowedBy(dueOf(row)),
-  },
+  ...extensionColumns(dueOf),
   { key: 'note', heading: 'list-field.note', on: ['sheet'], width: 160, kind: 'text', value: (row) => row.note },
 ]);

@@ -1,5 +1,6 @@
 import type { CallOutput } from '../contract/contract.ts';
-import { citedColumns, idColumn } from './common-columns.ts';
+import { citedColumns } from './cited-columns.ts';
+import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
 type Row = CallOutput<'targets.list'>[number];

@@ -4,7 +4,7 @@ import { explainLines } from '#core/reading/explain/explain-lines.ts';
 import { type ExaminedSource, examineSource } from '#core/reading/read-source.ts';
 import type { Reading } from '#shared/domain/reading.ts';
 import { documentColumns } from '#shared/lists/document-columns.ts';
-import { organsAround } from '#shared/lists/names-around.ts';
+import { organsAround } from '#shared/lists/organs-around.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { foundInSource } from '#shared/messages/found-in-source.ts';
 import type { Command, Tools } from '../../command.ts';

@@ -15,6 +15,7 @@ export function aroundLedger(ledger: Ledger, today: string): Around {
     organ: (id) => organs.get(id) ?? id,
     opinion: (id) => ledger.opinions[id] ?? null,
     paper: (id) => ledger.documents[id]?.title ?? null,
-    evidence: (point) => evidenceOf(ledger, point).map(({ title }) => title),
+    evidence: (point) =>
+      evidenceOf(ledger, point).map(({ title, number, on }) => [title, number.trim(), on].filter(Boolean).join(' ')),
   };
 }

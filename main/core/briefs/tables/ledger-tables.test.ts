@@ -43,6 +43,46 @@ describe('tables.export', () => {
     });
   });
 
+  it('says of a point what proves it, what it was merged from, and by whose consent it has more time', async () => {
+    const ledger = inventedLedger();
+    const point = Object.values(ledger.points).find(({ evidence, due }) => evidence.length > 0 && due);
+    const [piece] = Object.values(ledger.evidence).filter((one) => one.point === point?.id);
+    if (!point?.due || !piece) throw new Error('a point with a due date and a proof');
+    const { id, citation, due } = point;
+    const merged = [{ id: 'gone', title: '并入的一条', citation: { ...citation, quote: '并入的原文。' } }];
+    const change = {
+      kind: 'extension',
+      from: due.date,
+      to: '2027-02-01',
+      on: '2026-11-02',
+      enteredOn: '2026-11-02',
+    } as const;
+    const told = { by: '周文', reason: '汛期', allowedBy: '主任会议', letter: '' };
+    const extended = { ...due, date: '2027-02-01', changes: [...due.changes, { ...change, ...told }] };
+    const points = { ...ledger.points, [id]: { ...point, merged, due: extended } };
+    const evidence = { ...ledger.evidence, [piece.id]: { ...piece, number: ' 云水函〔2026〕3号 ', on: '2026-10-08' } };
+    await withCore({ readAsset, ledger: { ...ledger, points, evidence } }, async (ask) => {
+      const [head = [], row = []] = await rowsOf(ask, 'points', [id]);
+      const cell = (heading: string) => row[head.indexOf(heading)];
+      expect(cell('佐证')).toBe(`${piece.title} 云水函〔2026〕3号 2026-10-08`);
+      expect(cell('原文')).toBe(`${citation.quote}\n并入的原文。`);
+      expect(cell('同意延期')).toBe('主任会议');
+      expect(cell('原定期限')).toEqual(new Date(`${due.original}T00:00:00Z`));
+    });
+  });
+
+  it('keeps as words a day that a promise names in words alone', async () => {
+    const ledger = inventedLedger();
+    const [one] = Object.values(ledger.commitments);
+    if (!one) throw new Error('a promise');
+    const commitments = { [one.id]: { ...one, due: null, dueText: '本届任期内' } };
+    await withCore({ readAsset, ledger: { ...ledger, commitments } }, async (ask) => {
+      const [head = [], row = []] = await rowsOf(ask, 'commitments');
+      expect(row[head.indexOf('期限')]).toBe('本届任期内');
+      expect(row[head.indexOf('剩余天数')]).toBe('—');
+    });
+  });
+
   it('writes only the records asked for', async () => {
     await withCore({ readAsset }, async (ask) => {
       const [, row, ...rest] = await rowsOf(ask, 'points', ['op1-p2']);
