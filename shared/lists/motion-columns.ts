@@ -5,7 +5,7 @@ import { type Told, told } from '../messages/catalogue.ts';
 import { citedColumns } from './cited-columns.ts';
 import { daysColumn, extensionColumns, owedColumn, owedDay } from './due-columns.ts';
 import { idColumn } from './id-column.ts';
-import { columnsOf } from './list-column.ts';
+import { type Around, columnsOf } from './list-column.ts';
 
 type Row = WithOwed<MotionRecord>;
 
@@ -14,11 +14,8 @@ const dispositions = ['referred', 'converted', 'merged', 'withdrawn'] as const s
 const { paper, where } = citedColumns((row: Row) => row.citation);
 
 /** 王明 等 12 名, as papers print it; empty where nobody is named. */
-export function proposersTold({
-  leadProposers,
-  signers,
-}: Pick<MotionRecord, 'leadProposers' | 'signers'>): string | Told {
-  const names = leadProposers.join('、');
+function proposersTold({ leadProposers, signers }: Row, { say }: Around): string | Told {
+  const names = leadProposers.join(say('told.mark'));
   return names === '' || signers === null ? names : told('motions.signers', { names, count: signers });
 }
 

@@ -83,6 +83,19 @@ describe('tables.export', () => {
     });
   });
 
+  it('cuts words that no cell of Excel can hold', async () => {
+    const ledger = inventedLedger();
+    const [one] = Object.values(ledger.commitments);
+    if (!one) throw new Error('a promise');
+    const commitments = { [one.id]: { ...one, citation: { ...one.citation, quote: '甲'.repeat(40_000) } } };
+    await withCore({ readAsset, ledger: { ...ledger, commitments } }, async (ask) => {
+      const [head = [], row = []] = await rowsOf(ask, 'commitments');
+      const quote = String(row[head.indexOf('原文')]);
+      expect(quote).toHaveLength(32_767);
+      expect(quote.endsWith('甲…')).toBe(true);
+    });
+  });
+
   it('writes only the records asked for', async () => {
     await withCore({ readAsset }, async (ask) => {
       const [, row, ...rest] = await rowsOf(ask, 'points', ['op1-p2']);

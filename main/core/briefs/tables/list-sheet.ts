@@ -37,9 +37,15 @@ function sheetColumn<Row>(column: ListColumn<Row>, { say }: Around): Column {
 }
 
 function sheetCell<Row>(column: ListColumn<Row>, row: Row, around: Around): Cell {
-  const text = cellText(column, row, around);
+  const text = cutToCell(cellText(column, row, around));
   if (column.kind === 'number') return { text, value: column.value(row, around) };
   return column.kind === 'day' ? { text, value: isoDay(column.value(row, around)) } : { text };
+}
+
+/** Excel calls a workbook damaged in which a cell holds more than 32,767 characters. */
+function cutToCell(text: string): string {
+  const most = 32_767;
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 /** A promise may name its day in words alone, which stay text. */
