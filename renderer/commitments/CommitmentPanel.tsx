@@ -50,7 +50,7 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
         <DateInput label={say('column.due')} value={commitment.due} onChange={(due) => set({ due })} />{' '}
         <span className="soft">{commitment.dueText}</span>
       </Field>
-      <Field label={say('commitments.became')}>
+      <Field label={say('column.result')}>
         <div className="row">
           {choices.map((state) => (
             <Button

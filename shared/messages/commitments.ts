@@ -6,7 +6,6 @@ export const commitmentsMessages = defineMessages({
     'commitments.count-left': '{count} 项承诺（另有 {left} 项不再跟踪）',
     'commitments.none': '还没有承诺。反馈报告和答复里带日期或数字的承诺会自动列在这里。',
     'commitments.one': '承诺',
-    'commitments.became': '结果',
     'commitments.decided-on': '认定日期',
     'commitments.shown-by': '依据',
     'commitments.not-shown': '不是这一处',
@@ -25,7 +24,6 @@ export const commitmentsMessages = defineMessages({
     'commitments.none':
       'No promises yet. Those with a date or a number in feedback and answers are listed here by themselves.',
     'commitments.one': 'Promise',
-    'commitments.became': 'Result',
     'commitments.decided-on': 'Found on',
     'commitments.shown-by': 'Shown by',
     'commitments.not-shown': 'Not this passage',
