@@ -1,7 +1,7 @@
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
+import type { OrganNames } from '#shared/domain/organ-labels.ts';
 import type { MessageDetails, MessageKey } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
-import type { OrganNames } from './list-columns.ts';
 
 /** The subjects under which help lists the commands, in that order. */
 export const commandGroups = ['papers', 'opinions', 'facts', 'proposals', 'overview', 'office', 'program'] as const;

@@ -1,8 +1,8 @@
+import type { OrganNames } from '#shared/domain/organ-labels.ts';
 import type { Owed } from '#shared/domain/owed.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import { isMessageKey, type MessageDetails, type MessageKey } from '#shared/messages/catalogue.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
-import type { OrganNames } from './list-columns.ts';
 import { reasonsInWords } from './reasons-in-words.ts';
 import { textWidth } from './text-width.ts';
 

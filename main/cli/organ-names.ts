@@ -1,8 +1,7 @@
+import { type OrganNames, organNames } from '#shared/domain/organ-labels.ts';
 import type { Tools } from './command.ts';
-import type { OrganNames } from './list-columns.ts';
 
-/** The title of every organ by its id, also by the ids of the copies that are shown as one with it. */
+/** The name of every organ by its id, also by the ids of the copies that are shown as one with it. */
 export async function loadOrganNames(call: Tools['call']): Promise<OrganNames> {
-  const organs = await call('organs.list', {});
-  return new Map(organs.flatMap(({ id, otherIds, title }) => [id, ...otherIds].map((one) => [one, title] as const)));
+  return organNames(await call('organs.list', {}));
 }

@@ -1,9 +1,9 @@
 import type { Core } from '#core/core.ts';
 import type { Reply } from '#shared/contract/call.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
+import type { OrganNames } from '#shared/domain/organ-labels.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { noticeSentence } from '#shared/messages/notice-sentence.ts';
-import type { OrganNames } from './list-columns.ts';
 import { unwrapReply } from './unwrap-reply.ts';
 
 /** The workspace of one run of the program: opened with the first call, shared by all lines of a script, closed once. */

@@ -38,19 +38,19 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
       <blockquote className="promise-quote">{citation.quote}</blockquote>
       <CitationLink citation={citation} paper={titleOf(citation.document)} />
       <RecordOffers collection="commitments" record={commitment.id} />
-      <Field label={say('commitments.organ')}>
+      <Field label={say('column.organ')}>
         <OrganInput
-          label={say('commitments.organ')}
+          label={say('column.organ')}
           value={commitment.organ}
           document={citation.document}
           onChange={(organ) => set({ organ })}
         />
       </Field>
-      <Field label={say('commitments.due')}>
-        <DateInput label={say('commitments.due')} value={commitment.due} onChange={(due) => set({ due })} />{' '}
+      <Field label={say('column.due')}>
+        <DateInput label={say('column.due')} value={commitment.due} onChange={(due) => set({ due })} />{' '}
         <span className="soft">{commitment.dueText}</span>
       </Field>
-      <Field label={say('commitments.became')}>
+      <Field label={say('column.result')}>
         <div className="row">
           {choices.map((state) => (
             <Button

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { citationAddress, go, toAddress } from '#renderer/base/address.ts';
 import { useCrumbs } from '#renderer/base/crumbs.tsx';
-import { type Say, useText } from '#renderer/base/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import type { ScreenProps } from '#renderer/base/screen-props.ts';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { CollectionOffers } from '#renderer/offers/CollectionOffers.tsx';
@@ -9,35 +9,25 @@ import { OfferMark } from '#renderer/offers/OfferMark.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
-import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
-import { useOrgans } from '#renderer/ui/use-organs.ts';
+import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
+import { useAround } from '#renderer/ui/use-around.ts';
 import type { ProjectRecord } from '#shared/domain/commitment-record.ts';
+import { projectColumns } from '#shared/lists/project-columns.ts';
 import { PromiseSwitch } from './PromiseSwitch.tsx';
 
-type Row = ProjectRecord & { organNames: string; paper: string };
-
-const textOf = (row: Row) => [row.title, row.organNames, row.paper, ...row.targets.map(({ text }) => text)].join(' ');
+const none: ProjectRecord[] = [];
 
 /** `#/projects/<id>`: livelihood projects by paper and number, with what a new reading says of them. */
 export function ProjectsScreen({ parts }: ScreenProps) {
   const say = useText();
   const projects = useCall('projects.list', {});
-  const { data: documents = [] } = useCall('documents.list', {});
-  const { nameOf } = useOrgans();
+  const rows = projects.data ?? none;
+  const around = useAround(projectColumns);
+  const columns = useMemo(() => screenColumns(projectColumns, around, cells), [around]);
+  const textOf = (row: ProjectRecord) =>
+    [row.title, ...[...row.lead, ...row.support].map(around.organ), ...row.targets.map(({ text }) => text)].join(' ');
   useCrumbs([{ label: say('screen.projects') }]);
-  const rows = useMemo(() => {
-    const papers = new Map(documents.map(({ id, title }) => [id, title]));
-    const names = (organs: readonly string[]) => organs.map(nameOf).join(say('offers.list-separator'));
-    return (projects.data ?? []).map(
-      (one): Row => ({
-        ...one,
-        organNames: names([...one.lead, ...one.support]),
-        paper: papers.get(one.citation.document) ?? '',
-      }),
-    );
-  }, [projects.data, documents, nameOf, say]);
-  const columns = useMemo(() => projectColumns(say), [say]);
   return (
     <Answer of={projects}>
       {() => (
@@ -64,39 +54,11 @@ export function ProjectsScreen({ parts }: ScreenProps) {
   );
 }
 
-function projectColumns(say: Say): ListColumn<Row>[] {
-  return [
-    {
-      key: 'number',
-      title: say('commitments.number'),
-      width: 72,
-      align: 'right',
-      sortBy: (row) => row.number,
-      render: (row) => row.number ?? say('ui.none'),
-    },
-    {
-      key: 'title',
-      title: say('commitments.project'),
-      sortBy: (row) => row.title,
-      render: (row) => (
-        <>
-          {row.title} <OfferMark collection="projects" record={row.id} />
-        </>
-      ),
-    },
-    {
-      key: 'organs',
-      title: say('commitments.organ'),
-      width: 220,
-      sortBy: (row) => row.organNames,
-      render: (row) => row.organNames || say('ui.none'),
-    },
-    {
-      key: 'where',
-      title: say('commitments.where'),
-      width: 320,
-      sortBy: (row) => row.paper,
-      render: (row) => <CitationLink citation={row.citation} paper={row.paper} />,
-    },
-  ];
-}
+const cells: Cells<ProjectRecord, 'title' | 'where'> = {
+  title: (row, text) => (
+    <>
+      {text} <OfferMark collection="projects" record={row.id} />
+    </>
+  ),
+  where: (row) => <CitationLink citation={row.citation} />,
+};

@@ -2,17 +2,19 @@ import { Select } from 'antd';
 import { useMemo } from 'react';
 import { citationAddress, go, toAddress } from '#renderer/base/address.ts';
 import { useCrumbs } from '#renderer/base/crumbs.tsx';
-import { type Say, useText } from '#renderer/base/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import type { ScreenProps } from '#renderer/base/screen-props.ts';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { CollectionOffers } from '#renderer/offers/CollectionOffers.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
-import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
+import { useAround } from '#renderer/ui/use-around.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
+import { targetColumns } from '#shared/lists/target-columns.ts';
 import { PromiseSwitch } from './PromiseSwitch.tsx';
 
 type Row = CallOutput<'targets.list'>[number];
@@ -35,7 +37,12 @@ export function TargetsScreen({ query }: ScreenProps) {
     () => [...new Set((targets.data ?? []).map((row) => row.period).filter((one) => one !== null))].sort().reverse(),
     [targets.data],
   );
-  const columns = useMemo(() => targetColumns(say, role), [say, role]);
+  const around = useAround(targetColumns);
+  const columns = useMemo(() => {
+    // Beside what was reached nothing is reached.
+    const own = targetColumns.filter(({ key }) => role === 'target' || key !== 'actuals');
+    return screenColumns(own, around, cells);
+  }, [around, role]);
   const choose = (patch: Record<string, string | undefined>) =>
     go(toAddress('targets', [], { role, ...(period ? { period } : {}), ...patch }));
   return (
@@ -57,16 +64,16 @@ export function TargetsScreen({ query }: ScreenProps) {
             tools={
               <>
                 <Select
-                  aria-label={say('commitments.role')}
+                  aria-label={say('column.role')}
                   value={role}
                   onChange={(value) => choose({ role: value })}
-                  options={roles.map((one) => ({ value: one, label: say(`commitments.role-${one}`) }))}
+                  options={roles.map((one) => ({ value: one, label: say(`target-role.${one}`) }))}
                   style={{ width: 110 }}
                 />
                 <Select
                   allowClear
-                  aria-label={say('commitments.period')}
-                  placeholder={say('commitments.period')}
+                  aria-label={say('column.period')}
+                  placeholder={say('column.period')}
                   value={period ?? null}
                   onChange={(value) => choose({ period: value ?? undefined })}
                   options={periods.map((one) => ({ value: one, label: one }))}
@@ -82,57 +89,15 @@ export function TargetsScreen({ query }: ScreenProps) {
   );
 }
 
-function targetColumns(say: Say, role: 'target' | 'actual'): ListColumn<Row>[] {
-  const actuals: ListColumn<Row> = {
-    key: 'actuals',
-    title: say('commitments.actual'),
-    width: 200,
-    align: 'right',
-    render: (row) =>
-      row.actuals.length === 0 ? (
-        <span className="soft">{say('commitments.no-actual')}</span>
-      ) : (
-        row.actuals.map((actual) => (
+const cells: Cells<Row, 'qualifier' | 'actuals' | 'where'> = {
+  qualifier: (row, text) => (row.qualifier ? <StatusTag>{text}</StatusTag> : text),
+  actuals: (row, text) =>
+    row.actuals.length === 0
+      ? text
+      : row.actuals.map((actual) => (
           <div key={actual.id}>
             <a href={citationAddress({ document: actual.document, firstLine: actual.line })}>{actual.value}</a>
           </div>
-        ))
-      ),
-  };
-  return [
-    {
-      key: 'indicator',
-      title: say('commitments.indicator'),
-      sortBy: (row) => row.indicator,
-      render: (row) => row.indicator,
-    },
-    {
-      key: 'period',
-      title: say('commitments.period'),
-      width: 104,
-      sortBy: (row) => row.period,
-      render: (row) => row.period ?? say('ui.none'),
-    },
-    {
-      key: 'value',
-      title: say(role === 'target' ? 'commitments.planned' : 'commitments.actual'),
-      width: 180,
-      align: 'right',
-      sortBy: (row) => Number.parseFloat(row.value.replace(/,/g, '')) || null,
-      render: (row) => (
-        <>
-          {row.qualifier ? <StatusTag>{row.qualifier}</StatusTag> : null} {row.value}
-          {row.unit}
-        </>
-      ),
-    },
-    ...(role === 'target' ? [actuals] : []),
-    {
-      key: 'where',
-      title: say('commitments.where'),
-      width: 150,
-      align: 'right',
-      render: (row) => <CitationLink citation={row.citation} />,
-    },
-  ];
-}
+        )),
+  where: (row) => <CitationLink citation={row.citation} />,
+};

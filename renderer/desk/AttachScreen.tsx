@@ -2,19 +2,22 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { go, toAddress } from '#renderer/base/address.ts';
 import { useCrumbs } from '#renderer/base/crumbs.tsx';
-import { type Say, useText } from '#renderer/base/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import type { ScreenProps } from '#renderer/base/screen-props.ts';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
-import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
+import { screenColumns } from '#renderer/ui/screen-columns.ts';
+import { useAround } from '#renderer/ui/use-around.ts';
 import { useChange } from '#renderer/ui/use-change.ts';
 import type { OpinionRow } from '#shared/contract/opinion-calls.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import { type AnswerableRow, answerableColumns } from '#shared/lists/opinion-columns.ts';
 import { attachSentence } from '#shared/messages/attach-sentence.ts';
 
-type Row = OpinionRow & { score: number | null; because: string };
+type Row = OpinionRow & AnswerableRow;
+type AnswerableKey = (typeof answerableColumns)[number]['key'];
 
 const textOf = (row: Row) => `${row.title} ${row.subject ?? ''} ${row.date ?? ''}`;
 
@@ -47,7 +50,14 @@ function Choice({ feedback }: { feedback: FeedbackRecord }) {
           go(opinion === null ? toAddress('desk') : toAddress('comparison', [opinion, feedback.id]), { replace: true }),
       },
     );
-  const columns = attachColumns(say, (row) => choose(row.id));
+  const columns = screenColumns<Row, AnswerableKey>(answerableColumns, useAround(answerableColumns), {
+    because: (_, text) => <span className="soft">{text}</span>,
+    act: (row) => (
+      <Button size="small" onClick={() => choose(row.id)}>
+        {say('desk.attach-this')}
+      </Button>
+    ),
+  });
   return (
     <>
       <PageBar
@@ -72,36 +82,4 @@ function Choice({ feedback }: { feedback: FeedbackRecord }) {
       />
     </>
   );
-}
-
-function attachColumns(say: Say, onChoose: (row: Row) => void): ListColumn<Row>[] {
-  return [
-    { key: 'title', title: say('desk.col-opinion'), sortBy: (row) => row.title, render: (row) => row.title },
-    {
-      key: 'date',
-      title: say('desk.col-date'),
-      width: 104,
-      align: 'right',
-      sortBy: (row) => row.date,
-      render: (row) => row.date ?? say('ui.none'),
-    },
-    {
-      key: 'because',
-      title: say('desk.col-because'),
-      width: 240,
-      sortBy: (row) => row.score,
-      render: (row) => <span className="soft">{row.because || say('ui.none')}</span>,
-    },
-    {
-      key: 'action',
-      title: say('desk.col-action'),
-      width: 120,
-      align: 'right',
-      render: (row) => (
-        <Button size="small" onClick={() => onChoose(row)}>
-          {say('desk.attach-this')}
-        </Button>
-      ),
-    },
-  ];
 }

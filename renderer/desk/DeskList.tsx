@@ -3,9 +3,11 @@ import { useMemo, useState } from 'react';
 import { go } from '#renderer/base/address.ts';
 import { type Say, useText } from '#renderer/base/language.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
-import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { StatusTag, type Tone } from '#renderer/ui/StatusTag.tsx';
+import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
+import { useAround } from '#renderer/ui/use-around.ts';
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
+import { deskColumns } from '#shared/lists/desk-columns.ts';
 import { actionAddress, recordAddress } from './desk-address.ts';
 import { UrgencyFilter } from './UrgencyFilter.tsx';
 
@@ -30,7 +32,8 @@ export function DeskList({ items }: { items: DeskItem[] }) {
     () => (urgency === null ? items : items.filter((item) => item.urgency === urgency)),
     [items, urgency],
   );
-  const columns = useMemo(() => deskColumns(say), [say]);
+  const around = useAround(deskColumns);
+  const columns = useMemo(() => screenColumns(deskColumns, around, cellsOf(say)), [say, around]);
   const text = useMemo(() => textOf(say), [say]);
   return (
     <ListTable
@@ -46,57 +49,21 @@ export function DeskList({ items }: { items: DeskItem[] }) {
   );
 }
 
-function urgencyText(say: Say, item: DeskItem): string {
-  const { urgency, days } = item;
-  if (days === 0) return say('urgency.today');
-  return say(`urgency.${urgency}`, { days: Math.abs(days ?? 0), count: item.count ?? 1 });
-}
-
-function deskColumns(say: Say): ListColumn<DeskItem>[] {
-  return [
-    {
-      key: 'urgency',
-      title: say('desk.col-urgency'),
-      width: 118,
-      render: (item) => <StatusTag tone={tones[item.urgency]}>{urgencyText(say, item)}</StatusTag>,
-    },
-    { key: 'title', title: say('desk.col-title'), render: (item) => <a href={recordAddress(item)}>{item.title}</a> },
-    {
-      key: 'organ',
-      title: say('desk.col-organ'),
-      width: 132,
-      sortBy: (item) => item.organ,
-      render: (item) => item.organ ?? say('ui.none'),
-    },
-    {
-      key: 'due',
-      title: say('desk.col-due'),
-      width: 108,
-      align: 'right',
-      sortBy: (item) => item.due,
-      render: (item) => (
-        <span className="owed-cell">
-          {item.due ?? say('ui.none')}
-          {item.duty ? <span className="cite">{say(`owed.${item.duty}`)}</span> : null}
-        </span>
-      ),
-    },
-    {
-      key: 'because',
-      title: say('desk.col-because'),
-      width: 276,
-      render: (item) => <span className="soft small">{item.because}</span>,
-    },
-    {
-      key: 'action',
-      title: say('desk.col-action'),
-      width: 116,
-      align: 'right',
-      render: (item) => (
-        <Button size="small" danger={tones[item.urgency] === 'act'} href={actionAddress(item)}>
-          {say(`action.${item.action}`)}
-        </Button>
-      ),
-    },
-  ];
+function cellsOf(say: Say): Cells<DeskItem, 'urgency' | 'title' | 'due' | 'because' | 'action'> {
+  return {
+    urgency: (item, text) => <StatusTag tone={tones[item.urgency]}>{text}</StatusTag>,
+    title: (item, text) => <a href={recordAddress(item)}>{text}</a>,
+    due: (item, text) => (
+      <span className="owed-cell">
+        {text}
+        {item.duty ? <span className="cite">{say(`owed.${item.duty}`)}</span> : null}
+      </span>
+    ),
+    because: (_, text) => <span className="soft small">{text}</span>,
+    action: (item, text) => (
+      <Button size="small" danger={tones[item.urgency] === 'act'} href={actionAddress(item)}>
+        {text}
+      </Button>
+    ),
+  };
 }

@@ -2,43 +2,56 @@ import { Select } from 'antd';
 import { useMemo } from 'react';
 import { go, toAddress } from '#renderer/base/address.ts';
 import { useCrumbs } from '#renderer/base/crumbs.tsx';
-import { type Say, useText } from '#renderer/base/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import type { ScreenProps } from '#renderer/base/screen-props.ts';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { OwedCell } from '#renderer/dues/OwedCell.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
-import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { pointTone } from '#renderer/ui/point-tone.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
-import { useOrgans } from '#renderer/ui/use-organs.ts';
+import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
+import { useAround } from '#renderer/ui/use-around.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { WithOwed } from '#shared/domain/owed.ts';
 import { pointStatuses } from '#shared/domain/point-status.ts';
+import type { Around } from '#shared/lists/list-column.ts';
+import { pointColumns } from '#shared/lists/point-columns.ts';
 
-type Row = WithOwed<PointRecord> & { opinionTitle: string; organ: string };
+type ListedPoint = WithOwed<PointRecord>;
+type Row = ListedPoint & { opinionTitle: string; organ: string };
 
 const textOf = (row: Row) => `${row.title} ${row.opinionTitle} ${row.organ} ${row.citation.quote}`;
+
+/** The names around points: those of organs and of the opinions in which they stand. */
+function useAroundPoints(): Around {
+  const opinions = useCall('opinions.list', {});
+  const around = useAround(pointColumns);
+  return useMemo(() => {
+    const known = new Map((opinions.data ?? []).map((one) => [one.id, one]));
+    return { ...around, opinion: (id) => known.get(id) ?? null };
+  }, [opinions.data, around]);
+}
 
 /** All points of all opinions: `#/points?status=done`. */
 export function PointsScreen({ query }: ScreenProps) {
   const say = useText();
   const status = pointStatuses.find((one) => one === query.status);
   const points = useCall('points.list', status ? { status } : {}, { keep: true });
-  const opinions = useCall('opinions.list', {});
-  const { nameOf } = useOrgans();
+  const around = useAroundPoints();
   useCrumbs([{ label: say('screen.opinions'), address: toAddress('opinions') }, { label: say('desk.all-points') }]);
-  const rows = useMemo(() => {
-    const titles = new Map((opinions.data ?? []).map((opinion) => [opinion.id, opinion]));
-    return (points.data ?? []).map((point): Row => {
-      const opinion = titles.get(point.opinion);
-      const organ = point.lead ?? opinion?.lead ?? null;
-      return { ...point, opinionTitle: opinion?.title ?? '', organ: organ ? nameOf(organ) : '' };
-    });
-  }, [points.data, opinions.data, nameOf]);
-  const columns = useMemo(() => pointColumns(say), [say]);
+  const rows = useMemo(
+    () =>
+      (points.data ?? []).map((point): Row => {
+        const opinion = around.opinion(point.opinion);
+        const organ = point.lead ?? opinion?.lead ?? null;
+        return { ...point, opinionTitle: opinion?.title ?? '', organ: organ ? around.organ(organ) : '' };
+      }),
+    [points.data, around],
+  );
+  const columns = useMemo(() => screenColumns(pointColumns, around, cells), [around]);
   return (
     <Answer of={points}>
       {() => (
@@ -54,8 +67,8 @@ export function PointsScreen({ query }: ScreenProps) {
             tools={
               <Select
                 allowClear
-                aria-label={say('desk.col-status')}
-                placeholder={say('desk.col-status')}
+                aria-label={say('column.status')}
+                placeholder={say('column.status')}
                 value={status ?? null}
                 onChange={(chosen) => go(toAddress('points', [], { status: chosen ?? undefined }))}
                 options={pointStatuses.map((one) => ({ value: one, label: say(`status.${one}`) }))}
@@ -69,48 +82,10 @@ export function PointsScreen({ query }: ScreenProps) {
   );
 }
 
-function pointColumns(say: Say): ListColumn<Row>[] {
-  return [
-    {
-      key: 'title',
-      title: say('desk.col-point'),
-      sortBy: (row) => row.title,
-      render: (row) => <a href={toAddress('opinions', [row.opinion], { point: row.id })}>{row.title}</a>,
-    },
-    {
-      key: 'opinion',
-      title: say('desk.col-opinion'),
-      sortBy: (row) => row.opinionTitle,
-      render: (row) => <span className="soft">{row.opinionTitle}</span>,
-    },
-    {
-      key: 'organ',
-      title: say('desk.col-organ'),
-      width: 150,
-      sortBy: (row) => row.organ,
-      render: (row) => row.organ || say('ui.none'),
-    },
-    {
-      key: 'status',
-      title: say('desk.col-status'),
-      width: 112,
-      sortBy: (row) => pointStatuses.indexOf(row.status),
-      render: (row) => <StatusTag tone={pointTone(row.status)}>{say(`status.${row.status}`)}</StatusTag>,
-    },
-    {
-      key: 'due',
-      title: say('desk.col-due'),
-      width: 132,
-      align: 'right',
-      sortBy: (row) => row.owed?.due ?? row.due?.date ?? null,
-      render: (row) => <OwedCell owed={row.owed} due={row.due} plain="written-report" />,
-    },
-    {
-      key: 'where',
-      title: say('desk.col-where'),
-      width: 132,
-      align: 'right',
-      render: (row) => <CitationLink citation={row.citation} />,
-    },
-  ];
-}
+const cells: Cells<ListedPoint, 'title' | 'opinion' | 'status' | 'due' | 'where'> = {
+  title: (row, text) => <a href={toAddress('opinions', [row.opinion], { point: row.id })}>{text}</a>,
+  opinion: (_, text) => <span className="soft">{text}</span>,
+  status: (row, text) => <StatusTag tone={pointTone(row.status)}>{text}</StatusTag>,
+  due: (row) => <OwedCell owed={row.owed} due={row.due} plain="written-report" />,
+  where: (row) => <CitationLink citation={row.citation} />,
+};

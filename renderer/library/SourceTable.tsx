@@ -2,11 +2,12 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { go, toAddress } from '#renderer/base/address.ts';
 import { type Say, useText } from '#renderer/base/language.tsx';
-import { useMoment } from '#renderer/base/use-moment.ts';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
-import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
+import { useAround } from '#renderer/ui/use-around.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { sourceColumns } from '#shared/lists/source-columns.ts';
 import { sourceLabels } from '#shared/messages/source-labels.ts';
 import { OwnPaperNote } from '../imports/OwnPaperNote.tsx';
 
@@ -17,7 +18,7 @@ const textOf = (source: Row) => `${source.label} ${source.name}`;
 /** The sources, newest first, those of one title told apart; Enter opens the review. */
 export function SourceTable({ sources }: { sources: SourceRecord[] }) {
   const say = useText();
-  const moment = useMoment();
+  const around = useAround(sourceColumns);
   const rows = useMemo(() => {
     const labels = sourceLabels(say, sources);
     return sources
@@ -25,7 +26,7 @@ export function SourceTable({ sources }: { sources: SourceRecord[] }) {
       .sort((a, b) => b.importedAt.localeCompare(a.importedAt));
   }, [sources, say]);
   const titles = useMemo(() => new Map(sources.map((source) => [source.id, source.title])), [sources]);
-  const columns = useMemo(() => sourceColumns(say, moment, titles), [say, moment, titles]);
+  const columns = useMemo(() => screenColumns(sourceColumns, around, cellsOf(say, titles)), [say, around, titles]);
   return (
     <ListTable
       label={say('library.sources-table')}
@@ -38,76 +39,33 @@ export function SourceTable({ sources }: { sources: SourceRecord[] }) {
   );
 }
 
-function sourceColumns(say: Say, moment: (iso: string) => string, titles: Map<string, string>): ListColumn<Row>[] {
-  const count = (key: keyof SourceRecord['counts'], title: string): ListColumn<Row> => ({
-    key,
-    title,
-    width: 84,
-    align: 'right',
-    sortBy: (source) => source.counts[key] ?? 0,
-    render: (source) => source.counts[key] || say('ui.none'),
-  });
-  return [
-    {
-      key: 'title',
-      title: say('library.col-source'),
-      sortBy: (source) => source.label,
-      render: (source) => (
-        <>
-          {source.label}
-          {source.replaces ? (
-            <div className="cite">
-              {say('library.newer-version-of', { title: titles.get(source.replaces) ?? source.replaces })}
-            </div>
-          ) : null}
-          {source.own ? (
-            <div className="cite">
-              <OwnPaperNote own={source.own} />
-            </div>
-          ) : null}
-        </>
-      ),
-    },
-    count('documents', say('library.col-documents')),
-    count('opinions', say('library.col-opinions')),
-    count('points', say('library.col-points')),
-    count('feedback', say('library.col-feedback')),
-    count('motions', say('library.col-motions')),
-    {
-      key: 'imported',
-      title: say('library.col-imported'),
-      width: 116,
-      align: 'right',
-      sortBy: (source) => source.importedAt,
-      render: (source) => moment(source.importedAt),
-    },
-    {
-      key: 'state',
-      title: say('library.col-state'),
-      width: 116,
-      sortBy: (source) => source.state,
-      render: (source) => <SourceState source={source} />,
-    },
-    {
-      key: 'act',
-      title: '',
-      width: 96,
-      align: 'right',
-      render: (source) => (
-        <Button size="small" href={toAddress('review', [source.id])}>
-          {say(source.state === 'to-review' ? 'library.to-review' : 'library.open')}
-        </Button>
-      ),
-    },
-  ];
+function cellsOf(say: Say, titles: ReadonlyMap<string, string>): Cells<Row, 'title' | 'state' | 'act'> {
+  return {
+    title: (source) => (
+      <>
+        {source.label}
+        {source.replaces ? (
+          <div className="cite">
+            {say('library.newer-version-of', { title: titles.get(source.replaces) ?? source.replaces })}
+          </div>
+        ) : null}
+        {source.own ? (
+          <div className="cite">
+            <OwnPaperNote own={source.own} />
+          </div>
+        ) : null}
+      </>
+    ),
+    state: (source, text) => <StatusTag tone={isDoubtful(source) ? 'soon' : 'neutral'}>{text}</StatusTag>,
+    act: (source) => (
+      <Button size="small" href={toAddress('review', [source.id])}>
+        {say(source.state === 'to-review' ? 'library.to-review' : 'library.open')}
+      </Button>
+    ),
+  };
 }
 
-function SourceState({ source }: { source: SourceRecord }) {
-  const say = useText();
-  if (source.own) return <StatusTag>{say(`own-paper-of.${source.own.workspace}`)}</StatusTag>;
-  if (source.state === 'confirmed') return <StatusTag>{say('library.state-confirmed')}</StatusTag>;
-  if (source.counts.doubts > 0) {
-    return <StatusTag tone="soon">{say('library.state-doubts', { count: source.counts.doubts })}</StatusTag>;
-  }
-  return <StatusTag>{say('library.state-to-review')}</StatusTag>;
+/** True while somebody should look at what was read without being sure. */
+function isDoubtful({ own, state, counts }: SourceRecord): boolean {
+  return !own && state !== 'confirmed' && counts.doubts > 0;
 }

@@ -45,10 +45,10 @@ export function AddSuggestion({ onClose }: { onClose: () => void }) {
       canSave={title.trim() !== ''}
       saving={add.isPending}
     >
-      {text(say('motions.title'), title, setTitle, true)}
-      {text(say('motions.number'), number, setNumber)}
-      {text(say('motions.session'), session, setSession)}
-      {text(say('motions.proposers'), proposers, setProposers)}
+      {text(say('list-field.title'), title, setTitle, true)}
+      {text(say('list-field.number'), number, setNumber)}
+      {text(say('list-field.session'), session, setSession)}
+      {text(say('list-field.proposers'), proposers, setProposers)}
       <Field label={say('motions.channel')}>
         <Select
           aria-label={say('motions.channel')}

@@ -52,10 +52,10 @@ export function AnswerForm(props: { id: string; round: SuggestionRound | null; o
           onChange={(event) => setAnswerNumber(event.target.value)}
         />
       </Field>
-      <Field label={say('motions.answer-class')}>
+      <Field label={say('list-field.answerClass')}>
         <Select
           allowClear
-          aria-label={say('motions.answer-class')}
+          aria-label={say('list-field.answerClass')}
           placeholder={say('ui.not-set')}
           value={answerClass}
           onChange={(code: string | undefined) => setAnswerClass(code ?? null)}

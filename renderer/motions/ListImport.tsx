@@ -86,9 +86,9 @@ export function ListImport({ file, onClose }: { file: File; onClose: () => void 
       saveLabel={say('motions.import')}
       width={980}
     >
-      <Field label={say('motions.session')}>
+      <Field label={say('list-field.session')}>
         <Input
-          aria-label={say('motions.session')}
+          aria-label={say('list-field.session')}
           placeholder={preview?.sessions.join('、') || say('motions.session-hint')}
           defaultValue={session}
           onBlur={(event) => setSession(event.target.value.trim())}

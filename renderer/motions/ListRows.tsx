@@ -63,7 +63,7 @@ export function ListRows({ rows }: { rows: readonly ListPreviewRow[] }) {
           <table className="preview-rows">
             <thead>
               <tr>
-                {(['preview.row', 'preview.outcome', 'motions.number', 'motions.title'] as const).map((key) => (
+                {(['preview.row', 'preview.outcome', 'list-field.number', 'list-field.title'] as const).map((key) => (
                   <th key={key} scope="col">
                     {say(key)}
                   </th>

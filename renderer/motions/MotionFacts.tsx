@@ -33,9 +33,9 @@ export function MotionFacts({ motion, duties }: { motion: MotionRecord; duties: 
     <div className="page-body padded stack">
       <RecordOffers collection="motions" record={id} />
       <Origin motion={motion} set={set} onTitle={(title) => hold({ id, title })} />
-      <Field label={say('motions.lead')}>
+      <Field label={say('list-field.lead')}>
         <OrganInput
-          label={say('motions.lead')}
+          label={say('list-field.lead')}
           value={motion.lead}
           document={motion.citation?.document ?? null}
           onChange={(lead) => set({ lead })}
@@ -82,9 +82,9 @@ function Origin(props: { motion: MotionRecord; set: Set; onTitle: (title: string
   const say = useText();
   const { motion, set, onTitle } = props;
   const text = (name: 'number' | 'session') => (
-    <Field label={say(`motions.${name}`)}>
+    <Field label={say(`list-field.${name}`)}>
       <NoteField
-        label={say(`motions.${name}`)}
+        label={say(`list-field.${name}`)}
         value={motion[name] ?? ''}
         onSave={(typed) => set({ [name]: typed.trim() })}
       />

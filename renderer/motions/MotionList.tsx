@@ -6,16 +6,19 @@ import { useCall } from '#renderer/base/transport/use-call.ts';
 import { OwedCell } from '#renderer/dues/OwedCell.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
-import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
+import { useAround } from '#renderer/ui/use-around.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { isMotionCounted, motionStatuses } from '#shared/domain/motion-status.ts';
 import type { WithOwed } from '#shared/domain/owed.ts';
+import { motionColumns } from '#shared/lists/motion-columns.ts';
 import { KindSwitch } from './KindSwitch.tsx';
 
-type Row = WithOwed<MotionRecord> & { organ: string };
+type ListedMotion = WithOwed<MotionRecord>;
+type Row = ListedMotion & { organ: string };
 
 const textOf = (row: Row) =>
   `${row.number ?? ''} ${row.title} ${row.leadProposers.join(' ')} ${row.organ} ${row.session ?? ''}`;
@@ -29,7 +32,8 @@ export function MotionList({ status }: { status: string | null }) {
     () => (motions.data ?? []).map((motion): Row => ({ ...motion, organ: motion.lead ? nameOf(motion.lead) : '' })),
     [motions.data, nameOf],
   );
-  const columns = useMemo(() => motionColumns(say), [say]);
+  const around = useAround(motionColumns);
+  const columns = useMemo(() => screenColumns(motionColumns, around, cells), [around]);
   return (
     <Answer of={motions}>
       {() => (
@@ -45,8 +49,8 @@ export function MotionList({ status }: { status: string | null }) {
             tools={
               <Select
                 allowClear
-                aria-label={say('motions.status')}
-                placeholder={say('motions.status')}
+                aria-label={say('column.status')}
+                placeholder={say('column.status')}
                 value={motionStatuses.find((one) => one === status) ?? null}
                 onChange={(chosen) => go(toAddress('motions', [], { status: chosen ?? undefined }))}
                 options={motionStatuses.map((one) => ({ value: one, label: say(`motion-status.${one}`) }))}
@@ -68,65 +72,8 @@ function countsOf(say: Say, rows: readonly Row[]): string {
   return left > 0 ? say('motions.motion-count-left', { count, left }) : say('motions.motion-count', { count });
 }
 
-function motionColumns(say: Say): ListColumn<Row>[] {
-  return [
-    {
-      key: 'number',
-      title: say('motions.number'),
-      width: 72,
-      align: 'right',
-      sortBy: (row) => row.number,
-      render: (row) => row.number ?? say('ui.none'),
-    },
-    {
-      key: 'title',
-      title: say('motions.title'),
-      sortBy: (row) => row.title,
-      render: (row) => <a href={toAddress('motions', [row.id])}>{row.title}</a>,
-    },
-    {
-      key: 'proposers',
-      title: say('motions.proposers'),
-      width: 132,
-      sortBy: (row) => row.leadProposers[0] ?? null,
-      render: (row) => proposersText(say, row),
-    },
-    {
-      key: 'status',
-      title: say('motions.status'),
-      width: 140,
-      sortBy: (row) => motionStatuses.indexOf(row.status),
-      render: (row) => <StatusTag>{say(`motion-status.${row.status}`)}</StatusTag>,
-    },
-    {
-      key: 'organ',
-      title: say('motions.lead'),
-      width: 150,
-      sortBy: (row) => row.organ,
-      render: (row) => row.organ || say('ui.none'),
-    },
-    {
-      key: 'papers',
-      title: say('motions.papers'),
-      width: 72,
-      align: 'right',
-      sortBy: (row) => row.papers.length,
-      render: (row) => row.papers.length,
-    },
-    {
-      key: 'due',
-      title: say('motions.due'),
-      width: 132,
-      align: 'right',
-      sortBy: (row) => row.owed?.due ?? row.due?.date ?? null,
-      render: (row) => <OwedCell owed={row.owed} due={row.due} plain="written-report" />,
-    },
-  ];
-}
-
-/** 王明 等 12 名, as papers print it. */
-export function proposersText(say: Say, motion: Pick<MotionRecord, 'leadProposers' | 'signers'>): string {
-  const names = motion.leadProposers.join('、');
-  if (names === '') return say('ui.none');
-  return motion.signers === null ? names : say('motions.signers', { names, count: motion.signers });
-}
+const cells: Cells<ListedMotion, 'title' | 'status' | 'due'> = {
+  title: (row, text) => <a href={toAddress('motions', [row.id])}>{text}</a>,
+  status: (_, text) => <StatusTag>{text}</StatusTag>,
+  due: (row) => <OwedCell owed={row.owed} due={row.due} plain="written-report" />,
+};

@@ -28,9 +28,9 @@ export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }
     <div className="page-body padded stack">
       <RecordOffers collection="suggestions" record={id} />
       <Origin suggestion={suggestion} set={set} onTitle={(title) => hold({ id, title })} />
-      <Field label={say('motions.lead')}>
+      <Field label={say('list-field.lead')}>
         <OrgansInput
-          label={say('motions.lead')}
+          label={say('list-field.lead')}
           organs={suggestion.lead}
           document={suggestion.citation?.document ?? null}
           onChange={(lead) => set({ lead })}
@@ -80,9 +80,9 @@ function Origin(props: { suggestion: SuggestionRecord; set: Set; onTitle: (title
   const { suggestion, set, onTitle } = props;
   const { citation, convertedFrom } = suggestion;
   const text = (name: 'number' | 'session' | 'delegation' | 'category') => (
-    <Field label={say(`motions.${name}`)}>
+    <Field label={say(`list-field.${name}`)}>
       <NoteField
-        label={say(`motions.${name}`)}
+        label={say(`list-field.${name}`)}
         value={suggestion[name] ?? ''}
         onSave={(typed) => set({ [name]: typed.trim() })}
       />
@@ -107,9 +107,9 @@ function Origin(props: { suggestion: SuggestionRecord; set: Set; onTitle: (title
           style={{ width: 160 }}
         />
       </Field>
-      <Field label={say('motions.proposers')}>
+      <Field label={say('list-field.proposers')}>
         <NamesField
-          label={say('motions.proposers')}
+          label={say('list-field.proposers')}
           names={suggestion.proposers}
           onChange={(proposers) => set({ proposers })}
         />

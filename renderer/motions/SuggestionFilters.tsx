@@ -45,19 +45,19 @@ export function SuggestionFilters({ rows, filter }: { rows: readonly SuggestionR
     <>
       {choice(
         'status',
-        say('motions.status'),
+        say('column.status'),
         suggestionStatuses.map((one) => ({ value: one, label: say(`suggestion-status.${one}`) })),
         116,
       )}
-      {choice('answerClass', say('motions.answer-class'), choices.classes, 84)}
+      {choice('answerClass', say('list-field.answerClass'), choices.classes, 112)}
       {choice('answered', say('motions.answered'), unanswered, 132)}
       {choice(
         'organ',
-        say('motions.lead'),
+        say('list-field.lead'),
         organs.map((organ) => ({ value: organ.id, label: organ.title })),
         132,
       )}
-      {choice('session', say('motions.session'), choices.sessions, 120)}
+      {choice('session', say('list-field.session'), choices.sessions, 120)}
       <Views filter={filter} />
     </>
   );

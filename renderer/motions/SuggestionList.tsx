@@ -5,20 +5,23 @@ import { useCall } from '#renderer/base/transport/use-call.ts';
 import { OwedCell } from '#renderer/dues/OwedCell.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
-import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
+import { useAround } from '#renderer/ui/use-around.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
-import { lastClass, lastForm } from '#shared/domain/figures/suggestion-figures.ts';
+import { lastForm } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { WithOwed } from '#shared/domain/owed.ts';
-import { isSuggestionInForce, suggestionStatuses } from '#shared/domain/suggestion-status.ts';
+import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
+import { suggestionColumns } from '#shared/lists/suggestion-columns.ts';
 import { KindSwitch } from './KindSwitch.tsx';
 import { ListActions } from './ListActions.tsx';
 import { SuggestionFilters } from './SuggestionFilters.tsx';
 import { passes, type SuggestionFilter } from './suggestion-filter.ts';
 
-type Row = WithOwed<SuggestionRecord> & { organNames: string };
+type ListedSuggestion = WithOwed<SuggestionRecord>;
+type Row = ListedSuggestion & { organNames: string };
 
 const textOf = (row: Row) =>
   `${row.number ?? ''} ${row.title} ${row.proposers.join(' ')} ${row.organNames} ${row.category ?? ''} ${row.delegation ?? ''}`;
@@ -40,7 +43,8 @@ export function SuggestionList({ query }: { query: SuggestionFilter }) {
     const named = organ === undefined ? query : { ...query, organ };
     return rows.filter((row) => passes(row, named, (one) => [...one.lead, ...one.support].map(nameOf)));
   }, [rows, query, organs, nameOf]);
-  const columns = useMemo(() => suggestionColumns(say, nameOf), [say, nameOf]);
+  const around = useAround(suggestionColumns);
+  const columns = useMemo(() => screenColumns(suggestionColumns, around, cells), [around]);
   return (
     <Answer of={suggestions}>
       {() => (
@@ -78,67 +82,12 @@ function resultTone(result: string | null): 'act' | 'done' | 'neutral' {
   return 'neutral';
 }
 
-function suggestionColumns(say: Say, nameOf: (id: string) => string): ListColumn<Row>[] {
-  return [
-    {
-      key: 'number',
-      title: say('motions.number'),
-      width: 76,
-      align: 'right',
-      sortBy: (row) => row.number,
-      render: (row) => row.number ?? say('ui.none'),
-    },
-    {
-      key: 'title',
-      title: say('motions.title'),
-      sortBy: (row) => row.title,
-      render: (row) => <a href={toAddress('suggestions', [row.id])}>{row.title}</a>,
-    },
-    {
-      key: 'proposers',
-      title: say('motions.proposers'),
-      width: 104,
-      sortBy: (row) => row.proposers[0] ?? null,
-      render: (row) => row.proposers.slice(0, 2).join('、') || say('ui.none'),
-    },
-    {
-      key: 'lead',
-      title: say('motions.lead'),
-      width: 148,
-      sortBy: (row) => row.organNames,
-      render: (row) => row.lead.map(nameOf).join('、') || say('ui.none'),
-    },
-    {
-      key: 'status',
-      title: say('motions.status'),
-      width: 108,
-      sortBy: (row) => suggestionStatuses.indexOf(row.status),
-      render: (row) => <StatusTag>{say(`suggestion-status.${row.status}`)}</StatusTag>,
-    },
-    {
-      key: 'class',
-      title: say('motions.answer-class'),
-      width: 72,
-      sortBy: (row) => lastClass(row),
-      render: (row) => lastClass(row) ?? say('ui.none'),
-    },
-    {
-      key: 'result',
-      title: say('motions.result'),
-      width: 112,
-      sortBy: (row) => lastForm(row)?.result ?? null,
-      render: (row) => {
-        const result = lastForm(row)?.result ?? null;
-        return result ? <StatusTag tone={resultTone(result)}>{say(`rating.${result}`)}</StatusTag> : say('ui.none');
-      },
-    },
-    {
-      key: 'due',
-      title: say('motions.due'),
-      width: 132,
-      align: 'right',
-      sortBy: (row) => row.owed?.due ?? row.rounds.at(-1)?.due?.date ?? null,
-      render: (row) => <OwedCell owed={row.owed} due={row.rounds.at(-1)?.due ?? null} plain="answer" />,
-    },
-  ];
-}
+const cells: Cells<ListedSuggestion, 'title' | 'status' | 'result' | 'due'> = {
+  title: (row, text) => <a href={toAddress('suggestions', [row.id])}>{text}</a>,
+  status: (_, text) => <StatusTag>{text}</StatusTag>,
+  result: (row, text) => {
+    const result = lastForm(row)?.result ?? null;
+    return result ? <StatusTag tone={resultTone(result)}>{text}</StatusTag> : text;
+  },
+  due: (row) => <OwedCell owed={row.owed} due={row.rounds.at(-1)?.due ?? null} plain="answer" />,
+};

@@ -187,7 +187,7 @@ describe('the answer', () => {
     await retype(form.getByRole('textbox', { name: '答复日期' }), '20260501');
     await userEvent.type(form.getByRole('textbox', { name: '答复文号' }), '云交复〔2026〕3号');
     expect(form.queryByRole('textbox', { name: '承诺解决时限' })).toBeNull();
-    await userEvent.click(form.getByRole('combobox', { name: '类别' }));
+    await userEvent.click(form.getByRole('combobox', { name: '答复类别' }));
     await userEvent.click(await screen.findByTitle('B 列入计划'));
     await retype(form.getByRole('textbox', { name: '承诺解决时限' }), '20270331');
     await save(form);
@@ -208,7 +208,7 @@ describe('the answer', () => {
     const asking = askingCore(['class-needs-date'], { class: 'B' }, underWay);
     const transport = show(underWay, [], { ...known, 'suggestions.update': asking });
     const form = await openForm('登记答复');
-    await userEvent.click(form.getByRole('combobox', { name: '类别' }));
+    await userEvent.click(form.getByRole('combobox', { name: '答复类别' }));
     await userEvent.click(await screen.findByTitle('B 列入计划'));
     await save(form);
     expect(await screen.findByText('“B”类答复应当写明解决的时限，还没有填写。')).toBeTruthy();

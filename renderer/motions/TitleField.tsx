@@ -14,7 +14,7 @@ export function TitleField({ title, onSave }: { title: string; onSave: (title: s
     setError(null);
   };
   return (
-    <Field label={say('motions.title')}>
+    <Field label={say('list-field.title')}>
       <div className="row">
         <span>{title}</span>
         <Button size="small" aria-label={say('motions.title-edit')} onClick={() => setOpen(true)}>
@@ -24,7 +24,7 @@ export function TitleField({ title, onSave }: { title: string; onSave: (title: s
       <TextPrompt
         open={isOpen}
         title={say('motions.title-edit')}
-        label={say('motions.title')}
+        label={say('list-field.title')}
         initial={title}
         long
         error={error}

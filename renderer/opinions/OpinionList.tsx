@@ -2,18 +2,19 @@ import { Button, Segmented } from 'antd';
 import { useMemo } from 'react';
 import { go, toAddress } from '#renderer/base/address.ts';
 import { useCrumbs } from '#renderer/base/crumbs.tsx';
-import { type Say, useText } from '#renderer/base/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { OwedCell } from '#renderer/dues/OwedCell.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
-import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
+import { useAround } from '#renderer/ui/use-around.ts';
 import type { OpinionRow } from '#shared/contract/opinion-calls.ts';
-import { opinionStages } from '#shared/domain/opinion-stage.ts';
 import { type PointStatus, pointStatuses } from '#shared/domain/point-status.ts';
+import { opinionColumns } from '#shared/lists/opinion-columns.ts';
 import { pointTone } from '../ui/point-tone.ts';
 
 type Range = 'all' | 'open' | 'closed';
@@ -81,7 +82,8 @@ const textOf = (row: OpinionRow) => [row.title, row.subject, row.meeting, row.so
 
 function OpinionTable({ rows }: { rows: OpinionRow[] }) {
   const say = useText();
-  const columns = useMemo(() => opinionColumns(say), [say]);
+  const around = useAround(opinionColumns);
+  const columns = useMemo(() => screenColumns(opinionColumns, around, cells), [around]);
   return (
     <ListTable
       label={say('opinions.table')}
@@ -94,67 +96,16 @@ function OpinionTable({ rows }: { rows: OpinionRow[] }) {
   );
 }
 
-function opinionColumns(say: Say): ListColumn<OpinionRow>[] {
-  return [
-    {
-      key: 'title',
-      title: say('opinions.col-title'),
-      sortBy: (row) => row.title,
-      render: (row) => (
-        <>
-          <a href={toAddress('opinions', [row.id])}>{row.title}</a>
-          <div className="cite">{[row.meeting, row.sourceTitle].filter(Boolean).join(' · ')}</div>
-        </>
-      ),
-    },
-    {
-      key: 'date',
-      title: say('opinions.col-date'),
-      width: 100,
-      align: 'right',
-      sortBy: (row) => row.date,
-      render: (row) => row.date ?? say('ui.none'),
-    },
-    {
-      key: 'points',
-      title: say('opinions.col-points'),
-      width: 64,
-      align: 'right',
-      sortBy: (row) => row.points,
-      render: (row) => row.points,
-    },
-    {
-      key: 'statuses',
-      title: say('opinions.col-status'),
-      width: 204,
-      sortBy: (row) => row.statuses.done ?? 0,
-      render: (row) => <Statuses statuses={row.statuses} overdue={row.overdue} />,
-    },
-    {
-      key: 'stage',
-      title: say('opinions.stage'),
-      width: 124,
-      sortBy: (row) => opinionStages.indexOf(row.stage),
-      render: (row) => say(`stage.${row.stage}`),
-    },
-    {
-      key: 'due',
-      title: say('opinions.col-due'),
-      width: 160,
-      align: 'right',
-      sortBy: (row) => row.owed?.due ?? row.due?.date ?? null,
-      render: (row) => <OwedCell owed={row.owed} due={row.due} plain="written-report" />,
-    },
-    {
-      key: 'feedback',
-      title: say('opinions.col-feedback'),
-      width: 76,
-      align: 'right',
-      sortBy: (row) => row.feedback.length,
-      render: (row) => row.feedback.length || say('ui.none'),
-    },
-  ];
-}
+const cells: Cells<OpinionRow, 'title' | 'statuses' | 'due'> = {
+  title: (row, text) => (
+    <>
+      <a href={toAddress('opinions', [row.id])}>{text}</a>
+      <div className="cite">{[row.meeting, row.sourceTitle].filter(Boolean).join(' · ')}</div>
+    </>
+  ),
+  statuses: (row) => <Statuses statuses={row.statuses} overdue={row.overdue} />,
+  due: (row) => <OwedCell owed={row.owed} due={row.due} plain="written-report" />,
+};
 
 function Statuses({ statuses, overdue }: { statuses: Partial<Record<PointStatus, number>>; overdue: number }) {
   const say = useText();

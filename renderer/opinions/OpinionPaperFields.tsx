@@ -35,21 +35,17 @@ export function OpinionPaperFields({ file: { opinion, sourceTitle } }: { file: O
           onChange={(lead) => update({ id, lead })}
         />
       </Field>
-      <Field label={say('opinions.col-meeting')}>
+      <Field label={say('column.meeting')}>
         <NoteField
-          label={say('opinions.col-meeting')}
+          label={say('column.meeting')}
           value={opinion.meeting ?? ''}
           onSave={(meeting) => update({ id, meeting })}
         />
       </Field>
-      <Field label={say('opinions.col-date')}>
-        <DateField
-          label={say('opinions.col-date')}
-          value={opinion.date}
-          onSave={(date) => quiet.mutateAsync({ id, date })}
-        />
+      <Field label={say('column.date')}>
+        <DateField label={say('column.date')} value={opinion.date} onSave={(date) => quiet.mutateAsync({ id, date })} />
       </Field>
-      <Field label={say('library.col-source')}>
+      <Field label={say('column.source')}>
         <a href={toAddress('reader', [opinion.document])}>{sourceTitle}</a>
       </Field>
     </div>

@@ -24,7 +24,7 @@ export function OpinionProgress({ file: { opinion, duties } }: { file: OpinionFi
     duty.kind === 'written-report' && duty.due?.date === date;
   return (
     <div className="stack">
-      <Field label={say('opinions.stage')}>
+      <Field label={say('column.stage')}>
         <div className="row">
           <StatusTag>{say(`stage.${opinion.stage}`)}</StatusTag>
           {opinion.round > 1 ? <StatusTag>{say('opinions.round', { number: opinion.round })}</StatusTag> : null}

@@ -4,11 +4,11 @@ import { go, toAddress } from '#renderer/base/address.ts';
 import { useText } from '#renderer/base/language.tsx';
 import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
 import { MergeDialog } from '#renderer/ui/MergeDialog.tsx';
-import { organLabels } from '#renderer/ui/organ-options.ts';
 import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
+import { organLabels } from '#shared/domain/organ-labels.ts';
 import { OrganForm } from './OrganForm.tsx';
 
 /** What a person can do with an organ: its names, laying it under another, taking it out when nothing names it. */

@@ -6,10 +6,12 @@ import type { ScreenProps } from '#renderer/base/screen-props.ts';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
-import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
+import { useAround } from '#renderer/ui/use-around.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
+import { organColumns } from '#shared/lists/organ-columns.ts';
 import { OrganPage } from './OrganPage.tsx';
 
 type Row = CallOutput<'organs.list'>[number];
@@ -26,7 +28,8 @@ function OrganList() {
   const say = useText();
   const organs = useCall('organs.list', {});
   useCrumbs([{ label: say('screen.organs') }]);
-  const columns = useMemo(() => organColumns(say), [say]);
+  const around = useAround(organColumns);
+  const columns = useMemo(() => screenColumns(organColumns, around, cellsOf(say)), [say, around]);
   return (
     <Answer of={organs}>
       {(rows) => (
@@ -47,33 +50,15 @@ function OrganList() {
   );
 }
 
-function organColumns(say: Say): ListColumn<Row>[] {
-  const number = (key: 'points' | 'open' | 'overdue' | 'suggestions' | 'commitments'): ListColumn<Row> => ({
-    key,
-    title: say(`organs.${key}`),
-    width: 92,
-    align: 'right',
-    sortBy: (row) => row[key],
-    render: (row) =>
-      key === 'overdue' && row[key] > 0 ? <span className="overdue">{row[key]}</span> : row[key] || say('ui.none'),
-  });
-  return [
-    {
-      key: 'title',
-      title: say('organs.title'),
-      sortBy: (row) => row.title,
-      render: (row) => (
-        <>
-          <a href={toAddress('organs', [row.id])}>{row.title}</a>{' '}
-          <span className="soft small">{[...row.shortNames, ...row.formerNames].join('、')}</span>
-          {row.alike && row.alike.length > 0 ? <StatusTag tone="soon">{say('organs.alike-question')}</StatusTag> : null}
-        </>
-      ),
-    },
-    number('overdue'),
-    number('open'),
-    number('points'),
-    number('suggestions'),
-    number('commitments'),
-  ];
+function cellsOf(say: Say): Cells<Row, 'title' | 'overdue'> {
+  return {
+    title: (row, text) => (
+      <>
+        <a href={toAddress('organs', [row.id])}>{text}</a>{' '}
+        <span className="soft small">{[...row.shortNames, ...row.formerNames].join('、')}</span>
+        {row.alike && row.alike.length > 0 ? <StatusTag tone="soon">{say('organs.alike-question')}</StatusTag> : null}
+      </>
+    ),
+    overdue: (row, text) => (row.overdue > 0 ? <span className="overdue">{text}</span> : text),
+  };
 }

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
-import { type Say, useText } from '#renderer/base/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { AlikeNote } from '#renderer/ui/AlikeNote.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
-import type { ListColumn } from '#renderer/ui/list-column.ts';
+import { screenColumns } from '#renderer/ui/screen-columns.ts';
+import { useAround } from '#renderer/ui/use-around.ts';
 import { useChange } from '#renderer/ui/use-change.ts';
 import type { DeputyRow } from '#shared/contract/meeting-calls.ts';
+import { deputyColumns } from '#shared/lists/deputy-columns.ts';
 import { RecordActions } from './RecordActions.tsx';
 
 const labelOf = ({ title, delegation, place }: DeputyRow) => [title, delegation, place].filter(Boolean).join(' · ');
@@ -29,16 +31,13 @@ function DeputyTable({ rows }: { rows: DeputyRow[] }) {
   const { mutate: update } = useChange('deputies.update');
   const merge = useChange('deputies.merge');
   const remove = useChange('deputies.remove');
-  const columns = useMemo(() => deputyColumns(say), [say]);
+  const around = useAround(deputyColumns);
   const labels = useMemo(() => new Map(rows.map((row) => [row.id, labelOf(row)])), [rows]);
   const choices = rows.map((row) => ({ id: row.id, label: labelOf(row) }));
-  const name: ListColumn<DeputyRow> = {
-    key: 'title',
-    title: say('deputies.name'),
-    sortBy: (row) => row.title,
-    render: (row) => (
+  const columns = screenColumns(deputyColumns, around, {
+    title: (row, text) => (
       <>
-        {row.title}
+        {text}
         <AlikeNote
           question={say('deputies.alike-question')}
           others={row.delegation === null ? row.alike.map((id) => ({ id, label: labels.get(id) ?? id })) : []}
@@ -47,13 +46,7 @@ function DeputyTable({ rows }: { rows: DeputyRow[] }) {
         />
       </>
     ),
-  };
-  const actions: ListColumn<DeputyRow> = {
-    key: 'act',
-    title: '',
-    width: 150,
-    align: 'right',
-    render: (row) => (
+    act: (row) => (
       <RecordActions
         title={labelOf(row)}
         choices={choices.filter(({ id }) => id !== row.id)}
@@ -62,43 +55,14 @@ function DeputyTable({ rows }: { rows: DeputyRow[] }) {
         onRemove={() => remove.mutate({ id: row.id })}
       />
     ),
-  };
+  });
   return (
     <ListTable
       label={say('settings.deputies')}
       rows={rows}
-      columns={[name, ...columns, actions]}
+      columns={columns}
       keyOf={(row) => row.id}
       textOf={labelOf}
     />
   );
-}
-
-function deputyColumns(say: Say): ListColumn<DeputyRow>[] {
-  const number = (key: 'motions' | 'suggestions'): ListColumn<DeputyRow> => ({
-    key,
-    title: say(`deputies.${key}`),
-    width: 80,
-    align: 'right',
-    sortBy: (row) => row[key],
-    render: (row) => row[key] || say('ui.none'),
-  });
-  return [
-    {
-      key: 'delegation',
-      title: say('deputies.delegation'),
-      width: 150,
-      sortBy: (row) => row.delegation,
-      render: (row) => row.delegation ?? say('ui.none'),
-    },
-    {
-      key: 'place',
-      title: say('deputies.place'),
-      width: 130,
-      sortBy: (row) => row.place ?? null,
-      render: (row) => row.place ?? say('ui.none'),
-    },
-    number('motions'),
-    number('suggestions'),
-  ];
 }

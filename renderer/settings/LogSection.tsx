@@ -1,13 +1,14 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { type Say, useText, useTextOr } from '#renderer/base/language.tsx';
+import { type Say, useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
-import { useMoment } from '#renderer/base/use-moment.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
-import type { ListColumn } from '#renderer/ui/list-column.ts';
+import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
+import { useAround } from '#renderer/ui/use-around.ts';
 import { useUndo } from '#renderer/ui/use-undo.ts';
 import type { LogRow, WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
+import { logColumns } from '#shared/lists/log-columns.ts';
 
 const portion = 100;
 const most = 500;
@@ -16,12 +17,11 @@ const textOf = (row: LogRow) => `${row.who} ${row.title}`;
 /** The append-only trail of changes, newest first, with undo and redo. */
 export function LogSection({ info }: { info: WorkspaceInfo }) {
   const say = useText();
-  const textOr = useTextOr();
-  const moment = useMoment();
+  const around = useAround(logColumns);
   const { undo, redo } = useUndo();
   const [limit, setLimit] = useState(portion);
   const log = useCall('log.list', { limit }, { keep: true });
-  const columns = useMemo(() => logColumns(say, textOr, moment), [say, textOr, moment]);
+  const columns = useMemo(() => screenColumns(logColumns, around, cellsOf(say)), [say, around]);
   return (
     <Answer of={log}>
       {(rows) => (
@@ -51,33 +51,13 @@ export function LogSection({ info }: { info: WorkspaceInfo }) {
   );
 }
 
-function logColumns(
-  say: Say,
-  textOr: (key: string, otherwise: string) => string,
-  moment: (iso: string) => string,
-): ListColumn<LogRow>[] {
-  return [
-    { key: 'seq', title: say('settings.log-seq'), width: 70, align: 'right', render: (row) => row.seq },
-    { key: 'at', title: say('settings.log-at'), width: 120, align: 'right', render: (row) => moment(row.at) },
-    { key: 'who', title: say('settings.log-who'), width: 110, render: (row) => row.who },
-    {
-      key: 'what',
-      title: say('settings.log-what'),
-      width: 190,
-      render: (row) => (
-        <>
-          {textOr(`log.${row.what}`, row.what)}
-          {row.undoes === null ? null : <div className="cite">{say('settings.log-undoes', { seq: row.undoes })}</div>}
-        </>
-      ),
-    },
-    { key: 'title', title: say('settings.log-title'), render: (row) => row.title },
-    {
-      key: 'records',
-      title: say('settings.log-records'),
-      width: 84,
-      align: 'right',
-      render: (row) => row.records,
-    },
-  ];
+function cellsOf(say: Say): Cells<LogRow, 'what'> {
+  return {
+    what: (row, text) => (
+      <>
+        {text}
+        {row.undoes === null ? null : <div className="cite">{say('settings.log-undoes', { seq: row.undoes })}</div>}
+      </>
+    ),
+  };
 }

@@ -26,7 +26,7 @@ export function MeetingForm({ meeting, onClose }: { meeting: MeetingRecord; onCl
     );
   return (
     <Dialog
-      title={say('meetings.title')}
+      title={say('column.meeting')}
       onSave={save}
       onCancel={onClose}
       canSave={title.trim() !== ''}
@@ -40,11 +40,11 @@ export function MeetingForm({ meeting, onClose }: { meeting: MeetingRecord; onCl
           onChange={(event) => setTitle(event.target.value)}
         />
       </Field>
-      <Field label={say('meetings.first-day')}>
-        <DateInput label={say('meetings.first-day')} value={firstDay} onChange={setFirstDay} />
+      <Field label={say('column.first-day')}>
+        <DateInput label={say('column.first-day')} value={firstDay} onChange={setFirstDay} />
       </Field>
-      <Field label={say('meetings.last-day')}>
-        <DateInput label={say('meetings.last-day')} value={lastDay} onChange={setLastDay} />
+      <Field label={say('column.last-day')}>
+        <DateInput label={say('column.last-day')} value={lastDay} onChange={setLastDay} />
       </Field>
     </Dialog>
   );

@@ -1,13 +1,15 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { type Say, useText } from '#renderer/base/language.tsx';
+import { useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { AlikeNote } from '#renderer/ui/AlikeNote.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
-import type { ListColumn } from '#renderer/ui/list-column.ts';
+import { screenColumns } from '#renderer/ui/screen-columns.ts';
+import { useAround } from '#renderer/ui/use-around.ts';
 import { useChange } from '#renderer/ui/use-change.ts';
 import type { MeetingRow } from '#shared/contract/meeting-calls.ts';
+import { meetingColumns } from '#shared/lists/meeting-columns.ts';
 import { MeetingForm } from './MeetingForm.tsx';
 import { RecordActions } from './RecordActions.tsx';
 
@@ -36,16 +38,13 @@ function MeetingTable({ rows, onEdit }: { rows: MeetingRow[]; onEdit: (row: Meet
   const { mutate: update } = useChange('meetings.update');
   const merge = useChange('meetings.merge');
   const remove = useChange('meetings.remove');
-  const columns = useMemo(() => meetingColumns(say), [say]);
+  const around = useAround(meetingColumns);
   const titles = useMemo(() => new Map(rows.map((row) => [row.id, row.title])), [rows]);
   const choices = rows.map(({ id, title }) => ({ id, label: title }));
-  const name: ListColumn<MeetingRow> = {
-    key: 'title',
-    title: say('meetings.title'),
-    sortBy: (row) => row.title,
-    render: (row) => (
+  const columns = screenColumns(meetingColumns, around, {
+    title: (row, text) => (
       <>
-        {row.title} <span className="soft small">{row.otherNames?.join('、')}</span>
+        {text} <span className="soft small">{row.otherNames?.join('、')}</span>
         <AlikeNote
           question={say('meetings.alike-question')}
           others={row.alike.map((id) => ({ id, label: titles.get(id) ?? id }))}
@@ -54,13 +53,7 @@ function MeetingTable({ rows, onEdit }: { rows: MeetingRow[]; onEdit: (row: Meet
         />
       </>
     ),
-  };
-  const actions: ListColumn<MeetingRow> = {
-    key: 'act',
-    title: '',
-    width: 210,
-    align: 'right',
-    render: (row) => (
+    act: (row) => (
       <RecordActions
         title={row.title}
         choices={choices.filter(({ id }) => id !== row.id)}
@@ -73,45 +66,8 @@ function MeetingTable({ rows, onEdit }: { rows: MeetingRow[]; onEdit: (row: Meet
         </Button>
       </RecordActions>
     ),
-  };
-  return (
-    <ListTable
-      label={say('settings.meetings')}
-      rows={rows}
-      columns={[name, ...columns, actions]}
-      keyOf={(row) => row.id}
-      textOf={textOf}
-    />
-  );
-}
-
-function meetingColumns(say: Say): ListColumn<MeetingRow>[] {
-  const number = (key: 'papers' | 'opinions'): ListColumn<MeetingRow> => ({
-    key,
-    title: say(`meetings.${key}`),
-    width: 80,
-    align: 'right',
-    sortBy: (row) => row[key],
-    render: (row) => row[key] || say('ui.none'),
   });
-  return [
-    number('papers'),
-    number('opinions'),
-    {
-      key: 'firstDay',
-      title: say('meetings.first-day'),
-      width: 110,
-      align: 'right',
-      sortBy: (row) => row.firstDay,
-      render: (row) => row.firstDay ?? say('ui.none'),
-    },
-    {
-      key: 'lastDay',
-      title: say('meetings.last-day'),
-      width: 110,
-      align: 'right',
-      sortBy: (row) => row.lastDay,
-      render: (row) => row.lastDay ?? say('ui.none'),
-    },
-  ];
+  return (
+    <ListTable label={say('settings.meetings')} rows={rows} columns={columns} keyOf={(row) => row.id} textOf={textOf} />
+  );
 }

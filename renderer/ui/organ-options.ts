@@ -1,4 +1,5 @@
 import type { OrganRecord } from '#shared/domain/office-records.ts';
+import { organLabels } from '#shared/domain/organ-labels.ts';
 
 export type OrganOption = { value: string; label: string };
 
@@ -12,15 +13,6 @@ function closeness(organ: OrganRecord, text: string): number | null {
   if (names.includes(text)) return 0;
   if (names.some((name) => name.startsWith(text))) return 1;
   return names.some((name) => name.includes(text)) ? 2 : null;
-}
-
-/** Organs of one title are told apart by their place. */
-export function organLabels(organs: readonly OrganRecord[]): Map<string, string> {
-  const counts = new Map<string, number>();
-  for (const { title } of organs) counts.set(title, (counts.get(title) ?? 0) + 1);
-  const label = ({ title, place }: OrganRecord) =>
-    (counts.get(title) ?? 0) > 1 && place ? `${title} · ${place}` : title;
-  return new Map(organs.map((organ) => [organ.id, label(organ)]));
 }
 
 /** The organs that typed words may mean, by full, short and former names; the very name first. All of them for no words. */

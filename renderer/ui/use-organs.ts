@@ -1,20 +1,14 @@
 import { useMemo } from 'react';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
-import { organLabels } from './organ-options.ts';
+import { organNames } from '#shared/domain/organ-labels.ts';
 
 /** The organs of the office, and their names by id. An id nobody knows is shown as it is. `isLoaded`: false until the core has answered. */
 export function useOrgans(): { organs: OrganRecord[]; nameOf: (id: string) => string; isLoaded: boolean } {
   const { data } = useCall('organs.list', {});
   return useMemo(() => {
     const organs: OrganRecord[] = data ?? [];
-    // A record may name an organ by an abbreviation's id; the account's full name is what people read.
-    const labels = organLabels(organs);
-    const names = new Map(
-      (data ?? []).flatMap(({ id, otherIds, title }) =>
-        [id, ...(otherIds ?? [])].map((one) => [one, labels.get(id) ?? title]),
-      ),
-    );
+    const names = organNames(data ?? []);
     return { organs, nameOf: (id: string) => names.get(id) ?? id, isLoaded: data !== undefined };
   }, [data]);
 }

@@ -5,6 +5,7 @@ import { cliFieldsMessages } from './cli-fields.ts';
 import { cliHelpMessages } from './cli-help.ts';
 import { cliOptionsMessages } from './cli-options.ts';
 import { cliShowMessages } from './cli-show.ts';
+import { columnsMessages } from './columns.ts';
 import { commitmentsMessages } from './commitments.ts';
 import { comparisonMessages } from './comparison.ts';
 import type { Language } from './define-messages.ts';
@@ -42,6 +43,7 @@ export const catalogue = {
     ...cliHelpMessages['zh-CN'],
     ...cliOptionsMessages['zh-CN'],
     ...cliShowMessages['zh-CN'],
+    ...columnsMessages['zh-CN'],
     ...domainMessages['zh-CN'],
     ...figureMessages['zh-CN'],
     ...followUpMessages['zh-CN'],
@@ -74,6 +76,7 @@ export const catalogue = {
     ...cliHelpMessages.en,
     ...cliOptionsMessages.en,
     ...cliShowMessages.en,
+    ...columnsMessages.en,
     ...domainMessages.en,
     ...figureMessages.en,
     ...followUpMessages.en,

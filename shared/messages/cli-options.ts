@@ -92,7 +92,7 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-reference-pattern': '发文字号的格式，如 〔{year}〕{number}号',
     'cli.means-replaces': '是哪份资料的新版本；none 是都不是',
     'cli.means-result': '代表对办理结果的评价，写法同 --attitude',
-    'cli.means-role': '目标（target）还是完成情况（actual）',
+    'cli.means-role': '目标（target）还是实绩（actual）',
     'cli.means-rule': '按哪一条规则计算期限；不写由文件和规则决定',
     'cli.means-rule-pack': '采用的规则，效力强的写在前面，可以写几个',
     'cli.means-samples': '导入程序附带的样例',

@@ -26,7 +26,7 @@ const coded: Readonly<Record<string, string>> = {
   'opinions.matter': 'matter.',
   'feedback.version': 'feedback-version.',
   'motions.disposition': 'disposition.',
-  'targets.role': 'commitments.role-',
+  'targets.role': 'target-role.',
 };
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -13,9 +13,9 @@ export function identitySheet({ say }: SheetScene, question: IdentityRow): strin
     title,
     ...fieldLines([
       [say('cli.field-id'), id],
-      [say('cli.heading-kind'), say(`identity.subject.${subject}`)],
+      [say('column.kind'), say(`identity.subject.${subject}`)],
       [say('identity.from'), from],
-      [say('cli.heading-status'), say(`cli.identity-status.${decision ? 'decided' : 'open'}`)],
+      [say('column.status'), say(`cli.identity-status.${decision ? 'decided' : 'open'}`)],
     ]),
     ...section(say('identity.incoming'), sideLines(own)),
     ...candidates.flatMap(({ record, reasons, side }) =>

@@ -1,6 +1,6 @@
+import type { OrganNames } from '#shared/domain/organ-labels.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import type { Tools } from '../command.ts';
-import type { OrganNames } from '../list-columns.ts';
 import { textWidth } from '../text-width.ts';
 import { todayOf } from '../today-of.ts';
 

@@ -36,14 +36,14 @@ export const compareCommand: Command = {
 function coverageTable(points: PointCoverage[], titles: Map<string, string>, tools: Tools): string {
   return textTable<PointCoverage>(
     [
-      { heading: tools.say('cli.heading-point'), value: (row) => titles.get(row.point) ?? row.point, most: 34 },
-      { heading: tools.say('cli.heading-coverage'), value: (row) => tools.say(`coverage.${row.coverage}`) },
+      { heading: tools.say('column.point'), value: (row) => titles.get(row.point) ?? row.point, most: 34 },
+      { heading: tools.say('column.coverage'), value: (row) => tools.say(`coverage.${row.coverage}`) },
       {
-        heading: tools.say('cli.heading-measure'),
+        heading: tools.say('column.measures'),
         value: (row) => row.matches.map((match) => titles.get(match.measure) ?? match.measure).join('；'),
         most: 44,
       },
-      { heading: tools.say('cli.heading-because'), value: (row) => row.because, most: 50 },
+      { heading: tools.say('column.because'), value: (row) => row.because, most: 50 },
     ],
     points,
   );

@@ -55,9 +55,9 @@ async function listKinds(tools: Tools): Promise<number> {
   tools.print(
     textTable<BriefKind>(
       [
-        { heading: tools.say('cli.heading-id'), value: (kind) => kind.id },
-        { heading: tools.say('cli.heading-title'), value: (kind) => kind.title },
-        { heading: tools.say('cli.heading-scope'), value: (kind) => kind.scope.map(writeScope).join(' '), most: 44 },
+        { heading: tools.say('column.kind'), value: (kind) => kind.id },
+        { heading: tools.say('column.title'), value: (kind) => kind.title },
+        { heading: tools.say('column.scope'), value: (kind) => kind.scope.map(writeScope).join(' '), most: 44 },
       ],
       kinds,
     ),

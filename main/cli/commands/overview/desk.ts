@@ -1,7 +1,10 @@
-import type { Bar, Desk, DeskItem } from '#shared/contract/desk-calls.ts';
+import type { Bar, Desk } from '#shared/contract/desk-calls.ts';
+import { deskColumns } from '#shared/lists/desk-columns.ts';
+import { aroundList } from '../../around-list.ts';
 import { type Command, type Tools, ValueError } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { rateLine } from '../../rate-line.ts';
+import { textColumns } from '../../text-columns.ts';
 import { textTable } from '../../text-table.ts';
 import { asOfInput, asOfOptions, basisLine } from './as-of.ts';
 import { daysOf } from './due.ts';
@@ -29,30 +32,15 @@ export const deskCommand: Command = {
     tools.printJson({ ...desk, basis: asOf.basis });
     if (tools.isJson) return 0;
     tools.print(await basisLine(asOf, tools));
-    tools.print(desk.items.length === 0 ? tools.say('cli.nothing-waits') : itemTable(desk.items, tools));
+    tools.print(
+      desk.items.length === 0
+        ? tools.say('cli.nothing-waits')
+        : textTable(textColumns(deskColumns, await aroundList('desk', tools)), desk.items),
+    );
     for (const line of figureLines(desk, tools)) tools.print(line);
     return 0;
   },
 };
-
-function urgencyOf({ urgency, days, count }: DeskItem, tools: Tools): string {
-  if (days === 0) return tools.say('urgency.today');
-  return tools.say(`urgency.${urgency}`, { days: Math.abs(days ?? 0), count: count ?? 0 });
-}
-
-function itemTable(items: DeskItem[], tools: Tools): string {
-  return textTable<DeskItem>(
-    [
-      { heading: tools.say('cli.heading-urgency'), value: (item) => urgencyOf(item, tools) },
-      { heading: tools.say('cli.heading-title'), value: (item) => item.title, most: 64 },
-      { heading: tools.say('cli.heading-organ'), value: (item) => item.organ, most: 20 },
-      { heading: tools.say('cli.heading-due'), value: (item) => item.due },
-      { heading: tools.say('cli.heading-because'), value: (item) => item.because, most: 50 },
-      { heading: tools.say('cli.heading-id'), value: (item) => item.record, most: 28 },
-    ],
-    items,
-  );
-}
 
 function barsInWords(bars: readonly Bar[], tools: Tools): string {
   return bars.map(({ label, count }) => `${label} ${count}`).join(tools.say('reading.separator'));

@@ -1,6 +1,8 @@
-import type { DeskItem } from '#shared/contract/desk-calls.ts';
-import { type Command, type Tools, ValueError } from '../../command.ts';
+import { dueColumns } from '#shared/lists/desk-columns.ts';
+import { aroundList } from '../../around-list.ts';
+import { type Command, ValueError } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
+import { textColumns } from '../../text-columns.ts';
 import { textTable } from '../../text-table.ts';
 import { asOfInput, asOfOptions, basisLine } from './as-of.ts';
 
@@ -19,7 +21,11 @@ export const dueCommand: Command = {
     tools.printJson(items);
     if (tools.isJson) return 0;
     tools.print(await basisLine(asOf, tools));
-    tools.print(items.length === 0 ? tools.say('cli.nothing-due') : dueTable(items, tools));
+    tools.print(
+      items.length === 0
+        ? tools.say('cli.nothing-due')
+        : textTable(textColumns(dueColumns, await aroundList('due', tools)), items),
+    );
     return 0;
   },
 };
@@ -30,18 +36,4 @@ export function daysOf(text: string): number {
   const days = Number(found?.[1] ?? Number.NaN) * (found?.[2] === 'w' ? 7 : 1);
   if (!(days >= 0 && days <= 3660)) throw new ValueError('cli.option-needs-days', { option: 'within' });
   return days;
-}
-
-function dueTable(items: DeskItem[], tools: Tools): string {
-  return textTable<DeskItem>(
-    [
-      { heading: tools.say('cli.heading-due'), value: (item) => item.due },
-      { heading: tools.say('cli.heading-days'), value: (item) => item.days, isNumber: true },
-      { heading: tools.say('cli.heading-duty'), value: (item) => (item.duty ? tools.say(`duty.${item.duty}`) : '') },
-      { heading: tools.say('cli.heading-title'), value: (item) => item.title, most: 64 },
-      { heading: tools.say('cli.heading-organ'), value: (item) => item.organ, most: 20 },
-      { heading: tools.say('cli.heading-because'), value: (item) => item.because, most: 50 },
-    ],
-    items,
-  );
 }

@@ -191,7 +191,7 @@ ${points.join('\n')}
 
   it('adds a single new point by the word of its offer', async () => {
     const { folder, id } = await renewed([...first, bank]);
-    expect(await says(folder, 'list', 'offers')).toMatch(/增加条目 +后收到的文本另有一条：“三、养护湖岸绿带/);
+    expect(await says(folder, 'list', 'offers')).toMatch(/增加条目 +— +后收到的文本另有一条：“三、养护湖岸绿带/);
     await says(folder, 'offers', 'adopt', id, '增加条目');
     const points = await json(folder, 'list', 'points');
     expect(points.map(({ title }: { title: string }) => title)).toEqual([

@@ -1,7 +1,9 @@
+import { allLists } from '#shared/lists/all-lists.ts';
+import { aroundList } from '../../around-list.ts';
 import { type Command, type Given, type Tools, UsageError, ValueError } from '../../command.ts';
-import { listColumns } from '../../list-columns.ts';
 import { nearestWord } from '../../nearest-word.ts';
 import { pickOptions } from '../../options/pick-options.ts';
+import { textColumns } from '../../text-columns.ts';
 import { textTable } from '../../text-table.ts';
 import { type Filter, type ListName, listFilters, lists } from './lists.ts';
 
@@ -45,8 +47,8 @@ async function filterOf(name: ListName, given: Given, tools: Tools): Promise<Rec
   return filter;
 }
 
-async function tableOf(name: ListName, records: { id: string; title: string }[], tools: Tools): Promise<string> {
-  const names = await tools.organNames();
+async function tableOf(name: ListName, records: readonly object[], tools: Tools): Promise<string> {
+  const columns = textColumns<never, string>(allLists[name], await aroundList(name, tools));
   const count = tools.say('cli.count', { count: records.length });
-  return `${textTable(listColumns(name, tools.say, names), records)}\n${count}`;
+  return `${textTable(columns, records as never[])}\n${count}`;
 }

@@ -1,8 +1,10 @@
 import type { CallInput, CallName } from '#shared/contract/contract.ts';
+import { commitmentStates } from '#shared/domain/commitment-state.ts';
 import { documentKinds } from '#shared/domain/document-kind.ts';
 import { motionStatuses } from '#shared/domain/motion-status.ts';
 import { pointStatuses } from '#shared/domain/point-status.ts';
 import { suggestionStatuses } from '#shared/domain/suggestion-status.ts';
+import type { allLists } from '#shared/lists/all-lists.ts';
 import type { Given, Tools } from '../../command.ts';
 import type { OptionName } from '../../options/pick-options.ts';
 import { neededChoice } from '../../options/read-choice.ts';
@@ -27,8 +29,6 @@ export const listFilters = [
 ] as const satisfies OptionName[];
 
 type ListFilter = (typeof listFilters)[number];
-
-export const commitmentStates = ['proposed', 'open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;
 
 function record(option: ListFilter, kind: RecordKind): Filter {
   return (given, tools) => findId(given.option(option) ?? '', kind, tools);
@@ -56,7 +56,7 @@ function listOf<N extends CallName>(name: N, filters: List['filters'] = {}): Lis
   };
 }
 
-/** Which call lists a kind of record, and which options narrow it. */
+/** Which call lists a kind of record, and which options narrow it. Each has its columns in `shared/lists`. */
 export const lists = {
   sources: listOf('sources.list'),
   documents: listOf('documents.list', {
@@ -85,7 +85,7 @@ export const lists = {
   }),
   targets: listOf('targets.list', {
     period: words('period'),
-    role: choice('role', ['target', 'actual'], 'cli.list-role'),
+    role: choice('role', ['target', 'actual'], 'target-role'),
   }),
   organs: listOf('organs.list'),
   meetings: listOf('meetings.list'),
@@ -106,6 +106,6 @@ export const lists = {
   rules: listOf('rules.list'),
   briefs: listOf('briefs.history'),
   templates: listOf('templates.list'),
-} as const satisfies Record<string, List>;
+} as const satisfies Partial<Record<keyof typeof allLists, List>>;
 
 export type ListName = keyof typeof lists;

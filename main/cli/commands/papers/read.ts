@@ -3,13 +3,15 @@ import { countReading } from '#core/ledger/propose/count-reading.ts';
 import { explainLines } from '#core/reading/explain/explain-lines.ts';
 import { type ExaminedSource, examineSource } from '#core/reading/read-source.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
+import { documentColumns } from '#shared/lists/document-columns.ts';
+import { organsAround } from '#shared/lists/organs-around.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { foundInSource } from '#shared/messages/found-in-source.ts';
 import type { Command, Tools } from '../../command.ts';
 import { doubtfulLines } from '../../doubtful-lines.ts';
-import { listColumns } from '../../list-columns.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { readInputFile } from '../../read-input-file.ts';
+import { textColumns } from '../../text-columns.ts';
 import { textTable } from '../../text-table.ts';
 
 export const readCommand: Command = {
@@ -56,12 +58,9 @@ async function readEntries(entries: { name: string; bytes: Uint8Array }[], tools
 function summarise({ reading }: ExaminedSource, tools: Tools): void {
   tools.printJson(reading);
   const { documents, links, warnings } = reading;
-  tools.print(
-    textTable(
-      listColumns('documents', tools.say),
-      documents.map((one) => ({ ...one })),
-    ),
-  );
+  // Nothing is asked of a workspace, so no organ has another name than its id.
+  const around = organsAround(tools.say, (id) => id);
+  tools.print(textTable(textColumns(documentColumns, around), documents));
   tools.print(
     tools.say('cli.read-summary', {
       found: foundInSource(tools.say, countReading(reading)),

@@ -1,10 +1,11 @@
-import type { LogRow } from '#shared/contract/workspace-calls.ts';
+import { logColumns } from '#shared/lists/log-columns.ts';
+import { aroundList } from '../../around-list.ts';
 import type { Command, Tools } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { numberOption } from '../../options/read-options.ts';
 import { findRecord } from '../../records/find-record.ts';
+import { textColumns } from '../../text-columns.ts';
 import { textTable } from '../../text-table.ts';
-import { nameOfChange } from './undo.ts';
 
 const kinds = ['opinions', 'feedback', 'points', 'suggestions', 'motions', 'commitments', 'organs', 'sources'] as const;
 
@@ -21,7 +22,11 @@ export const logCommand: Command = {
     const limit = numberOption(given, 'limit', 500) ?? 50;
     const rows = await tools.call('log.list', { limit, ...(await recordOf(given.option('record'), tools)) });
     tools.printJson(rows);
-    tools.print(rows.length === 0 ? tools.say('cli.nothing') : logTable(rows, tools));
+    tools.print(
+      rows.length === 0
+        ? tools.say('cli.nothing')
+        : textTable(textColumns(logColumns, await aroundList('log', tools)), rows),
+    );
     return 0;
   },
 };
@@ -31,17 +36,4 @@ async function recordOf(word: string | undefined, tools: Tools): Promise<{ recor
   if (word === undefined) return {};
   if (/^[\w.~]+-[\w.~-]+$/.test(word)) return { record: word };
   return { record: (await findRecord(word, kinds, tools)).id };
-}
-
-function logTable(rows: LogRow[], tools: Tools): string {
-  return textTable<LogRow>(
-    [
-      { heading: tools.say('cli.heading-number'), value: (row) => row.seq, isNumber: true },
-      { heading: tools.say('cli.heading-date'), value: (row) => row.at.slice(0, 16).replace('T', ' ') },
-      { heading: tools.say('cli.heading-who'), value: (row) => row.who, most: 16 },
-      { heading: tools.say('cli.heading-what'), value: (row) => nameOfChange(row, tools), most: 30 },
-      { heading: tools.say('cli.heading-title'), value: (row) => row.title, most: 50 },
-    ],
-    rows,
-  );
 }

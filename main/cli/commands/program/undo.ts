@@ -1,12 +1,11 @@
 import type { LogRow } from '#shared/contract/workspace-calls.ts';
-import { isMessageKey } from '#shared/messages/catalogue.ts';
+import { changeTold } from '#shared/lists/log-columns.ts';
 import type { Command, Tools } from '../../command.ts';
 
 /** What a line of the trail did, in words. */
-export function nameOfChange(row: LogRow, tools: Tools): string {
-  const key = `log.${row.what}`;
-  const name = isMessageKey(key) ? tools.say(key) : row.what;
-  return row.undoes === null ? name : tools.say('cli.undo-of', { what: name });
+function nameOfChange(row: LogRow, tools: Tools): string {
+  const told = changeTold(row);
+  return typeof told === 'string' ? told : tools.say(told.key, told.details);
 }
 
 /** Redoes what was undone last. Gives the exit code. */

@@ -1,3 +1,4 @@
+import { commitmentStates } from '#shared/domain/commitment-state.ts';
 import type { Given, Tools } from '../../command.ts';
 import { ValueError } from '../../command.ts';
 import type { OptionName } from '../../options/pick-options.ts';
@@ -6,7 +7,6 @@ import { dayOrNone, isNone, linesOf, stated } from '../../options/read-options.t
 import { findId } from '../../records/find-record.ts';
 import { organOrNone } from '../../records/organ-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
-import { commitmentStates } from '../papers/lists.ts';
 
 export const commitmentOptions = [
   'state',

@@ -1,12 +1,7 @@
+import { allowedBy } from '#shared/domain/allowed-by.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { daysBetween, narrowDate, paperDate } from '../words/paper-date.ts';
-
-/** Who allowed the extension in force; null when the date was not extended or nobody is named as having allowed it. */
-function allowedBy(due: DueDate): string | null {
-  const extension = due.changes.findLast((change) => change.kind === 'extension');
-  return extension && extension.allowedBy !== '' ? extension.allowedBy : null;
-}
 
 /**
  * 2026年5月31日 in two lines; 未定 while there is none. That it was extended with consent is said only where the ledger knows who consented;
@@ -15,7 +10,7 @@ function allowedBy(due: DueDate): string | null {
 export function dueText(due: DueDate | null): string {
   if (!due) return '未定';
   const allowed = allowedBy(due);
-  if (due.date === due.original || allowed === null) return narrowDate(due.date);
+  if (allowed === null) return narrowDate(due.date);
   return `${narrowDate(due.date)}\n（原定${paperDate(due.original)}，经${allowed}同意延期）`;
 }
 

@@ -35,10 +35,64 @@ describe('tables.export', () => {
     const suggestions = { ...ledger.suggestions, [one.id]: { ...one, rounds } };
     await withCore({ readAsset, ledger: { ...ledger, suggestions } }, async (ask) => {
       const [head, row] = await rowsOf(ask, 'suggestions', [one.id]);
-      expect(row?.[head?.indexOf('补充答复') ?? -1]).toBe('2026年9月1日（A类）');
+      expect(row?.[head?.indexOf('补充答复') ?? -1]).toBe('2026-09-01 A');
     });
     await withCore({ readAsset }, async (ask) => {
-      expect((await rowsOf(ask, 'suggestions'))[0]).not.toContain('补充答复');
+      const [head, ...rows] = await rowsOf(ask, 'suggestions');
+      expect(new Set(rows.map((row) => row[head?.indexOf('补充答复') ?? -1]))).toEqual(new Set(['—']));
+    });
+  });
+
+  it('says of a point what proves it, what it was merged from, and by whose consent it has more time', async () => {
+    const ledger = inventedLedger();
+    const point = Object.values(ledger.points).find(({ evidence, due }) => evidence.length > 0 && due);
+    const [piece] = Object.values(ledger.evidence).filter((one) => one.point === point?.id);
+    if (!point?.due || !piece) throw new Error('a point with a due date and a proof');
+    const { id, citation, due } = point;
+    const merged = [{ id: 'gone', title: '并入的一条', citation: { ...citation, quote: '并入的原文。' } }];
+    const change = {
+      kind: 'extension',
+      from: due.date,
+      to: '2027-02-01',
+      on: '2026-11-02',
+      enteredOn: '2026-11-02',
+    } as const;
+    const told = { by: '周文', reason: '汛期', allowedBy: '主任会议', letter: '' };
+    const extended = { ...due, date: '2027-02-01', changes: [...due.changes, { ...change, ...told }] };
+    const points = { ...ledger.points, [id]: { ...point, merged, due: extended } };
+    const evidence = { ...ledger.evidence, [piece.id]: { ...piece, number: ' 云水函〔2026〕3号 ', on: '2026-10-08' } };
+    await withCore({ readAsset, ledger: { ...ledger, points, evidence } }, async (ask) => {
+      const [head = [], row = []] = await rowsOf(ask, 'points', [id]);
+      const cell = (heading: string) => row[head.indexOf(heading)];
+      expect(cell('佐证')).toBe(`${piece.title} 云水函〔2026〕3号 2026-10-08`);
+      expect(cell('原文')).toBe(`${citation.quote}\n并入的原文。`);
+      expect(cell('同意延期')).toBe('主任会议');
+      expect(cell('原定期限')).toEqual(new Date(`${due.original}T00:00:00Z`));
+    });
+  });
+
+  it('keeps as words a day that a promise names in words alone', async () => {
+    const ledger = inventedLedger();
+    const [one] = Object.values(ledger.commitments);
+    if (!one) throw new Error('a promise');
+    const commitments = { [one.id]: { ...one, due: null, dueText: '本届任期内' } };
+    await withCore({ readAsset, ledger: { ...ledger, commitments } }, async (ask) => {
+      const [head = [], row = []] = await rowsOf(ask, 'commitments');
+      expect(row[head.indexOf('期限')]).toBe('本届任期内');
+      expect(row[head.indexOf('剩余天数')]).toBe('—');
+    });
+  });
+
+  it('cuts words that no cell of Excel can hold', async () => {
+    const ledger = inventedLedger();
+    const [one] = Object.values(ledger.commitments);
+    if (!one) throw new Error('a promise');
+    const commitments = { [one.id]: { ...one, citation: { ...one.citation, quote: '甲'.repeat(40_000) } } };
+    await withCore({ readAsset, ledger: { ...ledger, commitments } }, async (ask) => {
+      const [head = [], row = []] = await rowsOf(ask, 'commitments');
+      const quote = String(row[head.indexOf('原文')]);
+      expect(quote).toHaveLength(32_767);
+      expect(quote.endsWith('甲…')).toBe(true);
     });
   });
 

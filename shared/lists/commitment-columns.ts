@@ -1,0 +1,64 @@
+import type { CommitmentRecord } from '../domain/commitment-record.ts';
+import { commitmentStates } from '../domain/commitment-state.ts';
+import type { WithOwed } from '../domain/owed.ts';
+import { citedColumns } from './cited-columns.ts';
+import { daysColumn } from './due-columns.ts';
+import { idColumn } from './id-column.ts';
+import { columnsOf } from './list-column.ts';
+
+type Row = WithOwed<CommitmentRecord>;
+
+const { quote, paper, where } = citedColumns((row: Row) => row.citation);
+
+/** The promises with a date or a number. */
+export const commitmentColumns = columnsOf<Row>()([
+  idColumn,
+  {
+    key: 'title',
+    heading: 'column.commitment',
+    on: ['screen', 'cli', 'sheet'],
+    kind: 'text',
+    value: (row) => row.title,
+  },
+  quote,
+  {
+    key: 'organ',
+    heading: 'column.organ',
+    on: ['screen', 'cli', 'sheet'],
+    width: 124,
+    kind: 'organs',
+    value: (row) => row.organ,
+  },
+  { key: 'figure', heading: 'column.figure', on: ['sheet'], width: 100, kind: 'text', value: (row) => row.figure },
+  {
+    key: 'due',
+    heading: 'column.due',
+    on: ['screen', 'cli', 'sheet'],
+    width: 112,
+    kind: 'day',
+    // A promise may name its time in words alone (本届内).
+    value: (row) => row.due ?? row.dueText,
+    sortBy: (row) => row.due,
+  },
+  {
+    key: 'state',
+    heading: 'column.result',
+    on: ['screen', 'cli', 'sheet'],
+    width: 96,
+    kind: 'state',
+    words: 'commitment-state',
+    known: commitmentStates,
+    value: (row) => row.state,
+  },
+  daysColumn,
+  {
+    key: 'shownBy',
+    heading: 'column.shown-by',
+    on: ['sheet'],
+    kind: 'text',
+    value: (row) => row.shownBy?.quote ?? null,
+  },
+  { key: 'note', heading: 'list-field.note', on: ['sheet'], width: 160, kind: 'text', value: (row) => row.note },
+  paper,
+  { ...where, on: ['sheet'] },
+]);

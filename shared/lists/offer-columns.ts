@@ -1,0 +1,35 @@
+import type { OfferRow } from '../contract/offer-calls.ts';
+import { offerWords } from '../messages/offer-words.ts';
+import { columnsOf } from './list-column.ts';
+
+/** What later readings say otherwise than persons set it. */
+export const offerColumns = columnsOf<OfferRow>()([
+  // An offer is answered by its record.
+  { key: 'id', heading: 'column.id', on: ['cli'], width: 168, kind: 'text', value: (row) => row.record },
+  { key: 'title', heading: 'column.title', on: ['cli'], kind: 'text', value: (row) => row.title },
+  {
+    key: 'field',
+    heading: 'column.field',
+    on: ['cli'],
+    width: 240,
+    kind: 'text',
+    value: (row, { say }) => offerWords(say, row).field,
+  },
+  {
+    key: 'now',
+    heading: 'column.now',
+    on: ['cli'],
+    width: 180,
+    kind: 'text',
+    value: (row, { say }) => offerWords(say, row).now,
+  },
+  {
+    key: 'offered',
+    heading: 'column.offered',
+    on: ['cli'],
+    width: 360,
+    kind: 'text',
+    value: (row, { say }) => offerWords(say, row).value,
+  },
+  { key: 'from', heading: 'offers.from', on: ['cli'], width: 180, kind: 'text', value: (row) => row.from.title },
+]);

@@ -1,0 +1,76 @@
+import type { CallOutput } from '../contract/contract.ts';
+import { citedColumns } from './cited-columns.ts';
+import { idColumn } from './id-column.ts';
+import { columnsOf } from './list-column.ts';
+
+type Row = CallOutput<'targets.list'>[number];
+
+const { quote, paper, where } = citedColumns((row: Row) => row.citation);
+
+/** Planned and reached values; beside a planned one what later papers report. */
+export const targetColumns = columnsOf<Row>()([
+  idColumn,
+  {
+    key: 'indicator',
+    heading: 'column.indicator',
+    on: ['screen', 'cli', 'sheet'],
+    kind: 'text',
+    value: (row) => row.indicator,
+  },
+  {
+    key: 'role',
+    heading: 'column.role',
+    on: ['cli', 'sheet'],
+    width: 100,
+    kind: 'state',
+    words: 'target-role',
+    known: ['target', 'actual'],
+    value: (row) => row.role,
+  },
+  {
+    key: 'period',
+    heading: 'column.period',
+    on: ['screen', 'cli', 'sheet'],
+    width: 104,
+    kind: 'text',
+    value: (row) => row.period,
+  },
+  {
+    key: 'qualifier',
+    heading: 'column.qualifier',
+    on: ['screen', 'cli', 'sheet'],
+    width: 88,
+    kind: 'text',
+    value: (row) => row.qualifier,
+  },
+  {
+    key: 'value',
+    heading: 'column.value',
+    on: ['screen', 'cli', 'sheet'],
+    width: 130,
+    isFigure: true,
+    kind: 'text',
+    value: (row) => row.value,
+    sortBy: (row) => Number.parseFloat(row.value.replace(/,/g, '')) || null,
+  },
+  {
+    key: 'unit',
+    heading: 'column.unit',
+    on: ['screen', 'cli', 'sheet'],
+    width: 88,
+    kind: 'text',
+    value: (row) => row.unit,
+  },
+  {
+    key: 'actuals',
+    heading: 'column.actuals',
+    on: ['screen', 'cli', 'sheet'],
+    width: 180,
+    isFigure: true,
+    kind: 'text',
+    value: (row) => row.actuals.map(({ value }) => value),
+  },
+  quote,
+  paper,
+  where,
+]);
