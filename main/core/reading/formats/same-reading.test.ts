@@ -45,7 +45,9 @@ describe('one paper in several formats', () => {
     expect(await told('list.csv')).toEqual(xlsx);
     expect(xlsx.map(({ title, lead, support, handedOverOn }) => [title, lead, support, handedOverOn])).toEqual([
       ['关于在青杨路增设公交站的建议', ['市交通运输局'], ['市公安局', '市城市管理局'], '2025-03-02'],
-      ['关于改造老旧小区供水管网的建议', ['市水务局', '市住房城乡建设局'], [], '2025-03-05'],
+      // The name in brackets may be a second one of the first: it is told, and no leader.
+      ['关于改造老旧小区供水管网的建议', ['市水务局'], [], '2025-03-05'],
     ]);
+    expect(xlsx[1]?.problems).toMatchObject([{ code: 'bracketed-left-out', cell: '市住房城乡建设局' }]);
   });
 });
