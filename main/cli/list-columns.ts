@@ -1,4 +1,4 @@
-import { isMessageKey, type MessageDetails, type MessageKey } from '#shared/messages/catalogue.ts';
+import { isMessageKey, isTold, type MessageDetails, type MessageKey } from '#shared/messages/catalogue.ts';
 import type { Column } from './text-table.ts';
 
 export type ListedRecord = { id: string; title: string; [field: string]: unknown };
@@ -137,6 +137,7 @@ function valueAt(record: unknown, path: string): unknown {
 function wordsOf(value: unknown, words: string | undefined, say: Say, organs: OrganNames): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map((one) => organs.get(String(one)) ?? one).join('、');
+  if (isTold(value)) return say(value.key, value.details);
   const text = organs.get(String(value)) ?? String(value);
   if (words === 'day') return localDay(text);
   const key = `${words}.${text}`;

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { go } from '#renderer/base/address.ts';
-import { type Say, useText } from '#renderer/base/language.tsx';
+import { type Say, type Tell, useTell, useText } from '#renderer/base/language.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import type { ListColumn } from '#renderer/ui/list-column.ts';
 import { StatusTag, type Tone } from '#renderer/ui/StatusTag.tsx';
@@ -19,19 +19,20 @@ const tones: Record<DeskItem['urgency'], Tone> = {
   'to-compare': 'neutral',
 };
 
-const textOf = (say: Say) => (item: DeskItem) =>
-  `${item.title} ${item.organ ?? ''} ${item.because} ${item.duty ? say(`owed.${item.duty}`) : ''}`;
+const textOf = (say: Say, tell: Tell) => (item: DeskItem) =>
+  `${tell(item.title)} ${item.organ ?? ''} ${tell(item.because)} ${item.duty ? say(`owed.${item.duty}`) : ''}`;
 
 /** What needs somebody, the most urgent first. ↑ ↓ move, Enter opens, the button at the end does the next step. */
 export function DeskList({ items }: { items: DeskItem[] }) {
   const say = useText();
+  const tell = useTell();
   const [urgency, setUrgency] = useState<DeskItem['urgency'] | null>(null);
   const shown = useMemo(
     () => (urgency === null ? items : items.filter((item) => item.urgency === urgency)),
     [items, urgency],
   );
-  const columns = useMemo(() => deskColumns(say), [say]);
-  const text = useMemo(() => textOf(say), [say]);
+  const columns = useMemo(() => deskColumns(say, tell), [say, tell]);
+  const text = useMemo(() => textOf(say, tell), [say, tell]);
   return (
     <ListTable
       label={say('desk.list')}
@@ -52,7 +53,7 @@ function urgencyText(say: Say, item: DeskItem): string {
   return say(`urgency.${urgency}`, { days: Math.abs(days ?? 0), count: item.count ?? 1 });
 }
 
-function deskColumns(say: Say): ListColumn<DeskItem>[] {
+function deskColumns(say: Say, tell: Tell): ListColumn<DeskItem>[] {
   return [
     {
       key: 'urgency',
@@ -60,7 +61,11 @@ function deskColumns(say: Say): ListColumn<DeskItem>[] {
       width: 118,
       render: (item) => <StatusTag tone={tones[item.urgency]}>{urgencyText(say, item)}</StatusTag>,
     },
-    { key: 'title', title: say('desk.col-title'), render: (item) => <a href={recordAddress(item)}>{item.title}</a> },
+    {
+      key: 'title',
+      title: say('desk.col-title'),
+      render: (item) => <a href={recordAddress(item)}>{tell(item.title)}</a>,
+    },
     {
       key: 'organ',
       title: say('desk.col-organ'),
@@ -85,7 +90,7 @@ function deskColumns(say: Say): ListColumn<DeskItem>[] {
       key: 'because',
       title: say('desk.col-because'),
       width: 276,
-      render: (item) => <span className="soft small">{item.because}</span>,
+      render: (item) => <span className="soft small">{tell(item.because)}</span>,
     },
     {
       key: 'action',

@@ -1,5 +1,7 @@
-/** One side of a comparison: what a record or a row says, label by label, in the office's language. */
-export type ComparedSide = { label: string; value: string }[];
+import type { Telling, Told } from '../messages/catalogue.ts';
+
+/** One side of a comparison: what a record or a row says, label by label. */
+export type ComparedSide = { label: Told; value: Telling }[];
 
 /** A question whether what came in is one of these, with both sides. */
 export type IdentityQuestion = {
@@ -8,7 +10,7 @@ export type IdentityQuestion = {
   candidates: {
     record: string;
     /** What speaks for it, in a sentence each. */
-    reasons: string[];
+    reasons: Told[];
     side: ComparedSide;
   }[];
 };

@@ -1,6 +1,6 @@
 import type { ListReport } from '../contract/list-preview.ts';
 import type { MessageDetails, MessageKey } from './catalogue.ts';
-import { numberedTitle } from './numbered-title.ts';
+import { toldSuggestion } from './numbered-title.ts';
 
 type Say = (key: MessageKey, details?: MessageDetails) => string;
 
@@ -26,7 +26,7 @@ export function listSummary({ added, changed, known, asked, leftOut }: ListRepor
  */
 export function listLines(report: ListReport, say: Say): string[] {
   const gone = report.gone.map(({ list, number, title }) =>
-    say('list.gone', { list, suggestion: numberedTitle({ number, title }, say) }),
+    say('list.gone', { list, suggestion: toldSuggestion({ number, title }) }),
   );
   return [...changeLines(report, say), ...report.warnings.map(({ message }) => message), ...gone];
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inWords } from '../in-words.ts';
 import { temporaryFolders } from '../temporary-folder.ts';
 import type { OfficeYear } from '../year/office-year.ts';
 import { lateOn, saidOf, suggestionOf, trapOffice } from './trap-office.ts';
@@ -37,7 +38,7 @@ describe('a rating where no answer is', () => {
     expect((await status()).counts['suggestions.unanswered']).toBe(1);
     expect(await rateOf('on-time')).toMatchObject({ numerator: 0, base: 1 });
     expect(await rateOf('satisfaction')).toMatchObject({ numerator: 0, base: 0 });
-    const { items } = await office.ask('desk.get', {});
+    const { items } = inWords(await office.ask('desk.get', {}));
     expect(items.map((one) => one.because)).toContain('已登记代表评价“满意”，没有登记答复，请核对');
   });
 

@@ -44,10 +44,10 @@ function itemTable(items: DeskItem[], tools: Tools): string {
   return textTable<DeskItem>(
     [
       { heading: tools.say('cli.heading-urgency'), value: (item) => urgencyOf(item, tools) },
-      { heading: tools.say('cli.heading-title'), value: (item) => item.title, most: 64 },
+      { heading: tools.say('cli.heading-title'), value: (item) => tools.tell(item.title), most: 64 },
       { heading: tools.say('cli.heading-organ'), value: (item) => item.organ, most: 20 },
       { heading: tools.say('cli.heading-due'), value: (item) => item.due },
-      { heading: tools.say('cli.heading-because'), value: (item) => item.because, most: 50 },
+      { heading: tools.say('cli.heading-because'), value: (item) => tools.tell(item.because), most: 50 },
       { heading: tools.say('cli.heading-id'), value: (item) => item.record, most: 28 },
     ],
     items,
@@ -55,7 +55,7 @@ function itemTable(items: DeskItem[], tools: Tools): string {
 }
 
 function barsInWords(bars: readonly Bar[], tools: Tools): string {
-  return bars.map(({ label, count }) => `${label} ${count}`).join(tools.say('reading.separator'));
+  return bars.map(({ label, count }) => `${tools.tell(label)} ${count}`).join(tools.say('reading.separator'));
 }
 
 /** Counts and rates below the items, as the desk of the screen has them. */
@@ -65,9 +65,9 @@ function figureLines({ points, suggestions, onTimeRate }: Desk, tools: Tools): s
   return [
     '',
     counted('points', points.total, points.bars),
-    `  ${rateLine(points.rate, tools.say)}`,
+    `  ${rateLine(points.rate, tools)}`,
     counted('suggestions', suggestions.total, suggestions.bars),
-    `  ${rateLine(suggestions.rate, tools.say)}`,
-    `  ${rateLine(onTimeRate, tools.say)}`,
+    `  ${rateLine(suggestions.rate, tools)}`,
+    `  ${rateLine(onTimeRate, tools)}`,
   ];
 }

@@ -38,9 +38,9 @@ function dueTable(items: DeskItem[], tools: Tools): string {
       { heading: tools.say('cli.heading-due'), value: (item) => item.due },
       { heading: tools.say('cli.heading-days'), value: (item) => item.days, isNumber: true },
       { heading: tools.say('cli.heading-duty'), value: (item) => (item.duty ? tools.say(`duty.${item.duty}`) : '') },
-      { heading: tools.say('cli.heading-title'), value: (item) => item.title, most: 64 },
+      { heading: tools.say('cli.heading-title'), value: (item) => tools.tell(item.title), most: 64 },
       { heading: tools.say('cli.heading-organ'), value: (item) => item.organ, most: 20 },
-      { heading: tools.say('cli.heading-because'), value: (item) => item.because, most: 50 },
+      { heading: tools.say('cli.heading-because'), value: (item) => tools.tell(item.because), most: 50 },
     ],
     items,
   );

@@ -1,11 +1,12 @@
 import type { Clock, Workspace } from '#core/context-parts.ts';
 import { targetRows } from '#core/ledger/commitments/edit-commitments.ts';
+import { ledgerLanguage } from '#core/ledger/ledger-language.ts';
 import { motionRows } from '#core/ledger/motions/motion-file.ts';
 import { organRows } from '#core/ledger/organs/organ-account.ts';
 import { dueItems, usualDays } from '#core/ledger/status/due-items.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { message, tell } from '#shared/messages/catalogue.ts';
 import { dueText } from '../facts/due-facts.ts';
 import { followedOpinions } from '../facts/opinion-facts.ts';
 import { dutyText, organName } from '../facts/organ-facts.ts';
@@ -173,6 +174,7 @@ function organTable(organs: CallOutput<'organs.list'>, chosen: Chosen): BriefTab
 }
 
 function dueTable(input: BriefInput, items: CallOutput<'due.list'>, chosen: Chosen): BriefTable {
+  const language = ledgerLanguage(input.ledger);
   return tableOf(
     '到期事项一览表',
     [
@@ -185,11 +187,11 @@ function dueTable(input: BriefInput, items: CallOutput<'due.list'>, chosen: Chos
     items
       .filter((one) => chosen(one.id) || chosen(one.record))
       .map((one) => [
-        { text: one.title },
+        { text: tell(language, one.title) },
         { text: organName(input.ledger, one.organ) ?? one.organ ?? '' },
         { text: narrowDate(one.due), value: one.due },
         { text: one.days === null ? '' : String(one.days), value: one.days },
-        { text: one.because },
+        { text: tell(language, one.because) },
       ]),
   );
 }

@@ -1,6 +1,7 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { toldList } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../../core-error.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
@@ -23,7 +24,16 @@ function overlapped(ledger: Ledger, opinion: string, { document, firstLine, last
 function doubtsOfOverlap(points: readonly PointRecord[]): Doubt[] {
   if (points.length === 0) return [];
   return [
-    { code: 'point-overlaps', kind: 'unlikely', details: { point: points.map(({ title }) => title).join('”、“') } },
+    {
+      code: 'point-overlaps',
+      kind: 'unlikely',
+      details: {
+        point: toldList(
+          points.map(({ title }) => title),
+          'told.quote-mark',
+        ),
+      },
+    },
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import { commitmentsKeptRate, onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { inWords } from '../../../testing/in-words.ts';
 import { inventedDue } from '../../../testing/invented-due.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { inventedEmptyLedger } from '../testing/invented-reading.ts';
@@ -77,7 +78,7 @@ describe('rates', () => {
 
   it('print their formula with base and exclusions', () => {
     const rate = printRate(inventedEmptyLedger(), { ...satisfactionRate([answered('a', { result: 'satisfied' })]) });
-    expect(rate.formula).toBe('满意和基本满意 1 ÷ 收回反馈 1（未收回 0 不计）');
+    expect(inWords(rate.formula)).toBe('满意和基本满意 1 ÷ 收回反馈 1（未收回 0 不计）');
   });
 
   it('have no value over an empty base', () => {
