@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { type Say, useText, useTextOr } from '#renderer/base/language.tsx';
+import { type Say, type Tell, useTell, useText, useTextOr } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { useMoment } from '#renderer/base/use-moment.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
@@ -11,17 +11,19 @@ import type { LogRow, WorkspaceInfo } from '#shared/contract/workspace-calls.ts'
 
 const portion = 100;
 const most = 500;
-const textOf = (row: LogRow) => `${row.who} ${row.title}`;
+const textOf = (tell: Tell) => (row: LogRow) => `${row.who} ${tell(row.title)}`;
 
 /** The append-only trail of changes, newest first, with undo and redo. */
 export function LogSection({ info }: { info: WorkspaceInfo }) {
   const say = useText();
   const textOr = useTextOr();
   const moment = useMoment();
+  const tell = useTell();
+  const text = useMemo(() => textOf(tell), [tell]);
   const { undo, redo } = useUndo();
   const [limit, setLimit] = useState(portion);
   const log = useCall('log.list', { limit }, { keep: true });
-  const columns = useMemo(() => logColumns(say, textOr, moment), [say, textOr, moment]);
+  const columns = useMemo(() => logColumns({ say, tell, textOr, moment }), [say, tell, textOr, moment]);
   return (
     <Answer of={log}>
       {(rows) => (
@@ -30,7 +32,7 @@ export function LogSection({ info }: { info: WorkspaceInfo }) {
           rows={rows}
           columns={columns}
           keyOf={(row) => row.id}
-          textOf={textOf}
+          textOf={text}
           tools={
             <>
               <Button disabled={info.canUndo === null} onClick={undo}>
@@ -51,11 +53,14 @@ export function LogSection({ info }: { info: WorkspaceInfo }) {
   );
 }
 
-function logColumns(
-  say: Say,
-  textOr: (key: string, otherwise: string) => string,
-  moment: (iso: string) => string,
-): ListColumn<LogRow>[] {
+type LogWords = {
+  say: Say;
+  tell: Tell;
+  textOr: (key: string, otherwise: string) => string;
+  moment: (iso: string) => string;
+};
+
+function logColumns({ say, tell, textOr, moment }: LogWords): ListColumn<LogRow>[] {
   return [
     { key: 'seq', title: say('settings.log-seq'), width: 70, align: 'right', render: (row) => row.seq },
     { key: 'at', title: say('settings.log-at'), width: 120, align: 'right', render: (row) => moment(row.at) },
@@ -71,7 +76,7 @@ function logColumns(
         </>
       ),
     },
-    { key: 'title', title: say('settings.log-title'), render: (row) => row.title },
+    { key: 'title', title: say('settings.log-title'), render: (row) => tell(row.title) },
     {
       key: 'records',
       title: say('settings.log-records'),

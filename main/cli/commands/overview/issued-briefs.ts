@@ -40,7 +40,7 @@ export const changesSinceBriefCommand: Command = {
     tools.printJson(since);
     if (since.changes.length === 0) tools.print(tools.say('cli.nothing-changed', { title: since.title }));
     for (const { at, what, title } of since.changes)
-      tools.print(`${at.slice(0, 16).replace('T', ' ')}  ${what}  ${title}`);
+      tools.print(`${at.slice(0, 16).replace('T', ' ')}  ${what}  ${tools.tell(title)}`);
     return 0;
   },
 };

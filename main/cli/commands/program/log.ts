@@ -40,7 +40,7 @@ function logTable(rows: LogRow[], tools: Tools): string {
       { heading: tools.say('cli.heading-date'), value: (row) => row.at.slice(0, 16).replace('T', ' ') },
       { heading: tools.say('cli.heading-who'), value: (row) => row.who, most: 16 },
       { heading: tools.say('cli.heading-what'), value: (row) => nameOfChange(row, tools), most: 30 },
-      { heading: tools.say('cli.heading-title'), value: (row) => row.title, most: 50 },
+      { heading: tools.say('cli.heading-title'), value: (row) => tools.tell(row.title), most: 50 },
     ],
     rows,
   );

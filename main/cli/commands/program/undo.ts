@@ -13,7 +13,7 @@ export function nameOfChange(row: LogRow, tools: Tools): string {
 export async function redoChange(tools: Tools): Promise<number> {
   const row = await tools.call('log.redo', undefined);
   tools.printJson(row);
-  tools.print(tools.say('cli.redone', { what: nameOfChange(row, tools), title: row.title }));
+  tools.print(tools.say('cli.redone', { what: nameOfChange(row, tools), title: tools.tell(row.title) }));
   return 0;
 }
 
@@ -29,7 +29,7 @@ export const undoCommand: Command = {
   async run(_, tools) {
     const row = await tools.call('log.undo', undefined);
     tools.printJson(row);
-    tools.print(tools.say('cli.undone', { what: nameOfChange(row, tools), title: row.title }));
+    tools.print(tools.say('cli.undone', { what: nameOfChange(row, tools), title: tools.tell(row.title) }));
     return 0;
   },
 };
