@@ -2,11 +2,12 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LanguageProvider } from '#renderer/base/language.tsx';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { sampleOpinionRow, samplePoint, sampleSource } from '#renderer/testing/sample-records.ts';
 import type { Desk, DeskItem, Rate } from '#shared/contract/desk-calls.ts';
-import { told } from '#shared/messages/catalogue.ts';
+import { tell, told } from '#shared/messages/catalogue.ts';
 import { AttachScreen } from './AttachScreen.tsx';
 import { DeskScreen } from './DeskScreen.tsx';
 import { actionAddress } from './desk-address.ts';
@@ -118,6 +119,24 @@ describe('the desk', () => {
     ).toBeTruthy();
     expect(screen.getByRole('link', { name: '已落实' }).getAttribute('href')).toBe('#/points?status=done');
     expect(screen.getByText('1/2')).toBeTruthy();
+  });
+
+  it('tells reasons, bars and formulas in the language of the page, and the words of papers as they are', async () => {
+    const suggestion = told('desk.suggestion-title', {
+      number: told('list.number', { number: '12' }),
+      title: '关于增设路灯的建议',
+    });
+    const items = [deskItem({ collection: 'suggestions', title: suggestion })];
+    const english = (
+      <LanguageProvider language="en">
+        <DeskScreen parts={[]} query={{}} />
+      </LanguageProvider>
+    );
+    renderScreen(english, fakeTransport({ 'desk.get': { ...desk, items }, 'sources.list': [sampleSource()] }));
+    expect(await screen.findByText(/3 months from 2026-08-15, by 办法第九条/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /12.*关于增设路灯的建议/ }).textContent).not.toContain('第');
+    expect(screen.getByRole('link', { name: tell('en', told('status.done')) })).toBeTruthy();
+    expect(document.body.textContent).not.toContain('[object');
   });
 
   it('shows one urgency only when asked', async () => {

@@ -3,7 +3,7 @@ import { isMessageKey } from '#shared/messages/catalogue.ts';
 import type { Command, Tools } from '../../command.ts';
 
 /** What a line of the trail did, in words. */
-export function nameOfChange(row: LogRow, tools: Tools): string {
+export function nameOfChange(row: Pick<LogRow, 'what' | 'undoes'>, tools: Tools): string {
   const key = `log.${row.what}`;
   const name = isMessageKey(key) ? tools.say(key) : row.what;
   return row.undoes === null ? name : tools.say('cli.undo-of', { what: name });
