@@ -15,6 +15,7 @@ import { everyLine } from './testing/every-line.ts';
 import { playEveryLine, writeInputs } from './testing/play-every-line.ts';
 
 type Stored = { ledger: Ledger; log: LogEntry[] };
+type Played = Stored & { printed: string };
 
 const newFolder = temporaryFolders('after-all');
 
@@ -45,14 +46,14 @@ const lines = everyLine.map(([call, line]): (typeof everyLine)[number] => [
 ]);
 
 /** Every call of the contract, made by an office of this language at a command line of this language. */
-async function everyCallIn(language: Language, out: string): Promise<Stored> {
+async function everyCallIn(language: Language, out: string): Promise<Played> {
   const workspace = newWorkspace();
   const core = createTestCore(workspace);
   await core.dispatch('workspace.office', { language });
   await core.close();
   const outcomes = await playEveryLine({ workspace, out, language, lines });
   expect(outcomes.filter(({ code }) => code !== 0)).toEqual([]);
-  return storedIn(workspace);
+  return { ...(await storedIn(workspace)), printed: outcomes.map(({ printed }) => printed).join('') };
 }
 
 /** The whole year of the diary in an office of this language. */
@@ -73,6 +74,8 @@ const notPlayed = {
   'target-updated': 'no call makes it',
 };
 
+const storedOf = ({ ledger, log }: Played): Stored => ({ ledger, log });
+
 /** Whether two stored things are the same but for the language that the office has chosen; what a change says of the office holds it, too. */
 function apart(one: unknown, other: unknown): string[] {
   return pathsApart(one, other).filter(
@@ -81,7 +84,7 @@ function apart(one: unknown, other: unknown): string[] {
 }
 
 describe('what is stored', () => {
-  let calls: { zh: Stored; en: Stored };
+  let calls: { zh: Played; en: Played };
   let year: { zh: Stored; en: Stored };
 
   beforeAll(async () => {
@@ -106,10 +109,18 @@ describe('what is stored', () => {
   it('is the same after every call, whatever the languages of office and command line', () => {
     const alarm = calls.zh.log.findIndex(({ what }) => what === 'finding-decided');
     // The titles of alarms are still worded by the comparison, and kept with what was decided of them.
-    expect(apart(calls.zh, calls.en).sort()).toEqual([
+    expect(apart(storedOf(calls.zh), storedOf(calls.en)).sort()).toEqual([
       expect.stringMatching(/^ledger\.findings\..+\.title$/),
       `log.${alarm}.operations.0.after.title`,
       `log.${alarm}.title`,
     ]);
+  });
+
+  it('is told in whole sentences in either language', () => {
+    for (const { printed } of [calls.zh, calls.en]) {
+      expect(printed.length).toBeGreaterThan(10_000);
+      // The pattern of its numbers is what an office writes with places.
+      expect(printed.replaceAll('〔{year}〕{number}号', '')).not.toMatch(/\[object|\bundefined\b|\{\w+\}/);
+    }
   });
 });

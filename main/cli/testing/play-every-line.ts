@@ -9,7 +9,7 @@ import { splitLine } from '../script/split-line.ts';
 import { Session } from '../session.ts';
 import { everyLine } from './every-line.ts';
 
-export type Outcome = { line: string; code: number; calls: string[]; complaints: string };
+export type Outcome = { line: string; code: number; calls: string[]; printed: string; complaints: string };
 
 /** Papers and files that some of the lines read. */
 export async function writeInputs(folder: string): Promise<void> {
@@ -78,7 +78,7 @@ export async function playEveryLine({
     const split = splitLine(line.replaceAll('OUT', out).replaceAll('BRIEF', brief));
     const code = await runLine('words' in split ? split.words : [], scene);
     if (line === 'list briefs') brief = printed.split('\n')[2]?.split(' ')[0] ?? '';
-    outcomes.push({ line, code, calls, complaints: complaints.join('\n') });
+    outcomes.push({ line, code, calls, printed, complaints: complaints.join('\n') });
   }
   await scene.session.close();
   return outcomes;
