@@ -14,8 +14,12 @@ const inward = [
 const open: Readonly<Record<string, string>> = {
   'main/core/comparison/': 'its reasons are being made data',
   'main/core/findings/': 'the comparison is told the language of the office',
-  'main/core/ledger/lists/':
-    'what an import says of rows is being made data; a list that is written out is worded, as a brief is',
+  'main/core/ledger/lists/enter-row.ts': 'knows the words of our own lists again, in every language',
+  'main/core/ledger/lists/export-list.ts': 'a list that is written out is worded, as a brief is',
+  'main/core/ledger/lists/out-columns.ts': 'a list that is written out is worded, as a brief is',
+  'main/core/ledger/lists/own-columns.ts': 'a list that is written out is worded, and its headings are known again',
+  'main/core/ledger/lists/own-sheet.ts': 'a list that is written out is worded, as a brief is',
+  'main/core/ledger/lists/row-scene.ts': 'a list that is written out is worded, as a brief is',
   'main/core/ledger/status/compared.ts': 'the comparison is told the language of the office',
   'main/core/reading/records/suggestions/map-columns.ts':
     'knows the headings of our own lists again, in every language',

@@ -18,7 +18,7 @@ export type IdentityQuestion = {
 /** What an import will do with one row of a list. */
 export type ListPreviewRow = {
   /** Name of the sheet where a workbook has several. */
-  sheet: string | null;
+  sheet: Telling | null;
   /** 1-based line of the file. */
   row: number;
   /** `asked`: it may be one that is known; `left-out`: it is no suggestion, or comes twice. */
@@ -28,9 +28,9 @@ export type ListPreviewRow = {
   /** Id of the suggestion that it is or becomes; null while it waits. */
   suggestion: string | null;
   /** Field by field. `kept`: a person entered what stands, and it stays. */
-  changes: { label: string; before: string; after: string; kept: boolean }[];
+  changes: { label: Telling; before: Telling; after: Telling; kept: boolean }[];
   /** Why it is left out, and what is to be said of its cells. */
-  sentences: string[];
+  sentences: Told[];
   question: IdentityQuestion | null;
 };
 
@@ -49,7 +49,7 @@ export type ListReport = {
   sessions: string[];
   rows: ListPreviewRow[];
   gone: ListedBefore[];
-  warnings: { row: number; message: string }[];
+  warnings: { row: number; message: Told }[];
 };
 
 /** What an import of a list does, row by row, and how its columns were taken. */

@@ -80,7 +80,9 @@ describe('a rating where no answer is', () => {
       '42,关于增开夜班公交的建议,市交通运输局,2027-03-10,,,A,满意,2027-06-20',
       '43,关于整治飞线充电的建议,市应急局,2027-03-10,,云应复〔2027〕3号,,,',
     ]);
-    const told = result.warnings.map((one) => one.message).filter((one) => one.includes('没有答复'));
+    const told = inWords(result.warnings)
+      .map((one) => one.message)
+      .filter((one) => one.includes('没有答复'));
     expect(told).toEqual([expect.stringContaining('“满意”')]);
     const rows = await office.ask('suggestions.list', {});
     const statusOf = (number: string) => rows.find((one) => one.number === number)?.status;

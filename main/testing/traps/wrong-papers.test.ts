@@ -38,7 +38,7 @@ describe('an answer dated before its hand-over', () => {
       'suggestions.importList',
       list('7,关于增设路灯的建议,邱晚舟,市城市管理局,2027-03-10,2027-02-28,A'),
     );
-    expect(taken.warnings.map(({ message }) => message)).toEqual([
+    expect(inWords(taken.warnings).map(({ message }) => message)).toEqual([
       '第 2 行：答复日期 2027-02-28 早于交办日期 2027-03-10，不计入按期，请核对',
     ]);
     expect(await onTime()).toEqual([0, 0]);

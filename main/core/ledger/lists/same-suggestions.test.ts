@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
-import { inWords } from '../../../testing/in-words.ts';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
 import { addSuggestion, updateSuggestion } from '../suggestions/update-suggestion.ts';
 import { imported, replyLetter, session, suggestionList } from '../testing/invented-imports.ts';
@@ -155,7 +154,7 @@ describe('what is nearly the same is asked', () => {
     const first = await takeList(ledger, list, told);
     expect(first).toMatchObject({ added: 0, changed: 0, asked: 2 });
     expect(suggestionRows(first.ledger)).toEqual(suggestionRows(ledger));
-    const [number, title] = inWords(first.rows.map(({ question }) => question));
+    const [number, title] = first.rows.map(({ question }) => question);
     expect(number?.candidates.map(({ reasons }) => reasons)).toEqual([['同一届次会议，编号相同，标题不同']]);
     expect(title?.candidates.map(({ reasons }) => reasons)).toEqual([['标题相同，编号不同']]);
     expect(number?.own).toContainEqual({ label: '标题', value: '关于增设公交站牌的建议' });
