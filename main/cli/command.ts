@@ -1,6 +1,6 @@
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import type { OrganNames } from '#shared/domain/organ-labels.ts';
-import type { MessageDetails, MessageKey } from '#shared/messages/catalogue.ts';
+import type { MessageDetails, MessageKey, Telling } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 
 /** The subjects under which help lists the commands, in that order. */
@@ -59,6 +59,8 @@ export type Tools = {
   /** Names given in this command that no organ bore so far. */
   unknownOrgans: Set<string>;
   say(key: MessageKey, details?: MessageDetails): string;
+  /** What a call tells as data, in words. */
+  tell(telling: Telling): string;
   /** A line for people on standard output; nothing with `--json`. */
   print(line: string): void;
   /** The one JSON value on standard output; nothing without `--json`. */

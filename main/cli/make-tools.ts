@@ -1,6 +1,6 @@
 import type { Reply } from '#shared/contract/call.ts';
 import { type CallName, type CallOutput, contract } from '#shared/contract/contract.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { type MessageDetails, message, tell } from '#shared/messages/catalogue.ts';
 import type { Given, LineOutcome, Tools } from './command.ts';
 import { callConfirmed } from './confirmed-codes.ts';
 import { doubtsInWords } from './doubts-in-words.ts';
@@ -15,7 +15,7 @@ export function makeTools(given: Given, scene: Scene): Tools {
   const print = (line: string) => {
     if (!isJson) scene.out(`${line}\n`);
   };
-  const tellConfirmed = ({ details }: { details: Record<string, string | number> }) =>
+  const tellConfirmed = ({ details }: { details: MessageDetails }) =>
     print(message(language, 'cli.confirmed-as-asked', { sentences: doubtsInWords(language, details).trim() }));
   const call: Tools['call'] = async <N extends CallName>(name: N, input: unknown) => {
     const core = await session.open(scene.dataDir, language, scene.complain);
@@ -32,6 +32,7 @@ export function makeTools(given: Given, scene: Scene): Tools {
     unknownOrgans: new Set(),
     organNames: () => session.organNames(() => loadOrganNames(call)),
     say: (key, details) => message(language, key, details),
+    tell: (telling) => tell(language, telling),
     print,
     printJson: (value) => {
       if (isJson) scene.out(`${JSON.stringify(value, null, 2)}\n`);

@@ -4,8 +4,11 @@ import { rateValue } from '#shared/messages/rate-value.ts';
 import type { Tools } from './command.ts';
 
 /** A rate by its name, with its figures and its formula. */
-export function rateLine({ name, value, numerator, base, formula }: Rate, say: Tools['say']): string {
+export function rateLine(
+  { name, value, numerator, base, formula }: Rate,
+  { say, tell }: Pick<Tools, 'say' | 'tell'>,
+): string {
   const key = `rate.${name}`;
   const percent = rateValue(value, say);
-  return `${isMessageKey(key) ? say(key) : name}  ${percent}（${numerator}/${base}）  ${formula}`;
+  return `${isMessageKey(key) ? say(key) : name}  ${percent}（${numerator}/${base}）  ${tell(formula)}`;
 }

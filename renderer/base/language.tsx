@@ -1,5 +1,12 @@
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
-import { isMessageKey, type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
+import {
+  isMessageKey,
+  type MessageDetails,
+  type MessageKey,
+  message,
+  type Telling,
+  tell,
+} from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 
 const LanguageContext = createContext<Language>('zh-CN');
@@ -19,6 +26,14 @@ export type Say = (key: MessageKey, details?: MessageDetails) => string;
 export function useText(): Say {
   const language = useLanguage();
   return useCallback((key, details) => message(language, key, details), [language]);
+}
+
+export type Tell = (telling: Telling) => string;
+
+/** For what the core tells as data: `const tell = useTell(); tell(item.because)`. */
+export function useTell(): Tell {
+  const language = useLanguage();
+  return useCallback((telling) => tell(language, telling), [language]);
 }
 
 /** For keys made at run time, `log.<what>`: the text, or `otherwise` when the catalogue does not hold the key. */

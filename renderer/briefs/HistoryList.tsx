@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
-import { useText, useTextOr } from '#renderer/base/language.tsx';
+import { useTell, useText, useTextOr } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { useChange } from '#renderer/ui/use-change.ts';
@@ -62,15 +62,16 @@ function HistoryLine({ record }: { record: IssuedBriefRecord }) {
 function Changes({ id }: { id: string }) {
   const say = useText();
   const sayOr = useTextOr();
+  const tell = useTell();
   const since = useCall('briefs.changesSince', { id });
   if (!since.data) return null;
   if (since.data.changes.length === 0) return <p className="soft small">{say('briefs.changes-none')}</p>;
   return (
     <ol className="brief-changes">
       {since.data.changes.map((change) => (
-        <li key={`${change.at} ${change.what} ${change.title}`}>
+        <li key={`${change.at} ${change.what} ${tell(change.title)}`}>
           <span className="soft">{localMoment(change.at)}</span> {sayOr(`log.${change.what}`, change.what)}{' '}
-          {change.title}
+          {tell(change.title)}
         </li>
       ))}
     </ol>

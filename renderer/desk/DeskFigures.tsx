@@ -1,5 +1,5 @@
 import { toAddress } from '#renderer/base/address.ts';
-import { type Say, useText } from '#renderer/base/language.tsx';
+import { type Say, useTell, useText } from '#renderer/base/language.tsx';
 import type { Bar, Desk, Rate } from '#shared/contract/desk-calls.ts';
 import { rateValue } from '#shared/messages/rate-value.ts';
 import { BarList } from './BarList.tsx';
@@ -9,10 +9,11 @@ const organsShown = 5;
 /** Where the term stands: points by status, suggestions by answer, organs by what they met in time. Each bar opens its list. */
 export function DeskFigures({ desk }: { desk: Desk }) {
   const say = useText();
+  const tell = useTell();
   const { points, suggestions, organs, onTimeRate } = desk;
   const toBars = (screen: string, bars: Bar[], total: number) =>
     bars.map((bar) => ({
-      label: bar.label,
+      label: tell(bar.label),
       value: String(bar.count),
       share: total === 0 ? 0 : bar.count / total,
       tone: bar.tone,
@@ -49,7 +50,6 @@ export function DeskFigures({ desk }: { desk: Desk }) {
 }
 
 /** `61.2% = …`: a rate never stands without its formula and base. */
-function rateNote(say: Say, name: string, rate: Rate): string {
-  const value = rateValue(rate.value, say);
-  return `${name} ${value} = ${rate.formula}`;
+function rateNote(say: Say, name: string, { value, formula }: Rate): string {
+  return say('desk.rate-note', { name, value: rateValue(value, say), formula });
 }

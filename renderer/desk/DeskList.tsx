@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { go } from '#renderer/base/address.ts';
-import { type Say, useText } from '#renderer/base/language.tsx';
+import { type Say, type Tell, useTell, useText } from '#renderer/base/language.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import { StatusTag, type Tone } from '#renderer/ui/StatusTag.tsx';
 import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
@@ -21,12 +21,13 @@ const tones: Record<DeskItem['urgency'], Tone> = {
   'to-compare': 'neutral',
 };
 
-const textOf = (say: Say) => (item: DeskItem) =>
-  `${item.title} ${item.organ ?? ''} ${item.because} ${item.duty ? say(`owed.${item.duty}`) : ''}`;
+const textOf = (say: Say, tell: Tell) => (item: DeskItem) =>
+  `${tell(item.title)} ${item.organ ?? ''} ${tell(item.because)} ${item.duty ? say(`owed.${item.duty}`) : ''}`;
 
 /** What needs somebody, the most urgent first. ↑ ↓ move, Enter opens, the button at the end does the next step. */
 export function DeskList({ items }: { items: DeskItem[] }) {
   const say = useText();
+  const tell = useTell();
   const [urgency, setUrgency] = useState<DeskItem['urgency'] | null>(null);
   const shown = useMemo(
     () => (urgency === null ? items : items.filter((item) => item.urgency === urgency)),
@@ -34,7 +35,7 @@ export function DeskList({ items }: { items: DeskItem[] }) {
   );
   const around = useAround(deskColumns);
   const columns = useMemo(() => screenColumns(deskColumns, around, cellsOf(say)), [say, around]);
-  const text = useMemo(() => textOf(say), [say]);
+  const text = useMemo(() => textOf(say, tell), [say, tell]);
   return (
     <ListTable
       label={say('desk.list')}

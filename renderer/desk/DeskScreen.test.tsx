@@ -2,21 +2,25 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LanguageProvider } from '#renderer/base/language.tsx';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { sampleOpinionRow, samplePoint, sampleSource } from '#renderer/testing/sample-records.ts';
 import type { Desk, DeskItem, Rate } from '#shared/contract/desk-calls.ts';
+import { tell, told } from '#shared/messages/catalogue.ts';
 import { AttachScreen } from './AttachScreen.tsx';
 import { DeskScreen } from './DeskScreen.tsx';
 import { actionAddress } from './desk-address.ts';
 import { PointsScreen } from './PointsScreen.tsx';
 
-const rate = (name: string, formula: string): Rate => ({
+type RateName = 'points-done' | 'suggestions-done' | 'on-time';
+
+const rate = (name: RateName): Rate => ({
   name,
   value: 0.25,
   numerator: 1,
   base: 4,
-  formula,
+  formula: told(`rate.${name}.formula`, { numerator: 1, base: 4, excluded: 0, classes: 'A' }),
   excluded: 0,
 });
 
@@ -31,7 +35,12 @@ function deskItem(patch: Partial<DeskItem> = {}): DeskItem {
     organ: '市水务局',
     due: '2026-11-15',
     days: -6,
-    because: '反馈期限 3 个月，自 2026-08-15 起算，依据办法第九条',
+    because: told('because.rule-months', {
+      action: told('duty.written-report'),
+      count: 3,
+      start: '2026-08-15',
+      article: '办法第九条',
+    }),
     action: 'chase',
     scope: { opinion: 'o1' },
     ...patch,
@@ -57,12 +66,12 @@ const desk: Desk = {
   ],
   points: {
     total: 4,
-    bars: [{ label: '已落实', count: 1, tone: 'done', filter: { status: 'done' } }],
-    rate: rate('points-done', '经核查已落实 1 ÷ 在办条目 4'),
+    bars: [{ label: told('status.done'), count: 1, tone: 'done', filter: { status: 'done' } }],
+    rate: rate('points-done'),
   },
-  suggestions: { total: 0, bars: [], rate: rate('suggestions-done', '答复 0 ÷ 0') },
+  suggestions: { total: 0, bars: [], rate: rate('suggestions-done') },
   organs: [{ id: 'o-1', title: '市水务局', onTime: 1, due: 2 }],
-  onTimeRate: rate('on-time', '到期前办理 1 ÷ 4'),
+  onTimeRate: rate('on-time'),
 };
 
 function show(answers: Answers = {}) {
@@ -105,9 +114,29 @@ describe('the desk', () => {
 
   it('prints every rate with its formula, and each bar opens its list', async () => {
     show();
-    expect(await screen.findByText('落实率 25.0% = 经核查已落实 1 ÷ 在办条目 4')).toBeTruthy();
+    expect(
+      await screen.findByText('落实率 25.0% = 经核查已落实 1 ÷ 已交办条目 4（不含未交办、已撤下和不再适用 0）'),
+    ).toBeTruthy();
     expect(screen.getByRole('link', { name: '已落实' }).getAttribute('href')).toBe('#/points?status=done');
     expect(screen.getByText('1/2')).toBeTruthy();
+  });
+
+  it('tells reasons, bars and formulas in the language of the page, and the words of papers as they are', async () => {
+    const suggestion = told('desk.suggestion-title', {
+      number: told('list.number', { number: '12' }),
+      title: '关于增设路灯的建议',
+    });
+    const items = [deskItem({ collection: 'suggestions', title: suggestion })];
+    const english = (
+      <LanguageProvider language="en">
+        <DeskScreen parts={[]} query={{}} />
+      </LanguageProvider>
+    );
+    renderScreen(english, fakeTransport({ 'desk.get': { ...desk, items }, 'sources.list': [sampleSource()] }));
+    expect(await screen.findByText(/3 months from 2026-08-15, by 办法第九条/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: /12.*关于增设路灯的建议/ }).textContent).not.toContain('第');
+    expect(screen.getByRole('link', { name: tell('en', told('status.done')) })).toBeTruthy();
+    expect(document.body.textContent).not.toContain('[object');
   });
 
   it('shows one urgency only when asked', async () => {

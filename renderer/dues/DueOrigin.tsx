@@ -1,16 +1,17 @@
-import { useLanguage, useText } from '#renderer/base/language.tsx';
+import { useTell, useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { DutyKind } from '#shared/domain/duty.ts';
-import { dueOrigin } from '#shared/messages/explain-due.ts';
+import { told } from '#shared/messages/catalogue.ts';
+import { toldOrigin } from '#shared/messages/explain-due.ts';
 
 /** Why a due date is what it is: the words of the paper, the rule, the list or the person; below it every change, oldest first. */
 export function DueOrigin({ due, kind }: { due: DueDate; kind: DutyKind }) {
   const say = useText();
-  const language = useLanguage();
+  const tell = useTell();
   const { because, changes } = due;
   const said = [
-    ...dueOrigin(due, say(`duty.${kind}`), language, Number.POSITIVE_INFINITY),
+    ...toldOrigin(due, told(`duty.${kind}`), Number.POSITIVE_INFINITY).map(tell),
     because.by === 'person' && because.reason ? say('dues.reason-of', { reason: because.reason }) : '',
     ...(because.by === 'rule' ? (because.assumptions ?? []).map((one) => say(`dues.assume-${one}`)) : []),
   ];

@@ -1,5 +1,5 @@
 import { Radio } from 'antd';
-import { useText } from '#renderer/base/language.tsx';
+import { type Tell, useTell, useText } from '#renderer/base/language.tsx';
 import type { ComparedSide, IdentityQuestion } from '#shared/contract/list-preview.ts';
 
 /** What a person says to a question: a record's id, null for none of them, undefined for later. */
@@ -8,18 +8,18 @@ export type Choice = string | null | undefined;
 const later = 'later';
 const none = 'none';
 
-function labelsOf({ own, candidates }: IdentityQuestion): string[] {
-  return [...new Set([own, ...candidates.map(({ side }) => side)].flatMap((side) => side.map(({ label }) => label)))];
-}
-
-function wordsOf(side: ComparedSide, label: string): string {
-  return side.find((one) => one.label === label)?.value ?? '';
+/** What a side says, by the words of its labels. */
+function sideWords(side: ComparedSide, tell: Tell): Map<string, string> {
+  return new Map(side.map(({ label, value }) => [tell(label), tell(value)]));
 }
 
 /** Both sides of a question line by line; what differs is set off. */
 function Sides({ question }: { question: IdentityQuestion }) {
   const say = useText();
-  const { own, candidates } = question;
+  const tell = useTell();
+  const own = sideWords(question.own, tell);
+  const candidates = question.candidates.map((one) => ({ ...one, words: sideWords(one.side, tell) }));
+  const labels = new Set([own, ...candidates.map(({ words }) => words)].flatMap((words) => [...words.keys()]));
   const plain = (text: string) => text.replace(/\s/g, '');
   return (
     <table className="compared">
@@ -30,19 +30,19 @@ function Sides({ question }: { question: IdentityQuestion }) {
           {candidates.map(({ record, reasons }) => (
             <th key={record} scope="col">
               {say('identity.standing')}
-              <span className="soft small">{reasons.join(' · ')}</span>
+              <span className="soft small">{reasons.map(tell).join(' · ')}</span>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {labelsOf(question).map((label) => (
+        {[...labels].map((label) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td>{wordsOf(own, label) || say('ui.none')}</td>
-            {candidates.map(({ record, side }) => {
-              const value = wordsOf(side, label);
-              const differs = plain(value) !== plain(wordsOf(own, label));
+            <td>{own.get(label) || say('ui.none')}</td>
+            {candidates.map(({ record, words }) => {
+              const value = words.get(label) ?? '';
+              const differs = plain(value) !== plain(own.get(label) ?? '');
               return (
                 <td key={record}>{differs ? <strong>{value || say('ui.none')}</strong> : value || say('ui.none')}</td>
               );
@@ -62,6 +62,7 @@ export function IdentityChoice(props: {
   onChoose: (choice: Choice) => void;
 }) {
   const say = useText();
+  const tell = useTell();
   const { question, title, choice } = props;
   const isOne = question.candidates.length === 1;
   const named = question.candidates.map(({ record, side }, at) => ({
@@ -70,7 +71,7 @@ export function IdentityChoice(props: {
       ? say('identity.same')
       : `${say('identity.same')} ${at + 1}：${side
           .slice(0, 3)
-          .map(({ value }) => value)
+          .map(({ value }) => tell(value))
           .join(' ')}`,
   }));
   const options = [

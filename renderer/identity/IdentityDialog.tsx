@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useText } from '#renderer/base/language.tsx';
+import { useTell, useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -11,6 +11,7 @@ import { type Choice, IdentityChoice } from './IdentityChoice.tsx';
 /** Everything that may be known already, question by question; what is decided is saved together, the rest stays open. */
 export function IdentityDialog({ onClose }: { onClose: () => void }) {
   const say = useText();
+  const tell = useTell();
   const toast = useToast();
   const questions = useCall('identities.list', { open: true });
   const decide = useChange('identities.decide');
@@ -45,7 +46,7 @@ export function IdentityDialog({ onClose }: { onClose: () => void }) {
                 <IdentityChoice
                   key={question.id}
                   question={question}
-                  title={`${say(`identity.subject.${question.subject}`)} · ${question.title} · ${question.from}`}
+                  title={`${say(`identity.subject.${question.subject}`)} · ${question.title} · ${tell(question.from)}`}
                   choice={choices.get(question.id)}
                   onChoose={(choice) => setChoices(new Map(choices).set(question.id, choice))}
                 />

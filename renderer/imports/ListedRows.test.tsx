@@ -5,10 +5,12 @@ import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { samplePreview } from '#renderer/testing/sample-records.ts';
 import type { ListReport } from '#shared/contract/list-preview.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { ListedRows } from './ListedRows.tsx';
 import { PreviewParts } from './PreviewParts.tsx';
 
 const title = '关于疏浚梅溪的建议';
+const odd = told('list.cell.not-a-day', { row: 3, heading: '交办日期', cell: '初春' });
 const listed: ListReport = {
   added: 0,
   known: 0,
@@ -25,14 +27,14 @@ const listed: ListReport = {
       title,
       suggestion: 's1',
       changes: [{ label: '主办单位', before: '市水务局', after: '市住建局', kept: false }],
-      sentences: ['第 3 行“交办日期”：“初春”不是日期，按原文保留，该项未登记'],
+      sentences: [odd],
       question: null,
     },
   ],
   gone: [{ id: 's2', number: '闭会-2', title: '关于补种行道树的建议', list: '台账' }],
-  warnings: [{ row: 3, message: '第 3 行“交办日期”：“初春”不是日期，按原文保留，该项未登记' }],
+  warnings: [{ row: 3, message: odd }],
 };
-const told = [
+const lines = [
   `第 3 行“${title}”：主办单位：市水务局 → 市住建局`,
   '第 3 行“交办日期”：“初春”不是日期，按原文保留，该项未登记',
   '“台账”原有、这次没有：闭会第2号建议“关于补种行道树的建议”，仍保留',
@@ -47,6 +49,6 @@ describe('the rows of lists in an import', () => {
   ])('are told %s: what changes, what could not be read, what the earlier list had', async (_, part) => {
     renderScreen(part, fakeTransport({}));
     expect(await screen.findByText(/更新 1 件，已有 0 件/)).toBeTruthy();
-    for (const line of told) expect(screen.getByText(line)).toBeTruthy();
+    for (const line of lines) expect(screen.getByText(line)).toBeTruthy();
   });
 });

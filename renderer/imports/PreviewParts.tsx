@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useText } from '#renderer/base/language.tsx';
+import { useTell, useText } from '#renderer/base/language.tsx';
 import { ScrollFrame } from '#renderer/ui/ScrollFrame.tsx';
 import type {
   PreviewedChange,
@@ -7,6 +7,7 @@ import type {
   PreviewedRecord,
   SourcePreview,
 } from '#shared/contract/source-preview.ts';
+import type { Telling, Told } from '#shared/messages/catalogue.ts';
 import { ListedRows } from './ListedRows.tsx';
 import { OwnPaperNote } from './OwnPaperNote.tsx';
 
@@ -22,7 +23,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Named({ label, count, records }: { label: string; count: number; records: readonly PreviewedRecord[] }) {
+function Named({ label, count, records }: { label: Told; count: number; records: readonly PreviewedRecord[] }) {
   const say = useText();
   if (count === 0) return null;
   return (
@@ -38,8 +39,9 @@ function Named({ label, count, records }: { label: string; count: number; record
   );
 }
 
-function Changed({ label, count, records }: { label: string; count: number; records: readonly PreviewedChange[] }) {
+function Changed({ label, count, records }: { label: Told; count: number; records: readonly PreviewedChange[] }) {
   const say = useText();
+  const tell = useTell();
   if (count === 0) return null;
   return (
     <details open>
@@ -50,11 +52,11 @@ function Changed({ label, count, records }: { label: string; count: number; reco
             {title}
             <ul>
               {fields.map((field) => (
-                <li key={field.label}>
+                <li key={field.label.key}>
                   {say('preview.from-to', {
                     label: field.label,
-                    before: field.before || say('preview.blank'),
-                    after: field.after || say('preview.blank'),
+                    before: tell(field.before) || say('preview.blank'),
+                    after: tell(field.after) || say('preview.blank'),
                   })}
                 </li>
               ))}
@@ -117,6 +119,7 @@ function Collections({ collections }: { collections: readonly PreviewedCollectio
 /** What a file will do, part by part: papers, what is added, changed and taken out, what belongs to what, what is left out and in doubt. */
 export function PreviewParts({ preview }: { preview: SourcePreview }) {
   const say = useText();
+  const tell = useTell();
   if (preview.own) {
     return (
       <p>
@@ -125,9 +128,9 @@ export function PreviewParts({ preview }: { preview: SourcePreview }) {
     );
   }
   const { papers, collections, attachments, leftOut, doubts, questions, replaces, name, listed } = preview;
-  const placed = (line: number, sentence: string) => `${say('preview.line', { line })} ${sentence}`;
+  const placed = (line: number, sentence: Telling) => `${say('preview.line', { line })} ${tell(sentence)}`;
   const asked = questions.map(
-    ({ title, candidates }) => `${title}：${candidates.flatMap(({ reasons }) => reasons).join(' · ')}`,
+    ({ title, candidates }) => `${title}：${candidates.flatMap(({ reasons }) => reasons.map(tell)).join(' · ')}`,
   );
   return (
     <ScrollFrame label={name}>
@@ -142,7 +145,7 @@ export function PreviewParts({ preview }: { preview: SourcePreview }) {
           <ListedRows listed={listed} isOpen />
         </Part>
       ) : null}
-      <Sentences title={say('preview.attachments')} sentences={attachments} />
+      <Sentences title={say('preview.attachments')} sentences={attachments.map(tell)} />
       <Sentences title={say('preview.questions')} sentences={asked} />
       <Sentences title={say('preview.left-out')} sentences={leftOut.map((one) => placed(one.line, one.sentence))} />
       <Sentences title={say('preview.doubts')} sentences={doubts.map((one) => placed(one.line, one.sentence))} />

@@ -12,6 +12,7 @@ import {
   samplePreview,
   sampleSource,
 } from '#renderer/testing/sample-records.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { LibraryScreen } from './LibraryScreen.tsx';
 
 function show(answers: Answers, parts: string[] = []) {
@@ -99,24 +100,28 @@ describe('the library', () => {
   it('shows what a paper will add, change and leave out before it is stored', async () => {
     const collection = {
       collection: 'suggestions' as const,
-      label: '代表建议',
+      label: told('preview.collection.suggestions'),
       added: [{ id: 's-2', title: '关于增设路灯的建议' }],
       addedCount: 1,
       changed: [
-        { id: 's-1', title: '关于修路的建议', fields: [{ label: '答复日期', before: '', after: '2026-06-01' }] },
+        {
+          id: 's-1',
+          title: '关于修路的建议',
+          fields: [{ label: told('list-field.answeredOn'), before: '', after: '2026-06-01' }],
+        },
       ],
       changedCount: 1,
       removed: [],
       removedCount: 0,
     };
-    const leftOut = [{ line: 7, sentence: '合计行，没有作为建议读入' }];
+    const leftOut = [{ line: 7, sentence: told('warning.suggestion-without-title') }];
     const transport = show({ 'sources.preview': samplePreview({ collections: [collection], leftOut }) });
     await choose('目录.xlsx');
     const dialog = await screen.findByRole('dialog', { name: '导入预览：目录.xlsx' });
     expect(within(dialog).getByText('关于增设路灯的建议')).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(within(dialog).getByRole('region', { name: '公报.docx' })));
     expect(within(dialog).getByText('答复日期：（空） → 2026-06-01')).toBeTruthy();
-    expect(within(dialog).getByText('第 7 行 合计行，没有作为建议读入')).toBeTruthy();
+    expect(within(dialog).getByText('第 7 行 这一行没有标题，没有作为建议读入')).toBeTruthy();
     await userEvent.click(within(dialog).getByRole('button', { name: /取.?消/ }));
     const line = await screen.findByRole('listitem', { name: '目录.xlsx' });
     expect(await within(line).findByText('已取消，没有存入任何内容')).toBeTruthy();

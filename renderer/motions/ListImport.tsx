@@ -7,7 +7,7 @@ import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { ListImportResult } from '#shared/contract/list-preview.ts';
-import { numberedTitle } from '#shared/messages/numbered-title.ts';
+import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { ListColumns } from './ListColumns.tsx';
 import { type Choices, ListQuestions } from './ListQuestions.tsx';
 import { ListRows } from './ListRows.tsx';
@@ -120,7 +120,7 @@ function Preview(props: {
       <ListQuestions rows={preview.rows} choices={props.choices} onChoose={props.onChoose} />
       {preview.gone.map(({ id, list, number, title }) => (
         <p key={id} className="soft">
-          {say('list.gone', { list, suggestion: numberedTitle({ number, title }, say) })}
+          {say('list.gone', { list, suggestion: toldSuggestion({ number, title }) })}
         </p>
       ))}
       <ListRows rows={preview.rows.filter(({ outcome }) => outcome !== 'asked')} />

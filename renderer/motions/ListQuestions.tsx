@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/base/language.tsx';
+import { type Tell, useTell, useText } from '#renderer/base/language.tsx';
 import { type Choice, IdentityChoice } from '#renderer/identity/IdentityChoice.tsx';
 import { ScrollFrame } from '#renderer/ui/ScrollFrame.tsx';
 import type { IdentityQuestion, ListPreviewRow } from '#shared/contract/list-preview.ts';
@@ -13,12 +13,12 @@ function isAsked(row: ListPreviewRow): row is Asked {
 }
 
 /** Rows with the same reason and one candidate, so that a list that was numbered anew need not be answered three hundred times. */
-function byReason(asked: readonly Asked[]): Map<string, Asked[]> {
+function byReason(asked: readonly Asked[], tell: Tell): Map<string, Asked[]> {
   const groups = new Map<string, Asked[]>();
   for (const row of asked) {
     const [only, ...others] = row.question.candidates;
     if (!only || others.length > 0) continue;
-    const reason = only.reasons.join(' · ');
+    const reason = only.reasons.map(tell).join(' · ');
     groups.set(reason, [...(groups.get(reason) ?? []), row]);
   }
   return groups;
@@ -31,6 +31,7 @@ export function ListQuestions(props: {
   onChoose: (choices: Choices) => void;
 }) {
   const say = useText();
+  const tell = useTell();
   const asked = props.rows.filter(isAsked);
   if (asked.length === 0) return null;
   const answer = (rows: readonly Asked[], choose: (row: Asked) => Choice) =>
@@ -38,7 +39,7 @@ export function ListQuestions(props: {
   return (
     <div className="preview-part">
       <p className="soft">{say('identity.hint')}</p>
-      {[...byReason(asked)]
+      {[...byReason(asked, tell)]
         .filter(([, rows]) => rows.length > 1)
         .map(([reason, rows]) => (
           <p key={reason} className="row">

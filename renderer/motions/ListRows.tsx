@@ -1,6 +1,6 @@
 import { Checkbox } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/base/language.tsx';
+import { useTell, useText } from '#renderer/base/language.tsx';
 import { ScrollFrame } from '#renderer/ui/ScrollFrame.tsx';
 import { StatusTag, type Tone } from '#renderer/ui/StatusTag.tsx';
 import type { ListPreviewRow } from '#shared/contract/list-preview.ts';
@@ -18,10 +18,12 @@ const tones: Record<ListPreviewRow['outcome'], Tone> = {
 
 function Row({ row }: { row: ListPreviewRow }) {
   const say = useText();
-  const isTold = (sentence: string) => row.outcome !== 'asked' || sentence !== row.sentences[0];
+  const tell = useTell();
+  // That a row is asked about stands in its outcome already.
+  const sentences = row.outcome === 'asked' ? row.sentences.slice(1) : row.sentences;
   return (
     <tr>
-      <td className="num">{row.sheet ? `${row.sheet} ${row.row}` : row.row}</td>
+      <td className="num">{row.sheet ? `${tell(row.sheet)} ${row.row}` : row.row}</td>
       <td>
         <StatusTag tone={tones[row.outcome]}>{say(`preview.outcome.${row.outcome}`)}</StatusTag>
       </td>
@@ -30,16 +32,16 @@ function Row({ row }: { row: ListPreviewRow }) {
         {row.title}
         <ul className="small">
           {row.changes.map(({ label, before, after, kept }) => (
-            <li key={label}>
+            <li key={tell(label)}>
               {say('preview.from-to', {
                 label,
-                before: before || say('preview.blank'),
-                after: after || say('preview.blank'),
+                before: tell(before) || say('preview.blank'),
+                after: tell(after) || say('preview.blank'),
               })}
               {kept ? <span className="soft"> · {say('preview.kept')}</span> : null}
             </li>
           ))}
-          {row.sentences.filter(isTold).map((sentence) => (
+          {sentences.map(tell).map((sentence) => (
             <li key={sentence} className="soft">
               {sentence}
             </li>
@@ -53,6 +55,7 @@ function Row({ row }: { row: ListPreviewRow }) {
 /** What happens to each row of a list: new and changed ones, what waits, what is left out; those that stay the same when asked for. */
 export function ListRows({ rows }: { rows: readonly ListPreviewRow[] }) {
   const say = useText();
+  const tell = useTell();
   const [showsKnown, setShowsKnown] = useState(false);
   const known = rows.filter(({ outcome, sentences }) => outcome === 'known' && sentences.length === 0);
   const shown = showsKnown ? rows : rows.filter((row) => !known.includes(row));
@@ -72,7 +75,7 @@ export function ListRows({ rows }: { rows: readonly ListPreviewRow[] }) {
             </thead>
             <tbody>
               {shown.slice(0, mostShown).map((row) => (
-                <Row key={`${row.sheet} ${row.row} ${row.outcome}`} row={row} />
+                <Row key={`${row.sheet === null ? '' : tell(row.sheet)} ${row.row} ${row.outcome}`} row={row} />
               ))}
             </tbody>
           </table>

@@ -6,6 +6,7 @@ import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { sampleMotion, sampleSuggestion } from '#renderer/testing/sample-records.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { MotionsScreen } from './MotionsScreen.tsx';
 import { SuggestionsScreen } from './SuggestionsScreen.tsx';
 
@@ -95,6 +96,7 @@ describe('suggestions', () => {
   });
 
   it('shows how a list is understood before taking it in', async () => {
+    const total = told('list.total-row', { row: 4 });
     const preview = {
       added: 2,
       known: 0,
@@ -111,14 +113,14 @@ describe('suggestions', () => {
           title: '合计',
           suggestion: null,
           changes: [],
-          sentences: ['第 4 行是合计行，未作为建议'],
+          sentences: [total],
           question: null,
         },
       ],
       headings: ['编号', '事项'],
       mapping: { 编号: 'number', 事项: 'title' },
       gone: [],
-      warnings: [{ row: 4, message: '第 4 行是合计行，未作为建议' }],
+      warnings: [{ row: 4, message: total }],
     };
     const transport = fakeTransport({ ...listAnswers, 'suggestions.importList': preview });
     renderScreen(<SuggestionsScreen parts={[]} query={{}} />, transport);

@@ -19,7 +19,7 @@ import type { CallOutput } from '#shared/contract/contract.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
-import { numberWords } from '#shared/messages/numbered-title.ts';
+import { toldNumber } from '#shared/messages/numbered-title.ts';
 import { RoundPanel } from './RoundPanel.tsx';
 import { SuggestionFactForm } from './SuggestionFactForm.tsx';
 import { SuggestionFacts } from './SuggestionFacts.tsx';
@@ -41,9 +41,7 @@ function Page({ suggestion }: { suggestion: File }) {
   useCrumbs([
     { label: say('motions.suggestions'), address: toAddress('suggestions') },
     {
-      label: suggestion.number
-        ? say('motions.numbered', { number: numberWords(suggestion.number, say) })
-        : suggestion.title,
+      label: suggestion.number ? say('motions.numbered', { number: toldNumber(suggestion.number) }) : suggestion.title,
     },
   ]);
   return (

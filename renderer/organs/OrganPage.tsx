@@ -1,6 +1,6 @@
 import { toAddress } from '#renderer/base/address.ts';
 import { useCrumbs } from '#renderer/base/crumbs.tsx';
-import { useText } from '#renderer/base/language.tsx';
+import { useTell, useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
@@ -49,6 +49,7 @@ function Page({ account }: { account: OrganAccount }) {
 
 function Rates({ account }: { account: OrganAccount }) {
   const say = useText();
+  const tell = useTell();
   const shown = account.rates.filter((rate) => rate.base > 0);
   if (shown.length === 0) return null;
   return (
@@ -58,7 +59,7 @@ function Rates({ account }: { account: OrganAccount }) {
           <dt>
             {say(`rate.${rate.name}` as 'rate.on-time')} {rateValue(rate.value, say)}
           </dt>
-          <dd className="small soft">{rate.formula}</dd>
+          <dd className="small soft">{tell(rate.formula)}</dd>
         </div>
       ))}
     </dl>

@@ -8,6 +8,7 @@ import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { organRow, sampleDuty, samplePoint } from '#renderer/testing/sample-records.ts';
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { OrgansScreen } from './OrgansScreen.tsx';
 
 const organ: OrganRecord = {
@@ -20,6 +21,7 @@ const organ: OrganRecord = {
   entered: [],
 };
 const row = { ...organ, points: 5, open: 3, overdue: 2, suggestions: 4, commitments: 1, otherIds: ['o-2'] };
+const formula = told('rate.on-time.formula', { numerator: 1, base: 2, excluded: 0 });
 const account: OrganAccount = {
   organ,
   points: [{ ...samplePoint(), owed: { kind: 'carry-out', round: 1, due: '2026-11-15', days: -6 } }],
@@ -27,7 +29,7 @@ const account: OrganAccount = {
   motions: [],
   commitments: [],
   feedback: [],
-  rates: [{ name: 'on-time', value: 0.5, numerator: 1, base: 2, formula: '到期前办理 1 ÷ 2', excluded: 0 }],
+  rates: [{ name: 'on-time', value: 0.5, numerator: 1, base: 2, formula, excluded: 0 }],
   overdue: [sampleDuty({ kind: 'carry-out' })],
 };
 
@@ -47,7 +49,7 @@ describe('organs', () => {
   it("shows one organ's account with its rates and their formulas", async () => {
     const transport = fakeTransport({ 'organs.get': account, 'organs.list': [row] });
     renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
-    expect(await screen.findByText('到期前办理 1 ÷ 2')).toBeTruthy();
+    expect(await screen.findByText(/^到期前办理 1 ÷ 已到期或已办理 2（/)).toBeTruthy();
     expect(screen.getByRole('link', { name: '摸清排口底数' }).getAttribute('href')).toBe('#/opinions/o1?point=p1');
     expect(screen.getByText('办理时限逾期 6 天')).toBeTruthy();
     expect(screen.getByText('逾期 1 项')).toBeTruthy();

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { type Say, useText } from '#renderer/base/language.tsx';
+import { type Say, type Tell, useTell, useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
@@ -12,11 +12,13 @@ import { logColumns } from '#shared/lists/log-columns.ts';
 
 const portion = 100;
 const most = 500;
-const textOf = (row: LogRow) => `${row.who} ${row.title}`;
+const textOf = (tell: Tell) => (row: LogRow) => `${row.who} ${tell(row.title)}`;
 
 /** The append-only trail of changes, newest first, with undo and redo. */
 export function LogSection({ info }: { info: WorkspaceInfo }) {
   const say = useText();
+  const tell = useTell();
+  const text = useMemo(() => textOf(tell), [tell]);
   const around = useAround(logColumns);
   const { undo, redo } = useUndo();
   const [limit, setLimit] = useState(portion);
@@ -30,7 +32,7 @@ export function LogSection({ info }: { info: WorkspaceInfo }) {
           rows={rows}
           columns={columns}
           keyOf={(row) => row.id}
-          textOf={textOf}
+          textOf={text}
           tools={
             <>
               <Button disabled={info.canUndo === null} onClick={undo}>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LogEntry } from '../domain/ledger.ts';
 import type { IssuedBriefRecord } from '../domain/office-records.ts';
 import { call } from './call.ts';
 import { bytesInput, idInput, jobInput, nameInput, textInput } from './inputs.ts';
@@ -51,7 +52,7 @@ export const briefCalls = {
   ),
   'briefs.history': call<IssuedBriefRecord[]>()(z.object({}).optional()),
   'briefs.issued': call<{ name: string; bytes: Uint8Array }>()(z.object({ id: idInput })),
-  'briefs.changesSince': call<{ id: string; title: string; changes: { at: string; what: string; title: string }[] }>()(
+  'briefs.changesSince': call<{ id: string; title: string; changes: Pick<LogEntry, 'at' | 'what' | 'title'>[] }>()(
     z.object({ id: idInput }),
   ),
   'templates.list': call<{ id: string; title: string; kind: string; placeholders: string[] }[]>()(

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { MessageDetails } from '../messages/catalogue.ts';
 import type { ErrorCode } from './error-code.ts';
 
 /** One call of the contract: its input is parsed by `dispatch` and nowhere else; its output is a plain type. */
@@ -16,7 +17,7 @@ export function call<Output>() {
 /** The one reply envelope. `message` is for the log; the screen shows the sentence of `code` with `details` filled in. */
 export type Reply<Output> =
   | { ok: true; value: Output }
-  | { ok: false; error: { code: ErrorCode; details: Record<string, string | number>; message: string } };
+  | { ok: false; error: { code: ErrorCode; details: MessageDetails; message: string } };
 
 /**
  * The one event stream. A change of the ledger concerns everybody; how far a job is concerns only the `client` (a page, a

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { DutyKind } from '../domain/duty.ts';
+import type { Telling, Told } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import { dateInput } from './inputs.ts';
 
 /** One thing that needs somebody, for the desk. */
 export type DeskItem = {
   id: string;
-  title: string;
+  title: Telling;
   /** Collection of the record it is about. */
   collection: 'points' | 'opinions' | 'suggestions' | 'motions' | 'commitments' | 'sources' | 'feedback';
   record: string;
@@ -20,7 +21,7 @@ export type DeskItem = {
   /** Days to the due date; negative when overdue. */
   days: number | null;
   /** Why it is here: the rule and article, or what was read, in one sentence. */
-  because: string;
+  because: Telling;
   action: 'chase' | 'compare' | 'check' | 'review' | 'record-progress' | 'attach' | 'hand-over' | 'open';
   /** How many points it is about, where it is about several. */
   count?: number;
@@ -33,11 +34,11 @@ export type Rate = {
   value: number | null;
   numerator: number;
   base: number;
-  formula: string;
+  formula: Told;
   excluded: number;
 };
 export type Bar = {
-  label: string;
+  label: Told;
   count: number;
   tone: 'done' | 'part' | 'open' | 'act';
   filter: Record<string, string>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IdentityRecord, IdentitySubject } from '../domain/identity-record.ts';
+import type { Telling } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import { idInput } from './inputs.ts';
 import type { IdentityQuestion } from './list-preview.ts';
@@ -9,7 +10,7 @@ export type IdentityRow = IdentityQuestion & {
   title: string;
   subject: IdentitySubject;
   /** List or paper that it stands in, and its line. */
-  from: string;
+  from: Telling;
   document: string | null;
   decision: IdentityRecord['decision'];
 };

@@ -4,6 +4,7 @@ import { documentKinds } from '../domain/document-kind.ts';
 import type { OwnPaper } from '../domain/own-paper.ts';
 import type { ReadLink } from '../domain/readings/read-link.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
+import type { MessageDetails } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import { bytesInput, confirmedInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
 import type { ListReport } from './list-preview.ts';
@@ -21,7 +22,7 @@ export type ImportResult = {
   entries: {
     name: string;
     source: string | null;
-    error: { code: string; details: Record<string, string | number> } | null;
+    error: { code: string; details: MessageDetails } | null;
     /** What the entry is when it is a paper that this program wrote; absent otherwise. */
     own?: OwnPaper;
     listed?: ListReport;

@@ -1,5 +1,7 @@
-/** One side of a comparison: what a record or a row says, label by label, in the office's language. */
-export type ComparedSide = { label: string; value: string }[];
+import type { Telling, Told } from '../messages/catalogue.ts';
+
+/** One side of a comparison: what a record or a row says, label by label. */
+export type ComparedSide = { label: Told; value: Telling }[];
 
 /** A question whether what came in is one of these, with both sides. */
 export type IdentityQuestion = {
@@ -8,7 +10,7 @@ export type IdentityQuestion = {
   candidates: {
     record: string;
     /** What speaks for it, in a sentence each. */
-    reasons: string[];
+    reasons: Told[];
     side: ComparedSide;
   }[];
 };
@@ -16,7 +18,7 @@ export type IdentityQuestion = {
 /** What an import will do with one row of a list. */
 export type ListPreviewRow = {
   /** Name of the sheet where a workbook has several. */
-  sheet: string | null;
+  sheet: Telling | null;
   /** 1-based line of the file. */
   row: number;
   /** `asked`: it may be one that is known; `left-out`: it is no suggestion, or comes twice. */
@@ -26,9 +28,9 @@ export type ListPreviewRow = {
   /** Id of the suggestion that it is or becomes; null while it waits. */
   suggestion: string | null;
   /** Field by field. `kept`: a person entered what stands, and it stays. */
-  changes: { label: string; before: string; after: string; kept: boolean }[];
+  changes: { label: Telling; before: Telling; after: Telling; kept: boolean }[];
   /** Why it is left out, and what is to be said of its cells. */
-  sentences: string[];
+  sentences: Told[];
   question: IdentityQuestion | null;
 };
 
@@ -47,7 +49,7 @@ export type ListReport = {
   sessions: string[];
   rows: ListPreviewRow[];
   gone: ListedBefore[];
-  warnings: { row: number; message: string }[];
+  warnings: { row: number; message: Told }[];
 };
 
 /** What an import of a list does, row by row, and how its columns were taken. */

@@ -4,6 +4,7 @@ import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts'
 import { motionActTypes } from '../domain/motion-status.ts';
 import type { WithOwed } from '../domain/owed.ts';
 import { suggestionActTypes } from '../domain/suggestion-status.ts';
+import type { Telling } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import { bytesInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
 import type { ListImportResult } from './list-preview.ts';
@@ -16,7 +17,7 @@ export const motionCalls = {
   'motions.get': call<{
     motion: MotionRecord;
     papers: { document: string; role: string; title: string; date: string | null; kind: string }[];
-    timeline: { on: string | null; what: string; document: string | null }[];
+    timeline: { on: string | null; what: Telling; document: string | null }[];
     duties: Duty[];
   }>()(z.object({ id: idInput })),
   'motions.update': call<MotionRecord>()(

@@ -1,17 +1,18 @@
 import type { DocumentKind } from '../domain/document-kind.ts';
 import type { Collection } from '../domain/ledger.ts';
 import type { OwnPaper } from '../domain/own-paper.ts';
+import type { MessageDetails, Telling, Told } from '../messages/catalogue.ts';
 import type { IdentityQuestion, ListReport } from './list-preview.ts';
 
 /** A record that an import adds or takes out. */
 export type PreviewedRecord = { id: string; title: string };
-/** A record that an import changes, field by field in the words of the office. */
-export type PreviewedChange = PreviewedRecord & { fields: { label: string; before: string; after: string }[] };
+/** A record that an import changes, field by field. */
+export type PreviewedChange = PreviewedRecord & { fields: { label: Told; before: Telling; after: Telling }[] };
 
 /** What an import does to one kind of record. Of many records the first are listed, and the counts are of all. */
 export type PreviewedCollection = {
   collection: Collection;
-  label: string;
+  label: Told;
   added: PreviewedRecord[];
   addedCount: number;
   changed: PreviewedChange[];
@@ -41,16 +42,16 @@ export type SourcePreview = {
   /** What becomes of the rows of its lists of suggestions; null where it holds none. */
   listed: ListReport | null;
   /** Which opinion a feedback report is attached to, which suggestion a letter answers: a sentence each. */
-  attachments: string[];
+  attachments: Told[];
   /** What is not read, by line of the file. */
-  leftOut: { line: number; sentence: string }[];
-  doubts: { line: number; sentence: string }[];
+  leftOut: { line: number; sentence: Told }[];
+  doubts: { line: number; sentence: Told }[];
   /** What may be known already, and waits for a person after the import. */
   questions: (IdentityQuestion & { title: string })[];
   /** Files of a package, each on top of those before it. */
   entries: {
     name: string;
     preview: SourcePreview | null;
-    error: { code: string; details: Record<string, string | number> } | null;
+    error: { code: string; details: MessageDetails } | null;
   }[];
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LogEntry } from '../domain/ledger.ts';
 import type { OfficeRecord } from '../domain/office-records.ts';
+import type { Telling } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import { idInput, nameInput, noInput, textInput } from './inputs.ts';
 
@@ -20,8 +21,8 @@ export type WorkspaceInfo = {
   counts: Record<string, number>;
   /** What opening found and mended, as message codes with details. */
   notices: { code: string; details: Record<string, string | number> }[];
-  canUndo: string | null;
-  canRedo: string | null;
+  canUndo: Telling | null;
+  canRedo: Telling | null;
 };
 
 export type LogRow = Pick<LogEntry, 'seq' | 'at' | 'who' | 'what' | 'title'> & {

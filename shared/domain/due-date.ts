@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
+import { storedTellingSchema } from './stored-telling.ts';
 
 export type DueUnit = z.infer<typeof dueUnitSchema>;
 export const dueUnitSchema = z.enum(['day', 'working-day', 'month']);
@@ -68,7 +69,7 @@ export const dueChangeSchema = z.object({
   enteredOn: z.string(),
   /** Who typed it. */
   by: z.string(),
-  reason: z.string(),
+  reason: storedTellingSchema,
   /** Who allowed an extension, as a paper says it (经…同意); empty for the other kinds. */
   allowedBy: z.string(),
   /** Number of the letter that allows it, where there is one. */

@@ -1,3 +1,4 @@
+import type { Telling } from '../messages/catalogue.ts';
 import type { CommitmentRecord, ProjectRecord, TargetRecord } from './commitment-record.ts';
 import type { Correction } from './correction.ts';
 import type { CoverageRecord, FeedbackRecord, MatchRecord, MeasureRecord } from './feedback-record.ts';
@@ -66,8 +67,8 @@ export type Operation = {
 export type Change = {
   /** What was done, as a key of the messages (`log.<what>`), for example `point-updated`. */
   what: string;
-  /** Title of the thing changed, for the trail. */
-  title: string;
+  /** Title of the thing changed, for the trail; a sentence as data where the program itself names it. */
+  title: Telling;
   operations: Operation[];
 };
 

@@ -13,7 +13,7 @@ const record = {
   value: (item: DeskItem) => item.record,
 } as const;
 
-const title = { key: 'title', heading: 'column.matter', kind: 'text', value: (item: DeskItem) => item.title } as const;
+const title = { key: 'title', heading: 'column.matter', kind: 'told', value: (item: DeskItem) => item.title } as const;
 
 const organ = {
   key: 'organ',

@@ -19,7 +19,7 @@ export const identityColumns = columnsOf<IdentityRow>()([
     known: subjects,
     value: (row) => row.subject,
   },
-  { key: 'from', heading: 'identity.from', on: ['cli'], width: 240, kind: 'text', value: (row) => row.from },
+  { key: 'from', heading: 'identity.from', on: ['cli'], width: 240, kind: 'told', value: (row) => row.from },
   {
     key: 'candidates',
     heading: 'identity.standing',

@@ -1,9 +1,9 @@
 import type { LogRow } from '../contract/workspace-calls.ts';
-import { isMessageKey, type Told, told } from '../messages/catalogue.ts';
+import { isMessageKey, type Telling, told } from '../messages/catalogue.ts';
 import { columnsOf } from './list-column.ts';
 
 /** What a line of the trail did, as a sentence to be worded; the bare code where the catalogue has no name for it. */
-export function changeTold({ what, undoes }: Pick<LogRow, 'what' | 'undoes'>): string | Told {
+export function changeTold({ what, undoes }: Pick<LogRow, 'what' | 'undoes'>): Telling {
   const key = `log.${what}`;
   const name = isMessageKey(key) ? told(key) : what;
   return undoes === null ? name : told('column.undo-of', { what: name });
@@ -15,7 +15,7 @@ export const logColumns = columnsOf<LogRow>()([
   { key: 'at', heading: 'column.at', on: ['screen', 'cli'], width: 140, kind: 'moment', value: (row) => row.at },
   { key: 'who', heading: 'column.who', on: ['screen', 'cli'], width: 110, kind: 'text', value: (row) => row.who },
   { key: 'what', heading: 'column.what', on: ['screen', 'cli'], width: 190, kind: 'told', value: changeTold },
-  { key: 'title', heading: 'column.matter', on: ['screen', 'cli'], kind: 'text', value: (row) => row.title },
+  { key: 'title', heading: 'column.matter', on: ['screen', 'cli'], kind: 'told', value: (row) => row.title },
   {
     key: 'records',
     heading: 'column.records',

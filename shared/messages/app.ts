@@ -4,6 +4,10 @@ export const appMessages = defineMessages({
   'zh-CN': {
     'app.product': '督办台',
     'told.mark': '、',
+    'told.clause-mark': '；',
+    'told.quote-mark': '”、“',
+    'told.word-mark': ' ',
+    'told.together': '{list}',
     'app.seal': '督',
     'app.search-placeholder': '查找文件、条目、单位、人名、数字',
     'app.navigation': '导航',
@@ -105,6 +109,10 @@ export const appMessages = defineMessages({
   en: {
     'app.product': 'Duban',
     'told.mark': ', ',
+    'told.clause-mark': '; ',
+    'told.quote-mark': '”, “',
+    'told.word-mark': ' ',
+    'told.together': '{list}',
     'app.seal': '督',
     'app.search-placeholder': 'Find papers, points, organs, people, figures',
     'app.navigation': 'Navigation',

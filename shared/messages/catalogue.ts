@@ -106,10 +106,23 @@ export type MessageKey = keyof (typeof catalogue)['zh-CN'];
 export type MessageDetails = ToldDetails<MessageKey>;
 /** A sentence as data, until somebody words it: `tell`. */
 export type Told = ToldBy<MessageKey>;
+/** What somebody reads: words of a paper or of a person as they are, or a sentence to be worded for its reader. */
+export type Telling = string | Told;
 
 /** True when the catalogue holds this key; for keys made at run time (`log.<what>`, `errors.<code>`). */
 export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(catalogue['zh-CN'], key);
+}
+
+/** True for a sentence that travels as data; for values of which only the shape is known. */
+export function isTold(value: unknown): value is Told {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'key' in value &&
+    typeof value.key === 'string' &&
+    isMessageKey(value.key)
+  );
 }
 
 /** The text of `key` in `language` with its places filled; a place without a detail stays visible as `{name}`. */
@@ -125,20 +138,25 @@ export function told(key: MessageKey, details?: MessageDetails): Told {
 }
 
 /** Several sentences or words for one place of a sentence, set apart by the text of `mark`. */
-export function toldList(list: readonly (string | Told)[], mark: MessageKey = 'told.mark'): ToldList<MessageKey> {
+export function toldList(list: readonly Telling[], mark: MessageKey = 'told.mark'): ToldList<MessageKey> {
   return { list, mark };
 }
 
-/** A sentence that came as data, in the language of its reader. */
-export function tell(language: Language, { key, details }: Told): string {
-  return message(language, key, details);
+/** Several sentences or words as one, set apart by the text of `mark`. */
+export function toldTogether(list: readonly Telling[], mark: MessageKey = 'told.mark'): Told {
+  return told('told.together', { list: toldList(list, mark) });
+}
+
+/** What came as data, in the language of its reader; words of papers and persons stay as they are. */
+export function tell(language: Language, telling: Telling): string {
+  return typeof telling === 'string' ? telling : message(language, telling.key, telling.details);
 }
 
 function wordDetail(language: Language, detail: ToldDetail<MessageKey>): string | number {
   if (typeof detail !== 'object') return detail;
   if ('key' in detail) return tell(language, detail);
   const mark = message(language, detail.mark ?? 'told.mark');
-  return detail.list.map((one) => (typeof one === 'string' ? one : tell(language, one))).join(mark);
+  return detail.list.map((one) => tell(language, one)).join(mark);
 }
 
 /** Fills `{name}` and `{name|one|other}` places of a text. */

@@ -1,6 +1,6 @@
 import type { Rating } from '../domain/motion-record.ts';
 import type { ColumnKind, ColumnValue } from '../domain/suggestion-columns.ts';
-import { message } from './catalogue.ts';
+import { type Telling, tell, told } from './catalogue.ts';
 import type { Language } from './define-messages.ts';
 
 export type ColumnWords = { language: Language; nameOf: (organ: string) => string };
@@ -18,25 +18,29 @@ function isChannel(text: string): text is 'in-session' | 'between-sessions' {
   return text === 'in-session' || text === 'between-sessions';
 }
 
-function listText(kind: ColumnKind, values: readonly string[], { nameOf }: ColumnWords): string {
+function listText(kind: ColumnKind, values: readonly string[], nameOf: ColumnWords['nameOf']): string {
   return (kind === 'organs' ? values.map(nameOf) : values).join(listMark);
 }
 
-function wordText(kind: ColumnKind, text: string, language: Language): string {
-  if (kind === 'rating') return message(language, `rating.${text as Rating}`);
-  return kind === 'channel' && isChannel(text) ? message(language, `channel.${text}`) : text;
+function toldWord(kind: ColumnKind, text: string): Telling {
+  if (kind === 'rating') return told(`rating.${text as Rating}`);
+  return kind === 'channel' && isChannel(text) ? told(`channel.${text}`) : text;
 }
 
-/** The words of a value in a list; empty for what is not known. Days stay ISO: how a day is printed is the list's own affair. */
-export function columnText(kind: ColumnKind, value: ColumnValue, words: ColumnWords): string {
-  const { language } = words;
+/** What a value of a list says; empty for what is not known. Days stay ISO: how a day is printed is the list's own affair. */
+export function toldColumn(kind: ColumnKind, value: ColumnValue, nameOf: ColumnWords['nameOf']): Telling {
   if (value === null) return '';
   if (typeof value === 'boolean') {
     if (kind === 'mark' && !value) return '';
-    return message(language, value ? 'list.yes' : 'list.no');
+    return told(value ? 'list.yes' : 'list.no');
   }
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return wordText(kind, value, language);
-  if (Array.isArray(value)) return listText(kind, value, words);
-  return organDays(value as Readonly<Record<string, string>>, words.nameOf);
+  if (typeof value === 'string') return toldWord(kind, value);
+  if (Array.isArray(value)) return listText(kind, value, nameOf);
+  return organDays(value as Readonly<Record<string, string>>, nameOf);
+}
+
+/** The value of a column as a list in one language writes it. */
+export function columnText(kind: ColumnKind, value: ColumnValue, { language, nameOf }: ColumnWords): string {
+  return tell(language, toldColumn(kind, value, nameOf));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { errorCodes } from '../contract/error-code.ts';
+import { told, toldList } from './catalogue.ts';
 import { doubtSentences, errorSentence } from './error-sentence.ts';
 
 describe('errorSentence', () => {
@@ -21,6 +22,16 @@ describe('errorSentence', () => {
   ])('says what is known of an answer that did not come (%s)', (unit, words) => {
     expect(errorSentence('zh-CN', 'internal', { unit })).toContain(words);
     expect(errorSentence('en', 'internal', { unit })).not.toBe(errorSentence('en', 'internal', {}));
+  });
+
+  it('words what a refusal tells as data in the language of its reader', () => {
+    const details = { title: '加固堤防', from: told('status.handed-over'), to: told('status.done') };
+    const needed = toldList([told('need.check-done'), told('need.reason')]);
+    const chinese = errorSentence('zh-CN', 'evidence-needed', { ...details, needed });
+    expect(chinese).toBe('“加固堤防”还不能改为“已落实”，先要有：核查结论“已落实”、理由（填在备注里）');
+    expect(errorSentence('en', 'evidence-needed', { ...details, needed })).toMatch(
+      /^[^{}\u4e00-\u9fff]*加固堤防[^{}\u4e00-\u9fff]*, /,
+    );
   });
 
   it('says why something was not taken where the reason has words of its own', () => {

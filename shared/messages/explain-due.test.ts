@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DueBecause, DueChange, DueDate } from '../domain/due-date.ts';
-import { dueOrigin, explainDue } from './explain-due.ts';
+import { tell } from './catalogue.ts';
+import { toldDue, toldOrigin } from './explain-due.ts';
 
 const citation = {
   document: 'd1',
@@ -26,9 +27,12 @@ function due(because: DueBecause, changes: DueChange[] = []): DueDate {
   return { date: '2026-11-26', original: '2026-11-26', because, changes };
 }
 
+/** The clauses in the words of the office. */
+const origin = (...given: Parameters<typeof toldOrigin>) => toldOrigin(...given).map((one) => tell('zh-CN', one));
+
 describe('why a due date is what it is', () => {
   it('is the rule with its article, and that nobody has confirmed it', () => {
-    expect(dueOrigin(due(rule), '书面报告', 'zh-CN')).toEqual([
+    expect(origin(due(rule), '书面报告')).toEqual([
       '书面报告期限 10 个工作日，自 2026-08-26 起算，依据本委办法第九条',
       '规则待本机关确认',
     ]);
@@ -36,28 +40,28 @@ describe('why a due date is what it is', () => {
 
   it('says once that nobody has confirmed it, also of rules that an earlier release named so', () => {
     const older: DueBecause = { ...rule, article: '本机关规则（待确认）' };
-    const origin = '书面报告期限 10 个工作日，自 2026-08-26 起算，依据本机关规则';
-    expect(dueOrigin(due(older), '书面报告', 'zh-CN')).toEqual([origin, '规则待本机关确认']);
-    expect(dueOrigin(due({ ...older, confirmed: true }), '书面报告', 'zh-CN')).toEqual([origin]);
+    const plain = '书面报告期限 10 个工作日，自 2026-08-26 起算，依据本机关规则';
+    expect(origin(due(older), '书面报告')).toEqual([plain, '规则待本机关确认']);
+    expect(origin(due({ ...older, confirmed: true }), '书面报告')).toEqual([plain]);
     const article = '市人大常委会审议意见处理办法（试行）第九条';
-    const [tried] = dueOrigin(due({ ...rule, article }), '书面报告', 'zh-CN');
+    const [tried] = origin(due({ ...rule, article }), '书面报告');
     expect(tried).toBe(`书面报告期限 10 个工作日，自 2026-08-26 起算，依据${article}`);
   });
 
   it('is the words of the paper, cut where a line has no room and whole where it has', () => {
     const long = { ...citation, quote: `${'甲'.repeat(70)}。` };
     const printed = due({ by: 'paper', citation: long, counted: null });
-    expect(dueOrigin(printed, '书面报告', 'zh-CN')[0]).toContain(`${'甲'.repeat(60)}……”`);
-    expect(dueOrigin(printed, '书面报告', 'zh-CN', Number.POSITIVE_INFINITY)[0]).toContain(`${'甲'.repeat(70)}。”`);
+    expect(origin(printed, '书面报告')[0]).toContain(`${'甲'.repeat(60)}……”`);
+    expect(origin(printed, '书面报告', Number.POSITIVE_INFINITY)[0]).toContain(`${'甲'.repeat(70)}。”`);
     const short = due({ by: 'paper', citation, counted: null });
-    expect(dueOrigin(short, '书面报告', 'zh-CN')[0]).toBe(`书面报告期限由文件写明：“${citation.quote}”`);
+    expect(origin(short, '书面报告')[0]).toBe(`书面报告期限由文件写明：“${citation.quote}”`);
   });
 
   it('is the column of the office’s own list, or the person who typed it', () => {
     const listed = due({ by: 'list', heading: '答复期限', cell: '4月30日前' });
-    expect(dueOrigin(listed, '答复', 'zh-CN')).toEqual(['期限按目录“答复期限”一栏：4月30日前']);
+    expect(origin(listed, '答复')).toEqual(['期限按目录“答复期限”一栏：4月30日前']);
     const typed = due({ by: 'person', who: '周敏', enteredOn: '2026-08-26', reason: '' });
-    expect(dueOrigin(typed, '答复', 'zh-CN')).toEqual(['期限由周敏填写']);
+    expect(origin(typed, '答复')).toEqual(['期限由周敏填写']);
   });
 
   it('tells every change with its reason and who allowed it', () => {
@@ -66,11 +70,9 @@ describe('why a due date is what it is', () => {
       { ...change, kind: 'extension', reason: '用地未批', allowedBy: '主任会议', letter: '' },
       { ...change, kind: 'correction', reason: '', allowedBy: '', letter: '' },
     ];
-    const sentence = explainDue(
-      due({ by: 'person', who: '', enteredOn: '2026-08-26', reason: '' }, changes),
-      '',
-      'zh-CN',
-    );
+    const typed = due({ by: 'person', who: '', enteredOn: '2026-08-26', reason: '' }, changes);
+    const sentence = tell('zh-CN', toldDue(typed, ''));
+    expect(tell('en', toldDue(typed, ''))).toMatch(/; .*; /);
     expect(sentence).toContain('经主任会议同意，由 2026-11-26 延期（用地未批）');
     expect(sentence).toContain('由 2026-11-26 更正（—）');
   });

@@ -1,15 +1,20 @@
 import type { ListReport } from '../contract/list-preview.ts';
-import type { MessageDetails, MessageKey } from './catalogue.ts';
-import { numberedTitle } from './numbered-title.ts';
+import type { MessageDetails, MessageKey, Telling } from './catalogue.ts';
+import { toldSuggestion } from './numbered-title.ts';
 
 type Say = (key: MessageKey, details?: MessageDetails) => string;
+
+/** A blank value is said to be blank. */
+function shownValue(telling: Telling, say: Say): Telling {
+  return telling === '' ? say('preview.blank') : telling;
+}
 
 function changeLines({ rows }: ListReport, say: Say): string[] {
   return rows.flatMap(({ row, title, changes }) => {
     const told = changes.filter(({ kept }) => !kept);
     if (told.length === 0) return [];
     const words = told.map(({ label, before, after }) =>
-      say('preview.from-to', { label, before: before || say('preview.blank'), after: after || say('preview.blank') }),
+      say('preview.from-to', { label, before: shownValue(before, say), after: shownValue(after, say) }),
     );
     return [say('list.row-changed', { row, title, changes: words.join(say('list.between-changes')) })];
   });
@@ -26,7 +31,11 @@ export function listSummary({ added, changed, known, asked, leftOut }: ListRepor
  */
 export function listLines(report: ListReport, say: Say): string[] {
   const gone = report.gone.map(({ list, number, title }) =>
-    say('list.gone', { list, suggestion: numberedTitle({ number, title }, say) }),
+    say('list.gone', { list, suggestion: toldSuggestion({ number, title }) }),
   );
-  return [...changeLines(report, say), ...report.warnings.map(({ message }) => message), ...gone];
+  return [
+    ...changeLines(report, say),
+    ...report.warnings.map(({ message }) => say(message.key, message.details)),
+    ...gone,
+  ];
 }

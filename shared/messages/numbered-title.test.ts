@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { message } from './catalogue.ts';
-import { numberedTitle, numberWords } from './numbered-title.ts';
-
-const say = (key: Parameters<typeof message>[1], details?: Parameters<typeof message>[2]) =>
-  message('zh-CN', key, details);
+import { tell } from './catalogue.ts';
+import { toldNumber, toldSuggestion } from './numbered-title.ts';
 
 describe('the number of a suggestion in a sentence', () => {
   it.each([
@@ -14,12 +11,11 @@ describe('the number of a suggestion in a sentence', () => {
     ['闭-2', '闭会第2号'],
     ['JY-5', '第JY-5号'],
     ['议5', '议5号'],
-  ])('%s is said as %s', (number, words) => expect(numberWords(number, say)).toBe(words));
+  ])('%s is said as %s', (number, words) => expect(tell('zh-CN', toldNumber(number))).toBe(words));
 
   it('stands before the title, or not at all', () => {
-    expect(numberedTitle({ number: '闭会-1', title: '关于疏浚梅溪的建议' }, say)).toBe(
-      '闭会第1号建议“关于疏浚梅溪的建议”',
-    );
-    expect(numberedTitle({ number: null, title: '关于疏浚梅溪的建议' }, say)).toBe('建议“关于疏浚梅溪的建议”');
+    const sentence = (number: string | null) => tell('zh-CN', toldSuggestion({ number, title: '关于疏浚梅溪的建议' }));
+    expect(sentence('闭会-1')).toBe('闭会第1号建议“关于疏浚梅溪的建议”');
+    expect(sentence(null)).toBe('建议“关于疏浚梅溪的建议”');
   });
 });

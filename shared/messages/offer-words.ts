@@ -3,23 +3,34 @@ import type { AddedPoint, PrintedLimit, PrintedPassage } from '../domain/offer.t
 import { isAddedOffer, isPrintedOffer } from '../domain/offered-field.ts';
 import type { StatedLimit } from '../domain/stated-limit.ts';
 import { followUpsCell } from '../text/follow-ups-cell.ts';
-import { isMessageKey, type MessageDetails, type MessageKey } from './catalogue.ts';
+import {
+  isMessageKey,
+  type MessageDetails,
+  type MessageKey,
+  type Telling,
+  type Told,
+  told,
+  toldTogether,
+} from './catalogue.ts';
 
 type Say = (key: MessageKey, details?: MessageDetails) => string;
 
-/** An offer for people: which field, what stands, what is said, and what the two answers are called. */
-export type OfferWords = {
-  field: string;
+/** An offer for people, not worded yet: which field, what stands, what is said, and what the two answers are called. */
+export type ToldOffer = {
+  field: Telling;
   /** What stands; empty for the cut of a passage, of which the record itself is what stands. */
-  now: string;
-  value: string;
+  now: Telling;
+  value: Telling;
   /** What is said and what stands in one sentence, without the field. */
-  line: string;
-  adopt: string;
-  decline: string;
+  line: Telling;
+  adopt: Telling;
+  decline: Telling;
   /** Why it cannot be adopted, as one clause; empty where it can. */
-  barred: string;
+  barred: Telling;
 };
+
+/** The same in words. */
+export type OfferWords = { [Part in keyof ToldOffer]: string };
 
 /** Front parts of the keys under which a code has its name, by collection and field. */
 const coded: Readonly<Record<string, string>> = {
@@ -34,71 +45,80 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** What is told of an answer, part by part: `答复日期 2026-04-02；代表评价 满意`. */
-function answerWords(say: Say, told: Readonly<Record<string, unknown>>): string {
-  const parts = Object.entries(told).map(([leaf, value]) => {
+function toldAnswer(answer: Readonly<Record<string, unknown>>): Told {
+  const parts = Object.entries(answer).map(([leaf, value]) => {
     const rated = leaf === 'result' ? `rating.${String(value)}` : '';
-    const told = Array.isArray(value) ? followUpsCell(value) : String(value);
-    const words = value === null ? say('offers.none') : isMessageKey(rated) ? say(rated) : told;
+    const cell = Array.isArray(value) ? followUpsCell(value) : String(value);
+    const words = value === null ? told('offers.none') : isMessageKey(rated) ? told(rated) : cell;
     const field = `offer-field.${leaf}`;
-    return say('offers.told', { field: isMessageKey(field) ? say(field) : leaf, value: words });
+    return told('offers.told', { field: isMessageKey(field) ? told(field) : leaf, value: words });
   });
-  return parts.join(say('offers.separator'));
+  return toldTogether(parts, 'offers.separator');
 }
 
 /** The words of a point on one line: lines of a paper end where its page did. */
-function quoted(say: Say, quote: string): string {
-  return say('offers.quote', { quote: quote.replace(/\s*\n\s*/g, '') });
+function quoted(quote: string): Told {
+  return told('offers.quote', { quote: quote.replace(/\s*\n\s*/g, '') });
 }
 
 /** A title within a title has the single marks. */
-function titled(say: Say, title: string): string {
-  return say('offers.titled', { title: title.replaceAll('《', '〈').replaceAll('》', '〉') });
+function titled(title: string): Told {
+  return told('offers.titled', { title: title.replaceAll('《', '〈').replaceAll('》', '〉') });
 }
 
-function valueWords(say: Say, { collection, field, names }: OfferRow, value: unknown): string {
-  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return say('offers.none');
+function toldValue({ collection, field, names }: OfferRow, value: unknown): Telling {
+  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return told('offers.none');
   if (Array.isArray(value)) {
-    return value.map((one) => names[String(one)] ?? String(one)).join(say('offers.list-separator'));
+    return toldTogether(
+      value.map((one) => names[String(one)] ?? String(one)),
+      'offers.list-separator',
+    );
   }
   if (isObject(value)) {
-    if (typeof value.quote === 'string') return quoted(say, value.quote);
-    return typeof value.date === 'string' ? value.date : answerWords(say, value);
+    if (typeof value.quote === 'string') return quoted(value.quote);
+    return typeof value.date === 'string' ? value.date : toldAnswer(value);
   }
   const prefix = coded[`${collection}.${field}`];
   const key = `${prefix}${String(value)}`;
-  if (prefix !== undefined && isMessageKey(key)) return say(key);
+  if (prefix !== undefined && isMessageKey(key)) return told(key);
   const words = names[String(value)] ?? String(value);
-  return field === 'opinion' ? titled(say, words) : words;
+  return field === 'opinion' ? titled(words) : words;
 }
 
 type PassageAt = { from: 'read' | 'printed'; offer: Exclude<PrintedPassage, { type: 'reworded' }> };
 
-function passageLine(say: Say, { names }: OfferRow, { from, offer }: PassageAt): string {
+function toldTitles(titles: readonly string[]): Told {
+  return toldTogether(
+    titles.map((title) => told('offers.quote', { quote: title })),
+    'offers.list-separator',
+  );
+}
+
+function passageLine({ names }: OfferRow, { from, offer }: PassageAt): Told {
   const by = from === 'printed' ? 'offers.printing-' : 'offers.';
-  if (offer.type === 'gone') return say(`${by}gone`);
-  const titles = (list: readonly string[]) =>
-    list.map((title) => say('offers.quote', { quote: title })).join(say('offers.list-separator'));
+  if (offer.type === 'gone') return told(`${by}gone`);
   if (offer.type === 'split') {
-    return say(`${by}split`, { count: offer.parts.length, titles: titles(offer.parts.map(({ title }) => title)) });
+    const titles = toldTitles(offer.parts.map(({ title }) => title));
+    return told(`${by}split`, { count: offer.parts.length, titles });
   }
-  const others = titles(offer.with.map((id) => names[id] ?? id));
-  return say(`${by}joined`, { others, title: offer.title });
+  const others = toldTitles(offer.with.map((id) => names[id] ?? id));
+  return told(`${by}joined`, { others, title: offer.title });
 }
 
 /** Words of the paper that state limits for the answer. */
-function limitsWords(say: Say, limits: readonly StatedLimit[]): string {
-  const told = [...new Set(limits.map(({ citation }) => quoted(say, citation.quote)))];
-  return told.length === 0 ? say('offers.none') : told.join(say('offers.separator'));
+function toldLimits(limits: readonly StatedLimit[]): Told {
+  const quotes = [...new Set(limits.map(({ citation }) => citation.quote))];
+  return quotes.length === 0 ? told('offers.none') : toldTogether(quotes.map(quoted), 'offers.separator');
 }
 
-/** What a later printing says of one field: the two sides in words. */
-function printedWords(say: Say, row: OfferRow): { now: string; value: string } {
+/** What a later printing says of one field: the two sides. */
+function printedSides(row: OfferRow): Pick<ToldOffer, 'now' | 'value'> {
   if (row.field === 'printed-limits') {
-    return { now: limitsWords(say, row.now as StatedLimit[]), value: limitsWords(say, row.value as StatedLimit[]) };
+    return { now: toldLimits(row.now as StatedLimit[]), value: toldLimits(row.value as StatedLimit[]) };
   }
   const reworded = row.value as { citation: unknown };
   const value = row.field === 'printed-limit' ? (row.value as PrintedLimit).limit : reworded.citation;
-  return { now: valueWords(say, row, row.now), value: valueWords(say, row, value) };
+  return { now: toldValue(row, row.now), value: toldValue(row, value) };
 }
 
 /** Which opinion a report answers, or a point stands in, no paper says in so many words. */
@@ -107,38 +127,52 @@ function lineKey({ collection, field, from }: OfferRow): MessageKey {
   return `offers.line-${from.kind}`;
 }
 
-type Answers = Pick<OfferWords, 'adopt' | 'decline'>;
-type Lines = Pick<OfferWords, 'now' | 'value' | 'line'>;
+type LinesAndAnswers = Pick<ToldOffer, 'now' | 'value' | 'line' | 'adopt' | 'decline'>;
 
-function ofPassage(say: Say, row: OfferRow, at: PassageAt): Lines & Answers {
-  const line = passageLine(say, row, at);
+function ofPassage(row: OfferRow, at: PassageAt): LinesAndAnswers {
+  const line = passageLine(row, at);
   const { type } = at.offer;
-  return { now: '', value: line, line, adopt: say(`offers.adopt-${type}`), decline: say(`offers.decline-${type}`) };
+  return { now: '', value: line, line, adopt: told(`offers.adopt-${type}`), decline: told(`offers.decline-${type}`) };
 }
 
-function ofAdded(say: Say, { citation }: AddedPoint): Lines & Answers {
-  const line = say('offers.added', { value: quoted(say, citation.quote) });
-  return { now: '', value: line, line, adopt: say('offers.adopt-added'), decline: say('offers.decline-added') };
+function ofAdded({ citation }: AddedPoint): LinesAndAnswers {
+  const line = told('offers.added', { value: quoted(citation.quote) });
+  return { now: '', value: line, line, adopt: told('offers.adopt-added'), decline: told('offers.decline-added') };
 }
 
-function linesOf(say: Say, row: OfferRow): Lines & Answers {
+function linesOf(row: OfferRow): LinesAndAnswers {
   const from = isPrintedOffer(row.field) ? 'printed' : 'read';
   const offer = row.value as PrintedPassage;
-  if (row.field.endsWith('passage') && offer.type !== 'reworded') return ofPassage(say, row, { from, offer });
-  if (isAddedOffer(row.field)) return ofAdded(say, row.value as AddedPoint);
-  const answers = { adopt: say('offers.adopt'), decline: say('offers.decline') };
+  if (row.field.endsWith('passage') && offer.type !== 'reworded') return ofPassage(row, { from, offer });
+  if (isAddedOffer(row.field)) return ofAdded(row.value as AddedPoint);
+  const answers = { adopt: told('offers.adopt'), decline: told('offers.decline') };
   if (from === 'printed') {
-    const sides = printedWords(say, row);
-    return { ...sides, line: say('offers.line-printing', sides), ...answers };
+    const sides = printedSides(row);
+    return { ...sides, line: told('offers.line-printing', sides), ...answers };
   }
-  const [now, value] = [valueWords(say, row, row.now), valueWords(say, row, row.value)];
-  return { now, value, line: say(lineKey(row), { now, value }), ...answers };
+  const [now, value] = [toldValue(row, row.now), toldValue(row, row.value)];
+  return { now, value, line: told(lineKey(row), { now, value }), ...answers };
 }
 
-/** An offer in words; nothing of it is a code, an id or a structure. */
-export function offerWords(say: Say, row: OfferRow): OfferWords {
+/** An offer for people; nothing of it is an id or a structure. */
+export function toldOffer(row: OfferRow): ToldOffer {
   const key = isAddedOffer(row.field) ? 'offer-field.added' : `offer-field.${row.field}`;
-  const field = isMessageKey(key) ? say(key) : row.field;
-  const barred = row.barred === null ? '' : say(`offers.barred-${row.barred}`);
-  return { field, ...linesOf(say, row), barred };
+  const field = isMessageKey(key) ? told(key) : row.field;
+  const barred = row.barred === null ? '' : told(`offers.barred-${row.barred}`);
+  return { field, ...linesOf(row), barred };
+}
+
+/** An offer in the words of `say`. */
+export function offerWords(say: Say, row: OfferRow): OfferWords {
+  const word = (telling: Telling) => (typeof telling === 'string' ? telling : say(telling.key, telling.details));
+  const { field, now, value, line, adopt, decline, barred } = toldOffer(row);
+  return {
+    field: word(field),
+    now: word(now),
+    value: word(value),
+    line: word(line),
+    adopt: word(adopt),
+    decline: word(decline),
+    barred: word(barred),
+  };
 }

@@ -1,14 +1,14 @@
 import type { DueChange, DueDate } from '#shared/domain/due-date.ts';
-import { explainDue } from '#shared/messages/explain-due.ts';
+import { storedReason, toldDue } from '#shared/messages/explain-due.ts';
 import { joined, type SheetScene } from './sheet.ts';
 
-function changeLine({ say }: SheetScene, change: DueChange): string {
+function changeLine({ say, tell }: SheetScene, change: DueChange): string {
   const { kind, from, to, on, enteredOn, by, reason, allowedBy, letter } = change;
   return joined([
     say(`due-change.${kind}`),
     `${from} → ${to}`,
     say('cli.decided-on', { on }),
-    reason,
+    tell(storedReason(reason)),
     allowedBy && say('cli.allowed-by', { who: allowedBy }),
     letter,
     say('cli.entered-by', { on: enteredOn, who: by || '—' }),
@@ -18,8 +18,8 @@ function changeLine({ say }: SheetScene, change: DueChange): string {
 /** A due date: the day in force, the first one where it moved, why it is that day, and every change of it. */
 export function dueLines(scene: SheetScene, name: string, due: DueDate | null): string[] {
   if (!due) return [];
-  const { say, language } = scene;
+  const { say, tell } = scene;
   const original = due.original === due.date ? null : say('cli.due-original', { date: due.original });
-  const origin = explainDue({ ...due, changes: [] }, name, language);
+  const origin = tell(toldDue({ ...due, changes: [] }, name));
   return [joined([name, due.date, original, origin]), ...due.changes.map((change) => `  ${changeLine(scene, change)}`)];
 }

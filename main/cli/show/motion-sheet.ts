@@ -29,7 +29,7 @@ function fields(scene: SheetScene, { motion }: MotionFile): string[] {
 
 /** A motion with its papers, what happened, its rounds, due dates and what is owed. */
 export function motionSheet(scene: SheetScene, file: MotionFile): string[] {
-  const { say } = scene;
+  const { say, tell } = scene;
   const { motion, timeline, duties } = file;
   const report = say('duty.written-report');
   const acts = motion.acts.map((act) => ({
@@ -46,7 +46,7 @@ export function motionSheet(scene: SheetScene, file: MotionFile): string[] {
     ...section(
       say('cli.section-timeline'),
       timeline.map(
-        ({ on, what, document }) => `${(on ?? '—').padEnd(10)}  ${joined([what, document && `[${document}]`])}`,
+        ({ on, what, document }) => `${(on ?? '—').padEnd(10)}  ${joined([tell(what), document && `[${document}]`])}`,
       ),
     ),
     ...section(say('cli.section-facts'), inOrderOfDays(acts)),

@@ -43,7 +43,7 @@ export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
     ),
     ...section(
       say('cli.section-rates'),
-      rates.map((rate) => rateLine(rate, say)),
+      rates.map((rate) => rateLine(rate, scene)),
     ),
   ];
 }

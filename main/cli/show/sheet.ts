@@ -5,10 +5,17 @@ import { textWidth } from '../text-width.ts';
 import { todayOf } from '../today-of.ts';
 
 /** What a sheet is written with: words, the day, the names of organs. */
-export type SheetScene = { say: Tools['say']; language: Language; today: string; organs: OrganNames };
+export type SheetScene = {
+  say: Tools['say'];
+  tell: Tools['tell'];
+  language: Language;
+  today: string;
+  organs: OrganNames;
+};
 
 export async function sheetScene(tools: Tools): Promise<SheetScene> {
-  return { say: tools.say, language: tools.language, today: await todayOf(tools), organs: await tools.organNames() };
+  const { say, tell, language } = tools;
+  return { say, tell, language, today: await todayOf(tools), organs: await tools.organNames() };
 }
 
 /** Names of organs for their ids, in their order. */

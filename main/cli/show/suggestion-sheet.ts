@@ -2,7 +2,7 @@ import type { CallOutput } from '#shared/contract/contract.ts';
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
-import { numberWords } from '#shared/messages/numbered-title.ts';
+import { toldNumber } from '#shared/messages/numbered-title.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
 import { actWords } from './opinion-sheet.ts';
@@ -90,9 +90,7 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
   const { number, rounds, duties, acts } = suggestion;
   const facts = acts.map((act) => ({ on: act.on, words: actWords(scene, say(`suggestion-act.${act.type}`), act) }));
   return [
-    number
-      ? say('desk.suggestion-title', { number: numberWords(number, say), title: suggestion.title })
-      : suggestion.title,
+    number ? say('desk.suggestion-title', { number: toldNumber(number), title: suggestion.title }) : suggestion.title,
     ...fieldLines([
       [say('cli.field-id'), suggestion.id],
       [say('cli.field-status'), say(`suggestion-status.${suggestion.status}`)],

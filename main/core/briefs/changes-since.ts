@@ -4,7 +4,7 @@ import type { LogEntry } from '#shared/domain/ledger.ts';
 
 const pageSize = 200;
 
-export type ChangeSince = { at: string; what: string; title: string };
+export type ChangeSince = Pick<LogEntry, 'at' | 'what' | 'title'>;
 
 /** Entries of the log after the one an issued paper stands on that touch its records, newest first. */
 export async function changesSince(

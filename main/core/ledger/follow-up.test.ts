@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '#core/core.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
+import { inWords } from '../../testing/in-words.ts';
 import { createTestCore, sampleBytes, sampleFeedback, sampleGazette } from '../../testing/test-core.ts';
 
 let folder: string;
@@ -80,7 +81,7 @@ describe('the follow-up of the sample papers', () => {
     await ask('opinions.handOver', { id: opinion, on: '2026-08-27' });
     const first = points[0]?.id ?? '';
     await ask('points.update', { id: first, due: '2026-11-25' });
-    const desk = await ask('desk.get', { days: 30 });
+    const desk = inWords(await ask('desk.get', { days: 30 }));
     expect(desk.today).toBe('2026-11-21');
     const waiting = desk.items.find((item) => item.collection === 'feedback');
     expect(['unanswered', 'to-compare']).toContain(waiting?.urgency);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Change, Collection, Ledger, LedgerRecords, Operation } from '#shared/domain/ledger.ts';
+import type { Telling } from '#shared/messages/catalogue.ts';
 import { asEntered } from './offers/enter-fields.ts';
 import { derivedStages } from './stages/derive-stages.ts';
 
@@ -18,7 +19,7 @@ export type LedgerDraft = {
   touched(): readonly { collection: Collection; id: string }[];
   /** The same draft for what only follows from an action: joins of what was read. */
   asReading(): LedgerDraft;
-  change(what: string, title: string): Change;
+  change(what: string, title: Telling): Change;
 };
 
 /** A draft for what a person does. */

@@ -1,6 +1,5 @@
 import type { EvidenceNeed } from '#shared/domain/transition.ts';
-import { type MessageKey, message } from '#shared/messages/catalogue.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
+import { type MessageKey, told, toldList } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../core-error.ts';
 
 export type WantedFact = {
@@ -12,14 +11,12 @@ export type WantedFact = {
   /** Alternatives; all needs of one of them must hold. */
   needs: readonly (readonly EvidenceNeed[])[];
   has: (need: EvidenceNeed) => boolean;
-  language: Language;
 };
 
-/** Refuses a fact whose needs do not hold. Errors: `evidence-needed` with `title`, `from`, `to` and `needed`, in the office's language. */
-export function requireEvidence({ title, from, to, needs, has, language }: WantedFact): void {
+/** Refuses a fact whose needs do not hold. Errors: `evidence-needed` with `title`, `from`, `to` and `needed`, as sentences to be worded. */
+export function requireEvidence({ title, from, to, needs, has }: WantedFact): void {
   const lacking = needs.map((all) => all.filter((need) => !has(need)));
   if (lacking.length === 0 || lacking.some((missing) => missing.length === 0)) return;
-  const mark = language === 'zh-CN' ? '、' : ', ';
-  const needed = (lacking[0] ?? []).map((need) => message(language, `need.${need}` as MessageKey)).join(mark);
-  throw new CoreError('evidence-needed', { title, from: message(language, from), to: message(language, to), needed });
+  const needed = toldList((lacking[0] ?? []).map((need) => told(`need.${need}`)));
+  throw new CoreError('evidence-needed', { title, from: told(from), to: told(to), needed });
 }

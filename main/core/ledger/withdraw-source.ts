@@ -1,6 +1,7 @@
 import type { Change, Collection, Ledger } from '#shared/domain/ledger.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { joinAll } from './joins/join-all.ts';
 import { joinMotions } from './joins/join-motions.ts';
 import { type LedgerDraft, readingDraft } from './ledger-draft.ts';
@@ -70,7 +71,7 @@ function dropWork<C extends Collection>(draft: LedgerDraft, collection: C, isOur
  * The change that takes several sources out with all that was worked on them, corrections too: for samples, on which people try
  * things. Issued papers stay, as does what a person entered of an organ, a meeting or a deputy.
  */
-export function withdrawWithWork(ledger: Ledger, sources: readonly string[], title: string): Change {
+export function withdrawWithWork(ledger: Ledger, sources: readonly string[]): Change {
   const draft = readingDraft(ledger);
   for (const source of sources) withdraw(draft, source);
   const isOurs = (id: string) => sources.some((source) => id === source || id.startsWith(`${source}-`));
@@ -80,5 +81,5 @@ export function withdrawWithWork(ledger: Ledger, sources: readonly string[], tit
   }
   joinMotions(draft, null, [], decidedIds(draft));
   joinAll(draft);
-  return draft.change('samples-removed', title);
+  return draft.change('samples-removed', told('library.samples'));
 }

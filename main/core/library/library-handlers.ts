@@ -1,9 +1,7 @@
 import type { ImportResult, libraryCalls } from '#shared/contract/library-calls.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import { message } from '#shared/messages/catalogue.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { applyChange } from '../ledger/apply-change.ts';
-import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { documentRows } from '../ledger/meetings/document-rows.ts';
 import { withdrawSource, withdrawWithWork } from '../ledger/withdraw-source.ts';
 import { correctSource, uncorrectSource } from './correct-source.ts';
@@ -48,7 +46,7 @@ export const libraryHandlers: Handlers<LibraryCall> = {
     let ids: string[] = [];
     await applyChange(context, (ledger) => {
       ids = Object.keys(ledger.sources).filter((id) => samples.has(id));
-      return withdrawWithWork(ledger, ids, message(ledgerLanguage(ledger), 'library.samples'));
+      return withdrawWithWork(ledger, ids);
     });
     return { ids };
   },

@@ -5,10 +5,9 @@ import { doubtCodes, leftOutCodes } from '#shared/domain/doubt-codes.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { WarningCode } from '#shared/domain/warning-code.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../core-error.ts';
 import { identityRows } from '../ledger/identity/identity-rows.ts';
-import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { previewAttachments } from '../ledger/preview/preview-attachments.ts';
 import { previewChange } from '../ledger/preview/preview-change.ts';
 import { previewPrintings } from '../ledger/preview/preview-printings.ts';
@@ -37,10 +36,10 @@ const nothing = {
   entries: [],
 };
 
-function sentences(warnings: readonly ReadWarning[], codes: ReadonlySet<WarningCode>, ledger: Ledger) {
+function sentences(warnings: readonly ReadWarning[], codes: ReadonlySet<WarningCode>): SourcePreview['doubts'] {
   return warnings
     .filter(({ code }) => codes.has(code))
-    .map(({ line, code }) => ({ line, sentence: message(ledgerLanguage(ledger), `warning.${code}`) }));
+    .map(({ line, code }) => ({ line, sentence: told(`warning.${code}`) }));
 }
 
 /** Rows without a title are told with the other rows of the list. */
@@ -64,7 +63,7 @@ function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, 
   const { change, listed } = importChange(judged, file, ledger, context);
   const { operations } = change;
   const after = applyOperations(ledger, operations, true);
-  const scene = { before: ledger, after, language: ledgerLanguage(ledger) };
+  const scene = { before: ledger, after };
   const older = replaces === null ? undefined : ledger.sources[replaces];
   return {
     ledger: after,
@@ -86,8 +85,8 @@ function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, 
       collections: previewChange(operations, scene),
       listed,
       attachments: [...previewPrintings(ledger, operations, scene), ...previewAttachments(ledger, operations, scene)],
-      leftOut: withoutRows(sentences(reading.warnings, leftOutCodes, ledger), listed),
-      doubts: sentences(reading.warnings, doubtCodes, ledger),
+      leftOut: withoutRows(sentences(reading.warnings, leftOutCodes), listed),
+      doubts: sentences(reading.warnings, doubtCodes),
       questions: newQuestions(ledger, after),
     },
   };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Core } from '#core/core.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
+import { type InWords, inWords } from '../../testing/in-words.ts';
 import { createTestCore, sampleBytes, sampleFeedback, sampleGazette } from '../../testing/test-core.ts';
 import { zipOf } from '../reading/formats/testing/made-files.ts';
 
@@ -26,6 +27,9 @@ async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<Ca
   return reply.value as CallOutput<N>;
 }
 
+/** What the preview says, in the words of its reader. */
+const look = async (file: CallInput<'sources.preview'>) => inWords(await ask('sources.preview', file));
+
 const text = (words: string) => new Uint8Array(new TextEncoder().encode(words));
 const sampleList = '云泽市九届人大五次会议代表建议目录.xlsx';
 const letter = text(`对市九届人大五次会议第008号建议的答复
@@ -38,7 +42,7 @@ const letter = text(`对市九届人大五次会议第008号建议的答复
 2026年6月1日
 `);
 
-function counts({ collections }: CallOutput<'sources.preview'>): Record<string, number[]> {
+function counts({ collections }: InWords<CallOutput<'sources.preview'>>): Record<string, number[]> {
   return Object.fromEntries(
     collections.map((one) => [one.collection, [one.addedCount, one.changedCount, one.removedCount]]),
   );
@@ -46,7 +50,7 @@ function counts({ collections }: CallOutput<'sources.preview'>): Record<string, 
 
 describe('sources.preview', () => {
   it('says which papers and records a gazette brings, and stores nothing', async () => {
-    const preview = await ask('sources.preview', { name: sampleGazette, bytes: await sampleBytes(sampleGazette) });
+    const preview = await look({ name: sampleGazette, bytes: await sampleBytes(sampleGazette) });
     expect(preview.outcome).toBe('new');
     expect(preview.papers.length).toBeGreaterThan(5);
     expect(preview.collections.map((one) => one.label)).toContain('审议意见');
@@ -57,7 +61,7 @@ describe('sources.preview', () => {
 
   it('says what the import then does', async () => {
     const file = { name: sampleGazette, bytes: await sampleBytes(sampleGazette) };
-    const preview = await ask('sources.preview', file);
+    const preview = await look(file);
     await ask('sources.import', file);
     const status = await ask('status.get', {});
     const told = counts(preview);
@@ -69,7 +73,7 @@ describe('sources.preview', () => {
 
   it('says to which opinion a feedback report belongs, and how stages move', async () => {
     await ask('sources.import', { name: sampleGazette, bytes: await sampleBytes(sampleGazette) });
-    const preview = await ask('sources.preview', { name: sampleFeedback, bytes: await sampleBytes(sampleFeedback) });
+    const preview = await look({ name: sampleFeedback, bytes: await sampleBytes(sampleFeedback) });
     expect(preview.attachments.some((sentence) => /对应“.+审议意见”/.test(sentence))).toBe(true);
     const opinions = preview.collections.find((one) => one.collection === 'opinions');
     expect(opinions?.changed[0]?.fields).toContainEqual({ label: '阶段', before: '已审议', after: '已收正式报告' });
@@ -77,7 +81,7 @@ describe('sources.preview', () => {
 
   it('says which suggestion a letter answers, old and new', async () => {
     await ask('sources.import', { name: sampleList, bytes: await sampleBytes(sampleList) });
-    const preview = await ask('sources.preview', { name: '答复.txt', bytes: letter });
+    const preview = await look({ name: '答复.txt', bytes: letter });
     expect(preview.attachments).toEqual([expect.stringContaining('答复第008号建议“关于加强预付卡监管的建议”')]);
     const suggestions = preview.collections.find((one) => one.collection === 'suggestions');
     expect(suggestions).toMatchObject({ addedCount: 0, changedCount: 1 });
@@ -95,7 +99,7 @@ describe('sources.preview', () => {
     const other = text(
       '云泽市第九届人民代表大会第五次会议代表建议目录\n编号,标题,主办单位\n1,关于增设路牌的建议,市城管局\n2,,市教育局\n',
     );
-    const preview = await ask('sources.preview', { name: '目录（二）.csv', bytes: other });
+    const preview = await look({ name: '目录（二）.csv', bytes: other });
     expect(preview.questions).toMatchObject([
       { title: '关于增设路牌的建议', candidates: [{ reasons: ['同一届次会议，编号相同，标题不同'] }] },
     ]);
@@ -121,7 +125,7 @@ ${more}请市人民政府于三个月内将研究处理情况书面报告市人�
     await ask('opinions.confirm', { id });
     const bytes = told('2米', '三、落实巡湖责任。沿湖乡镇要每周巡湖一次。\n');
     const file = { name: '审议意见（更正）.txt', bytes, replaces: id.split('-')[0] ?? null };
-    const preview = await ask('sources.preview', file);
+    const preview = await look(file);
     expect(preview.collections.map((one) => one.collection)).toEqual(['documents']);
     await ask('sources.import', file);
     const offers = await ask('offers.list', {});
@@ -140,7 +144,7 @@ ${more}请市人民政府于三个月内将研究处理情况书面报告市人�
     const bytes = new Uint8Array(
       zipOf({ [sampleGazette]: gazette, [sampleFeedback]: feedback, '空.txt': new Uint8Array() }),
     );
-    const preview = await ask('sources.preview', { name: '文件包.zip', bytes });
+    const preview = await look({ name: '文件包.zip', bytes });
     expect(preview.entries.map(({ name, error }) => [name, error?.code ?? null])).toEqual([
       [sampleGazette, null],
       [sampleFeedback, null],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callCore } from '../../testing/call-core.ts';
 import { cityPapers } from '../../testing/city-papers.ts';
+import { inWords } from '../../testing/in-words.ts';
 import { countsOf, ledgerOnDisk } from '../../testing/ledger-on-disk.ts';
 import { temporaryFolders } from '../../testing/temporary-folder.ts';
 import { createTestCore, sampleBytes, sampleGazette } from '../../testing/test-core.ts';
@@ -43,7 +44,7 @@ describe('the samples', () => {
     const worked = await callCore(core, 'points.list', {});
     const { ids } = await callCore(core, 'sources.removeSamples', undefined);
     expect(ids).toHaveLength(3);
-    expect(await callCore(core, 'workspace.info', undefined)).toMatchObject({ canUndo: '样例' });
+    expect(inWords(await callCore(core, 'workspace.info', undefined))).toMatchObject({ canUndo: '样例' });
     await callCore(core, 'log.undo', undefined);
     expect(await callCore(core, 'points.list', {})).toEqual(worked);
     await callCore(core, 'log.redo', undefined);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '#shared/domain/ledger.ts';
+import { catalogue, told, toldList } from '#shared/messages/catalogue.ts';
 import {
   decodeLogHead,
   decodeLogLine,
@@ -42,6 +43,26 @@ describe('a line of the log', () => {
     const head = { seq: 1, at: '2026-11-21T02:00:00.000Z', who: '周文', what: 'x', title: '甲","operations":[乙' };
     const line = { schema: 1, ...head, operations: [] };
     expect(decodeLogHead(bodyOf(line))).toEqual({ ...head, records: 0 });
+  });
+
+  it('holds a title in the words of a paper, a sentence as data, and what earlier releases worded themselves', () => {
+    const head = { seq: 1, at: '2026-11-21T02:00:00.000Z', who: '周文', what: 'samples-removed' };
+    const titles = [
+      '样例',
+      told('library.samples'),
+      told('need.only', { list: toldList(['甲', told('status.done')]) }),
+    ];
+    for (const title of titles) {
+      const line = { schema: 2, ...head, title, operations: [] };
+      expect(decodeLogLine(bodyOf(line))).toEqual(line);
+      expect(decodeLogHead(bodyOf(line))).toEqual({ ...head, title, records: 0 });
+    }
+    const unfit = { schema: 2, ...head, title: { key: 7 } as unknown as string, operations: [] };
+    expect(decodeLogLine(bodyOf(unfit))).toBeNull();
+  });
+
+  it('holds no sentence with a place that is called like the end of its head', () => {
+    expect(Object.values(catalogue['zh-CN']).filter((text) => text.includes('{operations'))).toEqual([]);
   });
 
   it('is not sound when any of its bytes has changed', () => {

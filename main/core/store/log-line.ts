@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import type { LogEntry } from '#shared/domain/ledger.ts';
+import { storedTellingSchema } from '#shared/domain/stored-telling.ts';
 import { checkOf } from './schema-check.ts';
 
 /** A log entry as written, with the schema its records have. */
@@ -44,7 +45,7 @@ const isLine = checkOf(
     at: z.string(),
     who: z.string(),
     what: z.string(),
-    title: z.string(),
+    title: storedTellingSchema,
     undoes: z.number().exactOptional(),
     redoes: z.number().exactOptional(),
     operations: z.array(operation),

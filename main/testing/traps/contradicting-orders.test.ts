@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inWords } from '../in-words.ts';
 import { temporaryFolders } from '../temporary-folder.ts';
 import type { OfficeYear } from '../year/office-year.ts';
 import { opinionOf, opinionText, saidOf, suggestionOf, trapOffice } from './trap-office.ts';
@@ -31,7 +32,9 @@ function vote(
 const report = () => office.ask('opinions.record', { id, act: 'formal-received', on: '2027-09-15' });
 const get = async () => (await office.ask('opinions.get', { id })).opinion;
 const reasons = async () =>
-  (await office.ask('desk.get', {})).items.filter((one) => one.record === id).map((one) => one.because);
+  inWords(await office.ask('desk.get', {}))
+    .items.filter((one) => one.record === id)
+    .map((one) => one.because);
 
 describe('a vote on an opinion', () => {
   it('of dissatisfaction stands on the desk until it is handled again, or followed otherwise', async () => {

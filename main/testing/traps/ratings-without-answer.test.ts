@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inWords } from '../in-words.ts';
 import { temporaryFolders } from '../temporary-folder.ts';
 import type { OfficeYear } from '../year/office-year.ts';
 import { lateOn, saidOf, suggestionOf, trapOffice } from './trap-office.ts';
@@ -37,7 +38,7 @@ describe('a rating where no answer is', () => {
     expect((await status()).counts['suggestions.unanswered']).toBe(1);
     expect(await rateOf('on-time')).toMatchObject({ numerator: 0, base: 1 });
     expect(await rateOf('satisfaction')).toMatchObject({ numerator: 0, base: 0 });
-    const { items } = await office.ask('desk.get', {});
+    const { items } = inWords(await office.ask('desk.get', {}));
     expect(items.map((one) => one.because)).toContain('已登记代表评价“满意”，没有登记答复，请核对');
   });
 
@@ -79,7 +80,9 @@ describe('a rating where no answer is', () => {
       '42,关于增开夜班公交的建议,市交通运输局,2027-03-10,,,A,满意,2027-06-20',
       '43,关于整治飞线充电的建议,市应急局,2027-03-10,,云应复〔2027〕3号,,,',
     ]);
-    const told = result.warnings.map((one) => one.message).filter((one) => one.includes('没有答复'));
+    const told = inWords(result.warnings)
+      .map((one) => one.message)
+      .filter((one) => one.includes('没有答复'));
     expect(told).toEqual([expect.stringContaining('“满意”')]);
     const rows = await office.ask('suggestions.list', {});
     const statusOf = (number: string) => rows.find((one) => one.number === number)?.status;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ledgerAt } from '#core/ledger/as-of/ledger-at.ts';
+import { inWords } from '../in-words.ts';
 import { ledgerOnDisk } from '../ledger-on-disk.ts';
 import { temporaryFolders } from '../temporary-folder.ts';
 import type { OfficeYear } from '../year/office-year.ts';
@@ -23,7 +24,7 @@ const giveBack = (on: string) => ({ id, act: 'returned', on, note: '不属于本
 const goOut = (on: string, organ = '市水务局') => ({ id, act: 'handed-over' as const, on, organs: [organ] });
 const get = () => office.ask('suggestions.get', { id });
 const onDesk = async (asOf?: string) =>
-  (await office.ask('desk.get', asOf ? { asOf } : {})).items.filter((one) => one.record === id);
+  inWords(await office.ask('desk.get', asOf ? { asOf } : {})).items.filter((one) => one.record === id);
 
 /** The suggestion as it stood on an ISO day, with the names of its leading organs. */
 async function at(day: string) {
@@ -77,7 +78,7 @@ describe('a suggestion that was returned', () => {
 describe('a suggestion that was handed over anew', () => {
   it('is due from the new letter on every day after it, in one breath with its reason', async () => {
     await reassigned();
-    const [late] = await office.ask('due.list', { asOf: '2027-07-20', days: 0 });
+    const [late] = inWords(await office.ask('due.list', { asOf: '2027-07-20', days: 0 }));
     expect(late).toMatchObject({ record: id, due: '2027-07-15', days: -5 });
     expect(late?.because).toContain('2027-04-15');
     expect(late?.because).toContain('重新交办，期限重新起算，原为 2027-06-30');

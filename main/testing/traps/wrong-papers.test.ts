@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inWords } from '../in-words.ts';
 import { temporaryFolders } from '../temporary-folder.ts';
 import type { OfficeYear } from '../year/office-year.ts';
 import { paperText } from '../year/paper-text.ts';
@@ -37,11 +38,13 @@ describe('an answer dated before its hand-over', () => {
       'suggestions.importList',
       list('7,关于增设路灯的建议,邱晚舟,市城市管理局,2027-03-10,2027-02-28,A'),
     );
-    expect(taken.warnings.map(({ message }) => message)).toEqual([
+    expect(inWords(taken.warnings).map(({ message }) => message)).toEqual([
       '第 2 行：答复日期 2027-02-28 早于交办日期 2027-03-10，不计入按期，请核对',
     ]);
     expect(await onTime()).toEqual([0, 0]);
-    const waiting = (await office.ask('desk.get', {})).items.find(({ collection }) => collection === 'suggestions');
+    const waiting = inWords(await office.ask('desk.get', {})).items.find(
+      ({ collection }) => collection === 'suggestions',
+    );
     expect(waiting).toMatchObject({ urgency: 'to-check', because: expect.stringContaining('2027-02-28 早于交办日期') });
   });
 
@@ -92,7 +95,7 @@ describe('a formal report without the day on which it came', () => {
     expect(await lateOn(office, '2027-12-20')).toEqual([]);
     expect(await onTime()).toEqual([0, 0]);
     const waiting = async () =>
-      (await office.ask('desk.get', {})).items.filter(({ because }) => because.includes('收到日期待补'));
+      inWords(await office.ask('desk.get', {})).items.filter(({ because }) => because.includes('收到日期待补'));
     expect(await waiting()).toMatchObject([{ collection: 'opinions', record: opinion.id, urgency: 'to-check' }]);
     await office.ask('feedback.attach', { id: feedback?.id ?? '', receivedOn: '2027-10-15' });
     expect(await onTime()).toEqual([0, 2]);

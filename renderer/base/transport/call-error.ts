@@ -1,11 +1,12 @@
 import type { ErrorCode } from '#shared/contract/error-code.ts';
+import type { MessageDetails } from '#shared/messages/catalogue.ts';
 
 /** A refusal by the core. The screen shows the sentence of `code` with `details` filled in, never `message`. */
 export class CallError extends Error {
   readonly code: ErrorCode;
-  readonly details: Record<string, string | number>;
+  readonly details: MessageDetails;
 
-  constructor(code: ErrorCode, details: Record<string, string | number> = {}, message: string = code) {
+  constructor(code: ErrorCode, details: MessageDetails = {}, message: string = code) {
     super(message);
     this.name = 'CallError';
     this.code = code;

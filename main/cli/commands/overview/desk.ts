@@ -43,7 +43,7 @@ export const deskCommand: Command = {
 };
 
 function barsInWords(bars: readonly Bar[], tools: Tools): string {
-  return bars.map(({ label, count }) => `${label} ${count}`).join(tools.say('reading.separator'));
+  return bars.map(({ label, count }) => `${tools.tell(label)} ${count}`).join(tools.say('reading.separator'));
 }
 
 /** Counts and rates below the items, as the desk of the screen has them. */
@@ -53,9 +53,9 @@ function figureLines({ points, suggestions, onTimeRate }: Desk, tools: Tools): s
   return [
     '',
     counted('points', points.total, points.bars),
-    `  ${rateLine(points.rate, tools.say)}`,
+    `  ${rateLine(points.rate, tools)}`,
     counted('suggestions', suggestions.total, suggestions.bars),
-    `  ${rateLine(suggestions.rate, tools.say)}`,
-    `  ${rateLine(onTimeRate, tools.say)}`,
+    `  ${rateLine(suggestions.rate, tools)}`,
+    `  ${rateLine(onTimeRate, tools)}`,
   ];
 }

@@ -3,6 +3,7 @@ import { pickOptions } from '../../options/pick-options.ts';
 import { neededText } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
 import { refuseFolder, writeOutputFile } from '../../write-output-file.ts';
+import { nameOfChange } from '../program/undo.ts';
 
 export const issuedBriefCommand: Command = {
   name: 'briefs issued',
@@ -40,7 +41,9 @@ export const changesSinceBriefCommand: Command = {
     tools.printJson(since);
     if (since.changes.length === 0) tools.print(tools.say('cli.nothing-changed', { title: since.title }));
     for (const { at, what, title } of since.changes)
-      tools.print(`${at.slice(0, 16).replace('T', ' ')}  ${what}  ${title}`);
+      tools.print(
+        `${at.slice(0, 16).replace('T', ' ')}  ${nameOfChange({ what, undoes: null }, tools)}  ${tools.tell(title)}`,
+      );
     return 0;
   },
 };

@@ -80,8 +80,8 @@ describe('papers and tables by commands', () => {
     const { id } = JSON.parse(brief.out);
     expect((await runTestCli(folder, 'briefs', 'changes', id)).out).toContain('没有变化');
     await runTestCli(folder, 'sign-for', nursery, '--on', '2026-09-06');
-    expect((await runTestCli(folder, 'briefs', 'changes', id)).out).toContain(
-      '关于全市托育服务体系建设情况报告的审议意见',
+    expect((await runTestCli(folder, 'briefs', 'changes', id)).out).toMatch(
+      / {2}[\u4e00-\u9fff]+ {2}关于全市托育服务体系建设情况报告的审议意见/,
     );
     expect((await runTestCli(folder, 'briefs', 'issued', id, '--out', second ?? '')).code).toBe(0);
     expect(readFileSync(second ?? '')).toEqual(readFileSync(first ?? ''));

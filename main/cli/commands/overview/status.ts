@@ -22,7 +22,7 @@ export const statusCommand: Command = {
     for (const [name, count] of Object.entries(status.counts)) {
       if (count > 0) tools.print(`  ${figureLabel(name, tools.say)}  ${count}`);
     }
-    for (const rate of status.rates) tools.print(`  ${rateLine(rate, tools.say)}`);
+    for (const rate of status.rates) tools.print(`  ${rateLine(rate, tools)}`);
     return 0;
   },
 };

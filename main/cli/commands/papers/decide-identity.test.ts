@@ -64,6 +64,8 @@ describe('what may be one and the same, by command', () => {
     const { folder, second } = await renumbered();
     expect((await runTestCli(folder, 'import', second)).out).toContain('有 1 件待认定是否与已有的同一');
     const [question] = await json(folder, 'list', 'identities', '--status', 'open');
+    const listed = await runTestCli(folder, 'list', 'identities', '--lang', 'en');
+    expect(listed.out).toContain('新目录 line 3');
     expect((await runTestCli(folder, 'show', question.id)).out).toMatch(/新来的\n(?:.*\n)*.*102(?:.*\n)*已有的 s-/);
     const refused = await runTestCli(folder, 'identities', 'decide', question.id, '第103号');
     expect(refused).toMatchObject({ code: 1, complaints: expect.stringContaining(question.candidates[0].record) });

@@ -64,7 +64,7 @@ async function importFile(file: CallInput<'sources.import'>, tools: Tools): Prom
 /** What the import would do; nothing is stored. */
 async function lookAt(file: CallInput<'sources.preview'>, tools: Tools): Promise<Taken> {
   const preview = await tools.call('sources.preview', file);
-  for (const line of previewLines(preview, tools.say)) tools.print(line);
+  for (const line of previewLines(preview, tools)) tools.print(line);
   return { row: preview, hasFailed: complainOfPreview(preview, tools) };
 }
 

@@ -1,3 +1,4 @@
+import { foundInSource } from '#shared/messages/found-in-source.ts';
 import type { Command } from '../../command.ts';
 import { findId } from '../../records/find-record.ts';
 
@@ -15,7 +16,7 @@ export const readAnywayCommand: Command = {
     const { source } = await tools.call('sources.readAnyway', { id: asked });
     const { id, title, name, counts } = source;
     tools.printJson({ id, title, counts });
-    tools.print(tools.say('cli.imported', { name, id, ...counts }));
+    tools.print(tools.say('cli.imported', { name, id, found: foundInSource(tools.say, counts) }));
     return 0;
   },
 };

@@ -3,7 +3,7 @@ import { changeTold } from '#shared/lists/log-columns.ts';
 import type { Command, Tools } from '../../command.ts';
 
 /** What a line of the trail did, in words. */
-function nameOfChange(row: LogRow, tools: Tools): string {
+export function nameOfChange(row: Pick<LogRow, 'what' | 'undoes'>, tools: Tools): string {
   const told = changeTold(row);
   return typeof told === 'string' ? told : tools.say(told.key, told.details);
 }
@@ -12,7 +12,7 @@ function nameOfChange(row: LogRow, tools: Tools): string {
 export async function redoChange(tools: Tools): Promise<number> {
   const row = await tools.call('log.redo', undefined);
   tools.printJson(row);
-  tools.print(tools.say('cli.redone', { what: nameOfChange(row, tools), title: row.title }));
+  tools.print(tools.say('cli.redone', { what: nameOfChange(row, tools), title: tools.tell(row.title) }));
   return 0;
 }
 
@@ -28,7 +28,7 @@ export const undoCommand: Command = {
   async run(_, tools) {
     const row = await tools.call('log.undo', undefined);
     tools.printJson(row);
-    tools.print(tools.say('cli.undone', { what: nameOfChange(row, tools), title: row.title }));
+    tools.print(tools.say('cli.undone', { what: nameOfChange(row, tools), title: tools.tell(row.title) }));
     return 0;
   },
 };

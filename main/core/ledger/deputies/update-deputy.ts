@@ -3,11 +3,10 @@ import type { Change, Collection, Ledger } from '#shared/domain/ledger.ts';
 import type { DeputyRecord } from '#shared/domain/office-records.ts';
 import { CoreError } from '../../core-error.ts';
 import { draftOf } from '../ledger-draft.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { refuseCircle } from '../refuse-merger.ts';
-import { usageSentence } from '../usage-sentence.ts';
+import { toldUsage } from '../told-usage.ts';
 import { deputyRoot } from './deputy-rows.ts';
 import { namedDeputies } from './join-deputies.ts';
 
@@ -57,8 +56,7 @@ export function removeDeputy(ledger: Ledger, nameOrId: string): { change: Change
     if (!ids.has(named)) continue;
     for (const { collection } of mentions) usage.set(collection, (usage.get(collection) ?? 0) + 1);
   }
-  if (usage.size > 0)
-    throw new CoreError('record-in-use', { title, where: usageSentence(usage, ledgerLanguage(ledger)) });
+  if (usage.size > 0) throw new CoreError('record-in-use', { title, where: toldUsage(usage) });
   for (const one of ids) draft.remove('deputies', one);
   return { change: draft.change('deputy-removed', title), id, title };
 }

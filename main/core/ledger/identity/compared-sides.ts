@@ -4,12 +4,11 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { suggestionColumns } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import { message } from '#shared/messages/catalogue.ts';
-import { columnText } from '#shared/messages/column-text.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
+import { told } from '#shared/messages/catalogue.ts';
+import { toldColumn } from '#shared/messages/column-text.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 
-export type SideScene = { draft: Pick<LedgerDraft, 'get' | 'records'>; language: Language };
+export type SideScene = { draft: Pick<LedgerDraft, 'get' | 'records'> };
 
 /** The fields by which a person tells one suggestion from another. */
 const telling: readonly SuggestionField[] = [
@@ -25,14 +24,14 @@ const telling: readonly SuggestionField[] = [
 ];
 
 /** A suggestion as a side of a comparison. */
-export function suggestionSide(suggestion: SuggestionRecord, { draft, language }: SideScene): ComparedSide {
+export function suggestionSide(suggestion: SuggestionRecord, { draft }: SideScene): ComparedSide {
   const nameOf = (organ: string) => organTitle(draft.records('organs'), organ);
   const round = suggestion.rounds.at(-1) ?? null;
   return suggestionColumns
     .filter(({ field }) => telling.includes(field))
     .map(({ field, kind, value }) => ({
-      label: message(language, `list-field.${field}`),
-      value: columnText(kind, value(suggestion, round), { language, nameOf }),
+      label: told(`list-field.${field}`),
+      value: toldColumn(kind, value(suggestion, round), nameOf),
     }));
 }
 
@@ -49,8 +48,8 @@ export function suggestionQuestion(
     candidates: candidates.flatMap(({ record, reasons }) => {
       const known = scene.draft.get('suggestions', record);
       if (!known) return [];
-      const sentences = reasons.map((reason) => message(scene.language, `identity.${reason}`));
-      return [{ record, reasons: sentences, side: suggestionSide(known, scene) }];
+      const speaking = reasons.map((reason) => told(`identity.${reason}`));
+      return [{ record, reasons: speaking, side: suggestionSide(known, scene) }];
     }),
   };
 }

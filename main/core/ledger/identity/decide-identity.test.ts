@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
+import { inWords } from '../../../testing/in-words.ts';
 import { inverseOf } from '../../store/apply-operations.ts';
 import { targetRows } from '../commitments/edit-commitments.ts';
 import { mergePoints } from '../points/merge-points.ts';
@@ -35,7 +36,7 @@ function decided(ledger: Ledger, id: string, same: string | null): Ledger {
   return applied(ledger, decideIdentity(ledger, { id, same }, now));
 }
 
-const open = (ledger: Ledger) => identityRows(ledger, { open: true });
+const open = (ledger: Ledger) => inWords(identityRows(ledger, { open: true }));
 
 describe('a row that may be a known suggestion', () => {
   const list = csvOf('编号,标题,主办单位,联系电话', '15,关于增设公交站点的建议,市交通运输局,05500001');

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts';
-import { message } from '#shared/messages/catalogue.ts';
-import { columnText } from '#shared/messages/column-text.ts';
+import { catalogue, type Telling, tell, told } from '#shared/messages/catalogue.ts';
+import { columnText, toldColumn } from '#shared/messages/column-text.ts';
+import type { Language } from '#shared/messages/define-messages.ts';
 import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
 import { isOffered, type ToldField, withListViews } from './list-offers.ts';
 import type { RowsAmong } from './list-place.ts';
@@ -15,6 +17,11 @@ export type EnteredRow = { record: SuggestionRecord; changes: FieldChange[]; war
 /** The words of a value of a field, as a list prints it. */
 export function fieldText(field: ListedField, value: ColumnValue, { language, nameOf }: RowScene): string {
   return columnText(columnOf(field.name)?.kind ?? 'text', value, { language, nameOf });
+}
+
+/** What a value of a field says, for people. */
+function toldField(field: ListedField, value: ColumnValue, { nameOf }: RowScene): Telling {
+  return toldColumn(columnOf(field.name)?.kind ?? 'text', value, nameOf);
 }
 
 /** The first column of the row that tells a field; the field's own name where the row has none. */
@@ -32,7 +39,7 @@ function saidBy(field: ListedField, row: ListedRow, suggestion: SuggestionRecord
   if (!said) return { value: null, warnings: [] };
   if (!('problem' in said)) return { value: said.value, warnings: [] };
   const found = cellOf(field, row);
-  const heading = found.heading || message(scene.language, `list-field.${field.name}`);
+  const heading = found.heading || told(`list-field.${field.name}`);
   const warning: RowWarning = { code: `cell.${said.problem}`, heading, cell: said.about ?? found.cell };
   return { value: said.value ?? null, warnings: [warning] };
 }
@@ -93,6 +100,12 @@ function laterStart({ field, row }: Step, suggestion: SuggestionRecord, value: C
 }
 
 const squash = (text: string) => text.replace(/\s/g, '');
+const languages = Object.keys(catalogue) as Language[];
+
+/** True for a cell that says it in the very words in which a list of ours would, in whichever language. */
+function isInOurWords(cell: string, telling: Telling): boolean {
+  return languages.some((language) => squash(cell) === squash(tell(language, telling)));
+}
 
 /** What the list said of a field before; null where it said nothing. */
 function earlierValue({ field, before, scene }: Step, record: SuggestionRecord): ColumnValue {
@@ -105,7 +118,7 @@ function blankedBy(step: Step, record: SuggestionRecord, standing: ColumnValue):
   const { heading, cell } = cellOf(field, row);
   if (row.isOurs || heading === '' || cell.trim() !== '' || isBlankValue(standing)) return [];
   if (isBlankValue(earlierValue(step, record))) return [];
-  return [{ code: 'blanked', heading, before: fieldText(field, standing, scene), after: '', start: '' }];
+  return [{ code: 'blanked', heading, before: toldField(field, standing, scene), after: '', start: '' }];
 }
 
 /**
@@ -139,10 +152,10 @@ function toldAgain({ field }: Step, record: SuggestionRecord, standing: ColumnVa
 function stepOf(step: Step, record: SuggestionRecord): Stepped {
   const { field, row, scene } = step;
   const standing = standingValue(field, record);
-  const old = fieldText(field, standing, scene);
+  const old = toldField(field, standing, scene);
   const { cell } = cellOf(field, row);
   // Said in the very words in which the ledger would say it: what the words would be read as does not matter.
-  if (old !== '' && squash(cell) === squash(old)) return toldAgain(step, record, standing);
+  if (old !== '' && isInOurWords(cell, old)) return toldAgain(step, record, standing);
   if (old !== '' && step.among && !isNewestWord(step, record, step.among)) return {};
   const { value, warnings } = saidBy(field, row, record, scene);
   if (value === null) return { warnings: [...warnings, ...blankedBy(step, record, standing)] };
@@ -154,11 +167,11 @@ function stepOf(step: Step, record: SuggestionRecord): Stepped {
 function stepTo(step: Step, record: SuggestionRecord, value: ColumnValue): Stepped {
   const { field, row, scene } = step;
   const standing = standingValue(field, record);
-  const old = fieldText(field, standing, scene);
+  const old = toldField(field, standing, scene);
   const { heading } = cellOf(field, row);
-  const now = fieldText(field, value, scene);
+  const now = toldField(field, value, scene);
   const persons = isPersons(field, record, standing);
-  if (isSameValue(field, value, standing, scene) || old === now)
+  if (isSameValue(field, value, standing, scene) || isDeepStrictEqual(old, now))
     return persons ? { told: { field, value, isSame: true } } : {};
   if (isOldNews(step, record, value, standing)) return {};
   const warning = { heading, before: old, after: now, start: '' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { inWords } from '../../../testing/in-words.ts';
 import { ledgerAt } from '../as-of/ledger-at.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { recordSuggestionAct } from '../suggestions/record-suggestion-act.ts';
@@ -181,7 +182,7 @@ describe('a later list that names another day of the hand-over alone', () => {
   it('puts the day right, and the due day says from which', async () => {
     const { ledger } = await then(empty, first, [anew[0], `1,${title},市水务局,2026-02-20`]);
     expect(told(ledger)).toMatchObject({ on: '2026-02-20', due: '2026-05-20', former: undefined });
-    expect(suggestionRows(ledger)[0]?.rounds[0]?.due?.changes).toMatchObject([
+    expect(inWords(suggestionRows(ledger)[0]?.rounds[0]?.due)?.changes).toMatchObject([
       { kind: 'correction', from: '2026-05-10', reason: '目录将交办日期由 2026-02-10 改为 2026-02-20' },
     ]);
   });

@@ -1,6 +1,6 @@
 import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { joinDeputies } from '../deputies/join-deputies.ts';
 import { enterUnasked } from '../identity/enter-unasked.ts';
@@ -51,11 +51,10 @@ export function importList(ledger: Ledger, list: ReadList, given: GivenList): Im
   const { session, now, name = '', at = `${now.today}T00:00:00.000Z`, answers, fixed = false } = given;
   const draft = readingDraft(ledger);
   const scene = rowScene(draft, now);
-  const title = name || message(scene.language, 'list.title');
-  const taken = takeLists(scene, { ...listsToTake(list, session), origin: { title, source: null, at } }, answers);
+  const taken = takeLists(scene, { ...listsToTake(list, session), origin: { title: name, source: null, at } }, answers);
   if (fixed) for (const { form, mapping } of list.tables) remember(draft, form.headings, mapping);
   joinSuggestions(draft);
-  const change = draft.change('suggestions-imported', session || title);
+  const change = draft.change('suggestions-imported', session || name || told('list.title'));
   return { change, ...listReport(scene, leftOutRows(list), taken) };
 }
 

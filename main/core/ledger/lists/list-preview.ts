@@ -1,6 +1,6 @@
 import type { IdentityQuestion, ListPreviewRow, ListReport } from '#shared/contract/list-preview.ts';
 import type { ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { type Telling, type Told, told } from '#shared/messages/catalogue.ts';
 import { suggestionQuestion } from '../identity/compared-sides.ts';
 import { leftOutSentence, warningSentence } from './list-sentences.ts';
 import type { FieldChange } from './listed-row.ts';
@@ -8,9 +8,9 @@ import type { RowOutcome } from './row-entry.ts';
 import type { RowScene } from './row-scene.ts';
 import type { TakenFile } from './take-lists.ts';
 
-function changesOf(changes: readonly FieldChange[], { language }: RowScene): ListPreviewRow['changes'] {
+function changesOf(changes: readonly FieldChange[]): ListPreviewRow['changes'] {
   return changes.map(({ field, heading, before, after, kept }) => ({
-    label: field === null ? heading : message(language, `list-field.${field}`),
+    label: field === null ? heading : told(`list-field.${field}`),
     before,
     after,
     kept,
@@ -23,14 +23,14 @@ function questionOf({ question, candidates }: RowOutcome, scene: RowScene): Iden
   return suggestionQuestion(asked.id, asked.waiting.record, candidates, scene);
 }
 
-function sentencesOf(outcome: RowOutcome, { language }: RowScene): string[] {
+function sentencesOf(outcome: RowOutcome): Told[] {
   const { row, warnings, first } = outcome;
-  const told = warnings.map((warning) => warningSentence(language, row.line, warning));
+  const said = warnings.map((warning) => warningSentence(row.line, warning));
   if (outcome.outcome === 'asked') {
-    return [message(language, 'list.asked', { row: row.line, title: row.title }), ...told];
+    return [told('list.asked', { row: row.line, title: row.title }), ...said];
   }
-  if (outcome.outcome !== 'doubled') return told;
-  return [leftOutSentence(language, { why: 'doubled', line: row.line, first: first ?? row.line }), ...told];
+  if (outcome.outcome !== 'doubled') return said;
+  return [leftOutSentence({ why: 'doubled', line: row.line, first: first ?? row.line }), ...said];
 }
 
 function rowOf(outcome: RowOutcome, sheet: string | null, scene: RowScene): ListPreviewRow {
@@ -42,25 +42,24 @@ function rowOf(outcome: RowOutcome, sheet: string | null, scene: RowScene): List
     number: row.number,
     title: row.title,
     suggestion,
-    changes: changesOf(changes, scene),
-    sentences: sentencesOf(outcome, scene),
+    changes: changesOf(changes),
+    sentences: sentencesOf(outcome),
     question: questionOf(outcome, scene),
   };
 }
 
-function leftOut(sheet: string | null, row: number, title: string, sentence: string): ListPreviewRow {
+function leftOut(sheet: Telling | null, row: number, title: string, sentence: Told): ListPreviewRow {
   const nothing = { number: null, suggestion: null, changes: [], question: null };
   return { ...nothing, sheet, row, outcome: 'left-out', title, sentences: [sentence] };
 }
 
 /** Everything that an import did or would do, in the order of the file. `others`: rows that are no suggestion. */
 export function listReport(scene: RowScene, others: readonly ReadRowLeftOut[], taken: TakenFile): ListReport {
-  const { language } = scene;
   const entered = taken.outcomes.flatMap(({ sheet, rows }) => rows.map((outcome) => rowOf(outcome, sheet, scene)));
-  const not = others.map((one) => leftOut(one.sheet, one.line, one.text, leftOutSentence(language, one)));
+  const not = others.map((one) => leftOut(one.sheet, one.line, one.text, leftOutSentence(one)));
   const unknown = taken.unknown.map((row) => {
-    const sheet = message(language, 'list.rounds');
-    return leftOut(sheet, row.line, row.title, message(language, 'list.round-unknown', { row: row.line, sheet }));
+    const sheet = told('list.rounds');
+    return leftOut(sheet, row.line, row.title, told('list.round-unknown', { row: row.line, sheet }));
   });
   const rows = [...entered, ...not, ...unknown].sort((a, b) => a.row - b.row);
   const count = (outcome: ListPreviewRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;

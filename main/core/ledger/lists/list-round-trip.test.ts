@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
 import { updateSuggestion } from '../suggestions/update-suggestion.ts';
 import { csvOf, exportBytes, fifthSession, listDay, takeList } from '../testing/invented-list.ts';
@@ -126,6 +128,19 @@ describe('a list of suggestions', () => {
       category: '养老',
       lead: changed.suggestions[third.id]?.lead,
     });
+  });
+
+  it('that went out in one language changes nothing when it comes back in the other', async () => {
+    const { ledger } = await takeList(empty, await officeList(), { name: '目录.xlsx' });
+    const inEnglish: Ledger = { ...ledger, office: { office: { ...officeOf(ledger), language: 'en' } } };
+    for (const [from, to] of [
+      [ledger, inEnglish],
+      [inEnglish, ledger],
+    ] as const) {
+      const back = await takeList(to, await exportBytes(from), { name: '目录.xlsx' });
+      expect(back).toMatchObject({ added: 0, changed: 0, asked: 0, known: 3 });
+      expect(back.ledger.suggestions).toEqual(ledger.suggestions);
+    }
   });
 
   it('changes only what the list says otherwise than before, and shows it field by field', async () => {

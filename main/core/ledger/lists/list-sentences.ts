@@ -1,5 +1,4 @@
-import { message } from '#shared/messages/catalogue.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
+import { type Told, told } from '#shared/messages/catalogue.ts';
 import type { LeftOutRow } from '../../reading/records/suggestions/list-rows.ts';
 import type { RowWarning } from './listed-row.ts';
 
@@ -13,18 +12,20 @@ const leftOutKeys = {
   answered: 'list.row-answered',
 } as const satisfies Record<LeftOutRow['why'], string>;
 
-/** Why a row is no suggestion, in words. */
-export function leftOutSentence(
-  language: Language,
-  { why, line, first, text = '' }: Pick<LeftOutRow, 'why' | 'line' | 'first'> & { text?: string },
-): string {
-  return message(language, leftOutKeys[why], { row: line, first, text });
+/** Why a row is no suggestion, as data. */
+export function leftOutSentence({
+  why,
+  line,
+  first,
+  text = '',
+}: Pick<LeftOutRow, 'why' | 'line' | 'first'> & { text?: string }): Told {
+  return told(leftOutKeys[why], { row: line, first, text });
 }
 
-/** What is to be said of a row, in words. */
-export function warningSentence(language: Language, row: number, warning: RowWarning): string {
+/** What is to be said of a row, as data. */
+export function warningSentence(row: number, warning: RowWarning): Told {
   const { code, ...details } = warning;
   if (warning.code === 'rating-alone')
-    return message(language, 'list.rating-alone', { row, rating: message(language, `rating.${warning.rating}`) });
-  return message(language, `list.${code}`, { row, ...details });
+    return told('list.rating-alone', { row, rating: told(`rating.${warning.rating}`) });
+  return told(`list.${code}`, { row, ...details });
 }

@@ -3,7 +3,7 @@ import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-re
 import { newRound } from '#shared/domain/new-round.ts';
 import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
@@ -249,9 +249,9 @@ export const listedFields: readonly ListedField[] = [
     columns: ['handedOverOn'],
     entered: 'handedOverOn',
     said: (row, suggestion) => said(firstLetter(suggestion, row.handedOverOn)),
-    set(suggestion, value, { basis, now, language }) {
+    set(suggestion, value, { basis, now }) {
       const [from, to] = [suggestion.rounds[0]?.openedOn ?? null, value === null ? null : String(value)];
-      const reason = from === null || to === null ? '' : message(language, 'list.hand-over-moved', { from, to });
+      const reason = from === null || to === null ? '' : told('list.hand-over-moved', { from, to });
       const next = withHandOver(basis, suggestion, to, now, reason);
       const isAnew = suggestion.rounds[0]?.former !== undefined;
       return isAnew ? { ...next, handedOverOn: suggestion.handedOverOn } : next;

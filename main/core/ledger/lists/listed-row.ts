@@ -2,6 +2,7 @@ import type { Rating } from '#shared/domain/motion-record.ts';
 import type { CellProblem } from '#shared/domain/readings/cell-problem.ts';
 import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import type { Telling } from '#shared/messages/catalogue.ts';
 
 /** A row of a list on its way into the ledger. */
 export type ListedRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLine'> & {
@@ -17,14 +18,14 @@ export type ListedRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLin
 
 /** Something to say of a row: a cell that cannot be, a value that was kept. `code` ends the key `list.<code>`. */
 export type RowWarning =
-  | { code: 'kept' | 'kept-round' | 'blanked'; heading: string; before: string; after: string; start: string }
+  | { code: 'kept' | 'kept-round' | 'blanked'; heading: string; before: Telling; after: Telling; start: string }
   | { code: 'handed-over-anew'; before: string; after: string; start: string; on: string }
   | { code: 'lead-corrected'; before: string; after: string; start: string }
   | { code: 'number-twice'; number: string; first: number }
   | { code: 'shorter-title'; short: string; title: string }
   | { code: 'answer-early'; answered: string; start: string }
   | { code: 'rating-alone'; rating: Exclude<Rating, 'none'> }
-  | { code: `cell.${CellProblem['code']}`; heading: string; cell: string };
+  | { code: `cell.${CellProblem['code']}`; heading: Telling; cell: string };
 
 /**
  * A field that a row changes, in the words of the list; with its heading where it is a column that means nothing to us. `kept`: a person
@@ -33,7 +34,7 @@ export type RowWarning =
 export type FieldChange = {
   field: SuggestionField | null;
   heading: string;
-  before: string;
-  after: string;
+  before: Telling;
+  after: Telling;
   kept: boolean;
 };

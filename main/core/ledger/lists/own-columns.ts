@@ -22,7 +22,10 @@ const columns = {
 const keys = Object.keys(columns) as (keyof typeof columns)[];
 const languages = Object.keys(catalogue) as Language[];
 
-const derived: ReadonlySet<string> = new Set(languages.flatMap((language) => ownColumns(language)));
+/** Headings come as read: without the spaces of English ones. */
+const squash = (text: string) => text.replace(/\s/g, '');
+
+const derived: ReadonlySet<string> = new Set(languages.flatMap((language) => ownColumns(language).map(squash)));
 
 /** Headings of the columns that follow from the facts. */
 export function ownColumns(language: Language): string[] {
@@ -36,7 +39,7 @@ export function ownValues(suggestion: SuggestionRecord, scene: Scene): OwnValue[
 
 /** True for a heading of a column that follows from the facts: an import leaves it out. */
 export function isDerivedHeading(heading: string): boolean {
-  return derived.has(heading);
+  return derived.has(squash(heading));
 }
 
 /** True for a list that this program wrote: it has the columns that only it writes. */
@@ -44,9 +47,9 @@ export function isOwnList(headings: readonly string[]): boolean {
   return headings.some(isDerivedHeading);
 }
 
-const marks = languages.map((language) => message(language, 'list.column.ours', { heading: '' }));
+const marks = languages.map((language) => squash(message(language, 'list.column.ours', { heading: '' })));
 
 /** True for a heading that names our program (备注（督办台）): a column that the office's own list does not have. */
 export function isMarkedOurs(heading: string): boolean {
-  return marks.some((mark) => heading.endsWith(mark));
+  return marks.some((mark) => squash(heading).endsWith(mark));
 }

@@ -2,10 +2,9 @@ import type { Change, Collection, Ledger } from '#shared/domain/ledger.ts';
 import { meetingRoot } from '#shared/domain/meeting-root.ts';
 import { CoreError } from '../../core-error.ts';
 import { draftOf } from '../ledger-draft.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeOfDocument, placeOfRecord } from '../places/paper-place.ts';
-import { usageSentence } from '../usage-sentence.ts';
+import { toldUsage } from '../told-usage.ts';
 import { meetingFinder, meetingNamed } from './find-meeting.ts';
 import { joinMeetingNames } from './join-meeting-names.ts';
 
@@ -44,8 +43,7 @@ export function removeMeeting(ledger: Ledger, nameOrId: string): { change: Chang
   );
   const ids = new Set(names.map((one) => one.id));
   const usage = usageOf(ledger, (name, paper) => ids.has(name ?? '') || ids.has(find(name, paper)?.id ?? ''));
-  if (usage.size > 0)
-    throw new CoreError('record-in-use', { title, where: usageSentence(usage, ledgerLanguage(ledger)) });
+  if (usage.size > 0) throw new CoreError('record-in-use', { title, where: toldUsage(usage) });
   const draft = draftOf(ledger);
   for (const one of ids) draft.remove('meetings', one);
   joinMeetingNames(draft, draftPlaces(draft));

@@ -1,12 +1,11 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { type Telling, told, toldTogether } from '#shared/messages/catalogue.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { recordOf } from '../record-of.ts';
 
-type TimelineEntry = { on: string | null; what: string; document: string | null };
+type TimelineEntry = { on: string | null; what: Telling; document: string | null };
 
 /** Motions by session (latest first) and number. */
 export function motionRows(ledger: Pick<Ledger, 'motions'>, status: string | undefined): MotionRecord[] {
@@ -23,28 +22,30 @@ export function motionRows(ledger: Pick<Ledger, 'motions'>, status: string | und
 /** A motion with the papers of its file and everything dated, oldest first; undated papers stand in the order of the procedure. */
 export function motionFile(ledger: Ledger, id: string): CallOutput<'motions.get'> {
   const motion = recordOf(ledger, 'motions', id);
-  const language = ledgerLanguage(ledger);
   const papers = motion.papers.flatMap(({ document, role }) => {
     const paper = ledger.documents[document];
     return paper ? [{ document, role, title: paper.title, date: paper.date, kind: paper.kind }] : [];
   });
   const handedOver: TimelineEntry[] = motion.handedOverOn
-    ? [{ on: motion.handedOverOn, what: message(language, 'motion-status.handed-over'), document: null }]
+    ? [{ on: motion.handedOverOn, what: told('motion-status.handed-over'), document: null }]
     : [];
   const redone: TimelineEntry[] = motion.rounds.map((one) => ({
     on: one.closedOn,
-    what: `${message(language, 'motion-act.redo')} ${one.reason}`,
+    what: toldTogether([told('motion-act.redo'), one.reason], 'told.word-mark'),
     document: null,
   }));
   const acts: TimelineEntry[] = motion.acts.map((act) => ({
     on: act.on,
-    what: [message(language, `motion-status.${act.type}`), act.number, act.note].filter(Boolean).join(' '),
+    what: toldTogether(
+      [told(`motion-status.${act.type}`), ...[act.number, act.note].filter(Boolean)],
+      'told.word-mark',
+    ),
     document: null,
   }));
   const steps = [...handedOver, ...redone, ...acts];
   const dated = papers.map((paper) => ({
     on: paper.date,
-    what: `${message(language, `paper-role.${paper.role}`)} ${paper.title}`,
+    what: toldTogether([told(`paper-role.${paper.role}`), paper.title], 'told.word-mark'),
     document: paper.document,
   }));
   const timeline = [...dated, ...steps].sort((a, b) =>

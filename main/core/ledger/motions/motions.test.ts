@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { inWords } from '../../../testing/in-words.ts';
+import { refusalOf } from '../../../testing/refusal-of.ts';
 import { proposeRecords } from '../propose-records.ts';
 import {
   applied,
@@ -54,7 +56,7 @@ describe('motions', () => {
     const patch = { id, handedOverOn: '2026-01-20', lead: '市城市管理局' };
     const handed = applied(ledger, updateMotion(ledger, patch, now));
     expect(handed.motions[id]).toMatchObject({ status: 'handed-over', handedOverOn: '2026-01-20' });
-    expect(motionFile(handed, id).timeline).toMatchObject([
+    expect(inWords(motionFile(handed, id).timeline)).toMatchObject([
       { on: '2026-01-15', document: 'aaaaaaaaaaaa-d1' },
       { on: '2026-01-20', what: '已交办' },
     ]);
@@ -102,6 +104,6 @@ describe('motions', () => {
     const id = ids[0] ?? '';
     const handed = applied(ledger, updateMotion(ledger, { id, handedOverOn: '2026-01-20' }, now));
     const act = { id, act: 'deliberated', on: '2026-01-28', note: '', number: '' } as const;
-    expect(() => recordMotionAct(handed, act, now)).toThrow(/议案实施情况报告/);
+    expect(refusalOf(() => recordMotionAct(handed, act, now))).toMatch(/还不能改为“已审议”，先要有：议案实施情况报告$/);
   });
 });

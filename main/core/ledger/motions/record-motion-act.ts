@@ -10,7 +10,6 @@ import { rulesOf } from '../../calendar/rules-in-force.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { typedDue } from '../dues/change-due.ts';
 import { draftOf } from '../ledger-draft.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsBehindStart, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -61,7 +60,6 @@ export function recordMotionAct(ledger: Ledger, input: ParsedInput<'motions.reco
     to: `motion-status.${act}`,
     needs: needs[act],
     has: evidence(ledger, motion, note),
-    language: ledgerLanguage(ledger),
   });
   const start = { handedOverOn: motion.handedOverOn, redoneOn: motion.rounds.at(-1)?.closedOn };
   const doubts = [...doubtsOfDay(on, now.today), ...(early.includes(act) ? [] : doubtsBehindStart(on, start))];
@@ -94,7 +92,6 @@ export function redoMotion(ledger: Ledger, input: ParsedInput<'motions.redo'>, n
     to: 'motion-status.implementing',
     needs: [['paper-implementation']],
     has: evidence(ledger, motion, reason),
-    language: ledgerLanguage(ledger),
   });
   const openedOn = motion.rounds.at(-1)?.closedOn ?? motion.handedOverOn;
   const doubts = [

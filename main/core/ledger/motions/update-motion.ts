@@ -2,7 +2,7 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { CoreError } from '../../core-error.ts';
@@ -11,7 +11,6 @@ import { correctDue, recountDue, typedDue } from '../dues/change-due.ts';
 import { conversionId } from '../identity/temporary-suggestion.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { dueOfLimit } from '../opinions/opinion-dues.ts';
 import { doubtsOfSupport, supportBeside } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
@@ -153,9 +152,9 @@ export function convertMotion(
     return { change: draft.change('motion-converted', motion.title), suggestion: known.id };
   }
   if (!['moved', 'reviewed'].includes(motion.status)) {
-    const from = message(ledgerLanguage(ledger), `motion-status.${motion.status}`);
-    const to = message(ledgerLanguage(ledger), 'motion-status.converted');
-    const needed = message(ledgerLanguage(ledger), 'need.nothing');
+    const from = told(`motion-status.${motion.status}`);
+    const to = told('motion-status.converted');
+    const needed = told('need.nothing');
     throw new CoreError('transition-illegal', { title: motion.title, from, to, needed });
   }
   const suggestion = suggestionOf(motion, input.number, now);

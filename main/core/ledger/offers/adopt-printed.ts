@@ -1,11 +1,10 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { AddedPoint, PrintedLimit } from '#shared/domain/offer.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { recountDue } from '../dues/change-due.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { dueAlong, type Recount, withFirstDues } from '../opinions/count-first-dues.ts';
 import { renumberPoints } from '../points/renumber-points.ts';
 import { freshPoint } from '../points/split-point.ts';
@@ -13,10 +12,8 @@ import { stepped } from '../points/step-point.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { withoutOffer } from './renew-record.ts';
 
-/** Why days change with a later printing, in the language of the ledger. */
-function byPrinting(ledger: Ledger): Recount {
-  return { kind: 'new-printing', reason: message(ledgerLanguage(ledger), 'due-change.new-printing-reason') };
-}
+/** Why days change with a later printing. */
+const byPrinting: Recount = { kind: 'new-printing', reason: told('due-change.new-printing-reason') };
 
 /** Takes the day by which a later printing wants the work of a point done: a change of the day that stood, with the reason. */
 export function adoptPrintedLimit(
@@ -26,7 +23,7 @@ export function adoptPrintedLimit(
   { today, by }: Circumstances,
 ): void {
   const point = recordOf({ points: draft.records('points') }, 'points', id);
-  const { kind, reason } = byPrinting(ledger);
+  const { kind, reason } = byPrinting;
   const step = { on: today, enteredOn: today, by, reason, allowedBy: '', letter: '' };
   const limit = recountDue(point.limit, printed.limit, step, kind);
   const entered = withEntered(point.entered, 'limit');
@@ -43,12 +40,12 @@ export function adoptPrintedLimits(
   const opinion = recordOf({ opinions: draft.records('opinions') }, 'opinions', id);
   const next = { ...withoutOffer(opinion, 'printed-limits'), limits };
   const on = opinion.handedOverOn;
-  const counted = on === null ? next : withFirstDues(ledger, next, { on }, now, byPrinting(ledger));
+  const counted = on === null ? next : withFirstDues(ledger, next, { on }, now, byPrinting);
   draft.put('opinions', counted);
   if (on === null) return;
   for (const point of draft.all('points').filter((one) => one.opinion === id && one.state !== 'withdrawn')) {
     if (point.status !== 'not-handed-over')
-      draft.put('points', { ...point, due: dueAlong(point, counted, now, byPrinting(ledger)) });
+      draft.put('points', { ...point, due: dueAlong(point, counted, now, byPrinting) });
   }
 }
 

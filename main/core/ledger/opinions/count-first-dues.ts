@@ -1,6 +1,7 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { Told } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { isSameCount, recountDue } from '../dues/change-due.ts';
 import { firstDues } from './opinion-dues.ts';
@@ -10,7 +11,7 @@ function isTyped(opinion: OpinionRecord, field: 'due' | 'draftDue'): boolean {
 }
 
 /** Why days are counted anew when neither another rule nor another day of the letter is the reason. */
-export type Recount = { kind: 'new-printing'; reason: string };
+export type Recount = { kind: 'new-printing'; reason: Told };
 
 function recount(before: DueDate | null, counted: DueDate | null, now: Circumstances, why?: Recount): DueDate | null {
   const { today, by } = now;

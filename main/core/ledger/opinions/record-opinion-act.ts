@@ -7,7 +7,6 @@ import type { Circumstances } from '../circumstances.ts';
 import { answerOf, draftOfRound } from '../duties/report-answer.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsBehindStart, doubtsOfDay, doubtsOfDraft } from '../plausible/doubts-of-dates.ts';
 import { stepped } from '../points/step-point.ts';
@@ -78,7 +77,6 @@ export function recordOpinionAct(ledger: Ledger, input: Input, now: Circumstance
     to: `stage.${act}`,
     needs: opinionActNeeds[act],
     has: opinionEvidence(ledger, opinion, note),
-    language: ledgerLanguage(ledger),
   });
   const confirmed = settleDoubts(doubtsOf(ledger, opinion, input, now), input.confirmed);
   const fact = { id: actId(opinion.acts, act), type: act, on, enteredOn: now.today, by: now.by, note, number };

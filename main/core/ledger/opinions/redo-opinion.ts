@@ -2,13 +2,12 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import { entryOf } from '#shared/domain/act.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { typedDue } from '../dues/change-due.ts';
 import { answerOf } from '../duties/report-answer.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { nextRound } from '../points/reopen-point.ts';
@@ -23,7 +22,7 @@ type Input = ParsedInput<'opinions.redo'>;
 function doubtsOfOrder(ledger: Ledger, opinion: OpinionRecord, on: string): Doubt[] {
   if (opinion.vote?.value === 'dissatisfied') return [];
   if (opinion.vote) {
-    const vote = message(ledgerLanguage(ledger), `rating.${opinion.vote.value}`);
+    const vote = told(`rating.${opinion.vote.value}`);
     return [{ code: 'redo-after-vote', kind: 'unlikely', details: { vote } }];
   }
   const report = answerOf(ledger, opinion, opinion.round);
@@ -63,7 +62,6 @@ export function redoOpinion(ledger: Ledger, input: Input, now: Circumstances): C
       ['hand-over-date', 'reason'],
     ],
     has: opinionEvidence(ledger, opinion, reason),
-    language: ledgerLanguage(ledger),
   });
   const confirmed = settleDoubts(doubtsOf(ledger, opinion, input, now), input.confirmed);
   const due = input.due ? typedDue(input.due, { by: now.by, on: now.today, reason }) : redoDue(ledger, opinion, on);

@@ -6,7 +6,6 @@ import type { Circumstances } from '../circumstances.ts';
 import { answerOf } from '../duties/report-answer.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsBehindStart, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import { doubtsOfBallots, doubtsOfOtherVote } from '../plausible/doubts-of-vote.ts';
@@ -20,7 +19,7 @@ function doubtsOf(ledger: Ledger, opinion: OpinionRecord, input: Input, now: Cir
   const report = answerOf(ledger, opinion, opinion.round);
   const { handedOverOn } = opinion;
   return [
-    ...doubtsOfOtherVote(opinion.vote, input, ledgerLanguage(ledger)),
+    ...doubtsOfOtherVote(opinion.vote, input),
     ...doubtsOfBallots(input, officeOf(ledger).members ?? null),
     ...doubtsOfDay(on, now.today),
     ...doubtsBehindStart(on, { handedOverOn, redoneOn: opinion.rounds.at(-1)?.closedOn }),

@@ -1,5 +1,6 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
+import { toldList } from '#shared/messages/catalogue.ts';
 import type { Doubt } from '../plausible/doubt.ts';
 
 type Organs = Ledger['organs'];
@@ -32,13 +33,13 @@ export function doubtsOfSupport(organs: Organs, lead: Ids, support: Ids): Doubt[
 export function doubtsOfSupporter(organs: Organs, support: Ids, given: Ids): Doubt[] {
   const rootOf = (id: string) => organRoot(organs, id)?.id ?? id;
   const supporting = new Set(support.map(rootOf));
-  const names = support.map((id) => organTitle(organs, id)).join('、');
+  const names = support.map((id) => organTitle(organs, id));
   return given
     .filter((id) => !supporting.has(rootOf(id)))
     .slice(0, 1)
     .map((id) => ({
-      code: names === '' ? 'supports-none' : 'supports-not',
+      code: names.length === 0 ? 'supports-none' : 'supports-not',
       kind: 'impossible',
-      details: { organ: organTitle(organs, id), support: names },
+      details: { organ: organTitle(organs, id), support: toldList(names) },
     }));
 }

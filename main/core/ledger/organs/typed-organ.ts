@@ -1,3 +1,4 @@
+import { toldList } from '#shared/messages/catalogue.ts';
 import { hasOrganForm, isOrganName } from '#shared/text/organ-name.ts';
 import { cutPlace } from '#shared/text/place-name.ts';
 import { CoreError } from '../../core-error.ts';
@@ -29,7 +30,7 @@ export function typedOrgan(draft: LedgerDraft, nameOrId: string, place: string |
   const known = resolveOrgan(ledger, nameOrId, place);
   if (known) return known.id;
   const longer = isWhole(nameOrId) ? [] : longerNames(ledger, nameOrId, place).slice(0, mostNamed);
-  if (longer.length > 0) throw new CoreError('organ-unclear', { name: nameOrId, names: longer.join('、') });
+  if (longer.length > 0) throw new CoreError('organ-unclear', { name: nameOrId, names: toldList(longer) });
   const id = hasOrganForm(nameOrId) ? enterOrgan(draft, nameOrId, place) : null;
   if (id === null) throw new CoreError('organ-unknown', { name: nameOrId });
   joinOrgans(draft);

@@ -1,3 +1,4 @@
+import type { MessageDetails } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../../core-error.ts';
 
 /**
@@ -7,7 +8,7 @@ import { CoreError } from '../../core-error.ts';
 export type Doubt = {
   code: DoubtCode;
   kind: 'impossible' | 'unlikely';
-  details: Record<string, string | number>;
+  details: MessageDetails;
 };
 
 export const doubtCodes = [
@@ -74,7 +75,7 @@ export function settleDoubts(doubts: readonly Doubt[], confirmed: readonly strin
 }
 
 /** The details of several doubts in one flat record: those of the first doubt of a name win. */
-function toDetails(doubts: readonly Doubt[]): Record<string, string | number> {
+function toDetails(doubts: readonly Doubt[]): MessageDetails {
   const details = doubts.toReversed().map((one) => one.details);
   return Object.assign({}, ...details, { doubts: [...new Set(doubts.map((one) => one.code))].join(',') });
 }

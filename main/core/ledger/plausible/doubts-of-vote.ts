@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Vote } from '#shared/domain/verdict.ts';
-import { message } from '#shared/messages/catalogue.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import type { Doubt } from './doubt.ts';
 
 /**
@@ -41,16 +40,12 @@ export function doubtsOfBallots(vote: Pick<Vote, 'value' | 'ballots'>, members: 
 }
 
 /** Another vote in place of the one on record (`known`): a grade, a day or ballots that differ, or ballots that are taken out. */
-export function doubtsOfOtherVote(
-  known: Vote | null,
-  next: Pick<Vote, 'value' | 'on' | 'ballots'>,
-  language: Language,
-): Doubt[] {
+export function doubtsOfOtherVote(known: Vote | null, next: Pick<Vote, 'value' | 'on' | 'ballots'>): Doubt[] {
   if (!known) return [];
   const isBallotsKept = known.ballots === null || isDeepStrictEqual(plain(known.ballots), plain(next.ballots));
   if (known.value === next.value && known.on === next.on && isBallotsKept) return [];
-  const [before, after] = [known, next].map(({ value }) => message(language, `rating.${value}`));
-  const details = { before: before ?? '', after: after ?? '', voted: known.on, on: next.on };
+  const [before, after] = [told(`rating.${known.value}`), told(`rating.${next.value}`)];
+  const details = { before, after, voted: known.on, on: next.on };
   return [{ code: 'vote-differs', kind: 'unlikely', details }];
 }
 

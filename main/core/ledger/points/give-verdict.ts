@@ -6,7 +6,6 @@ import type { PointStatus } from '#shared/domain/point-status.ts';
 import { isOpenPoint, pointTransitions } from '#shared/domain/point-transitions.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { draftOf } from '../ledger-draft.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsBehindStart, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -31,7 +30,7 @@ const afterCheck: Record<NonNullable<PointRecord['check']>['value'], PointStatus
   'not-done': 'in-progress',
 };
 
-function refuseClosed(ledger: Ledger, point: PointRecord, to: PointStatus): void {
+function refuseClosed(point: PointRecord, to: PointStatus): void {
   checkMove({
     table: pointTransitions,
     statusKey: 'status',
@@ -39,7 +38,6 @@ function refuseClosed(ledger: Ledger, point: PointRecord, to: PointStatus): void
     from: point.status,
     to: to === point.status ? 'in-progress' : to,
     has: () => true,
-    language: ledgerLanguage(ledger),
   });
 }
 
@@ -49,8 +47,7 @@ function changeOf(ledger: Ledger, verdict: Verdict, what: string, now: Circumsta
   const { point, to, on, note, confirmed } = verdict;
   const draft = draftOf(ledger);
   const opinion = ledger.opinions[point.opinion] ?? null;
-  const circumstances = { ...now, language: ledgerLanguage(ledger) };
-  const moved = movePoint(point, opinion, { to, on, reason: note, confirmed }, circumstances);
+  const moved = movePoint(point, opinion, { to, on, reason: note, confirmed }, now);
   draft.put('points', { ...moved, entered: withEntered(point.entered, 'status') });
   return draft.change(what, point.title);
 }
@@ -90,7 +87,7 @@ export function checkPoint(ledger: Ledger, input: ParsedInput<'points.check'>, n
   const confirmed = settleDoubts(doubtsOf(ledger, point, input.on, now), input.confirmed);
   const { value, on, by, note } = input;
   const to = afterCheck[value];
-  if (!isOpenPoint(point.status)) refuseClosed(ledger, point, to);
+  if (!isOpenPoint(point.status)) refuseClosed(point, to);
   const finished = input.finishedOn ? { finishedOn: input.finishedOn } : {};
   const check = { value, on, by, note, ...finished, ...enteredNow(now, confirmed) };
   const checked = { ...point, check };

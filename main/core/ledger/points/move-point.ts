@@ -2,7 +2,6 @@ import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.t
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { pointTransitions } from '#shared/domain/point-transitions.ts';
 import type { EvidenceNeed } from '#shared/domain/transition.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { checkMove } from '../refuse-move.ts';
 import { stepped } from './step-point.ts';
@@ -53,7 +52,7 @@ export function movePoint(
   point: PointRecord,
   opinion: OpinionRecord | null,
   move: PointMove,
-  now: Circumstances & { language: Language },
+  now: Circumstances,
 ): PointRecord {
   if (move.to === point.status) return point;
   checkMove({
@@ -63,7 +62,6 @@ export function movePoint(
     from: point.status,
     to: move.to,
     has: hasEvidence(point, opinion, move.reason || point.note),
-    language: now.language,
     ...(move.call === undefined ? {} : { call: move.call }),
   });
   const { to, on, reason: note, confirmed = [] } = move;

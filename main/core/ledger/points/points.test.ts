@@ -3,6 +3,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { pointStatuses } from '#shared/domain/point-status.ts';
 import { closedPointStatuses } from '#shared/domain/point-transitions.ts';
+import { refusalOf } from '../../../testing/refusal-of.ts';
 import { CoreError } from '../../core-error.ts';
 import { changeDue } from '../dues/change-due-of.ts';
 import { pointsOf } from '../ledger-index.ts';
@@ -105,17 +106,8 @@ describe('a point', () => {
   });
 
   it('says in one sentence from where, to where and what is missing', () => {
-    try {
-      updatePoint(handedOver(), { id: first, status: 'done' }, now);
-      expect.unreachable();
-    } catch (error) {
-      expect((error as CoreError).details).toEqual({
-        title: '加固堤防',
-        from: '已交办',
-        to: '已落实',
-        needed: '核查结论“已落实”',
-      });
-    }
+    const done = () => updatePoint(handedOver(), { id: first, status: 'done' }, now);
+    expect(refusalOf(done)).toBe('“加固堤防”还不能改为“已落实”，先要有：核查结论“已落实”');
   });
 
   it('is not adopted only with an explanation', () => {

@@ -8,7 +8,6 @@ import type { Circumstances } from '../circumstances.ts';
 import { typedDue } from '../dues/change-due.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { feedbackOf } from '../ledger-index.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -79,7 +78,6 @@ export function reopenPoint(ledger: Ledger, input: ParsedInput<'points.reopen'>,
     to: 'in-progress',
     has: () => reason.trim() !== '',
     call: 'points.reopen',
-    language: ledgerLanguage(ledger),
   });
   const confirmed = settleDoubts(doubtsOf(ledger, point, input, now.today), input.confirmed);
   const draft = draftOf(ledger);

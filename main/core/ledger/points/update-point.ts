@@ -5,7 +5,6 @@ import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { doubtsOfSupport, supportBeside } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
@@ -80,7 +79,7 @@ export function updatePoint(ledger: Ledger, patch: Patch, now: Circumstances): C
   if (patch.status !== undefined) {
     const opinion = ledger.opinions[point.opinion] ?? null;
     const move = { to: patch.status, on: patch.on ?? now.today, reason: next.note, confirmed };
-    next = movePoint(next, opinion, move, { ...now, language: ledgerLanguage(ledger) });
+    next = movePoint(next, opinion, move, now);
   }
   next.entered = withEntered(point.entered, ...fields.map(([field]) => field));
   draft.put('points', next);

@@ -1,26 +1,25 @@
 import type { Ledger, Operation } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import { message } from '#shared/messages/catalogue.ts';
-import { numberedTitle } from '#shared/messages/numbered-title.ts';
+import { type Told, told } from '#shared/messages/catalogue.ts';
+import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
 import { repliedId } from '../identity/temporary-suggestion.ts';
 import { factsOfReply } from '../joins/join-replies.ts';
 import type { PreviewScene } from './preview-scene.ts';
 
-function feedbackSentences(operations: readonly Operation[], { after, language }: PreviewScene): string[] {
-  return operations.flatMap((operation): string[] => {
+function feedbackSentences(operations: readonly Operation[], { after }: PreviewScene): Told[] {
+  return operations.flatMap((operation): Told[] => {
     if (operation.collection !== 'feedback' || !operation.after) return [];
     const { title, opinion, attachment, candidates } = operation.after;
     if (operation.before && operation.before.opinion === opinion && operation.before.attachment === attachment)
       return [];
     if (opinion) {
       const about = after.opinions[opinion]?.title ?? '';
-      return [message(language, 'preview.feedback-answers', { title, opinion: about })];
+      return [told('preview.feedback-answers', { title, opinion: about })];
     }
-    if (attachment === 'asked')
-      return [message(language, 'preview.feedback-asked', { title, count: candidates.length })];
-    return [message(language, 'preview.feedback-none', { title })];
+    if (attachment === 'asked') return [told('preview.feedback-asked', { title, count: candidates.length })];
+    return [told('preview.feedback-none', { title })];
   });
 }
 
@@ -31,17 +30,16 @@ function answeredBy({ reply, id }: DocumentRecord, index: SuggestionIndex): Sugg
   return found.is === 'same' ? found.record : null;
 }
 
-function replySentence(document: DocumentRecord, index: SuggestionIndex, { after, language }: PreviewScene): string {
+function replySentence(document: DocumentRecord, index: SuggestionIndex, { after }: PreviewScene): Told {
   const { title } = document;
   const known = answeredBy(document, index);
   if (known) {
-    const suggestion = numberedTitle(known, (key, details) => message(language, key, details));
-    return message(language, 'preview.reply-answers', { title, suggestion });
+    return told('preview.reply-answers', { title, suggestion: toldSuggestion(known) });
   }
   const waits = Object.values(after.identities).some(
     ({ from, decision, subject }) => subject === 'suggestions' && decision === null && from.document === document.id,
   );
-  return message(language, waits ? 'preview.reply-asked' : 'preview.reply-new', { title });
+  return told(waits ? 'preview.reply-asked' : 'preview.reply-new', { title });
 }
 
 /** What belongs to what after an import: feedback to opinions, letters to suggestions, a sentence each. */
@@ -49,7 +47,7 @@ export function previewAttachments(
   before: Pick<Ledger, 'documents'>,
   operations: readonly Operation[],
   scene: PreviewScene,
-): string[] {
+): Told[] {
   const letters = operations.flatMap((operation) => {
     if (operation.collection !== 'documents' || !operation.after?.reply || before.documents[operation.id]) return [];
     return [operation.after];

@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PreviewedChange, PreviewedCollection, PreviewedRecord } from '#shared/contract/source-preview.ts';
 import type { Collection, Operation } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { suggestionColumns } from '#shared/domain/suggestion-columns.ts';
-import { isMessageKey, type MessageKey, message } from '#shared/messages/catalogue.ts';
-import { columnText } from '#shared/messages/column-text.ts';
+import { isMessageKey, type MessageKey, type Telling, told } from '#shared/messages/catalogue.ts';
+import { toldColumn } from '#shared/messages/column-text.ts';
 import { groupBy } from '../../group-by.ts';
 import { isOfCopy } from './preview-printings.ts';
 import type { PreviewScene } from './preview-scene.ts';
@@ -17,8 +18,8 @@ const longest = 160;
 
 type Field = PreviewedChange['fields'][number];
 
-function shortened(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}……` : text;
+function shortened<Text extends Telling>(text: Text): Text | string {
+  return typeof text === 'string' && text.length > longest ? `${text.slice(0, longest)}……` : text;
 }
 
 function titleIn(collection: Collection, id: unknown, { before, after }: PreviewScene): string {
@@ -43,12 +44,12 @@ function partText(value: unknown, part: 'date' | 'quote'): string {
     : '';
 }
 
-function fieldWords(value: unknown, kind: FieldKind, scene: PreviewScene): string {
+function toldField(value: unknown, kind: FieldKind, scene: PreviewScene): Telling {
   if (value === null || value === undefined) return '';
   if (typeof kind === 'object') {
     if ('title' in kind) return titleIn(kind.title, value, scene);
     const key = `${kind.words}.${String(value)}`;
-    return isMessageKey(key) ? message(scene.language, key) : String(value);
+    return isMessageKey(key) ? told(key) : String(value);
   }
   if (kind === 'organ') return nameOf(String(value), scene);
   if (kind === 'due') return partText(value, 'date');
@@ -60,19 +61,19 @@ function changedFields({ collection, before, after }: Operation, scene: PreviewS
   const fields = Object.entries(shownFields[collection] ?? {}) as [string, FieldKind][];
   const of = (record: unknown, field: string) => (record as Record<string, unknown>)[field];
   return fields.flatMap(([field, kind]): Field[] => {
-    const [old, now] = [before, after].map((record) => shortened(fieldWords(of(record, field), kind, scene)));
-    if (old === undefined || now === undefined || old === now) return [];
-    return [{ label: message(scene.language, `preview.field.${field}` as MessageKey), before: old, after: now }];
+    const [old, now] = [before, after].map((record) => shortened(toldField(of(record, field), kind, scene)));
+    if (old === undefined || now === undefined || isDeepStrictEqual(old, now)) return [];
+    return [{ label: told(`preview.field.${field}` as MessageKey), before: old, after: now }];
   });
 }
 
 /** Fields of a suggestion that change, under the names of its columns. */
 function suggestionFields(before: SuggestionRecord, after: SuggestionRecord, scene: PreviewScene): Field[] {
-  const words = { language: scene.language, nameOf: (organ: string) => nameOf(organ, scene) };
+  const inWords = (organ: string) => nameOf(organ, scene);
   return suggestionColumns.flatMap(({ field, kind, value }): Field[] => {
-    const [old, now] = [before, after].map((one) => columnText(kind, value(one, one.rounds.at(-1) ?? null), words));
-    if (old === undefined || now === undefined || old === now) return [];
-    return [{ label: message(scene.language, `list-field.${field}`), before: shortened(old), after: shortened(now) }];
+    const [old, now] = [before, after].map((one) => toldColumn(kind, value(one, one.rounds.at(-1) ?? null), inWords));
+    if (old === undefined || now === undefined || isDeepStrictEqual(old, now)) return [];
+    return [{ label: told(`list-field.${field}`), before: shortened(old), after: shortened(now) }];
   });
 }
 
@@ -102,7 +103,7 @@ function collectionOf(
   });
   return {
     collection,
-    label: message(scene.language, `preview.collection.${collection}` as MessageKey),
+    label: told(`preview.collection.${collection}` as MessageKey),
     added: added.slice(0, mostListed),
     addedCount: added.length,
     changed: changed.slice(0, mostListed),
@@ -113,7 +114,7 @@ function collectionOf(
 }
 
 /**
- * What a change does, kind of record by kind of record, in the office's language. Records of which only the program's own bookkeeping
+ * What a change does, kind of record by kind of record. Records of which only the program's own bookkeeping
  * changes, and what is entered only as another text of an opinion that is followed, are left out.
  */
 export function previewChange(operations: readonly Operation[], scene: PreviewScene): PreviewedCollection[] {

@@ -1,8 +1,8 @@
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 import type { Ledger, Operation } from '#shared/domain/ledger.ts';
 import { isPrintedOffer } from '#shared/domain/offered-field.ts';
-import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
-import { offerWords } from '#shared/messages/offer-words.ts';
+import { type Told, told } from '#shared/messages/catalogue.ts';
+import { toldOffer } from '#shared/messages/offer-words.ts';
 import { offerRows } from '../offers/offer-rows.ts';
 import { isSameView } from '../offers/same-view.ts';
 import type { PreviewScene } from './preview-scene.ts';
@@ -30,16 +30,15 @@ function newOffers(before: Ledger, operations: readonly Operation[], { after }: 
  * What an import makes of another text of an opinion that is followed, a sentence each: that it is entered as such, and everything that it
  * says otherwise and that is laid before a person.
  */
-export function previewPrintings(before: Ledger, operations: readonly Operation[], scene: PreviewScene): string[] {
-  const say = (key: MessageKey, details?: MessageDetails) => message(scene.language, key, details);
+export function previewPrintings(before: Ledger, operations: readonly Operation[], scene: PreviewScene): Told[] {
   const copies = operations.flatMap((one) =>
     one.collection === 'opinions' && one.after !== null && isOfCopy(one, scene) ? [one.after.title] : [],
   );
   const offers = newOffers(before, operations, scene);
-  const told = copies.map((title) => say('preview.printing', { title, count: offers.length }));
+  const printings = copies.map((title) => told('preview.printing', { title, count: offers.length }));
   const lines = offers.map((row) => {
-    const { field, line } = offerWords(say, row);
-    return say('preview.offer', { title: row.title, field, line });
+    const { field, line } = toldOffer(row);
+    return told('preview.offer', { title: row.title, field, line });
   });
-  return [...told, ...lines];
+  return [...printings, ...lines];
 }

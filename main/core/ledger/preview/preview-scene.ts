@@ -1,5 +1,4 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
 
 /** The ledger before and after, for the titles of what records point to: what an import takes out is named by what it was. */
-export type PreviewScene = { before: Ledger; after: Ledger; language: Language };
+export type PreviewScene = { before: Ledger; after: Ledger };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
+import { inWords } from '../../../testing/in-words.ts';
 import { decideIdentity } from '../identity/decide-identity.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { adoptOffer, adoptOffers, declineOffers } from '../offers/answer-offer.ts';
@@ -148,7 +149,7 @@ describe('a newer version of an opinion that somebody has worked on', () => {
       because: { citation: { quote: expect.stringContaining('2027年3月31日前') } },
       changes: [{ kind: 'new-printing', from: '2026-12-31', to: '2027-03-31', by: '周文', on: '2026-08-21' }],
     });
-    expect(moved.points[p(1)]?.limit?.changes[0]?.reason).toBe('审议意见新印发的文本写明的期限不同');
+    expect(inWords(moved.points[p(1)]?.limit)?.changes[0]?.reason).toBe('审议意见新印发的文本写明的期限不同');
   });
 
   it('is not asked about again once declined, until it says something else', () => {

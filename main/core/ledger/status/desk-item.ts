@@ -1,8 +1,5 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
-import type { MessageDetails, MessageKey } from '#shared/messages/catalogue.ts';
 
-/** Says a message in the language of the ledger. */
-export type Say = (key: MessageKey, details?: MessageDetails) => string;
 /** What an item of the desk says that waits for nobody's day. */
 export type Bare = Pick<DeskItem, 'title' | 'collection' | 'record' | 'urgency' | 'organ' | 'because' | 'action'> & {
   scope?: Record<string, string>;

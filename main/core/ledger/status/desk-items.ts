@@ -7,15 +7,14 @@ import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { doubtedOf, doubtsOfSource } from '#shared/domain/source-doubts.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import { message } from '#shared/messages/catalogue.ts';
-import { sourceLabels } from '#shared/messages/source-labels.ts';
+import { type Told, told } from '#shared/messages/catalogue.ts';
+import { toldSourceLabels } from '#shared/messages/source-labels.ts';
 import { groupBy } from '../../group-by.ts';
 import { answerOf } from '../duties/report-answer.ts';
 import { feedbackOf, pointsOf } from '../ledger-index.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { comparedFeedback } from './compared.ts';
-import { item, type Say } from './desk-item.ts';
+import { item } from './desk-item.ts';
 import { dueItems } from './due-items.ts';
 import { suggestionItems } from './suggestion-items.ts';
 import { isSupersededDraft } from './superseded-draft.ts';
@@ -45,7 +44,7 @@ const steps: DeskItem['collection'][] = [
 const comparedAtOnce = 20;
 
 /** Points of one opinion that are late or due on one day are one line: they are chased by one letter. */
-function laidTogether(ledger: Ledger, items: readonly DeskItem[], say: Say): DeskItem[] {
+function laidTogether(ledger: Ledger, items: readonly DeskItem[]): DeskItem[] {
   const groups = groupBy(items, (one) => {
     const opinion = one.collection === 'points' ? ledger.points[one.record]?.opinion : undefined;
     return opinion === undefined ? one.id : `${opinion} ${one.duty} ${one.due} ${one.organ}`;
@@ -54,14 +53,14 @@ function laidTogether(ledger: Ledger, items: readonly DeskItem[], say: Say): Des
     const [first] = group;
     const opinion = first && group.length > 1 ? ledger.opinions[ledger.points[first.record]?.opinion ?? ''] : undefined;
     if (!first || !opinion) return group;
-    const title = say('desk.opinion-points', { title: opinion.title, count: group.length });
+    const title = told('desk.opinion-points', { title: opinion.title, count: group.length });
     const id = `opinions~${opinion.id}~${first.duty}~${first.due}`;
     return [{ ...first, id, title, collection: 'opinions', record: opinion.id, count: group.length }];
   });
 }
 
 /** Formal reports whose day of receipt nobody entered: whether they came in time cannot be said. */
-function undatedItems(ledger: Ledger, opinion: OpinionRecord, say: Say): DeskItem[] {
+function undatedItems(ledger: Ledger, opinion: OpinionRecord): DeskItem[] {
   const report = feedbackOf(ledger, opinion.id).find((one) => one.version === 'formal' && receivedDay(one) === null);
   const round = report?.round ?? 0;
   if (!report || answerOf(ledger, opinion, round)?.on || opinion.handedOverOn === null) return [];
@@ -73,7 +72,7 @@ function undatedItems(ledger: Ledger, opinion: OpinionRecord, say: Say): DeskIte
     urgency: 'to-check',
     organ,
   } as const;
-  const because = say('because.receipt-unknown', { title: report.title, date: report.receivedOn ?? '—' });
+  const because = told('because.receipt-unknown', { title: report.title, date: report.receivedOn ?? '—' });
   return [item({ ...bare, because, action: 'open' })];
 }
 
@@ -82,7 +81,7 @@ function isSettled(ledger: Ledger, feedback: FeedbackRecord): boolean {
   return points.length === 0 || points.every((point) => !isOpenPoint(point.status) || point.check !== null);
 }
 
-function compareItem(ledger: Ledger, feedback: FeedbackRecord, isAtOnce: boolean, say: Say): DeskItem[] {
+function compareItem(ledger: Ledger, feedback: FeedbackRecord, isAtOnce: boolean): DeskItem[] {
   const comparison = isAtOnce ? comparedFeedback(ledger, feedback) : null;
   const bare = {
     title: feedback.title,
@@ -95,14 +94,14 @@ function compareItem(ledger: Ledger, feedback: FeedbackRecord, isAtOnce: boolean
   const count = comparison?.counts.none ?? 0;
   const total = comparison?.points.length ?? 0;
   if (count > 0) {
-    return [item({ ...bare, count, urgency: 'unanswered', because: say('because.unanswered', { count, total }) })];
+    return [item({ ...bare, count, urgency: 'unanswered', because: told('because.unanswered', { count, total }) })];
   }
   return [
-    item({ ...bare, urgency: 'to-compare', because: say('because.received', { date: receivedDay(feedback) ?? '—' }) }),
+    item({ ...bare, urgency: 'to-compare', because: told('because.received', { date: receivedDay(feedback) ?? '—' }) }),
   ];
 }
 
-function feedbackItems(ledger: Ledger, say: Say): DeskItem[] {
+function feedbackItems(ledger: Ledger): DeskItem[] {
   let compared = 0;
   const newest = Object.values(ledger.feedback)
     .filter((one) => one.sameAs === null)
@@ -110,40 +109,40 @@ function feedbackItems(ledger: Ledger, say: Say): DeskItem[] {
   return newest.flatMap((feedback) => {
     const bare = { title: feedback.title, collection: 'feedback', record: feedback.id, organ: null } as const;
     if (feedback.attachment === 'asked') {
-      const because = say('because.attach-asked', { count: feedback.candidates.length });
+      const because = told('because.attach-asked', { count: feedback.candidates.length });
       return [item({ ...bare, urgency: 'to-confirm', because, action: 'attach' })];
     }
     if (feedback.attachment === 'none' && feedback.opinion === null) {
-      return [item({ ...bare, urgency: 'to-confirm', because: say('because.attach-none'), action: 'attach' })];
+      return [item({ ...bare, urgency: 'to-confirm', because: told('because.attach-none'), action: 'attach' })];
     }
     const isOver = isSettled(ledger, feedback) || isSupersededDraft(ledger, feedback);
     if (feedback.opinion === null || isOver) return [];
     compared += 1;
-    return compareItem(ledger, feedback, compared <= comparedAtOnce, say);
+    return compareItem(ledger, feedback, compared <= comparedAtOnce);
   });
 }
 
-function opinionItems(ledger: Ledger, opinion: OpinionRecord, isNear: boolean, say: Say): DeskItem[] {
+function opinionItems(ledger: Ledger, opinion: OpinionRecord, isNear: boolean): DeskItem[] {
   const points = pointsOf(ledger, opinion.id);
   const organ = organTitle(ledger.organs, opinion.lead) || null;
   const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, organ } as const;
   const proposed = points.filter((point) => point.state === 'proposed').length;
   if (proposed > 0) {
-    const because = say('because.points-proposed', { count: proposed });
+    const because = told('because.points-proposed', { count: proposed });
     return [item({ ...bare, urgency: 'to-confirm', because, action: 'review' })];
   }
   const isForgotten = opinion.handedOverOn === null && points.some((point) => point.status === 'not-handed-over');
   const answers = feedbackOf(ledger, opinion.id);
   if (isForgotten && answers.some((one) => receivedDay(one) !== null)) {
-    const because = say('because.hand-over-missing');
+    const because = told('because.hand-over-missing');
     return [item({ ...bare, about: 'hand-over', urgency: 'to-check', because, action: 'hand-over' })];
   }
   // Once its day is near, the duty itself stands on the desk.
   if (!isForgotten || isNear || answers.length > 0) return [];
-  return [item({ ...bare, urgency: 'to-confirm', because: say('because.not-handed-over'), action: 'hand-over' })];
+  return [item({ ...bare, urgency: 'to-confirm', because: told('because.not-handed-over'), action: 'hand-over' })];
 }
 
-function checkItems(ledger: Ledger, say: Say): DeskItem[] {
+function checkItems(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.points)
     .filter((point) => point.status === 'done-to-check' && point.state !== 'withdrawn')
     .map((point) =>
@@ -153,25 +152,25 @@ function checkItems(ledger: Ledger, say: Say): DeskItem[] {
         record: point.id,
         urgency: 'to-check',
         organ: organTitle(ledger.organs, pointOrgan(ledger, point)) || null,
-        because: say('because.self-reported'),
+        because: told('because.self-reported'),
         action: 'check',
         scope: { opinion: point.opinion },
       }),
     );
 }
 
-function readBecause(documents: number, doubts: number, say: Say): string {
+function readBecause(documents: number, doubts: number): Told {
   return doubts === 0
-    ? say('because.reading-review', { documents })
-    : say('because.reading-doubts', { documents, doubts });
+    ? told('because.reading-review', { documents })
+    : told('because.reading-doubts', { documents, doubts });
 }
 
-function sourceItems(ledger: Ledger, say: Say): DeskItem[] {
+function sourceItems(ledger: Ledger): DeskItem[] {
   const documents = groupBy(Object.values(ledger.documents), (one) => one.source);
   const points = groupBy(Object.values(ledger.points), ({ citation }) => ledger.documents[citation.document]?.source);
   const doubtCount = (source: SourceRecord) =>
     doubtsOfSource(doubtedOf(source, documents.get(source.id) ?? [], points.get(source.id) ?? [])).length;
-  const labels = sourceLabels(say, Object.values(ledger.sources));
+  const labels = toldSourceLabels(Object.values(ledger.sources));
   return Object.values(ledger.sources)
     .filter((source) => source.state === 'to-review')
     .map((source) =>
@@ -181,18 +180,18 @@ function sourceItems(ledger: Ledger, say: Say): DeskItem[] {
         record: source.id,
         urgency: 'to-confirm',
         organ: null,
-        because: readBecause(source.counts.documents, doubtCount(source), say),
+        because: readBecause(source.counts.documents, doubtCount(source)),
         action: 'review',
       }),
     );
 }
 
 /** Opinions whose report the session voted unsatisfactory, until it is handled again or followed otherwise. */
-function votedDownItems(ledger: Ledger, opinion: OpinionRecord, say: Say): DeskItem[] {
+function votedDownItems(ledger: Ledger, opinion: OpinionRecord): DeskItem[] {
   if (opinion.stage !== 'voted' || opinion.vote?.value !== 'dissatisfied') return [];
   const organ = organTitle(ledger.organs, opinion.lead) || null;
   const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, urgency: 'to-check' } as const;
-  return [item({ ...bare, about: 'vote', organ, because: say('because.vote-dissatisfied'), action: 'open' })];
+  return [item({ ...bare, about: 'vote', organ, because: told('because.vote-dissatisfied'), action: 'open' })];
 }
 
 const known = new WeakMap<Ledger, { today: string; days: number; items: readonly DeskItem[] }>();
@@ -210,20 +209,18 @@ export function deskItems(ledger: Ledger, today: string, days: number): DeskItem
 }
 
 function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
-  const language = ledgerLanguage(ledger);
-  const say: Say = (key, details) => message(language, key, details);
   const opinions = Object.values(ledger.opinions).filter((opinion) => opinion.sameAs === null);
   const due = dueItems(ledger, today, days);
   const near = new Set(due.filter((one) => one.duty === 'hand-over').map((one) => one.record));
   const items = [
-    ...laidTogether(ledger, due, say),
-    ...feedbackItems(ledger, say),
-    ...checkItems(ledger, say),
-    ...suggestionItems(ledger, say),
-    ...sourceItems(ledger, say),
-    ...opinions.flatMap((opinion) => undatedItems(ledger, opinion, say)),
-    ...opinions.flatMap((opinion) => votedDownItems(ledger, opinion, say)),
-    ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id), say)),
+    ...laidTogether(ledger, due),
+    ...feedbackItems(ledger),
+    ...checkItems(ledger),
+    ...suggestionItems(ledger),
+    ...sourceItems(ledger),
+    ...opinions.flatMap((opinion) => undatedItems(ledger, opinion)),
+    ...opinions.flatMap((opinion) => votedDownItems(ledger, opinion)),
+    ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id))),
   ];
   return items.sort(
     (a, b) =>

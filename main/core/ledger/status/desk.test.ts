@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { inWords } from '../../../testing/in-words.ts';
 import { addCommitment, targetRows, updateCommitment } from '../commitments/edit-commitments.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { confirmOpinion } from '../opinions/confirm-opinion.ts';
@@ -59,7 +60,7 @@ describe('the desk', () => {
   });
 
   it('chases the late points of an opinion in one line, and says by which article they are late', () => {
-    const [item, ...others] = deskOf(handedOver(), today, 30).items;
+    const [item, ...others] = inWords(deskOf(handedOver(), today, 30).items);
     expect(others).toEqual([]);
     expect(item).toMatchObject({
       collection: 'opinions',
@@ -100,7 +101,7 @@ describe('the desk', () => {
       inventedSource(`ddddddddddd${at}`, { name, title: name.replace(/\..*$/, '') }),
     );
     const sources = Object.fromEntries(files.map((one) => [one.id, one]));
-    const items = deskOf({ ...inventedEmptyLedger(), sources }, today, 30).items;
+    const { items } = inWords(deskOf({ ...inventedEmptyLedger(), sources }, today, 30));
     expect(items.map(({ title }) => title)).toEqual(['审议意见.docx', '审议意见.txt', '公报']);
     expect(new Set(items.map(({ because }) => because))).toEqual(new Set(['读出 0 份文件，请核对后确认入库']));
   });
@@ -114,7 +115,7 @@ describe('the desk', () => {
       file('dddddddddda3', '2026-11-05T09:00:00', 90_000),
     ];
     const sources = Object.fromEntries(files.map((one) => [one.id, one]));
-    const items = deskOf({ ...inventedEmptyLedger(), sources }, today, 30).items;
+    const { items } = inWords(deskOf({ ...inventedEmptyLedger(), sources }, today, 30));
     expect(items.map(({ title }) => title)).toEqual([
       '审议意见.docx（2026-11-03 导入）',
       '审议意见.docx（2026-11-05 导入，2 KB）',

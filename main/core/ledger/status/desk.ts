@@ -7,9 +7,8 @@ import { officeOf } from '#shared/domain/office-of.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { type Figures, figuresOn } from '../figures/figures-on.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { deskItems } from './desk-items.ts';
 import { countedRecords, dutiesOfCounted, printRate, ratesOf } from './ledger-rates.ts';
 
@@ -37,10 +36,10 @@ const barOrder: PointStatus[] = [
   'not-applicable',
 ];
 
-function pointBars(ledger: Ledger, figures: Figures): Bar[] {
+function pointBars(figures: Figures): Bar[] {
   return barOrder
     .map((status) => ({
-      label: message(ledgerLanguage(ledger), `status.${status}`),
+      label: told(`status.${status}`),
       count: figures[`points.${status}`] ?? 0,
       tone: tones[status],
       filter: { status },
@@ -53,29 +52,28 @@ function classBars(ledger: Ledger): Bar[] {
   return [...answeredByClass(counted(ledger, 'suggestions'))].map(([code, count]): Bar => {
     const known = answerClasses.find((one) => one.code === code);
     const tone = known?.countsAsDone ? 'done' : known?.createsCommitment ? 'part' : 'open';
-    const label = message(ledgerLanguage(ledger), 'bar.class', { code });
+    const label = told('bar.class', { code });
     return { label, count, tone, filter: { answerClass: code } };
   });
 }
 
 /** Suggestions in force, each under exactly one bar. */
 function suggestionBars(ledger: Ledger, figures: Figures): Bar[] {
-  const language = ledgerLanguage(ledger);
   const further: Bar[] = [
     {
-      label: message(language, 'bar.unclassed'),
+      label: told('bar.unclassed'),
       count: figures['suggestions.unclassed'],
       tone: 'open',
       filter: { answered: 'unclassed' },
     },
     {
-      label: message(language, 'bar.unanswered'),
+      label: told('bar.unanswered'),
       count: figures['suggestions.unanswered'],
       tone: 'act',
       filter: { answered: 'no' },
     },
     {
-      label: message(language, 'bar.registered'),
+      label: told('bar.registered'),
       count: figures['suggestions.registered'],
       tone: 'open',
       filter: { status: 'registered' },
@@ -112,7 +110,7 @@ export function deskOf(ledger: Ledger, today: string, days: number): Desk {
     items: deskItems(ledger, today, days),
     points: {
       total: figures.points,
-      bars: pointBars(ledger, figures),
+      bars: pointBars(figures),
       rate: printRate(ledger, pointsDoneRate(all.points)),
     },
     suggestions: {

@@ -2,35 +2,28 @@ import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import { type Duty, type DutyKind, isOverdue, windowDuties } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
-import { message } from '#shared/messages/catalogue.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
-import { explainDue } from '#shared/messages/explain-due.ts';
-import { numberWords } from '#shared/messages/numbered-title.ts';
+import { type Telling, told } from '#shared/messages/catalogue.ts';
+import { toldDue } from '#shared/messages/explain-due.ts';
+import { toldNumber } from '#shared/messages/numbered-title.ts';
 import { addDays, daysBetween } from '../../calendar/iso-day.ts';
 import { dutiesOf } from '../duties/all-duties.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 
 /** Days ahead that the desk and the list of what falls due look when nobody says: a month, as the office plans. */
 export const usualDays = 30;
 
-type Scene = { ledger: Ledger; today: string; language: Language };
+type Scene = { ledger: Ledger; today: string };
 
 function urgencyOf(days: number): DeskItem['urgency'] {
   if (days < 0) return 'overdue';
   return days <= 7 ? 'soon-7' : 'soon-30';
 }
 
-function titleOf({ ledger, language }: Scene, { collection, record, opinion }: Duty): string {
+function titleOf({ ledger }: Scene, { collection, record, opinion }: Duty): Telling {
   const { title } = ledger[collection][record] ?? { title: record };
   if (collection === 'points') return `${ledger.opinions[opinion ?? '']?.title ?? ''} · ${title}`;
-  if (collection === 'commitments') return message(language, 'desk.promise-title', { title });
+  if (collection === 'commitments') return told('desk.promise-title', { title });
   const number = collection === 'suggestions' ? ledger.suggestions[record]?.number : null;
-  return number
-    ? message(language, 'desk.suggestion-title', {
-        number: numberWords(number, (key, details) => message(language, key, details)),
-        title,
-      })
-    : title;
+  return number ? told('desk.suggestion-title', { number: toldNumber(number), title }) : title;
 }
 
 /** What somebody can do about it now. The office's own duty is done at the item; another's is chased once it is late. */
@@ -41,13 +34,12 @@ function actionOf(duty: Duty, isLate: boolean): DeskItem['action'] {
   return isLate ? 'chase' : 'record-progress';
 }
 
-function becauseOf({ ledger, language }: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): string {
-  const action = message(language, `duty.${duty.kind}`);
-  if (duty.kind !== 'promise') return explainDue(duty.due, action, language);
+function becauseOf({ ledger }: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): Telling {
+  if (duty.kind !== 'promise') return toldDue(duty.due, told(`duty.${duty.kind}`));
   const commitment = ledger.commitments[duty.record];
   const text = commitment?.citation.quote.slice(0, 80) ?? '';
   const organ = organTitle(ledger.organs, duty.organs[0] ?? null);
-  return organ ? message(language, 'because.promise', { organ, text }) : text;
+  return organ ? told('because.promise', { organ, text }) : text;
 }
 
 function scopeOf(duty: Duty): Record<string, string> {
@@ -90,7 +82,7 @@ function isOwed(duty: Duty): duty is Duty & { due: NonNullable<Duty['due']> } {
  * overdue everywhere else.
  */
 export function dueItems(ledger: Ledger, today: string, days: number): DeskItem[] {
-  const scene: Scene = { ledger, today, language: ledgerLanguage(ledger) };
+  const scene: Scene = { ledger, today };
   const horizon = addDays(today, days);
   return dutiesOf(ledger)
     .filter(isOwed)

@@ -14,19 +14,18 @@ import {
   satisfactionRate,
   suggestionsDoneRate,
 } from '#shared/domain/rates.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { told, toldList } from '#shared/messages/catalogue.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 
-/** A rate with its formula printed in the office's language. */
+/** A rate with its formula. */
 export function printRate(ledger: Pick<Ledger, 'office'>, rate: RateCount): Rate {
   const classes = officeOf(ledger).answerClasses.filter((one) => one.countsAsDone);
   const { numerator, base, excluded } = rate;
-  const formula = message(ledgerLanguage(ledger), `rate.${rate.name}.formula`, {
+  const formula = told(`rate.${rate.name}.formula`, {
     numerator,
     base,
     excluded,
-    classes: classes.map((one) => one.code).join('、'),
+    classes: toldList(classes.map((one) => one.code)),
   });
   return { ...rate, formula };
 }

@@ -5,6 +5,7 @@ import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import { commitmentsKeptRate, onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { inWords } from '../../../testing/in-words.ts';
 import { inventedDue } from '../../../testing/invented-due.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { inventedEmptyLedger } from '../testing/invented-reading.ts';
@@ -46,7 +47,7 @@ describe('rates', () => {
     expect(count({ answerClass: 'A' }, { answerClass: 'A' })).toMatchObject({ numerator: 1, base: 1 });
     expect(count({ answerClass: 'A' }, { answerClass: 'A' }, again)).toMatchObject({ numerator: 0, base: 1 });
     const rate = printRate(inventedEmptyLedger(), count({ answerClass: 'A' }, again));
-    expect(rate.formula).toContain('不在再次办理中 0 ÷ 全部建议 1');
+    expect(inWords(rate.formula)).toContain('不在再次办理中 0 ÷ 全部建议 1');
   });
 
   it('leave forms that were not returned out of the satisfaction rate', () => {
@@ -88,7 +89,7 @@ describe('rates', () => {
 
   it('print their formula with base and exclusions', () => {
     const rate = printRate(inventedEmptyLedger(), { ...satisfactionRate([answered('a', { result: 'satisfied' })]) });
-    expect(rate.formula).toBe('满意和基本满意 1 ÷ 收回反馈 1（未收回 0 不计）');
+    expect(inWords(rate.formula)).toBe('满意和基本满意 1 ÷ 收回反馈 1（未收回 0 不计）');
   });
 
   it('have no value over an empty base', () => {

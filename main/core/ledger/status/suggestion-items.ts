@@ -3,11 +3,12 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { lacksHandOver, ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
 import { isOpenSuggestion, isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { waitingSince } from '../suggestions/reassign-suggestion.ts';
-import { item, type Say } from './desk-item.ts';
+import { item } from './desk-item.ts';
 
-function dissatisfiedItems(ledger: Ledger, say: Say): DeskItem[] {
+function dissatisfiedItems(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.suggestions)
     .filter((one) => one.status === 'rated' && one.rounds.at(-1)?.result === 'dissatisfied')
     .map((one) =>
@@ -17,25 +18,25 @@ function dissatisfiedItems(ledger: Ledger, say: Say): DeskItem[] {
         record: one.id,
         urgency: 'to-check',
         organ: one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null,
-        because: say('because.dissatisfied'),
+        because: told('because.dissatisfied'),
         action: 'open',
       }),
     );
 }
 
 /** Suggestions that their organ returned and that nobody has yet: the office hands them over anew. */
-function returnedItems(ledger: Ledger, say: Say): DeskItem[] {
+function returnedItems(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
     const on = waitingSince(one);
     if (on === null) return [];
-    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || say('because.returned-by-lead');
+    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || told('because.returned-by-lead');
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check' } as const;
     return [
       item({
         ...bare,
         about: 'returned',
         organ: null,
-        because: say('because.returned', { organ, on }),
+        because: told('because.returned', { organ, on }),
         action: 'open',
       }),
     ];
@@ -43,47 +44,47 @@ function returnedItems(ledger: Ledger, say: Say): DeskItem[] {
 }
 
 /** Ratings on file where no answer is: one of the two is wrong or missing. */
-function ratingAloneItems(ledger: Ledger, say: Say): DeskItem[] {
+function ratingAloneItems(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
     const round = isSuggestionInForce(one) ? one.rounds.at(-1) : undefined;
     const rating = round ? ratingAlone(round) : null;
     if (rating === null) return [];
     const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
-    const because = say('because.rating-alone', { rating: say(`rating.${rating}`) });
+    const because = told('because.rating-alone', { rating: told(`rating.${rating}`) });
     return [item({ ...bare, about: 'rating', because, action: 'open' })];
   });
 }
 
 /** Answers that came with a list, dated before the hand-over: somebody must look whose they are. */
-function earlyAnswerItems(ledger: Ledger, say: Say): DeskItem[] {
+function earlyAnswerItems(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
     const early = isSuggestionInForce(one) ? earlyAnswer(one) : null;
     if (!early) return [];
     const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
-    return [item({ ...bare, because: say('because.answer-early', early), action: 'open' })];
+    return [item({ ...bare, because: told('because.answer-early', early), action: 'open' })];
   });
 }
 
 /** What a person entered of an answer or a handling of which no hand-over is recorded: the letter is to be entered. */
-function missingHandOverItems(ledger: Ledger, say: Say): DeskItem[] {
+function missingHandOverItems(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
     const isMissing = isOpenSuggestion(one.status) && one.entered.includes('rounds') && lacksHandOver(one);
     if (!isMissing) return [];
     const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
-    return [item({ ...bare, about: 'hand-over', because: say('because.hand-over-missing'), action: 'open' })];
+    return [item({ ...bare, about: 'hand-over', because: told('because.hand-over-missing'), action: 'open' })];
   });
 }
 
 /** What waits at suggestions besides their duties: a decision, a new hand-over, or a look at what cannot be. */
-export function suggestionItems(ledger: Ledger, say: Say): DeskItem[] {
+export function suggestionItems(ledger: Ledger): DeskItem[] {
   return [
-    ...dissatisfiedItems(ledger, say),
-    ...returnedItems(ledger, say),
-    ...ratingAloneItems(ledger, say),
-    ...earlyAnswerItems(ledger, say),
-    ...missingHandOverItems(ledger, say),
+    ...dissatisfiedItems(ledger),
+    ...returnedItems(ledger),
+    ...ratingAloneItems(ledger),
+    ...earlyAnswerItems(ledger),
+    ...missingHandOverItems(ledger),
   ];
 }

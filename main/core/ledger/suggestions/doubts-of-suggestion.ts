@@ -3,9 +3,8 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import { isAnsweredRound, lacksHandOver } from '#shared/domain/stages/suggestion-status-on.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { told, toldList } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import type { Doubt } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsBeyondRule, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { doubtsOfTypedReturn } from './doubts-of-return.ts';
@@ -17,18 +16,17 @@ function classDoubts(ledger: Ledger, round: SuggestionRound, patch: Patch): Doub
   if (!patch.answerClass) return [];
   const classes = officeOf(ledger).answerClasses;
   const known = classes.find((one) => one.code === patch.answerClass);
-  const details = { class: patch.answerClass, known: classes.map((one) => one.code).join('、') };
+  const details = { class: patch.answerClass, known: toldList(classes.map((one) => one.code)) };
   if (!known) return [{ code: 'class-unknown', kind: 'impossible', details }];
   const lacksDate = known.needsDate && round.plannedFor === null;
   return lacksDate ? [{ code: 'class-needs-date', kind: 'unlikely', details }] : [];
 }
 
 /** A second form for one handling that says otherwise: only the deputy can say which counts. */
-function ratingDoubts(ledger: Ledger, before: SuggestionRound | undefined, { result }: Patch): Doubt[] {
+function ratingDoubts(before: SuggestionRound | undefined, { result }: Patch): Doubt[] {
   const known = before?.result ?? null;
   if (!result || known === null || known === 'none' || known === result) return [];
-  const language = ledgerLanguage(ledger);
-  const words = { before: message(language, `rating.${known}`), after: message(language, `rating.${result}`) };
+  const words = { before: told(`rating.${known}`), after: told(`rating.${result}`) };
   return [{ code: 'rating-differs', kind: 'unlikely', details: words }];
 }
 
@@ -101,7 +99,7 @@ export function doubtsOfSuggestion(
     ...(patch.due ? doubtsOfDue(patch.due, start, today) : []),
     ...(patch.due ? doubtsBeyondRule(patch.due, ruledAnswerDue(ledger, next)) : []),
     ...handOverDoubts(ledger.suggestions[next.id], next),
-    ...ratingDoubts(ledger, ledger.suggestions[next.id]?.rounds.at(-1), patch),
+    ...ratingDoubts(ledger.suggestions[next.id]?.rounds.at(-1), patch),
     ...(round
       ? [...classDoubts(ledger, round, patch), ...unansweredDoubts(round, patch), ...orderDoubts(next, round, patch)]
       : []),

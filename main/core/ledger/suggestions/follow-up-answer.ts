@@ -2,9 +2,9 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import { toldList } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { draftOf } from '../ledger-draft.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -15,7 +15,7 @@ type Input = ParsedInput<'suggestions.followUp'>;
 function classDoubts(ledger: Ledger, { answerClass }: Input): Doubt[] {
   const classes = officeOf(ledger).answerClasses;
   if (classes.some((one) => one.code === answerClass)) return [];
-  const details = { class: answerClass, known: classes.map((one) => one.code).join('、') };
+  const details = { class: answerClass, known: toldList(classes.map((one) => one.code)) };
   return [{ code: 'class-unknown', kind: 'impossible', details }];
 }
 
@@ -32,7 +32,6 @@ export function followUpAnswer(ledger: Ledger, input: Input, now: Circumstances)
     to: 'suggestion-act.follow-up',
     needs: [['answer-date']],
     has: () => round !== undefined && isAnsweredRound(round),
-    language: ledgerLanguage(ledger),
   });
   const { on, answerNumber, answerClass, plannedFor, note } = input;
   const doubts = [

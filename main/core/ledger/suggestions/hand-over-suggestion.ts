@@ -1,4 +1,4 @@
-import type { DueDate } from '#shared/domain/due-date.ts';
+import type { DueChange, DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
@@ -23,7 +23,7 @@ export function withHandOver(
   suggestion: SuggestionRecord,
   handedOverOn: string | null,
   now: Circumstances,
-  reason = '',
+  reason: DueChange['reason'] = '',
 ): SuggestionRecord {
   const [first = newRound(1), ...later] = suggestion.rounds;
   if (handedOverOn === null) {

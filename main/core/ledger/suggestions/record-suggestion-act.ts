@@ -8,7 +8,6 @@ import type { EvidenceNeed } from '#shared/domain/transition.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
@@ -121,7 +120,6 @@ export function recordSuggestionAct(ledger: Ledger, input: Input, now: Circumsta
     to: `suggestion-act.${act}`,
     needs: needs[act],
     has: evidence(known, input),
-    language: ledgerLanguage(ledger),
   });
   const confirmed = settleDoubts(doubtsOf(known, input, now), input.confirmed);
   const draft = draftOf(ledger);

@@ -4,11 +4,10 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
-import { message } from '#shared/messages/catalogue.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { typedDue } from '../dues/change-due.ts';
 import { draftOf } from '../ledger-draft.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -16,9 +15,9 @@ import { requireEvidence } from '../require-evidence.ts';
 import { redoAnswerDue } from './suggestion-dues.ts';
 
 /** An order against the word of the deputy, who was content. */
-function doubtsOfContent(ledger: Ledger, last: SuggestionRound | undefined): Doubt[] {
+function doubtsOfContent(last: SuggestionRound | undefined): Doubt[] {
   if (!last || !isRatedRound(last) || last.result === null || last.result === 'dissatisfied') return [];
-  const rating = message(ledgerLanguage(ledger), `rating.${last.result}`);
+  const rating = told(`rating.${last.result}`);
   return [{ code: 'redo-after-rating', kind: 'unlikely', details: { rating } }];
 }
 
@@ -42,13 +41,12 @@ export function redoSuggestion(ledger: Ledger, input: ParsedInput<'suggestions.r
     to: 'suggestion-status.redo',
     needs: [['answer-date', 'reason']],
     has: (need) => (need === 'reason' ? reason.trim() !== '' : last !== undefined && isAnsweredRound(last)),
-    language: ledgerLanguage(ledger),
   });
   const doubts = [
     ...doubtsOfDay(on, now.today),
     ...doubtOfOrder('before-answer', 'impossible', { on, start: last?.answeredOn }),
     ...doubtOfOrder('before-rating', 'impossible', { on, start: last?.ratedOn }),
-    ...doubtsOfContent(ledger, last),
+    ...doubtsOfContent(last),
     ...doubtsOfHandOver(known),
     ...(due ? doubtsOfDue(due, on, now.today) : []),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { refusalOf } from '../../../testing/refusal-of.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
 import { recordSuggestionAct } from './record-suggestion-act.ts';
 import { redoSuggestion } from './redo-suggestion.ts';
@@ -70,7 +71,9 @@ describe('a suggestion', () => {
   it('is handed over with a lead organ and a day, and gets its due date by the rule', () => {
     const { ledger, id } = registered();
     const handOver = { ...act, id, act: 'handed-over', on: '2026-02-10' } as const;
-    expect(() => recordSuggestionAct(ledger, { ...handOver, organs: [] }, now)).toThrow(/evidence-needed.*主办单位/);
+    expect(refusalOf(() => recordSuggestionAct(ledger, { ...handOver, organs: [] }, now))).toBe(
+      '“关于增设公交站点的建议”还不能改为“改派交办”，先要有：主办单位',
+    );
     const handed = update(ledger, { id, handedOverOn: '2026-02-10', lead: ['市交通局'] });
     expect(handed.suggestions[id]).toMatchObject({
       status: 'handed-over',

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#shared/contract/error-code.ts';
 import type { Correction } from '#shared/domain/correction.ts';
+import type { MessageDetails } from '#shared/messages/catalogue.ts';
 import type { ExaminedSource, ReadStage } from '../read-source.ts';
 
 /** What the worker is started with. */
@@ -9,5 +10,5 @@ export type WorkerTask = { bytes: Uint8Array; name: string; corrections: Correct
 export type WorkerMessage =
   | { kind: 'progress'; stage: ReadStage; done: number; total: number }
   | { kind: 'done'; examined: ExaminedSource }
-  | { kind: 'refused'; code: ErrorCode; details: Record<string, string | number> }
+  | { kind: 'refused'; code: ErrorCode; details: MessageDetails }
   | { kind: 'failed'; message: string; stack: string };

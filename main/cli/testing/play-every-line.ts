@@ -1,0 +1,85 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Document, Packer, Paragraph, TextRun } from 'docx';
+import type { Language } from '#shared/messages/define-messages.ts';
+import { createTestCore } from '../../testing/test-core.ts';
+import { runLine } from '../run-line.ts';
+import type { Scene } from '../scene.ts';
+import { splitLine } from '../script/split-line.ts';
+import { Session } from '../session.ts';
+import { everyLine } from './every-line.ts';
+
+export type Outcome = { line: string; code: number; calls: string[]; printed: string; complaints: string };
+
+/** Papers and files that some of the lines read. */
+export async function writeInputs(folder: string): Promise<void> {
+  const pack = {
+    id: 'yunze',
+    title: '云泽市办理规定',
+    place: '云泽市',
+    confirmed: false,
+    source: '云泽市人大常委会',
+    rules: [],
+  };
+  const template = new Document({
+    sections: [{ children: [new Paragraph({ children: [new TextRun('办理情况对照表')] })] }],
+  });
+  writeFileSync(path.join(folder, 'pack.json'), JSON.stringify(pack));
+  writeFileSync(path.join(folder, 'calendar.txt'), '2027-10-01 休 国庆节\n2027-10-09 班\n');
+  writeFileSync(path.join(folder, 'list.csv'), '编号,标题,承办单位\n101,关于增设母婴室的建议,市交通运输局\n');
+  writeFileSync(path.join(folder, 'renumbered.csv'), '编号,标题,承办单位\n102,关于增设母婴室的建议,市交通运输局\n');
+  writeFileSync(
+    path.join(folder, 'changed.csv'),
+    '编号,标题,承办单位,分类\n102,关于增设母婴室的建议,市卫生健康委员会,社会事业\n',
+  );
+  writeFileSync(path.join(folder, 'template.docx'), await Packer.toBuffer(template));
+  writeFileSync(
+    path.join(folder, '代表议案第7号.txt'),
+    '代表议案（第7号）\n\n议  题：\n增设夜间公交站点\n提议案人：\n陆知行  白  露\n案  由：\n夜间出行不便。\n案  据：\n末班车收车较早。\n方  案：\n一、延长运营时间。\n',
+  );
+}
+
+/** Folders of the workspace and of the inputs; the language in which the lines are answered. */
+export type Played = { workspace: string; out: string; language?: Language; lines?: typeof everyLine };
+
+/** Runs the lines one after the other on one workspace, and tells for each which calls it made. */
+export async function playEveryLine({
+  workspace,
+  out,
+  language = 'zh-CN',
+  lines = everyLine,
+}: Played): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  let calls: string[] = [];
+  let complaints: string[] = [];
+  let printed = '';
+  const core = createTestCore(workspace);
+  const dispatch = (name: string, input: unknown) => {
+    calls.push(name);
+    return core.dispatch(name, input);
+  };
+  const scene: Scene = {
+    version: '1.2.3',
+    language,
+    session: new Session(() => ({ ...core, dispatch })),
+    dataDir: null,
+    isInScript: false,
+    out: (text) => {
+      printed += text;
+    },
+    complain: (text) => complaints.push(text),
+    log: (text) => complaints.push(text),
+    readStdin: async () => new Uint8Array(),
+    runLine,
+  };
+  let brief = '';
+  for (const [, line] of lines) {
+    [calls, complaints, printed] = [[], [], ''];
+    const split = splitLine(line.replaceAll('OUT', out).replaceAll('BRIEF', brief));
+    const code = await runLine('words' in split ? split.words : [], scene);
+    if (line === 'list briefs') brief = printed.split('\n')[2]?.split(' ')[0] ?? '';
+    outcomes.push({ line, code, calls, printed, complaints: complaints.join('\n') });
+  }
+  await scene.session.close();
+  return outcomes;
+}
