@@ -4,6 +4,7 @@ import { type MessageDetails, message, tell } from '#shared/messages/catalogue.t
 import type { Given, LineOutcome, Tools } from './command.ts';
 import { callConfirmed } from './confirmed-codes.ts';
 import { doubtsInWords } from './doubts-in-words.ts';
+import { jsonInWords } from './json-in-words.ts';
 import { loadOrganNames } from './organ-names.ts';
 import type { Scene } from './scene.ts';
 import { unwrapReply } from './unwrap-reply.ts';
@@ -35,7 +36,7 @@ export function makeTools(given: Given, scene: Scene): Tools {
     tell: (telling) => tell(language, telling),
     print,
     printJson: (value) => {
-      if (isJson) scene.out(`${JSON.stringify(value, null, 2)}\n`);
+      if (isJson) scene.out(`${JSON.stringify(jsonInWords(value, language), null, 2)}\n`);
     },
     complain: scene.complain,
     readStdin: scene.readStdin,
