@@ -52,7 +52,7 @@ export const followUpMessages = defineMessages({
     'rating.dissatisfied': '不满意',
     'rating.none': '未反馈',
     'commitment-state.proposed': '待确认',
-    'commitment-state.open': '未到期',
+    'commitment-state.open': '待兑现',
     'commitment-state.kept': '已兑现',
     'commitment-state.partly-kept': '部分兑现',
     'commitment-state.missed': '未兑现',
