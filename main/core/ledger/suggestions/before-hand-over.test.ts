@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { inWords } from '../../../testing/in-words.ts';
 import { CoreError } from '../../core-error.ts';
 import { deskItems } from '../status/desk-items.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
@@ -31,7 +32,7 @@ const asked = (run: () => unknown) => {
   return 'taken';
 };
 const desk = (of: Ledger) =>
-  deskItems(of, now.today, 30)
+  inWords(deskItems(of, now.today, 30))
     .filter((one) => one.record === id)
     .map(({ because }) => because);
 
