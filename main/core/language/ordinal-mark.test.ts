@@ -21,6 +21,10 @@ describe('readOrdinalMark', () => {
     ['**二是加强', '一是', 2],
     ['二是要加强', '一是', 2],
     ['——加强', '——', 0],
+    ['●加强', '●', 0],
+    ['199.加强', '1.', 199],
+    ['九十九、加强', '一、', 99],
+    ['一九九、加强', '一、', 199],
   ])('reads %s as style %s number %i', (text, style, number) => {
     expect(readOrdinalMark(text)).toMatchObject({ style, number });
   });
@@ -36,6 +40,8 @@ describe('readOrdinalMark', () => {
     '三是否',
     '12345、',
     '万一是',
+    '200.加强',
+    '二〇〇、加强',
   ])('takes %s for no mark', (text) => {
     expect(readOrdinalMark(text)).toBeNull();
   });
