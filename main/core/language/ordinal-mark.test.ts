@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOrdinalMark } from './ordinal-mark.ts';
+import { isHeadingStyle, readOrdinalMark } from './ordinal-mark.ts';
 
 describe('readOrdinalMark', () => {
   it.each([
@@ -48,5 +48,16 @@ describe('readOrdinalMark', () => {
 
   it('measures the mark with the stars and spaces around it', () => {
     expect(readOrdinalMark('**（二）** 推进')?.length).toBe(8);
+  });
+
+  it.each(['一、加强', '（一）加强', '1.加强', '（1）加强'])(
+    'takes %s for the head of a paragraph of its own',
+    (text) => {
+      expect(isHeadingStyle(readOrdinalMark(text)?.style ?? '●')).toBe(true);
+    },
+  );
+
+  it.each(['一是加强', '①加强', '第一，加强', '首先，加强', '●加强', '——加强'])('takes %s for no head', (text) => {
+    expect(isHeadingStyle(readOrdinalMark(text)?.style ?? '一、')).toBe(false);
   });
 });
