@@ -25,8 +25,7 @@ export const sectionHead = {
 
 export const headingAlone = {
   id: 'opinion-heading-alone',
-  means:
-    'a numbered paragraph that is a heading and nothing else; with a bracket or words behind it, it says something itself',
+  means: 'a numbered paragraph that is a heading and nothing else',
   form: form`^[^。；;：:！!？?（(]{2,44}[。；;：:]?$`,
 } as const satisfies FormRule;
 
