@@ -13,6 +13,7 @@ export const doubtCodes: ReadonlySet<WarningCode> = new Set([
   'motion-number-gap',
   'suggestion-without-title',
   'opinion-without-points',
+  'limit-without-day',
   'before-first-paper',
   'page-without-text',
 ]);

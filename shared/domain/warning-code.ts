@@ -18,6 +18,7 @@ export type WarningCode =
   | 'motion-number-gap'
   | 'suggestion-without-title'
   | 'opinion-without-points'
+  | 'limit-without-day'
   | 'contents'
   | 'web-noise'
   | 'page-mark'

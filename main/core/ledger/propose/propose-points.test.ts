@@ -60,3 +60,29 @@ describe('the organs of a point', () => {
     expect(organsOf('一、补齐水源短板。市人民政府要加大投入，各有关部门要密切配合。')).toMatchObject(none);
   });
 });
+
+describe('a point of a table', () => {
+  const row = { organs: { lead: ['市水务局', '市城管局'], support: ['市财政局'] }, limit: '2026年第四季度' };
+
+  it('has the organs and the limit of its row, cited there', () => {
+    const source = inventedSource('aaaaaaaaaaaa');
+    const paper = inventedPaper('d1', '关于乡镇供水情况报告的审议意见', {
+      kind: 'deliberation-opinion',
+      date: '2026-07-30',
+    });
+    const points = [{ ...inventedPoint(1, '补齐水源短板', 10), ...row }];
+    const opinions = [inventedReadOpinion('d1', points, { addressee: '市人民政府' })];
+    const empty = inventedEmptyLedger();
+    const ledger = applied(
+      empty,
+      proposeRecords(empty, source, inventedReading(source, { documents: [paper], opinions })),
+    );
+    const [point] = Object.values(ledger.points);
+    const name = (id = '') => ledger.organs[id]?.title;
+    expect([name(point?.lead ?? ''), ...(point?.support ?? []).map(name)]).toEqual(['市水务局', '市城管局', '市财政局']);
+    expect(point?.limit).toMatchObject({
+      date: '2026-12-31',
+      because: { by: 'paper', citation: { firstLine: 10, quote: '2026年第四季度' } },
+    });
+  });
+});

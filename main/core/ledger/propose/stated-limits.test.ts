@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '#shared/domain/citation.ts';
-import { limitOfPoint, statedLimits } from './stated-limits.ts';
+import { askedLimits, limitOfCell, limitOfPoint, statedLimits } from './stated-limits.ts';
 
 const cite = (quote: string): Citation => ({ document: 'd1', firstLine: 9, lastLine: 9, page: null, quote });
 const limits = (quote: string, date: string | null = '2027-06-26') =>
@@ -42,6 +42,43 @@ describe('the time limits that an opinion prints for its answer', () => {
   it('are kept with the words that say so', () => {
     const [limit] = statedLimits([cite('会议同意这个报告。请在三个月内提出书面报告。')], '2027-06-26');
     expect(limit?.citation.quote).toBe('请在三个月内提出书面报告。');
+  });
+});
+
+describe('the time limits in the words around the points', () => {
+  const asked = (quote: string) => askedLimits([cite(quote)], '2027-06-26').map(({ day }) => day);
+
+  it('are those of a sentence that asks for the report', () => {
+    expect(asked('现将审议意见转送你们，请研究处理，并于2027年9月24日前将研究处理情况书面报送市人大常委会。')).toEqual([
+      '2027-09-24',
+    ]);
+  });
+
+  it('are none where a sentence tells of a report that was made', () => {
+    expect(asked('市人民政府于2027年6月20日前向市人大常委会提交了书面报告，请各位委员审议。')).toEqual([]);
+  });
+});
+
+describe('the limit in a cell', () => {
+  it.each([
+    ['2027年9月底前', '2027-09-30'],
+    ['2027年第三季度', '2027-09-30'],
+    ['第四季度', '2027-12-31'],
+    ['2027年12月', '2027-12-31'],
+    ['2027年下半年', '2027-12-31'],
+    ['2027年', '2027-12-31'],
+    ['2028年', '2028-12-31'],
+    ['年内', '2027-12-31'],
+    ['2027年7月至11月', '2027-11-30'],
+    ['2027.8.15', '2027-08-15'],
+    ['２０２７年８月１５日前', '2027-08-15'],
+    ['3月', '2028-03-31'],
+  ])('is read from “%s”', (cell, day) => {
+    expect(limitOfCell(cite(cell), '2027-06-26')?.date).toBe(day);
+  });
+
+  it('is none where no day follows', () => {
+    expect(limitOfCell(cite('立行立改'), '2027-06-26')).toBeNull();
   });
 });
 

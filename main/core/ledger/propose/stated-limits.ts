@@ -84,6 +84,31 @@ export function statedLimits(passages: readonly Citation[], paperDate: string | 
   return found;
 }
 
+const toCome = /请|须|应|务必|要求|限期/;
+
+/** As `statedLimits`, for words that mostly tell of what was: only sentences that ask for something before they name a time. */
+export function askedLimits(passages: readonly Citation[], paperDate: string | null): StatedLimit[] {
+  const asking = passages.flatMap((passage) =>
+    sentencesOf(passage.quote)
+      .filter((sentence) => toCome.test(sentence.slice(0, toHalfWidth(sentence).search(time))))
+      .map((quote) => ({ ...passage, quote })),
+  );
+  return statedLimits(asking, paperDate);
+}
+
+/** The day that a cell of limits names (2026年第三季度, 3月至9月底, 2026年): a year alone runs to its end. Null where none follows. */
+export function limitOfCell(citation: Citation, paperDate: string | null): DueDate | null {
+  const cell =
+    toHalfWidth(citation.quote)
+      .split(/[至到—～~]+/)
+      .at(-1)
+      ?.trim() ?? '';
+  const year = paperDate ? Number(paperDate.slice(0, 4)) : null;
+  const named = dueOfPromise(cell, paperDate, year) ?? dueOfPromise(`${cell}底`, paperDate, year);
+  if (!named?.iso) return null;
+  return { date: named.iso, original: named.iso, because: { by: 'paper', citation, counted: null }, changes: [] };
+}
+
 /** The latest day by which the words of a point want their work done; null where they name none. Reports are no work. */
 export function limitOfPoint(citation: Citation, paperDate: string | null): DueDate | null {
   const days = sentencesOf(citation.quote).flatMap((sentence) => {

@@ -11,6 +11,7 @@ import {
 import { addressed } from '../records/opinions/addressee.corpus.ts';
 import { addresseeRules, greetedPerson } from '../records/opinions/addressee.rules.ts';
 import { opinionPassageRules } from '../records/opinions/opinion-passage.rules.ts';
+import { opinionTableRules } from '../records/opinions/opinion-table.rules.ts';
 import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
 import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
 import { subjectRules } from '../records/opinions/subject.rules.ts';
@@ -55,6 +56,7 @@ export const recordSubjects: readonly Subject[] = [
   extracting('whom an opinion asks', addresseeRules, addressed),
   asked('persons addressed', [greetedPerson]),
   asked('passages of opinions', opinionPassageRules),
+  asked('table of points', opinionTableRules),
   asked('what an opinion is on', subjectRules),
   asked('line of address', salutationRules),
   asked('words around a figure', measuredRules),
