@@ -79,7 +79,11 @@ describe('a point of a table', () => {
     );
     const [point] = Object.values(ledger.points);
     const name = (id = '') => ledger.organs[id]?.title;
-    expect([name(point?.lead ?? ''), ...(point?.support ?? []).map(name)]).toEqual(['市水务局', '市城管局', '市财政局']);
+    expect([name(point?.lead ?? ''), ...(point?.support ?? []).map(name)]).toEqual([
+      '市水务局',
+      '市城管局',
+      '市财政局',
+    ]);
     expect(point?.limit).toMatchObject({
       date: '2026-12-31',
       because: { by: 'paper', citation: { firstLine: 10, quote: '2026年第四季度' } },

@@ -25,6 +25,8 @@ describe('the time limits that an opinion prints for its answer', () => {
     ['请在20个工作日内报送整改情况报告。', '20 working-day'],
     ['请于9月底前将落实情况书面报告市人大常委会。', '2027-09-30'],
     ['以上意见请研究处理，年底前向常委会报告落实情况。', '2027-12-31'],
+    ['请市人民政府在收到后3个月内，将研究处理情况书面报告市人大常委会。', '3 month'],
+    ['请自本意见印发之日起60日内报送研究处理情况的书面报告。', '60 day'],
     ['请于10月15日前报送研究处理情况的书面报告。', '2027-10-15'],
   ])('are read from “%s”', (sentence, limit) => {
     expect(limits(sentence)).toEqual([['written-report', limit]]);
@@ -37,6 +39,14 @@ describe('the time limits that an opinion prints for its answer', () => {
     '请市人民政府认真研究处理，并将研究处理情况书面报告市人大常委会。',
   ])('are not read from “%s”', (sentence) => {
     expect(limits(sentence)).toEqual([]);
+  });
+
+  it.each([
+    ['请在收到后3个月内书面报告市人大常委会。', 'received'],
+    ['请自本意见印发之日起60日内书面报告市人大常委会。', 'issued'],
+    ['请于60日内书面报告市人大常委会。', 'handed-over'],
+  ])('say in “%s” what they count from', (sentence, from) => {
+    expect(statedLimits([cite(sentence)], '2027-06-26')[0]?.from).toBe(from);
   });
 
   it('are kept with the words that say so', () => {

@@ -50,6 +50,12 @@ function limitOf(text: string, paperDate: string | null): Limit | null {
   return named?.iso ? { day: named.iso, count: null } : null;
 }
 
+/** What a length of time counts from, by the words right before it. */
+function startIn(before: string): StatedLimit['from'] {
+  if (/收到|接到|签收/.test(before)) return 'received';
+  return /(?:印发|发文|下发|发出|制发)之?日?起/.test(before) ? 'issued' : 'handed-over';
+}
+
 function limitsOfSentence(sentence: string, citation: Citation, paperDate: string | null): StatedLimit[] {
   const plain = toHalfWidth(sentence);
   const times = [...plain.matchAll(time)];
@@ -59,8 +65,7 @@ function limitsOfSentence(sentence: string, citation: Citation, paperDate: strin
     const duty = dutyOf(words);
     const limit = recurring.test(before.slice(-4)) ? null : limitOf(hit[0], paperDate);
     if (!duty || !limit) return [];
-    const from = /收到|接到|签收/.test(before.slice(-20)) ? 'received' : 'handed-over';
-    return [{ duty, citation: { ...citation, quote: sentence.trim() }, ...limit, from }];
+    return [{ duty, citation: { ...citation, quote: sentence.trim() }, ...limit, from: startIn(before.slice(-20)) }];
   });
 }
 
