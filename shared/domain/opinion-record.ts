@@ -97,6 +97,8 @@ export const pointRecordSchema = offeredSchema.extend({
   due: dueDateSchema.nullable(),
   /** Day by which the work itself is to be done (办理时限), where the point's own words or a person set one; it holds through all rounds. */
   limit: dueDateSchema.nullable(),
+  /** Organ id that the words of the limit charge with it, where that is another than the leading one; absent otherwise. */
+  limitOrgan: z.string().exactOptional(),
   status: z.enum(pointStatuses),
   /** `proposed` by the reader until a person confirms it. */
   state: z.enum(['proposed', 'confirmed', 'withdrawn']),

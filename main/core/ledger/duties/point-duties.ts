@@ -3,6 +3,7 @@ import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import { isFollowedPoint } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { answerOf, type ReportAnswer } from './report-answer.ts';
@@ -45,6 +46,12 @@ function workDuty({ check, status, history }: PointRecord): Standing {
   return isOpenPoint(status) ? { state: 'open', metOn: null } : endedDuty(history.at(-1)?.on);
 }
 
+/** Whom the paper charges with the limit of a point apart from the one that leads; what a person says of either stands before it. */
+function organOfWork(ledger: Basis, { limit, limitOrgan, entered }: PointRecord): string | null {
+  const isPrinted = limit?.because.by === 'paper' && !entered.includes('lead') && !entered.includes('limit');
+  return limitOrgan === undefined || !isPrinted ? null : (organRoot(ledger.organs, limitOrgan)?.id ?? limitOrgan);
+}
+
 /** What is owed for one point: the written answer round by round, and the work. Nothing for a withdrawn point or one of a second copy. */
 export function pointDuties(ledger: Basis, point: PointRecord): Duty[] {
   const opinion = ledger.opinions[point.opinion];
@@ -60,5 +67,10 @@ export function pointDuties(ledger: Basis, point: PointRecord): Duty[] {
   });
   if (!point.limit) return reports;
   const id = `${point.id}~carry-out~${point.round}`;
-  return [...reports, { ...common, ...workDuty(point), id, kind: 'carry-out', round: point.round, due: point.limit }];
+  const worker = organOfWork(ledger, point) ?? lead;
+  const working = worker === null ? [] : [worker];
+  return [
+    ...reports,
+    { ...common, organs: working, ...workDuty(point), id, kind: 'carry-out', round: point.round, due: point.limit },
+  ];
 }

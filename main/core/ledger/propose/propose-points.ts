@@ -39,9 +39,25 @@ function rowLimit({ document, date }: OpinionRecord, read: ReadPoint): DueDate |
   return read.limit === undefined ? null : limitOfCell(citationIn(document, { ...read, text: read.limit }), date);
 }
 
+/** Whom the very sentence of a limit charges with it, where a point gives several organs each their own task. */
+function organOfLimit(
+  draft: LedgerDraft,
+  limit: DueDate | null,
+  opinion: OpinionRecord,
+  organs: Assignment,
+): string | null {
+  if (limit?.because.by !== 'paper') return null;
+  const told = readPointOrgans(limit.because.citation.quote, opinion.addressee);
+  const charged = nameOrgans(draft, told?.lead ?? [], placeIn(draft, opinion.document));
+  const [other = null] = charged.filter((id) => organs.support.includes(id));
+  return organs.lead !== null && charged.includes(organs.lead) ? null : other;
+}
+
 function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: ReadPoint): PointRecord {
   const { document, date: paperDate } = opinion;
   const organs = assignmentOf(draft, read, opinion);
+  const limit = rowLimit(opinion, read) ?? limitOfPoint(citationIn(document, read), paperDate);
+  const limitOrgan = organOfLimit(draft, limit, opinion, organs);
   const because = organs.lead !== null || organs.support.length > 0 ? [...read.because, 'names-organs'] : read.because;
   return {
     id,
@@ -51,7 +67,8 @@ function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: 
     citation: citationIn(document, read),
     ...organs,
     due: null,
-    limit: rowLimit(opinion, read) ?? limitOfPoint(citationIn(document, read), paperDate),
+    limit,
+    ...(limitOrgan !== null && { limitOrgan }),
     status: 'not-handed-over',
     state: 'proposed',
     round: 1,
