@@ -17,6 +17,7 @@ export type WarningCode =
   | 'measure-doubtful'
   | 'motion-number-gap'
   | 'suggestion-without-title'
+  | 'list-not-read'
   | 'opinion-without-points'
   | 'limit-without-day'
   | 'contents'

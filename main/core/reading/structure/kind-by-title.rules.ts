@@ -170,7 +170,7 @@ export const titleRules = [
     id: 'suggestion-list',
     kind: 'suggestion-list',
     means: 'suggestions and a noun of lists',
-    form: ends`建议${phrase}(目录|清单|汇总表|一览表|汇总|分解表|任务表|登记表|交办表|台账|名录)`,
+    form: ends`建议${phrase}(目录|清单|汇总表|一览表|汇总|分解表|分工表|分办表|任务表|登记表|交办表|台账|名录)`,
     not: form`议案${any}处理`,
   },
   {

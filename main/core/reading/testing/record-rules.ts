@@ -31,6 +31,7 @@ import { cellMarkRules, cellRules, channelRules, contactRules } from '../records
 import { listColumns } from '../records/suggestions/list-column.corpus.ts';
 import { type ListColumnRule, listColumnRules, listHeadingRules } from '../records/suggestions/list-column.rules.ts';
 import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
+import { suggestionLineRules } from '../records/suggestions/suggestion-line.rules.ts';
 import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
@@ -57,6 +58,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('persons addressed', [greetedPerson]),
   asked('passages of opinions', opinionPassageRules),
   asked('table of points', opinionTableRules),
+  asked('paragraph of a list', suggestionLineRules),
   asked('what an opinion is on', subjectRules),
   asked('line of address', salutationRules),
   asked('words around a figure', measuredRules),
