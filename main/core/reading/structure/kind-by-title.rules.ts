@@ -56,6 +56,12 @@ export const titleRules = [
     form: ends`审议意见(书|的函)?`,
   },
   {
+    id: 'vote-result',
+    kind: 'statistics',
+    means: 'the ballots of a vote on a report; no report itself',
+    form: ends`(测评|评议|投票)(结果|得票|计票)(情况)?(统计|汇总)?表?`,
+  },
+  {
     id: 'feedback-named',
     kind: 'feedback-report',
     means: 'names itself feedback',
