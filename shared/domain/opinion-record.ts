@@ -91,6 +91,8 @@ export const pointRecordSchema = offeredSchema.extend({
   splitFrom: z.string().exactOptional(),
   /** Organ id. A merged organ redirects: follow it with `organRoot`. */
   lead: z.string().nullable(),
+  /** Organ id that the words of the point, or its row, charge with the work; absent where they name none. */
+  namedLead: z.string().exactOptional(),
   /** Organ ids. */
   support: z.array(z.string()),
   /** Due date of the written answer of the round under way: the opinion's, unless this point has its own. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pointDuties } from '../duties/point-duties.ts';
+import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
 import { proposeRecords } from '../propose-records.ts';
 import {
   applied,
@@ -77,8 +78,15 @@ describe('the organ of a limit', () => {
       empty,
       proposeRecords(empty, source, inventedReading(source, { documents: [paper], opinions })),
     );
-    const owed = Object.values(ledger.points).flatMap((point) => pointDuties(ledger, point));
-    return owed.map(({ kind, organs, due }) => [kind, organs.map((id) => ledger.organs[id]?.title), due?.date]);
+    const handOver = { on: '2026-08-03', number: '', lead: '市人民政府' };
+    const handed = applied(
+      ledger,
+      handOverOpinion(ledger, 'aaaaaaaaaaaa-d1', handOver, { today: '2026-08-03', by: '' }),
+    );
+    const owed = Object.values(handed.points).flatMap((point) => pointDuties(handed, point));
+    return owed
+      .filter((one) => one.kind === 'carry-out')
+      .map(({ kind, organs, due }) => [kind, organs.map((id) => ledger.organs[id]?.title), due?.date]);
   };
 
   it('is the one that its own sentence charges, not the first one of the point', () => {

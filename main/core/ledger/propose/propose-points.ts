@@ -68,6 +68,7 @@ function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: 
     ...organs,
     due: null,
     limit,
+    ...(organs.lead !== null && { namedLead: organs.lead }),
     ...(limitOrgan !== null && { limitOrgan }),
     status: 'not-handed-over',
     state: 'proposed',
