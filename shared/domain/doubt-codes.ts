@@ -12,7 +12,9 @@ export const doubtCodes: ReadonlySet<WarningCode> = new Set([
   'measure-doubtful',
   'motion-number-gap',
   'suggestion-without-title',
+  'list-not-read',
   'opinion-without-points',
+  'limit-without-day',
   'before-first-paper',
   'page-without-text',
 ]);

@@ -91,12 +91,16 @@ export const pointRecordSchema = offeredSchema.extend({
   splitFrom: z.string().exactOptional(),
   /** Organ id. A merged organ redirects: follow it with `organRoot`. */
   lead: z.string().nullable(),
+  /** Organ id that the words of the point, or its row, charge with the work; absent where they name none. */
+  namedLead: z.string().exactOptional(),
   /** Organ ids. */
   support: z.array(z.string()),
   /** Due date of the written answer of the round under way: the opinion's, unless this point has its own. */
   due: dueDateSchema.nullable(),
   /** Day by which the work itself is to be done (办理时限), where the point's own words or a person set one; it holds through all rounds. */
   limit: dueDateSchema.nullable(),
+  /** Organ id that the words of the limit charge with it, where that is another than the leading one; absent otherwise. */
+  limitOrgan: z.string().exactOptional(),
   status: z.enum(pointStatuses),
   /** `proposed` by the reader until a person confirms it. */
   state: z.enum(['proposed', 'confirmed', 'withdrawn']),

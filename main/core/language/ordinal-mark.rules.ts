@@ -45,8 +45,8 @@ export const markRules = [
   },
   {
     id: 'mark-figure',
-    means: 'a figure with a stop; 1.5 is a quantity',
-    form: form`${markLead}(?<number>${arabicNumber})\s?([.．](?!${arabicSign})|、)${markTail}`,
+    means: 'a figure with a stop; 1.5 is a quantity, and a year behind the stop opens the text',
+    form: form`${markLead}(?<number>${arabicNumber})\s?([.．](?!${arabicSign})|[.．](?=20\d\d年)|、)${markTail}`,
     read: ({ groups }) => arabic('1.', groups.number),
   },
   {

@@ -52,7 +52,7 @@ export function proposeSource(
   const before = { papers: papersOfSource(draft, source.id), places: draftPlaces(draft) };
   draft.put('sources', { ...source, counts: countReading(reading) });
   proposeDocuments(draft, source, reading, papers);
-  const opinions = proposeOpinions(draft, source, reading, decided);
+  const opinions = proposeOpinions(draft, source, reading, decided, papers);
   const feedback = proposeFeedback(draft, source, reading, decided);
   const lists = proposeSuggestions(draft, source, reading, before.places);
   const found = new Set([

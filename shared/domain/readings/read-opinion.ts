@@ -9,6 +9,10 @@ export type ReadPoint = LineSpan & {
   text: string;
   confidence: number;
   because: ReadingReason[];
+  /** Whom its row charges with a point of a table, and who helps, as printed; absent where the table has no such column. */
+  organs?: { lead: string[]; support: string[] };
+  /** Until when its row wants it done, as printed: 2026年9月底前. Absent where the row names no day. */
+  limit?: string;
 };
 
 export type ReadOpinion = {

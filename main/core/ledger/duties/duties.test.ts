@@ -68,6 +68,33 @@ describe('the written report on an opinion', () => {
     expect(late(handedOver(), '2027-10-04')).toEqual([point, `${opinion}-p2`]);
   });
 
+  it('is owed by the body that the opinion was handed over to; whom the words of a point name does the work', () => {
+    const source = inventedSource('aaaaaaaaaaaa');
+    const papers = [inventedPaper('d1', title, { kind: 'deliberation-opinion', date: '2027-06-26' })];
+    const text = '一、加固堤防。市水务局要在2027年12月底前完成12处。';
+    const opinions = [inventedReadOpinion('d1', [{ ...inventedPoint(1, '加固堤防', 10), text }])];
+    const empty = inventedEmptyLedger();
+    const read = applied(
+      empty,
+      proposeRecords(empty, source, inventedReading(source, { documents: papers, opinions })),
+    );
+    const handOver = { on: '2027-07-03', number: '', lead: '市人民政府' };
+    const ledger = applied(read, handOverOpinion(read, opinion, handOver, now));
+    const owing = (of: Ledger) =>
+      dutiesOf(of)
+        .filter((duty) => duty.record === point)
+        .map(({ kind, organs }) => [kind, organs.map((id) => of.organs[id]?.title)]);
+    expect(owing(ledger)).toEqual([
+      ['written-report', ['市政府']],
+      ['carry-out', ['市水务局']],
+    ]);
+    const set = applied(ledger, updatePoint(ledger, { id: point, lead: '市应急管理局' }, now));
+    expect(owing(set)).toEqual([
+      ['written-report', ['市应急管理局']],
+      ['carry-out', ['市应急管理局']],
+    ]);
+  });
+
   it('is not given by a self-report, by a draft or by a note', () => {
     const ledger = answered(handedOver(), 'draft', '2027-09-20');
     const verdict = { id: point, value: 'done', on: '2027-09-25', by: '市水务局', note: '' } as const;

@@ -3,6 +3,7 @@ import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import { isFollowedPoint } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { answerOf, type ReportAnswer } from './report-answer.ts';
@@ -45,20 +46,50 @@ function workDuty({ check, status, history }: PointRecord): Standing {
   return isOpenPoint(status) ? { state: 'open', metOn: null } : endedDuty(history.at(-1)?.on);
 }
 
+const rootOf = ({ organs }: Basis, id: string | null | undefined) => organRoot(organs, id ?? null)?.id ?? id ?? null;
+
+/** True where the leading organ is the one that the paper names for the work: no person said another. */
+function isLedAsNamed(ledger: Basis, { lead, namedLead }: PointRecord): boolean {
+  return namedLead !== undefined && rootOf(ledger, lead) === rootOf(ledger, namedLead);
+}
+
+/**
+ * Who answers for a point in writing: the body that the opinion was handed over to. What the words of a point name are those who do the
+ * work; an organ that a person set for it answers itself.
+ */
+function organOfReport(ledger: Basis, point: PointRecord): string | null {
+  const { handedOverOn = null, lead = null } = ledger.opinions[point.opinion] ?? {};
+  const addressed = handedOverOn !== null && isLedAsNamed(ledger, point) ? rootOf(ledger, lead) : null;
+  return addressed ?? pointOrgan(ledger, point);
+}
+
+/** Who does the work by its limit: whom the sentence of the limit charges with it, as long as nobody set another organ or day. */
+function organOfWork(ledger: Basis, point: PointRecord): string | null {
+  const { limit, limitOrgan, support } = point;
+  const isPrinted = limit?.because.by === 'paper' && limit.changes.length === 0;
+  const isStill = limitOrgan !== undefined && support.includes(limitOrgan) && isLedAsNamed(ledger, point);
+  return isPrinted && isStill ? rootOf(ledger, limitOrgan) : pointOrgan(ledger, point);
+}
+
 /** What is owed for one point: the written answer round by round, and the work. Nothing for a withdrawn point or one of a second copy. */
 export function pointDuties(ledger: Basis, point: PointRecord): Duty[] {
   const opinion = ledger.opinions[point.opinion];
   if (!opinion || !isFollowedPoint(ledger, point)) return [];
-  const lead = pointOrgan(ledger, point);
-  const organs = lead === null ? [] : [lead];
-  const common = { collection: 'points', record: point.id, opinion: opinion.id, organs } as const;
+  const reporter = organOfReport(ledger, point);
+  const common = { collection: 'points', record: point.id, opinion: opinion.id } as const;
   const reports = roundsOf(point).flatMap((round): Duty[] => {
     if (point.status === 'not-handed-over' && !round.due) return [];
     const met = reportDuty(point, round, answerOf(ledger, opinion, round.number));
     const id = `${point.id}~written-report~${round.number}`;
-    return [{ ...common, ...met, id, kind: 'written-report', round: round.number, due: round.due }];
+    const organs = reporter === null ? [] : [reporter];
+    return [{ ...common, organs, ...met, id, kind: 'written-report', round: round.number, due: round.due }];
   });
   if (!point.limit) return reports;
   const id = `${point.id}~carry-out~${point.round}`;
-  return [...reports, { ...common, ...workDuty(point), id, kind: 'carry-out', round: point.round, due: point.limit }];
+  const worker = organOfWork(ledger, point);
+  const working = worker === null ? [] : [worker];
+  return [
+    ...reports,
+    { ...common, organs: working, ...workDuty(point), id, kind: 'carry-out', round: point.round, due: point.limit },
+  ];
 }

@@ -29,8 +29,10 @@ function signedForOn(opinion: OpinionRecord): string | null {
 /** The date that the opinion itself prints. A time that counts from the receipt has no date before the organ signed for it. */
 function printedDue(opinion: OpinionRecord, duty: StatedLimit['duty'], handedOverOn: string, rules: Rules) {
   const limit = opinion.limits.find((one) => one.duty === duty);
-  const start = limit?.from === 'received' && limit.count ? signedForOn(opinion) : handedOverOn;
-  return limit && start ? dueOfLimit(limit, start, rules) : null;
+  if (!limit) return null;
+  const starts = { 'handed-over': handedOverOn, received: signedForOn(opinion), issued: opinion.date ?? handedOverOn };
+  const start = limit.count ? starts[limit.from] : handedOverOn;
+  return start ? dueOfLimit(limit, start, rules) : null;
 }
 
 /** True where a date of the first handling counts from the receipt. */

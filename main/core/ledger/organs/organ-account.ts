@@ -2,6 +2,7 @@ import type { OrganAccount, OrganRow } from '#shared/contract/organ-calls.ts';
 import { isOverdue } from '#shared/domain/duty.ts';
 import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { dutiesOf, overdueDuties } from '../duties/all-duties.ts';
@@ -59,9 +60,10 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
   recordOf(ledger, 'organs', id);
   const organ = organRoot(ledger.organs, id) ?? recordOf(ledger, 'organs', id);
   const isIt = (other: string | null) => other !== null && organRoot(ledger.organs, other)?.id === organ.id;
-  const points = Object.values(ledger.points).filter(
-    (point) => point.state !== 'withdrawn' && (isIt(pointOrgan(ledger, point)) || point.support.some(isIt)),
-  );
+  const owed = new Set(dutiesOf(ledger).flatMap((duty) => (duty.organs.includes(organ.id) ? [duty.record] : [])));
+  const isOf = (point: PointRecord) =>
+    isIt(pointOrgan(ledger, point)) || point.support.some(isIt) || owed.has(point.id);
+  const points = Object.values(ledger.points).filter((point) => point.state !== 'withdrawn' && isOf(point));
   const suggestions = Object.values(ledger.suggestions).filter((one) => [...one.lead, ...one.support].some(isIt));
   const motions = Object.values(ledger.motions).filter((one) => isIt(one.lead) || one.support.some(isIt));
   const commitments = Object.values(ledger.commitments).filter((one) => isIt(one.organ));

@@ -1,9 +1,9 @@
-import type { Citation } from '#shared/domain/citation.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
+import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { fieldsOf } from '../offers/reader-fields.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
@@ -12,10 +12,10 @@ import { citationIn } from './citation-in.ts';
 import type { Decided } from './is-touched.ts';
 import { matterOf } from './matter-of.ts';
 import { opinionIds } from './opinion-ids.ts';
+import { limitsOfOpinion } from './opinion-limits.ts';
 import { documentId } from './propose-documents.ts';
 import { type ProposedOpinion, proposePoints } from './propose-points.ts';
 import { settle } from './settle.ts';
-import { statedLimits } from './stated-limits.ts';
 
 /** First organ of an addressee line such as 市政府及相关部门; null when it names nobody in particular. */
 function organOfLine(draft: LedgerDraft, line: string | null, place: string | null): string | null {
@@ -26,7 +26,9 @@ function organOfLine(draft: LedgerDraft, line: string | null, place: string | nu
   return null;
 }
 
-function newOpinion(draft: LedgerDraft, source: string, id: string, read: ReadOpinion): OpinionRecord {
+type OfPapers = { source: string; papers: readonly Paper[] };
+
+function newOpinion(draft: LedgerDraft, { source, papers }: OfPapers, id: string, read: ReadOpinion): OpinionRecord {
   const document = documentId(source, read.document);
   const paper = draft.get('documents', document);
   const cite = (passage: ReadOpinion['affirmation']) => (passage ? citationIn(document, passage) : null);
@@ -44,7 +46,7 @@ function newOpinion(draft: LedgerDraft, source: string, id: string, read: ReadOp
     problems: read.problems.map((problem) => citationIn(document, problem)),
     closing: cite(read.closing),
     matter: matterOf(read.subject, paper?.title ?? ''),
-    limits: statedLimits(limitPassages(document, read), paper?.date ?? null),
+    limits: limitsOfOpinion(read, papers, (one) => documentId(source, one)),
     handedOverOn: null,
     handOverNumber: null,
     due: null,
@@ -61,27 +63,25 @@ function newOpinion(draft: LedgerDraft, source: string, id: string, read: ReadOp
   };
 }
 
-/** Passages in which an opinion says until when it is to be answered: its closing, its consent, the end of its last point. */
-function limitPassages(document: string, read: ReadOpinion): Citation[] {
-  const last = read.points.at(-1);
-  return [read.closing, last ?? null, read.consent].flatMap((passage) =>
-    passage ? [citationIn(document, passage)] : [],
-  );
-}
-
 /** Meeting and day follow from the paper and from what it deliberates on (`joinMeetings`). */
 const settled = fieldsOf('opinions').filter((field) => field !== 'meeting' && field !== 'date');
 
-/** Enters the opinions of a source with their points. Gives the ids of what the reading holds. */
+/** Enters the opinions of a source, whose texts are `papers`, with their points. Gives the ids of what the reading holds. */
 export function proposeOpinions(
   draft: LedgerDraft,
   source: SourceRecord,
   reading: Reading,
   decided: Decided,
+  papers: readonly Paper[] = [],
 ): string[] {
   const ids = opinionIds(draft, (read) => documentId(source.id, read.document), reading.opinions);
   const proposed = reading.opinions.map((read, index): ProposedOpinion => {
-    const opinion = newOpinion(draft, source.id, ids[index] ?? documentId(source.id, read.document), read);
+    const opinion = newOpinion(
+      draft,
+      { source: source.id, papers },
+      ids[index] ?? documentId(source.id, read.document),
+      read,
+    );
     settle(draft, 'opinions', opinion, settled);
     return { opinion, points: read.points };
   });

@@ -1,3 +1,4 @@
+import type { DueDate } from '#shared/domain/due-date.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
 import { groupBy } from '../../group-by.ts';
@@ -11,7 +12,7 @@ import { type Decided, isTouchedPoint } from './is-touched.ts';
 import type { LaidPoints } from './laid-points.ts';
 import { layPoints, ownWords } from './lay-points.ts';
 import { settle } from './settle.ts';
-import { limitOfPoint } from './stated-limits.ts';
+import { limitOfCell, limitOfPoint } from './stated-limits.ts';
 import { squashed } from './words-alike.ts';
 
 /** An opinion as read, with the points that the reading gives it. */
@@ -23,19 +24,40 @@ const supporting = /(?:配合|协办|会办)(?:单位|部门)[：:]\s*([^；;。
 
 type Assignment = { lead: string | null; support: string[] };
 
-/** The organs of a point by their labels (责任单位：…), else as its sentences charge them (由市水务局牵头，市财政局配合). */
-function assignmentOf(draft: LedgerDraft, text: string, opinion: OpinionRecord): Assignment {
+/** The organs of a point by its row of a table, by their labels (责任单位：…), else as its sentences charge them (由市水务局牵头，市财政局配合). */
+function assignmentOf(draft: LedgerDraft, { text, organs }: ReadPoint, opinion: OpinionRecord): Assignment {
   const place = placeIn(draft, opinion.document);
   const labelled = [assigned.exec(text)?.[1] ?? '', supporting.exec(text)?.[1] ?? ''] as const;
-  const told = labelled.every((names) => names === '') ? readPointOrgans(text, opinion.addressee) : null;
+  const isLabelled = labelled.some((names) => names !== '');
+  const told = organs ?? (isLabelled ? null : readPointOrgans(text, opinion.addressee));
   const [lead = null, ...further] = nameOrgans(draft, told?.lead ?? [labelled[0]], place);
   const support = nameOrgans(draft, told?.support ?? [labelled[1]], place);
   return { lead, support: [...new Set([...further, ...support])].filter((id) => id !== lead) };
 }
 
+function rowLimit({ document, date }: OpinionRecord, read: ReadPoint): DueDate | null {
+  return read.limit === undefined ? null : limitOfCell(citationIn(document, { ...read, text: read.limit }), date);
+}
+
+/** Whom the very sentence of a limit charges with it, where a point gives several organs each their own task. */
+function organOfLimit(
+  draft: LedgerDraft,
+  limit: DueDate | null,
+  opinion: OpinionRecord,
+  organs: Assignment,
+): string | null {
+  if (limit?.because.by !== 'paper') return null;
+  const told = readPointOrgans(limit.because.citation.quote, opinion.addressee);
+  const charged = nameOrgans(draft, told?.lead ?? [], placeIn(draft, opinion.document));
+  const [other = null] = charged.filter((id) => organs.support.includes(id));
+  return organs.lead !== null && charged.includes(organs.lead) ? null : other;
+}
+
 function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: ReadPoint): PointRecord {
   const { document, date: paperDate } = opinion;
-  const organs = assignmentOf(draft, read.text, opinion);
+  const organs = assignmentOf(draft, read, opinion);
+  const limit = rowLimit(opinion, read) ?? limitOfPoint(citationIn(document, read), paperDate);
+  const limitOrgan = organOfLimit(draft, limit, opinion, organs);
   const because = organs.lead !== null || organs.support.length > 0 ? [...read.because, 'names-organs'] : read.because;
   return {
     id,
@@ -45,7 +67,9 @@ function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: 
     citation: citationIn(document, read),
     ...organs,
     due: null,
-    limit: limitOfPoint(citationIn(document, read), paperDate),
+    limit,
+    ...(organs.lead !== null && { namedLead: organs.lead }),
+    ...(limitOrgan !== null && { limitOrgan }),
     status: 'not-handed-over',
     state: 'proposed',
     round: 1,

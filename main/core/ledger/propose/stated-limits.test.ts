@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Citation } from '#shared/domain/citation.ts';
-import { limitOfPoint, statedLimits } from './stated-limits.ts';
+import { askedLimits, limitOfCell, limitOfPoint, statedLimits } from './stated-limits.ts';
 
 const cite = (quote: string): Citation => ({ document: 'd1', firstLine: 9, lastLine: 9, page: null, quote });
 const limits = (quote: string, date: string | null = '2027-06-26') =>
@@ -25,6 +25,8 @@ describe('the time limits that an opinion prints for its answer', () => {
     ['请在20个工作日内报送整改情况报告。', '20 working-day'],
     ['请于9月底前将落实情况书面报告市人大常委会。', '2027-09-30'],
     ['以上意见请研究处理，年底前向常委会报告落实情况。', '2027-12-31'],
+    ['请市人民政府在收到后3个月内，将研究处理情况书面报告市人大常委会。', '3 month'],
+    ['请自本意见印发之日起60日内报送研究处理情况的书面报告。', '60 day'],
     ['请于10月15日前报送研究处理情况的书面报告。', '2027-10-15'],
   ])('are read from “%s”', (sentence, limit) => {
     expect(limits(sentence)).toEqual([['written-report', limit]]);
@@ -39,9 +41,54 @@ describe('the time limits that an opinion prints for its answer', () => {
     expect(limits(sentence)).toEqual([]);
   });
 
+  it.each([
+    ['请在收到后3个月内书面报告市人大常委会。', 'received'],
+    ['请自本意见印发之日起60日内书面报告市人大常委会。', 'issued'],
+    ['请于60日内书面报告市人大常委会。', 'handed-over'],
+  ])('say in “%s” what they count from', (sentence, from) => {
+    expect(statedLimits([cite(sentence)], '2027-06-26')[0]?.from).toBe(from);
+  });
+
   it('are kept with the words that say so', () => {
     const [limit] = statedLimits([cite('会议同意这个报告。请在三个月内提出书面报告。')], '2027-06-26');
     expect(limit?.citation.quote).toBe('请在三个月内提出书面报告。');
+  });
+});
+
+describe('the time limits in the words around the points', () => {
+  const asked = (quote: string) => askedLimits([cite(quote)], '2027-06-26').map(({ day }) => day);
+
+  it('are those of a sentence that asks for the report', () => {
+    expect(asked('现将审议意见转送你们，请研究处理，并于2027年9月24日前将研究处理情况书面报送市人大常委会。')).toEqual([
+      '2027-09-24',
+    ]);
+  });
+
+  it('are none where a sentence tells of a report that was made', () => {
+    expect(asked('市人民政府于2027年6月20日前向市人大常委会提交了书面报告，请各位委员审议。')).toEqual([]);
+  });
+});
+
+describe('the limit in a cell', () => {
+  it.each([
+    ['2027年9月底前', '2027-09-30'],
+    ['2027年第三季度', '2027-09-30'],
+    ['第四季度', '2027-12-31'],
+    ['2027年12月', '2027-12-31'],
+    ['2027年下半年', '2027-12-31'],
+    ['2027年', '2027-12-31'],
+    ['2028年', '2028-12-31'],
+    ['年内', '2027-12-31'],
+    ['2027年7月至11月', '2027-11-30'],
+    ['2027.8.15', '2027-08-15'],
+    ['２０２７年８月１５日前', '2027-08-15'],
+    ['3月', '2028-03-31'],
+  ])('is read from “%s”', (cell, day) => {
+    expect(limitOfCell(cite(cell), '2027-06-26')?.date).toBe(day);
+  });
+
+  it('is none where no day follows', () => {
+    expect(limitOfCell(cite('立行立改'), '2027-06-26')).toBeNull();
   });
 });
 

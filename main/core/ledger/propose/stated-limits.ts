@@ -50,6 +50,12 @@ function limitOf(text: string, paperDate: string | null): Limit | null {
   return named?.iso ? { day: named.iso, count: null } : null;
 }
 
+/** What a length of time counts from, by the words right before it. */
+function startIn(before: string): StatedLimit['from'] {
+  if (/收到|接到|签收/.test(before)) return 'received';
+  return /(?:印发|发文|下发|发出|制发)之?日?起/.test(before) ? 'issued' : 'handed-over';
+}
+
 function limitsOfSentence(sentence: string, citation: Citation, paperDate: string | null): StatedLimit[] {
   const plain = toHalfWidth(sentence);
   const times = [...plain.matchAll(time)];
@@ -59,8 +65,7 @@ function limitsOfSentence(sentence: string, citation: Citation, paperDate: strin
     const duty = dutyOf(words);
     const limit = recurring.test(before.slice(-4)) ? null : limitOf(hit[0], paperDate);
     if (!duty || !limit) return [];
-    const from = /收到|接到|签收/.test(before.slice(-20)) ? 'received' : 'handed-over';
-    return [{ duty, citation: { ...citation, quote: sentence.trim() }, ...limit, from }];
+    return [{ duty, citation: { ...citation, quote: sentence.trim() }, ...limit, from: startIn(before.slice(-20)) }];
   });
 }
 
@@ -82,6 +87,31 @@ export function statedLimits(passages: readonly Citation[], paperDate: string | 
     }
   }
   return found;
+}
+
+const toCome = /请|须|应|务必|要求|限期/;
+
+/** As `statedLimits`, for words that mostly tell of what was: only sentences that ask for something before they name a time. */
+export function askedLimits(passages: readonly Citation[], paperDate: string | null): StatedLimit[] {
+  const asking = passages.flatMap((passage) =>
+    sentencesOf(passage.quote)
+      .filter((sentence) => toCome.test(sentence.slice(0, toHalfWidth(sentence).search(time))))
+      .map((quote) => ({ ...passage, quote })),
+  );
+  return statedLimits(asking, paperDate);
+}
+
+/** The day that a cell of limits names (2026年第三季度, 3月至9月底, 2026年): a year alone runs to its end. Null where none follows. */
+export function limitOfCell(citation: Citation, paperDate: string | null): DueDate | null {
+  const cell =
+    toHalfWidth(citation.quote)
+      .split(/[至到—～~]+/)
+      .at(-1)
+      ?.trim() ?? '';
+  const year = paperDate ? Number(paperDate.slice(0, 4)) : null;
+  const named = dueOfPromise(cell, paperDate, year) ?? dueOfPromise(`${cell}底`, paperDate, year);
+  if (!named?.iso) return null;
+  return { date: named.iso, original: named.iso, because: { by: 'paper', citation, counted: null }, changes: [] };
 }
 
 /** The latest day by which the words of a point want their work done; null where they name none. Reports are no work. */

@@ -56,6 +56,12 @@ export const titleRules = [
     form: ends`审议意见(书|的函)?`,
   },
   {
+    id: 'vote-result',
+    kind: 'statistics',
+    means: 'the ballots of a vote on a report; no report itself',
+    form: ends`(测评|评议|投票)(结果|得票|计票)(情况)?(统计|汇总)?表?`,
+  },
+  {
     id: 'feedback-named',
     kind: 'feedback-report',
     means: 'names itself feedback',
@@ -170,7 +176,7 @@ export const titleRules = [
     id: 'suggestion-list',
     kind: 'suggestion-list',
     means: 'suggestions and a noun of lists',
-    form: ends`建议${phrase}(目录|清单|汇总表|一览表|汇总|分解表|任务表|登记表|交办表|台账|名录)`,
+    form: ends`建议${phrase}(目录|清单|汇总表|一览表|汇总|分解表|分工表|分办表|任务表|登记表|交办表|台账|名录)`,
     not: form`议案${any}处理`,
   },
   {

@@ -14,7 +14,7 @@ holdExtraction<string, ExtractionRule<string>>({
   read: (text, rules) => meetingRule(text, rules),
 });
 
-const leads = texts`关于 对 在 于 办理 落实 召开 召开的 举行 举行的 提交 提请`;
+const leads = texts`关于 对 在 于 办理 落实 召开 召开的 举行 举行的 提交 提请 印发 转发 目录 清单 一览表 汇总表`;
 holdReplacement('words before a meeting', beforeMeeting, {
   ...Object.fromEntries(leads.map((word) => [`县里${word}市九届人大会议`, '市九届人大会议'])),
   在市里对市九届人大会议: '市九届人大会议',

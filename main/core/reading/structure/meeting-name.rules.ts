@@ -7,8 +7,8 @@ import { form } from '#core/rules/form.ts';
 /** The day before or between the words of a meeting: 2026年3月5日至6日上午. */
 export const dayOfMeeting = form`${year}${month}${day}(至\d{1,2}日)?[上下]?午?`;
 
-/** Words that lead to the name of a meeting and are no part of it. */
-export const beforeMeeting = form`${fromStart}(对|在|于|办理|落实|召开的?|举行的?|提交|提请)(?=.{6,})`;
+/** Words that lead to the name of a meeting and are no part of it; a list may bear the name of its sheet in front. */
+export const beforeMeeting = form`${fromStart}(对|在|于|办理|落实|召开的?|举行的?|提交|提请|印发|转发|目录|清单|一览表|汇总表)(?=.{6,})`;
 
 /** The meeting that a text without spaces and days names. */
 export const meetingRules = [

@@ -12,6 +12,8 @@ describe('meetingName', () => {
 
   it('takes the meeting out of a title', () => {
     expect(meetingName('县教育局对县十七届人大二次会议第12号建议的答复')).toBe('县十七届人大二次会议');
+    expect(meetingName('关于印发九届人大五次会议代表建议目录的通知')).toBe('九届人大五次会议');
+    expect(meetingName('议案目录云泽市九届人大五次会议议案目录')).toBe('云泽市九届人大五次会议');
     expect(meetingName('关于全市养老服务工作情况的报告')).toBeNull();
   });
 });

@@ -11,6 +11,7 @@ import {
 import { addressed } from '../records/opinions/addressee.corpus.ts';
 import { addresseeRules, greetedPerson } from '../records/opinions/addressee.rules.ts';
 import { opinionPassageRules } from '../records/opinions/opinion-passage.rules.ts';
+import { opinionTableRules } from '../records/opinions/opinion-table.rules.ts';
 import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
 import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
 import { subjectRules } from '../records/opinions/subject.rules.ts';
@@ -30,6 +31,7 @@ import { cellMarkRules, cellRules, channelRules, contactRules } from '../records
 import { listColumns } from '../records/suggestions/list-column.corpus.ts';
 import { type ListColumnRule, listColumnRules, listHeadingRules } from '../records/suggestions/list-column.rules.ts';
 import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
+import { suggestionLineRules } from '../records/suggestions/suggestion-line.rules.ts';
 import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
@@ -55,6 +57,8 @@ export const recordSubjects: readonly Subject[] = [
   extracting('whom an opinion asks', addresseeRules, addressed),
   asked('persons addressed', [greetedPerson]),
   asked('passages of opinions', opinionPassageRules),
+  asked('table of points', opinionTableRules),
+  asked('paragraph of a list', suggestionLineRules),
   asked('what an opinion is on', subjectRules),
   asked('line of address', salutationRules),
   asked('words around a figure', measuredRules),

@@ -9,7 +9,13 @@ export type DispositionRule = FormRule & { disposition: Disposition };
 /** What becomes of a motion by the words about it. The first rule that holds decides. */
 export const dispositionRules = [
   { id: 'motion-withdrawn', disposition: 'withdrawn', means: 'is withdrawn', form: form`撤回` },
-  { id: 'motion-merged', disposition: 'merged', means: 'is laid together with another', form: form`合并|并案` },
+  {
+    id: 'motion-filed-together',
+    disposition: 'referred',
+    means: 'is filed, and another is laid together with it',
+    form: form`(合并|并案)(后)?立案`,
+  },
+  { id: 'motion-merged', disposition: 'merged', means: 'is laid together with another', form: form`合并|并案|并入` },
   {
     id: 'motion-converted',
     disposition: 'converted',

@@ -59,6 +59,24 @@ const converted = withId(
   'd4',
 );
 
+describe('what becomes of motions that are laid together', () => {
+  it('is told of each by its own row: the one that is filed, the one that goes into it', () => {
+    const list = inventedPaper(
+      'motion-list',
+      '云泽市九届人大五次会议议案目录',
+      `| 议案号 | 案由 | 领衔代表 | 处理意见 |
+| 第1号 | 关于疏浚内河的议案 | 王刚 | 立案，交市人民政府办理 |
+| 第2号 | 关于修建渡口的议案 | 周立 | 与第3号合并立案，交市人民政府办理 |
+| 第3号 | 关于更新渡船的议案 | 李明 | 并入第2号 |`,
+    );
+    expect(readMotions([list]).motions.map(({ number, disposition }) => [number, disposition])).toEqual([
+      [1, 'referred'],
+      [2, 'referred'],
+      [3, 'merged'],
+    ]);
+  });
+});
+
 describe('readMotions', () => {
   const { motions, warnings } = readMotions([review, referred, text, converted]);
 

@@ -2,11 +2,21 @@ import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { passages } from './opinion-passage.corpus.ts';
-import { adds, affirms, asks, consents, hears, pointColumn, recommends, sectionHead } from './opinion-passage.rules.ts';
+import {
+  adds,
+  affirms,
+  asks,
+  consents,
+  headingAlone,
+  hears,
+  pointColumn,
+  recommends,
+  sectionHead,
+} from './opinion-passage.rules.ts';
 
 const long = (length: number) => '云'.repeat(length);
 
-holdEach('passage', [consents, affirms, asks, pointColumn, recommends], passages);
+holdEach('passage', [consents, affirms, headingAlone, asks, pointColumn, recommends], passages);
 holdReplacement('heading of a section', sectionHead.form, {
   '意见建议。修渠。': '修渠。',
   '意见建议：修渠：': '修渠：',

@@ -23,6 +23,12 @@ export const sectionHead = {
   form: form`^[^。：:]{0,24}[。：:]`,
 } as const satisfies FormRule;
 
+export const headingAlone = {
+  id: 'opinion-heading-alone',
+  means: 'a numbered paragraph that is a heading and nothing else',
+  form: form`^[^。；;：:！!？?（(]{2,44}[。；;：:]?$`,
+} as const satisfies FormRule;
+
 export const adds = {
   id: 'opinion-adds',
   means: 'a last recommendation without a number of its own: 此外，有的组成人员还建议…',
@@ -58,6 +64,7 @@ export const opinionPassageRules = [
   consents,
   affirms,
   sectionHead,
+  headingAlone,
   adds,
   asks,
   pointColumn,

@@ -1,34 +1,83 @@
+import { holds } from '#core/rules/first-match.ts';
 import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-import { sheetRows } from '../../formats/sheet-rows.ts';
+import { type SheetRow, sheetRows } from '../../formats/sheet-rows.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
+import { organsOfCell } from '../suggestions/organs-of-cell.ts';
 import { cellsOf } from '../table-cells.ts';
 import { pointColumn } from './opinion-passage.rules.ts';
+import { limitCell, limitColumn, organColumn, supportColumn } from './opinion-table.rules.ts';
 import { sureness } from './sureness.ts';
 
-/** Points of an opinion that is handed over as a table (序号 | 审议意见 | 责任单位 …), one per row; empty when there is no such column. */
-export function readPointTable(paragraphs: Paragraph[]): ReadPoint[] {
+type Columns = { points: number; lead: number; support: number; limit: number };
+
+export type PointTable = { points: ReadPoint[]; warnings: ReadWarning[] };
+
+function columnsOf(header: readonly string[]): Columns {
+  const plain = header.map((heading) => heading.replace(/\s/g, ''));
+  const at = (rule: typeof pointColumn | typeof organColumn | typeof supportColumn | typeof limitColumn) =>
+    plain.findIndex((heading) => holds(rule, heading));
+  return { points: at(pointColumn), lead: at(organColumn), support: at(supportColumn), limit: at(limitColumn) };
+}
+
+const cellAt = ({ cells }: SheetRow, column: number) => cells[column]?.trim() ?? '';
+
+function organsOf(row: SheetRow, { lead, support }: Columns): ReadPoint['organs'] {
+  if (lead < 0 && support < 0) return undefined;
+  const told = organsOfCell(cellAt(row, lead));
+  const helping = organsOfCell(cellAt(row, support), 'support');
+  return { lead: told.lead, support: [...told.support, ...helping.lead, ...helping.support] };
+}
+
+function limitOf(row: SheetRow, { limit }: Columns): string | null {
+  const cell = toHalfWidth(cellAt(row, limit));
+  return holds(limitCell, cell) ? cell : null;
+}
+
+function pointOf(row: SheetRow, columns: Columns, at: number): ReadPoint {
+  const text = cellAt(row, columns.points);
+  const printed = /^\d{1,3}$/.exec(toHalfWidth(row.cells[0] ?? '').trim())?.[0];
+  const cell = { text, firstLine: row.line, lastLine: row.line, page: null, pieces: [{ line: row.line, offset: 0 }] };
+  const organs = organsOf(row, columns);
+  const limit = limitOf(row, columns);
+  return {
+    number: printed && columns.points > 0 ? Number(printed) : at + 1,
+    heading: headingAt([cell], { from: { index: 0, offset: 0 }, to: { index: 1, offset: 0 } }),
+    text,
+    firstLine: row.line,
+    lastLine: row.line,
+    confidence: sureness.row,
+    because: ['table-row'],
+    ...(organs && { organs }),
+    ...(limit !== null && { limit }),
+  };
+}
+
+/** A cell of limits that names no day (立行立改): the point has no limit, and that is said. */
+function warnOfLimit(row: SheetRow, columns: Columns): ReadWarning[] {
+  const words = cellAt(row, columns.limit);
+  if (words === '' || limitOf(row, columns) !== null) return [];
+  return [{ line: row.line, code: 'limit-without-day', message: `no day follows from ${words}` }];
+}
+
+/**
+ * Points of an opinion that is handed over as a table (序号 | 审议意见 | 责任单位 | 完成时限 …), one per row with the organs and the limit
+ * of its row; none when there is no such column.
+ */
+export function readPointTable(paragraphs: Paragraph[]): PointTable {
   const rows = paragraphs.flatMap((paragraph) => {
     const cells = cellsOf(paragraph);
-    return cells ? [{ line: paragraph.firstLine, cells }] : [];
+    const { merged } = paragraph.hint ?? {};
+    return cells ? [{ line: paragraph.firstLine, cells, ...(merged && { merged }) }] : [];
   });
   const table = sheetRows(rows);
-  const column = table?.header.findIndex((heading) => pointColumn.form.test(heading)) ?? -1;
-  if (!table || column < 0) return [];
-  const points = table.rows.filter((row) => !row.isTotal && (row.cells[column]?.trim() ?? '') !== '');
-  return points.map((row, at) => {
-    const text = row.cells[column]?.trim() ?? '';
-    const printed = /^\d{1,3}$/.exec(toHalfWidth(row.cells[0] ?? '').trim())?.[0];
-    const cell = { text, firstLine: row.line, lastLine: row.line, page: null, pieces: [{ line: row.line, offset: 0 }] };
-    return {
-      number: printed && column > 0 ? Number(printed) : at + 1,
-      heading: headingAt([cell], { from: { index: 0, offset: 0 }, to: { index: 1, offset: 0 } }),
-      text,
-      firstLine: row.line,
-      lastLine: row.line,
-      confidence: sureness.row,
-      because: ['table-row'],
-    };
-  });
+  const columns = columnsOf(table?.header ?? []);
+  if (!table || columns.points < 0) return { points: [], warnings: [] };
+  const filled = table.rows.filter((row) => !row.isTotal && cellAt(row, columns.points) !== '');
+  return {
+    points: filled.map((row, at) => pointOf(row, columns, at)),
+    warnings: filled.flatMap((row) => warnOfLimit(row, columns)),
+  };
 }

@@ -256,6 +256,26 @@ ${closing}`,
     ]);
   });
 
+  it('reads whom a row charges with its point and until when, and says where its limit is no day', () => {
+    const { opinion, warnings } = readOpinion(
+      inventedPaper(
+        'deliberation-opinion',
+        '关于河湖治理情况报告的审议意见',
+        `| 序号 | 存在问题 | 审议意见 | 责任单位 | 配合单位 | 完成时限 |
+| 1 | 截污管网短缺 | 建设截污管网50公里。 | 市水务局、市城管局 | 市财政局 | 2026年第四季度 |
+| 2 | 排口底数不清 | 逐个登记排口。 | 市生态环境局（牵头）、市水务局（配合） | | 立行立改 |
+| 3 | 巡河流于形式 | 建立巡河台账。 | | | |`,
+        7,
+      ),
+    );
+    expect(opinion.points.map(({ text, organs, limit }) => [text, organs, limit])).toEqual([
+      ['建设截污管网50公里。', { lead: ['市水务局', '市城管局'], support: ['市财政局'] }, '2026年第四季度'],
+      ['逐个登记排口。', { lead: ['市生态环境局'], support: ['市水务局'] }, undefined],
+      ['建立巡河台账。', { lead: [], support: [] }, undefined],
+    ]);
+    expect(warnings.map(({ line, code }) => [line, code])).toEqual([[9, 'limit-without-day']]);
+  });
+
   it('takes a recommendation that is added behind the numbered ones for a point, with less confidence', () => {
     const opinion = read(
       '关于环境状况报告的审议意见',

@@ -98,18 +98,18 @@ export function readOpinion(paper: Paper): { opinion: ReadOpinion; warnings: Rea
   const end = { index: countTextParagraphs(body), offset: 0 };
   const part = body.length === 0 ? null : findAdvicePart(body, end);
   const read = part ? readPoints(body, part) : null;
-  const rows = readPointTable(body);
-  if (rows.length > (read?.points.length ?? 0)) {
+  const table = readPointTable(body);
+  if (table.points.length > (read?.points.length ?? 0)) {
     const bare = emptyOpinion(document.id, findSubject(document.title, body));
     return {
       opinion: {
         ...bare,
         addressee: findAddressee(paper, []),
-        points: rows,
+        points: table.points,
         confidence: sureness.row,
         because: ['table-row'],
       },
-      warnings: [],
+      warnings: table.warnings,
     };
   }
   if (part && read)

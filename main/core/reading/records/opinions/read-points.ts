@@ -7,6 +7,7 @@ import { itemBody } from '../outline/item-body.ts';
 import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
 import type { AdvicePart } from './advice-part.ts';
 import { findClosing } from './closing.ts';
+import { openItems } from './opened-items.ts';
 import { adds } from './opinion-passage.rules.ts';
 import { sureness } from './sureness.ts';
 import { findUnnumberedPoints } from './unnumbered-points.ts';
@@ -44,19 +45,24 @@ export function readPoints(paragraphs: Paragraph[], part: AdvicePart): PointsRea
 }
 
 /**
- * The points of one recommending part part of an opinion, in order, each with its whole text (sub-items included), and the place where the
- * closing begins. Without numbers the points are told by form, with less confidence.
+ * The points of one recommending part of an opinion, in order, each with its whole text (sub-items included), and the place where the
+ * closing begins. Points that stand under headings are numbered on through all of them. Without numbers the points are told by form, with less confidence.
  */
 function readStretch(paragraphs: Paragraph[], advice: Stretch, confidence: number, because: ReadingReason): PointsRead {
   const outline = readOutline(paragraphs, advice);
   const list = pointList(outline.lists);
   if (!list) return unnumbered(paragraphs, advice, because);
   // Numbering that starts again (对政府的建议 1. 2.，对法院的建议 1. 2.) makes several lists of one style: all are points.
-  const items = outline.lists.filter((one) => one.style === list.style).flatMap((one) => one.items);
+  const printed = outline.lists.filter((one) => one.style === list.style).flatMap((one) => one.items);
+  const items = openItems(paragraphs, printed);
   const closing = findClosing(paragraphs, items, advice.to);
   const last = items.at(-1);
   if (closing && last) last.stretch.to = closing;
-  const points = items.map((item) => pointOf(paragraphs, item, confidence));
+  const isOpened = items.length > printed.length;
+  const points = items.map((item, at) => ({
+    ...pointOf(paragraphs, item, confidence),
+    ...(isOpened && { number: at + 1 }),
+  }));
   const added = closing ? addedPoint(paragraphs, closing, advice.to, points.length) : null;
   return {
     points: [...points, ...(added ? [added] : [])].map((point) => ({ ...point, because: [because, ...point.because] })),

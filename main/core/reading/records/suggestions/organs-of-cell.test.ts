@@ -33,6 +33,13 @@ describe('organsOfCell', () => {
   ])('lets those help that stand beside a leader: %s', (cell, wanted) => expect(told(cell)).toBe(wanted));
 
   it.each([
+    ['市水务局（市财政局配合）', '市水务局｜市财政局｜'],
+    ['市水务局（由市财政局、市住建局协办）', '市水务局｜市财政局、市住建局｜'],
+    ['市水务局（协办：市财政局）', '市水务局｜市财政局｜'],
+    ['市水务局（配合单位市财政局）、市教育局', '市水务局、市教育局｜市财政局｜'],
+  ])('lets those in brackets do what the brackets say: %s', (cell, wanted) => expect(told(cell)).toBe(wanted));
+
+  it.each([
     ['主办市水务局 会办市财政局', '市水务局｜市财政局｜'],
     ['主办 市水务局 会办 市财政局、市住建局', '市水务局｜市财政局、市住建局｜'],
     ['主办：市水务局；协办：市财政局、市农业农村局', '市水务局｜市财政局、市农业农村局｜'],

@@ -122,8 +122,23 @@ class CellTaker {
     return splitOrganList(rest + text.slice(from));
   }
 
+  /** Brackets that hold organs with what they do: 市水务局（市财政局配合）, 市水务局（协办：市财政局）. */
+  #actsInside(text: string): boolean {
+    const [, named = '', did = ''] = behind.exec(text) ?? [];
+    const front = inFront.exec(text);
+    const [names, role] =
+      words[did] === undefined
+        ? [text.slice(front?.[0].length ?? 0), words[front?.[1] ?? '']]
+        : [named.replace(/^由/, ''), words[did]];
+    const organs = splitOrganList(names);
+    if (role === undefined || organs.length === 0 || !organs.every(hasOrganForm)) return false;
+    this.#enter(organs, role);
+    return true;
+  }
+
   /** What brackets behind a name add to the names beside it; those that help are taken at once. */
   #bracketed(outer: string, words: string, role: Role): string {
+    if (this.#actsInside(words)) return '、';
     const means = bracketedOf(outer, words);
     const isSupport = tellsBoth(this.#heading) && role === 'lead';
     if (remark.test(words) || means === 'same' || (means === 'part' && !isSupport)) return '、';

@@ -101,6 +101,61 @@ describe('readSuggestions', () => {
     ]);
   });
 
+  it('reads paragraphs in a letter that name each suggestion behind its number, with what their labels say', () => {
+    const letter = inventedPaper(
+      'letter',
+      '关于印发九届人大五次会议代表建议目录的通知',
+      `现将目录印发给你们，请认真办理。
+一、交市人民政府的建议（2件）
+第1号　关于增设公交站点的建议　领衔代表：王刚　主办：市交通局　协办：市公安局、市城管局
+第2号关于疏浚内河的建议领衔代表：周立、李明主办单位：市水务局
+二、交市中级人民法院的建议（1件）
+第3号　关于增设巡回审判点的建议（领衔代表：孙立；主办：市中级人民法院）
+请自交办之日起三个月内答复。`,
+      4,
+    );
+    const { suggestions, warnings } = readSuggestions([letter]);
+    expect(warnings).toEqual([]);
+    expect(
+      suggestions.map(({ number, title, proposers, lead, support, firstLine }) => [
+        number,
+        title,
+        proposers,
+        lead,
+        support,
+        firstLine,
+      ]),
+    ).toEqual([
+      ['1', '关于增设公交站点的建议', ['王刚'], ['市交通局'], ['市公安局', '市城管局'], 6],
+      ['2', '关于疏浚内河的建议', ['周立', '李明'], ['市水务局'], [], 7],
+      ['3', '关于增设巡回审判点的建议', ['孙立'], ['市中级人民法院'], [], 9],
+    ]);
+    expect(suggestions[0]?.session).toBe('九届人大五次会议');
+  });
+
+  it('reads a table with serials in a paper of another kind where its titles are suggestions', () => {
+    const rows = (title: string) =>
+      `| 序号 | 案由 | 提出代表 | 承办单位 |\n| 21 | ${title} | 王刚 | 市交通局主办，市公安局协办 |`;
+    const read = (title: string) => readSuggestions([inventedPaper('letter', '关于分送材料的函', rows(title), 3)]);
+    expect(read('关于增设公交站点的建议').suggestions).toMatchObject([
+      { number: '21', lead: ['市交通局'], support: ['市公安局'], firstLine: 4 },
+    ]);
+    expect(read('关于增设公交站点的议案').suggestions).toEqual([]);
+  });
+
+  it('says where something looks like a list of suggestions and none was read', () => {
+    const told = (text: string, kind: 'letter' | 'suggestion-list' | 'work-report' = 'letter') =>
+      readSuggestions([inventedPaper(kind, '关于分送材料的函', text, 3)]).warnings.map(({ line, code }) => [
+        line,
+        code,
+      ]);
+    expect(told('现送有关材料。\n第1号　关于修渠的建议\n第2号　关于架桥的建议')).toEqual([[4, 'list-not-read']]);
+    expect(told('| 序号 | 案由 | 提出代表 |\n| 1 | 修渠 | 王刚 |')).toEqual([[3, 'list-not-read']]);
+    expect(told('目录另附。', 'suggestion-list')).toEqual([[3, 'list-not-read']]);
+    expect(told('代表们提出了关于修渠的建议。')).toEqual([]);
+    expect(told('第1号　关于修渠的建议', 'work-report')).toEqual([]);
+  });
+
   it('reads a reply: number, title, deputies, body, class, day and promises', () => {
     const paper = inventedPaper(
       'suggestion-reply',

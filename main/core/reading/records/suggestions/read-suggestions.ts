@@ -1,28 +1,59 @@
+import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import type { DrawnText } from '../../drawn-text.ts';
 import type { Paper } from '../../structure/paper.ts';
+import type { Paragraph } from '../../text/paragraph.ts';
 import { cellsOf } from '../table-cells.ts';
 import { isSpreadsheet, sheetsOfDrawn } from './list-line.ts';
 import { suggestionFieldOf } from './map-columns.ts';
 import { readLists } from './read-lists.ts';
-import { readSuggestionLines } from './suggestion-list.ts';
+import { hasSuggestionLines, isSuggestionLine, isSuggestionTitle, readSuggestionLines } from './suggestion-list.ts';
 import { readSuggestionReply } from './suggestion-reply.ts';
 import { readSuggestionTable, readTables, type TableRead } from './suggestion-table.ts';
 
-/** True for a paper of another kind whose table is plainly a list of suggestions: a column of titles beside deputies or organs. */
+/** Kinds of papers that may hold or carry a list of suggestions without saying so in their titles. */
+const carriers: ReadonlySet<DocumentKind> = new Set(['other', 'statistics', 'letter']);
+
+function fieldsOfRow(paragraph: Paragraph): Set<SuggestionField | null> {
+  return new Set(cellsOf(paragraph)?.map(suggestionFieldOf));
+}
+
+/** True where a table has cells that are titles of suggestions. */
+function namesSuggestions(paper: Paper): boolean {
+  return paper.body.some((paragraph) => cellsOf(paragraph)?.some((cell) => isSuggestionTitle(cell)));
+}
+
+/**
+ * True for a paper of another kind whose table is plainly a list of suggestions: a column of titles beside deputies or organs, with the
+ * numbers of the suggestions, or with serials before what are suggestions by their titles.
+ */
 function hasSuggestionTable(paper: Paper): boolean {
   return paper.body.some((paragraph) => {
-    const fields = new Set(cellsOf(paragraph)?.map(suggestionFieldOf));
-    return (
-      fields.has('title') &&
-      (fields.has('proposers') || fields.has('lead') || fields.has('organs')) &&
-      fields.has('number')
-    );
+    const fields = fieldsOfRow(paragraph);
+    const isTold = fields.has('title') && (fields.has('proposers') || fields.has('lead') || fields.has('organs'));
+    const isNumbered = fields.has('number') && paper.document.kind !== 'letter';
+    return isTold && (isNumbered || namesSuggestions(paper));
   });
 }
 
 function isList(paper: Paper): boolean {
   const { kind } = paper.document;
-  return kind === 'suggestion-list' || ((kind === 'other' || kind === 'statistics') && hasSuggestionTable(paper));
+  return kind === 'suggestion-list' || (carriers.has(kind) && (hasSuggestionTable(paper) || hasSuggestionLines(paper)));
+}
+
+/** A paper that looks like a list of suggestions, of which none was read: a person is told where. */
+function warnOfUnread(paper: Paper): ReadWarning[] {
+  const { kind, firstLine } = paper.document;
+  if (kind !== 'suggestion-list' && !carriers.has(kind)) return [];
+  const looks = paper.body.find(
+    (paragraph) =>
+      (fieldsOfRow(paragraph).has('title') && fieldsOfRow(paragraph).has('proposers')) ||
+      isSuggestionLine(paragraph.text),
+  );
+  const line = looks?.firstLine ?? (kind === 'suggestion-list' ? firstLine : null);
+  if (line === null) return [];
+  return [{ line, code: 'list-not-read', message: 'this looks like a list of suggestions, of which none was read' }];
 }
 
 function add(to: TableRead, more: TableRead): void {
@@ -57,7 +88,11 @@ export function readSuggestions(papers: Paper[], drawn?: DrawnText): TableRead {
     if (paper.document.kind === 'suggestion-reply') {
       const reply = readSuggestionReply(paper);
       if (reply) read.suggestions.push(reply);
-    } else if (!isSheet && isList(paper)) add(read, readPaper(paper));
+    } else if (!isSheet) {
+      const list = isList(paper) ? readPaper(paper) : null;
+      if (list) add(read, list);
+      if (!list || list.suggestions.length + list.handlings.length === 0) read.warnings.push(...warnOfUnread(paper));
+    }
   }
   if (isSheet) add(read, readSheets(papers, drawn));
   return read;

@@ -1,0 +1,58 @@
+import type { Citation } from '#shared/domain/citation.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
+import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
+import type { StatedLimit } from '#shared/domain/stated-limit.ts';
+import type { Paper } from '../../reading/structure/paper.ts';
+import { citationIn } from './citation-in.ts';
+import { askedLimits, statedLimits } from './stated-limits.ts';
+
+/** Passages in which an opinion says until when it is to be answered: its closing, its consent, the end of its last point. */
+function ownPassages(document: string, read: ReadOpinion): Citation[] {
+  const last = read.points.at(-1);
+  return [read.closing, last ?? null, read.consent].flatMap((passage) =>
+    passage ? [citationIn(document, passage)] : [],
+  );
+}
+
+/** The text of a paper around its points, its tables left out. */
+function textAround(document: string, { body }: Paper, read: ReadOpinion | null): Citation[] {
+  const points = read?.points ?? [];
+  const outside = body.filter(
+    ({ firstLine, hint }) =>
+      hint?.cells === undefined && !points.some((one) => one.firstLine <= firstLine && firstLine <= one.lastLine),
+  );
+  return outside.map((paragraph) => citationIn(document, paragraph));
+}
+
+/** Papers in which the limit may be printed beside the passages: the opinion's own, and the letter that it is attached to. */
+function carriersOf(read: ReadOpinion, papers: readonly Paper[]): Paper[] {
+  const of = (id: string | null) => papers.find(({ document }) => document.id === id);
+  const own = of(read.document);
+  const letter = of(own?.document.parent ?? null);
+  // Minutes that hold an opinion ask for many other things.
+  const isOwn = own?.document.kind === 'deliberation-opinion';
+  return [isOwn ? own : undefined, letter?.document.kind === 'letter' ? letter : undefined].filter(
+    (paper) => paper !== undefined,
+  );
+}
+
+/**
+ * The time limits that an opinion, or the letter that carries it, prints for its answer, each as first said: by its closing, its last
+ * point and its consent, else by the words around its points, else by the letter. `idOf` gives the record of a paper.
+ */
+export function limitsOfOpinion(
+  read: ReadOpinion,
+  papers: readonly Paper[],
+  idOf: (document: ReadDocument['id']) => string,
+): StatedLimit[] {
+  const carriers = carriersOf(read, papers);
+  const dateOf = carriers.map(({ document }) => document.date).find((date) => date !== null) ?? null;
+  const own = statedLimits(ownPassages(idOf(read.document), read), dateOf);
+  const around = carriers.flatMap((paper) =>
+    askedLimits(
+      textAround(idOf(paper.document.id), paper, paper.document.id === read.document ? read : null),
+      paper.document.date ?? dateOf,
+    ),
+  );
+  return [...own, ...around].filter((one, at, all) => all.findIndex(({ duty }) => duty === one.duty) === at);
+}

@@ -1,0 +1,30 @@
+import { texts } from '#core/rules/testing/texts.ts';
+import type { opinionTableRules } from './opinion-table.rules.ts';
+
+type Near = { has: readonly string[]; hasNot: readonly string[] };
+
+// Invented headings and cells of tables of points.
+export const pointCells: Readonly<Record<(typeof opinionTableRules)[number]['id'], Near>> = {
+  'opinion-organ-column': {
+    has: texts`
+      责任单位 牵头单位 主办单位 承办单位 办理单位 落实单位 整改单位 责任牵头单位 牵头责任单位 责任部门 责任机关`,
+    hasNot: texts`单位 责任人 责任单位意见 原责任单位 单位责任`,
+  },
+  'opinion-support-column': {
+    has: texts`配合单位 协办单位 会办单位 协助单位 协同单位 参加单位 参与单位 配合部门 配合机关`,
+    hasNot: texts`单位 配合人 配合单位意见 不配合单位`,
+  },
+  'opinion-limit-column': {
+    has: texts`时限 完成时限 办理时限 办结时限 落实时限 整改时限 解决时限 完成期限 完成时间 完成时间节点 完成时限要求`,
+    hasNot: texts`会议时间 时限说明 完成 完成情况`,
+  },
+  'opinion-limit-cell': {
+    has: [
+      '2026 年',
+      '9 月底',
+      ...texts`今年 本年 当年 明年 2026年 年底 年末 年内 9月 九月底 三季度 2026-9 2026/9 2026.9`,
+    ],
+    hasNot: texts`
+      立行立改 长期坚持 每年9月 逐年 逐月9月 长期，2026年见效 常年，年底小结 持续，2026年见效 3个月 年 月 一季 2026 9、1 后年`,
+  },
+};
