@@ -20,6 +20,7 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.promised': '只有打算，没有做了什么：{clauses}',
     'comparison.coverage.repeated': '只重复了要求的原话：{clauses}',
     'comparison.coverage.open': '没有回应：{clauses}',
+    'comparison.coverage.in-report': '已在《{title}》中回应',
     'comparison.coverage.limit': '没有回应时限：{clauses}',
     'comparison.coverage.limit-figure': '没有回应时限和数量：{clauses}',
     'comparison.coverage.figure': '没有回应数量：{clauses}',
@@ -27,6 +28,7 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.report': '没有说明向常委会报告的安排：{clauses}',
     'comparison.coverage.decided': '由人认定',
     'comparison.settled': '此前轮次已办结、本轮未要求答复的条目 {count} 条：',
+    'comparison.others': '由其他机关报告、尚未收到报告的条目 {count} 条：',
     'comparison.unmatched.nearest': '与各条都对不上；最接近“{title}”（相符 {score}）',
     'comparison.unmatched.nothing': '与各条没有相同的用语',
     'comparison.separator': '；',
@@ -109,6 +111,7 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.promised': 'Only intended, nothing done: {clauses}',
     'comparison.coverage.repeated': 'Only repeats the words of the demand: {clauses}',
     'comparison.coverage.open': 'Not answered: {clauses}',
+    'comparison.coverage.in-report': 'Answered in “{title}”',
     'comparison.coverage.limit': 'Time limit not answered: {clauses}',
     'comparison.coverage.limit-figure': 'Time limit and quantity not answered: {clauses}',
     'comparison.coverage.figure': 'Quantity not answered: {clauses}',
@@ -118,6 +121,8 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.decided': 'Set by a person',
     'comparison.settled':
       '{count} {count|point was|points were} settled in an earlier round and owed no answer in this one:',
+    'comparison.others':
+      '{count} {count|point is|points are} for another organ to report on, which has not reported yet:',
     'comparison.unmatched.nearest': 'Fits no point; the nearest is “{title}” (score {score})',
     'comparison.unmatched.nothing': 'No words in common with any point',
     'comparison.separator': '; ',

@@ -31,7 +31,18 @@ function list(row: string): string {
 async function listed() {
   const folder = newFolder();
   await says(folder, 'import', list('101,关于增设母婴室的建议,东湖团,市交通运输局,,'));
-  await says(folder, 'set', '第101号', '--organ', '市公安局', '--delegation', '望湖团', '--answered', '2026-05-20', '--sure');
+  await says(
+    folder,
+    'set',
+    '第101号',
+    '--organ',
+    '市公安局',
+    '--delegation',
+    '望湖团',
+    '--answered',
+    '2026-05-20',
+    '--sure',
+  );
   // A list of the same instant is no newer one.
   const told = await says(
     cliOn(folder, '2026-11-22'),

@@ -17,6 +17,7 @@ import { pointOrgan } from '../points/point-rows.ts';
 import { comparedFeedback } from './compared.ts';
 import { item, type Say } from './desk-item.ts';
 import { dueItems } from './due-items.ts';
+import { isFollowedInRound } from './round-reports.ts';
 import { suggestionItems } from './suggestion-items.ts';
 import { isSupersededDraft } from './superseded-draft.ts';
 
@@ -116,7 +117,8 @@ function feedbackItems(ledger: Ledger, say: Say): DeskItem[] {
     if (feedback.attachment === 'none' && feedback.opinion === null) {
       return [item({ ...bare, urgency: 'to-confirm', because: say('because.attach-none'), action: 'attach' })];
     }
-    const isOver = isSettled(ledger, feedback) || isSupersededDraft(ledger, feedback);
+    const isTold = isSupersededDraft(ledger, feedback) || isFollowedInRound(ledger, feedback);
+    const isOver = isSettled(ledger, feedback) || isTold;
     if (feedback.opinion === null || isOver) return [];
     compared += 1;
     return compareItem(ledger, feedback, compared <= comparedAtOnce, say);
