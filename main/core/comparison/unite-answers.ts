@@ -4,7 +4,7 @@ import type { AnsweredDemand, DemandState } from './demands/answer-demands.ts';
 export type ReportAnswer = { demands: readonly AnsweredDemand[]; title: string | null };
 
 /** How much each state says, from nothing to all. */
-const states: readonly DemandState[] = ['open', 'repeated', 'promised', 'unclear', 'answered'];
+const states: readonly DemandState[] = ['open', 'repeated', 'promised', 'deferred', 'refused', 'unclear', 'answered'];
 
 function isBetter(one: AnsweredDemand, than: AnsweredDemand): boolean {
   const more = states.indexOf(one.state) - states.indexOf(than.state);
