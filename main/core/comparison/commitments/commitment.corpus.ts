@@ -12,6 +12,7 @@ export const passages: Readonly<Record<(typeof commitmentRules)[number]['id'], H
     has: ['一、清淤', ' （一）清淤', '一、', long(60)],
     hasNot: ['1.清淤', '清淤一、', long(61)],
   },
+  'commitments-passage': { has: ['一、清淤', ' （一）清淤', '一、', long(61)], hasNot: ['1.清淤', '清淤一、'] },
   'commitments-section': { has: ['一、清淤', ' 一、清淤'], hasNot: ['（一）清淤', '清淤一、'] },
   'commitment-past': {
     has: texts`已清淤 截至夏天 今年以来 累计 同比 环比 客流攀升 荣获第一 位居第一 覆盖率8 覆盖率达8 覆盖率为8`,

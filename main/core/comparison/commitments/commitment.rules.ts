@@ -27,6 +27,11 @@ export const commitmentRules = [
     form: form`^\s*(${firstLevelMark}|${secondLevelMark})`,
     longest: 60,
   },
+  {
+    id: 'commitments-passage',
+    means: 'opens a passage of its own by its mark, however long it is',
+    form: form`^\s*(${firstLevelMark}|${secondLevelMark})`,
+  },
   { id: 'commitments-section', means: 'opens a section of the first level', form: form`^\s*${firstLevelMark}` },
   {
     id: 'commitment-past',
@@ -61,6 +66,7 @@ export const commitmentRules = [
 export const [
   aheadHeading,
   anyHeading,
+  ownPassage,
   sectionHeading,
   past,
   forecast,
