@@ -1,6 +1,8 @@
 import { stateBody } from '#core/language/organs.ts';
+import { form } from '#core/rules/form.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { OrganRecord } from '#shared/domain/office-records.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { pointsOf } from '../ledger-index.ts';
@@ -15,6 +17,15 @@ function bodyOf(title: string): string {
   return stateBody.words(title) ?? government;
 }
 
+/** The body that a point charges in its own words: 市人民政府要推动信息共享. */
+const charged = form`^[^，,。；：]{0,14}?(?<body>${stateBody})(要|应|须|需)`;
+
+/** The body of the state that a point is for: the one that its words charge, unless a person named its organ; else that of its organ. */
+function bodyOfPoint(point: PointRecord, lead: OrganRecord): string {
+  const named = point.entered.includes('lead') ? undefined : charged.find(point.citation.quote)?.groups.body;
+  return named ?? bodyOf(lead.title);
+}
+
 /**
  * True when a point is for the organ of a report to answer. A court, a procuratorate and the government report each for themselves. The
  * government, and the organ to which the opinion was handed over, report on all else; a single department that has points of its own
@@ -23,8 +34,9 @@ function bodyOf(title: string): string {
 export function answersFor(ledger: Known, point: PointRecord, feedback: FeedbackRecord): boolean {
   const organ = organRoot(ledger.organs, feedback.organ);
   const lead = organRoot(ledger.organs, pointOrgan(ledger, point));
-  if (!organ || !lead || organ.id === lead.id) return true;
-  if (bodyOf(organ.title) !== bodyOf(lead.title)) return false;
+  if (!organ || !lead) return true;
+  if (bodyOf(organ.title) !== bodyOfPoint(point, lead)) return false;
+  if (organ.id === lead.id) return true;
   const handedTo = organRoot(ledger.organs, ledger.opinions[point.opinion]?.lead ?? null);
   if (handedTo?.id === organ.id || stateBody.test(organ.title)) return true;
   const takesPart = [lead.id, ...point.support].some((id) => organRoot(ledger.organs, id)?.id === organ.id);
