@@ -54,8 +54,9 @@ describe('a section whose heading alone names the matter', () => {
   const pier = ['加快城南码头建设', '', '城南码头'] as const;
 
   it('is judged by what is told below it', () => {
-    expect(cover(...pier, '已完成选址和可研批复。')?.because).not.toContain('重复');
-    expect(cover(...pier, '已完成选址和可研批复。')?.coverage).toBe('full');
+    const begun = cover(...pier, '已完成选址和可研批复，计划2027年6月底前建成。');
+    expect(begun?.coverage).toBe('partial');
+    expect(begun?.because).toContain('似有回应，请核对');
     expect(cover(...pier, '计划2027年6月底前开工。')?.because).toContain('只有打算');
   });
 

@@ -120,6 +120,8 @@ describe('findCommitments', () => {
     ]);
     const pumps = '全市28座泵站已有25座装上监测设备，其余3座设备已完成采购，12月底前安装到位。';
     expect(find(pumps)).toMatchObject([{ title: '其余3座设备已完成采购，12月底前安装到位', due: '2026-12-31' }]);
+    const data = '泵站、闸门数据已接入平台，雨量数据12月底前完成接入。';
+    expect(find(data)).toMatchObject([{ title: expect.stringContaining('雨量数据12月底前'), due: '2026-12-31' }]);
     expect(find('泵站设备已完成采购，10月底前已安装到位。')).toEqual([]);
     expect(find('泵站设备已完成采购，7月20日发布了公告。')).toEqual([]);
   });

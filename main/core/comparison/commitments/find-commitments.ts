@@ -22,6 +22,7 @@ import {
   promiseLead,
   reportedSpeech,
   sectionHeading,
+  thingAndDay,
   unitOfTime,
 } from './commitment.rules.ts';
 import { dueOfPromise, type PromisedDue } from './due-of-promise.ts';
@@ -106,7 +107,8 @@ function opensWithDay(clause: string, due: PromisedDue | null): boolean {
 
 /** True where what is told as done is followed by the day of what is still to come: 设备已采购，10月底前安装到位. */
 function turnsToDay(before: string, behind: string, due: PromisedDue | null): boolean {
-  return opensWithDay(behind, due) && holds(past, before) && !holds(past, behind) && tenseOf(behind) === 'promised';
+  const opens = opensWithDay(behind, due) || holds(thingAndDay, behind);
+  return opens && holds(past, before) && !holds(past, behind) && tenseOf(behind) === 'promised';
 }
 
 /** Cuts a part before every clause that sets a further day, or names another organ with something of its own to do. */

@@ -196,7 +196,9 @@ export function answerDemands(
     const lacking = lackingOf(demand, answering, parts, amounts, days);
     const { shortfall } = amounts;
     const rules = [...demand.rules, ...judged, ...(shortfall?.rules ?? [])];
-    const found = held === 'demandTrace' && state === 'answered' ? 'unclear' : state;
+    // Words of few signs, or of the heading alone, do not tell how far what was done goes.
+    const isFaint = held === 'demandTrace' || answering.length === 0;
+    const found = isFaint && state === 'answered' ? 'unclear' : state;
     return { demand, state: found, lacking, shortfall, refusal, rules };
   });
 }
