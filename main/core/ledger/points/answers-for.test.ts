@@ -15,7 +15,7 @@ function answered(leads: (string | null)[], reporter: string | null, handedTo: s
     ...point,
     lead: leads[at] ?? null,
     support: [],
-    entered: [],
+    entered: ['lead'],
     citation: words === undefined ? point.citation : { ...point.citation, quote: words },
   }));
   const opinions = Object.fromEntries(Object.values(base.opinions).map((one) => [one.id, { ...one, lead: handedTo }]));
@@ -30,6 +30,7 @@ describe('a report answers', () => {
     expect(answered(['市中级人民法院'], '市中级人民法院', '市中级人民法院', charge)).toEqual([false]);
     expect(answered(['市中级人民法院'], '市人民政府', '市中级人民法院', charge)).toEqual([true]);
     expect(answered([null], '市人民政府', '市中级人民法院', charge)).toEqual([true]);
+    expect(answered(['市人民检察院'], '市人民政府', '市中级人民法院', charge)).toEqual([false]);
     const partner = '三、加强与市人民政府的信息共享，法院要定期核查。';
     expect(answered(['市中级人民法院'], '市中级人民法院', '市中级人民法院', partner)).toEqual([true]);
   });

@@ -20,9 +20,12 @@ function bodyOf(title: string): string {
 /** The body that a point charges in its own words: 市人民政府要推动信息共享. */
 const charged = form`^[^，,。；：]{0,14}?(?<body>${stateBody})(要|应|须|需)`;
 
-/** The body of the state that a point is for: the one that its words charge, unless a person named its organ; else that of its organ. */
-function bodyOfPoint(point: PointRecord, lead: OrganRecord): string {
-  const named = point.entered.includes('lead') ? undefined : charged.find(point.citation.quote)?.groups.body;
+/**
+ * The body of the state that a point is for: that of its organ; where that is only the organ to which the whole opinion was handed over, the
+ * one that its words charge.
+ */
+function bodyOfPoint(point: PointRecord, lead: OrganRecord, handedTo: OrganRecord | null): string {
+  const named = lead.id === handedTo?.id ? charged.find(point.citation.quote)?.groups.body : undefined;
   return named ?? bodyOf(lead.title);
 }
 
@@ -35,9 +38,9 @@ export function answersFor(ledger: Known, point: PointRecord, feedback: Feedback
   const organ = organRoot(ledger.organs, feedback.organ);
   const lead = organRoot(ledger.organs, pointOrgan(ledger, point));
   if (!organ || !lead) return true;
-  if (bodyOf(organ.title) !== bodyOfPoint(point, lead)) return false;
-  if (organ.id === lead.id) return true;
   const handedTo = organRoot(ledger.organs, ledger.opinions[point.opinion]?.lead ?? null);
+  if (bodyOf(organ.title) !== bodyOfPoint(point, lead, handedTo)) return false;
+  if (organ.id === lead.id) return true;
   if (handedTo?.id === organ.id || stateBody.test(organ.title)) return true;
   const takesPart = [lead.id, ...point.support].some((id) => organRoot(ledger.organs, id)?.id === organ.id);
   const ownsNone = pointsOf(ledger, point.opinion).every((one) => {
