@@ -57,6 +57,8 @@ describe('a section whose heading alone names the matter', () => {
     const begun = cover(...pier, '已完成选址和可研批复，计划2027年6月底前建成。');
     expect(begun?.coverage).toBe('partial');
     expect(begun?.because).toContain('似有回应，请核对');
+    expect(cover(...pier, '已完成选址。')?.because).toContain('似有回应，请核对');
+    expect(cover(...pier, '已投入3200万元，6月18日建成通船。')?.coverage).toBe('full');
     expect(cover(...pier, '计划2027年6月底前开工。')?.because).toContain('只有打算');
   });
 

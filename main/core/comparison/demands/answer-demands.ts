@@ -75,6 +75,12 @@ function stateOf(answering: readonly Part[], point: TermVector, scale: Scale): D
   return real.length > 0 ? 'promised' : 'repeated';
 }
 
+/** True where nothing is only promised, and something that can be looked up was done. */
+function isPlainlyDone(parts: readonly Part[]): boolean {
+  const isDone = parts.some((part) => part.tense === 'done' && holds(proves, part.text));
+  return isDone && parts.every((part) => part.tense !== 'promised');
+}
+
 /**
  * The refusal in what answers a demand; where that does nothing itself, also one right behind it: 关于渡轮。目前条件不成熟。
  */
@@ -196,8 +202,8 @@ export function answerDemands(
     const lacking = lackingOf(demand, answering, parts, amounts, days);
     const { shortfall } = amounts;
     const rules = [...demand.rules, ...judged, ...(shortfall?.rules ?? [])];
-    // Words of few signs, or of the heading alone, do not tell how far what was done goes.
-    const isFaint = held === 'demandTrace' || answering.length === 0;
+    // Few words, or those of the heading alone, do not tell how far what was done goes.
+    const isFaint = held === 'demandTrace' || (answering.length === 0 && !isPlainlyDone(parts));
     const found = isFaint && state === 'answered' ? 'unclear' : state;
     return { demand, state: found, lacking, shortfall, refusal, rules };
   });
