@@ -233,7 +233,9 @@ export function inventedComparison(points: PointRecord[], measures: MeasureRecor
     opinion: inventedOpinion(),
     points,
     settled: [],
+    others: [],
     feedback: inventedFeedback(),
+    mates: [],
     measures,
   };
 }

@@ -76,7 +76,9 @@ function sampleFile(): ComparisonFile {
       }),
     ],
     settled: [],
+    others: [],
     feedback,
+    mates: [],
     measures: [
       measure('m1', '摸清排口', '排查排口412个。下一步将积极推进台账更新。', 8),
       measure('m2', '排口编码', '完成排口编码412个。', 10),

@@ -7,7 +7,7 @@ import { coverageTone } from './coverage-tone.ts';
 /** The points in order with how far each is answered, and what is missing. ↑ ↓ move. */
 export function CoverageList(props: { file: ComparisonFile; chosen: string; onChoose: (point: string) => void }) {
   const say = useText();
-  const { comparison, points, settled } = props.file;
+  const { comparison, points, settled, others } = props.file;
   return (
     <>
       <ul className="coverage-list" aria-label={say('opinions.points')}>
@@ -35,13 +35,21 @@ export function CoverageList(props: { file: ComparisonFile; chosen: string; onCh
           );
         })}
       </ul>
-      {settled.length > 0 ? (
-        <p className="cite">
-          {say('comparison.settled', { count: settled.length })}
-          {settled.map((point) => ` ${point.number}. ${point.title}`).join('；')}
-        </p>
-      ) : null}
+      <OtherPoints points={settled} label="comparison.settled" />
+      <OtherPoints points={others} label="comparison.others" />
     </>
+  );
+}
+
+/** Points that the reports of the round owe no answer to, with the reason before them. */
+function OtherPoints(props: { points: PointRecord[]; label: 'comparison.settled' | 'comparison.others' }) {
+  const say = useText();
+  if (props.points.length === 0) return null;
+  return (
+    <p className="cite">
+      {say(props.label, { count: props.points.length })}
+      {props.points.map((point) => ` ${point.number}. ${point.title}`).join('；')}
+    </p>
   );
 }
 

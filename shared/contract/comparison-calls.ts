@@ -50,7 +50,12 @@ export type ComparisonFile = {
   points: PointRecord[];
   /** Points that an earlier round settled: the report owes them no answer. */
   settled: PointRecord[];
+  /** Points that another organ is to report on, which has not reported in this round. */
+  others: PointRecord[];
   feedback: FeedbackRecord;
+  /** The other reports of the round that are laid beside the points together with it, in the order in which they came. */
+  mates: FeedbackRecord[];
+  /** Measures of all these reports, those of `feedback` first. */
   measures: MeasureRecord[];
 };
 

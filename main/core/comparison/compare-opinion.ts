@@ -1,10 +1,11 @@
 import type { Comparison, Match, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { Coverage } from '#shared/domain/feedback-record.ts';
+import { groupBy } from '../group-by.ts';
 import { findStructureFindings } from './alarms/find-structure-findings.ts';
 import type { ComparisonInput } from './comparison-input.ts';
 import { type CoverageValues, coverageValues } from './coverage.numbers.ts';
 import { proposeCoverage } from './coverage.ts';
-import { answerDemands } from './demands/answer-demands.ts';
+import { type AnsweredDemand, answerDemands } from './demands/answer-demands.ts';
 import { splitDemands } from './demands/split-demands.ts';
 import { explainPair } from './matching/explain-pair.ts';
 import { type FoundPair, matchMeasures } from './matching/match-measures.ts';
@@ -13,6 +14,7 @@ import { type PairScores, scorePairs } from './matching/score-pairs.ts';
 import { type Say, sayIn } from './say.ts';
 import { sharedWords, wordStarts } from './terms/shared-words.ts';
 import { makeTermWeights, type TermWeights } from './terms/term-weights.ts';
+import { uniteAnswers } from './unite-answers.ts';
 
 /** No feedback report has more measures; beyond, looking at the others would only cost time. */
 const mostOthers = 150;
@@ -43,40 +45,57 @@ function describePair(bench: Bench, pair: FoundPair, { text, starts }: PointText
   };
 }
 
-function coverPoint(bench: Bench, row: number, pairs: readonly FoundPair[]): PointCoverage | null {
-  const { input, weights, say, values } = bench;
+/** How the measures of one report answer a point; no demands where none of them is matched to it. */
+type PointAnswer = { matches: Match[]; demands: AnsweredDemand[]; best: number; title: string | null };
+
+function answerOf(bench: Bench, row: number, pairs: readonly FoundPair[], title: string | null): PointAnswer | null {
+  const { input, weights } = bench;
   const point = input.points[row];
   if (!point) return null;
   const own = { text: point.citation.quote, starts: pairs.length > 0 ? wordStarts(point.citation.quote) : [] };
   const matches = pairs.flatMap((pair) => describePair(bench, pair, own) ?? []);
-  const decided = input.coverages.find((one) => one.point === point.id);
-  if (decided) {
-    const missing = decided.missing.trim() === '' ? [] : decided.missing.split('\n');
-    const because = say('comparison.coverage.decided');
-    return { point: point.id, coverage: decided.coverage, state: 'decided', missing, because, matches };
-  }
-  const demands = splitDemands(point.title, point.citation.quote);
-  if (matches.length === 0) {
-    const missing = demands.map((demand) => demand.text);
-    const rules = demands.flatMap((demand) => demand.rules);
-    return {
-      point: point.id,
-      coverage: 'none',
-      state: 'proposed',
-      missing,
-      because: nearest(bench, row),
-      rules,
-      matches,
-    };
-  }
+  if (matches.length === 0) return { matches, demands: [], best: 0, title };
   const measures = pairs.flatMap((pair) => {
     const measure = input.measures[pair.measure];
     return measure ? [{ title: measure.title, text: measure.citation.quote }] : [];
   });
   const best = Math.max(...pairs.map((pair) => (pair.decided ? 1 : pair.score)));
-  const answered = answerDemands(demands, measures, weights, otherPassages(input, pairs), input);
-  const proposed = proposeCoverage(answered, best, say, values);
-  return { point: point.id, state: 'proposed', matches, ...proposed };
+  const asked = splitDemands(point.title, point.citation.quote);
+  const demands = answerDemands(asked, measures, weights, otherPassages(input, pairs), input);
+  return { matches, demands, best, title };
+}
+
+/** What a person decided of a point: of this report, else of another one of the round, the newest first. */
+function decisionOf({ coverages, mates = [] }: ComparisonInput, point: string) {
+  const others = mates.flatMap((mate) => mate.coverages).toReversed();
+  return [...coverages, ...others].find((one) => one.point === point);
+}
+
+function coverPoint(bench: Bench, row: number, answers: readonly PointAnswer[]): PointCoverage | null {
+  const { input, say, values } = bench;
+  const point = input.points[row];
+  if (!point) return null;
+  const matches = answers.flatMap((one) => one.matches);
+  const decided = decisionOf(input, point.id);
+  if (decided) {
+    const missing = decided.missing.trim() === '' ? [] : decided.missing.split('\n');
+    const because = say('comparison.coverage.decided');
+    return { point: point.id, coverage: decided.coverage, state: 'decided', missing, because, matches };
+  }
+  const answering = answers.filter((one) => one.matches.length > 0);
+  if (answering.length === 0) {
+    const demands = splitDemands(point.title, point.citation.quote);
+    const missing = demands.map((demand) => demand.text);
+    const rules = demands.flatMap((demand) => demand.rules);
+    const because = nearest(bench, row);
+    return { point: point.id, coverage: 'none', state: 'proposed', missing, because, rules, matches };
+  }
+  const { demands, titles } = uniteAnswers(answering);
+  const best = Math.max(...answering.map((one) => one.best));
+  const proposed = proposeCoverage(demands, best, say, values);
+  const where = titles.map((title) => say('comparison.coverage.in-report', { title }));
+  const because = [...where, proposed.because].join(say('comparison.separator'));
+  return { point: point.id, state: 'proposed', matches, ...proposed, because };
 }
 
 /** Measures that are not matched to the point, nor hold or belong to one that is: what its words weigh elsewhere. */
@@ -128,12 +147,10 @@ function findUnmatched(
   });
 }
 
-/**
- * Lays a feedback report beside the opinion it answers: per point the measures that answer it with score and reasons in
- * words, the coverage with the clauses that nothing answers, and the measures that answer no point. Pure and
- * deterministic; nothing is decided for a person.
- */
-export function compareOpinion(input: ComparisonInput, values: CoverageValues = coverageValues): Comparison {
+type LaidOut = { bench: Bench; pairs: FoundPair[]; pairsOf: (point: string) => FoundPair[] };
+
+/** The pairs of one report. */
+function layOut(input: ComparisonInput, values: CoverageValues): LaidOut {
   const { points, measures, pointsNamed } = input;
   const passages = [...points, ...measures].map((passage) => passage.citation.quote);
   const weights = makeTermWeights(passages, input.background);
@@ -141,17 +158,42 @@ export function compareOpinion(input: ComparisonInput, values: CoverageValues = 
   const bench: Bench = { input, scores, weights, say: sayIn(input.language), values };
   const decisions = new Map(input.decisions.map((one) => [pairKey(one.point, one.measure), one]));
   const pairs = matchMeasures({ points, measures, scores, decisions });
-  const pairsOf = points.map((): FoundPair[] => []);
-  for (const pair of pairs) pairsOf[pair.point]?.push(pair);
-  const covered = pairsOf.flatMap((own, row) => coverPoint(bench, row, own) ?? []);
+  const byPoint = groupBy(pairs, (pair) => points[pair.point]?.id);
+  return { bench, pairs, pairsOf: (point) => byPoint.get(point) ?? [] };
+}
+
+/**
+ * Lays a feedback report beside the opinion it answers, together with the other reports of its round: per point the measures that answer it with score and reasons in
+ * words, the coverage with the clauses that nothing answers, and the measures that answer no point. Pure and
+ * deterministic; nothing is decided for a person.
+ */
+export function compareOpinion(input: ComparisonInput, values: CoverageValues = coverageValues): Comparison {
+  const own = layOut(input, values);
+  const mates = (input.mates ?? []).map((mate) => ({ ...layOut({ ...input, ...mate }, values), title: mate.title }));
+  const covered = input.points.flatMap((point, row) => {
+    const answers = [answerOf(own.bench, row, own.pairsOf(point.id), null)];
+    for (const { bench, pairsOf, title } of mates) {
+      const place = bench.input.points.findIndex((one) => one.id === point.id);
+      answers.push(answerOf(bench, place, pairsOf(point.id), title));
+    }
+    return (
+      coverPoint(
+        own.bench,
+        row,
+        answers.filter((one) => one !== null),
+      ) ?? []
+    );
+  });
   const counts: Record<Coverage, number> = { full: 0, partial: 0, none: 0 };
   for (const one of covered) counts[one.coverage] += 1;
+  const { bench } = own;
+  const { weights } = bench;
   const structure = findStructureFindings({ input, covered, weights, say: bench.say });
   return {
     opinion: input.opinion,
     feedback: input.feedback,
     points: covered,
-    unmatched: findUnmatched(bench, pairs),
+    unmatched: [own, ...mates].flatMap((one) => findUnmatched(one.bench, one.pairs)),
     findings: [...structure, ...(input.findings ?? [])],
     counts,
   };

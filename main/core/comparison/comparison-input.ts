@@ -4,6 +4,12 @@ import type { Language } from '#shared/messages/define-messages.ts';
 import type { PaperDays } from './demands/in-time.ts';
 import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
 
+/** Another report of the same round, with the points that it is to answer. What it answered needs no second answer. */
+export type RoundMate = Pick<
+  ComparisonInput,
+  'feedback' | 'points' | 'measures' | 'pointsNamed' | 'decisions' | 'coverages' | 'days'
+> & { title: string };
+
 export type ComparisonInput = {
   opinion: string;
   feedback: string;
@@ -15,6 +21,8 @@ export type ComparisonInput = {
   /** What persons decided; it wins over every proposal. */
   decisions: readonly Pick<MatchRecord, 'point' | 'measure' | 'decision'>[];
   coverages: readonly Pick<CoverageRecord, 'point' | 'coverage' | 'missing'>[];
+  /** The other reports of the round, in the order in which they came. */
+  mates?: readonly RoundMate[];
   /** Passages of other papers, for telling words of every paper from words of these two. */
   background?: readonly string[];
   /** ISO days of the two papers, as far as they are known: what is told as done was done by the day of the answer. */

@@ -56,7 +56,7 @@ holdNumbers<typeof coverageNumbers, Given>({
   decide: (given, values) => {
     if ('asks' in given) return compared(given, values);
     const demands = splitDemands('', '增设站台').map(
-      (demand): AnsweredDemand => ({ demand, state: 'open', lacking: [], shortfall: null, rules: [] }),
+      (demand): AnsweredDemand => ({ demand, state: 'open', lacking: [], shortfall: null, refusal: null, rules: [] }),
     );
     return proposeCoverage(demands, given.best, say, values).coverage;
   },

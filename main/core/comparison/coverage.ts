@@ -34,6 +34,16 @@ function shortfalls(demands: readonly AnsweredDemand[], say: Say): string[] {
   });
 }
 
+/** What was refused or put off, each with the words of the answer: the reason that they give, or the refusal itself. */
+function refusals(demands: readonly AnsweredDemand[], say: Say): string[] {
+  return demands.flatMap((one) => {
+    if (one.refusal === null) return [];
+    const { kind, hasReason, words } = one.refusal;
+    const told = say(hasReason ? 'comparison.coverage.reason-given' : 'comparison.coverage.no-reason-given', { words });
+    return [say(`comparison.coverage.${kind}`, { clauses: quoted([one], say), words: told })];
+  });
+}
+
 /** The reasons, one sentence part each: what was only promised, only repeated, left open, and which facets lack. */
 function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
   const named = [
@@ -51,12 +61,13 @@ function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
     ...(neither.length > 0 ? [say('comparison.coverage.limit-figure', { clauses: limitsOf(neither, say, true) })] : []),
   ];
   const said = named.flatMap(([key, list]) => (list.length > 0 ? [say(key, { clauses: quoted(list, say) })] : []));
-  return [...shortfalls(demands, say), ...limits, ...said];
+  return [...refusals(demands, say), ...shortfalls(demands, say), ...limits, ...said];
 }
 
 /**
  * Proposes 完全回应, 部分回应 or 未回应 from how each demand was answered. Full needs every demand answered by something done,
- * with its time limit, figures and report; a demand that is only promised, only repeated or answered unclearly makes it partial. `missing` are
+ * with its time limit, figures and report; a demand that is refused, put off, only promised, only repeated or answered unclearly makes it
+ * partial. `missing` are
  * the point's own clauses that nothing answers. `best` is the score of the best measure.
  */
 export function proposeCoverage(
@@ -77,6 +88,7 @@ export function proposeCoverage(
     if (!fits) return { coverage: 'none', missing, because: say('comparison.coverage.none'), rules };
     return { coverage: 'partial', missing, because: say('comparison.coverage.unclear'), rules };
   }
-  const parts = [say('comparison.coverage.partial', { total, answered }), ...reasons(demands, say)];
+  const refused = demands.filter((one) => one.refusal !== null).length;
+  const parts = [say('comparison.coverage.partial', { total, answered: answered + refused }), ...reasons(demands, say)];
   return { coverage: 'partial', missing, because: parts.join(say('comparison.separator')), rules };
 }

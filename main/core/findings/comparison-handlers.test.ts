@@ -185,6 +185,33 @@ describe('comparison', () => {
     expect(await unanswered(undefined)).toMatchObject([{ id: left?.id, decision: 'confirmed' }]);
   });
 
+  it('lays a supplement beside the points together with the report before it, on the desk too', async () => {
+    const ids = await importPapers();
+    const supplement = feedback
+      .replace('反馈报告\n', '补充报告\n')
+      .replace(
+        /一、多渠道[\s\S]*$/,
+        '一、扩大居民参与\n\n健全居民议事制度，在42个社区建立议事会，更新方案均征求住户意见。\n',
+      );
+    const bytes = Uint8Array.from(new TextEncoder().encode(supplement));
+    const { source } = await ask('sources.import', { name: 'supplement.txt', bytes });
+    const second = `${source.id}-d1`;
+    await ask('feedback.attach', { id: second, opinion: ids.opinion });
+    const { comparison, mates, points } = await ask('comparison.get', { ...ids, feedback: second });
+    expect(mates.map((one) => one.id)).toEqual([ids.feedback]);
+    expect(comparison.points.map((one) => one.coverage)).toEqual(['full', 'partial', 'partial']);
+    expect(comparison.points[0]?.because).toContain(
+      '已在《关于全市片区更新工作情况报告审议意见落实情况的反馈报告》中回应',
+    );
+    const findings = await ask('findings.list', undefined);
+    expect(findings.filter((one) => one.kind === 'unanswered')).toEqual([]);
+    const { items } = await ask('desk.get', undefined);
+    expect(items.filter((one) => one.collection === 'feedback').map((one) => one.urgency)).toEqual(['to-compare']);
+    const measure = comparison.points[0]?.matches[0]?.measure ?? '';
+    const pair = { ...ids, feedback: second, point: points[0]?.id ?? '', measure, decision: 'accepted' as const };
+    expect((await ask('comparison.decide', pair)).comparison.points[0]?.matches[0]?.decision).toBe('accepted');
+  });
+
   it('finds further alarms when the report comes in later, and drops them when it goes', async () => {
     const bytes = (text: string) => Uint8Array.from(new TextEncoder().encode(text));
     for (const [name, text] of Object.entries({ opinion, feedback }))

@@ -1,22 +1,17 @@
 import type { Comparison, ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
-import type { Ledger } from '#shared/domain/ledger.ts';
-import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
-import { organRoot } from '#shared/domain/organ-root.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { AlarmPaper } from '../comparison/alarms/alarm-paper.ts';
 import { findFigureDisagreements } from '../comparison/alarms/find-figure-disagreements.ts';
 import { findNumberChanges } from '../comparison/alarms/find-number-changes.ts';
 import { findRepeatedPassages } from '../comparison/alarms/find-repeated-passages.ts';
 import { findVaguePromises } from '../comparison/alarms/find-vague-promises.ts';
 import { compareOpinion } from '../comparison/compare-opinion.ts';
-import type { ComparedPoint } from '../comparison/matching/passages.ts';
 import { sayIn } from '../comparison/say.ts';
-import { coveragesOf, matchesOf, measuresOf } from '../ledger/ledger-index.ts';
 import { ledgerLanguage } from '../ledger/ledger-language.ts';
-import { askedPoints } from '../ledger/points/asked-points.ts';
 import { recordOf } from '../ledger/record-of.ts';
-import { paperDays } from '../ledger/status/paper-days.ts';
+import { layRound, partsOfRound, roundInput } from '../ledger/status/laid-round.ts';
 import type { TextContext } from '../library/library-context.ts';
 import { earlierPapers, subjectPapers } from './earlier-papers.ts';
 import { keepWhileSame } from './keep-while-same.ts';
@@ -68,40 +63,22 @@ function holds(wide: Finding, narrow: Finding): boolean {
 
 const none: readonly Finding[] = [];
 
-function organNames(ledger: Ledger, point: PointRecord): string[] {
-  return [point.lead, ...point.support].flatMap((id) => {
-    const organ = organRoot(ledger.organs, id);
-    return organ ? [organ.title, ...organ.shortNames] : [];
-  });
-}
-
 /**
  * An opinion and a feedback report laid side by side, with every record that the screen shows. What persons decided is in
- * it. It is made anew only when one of the records or papers that it is made from was replaced. Errors: `not-found`.
+ * it, and so is what the other reports of the same round answer. It is made anew only when one of the records or papers that it is made
+ * from was replaced. Errors: `not-found`.
  */
 export async function loadComparison(context: TextContext, ids: Ids): Promise<ComparisonFile> {
   const { ledger } = context.store;
   const opinion = recordOf(ledger, 'opinions', ids.opinion);
   const feedback = recordOf(ledger, 'feedback', ids.feedback);
-  const { asked: points, settled } = askedPoints(ledger, opinion.id, feedback);
-  const measures = measuresOf(ledger, feedback.id);
-  const measureIds = new Set(measures.map((measure) => measure.id));
-  const decisions = points
-    .flatMap((point) => matchesOf(ledger, point.id))
-    .filter((match) => measureIds.has(match.measure));
-  const pointIds = new Set(points.map((point) => point.id));
-  const coverages = coveragesOf(ledger, feedback.id).filter((one) => pointIds.has(one.point));
-  const language = ledgerLanguage(ledger);
+  const round = layRound(ledger, opinion.id, feedback);
   const findings = await alarmsOf(context, feedback, opinion);
-  const lists = [points, measures, decisions, coverages];
-  const lengths = lists.map((list) => list.length);
-  const parts = [language, findings, ledger.organs, feedback, opinion, ...lengths, ...lists.flat()];
+  const parts = [ledgerLanguage(ledger), findings, ledger.organs, opinion, ...partsOfRound(round)];
   const comparison = keepComparison(context.store, `${opinion.id} ${feedback.id}`, parts, () => {
-    const compared: ComparedPoint[] = points.map((point) => ({ ...point, organs: organNames(ledger, point) }));
-    const { pointsNamed } = feedback;
-    const papers = { opinion: opinion.id, feedback: feedback.id, points: compared, measures, pointsNamed };
-    const days = paperDays(ledger, opinion.id, feedback);
-    return compareOpinion({ ...papers, decisions, coverages, days, findings, language });
+    return compareOpinion({ ...roundInput(ledger, opinion.id, round), findings });
   });
-  return { comparison, opinion, points, settled, feedback, measures };
+  const { points, settled, others, own, mates } = round;
+  const measures = [own, ...mates].flatMap((report) => report.measures);
+  return { comparison, opinion, points, settled, others, feedback, mates: mates.map((one) => one.feedback), measures };
 }

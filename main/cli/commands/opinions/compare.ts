@@ -1,4 +1,5 @@
 import type { PointCoverage } from '#shared/contract/comparison-calls.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { Command, Tools } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { neededText } from '../../options/read-options.ts';
@@ -21,17 +22,23 @@ export const compareCommand: Command = {
     const file = await tools.call('comparison.get', { opinion, feedback });
     const titles = new Map([...file.points, ...file.measures].map((one) => [one.id, one.title]));
     tools.printJson(file.comparison);
-    tools.print(`${file.opinion.title}\n${file.feedback.title}\n`);
+    const reports = [file.feedback, ...file.mates].map((one) => one.title).join('\n');
+    tools.print(`${file.opinion.title}\n${reports}\n`);
     tools.print(coverageTable(file.comparison.points, titles, tools));
-    if (file.settled.length > 0) {
-      const list = file.settled.map((point) => point.title).join('；');
-      tools.print(`\n${tools.say('comparison.settled', { count: file.settled.length })}\n  ${list}`);
-    }
+    printPoints(file.settled, 'comparison.settled', tools);
+    printPoints(file.others, 'comparison.others', tools);
     const unmatched = file.comparison.unmatched.map((one) => titles.get(one.measure) ?? one.measure);
     if (unmatched.length > 0) tools.print(`\n${tools.say('cli.unmatched')}\n  ${unmatched.join('\n  ')}`);
     return 0;
   },
 };
+
+/** Points that the reports owe no answer to, below the table. */
+function printPoints(points: PointRecord[], key: 'comparison.settled' | 'comparison.others', tools: Tools): void {
+  if (points.length === 0) return;
+  const list = points.map((point) => point.title).join('；');
+  tools.print(`\n${tools.say(key, { count: points.length })}\n  ${list}`);
+}
 
 function coverageTable(points: PointCoverage[], titles: Map<string, string>, tools: Tools): string {
   return textTable<PointCoverage>(

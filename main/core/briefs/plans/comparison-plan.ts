@@ -1,5 +1,6 @@
 import { pointsOf } from '#core/ledger/ledger-index.ts';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
@@ -43,7 +44,11 @@ export const comparisonPlan: BriefPlan = {
 
 function planComparison(input: BriefInput): Brief {
   const { opinion, points, file } = opinionCase(input);
-  const counts = { points: points.length, measures: file?.measures.length ?? 0, feedback: file ? 1 : 0 };
+  const counts = {
+    points: points.length,
+    measures: file?.measures.length ?? 0,
+    feedback: file ? 1 + file.mates.length : 0,
+  };
   const opening = freePart(input, {
     name: 'opening',
     title: '导语',
@@ -78,7 +83,7 @@ export function recordsOf(opinion: OpinionRecord, points: PointRecord[], file: C
     `opinions/${opinion.id}`,
     ...points.map((point) => `points/${point.id}`),
     ...points.flatMap((point) => point.evidence.map((id) => `evidence/${id}`)),
-    ...(file ? [`feedback/${file.feedback.id}`] : []),
+    ...(file ? [file.feedback, ...file.mates] : []).map((one) => `feedback/${one.id}`),
   ];
 }
 
@@ -109,16 +114,26 @@ export function coverageRuns(input: BriefInput, file: ComparisonFile | undefined
   }
   const { counts } = file.comparison;
   const base = counts.full + counts.partial + counts.none;
-  const version = file.feedback.version === 'draft' ? '（征求意见稿）' : '';
+  const { others } = file;
+  const owed = others.length > 0 ? `另有${others.length}条由其他机关报告，尚未收到。` : '';
   const proposed = file.comparison.points.filter((one) => one.state === 'proposed').length;
   const rate = rateText(counts.full, base, { of: '已回应', base: '比对条目共', unit: '条' });
   const note = proposed > 0 ? `其中${proposed}条为比对得出的初步结论，尚待核定。` : '';
   return [
     {
-      text: `对照《${file.feedback.title.replace(/[《》]/gu, '')}》${version}逐条比对，已回应${counts.full}条、部分回应${counts.partial}条、未回应${counts.none}条，回应率${rate}。${note}`,
+      text: `对照${reportNames(file)}逐条比对，已回应${counts.full}条、部分回应${counts.partial}条、未回应${counts.none}条，回应率${rate}。${note}${owed}`,
       sources: file.measures[0] ? [sourceNote(input.ledger, file.measures[0].citation)] : [],
     },
   ];
+}
+
+/** The reports laid beside the points, in the order in which they came: 《…》（征求意见稿）、《…》. */
+function reportNames({ feedback, mates }: ComparisonFile): string {
+  const dayOf = ({ receivedOn, id }: FeedbackRecord) => `${receivedOn ?? ''} ${id}`;
+  const reports = [feedback, ...mates].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  return reports
+    .map(({ title, version }) => `${bookTitle(title)}${version === 'draft' ? '（征求意见稿）' : ''}`)
+    .join('、');
 }
 
 function concernBlocks(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Block[] {
@@ -180,7 +195,7 @@ export function comparisonTable(
   points: PointRecord[],
   file: ComparisonFile | undefined,
 ): BriefTable {
-  const papers = file ? `；办理措施栏所注出处指${bookTitle(file.feedback.title)}` : '';
+  const papers = file ? `；办理措施栏所注出处指${reportNames(file)}` : '';
   const marks = file ? ['标〔待核定〕或（待核定）者为比对得出的初步结论，尚未经工作人员核定。'] : [];
   return {
     id: 'comparison',

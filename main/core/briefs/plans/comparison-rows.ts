@@ -60,9 +60,15 @@ function isSettled(file: ComparisonFile, point: PointRecord): boolean {
   return file.settled.some((one) => one.id === point.id);
 }
 
+/** True for a point that another organ is to report on, which has not reported. */
+function isOwedByOther(file: ComparisonFile, point: PointRecord): boolean {
+  return file.others.some((one) => one.id === point.id);
+}
+
 function measuresCell(file: ComparisonFile | undefined, point: PointRecord, coverage: PointCoverage | undefined): Cell {
   if (!file) return { text: noFeedback };
   if (isSettled(file, point)) return { text: '本轮未要求答复' };
+  if (isOwedByOther(file, point)) return { text: '由办理单位另行报告，尚未收到' };
   const pairs = matchedMeasures(file, coverage);
   if (pairs.length === 0) return { text: '反馈报告中未见相应措施' };
   const limit = Math.max(80, Math.floor(measureLimit / pairs.length));
@@ -99,6 +105,7 @@ function progressText(
   const lines: string[] = [];
   if (!file) lines.push(noFeedback);
   else if (isSettled(file, point)) lines.push('此前轮次已办结');
+  else if (isOwedByOther(file, point)) lines.push(noFeedback);
   else if (!coverage) lines.push('尚未比对');
   else lines.push(coverageText(coverage));
   if (point.note.trim() !== '') lines.push(point.note.trim());

@@ -69,7 +69,7 @@ function planReport(input: BriefInput): Brief {
     ]),
     attachments: [{ title: table.title, orientation: 'landscape', blocks: [{ type: 'table', table }] }],
     freeParts: [judgement, nextSteps],
-    counts: { points: points.length, measures: file?.measures.length ?? 0, feedback: file ? 1 : 0 },
+    counts: { points: points.length, measures: file?.measures.length ?? 0, feedback: file ? 1 + file.mates.length : 0 },
     records: recordsOf(opinion, points, file),
     subject: opinionName(opinion),
   });

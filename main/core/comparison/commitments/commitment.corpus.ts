@@ -12,6 +12,7 @@ export const passages: Readonly<Record<(typeof commitmentRules)[number]['id'], H
     has: ['一、清淤', ' （一）清淤', '一、', long(60)],
     hasNot: ['1.清淤', '清淤一、', long(61)],
   },
+  'commitments-passage': { has: ['一、清淤', ' （一）清淤', '一、', long(61)], hasNot: ['1.清淤', '清淤一、'] },
   'commitments-section': { has: ['一、清淤', ' 一、清淤'], hasNot: ['（一）清淤', '清淤一、'] },
   'commitment-past': {
     has: texts`已清淤 截至夏天 今年以来 累计 同比 环比 客流攀升 荣获第一 位居第一 覆盖率8 覆盖率达8 覆盖率为8`,
@@ -35,6 +36,14 @@ export const passages: Readonly<Record<(typeof commitmentRules)[number]['id'], H
       '6 月底清淤',
     ],
     hasNot: texts`去年底清淤 2027年清淤 6月，年底清淤 6月,年底清淤 12月一二三四五六七八九前清淤 从年底清淤 27年底清淤 123月底清淤`,
+  },
+  'commitment-thing-and-day': {
+    has: [
+      ...texts`桥10月底前修好 护岸10月末之前修好 护岸10月以前修好 护岸年底前修好 护岸年末前修好 护岸2027年前修好 护岸2027年6月前修好 一二三四五六七八6月前修好`,
+      '护岸2027 年6 月前修好',
+      '护岸2027 年前修好',
+    ],
+    hasNot: texts`10月底前修好 护岸10月底修好 护岸，10月前修好 护岸,10月前修好 3处护岸10月前修好 一二三四五六七八九6月前修好 护岸年修好 三年修好`,
   },
   'commitment-year': { has: ['2027年清淤'], hasNot: ['去年清淤'] },
   'commitment-day': { has: texts`7年 6月 年底 年末 年内`.concat('7 年'), hasNot: texts`每年 六月` },

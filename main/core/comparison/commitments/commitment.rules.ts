@@ -27,6 +27,11 @@ export const commitmentRules = [
     form: form`^\s*(${firstLevelMark}|${secondLevelMark})`,
     longest: 60,
   },
+  {
+    id: 'commitments-passage',
+    means: 'opens a passage of its own by its mark, however long it is',
+    form: form`^\s*(${firstLevelMark}|${secondLevelMark})`,
+  },
   { id: 'commitments-section', means: 'opens a section of the first level', form: form`^\s*${firstLevelMark}` },
   {
     id: 'commitment-past',
@@ -53,6 +58,11 @@ export const commitmentRules = [
     means: 'opens with the time until which it is to be done',
     form: form`^(20\d\d\x20?年|[今明]年|年|[到至]\x20?20|${twoDigits}\x20?月)[^，,]{0,8}[前底末年]`,
   },
+  {
+    id: 'commitment-thing-and-day',
+    means: 'opens with a thing and the day before which it is to be done: 车辆数据10月底前接入',
+    form: form`^[^，,\d]{1,8}(20\d\d\x20?年|(20\d\d\x20?年)?${twoDigits}\x20?月[底末]?|年[底末])(之前|以前|前)`,
+  },
   { id: 'commitment-year', means: 'names a year', form: form`${yearWord}` },
   { id: 'commitment-day', means: 'names a day of its own', form: form`\d\x20?[年月]|年[底末内]` },
   { id: 'unit-of-time', means: 'a unit of time, and no amount of things', form: form`^(个月|月|天|小时|年)$` },
@@ -61,12 +71,14 @@ export const commitmentRules = [
 export const [
   aheadHeading,
   anyHeading,
+  ownPassage,
   sectionHeading,
   past,
   forecast,
   anybody,
   reportedSpeech,
   deadline,
+  thingAndDay,
   namesYear,
   namesDay,
   unitOfTime,

@@ -113,6 +113,29 @@ describe('findCommitments', () => {
     ]);
   });
 
+  it('finds a promise behind what was done in the same sentence', () => {
+    const bridge = '云澄大桥主体结构已完成70%，确保2027年6月底前建成通车。';
+    expect(find(bridge)).toMatchObject([
+      { title: expect.stringContaining('确保2027年6月底前建成通车'), due: '2027-06-30' },
+    ]);
+    const pumps = '全市28座泵站已有25座装上监测设备，其余3座设备已完成采购，12月底前安装到位。';
+    expect(find(pumps)).toMatchObject([{ title: '其余3座设备已完成采购，12月底前安装到位', due: '2026-12-31' }]);
+    const data = '泵站、闸门数据已接入平台，雨量数据12月底前完成接入。';
+    expect(find(data)).toMatchObject([{ title: expect.stringContaining('雨量数据12月底前'), due: '2026-12-31' }]);
+    expect(find('泵站设备已完成采购，10月底前已安装到位。')).toEqual([]);
+    expect(find('泵站设备已完成采购，7月20日发布了公告。')).toEqual([]);
+  });
+
+  it('books a promise on no organ of the passage before', () => {
+    const text = `一、关于河道保洁。市城管局印发《云泽市河道保洁办法》。\n二、关于管网建设。${'已完成城区管网普查和问题点位登记，'.repeat(4)}计划2026年12月底前全部完成。`;
+    expect(find(text)).toMatchObject([{ due: '2026-12-31', organ: null }]);
+  });
+
+  it('books a promise on no organ that the passage names beside its heading', () => {
+    const text = '一、关于河道保洁。市城管局配合开展巡查。2026年12月底前完成保洁设施改造。';
+    expect(find(text)).toMatchObject([{ organ: null }]);
+  });
+
   it('takes the organ of the heading when the sentence names none', () => {
     expect(find('二、市城管局下一步工作打算\n改造公厕36座。')).toMatchObject([{ organ: '市城管局', figure: '36座' }]);
   });

@@ -17,10 +17,12 @@ import {
   forecast,
   namesDay,
   namesYear,
+  ownPassage,
   past,
   promiseLead,
   reportedSpeech,
   sectionHeading,
+  thingAndDay,
   unitOfTime,
 } from './commitment.rules.ts';
 import { dueOfPromise, type PromisedDue } from './due-of-promise.ts';
@@ -103,6 +105,12 @@ function opensWithDay(clause: string, due: PromisedDue | null): boolean {
   return due !== null && due.text !== '' && clause.indexOf(due.text) <= from;
 }
 
+/** True where what is told as done is followed by the day of what is still to come: 设备已采购，10月底前安装到位. */
+function turnsToDay(before: string, behind: string, due: PromisedDue | null): boolean {
+  const opens = opensWithDay(behind, due) || holds(thingAndDay, behind);
+  return opens && holds(past, before) && !holds(past, behind) && tenseOf(behind) === 'promised';
+}
+
 /** Cuts a part before every clause that sets a further day, or names another organ with something of its own to do. */
 function cutAtDeadlines(part: string, { paper, year, values }: Setting): Part[] {
   const cuts: (Part & { start: number })[] = [{ text: part, year, follows: false, start: 0 }];
@@ -118,8 +126,9 @@ function cutAtDeadlines(part: string, { paper, year, values }: Setting): Part[] 
     const isFirst = promiseLead.replace(part.slice(0, clause.start)).trim() === '';
     const isOther =
       !isFirst && organ?.start === 0 && !holds(anybody, organ.name) && (due !== null || /\d/.test(clause.text));
-    if (clause.start > 0 && (isLong || isFurther || isOther)) {
-      cuts.push({ text: '', year: carried, follows: true, start: clause.start });
+    const turns = turnsToDay(part.slice(cuts.at(-1)?.start, clause.start), part.slice(clause.start), due);
+    if (clause.start > 0 && (isLong || isFurther || isOther || turns)) {
+      cuts.push({ text: '', year: turns ? year : carried, follows: !turns, start: clause.start });
       before = due;
     } else before = before ?? due;
   }
@@ -181,9 +190,13 @@ export function findCommitments(paper: AlarmPaper, values: CommitmentValues = co
   return paper.paragraphs.flatMap((paragraph) => {
     if (holds(anyHeading, paragraph.text)) {
       if (holds(sectionHeading, paragraph.text)) inOutlook = holds(aheadHeading, paragraph.text);
-      section = organIn(paragraph.text);
+      section = organIn(splitSentences(paragraph.text)[0]?.text ?? '');
       if (!/\d/.test(paragraph.text)) return [];
-    } else if (holds(opensAhead, paragraph.text)) inOutlook = true;
+    } else {
+      // A long passage with a mark is headed by its first sentence: the organ of the passage before says nothing of it.
+      if (holds(ownPassage, paragraph.text)) section = organIn(splitSentences(paragraph.text)[0]?.text ?? '');
+      if (holds(opensAhead, paragraph.text)) inOutlook = true;
+    }
     if (/^\s*\|/.test(paragraph.text)) return [];
     return splitSentences(paragraph.text).flatMap(({ text: sentence }) =>
       readSentence(paragraph, { paper, year, inOutlook, sentence, section, values }),

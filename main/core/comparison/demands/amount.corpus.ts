@@ -18,7 +18,7 @@ export const askedAmounts: Readonly<Record<(typeof askedRules)[number]['id'], re
     票价不超过# 票价不高于# 票价不突破# 票价低于# 票价控制在# 票价降至# 票价减至# 票价降到# 票价降低到# 票价减少到# 班距压缩至# 班距压缩到#
     班距缩短至# 班距缩短到# 票价降到全市均价的# 票价#以下 票价#以内 票价#之内`,
   'amount-at-least': texts`
-    翻修渡口# 由市交通局翻修渡口# 翻修渡口#，全部通船 人均绿地扩大，翻修渡口# 每年检修，翻修渡口# 票价不超过*翻修渡口# 从码头到渡口铺路# 翻修渡口#以上`,
+    翻修渡口# 由市交通局翻修渡口# 翻修渡口#，全部通船 完好率不低于# 人均绿地扩大，翻修渡口# 每年检修，翻修渡口# 票价不超过*翻修渡口# 从码头到渡口铺路# 翻修渡口#以上`,
 };
 
 /** Figures of an answer by the rule that tells what they say of what was reached. */

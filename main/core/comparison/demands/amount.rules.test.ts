@@ -65,6 +65,16 @@ holdNumbers<typeof amountNumbers, { asks: string; answer: string }>({
   cases: [
     { what: 'five terms of ten', given: { asks: count(10, '18个'), answer: `${shared(5)}12个` }, gives: '18个 12个' },
     { what: 'four terms of ten', given: { asks: count(10, '18个'), answer: `${shared(4)}12个` }, gives: null },
+    {
+      what: 'three terms of five from a list',
+      given: { asks: '渡轮、岸坡、栈桥、灯塔90%', answer: '灯塔95%，渡轮 岸坡 栈桥 竹筏 陶罐12%' },
+      gives: '90% 12%',
+    },
+    {
+      what: 'one term of two from a list',
+      given: { asks: '渡轮、岸坡、栈桥、灯塔90%', answer: '灯塔95%，渡轮 竹筏12%' },
+      gives: null,
+    },
     { what: 'half a hundredth less in 万', given: { asks: '渡轮1005000人', answer: '渡轮100万人' }, gives: null },
     { what: 'a little more', given: { asks: '渡轮804500人', answer: '渡轮80万人' }, gives: '804500人 80万人' },
   ],

@@ -55,7 +55,7 @@ export const askedRules = [
     id: 'amount-at-most',
     asks: 'most',
     means: 'is not to be exceeded',
-    form: form`(不超过|不高于|不突破|低于|控制在|[降减]至|[降减][低少]?到|压缩[至到]|缩短[至到])${upToFigure}#|#(以下|以内|之内)`,
+    form: form`(不超过|不高于|不突破|(?<!不)低于|控制在|[降减]至|[降减][低少]?到|压缩[至到]|缩短[至到])${upToFigure}#|#(以下|以内|之内)`,
   },
   { id: 'amount-at-least', asks: 'least', means: 'is to be reached', form: form`#` },
 ] as const satisfies readonly AskedRule[];
@@ -148,6 +148,12 @@ export const amountNumbers = {
     unit: 'of the terms',
     step: 0.1,
     means: 'two figures whose words share so much count the same thing: 公办学位 – 学位',
+  },
+  amountListed: {
+    value: 0.6,
+    unit: 'of the terms',
+    step: 0.1,
+    means: 'a share whose words stand so far in a list of the demand is of one thing of that list',
   },
   amountRounding: {
     value: 0.005,

@@ -18,12 +18,15 @@ export type Amount = {
   marked: string;
   /** Terms of what it counts: the words between it and the next mark or figure on either side, verbs left out. */
   terms: Set<string>;
+  /** The same with all that is listed before it (中学、小学食堂覆盖率): each of these may be counted by itself. */
+  listed: Set<string>;
 };
 
 /** Words of doing and reaching, which say nothing of what is counted; the name of a rate (治理率) does. */
 const verbs = form`
   ((${adverb})*${act}|完成|完工|竣工|办结|销号)(?!率)|[提升降增减缩][高加低少短]?[至到]|达到?|累计|共|截至|截止|目前|全年|[月年度][底末内]|分别|均|实际|仅|只|约|为|是|也|都|已|又|再|另?有|[其剩]余|余下|尚|还|仍|未|全部`;
 const border = /[，,、；;：:。（）()]/;
+const borderOfList = /[，,；;：:。（）()]/;
 
 /** The stretch of a figure without 不超过, 以上 and the like, which rules read. */
 function bare(half: string, { start, end }: Figure): { start: number; end: number } {
@@ -59,6 +62,12 @@ function termsAround(half: string, figures: readonly Figure[], at: number): Set<
   return goesOn ? termsAround(half, figures, at - 1) : terms;
 }
 
+/** Terms of the words before a figure as far as the list goes that they stand in, each word of the list by itself. */
+function termsListed(half: string, figures: readonly Figure[], at: number): Set<string> {
+  const before = half.slice(figures[at - 1]?.end ?? 0, figures[at]?.start ?? 0).split(borderOfList);
+  return termsOf(matterOf(before.at(-1) ?? '').replace(/[、和及与]/g, ' '));
+}
+
 function matterOf(words: string): string {
   return verbs.replaceAll(namedTime.replaceAll(words, ' '), ' ');
 }
@@ -76,6 +85,7 @@ export function amountsOf(sentence: string): Amount[] {
     const base = toBaseUnit(figure.value, figure.unit);
     if (!base) return [];
     const terms = termsAround(half, figures, at);
-    return [{ ...base, figure, coarse: halfOfLastSign(figure), marked: markedAt(half, figures, at), terms }];
+    const listed = termsListed(half, figures, at);
+    return [{ ...base, figure, coarse: halfOfLastSign(figure), marked: markedAt(half, figures, at), terms, listed }];
   });
 }

@@ -8,16 +8,17 @@ import { type AnswerValues, answerValues } from './answer.numbers.ts';
 import { reports } from './asking.rules.ts';
 import { namesTime, proves } from './evidence.rules.ts';
 import { isInTime, noDays, type PaperDays } from './in-time.ts';
+import { type Refusal, refusalIn } from './refusal.ts';
 import { type AmountsAnswered, answerAmounts, type Shortfall, tellsReached } from './shortfall.ts';
 import { splitSentences } from './split-clauses.ts';
 import type { Demand } from './split-demands.ts';
 import { cutAtFuture, decideTense, type Tense, tenseOf } from './tense.ts';
 
 /**
- * `open`: nothing answers; `promised`: only an intention; `repeated`: only the demand's own words; `unclear`: few of its
- * words, but here and nowhere else; `answered`.
+ * `open`: nothing answers; `promised`: only an intention; `repeated`: only the demand's own words; `deferred` and `refused`: it is put off
+ * or not taken up; `unclear`: few of its words, but here and nowhere else; `answered`.
  */
-export type DemandState = 'answered' | 'unclear' | 'promised' | 'repeated' | 'open';
+export type DemandState = 'answered' | 'unclear' | 'refused' | 'deferred' | 'promised' | 'repeated' | 'open';
 /** What of an answered demand stays without an answer. */
 export type Facet = 'limit' | 'figure' | 'amount' | 'report';
 
@@ -27,18 +28,25 @@ export type AnsweredDemand = {
   lacking: Facet[];
   /** The amount asked for of which the answer reports less (or more than is allowed). */
   shortfall: Shortfall | null;
+  /** The words by which the answer refuses it or puts it off. */
+  refusal: Refusal | null;
   /** The rules of the demand, the number that its answer reached, and what told the tense of the sentence that answers it best. */
   rules: RuleReason[];
 };
 
-type Part = { text: string; vector: TermVector; tense: Tense };
+type Part = { text: string; vector: TermVector; tense: Tense; refusal: Refusal | null };
 
 function partsOf(text: string, title: string, weights: TermWeights): Part[] {
   const heading = title.replace(/\s/g, '');
   return splitSentences(text)
     .filter((sentence) => heading === '' || !sentence.text.replace(/[\s*]/g, '').endsWith(heading))
     .flatMap((sentence) => cutAtFuture(sentence.text))
-    .map((part) => ({ text: part, vector: weights.vectorOf(part), tense: tenseOf(part) }));
+    .map((part) => ({
+      text: part,
+      vector: weights.vectorOf(part),
+      tense: tenseOf(part),
+      refusal: refusalIn(part),
+    }));
 }
 
 /** What a demand is about: its words without aims and without the time limit, which is judged by itself. */
@@ -65,6 +73,22 @@ function stateOf(answering: readonly Part[], point: TermVector, scale: Scale): D
   const real = answering.filter((part) => !onlyRepeats(part, point, scale));
   if (real.some((part) => part.tense !== 'promised')) return 'answered';
   return real.length > 0 ? 'promised' : 'repeated';
+}
+
+/** True where nothing is only promised, and something that can be looked up was done. */
+function isPlainlyDone(parts: readonly Part[]): boolean {
+  const isDone = parts.some((part) => part.tense === 'done' && holds(proves, part.text));
+  return isDone && parts.every((part) => part.tense !== 'promised');
+}
+
+/**
+ * The refusal in what answers a demand; where that does nothing itself, also one right behind it: 关于渡轮。目前条件不成熟。
+ */
+function refusalOf(answering: readonly Part[], all: readonly Part[], state: DemandState): Refusal | null {
+  const own = answering.find((part) => part.refusal !== null)?.refusal ?? null;
+  if (own !== null || state === 'answered') return own;
+  const behind = all.find((part, at) => part.refusal !== null && answering.some((one) => one === all[at - 1]));
+  return behind?.refusal ?? null;
 }
 
 /** The amounts of a demand held against what the measures report, promises left out. */
@@ -164,15 +188,23 @@ export function answerDemands(
     const shares = sharesOf(demand, parts, scale);
     const best = Math.max(0, ...shares);
     const held = reached(demand, best, whole, otherParts, scale);
-    if (held === null) return { demand, state: 'open', lacking: [], shortfall: null, rules: demand.rules };
     const answering = parts.filter((_, at) => (shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= best * values.demandAsGood);
-    const state = answering.length === 0 ? 'repeated' : stateOf(answering, point, scale);
+    const state = held === null ? 'open' : stateOf(answering.length > 0 ? answering : parts, point, scale);
+    const refusal = refusalOf(held === null && demands.length === 1 ? parts : answering, parts, state);
+    const nearest = parts[shares.indexOf(best)]?.text ?? '';
+    const judged = held === null ? [] : rulesOf(held, nearest);
+    if (refusal !== null) {
+      const rules = [...demand.rules, ...judged, ...refusal.rules];
+      return { demand, state: refusal.kind, lacking: [], shortfall: null, refusal, rules };
+    }
+    if (held === null) return { demand, state, lacking: [], shortfall: null, refusal, rules: demand.rules };
     const amounts = amountsOf(demand, answering, parts);
     const lacking = lackingOf(demand, answering, parts, amounts, days);
     const { shortfall } = amounts;
-    const judged = rulesOf(held, parts[shares.indexOf(best)]?.text ?? '');
     const rules = [...demand.rules, ...judged, ...(shortfall?.rules ?? [])];
-    const found = held === 'demandTrace' && state === 'answered' ? 'unclear' : state;
-    return { demand, state: found, lacking, shortfall, rules };
+    // Few words, or those of the heading alone, do not tell how far what was done goes.
+    const isFaint = held === 'demandTrace' || (answering.length === 0 && !isPlainlyDone(parts));
+    const found = isFaint && state === 'answered' ? 'unclear' : state;
+    return { demand, state: found, lacking, shortfall, refusal, rules };
   });
 }

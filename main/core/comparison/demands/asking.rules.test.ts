@@ -15,6 +15,7 @@ import {
   duty,
   dutyBracket,
   openLead,
+  people,
   pureLead,
   reported,
 } from './asking.rules.ts';
@@ -35,6 +36,13 @@ const whole = (own: typeof about) => form`^${own}$`;
 holdForm('about', about, texts`针对 围绕 按照 依托 根据 结合 对照 立足 着眼 紧扣`, ['夜间'], whole);
 holdForm('always leads', pureLead, texts`针对 通过 坚持 本着 依据 面向 借鉴 特别是 尤其是`, ['夜间', '特别'], whole);
 holdForm('may lead', openLead, texts`聚焦 以 在 对 从 为 如`, ['夜间', '聚'], whole);
+holdForm(
+  'people',
+  people,
+  texts`群众 市民 居民 村民 农民 公众 百姓 家长 青年 学生 老年人 老人 游客 消费者 职工 患者 人才`,
+  ['企业', '资本'],
+  whole,
+);
 holdForm('duty', duty, texts`要 应 应当 须 需`, ['当', '夜'], whole);
 holdForm(
   'behind a word of duty',

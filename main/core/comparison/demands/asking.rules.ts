@@ -28,6 +28,12 @@ export const dutyBracket = part(
   form`[（(](责任|牵头|主办|承办|配合|协办)(单位|部门)?[：:][^（）()]{2,}[）)]`,
 );
 
+/** Those for whom things are done. */
+export const people = part(
+  'people',
+  form`群众|市民|居民|村民|农民|公众|百姓|家长|青年|学生|老年人|老人|游客|消费者|职工|患者|人才`,
+);
+
 export type AskingRule = FormRule & {
   asks: boolean;
   /** Rules read the whole clause, or what is left of it without its lead. */
@@ -101,7 +107,19 @@ export const clauseRules = [
   {
     id: 'clause-aims',
     means: 'says what the act before it is good for',
-    form: form`^((从而|以|进而|${adverb}){0,3}${aim}|(切实|更好|有效)保障|避免(重复|出现|造成))`,
+    form: form`^((从而|以|进而|${adverb}){0,3}${aim}|(切实|更好|有效)保障|避免(重复|出现|造成)|防止(?![和与]))`,
+  },
+  {
+    id: 'clause-aims-at-people',
+    means: 'says to what it is to lead people, which the act before it does',
+    form: form`^(从而|以|进而|${adverb}){0,3}(引导|方便|便利|吸引|带动)[^，]{0,2}${people}`,
+    not: form`\d`,
+  },
+  {
+    id: 'clause-aims-at-cost',
+    means: 'says what the act before it is to save',
+    form: form`^(从而|以|进而|${adverb}){0,3}(降低|减少|减轻|压减|节约)[^，]{0,12}(成本|负担|费用|开支|风险|隐患|浪费)$`,
+    not: form`\d`,
   },
   {
     id: 'clause-reports',
@@ -120,7 +138,8 @@ export const clauseRules = [
   },
 ] as const satisfies readonly FormRule[];
 
-export const [alwaysLeads, mayLead, leads, aims, reports, namesDutyFirst, namesDutyLast] = clauseRules;
+export const [alwaysLeads, mayLead, leads, aims, aimsAtPeople, aimsAtCost, reports, namesDutyFirst, namesDutyLast] =
+  clauseRules;
 
 export const clauseNumbers = {
   clauseShortest: {

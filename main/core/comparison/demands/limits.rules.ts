@@ -11,9 +11,10 @@ export const timeLimit = part(
   'timeLimit',
   form`
     (20\d\d|[今明本当])年度?(底|末|内|上半年|下半年|${quarter})?(${before}|以?内)|
-    20\d\d年(底|末|${twoDigits}月)?(${before}|内)?|
+    20\d\d年(底|末|${twoDigits}月(底|${twoDigits}日)?)?(${before}|内)?|
     年底前|年底|年末|年内|上半年|下半年|
-    (${twoDigits}|${count})月底?${before}|
+    第?${quarter}([底末]${before}?|${before})|
+    (${twoDigits}|${count})月(底?${before}|[底末]|[上中下]旬${before}?|${twoDigits}日${before})|
     (${threeDigits}|${fewInWords})个?(月|季度|工作日|日|天|年)${within}|
     限期|时限|期限|时间表|时间节点`,
 );

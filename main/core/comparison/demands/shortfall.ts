@@ -1,5 +1,6 @@
 import { firstMatch, reasonOf } from '#core/rules/first-match.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
+import { groupBy } from '../../group-by.ts';
 import {
   type AmountValues,
   type AskedRule,
@@ -92,6 +93,27 @@ function tellingOf(
   return found.flatMap(({ amount, like, near }) => ((like === null ? near : like >= best) ? [amount] : []));
 }
 
+/**
+ * Shares that are told one by one for what the demand lists (中学、小学食堂覆盖率), by what they count: a share of one says nothing of the
+ * other. None where the demand lists nothing.
+ */
+function listedShares(
+  asked: Asked,
+  sentences: readonly ReportingSentence[],
+  demand: string,
+  values: AmountValues,
+): Reported[][] {
+  const listsMore = [...asked.listed].some((term) => !asked.terms.has(term));
+  if (asked.asks !== 'least' || !shareUnit.test(asked.unit) || !listsMore) return [];
+  const shares = sentences.flatMap((sentence) =>
+    reportedIn(sentence, demand).filter(({ unit, tells, terms }) => {
+      const known = [...terms].filter((term) => asked.listed.has(term)).length;
+      return unit === asked.unit && tells !== 'left' && terms.size > 0 && known / terms.size >= values.amountListed;
+    }),
+  );
+  return [...groupBy(shares, ({ terms }) => [...terms].sort().join(' ')).values()];
+}
+
 /** True for a value that only differs by the way it is printed: 12000户 – 1.2万户. */
 function isRounded(asked: Amount, value: Amount, { amountRounding }: AmountValues): boolean {
   const coarse = Math.max(value.coarse, asked.coarse > 0.5 ? asked.coarse : 0);
@@ -135,6 +157,10 @@ export function answerAmounts(
   const compared = all
     .map((asked) => ({ asked, telling: tellingOf(asked, all, { demand, sentences, values }) }))
     .filter(({ telling }) => telling.length > 0);
-  const shortfalls = compared.flatMap(({ asked, telling }) => shortfallOf(asked, telling, values) ?? []);
+  const shortfalls = compared.flatMap(({ asked, telling }) =>
+    [...listedShares(asked, sentences, demand, values), telling].flatMap(
+      (one) => shortfallOf(asked, one, values) ?? [],
+    ),
+  );
   return { shortfall: shortfalls[0] ?? null, reached: compared.length > 0 && shortfalls.length === 0 };
 }

@@ -72,4 +72,15 @@ describe('splitDemands', () => {
   it('gives nothing for an empty text', () => {
     expect(splitDemands('', '')).toEqual([]);
   });
+
+  it('takes what an act is to lead to for no demand of its own', () => {
+    const of = (text: string) => splitDemands('', text).map((one) => one.text);
+    expect(of('提高门诊报销比例，引导群众就近就医。')).toEqual(['提高门诊报销比例，引导群众就近就医']);
+    expect(of('完善集中采购制度，降低采购成本。')).toEqual(['完善集中采购制度，降低采购成本']);
+    expect(of('提高签约质量，防止“签而不约”。')).toEqual(['提高签约质量，防止“签而不约”']);
+    expect(splitDemands('', '完善报销办法，引导群众就近就医。')[0]?.core).toBe('完善报销办法');
+    expect(of('引导群众就近就医。')).toEqual(['引导群众就近就医']);
+    expect(of('完善采购制度，引导社会资本参与。')).toEqual(['完善采购制度', '引导社会资本参与']);
+    expect(of('完善采购制度，降低票价。')).toEqual(['完善采购制度', '降低票价']);
+  });
 });

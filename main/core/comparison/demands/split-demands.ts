@@ -1,11 +1,13 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
-import { askAlone, type Decision, firstMatch, holds, reasonOf } from '#core/rules/first-match.ts';
+import { anyMatch, askAlone, type Decision, firstMatch, holds, reasonOf } from '#core/rules/first-match.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import {
   type AskingRule,
   aims,
+  aimsAtCost,
+  aimsAtPeople,
   alwaysLeads,
   askingClauseRules,
   type ClauseValues,
@@ -67,6 +69,8 @@ export function decideClause(
   return firstMatch(rules, (rule) => (rule.reads === 'matter' ? matterOf(clause, values) : clause));
 }
 
+const purposes = [aims, aimsAtPeople, aimsAtCost];
+
 type Group = Clause & { core: string; rules: RuleReason[] };
 
 /** Groups the clauses of one sentence: a lead-in goes with the act behind it, an aim with the act before it. */
@@ -75,7 +79,7 @@ function groupClauses(text: string, clauses: readonly Clause[]): Group[] {
   const begin = (clause: Clause, asked: Decision<AskingRule> | null) =>
     groups.push({ ...clause, core: clause.text, rules: reasonOf(asked) });
   const append = (last: Group, clause: Clause) => {
-    const isAim = holds(aims, clause.text);
+    const isAim = anyMatch(purposes, clause.text);
     groups[groups.length - 1] = {
       ...last,
       ...joined(text, last, clause),
@@ -86,7 +90,7 @@ function groupClauses(text: string, clauses: readonly Clause[]): Group[] {
   for (const clause of clauses) {
     const asked = decideClause(clause.text);
     const last = groups.at(-1);
-    if (asked?.rule.asks && !(last && (holds(aims, clause.text) || holds(completing, clause.text)))) {
+    if (asked?.rule.asks && !(last && (anyMatch(purposes, clause.text) || holds(completing, clause.text)))) {
       begin(lead ? joined(text, lead, clause) : clause, asked);
       lead = null;
     } else if (!last || holds(leads, clause.text) || lead) {

@@ -29,6 +29,9 @@ import { evidence } from '../demands/evidence.corpus.ts';
 import { evidenceRules } from '../demands/evidence.rules.ts';
 import { limitClauses } from '../demands/limits.corpus.ts';
 import { limitRules } from '../demands/limits.rules.ts';
+import { reasons, refusals } from '../demands/refusal.corpus.ts';
+import { type RefusalRule, reasonRules, refusalRules } from '../demands/refusal.rules.ts';
+import { decideRefusal } from '../demands/refusal.ts';
 import { decideAsked, decideReported } from '../demands/shortfall.ts';
 import { decideClause } from '../demands/split-demands.ts';
 import { sentences } from '../demands/tense.corpus.ts';
@@ -51,6 +54,8 @@ export const comparisonSubjects: readonly Subject[] = [
   each('limit in time, each asked alone', limitRules, limitClauses),
   matching<TenseRule>('tense', tenseRules, sentences, decideTense, ({ tense }) => tense),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),
+  matching<RefusalRule>('refusal', refusalRules, refusals, decideRefusal, ({ refuses }) => refuses),
+  each('reason of a refusal, asked alone', reasonRules, reasons),
   matching<AskedRule>('figure of an opinion', askedRules, askedAmounts, decideAsked, ({ asks }) => asks),
   matching<ReportedRule>('figure of an answer', reportedRules, reportedAmounts, decideReported, ({ tells }) => tells),
   each('vague promise, each asked alone', vagueRules, vaguePassages),

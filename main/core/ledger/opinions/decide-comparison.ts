@@ -5,6 +5,7 @@ import { pairKey } from '../../comparison/matching/passages.ts';
 import { CoreError } from '../../core-error.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { recordOf } from '../record-of.ts';
+import { roundReports } from '../status/round-reports.ts';
 
 type Made = { on: string; by: string };
 
@@ -25,7 +26,9 @@ export function decidePair(ledger: Ledger, input: ParsedInput<'comparison.decide
   const point = recordOf(ledger, 'points', input.point);
   const measure = recordOf(ledger, 'measures', input.measure);
   refuseStranger(ledger, point, input);
-  if (measure.feedback !== input.feedback)
+  // A measure of another report of the round lies beside the same points.
+  const reports = roundReports(ledger, recordOf(ledger, 'feedback', input.feedback));
+  if (!reports.some((one) => one.id === measure.feedback))
     throw new CoreError('bad-input', { field: 'measure', reason: 'other-paper' });
   const draft = draftOf(ledger);
   const id = pairKey(point.id, measure.id);

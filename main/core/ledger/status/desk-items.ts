@@ -16,6 +16,7 @@ import { pointOrgan } from '../points/point-rows.ts';
 import { comparedFeedback } from './compared.ts';
 import { item } from './desk-item.ts';
 import { dueItems } from './due-items.ts';
+import { isFollowedInRound } from './round-reports.ts';
 import { suggestionItems } from './suggestion-items.ts';
 import { isSupersededDraft } from './superseded-draft.ts';
 
@@ -115,7 +116,8 @@ function feedbackItems(ledger: Ledger): DeskItem[] {
     if (feedback.attachment === 'none' && feedback.opinion === null) {
       return [item({ ...bare, urgency: 'to-confirm', because: told('because.attach-none'), action: 'attach' })];
     }
-    const isOver = isSettled(ledger, feedback) || isSupersededDraft(ledger, feedback);
+    const isTold = isSupersededDraft(ledger, feedback) || isFollowedInRound(ledger, feedback);
+    const isOver = isSettled(ledger, feedback) || isTold;
     if (feedback.opinion === null || isOver) return [];
     compared += 1;
     return compareItem(ledger, feedback, compared <= comparedAtOnce);

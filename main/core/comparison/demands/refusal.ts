@@ -1,0 +1,30 @@
+import { type Decision, firstMatch, holds, reasonOf } from '#core/rules/first-match.ts';
+import type { RuleReason } from '#shared/domain/rule-reason.ts';
+import { givesReason, type RefusalRule, type Refusing, refusalRules } from './refusal.rules.ts';
+import { splitAtCommas } from './split-clauses.ts';
+
+/** An answer that puts off or refuses: its words up to the refusal, and whether they give a reason. */
+export type Refusal = { kind: Refusing; words: string; hasReason: boolean; rules: RuleReason[] };
+
+/** A reason that takes more signs is told from its end: what stands right before the refusal says most. */
+const longestWords = 80;
+
+export function decideRefusal(
+  clause: string,
+  rules: readonly RefusalRule[] = refusalRules,
+): Decision<RefusalRule> | null {
+  return firstMatch(rules, clause);
+}
+
+/** What a sentence of an answer refuses or puts off; null when it does neither. */
+export function refusalIn(sentence: string): Refusal | null {
+  const whole = { text: sentence, start: 0, end: sentence.length };
+  for (const clause of splitAtCommas(sentence, whole)) {
+    const decided = decideRefusal(clause.text);
+    if (!decided) continue;
+    const words = sentence.slice(0, clause.end).trim();
+    const told = words.length > longestWords ? `…${words.slice(-longestWords)}` : words;
+    return { kind: decided.rule.refuses, words: told, hasReason: holds(givesReason, words), rules: reasonOf(decided) };
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { compareOpinion } from './compare-opinion.ts';
+import type { RoundMate } from './comparison-input.ts';
+import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
+
+const cite = (document: string, line: number, quote: string) => {
+  return { document, firstLine: line, lastLine: line, page: null, quote };
+};
+const point = (number: number, title: string, text: string): ComparedPoint => {
+  return { id: `p${number}`, number, title, organs: [], citation: cite('o', number, `${title}。${text}`) };
+};
+const measure = (report: string, number: number, title: string, text: string): ComparedMeasure => ({
+  id: `${report}${number}`,
+  level: 1,
+  number,
+  title,
+  organs: [],
+  under: null,
+  citation: cite(report, number, `${title}\n${text}`),
+});
+
+const points = [
+  point(1, '清理河道淤泥', '清理城区河道淤泥，修复破损护岸。'),
+  point(2, '公开水质数据', '每月公开河道水质监测数据。'),
+];
+const dredged = measure('a', 1, '河道清淤', '城区河道淤泥已全部清理。');
+const repaired = measure('b', 1, '护岸修复', '破损护岸已修复12处。');
+const published = measure('b', 2, '水质数据公开', '7月起每月公开河道水质监测数据。');
+
+const report = (name: string, measures: ComparedMeasure[], more: Partial<RoundMate> = {}): RoundMate => {
+  return {
+    feedback: name,
+    title: `${name}报告`,
+    points,
+    measures,
+    pointsNamed: [],
+    decisions: [],
+    coverages: [],
+    ...more,
+  };
+};
+const lay = (own: RoundMate, mates: RoundMate[]) =>
+  compareOpinion({ ...own, points, opinion: 'o', mates, language: 'zh-CN' });
+const coverages = (own: RoundMate, mates: RoundMate[]) => lay(own, mates).points.map((one) => one.coverage);
+
+describe('the reports of one round', () => {
+  const first = report('甲', [dredged]);
+  const supplement = report('乙', [published]);
+
+  it('leave answered in a supplement what the first report answered, and say where', () => {
+    expect(coverages(supplement, [])).toEqual(['none', 'full']);
+    const { points: covered, findings } = lay(supplement, [first]);
+    expect(covered.map((one) => one.coverage)).toEqual(['partial', 'full']);
+    expect(covered[0]?.because).toContain('已在《甲报告》中回应');
+    expect(covered[1]?.because).not.toContain('甲报告');
+    expect(findings.filter((one) => one.kind === 'unanswered')).toEqual([]);
+  });
+
+  it('answer a point together, each its own demands', () => {
+    expect(coverages(first, [])[0]).toBe('partial');
+    expect(coverages(report('乙', [repaired, published]), [first])).toEqual(['full', 'full']);
+  });
+
+  it('show the same whichever of them is looked at', () => {
+    const second = report('乙', [repaired]);
+    expect(coverages(first, [second])).toEqual(coverages(second, [first]));
+  });
+
+  it('say of a point that none of them answers that it is not answered', () => {
+    expect(coverages(first, [report('乙', [repaired])])).toEqual(['full', 'none']);
+  });
+
+  it('are asked only for their own points', () => {
+    const [, second] = points;
+    const other = report('乙', [repaired, published], { points: second ? [second] : [] });
+    expect(coverages(first, [other])).toEqual(['partial', 'full']);
+  });
+
+  it('keep what a person decided beside any of them, that beside the one looked at first', () => {
+    const decided = (coverage: 'full' | 'none') => [{ point: 'p1', coverage, missing: '' }];
+    const mate = report('甲', [dredged], { coverages: decided('full') });
+    expect(coverages(supplement, [mate])[0]).toBe('full');
+    expect(coverages(report('乙', [published], { coverages: decided('none') }), [mate])[0]).toBe('none');
+  });
+});

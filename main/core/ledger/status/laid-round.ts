@@ -1,0 +1,93 @@
+import type { CoverageRecord, FeedbackRecord, MatchRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
+import type { ComparisonInput, RoundMate } from '../../comparison/comparison-input.ts';
+import type { PaperDays } from '../../comparison/demands/in-time.ts';
+import type { ComparedPoint } from '../../comparison/matching/passages.ts';
+import { coveragesOf, matchesOf, measuresOf } from '../ledger-index.ts';
+import { ledgerLanguage } from '../ledger-language.ts';
+import { askedPoints } from '../points/asked-points.ts';
+import { paperDays } from './paper-days.ts';
+import { roundReports } from './round-reports.ts';
+
+/** A report with what it is to answer, what it says, and what persons decided of that. */
+type LaidReport = {
+  feedback: FeedbackRecord;
+  points: PointRecord[];
+  measures: MeasureRecord[];
+  decisions: MatchRecord[];
+  coverages: CoverageRecord[];
+  days: PaperDays;
+};
+
+/** The records of one round as they are laid beside each other, seen from one of its reports. */
+export type LaidRound = {
+  /** Points that a report of the round is to answer, by number. */
+  points: PointRecord[];
+  settled: PointRecord[];
+  /** Points for other organs than those that reported. */
+  others: PointRecord[];
+  own: LaidReport;
+  mates: LaidReport[];
+};
+
+function layReport(ledger: Ledger, opinion: string, feedback: FeedbackRecord, points: PointRecord[]): LaidReport {
+  const ids = new Set(points.map((point) => point.id));
+  const measures = measuresOf(ledger, feedback.id);
+  const known = new Set(measures.map((measure) => measure.id));
+  const decisions = points.flatMap((one) => matchesOf(ledger, one.id)).filter((match) => known.has(match.measure));
+  const coverages = coveragesOf(ledger, feedback.id).filter((one) => ids.has(one.point));
+  return { feedback, points, measures, decisions, coverages, days: paperDays(ledger, opinion, feedback) };
+}
+
+/** The reports of the round of a feedback report beside the points of the opinion that they are to answer. */
+export function layRound(ledger: Ledger, opinion: string, feedback: FeedbackRecord): LaidRound {
+  const reports = roundReports(ledger, feedback);
+  const asked = reports.map((one) => ({ one, ...askedPoints(ledger, opinion, one) }));
+  const laid = asked.map((each) => layReport(ledger, opinion, each.one, each.asked));
+  const answered = new Set(asked.flatMap((each) => each.asked.map((point) => point.id)));
+  const own = laid.find((each) => each.feedback.id === feedback.id) ?? layReport(ledger, opinion, feedback, []);
+  const all = askedPoints(ledger, opinion, feedback);
+  const standing = [...all.asked, ...all.others].sort((a, b) => a.number - b.number);
+  return {
+    points: standing.filter((point) => answered.has(point.id)),
+    settled: all.settled,
+    others: standing.filter((point) => !answered.has(point.id)),
+    own,
+    mates: laid.filter((each) => each !== own),
+  };
+}
+
+/** All records and days that a round is compared from: as long as they are the same, so is the comparison. */
+export function partsOfRound({ points, own, mates }: LaidRound): unknown[] {
+  const reports = [own, ...mates].flatMap(({ feedback, days, ...lists }) => {
+    const all = [lists.points, lists.measures, lists.decisions, lists.coverages];
+    return [feedback, days.asked, days.answered, ...all.map((list) => list.length), ...all.flat()];
+  });
+  return [mates.length, points.length, ...points, ...reports];
+}
+
+function organNames(ledger: Ledger, point: PointRecord): string[] {
+  return [point.lead, ...point.support].flatMap((id) => {
+    const organ = organRoot(ledger.organs, id);
+    return organ ? [organ.title, ...organ.shortNames] : [];
+  });
+}
+
+/** What the comparison of a round is made from, without the alarms of the papers. */
+export function roundInput(ledger: Ledger, opinion: string, { points, own, mates }: LaidRound): ComparisonInput {
+  const named = (list: readonly PointRecord[]) =>
+    list.map((point): ComparedPoint => ({ ...point, organs: organNames(ledger, point) }));
+  const papers = ({ feedback, ...report }: LaidReport): RoundMate => {
+    const { id, title, pointsNamed } = feedback;
+    return { ...report, points: named(report.points), feedback: id, title, pointsNamed };
+  };
+  return {
+    ...papers(own),
+    points: named(points),
+    opinion,
+    mates: mates.map(papers),
+    language: ledgerLanguage(ledger),
+  };
+}
