@@ -59,6 +59,8 @@ describe('a section whose heading alone names the matter', () => {
     expect(begun?.because).toContain('似有回应，请核对');
     expect(cover(...pier, '已完成选址。')?.because).toContain('似有回应，请核对');
     expect(cover(...pier, '已投入3200万元，6月18日建成通船。')?.coverage).toBe('full');
+    const rest = '21个泊位已建成19个，其余2个已完成桩基。';
+    expect(cover(...pier, rest)?.coverage).toBe('partial');
     expect(cover(...pier, '计划2027年6月底前开工。')?.because).toContain('只有打算');
   });
 

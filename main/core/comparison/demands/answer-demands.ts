@@ -6,7 +6,7 @@ import { wordStarts } from '../terms/shared-words.ts';
 import { containedShare, type TermVector, type TermWeights } from '../terms/term-weights.ts';
 import { type AnswerValues, answerValues } from './answer.numbers.ts';
 import { reports } from './asking.rules.ts';
-import { namesTime, proves } from './evidence.rules.ts';
+import { leavesRest, namesTime, proves } from './evidence.rules.ts';
 import { isInTime, noDays, type PaperDays } from './in-time.ts';
 import { type Refusal, refusalIn } from './refusal.ts';
 import { type AmountsAnswered, answerAmounts, type Shortfall, tellsReached } from './shortfall.ts';
@@ -75,10 +75,10 @@ function stateOf(answering: readonly Part[], point: TermVector, scale: Scale): D
   return real.length > 0 ? 'promised' : 'repeated';
 }
 
-/** True where nothing is only promised, and something that can be looked up was done. */
+/** True where nothing is only promised or left, and something that can be looked up was done. */
 function isPlainlyDone(parts: readonly Part[]): boolean {
   const isDone = parts.some((part) => part.tense === 'done' && holds(proves, part.text));
-  return isDone && parts.every((part) => part.tense !== 'promised');
+  return isDone && parts.every((part) => part.tense !== 'promised' && !holds(leavesRest, part.text));
 }
 
 /**

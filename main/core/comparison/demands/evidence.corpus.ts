@@ -14,4 +14,8 @@ export const evidence: Readonly<Record<(typeof evidenceRules)[number]['id'], Hel
     has: texts`清淤3次 印发《清淤办法》 推行“错峰”收费`,
     hasNot: texts`清淤三次 《》 “” 《清淤 清淤” 清淤》 “清淤 《》》 “””`,
   },
+  'answer-leaves-rest': {
+    has: texts`其余泵站 剩余泵站 余下泵站 尚有泵站 还有泵站 仍有泵站`,
+    hasNot: texts`泵站 业余泵工`,
+  },
 };

@@ -14,6 +14,11 @@ export const evidenceRules = [
     means: 'says something that can be looked up: a number, a named paper, a quoted name',
     form: form`\d|《[^》]+》|“[^”]+”`,
   },
+  {
+    id: 'answer-leaves-rest',
+    means: 'tells of a rest beside what was done',
+    form: form`其余|剩余|余下|尚有|还有|仍有`,
+  },
 ] as const satisfies readonly FormRule[];
 
-export const [namesTime, proves] = evidenceRules;
+export const [namesTime, proves, leavesRest] = evidenceRules;
