@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { matterOf } from './matter-of.ts';
+
+it.each([
+  ['关于2026年市级决算草案的报告', 'final-accounts'],
+  ['关于2026年市级决算草案和审计工作报告的审议意见', 'final-accounts'],
+  ['关于2026年度市级预算执行和其他财政收支的审计工作报告', 'audit'],
+  ['关于2026年度决算审计查出问题整改情况的报告', 'audit'],
+  ['关于2027年上半年预算执行情况的报告', 'budget'],
+  ['关于《云泽市养犬管理条例》执法检查情况的报告', 'inspection'],
+  ['关于易涝点整治议案实施情况的报告', 'motion'],
+  ['关于学前教育工作情况的报告', 'report'],
+])('takes %s for a matter of %s', (title, matter) => {
+  expect(matterOf(null, title)).toBe(matter);
+});
+
+it('goes by the report rather than by the title of the opinion', () => {
+  expect(matterOf('关于2026年市级决算草案的报告', '关于财政工作的审议意见')).toBe('final-accounts');
+});
