@@ -10,7 +10,6 @@ import type { Rules } from './rules-in-force.ts';
 export type ChosenRule = { pack: RulePack; rule: DeadlineRule };
 
 export type WantedRule = {
-  /** What rules may be of; a rule of an earlier subject that is made for the matter comes first. */
   subjects: readonly RuleSubject[];
   duty: DutyKind;
   /** What the item is about; the rule made for it comes before the usual one. Null where rules do not differ by it. */
@@ -28,16 +27,14 @@ function fits({ rule }: ChosenRule, wanted: WantedRule): boolean {
 }
 
 /**
- * The rule of the packs in force for a duty: the first that is made for this matter (of the first subject that has one, the strongest
- * pack first), else the first usual one. So the answer to an opinion on an audit goes by what a place sets for such opinions; the six
- * months of 监督法 art. 27, which are for the report on the rectification, serve where it sets nothing. Null when no pack knows one: then the paper or a person gives the day.
+ * The rule of the packs in force for a duty: the first that is made for this matter (the strongest pack first), else the first usual
+ * one. Null when no pack knows one: then the paper or a person gives the day.
  */
 export function chooseRule(rules: Rules, wanted: WantedRule): ChosenRule | null {
   const all = rules.inForce.flatMap((pack) => pack.rules.map((rule) => ({ pack, rule })));
   const fitting = all.filter((one) => fits(one, wanted));
   const { matter } = wanted;
-  const made = matter === null ? [] : fitting.filter(({ rule }) => rule.matters?.includes(matter));
-  const [special] = wanted.subjects.flatMap((subject) => made.filter(({ rule }) => rule.subject === subject));
+  const special = matter === null ? undefined : fitting.find(({ rule }) => rule.matters?.includes(matter));
   return special ?? fitting.find(({ rule }) => rule.matters === undefined) ?? null;
 }
 

@@ -74,13 +74,8 @@ describe('chooseRule', () => {
     const rules = rulesOf(officeWith('national', 'city-default'));
     expect(chooseRule(rules, { ...report, matter: 'report' })?.rule.id).toBe('opinion-feedback');
     expect(chooseRule(rules, { ...report, matter: 'final-accounts' })?.rule.id).toBe('opinion-feedback-finance');
-    expect(chooseRule(rules, { ...report, matter: 'audit' })?.rule.id).toBe('opinion-feedback-finance');
-    expect(chooseRule(rules, { ...report, isRedo: true })?.rule.id).toBe('opinion-redo');
-  });
-
-  it('takes the rule for the report on an audit where no pack has one for opinions on audits', () => {
-    const rules = rulesOf(officeWith('national', 'shandong'));
     expect(chooseRule(rules, { ...report, matter: 'audit' })?.rule.id).toBe('audit-rectification');
+    expect(chooseRule(rules, { ...report, isRedo: true })?.rule.id).toBe('opinion-redo');
   });
 
   it('gives hard suggestions six months by law, and a redo its own time', () => {

@@ -3,6 +3,12 @@ import type { OpinionMatter } from '#shared/domain/opinion-matter.ts';
 /** What a title speaks of, the most particular first; the report's own noun comes before what it is about. */
 const matters: readonly { matter: OpinionMatter; words: RegExp }[] = [
   { matter: 'motion', words: /议案/ },
+  // Heard together with the audit, the final accounts are what is decided on; the law's six months are for the audit alone.
+  {
+    matter: 'final-accounts',
+    words:
+      /决算(?:[（(]?草案[）)]?|报告)?的?(?:报告)?(?:和|及|、|以及|与).{0,40}审计|审计.{0,30}(?:和|及|、|以及|与).{0,20}决算/,
+  },
   { matter: 'audit', words: /审计/ },
   { matter: 'inspection', words: /执法检查|贯彻实施情况(?:的)?检查|检查组/ },
   { matter: 'final-accounts', words: /决算/ },
