@@ -76,6 +76,8 @@ const holders: { [C in Collection]?: Holder<C> } = {
       ...point,
       lead: swapOne(point.lead, 'lead', to),
       support: swapAll(point.support, 'support', to),
+      ...(point.namedLead !== undefined && { namedLead: to(point.namedLead, 'namedLead') }),
+      ...(point.limitOrgan !== undefined && { limitOrgan: to(point.limitOrgan, 'limitOrgan') }),
     }),
   },
   feedback: {
