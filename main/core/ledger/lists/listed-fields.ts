@@ -8,6 +8,7 @@ import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
+import { isRoundFieldEntered, type RoundField } from '../suggestions/entered-rounds.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
 import { isShorterTitle } from '../title-core.ts';
@@ -25,7 +26,7 @@ export type ListedField = {
   name: SuggestionField;
   /** Columns that tell it together. */
   columns: readonly SuggestionField[];
-  /** Name under which `entered` says that a person set it. */
+  /** Name under which `entered` says that a person set it; of the handling under way, its name there. */
   entered: string;
   said(row: ListedRow, suggestion: SuggestionRecord, scene: RowScene): Said;
   set(suggestion: SuggestionRecord, value: ColumnValue, scene: RowScene, row: ListedRow): SuggestionRecord;
@@ -73,7 +74,7 @@ function ofRound(
   return {
     name,
     columns: [name],
-    entered: 'rounds',
+    entered: name,
     isOfRound: true,
     said: read,
     set: (suggestion, value, scene, row) => inRound(suggestion, (round) => change(round, value, scene, row)),
@@ -81,9 +82,9 @@ function ofRound(
   };
 }
 
-type RoundField = 'signedForOn' | 'answerNumber' | 'plannedFor' | 'ratedOn';
+type PlainOfRound = 'signedForOn' | 'answerNumber' | 'plannedFor' | 'ratedOn';
 
-function roundField(name: RoundField): ListedField {
+function roundField(name: PlainOfRound): ListedField {
   return ofRound(
     name,
     ({ handling }) => said(handling?.[name]),
@@ -101,7 +102,7 @@ function rating(
     const found = cell === null ? null : readRating(cell);
     return found && 'value' in found ? said(found.value) : null;
   };
-  return ofRound(name, words, (round, value) => ({ ...round, [into]: value }));
+  return ofRound(name, words, (round, value) => ({ ...round, [into]: value }), { entered: into });
 }
 
 /** Names of a cell that nobody in particular bears (各县（市、区）人民政府): they are told, and the organs beside them count. */
@@ -261,6 +262,7 @@ export const listedFields: readonly ListedField[] = [
     'originalDue',
     ({ handling }) => said(handling?.originalDue),
     (round, value) => withOriginalDue(round, String(value)),
+    { entered: 'due' },
   ),
   roundField('signedForOn'),
   ofRound('contactedOn', ({ handling }) => said(handling?.contactedOn ?? handling?.contacted), withContact, {
@@ -288,6 +290,7 @@ export const listedFields: readonly ListedField[] = [
     'roundNote',
     ({ handling }) => said(handling?.note),
     (round, value) => ({ ...round, note: String(value) }),
+    { entered: 'note' },
   ),
   plain('note'),
 ];
@@ -301,6 +304,14 @@ export function standingValue(field: ListedField, suggestion: SuggestionRecord):
 export function isBlankValue(value: ColumnValue): boolean {
   if (value === null || value === '' || value === false) return true;
   return Array.isArray(value) ? value.length === 0 : typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+/** True for a field that a person set or took the value out of: it stays, whatever a list says. */
+export function isEnteredField(field: ListedField, suggestion: SuggestionRecord): boolean {
+  const { entered, rounds } = suggestion;
+  if (!field.isOfRound) return entered.includes(field.entered);
+  const isBlank = isBlankValue(standingValue(field, suggestion));
+  return isRoundFieldEntered(entered, rounds.at(-1) ?? { number: 1 }, field.entered as RoundField, isBlank);
 }
 
 /** Whether a value that a row says is the one that stands. */

@@ -18,6 +18,7 @@ import { placeSign } from '../places/seat.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
+import { isMarkedWhole, type RoundField, roundMark } from './entered-rounds.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
 import { newSuggestion } from './new-suggestion.ts';
 import { rulesBasis } from './rules-basis.ts';
@@ -120,6 +121,15 @@ function isSaid(known: SuggestionRecord, field: string, value: unknown): boolean
   return value !== undefined && !(isBlank(value) && isBlank(before ?? null));
 }
 
+/** A field of the handling that a person types is the person's, though it said the same before; an earlier release's mark says it of all. */
+function marksOf({ entered, rounds }: SuggestionRecord, field: string): string[] {
+  const round = rounds.at(-1);
+  const value = round?.[field as RoundField] ?? null;
+  return round === undefined || value === null || isMarkedWhole(entered)
+    ? []
+    : [roundMark(round.number, field as RoundField)];
+}
+
 /** Fields by which motions, reply letters and deputies are laid to a suggestion. */
 const named = ['title', 'number', 'session', 'proposers', 'delegation'] as const;
 
@@ -140,7 +150,7 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
   const fields = Object.entries(patch).filter(
     ([field, value]) => !unsaid.includes(field) && isSaid(known, field, value),
   );
-  const names = fields.map(([field]) => (inRounds.includes(field) ? 'rounds' : field));
+  const names = fields.flatMap(([field]) => (inRounds.includes(field) ? ['rounds', ...marksOf(next, field)] : field));
   draft.put('suggestions', { ...next, entered: withEntered(next.entered, ...names) });
   if (named.some((field) => patch[field] !== undefined)) joinNamed(draft);
   return draft.change('suggestion-updated', known.title);
