@@ -104,6 +104,8 @@ export const motionCalls = {
       answerNumber: textInput.optional(),
       answerClass: z.string().max(20).nullable().optional(),
       plannedFor: dateInput.nullable().optional(),
+      /** The time of the promise in words, where no day follows from them. */
+      plannedText: textInput.optional(),
       contactedOn: dateInput.nullable().optional(),
       attitude: rating.nullable().optional(),
       result: rating.nullable().optional(),

@@ -140,6 +140,8 @@ export const suggestionRoundSchema = z.object({
   followUps: z.array(followUpSchema).exactOptional(),
   /** Day by which a class that needs one promises to have it solved. */
   plannedFor: z.string().nullable(),
+  /** The time of that promise in the answer's words, where no day follows from them; absent where there is none. */
+  plannedText: z.string().exactOptional(),
   attitude: ratingSchema.nullable(),
   result: ratingSchema.nullable(),
   ratedOn: z.string().nullable(),

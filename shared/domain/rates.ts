@@ -93,9 +93,25 @@ function isMeasured({ state, due }: CommitmentRecord, today: string): boolean {
   return due === null ? state !== 'open' : due <= today;
 }
 
-/** Promises shown to be kept ÷ promises whose day has come; dropped, proposed and later ones are left out, kept or not. */
-export function commitmentsKeptRate(commitments: readonly CommitmentRecord[], today: string): RateCount {
+/** True for what an answer promises by a day that has come, and that somebody waited for until then. */
+function isPromiseMeasured({ due, state, endedOn }: Duty, today: string): boolean {
+  if (due === null || due.date > today) return false;
+  return state !== 'void' || (endedOn !== undefined && endedOn > due.date);
+}
+
+/**
+ * Promises shown to be kept ÷ promises whose day has come; dropped, proposed and later ones are left out, kept or not. `duties`: those of
+ * suggestions, of which the promises of their answers count.
+ */
+export function commitmentsKeptRate(
+  commitments: readonly CommitmentRecord[],
+  today: string,
+  duties: readonly Duty[] = [],
+): RateCount {
+  const promised = duties.filter(({ kind, collection }) => kind === 'promise' && collection === 'suggestions');
   const base = commitments.filter((one) => isMeasured(one, today));
-  const kept = base.filter((one) => one.state === 'kept');
-  return rate('commitments-kept', kept.length, base.length, commitments.length - base.length);
+  const due = promised.filter((one) => isPromiseMeasured(one, today));
+  const kept = base.filter((one) => one.state === 'kept').length + due.filter((one) => one.state === 'met').length;
+  const count = base.length + due.length;
+  return rate('commitments-kept', kept, count, commitments.length + promised.length - count);
 }

@@ -59,6 +59,7 @@ export const cliShowMessages = defineMessages({
     'cli.ballots':
       '满意 {satisfied} 票、基本满意 {basicallySatisfied} 票、不满意 {dissatisfied} 票、弃权 {abstained} 票',
     'cli.planned-for': '{date} 前解决',
+    'cli.planned-in-words': '承诺“{words}”解决，没有具体日期',
     'cli.rated-result': '对结果{rating}',
     'cli.rated-attitude': '对态度{rating}',
     'cli.due-part.due': '书面报告或者答复的期限',
@@ -140,6 +141,7 @@ export const cliShowMessages = defineMessages({
     'cli.ballots':
       '{satisfied} satisfied, {basicallySatisfied} basically satisfied, {dissatisfied} dissatisfied, {abstained} abstained',
     'cli.planned-for': 'to be solved by {date}',
+    'cli.planned-in-words': 'promised “{words}”, no day',
     'cli.rated-result': 'result: {rating}',
     'cli.rated-attitude': 'attitude: {rating}',
     'cli.due-part.due': 'report or answer',

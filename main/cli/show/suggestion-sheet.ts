@@ -16,9 +16,11 @@ function dated(on: string | null, words: string): Event[] {
 }
 
 function answer({ say }: SheetScene, round: SuggestionRound): Event[] {
-  const { answeredOn, answerNumber, answerClass, plannedFor } = round;
+  const { answeredOn, answerNumber, answerClass, plannedFor, plannedText } = round;
   if (!isAnsweredRound(round)) return [];
-  const planned = plannedFor && say('cli.planned-for', { date: plannedFor });
+  const planned = plannedFor
+    ? say('cli.planned-for', { date: plannedFor })
+    : plannedText && say('cli.planned-in-words', { words: plannedText });
   const words = joined([
     say('duty.answer'),
     answerNumber,

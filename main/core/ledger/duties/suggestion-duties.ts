@@ -9,6 +9,7 @@ import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { withSupportOnce } from '../organs/lead-and-support.ts';
 import { ownAnswerDay } from '../suggestions/early-answer.ts';
+import { promiseDuties } from './promise-duty.ts';
 
 type Basis = Pick<Ledger, 'organs' | 'rulePacks' | 'office' | 'holidays'>;
 type Met = Pick<Duty, 'state' | 'metOn' | 'endedOn'>;
@@ -89,6 +90,7 @@ function roundDuties(ledger: Basis, stored: SuggestionRecord, round: SuggestionR
   return [
     { ...common, ...answered, id: id('answer'), kind: 'answer', due: round.due, organs: organs.lead },
     ...windows,
+    ...promiseDuties(ledger, suggestion, round),
   ];
 }
 

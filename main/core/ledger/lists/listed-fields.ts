@@ -10,6 +10,7 @@ import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { isRoundFieldEntered, type RoundField } from '../suggestions/entered-rounds.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
+import { promisedDay, withPlanned } from '../suggestions/promised-day.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
 import { isShorterTitle } from '../title-core.ts';
 import { followUpsSaid } from './follow-ups-said.ts';
@@ -82,7 +83,7 @@ function ofRound(
   };
 }
 
-type PlainOfRound = 'signedForOn' | 'answerNumber' | 'plannedFor' | 'ratedOn';
+type PlainOfRound = 'signedForOn' | 'answerNumber' | 'ratedOn';
 
 function roundField(name: PlainOfRound): ListedField {
   return ofRound(
@@ -193,6 +194,13 @@ const followUps = ofRound(
   { columns: ['followUps', 'followUpOn', 'followUpNumber', 'followUpClass'] },
 );
 
+/** The day of a promise; words that no day follows from stand as they are, and are told. */
+function promisedFor({ handling, answeredOn }: ListedRow, suggestion: SuggestionRecord): Said {
+  if (!handling?.plannedText) return said(handling?.plannedFor);
+  const day = promisedDay(handling.plannedText, answeredOn ?? suggestion.rounds.at(-1)?.answeredOn ?? null);
+  return day === null ? { problem: 'promise-without-day', value: handling.plannedText } : { value: day };
+}
+
 function withContact(round: SuggestionRound, value: ColumnValue): SuggestionRound {
   return typeof value === 'string' ? { ...round, contactedOn: value } : { ...round, contacted: value === true };
 }
@@ -282,7 +290,7 @@ export const listedFields: readonly ListedField[] = [
   roundField('answerNumber'),
   ofRound('answerClass', answerClass, (round, value) => ({ ...round, answerClass: String(value) })),
   followUps,
-  roundField('plannedFor'),
+  ofRound('plannedFor', promisedFor, (round, value) => withPlanned(round, String(value))),
   rating('attitude', 'attitude', (row) => row.handling?.attitude ?? null),
   rating('satisfaction', 'result', (row) => row.satisfaction),
   roundField('ratedOn'),

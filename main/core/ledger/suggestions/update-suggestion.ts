@@ -21,6 +21,7 @@ import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
 import { isMarkedWhole, type RoundField, roundMark } from './entered-rounds.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
 import { newSuggestion } from './new-suggestion.ts';
+import { withPlanned } from './promised-day.ts';
 import { rulesBasis } from './rules-basis.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
 
@@ -40,7 +41,7 @@ const roundFields = [
 
 /** Parts of the input that are no field of the record, and the field under which the round's own parts are kept. */
 const unsaid = ['id', 'confirmed', 'dueReason'];
-const inRounds: readonly string[] = [...roundFields, 'due', 'supportOn'];
+const inRounds: readonly string[] = [...roundFields, 'due', 'supportOn', 'plannedText'];
 
 /** The handling under way: the last; a first one where there is none yet. */
 function roundUnderWay(suggestion: SuggestionRecord): SuggestionRound {
@@ -56,6 +57,13 @@ function typedOver(round: SuggestionRound, patch: Patch, now: Circumstances): Su
   return correctDue(round.due, { to: patch.due, on, enteredOn: on, by, reason, allowedBy: '', letter: '' });
 }
 
+/** A promise by a day or in words: each takes the place of the other; a form that leaves the day blank takes no words away. */
+function withTypedPromise(round: SuggestionRound, { plannedFor, plannedText }: Patch): SuggestionRound {
+  if (plannedText) return withPlanned(round, plannedText);
+  const isKept = plannedFor === null && plannedText === undefined && round.plannedText !== undefined;
+  return isKept ? round : withPlanned(round, plannedFor);
+}
+
 /** What was typed of the handling under way; earlier handlings are never touched. */
 function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patch, now: Circumstances) {
   if (!inRounds.some((field) => patch[field as keyof Patch] !== undefined)) return suggestion;
@@ -68,7 +76,8 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
   const supportOn = Object.fromEntries(
     [...Object.entries(before.supportOn), ...support].filter((entry): entry is [string, string] => entry[1] !== null),
   );
-  const next: SuggestionRound = { ...before, ...set, supportOn, due: typedOver(before, patch, now) };
+  const typed: SuggestionRound = { ...before, ...set, supportOn, due: typedOver(before, patch, now) };
+  const next = withTypedPromise(typed, patch);
   const round = patch.answeredOn === undefined ? next : withRatingWindow(rulesBasis(draft), next);
   return { ...suggestion, rounds: [...suggestion.rounds.slice(0, -1), round] };
 }
