@@ -36,7 +36,7 @@ function swapDays(days: Readonly<Record<string, string>>, to: Swap): Record<stri
 }
 
 /** Fields of records in which readings name organs. */
-export const organFields: readonly string[] = ['lead', 'support', 'organ'];
+export const organFields: readonly string[] = ['lead', 'support', 'organ', 'printed-lead', 'printed-support'];
 
 function swapView(views: Readonly<Record<string, unknown>>, to: Swap): Record<string, unknown> {
   const isId = (one: unknown) => typeof one === 'string';
