@@ -101,6 +101,8 @@ export const motionCalls = {
         .max(30)
         .optional(),
       answeredOn: dateInput.nullable().optional(),
+      /** The leading organ whose answer it is, where several handle it each for itself. */
+      answerOrgan: nameInput.optional(),
       answerNumber: textInput.optional(),
       answerClass: z.string().max(20).nullable().optional(),
       plannedFor: dateInput.nullable().optional(),

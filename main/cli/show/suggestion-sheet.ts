@@ -80,6 +80,9 @@ function roundEvents(scene: SheetScene, round: SuggestionRound): Event[] {
     ...dated(round.signedForOn, say('duty.sign-for')),
     ...dated(round.contactedOn, say('duty.contact')),
     ...support,
+    ...Object.entries(round.leadAnswers ?? {}).flatMap(([organ, { on, number, answerClass }]) =>
+      dated(on, joined([say('duty.answer'), organsInWords(scene, [organ]), number, answerClass])),
+    ),
     ...answer(scene, round),
     ...followUps(scene, round),
     ...rating(scene, round),

@@ -58,7 +58,9 @@ function itemOf(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): D
   const { ledger, today } = scene;
   const days = daysBetween(today, duty.due.date);
   const isPlain = plainKinds.includes(duty.kind) && !(duty.kind === 'promise' && duty.collection === 'suggestions');
-  const name = isPlain ? '' : `~${duty.kind}`;
+  // Several organs may each owe an answer of their own.
+  const alone = duty.kind === 'answer' && duty.id.endsWith(`~${duty.organs[0]}`) ? `~${duty.organs[0]}` : '';
+  const name = isPlain ? alone : `~${duty.kind}`;
   const organs = duty.organs.map((id) => organTitle(ledger.organs, id)).filter((title) => title !== '');
   return {
     id: `${duty.collection}~${duty.record}${name}`,

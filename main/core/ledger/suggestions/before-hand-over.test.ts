@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { tell } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../../core-error.ts';
 import { deskItems } from '../status/desk-items.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
@@ -33,7 +34,7 @@ const asked = (run: () => unknown) => {
 const desk = (of: Ledger) =>
   deskItems(of, now.today, 30)
     .filter((one) => one.record === id)
-    .map(({ because }) => because);
+    .map(({ because }) => tell('zh-CN', because));
 
 const missing = '已有答复、签收或再次办理的登记，还没有登记交办，请补登';
 

@@ -20,6 +20,7 @@ import { recordOf, withEntered } from '../record-of.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
 import { isMarkedWhole, type RoundField, roundMark } from './entered-rounds.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
+import { doubtsOfLeadAnswer, withLeadAnswer } from './lead-answers.ts';
 import { newSuggestion } from './new-suggestion.ts';
 import { withPlanned } from './promised-day.ts';
 import { rulesBasis } from './rules-basis.ts';
@@ -40,7 +41,7 @@ const roundFields = [
 ] as const satisfies readonly (keyof Patch & keyof SuggestionRound)[];
 
 /** Parts of the input that are no field of the record, and the field under which the round's own parts are kept. */
-const unsaid = ['id', 'confirmed', 'dueReason'];
+const unsaid = ['id', 'confirmed', 'dueReason', 'answerOrgan'];
 const inRounds: readonly string[] = [...roundFields, 'due', 'supportOn', 'plannedText'];
 
 /** The handling under way: the last; a first one where there is none yet. */
@@ -55,6 +56,30 @@ function typedOver(round: SuggestionRound, patch: Patch, now: Circumstances): Su
   const { today: on, by } = now;
   if (!round.due) return typedDue(patch.due, { by, on, reason });
   return correctDue(round.due, { to: patch.due, on, enteredOn: on, by, reason, allowedBy: '', letter: '' });
+}
+
+type Typed = { before: SuggestionRound; typed: SuggestionRound };
+
+/** The answer of one organ of several goes to that organ; the handling is answered by all of them. */
+function withTypedAnswer(
+  draft: LedgerDraft,
+  suggestion: SuggestionRecord,
+  { before, typed }: Typed,
+  patch: Patch,
+): SuggestionRound {
+  const { answerOrgan, answeredOn, answerNumber, answerClass } = patch;
+  if (answerOrgan === undefined || !answeredOn) return typed;
+  const organ = typedOrgan(draft, answerOrgan, placeOfRecord(draft, suggestion));
+  const answer = { on: answeredOn, number: answerNumber || null, answerClass: answerClass ?? null };
+  const own = { answeredOn: before.answeredOn, answerNumber: before.answerNumber, answerClass: before.answerClass };
+  return withLeadAnswer(draft.records('organs'), suggestion, { ...typed, ...own }, organ, answer);
+}
+
+/** Whose answer it is that was typed, where several organs lead. */
+function answerDoubts(draft: LedgerDraft, known: SuggestionRecord, next: SuggestionRecord, patch: Patch): Doubt[] {
+  const { answerOrgan, answeredOn: on } = patch;
+  const organ = answerOrgan === undefined ? null : typedOrgan(draft, answerOrgan, placeOfRecord(draft, next));
+  return doubtsOfLeadAnswer(draft.records('organs'), next, known.rounds.at(-1), { organ, on });
 }
 
 /** A promise by a day or in words: each takes the place of the other; a form that leaves the day blank takes no words away. */
@@ -77,7 +102,7 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
     [...Object.entries(before.supportOn), ...support].filter((entry): entry is [string, string] => entry[1] !== null),
   );
   const typed: SuggestionRound = { ...before, ...set, supportOn, due: typedOver(before, patch, now) };
-  const next = withTypedPromise(typed, patch);
+  const next = withTypedPromise(withTypedAnswer(draft, suggestion, { before, typed }, patch), patch);
   const round = patch.answeredOn === undefined ? next : withRatingWindow(rulesBasis(draft), next);
   return { ...suggestion, rounds: [...suggestion.rounds.slice(0, -1), round] };
 }
@@ -153,6 +178,7 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
   const doubts = [
     ...roleDoubts(draft, next, patch),
     ...supportDoubts(draft, next, patch),
+    ...answerDoubts(draft, known, next, patch),
     ...doubtsOfSuggestion(ledger, next, patch, now),
   ];
   settleDoubts(doubts, patch.confirmed);
