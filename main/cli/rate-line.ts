@@ -9,6 +9,6 @@ export function rateLine(
   { say, tell }: Pick<Tools, 'say' | 'tell'>,
 ): string {
   const key = `rate.${name}`;
-  const percent = rateValue(value, say);
+  const percent = rateValue({ value, base }, say);
   return `${isMessageKey(key) ? say(key) : name}  ${percent}（${numerator}/${base}）  ${tell(formula)}`;
 }

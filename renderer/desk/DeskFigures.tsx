@@ -50,6 +50,6 @@ export function DeskFigures({ desk }: { desk: Desk }) {
 }
 
 /** `61.2% = …`: a rate never stands without its formula and base. */
-function rateNote(say: Say, name: string, { value, formula }: Rate): string {
-  return say('desk.rate-note', { name, value: rateValue(value, say), formula });
+function rateNote(say: Say, name: string, rate: Rate): string {
+  return say('desk.rate-note', { name, value: rateValue(rate, say), formula: rate.formula });
 }

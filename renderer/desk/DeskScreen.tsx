@@ -6,6 +6,7 @@ import { useLanguage, useText } from '#renderer/base/language.tsx';
 import type { ScreenProps } from '#renderer/base/screen-props.ts';
 import { today } from '#renderer/base/today.ts';
 import { useCall } from '#renderer/base/transport/use-call.ts';
+import { IdentityNotice } from '#renderer/identity/IdentityNotice.tsx';
 import { ImportButton } from '#renderer/imports/ImportButton.tsx';
 import { useSamples } from '#renderer/imports/use-samples.ts';
 import { OffersNotice } from '#renderer/offers/OffersNotice.tsx';
@@ -79,6 +80,7 @@ function DeskBar(props: {
               popupMatchSelectWidth={false}
             />
           )}
+          {asOf === null ? <IdentityNotice /> : null}
           {asOf === null ? <OffersNotice /> : null}
           <Button onClick={() => window.print()}>{say('desk.print')}</Button>
           <ImportButton />

@@ -11,6 +11,7 @@ const acts = [
   'returned',
   'handed-over',
   'in-progress',
+  'promise-kept',
   'tracking',
   'closed',
   'not-filed',

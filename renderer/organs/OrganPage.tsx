@@ -57,7 +57,7 @@ function Rates({ account }: { account: OrganAccount }) {
       {shown.map((rate) => (
         <div key={rate.name}>
           <dt>
-            {say(`rate.${rate.name}` as 'rate.on-time')} {rateValue(rate.value, say)}
+            {say(`rate.${rate.name}` as 'rate.on-time')} {rateValue(rate, say)}
           </dt>
           <dd className="small soft">{tell(rate.formula)}</dd>
         </div>

@@ -101,9 +101,13 @@ export const motionCalls = {
         .max(30)
         .optional(),
       answeredOn: dateInput.nullable().optional(),
+      /** The leading organ whose answer it is, where several handle it each for itself. */
+      answerOrgan: nameInput.optional(),
       answerNumber: textInput.optional(),
       answerClass: z.string().max(20).nullable().optional(),
       plannedFor: dateInput.nullable().optional(),
+      /** The time of the promise in words, where no day follows from them. */
+      plannedText: textInput.optional(),
       contactedOn: dateInput.nullable().optional(),
       attitude: rating.nullable().optional(),
       result: rating.nullable().optional(),

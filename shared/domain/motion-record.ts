@@ -110,6 +110,14 @@ export const formerHandOverSchema = z.object({
   followedBy: z.string(),
 });
 
+/** The answer of one of several organs that handle a suggestion each for itself (分别办理); the day is ISO. */
+export type LeadAnswer = z.infer<typeof leadAnswerSchema>;
+export const leadAnswerSchema = z.object({
+  on: z.string(),
+  number: z.string().nullable(),
+  answerClass: z.string().nullable(),
+});
+
 /** One handling of a suggestion, from hand-over (or redo) to rating. All days ISO. */
 export type SuggestionRound = z.infer<typeof suggestionRoundSchema>;
 export const suggestionRoundSchema = z.object({
@@ -133,6 +141,8 @@ export const suggestionRoundSchema = z.object({
   /** Day on which each supporting organ gave its opinion, by organ id. */
   supportOn: z.record(z.string(), z.string()),
   answeredOn: z.string().nullable(),
+  /** Answers of single leading organs, by organ id; absent where none answered for itself. All of them together are the answer. */
+  leadAnswers: z.record(z.string(), leadAnswerSchema).exactOptional(),
   answerNumber: z.string().nullable(),
   /** Code of the office's own vocabulary (A/B/C/D …). */
   answerClass: z.string().nullable(),
@@ -140,6 +150,8 @@ export const suggestionRoundSchema = z.object({
   followUps: z.array(followUpSchema).exactOptional(),
   /** Day by which a class that needs one promises to have it solved. */
   plannedFor: z.string().nullable(),
+  /** The time of that promise in the answer's words, where no day follows from them; absent where there is none. */
+  plannedText: z.string().exactOptional(),
   attitude: ratingSchema.nullable(),
   result: ratingSchema.nullable(),
   ratedOn: z.string().nullable(),

@@ -1,7 +1,7 @@
 import type { CommitmentRecord } from './commitment-record.ts';
 import type { Duty } from './duty.ts';
 import { isPointInForce } from './figures/point-figures.ts';
-import { answeredRound, isSuggestionDone, lastForm } from './figures/suggestion-figures.ts';
+import { answeredRound, isSuggestionDone, isUnclassed, lastClass, lastForm } from './figures/suggestion-figures.ts';
 import type { SuggestionRecord } from './motion-record.ts';
 import type { OfficeRecord } from './office-records.ts';
 import type { PointRecord } from './opinion-record.ts';
@@ -17,7 +17,7 @@ export type RateName =
 
 /**
  * A rate that can print its formula: `numerator ÷ base`, with `excluded` items left out of the base and why
- * (`rate.<name>.formula` in the messages takes the three counts). `value` is 0..1, null over an empty base.
+ * (`rate.<name>.formula` in the messages takes the three counts). `value` is 0..1, null over an empty base and where the classes are not known.
  */
 export type RateCount = { name: RateName; value: number | null; numerator: number; base: number; excluded: number };
 
@@ -37,7 +37,7 @@ export function pointsDoneRate(points: readonly PointRecord[]): RateCount {
 
 /**
  * Suggestions done (answered in a class that the office counts so, and not being handled again) ÷ suggestions in force (not filed, withdrawn
- * and merged left out).
+ * and merged left out). Unknown, not 0, where something was answered and no class of any answer is known.
  */
 export function suggestionsDoneRate(
   suggestions: readonly SuggestionRecord[],
@@ -46,7 +46,9 @@ export function suggestionsDoneRate(
   const done = new Set(classes.filter((one) => one.countsAsDone).map((one) => one.code));
   const base = suggestions.filter(isSuggestionInForce);
   const numerator = base.filter((one) => isSuggestionDone(one, done)).length;
-  return rate('suggestions-done', numerator, base.length, suggestions.length - base.length);
+  const counted = rate('suggestions-done', numerator, base.length, suggestions.length - base.length);
+  const isUnknown = base.some(isUnclassed) && base.every((one) => lastClass(one) === null);
+  return isUnknown ? { ...counted, value: null } : counted;
 }
 
 /**
@@ -93,9 +95,25 @@ function isMeasured({ state, due }: CommitmentRecord, today: string): boolean {
   return due === null ? state !== 'open' : due <= today;
 }
 
-/** Promises shown to be kept ÷ promises whose day has come; dropped, proposed and later ones are left out, kept or not. */
-export function commitmentsKeptRate(commitments: readonly CommitmentRecord[], today: string): RateCount {
+/** True for what an answer promises by a day that has come, and that somebody waited for until then. */
+function isPromiseMeasured({ due, state, endedOn }: Duty, today: string): boolean {
+  if (due === null || due.date > today) return false;
+  return state !== 'void' || (endedOn !== undefined && endedOn > due.date);
+}
+
+/**
+ * Promises shown to be kept ÷ promises whose day has come; dropped, proposed and later ones are left out, kept or not. `duties`: those of
+ * suggestions, of which the promises of their answers count.
+ */
+export function commitmentsKeptRate(
+  commitments: readonly CommitmentRecord[],
+  today: string,
+  duties: readonly Duty[] = [],
+): RateCount {
+  const promised = duties.filter(({ kind, collection }) => kind === 'promise' && collection === 'suggestions');
   const base = commitments.filter((one) => isMeasured(one, today));
-  const kept = base.filter((one) => one.state === 'kept');
-  return rate('commitments-kept', kept.length, base.length, commitments.length - base.length);
+  const due = promised.filter((one) => isPromiseMeasured(one, today));
+  const kept = base.filter((one) => one.state === 'kept').length + due.filter((one) => one.state === 'met').length;
+  const count = base.length + due.length;
+  return rate('commitments-kept', kept, count, commitments.length + promised.length - count);
 }

@@ -23,6 +23,7 @@ export const suggestionActTypes = [
   'returned',
   'signed-for',
   'in-progress',
+  'promise-kept',
   'tracking',
   'closed',
   'not-filed',

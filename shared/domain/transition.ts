@@ -24,6 +24,7 @@ export const evidenceNeeds = [
   'rating-satisfied',
   'rating-dissatisfied',
   'merge-target',
+  'promise',
   'suggestion',
   'paper-implementation',
   'paper-opinion',

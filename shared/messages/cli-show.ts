@@ -59,6 +59,7 @@ export const cliShowMessages = defineMessages({
     'cli.ballots':
       '满意 {satisfied} 票、基本满意 {basicallySatisfied} 票、不满意 {dissatisfied} 票、弃权 {abstained} 票',
     'cli.planned-for': '{date} 前解决',
+    'cli.planned-in-words': '承诺“{words}”解决，没有具体日期',
     'cli.rated-result': '对结果{rating}',
     'cli.rated-attitude': '对态度{rating}',
     'cli.due-part.due': '书面报告或者答复的期限',
@@ -70,7 +71,7 @@ export const cliShowMessages = defineMessages({
     'coverage.proposed': '由程序判断',
     'cli.identity-status.open': '待认定',
     'cli.identity-status.decided': '已认定',
-    'cli.offer-how': '采用：duban offers adopt {id} 项目；保留现值：duban offers decline {id} 项目',
+    'cli.offer-how': '采用：duban offers adopt {offer}；保留现值：duban offers decline {offer}',
     'cli.identity-how': '认定：duban identities decide {id} 已有记录的编号（都不是就写 none）',
     'cli.list-status.open': '在办',
     'cli.list-status.closed': '办结',
@@ -140,6 +141,7 @@ export const cliShowMessages = defineMessages({
     'cli.ballots':
       '{satisfied} satisfied, {basicallySatisfied} basically satisfied, {dissatisfied} dissatisfied, {abstained} abstained',
     'cli.planned-for': 'to be solved by {date}',
+    'cli.planned-in-words': 'promised “{words}”, no day',
     'cli.rated-result': 'result: {rating}',
     'cli.rated-attitude': 'attitude: {rating}',
     'cli.due-part.due': 'report or answer',
@@ -151,7 +153,7 @@ export const cliShowMessages = defineMessages({
     'coverage.proposed': 'left to the program',
     'cli.identity-status.open': 'to decide',
     'cli.identity-status.decided': 'decided',
-    'cli.offer-how': 'Adopt: duban offers adopt {id} FIELD; keep: duban offers decline {id} FIELD',
+    'cli.offer-how': 'Adopt: duban offers adopt {offer}; keep: duban offers decline {offer}',
     'cli.identity-how': 'Decide: duban identities decide {id} ID-OF-THE-KNOWN-RECORD (or none)',
     'cli.list-status.open': 'open',
     'cli.list-status.closed': 'closed',

@@ -31,6 +31,7 @@ export const dutiesMessages = defineMessages({
     'suggestion-act.returned': '退办',
     'suggestion-act.signed-for': '签收',
     'suggestion-act.in-progress': '开始办理',
+    'suggestion-act.promise-kept': '承诺兑现',
     'suggestion-act.tracking': '转跟踪',
     'suggestion-act.closed': '办结',
     'suggestion-act.not-filed': '不予立案',
@@ -92,6 +93,9 @@ export const dutiesMessages = defineMessages({
     'doubt.rating-without-answer': '这一次办理还没有登记答复，代表评价不能代替答复，请核对是不是这一件。',
     'doubt.rating-before-answer': '代表评价的日期 {rated} 早于答复日期 {answered}。',
     'doubt.class-unknown': '本机关没有“{class}”类答复，已设的类别是：{known}。',
+    'doubt.answer-of-which':
+      '{leads}都是承办单位，请写明是哪个单位的答复（命令行用 --organ）；各单位共同答复的，可以确认登记。',
+    'doubt.answers-not-lead': '“{organ}”不是这件建议的主办单位（{leads}）。',
     'doubt.class-needs-date': '“{class}”类答复应当写明解决的时限，还没有填写。',
     'doubt.more-ballots-than-members': '共 {total} 票，多于组成人员 {members} 人。',
     'doubt.more-ballots-than-present': '共 {total} 票，多于出席 {present} 人，请核对原始票数。',
@@ -149,6 +153,7 @@ export const dutiesMessages = defineMessages({
     'suggestion-act.returned': 'Returned',
     'suggestion-act.signed-for': 'Signed for',
     'suggestion-act.in-progress': 'Work begun',
+    'suggestion-act.promise-kept': 'Promise kept',
     'suggestion-act.tracking': 'Tracking',
     'suggestion-act.closed': 'Closed',
     'suggestion-act.not-filed': 'Not filed',
@@ -216,6 +221,9 @@ export const dutiesMessages = defineMessages({
       'No answer is recorded for this handling, and a rating does not stand for one; please look whether it is this suggestion. ',
     'doubt.rating-before-answer': 'The rating of {rated} lies before the answer of {answered}. ',
     'doubt.class-unknown': 'This office knows no class “{class}”; its classes are {known}. ',
+    'doubt.answer-of-which':
+      '{leads} all lead: say whose answer it is (--organ on the command line), or confirm that they answered together. ',
+    'doubt.answers-not-lead': '“{organ}” does not lead this suggestion ({leads}). ',
     'doubt.class-needs-date': 'Class “{class}” needs the day by which it will be solved. ',
     'doubt.more-ballots-than-members': '{total} ballots are more than the {members} members. ',
     'doubt.more-ballots-than-present':

@@ -36,6 +36,7 @@ export const figureMessages = defineMessages({
     'figure.overdue': '逾期事项',
     'figure.desk': '待办事项',
     'rate.none': '暂无可计',
+    'rate.unclassed': '未登记类别',
   },
   en: {
     'figure.sources': 'sources',
@@ -71,5 +72,6 @@ export const figureMessages = defineMessages({
     'figure.overdue': 'overdue',
     'figure.desk': 'waiting on the desk',
     'rate.none': 'nothing to count yet',
+    'rate.unclassed': 'no class entered',
   },
 });

@@ -41,6 +41,7 @@ export const listsMessages = defineMessages({
     'list.cell.not-a-day': '第 {row} 行“{heading}”：“{cell}”不是日期，按原文保留，该项未登记',
     'list.cell.day-without-year':
       '第 {row} 行“{heading}”：“{cell}”没有写明年份，也看不出是哪一年，按原文保留，该项未登记',
+    'list.cell.promise-without-day': '第 {row} 行“{heading}”：“{cell}”不是具体日期，按没有期限的承诺登记，请补登日期',
     'list.cell.several-days': '第 {row} 行“{heading}”：“{cell}”有几个日期，按原文保留，该项未登记',
     'list.cell.unknown-rating':
       '第 {row} 行“{heading}”：评价“{cell}”不在满意、基本满意、不满意之列，按原文保留，该项未登记',
@@ -149,6 +150,8 @@ export const listsMessages = defineMessages({
     'list.cell.not-a-day': 'Row {row}, {heading}: "{cell}" is no date; kept as text, nothing was entered',
     'list.cell.day-without-year':
       'Row {row}, {heading}: "{cell}" names no year, and nothing tells it; kept as text, nothing was entered',
+    'list.cell.promise-without-day':
+      'Row {row}, {heading}: "{cell}" is no particular day; entered as a promise without one, please add the day',
     'list.cell.several-days': 'Row {row}, {heading}: "{cell}" holds several dates; kept as text, nothing was entered',
     'list.cell.unknown-rating':
       'Row {row}, {heading}: the rating "{cell}" is none of satisfied, basically satisfied, dissatisfied; kept as text, nothing was entered',

@@ -116,6 +116,9 @@ function printedSides(row: OfferRow): Pick<ToldOffer, 'now' | 'value'> {
   if (row.field === 'printed-limits') {
     return { now: toldLimits(row.now as StatedLimit[]), value: toldLimits(row.value as StatedLimit[]) };
   }
+  if (row.field === 'printed-lead' || row.field === 'printed-support') {
+    return { now: toldValue(row, row.now), value: toldValue(row, row.value) };
+  }
   const reworded = row.value as { citation: unknown };
   const value = row.field === 'printed-limit' ? (row.value as PrintedLimit).limit : reworded.citation;
   return { now: toldValue(row, row.now), value: toldValue(row, value) };

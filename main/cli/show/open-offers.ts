@@ -11,6 +11,13 @@ export async function tellOpenOffers(tools: Tools): Promise<void> {
   if (count > 0) tools.print(tools.say('cli.offers-open', { count }));
 }
 
+/** What waits for a person would else wait unseen: whether rows and papers are known, and what now reads otherwise than a person set it. */
+export async function tellOpenQuestions(tools: Tools): Promise<void> {
+  const { length: count } = await tools.call('identities.list', { open: true });
+  if (count > 0) tools.print(tools.say('cli.identities-open', { count }));
+  await tellOpenOffers(tools);
+}
+
 /** What a new reading says of a record and stands unanswered, with how to answer it; nothing where there is nothing. */
 export async function offerSection({ kind, id }: FoundRecord, tools: Tools): Promise<string[]> {
   if (tools.isJson || !isOfferCollection(kind)) return [];
@@ -20,5 +27,10 @@ export async function offerSection({ kind, id }: FoundRecord, tools: Tools): Pro
     const { field, line: said, barred } = offerWords(tools.say, row);
     return joined([field, said, barred, row.from.title]);
   };
-  return section(tools.say('offers.title'), [...rows.map(line), tools.say('cli.offer-how', { id })]);
+  // By its own id, which holds also where several offers of a record go by one word.
+  const how = ({ id: offer }: OfferRow) => tools.say('cli.offer-how', { offer });
+  return section(
+    tools.say('offers.title'),
+    rows.flatMap((row) => [line(row), how(row)]),
+  );
 }

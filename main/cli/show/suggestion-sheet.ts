@@ -16,9 +16,11 @@ function dated(on: string | null, words: string): Event[] {
 }
 
 function answer({ say }: SheetScene, round: SuggestionRound): Event[] {
-  const { answeredOn, answerNumber, answerClass, plannedFor } = round;
+  const { answeredOn, answerNumber, answerClass, plannedFor, plannedText } = round;
   if (!isAnsweredRound(round)) return [];
-  const planned = plannedFor && say('cli.planned-for', { date: plannedFor });
+  const planned = plannedFor
+    ? say('cli.planned-for', { date: plannedFor })
+    : plannedText && say('cli.planned-in-words', { words: plannedText });
   const words = joined([
     say('duty.answer'),
     answerNumber,
@@ -78,6 +80,9 @@ function roundEvents(scene: SheetScene, round: SuggestionRound): Event[] {
     ...dated(round.signedForOn, say('duty.sign-for')),
     ...dated(round.contactedOn, say('duty.contact')),
     ...support,
+    ...Object.entries(round.leadAnswers ?? {}).flatMap(([organ, { on, number, answerClass }]) =>
+      dated(on, joined([say('duty.answer'), organsInWords(scene, [organ]), number, answerClass])),
+    ),
     ...answer(scene, round),
     ...followUps(scene, round),
     ...rating(scene, round),

@@ -17,7 +17,8 @@ export type CellProblemCode =
   | 'unexplained-sign'
   | 'bracketed-entered'
   | 'bracketed-left-out'
-  | 'unclear-roles';
+  | 'unclear-roles'
+  | 'promise-without-day';
 
 /** A cell that was kept as text because what it says cannot be, under its heading. */
 export type CellProblem = { heading: string; cell: string; code: CellProblemCode };

@@ -56,6 +56,8 @@ export type ReadHandling = {
   /** Later answers of columns (第二次答复日期) or rows of their own, by day; absent where there is none. Classes as printed. */
   furtherAnswers?: FollowUp[];
   plannedFor: string | null;
+  /** The time of the promise as printed, where it is no whole day; absent where there is none. */
+  plannedText?: string;
   /** As printed. */
   attitude: string | null;
   ratedOn: string | null;

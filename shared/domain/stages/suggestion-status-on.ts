@@ -56,11 +56,10 @@ function roundFacts(round: SuggestionRound): Facts {
 }
 
 function actFacts(suggestion: SuggestionRecord): Facts {
-  return suggestion.acts.map(({ type, on, round }) => ({
-    stage: type === 'signed-for' ? 'accepted' : type,
-    on,
-    round,
-  }));
+  // A promise that was kept leaves the suggestion where its answer put it.
+  return suggestion.acts.flatMap(({ type, on, round }) =>
+    type === 'promise-kept' ? [] : { stage: type === 'signed-for' ? 'accepted' : type, on, round },
+  );
 }
 
 type Return = { on: string; round: number };

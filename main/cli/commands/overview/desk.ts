@@ -4,6 +4,7 @@ import { aroundList } from '../../around-list.ts';
 import { type Command, type Tools, ValueError } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { rateLine } from '../../rate-line.ts';
+import { tellOpenQuestions } from '../../show/open-offers.ts';
 import { textColumns } from '../../text-columns.ts';
 import { textTable } from '../../text-table.ts';
 import { asOfInput, asOfOptions, basisLine } from './as-of.ts';
@@ -37,6 +38,8 @@ export const deskCommand: Command = {
         ? tools.say('cli.nothing-waits')
         : textTable(textColumns(deskColumns, await aroundList('desk', tools)), desk.items),
     );
+    // Questions wait now, whatever day is looked at.
+    if (asOf.asOf === undefined) await tellOpenQuestions(tools);
     for (const line of figureLines(desk, tools)) tools.print(line);
     return 0;
   },

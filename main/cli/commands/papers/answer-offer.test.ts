@@ -71,7 +71,7 @@ describe('what a list says otherwise than a person recorded, by command', () => 
     const out = await says(folder, 'show', '第101号');
     expect(out).toContain('重新读取后有出入\n');
     expect(out).toMatch(/主办单位 {2}目录现写明：市卫生健康委员会（现为：市公安局） {2}目录/);
-    expect(out).toContain('duban offers adopt s-');
+    expect(out).toMatch(/duban offers adopt suggestions~s-\S+~lead；/);
   });
 
   it('is adopted or declined by number and the word of the field, once', async () => {

@@ -11,7 +11,7 @@ import { pickOptions } from '../../options/pick-options.ts';
 import { isNone } from '../../options/read-options.ts';
 import { readInputFile } from '../../read-input-file.ts';
 import { findId } from '../../records/find-record.ts';
-import { tellOpenOffers } from '../../show/open-offers.ts';
+import { tellOpenQuestions } from '../../show/open-offers.ts';
 import { complainOfEntry } from './complain-of-entry.ts';
 import { complainOfPreview, previewLines } from './preview-import.ts';
 
@@ -66,13 +66,6 @@ async function lookAt(file: CallInput<'sources.preview'>, tools: Tools): Promise
   const preview = await tools.call('sources.preview', file);
   for (const line of previewLines(preview, tools)) tools.print(line);
   return { row: preview, hasFailed: complainOfPreview(preview, tools) };
-}
-
-/** What waits for a person would else wait unseen: whether rows and papers are known, and what now reads otherwise than a person set it. */
-async function tellOpenQuestions(tools: Tools): Promise<void> {
-  const { length: count } = await tools.call('identities.list', { open: true });
-  if (count > 0) tools.print(tools.say('cli.identities-open', { count }));
-  await tellOpenOffers(tools);
 }
 
 async function importSamples(files: readonly string[], tools: Tools): Promise<number> {

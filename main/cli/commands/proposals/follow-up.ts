@@ -1,8 +1,9 @@
 import type { Command } from '../../command.ts';
 import { pickOptions, sureOptions } from '../../options/pick-options.ts';
-import { dayOption, neededDay, neededText, stated } from '../../options/read-options.ts';
+import { neededDay, neededText, stated } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
 import { tellStanding } from '../../show/standing-line.ts';
+import { plannedDay } from './handling-options.ts';
 
 /** A later answer to the handling under way, when a promise was kept or the class changed; the first answer and its day stay. */
 export const followUpCommand: Command = {
@@ -20,7 +21,7 @@ export const followUpCommand: Command = {
       answerClass: neededText(given, 'class'),
       ...stated({
         answerNumber: given.option('number'),
-        plannedFor: dayOption(given, 'planned-for'),
+        plannedFor: plannedDay(given, neededDay(given, 'on')),
         note: given.option('note'),
       }),
     };

@@ -1,3 +1,4 @@
+import { promisedDay } from '#core/ledger/suggestions/promised-day.ts';
 import { type Given, type Tools, ValueError } from '../../command.ts';
 import { choiceOption } from '../../options/read-choice.ts';
 import { dayOf, isNone, pairOf } from '../../options/read-options.ts';
@@ -13,6 +14,25 @@ export function ratingOrNull(given: Given, option: 'attitude' | 'result', tools:
   const word = given.option(option);
   if (word !== undefined && clearing.includes(word)) return null;
   return choiceOption(given, option, { known: ratings, prefix: 'rating', tools });
+}
+
+/**
+ * The time that an answer promises: a day, words from which one follows as seen from the answer (2026年10月底前, 年底前), or words alone.
+ * Throws ValueError for a day that no calendar has.
+ */
+export function plannedTime(given: Given, answeredOn: string | null | undefined) {
+  const text = given.option('planned-for');
+  if (text === undefined) return {};
+  if (isNone(text)) return { plannedFor: null, plannedText: '' };
+  const plannedFor = promisedDay(text, answeredOn ?? null);
+  if (plannedFor !== null) return { plannedFor };
+  return /^[\d\s./年月日-]+$/.test(text) ? { plannedFor: dayOf('planned-for', text) } : { plannedText: text };
+}
+
+/** The day that a further answer promises; undefined where it promises none. Throws ValueError for words from which no day follows. */
+export function plannedDay(given: Given, answeredOn: string): string | undefined {
+  const time = plannedTime(given, answeredOn);
+  return 'plannedText' in time ? dayOf('planned-for', time.plannedText ?? '') : (time.plannedFor ?? undefined);
 }
 
 /** The days on which supporting organs gave their opinion: `市财政局=2026-03-20`, or `市财政局=none`. */

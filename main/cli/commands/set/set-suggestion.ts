@@ -4,7 +4,7 @@ import { choiceOption } from '../../options/read-choice.ts';
 import { dayOrNone, stated, textOrNone, textsOption, yesNoOption } from '../../options/read-options.ts';
 import { organWords } from '../../records/organ-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
-import { ratingOrNull, supportDays } from '../proposals/handling-options.ts';
+import { plannedTime, ratingOrNull, supportDays } from '../proposals/handling-options.ts';
 
 export const suggestionOptions = [
   'title',
@@ -68,7 +68,7 @@ async function handling(given: Given, tools: Tools) {
     answeredOn: dayOrNone(given, 'answered'),
     answerNumber: given.option('answer-number'),
     answerClass: textOrNone(given, 'class'),
-    plannedFor: dayOrNone(given, 'planned-for'),
+    ...plannedTime(given, dayOrNone(given, 'answered')),
     attitude: ratingOrNull(given, 'attitude', tools),
     result: ratingOrNull(given, 'result', tools),
     ratedOn: dayOrNone(given, 'rated'),

@@ -12,6 +12,9 @@ export function rateSentence(office: OfficeRecord, rate: RateCount): string {
     excluded: rate.excluded,
     classes: classes.join('、') || '（未设置）',
   }).replace(/ /gu, '');
-  const value = rate.base === 0 ? message('zh-CN', 'rate.none') : percent(rate.numerator, rate.base);
+  const value =
+    rate.value === null
+      ? message('zh-CN', rate.base === 0 ? 'rate.none' : 'rate.unclassed')
+      : percent(rate.numerator, rate.base);
   return `${message('zh-CN', `rate.${rate.name}`)}${value}（${formula.replaceAll('（', '，').replaceAll('）', '')}）`;
 }

@@ -106,8 +106,12 @@ function leadAt({ rounds, lead }: SuggestionRecord, day: string): string[] {
 function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound {
   const isAnswered = round.answeredOn === null || round.answeredOn <= day;
   const isRated = isAnswered && (round.ratedOn === null || round.ratedOn <= day);
+  const { plannedText, leadAnswers, ...known } = round;
+  const answers = Object.entries(leadAnswers ?? {}).filter(([, { on }]) => on <= day);
   return {
-    ...round,
+    ...known,
+    ...(isAnswered && plannedText !== undefined && { plannedText }),
+    ...(answers.length > 0 && { leadAnswers: Object.fromEntries(answers) }),
     due: dueAt(round.due, day),
     windows: round.windows.filter((one) => one.kind !== 'rating' || isAnswered),
     signedForOn: by(round.signedForOn, day),

@@ -9,6 +9,8 @@ import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { withSupportOnce } from '../organs/lead-and-support.ts';
 import { ownAnswerDay } from '../suggestions/early-answer.ts';
+import { answersOfLeads } from '../suggestions/lead-answers.ts';
+import { promiseDuties } from './promise-duty.ts';
 
 type Basis = Pick<Ledger, 'organs' | 'rulePacks' | 'office' | 'holidays'>;
 type Met = Pick<Duty, 'state' | 'metOn' | 'endedOn'>;
@@ -76,6 +78,18 @@ function roundDuties(ledger: Basis, stored: SuggestionRecord, round: SuggestionR
   const common = { collection: 'suggestions', record: suggestion.id, round: round.number, opinion: null } as const;
   const answered = isAnsweredRound(round) ? met(ownAnswerDay(suggestion, round)) : openOrVoid(suggestion, round);
   const id = (kind: string) => `${suggestion.id}~${kind}~${round.number}`;
+  const whole: Duty = { ...common, ...answered, id: id('answer'), kind: 'answer', due: round.due, organs: organs.lead };
+  // Organs that answer each for itself owe each its own answer.
+  const answers = round.leadAnswers
+    ? answersOfLeads(ledger.organs, suggestion, round).map(
+        ([organ, given]): Duty => ({
+          ...whole,
+          ...(given ? met(given.on) : answered),
+          id: `${whole.id}~${organ}`,
+          organs: [organ],
+        }),
+      )
+    : [whole];
   const windows = round.windows.map(
     ({ kind, due }): Duty => ({
       ...common,
@@ -86,10 +100,7 @@ function roundDuties(ledger: Basis, stored: SuggestionRecord, round: SuggestionR
       organs: oweing(kind, organs),
     }),
   );
-  return [
-    { ...common, ...answered, id: id('answer'), kind: 'answer', due: round.due, organs: organs.lead },
-    ...windows,
-  ];
+  return [...answers, ...windows, ...promiseDuties(ledger, suggestion, round)];
 }
 
 function handOverDuty(ledger: Basis, suggestion: SuggestionRecord): Duty[] {

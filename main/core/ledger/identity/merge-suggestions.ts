@@ -1,6 +1,6 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { placesOf, rowOfCells, withPlaces } from '../lists/list-place.ts';
-import { isBlankValue, isSameValue, listedFields, standingValue } from '../lists/listed-fields.ts';
+import { isBlankValue, isEnteredField, isSameValue, listedFields, standingValue } from '../lists/listed-fields.ts';
 import type { ListedRow } from '../lists/listed-row.ts';
 import type { RowScene } from '../lists/row-scene.ts';
 
@@ -32,7 +32,7 @@ export function mergeSuggestion(known: SuggestionRecord, told: SuggestionRecord,
   for (const field of listedFields) {
     const value = standingValue(field, told);
     const standing = standingValue(field, record);
-    const isEntered = record.entered.includes(field.entered) && !isBlankValue(standing);
+    const isEntered = isEnteredField(field, record) && !isBlankValue(standing);
     if (isBlankValue(value) || isEntered || isSameValue(field, value, standing, scene)) continue;
     record = field.set(record, value, scene, row);
   }

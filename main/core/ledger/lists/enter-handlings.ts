@@ -10,7 +10,7 @@ function aboutRound(name: Extract<SuggestionField, 'openedOn' | 'reason'>): List
   return {
     name,
     columns: [name],
-    entered: 'rounds',
+    entered: name,
     isOfRound: true,
     said: ({ handling }) => {
       const value = handling?.[name] ?? null;

@@ -7,7 +7,7 @@ import type { Language } from '#shared/messages/define-messages.ts';
 import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
 import { isOffered, type ToldField, withListViews } from './list-offers.ts';
 import type { RowsAmong } from './list-place.ts';
-import { isBlankValue, isSameValue, type ListedField, standingValue } from './listed-fields.ts';
+import { isBlankValue, isEnteredField, isSameValue, type ListedField, standingValue } from './listed-fields.ts';
 import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
 import { withFurtherNames } from './organs-once.ts';
 import type { RowScene } from './row-scene.ts';
@@ -70,11 +70,9 @@ function withNames(fields: readonly ListedField[], record: SuggestionRecord, row
 }
 
 /** True for a value that a person entered: it stays, whatever the list says. */
-function isPersons(field: ListedField, suggestion: SuggestionRecord, standing: ColumnValue): boolean {
-  // Of a handling one entry stands for all its fields: one that is blank was never entered.
-  if (isBlankValue(standing)) return !field.isOfRound && suggestion.entered.includes(field.entered);
+function isPersons(field: ListedField, suggestion: SuggestionRecord): boolean {
   const due = suggestion.rounds.at(-1)?.due;
-  return suggestion.entered.includes(field.entered) || (field.name === 'due' && due?.because.by === 'person');
+  return isEnteredField(field, suggestion) || (field.name === 'due' && due?.because.by === 'person');
 }
 
 /**
@@ -128,7 +126,7 @@ function blankedBy(step: Step, record: SuggestionRecord, standing: ColumnValue):
 function isOldNews(step: Step, record: SuggestionRecord, value: ColumnValue, standing: ColumnValue): boolean {
   if (step.row.isOurs && !isBlankValue(standing)) return false;
   const isUnread = !step.row.isOurs && step.row.document !== null && isBlankValue(standing);
-  if (isUnread && !record.entered.includes(step.field.entered)) return false;
+  if (isUnread && !isEnteredField(step.field, record)) return false;
   const earlier = earlierValue(step, record);
   return earlier !== null && isSameValue(step.field, value, earlier, step.scene);
 }
@@ -170,7 +168,7 @@ function stepTo(step: Step, record: SuggestionRecord, value: ColumnValue): Stepp
   const old = toldField(field, standing, scene);
   const { heading } = cellOf(field, row);
   const now = toldField(field, value, scene);
-  const persons = isPersons(field, record, standing);
+  const persons = isPersons(field, record);
   if (isSameValue(field, value, standing, scene) || isDeepStrictEqual(old, now))
     return persons ? { told: { field, value, isSame: true } } : {};
   if (isOldNews(step, record, value, standing)) return {};

@@ -8,7 +8,9 @@ import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
+import { isRoundFieldEntered, type RoundField } from '../suggestions/entered-rounds.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
+import { promisedDay, withPlanned } from '../suggestions/promised-day.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
 import { isShorterTitle } from '../title-core.ts';
 import { followUpsSaid } from './follow-ups-said.ts';
@@ -25,7 +27,7 @@ export type ListedField = {
   name: SuggestionField;
   /** Columns that tell it together. */
   columns: readonly SuggestionField[];
-  /** Name under which `entered` says that a person set it. */
+  /** Name under which `entered` says that a person set it; of the handling under way, its name there. */
   entered: string;
   said(row: ListedRow, suggestion: SuggestionRecord, scene: RowScene): Said;
   set(suggestion: SuggestionRecord, value: ColumnValue, scene: RowScene, row: ListedRow): SuggestionRecord;
@@ -73,7 +75,7 @@ function ofRound(
   return {
     name,
     columns: [name],
-    entered: 'rounds',
+    entered: name,
     isOfRound: true,
     said: read,
     set: (suggestion, value, scene, row) => inRound(suggestion, (round) => change(round, value, scene, row)),
@@ -81,9 +83,9 @@ function ofRound(
   };
 }
 
-type RoundField = 'signedForOn' | 'answerNumber' | 'plannedFor' | 'ratedOn';
+type PlainOfRound = 'signedForOn' | 'answerNumber' | 'ratedOn';
 
-function roundField(name: RoundField): ListedField {
+function roundField(name: PlainOfRound): ListedField {
   return ofRound(
     name,
     ({ handling }) => said(handling?.[name]),
@@ -101,7 +103,7 @@ function rating(
     const found = cell === null ? null : readRating(cell);
     return found && 'value' in found ? said(found.value) : null;
   };
-  return ofRound(name, words, (round, value) => ({ ...round, [into]: value }));
+  return ofRound(name, words, (round, value) => ({ ...round, [into]: value }), { entered: into });
 }
 
 /** Names of a cell that nobody in particular bears (各县（市、区）人民政府): they are told, and the organs beside them count. */
@@ -192,6 +194,13 @@ const followUps = ofRound(
   { columns: ['followUps', 'followUpOn', 'followUpNumber', 'followUpClass'] },
 );
 
+/** The day of a promise; words that no day follows from stand as they are, and are told. */
+function promisedFor({ handling, answeredOn }: ListedRow, suggestion: SuggestionRecord): Said {
+  if (!handling?.plannedText) return said(handling?.plannedFor);
+  const day = promisedDay(handling.plannedText, answeredOn ?? suggestion.rounds.at(-1)?.answeredOn ?? null);
+  return day === null ? { problem: 'promise-without-day', value: handling.plannedText } : { value: day };
+}
+
 function withContact(round: SuggestionRound, value: ColumnValue): SuggestionRound {
   return typeof value === 'string' ? { ...round, contactedOn: value } : { ...round, contacted: value === true };
 }
@@ -261,6 +270,7 @@ export const listedFields: readonly ListedField[] = [
     'originalDue',
     ({ handling }) => said(handling?.originalDue),
     (round, value) => withOriginalDue(round, String(value)),
+    { entered: 'due' },
   ),
   roundField('signedForOn'),
   ofRound('contactedOn', ({ handling }) => said(handling?.contactedOn ?? handling?.contacted), withContact, {
@@ -280,7 +290,7 @@ export const listedFields: readonly ListedField[] = [
   roundField('answerNumber'),
   ofRound('answerClass', answerClass, (round, value) => ({ ...round, answerClass: String(value) })),
   followUps,
-  roundField('plannedFor'),
+  ofRound('plannedFor', promisedFor, (round, value) => withPlanned(round, String(value))),
   rating('attitude', 'attitude', (row) => row.handling?.attitude ?? null),
   rating('satisfaction', 'result', (row) => row.satisfaction),
   roundField('ratedOn'),
@@ -288,6 +298,7 @@ export const listedFields: readonly ListedField[] = [
     'roundNote',
     ({ handling }) => said(handling?.note),
     (round, value) => ({ ...round, note: String(value) }),
+    { entered: 'note' },
   ),
   plain('note'),
 ];
@@ -301,6 +312,14 @@ export function standingValue(field: ListedField, suggestion: SuggestionRecord):
 export function isBlankValue(value: ColumnValue): boolean {
   if (value === null || value === '' || value === false) return true;
   return Array.isArray(value) ? value.length === 0 : typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+/** True for a field that a person set or took the value out of: it stays, whatever a list says. */
+export function isEnteredField(field: ListedField, suggestion: SuggestionRecord): boolean {
+  const { entered, rounds } = suggestion;
+  if (!field.isOfRound) return entered.includes(field.entered);
+  const isBlank = isBlankValue(standingValue(field, suggestion));
+  return isRoundFieldEntered(entered, rounds.at(-1) ?? { number: 1 }, field.entered as RoundField, isBlank);
 }
 
 /** Whether a value that a row says is the one that stands. */

@@ -7,7 +7,14 @@ import { unstackedCells } from '../../reading/records/suggestions/stacked-answer
 import { dayFormOf, isoForm } from './day-form.ts';
 import { fieldText } from './enter-row.ts';
 import { followUpCells } from './follow-up-cells.ts';
-import { isBlankValue, isSameValue, type ListedField, listedFields, standingValue } from './listed-fields.ts';
+import {
+  isBlankValue,
+  isEnteredField,
+  isSameValue,
+  type ListedField,
+  listedFields,
+  standingValue,
+} from './listed-fields.ts';
 import type { ListedRow } from './listed-row.ts';
 import { dayCell, type OutCell, outCell } from './out-list.ts';
 import type { RowScene } from './row-scene.ts';
@@ -54,7 +61,7 @@ function isOtherwise(
   if (value === null ? isBlankValue(standing) : isSameValue(field, value, standing, scene)) return false;
   if (value === null && isWordsForRule(field, suggestion, row)) return false;
   // A cell that nobody read yet (an older version did not know its column) is not emptied.
-  return !isBlankValue(standing) || suggestion.entered.includes(field.entered);
+  return !isBlankValue(standing) || isEnteredField(field, suggestion);
 }
 
 /** Words of a field shared out over the columns that the list has for it. */

@@ -5,7 +5,14 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { fillFields, renewFields } from './enter-row.ts';
 import { citedPlace, type Place, placesOf, rowOfCells, withPlaces } from './list-place.ts';
-import { isBlankValue, isSameValue, type ListedField, listedFields, standingValue } from './listed-fields.ts';
+import {
+  isBlankValue,
+  isEnteredField,
+  isSameValue,
+  type ListedField,
+  listedFields,
+  standingValue,
+} from './listed-fields.ts';
 import type { ListedRow } from './listed-row.ts';
 import { type RowScene, rowScene } from './row-scene.ts';
 
@@ -82,7 +89,7 @@ function valuesWithout(draft: LedgerDraft, rest: Rest): SuggestionRecord {
     const scene = sceneOf(draft, place.list);
     const isLeft = !isBlankValue(left);
     if (isPersons) {
-      const isFree = !known.entered.includes(field.entered) && isTheirs(draft, field, rest);
+      const isFree = !isEnteredField(field, known) && isTheirs(draft, field, rest);
       if (isFree && field.name === 'due') record = withDue(record, entered.rounds.at(-1)?.due ?? null);
       else if (isFree && isLeft && !isSameValue(field, left, standing, scene))
         record = field.set(record, left, scene, row);

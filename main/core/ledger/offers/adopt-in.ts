@@ -21,7 +21,7 @@ import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
 import { rulesBasis } from '../suggestions/rules-basis.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
 import { adoptPassage } from './adopt-passage.ts';
-import { adoptAdded, adoptPrintedLimit, adoptPrintedLimits } from './adopt-printed.ts';
+import { adoptAdded, adoptPrintedLimit, adoptPrintedLimits, adoptPrintedOrgans } from './adopt-printed.ts';
 import { offerBar } from './offer-bar.ts';
 import { withoutOffer } from './renew-record.ts';
 
@@ -131,6 +131,8 @@ export function adoptIn(
   } else if (collection === 'points' && (field === 'passage' || field === 'printed-passage')) {
     const point = recordOf({ points: draft.records('points') }, 'points', id);
     adoptPassage(draft, point, { field, value: value as PrintedPassage });
+  } else if (field === 'printed-lead' || field === 'printed-support') {
+    adoptPrintedOrgans(draft, { id, field, value });
   } else if (field === 'printed-limit') adoptPrintedLimit(ledger, draft, { id, printed: value as PrintedLimit }, now);
   else if (field === 'printed-limits') adoptPrintedLimits(ledger, draft, { id, limits: value as StatedLimit[] }, now);
   else if (isAddedOffer(field)) adoptAdded(draft, { id, field, added: value as AddedPoint }, now);

@@ -30,6 +30,19 @@ export function adoptPrintedLimit(
   draft.put('points', { ...withoutOffer(point, 'printed-limit'), limit, entered });
 }
 
+/** Takes the organs that a later printing names for a point; one that leads supports no longer. */
+export function adoptPrintedOrgans(
+  draft: LedgerDraft,
+  { id, field, value }: { id: string; field: 'printed-lead' | 'printed-support'; value: unknown },
+): void {
+  const point = recordOf({ points: draft.records('points') }, 'points', id);
+  const lead = field === 'printed-lead' ? (value as string) : point.lead;
+  const support = field === 'printed-support' ? (value as string[]) : point.support;
+  const entered = withEntered(point.entered, field === 'printed-lead' ? 'lead' : 'support');
+  const alone = support.filter((one) => one !== lead);
+  draft.put('points', { ...withoutOffer(point, field), lead, support: alone, entered });
+}
+
 /** Takes the limits that a later printing states for the answer; dates that were counted by the former ones are counted anew and say so. */
 export function adoptPrintedLimits(
   ledger: Ledger,

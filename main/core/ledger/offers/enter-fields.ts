@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Collection, LedgerRecords } from '#shared/domain/ledger.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { Offered } from '#shared/domain/offer.ts';
+import { isMarkedWhole, marksBetween, notedRounds } from '../suggestions/entered-rounds.ts';
 import { fieldsOf, isReadCollection, readerFields } from './reader-fields.ts';
 import { withoutOffer } from './renew-record.ts';
 
@@ -17,6 +19,21 @@ function setFields(fields: readonly string[], before: Open | null, after: Open):
   return fields.filter((field) => !isDeepStrictEqual(before[field], after[field]));
 }
 
+/** What a change sets in the handlings of a suggestion, field by field; nothing where an earlier release marked them as a whole. */
+function roundMarks(before: Open | null, after: Open): string[] {
+  if (before !== null && isMarkedWhole(before.entered)) return [];
+  const roundsOf = (one: Open | null) => (one?.['rounds'] ?? []) as SuggestionRecord['rounds'];
+  return marksBetween(roundsOf(before), roundsOf(after));
+}
+
+/** What readings said of the handlings, beside what a person sets in them now. */
+function withRoundsNoted(noted: Record<string, unknown>, before: Open | null, entered: readonly string[]) {
+  const fresh = entered.filter((one) => one.startsWith('rounds.') && !before?.entered.includes(one));
+  if (before === null || fresh.length === 0 || !Object.hasOwn(noted, 'rounds')) return noted;
+  const rounds = before['rounds'] as SuggestionRecord['rounds'];
+  return { ...noted, rounds: notedRounds(noted['rounds'], rounds, fresh) };
+}
+
 /**
  * A record as a person's change leaves it; records that no reading gives stay as given. Every field that readings give and that the change sets is the person's from then on, whether
  * the action says so or not; what the reader said of it is noted, so that only something new is offered later. Setting a field answers
@@ -31,7 +48,8 @@ export function asEntered<C extends Collection>(
   const before = standing as unknown as Open | null;
   const after = given as unknown as Open;
   const set = setFields(fieldsOf(collection), before, after);
-  const entered = [...new Set([...after.entered, ...set])];
+  const marks = collection === 'suggestions' ? roundMarks(before, after) : [];
+  const entered = [...new Set([...after.entered, ...set, ...marks])];
   const offered: readonly string[] = readerFields[collection].offered;
   const noted: Record<string, unknown> = { ...after.read };
   let next: Open = after;
@@ -44,5 +62,6 @@ export function asEntered<C extends Collection>(
   }
   // Records of one shape are read faster: nothing is added where nothing is noted.
   const result = { ...next, entered };
-  return (Object.keys(noted).length > 0 ? { ...result, read: noted } : result) as unknown as LedgerRecords[C];
+  const read = collection === 'suggestions' ? withRoundsNoted(noted, before, entered) : noted;
+  return (Object.keys(read).length > 0 ? { ...result, read } : result) as unknown as LedgerRecords[C];
 }

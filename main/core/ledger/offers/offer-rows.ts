@@ -32,6 +32,8 @@ export function isFollowed(record: LedgerRecords[OfferCollection]): boolean {
 const standing: Readonly<Record<string, string>> = {
   'printed-passage': 'citation',
   'printed-limit': 'limit',
+  'printed-lead': 'lead',
+  'printed-support': 'support',
   'printed-limits': 'limits',
 };
 

@@ -25,7 +25,9 @@ function paperDate(draft: LedgerDraft, { document }: Citation): string | null {
 function limitQuoted(draft: LedgerDraft, { limit, citation }: PointRecord): DueDate | null {
   if (limit?.because.by !== 'paper') return limit;
   const printed = limitOfPoint(citation, paperDate(draft, citation));
-  const isSame = printed !== null && [limit.date, limit.original].includes(printed.date);
+  // The day that the paper set, though a person moved it since.
+  const set = [limit.date, limit.original, ...limit.changes.map(({ from }) => from)];
+  const isSame = printed !== null && set.includes(printed.date);
   return isSame ? { ...limit, because: printed.because } : limit;
 }
 

@@ -1,4 +1,5 @@
 import type { Collection, LedgerRecords } from '#shared/domain/ledger.ts';
+import type { LeadAnswer } from '#shared/domain/motion-record.ts';
 import type { Offered } from '#shared/domain/offer.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 
@@ -35,8 +36,19 @@ function swapDays(days: Readonly<Record<string, string>>, to: Swap): Record<stri
   return swapped;
 }
 
+/** Answers by organ; of two organs that are one the earlier stays. */
+function swapAnswers(answers: Readonly<Record<string, LeadAnswer>>, to: Swap): Record<string, LeadAnswer> {
+  const swapped: Record<string, LeadAnswer> = {};
+  for (const [id, answer] of Object.entries(answers)) {
+    const other = to(id, 'rounds');
+    const known = swapped[other];
+    swapped[other] = known !== undefined && known.on < answer.on ? known : answer;
+  }
+  return swapped;
+}
+
 /** Fields of records in which readings name organs. */
-export const organFields: readonly string[] = ['lead', 'support', 'organ'];
+export const organFields: readonly string[] = ['lead', 'support', 'organ', 'printed-lead', 'printed-support'];
 
 function swapView(views: Readonly<Record<string, unknown>>, to: Swap): Record<string, unknown> {
   const isId = (one: unknown) => typeof one === 'string';
@@ -102,6 +114,7 @@ const holders: { [C in Collection]?: Holder<C> } = {
       rounds: suggestion.rounds.map((round) => ({
         ...round,
         supportOn: swapDays(round.supportOn, to),
+        ...(round.leadAnswers && { leadAnswers: swapAnswers(round.leadAnswers, to) }),
         ...(round.former && {
           former: round.former.map((one) => ({ ...one, lead: swapAll(one.lead, 'rounds', to) })),
         }),

@@ -35,6 +35,8 @@ export const doubtCodes = [
   'rating-before-answer',
   'class-unknown',
   'class-needs-date',
+  'answer-of-which',
+  'answers-not-lead',
   'more-ballots-than-members',
   'more-ballots-than-present',
   'more-present-than-members',

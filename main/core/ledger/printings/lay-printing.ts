@@ -3,6 +3,7 @@ import type { DueDate } from '#shared/domain/due-date.ts';
 import type { AddedPoint, PrintedPassage } from '#shared/domain/offer.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { plainWords } from '../identity/compare-words.ts';
+import { isSameView } from '../offers/same-view.ts';
 import { joinedWords } from '../points/merge-points.ts';
 import { layPoints, ownWords } from '../propose/lay-points.ts';
 import { limitOfPoint } from '../propose/stated-limits.ts';
@@ -10,12 +11,19 @@ import { wasRead } from '../propose/sweep-vanished.ts';
 import { cutAlike } from './cut-alike.ts';
 
 /** The words that a printing has for a point, with its heading there and the day by which they want the work done. */
-type Printed = { title: string; citation: Citation; limit: DueDate | null };
+type Printed = { title: string; citation: Citation; limit: DueDate | null } & Partial<PrintedOrgans>;
 
-/** What a printing says otherwise than the opinion that is followed. `limits`: by point, null where it names no day any more. */
+/** The organs (ids) that words name; absent where a person cut or joined them, and nobody can tell whose they are. */
+export type PrintedOrgans = Pick<PointRecord, 'lead' | 'support'>;
+
+/**
+ * What a printing says otherwise than the opinion that is followed. `limits`: by point, null where it names no day any more; `organs`: by point,
+ * as far as it names other ones.
+ */
 export type SaidOtherwise = {
   passages: Map<string, PrintedPassage>;
   limits: Map<string, DueDate | null>;
+  organs: Map<string, Partial<PrintedOrgans>>;
   added: AddedPoint[];
 };
 
@@ -75,6 +83,25 @@ function isOtherLimit(point: PointRecord, limit: DueDate | null): boolean {
   return !known.some((day) => (day ?? null) === (limit?.date ?? null));
 }
 
+/** The organs that the words name otherwise than what stands and than what the opinion's own paper names. */
+function otherOrgans(point: PointRecord, printed: Partial<PrintedOrgans>): Partial<PrintedOrgans> {
+  const read: Partial<PrintedOrgans> = point.read ?? {};
+  const isOther = (field: 'lead' | 'support') =>
+    (printed[field]?.length ?? 0) > 0 &&
+    ![point[field], ...(field in read ? [read[field]] : [])].some((known) => isSameView(known, printed[field]));
+  const { lead, support } = printed;
+  return {
+    ...(lead !== undefined && isOther('lead') && { lead }),
+    ...(support !== undefined && isOther('support') && { support }),
+  };
+}
+
+/** True where the words differ from those of the opinion's own paper, whether or not somebody took them over since. */
+function isReworded({ citation, read }: PointRecord, printed: Printed): boolean {
+  const own = (read?.citation as Citation | null | undefined) ?? citation;
+  return plainWords(own.quote) !== plainWords(printed.citation.quote);
+}
+
 /** What a printing has for the points that stand: by point, and for mergers that it prints as one. */
 type Laid = { words: Map<string, Printed>; wholes: Map<string, Printed>; passages: Map<string, PrintedPassage> };
 
@@ -96,9 +123,13 @@ function layCut(laid: Laid, point: PointRecord, parts: readonly PointRecord[], d
 function layPoint(said: SaidOtherwise, point: PointRecord, { words, wholes }: Laid, isFound: boolean): void {
   if (!isFound && wasRead(point)) said.passages.set(point.id, { type: 'gone' });
   const reworded = newWords(point, words, wholes.get(point.id));
-  if (!reworded) return;
-  said.passages.set(point.id, passageOf(point, reworded, words));
-  if (isOtherLimit(point, reworded.limit)) said.limits.set(point.id, reworded.limit);
+  if (reworded) said.passages.set(point.id, passageOf(point, reworded, words));
+  // What follows from words that were taken over is still offered, until somebody answers that too.
+  const printed = reworded ?? words.get(point.id);
+  if (!printed || (!reworded && (point.merged || !isReworded(point, printed)))) return;
+  if (isOtherLimit(point, printed.limit)) said.limits.set(point.id, printed.limit);
+  const organs = otherOrgans(point, printed);
+  if (Object.keys(organs).length > 0) said.organs.set(point.id, organs);
 }
 
 /**
@@ -126,7 +157,7 @@ export function layPrinting(
   const added = printed
     .filter((_, place) => ids[place] === null && !claimed.has(place))
     .map(({ id, title, citation, limit }) => ({ point: id, title, citation, limit }));
-  const said: SaidOtherwise = { passages, limits: new Map(), added };
+  const said: SaidOtherwise = { passages, limits: new Map(), organs: new Map(), added };
   for (const point of standing.filter((one) => one.state !== 'withdrawn' && !passages.has(one.id))) {
     const isFound = laid.words.has(point.id) || kept.has(point.id) || point.merged !== undefined;
     layPoint(said, point, laid, isFound);

@@ -109,6 +109,43 @@ describe('a newer version of an opinion that somebody has worked on', () => {
     expect([words(again), offerRows(again)]).toEqual([newer.points, []]);
   });
 
+  it('offers the organ that it names otherwise beside what stands, and takes it when a person adopts it', () => {
+    const told = { points: [wells.replace('市水务局', '市水利局'), pipes, price] };
+    const ledger = version(confirmed(), told);
+    expect(said(ledger)).toEqual([`${p(1)} printed-passage`, `${p(1)} printed-lead`]);
+    const nameOf = (of: Ledger) => of.organs[of.points[p(1)]?.lead ?? '']?.title;
+    expect(nameOf(ledger)).toBe('市水务局');
+    const [, row] = inWords(offerRows(ledger));
+    expect(row?.names).toMatchObject({ [String(row?.value)]: '市水利局' });
+    const ofWords = { collection: 'points', id: p(1), field: 'printed-passage' } as const;
+    const reworded = applied(ledger, adoptOffer(ledger, ofWords, now));
+    expect([nameOf(reworded), said(reworded)]).toEqual(['市水务局', [`${p(1)} printed-lead`]]);
+    expect(said(version(reworded, told))).toEqual([`${p(1)} printed-lead`]);
+    const all = adoptAll(reworded);
+    expect([nameOf(all), said(all)]).toEqual(['市水利局', []]);
+    expect(said(version(all, told))).toEqual([]);
+    const kept = applied(reworded, declineOffers(reworded, { offers: places(reworded) }));
+    expect([nameOf(version(kept, told)), said(version(kept, told))]).toEqual(['市水务局', []]);
+  });
+
+  it('says nothing of the organ that a person set where it names the same as before', () => {
+    const known = confirmed();
+    const set = applied(known, updatePoint(known, { id: p(1), lead: '市应急管理局' }, now));
+    const ledger = version(set, { points: [wells.replace('30眼', '36眼'), pipes, price] });
+    expect(said(ledger)).toEqual([`${p(1)} printed-passage`]);
+    expect(ledger.organs[ledger.points[p(1)]?.lead ?? '']?.title).toBe('市应急管理局');
+  });
+
+  it('gives the reason of a day that a person moved in the words now standing', () => {
+    const known = confirmed();
+    const moved = applied(known, updatePoint(known, { id: p(1), limit: '2026-11-30', dueReason: '电话商定' }, now));
+    const ledger = adoptAll(version(moved, { points: [wells.replace('30眼', '36眼'), pipes, price] }));
+    expect(ledger.points[p(1)]?.limit).toMatchObject({
+      date: '2026-11-30',
+      because: { citation: { quote: expect.stringContaining('36眼') } },
+    });
+  });
+
   it('gives the reason of a day in the words now standing, where they print the same day', () => {
     const more = wells.replace('30眼', '36眼');
     const report = '并于2026年11月30日前将整改情况书面报告市人大常委会。';

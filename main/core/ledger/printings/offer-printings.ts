@@ -8,7 +8,7 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { withOwnOffer } from '../offers/note-offer.ts';
 import { isSameView } from '../offers/same-view.ts';
 import { laterPrintings } from './later-printings.ts';
-import { layPrinting, type SaidOtherwise } from './lay-printing.ts';
+import { layPrinting, type PrintedOrgans, type SaidOtherwise } from './lay-printing.ts';
 
 type Views = Readonly<Record<string, unknown>>;
 
@@ -38,16 +38,19 @@ function otherLimits(original: OpinionRecord, { limits }: OpinionRecord): Stated
 type Noted = {
   passages: Map<string, PrintedPassage>;
   limits: Map<string, DueDate | null>;
+  organs: Map<string, Partial<PrintedOrgans>>;
   ofOpinion: Record<string, unknown>;
 };
 
 /** Of several printings the first that says something otherwise is heard. */
-function note(noted: Noted, { passages, limits, added }: SaidOtherwise, isNewest: boolean): void {
-  for (const [id, passage] of passages) {
-    if (noted.passages.has(id) || (passage.type === 'gone' && !isNewest)) continue;
-    noted.passages.set(id, passage);
-    const limit = limits.get(id);
+function note(noted: Noted, { passages, limits, organs, added }: SaidOtherwise, isNewest: boolean): void {
+  const isNoted = (id: string) => [noted.passages, noted.limits, noted.organs].some((one) => one.has(id));
+  for (const id of new Set([...passages.keys(), ...limits.keys(), ...organs.keys()])) {
+    const [passage, limit, named] = [passages.get(id), limits.get(id), organs.get(id)];
+    if (isNoted(id) || (passage?.type === 'gone' && !isNewest)) continue;
+    if (passage) noted.passages.set(id, passage);
     if (limit !== undefined) noted.limits.set(id, limit);
+    if (named) noted.organs.set(id, named);
   }
   const known = Object.values(noted.ofOpinion);
   for (const point of added) {
@@ -62,7 +65,7 @@ function offersOf(
   copies: readonly OpinionRecord[],
   points: PointsOf,
 ): Noted {
-  const noted: Noted = { passages: new Map(), limits: new Map(), ofOpinion: {} };
+  const noted: Noted = { passages: new Map(), limits: new Map(), organs: new Map(), ofOpinion: {} };
   laterPrintings(draft, opinion, copies).forEach((printing, at) => {
     const printed = points(printing).toSorted((a, b) => a.number - b.number);
     note(noted, layPrinting(points(opinion), printed, printing.date), at === 0);
@@ -72,11 +75,14 @@ function offersOf(
   return noted;
 }
 
-function viewsOf({ passages, limits }: Noted, { id, state }: PointRecord): Views {
+function viewsOf({ passages, limits, organs }: Noted, { id, state }: PointRecord): Views {
   if (state === 'withdrawn') return {};
+  const { lead, support } = organs.get(id) ?? {};
   return {
     ...(passages.has(id) ? { 'printed-passage': passages.get(id) } : {}),
     ...(limits.has(id) ? { 'printed-limit': { limit: limits.get(id) ?? null } satisfies PrintedLimit } : {}),
+    ...(lead === undefined ? {} : { 'printed-lead': lead }),
+    ...(support === undefined ? {} : { 'printed-support': support }),
   };
 }
 

@@ -36,6 +36,10 @@ function actionOf(duty: Duty, isLate: boolean): DeskItem['action'] {
 
 function becauseOf({ ledger }: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): Telling {
   if (duty.kind !== 'promise') return toldDue(duty.due, told(`duty.${duty.kind}`));
+  if (duty.collection === 'suggestions') {
+    const organ = duty.organs.map((id) => organTitle(ledger.organs, id)).join('、');
+    return told('because.promised-answer', { organ, date: duty.due.date });
+  }
   const commitment = ledger.commitments[duty.record];
   const text = commitment?.citation.quote.slice(0, 80) ?? '';
   const organ = organTitle(ledger.organs, duty.organs[0] ?? null);
@@ -53,7 +57,10 @@ const plainKinds: readonly DutyKind[] = ['written-report', 'answer', 'promise'];
 function itemOf(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): DeskItem {
   const { ledger, today } = scene;
   const days = daysBetween(today, duty.due.date);
-  const name = plainKinds.includes(duty.kind) ? '' : `~${duty.kind}`;
+  const isPlain = plainKinds.includes(duty.kind) && !(duty.kind === 'promise' && duty.collection === 'suggestions');
+  // Several organs may each owe an answer of their own.
+  const alone = duty.kind === 'answer' && duty.id.endsWith(`~${duty.organs[0]}`) ? `~${duty.organs[0]}` : '';
+  const name = isPlain ? alone : `~${duty.kind}`;
   const organs = duty.organs.map((id) => organTitle(ledger.organs, id)).filter((title) => title !== '');
   return {
     id: `${duty.collection}~${duty.record}${name}`,

@@ -69,6 +69,6 @@ export function ratesOf(ledger: Ledger, counted: Counted, today: string): Rate[]
     satisfactionRate(suggestions),
     onTimeRate(duties, today),
     onTimeRate(duties, today, true),
-    commitmentsKeptRate(commitments, today),
+    commitmentsKeptRate(commitments, today, duties),
   ].map((rate) => printRate(ledger, rate));
 }

@@ -5,6 +5,8 @@ import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import { commitmentsKeptRate, onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { tell, told } from '#shared/messages/catalogue.ts';
+import { rateValue } from '#shared/messages/rate-value.ts';
 import { inWords } from '../../../testing/in-words.ts';
 import { inventedDue } from '../../../testing/invented-due.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
@@ -37,6 +39,19 @@ describe('rates', () => {
       classes,
     );
     expect(rate).toMatchObject({ numerator: 1, base: 3, excluded: 1 });
+  });
+
+  it('do not pass for 0 where suggestions are answered and no class is known', () => {
+    const waiting = newSuggestion({ id: 'c', title: 'c', status: 'handed-over' });
+    const unclassed = answered('a', { answerClass: null });
+    const unknown = suggestionsDoneRate([unclassed, waiting], classes);
+    expect(unknown).toMatchObject({ value: null, numerator: 0, base: 2 });
+    expect(rateValue(unknown, (key) => tell('zh-CN', told(key as 'rate.none')))).toBe('未登记类别');
+    expect(suggestionsDoneRate([waiting], classes).value).toBe(0);
+    expect(suggestionsDoneRate([unclassed, answered('b', { answerClass: 'B' })], classes).value).toBe(0);
+    expect(rateValue(suggestionsDoneRate([], classes), (key) => tell('zh-CN', told(key as 'rate.none')))).toBe(
+      '暂无可计',
+    );
   });
 
   it('do not count a suggestion as done while it is handled again, whatever its former answer said', () => {

@@ -78,6 +78,19 @@ function missingHandOverItems(ledger: Ledger): DeskItem[] {
   });
 }
 
+/** Promises whose time no day follows from: they fall due on no day until somebody enters one. */
+function undatedPromiseItems(ledger: Ledger): DeskItem[] {
+  return Object.values(ledger.suggestions).flatMap((one) => {
+    const round = one.rounds.at(-1);
+    const isKept = one.acts.some(({ type, round: of }) => type === 'promise-kept' && of === round?.number);
+    if (!round?.plannedText || round.plannedFor !== null || isKept || !isOpenSuggestion(one.status)) return [];
+    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
+    const because = told('because.promise-undated', { words: round.plannedText });
+    const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
+    return [item({ ...bare, about: 'promise', because, action: 'open' })];
+  });
+}
+
 /** What waits at suggestions besides their duties: a decision, a new hand-over, or a look at what cannot be. */
 export function suggestionItems(ledger: Ledger): DeskItem[] {
   return [
@@ -86,5 +99,6 @@ export function suggestionItems(ledger: Ledger): DeskItem[] {
     ...ratingAloneItems(ledger),
     ...earlyAnswerItems(ledger),
     ...missingHandOverItems(ledger),
+    ...undatedPromiseItems(ledger),
   ];
 }

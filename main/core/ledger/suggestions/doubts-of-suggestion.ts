@@ -18,7 +18,7 @@ function classDoubts(ledger: Ledger, round: SuggestionRound, patch: Patch): Doub
   const known = classes.find((one) => one.code === patch.answerClass);
   const details = { class: patch.answerClass, known: toldList(classes.map((one) => one.code)) };
   if (!known) return [{ code: 'class-unknown', kind: 'impossible', details }];
-  const lacksDate = known.needsDate && round.plannedFor === null;
+  const lacksDate = known.needsDate && round.plannedFor === null && round.plannedText === undefined;
   return lacksDate ? [{ code: 'class-needs-date', kind: 'unlikely', details }] : [];
 }
 

@@ -9,6 +9,7 @@ import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { requireEvidence } from '../require-evidence.ts';
+import { withPlanned } from './promised-day.ts';
 
 type Input = ParsedInput<'suggestions.followUp'>;
 
@@ -44,7 +45,7 @@ export function followUpAnswer(ledger: Ledger, input: Input, now: Circumstances)
   if (round) {
     const answer = { on, answerNumber: answerNumber || null, answerClass, note };
     const followUps = [...(round.followUps ?? []), answer];
-    const rounds = [...known.rounds.slice(0, -1), { ...round, followUps, plannedFor: plannedFor ?? round.plannedFor }];
+    const rounds = [...known.rounds.slice(0, -1), withPlanned({ ...round, followUps }, plannedFor ?? undefined)];
     draft.put('suggestions', { ...known, rounds, entered: withEntered(known.entered, 'rounds') });
   }
   return draft.change('suggestion-followed-up', known.title);

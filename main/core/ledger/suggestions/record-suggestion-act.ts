@@ -27,6 +27,7 @@ const needs: Readonly<Record<SuggestionActType, readonly (readonly EvidenceNeed[
   returned: [['hand-over-date', 'reason']],
   'signed-for': [['hand-over-date']],
   'in-progress': [['hand-over-date']],
+  'promise-kept': [['promise']],
   tracking: [['answer-date']],
   closed: [['rating-satisfied'], ['answer-date', 'reason']],
   'not-filed': [['reason']],
@@ -46,6 +47,8 @@ function evidence(suggestion: SuggestionRecord, { note, organs, into }: Input) {
         return round !== undefined && isAnsweredRound(round);
       case 'rating-satisfied':
         return round !== undefined && isAnsweredRound(round) && isRatedRound(round) && round.result !== 'dissatisfied';
+      case 'promise':
+        return round !== undefined && (round.plannedFor !== null || round.plannedText !== undefined);
       case 'merge-target':
         return into !== undefined;
       case 'reason':
@@ -62,7 +65,7 @@ const early: readonly SuggestionActType[] = ['not-filed', 'withdrawn', 'merged']
 function doubtsOf(suggestion: SuggestionRecord, { act, on }: Input, now: Circumstances): Doubt[] {
   const round = suggestion.rounds.at(-1);
   const start = round?.openedOn ?? suggestion.handedOverOn;
-  const isBehindAnswer = act === 'closed' || act === 'tracking';
+  const isBehindAnswer = act === 'closed' || act === 'tracking' || act === 'promise-kept';
   const window = round?.windows.find((one) => one.kind === 'return')?.due.date;
   const isLateReturn = act === 'returned' && window !== undefined && on > window;
   return [

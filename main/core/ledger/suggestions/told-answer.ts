@@ -2,20 +2,23 @@ import { isDeepStrictEqual } from 'node:util';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { AnswerOffer } from '#shared/domain/offer.ts';
 import { withOwnOffer } from '../offers/note-offer.ts';
+import { isMarkedWhole, isRoundFieldEntered } from './entered-rounds.ts';
 
 const leaves = ['answeredOn', 'answerClass', 'followUps', 'result'] as const;
 type Leaf = (typeof leaves)[number];
 export type ToldAnswer = Partial<Pick<SuggestionRound, Leaf>>;
 
+/** `isMarked`: whether a person set a part; null where an earlier release did not say of which. */
+type Told = { isFirstWord: boolean; isMarked(leaf: Leaf): boolean | null };
 type Parts = { round: SuggestionRound; noted: Partial<SuggestionRound>; offer: AnswerOffer };
 
 /** One thing told of the answer: taken where no person said anything of it, offered where a person said something else. */
-function withLeaf(parts: Parts, leaf: Leaf, told: ToldAnswer[Leaf], isFirstWord: boolean): Parts {
+function withLeaf(parts: Parts, leaf: Leaf, told: ToldAnswer[Leaf], { isFirstWord, isMarked }: Told): Parts {
   const own = parts.round[leaf] ?? null;
   const before = parts.noted[leaf] ?? null;
   // What the person set over is no news; nor is it blank where the person took it out.
   if (isDeepStrictEqual(own, told) || isDeepStrictEqual(before, told)) return parts;
-  const isPersons = !isDeepStrictEqual(own, before);
+  const isPersons = isMarked(leaf) ?? !isDeepStrictEqual(own, before);
   if (isPersons) return { ...parts, offer: { ...parts.offer, [leaf]: told } };
   if (own !== null && !isFirstWord) return parts;
   return { ...parts, round: { ...parts.round, [leaf]: told }, noted: { ...parts.noted, [leaf]: told } };
@@ -30,10 +33,12 @@ export function withToldAnswer(known: SuggestionRecord, told: ToldAnswer, by: 'a
   const [first] = known.rounds;
   if (!first || known.rounds.length > 1) return known;
   const [noted = {}, ...notedLater] = (known.read?.rounds ?? []) as SuggestionRound[];
+  const { entered } = known;
+  const isMarked = (leaf: Leaf) => (isMarkedWhole(entered) ? null : isRoundFieldEntered(entered, first, leaf, false));
   let parts: Parts = { round: first, noted, offer: {} };
   for (const leaf of leaves) {
     const value = told[leaf];
-    if (value) parts = withLeaf(parts, leaf, value, by === 'answer');
+    if (value) parts = withLeaf(parts, leaf, value, { isFirstWord: by === 'answer', isMarked });
   }
   const offer = Object.keys(parts.offer).length > 0 ? parts.offer : null;
   const isFilled = parts.round !== first;

@@ -18,8 +18,11 @@ import { placeSign } from '../places/seat.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
+import { isMarkedWhole, type RoundField, roundMark } from './entered-rounds.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
+import { doubtsOfLeadAnswer, withLeadAnswer } from './lead-answers.ts';
 import { newSuggestion } from './new-suggestion.ts';
+import { withPlanned } from './promised-day.ts';
 import { rulesBasis } from './rules-basis.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
 
@@ -38,8 +41,8 @@ const roundFields = [
 ] as const satisfies readonly (keyof Patch & keyof SuggestionRound)[];
 
 /** Parts of the input that are no field of the record, and the field under which the round's own parts are kept. */
-const unsaid = ['id', 'confirmed', 'dueReason'];
-const inRounds: readonly string[] = [...roundFields, 'due', 'supportOn'];
+const unsaid = ['id', 'confirmed', 'dueReason', 'answerOrgan'];
+const inRounds: readonly string[] = [...roundFields, 'due', 'supportOn', 'plannedText'];
 
 /** The handling under way: the last; a first one where there is none yet. */
 function roundUnderWay(suggestion: SuggestionRecord): SuggestionRound {
@@ -55,6 +58,37 @@ function typedOver(round: SuggestionRound, patch: Patch, now: Circumstances): Su
   return correctDue(round.due, { to: patch.due, on, enteredOn: on, by, reason, allowedBy: '', letter: '' });
 }
 
+type Typed = { before: SuggestionRound; typed: SuggestionRound };
+
+/** The answer of one organ of several goes to that organ; the handling is answered by all of them. */
+function withTypedAnswer(
+  draft: LedgerDraft,
+  suggestion: SuggestionRecord,
+  { before, typed }: Typed,
+  patch: Patch,
+): SuggestionRound {
+  const { answerOrgan, answeredOn, answerNumber, answerClass } = patch;
+  if (answerOrgan === undefined || !answeredOn) return typed;
+  const organ = typedOrgan(draft, answerOrgan, placeOfRecord(draft, suggestion));
+  const answer = { on: answeredOn, number: answerNumber || null, answerClass: answerClass ?? null };
+  const own = { answeredOn: before.answeredOn, answerNumber: before.answerNumber, answerClass: before.answerClass };
+  return withLeadAnswer(draft.records('organs'), suggestion, { ...typed, ...own }, organ, answer);
+}
+
+/** Whose answer it is that was typed, where several organs lead. */
+function answerDoubts(draft: LedgerDraft, known: SuggestionRecord, next: SuggestionRecord, patch: Patch): Doubt[] {
+  const { answerOrgan, answeredOn: on } = patch;
+  const organ = answerOrgan === undefined ? null : typedOrgan(draft, answerOrgan, placeOfRecord(draft, next));
+  return doubtsOfLeadAnswer(draft.records('organs'), next, known.rounds.at(-1), { organ, on });
+}
+
+/** A promise by a day or in words: each takes the place of the other; a form that leaves the day blank takes no words away. */
+function withTypedPromise(round: SuggestionRound, { plannedFor, plannedText }: Patch): SuggestionRound {
+  if (plannedText) return withPlanned(round, plannedText);
+  const isKept = plannedFor === null && plannedText === undefined && round.plannedText !== undefined;
+  return isKept ? round : withPlanned(round, plannedFor);
+}
+
 /** What was typed of the handling under way; earlier handlings are never touched. */
 function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patch, now: Circumstances) {
   if (!inRounds.some((field) => patch[field as keyof Patch] !== undefined)) return suggestion;
@@ -67,7 +101,8 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
   const supportOn = Object.fromEntries(
     [...Object.entries(before.supportOn), ...support].filter((entry): entry is [string, string] => entry[1] !== null),
   );
-  const next: SuggestionRound = { ...before, ...set, supportOn, due: typedOver(before, patch, now) };
+  const typed: SuggestionRound = { ...before, ...set, supportOn, due: typedOver(before, patch, now) };
+  const next = withTypedPromise(withTypedAnswer(draft, suggestion, { before, typed }, patch), patch);
   const round = patch.answeredOn === undefined ? next : withRatingWindow(rulesBasis(draft), next);
   return { ...suggestion, rounds: [...suggestion.rounds.slice(0, -1), round] };
 }
@@ -120,6 +155,15 @@ function isSaid(known: SuggestionRecord, field: string, value: unknown): boolean
   return value !== undefined && !(isBlank(value) && isBlank(before ?? null));
 }
 
+/** A field of the handling that a person types is the person's, though it said the same before; an earlier release's mark says it of all. */
+function marksOf({ entered, rounds }: SuggestionRecord, field: string): string[] {
+  const round = rounds.at(-1);
+  const value = round?.[field as RoundField] ?? null;
+  return round === undefined || value === null || isMarkedWhole(entered)
+    ? []
+    : [roundMark(round.number, field as RoundField)];
+}
+
 /** Fields by which motions, reply letters and deputies are laid to a suggestion. */
 const named = ['title', 'number', 'session', 'proposers', 'delegation'] as const;
 
@@ -134,13 +178,14 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
   const doubts = [
     ...roleDoubts(draft, next, patch),
     ...supportDoubts(draft, next, patch),
+    ...answerDoubts(draft, known, next, patch),
     ...doubtsOfSuggestion(ledger, next, patch, now),
   ];
   settleDoubts(doubts, patch.confirmed);
   const fields = Object.entries(patch).filter(
     ([field, value]) => !unsaid.includes(field) && isSaid(known, field, value),
   );
-  const names = fields.map(([field]) => (inRounds.includes(field) ? 'rounds' : field));
+  const names = fields.flatMap(([field]) => (inRounds.includes(field) ? ['rounds', ...marksOf(next, field)] : field));
   draft.put('suggestions', { ...next, entered: withEntered(next.entered, ...names) });
   if (named.some((field) => patch[field] !== undefined)) joinNamed(draft);
   return draft.change('suggestion-updated', known.title);

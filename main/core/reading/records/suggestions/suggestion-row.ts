@@ -148,6 +148,14 @@ function followUpsIn(row: RowCells): { followUps?: FollowUp[] } {
   return told.length > 0 ? { followUps: told.flat() } : {};
 }
 
+/** The day of a promise, or its words where they name no whole day: what they mean is told from the day of the answer. */
+function plannedIn(row: RowCells): Pick<ReadHandling, 'plannedFor' | 'plannedText'> {
+  const text = row.text('plannedFor');
+  const read = text === null ? null : readDay(text);
+  const isWords = text !== null && read !== null && 'problem' in read && read.problem === 'not-a-day';
+  return isWords ? { plannedFor: null, plannedText: text } : { plannedFor: row.day('plannedFor') };
+}
+
 function handlingIn(row: RowCells): ReadHandling {
   const contact = row.read('contactedOn', readContact);
   const round = row.text('round');
@@ -163,7 +171,7 @@ function handlingIn(row: RowCells): ReadHandling {
     supportOn: row.read('supportOn', readOrganDays) ?? [],
     answerNumber: row.text('answerNumber'),
     ...followUpsIn(row),
-    plannedFor: row.day('plannedFor'),
+    ...plannedIn(row),
     attitude: row.rating('attitude'),
     ratedOn: row.day('ratedOn'),
     note: row.text('roundNote'),

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { findMeeting } from '../meetings/find-meeting.ts';
+import { updateMeeting } from '../meetings/update-meeting.ts';
+import { imported } from '../testing/invented-imports.ts';
+import {
+  applied,
+  inventedEmptyLedger,
+  inventedPaper,
+  inventedPoint,
+  inventedReading,
+  inventedReadOpinion,
+  inventedSource,
+} from '../testing/invented-reading.ts';
+import { closedOn, heardOn } from './opinion-starts.ts';
+
+const full = '云泽市第九届人民代表大会常务委员会第二十四次会议';
+const short = '市九届人大常委会第24次会议';
+const opinion = 'aaaaaaaaaaaa-d2';
+
+/** An agenda with the full name of the meeting and an opinion that prints one of its names. */
+function ledgerOf(printed: string): Ledger {
+  const source = inventedSource('aaaaaaaaaaaa');
+  const documents = [
+    inventedPaper('d1', '会议议程', { meeting: full, firstLine: 1, lastLine: 9 }),
+    inventedPaper('d2', '关于防汛工作情况报告的审议意见', {
+      kind: 'deliberation-opinion',
+      date: '2026-09-03',
+      meeting: printed,
+      firstLine: 10,
+      lastLine: 60,
+    }),
+  ];
+  const opinions = [inventedReadOpinion('d2', [inventedPoint(1, '加固堤防', 20)])];
+  return imported(inventedEmptyLedger(), { source, reading: inventedReading(source, { documents, opinions }) });
+}
+
+function dated(ledger: Ledger, name: string): Ledger {
+  const id = findMeeting(ledger, name)?.id ?? '';
+  return applied(ledger, updateMeeting(ledger, { id, firstDay: '2026-08-27', lastDay: '2026-08-28' }));
+}
+
+function starts(ledger: Ledger) {
+  const known = ledger.opinions[opinion];
+  return known && [heardOn(ledger, known), closedOn(ledger, known)];
+}
+
+describe('the days of the meeting from which an opinion counts', () => {
+  it.each([full, short, '常委会第二十四次会议'])('are those of the one meeting that it names as %s', (printed) => {
+    const ledger = ledgerOf(printed);
+    expect(starts(ledger)).toEqual(['2026-09-03', '2026-09-03']);
+    expect(starts(dated(ledger, full))).toEqual(['2026-08-27', '2026-08-28']);
+    expect(starts(dated(ledger, short))).toEqual(['2026-08-27', '2026-08-28']);
+  });
+
+  it('are those of the meeting whatever a person calls it', () => {
+    const ledger = dated(ledgerOf(short), full);
+    const id = findMeeting(ledger, full)?.id ?? '';
+    const called = applied(ledger, updateMeeting(ledger, { id, title: '八月常委会会议' }));
+    expect(starts(called)).toEqual(['2026-08-27', '2026-08-28']);
+  });
+
+  it('are not those of another meeting', () => {
+    const ledger = ledgerOf('市九届人大常委会第25次会议');
+    expect(starts(dated(ledger, full))).toEqual(['2026-09-03', '2026-09-03']);
+  });
+});
