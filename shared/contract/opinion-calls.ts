@@ -17,7 +17,7 @@ export type OpinionRow = OpinionRecord & {
   points: number;
   /** Points by status. */
   statuses: Partial<Record<PointRecord['status'], number>>;
-  /** Points with something overdue. */
+  /** What is overdue of the opinion as a whole and of its points. */
   overdue: number;
   /** What is owed next, for the opinion as a whole or for any of its points. */
   owed: Owed | null;

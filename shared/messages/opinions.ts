@@ -3,7 +3,7 @@ import { defineMessages } from './define-messages.ts';
 export const opinionsMessages = defineMessages({
   'zh-CN': {
     'opinions.counts': '{opinions} 件审议意见 · {points} 条',
-    'opinions.overdue': '逾期 {count} 条',
+    'opinions.overdue': '逾期 {count} 项',
     'opinions.table': '审议意见清单',
     'opinions.empty-title': '还没有审议意见',
     'opinions.empty-hint': '导入公报或审议意见文件，读出的审议意见会自动列在这里，每条意见都连着原文。',

@@ -263,12 +263,13 @@ describe('duban redo', () => {
 });
 
 describe('duban show on a day', () => {
-  it('says of the report of an opinion whose points it concerns and how many days are left', async () => {
+  it('holds the report against the organ that was handed the opinion, and the work against that of the point', async () => {
     const folder = newWorkspace();
     await last(folder, handedOver, `set ${nursery}#1 --organ 市教育局`);
     const { out } = await runTestCli(cliOn(folder, '2026-12-10'), 'show', nursery);
-    expect(out).toMatch(/书面报告 {2}市教育局 {2}2026-12-04 {2}逾期 6 天 {2}#1\n/);
-    expect(out).toMatch(/书面报告 {2}市人民政府 {2}2026-12-04 {2}逾期 6 天 {2}#2 #3 #4 #5\n/);
+    expect(out).toMatch(/书面报告 {2}市人民政府 {2}2026-12-04 {2}逾期 6 天\n/);
+    expect(out).not.toMatch(/书面报告 {2}市教育局/);
+    expect(out).toMatch(/办理 {2}市教育局 {2}2026-12-31 {2}尚未完成，还有 21 天 {2}#1\n/);
     expect((await runTestCli(folder, 'show', renewal)).out).not.toContain('逾期');
   });
 });

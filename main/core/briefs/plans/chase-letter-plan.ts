@@ -94,5 +94,5 @@ function requestText(): string {
 
 function countsOf(items: OverdueItem[]): Record<string, number> {
   const of = (collection: string) => items.filter((item) => item.record.startsWith(`${collection}/`)).length;
-  return { points: of('points'), suggestions: of('suggestions') };
+  return { opinions: of('opinions'), points: of('points'), suggestions: of('suggestions') };
 }

@@ -1,13 +1,14 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
 import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { closedOn } from '../opinions/opinion-starts.ts';
-import { answerOf, draftOfRound } from './report-answer.ts';
+import { answerOf, draftOfRound, type ReportAnswer } from './report-answer.ts';
 
 const over = ['closed', 'archived', 'tracking'];
 
@@ -52,6 +53,35 @@ function roundsOf(opinion: OpinionRecord): Round[] {
   return [...opinion.rounds.map((one) => ({ ...one, isOver: true, endedOn: one.closedOn })), current];
 }
 
+type Standing = Pick<Duty, 'state' | 'metOn' | 'endedOn'>;
+
+/** ISO day on which the last point stood where nothing more is done for it; undefined while any is open, and without points. */
+function settledOn(points: readonly PointRecord[]): string | null | undefined {
+  if (points.length === 0 || points.some((point) => isOpenPoint(point.status))) return undefined;
+  return (
+    points
+      .flatMap((point) => point.history.at(-1)?.on ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** How a report stands that has not come: owed until its round ends, the opinion is closed, or all its points are settled without it. */
+function withoutReport(ledger: Ledger, opinion: OpinionRecord, round: Round): Standing {
+  if (round.isOver) return endedDuty(round.endedOn);
+  const settled = settledOn(pointsOf(ledger, opinion.id));
+  return settled === undefined ? { state: 'open', metOn: null } : endedDuty(settled);
+}
+
+/** The report is met by the formal one alone; one that came when no point applied any more was not owed by then. */
+function reportStanding(ledger: Ledger, opinion: OpinionRecord, round: Round, report: ReportAnswer | null): Standing {
+  if (!report) return withoutReport(ledger, opinion, round);
+  const points = pointsOf(ledger, opinion.id);
+  const left = points.every((point) => point.status === 'not-applicable') ? settledOn(points) : undefined;
+  const isLeft = !round.isOver && typeof left === 'string' && (report.on ?? '9') > left;
+  return isLeft ? endedDuty(left) : { state: 'met', metOn: report.on };
+}
+
 function reportDuties(ledger: Ledger, opinion: OpinionRecord, round: Round): Duty[] {
   const lead = organRoot(ledger.organs, opinion.lead)?.id ?? opinion.lead;
   const common = {
@@ -62,7 +92,7 @@ function reportDuties(ledger: Ledger, opinion: OpinionRecord, round: Round): Dut
     organs: lead === null ? [] : [lead],
   } as const;
   const report = answerOf(ledger, opinion, round.number);
-  const open = round.isOver ? endedDuty(round.endedOn) : ({ state: 'open', metOn: null } as const);
+  const open = withoutReport(ledger, opinion, round);
   const duties: Duty[] = [];
   if (round.draftDue) {
     const draft = draftOfRound(ledger, opinion, round.number);
@@ -77,10 +107,9 @@ function reportDuties(ledger: Ledger, opinion: OpinionRecord, round: Round): Dut
       due: round.draftDue,
     });
   }
-  // An opinion without points is answered as a whole; else each point owes its own answer.
-  if (round.due && pointsOf(ledger, opinion.id).length === 0) {
+  if (round.due || opinion.handedOverOn !== null) {
     const id = `${opinion.id}~written-report~${round.number}`;
-    const standing = report ? ({ state: 'met', metOn: report.on } as const) : open;
+    const standing = reportStanding(ledger, opinion, round, report);
     duties.push({ ...common, ...standing, id, kind: 'written-report', due: round.due });
   }
   return duties;

@@ -4,6 +4,7 @@ import { isFollowedPoint } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { ownDue } from '../points/own-due.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { answerOf, type ReportAnswer } from './report-answer.ts';
 
@@ -45,7 +46,11 @@ function workDuty({ check, status, history }: PointRecord): Standing {
   return isOpenPoint(status) ? { state: 'open', metOn: null } : endedDuty(history.at(-1)?.on);
 }
 
-/** What is owed for one point: the written answer round by round, and the work. Nothing for a withdrawn point or one of a second copy. */
+/**
+ * What is owed for one point: the work by its limit, and a written answer of its own round by round where a day was set for this point alone.
+ * The report on the opinion as a whole is owed by the organ that the opinion was handed to (`opinionDuties`). Nothing for a withdrawn
+ * point or one of a second copy.
+ */
 export function pointDuties(ledger: Basis, point: PointRecord): Duty[] {
   const opinion = ledger.opinions[point.opinion];
   if (!opinion || !isFollowedPoint(ledger, point)) return [];
@@ -53,10 +58,11 @@ export function pointDuties(ledger: Basis, point: PointRecord): Duty[] {
   const organs = lead === null ? [] : [lead];
   const common = { collection: 'points', record: point.id, opinion: opinion.id, organs } as const;
   const reports = roundsOf(point).flatMap((round): Duty[] => {
-    if (point.status === 'not-handed-over' && !round.due) return [];
+    const due = ownDue(opinion, round.due);
+    if (!due) return [];
     const met = reportDuty(point, round, answerOf(ledger, opinion, round.number));
     const id = `${point.id}~written-report~${round.number}`;
-    return [{ ...common, ...met, id, kind: 'written-report', round: round.number, due: round.due }];
+    return [{ ...common, ...met, id, kind: 'written-report', round: round.number, due }];
   });
   if (!point.limit) return reports;
   const id = `${point.id}~carry-out~${point.round}`;

@@ -1,11 +1,12 @@
 import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts';
+import { isOverdue } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
-import { dutiesOfRecord, isRecordOverdue } from '../duties/all-duties.ts';
+import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
 import { recordOf } from '../record-of.ts';
 
@@ -13,7 +14,6 @@ function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRo
   const points = pointsOf(ledger, opinion.id);
   const statuses: OpinionRow['statuses'] = {};
   for (const point of points) statuses[point.status] = (statuses[point.status] ?? 0) + 1;
-  const overdue = points.filter((point) => isRecordOverdue(ledger, 'points', point.id, today));
   const duties = [
     ...dutiesOfRecord(ledger, 'opinions', opinion.id),
     ...points.flatMap((point) => dutiesOfRecord(ledger, 'points', point.id)),
@@ -23,7 +23,7 @@ function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRo
     sourceTitle: ledger.sources[opinion.source]?.title ?? '',
     points: points.length,
     statuses,
-    overdue: overdue.length,
+    overdue: duties.filter((duty) => isOverdue(duty, today)).length,
     owed: nextOwed(duties, today),
     feedback: feedbackOf(ledger, opinion.id).map((one) => one.id),
   };

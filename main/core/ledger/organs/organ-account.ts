@@ -3,12 +3,13 @@ import { isOverdue } from '#shared/domain/duty.ts';
 import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { nextOwed } from '#shared/domain/owed.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { dutiesOf, overdueDuties } from '../duties/all-duties.ts';
+import { dutiesOf, dutiesOfRecord, overdueDuties } from '../duties/all-duties.ts';
 import { withOwed } from '../duties/owed-rows.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { recordOf } from '../record-of.ts';
-import { ratesOf } from '../status/ledger-rates.ts';
+import { dutiesOfCounted, ratesOf } from '../status/ledger-rates.ts';
 import { alikeOrgans } from './alike-organs.ts';
 
 /** Organs with what they answer for, the most burdened first: open are points not closed and suggestions that owe an answer; other names of an organ stand under it, not beside it. */
@@ -62,22 +63,31 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
   const points = Object.values(ledger.points).filter(
     (point) => point.state !== 'withdrawn' && (isIt(pointOrgan(ledger, point)) || point.support.some(isIt)),
   );
+  // An opinion is of each organ that it was handed to, and only that organ's own report is held against it.
+  const opinions = counted(ledger, 'opinions').filter((one) => isIt(one.lead));
   const suggestions = Object.values(ledger.suggestions).filter((one) => [...one.lead, ...one.support].some(isIt));
   const motions = Object.values(ledger.motions).filter((one) => isIt(one.lead) || one.support.some(isIt));
   const commitments = Object.values(ledger.commitments).filter((one) => isIt(one.organ));
   const feedback = Object.values(ledger.feedback).filter((one) => isIt(one.organ) && one.sameAs === null);
   const others = Object.values(ledger.organs).filter((other) => other.id !== organ.id && isIt(other.id));
   const alike = (alikeOrgans(ledger).get(organ.id) ?? []).flatMap((other) => ledger.organs[other] ?? []);
+  const ownDuties = (opinion: string) =>
+    dutiesOfRecord(ledger, 'opinions', opinion).filter((duty) => duty.organs.includes(organ.id));
+  const all = { opinions, points, suggestions, motions, commitments };
+  const duties = dutiesOfCounted(ledger, all).filter(
+    (duty) => duty.collection !== 'opinions' || duty.organs.includes(organ.id),
+  );
   return {
     organ,
     others,
     alike,
+    opinions: opinions.map((one) => ({ ...one, owed: nextOwed(ownDuties(one.id), today) })),
     points: withOwed(ledger, 'points', points, today),
     suggestions: withOwed(ledger, 'suggestions', suggestions, today),
     motions: withOwed(ledger, 'motions', motions, today),
     commitments: withOwed(ledger, 'commitments', commitments, today),
     feedback,
-    rates: ratesOf(ledger, { points, suggestions, motions, commitments }, today),
+    rates: ratesOf(ledger, all, today, duties),
     overdue: overdueDuties(ledger, today).filter((duty) => duty.organs.includes(organ.id)),
   };
 }
