@@ -69,6 +69,8 @@ export const opinionCalls = {
       on: dateInput,
       number: textInput.default(''),
       lead: nameInput.nullable().default(null),
+      /** Every organ that the letter is for, where there are several; each owes a report of its own. */
+      leads: z.array(nameInput).max(20).optional(),
       rule: idInput.optional(),
       confirmed: confirmedInput,
     }),
@@ -101,6 +103,8 @@ export const opinionCalls = {
       on: dateInput,
       note: textInput.default(''),
       number: textInput.default(''),
+      /** The organ that did it, where several have the opinion. */
+      organ: nameInput.optional(),
       confirmed: confirmedInput,
     }),
   ),
@@ -195,6 +199,8 @@ export const opinionCalls = {
       opinion: idInput.nullable().optional(),
       version: z.enum(['draft', 'formal']).optional(),
       receivedOn: dateInput.nullable().optional(),
+      /** The organ whose report it is, by id or name. */
+      organ: nameInput.nullable().optional(),
       confirmed: confirmedInput,
     }),
   ),

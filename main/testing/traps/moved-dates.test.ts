@@ -41,8 +41,8 @@ describe('an extension', () => {
     await office.ask('opinions.record', { id, act: 'formal-received', on: '2027-09-25' });
     const { rates } = await office.ask('status.get', { asOf: '2027-10-31' });
     const rate = (name: string) => rates.find((one) => one.name === name);
-    expect(rate('on-time')).toMatchObject({ numerator: 2, base: 2 });
-    expect(rate('on-time-original')).toMatchObject({ numerator: 0, base: 2 });
+    expect(rate('on-time')).toMatchObject({ numerator: 1, base: 1 });
+    expect(rate('on-time-original')).toMatchObject({ numerator: 0, base: 1 });
   });
 
   it('granted in time and entered later is in force from the day on which it was granted', async () => {

@@ -2,6 +2,7 @@ import { addDays } from '#core/calendar/iso-day.ts';
 import { makeWorkingCalendar } from '#core/calendar/working-calendar.ts';
 import { overdueDuties } from '#core/ledger/duties/all-duties.ts';
 import { pointsOf } from '#core/ledger/ledger-index.ts';
+import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Duty, DutyKind } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
@@ -98,7 +99,9 @@ function opinionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
       origin: opinionName(opinion),
       opinion: opinion.id,
       organs: organsOf(ledger, duty.organs),
-      handedOverOn: opinion.handedOverOn,
+      handedOverOn:
+        addresseesOf(ledger.organs, opinion).find((one) => duty.organs.includes(one.organ ?? ''))?.on ??
+        opinion.handedOverOn,
       missing: ['反馈报告'],
       reason: '',
       sources: cited ? [sourceNote(ledger, cited)] : [],

@@ -1,3 +1,4 @@
+import { type Addressee, reportersOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
@@ -8,7 +9,7 @@ import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { closedOn } from '../opinions/opinion-starts.ts';
-import { answerOf, draftOfRound, type ReportAnswer } from './report-answer.ts';
+import { answerBy, draftBy, draftOfRound, isAnsweredAtAll, type ReportAnswer } from './report-answer.ts';
 
 const over = ['closed', 'archived', 'tracking'];
 
@@ -24,7 +25,7 @@ function handOverDue(ledger: Ledger, opinion: OpinionRecord): DueDate | null {
  */
 function handOverDuty(ledger: Ledger, opinion: OpinionRecord): Duty[] {
   if (opinion.handedOverOn === null && pointsOf(ledger, opinion.id).length === 0) return [];
-  const isAnswered = answerOf(ledger, opinion, 1) !== null || draftOfRound(ledger, opinion, 1) !== null;
+  const isAnswered = isAnsweredAtAll(ledger, opinion, 1) || draftOfRound(ledger, opinion, 1) !== null;
   const isMet = opinion.handedOverOn !== null || isAnswered;
   const state = isMet ? 'met' : over.includes(opinion.stage) ? 'void' : 'open';
   return [
@@ -43,14 +44,13 @@ function handOverDuty(ledger: Ledger, opinion: OpinionRecord): Duty[] {
   ];
 }
 
-type Round = { number: number; due: DueDate | null; draftDue: DueDate | null; isOver: boolean; endedOn: string | null };
+type Round = { number: number; isOver: boolean; endedOn: string | null };
 
 function roundsOf(opinion: OpinionRecord): Round[] {
-  const { round: number, due, draftDue } = opinion;
   const isOver = over.includes(opinion.stage);
   const ending = opinion.acts.findLast((act) => over.includes(act.type));
-  const current = { number, due, draftDue, isOver, endedOn: isOver ? (ending?.on ?? null) : null };
-  return [...opinion.rounds.map((one) => ({ ...one, isOver: true, endedOn: one.closedOn })), current];
+  const current = { number: opinion.round, isOver, endedOn: isOver ? (ending?.on ?? null) : null };
+  return [...opinion.rounds.map(({ number, closedOn }) => ({ number, isOver: true, endedOn: closedOn })), current];
 }
 
 type Standing = Pick<Duty, 'state' | 'metOn' | 'endedOn'>;
@@ -82,40 +82,41 @@ function reportStanding(ledger: Ledger, opinion: OpinionRecord, round: Round, re
   return isLeft ? endedDuty(left) : { state: 'met', metOn: report.on };
 }
 
-function reportDuties(ledger: Ledger, opinion: OpinionRecord, round: Round): Duty[] {
-  const lead = organRoot(ledger.organs, opinion.lead)?.id ?? opinion.lead;
+/** What one organ owes in a round: the draft for comments where one has a day, and the written report. */
+function dutiesOfReporter(ledger: Ledger, opinion: OpinionRecord, round: Round, reporter: Addressee): Duty[] {
+  const { organ, due, draftDue } = reporter;
   const common = {
     collection: 'opinions',
     record: opinion.id,
     round: round.number,
     opinion: opinion.id,
-    organs: lead === null ? [] : [lead],
+    organs: organ === null ? [] : [organ],
   } as const;
-  const report = answerOf(ledger, opinion, round.number);
-  const open = withoutReport(ledger, opinion, round);
+  const isFirst = organ === (organRoot(ledger.organs, opinion.lead)?.id ?? opinion.lead);
+  const id = (kind: string) => `${opinion.id}~${kind}~${round.number}${isFirst ? '' : `~${organ}`}`;
+  const report = answerBy(ledger, opinion, round.number, organ);
   const duties: Duty[] = [];
-  if (round.draftDue) {
-    const draft = draftOfRound(ledger, opinion, round.number);
+  if (draftDue) {
+    const draft = draftBy(ledger, opinion, round.number, organ);
     // A formal report that comes without a draft leaves nothing to send for comments.
-    const unsent = report ? endedDuty(report.on) : open;
+    const unsent = report ? endedDuty(report.on) : withoutReport(ledger, opinion, round);
     const standing = draft ? ({ state: 'met', metOn: draft.on } as const) : unsent;
-    duties.push({
-      ...common,
-      ...standing,
-      id: `${opinion.id}~draft~${round.number}`,
-      kind: 'draft',
-      due: round.draftDue,
-    });
+    duties.push({ ...common, ...standing, id: id('draft'), kind: 'draft', due: draftDue });
   }
-  if (round.due || opinion.handedOverOn !== null) {
-    const id = `${opinion.id}~written-report~${round.number}`;
+  if (due || reporter.on !== null) {
     const standing = reportStanding(ledger, opinion, round, report);
-    duties.push({ ...common, ...standing, id, kind: 'written-report', due: round.due });
+    duties.push({ ...common, ...standing, id: id('written-report'), kind: 'written-report', due });
   }
   return duties;
 }
 
-/** What the office and the organ owe for an opinion as a whole. Nothing for a second copy. */
+function reportDuties(ledger: Ledger, opinion: OpinionRecord, round: Round): Duty[] {
+  return reportersOf(ledger.organs, opinion, round.number).flatMap((reporter) =>
+    dutiesOfReporter(ledger, opinion, round, reporter),
+  );
+}
+
+/** What the office and each organ owe for an opinion as a whole. Nothing for a second copy. */
 export function opinionDuties(ledger: Ledger, opinion: OpinionRecord): Duty[] {
   if (opinion.sameAs !== null) return [];
   return [

@@ -1,12 +1,13 @@
+import { reportersOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import { isFollowedPoint } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { ownDue } from '../points/own-due.ts';
-import { pointOrgan } from '../points/point-rows.ts';
-import { answerOf, type ReportAnswer } from './report-answer.ts';
+import { pointOrgans } from '../points/point-rows.ts';
+import { answerBy, answerOf, type ReportAnswer } from './report-answer.ts';
 
 type Basis = Pick<Ledger, 'feedback' | 'opinions' | 'organs'>;
 type RoundOfPoint = { number: number; due: DueDate | null; isOver: boolean; closedOn: string | null };
@@ -46,6 +47,14 @@ function workDuty({ check, status, history }: PointRecord): Standing {
   return isOpenPoint(status) ? { state: 'open', metOn: null } : endedDuty(history.at(-1)?.on);
 }
 
+/** The report that answers a point: that of its organ where that has the opinion itself, else the report on the opinion. */
+function ownAnswer(ledger: Basis, opinion: OpinionRecord, organs: readonly string[], round: number) {
+  const [organ, ...others] = organs;
+  const reporters = reportersOf(ledger.organs, opinion, round);
+  const isIts = others.length === 0 && organ !== undefined && reporters.some((one) => one.organ === organ);
+  return isIts ? answerBy(ledger, opinion, round, organ) : answerOf(ledger, opinion, round);
+}
+
 /**
  * What is owed for one point: the work by its limit, and a written answer of its own round by round where a day was set for this point alone.
  * The report on the opinion as a whole is owed by the organ that the opinion was handed to (`opinionDuties`). Nothing for a withdrawn
@@ -54,13 +63,12 @@ function workDuty({ check, status, history }: PointRecord): Standing {
 export function pointDuties(ledger: Basis, point: PointRecord): Duty[] {
   const opinion = ledger.opinions[point.opinion];
   if (!opinion || !isFollowedPoint(ledger, point)) return [];
-  const lead = pointOrgan(ledger, point);
-  const organs = lead === null ? [] : [lead];
+  const organs = pointOrgans(ledger, point);
   const common = { collection: 'points', record: point.id, opinion: opinion.id, organs } as const;
   const reports = roundsOf(point).flatMap((round): Duty[] => {
     const due = ownDue(opinion, round.due);
     if (!due) return [];
-    const met = reportDuty(point, round, answerOf(ledger, opinion, round.number));
+    const met = reportDuty(point, round, ownAnswer(ledger, opinion, organs, round.number));
     const id = `${point.id}~written-report~${round.number}`;
     return [{ ...common, ...met, id, kind: 'written-report', round: round.number, due }];
   });

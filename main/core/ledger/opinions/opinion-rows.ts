@@ -1,4 +1,5 @@
 import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts';
+import { addresseesOf } from '#shared/domain/addressees.ts';
 import { isOverdue } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
@@ -53,7 +54,8 @@ function lineOf(ledger: Ledger, opinion: OpinionRecord): number {
 export function opinionFile(ledger: Ledger, id: string): OpinionFile {
   const opinion = recordOf(ledger, 'opinions', id);
   const points = pointsOf(ledger, id, true);
-  const ids = [opinion.lead, ...points.flatMap((point) => [point.lead, ...point.support])];
+  const addressees = addresseesOf(ledger.organs, opinion).map(({ organ }) => organ);
+  const ids = [opinion.lead, ...addressees, ...points.flatMap((point) => [point.lead, ...point.support])];
   const organs = new Map<string, OrganRecord>();
   for (const organ of ids) {
     if (organ === null) continue;

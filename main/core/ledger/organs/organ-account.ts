@@ -1,4 +1,5 @@
 import type { OrganAccount, OrganRow } from '#shared/contract/organ-calls.ts';
+import { addresseesOf } from '#shared/domain/addressees.ts';
 import { isOverdue } from '#shared/domain/duty.ts';
 import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
@@ -7,7 +8,7 @@ import { nextOwed } from '#shared/domain/owed.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { dutiesOf, dutiesOfRecord, overdueDuties } from '../duties/all-duties.ts';
 import { withOwed } from '../duties/owed-rows.ts';
-import { pointOrgan } from '../points/point-rows.ts';
+import { pointOrgans } from '../points/point-rows.ts';
 import { recordOf } from '../record-of.ts';
 import { dutiesOfCounted, ratesOf } from '../status/ledger-rates.ts';
 import { alikeOrgans } from './alike-organs.ts';
@@ -26,10 +27,11 @@ export function organRows(ledger: Ledger, today: string): OrganRow[] {
     if (organ.mergedInto !== null) rowOf(organ.id)?.otherIds.push(organ.id);
   }
   for (const point of counted(ledger, 'points')) {
-    const row = rowOf(pointOrgan(ledger, point));
-    if (!row) continue;
-    row.points += 1;
-    if (isOpenPoint(point.status)) row.open += 1;
+    for (const row of pointOrgans(ledger, point).map(rowOf)) {
+      if (!row) continue;
+      row.points += 1;
+      if (isOpenPoint(point.status)) row.open += 1;
+    }
   }
   for (const duty of dutiesOf(ledger)) {
     const organs = new Set(duty.organs.map(rowOf));
@@ -61,10 +63,12 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
   const organ = organRoot(ledger.organs, id) ?? recordOf(ledger, 'organs', id);
   const isIt = (other: string | null) => other !== null && organRoot(ledger.organs, other)?.id === organ.id;
   const points = Object.values(ledger.points).filter(
-    (point) => point.state !== 'withdrawn' && (isIt(pointOrgan(ledger, point)) || point.support.some(isIt)),
+    (point) => point.state !== 'withdrawn' && (pointOrgans(ledger, point).some(isIt) || point.support.some(isIt)),
   );
   // An opinion is of each organ that it was handed to, and only that organ's own report is held against it.
-  const opinions = counted(ledger, 'opinions').filter((one) => isIt(one.lead));
+  const opinions = counted(ledger, 'opinions').filter((one) =>
+    addresseesOf(ledger.organs, one).some((addressee) => isIt(addressee.organ)),
+  );
   const suggestions = Object.values(ledger.suggestions).filter((one) => [...one.lead, ...one.support].some(isIt));
   const motions = Object.values(ledger.motions).filter((one) => isIt(one.lead) || one.support.some(isIt));
   const commitments = Object.values(ledger.commitments).filter((one) => isIt(one.organ));
