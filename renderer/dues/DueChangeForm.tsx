@@ -13,7 +13,7 @@ import type { DutyKind } from '#shared/domain/duty.ts';
 import { DueOrigin } from './DueOrigin.tsx';
 
 type Order = CallInput<'dues.change'>;
-export type DueTarget = Pick<Order, 'collection' | 'id' | 'which'>;
+export type DueTarget = Pick<Order, 'collection' | 'id' | 'which' | 'organ'>;
 
 const kinds = ['extension', 'correction'] as const;
 

@@ -12,8 +12,9 @@ export type FactChoice<Act extends string> = {
   label: string;
   /** The explanation cannot be left out. */
   needsNote?: boolean;
-  /** It goes to other organs. */
+  /** It goes to other organs, or is that of some: `organsLabel` says which, in words. */
   hasOrgans?: boolean;
+  organsLabel?: string;
   /** It becomes part of another record, chosen from `intoOptions`. */
   hasInto?: boolean;
 };
@@ -82,8 +83,8 @@ export function FactForm<Act extends string>(props: {
         <DateInput label={say('facts.on')} value={on} onChange={setOn} />
       </Field>
       {choice?.hasOrgans ? (
-        <Field label={say('facts.organs')}>
-          <OrgansInput label={say('facts.organs')} organs={organs} onChange={setOrgans} />
+        <Field label={choice.organsLabel ?? say('facts.organs')}>
+          <OrgansInput label={choice.organsLabel ?? say('facts.organs')} organs={organs} onChange={setOrgans} />
         </Field>
       ) : null}
       {choice?.hasInto ? (

@@ -5,8 +5,9 @@ import { today } from '#renderer/base/today.ts';
 import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { OrganInput } from '#renderer/ui/OrganInput.tsx';
+import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 
@@ -17,13 +18,19 @@ export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => voi
   const toast = useToast();
   const [on, setOn] = useState<string | null>(opinion.handedOverOn ?? today());
   const [number, setNumber] = useState(opinion.handOverNumber ?? '');
-  const [lead, setLead] = useState<string | null>(opinion.lead);
-  const [isLeadWaiting, setLeadWaiting] = useState(false);
+  // The form is that of one letter: organs of the same day stand in it, those of another day beside it.
+  const further = opinion.alsoTo ?? [];
+  const [leads, setLeads] = useState<string[]>(() => [
+    ...(opinion.lead ? [opinion.lead] : []),
+    ...further.filter((one) => one.on === opinion.handedOverOn).map(({ organ }) => organ),
+  ]);
+  const { nameOf } = useOrgans();
+  const later = further.filter((one) => one.on !== opinion.handedOverOn);
   const handOver = useChange('opinions.handOver', { quiet: true });
   const save = () => {
     if (!on) return;
     handOver.mutate(
-      { id: opinion.id, on, number, lead },
+      { id: opinion.id, on, number, leads },
       {
         onSuccess: () => {
           toast.success(say('opinions.hand-over-done'));
@@ -38,7 +45,7 @@ export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => voi
       title={say(opinion.handedOverOn ? 'facts.correct-hand-over' : 'opinions.hand-over')}
       onSave={save}
       onCancel={onClose}
-      canSave={on !== null && !isLeadWaiting}
+      canSave={on !== null}
       saving={handOver.isPending}
       error={handOver.error}
     >
@@ -53,13 +60,17 @@ export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => voi
         />
       </Field>
       <Field label={say('opinions.hand-over-lead')}>
-        <OrganInput
+        <OrgansInput
           label={say('opinions.hand-over-lead')}
-          value={lead}
+          organs={leads}
           document={opinion.document}
-          onChange={setLead}
-          onWaiting={setLeadWaiting}
+          onChange={setLeads}
         />
+        {later.map(({ organ, on: day }) => (
+          <span key={organ} className="soft small">
+            {say('opinions.hand-over-also', { organ: nameOf(organ), date: day })}
+          </span>
+        ))}
       </Field>
     </Dialog>
   );

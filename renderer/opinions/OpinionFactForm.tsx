@@ -32,6 +32,9 @@ function needsNote(act: OpinionActType, opinion: OpinionRecord): boolean {
   return opinionActNeeds[act].every((all) => all.includes('reason') || (all.includes('vote-satisfied') && !isContent));
 }
 
+/** Acts of an organ: where several have the opinion, of which one. */
+const organsOwn: readonly OpinionActType[] = ['signed-for', 'draft-received', 'formal-received'];
+
 /** Records what happened to an opinion; the stage follows from it. */
 export function OpinionFactForm({ opinion, onClose }: { opinion: OpinionRecord; onClose: () => void }) {
   const say = useText();
@@ -43,13 +46,15 @@ export function OpinionFactForm({ opinion, onClose }: { opinion: OpinionRecord; 
         act,
         label: say(`opinion-act.${act}`),
         needsNote: needsNote(act, opinion),
+        hasOrgans: opinion.alsoTo !== undefined && organsOwn.includes(act),
+        organsLabel: say('opinions.act-organ'),
       }))}
       initial={nextAct[opinion.stage]}
       saving={record.isPending}
       error={record.error}
-      onSave={({ act, on, number, note }) =>
+      onSave={({ act, on, number, note, organs: [organ] }) =>
         record.mutate(
-          { id: opinion.id, act, on, number, note },
+          { id: opinion.id, act, on, number, note, ...(organ && { organ }) },
           {
             onSuccess: () => {
               toast.success(say('facts.recorded'));

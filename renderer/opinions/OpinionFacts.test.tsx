@@ -237,7 +237,7 @@ describe('recording a fact of an opinion', () => {
     await save(form);
     await waitFor(() =>
       expect(transport.inputsOf('opinions.handOver')).toEqual([
-        { id: 'o1', on: '2026-08-31', number: '云人办函〔2026〕41号', lead: null },
+        { id: 'o1', on: '2026-08-31', number: '云人办函〔2026〕41号', leads: [] },
       ]),
     );
   });

@@ -20,8 +20,13 @@ export function OpinionProgress({ file: { opinion, duties } }: { file: OpinionFi
   const close = () => setForm(null);
   const hint = opinion.handedOverOn ? undefined : say('dues.none-yet');
   const ofRound = duties.filter((duty) => duty.round === opinion.round);
+  const { nameOf } = useOrgans();
+  const further = opinion.alsoTo ?? [];
+  // Where several organs have it, the first row is that of the first.
+  const own = further.length > 0 && opinion.lead !== null ? { organ: opinion.lead } : {};
+  const isFirst = (duty: (typeof duties)[number]) => !further.some(({ organ }) => duty.organs.includes(organ));
   const isDue = (date: string | undefined) => (duty: (typeof duties)[number]) =>
-    duty.kind === 'written-report' && duty.due?.date === date;
+    duty.kind === 'written-report' && duty.due?.date === date && isFirst(duty);
   return (
     <div className="stack">
       <Field label={say('column.stage')}>
@@ -43,8 +48,8 @@ export function OpinionProgress({ file: { opinion, duties } }: { file: OpinionFi
           label={say('owed.draft')}
           kind="draft"
           due={opinion.draftDue}
-          duties={ofRound.filter((duty) => duty.kind === 'draft')}
-          target={{ collection: 'opinions', id: opinion.id, which: 'draft' }}
+          duties={ofRound.filter((duty) => duty.kind === 'draft' && isFirst(duty))}
+          target={{ collection: 'opinions', id: opinion.id, which: 'draft', ...own }}
           hint={hint}
         />
       </Field>
@@ -54,10 +59,21 @@ export function OpinionProgress({ file: { opinion, duties } }: { file: OpinionFi
           kind="written-report"
           due={opinion.due}
           duties={ofRound.filter(isDue(opinion.due?.date))}
-          target={{ collection: 'opinions', id: opinion.id, which: 'due' }}
+          target={{ collection: 'opinions', id: opinion.id, which: 'due', ...own }}
           hint={hint}
         />
       </Field>
+      {further.map(({ organ, due }) => (
+        <Field key={organ} label={say('opinions.report-of', { organ: nameOf(organ) })}>
+          <DueField
+            label={say('opinions.report-of', { organ: nameOf(organ) })}
+            kind="written-report"
+            due={due}
+            duties={ofRound.filter((duty) => duty.kind === 'written-report' && duty.organs.includes(organ))}
+            target={{ collection: 'opinions', id: opinion.id, which: 'due', organ }}
+          />
+        </Field>
+      ))}
       {form === 'record' ? <OpinionFactForm opinion={opinion} onClose={close} /> : null}
       {form === 'redo' ? <OpinionRedoForm opinion={opinion} onClose={close} /> : null}
     </div>

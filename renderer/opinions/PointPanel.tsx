@@ -117,6 +117,12 @@ function PointDues({ file, point }: { file: OpinionFile; point: PointRecord }) {
   const { id, round } = point;
   const owed = (kind: DutyKind) =>
     file.duties.filter((duty) => duty.record === id && duty.round === round && duty.kind === kind);
+  const own = owed('written-report');
+  // Without a day of its own the point is answered by the report on the whole opinion.
+  const ofOpinion = file.duties.filter(
+    ({ collection, kind, due }) =>
+      collection === 'opinions' && kind === 'written-report' && due !== null && due.date === point.due?.date,
+  );
   return (
     <>
       <Field label={say('opinions.due')}>
@@ -124,7 +130,7 @@ function PointDues({ file, point }: { file: OpinionFile; point: PointRecord }) {
           label={say('opinions.due')}
           kind="written-report"
           due={point.due}
-          duties={owed('written-report')}
+          duties={own.length > 0 ? own : ofOpinion}
           target={{ collection: 'points', id, which: 'due' }}
           onFirst={(due) => update({ id, due })}
         />

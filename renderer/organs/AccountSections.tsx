@@ -14,7 +14,7 @@ type Line = { id: string; address: string; title: string; tag: ReactNode; due: R
 /** The parts of an account, each with its lines; parts without any are left out. */
 export function AccountSections({ account }: { account: OrganAccount }) {
   const say = useText();
-  const { points, suggestions, motions, commitments, feedback } = account;
+  const { opinions, points, suggestions, motions, commitments, feedback } = account;
   const due = (owed: Owed | null, date: string | null | undefined, plain: DutyKind) =>
     owed ? (
       <>
@@ -24,6 +24,16 @@ export function AccountSections({ account }: { account: OrganAccount }) {
       (date ?? say('ui.none'))
     );
   const sections: { title: string; lines: Line[] }[] = [
+    {
+      title: say('organs.section-opinions', { count: opinions.length }),
+      lines: opinions.map((one) => ({
+        id: one.id,
+        address: toAddress('opinions', [one.id]),
+        title: one.title,
+        tag: <StatusTag>{say(`stage.${one.stage}`)}</StatusTag>,
+        due: due(one.owed, one.due?.date, 'written-report'),
+      })),
+    },
     {
       title: say('organs.section-points', { count: points.length }),
       lines: points.map((point) => ({

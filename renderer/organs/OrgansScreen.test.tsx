@@ -24,6 +24,7 @@ const row = { ...organ, points: 5, open: 3, overdue: 2, suggestions: 4, commitme
 const formula = told('rate.on-time.formula', { numerator: 1, base: 2, excluded: 0 });
 const account: OrganAccount = {
   organ,
+  opinions: [],
   points: [{ ...samplePoint(), owed: { kind: 'carry-out', round: 1, due: '2026-11-15', days: -6 } }],
   suggestions: [],
   motions: [],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { DueDate } from '../domain/due-date.ts';
 import { call } from './call.ts';
-import { confirmedInput, dateInput, idInput, textInput } from './inputs.ts';
+import { confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
 
 /** Moving a due date, whatever it belongs to. */
 export const dueCalls = {
@@ -15,6 +15,8 @@ export const dueCalls = {
       id: idInput,
       which: z.enum(['due', 'draft', 'limit']).default('due'),
       kind: z.enum(['extension', 'correction']),
+      /** The organ whose day it is, where an opinion was handed to several; left out, it is that of each. */
+      organ: nameInput.optional(),
       to: dateInput,
       /** Day on which it was decided. */
       on: dateInput,

@@ -17,7 +17,7 @@ export type OpinionRow = OpinionRecord & {
   points: number;
   /** Points by status. */
   statuses: Partial<Record<PointRecord['status'], number>>;
-  /** Points with something overdue. */
+  /** What is overdue of the opinion as a whole and of its points. */
   overdue: number;
   /** What is owed next, for the opinion as a whole or for any of its points. */
   owed: Owed | null;
@@ -69,6 +69,8 @@ export const opinionCalls = {
       on: dateInput,
       number: textInput.default(''),
       lead: nameInput.nullable().default(null),
+      /** Every organ that the letter is for, where there are several; each owes a report of its own. */
+      leads: z.array(nameInput).max(20).optional(),
       rule: idInput.optional(),
       confirmed: confirmedInput,
     }),
@@ -101,6 +103,8 @@ export const opinionCalls = {
       on: dateInput,
       note: textInput.default(''),
       number: textInput.default(''),
+      /** The organ that did it, where several have the opinion. */
+      organ: nameInput.optional(),
       confirmed: confirmedInput,
     }),
   ),
@@ -195,6 +199,8 @@ export const opinionCalls = {
       opinion: idInput.nullable().optional(),
       version: z.enum(['draft', 'formal']).optional(),
       receivedOn: dateInput.nullable().optional(),
+      /** The organ whose report it is, by id or name. */
+      organ: nameInput.nullable().optional(),
       confirmed: confirmedInput,
     }),
   ),

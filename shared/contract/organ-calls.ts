@@ -4,7 +4,7 @@ import type { Duty } from '../domain/duty.ts';
 import type { FeedbackRecord } from '../domain/feedback-record.ts';
 import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts';
 import type { OrganRecord } from '../domain/office-records.ts';
-import type { PointRecord } from '../domain/opinion-record.ts';
+import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
 import type { WithOwed } from '../domain/owed.ts';
 import { call } from './call.ts';
 import type { Rate } from './desk-calls.ts';
@@ -29,6 +29,8 @@ export type OrganAccount = {
   others?: OrganRecord[];
   /** Organs of which a person is asked whether they are the same. */
   alike?: OrganRecord[];
+  /** Opinions that were handed to it, each with what it owes of them itself. */
+  opinions: WithOwed<OpinionRecord>[];
   points: WithOwed<PointRecord>[];
   suggestions: WithOwed<SuggestionRecord>[];
   motions: WithOwed<MotionRecord>[];

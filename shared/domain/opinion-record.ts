@@ -10,6 +10,18 @@ import { statedLimitSchema } from './stated-limit.ts';
 import { statusEventSchema } from './status-event.ts';
 import { checkSchema, selfReportSchema, voteSchema } from './verdict.ts';
 
+/** A further organ that an opinion was handed to, beside its `lead`, with the due dates of its own report in one round. */
+export type HandedTo = z.infer<typeof handedToSchema>;
+export const handedToSchema = z.object({
+  /** Organ id. */
+  organ: z.string(),
+  /** ISO day of its letter. */
+  on: z.string(),
+  number: z.string().nullable(),
+  due: dueDateSchema.nullable(),
+  draftDue: dueDateSchema.nullable(),
+});
+
 /** A round that is over: nothing of it is ever touched again. All days ISO. */
 export type OpinionRound = z.infer<typeof opinionRoundSchema>;
 export const opinionRoundSchema = z.object({
@@ -18,6 +30,10 @@ export const opinionRoundSchema = z.object({
   openedOn: z.string().nullable(),
   due: dueDateSchema.nullable(),
   draftDue: dueDateSchema.nullable(),
+  /** The further organs with their dates of this round; absent where one organ had the opinion. */
+  alsoTo: z.array(handedToSchema).exactOptional(),
+  /** Ids of the organs that owed a report in this round; absent where all did. */
+  askedOf: z.array(z.string()).exactOptional(),
   vote: voteSchema.nullable(),
   closedOn: z.string(),
   /** Why it was handled again. */
@@ -55,8 +71,12 @@ export const opinionRecordSchema = offeredSchema.extend({
   due: dueDateSchema.nullable(),
   /** Due date of the draft for comments of the round under way. */
   draftDue: dueDateSchema.nullable(),
-  /** Organ id of the organ that must answer as a whole. */
+  /** Organ id of the organ that must answer as a whole; the first of them where there are several. */
   lead: z.string().nullable(),
+  /** Further organs that it was handed to; each owes a report of its own. Absent where it went to one. */
+  alsoTo: z.array(handedToSchema).exactOptional(),
+  /** Ids of the organs that owe a report in the round under way; absent where all do. */
+  askedOf: z.array(z.string()).exactOptional(),
   confidence: z.number(),
   /** Vote on the feedback of the round under way; those of earlier rounds stand in `rounds`. */
   vote: voteSchema.nullable(),
@@ -65,7 +85,12 @@ export const opinionRecordSchema = offeredSchema.extend({
   /** Rounds that are over, as they were. */
   rounds: z.array(opinionRoundSchema),
   /** What happened besides hand-over, feedback and vote, as persons recorded it, in the order of entering. */
-  acts: z.array(actSchema(opinionActTypes)),
+  acts: z.array(
+    actSchema(opinionActTypes).extend({
+      /** Organ id of the organ that did it, where several have the opinion. */
+      organ: z.string().exactOptional(),
+    }),
+  ),
   /** Derived from the facts (`stages/opinion-stage-on.ts`) with every change; never set by hand. */
   stage: z.enum(opinionStages),
   /** Opinion id when this paper is a second copy of one already followed; its points are then not counted. */

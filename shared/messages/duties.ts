@@ -112,6 +112,11 @@ export const dutiesMessages = defineMessages({
     'doubt.redo-after-rating': '这一次办理的代表评价是“{rating}”，不是不满意，请核对是不是要再次办理。',
     'doubt.redo-before-report': '这一轮还没有收到书面报告，也没有测评；重新办理以后，这一轮的报告不再要求。',
     'doubt.before-rating': '日期 {on} 早于代表评价的日期 {start}。',
+    'doubt.no-organ': '没有写明交给哪个单位，没有单位承担报告或者答复。',
+    'doubt.organ-replaced':
+      '同一天已交 {former}；确认后改交 {organs}，原单位不再承担。几个单位都要办理的，请一并写明。',
+    'doubt.organ-not-addressed': '没有交 {organ} 研究处理（已交：{organs}）。',
+    'doubt.report-of-whom': '这件审议意见由 {organs} 分别报告，请写明这份报告是哪个单位的。',
     'doubt.vote-without-report': '这一轮还没有收到正式反馈报告。',
     'doubt.agenda-without-report': '到列入议程的这一天，本轮正式反馈报告还没有收到。',
     'doubt.not-handed-over': '还没有登记交办。',
@@ -244,6 +249,11 @@ export const dutiesMessages = defineMessages({
     'doubt.redo-before-report':
       'This round has neither a written report nor a vote; once it is handled again, its report is owed no more. ',
     'doubt.before-rating': '{on} lies before the rating of {start}. ',
+    'doubt.no-organ': 'No organ is named that it is handed to: nobody would owe the report or the answer. ',
+    'doubt.organ-replaced':
+      'It was handed to {former} on the same day; once confirmed it goes to {organs} instead. Name all of them where several are to handle it. ',
+    'doubt.organ-not-addressed': 'It was not handed to {organ} (handed to: {organs}). ',
+    'doubt.report-of-whom': '{organs} each owe a report of their own: say whose this one is. ',
     'doubt.vote-without-report': 'No formal report of this round has come. ',
     'doubt.agenda-without-report': 'When it is put on the agenda, the formal report of this round has not come. ',
     'doubt.not-handed-over': 'The hand-over is not recorded. ',

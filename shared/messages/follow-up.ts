@@ -130,6 +130,8 @@ export const followUpMessages = defineMessages({
     'because.promised-answer': '{organ}答复承诺 {date} 前解决',
     'because.promise-undated': '答复承诺的时间“{words}”不是具体日期，请补登',
     'because.not-handed-over': '已经确认，还没有登记交办',
+    'because.organ-missing': '已交办，承办单位未登记，没有单位承担报告或者答复，请补登',
+    'because.report-of-whom': '由{organs}分别报告，还没有登记这份报告是哪个单位的',
     'because.hand-over-missing': '已有答复、签收或再次办理的登记，还没有登记交办，请补登',
     'because.dissatisfied': '代表不满意，尚未决定是否再次办理',
     'because.returned': '{organ}已于 {on} 退办，尚未重新交办',
@@ -324,6 +326,8 @@ export const followUpMessages = defineMessages({
     'because.promised-answer': 'the answer of {organ} promises it by {date}',
     'because.promise-undated': 'the answer promises it “{words}”, which is no day; please add one',
     'because.not-handed-over': 'Confirmed, but no hand-over is recorded',
+    'because.organ-missing': 'handed over, but no organ is entered that owes the report or the answer',
+    'because.report-of-whom': '{organs} each owe a report; nobody entered whose this one is',
     'because.hand-over-missing':
       'An answer, a sign-for or another handling is recorded, but no hand-over; please enter it',
     'because.dissatisfied': 'The deputy is dissatisfied; handling again is not decided',

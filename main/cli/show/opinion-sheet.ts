@@ -1,5 +1,6 @@
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { Act } from '#shared/domain/act.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
@@ -41,6 +42,10 @@ function events(scene: SheetScene, { opinion, feedback }: OpinionFile): string[]
   const handedOver = opinion.handedOverOn
     ? [{ on: opinion.handedOverOn, words: joined([say('duty.hand-over'), opinion.handOverNumber]) }]
     : [];
+  const alsoTo = (opinion.alsoTo ?? []).map(({ on, number, organ }) => ({
+    on,
+    words: joined([say('duty.hand-over'), number, organsInWords(scene, [organ])]),
+  }));
   const votes = [...opinion.rounds.map((round) => round.vote), opinion.vote].flatMap((vote) =>
     vote ? [{ on: vote.on, words: voteWords(scene, vote) }] : [],
   );
@@ -58,13 +63,22 @@ function events(scene: SheetScene, { opinion, feedback }: OpinionFile): string[]
     words: joined([say('stage.redo'), round.reason, entryWords(scene, round.closedOn, round.ordered)]),
   }));
   const acts = opinion.acts.map((act) => ({ on: act.on, words: actWords(scene, say(`stage.${act.type}`), act) }));
-  return inOrderOfDays([...handedOver, ...acts, ...reports, ...votes, ...redone]);
+  return inOrderOfDays([...handedOver, ...alsoTo, ...acts, ...reports, ...votes, ...redone]);
 }
 
-function dues(scene: SheetScene, { due, draftDue }: Pick<OpinionRecord, 'due' | 'draftDue'>): string[] {
+function dues(
+  scene: SheetScene,
+  { due, draftDue, alsoTo = [] }: Pick<OpinionRecord, 'due' | 'draftDue' | 'alsoTo'>,
+): string[] {
+  const line = (duty: 'written-report' | 'draft', date: DueDate | null, organ: string | null) =>
+    dueLines(scene, joined([scene.say(`duty.${duty}`), organ && organsInWords(scene, [organ])]), date);
   return [
-    ...dueLines(scene, scene.say('duty.written-report'), due),
-    ...dueLines(scene, scene.say('duty.draft'), draftDue),
+    ...line('written-report', due, null),
+    ...line('draft', draftDue, null),
+    ...alsoTo.flatMap((one) => [
+      ...line('written-report', one.due, one.organ),
+      ...line('draft', one.draftDue, one.organ),
+    ]),
   ];
 }
 
@@ -97,7 +111,10 @@ export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
       [say('cli.field-meeting'), opinion.meeting],
       [say('cli.field-date'), opinion.date],
       [say('cli.field-matter'), say(`matter.${opinion.matter}`)],
-      [say('cli.field-lead'), organsInWords(scene, [opinion.lead])],
+      [
+        say('cli.field-lead'),
+        organsInWords(scene, [opinion.lead, ...(opinion.alsoTo ?? []).map(({ organ }) => organ)]),
+      ],
       [say('cli.field-sourceTitle'), file.sourceTitle],
     ]),
     ...section(say('cli.section-dues'), dues(scene, opinion)),

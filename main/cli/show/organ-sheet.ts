@@ -6,8 +6,8 @@ import { fieldLines, joined, type SheetScene, section } from './sheet.ts';
 /** An organ with everything that it does and owes, and its rates. */
 export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
   const { say } = scene;
-  const { organ, points, suggestions, motions, commitments, feedback, rates, overdue } = account;
-  const records = [...points, ...suggestions, ...motions, ...commitments];
+  const { organ, opinions, points, suggestions, motions, commitments, feedback, rates, overdue } = account;
+  const records = [...opinions, ...points, ...suggestions, ...motions, ...commitments];
   const titles = new Map(records.map(({ id, title }) => [id, title]));
   const names = (list: readonly string[]) => list.join(say('reading.separator'));
   return [
@@ -20,6 +20,10 @@ export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
     ...section(
       say('cli.section-overdue'),
       dutyLines(scene, overdue, false, (duty) => titles.get(duty.record) ?? duty.record),
+    ),
+    ...section(
+      say('cli.one-opinions'),
+      opinions.map(({ id, title, stage }) => joined([title, say(`stage.${stage}`), id])),
     ),
     ...section(
       say('cli.one-points'),

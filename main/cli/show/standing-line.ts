@@ -18,7 +18,12 @@ function factsOf({ kind, record }: Standing, say: Tools['say']): Facts {
   const { title } = record;
   switch (kind) {
     case 'opinions':
-      return { title, status: say(`stage.${record.stage}`), organs: [record.lead], due: record.due?.date ?? null };
+      return {
+        title,
+        status: say(`stage.${record.stage}`),
+        organs: [record.lead, ...(record.alsoTo ?? []).map(({ organ }) => organ)],
+        due: record.due?.date ?? null,
+      };
     case 'points':
       return { title, status: say(`status.${record.status}`), organs: [record.lead], due: record.due?.date ?? null };
     case 'suggestions': {

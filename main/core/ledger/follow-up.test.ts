@@ -40,7 +40,12 @@ describe('the follow-up of the sample papers', () => {
   it('leads one point from the paper to its close, and every step stands in the trail', async () => {
     const { opinion, points } = await importSamples();
     const id = points[0]?.id ?? '';
-    const handed = await ask('opinions.handOver', { id: opinion, on: '2026-09-03', number: '云人常办〔2026〕3号' });
+    const handed = await ask('opinions.handOver', {
+      id: opinion,
+      on: '2026-09-03',
+      lead: '市人民政府',
+      number: '云人常办〔2026〕3号',
+    });
     expect(handed.opinion.due?.because).toMatchObject({ rule: 'opinion-feedback', start: '2026-09-03' });
     await ask('points.update', { id, lead: '市住建局', nextStep: '实地核查' });
     await ask('points.selfReport', { id, value: 'done', on: '2026-09-20', by: '市住建局' });
@@ -78,7 +83,7 @@ describe('the follow-up of the sample papers', () => {
 
   it('puts on the desk what is late with the rule that says so, and what waits to be compared', async () => {
     const { opinion, points } = await importSamples();
-    await ask('opinions.handOver', { id: opinion, on: '2026-08-27' });
+    await ask('opinions.handOver', { id: opinion, on: '2026-08-27', lead: '市人民政府' });
     const first = points[0]?.id ?? '';
     await ask('points.update', { id: first, due: '2026-11-25' });
     const desk = inWords(await ask('desk.get', { days: 30 }));
@@ -115,7 +120,7 @@ describe('the follow-up of the sample papers', () => {
 describe('feedback.attach', () => {
   it('that says only the day or the version leaves open which opinion it answers, whatever was confirmed', async () => {
     const { feedback, opinion } = await importSamples();
-    await ask('opinions.handOver', { id: opinion, on: '2026-09-04' });
+    await ask('opinions.handOver', { id: opinion, on: '2026-09-04', lead: '市人民政府' });
     const receivedOn = '2026-09-01';
     await expect(ask('feedback.attach', { id: feedback, receivedOn })).rejects.toThrow('before-hand-over');
     const told = { id: feedback, receivedOn, confirmed: ['before-hand-over', 'before-paper-date'] };

@@ -35,14 +35,14 @@ describe('an extension', () => {
     const late = move(id, 'extension', '2027-10-15', '2027-09-25');
     expect(await saidOf(office, 'dues.change', late)).toContain('期限 2027-09-20 已过，2027-09-25 才同意延期');
     await office.ask('dues.change', { ...late, confirmed: ['extension-after-due'] });
-    expect(await lateOn(office, '2027-09-24')).toContain('points written-report 1');
-    expect(await lateOn(office, '2027-09-24', 'known')).toContain('points written-report 1');
-    expect(await lateOn(office, '2027-09-25')).not.toContain('points written-report 1');
+    expect(await lateOn(office, '2027-09-24')).toContain('opinions written-report 1');
+    expect(await lateOn(office, '2027-09-24', 'known')).toContain('opinions written-report 1');
+    expect(await lateOn(office, '2027-09-25')).not.toContain('opinions written-report 1');
     await office.ask('opinions.record', { id, act: 'formal-received', on: '2027-09-25' });
     const { rates } = await office.ask('status.get', { asOf: '2027-10-31' });
     const rate = (name: string) => rates.find((one) => one.name === name);
-    expect(rate('on-time')).toMatchObject({ numerator: 2, base: 2 });
-    expect(rate('on-time-original')).toMatchObject({ numerator: 0, base: 2 });
+    expect(rate('on-time')).toMatchObject({ numerator: 1, base: 1 });
+    expect(rate('on-time-original')).toMatchObject({ numerator: 0, base: 1 });
   });
 
   it('granted in time and entered later is in force from the day on which it was granted', async () => {
@@ -50,7 +50,7 @@ describe('an extension', () => {
     office.today = '2027-09-25';
     await office.ask('dues.change', move(id, 'extension', '2027-10-15', '2027-09-16'));
     expect(await lateOn(office, '2027-09-24')).toEqual([]);
-    expect(await lateOn(office, '2027-09-24', 'known')).toContain('points written-report 1');
+    expect(await lateOn(office, '2027-09-24', 'known')).toContain('opinions written-report 1');
   });
 });
 

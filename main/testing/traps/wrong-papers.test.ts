@@ -79,7 +79,7 @@ describe('a feedback report dated before the meeting that made the opinion', () 
     await file(office, '反馈.txt', answerText('2027年4月20日'));
     const [feedback] = await office.ask('feedback.list', {});
     expect(feedback).toMatchObject({ opinion: null });
-    expect(await lateOn(office, '2027-09-21')).toContain('points written-report 1');
+    expect(await lateOn(office, '2027-09-21')).toContain('opinions written-report 1');
     const attach = { id: feedback?.id ?? '', opinion: opinion.id };
     expect(await saidOf(office, 'feedback.attach', attach)).toContain('日期 2027-04-20 早于');
   });
@@ -98,7 +98,7 @@ describe('a formal report without the day on which it came', () => {
       inWords(await office.ask('desk.get', {})).items.filter(({ because }) => because.includes('收到日期待补'));
     expect(await waiting()).toMatchObject([{ collection: 'opinions', record: opinion.id, urgency: 'to-check' }]);
     await office.ask('feedback.attach', { id: feedback?.id ?? '', receivedOn: '2027-10-15' });
-    expect(await onTime()).toEqual([0, 2]);
+    expect(await onTime()).toEqual([0, 1]);
     expect(await waiting()).toEqual([]);
   });
 
@@ -112,7 +112,7 @@ describe('a formal report without the day on which it came', () => {
       '收到日期 2027-10-07 早于文件上的日期 2027-10-08。',
     );
     await office.ask('feedback.attach', { ...early, confirmed: ['before-paper-date'] });
-    expect(await onTime()).toEqual([2, 2]);
+    expect(await onTime()).toEqual([1, 1]);
   });
 
   it('is in no bulletin as received before that day is known; the bulletin says how many wait for it', async () => {
@@ -147,7 +147,7 @@ describe('a limit on a day that no calendar has', () => {
       on: '2027-05-08',
       reason: '经核对',
     });
-    expect(await lateOn(office, '2027-07-01')).toContain('points written-report 1');
+    expect(await lateOn(office, '2027-07-01')).toContain('opinions written-report 1');
   });
 
   it('of the work of a point is no limit, and is not rolled over', async () => {

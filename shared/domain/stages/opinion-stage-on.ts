@@ -1,4 +1,6 @@
+import { type Arrival, authorOf, reportersOf } from '../addressees.ts';
 import type { FeedbackRecord } from '../feedback-record.ts';
+import type { Ledger } from '../ledger.ts';
 import type { OpinionRecord, PointRecord } from '../opinion-record.ts';
 import type { OpinionStage } from '../opinion-stage.ts';
 import { type Fact, stageOfFacts } from './fact.ts';
@@ -24,16 +26,53 @@ const rankOf: Record<OpinionStage, number> = {
 };
 
 type Facts = Fact<OpinionStage>[];
+type Organs = Ledger['organs'];
 
-function feedbackFacts(opinion: OpinionRecord, feedback: readonly FeedbackRecord[]): Facts {
-  return feedback
+const isReport = (type: OpinionStage) => type === 'draft-received' || type === 'formal-received';
+
+type Report = Arrival & { version: 'draft' | 'formal'; round: number };
+
+function reportsOf(opinion: OpinionRecord, feedback: readonly FeedbackRecord[]): Report[] {
+  const files = feedback
     .filter((one) => one.opinion === opinion.id && one.sameAs === null)
-    .map((one) => ({
-      stage: one.version === 'draft' ? 'draft-received' : 'formal-received',
-      on: one.receivedOn,
-      // A point alone may be handled again: the opinion then stays in its own round.
-      round: Math.min(one.round, opinion.round),
-    }));
+    .map(({ version, organ, receivedOn: on, round }) => ({ version, organ, on, round }));
+  const acts = opinion.acts.flatMap(({ type, on, round, organ = null }): Report[] => {
+    if (type === 'draft-received') return [{ version: 'draft', organ, on, round }];
+    return type === 'formal-received' ? [{ version: 'formal', organ, on, round }] : [];
+  });
+  // A point alone may be handled again: the opinion then stays in its own round.
+  return [...files, ...acts].map((one) => ({ ...one, round: Math.min(one.round, opinion.round) }));
+}
+
+/** The formal reports of one round: the opinion is answered when every organ that owes one has sent its own, and under way until then. */
+function formalFacts(organs: Organs, opinion: OpinionRecord, reports: readonly Report[], round: number): Facts {
+  const reporters = reportersOf(organs, opinion, round);
+  const answered = ({ on }: Pick<Report, 'on'>) => ({ stage: 'formal-received', on, round }) as const;
+  if (reporters.length < 2) return reports.map(answered);
+  const firsts = reporters.map((reporter) =>
+    reports
+      .filter((one) => authorOf(organs, reporters, one)?.organ === reporter.organ)
+      .toSorted((a, b) => (a.on ?? '').localeCompare(b.on ?? ''))
+      .at(0),
+  );
+  const begun = reports.map(({ on }) => ({ stage: 'in-progress', on, round }) as const);
+  const came = firsts.filter((one) => one !== undefined);
+  if (came.length < firsts.length) return begun;
+  const days = came.flatMap(({ on }) => on ?? []).toSorted();
+  return [...begun, answered({ on: days.at(-1) ?? null })];
+}
+
+function reportFacts(organs: Organs, opinion: OpinionRecord, feedback: readonly FeedbackRecord[]): Facts {
+  const reports = reportsOf(opinion, feedback);
+  const drafts = reports.filter((one) => one.version === 'draft');
+  const rounds = [...opinion.rounds.map(({ number }) => number), opinion.round];
+  return [
+    ...drafts.map(({ on, round }) => ({ stage: 'draft-received', on, round }) as const),
+    ...rounds.flatMap((round) => {
+      const formal = reports.filter((one) => one.version === 'formal' && one.round === round);
+      return formalFacts(organs, opinion, formal, round);
+    }),
+  ];
 }
 
 function voteFacts(opinion: OpinionRecord): Facts {
@@ -63,15 +102,18 @@ export function opinionFacts(
   opinion: OpinionRecord,
   feedback: readonly FeedbackRecord[],
   points: readonly PointRecord[],
+  organs: Organs = {},
 ): Facts {
-  const handedOver: Facts = opinion.handedOverOn ? [{ stage: 'handed-over', on: opinion.handedOverOn, round: 1 }] : [];
+  const letters = [opinion.handedOverOn, ...(opinion.alsoTo ?? []).map((one) => one.on)].flatMap((on) => on ?? []);
+  const [first] = letters.toSorted();
+  const handedOver: Facts = first ? [{ stage: 'handed-over', on: first, round: 1 }] : [];
   const redo = opinion.rounds.map((one): Facts[number] => ({ stage: 'redo', on: one.closedOn, round: one.number + 1 }));
   return [
     ...handedOver,
     ...redo,
     ...pointFacts(opinion, points),
-    ...feedbackFacts(opinion, feedback),
-    ...opinion.acts.map(({ type, on, round }) => ({ stage: type, on, round })),
+    ...reportFacts(organs, opinion, feedback),
+    ...opinion.acts.filter(({ type }) => !isReport(type)).map(({ type, on, round }) => ({ stage: type, on, round })),
     ...voteFacts(opinion),
   ];
 }
@@ -85,6 +127,7 @@ export function opinionStageOn(
   feedback: readonly FeedbackRecord[],
   points: readonly PointRecord[],
   day: string | null = null,
+  organs: Organs = {},
 ): OpinionStage {
-  return stageOfFacts(opinionFacts(opinion, feedback, points), rankOf, 'deliberated', day);
+  return stageOfFacts(opinionFacts(opinion, feedback, points, organs), rankOf, 'deliberated', day);
 }

@@ -2,9 +2,10 @@ import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
 import { type Command, type Given, type Tools, ValueError } from '../../command.ts';
 import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { choiceWord } from '../../options/read-choice.ts';
-import { neededDay, neededText } from '../../options/read-options.ts';
+import { neededDay, neededText, stated } from '../../options/read-options.ts';
 import { findRecord } from '../../records/find-record.ts';
 import type { FoundRecord } from '../../records/record-kind.ts';
+import { refuseOptions } from './refuse-options.ts';
 
 type Input = CallInput<'dues.change'>;
 
@@ -29,9 +30,11 @@ async function changeDue(kind: Input['kind'], given: Given, tools: Tools): Promi
     reason: neededText(given, 'reason'),
     allowedBy: given.option('allowed-by') ?? '',
     letter: given.option('letter') ?? '',
+    ...stated({ organ: given.option('organ') }),
   };
   const [word = '', part] = given.positionals;
   const found = await findRecord(word, kinds, tools);
+  if (found.kind !== 'opinions') refuseOptions(given, ['organ'], found, tools);
   const which = partOf(part, found, tools);
   const changed = await tools.call('dues.change', { collection: found.kind, id: found.id, which, kind, ...change });
   return tell(changed, found, kind, tools);
@@ -47,9 +50,11 @@ function tell(changed: CallOutput<'dues.change'>, found: FoundRecord, kind: Inpu
 export const extendCommand: Command = {
   name: 'extend',
   group: 'facts',
-  usage: ['extend RECORD [due|draft|limit] --to DATE --on DATE --reason TEXT [--allowed-by NAME] [--letter TEXT]'],
+  usage: [
+    'extend RECORD [due|draft|limit] --to DATE --on DATE --reason TEXT [--allowed-by NAME] [--letter TEXT] [--organ NAME]',
+  ],
   about: 'cli.about-extend',
-  options: pickOptions('to', 'on', 'reason', 'allowed-by', 'letter', ...sureOptions),
+  options: pickOptions('to', 'on', 'reason', 'allowed-by', 'letter', 'organ', ...sureOptions),
   positionals: { least: 1, most: 2 },
   example: 'extend 第12号 --to 2026-08-10 --on 2026-05-06 --reason 涉及部门多 --allowed-by 代表工委',
   run: (given, tools) => changeDue('extension', given, tools),
@@ -58,9 +63,9 @@ export const extendCommand: Command = {
 export const correctCommand: Command = {
   name: 'correct',
   group: 'facts',
-  usage: ['correct RECORD [due|draft|limit] --to DATE --on DATE --reason TEXT [--letter TEXT]'],
+  usage: ['correct RECORD [due|draft|limit] --to DATE --on DATE --reason TEXT [--letter TEXT] [--organ NAME]'],
   about: 'cli.about-correct',
-  options: pickOptions('to', 'on', 'reason', 'letter', ...sureOptions),
+  options: pickOptions('to', 'on', 'reason', 'letter', 'organ', ...sureOptions),
   positionals: { least: 1, most: 2 },
   example: 'correct 6f2ac53f085d-d5#1 limit --to 2026-12-31 --on 2026-09-10 --reason 录入有误',
   run: (given, tools) => changeDue('correction', given, tools),

@@ -64,7 +64,7 @@ describe('duban hand-over', () => {
     const two = await runTestCli(
       newWorkspace(),
       'hand-over',
-      nursery,
+      'm-adc087580f56',
       '--on',
       '2026-09-04',
       '--organ',
@@ -73,6 +73,22 @@ describe('duban hand-over', () => {
       '市财政局',
     );
     expect(two).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('hands an opinion over to several organs, each of which owes a report and may be given more time', async () => {
+    const folder = newWorkspace();
+    await last(
+      folder,
+      `hand-over ${nursery} --on 2026-09-04 --organ 市人民政府 --organ 市中级人民法院`,
+      `record ${nursery} formal-received --on 2026-11-20 --organ 市人民政府`,
+      `extend ${nursery} --to 2026-12-10 --on 2026-11-19 --reason 案件多 --organ 市中级人民法院`,
+    );
+    const { out } = await runTestCli(cliOn(folder, '2026-12-12'), 'show', nursery);
+    expect(out).toMatch(/书面报告 {2}市人民政府 {2}2026-12-04 {2}已于 2026-11-20 完成/);
+    expect(out).toMatch(/书面报告 {2}市中级人民法院 {2}2026-12-10 {2}逾期 2 天/);
+    expect(await refused(folder, 'record', nursery, 'formal-received', '--on', '2026-11-21')).toMatchObject({
+      code: 1,
+    });
   });
 
   it('tells of an organ that nobody knew before, and of none that is known by a shorter name', async () => {
@@ -263,12 +279,13 @@ describe('duban redo', () => {
 });
 
 describe('duban show on a day', () => {
-  it('says of the report of an opinion whose points it concerns and how many days are left', async () => {
+  it('holds the report against the organ that was handed the opinion, and the work against that of the point', async () => {
     const folder = newWorkspace();
     await last(folder, handedOver, `set ${nursery}#1 --organ 市教育局`);
     const { out } = await runTestCli(cliOn(folder, '2026-12-10'), 'show', nursery);
-    expect(out).toMatch(/书面报告 {2}市教育局 {2}2026-12-04 {2}逾期 6 天 {2}#1\n/);
-    expect(out).toMatch(/书面报告 {2}市人民政府 {2}2026-12-04 {2}逾期 6 天 {2}#2 #3 #4 #5\n/);
+    expect(out).toMatch(/书面报告 {2}市人民政府 {2}2026-12-04 {2}逾期 6 天\n/);
+    expect(out).not.toMatch(/书面报告 {2}市教育局/);
+    expect(out).toMatch(/办理 {2}市教育局 {2}2026-12-31 {2}尚未完成，还有 21 天 {2}#1\n/);
     expect((await runTestCli(folder, 'show', renewal)).out).not.toContain('逾期');
   });
 });

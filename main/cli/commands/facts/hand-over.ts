@@ -13,9 +13,18 @@ async function handOverOpinion(found: FoundRecord, given: Given, tools: Tools): 
   const on = neededDay(given, 'on');
   const word = given.option('rule');
   const rule = word === undefined ? undefined : await ruleWord(word, ['opinion', 'audit'], tools);
-  const lead = (await organOrNone(given.option('organ'), tools)) ?? null;
+  const words = textsOption(given, 'organ');
+  // A word for none leaves the organ that is known.
+  const [only = null] = words?.length === 1 ? [(await organOrNone(words[0], tools)) ?? null] : [];
+  const leads = words && words.length > 1 ? await organWords(words, tools) : undefined;
   const number = given.option('number') ?? '';
-  const file = await tools.call('opinions.handOver', { id: found.id, on, number, lead, ...stated({ rule }) });
+  const file = await tools.call('opinions.handOver', {
+    id: found.id,
+    on,
+    number,
+    lead: only,
+    ...stated({ rule, leads }),
+  });
   return tellStanding({ kind: 'opinions', record: file.opinion }, tools, file);
 }
 
@@ -57,7 +66,7 @@ export const handOverCommand: Command = {
   name: 'hand-over',
   group: 'facts',
   usage: [
-    'hand-over OPINION --on DATE [--organ NAME] [--number TEXT] [--rule RULE]',
+    'hand-over OPINION --on DATE [--organ NAME]… [--number TEXT] [--rule RULE]',
     'hand-over SUGGESTION --on DATE [--organ NAME]… [--support NAME]…',
     'hand-over MOTION --on DATE [--organ NAME] [--support NAME]…',
   ],

@@ -4,7 +4,7 @@ import { suggestionActTypes } from '#shared/domain/suggestion-status.ts';
 import type { Command, Given, Tools } from '../../command.ts';
 import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { choiceWord } from '../../options/read-choice.ts';
-import { neededDay, textsOption } from '../../options/read-options.ts';
+import { neededDay, stated, textsOption } from '../../options/read-options.ts';
 import { findId, findRecord } from '../../records/find-record.ts';
 import { organWords } from '../../records/organ-word.ts';
 import type { FoundRecord } from '../../records/record-kind.ts';
@@ -37,13 +37,17 @@ export async function recordFact(found: FoundRecord, word: string, given: Given,
     });
     return tellStanding({ kind: 'suggestions', record }, tools);
   }
-  refuseOptions(given, ['organ', 'into'], found, tools);
+  refuseOptions(given, ['into'], found, tools);
   if (found.kind === 'motions') {
+    refuseOptions(given, ['organ'], found, tools);
     const act = choiceWord(word, { known: motionActTypes, prefix: 'motion-status', tools });
     return tellStanding({ kind: 'motions', record: await tools.call('motions.record', { id, act, ...fact }) }, tools);
   }
   const act = choiceWord(word, { known: opinionActTypes, prefix: 'stage', tools });
-  const file = await tools.call('opinions.record', { id, act, ...fact });
+  const [organ, ...others] = (await organWords(textsOption(given, 'organ'), tools)) ?? [];
+  let file = await tools.call('opinions.record', { id, act, ...fact, ...stated({ organ }) });
+  // What several organs did together is a fact of each.
+  for (const other of others) file = await tools.call('opinions.record', { id, act, ...fact, organ: other });
   return tellStanding({ kind: 'opinions', record: file.opinion }, tools, file);
 }
 
@@ -69,9 +73,9 @@ export const recordCommand: Command = {
 export const signForCommand: Command = {
   name: 'sign-for',
   group: 'facts',
-  usage: ['sign-for OPINION|SUGGESTION --on DATE [--note TEXT] [--number TEXT]'],
+  usage: ['sign-for OPINION|SUGGESTION --on DATE [--note TEXT] [--number TEXT] [--organ NAME]'],
   about: 'cli.about-sign-for',
-  options: pickOptions('on', 'note', 'number', ...sureOptions),
+  options: pickOptions('on', 'note', 'number', 'organ', ...sureOptions),
   positionals: { least: 1, most: 1 },
   example: 'sign-for 第12号 --on 2026-02-14',
 

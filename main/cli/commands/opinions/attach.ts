@@ -7,9 +7,9 @@ import { findId } from '../../records/find-record.ts';
 export const attachCommand: Command = {
   name: 'attach',
   group: 'opinions',
-  usage: ['attach FEEDBACK [--opinion OPINION|none] [--received DATE|none] [--version draft|formal]'],
+  usage: ['attach FEEDBACK [--opinion OPINION|none] [--received DATE|none] [--version draft|formal] [--organ NAME]'],
   about: 'cli.about-attach',
-  options: pickOptions('opinion', 'received', 'version', ...sureOptions),
+  options: pickOptions('opinion', 'received', 'version', 'organ', ...sureOptions),
   positionals: { least: 1, most: 1 },
   example: 'attach 25f3ad5c8eb9-d1 --opinion 6f2ac53f085d-d7 --received 2026-11-19 --version formal',
 
@@ -20,7 +20,7 @@ export const attachCommand: Command = {
       prefix: 'feedback-version',
       tools,
     });
-    const optional = stated({ receivedOn: dayOrNone(given, 'received'), version });
+    const optional = stated({ receivedOn: dayOrNone(given, 'received'), version, organ: given.option('organ') });
     const id = await findId(given.positionals[0] ?? '', 'feedback', tools);
     if (word === undefined && Object.keys(optional).length === 0)
       throw new UsageError('cli.option-missing', { option: 'opinion' });

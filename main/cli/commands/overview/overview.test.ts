@@ -43,7 +43,7 @@ describe('duban status, due and desk on another day', () => {
 
   it('shows the desk with the urgency in words, counts and rates', async () => {
     const { out } = await runTestCli(cliOn(await typedLate(), '2026-12-10'), 'desk');
-    expect(out).toMatch(/逾期 6 天 +关于全市托育服务体系建设情况报告的审议意见 · 5 条/);
+    expect(out).toMatch(/逾期 6 天 +关于全市托育服务体系建设情况报告的审议意见 +市人民政府 +书面报告 +2026-12-04/);
     expect(out).toMatch(/意见条目 {2}11（已交办 5、未交办 6）/);
     expect(out).toMatch(/按期率 {2}\d/);
     const desk = JSON.parse((await runTestCli(newWorkspace(), 'desk', '--json')).out);

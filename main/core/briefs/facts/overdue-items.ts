@@ -1,7 +1,8 @@
 import { addDays } from '#core/calendar/iso-day.ts';
 import { makeWorkingCalendar } from '#core/calendar/working-calendar.ts';
 import { overdueDuties } from '#core/ledger/duties/all-duties.ts';
-import { feedbackOf } from '#core/ledger/ledger-index.ts';
+import { pointsOf } from '#core/ledger/ledger-index.ts';
+import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Duty, DutyKind } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
@@ -44,13 +45,15 @@ export function overdueItems(ledger: Ledger, today: string): OverdueItem[] {
     const due = duty.due.date;
     const days = { due, days: daysBetween(due, today), workingDays: count(due) };
     if (duty.collection === 'points') return pointItem(ledger, duty, days);
+    if (duty.collection === 'opinions') return opinionItem(ledger, duty, days);
     return duty.collection === 'suggestions' ? suggestionItem(ledger, duty, days) : [];
   });
   // A point that owes its report and its work stands once, with the older date.
   const oldest = new Map<string, OverdueItem>();
   for (const item of items) {
-    const known = oldest.get(item.record);
-    if (!known || known.days < item.days) oldest.set(item.record, item);
+    const key = `${item.record} ${item.organs[0] ?? ''}`;
+    const known = oldest.get(key);
+    if (!known || known.days < item.days) oldest.set(key, item);
   }
   return [...oldest.values()].sort((a, b) => b.days - a.days || (a.record < b.record ? -1 : 1));
 }
@@ -62,7 +65,8 @@ function pointItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
   const opinion = point && ledger.opinions[point.opinion];
   if (!point || !opinion) return [];
   const missing: string[] = [];
-  if (feedbackOf(ledger, point.opinion).length === 0) missing.push('反馈报告');
+  // The report on the whole opinion is not this organ's; what it owes in writing is an answer of its own, where a day was set for one.
+  if (duty.kind === 'written-report') missing.push('反馈报告');
   if (!point.selfReport) missing.push('单位自评');
   if (point.evidence.length === 0) missing.push('佐证材料');
   return [
@@ -72,12 +76,36 @@ function pointItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
       title: point.title,
       origin: opinionName(opinion),
       opinion: point.opinion,
-      organs: organsOf(ledger, [point.lead, ...point.support]),
+      organs: organsOf(ledger, [...duty.organs, ...point.support]),
       handedOverOn: opinion.handedOverOn,
       missing,
       reason: point.selfReport?.note.trim() ?? '',
       sources: [sourceNote(ledger, point.citation)],
       places: [placeBeside(ledger, opinion.title, point.citation)],
+    },
+  ];
+}
+
+/** The report on an opinion: one debt of the organ that the opinion was handed to, however many points it has. */
+function opinionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
+  const opinion = ledger.opinions[duty.record];
+  if (!opinion) return [];
+  const cited = opinion.affirmation ?? pointsOf(ledger, opinion.id)[0]?.citation ?? null;
+  return [
+    {
+      ...days,
+      record: `opinions/${opinion.id}`,
+      title: `${opinionName(opinion)}研究处理情况报告`,
+      origin: opinionName(opinion),
+      opinion: opinion.id,
+      organs: organsOf(ledger, duty.organs),
+      handedOverOn:
+        addresseesOf(ledger.organs, opinion).find((one) => duty.organs.includes(one.organ ?? ''))?.on ??
+        opinion.handedOverOn,
+      missing: ['反馈报告'],
+      reason: '',
+      sources: cited ? [sourceNote(ledger, cited)] : [],
+      places: cited ? [placeBeside(ledger, opinion.title, cited)] : [],
     },
   ];
 }

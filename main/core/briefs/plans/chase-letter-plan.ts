@@ -1,4 +1,5 @@
 import { CoreError } from '#core/core-error.ts';
+import { addresseesOf } from '#shared/domain/addressees.ts';
 import { opinionInScope } from '../facts/opinion-facts.ts';
 import { organInScope, organName } from '../facts/organ-facts.ts';
 import { type OverdueItem, overdueItems } from '../facts/overdue-items.ts';
@@ -64,11 +65,16 @@ function targetOf(input: BriefInput): Target {
   const { organ, opinion } = input.scope;
   if (organ) {
     const record = organInScope(input.ledger, organ);
-    return { name: record.title, addressee: record.title, covers: (item) => item.organs.includes(record.id) };
+    return {
+      name: record.title,
+      addressee: record.title,
+      covers: (item) => item.organs.includes(record.id) && (!opinion || item.opinion === opinion),
+    };
   }
   if (!opinion) throw new CoreError('brief-scope-missing', { name: 'organ', reason: 'organ-or-opinion' });
   const record = opinionInScope(input);
-  const addressee = record.addressee ?? organName(input.ledger, record.lead) ?? '（主送机关未明确）';
+  const organs = addresseesOf(input.ledger.organs, record).flatMap((one) => organName(input.ledger, one.organ) ?? []);
+  const addressee = record.addressee ?? (organs.join('、') || '（主送机关未明确）');
   return { name: record.title, addressee, covers: (item) => item.opinion === record.id };
 }
 
@@ -94,5 +100,5 @@ function requestText(): string {
 
 function countsOf(items: OverdueItem[]): Record<string, number> {
   const of = (collection: string) => items.filter((item) => item.record.startsWith(`${collection}/`)).length;
-  return { points: of('points'), suggestions: of('suggestions') };
+  return { opinions: of('opinions'), points: of('points'), suggestions: of('suggestions') };
 }

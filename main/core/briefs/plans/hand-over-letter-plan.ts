@@ -1,5 +1,6 @@
 import { CoreError } from '#core/core-error.ts';
 import { pointsOf } from '#core/ledger/ledger-index.ts';
+import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { dueText, workDue } from '../facts/due-facts.ts';
@@ -54,8 +55,10 @@ function planHandOver(input: BriefInput): Brief {
     title: `关于交办${opinionName(opinion)}的函`,
     addressee:
       opinion.addressee?.replace(/[：:]\s*$/u, '') ??
-      organName(input.ledger, opinion.lead, opinion.handedOverOn) ??
-      '（主送机关未明确）',
+      (addresseesOf(input.ledger.organs, opinion)
+        .flatMap(({ organ, on }) => organName(input.ledger, organ, on) ?? [])
+        .join('、') ||
+        '（主送机关未明确）'),
     blocks: numberHeadings([
       paragraph(leadText(input.ledger, opinion, points.length), '导语', sourcesOf(input, opinion, points)),
       heading(1, '办理要求'),

@@ -1,5 +1,6 @@
 import { evidenceOf } from '#core/ledger/ledger-index.ts';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
+import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
 import { committeeName } from '../facts/office-facts.ts';
@@ -97,10 +98,12 @@ function basicBlocks(
 }
 
 function handOverText(input: BriefInput, opinion: OpinionRecord): string {
-  const lead = organName(input.ledger, opinion.lead);
+  const lead = addresseesOf(input.ledger.organs, opinion)
+    .flatMap(({ organ }) => organName(input.ledger, organ) ?? [])
+    .join('、');
   const number = opinion.handOverNumber?.trim() ? `以${opinion.handOverNumber.trim()}文件` : '';
   const handed = opinion.handedOverOn
-    ? `${paperDate(opinion.handedOverOn)}${number}交${lead ?? '有关单位'}研究处理`
+    ? `${paperDate(opinion.handedOverOn)}${number}交${lead || '有关单位'}研究处理`
     : '交办日期尚未登记';
   const due = opinion.due ? `，要求${paperDate(opinion.due.date)}前反馈` : '，反馈时限尚未确定';
   return `${handed}${due}。`;

@@ -117,7 +117,7 @@ function answerBlocks(input: BriefInput, all: SuggestionRecord[], valid: Suggest
   const answered = valid.filter((one) => answeredRound(one) !== null);
   const rate = (count: number, of: string) => rateText(count, valid.length, { of, base: '建议共', unit: '件' });
   const redone = valid.filter((one) => one.rounds.length > 1).length;
-  const duties = dutiesOfCounted(input.ledger, { points: [], suggestions: all, motions: [] });
+  const duties = dutiesOfCounted(input.ledger, { opinions: [], points: [], suggestions: all, motions: [] });
   return [
     paragraph(
       `截至${paperDate(input.today)}，已答复${answered.length}件，答复率${rate(answered.length, '已答复')}；${contactText(valid)}。${rateSentence(input.office, onTimeRate(duties, input.today))}。重新办理${redone}件。`,

@@ -2,7 +2,7 @@ import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { type DueDate, leavesOriginal } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
-import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { happenedBy } from '#shared/domain/stages/fact.ts';
 import { stageOfOpinion, statusOfMotion, statusOfSuggestion } from '../stages/derive-stages.ts';
@@ -34,12 +34,21 @@ function roundsAt<Round extends { number: number; closedOn: string | null }>(rou
   return { over, under: rounds.find((round) => !over.includes(round)) ?? null };
 }
 
+function handedToAt(one: HandedTo, day: string): HandedTo {
+  return { ...one, due: dueAt(one.due, day), draftDue: dueAt(one.draftDue, day) };
+}
+
 function opinionAt(opinion: OpinionRecord, day: string): OpinionRecord {
   const { over, under } = roundsAt(opinion.rounds, day);
-  const { due, draftDue, vote, number } = under ?? { ...opinion, number: opinion.round };
+  const current = under ?? { ...opinion, number: opinion.round };
+  const { due, draftDue, vote, number } = current;
+  const { alsoTo: _, askedOf: __, ...rest } = opinion;
+  const alsoTo = current.alsoTo?.filter((one) => one.on <= day).map((one) => handedToAt(one, day)) ?? [];
   const isHandedOver = opinion.handedOverOn !== null && opinion.handedOverOn <= day;
   return {
-    ...opinion,
+    ...rest,
+    ...(alsoTo.length > 0 && { alsoTo }),
+    ...(current.askedOf && { askedOf: current.askedOf }),
     handedOverOn: isHandedOver ? opinion.handedOverOn : null,
     due: isHandedOver ? dueAt(due, day) : null,
     draftDue: isHandedOver ? dueAt(draftDue, day) : null,
@@ -63,7 +72,7 @@ function pointStatusAt(point: PointRecord, day: string): PointStatus {
 function pointAt(point: PointRecord, opinion: OpinionRecord | undefined, day: string): PointRecord {
   const { over, under } = roundsAt(point.rounds, day);
   const { due, selfReport, check, number } = under ?? { ...point, number: point.round };
-  const isHandedOver = opinion?.handedOverOn != null;
+  const isHandedOver = opinion?.handedOverOn != null || opinion?.alsoTo !== undefined;
   return {
     ...point,
     status: pointStatusAt(point, day),

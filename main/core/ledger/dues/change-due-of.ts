@@ -1,6 +1,9 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
+import { type Addressee, addresseesOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
 import { ruleOfDue } from '../../calendar/choose-rule.ts';
 import { latestExtension } from '../../calendar/due-date-for.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
@@ -8,6 +11,9 @@ import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
+import { dueOfPoint } from '../opinions/count-first-dues.ts';
+import { resolveOrgan } from '../organs/resolve-organ.ts';
+import { placeOfDocument } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsBeyondRule, doubtsOfDay, doubtsOfDue, doubtsOfMove } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -17,13 +23,26 @@ import { correctDue, type DueStep, extendDue, typedDue } from './change-due.ts';
 type Input = ParsedInput<'dues.change'>;
 type Set = (due: DueDate | null) => DueDate | null;
 
+/** The organ of an opinion whose day is meant; null where none is named. Errors: `bad-input` for one that does not have the opinion. */
+function ofOrgan(ledger: Ledger, opinion: OpinionRecord, { organ }: Input): Addressee | null {
+  if (organ === undefined) return null;
+  const paper = ledger.documents[opinion.document];
+  const id = resolveOrgan(ledger, organ, paper ? placeOfDocument(paper) : null)?.id ?? organ;
+  const found = addresseesOf(ledger.organs, opinion).find(
+    (one) => one.organ === (organRoot(ledger.organs, id)?.id ?? id),
+  );
+  if (!found) throw new CoreError('bad-input', { field: 'organ', reason: 'other-paper' });
+  return found;
+}
+
 /** The due date that the input means, and the ISO day its duty started. */
 function standing(ledger: Ledger, input: Input): { due: DueDate | null; start: string | null; title: string } {
   const { collection, id, which } = input;
   if (collection === 'opinions') {
     const one = recordOf(ledger, 'opinions', id);
-    const start = one.rounds.at(-1)?.closedOn ?? one.handedOverOn;
-    return { due: which === 'draft' ? one.draftDue : one.due, start, title: one.title };
+    const meant = ofOrgan(ledger, one, input) ?? { ...one, on: one.handedOverOn };
+    const start = one.rounds.at(-1)?.closedOn ?? meant.on;
+    return { due: which === 'draft' ? meant.draftDue : meant.due, start, title: one.title };
   }
   if (collection === 'points') {
     const one = recordOf(ledger, 'points', id);
@@ -62,11 +81,27 @@ function doubtsOfAnswerDay(ledger: Ledger, { collection, id, to }: Input): Doubt
     : [];
 }
 
-/** Points whose written answer runs with the opinion's own due date: what moves that moves theirs. */
-function pointsAlong(ledger: Ledger, opinion: string, due: DueDate | null) {
-  return pointsOf(ledger, opinion).filter(
-    (point) => !point.entered.includes('due') && (point.due?.date ?? null) === (due?.date ?? null),
-  );
+/** Points whose written answer runs with the due date of the report on the opinion: what moves that moves theirs. */
+function pointsAlong(ledger: Ledger, opinion: OpinionRecord) {
+  return pointsOf(ledger, opinion.id).filter((point) => {
+    const due = dueOfPoint(ledger.organs, opinion, point);
+    return !point.entered.includes('due') && (point.due?.date ?? null) === (due?.date ?? null);
+  });
+}
+
+/** An opinion with the day moved that is meant: that of one organ, or of each that has one. */
+function withMoved(ledger: Ledger, opinion: OpinionRecord, input: Input, set: Set): OpinionRecord {
+  const field = input.which === 'draft' ? 'draftDue' : 'due';
+  const meant = ofOrgan(ledger, opinion, input);
+  const isMeant = (organ: string | null) =>
+    meant === null || (organRoot(ledger.organs, organ)?.id ?? organ) === meant.organ;
+  const alsoTo = opinion.alsoTo?.map((one) => (isMeant(one.organ) ? { ...one, [field]: set(one[field]) } : one));
+  return {
+    ...opinion,
+    ...(isMeant(opinion.lead) && { [field]: set(opinion[field]) }),
+    ...(alsoTo && { alsoTo }),
+    entered: withEntered(opinion.entered, field, ...(alsoTo ? ['alsoTo'] : [])),
+  };
 }
 
 function withChanged(ledger: Ledger, input: Input, set: Set) {
@@ -75,9 +110,13 @@ function withChanged(ledger: Ledger, input: Input, set: Set) {
   if (collection === 'opinions') {
     const one = recordOf(ledger, 'opinions', id);
     const field = which === 'draft' ? 'draftDue' : 'due';
-    draft.put('opinions', { ...one, [field]: set(one[field]), entered: withEntered(one.entered, field) });
+    const next = withMoved(ledger, one, input, set);
+    draft.put('opinions', next);
     if (field === 'due') {
-      for (const point of pointsAlong(ledger, id, one.due)) draft.put('points', { ...point, due: set(point.due) });
+      for (const point of pointsAlong(ledger, one)) {
+        const due = dueOfPoint(ledger.organs, next, point);
+        if (due !== dueOfPoint(ledger.organs, one, point)) draft.put('points', { ...point, due: set(point.due) });
+      }
     }
   } else if (collection === 'points') {
     const one = recordOf(ledger, 'points', id);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Duty, isOverdue } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { organTitle } from '#shared/domain/organ-root.ts';
 import { onTimeRate } from '#shared/domain/rates.ts';
 import { attachFeedback } from '../opinions/attach-feedback.ts';
 import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
 import { recordOpinionAct } from '../opinions/record-opinion-act.ts';
 import { redoOpinion } from '../opinions/redo-opinion.ts';
 import { voteOpinion } from '../opinions/vote-opinion.ts';
+import { organAccount } from '../organs/organ-account.ts';
 import { withdrawPoint } from '../points/edit-points.ts';
 import { checkPoint, reportPoint } from '../points/give-verdict.ts';
 import { updatePoint } from '../points/update-point.ts';
@@ -63,9 +65,11 @@ const late = (ledger: Ledger, day: string) => overdueDuties(ledger, day).map((du
 const states = (duties: readonly Duty[]) => duties.map((duty) => [duty.round, duty.state, duty.metOn]);
 
 describe('the written report on an opinion', () => {
-  it('is owed for every point until the formal report is there', () => {
+  it('is owed once by the organ that was handed the opinion until the formal report is there', () => {
     expect(late(handedOver(), '2027-10-03')).toEqual([]);
-    expect(late(handedOver(), '2027-10-04')).toEqual([point, `${opinion}-p2`]);
+    expect(overdueDuties(handedOver(), '2027-10-04')).toMatchObject([
+      { id: `${opinion}~written-report~1`, record: opinion, organs: [handedOver().opinions[opinion]?.lead] },
+    ]);
   });
 
   it('is owed by the body that the opinion was handed over to; whom the words of a point name does the work', () => {
@@ -82,7 +86,7 @@ describe('the written report on an opinion', () => {
     const ledger = applied(read, handOverOpinion(read, opinion, handOver, now));
     const owing = (of: Ledger) =>
       dutiesOf(of)
-        .filter((duty) => duty.record === point)
+        .filter(({ kind }) => kind === 'written-report' || kind === 'carry-out')
         .map(({ kind, organs }) => [kind, organs.map((id) => of.organs[id]?.title)]);
     expect(owing(ledger)).toEqual([
       ['written-report', ['市政府']],
@@ -90,7 +94,7 @@ describe('the written report on an opinion', () => {
     ]);
     const set = applied(ledger, updatePoint(ledger, { id: point, lead: '市应急管理局' }, now));
     expect(owing(set)).toEqual([
-      ['written-report', ['市应急管理局']],
+      ['written-report', ['市政府']],
       ['carry-out', ['市应急管理局']],
     ]);
   });
@@ -100,21 +104,21 @@ describe('the written report on an opinion', () => {
     const verdict = { id: point, value: 'done', on: '2027-09-25', by: '市水务局', note: '' } as const;
     const reported = applied(ledger, reportPoint(ledger, verdict, now));
     const noted = applied(reported, updatePoint(reported, { id: point, note: '已电话催办' }, now));
-    expect(late(noted, '2027-10-04')).toEqual([point, `${opinion}-p2`]);
+    expect(late(noted, '2027-10-04')).toEqual([opinion]);
   });
 
   it('is met on the day of the formal report, late or in time', () => {
     const inTime = reports(answered(handedOver(), 'formal', '2027-09-28'));
-    expect(onTimeRate(inTime, today)).toMatchObject({ numerator: 2, base: 2 });
+    expect(onTimeRate(inTime, today)).toMatchObject({ numerator: 1, base: 1 });
     const tooLate = reports(answered(handedOver(), 'formal', '2027-10-21'));
-    expect(onTimeRate(tooLate, today)).toMatchObject({ numerator: 0, base: 2 });
+    expect(onTimeRate(tooLate, today)).toMatchObject({ numerator: 0, base: 1 });
     expect(tooLate.some((duty) => isOverdue(duty, today))).toBe(false);
   });
 
   it('that came on a day nobody knows stops the clock and says nothing of time', () => {
     const ledger = answered(handedOver(), 'formal', null);
     expect(late(ledger, today)).toEqual([]);
-    expect(onTimeRate(reports(ledger), today)).toMatchObject({ numerator: 0, base: 0, excluded: 2 });
+    expect(onTimeRate(reports(ledger), today)).toMatchObject({ numerator: 0, base: 0, excluded: 1 });
   });
 
   it('can be recorded without its paper', () => {
@@ -128,10 +132,7 @@ describe('the written report on an opinion', () => {
     } as const;
     const recorded = applied(ledger, recordOpinionAct(ledger, act, now));
     expect(recorded.opinions[opinion]?.stage).toBe('formal-received');
-    expect(states(reports(recorded))).toEqual([
-      [1, 'met', '2027-09-30'],
-      [1, 'met', '2027-09-30'],
-    ]);
+    expect(states(reports(recorded))).toEqual([[1, 'met', '2027-09-30']]);
   });
 
   it('is owed anew in a second round, and what the first round owed stays as it was', () => {
@@ -147,17 +148,44 @@ describe('the written report on an opinion', () => {
     const voted = applied(first, voteOpinion(first, vote, now));
     const redo = { id: opinion, on: '2027-11-06', reason: '', due: null } as const;
     const again = applied(voted, redoOpinion(voted, redo, now));
-    const ofPoint = reports(again).filter((duty) => duty.record === point);
-    expect(ofPoint.map(({ round, state, metOn, due }) => [round, state, metOn, due?.date])).toEqual([
+    expect(reports(again).map(({ round, state, metOn, due }) => [round, state, metOn, due?.date])).toEqual([
       [1, 'met', '2027-10-21', '2027-10-03'],
       [2, 'open', null, '2028-02-06'],
     ]);
     const second = answered(again, 'formal', '2028-01-20', 'cccccccccccc');
-    const rate = onTimeRate(
-      reports(second).filter((duty) => duty.record === point),
-      today,
-    );
-    expect(rate).toMatchObject({ numerator: 1, base: 2 });
+    expect(onTimeRate(reports(second), today)).toMatchObject({ numerator: 1, base: 2 });
+  });
+});
+
+describe('the organ of a point', () => {
+  const given = (patch: object) => {
+    const ledger = handedOver();
+    return applied(ledger, updatePoint(ledger, { id: point, lead: '市水务局', ...patch }, now));
+  };
+  const owedBy = (ledger: Ledger, day: string) =>
+    overdueDuties(ledger, day).map(({ kind, organs }) => [kind, ...organs.map((id) => organTitle(ledger.organs, id))]);
+
+  it('owes the work by its limit, and not the report on the whole opinion', () => {
+    const ledger = given({ limit: '2027-10-20' });
+    expect(owedBy(ledger, '2027-10-04')).toEqual([['written-report', '市政府']]);
+    expect(owedBy(ledger, '2027-10-21')).toEqual([
+      ['written-report', '市政府'],
+      ['carry-out', '市水务局'],
+    ]);
+    expect(organAccount(ledger, ledger.points[point]?.lead ?? '', '2027-10-04').overdue).toEqual([]);
+    const account = organAccount(ledger, ledger.opinions[opinion]?.lead ?? '', '2027-10-04');
+    expect(account).toMatchObject({ opinions: [{ id: opinion, owed: { days: -1 } }], overdue: [{ record: opinion }] });
+    expect(account.rates.find(({ name }) => name === 'on-time')).toMatchObject({ numerator: 0, base: 1 });
+  });
+
+  it('owes a written answer of its own where a person set a day for one, until the formal report is there', () => {
+    const ledger = given({ due: '2027-09-10' });
+    expect(owedBy(ledger, '2027-09-11')).toEqual([['written-report', '市水务局']]);
+    expect(late(answered(ledger, 'formal', '2027-09-28'), today)).toEqual([]);
+  });
+
+  it('owes none of its own where the day set for it is the opinion’s', () => {
+    expect(owedBy(given({ due: '2027-10-03' }), '2027-10-04')).toEqual([['written-report', '市政府']]);
   });
 });
 

@@ -1,13 +1,15 @@
+import { type Addressee, reportersOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { closedOn } from '../opinions/opinion-starts.ts';
-import { answerOf, draftOfRound } from './report-answer.ts';
+import { answerBy, draftBy, draftOfRound, isAnsweredAtAll, type ReportAnswer } from './report-answer.ts';
 
 const over = ['closed', 'archived', 'tracking'];
 
@@ -23,7 +25,7 @@ function handOverDue(ledger: Ledger, opinion: OpinionRecord): DueDate | null {
  */
 function handOverDuty(ledger: Ledger, opinion: OpinionRecord): Duty[] {
   if (opinion.handedOverOn === null && pointsOf(ledger, opinion.id).length === 0) return [];
-  const isAnswered = answerOf(ledger, opinion, 1) !== null || draftOfRound(ledger, opinion, 1) !== null;
+  const isAnswered = isAnsweredAtAll(ledger, opinion, 1) || draftOfRound(ledger, opinion, 1) !== null;
   const isMet = opinion.handedOverOn !== null || isAnswered;
   const state = isMet ? 'met' : over.includes(opinion.stage) ? 'void' : 'open';
   return [
@@ -42,51 +44,79 @@ function handOverDuty(ledger: Ledger, opinion: OpinionRecord): Duty[] {
   ];
 }
 
-type Round = { number: number; due: DueDate | null; draftDue: DueDate | null; isOver: boolean; endedOn: string | null };
+type Round = { number: number; isOver: boolean; endedOn: string | null };
 
 function roundsOf(opinion: OpinionRecord): Round[] {
-  const { round: number, due, draftDue } = opinion;
   const isOver = over.includes(opinion.stage);
   const ending = opinion.acts.findLast((act) => over.includes(act.type));
-  const current = { number, due, draftDue, isOver, endedOn: isOver ? (ending?.on ?? null) : null };
-  return [...opinion.rounds.map((one) => ({ ...one, isOver: true, endedOn: one.closedOn })), current];
+  const current = { number: opinion.round, isOver, endedOn: isOver ? (ending?.on ?? null) : null };
+  return [...opinion.rounds.map(({ number, closedOn }) => ({ number, isOver: true, endedOn: closedOn })), current];
 }
 
-function reportDuties(ledger: Ledger, opinion: OpinionRecord, round: Round): Duty[] {
-  const lead = organRoot(ledger.organs, opinion.lead)?.id ?? opinion.lead;
+type Standing = Pick<Duty, 'state' | 'metOn' | 'endedOn'>;
+
+/** ISO day on which the last point stood where nothing more is done for it; undefined while any is open, and without points. */
+function settledOn(points: readonly PointRecord[]): string | null | undefined {
+  if (points.length === 0 || points.some((point) => isOpenPoint(point.status))) return undefined;
+  return (
+    points
+      .flatMap((point) => point.history.at(-1)?.on ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** How a report stands that has not come: owed until its round ends, the opinion is closed, or all its points are settled without it. */
+function withoutReport(ledger: Ledger, opinion: OpinionRecord, round: Round): Standing {
+  if (round.isOver) return endedDuty(round.endedOn);
+  const settled = settledOn(pointsOf(ledger, opinion.id));
+  return settled === undefined ? { state: 'open', metOn: null } : endedDuty(settled);
+}
+
+/** The report is met by the formal one alone; one that came when no point applied any more was not owed by then. */
+function reportStanding(ledger: Ledger, opinion: OpinionRecord, round: Round, report: ReportAnswer | null): Standing {
+  if (!report) return withoutReport(ledger, opinion, round);
+  const points = pointsOf(ledger, opinion.id);
+  const left = points.every((point) => point.status === 'not-applicable') ? settledOn(points) : undefined;
+  const isLeft = !round.isOver && typeof left === 'string' && (report.on ?? '9') > left;
+  return isLeft ? endedDuty(left) : { state: 'met', metOn: report.on };
+}
+
+/** What one organ owes in a round: the draft for comments where one has a day, and the written report. */
+function dutiesOfReporter(ledger: Ledger, opinion: OpinionRecord, round: Round, reporter: Addressee): Duty[] {
+  const { organ, due, draftDue } = reporter;
   const common = {
     collection: 'opinions',
     record: opinion.id,
     round: round.number,
     opinion: opinion.id,
-    organs: lead === null ? [] : [lead],
+    organs: organ === null ? [] : [organ],
   } as const;
-  const report = answerOf(ledger, opinion, round.number);
-  const open = round.isOver ? endedDuty(round.endedOn) : ({ state: 'open', metOn: null } as const);
+  const isFirst = organ === (organRoot(ledger.organs, opinion.lead)?.id ?? opinion.lead);
+  const id = (kind: string) => `${opinion.id}~${kind}~${round.number}${isFirst ? '' : `~${organ}`}`;
+  const report = answerBy(ledger, opinion, round.number, organ);
   const duties: Duty[] = [];
-  if (round.draftDue) {
-    const draft = draftOfRound(ledger, opinion, round.number);
+  if (draftDue) {
+    const draft = draftBy(ledger, opinion, round.number, organ);
     // A formal report that comes without a draft leaves nothing to send for comments.
-    const unsent = report ? endedDuty(report.on) : open;
+    const unsent = report ? endedDuty(report.on) : withoutReport(ledger, opinion, round);
     const standing = draft ? ({ state: 'met', metOn: draft.on } as const) : unsent;
-    duties.push({
-      ...common,
-      ...standing,
-      id: `${opinion.id}~draft~${round.number}`,
-      kind: 'draft',
-      due: round.draftDue,
-    });
+    duties.push({ ...common, ...standing, id: id('draft'), kind: 'draft', due: draftDue });
   }
-  // An opinion without points is answered as a whole; else each point owes its own answer.
-  if (round.due && pointsOf(ledger, opinion.id).length === 0) {
-    const id = `${opinion.id}~written-report~${round.number}`;
-    const standing = report ? ({ state: 'met', metOn: report.on } as const) : open;
-    duties.push({ ...common, ...standing, id, kind: 'written-report', due: round.due });
+  if (due || reporter.on !== null) {
+    const standing = reportStanding(ledger, opinion, round, report);
+    duties.push({ ...common, ...standing, id: id('written-report'), kind: 'written-report', due });
   }
   return duties;
 }
 
-/** What the office and the organ owe for an opinion as a whole. Nothing for a second copy. */
+function reportDuties(ledger: Ledger, opinion: OpinionRecord, round: Round): Duty[] {
+  return reportersOf(ledger.organs, opinion, round.number).flatMap((reporter) =>
+    dutiesOfReporter(ledger, opinion, round, reporter),
+  );
+}
+
+/** What the office and each organ owe for an opinion as a whole. Nothing for a second copy. */
 export function opinionDuties(ledger: Ledger, opinion: OpinionRecord): Duty[] {
   if (opinion.sameAs !== null) return [];
   return [

@@ -7,7 +7,7 @@ import { organAccount, organRows } from '../organs/organ-account.ts';
 import { dueItems } from '../status/due-items.ts';
 import { withOwed } from './owed-rows.ts';
 
-const collections = ['points', 'suggestions', 'motions', 'commitments'] as const satisfies DutyCollection[];
+const collections = ['opinions', 'points', 'suggestions', 'motions', 'commitments'] as const satisfies DutyCollection[];
 
 /** The invented ledger with no report, with a draft alone, and with the formal report. */
 const ledgers: Record<'none' | 'draft' | 'formal', Ledger> = {
@@ -46,7 +46,7 @@ describe('what lists show as late', () => {
 
   it('is told of an opinion by what it or any of its points owes first', () => {
     const [late] = opinionRows(ledgers.none, inventedToday);
-    expect(late).toMatchObject({ overdue: 1, owed: { kind: 'written-report', due: '2026-10-15', days: -37 } });
+    expect(late).toMatchObject({ overdue: 2, owed: { kind: 'written-report', due: '2026-09-30', days: -52 } });
     const [answered] = opinionRows(ledgers.formal, inventedToday);
     expect(answered).toMatchObject({ overdue: 0, owed: null });
   });

@@ -1,12 +1,14 @@
+import { reportersOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import { isFollowedPoint } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { pointOrgan } from '../points/point-rows.ts';
-import { answerOf, type ReportAnswer } from './report-answer.ts';
+import { ownDue } from '../points/own-due.ts';
+import { pointOrgans } from '../points/point-rows.ts';
+import { answerBy, answerOf, type ReportAnswer } from './report-answer.ts';
 
 type Basis = Pick<Ledger, 'feedback' | 'opinions' | 'organs'>;
 type RoundOfPoint = { number: number; due: DueDate | null; isOver: boolean; closedOn: string | null };
@@ -53,43 +55,42 @@ function isLedAsNamed(ledger: Basis, { lead, namedLead }: PointRecord): boolean 
   return namedLead !== undefined && rootOf(ledger, lead) === rootOf(ledger, namedLead);
 }
 
-/**
- * Who answers for a point in writing: the body that the opinion was handed over to. What the words of a point name are those who do the
- * work; an organ that a person set for it answers itself.
- */
-function organOfReport(ledger: Basis, point: PointRecord): string | null {
-  const { handedOverOn = null, lead = null } = ledger.opinions[point.opinion] ?? {};
-  const addressed = handedOverOn !== null && isLedAsNamed(ledger, point) ? rootOf(ledger, lead) : null;
-  return addressed ?? pointOrgan(ledger, point);
-}
-
 /** Who does the work by its limit: whom the sentence of the limit charges with it, as long as nobody set another organ or day. */
-function organOfWork(ledger: Basis, point: PointRecord): string | null {
+function organsOfWork(ledger: Basis, point: PointRecord): string[] {
   const { limit, limitOrgan, support } = point;
   const isPrinted = limit?.because.by === 'paper' && limit.changes.length === 0;
   const isStill = limitOrgan !== undefined && support.includes(limitOrgan) && isLedAsNamed(ledger, point);
-  return isPrinted && isStill ? rootOf(ledger, limitOrgan) : pointOrgan(ledger, point);
+  const own = isPrinted && isStill ? rootOf(ledger, limitOrgan) : null;
+  return own === null ? pointOrgans(ledger, point) : [own];
 }
 
-/** What is owed for one point: the written answer round by round, and the work. Nothing for a withdrawn point or one of a second copy. */
+/** The report that answers a point: that of its organ where that has the opinion itself, else the report on the opinion. */
+function ownAnswer(ledger: Basis, opinion: OpinionRecord, organs: readonly string[], round: number) {
+  const [organ, ...others] = organs;
+  const reporters = reportersOf(ledger.organs, opinion, round);
+  const isIts = others.length === 0 && organ !== undefined && reporters.some((one) => one.organ === organ);
+  return isIts ? answerBy(ledger, opinion, round, organ) : answerOf(ledger, opinion, round);
+}
+
+/**
+ * What is owed for one point: the work by its limit, and a written answer of its own round by round where a day was set for this point alone.
+ * The report on the opinion as a whole is owed by the organ that the opinion was handed to (`opinionDuties`). Nothing for a withdrawn
+ * point or one of a second copy.
+ */
 export function pointDuties(ledger: Basis, point: PointRecord): Duty[] {
   const opinion = ledger.opinions[point.opinion];
   if (!opinion || !isFollowedPoint(ledger, point)) return [];
-  const reporter = organOfReport(ledger, point);
-  const common = { collection: 'points', record: point.id, opinion: opinion.id } as const;
+  const organs = pointOrgans(ledger, point);
+  const common = { collection: 'points', record: point.id, opinion: opinion.id, organs } as const;
   const reports = roundsOf(point).flatMap((round): Duty[] => {
-    if (point.status === 'not-handed-over' && !round.due) return [];
-    const met = reportDuty(point, round, answerOf(ledger, opinion, round.number));
+    const due = ownDue(opinion, round.due);
+    if (!due) return [];
+    const met = reportDuty(point, round, ownAnswer(ledger, opinion, organs, round.number));
     const id = `${point.id}~written-report~${round.number}`;
-    const organs = reporter === null ? [] : [reporter];
-    return [{ ...common, organs, ...met, id, kind: 'written-report', round: round.number, due: round.due }];
+    return [{ ...common, ...met, id, kind: 'written-report', round: round.number, due }];
   });
   if (!point.limit) return reports;
   const id = `${point.id}~carry-out~${point.round}`;
-  const worker = organOfWork(ledger, point);
-  const working = worker === null ? [] : [worker];
-  return [
-    ...reports,
-    { ...common, organs: working, ...workDuty(point), id, kind: 'carry-out', round: point.round, due: point.limit },
-  ];
+  const work = { ...common, organs: organsOfWork(ledger, point), ...workDuty(point) };
+  return [...reports, { ...work, id, kind: 'carry-out', round: point.round, due: point.limit }];
 }

@@ -1,3 +1,4 @@
+import { authorOf, reportersOf } from '#shared/domain/addressees.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
@@ -6,33 +7,69 @@ import { feedbackOf } from '../ledger-index.ts';
 /** A written report or draft that came; `on` is ISO, null when nobody knows the day. */
 export type ReportAnswer = { on: string | null };
 
+type Basis = Pick<Ledger, 'feedback' | 'organs'>;
+type Wanted = { version: 'draft' | 'formal'; act: 'draft-received' | 'formal-received' };
+const formal: Wanted = { version: 'formal', act: 'formal-received' };
+const draft: Wanted = { version: 'draft', act: 'draft-received' };
+
 function earliest(days: (string | null)[]): ReportAnswer | null {
   const known = days.filter((day) => day !== null).sort();
   if (known[0]) return { on: known[0] };
   return days.length > 0 ? { on: null } : null;
 }
 
-function arrivals(
-  ledger: Pick<Ledger, 'feedback'>,
-  opinion: OpinionRecord,
-  round: number,
-  wanted: { version: 'draft' | 'formal'; act: 'draft-received' | 'formal-received' },
-): (string | null)[] {
-  const files = feedbackOf(ledger, opinion.id).filter((one) => one.version === wanted.version && one.round === round);
-  const acts = opinion.acts.filter((act) => act.type === wanted.act && act.round === round);
+/** The days on which reports of one organ came in a round, null for one of which nobody knows the day. Those of an unknown author are nobody's. */
+function arrivals(ledger: Basis, opinion: OpinionRecord, round: number, organ: string | null, wanted: Wanted) {
+  const reporters = reportersOf(ledger.organs, opinion, round);
+  const isIts = (report: { organ: string | null; on: string | null }) =>
+    authorOf(ledger.organs, reporters, report)?.organ === organ;
+  const files = feedbackOf(ledger, opinion.id).filter(
+    (one) => one.version === wanted.version && one.round === round && isIts({ organ: one.organ, on: one.receivedOn }),
+  );
+  const acts = opinion.acts.filter(
+    (act) => act.type === wanted.act && act.round === round && isIts({ organ: act.organ ?? null, on: act.on }),
+  );
   return [...files.map(receivedDay), ...acts.map((act) => act.on)];
 }
 
-/** The formal report of a round: the earliest that came, as a paper of the library or as recorded. Null while none came. */
-export function answerOf(ledger: Pick<Ledger, 'feedback'>, opinion: OpinionRecord, round: number): ReportAnswer | null {
-  return earliest(arrivals(ledger, opinion, round, { version: 'formal', act: 'formal-received' }));
-}
-
-/** The draft for comments of a round (监督法 art. 17). Null while none came. */
-export function draftOfRound(
-  ledger: Pick<Ledger, 'feedback'>,
+/** The formal report of one of the organs in a round: the earliest that came, as a paper of the library or as recorded. Null while none came. */
+export function answerBy(
+  ledger: Basis,
   opinion: OpinionRecord,
   round: number,
+  organ: string | null,
 ): ReportAnswer | null {
-  return earliest(arrivals(ledger, opinion, round, { version: 'draft', act: 'draft-received' }));
+  return earliest(arrivals(ledger, opinion, round, organ, formal));
+}
+
+/** The draft for comments of one of the organs in a round (监督法 art. 17). Null while none came. */
+export function draftBy(
+  ledger: Basis,
+  opinion: OpinionRecord,
+  round: number,
+  organ: string | null,
+): ReportAnswer | null {
+  return earliest(arrivals(ledger, opinion, round, organ, draft));
+}
+
+/** The formal report of a round, whole when every organ that owes one has sent its own: the day of the last. Null while any is missing. */
+export function answerOf(ledger: Basis, opinion: OpinionRecord, round: number): ReportAnswer | null {
+  const reporters = reportersOf(ledger.organs, opinion, round);
+  const answers = reporters.map(({ organ }) => answerBy(ledger, opinion, round, organ));
+  const known = answers.flatMap((one) => (one ? [one.on] : []));
+  if (known.length === 0 || known.length < answers.length) return null;
+  return { on: known.includes(null) ? null : (known.toSorted().at(-1) ?? null) };
+}
+
+/** The first draft for comments that came in a round, whoever sent it. Null while none came. */
+export function draftOfRound(ledger: Basis, opinion: OpinionRecord, round: number): ReportAnswer | null {
+  const reporters = reportersOf(ledger.organs, opinion, round);
+  return earliest(reporters.flatMap(({ organ }) => arrivals(ledger, opinion, round, organ, draft)));
+}
+
+/** True when any formal report came in a round, of one organ or of all. */
+export function isAnsweredAtAll(ledger: Basis, opinion: OpinionRecord, round: number): boolean {
+  return reportersOf(ledger.organs, opinion, round).some(
+    ({ organ }) => answerBy(ledger, opinion, round, organ) !== null,
+  );
 }

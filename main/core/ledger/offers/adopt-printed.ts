@@ -5,7 +5,7 @@ import { told } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { recountDue } from '../dues/change-due.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { dueAlong, type Recount, withFirstDues } from '../opinions/count-first-dues.ts';
+import { dueAlong, dueOfPoint, type Recount, withEveryDue } from '../opinions/count-first-dues.ts';
 import { renumberPoints } from '../points/renumber-points.ts';
 import { freshPoint } from '../points/split-point.ts';
 import { stepped } from '../points/step-point.ts';
@@ -53,12 +53,12 @@ export function adoptPrintedLimits(
   const opinion = recordOf({ opinions: draft.records('opinions') }, 'opinions', id);
   const next = { ...withoutOffer(opinion, 'printed-limits'), limits };
   const on = opinion.handedOverOn;
-  const counted = on === null ? next : withFirstDues(ledger, next, { on }, now, byPrinting);
+  const counted = on === null ? next : withEveryDue(ledger, next, now, byPrinting);
   draft.put('opinions', counted);
   if (on === null) return;
   for (const point of draft.all('points').filter((one) => one.opinion === id && one.state !== 'withdrawn')) {
     if (point.status !== 'not-handed-over')
-      draft.put('points', { ...point, due: dueAlong(point, counted, now, byPrinting) });
+      draft.put('points', { ...point, due: dueAlong(ledger, point, counted, now, byPrinting) });
   }
 }
 
@@ -92,7 +92,8 @@ export function adoptAdded(
   const made = { opinion: id, title, citation, limit, number, lead, support };
   const point = freshPoint({ points: draft.records('points') }, made);
   const on = opinion.handedOverOn;
-  const out = { ...point, due: opinion.due, lead: lead ?? opinion.lead };
+  const due = dueOfPoint(draft.records('organs'), opinion, point);
+  const out = { ...point, due, lead: lead ?? (opinion.alsoTo ? null : opinion.lead) };
   const step = { to: 'handed-over', on: on ?? now.today, note: opinion.handOverNumber ?? '' } as const;
   draft.put('points', on === null ? point : stepped(out, step, now));
   renumberPoints(draft, id);

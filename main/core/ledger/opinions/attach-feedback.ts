@@ -1,11 +1,16 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
+import { type Addressee, authorOf, reportersOf } from '#shared/domain/addressees.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { organTitle } from '#shared/domain/organ-root.ts';
+import { toldList } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { answerOf } from '../duties/report-answer.ts';
-import { draftOf } from '../ledger-draft.ts';
+import { answerBy } from '../duties/report-answer.ts';
+import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { feedbackOf } from '../ledger-index.ts';
+import { typedOrgan } from '../organs/typed-organ.ts';
+import { placeIn } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay, doubtsOfDraft } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -38,13 +43,25 @@ function doubtsOf(opinion: OpinionRecord | null, on: string | null, now: Circums
 }
 
 /** The reports beside one: a formal report that becomes a draft is no answer to itself. */
-function withoutReport({ feedback }: Ledger, { id }: FeedbackRecord): Pick<Ledger, 'feedback'> {
+function withoutReport({ feedback, organs }: Ledger, { id }: FeedbackRecord): Pick<Ledger, 'feedback' | 'organs'> {
   const { [id]: _, ...others } = feedback;
-  return { feedback: others };
+  return { feedback: others, organs };
+}
+
+function organOf(draft: LedgerDraft, feedback: FeedbackRecord, { organ }: ParsedInput<'feedback.attach'>) {
+  if (organ === undefined) return feedback.organ;
+  return organ === null ? null : typedOrgan(draft, organ, placeIn(draft, feedback.document));
+}
+
+/** Of several organs that owe a report it is not known whose this one is: it stops no clock until somebody says so. */
+function doubtsOfAuthor({ organs }: Ledger, reporters: readonly Addressee[]): Doubt[] {
+  if (reporters.length < 2) return [];
+  const names = toldList(reporters.map((one) => organTitle(organs, one.organ)));
+  return [{ code: 'report-of-whom', kind: 'unlikely', details: { organs: names } }];
 }
 
 /**
- * The person's word on which opinion a feedback answers (null: none; left out: as it is), in which version and since when. Only a word on
+ * The person's word on which opinion a feedback answers (null: none; left out: as it is), in which version, since when and whose it is. Only a word on
  * the opinion confirms it. No later reading changes what was said.
  * Errors: `not-found`, `confirm-needed` for an answer from before the hand-over or the meeting, for one that came before the day printed
  * on it, and for a draft behind the formal report.
@@ -56,18 +73,26 @@ export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.atta
   const on = input.receivedOn === undefined ? feedback.receivedOn : input.receivedOn;
   const round = answered === feedback.opinion ? feedback.round : roundOf(ledger, answered);
   const isDraft = (input.version ?? feedback.version) === 'draft';
-  const late = opinion && isDraft ? doubtsOfDraft(on, answerOf(withoutReport(ledger, feedback), opinion, round)) : [];
+  const draft = draftOf(ledger);
+  const organ = organOf(draft, feedback, input);
+  const known = { ...ledger, organs: draft.records('organs') };
+  const reporters = opinion ? reportersOf(known.organs, opinion, round) : [];
+  const author = authorOf(known.organs, reporters, { organ, on });
+  const others = withoutReport(known, feedback);
+  const report = opinion && author ? answerBy(others, opinion, round, author.organ) : null;
+  const late = isDraft ? doubtsOfDraft(on, report) : [];
+  const whose = author === null ? doubtsOfAuthor(known, reporters) : [];
   const printed = input.receivedOn ? ledger.documents[feedback.document]?.date : null;
   const early = doubtOfOrder('before-paper-date', 'unlikely', { on, start: printed });
-  settleDoubts([...doubtsOf(opinion, on, now), ...early, ...late], input.confirmed);
-  const said = (['opinion', 'version', 'receivedOn'] as const).filter((name) => input[name] !== undefined);
-  const draft = draftOf(ledger);
+  settleDoubts([...doubtsOf(opinion, on, now), ...early, ...late, ...whose], input.confirmed);
+  const said = (['opinion', 'version', 'receivedOn', 'organ'] as const).filter((name) => input[name] !== undefined);
   draft.put('feedback', {
     ...feedback,
     opinion: answered,
     attachment: said.includes('opinion') ? 'confirmed' : feedback.attachment,
     version: input.version ?? feedback.version,
     receivedOn: on,
+    organ,
     round,
     entered: withEntered(feedback.entered, ...said),
   });

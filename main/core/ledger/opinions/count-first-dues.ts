@@ -1,6 +1,8 @@
+import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
 import type { Told } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { isSameCount, recountDue } from '../dues/change-due.ts';
@@ -42,13 +44,44 @@ export function withFirstDues(
   };
 }
 
-/** The due date of a point in its first handling: the opinion's, unless a person gave it one of its own. */
+/** A further organ of an opinion with the due dates of its own report counted (again) from its own letter; a day that a person gave it stays. */
+export function withOwnDues(
+  ledger: Ledger,
+  opinion: OpinionRecord,
+  handedTo: HandedTo,
+  now: Circumstances,
+  { rule, why }: { rule?: string | undefined; why?: Recount | undefined } = {},
+): HandedTo {
+  const { on, organ } = handedTo;
+  const counted = firstDues(ledger, opinion, { on, organ, rule });
+  const again = (field: 'due' | 'draftDue') =>
+    handedTo[field]?.because.by === 'person' ? handedTo[field] : recount(handedTo[field], counted[field], now, why);
+  return { ...handedTo, due: again('due'), draftDue: again('draftDue') };
+}
+
+/** The dates of the first handling counted anew for every organ that the opinion was handed to, each from its own letter. */
+export function withEveryDue(ledger: Ledger, opinion: OpinionRecord, now: Circumstances, why?: Recount): OpinionRecord {
+  const { handedOverOn: on, alsoTo } = opinion;
+  const next = on === null ? opinion : withFirstDues(ledger, opinion, { on }, now, why);
+  if (!alsoTo || opinion.round > 1) return next;
+  return { ...next, alsoTo: alsoTo.map((one) => withOwnDues(ledger, opinion, one, now, { why })) };
+}
+
+/** The due date of the organ that a point is given to, where that is one of several; else that of the first organ. */
+export function dueOfPoint(organs: Ledger['organs'], opinion: OpinionRecord, point: PointRecord): DueDate | null {
+  const lead = organRoot(organs, point.lead)?.id ?? point.lead;
+  const own = addresseesOf(organs, opinion).find((one) => one.organ !== null && one.organ === lead);
+  return own ? own.due : opinion.due;
+}
+
+/** The due date of a point in its first handling: that of its organ's report on the opinion, unless a person gave it one of its own. */
 export function dueAlong(
+  ledger: Pick<Ledger, 'organs'>,
   point: PointRecord,
   opinion: OpinionRecord,
   now: Circumstances,
   why?: Recount,
 ): DueDate | null {
   if (point.round > 1 || point.entered.includes('due')) return point.due;
-  return recount(point.due, opinion.due, now, why);
+  return recount(point.due, dueOfPoint(ledger.organs, opinion, point), now, why);
 }

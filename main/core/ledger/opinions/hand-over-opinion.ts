@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
-import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
+import { toldList } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
+import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
@@ -11,29 +14,52 @@ import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
 import { stepped } from '../points/step-point.ts';
 import { impossibleDay } from '../propose/stated-limits.ts';
 import { recordOf, withEntered } from '../record-of.ts';
-import { dueAlong, withFirstDues } from './count-first-dues.ts';
+import { dueAlong, withFirstDues, withOwnDues } from './count-first-dues.ts';
+import { type Arranged, arrange, organsOfLetter } from './handed-to.ts';
 import { heardOn } from './opinion-starts.ts';
 
 export type HandOver = {
   /** ISO day of the letter. */
   on: string;
   number: string;
+  /** The organ that it is handed to; null leaves the one that is known. */
   lead: string | null;
+  /** All of them, where there are several. */
+  leads?: string[] | undefined;
   /** Rule that the person named; left out, paper and packs decide. */
   rule?: string | undefined;
   confirmed?: string[] | undefined;
 };
 
+/** The organ of a point that has none: that of the opinion; of several the only one that the words of the point name, else none of them. */
+function leadOf({ organs }: Pick<Ledger, 'organs'>, { citation }: PointRecord, opinion: OpinionRecord): string | null {
+  if (!opinion.alsoTo) return opinion.lead;
+  const isNamed = (id: string) => {
+    const organ = organRoot(organs, id);
+    const names = organ ? [organ.title, ...organ.shortNames, ...organ.formerNames] : [];
+    return names.some((name) => citation.quote.includes(name));
+  };
+  const all = addresseesOf(organs, opinion).flatMap(({ organ }) => organ ?? []);
+  const named = all.filter(isNamed);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
 /** A point that goes out with its opinion: it takes the opinion's due date and organ where it has none of its own. */
-function withHandOver(point: PointRecord, opinion: OpinionRecord, now: Circumstances): PointRecord {
+function withHandOver(
+  ledger: Pick<Ledger, 'organs'>,
+  point: PointRecord,
+  opinion: OpinionRecord,
+  now: Circumstances,
+): PointRecord {
   const isNew = point.status === 'not-handed-over';
   const on = opinion.handedOverOn ?? now.today;
   const moved = isNew ? stepped(point, { to: 'handed-over', on, note: opinion.handOverNumber ?? '' }, now) : point;
+  const lead = point.lead ?? leadOf(ledger, point, opinion);
   return {
     ...moved,
     state: 'confirmed',
-    due: dueAlong(point, opinion, now),
-    lead: point.lead ?? opinion.lead,
+    due: dueAlong(ledger, { ...point, lead }, opinion, now),
+    lead,
     // What the hand-over gives is the office's own word from then on: no reading takes it away again.
     entered: withEntered(moved.entered, 'state', 'status', 'title', 'citation', 'number', 'lead', 'support', 'limit'),
   };
@@ -71,35 +97,60 @@ function doubtsOf(ledger: Ledger, opinion: OpinionRecord, on: string, now: Circu
   ];
 }
 
-/** Sets day, number, organ and due dates; a due date that a person typed stays. */
+/** Nobody would owe the report; and an organ that is to have the opinion no longer. */
+function doubtsOfOrgans(organs: Ledger['organs'], opinion: OpinionRecord, { all, named, dropped }: Arranged): Doubt[] {
+  const isAsked = opinion.handedOverOn !== null && opinion.lead === null;
+  const titles = (some: readonly { organ: string | null }[]) =>
+    toldList(some.map(({ organ }) => organTitle(organs, organ)));
+  if (all.length === 0) return isAsked ? [] : [{ code: 'no-organ', kind: 'unlikely', details: {} }];
+  const details = { former: titles(dropped), organs: titles(named) };
+  return dropped.length === 0 ? [] : [{ code: 'organ-replaced', kind: 'unlikely', details }];
+}
+
+/** Sets days, numbers, organs and due dates; a due date that a person typed stays. */
 function withLetter(
-  draft: LedgerDraft,
   ledger: Ledger,
   opinion: OpinionRecord,
+  { all, named }: Arranged,
   handOver: HandOver,
   now: Circumstances,
 ): OpinionRecord {
-  const { on, number } = handOver;
-  return {
-    ...withFirstDues(ledger, opinion, handOver, now),
-    handedOverOn: on,
-    handOverNumber: number === '' ? opinion.handOverNumber : number,
-    lead: handOver.lead === null ? opinion.lead : typedOrgan(draft, handOver.lead, placeIn(draft, opinion.document)),
-    entered: withEntered(opinion.entered, 'handedOverOn', 'lead', 'due', 'draftDue'),
-  };
+  const { on, number, rule } = handOver;
+  const { alsoTo: _, ...before } = opinion;
+  const entered = withEntered(opinion.entered, 'handedOverOn', 'lead', 'due', 'draftDue');
+  const [first, ...others] = all;
+  if (!first) {
+    const counted = withFirstDues(ledger, opinion, { on, rule }, now);
+    return { ...counted, handedOverOn: on, handOverNumber: number === '' ? opinion.handOverNumber : number, entered };
+  }
+  const { organ: lead, due, draftDue } = first;
+  const base = { ...before, lead, due, draftDue, handedOverOn: first.on, handOverNumber: first.number, entered };
+  const next = named.includes(first) ? withFirstDues(ledger, base, { on, rule }, now) : base;
+  const isCounted = (one: HandedTo) => named.includes(one) && (opinion.round === 1 || one.due === null);
+  const alsoTo = others.map((one) => (isCounted(one) ? withOwnDues(ledger, next, one, now, { rule }) : one));
+  if (alsoTo.length === 0) return next;
+  return { ...next, alsoTo, entered: withEntered(entered, 'alsoTo') };
 }
 
 /**
- * Records the hand-over of an opinion: day, letter number, organ, and the due dates by what the opinion prints, else by the rule that
- * fits it. Its points go out with it; a point whose due date a person set keeps that. A second hand-over in the first round puts the
- * first right; the dates are counted anew and say so. Errors: `not-found`, `implausible`, `confirm-needed`.
+ * Records the hand-over of an opinion: day, letter number, organs, and the due dates by what the opinion prints, else by the rule that
+ * fits it. Each organ owes a report of its own. Its points go out with it; a point whose due date a person set keeps that. A second
+ * hand-over puts the first right (the dates are counted anew and say so), or adds a further organ; one that is to have the opinion no
+ * longer is asked about. Errors: `not-found`, `implausible`, `confirm-needed`.
  */
 export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver, now: Circumstances): Change {
   const opinion = recordOf(ledger, 'opinions', id);
-  settleDoubts(doubtsOf(ledger, opinion, handOver.on, now), handOver.confirmed);
+  const { on, number, lead, leads = lead === null ? [] : [lead] } = handOver;
   const draft = draftOf(ledger);
-  const next = withLetter(draft, ledger, opinion, handOver, now);
+  const place = placeIn(draft, opinion.document);
+  const names = leads.map((name) => typedOrgan(draft, name, place));
+  const organs = draft.records('organs');
+  const arranged = arrange(organs, opinion, { on, number, named: organsOfLetter(organs, opinion, names) });
+  const doubts = [...doubtsOf(ledger, opinion, on, now), ...doubtsOfOrgans(organs, opinion, arranged)];
+  settleDoubts(doubts, handOver.confirmed);
+  const next = withLetter(ledger, opinion, arranged, handOver, now);
   draft.put('opinions', next);
-  for (const point of pointsOf(ledger, id)) draft.put('points', withHandOver(point, next, now));
+  const known = { ...ledger, organs };
+  for (const point of pointsOf(ledger, id)) draft.put('points', withHandOver(known, point, next, now));
   return draft.change('opinion-handed-over', opinion.title);
 }

@@ -21,17 +21,26 @@ function isPrinted(opinion: OpinionRecord, duty: StatedLimit['duty']): boolean {
   return opinion.limits.some((one) => one.duty === duty);
 }
 
-/** Day on which the organ signed for the first handling; null while it has not. */
-function signedForOn(opinion: OpinionRecord): string | null {
-  return opinion.acts.find((act) => act.type === 'signed-for' && act.round === 1)?.on ?? null;
+/** Day on which an organ signed for the first handling; null while it has not. A signature that names none is that of every organ. */
+function signedForOn(opinion: OpinionRecord, organ: string | null): string | null {
+  const signed = opinion.acts.filter((act) => act.type === 'signed-for' && act.round === 1);
+  return signed.find((act) => act.organ === undefined || act.organ === organ)?.on ?? null;
 }
 
+/** The letter from which the dates of an organ count: ISO day, the organ (the first one, unless told), a rule that a person named. */
+type Letter = { on: string; organ?: string | null; rule?: string | undefined };
+
 /** The date that the opinion itself prints. A time that counts from the receipt has no date before the organ signed for it. */
-function printedDue(opinion: OpinionRecord, duty: StatedLimit['duty'], handedOverOn: string, rules: Rules) {
+function printedDue(
+  opinion: OpinionRecord,
+  duty: StatedLimit['duty'],
+  { on, organ = opinion.lead }: Letter,
+  rules: Rules,
+): DueDate | null {
   const limit = opinion.limits.find((one) => one.duty === duty);
   if (!limit) return null;
-  const starts = { 'handed-over': handedOverOn, received: signedForOn(opinion), issued: opinion.date ?? handedOverOn };
-  const start = limit.count ? starts[limit.from] : handedOverOn;
+  const starts = { 'handed-over': on, received: signedForOn(opinion, organ), issued: opinion.date ?? on };
+  const start = limit.count ? starts[limit.from] : on;
   return start ? dueOfLimit(limit, start, rules) : null;
 }
 
@@ -48,12 +57,12 @@ function ruleFor(ledger: Ledger, opinion: OpinionRecord, duty: DutyKind, isRedo:
 export function firstDues(
   ledger: Ledger,
   opinion: OpinionRecord,
-  handOver: { on: string; rule?: string | undefined },
+  handOver: Letter,
 ): Pick<OpinionRecord, 'due' | 'draftDue'> {
   const rules = rulesOf(ledger);
   const { on, rule } = handOver;
   const starts = { 'handed-over': on, heard: heardOn(ledger, opinion), 'meeting-closed': closedOn(ledger, opinion) };
-  const printed = (duty: StatedLimit['duty']) => printedDue(opinion, duty, on, rules);
+  const printed = (duty: StatedLimit['duty']) => printedDue(opinion, duty, handOver, rules);
   if (rule !== undefined) {
     return { due: dueByRule(rules, namedRule(rules, rule), starts), draftDue: printed('draft') };
   }

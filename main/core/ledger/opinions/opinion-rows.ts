@@ -1,11 +1,13 @@
 import type { OpinionFile, OpinionRow } from '#shared/contract/opinion-calls.ts';
+import { addresseesOf } from '#shared/domain/addressees.ts';
+import { isOverdue } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
-import { dutiesOfRecord, isRecordOverdue } from '../duties/all-duties.ts';
+import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
 import { recordOf } from '../record-of.ts';
 
@@ -13,7 +15,6 @@ function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRo
   const points = pointsOf(ledger, opinion.id);
   const statuses: OpinionRow['statuses'] = {};
   for (const point of points) statuses[point.status] = (statuses[point.status] ?? 0) + 1;
-  const overdue = points.filter((point) => isRecordOverdue(ledger, 'points', point.id, today));
   const duties = [
     ...dutiesOfRecord(ledger, 'opinions', opinion.id),
     ...points.flatMap((point) => dutiesOfRecord(ledger, 'points', point.id)),
@@ -23,7 +24,7 @@ function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRo
     sourceTitle: ledger.sources[opinion.source]?.title ?? '',
     points: points.length,
     statuses,
-    overdue: overdue.length,
+    overdue: duties.filter((duty) => isOverdue(duty, today)).length,
     owed: nextOwed(duties, today),
     feedback: feedbackOf(ledger, opinion.id).map((one) => one.id),
   };
@@ -53,7 +54,8 @@ function lineOf(ledger: Ledger, opinion: OpinionRecord): number {
 export function opinionFile(ledger: Ledger, id: string): OpinionFile {
   const opinion = recordOf(ledger, 'opinions', id);
   const points = pointsOf(ledger, id, true);
-  const ids = [opinion.lead, ...points.flatMap((point) => [point.lead, ...point.support])];
+  const addressees = addresseesOf(ledger.organs, opinion).map(({ organ }) => organ);
+  const ids = [opinion.lead, ...addressees, ...points.flatMap((point) => [point.lead, ...point.support])];
   const organs = new Map<string, OrganRecord>();
   for (const organ of ids) {
     if (organ === null) continue;

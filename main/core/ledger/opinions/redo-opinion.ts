@@ -1,7 +1,9 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import { entryOf } from '#shared/domain/act.ts';
+import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
 import { told } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { typedDue } from '../dues/change-due.ts';
@@ -45,6 +47,15 @@ function isOrdered(point: PointRecord, { points }: Input): boolean {
   return points ? points.includes(point.id) : point.status !== 'done' && point.status !== 'not-applicable';
 }
 
+/** Of several organs those that must report again: the organs of the points ordered. Undefined where all must: one is nobody's own. */
+function askedAgain(ledger: Ledger, opinion: OpinionRecord, points: readonly PointRecord[]): string[] | undefined {
+  const all = addresseesOf(ledger.organs, opinion).map(({ organ }) => organ);
+  const leads = new Set(points.map(({ lead }) => organRoot(ledger.organs, lead)?.id ?? lead));
+  const isOwn = leads.size > 0 && [...leads].every((lead) => lead !== null && all.includes(lead));
+  const asked = all.filter((organ) => organ !== null && leads.has(organ));
+  return isOwn && asked.length < all.length ? asked.flatMap((organ) => organ ?? []) : undefined;
+}
+
 /**
  * Orders an opinion to be handled again (重新办理): a new round with its own start and due date. The round that ends keeps its dates,
  * its extensions, its vote and its verdicts. Points found done or no longer applicable stay as they are.
@@ -65,12 +76,18 @@ export function redoOpinion(ledger: Ledger, input: Input, now: Circumstances): C
   });
   const confirmed = settleDoubts(doubtsOf(ledger, opinion, input, now), input.confirmed);
   const due = input.due ? typedDue(input.due, { by: now.by, on: now.today, reason }) : redoDue(ledger, opinion, on);
+  const { alsoTo, askedOf: formerlyAsked, ...rest } = opinion;
   const { round: number, due: oldDue, draftDue, vote } = opinion;
   const openedOn = opinion.rounds.at(-1)?.closedOn ?? opinion.handedOverOn;
-  const over = { number, openedOn, due: oldDue, draftDue, vote };
+  const several = { ...(alsoTo && { alsoTo }), ...(formerlyAsked && { askedOf: formerlyAsked }) };
+  const over = { number, openedOn, due: oldDue, draftDue, vote, ...several };
+  const ordered = pointsOf(ledger, opinion.id).filter((point) => isOrdered(point, input));
+  const asked = askedAgain(ledger, opinion, ordered);
   const draft = draftOf(ledger);
   draft.put('opinions', {
-    ...opinion,
+    ...rest,
+    ...(alsoTo && { alsoTo: alsoTo.map((one) => ({ ...one, due, draftDue: null })) }),
+    ...(asked && { askedOf: asked }),
     round: number + 1,
     rounds: [...opinion.rounds, { ...over, closedOn: on, reason, ordered: entryOf(now, confirmed) }],
     due,
@@ -78,8 +95,7 @@ export function redoOpinion(ledger: Ledger, input: Input, now: Circumstances): C
     vote: null,
     entered: withEntered(opinion.entered, 'rounds', 'due'),
   });
-  for (const point of pointsOf(ledger, opinion.id)) {
-    if (!isOrdered(point, input)) continue;
+  for (const point of ordered) {
     const order = { on, reason: reason || (vote?.note ?? ''), due, to: 'handed-over', confirmed } as const;
     draft.put('points', nextRound(ledger, point, order, now));
   }

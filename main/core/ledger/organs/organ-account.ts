@@ -1,15 +1,17 @@
 import type { OrganAccount, OrganRow } from '#shared/contract/organ-calls.ts';
+import { addresseesOf } from '#shared/domain/addressees.ts';
 import { isOverdue } from '#shared/domain/duty.ts';
 import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { nextOwed } from '#shared/domain/owed.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
-import { dutiesOf, overdueDuties } from '../duties/all-duties.ts';
+import { dutiesOf, dutiesOfRecord, overdueDuties } from '../duties/all-duties.ts';
 import { withOwed } from '../duties/owed-rows.ts';
-import { pointOrgan } from '../points/point-rows.ts';
+import { pointOrgans } from '../points/point-rows.ts';
 import { recordOf } from '../record-of.ts';
-import { ratesOf } from '../status/ledger-rates.ts';
+import { dutiesOfCounted, ratesOf } from '../status/ledger-rates.ts';
 import { alikeOrgans } from './alike-organs.ts';
 
 /** Organs with what they answer for, the most burdened first: open are points not closed and suggestions that owe an answer; other names of an organ stand under it, not beside it. */
@@ -26,10 +28,11 @@ export function organRows(ledger: Ledger, today: string): OrganRow[] {
     if (organ.mergedInto !== null) rowOf(organ.id)?.otherIds.push(organ.id);
   }
   for (const point of counted(ledger, 'points')) {
-    const row = rowOf(pointOrgan(ledger, point));
-    if (!row) continue;
-    row.points += 1;
-    if (isOpenPoint(point.status)) row.open += 1;
+    for (const row of pointOrgans(ledger, point).map(rowOf)) {
+      if (!row) continue;
+      row.points += 1;
+      if (isOpenPoint(point.status)) row.open += 1;
+    }
   }
   for (const duty of dutiesOf(ledger)) {
     const organs = new Set(duty.organs.map(rowOf));
@@ -62,24 +65,35 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
   const isIt = (other: string | null) => other !== null && organRoot(ledger.organs, other)?.id === organ.id;
   const owed = new Set(dutiesOf(ledger).flatMap((duty) => (duty.organs.includes(organ.id) ? [duty.record] : [])));
   const isOf = (point: PointRecord) =>
-    isIt(pointOrgan(ledger, point)) || point.support.some(isIt) || owed.has(point.id);
+    pointOrgans(ledger, point).some(isIt) || point.support.some(isIt) || owed.has(point.id);
   const points = Object.values(ledger.points).filter((point) => point.state !== 'withdrawn' && isOf(point));
+  // An opinion is of each organ that it was handed to, and only that organ's own report is held against it.
+  const opinions = counted(ledger, 'opinions').filter((one) =>
+    addresseesOf(ledger.organs, one).some((addressee) => isIt(addressee.organ)),
+  );
   const suggestions = Object.values(ledger.suggestions).filter((one) => [...one.lead, ...one.support].some(isIt));
   const motions = Object.values(ledger.motions).filter((one) => isIt(one.lead) || one.support.some(isIt));
   const commitments = Object.values(ledger.commitments).filter((one) => isIt(one.organ));
   const feedback = Object.values(ledger.feedback).filter((one) => isIt(one.organ) && one.sameAs === null);
   const others = Object.values(ledger.organs).filter((other) => other.id !== organ.id && isIt(other.id));
   const alike = (alikeOrgans(ledger).get(organ.id) ?? []).flatMap((other) => ledger.organs[other] ?? []);
+  const ownDuties = (opinion: string) =>
+    dutiesOfRecord(ledger, 'opinions', opinion).filter((duty) => duty.organs.includes(organ.id));
+  const all = { opinions, points, suggestions, motions, commitments };
+  const duties = dutiesOfCounted(ledger, all).filter(
+    (duty) => duty.collection !== 'opinions' || duty.organs.includes(organ.id),
+  );
   return {
     organ,
     others,
     alike,
+    opinions: opinions.map((one) => ({ ...one, owed: nextOwed(ownDuties(one.id), today) })),
     points: withOwed(ledger, 'points', points, today),
     suggestions: withOwed(ledger, 'suggestions', suggestions, today),
     motions: withOwed(ledger, 'motions', motions, today),
     commitments: withOwed(ledger, 'commitments', commitments, today),
     feedback,
-    rates: ratesOf(ledger, { points, suggestions, motions, commitments }, today),
+    rates: ratesOf(ledger, all, today, duties),
     overdue: overdueDuties(ledger, today).filter((duty) => duty.organs.includes(organ.id)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Collection, LedgerRecords } from '#shared/domain/ledger.ts';
 import type { LeadAnswer } from '#shared/domain/motion-record.ts';
 import type { Offered } from '#shared/domain/offer.ts';
+import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 
 /** Gives the id that is to stand in place of an organ's id; `field` is the field that names it. */
@@ -71,6 +72,14 @@ function swapViews<R extends object>(record: R, to: Swap): R {
   };
 }
 
+/** The further organs of an opinion, and those asked again. */
+function swapSeveral({ alsoTo, askedOf }: Pick<OpinionRecord, 'alsoTo' | 'askedOf'>, to: Swap) {
+  return {
+    ...(alsoTo && { alsoTo: alsoTo.map((one) => ({ ...one, organ: to(one.organ, 'alsoTo') })) }),
+    ...(askedOf && { askedOf: swapAll(askedOf, 'alsoTo', to) }),
+  };
+}
+
 /** Every field of the ledger that holds the id of an organ. A new one belongs here. */
 const holders: { [C in Collection]?: Holder<C> } = {
   documents: {
@@ -80,7 +89,13 @@ const holders: { [C in Collection]?: Holder<C> } = {
   },
   opinions: {
     document: (opinion) => opinion.document,
-    swap: (opinion, to) => ({ ...opinion, lead: swapOne(opinion.lead, 'lead', to) }),
+    swap: (opinion, to) => ({
+      ...opinion,
+      ...swapSeveral(opinion, to),
+      lead: swapOne(opinion.lead, 'lead', to),
+      rounds: opinion.rounds.map((round) => ({ ...round, ...swapSeveral(round, to) })),
+      acts: opinion.acts.map((act) => (act.organ ? { ...act, organ: to(act.organ, 'acts') } : act)),
+    }),
   },
   points: {
     document: (point) => point.citation.document,

@@ -60,6 +60,10 @@ export const doubtCodes = [
   'supports-none',
   'support-leads',
   'point-overlaps',
+  'no-organ',
+  'organ-replaced',
+  'organ-not-addressed',
+  'report-of-whom',
 ] as const;
 
 export type DoubtCode = (typeof doubtCodes)[number];

@@ -28,7 +28,10 @@ export function addPoint(
   const point = freshPoint(ledger, { opinion: opinion.id, title, citation, number: 10_000 });
   const on = opinion.handedOverOn;
   const step = { to: 'handed-over', on: on ?? now.today, note: opinion.handOverNumber ?? '' } as const;
-  draft.put('points', on ? stepped({ ...point, due: opinion.due, lead: opinion.lead }, step, now) : point);
+  draft.put(
+    'points',
+    on ? stepped({ ...point, due: opinion.due, lead: opinion.alsoTo ? null : opinion.lead }, step, now) : point,
+  );
   renumberPoints(draft, opinion.id);
   return draft.change('point-added', title);
 }

@@ -1,12 +1,21 @@
+import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 
-/** Organ that answers for a point: its own, else the opinion's. Mergers are followed. Null when nobody is named. */
-export function pointOrgan(ledger: Pick<Ledger, 'organs' | 'opinions'>, point: PointRecord): string | null {
-  const id = point.lead ?? ledger.opinions[point.opinion]?.lead ?? null;
-  return organRoot(ledger.organs, id)?.id ?? id;
+type Basis = Pick<Ledger, 'organs' | 'opinions'>;
+
+/** Organs that answer for a point: its own, else every one that the opinion was handed to. Mergers are followed. */
+export function pointOrgans({ organs, opinions }: Basis, { lead, opinion: id }: PointRecord): string[] {
+  if (lead !== null) return [organRoot(organs, lead)?.id ?? lead];
+  const opinion = opinions[id];
+  return opinion ? addresseesOf(organs, opinion).flatMap(({ organ }) => organ ?? []) : [];
+}
+
+/** The first of them. Null when nobody is named. */
+export function pointOrgan(ledger: Basis, point: PointRecord): string | null {
+  return pointOrgans(ledger, point)[0] ?? null;
 }
 
 /** Points in force, by opinion and number. */
@@ -23,7 +32,7 @@ export function pointRows(
         point.state !== 'withdrawn' &&
         (filter.opinion === undefined || point.opinion === filter.opinion) &&
         (filter.status === undefined || point.status === filter.status) &&
-        (organ === undefined || pointOrgan(ledger, point) === organ || isSupport(point)),
+        (organ === undefined || pointOrgans(ledger, point).includes(organ) || isSupport(point)),
     )
     .sort((a, b) => (a.opinion === b.opinion ? a.number - b.number : a.opinion < b.opinion ? -1 : 1));
 }

@@ -8,11 +8,17 @@ import { feedbackOf, pointsOf } from '../ledger-index.ts';
 
 /** Where an opinion stands by the end of an ISO day (null: now), from what the ledger holds of it. */
 export function stageOfOpinion(
-  ledger: Pick<Ledger, 'feedback' | 'points'>,
+  ledger: Pick<Ledger, 'feedback' | 'points' | 'organs'>,
   opinion: OpinionRecord,
   day: string | null = null,
 ): OpinionRecord {
-  const stage = opinionStageOn(opinion, feedbackOf(ledger, opinion.id), pointsOf(ledger, opinion.id), day);
+  const stage = opinionStageOn(
+    opinion,
+    feedbackOf(ledger, opinion.id),
+    pointsOf(ledger, opinion.id),
+    day,
+    ledger.organs,
+  );
   return stage === opinion.stage ? opinion : { ...opinion, stage };
 }
 
@@ -34,8 +40,10 @@ type Touched = Iterable<{ collection: Collection; id: string }>;
 
 function opinionsTouched(before: Ledger, after: Ledger, touched: Touched): Set<string> {
   const ids = new Set<string>();
+  let areNamesTouched = false;
   for (const { collection, id } of touched) {
     if (collection === 'opinions') ids.add(id);
+    if (collection === 'organs') areNamesTouched = true;
     for (const ledger of [before, after]) {
       const opinion =
         collection === 'points'
@@ -46,6 +54,8 @@ function opinionsTouched(before: Ledger, after: Ledger, touched: Touched): Set<s
       if (opinion) ids.add(opinion);
     }
   }
+  // Whose report is whose hangs on which names are one organ.
+  if (areNamesTouched) for (const one of Object.values(after.opinions)) if (one.alsoTo) ids.add(one.id);
   return ids;
 }
 

@@ -1,16 +1,18 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
+import { addresseesOf, authorOf, reportersOf } from '#shared/domain/addressees.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { doubtedOf, doubtsOfSource } from '#shared/domain/source-doubts.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import { type Told, told } from '#shared/messages/catalogue.ts';
+import { type Told, told, toldList } from '#shared/messages/catalogue.ts';
 import { toldSourceLabels } from '#shared/messages/source-labels.ts';
 import { groupBy } from '../../group-by.ts';
-import { answerOf } from '../duties/report-answer.ts';
+import { answerBy } from '../duties/report-answer.ts';
 import { feedbackOf, pointsOf } from '../ledger-index.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { comparedFeedback } from './compared.ts';
@@ -60,12 +62,46 @@ function laidTogether(ledger: Ledger, items: readonly DeskItem[]): DeskItem[] {
   });
 }
 
+/** The organs that an opinion was handed to, by name. */
+function namesOf(ledger: Ledger, opinion: OpinionRecord): string | null {
+  const names = addresseesOf(ledger.organs, opinion).map(({ organ }) => organTitle(ledger.organs, organ));
+  return names.filter((name) => name !== '').join('、') || null;
+}
+
+/** Reports of which nobody said whose they are, where several organs owe one: they stop no clock until somebody does. */
+function authorlessItems(ledger: Ledger, opinion: OpinionRecord): DeskItem[] {
+  return feedbackOf(ledger, opinion.id).flatMap((one) => {
+    const reporters = reportersOf(ledger.organs, opinion, one.round);
+    const report = { organ: one.organ, on: one.receivedOn };
+    if (reporters.length < 2 || authorOf(ledger.organs, reporters, report) !== null) return [];
+    const organs = toldList(reporters.map(({ organ }) => organTitle(ledger.organs, organ)));
+    const bare = { title: one.title, collection: 'feedback', record: one.id, urgency: 'to-confirm' } as const;
+    const because = told('because.report-of-whom', { organs });
+    return [item({ ...bare, about: 'author', organ: null, because, action: 'open' })];
+  });
+}
+
+/** Opinions handed over to nobody that is known: nobody owes the report. */
+function organlessItems(opinion: OpinionRecord): DeskItem[] {
+  const isMissing = opinion.handedOverOn !== null && opinion.lead === null && isOpenOpinion(opinion.stage);
+  if (!isMissing) return [];
+  const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, urgency: 'to-check' } as const;
+  const because = told('because.organ-missing');
+  return [item({ ...bare, about: 'organ', organ: null, because, action: 'hand-over' })];
+}
+
 /** Formal reports whose day of receipt nobody entered: whether they came in time cannot be said. */
 function undatedItems(ledger: Ledger, opinion: OpinionRecord): DeskItem[] {
-  const report = feedbackOf(ledger, opinion.id).find((one) => one.version === 'formal' && receivedDay(one) === null);
-  const round = report?.round ?? 0;
-  if (!report || answerOf(ledger, opinion, round)?.on || opinion.handedOverOn === null) return [];
-  const organ = organTitle(ledger.organs, opinion.lead) || null;
+  const report = feedbackOf(ledger, opinion.id).find((one) => {
+    if (one.version !== 'formal' || receivedDay(one) !== null) return false;
+    const author = authorOf(ledger.organs, reportersOf(ledger.organs, opinion, one.round), {
+      organ: one.organ,
+      on: one.receivedOn,
+    });
+    return author !== null && !answerBy(ledger, opinion, one.round, author.organ)?.on;
+  });
+  if (!report || opinion.handedOverOn === null) return [];
+  const organ = namesOf(ledger, opinion);
   const bare = {
     title: opinion.title,
     collection: 'opinions',
@@ -126,7 +162,7 @@ function feedbackItems(ledger: Ledger): DeskItem[] {
 
 function opinionItems(ledger: Ledger, opinion: OpinionRecord, isNear: boolean): DeskItem[] {
   const points = pointsOf(ledger, opinion.id);
-  const organ = organTitle(ledger.organs, opinion.lead) || null;
+  const organ = namesOf(ledger, opinion);
   const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, organ } as const;
   const proposed = points.filter((point) => point.state === 'proposed').length;
   if (proposed > 0) {
@@ -191,7 +227,7 @@ function sourceItems(ledger: Ledger): DeskItem[] {
 /** Opinions whose report the session voted unsatisfactory, until it is handled again or followed otherwise. */
 function votedDownItems(ledger: Ledger, opinion: OpinionRecord): DeskItem[] {
   if (opinion.stage !== 'voted' || opinion.vote?.value !== 'dissatisfied') return [];
-  const organ = organTitle(ledger.organs, opinion.lead) || null;
+  const organ = namesOf(ledger, opinion);
   const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, urgency: 'to-check' } as const;
   return [item({ ...bare, about: 'vote', organ, because: told('because.vote-dissatisfied'), action: 'open' })];
 }
@@ -221,6 +257,8 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...suggestionItems(ledger),
     ...sourceItems(ledger),
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion)),
+    ...opinions.flatMap((opinion) => authorlessItems(ledger, opinion)),
+    ...opinions.flatMap(organlessItems),
     ...opinions.flatMap((opinion) => votedDownItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id))),
   ];

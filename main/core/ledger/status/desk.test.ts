@@ -59,7 +59,7 @@ describe('the desk', () => {
     expect(urgencies(confirmed)).toEqual([['overdue', 'hand-over']]);
   });
 
-  it('chases the late points of an opinion in one line, and says by which article they are late', () => {
+  it('chases the late report on an opinion in one line, however many points it has, and says by which article it is late', () => {
     const [item, ...others] = inWords(deskOf(handedOver(), today, 30).items);
     expect(others).toEqual([]);
     expect(item).toMatchObject({
@@ -70,8 +70,17 @@ describe('the desk', () => {
       action: 'chase',
       because: '书面报告期限 3 个月，自 2026-08-15 起算，依据本机关规则；规则待本机关确认',
     });
-    expect(item?.title).toContain('3 条');
-    expect(dueItems(handedOver(), today, 30)).toHaveLength(3);
+    expect(dueItems(handedOver(), today, 30)).toHaveLength(1);
+  });
+
+  it('lays the points of an opinion whose work is late together in one line', () => {
+    const limited = ['p1', 'p2', 'p3'].reduce(
+      (ledger, id) => applied(ledger, updatePoint(ledger, { id: `${opinion}-${id}`, limit: '2026-11-18' }, now)),
+      handedOver(),
+    );
+    const late = inWords(deskOf(limited, today, 30).items).filter((item) => item.duty === 'carry-out');
+    expect(late).toMatchObject([{ collection: 'opinions', count: 3, days: -3 }]);
+    expect(late[0]?.title).toContain('3 条');
   });
 
   it('stops chasing what was answered and asks to compare it', () => {
@@ -172,8 +181,8 @@ describe('the desk', () => {
     const desk = deskOf(ledger, today, 30);
     const { counts, rates } = statusOf(ledger, today);
     expect(desk.points.total).toBe(counts.points);
-    expect(counts['points.overdue']).toBe(3);
-    expect(rates.find((rate) => rate.name === 'on-time')).toMatchObject({ numerator: 0, base: 3 });
+    expect(counts).toMatchObject({ overdue: 1, 'points.overdue': 0 });
+    expect(rates.find((rate) => rate.name === 'on-time')).toMatchObject({ numerator: 0, base: 1 });
   });
 });
 
@@ -184,7 +193,7 @@ describe('an account', () => {
     draft.put('organs', { ...draft.get('organs', organId('市水务局'))!, mergedInto: null });
     const account = organAccount(ledger, organId('市水务局'), today);
     expect(account.points).toHaveLength(3);
-    expect(organRows(ledger, today)[0]).toMatchObject({ title: '市水务局', points: 3, overdue: 3 });
+    expect(organRows(ledger, today)[0]).toMatchObject({ title: '市水务局', points: 3, overdue: 1 });
   });
 });
 

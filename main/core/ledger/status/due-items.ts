@@ -46,7 +46,15 @@ function becauseOf({ ledger }: Scene, duty: Duty & { due: NonNullable<Duty['due'
   return organ ? told('because.promise', { organ, text }) : text;
 }
 
-function scopeOf(duty: Duty): Record<string, string> {
+/** What stands behind the duty's kind and round where several organs owe the same; empty for the first of them. */
+function whoseOf({ id, record, kind, round }: Duty): string {
+  return id.slice(`${record}~${kind}~${round}`.length);
+}
+
+function scopeOf({ ledger }: Scene, duty: Duty): Record<string, string> {
+  const [organ] = duty.organs;
+  const isOneOfSeveral = duty.collection === 'opinions' && ledger.opinions[duty.record]?.alsoTo !== undefined;
+  if (duty.opinion && organ && isOneOfSeveral) return { opinion: duty.opinion, organ };
   if (duty.opinion) return { opinion: duty.opinion };
   return duty.organs[0] && duty.collection !== 'commitments' ? { organ: duty.organs[0] } : {};
 }
@@ -63,7 +71,7 @@ function itemOf(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): D
   const name = isPlain ? alone : `~${duty.kind}`;
   const organs = duty.organs.map((id) => organTitle(ledger.organs, id)).filter((title) => title !== '');
   return {
-    id: `${duty.collection}~${duty.record}${name}`,
+    id: `${duty.collection}~${duty.record}${name}${whoseOf(duty)}`,
     title: titleOf(scene, duty),
     collection: duty.collection,
     record: duty.record,
@@ -75,7 +83,7 @@ function itemOf(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): D
     days,
     because: becauseOf(scene, duty),
     action: actionOf(duty, isOverdue(duty, today)),
-    scope: scopeOf(duty),
+    scope: scopeOf(scene, duty),
   };
 }
 

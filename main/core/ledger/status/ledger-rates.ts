@@ -5,7 +5,7 @@ import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
-import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import {
   commitmentsKeptRate,
   onTimeRate,
@@ -31,6 +31,7 @@ export function printRate(ledger: Pick<Ledger, 'office'>, rate: RateCount): Rate
 }
 
 export type Counted = {
+  opinions: readonly OpinionRecord[];
   points: readonly PointRecord[];
   suggestions: readonly SuggestionRecord[];
   motions: readonly MotionRecord[];
@@ -40,6 +41,7 @@ export type Counted = {
 /** Everything that rates of the whole ledger are counted over. */
 export function countedRecords(ledger: Ledger): Counted {
   return {
+    opinions: counted(ledger, 'opinions'),
     points: counted(ledger, 'points'),
     suggestions: Object.values(ledger.suggestions),
     motions: Object.values(ledger.motions),
@@ -50,19 +52,27 @@ export function countedRecords(ledger: Ledger): Counted {
 /** What is owed for some records, round by round. */
 export function dutiesOfCounted(
   ledger: Ledger,
-  { points, suggestions, motions }: Omit<Counted, 'commitments'>,
+  { opinions, points, suggestions, motions }: Omit<Counted, 'commitments'>,
 ): Duty[] {
   return [
+    ...opinions.flatMap((one) => dutiesOfRecord(ledger, 'opinions', one.id)),
     ...points.flatMap((one) => dutiesOfRecord(ledger, 'points', one.id)),
     ...suggestions.flatMap((one) => dutiesOfRecord(ledger, 'suggestions', one.id)),
     ...motions.flatMap((one) => dutiesOfRecord(ledger, 'motions', one.id)),
   ];
 }
 
-/** Every rate over some points, suggestions, motions and promises, as of an ISO day. */
-export function ratesOf(ledger: Ledger, counted: Counted, today: string): Rate[] {
+/**
+ * Every rate over some opinions, points, suggestions, motions and promises, as of an ISO day. Time is measured over `duties`: those of the
+ * records, where nothing else is said.
+ */
+export function ratesOf(
+  ledger: Ledger,
+  counted: Counted,
+  today: string,
+  duties: readonly Duty[] = dutiesOfCounted(ledger, counted),
+): Rate[] {
   const { points, suggestions, commitments } = counted;
-  const duties = dutiesOfCounted(ledger, counted);
   return [
     pointsDoneRate(points),
     suggestionsDoneRate(suggestions, officeOf(ledger).answerClasses),

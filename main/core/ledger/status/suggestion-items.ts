@@ -91,6 +91,16 @@ function undatedPromiseItems(ledger: Ledger): DeskItem[] {
   });
 }
 
+/** Suggestions handed over to nobody that is known: nobody owes the answer. */
+function organlessItems(ledger: Ledger): DeskItem[] {
+  return Object.values(ledger.suggestions).flatMap((one) => {
+    const isMissing = one.handedOverOn !== null && one.lead.length === 0 && isOpenSuggestion(one.status);
+    if (!isMissing || one.status === 'returned') return [];
+    const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check' } as const;
+    return [item({ ...bare, about: 'organ', organ: null, because: told('because.organ-missing'), action: 'open' })];
+  });
+}
+
 /** What waits at suggestions besides their duties: a decision, a new hand-over, or a look at what cannot be. */
 export function suggestionItems(ledger: Ledger): DeskItem[] {
   return [
@@ -100,5 +110,6 @@ export function suggestionItems(ledger: Ledger): DeskItem[] {
     ...earlyAnswerItems(ledger),
     ...missingHandOverItems(ledger),
     ...undatedPromiseItems(ledger),
+    ...organlessItems(ledger),
   ];
 }

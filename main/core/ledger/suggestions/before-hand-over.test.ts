@@ -38,6 +38,21 @@ const desk = (of: Ledger) =>
 
 const missing = '已有答复、签收或再次办理的登记，还没有登记交办，请补登';
 
+describe('a hand-over to no organ that is known', () => {
+  const bare = () => set(ledger, { handedOverOn: '2026-02-20', confirmed: ['no-organ'] });
+  const organless = '已交办，承办单位未登记，没有单位承担报告或者答复，请补登';
+
+  it('is asked about once', () => {
+    expect(asked(() => set(ledger, { handedOverOn: '2026-02-20' }))).toBe('confirm-needed no-organ');
+    expect(asked(() => set(bare(), { handedOverOn: '2026-02-21' }))).toBe('taken');
+  });
+
+  it('stands on the desk until the organ is entered', () => {
+    expect(desk(bare())).toContain(organless);
+    expect(desk(set(bare(), { lead: ['市教育局'] }))).not.toContain(organless);
+  });
+});
+
 describe('what follows a hand-over, entered where none is recorded', () => {
   it('is asked about once', () => {
     for (const patch of [{ answeredOn: '2026-05-28' }, { signedForOn: '2026-03-05' }, { answerClass: 'A' }])
@@ -50,9 +65,11 @@ describe('what follows a hand-over, entered where none is recorded', () => {
   });
 
   it('is not asked about when the hand-over is typed with it, or stands, or nothing of the kind is typed', () => {
-    expect(asked(() => set(ledger, { handedOverOn: '2026-02-20', answeredOn: '2026-05-28' }))).toBe('taken');
+    expect(asked(() => set(ledger, { handedOverOn: '2026-02-20', lead: ['市教育局'], answeredOn: '2026-05-28' }))).toBe(
+      'taken',
+    );
     expect(asked(() => set(ledger, { note: '与第15号建议同类' }))).toBe('taken');
-    const handed = set(ledger, { handedOverOn: '2026-02-20' });
+    const handed = set(ledger, { handedOverOn: '2026-02-20', lead: ['市教育局'] });
     expect(asked(() => set(handed, { signedForOn: '2026-03-05' }))).toBe('taken');
   });
 
@@ -68,6 +85,6 @@ describe('what follows a hand-over, entered where none is recorded', () => {
     expect(desk(ledger)).not.toContain(missing);
     expect(desk(answered)).toContain(missing);
     expect(desk(redo(answered, ['not-handed-over']))).toContain(missing);
-    expect(desk(set(answered, { handedOverOn: '2026-02-20' }))).not.toContain(missing);
+    expect(desk(set(answered, { handedOverOn: '2026-02-20', lead: ['市教育局'] }))).not.toContain(missing);
   });
 });

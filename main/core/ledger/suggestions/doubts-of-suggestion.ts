@@ -53,6 +53,13 @@ function handOverDoubts(before: SuggestionRecord | undefined, next: SuggestionRe
   return lacksHandOver(next) && !isAsked ? [{ code: 'not-handed-over', kind: 'unlikely', details: {} }] : [];
 }
 
+/** A letter that goes to nobody who is known: nobody would owe the answer. */
+function organDoubts(before: SuggestionRecord | undefined, next: SuggestionRecord, patch: Patch): Doubt[] {
+  const isAsked = before !== undefined && before.handedOverOn !== null && before.lead.length === 0;
+  const isBare = Boolean(patch.handedOverOn) && next.lead.length === 0 && !isAsked;
+  return isBare ? [{ code: 'no-organ', kind: 'unlikely', details: {} }] : [];
+}
+
 /** The days of one handling in their order: hand-over, sign-for and contact, answer, rating. */
 function orderDoubts(suggestion: SuggestionRecord, round: SuggestionRound, patch: Patch): Doubt[] {
   const start = round.openedOn ?? suggestion.handedOverOn;
@@ -98,6 +105,7 @@ export function doubtsOfSuggestion(
     }),
     ...(patch.due ? doubtsOfDue(patch.due, start, today) : []),
     ...(patch.due ? doubtsBeyondRule(patch.due, ruledAnswerDue(ledger, next)) : []),
+    ...organDoubts(ledger.suggestions[next.id], next, patch),
     ...handOverDoubts(ledger.suggestions[next.id], next),
     ...ratingDoubts(ledger.suggestions[next.id]?.rounds.at(-1), patch),
     ...(round
