@@ -133,7 +133,7 @@ export function adoptIn(
     adoptPassage(draft, point, { field, value: value as PrintedPassage });
   } else if (field === 'printed-lead' || field === 'printed-support') {
     adoptPrintedOrgans(draft, { id, field, value });
-  } else if (field === 'printed-limit') adoptPrintedLimit(ledger, draft, { id, printed: value as PrintedLimit }, now);
+  } else if (field === 'printed-limit') adoptPrintedLimit(draft, { id, printed: value as PrintedLimit }, now);
   else if (field === 'printed-limits') adoptPrintedLimits(ledger, draft, { id, limits: value as StatedLimit[] }, now);
   else if (isAddedOffer(field)) adoptAdded(draft, { id, field, added: value as AddedPoint }, now);
   else if (collection === 'points' && field === 'opinion') adoptOpinion(draft, id, String(value));

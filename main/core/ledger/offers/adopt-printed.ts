@@ -17,7 +17,6 @@ const byPrinting: Recount = { kind: 'new-printing', reason: told('due-change.new
 
 /** Takes the day by which a later printing wants the work of a point done: a change of the day that stood, with the reason. */
 export function adoptPrintedLimit(
-  ledger: Ledger,
   draft: LedgerDraft,
   { id, printed }: { id: string; printed: PrintedLimit },
   { today, by }: Circumstances,

@@ -22,7 +22,7 @@ function setFields(fields: readonly string[], before: Open | null, after: Open):
 /** What a change sets in the handlings of a suggestion, field by field; nothing where an earlier release marked them as a whole. */
 function roundMarks(before: Open | null, after: Open): string[] {
   if (before !== null && isMarkedWhole(before.entered)) return [];
-  const roundsOf = (one: Open | null) => (one?.['rounds'] ?? []) as SuggestionRecord['rounds'];
+  const roundsOf = (one: Open | null) => (one?.rounds ?? []) as SuggestionRecord['rounds'];
   return marksBetween(roundsOf(before), roundsOf(after));
 }
 
@@ -30,8 +30,8 @@ function roundMarks(before: Open | null, after: Open): string[] {
 function withRoundsNoted(noted: Record<string, unknown>, before: Open | null, entered: readonly string[]) {
   const fresh = entered.filter((one) => one.startsWith('rounds.') && !before?.entered.includes(one));
   if (before === null || fresh.length === 0 || !Object.hasOwn(noted, 'rounds')) return noted;
-  const rounds = before['rounds'] as SuggestionRecord['rounds'];
-  return { ...noted, rounds: notedRounds(noted['rounds'], rounds, fresh) };
+  const rounds = before.rounds as SuggestionRecord['rounds'];
+  return { ...noted, rounds: notedRounds(noted.rounds, rounds, fresh) };
 }
 
 /**
