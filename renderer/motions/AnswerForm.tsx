@@ -7,12 +7,27 @@ import { DateInput } from '#renderer/ui/DateInput.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 
-/** The answer of one handling as its letter says it: day, number, class, and the day promised where the class needs one. */
-export function AnswerForm(props: { id: string; round: SuggestionRound | null; onClose: () => void }) {
+/** Stands for an answer that all leading organs give together. */
+const together = '';
+
+/**
+ * The answer of one handling as its letter says it: day, number, class, and the day promised where the class needs one. `leads`: ids of
+ * the organs that lead; of several each answers for itself, unless they answered together.
+ */
+export function AnswerForm(props: {
+  id: string;
+  round: SuggestionRound | null;
+  leads: readonly string[];
+  onClose: () => void;
+}) {
   const say = useText();
-  const { id, round, onClose } = props;
+  const { id, round, leads, onClose } = props;
+  const { nameOf } = useOrgans();
+  const [organ, setOrgan] = useState<string | null>(null);
+  const isSeparate = leads.length > 1;
   const [answeredOn, setAnsweredOn] = useState<string | null>(round?.answeredOn ?? today());
   const [answerNumber, setAnswerNumber] = useState(round?.answerNumber ?? '');
   const [answerClass, setAnswerClass] = useState(round?.answerClass ?? null);
@@ -27,6 +42,8 @@ export function AnswerForm(props: { id: string; round: SuggestionRound | null; o
       {
         id,
         answeredOn,
+        ...(isSeparate && organ !== null && organ !== together ? { answerOrgan: organ } : {}),
+        ...(isSeparate && organ === together ? { confirmed: ['answer-of-which'] } : {}),
         answerNumber: answerNumber.trim(),
         // A class that nobody touched is not judged anew.
         ...(answerClass === (round?.answerClass ?? null) ? {} : { answerClass }),
@@ -39,9 +56,25 @@ export function AnswerForm(props: { id: string; round: SuggestionRound | null; o
       title={say('motions.record-answer')}
       onSave={save}
       onCancel={onClose}
+      canSave={!isSeparate || organ !== null}
       saving={update.isPending}
       error={update.error}
     >
+      {isSeparate ? (
+        <Field label={say('motions.answer-of')}>
+          <Select
+            aria-label={say('motions.answer-of')}
+            placeholder={say('ui.not-set')}
+            value={organ}
+            onChange={setOrgan}
+            options={[
+              ...leads.map((lead) => ({ value: lead, label: nameOf(lead) })),
+              { value: together, label: say('motions.answered-together') },
+            ]}
+            style={{ width: '100%' }}
+          />
+        </Field>
+      ) : null}
       <Field label={say('motions.answered-on')}>
         <DateInput label={say('motions.answered-on')} value={answeredOn} onChange={setAnsweredOn} autoFocus />
       </Field>

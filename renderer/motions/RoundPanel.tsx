@@ -55,7 +55,7 @@ export function RoundPanel({ suggestion, duties }: { suggestion: SuggestionRecor
           />
         </Field>
         <SupportDates organs={suggestion.support} round={round} onSave={save} />
-        <AnswerLine id={suggestion.id} round={round} />
+        <AnswerLine suggestion={suggestion} round={round} />
         <RatingLine id={suggestion.id} round={round} />
       </div>
     </section>
@@ -94,8 +94,9 @@ function SupportDates(props: {
   );
 }
 
-function AnswerLine({ id, round }: { id: string; round: SuggestionRound | null }) {
+function AnswerLine({ suggestion, round }: { suggestion: SuggestionRecord; round: SuggestionRound | null }) {
   const say = useText();
+  const { nameOf } = useOrgans();
   const [isOpen, setOpen] = useState(false);
   const isAnswered = round !== null && isAnsweredRound(round);
   const said = [
@@ -114,10 +115,19 @@ function AnswerLine({ id, round }: { id: string; round: SuggestionRound | null }
           {say(isAnswered ? 'motions.correct-answer' : 'motions.record-answer')}
         </Button>
       </div>
+      {Object.entries(round?.leadAnswers ?? {}).map(([organ, { on, number, answerClass }]) => (
+        <div key={organ}>
+          {[nameOf(organ), on, number, answerClass ? say('facts.class', { code: answerClass }) : null]
+            .filter(Boolean)
+            .join(' · ')}
+        </div>
+      ))}
       {(round ? followUpLines(say, round) : []).map((line) => (
         <div key={line}>{line}</div>
       ))}
-      {isOpen ? <AnswerForm id={id} round={round} onClose={() => setOpen(false)} /> : null}
+      {isOpen ? (
+        <AnswerForm id={suggestion.id} round={round} leads={suggestion.lead} onClose={() => setOpen(false)} />
+      ) : null}
     </Field>
   );
 }

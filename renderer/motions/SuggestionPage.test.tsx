@@ -204,6 +204,22 @@ describe('the answer', () => {
     );
   });
 
+  it('is of one of several leading organs, or of all together', async () => {
+    const organs = [organRow('o1', '市水务局'), organRow('o2', '市城市管理局')];
+    const led = sampleSuggestion({ ...underWay, lead: organs.map(({ id }) => id) });
+    const transport = show(led, [], { ...known, 'organs.list': organs });
+    const form = await openForm('登记答复');
+    expect(form.getByRole('button', { name: '保存' }).hasAttribute('disabled')).toBe(true);
+    await userEvent.click(form.getByRole('combobox', { name: '答复单位' }));
+    const shown = await screen.findAllByTitle('市城市管理局');
+    await userEvent.click(shown.at(-1) ?? document.body);
+    await retype(form.getByRole('textbox', { name: '答复日期' }), '20260501');
+    await save(form);
+    await waitFor(() =>
+      expect(transport.inputsOf('suggestions.update')).toMatchObject([{ answeredOn: '2026-05-01', answerOrgan: 'o2' }]),
+    );
+  });
+
   it('is asked about when its class lacks the day, and stored when confirmed', async () => {
     const asking = askingCore(['class-needs-date'], { class: 'B' }, underWay);
     const transport = show(underWay, [], { ...known, 'suggestions.update': asking });
