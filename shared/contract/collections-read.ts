@@ -46,7 +46,7 @@ export const collectionsRead = {
     'projects',
   ],
   'opinions.list': ['opinions', 'points', 'feedback', 'sources', 'documents', 'organs', ...dueBasis],
-  'opinions.get': ['opinions', 'points', 'feedback', 'evidence', 'sources', 'organs', ...dueBasis],
+  'opinions.get': ['opinions', 'points', 'feedback', 'evidence', 'sources', 'documents', 'organs', ...dueBasis],
   'points.list': ['points', 'opinions', 'feedback', 'organs', ...dueBasis],
   'feedback.list': ['feedback'],
   'feedback.get': ['feedback', 'measures', 'sources'],
