@@ -20,7 +20,7 @@ const open: Readonly<Record<string, string>> = {
   'main/core/ledger/lists/own-columns.ts': 'a list that is written out is worded, and its headings are known again',
   'main/core/ledger/lists/own-sheet.ts': 'a list that is written out is worded, as a brief is',
   'main/core/ledger/lists/row-scene.ts': 'a list that is written out is worded, as a brief is',
-  'main/core/ledger/status/compared.ts': 'the comparison is told the language of the office',
+  'main/core/ledger/status/laid-round.ts': 'the comparison is told the language of the office',
   'main/core/reading/records/suggestions/map-columns.ts':
     'knows the headings of our own lists again, in every language',
   'main/core/reading/records/suggestions/read-cell.ts': 'knows the words of our own lists again, in every language',

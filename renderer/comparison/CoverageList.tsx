@@ -35,19 +35,18 @@ export function CoverageList(props: { file: ComparisonFile; chosen: string; onCh
           );
         })}
       </ul>
-      <OtherPoints points={settled} label="comparison.settled" />
-      <OtherPoints points={others} label="comparison.others" />
+      <OtherPoints points={settled} sentence={say('comparison.settled', { count: settled.length })} />
+      <OtherPoints points={others} sentence={say('comparison.others', { count: others.length })} />
     </>
   );
 }
 
 /** Points that the reports of the round owe no answer to, with the reason before them. */
-function OtherPoints(props: { points: PointRecord[]; label: 'comparison.settled' | 'comparison.others' }) {
-  const say = useText();
+function OtherPoints(props: { points: PointRecord[]; sentence: string }) {
   if (props.points.length === 0) return null;
   return (
     <p className="cite">
-      {say(props.label, { count: props.points.length })}
+      {props.sentence}
       {props.points.map((point) => ` ${point.number}. ${point.title}`).join('；')}
     </p>
   );

@@ -1,5 +1,10 @@
-// Words for what an organ does with a suggestion or a project beside the one that leads.
-import { form, part } from '../rules/form.ts';
+// Words that charge an organ with work, and those for what it does beside the one that leads.
+import { form, frame, part } from '../rules/form.ts';
+import { nearInPart } from './gaps.ts';
+import { stateBody } from './organs.ts';
 
 /** Supports: 会办, 协办. */
 export const supporting = part('supporting', form`会办|协办|配合|参与`);
+
+/** The start of a clause that charges a body of the state with it: 市人民政府要推动信息共享. Named: `body`. */
+export const chargedBody = frame('chargedBody', form`^${nearInPart}(?<body>${stateBody})(要|应|须|需)`);

@@ -1,5 +1,6 @@
+import { chargedBody } from '#core/language/duty-words.ts';
 import { stateBody } from '#core/language/organs.ts';
-import { form } from '#core/rules/form.ts';
+import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
@@ -17,31 +18,29 @@ function bodyOf(title: string): string {
   return stateBody.words(title) ?? government;
 }
 
-/** The body that a point charges in its own words: 市人民政府要推动信息共享. */
-const charged = form`^[^，,。；：]{0,14}?(?<body>${stateBody})(要|应|须|需)`;
-
 /**
- * The body of the state that a point is for: that of its organ; where that is only the organ to which the whole opinion was handed over, the
+ * The body of the state that a point is for: that of its organ; where that is only an organ to which the whole opinion was handed over, the
  * one that its words charge.
  */
-function bodyOfPoint(point: PointRecord, lead: OrganRecord, handedTo: OrganRecord | null): string {
-  const named = lead.id === handedTo?.id ? charged.find(point.citation.quote)?.groups.body : undefined;
+function bodyOfPoint(point: PointRecord, lead: OrganRecord, handedTo: readonly string[]): string {
+  const named = handedTo.includes(lead.id) ? chargedBody.find(point.citation.quote)?.groups.body : undefined;
   return named ?? bodyOf(lead.title);
 }
 
 /**
  * True when a point is for the organ of a report to answer. A court, a procuratorate and the government report each for themselves. The
- * government, and the organ to which the opinion was handed over, report on all else; a single department that has points of its own
+ * government, and the organs to which the opinion was handed over, report on all else; a single department that has points of its own
  * only on these. Where an organ is not known, nothing is taken from the report.
  */
 export function answersFor(ledger: Known, point: PointRecord, feedback: FeedbackRecord): boolean {
   const organ = organRoot(ledger.organs, feedback.organ);
   const lead = organRoot(ledger.organs, pointOrgan(ledger, point));
   if (!organ || !lead) return true;
-  const handedTo = organRoot(ledger.organs, ledger.opinions[point.opinion]?.lead ?? null);
+  const opinion = ledger.opinions[point.opinion];
+  const handedTo = opinion ? addresseesOf(ledger.organs, opinion).flatMap((one) => one.organ ?? []) : [];
   if (bodyOf(organ.title) !== bodyOfPoint(point, lead, handedTo)) return false;
   if (organ.id === lead.id) return true;
-  if (handedTo?.id === organ.id || stateBody.test(organ.title)) return true;
+  if (handedTo.includes(organ.id) || stateBody.test(organ.title)) return true;
   const takesPart = [lead.id, ...point.support].some((id) => organRoot(ledger.organs, id)?.id === organ.id);
   const ownsNone = pointsOf(ledger, point.opinion).every((one) => {
     return organRoot(ledger.organs, pointOrgan(ledger, one))?.id !== organ.id;
