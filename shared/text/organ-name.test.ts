@@ -63,6 +63,22 @@ describe('splitOrganList', () => {
     ]);
   });
 
+  it.each([
+    '市消防救援支队 市财政局',
+    '市妇联 市教育局',
+    '云溪县人民政府 市水务局',
+    '市城投公司 区城管局',
+    '市第一中学 市教育局',
+    '云栖镇 市民政局',
+  ])('splits the lines of a cell that came as one: %s', (cell) => {
+    expect(splitOrganList(cell)).toEqual(cell.split(' '));
+  });
+
+  it('keeps a name together that a line of a cell breaks', () => {
+    expect(splitOrganList('市住房和城乡 建设局')).toEqual(['市住房和城乡建设局']);
+    expect(splitOrganList('市市场监督 管理局')).toEqual(['市市场监督管理局']);
+  });
+
   it('gives none for 无 and drops doubles', () => {
     expect(splitOrganList('无')).toEqual([]);
     expect(splitOrganList('市教育局；市教育局')).toEqual(['市教育局']);

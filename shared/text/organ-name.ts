@@ -114,7 +114,7 @@ export function splitOrganList(text: string): string[] {
       name.replace(/[（(]/g, '\u0001').replace(/[）)]/g, '\u0002').replace(/、/g, '\u0003'),
     )
     .replace(/[（(]\s*(?:牵头|主办|会办|协办|配合|排名[^）)]*)\s*[）)]/g, '、')
-    .split(/[、，,；;\n\r/]|\s{2,}|(?<=[局委办院会部司团])\s+(?=[市县区省])/)
+    .split(/[、，,；;\n\r/]|\s{2,}|(?<=[局委办院会部司团队心府厅署处室站所馆校社联学道镇乡])\s+(?=[市县区省])/)
     .flatMap((part) => part.split(/[（(）)]/))
     .map((part) => part.replace(/\s/g, '').replace(/[。：:]$/, ''))
     .map((part) => part.replaceAll('\u0001', '（').replaceAll('\u0002', '）').replaceAll('\u0003', '、'))
