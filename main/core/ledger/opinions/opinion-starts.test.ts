@@ -65,3 +65,29 @@ describe('the days of the meeting from which an opinion counts', () => {
     expect(starts(dated(ledger, full))).toEqual(['2026-09-03', '2026-09-03']);
   });
 });
+
+describe('the days that an opinion prints of its meeting', () => {
+  const opened = (words: string) => {
+    const ledger = ledgerOf(full);
+    const known = ledger.opinions[opinion];
+    if (!known) throw new Error('an opinion');
+    const affirmation = { document: known.document, firstLine: 11, lastLine: 11, page: null, quote: words };
+    return { ...ledger, opinions: { [opinion]: { ...known, affirmation } } };
+  };
+
+  it.each([
+    ['2026年8月27日至28日召开的市九届人大常委会第二十四次会议，听取和审议了报告。', ['2026-08-27', '2026-08-28']],
+    ['市九届人大常委会第二十四次会议于2026年8月27日至28日举行，听取和审议了报告。', ['2026-08-27', '2026-08-28']],
+    ['8月31日—9月1日召开的会议听取和审议了报告。', ['2026-08-31', '2026-09-01']],
+    ['２０２６年８月２８日召开的会议，听取和审议了报告。', ['2026-08-28', '2026-08-28']],
+    ['2026年8月28日，市九届人大常委会听取和审议了报告。', ['2026-08-28', '2026-09-03']],
+    ['会议听取和审议了报告，2025年整治12处。', ['2026-09-03', '2026-09-03']],
+  ])('count where no agenda tells them: %s', (words, days) => {
+    expect(starts(opened(words))).toEqual(days);
+  });
+
+  it('stand back behind those that the ledger knows of the meeting', () => {
+    const ledger = dated(opened('2026年8月20日至21日召开的会议听取和审议了报告。'), full);
+    expect(starts(ledger)?.[1]).toBe('2026-08-28');
+  });
+});
