@@ -21,6 +21,12 @@ export const before = part('before', form`之?前|以前`);
 /** Until when something is promised. The first rule that reads a time decides. */
 export const dueRules = [
   {
+    id: 'due-day',
+    means: 'a day of a month',
+    form: form`(?<year>${yearWord})?\x20?(?<month>${monthNumber})\x20?月\x20?(?<day>${twoDigits})\x20?[日号]${before}?`,
+    read: readDay,
+  },
+  {
     id: 'due-month',
     means: 'a month, or a third of one',
     form: form`
@@ -78,6 +84,18 @@ export const dueRules = [
     read: (_, { year }) => (year === null ? null : endOfYear(`${year}`, 1)),
   },
 ] as const satisfies readonly DueRule[];
+
+/** A day that is over in the paper's own year is one of the next: 3月10日前 in a paper of November. */
+function readDay({ groups }: Found, paper: PaperDay): string | null {
+  const year = yearOf(groups.year, paper.year);
+  const [month, day] = [numberOf(groups.month), numberOf(groups.day)];
+  const isDay =
+    year !== null && month >= 1 && month <= 12 && day >= 1 && day <= Number(endOfMonth(year, month).slice(-2));
+  if (!isDay) return null;
+  const monthDay = [month, day].map((one) => String(one).padStart(2, '0')).join('-');
+  const own = `${year}-${monthDay}`;
+  return !groups.year && paper.date && own < paper.date ? `${year + 1}-${monthDay}` : own;
+}
 
 function readMonth({ words, groups }: Found, paper: PaperDay): string | null {
   const month = numberOf(groups.month);

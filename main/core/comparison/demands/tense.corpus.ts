@@ -18,7 +18,15 @@ export const sentences: Readonly<Record<(typeof tenseRules)[number]['id'], reado
     将治理积水 将增加班次 将新设站台 将设立站台 将配备船只 将引进船只 将选派站长 将再清一次淤 将继续教育船工`,
   'tense-ought': texts`要清淤 需清淤 应清淤 夜里，要清淤 夜里,要清淤 夜里；要清淤`,
   'tense-on': texts`夜里继续清淤`,
-  'tense-by': ['夏天至年底前清淤', '河道清淤至2027年', '河道清淤到2027年', '河道清淤到 2027 年', '夜里9月底前清淤'],
+  'tense-by': [
+    '夏天至年底前清淤',
+    '河道清淤至2027年',
+    '河道清淤到2027年',
+    '河道清淤到 2027 年',
+    '夜里9月底前清淤',
+    '夜里9月5日前清淤',
+    '夜里9月20日前清淤',
+  ],
   'tense-did': texts`已清淤 清了淤 开展了解河道的走访 下一步已清淤 计划在夏天清淤的船已到 将全面清淤的船已到 要清淤的船已到 继续清淤的船已到 年底前清淤的船已到`,
   'tense-result': texts`
     完成清淤 印发图册 出台补贴 建成步道 步道投用 新增站台 举办夜市 召开座谈会 签订合同 签约商户 组建船队 成立船队 下发图册 夜市落地
@@ -28,7 +36,7 @@ export const sentences: Readonly<Record<(typeof tenseRules)[number]['id'], reado
 
 export const timeless = texts`
   清淤 下步 拟定班次 拟合曲线 计划清淤 准备金 争取补贴 将清淤 将夜市作为亮点 要求清淤 需求清单 应求助者 夜里要清淤 继续教育 年底清淤
-  走到2027号站 9月底清淤 已知水位 了解水位 夜里了解水位 完成时限 完成时间 完成情况 完成率 出台后 覆盖全域 达标 得分 一共 投入船只`;
+  走到2027号站 9月底清淤 9月20日清淤 9月200日前清淤 已知水位 了解水位 夜里了解水位 完成时限 完成时间 完成情况 完成率 出台后 覆盖全域 达标 得分 一共 投入船只`;
 
 /** Sentences with a stroke where they are cut. */
 export const turns: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { twoDigits } from '#core/language/numerals.ts';
 import { alreadyDone, nextStep } from '#core/language/tense-words.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
@@ -52,7 +53,7 @@ export const tenseRules = [
     id: 'tense-by',
     tense: 'promised',
     means: 'names the day until which something is to be done',
-    form: form`年底前|(?<!截)[至到]\x20?20\d\d\x20?年|\d月底前`,
+    form: form`年底前|(?<!截)[至到]\x20?20\d\d\x20?年|\d月(底|${twoDigits}日)前`,
     not: form`${alreadyDone}`,
   },
   {
