@@ -105,6 +105,24 @@ describe('one opinion', () => {
     expect(screen.queryByText(/逾期/)).toBeNull();
   });
 
+  it('calls no point late for the report of an organ that is not its own', async () => {
+    const due = sampleDue({ date: '2020-01-01' });
+    const report = (organ: string, on: string) =>
+      sampleDuty({ id: organ, collection: 'opinions', record: 'o1', organs: [organ], due, state: 'met', metOn: on });
+    const duties = [report('o-1', '2019-12-30'), report('o-2', '2020-01-08')];
+    const file = (lead: string) => sampleOpinionFile({ points: [samplePoint({ lead, due })], duties });
+    show({ 'opinions.get': file('o-1') });
+    expect(await screen.findByText('按期（2019-12-30）')).toBeTruthy();
+    expect(screen.queryByText(/^迟/)).toBeNull();
+    cleanup();
+    show({ 'opinions.get': file('o-2') });
+    expect(await screen.findByText(/^迟 7 天/)).toBeTruthy();
+    cleanup();
+    show({ 'opinions.get': file('o-3') });
+    expect(await screen.findByRole('list', { name: '意见条目' })).toBeTruthy();
+    expect(screen.queryByText(/^迟|^按期/)).toBeNull();
+  });
+
   it('goes through the points by arrow keys', async () => {
     show();
     const list = await screen.findByRole('list', { name: '意见条目' });

@@ -11,7 +11,7 @@ import { PaperText } from '#renderer/ui/PaperText.tsx';
 import { Sureness } from '#renderer/ui/Sureness.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
-import type { DutyKind } from '#shared/domain/duty.ts';
+import type { Duty, DutyKind } from '#shared/domain/duty.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { Verdicts } from '../points/Verdicts.tsx';
 import { NoteField } from '../ui/NoteField.tsx';
@@ -110,6 +110,18 @@ export function PointPanel(props: {
   );
 }
 
+/**
+ * The report on the whole opinion that answers a point without a day of its own. Where several organs report, that of the point's organ:
+ * nobody is called late for another; none where its organ owes no report itself.
+ */
+function reportOn({ lead, round, due }: PointRecord, duties: readonly Duty[]): Duty[] {
+  const reports = duties.filter(
+    (duty) => duty.collection === 'opinions' && duty.kind === 'written-report' && duty.round === round,
+  );
+  const owed = reports.length > 1 && lead !== null ? reports.filter(({ organs }) => organs.includes(lead)) : reports;
+  return owed.filter((duty) => duty.due !== null && duty.due.date === due?.date);
+}
+
 /** When the written answer is due, and by when the work itself is to be done. */
 function PointDues({ file, point }: { file: OpinionFile; point: PointRecord }) {
   const say = useText();
@@ -118,11 +130,6 @@ function PointDues({ file, point }: { file: OpinionFile; point: PointRecord }) {
   const owed = (kind: DutyKind) =>
     file.duties.filter((duty) => duty.record === id && duty.round === round && duty.kind === kind);
   const own = owed('written-report');
-  // Without a day of its own the point is answered by the report on the whole opinion.
-  const ofOpinion = file.duties.filter(
-    ({ collection, kind, due }) =>
-      collection === 'opinions' && kind === 'written-report' && due !== null && due.date === point.due?.date,
-  );
   return (
     <>
       <Field label={say('opinions.due')}>
@@ -130,7 +137,7 @@ function PointDues({ file, point }: { file: OpinionFile; point: PointRecord }) {
           label={say('opinions.due')}
           kind="written-report"
           due={point.due}
-          duties={own.length > 0 ? own : ofOpinion}
+          duties={own.length > 0 ? own : reportOn(point, file.duties)}
           target={{ collection: 'points', id, which: 'due' }}
           onFirst={(due) => update({ id, due })}
         />

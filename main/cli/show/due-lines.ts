@@ -15,11 +15,17 @@ function changeLine({ say, tell }: SheetScene, change: DueChange): string {
   ]);
 }
 
-/** A due date: the day in force, the first one where it moved, why it is that day, and every change of it. */
-export function dueLines(scene: SheetScene, name: string, due: DueDate | null): string[] {
+/**
+ * A due date: the day in force, the first one where it moved, why it is that day, and every change of it. `organ`: whose it is, where
+ * several have one.
+ */
+export function dueLines(scene: SheetScene, name: string, due: DueDate | null, organ = ''): string[] {
   if (!due) return [];
   const { say, tell } = scene;
   const original = due.original === due.date ? null : say('cli.due-original', { date: due.original });
   const origin = tell(toldDue({ ...due, changes: [] }, name));
-  return [joined([name, due.date, original, origin]), ...due.changes.map((change) => `  ${changeLine(scene, change)}`)];
+  return [
+    joined([name, organ, due.date, original, origin]),
+    ...due.changes.map((change) => `  ${changeLine(scene, change)}`),
+  ];
 }

@@ -66,15 +66,18 @@ function events(scene: SheetScene, { opinion, feedback }: OpinionFile): string[]
   return inOrderOfDays([...handedOver, ...alsoTo, ...acts, ...reports, ...votes, ...redone]);
 }
 
+/** The due days of a round; where several organs report, each with whose it is. `lead`: the organ that was handed the opinion first. */
 function dues(
   scene: SheetScene,
   { due, draftDue, alsoTo = [] }: Pick<OpinionRecord, 'due' | 'draftDue' | 'alsoTo'>,
+  lead: string | null,
 ): string[] {
+  const first = alsoTo.length > 0 ? lead : null;
   const line = (duty: 'written-report' | 'draft', date: DueDate | null, organ: string | null) =>
-    dueLines(scene, joined([scene.say(`duty.${duty}`), organ && organsInWords(scene, [organ])]), date);
+    dueLines(scene, scene.say(`duty.${duty}`), date, organ ? organsInWords(scene, [organ]) : '');
   return [
-    ...line('written-report', due, null),
-    ...line('draft', draftDue, null),
+    ...line('written-report', due, first),
+    ...line('draft', draftDue, first),
     ...alsoTo.flatMap((one) => [
       ...line('written-report', one.due, one.organ),
       ...line('draft', one.draftDue, one.organ),
@@ -117,9 +120,9 @@ export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
       ],
       [say('cli.field-sourceTitle'), file.sourceTitle],
     ]),
-    ...section(say('cli.section-dues'), dues(scene, opinion)),
+    ...section(say('cli.section-dues'), dues(scene, opinion, opinion.lead)),
     ...opinion.rounds.flatMap((round) =>
-      section(say('cli.section-dues-of-round', { number: round.number }), dues(scene, round)),
+      section(say('cli.section-dues-of-round', { number: round.number }), dues(scene, round, opinion.lead)),
     ),
     ...section(say('cli.section-facts'), events(scene, file)),
     ...section(say('cli.section-duties'), dutyLines(scene, duties, opinion.round > 1, whose)),

@@ -86,6 +86,9 @@ describe('duban hand-over', () => {
     const { out } = await runTestCli(cliOn(folder, '2026-12-12'), 'show', nursery);
     expect(out).toMatch(/书面报告 {2}市人民政府 {2}2026-12-04 {2}已于 2026-11-20 完成/);
     expect(out).toMatch(/书面报告 {2}市中级人民法院 {2}2026-12-10 {2}逾期 2 天/);
+    // Each day says whose it is, and its reason does not say it again.
+    expect(out).toMatch(/书面报告 {2}市人民政府 {2}2026-12-04 {2}书面报告期限由文件写明/);
+    expect(out).toMatch(/书面报告 {2}市中级人民法院 {2}2026-12-10 {2}原为 2026-12-04 {2}书面报告期限由文件写明/);
     expect(await refused(folder, 'record', nursery, 'formal-received', '--on', '2026-11-21')).toMatchObject({
       code: 1,
     });
