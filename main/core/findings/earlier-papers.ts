@@ -1,3 +1,4 @@
+import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
@@ -10,15 +11,8 @@ type Part = Pick<Ledger, 'documents' | 'feedback' | 'opinions'>;
 
 /** The nearest feedback reports looked through for repeats; older ones are not. */
 const mostFeedback = 30;
-const reportKinds = new Set([
-  'work-report',
-  'inspection-report',
-  'court-report',
-  'procuratorate-report',
-  'plan-report',
-  'budget-report',
-  'other',
-]);
+/** A report whose kind the reader could not tell may be the one deliberated on too; its title must say so. */
+const reportKinds = new Set([...kindsThat('deliberated'), 'other']);
 
 /** The day of a feedback report: its own, the day it came in, that of its opinion, or the year in its title. */
 function dayOf(ledger: Part, feedback: FeedbackRecord): string | null {

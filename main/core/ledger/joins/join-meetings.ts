@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import { kindsThat } from '#shared/domain/document-kind.ts';
 import { layMeetings } from '#shared/domain/lay-meetings.ts';
 import { mayBeOneMeeting, readMeeting } from '#shared/domain/meeting-identity.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
@@ -15,15 +15,7 @@ type Held = Pick<OpinionRecord, 'meeting' | 'date'>;
 type Own = Held & { place: string | null };
 type Reports = ReadonlyMap<string, DocumentRecord[]>;
 
-/** Kinds of papers on which a standing committee gives an opinion. */
-const reportKinds: ReadonlySet<DocumentKind> = new Set([
-  'work-report',
-  'inspection-report',
-  'court-report',
-  'procuratorate-report',
-  'plan-report',
-  'budget-report',
-]);
+const deliberated = kindsThat('deliberated');
 /** A shorter subject is that of many papers. */
 const shortestCore = 4;
 /** An opinion is printed within this time of the meeting. */
@@ -80,7 +72,7 @@ function heldAt(draft: LedgerDraft, reports: Reports, opinion: OpinionRecord): H
  * everything each time, so that the order of import does not matter and a report that goes takes its meeting along.
  */
 export function joinMeetings(draft: LedgerDraft): void {
-  const papers = draft.all('documents').filter((paper) => reportKinds.has(paper.kind));
+  const papers = draft.all('documents').filter((paper) => deliberated.has(paper.kind));
   const reports = groupBy(papers, (paper) => titleCore(paper.title));
   for (const opinion of draft.all('opinions')) {
     const held = heldAt(draft, reports, opinion);

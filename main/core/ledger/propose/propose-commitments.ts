@@ -1,5 +1,5 @@
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
-import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { placesAgree } from '#shared/text/place-name.ts';
 import type { AlarmPaper } from '../../comparison/alarms/alarm-paper.ts';
@@ -13,14 +13,7 @@ import { commitmentIds } from './commitment-ids.ts';
 import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
 
-/** Papers in which an organ promises something to the committee or to a deputy. Plans have targets instead. */
-const promising: ReadonlySet<DocumentKind> = new Set([
-  'feedback-report',
-  'suggestion-reply',
-  'suggestion-work-report',
-  'work-report',
-  'livelihood-report',
-]);
+const promising = kindsThat('promises');
 
 function toAlarmPaper(draft: LedgerDraft, source: SourceRecord, paper: Paper): AlarmPaper {
   const id = documentId(source.id, paper.document.id);

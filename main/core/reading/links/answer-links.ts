@@ -1,9 +1,13 @@
+import { type DocumentKind, kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadFeedback } from '#shared/domain/readings/read-feedback.ts';
 import type { ReadLink } from '#shared/domain/readings/read-link.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
+import { laidReports } from './laid-reports.ts';
 import type { PaperIndex } from './paper-index.ts';
-import { reportKinds } from './report-kinds.ts';
 import { matterOf } from './title-parts.ts';
+
+const opinions: ReadonlySet<DocumentKind> = new Set(['deliberation-opinion']);
+const asking = kindsThat('asks');
 
 /** A feedback report answers the opinion or inspection report it names; when that is not here, its title. */
 export function answerLinks(paper: ReadPaper, index: PaperIndex, feedback: ReadFeedback[]): ReadLink[] {
@@ -13,9 +17,9 @@ export function answerLinks(paper: ReadPaper, index: PaperIndex, feedback: ReadF
   const { id, title } = paper.document;
   const here =
     (answers === null ? null : index.byTitle(answers, paper)) ??
-    index.byMatter(matterOf(answers ?? title), ['deliberation-opinion'], paper) ??
-    index.byMatter(matterOf(title), ['deliberation-opinion', 'inspection-report'], paper) ??
-    (answers === null ? null : index.byMatter(matterOf(answers), reportKinds, paper));
+    index.byMatter(matterOf(answers ?? title), opinions, paper) ??
+    index.byMatter(matterOf(title), asking, paper) ??
+    (answers === null ? null : index.byMatter(matterOf(answers), laidReports, paper));
   if (here !== null) {
     return [{ from: id, to: here.document.id, relation: 'answers', confidence: 0.95, because: 'names-answered' }];
   }

@@ -1,8 +1,8 @@
 import type { ReadLink } from '#shared/domain/readings/read-link.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
+import { laidReports } from './laid-reports.ts';
 import { approvable, approves } from './links.rules.ts';
 import type { PaperIndex } from './paper-index.ts';
-import { reportKinds } from './report-kinds.ts';
 import { matterOf, namedTitles } from './title-parts.ts';
 
 /**
@@ -15,7 +15,7 @@ export function approvalLinks(paper: ReadPaper, index: PaperIndex): ReadLink[] {
   const links: ReadLink[] = [];
   if (kind === 'resolution') {
     const report =
-      index.byMatter(resolvedMatter(title), reportKinds, paper) ?? index.byTitleEnd(resolvedMatter(title), paper);
+      index.byMatter(resolvedMatter(title), laidReports, paper) ?? index.byTitleEnd(resolvedMatter(title), paper);
     if (report !== null) {
       links.push({
         from: id,

@@ -1,8 +1,9 @@
-import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import { type DocumentKind, kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
 import { titleKey } from '../text/title-key.ts';
-import { organReportKinds } from './report-kinds.ts';
 import { dutyPerson, matterOf } from './title-parts.ts';
+
+const ownNamed = kindsThat('own-name');
 
 /** The papers of one source, found by title and by matter. */
 export class PaperIndex {
@@ -20,7 +21,7 @@ export class PaperIndex {
       const { kind, author, title } = paper.document;
       const person = author ?? dutyPerson(title);
       if (kind === 'duty-report' && person !== null) put(this.#dutyReports, person, paper);
-      if (organReportKinds.includes(kind)) this.#organReports.push(paper);
+      if (ownNamed.has(kind)) this.#organReports.push(paper);
     }
   }
 
@@ -30,8 +31,8 @@ export class PaperIndex {
   }
 
   /** The paper about this matter, of one of these kinds, nearest to `from`; null when there is none. */
-  byMatter(matter: string, kinds: readonly DocumentKind[], from: ReadPaper): ReadPaper | null {
-    const found = (this.#byMatter.get(matter) ?? []).filter((paper) => kinds.includes(paper.document.kind));
+  byMatter(matter: string, kinds: ReadonlySet<DocumentKind>, from: ReadPaper): ReadPaper | null {
+    const found = (this.#byMatter.get(matter) ?? []).filter((paper) => kinds.has(paper.document.kind));
     return this.#nearest(found, from);
   }
 

@@ -2,9 +2,9 @@ import type { Form } from '#core/rules/form.ts';
 import type { ReadLink } from '#shared/domain/readings/read-link.ts';
 import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
+import { laidReports } from './laid-reports.ts';
 import { opinionNoun, ownReportTitle, researchNoun } from './links.rules.ts';
 import type { PaperIndex } from './paper-index.ts';
-import { reportKinds } from './report-kinds.ts';
 import { matterOf, namedTitles } from './title-parts.ts';
 
 const reportNoun: Readonly<Record<string, Form>> = {
@@ -20,7 +20,7 @@ export function reportLinks(paper: ReadPaper, index: PaperIndex, opinions: ReadO
   if (kind === 'deliberation-opinion') return toReport(paper, index, 'deliberates-on', 0.8, own[0]?.subject ?? null);
   if (own.length > 0) return own.flatMap(({ subject }) => carriedLink(paper, index, subject));
   if (kind !== 'bill-review-report' && kind !== 'inspection-report') return [];
-  const report = kind === 'bill-review-report' ? index.byMatter(matterOf(title), reportKinds, paper) : null;
+  const report = kind === 'bill-review-report' ? index.byMatter(matterOf(title), laidReports, paper) : null;
   if (report !== null) {
     return [
       {
@@ -49,7 +49,7 @@ export function reportLinks(paper: ReadPaper, index: PaperIndex, opinions: ReadO
 /** Minutes may carry opinions on several reports. */
 function carriedLink(paper: ReadPaper, index: PaperIndex, subject: string | null): ReadLink[] {
   if (subject === null) return [];
-  const report = index.byTitle(subject, paper) ?? index.byMatter(matterOf(subject), reportKinds, paper);
+  const report = index.byTitle(subject, paper) ?? index.byMatter(matterOf(subject), laidReports, paper);
   const confidence = report === null ? 0.7 : 0.9;
   return [
     {
@@ -71,7 +71,7 @@ function toReport(
 ): ReadLink[] {
   const { id, kind, title } = paper.document;
   const matter = matterOf(title);
-  const report = index.byMatter(matter, reportKinds, paper) ?? bySubject(subject, paper, index) ?? named(paper, index);
+  const report = index.byMatter(matter, laidReports, paper) ?? bySubject(subject, paper, index) ?? named(paper, index);
   if (report !== null) {
     return [{ from: id, to: report.document.id, relation, confidence: 0.98, because: 'same-matter' }];
   }
@@ -86,7 +86,7 @@ function toReport(
 
 function bySubject(subject: string | null, paper: ReadPaper, index: PaperIndex): ReadPaper | null {
   if (subject === null) return null;
-  return index.byTitle(subject, paper) ?? index.byMatter(matterOf(subject), reportKinds, paper);
+  return index.byTitle(subject, paper) ?? index.byMatter(matterOf(subject), laidReports, paper);
 }
 
 /** A report of this source that the first paragraphs name in book-title marks. */
@@ -94,7 +94,7 @@ function named(paper: ReadPaper, index: PaperIndex): ReadPaper | null {
   for (const paragraph of paper.body.slice(0, 4)) {
     for (const title of namedTitles(paragraph.text)) {
       const found = index.byTitle(title, paper);
-      if (found !== null && reportKinds.includes(found.document.kind)) return found;
+      if (found !== null && laidReports.has(found.document.kind)) return found;
     }
   }
   return null;

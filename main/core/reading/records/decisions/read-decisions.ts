@@ -1,5 +1,5 @@
 import { firstMatch } from '#core/rules/first-match.ts';
-import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadDecision } from '#shared/domain/readings/read-decision.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
@@ -15,14 +15,8 @@ import {
   votes,
 } from './decision.rules.ts';
 
-const personnel: ReadonlySet<DocumentKind> = new Set(['personnel-list', 'announcement', 'decision', 'resolution']);
-const voting: ReadonlySet<DocumentKind> = new Set([
-  'personnel-list',
-  'announcement',
-  'decision',
-  'resolution',
-  'minutes',
-]);
+const personnel = kindsThat('appoints');
+const voting = new Set([...personnel, ...kindsThat('votes')]);
 type Verb = ReadDecision['kind'] | null;
 
 /** A line that only says what the list under it does: 任命：, 决定免去, 一、补选. */

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
@@ -10,7 +10,7 @@ import { readMotionText } from './motion-text.ts';
 
 type Candidate = ReadMotion & { fromList: boolean };
 
-const kinds: ReadonlySet<DocumentKind> = new Set(['motion-list', 'motion-review-report', 'motion-text']);
+const kinds = kindsThat('motions');
 const plain = (title: string) => title.replace(/[\s“”‘’《》〈〉"'，,、]/g, '');
 
 function isSame(a: ReadMotion, b: ReadMotion): boolean {

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import type { DrawnText } from '../../drawn-text.ts';
@@ -12,8 +12,7 @@ import { hasSuggestionLines, isSuggestionLine, isSuggestionTitle, readSuggestion
 import { readSuggestionReply } from './suggestion-reply.ts';
 import { readSuggestionTable, readTables, type TableRead } from './suggestion-table.ts';
 
-/** Kinds of papers that may hold or carry a list of suggestions without saying so in their titles. */
-const carriers: ReadonlySet<DocumentKind> = new Set(['other', 'statistics', 'letter']);
+const carriers = kindsThat('carries-suggestions');
 
 function fieldsOfRow(paragraph: Paragraph): Set<SuggestionField | null> {
   return new Set(cellsOf(paragraph)?.map(suggestionFieldOf));

@@ -1,5 +1,5 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
-import type { DocumentKind } from '#shared/domain/document-kind.ts';
+import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
@@ -14,12 +14,7 @@ import { readSeparately } from './read-separately.ts';
 import { readTargetRow, type TargetColumns, targetColumns } from './target-table.ts';
 import { openTextTable, type TextTable } from './text-table.ts';
 
-const kinds: ReadonlySet<DocumentKind> = new Set([
-  'government-work-report',
-  'plan-report',
-  'plan-outline',
-  'livelihood-report',
-]);
+const kinds = kindsThat('targets');
 
 /** The same length as the text, with what stands in quotes or brackets unreadable as figures: “1030”产业体系, （预计数，下同）. */
 function maskNames(text: string): string {
