@@ -53,7 +53,13 @@ afterEach(cleanup);
 describe('promises', () => {
   const show = (records: CommitmentRecord[], parts: string[] = []) => {
     const transport = fakeTransport({
-      'commitments.list': records.map((record) => ({ ...record, owed: null })),
+      'commitments.list': records.map((record) => ({
+        ...record,
+        organs: record.organ ? [record.organ] : [],
+        answer: null,
+        originalDue: null,
+        owed: null,
+      })),
       'commitments.update': commitment(),
       'documents.list': [sampleDocument()],
     });

@@ -14,18 +14,22 @@ import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import { useAround } from '#renderer/ui/use-around.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
-import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { commitmentStates, isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import type { WithOwed } from '#shared/domain/owed.ts';
+import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { commitmentColumns } from '#shared/lists/commitment-columns.ts';
 import { commitmentTone } from '../ui/commitment-tone.ts';
+import { AnswerPromisePanel } from './AnswerPromisePanel.tsx';
 import { CommitmentPanel } from './CommitmentPanel.tsx';
 import { PromiseSwitch } from './PromiseSwitch.tsx';
 
-type ListedCommitment = WithOwed<CommitmentRecord>;
+type ListedCommitment = WithOwed<CommitmentRow>;
 type Row = ListedCommitment & { organName: string };
 
-const textOf = (row: Row) => `${row.title} ${row.organName} ${row.citation.quote} ${row.figure ?? ''}`;
+const textOf = (row: Row) =>
+  [row.title, row.organName, row.citation?.quote, row.figure, row.answer?.number, row.answer?.title]
+    .filter(Boolean)
+    .join(' ');
 
 function countsOf(say: Say, rows: readonly Row[]): string {
   const count = rows.filter(isCommitmentCounted).length;
@@ -41,7 +45,7 @@ export function CommitmentsScreen({ parts, query }: ScreenProps) {
   const { nameOf } = useOrgans();
   useCrumbs([{ label: say('screen.commitments') }]);
   const rows = useMemo(
-    () => (commitments.data ?? []).map((one): Row => ({ ...one, organName: one.organ ? nameOf(one.organ) : '' })),
+    () => (commitments.data ?? []).map((one): Row => ({ ...one, organName: one.organs.map(nameOf).join('、') })),
     [commitments.data, nameOf],
   );
   const around = useAround(commitmentColumns);
@@ -80,7 +84,7 @@ export function CommitmentsScreen({ parts, query }: ScreenProps) {
                 empty={state ? undefined : say('commitments.none')}
               />
             }
-            right={chosen ? <CommitmentPanel key={chosen.id} commitment={chosen} /> : null}
+            right={chosen ? <Chosen key={chosen.id} row={chosen} /> : null}
           />
         </>
       )}
@@ -88,7 +92,16 @@ export function CommitmentsScreen({ parts, query }: ScreenProps) {
   );
 }
 
-const cells: Cells<ListedCommitment, 'due' | 'state'> = {
+/** A promise of a paper is decided here; one of an answer at its suggestion. */
+function Chosen({ row }: { row: Row }) {
+  const { answer, citation } = row;
+  if (answer) return <AnswerPromisePanel row={row} answer={answer} />;
+  return citation ? <CommitmentPanel commitment={{ ...row, citation }} /> : null;
+}
+
+const cells: Cells<ListedCommitment, 'suggestion' | 'due' | 'state'> = {
+  suggestion: ({ answer }, text) =>
+    answer ? <a href={toAddress('suggestions', [answer.suggestion])}>{text}</a> : null,
   due: (row, text) => (
     <>
       {text}

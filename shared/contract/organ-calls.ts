@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { CommitmentRecord } from '../domain/commitment-record.ts';
 import type { Duty } from '../domain/duty.ts';
 import type { FeedbackRecord } from '../domain/feedback-record.ts';
 import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts';
 import type { OrganRecord } from '../domain/office-records.ts';
 import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
 import type { WithOwed } from '../domain/owed.ts';
+import type { CommitmentRow } from '../domain/promises/commitment-row.ts';
 import { call } from './call.ts';
 import type { Rate } from './desk-calls.ts';
 import { dateInput, idInput, nameInput } from './inputs.ts';
@@ -34,7 +34,7 @@ export type OrganAccount = {
   points: WithOwed<PointRecord>[];
   suggestions: WithOwed<SuggestionRecord>[];
   motions: WithOwed<MotionRecord>[];
-  commitments: WithOwed<CommitmentRecord>[];
+  commitments: WithOwed<CommitmentRow>[];
   feedback: FeedbackRecord[];
   rates: Rate[];
   /** Everything that it owes and is late with. */

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { CommitmentRecord, ProjectRecord, TargetRecord } from '../domain/commitment-record.ts';
 import type { WithOwed } from '../domain/owed.ts';
+import type { CommitmentRow } from '../domain/promises/commitment-row.ts';
 import { call } from './call.ts';
 import { dateInput, idInput, nameInput, textInput } from './inputs.ts';
 
 /** Commitments, targets and livelihood projects. */
 export const promiseCalls = {
-  'commitments.list': call<WithOwed<CommitmentRecord>[]>()(
+  /** Promises of papers, and those of the answers to suggestions (`answer`). */
+  'commitments.list': call<WithOwed<CommitmentRow>[]>()(
     z.object({ organ: idInput.optional(), state: z.string().max(40).optional() }).optional(),
   ),
   'commitments.update': call<CommitmentRecord>()(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actSchema, entrySchema } from './act.ts';
 import { citationSchema } from './citation.ts';
-import { dueDateSchema } from './due-date.ts';
+import { dueChangeSchema, dueDateSchema } from './due-date.ts';
 import { followUpSchema } from './follow-up.ts';
 import { motionActTypes, motionStatuses } from './motion-status.ts';
 import { offeredSchema } from './offer.ts';
@@ -116,6 +116,10 @@ export const leadAnswerSchema = z.object({
   on: z.string(),
   number: z.string().nullable(),
   answerClass: z.string().nullable(),
+  /** What this organ promises and by when, as in a handling; absent where it promises nothing of its own. */
+  promise: z.string().exactOptional(),
+  plannedFor: z.string().nullable().exactOptional(),
+  plannedText: z.string().exactOptional(),
 });
 
 /** One handling of a suggestion, from hand-over (or redo) to rating. All days ISO. */
@@ -152,11 +156,18 @@ export const suggestionRoundSchema = z.object({
   plannedFor: z.string().nullable(),
   /** The time of that promise in the answer's words, where no day follows from them; absent where there is none. */
   plannedText: z.string().exactOptional(),
+  /** The words of the promise (承诺事项); absent where nobody gave them. */
+  promise: z.string().exactOptional(),
+  /** Every change of the promised day since it was first set, oldest first; absent where it never moved. */
+  plannedChanges: z.array(dueChangeSchema).exactOptional(),
   attitude: ratingSchema.nullable(),
   result: ratingSchema.nullable(),
   ratedOn: z.string().nullable(),
   note: z.string(),
 });
+
+/** `organ`: id of the organ that kept its own promise, where several promised each for itself; absent otherwise. */
+const suggestionActSchema = actSchema(suggestionActTypes).extend({ organ: z.string().exactOptional() });
 
 /** A suggestion (代表建议), converted motions included. */
 export type SuggestionRecord = z.infer<typeof suggestionRecordSchema>;
@@ -209,7 +220,7 @@ export const suggestionRecordSchema = offeredSchema.extend({
   convertedFrom: z.string().nullable(),
   citation: citationSchema.nullable(),
   /** What happened besides hand-over, answers and ratings, as persons recorded it, in the order of entering. */
-  acts: z.array(actSchema(suggestionActTypes)),
+  acts: z.array(suggestionActSchema),
   note: z.string(),
   entered: z.array(z.string()),
 });

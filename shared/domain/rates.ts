@@ -1,10 +1,10 @@
-import type { CommitmentRecord } from './commitment-record.ts';
 import type { Duty } from './duty.ts';
 import { isPointInForce } from './figures/point-figures.ts';
 import { answeredRound, isSuggestionDone, isUnclassed, lastClass, lastForm } from './figures/suggestion-figures.ts';
 import type { SuggestionRecord } from './motion-record.ts';
 import type { OfficeRecord } from './office-records.ts';
 import type { PointRecord } from './opinion-record.ts';
+import type { CommitmentRow } from './promises/commitment-row.ts';
 import { isSuggestionInForce } from './suggestion-status.ts';
 
 export type RateName =
@@ -89,31 +89,22 @@ export function onTimeRate(duties: readonly Duty[], today: string, original = fa
   return rate(original ? 'on-time-original' : 'on-time', met, base, all.length - base);
 }
 
-/** True for a promise that is measured on an ISO day: its day has come, or it has none and was decided. */
-function isMeasured({ state, due }: CommitmentRecord, today: string): boolean {
+/**
+ * True for a promise that is measured on an ISO day: its day has come, or it has none and was decided. Of an answer that only came to say
+ * done nobody found that a promise without a day was kept.
+ */
+function isMeasured({ state, due, answer, decidedOn }: CommitmentRow, today: string): boolean {
   if (state === 'dropped' || state === 'proposed') return false;
-  return due === null ? state !== 'open' : due <= today;
-}
-
-/** True for what an answer promises by a day that has come, and that somebody waited for until then. */
-function isPromiseMeasured({ due, state, endedOn }: Duty, today: string): boolean {
-  if (due === null || due.date > today) return false;
-  return state !== 'void' || (endedOn !== undefined && endedOn > due.date);
+  if (due !== null) return due <= today;
+  return answer === null ? state !== 'open' : Boolean(decidedOn);
 }
 
 /**
- * Promises shown to be kept ÷ promises whose day has come; dropped, proposed and later ones are left out, kept or not. `duties`: those of
- * suggestions, of which the promises of their answers count.
+ * Promises shown to be kept ÷ promises whose day has come; dropped, proposed and later ones are left out, kept or not. Those of answers to
+ * suggestions count with those of papers.
  */
-export function commitmentsKeptRate(
-  commitments: readonly CommitmentRecord[],
-  today: string,
-  duties: readonly Duty[] = [],
-): RateCount {
-  const promised = duties.filter(({ kind, collection }) => kind === 'promise' && collection === 'suggestions');
+export function commitmentsKeptRate(commitments: readonly CommitmentRow[], today: string): RateCount {
   const base = commitments.filter((one) => isMeasured(one, today));
-  const due = promised.filter((one) => isPromiseMeasured(one, today));
-  const kept = base.filter((one) => one.state === 'kept').length + due.filter((one) => one.state === 'met').length;
-  const count = base.length + due.length;
-  return rate('commitments-kept', kept, count, commitments.length + promised.length - count);
+  const kept = base.filter((one) => one.state === 'kept');
+  return rate('commitments-kept', kept.length, base.length, commitments.length - base.length);
 }

@@ -1,12 +1,13 @@
-import type { CommitmentRecord } from '../domain/commitment-record.ts';
 import { commitmentStates } from '../domain/commitment-state.ts';
 import type { WithOwed } from '../domain/owed.ts';
+import type { CommitmentRow } from '../domain/promises/commitment-row.ts';
+import { toldNumber } from '../messages/numbered-title.ts';
 import { citedColumns } from './cited-columns.ts';
 import { daysColumn } from './due-columns.ts';
 import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
-type Row = WithOwed<CommitmentRecord>;
+type Row = WithOwed<CommitmentRow>;
 
 const { quote, paper, where } = citedColumns((row: Row) => row.citation);
 
@@ -21,13 +22,22 @@ export const commitmentColumns = columnsOf<Row>()([
     value: (row) => row.title,
   },
   quote,
+  // Number of the suggestion whose answer promises it; papers promise under their own name.
+  {
+    key: 'suggestion',
+    heading: 'column.promised-in',
+    on: ['screen', 'cli', 'sheet'],
+    width: 84,
+    kind: 'told',
+    value: ({ answer }) => answer && (answer.number ? toldNumber(answer.number) : answer.title),
+  },
   {
     key: 'organ',
     heading: 'column.organ',
     on: ['screen', 'cli', 'sheet'],
     width: 124,
     kind: 'organs',
-    value: (row) => row.organ,
+    value: (row) => row.organs,
   },
   { key: 'figure', heading: 'column.figure', on: ['sheet'], width: 100, kind: 'text', value: (row) => row.figure },
   {
@@ -36,9 +46,17 @@ export const commitmentColumns = columnsOf<Row>()([
     on: ['screen', 'cli', 'sheet'],
     width: 112,
     kind: 'day',
-    // A promise may name its time in words alone (本届内).
-    value: (row) => row.due ?? row.dueText,
+    // A promise may name its time in words alone (本届内); that it names none is said.
+    value: (row, { say }) => row.due ?? row.dueText ?? say('promise.undated'),
     sortBy: (row) => row.due,
+  },
+  {
+    key: 'originalDue',
+    heading: 'list-field.originalDue',
+    on: ['sheet'],
+    width: 100,
+    kind: 'day',
+    value: (row) => row.originalDue,
   },
   {
     key: 'state',

@@ -26,6 +26,7 @@ import { offersMessages } from './offers.ts';
 import { opinionsMessages } from './opinions.ts';
 import { organsMessages } from './organs.ts';
 import { previewMessages } from './preview.ts';
+import { promisesMessages } from './promises.ts';
 import { readerMessages } from './reader.ts';
 import { readingMessages } from './reading.ts';
 import { searchMessages } from './search.ts';
@@ -62,6 +63,7 @@ export const catalogue = {
     ...identityMessages['zh-CN'],
     ...previewMessages['zh-CN'],
     ...commitmentsMessages['zh-CN'],
+    ...promisesMessages['zh-CN'],
     ...organsMessages['zh-CN'],
     ...deskMessages['zh-CN'],
     ...searchMessages['zh-CN'],
@@ -95,6 +97,7 @@ export const catalogue = {
     ...identityMessages.en,
     ...previewMessages.en,
     ...commitmentsMessages.en,
+    ...promisesMessages.en,
     ...organsMessages.en,
     ...deskMessages.en,
     ...searchMessages.en,

@@ -1,30 +1,43 @@
 import { commitmentDuties } from '#core/ledger/duties/commitment-duties.ts';
-import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
+import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { dutyLines } from './duty-lines.ts';
-import { fieldLines, organsInWords, type SheetScene, section } from './sheet.ts';
+import { fieldLines, joined, organsInWords, type SheetScene, section } from './sheet.ts';
+
+/** The day of a promise, else the words of its time, else that it names none. */
+export function promisedTime({ say }: SheetScene, { due, dueText }: Pick<CommitmentRow, 'due' | 'dueText'>): string {
+  return due ?? dueText ?? say('promise.undated');
+}
 
 /** A promise with its words, its day, what became of it, and whether it is overdue. */
-export function commitmentSheet(scene: SheetScene, commitment: CommitmentRecord): string[] {
-  const { say } = scene;
-  const { citation, shownBy } = commitment;
-  // Whose account an organ's name is kept under was settled with the list of organs already.
-  const duties = commitmentDuties({ organs: {} }, commitment);
+export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): string[] {
+  const { say, tell } = scene;
+  const { citation, shownBy, answer } = commitment;
+  const original = commitment.originalDue && say('cli.due-original', { date: commitment.originalDue });
   return [
     commitment.title,
     ...fieldLines([
       [say('cli.field-id'), commitment.id],
       [say('cli.field-status'), say(`commitment-state.${commitment.state}`)],
-      [say('cli.field-organ'), organsInWords(scene, [commitment.organ])],
-      [say('cli.field-due'), commitment.due ?? say('cli.no-due')],
+      [say('column.promised-in'), answer && tell(toldSuggestion(answer))],
+      [say('cli.field-organ'), organsInWords(scene, commitment.organs)],
+      [say('cli.field-due'), joined([promisedTime(scene, commitment), original])],
       [say('cli.field-decidedOn'), commitment.decidedOn],
-      [say('cli.field-quote'), citation.quote],
-      [say('cli.field-citation'), `${citation.document} ${say('ui.line', { first: citation.firstLine })}`],
+      [say('cli.field-quote'), answer ? null : citation?.quote],
+      [say('cli.field-citation'), citation && `${citation.document} ${say('ui.line', { first: citation.firstLine })}`],
       [
         say('cli.field-shownBy'),
         shownBy && `${shownBy.document} ${say('ui.line', { first: shownBy.firstLine })}  ${shownBy.quote}`,
       ],
       [say('cli.field-note'), commitment.note],
     ]),
-    ...section(say('cli.section-duties'), dutyLines(scene, duties, false)),
+    ...section(say('cli.section-duties'), dutiesInWords(scene, commitment)),
   ];
+}
+
+/** What is owed of a promise of a paper; that of an answer stands with its suggestion. */
+function dutiesInWords(scene: SheetScene, { citation, answer, ...commitment }: CommitmentRow): string[] {
+  if (answer !== null || citation === null) return [];
+  // Whose account an organ's name is kept under was settled with the list of organs already.
+  return dutyLines(scene, commitmentDuties({ organs: {} }, { ...commitment, citation }), false);
 }

@@ -1,5 +1,6 @@
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import { rateLine } from '../rate-line.ts';
+import { promisedTime } from './commitment-sheet.ts';
 import { dutyLines } from './duty-lines.ts';
 import { fieldLines, joined, type SheetScene, section } from './sheet.ts';
 
@@ -39,7 +40,9 @@ export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
     ),
     ...section(
       say('cli.one-commitments'),
-      commitments.map(({ id, title, state, due }) => joined([title, say(`commitment-state.${state}`), due, id])),
+      commitments.map((one) =>
+        joined([one.title, say(`commitment-state.${one.state}`), promisedTime(scene, one), one.id]),
+      ),
     ),
     ...section(
       say('cli.one-feedback'),

@@ -3,15 +3,18 @@ import type { Ledger, LedgerRecords } from '../ledger.ts';
 import { isMotionCounted, isOpenMotion } from '../motion-status.ts';
 import { isOpenOpinion } from '../opinion-stage.ts';
 import { isOpenPoint } from '../point-transitions.ts';
+import { type CommitmentRow, commitmentRowsOf } from '../promises/commitment-row.ts';
 import { isOpenSuggestion, isSuggestionInForce } from '../suggestion-status.ts';
 import { isFollowedOpinion, isFollowedPoint, isFollowedTarget } from './followed.ts';
 import { isPointInForce } from './point-figures.ts';
 import { isUnanswered, isUnclassed } from './suggestion-figures.ts';
 
-type Counted = keyof LedgerRecords;
+/** The promises of answers stand in no collection: they are counted with those of papers. */
+type CountedRecords = LedgerRecords & { promised: CommitmentRow };
+type Counted = keyof CountedRecords;
 
 /** What a figure counts: the records of a collection that belong to it. The sentence is the message `figure.<name>`. */
-type Figure<C extends Counted> = { of: C; includes(record: LedgerRecords[C], ledger: Ledger): boolean };
+type Figure<C extends Counted> = { of: C; includes(record: CountedRecords[C], ledger: Ledger): boolean };
 
 function figure<C extends Counted>(of: C, includes: Figure<C>['includes'] = () => true): Figure<C> {
   return { of, includes };
@@ -44,8 +47,8 @@ export const figureTable = {
   'suggestions.registered': figure('suggestions', (one) => counts(one) && one.status === 'registered'),
   'suggestions.unanswered': figure('suggestions', isUnanswered),
   'suggestions.unclassed': figure('suggestions', isUnclassed),
-  commitments: figure('commitments', isCommitmentCounted),
-  'commitments.open': figure('commitments', (one) => one.state === 'open'),
+  commitments: figure('promised', isCommitmentCounted),
+  'commitments.open': figure('promised', (one) => one.state === 'open'),
   targets: figure('targets', (one) => one.role === 'target' && isFollowedTarget(one)),
   actuals: figure('targets', (one) => one.role === 'actual' && isFollowedTarget(one)),
   projects: figure('projects'),
@@ -60,9 +63,12 @@ export type FigureName = keyof typeof figureTable;
 export const figureNames = Object.keys(figureTable) as FigureName[];
 
 /** The records that a figure counts, in the order of the ledger. */
-export function counted<N extends FigureName>(ledger: Ledger, name: N): LedgerRecords[(typeof figureTable)[N]['of']][] {
+export function counted<N extends FigureName>(
+  ledger: Ledger,
+  name: N,
+): CountedRecords[(typeof figureTable)[N]['of']][] {
   const { of, includes } = figureTable[name] as Figure<Counted>;
-  const records: LedgerRecords[Counted][] = Object.values(ledger[of]);
+  const records: CountedRecords[Counted][] = of === 'promised' ? commitmentRowsOf(ledger) : Object.values(ledger[of]);
   return records.filter((one) => includes(one as never, ledger)) as never;
 }
 

@@ -1,6 +1,6 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { IdentityRow } from '#shared/contract/identity-calls.ts';
-import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { Refusal, type Tools } from '../../command.ts';
 import type { FoundRecord, RecordKind } from '../../records/record-kind.ts';
 import type { PointFile } from '../../show/point-sheet.ts';
@@ -11,7 +11,7 @@ export type Shown =
   | { kind: 'points'; file: PointFile }
   | { kind: 'suggestions'; file: CallOutput<'suggestions.get'> }
   | { kind: 'motions'; file: CallOutput<'motions.get'> }
-  | { kind: 'commitments'; file: CommitmentRecord }
+  | { kind: 'commitments'; file: CommitmentRow }
   | { kind: 'organs'; file: CallOutput<'organs.get'> }
   | { kind: 'identities'; file: IdentityRow }
   | { kind: 'plain'; file: object };
@@ -80,7 +80,7 @@ export async function loadShown({ kind, id }: FoundRecord, tools: Tools): Promis
     case 'motions':
       return { kind, file: await tools.call('motions.get', { id }) };
     case 'commitments':
-      return { kind, file: (await listed(kind, id, tools)) as CommitmentRecord };
+      return { kind, file: (await listed(kind, id, tools)) as CommitmentRow };
     case 'identities':
       return { kind, file: (await listed(kind, id, tools)) as IdentityRow };
     case 'feedback':

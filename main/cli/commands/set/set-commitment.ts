@@ -1,6 +1,7 @@
 import { commitmentStates } from '#shared/domain/commitment-state.ts';
+import { suggestionOfPromise } from '#shared/domain/promises/answer-promise.ts';
 import type { Given, Tools } from '../../command.ts';
-import { ValueError } from '../../command.ts';
+import { Refusal, ValueError } from '../../command.ts';
 import type { OptionName } from '../../options/pick-options.ts';
 import { choiceOption } from '../../options/read-choice.ts';
 import { dayOrNone, isNone, linesOf, stated } from '../../options/read-options.ts';
@@ -30,6 +31,11 @@ async function passageOrNone(given: Given, tools: Tools) {
 
 /** Sets what a person knows of a promise. */
 export async function setCommitment(id: string, given: Given, tools: Tools): Promise<number> {
+  const answered = suggestionOfPromise(id);
+  if (answered !== null) {
+    const { title } = await tools.call('suggestions.get', { id: answered });
+    throw new Refusal('promise.at-suggestion', { title });
+  }
   const patch = stated({
     state: choiceOption(given, 'state', { known: commitmentStates, prefix: 'commitment-state', tools }),
     organ: await organOrNone(given.option('organ'), tools),

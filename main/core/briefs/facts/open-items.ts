@@ -1,9 +1,11 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { type CommitmentRow, commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { opinionName } from '../words/opinion-name.ts';
 import { paperDate } from '../words/paper-date.ts';
+import { promisedIn } from '../words/promised-in.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { statusWords } from '../words/status-words.ts';
 import { followedOpinions } from './opinion-facts.ts';
@@ -118,19 +120,26 @@ function openMotions(ledger: Ledger): OpenItem[] {
 }
 
 function openCommitments(ledger: Ledger): OpenItem[] {
-  return Object.values(ledger.commitments)
+  return commitmentRowsOf(ledger)
     .filter((one) => one.state === 'open' || one.state === 'partly-kept' || one.state === 'missed')
     .map((one) => ({
       kind: 'commitment',
-      record: `commitments/${one.id}`,
+      record: one.answer === null ? `commitments/${one.id}` : `suggestions/${one.answer.suggestion}`,
       title: one.title,
-      origin: ledger.documents[one.citation.document]?.title ?? '所据文件已撤出',
-      organ: organName(ledger, one.organ) ?? '未明确',
-      since: ledger.documents[one.citation.document]?.date ?? null,
+      ...originOf(ledger, one),
+      organ: one.organs.flatMap((id) => organName(ledger, id) ?? []).join('、') || '未明确',
       due: one.due,
       status: one.state === 'open' ? '未兑现' : one.state === 'missed' ? '到期未兑现' : '部分兑现',
       latest: one.shownBy ? '已有兑现材料' : '未见兑现材料',
       next: one.note.trim() || '未填写',
-      sources: [sourceNote(ledger, one.citation)],
+      sources: one.citation ? [sourceNote(ledger, one.citation)] : [],
     }));
+}
+
+/** Where a promise was made, and since when: in a paper, or in the answer to a suggestion. */
+function originOf(ledger: Ledger, { citation, answer }: CommitmentRow): Pick<OpenItem, 'origin' | 'since'> {
+  const paper = ledger.documents[citation?.document ?? ''];
+  if (answer === null) return { origin: paper?.title ?? '所据文件已撤出', since: paper?.date ?? null };
+  const round = ledger.suggestions[answer.suggestion]?.rounds.find(({ number }) => number === answer.round);
+  return { origin: `${promisedIn({ answer })}（${answer.title}）`, since: round?.answeredOn ?? null };
 }

@@ -1,8 +1,9 @@
 import { CoreError } from '#core/core-error.ts';
-import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
+import { type CommitmentRow, commitmentRowsOf, isOwedBy } from '#shared/domain/promises/commitment-row.ts';
 import { commitmentsKeptRate } from '#shared/domain/rates.ts';
 import { committeeName } from '../facts/office-facts.ts';
-import { organInScope, organRootId } from '../facts/organ-facts.ts';
+import { organInScope } from '../facts/organ-facts.ts';
 import { heading, numbered, paragraph, run } from '../outline/blocks.ts';
 import type { Brief } from '../outline/brief.ts';
 import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
@@ -10,6 +11,7 @@ import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
 import { paperDate } from '../words/paper-date.ts';
+import { promisedIn } from '../words/promised-in.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { commitmentColumns, commitmentTable, commitmentWords, daysLate } from './commitment-table.ts';
@@ -35,10 +37,10 @@ export const commitmentLedgerPlan: BriefPlan = {
 function planLedger(input: BriefInput): Brief {
   const organ = input.scope.organ ? organInScope(input.ledger, input.scope.organ) : null;
   const { year } = input.scope;
-  const promised = Object.values(input.ledger.commitments).filter(
+  const promised = commitmentRowsOf(input.ledger).filter(
     (one) =>
-      one.state !== 'dropped' &&
-      (!organ || (one.organ !== null && organRootId(input.ledger, one.organ) === organ.id)) &&
+      isCommitmentCounted(one) &&
+      (!organ || isOwedBy(input.ledger.organs, one, organ.id)) &&
       (!year || (one.due ?? '').startsWith(year)),
   );
   const scope = `${organ?.title ?? ''}${year ? `${year}年到期` : ''}`;
@@ -58,13 +60,18 @@ function planLedger(input: BriefInput): Brief {
     attachments: [{ title: table.title, orientation: 'landscape', blocks: [{ type: 'table', table }] }],
     freeParts: [nextSteps],
     counts: { commitments: promised.length },
-    records: promised.map((one) => `commitments/${one.id}`),
+    records: promised.map(recordOfPromise),
     subject: table.title,
   });
 }
 
-function countText(input: BriefInput, promised: CommitmentRecord[]): string {
-  const states: CommitmentRecord['state'][] = ['kept', 'partly-kept', 'open', 'missed', 'proposed'];
+/** `<collection>/<id>` of the record that a promise stands on. */
+function recordOfPromise({ id, answer }: CommitmentRow): string {
+  return answer === null ? `commitments/${id}` : `suggestions/${answer.suggestion}`;
+}
+
+function countText(input: BriefInput, promised: CommitmentRow[]): string {
+  const states: CommitmentRow['state'][] = ['kept', 'partly-kept', 'open', 'missed', 'proposed'];
   const parts = states
     .map((state) => ({ state, count: promised.filter((one) => one.state === state).length }))
     .filter(({ count }) => count > 0)
@@ -73,7 +80,7 @@ function countText(input: BriefInput, promised: CommitmentRecord[]): string {
   return `截至${paperDate(input.today)}，列入台账的承诺事项共${promised.length}项：${parts.join('、')}。${rate}。`;
 }
 
-function lateBlocks(input: BriefInput, promised: CommitmentRecord[]) {
+function lateBlocks(input: BriefInput, promised: CommitmentRow[]) {
   const late = promised
     .filter((one) => daysLate(one, input.today) > 0)
     .sort((a, b) => daysLate(b, input.today) - daysLate(a, input.today));
@@ -81,9 +88,10 @@ function lateBlocks(input: BriefInput, promised: CommitmentRecord[]) {
   const runs = late
     .slice(0, 10)
     .map((one) =>
-      run(`“${one.title.replace(/。$/u, '')}”应于${paperDate(one.due)}兑现，已逾期${daysLate(one, input.today)}天。`, [
-        sourceNote(input.ledger, one.citation),
-      ]),
+      run(
+        `${promisedIn(one)}“${one.title.replace(/。$/u, '')}”应于${paperDate(one.due)}兑现，已逾期${daysLate(one, input.today)}天。`,
+        [...(one.citation ? [sourceNote(input.ledger, one.citation)] : [])],
+      ),
     );
   const more =
     late.length > runs.length ? [paragraph(`其余${late.length - runs.length}项见附件。`, '到期未兑现事项')] : [];

@@ -1,12 +1,13 @@
-import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { organName } from '../facts/organ-facts.ts';
 import type { BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput } from '../outline/brief-input.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { daysBetween, narrowDate } from '../words/paper-date.ts';
+import { promisedIn } from '../words/promised-in.ts';
 import { sourceNote } from '../words/source-note.ts';
 
-export const commitmentWords: Record<CommitmentRecord['state'], string> = {
+export const commitmentWords: Record<CommitmentRow['state'], string> = {
   proposed: '待确认',
   open: '未到期或办理中',
   kept: '已兑现',
@@ -27,7 +28,7 @@ export const commitmentColumns: Column[] = [
 ];
 
 /** Promises as a landscape table in the order of their due dates; those without a date stand last. */
-export function commitmentTable(input: BriefInput, promised: readonly CommitmentRecord[], title: string): BriefTable {
+export function commitmentTable(input: BriefInput, promised: readonly CommitmentRow[], title: string): BriefTable {
   const ordered = [...promised].sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9') || (a.id < b.id ? -1 : 1));
   return {
     id: 'commitments',
@@ -37,8 +38,8 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
       const late = daysLate(one, input.today);
       return [
         { text: String(index + 1), value: index + 1 },
-        { text: promiseText(one), sources: [sourceNote(input.ledger, one.citation)] },
-        { text: organName(input.ledger, one.organ) ?? '未明确' },
+        { text: promiseText(one), ...(one.citation && { sources: [sourceNote(input.ledger, one.citation)] }) },
+        { text: organsOf(input, one) },
         { text: one.figure ?? '无' },
         { text: narrowDate(one.due) || one.dueText || '未写明', value: one.due },
         { text: one.state === 'open' && late > 0 ? '已到期未见兑现' : commitmentWords[one.state] },
@@ -54,15 +55,26 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
   };
 }
 
-/** The words of the paper; under the title that a person gave it, where that says it in other words. */
-function promiseText({ title, citation }: CommitmentRecord): string {
-  const quote = excerpt(citation.quote, 200);
+function organsOf({ ledger }: BriefInput, { organs }: CommitmentRow): string {
+  return organs.flatMap((id) => organName(ledger, id) ?? []).join('、') || '未明确';
+}
+
+/**
+ * The words of the paper; under the title that a person gave it, where that says it in other words. Of an answer the words of its promise,
+ * or that it names none.
+ */
+function promiseText({ title, citation, answer }: CommitmentRow): string {
+  if (answer !== null) {
+    const asked = `${promisedIn({ answer })}（${answer.title}）`;
+    return title === answer.title ? `${asked}：未写明承诺事项` : `${asked}：${title}`;
+  }
+  const quote = excerpt(citation?.quote ?? '', 200);
   const isOwn = quote.replace(/[。；]$/u, '').includes(title.replace(/\s+/gu, '').replace(/(?:……|…|。|；)$/u, ''));
   return isOwn ? quote : `${title}\n（原文：${quote}）`;
 }
 
 /** Days past the due date of a promise that is still open or was missed; 0 otherwise. */
-export function daysLate(one: CommitmentRecord, today: string): number {
+export function daysLate(one: CommitmentRow, today: string): number {
   const open = one.state === 'open' || one.state === 'missed' || one.state === 'partly-kept';
   return open && one.due !== null ? Math.max(0, daysBetween(one.due, today)) : 0;
 }

@@ -5,6 +5,7 @@ import { recordOf } from '#core/ledger/record-of.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { followedOpinions } from '../facts/opinion-facts.ts';
@@ -185,9 +186,10 @@ function attachmentsOf(input: BriefInput, { motion, opinions, feedback }: Motion
   const points = new Set(opinions.flatMap((one) => pointsOf(input.ledger, one.id).map((point) => point.id)));
   const papers = new Set(motion.papers.map((paper) => paper.document));
   const reports = new Set(feedback.map((one) => one.id));
-  const promised = Object.values(input.ledger.commitments).filter(
+  const promised = commitmentRowsOf(input.ledger).filter(
     (one) =>
-      papers.has(one.citation.document) ||
+      (one.answer === null && papers.has(one.citation?.document ?? '')) ||
+      (one.answer !== null && one.answer.suggestion === motion.convertedTo) ||
       (one.point !== null && points.has(one.point)) ||
       (one.feedback !== null && reports.has(one.feedback)),
   );

@@ -1,7 +1,9 @@
 import { CoreError } from '#core/core-error.ts';
 import { dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
+import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import { answeredRound, lastClass, lastForm } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
 import { onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { contactCounts } from '../facts/contact-facts.ts';
@@ -209,10 +211,13 @@ function attachmentsOf(input: BriefInput, valid: SuggestionRecord[]): Attachment
   return [...portrait.map(attach('portrait')), ...landscape.map(attach('landscape'))];
 }
 
-/** Promises made in the papers that these suggestions come from. */
+/** Promises made in the answers to these suggestions, and in the papers that they come from. */
 function commitmentsOf(input: BriefInput, valid: SuggestionRecord[]) {
   const documents = new Set(valid.flatMap((one) => (one.citation ? [one.citation.document] : [])));
-  return Object.values(input.ledger.commitments).filter(
-    (one) => one.state !== 'dropped' && documents.has(one.citation.document),
+  const answered = new Set(valid.map(({ id }) => id));
+  return commitmentRowsOf(input.ledger).filter(
+    (one) =>
+      isCommitmentCounted(one) &&
+      (one.answer ? answered.has(one.answer.suggestion) : documents.has(one.citation?.document ?? '')),
   );
 }

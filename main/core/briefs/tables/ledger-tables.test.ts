@@ -18,7 +18,8 @@ describe('tables.export', () => {
       expect(await rowsOf(ask, 'points')).toHaveLength(6);
       expect(await rowsOf(ask, 'suggestions')).toHaveLength(25);
       expect(await rowsOf(ask, 'motions')).toHaveLength(2);
-      expect(await rowsOf(ask, 'commitments')).toHaveLength(5);
+      // Four promises of papers, and those of the four answers that are to be kept.
+      expect(await rowsOf(ask, 'commitments')).toHaveLength(9);
       expect(await rowsOf(ask, 'organs')).toHaveLength(9);
       expect((await rowsOf(ask, 'due')).length).toBeGreaterThan(1);
       expect((await rowsOf(ask, 'targets'))[0]?.[0]).toBe('指标');

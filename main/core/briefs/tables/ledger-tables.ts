@@ -1,5 +1,6 @@
 import type { Clock, Workspace } from '#core/context-parts.ts';
-import { commitmentRows, targetRows } from '#core/ledger/commitments/edit-commitments.ts';
+import { commitmentRows, owedCommitments } from '#core/ledger/commitments/commitment-rows.ts';
+import { targetRows } from '#core/ledger/commitments/edit-commitments.ts';
 import { withOwed } from '#core/ledger/duties/owed-rows.ts';
 import { ledgerLanguage } from '#core/ledger/ledger-language.ts';
 import { motionRows } from '#core/ledger/motions/motion-file.ts';
@@ -36,7 +37,7 @@ const sheets = {
   points: sheetOf(points, (ledger, today) => withOwed(ledger, 'points', pointRows(ledger), today)),
   suggestions: sheetOf(suggestions, (ledger, today) => withOwed(ledger, 'suggestions', suggestionRows(ledger), today)),
   motions: sheetOf(motions, (ledger, today) => withOwed(ledger, 'motions', motionRows(ledger, undefined), today)),
-  commitments: sheetOf(commitments, (ledger, today) => withOwed(ledger, 'commitments', commitmentRows(ledger), today)),
+  commitments: sheetOf(commitments, (ledger, today) => owedCommitments(ledger, commitmentRows(ledger), today)),
   targets: sheetOf(targets, (ledger) => targetRows(ledger)),
   organs: sheetOf(organs, organRows),
   due: sheetOf(due, (ledger, today) => dueItems(ledger, today, usualDays)),

@@ -1,14 +1,14 @@
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
-import { withOwed } from '../duties/owed-rows.ts';
 import { recordOf } from '../record-of.ts';
-import { addCommitment, commitmentRows, targetRows, updateCommitment } from './edit-commitments.ts';
+import { commitmentRows, owedCommitments } from './commitment-rows.ts';
+import { addCommitment, targetRows, updateCommitment } from './edit-commitments.ts';
 
 type CommitmentCall = 'commitments.list' | 'commitments.update' | 'commitments.add' | 'targets.list' | 'projects.list';
 
 export const commitmentHandlers: Handlers<CommitmentCall> = {
   'commitments.list': (filter, { store: { ledger }, today }) =>
-    withOwed(ledger, 'commitments', commitmentRows(ledger, filter), today()),
+    owedCommitments(ledger, commitmentRows(ledger, filter), today()),
 
   async 'commitments.update'({ shownBy, ...patch }, context) {
     const citation = shownBy ? await context.cite(shownBy.document, shownBy.firstLine, shownBy.lastLine) : shownBy;

@@ -3,7 +3,6 @@ import type { Citation } from '#shared/domain/citation.ts';
 import type { CommitmentRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
 import { isFollowedTarget } from '#shared/domain/figures/followed.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
-import { organRoot } from '#shared/domain/organ-root.ts';
 import { pairTargets } from '../../comparison/targets/pair-targets.ts';
 import { groupBy } from '../../group-by.ts';
 import { stableId } from '../../stable-id.ts';
@@ -64,25 +63,6 @@ export function addCommitment(
     entered: withEntered(known?.entered ?? [], 'title', 'citation', 'due', 'organ', 'state'),
   });
   return { change: draft.change('commitment-added', title), commitment: id };
-}
-
-/** Promises by due date, those without one last. */
-export function commitmentRows(
-  ledger: Pick<Ledger, 'commitments' | 'organs'>,
-  filter: { organ?: string | undefined; state?: string | undefined } = {},
-): CommitmentRecord[] {
-  const rootOf = (id: string | null) => organRoot(ledger.organs, id)?.id ?? id;
-  const organ = filter.organ === undefined ? undefined : rootOf(filter.organ);
-  return Object.values(ledger.commitments)
-    .filter(
-      (one) =>
-        (filter.state === undefined || one.state === filter.state) &&
-        (organ === undefined || rootOf(one.organ) === organ),
-    )
-    .sort((a, b) => {
-      const dates = (a.due ?? '9999').localeCompare(b.due ?? '9999');
-      return dates || (a.id < b.id ? -1 : 1);
-    });
 }
 
 export type TargetRow = TargetRecord & {

@@ -7,6 +7,7 @@ import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { commitmentRows, owedCommitments } from '../commitments/commitment-rows.ts';
 import { dutiesOf, dutiesOfRecord, overdueDuties } from '../duties/all-duties.ts';
 import { withOwed } from '../duties/owed-rows.ts';
 import { pointOrgans } from '../points/point-rows.ts';
@@ -46,8 +47,7 @@ export function organRows(ledger: Ledger, today: string): OrganRow[] {
     for (const row of involved) if (row) row.suggestions += 1;
   }
   for (const commitment of counted(ledger, 'commitments')) {
-    const row = rowOf(commitment.organ);
-    if (row) row.commitments += 1;
+    for (const row of new Set(commitment.organs.map(rowOf))) if (row) row.commitments += 1;
   }
   return [...rows.values()].sort(
     (a, b) =>
@@ -73,7 +73,7 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
   );
   const suggestions = Object.values(ledger.suggestions).filter((one) => [...one.lead, ...one.support].some(isIt));
   const motions = Object.values(ledger.motions).filter((one) => isIt(one.lead) || one.support.some(isIt));
-  const commitments = Object.values(ledger.commitments).filter((one) => isIt(one.organ));
+  const commitments = commitmentRows(ledger, { organ: organ.id });
   const feedback = Object.values(ledger.feedback).filter((one) => isIt(one.organ) && one.sameAs === null);
   const others = Object.values(ledger.organs).filter((other) => other.id !== organ.id && isIt(other.id));
   const alike = (alikeOrgans(ledger).get(organ.id) ?? []).flatMap((other) => ledger.organs[other] ?? []);
@@ -91,7 +91,7 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
     points: withOwed(ledger, 'points', points, today),
     suggestions: withOwed(ledger, 'suggestions', suggestions, today),
     motions: withOwed(ledger, 'motions', motions, today),
-    commitments: withOwed(ledger, 'commitments', commitments, today),
+    commitments: owedCommitments(ledger, commitments, today),
     feedback,
     rates: ratesOf(ledger, all, today, duties),
     overdue: overdueDuties(ledger, today).filter((duty) => duty.organs.includes(organ.id)),

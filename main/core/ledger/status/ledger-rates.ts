@@ -1,11 +1,11 @@
 import type { Rate } from '#shared/contract/desk-calls.ts';
-import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import {
   commitmentsKeptRate,
   onTimeRate,
@@ -35,7 +35,7 @@ export type Counted = {
   points: readonly PointRecord[];
   suggestions: readonly SuggestionRecord[];
   motions: readonly MotionRecord[];
-  commitments: readonly CommitmentRecord[];
+  commitments: readonly CommitmentRow[];
 };
 
 /** Everything that rates of the whole ledger are counted over. */
@@ -79,6 +79,6 @@ export function ratesOf(
     satisfactionRate(suggestions),
     onTimeRate(duties, today),
     onTimeRate(duties, today, true),
-    commitmentsKeptRate(commitments, today, duties),
+    commitmentsKeptRate(commitments, today),
   ].map((rate) => printRate(ledger, rate));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
+import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { commitmentsKeptRate, onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { tell, told } from '#shared/messages/catalogue.ts';
 import { rateValue } from '#shared/messages/rate-value.ts';
@@ -94,7 +94,8 @@ describe('rates', () => {
   });
 
   it('count a promise whose day has passed without a finding as not kept', () => {
-    const promise = (state: CommitmentRecord['state'], due: string | null) => ({ state, due }) as CommitmentRecord;
+    const promise = (state: CommitmentRow['state'], due: string | null) =>
+      ({ state, due, answer: null }) as CommitmentRow;
     const rate = commitmentsKeptRate(
       [promise('kept', null), promise('open', '2026-06-30'), promise('open', '2027-06-30'), promise('dropped', null)],
       '2026-11-21',

@@ -1,0 +1,43 @@
+import { toAddress } from '#renderer/base/address.ts';
+import { useTell, useText } from '#renderer/base/language.tsx';
+import { DueTag } from '#renderer/dues/DueTag.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
+import type { WithOwed } from '#shared/domain/owed.ts';
+import type { CommitmentRow, PromisedIn } from '#shared/domain/promises/commitment-row.ts';
+import { toldSuggestion } from '#shared/messages/numbered-title.ts';
+import { commitmentTone } from '../ui/commitment-tone.ts';
+
+/** One promise of an answer to a suggestion: its words, who owes it and until when, and the way to the suggestion, where it is recorded. */
+export function AnswerPromisePanel({ row, answer }: { row: WithOwed<CommitmentRow>; answer: PromisedIn }) {
+  const say = useText();
+  const tell = useTell();
+  const { nameOf } = useOrgans();
+  const isWordless = row.title === answer.title;
+  return (
+    <div className="page-body padded stack">
+      <div className="row">
+        <StatusTag tone={commitmentTone(row.state)}>{say(`commitment-state.${row.state}`)}</StatusTag>
+        <DueTag owed={row.owed} plain="promise" />
+      </div>
+      <Field label={say('promise.words')}>
+        {isWordless ? (
+          <span className="soft">{say('promise.words-missing')}</span>
+        ) : (
+          <blockquote className="promise-quote">{row.title}</blockquote>
+        )}
+      </Field>
+      <Field label={say('column.promised-in')}>
+        <a href={toAddress('suggestions', [answer.suggestion])}>{tell(toldSuggestion(answer))}</a>
+      </Field>
+      <Field label={say('column.organ')}>{row.organs.map(nameOf).join('、') || say('ui.not-set')}</Field>
+      <Field label={say('promise.by')}>
+        <span className={row.due ? 'num' : 'soft'}>{row.due ?? row.dueText ?? say('promise.undated')}</span>{' '}
+        {row.originalDue ? <span className="soft small">{say('dues.original', { date: row.originalDue })}</span> : null}
+      </Field>
+      {row.decidedOn ? <Field label={say('commitments.decided-on')}>{row.decidedOn}</Field> : null}
+      <p className="soft">{say('promise.record-at-suggestion')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Citation } from '../citation.ts';
+import type { CommitmentRecord } from '../commitment-record.ts';
+import type { Ledger } from '../ledger.ts';
+import type { SuggestionRecord } from '../motion-record.ts';
+import { organRoot } from '../organ-root.ts';
+import { type AnswerPromise, promisesOfAnswers } from './answer-promise.ts';
+
+/** The answer that a promise stands in. */
+export type PromisedIn = {
+  /** Suggestion id. */
+  suggestion: string;
+  number: string | null;
+  title: string;
+  round: number;
+  /** Organ id whose own promise it is, where several answered each for itself. */
+  organ: string | null;
+};
+
+/** One promise of the list: of a paper in the library, or of the answer to a suggestion (`answer`), which may stand in no paper. */
+export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
+  citation: Citation | null;
+  /** Ids of the organs that owe it. */
+  organs: string[];
+  answer: PromisedIn | null;
+  /** ISO day that was first set, where it was put off; null otherwise. */
+  originalDue: string | null;
+};
+
+/** What the list is made from. */
+export type CommitmentBasis = Pick<Ledger, 'commitments' | 'suggestions' | 'organs' | 'office'>;
+
+function rowOfRecord(record: CommitmentRecord): CommitmentRow {
+  return { ...record, organs: record.organ === null ? [] : [record.organ], answer: null, originalDue: null };
+}
+
+/** A promise of an answer; without words of its own it is called by its suggestion. */
+function rowOfAnswer({ number, title, citation }: SuggestionRecord, promise: AnswerPromise): CommitmentRow {
+  const { id, suggestion, round, organ, organs, words, due, dueText, state, keptOn } = promise;
+  return {
+    id,
+    title: words ?? title,
+    citation,
+    organ: organs[0] ?? null,
+    organs,
+    due: due?.date ?? null,
+    dueText,
+    figure: null,
+    point: null,
+    feedback: null,
+    state,
+    ...(keptOn !== null && { decidedOn: keptOn }),
+    shownBy: null,
+    note: '',
+    entered: [],
+    answer: { suggestion, number, title, round, organ },
+    originalDue: due && due.original !== due.date ? due.original : null,
+  };
+}
+
+/**
+ * Every promise of the ledger: those of papers and those of the answers to suggestions. List, figures, rates and papers take them from
+ * here, so that each counts everywhere or nowhere.
+ */
+export function commitmentRowsOf(ledger: CommitmentBasis): CommitmentRow[] {
+  const answers = Object.values(ledger.suggestions).flatMap((suggestion) =>
+    promisesOfAnswers(ledger, suggestion).map((promise) => rowOfAnswer(suggestion, promise)),
+  );
+  return [...Object.values(ledger.commitments).map(rowOfRecord), ...answers];
+}
+
+/** True for a promise that an organ (the id that its account is kept under) owes, under whatever name a paper gave. */
+export function isOwedBy(organs: Ledger['organs'], row: Pick<CommitmentRow, 'organs'>, organ: string): boolean {
+  return row.organs.some((id) => (organRoot(organs, id)?.id ?? id) === organ);
+}
