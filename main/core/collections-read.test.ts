@@ -36,7 +36,8 @@ beforeAll(async () => {
     for (const { id } of points) await ask('points.update', { id, lead: '市水务局', support: ['市财政局'] });
     await ask('evidence.add', { point: points[0]?.id ?? '', title: '台账' });
   }
-  for (const { id } of await ask('commitments.list', {})) await ask('commitments.update', { id, organ: '市水务局' });
+  for (const { id, answer } of await ask('commitments.list', {}))
+    if (answer === null) await ask('commitments.update', { id, organ: '市水务局' });
   for (const { id } of await ask('motions.list', {})) await ask('motions.update', { id, lead: '市水务局' });
   await ask('briefs.export', { kind: 'bulletin', scope: { from: '2026-01-01', to: '2026-12-31' } });
   await core.close();

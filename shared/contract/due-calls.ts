@@ -7,13 +7,13 @@ import { confirmedInput, dateInput, idInput, nameInput, textInput } from './inpu
 export const dueCalls = {
   /**
    * `which`: the written report or answer (`due`), the draft for comments (`draft`, opinions alone), the work itself (`limit`, points
-   * alone). An extension keeps the original day and says who allowed it; a correction puts a wrong day right.
+   * alone), what the answer to a suggestion promises (`promise`). An extension keeps the original day and says who allowed it; a correction puts a wrong day right.
    */
   'dues.change': call<{ id: string; due: DueDate | null }>()(
     z.object({
       collection: z.enum(['opinions', 'points', 'suggestions', 'motions']),
       id: idInput,
-      which: z.enum(['due', 'draft', 'limit']).default('due'),
+      which: z.enum(['due', 'draft', 'limit', 'promise']).default('due'),
       kind: z.enum(['extension', 'correction']),
       /** The organ whose day it is, where an opinion was handed to several; left out, it is that of each. */
       organ: nameInput.optional(),

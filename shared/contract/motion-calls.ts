@@ -108,6 +108,8 @@ export const motionCalls = {
       plannedFor: dateInput.nullable().optional(),
       /** The time of the promise in words, where no day follows from them. */
       plannedText: textInput.optional(),
+      /** The words of the promise (承诺事项); empty takes them out. */
+      promise: textInput.optional(),
       contactedOn: dateInput.nullable().optional(),
       attitude: rating.nullable().optional(),
       result: rating.nullable().optional(),
@@ -116,7 +118,10 @@ export const motionCalls = {
       confirmed: confirmedInput,
     }),
   ),
-  /** Records a fact of the procedure; the status follows from the facts. `organs`: to whom it goes after a return. */
+  /**
+   * Records a fact of the procedure; the status follows from the facts. `organs`: to whom it goes after a return, or who kept a promise of
+   * its own.
+   */
   'suggestions.record': call<SuggestionRecord>()(
     z.object({
       id: idInput,
@@ -139,6 +144,8 @@ export const motionCalls = {
       answerNumber: textInput.default(''),
       answerClass: z.string().min(1).max(20),
       plannedFor: dateInput.nullable().default(null),
+      /** The words of the promise, where this answer gives them anew; empty leaves those that stand. */
+      promise: textInput.default(''),
       note: textInput.default(''),
       confirmed: confirmedInput,
     }),

@@ -78,6 +78,7 @@ export const suggestionColumns: readonly SuggestionColumn[] = [
   ofRound('answerNumber', 'text', (round) => round.answerNumber),
   ofRound('answerClass', 'class', (round) => round.answerClass),
   ofRound('followUps', 'text', (round) => followUpsCell(round.followUps ?? []) || null),
+  ofRound('promise', 'text', (round) => round.promise ?? null),
   ofRound('plannedFor', 'day', (round) => round.plannedFor ?? round.plannedText ?? null),
   ofRound('attitude', 'rating', (round) => round.attitude),
   ofRound('satisfaction', 'rating', (round) => round.result),

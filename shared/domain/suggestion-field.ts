@@ -28,6 +28,7 @@ export const suggestionFields = [
   'followUpOn',
   'followUpNumber',
   'followUpClass',
+  'promise',
   'plannedFor',
   'attitude',
   'satisfaction',

@@ -90,6 +90,7 @@ const allOptions = {
   part: { type: 'string', value: 'NAME=TEXT', multiple: true },
   period: text,
   'planned-for': day,
+  promise: text,
   point: record,
   preview: flag,
   profile: code,

@@ -172,9 +172,9 @@ describe('a source from before papers were recognised', () => {
     const { source } = await workspace.ask('sources.reread', { id });
     expect(source.own).toMatchObject({ brief, how: 'text', workspace: 'this' });
     expect((await workspace.ask('feedback.list', {})).filter((one) => one.source === id)).toEqual([]);
-    expect((await workspace.ask('commitments.list', {})).filter((one) => one.citation?.document.startsWith(id))).toEqual(
-      [],
-    );
+    expect(
+      (await workspace.ask('commitments.list', {})).filter((one) => one.citation?.document.startsWith(id)),
+    ).toEqual([]);
   });
 
   it('is read as it always was when the kept bytes are gone', async () => {

@@ -2,6 +2,7 @@ import type { DueDate } from '../due-date.ts';
 import type { Ledger } from '../ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '../motion-record.ts';
 import { officeOf } from '../office-of.ts';
+import { organRoot } from '../organ-root.ts';
 import { beganOn } from '../stages/began-on.ts';
 import { isSuggestionInForce } from '../suggestion-status.ts';
 
@@ -15,12 +16,18 @@ type Promised = {
 type Standing = { state: 'open' | 'kept' | 'missed' | 'dropped'; keptOn: string | null; endedOn?: string };
 
 /** The earliest day on which a promise was kept: as a person recorded it, or by a further answer of a class that is done. */
-function keptOn({ acts }: SuggestionRecord, { round, organ }: Promised, done: ReadonlySet<string>): string | null {
+function keptOn(
+  { organs }: Pick<Ledger, 'organs'>,
+  { acts }: SuggestionRecord,
+  { round, organ }: Promised,
+  done: ReadonlySet<string>,
+): string | null {
+  const rootOf = (id: string) => organRoot(organs, id)?.id ?? id;
   const recorded = acts.filter(
     (act) =>
       act.type === 'promise-kept' &&
       act.round === round.number &&
-      (organ === null || act.organ === undefined || act.organ === organ),
+      (organ === null || act.organ === undefined || rootOf(act.organ) === rootOf(organ)),
   );
   const answered = (round.followUps ?? []).filter(({ answerClass }) => done.has(answerClass ?? ''));
   return [...recorded, ...answered].map(({ on }) => on).sort()[0] ?? null;
@@ -37,9 +44,13 @@ function endOf(suggestion: SuggestionRecord, { number }: SuggestionRound): strin
 }
 
 /** How a promise of an answer stands: kept, waited for, or waited for no more. */
-export function standingOf(basis: Pick<Ledger, 'office'>, suggestion: SuggestionRecord, promised: Promised): Standing {
+export function standingOf(
+  basis: Pick<Ledger, 'office' | 'organs'>,
+  suggestion: SuggestionRecord,
+  promised: Promised,
+): Standing {
   const done = new Set(officeOf(basis).answerClasses.flatMap((one) => (one.countsAsDone ? [one.code] : [])));
-  const on = keptOn(suggestion, promised, done);
+  const on = keptOn(basis, suggestion, promised, done);
   // The answer itself came to say done (a list of the year's end): kept, nobody knows on which day.
   if (on !== null || done.has(promised.classes[0] ?? '')) return { state: 'kept', keptOn: on };
   const ended = endOf(suggestion, promised.round);

@@ -55,6 +55,8 @@ export type ReadHandling = {
   followUps?: FollowUp[];
   /** Later answers of columns (第二次答复日期) or rows of their own, by day; absent where there is none. Classes as printed. */
   furtherAnswers?: FollowUp[];
+  /** The words of the promise as printed; absent where there are none. */
+  promise?: string;
   plannedFor: string | null;
   /** The time of the promise as printed, where it is no whole day; absent where there is none. */
   plannedText?: string;

@@ -9,13 +9,18 @@ import { refuseOptions } from './refuse-options.ts';
 
 type Input = CallInput<'dues.change'>;
 
-const parts = ['due', 'draft', 'limit'] as const;
+const parts = ['due', 'draft', 'limit', 'promise'] as const;
+/** The records that have each part besides the written report or answer. */
+const partOfKind = { draft: 'opinions', limit: 'points', promise: 'suggestions' } as const;
 const kinds = ['opinions', 'points', 'suggestions', 'motions'] as const;
 
-/** Which due date of a record is meant; a draft is owed for opinions alone, and only points have a limit of the work itself. */
+/**
+ * Which due date of a record is meant; a draft is owed for opinions alone, only points have a limit of the work itself, and only
+ * answers to suggestions promise a day.
+ */
 function partOf(word: string | undefined, { kind }: FoundRecord, tools: Tools): (typeof parts)[number] {
   const part = word === undefined ? 'due' : choiceWord(word, { known: parts, prefix: 'cli.due-part', tools });
-  const fits = part === 'due' || kind === (part === 'draft' ? 'opinions' : 'points');
+  const fits = part === 'due' || kind === partOfKind[part];
   if (!fits) {
     const [name, record] = [tools.say(`cli.due-part.${part}`), tools.say(`cli.one-${kind}`)];
     throw new ValueError('cli.no-such-due', { part: name, kind: record });
@@ -51,7 +56,7 @@ export const extendCommand: Command = {
   name: 'extend',
   group: 'facts',
   usage: [
-    'extend RECORD [due|draft|limit] --to DATE --on DATE --reason TEXT [--allowed-by NAME] [--letter TEXT] [--organ NAME]',
+    'extend RECORD [due|draft|limit|promise] --to DATE --on DATE --reason TEXT [--allowed-by NAME] [--letter TEXT] [--organ NAME]',
   ],
   about: 'cli.about-extend',
   options: pickOptions('to', 'on', 'reason', 'allowed-by', 'letter', 'organ', ...sureOptions),
@@ -63,7 +68,7 @@ export const extendCommand: Command = {
 export const correctCommand: Command = {
   name: 'correct',
   group: 'facts',
-  usage: ['correct RECORD [due|draft|limit] --to DATE --on DATE --reason TEXT [--letter TEXT] [--organ NAME]'],
+  usage: ['correct RECORD [due|draft|limit|promise] --to DATE --on DATE --reason TEXT [--letter TEXT] [--organ NAME]'],
   about: 'cli.about-correct',
   options: pickOptions('to', 'on', 'reason', 'letter', 'organ', ...sureOptions),
   positionals: { least: 1, most: 2 },

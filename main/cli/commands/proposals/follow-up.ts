@@ -3,15 +3,17 @@ import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { neededDay, neededText, stated } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
 import { tellStanding } from '../../show/standing-line.ts';
-import { plannedDay } from './handling-options.ts';
+import { plannedDay, promiseWords } from './handling-options.ts';
 
 /** A later answer to the handling under way, when a promise was kept or the class changed; the first answer and its day stay. */
 export const followUpCommand: Command = {
   name: 'follow-up',
   group: 'proposals',
-  usage: ['follow-up SUGGESTION --on DATE --class CODE [--number TEXT] [--planned-for DATE] [--note TEXT]'],
+  usage: [
+    'follow-up SUGGESTION --on DATE --class CODE [--number TEXT] [--promise TEXT] [--planned-for DATE] [--note TEXT]',
+  ],
   about: 'cli.about-follow-up',
-  options: pickOptions('on', 'class', 'number', 'planned-for', 'note', ...sureOptions),
+  options: pickOptions('on', 'class', 'number', 'promise', 'planned-for', 'note', ...sureOptions),
   positionals: { least: 1, most: 1 },
   example: 'follow-up 第12号 --on 2026-10-18 --class A',
 
@@ -22,6 +24,7 @@ export const followUpCommand: Command = {
       ...stated({
         answerNumber: given.option('number'),
         plannedFor: plannedDay(given, neededDay(given, 'on')),
+        promise: promiseWords(given),
         note: given.option('note'),
       }),
     };

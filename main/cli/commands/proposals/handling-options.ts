@@ -29,6 +29,12 @@ export function plannedTime(given: Given, answeredOn: string | null | undefined)
   return /^[\d\s./年月日-]+$/.test(text) ? { plannedFor: dayOf('planned-for', text) } : { plannedText: text };
 }
 
+/** The words of the promise; `none` takes them out. Undefined when they are not there. */
+export function promiseWords(given: Given): string | undefined {
+  const text = given.option('promise');
+  return text !== undefined && isNone(text) ? '' : text;
+}
+
 /** The day that a further answer promises; undefined where it promises none. Throws ValueError for words from which no day follows. */
 export function plannedDay(given: Given, answeredOn: string): string | undefined {
   const time = plannedTime(given, answeredOn);

@@ -5,7 +5,7 @@ import { dayOf, dayOption, dayOrNone, isNone, neededDay, neededText, stated } fr
 import { findId } from '../../records/find-record.ts';
 import { organWord } from '../../records/organ-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
-import { plannedTime, ratingOrNull } from './handling-options.ts';
+import { plannedTime, promiseWords, ratingOrNull } from './handling-options.ts';
 
 type Patch = Omit<CallInput<'suggestions.update'>, 'id'>;
 
@@ -50,9 +50,11 @@ export const supportCommand: Command = {
 export const answerCommand: Command = {
   name: 'answer',
   group: 'proposals',
-  usage: ['answer SUGGESTION --on DATE [--organ NAME] [--number TEXT] [--class CODE] [--planned-for DATE]'],
+  usage: [
+    'answer SUGGESTION --on DATE [--organ NAME] [--number TEXT] [--class CODE] [--promise TEXT] [--planned-for DATE]',
+  ],
   about: 'cli.about-answer',
-  options: pickOptions('on', 'organ', 'number', 'class', 'planned-for', ...sureOptions),
+  options: pickOptions('on', 'organ', 'number', 'class', 'promise', 'planned-for', ...sureOptions),
   positionals: { least: 1, most: 1 },
   example: 'answer 第12号 --on 2026-04-28 --number 云水函〔2026〕17号 --class B --planned-for 2026-12-31',
 
@@ -64,6 +66,7 @@ export const answerCommand: Command = {
       answerOrgan: organ === undefined ? undefined : await organWord(organ, tools),
       answerNumber: given.option('number'),
       answerClass: given.option('class'),
+      promise: promiseWords(given),
       ...plannedTime(given, answeredOn),
     });
     return setHandling(given, tools, patch);

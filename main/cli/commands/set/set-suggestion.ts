@@ -4,7 +4,7 @@ import { choiceOption } from '../../options/read-choice.ts';
 import { dayOrNone, stated, textOrNone, textsOption, yesNoOption } from '../../options/read-options.ts';
 import { organWords } from '../../records/organ-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
-import { plannedTime, ratingOrNull, supportDays } from '../proposals/handling-options.ts';
+import { plannedTime, promiseWords, ratingOrNull, supportDays } from '../proposals/handling-options.ts';
 
 export const suggestionOptions = [
   'title',
@@ -28,6 +28,7 @@ export const suggestionOptions = [
   'answered',
   'answer-number',
   'class',
+  'promise',
   'planned-for',
   'attitude',
   'result',
@@ -68,6 +69,7 @@ async function handling(given: Given, tools: Tools) {
     answeredOn: dayOrNone(given, 'answered'),
     answerNumber: given.option('answer-number'),
     answerClass: textOrNone(given, 'class'),
+    promise: promiseWords(given),
     ...plannedTime(given, dayOrNone(given, 'answered')),
     attitude: ratingOrNull(given, 'attitude', tools),
     result: ratingOrNull(given, 'result', tools),

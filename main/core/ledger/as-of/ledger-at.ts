@@ -4,6 +4,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
+import { plannedDue } from '#shared/domain/promises/answer-promise.ts';
 import { happenedBy } from '#shared/domain/stages/fact.ts';
 import { stageOfOpinion, statusOfMotion, statusOfSuggestion } from '../stages/derive-stages.ts';
 
@@ -115,11 +116,14 @@ function leadAt({ rounds, lead }: SuggestionRecord, day: string): string[] {
 function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound {
   const isAnswered = round.answeredOn === null || round.answeredOn <= day;
   const isRated = isAnswered && (round.ratedOn === null || round.ratedOn <= day);
-  const { plannedText, leadAnswers, ...known } = round;
+  const { plannedText, promise, plannedChanges: _, leadAnswers, ...known } = round;
+  const planned = isAnswered ? dueAt(plannedDue(round), day) : null;
   const answers = Object.entries(leadAnswers ?? {}).filter(([, { on }]) => on <= day);
   return {
     ...known,
     ...(isAnswered && plannedText !== undefined && { plannedText }),
+    ...(isAnswered && promise !== undefined && { promise }),
+    ...(planned && planned.changes.length > 0 && { plannedChanges: planned.changes }),
     ...(answers.length > 0 && { leadAnswers: Object.fromEntries(answers) }),
     due: dueAt(round.due, day),
     windows: round.windows.filter((one) => one.kind !== 'rating' || isAnswered),
@@ -130,7 +134,7 @@ function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound
     answerNumber: isAnswered ? round.answerNumber : null,
     answerClass: isAnswered ? round.answerClass : null,
     ...(round.followUps && { followUps: round.followUps.filter((one) => one.on <= day) }),
-    plannedFor: isAnswered ? round.plannedFor : null,
+    plannedFor: planned?.date ?? null,
     attitude: isRated ? round.attitude : null,
     result: isRated ? round.result : null,
     ratedOn: by(round.ratedOn, day),

@@ -2,8 +2,10 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import { type Addressee, addresseesOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { plannedDue, promisesOfRound } from '#shared/domain/promises/answer-promise.ts';
 import { ruleOfDue } from '../../calendar/choose-rule.ts';
 import { latestExtension } from '../../calendar/due-date-for.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
@@ -17,6 +19,8 @@ import { placeOfDocument } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsBeyondRule, doubtsOfDay, doubtsOfDue, doubtsOfMove } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { requireEvidence } from '../require-evidence.ts';
+import { withPlanned } from '../suggestions/promised-day.ts';
 import { ruledAnswerDue } from '../suggestions/suggestion-dues.ts';
 import { correctDue, type DueStep, extendDue, typedDue } from './change-due.ts';
 
@@ -55,6 +59,7 @@ function standing(ledger: Ledger, input: Input): { due: DueDate | null; start: s
   }
   const one = recordOf(ledger, 'suggestions', id);
   const round = one.rounds.at(-1) ?? null;
+  if (which === 'promise' && round) return { due: plannedDue(round), start: round.answeredOn, title: one.title };
   return { due: round?.due ?? null, start: round?.openedOn ?? one.handedOverOn, title: one.title };
 }
 
@@ -75,8 +80,8 @@ function doubtsOf(ledger: Ledger, input: Input, now: Circumstances): Doubt[] {
 }
 
 /** A day for the answer to a suggestion, held against the rule. */
-function doubtsOfAnswerDay(ledger: Ledger, { collection, id, to }: Input): Doubt[] {
-  return collection === 'suggestions'
+function doubtsOfAnswerDay(ledger: Ledger, { collection, id, to, which }: Input): Doubt[] {
+  return collection === 'suggestions' && which !== 'promise'
     ? doubtsBeyondRule(to, ruledAnswerDue(ledger, recordOf(ledger, 'suggestions', id)))
     : [];
 }
@@ -102,6 +107,20 @@ function withMoved(ledger: Ledger, opinion: OpinionRecord, input: Input, set: Se
     ...(alsoTo && { alsoTo }),
     entered: withEntered(opinion.entered, field, ...(alsoTo ? ['alsoTo'] : [])),
   };
+}
+
+/** A handling with the day moved that its answer promises. Errors: `evidence-needed` where it promises nothing. */
+function withPromisedDue(ledger: Ledger, one: SuggestionRecord, round: SuggestionRound, set: Set): SuggestionRound {
+  requireEvidence({
+    title: one.title,
+    from: `suggestion-status.${one.status}`,
+    to: 'dues.changed',
+    needs: [['promise']],
+    has: () => promisesOfRound(ledger, one, round).length > 0,
+  });
+  const due = set(plannedDue(round));
+  const { changes = [] } = due ?? {};
+  return { ...withPlanned(round, due?.date ?? null), ...(changes.length > 0 && { plannedChanges: changes }) };
 }
 
 function withChanged(ledger: Ledger, input: Input, set: Set) {
@@ -130,7 +149,8 @@ function withChanged(ledger: Ledger, input: Input, set: Set) {
     const round = one.rounds.at(-1);
     if (!round)
       throw new CoreError('evidence-needed', { title: one.title, from: '', to: '', needed: 'hand-over-date' });
-    const rounds = [...one.rounds.slice(0, -1), { ...round, due: set(round.due) }];
+    const moved = which === 'promise' ? withPromisedDue(ledger, one, round, set) : { ...round, due: set(round.due) };
+    const rounds = [...one.rounds.slice(0, -1), moved];
     draft.put('suggestions', { ...one, rounds, entered: withEntered(one.entered, 'rounds') });
   }
   return draft;

@@ -1,5 +1,6 @@
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { plannedDue } from '#shared/domain/promises/answer-promise.ts';
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
 import { nowOf } from '../now-of.ts';
@@ -18,8 +19,10 @@ function dueNow(ledger: Ledger, { collection, id, which }: ParsedInput<'dues.cha
     }
     case 'motions':
       return { id, due: recordOf(ledger, 'motions', id).due };
-    case 'suggestions':
-      return { id, due: recordOf(ledger, 'suggestions', id).rounds.at(-1)?.due ?? null };
+    case 'suggestions': {
+      const round = recordOf(ledger, 'suggestions', id).rounds.at(-1);
+      return { id, due: (round && (which === 'promise' ? plannedDue(round) : round.due)) ?? null };
+    }
   }
 }
 

@@ -10,7 +10,7 @@ import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { isRoundFieldEntered, type RoundField } from '../suggestions/entered-rounds.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
-import { promisedDay, withPlanned } from '../suggestions/promised-day.ts';
+import { dayInPromise, promisedDay, withPlanned, withPromise } from '../suggestions/promised-day.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
 import { isShorterTitle } from '../title-core.ts';
 import { followUpsSaid } from './follow-ups-said.ts';
@@ -194,10 +194,14 @@ const followUps = ofRound(
   { columns: ['followUps', 'followUpOn', 'followUpNumber', 'followUpClass'] },
 );
 
-/** The day of a promise; words that no day follows from stand as they are, and are told. */
+/**
+ * The day of a promise; words that no day follows from stand as they are, and are told. Without a cell of its own the day is the one that the
+ * words of the promise name.
+ */
 function promisedFor({ handling, answeredOn }: ListedRow, suggestion: SuggestionRecord): Said {
-  if (!handling?.plannedText) return said(handling?.plannedFor);
-  const day = promisedDay(handling.plannedText, answeredOn ?? suggestion.rounds.at(-1)?.answeredOn ?? null);
+  const from = answeredOn ?? suggestion.rounds.at(-1)?.answeredOn ?? null;
+  if (!handling?.plannedText) return said(handling?.plannedFor ?? dayInPromise(handling?.promise ?? '', from));
+  const day = promisedDay(handling.plannedText, from);
   return day === null ? { problem: 'promise-without-day', value: handling.plannedText } : { value: day };
 }
 
@@ -290,7 +294,14 @@ export const listedFields: readonly ListedField[] = [
   roundField('answerNumber'),
   ofRound('answerClass', answerClass, (round, value) => ({ ...round, answerClass: String(value) })),
   followUps,
-  ofRound('plannedFor', promisedFor, (round, value) => withPlanned(round, String(value))),
+  ofRound(
+    'promise',
+    ({ handling }) => said(handling?.promise),
+    (round, value) => withPromise(round, String(value)),
+  ),
+  ofRound('plannedFor', promisedFor, (round, value) => withPlanned(round, String(value)), {
+    columns: ['plannedFor', 'promise'],
+  }),
   rating('attitude', 'attitude', (row) => row.handling?.attitude ?? null),
   rating('satisfaction', 'result', (row) => row.satisfaction),
   roundField('ratedOn'),

@@ -18,7 +18,8 @@ function classDoubts(ledger: Ledger, round: SuggestionRound, patch: Patch): Doub
   const known = classes.find((one) => one.code === patch.answerClass);
   const details = { class: patch.answerClass, known: toldList(classes.map((one) => one.code)) };
   if (!known) return [{ code: 'class-unknown', kind: 'impossible', details }];
-  const lacksDate = known.needsDate && round.plannedFor === null && round.plannedText === undefined;
+  const isSaid = Boolean(patch.plannedFor || patch.plannedText);
+  const lacksDate = known.needsDate && !isSaid && round.plannedFor === null && round.plannedText === undefined;
   return lacksDate ? [{ code: 'class-needs-date', kind: 'unlikely', details }] : [];
 }
 

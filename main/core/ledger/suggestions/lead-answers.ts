@@ -22,6 +22,12 @@ export function answersOfLeads(
   return rootsOf(organs, lead).map((id) => [id, given.get(id) ?? null]);
 }
 
+/** The answer that an organ gave of its own; null where it gave none. */
+export function leadAnswerOf(organs: Organs, { leadAnswers = {} }: SuggestionRound, organ: string): LeadAnswer | null {
+  const [root] = rootsOf(organs, [organ]);
+  return Object.entries(leadAnswers).find(([id]) => rootsOf(organs, [id])[0] === root)?.[1] ?? null;
+}
+
 /** Asks whose answer it is where several organs lead and the answer is not said to be of one; refuses one of an organ that does not lead. */
 export function doubtsOfLeadAnswer(
   organs: Organs,

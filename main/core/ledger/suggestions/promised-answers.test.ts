@@ -8,7 +8,7 @@ import { countedRecords, ratesOf } from '../status/ledger-rates.ts';
 import { csvOf, fifthSession, takeList } from '../testing/invented-list.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
 import { followUpAnswer } from './follow-up-answer.ts';
-import { promisedDay } from './promised-day.ts';
+import { dayInPromise, promisedDay } from './promised-day.ts';
 import { recordSuggestionAct } from './record-suggestion-act.ts';
 import { redoSuggestion } from './redo-suggestion.ts';
 import { updateSuggestion } from './update-suggestion.ts';
@@ -55,7 +55,7 @@ const further = (ledger: Ledger, answerClass: string, plannedFor: string | null 
     ledger,
     followUpAnswer(
       ledger,
-      { id: idOf(ledger, '8'), on: '2026-11-12', answerNumber: '', answerClass, plannedFor, note: '' },
+      { id: idOf(ledger, '8'), on: '2026-11-12', answerNumber: '', answerClass, plannedFor, promise: '', note: '' },
       now,
     ),
   );
@@ -78,6 +78,17 @@ describe('what an answer promises by a day', () => {
     ['2026年2月30日', null],
   ])('%s is %s for an answer of May 2026', (words, day) => {
     expect(promisedDay(words, '2026-05-12')).toBe(day);
+  });
+
+  it.each([
+    ['2026年10月底前完成城东水厂改造', '2026-10-31'],
+    ['年底前完成', '2026-12-31'],
+    ['修订出租汽车客运管理办法', null],
+    ['编制2026年度计划', null],
+    ['2026年10月底前完成一期，2027年6月底前完成二期', null],
+    ['3月1日已开工，抓紧完成', null],
+  ])('in the words %s is %s', (words, day) => {
+    expect(dayInPromise(words, '2026-05-12')).toBe(day);
   });
 
   it('falls due on it, is overdue after it, and says nothing of the day of the answer', async () => {

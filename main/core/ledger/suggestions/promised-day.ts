@@ -15,10 +15,37 @@ export function promisedDay(words: string, answeredOn: string | null): string | 
   return read === 'impossible' ? null : (dueOfPromise(words, answeredOn, year)?.iso ?? null);
 }
 
-/** A handling with the time of its promise: an ISO day, or words that stand in its place; null for none, undefined for as it was. */
-export function withPlanned(round: SuggestionRound, time: string | null | undefined): SuggestionRound {
-  if (time === undefined) return round;
-  const { plannedText: _, ...bare } = round;
-  if (time === null || isoDay.test(time)) return { ...bare, plannedFor: time };
-  return { ...bare, plannedFor: null, plannedText: time };
+/**
+ * The one ISO day that the words of a promise name themselves (2026年10月底前完成改造). Null where they name none, several, or one that had
+ * passed when it was answered: which of them is the promised one, nobody said.
+ */
+export function dayInPromise(words: string, answeredOn: string | null): string | null {
+  const year = answeredOn === null ? null : Number(answeredOn.slice(0, 4));
+  const named = dueOfPromise(words, answeredOn, year);
+  if (named === null || named.iso === null || named.iso <= (answeredOn ?? '')) return null;
+  const further = dueOfPromise(words.replace(named.text, ''), answeredOn, year);
+  return further === null || further.iso === named.iso ? named.iso : null;
+}
+
+/** What an answer says of its promise: a handling's, or that of one of several organs that answer each for itself. */
+export type Planned = Pick<SuggestionRound, 'plannedFor' | 'plannedText' | 'promise' | 'plannedChanges'>;
+
+/**
+ * An answer with the time of its promise: an ISO day, or words that stand in its place; null for none, undefined for as it was. Where it has
+ * no day any more, nothing is left of how an earlier one moved.
+ */
+export function withPlanned<Answer extends Planned>(answer: Answer, time: string | null | undefined): Answer {
+  if (time === undefined) return answer;
+  const { plannedText: _, ...bare } = answer;
+  if (time !== null && isoDay.test(time)) return { ...bare, plannedFor: time } as Answer;
+  const { plannedChanges: __, ...unmoved } = bare;
+  return { ...unmoved, plannedFor: null, ...(time !== null && { plannedText: time }) } as Answer;
+}
+
+/** An answer with the words of its promise; blank takes them out, undefined leaves them as they were. */
+export function withPromise<Answer extends Planned>(answer: Answer, words: string | undefined): Answer {
+  if (words === undefined) return answer;
+  const { promise: _, ...bare } = answer;
+  const trimmed = words.trim();
+  return { ...bare, ...(trimmed !== '' && { promise: trimmed }) } as Answer;
 }

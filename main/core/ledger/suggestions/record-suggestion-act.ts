@@ -2,6 +2,8 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import { actId } from '#shared/domain/act.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
+import { promisesOfRound } from '#shared/domain/promises/answer-promise.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import type { SuggestionActType } from '#shared/domain/suggestion-status.ts';
 import type { EvidenceNeed } from '#shared/domain/transition.ts';
@@ -35,7 +37,7 @@ const needs: Readonly<Record<SuggestionActType, readonly (readonly EvidenceNeed[
   merged: [['merge-target']],
 };
 
-function evidence(suggestion: SuggestionRecord, { note, organs, into }: Input) {
+function evidence(ledger: Ledger, suggestion: SuggestionRecord, { note, organs, into }: Input) {
   const round = suggestion.rounds.at(-1);
   return (need: EvidenceNeed): boolean => {
     switch (need) {
@@ -48,7 +50,7 @@ function evidence(suggestion: SuggestionRecord, { note, organs, into }: Input) {
       case 'rating-satisfied':
         return round !== undefined && isAnsweredRound(round) && isRatedRound(round) && round.result !== 'dissatisfied';
       case 'promise':
-        return round !== undefined && (round.plannedFor !== null || round.plannedText !== undefined);
+        return round !== undefined && promisesOfRound(ledger, suggestion, round).length > 0;
       case 'merge-target':
         return into !== undefined;
       case 'reason':
@@ -110,6 +112,14 @@ function withTarget(ledger: Ledger, suggestion: SuggestionRecord, { act, into }:
   return { ...suggestion, mergedInto: target.id };
 }
 
+/** Id of the organ that kept its own promise, where several promised each for itself; null where it is the promise of all. */
+function keeperOf(draft: LedgerDraft, suggestion: SuggestionRecord, { act, organs }: Input): string | null {
+  const [name] = organs;
+  if (act !== 'promise-kept' || name === undefined) return null;
+  const id = typedOrgan(draft, name, placeOfRecord(draft, suggestion));
+  return organRoot(draft.records('organs'), id)?.id ?? id;
+}
+
 /**
  * Records what happened to a suggestion (签收, 退办, 改派, 转跟踪, 办结 …). Where it stands then follows from the facts. `organs` names to whom
  * it goes after a return. Errors: `not-found`, `evidence-needed`, `implausible`, `confirm-needed`.
@@ -122,14 +132,18 @@ export function recordSuggestionAct(ledger: Ledger, input: Input, now: Circumsta
     from: `suggestion-status.${known.status}`,
     to: `suggestion-act.${act}`,
     needs: needs[act],
-    has: evidence(known, input),
+    has: evidence(ledger, known, input),
   });
   const confirmed = settleDoubts(doubtsOf(known, input, now), input.confirmed);
   const draft = draftOf(ledger);
   const round = known.rounds.at(-1)?.number ?? 1;
   const next = act === 'handed-over' ? handedOver(draft, known, input, now) : withTarget(ledger, known, input);
   const fact = { id: actId(known.acts, act), type: act, on, enteredOn: now.today, by: now.by, note, number, round };
-  const acts = [...known.acts, { ...fact, ...(confirmed.length > 0 && { confirmed }) }];
+  const organ = keeperOf(draft, known, input);
+  const acts = [
+    ...known.acts,
+    { ...fact, ...(organ !== null && { organ }), ...(confirmed.length > 0 && { confirmed }) },
+  ];
   draft.put('suggestions', { ...next, acts, entered: withEntered(next.entered, 'acts') });
   return draft.change('suggestion-act-recorded', known.title);
 }

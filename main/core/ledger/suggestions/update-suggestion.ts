@@ -20,9 +20,9 @@ import { recordOf, withEntered } from '../record-of.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
 import { isMarkedWhole, type RoundField, roundMark } from './entered-rounds.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
-import { doubtsOfLeadAnswer, withLeadAnswer } from './lead-answers.ts';
+import { doubtsOfLeadAnswer, leadAnswerOf, withLeadAnswer } from './lead-answers.ts';
 import { newSuggestion } from './new-suggestion.ts';
-import { withPlanned } from './promised-day.ts';
+import { type Planned, withPlanned, withPromise } from './promised-day.ts';
 import { rulesBasis } from './rules-basis.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
 
@@ -42,7 +42,7 @@ const roundFields = [
 
 /** Parts of the input that are no field of the record, and the field under which the round's own parts are kept. */
 const unsaid = ['id', 'confirmed', 'dueReason', 'answerOrgan'];
-const inRounds: readonly string[] = [...roundFields, 'due', 'supportOn', 'plannedText'];
+const inRounds: readonly string[] = [...roundFields, 'due', 'supportOn', 'plannedText', 'promise'];
 
 /** The handling under way: the last; a first one where there is none yet. */
 function roundUnderWay(suggestion: SuggestionRecord): SuggestionRound {
@@ -60,7 +60,7 @@ function typedOver(round: SuggestionRound, patch: Patch, now: Circumstances): Su
 
 type Typed = { before: SuggestionRound; typed: SuggestionRound };
 
-/** The answer of one organ of several goes to that organ; the handling is answered by all of them. */
+/** The answer of one organ of several goes to that organ with what it promises; the handling is answered by all of them. */
 function withTypedAnswer(
   draft: LedgerDraft,
   suggestion: SuggestionRecord,
@@ -68,11 +68,24 @@ function withTypedAnswer(
   patch: Patch,
 ): SuggestionRound {
   const { answerOrgan, answeredOn, answerNumber, answerClass } = patch;
-  if (answerOrgan === undefined || !answeredOn) return typed;
+  if (answerOrgan === undefined || !answeredOn) return withTypedPromise(typed, patch);
   const organ = typedOrgan(draft, answerOrgan, placeOfRecord(draft, suggestion));
+  const { promise, plannedFor = null, plannedText } = leadAnswerOf(draft.records('organs'), before, organ) ?? {};
+  const planned = {
+    plannedFor,
+    ...(promise !== undefined && { promise }),
+    ...(plannedText !== undefined && { plannedText }),
+  };
   const answer = { on: answeredOn, number: answerNumber || null, answerClass: answerClass ?? null };
-  const own = { answeredOn: before.answeredOn, answerNumber: before.answerNumber, answerClass: before.answerClass };
-  return withLeadAnswer(draft.records('organs'), suggestion, { ...typed, ...own }, organ, answer);
+  const own = {
+    answeredOn: before.answeredOn,
+    answerNumber: before.answerNumber,
+    answerClass: before.answerClass,
+    plannedFor: before.plannedFor,
+  };
+  const { plannedFor: day, ...promised } = withTypedPromise({ ...planned, ...answer }, patch);
+  const given = { ...promised, ...(day !== null && { plannedFor: day }) };
+  return withLeadAnswer(draft.records('organs'), suggestion, { ...typed, ...own }, organ, given);
 }
 
 /** Whose answer it is that was typed, where several organs lead. */
@@ -83,10 +96,12 @@ function answerDoubts(draft: LedgerDraft, known: SuggestionRecord, next: Suggest
 }
 
 /** A promise by a day or in words: each takes the place of the other; a form that leaves the day blank takes no words away. */
-function withTypedPromise(round: SuggestionRound, { plannedFor, plannedText }: Patch): SuggestionRound {
-  if (plannedText) return withPlanned(round, plannedText);
-  const isKept = plannedFor === null && plannedText === undefined && round.plannedText !== undefined;
-  return isKept ? round : withPlanned(round, plannedFor);
+function withTypedPromise<Answer extends Planned>(answer: Answer, patch: Patch): Answer {
+  const { plannedFor, plannedText, promise } = patch;
+  const worded = withPromise(answer, promise);
+  if (plannedText) return withPlanned(worded, plannedText);
+  const isKept = plannedFor === null && plannedText === undefined && worded.plannedText !== undefined;
+  return isKept ? worded : withPlanned(worded, plannedFor);
 }
 
 /** What was typed of the handling under way; earlier handlings are never touched. */
@@ -102,7 +117,7 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
     [...Object.entries(before.supportOn), ...support].filter((entry): entry is [string, string] => entry[1] !== null),
   );
   const typed: SuggestionRound = { ...before, ...set, supportOn, due: typedOver(before, patch, now) };
-  const next = withTypedPromise(withTypedAnswer(draft, suggestion, { before, typed }, patch), patch);
+  const next = withTypedAnswer(draft, suggestion, { before, typed }, patch);
   const round = patch.answeredOn === undefined ? next : withRatingWindow(rulesBasis(draft), next);
   return { ...suggestion, rounds: [...suggestion.rounds.slice(0, -1), round] };
 }

@@ -79,7 +79,13 @@ export const listColumnRules = [
     field: 'plannedFor',
     means: 'the day for which it is promised',
     form: form`
-      (计划|拟|预计|承诺)(解决|办结|完成|落实|办理)?(日期|时间|时限|期限)|^(计划|预计|拟)(解决|办结|完成|落实)`,
+      (计划|拟|预计|承诺(事项)?)(解决|办结|完成|落实|办理)?(日期|时间|时限|期限)|^(计划|预计|拟)(解决|办结|完成|落实)`,
+  },
+  {
+    id: 'list-promise',
+    field: 'promise',
+    means: 'the words of what is promised',
+    form: form`承诺(解决|落实|办理|完成)?(事项|内容|措施)$`,
   },
   {
     id: 'list-other-due',

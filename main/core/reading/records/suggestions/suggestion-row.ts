@@ -148,6 +148,12 @@ function followUpsIn(row: RowCells): { followUps?: FollowUp[] } {
   return told.length > 0 ? { followUps: told.flat() } : {};
 }
 
+/** The words of a promise. */
+function promiseIn(row: RowCells): Pick<ReadHandling, 'promise'> {
+  const words = row.text('promise');
+  return words === null ? {} : { promise: words };
+}
+
 /** The day of a promise, or its words where they name no whole day: what they mean is told from the day of the answer. */
 function plannedIn(row: RowCells): Pick<ReadHandling, 'plannedFor' | 'plannedText'> {
   const text = row.text('plannedFor');
@@ -171,6 +177,7 @@ function handlingIn(row: RowCells): ReadHandling {
     supportOn: row.read('supportOn', readOrganDays) ?? [],
     answerNumber: row.text('answerNumber'),
     ...followUpsIn(row),
+    ...promiseIn(row),
     ...plannedIn(row),
     attitude: row.rating('attitude'),
     ratedOn: row.day('ratedOn'),
