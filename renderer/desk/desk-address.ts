@@ -20,7 +20,9 @@ export function recordAddress(item: Pick<DeskItem, 'collection' | 'record' | 'sc
     case 'motions':
       return toAddress('motions', [record]);
     case 'suggestions':
-      return toAddress('suggestions', [record]);
+      return scope.promise
+        ? toAddress('suggestions', [], { promise: scope.promise })
+        : toAddress('suggestions', [record]);
   }
 }
 

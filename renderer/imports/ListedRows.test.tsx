@@ -31,6 +31,7 @@ const listed: ListReport = {
       question: null,
     },
   ],
+  undated: [],
   gone: [{ id: 's2', number: '闭会-2', title: '关于补种行道树的建议', list: '台账' }],
   warnings: [{ row: 3, message: odd }],
 };

@@ -14,7 +14,7 @@ import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 const together = '';
 
 /**
- * The answer of one handling as its letter says it: day, number, class, and the day promised where the class needs one. `leads`: ids of
+ * The answer of one handling as its letter says it: day, number, class, and what is promised by which day where the class promises. `leads`: ids of
  * the organs that lead; of several each answers for itself, unless they answered together.
  */
 export function AnswerForm(props: {
@@ -32,11 +32,14 @@ export function AnswerForm(props: {
   const [answerNumber, setAnswerNumber] = useState(round?.answerNumber ?? '');
   const [answerClass, setAnswerClass] = useState(round?.answerClass ?? null);
   const [plannedFor, setPlannedFor] = useState(round?.plannedFor ?? null);
+  const [promise, setPromise] = useState(round?.promise ?? '');
   const update = useChange('suggestions.update', { quiet: true });
   const classes = useCall('workspace.info', undefined).data?.office.answerClasses ?? [];
   const known = classes.map((one) => ({ value: one.code, label: `${one.code} ${one.label}` }));
   const other = answerClass !== null && !classes.some((one) => one.code === answerClass) ? [answerClass] : [];
-  const isPlanned = classes.find((one) => one.code === answerClass)?.needsDate === true || plannedFor !== null;
+  const meant = classes.find((one) => one.code === answerClass);
+  const isPlanned =
+    meant?.needsDate === true || meant?.createsCommitment === true || plannedFor !== null || promise !== '';
   const save = () =>
     update.mutate(
       {
@@ -48,6 +51,7 @@ export function AnswerForm(props: {
         // A class that nobody touched is not judged anew.
         ...(answerClass === (round?.answerClass ?? null) ? {} : { answerClass }),
         ...(isPlanned ? { plannedFor } : {}),
+        ...(promise.trim() === (round?.promise ?? '') ? {} : { promise: promise.trim() }),
       },
       { onSuccess: onClose },
     );
@@ -96,6 +100,16 @@ export function AnswerForm(props: {
           style={{ width: '100%' }}
         />
       </Field>
+      {isPlanned ? (
+        <Field label={say('promise.words')}>
+          <Input.TextArea
+            aria-label={say('promise.words')}
+            value={promise}
+            onChange={(event) => setPromise(event.target.value)}
+            autoSize={{ minRows: 2 }}
+          />
+        </Field>
+      ) : null}
       {isPlanned ? (
         <Field label={say('motions.planned-for')}>
           <DateInput label={say('motions.planned-for')} value={plannedFor} onChange={setPlannedFor} />

@@ -7,6 +7,7 @@ import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { ListImportResult } from '#shared/contract/list-preview.ts';
+import { undatedLines } from '#shared/messages/list-lines.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { ListColumns } from './ListColumns.tsx';
 import { type Choices, ListQuestions } from './ListQuestions.tsx';
@@ -118,6 +119,9 @@ function Preview(props: {
           : say('list.no-title-column')}
       </p>
       <ListQuestions rows={preview.rows} choices={props.choices} onChoose={props.onChoose} />
+      {undatedLines(preview, say).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {preview.gone.map(({ id, list, number, title }) => (
         <p key={id} className="soft">
           {say('list.gone', { list, suggestion: toldSuggestion({ number, title }) })}

@@ -19,10 +19,11 @@ const file = (patch: Partial<MotionRecord> = {}) => ({
 
 const listAnswers: Answers = {
   'suggestions.list': [
-    { ...sampleSuggestion(), owed: null },
+    { ...sampleSuggestion(), owed: null, promise: null },
     {
       ...sampleSuggestion({ id: 's2', number: '13', title: '关于社区助餐的建议', rounds: [], status: 'handed-over' }),
       owed: { kind: 'answer', round: 1, due: '2026-11-01', days: -20 },
+      promise: null,
     },
   ],
 };
@@ -119,6 +120,7 @@ describe('suggestions', () => {
       ],
       headings: ['编号', '事项'],
       mapping: { 编号: 'number', 事项: 'title' },
+      undated: [],
       gone: [],
       warnings: [{ row: 4, message: total }],
     };

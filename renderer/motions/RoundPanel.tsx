@@ -9,16 +9,23 @@ import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { AnswerPromise } from '#shared/domain/promises/answer-promise.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { AnswerForm } from './AnswerForm.tsx';
 import { followUpLines } from './follow-up-lines.ts';
+import { PromiseField } from './PromiseField.tsx';
 import { RatingForm } from './RatingForm.tsx';
 import { WindowList } from './WindowList.tsx';
 
 type Patch = Omit<CallInput<'suggestions.update'>, 'id'>;
 
 /** The handling under way: when it is due, what was done by which day, the answer and the deputy's rating. */
-export function RoundPanel({ suggestion, duties }: { suggestion: SuggestionRecord; duties: readonly Duty[] }) {
+export function RoundPanel(props: {
+  suggestion: SuggestionRecord;
+  duties: readonly Duty[];
+  promises: readonly AnswerPromise[];
+}) {
+  const { suggestion, duties, promises } = props;
   const say = useText();
   const { mutateAsync: update } = useChange('suggestions.update', { quiet: true });
   const round = suggestion.rounds.at(-1) ?? null;
@@ -56,6 +63,11 @@ export function RoundPanel({ suggestion, duties }: { suggestion: SuggestionRecor
         </Field>
         <SupportDates organs={suggestion.support} round={round} onSave={save} />
         <AnswerLine suggestion={suggestion} round={round} />
+        <PromiseField
+          suggestion={suggestion}
+          promises={promises.filter((one) => one.round === number)}
+          duties={ofRound.filter((duty) => duty.kind === 'promise')}
+        />
         <RatingLine id={suggestion.id} round={round} />
       </div>
     </section>
@@ -103,7 +115,6 @@ function AnswerLine({ suggestion, round }: { suggestion: SuggestionRecord; round
     round?.answeredOn ?? (isAnswered ? say('facts.day-unknown') : ''),
     round?.answerNumber,
     round?.answerClass ? say('facts.class', { code: round.answerClass }) : '',
-    round?.plannedFor ? say('motions.planned', { date: round.plannedFor }) : '',
   ];
   return (
     <Field label={say('facts.answer')}>

@@ -6,6 +6,7 @@ import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import { lastClass } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { promiseSigns } from '#shared/domain/promises/promise-sign.ts';
 import { suggestionStatuses } from '#shared/domain/suggestion-status.ts';
 import { useSavedViews } from './saved-views.ts';
 import type { SuggestionFilter } from './suggestion-filter.ts';
@@ -51,6 +52,12 @@ export function SuggestionFilters({ rows, filter }: { rows: readonly SuggestionR
       )}
       {choice('answerClass', say('list-field.answerClass'), choices.classes, 112)}
       {choice('answered', say('motions.answered'), unanswered, 132)}
+      {choice(
+        'promise',
+        say('column.promise'),
+        promiseSigns.map((one) => ({ value: one, label: say(`promise-sign.${one}`) })),
+        108,
+      )}
       {choice(
         'organ',
         say('list-field.lead'),

@@ -10,9 +10,8 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
 import { useAround } from '#renderer/ui/use-around.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
+import type { ListedSuggestion } from '#shared/contract/motion-calls.ts';
 import { lastForm } from '#shared/domain/figures/suggestion-figures.ts';
-import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import type { WithOwed } from '#shared/domain/owed.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { suggestionColumns } from '#shared/lists/suggestion-columns.ts';
 import { KindSwitch } from './KindSwitch.tsx';
@@ -20,7 +19,6 @@ import { ListActions } from './ListActions.tsx';
 import { SuggestionFilters } from './SuggestionFilters.tsx';
 import { passes, type SuggestionFilter } from './suggestion-filter.ts';
 
-type ListedSuggestion = WithOwed<SuggestionRecord>;
 type Row = ListedSuggestion & { organNames: string };
 
 const textOf = (row: Row) =>

@@ -17,6 +17,7 @@ import {
 import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
+import { promisesOfAnswers } from '#shared/domain/promises/answer-promise.ts';
 import { SuggestionsScreen } from './SuggestionsScreen.tsx';
 
 const underWay = sampleSuggestion({
@@ -26,7 +27,7 @@ const underWay = sampleSuggestion({
 
 function show(suggestion: SuggestionRecord, duties: Duty[] = [], answers: Answers = {}) {
   const transport = fakeTransport({
-    'suggestions.get': { ...suggestion, duties },
+    'suggestions.get': { ...suggestion, duties, promises: promisesOfAnswers({ organs: {}, office: {} }, suggestion) },
     'suggestions.update': suggestion,
     'suggestions.record': suggestion,
     'suggestions.strike': suggestion,

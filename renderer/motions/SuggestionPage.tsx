@@ -63,7 +63,12 @@ function Page({ suggestion }: { suggestion: File }) {
         left={<SuggestionFacts suggestion={suggestion} />}
         right={
           <>
-            <RoundPanel key={suggestion.rounds.length} suggestion={suggestion} duties={suggestion.duties} />
+            <RoundPanel
+              key={suggestion.rounds.length}
+              suggestion={suggestion}
+              duties={suggestion.duties}
+              promises={suggestion.promises}
+            />
             <div className="padded-sides">
               <FactTimeline
                 title={say('facts.timeline')}

@@ -32,13 +32,17 @@ export function SuggestionRounds({ rounds }: Pick<SuggestionRecord, 'rounds'>) {
   );
 }
 
-function answerLine(say: Say, { answeredOn, answerNumber, answerClass, plannedFor }: SuggestionRound): string {
+function answerLine(
+  say: Say,
+  { answeredOn, answerNumber, answerClass, plannedFor, plannedText, promise }: SuggestionRound,
+): string {
   if (!answeredOn && !answerNumber && !answerClass) return '';
   return [
     `${answeredOn ?? say('facts.day-unknown')} ${say('facts.answer')}`,
     answerNumber,
     answerClass ? say('facts.class', { code: answerClass }) : '',
-    plannedFor ? say('motions.planned', { date: plannedFor }) : '',
+    promise,
+    plannedFor ? say('motions.planned', { date: plannedFor }) : plannedText,
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,5 +1,5 @@
+import type { ListedSuggestion } from '#shared/contract/motion-calls.ts';
 import { isUnanswered, isUnclassed, lastClass } from '#shared/domain/figures/suggestion-figures.ts';
-import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 
 /** Filters of the list as they stand in the address: what is empty does not filter. */
@@ -10,13 +10,15 @@ export type SuggestionFilter = {
   answered?: string;
   organ?: string;
   session?: string;
+  /** How the promise of the last answer stands (`promiseSigns`). */
+  promise?: string;
   key?: string;
 };
 
-export const filterNames = ['status', 'answerClass', 'answered', 'organ', 'session', 'key'] as const;
+export const filterNames = ['status', 'answerClass', 'answered', 'organ', 'session', 'promise', 'key'] as const;
 
 /** Passes by its answer: the same definitions as the figures of the desk, so that a bar opens as many rows as it counts. */
-function passesAnswer(suggestion: SuggestionRecord, { answerClass, answered }: SuggestionFilter): boolean {
+function passesAnswer(suggestion: ListedSuggestion, { answerClass, answered }: SuggestionFilter): boolean {
   if (answerClass && !(isSuggestionInForce(suggestion) && lastClass(suggestion) === answerClass)) return false;
   if (answered === 'no') return isUnanswered(suggestion);
   return answered !== 'unclassed' || isUnclassed(suggestion);
@@ -24,13 +26,14 @@ function passesAnswer(suggestion: SuggestionRecord, { answerClass, answered }: S
 
 /** Whether a suggestion passes; `organsOf` gives all ids of its organs' accounts. */
 export function passes(
-  suggestion: SuggestionRecord,
+  suggestion: ListedSuggestion,
   filter: SuggestionFilter,
-  organsOf: (suggestion: SuggestionRecord) => string[],
+  organsOf: (suggestion: ListedSuggestion) => string[],
 ): boolean {
   return (
     (!filter.status || suggestion.status === filter.status) &&
     passesAnswer(suggestion, filter) &&
+    (!filter.promise || suggestion.promise === filter.promise) &&
     (!filter.session || suggestion.session === filter.session) &&
     (filter.key !== 'yes' || suggestion.key) &&
     (!filter.organ || organsOf(suggestion).includes(filter.organ))

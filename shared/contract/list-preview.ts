@@ -49,6 +49,8 @@ export type ListReport = {
   sessions: string[];
   rows: ListPreviewRow[];
   gone: ListedBefore[];
+  /** Suggestions whose answers promise something and name no time for it, by the class of the answer (null: of none). */
+  undated: { answerClass: string | null; suggestions: Omit<ListedBefore, 'list'>[] }[];
   warnings: { row: number; message: Told }[];
 };
 

@@ -3,11 +3,16 @@ import type { Duty } from '../domain/duty.ts';
 import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts';
 import { motionActTypes } from '../domain/motion-status.ts';
 import type { WithOwed } from '../domain/owed.ts';
+import type { AnswerPromise } from '../domain/promises/answer-promise.ts';
+import { type PromiseSign, promiseSigns } from '../domain/promises/promise-sign.ts';
 import { suggestionActTypes } from '../domain/suggestion-status.ts';
 import type { Telling } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import { bytesInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
 import type { ListImportResult } from './list-preview.ts';
+
+/** A row of the list of suggestions. */
+export type ListedSuggestion = WithOwed<SuggestionRecord> & { promise: PromiseSign | null };
 
 const rating = z.enum(['satisfied', 'basically-satisfied', 'dissatisfied', 'none']);
 
@@ -61,10 +66,19 @@ export const motionCalls = {
     }),
   ),
   'motions.convert': call<SuggestionRecord>()(z.object({ id: idInput, number: textInput.default('') })),
-  'suggestions.list': call<WithOwed<SuggestionRecord>[]>()(
-    z.object({ organ: z.string().max(200).optional(), status: z.string().max(40).optional() }).optional(),
+  /** `promise`: how what the last answer promises stands. */
+  'suggestions.list': call<ListedSuggestion[]>()(
+    z
+      .object({
+        organ: z.string().max(200).optional(),
+        status: z.string().max(40).optional(),
+        promise: z.enum(promiseSigns).optional(),
+      })
+      .optional(),
   ),
-  'suggestions.get': call<SuggestionRecord & { duties: Duty[] }>()(z.object({ id: idInput })),
+  'suggestions.get': call<SuggestionRecord & { duties: Duty[]; promises: AnswerPromise[] }>()(
+    z.object({ id: idInput }),
+  ),
   'suggestions.add': call<SuggestionRecord>()(
     z.object({
       title: nameInput.max(500),

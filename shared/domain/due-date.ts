@@ -38,12 +38,16 @@ export const ruleDueSchema = z.object({
   assumptions: z.array(dueAssumptionSchema).exactOptional(),
 });
 
-/** How a due date came about: printed in the paper, counted by a rule, given by the office's list, typed by a person. */
+/**
+ * How a due date came about: printed in the paper, counted by a rule, given by the office's list, promised by an answer of the ISO day
+ * `on` (null: nobody knows), typed by a person.
+ */
 export type DueBecause = z.infer<typeof dueBecauseSchema>;
 export const dueBecauseSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('paper') }).extend(paperDueSchema.shape),
   z.object({ by: z.literal('rule') }).extend(ruleDueSchema.shape),
   z.object({ by: z.literal('list'), heading: z.string(), cell: z.string() }),
+  z.object({ by: z.literal('answer'), on: z.string().nullable() }),
   z.object({ by: z.literal('person'), who: z.string(), enteredOn: z.string(), reason: z.string() }),
 ]);
 

@@ -68,7 +68,7 @@ export const commitmentColumns = columnsOf<Row>()([
     known: commitmentStates,
     value: (row) => row.state,
   },
-  daysColumn,
+  { ...daysColumn, on: ['cli', 'sheet'] },
   {
     key: 'shownBy',
     heading: 'column.shown-by',

@@ -1,13 +1,14 @@
 import { answeredRound, lastClass, lastForm } from '../domain/figures/suggestion-figures.ts';
 import type { Rating, SuggestionRecord } from '../domain/motion-record.ts';
 import type { WithOwed } from '../domain/owed.ts';
+import { type PromiseSign, promiseSigns } from '../domain/promises/promise-sign.ts';
 import { suggestionStatuses } from '../domain/suggestion-status.ts';
 import { followUpsCell } from '../text/follow-ups-cell.ts';
 import { daysColumn, extensionColumns, owedColumn, owedDay } from './due-columns.ts';
 import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
-type Row = WithOwed<SuggestionRecord>;
+type Row = WithOwed<SuggestionRecord> & { promise: PromiseSign | null };
 
 const ratings = ['satisfied', 'basically-satisfied', 'dissatisfied', 'none'] as const satisfies readonly Rating[];
 
@@ -98,6 +99,16 @@ export const suggestionColumns = columnsOf<Row>()([
     width: 84,
     kind: 'text',
     value: (row) => lastClass(row),
+  },
+  {
+    key: 'promise',
+    heading: 'column.promise',
+    on: ['cli', 'sheet'],
+    width: 108,
+    kind: 'state',
+    words: 'promise-sign',
+    known: promiseSigns,
+    value: (row) => row.promise,
   },
   // Without it the day and the class would be of two answers.
   {

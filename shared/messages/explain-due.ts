@@ -30,6 +30,8 @@ export function toldOrigin({ because }: DueDate, action: Telling, longest = shor
     }
     case 'list':
       return [told('because.list', { heading: because.heading, cell: because.cell })];
+    case 'answer':
+      return [because.on === null ? told('because.answered') : told('because.answered-on', { date: because.on })];
     case 'person':
       return [told(because.who ? 'because.typed-by' : 'because.typed', { who: because.who })];
   }

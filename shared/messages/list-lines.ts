@@ -1,6 +1,6 @@
 import type { ListReport } from '../contract/list-preview.ts';
-import type { MessageDetails, MessageKey, Telling } from './catalogue.ts';
-import { toldSuggestion } from './numbered-title.ts';
+import { type MessageDetails, type MessageKey, type Telling, toldList } from './catalogue.ts';
+import { toldNumber, toldSuggestion } from './numbered-title.ts';
 
 type Say = (key: MessageKey, details?: MessageDetails) => string;
 
@@ -25,9 +25,25 @@ export function listSummary({ added, changed, known, asked, leftOut }: ListRepor
   return say('list.report', { added, changed, known, asked, leftOut });
 }
 
+/** So many suggestions are named in a sentence. */
+const mostNamed = 20;
+
+/** That answers promise something and name no time for it, in one sentence for each class. */
+export function undatedLines({ undated }: Pick<ListReport, 'undated'>, say: Say): string[] {
+  return undated.map(({ answerClass, suggestions }) => {
+    const count = suggestions.length;
+    const named = suggestions
+      .slice(0, mostNamed)
+      .map(({ number, title }) => (number === null ? title : toldNumber(number)));
+    const key = count > mostNamed ? 'list.undated-some' : answerClass ? 'list.undated' : 'list.undated-unclassed';
+    return say(key, { count, code: answerClass ?? '', suggestions: toldList(named) });
+  });
+}
+
 /**
  * What an import did or would do with the rows of its lists, a sentence each in the order of the file: what changes (old and new), what is
- * said of cells, what is left out; and then what the earlier printing of the list names and it lacks.
+ * said of cells, what is left out; and then what the earlier printing of the list names and it lacks, and which promises
+ * name no time.
  */
 export function listLines(report: ListReport, say: Say): string[] {
   const gone = report.gone.map(({ list, number, title }) =>
@@ -37,5 +53,6 @@ export function listLines(report: ListReport, say: Say): string[] {
     ...changeLines(report, say),
     ...report.warnings.map(({ message }) => say(message.key, message.details)),
     ...gone,
+    ...undatedLines(report, say),
   ];
 }

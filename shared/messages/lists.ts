@@ -12,6 +12,9 @@ export const listsMessages = defineMessages({
     'list.report-title': '代表建议目录',
     'list.row-changed': '第 {row} 行“{title}”：{changes}',
     'list.between-changes': '；',
+    'list.undated': '{count} 件 {code} 类答复没有写明办结时限：{suggestions}',
+    'list.undated-some': '{count} 件 {code} 类答复没有写明办结时限，前 20 件是：{suggestions}',
+    'list.undated-unclassed': '{count} 件答复承诺没有写明办结时限：{suggestions}',
     'list.gone': '“{list}”原有、这次没有：{suggestion}，仍保留',
     'list.number': '第{number}号',
     'list.number-worded': '{number}号',
@@ -117,6 +120,11 @@ export const listsMessages = defineMessages({
     'list.report-title': 'List of suggestions',
     'list.row-changed': 'Row {row}, "{title}": {changes}',
     'list.between-changes': '; ',
+    'list.undated':
+      '{count} {count|answer|answers} of class {code} {count|names|name} no day for what {count|it promises|they promise}: {suggestions}',
+    'list.undated-some': '{count} answers of class {code} name no day for what they promise, among them: {suggestions}',
+    'list.undated-unclassed':
+      '{count} {count|answer|answers} {count|names|name} no day for what {count|it promises|they promise}: {suggestions}',
     'list.gone': '{suggestion} stands in "{list}" and not in this file; it stays',
     'list.number': 'no. {number}',
     'list.number-worded': 'no. {number}',

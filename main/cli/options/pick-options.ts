@@ -5,6 +5,8 @@ const text = { type: 'string', value: 'TEXT' } as const;
 const name = { type: 'string', value: 'NAME' } as const;
 const names = { type: 'string', value: 'NAME', multiple: true } as const;
 const day = { type: 'string', value: 'DATE' } as const;
+/** A day, or words in which an answer names one (2026年10月底前). */
+const time = { type: 'string', value: 'TIME' } as const;
 const number = { type: 'string', value: 'N' } as const;
 const code = { type: 'string', value: 'CODE' } as const;
 const yesNo = { type: 'string', value: 'yes|no' } as const;
@@ -89,7 +91,7 @@ const allOptions = {
   out: file,
   part: { type: 'string', value: 'NAME=TEXT', multiple: true },
   period: text,
-  'planned-for': day,
+  'planned-for': time,
   promise: text,
   point: record,
   preview: flag,

@@ -1,5 +1,6 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { AnswerPromise } from '#shared/domain/promises/answer-promise.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
@@ -16,18 +17,26 @@ function dated(on: string | null, words: string): Event[] {
 }
 
 function answer({ say }: SheetScene, round: SuggestionRound): Event[] {
-  const { answeredOn, answerNumber, answerClass, plannedFor, plannedText } = round;
+  const { answeredOn, answerNumber, answerClass } = round;
   if (!isAnsweredRound(round)) return [];
-  const planned = plannedFor
-    ? say('cli.planned-for', { date: plannedFor })
-    : plannedText && say('cli.planned-in-words', { words: plannedText });
-  const words = joined([
-    say('duty.answer'),
-    answerNumber,
-    answerClass && say('bar.class', { code: answerClass }),
-    planned,
-  ]);
+  const words = joined([say('duty.answer'), answerNumber, answerClass && say('bar.class', { code: answerClass })]);
   return [{ on: answeredOn, words }];
+}
+
+/** What the answer promises: its words, by when, how it stands, and every move of its day. */
+function promiseLines(scene: SheetScene, { words, due, dueText, state, keptOn, organ }: AnswerPromise): string[] {
+  const { say } = scene;
+  const standing = joined([say(`commitment-state.${state}`), keptOn]);
+  const time = due ? null : say('promise.said', { what: say('promise.by'), words: dueText ?? say('promise.undated') });
+  return [
+    joined([
+      organ !== null && organsInWords(scene, [organ]),
+      say('promise.said', { what: say('promise.words'), words: words ?? say('promise.words-missing') }),
+      time,
+      standing,
+    ]),
+    ...dueLines(scene, say('promise.by'), due),
+  ];
 }
 
 function followUps({ say }: SheetScene, round: SuggestionRound): Event[] {
@@ -92,7 +101,7 @@ function roundEvents(scene: SheetScene, round: SuggestionRound): Event[] {
 /** A suggestion with its handlings, what happened in each, due dates and what is owed. */
 export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): string[] {
   const { say } = scene;
-  const { number, rounds, duties, acts } = suggestion;
+  const { number, rounds, duties, acts, promises } = suggestion;
   const facts = acts.map((act) => ({ on: act.on, words: actWords(scene, say(`suggestion-act.${act.type}`), act) }));
   return [
     number ? say('desk.suggestion-title', { number: toldNumber(number), title: suggestion.title }) : suggestion.title,
@@ -116,6 +125,7 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
       ...section(say('cli.section-handling', { number: round.number }), [
         ...dueLines(scene, say('duty.answer'), round.due),
         ...inOrderOfDays(roundEvents(scene, round)),
+        ...promises.filter((one) => one.round === round.number).flatMap((one) => promiseLines(scene, one)),
       ]),
     ]),
     ...section(say('cli.section-facts'), inOrderOfDays(facts)),

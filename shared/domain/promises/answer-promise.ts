@@ -43,7 +43,7 @@ export function plannedDue({
 }: Pick<SuggestionRound, 'answeredOn' | 'plannedFor' | 'plannedChanges'>): DueDate | null {
   if (plannedFor === null) return null;
   const original = plannedChanges.find(({ kind }: DueChange) => leavesOriginal(kind))?.from ?? plannedFor;
-  const because = { by: 'person', who: '', enteredOn: answeredOn ?? '', reason: '' } as const;
+  const because = { by: 'answer', on: answeredOn } as const;
   return { date: plannedFor, original, because, changes: plannedChanges };
 }
 

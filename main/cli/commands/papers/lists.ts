@@ -3,6 +3,7 @@ import { commitmentStates } from '#shared/domain/commitment-state.ts';
 import { documentKinds } from '#shared/domain/document-kind.ts';
 import { motionStatuses } from '#shared/domain/motion-status.ts';
 import { pointStatuses } from '#shared/domain/point-status.ts';
+import { promiseSigns } from '#shared/domain/promises/promise-sign.ts';
 import { suggestionStatuses } from '#shared/domain/suggestion-status.ts';
 import type { allLists } from '#shared/lists/all-lists.ts';
 import type { Given, Tools } from '../../command.ts';
@@ -24,6 +25,7 @@ export const listFilters = [
   'organ',
   'status',
   'state',
+  'promise',
   'period',
   'role',
 ] as const satisfies OptionName[];
@@ -78,6 +80,7 @@ export const lists = {
   suggestions: listOf('suggestions.list', {
     organ: record('organ', 'organs'),
     status: choice('status', suggestionStatuses, 'suggestion-status'),
+    promise: choice('promise', promiseSigns, 'promise-sign'),
   }),
   commitments: listOf('commitments.list', {
     organ: record('organ', 'organs'),

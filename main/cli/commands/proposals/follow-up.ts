@@ -10,7 +10,7 @@ export const followUpCommand: Command = {
   name: 'follow-up',
   group: 'proposals',
   usage: [
-    'follow-up SUGGESTION --on DATE --class CODE [--number TEXT] [--promise TEXT] [--planned-for DATE] [--note TEXT]',
+    'follow-up SUGGESTION --on DATE --class CODE [--number TEXT] [--promise TEXT] [--planned-for TIME] [--note TEXT]',
   ],
   about: 'cli.about-follow-up',
   options: pickOptions('on', 'class', 'number', 'promise', 'planned-for', 'note', ...sureOptions),

@@ -51,7 +51,7 @@ export const answerCommand: Command = {
   name: 'answer',
   group: 'proposals',
   usage: [
-    'answer SUGGESTION --on DATE [--organ NAME] [--number TEXT] [--class CODE] [--promise TEXT] [--planned-for DATE]',
+    'answer SUGGESTION --on DATE [--organ NAME] [--number TEXT] [--class CODE] [--promise TEXT] [--planned-for TIME]',
   ],
   about: 'cli.about-answer',
   options: pickOptions('on', 'organ', 'number', 'class', 'promise', 'planned-for', ...sureOptions),

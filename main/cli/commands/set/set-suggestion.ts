@@ -57,8 +57,15 @@ async function itself(given: Given, tools: Tools) {
   };
 }
 
+/** The day of the answer from which a promised time is seen: the one that is typed, else the one that stands. */
+async function answeredDay(id: string, given: Given, tools: Tools): Promise<string | null> {
+  const typed = dayOrNone(given, 'answered');
+  if (typed !== undefined || given.option('planned-for') === undefined) return typed ?? null;
+  return (await tools.call('suggestions.get', { id })).rounds.at(-1)?.answeredOn ?? null;
+}
+
 /** What was done in the handling under way. */
-async function handling(given: Given, tools: Tools) {
+async function handling(id: string, given: Given, tools: Tools) {
   return {
     handedOverOn: dayOrNone(given, 'handed-over'),
     due: dayOrNone(given, 'due'),
@@ -70,7 +77,7 @@ async function handling(given: Given, tools: Tools) {
     answerNumber: given.option('answer-number'),
     answerClass: textOrNone(given, 'class'),
     promise: promiseWords(given),
-    ...plannedTime(given, dayOrNone(given, 'answered')),
+    ...plannedTime(given, await answeredDay(id, given, tools)),
     attitude: ratingOrNull(given, 'attitude', tools),
     result: ratingOrNull(given, 'result', tools),
     ratedOn: dayOrNone(given, 'rated'),
@@ -79,7 +86,7 @@ async function handling(given: Given, tools: Tools) {
 
 /** Sets what a person knows of a suggestion and its handling under way; earlier handlings are never touched. */
 export async function setSuggestion(id: string, given: Given, tools: Tools): Promise<number> {
-  const patch = stated({ ...(await itself(given, tools)), ...(await handling(given, tools)) });
+  const patch = stated({ ...(await itself(given, tools)), ...(await handling(id, given, tools)) });
   const record = await tools.call('suggestions.update', { id, ...patch });
   return tellStanding({ kind: 'suggestions', record }, tools);
 }

@@ -7,7 +7,7 @@ import { motionRows } from '#core/ledger/motions/motion-file.ts';
 import { organRows } from '#core/ledger/organs/organ-account.ts';
 import { pointRows } from '#core/ledger/points/point-rows.ts';
 import { dueItems, usualDays } from '#core/ledger/status/due-items.ts';
-import { suggestionRows } from '#core/ledger/suggestions/suggestion-rows.ts';
+import { listedSuggestions } from '#core/ledger/suggestions/listed-suggestions.ts';
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { allLists, type ListName } from '#shared/lists/all-lists.ts';
@@ -35,7 +35,7 @@ const { points, suggestions, motions, commitments, targets, organs, due } = allL
 
 const sheets = {
   points: sheetOf(points, (ledger, today) => withOwed(ledger, 'points', pointRows(ledger), today)),
-  suggestions: sheetOf(suggestions, (ledger, today) => withOwed(ledger, 'suggestions', suggestionRows(ledger), today)),
+  suggestions: sheetOf(suggestions, listedSuggestions),
   motions: sheetOf(motions, (ledger, today) => withOwed(ledger, 'motions', motionRows(ledger, undefined), today)),
   commitments: sheetOf(commitments, (ledger, today) => owedCommitments(ledger, commitmentRows(ledger), today)),
   targets: sheetOf(targets, (ledger) => targetRows(ledger)),

@@ -7,6 +7,7 @@ import type { FieldChange } from './listed-row.ts';
 import type { RowOutcome } from './row-entry.ts';
 import type { RowScene } from './row-scene.ts';
 import type { TakenFile } from './take-lists.ts';
+import { undatedPromises } from './undated-promises.ts';
 
 function changesOf(changes: readonly FieldChange[]): ListPreviewRow['changes'] {
   return changes.map(({ field, heading, before, after, kept }) => ({
@@ -73,6 +74,10 @@ export function listReport(scene: RowScene, others: readonly ReadRowLeftOut[], t
     sessions: [...new Set(sessions)],
     rows,
     gone: taken.gone,
+    undated: undatedPromises(
+      scene,
+      taken.outcomes.flatMap((one) => one.rows),
+    ),
     warnings: rows.flatMap(({ row, sentences }) => sentences.map((sentence) => ({ row, message: sentence }))),
   };
 }

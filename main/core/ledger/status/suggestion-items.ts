@@ -7,6 +7,7 @@ import { told } from '#shared/messages/catalogue.ts';
 import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { waitingSince } from '../suggestions/reassign-suggestion.ts';
 import { item } from './desk-item.ts';
+import { undatedPromiseItems } from './undated-promise-items.ts';
 
 function dissatisfiedItems(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.suggestions)
@@ -75,19 +76,6 @@ function missingHandOverItems(ledger: Ledger): DeskItem[] {
     const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
     return [item({ ...bare, about: 'hand-over', because: told('because.hand-over-missing'), action: 'open' })];
-  });
-}
-
-/** Promises whose time no day follows from: they fall due on no day until somebody enters one. */
-function undatedPromiseItems(ledger: Ledger): DeskItem[] {
-  return Object.values(ledger.suggestions).flatMap((one) => {
-    const round = one.rounds.at(-1);
-    const isKept = one.acts.some(({ type, round: of }) => type === 'promise-kept' && of === round?.number);
-    if (!round?.plannedText || round.plannedFor !== null || isKept || !isOpenSuggestion(one.status)) return [];
-    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
-    const because = told('because.promise-undated', { words: round.plannedText });
-    const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
-    return [item({ ...bare, about: 'promise', because, action: 'open' })];
   });
 }
 

@@ -1,17 +1,17 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { promisesOfAnswers } from '#shared/domain/promises/answer-promise.ts';
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
-import { withOwed } from '../duties/owed-rows.ts';
 import { nowOf } from '../now-of.ts';
 import { withSupportOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
 import { followUpAnswer } from './follow-up-answer.ts';
+import { listedSuggestions } from './listed-suggestions.ts';
 import { recordSuggestionAct } from './record-suggestion-act.ts';
 import { redoSuggestion } from './redo-suggestion.ts';
 import { strikeSuggestionAct } from './strike-suggestion-act.ts';
-import { suggestionRows } from './suggestion-rows.ts';
 import { addSuggestion, updateSuggestion } from './update-suggestion.ts';
 
 type SuggestionCall =
@@ -30,12 +30,12 @@ function suggestionOf(ledger: Ledger, id: string): SuggestionRecord {
 }
 
 export const suggestionHandlers: Handlers<SuggestionCall> = {
-  'suggestions.list': (filter, { store: { ledger }, today }) =>
-    withOwed(ledger, 'suggestions', suggestionRows(ledger, filter), today()),
+  'suggestions.list': (filter, { store: { ledger }, today }) => listedSuggestions(ledger, today(), filter),
 
   'suggestions.get': ({ id }, { store: { ledger } }) => ({
     ...suggestionOf(ledger, id),
     duties: [...dutiesOfRecord(ledger, 'suggestions', id)],
+    promises: promisesOfAnswers(ledger, recordOf(ledger, 'suggestions', id)),
   }),
 
   async 'suggestions.add'(input, context) {
