@@ -10,7 +10,7 @@ import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { isRoundFieldEntered, type RoundField } from '../suggestions/entered-rounds.ts';
 import { withHandOver } from '../suggestions/hand-over-suggestion.ts';
-import { dayInPromise, promisedDay, withPlanned, withPromise } from '../suggestions/promised-day.ts';
+import { dayInPromise, promisedDay, withMovedPlan, withPromise } from '../suggestions/promised-day.ts';
 import { withRatingWindow } from '../suggestions/suggestion-dues.ts';
 import { isShorterTitle } from '../title-core.ts';
 import { followUpsSaid } from './follow-ups-said.ts';
@@ -299,9 +299,13 @@ export const listedFields: readonly ListedField[] = [
     ({ handling }) => said(handling?.promise),
     (round, value) => withPromise(round, String(value)),
   ),
-  ofRound('plannedFor', promisedFor, (round, value) => withPlanned(round, String(value)), {
-    columns: ['plannedFor', 'promise'],
-  }),
+  ofRound(
+    'plannedFor',
+    promisedFor,
+    // The day that held until then stays the first: no list says whether it was put off or a slip put right.
+    (round, value, { now }) => withMovedPlan(round, String(value), { kind: 'listed', reason: '', now }),
+    { columns: ['plannedFor', 'promise'] },
+  ),
   rating('attitude', 'attitude', (row) => row.handling?.attitude ?? null),
   rating('satisfaction', 'result', (row) => row.satisfaction),
   roundField('ratedOn'),

@@ -1,6 +1,9 @@
+import type { DueChange } from '#shared/domain/due-date.ts';
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 import { readDay } from '#shared/text/read-day.ts';
 import { dueOfPromise } from '../../comparison/commitments/due-of-promise.ts';
+
+import type { Circumstances } from '../circumstances.ts';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -40,6 +43,22 @@ export function withPlanned<Answer extends Planned>(answer: Answer, time: string
   if (time !== null && isoDay.test(time)) return { ...bare, plannedFor: time } as Answer;
   const { plannedChanges: __, ...unmoved } = bare;
   return { ...unmoved, plannedFor: null, ...(time !== null && { plannedText: time }) } as Answer;
+}
+
+/**
+ * A handling with another promised day than the one that held until then, and why it moved. The first day of a promise is no move.
+ */
+export function withMovedPlan(
+  round: SuggestionRound,
+  time: string,
+  { kind, reason, now }: { kind: DueChange['kind']; reason: string; now: Circumstances },
+): SuggestionRound {
+  const from = round.plannedFor;
+  const next = withPlanned(round, time);
+  if (from === null || next.plannedFor === null || next.plannedFor === from) return next;
+  const { today: on, by } = now;
+  const change = { kind, from, to: next.plannedFor, on, enteredOn: on, by, reason, allowedBy: '', letter: '' };
+  return { ...next, plannedChanges: [...(round.plannedChanges ?? []), change] };
 }
 
 /** An answer with the words of its promise; blank takes them out, undefined leaves them as they were. */

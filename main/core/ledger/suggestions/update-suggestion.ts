@@ -22,7 +22,7 @@ import { isMarkedWhole, type RoundField, roundMark } from './entered-rounds.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
 import { doubtsOfLeadAnswer, leadAnswerOf, withLeadAnswer } from './lead-answers.ts';
 import { newSuggestion } from './new-suggestion.ts';
-import { type Planned, withPlanned, withPromise } from './promised-day.ts';
+import { type Planned, withMovedPlan, withPlanned, withPromise } from './promised-day.ts';
 import { rulesBasis } from './rules-basis.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
 
@@ -104,6 +104,13 @@ function withTypedPromise<Answer extends Planned>(answer: Answer, patch: Patch):
   return isKept ? worded : withPlanned(worded, plannedFor);
 }
 
+/** A promised day that was put off before: one typed over it is put right, and stands among its moves. */
+function withMoveSaid(before: SuggestionRound, next: SuggestionRound, now: Circumstances): SuggestionRound {
+  if (before.plannedChanges === undefined || next.plannedFor === null) return next;
+  const { plannedChanges } = withMovedPlan(before, next.plannedFor, { kind: 'correction', reason: '', now });
+  return { ...next, ...(plannedChanges && { plannedChanges }) };
+}
+
 /** What was typed of the handling under way; earlier handlings are never touched. */
 function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patch, now: Circumstances) {
   if (!inRounds.some((field) => patch[field as keyof Patch] !== undefined)) return suggestion;
@@ -117,7 +124,7 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
     [...Object.entries(before.supportOn), ...support].filter((entry): entry is [string, string] => entry[1] !== null),
   );
   const typed: SuggestionRound = { ...before, ...set, supportOn, due: typedOver(before, patch, now) };
-  const next = withTypedAnswer(draft, suggestion, { before, typed }, patch);
+  const next = withMoveSaid(before, withTypedAnswer(draft, suggestion, { before, typed }, patch), now);
   const round = patch.answeredOn === undefined ? next : withRatingWindow(rulesBasis(draft), next);
   return { ...suggestion, rounds: [...suggestion.rounds.slice(0, -1), round] };
 }
