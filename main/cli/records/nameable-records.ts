@@ -35,7 +35,12 @@ const loaders: Record<RecordKind, (tools: Tools) => Promise<Nameable[]>> = {
     })),
   suggestions: async (tools) => (await tools.call('suggestions.list', {})).map(numbered),
   motions: async (tools) => (await tools.call('motions.list', {})).map(numbered),
-  commitments: (tools) => tools.call('commitments.list', {}),
+  // A promise without words of its own bears the title of its suggestion, which means the suggestion.
+  commitments: async (tools) =>
+    (await tools.call('commitments.list', {})).map(({ id, title, answer }) => ({
+      id,
+      title: answer?.title === title ? id : title,
+    })),
   organs: async (tools) =>
     (await tools.call('organs.list', {})).map(({ id, title, shortNames, formerNames, otherIds }) => ({
       id,

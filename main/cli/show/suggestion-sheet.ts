@@ -17,9 +17,17 @@ function dated(on: string | null, words: string): Event[] {
 }
 
 function answer({ say }: SheetScene, round: SuggestionRound): Event[] {
-  const { answeredOn, answerNumber, answerClass } = round;
+  const { answeredOn, answerNumber, answerClass, plannedFor, plannedText } = round;
   if (!isAnsweredRound(round)) return [];
-  const words = joined([say('duty.answer'), answerNumber, answerClass && say('bar.class', { code: answerClass })]);
+  const planned = plannedFor
+    ? say('cli.planned-for', { date: plannedFor })
+    : plannedText && say('cli.planned-in-words', { words: plannedText });
+  const words = joined([
+    say('duty.answer'),
+    answerNumber,
+    answerClass && say('bar.class', { code: answerClass }),
+    planned,
+  ]);
   return [{ on: answeredOn, words }];
 }
 
