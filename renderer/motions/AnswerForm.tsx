@@ -106,7 +106,7 @@ export function AnswerForm(props: {
             aria-label={say('promise.words')}
             value={promise}
             onChange={(event) => setPromise(event.target.value)}
-            autoSize={{ minRows: 2 }}
+            rows={2}
           />
         </Field>
       ) : null}

@@ -37,7 +37,7 @@ export function KeptForm({ id, organ, onClose }: { id: string; organ: string | n
           aria-label={say('promise.evidence')}
           value={note}
           onChange={(event) => setNote(event.target.value)}
-          autoSize={{ minRows: 2 }}
+          rows={2}
         />
       </Field>
       <Field label={say('promise.evidence-number')}>

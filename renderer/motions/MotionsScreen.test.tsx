@@ -75,6 +75,13 @@ describe('motions', () => {
 });
 
 describe('suggestions', () => {
+  it('filters suggestions by how the promise of their answer stands', async () => {
+    const [first, ...others] = listAnswers['suggestions.list'] as { promise: string | null }[];
+    const answers = { 'suggestions.list': [{ ...first, promise: 'undated' }, ...others] } as Answers;
+    renderScreen(<SuggestionsScreen parts={[]} query={{ promise: 'undated' }} />, fakeTransport(answers));
+    expect(await screen.findByText('1 件建议')).toBeTruthy();
+  });
+
   it('are filtered by the address', async () => {
     renderScreen(<SuggestionsScreen parts={[]} query={{ answered: 'no' }} />, fakeTransport(listAnswers));
     expect(await screen.findByText('关于社区助餐的建议')).toBeTruthy();

@@ -190,6 +190,7 @@ describe('the answer', () => {
     expect(form.queryByRole('textbox', { name: '承诺解决时限' })).toBeNull();
     await userEvent.click(form.getByRole('combobox', { name: '答复类别' }));
     await userEvent.click(await screen.findByTitle('B 列入计划'));
+    await userEvent.type(form.getByRole('textbox', { name: '承诺事项' }), '改造老旧管网');
     await retype(form.getByRole('textbox', { name: '承诺解决时限' }), '20270331');
     await save(form);
     await waitFor(() =>
@@ -200,6 +201,7 @@ describe('the answer', () => {
           answerNumber: '云交复〔2026〕3号',
           answerClass: 'B',
           plannedFor: '2027-03-31',
+          promise: '改造老旧管网',
         },
       ]),
     );
