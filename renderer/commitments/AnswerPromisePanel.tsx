@@ -14,7 +14,7 @@ export function AnswerPromisePanel({ row, answer }: { row: WithOwed<CommitmentRo
   const say = useText();
   const tell = useTell();
   const { nameOf } = useOrgans();
-  const isWordless = row.title === answer.title;
+  const isWordless = answer.words === null;
   return (
     <div className="page-body padded stack">
       <div className="row">

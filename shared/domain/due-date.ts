@@ -58,11 +58,6 @@ export const dueBecauseSchema = z.discriminatedUnion('by', [
 export const dueChangeKinds = ['extension', 'correction', 'new-rule', 'new-printing', 'reassigned', 'listed'] as const;
 export type DueChangeKind = (typeof dueChangeKinds)[number];
 
-/** True for a change that leaves the original day standing: more time was granted, or a list moved a day that had held until then. */
-export function leavesOriginal(kind: DueChangeKind): boolean {
-  return kind === 'extension' || kind === 'listed';
-}
-
 export type DueChange = z.infer<typeof dueChangeSchema>;
 export const dueChangeSchema = z.object({
   kind: z.enum(dueChangeKinds),

@@ -91,12 +91,12 @@ export function onTimeRate(duties: readonly Duty[], today: string, original = fa
 
 /**
  * True for a promise that is measured on an ISO day: its day has come, or it has none and was decided. Of an answer that only came to say
- * done nobody found that a promise without a day was kept.
+ * done nobody found that a promise without a day was kept, and of a class alone nobody knows what was promised.
  */
 function isMeasured({ state, due, answer, decidedOn }: CommitmentRow, today: string): boolean {
   if (state === 'dropped' || state === 'proposed') return false;
   if (due !== null) return due <= today;
-  return answer === null ? state !== 'open' : Boolean(decidedOn);
+  return answer === null ? state !== 'open' : answer.words !== null && Boolean(decidedOn);
 }
 
 /**

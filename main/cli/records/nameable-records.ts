@@ -39,7 +39,7 @@ const loaders: Record<RecordKind, (tools: Tools) => Promise<Nameable[]>> = {
   commitments: async (tools) =>
     (await tools.call('commitments.list', {})).map(({ id, title, answer }) => ({
       id,
-      title: answer?.title === title ? id : title,
+      title: answer?.words === null ? id : title,
     })),
   organs: async (tools) =>
     (await tools.call('organs.list', {})).map(({ id, title, shortNames, formerNames, otherIds }) => ({

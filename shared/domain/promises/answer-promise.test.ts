@@ -70,9 +70,11 @@ describe('what an answer promises', () => {
   });
 
   it('without a day counts in the rate once a person recorded that it was kept', () => {
-    const one = suggestion([{ answerClass: 'B' }]);
+    const one = suggestion([{ answerClass: 'B', promise: '修订办法' }]);
     expect(kept(one, '2026-12-31')).toEqual([0, 0, 1]);
     expect(kept({ ...one, acts: [act('promise-kept', '2026-10-28')] }, '2026-12-31')).toEqual([1, 1, 0]);
+    const wordless = suggestion([{ answerClass: 'B' }], { acts: [act('promise-kept', '2026-10-28')] });
+    expect(kept(wordless, '2026-12-31')).toEqual([0, 0, 1]);
   });
 
   it('of a handling that ended is missed where its day had passed, and dropped where it had not', () => {

@@ -1,4 +1,5 @@
-import { type DueChange, type DueDate, leavesOriginal } from '../due-date.ts';
+import type { DueChange, DueDate } from '../due-date.ts';
+import { leavesOriginal } from '../leaves-original.ts';
 import type { Ledger } from '../ledger.ts';
 import type { LeadAnswer, SuggestionRecord, SuggestionRound } from '../motion-record.ts';
 import { officeOf } from '../office-of.ts';

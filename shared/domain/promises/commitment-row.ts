@@ -14,6 +14,8 @@ export type PromisedIn = {
   round: number;
   /** Organ id whose own promise it is, where several answered each for itself. */
   organ: string | null;
+  /** The words of the promise; null where nobody entered them, and the row bears the title of the suggestion. */
+  words: string | null;
 };
 
 /** One promise of the list: of a paper in the library, or of the answer to a suggestion (`answer`), which may stand in no paper. */
@@ -52,7 +54,7 @@ function rowOfAnswer({ number, title, citation }: SuggestionRecord, promise: Ans
     shownBy: null,
     note: '',
     entered: [],
-    answer: { suggestion, number, title, round, organ },
+    answer: { suggestion, number, title, round, organ, words },
     originalDue: due && due.original !== due.date ? due.original : null,
   };
 }

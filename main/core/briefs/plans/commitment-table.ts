@@ -66,7 +66,7 @@ function organsOf({ ledger }: BriefInput, { organs }: CommitmentRow): string {
 function promiseText({ title, citation, answer }: CommitmentRow): string {
   if (answer !== null) {
     const asked = `${promisedIn({ answer })}（${answer.title}）`;
-    return title === answer.title ? `${asked}：未写明承诺事项` : `${asked}：${title}`;
+    return answer.words === null ? `${asked}：未写明承诺事项` : `${asked}：${title}`;
   }
   const quote = excerpt(citation?.quote ?? '', 200);
   const isOwn = quote.replace(/[。；]$/u, '').includes(title.replace(/\s+/gu, '').replace(/(?:……|…|。|；)$/u, ''));

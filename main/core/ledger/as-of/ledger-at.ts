@@ -1,5 +1,6 @@
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
-import { type DueDate, leavesOriginal } from '#shared/domain/due-date.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
+import { leavesOriginal } from '#shared/domain/leaves-original.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';

@@ -1,4 +1,5 @@
-import { type DueBecause, type DueChange, type DueDate, leavesOriginal } from '#shared/domain/due-date.ts';
+import type { DueBecause, DueChange, DueDate } from '#shared/domain/due-date.ts';
+import { leavesOriginal } from '#shared/domain/leaves-original.ts';
 import { CoreError } from '../../core-error.ts';
 
 export type DueStep = Omit<DueChange, 'kind' | 'from'>;
