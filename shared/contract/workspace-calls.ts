@@ -3,6 +3,7 @@ import type { LogEntry } from '../domain/ledger.ts';
 import type { OfficeRecord } from '../domain/office-records.ts';
 import type { Telling } from '../messages/catalogue.ts';
 import { call } from './call.ts';
+import type { RecordChange } from './field-change.ts';
 import { idInput, nameInput, noInput, textInput } from './inputs.ts';
 
 export type WorkspaceInfo = {
@@ -29,6 +30,9 @@ export type LogRow = Pick<LogEntry, 'seq' | 'at' | 'who' | 'what' | 'title'> & {
   id: string;
   undoes: number | null;
   records: number;
+  /** What it did to records that stood before, where that was asked for: of many records the first, and how many more. */
+  changes?: RecordChange[];
+  moreChanges?: number;
 };
 
 const officePatch = z
@@ -69,6 +73,8 @@ export const workspaceCalls = {
       before: z.number().int().optional(),
       limit: z.number().int().min(1).max(500).optional(),
       record: idInput.optional(),
+      /** Also tell which fields of which records changed, from what to what. */
+      values: z.boolean().optional(),
     }),
   ),
   'log.undo': call<LogRow>()(noInput),

@@ -22,6 +22,8 @@ export type ColumnValue = string | number | boolean | null | readonly string[] |
 export type SuggestionColumn = {
   field: SuggestionField;
   kind: ColumnKind;
+  /** What it tells of: the suggestion, or one of its handlings. */
+  of: 'suggestion' | 'round';
   /** Sheet on which a workbook of ours has it: the list (with the handling under way), the sheet of handlings, or both. */
   sheet: 'list' | 'rounds' | 'both';
   /** The value of a suggestion; of a handling where the column tells of one (null: none has begun). */
@@ -34,7 +36,7 @@ function ofSuggestion(
   value: (suggestion: SuggestionRecord) => ColumnValue,
   sheet: SuggestionColumn['sheet'] = 'list',
 ): SuggestionColumn {
-  return { field, kind, sheet, value };
+  return { field, kind, of: 'suggestion', sheet, value };
 }
 
 function ofRound(
@@ -43,7 +45,7 @@ function ofRound(
   value: (round: SuggestionRound) => ColumnValue,
   sheet: SuggestionColumn['sheet'] = 'both',
 ): SuggestionColumn {
-  return { field, kind, sheet, value: (_, round) => round && value(round) };
+  return { field, kind, of: 'round', sheet, value: (_, round) => round && value(round) };
 }
 
 /** The day of a talk with the deputy; without a day, whether there was one; null where nobody knows. */

@@ -7,6 +7,7 @@ import { figuresOn } from '../ledger/figures/figures-on.ts';
 import { setOffice } from '../ledger/office/set-office.ts';
 import { headOf } from '../store/log-line.ts';
 import { toLogRow } from './log-row.ts';
+import { rowsWithChanges } from './log-rows.ts';
 import { takeBack } from './take-back.ts';
 import { findUndoTargets, undoReach } from './undo-target.ts';
 
@@ -23,8 +24,9 @@ export const workspaceHandlers: Handlers<keyof typeof workspaceCalls> = {
 
   'workspace.backup': (_, { store }) => store.backup(),
 
-  async 'log.list'({ before, limit, record }, { store }) {
+  async 'log.list'({ before, limit, record, values }, { store }) {
     const query = { limit: limit ?? 100, ...(before && { before }) };
+    if (values) return rowsWithChanges(store, await store.log({ ...query, ...(record && { record }) }), record);
     if (record === undefined) return (await store.heads(query)).map(toLogRow);
     return (await store.log({ ...query, record })).map(headOf).map(toLogRow);
   },

@@ -2,6 +2,7 @@ import { type Command, Refusal, type Tools } from '../../command.ts';
 import { describeRecord } from '../../describe-record.ts';
 import { findRecord } from '../../records/find-record.ts';
 import { type FoundRecord, type RecordKind, recordKinds } from '../../records/record-kind.ts';
+import { valueChanges, valueSection } from '../../show/change-lines.ts';
 import { commitmentSheet } from '../../show/commitment-sheet.ts';
 import { identitySheet } from '../../show/identity-sheet.ts';
 import { motionSheet } from '../../show/motion-sheet.ts';
@@ -28,10 +29,11 @@ export const showCommand: Command = {
   async run({ positionals }, tools) {
     const found = await findShown(positionals[0] ?? '', tools);
     const shown = await loadShown(found, tools);
-    tools.printJson(jsonOf(shown));
+    const changes = await valueChanges(found, tools);
+    tools.printJson({ ...jsonOf(shown), changes });
     if (!tools.isJson) {
       const sheet = toSheet(await sheetScene(tools), shown);
-      tools.print([...sheet, ...(await offerSection(found, tools))].join('\n'));
+      tools.print([...sheet, ...valueSection(changes, tools), ...(await offerSection(found, tools))].join('\n'));
     }
     return 0;
   },
@@ -48,7 +50,7 @@ async function findShown(word: string, tools: Tools): Promise<FoundRecord> {
 }
 
 /** The JSON of a record; a point brings what is owed for it, as the files of the others do. */
-function jsonOf({ kind, file }: Shown): unknown {
+function jsonOf({ kind, file }: Shown): object {
   if (kind !== 'points') return file;
   const { point, duties, opinionTitle, evidence } = file;
   return { ...point, opinionTitle, proofs: evidence, duties };

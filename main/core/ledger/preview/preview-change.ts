@@ -1,18 +1,31 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { PreviewedChange, PreviewedCollection, PreviewedRecord } from '#shared/contract/source-preview.ts';
 import type { Collection, Operation } from '#shared/domain/ledger.ts';
-import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { organRoot } from '#shared/domain/organ-root.ts';
-import { suggestionColumns } from '#shared/domain/suggestion-columns.ts';
-import { isMessageKey, type MessageKey, type Telling, told } from '#shared/messages/catalogue.ts';
-import { toldColumn } from '#shared/messages/column-text.ts';
+import { type Telling, told } from '#shared/messages/catalogue.ts';
 import { groupBy } from '../../group-by.ts';
+import { changedFields } from '../changes/changed-fields.ts';
+import { namesIn } from '../changes/names.ts';
 import { isOfCopy } from './preview-printings.ts';
 import type { PreviewScene } from './preview-scene.ts';
-import { type FieldKind, shownFields } from './shown-fields.ts';
 
 /** Records listed of each kind; the counts are of all. */
 const mostListed = 100;
+/** Collections that an import is told of, in their order; what it does to the others is the program's own bookkeeping. */
+const previewed = [
+  'documents',
+  'opinions',
+  'points',
+  'feedback',
+  'measures',
+  'motions',
+  'suggestions',
+  'commitments',
+  'targets',
+  'projects',
+  'personnel',
+  'organs',
+  'deputies',
+  'meetings',
+] as const satisfies readonly Collection[];
 /** Longest value shown of a field. */
 const longest = 160;
 
@@ -22,67 +35,12 @@ function shortened<Text extends Telling>(text: Text): Text | string {
   return typeof text === 'string' && text.length > longest ? `${text.slice(0, longest)}……` : text;
 }
 
-function titleIn(collection: Collection, id: unknown, { before, after }: PreviewScene): string {
-  const of = (records: Readonly<Record<string, { title: string }>>) =>
-    typeof id === 'string' && Object.hasOwn(records, id) ? (records[id]?.title ?? '') : '';
-  return of(after[collection]) || of(before[collection]);
-}
-
-function nameOf(organ: string, { before, after }: PreviewScene): string {
-  return (organRoot(after.organs, organ) ?? organRoot(before.organs, organ))?.title ?? '';
-}
-
-function listText(value: unknown, kind: FieldKind, scene: PreviewScene): string {
-  if (!Array.isArray(value)) return '';
-  if (kind === 'count') return String(value.length);
-  return value.map((one) => (kind === 'organs' ? nameOf(String(one), scene) : String(one))).join('、');
-}
-
-function partText(value: unknown, part: 'date' | 'quote'): string {
-  return typeof value === 'object' && value !== null && part in value
-    ? String((value as Record<string, unknown>)[part])
-    : '';
-}
-
-function toldField(value: unknown, kind: FieldKind, scene: PreviewScene): Telling {
-  if (value === null || value === undefined) return '';
-  if (typeof kind === 'object') {
-    if ('title' in kind) return titleIn(kind.title, value, scene);
-    const key = `${kind.words}.${String(value)}`;
-    return isMessageKey(key) ? told(key) : String(value);
-  }
-  if (kind === 'organ') return nameOf(String(value), scene);
-  if (kind === 'due') return partText(value, 'date');
-  if (kind === 'citation') return partText(value, 'quote');
-  return Array.isArray(value) ? listText(value, kind, scene) : String(value);
-}
-
-function changedFields({ collection, before, after }: Operation, scene: PreviewScene): Field[] {
-  const fields = Object.entries(shownFields[collection] ?? {}) as [string, FieldKind][];
-  const of = (record: unknown, field: string) => (record as Record<string, unknown>)[field];
-  return fields.flatMap(([field, kind]): Field[] => {
-    const [old, now] = [before, after].map((record) => shortened(toldField(of(record, field), kind, scene)));
-    if (old === undefined || now === undefined || isDeepStrictEqual(old, now)) return [];
-    return [{ label: told(`preview.field.${field}` as MessageKey), before: old, after: now }];
-  });
-}
-
-/** Fields of a suggestion that change, under the names of its columns. */
-function suggestionFields(before: SuggestionRecord, after: SuggestionRecord, scene: PreviewScene): Field[] {
-  const inWords = (organ: string) => nameOf(organ, scene);
-  return suggestionColumns.flatMap(({ field, kind, value }): Field[] => {
-    const [old, now] = [before, after].map((one) => toldColumn(kind, value(one, one.rounds.at(-1) ?? null), inWords));
-    if (old === undefined || now === undefined || isDeepStrictEqual(old, now)) return [];
-    return [{ label: told(`list-field.${field}`), before: shortened(old), after: shortened(now) }];
-  });
-}
-
-function fieldsOf(operation: Operation, scene: PreviewScene): Field[] {
-  const own =
-    operation.collection === 'suggestions' && operation.before && operation.after
-      ? suggestionFields(operation.before, operation.after, scene)
-      : [];
-  return [...own, ...changedFields(operation, scene)];
+function fieldsOf(operation: Operation, { before, after }: PreviewScene): Field[] {
+  return changedFields(operation, namesIn(after, before)).map(({ label, from, to }) => ({
+    label,
+    before: shortened(from),
+    after: shortened(to),
+  }));
 }
 
 function recordOf(record: { id: string; title: string } | null): PreviewedRecord[] {
@@ -90,7 +48,7 @@ function recordOf(record: { id: string; title: string } | null): PreviewedRecord
 }
 
 function collectionOf(
-  collection: Collection,
+  collection: (typeof previewed)[number],
   operations: readonly Operation[],
   scene: PreviewScene,
 ): PreviewedCollection {
@@ -103,7 +61,7 @@ function collectionOf(
   });
   return {
     collection,
-    label: told(`preview.collection.${collection}` as MessageKey),
+    label: told(`preview.collection.${collection}`),
     added: added.slice(0, mostListed),
     addedCount: added.length,
     changed: changed.slice(0, mostListed),
@@ -120,9 +78,8 @@ function collectionOf(
 export function previewChange(operations: readonly Operation[], scene: PreviewScene): PreviewedCollection[] {
   const told = operations.filter((operation) => !isOfCopy(operation, scene));
   const groups = groupBy(told, ({ collection }) => collection);
-  return (Object.keys(shownFields) as Collection[]).flatMap((collection) => {
-    const previewed = collectionOf(collection, groups.get(collection) ?? [], scene);
-    const { addedCount, changedCount, removedCount } = previewed;
-    return addedCount + changedCount + removedCount > 0 ? [previewed] : [];
+  return previewed.flatMap((collection) => {
+    const one = collectionOf(collection, groups.get(collection) ?? [], scene);
+    return one.addedCount + one.changedCount + one.removedCount > 0 ? [one] : [];
   });
 }

@@ -1,0 +1,63 @@
+import type { FormerHandOver, LeadAnswer, SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { HandedTo } from '#shared/domain/opinion-record.ts';
+import type { StatedLimit } from '#shared/domain/stated-limit.ts';
+import type { Check, SelfReport, Vote } from '#shared/domain/verdict.ts';
+import { isMessageKey, type Telling, told } from '#shared/messages/catalogue.ts';
+import { type Items, together } from './field-words.ts';
+
+type AnyAct = { type: string; on: string; number: string; note: string; by: string };
+
+function word(key: string, code: string): Telling {
+  const whole = `${key}.${code}`;
+  return isMessageKey(whole) ? told(whole) : code;
+}
+
+/** Facts that persons recorded, each with its day; `words`: front of the keys of their names. */
+export function actItems(words: string): Items<readonly AnyAct[]> {
+  return (acts) => acts.map(({ type, on, number, note, by }) => together([word(words, type), on, number, note, by]));
+}
+
+export const voteItems: Items<Vote> = ({ value, on, meeting, ballots, note }) => [
+  together([
+    word('vote', value),
+    on,
+    meeting,
+    ballots && [ballots.satisfied, ballots.basicallySatisfied, ballots.dissatisfied, ballots.abstained].join('/'),
+    note,
+  ]),
+];
+
+export const checkItems: Items<Check> = ({ value, on, by, note, finishedOn }) => [
+  together([word('check', value), on, by, finishedOn, note]),
+];
+
+export const selfReportItems: Items<SelfReport> = ({ value, on, by, note }) => [
+  together([word('self-report', value), on, by, note]),
+];
+
+export const handedToItems: Items<readonly HandedTo[]> = (others, names) =>
+  others.map(({ organ, on, number, due }) => together([names.organ(organ) || organ, on, number, due?.date]));
+
+export const limitItems: Items<readonly StatedLimit[]> = (limits) => limits.map(({ citation }) => citation.quote);
+
+/** Former hand-overs, each with its organs and days. */
+export const formerItems: Items<readonly FormerHandOver[]> = (former, names) =>
+  former.map(({ openedOn, lead, due, signedForOn, contactedOn, returnedOn }) =>
+    together([
+      lead.map((id) => names.organ(id) || id).join('、'),
+      openedOn,
+      due && together([told('list-field.due'), due.date]),
+      signedForOn && together([told('list-field.signedForOn'), signedForOn]),
+      contactedOn && together([told('list-field.contactedOn'), contactedOn]),
+      returnedOn && together([told('preview.field.returnedOn'), returnedOn]),
+    ]),
+  );
+
+/** Answers of single leading organs, by organ. */
+export const leadAnswerItems: Items<Readonly<Record<string, LeadAnswer>>> = (answers, names) =>
+  Object.entries(answers).map(([id, { on, number, answerClass }]) =>
+    together([names.organ(id) || id, on, number, answerClass]),
+  );
+
+export const windowItems: Items<SuggestionRound['windows']> = (windows) =>
+  windows.map(({ kind, due }) => together([word('duty', kind), due.date]));
