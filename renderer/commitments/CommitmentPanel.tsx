@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
+import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -93,6 +94,7 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
       <Field label={say('commitments.note')}>
         <NoteField label={say('commitments.note')} value={commitment.note} onSave={(note) => set({ note })} />
       </Field>
+      <ValueHistory record={commitment.id} />
       {isShowing ? (
         <PassageForm
           documents={documents}

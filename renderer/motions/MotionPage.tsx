@@ -8,6 +8,7 @@ import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
 import { RedoForm } from '#renderer/facts/RedoForm.tsx';
+import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
@@ -61,6 +62,7 @@ function Page({ file }: { file: MotionFile }) {
                 facts={motionTimeline(file, say)}
                 onStrike={(act) => strike.mutate({ id: motion.id, act })}
               />
+              <ValueHistory record={motion.id} />
             </div>
             <MotionRounds motion={motion} />
           </>

@@ -8,6 +8,7 @@ import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
 import { RedoForm } from '#renderer/facts/RedoForm.tsx';
+import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
@@ -75,6 +76,7 @@ function Page({ suggestion }: { suggestion: File }) {
                 facts={suggestionTimeline(suggestion, say, nameOf)}
                 onStrike={(act) => strike.mutate({ id: suggestion.id, act })}
               />
+              <ValueHistory record={suggestion.id} />
             </div>
             <SuggestionRounds rounds={suggestion.rounds} />
           </>

@@ -1,5 +1,6 @@
 import { toAddress } from '#renderer/base/address.ts';
 import { useText } from '#renderer/base/language.tsx';
+import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
@@ -23,6 +24,7 @@ export function OpinionFacts({ file }: { file: OpinionFile }) {
       <RecordOffers collection="opinions" record={opinion.id} />
       <OpinionProgress file={file} />
       <OpinionTimeline file={file} />
+      <ValueHistory record={opinion.id} />
       <OpinionRounds file={file} />
       <OpinionPaperFields file={file} />
       <Quotes label={say('opinions.affirmation')} citations={opinion.affirmation ? [opinion.affirmation] : []} />

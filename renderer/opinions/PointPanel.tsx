@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useText } from '#renderer/base/language.tsx';
 import { DueField } from '#renderer/dues/DueField.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
+import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -104,6 +105,7 @@ export function PointPanel(props: {
         <Verdicts point={point} vote={point.vote ?? file.opinion.vote} />
         <EvidenceList evidence={file.evidence.filter((one) => one.point === point.id)} />
         <FactTimeline title={say('opinions.history')} facts={pointTimeline(point, say)} />
+        <ValueHistory record={point.id} />
         <RoundList point={point} />
       </div>
     </>

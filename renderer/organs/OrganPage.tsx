@@ -2,6 +2,7 @@ import { toAddress } from '#renderer/base/address.ts';
 import { useCrumbs } from '#renderer/base/crumbs.tsx';
 import { useTell, useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
+import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
@@ -42,6 +43,7 @@ function Page({ account }: { account: OrganAccount }) {
         <OrganNames account={account} />
         <Rates account={account} />
         <AccountSections account={account} />
+        <ValueHistory record={organ.id} />
       </div>
     </>
   );

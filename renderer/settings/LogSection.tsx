@@ -9,6 +9,7 @@ import { useAround } from '#renderer/ui/use-around.ts';
 import { useUndo } from '#renderer/ui/use-undo.ts';
 import type { LogRow, WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
 import { logColumns } from '#shared/lists/log-columns.ts';
+import { toldRecordChange } from '#shared/messages/change-words.ts';
 
 const portion = 100;
 const most = 500;
@@ -22,8 +23,8 @@ export function LogSection({ info }: { info: WorkspaceInfo }) {
   const around = useAround(logColumns);
   const { undo, redo } = useUndo();
   const [limit, setLimit] = useState(portion);
-  const log = useCall('log.list', { limit }, { keep: true });
-  const columns = useMemo(() => screenColumns(logColumns, around, cellsOf(say)), [say, around]);
+  const log = useCall('log.list', { limit, values: true }, { keep: true });
+  const columns = useMemo(() => screenColumns(logColumns, around, cellsOf(say, tell)), [say, tell, around]);
   return (
     <Answer of={log}>
       {(rows) => (
@@ -53,8 +54,14 @@ export function LogSection({ info }: { info: WorkspaceInfo }) {
   );
 }
 
-function cellsOf(say: Say): Cells<LogRow, 'what'> {
+function cellsOf(say: Say, tell: Tell): Cells<LogRow, 'what' | 'title'> {
   return {
+    title: (row, text) => (
+      <>
+        {text}
+        <Changes row={row} say={say} tell={tell} />
+      </>
+    ),
     what: (row, text) => (
       <>
         {text}
@@ -62,4 +69,19 @@ function cellsOf(say: Say): Cells<LogRow, 'what'> {
       </>
     ),
   };
+}
+
+/** What an entry changed, from what to what; nothing where it only brought records. */
+function Changes({ row, say, tell }: { row: LogRow; say: Say; tell: Tell }) {
+  const { changes = [], moreChanges = 0 } = row;
+  if (changes.length === 0) return null;
+  return (
+    <details>
+      <summary className="cite">{say('changes.count', { count: changes.length + moreChanges })}</summary>
+      {changes.map((change) => (
+        <div key={change.record}>{tell(toldRecordChange(change))}</div>
+      ))}
+      {moreChanges > 0 ? <div className="cite">{say('preview.more', { count: moreChanges })}</div> : null}
+    </details>
+  );
 }

@@ -58,7 +58,7 @@ function placeOf(place: Place | null, { say }: Around): string {
 }
 
 /** An instant on the clock of this machine: 2026-11-21 09:05. */
-function momentWords(instant: string | null): string {
+export function momentWords(instant: string | null): string {
   if (instant === null) return '';
   const at = new Date(instant);
   const two = (value: number) => String(value).padStart(2, '0');

@@ -1,4 +1,5 @@
 import type { LogRow } from '#shared/contract/workspace-calls.ts';
+import { momentWords } from '#shared/lists/cell-text.ts';
 import { changeTold } from '#shared/lists/log-columns.ts';
 import { toldField, toldFields, toldRecordChange } from '#shared/messages/change-words.ts';
 import type { Tools } from '../command.ts';
@@ -29,7 +30,7 @@ export async function valueChanges({ id }: FoundRecord, tools: Tools): Promise<L
 /** The former values of a record: the day and the cause of each change, and under it the fields from what to what. */
 export function valueSection(rows: readonly LogRow[], { tell, say }: Tools): string[] {
   const lines = rows.flatMap((row) => {
-    const head = joined([row.at.slice(0, 10), tell(changeTold(row)), tell(row.title), row.who]);
+    const head = joined([momentWords(row.at).slice(0, 10), tell(changeTold(row)), tell(row.title), row.who]);
     const fields = (row.changes ?? []).flatMap((change) => change.fields.map(toldField));
     return [head, ...fields.map((field) => `  ${tell(field)}`)];
   });

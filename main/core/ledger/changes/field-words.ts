@@ -32,8 +32,8 @@ function listed(values: readonly unknown[], kind: FieldKind, names: Names): stri
 
 function ofCode(kind: { words: string } | { title: Collection }, value: string, names: Names): Telling {
   if ('title' in kind) return names.title(kind.title, value) || value;
-  const key = `${kind.words}.${value}`;
-  return isMessageKey(key) ? told(key) : value;
+  const key = [`${kind.words}.${value}`, `${kind.words}-${value}`].find(isMessageKey);
+  return key ? told(key) : value;
 }
 
 /** A value of a field, in words; empty for what is not known. */
