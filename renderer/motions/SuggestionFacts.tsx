@@ -10,6 +10,7 @@ import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
 import { NamesField } from './NamesField.tsx';
 import { TitleField } from './TitleField.tsx';
 
@@ -110,7 +111,7 @@ function Origin(props: { suggestion: SuggestionRecord; set: Set; onTitle: (title
       <Field label={say('list-field.proposers')}>
         <NamesField
           label={say('list-field.proposers')}
-          names={suggestion.proposers}
+          names={deputiesInWords(suggestion)}
           onChange={(proposers) => set({ proposers })}
         />
       </Field>

@@ -14,6 +14,7 @@ import type { ListedSuggestion } from '#shared/contract/motion-calls.ts';
 import { lastForm } from '#shared/domain/figures/suggestion-figures.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { suggestionColumns } from '#shared/lists/suggestion-columns.ts';
+import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
 import { KindSwitch } from './KindSwitch.tsx';
 import { ListActions } from './ListActions.tsx';
 import { SuggestionFilters } from './SuggestionFilters.tsx';
@@ -22,7 +23,7 @@ import { passes, type SuggestionFilter } from './suggestion-filter.ts';
 type Row = ListedSuggestion & { organNames: string };
 
 const textOf = (row: Row) =>
-  `${row.number ?? ''} ${row.title} ${row.proposers.join(' ')} ${row.organNames} ${row.category ?? ''} ${row.delegation ?? ''}`;
+  `${row.number ?? ''} ${row.title} ${deputiesInWords(row).join(' ')} ${row.organNames} ${row.category ?? ''} ${row.delegation ?? ''}`;
 
 /** All suggestions, filtered by the address, so that a view can be kept and sent. */
 export function SuggestionList({ query }: { query: SuggestionFilter }) {

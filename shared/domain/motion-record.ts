@@ -179,6 +179,8 @@ export const suggestionRecordSchema = offeredSchema.extend({
   /** In session or between sessions. */
   channel: z.enum(['in-session', 'between-sessions']),
   proposers: z.array(z.string()),
+  /** How many deputies move it, those named included; absent where all are named, and in records of earlier releases. */
+  signers: z.number().exactOptional(),
   delegation: z.string().nullable(),
   category: z.string().nullable(),
   /** Organ ids. */

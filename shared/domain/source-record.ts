@@ -58,6 +58,8 @@ export const suggestionReplySchema = z.object({
   channel: z.enum(['in-session', 'between-sessions']).nullable().exactOptional(),
   title: z.string(),
   proposers: z.array(z.string()),
+  /** How many deputies it answers, those named included; absent where all are named. */
+  signers: z.number().exactOptional(),
   /** Organ ids of those who answer. */
   organs: z.array(z.string()),
   /** ISO date. */

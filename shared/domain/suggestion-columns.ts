@@ -1,3 +1,4 @@
+import { deputiesInWords } from '../text/deputies-in-words.ts';
 import { followUpsCell } from '../text/follow-ups-cell.ts';
 import type { SuggestionRecord, SuggestionRound } from './motion-record.ts';
 import type { SuggestionField } from './suggestion-field.ts';
@@ -58,7 +59,7 @@ export const suggestionColumns: readonly SuggestionColumn[] = [
   ofSuggestion('session', 'text', (one) => one.session, 'both'),
   ofSuggestion('number', 'text', (one) => one.number, 'both'),
   ofSuggestion('title', 'text', (one) => one.title, 'both'),
-  ofSuggestion('proposers', 'persons', (one) => one.proposers),
+  ofSuggestion('proposers', 'persons', deputiesInWords),
   ofSuggestion('delegation', 'text', (one) => one.delegation),
   ofSuggestion('category', 'text', (one) => one.category),
   ofSuggestion('channel', 'channel', (one) => one.channel, 'both'),

@@ -3,6 +3,7 @@ import type { Rating, SuggestionRecord } from '../domain/motion-record.ts';
 import type { WithOwed } from '../domain/owed.ts';
 import { type PromiseSign, promiseSigns } from '../domain/promises/promise-sign.ts';
 import { suggestionStatuses } from '../domain/suggestion-status.ts';
+import { deputiesInWords } from '../text/deputies-in-words.ts';
 import { followUpsCell } from '../text/follow-ups-cell.ts';
 import { daysColumn, extensionColumns, owedColumn, owedDay } from './due-columns.ts';
 import { idColumn } from './id-column.ts';
@@ -48,7 +49,7 @@ export const suggestionColumns = columnsOf<Row>()([
     on: ['screen', 'sheet'],
     width: 104,
     kind: 'text',
-    value: (row) => row.proposers,
+    value: deputiesInWords,
   },
   {
     key: 'lead',

@@ -4,6 +4,7 @@ import type { AnswerPromise } from '#shared/domain/promises/answer-promise.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
+import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
 import { actWords } from './opinion-sheet.ts';
@@ -118,7 +119,7 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
       [say('cli.field-status'), say(`suggestion-status.${suggestion.status}`)],
       [say('cli.field-session'), suggestion.session],
       [say('cli.field-channel'), say(`channel.${suggestion.channel}`)],
-      [say('cli.field-proposers'), suggestion.proposers.join(say('reading.separator'))],
+      [say('cli.field-proposers'), deputiesInWords(suggestion).join(say('reading.separator'))],
       [say('cli.field-delegation'), suggestion.delegation],
       [say('cli.field-category'), suggestion.category],
       [say('cli.field-receivedOn'), suggestion.receivedOn],

@@ -6,6 +6,8 @@ export type ReadSuggestion = LineSpan & {
   number: string | null;
   title: string;
   proposers: string[];
+  /** How many deputies move it, those named included, where that is more than the names (张三等12名代表). */
+  signers?: number;
   delegation: string | null;
   category: string | null;
   lead: string[];

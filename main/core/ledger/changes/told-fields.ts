@@ -186,6 +186,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     session: null,
     channel: null,
     proposers: null,
+    signers: null,
     delegation: null,
     category: null,
     lead: null,

@@ -1,5 +1,6 @@
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { moversOfWords } from '#shared/text/deputies-in-words.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import { askCore } from '../title-core.ts';
 import { compareSessions, sessionKey } from './compare-sessions.ts';
@@ -21,7 +22,15 @@ function wordsOf(record: SuggestionRecord): Words[] {
 }
 
 function paperWords(record: SuggestionRecord): Words[] {
-  const { title, number, session, proposers } = { ...record, ...record.read } as Words;
+  const {
+    title,
+    number,
+    session,
+    proposers: words,
+  } = { ...record, ...record.read } as Words & {
+    proposers: string[] | null;
+  };
+  const { proposers } = moversOfWords(words ?? []);
   // Of a suggestion that a person registered no paper said anything.
   const isRead = record.read?.title !== null;
   const isAsItStands = title === record.title && number === record.number && session === record.session;

@@ -54,6 +54,7 @@ function onlyReplied(document: Replied): SuggestionRecord {
     session: reply.session ?? null,
     channel: reply.channel ?? 'in-session',
     proposers: reply.proposers,
+    ...(reply.signers !== undefined && { signers: reply.signers }),
     lead: reply.organs,
     citation: {
       document: document.id,

@@ -4,6 +4,7 @@ import { newRound } from '#shared/domain/new-round.ts';
 import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { told } from '#shared/messages/catalogue.ts';
+import { deputiesInWords, moversOfWords, withMovers } from '#shared/text/deputies-in-words.ts';
 import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
@@ -228,8 +229,10 @@ export const listedFields: readonly ListedField[] = [
     name: 'proposers',
     columns: ['proposers', 'cosigners'],
     entered: 'proposers',
-    said: (row) => said(row.proposers),
-    set: (suggestion, value) => ({ ...suggestion, proposers: Array.isArray(value) ? [...value] : [] }),
+    said: (row) => said(deputiesInWords(row)),
+    set: (suggestion, value) => withMovers(suggestion, Array.isArray(value) ? value : []),
+    // The same names without the number of all say less, and not that it was another.
+    alike: (a, b) => Array.isArray(a) && Array.isArray(b) && isDeepStrictEqual(a, moversOfWords(b).proposers),
   },
   plain('delegation'),
   plain('category'),

@@ -2,6 +2,7 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import { columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
 import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
 import { unstackedCells } from '../../reading/records/suggestions/stacked-answers.ts';
 import { dayFormOf, isoForm } from './day-form.ts';
@@ -73,7 +74,7 @@ function shareOut(
 ) {
   const text = fieldText(field, standingValue(field, suggestion), scene);
   if (field.name === 'proposers' && columns.has('cosigners')) {
-    const [first = '', ...others] = suggestion.proposers;
+    const [first = '', ...others] = deputiesInWords(suggestion);
     return { proposers: first, cosigners: others.join('、') };
   }
   if (field.name === 'number') return columns.has('number') ? { number: text } : {};

@@ -10,6 +10,7 @@ import type {
 } from '#shared/domain/offer.ts';
 import { isAddedOffer } from '#shared/domain/offered-field.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
+import { type Movers, withMovers } from '#shared/text/deputies-in-words.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
@@ -96,7 +97,12 @@ function adoptField<C extends OfferCollection>(
 ): void {
   const { collection, id, field } = place;
   const set = { [field]: known.value, entered: withEntered(known.record.entered, field) };
-  draft.put(collection, { ...answered(place, known), ...set });
+  const next = { ...answered(place, known), ...set };
+  // The list's words name the deputies with their number.
+  draft.put(
+    collection,
+    field === 'proposers' ? withMovers(next as Movers & typeof next, known.value as string[]) : next,
+  );
   if (collection !== 'suggestions' || field !== 'handedOverOn') return;
   const suggestion = recordOf({ suggestions: draft.records('suggestions') }, 'suggestions', id);
   draft.put('suggestions', withHandOver(rulesBasis(draft), suggestion, suggestion.handedOverOn, now));

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Collection, LedgerRecords } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { Offered } from '#shared/domain/offer.ts';
+import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
 import { isMarkedWhole, marksBetween, notedRounds } from '../suggestions/entered-rounds.ts';
 import { fieldsOf, isReadCollection, readerFields } from './reader-fields.ts';
 import { withoutOffer } from './renew-record.ts';
@@ -34,6 +35,12 @@ function withRoundsNoted(noted: Record<string, unknown>, before: Open | null, en
   return { ...noted, rounds: notedRounds(noted.rounds, rounds, fresh) };
 }
 
+/** What readings said of a field before a person set it; lists name deputies with their number. */
+function viewOf(before: Open | null, field: string): unknown {
+  if (field === 'proposers' && before !== null) return deputiesInWords(before as unknown as SuggestionRecord);
+  return before?.[field] ?? null;
+}
+
 /**
  * A record as a person's change leaves it; records that no reading gives stay as given. Every field that readings give and that the change sets is the person's from then on, whether
  * the action says so or not; what the reader said of it is noted, so that only something new is offered later. Setting a field answers
@@ -55,7 +62,7 @@ export function asEntered<C extends Collection>(
   let next: Open = after;
   for (const field of entered.filter((one) => offered.includes(one))) {
     const isNew = !before?.entered.includes(field);
-    if (isNew && !Object.hasOwn(noted, field)) noted[field] = before?.[field] ?? null;
+    if (isNew && !Object.hasOwn(noted, field)) noted[field] = viewOf(before, field);
     if (!set.includes(field) || after.offers?.[field] === undefined) continue;
     noted[field] = after.offers[field];
     next = withoutOffer(next, field);

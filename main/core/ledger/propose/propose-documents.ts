@@ -24,7 +24,7 @@ function replyOf(
   if (document.kind !== 'suggestion-reply') return {};
   const read = reading.suggestions.find((one) => one.document === document.id);
   if (!read) return {};
-  const { number, title, proposers, answerClass, session = null, channel = null, answerNumber } = read;
+  const { number, title, proposers, signers, answerClass, session = null, channel = null, answerNumber } = read;
   const answeredOn = read.answeredOn ?? document.date;
   const organs = nameOrgans(draft, read.lead, place);
   return {
@@ -34,6 +34,7 @@ function replyOf(
       channel,
       title,
       proposers,
+      ...(signers !== undefined && { signers }),
       organs,
       answeredOn,
       answerClass,

@@ -2,6 +2,7 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
+import { moversOfWords, withMovers } from '#shared/text/deputies-in-words.ts';
 import { placesAgree } from '#shared/text/place-name.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
@@ -129,11 +130,11 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
   return { ...suggestion, rounds: [...suggestion.rounds.slice(0, -1), round] };
 }
 
-const plainFields = ['title', 'proposers', 'key', 'receivedOn', 'channel', 'note'] as const;
+const plainFields = ['title', 'key', 'receivedOn', 'channel', 'note'] as const;
 const textFields = ['number', 'session', 'delegation', 'category'] as const;
 
 function withFields(draft: LedgerDraft, known: SuggestionRecord, patch: Patch): SuggestionRecord {
-  const next = { ...known };
+  const next = patch.proposers === undefined ? { ...known } : withMovers(known, patch.proposers);
   for (const field of plainFields) if (patch[field] !== undefined) Object.assign(next, { [field]: patch[field] });
   for (const field of textFields)
     if (patch[field] !== undefined) next[field] = patch[field] === '' ? null : patch[field];
@@ -223,7 +224,9 @@ export function addSuggestion(
   ledger: Ledger,
   input: ParsedInput<'suggestions.add'>,
 ): { change: Change; suggestion: string } {
-  const { title, number, session, channel, proposers, category, receivedOn } = input;
+  const { title, number, session, channel, category, receivedOn } = input;
+  const movers = moversOfWords(input.proposers);
+  const { proposers } = movers;
   const facts = { title, number: number || null, session: session || null, channel, proposers };
   const draft = draftOf(ledger);
   const place = placeOfRecord(draft, { citation: null, session: facts.session });
@@ -241,7 +244,7 @@ export function addSuggestion(
       number: number || null,
       session: session || null,
       channel,
-      proposers,
+      ...movers,
       category: category || null,
       receivedOn,
       entered,

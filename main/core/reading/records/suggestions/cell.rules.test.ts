@@ -13,6 +13,7 @@ import {
   compactDay,
   contactRules,
   dayAtEnd,
+  deputiesCounted,
   fullDay,
   nothing,
   notRated,
@@ -56,6 +57,14 @@ holdGroups('day in eight digits', compactDay.form, {
   '2026030': null,
   '202603051': null,
   日20260305: null,
+});
+holdGroups('deputies counted', deputiesCounted.form, {
+  张三等12名代表: { count: '12' },
+  张三等共十二位代表: { count: '十二' },
+  张三等3人: { count: '3' },
+  张三等代表: null,
+  张三12名代表: null,
+  张三等12个建议: null,
 });
 holdForm('not rated', notRated.form, texts`未反馈 未表态 未测评 未评价 未收到`, texts`未满意 反馈`);
 holdGroups('rating', rated.form, {

@@ -1,3 +1,4 @@
+import { number } from '#core/language/numerals.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 
@@ -109,5 +110,20 @@ export const dayAtEnd = {
   form: form`[（(：:]?\s*(\d\d\d\d\D|${yearInWords}).*`,
 } as const satisfies FormRule;
 
+export const deputiesCounted = {
+  id: 'cell-deputies-counted',
+  means: 'how many deputies move it, beside those whom the cell names: 张三等12名代表',
+  form: form`等共?(?<count>${number})(名|位|人)`,
+} as const satisfies FormRule;
+
 /** What cells say beside these, each asked alone. */
-export const cellRules = [nothing, fullDay, compactDay, notRated, rated, betweenDays, dayAtEnd] as const;
+export const cellRules = [
+  nothing,
+  fullDay,
+  compactDay,
+  notRated,
+  rated,
+  betweenDays,
+  dayAtEnd,
+  deputiesCounted,
+] as const;

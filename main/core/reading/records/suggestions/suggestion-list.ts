@@ -1,6 +1,7 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts';
+import { asMovers } from '#shared/text/deputies-in-words.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
@@ -45,12 +46,16 @@ function labelledCells(text: string): Record<string, string> {
 
 type Line = { text: string; phrase: MotionPhrase; number: string };
 
+function moversOf({ leadProposers, signers }: MotionPhrase) {
+  return asMovers(leadProposers, signers);
+}
+
 function plainRow({ text, phrase, number }: Line): SuggestionRow {
   const rest = text.slice(phrase.start);
   return {
     number,
     title: phrase.title,
-    proposers: phrase.leadProposers,
+    ...moversOf(phrase),
     delegation: null,
     category: null,
     lead: splitOrganList(helpersBehind.form.replace(lineOrgans.form.find(rest)?.groups.organs ?? '')),
@@ -69,8 +74,7 @@ function labelledRow(line: Line): SuggestionRow | null {
   if (Object.keys(told).length === 0) return null;
   const cells = { 建议编号: line.number, 建议标题: line.phrase.title, ...told };
   const row = readSuggestionRow(cells, mapColumns(Object.keys(cells)));
-  const proposers = row?.proposers.length === 0 ? line.phrase.leadProposers : row?.proposers;
-  return row && { ...row, proposers: proposers ?? [], cells: {} };
+  return row && { ...row, ...(row.proposers.length === 0 && moversOf(line.phrase)), cells: {} };
 }
 
 function lineOf({ text }: Paragraph): Line | null {

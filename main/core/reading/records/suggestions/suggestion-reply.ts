@@ -1,11 +1,13 @@
 import { holds } from '#core/rules/first-match.ts';
 import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts';
+import { asMovers } from '#shared/text/deputies-in-words.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { findSalutation } from '../salutation.ts';
 import { readLetterhead, withoutDocumentNumbers } from './letterhead.ts';
 import { contextAfter } from './list-context.ts';
+import { countedIn } from './movers-of-cells.ts';
 import {
   replyAbout,
   replyClass,
@@ -75,7 +77,7 @@ export function readSuggestionReply(paper: Paper): ReadSuggestion | null {
     number: found,
     title: title ?? document.title,
     ...told,
-    proposers: splitPersonNames(greeting),
+    ...asMovers(splitPersonNames(greeting), countedIn(findSalutation(paper) ?? '')),
     delegation: null,
     category: null,
     lead: unit ? [unit] : [],

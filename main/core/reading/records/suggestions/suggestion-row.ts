@@ -4,10 +4,10 @@ import type { ReadHandling, ReadSuggestion } from '#shared/domain/readings/read-
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-import { splitPersonNames } from '#shared/text/person-names.ts';
 import { type ListYears, withYears } from './days-without-year.ts';
 import { furtherAnswers } from './further-answers.ts';
 import { optionOf } from './map-columns.ts';
+import { moversOf } from './movers-of-cells.ts';
 import { organsHeading } from './organs-heading.ts';
 import { type CellOrgans, organsOfCell } from './organs-of-cell.ts';
 import {
@@ -25,18 +25,6 @@ import { markedTitle, plainOfSigns } from './title-marks.ts';
 
 /** The cells of a row by heading, with the heading's field, as a suggestion; lines and paper are added by the caller. */
 export type SuggestionRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLine'>;
-
-/** Deputies of a cell; a part that is no person's name (a delegation, a committee) moves as a body and stays as printed. */
-function peopleOf(cell: string): string[] {
-  const plain = cell
-    .replace(/等?\s*(?:[\d一二三四五六七八九十]+\s*(?:名|位|人))?\s*(?:人大)?代表(?!团)/g, '、')
-    .replace(/等\s*(?:[\d一二三四五六七八九十]+\s*(?:名|位|人))?\s*$/, '');
-  return plain.split(/[、，,；;\n]/).flatMap((part) => {
-    const names = splitPersonNames(part);
-    const body = part.replace(/\s/g, '');
-    return names.length > 0 || body === '' ? names : [body];
-  });
-}
 
 /** 第012号 → 012, 闭会期间第1号 → 闭会1, with letters and years kept. An apostrophe in front only says that a number is a text. */
 function plainNumber(number: string): string {
@@ -217,7 +205,7 @@ export function readSuggestionRow(
     title,
     session: session?.replace(/\s/g, '') ?? null,
     channel: channelOf(row, number, session),
-    proposers: [...new Set([...row.all('proposers'), ...row.all('cosigners')].flatMap(peopleOf))],
+    ...moversOf([...row.all('proposers'), ...row.all('cosigners')]),
     delegation: row.text('delegation'),
     category: row.text('category'),
     key: row.read('key', readMark) ?? (says === 'key' ? true : null),
