@@ -13,6 +13,7 @@ export const doubtCodes: ReadonlySet<WarningCode> = new Set([
   'motion-number-gap',
   'suggestion-without-title',
   'list-not-read',
+  'hand-over-unsure',
   'opinion-without-points',
   'limit-without-day',
   'before-first-paper',

@@ -18,6 +18,7 @@ export type WarningCode =
   | 'motion-number-gap'
   | 'suggestion-without-title'
   | 'list-not-read'
+  | 'hand-over-unsure'
   | 'opinion-without-points'
   | 'limit-without-day'
   | 'contents'

@@ -10,6 +10,8 @@ export const listsMessages = defineMessages({
     'list.report':
       '代表建议目录：新增 {added} 件，更新 {changed} 件，已有 {known} 件，待认定 {asked} 件，不导入 {leftOut} 行。',
     'list.report-title': '代表建议目录',
+    'list.hand-over-said': '第 {row} 行写明“{quote}”：目录没有写交办日期的 {count} 件建议，交办日期按 {on} 登记',
+    'list.hand-over-unsure': '第 {row} 行“{quote}”说到交办，不能确定是哪一天：{count} 件建议没有交办日期，请核对后填写',
     'list.row-changed': '第 {row} 行“{title}”：{changes}',
     'list.between-changes': '；',
     'list.undated': '{count} 件 {code} 类答复没有写明办结时限：{suggestions}',
@@ -118,6 +120,10 @@ export const listsMessages = defineMessages({
     'list.report':
       'List of suggestions: {added} new, {changed} changed, {known} known, {asked} to decide, {leftOut} left out.',
     'list.report-title': 'List of suggestions',
+    'list.hand-over-said':
+      'Line {row} says "{quote}": the {count} {count|suggestion|suggestions} without a day of their own take {on} as their hand-over',
+    'list.hand-over-unsure':
+      'Line {row} "{quote}" speaks of the hand-over, and of which day is not certain: {count} {count|suggestion has|suggestions have} no day of hand-over; please check and enter it',
     'list.row-changed': 'Row {row}, "{title}": {changes}',
     'list.between-changes': '; ',
     'list.undated':

@@ -105,6 +105,7 @@ export const readingMessages = defineMessages<Key>({
     'warning.numbering-gap': '编号不连续',
     'warning.measure-doubtful': '这里是不是一项措施，拿不准',
     'warning.motion-number-gap': '议案编号不连续，可能有一件没有读到',
+    'warning.hand-over-unsure': '这里说到交办，不能确定交办的是哪一天，请核对后填写交办日期',
     'warning.list-not-read': '这里像是一份建议目录，但没有读出建议',
     'warning.suggestion-without-title': '这一行没有标题，没有作为建议读入',
     'warning.opinion-without-points': '审议意见里没有读到条目',
@@ -223,6 +224,8 @@ export const readingMessages = defineMessages<Key>({
     'warning.numbering-gap': 'a number is missing in the numbering',
     'warning.measure-doubtful': 'perhaps not a measure of its own',
     'warning.motion-number-gap': 'a number is missing among the motions; one may not have been read',
+    'warning.hand-over-unsure':
+      'this speaks of the hand-over, and of which day is not certain: please check and enter it',
     'warning.list-not-read': 'this looks like a list of suggestions, but none was read',
     'warning.suggestion-without-title': 'this row has no title and was not read as a suggestion',
     'warning.opinion-without-points': 'no points found in the opinion',

@@ -13,6 +13,8 @@ export type ReadSuggestion = LineSpan & {
   lead: string[];
   support: string[];
   handedOverOn: string | null;
+  /** Where the text beside its list speaks of the hand-over, and the row itself has no day of it. */
+  handOverSaid?: HandOverSaid;
   /** ISO date of the answer, where the list says it. */
   answeredOn?: string | null;
   answerClass: string | null;
@@ -39,6 +41,9 @@ export type ReadSuggestion = LineSpan & {
   list?: number;
   row?: number;
 };
+
+/** What the text beside a list says of the hand-over of its rows; `on`: ISO day, null where a person must say. Line 1-based. */
+export type HandOverSaid = { line: number; quote: string; on: string | null };
 
 /** What a list tells of one handling of a suggestion besides answer, class and satisfaction. All days ISO; null where it says nothing. */
 export type ReadHandling = {

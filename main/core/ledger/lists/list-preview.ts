@@ -1,8 +1,9 @@
 import type { IdentityQuestion, ListPreviewRow, ListReport } from '#shared/contract/list-preview.ts';
 import type { ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
 import { type Telling, type Told, told } from '#shared/messages/catalogue.ts';
+import { groupBy } from '../../group-by.ts';
 import { suggestionQuestion } from '../identity/compared-sides.ts';
-import { leftOutSentence, warningSentence } from './list-sentences.ts';
+import { handOverSentence, leftOutSentence, warningSentence } from './list-sentences.ts';
 import type { FieldChange } from './listed-row.ts';
 import type { RowOutcome } from './row-entry.ts';
 import type { RowScene } from './row-scene.ts';
@@ -54,6 +55,18 @@ function leftOut(sheet: Telling | null, row: number, title: string, sentence: To
   return { ...nothing, sheet, row, outcome: 'left-out', title, sentences: [sentence] };
 }
 
+/** Where the hand-over of rows comes from that have no day of their own; and the words of which a person must say what they mean. */
+function handOverSentences({ draft }: RowScene, rows: readonly RowOutcome[]): ListReport['warnings'] {
+  const told = rows.flatMap(({ row: { handOverSaid }, suggestion }) => {
+    const standing = suggestion === null ? null : (draft.get('suggestions', suggestion)?.handedOverOn ?? null);
+    return handOverSaid && standing === handOverSaid.on ? [handOverSaid] : [];
+  });
+  return [...groupBy(told, ({ line, quote }) => `${line} ${quote}`).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ row: first.line, message: handOverSentence(first, group.length) }] : [];
+  });
+}
+
 /** Everything that an import did or would do, in the order of the file. `others`: rows that are no suggestion. */
 export function listReport(scene: RowScene, others: readonly ReadRowLeftOut[], taken: TakenFile): ListReport {
   const entered = taken.outcomes.flatMap(({ sheet, rows }) => rows.map((outcome) => rowOf(outcome, sheet, scene)));
@@ -62,6 +75,10 @@ export function listReport(scene: RowScene, others: readonly ReadRowLeftOut[], t
     const sheet = told('list.rounds');
     return leftOut(sheet, row.line, row.title, told('list.round-unknown', { row: row.line, sheet }));
   });
+  const said = handOverSentences(
+    scene,
+    taken.outcomes.flatMap(({ rows: all }) => all),
+  );
   const rows = [...entered, ...not, ...unknown].sort((a, b) => a.row - b.row);
   const count = (outcome: ListPreviewRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
   const sessions = taken.outcomes.flatMap((one) => one.rows.flatMap(({ row }) => row.session ?? []));
@@ -78,6 +95,9 @@ export function listReport(scene: RowScene, others: readonly ReadRowLeftOut[], t
       scene,
       taken.outcomes.flatMap((one) => one.rows),
     ),
-    warnings: rows.flatMap(({ row, sentences }) => sentences.map((sentence) => ({ row, message: sentence }))),
+    warnings: [
+      ...said,
+      ...rows.flatMap(({ row, sentences }) => sentences.map((sentence) => ({ row, message: sentence }))),
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import type { HandOverSaid } from '#shared/domain/readings/read-suggestion.ts';
 import { type Told, told } from '#shared/messages/catalogue.ts';
 import type { LeftOutRow } from '../../reading/records/suggestions/list-rows.ts';
 import type { RowWarning } from './listed-row.ts';
@@ -20,6 +21,13 @@ export function leftOutSentence({
   text = '',
 }: Pick<LeftOutRow, 'why' | 'line' | 'first'> & { text?: string }): Told {
   return told(leftOutKeys[why], { row: line, first, text });
+}
+
+/** What the text beside a list says of the hand-over of so many of its rows, as data. */
+export function handOverSentence({ line: row, quote, on }: HandOverSaid, count: number): Told {
+  return on === null
+    ? told('list.hand-over-unsure', { row, quote, count })
+    : told('list.hand-over-said', { row, quote, count, on });
 }
 
 /** What is to be said of a row, as data. */

@@ -264,7 +264,9 @@ export const listedFields: readonly ListedField[] = [
     name: 'handedOverOn',
     columns: ['handedOverOn'],
     entered: 'handedOverOn',
-    said: (row, suggestion) => said(firstLetter(suggestion, row.handedOverOn)),
+    // What the text beside a list says of all its rows fills in, and puts no day of one of them right.
+    said: (row, suggestion) =>
+      row.handOverSaid && suggestion.handedOverOn !== null ? null : said(firstLetter(suggestion, row.handedOverOn)),
     set(suggestion, value, { basis, now }) {
       const [from, to] = [suggestion.rounds[0]?.openedOn ?? null, value === null ? null : String(value)];
       const reason = from === null || to === null ? '' : told('list.hand-over-moved', { from, to });

@@ -28,6 +28,8 @@ import { answerColumns } from '../records/suggestions/answer-column.corpus.ts';
 import { type AnswerColumnRule, againRules, answerColumnRules } from '../records/suggestions/answer-column.rules.ts';
 import { channels, contacts, marks } from '../records/suggestions/cell.corpus.ts';
 import { cellMarkRules, cellRules, channelRules, contactRules } from '../records/suggestions/cell.rules.ts';
+import { handOvers } from '../records/suggestions/hand-over-words.corpus.ts';
+import { type HandOverRule, handOverRules } from '../records/suggestions/hand-over-words.rules.ts';
 import { listColumns } from '../records/suggestions/list-column.corpus.ts';
 import { type ListColumnRule, listColumnRules, listHeadingRules } from '../records/suggestions/list-column.rules.ts';
 import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
@@ -84,6 +86,7 @@ export const recordSubjects: readonly Subject[] = [
   matching<FormRule>('tick of a cell', cellMarkRules, marks, first, ({ id }) => id),
   matching<FormRule>('time of a cell', channelRules, channels, first, ({ id }) => id),
   matching<FormRule>('talk of a cell', contactRules, contacts, first, ({ id }) => id),
+  matching<HandOverRule>('hand-over beside a list', handOverRules, handOvers, first, ({ says }) => says),
   asked('cell of a list of suggestions', cellRules),
   asked('row of a list of suggestions', rowWordRules),
   matching<AnswerColumnRule>('column of a later answer', answerColumnRules, answerColumns, first, ({ field }) => field),

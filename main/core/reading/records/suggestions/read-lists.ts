@@ -1,13 +1,16 @@
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
+import type { HandOverSaid } from '#shared/domain/readings/read-suggestion.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
 import { type ListYears, yearOf } from './days-without-year.ts';
 import { firstHeadings, isHeadingRow, toDrawn, unknownHeadings } from './find-headings.ts';
+import { handOverSaid, type PlainLine, withHandOverSaid } from './hand-over-said.ts';
 import { judgedByCells } from './judge-columns.ts';
 import { contextAfter, type ListContext } from './list-context.ts';
 import type { ListLine, ListSheet } from './list-line.ts';
 import { type LeftOutRow, type ListedRow, listRows } from './list-rows.ts';
 import { mapColumns, suggestionFieldOf } from './map-columns.ts';
+import { saysNothing } from './read-cell.ts';
 import { isNote } from './row-words.ts';
 import { readSuggestionRow, type SuggestionRow } from './suggestion-row.ts';
 import { type SignMeanings, signMeanings, signOf } from './title-marks.ts';
@@ -65,9 +68,15 @@ function besideEachOther(table: SheetRows): number[][] {
 
 type Given = { remembered: Remembered; signs: SignMeanings };
 /** What lines around a list say of all its rows. */
-type Around = { signs: SignMeanings; years: ListYears };
+type Around = { signs: SignMeanings; years: ListYears; handOver: HandOverSaid | null };
 
-type Part = { name: string | null; above: ListLine[]; lines: ListLine[]; around: ListContext };
+type Part = {
+  name: string | null;
+  above: ListLine[];
+  lines: ListLine[];
+  around: ListContext;
+  handOver: HandOverSaid | null;
+};
 
 function dayFormsOf(
   lines: readonly ListLine[],
@@ -144,10 +153,14 @@ function inPart(
 function readIn(
   row: ListedRow,
   mapping: Record<string, SuggestionField>,
-  { signs, years }: Around,
+  { signs, years, handOver }: Around,
 ): SuggestionRow | null {
   const read = inPart(row, mapping, years);
-  return read && withSign(read, mapping, signs);
+  // A cell that says something of the hand-over which is no day is asked back by itself.
+  const isSilent = Object.entries(row.cells).every(
+    ([name, cell]) => mapping[name] !== 'handedOverOn' || saysNothing(cell),
+  );
+  return read && withHandOverSaid(withSign(read, mapping, signs), isSilent ? handOver : null);
 }
 
 function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs }: Given): ReadListTable {
@@ -163,6 +176,7 @@ function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs
     fixed,
   );
   const handed = headings.filter((heading) => mapping[heading] === 'handedOverOn');
+  const isOfHandlings = kindOf(mapping) === 'handlings';
   const years = {
     named: yearOf(part.above.map(({ text }) => text)),
     handedOver: yearOf(rows.flatMap(({ cells }) => handed.map((heading) => cells[heading] ?? ''))),
@@ -187,7 +201,7 @@ function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs
     around: part.around,
     rows: rows.map((row) => ({
       ...row,
-      read: readIn(row, mapping, { signs, years }),
+      read: readIn(row, mapping, { signs, years, handOver: isOfHandlings ? null : part.handOver }),
     })),
     leftOut,
   };
@@ -211,6 +225,14 @@ function sameHeadings(a: ListLine | undefined, b: ListLine | undefined): boolean
   return texts(a) === texts(b);
 }
 
+/** The lines of text among the lines of a sheet, which are no rows, with their place. */
+function plainLines(lines: readonly ListLine[]): (PlainLine & { at: number })[] {
+  return lines.flatMap(({ line, text, cells }, at) => {
+    const filled = cells?.filter((cell) => cell.trim() !== '') ?? [text];
+    return filled.length === 1 ? [{ line, text: filled[0] ?? '', at }] : [];
+  });
+}
+
 /** A sheet cut into its lists: at each heading row of other headings a new one begins. */
 function partsOf({ name, lines }: ListSheet, remembered: Remembered): Part[] {
   const first = firstHeadings(lines, remembered) ?? unknownHeadings(lines);
@@ -220,6 +242,8 @@ function partsOf({ name, lines }: ListSheet, remembered: Remembered): Part[] {
     const isOther = at > first + 2 && isHeadingRow(line) && !sameHeadings(line, lines[starts.at(-1) ?? 0]);
     if (isOther) starts.push(at);
   });
+  const plain = plainLines(lines);
+  const last = starts.at(-1) ?? first;
   let around: ListContext = { session: null, channel: null };
   return starts.map((start, place) => {
     const from = place === 0 ? 0 : aboveStart(lines, start, starts[place - 1] ?? 0);
@@ -227,7 +251,10 @@ function partsOf({ name, lines }: ListSheet, remembered: Remembered): Part[] {
     const to = next === undefined ? lines.length : aboveStart(lines, next, start);
     const above = lines.slice(from, start);
     around = above.reduce((context, line) => contextAfter(context, line.text), around);
-    return { name, above, lines: lines.slice(start, to), around };
+    // The text over a list speaks of it; else that over the first and below the last speaks of all.
+    const ends = plain.filter(({ at }) => at < first || at > last);
+    const handOver = handOverSaid(plain.filter(({ at }) => at >= from && at < start)) ?? handOverSaid(ends);
+    return { name, above, lines: lines.slice(start, to), around, handOver };
   });
 }
 

@@ -10,7 +10,7 @@ import { suggestionFieldOf } from './map-columns.ts';
 import { readLists } from './read-lists.ts';
 import { hasSuggestionLines, isSuggestionLine, isSuggestionTitle, readSuggestionLines } from './suggestion-list.ts';
 import { readSuggestionReply } from './suggestion-reply.ts';
-import { readSuggestionTable, readTables, type TableRead } from './suggestion-table.ts';
+import { handOverWarnings, readSuggestionTable, readTables, type TableRead } from './suggestion-table.ts';
 
 const carriers = kindsThat('carries-suggestions');
 
@@ -68,7 +68,9 @@ function add(to: TableRead, more: TableRead): void {
 
 function readPaper(paper: Paper): TableRead {
   const table = readSuggestionTable(paper);
-  return table.suggestions.length > 0 ? table : { ...table, suggestions: readSuggestionLines(paper) };
+  if (table.suggestions.length > 0) return table;
+  const suggestions = readSuggestionLines(paper);
+  return { ...table, suggestions, warnings: [...table.warnings, ...handOverWarnings(suggestions)] };
 }
 
 /** The lists of a workbook or csv: read from its sheets, because papers know no sheets. */

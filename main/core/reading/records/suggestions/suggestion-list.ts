@@ -6,6 +6,7 @@ import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { findMotionPhrases, type MotionPhrase } from '../motions/motion-phrase.ts';
+import { handOverSaid, withHandOverSaid } from './hand-over-said.ts';
 import { contextAfter, type ListContext } from './list-context.ts';
 import { mapColumns, suggestionFieldOf } from './map-columns.ts';
 import { lineLabel, numberInFront, wholeTitle } from './suggestion-line.rules.ts';
@@ -93,6 +94,8 @@ function lineOf({ text }: Paragraph): Line | null {
  */
 export function readSuggestionLines(paper: Paper): ReadSuggestion[] {
   let around: ListContext = contextAfter({ session: null, channel: null }, paper.document.title);
+  const beside = paper.body.filter((paragraph) => lineOf(paragraph) === null);
+  const handOver = handOverSaid(beside.map(({ firstLine, text }) => ({ line: firstLine, text })));
   return paper.body.flatMap((paragraph): ReadSuggestion[] => {
     const line = lineOf(paragraph);
     if (!line) {
@@ -101,7 +104,7 @@ export function readSuggestionLines(paper: Paper): ReadSuggestion[] {
     }
     const { firstLine, lastLine } = paragraph;
     const { session, channel } = around;
-    const row = labelledRow(line) ?? plainRow(line);
+    const row = withHandOverSaid(labelledRow(line) ?? plainRow(line), handOver);
     return [
       {
         ...row,

@@ -28,6 +28,16 @@ function warningOf({ line, why }: LeftOutRow): ReadWarning[] {
   return [{ line, code: 'suggestion-without-title', message: 'a row of the list has no title and was left out' }];
 }
 
+/** The words beside lists that may name the hand-over of rows without a day: a person is asked, once for each. */
+export function handOverWarnings(rows: readonly ReadSuggestion[]): ReadWarning[] {
+  const unsure = rows.flatMap(({ handOverSaid }) => (handOverSaid?.on === null ? handOverSaid.line : []));
+  return [...new Set(unsure)].map((line) => ({
+    line,
+    code: 'hand-over-unsure',
+    message: 'this speaks of the hand-over of the list, and of which day is not certain',
+  }));
+}
+
 /** Lists as records of the reading; `ownerOf` gives the paper that a line stands in, null for lines of no list of suggestions. */
 export function readTables(tables: readonly ReadListTable[], ownerOf: (line: number) => string | null): TableRead {
   const read: TableRead = { suggestions: [], handlings: [], lists: [], rowsLeftOut: [], warnings: [] };
@@ -41,7 +51,7 @@ export function readTables(tables: readonly ReadListTable[], ownerOf: (line: num
       read.suggestions.push(...rows.map((row, at) => ({ ...row, list, row: at + 1 })));
     }
     read.rowsLeftOut.push(...table.leftOut.map((row) => ({ ...row, sheet: table.form.sheet })));
-    read.warnings.push(...table.leftOut.flatMap(warningOf));
+    read.warnings.push(...table.leftOut.flatMap(warningOf), ...handOverWarnings(rows));
   }
   return read;
 }
