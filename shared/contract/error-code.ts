@@ -38,6 +38,7 @@ export const errorCodes = [
   'transition-illegal',
   'evidence-needed',
   'nothing-to-undo',
+  'nothing-asked',
   'undo-blocked',
   'implausible',
   'confirm-needed',

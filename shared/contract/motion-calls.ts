@@ -109,6 +109,10 @@ export const motionCalls = {
       /** Of wide reach and hard to handle: six months instead of three. */
       hard: z.boolean().optional(),
       category: textInput.optional(),
+      /**
+       * What a change of the lead was that a list told without a day: put right from the beginning, or a hand-over anew on this day.
+       */
+      leadChange: z.union([z.literal('corrected'), dateInput]).optional(),
       signedForOn: dateInput.nullable().optional(),
       supportOn: z
         .array(z.object({ organ: nameInput, on: dateInput.nullable() }))

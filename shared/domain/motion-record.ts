@@ -110,6 +110,21 @@ export const formerHandOverSchema = z.object({
   followedBy: z.string(),
 });
 
+/**
+ * Other organs than those that had a suggestion, as a list says after the hand-over without a later day. `asked` until a person says whether
+ * the list put right who leads (`corrected`); where it was handed over anew, the former hand-over is kept instead.
+ */
+export type LeadChange = z.infer<typeof leadChangeSchema>;
+export const leadChangeSchema = z.object({
+  /** Organ ids of those that led until then. */
+  from: z.array(z.string()),
+  /** Title of the list; empty where nobody knows. */
+  list: z.string(),
+  /** ISO day on which the list came. */
+  seenOn: z.string(),
+  is: z.enum(['asked', 'corrected']),
+});
+
 /** The answer of one of several organs that handle a suggestion each for itself (分别办理); the day is ISO. */
 export type LeadAnswer = z.infer<typeof leadAnswerSchema>;
 export const leadAnswerSchema = z.object({
@@ -185,6 +200,8 @@ export const suggestionRecordSchema = offeredSchema.extend({
   category: z.string().nullable(),
   /** Organ ids. */
   lead: z.array(z.string()),
+  /** Who led before, as far as lists changed it without a day; absent where none did. */
+  leadChanges: z.array(leadChangeSchema).exactOptional(),
   /** Organ ids. */
   support: z.array(z.string()),
   key: z.boolean(),

@@ -48,6 +48,7 @@ export const errorsMessages = defineMessages({
     'errors.disk-denied': '无法写入工作区“{folder}”，没有保存任何改动，请检查这个文件夹是否存在、是否有权限。',
     'errors.transition-illegal': '“{title}”不能从“{from}”改为“{to}”：{needed}',
     'errors.evidence-needed': '“{title}”还不能改为“{to}”，先要有：{needed}',
+    'errors.nothing-asked': '“{title}”没有待认定的主办单位变更。',
     'errors.nothing-to-undo': '没有可以撤销或重做的修改。',
     'errors.undo-blocked': '“{title}”后来的一次修改在记录中已经缺失，这一步不能撤销，台账没有变动；需要时请直接改正。',
     'errors.organ-unknown': '没有名为“{name}”的单位，没有保存；新单位请写全称，例如“云泽市教育局”。',
@@ -136,6 +137,7 @@ export const errorsMessages = defineMessages({
     'errors.disk-denied': 'The workspace “{folder}” cannot be written to; this change was not saved.',
     'errors.transition-illegal': '“{title}” cannot go from “{from}” to “{to}”: {needed}',
     'errors.evidence-needed': '“{title}” cannot become “{to}” yet; needed first: {needed}',
+    'errors.nothing-asked': 'No change of the lead of "{title}" waits for a decision.',
     'errors.nothing-to-undo': 'There is no change to undo or redo.',
     'errors.undo-blocked':
       'A later change of “{title}” is missing from the log, so this step cannot be undone; nothing was changed. Correct the record itself instead.',

@@ -3,6 +3,16 @@ import { defineMessages } from './define-messages.ts';
 /** Recording what happened: the forms, the timeline, another handling, and what is asked before it is stored. */
 export const factsMessages = defineMessages({
   'zh-CN': {
+    'lead-change.asked': '是更正还是重新交办，待认定',
+    'lead-change.corrected': '按更正登记',
+    'lead-change.line': '{organs}（目录“{list}”改由现单位主办，没有写明交办日期；{is}）',
+    'lead-change.how':
+      '主办单位的变更待认定：属于更正的，执行 duban set {id} --lead-change corrected；属于重新交办的，执行 duban set {id} --lead-change 交办日期。',
+    'lead-change.title': '主办单位的变更待认定',
+    'lead-change.correct': '属于更正',
+    'lead-change.anew': '属于重新交办，交办日期',
+    'because.lead-changed':
+      '目录“{list}”把主办单位由{before}改为{after}，没有写明交办日期，是更正还是重新交办，请认定；认定之前不计任何单位逾期',
     'facts.record': '登记…',
     'facts.record-menu': '登记',
     'facts.record-title': '登记办理事实',
@@ -80,6 +90,16 @@ export const factsMessages = defineMessages({
     'window.rating': '反馈期限',
   },
   en: {
+    'lead-change.asked': 'put right or handed over anew, to be decided',
+    'lead-change.corrected': 'taken as put right',
+    'lead-change.line': '{organs} (the list "{list}" names the present lead without a day of hand-over; {is})',
+    'lead-change.how':
+      'The change of the lead is to be decided: duban set {id} --lead-change corrected where it was put right, duban set {id} --lead-change DATE where it was handed over anew.',
+    'lead-change.title': 'A change of the lead is to be decided',
+    'lead-change.correct': 'It was put right',
+    'lead-change.anew': 'Handed over anew on',
+    'because.lead-changed':
+      'the list "{list}" names {after} as lead instead of {before} without a day of hand-over: put right or handed over anew? Until this is decided no organ counts as late',
     'facts.record': 'Record…',
     'facts.record-menu': 'Record',
     'facts.record-title': 'Record a fact',

@@ -40,7 +40,7 @@ export const listsMessages = defineMessages({
       '第 {row} 行：{on} 改由“{after}”主办，按重新交办登记；{start} 交“{before}”的交办、签收和期限予以保留',
     'list.hand-over-moved': '目录将交办日期由 {from} 改为 {to}',
     'list.lead-corrected':
-      '第 {row} 行：主办单位由“{before}”（{start} 交办）改为“{after}”，看不出是改派还是更正，暂按更正登记；如系改派，请登记重新交办',
+      '第 {row} 行：主办单位由“{before}”（{start} 交办）改为“{after}”，没有另写交办日期，看不出是更正还是重新交办；原主办单位保留，待认定，认定之前不计任何单位逾期',
     'list.kept-round': '第 {row} 行“{heading}”：目录现为“{after}”，早于本次办理的开始日期 {start}，未改动',
     'list.cell.no-such-day': '第 {row} 行“{heading}”：没有“{cell}”这一天，按原文保留，该项未登记',
     'list.cell.not-a-day': '第 {row} 行“{heading}”：“{cell}”不是日期，按原文保留，该项未登记',
@@ -158,7 +158,7 @@ export const listsMessages = defineMessages({
       'Row {row}: given to {after} on {on}, entered as handed over anew; the hand-over of {start} to {before} is kept with its days',
     'list.hand-over-moved': 'the list moved the hand-over from {from} to {to}',
     'list.lead-corrected':
-      'Row {row}: {after} leads instead of {before} (handed over on {start}); it may have been given to another organ or put right, and is entered as put right. If it was handed over anew, please record that.',
+      'Row {row}: {after} leads instead of {before} (handed over on {start}); no later day of hand-over says whether it was put right or handed over anew. The former lead is kept, the question waits for a decision, and until then no organ counts as late.',
     'list.kept-round':
       'Row {row}, {heading}: the list now says "{after}", before this handling began on {start}; nothing was changed',
     'list.cell.no-such-day': 'Row {row}, {heading}: there is no day "{cell}"; kept as text, nothing was entered',

@@ -45,6 +45,7 @@ const allOptions = {
   document: record,
   due: day,
   'due-reason': text,
+  'lead-change': text,
   explain: flag,
   feedback: record,
   format: { type: 'string', value: 'docx|xlsx' },

@@ -1,5 +1,6 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
+import { openLeadChange } from '#shared/domain/open-lead-change.ts';
 import type { AnswerPromise } from '#shared/domain/promises/answer-promise.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
@@ -124,6 +125,13 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
       [say('cli.field-category'), suggestion.category],
       [say('cli.field-receivedOn'), suggestion.receivedOn],
       [say('cli.field-lead'), organsInWords(scene, suggestion.lead)],
+      ...(suggestion.leadChanges ?? []).map(
+        ({ from, list, is }) =>
+          [
+            say('preview.field.leadChanges'),
+            say('lead-change.line', { organs: organsInWords(scene, from), list, is: say(`lead-change.${is}`) }),
+          ] as const,
+      ),
       [say('cli.field-support'), organsInWords(scene, suggestion.support)],
       [say('cli.field-key'), suggestion.key ? say('cli.yes') : null],
       [say('cli.field-hard'), suggestion.hard ? say('cli.yes') : null],
@@ -138,6 +146,7 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
       ]),
     ]),
     ...section(say('cli.section-facts'), inOrderOfDays(facts)),
+    ...(openLeadChange(suggestion) ? ['', say('lead-change.how', { id: suggestion.id })] : []),
     ...section(say('cli.section-duties'), dutyLines(scene, duties, rounds.length > 1)),
   ];
 }

@@ -20,6 +20,7 @@ export const suggestionOptions = [
   'handed-over',
   'due',
   'due-reason',
+  'lead-change',
   'key',
   'hard',
   'signed-for',
@@ -64,9 +65,15 @@ async function answeredDay(id: string, given: Given, tools: Tools): Promise<stri
   return (await tools.call('suggestions.get', { id })).rounds.at(-1)?.answeredOn ?? null;
 }
 
+/** What a change of the lead was that a list told without a day: put right, or handed over anew on a day. */
+function leadChangeOption(given: Given): string | undefined {
+  return given.option('lead-change') === 'corrected' ? 'corrected' : (dayOrNone(given, 'lead-change') ?? undefined);
+}
+
 /** What was done in the handling under way. */
 async function handling(id: string, given: Given, tools: Tools) {
   return {
+    leadChange: leadChangeOption(given),
     handedOverOn: dayOrNone(given, 'handed-over'),
     due: dayOrNone(given, 'due'),
     dueReason: given.option('due-reason'),

@@ -1,4 +1,4 @@
-import type { FormerHandOver, LeadAnswer, SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { FormerHandOver, LeadAnswer, LeadChange, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { HandedTo } from '#shared/domain/opinion-record.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import type { Check, SelfReport, Vote } from '#shared/domain/verdict.ts';
@@ -57,6 +57,12 @@ export const formerItems: Items<readonly FormerHandOver[]> = (former, names) =>
 export const leadAnswerItems: Items<Readonly<Record<string, LeadAnswer>>> = (answers, names) =>
   Object.entries(answers).map(([id, { on, number, answerClass }]) =>
     together([names.organ(id) || id, on, number, answerClass]),
+  );
+
+/** Who led before, as lists changed it without a day. */
+export const leadChangeItems: Items<readonly LeadChange[]> = (changes, names) =>
+  changes.map(({ from, list, is }) =>
+    together([from.map((id) => names.organ(id) || id).join('、'), list, told(`lead-change.${is}`)]),
   );
 
 export const windowItems: Items<SuggestionRound['windows']> = (windows) =>

@@ -1,6 +1,14 @@
 import type { Collection, LedgerRecords } from '#shared/domain/ledger.ts';
 import type { FieldKind, Items } from './field-words.ts';
-import { actItems, checkItems, handedToItems, limitItems, selfReportItems, voteItems } from './item-words.ts';
+import {
+  actItems,
+  checkItems,
+  handedToItems,
+  leadChangeItems,
+  limitItems,
+  selfReportItems,
+  voteItems,
+} from './item-words.ts';
 
 /** What every record has besides what it says: its id, what persons set of it, what readers say beside that. */
 type Kept = 'id' | 'entered' | 'read' | 'offers';
@@ -180,6 +188,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     mergedInto: { title: 'suggestions' },
     alsoCalled: 'list',
     alsoNamed: 'organs',
+    leadChanges: leadChangeItems,
     acts: actItems('suggestion-act'),
     title: null,
     number: null,

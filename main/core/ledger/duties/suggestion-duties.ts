@@ -1,6 +1,7 @@
 import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound, SuggestionWindow } from '#shared/domain/motion-record.ts';
+import { openLeadChange } from '#shared/domain/open-lead-change.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
@@ -74,22 +75,25 @@ function oweing(kind: SuggestionWindow, organs: { lead: string[]; support: strin
 function roundDuties(ledger: Basis, stored: SuggestionRecord, round: SuggestionRound): Duty[] {
   const suggestion = withSupportOnce(ledger.organs, stored);
   const roots = (ids: string[]) => [...new Set(ids.map((id) => organRoot(ledger.organs, id)?.id ?? id))];
-  const organs = { lead: roots(suggestion.lead), support: roots(suggestion.support) };
+  // Whose time it was is open: nobody is late for it until a person says.
+  const isOpen = round.number === suggestion.rounds.at(-1)?.number && openLeadChange(suggestion) !== null;
+  const organs = { lead: isOpen ? [] : roots(suggestion.lead), support: roots(suggestion.support) };
   const common = { collection: 'suggestions', record: suggestion.id, round: round.number, opinion: null } as const;
   const answered = isAnsweredRound(round) ? met(ownAnswerDay(suggestion, round)) : openOrVoid(suggestion, round);
   const id = (kind: string) => `${suggestion.id}~${kind}~${round.number}`;
   const whole: Duty = { ...common, ...answered, id: id('answer'), kind: 'answer', due: round.due, organs: organs.lead };
   // Organs that answer each for itself owe each its own answer.
-  const answers = round.leadAnswers
-    ? answersOfLeads(ledger.organs, suggestion, round).map(
-        ([organ, given]): Duty => ({
-          ...whole,
-          ...(given ? met(given.on) : answered),
-          id: `${whole.id}~${organ}`,
-          organs: [organ],
-        }),
-      )
-    : [whole];
+  const answers =
+    round.leadAnswers && !isOpen
+      ? answersOfLeads(ledger.organs, suggestion, round).map(
+          ([organ, given]): Duty => ({
+            ...whole,
+            ...(given ? met(given.on) : answered),
+            id: `${whole.id}~${organ}`,
+            organs: [organ],
+          }),
+        )
+      : [whole];
   const windows = round.windows.map(
     ({ kind, due }): Duty => ({
       ...common,

@@ -140,7 +140,7 @@ describe('a later list that names another organ', () => {
     const answered: List = ['编号,标题,答复日期', `1,${title},2026-05-01`];
     const { ledger, said } = await then(empty, first, ...(what === 'a day after the answer' ? [answered] : []), lines);
     expect(told(ledger)).toMatchObject({ lead: ['市园林局'], former: undefined });
-    expect(said.join()).toContain('如系改派，请登记重新交办');
+    expect(said.join()).toContain('看不出是更正还是重新交办');
   });
 
   it('leaves what a person said of the handling with the organ that had it', async () => {
@@ -149,7 +149,7 @@ describe('a later list that names another organ', () => {
     const patch = { id: known?.id ?? '', contactedOn: '2026-02-15' };
     const { ledger: out, said } = await then(applied(ledger, updateSuggestion(ledger, patch, now)), anew);
     expect(told(out)).toMatchObject({ lead: ['市园林局'], openedOn: '2026-03-20', former: undefined });
-    expect(said.join()).toContain('如系改派，请登记重新交办');
+    expect(said.join()).toContain('看不出是更正还是重新交办');
   });
 
   it('beside the one that leads adds it, and no hand-over', async () => {

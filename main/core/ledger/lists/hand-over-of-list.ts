@@ -1,9 +1,10 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
-import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { LeadChange, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { withLeadChanges } from '../suggestions/lead-change.ts';
 import { handedOverAnew } from '../suggestions/reassign-suggestion.ts';
 import { dueCell } from './list-due.ts';
 import type { ListedRow, RowWarning } from './listed-row.ts';
-import { areOneOrgan } from './organs-once.ts';
+import { areOneOrgan, areSameOrgans } from './organs-once.ts';
 import type { RowScene } from './row-scene.ts';
 
 type Organs = readonly string[];
@@ -41,6 +42,34 @@ function listedDueOf(row: ListedRow): { due?: DueDate } {
 }
 
 /**
+ * The suggestion with other organs of which no list says since when they lead: those before stay beside them, and whether the list puts it
+ * right or it was handed over anew is a person's to say. A list that comes back to those before takes the question away.
+ */
+function withLeadPutRight(suggestion: SuggestionRecord, lead: string[], scene: RowScene): SuggestionRecord {
+  const next = { ...suggestion, lead };
+  const known = suggestion.leadChanges ?? [];
+  const isBack = ({ is, from }: LeadChange) => is === 'asked' && areSameOrgans(from, lead, scene);
+  if (known.some(isBack))
+    return withLeadChanges(
+      next,
+      known.filter((one) => !isBack(one)),
+    );
+  if (!isOtherLead(suggestion, lead, scene)) return next;
+  const change = { from: suggestion.lead, list: scene.listTitle ?? '', seenOn: scene.now.today, is: 'asked' } as const;
+  return withLeadChanges(next, [...known, change]);
+}
+
+/** True for other organs than those that had a suggestion after its hand-over. */
+function isOtherLead(suggestion: SuggestionRecord, lead: Organs, scene: RowScene): boolean {
+  return (
+    inForce(suggestion) !== null &&
+    suggestion.lead.length > 0 &&
+    lead.length > 0 &&
+    areOthers(lead, suggestion.lead, scene)
+  );
+}
+
+/**
  * The suggestion with the organs that a list says lead. Where the list says another and later day of the hand-over too, the suggestion was
  * handed over anew: the organs before, with their days, stay as history. Otherwise the list puts right who leads.
  */
@@ -51,7 +80,7 @@ export function withLeadOfList(
   scene: RowScene,
 ): SuggestionRecord {
   const on = laterLetter(suggestion, lead, row, scene);
-  if (on === null) return { ...suggestion, lead };
+  if (on === null) return withLeadPutRight(suggestion, lead, scene);
   return handedOverAnew(scene.basis, suggestion, { on, lead, act: '', ...listedDueOf(row) }, scene.now);
 }
 
@@ -63,7 +92,7 @@ export function warningsOfLead(
   scene: RowScene,
 ): RowWarning[] {
   const round = inForce(suggestion);
-  if (!round || suggestion.lead.length === 0 || !areOthers(lead, suggestion.lead, scene)) return [];
+  if (!round || !isOtherLead(suggestion, lead, scene)) return [];
   const names = (ids: Organs) => ids.map(scene.nameOf).join('、');
   const details = { before: names(suggestion.lead), after: names(lead), start: round.openedOn };
   const on = laterLetter(suggestion, lead, row, scene);

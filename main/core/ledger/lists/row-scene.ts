@@ -17,6 +17,8 @@ import { rulesBasis } from '../suggestions/rules-basis.ts';
 export type RowScene = {
   draft: LedgerDraft;
   now: Circumstances;
+  /** Title of the list that is taken in; absent where nobody says. */
+  listTitle?: string;
   language: Language;
   basis: Pick<Ledger, 'rulePacks' | 'office' | 'holidays'>;
   /** What keeps the suggestions of a place apart from those of the workspace's own. */

@@ -66,7 +66,8 @@ function takeHandlings(entry: RowEntry, scene: RowScene, handlings: ReadonlyMap<
  * Takes the lists of one file into the ledger: each row goes to the suggestion that it is, to a new one, or before a person where that is
  * not certain. What a row says otherwise than before changes the record, except what a person entered.
  */
-export function takeLists(scene: RowScene, file: FileToTake, answers: Answers = new Map()): TakenFile {
+export function takeLists(given: RowScene, file: FileToTake, answers: Answers = new Map()): TakenFile {
+  const scene = { ...given, listTitle: file.origin.title };
   const entry = new RowEntry(scene, answers);
   const handlings = groupBy(file.handlings, keyOf);
   const lists: string[] = [];

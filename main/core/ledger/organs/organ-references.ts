@@ -126,6 +126,9 @@ const holders: { [C in Collection]?: Holder<C> } = {
       lead: swapAll(suggestion.lead, 'lead', to),
       support: swapAll(suggestion.support, 'support', to),
       ...(suggestion.alsoNamed && { alsoNamed: swapAll(suggestion.alsoNamed, 'alsoNamed', to) }),
+      ...(suggestion.leadChanges && {
+        leadChanges: suggestion.leadChanges.map((one) => ({ ...one, from: swapAll(one.from, 'leadChanges', to) })),
+      }),
       rounds: suggestion.rounds.map((round) => ({
         ...round,
         supportOn: swapDays(round.supportOn, to),

@@ -1,9 +1,10 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { openLeadChange } from '#shared/domain/open-lead-change.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { lacksHandOver, ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
 import { isOpenSuggestion, isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
-import { told } from '#shared/messages/catalogue.ts';
+import { told, toldList } from '#shared/messages/catalogue.ts';
 import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { waitingSince } from '../suggestions/reassign-suggestion.ts';
 import { item } from './desk-item.ts';
@@ -89,6 +90,18 @@ function organlessItems(ledger: Ledger): DeskItem[] {
   });
 }
 
+/** Other organs than those that had it, as a list says without a day: whether it was put right or handed over anew a person must say. */
+function leadChangeItems(ledger: Ledger): DeskItem[] {
+  return Object.values(ledger.suggestions).flatMap((one) => {
+    const open = isSuggestionInForce(one) ? openLeadChange(one) : null;
+    if (!open) return [];
+    const names = (ids: readonly string[]) => toldList(ids.map((id) => organTitle(ledger.organs, id)));
+    const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check' } as const;
+    const because = told('because.lead-changed', { before: names(open.from), after: names(one.lead), list: open.list });
+    return [item({ ...bare, about: 'lead', organ: null, because, action: 'open' })];
+  });
+}
+
 /** What waits at suggestions besides their duties: a decision, a new hand-over, or a look at what cannot be. */
 export function suggestionItems(ledger: Ledger): DeskItem[] {
   return [
@@ -99,5 +112,6 @@ export function suggestionItems(ledger: Ledger): DeskItem[] {
     ...missingHandOverItems(ledger),
     ...undatedPromiseItems(ledger),
     ...organlessItems(ledger),
+    ...leadChangeItems(ledger),
   ];
 }

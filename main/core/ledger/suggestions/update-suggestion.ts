@@ -22,6 +22,7 @@ import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
 import { isMarkedWhole, type RoundField, roundMark } from './entered-rounds.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
 import { doubtsOfLeadAnswer, leadAnswerOf, withLeadAnswer } from './lead-answers.ts';
+import { doubtsOfLeadDecision, withLeadDecided } from './lead-change.ts';
 import { newSuggestion } from './new-suggestion.ts';
 import { type Planned, withMovedPlan, withPlanned, withPromise } from './promised-day.ts';
 import { rulesBasis } from './rules-basis.ts';
@@ -42,7 +43,7 @@ const roundFields = [
 ] as const satisfies readonly (keyof Patch & keyof SuggestionRound)[];
 
 /** Parts of the input that are no field of the record, and the field under which the round's own parts are kept. */
-const unsaid = ['id', 'confirmed', 'dueReason', 'answerOrgan'];
+const unsaid = ['id', 'confirmed', 'dueReason', 'answerOrgan', 'leadChange'];
 const inRounds: readonly string[] = [...roundFields, 'due', 'supportOn', 'plannedText', 'promise'];
 
 /** The handling under way: the last; a first one where there is none yet. */
@@ -140,7 +141,11 @@ function withFields(draft: LedgerDraft, known: SuggestionRecord, patch: Patch): 
     if (patch[field] !== undefined) next[field] = patch[field] === '' ? null : patch[field];
   const place = placeOfRecord(draft, known);
   const organs = (names: string[]) => [...new Set(names.map((name) => typedOrgan(draft, name, place)))];
-  if (patch.lead !== undefined) next.lead = organs(patch.lead);
+  if (patch.lead !== undefined) {
+    next.lead = organs(patch.lead);
+    // A person says who leads: nothing is open any more.
+    if (next.leadChanges) next.leadChanges = next.leadChanges.map((one) => ({ ...one, is: 'corrected' }));
+  }
   if (patch.support !== undefined) next.support = organs(patch.support);
   // Who comes to lead supports no longer.
   else if (patch.lead !== undefined)
@@ -168,6 +173,7 @@ function patched(draft: LedgerDraft, known: SuggestionRecord, patch: Patch, now:
   if (isRecounted && (on !== null || patch.handedOverOn === null))
     next = withHandOver(rulesBasis(draft), next, on, now);
   if (patch.handedOverOn === undefined) next.handedOverOn = known.handedOverOn;
+  if (patch.leadChange !== undefined) next = withLeadDecided(rulesBasis(draft), next, patch.leadChange, now);
   return withRound(draft, next, patch, now);
 }
 
@@ -202,6 +208,7 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
     ...roleDoubts(draft, next, patch),
     ...supportDoubts(draft, next, patch),
     ...answerDoubts(draft, known, next, patch),
+    ...doubtsOfLeadDecision(known, patch.leadChange, now),
     ...doubtsOfSuggestion(ledger, next, patch, now),
   ];
   settleDoubts(doubts, patch.confirmed);

@@ -1,0 +1,34 @@
+import { Button } from 'antd';
+import { useText } from '#renderer/base/language.tsx';
+import { DateInput } from '#renderer/ui/DateInput.tsx';
+import { Field } from '#renderer/ui/Field.tsx';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { openLeadChange } from '#shared/domain/open-lead-change.ts';
+
+/** Who led before, as a list changed it without a day; where nobody said yet what that was, the two answers. */
+export function FormerLeads(props: { suggestion: SuggestionRecord; onDecide: (decision: string) => void }) {
+  const { suggestion, onDecide } = props;
+  const say = useText();
+  const { nameOf } = useOrgans();
+  const { leadChanges = [] } = suggestion;
+  if (leadChanges.length === 0) return null;
+  return (
+    <Field label={say('preview.field.leadChanges')}>
+      {leadChanges.map(({ from, list, seenOn, is }) => (
+        <div key={`${seenOn} ${from.join()}`}>
+          {say('lead-change.line', { organs: from.map(nameOf).join('、'), list, is: say(`lead-change.${is}`) })}
+        </div>
+      ))}
+      {openLeadChange(suggestion) ? (
+        <div className="row">
+          <Button size="small" onClick={() => onDecide('corrected')}>
+            {say('lead-change.correct')}
+          </Button>
+          <span>{say('lead-change.anew')}</span>
+          <DateInput label={say('lead-change.anew')} value={null} onChange={(on) => (on ? onDecide(on) : undefined)} />
+        </div>
+      ) : null}
+    </Field>
+  );
+}
