@@ -6,6 +6,12 @@ import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { openLeadChange } from '#shared/domain/open-lead-change.ts';
 
+/** Groups of organs that lead it, as written: none of them is one organ. */
+export function LeadGroups({ groups = [] }: { groups: string[] | undefined }) {
+  const say = useText();
+  return groups.length === 0 ? null : <Field label={say('preview.field.groups')}>{groups.join('、')}</Field>;
+}
+
 /** Who led before, as a list changed it without a day; where nobody said yet what that was, the two answers. */
 export function FormerLeads(props: { suggestion: SuggestionRecord; onDecide: (decision: string) => void }) {
   const { suggestion, onDecide } = props;

@@ -11,7 +11,7 @@ import { useChange } from '#renderer/ui/use-change.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
-import { FormerLeads } from './FormerLeads.tsx';
+import { FormerLeads, LeadGroups } from './FormerLeads.tsx';
 import { NamesField } from './NamesField.tsx';
 import { TitleField } from './TitleField.tsx';
 
@@ -38,6 +38,7 @@ export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }
           onChange={(lead) => set({ lead })}
         />
       </Field>
+      <LeadGroups groups={suggestion.groups} />
       <FormerLeads suggestion={suggestion} onDecide={(leadChange) => set({ leadChange })} />
       <Field label={say('motions.support')}>
         <OrgansInput

@@ -74,6 +74,7 @@ export function PointPanel(props: {
               onChange={(lead) => update({ id: point.id, lead })}
             />
           </Field>
+          {point.groups ? <Field label={say('preview.field.groups')}>{point.groups.join('、')}</Field> : null}
           <Field label={say('opinions.status')}>
             <StatusField opinion={file.opinion} point={point} />
           </Field>

@@ -200,6 +200,8 @@ export const suggestionRecordSchema = offeredSchema.extend({
   category: z.string().nullable(),
   /** Organ ids. */
   lead: z.array(z.string()),
+  /** Groups of organs that own it, in the words of the list (各县（市、区）人民政府): no single organ; absent where none does. */
+  groups: z.array(z.string()).exactOptional(),
   /** Who led before, as far as lists changed it without a day; absent where none did. */
   leadChanges: z.array(leadChangeSchema).exactOptional(),
   /** Organ ids. */

@@ -118,6 +118,8 @@ export const pointRecordSchema = offeredSchema.extend({
   lead: z.string().nullable(),
   /** Organ id that the words of the point, or its row, charge with the work; absent where they name none. */
   namedLead: z.string().exactOptional(),
+  /** Groups of organs that its words or its row charge, as printed (各县（市、区）人民政府): no single organ; absent where none. */
+  groups: z.array(z.string()).exactOptional(),
   /** Organ ids. */
   support: z.array(z.string()),
   /** Due date of the written answer of the round under way: the opinion's, unless this point has its own. */

@@ -42,7 +42,8 @@ export const pointColumns = columnsOf<Row>()([
     on: ['screen', 'cli', 'sheet'],
     width: 150,
     kind: 'organs',
-    value: (row, { opinion }) => row.lead ?? opinion(row.opinion)?.lead ?? null,
+    // A group of organs is none that has an id; its words stand for it.
+    value: (row, { opinion }) => row.lead ?? row.groups ?? opinion(row.opinion)?.lead ?? null,
   },
   {
     key: 'support',

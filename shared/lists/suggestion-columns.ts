@@ -57,7 +57,8 @@ export const suggestionColumns = columnsOf<Row>()([
     on: ['screen', 'cli', 'sheet'],
     width: 148,
     kind: 'organs',
-    value: (row) => row.lead,
+    // A group of organs is none that has an id; its words stand beside those that have.
+    value: (row) => [...row.lead, ...(row.groups ?? [])],
   },
   {
     key: 'support',

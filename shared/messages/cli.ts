@@ -82,7 +82,7 @@ export const cliMessages = defineMessages({
     'cli.bad-input.other-paper': '这条意见和这段措施不属于对照的两份文件。',
     'cli.bad-input.no-JSON': '文件不是 JSON。',
     'cli.bad-input.no-days': '文件里没有读到放假或者上班的日期。',
-    'cli.bad-input.no-table': '文件里没有表格。',
+    'cli.bad-input.no-table': '文件里没有表格，没有读入。建议写成段落的，请用 duban import 导入，逐段读取。',
     'cli.bad-input.too_big': '“{field}”太长、太大或者太多。',
     'cli.bad-input.too_small': '“{field}”没有写，或者太短、太小。',
     'cli.bad-input.invalid_format': '“{field}”的写法不对。',
@@ -238,7 +238,8 @@ export const cliMessages = defineMessages({
     'cli.bad-input.other-paper': 'This point and this measure do not belong to the two papers that are compared.',
     'cli.bad-input.no-JSON': 'The file is no JSON.',
     'cli.bad-input.no-days': 'The file names no rest days or working days.',
-    'cli.bad-input.no-table': 'The file holds no table.',
+    'cli.bad-input.no-table':
+      'The file holds no table; nothing was read. Suggestions written as paragraphs are read by duban import.',
     'cli.bad-input.too_big': '“{field}” is too long, too large or too many.',
     'cli.bad-input.too_small': '“{field}” is missing, too short or too small.',
     'cli.bad-input.invalid_format': '“{field}” is not written rightly.',

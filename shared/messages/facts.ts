@@ -11,6 +11,7 @@ export const factsMessages = defineMessages({
     'lead-change.title': '主办单位的变更待认定',
     'lead-change.correct': '属于更正',
     'lead-change.anew': '属于重新交办，交办日期',
+    'because.organ-group': '承办单位写的是“{groups}”，不是单一单位，没有单位承担答复，请分别登记',
     'because.lead-changed':
       '目录“{list}”把主办单位由{before}改为{after}，没有写明交办日期，是更正还是重新交办，请认定；认定之前不计任何单位逾期',
     'facts.record': '登记…',
@@ -98,6 +99,8 @@ export const factsMessages = defineMessages({
     'lead-change.title': 'A change of the lead is to be decided',
     'lead-change.correct': 'It was put right',
     'lead-change.anew': 'Handed over anew on',
+    'because.organ-group':
+      'it is led by "{groups}", which is no single organ, so that nobody owes the answer; please enter each',
     'because.lead-changed':
       'the list "{list}" names {after} as lead instead of {before} without a day of hand-over: put right or handed over anew? Until this is decided no organ counts as late',
     'facts.record': 'Record…',

@@ -64,6 +64,7 @@ export function pointSheet(scene: SheetScene, { point, opinionTitle, evidence, d
       [say('cli.field-status'), `${say(`status.${point.status}`)}（${say('cli.round', { number: point.round })}）`],
       [say('cli.field-state'), say(`point-state.${point.state}`)],
       [say('cli.field-lead'), organsInWords(scene, [point.lead])],
+      [say('preview.field.groups'), point.groups?.join(say('reading.separator'))],
       [say('cli.field-support'), organsInWords(scene, point.support)],
       [say('cli.field-quote'), point.citation.quote],
       [say('cli.field-citation'), `${point.citation.document} ${say('ui.line', { first: point.citation.firstLine })}`],

@@ -125,6 +125,7 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
       [say('cli.field-category'), suggestion.category],
       [say('cli.field-receivedOn'), suggestion.receivedOn],
       [say('cli.field-lead'), organsInWords(scene, suggestion.lead)],
+      [say('preview.field.groups'), suggestion.groups?.join(say('reading.separator'))],
       ...(suggestion.leadChanges ?? []).map(
         ({ from, list, is }) =>
           [

@@ -9,7 +9,7 @@ import { isOffered, type ToldField, withListViews } from './list-offers.ts';
 import type { RowsAmong } from './list-place.ts';
 import { isBlankValue, isEnteredField, isSameValue, type ListedField, standingValue } from './listed-fields.ts';
 import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
-import { withFurtherNames } from './organs-once.ts';
+import { withFurtherNames, withGroups } from './organs-once.ts';
 import type { RowScene } from './row-scene.ts';
 
 export type EnteredRow = { record: SuggestionRecord; changes: FieldChange[]; warnings: RowWarning[] };
@@ -66,7 +66,7 @@ export function fillFields(
 
 /** The further names of organs come with the fields that tell of organs. */
 function withNames(fields: readonly ListedField[], record: SuggestionRecord, row: ListedRow, scene: RowScene) {
-  return fields.some(({ name }) => name === 'lead') ? withFurtherNames(record, row, scene) : record;
+  return fields.some(({ name }) => name === 'lead') ? withGroups(withFurtherNames(record, row, scene), row) : record;
 }
 
 /** True for a value that a person entered: it stays, whatever the list says. */

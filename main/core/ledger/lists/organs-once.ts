@@ -1,5 +1,6 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { printedName } from '../organs/organ-id.ts';
+import { isGroupName } from '../organs/organ-name-form.ts';
 import type { ListedRow } from './listed-row.ts';
 import { placeOfRow } from './place-of-row.ts';
 import type { RowScene } from './row-scene.ts';
@@ -43,4 +44,12 @@ export function withFurtherNames(suggestion: SuggestionRecord, row: ListedRow, s
   // The same name under another id (of another place until all papers are settled) is no further one.
   const further = named.filter((one) => !names.includes(nameOf(one)) && sameIn(known, one, scene) !== undefined);
   return further.length === 0 ? suggestion : { ...suggestion, alsoNamed: [...alsoNamed, ...further] };
+}
+
+/** The suggestion with the groups of organs that a row names as leading, in its words; a row that names organs alone says there is none. */
+export function withGroups(suggestion: SuggestionRecord, row: ListedRow): SuggestionRecord {
+  if (row.lead.length === 0 || suggestion.entered.includes('lead')) return suggestion;
+  const { groups: _, ...bare } = suggestion;
+  const groups = row.lead.filter(isGroupName);
+  return groups.length === 0 ? bare : { ...bare, groups };
 }

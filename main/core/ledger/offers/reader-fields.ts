@@ -47,7 +47,7 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
   },
   points: {
     offered: ['title', 'citation', 'lead', 'support', 'limit'],
-    quiet: ['number', 'state', 'confidence', 'because', 'namedLead', 'limitOrgan'],
+    quiet: ['number', 'state', 'confidence', 'because', 'namedLead', 'limitOrgan', 'groups'],
   },
   feedback: {
     offered: ['title', 'opinion', 'version', 'receivedOn', 'organ'],

@@ -16,6 +16,13 @@ export function isCollectiveName(name: string): boolean {
   return /^各|^(?:相关|有关|职能|责任|成员|承办)|(?:部门|单位|责任主体|板块|企业|街道等)$|等$/.test(key);
 }
 
+/** Names of a group of organs that could be told one by one (各县（市、区）人民政府): kept as written, and none of them invented. */
+export function isGroupName(name: string): boolean {
+  return /^各.*(?:县|市|区|旗|乡|镇|街道|园区|开发区|政府|办事处|委员会|管委会)(?:[）)])?(?:人民政府|政府)?$/.test(
+    toHalfWidth(name).replace(/\s/g, ''),
+  );
+}
+
 // Bodies of the state, national banks and companies: one for all places, whichever paper names them.
 const national =
   /^(?:国务院|国家|中央|中国|全国|最高人民(?:法院|检察院)|(?:生态环境|自然资源|住房和城乡建设|住建|财政|教育|公安|民政|司法|农业农村|商务|交通运输|水利|应急管理)部$)/;

@@ -31,10 +31,29 @@ function organsOf(text: string) {
   return {
     lead: point?.lead ? name(point.lead) : null,
     support: point?.support.map(name),
+    groups: point?.groups,
     says: point?.because.includes('names-organs'),
     entered: point?.entered,
   };
 }
+
+describe('a group of organs charged with a point', () => {
+  it.each(['各县（区）', '各县（市、区）人民政府'])('is kept as printed, and is no organ: %s', (group) => {
+    expect(organsOf(`一、补齐水源短板。责任单位：${group}`)).toMatchObject({
+      lead: null,
+      support: [],
+      groups: [group],
+    });
+    expect(organsOf(`一、补齐水源短板。责任单位：市水务局、${group}`)).toMatchObject({
+      lead: '市水务局',
+      groups: [group],
+    });
+  });
+
+  it('is none where no group is named', () => {
+    expect(organsOf('一、补齐水源短板。责任单位：市水务局').groups).toBeUndefined();
+  });
+});
 
 describe('the organs of a point', () => {
   it('are proposed as its own words charge them', () => {

@@ -1,11 +1,13 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
+import { splitOrganList } from '#shared/text/organ-name.ts';
 import { groupBy } from '../../group-by.ts';
 import { readPointOrgans } from '../../reading/records/opinions/point-organs.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { withCutOffer, withOwnOffer, withoutOffers } from '../offers/note-offer.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
+import { isGroupName } from '../organs/organ-name-form.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { citationIn } from './citation-in.ts';
 import { type Decided, isTouchedPoint } from './is-touched.ts';
@@ -19,10 +21,10 @@ import { squashed } from './words-alike.ts';
 export type ProposedOpinion = { opinion: OpinionRecord; points: readonly ReadPoint[] };
 type LaidOpinion = ProposedOpinion & { laid: LaidPoints; standing: PointRecord[] };
 
-const assigned = /(?:责任|牵头|承办|主办)(?:单位|部门)[：:]\s*([^；;。（）()]{2,80})/;
-const supporting = /(?:配合|协办|会办)(?:单位|部门)[：:]\s*([^；;。（）()]{2,120})/;
+const assigned = /(?:责任|牵头|承办|主办)(?:单位|部门)[：:]\s*((?:[（(][县市区旗、]{1,7}[）)]|[^；;。（）()]){2,80})/;
+const supporting = /(?:配合|协办|会办)(?:单位|部门)[：:]\s*((?:[（(][县市区旗、]{1,7}[）)]|[^；;。（）()]){2,120})/;
 
-type Assignment = { lead: string | null; support: string[] };
+type Assignment = { lead: string | null; support: string[]; groups?: string[] };
 
 /** The organs of a point by its row of a table, by their labels (责任单位：…), else as its sentences charge them (由市水务局牵头，市财政局配合). */
 function assignmentOf(draft: LedgerDraft, { text, organs }: ReadPoint, opinion: OpinionRecord): Assignment {
@@ -32,7 +34,13 @@ function assignmentOf(draft: LedgerDraft, { text, organs }: ReadPoint, opinion: 
   const told = organs ?? (isLabelled ? null : readPointOrgans(text, opinion.addressee));
   const [lead = null, ...further] = nameOrgans(draft, told?.lead ?? [labelled[0]], place);
   const support = nameOrgans(draft, told?.support ?? [labelled[1]], place);
-  return { lead, support: [...new Set([...further, ...support])].filter((id) => id !== lead) };
+  const named = (told?.lead ?? [labelled[0]]).flatMap((names) => splitOrganList(names));
+  const groups = named.filter(isGroupName);
+  return {
+    lead,
+    support: [...new Set([...further, ...support])].filter((id) => id !== lead),
+    ...(groups.length > 0 && { groups }),
+  };
 }
 
 function rowLimit({ document, date }: OpinionRecord, read: ReadPoint): DueDate | null {

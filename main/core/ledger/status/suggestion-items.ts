@@ -1,10 +1,11 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { openLeadChange } from '#shared/domain/open-lead-change.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { lacksHandOver, ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
 import { isOpenSuggestion, isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
-import { told, toldList } from '#shared/messages/catalogue.ts';
+import { type Told, told, toldList } from '#shared/messages/catalogue.ts';
 import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { waitingSince } from '../suggestions/reassign-suggestion.ts';
 import { item } from './desk-item.ts';
@@ -80,13 +81,20 @@ function missingHandOverItems(ledger: Ledger): DeskItem[] {
   });
 }
 
+/** Nobody is registered, or a group of which each answers for itself. */
+function missingOrgan({ groups = [] }: SuggestionRecord): Told {
+  return groups.length === 0
+    ? told('because.organ-missing')
+    : told('because.organ-group', { groups: toldList(groups) });
+}
+
 /** Suggestions handed over to nobody that is known: nobody owes the answer. */
 function organlessItems(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
     const isMissing = one.handedOverOn !== null && one.lead.length === 0 && isOpenSuggestion(one.status);
     if (!isMissing || one.status === 'returned') return [];
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check' } as const;
-    return [item({ ...bare, about: 'organ', organ: null, because: told('because.organ-missing'), action: 'open' })];
+    return [item({ ...bare, about: 'organ', organ: null, because: missingOrgan(one), action: 'open' })];
   });
 }
 
