@@ -142,7 +142,12 @@ describe('duban suggestions add and import', () => {
     const file = path.join(newFolder(), 'letter.txt');
     writeFileSync(file, '各代表团：\n请报送建议。\n');
     const run = await runTestCli(newWorkspace(), 'suggestions', 'import', file);
-    expect(run).toMatchObject({ code: 1, out: '', log: '', complaints: '文件里没有表格，没有读入。建议写成段落的，请用 duban import 导入，逐段读取。\n' });
+    expect(run).toMatchObject({
+      code: 1,
+      out: '',
+      log: '',
+      complaints: '文件里没有表格，没有读入。建议写成段落的，请用 duban import 导入，逐段读取。\n',
+    });
   });
 });
 
