@@ -1,9 +1,18 @@
 import type { CallInput } from '#shared/contract/contract.ts';
 import { type Command, type Given, type Tools, UsageError } from '../../command.ts';
 import { pickOptions, sureOptions } from '../../options/pick-options.ts';
-import { dayOf, dayOption, dayOrNone, isNone, neededDay, neededText, stated } from '../../options/read-options.ts';
+import {
+  dayOf,
+  dayOption,
+  dayOrNone,
+  isNone,
+  neededDay,
+  neededText,
+  stated,
+  textsOption,
+} from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
-import { organWord } from '../../records/organ-word.ts';
+import { organWord, organWords } from '../../records/organ-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
 import { plannedTime, promiseWords, ratingOrNull } from './handling-options.ts';
 
@@ -33,17 +42,20 @@ export const contactCommand: Command = {
 export const supportCommand: Command = {
   name: 'support',
   group: 'proposals',
-  usage: ['support SUGGESTION ORGAN --on DATE|none'],
+  usage: ['support SUGGESTION ORGAN --on DATE|none', 'support SUGGESTION --organ NAME [--organ NAME]… --on DATE|none'],
   about: 'cli.about-support',
-  options: pickOptions('on', ...sureOptions),
-  positionals: { least: 2, most: 2 },
+  options: pickOptions('on', 'organ', ...sureOptions),
+  positionals: { least: 1, most: 2 },
   example: 'support 第12号 市财政局 --on 2026-03-10',
 
   async run(given, tools) {
     const day = neededText(given, 'on');
     const on = isNone(day) ? null : dayOf('on', day);
-    const organ = await organWord(given.positionals[1] ?? '', tools);
-    return setHandling(given, tools, { supportOn: [{ organ, on }] });
+    const [, word] = given.positionals;
+    const named = [...(word === undefined ? [] : [word]), ...(textsOption(given, 'organ') ?? [])];
+    const organs = (await organWords(named, tools)) ?? [];
+    if (organs.length === 0) throw new UsageError('cli.option-missing', { option: 'organ' });
+    return setHandling(given, tools, { supportOn: organs.map((organ) => ({ organ, on })) });
   },
 };
 

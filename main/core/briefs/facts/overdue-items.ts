@@ -35,7 +35,7 @@ export type OverdueItem = {
 };
 
 /** Duties that a paper to the organ speaks of: what it owes in writing, and the work it was given a day for. */
-const spoken: readonly DutyKind[] = ['written-report', 'answer', 'carry-out'];
+const spoken: readonly DutyKind[] = ['written-report', 'answer', 'support', 'carry-out'];
 
 /** Everything owed by an organ and past its due date on `today` (ISO), the longest overdue first: the same duties as on the desk. */
 export function overdueItems(ledger: Ledger, today: string): OverdueItem[] {
@@ -113,9 +113,9 @@ function opinionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
 function suggestionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
   const suggestion = ledger.suggestions[duty.record];
   if (!suggestion) return [];
-  const missing = ['答复'];
+  const missing = duty.kind === 'support' ? ['协办意见'] : ['答复'];
   const round = suggestion.rounds.at(-1);
-  if (!round?.contactedOn && !round?.contacted) missing.push('与代表面商的记录');
+  if (duty.kind === 'answer' && !round?.contactedOn && !round?.contacted) missing.push('与代表面商的记录');
   return [
     {
       ...days,
@@ -123,7 +123,8 @@ function suggestionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
       title: suggestion.title,
       origin: suggestion.number ? `代表建议第${suggestion.number}号` : '代表建议',
       opinion: null,
-      organs: organsOf(ledger, [...suggestion.lead, ...suggestion.support]),
+      // Who supports owes an opinion of its own, not the answer.
+      organs: organsOf(ledger, duty.organs),
       handedOverOn: suggestion.handedOverOn,
       missing,
       reason: '',

@@ -43,7 +43,12 @@ function signedOn(suggestion: SuggestionRecord, round: SuggestionRound): string 
   return recorded.map((act) => act.on).sort()[0] ?? null;
 }
 
-function windowMet(kind: SuggestionWindow, suggestion: SuggestionRecord, round: SuggestionRound): Met {
+/** What is owed for one window, by all who owe it together; each supporting organ owes an opinion of its own (`supportDuties`). */
+function windowMet(
+  kind: Exclude<SuggestionWindow, 'support'>,
+  suggestion: SuggestionRecord,
+  round: SuggestionRound,
+): Met {
   const open = openOrVoid(suggestion, round);
   switch (kind) {
     case 'contact':
@@ -57,19 +62,40 @@ function windowMet(kind: SuggestionWindow, suggestion: SuggestionRecord, round: 
     case 'return':
     case 'notice':
       return { state: 'void', metOn: null };
-    case 'support': {
-      const days = suggestion.support.map((organ) => round.supportOn[organ] ?? null);
-      const isAll = days.length > 0 && days.every((day) => day !== null);
-      if (isAll) return met(days.toSorted().at(-1) ?? null);
-      return days.length === 0 || isAnsweredRound(round) ? { state: 'void', metOn: null } : open;
-    }
   }
 }
 
-/** Who owes the act of a window: the supporting organs, the deputy (no organ), else the leading organs. */
-function oweing(kind: SuggestionWindow, organs: { lead: string[]; support: string[] }): string[] {
-  if (kind === 'support') return organs.support;
-  return kind === 'rating' ? [] : organs.lead;
+type Owing = Pick<Duty, 'collection' | 'record' | 'round' | 'opinion'>;
+type WindowDue = SuggestionRound['windows'][number];
+const windowId = ({ record, round }: Owing, kind: string) => `${record}~${kind}~${round}`;
+
+/**
+ * The opinions that supporting organs owe the leading one, each its own: met on the day it came, whatever the others do, and owed no more
+ * once the suggestion is answered. `support` are the roots; days stand in the round under any of an organ's names.
+ */
+function supportDuties(
+  { organs }: Basis,
+  common: Owing,
+  due: WindowDue['due'],
+  { support, round, open }: { support: string[]; round: SuggestionRound; open: Met },
+): Duty[] {
+  const days = new Map<string, string>();
+  for (const [name, on] of Object.entries(round.supportOn).sort(([, a], [, b]) => b.localeCompare(a)))
+    days.set(organRoot(organs, name)?.id ?? name, on);
+  const unsent: Met = isAnsweredRound(round) ? { state: 'void', metOn: null } : open;
+  const id = windowId(common, 'support');
+  return support.map((organ): Duty => {
+    const on = days.get(organ);
+    const standing = on ? met(on) : unsent;
+    return {
+      ...common,
+      ...standing,
+      id: support.length > 1 ? `${id}~${organ}` : id,
+      kind: 'support',
+      due,
+      organs: [organ],
+    };
+  });
 }
 
 function roundDuties(ledger: Basis, stored: SuggestionRecord, round: SuggestionRound): Duty[] {
@@ -80,8 +106,14 @@ function roundDuties(ledger: Basis, stored: SuggestionRecord, round: SuggestionR
   const organs = { lead: isOpen ? [] : roots(suggestion.lead), support: roots(suggestion.support) };
   const common = { collection: 'suggestions', record: suggestion.id, round: round.number, opinion: null } as const;
   const answered = isAnsweredRound(round) ? met(ownAnswerDay(suggestion, round)) : openOrVoid(suggestion, round);
-  const id = (kind: string) => `${suggestion.id}~${kind}~${round.number}`;
-  const whole: Duty = { ...common, ...answered, id: id('answer'), kind: 'answer', due: round.due, organs: organs.lead };
+  const whole: Duty = {
+    ...common,
+    ...answered,
+    id: windowId(common, 'answer'),
+    kind: 'answer',
+    due: round.due,
+    organs: organs.lead,
+  };
   // Organs that answer each for itself owe each its own answer.
   const answers =
     round.leadAnswers && !isOpen
@@ -94,16 +126,13 @@ function roundDuties(ledger: Basis, stored: SuggestionRecord, round: SuggestionR
           }),
         )
       : [whole];
-  const windows = round.windows.map(
-    ({ kind, due }): Duty => ({
-      ...common,
-      ...windowMet(kind, suggestion, round),
-      id: id(kind),
-      kind,
-      due,
-      organs: oweing(kind, organs),
-    }),
-  );
+  const open = openOrVoid(suggestion, round);
+  const windows = round.windows.flatMap(({ kind, due }): Duty[] => {
+    if (kind === 'support') return supportDuties(ledger, common, due, { support: organs.support, round, open });
+    // The rating is the deputy's, of no organ.
+    const own = { kind, due, organs: kind === 'rating' ? [] : organs.lead };
+    return [{ ...common, ...windowMet(kind, suggestion, round), id: windowId(common, kind), ...own }];
+  });
   return [...answers, ...windows, ...promiseDuties(ledger, suggestion, round)];
 }
 

@@ -1,4 +1,5 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
 import { toldList } from '#shared/messages/catalogue.ts';
 import type { Doubt } from '../plausible/doubt.ts';
@@ -18,6 +19,23 @@ export function supportBeside<S extends Ids>(organs: Organs, lead: Ids, support:
 export function withSupportOnce<R extends { lead: string[]; support: string[] }>(organs: Organs, record: R): R {
   const support = supportBeside(organs, record.lead, record.support);
   return support === record.support ? record : { ...record, support };
+}
+
+type SupportDays = SuggestionRound['supportOn'];
+
+/** The days of the supporting opinions with those typed (ISO): an organ has one, under whichever of its names; null takes it out. */
+export function withSupportDays(
+  organs: Organs,
+  before: SupportDays,
+  typed: readonly { organ: string; on: string | null }[],
+): SupportDays {
+  const rootOf = (id: string) => organRoot(organs, id)?.id ?? id;
+  const days = new Map(Object.entries(before));
+  for (const { organ, on } of typed) {
+    for (const id of [...days.keys()]) if (rootOf(id) === rootOf(organ)) days.delete(id);
+    if (on !== null) days.set(organ, on);
+  }
+  return Object.fromEntries(days);
 }
 
 /** Refuses supporting organs that a person types beside the same organ as lead. */

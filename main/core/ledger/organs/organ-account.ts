@@ -1,6 +1,6 @@
 import type { OrganAccount, OrganRow } from '#shared/contract/organ-calls.ts';
 import { addresseesOf } from '#shared/domain/addressees.ts';
-import { isOverdue } from '#shared/domain/duty.ts';
+import { type Duty, type DutyCollection, isOverdue } from '#shared/domain/duty.ts';
 import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
@@ -58,6 +58,9 @@ export function organRows(ledger: Ledger, today: string): OrganRow[] {
   );
 }
 
+/** Records that several organs owe each something of its own for: an account tells and counts only its organ's. */
+const severally: readonly DutyCollection[] = ['opinions', 'suggestions'];
+
 /** One organ's whole account: whatever name a paper used. Errors: `not-found`. */
 export function organAccount(ledger: Ledger, id: string, today: string): OrganAccount {
   recordOf(ledger, 'organs', id);
@@ -77,19 +80,18 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
   const feedback = Object.values(ledger.feedback).filter((one) => isIt(one.organ) && one.sameAs === null);
   const others = Object.values(ledger.organs).filter((other) => other.id !== organ.id && isIt(other.id));
   const alike = (alikeOrgans(ledger).get(organ.id) ?? []).flatMap((other) => ledger.organs[other] ?? []);
-  const ownDuties = (opinion: string) =>
-    dutiesOfRecord(ledger, 'opinions', opinion).filter((duty) => duty.organs.includes(organ.id));
+  const isOwn = (duty: Duty) => !severally.includes(duty.collection) || duty.organs.includes(organ.id);
+  const ownOwed = (collection: DutyCollection, id: string) =>
+    nextOwed(dutiesOfRecord(ledger, collection, id).filter(isOwn), today);
   const all = { opinions, points, suggestions, motions, commitments };
-  const duties = dutiesOfCounted(ledger, all).filter(
-    (duty) => duty.collection !== 'opinions' || duty.organs.includes(organ.id),
-  );
+  const duties = dutiesOfCounted(ledger, all).filter(isOwn);
   return {
     organ,
     others,
     alike,
-    opinions: opinions.map((one) => ({ ...one, owed: nextOwed(ownDuties(one.id), today) })),
+    opinions: opinions.map((one) => ({ ...one, owed: ownOwed('opinions', one.id) })),
     points: withOwed(ledger, 'points', points, today),
-    suggestions: withOwed(ledger, 'suggestions', suggestions, today),
+    suggestions: suggestions.map((one) => ({ ...one, owed: ownOwed('suggestions', one.id) })),
     motions: withOwed(ledger, 'motions', motions, today),
     commitments: owedCommitments(ledger, commitments, today),
     feedback,

@@ -11,7 +11,7 @@ import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts'
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
-import { doubtsOfSupport, doubtsOfSupporter, supportBeside } from '../organs/lead-and-support.ts';
+import { doubtsOfSupport, doubtsOfSupporter, supportBeside, withSupportDays } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
@@ -121,10 +121,8 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
     roundFields.filter((field) => patch[field] !== undefined).map((field) => [field, patch[field]]),
   );
   const place = placeOfRecord(draft, suggestion);
-  const support = (patch.supportOn ?? []).map(({ organ, on }) => [typedOrgan(draft, organ, place), on] as const);
-  const supportOn = Object.fromEntries(
-    [...Object.entries(before.supportOn), ...support].filter((entry): entry is [string, string] => entry[1] !== null),
-  );
+  const support = (patch.supportOn ?? []).map(({ organ, on }) => ({ organ: typedOrgan(draft, organ, place), on }));
+  const supportOn = withSupportDays(draft.records('organs'), before.supportOn, support);
   const typed: SuggestionRound = { ...before, ...set, supportOn, due: typedOver(before, patch, now) };
   const next = withMoveSaid(before, withTypedAnswer(draft, suggestion, { before, typed }, patch), now);
   const round = patch.answeredOn === undefined ? next : withRatingWindow(rulesBasis(draft), next);

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { isOverdue } from '#shared/domain/duty.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { organTitle } from '#shared/domain/organ-root.ts';
+import { inventedDue } from '../../../testing/invented-due.ts';
+import { ledgerAt } from '../as-of/ledger-at.ts';
+import { organAccount } from '../organs/organ-account.ts';
+import { deskItems } from '../status/desk-items.ts';
+import { dueItems } from '../status/due-items.ts';
+import { updateSuggestion } from '../suggestions/update-suggestion.ts';
+import { csvOf, fifthSession, takeList } from '../testing/invented-list.ts';
+import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
+import { dutiesOf } from './all-duties.ts';
+
+const now = { today: '2026-06-10', by: '周文' };
+const [lead, water, money] = ['市交通运输局', '市水利局', '市财政局'];
+
+/** A suggestion handed over on 18 March 2026 to one leading organ and two that owe a supporting opinion by 18 May. */
+async function supported(): Promise<Ledger> {
+  const list = csvOf(
+    '编号,标题,主办单位,协办单位,交办日期',
+    `第33号,关于整治河道边坡的建议,${lead},${water}、${money},2026-03-18`,
+  );
+  const { ledger } = await takeList(inventedEmptyLedger(), list, { name: '目录.csv', session: fifthSession });
+  const [one] = Object.values(ledger.suggestions);
+  const round = one?.rounds[0];
+  if (!one || !round) throw new Error('no suggestion');
+  const windows = [{ kind: 'support', due: inventedDue('2026-05-18') } as const];
+  return { ...ledger, suggestions: { [one.id]: { ...one, rounds: [{ ...round, windows }] } } };
+}
+
+const only = ({ suggestions }: Ledger) => Object.values(suggestions)[0];
+const given = (ledger: Ledger, organ: string, on: string | null) =>
+  applied(ledger, updateSuggestion(ledger, { id: only(ledger)?.id ?? '', supportOn: [{ organ, on }] }, now));
+const names = (ledger: Ledger, ids: readonly string[]) => ids.map((id) => organTitle(ledger.organs, id)).join('、');
+const owed = (ledger: Ledger) =>
+  dutiesOf(ledger)
+    .filter(({ kind }) => kind === 'support')
+    .map(({ organs, state, metOn }) => [names(ledger, organs), metOn ?? state]);
+const late = (ledger: Ledger, day: string) =>
+  dutiesOf(ledger)
+    .filter((duty) => isOverdue(duty, day))
+    .map(({ kind, organs }) => [kind, names(ledger, organs)]);
+const account = (ledger: Ledger, name: string, day: string) => {
+  const organ = Object.values(ledger.organs).find(({ title }) => title === name);
+  return organAccount(ledger, organ?.id ?? '', day);
+};
+
+describe('the opinions of several supporting organs', () => {
+  it('are owed by each for itself: who delivered owes nothing more, and the other is late alone', async () => {
+    const ledger = given(await supported(), water, '2026-05-12');
+    expect(owed(ledger)).toEqual([
+      [water, '2026-05-12'],
+      [money, 'open'],
+    ]);
+    expect(late(ledger, '2026-05-18')).toEqual([]);
+    expect(late(ledger, '2026-05-19')).toEqual([['support', money]]);
+  });
+
+  it('are told on the desk, among what is due and as what is due soon by the organ that still owes one alone', async () => {
+    const before = await supported();
+    const items = (ledger: Ledger) =>
+      dueItems(ledger, '2026-05-19', 7).map(({ id, organ, days }) => [id.split('~').slice(2).join('~'), organ, days]);
+    expect(items(before)).toHaveLength(2);
+    expect(new Set(items(before).map(([id]) => id)).size).toBe(2);
+    const ledger = given(before, water, '2026-05-12');
+    expect(items(ledger)).toEqual([[expect.stringMatching(/^support~o-/), money, -1]]);
+    expect(deskItems(ledger, '2026-05-19', 7).flatMap(({ duty, organ }) => (duty === 'support' ? organ : []))).toEqual([
+      money,
+    ]);
+  });
+
+  it('stand in the account of each organ with its own lateness and own rates', async () => {
+    const ledger = given(await supported(), water, '2026-05-20');
+    expect(account(ledger, water, '2026-05-21').overdue).toEqual([]);
+    expect(account(ledger, money, '2026-05-21')).toMatchObject({
+      overdue: [{ kind: 'support' }],
+      suggestions: [{ owed: { kind: 'support', days: -3 } }],
+    });
+    // What the leading organ owes by 18 June is no debt of a supporting one.
+    expect(account(ledger, water, '2026-05-21').suggestions).toMatchObject([{ owed: null }]);
+    expect(account(ledger, lead, '2026-05-21').suggestions).toMatchObject([{ owed: { kind: 'answer' } }]);
+    // Time is measured over answers and reports, of the organs that owe them.
+    const answered = applied(
+      ledger,
+      updateSuggestion(ledger, { id: only(ledger)?.id ?? '', answeredOn: '2026-06-01' }, now),
+    );
+    const rate = (name: string) => {
+      const found = account(answered, name, '2026-06-02').rates.find((one) => one.name === 'on-time');
+      return [found?.numerator, found?.base];
+    };
+    expect([lead, water, money].map(rate)).toEqual([
+      [1, 1],
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('are owed again when a day is taken out, and were owed on an earlier day', async () => {
+    const ledger = given(await supported(), water, '2026-05-12');
+    expect(late(ledgerAt(ledger, '2026-05-11'), '2026-05-19')).toHaveLength(2);
+    expect(owed(given(ledger, water, null))).toEqual([
+      [water, 'open'],
+      [money, 'open'],
+    ]);
+  });
+
+  it('know an organ under each of its names, in a day that stands under another', async () => {
+    const ledger = given(await supported(), water, '2026-05-12');
+    const one = only(ledger);
+    const [organ, other] = Object.values(ledger.organs).filter(({ title }) => title === water);
+    if (!one || !organ) throw new Error('no organ');
+    expect(other).toBeUndefined();
+    const former = { ...organ, id: 'o-former', title: '市水务局', mergedInto: organ.id };
+    const days = { 'o-former': '2026-05-11' };
+    const renamed: Ledger = {
+      ...ledger,
+      organs: { ...ledger.organs, 'o-former': former },
+      suggestions: { [one.id]: { ...one, rounds: one.rounds.map((round) => ({ ...round, supportOn: days })) } },
+    };
+    expect(owed(renamed)[0]).toEqual([water, '2026-05-11']);
+    expect(only(given(renamed, water, '2026-05-13'))?.rounds[0]?.supportOn).toEqual({ [organ.id]: '2026-05-13' });
+  });
+
+  it('are owed no more once the suggestion is answered', async () => {
+    const ledger = given(await supported(), water, '2026-05-12');
+    const patch = { id: only(ledger)?.id ?? '', answeredOn: '2026-05-16', answerClass: 'A' };
+    const answered = applied(ledger, updateSuggestion(ledger, patch, now));
+    expect(owed(answered)).toEqual([
+      [water, '2026-05-12'],
+      [money, 'void'],
+    ]);
+  });
+});
