@@ -158,6 +158,25 @@ describe('the handling under way', () => {
     expect(screen.queryByText('已无须办理')).toBeNull();
   });
 
+  it('shows organ by organ who still owes a supporting opinion', async () => {
+    const due = sampleDue({ date: '2020-02-20' });
+    const round = sampleSuggestionRound({ windows: [{ kind: 'support', due }] });
+    show({ ...underWay, support: ['o-2', 'o-3'], rounds: [round] }, [
+      ofSuggestion({
+        id: 's1~support~1~o-2',
+        kind: 'support',
+        due,
+        organs: ['o-2'],
+        state: 'met',
+        metOn: '2020-02-18',
+      }),
+      ofSuggestion({ id: 's1~support~1~o-3', kind: 'support', due, organs: ['o-3'] }),
+    ]);
+    const field = (await screen.findByText('协办期限')).parentElement?.textContent?.replace(/\s/g, '');
+    expect(field).toMatch(/o-2\D*2020-02-18/);
+    expect(field).toMatch(/o-3逾期\d+天/);
+  });
+
   it('marks a suggestion as hard to handle, which gives it six months', async () => {
     const transport = show(underWay);
     await userEvent.click(await screen.findByRole('checkbox', { name: /涉及面广、处理难度大/ }));

@@ -119,6 +119,35 @@ describe('where an opinion stands', () => {
     ]);
   });
 
+  it('tells organ by organ what an opinion handed to several of them brought, and when each owes its report', async () => {
+    const [first] = opinion.acts;
+    const also = { organ: 'o-9', on: '2026-09-02', number: '云人办函〔2026〕43号', draftDue: null };
+    const shared = sampleOpinion({
+      ...opinion,
+      lead: 'o-1',
+      due: sampleDue({ date: '2026-11-30' }),
+      alsoTo: [{ ...also, due: sampleDue({ date: '2026-12-02' }) }],
+      acts: first ? [{ ...first, organ: 'o-9' }] : [],
+    });
+    const met = { state: 'met', metOn: '2026-11-28' } as const;
+    const duties = [
+      sampleDuty({ id: 'a', kind: 'written-report', organs: ['o-1'], due: sampleDue({ date: '2026-11-30' }), ...met }),
+      sampleDuty({ id: 'b', kind: 'written-report', organs: ['o-9'], due: sampleDue({ date: '2020-12-02' }) }),
+    ];
+    show({}, { opinion: shared, duties });
+    expect(await timeline()).toEqual([
+      expect.stringContaining('2026-08-26会议审议'),
+      expect.stringContaining('2026-08-30交办云人办函〔2026〕41号'),
+      expect.stringMatching(/^2026-09-02交办云人办函〔2026〕43号.*o-9/),
+      expect.stringMatching(/^2026-10-10退回修改.*o-9·没有写明完成时限/),
+    ]);
+    const further = (await screen.findByText('o-9的书面报告')).parentElement?.textContent?.replace(/\s/g, '');
+    expect(further).toMatch(/逾期\d+天/);
+    const own = screen.getByText('书面报告').parentElement?.textContent?.replace(/\s/g, '');
+    expect(own).toContain('2026-11-28');
+    expect(own).not.toContain('逾期');
+  });
+
   it('takes in reports of the library, votes and orders to handle it again, round by round', async () => {
     const vote = {
       value: 'dissatisfied',

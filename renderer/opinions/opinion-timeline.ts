@@ -27,7 +27,15 @@ function letterFacts({ opinion }: OpinionFile, say: Say, nameOf: (organ: string)
     number: handOverNumber,
     note: lead ? nameOf(lead) : '',
   };
-  return [...(date ? [heard] : []), ...(handedOverOn ? [handedOver] : [])];
+  const further = (opinion.alsoTo ?? []).map((one) => ({
+    key: `${handOverKey} ${one.organ}`,
+    on: one.on,
+    what: say('owed.hand-over'),
+    round: 1,
+    number: one.number,
+    note: nameOf(one.organ),
+  }));
+  return [...(date ? [heard] : []), ...(handedOverOn ? [handedOver] : []), ...further];
 }
 
 function arrivals({ feedback, opinion }: OpinionFile, say: Say): ShownFact[] {
@@ -41,9 +49,10 @@ function arrivals({ feedback, opinion }: OpinionFile, say: Say): ShownFact[] {
   }));
 }
 
-function actFacts({ opinion }: OpinionFile, say: Say): ShownFact[] {
+function actFacts({ opinion }: OpinionFile, say: Say, nameOf: (organ: string) => string): ShownFact[] {
   return opinion.acts.map((act) => ({
     ...act,
+    note: [act.organ === undefined ? '' : nameOf(act.organ), act.note].filter(Boolean).join(' · '),
     key: `act ${act.id}`,
     what: say(`opinion-act.${act.type}`),
     act: act.id,
@@ -92,7 +101,7 @@ export function opinionTimeline(file: OpinionFile, say: Say, nameOf: (organ: str
     ...redoFacts(file, say),
     ...workFacts(file, say),
     ...arrivals(file, say),
-    ...actFacts(file, say),
+    ...actFacts(file, say, nameOf),
     ...voteFacts(file, say),
   ]);
 }

@@ -62,7 +62,10 @@ function events(scene: SheetScene, { opinion, feedback }: OpinionFile): string[]
     on: round.closedOn,
     words: joined([say('stage.redo'), round.reason, entryWords(scene, round.closedOn, round.ordered)]),
   }));
-  const acts = opinion.acts.map((act) => ({ on: act.on, words: actWords(scene, say(`stage.${act.type}`), act) }));
+  const acts = opinion.acts.map((act) => {
+    const whose = act.organ === undefined ? null : organsInWords(scene, [act.organ]);
+    return { on: act.on, words: actWords(scene, joined([say(`stage.${act.type}`), whose]), act) };
+  });
   return inOrderOfDays([...handedOver, ...alsoTo, ...acts, ...reports, ...votes, ...redone]);
 }
 

@@ -94,6 +94,30 @@ describe('duban hand-over', () => {
     });
   });
 
+  it('takes back what was done for an opinion of several organs, step by step', async () => {
+    const folder = newWorkspace();
+    const [government, court] = ['市人民政府', '市中级人民法院'];
+    const steps = [
+      `hand-over ${nursery} --on 2026-09-04 --organ ${government} --organ ${court}`,
+      `record ${nursery} 签收 --on 2026-09-07 --organ ${court} --note 由研究室签收`,
+      `extend ${nursery} --to 2026-12-10 --on 2026-11-19 --reason 案件多 --organ ${court}`,
+      `record ${nursery} formal-received --on 2026-11-20 --organ ${government}`,
+      `redo ${nursery} --on 2026-11-21 --reason 不实 --due 2027-02-01 --sure`,
+    ];
+    const shown: string[] = [];
+    const opinion = async () => JSON.stringify((await last(folder, `show ${nursery}`)).opinion);
+    for (const step of steps) {
+      shown.push(await opinion());
+      await last(folder, step);
+    }
+    const { out } = await runTestCli(folder, 'show', nursery);
+    expect(out).toMatch(/2026-09-07 {2}已?签收 {2}市中级人民法院 {2}由研究室签收/);
+    for (const before of shown.toReversed()) {
+      expect((await runTestCli(folder, 'undo')).code).toBe(0);
+      expect(await opinion()).toBe(before);
+    }
+  });
+
   it('tells of an organ that nobody knew before, and of none that is known by a shorter name', async () => {
     const folder = newWorkspace();
     const typo = await runTestCli(

@@ -59,6 +59,28 @@ describe('the handling of a suggestion by commands', () => {
     expect((await json(folder, 'contact', '第8号', '--on', 'none')).rounds).toMatchObject([{ contactedOn: null }]);
   });
 
+  it('records the supporting opinion of each organ, by place or by option, and takes one out again', async () => {
+    const folder = newWorkspace();
+    await json(folder, 'set', '第8号', '--support', '市公安局', '--support', '市财政局');
+    const days = async (...words: string[]) => {
+      const { rounds } = await json(folder, 'support', '第8号', ...words);
+      return Object.values(rounds[0].supportOn);
+    };
+    expect(await days('--organ', '市公安局', '--on', '2026-03-10')).toEqual(['2026-03-10']);
+    expect(await days('市财政局', '--on', '2026-03-12')).toEqual(['2026-03-10', '2026-03-12']);
+    const { out } = await runTestCli(folder, 'show', '第8号');
+    expect(out).toContain('2026-03-10  协办意见  市公安局');
+    expect(out).toContain('2026-03-12  协办意见  市财政局');
+    expect(await days('--organ', '市公安局', '--on', 'none')).toEqual(['2026-03-12']);
+    expect(await days('--organ', '市公安局', '--organ', '市财政局', '--on', '2026-03-13')).toEqual([
+      '2026-03-13',
+      '2026-03-13',
+    ]);
+    expect((await runTestCli(folder, 'undo')).code).toBe(0);
+    expect(Object.values((await json(folder, 'show', '第8号')).rounds[0].supportOn)).toEqual(['2026-03-12']);
+    expect((await runTestCli(folder, 'support', '第8号', '--on', '2026-03-13')).code).toBe(2);
+  });
+
   it('refuses an answer before the hand-over, and a rating of nothing', async () => {
     const folder = newWorkspace();
     const early = await runTestCli(folder, 'answer', '第8号', '--on', '2026-01-28', '--class', 'A', '--sure');
