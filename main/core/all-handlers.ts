@@ -3,6 +3,7 @@ import { briefHandlers } from './briefs/brief-handlers.ts';
 import { comparisonHandlers } from './findings/comparison-handlers.ts';
 import { findingsHandlers } from './findings/findings-handlers.ts';
 import type { Handlers } from './handler.ts';
+import { chaseHandlers } from './ledger/chases/chase-handlers.ts';
 import { commitmentHandlers } from './ledger/commitments/commitment-handlers.ts';
 import { dueHandlers } from './ledger/dues/due-handlers.ts';
 import { identityHandlers } from './ledger/identity/identity-handlers.ts';
@@ -31,6 +32,7 @@ export const allHandlers: Handlers<CallName> = {
   ...opinionHandlers,
   ...pointHandlers,
   ...dueHandlers,
+  ...chaseHandlers,
   ...offerHandlers,
   ...evidenceHandlers,
   ...feedbackHandlers,

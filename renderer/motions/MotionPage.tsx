@@ -6,8 +6,10 @@ import { useText } from '#renderer/base/language.tsx';
 import { today } from '#renderer/base/today.ts';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
+import { ChaseForm } from '#renderer/facts/ChaseForm.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
 import { RedoForm } from '#renderer/facts/RedoForm.tsx';
+import { useStrikeChase } from '#renderer/facts/use-strike-chase.ts';
 import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { ConfirmButton } from '#renderer/ui/ConfirmButton.tsx';
@@ -15,6 +17,7 @@ import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
@@ -34,7 +37,9 @@ export function MotionPage({ id }: { id: string }) {
 function Page({ file }: { file: MotionFile }) {
   const say = useText();
   const { motion } = file;
+  const { nameOf } = useOrgans();
   const strike = useChange('motions.strike');
+  const onStrike = useStrikeChase('motions', motion, (act) => strike.mutate({ id: motion.id, act }));
   useCrumbs([{ label: say('motions.motions'), address: toAddress('motions') }, { label: motion.title }]);
   return (
     <>
@@ -59,8 +64,8 @@ function Page({ file }: { file: MotionFile }) {
             <div className="padded-sides">
               <FactTimeline
                 title={say('facts.timeline')}
-                facts={motionTimeline(file, say)}
-                onStrike={(act) => strike.mutate({ id: motion.id, act })}
+                facts={motionTimeline(file, say, nameOf)}
+                onStrike={onStrike}
               />
               <ValueHistory record={motion.id} />
             </div>
@@ -75,7 +80,7 @@ function Page({ file }: { file: MotionFile }) {
 function MotionActions({ file: { motion } }: { file: MotionFile }) {
   const say = useText();
   const convert = useChange('motions.convert');
-  const [form, setForm] = useState<'record' | 'redo' | null>(null);
+  const [form, setForm] = useState<'record' | 'chase' | 'redo' | null>(null);
   const close = () => setForm(null);
   if (motion.convertedTo) {
     return <Button href={toAddress('suggestions', [motion.convertedTo])}>{say('motions.to-suggestion')}</Button>;
@@ -84,6 +89,7 @@ function MotionActions({ file: { motion } }: { file: MotionFile }) {
   return (
     <>
       <Button onClick={() => setForm('record')}>{say('facts.record')}</Button>
+      <Button onClick={() => setForm('chase')}>{say('chase.record')}</Button>
       {motion.handedOverOn ? <Button onClick={() => setForm('redo')}>{say('facts.redo')}</Button> : null}
       {canConvert ? (
         <ConfirmButton
@@ -102,6 +108,7 @@ function MotionActions({ file: { motion } }: { file: MotionFile }) {
         {say('motions.write-report')}
       </Button>
       {form === 'record' ? <MotionFactForm motion={motion} onClose={close} /> : null}
+      {form === 'chase' ? <ChaseForm collection="motions" id={motion.id} onClose={close} /> : null}
       {form === 'redo' ? <Redo id={motion.id} onClose={close} /> : null}
     </>
   );

@@ -177,6 +177,35 @@ describe('the handling under way', () => {
     expect(field).toMatch(/o-3逾期\d+天/);
   });
 
+  it('records a chase with its way and its words, shows those there are, and strikes one', async () => {
+    const chase = {
+      enteredOn: '2026-05-20',
+      by: '周敏',
+      way: 'call',
+      note: '请尽快答复',
+      number: '',
+      round: 1,
+    } as const;
+    const chased = { ...underWay, chases: [{ ...chase, id: 'chased-1', on: '2026-05-20', organs: ['o-2'] }] };
+    const transport = show(chased, [], { 'chases.record': [], 'chases.strike': [] });
+    const timeline = within(await screen.findByRole('region', { name: '办理经过' }));
+    expect(timeline.getByText(/电话催办/).closest('li')?.textContent).toMatch(/2026-05-20.*o-2 · 请尽快答复/);
+    await userEvent.click(screen.getByRole('button', { name: '催办…' }));
+    const form = within(await screen.findByRole('dialog'));
+    await userEvent.type(form.getByRole('textbox', { name: '催办内容' }), '代表再次来电');
+    await save(form);
+    await waitFor(() =>
+      expect(transport.inputsOf('chases.record')).toMatchObject([
+        { collection: 'suggestions', id: 's1', way: 'call', organs: [], note: '代表再次来电' },
+      ]),
+    );
+    await userEvent.click(timeline.getByRole('button', { name: /撤销误登/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /确.?定/ }));
+    await waitFor(() =>
+      expect(transport.inputsOf('chases.strike')).toEqual([{ collection: 'suggestions', id: 's1', chase: 'chased-1' }]),
+    );
+  });
+
   it('marks a suggestion as hard to handle, which gives it six months', async () => {
     const transport = show(underWay);
     await userEvent.click(await screen.findByRole('checkbox', { name: /涉及面广、处理难度大/ }));

@@ -6,8 +6,10 @@ import { useText } from '#renderer/base/language.tsx';
 import { today } from '#renderer/base/today.ts';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
+import { ChaseForm } from '#renderer/facts/ChaseForm.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
 import { RedoForm } from '#renderer/facts/RedoForm.tsx';
+import { useStrikeChase } from '#renderer/facts/use-strike-chase.ts';
 import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
@@ -39,6 +41,7 @@ function Page({ suggestion }: { suggestion: File }) {
   const say = useText();
   const { nameOf } = useOrgans();
   const strike = useChange('suggestions.strike');
+  const onStrike = useStrikeChase('suggestions', suggestion, (act) => strike.mutate({ id: suggestion.id, act }));
   useCrumbs([
     { label: say('motions.suggestions'), address: toAddress('suggestions') },
     {
@@ -74,7 +77,7 @@ function Page({ suggestion }: { suggestion: File }) {
               <FactTimeline
                 title={say('facts.timeline')}
                 facts={suggestionTimeline(suggestion, say, nameOf)}
-                onStrike={(act) => strike.mutate({ id: suggestion.id, act })}
+                onStrike={onStrike}
               />
               <ValueHistory record={suggestion.id} />
             </div>
@@ -88,14 +91,16 @@ function Page({ suggestion }: { suggestion: File }) {
 
 function Actions({ suggestion }: { suggestion: SuggestionRecord }) {
   const say = useText();
-  const [form, setForm] = useState<'record' | 'redo' | null>(null);
+  const [form, setForm] = useState<'record' | 'chase' | 'redo' | null>(null);
   const close = () => setForm(null);
   const last = suggestion.rounds.at(-1);
   return (
     <>
       <Button onClick={() => setForm('record')}>{say('facts.record')}</Button>
+      <Button onClick={() => setForm('chase')}>{say('chase.record')}</Button>
       {last && isAnsweredRound(last) ? <Button onClick={() => setForm('redo')}>{say('motions.redo')}</Button> : null}
       {form === 'record' ? <SuggestionFactForm suggestion={suggestion} onClose={close} /> : null}
+      {form === 'chase' ? <ChaseForm collection="suggestions" id={suggestion.id} onClose={close} /> : null}
       {form === 'redo' ? <Redo id={suggestion.id} onClose={close} /> : null}
     </>
   );

@@ -1,11 +1,16 @@
 import type { Say } from '#renderer/base/language.tsx';
+import { chaseFacts } from '#renderer/facts/chase-facts.ts';
 import { enteredFact, inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 
 type MotionFile = CallOutput<'motions.get'>;
 
 /** Everything that happened to a motion, by round and day: its papers, hand-over, what persons recorded, and orders to carry it out again. */
-export function motionTimeline({ motion, papers }: MotionFile, say: Say): ShownFact[] {
+export function motionTimeline(
+  { motion, papers }: MotionFile,
+  say: Say,
+  nameOf: (organ: string) => string,
+): ShownFact[] {
   const { handedOverOn, rounds, acts } = motion;
   const roundAt = (on: string | null) => (on === null ? 1 : 1 + rounds.filter((round) => round.closedOn <= on).length);
   const shown = papers.filter((paper) => paper.role !== 'mention');
@@ -26,6 +31,7 @@ export function motionTimeline({ motion, papers }: MotionFile, say: Say): ShownF
       round: number + 1,
       note: reason,
     })),
+    ...chaseFacts(motion.chases, say, nameOf),
     ...acts.map((act) => ({
       ...act,
       key: `act ${act.id}`,

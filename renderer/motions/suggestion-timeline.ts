@@ -1,4 +1,5 @@
 import type { Say } from '#renderer/base/language.tsx';
+import { chaseFacts } from '#renderer/facts/chase-facts.ts';
 import { enteredFact, inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
@@ -77,6 +78,7 @@ export function suggestionTimeline(suggestion: SuggestionRecord, say: Say, nameO
       (rounds[0]?.former?.[0]?.lead ?? lead).map(nameOf).join('、'),
     ),
     ...rounds.flatMap((round) => roundFacts(round, say, nameOf)),
+    ...chaseFacts(suggestion.chases, say, nameOf),
     ...acts.map((act) => ({
       ...act,
       key: `act ${act.id}`,

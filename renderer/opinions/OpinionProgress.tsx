@@ -2,7 +2,9 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useText } from '#renderer/base/language.tsx';
 import { DueField } from '#renderer/dues/DueField.tsx';
+import { ChaseForm } from '#renderer/facts/ChaseForm.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
+import { useStrikeChase } from '#renderer/facts/use-strike-chase.ts';
 import { Field } from '#renderer/ui/Field.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
@@ -16,7 +18,7 @@ import { handOverKey, opinionTimeline } from './opinion-timeline.ts';
 /** The stage, which follows from the facts, and the due dates of the round under way. */
 export function OpinionProgress({ file: { opinion, duties } }: { file: OpinionFile }) {
   const say = useText();
-  const [form, setForm] = useState<'record' | 'redo' | null>(null);
+  const [form, setForm] = useState<'record' | 'chase' | 'redo' | null>(null);
   const close = () => setForm(null);
   const hint = opinion.handedOverOn ? undefined : say('dues.none-yet');
   const ofRound = duties.filter((duty) => duty.round === opinion.round);
@@ -35,6 +37,9 @@ export function OpinionProgress({ file: { opinion, duties } }: { file: OpinionFi
           {opinion.round > 1 ? <StatusTag>{say('opinions.round', { number: opinion.round })}</StatusTag> : null}
           <Button size="small" onClick={() => setForm('record')}>
             {say('facts.record')}
+          </Button>
+          <Button size="small" onClick={() => setForm('chase')}>
+            {say('chase.record')}
           </Button>
           {opinion.handedOverOn ? (
             <Button size="small" onClick={() => setForm('redo')}>
@@ -75,6 +80,7 @@ export function OpinionProgress({ file: { opinion, duties } }: { file: OpinionFi
         </Field>
       ))}
       {form === 'record' ? <OpinionFactForm opinion={opinion} onClose={close} /> : null}
+      {form === 'chase' ? <ChaseForm collection="opinions" id={opinion.id} onClose={close} /> : null}
       {form === 'redo' ? <OpinionRedoForm opinion={opinion} onClose={close} /> : null}
     </div>
   );
@@ -87,12 +93,13 @@ export function OpinionTimeline({ file }: { file: OpinionFile }) {
   const [isCorrecting, setCorrecting] = useState(false);
   const strike = useChange('opinions.strike');
   const { opinion } = file;
+  const onStrike = useStrikeChase('opinions', opinion, (act) => strike.mutate({ id: opinion.id, act }));
   return (
     <>
       <FactTimeline
         title={say('facts.timeline')}
         facts={opinionTimeline(file, say, nameOf)}
-        onStrike={(act) => strike.mutate({ id: opinion.id, act })}
+        onStrike={onStrike}
         action={(fact) =>
           fact.key === handOverKey ? (
             <Button size="small" type="text" onClick={() => setCorrecting(true)}>

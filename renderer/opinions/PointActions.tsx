@@ -1,6 +1,7 @@
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useText } from '#renderer/base/language.tsx';
+import { ChaseForm } from '#renderer/facts/ChaseForm.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
@@ -9,10 +10,10 @@ import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { SplitForm } from '../points/SplitForm.tsx';
 import { ReopenForm } from './ReopenForm.tsx';
 
-const askings = ['title', 'split', 'withdraw', 'reopen'] as const;
+const askings = ['title', 'split', 'chase', 'withdraw', 'reopen'] as const;
 type Asking = (typeof askings)[number];
 
-/** What else can be done with a point: rename, split, withdraw, handle a closed one again. */
+/** What else can be done with a point: rename, split, record a chase, withdraw, handle a closed one again. */
 export function PointActions({ file, point }: { file: OpinionFile; point: PointRecord }) {
   const say = useText();
   const [asking, setAsking] = useState<Asking | null>(null);
@@ -28,6 +29,7 @@ export function PointActions({ file, point }: { file: OpinionFile; point: PointR
           items: [
             { key: 'title', label: say('opinions.title-field') },
             { key: 'split', label: say('opinions.split') },
+            { key: 'chase', label: say('chase.record') },
             ...(isOpen ? [] : [{ key: 'reopen', label: say('opinions.reopen') }]),
             ...(point.status === 'not-handed-over'
               ? [{ key: 'withdraw', label: say('opinions.withdraw'), danger: true }]
@@ -64,6 +66,7 @@ export function PointActions({ file, point }: { file: OpinionFile; point: PointR
         onSave={(reason) => withdraw.mutate({ id: point.id, reason }, { onSuccess: close })}
       />
       {asking === 'split' ? <SplitForm source={file.opinion.source} point={point} onClose={close} /> : null}
+      {asking === 'chase' ? <ChaseForm collection="points" id={point.id} onClose={close} /> : null}
       {asking === 'reopen' ? <ReopenForm point={point} onClose={close} /> : null}
     </>
   );

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useText } from '#renderer/base/language.tsx';
 import { DueField } from '#renderer/dues/DueField.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
+import { useStrikeChase } from '#renderer/facts/use-strike-chase.ts';
 import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
@@ -11,6 +12,7 @@ import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import { Sureness } from '#renderer/ui/Sureness.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { Duty, DutyKind } from '#shared/domain/duty.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
@@ -33,6 +35,8 @@ export function PointPanel(props: {
   const say = useText();
   const { file, point } = props;
   const { mutate: update } = useChange('points.update');
+  const { nameOf } = useOrgans();
+  const onStrike = useStrikeChase('points', point);
   return (
     <>
       <div className="point-original">
@@ -105,7 +109,7 @@ export function PointPanel(props: {
         </div>
         <Verdicts point={point} vote={point.vote ?? file.opinion.vote} />
         <EvidenceList evidence={file.evidence.filter((one) => one.point === point.id)} />
-        <FactTimeline title={say('opinions.history')} facts={pointTimeline(point, say)} />
+        <FactTimeline title={say('opinions.history')} facts={pointTimeline(point, say, nameOf)} onStrike={onStrike} />
         <ValueHistory record={point.id} />
         <RoundList point={point} />
       </div>

@@ -1,4 +1,5 @@
 import type { Say } from '#renderer/base/language.tsx';
+import { chaseFacts } from '#renderer/facts/chase-facts.ts';
 import { enteredFact, inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
@@ -102,6 +103,7 @@ export function opinionTimeline(file: OpinionFile, say: Say, nameOf: (organ: str
     ...workFacts(file, say),
     ...arrivals(file, say),
     ...actFacts(file, say, nameOf),
+    ...chaseFacts(file.opinion.chases, say, nameOf),
     ...voteFacts(file, say),
   ]);
 }

@@ -115,6 +115,8 @@ export const collectionsRead = {
   'opinions.redo': 'changes',
   'opinions.update': 'changes',
   'dues.change': 'changes',
+  'chases.record': 'changes',
+  'chases.strike': 'changes',
   'points.update': 'changes',
   'points.merge': 'changes',
   'points.split': 'changes',

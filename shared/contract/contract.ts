@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { briefCalls } from './brief-calls.ts';
+import { chaseCalls } from './chase-calls.ts';
 import { comparisonCalls } from './comparison-calls.ts';
 import { deskCalls } from './desk-calls.ts';
 import { dueCalls } from './due-calls.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...libraryCalls,
   ...opinionCalls,
   ...dueCalls,
+  ...chaseCalls,
   ...offerCalls,
   ...comparisonCalls,
   ...motionCalls,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Chased } from '../domain/chase.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { Telling, Told } from '../messages/catalogue.ts';
 import { call } from './call.ts';
@@ -20,6 +21,8 @@ export type DeskItem = {
   due: string | null;
   /** Days to the due date; negative when overdue. */
   days: number | null;
+  /** How often those who owe it were chased, and the ISO day of the last time; absent where never, or where nobody is late. */
+  chased?: Chased;
   /** Why it is here: the rule and article, or what was read, in one sentence. */
   because: Telling;
   action: 'chase' | 'compare' | 'check' | 'review' | 'record-progress' | 'attach' | 'hand-over' | 'open';

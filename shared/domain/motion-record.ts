@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actSchema, entrySchema } from './act.ts';
+import { chasesField } from './chase-record.ts';
 import { citationSchema } from './citation.ts';
 import { dueChangeSchema, dueDateSchema } from './due-date.ts';
 import { followUpSchema } from './follow-up.ts';
@@ -73,6 +74,7 @@ export const motionRecordSchema = offeredSchema.extend({
   claims: z.array(motionClaimSchema),
   /** What happened, as persons recorded it, in the order of entering. */
   acts: z.array(actSchema(motionActTypes)),
+  ...chasesField,
   note: z.string(),
   entered: z.array(z.string()),
 });
@@ -242,6 +244,7 @@ export const suggestionRecordSchema = offeredSchema.extend({
   citation: citationSchema.nullable(),
   /** What happened besides hand-over, answers and ratings, as persons recorded it, in the order of entering. */
   acts: z.array(suggestionActSchema),
+  ...chasesField,
   note: z.string(),
   entered: z.array(z.string()),
 });

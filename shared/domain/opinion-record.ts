@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actSchema, entrySchema } from './act.ts';
+import { chasesField } from './chase-record.ts';
 import { citationSchema } from './citation.ts';
 import { dueDateSchema } from './due-date.ts';
 import { offeredSchema } from './offer.ts';
@@ -91,6 +92,7 @@ export const opinionRecordSchema = offeredSchema.extend({
       organ: z.string().exactOptional(),
     }),
   ),
+  ...chasesField,
   /** Derived from the facts (`stages/opinion-stage-on.ts`) with every change; never set by hand. */
   stage: z.enum(opinionStages),
   /** Opinion id when this paper is a second copy of one already followed; its points are then not counted. */
@@ -149,6 +151,7 @@ export const pointRecordSchema = offeredSchema.extend({
   ),
   /** Every step of its status, oldest entry first. */
   history: z.array(statusEventSchema),
+  ...chasesField,
   selfReport: selfReportSchema.nullable(),
   check: checkSchema.nullable(),
   vote: voteSchema.nullable(),

@@ -1,5 +1,6 @@
 import { appMessages } from './app.ts';
 import { briefsMessages } from './briefs.ts';
+import { chasesMessages } from './chases.ts';
 import { cliMessages } from './cli.ts';
 import { cliFieldsMessages } from './cli-fields.ts';
 import { cliHelpMessages } from './cli-help.ts';
@@ -50,6 +51,7 @@ export const catalogue = {
     ...followUpMessages['zh-CN'],
     ...dutiesMessages['zh-CN'],
     ...duesMessages['zh-CN'],
+    ...chasesMessages['zh-CN'],
     ...factsMessages['zh-CN'],
     ...libraryMessages['zh-CN'],
     ...readerMessages['zh-CN'],
@@ -84,6 +86,7 @@ export const catalogue = {
     ...followUpMessages.en,
     ...dutiesMessages.en,
     ...duesMessages.en,
+    ...chasesMessages.en,
     ...factsMessages.en,
     ...libraryMessages.en,
     ...readerMessages.en,

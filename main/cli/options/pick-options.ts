@@ -132,6 +132,7 @@ const allOptions = {
   value: code,
   version: { type: 'string', value: 'draft|formal' },
   'work-limit': day,
+  way: code,
   within: { type: 'string', value: '30d' },
   year: number,
 } as const satisfies Record<string, Omit<Option, 'about'>>;

@@ -1,4 +1,5 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
+import { chaseEvents } from './chase-lines.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
 import { actWords } from './opinion-sheet.ts';
@@ -49,7 +50,7 @@ export function motionSheet(scene: SheetScene, file: MotionFile): string[] {
         ({ on, what, document }) => `${(on ?? '—').padEnd(10)}  ${joined([tell(what), document && `[${document}]`])}`,
       ),
     ),
-    ...section(say('cli.section-facts'), inOrderOfDays(acts)),
+    ...section(say('cli.section-facts'), inOrderOfDays([...acts, ...chaseEvents(scene, motion.chases)])),
     ...section(say('cli.section-duties'), dutyLines(scene, duties, motion.round > 1)),
   ];
 }

@@ -5,6 +5,7 @@ import type { Duty } from '#shared/domain/duty.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
+import { chaseEvents } from './chase-lines.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
 import { entryWords, fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
@@ -66,7 +67,15 @@ function events(scene: SheetScene, { opinion, feedback }: OpinionFile): string[]
     const whose = act.organ === undefined ? null : organsInWords(scene, [act.organ]);
     return { on: act.on, words: actWords(scene, joined([say(`stage.${act.type}`), whose]), act) };
   });
-  return inOrderOfDays([...handedOver, ...alsoTo, ...acts, ...reports, ...votes, ...redone]);
+  return inOrderOfDays([
+    ...handedOver,
+    ...alsoTo,
+    ...acts,
+    ...chaseEvents(scene, opinion.chases),
+    ...reports,
+    ...votes,
+    ...redone,
+  ]);
 }
 
 /** The due days of a round; where several organs report, each with whose it is. `lead`: the organ that was handed the opinion first. */

@@ -5,6 +5,7 @@ import type { PointStatus } from '#shared/domain/point-status.ts';
 import { pointStatuses } from '#shared/domain/point-status.ts';
 import type { Check, SelfReport } from '#shared/domain/verdict.ts';
 import { reasonsInWords } from '../reasons-in-words.ts';
+import { chaseEvents } from './chase-lines.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
 import { entryWords, fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, section } from './sheet.ts';
@@ -34,14 +35,15 @@ function isStatus(word: string): word is PointStatus {
   return pointStatuses.some((one) => one === word);
 }
 
-function steps(scene: SheetScene, { history }: PointRecord): string[] {
+function steps(scene: SheetScene, { history, chases }: PointRecord): string[] {
   const nameOf = (status: string) => (isStatus(status) ? scene.say(`status.${status}`) : status);
-  return inOrderOfDays(
-    history.map((step) => ({
+  return inOrderOfDays([
+    ...history.map((step) => ({
       on: step.on,
       words: joined([nameOf(step.to), step.by, step.note, entryWords(scene, step.on, step)]),
     })),
-  );
+    ...chaseEvents(scene, chases),
+  ]);
 }
 
 function roundLines(scene: SheetScene, round: PointRecord['rounds'][number]): string[] {

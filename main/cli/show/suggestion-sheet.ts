@@ -6,6 +6,7 @@ import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
 import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
+import { chaseEvents } from './chase-lines.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
 import { actWords } from './opinion-sheet.ts';
@@ -146,7 +147,7 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
         ...promises.filter((one) => one.round === round.number).flatMap((one) => promiseLines(scene, one)),
       ]),
     ]),
-    ...section(say('cli.section-facts'), inOrderOfDays(facts)),
+    ...section(say('cli.section-facts'), inOrderOfDays([...facts, ...chaseEvents(scene, suggestion.chases)])),
     ...(openLeadChange(suggestion) ? ['', say('lead-change.how', { id: suggestion.id })] : []),
     ...section(say('cli.section-duties'), dutyLines(scene, duties, rounds.length > 1)),
   ];

@@ -57,6 +57,11 @@ export const everyLine: [CallName, string][] = [
   ['points.split', 'points split 6f2ac53f085d-d5#1 --line 152 --offset 40'],
   ['evidence.add', 'evidence add 6f2ac53f085d-d5#1 --title 规划批复'],
   ['evidence.remove', 'evidence remove 规划批复'],
+  [
+    'chases.record',
+    'record 6f2ac53f085d-d5#1 催办 --on 2026-11-05 --way 电话 --organ 市卫生健康委员会 --note 请报进度',
+  ],
+  ['chases.strike', 'strike 6f2ac53f085d-d5#1 催办'],
   ['dues.change', 'extend 6f2ac53f085d-d5 --to 2027-01-31 --on 2026-11-20 --reason 部门多 --sure'],
   ['points.selfReport', 'self-report 6f2ac53f085d-d5#1 --value done --on 2026-10-08 --by 市卫生健康委员会'],
   ['points.check', 'check 6f2ac53f085d-d5#1 --value done --on 2026-10-20 --by 教科文卫工委'],

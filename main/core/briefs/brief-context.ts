@@ -8,4 +8,4 @@ export type PlanContext = Workspace &
   Assets & { compare(pair: { opinion: string; feedback: string }): Promise<ComparisonFile> };
 
 /** What entering a paper in the history, or a template, takes. */
-export type IssueContext = Workspace & Pick<Clock, 'now'> & Person;
+export type IssueContext = Workspace & Clock & Person;

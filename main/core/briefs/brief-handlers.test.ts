@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Core, createCore } from '#core/core.ts';
 import { openStore } from '#core/store/open-store.ts';
 import type { BriefPreview } from '#shared/contract/brief-calls.ts';
+import type { Chase } from '#shared/domain/chase-record.ts';
 import type { IssuedBriefRecord } from '#shared/domain/office-records.ts';
 import { fillStore } from '../../testing/fill-store.ts';
 import { inventedLedger } from '../../testing/invented-ledger.ts';
@@ -47,6 +48,27 @@ describe('briefs', () => {
     const preview = await ask<BriefPreview>('briefs.preview', request);
     const exported = await ask<{ bytes: Uint8Array; record: IssuedBriefRecord }>('briefs.export', request);
     expect(Buffer.from(exported.bytes).equals(Buffer.from(preview.bytes))).toBe(true);
+  });
+
+  it('enters a chasing letter that goes out as a chase of what it speaks of, once a day, and takes both back together', async () => {
+    const request = { kind: 'chase-letter', scope: { organ: 'organ-6' } };
+    const chases = async () => {
+      const all = await ask<{ id: string; chases?: Chase[] }[]>('suggestions.list', {});
+      return all.flatMap((one) => (one.chases ?? []).map((chase) => ({ of: one.id, ...chase })));
+    };
+    await ask('briefs.preview', request);
+    await ask('briefs.export', { ...request, format: 'xlsx' });
+    expect(await chases()).toEqual([]);
+    const { record } = await ask<{ record: IssuedBriefRecord }>('briefs.export', request);
+    const entered = await chases();
+    expect(entered).toMatchObject([{ on: '2026-11-21', way: 'letter', organs: ['organ-6'], note: record.title }]);
+    expect(record.records).toContain(`suggestions/${entered[0]?.of}`);
+    expect(await ask('briefs.changesSince', { id: record.id })).toMatchObject({ changes: [] });
+    await ask('briefs.export', request);
+    expect(await chases()).toHaveLength(1);
+    await ask('log.undo', undefined);
+    await ask('log.undo', undefined);
+    expect(await chases()).toEqual([]);
   });
 
   it('keeps what it issued, with the log it stands on, and gives the same bytes again', async () => {

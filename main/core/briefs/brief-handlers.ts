@@ -36,7 +36,8 @@ export const briefHandlers: Handlers<keyof typeof briefCalls> = {
     const { brief, lint } = prepared;
     const { bytes, print } = await writePaper(prepared, input, context);
     context.signal(input.job).throwIfAborted();
-    const record = await issueBrief(context, { brief, scope: input.scope, bytes, print, seq: prepared.input.seq });
+    const { format, scope } = input;
+    const record = await issueBrief(context, { brief, scope, format, bytes, print, seq: prepared.input.seq });
     context.progress(input.job, 'finished', 1, 1);
     return { name: paperFileName(titleOf(prepared), input.format), bytes, record, lint };
   },

@@ -13,7 +13,10 @@ export async function changesSince(
 ): Promise<{ id: string; title: string; changes: ChangeSince[] }> {
   const record = recordOf(store.ledger, 'briefs', id);
   const watched = new Set(record.records);
+  // What the paper itself brought (a letter is a chase) is no change since.
+  const isIssue = (entry: LogEntry) => entry.operations.some((one) => one.collection === 'briefs' && one.id === id);
   const touches = (entry: LogEntry) =>
+    !isIssue(entry) &&
     entry.operations.some((one) => watched.has(`${one.collection}/*`) || watched.has(`${one.collection}/${one.id}`));
   const changes = (await entriesAfter(store, record.seq))
     .filter(touches)

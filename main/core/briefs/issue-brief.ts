@@ -1,15 +1,26 @@
+import { applyChange } from '#core/ledger/apply-change.ts';
+import { chasedByLetter } from '#core/ledger/chases/record-chase.ts';
+import { nowOf } from '#core/ledger/now-of.ts';
 import type { BriefScope } from '#shared/contract/brief-calls.ts';
 import type { IssuedBriefRecord } from '#shared/domain/office-records.ts';
 import type { TextPrint } from '#shared/domain/own-paper.ts';
 import type { IssueContext } from './brief-context.ts';
 import type { Brief } from './outline/brief.ts';
+import { numberPart } from './words/reference-number.ts';
 
 const manyRecords = 200;
 
-/** Keeps the bytes of a paper and enters it in the history. A workspace that is only read keeps nothing. */
+/** Keeps the bytes of a paper and enters it in the history, and the chase that it is beside what it speaks of. A workspace that is only read keeps nothing. */
 export async function issueBrief(
   context: IssueContext,
-  paper: { brief: Brief; scope: BriefScope; bytes: Uint8Array; print: TextPrint | null; seq: number },
+  paper: {
+    brief: Brief;
+    scope: BriefScope;
+    format: 'docx' | 'xlsx';
+    bytes: Uint8Array;
+    print: TextPrint | null;
+    seq: number;
+  },
 ): Promise<IssuedBriefRecord> {
   const { store } = context;
   const { brief, bytes, print } = paper;
@@ -30,8 +41,20 @@ export async function issueBrief(
   };
   if (store.state.readOnly) return record;
   const operation = { collection: 'briefs' as const, id: record.id, before: null, after: record };
-  await store.apply({ what: 'brief-issued', title: record.title, operations: [operation] });
+  // A letter goes out; its tables as a workbook do not.
+  const chases = paper.format === 'docx' ? (brief.chases ?? []) : [];
+  const number = numberOf(brief);
+  await applyChange(context, (ledger) => {
+    const chased = chasedByLetter(ledger, chases, { number, title: record.title }, nowOf(context));
+    return { what: 'brief-issued', title: record.title, operations: [operation, ...chased] };
+  });
   return record;
+}
+
+/** The number of a letter, where the office gave it its running number. */
+function numberOf({ reference, freeParts }: Brief): string {
+  const isGiven = freeParts.some((part) => part.name === numberPart && part.text !== '');
+  return isGiven ? (reference ?? '') : '';
 }
 
 /** Next number of the register of issued papers. */

@@ -167,6 +167,43 @@ describe('duban record, sign-for and strike', () => {
     }
   });
 
+  it('keeps a chase of each kind of record with its day, and takes it back by its name or by undo', async () => {
+    const folder = newWorkspace();
+    await last(folder, handedOver);
+    const chased = ['--on', '2026-11-05', '--way', '电话', '--organ', '市卫生健康委员会', '--note', '请报进度'];
+    for (const word of ['第8号', nursery, `${nursery}#1`]) {
+      const { code, out } = await runTestCli(folder, 'record', word, '催办', ...chased);
+      expect([code, out], word).toEqual([0, expect.stringMatching(/：已催办 1 次，最近 2026-11-05\n/)]);
+      expect((await runTestCli(folder, 'show', word)).out).toMatch(
+        /2026-11-05 {2}电话催办 {2}市卫生健康委员会 {2}请报进度 {2}\[chased-1\]/,
+      );
+    }
+    expect((await runTestCli(folder, 'log')).out).toContain('登记催办');
+    await runTestCli(folder, 'record', '第8号', '催办', '--on', '2026-11-06', '--way', 'visit');
+    const several = await refused(folder, 'strike', '第8号', '催办');
+    expect(several.complaints).toContain('2026-11-05、2026-11-06');
+    expect((await runTestCli(folder, 'strike', '第8号', '催办', '--on', '2026-11-05')).out).toContain(
+      '已催办 1 次，最近 2026-11-06',
+    );
+    expect((await runTestCli(folder, 'undo')).code).toBe(0);
+    expect((await runTestCli(folder, 'show', '第8号')).out).toContain('2026-11-05  电话催办');
+    const unclear = await runTestCli(folder, 'record', '第8号', '催办', '--on', '2026-11-06');
+    expect([unclear.code, unclear.complaints]).toEqual([2, expect.stringContaining('--way')]);
+    const idle = await refused(folder, 'record', '第8号', '签收', '--on', '2026-02-14', '--way', 'call');
+    expect(idle.code).toBe(2);
+  });
+
+  it('tells beside what is overdue how often it was chased', async () => {
+    const folder = newWorkspace();
+    await last(folder, handedOver, `record ${nursery} 催办 --on 2026-11-20 --way 函件 --number 催5号`);
+    for (const list of ['due', 'desk']) {
+      const { out } = await runTestCli(cliOn(folder, '2026-12-10'), list);
+      expect(out).toMatch(/2026-12-04 .*已催办 1 次，最近 2026-11-20；书面报告/);
+    }
+    const { out } = await runTestCli(cliOn(folder, '2026-12-01'), 'due');
+    expect(out).not.toContain('已催办');
+  });
+
   it('names the facts that the kind of record has', async () => {
     const run = await refused(newWorkspace(), 'record', '第2号', '列入议程', '--on', '2026-03-02');
     expect(run.code).toBe(2);

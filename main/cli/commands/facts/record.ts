@@ -1,3 +1,4 @@
+import { chasedCollections } from '#shared/domain/chase-way.ts';
 import { motionActTypes } from '#shared/domain/motion-status.ts';
 import { opinionActTypes } from '#shared/domain/opinion-stage.ts';
 import { suggestionActTypes } from '#shared/domain/suggestion-status.ts';
@@ -9,6 +10,7 @@ import { findId, findRecord } from '../../records/find-record.ts';
 import { organWords } from '../../records/organ-word.ts';
 import type { FoundRecord } from '../../records/record-kind.ts';
 import { tellStanding } from '../../show/standing-line.ts';
+import { isChaseWord, recordChase } from './record-chase.ts';
 import { refuseOptions } from './refuse-options.ts';
 
 /** The suggestion into which this one is merged. */
@@ -56,16 +58,23 @@ export const recordCommand: Command = {
   group: 'facts',
   usage: [
     'record OPINION|SUGGESTION|MOTION FACT --on DATE [--note TEXT] [--number TEXT] [--organ NAME]… [--into SUGGESTION]',
+    'record OPINION|POINT|SUGGESTION|MOTION chased --on DATE --way WAY [--note TEXT] [--number TEXT] [--organ NAME]…',
   ],
   about: 'cli.about-record',
-  options: pickOptions('on', 'note', 'number', 'organ', 'into', ...sureOptions),
+  options: pickOptions('on', 'way', 'note', 'number', 'organ', 'into', ...sureOptions),
   positionals: { least: 2, most: 2 },
   example: 'record 第12号 returned --on 2026-03-02 --note 不属于本单位职责',
 
   async run(given, tools) {
     neededDay(given, 'on');
     const [word = '', fact = ''] = given.positionals;
+    if (isChaseWord(fact)) {
+      const chased = await findRecord(word, chasedCollections, tools);
+      refuseOptions(given, ['into'], chased, tools);
+      return recordChase(chased, given, tools);
+    }
     const found = await findRecord(word, ['opinions', 'suggestions', 'motions'], tools);
+    refuseOptions(given, ['way'], found, tools);
     return recordFact(found, fact, given, tools);
   },
 };

@@ -1,3 +1,5 @@
+import type { Chase } from '#shared/domain/chase-record.ts';
+import { type ChasedCollection, chasedCollections } from '#shared/domain/chase-way.ts';
 import { type Command, Refusal, type Tools } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { codeOf, labelOf } from '../../options/read-choice.ts';
@@ -5,6 +7,32 @@ import { dayOption } from '../../options/read-options.ts';
 import { findRecord } from '../../records/find-record.ts';
 import type { FoundRecord } from '../../records/record-kind.ts';
 import { tellStanding } from '../../show/standing-line.ts';
+import { isChaseWord, tellChases } from './record-chase.ts';
+
+type Chased = FoundRecord<ChasedCollection>;
+
+async function chasesOf({ kind, id }: Chased, tools: Tools): Promise<readonly Chase[]> {
+  if (kind === 'opinions') return (await tools.call('opinions.get', { id })).opinion.chases ?? [];
+  if (kind === 'motions') return (await tools.call('motions.get', { id })).motion.chases ?? [];
+  if (kind === 'suggestions') return (await tools.call('suggestions.get', { id })).chases ?? [];
+  return (await tools.call('points.list', {})).find((one) => one.id === id)?.chases ?? [];
+}
+
+/** Strikes the chase that a word means: its id, or of several the one of the day given. Throws Refusal with those there are. */
+async function strikeChase(found: Chased, { word, on }: { word: string; on: string | undefined }, tools: Tools) {
+  const { kind: collection, id, title } = found;
+  const all = await chasesOf(found, tools);
+  const list = (chases: readonly Chase[]) => chases.map((one) => one.on).join(tools.say('reading.separator'));
+  const meant = all.filter((one) => one.id === word || (!/-\d+$/.test(word) && (on === undefined || one.on === on)));
+  const last = meant.at(-1);
+  const details = { title, word: tools.say('fact.chased') };
+  if (all.length === 0) throw new Refusal('cli.no-facts', { title });
+  if (!last) throw new Refusal('cli.no-such-fact', { ...details, list: list(all) });
+  if (meant.some((one) => one.on !== last.on))
+    throw new Refusal('cli.several-facts', { ...details, list: list(meant) });
+  const left = await tools.call('chases.strike', { collection, id, chase: last.id });
+  return tellChases(found, left, tools);
+}
 
 type Fact = { id: string; type: string; on: string };
 
@@ -55,7 +83,10 @@ async function isBareSignFor({ kind, id }: FoundRecord, word: string, tools: Too
 export const strikeCommand: Command = {
   name: 'strike',
   group: 'facts',
-  usage: ['strike OPINION|SUGGESTION|MOTION FACT [--on DATE]'],
+  usage: [
+    'strike OPINION|SUGGESTION|MOTION FACT [--on DATE]',
+    'strike OPINION|POINT|SUGGESTION|MOTION chased [--on DATE]',
+  ],
   about: 'cli.about-strike',
   options: pickOptions('on'),
   positionals: { least: 2, most: 2 },
@@ -63,6 +94,10 @@ export const strikeCommand: Command = {
 
   async run(given, tools) {
     const [word = '', fact = ''] = given.positionals;
+    if (isChaseWord(fact.replace(/-\d+$/, ''))) {
+      const chased = await findRecord(word, chasedCollections, tools);
+      return strikeChase(chased, { word: fact, on: dayOption(given, 'on') }, tools);
+    }
     const found = await findRecord(word, ['opinions', 'suggestions', 'motions'], tools);
     if (await isBareSignFor(found, fact, tools)) {
       const record = await tools.call('suggestions.update', { id: found.id, signedForOn: null });

@@ -13,6 +13,8 @@ import { organRootId } from './organ-facts.ts';
 
 /** An open item past its due date, whatever kind it is. */
 export type OverdueItem = {
+  collection: 'opinions' | 'points' | 'suggestions';
+  id: string;
   /** `<collection>/<id>` */
   record: string;
   title: string;
@@ -72,6 +74,8 @@ function pointItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
   return [
     {
       ...days,
+      collection: 'points',
+      id: point.id,
       record: `points/${point.id}`,
       title: point.title,
       origin: opinionName(opinion),
@@ -94,6 +98,8 @@ function opinionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
   return [
     {
       ...days,
+      collection: 'opinions',
+      id: opinion.id,
       record: `opinions/${opinion.id}`,
       title: `${opinionName(opinion)}研究处理情况报告`,
       origin: opinionName(opinion),
@@ -119,6 +125,8 @@ function suggestionItem(ledger: Ledger, duty: Duty, days: Days): OverdueItem[] {
   return [
     {
       ...days,
+      collection: 'suggestions',
+      id: suggestion.id,
       record: `suggestions/${suggestion.id}`,
       title: suggestion.title,
       origin: suggestion.number ? `代表建议第${suggestion.number}号` : '代表建议',

@@ -1,3 +1,5 @@
+import type { ChasedCollection } from '#shared/domain/chase-way.ts';
+
 /** Where a sentence of a paper comes from, in words: 《…》第12页第345—350行. */
 export type SourceNote = string;
 
@@ -69,5 +71,7 @@ export type Brief = {
   counts: Record<string, number>;
   /** Records it stands on, as `<collection>/<id>`. */
   records: string[];
+  /** Whom the paper chases for which record when it goes out; absent where it chases nobody. */
+  chases?: { collection: ChasedCollection; id: string; organs: string[] }[];
   subject: string;
 };

@@ -55,11 +55,12 @@ function planChase(input: BriefInput): Brief {
     freeParts: [request],
     counts: countsOf(items),
     records: items.map((item) => item.record),
+    chases: items.map((item) => chaseOf(item, input.scope.organ ? target.organs : item.organs)),
     subject: target.name,
   });
 }
 
-type Target = { name: string; addressee: string; covers(item: OverdueItem): boolean };
+type Target = { name: string; addressee: string; organs: string[]; covers(item: OverdueItem): boolean };
 
 function targetOf(input: BriefInput): Target {
   const { organ, opinion } = input.scope;
@@ -68,6 +69,7 @@ function targetOf(input: BriefInput): Target {
     return {
       name: record.title,
       addressee: record.title,
+      organs: [record.id],
       covers: (item) => item.organs.includes(record.id) && (!opinion || item.opinion === opinion),
     };
   }
@@ -75,7 +77,12 @@ function targetOf(input: BriefInput): Target {
   const record = opinionInScope(input);
   const organs = addresseesOf(input.ledger.organs, record).flatMap((one) => organName(input.ledger, one.organ) ?? []);
   const addressee = record.addressee ?? (organs.join('、') || '（主送机关未明确）');
-  return { name: record.title, addressee, covers: (item) => item.opinion === record.id };
+  return { name: record.title, addressee, organs: [], covers: (item) => item.opinion === record.id };
+}
+
+/** The fact that the letter is, once it goes out: a chase of its addressee, or of those who owe what it speaks of. */
+function chaseOf({ collection, id }: OverdueItem, organs: string[]) {
+  return { collection, id, organs };
 }
 
 function leadText(input: BriefInput, items: OverdueItem[]): string {

@@ -1,3 +1,4 @@
+import type { Chase } from '#shared/domain/chase-record.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import { leavesOriginal } from '#shared/domain/leaves-original.ts';
@@ -36,6 +37,11 @@ function roundsAt<Round extends { number: number; closedOn: string | null }>(rou
   return { over, under: rounds.find((round) => !over.includes(round)) ?? null };
 }
 
+/** The chases that had happened by a day. */
+function chasesAt({ chases }: { chases?: Chase[] }, day: string) {
+  return chases === undefined ? {} : { chases: chases.filter((one) => one.on <= day) };
+}
+
 function handedToAt(one: HandedTo, day: string): HandedTo {
   return { ...one, due: dueAt(one.due, day), draftDue: dueAt(one.draftDue, day) };
 }
@@ -58,6 +64,7 @@ function opinionAt(opinion: OpinionRecord, day: string): OpinionRecord {
     round: number,
     rounds: over,
     acts: opinion.acts.filter((act) => act.on <= day),
+    ...chasesAt(opinion, day),
   };
 }
 
@@ -85,6 +92,7 @@ function pointAt(point: PointRecord, opinion: OpinionRecord | undefined, day: st
     vote: under ? (opinion?.vote ?? null) : point.vote && point.vote.on <= day ? point.vote : null,
     round: number,
     rounds: over,
+    ...chasesAt(point, day),
     history: point.history.filter((step) => happenedBy(step.on || null, day)),
   };
 }
@@ -152,6 +160,7 @@ function suggestionAt(suggestion: SuggestionRecord, day: string): SuggestionReco
     handedOverOn: by(suggestion.handedOverOn, day),
     rounds: isHandedOver ? begun.map((round) => suggestionRoundAt(round, day)) : [],
     acts: suggestion.acts.filter((act) => act.on <= day),
+    ...chasesAt(suggestion, day),
   });
 }
 
@@ -168,6 +177,7 @@ function motionAt(motion: MotionRecord, documents: Ledger['documents'], day: str
     rounds: over,
     papers: motion.papers.filter((paper) => paper.document in documents),
     acts: motion.acts.filter((act) => act.on <= day),
+    ...chasesAt(motion, day),
   };
 }
 

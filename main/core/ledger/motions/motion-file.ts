@@ -42,7 +42,15 @@ export function motionFile(ledger: Ledger, id: string): CallOutput<'motions.get'
     ),
     document: null,
   }));
-  const steps = [...handedOver, ...redone, ...acts];
+  const chases: TimelineEntry[] = (motion.chases ?? []).map((chase) => ({
+    on: chase.on,
+    what: toldTogether(
+      [told('chase.by', { way: told(`chase-way.${chase.way}`) }), ...[chase.number, chase.note].filter(Boolean)],
+      'told.word-mark',
+    ),
+    document: null,
+  }));
+  const steps = [...handedOver, ...redone, ...acts, ...chases];
   const dated = papers.map((paper) => ({
     on: paper.date,
     what: toldTogether([told(`paper-role.${paper.role}`), paper.title], 'told.word-mark'),

@@ -1,3 +1,4 @@
+import type { Chase } from '#shared/domain/chase-record.ts';
 import type { Collection, LedgerRecords } from '#shared/domain/ledger.ts';
 import type { LeadAnswer } from '#shared/domain/motion-record.ts';
 import type { Offered } from '#shared/domain/offer.ts';
@@ -72,6 +73,13 @@ function swapViews<R extends object>(record: R, to: Swap): R {
   };
 }
 
+/** The organs that were chased. */
+function swapChased({ chases }: { chases?: Chase[] }, to: Swap) {
+  return chases === undefined
+    ? {}
+    : { chases: chases.map((one) => ({ ...one, organs: swapAll(one.organs, 'chases', to) })) };
+}
+
 /** The further organs of an opinion, and those asked again. */
 function swapSeveral({ alsoTo, askedOf }: Pick<OpinionRecord, 'alsoTo' | 'askedOf'>, to: Swap) {
   return {
@@ -92,6 +100,7 @@ const holders: { [C in Collection]?: Holder<C> } = {
     swap: (opinion, to) => ({
       ...opinion,
       ...swapSeveral(opinion, to),
+      ...swapChased(opinion, to),
       lead: swapOne(opinion.lead, 'lead', to),
       rounds: opinion.rounds.map((round) => ({ ...round, ...swapSeveral(round, to) })),
       acts: opinion.acts.map((act) => (act.organ ? { ...act, organ: to(act.organ, 'acts') } : act)),
@@ -101,6 +110,7 @@ const holders: { [C in Collection]?: Holder<C> } = {
     document: (point) => point.citation.document,
     swap: (point, to) => ({
       ...point,
+      ...swapChased(point, to),
       lead: swapOne(point.lead, 'lead', to),
       support: swapAll(point.support, 'support', to),
       ...(point.namedLead !== undefined && { namedLead: to(point.namedLead, 'namedLead') }),
@@ -115,6 +125,7 @@ const holders: { [C in Collection]?: Holder<C> } = {
     document: (motion) => motion.citation?.document ?? null,
     swap: (motion, to) => ({
       ...motion,
+      ...swapChased(motion, to),
       lead: swapOne(motion.lead, 'lead', to),
       support: swapAll(motion.support, 'support', to),
     }),
@@ -123,6 +134,7 @@ const holders: { [C in Collection]?: Holder<C> } = {
     document: (suggestion) => suggestion.citation?.document ?? null,
     swap: (suggestion, to) => ({
       ...suggestion,
+      ...swapChased(suggestion, to),
       lead: swapAll(suggestion.lead, 'lead', to),
       support: swapAll(suggestion.support, 'support', to),
       ...(suggestion.alsoNamed && { alsoNamed: swapAll(suggestion.alsoNamed, 'alsoNamed', to) }),

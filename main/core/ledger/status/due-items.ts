@@ -1,12 +1,13 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
+import { type Chased, chasedFor } from '#shared/domain/chase.ts';
 import { type Duty, type DutyKind, isOverdue, windowDuties } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { organTitle } from '#shared/domain/organ-root.ts';
+import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
 import { type Telling, told } from '#shared/messages/catalogue.ts';
 import { toldDue } from '#shared/messages/explain-due.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
 import { addDays, daysBetween } from '../../calendar/iso-day.ts';
-import { dutiesOf } from '../duties/all-duties.ts';
+import { dutiesOf, dutiesOfRecord } from '../duties/all-duties.ts';
 
 /** Days ahead that the desk and the list of what falls due look when nobody says: a month, as the office plans. */
 export const usualDays = 30;
@@ -62,6 +63,15 @@ function scopeOf({ ledger }: Scene, duty: Duty): Record<string, string> {
 /** The duty that an item stands for by its record alone; all others name themselves. */
 const plainKinds: readonly DutyKind[] = ['written-report', 'answer', 'promise'];
 
+/** How often those who are late were chased for it; nothing where nobody was, and where nobody is late. */
+function chasedOf({ ledger, today }: Scene, duty: Duty): Chased | null {
+  const { collection, record } = duty;
+  if (collection === 'commitments' || !isOverdue(duty, today)) return null;
+  const rootOf = (organ: string) => organRoot(ledger.organs, organ)?.id ?? organ;
+  const all = dutiesOfRecord(ledger, collection, record);
+  return chasedFor(ledger[collection][record]?.chases, duty, { all, today, rootOf });
+}
+
 function itemOf(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): DeskItem {
   const { ledger, today } = scene;
   const days = daysBetween(today, duty.due.date);
@@ -70,6 +80,8 @@ function itemOf(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): D
   const alone = duty.kind === 'answer' && duty.id.endsWith(`~${duty.organs[0]}`) ? `~${duty.organs[0]}` : '';
   const name = isPlain ? alone : `~${duty.kind}`;
   const organs = duty.organs.map((id) => organTitle(ledger.organs, id)).filter((title) => title !== '');
+  const chased = chasedOf(scene, duty);
+  const because = becauseOf(scene, duty);
   return {
     id: `${duty.collection}~${duty.record}${name}${whoseOf(duty)}`,
     title: titleOf(scene, duty),
@@ -81,7 +93,8 @@ function itemOf(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): D
     organ: organs.join('、') || null,
     due: duty.due.date,
     days,
-    because: becauseOf(scene, duty),
+    ...(chased && { chased }),
+    because: chased ? told('because.chased', { because, count: chased.count, on: chased.last }) : because,
     action: actionOf(duty, isOverdue(duty, today)),
     scope: scopeOf(scene, duty),
   };

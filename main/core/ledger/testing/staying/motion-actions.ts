@@ -2,6 +2,8 @@ import { type Actions, doing, found } from './action.ts';
 import { bytesOf, listFile } from './staying-papers.ts';
 
 type MotionCall =
+  | 'chases.record'
+  | 'chases.strike'
   | 'motions.update'
   | 'motions.record'
   | 'motions.strike'
@@ -35,7 +37,56 @@ const answered = doing('suggestions.update', (ledger) => ({
   answerClass: 'A',
 }));
 
+const chased = doing('chases.record', (ledger) => ({
+  collection: 'suggestions',
+  id: care(ledger),
+  on: '2026-05-20',
+  way: 'call',
+  note: '请尽快答复',
+}));
+
 export const motionActions: Actions<MotionCall> = {
+  'chases.record': [
+    {
+      what: 'of a motion by letter',
+      input: (ledger) => ({
+        collection: 'motions',
+        id: parking(ledger),
+        on: '2026-08-26',
+        way: 'letter',
+        organs: ['云泽市城市管理局'],
+        note: '请报送实施方案',
+        number: '云人办函〔2026〕9号',
+      }),
+    },
+    {
+      what: 'of a suggestion of a list by telephone',
+      before: [listed],
+      input: (ledger) => ({
+        collection: 'suggestions',
+        id: bus(ledger),
+        on: '2026-05-21',
+        way: 'call',
+        note: '请尽快答复',
+      }),
+    },
+  ],
+  'chases.strike': [
+    {
+      what: 'a chase by mistake, beside another',
+      before: [
+        chased,
+        doing('chases.record', (ledger) => ({
+          collection: 'suggestions',
+          id: care(ledger),
+          on: '2026-05-22',
+          way: 'visit',
+          note: '当面催办',
+        })),
+      ],
+      input: (ledger) => ({ collection: 'suggestions', id: care(ledger), chase: 'chased-1' }),
+    },
+  ],
   'motions.update': [
     {
       what: 'all fields',

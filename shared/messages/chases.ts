@@ -1,0 +1,43 @@
+import { defineMessages } from './define-messages.ts';
+
+/** Chasing those who owe something (催办): the fact, how it was done, and how often. */
+export const chasesMessages = defineMessages({
+  'zh-CN': {
+    'fact.chased': '催办',
+    'chase.before-hand-over': '未交办',
+    'chase-way.call': '电话',
+    'chase-way.letter': '函件',
+    'chase-way.visit': '上门',
+    'chase.record': '催办…',
+    'chase.record-title': '登记催办',
+    'chase.way': '方式',
+    'chase.organs': '催办单位（不填即全部欠办单位）',
+    'chase.note': '催办内容',
+    'chase.by': '{way}催办',
+    'chase.never': '《{title}》：没有登记催办',
+    'chase.standing': '《{title}》：已催办 {count} 次，最近 {on}',
+    'because.chased': '已催办 {count} 次，最近 {on}；{because}',
+    'log.chase-recorded': '登记催办',
+    'log.chase-struck': '撤销误登的催办',
+    'cli.means-way': '催办的方式：call（电话）、letter（函件）、visit（上门）',
+  },
+  en: {
+    'fact.chased': 'Chased',
+    'chase.before-hand-over': 'not handed over',
+    'chase-way.call': 'telephone',
+    'chase-way.letter': 'letter',
+    'chase-way.visit': 'visit',
+    'chase.record': 'Chase…',
+    'chase.record-title': 'Record a chase',
+    'chase.way': 'How',
+    'chase.organs': 'Organs chased (none: all that owe something)',
+    'chase.note': 'What was said',
+    'chase.by': 'Chased by {way}',
+    'chase.never': '{title}: never chased',
+    'chase.standing': '{title}: chased {count} times, last on {on}',
+    'because.chased': 'chased {count} times, last on {on}; {because}',
+    'log.chase-recorded': 'Chase recorded',
+    'log.chase-struck': 'Chase struck',
+    'cli.means-way': 'how somebody was chased: call, letter or visit',
+  },
+});
