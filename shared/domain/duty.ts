@@ -3,7 +3,7 @@ import type { DueDate } from './due-date.ts';
 /**
  * Everything that somebody owes by a day. Each is met by one act alone: the hand-over by the letter, the sign-for by the signature,
  * the draft by the draft, the written report by the formal report, the answer by the answer, the rating by the deputy's form, the work by
- * a check that finds it done. A self-report, a draft or a note meets none of the others.
+ * the organ's report that it is done, as long as no check finds less. A self-report, a draft or a note meets none of the others.
  */
 export const dutyKinds = [
   'hand-over',

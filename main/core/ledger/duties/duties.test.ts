@@ -195,14 +195,39 @@ describe('the work itself', () => {
     return applied(ledger, updatePoint(ledger, { id: point, limit: '2027-10-31' }, now));
   };
 
-  it('is owed until a check finds it done, whatever was reported', () => {
+  const verdict = { id: point, value: 'done', on: '2027-10-30', by: '市水务局', note: '' } as const;
+  const report = (ledger: Ledger, told: Partial<typeof verdict> | { on: string } = {}) =>
+    applied(ledger, reportPoint(ledger, { ...verdict, ...told }, now));
+  const check = (ledger: Ledger, on: string, value: 'done' | 'partly-done', finishedOn?: string) =>
+    applied(
+      ledger,
+      checkPoint(ledger, { ...verdict, value, on, by: '城建环资工委', ...(finishedOn && { finishedOn }) }, now),
+    );
+  const work = (ledger: Ledger) => states(dutiesOf(ledger).filter(({ kind }) => kind === 'carry-out'))[0]?.slice(1);
+
+  it('is owed until its organ reports it done, whatever the report on the opinion says', () => {
     const ledger = answered(limited(), 'formal', '2027-09-28');
     expect(late(ledger, '2027-11-01')).toEqual([point]);
-    const verdict = { id: point, value: 'done', on: '2027-10-30', by: '市水务局', note: '' } as const;
-    const reported = applied(ledger, reportPoint(ledger, verdict, now));
-    expect(late(reported, '2027-11-01')).toEqual([point]);
-    const checked = applied(reported, checkPoint(reported, { ...verdict, on: '2027-11-08', by: '城建环资工委' }, now));
-    expect(late(checked, today)).toEqual([]);
+    const begun = applied(ledger, reportPoint(ledger, { ...verdict, value: 'in-progress' }, now));
+    expect(late(begun, '2027-11-01')).toEqual([point]);
+    const reported = report(ledger);
+    expect(late(reported, '2027-11-01')).toEqual([]);
+    expect(reported.points[point]?.status).toBe('done-to-check');
+  });
+
+  it('was done on the day of the report that a check confirms, unless the check found another day', () => {
+    const reported = report(limited());
+    expect(work(check(reported, '2027-11-08', 'done'))).toEqual(['met', '2027-10-30']);
+    expect(work(check(reported, '2027-11-08', 'done', '2027-11-03'))).toEqual(['met', '2027-11-03']);
+    expect(work(check(limited(), '2027-11-08', 'done'))).toEqual(['met', '2027-11-08']);
+    expect(work(report(limited(), { on: '2027-11-05' }))).toEqual(['met', '2027-11-05']);
+  });
+
+  it('is owed again when a check finds less than was reported, until it is reported done anew', () => {
+    const refuted = check(report(limited()), '2027-11-08', 'partly-done');
+    expect(work(refuted)).toEqual(['open', null]);
+    expect(late(refuted, '2027-11-09')).toContain(point);
+    expect(work(report(refuted, { on: '2027-12-01' }))).toEqual(['met', '2027-12-01']);
   });
 });
 

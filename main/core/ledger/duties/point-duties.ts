@@ -6,6 +6,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { workDone } from '#shared/domain/work-done.ts';
 import { ownDue } from '../points/own-due.ts';
 import { pointOrgans } from '../points/point-rows.ts';
 import { answerBy, answerOf, type ReportAnswer } from './report-answer.ts';
@@ -39,13 +40,11 @@ function reportDuty(point: PointRecord, round: RoundOfPoint, answer: ReportAnswe
   return { state: 'open', metOn: null };
 }
 
-/**
- * The work itself, whatever round it takes: met by a check that finds it done, on the day on which it was done as the check found, else
- * on the day of the check.
- */
-function workDuty({ check, status, history }: PointRecord): Standing {
-  if (check?.value === 'done') return { state: 'met', metOn: check.finishedOn ?? check.on };
-  return isOpenPoint(status) ? { state: 'open', metOn: null } : endedDuty(history.at(-1)?.on);
+/** The work itself, whatever round it takes: the organ's part is met when it reports the work done, until a check finds less. */
+function workDuty(point: PointRecord): Standing {
+  const done = workDone(point);
+  if (done) return { state: 'met', metOn: done.on };
+  return isOpenPoint(point.status) ? { state: 'open', metOn: null } : endedDuty(point.history.at(-1)?.on);
 }
 
 const rootOf = ({ organs }: Basis, id: string | null | undefined) => organRoot(organs, id ?? null)?.id ?? id ?? null;
