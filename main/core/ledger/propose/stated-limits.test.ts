@@ -101,6 +101,19 @@ describe('the limit of a point', () => {
     expect(day('三、明年6月底前建成共享平台。')).toBe('2028-06-30');
   });
 
+  it('is the last day of a year in which something is to be done', () => {
+    expect(day('（二）推进适老化改造。2027年完成特殊困难老年人家庭改造1200户。')).toBe('2027-12-31');
+    expect(day('2028年要新增停车泊位500个。')).toBe('2028-12-31');
+    expect(day('今年再建成3座泵站。')).toBe('2027-12-31');
+    expect(day('2027年度全面完成管网普查，2027年9月底前公布结果。')).toBe('2027-12-31');
+    expect(day('2027年底前完成。')).toBe('2027-12-31');
+    expect(day('2027年完成的1200户要开展回访。')).toBeNull();
+    expect(day('对2027年完成情况进行评估。')).toBeNull();
+    expect(day('2026年完成改造300户，成效明显。')).toBeNull();
+    expect(day('每年新增泊位500个。')).toBeNull();
+    expect(day('落实2027年工作要点。')).toBeNull();
+  });
+
   it('is none where the words look back, come round every year, or speak of the report', () => {
     expect(day('一、2026年底前存在的问题要尽快解决。')).toBeNull();
     expect(day('二、每年年底前通报一次。')).toBeNull();

@@ -14,6 +14,12 @@ const day = new RegExp(
   `(?:(?:20\\d{2}|今|本|当|明) ?年 ?)?${numeral} ?月 ?(?:${numeral} ?[日号]|底|末|上旬|中旬|下旬)? ?(?:之?前|以前|内)|(?:20\\d{2}|今|本|当|明)? ?年(?:底|末|内)(?:之?前|以前)?|(?:(?:20\\d{2}|今|本|当|明) ?年 ?)?第?[一二三四]季度(?:末|底)?(?:之?前|以前|内)`,
 );
 const time = new RegExp(`${length.source}|${day.source}`, 'g');
+/**
+ * A whole year by which something is to be done: 2026年完成1200户, 2026年要新增30个. Its last day is the limit. What is told of a year
+ * (2026年完成的…, 2026年完成情况) is none.
+ */
+const wholeYear =
+  /(?:20\d{2}|今|本|当|明) ?年度?(?=(?:要|应|须|务必|力争|确保|再|全部|全面|基本|至少|共|计划){0,3}(?:完成|建成|实现|新增|新建|改造|整治|达到|启动|开工|投用|覆盖|出台|解决|创建)(?!了|的|情况|率|后|计划|任务|工作|项目|方案))/g;
 const recurring = /每(?:个)?(?:年|半年|季度|月)|逐年|按月|按季/;
 const units: Record<string, DueUnit> = { 工作日: 'working-day', 日: 'day', 天: 'day', 月: 'month' };
 
@@ -118,10 +124,10 @@ export function limitOfCell(citation: Citation, paperDate: string | null): DueDa
 export function limitOfPoint(citation: Citation, paperDate: string | null): DueDate | null {
   const days = sentencesOf(citation.quote).flatMap((sentence) => {
     const plain = toHalfWidth(sentence);
-    return [...plain.matchAll(time)].flatMap((hit) => {
+    return [...plain.matchAll(time), ...plain.matchAll(wholeYear)].flatMap((hit) => {
       if (recurring.test(plain.slice(0, hit.index).slice(-4)) || dutyOf(plain.slice(hit.index + hit[0].length)))
         return [];
-      const limit = limitOf(hit[0], paperDate);
+      const limit = limitOf(hit[0].match(/年度?$/) ? `${hit[0].replace(/度$/, '')}底` : hit[0], paperDate);
       const isToCome = limit?.day && (paperDate === null || limit.day >= paperDate);
       return isToCome && limit.day ? [{ day: limit.day, sentence }] : [];
     });

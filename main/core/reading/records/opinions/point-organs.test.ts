@@ -33,6 +33,17 @@ describe('the organs that a point names for its work', () => {
     expect(read('由江北区人民政府负责，限期完成搬迁。')).toEqual([['江北区人民政府'], []]);
   });
 
+  it('are all that a point charges together, the body that is asked in general among them', () => {
+    const both = [['市人民政府', '市中级人民法院'], []];
+    expect(read('市人民政府、市中级人民法院要共同建立信息共享机制。')).toEqual(both);
+    expect(read('市人民政府和市中级人民法院要加强协作。', null)).toEqual(both);
+    expect(read('云泽市人民政府、市监察委员会要联合开展整治。')).toEqual([['云泽市人民政府', '市监察委员会'], []]);
+    expect(read('市人民政府、市中级人民法院、市人民检察院要共同推进。')?.[0]).toHaveLength(3);
+    // Whom nobody else is named with, and who is only the one that speaks.
+    expect(read('市人民政府、市政府要加大投入。')).toBeNull();
+    expect(read('市人大常委会、市教育局要加强联系。')).toEqual([['市教育局'], []]);
+  });
+
   it('are none where an organ is asked in general, cited, an example, or acted on', () => {
     expect(read('市人民政府要加大投入。')).toBeNull();
     expect(read('云泽市人民政府要加大投入。')).toBeNull();

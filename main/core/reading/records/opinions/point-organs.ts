@@ -11,7 +11,8 @@ type Run = { names: string[]; start: number; end: number };
 
 const joint = /^[、，和及与]?以?及?$/;
 /** The government, or the body that speaks: whom an opinion asks in general is no organ of one of its points. */
-const general = /^[市县区州省旗]?(?:人民)?政府$|人大|人民代表大会|^各/;
+const government = /^[市县区州省旗]?(?:人民)?政府$/;
+const general = /人大|人民代表大会|^各/;
 /** The government of a city, which a paper that greets nobody asks in general. */
 const cityGovernment = /市(?:人民)?政府$/;
 
@@ -69,14 +70,16 @@ function namedIn(sentence: string): Named[] {
 
 /**
  * The organs that a point's own words charge with it (由市水务局牵头，市财政局配合; 责成市发展和改革委员会…), in their order: those that lead
- * and those that help. `addressee` is whom the opinion asks as a whole: its name says nothing of one point. Null where the words name none.
+ * and those that help. `addressee` is whom the opinion asks as a whole: its name alone says nothing of one point. Null where the words name none.
  */
 export function readPointOrgans(text: string, addressee: string | null): PointOrgans | null {
-  const isGeneral = (name: string) =>
-    general.test(name) || (addressee === null ? cityGovernment.test(name) : name.endsWith(addressee));
+  const isAsked = (name: string) =>
+    government.test(name) || (addressee === null ? cityGovernment.test(name) : name.endsWith(addressee));
   const named = splitSentences(text)
     .flatMap((sentence) => namedIn(sentence.text))
-    .map((one) => ({ ...one, names: one.names.filter((name) => !isGeneral(name)) }))
+    .map((one) => ({ ...one, names: one.names.filter((name) => !general.test(name)) }))
+    // Whom the opinion asks in general has a part in a point where it is named together with another: 市人民政府、市中级人民法院要共同….
+    .map((one) => (one.names.every(isAsked) ? { ...one, names: [] } : one))
     .filter(({ names }) => names.length > 0);
   if (named.length === 0) return null;
   const of = (role: PointOrganRole) => [
