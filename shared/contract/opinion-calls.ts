@@ -62,7 +62,7 @@ export const opinionCalls = {
     z.object({ source: idInput.optional(), status: z.enum(['open', 'closed']).optional() }).optional(),
   ),
   'opinions.get': call<OpinionFile>()(z.object({ id: idInput })),
-  'opinions.confirm': call<OpinionFile>()(z.object({ id: idInput })),
+  'opinions.confirm': call<OpinionFile>()(z.object({ id: idInput, confirmed: confirmedInput })),
   'opinions.handOver': call<OpinionFile>()(
     z.object({
       id: idInput,

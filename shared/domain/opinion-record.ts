@@ -79,6 +79,8 @@ export const opinionRecordSchema = offeredSchema.extend({
   /** Ids of the organs that owe a report in the round under way; absent where all do. */
   askedOf: z.array(z.string()).exactOptional(),
   confidence: z.number(),
+  /** Doubts about the opinion itself that a person was asked about and confirmed; absent where there was none. */
+  confirmed: z.array(z.string()).exactOptional(),
   /** Vote on the feedback of the round under way; those of earlier rounds stand in `rounds`. */
   vote: voteSchema.nullable(),
   /** 1 for the first handling; each re-handling that was ordered adds one. */

@@ -112,6 +112,8 @@ export const dutiesMessages = defineMessages({
     'doubt.redo-after-rating': '这一次办理的代表评价是“{rating}”，不是不满意，请核对是不是要再次办理。',
     'doubt.redo-before-report': '这一轮还没有收到书面报告，也没有测评；重新办理以后，这一轮的报告不再要求。',
     'doubt.before-rating': '日期 {on} 早于代表评价的日期 {start}。',
+    'doubt.no-points':
+      '这件审议意见没有意见条目，没有可以逐条跟踪的内容。请先在阅读页选中原文“设为意见条目”（命令行 points add），或者重新读取文件；确实没有条目的，请确认。',
     'doubt.no-organ': '没有写明交给哪个单位，没有单位承担报告或者答复。',
     'doubt.organ-replaced':
       '同一天已交 {former}；确认后改交 {organs}，原单位不再承担。几个单位都要办理的，请一并写明。',
@@ -249,6 +251,8 @@ export const dutiesMessages = defineMessages({
     'doubt.redo-before-report':
       'This round has neither a written report nor a vote; once it is handled again, its report is owed no more. ',
     'doubt.before-rating': '{on} lies before the rating of {start}. ',
+    'doubt.no-points':
+      'This opinion has no points, so nothing of it could be followed. First mark passages as points in the reader (points add on the command line), or read the file again; confirm if it really has none. ',
     'doubt.no-organ': 'No organ is named that it is handed to: nobody would owe the report or the answer. ',
     'doubt.organ-replaced':
       'It was handed to {former} on the same day; once confirmed it goes to {organs} instead. Name all of them where several are to handle it. ',

@@ -1,4 +1,5 @@
 import type { Command } from '../../command.ts';
+import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { findId } from '../../records/find-record.ts';
 
 export const confirmCommand: Command = {
@@ -6,7 +7,7 @@ export const confirmCommand: Command = {
   group: 'opinions',
   usage: ['confirm OPINION'],
   about: 'cli.about-confirm',
-  options: {},
+  options: pickOptions(...sureOptions),
   positionals: { least: 1, most: 1 },
   example: 'confirm 关于全市托育服务体系建设情况报告的审议意见',
 

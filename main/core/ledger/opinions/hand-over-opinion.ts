@@ -17,6 +17,7 @@ import { recordOf, withEntered } from '../record-of.ts';
 import { dueAlong, withFirstDues, withOwnDues } from './count-first-dues.ts';
 import { type Arranged, arrange, organsOfLetter } from './handed-to.ts';
 import { heardOn } from './opinion-starts.ts';
+import { doubtsOfPoints, withPointsAnswered } from './without-points.ts';
 
 export type HandOver = {
   /** ISO day of the letter. */
@@ -146,9 +147,13 @@ export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver, 
   const names = leads.map((name) => typedOrgan(draft, name, place));
   const organs = draft.records('organs');
   const arranged = arrange(organs, opinion, { on, number, named: organsOfLetter(organs, opinion, names) });
-  const doubts = [...doubtsOf(ledger, opinion, on, now), ...doubtsOfOrgans(organs, opinion, arranged)];
-  settleDoubts(doubts, handOver.confirmed);
-  const next = withLetter(ledger, opinion, arranged, handOver, now);
+  const doubts = [
+    ...doubtsOfPoints(ledger, opinion),
+    ...doubtsOf(ledger, opinion, on, now),
+    ...doubtsOfOrgans(organs, opinion, arranged),
+  ];
+  const confirmed = settleDoubts(doubts, handOver.confirmed);
+  const next = withLetter(ledger, withPointsAnswered(opinion, confirmed), arranged, handOver, now);
   draft.put('opinions', next);
   const known = { ...ledger, organs };
   for (const point of pointsOf(ledger, id)) draft.put('points', withHandOver(known, point, next, now));

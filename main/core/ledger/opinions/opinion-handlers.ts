@@ -31,7 +31,8 @@ async function changed(context: HandlerContext, id: string, make: (ledger: Ledge
 export const opinionHandlers: Handlers<OpinionCall> = {
   'opinions.list': (filter, { store, today }) => opinionRows(store.ledger, today(), filter),
   'opinions.get': ({ id }, { store }) => opinionFile(store.ledger, id),
-  'opinions.confirm': ({ id }, context) => changed(context, id, (ledger) => confirmOpinion(ledger, id)),
+  'opinions.confirm': ({ id, confirmed }, context) =>
+    changed(context, id, (ledger) => confirmOpinion(ledger, id, confirmed)),
   'opinions.handOver': ({ id, ...letter }, context) =>
     changed(context, id, (ledger, now) => handOverOpinion(ledger, id, letter, now)),
   'opinions.vote': (input, context) => changed(context, input.id, (ledger, now) => voteOpinion(ledger, input, now)),

@@ -61,6 +61,7 @@ export const doubtCodes = [
   'support-leads',
   'point-overlaps',
   'no-organ',
+  'no-points',
   'organ-replaced',
   'organ-not-addressed',
   'report-of-whom',

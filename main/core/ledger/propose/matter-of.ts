@@ -7,7 +7,11 @@ const matters: readonly { matter: OpinionMatter; words: RegExp }[] = [
   // An opinion on the final accounts and the audit of the same year together answers for the accounts.
   { matter: 'final-accounts', words: /决算/ },
   { matter: 'audit', words: /审计/ },
-  { matter: 'inspection', words: /执法检查|贯彻实施情况(?:的)?检查|检查组/ },
+  {
+    matter: 'inspection',
+    words:
+      /执法检查|贯彻实施情况(?:的)?检查|检查组|检查《[^》]*(?:法|条例|规定|办法|决定|决议)》(?:的)?(?:贯彻)?(?:实施|执行|落实)/,
+  },
   { matter: 'plan', words: /国民经济和社会发展|(?:发展)?计划(?:草案)?(?:上半年)?(?:的)?执行/ },
   { matter: 'budget', words: /预算/ },
 ];

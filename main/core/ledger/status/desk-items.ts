@@ -14,6 +14,7 @@ import { toldSourceLabels } from '#shared/messages/source-labels.ts';
 import { groupBy } from '../../group-by.ts';
 import { answerBy } from '../duties/report-answer.ts';
 import { feedbackOf, pointsOf } from '../ledger-index.ts';
+import { lacksPoints } from '../opinions/without-points.ts';
 import { pointOrgan } from '../points/point-rows.ts';
 import { comparedFeedback } from './compared.ts';
 import { item } from './desk-item.ts';
@@ -50,7 +51,9 @@ const comparedAtOnce = 20;
 function laidTogether(ledger: Ledger, items: readonly DeskItem[]): DeskItem[] {
   const groups = groupBy(items, (one) => {
     const opinion = one.collection === 'points' ? ledger.points[one.record]?.opinion : undefined;
-    return opinion === undefined ? one.id : `${opinion} ${one.duty} ${one.due} ${one.organ}`;
+    return opinion === undefined
+      ? one.id
+      : `${opinion} ${one.duty} ${one.due} ${one.organ} ${one.chased?.count} ${one.chased?.last}`;
   });
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -88,6 +91,16 @@ function organlessItems(opinion: OpinionRecord): DeskItem[] {
   const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, urgency: 'to-check' } as const;
   const because = told('because.organ-missing');
   return [item({ ...bare, about: 'organ', organ: null, because, action: 'hand-over' })];
+}
+
+/** Opinions without any point: nothing of them is followed until somebody says that it is meant so. */
+function pointlessItems(ledger: Ledger, opinion: OpinionRecord): DeskItem[] {
+  // Points that a person withdrew were somebody's decision.
+  const isBare = lacksPoints(ledger, opinion) && pointsOf(ledger, opinion.id, true).length === 0;
+  if (!isBare || !isOpenOpinion(opinion.stage)) return [];
+  const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, urgency: 'to-check' } as const;
+  const because = told('because.no-points');
+  return [item({ ...bare, about: 'points', organ: namesOf(ledger, opinion), because, action: 'open' })];
 }
 
 /** Formal reports whose day of receipt nobody entered: whether they came in time cannot be said. */
@@ -259,6 +272,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => authorlessItems(ledger, opinion)),
     ...opinions.flatMap(organlessItems),
+    ...opinions.flatMap((opinion) => pointlessItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => votedDownItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id))),
   ];

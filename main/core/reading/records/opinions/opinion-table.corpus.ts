@@ -5,6 +5,14 @@ type Near = { has: readonly string[]; hasNot: readonly string[] };
 
 // Invented headings and cells of tables of points.
 export const pointCells: Readonly<Record<(typeof opinionTableRules)[number]['id'], Near>> = {
+  'opinion-demand-column': {
+    has: texts`具体要求 工作要求 任务要求 整改要求 落实要求 办理要求 具体任务 具体内容 任务内容 工作内容 要求`,
+    hasNot: texts`任务 内容 新要求 要求单位 具体 时限要求 整改内容 具体内容说明 新任务内容`,
+  },
+  'opinion-task-column': {
+    has: texts`任务 事项 工作任务 重点任务 主要任务 整改任务 落实任务 办理任务 工作事项 任务名称 任务事项 任务清单`,
+    hasNot: texts`任务数 年度任务 名称 清单 任务完成 事项说明 其他事项`,
+  },
   'opinion-organ-column': {
     has: texts`
       责任单位 牵头单位 主办单位 承办单位 办理单位 落实单位 整改单位 责任牵头单位 牵头责任单位 责任部门 责任机关`,

@@ -4,6 +4,18 @@ import { form } from '#core/rules/form.ts';
 
 // Columns beside the recommendations of an opinion that is a table, and what a cell of limits says. Each is asked alone.
 
+export const demandColumn = {
+  id: 'opinion-demand-column',
+  means: 'a column of what each task of a list asks for',
+  form: form`^((具体|工作|任务|整改|落实|办理)?要求|具体(任务|内容)|(任务|工作)内容)$`,
+} as const satisfies FormRule;
+
+export const taskColumn = {
+  id: 'opinion-task-column',
+  means: 'a column that names the tasks of a list',
+  form: form`^((工作|重点|主要|整改|落实|办理)?(任务|事项)|任务(名称|事项|清单))$`,
+} as const satisfies FormRule;
+
 export const organColumn = {
   id: 'opinion-organ-column',
   means: 'a column of those who are charged with a point',
@@ -29,4 +41,11 @@ export const limitCell = {
   not: form`每|逐|长期|常年|持续`,
 } as const satisfies FormRule;
 
-export const opinionTableRules = [organColumn, supportColumn, limitColumn, limitCell] as const;
+export const opinionTableRules = [
+  demandColumn,
+  taskColumn,
+  organColumn,
+  supportColumn,
+  limitColumn,
+  limitCell,
+] as const;

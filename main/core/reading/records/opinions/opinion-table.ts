@@ -8,18 +8,32 @@ import { headingAt } from '../outline/heading.ts';
 import { organsOfCell } from '../suggestions/organs-of-cell.ts';
 import { cellsOf } from '../table-cells.ts';
 import { pointColumn } from './opinion-passage.rules.ts';
-import { limitCell, limitColumn, organColumn, supportColumn } from './opinion-table.rules.ts';
+import {
+  demandColumn,
+  limitCell,
+  limitColumn,
+  type opinionTableRules,
+  organColumn,
+  supportColumn,
+  taskColumn,
+} from './opinion-table.rules.ts';
 import { sureness } from './sureness.ts';
 
-type Columns = { points: number; lead: number; support: number; limit: number };
+/** `heading`: the column that names each task beside what it asks for. */
+type Columns = { points: number; heading: number; lead: number; support: number; limit: number };
 
 export type PointTable = { points: ReadPoint[]; warnings: ReadWarning[] };
 
 function columnsOf(header: readonly string[]): Columns {
   const plain = header.map((heading) => heading.replace(/\s/g, ''));
-  const at = (rule: typeof pointColumn | typeof organColumn | typeof supportColumn | typeof limitColumn) =>
+  const at = (rule: typeof pointColumn | (typeof opinionTableRules)[number]) =>
     plain.findIndex((heading) => holds(rule, heading));
-  return { points: at(pointColumn), lead: at(organColumn), support: at(supportColumn), limit: at(limitColumn) };
+  const columns = { lead: at(organColumn), support: at(supportColumn), limit: at(limitColumn) };
+  const [points, demand, task] = [at(pointColumn), at(demandColumn), at(taskColumn)];
+  // Tasks are those of a list only where somebody is charged with them, or a day is set.
+  const isTaskList = points < 0 && Math.max(columns.lead, columns.limit) >= 0;
+  const asked = demand >= 0 ? demand : task;
+  return { ...columns, points: isTaskList ? asked : points, heading: isTaskList && demand >= 0 ? task : -1 };
 }
 
 const cellAt = ({ cells }: SheetRow, column: number) => cells[column]?.trim() ?? '';
@@ -44,7 +58,8 @@ function pointOf(row: SheetRow, columns: Columns, at: number): ReadPoint {
   const limit = limitOf(row, columns);
   return {
     number: printed && columns.points > 0 ? Number(printed) : at + 1,
-    heading: headingAt([cell], { from: { index: 0, offset: 0 }, to: { index: 1, offset: 0 } }),
+    heading:
+      cellAt(row, columns.heading) || headingAt([cell], { from: { index: 0, offset: 0 }, to: { index: 1, offset: 0 } }),
     text,
     firstLine: row.line,
     lastLine: row.line,
@@ -63,8 +78,8 @@ function warnOfLimit(row: SheetRow, columns: Columns): ReadWarning[] {
 }
 
 /**
- * Points of an opinion that is handed over as a table (序号 | 审议意见 | 责任单位 | 完成时限 …), one per row with the organs and the limit
- * of its row; none when there is no such column.
+ * Points of an opinion that is handed over as a table (序号 | 审议意见 | 责任单位 | 完成时限 …) or with a list of tasks (任务 | 具体要求 |
+ * 责任单位 …), one per row with the organs and the limit of its row; none when there is no such column.
  */
 export function readPointTable(paragraphs: Paragraph[]): PointTable {
   const rows = paragraphs.flatMap((paragraph) => {

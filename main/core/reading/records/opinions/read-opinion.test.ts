@@ -276,6 +276,55 @@ ${closing}`,
     expect(warnings.map(({ line, code }) => [line, code])).toEqual([[9, 'limit-without-day']]);
   });
 
+  it('reads a list of tasks: what each asks for, under its name, with whom it charges and until when', () => {
+    const { opinion, warnings } = readOpinion(
+      inventedPaper(
+        'deliberation-opinion',
+        '关于检查《云泽市河道管理条例》实施情况报告的审议意见',
+        `会议审议了执法检查组的报告。会议要求逐项落实。请市人民政府对照下列任务清单认真研究处理。
+任务清单
+| 序号 | 任务 | 具体要求 | 责任单位 | 完成时限 |
+| 1 | 划定管理范围 | 完成12条河道管理范围划定并公布 | 市水务局 | 2026年9月30日 |
+| 2 | 整治违建 | 拆除河道内违法建筑8处 | 市自然资源和规划局、市城市管理局 | 2026年底 |
+| 3 | 清理河面 | 县区河面日日清 | 各县（市、区）人民政府 | 长期坚持 |`,
+        7,
+      ),
+    );
+    expect(
+      opinion.points.map(({ number, heading, text, organs, limit }) => [number, heading, text, organs, limit]),
+    ).toEqual([
+      [1, '划定管理范围', '完成12条河道管理范围划定并公布', { lead: ['市水务局'], support: [] }, '2026年9月30日'],
+      [
+        2,
+        '整治违建',
+        '拆除河道内违法建筑8处',
+        { lead: ['市自然资源和规划局', '市城市管理局'], support: [] },
+        '2026年底',
+      ],
+      [3, '清理河面', '县区河面日日清', { lead: ['各县（市、区）人民政府'], support: [] }, undefined],
+    ]);
+    expect(opinion.addressee).toBe('市人民政府');
+    expect(warnings.map(({ line, code }) => [line, code])).toEqual([[12, 'limit-without-day']]);
+  });
+
+  it('takes a table of tasks alone for points, and one of figures that charges nobody for none', () => {
+    const table = (rows: string) =>
+      read('关于河湖治理情况报告的审议意见', rows).points.map(({ heading, text }) => [heading, text]);
+    expect(
+      table(`| 工作任务 | 牵头单位 |
+| 修复生态岸线20公里 | 市水务局 |
+| 开展水质监测 | 市生态环境局 |`),
+    ).toEqual([
+      ['修复生态岸线20公里', '修复生态岸线20公里'],
+      ['开展水质监测', '开展水质监测'],
+    ]);
+    expect(
+      table(`| 事项 | 2025年 | 2026年 |
+| 新增岸线 | 12 | 20 |
+| 水质达标 | 80% | 85% |`),
+    ).toEqual([]);
+  });
+
   it('takes a recommendation that is added behind the numbered ones for a point, with less confidence', () => {
     const opinion = read(
       '关于环境状况报告的审议意见',

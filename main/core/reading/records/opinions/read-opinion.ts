@@ -7,6 +7,7 @@ import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
 import { warnOfGaps, warnOfGuesses } from '../record-warning.ts';
+import { cellsOf } from '../table-cells.ts';
 import { findAddressee } from './addressee.ts';
 import { type AdvicePart, findAdvicePart } from './advice-part.ts';
 import { affirms, consents } from './opinion-passage.rules.ts';
@@ -88,6 +89,11 @@ function withParts(paper: Paper, part: AdvicePart, read: PointsRead, end: Place)
   };
 }
 
+/** The paragraphs around a table: they say who is asked to do what stands in it. */
+function proseOf(body: Paragraph[]): string[] {
+  return body.filter((paragraph) => cellsOf(paragraph) === null).map(({ text }) => text);
+}
+
 /**
  * One deliberation opinion: what it is on, whom it asks, its judgement, consent, problems, points and closing; from its text, or from a
  * table of points where that holds more. A paper of this kind in which nothing recommends gives a record without points, little
@@ -104,7 +110,7 @@ export function readOpinion(paper: Paper): { opinion: ReadOpinion; warnings: Rea
     return {
       opinion: {
         ...bare,
-        addressee: findAddressee(paper, []),
+        addressee: findAddressee(paper, proseOf(body)),
         points: table.points,
         confidence: sureness.row,
         because: ['table-row'],
