@@ -1,6 +1,8 @@
-import type { TargetRecord } from '#shared/domain/commitment-record.ts';
+import type { CommitmentRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { formalOfDraft } from '#shared/domain/superseded-draft.ts';
 
 /** True for an opinion that counts: a second copy of one already followed does not. */
 export function isFollowedOpinion(opinion: Pick<OpinionRecord, 'sameAs'>): boolean {
@@ -11,6 +13,28 @@ export function isFollowedOpinion(opinion: Pick<OpinionRecord, 'sameAs'>): boole
 export function isFollowedPoint(ledger: Pick<Ledger, 'opinions'>, point: PointRecord): boolean {
   const opinion = ledger.opinions[point.opinion];
   return point.state !== 'withdrawn' && opinion !== undefined && isFollowedOpinion(opinion);
+}
+
+/** True for a promise on which a person acted: confirmed, decided, or changed. */
+function isActedOn({ state, entered }: CommitmentRecord): boolean {
+  return state !== 'proposed' || entered.length > 0;
+}
+
+/** The formal report behind whose coming a promise of the draft fell away; null for every promise that stands. */
+export function formalBehind(
+  ledger: Pick<Ledger, 'feedback' | 'organs'>,
+  commitment: CommitmentRecord,
+): FeedbackRecord | null {
+  const report = commitment.feedback === null ? undefined : ledger.feedback[commitment.feedback];
+  return report === undefined || isActedOn(commitment) ? null : formalOfDraft(ledger, report);
+}
+
+/** True for a promise that counts: not one that only the draft for comments made, once the formal report is there, unless a person acted on it. */
+export function isFollowedCommitment(
+  ledger: Pick<Ledger, 'feedback' | 'organs'>,
+  commitment: CommitmentRecord,
+): boolean {
+  return formalBehind(ledger, commitment) === null;
 }
 
 /** True for a target or actual that counts: what a paper says twice, and a second printing of it, do not. */

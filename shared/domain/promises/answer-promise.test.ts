@@ -42,7 +42,7 @@ const act = (type: 'promise-kept' | 'closed', on: string, more = {}) => ({
   ...more,
 });
 const kept = (one: SuggestionRecord, today: string) => {
-  const rows = commitmentRowsOf({ ...basis, commitments: {}, suggestions: { s1: one } });
+  const rows = commitmentRowsOf({ ...basis, commitments: {}, feedback: {}, suggestions: { s1: one } });
   const { numerator, base, excluded } = commitmentsKeptRate(rows, today);
   return [numerator, base, excluded];
 };

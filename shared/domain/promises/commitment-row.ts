@@ -1,5 +1,6 @@
 import type { Citation } from '../citation.ts';
 import type { CommitmentRecord } from '../commitment-record.ts';
+import { isFollowedCommitment } from '../figures/followed.ts';
 import type { Ledger } from '../ledger.ts';
 import type { SuggestionRecord } from '../motion-record.ts';
 import { organRoot } from '../organ-root.ts';
@@ -29,7 +30,7 @@ export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
 };
 
 /** What the list is made from. */
-export type CommitmentBasis = Pick<Ledger, 'commitments' | 'suggestions' | 'organs' | 'office'>;
+export type CommitmentBasis = Pick<Ledger, 'commitments' | 'feedback' | 'suggestions' | 'organs' | 'office'>;
 
 function rowOfRecord(record: CommitmentRecord): CommitmentRow {
   return { ...record, organs: record.organ === null ? [] : [record.organ], answer: null, originalDue: null };
@@ -67,7 +68,8 @@ export function commitmentRowsOf(ledger: CommitmentBasis): CommitmentRow[] {
   const answers = Object.values(ledger.suggestions).flatMap((suggestion) =>
     promisesOfAnswers(ledger, suggestion).map((promise) => rowOfAnswer(suggestion, promise)),
   );
-  return [...Object.values(ledger.commitments).map(rowOfRecord), ...answers];
+  const records = Object.values(ledger.commitments).filter((one) => isFollowedCommitment(ledger, one));
+  return [...records.map(rowOfRecord), ...answers];
 }
 
 /** True for a promise that an organ (the id that its account is kept under) owes, under whatever name a paper gave. */

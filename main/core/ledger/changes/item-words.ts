@@ -1,3 +1,4 @@
+import type { Chase } from '#shared/domain/chase-record.ts';
 import type { FormerHandOver, LeadAnswer, LeadChange, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { HandedTo } from '#shared/domain/opinion-record.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
@@ -16,6 +17,12 @@ function word(key: string, code: string): Telling {
 export function actItems(words: string): Items<readonly AnyAct[]> {
   return (acts) => acts.map(({ type, on, number, note, by }) => together([word(words, type), on, number, note, by]));
 }
+
+/** Times an organ was chased, each with its way, its day and whom it was for. */
+export const chaseItems: Items<readonly Chase[]> = (chases, names) =>
+  chases.map(({ way, on, organs, number, note, by }) =>
+    together([word('chase-way', way), on, organs.map((id) => names.organ(id) || id).join('、'), number, note, by]),
+  );
 
 export const voteItems: Items<Vote> = ({ value, on, meeting, ballots, note }) => [
   together([

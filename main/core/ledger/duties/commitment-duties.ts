@@ -1,5 +1,6 @@
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { Duty } from '#shared/domain/duty.ts';
+import { isFollowedCommitment } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 
@@ -7,9 +8,9 @@ import { organRoot } from '#shared/domain/organ-root.ts';
  * A promise with a day: met when a person found it kept. One found missed or kept in part is still owed. Promises that the reader
  * proposed and nobody confirmed are owed too: the desk shows them as what they are.
  */
-export function commitmentDuties(ledger: Pick<Ledger, 'organs'>, commitment: CommitmentRecord): Duty[] {
+export function commitmentDuties(ledger: Pick<Ledger, 'feedback' | 'organs'>, commitment: CommitmentRecord): Duty[] {
   const { id, due, state, citation } = commitment;
-  if (due === null) return [];
+  if (due === null || !isFollowedCommitment(ledger, commitment)) return [];
   const organ = organRoot(ledger.organs, commitment.organ)?.id ?? commitment.organ;
   return [
     {

@@ -12,6 +12,7 @@ import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { type Told, told, toldList } from '#shared/messages/catalogue.ts';
 import { toldSourceLabels } from '#shared/messages/source-labels.ts';
 import { groupBy } from '../../group-by.ts';
+import { promisesGone } from '../commitments/promises-gone.ts';
 import { answerBy } from '../duties/report-answer.ts';
 import { feedbackOf, pointsOf } from '../ledger-index.ts';
 import { lacksPoints } from '../opinions/without-points.ts';
@@ -101,6 +102,24 @@ function pointlessItems(ledger: Ledger, opinion: OpinionRecord): DeskItem[] {
   const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, urgency: 'to-check' } as const;
   const because = told('because.no-points');
   return [item({ ...bare, about: 'points', organ: namesOf(ledger, opinion), because, action: 'open' })];
+}
+
+/** Promises of a draft that the formal report does not make any more: somebody says whether they are still followed. */
+function goneItems(ledger: Ledger): DeskItem[] {
+  return promisesGone(ledger)
+    .filter(({ formal }) => isOpenOpinion(ledger.opinions[formal.opinion ?? '']?.stage ?? 'closed'))
+    .map(({ promise, formal }) =>
+      item({
+        title: told('desk.promise-title', { title: promise.title }),
+        collection: 'commitments',
+        record: promise.id,
+        urgency: 'to-check',
+        about: 'gone',
+        organ: organTitle(ledger.organs, promise.organ) || null,
+        because: told('because.promise-gone', { title: formal.title }),
+        action: 'open',
+      }),
+    );
 }
 
 /** Formal reports whose day of receipt nobody entered: whether they came in time cannot be said. */
@@ -268,6 +287,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...feedbackItems(ledger),
     ...checkItems(ledger),
     ...suggestionItems(ledger),
+    ...goneItems(ledger),
     ...sourceItems(ledger),
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => authorlessItems(ledger, opinion)),

@@ -1,0 +1,25 @@
+import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
+import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import { formalBehind } from '#shared/domain/figures/followed.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { likenessOf, wordsOf } from '../propose/words-alike.ts';
+
+/** Promises are the same where so much of their words is, and neither day nor figure speaks against it. */
+const alike = 0.6;
+
+function isSame(one: CommitmentRecord, other: CommitmentRecord): boolean {
+  if (likenessOf(wordsOf(one.citation.quote), wordsOf(other.citation.quote)) === 1) return true;
+  const isKept = one.due === other.due || one.figure === other.figure;
+  return isKept && likenessOf(wordsOf(one.title), wordsOf(other.title)) >= alike;
+}
+
+/** Promises of a draft for comments that its formal report does not make any more, each with that report. */
+export function promisesGone(ledger: Ledger): { promise: CommitmentRecord; formal: FeedbackRecord }[] {
+  const all = Object.values(ledger.commitments);
+  return all.flatMap((promise) => {
+    const formal = formalBehind(ledger, promise);
+    if (formal === null) return [];
+    const kept = all.some((one) => one.feedback === formal.id && isSame(promise, one));
+    return kept ? [] : [{ promise, formal }];
+  });
+}
