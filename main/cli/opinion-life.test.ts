@@ -113,6 +113,12 @@ describe('an opinion played by a script from the meeting to the archive', () => 
     expect(await json(folder, 'show', `${renewal}#6`)).toMatchObject({ status: 'tracking' });
   });
 
+  it('prints the share of each vote with its base', async () => {
+    const { out } = await runTestCli(cliOn(await lived(), '2027-06-01'), 'show', renewal);
+    expect(out).toContain('满意 8/40（满意和基本满意 14/40）');
+    expect(out).toContain('满意 35/40（满意和基本满意 39/40）');
+  });
+
   it('owes nothing any more, and says when each duty was met', async () => {
     const folder = await lived();
     const third = await json(folder, 'show', `${renewal}#3`);

@@ -5,6 +5,7 @@ import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { pointFacts } from '#shared/domain/stages/opinion-stage-on.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
+import { voteShares } from '#shared/domain/vote-shares.ts';
 
 /** Key of the hand-over in the timeline, which is put right by its own form. */
 export const handOverKey = 'hand-over';
@@ -14,7 +15,10 @@ export function voteNote(say: Say, vote: Vote): string {
   const { present, ...counts } = vote.ballots ?? {};
   const there = present ? say('facts.present', { present }) : '';
   const ballots = vote.ballots ? say('facts.ballots', counts) : '';
-  return [vote.meeting, there, ballots, vote.note].filter(Boolean).join(' · ');
+  const shares = voteShares(vote);
+  return [vote.meeting, there, ballots, shares ? say('facts.vote-shares', shares) : '', vote.note]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function letterFacts({ opinion }: OpinionFile, say: Say, nameOf: (organ: string) => string): ShownFact[] {

@@ -1,7 +1,7 @@
 import type { Duty } from './duty.ts';
 import { isPointInForce } from './figures/point-figures.ts';
 import { answeredRound, isSuggestionDone, isUnclassed, lastClass, lastForm } from './figures/suggestion-figures.ts';
-import type { SuggestionRecord } from './motion-record.ts';
+import type { Rating, SuggestionRecord } from './motion-record.ts';
 import type { OfficeRecord } from './office-records.ts';
 import type { PointRecord } from './opinion-record.ts';
 import type { CommitmentRow } from './promises/commitment-row.ts';
@@ -11,6 +11,7 @@ export type RateName =
   | 'points-done'
   | 'suggestions-done'
   | 'satisfaction'
+  | 'satisfied'
   | 'on-time'
   | 'on-time-original'
   | 'commitments-kept';
@@ -56,10 +57,19 @@ export function suggestionsDoneRate(
  * of the base (重庆 2017 art. 29).
  */
 export function satisfactionRate(suggestions: readonly SuggestionRecord[]): RateCount {
+  return formsRate('satisfaction', suggestions, ['satisfied', 'basically-satisfied']);
+}
+
+/** Satisfied alone ÷ the same base. */
+export function satisfiedRate(suggestions: readonly SuggestionRecord[]): RateCount {
+  return formsRate('satisfied', suggestions, ['satisfied']);
+}
+
+function formsRate(name: RateName, suggestions: readonly SuggestionRecord[], results: readonly Rating[]): RateCount {
   const answered = suggestions.filter((one) => isSuggestionInForce(one) && answeredRound(one) !== null);
   const returned = answered.map(lastForm).filter((form) => form !== null);
-  const content = returned.filter(({ result }) => result !== 'dissatisfied');
-  return rate('satisfaction', content.length, returned.length, answered.length - returned.length);
+  const meant = returned.filter(({ result }) => result !== null && results.includes(result));
+  return rate(name, meant.length, returned.length, answered.length - returned.length);
 }
 
 /** Duties whose time is measured: the answer to a suggestion, the written report on an opinion or a motion. */

@@ -162,6 +162,8 @@ export const followUpMessages = defineMessages({
     'rate.suggestions-done': '办成率',
     'rate.suggestions-done.formula':
       '答复为“{classes}”类且不在再次办理中 {numerator} ÷ 全部建议 {base}（不含不予立案、撤回和并案 {excluded}）',
+    'rate.satisfied': '满意率',
+    'rate.satisfied.formula': '满意 {numerator} ÷ 收回反馈 {base}（未收回 {excluded} 不计）',
     'rate.satisfaction': '满意和基本满意率',
     'rate.satisfaction.formula': '满意和基本满意 {numerator} ÷ 收回反馈 {base}（未收回 {excluded} 不计）',
     'rate.on-time': '按期率',
@@ -370,6 +372,8 @@ export const followUpMessages = defineMessages({
     'rate.suggestions-done': 'Solved rate',
     'rate.suggestions-done.formula':
       'Answered in class {classes} and not being handled again {numerator} ÷ suggestions {base} (not filed, withdrawn and merged {excluded} left out)',
+    'rate.satisfied': 'Fully satisfied',
+    'rate.satisfied.formula': 'satisfied {numerator} ÷ forms returned {base} (not returned, left out: {excluded})',
     'rate.satisfaction': 'Satisfaction',
     'rate.satisfaction.formula':
       'Satisfied and basically satisfied {numerator} ÷ forms returned {base} (not returned {excluded} left out)',

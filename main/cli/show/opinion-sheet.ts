@@ -5,6 +5,7 @@ import type { Duty } from '#shared/domain/duty.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
+import { voteShares } from '#shared/domain/vote-shares.ts';
 import { chaseEvents } from './chase-lines.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
@@ -26,6 +27,7 @@ function voteWords(scene: SheetScene, vote: Vote): string {
         abstained: ballots.abstained,
       })
     : '';
+  const shares = voteShares(vote);
   const present = ballots?.present ? say('facts.present', { present: ballots.present }) : '';
   return joined([
     say('verdict.vote'),
@@ -33,6 +35,7 @@ function voteWords(scene: SheetScene, vote: Vote): string {
     present,
     counts,
     meeting,
+    shares && say('facts.vote-shares', shares),
     note,
     entryWords(scene, vote.on, vote),
   ]);

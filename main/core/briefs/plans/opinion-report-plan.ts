@@ -3,6 +3,7 @@ import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
+import { voteShares } from '#shared/domain/vote-shares.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { organName } from '../facts/organ-facts.ts';
 import { countsText } from '../facts/point-counts.ts';
@@ -116,7 +117,13 @@ function voteBlocks(opinion: OpinionRecord): Block[] {
   const count = ballots
     ? `${ballots.present ? `，出席${ballots.present}人` : ''}，其中满意${ballots.satisfied}票、基本满意${ballots.basicallySatisfied}票、不满意${ballots.dissatisfied}票、弃权${ballots.abstained}票`
     : '';
-  return [paragraph(`${paperDate(vote.on)}${vote.meeting}测评结果为${voteWords[vote.value]}${count}。`, '基本情况')];
+  const shares = voteShares(vote);
+  const share = shares
+    ? `；满意${shares.satisfied}/${shares.cast}，满意和基本满意${shares.content}/${shares.cast}`
+    : '';
+  return [
+    paragraph(`${paperDate(vote.on)}${vote.meeting}测评结果为${voteWords[vote.value]}${count}${share}。`, '基本情况'),
+  ];
 }
 
 function pointBlocks(input: BriefInput, point: PointRecord, file: ComparisonFile | undefined): Block[] {

@@ -12,6 +12,7 @@ import {
   pointsDoneRate,
   type RateCount,
   satisfactionRate,
+  satisfiedRate,
   suggestionsDoneRate,
 } from '#shared/domain/rates.ts';
 import { told, toldList } from '#shared/messages/catalogue.ts';
@@ -76,6 +77,7 @@ export function ratesOf(
   return [
     pointsDoneRate(points),
     suggestionsDoneRate(suggestions, officeOf(ledger).answerClasses),
+    satisfiedRate(suggestions),
     satisfactionRate(suggestions),
     onTimeRate(duties, today),
     onTimeRate(duties, today, true),
