@@ -4,7 +4,7 @@ import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import { answeredRound, lastClass, lastForm } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
-import { onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { onTimeRate, satisfactionRate, satisfiedRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { contactCounts } from '../facts/contact-facts.ts';
 import { committeeName } from '../facts/office-facts.ts';
@@ -126,7 +126,10 @@ function answerBlocks(input: BriefInput, all: SuggestionRecord[], valid: Suggest
       place,
     ),
     paragraph(classText(input, valid), place),
-    paragraph(`${ratingText(valid)}${rateSentence(input.office, satisfactionRate(valid))}。`, place),
+    paragraph(
+      `${ratingText(valid)}${rateSentence(input.office, satisfiedRate(valid))}，${rateSentence(input.office, satisfactionRate(valid))}。`,
+      place,
+    ),
     paragraph(
       `${rateSentence(input.office, suggestionsDoneRate(all, input.office.answerClasses))}。${classMeaning(input)}`,
       place,

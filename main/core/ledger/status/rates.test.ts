@@ -4,7 +4,13 @@ import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
-import { commitmentsKeptRate, onTimeRate, satisfactionRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import {
+  commitmentsKeptRate,
+  onTimeRate,
+  satisfactionRate,
+  satisfiedRate,
+  suggestionsDoneRate,
+} from '#shared/domain/rates.ts';
 import { tell, told } from '#shared/messages/catalogue.ts';
 import { rateValue } from '#shared/messages/rate-value.ts';
 import { inWords } from '../../../testing/in-words.ts';
@@ -63,6 +69,14 @@ describe('rates', () => {
     expect(count({ answerClass: 'A' }, { answerClass: 'A' }, again)).toMatchObject({ numerator: 0, base: 1 });
     const rate = printRate(inventedEmptyLedger(), count({ answerClass: 'A' }, again));
     expect(inWords(rate.formula)).toContain('不在再次办理中 0 ÷ 全部建议 1');
+  });
+
+  it('tell satisfied alone over the same forms as satisfied and basically satisfied', () => {
+    const forms = ['satisfied', 'satisfied', 'basically-satisfied', 'dissatisfied', 'none'] as const;
+    const all = forms.map((result, at) => answered(`s${at}`, { result }));
+    expect(satisfiedRate(all)).toMatchObject({ name: 'satisfied', numerator: 2, base: 4, excluded: 1 });
+    expect(satisfactionRate(all)).toMatchObject({ numerator: 3, base: 4, excluded: 1 });
+    expect(satisfiedRate([]).value).toBeNull();
   });
 
   it('leave forms that were not returned out of the satisfaction rate', () => {
