@@ -9,12 +9,12 @@ import { type AnsweredDemand, answerDemands } from './demands/answer-demands.ts'
 import { splitDemands } from './demands/split-demands.ts';
 import { explainPair } from './matching/explain-pair.ts';
 import { type FoundPair, matchMeasures } from './matching/match-measures.ts';
-import { pairKey } from './matching/passages.ts';
+import { type ComparedPoint, pairKey } from './matching/passages.ts';
 import { type PairScores, scorePairs } from './matching/score-pairs.ts';
 import { type Say, sayIn } from './say.ts';
 import { sharedWords, wordStarts } from './terms/shared-words.ts';
 import { makeTermWeights, type TermWeights } from './terms/term-weights.ts';
-import { uniteAnswers } from './unite-answers.ts';
+import { type Came, type RenewedFigure, uniteAnswers } from './unite-answers.ts';
 
 /** No feedback report has more measures; beyond, looking at the others would only cost time. */
 const mostOthers = 150;
@@ -46,23 +46,30 @@ function describePair(bench: Bench, pair: FoundPair, { text, starts }: PointText
 }
 
 /** How the measures of one report answer a point; no demands where none of them is matched to it. */
-type PointAnswer = { matches: Match[]; demands: AnsweredDemand[]; best: number; title: string | null };
+type PointAnswer = { matches: Match[]; demands: AnsweredDemand[]; best: number; title: string | null; came: Came };
 
-function answerOf(bench: Bench, row: number, pairs: readonly FoundPair[], title: string | null): PointAnswer | null {
-  const { input, weights } = bench;
+/** The report that an answer stands in: its title where it is not the one looked at, and when it came. */
+type From = Pick<PointAnswer, 'title' | 'came'>;
+
+const lookedAt: From = { title: null, came: null };
+
+function answerOf(bench: Bench, row: number, pairs: readonly FoundPair[], from: From): PointAnswer | null {
+  const { input, scores, weights, values } = bench;
   const point = input.points[row];
   if (!point) return null;
   const own = { text: point.citation.quote, starts: pairs.length > 0 ? wordStarts(point.citation.quote) : [] };
   const matches = pairs.flatMap((pair) => describePair(bench, pair, own) ?? []);
-  if (matches.length === 0) return { matches, demands: [], best: 0, title };
+  if (matches.length === 0) return { ...from, matches, demands: [], best: 0 };
   const measures = pairs.flatMap((pair) => {
     const measure = input.measures[pair.measure];
-    return measure ? [{ title: measure.title, text: measure.citation.quote }] : [];
+    if (!measure) return [];
+    const headed = scores.signals(row, pair.measure).heading >= values.coverageHeaded;
+    return [{ title: measure.title, text: measure.citation.quote, headed }];
   });
   const best = Math.max(...pairs.map((pair) => (pair.decided ? 1 : pair.score)));
   const asked = splitDemands(point.title, point.citation.quote);
   const demands = answerDemands(asked, measures, weights, otherPassages(input, pairs), input);
-  return { matches, demands, best, title };
+  return { ...from, matches, demands, best };
 }
 
 /** What a person decided of a point: of this report, else of another one of the round, the newest first. */
@@ -71,10 +78,8 @@ function decisionOf({ coverages, mates = [] }: ComparisonInput, point: string) {
   return [...coverages, ...others].find((one) => one.point === point);
 }
 
-function coverPoint(bench: Bench, row: number, answers: readonly PointAnswer[]): PointCoverage | null {
+function coverPoint(bench: Bench, point: ComparedPoint, answers: readonly PointAnswer[]): PointCoverage {
   const { input, say, values } = bench;
-  const point = input.points[row];
-  if (!point) return null;
   const matches = answers.flatMap((one) => one.matches);
   const decided = decisionOf(input, point.id);
   if (decided) {
@@ -87,15 +92,22 @@ function coverPoint(bench: Bench, row: number, answers: readonly PointAnswer[]):
     const demands = splitDemands(point.title, point.citation.quote);
     const missing = demands.map((demand) => demand.text);
     const rules = demands.flatMap((demand) => demand.rules);
-    const because = nearest(bench, row);
+    const because = nearest(bench, point.id);
     return { point: point.id, coverage: 'none', state: 'proposed', missing, because, rules, matches };
   }
-  const { demands, titles } = uniteAnswers(answering);
+  const { demands, titles, renewed } = uniteAnswers(answering);
   const best = Math.max(...answering.map((one) => one.best));
   const proposed = proposeCoverage(demands, best, say, values);
   const where = titles.map((title) => say('comparison.coverage.in-report', { title }));
-  const because = [...where, proposed.because].join(say('comparison.separator'));
+  const anew = renewed.map((one) => renewal(one, input.title ?? '', say));
+  const because = [...where, proposed.because, ...new Set(anew)].join(say('comparison.separator'));
   return { point: point.id, state: 'proposed', matches, ...proposed, because };
+}
+
+/** A figure told anew, with both reports: the one that is looked at has no title of its own there. */
+function renewal({ title, earlierTitle, ...figures }: RenewedFigure, own: string, say: Say): string {
+  const titles = { title: title ?? own, before: earlierTitle ?? own };
+  return say('comparison.coverage.renewed', { ...figures, ...titles });
 }
 
 /** Measures that are not matched to the point, nor hold or belong to one that is: what its words weigh elsewhere. */
@@ -108,7 +120,9 @@ function otherPassages(input: ComparisonInput, pairs: readonly FoundPair[]): { t
     .map((one) => ({ title: one.title, text: one.citation.quote }));
 }
 
-function nearest({ input, scores, say, values }: Bench, row: number): string {
+function nearest({ input, scores, say, values }: Bench, point: string): string {
+  const row = input.points.findIndex((one) => one.id === point);
+  if (row < 0) return say('comparison.coverage.none');
   let best = 0;
   let title = '';
   input.measures.forEach((measure, column) => {
@@ -169,20 +183,17 @@ function layOut(input: ComparisonInput, values: CoverageValues): LaidOut {
  */
 export function compareOpinion(input: ComparisonInput, values: CoverageValues = coverageValues): Comparison {
   const own = layOut(input, values);
-  const mates = (input.mates ?? []).map((mate) => ({ ...layOut({ ...input, ...mate }, values), title: mate.title }));
-  const covered = input.points.flatMap((point, row) => {
-    const answers = [answerOf(own.bench, row, own.pairsOf(point.id), null)];
-    for (const { bench, pairsOf, title } of mates) {
-      const place = bench.input.points.findIndex((one) => one.id === point.id);
-      answers.push(answerOf(bench, place, pairsOf(point.id), title));
-    }
-    return (
-      coverPoint(
-        own.bench,
-        row,
-        answers.filter((one) => one !== null),
-      ) ?? []
-    );
+  const mates = (input.mates ?? []).map(({ title, came = null, ...mate }) => ({
+    ...layOut({ ...input, ...mate }, values),
+    from: { title, came },
+  }));
+  const laid = [{ ...own, from: lookedAt }, ...mates];
+  const covered = input.points.map((point) => {
+    const answers = laid.flatMap(({ bench, pairsOf, from }) => {
+      const row = bench.input.points.findIndex((one) => one.id === point.id);
+      return answerOf(bench, row, pairsOf(point.id), from) ?? [];
+    });
+    return coverPoint(own.bench, point, answers);
   });
   const counts: Record<Coverage, number> = { full: 0, partial: 0, none: 0 };
   for (const one of covered) counts[one.coverage] += 1;

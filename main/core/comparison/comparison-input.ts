@@ -3,18 +3,24 @@ import type { Finding } from '#shared/domain/finding-record.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import type { PaperDays } from './demands/in-time.ts';
 import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
+import type { Came } from './unite-answers.ts';
 
-/** Another report of the same round, with the points that it is to answer. What it answered needs no second answer. */
+/**
+ * Another report of the same round. What it answers of any point needs no second answer, whichever report is looked at. `came` is given
+ * where the same organ wrote it.
+ */
 export type RoundMate = Pick<
   ComparisonInput,
-  'feedback' | 'points' | 'measures' | 'pointsNamed' | 'decisions' | 'coverages' | 'days'
-> & { title: string };
+  'feedback' | 'measures' | 'pointsNamed' | 'decisions' | 'coverages' | 'days'
+> & { title: string; came?: Came };
 
 export type ComparisonInput = {
   opinion: string;
   feedback: string;
-  /** Points of the opinion that still stand, in their order. */
+  /** Points of the opinion that still stand and that a report of the round is to answer, in their order. */
   points: readonly ComparedPoint[];
+  /** Title of the report looked at. */
+  title?: string;
   measures: readonly ComparedMeasure[];
   /** Points that the feedback itself names, in its order. */
   pointsNamed: readonly string[];
@@ -27,6 +33,8 @@ export type ComparisonInput = {
   background?: readonly string[];
   /** ISO days of the two papers, as far as they are known: what is told as done was done by the day of the answer. */
   days?: PaperDays;
+  /** The words of the opinion from its first to its last line, where its text is at hand: headings above the points stand only there. */
+  wording?: string;
   /** Alarms found in the papers themselves (repeats, vague promises, figures); passed through. */
   findings?: readonly Finding[];
   language: Language;

@@ -14,6 +14,12 @@ export const coverageNumbers = {
     step: 0.02,
     means: 'a passage that fits less is not named as the nearest: it shares a word by chance',
   },
+  coverageHeaded: {
+    value: 0.5,
+    unit: 'of likeness',
+    step: 0.1,
+    means: 'headings so alike are one heading: what stands under it is meant for the point',
+  },
   coverageWordsMarked: { value: 12, unit: 'words', step: 1, means: 'more marks make a passage unreadable' },
 } as const satisfies RuleNumbers;
 

@@ -21,7 +21,7 @@ function limitsOf(demands: readonly AnsweredDemand[], say: Say, withFigures = fa
 
 function lacking(demands: readonly AnsweredDemand[], ...facets: Facet[]): AnsweredDemand[] {
   const wanted = facets.join(' ');
-  const others: readonly Facet[] = ['report', 'amount'];
+  const others: readonly Facet[] = ['report', 'amount', 'rest', 'late'];
   return demands.filter((one) => one.lacking.filter((facet) => !others.includes(facet)).join(' ') === wanted);
 }
 
@@ -32,6 +32,18 @@ function shortfalls(demands: readonly AnsweredDemand[], say: Say): string[] {
     const { asked, reported } = shortfall;
     return [say('comparison.coverage.amount', { clause: demand.text, asked, reported })];
   });
+}
+
+/** What is still to be done of a demand, each with the words of the answer. */
+function rests(demands: readonly AnsweredDemand[], say: Say): string[] {
+  return demands.flatMap((one) => {
+    return one.rest === null ? [] : [say('comparison.coverage.rest', { clauses: quoted([one], say), words: one.rest })];
+  });
+}
+
+/** What was done, or is promised, behind the limit: both days. */
+function delays(demands: readonly AnsweredDemand[], say: Say): string[] {
+  return demands.flatMap(({ lateness }) => (lateness ? [say('comparison.coverage.late', lateness)] : []));
 }
 
 /** What was refused or put off, each with the words of the answer: the reason that they give, or the refusal itself. */
@@ -48,6 +60,8 @@ function refusals(demands: readonly AnsweredDemand[], say: Say): string[] {
 function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
   const named = [
     ['comparison.coverage.unsure', demands.filter((one) => one.state === 'unclear' && one.lacking.length === 0)],
+    ['comparison.coverage.under-way', demands.filter((one) => one.state === 'under-way')],
+    ['comparison.coverage.prepared', demands.filter((one) => one.state === 'prepared')],
     ['comparison.coverage.promised', demands.filter((one) => one.state === 'promised')],
     ['comparison.coverage.repeated', demands.filter((one) => one.state === 'repeated')],
     ['comparison.coverage.open', demands.filter((one) => one.state === 'open')],
@@ -61,7 +75,8 @@ function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
     ...(neither.length > 0 ? [say('comparison.coverage.limit-figure', { clauses: limitsOf(neither, say, true) })] : []),
   ];
   const said = named.flatMap(([key, list]) => (list.length > 0 ? [say(key, { clauses: quoted(list, say) })] : []));
-  return [...refusals(demands, say), ...shortfalls(demands, say), ...limits, ...said];
+  const kept = [...rests(demands, say), ...delays(demands, say)];
+  return [...refusals(demands, say), ...shortfalls(demands, say), ...kept, ...limits, ...said];
 }
 
 /**

@@ -31,7 +31,6 @@ const report = (name: string, measures: ComparedMeasure[], more: Partial<RoundMa
   return {
     feedback: name,
     title: `${name}报告`,
-    points,
     measures,
     pointsNamed: [],
     decisions: [],
@@ -70,10 +69,10 @@ describe('the reports of one round', () => {
     expect(coverages(first, [report('乙', [repaired])])).toEqual(['full', 'none']);
   });
 
-  it('are asked only for their own points', () => {
-    const [, second] = points;
-    const other = report('乙', [repaired, published], { points: second ? [second] : [] });
-    expect(coverages(first, [other])).toEqual(['partial', 'full']);
+  it('count for a point whichever of them was to answer it, and whichever is looked at', () => {
+    const other = report('乙', [repaired, published]);
+    expect(coverages(first, [other])).toEqual(['full', 'full']);
+    expect(coverages(other, [first])).toEqual(['full', 'full']);
   });
 
   it('keep what a person decided beside any of them, that beside the one looked at first', () => {

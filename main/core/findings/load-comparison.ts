@@ -61,6 +61,10 @@ function holds(wide: Finding, narrow: Finding): boolean {
   );
 }
 
+function wordingOf(paper: AlarmPaper | null): { wording?: string } {
+  return paper ? { wording: paper.paragraphs.map((one) => one.text).join('\n') } : {};
+}
+
 const none: readonly Finding[] = [];
 
 /**
@@ -74,9 +78,10 @@ export async function loadComparison(context: TextContext, ids: Ids): Promise<Co
   const feedback = recordOf(ledger, 'feedback', ids.feedback);
   const round = layRound(ledger, opinion.id, feedback);
   const findings = await alarmsOf(context, feedback, opinion);
-  const parts = [ledgerLanguage(ledger), findings, ledger.organs, opinion, ...partsOfRound(round)];
+  const paper = await readAlarmPaper(context, opinion.document);
+  const parts = [ledgerLanguage(ledger), findings, paper, ledger.organs, opinion, ...partsOfRound(round)];
   const comparison = keepComparison(context.store, `${opinion.id} ${feedback.id}`, parts, () => {
-    return compareOpinion({ ...roundInput(ledger, opinion.id, round), findings });
+    return compareOpinion({ ...roundInput(ledger, opinion.id, round), findings, ...wordingOf(paper) });
   });
   const { points, settled, others, own, mates } = round;
   const measures = [own, ...mates].flatMap((report) => report.measures);

@@ -73,6 +73,8 @@ function answeredTwice(bench: Bench): Finding[] {
 function isMade(name: string, { input, covered, weights, values = structureValues }: Bench): boolean {
   const squeezed = name.replace(/\s/g, '');
   if (squeezed.length < values.structureShortestName) return true;
+  // Headings above the points are words of the opinion too.
+  if ((input.wording ?? '').replace(/\s/g, '').includes(squeezed)) return true;
   const vector = weights.vectorOf(name);
   const isNear = input.points.some((point) => {
     const text = `${point.title}\n${point.citation.quote}`;

@@ -32,7 +32,7 @@ export function decideDue(
     const found = rule.form.find(text);
     const value = found === null ? undefined : rule.read(found, paper);
     if (found === null || value === undefined) continue;
-    if (value !== null || /[年月日天]|季度/.test(found.words)) return { rule, value, found };
+    if (value !== null || /[年月日天]|季度|学期/.test(found.words)) return { rule, value, found };
   }
   return null;
 }

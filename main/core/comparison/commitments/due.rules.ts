@@ -60,6 +60,12 @@ export const dueRules = [
     read: ({ groups }) => endOfYear(groups.year, -1),
   },
   {
+    id: 'due-term',
+    means: 'a term of schools, of which no last day is known',
+    form: form`(${yearWord})?\x20?[春秋]季学期`,
+    read: () => null,
+  },
+  {
     id: 'due-year',
     means: 'a year alone, when it is later than the paper’s own',
     form: form`(?<year>20\d\d)\x20?年`,

@@ -24,7 +24,7 @@ export const askedRules = [
     id: 'amount-for-each',
     asks: null,
     means: 'is so much for each of many, which no sum of them answers',
-    form: form`每${upToFigure}#|(人|户|平)均${upToFigure}#`,
+    form: form`[每各]${upToFigure}#|(人|户|平)均${upToFigure}#`,
   },
   {
     id: 'amount-all-there-is',

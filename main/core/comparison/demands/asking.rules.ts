@@ -83,6 +83,13 @@ export const askingClauseRules = [
     form: form`^(${adverb})*${act}`,
   },
   {
+    id: 'clause-amount',
+    asks: true,
+    means: 'sets an amount: 违停车辆2小时内清运, 出租率提高到70%以上',
+    form: form`(不少于|不低于|不超过|不高于|达到?|[至到在为])\x20?\d|\d[^，]{0,4}(以上|以下|以内|内)`,
+    not: form`^(${pureLead}|${openLead}|每[年月季周次天半]|其中|[不达均])`,
+  },
+  {
     id: 'clause-act-inside',
     asks: true,
     reads: 'matter',
@@ -127,6 +134,13 @@ export const clauseRules = [
     form: form`${reported}`,
   },
   {
+    id: 'clause-directs',
+    means:
+      'only says in what direction to go; what is to come of it stands in the next clause, where that sets an amount',
+    form: form`(优化|加大|加强|严格|强化|改进|规范|完善)[^，\d]{0,16}(流程|力度|程序|管理|监管|环节|调度|统筹)$`,
+    longest: 30,
+  },
+  {
     id: 'clause-names-duty-first',
     means: 'opens with a bracket that says whose work the words before it are, which asks for nothing',
     form: form`^${dutyBracket}`,
@@ -138,8 +152,18 @@ export const clauseRules = [
   },
 ] as const satisfies readonly FormRule[];
 
-export const [alwaysLeads, mayLead, leads, aims, aimsAtPeople, aimsAtCost, reports, namesDutyFirst, namesDutyLast] =
-  clauseRules;
+export const [
+  alwaysLeads,
+  mayLead,
+  leads,
+  aims,
+  aimsAtPeople,
+  aimsAtCost,
+  reports,
+  directs,
+  namesDutyFirst,
+  namesDutyLast,
+] = clauseRules;
 
 export const clauseNumbers = {
   clauseShortest: {

@@ -19,6 +19,31 @@ export const evidenceRules = [
     means: 'tells of a rest beside what was done',
     form: form`其余|剩余|余下|尚有|还有|仍有`,
   },
+  {
+    id: 'answer-names-rest',
+    means: 'counts what is left, or names the next of several: 另外2座, 第三所',
+    form: form`其余|剩余|余下|尚有|还有|仍有|另外?有?\d|第[二三四五六七八九十][^，,年届轮季]`,
+  },
+  {
+    id: 'answer-as-of',
+    means: 'counts until a day, from a day on, or by a plan for some year: no day on which something was done',
+    form: form`截至|截止|[自从]\d|起|规划|以来|目标`,
+  },
+  {
+    id: 'answer-goes-on',
+    means: 'only goes on with the work',
+    form: form`继续|持续|进一步|不断|今后|长期`,
+  },
+  {
+    id: 'demand-wants-all',
+    means: 'wants something of each of many, or of all',
+    form: form`每[个名家村所条处座栋]|各|全部|所有|逐|一律|均|全覆盖|覆盖`,
+  },
+  {
+    id: 'answer-does-some',
+    means: 'tells that some of so many were done: 214个村中有187个',
+    form: form`(?<all>\d+(\.\d+)?)[^，,。\d]{1,14}中[，,]?[^，,。\d]{0,6}(?<some>\d+(\.\d+)?)`,
+  },
 ] as const satisfies readonly FormRule[];
 
-export const [namesTime, proves, leavesRest] = evidenceRules;
+export const [namesTime, proves, leavesRest, namesRest, asOf, goesOnWith, wantsAll, doesSome] = evidenceRules;

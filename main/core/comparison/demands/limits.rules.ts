@@ -15,7 +15,7 @@ export const timeLimit = part(
     年底前|年底|年末|年内|上半年|下半年|
     第?${quarter}([底末]${before}?|${before})|
     (${twoDigits}|${count})月(底?${before}|[底末]|[上中下]旬${before}?|${twoDigits}日${before})|
-    (${threeDigits}|${fewInWords})个?(月|季度|工作日|日|天|年)${within}|
+    (?<![至到在过于]\x20?)(?<!\d)(${threeDigits}|${fewInWords})个?(月|季度|工作日|日|天|年)${within}|
     限期|时限|期限|时间表|时间节点`,
 );
 

@@ -18,8 +18,10 @@ import type { Tense } from './tense.ts';
 
 /** An amount that was asked for and is not reached by what the answer reports. */
 export type Shortfall = { asked: string; reported: string; rules: RuleReason[] };
-/** What an answer says of the amounts asked: the first that is not reached, and whether all that are compared are. */
-export type AmountsAnswered = { shortfall: Shortfall | null; reached: boolean };
+/** An amount that was asked for, with the one that an answer tells of it, as printed. */
+export type ToldAmount = { asked: string; reported: string };
+/** What an answer says of the amounts asked: all that it tells of, the first that is not reached, and whether all that are compared are. */
+export type AmountsAnswered = { told: ToldAmount[]; shortfall: Shortfall | null; reached: boolean };
 
 /** A sentence of an answer with one tense. `near`: it answers the demand, or follows right behind what does. */
 export type ReportingSentence = { text: string; near: boolean };
@@ -135,11 +137,17 @@ function sumOf(asked: Asked, reported: readonly Reported[]): number {
   return parts.reduce((sum, { value }) => sum + value, 0);
 }
 
+/** The figure that tells most for what was asked: what was reached before what was left. */
+function bestOf(asked: Asked, telling: readonly Reported[]): Reported | undefined {
+  const reached = telling.filter(({ tells }) => tells !== 'left');
+  const shown = reached.length > 0 ? reached : telling;
+  return [...shown].sort((a, b) => (asked.asks === 'most' ? a.value - b.value : b.value - a.value))[0];
+}
+
 function shortfallOf(asked: Asked, telling: readonly Reported[], values: AmountValues): Shortfall | null {
   const reached = telling.filter(({ tells }) => tells !== 'left');
   if (reached.some((one) => meets(asked, one, values)) || sumOf(asked, reached) >= asked.value) return null;
-  const shown = reached.length > 0 ? reached : telling;
-  const best = [...shown].sort((a, b) => (asked.asks === 'most' ? a.value - b.value : b.value - a.value))[0];
+  const best = bestOf(asked, telling);
   if (!best) return null;
   return { asked: asked.figure.text, reported: best.figure.text, rules: [...asked.rules, ...best.rules] };
 }
@@ -162,5 +170,9 @@ export function answerAmounts(
       (one) => shortfallOf(asked, one, values) ?? [],
     ),
   );
-  return { shortfall: shortfalls[0] ?? null, reached: compared.length > 0 && shortfalls.length === 0 };
+  const told = compared.flatMap(({ asked, telling }) => {
+    const best = bestOf(asked, telling);
+    return best ? [{ asked: asked.figure.text, reported: best.figure.text }] : [];
+  });
+  return { told, shortfall: shortfalls[0] ?? null, reached: compared.length > 0 && shortfalls.length === 0 };
 }

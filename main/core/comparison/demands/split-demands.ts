@@ -12,6 +12,7 @@ import {
   askingClauseRules,
   type ClauseValues,
   clauseValues,
+  directs,
   leads,
   mayLead,
   namesDutyFirst,
@@ -71,6 +72,11 @@ export function decideClause(
 
 const purposes = [aims, aimsAtPeople, aimsAtCost];
 
+/** True for a clause that only gives a direction, of which the next tells by an amount what is to come: 优化流程，压缩到5天以内. */
+function directsTo(clause: Clause, next: Clause | undefined): boolean {
+  return next !== undefined && holds(directs, clause.text) && findFigures(next.text).length > 0;
+}
+
 type Group = Clause & { core: string; rules: RuleReason[] };
 
 /** Groups the clauses of one sentence: a lead-in goes with the act behind it, an aim with the act before it. */
@@ -87,10 +93,11 @@ function groupClauses(text: string, clauses: readonly Clause[]): Group[] {
     };
   };
   let lead: Clause | null = null;
-  for (const clause of clauses) {
+  for (const [at, clause] of clauses.entries()) {
     const asked = decideClause(clause.text);
     const last = groups.at(-1);
-    if (asked?.rule.asks && !(last && (anyMatch(purposes, clause.text) || holds(completing, clause.text)))) {
+    if (!lead && directsTo(clause, clauses[at + 1])) lead = clause;
+    else if (asked?.rule.asks && !(last && (anyMatch(purposes, clause.text) || holds(completing, clause.text)))) {
       begin(lead ? joined(text, lead, clause) : clause, asked);
       lead = null;
     } else if (!last || holds(leads, clause.text) || lead) {

@@ -29,7 +29,8 @@ export type LaidRound = {
   /** Points for other organs than those that reported. */
   others: PointRecord[];
   own: LaidReport;
-  mates: LaidReport[];
+  /** The other reports of the round, each with whether it came before or after the own one. */
+  mates: (LaidReport & { came: 'before' | 'after' })[];
 };
 
 function layReport(ledger: Ledger, opinion: string, feedback: FeedbackRecord, points: PointRecord[]): LaidReport {
@@ -55,7 +56,9 @@ export function layRound(ledger: Ledger, opinion: string, feedback: FeedbackReco
     settled: all.settled,
     others: standing.filter((point) => !answered.has(point.id)),
     own,
-    mates: laid.filter((each) => each !== own),
+    mates: laid.flatMap((each, at) => {
+      return each === own ? [] : [{ ...each, came: at < laid.indexOf(own) ? ('before' as const) : ('after' as const) }];
+    }),
   };
 }
 
@@ -81,13 +84,16 @@ export function roundInput(ledger: Ledger, opinion: string, { points, own, mates
     list.map((point): ComparedPoint => ({ ...point, organs: organNames(ledger, point) }));
   const papers = ({ feedback, ...report }: LaidReport): RoundMate => {
     const { id, title, pointsNamed } = feedback;
-    return { ...report, points: named(report.points), feedback: id, title, pointsNamed };
+    const { measures, decisions, coverages, days } = report;
+    return { measures, decisions, coverages, days, feedback: id, title, pointsNamed };
   };
   return {
     ...papers(own),
     points: named(points),
     opinion,
-    mates: mates.map(papers),
+    mates: mates.map(({ came, ...mate }) => {
+      return mate.feedback.organ === own.feedback.organ ? { ...papers(mate), came } : papers(mate);
+    }),
     language: ledgerLanguage(ledger),
   };
 }

@@ -1,0 +1,37 @@
+import type { TermVector, TermWeights } from '../terms/term-weights.ts';
+import { type Refusal, refusalIn } from './refusal.ts';
+import { splitSentences } from './split-clauses.ts';
+import { cutAtFuture, type Tense, tenseOf } from './tense.ts';
+
+/** What a measure says under its heading. `headed`: that heading is the one of the point. */
+export type Passage = { title: string; text: string; headed?: boolean };
+
+/** A stretch of an answer with one tense; `sentence` is the number of the sentence that it stands in. */
+export type Part = {
+  text: string;
+  sentence: number;
+  vector: TermVector;
+  tense: Tense;
+  refusal: Refusal | null;
+  headed: boolean;
+};
+
+/** The parts of what measures say, headings left out, in their order. */
+export function partsOf(measures: readonly Passage[], weights: TermWeights): Part[] {
+  const sentences = measures.flatMap(({ title, text, headed = false }) => {
+    const heading = title.replace(/\s/g, '');
+    return splitSentences(text)
+      .filter((sentence) => heading === '' || !sentence.text.replace(/[\s*]/g, '').endsWith(heading))
+      .map((sentence) => ({ text: sentence.text, headed }));
+  });
+  return sentences.flatMap((one, sentence) =>
+    cutAtFuture(one.text).map((text) => ({
+      text,
+      sentence,
+      vector: weights.vectorOf(text),
+      tense: tenseOf(text),
+      refusal: refusalIn(text),
+      headed: one.headed,
+    })),
+  );
+}

@@ -1,0 +1,28 @@
+import { holds } from '#core/rules/first-match.ts';
+import type { Part } from './answer-parts.ts';
+import { doesSome, goesOnWith, leavesRest, wantsAll } from './evidence.rules.ts';
+import { restIn } from './progress.ts';
+
+/** The words by which an answer says that some of so many were done: 214个村中有187个. Null where it was all of them. */
+function someOf(text: string): string | null {
+  const found = doesSome.form.find(text);
+  const { all, some } = found?.groups ?? {};
+  return found && Number(some) < Number(all) ? found.words : null;
+}
+
+/**
+ * What is still to be done of a demand beside what was done, in the words of the answer: in a sentence that answers it, or in the next
+ * one where that tells of the rest. Null where nothing is left.
+ */
+export function restOf(demand: string, answering: readonly Part[], all: readonly Part[]): string | null {
+  const sentences = new Set(answering.map((part) => part.sentence));
+  for (const part of all) {
+    const isOwn = sentences.has(part.sentence);
+    const isNext = sentences.has(part.sentence - 1) && holds(leavesRest, part.text) && !holds(goesOnWith, part.text);
+    const left = isOwn || isNext ? restIn(part, demand) : null;
+    if (left !== null) return left;
+    const some = isOwn && holds(wantsAll, demand) ? someOf(part.text) : null;
+    if (some !== null) return some;
+  }
+  return null;
+}
