@@ -56,8 +56,8 @@ describe('a section whose heading alone names the matter', () => {
   it('is judged by what is told below it', () => {
     const begun = cover(...pier, '已完成选址和可研批复，计划2027年6月底前建成。');
     expect(begun?.coverage).toBe('partial');
-    expect(begun?.because).toContain('似有回应，请核对');
-    expect(cover(...pier, '已完成选址。')?.because).toContain('似有回应，请核对');
+    expect(begun?.because).toContain('只做了准备');
+    expect(cover(...pier, '已完成选址。')?.because).toContain('只做了准备');
     expect(cover(...pier, '已投入3200万元，6月18日建成通船。')?.coverage).toBe('full');
     const rest = '21个泊位已建成19个，其余2个已完成桩基。';
     expect(cover(...pier, rest)?.coverage).toBe('partial');

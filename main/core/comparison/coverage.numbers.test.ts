@@ -18,7 +18,22 @@ const others = ['风筝', '渔网', '陶罐', '竹筏', '磨盘', '纺车', '油
   (thing, at): ComparedPoint => ({ id: thing, number: at + 2, title: '', organs: [], citation: cite('o', thing) }),
 );
 
-type Given = { best: number } | { asks: string; answer: string };
+type Given = { best: number } | { asks: string; answer: string } | { heads: string; headed: string };
+
+const days = '甲子 乙丑 丙寅 丁卯 戊辰 己巳 庚午 辛未 壬申 癸酉 甲戌 乙亥 丙子 丁丑 戊寅 己卯 庚辰'.split(' ');
+
+/** Few words of a point that are plainly done, under a heading more or less like its own. */
+function underHeading(
+  { heads, headed }: { heads: string; headed: string },
+  values: Parameters<typeof compareOpinion>[1],
+) {
+  const asks = list(things);
+  const point: ComparedPoint = { id: 'p', number: 1, title: heads, organs: [], citation: cite('o', asks) };
+  const answer = `已有3处，${list(things.slice(0, 6))}`;
+  const own = { id: 'm', level: 1, number: 1, title: headed, organs: [], under: null, citation: cite('f', answer) };
+  const papers = { opinion: 'o', feedback: 'f', points: [point, ...others], measures: [own], pointsNamed: [] };
+  return compareOpinion({ ...papers, decisions: [], coverages: [], language: 'en' }, values).points[0]?.coverage;
+}
 
 function compared({ asks, answer }: { asks: string; answer: string }, values: Parameters<typeof compareOpinion>[1]) {
   const point: ComparedPoint = { id: 'p', number: 1, title: '', organs: [], citation: cite('o', asks) };
@@ -51,12 +66,33 @@ holdNumbers<typeof coverageNumbers, Given>({
     { what: 'a pair that hardly fits', given: { best: 0.14 }, gives: 'none' },
     { what: 'a passage near enough to be named', given: sharing(1, 4), gives: false },
     { what: 'a passage too far to be named', given: sharing(1, 8), gives: true },
+    {
+      what: 'half of the heading',
+      given: { heads: list(days.slice(0, 10)), headed: list(days.slice(5, 15)) },
+      gives: 'full',
+    },
+    {
+      what: 'less than half of the heading',
+      given: { heads: list(days.slice(0, 11)), headed: list(days.slice(6, 17)) },
+      gives: 'partial',
+    },
     { what: 'twenty words shared', given: sharing(20, 1), gives: 12 },
   ],
   decide: (given, values) => {
+    if ('heads' in given) return underHeading(given, values);
     if ('asks' in given) return compared(given, values);
     const demands = splitDemands('', '增设站台').map(
-      (demand): AnsweredDemand => ({ demand, state: 'open', lacking: [], shortfall: null, refusal: null, rules: [] }),
+      (demand): AnsweredDemand => ({
+        demand,
+        state: 'open',
+        lacking: [],
+        told: [],
+        shortfall: null,
+        refusal: null,
+        rest: null,
+        lateness: null,
+        rules: [],
+      }),
     );
     return proposeCoverage(demands, given.best, say, values).coverage;
   },

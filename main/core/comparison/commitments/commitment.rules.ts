@@ -61,7 +61,7 @@ export const commitmentRules = [
   {
     id: 'commitment-thing-and-day',
     means: 'opens with a thing and the day before which it is to be done: 车辆数据10月底前接入',
-    form: form`^[^，,\d]{1,10}(20\d\d\x20?年|(20\d\d\x20?年)?${twoDigits}\x20?月([底末]|${twoDigits}\x20?日)?|年[底末])(之前|以前|前)`,
+    form: form`^[^，,\d]{1,8}(20\d\d\x20?年|(20\d\d\x20?年)?${twoDigits}\x20?月([底末]|${twoDigits}\x20?日)?|年[底末])(之前|以前|前)`,
   },
   { id: 'commitment-year', means: 'names a year', form: form`${yearWord}` },
   { id: 'commitment-day', means: 'names a day of its own', form: form`\d\x20?[年月]|年[底末内]` },

@@ -5,7 +5,7 @@ import type { askedRules, reportedRules } from './amount.rules.ts';
 
 /** Figures of an opinion by the rule that tells what they are to it. */
 export const askedAmounts: Readonly<Record<(typeof askedRules)[number]['id'], readonly string[]>> = {
-  'amount-for-each': texts`每个渡口建亭# 人均绿地达到# 户均船只达到# 平均水深达到#`,
+  'amount-for-each': texts`每个渡口建亭# 在3镇各建亭# 人均绿地达到# 户均船只达到# 平均水深达到#`,
   'amount-all-there-is': texts`
     现有渡口#全部翻修 对存在的积水点#逐一清淤 发现的漏点#逐项销账 查出的漏点#逐个修补 目前漏点#年底清零`,
   'amount-there-is': texts`

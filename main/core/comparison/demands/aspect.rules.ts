@@ -13,14 +13,11 @@ export type AspectRule = FormRule & {
 /** Words of one clause between a verb and what it is done to. */
 export const upToMatter = part('upToMatter', form`[^，,。；;]{0,14}`);
 /** Papers that say what is to be done. */
-export const scheme = part('scheme', form`方案|计划(?!生育)|规划|打算|路线图`);
+export const scheme = part('scheme', form`方案|计划|规划|路线图`);
 /** Says that a body is to agree. */
 export const approving = part('approving', form`审定|审批|审查|审核|审议|批准|批复|报批`);
 /** The end of a work. */
-export const finished = part(
-  'finished',
-  form`竣工|完工|完毕|建成|投用|投入使用|投入运[行营]|通车|到位|验收合格|通过验收`,
-);
+export const finished = part('finished', form`竣工|完工|完毕|建成|投用|投入使用|投入运[行营]|通车|通过验收`);
 
 /** How far a clause of an answer says that the deed has come. The first rule that holds decides; where none does, its tense tells. */
 export const aspectRules = [
@@ -28,35 +25,35 @@ export const aspectRules = [
     id: 'aspect-ongoing',
     aspect: 'under-way',
     means: 'is going on',
-    form: form`正在|正(?=由|按|抓紧|加紧|加快|有序)|(进行|推进|办理|建设|施工|编制|审批|审查|审核|整改)之?中(?![心小间])`,
-    not: form`(正在|正由|正按)${upToMatter}的`,
+    form: form`正在|正(?=由|按|抓紧|加紧|加快)|(推进|办理|建设|施工|编制|审批|审核|整改)之?中(?![心小])`,
+    not: form`正[在由按]${upToMatter}的`,
   },
   {
     id: 'aspect-waits',
     aspect: 'prepared',
     means: 'waits for something else, or for the word of a body',
-    form: form`[待俟](?![遇业命])${upToMatter}(后|${approving})`,
+    form: form`[待俟](?![遇业])${upToMatter}(后|${approving})`,
   },
   {
     id: 'aspect-draft',
     aspect: 'prepared',
     means: 'is a draft',
-    form: form`初稿|草稿|草案|送审稿|修订稿|修改稿|讨论稿|征求意见稿|起草|草拟|拟定|拟订`,
+    form: form`初稿|草稿|草案|送审稿|修订稿|讨论稿|征求意见稿|起草|草拟|拟定|拟订`,
     unlessAsked: form`起草|草案|拟定|拟订`,
-    not: form`(草案|送审稿|修订稿)${upToMatter}(通过|印发|施行)`,
+    not: form`稿${upToMatter}印发|草案${upToMatter}通过`,
   },
   {
     id: 'aspect-before-deciding',
     aspect: 'prepared',
     means: 'was asked about, laid before a body or looked into, which decides nothing yet',
-    form: form`(提交|报送|报请|上报|提请)${upToMatter}${approving}|按程序${approving}|征求${upToMatter}意见|论证|洽谈|筹备|谋划|酝酿`,
+    form: form`(提交|报送|报请|上报|提请)${upToMatter}${approving}|按程序${approving}|征求${upToMatter}意见|论证|洽谈|筹备|谋划`,
     unlessAsked: form`${approving}|征求|论证|筹备|谋划`,
   },
   {
     id: 'aspect-scheme',
     aspect: 'prepared',
     means: 'is a scheme of what is to be done',
-    form: form`(制定|制订|编制|形成|研究提出|列出)了?${upToMatter}${scheme}|(方案|计划)${upToMatter}(制定|制订|编制|形成)`,
+    form: form`(制定|制订|编制|形成|研究提出)${upToMatter}${scheme}|${scheme}${upToMatter}(制定|制订|编制|形成)`,
     unlessAsked: scheme,
     not: form`印发|施行|执行|按照|根据`,
   },
@@ -64,8 +61,8 @@ export const aspectRules = [
     id: 'aspect-before-work',
     aspect: 'prepared',
     means: 'comes before the work itself',
-    form: form`招标|招投标|立项|选址|可行性研究|初步设计|勘察|前期工作`,
-    unlessAsked: form`招标|招投标|立项|选址|可行性研究|初步设计|勘察|前期`,
+    form: form`招标|招投标|立项|选址|可行性研究|可研|初步设计|前期工作`,
+    unlessAsked: form`招标|招投标|立项|选址|可行性研究|初步设计|前期`,
     not: finished,
   },
   {

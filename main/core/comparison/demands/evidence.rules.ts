@@ -37,12 +37,12 @@ export const evidenceRules = [
   {
     id: 'demand-wants-all',
     means: 'wants something of each of many, or of all',
-    form: form`每[个名家村所条处座栋]|各|全部|所有|逐|一律|均|全覆盖|覆盖`,
+    form: form`每[个名家村所条处座栋]|各|全部|所有|逐|一律|均|覆盖`,
   },
   {
     id: 'answer-does-some',
     means: 'tells that some of so many were done: 214个村中有187个',
-    form: form`(?<all>\d+(\.\d+)?)[^，,。\d]{1,14}中[，,]?[^，,。\d]{0,6}(?<some>\d+(\.\d+)?)`,
+    form: form`\d[^，,。\d]{1,14}中[，,]?[^，,。]{0,6}?\d`,
   },
 ] as const satisfies readonly FormRule[];
 

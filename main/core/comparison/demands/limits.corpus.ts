@@ -56,6 +56,12 @@ export const limitTexts: Readonly<Record<string, string>> = {
 };
 
 export const noLimits: readonly string[] = [
+  '票价压缩到 90天以内',
+  '用时压缩至90天以内',
+  '用时压缩到90天以内',
+  '用时控制在90天以内',
+  '用时不超过90天以内',
+  '用时少于90天以内',
   '尽快建成',
   '年年建成',
   '月底建成',

@@ -6,8 +6,12 @@ import { restIn } from './progress.ts';
 /** The words by which an answer says that some of so many were done: 214个村中有187个. Null where it was all of them. */
 function someOf(text: string): string | null {
   const found = doesSome.form.find(text);
-  const { all, some } = found?.groups ?? {};
-  return found && Number(some) < Number(all) ? found.words : null;
+  if (!found) return null;
+  const end = found.start + found.words.length - 1;
+  const all = /[\d.]+$/.exec(text.slice(0, found.start + 1))?.[0] ?? '';
+  const some = /^[\d.]+/.exec(text.slice(end))?.[0] ?? '';
+  const words = text.slice(found.start + 1 - all.length, end + some.length);
+  return Number(some) < Number(all) ? words : null;
 }
 
 /**

@@ -25,6 +25,9 @@ import {
 import { answerNumbers } from '../demands/answer.numbers.ts';
 import { askingClauses, clauses } from '../demands/asking.corpus.ts';
 import { type AskingRule, askingClauseRules, clauseNumbers, clauseRules } from '../demands/asking.rules.ts';
+import { unfinished } from '../demands/aspect.corpus.ts';
+import { type AspectRule, aspectRules } from '../demands/aspect.rules.ts';
+import { decideAspect } from '../demands/aspect.ts';
 import { evidence } from '../demands/evidence.corpus.ts';
 import { evidenceRules } from '../demands/evidence.rules.ts';
 import { limitClauses } from '../demands/limits.corpus.ts';
@@ -53,6 +56,7 @@ export const comparisonSubjects: readonly Subject[] = [
   each('clause of a point, each asked alone', clauseRules, clauses),
   each('limit in time, each asked alone', limitRules, limitClauses),
   matching<TenseRule>('tense', tenseRules, sentences, decideTense, ({ tense }) => tense),
+  matching<AspectRule>('aspect', aspectRules, unfinished, decideAspect, ({ aspect }) => aspect),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),
   matching<RefusalRule>('refusal', refusalRules, refusals, decideRefusal, ({ refuses }) => refuses),
   each('reason of a refusal, asked alone', reasonRules, reasons),
