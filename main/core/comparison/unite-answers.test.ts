@@ -82,3 +82,31 @@ describe('the reports of one round', () => {
     expect(coverages(report('乙', [published], { coverages: decided('none') }), [mate])[0]).toBe('none');
   });
 });
+
+describe('a figure that a later report tells anew', () => {
+  const rate = [point(1, '收缴水费', '水费收缴率达到95%以上。')];
+  const told = (name: string, value: string) => report(name, [measure(name, 1, '收缴水费', `水费收缴率为${value}。`)]);
+  const laid = (own: RoundMate, mate: RoundMate) => {
+    return compareOpinion({ ...own, points: rate, opinion: 'o', mates: [mate], language: 'zh-CN' }).points[0];
+  };
+
+  it('stands before the earlier one, with both reports named, whichever is looked at', () => {
+    for (const found of [
+      laid(told('甲', '91%'), { ...told('乙', '95.6%'), came: 'after' }),
+      laid(told('乙', '95.6%'), { ...told('甲', '91%'), came: 'before' }),
+    ]) {
+      expect(found?.coverage).toBe('full');
+      expect(found?.because).toContain('《乙报告》报 95.6%，《甲报告》报 91%，以后报的为准');
+    }
+  });
+
+  it('stands where it is worse, too', () => {
+    const found = laid(told('甲', '96%'), { ...told('乙', '93%'), came: 'after' });
+    expect(found?.coverage).toBe('partial');
+    expect(found?.because).toContain('反馈 93%');
+  });
+
+  it('renews nothing that another organ reports', () => {
+    expect(laid(told('甲', '96%'), told('乙', '93%'))?.coverage).toBe('full');
+  });
+});

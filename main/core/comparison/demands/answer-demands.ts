@@ -81,7 +81,7 @@ function isPlainlyHeaded(answering: readonly Part[]): boolean {
 
 /**
  * The refusal in what answers a demand, or in a sentence that takes up its words more than those of any other demand of the point; where
- * nothing was done, also one right behind it: 关于渡轮。目前条件不成熟。
+ * nothing that can be looked up was done, also one right behind it: 关于渡轮。目前条件不成熟。
  */
 function refusalOf(
   answering: readonly Part[],
@@ -92,7 +92,7 @@ function refusalOf(
   const own = answering.find((part) => part.refusal !== null)?.refusal ?? null;
   if (own !== null) return own;
   const meant = all.find((part, at) => part.refusal !== null && isMeant(at))?.refusal ?? null;
-  if (meant !== null || state === 'answered') return meant;
+  if (meant !== null || (state === 'answered' && answering.some((part) => holds(proves, part.text)))) return meant;
   const behind = all.find((part, at) => part.refusal !== null && answering.some((one) => one === all[at - 1]));
   return behind?.refusal ?? null;
 }

@@ -3,8 +3,9 @@ import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdFirstMatch } from '#core/rules/testing/hold-first-match.ts';
 import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
+import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import { askingClauses, clauses, otherClauses } from './asking.corpus.ts';
+import { askingClauses, clauses, otherClauses, secondActs } from './asking.corpus.ts';
 import {
   type AskingRule,
   about,
@@ -14,6 +15,7 @@ import {
   clauseRules,
   duty,
   dutyBracket,
+  furtherAct,
   openLead,
   people,
   pureLead,
@@ -68,6 +70,7 @@ holdForm(
     人大报告 向市人大 向市政府报告 报告 汇报材料 人大 常委会报 常委会的要求 向人。大报告`,
 );
 
+holdReplacement('a second act', furtherAct, secondActs, (text, own) => own.replaceAll(text, '／'));
 holdNumbers<typeof clauseNumbers, string>({
   name: 'clause that asks: numbers',
   numbers: clauseNumbers,

@@ -34,6 +34,9 @@ export const people = part(
   form`群众|市民|居民|村民|农民|公众|百姓|家长|青年|学生|老年人|老人|游客|消费者|职工|患者|人才`,
 );
 
+/** Where a clause goes on with a second act that has an object or a hearer of its own: 建立制度｜并向社会公布目录. */
+export const furtherAct = form`(?<![合归兼撤一])并且?(?!投入[使运])(?=(${adverb})*([向将把对]|${act}))`;
+
 export type AskingRule = FormRule & {
   asks: boolean;
   /** Rules read the whole clause, or what is left of it without its lead. */
@@ -81,6 +84,12 @@ export const askingClauseRules = [
     asks: true,
     means: 'opens with an act, adverbs aside',
     form: form`^(${adverb})*${act}`,
+  },
+  {
+    id: 'clause-towards',
+    asks: true,
+    means: 'tells to whom something is to be given or told: 并向社会公布',
+    form: form`^(${adverb})*向(社会|${people}|企业|商户|单位|代表)${act}`,
   },
   {
     id: 'clause-amount',

@@ -25,7 +25,7 @@ export const aspectRules = [
     id: 'aspect-ongoing',
     aspect: 'under-way',
     means: 'is going on',
-    form: form`正在|正(?=由|按|抓紧|加紧|加快)|(推进|办理|建设|施工|编制|审批|审核|整改)之?中(?![心小])`,
+    form: form`正在|正(?=由|按|抓紧|加紧|加快)|(推进|办理|建设|施工|编制|审批|审核|整改)之?中$`,
     not: form`正[在由按]${upToMatter}的`,
   },
   {

@@ -19,7 +19,7 @@ export const evidence: Readonly<Record<(typeof evidenceRules)[number]['id'], Hel
     hasNot: texts`泵站 业余泵工`,
   },
   'answer-names-rest': {
-    has: texts`其余泵站 剩余泵站 余下泵站 尚有泵站 还有泵站 仍有泵站 另2座 另外2座 另有2座 另外有2座 第二所 第三所 第四所 第五所 第六所 第七所 第八所 第九所 第十所`,
+    has: texts`另2座 另外2座 另有2座 另外有2座 第二所 第三所 第四所 第五所 第六所 第七所 第八所 第九所 第十所`,
     hasNot: texts`泵站 另行选址 外2座 第一所 第二，清淤 第二,清淤 第二年 第二届 第二轮 第二季度 第二`,
   },
   'answer-as-of': {

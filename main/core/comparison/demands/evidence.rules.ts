@@ -21,8 +21,8 @@ export const evidenceRules = [
   },
   {
     id: 'answer-names-rest',
-    means: 'counts what is left, or names the next of several: 另外2座, 第三所',
-    form: form`其余|剩余|余下|尚有|还有|仍有|另外?有?\d|第[二三四五六七八九十][^，,年届轮季]`,
+    means: 'counts others, or names the next of several: 另外2座, 第三所',
+    form: form`另外?有?\d|第[二三四五六七八九十][^，,年届轮季]`,
   },
   {
     id: 'answer-as-of',

@@ -2,9 +2,9 @@ import { holds } from '#core/rules/first-match.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import type { Aspect } from './aspect.rules.ts';
 import { aspectFor } from './aspect.ts';
-import { goesOnWith, namesRest } from './evidence.rules.ts';
+import { goesOnWith, leavesRest, namesRest } from './evidence.rules.ts';
 import { splitAtCommas } from './split-clauses.ts';
-import { type Tense, tenseOf } from './tense.ts';
+import { decideTense, type Tense, tenseOf } from './tense.ts';
 
 /** How far what a sentence tells of has come, seen from one demand. */
 export type Progress = Tense | Aspect;
@@ -41,8 +41,10 @@ export function progressOf(part: Told, demand: string): Progress {
  */
 export function restIn(part: Told, demand: string): string | null {
   const rest = stepsOf(part, demand).find(({ text, progress, fits }) => {
-    if (progress === 'done' || progress === 'stated' || holds(goesOnWith, text)) return false;
-    return holds(namesRest, text) || (fits && /\d/.test(text));
+    if (holds(goesOnWith, text) || !/\d/.test(text)) return false;
+    // A number alone makes no result of what is left.
+    if (holds(leavesRest, text)) return decideTense(text)?.rule.tense !== 'done';
+    return progress !== 'done' && progress !== 'stated' && (fits || holds(namesRest, text));
   });
   return rest?.text ?? null;
 }

@@ -34,6 +34,24 @@ describe('splitDemands', () => {
     ]);
   });
 
+  it('splits two acts of one clause, where the second has an object or a hearer of its own', () => {
+    expect(texts('', '建立船工名册并向社会公布渡轮票价。')).toEqual(['建立船工名册', '并向社会公布渡轮票价']);
+    expect(texts('', '建成票务平台并上线运行。编制渡口图册并公布。抓紧并加快清淤。')).toEqual([
+      '建成票务平台并上线运行',
+      '编制渡口图册并公布',
+      '抓紧并加快清淤',
+    ]);
+  });
+
+  it('splits at an amount, but not from what only completes it', () => {
+    expect(texts('', '将渡口出租率提高到70%以上，处置报废渡轮。')).toEqual([
+      '将渡口出租率提高到70%以上',
+      '处置报废渡轮',
+    ]);
+    expect(texts('', '安排渡口经费，每年不少于300万元。')).toEqual(['安排渡口经费，每年不少于300万元']);
+    expect(texts('', '优化办理流程，检修天数压缩到90天以内。')).toEqual(['优化办理流程，检修天数压缩到90天以内']);
+  });
+
   it('cuts nothing inside quotation marks or brackets', () => {
     expect(texts('', '推行“排查，整改，销号”做法（含街道，社区）。')).toEqual([
       '推行“排查，整改，销号”做法（含街道，社区）',

@@ -3,6 +3,7 @@ import { anyMatch, askAlone, type Decision, firstMatch, holds, reasonOf } from '
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { termsOf } from '../terms/passage-terms.ts';
+import { act } from './acts.ts';
 import {
   type AskingRule,
   aims,
@@ -13,6 +14,7 @@ import {
   type ClauseValues,
   clauseValues,
   directs,
+  furtherAct,
   leads,
   mayLead,
   namesDutyFirst,
@@ -37,6 +39,9 @@ export type Demand = Clause & {
 
 /** No point asks for more; a longer text was not cut into points. */
 const mostDemands = 60;
+
+/** Fewer signs before a second act hold no first one with its object. */
+const shortestAct = 4;
 
 function withoutMark(text: string, clause: Clause): Clause {
   const mark = readOrdinalMark(clause.text);
@@ -75,6 +80,20 @@ const purposes = [aims, aimsAtPeople, aimsAtCost];
 /** True for a clause that only gives a direction, of which the next tells by an amount what is to come: 优化流程，压缩到5天以内. */
 function directsTo(clause: Clause, next: Clause | undefined): boolean {
   return next !== undefined && holds(directs, clause.text) && findFigures(next.text).length > 0;
+}
+
+/** The clauses of a sentence; one that asks for two acts (建立制度并向社会公布) in its two parts. */
+function clausesOf(text: string, sentence: Clause): Clause[] {
+  return splitAtCommas(text, sentence).flatMap((clause) => {
+    const at = furtherAct.find(clause.text)?.start ?? 0;
+    if (at < shortestAct || termsOf(act.replaceAll(clause.text.slice(at))).size === 0) return [clause];
+    const [first, second] = [clause.text.slice(0, at), clause.text.slice(at)];
+    const middle = clause.start + at;
+    return [
+      { text: first, start: clause.start, end: middle },
+      { text: second, start: middle, end: clause.end },
+    ];
+  });
 }
 
 type Group = Clause & { core: string; rules: RuleReason[] };
@@ -134,7 +153,7 @@ export function splitDemands(title: string, text: string): Demand[] {
     const plain = withoutDuty(text, withoutMark(text, sentence));
     const squeezed = plain.text.replace(/[\s*]/g, '');
     if (squeezed === '' || heading === squeezed || (heading.includes(squeezed) && squeezed.length > 3)) continue;
-    for (const group of groupClauses(text, splitAtCommas(text, plain))) {
+    for (const group of groupClauses(text, clausesOf(text, plain))) {
       if (termsOf(group.text).size > 0) demands.push(toDemand(group));
     }
   }

@@ -22,9 +22,10 @@ function countPassages(passages: readonly string[], termsIn: (text: string) => S
   return counts;
 }
 
-function rarity(passages: number, found: number): number {
+function rarity(passages: number, found: number, { termFewestPassages }: TermValues): number {
   if (passages === 0) return 1;
-  return Math.max(0, Math.log((passages + 1) / Math.max(1, found)) / Math.log(passages + 1));
+  const all = Math.max(passages, termFewestPassages) + 1;
+  return Math.max(0, Math.log(all / Math.max(1, found)) / Math.log(all));
 }
 
 /**
@@ -50,8 +51,8 @@ export function makeTermWeights(
   const enter = (term: string): number => {
     const known = ids.get(term);
     if (known !== undefined) return known;
-    const here = rarity(passages.length, local.get(term) ?? 1);
-    const everywhere = background.length === 0 ? 1 : rarity(background.length, (wide.get(term) ?? 0) + 1);
+    const here = rarity(passages.length, local.get(term) ?? 1, values);
+    const everywhere = background.length === 0 ? 1 : rarity(background.length, (wide.get(term) ?? 0) + 1, values);
     ids.set(term, weights.length);
     weights.push(here * (values.termBackground + (1 - values.termBackground) * everywhere));
     return weights.length - 1;

@@ -58,7 +58,7 @@ holdForm('signs of words', wordText, texts`船桥 Az Za 09 C+ “船” "船" �
   '船、',
 ]);
 
-type Given = { word: string; of: 'shared' | 'background' };
+type Given = { word: string; of: 'shared' | 'background' | 'few' };
 // Passages of which all, most or one hold a word.
 const many = (holding: number, word: string) => Array.from({ length: 10 }, (_, at) => (at < holding ? word : '风筝'));
 
@@ -71,6 +71,7 @@ holdNumbers<typeof termNumbers, Given & { passages: readonly string[] }>({
       given: { word: '电梯', of: 'background', passages: ['电梯'] },
       gives: '0.50',
     },
+    { what: 'a word of two passages', given: { word: '电梯', of: 'few', passages: ['电梯', '电梯'] }, gives: '0.711' },
     {
       what: 'a phrase of twelve signs',
       given: { word: '电梯道路学校医院公园企业', of: 'shared', passages: [] },
@@ -90,6 +91,7 @@ holdNumbers<typeof termNumbers, Given & { passages: readonly string[] }>({
   ],
   decide: ({ word, of, passages }, values) => {
     if (of === 'background') return makeTermWeights([word], many(10, word), values).weightOfTerm(word).toFixed(2);
+    if (of === 'few') return makeTermWeights(passages, [], values).weightOfTerm(word).toFixed(3);
     const weights = makeTermWeights(passages);
     return sharedWords({ text: word, starts: wordStarts(word), other: word, weights, limit: 5, values });
   },

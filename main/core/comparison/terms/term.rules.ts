@@ -41,6 +41,12 @@ export const termNumbers = {
     step: 0.1,
     means: 'what a word of every other paper keeps; here it may still tell',
   },
+  termFewestPassages: {
+    value: 10,
+    unit: 'passages',
+    step: 1,
+    means: 'of fewer a word of point and answer would seem a word of every passage, and tell nothing',
+  },
   termLongestWord: { value: 12, unit: 'signs', step: 1, means: 'a longer phrase in both is a repeat, not a word' },
   termLeastWeight: {
     value: 0.4,

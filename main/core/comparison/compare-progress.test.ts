@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { compareOpinion } from './compare-opinion.ts';
+
+const cite = (document: string, quote: string) => ({ document, firstLine: 1, lastLine: 1, page: null, quote });
+const days = { asked: '2026-05-06', answered: '2026-07-31' };
+
+/** The coverage of a point by one section of an answer of 31 July 2026. */
+function cover(title: string, asked: string, answer: string) {
+  const point = { id: 'p', number: 1, title, organs: [], citation: cite('o', `一、${title}。${asked}`) };
+  const citation = cite('f', `一、${title}。${answer}`);
+  const measure = { id: 'm', level: 1, number: 1, title, organs: [], under: null, citation };
+  const papers = { opinion: 'o', feedback: 'f', points: [point], measures: [measure], pointsNamed: [], days };
+  return compareOpinion({ ...papers, decisions: [], coverages: [], language: 'zh-CN' }).points[0];
+}
+
+describe('a deed without a result', () => {
+  it.each([
+    ['建立船工津贴制度。', '船工津贴方案已经拟定，正在征求意见。', '正在办理'],
+    ['修订渡口管理办法。', '渡口管理办法修订稿已提交司法部门审查。', '只做了准备'],
+    ['修订渡口管理办法。', '渡口管理办法草案已完成，待市政府审定后印发。', '只做了准备'],
+    ['2026年11月底前建成票务平台。', '票务平台已完成招标，2026年11月30日前建成。', '只做了准备'],
+    ['建成城北码头。', '城北码头已开工。', '正在办理'],
+    ['出台渡口收费办法。', '渡口收费办法力争尽快出台。', '只有打算'],
+  ])('is no answer: %s %s', (asked, answer, because) => {
+    const found = cover('渡口管理', asked, answer);
+    expect(found?.coverage).toBe('partial');
+    expect(found?.because).toContain(because);
+  });
+
+  it.each([
+    ['制定渡口整治方案。', '5月制定渡口整治方案。'],
+    ['年内开工建设城北码头。', '城北码头已于6月开工。'],
+    ['建成城北码头。', '城北码头已建成通船，城南步道正在选址。'],
+    ['清理渡口附近违建。', '清理渡口附近违建12处，对正在施工的工地一并检查。'],
+  ])('is a result where it was asked for, or stands beside one: %s %s', (asked, answer) => {
+    expect(cover('渡口管理', asked, answer)?.coverage).toBe('full');
+  });
+});
+
+describe('a rest', () => {
+  it.each([
+    [
+      '在3个镇各设立1个渡口救助站。',
+      '已在东镇、西镇设立渡口救助站2个，南镇救助站10月底前建成。',
+      '南镇救助站10月底前建成',
+    ],
+    ['渡轮刷卡覆盖全部渡口。', '全市19个渡口中，17个已实行渡轮刷卡。', '19个渡口中，17'],
+    ['渡轮刷卡覆盖全部渡口。', '渡口已实行渡轮刷卡。其余2个渡口明年改造。', '其余2个渡口明年改造'],
+  ])('leaves a demand partly answered: %s %s', (asked, answer, words) => {
+    const found = cover('渡口服务', asked, answer);
+    expect(found?.coverage).toBe('partial');
+    expect(found?.because).toContain(`还有没有办完的（“${words}”）`);
+  });
+
+  it('is none beyond the amount asked for, nor in work that goes on', () => {
+    const asked = '新增渡口救助站不少于3个。';
+    expect(cover('渡口服务', asked, '已新增渡口救助站4个，另2个正在建设。')?.coverage).toBe('full');
+    expect(cover('渡口服务', '公开渡轮班次。', '已公开渡轮班次，下一步继续公开120条班次信息。')?.coverage).toBe('full');
+    expect(cover('渡口服务', '渡轮刷卡覆盖全部渡口。', '19个渡口中，19个已实行渡轮刷卡。')?.coverage).toBe('full');
+  });
+});
+
+describe('a half of a demand', () => {
+  it('stays refused where the other half is done', () => {
+    const asked = '将渡轮检查和码头检查合并为每年一次联合检查。';
+    const answer = '渡轮检查已纳入联合检查，每年一次；码头检查因法律另有规定，暂不能合并。';
+    const found = cover('减少重复检查', asked, answer);
+    expect(found?.coverage).toBe('partial');
+    expect(found?.because).toContain('未采纳（理由：码头检查因法律另有规定，暂不能合并）');
+  });
+
+  it('stays open where the answer is silent on the second act', () => {
+    const found = cover('渡口管理', '建立船工名册制度并向社会公布渡轮票价。', '船工名册制度已建立。');
+    expect(found?.coverage).toBe('partial');
+    expect(found?.because).toContain('没有回应：“并向社会公布渡轮票价”');
+  });
+
+  it('stays open where a figure is reached and the second act is missing', () => {
+    const found = cover('渡口管理', '将渡口出租率提高到70%以上，处置报废渡轮。', '渡口出租率达到72.5%。');
+    expect(found?.because).toContain('没有回应：“处置报废渡轮”');
+  });
+
+  it('is none where the first clause only gives the direction of the amount behind it', () => {
+    const asked = '优化办理流程，将渡轮检修天数压缩到90天以内。';
+    expect(cover('渡轮检修', asked, '渡轮检修天数为86天。')?.coverage).toBe('full');
+    expect(cover('渡轮检修', asked, '渡轮检修天数为96天。')?.coverage).toBe('partial');
+  });
+});
+
+describe('a limit', () => {
+  it('is kept by an amount that the answer tells as reached, even some days behind it', () => {
+    const asked = '2026年6月底前修复水毁护岸105公里。';
+    expect(cover('修复护岸', asked, '已修复水毁护岸108公里。')?.coverage).toBe('full');
+  });
+
+  it('is told with both days where the answer names a later one', () => {
+    const promised = cover('充实船工', '2026年12月31日前补充船工12名。', '计划2027年3月31日前补充船工12名。');
+    expect(promised?.coverage).toBe('partial');
+    expect(promised?.because).toContain('要求“2026年12月31日前”，反馈“2027年3月31日”');
+    const done = cover('疏浚航道', '2026年5月底前疏浚城东航道。', '城东航道于6月20日完成疏浚。');
+    expect(done?.coverage).toBe('partial');
+    expect(done?.because).toContain('晚于要求的时限');
+    expect(cover('疏浚航道', '2026年6月底前疏浚城东航道。', '城东航道于6月20日完成疏浚。')?.coverage).toBe('full');
+    expect(cover('疏浚航道', '2026年6月底前疏浚城东航道。', '截至7月20日，城东航道已完成疏浚。')?.coverage).toBe(
+      'full',
+    );
+  });
+});
