@@ -18,7 +18,7 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.unclear': '有措施与这一条对上，但看不出回应了哪一项要求',
     'comparison.coverage.unsure': '似有回应，请核对：{clauses}',
     'comparison.coverage.under-way': '正在办理，还没有办成：{clauses}',
-    'comparison.coverage.prepared': '只做了准备（方案、草案、征求意见等），还没有办成：{clauses}',
+    'comparison.coverage.prepared': '只做了准备（方案、草案、征求意见、部署等），还没有办成：{clauses}',
     'comparison.coverage.rest': '还有没有办完的（“{words}”）：{clauses}',
     'comparison.coverage.late': '晚于要求的时限：要求“{asked}”，反馈“{reported}”',
     'comparison.coverage.promised': '只有打算，没有做了什么：{clauses}',

@@ -55,7 +55,7 @@ export const askedRules = [
     id: 'amount-at-most',
     asks: 'most',
     means: 'is not to be exceeded',
-    form: form`(不超过|不高于|不突破|(?<!不)低于|控制在|[降减]至|[降减][低少]?到|压缩[至到]|缩短[至到])${upToFigure}#|#(以下|以内|之内)`,
+    form: form`(不超过|不高于|不突破|(?<!不)低于|控制在|[降减]至|[降减][低少]?到|压缩[至到]|缩短[至到])${upToFigure}#|#(以下|(工作日|以|之)?内)`,
   },
   { id: 'amount-at-least', asks: 'least', means: 'is to be reached', form: form`#` },
 ] as const satisfies readonly AskedRule[];

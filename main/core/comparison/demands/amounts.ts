@@ -25,6 +25,8 @@ export type Amount = {
 /** Words of doing and reaching, which say nothing of what is counted; the name of a rate (治理率) does. */
 const verbs = form`
   ((${adverb})*${act}|完成|完工|竣工|办结|销号)(?!率)|[提升降增减缩][高加低少短]?[至到]|达到?|累计|共|截至|截止|目前|全年|[月年度][底末内]|分别|均|实际|仅|只|约|为|是|也|都|已|又|再|另?有|[其剩]余|余下|尚|还|仍|未|全部`;
+/** Words by which persons are counted; one stands for the other. */
+const person = form`^[名位]$`;
 const border = /[，,、；;：:。（）()]/;
 const borderOfList = /[，,；;：:。（）()]/;
 
@@ -86,6 +88,16 @@ export function amountsOf(sentence: string): Amount[] {
     if (!base) return [];
     const terms = termsAround(half, figures, at);
     const listed = termsListed(half, figures, at);
-    return [{ ...base, figure, coarse: halfOfLastSign(figure), marked: markedAt(half, figures, at), terms, listed }];
+    return [
+      {
+        ...base,
+        unit: person.replace(base.unit, '人'),
+        figure,
+        coarse: halfOfLastSign(figure),
+        marked: markedAt(half, figures, at),
+        terms,
+        listed,
+      },
+    ];
   });
 }

@@ -10,7 +10,7 @@ import { reports } from './asking.rules.ts';
 import { leavesRest, namesTime, proves } from './evidence.rules.ts';
 import { isInTime, noDays, type PaperDays } from './in-time.ts';
 import { type Lateness, latenessOf } from './lateness.ts';
-import { type Progress, progressOf } from './progress.ts';
+import { type Progress, progressOf, restIn } from './progress.ts';
 import type { Refusal } from './refusal.ts';
 import { restOf } from './rest.ts';
 import { type AmountsAnswered, answerAmounts, type Shortfall, type ToldAmount, tellsReached } from './shortfall.ts';
@@ -124,7 +124,8 @@ function lackingOf({ demand, answering, all, amounts }: Answer, days: PaperDays)
   if (demand.limit && !isTimed(demand.limit, answering, amounts, days)) lacking.push('limit');
   if (amounts.shortfall) lacking.push('amount');
   const units = new Set(answering.flatMap((part) => findFigures(part.text)).map((figure) => figure.unit));
-  if (demand.figures.length > 0 && !demand.figures.some((figure) => units.has(figure.unit))) lacking.push('figure');
+  const isTold = amounts.told.length > 0 || demand.figures.some((figure) => units.has(figure.unit));
+  if (demand.figures.length > 0 && !isTold) lacking.push('figure');
   if (demand.report && !all.some((part) => holds(reports, part.text))) lacking.push('report');
   return lacking;
 }
@@ -134,15 +135,20 @@ function leftOf({ demand, answering, all, amounts }: Answer, state: DemandState)
   return state === 'answered' && !amounts.reached ? restOf(demand.text, answering, all) : null;
 }
 
-/** The first day behind the limit in the sentences that answer. */
+/** The first day behind the limit in the sentences that answer; where the amount is reached, only what was done may be late. */
 function lateOf({ demand, answering, all, amounts }: Answer, days: PaperDays): Lateness | null {
-  if (demand.limit === null || amounts.reached) return null;
+  if (demand.limit === null) return null;
   const sentences = new Set(answering.map((part) => part.sentence));
   for (const part of all) {
-    const late = sentences.has(part.sentence) ? latenessOf(demand.limit, part.text, days) : null;
+    const tells = amounts.reached ? isWhole(part, demand) : sentences.has(part.sentence);
+    const late = tells && sentences.has(part.sentence) ? latenessOf(demand.limit, part.text, days) : null;
     if (late !== null) return late;
   }
   return null;
+}
+
+function isWhole(part: Part, demand: Demand): boolean {
+  return part.tense === 'done' && restIn(part, demand.text) === null;
 }
 
 /** Why an answer is judged so: the number reached, with the sentence that comes nearest, and what tells the tense of that. */

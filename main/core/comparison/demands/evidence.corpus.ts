@@ -32,6 +32,7 @@ export const evidence: Readonly<Record<(typeof evidenceRules)[number]['id'], Hel
       每个渡口 每名船工 每家商户 每村 每所学校 每条河道 每处渡口 每座泵站 每栋楼 各渡口 全部翻修 所有渡口 逐个翻修 一律翻修 均翻修 覆盖渡口`,
     hasNot: texts`渡口 每年翻修`,
   },
+  'answer-does-part': { has: texts`部分渡口 多数渡口 个别渡口`, hasNot: texts`组成部分 各部分 渡口` },
   'answer-does-some': {
     has: texts`
       21个渡口中有19个翻修 21个渡口中9个翻修 21个中19个翻修 21.5公里河道中，已清18.5公里 21公里河道中,已清18公里 21个一二三四五六七八九十一二三中19个 21个渡口中一二三四五六19个`,

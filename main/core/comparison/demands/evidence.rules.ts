@@ -40,10 +40,15 @@ export const evidenceRules = [
     form: form`每[个名家村所条处座栋]|各|全部|所有|逐|一律|均|覆盖`,
   },
   {
+    id: 'answer-does-part',
+    means: 'tells that it was done in part of many',
+    form: form`(?<![成各])部分|多数|个别`,
+  },
+  {
     id: 'answer-does-some',
     means: 'tells that some of so many were done: 214个村中有187个',
     form: form`\d[^，,。\d]{1,14}中[，,]?[^，,。]{0,6}?\d`,
   },
 ] as const satisfies readonly FormRule[];
 
-export const [namesTime, proves, leavesRest, namesRest, asOf, goesOnWith, wantsAll, doesSome] = evidenceRules;
+export const [namesTime, proves, leavesRest, namesRest, asOf, goesOnWith, wantsAll, doesPart, doesSome] = evidenceRules;

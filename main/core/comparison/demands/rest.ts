@@ -1,10 +1,11 @@
 import { holds } from '#core/rules/first-match.ts';
 import type { Part } from './answer-parts.ts';
-import { doesSome, goesOnWith, leavesRest, wantsAll } from './evidence.rules.ts';
+import { doesPart, doesSome, goesOnWith, leavesRest, wantsAll } from './evidence.rules.ts';
 import { restIn } from './progress.ts';
 
-/** The words by which an answer says that some of so many were done: 214个村中有187个. Null where it was all of them. */
+/** The words by which an answer says that some of so many were done: 214个村中有187个, 在部分村. Null where it was all of them. */
 function someOf(text: string): string | null {
+  if (holds(doesPart, text)) return text;
   const found = doesSome.form.find(text);
   if (!found) return null;
   const end = found.start + found.words.length - 1;
