@@ -106,3 +106,11 @@ describe('a limit', () => {
     );
   });
 });
+
+describe('a sentence that ends with the words of its heading', () => {
+  it('tells what it tells', () => {
+    expect(cover('公布渡轮班次', '每季度公布渡轮班次。', '一季度、二季度已向社会公布渡轮班次。')?.coverage).toBe(
+      'full',
+    );
+  });
+});

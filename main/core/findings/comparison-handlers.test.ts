@@ -104,6 +104,52 @@ describe('comparison', () => {
     expect(repeated?.because).toContain('片区更新工作情况的报告');
   });
 
+  it('knows the headings above the points of an opinion, which are no points themselves', async () => {
+    const nested = {
+      opinion: `关于全市渡口管理工作情况报告的审议意见
+
+组成人员建议：
+
+一、强化航道规划引领
+
+（一）编制航道图册。年内编制城区航道图册并印发各镇。
+
+（二）公布渡轮班次。每季度向社会公布渡轮班次。
+
+二、补齐码头服务短板
+
+（一）增设救助站。年内增设渡口救助站3个。
+
+（二）培训船工。年内培训船工120人次。
+`,
+      feedback: `关于全市渡口管理工作情况报告审议意见落实情况的反馈报告
+
+现将落实情况反馈报告如下：
+
+一、关于强化航道规划引领
+
+（一）编制航道图册。城区航道图册已编制完成，印发各镇。
+
+（二）公布渡轮班次。一季度、二季度已向社会公布渡轮班次。
+
+二、关于补齐码头服务短板
+
+（一）增设救助站。已增设渡口救助站3个。
+
+（二）培训船工。已培训船工132人次。
+`,
+    };
+    for (const [name, text] of Object.entries(nested)) {
+      await ask('sources.import', { name: `${name}.txt`, bytes: Uint8Array.from(new TextEncoder().encode(text)) });
+    }
+    const [row] = await ask('opinions.list', undefined);
+    const [answer] = await ask('feedback.list', undefined);
+    const { comparison, points } = await ask('comparison.get', { opinion: row!.id, feedback: answer!.id });
+    expect(points.map((one) => one.title)).toEqual(['编制航道图册', '公布渡轮班次', '增设救助站', '培训船工']);
+    expect(comparison.points.map((one) => one.coverage)).toEqual(['full', 'full', 'full', 'full']);
+    expect(comparison.findings.filter((one) => one.kind === 'answers-nothing')).toEqual([]);
+  });
+
   it('keeps a decision on a pair and on the coverage, and takes it back', async () => {
     const ids = await importPapers();
     const { points, measures } = await ask('comparison.get', ids);

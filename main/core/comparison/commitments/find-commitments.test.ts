@@ -31,6 +31,16 @@ describe('dueOfPromise', () => {
 describe('findCommitments', () => {
   const find = (text: string, date: string | null = '2026-11-20') => findCommitments(inventPaper('f', date, text));
 
+  it('finds what is still to come beside what was done, with its own day or without one', () => {
+    const promises = find(
+      '救助站已建成2所，第三所将于2026年12月20日前开工。航道图册正在论证，拟于2027年春季学期印发。',
+    );
+    expect(promises.map(({ title, due, dueText }) => [title, due, dueText])).toEqual([
+      ['第三所将于2026年12月20日前开工', '2026-12-20', '2026年12月20日'],
+      ['航道图册正在论证，拟于2027年春季学期印发', null, '2027年春季学期'],
+    ]);
+  });
+
   it('gives title, due date, figure, organ and place of a promise', () => {
     expect(find('一、进展\n下一步，市住建局将新增加装电梯120台，2027年6月底前完成。')).toEqual([
       {

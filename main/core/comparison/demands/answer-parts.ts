@@ -16,12 +16,20 @@ export type Part = {
   headed: boolean;
 };
 
+/** The longest mark before a heading: （二十三）. */
+const longestMark = 6;
+
+/** True for the heading itself with its mark; a sentence that only ends with the words of the heading tells something. */
+function isHeading(sentence: string, heading: string): boolean {
+  return heading !== '' && sentence.endsWith(heading) && sentence.length - heading.length <= longestMark;
+}
+
 /** The parts of what measures say, headings left out, in their order. */
 export function partsOf(measures: readonly Passage[], weights: TermWeights): Part[] {
   const sentences = measures.flatMap(({ title, text, headed = false }) => {
     const heading = title.replace(/\s/g, '');
     return splitSentences(text)
-      .filter((sentence) => heading === '' || !sentence.text.replace(/[\s*]/g, '').endsWith(heading))
+      .filter((sentence) => !isHeading(sentence.text.replace(/[\s*]/g, ''), heading))
       .map((sentence) => ({ text: sentence.text, headed }));
   });
   return sentences.flatMap((one, sentence) =>
