@@ -44,6 +44,11 @@ describe('a rest', () => {
       '已在东镇、西镇设立渡口救助站2个，南镇救助站10月底前建成。',
       '南镇救助站10月底前建成',
     ],
+    [
+      '组建航道、渡口两个调解委员会。',
+      '渡口调解委员会6月成立；航道调解委员会正在筹备，9月20日前挂牌。',
+      '航道调解委员会正在筹备',
+    ],
     ['渡轮刷卡覆盖全部渡口。', '全市19个渡口中，17个已实行渡轮刷卡。', '19个渡口中，17'],
     ['渡轮刷卡覆盖全部渡口。', '渡口已实行渡轮刷卡。其余2个渡口明年改造。', '其余2个渡口明年改造'],
   ])('leaves a demand partly answered: %s %s', (asked, answer, words) => {
@@ -112,5 +117,49 @@ describe('a sentence that ends with the words of its heading', () => {
     expect(cover('公布渡轮班次', '每季度公布渡轮班次。', '一季度、二季度已向社会公布渡轮班次。')?.coverage).toBe(
       'full',
     );
+  });
+});
+
+describe('an amount', () => {
+  it('of each year is held against what a year has brought so far', () => {
+    expect(cover('送戏下乡', '每年送戏下乡不少于150场。', '上半年送戏下乡96场。')?.because).toContain('反馈 96场');
+    const more = '上半年送戏下乡96场，下半年再安排70场。';
+    expect(cover('送戏下乡', '每年送戏下乡不少于150场。', more)?.because).toContain('反馈 96场');
+    expect(cover('送戏下乡', '每年送戏下乡不少于150场。', '今年送戏下乡160场。')?.coverage).toBe('full');
+  });
+
+  it('is not reached by what so many others are out of', () => {
+    const found = cover('翻修渡口', '完成18处渡口翻修。', '18处渡口中，13处已翻修。');
+    expect(found?.coverage).toBe('partial');
+  });
+
+  it('is no day from which something holds', () => {
+    const found = cover('免费乘船', '自2026年7月1日起，老年人免费乘船。', '老年人免费乘船自7月1日起实行，惠及14万人。');
+    expect(found?.coverage).toBe('full');
+  });
+});
+
+describe('a passage that is nothing but its heading', () => {
+  it('is judged by that sentence', () => {
+    const title = '自6月起12家渡轮公司实行实名购票';
+    const point = {
+      id: 'p',
+      number: 1,
+      title: '推行渡轮实名购票',
+      organs: [],
+      citation: cite('o', '推行渡轮实名购票。'),
+    };
+    const measure = {
+      id: 'm',
+      level: 2,
+      number: 1,
+      title,
+      organs: [],
+      under: null,
+      citation: cite('f', `（一）${title}。`),
+    };
+    const papers = { opinion: 'o', feedback: 'f', points: [point], measures: [measure], pointsNamed: [], days };
+    const found = compareOpinion({ ...papers, decisions: [], coverages: [], language: 'zh-CN' }).points[0];
+    expect(found?.coverage).toBe('full');
   });
 });

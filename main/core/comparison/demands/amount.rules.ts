@@ -24,7 +24,7 @@ export const askedRules = [
     id: 'amount-for-each',
     asks: null,
     means: 'is so much for each of many, which no sum of them answers',
-    form: form`[每各]${upToFigure}#|(人|户|平)均${upToFigure}#`,
+    form: form`(每(?!年)|各)${upToFigure}#|(人|户|平)均${upToFigure}#`,
   },
   {
     id: 'amount-all-there-is',
@@ -89,13 +89,13 @@ export const reportedRules = [
     id: 'reported-planned',
     tells: null,
     means: 'was to be done',
-    form: form`((?<![供响对])应(?!急)|计划|任务|目标|要求|拟|预计|力争|确保|将|需)${upToFigure}#`,
+    form: form`((?<![供响对])应(?!急)|计划|任务|目标|要求|拟|预计|力争|确保|将|需|再安排)${upToFigure}#`,
   },
   {
     id: 'reported-out-of',
     tells: null,
     means: 'is what so many others are out of',
-    form: form`#${upToFigure}[中里](?![学小])${upToFigure}\*`,
+    form: form`#${upToFigure}[中里](?![学小])[，,]?${upToFigure}\*`,
   },
   {
     id: 'reported-of-which-done',

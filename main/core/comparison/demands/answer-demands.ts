@@ -117,7 +117,14 @@ function isTimed(limit: string, answering: readonly Part[], amounts: AmountsAnsw
   return isInTime(limit, days) === true && answering.some((part) => decideTense(part.text)?.rule.tense === 'done');
 }
 
-type Answer = { demand: Demand; answering: readonly Part[]; all: readonly Part[]; amounts: AmountsAnswered };
+type Answer = {
+  demand: Demand;
+  answering: readonly Part[];
+  all: readonly Part[];
+  /** Whether the part at a place takes up the words of this demand more than those of any other. */
+  isMeant: (part: number) => boolean;
+  amounts: AmountsAnswered;
+};
 
 function lackingOf({ demand, answering, all, amounts }: Answer, days: PaperDays): Facet[] {
   const lacking: Facet[] = [];
@@ -131,8 +138,8 @@ function lackingOf({ demand, answering, all, amounts }: Answer, days: PaperDays)
 }
 
 /** The words on the rest, where the amounts asked for do not tell that there is none. */
-function leftOf({ demand, answering, all, amounts }: Answer, state: DemandState): string | null {
-  return state === 'answered' && !amounts.reached ? restOf(demand.text, answering, all) : null;
+function leftOf({ demand, answering, all, isMeant, amounts }: Answer, state: DemandState): string | null {
+  return state === 'answered' && !amounts.reached ? restOf(demand.text, answering, all, isMeant) : null;
 }
 
 /** The first day behind the limit in the sentences that answer; where the amount is reached, only what was done may be late. */
@@ -199,7 +206,7 @@ export function answerDemands(
     }
     if (held === null) return { ...nothing, demand, state, refusal, rules: demand.rules };
     const amounts = amountsOf(demand, answering, parts);
-    const answer = { demand, answering, all: parts, amounts };
+    const answer = { demand, answering, all: parts, isMeant, amounts };
     const rest = leftOf(answer, state);
     const lateness = lateOf(answer, days);
     const lacking = [

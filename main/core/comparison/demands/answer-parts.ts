@@ -28,9 +28,10 @@ function isHeading(sentence: string, heading: string): boolean {
 export function partsOf(measures: readonly Passage[], weights: TermWeights): Part[] {
   const sentences = measures.flatMap(({ title, text, headed = false }) => {
     const heading = title.replace(/\s/g, '');
-    return splitSentences(text)
-      .filter((sentence) => !isHeading(sentence.text.replace(/[\s*]/g, ''), heading))
-      .map((sentence) => ({ text: sentence.text, headed }));
+    const all = splitSentences(text);
+    const below = all.filter((sentence) => !isHeading(sentence.text.replace(/[\s*]/g, ''), heading));
+    // A passage that is nothing but its first sentence tells by that.
+    return (below.length > 0 ? below : all).map((sentence) => ({ text: sentence.text, headed }));
   });
   return sentences.flatMap((one, sentence) =>
     cutAtFuture(one.text).map((text) => ({

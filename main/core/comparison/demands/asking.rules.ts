@@ -95,7 +95,7 @@ export const askingClauseRules = [
     id: 'clause-amount',
     asks: true,
     means: 'sets an amount: 违停车辆2小时内清运, 出租率提高到70%以上',
-    form: form`(不少于|不低于|不超过|不高于|[达至到在为])\x20?\d|\d[^，]{0,4}(以上|以下|内)|\d[^，]{0,3}$`,
+    form: form`(不少于|不低于|不超过|不高于|[达至到在为])\x20?\d|\d[^，]{0,4}(以上|以下|内)|\d[^，年月日]{0,3}$`,
     not: form`^(${pureLead}|${openLead}|现有|目前|存在|每[年月季周次天半]|其中|[不达均])`,
   },
   {

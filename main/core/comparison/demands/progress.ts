@@ -41,10 +41,12 @@ export function progressOf(part: Told, demand: string): Progress {
  */
 export function restIn(part: Told, demand: string): string | null {
   const rest = stepsOf(part, demand).find(({ text, progress, fits }) => {
-    if (holds(goesOnWith, text) || !/\d/.test(text)) return false;
+    if (holds(goesOnWith, text)) return false;
+    const counts = /\d/.test(text);
     // A number alone makes no result of what is left.
-    if (holds(leavesRest, text)) return decideTense(text)?.rule.tense !== 'done';
-    return progress !== 'done' && progress !== 'stated' && (fits || holds(namesRest, text));
+    if (holds(leavesRest, text)) return counts && decideTense(text)?.rule.tense !== 'done';
+    if (progress === 'done' || progress === 'stated') return false;
+    return fits ? counts || progress !== 'promised' : counts && holds(namesRest, text);
   });
   return rest?.text ?? null;
 }

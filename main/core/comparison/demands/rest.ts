@@ -16,15 +16,20 @@ function someOf(text: string): string | null {
 }
 
 /**
- * What is still to be done of a demand beside what was done, in the words of the answer: in a sentence that answers it, or in the next
- * one where that tells of the rest. Null where nothing is left.
+ * What is still to be done of a demand beside what was done, in the words of the answer: in a sentence that answers it, in the next one
+ * where that tells of the rest, or in one whose words are those of the demand (`isMeant`, by place). Null where nothing is left.
  */
-export function restOf(demand: string, answering: readonly Part[], all: readonly Part[]): string | null {
+export function restOf(
+  demand: string,
+  answering: readonly Part[],
+  all: readonly Part[],
+  isMeant: (part: number) => boolean,
+): string | null {
   const sentences = new Set(answering.map((part) => part.sentence));
-  for (const part of all) {
+  for (const [at, part] of all.entries()) {
     const isOwn = sentences.has(part.sentence);
     const isNext = sentences.has(part.sentence - 1) && holds(leavesRest, part.text) && !holds(goesOnWith, part.text);
-    const left = isOwn || isNext ? restIn(part, demand) : null;
+    const left = isOwn || isNext || isMeant(at) ? restIn(part, demand) : null;
     if (left !== null) return left;
     const some = isOwn && holds(wantsAll, demand) ? someOf(part.text) : null;
     if (some !== null) return some;
