@@ -80,6 +80,12 @@ describe('a half of a demand', () => {
     expect(found?.because).toContain('没有回应：“并向社会公布渡轮票价”');
   });
 
+  it('stays open where nothing was made known', () => {
+    const found = cover('查处黑车', '对黑车从严查处并公开曝光。', '查处黑车4起，罚款11.6万元。');
+    expect(found?.because).toContain('没有回应：“并公开曝光”');
+    expect(cover('查处黑车', '对黑车从严查处并公开曝光。', '查处黑车4起，均已公开曝光。')?.coverage).toBe('full');
+  });
+
   it('stays open where a figure is reached and the second act is missing', () => {
     const found = cover('渡口管理', '将渡口出租率提高到70%以上，处置报废渡轮。', '渡口出租率达到72.5%。');
     expect(found?.because).toContain('没有回应：“处置报废渡轮”');

@@ -69,6 +69,7 @@ export const clauses: Readonly<Record<(typeof clauseRules)[number]['id'], Held>>
     hasNot: texts`
       降低票价 降低成本的办法 提高成本 降低3成成本 降低一二三四五六七八九十一二三成本 降低，成本 从而以切实着力降低成本 已降低成本`,
   },
+  'clause-makes-known': { has: texts`并公开 并公布 并公示 并曝光 并通报`, hasNot: texts`并报告` },
   'clause-directs': {
     has: [
       ...texts`

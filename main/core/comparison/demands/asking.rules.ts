@@ -149,6 +149,7 @@ export const clauseRules = [
     form: form`(优化|加大|加强|严格|强化|改进|规范|完善)[^，\d]{0,16}(流程|力度|程序|管理|监管|环节|调度|统筹)$`,
     longest: 30,
   },
+  { id: 'clause-makes-known', means: 'makes something known', form: form`公开|公布|公示|曝光|通报` },
   {
     id: 'clause-names-duty-first',
     means: 'opens with a bracket that says whose work the words before it are, which asks for nothing',
@@ -170,6 +171,7 @@ export const [
   aimsAtCost,
   reports,
   directs,
+  makesKnown,
   namesDutyFirst,
   namesDutyLast,
 ] = clauseRules;

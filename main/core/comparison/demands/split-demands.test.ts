@@ -36,9 +36,10 @@ describe('splitDemands', () => {
 
   it('splits two acts of one clause, where the second has an object or a hearer of its own', () => {
     expect(texts('', '建立船工名册并向社会公布渡轮票价。')).toEqual(['建立船工名册', '并向社会公布渡轮票价']);
-    expect(texts('', '建成票务平台并上线运行。编制渡口图册并公布。抓紧并加快清淤。')).toEqual([
+    expect(texts('', '建成票务平台并上线运行。查处黑车并公开曝光。抓紧并加快清淤。')).toEqual([
       '建成票务平台并上线运行',
-      '编制渡口图册并公布',
+      '查处黑车',
+      '并公开曝光',
       '抓紧并加快清淤',
     ]);
   });

@@ -16,6 +16,7 @@ import {
   directs,
   furtherAct,
   leads,
+  makesKnown,
   mayLead,
   namesDutyFirst,
   namesDutyLast,
@@ -82,11 +83,16 @@ function directsTo(clause: Clause, next: Clause | undefined): boolean {
   return next !== undefined && holds(directs, clause.text) && findFigures(next.text).length > 0;
 }
 
+/** True for a second act with an object of its own, or one of making known, which whoever did the first may well have left out. */
+function isOwnAct(words: string): boolean {
+  return holds(makesKnown, words) || termsOf(act.replaceAll(words)).size > 0;
+}
+
 /** The clauses of a sentence; one that asks for two acts (建立制度并向社会公布) in its two parts. */
 function clausesOf(text: string, sentence: Clause): Clause[] {
   return splitAtCommas(text, sentence).flatMap((clause) => {
     const at = furtherAct.find(clause.text)?.start ?? 0;
-    if (at < shortestAct || termsOf(act.replaceAll(clause.text.slice(at))).size === 0) return [clause];
+    if (at < shortestAct || !isOwnAct(clause.text.slice(at))) return [clause];
     const [first, second] = [clause.text.slice(0, at), clause.text.slice(at)];
     const middle = clause.start + at;
     return [
