@@ -11,10 +11,9 @@ import { askedPoints } from '../points/asked-points.ts';
 import { paperDays } from './paper-days.ts';
 import { roundReports } from './round-reports.ts';
 
-/** A report with what it is to answer, what it says, and what persons decided of that. */
+/** A report with what it says, and what persons decided of that. */
 type LaidReport = {
   feedback: FeedbackRecord;
-  points: PointRecord[];
   measures: MeasureRecord[];
   decisions: MatchRecord[];
   coverages: CoverageRecord[];
@@ -39,25 +38,25 @@ function layReport(ledger: Ledger, opinion: string, feedback: FeedbackRecord, po
   const known = new Set(measures.map((measure) => measure.id));
   const decisions = points.flatMap((one) => matchesOf(ledger, one.id)).filter((match) => known.has(match.measure));
   const coverages = coveragesOf(ledger, feedback.id).filter((one) => ids.has(one.point));
-  return { feedback, points, measures, decisions, coverages, days: paperDays(ledger, opinion, feedback) };
+  return { feedback, measures, decisions, coverages, days: paperDays(ledger, opinion, feedback) };
 }
 
-/** The reports of the round of a feedback report beside the points of the opinion that they are to answer. */
+/** The reports of the round of a feedback report beside the points of the opinion that they are to answer, each report beside all of them. */
 export function layRound(ledger: Ledger, opinion: string, feedback: FeedbackRecord): LaidRound {
   const reports = roundReports(ledger, feedback);
-  const asked = reports.map((one) => ({ one, ...askedPoints(ledger, opinion, one) }));
-  const laid = asked.map((each) => layReport(ledger, opinion, each.one, each.asked));
-  const answered = new Set(asked.flatMap((each) => each.asked.map((point) => point.id)));
-  const own = laid.find((each) => each.feedback.id === feedback.id) ?? layReport(ledger, opinion, feedback, []);
+  const answered = new Set(reports.flatMap((one) => askedPoints(ledger, opinion, one).asked.map((point) => point.id)));
   const all = askedPoints(ledger, opinion, feedback);
   const standing = [...all.asked, ...all.others].sort((a, b) => a.number - b.number);
+  const points = standing.filter((point) => answered.has(point.id));
+  const place = reports.indexOf(feedback);
   return {
-    points: standing.filter((point) => answered.has(point.id)),
+    points,
     settled: all.settled,
     others: standing.filter((point) => !answered.has(point.id)),
-    own,
-    mates: laid.flatMap((each, at) => {
-      return each === own ? [] : [{ ...each, came: at < laid.indexOf(own) ? ('before' as const) : ('after' as const) }];
+    own: layReport(ledger, opinion, feedback, points),
+    mates: reports.flatMap((one, at) => {
+      const came = at < place ? ('before' as const) : ('after' as const);
+      return at === place ? [] : [{ ...layReport(ledger, opinion, one, points), came }];
     }),
   };
 }
@@ -65,7 +64,7 @@ export function layRound(ledger: Ledger, opinion: string, feedback: FeedbackReco
 /** All records and days that a round is compared from: as long as they are the same, so is the comparison. */
 export function partsOfRound({ points, own, mates }: LaidRound): unknown[] {
   const reports = [own, ...mates].flatMap(({ feedback, days, ...lists }) => {
-    const all = [lists.points, lists.measures, lists.decisions, lists.coverages];
+    const all = [lists.measures, lists.decisions, lists.coverages];
     return [feedback, days.asked, days.answered, ...all.map((list) => list.length), ...all.flat()];
   });
   return [mates.length, points.length, ...points, ...reports];
