@@ -139,6 +139,13 @@ describe('an amount', () => {
     expect(found?.coverage).toBe('partial');
   });
 
+  it('is missing where the answer tells none, and is told where it only counts otherwise', () => {
+    const asked = '补充城区渡口救助船工60名。';
+    expect(cover('补充船工', asked, '城区渡口救助船工已补充。')?.because).toContain('没有回应数量');
+    expect(cover('补充船工', asked, '城区渡口救助船工已补充63人。')?.coverage).toBe('full');
+    expect(cover('补充船工', asked, '城区渡口救助船工已补充52人。')?.because).toContain('没有达到要求的数量');
+  });
+
   it('is no day from which something holds', () => {
     const found = cover('免费乘船', '自2026年7月1日起，老年人免费乘船。', '老年人免费乘船自7月1日起实行，惠及14万人。');
     expect(found?.coverage).toBe('full');
