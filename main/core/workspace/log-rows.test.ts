@@ -39,7 +39,7 @@ describe('the log with its values', () => {
     const { core } = await withLists();
     const [july] = await told(core, { limit: 1 });
     expect(july).toContain(
-      '关于整治乱停车的建议：主办单位：市城管局 → 市公安局；答复日期：（空） → 2026-06-15；答复类别：（空） → A；状态：已交办 → 已答复',
+      '关于整治乱停车的建议：主办单位：市城管局 → 市公安局；答复日期：（空） → 2026-06-15；答复类别：（空） → A；状态：已交办 → 已答复；原主办单位：（空） → 市城管局 七月清单 是更正还是重新交办，待认定',
     );
     await core.close();
   });
