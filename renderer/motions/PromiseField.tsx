@@ -43,7 +43,7 @@ function OnePromise({ suggestion, promise, duties }: Omit<Props, 'promises'> & {
             {say('promise.said', { what: nameOf(organ), words: promise.words ?? say('promise.words-missing') })}
           </div>
         )}
-        <div className="row">
+        <div className="row promise-state">
           <StatusTag tone={commitmentTone(state)}>{say(`commitment-state.${state}`)}</StatusTag>
           {keptOn ? <span className="num">{keptOn}</span> : null}
           {state === 'open' ? (

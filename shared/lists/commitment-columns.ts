@@ -19,7 +19,8 @@ export const commitmentColumns = columnsOf<Row>()([
     heading: 'column.commitment',
     on: ['screen', 'cli', 'sheet'],
     kind: 'text',
-    value: (row) => row.title,
+    // The title of the suggestion is no promise: that its words are not known is said before it.
+    value: ({ title, answer }, { say }) => (answer?.words === null ? say('promise.wordless', { title }) : title),
   },
   quote,
   // Number of the suggestion whose answer promises it; papers promise under their own name.

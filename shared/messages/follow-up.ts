@@ -174,7 +174,7 @@ export const followUpMessages = defineMessages({
       '原期限前办理 {numerator} ÷ 已到原期限或已办理 {base}（未到期、无期限、办理日期不明或无须再办 {excluded} 不计；逐轮计算）',
     'rate.commitments-kept': '承诺兑现率',
     'rate.commitments-kept.formula':
-      '已兑现 {numerator} ÷ 已到期或已有结论 {base}（待确认、未到期和不作承诺 {excluded} 不计）',
+      '已兑现 {numerator} ÷ 已到期或已有结论 {base}（待确认、未到期、期限未写明和不作承诺 {excluded} 不计）',
     'bar.unclassed': '已答复未定类',
     'bar.unanswered': '已交办未答复',
     'bar.registered': '未交办',

@@ -5,6 +5,7 @@ export const promisesMessages = defineMessages({
   'zh-CN': {
     'promise.words': '承诺事项',
     'promise.words-missing': '未写明承诺事项',
+    'promise.wordless': '（未写明承诺事项）{title}',
     'promise.by': '办结时限',
     'promise.undated': '未写明',
     'promise-sign.undated': '未写明时限',
@@ -23,6 +24,7 @@ export const promisesMessages = defineMessages({
   en: {
     'promise.words': 'Promise',
     'promise.words-missing': 'its words are not known',
+    'promise.wordless': '(words not known) {title}',
     'promise.by': 'Promised for',
     'promise.undated': 'not stated',
     'promise-sign.undated': 'for no stated day',
