@@ -19,6 +19,7 @@ const evening = '2027-12-31';
 let office: OfficeYear;
 let status: CallOutput<'status.get'>;
 let desk: CallOutput<'desk.get'>;
+let voted: { id: string; shares: string[] };
 
 beforeAll(async () => {
   office = openOffice(folder);
@@ -28,9 +29,18 @@ beforeAll(async () => {
   office.today = evening;
   status = await office.ask('status.get', {});
   desk = await office.ask('desk.get', {});
+  voted = await firstVote();
 }, 120_000);
 
 afterAll(() => office.core.close());
+
+/** The first opinion that a session voted on by ballots, with the shares of 满意 and of 满意和基本满意. */
+async function firstVote() {
+  const one = (await office.ask('opinions.list', {})).find(({ vote }) => vote?.ballots);
+  const { satisfied = 0, basicallySatisfied = 0, dissatisfied = 0, abstained = 0 } = one?.vote?.ballots ?? {};
+  const cast = satisfied + basicallySatisfied + dissatisfied + abstained;
+  return { id: one?.id ?? '', shares: [`${satisfied}/${cast}`, `${satisfied + basicallySatisfied}/${cast}`] };
+}
 
 const figure = (name: string) => status.counts[name] ?? 0;
 const sum = (bars: readonly { count: number }[]) => bars.reduce((all, bar) => all + bar.count, 0);
@@ -95,6 +105,21 @@ describe('a figure', () => {
     }
   });
 
+  it('of satisfaction, both 满意率 and 满意和基本满意率, is that of the screens in the report on suggestions', async () => {
+    const report = await paperText(office, 'suggestion-report', { year: '2027' });
+    const both = status.rates.filter(({ name }) => name === 'satisfied' || name === 'satisfaction');
+    expect(both.map(({ base }) => base > 0)).toEqual([true, true]);
+    for (const { name, numerator, base } of both) {
+      const stated = message('zh-CN', `rate.${name as 'satisfied'}`);
+      expect(report).toMatch(new RegExp(`${stated}[\\d.]+%（[^）]*\\D${numerator}÷[^）]*\\D${base}\\D`));
+    }
+  });
+
+  it('of a vote is its shares of the ballots cast, in Word', async () => {
+    const paper = await paperText(office, 'opinion-report', { opinion: voted.id });
+    for (const share of voted.shares) expect(paper).toContain(share);
+  });
+
   it('on the command line is named in words and is that of the screens', async () => {
     await office.core.close();
     const { out } = await runTestCli(cliOn(folder, evening), 'status');
@@ -103,5 +128,7 @@ describe('a figure', () => {
       if (count > 0) expect(out).toContain(`  ${figureLabel(name, say)}  ${count}\n`);
     }
     expect(out).not.toMatch(/[a-z]\.[a-z]/);
+    const shown = await runTestCli(cliOn(folder, evening), 'show', voted.id);
+    for (const share of voted.shares) expect(shown.out).toContain(share);
   });
 });
