@@ -6,6 +6,7 @@ import {
   close,
   colon,
   comma,
+  fullStop,
   open,
   pause,
   remark,
@@ -22,6 +23,7 @@ holdForm('colon', colon, [...'：:'], ['；', '、'], whole);
 holdForm('pause', pause, [...'，,：:'], ['；', '、'], whole);
 holdForm('comma', comma, [...'，,'], ['；', '、'], whole);
 holdForm('stop', stop, [...'。；;！!？?'], ['，', '：', '、'], whole);
+holdForm('full stop', fullStop, [...'。！!？?'], ['；', '，', '、'], whole);
 holdForm('mark between clauses', clauseMark, [...'，,。；;：:'], ['！', '、'], whole);
 holdForm('mark', anyMark, [...'，,。；;：:！!？?、“”'], ['（', '·'], whole);
 holdForm('open around a year', yearOpen, [...'〔[【（('], ['〕', '《'], whole);

@@ -1,6 +1,7 @@
 import { isHeadingStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { anyMatch } from '#core/rules/first-match.ts';
 import { isLetterSpaced } from '../text/clean-line.ts';
+import { endsInComma } from '../text/line-marks.rules.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { titleKey } from '../text/title-key.ts';
 import { isAttachmentLabel, isPieceLabel, isSeriesLabel } from './attachment-label.ts';
@@ -14,7 +15,7 @@ import {
   startsNote,
 } from './byline-form.ts';
 import { cleanTitle, hasOpenBracket, holdsPaperNoun, titleStrength } from './title-form.ts';
-import { type NoTitleRule, noTitleRules, personRemark, trailingComma } from './title-line.rules.ts';
+import { type NoTitleRule, noTitleRules, personRemark } from './title-line.rules.ts';
 
 export type TitleRun = {
   title: string;
@@ -72,7 +73,7 @@ function canBeTitleLine(line: SourceLine, before: SourceLine[]): boolean {
   const open = before.length > 0 && hasOpenBracket(soFar.join(''));
   if (anyMatch(noTitle, text) || (!open && anyMatch(noTitleOutside, text))) return false;
   if (before.length === 0 && anyMatch(noTitleFirst, text)) return false;
-  if (line.width > widestBeforeComma && trailingComma.form.test(text) && !hasOpenBracket(soFar.join('') + text))
+  if (line.width > widestBeforeComma && endsInComma.form.test(text) && !hasOpenBracket(soFar.join('') + text))
     return false;
   const mark = readOrdinalMark(text);
   if (!open && mark !== null && isHeadingStyle(mark.style)) return false;

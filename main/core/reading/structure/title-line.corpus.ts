@@ -83,5 +83,4 @@ export const titleLines: Readonly<Record<(typeof titleLineRules)[number]['id'], 
     has: texts`周远（女） 周远（兼） 周远（回族） 周远（维吾尔族） 周远(女) 周远（女，回族） 周远（女,回族） 周远（女)`,
     hasNot: texts`周远（代） 周远女） 周远（女 周远（族） 周远（高山山山族） 周远（女性）`,
   },
-  'title-trailing-comma': { has: texts`水网， 水网, 水网、`, hasNot: texts`水网 ，水网` },
 };

@@ -1,5 +1,6 @@
-import { number, numeral } from '#core/language/numerals.ts';
-import { colon } from '#core/language/punctuation.ts';
+import { captionMark, chapterMark } from '#core/language/list-marks.ts';
+import { number } from '#core/language/numerals.ts';
+import { colon, fullStop } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -7,7 +8,7 @@ import { form } from '#core/rules/form.ts';
 export type NoTitleRule = FormRule & { where: 'anywhere' | 'outside' | 'first' };
 
 export const noTitleRules = [
-  { id: 'title-ends-sentence', where: 'anywhere', means: 'holds the end of a sentence', form: form`[。！!？?]` },
+  { id: 'title-ends-sentence', where: 'anywhere', means: 'holds the end of a sentence', form: form`${fullStop}` },
   {
     id: 'title-names-attachment',
     where: 'anywhere',
@@ -18,13 +19,13 @@ export const noTitleRules = [
     id: 'title-of-list',
     where: 'anywhere',
     means: 'a row of a list or a schedule, the caption of a table, a note',
-    form: form`^(\d+\s?[.．、]|\d{1,2}${colon}\d\d|[表图]\s?\d|(单位|注)${colon}|备注)`,
+    form: form`^(\d+\s?[.．、]|\d{1,2}${colon}\d\d|${captionMark})`,
   },
   {
     id: 'title-of-chapter',
     where: 'outside',
     means: 'the heading of a chapter or an article',
-    form: form`^第\s?${numeral}{1,4}\s?([章节条编篇款]|部分)`,
+    form: form`^${chapterMark}`,
   },
   { id: 'title-leads-on', where: 'outside', means: 'leads to what follows', form: form`${colon}|[；;]$` },
   {
@@ -55,11 +56,5 @@ export const personRemark = {
   form: form`[（(](女|兼|[\u3400-\u9fff]{1,3}族)[，,）)]`,
 } as const satisfies FormRule;
 
-export const trailingComma = {
-  id: 'title-trailing-comma',
-  means: 'breaks off at a comma',
-  form: form`[，,、]$`,
-} as const satisfies FormRule;
-
 /** What lines say of themselves beside this, each asked alone. */
-export const titleLineRules = [personRemark, trailingComma] as const;
+export const titleLineRules = [personRemark] as const;

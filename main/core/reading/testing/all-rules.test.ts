@@ -2,15 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { comparisonNumbers, comparisonSubjects } from '../../comparison/testing/comparison-rules.ts';
 import * as papers from './all-rules.ts';
+import { lineSubjects } from './line-rules.ts';
 import { casedRules, recordSubjects } from './record-rules.ts';
 
 const core = new URL('../../', import.meta.url);
 const lists = [
   'reading/testing/all-rules.ts',
+  'reading/testing/line-rules.ts',
   'reading/testing/record-rules.ts',
   'comparison/testing/comparison-rules.ts',
 ];
-const subjects = [...papers.subjects, ...recordSubjects, ...comparisonSubjects];
+const subjects = [...papers.subjects, ...lineSubjects, ...recordSubjects, ...comparisonSubjects];
 const weighed = [...papers.weighed, ...casedRules, ...comparisonNumbers];
 
 describe('the list of rules', () => {

@@ -1,3 +1,4 @@
+import { endsInStopOrColon } from './line-marks.rules.ts';
 import type { SourceLine } from './source-line.ts';
 
 const reach = 30;
@@ -34,7 +35,7 @@ function emptyWindow(): Window {
 function count(window: Window, { width, text }: SourceLine, step: 1 | -1): void {
   if (width < 14) return;
   window.longer += step;
-  if (!/[。！!？?；;：:]$/.test(text)) window.open += step;
+  if (!endsInStopOrColon.form.test(text)) window.open += step;
   const rounded = Math.min(widest + 2, Math.round(width));
   window.counts[rounded] = (window.counts[rounded] ?? 0) + step;
 }

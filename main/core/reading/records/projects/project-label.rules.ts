@@ -1,4 +1,5 @@
 import { supporting } from '#core/language/duty-words.ts';
+import { projectField } from '#core/language/project-labels.ts';
 import { colon } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, frame, part } from '#core/rules/form.ts';
@@ -29,7 +30,7 @@ export const targetLabel = part(
 export const otherLabel = part(
   'otherLabel',
   form`
-    项目背景|项目内容|建设内容|主要内容|实施内容|工作内容|项目概况|资金安排|资金来源|投资估算|完成时限|完成时间|实施地点|建设地点|分管领导|
+    ${projectField}|建设内容|主要内容|实施内容|工作内容|项目概况|资金来源|投资估算|完成时间|实施地点|建设地点|分管领导|
     挂钩领导|责任人|联系人|类别`,
 );
 
@@ -54,7 +55,7 @@ export const stuckLabel = {
   id: 'project-stuck-label',
   means: 'a label at the head of a paragraph that runs into its text: 资金安排8.42亿元',
   form: form`
-    ^(牵头部门|牵头单位|责任单位|责任部门|配合部门|配合单位|协办单位|年度目标|目标任务|项目背景|项目内容|资金安排|建设内容|完成时限)
+    ^(牵头部门|牵头单位|责任单位|责任部门|配合部门|配合单位|协办单位|年度目标|目标任务|${projectField}|建设内容)
     (?=[\u4e00-\u9fff\d“])`,
 } as const satisfies FormRule;
 

@@ -1,0 +1,14 @@
+// The rules by which lines are cleaned, set apart and joined, beside those in all-rules.ts: what `npm run rules` lists. The program never imports this.
+import type { FormRule } from '#core/rules/first-match.ts';
+import { cannotOpen, ownLines, wraps } from '../text/continues-line.corpus.ts';
+import { cannotOpenRules, ownLineRules, wrapRules } from '../text/continues-line.rules.ts';
+import { lineMarks } from '../text/line-marks.corpus.ts';
+import { lineMarkRules } from '../text/line-marks.rules.ts';
+import { each, first, matching, type Subject } from './all-rules.ts';
+
+export const lineSubjects: readonly Subject[] = [
+  each('marks of a line, each asked alone', lineMarkRules, lineMarks),
+  matching<FormRule>('line of its own', ownLineRules, ownLines, first, () => 'own'),
+  matching<FormRule>('line that opens no paragraph', cannotOpenRules, cannotOpen, first, () => 'goes on'),
+  each('how a line goes on, each asked alone', wrapRules, wraps),
+];
