@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { form, part } from './form.ts';
+import { anyCase, form, part } from './form.ts';
 
 describe('form', () => {
   it('does not count spaces and line ends, and groups with plain brackets', () => {
@@ -24,6 +24,22 @@ describe('form', () => {
     expect(day.find('于3月5日')).toEqual({ words: '3月5日', start: 1, groups: { month: '3', day: '5日' } });
     expect(day.find('三月')).toBeNull();
     expect(day.findAll('1月和2月3日').map(({ words }) => words)).toEqual(['1月', '2月3日']);
+  });
+
+  it('puts in Latin words in letters of any size', () => {
+    const own = form`<(${anyCase('br|Em')})>`;
+    expect(['<br>', '<BR>', '<Br>', '<EM>', '<bem>'].map((text) => own.test(text))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('replaces by what is made of the named pieces', () => {
+    expect(form`[（](?<words>[甲乙])[）]|丁`.replaceAll('（甲）丙丁', (_, { words = '空' }) => words)).toBe('甲丙空');
+    expect(form`[甲乙]`.replaceAll('甲丙', (words, groups) => `${words}${Object.keys(groups).length}`)).toBe('甲0丙');
   });
 
   it('replaces the first words', () => {

@@ -54,10 +54,10 @@ export class Form {
     return text.replace(this.regex, () => by);
   }
 
-  /** The text with all words that have this form replaced, by one text or by what is made of the words. */
-  replaceAll(text: string, by: string | ((words: string) => string) = ''): string {
+  /** The text with all words that have this form replaced, by one text or by what is made of the words and their named pieces. */
+  replaceAll(text: string, by: string | ((words: string, groups: Found['groups']) => string) = ''): string {
     this.#global ??= new RegExp(this.regex.source, 'g');
-    return text.replace(this.#global, (words) => (typeof by === 'string' ? by : by(words)));
+    return text.replace(this.#global, (words, ...rest) => (typeof by === 'string' ? by : by(words, groupsOf(rest))));
   }
 
   /** The text with all words that have this form replaced by as many spaces, so that offsets stay. */
@@ -73,6 +73,12 @@ export class Form {
   }
 }
 
+/** The named pieces, which come last of what `String.replace` tells, where the form has any. */
+function groupsOf(told: readonly unknown[]): Found['groups'] {
+  const last = told.at(-1);
+  return typeof last === 'object' && last !== null ? (last as Found['groups']) : {};
+}
+
 function foundOf(hit: RegExpExecArray | null): Found | null {
   return hit === null ? null : { words: hit[0], start: hit.index, groups: hit.groups ?? {} };
 }
@@ -85,6 +91,14 @@ export function form(strings: TemplateStringsArray, ...parts: readonly Form[]): 
   const named: Form[] = [];
   const pieces = strings.raw.map((piece, order) => plain(piece) + place(parts[order], named));
   return new Form(pieces.join(''), named);
+}
+
+/** Latin words parted by `|`, in small and capital letters alike. */
+export function anyCase(words: string): Form {
+  return new Form(
+    words.replace(/[A-Za-z]/g, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`),
+    [],
+  );
 }
 
 /** A part that other forms put in by name; it is tested where it is defined, not in each rule that uses it. */

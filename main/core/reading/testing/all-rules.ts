@@ -123,6 +123,12 @@ export function each(
   return { name, rules, texts: Object.fromEntries(texts) };
 }
 
+/** Forms that are asked one by one; their texts stand in the tests. */
+export const asked = (name: string, rules: readonly FormRule[]): Subject => ({
+  name: `${name}, each asked alone`,
+  rules,
+});
+
 export const first = <R extends FormRule>(text: string, rules: readonly R[]) => firstMatch(rules, text);
 
 export const subjects: readonly Subject[] = [

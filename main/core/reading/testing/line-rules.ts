@@ -4,9 +4,16 @@ import { cannotOpen, ownLines, wraps } from '../text/continues-line.corpus.ts';
 import { cannotOpenRules, ownLineRules, wrapRules } from '../text/continues-line.rules.ts';
 import { lineMarks } from '../text/line-marks.corpus.ts';
 import { lineMarkRules } from '../text/line-marks.rules.ts';
-import { each, first, matching, type Subject } from './all-rules.ts';
+import { lineSigns } from '../text/markup.corpus.ts';
+import { lineSignRules, markupRules } from '../text/markup.rules.ts';
+import { spacings } from '../text/spacing.corpus.ts';
+import { spacingRules } from '../text/spacing.rules.ts';
+import { asked, each, first, matching, type Subject } from './all-rules.ts';
 
 export const lineSubjects: readonly Subject[] = [
+  asked('leftover of a converter', markupRules),
+  each('signs of a line, each asked alone', lineSignRules, lineSigns),
+  each('spaces of a line, each asked alone', spacingRules, spacings),
   each('marks of a line, each asked alone', lineMarkRules, lineMarks),
   matching<FormRule>('line of its own', ownLineRules, ownLines, first, () => 'own'),
   matching<FormRule>('line that opens no paragraph', cannotOpenRules, cannotOpen, first, () => 'goes on'),

@@ -45,13 +45,10 @@ import { textTableRules } from '../records/targets/text-table.rules.ts';
 import { labelRules } from '../structure/label.rules.ts';
 import { noTitles } from '../structure/title-line.corpus.ts';
 import { noTitleRules, titleLineRules } from '../structure/title-line.rules.ts';
-import { each, extracting, first, matching, type Subject } from './all-rules.ts';
+import { asked, each, extracting, first, matching, type Subject } from './all-rules.ts';
 
 /** Rules that are asked about more than a text. */
 export const casedRules = [{ name: 'what a figure measures', rules: measureRules }] as const;
-
-/** Forms that are asked one by one; their texts stand in the tests. */
-const asked = (name: string, rules: readonly FormRule[]): Subject => ({ name: `${name}, each asked alone`, rules });
 
 export const recordSubjects: readonly Subject[] = [
   extracting('turn to the problems of an opinion', problemStartRules, problemStarts),

@@ -34,6 +34,7 @@ describe('cleanLine', () => {
 
   it('takes out invisible characters', () => {
     expect(cleanLine('\ufeff云泽\u200b市\u00a0\u3000人大')).toBe('云泽市 人大');
+    expect(cleanLine('云\u0007泽\u0085市\u2028人\u2029大\u00ad会\u{e0020}议')).toBe('云泽市人大会议');
   });
 });
 

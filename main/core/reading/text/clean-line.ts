@@ -1,19 +1,11 @@
+import { holds } from '#core/rules/first-match.ts';
 import { plainHan } from '#shared/text/plain-han.ts';
+import { bar, fullWidthSign, loneBar, markupRules, markupSign, oddSpace } from './markup.rules.ts';
+import { letterSpaced, numberedRow, sentenceMark, spaceBeside, wideGap } from './spacing.rules.ts';
 
-const han = '\\u3400-\\u9fff\\uf900-\\ufaff\\u3007';
-const chineseMark = '，。、；：？！“”‘’（）《》〈〉【】—…·○';
-const wide = `[${han}${chineseMark}]`;
-
-const narrowBeside = new RegExp(`(?<=${wide}) (?=[^ ])|(?<=[^ ]) (?=${wide})`, 'g');
-const letterSpaced = new RegExp(`^[${han}（）()《》“”]( {1,6}[${han}（）()《》“”]+){2,}$`);
-const wideGap = new RegExp(`${wide} +${wide}`);
-// `19 技术合同成交额 1050 亿元 …`: a row of a table that lost its lines.
-const numberedRow = new RegExp(`^\\d{1,2} [${han}](?<![年月日个项件名亿万家条人次]).* .* `);
-const oddSpace = /[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
-const control = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
-// Page generators leave a bar before or behind a line; a row of a table has more than one cell.
-const lonePipe = /^\s*[|｜][^|｜]*[|｜]?\s*$|^[^|｜]*[|｜]\s*$/;
-const sentenceMark = new RegExp(`[。；，：]|[,;:](?=[${han}“《])`);
+// What Unicode calls control and format characters: they are seen by nobody.
+const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+const everyInvisible = new RegExp(invisible, 'gu');
 
 /**
  * A line with the leftovers of converters undone: `**bold**`, `^(女)`, `PM _{2.5}`, `$…$`, `# `, control characters;
@@ -25,14 +17,17 @@ export function cleanLine(raw: string): string {
   const plain = undoMarkup(plainHan(raw));
   if (!plain.includes(' ')) return plain;
   if (isLetterSpaced(plain)) return plain.replaceAll(' ', '');
-  if (!sentenceMark.test(plain) && (wideGap.test(plain) || numberedRow.test(plain)))
-    return plain.replace(/ {2,}/g, ' ');
-  return plain.replace(/ {2,}/g, ' ').replace(narrowBeside, '');
+  const isRow = !sentenceMark.form.test(plain) && (wideGap.form.test(plain) || numberedRow.form.test(plain));
+  return isRow ? singleSpaced(plain) : spaceBeside.form.replaceAll(singleSpaced(plain));
+}
+
+function singleSpaced(text: string): string {
+  return text.replace(/ {2,}/g, ' ');
 }
 
 /** True for text set with a space after each character, as titles often are: `政 府 工 作 报 告`, `的 议 案`. */
 export function isLetterSpaced(text: string): boolean {
-  if (text.length > 200 || !letterSpaced.test(text) || text.includes('（女')) return false;
+  if (!holds(letterSpaced, text)) return false;
   // The characters of a word stand evenly; between the names of a row the gaps are wider than within them.
   const gaps = (text.match(/ +/g) ?? []).map((gap) => gap.length);
   if (Math.max(...gaps) > Math.min(...gaps) + 1) return false;
@@ -43,28 +38,18 @@ export function isLetterSpaced(text: string): boolean {
 
 /** Text without any space that touches a Chinese character or mark: the form of titles and names. */
 export function closeUp(text: string): string {
-  return text.replace(/ {2,}/g, ' ').replace(narrowBeside, '').trim();
+  return spaceBeside.form.replaceAll(singleSpaced(text)).trim();
 }
 
 /** The line without markup and control characters, its spaces as they are: what its width is measured on. */
 export function undoMarkup(raw: string): string {
-  let text = raw;
-  if (oddSpace.test(text)) text = text.replace(/[\p{Zs}\t]/gu, ' ');
-  if (/[０-９Ａ-Ｚａ-ｚ]/.test(text)) {
-    text = text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wideOne) => String.fromCharCode(wideOne.charCodeAt(0) - 0xfee0));
-  }
-  if (control.test(text)) text = text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '');
-  if (/[*#^_$\\<&]/.test(text)) {
-    text = text
-      .replace(/^\s{0,3}#{1,6}\s+/, '')
-      // Stars before a measure word stand for a number that was masked, not for bold type.
-      .replace(/\*{2,}(?![件个项名人次家万亿元年月日条户所%％])/g, '')
-      .replace(/\s?\^\{?[（(]([^）)]{1,6})[）)]\}?/g, '（$1）')
-      .replace(/\s?[_^]\{([^{}]{1,12})\}/g, '$1')
-      .replace(/\$([^$]{1,40})\$/g, '$1')
-      .replace(/\s?\^(\d)(?!\d)/g, '$1')
-      .replace(/<\/?(?:br|p|b|strong|i|em|u|sup|sub|span|div|center|font)\b[^<>]{0,80}>/gi, '')
-      .replace(/&(?:nbsp|ensp|emsp);/gi, ' ');
-  }
-  return lonePipe.test(text) ? text.replace(/[|｜]/g, '').trim() : text.trim();
+  let text = oddSpace.form.test(raw) ? oddSpace.form.replaceAll(raw, ' ') : raw;
+  if (fullWidthSign.form.test(text)) text = fullWidthSign.form.replaceAll(text, halfWidth);
+  if (invisible.test(text)) text = text.replace(everyInvisible, '');
+  if (markupSign.form.test(text)) for (const { form, by } of markupRules) text = form.replaceAll(text, by);
+  return loneBar.form.test(text) ? bar.form.replaceAll(text).trim() : text.trim();
+}
+
+function halfWidth(sign: string): string {
+  return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 }
