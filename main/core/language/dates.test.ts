@@ -1,17 +1,18 @@
 import { type Form, form } from '../rules/form.ts';
 import { holdForm } from '../rules/testing/hold-form.ts';
-import { day, halfYear, month, quarter, shortDay, wholeDay, year } from './dates.ts';
+import { day, halfYear, month, quarter, shortDay, wholeDay, year, yearNumber } from './dates.ts';
 
 const whole = (own: Form) => form`^${own}$`;
 const signs = ['三', '12', '二十三'];
 
 holdForm(
-  'year',
-  year,
-  ['2026年', '1998年', '2026 年', '二〇二六年', '二○一三年', '二零四五年', '一七八九年'],
-  ['2126年', '202年', '20261年', '二六年', '二〇二年', '二〇二六一年', '三十年'],
+  'number of a year',
+  yearNumber,
+  ['2026', '1998', '二〇二六', '二○一三', '二零四五', '一七八九'],
+  ['2126', '202', '20261', '二六', '二〇二', '二〇二六一', '三十'],
   whole,
 );
+holdForm('year', year, ['2026年', '2026 年', '二〇二六年'], ['2026', '2026  年', '年'], whole);
 holdForm('month', month, [...signs.map((sign) => `${sign}月`), '3 月'], ['月', '百月', '二十三一月'], whole);
 holdForm('day', day, [...signs.map((sign) => `${sign}日`), '5 日', '5号'], ['日', '百日', '二十三一日'], whole);
 holdForm(

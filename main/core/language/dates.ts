@@ -1,8 +1,10 @@
 import { form, part } from '../rules/form.ts';
 import { dateSign } from './numerals.ts';
 
+/** The number of a year in figures or words: 2026, 二〇二六. */
+export const yearNumber = part('yearNumber', form`(19|20)\d{2}|[〇○零一二三四五六七八九]{4}`);
 /** A year in figures or words: 2026年, 二〇二六年. */
-export const year = part('year', form`((19|20)\d{2}|[〇○零一二三四五六七八九]{4})\s?年`);
+export const year = part('year', form`${yearNumber}\s?年`);
 /** A month in figures or words: 3月, 十二月. */
 export const month = part('month', form`${dateSign}{1,3}\s?月`);
 /** A day in figures or words: 5日, 二十三日, 5号. */

@@ -23,17 +23,21 @@ import { decideTitleKind } from '../structure/describe-paper.ts';
 import { decideKindByText, textOfBody } from '../structure/kind-by-body.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
 import { headRules } from '../structure/weigh-head.rules.ts';
+import { decideImprint } from '../text/mark-publication.ts';
+import { decideNoise } from '../text/mark-web-noise.ts';
+import type { SourceLine } from '../text/source-line.ts';
 
 /** One decision of reading: where, about what, by which rule, and by which words of the text (empty where none decide). */
 export type Because = { line: number; subject: string; rule: string; means: string; words: string };
 
 /**
- * The rules that made a reading, in the order of its lines: kind and head of each paper, its by-lines, the marks, points, problems and
+ * The rules that made a reading, in the order of its lines: lines that are no text of papers, kind and head of each paper, its by-lines, the marks, points, problems and
  * closes of opinions, what feedback papers answer, what becomes of motions, the names of indicators and what their figures measure, what is decided. Asked of the same functions with the same words as reading asked.
  */
-export function becauseOf({ reading, papers }: ExaminedSource): Because[] {
+export function becauseOf({ reading, papers, marked }: ExaminedSource): Because[] {
   const titles = new Map(reading.documents.map(({ id, title }) => [id, title]));
   return [
+    ...marked.views.flatMap(ofLine),
     ...papers.flatMap(ofPaper),
     ...reading.opinions.flatMap(ofOpinion),
     ...reading.feedback.flatMap((feedback) => ofFeedback(feedback, reading.documents)),
@@ -49,6 +53,11 @@ function because(line: number, subject: string, found: Found): Because[] {
   return found === null
     ? []
     : [{ line, subject, rule: found.rule.id, means: found.rule.means, words: found.words.trim() }];
+}
+
+function ofLine({ number, role, text }: SourceLine): Because[] {
+  if (role === 'web-noise') return because(number, 'line of a web page', decideNoise(text));
+  return role === 'masthead' ? because(number, 'imprint of a publication', decideImprint(text)) : [];
 }
 
 function ofPaper({ document, cut }: { document: ReadDocument; cut: CutPaper }): Because[] {

@@ -4,6 +4,11 @@ import { cannotOpen, ownLines, wraps } from '../text/continues-line.corpus.ts';
 import { cannotOpenRules, ownLineRules, wrapRules } from '../text/continues-line.rules.ts';
 import { lineMarks } from '../text/line-marks.corpus.ts';
 import { lineMarkRules } from '../text/line-marks.rules.ts';
+import { imprints, publications } from '../text/mark-publication.corpus.ts';
+import { imprintRules, publicationRules } from '../text/mark-publication.rules.ts';
+import { noiseAround, noises } from '../text/mark-web-noise.corpus.ts';
+import { noiseAroundRules, pageSign, webNoiseRules } from '../text/mark-web-noise.rules.ts';
+import { decideNoise } from '../text/mark-web-noise.ts';
 import { lineSigns } from '../text/markup.corpus.ts';
 import { lineSignRules, markupRules } from '../text/markup.rules.ts';
 import { spacings } from '../text/spacing.corpus.ts';
@@ -14,6 +19,11 @@ export const lineSubjects: readonly Subject[] = [
   asked('leftover of a converter', markupRules),
   each('signs of a line, each asked alone', lineSignRules, lineSigns),
   each('spaces of a line, each asked alone', spacingRules, spacings),
+  matching<FormRule>('line of a web page', webNoiseRules, noises, decideNoise, () => 'noise'),
+  each('around the noise of a page, each asked alone', noiseAroundRules, noiseAround),
+  asked('sign of a line of a page', [pageSign]),
+  matching<FormRule>('imprint of a publication', imprintRules, imprints, first, () => 'imprint'),
+  each('publication, each asked alone', publicationRules, publications),
   each('marks of a line, each asked alone', lineMarkRules, lineMarks),
   matching<FormRule>('line of its own', ownLineRules, ownLines, first, () => 'own'),
   matching<FormRule>('line that opens no paragraph', cannotOpenRules, cannotOpen, first, () => 'goes on'),
