@@ -74,6 +74,15 @@ describe('explainLines', () => {
     ]);
   });
 
+  it('names the rule by which a line is one of the web page or of the imprint', async () => {
+    const text =
+      '首页 > 资料 > 公报\n云泽市人大常委会公报\n2026年第3号\n3月5日出版\n关于全市水利工作情况的报告\n云泽市水利局局长 丁磊\n全市水利部门认真落实各项部署。\n【打印】【关闭】';
+    const lines = explainLines(await readText(text)).flatMap(({ line, because }) =>
+      because.filter(({ subject }) => /web page|imprint/.test(subject)).map(({ rule }) => `${line} ${rule}`),
+    );
+    expect(lines).toEqual(['1 noise-place', '3 imprint-issue', '4 imprint-day', '8 noise-buttons']);
+  });
+
   it('names the words of the text where the title says no kind', async () => {
     const text = '关于夜间照明\n\n各街道：\n部分路段夜间照明不足，请市交通局抓紧研究处理。';
     const because = explainLines(await readText(text)).flatMap((line) => line.because);

@@ -64,6 +64,11 @@ describe('markText', () => {
     expect(rolesOf(titles.join('\n')).filter((role) => role.startsWith('running-head'))).toEqual([]);
   });
 
+  it('leaves titles and cut lines of a paper that hold the words of a page', () => {
+    const text = ['无障碍环境建设情况的报告', '云泽市住建局局长 丁磊', '全市建成服务平台，为企业提供技术支持和人才'];
+    expect(rolesOf(text.join('\n')).map((role) => role.split(':')[0])).toEqual(['text', 'text', 'text']);
+  });
+
   it('leaves out what a web page puts around a paper', () => {
     const roles = rolesOf(
       [

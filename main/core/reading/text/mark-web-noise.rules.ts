@@ -12,7 +12,7 @@ export const button = part(
   'button',
   form`
     打印|打印本页|打印文章|关闭|关闭窗口|关闭本页|返回顶部|返回|我要纠错|纠错|收藏|分享|字体：?大?\s?中?\s?小?|大\s?中\s?小|扫一扫.{0,30}|
-    无障碍.{0,12}|长者模式|繁体|简体|注册|登录`,
+    无障碍(浏览|阅读|模式|版)?|长者模式|繁体|简体|注册|登录`,
 );
 /** A button behind another. */
 export const nextButton = part('nextButton', form`打印|打印本页|关闭|关闭窗口|返回顶部|收藏|分享|大|中|小`);
@@ -82,7 +82,7 @@ export const webNoiseRules = [
     id: 'noise-foot',
     means: 'the foot of a site: who keeps it',
     form: form`
-      ^.{0,40}(${anyCase('ICP')}备|公网安备|网站标识码|版权所有|${anyCase('Copyright')}|${anyCase('All Rights Reserved')}|政府网站找错|技术支持).{0,80}$`,
+      ^.{0,40}(${anyCase('ICP')}备|公网安备|网站标识码|版权所有|${anyCase('Copyright')}|${anyCase('All Rights Reserved')}|政府网站找错|技术支持(单位)?\s?${colon}).{0,80}$`,
   },
   { id: 'noise-greeting', means: 'greets the reader', form: form`^(您好|欢迎您).{0,24}$` },
   {
