@@ -1,6 +1,7 @@
 import { brackets, ends } from '#core/language/brackets.ts';
 import { any, far, near, phrase } from '#core/language/gaps.ts';
 import { fiveYears } from '#core/language/numerals.ts';
+import { explainingNoun, termNoun } from '#core/language/terms.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
@@ -32,7 +33,7 @@ export const titleRules = [
     id: 'terms',
     kind: 'term-explanation',
     means: 'terms and the noun of explaining them',
-    form: form`(用语|术语|名词|案例|缩略语|词语|有关概念)的?(说明|解释|注释|释义|简释)`,
+    form: form`(${termNoun}|案例|有关概念)的?(${explainingNoun}|简释)`,
   },
   { id: 'agenda', kind: 'agenda', means: 'ends in 议程', form: ends`议程` },
   { id: 'schedule', kind: 'schedule', means: 'ends in 日程', form: ends`日程(安排)?` },

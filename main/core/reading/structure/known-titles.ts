@@ -1,5 +1,7 @@
 import type { ContentsEntry } from '../text/contents-entries.ts';
 import { titleKey } from '../text/title-key.ts';
+import { explainsTerms, termsOf } from './known-titles.rules.ts';
+import { quotedFirst } from './set-parents.rules.ts';
 
 const opening = 4;
 
@@ -31,9 +33,8 @@ export class KnownTitles {
 
   /** True for the explanation of terms of a paper that was found before: `《政府工作报告》名词解释`, or `名词解释` after any. */
   explains(title: string): boolean {
-    if (!/(?:用语|术语|名词|缩略语|词语).{0,8}(?:说明|解释|注释|释义)|^注释$/.test(title) || this.#found.size === 0)
-      return false;
-    const named = /^《(.+?)》/.exec(title)?.[1] ?? /^(.{2,30}?)(?:有关|相关|部分)?(?:用语|术语|名词)/.exec(title)?.[1];
+    if (!explainsTerms.form.test(title) || this.#found.size === 0) return false;
+    const named = (quotedFirst.form.find(title) ?? termsOf.form.find(title))?.groups.title;
     if (named === undefined) return title.length <= 12;
     const key = titleKey(named);
     return [...this.#found].some((found) => found.endsWith(key));

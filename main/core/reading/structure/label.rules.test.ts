@@ -2,7 +2,15 @@ import { form } from '#core/rules/form.ts';
 import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import { attachmentLabel, labelNumber, pieceLabel, serialAtEnd, seriesLabel, seriesTitle } from './label.rules.ts';
+import {
+  attachmentLabel,
+  attachmentMark,
+  labelNumber,
+  pieceLabel,
+  serialAtEnd,
+  seriesLabel,
+  seriesTitle,
+} from './label.rules.ts';
 
 const long = (length: number) => '云'.repeat(length);
 
@@ -11,6 +19,13 @@ holdForm(
   labelNumber,
   [...'一二三四五六七八九十3', '123'],
   ['', '百', '1234'],
+  (own) => form`^${own}$`,
+);
+holdForm(
+  'mark of an attachment',
+  attachmentMark,
+  texts`附件 附件2 附件： 附件之一 附件二:`,
+  texts`附 附件之之一 附件：：`,
   (own) => form`^${own}$`,
 );
 holdForm(

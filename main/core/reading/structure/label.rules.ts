@@ -6,12 +6,15 @@ import { form, part } from '#core/rules/form.ts';
 /** The number of an attachment or of a paper in a series: 2, 十二. */
 export const labelNumber = part('labelNumber', form`[一二三四五六七八九十\d]{1,3}`);
 
+/** The label of an attachment, with its number or without: 附件, 附件2：, 附件之二. */
+export const attachmentMark = part('attachmentMark', form`附件之?${labelNumber}?${colon}?`);
+
 // Lines that number papers, each asked alone.
 
 export const attachmentLabel = {
   id: 'label-attachment',
   means: 'nothing but 附件, 附件2：, 工作报告附件; read without spaces',
-  form: form`^(.{0,30}报告)?附件之?${labelNumber}?${colon}?$`,
+  form: form`^(.{0,30}报告)?${attachmentMark}$`,
 } as const satisfies FormRule;
 
 export const seriesLabel = {

@@ -1,6 +1,16 @@
 import type { SourceLine } from '../text/source-line.ts';
 import { titleKey } from '../text/title-key.ts';
 import type { ReadPaper } from './read-paper.ts';
+import {
+  aboutFirst,
+  attachedBelow,
+  attachedNoun,
+  attachmentBehind,
+  draftBehind,
+  listOfAttached,
+  nounLast,
+  quotedFirst,
+} from './set-parents.rules.ts';
 
 /**
  * Gives attached papers the id of the paper they are attached to: papers under a label 附件; the explanation of terms of a
@@ -26,7 +36,7 @@ function ownerOf(
 ): string | null {
   if (previous === undefined || main === undefined) return null;
   const { document, cut } = paper;
-  const named = /^《(.+)》/.exec(document.title)?.[1];
+  const named = quotedFirst.form.find(document.title)?.groups.title;
   if (document.kind === 'term-explanation') {
     return (named === undefined ? undefined : owners.get(titleKey(named))) ?? main.document.id;
   }
@@ -43,11 +53,8 @@ function ownerOf(
 
 /** `云泽市中级人民法院` / `工作报告附件`: the label itself says whose attachment it is. */
 function ownerByLabel(lines: SourceLine[], owners: Map<string, string>): string | undefined {
-  const label = lines
-    .map((line) => line.text)
-    .join('')
-    .replaceAll(' ', '')
-    .replace(/附件(?:之)?[\d一二三四五六七八九十]{0,3}[:：]?$/, '');
+  const words = lines.map((line) => line.text).join('');
+  const label = attachmentBehind.form.replace(words.replaceAll(' ', ''));
   return label === '' ? undefined : owners.get(titleKey(label));
 }
 
@@ -60,23 +67,21 @@ function belongsByTitle(paper: ReadPaper, main: ReadPaper): boolean {
   const whole = titleKey(main.document.title);
   // A cover leaf: a title and nothing under it, before the papers that carry the same words.
   if (main.body.length === 0) return whole.length >= 6 && own.startsWith(whole);
-  const matter = whole.replace(/^.{0,30}?关于/, '').replace(/(?:的)?(?:报告|说明|议案|通报|公告)$/, '');
-  return (
-    matter.length >= 6 && own.startsWith(matter) && /(?:汇总|汇总表|明细|明细表|清单|一览表|说明|目录|附表)$/.test(own)
-  );
+  const matter = nounLast.form.replace(aboutFirst.form.replace(whole));
+  return matter.length >= 6 && own.startsWith(matter) && attachedNoun.form.test(own);
 }
 
 /** A list `附：1．…` or `附件：…` in the last lines of the paper before names this title. */
 function isNamedAtEnd(previous: ReadPaper, title: string): boolean {
   const key = titleKey(title);
   const tail = previous.body.slice(-8).map((paragraph) => paragraph.text);
-  const from = tail.findIndex((text) => /^附(?:件)?\s?[:：]/.test(text));
+  const from = tail.findIndex((text) => listOfAttached.form.test(text));
   return from >= 0 && key.length >= 6 && titleKey(tail.slice(from).join('')).includes(key);
 }
 
 function mentions(paper: ReadPaper, title: string): boolean {
   const key = titleKey(title);
-  const words = key.replace(/(?:修订|修正)?草案.*$/, '');
+  const words = draftBehind.form.replace(key);
   const text = titleKey(
     paper.document.title +
       paper.body
@@ -84,5 +89,5 @@ function mentions(paper: ReadPaper, title: string): boolean {
         .map((paragraph) => paragraph.text)
         .join(''),
   );
-  return words.length >= 4 && (text.includes(words) || /附后/.test(text));
+  return words.length >= 4 && (text.includes(words) || attachedBelow.form.test(text));
 }

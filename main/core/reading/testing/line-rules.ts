@@ -1,5 +1,9 @@
-// The rules by which lines are cleaned, set apart and joined, beside those in all-rules.ts: what `npm run rules` lists. The program never imports this.
+// The rules by which lines are cleaned, set apart, joined and cut into papers, beside those in all-rules.ts: what `npm run rules` lists. The program never imports this.
 import type { FormRule } from '#core/rules/first-match.ts';
+import { headLines } from '../structure/find-heads.corpus.ts';
+import { headLineRules } from '../structure/find-heads.rules.ts';
+import { termsRules } from '../structure/known-titles.rules.ts';
+import { parentRules } from '../structure/set-parents.rules.ts';
 import { cannotOpen, ownLines, wraps } from '../text/continues-line.corpus.ts';
 import { cannotOpenRules, ownLineRules, wrapRules } from '../text/continues-line.rules.ts';
 import { lineMarks } from '../text/line-marks.corpus.ts';
@@ -18,6 +22,9 @@ import { asked, each, first, matching, type Subject } from './all-rules.ts';
 export const lineSubjects: readonly Subject[] = [
   asked('leftover of a converter', markupRules),
   each('signs of a line, each asked alone', lineSignRules, lineSigns),
+  each('line before it is weighed as a head, each asked alone', headLineRules, headLines),
+  asked('attached paper', parentRules),
+  asked('explanation of terms', termsRules),
   each('spaces of a line, each asked alone', spacingRules, spacings),
   matching<FormRule>('line of a web page', webNoiseRules, noises, decideNoise, () => 'noise'),
   each('around the noise of a page, each asked alone', noiseAroundRules, noiseAround),
