@@ -1,8 +1,9 @@
 import { form } from '../rules/form.ts';
 import { holdForm } from '../rules/testing/hold-form.ts';
 import { texts } from '../rules/testing/texts.ts';
-import { chargedBody, supporting } from './duty-words.ts';
+import { chargedBody, leading, supporting } from './duty-words.ts';
 
+holdForm('leading', leading, texts`主办 牵头 承办 独办 分办`, texts`会办 主管`, (own) => form`^${own}$`);
 holdForm('supporting', supporting, texts`会办 协办 配合 参与`, texts`主办 承办`, (own) => form`^${own}$`);
 
 holdForm(

@@ -3,6 +3,9 @@ import { form, frame, part } from '../rules/form.ts';
 import { nearInPart } from './gaps.ts';
 import { stateBody } from './organs.ts';
 
+/** Leads, or carries out alone: 主办, 独办. */
+export const leading = part('leading', form`主办|牵头|承办|独办|分办`);
+
 /** Supports: 会办, 协办. */
 export const supporting = part('supporting', form`会办|协办|配合|参与`);
 

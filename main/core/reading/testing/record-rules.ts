@@ -30,11 +30,16 @@ import { channels, contacts, marks } from '../records/suggestions/cell.corpus.ts
 import { cellMarkRules, cellRules, channelRules, contactRules } from '../records/suggestions/cell.rules.ts';
 import { handOvers } from '../records/suggestions/hand-over-words.corpus.ts';
 import { type HandOverRule, handOverRules } from '../records/suggestions/hand-over-words.rules.ts';
+import { judged } from '../records/suggestions/judge-columns.corpus.ts';
+import { judgeRules } from '../records/suggestions/judge-columns.rules.ts';
 import { listColumns } from '../records/suggestions/list-column.corpus.ts';
 import { type ListColumnRule, listColumnRules, listHeadingRules } from '../records/suggestions/list-column.rules.ts';
+import { listContextRules } from '../records/suggestions/list-context.rules.ts';
+import { partRules } from '../records/suggestions/part-heading.rules.ts';
 import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
 import { suggestionLineRules } from '../records/suggestions/suggestion-line.rules.ts';
 import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
+import { suggestionRowRules } from '../records/suggestions/suggestion-row.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
 import { measureRules } from '../records/targets/measure.rules.ts';
@@ -88,6 +93,10 @@ export const recordSubjects: readonly Subject[] = [
   asked('row of a list of suggestions', rowWordRules),
   matching<AnswerColumnRule>('column of a later answer', answerColumnRules, answerColumns, first, ({ field }) => field),
   asked('heading of a later answer', againRules),
+  asked('name of a part of a list', partRules),
+  asked('line over a list', listContextRules),
+  asked('cell of a suggestion', suggestionRowRules),
+  each('meaning of a column, each asked alone', judgeRules, judged),
   asked('reply to a suggestion', replyRules),
   matching<ProjectLabelRule>('label of a project', projectLabelRules, labels, first, ({ field }) => field),
   matching<ProjectColumnRule>(

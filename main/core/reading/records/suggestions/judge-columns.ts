@@ -1,15 +1,12 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { gradeCell, notYetCell, unclearHeading } from './judge-columns.rules.ts';
 import { readRating, saysNothing } from './read-cell.ts';
 
 type Mapping = Record<string, SuggestionField>;
 
-/** Headings that may stand for the class of an answer, for what the deputies think of it, or for neither. */
-const unclear = /意见$|反馈|评价|评定|分类|类别|类型|等级|等次|情况$|结果$|结论$|^办理$|^答复$/;
-const grade = /^[（(]?[A-E][）)]?类?(?:[（(].*[）)])?$/i;
-
 function isGrade(cell: string): boolean {
-  return grade.test(toHalfWidth(cell).replace(/\s/g, ''));
+  return gradeCell.form.test(toHalfWidth(cell).replace(/\s/g, ''));
 }
 
 function isRating(cell: string): boolean {
@@ -18,7 +15,7 @@ function isRating(cell: string): boolean {
 
 /** What the cells of a column say that it is: classes of answers, or how satisfied deputies are; null where they are neither, or mixed. */
 function fieldOfCells(cells: readonly string[]): 'answerClass' | 'satisfaction' | null {
-  const filled = cells.filter((cell) => !saysNothing(cell) && !/^未/.test(cell.trim()));
+  const filled = cells.filter((cell) => !saysNothing(cell) && !notYetCell.form.test(cell.trim()));
   if (filled.length === 0) return null;
   if (filled.every(isGrade)) return 'answerClass';
   return filled.every(isRating) ? 'satisfaction' : null;
@@ -38,7 +35,8 @@ export function judgedByCells(
   for (const heading of headings) {
     const named = mapping[heading];
     const isOpen = named === 'category' || named === 'satisfaction' || named === 'answerClass';
-    if (fixed[heading] !== undefined || !(isOpen || (named === undefined && unclear.test(heading)))) continue;
+    if (fixed[heading] !== undefined || !(isOpen || (named === undefined && unclearHeading.form.test(heading))))
+      continue;
     const field = fieldOfCells(rows.map((cells) => cells[heading] ?? ''));
     if (field === null || field === named) continue;
     const isTaken = headings.some((other) => other !== heading && judged[other] === field);

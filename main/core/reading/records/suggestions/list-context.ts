@@ -1,4 +1,5 @@
 import { meetingName } from '../../structure/meeting-name.ts';
+import { bareSession, noSession, sessionClosed, sessionOpen } from './list-context.rules.ts';
 import { aboutParts, type Part, type PartAbout, partOf, partsAfter } from './part-heading.ts';
 
 /** What the lines over some rows say of all of them. */
@@ -9,21 +10,18 @@ export type ListContext = {
   parts?: readonly Part[];
 } & PartAbout;
 
-const bareSession =
-  /(?:第?[一二三四五六七八九十\d]{1,3}届)[\u4e00-\u9fff]{0,10}?第?[一二三四五六七八九十\d]{1,3}次会议/;
-
 /** The congress session that a title names (云泽市第九届人民代表大会第五次会议代表建议目录); null for none, and for meetings of committees. */
 export function sessionIn(text: string): string | null {
   const plain = text.replace(/\s/g, '');
-  const named = meetingName(plain) ?? bareSession.exec(plain)?.[0] ?? null;
-  return named === null || /常务委员会|常委会|主任会议/.test(named) ? null : named;
+  const named = meetingName(plain) ?? bareSession.form.words(plain);
+  return named === null || noSession.form.test(named) ? null : named;
 }
 
 /** The context after a title or the name of a part: what it does not say stays as it was before. */
 export function contextAfter(before: ListContext, text: string): ListContext {
   const session = sessionIn(text) ?? before.session;
-  if (/闭会/.test(text)) return { session, channel: 'between-sessions' };
-  return { session, channel: /会议期间|大会期间/.test(text) ? 'in-session' : before.channel };
+  if (sessionClosed.form.test(text)) return { session, channel: 'between-sessions' };
+  return { session, channel: sessionOpen.form.test(text) ? 'in-session' : before.channel };
 }
 
 /** The context under the name of a part of the list, which may stand inside those above it. */

@@ -3,13 +3,12 @@ import { asMovers } from '#shared/text/deputies-in-words.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import { deputiesCounted } from './cell.rules.ts';
+import { betweenPersons, deputiesBehind, othersBehind } from './suggestion-row.rules.ts';
 
 /** Deputies of a cell; a part that is no person's name (a delegation, a committee) moves as a body and stays as printed. */
 function peopleOf(cell: string): string[] {
-  const plain = cell
-    .replace(/等?共?\s*(?:[\d０-９一二三四五六七八九十]+\s*(?:名|位|人))?\s*(?:人大)?代表(?!团)/g, '、')
-    .replace(/等共?\s*(?:[\d０-９一二三四五六七八九十]+\s*(?:名|位|人))?\s*$/, '');
-  return plain.split(/[、，,；;\n]/).flatMap((part) => {
+  const plain = othersBehind.form.replace(deputiesBehind.form.replaceAll(cell, '、'));
+  return plain.split(betweenPersons.form.regex).flatMap((part) => {
     const names = splitPersonNames(part);
     const body = part.replace(/\s/g, '');
     return names.length > 0 || body === '' ? names : [body];

@@ -1,5 +1,8 @@
 import { type OrdinalStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { holds } from '#core/rules/first-match.ts';
+import type { Found } from '#core/rules/form.ts';
 import { hasOrganForm } from '#shared/text/organ-name.ts';
+import { partCategory, partCount, partDelegation, partRole, partSign } from './part-heading.rules.ts';
 
 export type PartRole = 'lead' | 'support';
 
@@ -14,41 +17,33 @@ const levels: Partial<Record<OrdinalStyle, number>> = { '一、': 1, '（一）'
 const unmarked = 5;
 const bareRole = 6;
 
-const count = String.raw`(?:共|计|合计)?[\d〇零一二三四五六七八九十百]+件`;
-const counts = new RegExp(`[（(][^（）()]*${count}[^（）()]*[）)]|[:：]?${count}$|[:：]$`, 'g');
-const roleWord =
-  /^(.*?)[—－-]*(?:(主办|牵头|承办|独办|分办)|(协办|会办|配合|参与))(?:单位)?(?:的?(?:建议|件|类|部分))*$/;
-
 /** Says what a cell that is nothing but a role (主办, 协办) says; null for every other. */
 export function roleOf(text: string): PartRole | null {
-  const [, before = '', lead] = roleWord.exec(text.replace(/\s/g, '')) ?? [null, null];
-  if (before !== '') return null;
-  return lead === undefined ? 'support' : 'lead';
+  const found = partRole.form.find(text.replace(/\s/g, ''))?.groups;
+  return found?.named === '' ? roleIn(found) : null;
 }
 
-function isDelegation(words: string): boolean {
-  return words.length <= 14 && /(?:代表(?:团|小?组)|(?<!集|社|兵|师|财)团)$/.test(words);
+function roleIn({ lead }: Found['groups']): PartRole {
+  return lead === undefined ? 'support' : 'lead';
 }
 
 function aboutWords(words: string): PartAbout {
   const role = roleOf(words);
   if (role !== null) return { role };
-  const [, named = '', lead] = roleWord.exec(words) ?? [];
-  if (named !== '' && hasOrganForm(named)) return { organ: named, role: lead === undefined ? 'support' : 'lead' };
-  if (isDelegation(words)) return { delegation: words };
+  const found = partRole.form.find(words)?.groups;
+  const named = found?.named ?? '';
+  if (found && named !== '' && hasOrganForm(named)) return { organ: named, role: roleIn(found) };
+  if (holds(partDelegation, words)) return { delegation: words };
   if (hasOrganForm(words)) return { organ: words };
-  const category = /^([\u4e00-\u9fff、和与]{2,12}?)(?:类|方面|领域)$/.exec(words)?.[1];
+  const category = partCategory.form.find(words)?.groups.category;
   return category === undefined ? {} : { category };
 }
 
 /** 一、教育类（3件） → a subject; 市教育局（主办2件，协办1件） → an organ; 二、城东代表团（3件） → a delegation; （二）协办 → a role. */
 export function partOf(text: string): Part {
   const mark = readOrdinalMark(text);
-  const words = text
-    .slice(mark?.length ?? 0)
-    .replace(/\s/g, '')
-    .replace(counts, '')
-    .replace(/[（）():：、]/g, '');
+  const named = text.slice(mark?.length ?? 0).replace(/\s/g, '');
+  const words = partSign.form.replaceAll(partCount.form.replaceAll(named));
   const about = aboutWords(words);
   const bare = about.role !== undefined && about.organ === undefined ? bareRole : unmarked;
   return { level: (mark && levels[mark.style]) ?? bare, about };

@@ -6,6 +6,7 @@ import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { type ListYears, withYears } from './days-without-year.ts';
 import { furtherAnswers } from './further-answers.ts';
+import { sessionClosed } from './list-context.rules.ts';
 import { optionOf } from './map-columns.ts';
 import { moversOf } from './movers-of-cells.ts';
 import { organsHeading } from './organs-heading.ts';
@@ -21,6 +22,14 @@ import {
   saysNothing,
 } from './read-cell.ts';
 import { unstackedCells } from './stacked-answers.ts';
+import {
+  aroundNumber,
+  classNoun,
+  closedNumber,
+  numberBetweenSessions,
+  quotedNumber,
+  roundNumber,
+} from './suggestion-row.rules.ts';
 import { markedTitle, plainOfSigns } from './title-marks.ts';
 
 /** The cells of a row by heading, with the heading's field, as a suggestion; lines and paper are added by the caller. */
@@ -28,11 +37,8 @@ export type SuggestionRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'las
 
 /** 第012号 → 012, 闭会期间第1号 → 闭会1, with letters and years kept. An apostrophe in front only says that a number is a text. */
 function plainNumber(number: string): string {
-  return plainOfSigns(toHalfWidth(number))
-    .replace(/\s/g, '')
-    .replace(/^['’‘`]+/, '')
-    .replace(/^闭会(?:期间)?(?:代表)?(?:建议)?第?(?=\d)/, '闭会')
-    .replace(/^(?:代表)?(?:建议|编号|大会)?[:：]?第|号(?:建议)?$/g, '');
+  const plain = quotedNumber.form.replace(plainOfSigns(toHalfWidth(number)).replace(/\s/g, ''));
+  return aroundNumber.form.replaceAll(numberBetweenSessions.form.replace(plain, '闭会'));
 }
 
 function isTick(cell: string): boolean {
@@ -154,7 +160,7 @@ function handlingIn(row: RowCells): ReadHandling {
   const contact = row.read('contactedOn', readContact);
   const round = row.text('round');
   return {
-    round: round !== null && /^\d{1,3}$/.test(round) ? Number(round) : null,
+    round: round !== null && roundNumber.form.test(round) ? Number(round) : null,
     openedOn: row.day('openedOn'),
     reason: row.text('reason'),
     due: row.day('due'),
@@ -173,6 +179,11 @@ function handlingIn(row: RowCells): ReadHandling {
   };
 }
 
+function answerClassIn(row: RowCells): string | null {
+  const printed = row.text('answerClass');
+  return printed === null ? null : classNoun.form.replace(printed);
+}
+
 /** 闭会 before a number or in the words of a session says between which sessions it was moved. */
 function channelOf(
   row: RowCells,
@@ -181,7 +192,7 @@ function channelOf(
 ): 'in-session' | 'between-sessions' | null {
   const told = row.read('channel', readChannel);
   if (told) return told;
-  return /^闭/.test(number ?? '') || /闭会/.test(session ?? '') ? 'between-sessions' : null;
+  return closedNumber.form.test(number ?? '') || sessionClosed.form.test(session ?? '') ? 'between-sessions' : null;
 }
 
 /** Reads one row; `mapping` is heading → field; `years` are those that the list tells. Null for a row without a title. */
@@ -214,7 +225,7 @@ export function readSuggestionRow(
     receivedOn: row.day('receivedOn'),
     handedOverOn: row.day('handedOverOn'),
     answeredOn: row.day('answeredOn'),
-    answerClass: row.text('answerClass')?.replace(/类$/, '') ?? null,
+    answerClass: answerClassIn(row),
     satisfaction: row.rating('satisfaction'),
     handling: { ...handlingIn(row), ...(further.answers.length > 0 && { furtherAnswers: further.answers }) },
     note: row.text('note'),

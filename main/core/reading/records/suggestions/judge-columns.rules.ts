@@ -1,0 +1,24 @@
+import type { FormRule } from '#core/rules/first-match.ts';
+import { form } from '#core/rules/form.ts';
+
+// What tells the meaning of a column where its heading could be two things. Each is asked alone.
+
+export const unclearHeading = {
+  id: 'judge-unclear',
+  means: 'may stand for the class of an answer, for what the deputies think of it, or for neither',
+  form: form`(意见|情况|结果|结论)$|反馈|评价|评定|分类|类别|类型|等级|等次|^(办理|答复)$`,
+} as const satisfies FormRule;
+
+export const gradeCell = {
+  id: 'judge-grade',
+  means: 'the letter of a class, with a word or a remark or without: A类（已解决）; read without spaces',
+  form: form`^[（(]?[A-Ea-e][）)]?类?([（(].*[）)])?$`,
+} as const satisfies FormRule;
+
+export const notYetCell = {
+  id: 'judge-not-yet',
+  means: 'says that nothing was said yet',
+  form: form`^未`,
+} as const satisfies FormRule;
+
+export const judgeRules = [unclearHeading, gradeCell, notYetCell] as const;
