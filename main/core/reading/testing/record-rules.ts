@@ -8,6 +8,8 @@ import {
   decisionRules,
   headingVerbRules,
 } from '../records/decisions/decision.rules.ts';
+import { motionListRules } from '../records/motions/motion-list.rules.ts';
+import { motionTextRules } from '../records/motions/motion-text.rules.ts';
 import { addressed } from '../records/opinions/addressee.corpus.ts';
 import { addresseeRules, greetedPerson } from '../records/opinions/addressee.rules.ts';
 import { opinionPassageRules } from '../records/opinions/opinion-passage.rules.ts';
@@ -98,6 +100,8 @@ export const recordSubjects: readonly Subject[] = [
   asked('cell of a suggestion', suggestionRowRules),
   each('meaning of a column, each asked alone', judgeRules, judged),
   asked('reply to a suggestion', replyRules),
+  asked('text of a motion', motionTextRules),
+  asked('line of a list of motions', motionListRules),
   matching<ProjectLabelRule>('label of a project', projectLabelRules, labels, first, ({ field }) => field),
   matching<ProjectColumnRule>(
     'column of a table of projects',

@@ -5,10 +5,12 @@ import { cleanPersonName, looksLikePersonName, splitPersonNames } from '#shared/
 import {
   appointedBefore,
   appoints,
+  clauseLead,
   clauseVerbRules,
   type DecisionRule,
   electedBefore,
   elects,
+  postEnd,
   postOf,
   removedBehind,
   removes,
@@ -19,7 +21,7 @@ export type Appointment = { kind: ReadDecision['kind']; person: string; post: st
 
 /** What a clause appoints, removes, elects or lets resign. Empty when it does none of these. */
 export function readAppointments(clause: string, verb: ReadDecision['kind'] | null): Appointment[] {
-  const text = clause.trim().replace(/^[\s*]+/, '');
+  const text = clauseLead.form.replace(clause.trim());
   const resigned = resigns.form.find(text)?.groups;
   if (resigned) return each('resigned', resigned.who, resigned.post);
   const removed = removes.form.find(text)?.groups;
@@ -39,11 +41,7 @@ function each(kind: ReadDecision['kind'], people: string | undefined, post: stri
   return splitPersonNames(people ?? '').map((person) => ({ kind, person, post: cleanPost(post) }));
 }
 
-const cleanPost = (post: string | undefined) =>
-  post
-    ?.replace(/\s/g, '')
-    .replace(/[。；，]$/, '')
-    .replace(/的$/, '') || null;
+const cleanPost = (post = '') => postEnd.form.replace(post.replace(/\s/g, '')) || null;
 
 /** 曹军市中级人民法院审判员: the name ends where the name of an organ begins; without one, three characters are taken as the name. */
 function removals(text: string): Appointment[] {

@@ -11,6 +11,7 @@ import {
   appoints,
   becomes,
   clauseEnd,
+  clauseLead,
   clauseVerbRules,
   type DecisionRule,
   electedBefore,
@@ -21,6 +22,7 @@ import {
   listTail,
   person,
   persons,
+  postEnd,
   postOf,
   removedBehind,
   removes,
@@ -216,3 +218,17 @@ holdReplacement(
   { '甲；乙;丙。丁，戊,己\n庚': '甲|乙|丙|丁|戊|己|庚|', '甲、乙': '甲、乙|' },
   (text, own) => own.replaceAll(text, '|'),
 );
+holdReplacement('what stands before a clause', clauseLead.form, {
+  '** 任命': '任命',
+  ' 任命': '任命',
+  '任命 *': '任命 *',
+});
+holdReplacement('what stands behind a post', postEnd.form, {
+  局长的: '局长',
+  '局长。': '局长',
+  '局长；': '局长',
+  '局长的，': '局长',
+  '局长的的，': '局长的',
+  '局长，，': '局长，',
+  市的局长: '市的局长',
+});

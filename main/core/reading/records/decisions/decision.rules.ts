@@ -128,6 +128,18 @@ export const postOf = {
   form: form`^(?<who>.{2,40}?)的(?<post>.+)`,
 } as const satisfies FormRule;
 
+export const clauseLead = {
+  id: 'decision-clause-lead',
+  means: 'spaces and stars before a clause',
+  form: form`^[\s*]+`,
+} as const satisfies FormRule;
+
+export const postEnd = {
+  id: 'decision-post-end',
+  means: 'the particle and the mark behind a post; read without spaces',
+  form: form`的?[。；，]?$`,
+} as const satisfies FormRule;
+
 export const clauseEnd = {
   id: 'decision-clause-end',
   means: 'what parts clauses, each of which may name a person and a post',
@@ -141,5 +153,7 @@ export const aroundDecisionRules = [
   appointedBefore,
   removedBehind,
   postOf,
+  clauseLead,
+  postEnd,
   clauseEnd,
 ] as const;

@@ -1,3 +1,4 @@
+import { comma } from '#core/language/punctuation.ts';
 import { firstMatch } from '#core/rules/first-match.ts';
 import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadDecision } from '#shared/domain/readings/read-decision.ts';
@@ -52,7 +53,7 @@ function personnelOf(paper: Paper, paragraph: Paragraph, heading: Verb): ReadDec
 }
 
 function votesOf(paper: Paper, paragraph: Paragraph): ReadDecision[] {
-  return clausesOf(paragraph.text.replace(/[，,]/g, '\u3001')).flatMap((clause) => {
+  return clausesOf(comma.replaceAll(paragraph.text, '、')).flatMap((clause) => {
     if (!votes.form.test(clause.text)) return [];
     const text = paragraph.text.slice(clause.start, clause.start + clause.text.length).trim();
     const line = lineAt(paragraph, clause.start);

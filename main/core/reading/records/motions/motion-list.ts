@@ -1,37 +1,33 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
-import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
+import { holdsPassage } from '../../text/line-marks.rules.ts';
 import { linesOf } from '../outline/place.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { cellsOf } from '../table-cells.ts';
 import { readDisposition } from './disposition.ts';
+import { listLabel, moversLine } from './motion-list.rules.ts';
+import { toNumber } from './motion-phrase.rules.ts';
 import { findMotionPhrases, type MotionPhrase } from './motion-phrase.ts';
 
 type Listed = ReadMotion & { fromList: boolean };
-
-const label = /^(?:附件|附)\s?\d{0,2}|议案\s*(?:[（(][^（）()]*[）)])?\s*[：:]?$|[：:]$/;
-
-const proposersLine =
-  /^(?:领衔(?:代表|人|提出人)?|提议案人|提出人|提案人|提交人)\s*[：:]\s*([\u3400-\u9fff·、，\s]{2,60}?)\s*(?:[（(]?\s*等\s*(?:([0-9一二三四五六七八九十百]{1,4})\s*(?:名|位|人))?.{0,12})?$/;
 
 type People = Pick<MotionPhrase, 'leadProposers' | 'signers'>;
 
 /** 领衔代表：甲（等12名代表） on a line of its own under the title of a motion. */
 function peopleUnder(text: string): People | null {
-  const hit = proposersLine.exec(text.trim());
-  const count = hit?.[2];
-  const leadProposers = splitPersonNames(hit?.[1] ?? '');
-  if (leadProposers.length === 0) return null;
-  const signers = count === undefined ? null : /^\d+$/.test(count) ? Number(count) : parseChineseNumeral(count);
-  return { leadProposers, signers };
+  const found = moversLine.form.find(text.trim())?.groups;
+  const leadProposers = splitPersonNames(found?.names ?? '');
+  return leadProposers.length === 0 ? null : { leadProposers, signers: toNumber(found?.count) };
 }
 
 /** What the last heading above a list says of everything in it (作为建议、批评和意见处理的议案). */
 function headingDisposition(text: string): ReadMotion['disposition'] {
   const plain = text.replace(/[\s*#]/g, '');
-  return plain.length <= 60 && (label.test(plain) || !/[。；]/.test(plain)) ? readDisposition(plain) : null;
+  return plain.length <= 60 && (listLabel.form.test(plain) || !holdsPassage.form.test(plain))
+    ? readDisposition(plain)
+    : null;
 }
 
 function listed(

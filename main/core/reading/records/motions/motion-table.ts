@@ -8,13 +8,14 @@ import type { Paper } from '../../structure/paper.ts';
 import { cellsOf } from '../table-cells.ts';
 import { readDisposition } from './disposition.ts';
 import { type ColumnRule, columnRules, type MotionColumn } from './motion-labels.rules.ts';
+import { figureInCell, noNumeral, othersInCell, signersInCell } from './motion-list.rules.ts';
 
 const columnOf = (heading: string): MotionColumn | null =>
   firstMatch<ColumnRule>(columnRules, heading.replace(/\s/g, ''))?.rule.column ?? null;
 
 function toCount(text: string | undefined): number | null {
-  const digits = /\d{1,4}/.exec(toHalfWidth(text ?? ''))?.[0];
-  return digits ? Number(digits) : parseChineseNumeral((text ?? '').replace(/[^一二三四五六七八九十百]/g, ''));
+  const digits = figureInCell.form.words(toHalfWidth(text ?? ''));
+  return digits ? Number(digits) : parseChineseNumeral(noNumeral.form.replaceAll(text ?? ''));
 }
 
 /** The motions of a table with a column of titles and one of deputies or dispositions, one record per row; rows of sums are left out. */
@@ -34,8 +35,8 @@ export function readMotionTable(paper: Paper, context: ReadMotion['disposition']
       {
         number: toCount(cell('number') ?? cell('serial')),
         title,
-        leadProposers: splitPersonNames((cell('lead') ?? '').replace(/等.*$/, '')),
-        signers: toCount(cell('signers') ?? /\d+\s*(?:名|位|人)/.exec(cell('lead') ?? '')?.[0]),
+        leadProposers: splitPersonNames(othersInCell.form.replace(cell('lead') ?? '')),
+        signers: toCount(cell('signers') ?? signersInCell.form.words(cell('lead') ?? '') ?? undefined),
         disposition: readDisposition(cell('disposition') ?? '') ?? context,
         document: paper.document.id,
         grounds: null,

@@ -4,6 +4,15 @@ import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { type LabelRule, labelled, labelRules, type MotionField } from './motion-labels.rules.ts';
+import {
+  boldLabel,
+  matterTail,
+  motionNumber,
+  motionTitle,
+  namesMotion,
+  opensMatter,
+  partMark,
+} from './motion-text.rules.ts';
 
 type Block = { field: MotionField; lines: string[] };
 
@@ -12,9 +21,7 @@ function blocksOf(paragraphs: Paragraph[]): Block[] {
   const blocks: Block[] = [];
   for (const { text } of paragraphs) {
     // 一、案由 and **案由** head their parts as well as 案由：.
-    const plain = text
-      .replace(/^[\s*#]*(?:[一二三四五]、|（[一二三四五]）|【)?/, '')
-      .replace(/^([\u4e00-\u9fff\s]{2,10})[】*]+/, '$1');
+    const plain = boldLabel.form.replaceAll(partMark.form.replace(text), (_, { label = '' }) => label);
     const label = labelOf(plain);
     if (label) blocks.push({ field: label.field, lines: [] });
     const rest = label ? plain.slice(label.length).trim() : text.trim();
@@ -33,17 +40,16 @@ function labelOf(line: string): { field: MotionField; length: number } | null {
 const take = (blocks: Block[], field: MotionField) => blocks.find((block) => block.field === field)?.lines ?? [];
 
 function titleOf(paper: Paper, blocks: Block[]): string {
-  if (/关于.{2,120}的议案$/.test(paper.document.title) && take(blocks, 'subject').length === 0)
-    return paper.document.title;
-  const subject = take(blocks, 'subject').join('，').replace(/，，/g, '，').replace(/\s/g, '');
+  if (motionTitle.form.test(paper.document.title) && take(blocks, 'subject').length === 0) return paper.document.title;
+  const subject = take(blocks, 'subject').join('，').replaceAll('，，', '，').replace(/\s/g, '');
   const cause = take(blocks, 'cause').join('');
   const named =
-    subject || (cause.length > 0 && cause.length <= 60 && !/。/.test(cause) ? cause.replace(/\s/g, '') : '');
+    subject || (cause.length > 0 && cause.length <= 60 && !cause.includes('。') ? cause.replace(/\s/g, '') : '');
   if (named === '') return paper.document.title;
-  if (/议案$/.test(named)) return named;
-  return /^关于/.test(named)
-    ? `${named.replace(/的$/, '')}的议案`
-    : `关于“${named.replace(/“/g, '‘').replace(/”/g, '’')}”的议案`;
+  if (namesMotion.form.test(named)) return named;
+  return opensMatter.form.test(named)
+    ? `${matterTail.form.replace(named)}的议案`
+    : `关于“${named.replaceAll('“', '‘').replaceAll('”', '’')}”的议案`;
 }
 
 /** The full text of one motion: title, proposers in order, and the grounds (案据). Null when the paper has none of the labels of a motion. */
@@ -63,7 +69,7 @@ export function readMotionText(paper: Paper): ReadMotion | null {
     .slice(0, 4)
     .map((paragraph) => paragraph.text)
     .join('\n')}`;
-  const number = /第\s?(\d{1,3})\s?号/.exec(head)?.[1];
+  const number = motionNumber.form.find(head)?.groups.number;
   return {
     number: number === undefined ? null : Number(number),
     title: titleOf(paper, blocks),
