@@ -168,6 +168,9 @@ const notAfter: Record<string, string> = {
 
 const literal = (text: string) => text.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&');
 
+/** A pattern (source text) for the words that make a number as many times as large: 百万, 亿. Those of two signs come first. */
+export const magnitudePattern = '百万|千万|万亿|百亿|千亿|万|亿|千|百';
+
 /** A pattern (source text) for one unit behind a number, without the words that only begin like one. */
 export const unitPattern: string = units
   .map((unit) => {

@@ -1,4 +1,4 @@
-import { unitPattern } from './figure-unit.ts';
+import { magnitudePattern, unitPattern } from './figure-unit.ts';
 import { toHalfWidth } from './half-width.ts';
 
 export type Figure = {
@@ -22,7 +22,7 @@ const after = '(?:左右|以上|以下|以内|上下|之内|多|余)';
 const number = '(?<!\\d)(?:\\d{1,3}(?:[,，]\\d{3}){1,6}|\\d{1,15})(?:\\.\\d{1,8})?';
 
 const quantity = new RegExp(
-  `(${before})? ?((?:${number})(?: ?[-~～—–至到] ?(?:${number}))?) ?(多|余)?((?: ?(?:百万|千万|万亿|百亿|千亿|万|亿|千|百))?) ?(${unitPattern})(${after})?`,
+  `(${before})? ?((?:${number})(?: ?[-~～—–至到] ?(?:${number}))?) ?(多|余)?((?: ?(?:${magnitudePattern}))?) ?(${unitPattern})(${after})?`,
   'g',
 );
 

@@ -101,6 +101,11 @@ export function anyCase(words: string): Form {
   );
 }
 
+/** An expression that is put together elsewhere, from a list that has its own test; its pieces are not changed here. */
+export function spelled(source: string): Form {
+  return new Form(source, []);
+}
+
 /** A part that other forms put in by name; it is tested where it is defined, not in each rule that uses it. */
 export function part(name: string, own: Form): Form {
   return new Form(own.template, own.parts, name, 'part');

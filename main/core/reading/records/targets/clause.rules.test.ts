@@ -2,7 +2,17 @@ import { form } from '#core/rules/form.ts';
 import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import { bracketed, clauseBreak, countedNext, figureEnd, newStatement, partHeading, quoted } from './clause.rules.ts';
+import {
+  bracketed,
+  clauseBreak,
+  countedNext,
+  figureEnd,
+  holdsDigit,
+  maskedSign,
+  newStatement,
+  partHeading,
+  quoted,
+} from './clause.rules.ts';
 
 const long = (length: number) => '云'.repeat(length);
 
@@ -65,3 +75,5 @@ holdReplacement(
   (text, own) => own.replaceAll(text),
 );
 holdForm('heading of a part', partHeading.form, texts`第三章 第三编 第三篇 第三部`, texts`见第三章 三章 第章 第三节`);
+holdForm('sign that is masked', maskedSign.form, ['1', '０', '９', '，', '、', '；'], ['。', '云', ',']);
+holdForm('digit of a sentence', holdsDigit.form, ['共3件', '共０件', '共９件'], ['共三件', '件，']);

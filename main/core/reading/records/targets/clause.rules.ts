@@ -30,6 +30,18 @@ export const bracketed = {
   form: form`（[^（）]{1,60}）|\([^()]{1,60}\)`,
 } as const satisfies FormRule;
 
+export const maskedSign = {
+  id: 'clause-masked-sign',
+  means: 'a digit or a mark in a name or a remark, which parts nothing and counts nothing',
+  form: form`[\d０-９，、；]`,
+} as const satisfies FormRule;
+
+export const holdsDigit = {
+  id: 'clause-holds-digit',
+  means: 'holds a digit, without which a sentence has no figure',
+  form: form`[\d０-９]`,
+} as const satisfies FormRule;
+
 export const partHeading = {
   id: 'clause-part-heading',
   means: 'the heading of a part of a plan: 第三章',
@@ -37,4 +49,4 @@ export const partHeading = {
 } as const satisfies FormRule;
 
 /** What parts a text into clauses and passages, each asked alone. */
-export const clauseRules = [clauseBreak, quoted, bracketed, partHeading] as const;
+export const clauseRules = [clauseBreak, quoted, bracketed, maskedSign, holdsDigit, partHeading] as const;

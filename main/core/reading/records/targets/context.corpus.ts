@@ -20,6 +20,10 @@ type Near = { has: readonly string[]; hasNot: readonly string[] };
 // Invented words of sentences, headings and titles.
 export const times: Readonly<Record<(typeof timeRules)[number]['id'], Near>> = {
   'context-year': { has: ['2026年', '2026 年'], hasNot: ['1998年', '206年', '20261年', '2026', '2026  年'] },
+  'context-years-of-plan': {
+    has: ['2026-2030'],
+    hasNot: ['2026', '2026-', '12026-2030', '2026-20301', '226-2030', '2026-230', '1-6月', '2026至2030'],
+  },
   'context-until-year': {
     has: ['到2030年', '到 2030 年'],
     hasNot: ['2030年', '到1998年', '到203年', '到2030', '到20301年', '到  2030年', '到2030  年'],

@@ -71,5 +71,11 @@ export const tellsTime = {
   form: form`20\d{2}年|下一步|下阶段|今年`,
 } as const satisfies FormRule;
 
+export const yearsOfPlan = {
+  id: 'context-years-of-plan',
+  means: 'a period of several years, as it is kept: 2026-2030',
+  form: form`^\d{4}-\d{4}$`,
+} as const satisfies FormRule;
+
 /** What sentences, headings and titles say of the time, each asked alone. */
-export const timeRules = [namedYear, untilYear, openingYear, fiveYearPlan, planPeriod, tellsTime] as const;
+export const timeRules = [namedYear, untilYear, openingYear, fiveYearPlan, planPeriod, tellsTime, yearsOfPlan] as const;

@@ -12,6 +12,7 @@ import {
   tellsTime,
   untilYear,
   wanted,
+  yearsOfPlan,
 } from './context.rules.ts';
 
 /** What the statements of a passage are about: done or wanted, and which year. Role null: not told, so nothing is read there. */
@@ -19,7 +20,7 @@ export type TargetContext = { role: ReadTarget['role'] | null; period: string | 
 
 /** True for a period of several years, which only a plan has: 2026-2030. */
 export function isPlanPeriod(period: string | null): boolean {
-  return /^\d{4}-\d{4}$/.test(period ?? '');
+  return yearsOfPlan.form.test(period ?? '');
 }
 
 function yearIn(text: string): string | null {
@@ -98,7 +99,7 @@ export function contextOf(sentence: string, current: TargetContext): TargetConte
   if (part && current.role === 'actual')
     return {
       role,
-      period: /20\d{2}/.test(part) ? part : `${current.period ?? ''}${current.period ? '年' : ''}${part}`,
+      period: namedYear.form.test(part) ? part : `${current.period ?? ''}${current.period ? '年' : ''}${part}`,
     };
   if (plan && !until) return inPlan(fiveYears(`第${plan.slice(0, -1)}个五`)?.period ?? null, { ...current, role });
   const later = until ?? named;

@@ -5,7 +5,7 @@ import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { cellsOf } from '../table-cells.ts';
-import { bracketed, clauseBreak, partHeading, quoted } from './clause.rules.ts';
+import { bracketed, clauseBreak, holdsDigit, maskedSign, partHeading, quoted } from './clause.rules.ts';
 import { contextAfter, contextOf, contextUnder, firstContext, type TargetContext } from './context.ts';
 import type { Carried } from './measure.rules.ts';
 import { inTurn } from './measured.rules.ts';
@@ -18,7 +18,7 @@ const kinds = kindsThat('targets');
 
 /** The same length as the text, with what stands in quotes or brackets unreadable as figures: “1030”产业体系, （预计数，下同）. */
 function maskNames(text: string): string {
-  const hide = (part: string) => part.replace(/[\d０-９，、；]/g, '·');
+  const hide = (part: string) => maskedSign.form.replaceAll(part, '·');
   return [quoted, bracketed].reduce((masked, { form }) => form.replaceAll(masked, hide), text);
 }
 
@@ -130,7 +130,7 @@ function readPaper(paper: Paper): ReadTarget[] {
     }
     let here = context;
     for (const sentence of splitSentences(paragraph.text)) {
-      if (/[\d０-９]/.test(sentence.text))
+      if (holdsDigit.form.test(sentence.text))
         found.push(...readSentence(paper, paragraph, sentence.start, sentence.text, here));
       here = contextAfter(sentence.text, here);
     }

@@ -16,9 +16,21 @@ export const noTargetColumns = texts`
 
 type Near = { has: readonly string[]; hasNot: readonly string[] };
 
-type Asked = 'target-row-number' | 'target-name-number' | 'target-blank-cell';
+type Asked =
+  | 'target-row-number'
+  | 'target-name-number'
+  | 'target-blank-cell'
+  | 'target-unit'
+  | 'target-year-in-heading'
+  | 'target-holds-figure';
 export const targetCells: Readonly<Record<Asked, Near>> = {
   'target-row-number': { has: texts`1.产值 1．产值 123、产值`, hasNot: texts`1产值 产值1. 1234.产值 .产值` },
   'target-name-number': { has: texts`95 9.5`, hasNot: texts`95% 约95 产值` },
+  'target-unit': {
+    has: texts`元 万元 百万元 岁 年 万年 件/万人 立方米/人`,
+    hasNot: texts`现价 约元 元整 /人 件/ 万 件每人`,
+  },
+  'target-year-in-heading': { has: texts`2026年目标 到2030`, hasNot: texts`1998年 206年 目标` },
+  'target-holds-figure': { has: texts`95 约9.5`, hasNot: texts`完成 九成` },
   'target-blank-cell': { has: texts`- — / ——`, hasNot: texts`-5 5- 〇` },
 };

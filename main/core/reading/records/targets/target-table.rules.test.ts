@@ -8,12 +8,15 @@ import { noTargetColumns, targetCells, targetColumnTexts } from './target-table.
 import {
   bareNumber,
   blankCell,
+  holdsFigure,
   nameWithUnit,
   onlyNumber,
   overYears,
   rowNumber,
   type TargetColumnRule,
   targetColumnRules,
+  unitOfName,
+  yearInHeading,
 } from './target-table.rules.ts';
 
 holdFirstMatch<TargetColumnRule>({
@@ -25,7 +28,11 @@ holdFirstMatch<TargetColumnRule>({
   outcome: ({ holds }) => holds,
 });
 
-holdEach('cell of a table of indicators', [rowNumber, onlyNumber, blankCell], targetCells);
+holdEach(
+  'cell of a table of indicators',
+  [rowNumber, onlyNumber, blankCell, unitOfName, yearInHeading, holdsFigure],
+  targetCells,
+);
 
 const long = (length: number) => '云'.repeat(length);
 holdGroups('name and unit', nameWithUnit.form, {

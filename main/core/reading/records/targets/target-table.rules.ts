@@ -1,4 +1,5 @@
 import { lineStart } from '#core/language/line-start.ts';
+import { magnitude, unitOfFigure } from '#core/language/quantities.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -70,5 +71,33 @@ export const overYears = {
   form: form`[〔〕[\]]`,
 } as const satisfies FormRule;
 
+export const unitOfName = {
+  id: 'target-unit',
+  means: 'a unit that may stand in brackets behind a name: 万元, 岁, 件/万人',
+  form: form`^(${magnitude}?(${unitOfFigure}|[岁年])|.+\/.+)$`,
+} as const satisfies FormRule;
+
+export const yearInHeading = {
+  id: 'target-year-in-heading',
+  means: 'a year in the heading of a column',
+  form: form`20\d\d`,
+} as const satisfies FormRule;
+
+export const holdsFigure = {
+  id: 'target-holds-figure',
+  means: 'a value in figures, not in words',
+  form: form`\d`,
+} as const satisfies FormRule;
+
 /** What cells of such a table say of themselves, each asked alone. */
-export const targetCellRules = [nameWithUnit, bareNumber, rowNumber, onlyNumber, blankCell, overYears] as const;
+export const targetCellRules = [
+  nameWithUnit,
+  bareNumber,
+  rowNumber,
+  onlyNumber,
+  blankCell,
+  overYears,
+  unitOfName,
+  yearInHeading,
+  holdsFigure,
+] as const;

@@ -1,19 +1,21 @@
 import { firstMatch } from '#core/rules/first-match.ts';
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import { findFigures } from '#shared/text/figure.ts';
-import { unitPattern } from '#shared/text/figure-unit.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { isPlanPeriod, type TargetContext } from './context.ts';
 import {
   bareNumber,
   blankCell,
+  holdsFigure,
   nameWithUnit,
   onlyNumber,
   overYears,
   rowNumber,
   type TargetColumnRule,
   targetColumnRules,
+  unitOfName,
+  yearInHeading,
   yearlyColumnRules,
 } from './target-table.rules.ts';
 
@@ -25,7 +27,7 @@ function columnOf(header: string, context: TargetContext): Column {
   const plain = header.replace(/\s/g, '');
   const isPlanned = context.role === 'target' && isPlanPeriod(context.period);
   const decided = firstMatch<TargetColumnRule>(isPlanned ? targetColumnRules : yearlyColumnRules, plain);
-  const year = /20\d{2}/.exec(plain)?.[0] ?? null;
+  const year = yearInHeading.form.words(plain);
   if (decided === null) return null;
   switch (decided.rule.holds) {
     case 'name':
@@ -54,12 +56,10 @@ export function targetColumns(cells: string[], context: TargetContext): TargetCo
   return columns.includes('name') && valued ? columns : null;
 }
 
-const unitInBrackets = new RegExp(`^(?:百万|千万|万亿|百亿|千亿|万|亿|千|百)?(?:${unitPattern}|[岁年]|.+/.+)$`);
-
 /** 地区生产总值（亿元）: a unit in brackets behind the name, where no column holds the unit. */
 function splitUnit(name: string, unit: string): { name: string; unit: string } {
   const own = unit === '' ? nameWithUnit.form.find(name)?.groups : undefined;
-  return own?.name && own.unit && unitInBrackets.test(own.unit) ? { name: own.name, unit: own.unit } : { name, unit };
+  return own?.name && own.unit && unitOfName.form.test(own.unit) ? { name: own.name, unit: own.unit } : { name, unit };
 }
 
 /** What a cell says: a number with the unit of its column, a figure with a unit of its own, or words as printed. */
@@ -86,6 +86,7 @@ export function readTargetRow(
     if (column === null || typeof column === 'string' || cell === '' || blankCell.form.test(cell)) return [];
     // 〔3.5〕 is how plans print what is reached over all their years.
     const value = readCell(overYears.form.replaceAll(cell), column.isGrowth ? '%' : unit);
+    const inFigures = holdsFigure.form.test(value.value);
     return [
       {
         indicator: name,
@@ -96,8 +97,8 @@ export function readTargetRow(
         document: paper.document.id,
         firstLine: paragraph.firstLine,
         lastLine: paragraph.lastLine,
-        confidence: /\d/.test(value.value) ? 0.95 : 0.85,
-        because: /\d/.test(value.value) ? ['table-row'] : ['table-row', 'words-as-value'],
+        confidence: inFigures ? 0.95 : 0.85,
+        because: inFigures ? ['table-row'] : ['table-row', 'words-as-value'],
       },
     ];
   });

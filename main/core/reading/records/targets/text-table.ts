@@ -1,9 +1,11 @@
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import type { Paper } from '../../structure/paper.ts';
+import { holdsPassage } from '../../text/line-marks.rules.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { TargetContext } from './context.ts';
 import { stripLeadIns } from './indicator-name.ts';
+import { holdsFigure } from './target-table.rules.ts';
 import { readTargetRow, type TargetColumns, targetColumns } from './target-table.ts';
 import { behindFigures, bracketedEnd, growthBefore, plainValue, rowStart, wordValue } from './text-table.rules.ts';
 
@@ -119,7 +121,11 @@ function figureCells(text: string, count: number): Cells | null {
 function wordCells(text: string, count: number): Cells | null {
   const parts = text.trim().split(/\s+/);
   const values = parts.slice(-count);
-  if (parts.length <= count || /\d/.test(values.join('')) || !values.every((value) => wordValue.form.test(value)))
+  if (
+    parts.length <= count ||
+    holdsFigure.form.test(values.join('')) ||
+    !values.every((value) => wordValue.form.test(value))
+  )
     return null;
   return {
     name: parts.slice(0, -count).join(''),
@@ -129,7 +135,7 @@ function wordCells(text: string, count: number): Cells | null {
 
 /** The table that a line opens when it is the header of one (… 指标名称 预期目标 …), else null. */
 export function openTextTable(paper: Paper, line: string, context: TargetContext): TextTable | null {
-  if (line.length > longestHeader || /[。；]/.test(line)) return null;
+  if (line.length > longestHeader || holdsPassage.form.test(line)) return null;
   const columns = targetColumns(line.trim().split(/\s+/), context);
   return columns ? new TextTable(paper, columns) : null;
 }
