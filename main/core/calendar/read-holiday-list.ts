@@ -1,39 +1,46 @@
+import { type ExtractionRule, extract } from '#core/rules/extract.ts';
+import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import type { HolidayRecord } from '#shared/domain/holiday-record.ts';
 import { namedDays, toIsoDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { addDays, daysBetween } from './iso-day.ts';
+import {
+  dayStart,
+  festival,
+  namedYear,
+  type RestRule,
+  restRules,
+  type SpanNumbers,
+  spanRules,
+} from './read-holiday-list.rules.ts';
 
 type Span = { first: string; last: string; end: number };
 
-const isoSpan = /(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:\s*(?:至|到|~|～|—)\s*(\d{4})[-./](\d{1,2})[-./](\d{1,2}))?/y;
-const writtenSpan =
-  /(?:(\d{4}) ?年)? ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?(?:[（(][^（）()]{1,8}[）)])?(?:\s*(?:至|到|-|~|～|—)\s*(?:(\d{4}) ?年)? ?(?:(\d{1,2}) ?月 ?)?(\d{1,2}) ?[日号](?:[（(][^（）()]{1,8}[）)])?)?/y;
 const longestHoliday = 31;
 
 function spanAt(text: string, at: number, year: number | null): Span | null {
-  isoSpan.lastIndex = at;
-  const iso = isoSpan.exec(text);
-  if (iso) {
-    const first = toIsoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-    const last = iso[4] === undefined ? first : toIsoDate(Number(iso[4]), Number(iso[5]), Number(iso[6]));
-    return first && last ? { first, last, end: at + iso[0].length } : null;
-  }
-  writtenSpan.lastIndex = at;
-  const hit = writtenSpan.exec(text);
-  const ofYear = hit?.[1] === undefined ? year : Number(hit[1]);
-  if (!hit || ofYear === null) return null;
-  const first = toIsoDate(ofYear, Number(hit[2]), Number(hit[3]));
+  const read = extract<ExtractionRule<SpanNumbers>>(spanRules, text, at);
+  if (read === null) return null;
+  const days = daysOf(read.value, year);
+  return days && { ...days, end: at + read.found.words.length };
+}
+
+/** The first and the last day, where the calendar has both; `year` is that of a day that names none. */
+function daysOf({ first, last }: SpanNumbers, year: number | null): Omit<Span, 'end'> | null {
+  const ofYear = first.year ?? year;
+  if (ofYear === null) return null;
+  const begin = toIsoDate(ofYear, first.month, first.day);
   // 12月31日至1月2日 runs into the next year.
-  const wraps = hit[4] === undefined && hit[5] !== undefined && Number(hit[5]) < Number(hit[2]);
-  const lastYear = hit[4] === undefined ? ofYear + (wraps ? 1 : 0) : Number(hit[4]);
-  const last = hit[6] === undefined ? first : toIsoDate(lastYear, Number(hit[5] ?? hit[2]), Number(hit[6]));
-  return first && last ? { first, last, end: at + hit[0].length } : null;
+  const lastMonth = last?.month ?? first.month;
+  const lastYear = last?.year ?? ofYear + (lastMonth < first.month ? 1 : 0);
+  const end = last === null ? begin : toIsoDate(lastYear, lastMonth, last.day);
+  return begin && end ? { first: begin, last: end } : null;
 }
 
 function spansOf(clause: string, year: number | null): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < clause.length; at += 1) {
-    if (!/\d/.test(clause.charAt(at)) || /[\d.]/.test(clause.charAt(at - 1))) continue;
+    if (dayStart.form.findAt(clause, at) === null) continue;
     const span = spanAt(clause, at, year);
     if (!span) continue;
     spans.push(span);
@@ -42,18 +49,30 @@ function spansOf(clause: string, year: number | null): Span[] {
   return spans;
 }
 
-function restOf(clause: string): boolean | null {
-  if (/上班|补班|工作日|\b(?:work|workday)\b|班/i.test(clause)) return false;
-  return /放假|休|\b(?:rest|holiday)\b/i.test(clause) ? true : null;
+/** Whether a clause speaks of rest or of work, and by which words; null where it does neither. */
+export function decideRest(clause: string, rules: readonly RestRule[] = restRules): Decision<RestRule> | null {
+  return firstMatch(rules, clause);
+}
+
+type Clause = { line: string; text: string; year: number | null };
+
+/** The clauses of a list, each with its line and the year that was named last. */
+function clausesOf(text: string): Clause[] {
+  let year: number | null = null;
+  return toHalfWidth(text)
+    .split(/\r?\n/)
+    .flatMap((line) => line.split(/[。；;]/).map((clause) => ({ line, text: clause })))
+    .map((clause) => {
+      const named = namedYear.form.find(clause.text)?.groups.year;
+      if (named !== undefined) year = Number(named);
+      return { ...clause, year };
+    });
 }
 
 /** The words of the first day in a holiday list that no calendar has (`2031年2月30日`); null where all are days. */
 export function impossibleHoliday(text: string): string | null {
-  let year: number | null = null;
-  for (const clause of toHalfWidth(text).split(/[\n。；;]/)) {
-    const named = /(\d{4}) ?年/.exec(clause);
-    if (named) year = Number(named[1]);
-    if (restOf(clause) === null) continue;
+  for (const { text: clause, year } of clausesOf(text)) {
+    if (decideRest(clause) === null) continue;
     const day = namedDays(clause, year ?? leapYear).find(({ iso }) => iso === null);
     if (day) return clause.slice(day.start, day.end);
   }
@@ -70,20 +89,15 @@ const leapYear = 2024;
  */
 export function readHolidayList(text: string): HolidayRecord[] {
   const days = new Map<string, HolidayRecord>();
-  let year: number | null = null;
-  for (const line of toHalfWidth(text).split(/\r?\n/)) {
-    const name = /[\u4e00-\u9fff]{1,4}节|元旦|清明|除夕/.exec(line)?.[0] ?? '';
-    for (const clause of line.split(/[。；;]/)) {
-      const named = /(\d{4}) ?年/.exec(clause);
-      if (named) year = Number(named[1]);
-      const rest = restOf(clause);
-      if (rest === null) continue;
-      for (const { first, last } of spansOf(clause, year)) {
-        const length = Math.min(daysBetween(first, last), longestHoliday);
-        for (let day = 0; day <= length; day += 1) {
-          const id = addDays(first, day);
-          days.set(id, { id, title: name || (rest ? '休' : '班'), rest });
-        }
+  for (const { line, text: clause, year } of clausesOf(text)) {
+    const rest = decideRest(clause)?.rule.rest;
+    if (rest === undefined) continue;
+    const title = festival.form.words(line) ?? (rest ? '休' : '班');
+    for (const { first, last } of spansOf(clause, year)) {
+      const length = Math.min(daysBetween(first, last), longestHoliday);
+      for (let day = 0; day <= length; day += 1) {
+        const id = addDays(first, day);
+        days.set(id, { id, title, rest });
       }
     }
   }

@@ -1,16 +1,19 @@
-/** Half-width forms, no spaces, no punctuation, no quotation marks, no brackets. */
-function squash(title: string): string {
-  return title.normalize('NFKC').replace(/[\s"“”'‘’《》〈〉「」『』（）()、，,。：:；;—\-–·．.…<>【】[\]*^]/g, '');
-}
-
-const draftMark = /(?:征求意见稿|送审稿|讨论稿|审议稿|正式稿|草案|初稿|稿)$/;
-const tail =
-  /(?:的|报告|汇报|反馈|情况|研究处理|研究落实|整改落实|贯彻落实|落实|处理|办理|整改|审议意见|调研|及其?|和|书面)$/;
+import { titleKey } from '#core/language/title-key.ts';
+import {
+  allMotions,
+  doubledAbout,
+  draftMark,
+  namedMotion,
+  openingAbout,
+  paperNoun,
+  requestNoun,
+  wholePlace,
+} from './title-core.rules.ts';
 
 /** What follows the first 关于 where it stands early: `云泽市人民政府关于甲的报告` → `甲的报告`. Doubled 关于 (of a quoted title) goes too. */
 function behindAbout(text: string): string {
   const at = text.indexOf('关于');
-  return at >= 0 && at <= 40 ? text.slice(at + 2).replace(/^(?:对|落实|研究处理)?关于/, '') : text;
+  return at >= 0 && at <= 40 ? doubledAbout.form.replace(text.slice(at + 2)) : text;
 }
 
 /**
@@ -31,15 +34,14 @@ export function titleCore(title: string): string {
 const knownCores = new Map<string, string>();
 
 function coreOf(title: string): string {
-  let text = behindAbout(squash(title)).replace(draftMark, '');
-  text = text.replace(/^(?:落实|研究处理|对|市|县|区)?(?:人大)?(?:常委会)?关于/, '');
+  let text = draftMark.form.replace(behindAbout(titleKey(title)));
   const opinion = text.indexOf('审议意见');
   if (opinion > 2) text = text.slice(0, opinion);
   for (let before = ''; before !== text && text.length > 4; ) {
     before = text;
-    text = text.replace(tail, '');
+    text = paperNoun.form.replace(text);
   }
-  return text.replace(/^(?:全|我|本)[省市县区州旗]/, '');
+  return wholePlace.form.replace(text);
 }
 
 const leastShort = 4;
@@ -60,19 +62,16 @@ export function isShorterTitle(short: string, full: string): boolean {
   return true;
 }
 
-const motionForm = /关于(.+?)(?:的)?(?:代表)?议案/;
-
 /**
  * What a motion asks, from the motion's own title or from the title of a paper of its file: `关于“甲”的议案`, `关于“甲”代表议案实施
  * 情况的报告` → `甲`. Null when the title names no single motion.
  */
 export function motionCore(title: string): string | null {
-  const text = squash(title).replace(/关于关于/g, '关于');
-  const core = motionForm.exec(text)?.[1];
+  const text = titleKey(title).replaceAll('关于关于', '关于');
+  const core = namedMotion.form.find(text)?.groups.asked;
   if (core === undefined || core.length < 4) return null;
   // 关于…代表提出的议案, 关于…次会议议案 speak of all motions together.
-  if (/(?:次会议|届人大|期间|代表提出|主席团交付|\d年|年度|处理|审查|办理|审议|人大)(?:代表)?(?:的|所提)?$/.test(core))
-    return null;
+  if (allMotions.form.test(core)) return null;
   return core;
 }
 
@@ -80,9 +79,7 @@ export function motionCore(title: string): string | null {
 export function askCore(title: string): string {
   const known = knownAsks.get(title);
   if (known !== undefined) return known;
-  const core = squash(title)
-    .replace(/^关于/, '')
-    .replace(/(?:的)?(?:代表)?(?:议案|建议|提案)(?:的建议)?$/, '');
+  const core = requestNoun.form.replace(openingAbout.form.replace(titleKey(title)));
   if (knownAsks.size > 50_000) knownAsks.clear();
   knownAsks.set(title, core);
   return core;

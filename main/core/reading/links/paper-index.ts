@@ -1,6 +1,6 @@
+import { titleKey } from '#core/language/title-key.ts';
 import { type DocumentKind, kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
-import { titleKey } from '../text/title-key.ts';
 import { dutyPerson, matterOf } from './title-parts.ts';
 
 const ownNamed = kindsThat('own-name');

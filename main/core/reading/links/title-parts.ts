@@ -1,5 +1,5 @@
+import { titleKey } from '#core/language/title-key.ts';
 import { extract } from '#core/rules/extract.ts';
-import { titleKey } from '../text/title-key.ts';
 import { dutyRules, matterTail } from './links.rules.ts';
 
 /**

@@ -1,5 +1,5 @@
+import { titleKey } from '#core/language/title-key.ts';
 import type { ContentsEntry } from '../text/contents-entries.ts';
-import { titleKey } from '../text/title-key.ts';
 import { explainsTerms, termsOf } from './known-titles.rules.ts';
 import { quotedFirst } from './set-parents.rules.ts';
 

@@ -1,9 +1,9 @@
 import { isHeadingStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { titleKey } from '#core/language/title-key.ts';
 import { anyMatch } from '#core/rules/first-match.ts';
 import { isLetterSpaced } from '../text/clean-line.ts';
 import { endsInComma } from '../text/line-marks.rules.ts';
 import type { SourceLine } from '../text/source-line.ts';
-import { titleKey } from '../text/title-key.ts';
 import { isAttachmentLabel, isPieceLabel, isSeriesLabel } from './attachment-label.ts';
 import {
   isCountLine,

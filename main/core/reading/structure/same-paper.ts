@@ -1,5 +1,5 @@
+import { titleKey } from '#core/language/title-key.ts';
 import type { SourceLine } from '../text/source-line.ts';
-import { titleKey } from '../text/title-key.ts';
 import type { Head } from './head.ts';
 
 // More lines than any head has: a list of titles, each of them to be judged by itself.

@@ -1,5 +1,5 @@
+import { titleKey } from '#core/language/title-key.ts';
 import type { SourceLine } from '../text/source-line.ts';
-import { titleKey } from '../text/title-key.ts';
 import type { ReadPaper } from './read-paper.ts';
 import {
   aboutFirst,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { comparisonNumbers, comparisonSubjects } from '../../comparison/testing/comparison-rules.ts';
+import { ledgerSubjects } from '../../ledger/testing/ledger-rules.ts';
 import * as papers from './all-rules.ts';
 import { lineSubjects } from './line-rules.ts';
 import { casedRules, recordSubjects } from './record-rules.ts';
@@ -11,8 +12,9 @@ const lists = [
   'reading/testing/line-rules.ts',
   'reading/testing/record-rules.ts',
   'comparison/testing/comparison-rules.ts',
+  'ledger/testing/ledger-rules.ts',
 ];
-const subjects = [...papers.subjects, ...lineSubjects, ...recordSubjects, ...comparisonSubjects];
+const subjects = [...papers.subjects, ...lineSubjects, ...recordSubjects, ...comparisonSubjects, ...ledgerSubjects];
 const weighed = [...papers.weighed, ...casedRules, ...comparisonNumbers];
 
 describe('the list of rules', () => {

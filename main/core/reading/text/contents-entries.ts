@@ -1,5 +1,5 @@
+import { titleKey } from '#core/language/title-key.ts';
 import type { SourceLine } from './source-line.ts';
-import { titleKey } from './title-key.ts';
 
 /** An entry of a table of contents: what it says of a paper that stands elsewhere in the source. */
 export type ContentsEntry = { title: string; key: string; author: string | null; page: number | null; line: number };

@@ -1,3 +1,4 @@
+import { titleKey } from '#core/language/title-key.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import {
   bareEntry,
@@ -8,7 +9,6 @@ import {
   readEntries,
 } from './contents-entries.ts';
 import type { SourceLine } from './source-line.ts';
-import { titleKey } from './title-key.ts';
 
 /**
  * Sets tables of contents apart and returns their entries. Two ways to know one: lines that end in dotted leaders and a

@@ -1,0 +1,14 @@
+// Every subject of rules of the calendar and the ledger: what `npm run rules` lists. The program never imports this.
+
+import { rests, spans } from '../../calendar/read-holiday-list.corpus.ts';
+import { holidayWordRules, type RestRule, restRules, spanRules } from '../../calendar/read-holiday-list.rules.ts';
+import { decideRest } from '../../calendar/read-holiday-list.ts';
+import { asked, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import { titleCoreRules } from '../title-core.rules.ts';
+
+export const ledgerSubjects: readonly Subject[] = [
+  extracting('days of a list of holidays', spanRules, spans),
+  matching<RestRule>('rest or work', restRules, rests, decideRest, ({ rest }) => String(rest)),
+  asked('list of holidays', holidayWordRules),
+  asked('what a title is about', titleCoreRules),
+];
