@@ -72,6 +72,7 @@ export const neitherRest: readonly string[] = ['10月1日', '5月4日会议', 'h
 
 type Near = { has: readonly string[]; hasNot: readonly string[] };
 
-export const holidayWords: Readonly<Record<'holiday-day-start', Near>> = {
+export const holidayWords: Readonly<Record<'holiday-day-start' | 'holiday-clause-end', Near>> = {
   'holiday-day-start': { has: ['5月', '年5月'], hasNot: ['月', '.5', '.55'] },
+  'holiday-clause-end': { has: ['放假。', '放假；', '放假;'], hasNot: ['放假，', '放假、'] },
 };

@@ -8,6 +8,7 @@ import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { holdWords } from '#core/rules/testing/hold-words.ts';
 import { holidayWords, neitherRest, noSpans, rests, spans } from './read-holiday-list.corpus.ts';
 import {
+  clauseEnd,
   dayPoint,
   dayStart,
   festival,
@@ -50,7 +51,7 @@ holdFirstMatch<RestRule>({
   decide: (text, rules) => decideRest(text, rules)?.rule ?? null,
   outcome: ({ rest }) => String(rest),
 });
-holdEach('start of a day', [dayStart], holidayWords);
+holdEach('list of holidays', [dayStart, clauseEnd], holidayWords);
 holdGroups('year of a list', namedYear.form, {
   '2031年节假日': { year: '2031' },
   '2031 年': { year: '2031' },

@@ -81,4 +81,10 @@ export const festival = {
   form: form`[\u4e00-\u9fff]{1,4}节|元旦|清明|除夕`,
 } as const satisfies FormRule;
 
-export const holidayWordRules = [dayStart, namedYear, festival] as const;
+export const clauseEnd = {
+  id: 'holiday-clause-end',
+  means: 'what parts the clauses of a line',
+  form: form`[。；;]`,
+} as const satisfies FormRule;
+
+export const holidayWordRules = [dayStart, clauseEnd, namedYear, festival] as const;

@@ -5,6 +5,7 @@ import { namedDays, toIsoDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { addDays, daysBetween } from './iso-day.ts';
 import {
+  clauseEnd,
   dayStart,
   festival,
   namedYear,
@@ -61,7 +62,7 @@ function clausesOf(text: string): Clause[] {
   let year: number | null = null;
   return toHalfWidth(text)
     .split(/\r?\n/)
-    .flatMap((line) => line.split(/[。；;]/).map((clause) => ({ line, text: clause })))
+    .flatMap((line) => line.split(clauseEnd.form.regex).map((clause) => ({ line, text: clause })))
     .map((clause) => {
       const named = namedYear.form.find(clause.text)?.groups.year;
       if (named !== undefined) year = Number(named);

@@ -3,7 +3,15 @@ import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { holdWords } from '#core/rules/testing/hold-words.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import { figureInCell, listLabel, moversLine, noNumeral, othersInCell, signersInCell } from './motion-list.rules.ts';
+import {
+  figureInCell,
+  listLabel,
+  moversLine,
+  noNumeral,
+  othersInCell,
+  signersInCell,
+  strayMark,
+} from './motion-list.rules.ts';
 
 const long = (length: number) => '云'.repeat(length);
 
@@ -52,3 +60,6 @@ holdWords('signers of a cell', signersInCell.form, { 等12名代表: '12名', '�
   '等名代表',
   '12件',
 ]);
+holdReplacement('marks of a heading', strayMark.form, { '## **转为建议 的议案**': '转为建议的议案' }, (text, own) =>
+  own.replaceAll(text),
+);

@@ -20,6 +20,12 @@ export const moversLine = {
     \s*(${open}?\s*等\s*((?<count>${number})\s*[名位人])?.{0,12})?$`,
 } as const satisfies FormRule;
 
+export const strayMark = {
+  id: 'motions-stray-mark',
+  means: 'a space or a mark of bold type or of a heading',
+  form: form`[\s*\#]`,
+} as const satisfies FormRule;
+
 export const figureInCell = {
   id: 'motions-figure',
   means: 'a number in figures',
@@ -44,4 +50,12 @@ export const signersInCell = {
   form: form`\d+\s*[名位人]`,
 } as const satisfies FormRule;
 
-export const motionListRules = [listLabel, moversLine, figureInCell, noNumeral, othersInCell, signersInCell] as const;
+export const motionListRules = [
+  listLabel,
+  moversLine,
+  strayMark,
+  figureInCell,
+  noNumeral,
+  othersInCell,
+  signersInCell,
+] as const;

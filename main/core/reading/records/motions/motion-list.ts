@@ -7,7 +7,7 @@ import { linesOf } from '../outline/place.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { cellsOf } from '../table-cells.ts';
 import { readDisposition } from './disposition.ts';
-import { listLabel, moversLine } from './motion-list.rules.ts';
+import { listLabel, moversLine, strayMark } from './motion-list.rules.ts';
 import { toNumber } from './motion-phrase.rules.ts';
 import { findMotionPhrases, type MotionPhrase } from './motion-phrase.ts';
 
@@ -24,7 +24,7 @@ function peopleUnder(text: string): People | null {
 
 /** What the last heading above a list says of everything in it (作为建议、批评和意见处理的议案). */
 function headingDisposition(text: string): ReadMotion['disposition'] {
-  const plain = text.replace(/[\s*#]/g, '');
+  const plain = strayMark.form.replaceAll(text);
   return plain.length <= 60 && (listLabel.form.test(plain) || !holdsPassage.form.test(plain))
     ? readDisposition(plain)
     : null;
