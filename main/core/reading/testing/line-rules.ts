@@ -1,9 +1,12 @@
 // The rules by which lines are cleaned, set apart, joined and cut into papers, beside those in all-rules.ts: what `npm run rules` lists. The program never imports this.
+import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { headLines } from '../structure/find-heads.corpus.ts';
 import { headLineRules } from '../structure/find-heads.rules.ts';
 import { termsRules } from '../structure/known-titles.rules.ts';
 import { parentRules } from '../structure/set-parents.rules.ts';
+import { contentsLines, entries } from '../text/contents-entries.corpus.ts';
+import { contentsRules, type EntryParts, entryOrdinal, entryRules } from '../text/contents-entries.rules.ts';
 import { cannotOpen, ownLines, wraps } from '../text/continues-line.corpus.ts';
 import { cannotOpenRules, ownLineRules, wrapRules } from '../text/continues-line.rules.ts';
 import { lineMarks } from '../text/line-marks.corpus.ts';
@@ -17,7 +20,7 @@ import { lineSigns } from '../text/markup.corpus.ts';
 import { lineSignRules, markupRules } from '../text/markup.rules.ts';
 import { spacings } from '../text/spacing.corpus.ts';
 import { spacingRules } from '../text/spacing.rules.ts';
-import { asked, each, first, matching, type Subject } from './all-rules.ts';
+import { asked, each, extracting, first, matching, type Subject } from './all-rules.ts';
 
 export const lineSubjects: readonly Subject[] = [
   asked('leftover of a converter', markupRules),
@@ -32,6 +35,9 @@ export const lineSubjects: readonly Subject[] = [
   matching<FormRule>('imprint of a publication', imprintRules, imprints, first, () => 'imprint'),
   each('publication, each asked alone', publicationRules, publications),
   each('marks of a line, each asked alone', lineMarkRules, lineMarks),
+  extracting<ExtractionRule<EntryParts>>('entry of contents', entryRules, entries),
+  asked('number before an entry', [entryOrdinal]),
+  each('line of contents, each asked alone', contentsRules, contentsLines),
   matching<FormRule>('line of its own', ownLineRules, ownLines, first, () => 'own'),
   matching<FormRule>('line that opens no paragraph', cannotOpenRules, cannotOpen, first, () => 'goes on'),
   each('how a line goes on, each asked alone', wrapRules, wraps),

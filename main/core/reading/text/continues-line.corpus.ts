@@ -82,10 +82,8 @@ export const wraps: Readonly<Record<(typeof wrapRules)[number]['id'], Near>> = {
     has: ['\u3000水网', '\u3000\u3000\u3000\u3000水网', '\t水网', '  水网', '     水网'],
     hasNot: ['水网', ' 水网', '\u3000\u3000\u3000\u3000\u3000水网', '水\u3000网', '\u3000', '\t\t水网', '\t'],
   },
-  'wrap-ends-before-set-in': { has: ending('。！!？?；;：:”）'), hasNot: texts`水网， 水网、 水网)  水网。通水` },
   'wrap-opens-with-long-word': { has: texts`0水 9水 Aa zZ`, hasNot: texts`水9 （9）` },
   'wrap-holds-pause': { has: texts`水，网 水,网 水。网 水；网 水;网 水：网 水:网 水、网`, hasNot: texts`水网 水（网` },
   'wrap-holds-clause-mark': { has: texts`水，网`, hasNot: texts`水、网` },
   'wrap-ends-in-shut': { has: ending('）)”’'), hasNot: texts`水网》 （水）网` },
-  'wrap-ends-in-bracket': { has: ending('）)'), hasNot: texts`水网” （水）网` },
 };

@@ -1,7 +1,7 @@
 import { fewWords } from '#core/language/gaps.ts';
 import { captionMark, chapterMark } from '#core/language/list-marks.ts';
 import { projectField } from '#core/language/project-labels.ts';
-import { clauseMark, close, colon, fullStop, stop } from '#core/language/punctuation.ts';
+import { clauseMark, colon, fullStop, stop } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -91,12 +91,6 @@ export const setIn = {
   form: form`^(\u3000{1,4}|\t|\x20{2,})\S`,
 } as const satisfies FormRule;
 
-export const endsBeforeSetIn = {
-  id: 'wrap-ends-before-set-in',
-  means: 'ends as a paragraph may that an indented one follows',
-  form: form`(${stop}|[：:”）])$`,
-} as const satisfies FormRule;
-
 export const opensWithLongWord = {
   id: 'wrap-opens-with-long-word',
   means: 'opens with a number or a Latin word, which goes down whole where it does not fit',
@@ -121,12 +115,6 @@ export const endsInShut = {
   form: form`[）)”’]$`,
 } as const satisfies FormRule;
 
-export const endsInBracket = {
-  id: 'wrap-ends-in-bracket',
-  means: 'ends in a bracket',
-  form: form`${close}$`,
-} as const satisfies FormRule;
-
 export const wrapRules = [
   closesSentence,
   opensChapter,
@@ -134,10 +122,8 @@ export const wrapRules = [
   endsOpen,
   headingEndsOpen,
   setIn,
-  endsBeforeSetIn,
   opensWithLongWord,
   holdsAnyPause,
   holdsClauseMark,
   endsInShut,
-  endsInBracket,
 ] as const;

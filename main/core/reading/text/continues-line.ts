@@ -3,8 +3,6 @@ import { anyMatch } from '#core/rules/first-match.ts';
 import {
   cannotOpenRules,
   closesSentence,
-  endsBeforeSetIn,
-  endsInBracket,
   endsInShut,
   endsOpen,
   headingEndsOpen,
@@ -16,7 +14,16 @@ import {
   ownLineRules,
   setIn,
 } from './continues-line.rules.ts';
-import { endsInComma, endsPassage, endsSentence, holdsClauses, holdsGaps, holdsPassage } from './line-marks.rules.ts';
+import {
+  endsInBracket,
+  endsInComma,
+  endsParagraph,
+  endsPassage,
+  endsSentence,
+  holdsClauses,
+  holdsGaps,
+  holdsPassage,
+} from './line-marks.rules.ts';
 import type { SourceLine } from './source-line.ts';
 
 const opening = '（(《〈“‘「【〔';
@@ -52,7 +59,7 @@ function ownLabel(text: string): boolean {
 
 /** Where paragraphs are indented, the indent says that a new one starts. */
 function isIndented(next: SourceLine, last: SourceLine): boolean {
-  return setIn.form.test(next.raw) && endsBeforeSetIn.form.test(last.text);
+  return setIn.form.test(next.raw) && endsParagraph.form.test(last.text);
 }
 
 /** A format that draws pages has measured the indent; inside a block that is set in as a whole it says nothing. */

@@ -15,6 +15,8 @@ export const lineMarks: Readonly<Record<(typeof lineMarkRules)[number]['id'], Ne
   'line-holds-passage': { has: holding('。；;'), hasNot: texts`水网，供水 水网：供水` },
   'line-holds-clauses': { has: holding('，,。；;'), hasNot: texts`水网、供水 水网：供水` },
   'line-may-close': { has: ending('。！!？?；;：:”）)》…'), hasNot: texts`水网， 水网、 水网：通水` },
+  'line-ends-in-bracket': { has: ending('）)'), hasNot: texts`水网” （水）网` },
+  'line-ends-paragraph': { has: ending('。！!？?；;：:”）'), hasNot: texts`水网， 水网、 水网)  水网。通水` },
   'line-holds-gaps': { has: ['周远 顾卓 李明', '周  远'], hasNot: ['周远 顾卓', '周远、顾卓 李明'] },
   'line-holds-clauses-or-lists': { has: holding('，,、。；;'), hasNot: texts`水网：供水 水网供水` },
 };

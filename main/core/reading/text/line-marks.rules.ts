@@ -1,4 +1,4 @@
-import { colon, fullStop, stop } from '#core/language/punctuation.ts';
+import { close, colon, fullStop, stop } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -64,6 +64,18 @@ export const holdsGaps = {
   form: form`\x20.*\x20`,
 } as const satisfies FormRule;
 
+export const endsInBracket = {
+  id: 'line-ends-in-bracket',
+  means: 'ends in a bracket',
+  form: form`${close}$`,
+} as const satisfies FormRule;
+
+export const endsParagraph = {
+  id: 'line-ends-paragraph',
+  means: 'ends as a paragraph may: in a stop, a colon, a quotation mark or a bracket',
+  form: form`(${stop}|[：:”）])$`,
+} as const satisfies FormRule;
+
 export const lineMarkRules = [
   endsSentence,
   endsInStop,
@@ -75,4 +87,6 @@ export const lineMarkRules = [
   holdsClausesOrLists,
   mayClose,
   holdsGaps,
+  endsInBracket,
+  endsParagraph,
 ] as const;

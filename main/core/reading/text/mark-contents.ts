@@ -1,13 +1,8 @@
 import { titleKey } from '#core/language/title-key.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
-import {
-  bareEntry,
-  type ContentsEntry,
-  contentsHeading,
-  endsEntry,
-  entryOrdinal,
-  readEntries,
-} from './contents-entries.ts';
+import { chapterEntry, contentsHeading, entryOrdinal, firstArticle, pageBehind } from './contents-entries.rules.ts';
+import { bareEntry, type ContentsEntry, endsEntry, readEntries } from './contents-entries.ts';
+import { endsInBracket, endsInStop } from './line-marks.rules.ts';
 import type { SourceLine } from './source-line.ts';
 
 /**
@@ -21,7 +16,7 @@ export function markContents(views: SourceLine[]): { entries: ContentsEntry[]; w
   for (let index = 0; index < views.length; index += 1) {
     const view = views[index];
     if (view === undefined || view.role === 'page-mark' || view.role === 'masthead') continue;
-    const end = contentsHeading.test(view.text) ? endAfterHeading(views, index) : endOfLeaders(views, index);
+    const end = contentsHeading.form.test(view.text) ? endAfterHeading(views, index) : endOfLeaders(views, index);
     if (end <= index) continue;
     const piece = views.slice(index, end).filter((line) => line.role === 'text' || line.role === 'table');
     entries.push(...readEntries(piece));
@@ -52,7 +47,7 @@ function endOfLeaders(views: SourceLine[], start: number): number {
     const view = views[index];
     if (view === undefined || view.role === 'masthead') break;
     if (view.role === 'page-mark') continue;
-    if (view.role !== 'text' || /[。；;！!？?]$/.test(view.text)) break;
+    if (view.role !== 'text' || endsInStop.form.test(view.text)) break;
     if (endsEntry(view.text)) {
       end = index + 1;
       waiting = 0;
@@ -70,7 +65,8 @@ function startsRun(views: SourceLine[], start: number): boolean {
   const hits = near.flatMap((view, order) => (endsEntry(view.text) ? [order] : []));
   const first = hits[0] ?? 9;
   // What stands before a line 目录 is the head of the paper, not its first entry.
-  if (near.slice(0, first).some((view) => contentsHeading.test(view.text) || /[)）]$/.test(view.text))) return false;
+  if (near.slice(0, first).some((view) => contentsHeading.form.test(view.text) || endsInBracket.form.test(view.text)))
+    return false;
   return hits.length >= 2 && first <= 2;
 }
 
@@ -89,7 +85,7 @@ function endAfterHeading(views: SourceLine[], start: number): number {
     const first = texts[0];
     // The first entry again: here the paper itself begins.
     if (first !== undefined && texts.length >= 2 && key !== '' && key === first.key) return index;
-    if (view.width > 60 || /[。；;！!？?]$/.test(view.text) || /^第[一1]条/.test(view.text))
+    if (view.width > 60 || endsInStop.form.test(view.text) || firstArticle.form.test(view.text))
       return backToLastShort(texts, views);
     texts.push({ index, key });
   }
@@ -108,7 +104,7 @@ function backToLastShort(texts: { index: number }[], views: SourceLine[]): numbe
   let end = texts[0]?.index ?? 0;
   for (const { index } of texts) {
     const text = views[index]?.text ?? '';
-    if (/\d{1,4}[)）]?$/.test(text) || entryOrdinal.test(text) || /^第.{1,4}[章节编部]/.test(text)) end = index + 1;
+    if (pageBehind.form.test(text) || entryOrdinal.form.test(text) || chapterEntry.form.test(text)) end = index + 1;
   }
   return end;
 }

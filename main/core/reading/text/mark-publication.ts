@@ -1,6 +1,6 @@
 import { type Decision, type FormRule, firstMatch } from '#core/rules/first-match.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
-import { contentsHeading } from './contents-entries.ts';
+import { contentsHeading } from './contents-entries.rules.ts';
 import { imprintRules, issuingBody, masthead, mastheadNoun } from './mark-publication.rules.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -18,7 +18,7 @@ export function markPublication(views: SourceLine[]): ReadWarning[] {
     const block = [...name, ...imprintAfter(views, index + name.length)];
     const next = views[index + block.length + 1]?.text ?? '';
     const printed = block.length - name.length;
-    const isCover = printed === 1 && (index < 5 || contentsHeading.test(next));
+    const isCover = printed === 1 && (index < 5 || contentsHeading.form.test(next));
     if (printed < 2 && !isCover) continue;
     for (const line of [view, ...block]) {
       line.role = 'masthead';

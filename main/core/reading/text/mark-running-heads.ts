@@ -1,4 +1,12 @@
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
+import {
+  endsInComma,
+  endsInStop,
+  endsInStopOrColon,
+  endsParagraph,
+  holdsClauses,
+  holdsClausesOrLists,
+} from './line-marks.rules.ts';
 import type { SourceLine } from './source-line.ts';
 
 /**
@@ -33,7 +41,7 @@ function headsByPage(pages: SourceLine[][]): Set<SourceLine> {
   const places = new Map<string, { page: number; line: SourceLine }[]>();
   for (const [page, lines] of pages.entries()) {
     for (const line of new Set([lines[0], lines[1], lines.at(-1)])) {
-      if (line === undefined || line.width > 40 || /[。；;！!？?]$/.test(line.text)) continue;
+      if (line === undefined || line.width > 40 || endsInStop.form.test(line.text)) continue;
       const key = keyOf(line.text);
       if (key.length < 4) continue;
       const known = places.get(key);
@@ -79,7 +87,13 @@ function brokenBy(pages: SourceLine[][], { page, line }: { page: number; line: S
 function headsInSentences(texts: SourceLine[]): SourceLine[] {
   const places = new Map<string, { line: SourceLine; before: string | null }[]>();
   for (const [index, line] of texts.entries()) {
-    if (line.width < 4 || line.width > 24 || /[，,。；;]/.test(line.text) || /[。；;！!？?：:，,、]$/.test(line.text))
+    if (
+      line.width < 4 ||
+      line.width > 24 ||
+      holdsClauses.form.test(line.text) ||
+      endsInStopOrColon.form.test(line.text) ||
+      endsInComma.form.test(line.text)
+    )
       continue;
     const before = texts[index - 1];
     const place = { line, before: before !== undefined && isOpenProse(before) ? before.text : null };
@@ -98,7 +112,7 @@ function headsInSentences(texts: SourceLine[]): SourceLine[] {
 }
 
 function isOpenProse({ text, width }: SourceLine): boolean {
-  return width >= 18 && /[，,、。；;]/.test(text) && !/[。；;！!？?：:”）]$/.test(text);
+  return width >= 18 && holdsClausesOrLists.form.test(text) && !endsParagraph.form.test(text);
 }
 
 function keyOf(text: string): string {
