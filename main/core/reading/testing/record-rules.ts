@@ -17,6 +17,7 @@ import { opinionTableRules } from '../records/opinions/opinion-table.rules.ts';
 import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
 import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
 import { subjectRules } from '../records/opinions/subject.rules.ts';
+import { headingRules } from '../records/outline/heading.rules.ts';
 import { columns, labels } from '../records/projects/project-label.corpus.ts';
 import {
   type ProjectColumnRule,
@@ -42,6 +43,7 @@ import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
 import { suggestionLineRules } from '../records/suggestions/suggestion-line.rules.ts';
 import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
 import { suggestionRowRules } from '../records/suggestions/suggestion-row.rules.ts';
+import { titleMarkRules } from '../records/suggestions/title-marks.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
 import { measureRules } from '../records/targets/measure.rules.ts';
@@ -95,6 +97,8 @@ export const recordSubjects: readonly Subject[] = [
   asked('row of a list of suggestions', rowWordRules),
   matching<AnswerColumnRule>('column of a later answer', answerColumnRules, answerColumns, first, ({ field }) => field),
   asked('heading of a later answer', againRules),
+  asked('heading of an item', headingRules),
+  asked('sign or word beside a title', titleMarkRules),
   asked('name of a part of a list', partRules),
   asked('line over a list', listContextRules),
   asked('cell of a suggestion', suggestionRowRules),

@@ -1,14 +1,20 @@
 import type { Paragraph } from '../../text/paragraph.ts';
+import {
+  beforeColon,
+  boldHeading,
+  clauseBehindComma,
+  firstSentence,
+  headingLead,
+  headingTail,
+  leadsToWish,
+  stars,
+} from './heading.rules.ts';
 import type { Stretch } from './place.ts';
 
 // A heading longer than this is a sentence of the text; the longest headings of such papers have about forty characters.
 const longest = 44;
 
-const strip = (text: string) =>
-  text
-    .replace(/\*+/g, '')
-    .replace(/[。；;：:，,、\s]+$/u, '')
-    .trim();
+const strip = (text: string) => headingTail.form.replace(stars.form.replaceAll(text)).trim();
 
 /**
  * The heading of an item: bold words that open it, else the whole paragraph where it has no full stop, else its first
@@ -18,16 +24,16 @@ const strip = (text: string) =>
 export function headingAt(paragraphs: Paragraph[], { from, to }: Stretch): string {
   const text = paragraphs[from.index]?.text ?? '';
   const rest = text.slice(from.offset, to.index === from.index ? to.offset : text.length).trimStart();
-  const bold = /^\*\*([^*]{2,60})\*\*/.exec(rest);
-  if (bold?.[1]) return strip(bold[1]);
-  const sentence = /^[^。；;！？!?\n*]{1,200}/.exec(rest.replace(/^[*：:\s]+/, ''))?.[0] ?? '';
-  const colon = /^[^：:]{2,30}(?=[：:])/.exec(sentence)?.[0];
-  const first = strip(colon && !/建议|要求|方面/.test(colon) ? colon : sentence);
+  const bold = boldHeading.form.find(rest)?.groups.words;
+  if (bold) return strip(bold);
+  const sentence = firstSentence.form.words(headingLead.form.replace(rest)) ?? '';
+  const label = beforeColon.form.words(sentence);
+  const first = strip(label !== null && !leadsToWish.form.test(label) ? label : sentence);
   return first.length <= longest ? first : firstClauses(first);
 }
 
 function firstClauses(sentence: string): string {
-  const clauses = sentence.split(/(?<=[，,])/);
+  const clauses = sentence.split(clauseBehindComma.form.regex);
   let text = clauses[0] ?? '';
   for (const clause of clauses.slice(1)) {
     if (text.length + clause.length > 30) break;
