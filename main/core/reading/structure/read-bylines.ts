@@ -1,6 +1,7 @@
+import { hasOpenBracket } from '#core/language/open-brackets.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { isCountLine, readByline, startsNote } from './byline-form.ts';
-import { hasOpenBracket } from './title-form.ts';
+import { endsAtMeeting, meetingAtEnd, noteDash, particleOfProse } from './read-bylines.rules.ts';
 
 export type Bylines = {
   /** Number of lines of the flow they take. */
@@ -88,17 +89,11 @@ function takeNote(flow: SourceLine[], index: number, found: Bylines): number {
 
 function continuesNote(text: string, next: SourceLine): boolean {
   if (hasOpenBracket(text)) return true;
-  if (!/^[—─－–-]/.test(text) || /上$/.test(text)) return false;
-  return (
-    next.gap <= 1 &&
-    next.width <= 30 &&
-    /会议上?$|^上$/.test(next.text) &&
-    /会$|会议$|[^上]$/.test(text) &&
-    /上$/.test(next.text)
-  );
+  if (!noteDash.form.test(text) || endsAtMeeting.form.test(text)) return false;
+  return next.gap <= 1 && next.width <= 30 && meetingAtEnd.form.test(next.text);
 }
 
 /** The first line of a wrapped paragraph can end in the name of an organ; a by-line is set in the middle and stops short. */
 function isWrappedProse(line: SourceLine): boolean {
-  return /[了将被把]/.test(line.text) || (line.measure !== null && line.width >= line.measure - 2.5);
+  return particleOfProse.form.test(line.text) || (line.measure !== null && line.width >= line.measure - 2.5);
 }

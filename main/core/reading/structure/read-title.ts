@@ -1,3 +1,4 @@
+import { hasOpenBracket } from '#core/language/open-brackets.ts';
 import { isHeadingStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { titleKey } from '#core/language/title-key.ts';
 import { anyMatch } from '#core/rules/first-match.ts';
@@ -14,7 +15,7 @@ import {
   readByline,
   startsNote,
 } from './byline-form.ts';
-import { cleanTitle, hasOpenBracket, holdsPaperNoun, titleStrength } from './title-form.ts';
+import { cleanTitle, holdsPaperNoun, titleStrength } from './title-form.ts';
 import { type NoTitleRule, noTitleRules, personRemark } from './title-line.rules.ts';
 
 export type TitleRun = {

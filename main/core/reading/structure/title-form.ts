@@ -15,21 +15,6 @@ export function holdsPaperNoun(text: string): boolean {
   return anyNoun.test(text.replaceAll(' ', ''));
 }
 
-const openers = '（(《〈“‘「『【〔';
-const anyOpener = /[（(《〈“‘「『【〔]/;
-const closers = '）)》〉”’」』】〕';
-
-/** True when brackets or quotation marks opened in the text are still open at its end. */
-export function hasOpenBracket(text: string): boolean {
-  if (!anyOpener.test(text)) return false;
-  let depth = 0;
-  for (const character of text) {
-    if (openers.includes(character)) depth += 1;
-    else if (closers.includes(character)) depth = Math.max(0, depth - 1);
-  }
-  return depth > 0;
-}
-
 /**
  * A title as one clean line: pieces joined, letter-spacing closed up, no space beside a Chinese character, round brackets
  * full-width around Chinese text.

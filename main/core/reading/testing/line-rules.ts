@@ -4,6 +4,8 @@ import type { FormRule } from '#core/rules/first-match.ts';
 import { headLines } from '../structure/find-heads.corpus.ts';
 import { headLineRules } from '../structure/find-heads.rules.ts';
 import { termsRules } from '../structure/known-titles.rules.ts';
+import { bylineRests } from '../structure/read-bylines.corpus.ts';
+import { bylineRestRules } from '../structure/read-bylines.rules.ts';
 import { parentRules } from '../structure/set-parents.rules.ts';
 import { contentsLines, entries } from '../text/contents-entries.corpus.ts';
 import { contentsRules, type EntryParts, entryOrdinal, entryRules } from '../text/contents-entries.rules.ts';
@@ -27,6 +29,7 @@ export const lineSubjects: readonly Subject[] = [
   each('signs of a line, each asked alone', lineSignRules, lineSigns),
   each('line before it is weighed as a head, each asked alone', headLineRules, headLines),
   asked('attached paper', parentRules),
+  each('how a by-line goes on, each asked alone', bylineRestRules, bylineRests),
   asked('explanation of terms', termsRules),
   each('spaces of a line, each asked alone', spacingRules, spacings),
   matching<FormRule>('line of a web page', webNoiseRules, noises, decideNoise, () => 'noise'),

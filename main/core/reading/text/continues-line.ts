@@ -1,3 +1,4 @@
+import { hasOpenBracket } from '#core/language/open-brackets.ts';
 import { isHeadingStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { anyMatch } from '#core/rules/first-match.ts';
 import {
@@ -25,9 +26,6 @@ import {
   holdsPassage,
 } from './line-marks.rules.ts';
 import type { SourceLine } from './source-line.ts';
-
-const opening = '（(《〈“‘「【〔';
-const shutting = '）)》〉”’」】〕';
 
 /**
  * Whether `next` goes on the paragraph whose last line so far is `last` and whose first is `first`: `wrap` when the line was
@@ -83,7 +81,7 @@ function wrapGround(last: SourceLine, next: SourceLine, first: SourceLine): 'wra
   const longWord =
     opensWithLongWord.form.test(next.text) && holdsClauses.form.test(last.text) && last.width >= measure * 0.6;
   if (longWord) return 'wrap';
-  const openProse = endsInComma.form.test(last.text) || depthOf(last.text) > 0;
+  const openProse = endsInComma.form.test(last.text) || hasOpenBracket(last.text);
   return openProse && last.width >= measure * 0.4 ? 'cut' : null;
 }
 
@@ -99,7 +97,7 @@ function isFullStopAtEdge(last: SourceLine, next: SourceLine, measure: number): 
 function cutGround(last: SourceLine, next: SourceLine, first: SourceLine): 'cut' | null {
   if (closesSentence.form.test(last.text)) return null;
   if (endsInComma.form.test(last.text)) return 'cut';
-  const open = depthOf(last.text) > 0;
+  const open = hasOpenBracket(last.text);
   if (open && last.width >= 12) return 'cut';
   if (isHeadingLine(first, last)) return continuesHeading(last, next) ? 'cut' : null;
   const sentence = holdsClauses.form.test(last.text);
@@ -131,13 +129,4 @@ function startsRun(text: string): boolean {
 /** Rows of names or values: several gaps and no sentence. */
 function looksLikeList({ text }: SourceLine): boolean {
   return holdsGaps.form.test(text) && !holdsClauses.form.test(text);
-}
-
-function depthOf(text: string): number {
-  let depth = 0;
-  for (const character of text) {
-    if (opening.includes(character)) depth += 1;
-    else if (shutting.includes(character)) depth = Math.max(0, depth - 1);
-  }
-  return depth;
 }

@@ -1,0 +1,14 @@
+/** Brackets and quotation marks that hold words together, in pairs. */
+const pairs = ['（）', '()', '《》', '〈〉', '“”', '‘’', '「」', '『』', '【】', '〔〕'];
+const opening = new Set(pairs.map((pair) => pair.charAt(0)));
+const shutting = new Set(pairs.map((pair) => pair.charAt(1)));
+
+/** True when a bracket or a quotation mark that was opened in the text is still open at its end; a pair may mix full and half width. */
+export function hasOpenBracket(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (opening.has(character)) depth += 1;
+    else if (shutting.has(character)) depth = Math.max(0, depth - 1);
+  }
+  return depth > 0;
+}
