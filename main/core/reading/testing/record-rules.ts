@@ -35,6 +35,7 @@ import { handOvers } from '../records/suggestions/hand-over-words.corpus.ts';
 import { type HandOverRule, handOverRules } from '../records/suggestions/hand-over-words.rules.ts';
 import { judged } from '../records/suggestions/judge-columns.corpus.ts';
 import { judgeRules } from '../records/suggestions/judge-columns.rules.ts';
+import { letterheadRules } from '../records/suggestions/letterhead.rules.ts';
 import { listColumns } from '../records/suggestions/list-column.corpus.ts';
 import { type ListColumnRule, listColumnRules, listHeadingRules } from '../records/suggestions/list-column.rules.ts';
 import { listContextRules } from '../records/suggestions/list-context.rules.ts';
@@ -98,6 +99,7 @@ export const recordSubjects: readonly Subject[] = [
   matching<AnswerColumnRule>('column of a later answer', answerColumnRules, answerColumns, first, ({ field }) => field),
   asked('heading of a later answer', againRules),
   asked('heading of an item', headingRules),
+  asked('head of a reply letter', letterheadRules),
   asked('sign or word beside a title', titleMarkRules),
   asked('name of a part of a list', partRules),
   asked('line over a list', listContextRules),

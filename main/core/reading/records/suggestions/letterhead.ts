@@ -1,19 +1,16 @@
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import type { Paper } from '../../structure/paper.ts';
+import { classBesideNumber, classInSentence, classLine, letterNumber, nounBefore } from './letterhead.rules.ts';
 
 /** What stands over a reply letter beside its title: its own number and the class of the answer. */
 export type Letterhead = { answerNumber: string | null; answerClass: string | null };
 
-const numberInText = /[\u3400-\u9fff]{0,16}\s?[〔[［(（【]\s?(?:19|20)\d{2}\s?[〕\]］)）】]\s?(?:第\s?)?\d{1,4}\s?号/;
-const label = '(?:(?:答复|办理)?(?:结果|类别|分类)|答复类别|办理结果)?[:：\\s]*';
-const wholeLine = new RegExp(`^[(（【]?\\s?${label}[(（【]?\\s?([A-E甲乙丙])\\s?[)）】]?\\s?类?\\s?[)）】]?$`);
-const besideNumber = new RegExp(`^[(（【]?\\s?${label}([A-E甲乙丙])\\s?(?:类\\s?[)）】]?|[)）】])$`);
 /** Lines at the head of a letter in which its number may stand. */
 const mostLines = 3;
 
 /** A text without the numbers of documents in it, so that 〔2026〕21号 is not taken for the number of a suggestion. */
 export function withoutDocumentNumbers(text: string): string {
-  return text.replace(new RegExp(numberInText, 'g'), ' ');
+  return letterNumber.form.replaceAll(text, ' ');
 }
 
 function headLines({ cut, body }: Paper): string[] {
@@ -26,25 +23,25 @@ function headLines({ cut, body }: Paper): string[] {
 /** The class that a line says: alone (A类, 办理结果：B), or beside the number of the letter, before or behind it. */
 function classOf(line: string): string | null {
   const plain = toHalfWidth(line).trim();
-  const number = numberInText.exec(plain);
-  if (!number) return wholeLine.exec(plain)?.[1] ?? null;
-  const beside = [plain.slice(number.index + number[0].length), plain.slice(0, number.index)].map((one) => one.trim());
-  return beside.map((one) => besideNumber.exec(one)?.[1]).find((one) => one !== undefined) ?? null;
+  const number = letterNumber.form.find(plain);
+  if (!number) return classLine.form.find(plain)?.groups.sign ?? null;
+  const beside = [plain.slice(number.start + number.words.length), plain.slice(0, number.start)];
+  const told = beside.map((one) => classBesideNumber.form.find(one.trim())?.groups.sign);
+  return told.find((one) => one !== undefined) ?? null;
 }
 
 function numberOf(line: string): string | null {
   const plain = line.trim();
-  const found = numberInText.exec(plain)?.[0];
+  const found = letterNumber.form.words(plain);
   // In a sentence it is the number of another letter.
-  return found !== undefined && plain.length - found.length <= 12 ? found.replace(/\s/g, '').replace(/^类/, '') : null;
+  return found !== null && plain.length - found.length <= 12 ? nounBefore.form.replace(found.replace(/\s/g, '')) : null;
 }
-
-const inSentence =
-  /(?:答复|办理)[^。；]{0,12}?(?:类别|分类|结果)(?:属于|属|定为|列为|为|是)?\s?[：:]?\s?[“"（(]?([A-E])[）)”"]?\s?类(?!的|\s?\d+件)/g;
 
 /** The only class that the sentences of a letter give its answer (答复类别为B类); null for none, and for several. */
 function classInText({ body }: Paper): string | null {
-  const told = new Set(body.flatMap(({ text }) => [...toHalfWidth(text).matchAll(inSentence)].map((hit) => hit[1])));
+  const told = new Set(
+    body.flatMap(({ text }) => classInSentence.form.findAll(toHalfWidth(text)).map(({ groups }) => groups.sign)),
+  );
   const [only] = told;
   return told.size === 1 ? (only ?? null) : null;
 }
