@@ -48,7 +48,7 @@ export const tower: readonly Room[] = [
   // From bytes to papers and their records; nothing is known here of a ledger.
   core('reading', 'language', 'rules'),
   // Days, holidays, rule packs.
-  core('calendar'),
+  core('calendar', 'language', 'rules'),
   // Two texts laid side by side.
   core('comparison', 'calendar', 'reading', 'language', 'rules'),
   // The disk, what a call is given, and what answers one: a map of handlers stands beside the logic of each subject.
@@ -56,7 +56,7 @@ export const tower: readonly Room[] = [
   core('context-parts.ts', 'store'),
   core('handler.ts', 'context-parts.ts'),
   // Records, and every change of them as a pure function.
-  core('ledger', 'comparison', 'calendar', 'reading', 'language', 'handler.ts', 'context-parts.ts'),
+  core('ledger', 'comparison', 'calendar', 'reading', 'language', 'rules', 'handler.ts', 'context-parts.ts'),
 
   // Parts of a Word or Excel package.
   core('ooxml'),
