@@ -1,10 +1,13 @@
 /** Brackets and quotation marks that hold words together, in pairs. */
 const pairs = ['（）', '()', '《》', '〈〉', '“”', '‘’', '「」', '『』', '【】', '〔〕'];
+// Most texts have none and are let go at once.
+const anyOpening = new RegExp(`[${pairs.map((pair) => pair.charAt(0)).join('')}]`);
 const opening = new Set(pairs.map((pair) => pair.charAt(0)));
 const shutting = new Set(pairs.map((pair) => pair.charAt(1)));
 
 /** True when a bracket or a quotation mark that was opened in the text is still open at its end; a pair may mix full and half width. */
 export function hasOpenBracket(text: string): boolean {
+  if (!anyOpening.test(text)) return false;
   let depth = 0;
   for (const character of text) {
     if (opening.has(character)) depth += 1;

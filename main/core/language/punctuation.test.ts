@@ -11,6 +11,7 @@ import {
   pause,
   remark,
   stop,
+  stopOrColon,
   yearClose,
   yearOpen,
 } from './punctuation.ts';
@@ -23,6 +24,7 @@ holdForm('colon', colon, [...'：:'], ['；', '、'], whole);
 holdForm('pause', pause, [...'，,：:'], ['；', '、'], whole);
 holdForm('comma', comma, [...'，,'], ['；', '、'], whole);
 holdForm('stop', stop, [...'。；;！!？?'], ['，', '：', '、'], whole);
+holdForm('stop or colon', stopOrColon, [...'。；;！!？?：:'], ['，', '、'], whole);
 holdForm('full stop', fullStop, [...'。！!？?'], ['；', '，', '、'], whole);
 holdForm('mark between clauses', clauseMark, [...'，,。；;：:'], ['！', '、'], whole);
 holdForm('mark', anyMark, [...'，,。；;：:！!？?、“”'], ['（', '·'], whole);

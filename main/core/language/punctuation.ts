@@ -9,6 +9,8 @@ export const colon = part('colon', form`[：:]`);
 export const comma = part('comma', form`[，,]`);
 /** What ends a sentence or a clause as long as one. */
 export const stop = part('stop', form`[。；;！!？?]`);
+/** What ends a sentence or a clause, or leads to what follows. */
+export const stopOrColon = part('stopOrColon', form`[。；;！!？?：:]`);
 /** What ends a sentence. */
 export const fullStop = part('fullStop', form`[。！!？?]`);
 /** What parts clauses. */

@@ -46,6 +46,7 @@ describe('form', () => {
     expect(form`甲|乙`.replace('丙乙甲', '$&')).toBe('丙$&甲');
     expect(form`甲`.replace('丙甲')).toBe('丙');
     expect(form`甲`.replaceAll('甲丙甲', '乙')).toBe('乙丙乙');
+    expect(form`甲`.replaceAll('甲丙甲', '$&$$')).toBe('$&$$丙$&$$');
     expect(form`[甲乙]`.replaceAll('甲丙乙', (words) => `${words}$&`)).toBe('甲$&丙乙$&');
   });
 

@@ -57,7 +57,8 @@ export class Form {
   /** The text with all words that have this form replaced, by one text or by what is made of the words and their named pieces. */
   replaceAll(text: string, by: string | ((words: string, groups: Found['groups']) => string) = ''): string {
     this.#global ??= new RegExp(this.regex.source, 'g');
-    return text.replace(this.#global, (words, ...rest) => (typeof by === 'string' ? by : by(words, groupsOf(rest))));
+    if (typeof by !== 'string') return text.replace(this.#global, (words, ...rest) => by(words, groupsOf(rest)));
+    return text.replace(this.#global, by.replaceAll('$', '$$$$'));
   }
 
   /** The text with all words that have this form replaced by as many spaces, so that offsets stay. */

@@ -1,7 +1,7 @@
 import { fewWords } from '#core/language/gaps.ts';
 import { captionMark, chapterMark } from '#core/language/list-marks.ts';
 import { projectField } from '#core/language/project-labels.ts';
-import { clauseMark, colon, fullStop, stop } from '#core/language/punctuation.ts';
+import { clauseMark, colon, fullStop, stop, stopOrColon } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -58,7 +58,7 @@ export const cannotOpenRules = [
 export const closesSentence = {
   id: 'wrap-closes',
   means: 'a sentence ends with its stop, with a bracket or quotation mark behind it, or with a remark in brackets',
-  form: form`(${stop}|${colon}|${fullStop}[”’」』）)]+|${stop}[（(][^（）()]*[）)])$`,
+  form: form`(${stopOrColon}|${fullStop}[”’」』）)]+|${stop}[（(][^（）()]*[）)])$`,
 } as const satisfies FormRule;
 
 export const opensChapter = {

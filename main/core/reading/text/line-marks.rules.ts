@@ -1,4 +1,4 @@
-import { close, colon, fullStop, stop } from '#core/language/punctuation.ts';
+import { close, fullStop, stop, stopOrColon } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -19,7 +19,7 @@ export const endsInStop = {
 export const endsInStopOrColon = {
   id: 'line-ends-in-stop-or-colon',
   means: 'ends in a stop, or leads to what follows',
-  form: form`(${stop}|${colon})$`,
+  form: form`${stopOrColon}$`,
 } as const satisfies FormRule;
 
 export const endsPassage = {
@@ -55,7 +55,7 @@ export const holdsClausesOrLists = {
 export const mayClose = {
   id: 'line-may-close',
   means: 'ends in a mark with which a paragraph or a heading may end',
-  form: form`(${stop}|[：:”）)》…])$`,
+  form: form`[。；;！!？?：:”）)》…]$`,
 } as const satisfies FormRule;
 
 export const holdsGaps = {
@@ -73,7 +73,7 @@ export const endsInBracket = {
 export const endsParagraph = {
   id: 'line-ends-paragraph',
   means: 'ends as a paragraph may: in a stop, a colon, a quotation mark or a bracket',
-  form: form`(${stop}|[：:”）])$`,
+  form: form`[。；;！!？?：:”）]$`,
 } as const satisfies FormRule;
 
 export const lineMarkRules = [
