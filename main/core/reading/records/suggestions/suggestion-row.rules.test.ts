@@ -19,8 +19,8 @@ import {
 holdForm(
   'count of persons',
   countOfPersons,
-  ['12名', '三位', '十二人', '12 名', '12  名'],
-  texts`名 12 12件`,
+  ['12名', '三位', '十二人', '12 名', '12  名', '１２人', '９位', '１０名', '１００人'],
+  texts`名 12 12件 １０００名`,
   (own) => form`^${own}$`,
 );
 holdReplacement('noun of deputies', deputiesBehind.form, {
@@ -30,6 +30,7 @@ holdReplacement('noun of deputies', deputiesBehind.form, {
   '周远等 12名 人大代表': '周远',
   '周远等 代表': '周远',
   周远12名代表: '周远',
+  周远等共12名代表: '周远',
   '周远代表、顾卓': '周远、顾卓',
   '周远等  12名  代表': '周远',
   城东代表团: '城东代表团',
@@ -38,6 +39,7 @@ holdReplacement('noun of deputies', deputiesBehind.form, {
 holdReplacement('others', othersBehind.form, {
   周远等: '周远',
   周远等12人: '周远',
+  周远等共12人: '周远',
   '周远等 ': '周远',
   '周远等  12人  ': '周远',
   周远等人: '周远等人',

@@ -3,21 +3,21 @@ import { colon } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 
-/** How many persons: 12名, 三位. */
-export const countOfPersons = part('countOfPersons', form`${few}\s*[名位人]`);
+/** How many persons, as a cell writes it: 12名, 三位, １２人. */
+export const countOfPersons = part('countOfPersons', form`(${few}|[０-９]{1,3})\s*[名位人]`);
 
 // What the cells of a suggestion hold beside their value. Each is asked alone.
 
 export const deputiesBehind = {
   id: 'suggestion-deputies-behind',
   means: 'the noun of deputies behind their names: 等12名代表; 代表团 is a name',
-  form: form`等?\s*(${countOfPersons})?\s*(人大)?代表(?!团)`,
+  form: form`等?共?\s*(${countOfPersons})?\s*(人大)?代表(?!团)`,
 } as const satisfies FormRule;
 
 export const othersBehind = {
   id: 'suggestion-others-behind',
   means: 'says that others moved it too: 等12人',
-  form: form`等\s*(${countOfPersons})?\s*$`,
+  form: form`等共?\s*(${countOfPersons})?\s*$`,
 } as const satisfies FormRule;
 
 export const betweenPersons = {
