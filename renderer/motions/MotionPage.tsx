@@ -8,7 +8,6 @@ import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
 import { ChaseForm } from '#renderer/facts/ChaseForm.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
-import { RedoForm } from '#renderer/facts/RedoForm.tsx';
 import { useStrikeChase } from '#renderer/facts/use-strike-chase.ts';
 import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
@@ -18,13 +17,13 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
-import { useToast } from '#renderer/ui/use-toast.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
 import { MotionFactForm } from './MotionFactForm.tsx';
 import { MotionFacts } from './MotionFacts.tsx';
 import { MotionRounds } from './MotionRounds.tsx';
 import { motionTimeline } from './motion-timeline.ts';
+import { OrderRedo } from './OrderRedo.tsx';
 
 type MotionFile = CallOutput<'motions.get'>;
 
@@ -109,34 +108,10 @@ function MotionActions({ file: { motion } }: { file: MotionFile }) {
       </Button>
       {form === 'record' ? <MotionFactForm motion={motion} onClose={close} /> : null}
       {form === 'chase' ? <ChaseForm collection="motions" id={motion.id} onClose={close} /> : null}
-      {form === 'redo' ? <Redo id={motion.id} onClose={close} /> : null}
+      {form === 'redo' ? (
+        <OrderRedo call="motions.redo" id={motion.id} title={say('facts.redo')} onClose={close} />
+      ) : null}
     </>
-  );
-}
-
-function Redo({ id, onClose }: { id: string; onClose: () => void }) {
-  const say = useText();
-  const toast = useToast();
-  const redo = useChange('motions.redo', { quiet: true });
-  return (
-    <RedoForm
-      title={say('facts.redo')}
-      otherwise="by-rule"
-      saving={redo.isPending}
-      error={redo.error}
-      onSave={(order) =>
-        redo.mutate(
-          { id, ...order },
-          {
-            onSuccess: () => {
-              toast.success(say('facts.redo-done'));
-              onClose();
-            },
-          },
-        )
-      }
-      onClose={onClose}
-    />
   );
 }
 

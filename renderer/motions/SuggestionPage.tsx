@@ -8,7 +8,6 @@ import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
 import { ChaseForm } from '#renderer/facts/ChaseForm.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
-import { RedoForm } from '#renderer/facts/RedoForm.tsx';
 import { useStrikeChase } from '#renderer/facts/use-strike-chase.ts';
 import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
@@ -17,12 +16,12 @@ import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
-import { useToast } from '#renderer/ui/use-toast.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
+import { OrderRedo } from './OrderRedo.tsx';
 import { RoundPanel } from './RoundPanel.tsx';
 import { SuggestionFactForm } from './SuggestionFactForm.tsx';
 import { SuggestionFacts } from './SuggestionFacts.tsx';
@@ -101,33 +100,9 @@ function Actions({ suggestion }: { suggestion: SuggestionRecord }) {
       {last && isAnsweredRound(last) ? <Button onClick={() => setForm('redo')}>{say('motions.redo')}</Button> : null}
       {form === 'record' ? <SuggestionFactForm suggestion={suggestion} onClose={close} /> : null}
       {form === 'chase' ? <ChaseForm collection="suggestions" id={suggestion.id} onClose={close} /> : null}
-      {form === 'redo' ? <Redo id={suggestion.id} onClose={close} /> : null}
+      {form === 'redo' ? (
+        <OrderRedo call="suggestions.redo" id={suggestion.id} title={say('motions.redo')} onClose={close} />
+      ) : null}
     </>
-  );
-}
-
-function Redo({ id, onClose }: { id: string; onClose: () => void }) {
-  const say = useText();
-  const toast = useToast();
-  const redo = useChange('suggestions.redo', { quiet: true });
-  return (
-    <RedoForm
-      title={say('motions.redo')}
-      otherwise="by-rule"
-      saving={redo.isPending}
-      error={redo.error}
-      onSave={(order) =>
-        redo.mutate(
-          { id, ...order },
-          {
-            onSuccess: () => {
-              toast.success(say('facts.redo-done'));
-              onClose();
-            },
-          },
-        )
-      }
-      onClose={onClose}
-    />
   );
 }

@@ -26,25 +26,29 @@ import { SourceCollector } from './source-collector.ts';
 import { sourceList } from './source-list.ts';
 import { textRuns } from './text-runs.ts';
 
-/** Lays a report out: upright cover part, then one section for each attachment, turned where its table is wide. */
-export function layReport(form: Form, brief: Brief, mode: SourceMode): Document {
-  const sources = new SourceCollector(form, mode);
-  const tools: LayoutTools = { form, sources, orientation: 'portrait' };
-  const body = layBlocks(tools, brief.blocks, brief.signature !== null);
-  const attachments = withSourceList(brief.attachments, sources);
-  const cover = [
-    ...redHead(form, brief),
+/** From the title to the remark: what every paper has in this order, whatever its head (GB/T 9704 7.3). `body`: the laid blocks. */
+export function paperBody<Block>(form: Form, brief: Brief, body: readonly Block[]): (Block | Paragraph)[] {
+  return [
     ...titleParagraphs(form, brief.title, titleCharacters.portrait),
     ...emptyLines(1),
     ...addressee(form, brief),
     ...body,
     ...attachmentList(
       form,
-      attachments.map((one) => one.title),
+      brief.attachments.map((one) => one.title),
     ),
     ...(brief.signature ? signatureParagraphs(form, brief.signature) : []),
     ...remark(form, brief),
   ];
+}
+
+/** Lays a report out: upright cover part, then one section for each attachment, turned where its table is wide. */
+export function layReport(form: Form, brief: Brief, mode: SourceMode): Document {
+  const sources = new SourceCollector(form, mode);
+  const tools: LayoutTools = { form, sources, orientation: 'portrait' };
+  const body = layBlocks(tools, brief.blocks, brief.signature !== null);
+  const attachments = withSourceList(brief.attachments, sources);
+  const cover = [...redHead(form, brief), ...paperBody(form, { ...brief, attachments }, body)];
   const sections = [portraitSection(form, cover), ...annexSections(tools, attachments, brief.basis)];
   return documentOf(brief, sources, withImprint(form, { ...brief, attachments }, sections));
 }

@@ -3,17 +3,9 @@ import type { Form } from '../form/brief-styles.ts';
 import type { Brief } from '../outline/brief.ts';
 import type { SourceMode } from '../outline/brief-input.ts';
 import { type LayoutTools, layBlocks } from './block-layout.ts';
-import { addressee, annexSections, documentOf, pageOf, remark, withImprint, withSourceList } from './brief-layout.ts';
+import { annexSections, documentOf, pageOf, paperBody, withImprint, withSourceList } from './brief-layout.ts';
 import { portraitFooters } from './page-number.ts';
-import {
-  attachmentList,
-  emptyLines,
-  gap,
-  headMark,
-  signatureParagraphs,
-  titleCharacters,
-  titleParagraphs,
-} from './paper-parts.ts';
+import { emptyLines, gap, headMark } from './paper-parts.ts';
 import { SourceCollector } from './source-collector.ts';
 import { textRuns } from './text-runs.ts';
 
@@ -30,16 +22,7 @@ export function layLetter(form: Form, brief: Brief, mode: SourceMode): Document 
     gap(4.9),
     ...referenceLine(form, brief),
     ...emptyLines(2),
-    ...titleParagraphs(form, brief.title, titleCharacters.portrait),
-    ...emptyLines(1),
-    ...addressee(form, brief),
-    ...body,
-    ...attachmentList(
-      form,
-      attachments.map((one) => one.title),
-    ),
-    ...(brief.signature ? signatureParagraphs(form, brief.signature) : []),
-    ...remark(form, brief),
+    ...paperBody(form, { ...brief, attachments }, body),
   ];
   const sections = [letterSection(form, brief, children), ...annexSections(tools, attachments, brief.basis)];
   return documentOf(brief, sources, withImprint(form, { ...brief, attachments }, sections));
