@@ -27,6 +27,11 @@ export const passages: Readonly<Record<(typeof commitmentRules)[number]['id'], H
     hasNot: texts`市水务局 云泽有关分局 部门联席会 单位互助社`,
   },
   'commitment-reported': { has: texts`要求清淤 强调清淤 指出积水 批示清淤`, hasNot: ['清淤'] },
+  'commitment-asks-time': {
+    has: texts`恳请将报告延期 申请延至年底 商请延长三个月 请求延后 同意推迟至年底 请求宽限`,
+    hasNot: texts`工期延至年底 恳请支持 请求支持，工期延长 延期申请`,
+  },
+  'commitment-reporting': { has: texts`年底报送 年底报告 年底提交 年底反馈 年底答复`, hasNot: texts`年底通车` },
   'commitment-deadline': {
     has: [
       ...texts`2027年前清淤 今年夏天前清淤 明年底清淤 年末清淤 到2027年清淤 至2027年清淤 6月底清淤 12月一二三四五六七八前清淤`,

@@ -1,4 +1,5 @@
 import { firstLevelMark, secondLevelMark } from '#core/language/list-marks.ts';
+import { asksForTime } from '#core/language/more-time.ts';
 import { twoDigits } from '#core/language/numerals.ts';
 import { everyOrgan } from '#core/language/organs.ts';
 import { alreadyDone, nextStep, workAhead } from '#core/language/tense-words.ts';
@@ -54,6 +55,16 @@ export const commitmentRules = [
     form: form`要求|强调|指出|批示`,
   },
   {
+    id: 'commitment-asks-time',
+    means: 'asks for a later day, or grants it: no promise to keep it',
+    form: form`${asksForTime}`,
+  },
+  {
+    id: 'commitment-reporting',
+    means: 'speaks of handing in a report or an answer',
+    form: form`报送|报告|提交|反馈|答复`,
+  },
+  {
     id: 'commitment-deadline',
     means: 'opens with the time until which it is to be done',
     form: form`^(20\d\d\x20?年|[今明]年|年|[到至]\x20?20|${twoDigits}\x20?月)[^，,]{0,8}[前底末年]`,
@@ -77,6 +88,8 @@ export const [
   forecast,
   anybody,
   reportedSpeech,
+  asksTime,
+  reporting,
   deadline,
   thingAndDay,
   namesYear,

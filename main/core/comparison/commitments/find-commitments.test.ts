@@ -75,6 +75,20 @@ describe('findCommitments', () => {
     expect(find(text)).toEqual([]);
   });
 
+  it.each([
+    '更新单元规划正在专家论证，相关数据尚未确定，恳请延期至2026年12月30日前报送。',
+    '因数据仍在核对，恳请将养老服务审议意见研究处理情况报告报送时间延至2026年12月31日。',
+    '经主任会议研究，同意将报送时间延至2026年12月16日，请抓紧办理，届时不再延期。',
+    '下一步，拟申请宽限，2026年12月20日前报送正式报告。',
+  ])('takes no asking to report later, and no leave to do so, for a promise: %s', (text) => {
+    expect(find(text)).toEqual([]);
+  });
+
+  it('keeps what is promised beside the asking, and a work whose end is put off', () => {
+    expect(find('二期护岸拟申请延期，一期护岸将于2026年12月底前完工。').map(({ due }) => due)).toEqual(['2026-12-31']);
+    expect(find('受汛情影响，护岸工程将延期至2027年6月底完工。').map(({ due }) => due)).toEqual(['2027-06-30']);
+  });
+
   it('names a short promise together with what it is about', () => {
     expect(find('电梯改造平台开发过半，预计2027年6月上线。')[0]?.title).toBe('电梯改造平台开发过半，预计2027年6月上线');
   });

@@ -10,6 +10,7 @@ import {
   aheadHeading,
   anybody,
   anyHeading,
+  asksTime,
   beforeDay,
   type CommitmentValues,
   commitmentValues,
@@ -21,6 +22,7 @@ import {
   past,
   promiseLead,
   reportedSpeech,
+  reporting,
   sectionHeading,
   thingAndDay,
   unitOfTime,
@@ -86,6 +88,13 @@ function titleOf(part: string, sentence: string, follows: boolean, values: Commi
   const longest = values.commitmentLongestTitle;
   const plain = isPlain ? own : `${clause}，${own}`;
   return plain.length <= longest ? plain : `${plain.slice(0, longest - 1)}…`;
+}
+
+/** The day named is one that is asked for or granted, or that of a report whose sentence asks to hand it in later. */
+function asksToReportLater(part: string, sentence: string, due: PromisedDue | null): boolean {
+  const clauses = splitAtCommas(part, { text: part, start: 0, end: part.length });
+  const named = clauses.find(({ text }) => due !== null && text.includes(due.text))?.text ?? part;
+  return holds(asksTime, named) || (holds(asksTime, sentence) && holds(reporting, named));
 }
 
 type Setting = {
@@ -159,6 +168,7 @@ function readPromise(
   const tense = tenseOf(part);
   if (holds(past, part) || holds(reportedSpeech, part) || !(tense === 'promised' || inOutlook)) return null;
   const due = dueOfPromise(nameless(part), paper.date, year);
+  if (asksToReportLater(part, sentence, due)) return null;
   if (due?.iso && paper.date && due.iso <= paper.date) return null;
   if (due?.iso && !paper.date && year !== null && Number(due.iso.slice(0, 4)) < year) return null;
   const figure = figureIn(part, tense);

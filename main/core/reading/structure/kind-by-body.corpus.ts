@@ -22,6 +22,11 @@ export const bodiesByRule: Readonly<Record<BodyRuleId, readonly string[]>> = {
     '会议认为站台不够，提出如下意见',
     '会议指出站台不够，提出如下审议意见',
   ],
+  'body-extension': [
+    '站台尚未验收，恳请将审议意见研究处理情况报告延期报送',
+    '经研究，同意延至年底报送，届时请按时办理',
+    `请求延长${'云'.repeat(596)}`,
+  ],
   'body-feedback': [
     '按照审议意见，现将研究处理情况报告如下',
     '按照审议意见，现将办理情况向常委会汇报如下',
@@ -70,4 +75,6 @@ export const bodiesOfNoKind: readonly string[] = [
   '本人生于云泽。周远任命后履职一年',
   '请回信。局里可以办理',
   '函件如下',
+  `请求延长${'云'.repeat(597)}`,
+  '申请延期一事，说明如下',
 ];

@@ -1,4 +1,5 @@
 import { inSentence, nearInSentence } from '#core/language/gaps.ts';
+import { asksForTime } from '#core/language/more-time.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
@@ -20,6 +21,14 @@ export const bodyRules = [
     means: 'the members hold something, and recommendations follow',
     form: form`组成人员(认为|指出|建议|提出)|会议(认为|指出)`,
     also: form`建议[：:]|提出(如下|以下)(审议)?意见|审议意见如下`,
+  },
+  {
+    id: 'body-extension',
+    kind: 'letter',
+    means: 'a short letter that asks for more time or grants it, and reports nothing',
+    form: form`${asksForTime}`,
+    not: form`如下`,
+    longest: 600,
   },
   {
     id: 'body-feedback',

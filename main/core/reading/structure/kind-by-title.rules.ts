@@ -1,5 +1,6 @@
 import { brackets, ends } from '#core/language/brackets.ts';
 import { any, far, near, phrase } from '#core/language/gaps.ts';
+import { moreTime } from '#core/language/more-time.ts';
 import { fiveYears } from '#core/language/numerals.ts';
 import { explainingNoun, termNoun } from '#core/language/terms.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
@@ -49,6 +50,19 @@ export const titleRules = [
     kind: 'letter',
     means: 'a letter that wants an opinion handled again or chases it; one that hands it over holds the opinion',
     form: ends`(重新办理|督办|催办)${far}审议意见的函`,
+  },
+  {
+    id: 'extension-letter',
+    kind: 'letter',
+    means:
+      'asks for more time to report, or grants it; of papers that are no letter by their noun only where the reporting is put off',
+    form: ends`${moreTime}(${far}(函|请示|批复|申请)|(报送|报告|提交|反馈|答复)${far}(报告|说明))`,
+  },
+  {
+    id: 'returned',
+    kind: 'letter',
+    means: 'gives back what was handed over, or asks that another organ gets it',
+    form: ends`((退回|退办)${far}(建议|提案|议案|审议意见)|调整${far}(承办|主办)单位)${far}(函|说明|报告|申请|请示)`,
   },
   {
     id: 'deliberation-opinion',
