@@ -13,7 +13,9 @@ export function DueOrigin({ due, kind }: { due: DueDate; kind: DutyKind }) {
   const said = [
     ...toldOrigin(due, told(`duty.${kind}`), Number.POSITIVE_INFINITY).map(tell),
     because.by === 'person' && because.reason ? say('dues.reason-of', { reason: because.reason }) : '',
-    ...(because.by === 'rule' ? (because.assumptions ?? []).map((one) => say(`dues.assume-${one}`)) : []),
+    ...(because.by === 'rule' ? (because.assumptions ?? []).filter((one) => one !== 'paper-day') : []).map((one) =>
+      say(`dues.assume-${one}`),
+    ),
   ];
   return (
     <div className="cite">

@@ -15,10 +15,10 @@ export const paperDueSchema = z.object({
 /**
  * `weekdays-only`: part of the count lies in a year whose holiday table is not known, so only Saturdays and Sundays were
  * rest days. `month-end`: the month has no day of the start's number, so its last day was taken. `ends-on-rest-day`: the
- * date is a rest day and was not moved.
+ * date is a rest day and was not moved. `paper-day`: the day of the paper stands in for that of the meeting, which nothing tells.
  */
 export type DueAssumption = z.infer<typeof dueAssumptionSchema>;
-export const dueAssumptionSchema = z.enum(['weekdays-only', 'month-end', 'ends-on-rest-day']);
+export const dueAssumptionSchema = z.enum(['weekdays-only', 'month-end', 'ends-on-rest-day', 'paper-day']);
 
 export type RuleDue = z.infer<typeof ruleDueSchema>;
 export const ruleDueSchema = z.object({

@@ -3,6 +3,7 @@ import { ownPaperSchema } from './own-paper.ts';
 import { readDocumentSchema } from './readings/read-document.ts';
 import { readLinkSchema } from './readings/read-link.ts';
 import { readWarningSchema } from './readings/read-warning.ts';
+import { sittingSchema } from './sitting.ts';
 import { statedLimitSchema } from './stated-limit.ts';
 
 /** How many of each thing a file held as it was read; `doubts` of them are not sure. The last ones are absent in what an earlier release read. */
@@ -80,6 +81,8 @@ export const documentRecordSchema = readDocumentSchema.extend({
   limits: z.array(statedLimitSchema).exactOptional(),
   /** Place whose paper it is (云泽市), as it or its source tells; absent when nothing does. */
   place: z.string().exactOptional(),
+  /** The days that it prints of its own meeting; absent where it prints none. */
+  sitting: sittingSchema.exactOptional(),
   /** What a reply to a suggestion (建议答复) says of the suggestion it answers. */
   reply: suggestionReplySchema.exactOptional(),
   /** Fields that a person set; no later reading overwrites them. */

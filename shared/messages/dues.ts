@@ -55,6 +55,7 @@ export const duesMessages = defineMessages({
     'dues.assume-weekdays-only': '其中一年的放假安排尚未导入，只按周六、周日休息计算',
     'dues.assume-month-end': '当月没有对应的日期，取该月最后一天',
     'dues.assume-ends-on-rest-day': '到期日是休息日，未顺延',
+    'dues.assume-paper-day': '会议日期不明，暂按文件日期起算',
   },
   en: {
     'owed.hand-over': 'Hand-over',
@@ -109,5 +110,6 @@ export const duesMessages = defineMessages({
     'dues.assume-weekdays-only': 'the holidays of one year are not known; only weekends counted as rest days',
     'dues.assume-month-end': 'the month has no such day; its last day was taken',
     'dues.assume-ends-on-rest-day': 'ends on a rest day and was not moved',
+    'dues.assume-paper-day': 'the days of the meeting are not known; counted from the day of the paper for now',
   },
 });

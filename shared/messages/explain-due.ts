@@ -21,7 +21,9 @@ export function toldOrigin({ because }: DueDate, action: Telling, longest = shor
       const { count, start, unit, confirmed } = because;
       const article = citedArticle(because.article);
       const origin = told(counted[unit], { action, count, start, article });
-      return confirmed ? [origin] : [origin, told('because.unconfirmed')];
+      // What the other assumptions move is a day or none; a start that is not the right one may move all.
+      const standIn = because.assumptions?.includes('paper-day') ? [told('dues.assume-paper-day')] : [];
+      return [origin, ...standIn, ...(confirmed ? [] : [told('because.unconfirmed')])];
     }
     case 'paper': {
       const { quote } = because.citation;

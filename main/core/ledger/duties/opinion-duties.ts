@@ -8,7 +8,7 @@ import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { pointsOf } from '../ledger-index.ts';
-import { closedOn } from '../opinions/opinion-starts.ts';
+import { closedOn, sayStandIn } from '../opinions/opinion-starts.ts';
 import { answerBy, draftBy, draftOfRound, isAnsweredAtAll, type ReportAnswer } from './report-answer.ts';
 
 const over = ['closed', 'archived', 'tracking'];
@@ -16,7 +16,8 @@ const over = ['closed', 'archived', 'tracking'];
 function handOverDue(ledger: Ledger, opinion: OpinionRecord): DueDate | null {
   const rules = rulesOf(ledger);
   const wanted = { subjects: ['opinion'], duty: 'hand-over', matter: opinion.matter, isRedo: false } as const;
-  return dueByRule(rules, chooseRule(rules, wanted), { 'meeting-closed': closedOn(ledger, opinion) });
+  const counted = dueByRule(rules, chooseRule(rules, wanted), { 'meeting-closed': closedOn(ledger, opinion) });
+  return sayStandIn(ledger, opinion, counted);
 }
 
 /**

@@ -89,7 +89,7 @@ export function joinMeetingNames(draft: LedgerDraft, places: LedgerPlaces): void
     const isCircle = meetingRoot(draft.records('meetings'), root)?.id === meeting.id;
     if (root !== meeting.id && !isCircle) draft.put('meetings', { ...meeting, mergedInto: root });
   }
-  gatherNames(draft);
+  gatherNames(draft, places);
 }
 
 /** The names that lead to one record, with that record itself. */
@@ -98,21 +98,61 @@ function membersByRoot(draft: LedgerDraft): Map<string | null, MeetingRecord[]> 
   return groupBy(draft.all('meetings'), (meeting) => meetingRoot(meetings, meeting.id)?.id ?? null);
 }
 
-/** A day of a meeting: as a person entered it, on the record itself or on one that leads to it. */
-function dayOf(meeting: MeetingRecord, members: readonly MeetingRecord[], day: 'firstDay' | 'lastDay'): string | null {
+type Days = Pick<MeetingRecord, 'firstDay' | 'lastDay'>;
+const noDays: Days = { firstDay: null, lastDay: null };
+
+/** A day of a meeting as a person entered it, on the record itself or on one that leads to it; undefined where nobody did. */
+function enteredDay(
+  meeting: MeetingRecord,
+  members: readonly MeetingRecord[],
+  day: keyof Days,
+): string | null | undefined {
   if (meeting.entered.includes(day)) return meeting[day];
   const entered = members.filter((one) => one.entered.includes(day) && one[day] !== null);
-  return entered.sort((a, b) => (a.id < b.id ? -1 : 1))[0]?.[day] ?? null;
+  return entered.sort((a, b) => (a.id < b.id ? -1 : 1))[0]?.[day];
 }
 
-/** Gathers on the record of a meeting its other names, and the days that a person entered under one of them. */
-function gatherNames(draft: LedgerDraft): void {
+/** The days of a meeting: what a person entered, the rest as papers print it unless that contradicts. */
+function daysOf(meeting: MeetingRecord, members: readonly MeetingRecord[], printed: Days): Days {
+  const [first, last] = [enteredDay(meeting, members, 'firstDay'), enteredDay(meeting, members, 'lastDay')];
+  const all = {
+    firstDay: first === undefined ? printed.firstDay : first,
+    lastDay: last === undefined ? printed.lastDay : last,
+  };
+  const isTurned = all.firstDay !== null && all.lastDay !== null && all.lastDay < all.firstDay;
+  return isTurned ? { firstDay: first ?? null, lastDay: last ?? null } : all;
+}
+
+/** The days that most papers print of each meeting, by the id of its record; of as many the longest, so that the order does not matter. */
+function printedDays(draft: LedgerDraft, places: LedgerPlaces): Map<string, Days> {
+  const meetings = draft.records('meetings');
+  const printing = draft.all('documents').flatMap((paper) => {
+    if (!paper.sitting || paper.meeting === null) return [];
+    const named = meetingOfName(places, plainName(paper.meeting), placeOfDocument(paper));
+    const root = meetingRoot(meetings, named.id)?.id ?? named.id;
+    return [{ root, days: `${paper.sitting.first} ${paper.sitting.last}` }];
+  });
+  return new Map(
+    [...groupBy(printing, ({ root }) => root)].map(([root, papers]): [string, Days] => {
+      const counted = [...groupBy(papers, ({ days }) => days)];
+      counted.sort(
+        ([a, as], [b, bs]) => bs.length - as.length || b.slice(11).localeCompare(a.slice(11)) || (a < b ? -1 : 1),
+      );
+      const [firstDay = null, lastDay = null] = counted[0]?.[0].split(' ') ?? [];
+      return [root, { firstDay, lastDay }];
+    }),
+  );
+}
+
+/** Gathers on the record of a meeting its other names, and its days as persons entered and papers print them. */
+function gatherNames(draft: LedgerDraft, places: LedgerPlaces): void {
   const byRoot = membersByRoot(draft);
+  const printed = printedDays(draft, places);
   for (const meeting of draft.all('meetings')) {
     const members = byRoot.get(meeting.id) ?? [];
     const names = members.flatMap((one) => [printedMeeting(one), one.title]).filter((name) => name !== meeting.title);
     const { otherNames: _, ...rest } = meeting;
-    const days = { firstDay: dayOf(meeting, members, 'firstDay'), lastDay: dayOf(meeting, members, 'lastDay') };
+    const days = daysOf(meeting, members, printed.get(meeting.id) ?? noDays);
     const others = names.length === 0 ? {} : { otherNames: [...new Set(names)].sort() };
     draft.put('meetings', { ...rest, ...days, ...others });
   }

@@ -6,7 +6,7 @@ import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { type ChosenRule, chooseRule, dueByRule, namedRule } from '../../calendar/choose-rule.ts';
 import { countFrom } from '../../calendar/due-date-for.ts';
 import { type Rules, rulesOf } from '../../calendar/rules-in-force.ts';
-import { closedOn, heardOn } from './opinion-starts.ts';
+import { closedOn, heardOn, sayStandIn } from './opinion-starts.ts';
 
 /** The due date that a limit printed in a paper gives; a length of time counts from the ISO day `start`. */
 export function dueOfLimit(limit: StatedLimit, start: string, rules: Rules): DueDate | null {
@@ -63,16 +63,13 @@ export function firstDues(
   const { on, rule } = handOver;
   const starts = { 'handed-over': on, heard: heardOn(ledger, opinion), 'meeting-closed': closedOn(ledger, opinion) };
   const printed = (duty: StatedLimit['duty']) => printedDue(opinion, duty, handOver, rules);
-  if (rule !== undefined) {
-    return { due: dueByRule(rules, namedRule(rules, rule), starts), draftDue: printed('draft') };
-  }
+  const counted = (chosen: ChosenRule | null) => sayStandIn(ledger, opinion, dueByRule(rules, chosen, starts));
+  if (rule !== undefined) return { due: counted(namedRule(rules, rule)), draftDue: printed('draft') };
   return {
     due: isPrinted(opinion, 'written-report')
       ? printed('written-report')
-      : dueByRule(rules, ruleFor(ledger, opinion, 'written-report', false), starts),
-    draftDue: isPrinted(opinion, 'draft')
-      ? printed('draft')
-      : dueByRule(rules, ruleFor(ledger, opinion, 'draft', false), starts),
+      : counted(ruleFor(ledger, opinion, 'written-report', false)),
+    draftDue: isPrinted(opinion, 'draft') ? printed('draft') : counted(ruleFor(ledger, opinion, 'draft', false)),
   };
 }
 

@@ -1,9 +1,11 @@
+import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MeetingRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { type MeetingFinder, meetingFinder } from '../meetings/find-meeting.ts';
+import { sittingIn } from '../meetings/printed-sitting.ts';
 import { placeOfDocument } from '../places/paper-place.ts';
 
 type Records = Pick<Ledger, 'meetings' | 'documents' | 'office'>;
@@ -31,19 +33,12 @@ function yearOf({ date }: OpinionRecord): number | null {
 const day = String.raw`\d{1,2} ?日`;
 const month = String.raw`\d{1,2} ?月 ?`;
 const year = String.raw`(?:\d{4} ?年 ?)?`;
-/** 2026年4月28日至29日召开, 4月30日至5月2日举行: the days of a meeting. */
-const sitting = new RegExp(
-  `(${year}(${month})${day})(?: ?[至到—~-]{1,2} ?(${year}(?:${month})?${day}))?[^。；]{0,40}?(?:召开|举行)`,
-);
 
-/** First and last ISO day of the meeting as the opinion itself prints them; null where it prints none. */
-function sittingOf(opinion: OpinionRecord): { first: string; last: string } | null {
-  const [, from = '', ofMonth = '', until] = sitting.exec(openingOf(opinion)) ?? [];
-  const first = parseChineseDate(from, yearOf(opinion));
-  if (first === null) return null;
-  const named = until === undefined || until.includes('月') ? until : `${ofMonth}${until}`;
-  const last = named === undefined ? null : parseChineseDate(named, Number(first.slice(0, 4)));
-  return { first, last: last !== null && last >= first ? last : first };
+/** First and last day of the meeting: as the ledger knows it, else as the words of the opinion print them; null where nothing tells. */
+function sittingOf(ledger: Records, opinion: OpinionRecord): { first: string | null; last: string | null } {
+  const meeting = meetingOf(ledger, opinion);
+  const printed = sittingIn(openingOf(opinion), opinion.date);
+  return { first: meeting?.firstDay ?? printed?.first ?? null, last: meeting?.lastDay ?? printed?.last ?? null };
 }
 
 const heard = new RegExp(`(?:于|在)?(${year}${month}${day})[^。；]{0,12}听取`);
@@ -58,7 +53,7 @@ function printedHearing(opinion: OpinionRecord): string | null {
  * prints its days, else the day of the opinion. The day on which the report was heard may be an earlier one of the meeting.
  */
 export function closedOn(ledger: Records, opinion: OpinionRecord): string | null {
-  return meetingOf(ledger, opinion)?.lastDay ?? sittingOf(opinion)?.last ?? opinion.date;
+  return sittingOf(ledger, opinion).last ?? opinion.date;
 }
 
 /**
@@ -66,6 +61,18 @@ export function closedOn(ledger: Records, opinion: OpinionRecord): string | null
  * prints it, else the first day of the meeting, else the day of the opinion.
  */
 export function heardOn(ledger: Records, opinion: OpinionRecord): string | null {
-  const first = meetingOf(ledger, opinion)?.firstDay ?? sittingOf(opinion)?.first;
-  return printedHearing(opinion) ?? first ?? opinion.date;
+  return printedHearing(opinion) ?? sittingOf(ledger, opinion).first ?? opinion.date;
+}
+
+/** True where the day of the opinion's own paper stands in for the day of its meeting, which nothing tells. */
+function isStandIn(ledger: Records, opinion: OpinionRecord, event: string): boolean {
+  if (event === 'meeting-closed') return sittingOf(ledger, opinion).last === null;
+  return event === 'heard' && printedHearing(opinion) === null && sittingOf(ledger, opinion).first === null;
+}
+
+/** A date counted by a rule, which says where it counts from the day of the paper because the day of the meeting is not known. */
+export function sayStandIn(ledger: Records, opinion: OpinionRecord, due: DueDate | null): DueDate | null {
+  if (due?.because.by !== 'rule' || !isStandIn(ledger, opinion, due.because.event)) return due;
+  const assumptions = [...(due.because.assumptions ?? []), 'paper-day' as const];
+  return { ...due, because: { ...due.because, assumptions } };
 }

@@ -3,6 +3,7 @@ import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { printedSitting } from '../meetings/printed-sitting.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { placesOfSource } from '../places/source-places.ts';
 import { citationIn } from './citation-in.ts';
@@ -52,6 +53,18 @@ function limitsOf(source: SourceRecord, read: ReadDocument, papers: readonly Pap
   return limits.length > 0 ? { limits } : {};
 }
 
+/** The days that a paper prints of its meeting; its words are in the text alone. */
+function sittingOf(
+  read: ReadDocument,
+  papers: readonly Paper[],
+  place: string | null,
+): Pick<DocumentRecord, 'sitting'> {
+  const body = papers.find((paper) => paper.document.id === read.id)?.body ?? [];
+  const passages = [read.title, ...body.map(({ text }) => text)];
+  const sitting = printedSitting(passages, { meeting: read.meeting, date: read.date, place });
+  return sitting ? { sitting } : {};
+}
+
 /** Enters the papers of a source, each with the place that it belongs to. */
 export function proposeDocuments(
   draft: LedgerDraft,
@@ -70,6 +83,7 @@ export function proposeDocuments(
       ...(place === null ? {} : { place }),
       ...replyOf(draft, reading, read, place),
       ...limitsOf(source, read, papers),
+      ...sittingOf(read, papers, place),
       entered: [],
     };
     settle(draft, 'documents', record);
