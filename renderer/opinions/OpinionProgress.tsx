@@ -2,6 +2,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useText } from '#renderer/base/language.tsx';
 import { DueField } from '#renderer/dues/DueField.tsx';
+import { DueOrigin } from '#renderer/dues/DueOrigin.tsx';
+import { DutyTag } from '#renderer/dues/DutyTag.tsx';
 import { ChaseForm } from '#renderer/facts/ChaseForm.tsx';
 import { FactTimeline } from '#renderer/facts/FactTimeline.tsx';
 import { useStrikeChase } from '#renderer/facts/use-strike-chase.ts';
@@ -27,6 +29,7 @@ export function OpinionProgress({ file: { opinion, duties } }: { file: OpinionFi
   // Where several organs have it, the first row is that of the first.
   const own = further.length > 0 && opinion.lead !== null ? { organ: opinion.lead } : {};
   const isFirst = (duty: (typeof duties)[number]) => !further.some(({ organ }) => duty.organs.includes(organ));
+  const stage = ofRound.find((duty) => duty.kind === 'stage-report' && isFirst(duty));
   const isDue = (date: string | undefined) => (duty: (typeof duties)[number]) =>
     duty.kind === 'written-report' && duty.due?.date === date && isFirst(duty);
   return (
@@ -58,6 +61,15 @@ export function OpinionProgress({ file: { opinion, duties } }: { file: OpinionFi
           hint={hint}
         />
       </Field>
+      {stage?.due ? (
+        <Field label={say('owed.stage-report')}>
+          <div className="row">
+            <span className="num">{stage.due.date}</span>
+            <DutyTag duties={[stage]} />
+          </div>
+          <DueOrigin due={stage.due} kind="stage-report" />
+        </Field>
+      ) : null}
       <Field label={say('owed.written-report')}>
         <DueField
           label={say('owed.written-report')}

@@ -7,9 +7,8 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import { feedbackVersions } from '#shared/domain/feedback-version.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
-
-const versions = ['draft', 'formal'] as const;
 
 /**
  * Which version of a feedback report came, whose it is, and on which day: only the formal one meets the written answer, on the day it came. The day that
@@ -42,7 +41,7 @@ export function ReceivedForm({ report, onClose }: { report: FeedbackRecord; onCl
           aria-label={say('opinions.feedback-version')}
           value={version}
           onChange={(event) => setVersion(event.target.value)}
-          options={versions.map((one) => ({ value: one, label: say(`feedback-version.${one}`) }))}
+          options={feedbackVersions.map((one) => ({ value: one, label: say(`feedback-version.${one}`) }))}
         />
       </Field>
       <Field label={say('opinions.received-on')}>

@@ -43,11 +43,17 @@ function letterFacts({ opinion }: OpinionFile, say: Say, nameOf: (organ: string)
   return [...(date ? [heard] : []), ...(handedOverOn ? [handedOver] : []), ...further];
 }
 
+const arrivalWords = {
+  draft: 'opinion-act.draft-received',
+  stage: 'opinion-act.stage-received',
+  formal: 'opinion-act.formal-received',
+} as const;
+
 function arrivals({ feedback, opinion }: OpinionFile, say: Say): ShownFact[] {
   return feedback.map((report) => ({
     key: `feedback ${report.id}`,
     on: report.receivedOn,
-    what: say(report.version === 'draft' ? 'opinion-act.draft-received' : 'opinion-act.formal-received'),
+    what: say(arrivalWords[report.version]),
     round: Math.min(report.round, opinion.round),
     paper: { document: report.document, title: report.title },
     note: receivedDay(report) === null ? say('facts.receipt-unknown') : '',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Duty } from '../domain/duty.ts';
 import type { FeedbackRecord, MeasureRecord } from '../domain/feedback-record.ts';
+import { feedbackVersions } from '../domain/feedback-version.ts';
 import type { EvidenceRecord } from '../domain/finding-record.ts';
 import type { OrganRecord } from '../domain/office-records.ts';
 import { opinionMatters } from '../domain/opinion-matter.ts';
@@ -197,7 +198,7 @@ export const opinionCalls = {
     z.object({
       id: idInput,
       opinion: idInput.nullable().optional(),
-      version: z.enum(['draft', 'formal']).optional(),
+      version: z.enum(feedbackVersions).optional(),
       receivedOn: dateInput.nullable().optional(),
       /** The organ whose report it is, by id or name. */
       organ: nameInput.nullable().optional(),

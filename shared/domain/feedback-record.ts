@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
+import { feedbackVersions } from './feedback-version.ts';
 import { offeredSchema } from './offer.ts';
 
 /** An organ's written answer (反馈报告). */
@@ -26,7 +27,7 @@ export const feedbackRecordSchema = offeredSchema.extend({
   ),
   deliberatedAt: z.string().nullable(),
   pointsNamed: z.array(z.string()),
-  version: z.enum(['draft', 'formal']),
+  version: z.enum(feedbackVersions),
   round: z.number(),
   /** ISO date on which the office got it, once a person said so (`receivedDay`); until then the date that the paper itself bears. */
   receivedOn: z.string().nullable(),

@@ -130,7 +130,7 @@ const allOptions = {
   to: day,
   unmark: flag,
   value: code,
-  version: { type: 'string', value: 'draft|formal' },
+  version: { type: 'string', value: 'draft|stage|formal' },
   'work-limit': day,
   way: code,
   within: { type: 'string', value: '30d' },

@@ -1,5 +1,6 @@
 import { type Arrival, authorOf, reportersOf } from '../addressees.ts';
 import type { FeedbackRecord } from '../feedback-record.ts';
+import type { FeedbackVersion } from '../feedback-version.ts';
 import type { Ledger } from '../ledger.ts';
 import type { OpinionRecord, PointRecord } from '../opinion-record.ts';
 import type { OpinionStage } from '../opinion-stage.ts';
@@ -30,7 +31,7 @@ type Organs = Ledger['organs'];
 
 const isReport = (type: OpinionStage) => type === 'draft-received' || type === 'formal-received';
 
-type Report = Arrival & { version: 'draft' | 'formal'; round: number };
+type Report = Arrival & { version: FeedbackVersion; round: number };
 
 function reportsOf(opinion: OpinionRecord, feedback: readonly FeedbackRecord[]): Report[] {
   const files = feedback
@@ -65,8 +66,10 @@ function formalFacts(organs: Organs, opinion: OpinionRecord, reports: readonly R
 function reportFacts(organs: Organs, opinion: OpinionRecord, feedback: readonly FeedbackRecord[]): Facts {
   const reports = reportsOf(opinion, feedback);
   const drafts = reports.filter((one) => one.version === 'draft');
+  const stages = reports.filter((one) => one.version === 'stage');
   const rounds = [...opinion.rounds.map(({ number }) => number), opinion.round];
   return [
+    ...stages.map(({ on, round }) => ({ stage: 'in-progress', on, round }) as const),
     ...drafts.map(({ on, round }) => ({ stage: 'draft-received', on, round }) as const),
     ...rounds.flatMap((round) => {
       const formal = reports.filter((one) => one.version === 'formal' && one.round === round);

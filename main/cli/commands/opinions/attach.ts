@@ -1,3 +1,4 @@
+import { feedbackVersions } from '#shared/domain/feedback-version.ts';
 import { type Command, UsageError } from '../../command.ts';
 import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { choiceOption } from '../../options/read-choice.ts';
@@ -7,7 +8,9 @@ import { findId } from '../../records/find-record.ts';
 export const attachCommand: Command = {
   name: 'attach',
   group: 'opinions',
-  usage: ['attach FEEDBACK [--opinion OPINION|none] [--received DATE|none] [--version draft|formal] [--organ NAME]'],
+  usage: [
+    'attach FEEDBACK [--opinion OPINION|none] [--received DATE|none] [--version draft|stage|formal] [--organ NAME]',
+  ],
   about: 'cli.about-attach',
   options: pickOptions('opinion', 'received', 'version', 'organ', ...sureOptions),
   positionals: { least: 1, most: 1 },
@@ -16,7 +19,7 @@ export const attachCommand: Command = {
   async run(given, tools) {
     const word = given.option('opinion');
     const version = choiceOption(given, 'version', {
-      known: ['draft', 'formal'] as const,
+      known: feedbackVersions,
       prefix: 'feedback-version',
       tools,
     });

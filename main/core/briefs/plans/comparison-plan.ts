@@ -1,6 +1,7 @@
 import { pointsOf } from '#core/ledger/ledger-index.ts';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
+import type { FeedbackVersion } from '#shared/domain/feedback-version.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
@@ -127,13 +128,17 @@ export function coverageRuns(input: BriefInput, file: ComparisonFile | undefined
   ];
 }
 
+const versionMark: Readonly<Record<FeedbackVersion, string>> = {
+  draft: '（征求意见稿）',
+  stage: '（阶段性报告）',
+  formal: '',
+};
+
 /** The reports laid beside the points, in the order in which they came: 《…》（征求意见稿）、《…》. */
 function reportNames({ feedback, mates }: ComparisonFile): string {
   const dayOf = ({ receivedOn, id }: FeedbackRecord) => `${receivedOn ?? ''} ${id}`;
   const reports = [feedback, ...mates].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
-  return reports
-    .map(({ title, version }) => `${bookTitle(title)}${version === 'draft' ? '（征求意见稿）' : ''}`)
-    .join('、');
+  return reports.map(({ title, version }) => `${bookTitle(title)}${versionMark[version]}`).join('、');
 }
 
 function concernBlocks(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Block[] {

@@ -50,6 +50,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     office: 'text',
     place: 'text',
     limits: limitItems,
+    sitting: null,
     source: null,
     parent: null,
     firstLine: null,

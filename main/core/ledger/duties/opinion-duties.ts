@@ -8,8 +8,9 @@ import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { pointsOf } from '../ledger-index.ts';
+import { stageReportDue } from '../opinions/opinion-dues.ts';
 import { closedOn, sayStandIn } from '../opinions/opinion-starts.ts';
-import { answerBy, draftBy, draftOfRound, isAnsweredAtAll, type ReportAnswer } from './report-answer.ts';
+import { answerBy, draftBy, draftOfRound, isAnsweredAtAll, type ReportAnswer, stageReportBy } from './report-answer.ts';
 
 const over = ['closed', 'archived', 'tracking'];
 
@@ -55,6 +56,7 @@ function roundsOf(opinion: OpinionRecord): Round[] {
 }
 
 type Standing = Pick<Duty, 'state' | 'metOn' | 'endedOn'>;
+type Met = Standing & Pick<Duty, 'due'>;
 
 /** ISO day on which the last point stood where nothing more is done for it; undefined while any is open, and without points. */
 function settledOn(points: readonly PointRecord[]): string | null | undefined {
@@ -83,7 +85,18 @@ function reportStanding(ledger: Ledger, opinion: OpinionRecord, round: Round, re
   return isLeft ? endedDuty(left) : { state: 'met', metOn: report.on };
 }
 
-/** What one organ owes in a round: the draft for comments where one has a day, and the written report. */
+/** The stage report that the opinion asks for before the formal one: it stops no other clock, and no draft or formal report stops its own. */
+function stageReportDuty(ledger: Ledger, opinion: OpinionRecord, round: Round, { organ, on }: Addressee): Met | null {
+  const due = on === null || round.number > 1 ? null : stageReportDue(ledger, opinion, { on, organ });
+  if (!due) return null;
+  const stage = stageReportBy(ledger, opinion, round.number, organ);
+  const report = answerBy(ledger, opinion, round.number, organ);
+  // Once the formal report is there, nobody asks any more how far the work is.
+  const unsent = report ? endedDuty(report.on) : withoutReport(ledger, opinion, round);
+  return { ...(stage ? { state: 'met', metOn: stage.on } : unsent), due };
+}
+
+/** What one organ owes in a round: the draft for comments and the stage report where one has a day, and the written report. */
 function dutiesOfReporter(ledger: Ledger, opinion: OpinionRecord, round: Round, reporter: Addressee): Duty[] {
   const { organ, due, draftDue } = reporter;
   const common = {
@@ -104,6 +117,8 @@ function dutiesOfReporter(ledger: Ledger, opinion: OpinionRecord, round: Round, 
     const standing = draft ? ({ state: 'met', metOn: draft.on } as const) : unsent;
     duties.push({ ...common, ...standing, id: id('draft'), kind: 'draft', due: draftDue });
   }
+  const stage = stageReportDuty(ledger, opinion, round, reporter);
+  if (stage) duties.push({ ...common, ...stage, id: id('stage-report'), kind: 'stage-report' });
   if (due || reporter.on !== null) {
     const standing = reportStanding(ledger, opinion, round, report);
     duties.push({ ...common, ...standing, id: id('written-report'), kind: 'written-report', due });

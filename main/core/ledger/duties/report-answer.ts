@@ -1,4 +1,5 @@
 import { authorOf, reportersOf } from '#shared/domain/addressees.ts';
+import type { FeedbackVersion } from '#shared/domain/feedback-version.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
@@ -8,9 +9,10 @@ import { feedbackOf } from '../ledger-index.ts';
 export type ReportAnswer = { on: string | null };
 
 type Basis = Pick<Ledger, 'feedback' | 'organs'>;
-type Wanted = { version: 'draft' | 'formal'; act: 'draft-received' | 'formal-received' };
+type Wanted = { version: FeedbackVersion; act?: 'draft-received' | 'formal-received' };
 const formal: Wanted = { version: 'formal', act: 'formal-received' };
 const draft: Wanted = { version: 'draft', act: 'draft-received' };
+const stage: Wanted = { version: 'stage' };
 
 function earliest(days: (string | null)[]): ReportAnswer | null {
   const known = days.filter((day) => day !== null).sort();
@@ -50,6 +52,16 @@ export function draftBy(
   organ: string | null,
 ): ReportAnswer | null {
   return earliest(arrivals(ledger, opinion, round, organ, draft));
+}
+
+/** The report of one of the organs on how far the work of a round is. Null while none came. */
+export function stageReportBy(
+  ledger: Basis,
+  opinion: OpinionRecord,
+  round: number,
+  organ: string | null,
+): ReportAnswer | null {
+  return earliest(arrivals(ledger, opinion, round, organ, stage));
 }
 
 /** The formal report of a round, whole when every organ that owes one has sent its own: the day of the last. Null while any is missing. */

@@ -72,7 +72,7 @@ export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.atta
   const opinion = answered === null ? null : recordOf(ledger, 'opinions', answered);
   const on = input.receivedOn === undefined ? feedback.receivedOn : input.receivedOn;
   const round = answered === feedback.opinion ? feedback.round : roundOf(ledger, answered);
-  const isDraft = (input.version ?? feedback.version) === 'draft';
+  const isDraft = (input.version ?? feedback.version) !== 'formal';
   const draft = draftOf(ledger);
   const organ = organOf(draft, feedback, input);
   const known = { ...ledger, organs: draft.records('organs') };

@@ -44,6 +44,11 @@ function printedDue(
   return start ? dueOfLimit(limit, start, rules) : null;
 }
 
+/** The date by which the opinion wants to hear how far the work is (阶段性进展); null where it prints none. */
+export function stageReportDue(ledger: Ledger, opinion: OpinionRecord, letter: Letter): DueDate | null {
+  return printedDue(opinion, 'stage-report', letter, rulesOf(ledger));
+}
+
 /** True where a date of the first handling counts from the receipt. */
 export function countsFromReceipt(opinion: OpinionRecord): boolean {
   return opinion.limits.some((one) => one.from === 'received' && one.count !== null);

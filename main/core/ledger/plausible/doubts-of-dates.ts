@@ -1,5 +1,6 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
 import { citedArticle } from '#shared/domain/rule-article.ts';
+import { namedDays } from '#shared/text/chinese-date.ts';
 import { addMonths } from '../../calendar/iso-day.ts';
 import type { Doubt, DoubtCode } from './doubt.ts';
 
@@ -42,6 +43,12 @@ export function doubtsBehindStart(
   return doubtOfOrder('before-hand-over', 'impossible', { on, start: handedOverOn });
 }
 
+/** True where the very words that set a date name another day too: which of them is meant, a person knows better than the reader. */
+function prints({ because, date }: DueDate, day: string): boolean {
+  const quote = because.by === 'paper' ? because.citation.quote : '';
+  return namedDays(quote, Number(date.slice(0, 4))).some(({ iso }) => iso === day);
+}
+
 /**
  * Doubts about moving a due date on the ISO day `on`. What is granted after the day was late until then; what is “put right” to a later day
  * once the day has passed, or against the words of the paper, looks like an extension.
@@ -57,6 +64,7 @@ export function doubtsOfMove(
   const first = due.changes[0]?.from ?? due.date;
   if (to <= due.date || to === first) return [];
   const isPrinted = due.because.by === 'paper' && due.because.counted === null;
+  if (isPrinted && prints(due, to)) return [];
   if (isPrinted) return [{ code: 'paper-says-otherwise', kind: 'unlikely', details: { ...details, date: first } }];
   return isPast ? [{ code: 'looks-like-extension', kind: 'unlikely', details }] : [];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CoreError } from '../../core-error.ts';
 import { settleDoubts } from './doubt.ts';
-import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from './doubts-of-dates.ts';
+import { doubtOfOrder, doubtsOfDay, doubtsOfDue, doubtsOfMove } from './doubts-of-dates.ts';
 import { doubtsOfBallots } from './doubts-of-vote.ts';
 
 const today = '2027-11-21';
@@ -96,5 +96,26 @@ describe('settleDoubts', () => {
 
   it('lets nobody confirm what cannot be', () => {
     expect(errorOf(() => settleDoubts([impossible, unlikely], ['class-unknown', 'years-ago']))[0]).toBe('implausible');
+  });
+});
+
+describe('a day of a paper that is put right', () => {
+  const quote = '请于8月31日前报送阶段性进展情况，11月20日前书面报告研究处理情况。';
+  const citation = { document: 'd1', firstLine: 1, lastLine: 1, page: null, quote };
+  const due = {
+    date: '2026-08-31',
+    original: '2026-08-31',
+    because: { by: 'paper', citation, counted: null },
+    changes: [],
+  } as const;
+  const codes = (to: string) =>
+    doubtsOfMove({ ...due, changes: [] }, { kind: 'correction', to, on: '2026-06-09' }).map(({ code }) => code);
+
+  it('to another day that the same words print is no extension in disguise', () => {
+    expect(codes('2026-11-20')).toEqual([]);
+  });
+
+  it('to a day that they do not print is asked about', () => {
+    expect(codes('2026-11-30')).toEqual(['paper-says-otherwise']);
   });
 });

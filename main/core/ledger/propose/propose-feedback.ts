@@ -1,4 +1,5 @@
 import type { FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
+import type { FeedbackVersion } from '#shared/domain/feedback-version.ts';
 import type { ReadFeedback, ReadMeasure } from '#shared/domain/readings/read-feedback.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
@@ -12,11 +13,18 @@ import type { Decided } from './is-touched.ts';
 import { layPassages } from './lay-passages.ts';
 import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
+import { ofStage } from './stage-words.ts';
 
 /** The organ that signs an answer; `市政府办公室` answers for itself, whoever it speaks for. */
 function signerOf(draft: LedgerDraft, paper: DocumentRecord | null, signer: string | null): string | null {
   const found = findOrganNames(signer ?? '')[0]?.name ?? signer;
   return found ? nameOrgan(draft, found, paper && placeOfDocument(paper)) : null;
+}
+
+/** The version that a title says; a report on a stage of the work is not the one that ends it. */
+function versionOf(title: string): FeedbackVersion {
+  if (/征求意见|送审稿|讨论稿|初稿/.test(title)) return 'draft';
+  return ofStage.test(title.replace(/《[^》]*》/g, '')) ? 'stage' : 'formal';
 }
 
 function newFeedback(draft: LedgerDraft, source: string, read: ReadFeedback): FeedbackRecord {
@@ -34,7 +42,7 @@ function newFeedback(draft: LedgerDraft, source: string, read: ReadFeedback): Fe
     candidates: [],
     deliberatedAt: read.deliberatedAt,
     pointsNamed: read.pointsNamed,
-    version: /征求意见|送审稿|讨论稿|初稿/.test(title) ? 'draft' : 'formal',
+    version: versionOf(title),
     round: 1,
     receivedOn: paper?.date ?? null,
     organ: signerOf(draft, paper, paper?.office ?? null) ?? signerOf(draft, paper, paper?.author ?? null),

@@ -49,6 +49,28 @@ describe('the time limits that an opinion prints for its answer', () => {
     expect(statedLimits([cite(sentence)], '2027-06-26')[0]?.from).toBe(from);
   });
 
+  it.each([
+    [
+      '请于7月31日前报送阶段性进展情况，11月20日前向市人大常委会正式书面报告研究处理情况。',
+      [
+        ['stage-report', '2027-07-31'],
+        ['written-report', '2027-11-20'],
+      ],
+    ],
+    [
+      '请于7月底前报告整改进展，于10月底前将研究处理情况书面报告市人大常委会。',
+      [
+        ['stage-report', '2027-07-31'],
+        ['written-report', '2027-10-31'],
+      ],
+    ],
+    ['请于8月底前报送研究处理阶段性情况。', [['stage-report', '2027-08-31']]],
+    ['请于8月底前书面报告整改进展。', [['written-report', '2027-08-31']]],
+    ['请于8月底前将规划中期评估报告审议意见研究处理情况书面报告市人大常委会。', [['written-report', '2027-08-31']]],
+  ])('tell a report on how far the work is from the one that ends it: %s', (sentence, found) => {
+    expect(limits(sentence)).toEqual(found);
+  });
+
   it('are kept with the words that say so', () => {
     const [limit] = statedLimits([cite('会议同意这个报告。请在三个月内提出书面报告。')], '2027-06-26');
     expect(limit?.citation.quote).toBe('请在三个月内提出书面报告。');

@@ -5,6 +5,7 @@ import { namedDays } from '#shared/text/chinese-date.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { dueOfPromise } from '../../comparison/commitments/due-of-promise.ts';
+import { ofStage } from './stage-words.ts';
 
 const numeral = '[0-9一二两三四五六七八九十]{1,3}';
 /** A length of time: 三个月内, 在60日内, 两个月之内, 10个工作日以内. */
@@ -23,14 +24,18 @@ const wholeYear =
 const recurring = /每(?:个)?(?:年|半年|季度|月)|逐年|按月|按季/;
 const units: Record<string, DueUnit> = { 工作日: 'working-day', 日: 'day', 天: 'day', 月: 'month' };
 
+/** Words of the one report that tells what became of the opinion. */
+const ofWhole = /正式|最终|全面/;
+
 /** What the words behind a time ask for by then; null when they speak of something else. */
 function dutyOf(words: string): LimitedDuty | null {
   const isReport =
-    /书面(?:报告|反馈|答复)|(?:提出|提交|报送|作出|反馈|报告|回复|书面).{0,40}(?:报告|情况|结果)|(?:向|报|送).{0,12}(?:常委会|人大)/.test(
+    /书面(?:报告|反馈|答复)|(?:提出|提交|报送|作出|反馈|报告|回复|书面).{0,40}(?:报告|情况|结果|进展)|(?:向|报|送).{0,12}(?:常委会|人大)/.test(
       words,
     );
   const isDraft = /征求.{0,12}意见|征询.{0,6}意见/.test(words);
   if (isDraft && !/书面报告|提出报告/.test(words)) return 'draft';
+  if (isReport && ofStage.test(words) && !ofWhole.test(words)) return 'stage-report';
   return isReport ? 'written-report' : null;
 }
 
@@ -62,17 +67,30 @@ function startIn(before: string): StatedLimit['from'] {
   return /(?:印发|发文|下发|发出|制发)之?日?起/.test(before) ? 'issued' : 'handed-over';
 }
 
+/** Of two reports that one sentence asks for, the one on the progress (进展) is no other than a stage of the one behind it. */
+function withStage(limits: StatedLimit[], progress: ReadonlySet<StatedLimit>): StatedLimit[] {
+  const last = limits.findLast(({ duty }) => duty === 'written-report');
+  return limits.map((one) =>
+    one !== last && one.duty === 'written-report' && progress.has(one) ? { ...one, duty: 'stage-report' } : one,
+  );
+}
+
 function limitsOfSentence(sentence: string, citation: Citation, paperDate: string | null): StatedLimit[] {
   const plain = toHalfWidth(sentence);
   const times = [...plain.matchAll(time)];
-  return times.flatMap((hit, index): StatedLimit[] => {
+  const progress = new Set<StatedLimit>();
+  const limits = times.flatMap((hit, index): StatedLimit[] => {
     const words = plain.slice(hit.index + hit[0].length, times[index + 1]?.index ?? plain.length);
     const before = plain.slice(0, hit.index);
     const duty = dutyOf(words);
     const limit = recurring.test(before.slice(-4)) ? null : limitOf(hit[0], paperDate);
     if (!duty || !limit) return [];
-    return [{ duty, citation: { ...citation, quote: sentence.trim() }, ...limit, from: startIn(before.slice(-20)) }];
+    const from = startIn(before.slice(-20));
+    const found: StatedLimit = { duty, citation: { ...citation, quote: sentence.trim() }, ...limit, from };
+    if (/进展/.test(words)) progress.add(found);
+    return [found];
   });
+  return withStage(limits, progress);
 }
 
 function sentencesOf(text: string): string[] {

@@ -4,10 +4,10 @@ import { feedbackOf } from '../ledger-index.ts';
 
 /**
  * The reports that answer an opinion in the round of one of them, in the order in which they came: the formal report, what supplements it,
- * and the reports of other organs. A draft for comments stands for itself, and none stands beside a formal report.
+ * and the reports of other organs. A draft for comments and a stage report stand for themselves, and none stands beside a formal report.
  */
 export function roundReports(ledger: Pick<Ledger, 'feedback'>, feedback: FeedbackRecord): FeedbackRecord[] {
-  if (feedback.opinion === null || feedback.version === 'draft' || feedback.sameAs !== null) return [feedback];
+  if (feedback.opinion === null || feedback.version !== 'formal' || feedback.sameAs !== null) return [feedback];
   const mates = feedbackOf(ledger, feedback.opinion).filter((one) => {
     return one.id !== feedback.id && one.version === 'formal' && one.round === feedback.round;
   });
