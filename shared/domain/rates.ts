@@ -14,6 +14,7 @@ export type RateName =
   | 'satisfied'
   | 'on-time'
   | 'on-time-original'
+  | 'support-on-time'
   | 'commitments-kept';
 
 /**
@@ -72,6 +73,13 @@ function formsRate(name: RateName, suggestions: readonly SuggestionRecord[], res
   return rate(name, meant.length, returned.length, answered.length - returned.length);
 }
 
+/**
+ * Supporting opinions given by the due date ÷ those due by `today` (ISO) or given earlier, per handling; what is left out as in `onTimeRate`.
+ */
+export function supportOnTimeRate(duties: readonly Duty[], today: string): RateCount {
+  return timeRate('support-on-time', duties, { today, kinds: ['support'], original: false });
+}
+
 /** Duties whose time is measured: the answer to a suggestion, the written report on an opinion or a motion. */
 const timed: readonly Duty['kind'][] = ['answer', 'written-report'];
 
@@ -87,7 +95,13 @@ function isMeasurable({ state, metOn, endedOn }: Duty, date: string, today: stri
  * those met on a day that nobody knows. One whose day had passed when its item ended stays in the base: it was late.
  */
 export function onTimeRate(duties: readonly Duty[], today: string, original = false): RateCount {
-  const all = duties.filter((duty) => timed.includes(duty.kind));
+  return timeRate(original ? 'on-time-original' : 'on-time', duties, { today, kinds: timed, original });
+}
+
+type Measured = { today: string; kinds: readonly Duty['kind'][]; original: boolean };
+
+function timeRate(name: RateName, duties: readonly Duty[], { today, kinds, original }: Measured): RateCount {
+  const all = duties.filter((duty) => kinds.includes(duty.kind));
   let base = 0;
   let met = 0;
   for (const duty of all) {
@@ -96,7 +110,7 @@ export function onTimeRate(duties: readonly Duty[], today: string, original = fa
     base += 1;
     if (duty.metOn !== null && duty.metOn <= date) met += 1;
   }
-  return rate(original ? 'on-time-original' : 'on-time', met, base, all.length - base);
+  return rate(name, met, base, all.length - base);
 }
 
 /**

@@ -132,3 +132,34 @@ describe('the opinions of several supporting organs', () => {
     ]);
   });
 });
+
+describe('the account of an organ that only supports', () => {
+  const rates = (ledger: Ledger, name: string) =>
+    Object.fromEntries(
+      account(ledger, name, '2026-08-01').rates.map(({ name: rate, numerator, base }) => [rate, [numerator, base]]),
+    );
+
+  it('counts its own opinions, and neither the answer of the leading organ nor its rating', async () => {
+    const ledger = given(given(await supported(), water, '2026-05-12'), money, '2026-05-20');
+    const patch = {
+      id: only(ledger)?.id ?? '',
+      answeredOn: '2026-06-01',
+      answerClass: 'A',
+      result: 'satisfied',
+    } as const;
+    const answered = applied(ledger, updateSuggestion(ledger, { ...patch, ratedOn: '2026-06-05' }, now));
+    expect(rates(answered, lead)).toMatchObject({
+      'suggestions-done': [1, 1],
+      satisfaction: [1, 1],
+      'on-time': [1, 1],
+    });
+    expect(rates(answered, lead)).not.toHaveProperty('support-on-time');
+    expect(rates(answered, water)).toMatchObject({
+      'suggestions-done': [0, 0],
+      satisfaction: [0, 0],
+      'on-time': [0, 0],
+      'support-on-time': [1, 1],
+    });
+    expect(rates(answered, money)).toMatchObject({ 'support-on-time': [0, 1] });
+  });
+});

@@ -1,3 +1,4 @@
+import type { Rate } from '#shared/contract/desk-calls.ts';
 import type { OrganAccount, OrganRow } from '#shared/contract/organ-calls.ts';
 import { addresseesOf } from '#shared/domain/addressees.ts';
 import { type Duty, type DutyCollection, isOverdue } from '#shared/domain/duty.ts';
@@ -7,12 +8,13 @@ import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
+import { supportOnTimeRate } from '#shared/domain/rates.ts';
 import { commitmentRows, owedCommitments } from '../commitments/commitment-rows.ts';
 import { dutiesOf, dutiesOfRecord, overdueDuties } from '../duties/all-duties.ts';
 import { withOwed } from '../duties/owed-rows.ts';
 import { pointOrgans } from '../points/point-rows.ts';
 import { recordOf } from '../record-of.ts';
-import { dutiesOfCounted, ratesOf } from '../status/ledger-rates.ts';
+import { type Counted, dutiesOfCounted, printRate, ratesOf } from '../status/ledger-rates.ts';
 import { alikeOrgans } from './alike-organs.ts';
 
 /** Organs with what they answer for, the most burdened first: open are points not closed and suggestions that owe an answer; other names of an organ stand under it, not beside it. */
@@ -61,6 +63,13 @@ export function organRows(ledger: Ledger, today: string): OrganRow[] {
 /** Records that several organs owe each something of its own for: an account tells and counts only its organ's. */
 const severally: readonly DutyCollection[] = ['opinions', 'suggestions'];
 
+/** The rates of one organ: an answer and its rating are the leading organ's (`counted.suggestions`); who supports is measured by its own opinions. */
+function ownRates(ledger: Ledger, counted: Counted, today: string, duties: readonly Duty[]): Rate[] {
+  const support = supportOnTimeRate(duties, today);
+  const rates = ratesOf(ledger, counted, today, duties);
+  return support.base === 0 ? rates : [...rates, printRate(ledger, support)];
+}
+
 /** One organ's whole account: whatever name a paper used. Errors: `not-found`. */
 export function organAccount(ledger: Ledger, id: string, today: string): OrganAccount {
   recordOf(ledger, 'organs', id);
@@ -84,6 +93,7 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
   const ownOwed = (collection: DutyCollection, id: string) =>
     nextOwed(dutiesOfRecord(ledger, collection, id).filter(isOwn), today);
   const all = { opinions, points, suggestions, motions, commitments };
+  const led = suggestions.filter((one) => one.lead.some(isIt));
   const duties = dutiesOfCounted(ledger, all).filter(isOwn);
   return {
     organ,
@@ -95,7 +105,7 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
     motions: withOwed(ledger, 'motions', motions, today),
     commitments: owedCommitments(ledger, commitments, today),
     feedback,
-    rates: ratesOf(ledger, all, today, duties),
+    rates: ownRates(ledger, { ...all, suggestions: led }, today, duties),
     overdue: overdueDuties(ledger, today).filter((duty) => duty.organs.includes(organ.id)),
   };
 }

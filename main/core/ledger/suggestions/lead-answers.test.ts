@@ -46,6 +46,13 @@ describe('a suggestion that several organs handle each for itself', () => {
     expect(asked(() => answer(alone, {}))).toBe('taken');
   });
 
+  it('is answered as a whole, and told once, where the organ that is named leads alone', async () => {
+    const ledger = answer(await handled('市公安局'), { answerOrgan: '市公安局' });
+    expect(only(ledger)?.rounds[0]).toMatchObject({ answeredOn: '2026-05-20', answerClass: 'A' });
+    expect(only(ledger)?.rounds[0]?.leadAnswers).toBeUndefined();
+    expect(answers(ledger)).toEqual([['市公安局', 'met', '2026-05-20']]);
+  });
+
   it('is not answered by one of them: the other owes its own, and is overdue with it', async () => {
     const ledger = answer(await handled(), { answerOrgan: '市公安局' });
     expect(answers(ledger)).toEqual([

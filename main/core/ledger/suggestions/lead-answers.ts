@@ -22,6 +22,12 @@ export function answersOfLeads(
   return rootsOf(organs, lead).map((id) => [id, given.get(id) ?? null]);
 }
 
+/** True for the organ that leads alone, under whichever of its names. */
+export function isOnlyLead(organs: Organs, { lead }: Pick<SuggestionRecord, 'lead'>, organ: string): boolean {
+  const leading = rootsOf(organs, lead);
+  return leading.length === 1 && leading[0] === rootsOf(organs, [organ])[0];
+}
+
 /** The answer that an organ gave of its own; null where it gave none. */
 export function leadAnswerOf(organs: Organs, { leadAnswers = {} }: SuggestionRound, organ: string): LeadAnswer | null {
   const [root] = rootsOf(organs, [organ]);

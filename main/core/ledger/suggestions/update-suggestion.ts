@@ -21,7 +21,7 @@ import { recordOf, withEntered } from '../record-of.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
 import { isMarkedWhole, type RoundField, roundMark } from './entered-rounds.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
-import { doubtsOfLeadAnswer, leadAnswerOf, withLeadAnswer } from './lead-answers.ts';
+import { doubtsOfLeadAnswer, isOnlyLead, leadAnswerOf, withLeadAnswer } from './lead-answers.ts';
 import { doubtsOfLeadDecision, withLeadDecided } from './lead-change.ts';
 import { newSuggestion } from './new-suggestion.ts';
 import { type Planned, withMovedPlan, withPlanned, withPromise } from './promised-day.ts';
@@ -72,6 +72,8 @@ function withTypedAnswer(
   const { answerOrgan, answeredOn, answerNumber, answerClass } = patch;
   if (answerOrgan === undefined || !answeredOn) return withTypedPromise(typed, patch);
   const organ = typedOrgan(draft, answerOrgan, placeOfRecord(draft, suggestion));
+  // The answer of the one that leads alone is the answer.
+  if (isOnlyLead(draft.records('organs'), suggestion, organ)) return withTypedPromise(typed, patch);
   const { promise, plannedFor = null, plannedText } = leadAnswerOf(draft.records('organs'), before, organ) ?? {};
   const planned = {
     plannedFor,
