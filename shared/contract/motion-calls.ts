@@ -102,6 +102,8 @@ export const motionCalls = {
       receivedOn: dateInput.nullable().optional(),
       lead: z.array(nameInput).max(20).optional(),
       support: z.array(nameInput).max(30).optional(),
+      /** From when those support that `support` names anew, where they came in behind the hand-over. */
+      supportSince: dateInput.optional(),
       handedOverOn: dateInput.nullable().optional(),
       due: dateInput.nullable().optional(),
       dueReason: textInput.optional(),
@@ -148,6 +150,8 @@ export const motionCalls = {
       note: textInput.default(''),
       number: textInput.default(''),
       organs: z.array(nameInput).max(20).default([]),
+      /** Who supports from a hand-over on; left out: as before. */
+      support: z.array(nameInput).max(30).optional(),
       /** The suggestion with which it is handled as one, for `merged`. */
       into: idInput.optional(),
       confirmed: confirmedInput,

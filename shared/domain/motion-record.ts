@@ -106,6 +106,8 @@ export const formerHandOverSchema = z.object({
   contacted: z.boolean().exactOptional(),
   /** Organ ids. */
   lead: z.array(z.string()),
+  /** Organ ids of those that supported until then; absent where the letter that followed left them. */
+  support: z.array(z.string()).exactOptional(),
   /** Null where it was given to another organ without a return. */
   returnedOn: z.string().nullable(),
   /** Act of the hand-over that followed; empty where a list told of it. */
@@ -208,6 +210,8 @@ export const suggestionRecordSchema = offeredSchema.extend({
   leadChanges: z.array(leadChangeSchema).exactOptional(),
   /** Organ ids. */
   support: z.array(z.string()),
+  /** ISO day from which an organ supports, by organ id, where it came in behind the hand-over; absent where none did. */
+  supportSince: z.record(z.string(), z.string()).exactOptional(),
   key: z.boolean(),
   /** Of wide reach and hard to handle: the law gives six months (代表法 art. 51). */
   hard: z.boolean(),

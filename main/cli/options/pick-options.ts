@@ -122,6 +122,7 @@ const allOptions = {
   status: code,
   suggestion: record,
   support: names,
+  'support-since': day,
   'support-on': { type: 'string', value: 'NAME=DATE', multiple: true },
   sure: flag,
   template: record,

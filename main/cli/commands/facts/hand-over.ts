@@ -37,13 +37,13 @@ async function handOverSuggestion(found: FoundRecord, given: Given, tools: Tools
   const support = await organWords(textsOption(given, 'support'), tools);
   const { status } = await tools.call('suggestions.get', { id });
   if (status === 'returned') {
-    refuseOptions(given, ['support'], found, tools);
     const words = { number: given.option('number') ?? '', note: given.option('note') ?? '' };
     const record = await tools.call('suggestions.record', {
       id,
       act: 'handed-over',
       on,
       organs: organs ?? [],
+      ...stated({ support }),
       ...words,
     });
     return tellStanding({ kind: 'suggestions', record }, tools);

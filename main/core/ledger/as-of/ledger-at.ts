@@ -109,7 +109,7 @@ function inForceAt(round: SuggestionRound, day: string): SuggestionRound | null 
   const index = former.findLastIndex((one) => happenedBy(one.openedOn, day));
   const before = former[index];
   if (!before) return null;
-  const { lead: _, returnedOn: __, followedBy: ___, ...days } = before;
+  const { lead: _, support: _support, returnedOn: __, followedBy: ___, ...days } = before;
   const { contacted: ____, ...rest } = current;
   return { ...rest, ...days, ...(index > 0 && { former: former.slice(0, index) }) };
 }
@@ -120,6 +120,15 @@ function leadAt({ rounds, lead }: SuggestionRecord, day: string): string[] {
     former.map((one, at) => ({ lead: one.lead, until: former[at + 1]?.openedOn ?? openedOn })),
   );
   return followed.find(({ until }) => until !== null && until > day)?.lead ?? lead;
+}
+
+/** The organs that supported on a day: those of a hand-over that another one followed only later, without those that came in later. */
+function supportAt({ rounds, support, supportSince = {} }: SuggestionRecord, day: string): string[] {
+  const followed = rounds.flatMap(({ former = [], openedOn }) =>
+    former.map((one, at) => ({ support: one.support, until: former[at + 1]?.openedOn ?? openedOn })),
+  );
+  const former = followed.find((one) => one.support !== undefined && one.until !== null && one.until > day)?.support;
+  return former ?? support.filter((id) => (supportSince[id] ?? day) <= day);
 }
 
 function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound {
@@ -156,6 +165,7 @@ function suggestionAt(suggestion: SuggestionRecord, day: string): SuggestionReco
   return statusOfSuggestion({
     ...suggestion,
     lead: leadAt(suggestion, day),
+    support: supportAt(suggestion, day),
     receivedOn: by(suggestion.receivedOn, day),
     handedOverOn: by(suggestion.handedOverOn, day),
     rounds: isHandedOver ? begun.map((round) => suggestionRoundAt(round, day)) : [],

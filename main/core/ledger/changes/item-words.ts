@@ -1,5 +1,11 @@
 import type { Chase } from '#shared/domain/chase-record.ts';
-import type { FormerHandOver, LeadAnswer, LeadChange, SuggestionRound } from '#shared/domain/motion-record.ts';
+import type {
+  FormerHandOver,
+  LeadAnswer,
+  LeadChange,
+  SuggestionRecord,
+  SuggestionRound,
+} from '#shared/domain/motion-record.ts';
 import type { HandedTo } from '#shared/domain/opinion-record.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import type { Check, SelfReport, Vote } from '#shared/domain/verdict.ts';
@@ -46,6 +52,10 @@ export const handedToItems: Items<readonly HandedTo[]> = (others, names) =>
   others.map(({ organ, on, number, due }) => together([names.organ(organ) || organ, on, number, due?.date]));
 
 export const limitItems: Items<readonly StatedLimit[]> = (limits) => limits.map(({ citation }) => citation.quote);
+
+/** From when supporting organs support that came in behind the hand-over. */
+export const supportSinceItems: Items<NonNullable<SuggestionRecord['supportSince']>> = (since, names) =>
+  Object.entries(since).map(([organ, day]) => together([names.organ(organ) || organ, day]));
 
 /** Former hand-overs, each with its organs and days. */
 export const formerItems: Items<readonly FormerHandOver[]> = (former, names) =>

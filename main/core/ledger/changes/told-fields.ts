@@ -8,6 +8,7 @@ import {
   leadChangeItems,
   limitItems,
   selfReportItems,
+  supportSinceItems,
   voteItems,
 } from './item-words.ts';
 
@@ -209,6 +210,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     category: null,
     lead: null,
     support: null,
+    supportSince: supportSinceItems,
     key: null,
     hard: null,
     receivedOn: null,

@@ -11,6 +11,7 @@ import { rulesOf } from '../../calendar/rules-in-force.ts';
 import { withSupportOnce } from '../organs/lead-and-support.ts';
 import { ownAnswerDay } from '../suggestions/early-answer.ts';
 import { answersOfLeads } from '../suggestions/lead-answers.ts';
+import { handOverWindows } from '../suggestions/suggestion-dues.ts';
 import { promiseDuties } from './promise-duty.ts';
 
 type Basis = Pick<Ledger, 'organs' | 'rulePacks' | 'office' | 'holidays'>;
@@ -69,19 +70,36 @@ type Owing = Pick<Duty, 'collection' | 'record' | 'round' | 'opinion'>;
 type WindowDue = SuggestionRound['windows'][number];
 const windowId = ({ record, round }: Owing, kind: string) => `${record}~${kind}~${round}`;
 
+type DaysOf = ReadonlyMap<string, string>;
+
+/** Days by the organ under whose account they are kept, the earliest where its names have several. */
+function daysByRoot(organs: Basis['organs'], days: Readonly<Record<string, string>>): DaysOf {
+  const latestFirst = Object.entries(days).sort(([, a], [, b]) => b.localeCompare(a));
+  return new Map(latestFirst.map(([name, on]) => [organRoot(organs, name)?.id ?? name, on]));
+}
+
+/** The day for the opinion of an organ that came in behind the hand-over: its time counts from there. */
+function supportDueSince(
+  basis: Basis,
+  due: WindowDue['due'],
+  { since, openedOn }: { since: string | undefined; openedOn: string | null },
+): WindowDue['due'] {
+  if (since === undefined || openedOn === null || since <= openedOn) return due;
+  return handOverWindows(basis, since).find(({ kind }) => kind === 'support')?.due ?? due;
+}
+
 /**
  * The opinions that supporting organs owe the leading one, each its own: met on the day it came, whatever the others do, and owed no more
  * once the suggestion is answered. `support` are the roots; days stand in the round under any of an organ's names.
  */
 function supportDuties(
-  { organs }: Basis,
+  basis: Basis,
   common: Owing,
   due: WindowDue['due'],
-  { support, round, open }: { support: string[]; round: SuggestionRound; open: Met },
+  { support, since, round, open }: { support: string[]; since: DaysOf; round: SuggestionRound; open: Met },
 ): Duty[] {
-  const days = new Map<string, string>();
-  for (const [name, on] of Object.entries(round.supportOn).sort(([, a], [, b]) => b.localeCompare(a)))
-    days.set(organRoot(organs, name)?.id ?? name, on);
+  const { organs } = basis;
+  const days = daysByRoot(organs, round.supportOn);
   const unsent: Met = isAnsweredRound(round) ? { state: 'void', metOn: null } : open;
   const id = windowId(common, 'support');
   return support.map((organ): Duty => {
@@ -92,7 +110,7 @@ function supportDuties(
       ...standing,
       id: support.length > 1 ? `${id}~${organ}` : id,
       kind: 'support',
-      due,
+      due: supportDueSince(basis, due, { since: since.get(organ), openedOn: round.openedOn }),
       organs: [organ],
     };
   });
@@ -127,8 +145,9 @@ function roundDuties(ledger: Basis, stored: SuggestionRecord, round: SuggestionR
         )
       : [whole];
   const open = openOrVoid(suggestion, round);
+  const since = daysByRoot(ledger.organs, suggestion.supportSince ?? {});
   const windows = round.windows.flatMap(({ kind, due }): Duty[] => {
-    if (kind === 'support') return supportDuties(ledger, common, due, { support: organs.support, round, open });
+    if (kind === 'support') return supportDuties(ledger, common, due, { support: organs.support, since, round, open });
     // The rating is the deputy's, of no organ.
     const own = { kind, due, organs: kind === 'rating' ? [] : organs.lead };
     return [{ ...common, ...windowMet(kind, suggestion, round), id: windowId(common, kind), ...own }];

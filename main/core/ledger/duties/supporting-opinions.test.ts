@@ -7,6 +7,8 @@ import { ledgerAt } from '../as-of/ledger-at.ts';
 import { organAccount } from '../organs/organ-account.ts';
 import { deskItems } from '../status/desk-items.ts';
 import { dueItems } from '../status/due-items.ts';
+import { recordSuggestionAct } from '../suggestions/record-suggestion-act.ts';
+import { strikeSuggestionAct } from '../suggestions/strike-suggestion-act.ts';
 import { updateSuggestion } from '../suggestions/update-suggestion.ts';
 import { csvOf, fifthSession, takeList } from '../testing/invented-list.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
@@ -29,6 +31,15 @@ async function supported(): Promise<Ledger> {
   return { ...ledger, suggestions: { [one.id]: { ...one, rounds: [{ ...round, windows }] } } };
 }
 
+const act = (ledger: Ledger, type: 'returned' | 'handed-over', on: string) => ({
+  id: Object.keys(ledger.suggestions)[0] ?? '',
+  act: type,
+  on,
+  note: '不属本单位职责',
+  number: '',
+  organs: [],
+  confirmed: [],
+});
 const only = ({ suggestions }: Ledger) => Object.values(suggestions)[0];
 const given = (ledger: Ledger, organ: string, on: string | null) =>
   applied(ledger, updateSuggestion(ledger, { id: only(ledger)?.id ?? '', supportOn: [{ organ, on }] }, now));
@@ -161,5 +172,66 @@ describe('the account of an organ that only supports', () => {
       'support-on-time': [1, 1],
     });
     expect(rates(answered, money)).toMatchObject({ 'support-on-time': [0, 1] });
+  });
+});
+
+describe('an organ that supports only later', () => {
+  const late = '市民政局';
+  const id = (ledger: Ledger) => only(ledger)?.id ?? '';
+  const joined = (ledger: Ledger, supportSince?: string) =>
+    applied(
+      ledger,
+      updateSuggestion(
+        ledger,
+        { id: id(ledger), support: [water, money, late], ...(supportSince && { supportSince }) },
+        { today: '2026-11-22', by: '周文' },
+      ),
+    );
+  /** With a pack that gives supporting organs a month from the hand-over. */
+  const inRules = (ledger: Ledger): Ledger => {
+    const { office } = ledger.office;
+    return office ? { ...ledger, office: { office: { ...office, rulePacks: ['shandong'] } } } : ledger;
+  };
+  const debts = (ledger: Ledger) =>
+    dutiesOf(ledger)
+      .filter(({ kind }) => kind === 'support')
+      .map(({ organs, due }) => [names(ledger, organs), due?.date]);
+
+  it('owes its opinion from that day on, and owed none before; the others owe theirs as they did', async () => {
+    const ledger = joined(inRules(await supported()), '2026-04-10');
+    expect(debts(ledger)).toEqual([
+      [water, '2026-05-18'],
+      [money, '2026-05-18'],
+      [late, '2026-05-10'],
+    ]);
+    expect(debts(ledgerAt(ledger, '2026-04-09')).map(([name]) => name)).toEqual([water, money]);
+    expect(debts(ledgerAt(ledger, '2026-04-10')).map(([name]) => name)).toEqual([water, money, late]);
+  });
+
+  it('keeps its day whatever else is typed, and loses it when it supports no longer', async () => {
+    const ledger = joined(joined(await supported(), '2026-04-10'));
+    expect(Object.values(only(ledger)?.supportSince ?? {})).toEqual(['2026-04-10']);
+    const without = applied(ledger, updateSuggestion(ledger, { id: id(ledger), support: [water] }, now));
+    expect(only(without)?.supportSince).toBeUndefined();
+  });
+
+  it('counts from the hand-over where nobody says when it came in', async () => {
+    expect(debts(joined(await supported()))[2]).toEqual([late, '2026-05-18']);
+  });
+
+  it('is known from the letter that names it after a return; before, those that the first letter named supported', async () => {
+    const returned = applied(
+      await supported(),
+      recordSuggestionAct(await supported(), act(await supported(), 'returned', '2026-03-20'), now),
+    );
+    const input = { ...act(returned, 'handed-over', '2026-03-25'), organs: ['市公安局'], support: [lead, late] };
+    const again = applied(returned, recordSuggestionAct(returned, input, now));
+    const supporters = (ledger: Ledger) => names(ledger, only(ledger)?.support ?? []);
+    expect(supporters(again)).toBe(`${lead}、${late}`);
+    expect(supporters(ledgerAt(again, '2026-03-24'))).toBe(`${water}、${money}`);
+    const struck = only(again)?.acts.findLast(({ type }) => type === 'handed-over')?.id ?? '';
+    const back = applied(again, strikeSuggestionAct(again, { id: id(again), act: struck }, now));
+    expect(supporters(back)).toBe(`${water}、${money}`);
+    expect(() => recordSuggestionAct(returned, { ...input, support: ['市公安局'] }, now)).toThrow(/implausible/);
   });
 });

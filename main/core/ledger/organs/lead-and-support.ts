@@ -1,5 +1,5 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
 import { toldList } from '#shared/messages/catalogue.ts';
 import type { Doubt } from '../plausible/doubt.ts';
@@ -19,6 +19,23 @@ export function supportBeside<S extends Ids>(organs: Organs, lead: Ids, support:
 export function withSupportOnce<R extends { lead: string[]; support: string[] }>(organs: Organs, record: R): R {
   const support = supportBeside(organs, record.lead, record.support);
   return support === record.support ? record : { ...record, support };
+}
+
+/** From when organs support: those that are new among `support` since the ISO day `on`, the others as before; nobody who supports no longer. */
+export function withSupportSince(
+  organs: Organs,
+  { support: before, supportSince = {} }: Pick<SuggestionRecord, 'support' | 'supportSince'>,
+  support: Ids,
+  on: string | undefined,
+): Pick<SuggestionRecord, 'supportSince'> {
+  const rootOf = (id: string) => organRoot(organs, id)?.id ?? id;
+  const [known, since] = [new Set(before.map(rootOf)), new Map(Object.entries(supportSince))];
+  const days = support.flatMap((id): [string, string][] => {
+    const day =
+      [...since].find(([name]) => rootOf(name) === rootOf(id))?.[1] ?? (known.has(rootOf(id)) ? undefined : on);
+    return day === undefined ? [] : [[id, day]];
+  });
+  return days.length > 0 ? { supportSince: Object.fromEntries(days) } : {};
 }
 
 type SupportDays = SuggestionRound['supportOn'];

@@ -141,12 +141,17 @@ const holders: { [C in Collection]?: Holder<C> } = {
       ...(suggestion.leadChanges && {
         leadChanges: suggestion.leadChanges.map((one) => ({ ...one, from: swapAll(one.from, 'leadChanges', to) })),
       }),
+      ...(suggestion.supportSince && { supportSince: swapDays(suggestion.supportSince, to) }),
       rounds: suggestion.rounds.map((round) => ({
         ...round,
         supportOn: swapDays(round.supportOn, to),
         ...(round.leadAnswers && { leadAnswers: swapAnswers(round.leadAnswers, to) }),
         ...(round.former && {
-          former: round.former.map((one) => ({ ...one, lead: swapAll(one.lead, 'rounds', to) })),
+          former: round.former.map((one) => ({
+            ...one,
+            lead: swapAll(one.lead, 'rounds', to),
+            ...(one.support && { support: swapAll(one.support, 'rounds', to) }),
+          })),
         }),
       })),
     }),

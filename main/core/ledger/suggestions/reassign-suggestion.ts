@@ -32,15 +32,16 @@ function countedDue(
 export function handedOverAnew(
   ledger: Basis,
   suggestion: SuggestionRecord,
-  letter: { on: string; lead: string[]; act: string; due?: DueDate },
+  letter: { on: string; lead: string[]; support?: string[]; act: string; due?: DueDate },
   now: Circumstances,
 ): SuggestionRecord {
   const round = suggestion.rounds.at(-1);
   if (!round) return suggestion;
   const { openedOn, due, windows, signedForOn, contactedOn, contacted, former = [], ...rest } = round;
-  const { on, lead, act: followedBy } = letter;
+  const { on, lead, support, act: followedBy } = letter;
   const days = { openedOn, due, windows, signedForOn, contactedOn, ...(contacted === undefined ? {} : { contacted }) };
-  const ended = { ...days, lead: suggestion.lead, returnedOn: waitingSince(suggestion), followedBy };
+  const left = support === undefined ? {} : { support: suggestion.support };
+  const ended = { ...days, lead: suggestion.lead, ...left, returnedOn: waitingSince(suggestion), followedBy };
   const step = { on, enteredOn: now.today, by: now.by, reason: '', allowedBy: '', letter: '' };
   const next: SuggestionRound = {
     ...rest,
@@ -51,7 +52,10 @@ export function handedOverAnew(
     signedForOn: null,
     contactedOn: null,
   };
-  return { ...suggestion, lead, rounds: [...suggestion.rounds.slice(0, -1), next] };
+  const { supportSince, ...kept } = suggestion;
+  // Who supports from the letter on counts from it, as everybody does.
+  const supporting = support === undefined ? { ...(supportSince && { supportSince }) } : { support };
+  return { ...kept, lead, ...supporting, rounds: [...suggestion.rounds.slice(0, -1), next] };
 }
 
 /** The suggestion as it was before the hand-over of the fact `act`, which was entered by mistake; unchanged where that fact opened nothing. */
@@ -59,10 +63,10 @@ export function handOverTakenBack(suggestion: SuggestionRecord, act: string): Su
   const round = suggestion.rounds.at(-1);
   const last = round?.former?.at(-1);
   if (!round || last?.followedBy !== act) return suggestion;
-  const { lead, returnedOn: _, followedBy: __, ...days } = last;
+  const { lead, support = suggestion.support, returnedOn: _, followedBy: __, ...days } = last;
   const { former = [], contacted: ___, ...rest } = round;
   const earlier = former.slice(0, -1);
   const next: SuggestionRound = { ...rest, ...days };
   if (earlier.length > 0) next.former = earlier;
-  return { ...suggestion, lead, rounds: [...suggestion.rounds.slice(0, -1), next] };
+  return { ...suggestion, lead, support, rounds: [...suggestion.rounds.slice(0, -1), next] };
 }

@@ -10,6 +10,7 @@ import type { EvidenceNeed } from '#shared/domain/transition.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
+import { doubtsOfSupport, supportBeside } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
@@ -85,19 +86,25 @@ function doubtsOf(suggestion: SuggestionRecord, { act, on }: Input, now: Circums
 function handedOver(
   draft: LedgerDraft,
   suggestion: SuggestionRecord,
-  { organs, on }: Input,
+  { organs, support: helpers, on }: Input,
   now: Circumstances,
 ): SuggestionRecord {
-  const named = organs.map((name) => typedOrgan(draft, name, placeOfRecord(draft, suggestion)));
+  const idOf = (name: string) => typedOrgan(draft, name, placeOfRecord(draft, suggestion));
+  const named = organs.map(idOf);
+  const support = helpers && [...new Set(helpers.map(idOf))];
   const lead = named.length > 0 ? named : suggestion.lead;
   const [basis, isFirst] = [rulesBasis(draft), (suggestion.rounds.at(-1)?.openedOn ?? null) === null];
-  const letter = { on, lead, act: actId(suggestion.acts, 'handed-over') };
+  if (support) settleDoubts(doubtsOfSupport(draft.records('organs'), lead, support), []);
+  const beside = supportBeside(draft.records('organs'), lead, support ?? suggestion.support);
+  // Who comes to lead supports no longer.
+  const isLeft = support === undefined && beside === suggestion.support;
+  const letter = { on, lead, act: actId(suggestion.acts, 'handed-over'), ...(!isLeft && { support: [...beside] }) };
   const handed = isFirst
-    ? withHandOver(basis, { ...suggestion, lead }, on, now)
+    ? withHandOver(basis, { ...suggestion, lead, support: [...beside] }, on, now)
     : handedOverAnew(basis, suggestion, letter, now);
   // The first letter stays the day of the hand-over; the count of this handling runs from the second.
   const handedOverOn = suggestion.handedOverOn ?? on;
-  const names = isFirst ? [] : ['rounds'];
+  const names = [...(isFirst ? [] : ['rounds']), ...(support ? ['support'] : [])];
   return { ...handed, handedOverOn, entered: withEntered(handed.entered, 'lead', 'handedOverOn', ...names) };
 }
 

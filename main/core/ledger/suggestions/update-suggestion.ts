@@ -11,7 +11,13 @@ import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts'
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
-import { doubtsOfSupport, doubtsOfSupporter, supportBeside, withSupportDays } from '../organs/lead-and-support.ts';
+import {
+  doubtsOfSupport,
+  doubtsOfSupporter,
+  supportBeside,
+  withSupportDays,
+  withSupportSince,
+} from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
@@ -43,7 +49,7 @@ const roundFields = [
 ] as const satisfies readonly (keyof Patch & keyof SuggestionRound)[];
 
 /** Parts of the input that are no field of the record, and the field under which the round's own parts are kept. */
-const unsaid = ['id', 'confirmed', 'dueReason', 'answerOrgan', 'leadChange'];
+const unsaid = ['id', 'confirmed', 'supportSince', 'dueReason', 'answerOrgan', 'leadChange'];
 const inRounds: readonly string[] = [...roundFields, 'due', 'supportOn', 'plannedText', 'promise'];
 
 /** The handling under way: the last; a first one where there is none yet. */
@@ -150,7 +156,18 @@ function withFields(draft: LedgerDraft, known: SuggestionRecord, patch: Patch): 
   // Who comes to lead supports no longer.
   else if (patch.lead !== undefined)
     next.support = [...supportBeside(draft.records('organs'), next.lead, next.support)];
-  return next;
+  return withSince(draft, known, next, patch);
+}
+
+function withSince(
+  draft: LedgerDraft,
+  known: SuggestionRecord,
+  next: SuggestionRecord,
+  patch: Patch,
+): SuggestionRecord {
+  if (next.support === known.support) return next;
+  const { supportSince: _, ...rest } = next;
+  return { ...rest, ...withSupportSince(draft.records('organs'), known, next.support, patch.supportSince) };
 }
 
 function roleDoubts(draft: LedgerDraft, { lead, support }: SuggestionRecord, patch: Patch): Doubt[] {
