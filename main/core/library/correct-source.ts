@@ -1,6 +1,6 @@
 import type { SourceReview } from '#shared/contract/library-calls.ts';
 import type { Correction } from '#shared/domain/correction.ts';
-import type { Ledger } from '#shared/domain/ledger.ts';
+import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { CoreError } from '../core-error.ts';
 import { papersOf } from '../ledger/ledger-index.ts';
 import { type Doubt, settleDoubts } from '../ledger/plausible/doubt.ts';
@@ -9,6 +9,7 @@ import { correctionsOf } from './corrections-of.ts';
 import type { LibraryContext } from './library-context.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { readAgain } from './read-again.ts';
+import { doubtsOfTaking } from './records-taken-away.ts';
 import { requireSource } from './require-record.ts';
 import { reviewSource } from './review-source.ts';
 import { storedReadingOf } from './stored-reading-of.ts';
@@ -27,7 +28,7 @@ function doubtsOf({ id, line, change }: Correcting, ledger: Ledger): Doubt[] {
 /**
  * Records what a person corrected about how a source was read, and reads it again with it. A second correction of the same
  * type at the same line replaces the first. Errors: `not-found`, `bad-input` (no such line), `confirm-needed` where a passage is marked as
- * a point that overlaps another.
+ * a point that overlaps another, and where suggestions or motions would leave the ledger.
  */
 export async function correctSource(input: Correcting, context: LibraryContext): Promise<SourceReview> {
   const { store } = context;
@@ -56,7 +57,8 @@ async function correct(input: Correcting, context: LibraryContext): Promise<void
   const others = correctionsOf(store.ledger, source.id).filter((one) => one.id !== correction.id);
   const operations = [{ collection: 'corrections' as const, id: correction.id, before, after: correction }];
   const corrections = [...others, correction];
-  await readAgain(source, { what: 'source-corrected', corrections, operations, job: undefined }, context);
+  const check = (change: Change) => void settleDoubts(doubtsOfTaking(store.ledger, change), input.confirmed);
+  await readAgain(source, { what: 'source-corrected', corrections, operations, job: undefined, check }, context);
 }
 
 /** Takes a correction back and reads the source again without it. Errors: `not-found`. */

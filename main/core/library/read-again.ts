@@ -18,6 +18,8 @@ export type SecondReading = {
   /** Operations that belong into the same change, for example the new correction itself. */
   operations: Operation[];
   job: string | undefined;
+  /** Looks at the change before anything is stored; what it throws stops the reading. */
+  check?: (change: Change) => void;
 };
 
 /** How often records are proposed afresh when other changes come in between. */
@@ -48,6 +50,7 @@ export async function readAgain(source: SourceRecord, again: SecondReading, cont
   const examined = await examineFile({ name: source.name, bytes, job, corrections }, context);
   context.progress(job, 'storing', 0, 1, source.name);
   const judged = await judgeAgain(source, examined, context);
+  again.check?.(changeOf(source, judged, store.ledger));
   await store.putReading(source.sha256, toStoredReading(judged, corrections));
   await enter(source, again, judged, store);
   context.progress(job, 'finished', 1, 1, source.name);

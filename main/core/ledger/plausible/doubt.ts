@@ -60,6 +60,7 @@ export const doubtCodes = [
   'supports-none',
   'support-leads',
   'point-overlaps',
+  'takes-away',
   'no-organ',
   'no-points',
   'organ-replaced',
