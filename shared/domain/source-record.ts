@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extensionLetterSchema } from './extension-letter.ts';
 import { ownPaperSchema } from './own-paper.ts';
 import { readDocumentSchema } from './readings/read-document.ts';
 import { readLinkSchema } from './readings/read-link.ts';
@@ -81,6 +82,8 @@ export const documentRecordSchema = readDocumentSchema.extend({
   limits: z.array(statedLimitSchema).exactOptional(),
   /** Place whose paper it is (云泽市), as it or its source tells; absent when nothing does. */
   place: z.string().exactOptional(),
+  /** What a letter says of a later day for a report; absent where it says nothing of it. */
+  extension: extensionLetterSchema.exactOptional(),
   /** The days that it prints of its own meeting; absent where it prints none. */
   sitting: sittingSchema.exactOptional(),
   /** What a reply to a suggestion (建议答复) says of the suggestion it answers. */

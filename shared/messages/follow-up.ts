@@ -139,6 +139,8 @@ export const followUpMessages = defineMessages({
     'because.promise-gone': '征求意见稿中的这项承诺，正式报告《{title}》里没有了；请确认是否仍作为承诺跟踪',
     'because.organ-missing': '已交办，承办单位未登记，没有单位承担报告或者答复，请补登',
     'because.report-of-whom': '由{organs}分别报告，还没有登记这份报告是哪个单位的',
+    'because.extension-asked': '延期请示：请求延至 {to}，尚未登记；同意的，请登记延期（{number}《{title}》）',
+    'because.extension-granted': '延期复函：同意延至 {to}，尚未登记（{number}《{title}》）',
     'because.hand-over-missing': '已有答复、签收或再次办理的登记，还没有登记交办，请补登',
     'because.dissatisfied': '代表不满意，尚未决定是否再次办理',
     'because.returned': '{organ}已于 {on} 退办，尚未重新交办',
@@ -351,6 +353,9 @@ export const followUpMessages = defineMessages({
       'the draft promised this, the formal report “{title}” does not; say whether it is still followed',
     'because.organ-missing': 'handed over, but no organ is entered that owes the report or the answer',
     'because.report-of-whom': '{organs} each owe a report; nobody entered whose this one is',
+    'because.extension-asked':
+      'An extension to {to} is asked for and not registered; if it is granted, enter it (“{title}”, {number})',
+    'because.extension-granted': 'An extension to {to} is granted and not registered (“{title}”, {number})',
     'because.hand-over-missing':
       'An answer, a sign-for or another handling is recorded, but no hand-over; please enter it',
     'because.dissatisfied': 'The deputy is dissatisfied; handling again is not decided',

@@ -52,6 +52,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     place: 'text',
     limits: limitItems,
     sitting: null,
+    extension: null,
     source: null,
     parent: null,
     firstLine: null,

@@ -7,6 +7,7 @@ import { printedSitting } from '../meetings/printed-sitting.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { placesOfSource } from '../places/source-places.ts';
 import { citationIn } from './citation-in.ts';
+import { readExtension } from './read-extension.ts';
 import { settle } from './settle.ts';
 import { statedLimits } from './stated-limits.ts';
 
@@ -75,6 +76,8 @@ export function proposeDocuments(
   const places = placesOfSource(reading);
   for (const read of reading.documents) {
     const place = places.get(read.id) ?? null;
+    const paper = papers.find((one) => one.document.id === read.id);
+    const extension = readExtension(paper, documentId(source.id, read.id));
     const record: DocumentRecord = {
       ...read,
       id: documentId(source.id, read.id),
@@ -84,6 +87,7 @@ export function proposeDocuments(
       ...replyOf(draft, reading, read, place),
       ...limitsOf(source, read, papers),
       ...sittingOf(read, papers, place),
+      ...(extension && { extension }),
       entered: [],
     };
     settle(draft, 'documents', record);

@@ -20,6 +20,7 @@ import { pointOrgan } from '../points/point-rows.ts';
 import { comparedFeedback } from './compared.ts';
 import { item } from './desk-item.ts';
 import { dueItems } from './due-items.ts';
+import { extensionItems } from './extension-items.ts';
 import { isFollowedInRound } from './round-reports.ts';
 import { suggestionItems } from './suggestion-items.ts';
 import { isSupersededDraft } from './superseded-draft.ts';
@@ -292,6 +293,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => authorlessItems(ledger, opinion)),
     ...opinions.flatMap(organlessItems),
+    ...extensionItems(ledger),
     ...opinions.flatMap((opinion) => pointlessItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => votedDownItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id))),

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { citationSchema } from './citation.ts';
+
+/** What a letter says of a later day for a report: that it is asked for, or granted. `to`: that ISO day. */
+export type ExtensionLetter = z.infer<typeof extensionLetterSchema>;
+export const extensionLetterSchema = z.object({
+  is: z.enum(['asked', 'granted']),
+  to: z.string(),
+  /** The paragraph that says so, with what it speaks of. */
+  citation: citationSchema,
+  /** Number of the letter (云政办函〔2026〕101号); empty where it prints none. */
+  number: z.string(),
+});
