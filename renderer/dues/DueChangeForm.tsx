@@ -10,6 +10,7 @@ import { useToast } from '#renderer/ui/use-toast.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { DutyKind } from '#shared/domain/duty.ts';
+import type { OpenExtension } from '#shared/domain/extension-letter.ts';
 import { DueOrigin } from './DueOrigin.tsx';
 
 type Order = CallInput<'dues.change'>;
@@ -23,15 +24,22 @@ export function DueChangeForm(props: {
   kind: DutyKind;
   due: DueDate | null;
   target: DueTarget;
+  /** What a letter says of the later day, to begin with: the day, its reason, and its day and number where it grants. */
+  said?: OpenExtension;
   onClose: () => void;
 }) {
   const say = useText();
   const toast = useToast();
   const { label, due, target, onClose } = props;
+  const grant = props.said?.is === 'granted' ? props.said : undefined;
   const [kind, setKind] = useState<Order['kind']>(due ? 'extension' : 'correction');
-  const [to, setTo] = useState<string | null>(null);
-  const [on, setOn] = useState<string | null>(today());
-  const [words, setWords] = useState({ reason: '', allowedBy: '', letter: '' });
+  const [to, setTo] = useState<string | null>(props.said?.to ?? null);
+  const [on, setOn] = useState<string | null>(grant?.on ?? today());
+  const [words, setWords] = useState({
+    reason: props.said?.reason ?? '',
+    allowedBy: '',
+    letter: grant?.number ?? '',
+  });
   const change = useChange('dues.change', { quiet: true });
   const isExtension = kind === 'extension';
   const reason = words.reason.trim();

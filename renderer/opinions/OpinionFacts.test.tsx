@@ -102,6 +102,20 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+describe('a letter that grants a later day', () => {
+  it('is told beside the day, and fills in the form that registers it', async () => {
+    const letter = { is: 'granted', to: '2026-12-16', number: '云人办函〔2026〕12号', on: '2026-10-31' } as const;
+    const extensions = [{ ...letter, opinion: opinion.id, document: 's3-d1', title: '复函', reason: '招标尚未完成' }];
+    show({}, { extensions });
+    expect(await screen.findByText(/同意延至 2026-12-16，尚未登记/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '登记延期' }));
+    const form = within(await screen.findByRole('dialog'));
+    const shown = form.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value);
+    for (const value of ['2026-12-16', '2026-10-31', '招标尚未完成', '云人办函〔2026〕12号'])
+      expect(shown).toContain(value);
+  });
+});
+
 describe('where an opinion stands', () => {
   it('is shown and cannot be set by hand', async () => {
     show();

@@ -13,12 +13,14 @@ import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import { HandOverForm } from './HandOverForm.tsx';
+import { OpenExtensions } from './OpenExtensions.tsx';
 import { OpinionFactForm } from './OpinionFactForm.tsx';
 import { OpinionRedoForm } from './OpinionRedoForm.tsx';
 import { handOverKey, opinionTimeline } from './opinion-timeline.ts';
 
 /** The stage, which follows from the facts, and the due dates of the round under way. */
-export function OpinionProgress({ file: { opinion, duties } }: { file: OpinionFile }) {
+export function OpinionProgress({ file }: { file: OpinionFile }) {
+  const { opinion, duties } = file;
   const say = useText();
   const [form, setForm] = useState<'record' | 'chase' | 'redo' | null>(null);
   const close = () => setForm(null);
@@ -79,6 +81,7 @@ export function OpinionProgress({ file: { opinion, duties } }: { file: OpinionFi
           target={{ collection: 'opinions', id: opinion.id, which: 'due', ...own }}
           hint={hint}
         />
+        <OpenExtensions file={file} />
       </Field>
       {further.map(({ organ, due }) => (
         <Field key={organ} label={say('opinions.report-of', { organ: nameOf(organ) })}>

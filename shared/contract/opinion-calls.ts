@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Duty } from '../domain/duty.ts';
+import type { OpenExtension } from '../domain/extension-letter.ts';
 import type { FeedbackRecord, MeasureRecord } from '../domain/feedback-record.ts';
 import { feedbackVersions } from '../domain/feedback-version.ts';
 import type { EvidenceRecord } from '../domain/finding-record.ts';
@@ -34,6 +35,8 @@ export type OpinionFile = {
   organs: OrganRecord[];
   /** What is owed for the opinion and its points, met or not. */
   duties: Duty[];
+  /** Letters that ask for a later day for its report, or grant one, and that nobody registered; absent where there is none. */
+  extensions?: OpenExtension[];
 };
 
 const pointPatch = z.object({

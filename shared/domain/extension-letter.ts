@@ -11,3 +11,13 @@ export const extensionLetterSchema = z.object({
   /** Number of the letter (云政办函〔2026〕101号); empty where it prints none. */
   number: z.string(),
 });
+
+/** A letter whose later day nobody registered yet, with what its registration can be filled in by. `on`: ISO day of the letter. */
+export type OpenExtension = Pick<ExtensionLetter, 'is' | 'to' | 'number'> & {
+  opinion: string;
+  document: string;
+  title: string;
+  on: string | null;
+  /** Why more time is asked for, in the letter's words; empty where it does not say. */
+  reason: string;
+};

@@ -90,6 +90,7 @@ export const cliMessages = defineMessages({
     'cli.source-renamed': '资料 {id} 已改名为《{title}》。',
     'cli.source-reread':
       '已重新读取《{title}》：文件 {documents} 份，审议意见 {opinions} 件（{points} 条），反馈报告 {feedback} 份，议案 {motions} 件。',
+    'cli.to-register': '登记时执行：duban {command}',
     'cli.attached': '反馈报告《{title}》答复的是 {opinion}（{version}，收到日期 {received}）。',
     'cli.attached-to-none': '反馈报告《{title}》不答复台账里的审议意见。',
     'cli.evidence-added': '已增加佐证《{title}》（{id}）。',
@@ -247,6 +248,7 @@ export const cliMessages = defineMessages({
     'cli.source-renamed': 'Source {id} is now called “{title}”.',
     'cli.source-reread':
       'Read “{title}” again: {documents} papers, {opinions} opinions ({points} points), {feedback} feedback reports, {motions} motions.',
+    'cli.to-register': 'To register it: duban {command}',
     'cli.attached': 'The report “{title}” answers {opinion} ({version}, received {received}).',
     'cli.attached-to-none': 'The report “{title}” answers no opinion of the ledger.',
     'cli.evidence-added': 'Added the proof “{title}” ({id}).',

@@ -6,6 +6,7 @@ import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
 import { voteShares } from '#shared/domain/vote-shares.ts';
+import { toldExtension } from '#shared/messages/extension-words.ts';
 import { chaseEvents } from './chase-lines.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
@@ -115,6 +116,16 @@ function pointLines(scene: SheetScene, { points }: OpinionFile): string[] {
     );
 }
 
+/** Letters on a later day that nobody registered, each with the command that would. */
+function extensionLines({ say, tell }: SheetScene, { opinion, extensions = [] }: OpinionFile): string[] {
+  return extensions.flatMap((one) => {
+    const letter = one.is === 'granted' && one.number ? ` --letter ${one.number}` : '';
+    const on = one.is === 'granted' && one.on ? one.on : 'DATE';
+    const command = `extend ${opinion.id} due --to ${one.to} --on ${on} --reason "${one.reason || 'TEXT'}"${letter}`;
+    return [tell(toldExtension(one)), say('cli.to-register', { command })];
+  });
+}
+
 /** An opinion with what happened, its rounds, its due dates, what is owed, and its points. */
 export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
   const { say } = scene;
@@ -135,7 +146,7 @@ export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
       ],
       [say('cli.field-sourceTitle'), file.sourceTitle],
     ]),
-    ...section(say('cli.section-dues'), dues(scene, opinion, opinion.lead)),
+    ...section(say('cli.section-dues'), [...dues(scene, opinion, opinion.lead), ...extensionLines(scene, file)]),
     ...opinion.rounds.flatMap((round) =>
       section(say('cli.section-dues-of-round', { number: round.number }), dues(scene, round, opinion.lead)),
     ),

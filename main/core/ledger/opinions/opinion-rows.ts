@@ -10,6 +10,7 @@ import { nextOwed } from '#shared/domain/owed.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
 import { recordOf } from '../record-of.ts';
+import { openExtensions } from './open-extensions.ts';
 
 function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRow {
   const points = pointsOf(ledger, opinion.id);
@@ -64,7 +65,9 @@ export function opinionFile(ledger: Ledger, id: string): OpinionFile {
     if (named) organs.set(named.id, named);
     if (root) organs.set(root.id, root);
   }
+  const extensions = openExtensions(ledger).filter((one) => one.opinion === id);
   return {
+    ...(extensions.length > 0 && { extensions }),
     opinion,
     sourceTitle: ledger.sources[opinion.source]?.title ?? '',
     points,

@@ -1,11 +1,9 @@
 import { asksForTime } from '#core/language/more-time.ts';
-import { form } from '#core/rules/form.ts';
 import type { ExtensionLetter } from '#shared/domain/extension-letter.ts';
 import { namedDays } from '#shared/text/chinese-date.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import { citationIn } from './citation-in.ts';
 
-const asks = form`${asksForTime}`;
 /** 恳请同意延期至…: the grant is asked for, not given. */
 const asked = /(?:恳请|申请|商请|请求|请予?|望)[^，,。；;]{0,60}$/;
 const letterNumber = /[\u4e00-\u9fff]{1,16} ?[〔[［(（]20\d{2}[〕\]］)）] ?\d+ ?号/;
@@ -14,7 +12,7 @@ type Asked = Pick<ExtensionLetter, 'is' | 'to'>;
 
 /** The later day that a paragraph asks for or grants; null where it does neither, or names none behind the asking. */
 function extensionIn(text: string, paperDate: string | null): Asked | null {
-  const found = asks.find(text);
+  const found = asksForTime.find(text);
   if (found === null) return null;
   const behind = text.slice(found.start + found.words.length).split(/[。；;]/)[0] ?? '';
   const to = namedDays(behind, paperDate === null ? null : Number(paperDate.slice(0, 4)))[0]?.iso ?? null;

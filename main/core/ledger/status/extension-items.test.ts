@@ -4,6 +4,7 @@ import { tell } from '#shared/messages/catalogue.ts';
 import { examineSource } from '../../reading/read-source.ts';
 import { changeDue } from '../dues/change-due-of.ts';
 import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
+import { opinionFile } from '../opinions/opinion-rows.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
 import { deskItems } from './desk-items.ts';
@@ -65,6 +66,14 @@ describe('letters on a later day for a report', () => {
     expect(told(ledger)).toEqual([
       `${opinion} 延期请示：请求延至 2026-10-30，尚未登记；同意的，请登记延期（云政办函〔2026〕31号《关于延期报送渡口管理审议意见研究处理情况报告的函》）`,
       `${opinion} 延期复函：同意延至 2026-10-16，尚未登记（云人办函〔2026〕12号《关于同意延期报送研究处理情况报告的复函》）`,
+    ]);
+  });
+
+  it('give the form that registers them the day, the reason and the number', async () => {
+    const { ledger, opinion } = await asked(request, reply);
+    expect(opinionFile(ledger, opinion).extensions).toMatchObject([
+      { is: 'asked', to: '2026-10-30', on: '2026-08-25', reason: '渡船招标尚未完成', number: '云政办函〔2026〕31号' },
+      { is: 'granted', to: '2026-10-16', on: '2026-08-31', reason: '', number: '云人办函〔2026〕12号' },
     ]);
   });
 

@@ -1,60 +1,15 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
-import { addresseesOf } from '#shared/domain/addressees.ts';
-import type { ExtensionLetter } from '#shared/domain/extension-letter.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
-import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
-import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import { told } from '#shared/messages/catalogue.ts';
-import { isAnsweredAtAll } from '../duties/report-answer.ts';
-import { titleCore } from '../title-core.ts';
+import { toldExtension } from '#shared/messages/extension-words.ts';
+import { openExtensions } from '../opinions/open-extensions.ts';
 import { item } from './desk-item.ts';
 
-/** What an opinion is about, as a letter may name it without more; shorter words are those of many. */
-const shortestMatter = 4;
-
-function matterOf({ title }: OpinionRecord): string {
-  return titleCore(title).replace(/(?:推进|开展)?(?:工作|建设)$/, '');
-}
-
-/** The only open opinion with a day of which the letter speaks; null where none or several fit. */
-function opinionOf(ledger: Ledger, letter: DocumentRecord, { citation }: ExtensionLetter): OpinionRecord | null {
-  const words = `${letter.title}${citation.quote}`.replace(/\s/g, '');
-  const fitting = Object.values(ledger.opinions).filter((one) => {
-    const matter = matterOf(one);
-    const isDue = one.sameAs === null && one.due !== null && isOpenOpinion(one.stage);
-    return isDue && matter.length >= shortestMatter && words.includes(matter);
-  });
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-/** True once an extension was registered: to the day of the letter, by its number, or decided after it asked. */
-function isRegistered(ledger: Ledger, opinion: OpinionRecord, letter: DocumentRecord, said: ExtensionLetter): boolean {
-  const changes = addresseesOf(ledger.organs, opinion).flatMap(({ due }) => due?.changes ?? []);
-  return changes.some(
-    ({ kind, to, on, letter: number }) =>
-      kind === 'extension' &&
-      (to === said.to ||
-        (number !== '' && number === said.number) ||
-        (said.is === 'asked' && on >= (letter.date ?? '9'))),
-  );
-}
-
-/**
- * Letters that ask for a later day for the report on a known opinion, or grant one, until it is registered: no letter moves a day. What is
- * only asked for waits until somebody has gone through its source.
- */
+/** Letters on a later day for the report on an opinion that wait for somebody to register it. */
 export function extensionItems(ledger: Ledger): DeskItem[] {
-  return Object.values(ledger.documents).flatMap((letter) => {
-    const { extension } = letter;
-    if (!extension) return [];
-    const isSeen = extension.is === 'asked' && ledger.sources[letter.source]?.state !== 'to-review';
-    const opinion = isSeen ? null : opinionOf(ledger, letter, extension);
-    if (!opinion || isAnsweredAtAll(ledger, opinion, opinion.round)) return [];
-    if (isRegistered(ledger, opinion, letter, extension)) return [];
-    const { is, to, number } = extension;
-    const because = told(`because.extension-${is}`, { title: letter.title, to, number: number || '—' });
-    const bare = { title: opinion.title, collection: 'opinions', record: opinion.id, organ: null } as const;
-    return [item({ ...bare, urgency: 'to-check', about: `extension ${letter.id}`, because, action: 'open' })];
+  return openExtensions(ledger).map((open) => {
+    const title = ledger.opinions[open.opinion]?.title ?? '';
+    const bare = { title, collection: 'opinions', record: open.opinion, organ: null } as const;
+    const about = `extension ${open.document}`;
+    return item({ ...bare, urgency: 'to-check', about, because: toldExtension(open), action: 'open' });
   });
 }
