@@ -54,8 +54,7 @@ export const titleRules = [
   {
     id: 'extension-letter',
     kind: 'letter',
-    means:
-      'asks for more time to report, or grants it; of papers that are no letter by their noun only where the reporting is put off',
+    means: 'asks for more time to report, or grants it; a 报告 or 说明 only where the reporting is put off',
     form: ends`${moreTime}(${far}(函|请示|批复|申请)|(报送|报告|提交|反馈|答复)${far}(报告|说明))`,
   },
   {
