@@ -9,10 +9,11 @@ const mostShown = 200;
 export function ListedRows({ listed, isOpen }: { listed: ListReport; isOpen: boolean }) {
   const say = useText();
   const lines = listLines(listed, say);
-  if (lines.length === 0) return <p>{listSummary(listed, say)}</p>;
+  const [summary = say('preview.left-out')] = listSummary(listed, say);
+  if (lines.length === 0) return <p>{summary}</p>;
   return (
     <details open={isOpen}>
-      <summary>{listSummary(listed, say)}</summary>
+      <summary>{summary}</summary>
       <ul className="small">
         {lines.slice(0, mostShown).map((line) => (
           <li key={line}>{line}</li>

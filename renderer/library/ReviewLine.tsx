@@ -16,7 +16,9 @@ export function ReviewLine(props: {
   const textOr = useTextOr();
   const fateText = useFateText();
   const { line, text, fate } = props.line;
-  const note = props.doubt ? textOr(`warning.${props.doubt.code}`, props.doubt.message) : fateText(fate);
+  const note = props.doubt
+    ? textOr(`warning.${props.doubt.code}`, props.doubt.message, props.doubt.details)
+    : fateText(fate);
   const isTitle = fate.startsWith('title');
   const classes = [
     'review-line',

@@ -85,7 +85,7 @@ const OutlineLine = memo(function OutlineLine(props: {
           </span>
           {doubts.map((doubt) => (
             <span key={`${doubt.line}-${doubt.code}`} className="outline-doubt">
-              {say('ui.line', { first: doubt.line })} {textOr(`warning.${doubt.code}`, doubt.message)}
+              {say('ui.line', { first: doubt.line })} {textOr(`warning.${doubt.code}`, doubt.message, doubt.details)}
             </span>
           ))}
         </span>

@@ -29,6 +29,7 @@ export const leftOutCodes: ReadonlySet<WarningCode> = new Set([
   'page-without-text',
   'page-missing',
   'columns-dropped',
+  'hidden-sheet',
   'navigation-left-out',
   'numbers-missing',
   'web-noise',

@@ -33,6 +33,7 @@ export type WarningCode =
   | 'columns-dropped'
   | 'entry-left-out'
   | 'hidden-rows'
+  | 'hidden-sheet'
   | 'line-cut'
   | 'navigation-left-out'
   | 'notes-at-end'

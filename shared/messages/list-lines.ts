@@ -20,9 +20,10 @@ function changeLines({ rows }: ListReport, say: Say): string[] {
   });
 }
 
-/** How many rows of its lists an import adds, changes and leaves out, in one sentence. */
-export function listSummary({ added, changed, known, asked, leftOut }: ListReport, say: Say): string {
-  return say('list.report', { added, changed, known, asked, leftOut });
+/** How many rows of its lists an import adds, changes and leaves out, in one sentence; none for a file of which only something else is told. */
+export function listSummary({ added, changed, known, asked, leftOut, rows, warnings }: ListReport, say: Say): string[] {
+  if (rows.length === 0 && warnings.length > 0) return [];
+  return [say('list.report', { added, changed, known, asked, leftOut })];
 }
 
 /** So many suggestions are named in a sentence. */

@@ -122,6 +122,7 @@ export const readingMessages = defineMessages<Key>({
     'warning.columns-dropped': '列数超过上限，后面的列没有读入',
     'warning.entry-left-out': '压缩包里系统留下的文件，没有读',
     'warning.hidden-rows': '表格里被隐藏的行也读了',
+    'warning.hidden-sheet': '隐藏的工作表“{sheet}”（{rows} 行）没有读入；要读入的，请在表格里取消隐藏后重新导入',
     'warning.line-cut': '这一行太长，分成了几行',
     'warning.navigation-left-out': '网页的导航和边框没有读入',
     'warning.notes-at-end': '脚注排在正文之后',
@@ -242,6 +243,8 @@ export const readingMessages = defineMessages<Key>({
     'warning.columns-dropped': 'too many columns; the last ones were not read',
     'warning.entry-left-out': 'a file that a system left in the package; not read',
     'warning.hidden-rows': 'rows that the sheet hides were read too',
+    'warning.hidden-sheet':
+      'the hidden sheet "{sheet}" ({rows} rows) was not read; to have it read, show it in the workbook and import it anew',
     'warning.line-cut': 'a very long line was cut into several',
     'warning.navigation-left-out': 'menus and frames of the web page were left out',
     'warning.notes-at-end': 'footnotes stand after the text',

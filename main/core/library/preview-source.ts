@@ -4,6 +4,7 @@ import type { SourcePreview } from '#shared/contract/source-preview.ts';
 import { doubtCodes, leftOutCodes } from '#shared/domain/doubt-codes.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { WarningCode } from '#shared/domain/warning-code.ts';
 import { told } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../core-error.ts';
@@ -39,13 +40,14 @@ const nothing = {
 function sentences(warnings: readonly ReadWarning[], codes: ReadonlySet<WarningCode>): SourcePreview['doubts'] {
   return warnings
     .filter(({ code }) => codes.has(code))
-    .map(({ line, code }) => ({ line, sentence: told(`warning.${code}`) }));
+    .map(({ line, code, details }) => ({ line, sentence: told(`warning.${code}`, details) }));
 }
 
-/** Rows without a title are told with the other rows of the list. */
-function withoutRows(told: SourcePreview['leftOut'], listed: ListReport | null): SourcePreview['leftOut'] {
+/** What is left out and not told with the lists, as rows without a title and hidden sheets are. */
+function leftOutBeside({ warnings }: Reading, listed: ListReport | null): SourcePreview['leftOut'] {
   const rows = new Set(listed?.rows.flatMap(({ outcome, row }) => (outcome === 'left-out' ? [row] : [])));
-  return told.filter(({ line }) => !rows.has(line));
+  const others = warnings.filter(({ code }) => code !== 'hidden-sheet' || listed === null);
+  return sentences(others, leftOutCodes).filter(({ line }) => !rows.has(line));
 }
 
 /** Questions that the import would put. */
@@ -85,7 +87,7 @@ function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, 
       collections: previewChange(operations, scene),
       listed,
       attachments: [...previewPrintings(ledger, operations, scene), ...previewAttachments(ledger, operations, scene)],
-      leftOut: withoutRows(sentences(reading.warnings, leftOutCodes), listed),
+      leftOut: leftOutBeside(reading, listed),
       doubts: sentences(reading.warnings, doubtCodes),
       questions: newQuestions(ledger, after),
     },

@@ -8,4 +8,6 @@ export const readWarningSchema = z.object({
   line: z.number(),
   code: readerWord<WarningCode>(),
   message: z.string(),
+  /** What fills the places of its sentence; absent where it has none. */
+  details: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
 });

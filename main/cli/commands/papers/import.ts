@@ -86,7 +86,7 @@ async function replacedSource(given: Given, tools: Tools): Promise<{ replaces?: 
 
 /** What became of the rows of lists, under the sentence of their file. */
 function listedSentences(listed: ListReport | undefined, { say }: Tools): string[] {
-  return listed ? [listSummary(listed, say), ...listLines(listed, say)].map((line) => `  ${line}`) : [];
+  return listed ? [...listSummary(listed, say), ...listLines(listed, say)].map((line) => `  ${line}`) : [];
 }
 
 function entrySentences({ name, own, listed }: ImportResult['entries'][number], tools: Tools): string[] {

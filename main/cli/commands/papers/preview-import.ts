@@ -69,7 +69,7 @@ function ofOneFile(preview: SourcePreview, words: Words): string[] {
     ...(collections.length === 0
       ? [`  ${say('preview.none')}`]
       : collections.flatMap((one) => collectionLines(one, words))),
-    ...(listed ? [listSummary(listed, say), ...listLines(listed, say).map((line) => `  ${line}`)] : []).map(
+    ...(listed ? [...listSummary(listed, say), ...listLines(listed, say).map((line) => `  ${line}`)] : []).map(
       (line) => `  ${line}`,
     ),
     ...sentences(say('preview.attachments'), attachments.map(tell)),

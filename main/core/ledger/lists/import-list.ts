@@ -11,7 +11,7 @@ import { dropSameOffers } from '../offers/drop-same-offers.ts';
 import { joinOrgans } from '../organs/join-organs.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { listReport } from './list-preview.ts';
-import { leftOutRows, listsToTake, type ReadList } from './read-list.ts';
+import { besideLists, listsToTake, type ReadList } from './read-list.ts';
 import { mappingId } from './remembered-columns.ts';
 import type { Answers } from './row-entry.ts';
 import { rowScene } from './row-scene.ts';
@@ -55,7 +55,7 @@ export function importList(ledger: Ledger, list: ReadList, given: GivenList): Im
   if (fixed) for (const { form, mapping } of list.tables) remember(draft, form.headings, mapping);
   joinSuggestions(draft);
   const change = draft.change('suggestions-imported', session || name || told('list.title'));
-  return { change, ...listReport(scene, leftOutRows(list), taken) };
+  return { change, ...listReport(scene, besideLists(list), taken) };
 }
 
 function remember(draft: LedgerDraft, headings: readonly string[], mapping: Readonly<Record<string, string>>): void {

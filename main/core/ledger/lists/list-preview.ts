@@ -1,5 +1,6 @@
 import type { IdentityQuestion, ListPreviewRow, ListReport } from '#shared/contract/list-preview.ts';
 import type { ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { type Telling, type Told, told } from '#shared/messages/catalogue.ts';
 import { groupBy } from '../../group-by.ts';
 import { suggestionQuestion } from '../identity/compared-sides.ts';
@@ -67,10 +68,20 @@ function handOverSentences({ draft }: RowScene, rows: readonly RowOutcome[]): Li
   });
 }
 
-/** Everything that an import did or would do, in the order of the file. `others`: rows that are no suggestion. */
-export function listReport(scene: RowScene, others: readonly ReadRowLeftOut[], taken: TakenFile): ListReport {
+/** Sheets that are not read at all, which may hold a list. */
+function hiddenSheets(warnings: readonly ReadWarning[]): ListReport['warnings'] {
+  return warnings.flatMap(({ line, code, details }) =>
+    code === 'hidden-sheet' ? [{ row: line, message: told('warning.hidden-sheet', details ?? {}) }] : [],
+  );
+}
+
+/** What is not in the lists of a file: rows that are no suggestion, and the warnings of reading it, some of which tell of sheets. */
+export type BesideLists = { rows: readonly ReadRowLeftOut[]; warnings: readonly ReadWarning[] };
+
+/** Everything that an import did or would do, in the order of the file. */
+export function listReport(scene: RowScene, beside: BesideLists, taken: TakenFile): ListReport {
   const entered = taken.outcomes.flatMap(({ sheet, rows }) => rows.map((outcome) => rowOf(outcome, sheet, scene)));
-  const not = others.map((one) => leftOut(one.sheet, one.line, one.text, leftOutSentence(one)));
+  const not = beside.rows.map((one) => leftOut(one.sheet, one.line, one.text, leftOutSentence(one)));
   const unknown = taken.unknown.map((row) => {
     const sheet = told('list.rounds');
     return leftOut(sheet, row.line, row.title, told('list.round-unknown', { row: row.line, sheet }));
@@ -98,6 +109,7 @@ export function listReport(scene: RowScene, others: readonly ReadRowLeftOut[], t
     warnings: [
       ...said,
       ...rows.flatMap(({ row, sentences }) => sentences.map((sentence) => ({ row, message: sentence }))),
+      ...hiddenSheets(beside.warnings),
     ],
   };
 }

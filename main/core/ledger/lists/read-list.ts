@@ -1,9 +1,10 @@
-import type { ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
+import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../../reading/drawn-text.ts';
 import { sheetsOfDrawn } from '../../reading/records/suggestions/list-line.ts';
 import { type ReadListTable, readLists } from '../../reading/records/suggestions/read-lists.ts';
+import type { BesideLists } from './list-preview.ts';
 import { isOurs } from './list-records.ts';
 import type { ListedRow } from './listed-row.ts';
 import { isDerivedHeading } from './own-columns.ts';
@@ -16,6 +17,8 @@ export type ReadList = {
   /** Heading → field, for the headings that mean one. */
   mapping: Record<string, SuggestionField>;
   tables: ReadListTable[];
+  /** What reading the file warns of. */
+  warnings: ReadWarning[];
 };
 
 function headingsOf(tables: readonly ReadListTable[]): string[] {
@@ -40,6 +43,7 @@ export function readList(drawn: DrawnText, remembered: (headings: string[]) => R
     headings: headingsOf(meant),
     mapping: Object.assign({}, ...meant.map(({ mapping }) => mapping)) as ReadList['mapping'],
     tables: shown,
+    warnings: drawn.messages,
   };
 }
 
@@ -68,7 +72,10 @@ export function listsToTake({ tables }: ReadList, session: string): { lists: Lis
   return { lists, handlings };
 }
 
-/** Rows that are no suggestion, with their sheet. */
-export function leftOutRows({ tables }: ReadList): ReadRowLeftOut[] {
-  return tables.flatMap(({ form, leftOut }) => leftOut.map((row) => ({ ...row, sheet: form.sheet })));
+/** What the file holds beside its suggestions: rows that are none, with their sheet, and what reading it warns of. */
+export function besideLists({ tables, warnings }: ReadList): BesideLists {
+  return {
+    rows: tables.flatMap(({ form, leftOut }) => leftOut.map((row) => ({ ...row, sheet: form.sheet }))),
+    warnings,
+  };
 }

@@ -70,7 +70,7 @@ function cite(draft: LedgerDraft, suggestion: string, { document, line, title }:
   draft.put('suggestions', { ...known, citation });
 }
 
-/** Ids of what the lists of a source name (suggestions, lists, questions), and what became of their rows; null where it has none. */
+/** Ids of what the lists of a source name (suggestions, lists, questions), and what became of their rows; null where it has none and hides no sheet. */
 export type ProposedLists = { found: string[]; listed: ListReport | null };
 
 /** Enters the suggestions that the lists of this source hold; `places` are those before this import. */
@@ -84,7 +84,10 @@ export function proposeSuggestions(
   const origin = { title: source.title, source: source.id, at: source.importedAt };
   const papers: Scene = { draft, source, places };
   const lists = listsOf(papers, reading);
-  if (lists.length === 0) return { found: [], listed: null };
+  const beside = { rows: reading.rowsLeftOut ?? [], warnings: reading.warnings };
+  // A sheet that was not read may hold the list.
+  const isTold = lists.length > 0 || reading.warnings.some(({ code }) => code === 'hidden-sheet');
+  if (!isTold) return { found: [], listed: null };
   const taken = takeLists(scene, { lists, handlings: handlingsOf(papers, reading), origin });
   const found: string[] = [...taken.lists];
   for (const { rows } of taken.outcomes) {
@@ -94,5 +97,5 @@ export function proposeSuggestions(
       found.push(...[suggestion, question].filter((id) => id !== null));
     }
   }
-  return { found, listed: listReport(scene, reading.rowsLeftOut ?? [], taken) };
+  return { found, listed: listReport(scene, beside, taken) };
 }

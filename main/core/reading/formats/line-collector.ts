@@ -57,6 +57,11 @@ export class LineCollector {
     this.messages.push({ line: this.lines.length + 1, code, message });
   }
 
+  /** A message about something behind the last line that is not drawn; `details` fill the places of its sentence. */
+  warnOfLeftOut(code: WarningCode, message: string, details: Record<string, string | number>): void {
+    this.messages.push({ line: Math.max(1, this.lines.length), code, message, details });
+  }
+
   /** Says once per file that radicals were written for characters. */
   private plain(text: string): string {
     const plain = plainHan(text);

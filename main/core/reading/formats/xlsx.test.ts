@@ -5,10 +5,13 @@ import { readXlsx } from './xlsx.ts';
 
 type Sheets = Record<string, string>;
 
-/** A workbook with these sheets (title → rows of SpreadsheetML), with shared strings when given. */
-function xlsxOf(sheets: Sheets, strings: string[] = []): Uint8Array {
+/** A workbook with these sheets (title → rows of SpreadsheetML), with shared strings and states of sheets when given. */
+function xlsxOf(sheets: Sheets, strings: string[] = [], states: Record<string, string> = {}): Uint8Array {
   const titles = Object.keys(sheets);
-  const list = titles.map((title, at) => `<sheet name="${title}" sheetId="${at + 1}" r:id="r${at}"/>`).join('');
+  const stateOf = (title: string) => (states[title] === undefined ? '' : ` state="${states[title]}"`);
+  const list = titles
+    .map((title, at) => `<sheet name="${title}" sheetId="${at + 1}" r:id="r${at}"${stateOf(title)}/>`)
+    .join('');
   const links = titles.map((_, at) => `<Relationship Id="r${at}" Target="worksheets/s${at}.xml"/>`).join('');
   const members: Record<string, string> = {
     '[Content_Types].xml': '<Types/>',
@@ -59,6 +62,19 @@ describe('readXlsx', () => {
     const drawn = readXlsx(xlsxOf({ 目录: `<sheetData>${rows}</sheetData>` }), '目录.xlsx', readLimits);
     expect(drawn.lines).toHaveLength(2);
     expect(drawn.messages.map((message) => message.code)).toEqual(['hidden-rows']);
+  });
+
+  it.each(['hidden', 'veryHidden'])('reads no sheet that is %s, and names it with its rows', (state) => {
+    const sheet = (words: string) => `<sheetData>${row(text(words), text('市水务局'))}</sheetData>`;
+    const bytes = xlsxOf({ 旧稿: sheet('甲'), 目录: sheet('乙'), 空: '<sheetData/>' }, [], { 旧稿: state, 空: state });
+    const { lines, messages } = readXlsx(bytes, '目录.xlsx', readLimits);
+    expect(lines.map((line) => line.hint?.cells ?? line.text)).toEqual([['乙', '市水务局']]);
+    expect(messages).toMatchObject([{ code: 'hidden-sheet', line: 1, details: { sheet: '旧稿', rows: 1 } }]);
+  });
+
+  it('reads a sheet that is said to be visible', () => {
+    const sheet = `<sheetData>${row(text('甲'), text('市水务局'))}</sheetData>`;
+    expect(linesOf(xlsxOf({ 目录: sheet }, [], { 目录: 'visible' }))).toEqual([['甲', '市水务局']]);
   });
 
   it('bounds what a far cell, a huge merge and a false reference can do', () => {

@@ -5,18 +5,25 @@ import { LineCollector } from './line-collector.ts';
 import { readOwnProperties } from './own-properties.ts';
 import { drawSheet } from './sheet-lines.ts';
 import { readDayForms, readNumberStyles } from './xlsx/number-style.ts';
-import { type Merge, readSheetGrid, richText, type WorkbookParts } from './xlsx/sheet-grid.ts';
+import {
+  type Merge,
+  readSheetGrid,
+  richText,
+  type SheetGrid,
+  type SheetRow,
+  type WorkbookParts,
+} from './xlsx/sheet-grid.ts';
 import { childElement, childElements, decodeXml, readXml, readXmlSubtrees, type XmlNode } from './xml.ts';
 import { openZip, type ZipContainer } from './zip-container.ts';
 
 type Workbook = { zip: ZipContainer; name: string; limits: ReadLimits };
-type Sheet = { title: string; part: string };
+type Sheet = { title: string; part: string; isHidden: boolean };
 
 /**
  * Reads an Excel workbook (ECMA-376 Part 1, 18): every visible sheet, one line per row with the cells on the grid. Dates
  * come as ISO, percentages with their sign, formulas with the value the file holds. A row whose only cell is merged over
- * the columns is a plain line (a title over the list). Hidden sheets and rows are read too, with a message: a filter
- * hides rows that are still part of the list.
+ * the columns is a plain line (a title over the list). Hidden rows are read too, with a message: a filter hides rows that
+ * are still part of the list. A hidden sheet is what its author keeps back, mostly a draft: it is named and not read.
  *
  * Read here and not by `read-excel-file`, because headings of two rows need the merged areas and the limits must hold
  * before anything is unpacked.
@@ -33,7 +40,12 @@ export function readXlsx(bytes: Uint8Array, name: string, limits: ReadLimits): D
   };
   const collector = new LineCollector(name, limits);
   const sheets = sheetsOf(workbook, root);
-  for (const sheet of sheets) drawWorksheet(workbook, sheet, sheets.length > 1, parts, collector);
+  const isOneOfMany = sheets.filter(({ isHidden }) => !isHidden).length > 1;
+  for (const sheet of sheets) {
+    const grid = readSheetGrid(decodeXml(workbook.zip.read(sheet.part)), name, limits, parts);
+    if (sheet.isHidden) tellHidden(sheet, grid, collector);
+    else drawWorksheet(sheet, grid, isOneOfMany, collector);
+  }
   const properties = readOwnProperties(workbook.zip, name, limits);
   return {
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -54,20 +66,26 @@ function sheetsOf(workbook: Workbook, root: XmlNode): Sheet[] {
   return childElements(childElement(root, 'sheets'), 'sheet').flatMap(({ attributes }, index) => {
     // Local names make `r:id` and `sheetId` different enough: the first is `id`.
     const part = targets.get(attributes.id ?? '') ?? `xl/worksheets/sheet${index + 1}.xml`;
-    return workbook.zip.has(part) && /worksheets\//.test(part) ? [{ title: attributes.name ?? '', part }] : [];
+    const isHidden = attributes.state === 'hidden' || attributes.state === 'veryHidden';
+    return workbook.zip.has(part) && /worksheets\//.test(part)
+      ? [{ title: attributes.name ?? '', part, isHidden }]
+      : [];
   });
 }
 
-function drawWorksheet(
-  workbook: Workbook,
-  sheet: Sheet,
-  isOneOfMany: boolean,
-  parts: WorkbookParts,
-  collector: LineCollector,
-): void {
-  const { name, limits } = workbook;
-  const { rows, merges } = readSheetGrid(decodeXml(workbook.zip.read(sheet.part)), name, limits, parts);
-  const filled = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
+function filledRows({ rows }: SheetGrid): SheetRow[] {
+  return rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
+}
+
+function tellHidden({ title }: Sheet, grid: SheetGrid, collector: LineCollector): void {
+  const rows = filledRows(grid).length;
+  if (rows === 0) return;
+  const details = { sheet: title, rows };
+  collector.warnOfLeftOut('hidden-sheet', `the hidden sheet ${title} with ${rows} rows is not read`, details);
+}
+
+function drawWorksheet(sheet: Sheet, grid: SheetGrid, isOneOfMany: boolean, collector: LineCollector): void {
+  const filled = filledRows(grid);
   if (filled.length === 0) return;
   const hidden = filled.filter((row) => row.hidden).length;
   if (hidden > 0) collector.warn('hidden-rows', `${hidden} rows that the sheet hides are read too`);
@@ -77,7 +95,7 @@ function drawWorksheet(
     collector.add(sheet.title, { wholeParagraph: true });
   }
   const mergesByRow = new Map<number, Merge[]>();
-  for (const merge of merges) {
+  for (const merge of grid.merges) {
     const ofRow = mergesByRow.get(merge.row);
     if (ofRow === undefined) mergesByRow.set(merge.row, [merge]);
     else ofRow.push(merge);
