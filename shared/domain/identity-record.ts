@@ -15,9 +15,11 @@ export const nearReasons = [
   'title-session-unknown',
   /** The same number and nearly the same words, and the session of one is not known. */
   'number-session-unknown',
+  /** The number without the year that the other's begins with (102 for 2026102), and a title that may be the other's. */
+  'number-without-year',
   /** The same request without a number, moved by others. */
   'title-other-deputies',
-  /** A title that says less, in a paper that tells nothing else of it. */
+  /** A title that says less, in a paper or row that tells no number. */
   'shorter-title',
   /** Several fit equally well. */
   'several-fit',

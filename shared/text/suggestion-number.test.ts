@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { numberKey } from './suggestion-number.ts';
+import { numberKey, numberWithoutYear } from './suggestion-number.ts';
 
 describe('numberKey', () => {
   it.each([
@@ -31,5 +31,22 @@ describe('numberKey', () => {
 
   it('knows no number in a blank', () => {
     expect([numberKey(null), numberKey('  '), numberKey('第号')]).toEqual([null, null, null]);
+  });
+});
+
+describe('numberWithoutYear', () => {
+  it.each([
+    ['2026012', '12'],
+    ['2026-012', '12'],
+    ['〔2026〕12号', '12'],
+    ['2026年第12号', '12'],
+    ['闭2026003', '闭3'],
+    ['12', null],
+    ['2026', null],
+    ['1026012', null],
+    ['20260120034', null],
+    [null, null],
+  ])('takes %s as %s', (number, rest) => {
+    expect(numberWithoutYear(numberKey(number))).toBe(rest);
   });
 });

@@ -24,3 +24,14 @@ export function numberKey(
   if (rest === '') return null;
   return isBetween ? `闭${rest}` : rest;
 }
+
+const withYear = /^(闭?)[〔[(]?(?:19|20)\d\d(?:[〕\])年—–-]|年第)?0*(\d{1,4})$/;
+
+/**
+ * What is left of a number, as it is compared, without the year that it begins with: 12 of 2026012, 2026-12 and 〔2026〕12. Null for
+ * one without a year.
+ */
+export function numberWithoutYear(key: string | null): string | null {
+  const hit = withYear.exec(key ?? '');
+  return hit ? `${hit[1] ?? ''}${hit[2] ?? ''}` : null;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasNumber, wantedNumber } from './record-number.ts';
+import { hasNumber, hasNumberOfYear, wantedNumber } from './record-number.ts';
 
 const session = '云泽市第九届人民代表大会第五次会议';
 const twelfth = { id: 's-1', title: '关于增设公交站点的建议', number: '012', session };
@@ -27,6 +27,12 @@ describe('a number by which everybody calls a suggestion', () => {
   it('is read from a number that begins with its year', () => {
     expect(wantedNumber('第2026011号建议')).toMatchObject({ number: '2026011', kind: 'suggestions' });
     expect(wantedNumber('2026011')).toMatchObject({ number: '2026011' });
+  });
+
+  it('means the one whose number has a year before it', () => {
+    const wanted = wantedNumber('第12号');
+    const ofYear = (number: string) => wanted && hasNumberOfYear('suggestions', { ...twelfth, number }, wanted);
+    expect(['2026012', '〔2026〕12号', '12', '2026112'].map(ofYear)).toEqual([true, true, false, false]);
   });
 
   it.each(['第13号', '议案第12号', '九届六次会议第12号', '第120号', '112'])('is not the one of %s', (word) => {

@@ -1,5 +1,6 @@
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { numberKey as comparedNumber, numberWithoutYear } from '#shared/text/suggestion-number.ts';
 import type { Nameable, RecordKind } from './record-kind.ts';
 
 export type WantedNumber = { number: string; kind: 'suggestions' | 'motions' | null; session: string };
@@ -39,9 +40,18 @@ function isAbbreviated(short: string, long: string): boolean {
   return at >= short.length;
 }
 
+function isWanted(kind: RecordKind, record: Nameable, wanted: WantedNumber): boolean {
+  if (wanted.kind !== null && wanted.kind !== kind) return false;
+  return isAbbreviated(wanted.session, (record.session ?? '').replace(/\s/g, ''));
+}
+
 /** True for the suggestion or motion that a number asks for. */
 export function hasNumber(kind: RecordKind, record: Nameable, wanted: WantedNumber): boolean {
-  if (wanted.kind !== null && wanted.kind !== kind) return false;
-  if (!record.number || numberKey(record.number) !== wanted.number) return false;
-  return isAbbreviated(wanted.session, (record.session ?? '').replace(/\s/g, ''));
+  return Boolean(record.number) && numberKey(record.number ?? '') === wanted.number && isWanted(kind, record, wanted);
+}
+
+/** True for the one whose number is the wanted one behind a year: 2026101 for 第101号. */
+export function hasNumberOfYear(kind: RecordKind, record: Nameable, wanted: WantedNumber): boolean {
+  const rest = numberWithoutYear(comparedNumber(record.number ?? null));
+  return rest !== null && rest === wanted.number && isWanted(kind, record, wanted);
 }

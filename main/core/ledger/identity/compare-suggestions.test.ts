@@ -46,6 +46,25 @@ describe('two suggestions', () => {
     expect(compared({ number: null, session: null }, { number: null })).toBe('title-session-unknown');
   });
 
+  it('are one or nearly one where one number is the other without its year', () => {
+    expect(compared({ number: '2026012' })).toBe('same');
+    expect(compared({ number: '2026012', session: null })).toBe('number-without-year');
+    const short = { number: '12', session: null };
+    const full = { number: '2026012', title: '关于理顺乡镇综合执法编制的建议' };
+    expect(compared({ ...short, title: '乡镇执法编制' }, full)).toBe('number-without-year');
+    expect(compared({ ...short, title: '关于增设路灯的建议' }, full)).toBe('different');
+    expect(compared({ number: '2025012', title: '乡镇执法编制' }, full)).toBe('different');
+  });
+
+  it('are nearly one where a row without a number only calls the other short', () => {
+    const short = { number: null, title: '公交站点', session: null };
+    expect(compared(short)).toBe('shorter-title');
+    expect(compared({ ...short, number: '3', isSerial: true })).toBe('shorter-title');
+    expect(compared({ ...short, number: '13' })).toBe('different');
+    expect(compared({ ...short, title: '关于公交站点的建议' })).toBe('different');
+    expect(compared({ ...short, title: '校园安全' })).toBe('different');
+  });
+
   it('are nearly one without a number under other deputies', () => {
     expect(compared({ number: null, proposers: ['周立'] })).toBe('title-other-deputies');
     expect(compared({ number: null, proposers: ['周立', '王刚'] })).toBe('same');

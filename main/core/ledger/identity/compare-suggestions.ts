@@ -1,6 +1,6 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { numberKey } from '#shared/text/suggestion-number.ts';
-import { askCore, likeness } from '../title-core.ts';
+import { numberKey, numberWithoutYear } from '#shared/text/suggestion-number.ts';
+import { askCore, isShorterTitle, likeness } from '../title-core.ts';
 import { compareSessions, type SessionRelation } from './compare-sessions.ts';
 import { different, near, type Sameness, same } from './sameness.ts';
 
@@ -17,12 +17,14 @@ export type SuggestionFacts = Pick<SuggestionRecord, 'title' | 'number' | 'sessi
 /** Titles that are so alike under one number may be one title with a slip of the pen. */
 const alike = 0.6;
 
-type Relation = 'same' | 'other' | 'unknown';
+/** `shortened`: one number is the other without its year. */
+type Relation = 'same' | 'shortened' | 'other' | 'unknown';
 
 function compareNumbers(a: SuggestionFacts, b: SuggestionFacts): Relation {
   const [left, right] = [a, b].map((one) => (one.isSerial ? null : numberKey(one.number, one.channel)));
   if (!left || !right) return 'unknown';
-  return left === right ? 'same' : 'other';
+  if (left === right) return 'same';
+  return left === numberWithoutYear(right) || right === numberWithoutYear(left) ? 'shortened' : 'other';
 }
 
 /** Numbers of one request: where a list does not say in or between sessions, 1 may stand for 闭会1. */
@@ -41,6 +43,7 @@ function compareProposers(a: SuggestionFacts, b: SuggestionFacts): Relation {
 
 function bySameTitle(session: SessionRelation, number: Relation, a: SuggestionFacts, b: SuggestionFacts): Sameness {
   if (number === 'other') return near('title-other-number');
+  if (number === 'shortened') return session === 'same' ? same : near('number-without-year');
   if (number === 'same') return same;
   if (compareProposers(a, b) === 'other') return near('title-other-deputies');
   // The same request comes back in later years: without session and number it may be another one, unless the row was ours before.
@@ -48,10 +51,28 @@ function bySameTitle(session: SessionRelation, number: Relation, a: SuggestionFa
   return session === 'unknown' && !(isOurs && a.number === b.number) ? near('title-session-unknown') : same;
 }
 
+/** Titles that may be of one request: nearly the same words, or one is short for the other. */
+function mayBeOne(a: SuggestionFacts, b: SuggestionFacts): boolean {
+  const isShort = isShorterTitle(a.title, b.title) || isShorterTitle(b.title, a.title);
+  return isShort || likeness(askCore(a.title), askCore(b.title)) >= alike;
+}
+
+/** True for a title in full form, as its mover gave it: 关于…的建议. */
+export function isFullTitle(title: string): boolean {
+  return /^关于/.test(title.trim()) || /(?:建议|议案|提案)$/.test(title.trim());
+}
+
+/** True where one side tells no number and only some words out of the title of the other (雾溪绿道二期). */
+function isCalledShort(short: SuggestionFacts, full: SuggestionFacts): boolean {
+  const isNamed = !short.isSerial && numberKey(short.number, short.channel) !== null;
+  if (isNamed || isFullTitle(short.title) || !isFullTitle(full.title)) return false;
+  return isShorterTitle(short.title, full.title) && askCore(full.title).includes(askCore(short.title));
+}
+
 /**
  * Whether two suggestions are one. One session, number and request are; so are those of which nothing contradicts and everything that both
- * say agrees. The same number with another title, the same title with another number, or the same title where a session is not known,
- * are near: a person decides. Other sessions are always others.
+ * say agrees. The same number with another title, the same title with another number or where a session is not known, and a shortened
+ * number or title are near: a person decides. Other sessions are always others.
  */
 export function compareSuggestions(a: SuggestionFacts, b: SuggestionFacts): Sameness {
   const session = compareSessions(a.session, b.session);
@@ -61,7 +82,9 @@ export function compareSuggestions(a: SuggestionFacts, b: SuggestionFacts): Same
   // A letter may name nothing but the number.
   if (left === '' || right === '') return number === 'same' ? same : different;
   if (left === right) return bySameTitle(session, compareLoosely(a, b), a, b);
+  if (isCalledShort(a, b) || isCalledShort(b, a)) return near('shorter-title');
+  if (number === 'shortened') return mayBeOne(a, b) ? near('number-without-year') : different;
   if (number !== 'same') return different;
   if (session === 'same') return near('number-other-title');
-  return likeness(left, right) >= alike ? near('number-session-unknown') : different;
+  return mayBeOne(a, b) ? near('number-session-unknown') : different;
 }

@@ -1,10 +1,10 @@
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { moversOfWords } from '#shared/text/deputies-in-words.ts';
-import { numberKey } from '#shared/text/suggestion-number.ts';
-import { askCore } from '../title-core.ts';
+import { numberKey, numberWithoutYear } from '#shared/text/suggestion-number.ts';
+import { askCore, isShorterTitle } from '../title-core.ts';
 import { compareSessions, sessionKey } from './compare-sessions.ts';
-import { compareSuggestions, type SuggestionFacts } from './compare-suggestions.ts';
+import { compareSuggestions, isFullTitle, type SuggestionFacts } from './compare-suggestions.ts';
 import { different, type Sameness } from './sameness.ts';
 
 /** What the ledger has of a suggestion: the very one, some that a person must choose from, or none. */
@@ -44,6 +44,12 @@ function sameWords(facts: SuggestionFacts, record: SuggestionRecord): Sameness {
   return others.find(({ is }) => is === 'same') ?? others.find(({ is }) => is !== 'different') ?? own;
 }
 
+/** The keys under which a number is looked up: the number itself, and without its year. */
+function numberKeys(number: string | null, channel: SuggestionFacts['channel']): string[] {
+  const key = numberKey(number, channel);
+  return [key, numberWithoutYear(key)].filter((one) => one !== null);
+}
+
 /** Suggestions by what they ask and by their number, kept up while records come and go. */
 export class SuggestionIndex {
   readonly #byAsk = new Map<string, Set<string>>();
@@ -59,8 +65,7 @@ export class SuggestionIndex {
     this.#records.set(record.id, record);
     for (const { title, number, channel } of wordsOf(record)) {
       this.#at(this.#byAsk, askCore(title)).add(record.id);
-      const key = numberKey(number, channel);
-      if (key) this.#at(this.#byNumber, key).add(record.id);
+      for (const key of numberKeys(number, channel)) this.#at(this.#byNumber, key).add(record.id);
     }
   }
 
@@ -70,18 +75,27 @@ export class SuggestionIndex {
     this.#records.delete(id);
     for (const { title, number, channel } of wordsOf(known)) {
       this.#byAsk.get(askCore(title))?.delete(id);
-      this.#byNumber.get(numberKey(number, channel) ?? '')?.delete(id);
+      for (const key of numberKeys(number, channel)) this.#byNumber.get(key)?.delete(id);
     }
   }
 
-  /** Records that may be the one: of the same request, or of the same number. */
+  /** Records that may be the one: of the same request, of the same number, or called by words out of their title. */
   near(facts: SuggestionFacts): SuggestionRecord[] {
-    const number = facts.isSerial ? null : numberKey(facts.number, facts.channel);
+    const numbers = facts.isSerial ? [] : numberKeys(facts.number, facts.channel);
     const ids = new Set([
       ...(this.#byAsk.get(askCore(facts.title)) ?? []),
-      ...((number && this.#byNumber.get(number)) || []),
+      ...numbers.flatMap((number) => [...(this.#byNumber.get(number) ?? [])]),
+      ...(numbers.length === 0 ? this.#calledShort(facts) : []),
     ]);
     return [...ids].flatMap((id) => this.#records.get(id) ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+
+  /** Records whose title holds the words of one that is no title in full form. */
+  #calledShort(facts: SuggestionFacts): string[] {
+    if (isFullTitle(facts.title)) return [];
+    return [...this.#records.values()].flatMap((record) =>
+      wordsOf(record).some((words) => isShorterTitle(facts.title, words.title)) ? [record.id] : [],
+    );
   }
 
   #at(index: Map<string, Set<string>>, key: string): Set<string> {

@@ -6,7 +6,7 @@ import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { told } from '#shared/messages/catalogue.ts';
 import { deputiesInWords, moversOfWords, withMovers } from '#shared/text/deputies-in-words.ts';
 import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
-import { numberKey } from '#shared/text/suggestion-number.ts';
+import { numberKey, numberWithoutYear } from '#shared/text/suggestion-number.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { isRoundFieldEntered, type RoundField } from '../suggestions/entered-rounds.ts';
@@ -218,7 +218,7 @@ export const listedFields: readonly ListedField[] = [
     columns: ['number', 'serial'],
     // A serial names nothing where the number is known.
     said: (row, suggestion) => (row.isSerial && suggestion.number !== null ? null : said(row.number)),
-    alike: (a, b) => numberKey(String(a ?? '')) === numberKey(String(b ?? '')),
+    alike: (a, b) => isSameNumber(String(a ?? ''), String(b ?? '')),
   }),
   plain('title', {
     alike: (a, b) =>
@@ -322,6 +322,12 @@ export const listedFields: readonly ListedField[] = [
   ),
   plain('note'),
 ];
+
+/** True for a number that says no other than the one that stands; without its year it only says less. */
+function isSameNumber(said: string, standing: string): boolean {
+  const [key, other] = [numberKey(said), numberKey(standing)];
+  return key === other || (key !== null && key === numberWithoutYear(other));
+}
 
 /** The value of a field as the record has it. */
 export function standingValue(field: ListedField, suggestion: SuggestionRecord): ColumnValue {
