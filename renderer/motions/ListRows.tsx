@@ -75,7 +75,10 @@ export function ListRows({ rows }: { rows: readonly ListPreviewRow[] }) {
             </thead>
             <tbody>
               {shown.slice(0, mostShown).map((row) => (
-                <Row key={`${row.sheet === null ? '' : tell(row.sheet)} ${row.row} ${row.outcome}`} row={row} />
+                <Row
+                  key={`${row.sheet === null ? '' : tell(row.sheet)} ${row.row} ${row.number ?? ''} ${row.outcome}`}
+                  row={row}
+                />
               ))}
             </tbody>
           </table>

@@ -28,6 +28,8 @@ export const listsMessages = defineMessages({
     'list.doubled': '第 {row} 行与第 {first} 行是同一件，未重复导入',
     'list.row-answered': '第 {row} 行与第 {first} 行是同一件的两次答复，按日期先后登记为答复和补充答复',
     'list.row-joined': '第 {row} 行接续第 {first} 行，已合为一件',
+    'list.row-of-several':
+      '第 {row} 行写了几个编号（{text}），标题分不清各是哪一件，未导入；请拆成每件一行，或逐件登记',
     'list.answer-early': '第 {row} 行：答复日期 {answered} 早于交办日期 {start}，不计入按期，请核对',
     'list.rating-alone': '第 {row} 行：有代表评价“{rating}”，没有答复，仍按未答复，请核对',
     'list.number-twice': '第 {row} 行的编号“{number}”与第 {first} 行相同，标题不同，请核对',
@@ -53,6 +55,7 @@ export const listsMessages = defineMessages({
     'list.cell.unknown-class': '第 {row} 行“{heading}”：本机关没有设置答复类别“{cell}”，按原文保留，该项未登记',
     'list.cell.unknown-mark': '第 {row} 行“{heading}”：“{cell}”看不出是或否，按原文保留，该项未登记',
     'list.cell.unknown-channel': '第 {row} 行“{heading}”：“{cell}”看不出是会议期间还是闭会期间，按原文保留，该项未登记',
+    'list.cell.several-numbers': '第 {row} 行“{heading}”：“{cell}”是几件并在一行，已按编号分别登记',
     'list.cell.support-leads': '第 {row} 行“{heading}”：“{cell}”里有已列为主办的单位，只登记为主办',
     'list.cell.unexplained-sign': '第 {row} 行“{heading}”里的“{cell}”没有说明是什么意思，登记时已去掉，未作为重点',
     'list.cell.unclear-roles':
@@ -144,6 +147,8 @@ export const listsMessages = defineMessages({
     'list.row-answered':
       'Rows {first} and {row} are two answers to one suggestion; the earlier is its answer, the later a further answer',
     'list.row-joined': 'Row {row} goes on from row {first}; both are one suggestion',
+    'list.row-of-several':
+      'Row {row} gives several numbers ({text}), and its title does not tell which suggestion is which; it was left out: give each a row of its own, or enter them one by one',
     'list.answer-early':
       'Row {row}: the answer of {answered} lies before the hand-over of {start}; it counts for nothing in time, please look',
     'list.rating-alone': 'Row {row}: rated “{rating}”, but not answered; it stays unanswered, please look',
@@ -175,6 +180,8 @@ export const listsMessages = defineMessages({
     'list.cell.unknown-mark': 'Row {row}, {heading}: "{cell}" is neither yes nor no; kept as text, nothing was entered',
     'list.cell.unknown-channel':
       'Row {row}, {heading}: "{cell}" is neither in session nor between sessions; kept as text, nothing was entered',
+    'list.cell.several-numbers':
+      'Row {row}, {heading}: "{cell}" are several suggestions in one row; what it says was entered for each',
     'list.cell.support-leads': 'Row {row}, {heading}: "{cell}" names an organ that leads; it is entered as lead alone',
     'list.cell.unexplained-sign':
       'Row {row}, {heading}: nothing says what "{cell}" means; it was left off, and marks nothing as key',

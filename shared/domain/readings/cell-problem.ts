@@ -12,6 +12,7 @@ export type CellProblemCode =
   | 'answer-without-day'
   | 'before-answer'
   | 'no-first-answer'
+  | 'several-numbers'
   | 'support-leads'
   | 'no-organ'
   | 'unexplained-sign'

@@ -5,7 +5,7 @@ export type ReadRowLeftOut = {
   /** Name of the sheet where a workbook has several. */
   sheet: string | null;
   line: number;
-  why: 'total' | 'note' | 'part' | 'no-title' | 'doubled' | 'joined' | 'answered';
+  why: 'total' | 'note' | 'part' | 'no-title' | 'doubled' | 'joined' | 'answered' | 'several-numbers';
   /** Line of the row that it repeats or goes on from. */
   first: number;
   /** Its filled cells, for the eye. */

@@ -11,6 +11,7 @@ const leftOutKeys = {
   doubled: 'list.doubled',
   joined: 'list.row-joined',
   answered: 'list.row-answered',
+  'several-numbers': 'list.row-of-several',
 } as const satisfies Record<LeftOutRow['why'], string>;
 
 /** Why a row is no suggestion, as data. */

@@ -7,6 +7,7 @@ import { contextInPart, type ListContext, saysSomething } from './list-context.t
 import type { ListLine } from './list-line.ts';
 import { type PartRole, roleOf } from './part-heading.ts';
 import { filledCells, isDitto, isNote, isPlaceHolder, wordsOnly } from './row-words.ts';
+import { isOwnForm, rowsOfSeveral } from './several-numbers.ts';
 
 /** A row of a list that is a suggestion, with what the lines over it say of it. */
 export type ListedRow = {
@@ -15,6 +16,8 @@ export type ListedRow = {
   around: ListContext;
   /** Organs that the names of parts give it; a suggestion that stands in the parts of several has them all. */
   organs: PartOrgan[];
+  /** The cell of numbers of a row that stands for several suggestions, with the first of them. */
+  several?: { heading: string; cell: string };
 };
 
 export type PartOrgan = { name: string; role: PartRole };
@@ -44,14 +47,25 @@ class RowTaker {
   readonly #columns: ListColumns;
   readonly #covered: ReadonlyMap<number, number>;
   readonly #isNumbered: boolean;
+  /** Whether numbers of the list have strokes or dashes of their own. */
+  readonly #isForm: boolean;
   readonly #byKey = new Map<string, ListedRow>();
   readonly #byLine = new Map<number, ListedRow>();
+  /** Whether the last row named several suggestions and nobody can tell whose title is whose: what goes on from it is not told either. */
+  #isUnclear = false;
   #around: ListContext;
 
-  constructor(columns: ListColumns, covered: ReadonlyMap<number, number>, around: ListContext) {
+  constructor(
+    columns: ListColumns,
+    covered: ReadonlyMap<number, number>,
+    lines: readonly ListLine[],
+    around: ListContext,
+  ) {
     this.#columns = columns;
     this.#covered = covered;
     this.#around = around;
+    const rows = lines.flatMap(({ cells }) => (cells ? [this.#named(cells)] : []));
+    this.#isForm = isOwnForm(rows, columns.mapping);
     this.#isNumbered = Object.values(columns.mapping).some((field) => field === 'number' || field === 'serial');
   }
 
@@ -87,8 +101,9 @@ class RowTaker {
     );
     // Of lists side by side the shorter one has ended.
     if (Object.values(cells).every((cell) => cell.trim() === '')) return;
-    if (above) this.#join(above, line, own, 'joined');
-    else if (isTitled) this.#add(line, cells);
+    if (this.#isUnclear && (goesOn(own, mapping) || this.#covered.has(line.line))) this.#leave(line, 'several-numbers');
+    else if (above) this.#goOn(above, line, own);
+    else if (isTitled) this.#addEach(line, cells);
     else {
       this.#leave(line, 'no-title');
       this.#stand('note', line.cells ?? []);
@@ -103,17 +118,37 @@ class RowTaker {
     return this.#byLine.get(this.#covered.get(line.line) ?? -1) ?? (isRest ? last : undefined);
   }
 
-  #add(line: ListLine, cells: Record<string, string>): void {
+  /** A row goes on with everything that the row above stands for. */
+  #goOn(above: ListedRow, line: ListLine, own: Record<string, string>): void {
+    const all = this.read.rows.filter((one) => one.line === above.line);
+    this.#join(all, line, own, 'joined');
+  }
+
+  /** A row of several suggestions is a row of each; one of which nobody can tell whose title is whose is left out and told. */
+  #addEach(line: ListLine, cells: Record<string, string>): void {
+    const { mapping } = this.#columns;
+    const several = rowsOfSeveral(cells, mapping, this.#isForm);
+    this.#isUnclear = several === 'unclear';
+    if (several === null) this.#add(line, cells);
+    else if (several === 'unclear') this.#leave(line, 'several-numbers');
+    else {
+      const [heading = ''] = Object.keys(cells).filter((one) => mapping[one] === 'number');
+      for (const [at, one] of several.entries())
+        this.#add(line, one, at === 0 ? { heading, cell: cells[heading] ?? '' } : undefined);
+    }
+  }
+
+  #add(line: ListLine, cells: Record<string, string>, several?: ListedRow['several']): void {
     const { session, channel } = this.#around;
     const key = `${session}\u0001${channel}\u0001${rowKey(cells, this.#columns.mapping)}`;
     const twin = this.#byKey.get(key);
     const organs = this.#organsAround(cells);
     if (twin) {
       twin.organs.push(...organs);
-      this.#join(twin, line, cells, 'doubled');
+      this.#join([twin], line, cells, 'doubled');
       return;
     }
-    const listed: ListedRow = { line: line.line, cells, around: this.#around, organs };
+    const listed: ListedRow = { line: line.line, cells, around: this.#around, organs, ...(several && { several }) };
     this.#byKey.set(key, listed);
     this.#byLine.set(line.line, listed);
     this.read.rows.push(listed);
@@ -144,11 +179,11 @@ class RowTaker {
     return Object.fromEntries(headings.map((heading, place) => [heading, cells[at[place] ?? -1] ?? '']));
   }
 
-  #join(to: ListedRow, line: ListLine, cells: Record<string, string>, why: 'doubled' | 'joined'): void {
+  #join(all: readonly ListedRow[], line: ListLine, cells: Record<string, string>, why: 'doubled' | 'joined'): void {
     const { mapping } = this.#columns;
-    const answered = joinAnswers(to.cells, cells, mapping);
-    to.cells = answered ?? joinCells(to.cells, cells, mapping);
-    this.#leave(line, answered ? 'answered' : why, to.line);
+    const answered = all.map((to) => joinAnswers(to.cells, cells, mapping));
+    for (const [at, to] of all.entries()) to.cells = answered[at] ?? joinCells(to.cells, cells, mapping);
+    this.#leave(line, answered.some(Boolean) ? 'answered' : why, all[0]?.line);
   }
 
   #leave(line: ListLine, why: LeftOutRow['why'], first = line.line): void {
@@ -172,7 +207,7 @@ export function listRows(
   around: ListContext,
 ): ListRows {
   const byLine = new Map(rows.map((row) => [row.line, row]));
-  const taker = new RowTaker(columns, coveredTitles(lines, columns), around);
+  const taker = new RowTaker(columns, coveredTitles(lines, columns), lines, around);
   for (const line of lines) {
     const row = byLine.get(line.line);
     if (line.cells === null) taker.takeText(line);

@@ -160,7 +160,11 @@ function readIn(
   const isSilent = Object.entries(row.cells).every(
     ([name, cell]) => mapping[name] !== 'handedOverOn' || saysNothing(cell),
   );
-  return read && withHandOverSaid(withSign(read, mapping, signs), isSilent ? handOver : null);
+  const told = read && withHandOverSaid(withSign(read, mapping, signs), isSilent ? handOver : null);
+  const { several } = row;
+  return told && several
+    ? { ...told, problems: [...(told.problems ?? []), { ...several, code: 'several-numbers' }] }
+    : told;
 }
 
 function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs }: Given): ReadListTable {
