@@ -44,6 +44,8 @@ export type ReadSuggestion = LineSpan & {
 
 /** What the text beside a list says of the hand-over of its rows; `on`: ISO day, null where a person must say. Line 1-based. */
 export type HandOverSaid = { line: number; quote: string; on: string | null };
+/** The answer that one of several leading organs gave for itself. The class as printed; null where the list says none. */
+export type ReadOwnAnswer = { organ: string; on: string; answerNumber: string | null; answerClass: string | null };
 
 /** What a list tells of one handling of a suggestion besides answer, class and satisfaction. All days ISO; null where it says nothing. */
 export type ReadHandling = {
@@ -62,6 +64,8 @@ export type ReadHandling = {
   followUps?: FollowUp[];
   /** Later answers of columns (第二次答复日期) or rows of their own, by day; absent where there is none. Classes as printed. */
   furtherAnswers?: FollowUp[];
+  /** Answers of leading organs that answer each for itself; absent where there is none. */
+  ownAnswers?: ReadOwnAnswer[];
   /** The words of the promise as printed; absent where there are none. */
   promise?: string;
   plannedFor: string | null;

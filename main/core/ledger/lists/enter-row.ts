@@ -10,6 +10,7 @@ import type { RowsAmong } from './list-place.ts';
 import { isBlankValue, isEnteredField, isSameValue, type ListedField, standingValue } from './listed-fields.ts';
 import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
 import { withFurtherNames, withGroups } from './organs-once.ts';
+import { withOwnAnswers } from './own-answers-of-row.ts';
 import type { RowScene } from './row-scene.ts';
 
 export type EnteredRow = { record: SuggestionRecord; changes: FieldChange[]; warnings: RowWarning[] };
@@ -61,7 +62,13 @@ export function fillFields(
     entered.warnings.push(...warnings);
     if (value !== null) entered.record = field.set(entered.record, value, scene, row);
   }
-  return { ...entered, record: withNames(fields, entered.record, row, scene) };
+  const answered = withAnswers(fields, entered, { row, before: null }, scene);
+  return { ...answered, record: withNames(fields, answered.record, row, scene) };
+}
+
+/** Answers of single organs come with the field of the answer. */
+function withAnswers(fields: readonly ListedField[], entered: EnteredRow, told: ToldRow, scene: RowScene): EnteredRow {
+  return fields.some(({ name }) => name === 'answeredOn') ? withOwnAnswers(entered, told, scene) : entered;
 }
 
 /** The further names of organs come with the fields that tell of organs. */
@@ -203,6 +210,7 @@ export function renewFields(
     entered.warnings.push(...(step.warnings ?? []));
     if (step.told) beside.push(step.told);
   }
-  const record = withListViews(entered.record, beside, told.row);
-  return { ...entered, record: withNames(fields, record, told.row, scene) };
+  const answered = withAnswers(fields, entered, told, scene);
+  const record = withListViews(answered.record, beside, told.row);
+  return { ...answered, record: withNames(fields, record, told.row, scene) };
 }

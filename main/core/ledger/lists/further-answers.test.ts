@@ -156,7 +156,6 @@ describe('rows of a list that differ only in the answer', () => {
   });
 
   it.each([
-    ['organ', '主办单位', '市教育局', '市公安局'],
     ['rating', '满意度', '不满意', '满意'],
     ['due date', '答复期限', '2026-05-10', '2026-06-10'],
     ['hand-over', '交办日期', '2026-03-01', '2026-05-10'],
@@ -167,6 +166,19 @@ describe('rows of a list that differ only in the answer', () => {
     expect(answers(list.ledger)).toHaveLength(1);
     expect(list.warnings.map(({ message }) => message)).toContain('第 3 行与第 2 行是同一件，未重复导入');
     expect(list.warnings.map(({ message }) => message).join()).toContain('有几个日期');
+  });
+
+  it('but name another leading organ are the answers of each', async () => {
+    const lines = ['编号,标题,答复日期,主办单位', `1,${title},2026-05-01,市教育局`, `1,${title},2026-06-01,市公安局`];
+    const { ledger } = await take(empty, lines);
+    const [one] = suggestionRows(ledger);
+    const own = Object.entries(one?.rounds.at(-1)?.leadAnswers ?? {});
+    expect(own.map(([id, { on }]) => `${ledger.organs[id]?.title} ${on}`).sort()).toEqual([
+      '市公安局 2026-06-01',
+      '市教育局 2026-05-01',
+    ]);
+    expect(one?.rounds.at(-1)?.answeredOn).toBe('2026-06-01');
+    expect(one?.rounds.at(-1)?.followUps).toBeUndefined();
   });
 
   it('of which a third disagrees leave all answers as they are printed', async () => {

@@ -18,6 +18,7 @@ import {
 } from './listed-fields.ts';
 import type { ListedRow } from './listed-row.ts';
 import { dayCell, type OutCell, outCell } from './out-list.ts';
+import { ownAnswerCells, tellsOwnAnswers } from './own-answer-cells.ts';
 import type { RowScene } from './row-scene.ts';
 
 /** An office's list as it goes out: its columns, what they mean, and how each writes days. */
@@ -96,6 +97,9 @@ function organsCell(
   return `主办：${names(lead)} 会办：${names(support)}`;
 }
 
+/** Fields that the answers of single organs tell together. */
+const ofAnswer: readonly SuggestionField[] = ['answeredOn', 'answerNumber', 'answerClass'];
+
 /** The cells that the record changes, by column; the first column of a field says it, further ones are empty. */
 function changedCells(
   suggestion: SuggestionRecord,
@@ -106,13 +110,14 @@ function changedCells(
   const changed = new Map<string, string>();
   const columns = new Set(Object.values(list.mapping));
   for (const field of listedFields) {
-    if (field.name === 'followUps') continue;
+    if (field.name === 'followUps' || (tellsOwnAnswers(row) && ofAnswer.includes(field.name))) continue;
     if (!field.columns.some((one) => columns.has(one)) || !isOtherwise(field, suggestion, row, scene)) continue;
     for (const [name, text] of Object.entries(shareOut(field, suggestion, columns, scene))) {
       const headings = list.headings.filter((heading) => list.mapping[heading] === name);
       for (const [at, heading] of headings.entries()) changed.set(heading, at === 0 ? String(text) : '');
     }
   }
+  for (const [heading, text] of ownAnswerCells(suggestion, row, list.mapping, scene)) changed.set(heading, text);
   for (const [heading, text] of followUpCells(suggestion, row, list, scene)) changed.set(heading, text);
   return changed;
 }

@@ -1,5 +1,6 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { joinCells } from './join-rows.ts';
+import { withoutAnswer } from './own-answers.ts';
 import { handledAgain } from './row-words.rules.ts';
 import { answerDay, answerHeadings, byDay, stackedCells, unstackedCells } from './stacked-answers.ts';
 
@@ -12,13 +13,8 @@ const squash = (cell: string) => cell.replace(/\s/g, '');
 const free: readonly (SuggestionField | undefined)[] = ['note', 'serial', undefined];
 
 /** The cells of the answer alone. */
-function onlyAnswer(cells: Cells, mapping: Mapping): Cells {
+export function onlyAnswer(cells: Cells, mapping: Mapping): Cells {
   return Object.fromEntries(answerHeadings(mapping).map((heading) => [heading, cells[heading] ?? '']));
-}
-
-/** The cells without those of the answer. */
-function withoutAnswer(cells: Cells, mapping: Mapping): Cells {
-  return { ...cells, ...Object.fromEntries(answerHeadings(mapping).map((heading) => [heading, ''])) };
 }
 
 /** True where two rows say nothing different besides the answer, its note and what no column of ours means. */

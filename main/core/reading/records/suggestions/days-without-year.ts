@@ -22,6 +22,9 @@ const inOrder: readonly SuggestionField[] = [
 ];
 const written = /^(\d{1,2})月(\d{1,2})[日号]?$|^(\d{1,2})[-./](\d{1,2})$/;
 
+/** A day without a year behind the name of its organ: 市农业农村局 7月6日；市公安局 7月8日. */
+const behindName = /(?<=[\u4e00-\u9fff]\s)\d{1,2}月\d{1,2}[日号]?(?=；|$)/g;
+
 /** Years that a list tells: in the lines over it, and the only one of its days of hand-over, which tells nothing of other days. */
 export type ListYears = { named: number | null; handedOver: number | null };
 
@@ -62,15 +65,22 @@ export function withYears(cells: Cells, mapping: Mapping, years: ListYears): Rec
   const told = inOrder.flatMap((field) => Object.keys(cells).filter((heading) => mapping[heading] === field));
   const full = { ...cells };
   const daysOf = (headings: readonly string[]) => headings.flatMap((heading) => dayOf(full[heading] ?? '') ?? []);
-  told.forEach((heading, at) => {
-    const part = monthDay(cells[heading] ?? '');
-    if (!part) return;
+  const fullDay = (heading: string, at: number, part: MonthDay): string | null => {
     const before = daysOf(told.slice(0, at)).toSorted().at(-1);
     const [after] = daysOf(told.slice(at + 1)).toSorted();
     const year = years.named ?? (mapping[heading] === 'handedOverOn' ? years.handedOver : null);
     const inYear = year === null ? null : toIsoDate(year, part.month, part.day);
-    const found = before ? firstFrom(part, before) : (inYear ?? (after ? lastUntil(part, after) : null));
-    if (found !== null) full[heading] = found;
+    return before ? firstFrom(part, before) : (inYear ?? (after ? lastUntil(part, after) : null));
+  };
+  told.forEach((heading, at) => {
+    const cell = cells[heading] ?? '';
+    const part = monthDay(cell);
+    if (part) full[heading] = fullDay(heading, at, part) ?? cell;
+    else
+      full[heading] = cell.replace(behindName, (words) => {
+        const day = monthDay(words);
+        return (day && fullDay(heading, at, day)) ?? words;
+      });
   });
   return full;
 }

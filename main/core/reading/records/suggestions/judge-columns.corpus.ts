@@ -12,5 +12,6 @@ export const judged: Readonly<Record<(typeof judgeRules)[number]['id'], Near>> =
     has: texts`A e E （A） (b) A类 A类（已解决） B(正在解决) C（） A) （A`,
     hasNot: texts`F AB 类 已A A类答复 A（已解决 A已解决）`,
   },
+  'judge-organ-before-grade': { has: ['市公安局 A', '公安局 B'], hasNot: ['两局 A', '市公安局A', 'B 类，市公安局 A'] },
   'judge-not-yet': { has: texts`未反馈`, hasNot: texts`尚未反馈` },
 };

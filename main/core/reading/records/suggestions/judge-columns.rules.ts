@@ -15,10 +15,16 @@ export const gradeCell = {
   form: form`^[（(]?[A-Ea-e][）)]?类?([（(].*[）)])?$`,
 } as const satisfies FormRule;
 
+export const organBeforeGrade = {
+  id: 'judge-organ-before-grade',
+  means: 'the name of an organ before its own class: 市公安局 A',
+  form: form`^\S{3,}\s`,
+} as const satisfies FormRule;
+
 export const notYetCell = {
   id: 'judge-not-yet',
   means: 'says that nothing was said yet',
   form: form`^未`,
 } as const satisfies FormRule;
 
-export const judgeRules = [unclearHeading, gradeCell, notYetCell] as const;
+export const judgeRules = [unclearHeading, gradeCell, organBeforeGrade, notYetCell] as const;

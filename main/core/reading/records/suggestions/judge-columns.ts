@@ -1,12 +1,16 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-import { gradeCell, notYetCell, unclearHeading } from './judge-columns.rules.ts';
+import { gradeCell, notYetCell, organBeforeGrade, unclearHeading } from './judge-columns.rules.ts';
 import { readRating, saysNothing } from './read-cell.ts';
 
 type Mapping = Record<string, SuggestionField>;
 
+/** A cell may tell the classes of several organs, each behind its name: 市公安局 A；市教育局 B. */
 function isGrade(cell: string): boolean {
-  return gradeCell.form.test(toHalfWidth(cell).replace(/\s/g, ''));
+  return cell.split('；').every((part) => {
+    const plain = organBeforeGrade.form.replace(part.trim());
+    return gradeCell.form.test(toHalfWidth(plain).replace(/\s/g, ''));
+  });
 }
 
 function isRating(cell: string): boolean {

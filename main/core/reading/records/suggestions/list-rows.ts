@@ -1,10 +1,11 @@
 import type { ReadListForm, ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
 import type { SheetRow } from '../../formats/sheet-rows.ts';
-import { joinAnswers } from './answer-rows.ts';
+import { joinAnswers, onlyAnswer } from './answer-rows.ts';
 import { endsTitle, goesOn, joinCells, rowKey } from './join-rows.ts';
 import type { ListColumns } from './list-columns.ts';
 import { contextInPart, type ListContext, saysSomething } from './list-context.ts';
 import type { ListLine } from './list-line.ts';
+import { joinOwnAnswers } from './own-answers.ts';
 import { type PartRole, roleOf } from './part-heading.ts';
 import { filledCells, isDitto, isNote, isPlaceHolder, wordsOnly } from './row-words.ts';
 import { isOwnForm, rowsOfSeveral } from './several-numbers.ts';
@@ -40,6 +41,9 @@ function coveredTitles(lines: readonly ListLine[], { at, headings, mapping }: Li
   }
   return covered;
 }
+
+/** A row that is joined to one above it: its own cells, those with what is merged over them, and whether a blank answer is its own. */
+type Joining = { own: Record<string, string>; filled: Record<string, string>; isOwn: boolean };
 
 /** Takes the lines of a list one by one. */
 class RowTaker {
@@ -102,7 +106,7 @@ class RowTaker {
     // Of lists side by side the shorter one has ended.
     if (Object.values(cells).every((cell) => cell.trim() === '')) return;
     if (this.#isUnclear && (goesOn(own, mapping) || this.#covered.has(line.line))) this.#leave(line, 'several-numbers');
-    else if (above) this.#goOn(above, line, own);
+    else if (above) this.#goOn(above, line, own, cells);
     else if (isTitled) this.#addEach(line, cells);
     else {
       this.#leave(line, 'no-title');
@@ -119,9 +123,10 @@ class RowTaker {
   }
 
   /** A row goes on with everything that the row above stands for. */
-  #goOn(above: ListedRow, line: ListLine, own: Record<string, string>): void {
+  #goOn(above: ListedRow, line: ListLine, own: Record<string, string>, filled: Record<string, string>): void {
     const all = this.read.rows.filter((one) => one.line === above.line);
-    this.#join(all, line, own, 'joined');
+    // Where the title is merged over the rows, an answer that is not stands in the row of its organ.
+    this.#join(all, line, { own, filled, isOwn: this.#covered.has(line.line) }, 'joined');
   }
 
   /** A row of several suggestions is a row of each; one of which nobody can tell whose title is whose is left out and told. */
@@ -145,7 +150,7 @@ class RowTaker {
     const organs = this.#organsAround(cells);
     if (twin) {
       twin.organs.push(...organs);
-      this.#join([twin], line, cells, 'doubled');
+      this.#join([twin], line, { own: cells, filled: cells, isOwn: true }, 'doubled');
       return;
     }
     const listed: ListedRow = { line: line.line, cells, around: this.#around, organs, ...(several && { several }) };
@@ -179,10 +184,13 @@ class RowTaker {
     return Object.fromEntries(headings.map((heading, place) => [heading, cells[at[place] ?? -1] ?? '']));
   }
 
-  #join(all: readonly ListedRow[], line: ListLine, cells: Record<string, string>, why: 'doubled' | 'joined'): void {
+  #join(all: readonly ListedRow[], line: ListLine, { own, filled, isOwn }: Joining, why: 'doubled' | 'joined'): void {
     const { mapping } = this.#columns;
-    const answered = all.map((to) => joinAnswers(to.cells, cells, mapping));
-    for (const [at, to] of all.entries()) to.cells = answered[at] ?? joinCells(to.cells, cells, mapping);
+    const answered = all.map((to) => joinAnswers(to.cells, own, mapping));
+    for (const [at, to] of all.entries()) {
+      const apart = joinOwnAnswers(to.cells, { ...own, ...onlyAnswer(filled, mapping) }, mapping, isOwn);
+      to.cells = answered[at] ?? apart ?? joinCells(to.cells, own, mapping);
+    }
     this.#leave(line, answered.some(Boolean) ? 'answered' : why, all[0]?.line);
   }
 

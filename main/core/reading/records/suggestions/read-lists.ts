@@ -173,9 +173,14 @@ function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs
   const named = mapColumns(headings, fixed);
   const below = part.lines.filter((line) => line.line > (table.headerLines.at(-1) ?? 0));
   const isSideBySide = at.length < usedColumns(table).length;
-  const { rows, leftOut, between } = listRows(below, table.rows, { headings, at, mapping: named }, part.around);
+  const printed = table.rows.flatMap(({ cells, isTotal }) =>
+    isTotal ? [] : [Object.fromEntries(headings.map((heading, place) => [heading, cells[at[place] ?? -1] ?? '']))],
+  );
+  // What a column holds must be known before rows are joined: the class of an answer goes with its organ.
+  const judged = judgedByCells(named, printed, fixed);
+  const { rows, leftOut, between } = listRows(below, table.rows, { headings, at, mapping: judged }, part.around);
   const mapping = judgedByCells(
-    named,
+    judged,
     rows.map(({ cells }) => cells),
     fixed,
   );

@@ -11,6 +11,7 @@ import { optionOf } from './map-columns.ts';
 import { moversOf } from './movers-of-cells.ts';
 import { organsHeading } from './organs-heading.ts';
 import { type CellOrgans, organsOfCell } from './organs-of-cell.ts';
+import { ownAnswers, withoutAnswer } from './own-answers.ts';
 import {
   type CellRead,
   readChannel,
@@ -202,7 +203,9 @@ export function readSuggestionRow(
   years: ListYears = { named: null, handedOver: null },
 ): SuggestionRow | null {
   const { cells: one, answered } = unstackedCells(cells, mapping);
-  const first = withYears(one, mapping, years);
+  const dated = withYears(one, mapping, years);
+  const own = ownAnswers(dated, mapping, organsIn(new RowCells(dated, mapping)).lead);
+  const first = own.length > 0 ? withoutAnswer(dated, mapping) : dated;
   const row = new RowCells(first, mapping);
   const { title, says } = markedTitle(row.text('title')?.replace(/\s+/g, '') ?? '');
   if (title === '') return null;
@@ -227,7 +230,11 @@ export function readSuggestionRow(
     answeredOn: row.day('answeredOn'),
     answerClass: answerClassIn(row),
     satisfaction: row.rating('satisfaction'),
-    handling: { ...handlingIn(row), ...(further.answers.length > 0 && { furtherAnswers: further.answers }) },
+    handling: {
+      ...handlingIn(row),
+      ...(further.answers.length > 0 && { furtherAnswers: further.answers }),
+      ...(own.length > 0 && { ownAnswers: own }),
+    },
     note: row.text('note'),
     cells,
     problems: [...row.problems, ...further.problems],
