@@ -44,6 +44,7 @@ export type ReadSuggestion = LineSpan & {
 
 /** What the text beside a list says of the hand-over of its rows; `on`: ISO day, null where a person must say. Line 1-based. */
 export type HandOverSaid = { line: number; quote: string; on: string | null };
+
 /** The answer that one of several leading organs gave for itself. The class as printed; null where the list says none. */
 export type ReadOwnAnswer = { organ: string; on: string; answerNumber: string | null; answerClass: string | null };
 

@@ -2,6 +2,7 @@ import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { gradeCell, notYetCell, organBeforeGrade, unclearHeading } from './judge-columns.rules.ts';
 import { readRating, saysNothing } from './read-cell.ts';
+import { isRoleCell } from './role-column.ts';
 
 type Mapping = Record<string, SuggestionField>;
 
@@ -39,6 +40,9 @@ export function judgedByCells(
   for (const heading of headings) {
     const named = mapping[heading];
     const isOpen = named === 'category' || named === 'satisfaction' || named === 'answerClass';
+    const cells = rows.map((row) => row[heading] ?? '').filter((cell) => cell.trim() !== '');
+    // 办理类型 may say who leads and who supports, which is no class of an answer.
+    if (isOpen && fixed[heading] === undefined && cells.length > 0 && cells.every(isRoleCell)) delete judged[heading];
     if (fixed[heading] !== undefined || !(isOpen || (named === undefined && unclearHeading.form.test(heading))))
       continue;
     const field = fieldOfCells(rows.map((cells) => cells[heading] ?? ''));

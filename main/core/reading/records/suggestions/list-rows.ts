@@ -7,6 +7,7 @@ import { contextInPart, type ListContext, saysSomething } from './list-context.t
 import type { ListLine } from './list-line.ts';
 import { joinOwnAnswers } from './own-answers.ts';
 import { type PartRole, roleOf } from './part-heading.ts';
+import { roleColumn, withRole } from './role-column.ts';
 import { filledCells, isDitto, isNote, isPlaceHolder, wordsOnly } from './row-words.ts';
 import { isOwnForm, rowsOfSeveral } from './several-numbers.ts';
 
@@ -53,6 +54,8 @@ class RowTaker {
   readonly #isNumbered: boolean;
   /** Whether numbers of the list have strokes or dashes of their own. */
   readonly #isForm: boolean;
+  /** The column that says what the organ of each row does. */
+  readonly #role: string | null;
   readonly #byKey = new Map<string, ListedRow>();
   readonly #byLine = new Map<number, ListedRow>();
   /** Whether the last row named several suggestions and nobody can tell whose title is whose: what goes on from it is not told either. */
@@ -62,14 +65,15 @@ class RowTaker {
   constructor(
     columns: ListColumns,
     covered: ReadonlyMap<number, number>,
-    lines: readonly ListLine[],
+    rows: readonly SheetRow[],
     around: ListContext,
   ) {
     this.#columns = columns;
     this.#covered = covered;
     this.#around = around;
-    const rows = lines.flatMap(({ cells }) => (cells ? [this.#named(cells)] : []));
-    this.#isForm = isOwnForm(rows, columns.mapping);
+    const printed = rows.flatMap(({ cells, isTotal }) => (isTotal ? [] : [this.#named(cells)]));
+    this.#isForm = isOwnForm(printed, columns.mapping);
+    this.#role = roleColumn(printed, columns.mapping);
     this.#isNumbered = Object.values(columns.mapping).some((field) => field === 'number' || field === 'serial');
   }
 
@@ -97,8 +101,10 @@ class RowTaker {
 
   #takeSuggestion(line: ListLine, row: SheetRow): void {
     const { mapping } = this.#columns;
-    const own = this.#named(line.cells ?? []);
-    const cells = this.#spelledOut(this.#named(row.cells));
+    const filled = this.#spelledOut(this.#named(row.cells));
+    const role = (this.#role && filled[this.#role]) || '';
+    const own = withRole(this.#named(line.cells ?? []), role, mapping);
+    const cells = withRole(filled, role, mapping);
     const above = this.#rowAbove(line, own);
     const isTitled = Object.entries(cells).some(
       ([heading, cell]) => mapping[heading] === 'title' && cell.trim() !== '' && !isPlaceHolder(cell),
@@ -215,7 +221,7 @@ export function listRows(
   around: ListContext,
 ): ListRows {
   const byLine = new Map(rows.map((row) => [row.line, row]));
-  const taker = new RowTaker(columns, coveredTitles(lines, columns), lines, around);
+  const taker = new RowTaker(columns, coveredTitles(lines, columns), rows, around);
   for (const line of lines) {
     const row = byLine.get(line.line);
     if (line.cells === null) taker.takeText(line);
