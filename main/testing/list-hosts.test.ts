@@ -188,6 +188,15 @@ describe.each<Language>(['zh-CN', 'en'])('one ledger in three hosts, in %s', (la
     expect((await inWorkbook(core, name)).headings).toEqual(headingsOf('sheet', name, language));
   });
 
+  it('says words in every cell of every list and workbook, never what only a program calls a value', async () => {
+    const books = await Promise.all(sheets.map(async (name) => [name, await inWorkbook(core, name)] as const));
+    const cells = [...cli, ...books].flatMap(([name, { headings, rows }]) =>
+      [headings, ...rows].flat().map((cell) => `${name}: ${cell}`),
+    );
+    expect(cells.length).toBeGreaterThan(100);
+    expect(cells.filter((cell) => /\[object|\bundefined\b|\bNaN\b|Invalid Date/.test(cell))).toEqual([]);
+  });
+
   it('reads the same on the page and the command line, cell by cell', async () => {
     let cells = 0;
     for (const name of pages) {

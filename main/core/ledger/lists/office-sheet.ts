@@ -8,7 +8,7 @@ import { compareSessions } from '../identity/compare-sessions.ts';
 import { rowOfCells } from './list-place.ts';
 import { coveredFields, dayFormsOf, officeRow } from './office-row.ts';
 import { columnCell, furtherColumns, type OutColumn } from './out-columns.ts';
-import { type OutHead, type OutRow, type OutSheet, outCell } from './out-list.ts';
+import { type OutCell, type OutHead, type OutRow, type OutSheet, outCell } from './out-list.ts';
 import { ownColumns, ownValues } from './own-columns.ts';
 import type { RowScene } from './row-scene.ts';
 import { isSameCell } from './same-cell.ts';
@@ -71,6 +71,12 @@ function headWith(form: ReadListForm, further: readonly string[]): OutHead {
   }));
 }
 
+/** A line of words between the rows goes out as it stood, be it a day or a number; in a row of several cells days and numbers are such. */
+function cellsBetween(cells: readonly string[]): OutCell[] {
+  const isLine = cells.filter((cell) => cell.trim() !== '').length === 1;
+  return cells.map((cell) => (isLine ? { value: cell } : outCell(cell)));
+}
+
 /** Rows that stand between the suggestions, where they stood. A sum of a list that has other rows by now would be wrong and is left out. */
 function withRowsBetween(form: ReadListForm, rows: readonly OutRow[]): OutRow[] {
   const isWhole = rows.length === form.rows;
@@ -79,7 +85,7 @@ function withRowsBetween(form: ReadListForm, rows: readonly OutRow[]): OutRow[] 
   const all: OutRow[] = [];
   for (let place = 0; place <= rows.length; place += 1) {
     for (const one of between) {
-      if (at(one.after) === place) all.push({ kind: one.kind, cells: one.cells.map((cell) => outCell(cell)) });
+      if (at(one.after) === place) all.push({ kind: one.kind, cells: cellsBetween(one.cells) });
     }
     const row = rows[place];
     if (row) all.push(row);

@@ -1,6 +1,6 @@
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import { isoForm } from './day-form.ts';
-import type { OutCell, OutList, OutRow, OutSheet } from './out-list.ts';
+import { cellWords, type OutCell, type OutList, type OutRow, type OutSheet } from './out-list.ts';
 
 type Row = SheetData[number];
 type Cell = Row[number];
@@ -98,7 +98,7 @@ function headRows({ head, headings }: OutSheet): SheetData {
 function bodyRow({ kind, cells }: OutRow, width: number): Row {
   const filled = cells.filter(({ value }) => value !== null && value !== '');
   const [only] = filled;
-  if (kind !== 'row' && filled.length === 1 && only) return across(String(only.value), width, {});
+  if (kind !== 'row' && filled.length === 1 && only) return across(cellWords(only), width, {});
   return cells.map(cellOf);
 }
 
