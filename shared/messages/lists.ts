@@ -28,6 +28,7 @@ export const listsMessages = defineMessages({
     'list.doubled': '第 {row} 行与第 {first} 行是同一件，未重复导入',
     'list.row-answered': '第 {row} 行与第 {first} 行是同一件的两次答复，按日期先后登记为答复和补充答复',
     'list.row-joined': '第 {row} 行接续第 {first} 行，已合为一件',
+    'list.columns-not-kept': '“{headings}”不是本系统的栏目，这些建议也不是由目录导入的，没有可以存放的地方，未保留',
     'list.row-of-several':
       '第 {row} 行写了几个编号（{text}），标题分不清各是哪一件，未导入；请拆成每件一行，或逐件登记',
     'list.answer-early': '第 {row} 行：答复日期 {answered} 早于交办日期 {start}，不计入按期，请核对',
@@ -147,6 +148,8 @@ export const listsMessages = defineMessages({
     'list.row-answered':
       'Rows {first} and {row} are two answers to one suggestion; the earlier is its answer, the later a further answer',
     'list.row-joined': 'Row {row} goes on from row {first}; both are one suggestion',
+    'list.columns-not-kept':
+      '"{headings}" are no columns of this program, and these suggestions came from no list that could keep them; they were left out',
     'list.row-of-several':
       'Row {row} gives several numbers ({text}), and its title does not tell which suggestion is which; it was left out: give each a row of its own, or enter them one by one',
     'list.answer-early':

@@ -90,7 +90,9 @@ export function renewCells(
     const old = kept.cells[heading];
     const cell = row.cells[heading] ?? '';
     const field = row.mapping[heading];
-    if (old === undefined || isSameCell(old, cell)) return [heading, old ?? cell];
+    // A file without a column says nothing of it.
+    const isSilent = row.cells[heading] === undefined;
+    if (old === undefined || isSilent || isSameCell(old, cell)) return [heading, old ?? cell];
     if (field !== undefined) return [heading, row.isOurs && !fields.has(field) ? old : cell];
     changes.push({ field: null, heading, before: old, after: cell, kept: false });
     return [heading, cell];

@@ -1,7 +1,7 @@
 import type { IdentityQuestion, ListPreviewRow, ListReport } from '#shared/contract/list-preview.ts';
 import type { ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
-import { type Telling, type Told, told } from '#shared/messages/catalogue.ts';
+import { type Telling, type Told, told, toldList } from '#shared/messages/catalogue.ts';
 import { groupBy } from '../../group-by.ts';
 import { suggestionQuestion } from '../identity/compared-sides.ts';
 import { handOverSentence, leftOutSentence, warningSentence } from './list-sentences.ts';
@@ -68,6 +68,12 @@ function handOverSentences({ draft }: RowScene, rows: readonly RowOutcome[]): Li
   });
 }
 
+function unkeptColumns({ unkept }: TakenFile): ListReport['warnings'] {
+  return unkept.length === 0
+    ? []
+    : [{ row: 1, message: told('list.columns-not-kept', { headings: toldList(unkept) }) }];
+}
+
 /** Sheets that are not read at all, which may hold a list. */
 function hiddenSheets(warnings: readonly ReadWarning[]): ListReport['warnings'] {
   return warnings.flatMap(({ line, code, details }) =>
@@ -109,6 +115,7 @@ export function listReport(scene: RowScene, beside: BesideLists, taken: TakenFil
     warnings: [
       ...said,
       ...rows.flatMap(({ row, sentences }) => sentences.map((sentence) => ({ row, message: sentence }))),
+      ...unkeptColumns(taken),
       ...hiddenSheets(beside.warnings),
     ],
   };

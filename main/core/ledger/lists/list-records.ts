@@ -1,10 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
+import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import { stableId } from '../../stable-id.ts';
 import { sessionKey } from '../identity/compare-sessions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { addedColumns, isMadeFrom, withColumns } from './office-columns.ts';
 import { isOwnList } from './own-columns.ts';
+import { mappingId } from './remembered-columns.ts';
 
 /** Where a list comes from: the file, and for a source of the library its id. `at`: ISO date and time of the import. */
 export type ListOrigin = { title: string; source: string | null; at: string };
@@ -22,15 +25,11 @@ export function listId(
   return stableId('l', at.source ?? '', apart, form.sheet ?? '', ...form.headings);
 }
 
-function isBeginning(headings: readonly string[], of: readonly string[]): boolean {
-  return headings.length <= of.length && headings.every((heading, at) => heading === of[at]);
-}
-
-/** The list of the office that one of our exports was made from: its headings come first, ours behind. */
-export function exportedList(draft: LedgerDraft, form: ReadListForm): ListRecord | null {
+/** The list of the office that one of our exports was made from: its headings in their order, ours behind, and between them those that the office added. */
+function listUnder(draft: LedgerDraft, form: ReadListForm): ListRecord | null {
   const begun = draft
     .all('lists')
-    .filter((list) => list.form.headings.length > 0 && isBeginning(list.form.headings, form.headings))
+    .filter((list) => list.form.headings.length > 0 && isMadeFrom(list.form.headings, form.headings))
     .sort(
       (a, b) =>
         Number(b.form.sheet === form.sheet) - Number(a.form.sheet === form.sheet) ||
@@ -39,6 +38,27 @@ export function exportedList(draft: LedgerDraft, form: ReadListForm): ListRecord
         (a.id < b.id ? -1 : 1),
     );
   return begun[0] ?? null;
+}
+
+/** The list that an export of ours was made from, with the columns that the office put into the export; null where it was made from none. */
+export function exportedList(draft: LedgerDraft, form: ReadListForm): ListRecord | null {
+  const list = listUnder(draft, form);
+  const added = list ? addedColumns(form.headings, list.form.headings) : [];
+  if (!list || added.length === 0) return list;
+  const wider = { ...list, form: withColumns(list.form, form, added) };
+  keepMeanings(draft, list.form.headings, wider.form.headings);
+  draft.put('lists', wider);
+  return wider;
+}
+
+/** What a person said of the columns of a list holds of them beside others. */
+function keepMeanings(draft: LedgerDraft, before: readonly string[], headings: readonly string[]): void {
+  const known = draft.get('mappings', mappingId(before));
+  const id = mappingId(headings);
+  if (!known?.fixed || draft.get('mappings', id)) return;
+  const meant = mapColumns(headings);
+  const columns = Object.fromEntries(headings.map((one) => [one, known.columns[one] ?? meant[one] ?? 'none']));
+  draft.put('mappings', { ...known, id, columns });
 }
 
 /** True for a form whose rows came out of a ledger. */
@@ -57,7 +77,10 @@ export function keepList(
   const { title, source, at } = origin;
   const id = listId(form, session, { source, place });
   const known = draft.get('lists', id);
-  const record: ListRecord = { id, title, session, workbook, place, source, at, form };
+  // A printing of the list without the columns that the office added to our export does not take them away.
+  const added = known ? known.form.headings.filter((heading) => !form.headings.includes(heading)) : [];
+  const whole = known && added.length > 0 ? withColumns(form, known.form, added) : form;
+  const record: ListRecord = { id, title, session, workbook, place, source, at, form: whole };
   const isSame = known !== null && isDeepStrictEqual({ ...record, at: known.at, title: known.title }, known);
   if (known && isSame) return known;
   draft.put('lists', known?.source ? { ...record, at: known.at } : record);

@@ -2,12 +2,14 @@ import type { ListedBefore } from '#shared/contract/list-preview.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import { groupBy } from '../../group-by.ts';
+import { mapColumns } from '../../reading/records/suggestions/map-columns.ts';
 import { stableId } from '../../stable-id.ts';
 import { suggestionKey } from '../identity/find-suggestion.ts';
 import { withHandlings } from './enter-handlings.ts';
 import { goneFrom, listedEarlier } from './gone-rows.ts';
 import { exportedList, isOurs, keepList, type ListOrigin, listId } from './list-records.ts';
 import type { ListedRow } from './listed-row.ts';
+import { addedColumns } from './office-columns.ts';
 import { type Answers, factsOfRow, RowEntry, type RowOutcome } from './row-entry.ts';
 import type { RowScene } from './row-scene.ts';
 
@@ -30,6 +32,8 @@ export type TakenFile = {
   lists: string[];
   /** What earlier printings of its lists name and it lacks. */
   gone: ListedBefore[];
+  /** Columns of the office in an export of ours that was made from no list of the office: nothing can keep them. */
+  unkept: string[];
 };
 
 function keyOf(row: ListedRow): string {
@@ -47,6 +51,12 @@ function recordOf(scene: RowScene, { form, session }: ListToTake, file: FileToTa
   if (!form) return null;
   if (isOurs(form)) return exportedList(scene.draft, form);
   return keepList(scene.draft, form, { session, workbook: workbookOf(file), place, origin: file.origin });
+}
+
+/** Columns that are no field of ours under another name. */
+function withoutMeaning(headings: readonly string[]): string[] {
+  const mapping = mapColumns(headings);
+  return headings.filter((heading) => mapping[heading] === undefined);
 }
 
 /** Handlings whose suggestion stands in no row of the file: they go to the one of the ledger that they name. */
@@ -71,10 +81,12 @@ export function takeLists(given: RowScene, file: FileToTake, answers: Answers = 
   const entry = new RowEntry(scene, answers);
   const handlings = groupBy(file.handlings, keyOf);
   const lists: string[] = [];
+  const unkept: string[] = [];
   const earlier = file.lists.map(({ form, session }) => listedEarlier(scene.draft, form, session));
   const outcomes = file.lists.map((list, place) => {
     const record = recordOf(scene, list, file, place);
     if (record) lists.push(record.id);
+    else if (list.form) unkept.push(...withoutMeaning(addedColumns(list.form.headings, [])));
     const rows = list.rows.map((row, at) => {
       const key = keyOf(row);
       const told = handlings.get(key) ?? [];
@@ -88,6 +100,7 @@ export function takeLists(given: RowScene, file: FileToTake, answers: Answers = 
     outcomes,
     unknown,
     lists,
+    unkept: [...new Set(unkept)],
     gone: goneFrom(
       scene.draft,
       earlier,
