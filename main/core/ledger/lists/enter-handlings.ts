@@ -1,9 +1,9 @@
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import { type EnteredRow, fillFields, renewFields } from './enter-row.ts';
+import { fillFields, renewFields } from './enter-row.ts';
 import { type ListedField, listedFields } from './listed-fields.ts';
-import type { ListedRow } from './listed-row.ts';
+import type { EnteredRow, ListedRow } from './listed-row.ts';
 import type { RowScene } from './row-scene.ts';
 
 function aboutRound(name: Extract<SuggestionField, 'openedOn' | 'reason'>): ListedField {

@@ -8,12 +8,10 @@ import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
 import { isOffered, type ToldField, withListViews } from './list-offers.ts';
 import type { RowsAmong } from './list-place.ts';
 import { isBlankValue, isEnteredField, isSameValue, type ListedField, standingValue } from './listed-fields.ts';
-import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
+import type { EnteredRow, ListedRow, RowWarning } from './listed-row.ts';
 import { withFurtherNames, withGroups } from './organs-once.ts';
 import { withOwnAnswers } from './own-answers-of-row.ts';
 import type { RowScene } from './row-scene.ts';
-
-export type EnteredRow = { record: SuggestionRecord; changes: FieldChange[]; warnings: RowWarning[] };
 
 /** The words of a value of a field, as a list prints it. */
 export function fieldText(field: ListedField, value: ColumnValue, { language, nameOf }: RowScene): string {

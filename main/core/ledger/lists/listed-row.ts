@@ -1,4 +1,4 @@
-import type { Rating } from '#shared/domain/motion-record.ts';
+import type { Rating, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { CellProblem } from '#shared/domain/readings/cell-problem.ts';
 import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
@@ -38,3 +38,6 @@ export type FieldChange = {
   after: Telling;
   kept: boolean;
 };
+
+/** A record with what a row told of it, what that changed, and what is to be said. */
+export type EnteredRow = { record: SuggestionRecord; changes: FieldChange[]; warnings: RowWarning[] };

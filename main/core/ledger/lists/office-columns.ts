@@ -1,21 +1,9 @@
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
-import { suggestionColumns } from '#shared/domain/suggestion-columns.ts';
-import { catalogue, message } from '#shared/messages/catalogue.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
-import { isDerivedHeading, isMarkedOurs } from './own-columns.ts';
-
-const squash = (text: string) => text.replace(/\s/g, '');
-const languages = Object.keys(catalogue) as Language[];
-const ours: ReadonlySet<string> = new Set(
-  languages.flatMap((language) =>
-    suggestionColumns.map(({ field }) => squash(message(language, `list-field.${field}`))),
-  ),
-);
+import { isOurHeading } from './own-columns.ts';
 
 /** Columns that somebody in the office put between or behind those of an export of ours: they are neither the list's (`known`) nor ours. */
 export function addedColumns(headings: readonly string[], known: readonly string[]): string[] {
-  const isOurs = (heading: string) => isDerivedHeading(heading) || isMarkedOurs(heading) || ours.has(squash(heading));
-  return headings.filter((heading) => !known.includes(heading) && !isOurs(heading));
+  return headings.filter((heading) => !known.includes(heading) && !isOurHeading(heading));
 }
 
 /** True for headings of an export of ours that was made from a list with these: they come first, but for columns that the office added. */

@@ -1,5 +1,6 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import { suggestionColumns } from '#shared/domain/suggestion-columns.ts';
 import { catalogue, message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { daysBetween } from '../../calendar/iso-day.ts';
@@ -52,4 +53,15 @@ const marks = languages.map((language) => squash(message(language, 'list.column.
 /** True for a heading that names our program (备注（督办台）): a column that the office's own list does not have. */
 export function isMarkedOurs(heading: string): boolean {
   return marks.some((mark) => squash(heading).endsWith(mark));
+}
+
+const named: ReadonlySet<string> = new Set(
+  languages.flatMap((language) =>
+    suggestionColumns.map(({ field }) => squash(message(language, `list-field.${field}`))),
+  ),
+);
+
+/** True for a heading as our exports write it: of a field, marked as ours, or of what follows from the facts. */
+export function isOurHeading(heading: string): boolean {
+  return isDerivedHeading(heading) || isMarkedOurs(heading) || named.has(squash(heading));
 }
