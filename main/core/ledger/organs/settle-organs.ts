@@ -2,14 +2,20 @@ import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { cutPlace, placeOf, seatOf } from '#shared/text/place-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import type { LedgerPlaces } from '../places/ledger-places.ts';
-import { placeOfDocument } from '../places/paper-place.ts';
+import { placeOfDocument, placeOfRecord } from '../places/paper-place.ts';
 import { oneName, organId, printedName } from './organ-id.ts';
 import { type Keeper, keep, keeperOf } from './organ-keeper.ts';
 import { isBareName, nameInPlace } from './organ-name-form.ts';
-import { swapOrgans } from './organ-references.ts';
+import { type OrganReference, swapOrgans } from './organ-references.ts';
 
 /** Organs that anything names, with the places that papers tell of them. */
 type Used = Map<string, Set<string>>;
+
+/** The place of the session of a suggestion or motion: a list may print those of two cities. */
+function placeOfSession(draft: LedgerDraft, { collection, record }: OrganReference): string | null {
+  const found = collection === 'suggestions' || collection === 'motions' ? draft.get(collection, record) : null;
+  return found && placeOfRecord(draft, found);
+}
 
 /** Lets every record name its organs under the ids that the places ask for. Gives the organs that anything names. */
 function nameAnew(draft: LedgerDraft, keeper: Keeper): Used {
@@ -25,11 +31,12 @@ function nameAnew(draft: LedgerDraft, keeper: Keeper): Used {
     const { id, place } = keep(draft, keeper, { key, paper });
     return use(id, place);
   };
-  swapOrgans(draft, ({ id, document, isEntered }) => {
+  swapOrgans(draft, (named) => {
+    const { id, document, isEntered } = named;
     const organ = draft.get('organs', id);
     const key = organ && printedName(organ);
     if (!organ || !key || !isBareName(key)) return use(id, null);
-    const told = placeOfPaper(document);
+    const told = placeOfPaper(document) ?? placeOfSession(draft, named);
     return keepName(key, isEntered ? (organ.place ?? told) : told);
   });
   for (const measure of draft.all('measures')) {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
+import { read } from '../testing/invented-imports.ts';
 import {
   inventedMeasure,
   inventedPaper,
+  inventedPoint,
   inventedReadFeedback,
   inventedReading,
+  inventedReadOpinion,
   inventedSource,
 } from '../testing/invented-reading.ts';
 import { placeOfPaper } from './paper-place.ts';
@@ -73,8 +76,30 @@ describe('placesOfSource', () => {
   });
 
   it('takes the one place whose organs the source names in full', () => {
-    expect(places([paper({})], ['北川市教育局', '市财政局'])).toEqual(['北川市']);
+    expect(places([paper({})], ['北川市教育局', '北川市财政局'])).toEqual(['北川市']);
     expect(places([paper({})], ['北川市教育局', '云泽市财政局'])).toEqual([null]);
     expect(places([paper({})], ['市财政局'])).toEqual([null]);
+  });
+
+  it('takes full names beside bare ones of the level for those of a neighbour', () => {
+    expect(places([paper({})], ['北川市教育局', '市财政局'])).toEqual([null]);
+    expect(places([paper({})], ['北川市教育局', '区财政局'])).toEqual(['北川市']);
+  });
+
+  it('takes those whom an opinion addresses in full, whatever its points call bare', () => {
+    const points = [inventedPoint(1, '甲', 10, '市财政局要安排经费')];
+    const opinions = [inventedReadOpinion('d1', points, { addressee: '北川市人民政府' })];
+    const reading = inventedReading(source, { documents: [paper({})], opinions });
+    expect([...placesOfSource(reading).values()]).toEqual(['北川市']);
+  });
+
+  it('takes the session that a list prints above its table, and none of two', () => {
+    const list = (...sessions: string[]) => {
+      const suggestions = sessions.map((session) => read('d1', { session, lead: ['市水务局', '云泽市水务局'] }));
+      return [...placesOfSource(inventedReading(source, { documents: [paper({})], suggestions })).values()];
+    };
+    expect(list('北川市七届人大六次会议', '北川市七届人大六次会议')).toEqual(['北川市']);
+    expect(list('市七届人大六次会议')).toEqual([null]);
+    expect(list('北川市七届人大六次会议', '云泽市八届人大五次会议')).toEqual([null]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Reading } from '#shared/domain/readings/reading.ts';
-import { findOrganNames } from '#shared/text/organ-name.ts';
-import { type PlaceLevel, placeAt, placeOf, samePlace } from '#shared/text/place-name.ts';
+import { findOrganNames, splitOrganList } from '#shared/text/organ-name.ts';
+import { cutPlace, levelOf, type PlaceLevel, placeAt, placeOf, samePlace } from '#shared/text/place-name.ts';
 import { placeOfPaper } from './paper-place.ts';
 
 const cities: readonly PlaceLevel[] = ['州', '盟', '市'];
@@ -25,21 +25,49 @@ function commonPlace(places: readonly string[]): string | null {
 
 function organNamesIn({ opinions, feedback, suggestions, projects }: Reading): string[] {
   const texts = [
-    ...opinions.flatMap((one) => [one.addressee ?? '', ...one.points.map((point) => point.text)]),
+    ...opinions.flatMap((one) => one.points.map((point) => point.text)),
     ...feedback.flatMap((one) => one.measures.map((measure) => measure.text)),
   ];
   const lists = [...suggestions, ...projects].flatMap((one) => [...one.lead, ...one.support]);
-  return [...texts.flatMap((text) => findOrganNames(text).map((organ) => organ.name)), ...lists];
+  return [
+    ...texts.flatMap((text) => findOrganNames(text).map((organ) => organ.name)),
+    ...lists.flatMap(splitOrganList),
+  ];
 }
 
 /**
- * The place of each paper of a source by its local id: what the paper says itself, else the paper it is attached to, else what
- * the source's other papers have in common, else the organs that the source names in full. Null where nothing tells.
+ * The places of the organs that a source names in full. Where it names others of that level without a place (市水务局 beside 北川市水务局),
+ * its full names only tell the neighbour's organs from its own, and say nothing of itself.
+ */
+function placesNamed(reading: Reading): string[] {
+  const names = organNamesIn(reading);
+  const bare = new Set(names.map(cutPlace).flatMap(({ place, level }) => (place === '' ? level : [])));
+  return names.flatMap((name) => placeOf(name) ?? []).filter((place) => !bare.has(levelOf(place) ?? ''));
+}
+
+/** The places of those to whom the papers of a source are addressed. */
+function placesAddressed({ opinions }: Reading): string[] {
+  const organs = opinions.flatMap(({ addressee }) => findOrganNames(addressee ?? ''));
+  return organs.flatMap(({ name }) => placeOf(name) ?? []);
+}
+
+/** The one place whose sessions the suggestions of a paper are of, as a list says it in the line above its table. */
+function placeOfSessions({ suggestions }: Reading, document: string): string | null {
+  const sessions = suggestions.flatMap((one) => (one.document === document ? (one.session ?? []) : []));
+  return onlyPlace(sessions.flatMap((session) => placeOf(session.replace(/\s/g, '')) ?? []));
+}
+
+/**
+ * The place of each paper of a source by its local id: what the paper or the session of its suggestions says itself, else the paper it is
+ * attached to, else what the source's other papers have in common, else those addressed, else the organs that the source names in full.
+ * Null where nothing tells.
  */
 export function placesOfSource(reading: Reading): Map<string, string | null> {
-  const own = new Map(reading.documents.map((document) => [document.id, placeOfPaper(document)]));
+  const own = new Map(
+    reading.documents.map((document) => [document.id, placeOfPaper(document) ?? placeOfSessions(reading, document.id)]),
+  );
   const told = [...own.values()].filter((place) => place !== null);
-  const named = () => organNamesIn(reading).flatMap((name) => placeOf(name) ?? []);
-  const common = commonPlace(told.length > 0 ? told : named());
+  const [first = []] = [told, placesAddressed(reading), placesNamed(reading)].filter((places) => places.length > 0);
+  const common = commonPlace(first);
   return new Map(reading.documents.map(({ id, parent }) => [id, own.get(id) ?? (parent && own.get(parent)) ?? common]));
 }

@@ -135,3 +135,60 @@ describe('two cities in one workspace', () => {
     expect(await ledgerOnDisk(folder)).toEqual(alone);
   });
 });
+
+const listed = (name: string, ...rows: string[]) => ({
+  name: `${name}.csv`,
+  bytes: new Uint8Array(new TextEncoder().encode(rows.join('\n'))),
+});
+const head = '编号,标题,主办单位,协办单位,交办日期';
+const ourList = listed(
+  '代表建议',
+  head,
+  '21,关于共建青溪水源地的建议,市水务局,北川市水务局,2026-04-14',
+  '22,关于整治青溪航道的建议,市水务局,"市公安局、北川市公安局",2026-04-14',
+);
+const theirList = listed(
+  '代表建议（抄送）',
+  '北川市七届人大六次会议代表建议（抄送云泽市人大）,,,,',
+  head,
+  '21,关于恢复青溪湿地的建议,市水务局,市林业局,2026-04-20',
+);
+
+/** Leads and supports of the suggestions, by title. */
+function organsOfLists({ suggestions, organs }: Ledger) {
+  const named = (ids: readonly string[]) => ids.map((id) => organTitle(organs, id)).sort();
+  const all = Object.values(suggestions).map(({ title, lead, support }) => [title, named(lead), named(support)]);
+  return all.sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
+}
+
+describe('a list that names organs of a neighbour in full beside its own', () => {
+  const expected = [
+    ['关于共建青溪水源地的建议', ['云泽市水务局'], ['北川市水务局']],
+    ['关于恢复青溪湿地的建议', ['北川市水务局'], ['北川市林业局']],
+    ['关于整治青溪航道的建议', ['云泽市水务局'], ['云泽市公安局', '北川市公安局'].sort()],
+  ];
+
+  it('charges those of the office, and the neighbour’s list the neighbour’s, in either order', async () => {
+    for (const papers of [
+      [ourList, theirList],
+      [theirList, ourList],
+    ]) {
+      expect(organsOfLists(await ledgerOf(papers, '云泽市人大常委会'))).toEqual(expected);
+    }
+  });
+
+  it('lets a person name the office’s organ by its bare name, beside the neighbour’s', async () => {
+    const core = createTestCore(newFolder());
+    await callCore(core, 'workspace.office', { committee: '云泽市人大常委会' });
+    await callCore(core, 'sources.import', ourList);
+    const [first] = (await callCore(core, 'suggestions.list', {})).filter(({ number }) => number === '21');
+    const named = { lead: ['市水务局'], support: ['市公安局', '北川市公安局'] };
+    await callCore(core, 'suggestions.update', { id: first?.id ?? '', ...named });
+    const organs = await callCore(core, 'organs.list', {});
+    const titleOf = (id: string) => organs.find((one) => one.id === id)?.title;
+    const [now] = (await callCore(core, 'suggestions.list', {})).filter(({ number }) => number === '21');
+    expect(now?.lead.map(titleOf)).toEqual(['云泽市水务局']);
+    expect(now?.support.map(titleOf)).toEqual(['云泽市公安局', '北川市公安局']);
+    await core.close();
+  });
+});
