@@ -5,11 +5,21 @@ import { storedTellingSchema } from './stored-telling.ts';
 export type DueUnit = z.infer<typeof dueUnitSchema>;
 export const dueUnitSchema = z.enum(['day', 'working-day', 'month']);
 
-/** The words that set the date, and the count where the paper prints a length of time instead of a day. */
+/**
+ * The words that set the date, and the count where the paper prints a length of time instead of a day. `assumed`: the paper counts from its
+ * receipt, of which nobody recorded the day, and the day of the hand-over stands in for it; absent where the start is known.
+ */
 export type PaperDue = z.infer<typeof paperDueSchema>;
 export const paperDueSchema = z.object({
   citation: citationSchema,
-  counted: z.object({ start: z.string(), count: z.number(), unit: dueUnitSchema }).nullable(),
+  counted: z
+    .object({
+      start: z.string(),
+      count: z.number(),
+      unit: dueUnitSchema,
+      assumed: z.literal('hand-over').exactOptional(),
+    })
+    .nullable(),
 });
 
 /**
@@ -53,9 +63,18 @@ export const dueBecauseSchema = z.discriminatedUnion('by', [
 
 /**
  * Why a due date moved; `new-printing`: a later printing of the paper prints another day; `reassigned`: it was handed over anew after a
- * return; `listed`: the office's list came to say another day than the one that held.
+ * return; `listed`: the office's list came to say another day than the one that held; `signed-for`: the organ signed, and the time counts from
+ * that day instead of the hand-over that stood in for it.
  */
-export const dueChangeKinds = ['extension', 'correction', 'new-rule', 'new-printing', 'reassigned', 'listed'] as const;
+export const dueChangeKinds = [
+  'extension',
+  'correction',
+  'new-rule',
+  'new-printing',
+  'reassigned',
+  'listed',
+  'signed-for',
+] as const;
 export type DueChangeKind = (typeof dueChangeKinds)[number];
 
 export type DueChange = z.infer<typeof dueChangeSchema>;

@@ -1,4 +1,4 @@
-import type { DueChange, DueDate, DueUnit } from '../domain/due-date.ts';
+import type { DueChange, DueDate, DueUnit, PaperDue } from '../domain/due-date.ts';
 import { citedArticle } from '../domain/rule-article.ts';
 import { isTold, type Telling, type Told, told, toldTogether } from './catalogue.ts';
 
@@ -10,6 +10,11 @@ const counted: Record<DueUnit, 'because.rule-months' | 'because.rule-days' | 'be
 
 /** So much of a paper's words fits into a line of a list. */
 const shortQuote = 60;
+
+/** From which day a paper's length of time counts, and whether that day only stands in for the receipt. */
+function toldStart({ start, assumed }: NonNullable<PaperDue['counted']>): Told {
+  return told(assumed ? 'because.receipt-assumed' : 'because.counts-from', { start });
+}
 
 /**
  * Where a date comes from: rule, count, start and article; the words of the paper; the office's list; or the person who typed it. `action` is
@@ -28,7 +33,8 @@ export function toldOrigin({ because }: DueDate, action: Telling, longest = shor
     case 'paper': {
       const { quote } = because.citation;
       const words = quote.length > longest ? `${quote.slice(0, longest)}……` : quote;
-      return [told('because.paper', { action, quote: words })];
+      const paper = told('because.paper', { action, quote: words });
+      return because.counted === null ? [paper] : [paper, toldStart(because.counted)];
     }
     case 'list':
       return [told('because.list', { heading: because.heading, cell: because.cell })];

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { inWords } from '../in-words.ts';
 import { temporaryFolders } from '../temporary-folder.ts';
 import type { OfficeYear } from '../year/office-year.ts';
 import { lateOn, opinionOf, opinionText, suggestionOf, trapOffice } from './trap-office.ts';
@@ -35,15 +36,48 @@ describe('a time in months', () => {
 describe('a time that counts from the receipt', () => {
   const asks = '请在收到本审议意见之日起三个月内，向市人大常委会提出书面报告。';
 
-  it('has no end before somebody signed, and nobody is late', async () => {
-    const opinion = await opinionOf(office, opinionText(asks));
-    const { opinion: handed } = await office.ask('opinions.handOver', {
-      id: opinion.id,
-      on: '2027-05-07',
-      lead: '市人民政府',
-    });
-    expect(handed.due).toBeNull();
-    expect(await lateOn(office, '2028-03-20')).toEqual([]);
+  it('counts from the hand-over before somebody signed, says so, and who never signs is late', async () => {
+    const { id } = await opinionOf(office, opinionText(asks));
+    const { opinion } = await office.ask('opinions.handOver', { id, on: '2027-05-07', lead: '市人民政府' });
+    expect(opinion.due).toMatchObject({ date: '2027-08-07', original: '2027-08-07', changes: [] });
+    expect(await lateOn(office, '2027-08-07')).not.toContain('opinions written-report 1');
+    expect(await lateOn(office, '2027-08-08')).toContain('opinions written-report 1');
+    const said = inWords(await office.ask('due.list', { asOf: '2027-08-01', days: 30 }));
+    expect(said.map(({ because }) => because)).toContain(
+      `书面报告期限由文件写明：“${asks}”；签收日期未登记，暂自交办之日 2027-05-07 起算`,
+    );
+  });
+
+  it('moves by the signature to the day counted from the receipt, which is no extension', async () => {
+    const { id } = await opinionOf(office, opinionText(asks));
+    await office.ask('opinions.handOver', { id, on: '2027-05-07', lead: '市人民政府' });
+    const signed = await office.ask('opinions.record', { id, act: 'signed-for', on: '2027-05-12', note: '' });
+    expect(signed.opinion.due).toMatchObject({ date: '2027-08-12', original: '2027-08-12' });
+    expect(signed.opinion.due?.changes).toMatchObject([{ kind: 'signed-for', from: '2027-08-07', on: '2027-05-12' }]);
+    expect(signed.points.map(({ due }) => due?.date)).toEqual(['2027-08-12', '2027-08-12']);
+    const { opinion: struck } = await office.ask('opinions.strike', { id, act: signed.opinion.acts[0]?.id ?? '' });
+    expect(struck.due).toMatchObject({ date: '2027-08-07', original: '2027-08-07' });
+  });
+
+  it('is known to count from the receipt where the organ signed on the day of the hand-over', async () => {
+    const { id } = await opinionOf(office, opinionText(asks));
+    await office.ask('opinions.handOver', { id, on: '2027-05-07', lead: '市人民政府' });
+    const { opinion } = await office.ask('opinions.record', { id, act: 'signed-for', on: '2027-05-07', note: '' });
+    const counted = opinion.due?.because.by === 'paper' ? opinion.due.because.counted : null;
+    expect([opinion.due?.date, opinion.due?.changes, counted]).toEqual([
+      '2027-08-07',
+      [],
+      { start: '2027-05-07', count: 3, unit: 'month' },
+    ]);
+  });
+
+  it('keeps the time that was granted before the organ signed', async () => {
+    const { id } = await opinionOf(office, opinionText(asks));
+    await office.ask('opinions.handOver', { id, on: '2027-05-07', lead: '市人民政府' });
+    const granted = { to: '2027-09-30', on: '2027-05-10', reason: '涉及部门多', allowedBy: '主任会议' };
+    await office.ask('dues.change', { collection: 'opinions', id, which: 'due', kind: 'extension', ...granted });
+    const { opinion } = await office.ask('opinions.record', { id, act: 'signed-for', on: '2027-05-12', note: '' });
+    expect(opinion.due).toMatchObject({ date: '2027-09-30', original: '2027-08-12' });
   });
 
   it('counts from the sign-for that was recorded first, and a second one moves nothing', async () => {

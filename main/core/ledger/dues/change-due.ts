@@ -47,13 +47,14 @@ export function listedDue(due: DueDate, because: DueBecause, step: DueStep): Due
 }
 
 /**
- * The same duty counted anew: from a start that was put right (a correction: the first day never held), by another rule, or by another paper (`new-rule`: what held before held until then). An extension that was granted is not lost: it keeps the later day.
+ * The same duty counted anew: from a start that was put right (a correction: the first day never held), by another rule, by another paper, or
+ * from a receipt that was recorded (what held before held until then). An extension that was granted is not lost: it keeps the later day.
  */
 export function recountDue(
   before: DueDate | null,
   counted: DueDate | null,
   step: Omit<DueStep, 'to'>,
-  kind: 'correction' | 'new-rule' | 'new-printing' = 'new-rule',
+  kind: 'correction' | 'new-rule' | 'new-printing' | 'signed-for' = 'new-rule',
 ): DueDate | null {
   if (!before || !counted) return counted;
   if (kind !== 'new-printing' && before.original === counted.date && isSameCount(before, counted)) return before;

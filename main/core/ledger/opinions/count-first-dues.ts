@@ -15,9 +15,25 @@ function isTyped(opinion: OpinionRecord, field: 'due' | 'draftDue'): boolean {
 /** Why days are counted anew when neither another rule nor another day of the letter is the reason. */
 export type Recount = { kind: 'new-printing'; reason: Told };
 
+function countOf(due: DueDate | null) {
+  return due?.because.by === 'paper' ? due.because.counted : null;
+}
+
+/** ISO day of the receipt from which a time counts now that counted from the hand-over as long as nobody knew it; null otherwise. */
+function receiptMadeKnown(before: DueDate | null, counted: DueDate | null): string | null {
+  const now = countOf(counted);
+  return countOf(before)?.assumed && now && !now.assumed ? now.start : null;
+}
+
 function recount(before: DueDate | null, counted: DueDate | null, now: Circumstances, why?: Recount): DueDate | null {
   const { today, by } = now;
   const step = { on: today, enteredOn: today, by, reason: why?.reason ?? '', allowedBy: '', letter: '' };
+  const signedOn = why ? null : receiptMadeKnown(before, counted);
+  if (before && counted && signedOn !== null) {
+    const isSameDay = before.original === counted.date;
+    if (isSameDay) return { ...before, because: counted.because };
+    return recountDue(before, counted, { ...step, on: signedOn }, 'signed-for');
+  }
   if (why && before?.date !== counted?.date) return recountDue(before, counted, step, why.kind);
   // One rule from another day: the day of the letter was put right.
   const isSame = before !== null && counted !== null && isSameCount(before, counted);

@@ -8,13 +8,17 @@ import { countFrom } from '../../calendar/due-date-for.ts';
 import { type Rules, rulesOf } from '../../calendar/rules-in-force.ts';
 import { closedOn, heardOn, sayStandIn } from './opinion-starts.ts';
 
-/** The due date that a limit printed in a paper gives; a length of time counts from the ISO day `start`. */
-export function dueOfLimit(limit: StatedLimit, start: string, rules: Rules): DueDate | null {
+/**
+ * The due date that a limit printed in a paper gives; a length of time counts from the ISO day `start`, which may stand in (`assumed`) for
+ * one that nobody knows.
+ */
+export function dueOfLimit(limit: StatedLimit, start: string, rules: Rules, assumed?: 'hand-over'): DueDate | null {
   const { citation, day, count: length } = limit;
   if (day) return { date: day, original: day, because: { by: 'paper', citation, counted: null }, changes: [] };
   if (!length) return null;
   const { date } = countFrom(start, length.count, length.unit, rules.calendar);
-  return { date, original: date, because: { by: 'paper', citation, counted: { start, ...length } }, changes: [] };
+  const counted = { start, ...length, ...(assumed && { assumed }) };
+  return { date, original: date, because: { by: 'paper', citation, counted }, changes: [] };
 }
 
 function isPrinted(opinion: OpinionRecord, duty: StatedLimit['duty']): boolean {
@@ -30,7 +34,10 @@ function signedForOn(opinion: OpinionRecord, organ: string | null): string | nul
 /** The letter from which the dates of an organ count: ISO day, the organ (the first one, unless told), a rule that a person named. */
 type Letter = { on: string; organ?: string | null; rule?: string | undefined };
 
-/** The date that the opinion itself prints. A time that counts from the receipt has no date before the organ signed for it. */
+/**
+ * The date that the opinion itself prints. A time that counts from the receipt counts from the hand-over until the organ signs: one that never
+ * signs owes its report all the same.
+ */
 function printedDue(
   opinion: OpinionRecord,
   duty: StatedLimit['duty'],
@@ -39,9 +46,11 @@ function printedDue(
 ): DueDate | null {
   const limit = opinion.limits.find((one) => one.duty === duty);
   if (!limit) return null;
-  const starts = { 'handed-over': on, received: signedForOn(opinion, organ), issued: opinion.date ?? on };
-  const start = limit.count ? starts[limit.from] : on;
-  return start ? dueOfLimit(limit, start, rules) : null;
+  if (limit.count && limit.from === 'received') {
+    const signed = signedForOn(opinion, organ);
+    return signed === null ? dueOfLimit(limit, on, rules, 'hand-over') : dueOfLimit(limit, signed, rules);
+  }
+  return dueOfLimit(limit, limit.count && limit.from === 'issued' ? (opinion.date ?? on) : on, rules);
 }
 
 /** The date by which the opinion wants to hear how far the work is (阶段性进展); null where it prints none. */

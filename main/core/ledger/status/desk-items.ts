@@ -24,6 +24,7 @@ import { extensionItems } from './extension-items.ts';
 import { isFollowedInRound } from './round-reports.ts';
 import { suggestionItems } from './suggestion-items.ts';
 import { isSupersededDraft } from './superseded-draft.ts';
+import { undatedDutyItems } from './undated-duty-items.ts';
 
 const order: DeskItem['urgency'][] = [
   'overdue',
@@ -288,6 +289,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...feedbackItems(ledger),
     ...checkItems(ledger),
     ...suggestionItems(ledger),
+    ...undatedDutyItems(ledger),
     ...goneItems(ledger),
     ...sourceItems(ledger),
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion)),
