@@ -13,6 +13,7 @@ import { offerPrintings } from '../printings/offer-printings.ts';
 import { type Decided, isTouchedFeedback, isTouchedOpinion, isTouchedPoint } from '../propose/is-touched.ts';
 import { titleCore } from '../title-core.ts';
 import { paperWords, unmarkedWords } from './paper-words.ts';
+import { laidBySlips } from './title-slip.ts';
 
 /** Sources that are versions of one file have one root: the first version. */
 function firstVersion(draft: LedgerDraft, source: string): string {
@@ -37,6 +38,8 @@ type Copies<T extends Printed> = {
   /** How two papers of one title stand to each other. */
   relation: (one: T, other: T) => WordRelation;
   isWorked: (one: T) => boolean;
+  /** Day of a paper of which another title may be a slip; absent where only papers of one title are copies. */
+  slipDay?: (one: T) => string | null;
   /** A later printing that is nearly an earlier one. */
   onNear?: (later: T, earlier: readonly T[]) => T | null;
 };
@@ -66,16 +69,22 @@ function printings<T extends Printed>(
   return groups;
 }
 
+/** Papers of one title and place: only these can be copies, and nothing else is looked at. */
+function titledAlike<T extends Printed>({ records, signOf, slipDay }: Copies<T>): T[][] {
+  return [...groupBy(records, ({ document }) => signOf(document)).values()].flatMap((ofPlace) => {
+    const titled = [...groupBy(ofPlace, ({ title }) => titleCore(title)).values()];
+    return slipDay ? laidBySlips(titled, slipDay) : titled;
+  });
+}
+
 /**
  * Which of the records that print the same paper is followed: the one that somebody worked on, else of versions the newest,
  * else the one with the smallest id.
  */
 function originals<T extends Printed>(draft: LedgerDraft, copies: Copies<T>): Map<string, string | null> {
   const sameAs = new Map<string, string | null>();
-  const { isWorked, signOf } = copies;
-  // Only papers of one title and place can be copies; nothing else of them is looked at.
-  const ofPlace = (one: T) => `${titleCore(one.title)}\n${signOf(one.document)}`;
-  for (const titled of groupBy(copies.records, ofPlace).values()) {
+  const { isWorked } = copies;
+  for (const titled of titledAlike(copies)) {
     for (const group of titled.length === 1 ? [titled] : printings(draft, titled, copies)) {
       const replaced = new Set(group.map((one) => draft.get('sources', one.source)?.replaces ?? null));
       const [first, ...others] = [...group].sort(
@@ -108,12 +117,23 @@ function arePrintings(a: OpinionRecord, b: OpinionRecord): boolean {
   return a.sameAs === b.id || b.sameAs === a.id || (a.sameAs !== null && a.sameAs === b.sameAs);
 }
 
+function isOfOneTitle(a: OpinionRecord, b: OpinionRecord): boolean {
+  return titleCore(a.title) === titleCore(b.title);
+}
+
+/** Two of the titles a slip apart are one only where the meeting is the same as well. */
+function mayBeSlip(a: OpinionRecord, b: OpinionRecord): boolean {
+  return a.date === b.date && compareSessions(a.meeting, b.meeting) === 'same';
+}
+
 function askAboutOpinion(
   draft: LedgerDraft,
   later: OpinionRecord,
   earlier: readonly OpinionRecord[],
 ): OpinionRecord | null {
-  const candidates = earlier.map(({ id }): Candidate => ({ record: id, reasons: ['words-differ'] }));
+  const candidates = earlier.map(
+    (one): Candidate => ({ record: one.id, reasons: [isOfOneTitle(one, later) ? 'words-differ' : 'title-slip'] }),
+  );
   const decided = decidedOf(draft, 'opinions', later.id, candidates);
   if (decided.is === 'same') return earlier.find(({ id }) => id === decided.record) ?? null;
   if (decided.is === 'none') return null;
@@ -150,6 +170,7 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf)
     firstVersion(draft, a.source) === firstVersion(draft, b.source);
   const relation = (a: OpinionRecord, b: OpinionRecord): WordRelation => {
     if (areVersions(a, b)) return 'same';
+    if (!isOfOneTitle(a, b) && !mayBeSlip(a, b)) return 'different';
     const words = wordRelation(points.get(a.id) ?? [], points.get(b.id) ?? []);
     return words === 'near' && (a.source === b.source || contradicts(a, b)) ? 'different' : words;
   };
@@ -158,6 +179,7 @@ function joinOpinionCopies(draft: LedgerDraft, decided: Decided, signOf: SignOf)
     records: draft.all('opinions'),
     signOf,
     relation,
+    slipDay: ({ date }) => date,
     isWorked: (opinion) =>
       isTouchedOpinion(opinion, decided) ||
       (points.get(opinion.id) ?? []).some((point) => isTouchedPoint(point, decided)),
