@@ -1,6 +1,7 @@
 import { parseChineseNumeral } from '../text/chinese-numeral.ts';
 import { toHalfWidth } from '../text/half-width.ts';
-import { isPlaceLevel, levelOf, placeAt, placesAgree, readPlace, samePlace, seatOf } from '../text/place-name.ts';
+import { isJoint, placesMeet } from '../text/joint-place.ts';
+import { isPlaceLevel, levelOf, placeAt, readPlace, samePlace, seatOf } from '../text/place-name.ts';
 
 /** Which meeting a name means, as far as it says: 市九届人大常委会第24次会议 → 市, standing-committee, 9, 24. */
 export type MeetingKey = {
@@ -90,7 +91,7 @@ export function readMeeting(name: string, paper: string | null): MeetingKey {
 }
 
 function placeByPaper(level: string, paper: string | null): string | null {
-  if (paper === null) return null;
+  if (paper === null || isJoint(paper)) return null;
   if (level === '') return seatOf(paper);
   const at = isPlaceLevel(level) ? placeAt(paper, level) : null;
   return at === null ? null : seatOf(at);
@@ -126,7 +127,7 @@ export type PrintedMeeting = { name: string; paper: string | null };
 /** True when two printed names may be of one meeting: the same words of one place, or one number and nothing that contradicts. */
 export function mayBeOneMeeting(a: PrintedMeeting, b: PrintedMeeting): boolean {
   const [one, other] = [a, b].map(({ name }) => name.replace(/\s/g, ''));
-  if (one === other) return placesAgree(a.paper, b.paper);
+  if (one === other) return placesMeet(a.paper, b.paper);
   const relation = compareMeetings(readMeeting(a.name, a.paper), readMeeting(b.name, b.paper));
   return relation === 'same' || relation === 'fits';
 }

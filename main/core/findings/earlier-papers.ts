@@ -2,7 +2,7 @@ import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
-import { placesAgree } from '#shared/text/place-name.ts';
+import { placesMeet } from '#shared/text/joint-place.ts';
 import { papersAbout } from '../ledger/ledger-index.ts';
 import { placeOfDocument } from '../ledger/places/paper-place.ts';
 import { titleCore } from '../ledger/title-core.ts';
@@ -42,7 +42,7 @@ export function subjectPapers(ledger: Part, opinion: OpinionRecord): string[] {
   const place = placeIn(ledger, opinion.document);
   return papersAbout(ledger, core)
     .filter((one) => reportKinds.has(one.kind) && one.id !== opinion.document)
-    .filter((one) => placesAgree(place, placeOfDocument(one)))
+    .filter((one) => placesMeet(place, placeOfDocument(one)))
     .map((one) => one.id)
     .sort();
 }
@@ -56,7 +56,7 @@ export function earlierPapers(ledger: Part, feedback: FeedbackRecord, opinion: O
   const place = placeIn(ledger, feedback.document);
   const others = Object.values(ledger.feedback)
     .filter((other) => other.id !== feedback.id && other.opinion !== opinion.id && other.sameAs === null)
-    .filter((other) => isEarlier(ledger, other, feedback) && placesAgree(place, placeIn(ledger, other.document)))
+    .filter((other) => isEarlier(ledger, other, feedback) && placesMeet(place, placeIn(ledger, other.document)))
     .sort((a, b) => (dayOf(ledger, b) ?? '').localeCompare(dayOf(ledger, a) ?? '') || (a.id < b.id ? -1 : 1))
     .slice(0, mostFeedback);
   return [...subjectPapers(ledger, opinion), ...others.map((other) => other.document)];

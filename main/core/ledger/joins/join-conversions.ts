@@ -1,5 +1,5 @@
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { placesAgree } from '#shared/text/place-name.ts';
+import { placesMeet } from '#shared/text/joint-place.ts';
 import { compareSuggestions, type SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
@@ -30,7 +30,7 @@ function standingOf(draft: LedgerDraft, motion: MotionRecord, facts: SuggestionF
   const known = motion.convertedTo === null ? null : draft.get('suggestions', motion.convertedTo);
   if (!known || known.convertedFrom !== motion.id) return null;
   if (isTouchedSuggestion(known)) return known;
-  const isNear = placesAgree(placeOfRecord(draft, motion), placeOfRecord(draft, known));
+  const isNear = placesMeet(placeOfRecord(draft, motion), placeOfRecord(draft, known));
   return isNear && !isTemporary(known) && compareSuggestions(facts, known).is !== 'different' ? known : null;
 }
 
@@ -42,7 +42,7 @@ function targetOf(draft: LedgerDraft, index: SuggestionIndex, motion: MotionReco
     one.id === proposed.id ||
     isTemporary(one) ||
     (one.convertedFrom !== null && one.convertedFrom !== motion.id) ||
-    !placesAgree(place, placeOfRecord(draft, one));
+    !placesMeet(place, placeOfRecord(draft, one));
   const found = findSuggestion(index, facts, { isOut });
   if (found.is === 'same') return found.record;
   if (found.is === 'none') return null;

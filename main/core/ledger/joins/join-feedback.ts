@@ -3,7 +3,7 @@ import type { AttachReason } from '#shared/domain/attach-reason.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import { compareMeetings, type MeetingKey, readMeeting } from '#shared/domain/meeting-identity.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
-import { placesAgree } from '#shared/text/place-name.ts';
+import { placesMeet } from '#shared/text/joint-place.ts';
 import { groupBy } from '../../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { renewed, withoutOffer } from '../offers/renew-record.ts';
@@ -51,7 +51,7 @@ function weigh(answer: Answer, aim: Aim): Candidate | null {
   const fit = meetingFit(answer, aim);
   const isLinked = answer.linked.has(opinion.document);
   const isLater = feedback.receivedOn === null || opinion.date === null || opinion.date <= feedback.receivedOn;
-  if (!isLater || !placesAgree(answer.place, aim.place) || (alike < worthAsking && !isLinked)) return null;
+  if (!isLater || !placesMeet(answer.place, aim.place) || (alike < worthAsking && !isLinked)) return null;
   const score = isLinked ? 1 : fit < 0 ? Math.min(alike, 0.9) - 0.1 : alike;
   const reason = isLinked ? 'linked' : fit > 0 ? 'title-and-meeting' : alike >= certain ? 'title' : 'title-alike';
   if (score < worthAsking) return null;

@@ -3,7 +3,7 @@ import { layMeetings } from '#shared/domain/lay-meetings.ts';
 import { mayBeOneMeeting, readMeeting } from '#shared/domain/meeting-identity.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import { placesAgree } from '#shared/text/place-name.ts';
+import { placesMeet } from '#shared/text/joint-place.ts';
 import { groupBy } from '../../group-by.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { renewed } from '../offers/renew-record.ts';
@@ -24,7 +24,7 @@ const longestWait = 183 * 86_400_000;
 /** A report of the same title may be that of another year: what the opinion's own paper prints must agree with it. */
 function agrees(report: DocumentRecord, own: Own): boolean {
   const place = placeOfDocument(report);
-  if (!placesAgree(place, own.place)) return false;
+  if (!placesMeet(place, own.place)) return false;
   if (own.meeting && report.meeting) {
     const printed = { name: report.meeting, paper: place };
     if (!mayBeOneMeeting({ name: own.meeting, paper: own.place }, printed)) return false;

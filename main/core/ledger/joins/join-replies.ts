@@ -2,7 +2,7 @@ import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import type { DocumentRecord, SuggestionReply } from '#shared/domain/source-record.ts';
-import { placesAgree } from '#shared/text/place-name.ts';
+import { placesMeet } from '#shared/text/joint-place.ts';
 import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
@@ -87,7 +87,7 @@ function targetOf(draft: LedgerDraft, index: SuggestionIndex, document: Replied)
   const facts = factsOfReply(document.reply);
   const place = placeOfDocument(document);
   const isOut = (one: SuggestionRecord) =>
-    one.id === repliedId(document.id) || !placesAgree(place, placeOfRecord(draft, one));
+    one.id === repliedId(document.id) || !placesMeet(place, placeOfRecord(draft, one));
   const found = findSuggestion(index, facts, { isOut });
   if (found.is === 'none') return null;
   const known = found.is === 'same' ? draft.get('suggestions', found.record.id) : null;

@@ -1,7 +1,7 @@
 import type { TargetRecord } from '#shared/domain/commitment-record.ts';
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
-import { placesAgree } from '#shared/text/place-name.ts';
+import { placesMeet } from '#shared/text/joint-place.ts';
 import { groupBy } from '../../group-by.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { compareTargets, targetKey } from '../identity/compare-targets.ts';
@@ -17,7 +17,7 @@ type Papers = { targets: ReadonlyMap<string, TargetRecord[]>; documents: readonl
 
 function contradicts(a: DocumentRecord, b: DocumentRecord): boolean {
   if (compareSessions(a.meeting, b.meeting) === 'other') return true;
-  if (!placesAgree(placeOfDocument(a), placeOfDocument(b))) return true;
+  if (!placesMeet(placeOfDocument(a), placeOfDocument(b))) return true;
   return a.date !== null && b.date !== null && Math.abs(Date.parse(a.date) - Date.parse(b.date)) > 183 * 86_400_000;
 }
 

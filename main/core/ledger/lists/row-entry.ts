@@ -3,7 +3,7 @@ import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
-import { placesAgree } from '#shared/text/place-name.ts';
+import { placesMeet } from '#shared/text/joint-place.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
@@ -124,7 +124,7 @@ export class RowEntry {
     const prefer = (record: SuggestionRecord) => this.#isUntouchedBy(row, record);
     const { draft } = this.#scene;
     const place = placeOfRow(draft, row);
-    const isElsewhere = (record: SuggestionRecord) => !placesAgree(place, placeOfRecord(draft, record));
+    const isElsewhere = (record: SuggestionRecord) => !placesMeet(place, placeOfRecord(draft, record));
     const found = findSuggestion(this.#index, facts, { prefer, isOut: (one) => isOut(one) || isElsewhere(one) });
     if (found.is === 'none') return { is: 'none' } as const;
     if (found.is === 'near') return this.#decided(row, found.candidates);

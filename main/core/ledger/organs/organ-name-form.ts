@@ -1,4 +1,5 @@
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { isJoint } from '#shared/text/joint-place.ts';
 import { organStems } from '#shared/text/organ-stem.ts';
 import { cutPlace, levelOf, type PlaceLevel, samePlace } from '#shared/text/place-name.ts';
 
@@ -52,6 +53,8 @@ export function bearsPlace(name: string): boolean {
 /** A bare name with its place before it: 市教育局 of 北川市 → 北川市教育局. Companies and the like bear no city's name; they stay. */
 export function nameInPlace(name: string, place: string): string {
   const key = organKey(name);
+  // Of which of them it is, nobody knows yet.
+  if (isJoint(place)) return key;
   const { level, rest } = cutPlace(key);
   if (level !== '') return levelOf(place) === level ? place + rest : key;
   return bearsPlace(key) ? place + key : key;

@@ -1,4 +1,5 @@
 import { toldList } from '#shared/messages/catalogue.ts';
+import { isJoint } from '#shared/text/joint-place.ts';
 import { hasOrganForm, isOrganName } from '#shared/text/organ-name.ts';
 import { cutPlace } from '#shared/text/place-name.ts';
 import { CoreError } from '../../core-error.ts';
@@ -17,11 +18,13 @@ function isWhole(name: string): boolean {
 }
 
 /**
- * Id of the organ that a person named by id or by name on a record of a place (null where nobody knows). A new name is entered as
+ * Id of the organ that a person named by id or by name on a record of the place of a paper (null where nobody knows). A new name is entered as
  * a new organ when it has the form of an organ's name and is no part of a known one. Errors: `organ-unknown`, `organ-unclear` (with
  * the names that it may mean).
  */
-export function typedOrgan(draft: LedgerDraft, nameOrId: string, place: string | null): string {
+export function typedOrgan(draft: LedgerDraft, nameOrId: string, paper: string | null): string {
+  // Who names an organ on a paper of several places by its bare name means the office's own.
+  const place = paper !== null && isJoint(paper) ? null : paper;
   const ledger = {
     organs: draft.records('organs'),
     documents: draft.records('documents'),

@@ -1,5 +1,6 @@
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import { placesIn } from '#shared/text/joint-place.ts';
 import { type PlaceLevel, placeAt, placeOf, samePlace, seatOf } from '#shared/text/place-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { placeOfDocument } from './paper-place.ts';
@@ -19,7 +20,7 @@ export function ledgerPlaces({ office, documents }: Papers): LedgerPlaces {
   const counts = new Map<string, number>();
   for (const document of documents) {
     const place = placeOfDocument(document);
-    if (place !== null) counts.set(place, (counts.get(place) ?? 0) + 1);
+    for (const one of place === null ? [] : placesIn(place)) counts.set(one, (counts.get(one) ?? 0) + 1);
   }
   const names = [...counts.keys()].sort();
   const papers = new Map<string, number>();

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import { jointOrgans, jointPlace } from '#shared/text/joint-place.ts';
 import { levelOf, placeOf, rankOf, readPlace, samePlace } from '#shared/text/place-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 
@@ -30,9 +31,12 @@ function together(own: string | null, around: string | null): string | null {
 
 /**
  * The place of a paper (云泽市, 云泽市东湖区) as itself says it: in its by-line and title, and in the name of the meeting that it was
- * given to. A district's report to the city's meeting is of that district of the city. Null when it names none.
+ * given to. A district's report to the city's meeting is of that district of the city. A paper that organs of several places sign together is
+ * of all of them (云泽市、北川市). Null when it names none.
  */
 export function placeOfPaper({ title, meeting, office, author }: Printed): string | null {
+  const signed = jointOrgans(author ?? '').flatMap((organ) => placeAtHead(organ) ?? []);
+  if (signed.length > 1) return jointPlace(signed);
   return together(placeAtHead(office) ?? placeAtHead(author) ?? placeOfTitle(title), placeAtHead(meeting));
 }
 

@@ -1,3 +1,4 @@
+import { isJoint, placesIn } from '#shared/text/joint-place.ts';
 import { isWithin, levelOf, type PlaceLevel, placeAt, rankOf, samePlace, seatOf } from '#shared/text/place-name.ts';
 import { fullPlace, isUnclearPlace, type LedgerPlaces, ownPlace } from './ledger-places.ts';
 
@@ -41,6 +42,7 @@ function holdsCity(place: string): boolean {
  * place of the paper. Where the paper tells no place of that level, the only one that the workspace knows is meant; of two, none.
  */
 export function seatFor(places: LedgerPlaces, level: PlaceLevel | '', paper: string | null): Seat {
+  if (paper !== null && isJoint(paper)) return jointSeat(places, level, paper);
   const around = paper === null ? places.office : fullPlace(places, paper);
   const named = around === null || level === '' ? around : placeAt(around, level);
   if (named !== null && isUnclearPlace(places, named)) return unclearSeat(named, around);
@@ -58,6 +60,18 @@ export function seatFor(places: LedgerPlaces, level: PlaceLevel | '', paper: str
   return { place: null, around, isOwn: fitting.length === 0 && isAtHome, mayMean };
 }
 
+/** The seat of a name in a paper that several places issued together: their common place of that level, else a person is asked. */
+function jointSeat(places: LedgerPlaces, level: PlaceLevel | '', paper: string): Seat {
+  const known = placesIn(paper).map((place) => fullPlace(places, place));
+  const meant = known.flatMap((place) => (level === '' ? place : (placeAt(place, level) ?? []))).map(seatOf);
+  const [first] = meant;
+  if (first === undefined) return seatFor(places, level, null);
+  if (meant.length === known.length && meant.every((place) => samePlace(place, first)))
+    return seatFor(places, level, first);
+  const mayMean = (place: string) => (meant.some((one) => samePlace(one, place)) ? 'ask' : 'no');
+  return { place: null, around: paper, isOwn: false, mayMean };
+}
+
 /** The seat of a name in a paper whose place may be one of two: a person is asked about organs and meetings of either. */
 function unclearSeat(named: string, around: string | null): Seat {
   const mayMean = (place: string) => (samePlace(place, named) ? 'ask' : 'no');
@@ -72,6 +86,8 @@ function widest({ papers }: LedgerPlaces): string[] {
 
 /** A word that is the same for papers of one place, and empty for those of the workspace's own, so that records of two places stay apart. */
 export function placeSign(places: LedgerPlaces, paper: string | null): string {
-  const { place, around, isOwn } = seatFor(places, '', paper);
-  return isOwn ? '' : (place ?? `?${around ?? ''}`);
+  // The own office's copy of a joint paper, and its gazette, print one and the same.
+  if (paper !== null && isJoint(paper) && placesIn(paper).some((one) => isOwn(one, ownPlace(places)))) return '';
+  const seat = seatFor(places, '', paper);
+  return seat.isOwn ? '' : (seat.place ?? `?${seat.around ?? ''}`);
 }

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { readMeeting } from '#shared/domain/meeting-identity.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
+import { placesMeet } from '#shared/text/joint-place.ts';
 import { callCore } from '../../../testing/call-core.ts';
 import { cityPapers } from '../../../testing/city-papers.ts';
 import { ledgerOnDisk } from '../../../testing/ledger-on-disk.ts';
 import { temporaryFolders } from '../../../testing/temporary-folder.ts';
 import { createTestCore } from '../../../testing/test-core.ts';
+import { alikeOrgans } from '../organs/alike-organs.ts';
 import { organId } from '../organs/organ-id.ts';
 
 const newFolder = temporaryFolders();
@@ -190,5 +192,84 @@ describe('a list that names organs of a neighbour in full beside its own', () =>
     expect(now?.lead.map(titleOf)).toEqual(['云泽市水务局']);
     expect(now?.support.map(titleOf)).toEqual(['云泽市公安局', '北川市公安局']);
     await core.close();
+  });
+});
+
+const jointOpinion = {
+  name: '协同监督审议意见.txt',
+  bytes: Uint8Array.from(
+    new TextEncoder().encode(`云泽市人大常委会办公室　北川市人大常委会办公室
+云人办〔2026〕31号　北人办〔2026〕27号
+
+关于青溪流域协同保护情况的审议意见
+
+云泽市人民政府、北川市人民政府：
+
+2026年6月26日，云泽市九届人大常委会第二十四次会议、北川市八届人大常委会第三十一次会议分别听取了本市人民政府关于青溪流域协同保护情况的报告，提出如下审议意见：
+
+一、云泽市人民政府要在2026年12月31日前关停上游造纸企业。
+
+二、由市生态环境局牵头开展排污口排查，9月底前通报结果。
+
+请于2026年9月30日前书面报告研究处理情况。
+
+云泽市人大常委会办公室　北川市人大常委会办公室
+2026年7月3日
+`),
+  ),
+};
+const waterList = (city: string, session: string) =>
+  listed(
+    `${city}建议`,
+    `${city}${session}代表建议,,,,`,
+    head,
+    `31,关于监测${city}青溪水质的建议,市生态环境局,,2026-04-14`,
+  );
+
+describe('a paper that two cities issue together', () => {
+  it('has its own title, and is of both', async () => {
+    const ledger = await ledgerOf([jointOpinion], '云泽市人大常委会');
+    const [paper] = Object.values(ledger.documents);
+    expect([paper?.title, paper?.author, paper?.place]).toEqual([
+      '关于青溪流域协同保护情况的审议意见',
+      '云泽市人大常委会办公室、北川市人大常委会办公室',
+      '云泽市、北川市',
+    ]);
+  });
+
+  it.each(['云泽市人大常委会', '北川市人大常委会'])(
+    'leaves a bare name to a person, and asks where either is known, for %s',
+    async (committee) => {
+      const own = [jointOpinion, waterList('云泽市', '九届人大五次会议'), waterList('北川市', '七届人大六次会议')];
+      const ledger = await ledgerOf(own, committee);
+      expect(await ledgerOf([...own].reverse(), committee)).toEqual(ledger);
+      const point = Object.values(ledger.points).find(({ number }) => number === 2);
+      expect(organTitle(ledger.organs, point?.lead ?? null)).toBe('市生态环境局');
+      const asked = alikeOrgans(ledger).get(point?.lead ?? '') ?? [];
+      expect(asked.map((id) => organTitle(ledger.organs, id)).sort()).toEqual(['云泽市生态环境局', '北川市生态环境局']);
+    },
+  );
+
+  it('takes the bare name that a person types for the office’s own organ', async () => {
+    const core = createTestCore(newFolder());
+    await callCore(core, 'workspace.office', { committee: '云泽市人大常委会' });
+    await callCore(core, 'sources.import', jointOpinion);
+    const points = await callCore(core, 'points.list', {});
+    await callCore(core, 'points.update', { id: points[1]?.id ?? '', lead: '市水务局' });
+    await callCore(core, 'sources.import', theirList);
+    const organs = await callCore(core, 'organs.list', {});
+    const [, now] = await callCore(core, 'points.list', {});
+    expect(organs.find(({ id }) => id === now?.lead)?.title).toBe('云泽市水务局');
+    await core.close();
+  });
+
+  it('is met by the report of either city', async () => {
+    const ledger = await ledgerOf([jointOpinion], '云泽市人大常委会');
+    const [paper] = Object.values(ledger.documents);
+    expect(['云泽市', '北川市', '南安市'].map((place) => placesMeet(paper?.place ?? null, place))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
-import { placesAgree } from '#shared/text/place-name.ts';
+import { placesMeet } from '#shared/text/joint-place.ts';
 import type { AlarmPaper } from '../../comparison/alarms/alarm-paper.ts';
 import { findCommitments } from '../../comparison/commitments/find-commitments.ts';
 import { collectDone, findFulfilment } from '../../comparison/commitments/find-fulfilment.ts';
@@ -38,7 +38,7 @@ function showFulfilled(draft: LedgerDraft, papers: readonly AlarmPaper[]): void 
     if (one.shownBy !== null || one.entered.includes('shownBy') || made === null) continue;
     const place = placeIn(draft, one.citation.document);
     const isLater = (paper: AlarmPaper) =>
-      paper.date !== null && paper.date > made && placesAgree(place, placeIn(draft, paper.document));
+      paper.date !== null && paper.date > made && placesMeet(place, placeIn(draft, paper.document));
     const found = findFulfilment(one, done, isLater);
     if (found) draft.put('commitments', { ...one, shownBy: found.citation });
   }

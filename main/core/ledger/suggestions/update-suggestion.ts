@@ -3,7 +3,7 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import { moversOfWords, withMovers } from '#shared/text/deputies-in-words.ts';
-import { placesAgree } from '#shared/text/place-name.ts';
+import { placesMeet } from '#shared/text/joint-place.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
@@ -254,7 +254,7 @@ export function addSuggestion(
   const facts = { title, number: number || null, session: session || null, channel, proposers };
   const draft = draftOf(ledger);
   const place = placeOfRecord(draft, { citation: null, session: facts.session });
-  const isOut = (one: SuggestionRecord) => !placesAgree(place, placeOfRecord(draft, one));
+  const isOut = (one: SuggestionRecord) => !placesMeet(place, placeOfRecord(draft, one));
   const found = findSuggestion(new SuggestionIndex(Object.values(ledger.suggestions)), facts, { isOut });
   if (found.is === 'same') throw new CoreError('already-recorded', { id: found.record.id, title: found.record.title });
   const id = freeId(ledger.suggestions, suggestionId(facts, placeSign(draftPlaces(draft), place)));

@@ -18,6 +18,8 @@ export const bylinesByRule: Readonly<Record<BylineRuleId, Lines>> = {
     '〔2026〕7号',
     '云人发 〔 1998 〕 第 12 号 签发人 ：周远',
     `${long(16)}〔2026〕第1234号签发人：周远山`,
+    '云人办〔2026〕31号 北人办〔2026〕27号',
+    '云人办〔2026〕31号北人办〔2026〕27号南人办〔2026〕9号',
   ),
   'note-dash': notes(
     '—2026年在云泽',
@@ -117,6 +119,7 @@ export const bylinesByRule: Readonly<Record<BylineRuleId, Lines>> = {
       `${long(43)}局`,
     ),
     '云泽市 财政局': { form: 'organ', organ: '云泽市财政局' },
+    云泽市财政局北川市财政局: { form: 'organ', organ: '云泽市财政局、北川市财政局' },
   },
   'by-names': {
     '周 远': names('周远'),

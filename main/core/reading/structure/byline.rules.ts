@@ -19,6 +19,7 @@ import {
 import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { type Found, form, part } from '#core/rules/form.ts';
+import { jointOrgans } from '#shared/text/joint-place.ts';
 import { isPersonName } from './person-name.ts';
 import { splitNames } from './split-names.ts';
 
@@ -41,11 +42,19 @@ export const versionSuffix = part(
     )\s?${close}$`,
 );
 
-/** A number line of its own: `云人发〔2025〕7 号`; the class of an answer may stand behind it: `云教函〔2026〕17号　A类`. */
+const oneNumber = part(
+  'oneNumber',
+  form`[\u3400-\u9fff]{0,16}\s?${yearOpen}\s?(19|20)\d\d\s?${yearClose}\s?(第\s?)?\d{1,4}\s?号`,
+);
+
+/**
+ * A number line of its own: `云人发〔2025〕7 号`, or that of each office of a joint paper; the class of an answer may stand behind it:
+ * `云教函〔2026〕17号　A类`.
+ */
 export const documentNumber = part(
   'documentNumber',
   form`
-    ^[\u3400-\u9fff]{0,16}\s?${yearOpen}\s?(19|20)\d\d\s?${yearClose}\s?(第\s?)?\d{1,4}\s?号
+    ^(\s?${oneNumber})+
     (\s*签发人\s?${colon}.+|\s*[A-E]\s?类|\s*${open}\s?[A-E]\s?类?\s?${close})?$`,
 );
 
@@ -133,7 +142,7 @@ const ownRules = [
     form: form`${organEnding}${remark}?$`,
     not: form`${anyMark}|^关于|^${itemNumber}`,
     longest: 44,
-    read: (_, text) => ({ form: 'organ', organ: text.replaceAll(' ', '') }),
+    read: (_, text) => ({ form: 'organ', organ: jointOrgans(text.replaceAll(' ', '')).join('、') }),
   },
   {
     id: 'by-names',
