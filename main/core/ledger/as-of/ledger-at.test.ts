@@ -13,8 +13,10 @@ import { addSuggestion, updateSuggestion } from '../suggestions/update-suggestio
 import {
   applied,
   inventedEmptyLedger,
+  inventedMeasure,
   inventedPaper,
   inventedPoint,
+  inventedReadFeedback,
   inventedReading,
   inventedReadOpinion,
   inventedSource,
@@ -77,6 +79,28 @@ describe('the ledger of a day that is past', () => {
 
   it('has nothing of papers that came later', () => {
     expect(ledgerAt(aYear(), '2027-06-25')).toMatchObject({ opinions: {}, points: {}, documents: {} });
+  });
+
+  it('counts no measure of a report that came later', () => {
+    const source = inventedSource('bbbbbbbbbbbb');
+    const answer = inventedReading(source, {
+      documents: [
+        inventedPaper('d1', '关于防汛工作情况报告审议意见落实情况的反馈报告', {
+          kind: 'feedback-report',
+          date: '2027-10-15',
+        }),
+      ],
+      feedback: [inventedReadFeedback('d1', '', { measures: [inventedMeasure(1, '加固堤防', 10)] })],
+    });
+    const year = aYear();
+    const whole = applied(year, proposeRecords(year, source, answer));
+    const countsOn = (day: string) => {
+      const { measures, feedback, documents, sources } = statusOf(ledgerAt(whole, day), day).counts;
+      return [measures, feedback, documents, sources];
+    };
+    expect(countsOn('2027-06-25')).toEqual([0, 0, 0, 0]);
+    expect(countsOn('2027-10-14')).toEqual([0, 0, 1, 1]);
+    expect(countsOn('2027-10-15')).toEqual([1, 1, 2, 2]);
   });
 
   it('gives the rates of that day', () => {

@@ -199,9 +199,17 @@ function mapped<T>(records: Readonly<Record<string, T>>, change: (one: T) => T):
   return Object.fromEntries(Object.entries(records).map(([id, one]) => [id, change(one)]));
 }
 
+/** The sources without those whose papers all came later. */
+function sourcesAt({ sources, documents: all }: Ledger, documents: Ledger['documents']): Ledger['sources'] {
+  const holding = new Set(Object.values(all).map(({ source }) => source));
+  const there = new Set(Object.values(documents).map(({ source }) => source));
+  return kept(sources, ({ id }) => there.has(id) || !holding.has(id));
+}
+
 /**
  * The ledger as things stood at the end of an ISO day, whenever they were entered: every fact that happened later is left out, and stages
- * are derived from the rest. Facts whose day nobody knows count as known. Papers, opinions and suggestions that came later are not there yet.
+ * are derived from the rest. Facts whose day nobody knows count as known. Papers that came later are not there yet, and nothing that
+ * is read in them.
  */
 export function ledgerAt(ledger: Ledger, day: string): Ledger {
   const documents = kept(ledger.documents, (one) => happenedBy(one.date, day));
@@ -223,7 +231,15 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
     (one): CommitmentRecord =>
       one.decidedOn && one.decidedOn > day ? { ...one, state: 'open', decidedOn: null } : one,
   );
-  const at = { ...ledger, documents, opinions, points, feedback, suggestions, commitments };
+  const measures = kept(ledger.measures, (one) => one.feedback in feedback);
+  const isPrinted = ({ citation }: { citation: { document: string } }) =>
+    citation.document in documents || !(citation.document in ledger.documents);
+  const [targets, projects] = [kept(ledger.targets, isPrinted), kept(ledger.projects, isPrinted)];
+  const sources = sourcesAt(ledger, documents);
+  const at = {
+    ...ledger,
+    ...{ sources, documents, opinions, points, feedback, measures, suggestions, commitments, targets, projects },
+  };
   return {
     ...at,
     opinions: mapped(opinions, (one) => stageOfOpinion(at, one)),
