@@ -1,6 +1,12 @@
 import type { OfferRow } from '../contract/offer-calls.ts';
-import { offerWords } from '../messages/offer-words.ts';
+import { type OfferWords, offerWords } from '../messages/offer-words.ts';
+import { aroundDifference } from '../text/around-difference.ts';
 import { columnsOf } from './list-column.ts';
+
+/** The two sides of an offer, each cut so that a list shows what differs. */
+function sideOf(words: OfferWords, side: 'now' | 'value'): string {
+  return aroundDifference(words[side], words[side === 'now' ? 'value' : 'now']);
+}
 
 /** What later readings say otherwise than persons set it. */
 export const offerColumns = columnsOf<OfferRow>()([
@@ -21,7 +27,7 @@ export const offerColumns = columnsOf<OfferRow>()([
     on: ['cli'],
     width: 180,
     kind: 'text',
-    value: (row, { say }) => offerWords(say, row).now,
+    value: (row, { say }) => sideOf(offerWords(say, row), 'now'),
   },
   {
     key: 'offered',
@@ -29,7 +35,7 @@ export const offerColumns = columnsOf<OfferRow>()([
     on: ['cli'],
     width: 360,
     kind: 'text',
-    value: (row, { say }) => offerWords(say, row).value,
+    value: (row, { say }) => sideOf(offerWords(say, row), 'value'),
   },
   { key: 'from', heading: 'offers.from', on: ['cli'], width: 180, kind: 'text', value: (row) => row.from.title },
 ]);
