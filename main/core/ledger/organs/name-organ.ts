@@ -1,4 +1,6 @@
+import { placesIn } from '#shared/text/joint-place.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
+import { isPlaceLevel, placeAt } from '#shared/text/place-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { withEntered } from '../record-of.ts';
@@ -23,10 +25,19 @@ export function nameOrgan(draft: LedgerDraft, name: string, place: string | null
   return key === null ? null : keep(draft, keeperFor(draft), { key, paper: place }).id;
 }
 
+/** The organs of 两市生态环境局 in a paper that two cities issue together: that of each. Any other name alone, as printed. */
+function eachOfTwo(name: string, place: string | null): string[] {
+  const [, level = '', rest = ''] = /^两(.)(.+)$/.exec(name) ?? [];
+  if (place === null || !isPlaceLevel(level)) return [name];
+  const places = [...new Set(placesIn(place).flatMap((one) => placeAt(one, level) ?? []))];
+  return places.length === 2 ? places.map((one) => one + rest) : [name];
+}
+
 /** Ids of the organs of a printed list (`市教育局、市妇联`), in its order. */
 export function nameOrgans(draft: LedgerDraft, names: readonly string[], place: string | null): string[] {
   const ids = names
     .flatMap((name) => splitOrganList(name))
+    .flatMap((name) => eachOfTwo(name, place))
     .map((name) => nameOrgan(draft, name, place))
     .filter((id) => id !== null);
   return [...new Set(ids)];

@@ -211,6 +211,8 @@ const jointOpinion = {
 
 二、由市生态环境局牵头开展排污口排查，9月底前通报结果。
 
+三、两市水务局联合巡查，两市人民政府要建立会商机制。
+
 请于2026年9月30日前书面报告研究处理情况。
 
 云泽市人大常委会办公室　北川市人大常委会办公室
@@ -249,6 +251,13 @@ describe('a paper that two cities issue together', () => {
       expect(asked.map((id) => organTitle(ledger.organs, id)).sort()).toEqual(['云泽市生态环境局', '北川市生态环境局']);
     },
   );
+
+  it('charges the organs of both where its words name them together', async () => {
+    const ledger = await ledgerOf([jointOpinion, waterList('北川市', '七届人大六次会议')], '云泽市人大常委会');
+    const point = Object.values(ledger.points).find(({ number }) => number === 3);
+    const charged = [point?.lead ?? null, ...(point?.support ?? [])].map((id) => organTitle(ledger.organs, id));
+    expect(charged).toEqual(['云泽市水务局', '北川市水务局', '云泽市人民政府', '北川市人民政府']);
+  });
 
   it('takes the bare name that a person types for the office’s own organ', async () => {
     const core = createTestCore(newFolder());

@@ -7,6 +7,13 @@ const read = (text: string, addressee: string | null = '市人民政府') => {
 };
 
 describe('the organs that a point names for its work', () => {
+  it('are those of two places where its words say so, and never the one of a city', () => {
+    expect(read('两市生态环境局联合开展排查。')).toEqual([['两市生态环境局'], []]);
+    expect(read('两市人民政府要建立会商机制。')).toBeNull();
+    expect(read('两市人民政府要建立会商机制。', '云泽市人民政府、北川市人民政府')).toEqual([['两市人民政府'], []]);
+    expect(read('由两县水务局、市水务局共同巡查。')).toEqual([['两县水务局', '市水务局'], []]);
+  });
+
   it('lead or help as its words say', () => {
     expect(read('由市水务局牵头，市财政局、市城市管理局配合，打成应急水井30眼。')).toEqual([
       ['市水务局'],

@@ -1,5 +1,6 @@
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import { type FoundOrgan, findOrganNames } from '#shared/text/organ-name.ts';
+import { isPlaceLevel } from '#shared/text/place-name.ts';
 import { splitSentences } from '../outline/sentence.ts';
 import { type PointOrganRole, type PointOrganRule, pointOrganRules } from './point-organ.rules.ts';
 
@@ -19,9 +20,13 @@ const cityGovernment = /市(?:人民)?政府$/;
 /** A branch named right behind its office is the one that is meant: 市公安局交警支队. */
 const branch = /^[\u4e00-\u9fff]{1,6}?(?:支队|大队|分局)/;
 
+/** 两市生态环境局 are two, and neither of them is the bureau of one city. */
+const ofTwo = /两$/;
+
 function withBranch({ name, start, end }: FoundOrgan, sentence: string): FoundOrgan {
   const behind = branch.exec(sentence.slice(end))?.[0] ?? '';
-  return { name: name + behind, start, end: end + behind.length };
+  const before = isPlaceLevel(name.charAt(0)) ? (ofTwo.exec(sentence.slice(0, start))?.[0] ?? '') : '';
+  return { name: before + name + behind, start: start - before.length, end: end + behind.length };
 }
 
 function runsOf(sentence: string): Run[] {
