@@ -10,7 +10,8 @@ type Printed = Pick<ReadDocument, 'title' | 'meeting' | 'office' | 'author'>;
 const behindPlace =
   /^(?:人民|人大|中级|监察|政府|政协|第?[一二三四五六七八九十]{1,3}届|\d{4}|[〇○零一二三四五六七八九]{4}年|国民经济|本级|[\u4e00-\u9fff]{2,16}?(?:局|委员会|委|办公室|厅|院|部|会)(?:关于|对|[^\u4e00-\u9fff]|$))/;
 
-function placeOfTitle(title: string): string | null {
+/** The place with which a title or the heading of a list begins (云泽市2026年代表建议); null where no organ, body or year follows it. */
+export function placeOfTitle(title: string): string | null {
   const text = title.replace(/\s/g, '');
   const { end } = readPlace(text);
   return end > 0 && behindPlace.test(text.slice(end)) ? text.slice(0, end) : null;

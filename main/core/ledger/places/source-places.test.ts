@@ -102,4 +102,16 @@ describe('placesOfSource', () => {
     expect(list('市七届人大六次会议')).toEqual([null]);
     expect(list('北川市七届人大六次会议', '云泽市八届人大五次会议')).toEqual([null]);
   });
+
+  it('takes the place with which the head of a list begins, of its own paper alone', () => {
+    const headed = (above: string) => {
+      const form = { sheet: null, above: [above], head: [], headings: [], dayForms: {}, between: [], rows: 1 };
+      const suggestions = [read('d1', { lead: ['市水务局'], list: 0, row: 1 })];
+      const documents = [paper({ author: null }), inventedPaper('d2', '另一件', { author: '云泽市人民政府' })];
+      const places = placesOfSource(inventedReading(source, { documents, suggestions, lists: [form] }));
+      return [...places.values()];
+    };
+    expect(headed('北川市2026年代表建议交办表')).toEqual(['北川市', '云泽市']);
+    expect(headed('来自北川市的代表建议')).toEqual(['云泽市', '云泽市']);
+  });
 });

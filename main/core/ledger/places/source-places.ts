@@ -1,7 +1,7 @@
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import { findOrganNames, splitOrganList } from '#shared/text/organ-name.ts';
 import { cutPlace, levelOf, type PlaceLevel, placeAt, placeOf, samePlace } from '#shared/text/place-name.ts';
-import { placeOfPaper } from './paper-place.ts';
+import { placeOfPaper, placeOfTitle } from './paper-place.ts';
 
 const cities: readonly PlaceLevel[] = ['州', '盟', '市'];
 const counties: readonly PlaceLevel[] = ['县', '旗', '区'];
@@ -51,20 +51,22 @@ function placesAddressed({ opinions }: Reading): string[] {
   return organs.flatMap(({ name }) => placeOf(name) ?? []);
 }
 
-/** The one place whose sessions the suggestions of a paper are of, as a list says it in the line above its table. */
-function placeOfSessions({ suggestions }: Reading, document: string): string | null {
-  const sessions = suggestions.flatMap((one) => (one.document === document ? (one.session ?? []) : []));
-  return onlyPlace(sessions.flatMap((session) => placeOf(session.replace(/\s/g, '')) ?? []));
+/** The one place that the sessions of a paper's suggestions and the lines above their table print. */
+function placeOfLists({ suggestions, lists = [] }: Reading, document: string): string | null {
+  const own = suggestions.filter((one) => one.document === document);
+  const sessions = own.flatMap(({ session }) => placeOf(session?.replace(/\s/g, '') ?? '') ?? []);
+  const above = [...new Set(own.flatMap(({ list }) => lists[list ?? -1]?.above ?? []))];
+  return onlyPlace([...sessions, ...above.flatMap((line) => placeOfTitle(line) ?? [])]);
 }
 
 /**
- * The place of each paper of a source by its local id: what the paper or the session of its suggestions says itself, else the paper it is
+ * The place of each paper of a source by its local id: what the paper, or the head and session of its list, says itself, else the paper it is
  * attached to, else what the source's other papers have in common, else those addressed, else the organs that the source names in full.
  * Null where nothing tells.
  */
 export function placesOfSource(reading: Reading): Map<string, string | null> {
   const own = new Map(
-    reading.documents.map((document) => [document.id, placeOfPaper(document) ?? placeOfSessions(reading, document.id)]),
+    reading.documents.map((document) => [document.id, placeOfPaper(document) ?? placeOfLists(reading, document.id)]),
   );
   const told = [...own.values()].filter((place) => place !== null);
   const [first = []] = [told, placesAddressed(reading), placesNamed(reading)].filter((places) => places.length > 0);
