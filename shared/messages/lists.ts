@@ -35,6 +35,7 @@ export const listsMessages = defineMessages({
     'list.rating-alone': '第 {row} 行：有代表评价“{rating}”，没有答复，仍按未答复，请核对',
     'list.number-twice': '第 {row} 行的编号“{number}”与第 {first} 行相同，标题不同，请核对',
     'list.shorter-title': '第 {row} 行标题“{short}”比已登记的“{title}”简略，标题未改，简略的写法一并记下',
+    'list.organ-in-short': '第 {row} 行：“{short}”按“{organ}”的简称登记',
     'list.no-title-column': '没有找到标题一栏，请指定',
     'list.asked': '第 {row} 行“{title}”可能是目录中已有的一件，请认定后再导入',
     'list.blanked': '第 {row} 行“{heading}”现为空，保留原有的“{before}”',
@@ -205,6 +206,7 @@ export const listsMessages = defineMessages({
       'Row {row}, {heading}: nothing was answered before "{cell}"; kept as text, nothing was entered',
     'list.cell.before-answer':
       'Row {row}, {heading}: "{cell}" lies before the first answer; kept as text, nothing was entered',
+    'list.organ-in-short': 'Row {row}: "{short}" is entered as a short name of "{organ}"',
     'list.round-unknown': 'Row {row} of "{sheet}" belongs to no known suggestion and was left out',
     'list.column.status': 'Status (Duban)',
     'list.column.days': 'Days left (Duban)',

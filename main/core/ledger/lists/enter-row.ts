@@ -197,8 +197,9 @@ export function renewFields(
   fields: readonly ListedField[],
   known: SuggestionRecord,
   told: ToldRow,
-  scene: RowScene,
+  given: RowScene,
 ): EnteredRow {
+  const scene = { ...given, standing: [...known.lead, ...known.support] };
   const entered: EnteredRow = { record: known, changes: [], warnings: problemsOf(told.row) };
   const beside: ToldField[] = [];
   for (const field of fields) {

@@ -6,6 +6,7 @@ import { groupBy } from '../../group-by.ts';
 import { suggestionQuestion } from '../identity/compared-sides.ts';
 import { handOverSentence, leftOutSentence, warningSentence } from './list-sentences.ts';
 import type { FieldChange } from './listed-row.ts';
+import { namesInShort } from './names-in-short.ts';
 import type { RowOutcome } from './row-entry.ts';
 import type { RowScene } from './row-scene.ts';
 import type { TakenFile } from './take-lists.ts';
@@ -92,13 +93,11 @@ export function listReport(scene: RowScene, beside: BesideLists, taken: TakenFil
     const sheet = told('list.rounds');
     return leftOut(sheet, row.line, row.title, told('list.round-unknown', { row: row.line, sheet }));
   });
-  const said = handOverSentences(
-    scene,
-    taken.outcomes.flatMap(({ rows: all }) => all),
-  );
+  const all = taken.outcomes.flatMap((one) => one.rows);
+  const said = [...handOverSentences(scene, all), ...namesInShort(scene, all)];
   const rows = [...entered, ...not, ...unknown].sort((a, b) => a.row - b.row);
   const count = (outcome: ListPreviewRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
-  const sessions = taken.outcomes.flatMap((one) => one.rows.flatMap(({ row }) => row.session ?? []));
+  const sessions = all.flatMap(({ row }) => row.session ?? []);
   return {
     added: count('added'),
     known: count('known'),
@@ -108,10 +107,7 @@ export function listReport(scene: RowScene, beside: BesideLists, taken: TakenFil
     sessions: [...new Set(sessions)],
     rows,
     gone: taken.gone,
-    undated: undatedPromises(
-      scene,
-      taken.outcomes.flatMap((one) => one.rows),
-    ),
+    undated: undatedPromises(scene, all),
     warnings: [
       ...said,
       ...rows.flatMap(({ row, sentences }) => sentences.map((sentence) => ({ row, message: sentence }))),

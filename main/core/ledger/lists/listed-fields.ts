@@ -18,7 +18,7 @@ import { followUpsSaid } from './follow-ups-said.ts';
 import { firstLetter, isOfFormer, warningsOfLead, withLeadOfList } from './hand-over-of-list.ts';
 import { withListDue, withOriginalDue } from './list-due.ts';
 import type { ListedRow, RowWarning } from './listed-row.ts';
-import { areSameOrgans, organsOnce } from './organs-once.ts';
+import { areSameOrgans, asStanding, organsOnce } from './organs-once.ts';
 import { placeOfRow } from './place-of-row.ts';
 import type { RowScene } from './row-scene.ts';
 import type { Said } from './said.ts';
@@ -112,7 +112,7 @@ function organsSaid(names: readonly string[], row: ListedRow, scene: RowScene): 
   const { draft, organs: idsOf } = scene;
   const place = placeOfRow(draft, row);
   const nobody = names.filter((name) => idsOf([name], place).length === 0);
-  const ids = organsOnce(idsOf(names, place), scene);
+  const ids = asStanding(organsOnce(idsOf(names, place), scene), scene);
   if (nobody.length === 0) return said(ids);
   return { problem: 'no-organ', about: nobody.join('、'), ...(ids.length > 0 && { value: ids }) };
 }
@@ -125,7 +125,7 @@ function supportSaid(row: ListedRow, suggestion: SuggestionRecord, scene: RowSce
   const leading = idsOf(row.lead, place);
   const kept = organsOnce(named, scene, leading.length > 0 ? leading : suggestion.lead);
   if (kept.length === organsOnce(named, scene).length) return organsSaid(row.support, row, scene);
-  return kept.length > 0 ? { problem: 'support-leads', value: kept } : { problem: 'support-leads' };
+  return kept.length > 0 ? { problem: 'support-leads', value: asStanding(kept, scene) } : { problem: 'support-leads' };
 }
 
 function organs(name: 'lead' | 'support'): ListedField {

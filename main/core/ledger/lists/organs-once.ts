@@ -25,6 +25,11 @@ export function organsOnce(organs: Organs, names: Names, beside: Organs = []): s
   return once;
 }
 
+/** The organs that a row names, those that its suggestion had before under the names under which it had them. */
+export function asStanding(organs: Organs, scene: Names & Pick<RowScene, 'standing'>): string[] {
+  return [...new Set(organs.map((one) => sameIn(scene.standing, one, scene) ?? one))];
+}
+
 /** True where a row names the organs that stand, each under whichever of its names. */
 export function areSameOrgans(said: Organs, standing: Organs, names: Names): boolean {
   const isIn = (organs: Organs) => (organ: string) => sameIn(organs, organ, names) !== undefined;

@@ -63,6 +63,39 @@ describe('a poorer list', () => {
     expect(Object.values(taken.ledger.organs).map(({ title }) => title)).toContain('市卫生健康委员会');
   });
 
+  it('keeps the organs that it names in short when it says otherwise who leads and who supports', async () => {
+    const head = '编号,标题,主办单位,协办单位';
+    const row = (lead: string, support: string) => csvOf(session, head, `33,${full},${lead},${support}`);
+    const long = '市住房和城乡建设局、市市场监督管理局、市城市管理局';
+    const before = await takeList(inventedEmptyLedger(), row(long, ''), { name: '明细.csv' });
+    const taken = await takeList(before.ledger, row('市住建局', '市市场监管局、市城管局、市水务局'), {
+      name: '核定表.csv',
+    });
+    expect(taken.rows[0]?.changes).toMatchObject([
+      { after: '市住房和城乡建设局' },
+      { after: '市市场监督管理局、市城市管理局、市水务局' },
+    ]);
+    const names = (ids: readonly string[] = []) => ids.map((id) => taken.ledger.organs[id]?.title);
+    const [one] = Object.values(taken.ledger.suggestions);
+    expect(names(one?.lead)).toEqual(['市住房和城乡建设局']);
+    expect(names(one?.support)).toEqual(['市市场监督管理局', '市城市管理局', '市水务局']);
+    const accounts = Object.values(taken.ledger.organs).filter(({ mergedInto }) => mergedInto === null);
+    expect(names(accounts.map(({ id }) => id)).toSorted()).toEqual([...long.split('、'), '市水务局'].toSorted());
+  });
+
+  it('says once which organ a short name is taken for, where another suggestion had it in full', async () => {
+    const { taken, again } = await then(
+      '编号,标题,主办单位',
+      '34,关于增设公交站台的建议,市住建局',
+      '35,关于修缮老旧桥梁的建议,市住建局',
+      '36,关于办好社区体育的建议,市体育中心',
+    );
+    expect(taken.warnings.map(({ message }) => message)).toEqual([
+      '第 3 行：“市住建局”按“市住房和城乡建设局”的简称登记',
+    ]);
+    expect(again.warnings).toEqual([]);
+  });
+
   it.each(['民政局', '教育局', '民族宗教事务局'])(
     'knows the %s of the city with and without the name of the city',
     async (office) => {

@@ -1,5 +1,6 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
+import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
@@ -25,6 +26,10 @@ export type RowScene = {
   signOf(place: string | null): string;
   /** Ids of organs by the names of a cell: known titles first, else by the form of the name. */
   organs(names: readonly string[], place: string | null): string[];
+  /** The organs of the suggestion in hand as they stood before its row. */
+  standing: readonly string[];
+  /** The organs of the ledger as it stood before the import, each once. */
+  organsBefore: readonly OrganRecord[];
   nameOf(organ: string): string;
   rootOf(organ: string): string;
   /** The one of these organs that a name is short for (市卫健委 for 市卫生健康委员会); null where none or several are. */
@@ -110,6 +115,8 @@ export function rowScene(draft: LedgerDraft, now: Circumstances): RowScene {
     organs: (names, place) => [
       ...new Set(names.flatMap((name) => titled(name, place) ?? nameOrgans(draft, [name], place))),
     ],
+    standing: [],
+    organsBefore: draft.all('organs'),
     nameOf: (organ) => organTitle(draft.records('organs'), organ),
     rootOf: (organ) => organRoot(draft.records('organs'), organ)?.id ?? organ,
     inFull(organ, among) {

@@ -73,29 +73,49 @@ function endingOf(rest: string): { stem: string; end: string } {
   return { stem: rest.slice(0, rest.length - end.length), end: sameEnding[end] ?? end };
 }
 
-// Words of organ names are two characters long nearly always; 和, 与, 及 and the like join them.
-const joiners = /[和与及、]/g;
+// 和, 与, 及 and the like join the words of organ names.
+const joiners = /[和与及、]/;
+
+/** True for the places of a part of a name at which a word begins: words are two characters long, those that end in 化 or 人 three. */
+function wordStarts(part: string): boolean[] {
+  const starts: boolean[] = [];
+  for (let at = 0; at < part.length; at = starts.length) {
+    const isLong = /[化人]/.test(part[at + 2] ?? '') && part.length - at !== 4;
+    starts.push(true, ...Array<boolean>(isLong ? 2 : 1).fill(false));
+  }
+  return starts.slice(0, part.length);
+}
+
+/**
+ * True when `short` is left of `full` by taking words whole, or their first characters: 住建 of 住房和城乡建设, 市场监管 of 市场监督管理, 城管执法
+ * of 城市管理和综合行政执法. 商务 is not left of 商业服务 that way.
+ */
+function isLeftOf(short: string, full: string): boolean {
+  const parts = full.split(joiners);
+  const [to, starts] = [parts.join(''), parts.flatMap(wordStarts)];
+  const reach = (taken: number, from: number, before: number): boolean => {
+    if (taken === short.length) return true;
+    for (let at = to.indexOf(short[taken] ?? '', from); at >= 0; at = to.indexOf(short[taken] ?? '', at + 1)) {
+      if ((starts[at] === true || at === before + 1) && reach(taken + 1, at + 1, at)) return true;
+    }
+    return false;
+  };
+  return short[0] === to[0] && reach(1, 1, 0);
+}
 
 /**
  * True when `short` is an abbreviation of `full` by its form: the same end (局, 委 = 委员会, 办 = 办公室), the same first
- * character, and the further characters in the order of the full name (发改委 – 发展和改革委员会, 卫健委 – 卫生健康委员会, 人社局 –
- * 人力资源和社会保障局). At least two characters, so that 市委 abbreviates nothing.
+ * character, and the further words or their first characters in the order of the full name (发改委 – 发展和改革委员会, 卫健委 – 卫生健康委员会,
+ * 人社局 – 人力资源和社会保障局). At least two characters, so that 市委 abbreviates nothing.
  */
 function abbreviates(short: string, full: string): boolean {
   const a = endingOf(short);
   const b = endingOf(full);
-  const from = a.stem.replace(joiners, '');
-  const to = b.stem.replace(joiners, '');
-  if (a.end !== b.end || from.length < 2 || from.length > to.length) return false;
-  if (from === to) return true;
-  if (from.length === to.length || from[0] !== to[0]) return false;
-  let at = 0;
-  for (const character of from) {
-    const found = to.indexOf(character, at);
-    if (found < 0) return false;
-    at = found + 1;
-  }
-  return true;
+  const from = a.stem.split(joiners).join('');
+  const length = b.stem.split(joiners).join('').length;
+  if (a.end !== b.end || from.length < 2 || from.length > length) return false;
+  if (from.length === length) return from === b.stem.split(joiners).join('');
+  return isLeftOf(from, b.stem);
 }
 
 /** How one printed name stands to another: the same organ in full, its abbreviation, or nothing to do with it. */
