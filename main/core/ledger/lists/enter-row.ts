@@ -13,6 +13,8 @@ import { withFurtherNames, withGroups } from './organs-once.ts';
 import { withOwnAnswers } from './own-answers-of-row.ts';
 import type { RowScene } from './row-scene.ts';
 
+const squash = (text: string) => text.replace(/\s/g, '');
+
 /** The words of a value of a field, as a list prints it. */
 export function fieldText(field: ListedField, value: ColumnValue, { language, nameOf }: RowScene): string {
   return columnText(columnOf(field.name)?.kind ?? 'text', value, { language, nameOf });
@@ -23,12 +25,13 @@ function toldField(field: ListedField, value: ColumnValue, { nameOf }: RowScene)
   return toldColumn(columnOf(field.name)?.kind ?? 'text', value, nameOf);
 }
 
-/** The first column of the row that tells a field; the field's own name where the row has none. */
-function cellOf(field: ListedField, row: ListedRow): { heading: string; cell: string } {
+/** The column of the row that says something (`about`) of a field, else the first that tells it; the field's own name where the row has none. */
+function cellOf(field: ListedField, row: ListedRow, about?: string): { heading: string; cell: string } {
   const cells = Object.entries(row.cells).filter(([heading]) =>
     field.columns.includes(row.mapping[heading] ?? 'round'),
   );
-  const [heading = '', cell = ''] = cells.find(([, text]) => !saysNothing(text)) ?? cells[0] ?? [];
+  const isAbout = about === undefined ? undefined : cells.find(([, text]) => squash(text).includes(squash(about)));
+  const [heading = '', cell = ''] = isAbout ?? cells.find(([, text]) => !saysNothing(text)) ?? cells[0] ?? [];
   return { heading, cell };
 }
 
@@ -37,7 +40,7 @@ function saidBy(field: ListedField, row: ListedRow, suggestion: SuggestionRecord
   const said = field.said(row, suggestion, scene);
   if (!said) return { value: null, warnings: [] };
   if (!('problem' in said)) return { value: said.value, warnings: [] };
-  const found = cellOf(field, row);
+  const found = cellOf(field, row, said.about?.split('、')[0]);
   const heading = found.heading || told(`list-field.${field.name}`);
   const warning: RowWarning = { code: `cell.${said.problem}`, heading, cell: said.about ?? found.cell };
   return { value: said.value ?? null, warnings: [warning] };
@@ -102,7 +105,6 @@ function laterStart({ field, row }: Step, suggestion: SuggestionRecord, value: C
   return day !== null && day < round.openedOn ? round.openedOn : null;
 }
 
-const squash = (text: string) => text.replace(/\s/g, '');
 const languages = Object.keys(catalogue) as Language[];
 
 /** True for a cell that says it in the very words in which a list of ours would, in whichever language. */

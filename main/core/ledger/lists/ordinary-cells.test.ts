@@ -14,6 +14,34 @@ async function taken(...lines: string[]) {
   return { rounds, said: warnings.map(({ message }) => message), ledger };
 }
 
+describe('a column whose heading leaves the word 日期 out', () => {
+  it.each(['交办', '转办'])('tells the days of the hand-over where its cells are days: %s', async (heading) => {
+    const { rounds, said, ledger } = await taken(
+      `编号,标题,主办,协办,${heading},办结`,
+      `1,${about},市水务局,市财政局,2026-03-05,2026-05-28`,
+      `2,关于补种行道树的建议,市园林局,,2026年3月6日,`,
+    );
+    expect(rounds).toMatchObject([
+      { handedOverOn: '2026-03-05', answeredOn: '2026-05-28' },
+      { handedOverOn: '2026-03-06', answeredOn: null },
+    ]);
+    expect(said).toEqual([]);
+    const [one] = Object.values(ledger.suggestions);
+    expect(one?.lead.map((id) => ledger.organs[id]?.title)).toEqual(['市水务局']);
+  });
+
+  it('tells organs where its cells are organs, and is named where one of them is a day', async () => {
+    const { said, ledger } = await taken(
+      '编号,标题,主办,交办',
+      `1,${about},市水务局,市财政局`,
+      '2,关于补种行道树的建议,市园林局,2026-03-06',
+    );
+    const organs = Object.values(ledger.organs).map(({ title }) => title);
+    expect(organs.toSorted()).toEqual(['市园林局', '市水务局', '市财政局'].toSorted());
+    expect(said).toEqual(['第 3 行“交办”：“2026-03-06”不是一个具体单位，按原文保留，未登记为承办单位']);
+  });
+});
+
 describe('a day without a year', () => {
   const head = '编号,标题,主办单位,交办日期,答复日期';
   it.each([

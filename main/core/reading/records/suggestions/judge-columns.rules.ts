@@ -15,6 +15,13 @@ export const gradeCell = {
   form: form`^[（(]?[A-Ea-e][）)]?类?([（(].*[）)])?$`,
 } as const satisfies FormRule;
 
+export const gradeInWords = {
+  id: 'judge-grade-in-words',
+  means:
+    'the letter of a class before words of what is done and until when: B类，10月底前完成; which no field of a suggestion is',
+  form: form`^[（(]?[A-Ea-e](?!\d+[^年月\d]).*([年月]|季度|解决|落实|采纳|办结|完成|计划|参考|条件|届内)`,
+} as const satisfies FormRule;
+
 export const organBeforeGrade = {
   id: 'judge-organ-before-grade',
   means: 'the name of an organ before its own class: 市公安局 A',
@@ -27,4 +34,4 @@ export const notYetCell = {
   form: form`^未`,
 } as const satisfies FormRule;
 
-export const judgeRules = [unclearHeading, gradeCell, organBeforeGrade, notYetCell] as const;
+export const judgeRules = [unclearHeading, gradeCell, gradeInWords, organBeforeGrade, notYetCell] as const;

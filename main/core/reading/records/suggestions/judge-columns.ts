@@ -1,17 +1,35 @@
+import { columnOf } from '#shared/domain/suggestion-columns.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-import { gradeCell, notYetCell, organBeforeGrade, unclearHeading } from './judge-columns.rules.ts';
-import { readRating, saysNothing } from './read-cell.ts';
+import { gradeCell, gradeInWords, notYetCell, organBeforeGrade, unclearHeading } from './judge-columns.rules.ts';
+import { suggestionFieldOf } from './map-columns.ts';
+import { readDay, readRating, saysNothing } from './read-cell.ts';
 import { isRoleCell } from './role-column.ts';
 
 type Mapping = Record<string, SuggestionField>;
 
+function isOneGrade(cell: string): boolean {
+  const plain = toHalfWidth(cell).replace(/\s/g, '');
+  return gradeCell.form.test(plain) || gradeInWords.form.test(plain);
+}
+
 /** A cell may tell the classes of several organs, each behind its name: 市公安局 A；市教育局 B. */
 function isGrade(cell: string): boolean {
-  return cell.split('；').every((part) => {
-    const plain = organBeforeGrade.form.replace(part.trim());
-    return gradeCell.form.test(toHalfWidth(plain).replace(/\s/g, ''));
-  });
+  return isOneGrade(cell) || cell.split('；').every((part) => isOneGrade(organBeforeGrade.form.replace(part.trim())));
+}
+
+/** True for a cell that is a day, whether its year is known or not. */
+function isDay(cell: string): boolean {
+  const read = readDay(cell);
+  return 'value' in read || read.problem === 'day-without-year' || read.problem === 'no-such-day';
+}
+
+/** The day that a column tells whose heading leaves the word out (交办, 办结): its cells are days. Null for every other column. */
+function dayOfCells(heading: string, cells: readonly string[]): SuggestionField | null {
+  const filled = cells.filter((cell) => !saysNothing(cell));
+  const field = suggestionFieldOf(`${heading}日期`);
+  const isDayField = field !== null && columnOf(field)?.kind === 'day';
+  return isDayField && filled.length > 0 && filled.every(isDay) ? field : null;
 }
 
 function isRating(cell: string): boolean {
@@ -28,7 +46,7 @@ function fieldOfCells(cells: readonly string[]): 'answerClass' | 'satisfaction' 
 
 /**
  * The meanings of columns, where a heading (分类, 代表意见, 办理结果) could be two things as their cells say: letters are classes of answers, 满意 is
- * satisfaction. What a person fixed stays, and so does a field that another column names plainly.
+ * satisfaction, days under 交办 are those of the hand-over. What a person fixed stays, and so does a field that another column names plainly.
  */
 export function judgedByCells(
   mapping: Readonly<Mapping>,
@@ -40,12 +58,15 @@ export function judgedByCells(
   for (const heading of headings) {
     const named = mapping[heading];
     const isOpen = named === 'category' || named === 'satisfaction' || named === 'answerClass';
-    const cells = rows.map((row) => row[heading] ?? '').filter((cell) => cell.trim() !== '');
+    if (fixed[heading] !== undefined) continue;
+    const cells = rows.map((row) => row[heading] ?? '');
+    const filled = cells.filter((cell) => cell.trim() !== '');
     // 办理类型 may say who leads and who supports, which is no class of an answer.
-    if (isOpen && fixed[heading] === undefined && cells.length > 0 && cells.every(isRoleCell)) delete judged[heading];
-    if (fixed[heading] !== undefined || !(isOpen || (named === undefined && unclearHeading.form.test(heading))))
-      continue;
-    const field = fieldOfCells(rows.map((cells) => cells[heading] ?? ''));
+    if (isOpen && filled.length > 0 && filled.every(isRoleCell)) delete judged[heading];
+    const isOrgans = named === 'organs' || named === 'lead' || named === 'support';
+    const day = isOrgans || named === undefined ? dayOfCells(heading, cells) : null;
+    const isGraded = isOpen || (named === undefined && unclearHeading.form.test(heading));
+    const field = day ?? (isGraded ? fieldOfCells(cells) : null);
     if (field === null || field === named) continue;
     const isTaken = headings.some((other) => other !== heading && judged[other] === field);
     if (!isTaken) judged[heading] = field;
