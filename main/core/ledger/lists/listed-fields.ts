@@ -7,6 +7,7 @@ import { told } from '#shared/messages/catalogue.ts';
 import { deputiesInWords, moversOfWords, withMovers } from '#shared/text/deputies-in-words.ts';
 import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { numberKey, numberWithoutYear } from '#shared/text/suggestion-number.ts';
+import { dueOfPromise } from '../../comparison/commitments/due-of-promise.ts';
 import { readRating } from '../../reading/records/suggestions/read-cell.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { isRoundFieldEntered, type RoundField } from '../suggestions/entered-rounds.ts';
@@ -195,13 +196,22 @@ const followUps = ofRound(
   { columns: ['followUps', 'followUpOn', 'followUpNumber', 'followUpClass'] },
 );
 
+/** The words of a promise: of their own cell, else those beside the class, where they name a time (B（2026年9月底前完成）). */
+function promisedWords({ handling, answerClass: cell, answeredOn = null }: ListedRow, scene: RowScene): string | null {
+  if (handling?.promise) return handling.promise;
+  const words = cell ? scene.besideClass(cell) : null;
+  const year = answeredOn === null ? null : Number(answeredOn.slice(0, 4));
+  return words !== null && dueOfPromise(words, answeredOn, year) !== null ? words : null;
+}
+
 /**
  * The day of a promise; words that no day follows from stand as they are, and are told. Without a cell of its own the day is the one that the
  * words of the promise name.
  */
-function promisedFor({ handling, answeredOn }: ListedRow, suggestion: SuggestionRecord): Said {
+function promisedFor(row: ListedRow, suggestion: SuggestionRecord, scene: RowScene): Said {
+  const { handling, answeredOn } = row;
   const from = answeredOn ?? suggestion.rounds.at(-1)?.answeredOn ?? null;
-  if (!handling?.plannedText) return said(handling?.plannedFor ?? dayInPromise(handling?.promise ?? '', from));
+  if (!handling?.plannedText) return said(handling?.plannedFor ?? dayInPromise(promisedWords(row, scene) ?? '', from));
   const day = promisedDay(handling.plannedText, from);
   return day === null ? { problem: 'promise-without-day', value: handling.plannedText } : { value: day };
 }
@@ -301,7 +311,7 @@ export const listedFields: readonly ListedField[] = [
   followUps,
   ofRound(
     'promise',
-    ({ handling }) => said(handling?.promise),
+    (row, _, scene) => said(promisedWords(row, scene)),
     (round, value) => withPromise(round, String(value)),
   ),
   ofRound(

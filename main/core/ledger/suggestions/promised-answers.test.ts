@@ -60,6 +60,49 @@ const further = (ledger: Ledger, answerClass: string, plannedFor: string | null 
     ),
   );
 
+describe('what stands beside the class of an answer', () => {
+  const head = '编号,标题,主办单位,答复日期,类别';
+  const list = (cells: readonly string[]) =>
+    takeList(
+      inventedEmptyLedger(),
+      csvOf(head, ...cells.map((cell, at) => `${at + 1},关于第${at + 1}处路灯的建议,市水务局,2026-06-10,${cell}`)),
+      options,
+    );
+  const told = ({ suggestions }: Ledger) =>
+    Object.values(suggestions)
+      .toSorted((a, b) => Number(a.number) - Number(b.number))
+      .map(({ category, rounds }) => [category, rounds[0]?.answerClass, rounds[0]?.plannedFor, rounds[0]?.promise]);
+
+  it('is the promise of it where it names a time, whatever the column is called', async () => {
+    const taken = await list([
+      'B（2026年9月30日前完成）',
+      'B类；10月底前建成投用',
+      'B 力争年内',
+      'B类（正在解决或列入计划）',
+      'B',
+      'A（2026年5月已完成）',
+      'C',
+    ]);
+    expect(told(taken.ledger)).toEqual([
+      [null, 'B', '2026-09-30', '2026年9月30日前完成'],
+      [null, 'B', '2026-10-31', '10月底前建成投用'],
+      [null, 'B', '2026-12-31', '力争年内'],
+      [null, 'B', null, undefined],
+      [null, 'B', null, undefined],
+      [null, 'A', null, undefined],
+      [null, 'C', null, undefined],
+    ]);
+    expect(taken.undated).toMatchObject([{ answerClass: 'B', suggestions: [{ number: '4' }, { number: '5' }] }]);
+  });
+
+  it.each([[['A城建', 'B教育', 'C农业']], [['经济', '城建', 'A']], [['A1', 'B2', 'C1']]])(
+    'is none in a column of fields: %s',
+    async (cells) => {
+      expect(told((await list(cells)).ledger)).toEqual(cells.map((cell) => [cell, null, null, undefined]));
+    },
+  );
+});
+
 describe('what an answer promises by a day', () => {
   it.each([
     ['2026年10月底前', '2026-10-31'],

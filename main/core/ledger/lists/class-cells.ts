@@ -1,0 +1,64 @@
+import type { OfficeRecord } from '#shared/domain/office-records.ts';
+import { toHalfWidth } from '#shared/text/half-width.ts';
+import type { RowScene } from './row-scene.ts';
+
+type Classes = OfficeRecord['answerClasses'];
+
+const marked = /^[（(]?([A-Z甲乙丙丁])[）)]?类?(?![A-Z]|\d+(?![\d年月]))[（(：:、，,；;。/—-]?(.*?)[）)]?$/i;
+
+/** The letter behind the words: 已经解决（A）, 已解决（A类）. */
+const markedBehind = /^(.{2,}?)[（(]([A-Z甲乙丙丁])类?[）)]$/i;
+
+/** The letter of a cell and the words beside it, in either order; none where it is words alone. */
+function letterAndWords(plain: string): { letter: string; words: string } | null {
+  const [, before = '', behind] = markedBehind.exec(plain) ?? [];
+  if (behind !== undefined) return { letter: behind, words: before };
+  const [, letter, words = ''] = marked.exec(plain) ?? [];
+  return letter === undefined ? null : { letter, words };
+}
+
+/** The class whose words these are: 已解决 of 已经解决或采纳; null where none or several say them. */
+function classOfWords(words: string, classes: Classes): string | null {
+  const plain = (text: string) => text.replace(/\s|经|者|的|了/g, '');
+  const found = classes.filter(({ label }) => label.split(/[或、/，；]/).some((part) => plain(part) === plain(words)));
+  return found.length === 1 ? (found[0]?.code ?? null) : null;
+}
+
+/** The class of a cell that says it with words: C类（暂不具备条件）, A-已解决, 已解决（A类）, 已解决. Words of another class contradict its letter. */
+function codeInWords(text: string, classes: Classes): string | null {
+  const plain = toHalfWidth(text).replace(/\s/g, '');
+  const told = letterAndWords(plain);
+  if (told === null) return classOfWords(plain, classes);
+  const { letter, words } = told;
+  const of = classOfWords(words, classes);
+  const code = classes.find((one) => one.code.toLowerCase() === letter.toLowerCase())?.code ?? null;
+  const isOther = /^[A-Z甲乙丙丁]类?$/i.test(words) || (of !== null && of !== code);
+  return isOther ? null : code;
+}
+
+/** The words beside the letter of a class that promises, where they are not those of the class itself. */
+function wordsBeside(text: string, code: string | null, classes: Classes): string | null {
+  const plain = toHalfWidth(text).replace(/\s/g, '');
+  const words = letterAndWords(plain)?.words ?? '';
+  const promises = classes.some((one) => one.code === code && one.createsCommitment);
+  return promises && words !== '' && classOfWords(words, classes) === null ? words : null;
+}
+
+/** How cells of classes are read in an office with these classes. */
+export function classCells(classes: Classes): Pick<RowScene, 'classOf' | 'besideClass'> {
+  const plain = (text: string) =>
+    toHalfWidth(text)
+      .replace(/[\s（）()]/g, '')
+      .replace(/类$/, '')
+      .toLowerCase();
+  const classOf = (text: string) => {
+    const wanted = plain(text);
+    const found =
+      classes.find((one) => plain(one.code) === wanted || plain(one.label) === wanted) ??
+      classes.find(
+        (one) => plain(`${one.code}${one.label}`) === wanted || plain(`${one.code}类${one.label}`) === wanted,
+      );
+    return found?.code ?? codeInWords(text, classes);
+  };
+  return { classOf, besideClass: (text) => wordsBeside(text, classOf(text), classes) };
+}
