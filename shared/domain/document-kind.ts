@@ -43,7 +43,7 @@ const traitsOf = {
   'motion-review-report': ['motions'],
   'suggestion-list': [],
   'suggestion-reply': ['promises'],
-  'suggestion-work-report': ['laid', 'promises'],
+  'suggestion-work-report': ['laid', 'promises', 'carries-suggestions'],
   resolution: ['appoints', 'votes'],
   decision: ['appoints', 'votes'],
   announcement: ['appoints', 'votes'],

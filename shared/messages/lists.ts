@@ -35,6 +35,7 @@ export const listsMessages = defineMessages({
     'list.rating-alone': '第 {row} 行：有代表评价“{rating}”，没有答复，仍按未答复，请核对',
     'list.number-twice': '第 {row} 行的编号“{number}”与第 {first} 行相同，标题不同，请核对',
     'list.shorter-title': '第 {row} 行标题“{short}”比已登记的“{title}”简略，标题未改，简略的写法一并记下',
+    'list.year-told': '第 {row} 行起“{heading}”有 {count} 处没有写年份，按 {year} 年登记，请核对',
     'list.organ-in-short': '第 {row} 行：“{short}”按“{organ}”的简称登记',
     'list.no-title-column': '没有找到标题一栏，请指定',
     'list.asked': '第 {row} 行“{title}”可能是目录中已有的一件，请认定后再导入',
@@ -206,6 +207,8 @@ export const listsMessages = defineMessages({
       'Row {row}, {heading}: nothing was answered before "{cell}"; kept as text, nothing was entered',
     'list.cell.before-answer':
       'Row {row}, {heading}: "{cell}" lies before the first answer; kept as text, nothing was entered',
+    'list.year-told':
+      'From row {row} on, {heading} has {count} days without a year; they are entered as of {year}, please check',
     'list.organ-in-short': 'Row {row}: "{short}" is entered as a short name of "{organ}"',
     'list.round-unknown': 'Row {row} of "{sheet}" belongs to no known suggestion and was left out',
     'list.column.status': 'Status (Duban)',

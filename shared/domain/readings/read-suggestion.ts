@@ -37,6 +37,8 @@ export type ReadSuggestion = LineSpan & {
   note?: string | null;
   /** Cells that say something which cannot be: they stay text. */
   problems?: CellProblem[];
+  /** Days of cells that say no year, with the one that title or date of their list told. */
+  yearsTold?: { heading: string; year: number }[];
   /** The list it stands in, by its place in `lists`, and its row there (1-based). */
   list?: number;
   row?: number;

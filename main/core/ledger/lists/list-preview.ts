@@ -4,7 +4,7 @@ import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { type Telling, type Told, told, toldList } from '#shared/messages/catalogue.ts';
 import { groupBy } from '../../group-by.ts';
 import { suggestionQuestion } from '../identity/compared-sides.ts';
-import { handOverSentence, leftOutSentence, warningSentence } from './list-sentences.ts';
+import { handOverSentence, leftOutSentence, warningSentence, yearSentence } from './list-sentences.ts';
 import type { FieldChange } from './listed-row.ts';
 import { namesInShort } from './names-in-short.ts';
 import type { RowOutcome } from './row-entry.ts';
@@ -82,6 +82,17 @@ function hiddenSheets(warnings: readonly ReadWarning[]): ListReport['warnings'] 
   );
 }
 
+/** The years that a list told of days without one, of the rows that brought something: by column, with their number. */
+function yearSentences(rows: readonly RowOutcome[]): ListReport['warnings'] {
+  const told = rows.flatMap(({ row: { line, yearsTold = [] }, outcome }) =>
+    outcome === 'added' || outcome === 'changed' ? yearsTold.map((one) => ({ ...one, line })) : [],
+  );
+  return [...groupBy(told, ({ heading, year }) => `${year} ${heading}`).values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ row: first.line, message: yearSentence(first, group.length) }] : [];
+  });
+}
+
 /** What is not in the lists of a file: rows that are no suggestion, and the warnings of reading it, some of which tell of sheets. */
 export type BesideLists = { rows: readonly ReadRowLeftOut[]; warnings: readonly ReadWarning[] };
 
@@ -94,7 +105,7 @@ export function listReport(scene: RowScene, beside: BesideLists, taken: TakenFil
     return leftOut(sheet, row.line, row.title, told('list.round-unknown', { row: row.line, sheet }));
   });
   const all = taken.outcomes.flatMap((one) => one.rows);
-  const said = [...handOverSentences(scene, all), ...namesInShort(scene, all)];
+  const said = [...handOverSentences(scene, all), ...namesInShort(scene, all), ...yearSentences(all)];
   const rows = [...entered, ...not, ...unknown].sort((a, b) => a.row - b.row);
   const count = (outcome: ListPreviewRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
   const sessions = all.flatMap(({ row }) => row.session ?? []);

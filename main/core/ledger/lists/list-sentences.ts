@@ -3,6 +3,8 @@ import { type Told, told } from '#shared/messages/catalogue.ts';
 import type { LeftOutRow } from '../../reading/records/suggestions/list-rows.ts';
 import type { RowWarning } from './listed-row.ts';
 
+type YearTold = { heading: string; year: number; line: number };
+
 const leftOutKeys = {
   total: 'list.total-row',
   note: 'list.note-row',
@@ -29,6 +31,11 @@ export function handOverSentence({ line: row, quote, on }: HandOverSaid, count: 
   return on === null
     ? told('list.hand-over-unsure', { row, quote, count })
     : told('list.hand-over-said', { row, quote, count, on });
+}
+
+/** The year that so many days of a column have from the title or the date of their list, as data. */
+export function yearSentence({ heading, year, line: row }: YearTold, count: number): Told {
+  return told('list.year-told', { row, heading, count, year });
 }
 
 /** What is to be said of a row, as data. */

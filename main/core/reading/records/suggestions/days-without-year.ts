@@ -1,5 +1,5 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
-import { toIsoDate } from '#shared/text/chinese-date.ts';
+import { namedDays, toIsoDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { readDay } from './read-cell.ts';
 
@@ -25,8 +25,14 @@ const written = /^(\d{1,2})月(\d{1,2})[日号]?$|^(\d{1,2})[-./](\d{1,2})$/;
 /** A day without a year behind the name of its organ: 市农业农村局 7月6日；市公安局 7月8日. */
 const behindName = /(?<=[\u4e00-\u9fff]\s)\d{1,2}月\d{1,2}[日号]?(?=；|$)/g;
 
-/** Years that a list tells: in the lines over it, and the only one of its days of hand-over, which tells nothing of other days. */
-export type ListYears = { named: number | null; handedOver: number | null };
+/**
+ * Years that a list tells: in its title and the lines over it, and the only one of its days of hand-over, which tells nothing of other days.
+ * `dated`: ISO day of the paper, before which lies whatever had happened by then.
+ */
+export type ListYears = { named: number | null; handedOver: number | null; dated: string | null };
+
+/** What is only to come when a list is written. */
+const toCome: readonly (SuggestionField | undefined)[] = ['originalDue', 'due', 'plannedFor'];
 
 type MonthDay = { month: number; day: number };
 
@@ -59,9 +65,14 @@ function dayOf(cell: string): string | null {
 
 /**
  * A row whose days without a year (5月28日) have one: that which follows from the hand-over and the other days of the row, else that
- * which the list tells. Without any they stay as they are.
+ * which the list tells, with those days (`told`). Without any they stay as they are.
  */
-export function withYears(cells: Cells, mapping: Mapping, years: ListYears): Record<string, string> {
+export function withYears(
+  cells: Cells,
+  mapping: Mapping,
+  years: ListYears,
+): { cells: Record<string, string>; told: { heading: string; year: number }[] } {
+  const added: { heading: string; year: number }[] = [];
   const told = inOrder.flatMap((field) => Object.keys(cells).filter((heading) => mapping[heading] === field));
   const full = { ...cells };
   const daysOf = (headings: readonly string[]) => headings.flatMap((heading) => dayOf(full[heading] ?? '') ?? []);
@@ -70,7 +81,11 @@ export function withYears(cells: Cells, mapping: Mapping, years: ListYears): Rec
     const [after] = daysOf(told.slice(at + 1)).toSorted();
     const year = years.named ?? (mapping[heading] === 'handedOverOn' ? years.handedOver : null);
     const inYear = year === null ? null : toIsoDate(year, part.month, part.day);
-    return before ? firstFrom(part, before) : (inYear ?? (after ? lastUntil(part, after) : null));
+    const paper = years.dated !== null && !toCome.includes(mapping[heading]) ? lastUntil(part, years.dated) : null;
+    const found = before ? firstFrom(part, before) : (inYear ?? (after ? lastUntil(part, after) : paper));
+    if (found !== null && !before && (inYear !== null || !after))
+      added.push({ heading, year: Number(found.slice(0, 4)) });
+    return found;
   };
   told.forEach((heading, at) => {
     const cell = cells[heading] ?? '';
@@ -82,7 +97,7 @@ export function withYears(cells: Cells, mapping: Mapping, years: ListYears): Rec
         return (day && fullDay(heading, at, day)) ?? words;
       });
   });
-  return full;
+  return { cells: full, told: added };
 }
 
 /** The only year that texts name: the lines over a list (2026年代表建议办理情况), or its days of hand-over; null for none, and for several. */
@@ -90,4 +105,16 @@ export function yearOf(lines: readonly string[]): number | null {
   const years = new Set(lines.flatMap((line) => [...line.matchAll(/(?<!\d)(20\d{2})年?度?/g)].map((hit) => hit[1])));
   const [only] = years;
   return years.size === 1 ? Number(only) : null;
+}
+
+/** The only ISO day that stands in a line of its own, as a paper is dated; null for none, and for several. */
+export function datedOn(lines: readonly string[]): string | null {
+  const days = new Set(
+    lines.flatMap((line) => {
+      const [day] = namedDays(line.trim());
+      return day && day.end - day.start === line.trim().length ? (day.iso ?? []) : [];
+    }),
+  );
+  const [only] = days;
+  return days.size === 1 ? (only ?? null) : null;
 }

@@ -30,10 +30,10 @@ function heardIn({ line, text }: PlainLine, year: number | null): Heard[] {
 
 /**
  * What the text beside a list says of the hand-over of all its rows: the day where its form is certain and it says no other, null with its
- * words where a person must be asked; null altogether where it says nothing.
+ * words where a person must be asked; null altogether where it says nothing. `title` tells the year too.
  */
-export function handOverSaid(lines: readonly PlainLine[]): HandOverSaid | null {
-  const year = yearOf(lines.map(({ text }) => text));
+export function handOverSaid(lines: readonly PlainLine[], title = ''): HandOverSaid | null {
+  const year = yearOf([title, ...lines.map(({ text }) => text)]);
   const heard = lines.flatMap((line) => heardIn(line, year));
   const [first] = heard;
   if (!first) return null;

@@ -14,8 +14,8 @@ export type ListLine = {
   dayForms: Readonly<Record<number, string>>;
 };
 
-/** The lines of one sheet; a paper and a csv are one without a name. */
-export type ListSheet = { name: string | null; lines: ListLine[] };
+/** The lines of one sheet; a paper and a csv are one without a name. `title`: that of a paper, which is none of its lines. */
+export type ListSheet = { name: string | null; lines: ListLine[]; title?: string };
 
 function listLine(line: number, text: string, cells: string[] | null, hint: LineHint | undefined): ListLine {
   const { merged, dayForms = {} } = hint ?? {};
@@ -53,5 +53,5 @@ export function sheetOfPaper(paper: Paper): ListSheet {
     );
   });
   const isRule = ({ cells, text }: ListLine) => cells === null && /^\|[\s:：|\-—]*\|$/.test(text.trim());
-  return { name: null, lines: lines.filter((line) => !isRule(line)) };
+  return { name: null, title: paper.document.title, lines: lines.filter((line) => !isRule(line)) };
 }

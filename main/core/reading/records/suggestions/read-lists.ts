@@ -2,7 +2,7 @@ import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { HandOverSaid } from '#shared/domain/readings/read-suggestion.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
-import { type ListYears, yearOf } from './days-without-year.ts';
+import { datedOn, type ListYears, yearOf } from './days-without-year.ts';
 import { firstHeadings, isHeadingRow, toDrawn, unknownHeadings } from './find-headings.ts';
 import { handOverSaid, type PlainLine, withHandOverSaid } from './hand-over-said.ts';
 import { judgedByCells } from './judge-columns.ts';
@@ -76,6 +76,7 @@ type Part = {
   lines: ListLine[];
   around: ListContext;
   handOver: HandOverSaid | null;
+  years: Pick<ListYears, 'named' | 'dated'>;
 };
 
 function dayFormsOf(
@@ -187,7 +188,7 @@ function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs
   const handed = headings.filter((heading) => mapping[heading] === 'handedOverOn');
   const isOfHandlings = kindOf(mapping) === 'handlings';
   const years = {
-    named: yearOf(part.above.map(({ text }) => text)),
+    ...part.years,
     handedOver: yearOf(rows.flatMap(({ cells }) => handed.map((heading) => cells[heading] ?? ''))),
   };
   return {
@@ -243,7 +244,7 @@ function plainLines(lines: readonly ListLine[]): (PlainLine & { at: number })[] 
 }
 
 /** A sheet cut into its lists: at each heading row of other headings a new one begins. */
-function partsOf({ name, lines }: ListSheet, remembered: Remembered): Part[] {
+function partsOf({ name, lines, title = '' }: ListSheet, remembered: Remembered): Part[] {
   const first = firstHeadings(lines, remembered) ?? unknownHeadings(lines);
   if (first === null) return [];
   const starts = [first];
@@ -253,6 +254,7 @@ function partsOf({ name, lines }: ListSheet, remembered: Remembered): Part[] {
   });
   const plain = plainLines(lines);
   const last = starts.at(-1) ?? first;
+  const dated = datedOn(plain.map(({ text }) => text));
   let around: ListContext = { session: null, channel: null };
   return starts.map((start, place) => {
     const from = place === 0 ? 0 : aboveStart(lines, start, starts[place - 1] ?? 0);
@@ -262,8 +264,13 @@ function partsOf({ name, lines }: ListSheet, remembered: Remembered): Part[] {
     around = above.reduce((context, line) => contextAfter(context, line.text), around);
     // The text over a list speaks of it; else that over the first and below the last speaks of all.
     const ends = plain.filter(({ at }) => at < first || at > last);
-    const handOver = handOverSaid(plain.filter(({ at }) => at >= from && at < start)) ?? handOverSaid(ends);
-    return { name, above, lines: lines.slice(start, to), around, handOver };
+    const handOver =
+      handOverSaid(
+        plain.filter(({ at }) => at >= from && at < start),
+        title,
+      ) ?? handOverSaid(ends, title);
+    const years = { named: yearOf([title, ...above.map(({ text }) => text)]), dated };
+    return { name, above, lines: lines.slice(start, to), around, handOver, years };
   });
 }
 

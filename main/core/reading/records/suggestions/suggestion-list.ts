@@ -95,7 +95,8 @@ function lineOf({ text }: Paragraph): Line | null {
 export function readSuggestionLines(paper: Paper): ReadSuggestion[] {
   let around: ListContext = contextAfter({ session: null, channel: null }, paper.document.title);
   const beside = paper.body.filter((paragraph) => lineOf(paragraph) === null);
-  const handOver = handOverSaid(beside.map(({ firstLine, text }) => ({ line: firstLine, text })));
+  const lines = beside.map(({ firstLine, text }) => ({ line: firstLine, text }));
+  const handOver = handOverSaid(lines, paper.document.title);
   return paper.body.flatMap((paragraph): ReadSuggestion[] => {
     const line = lineOf(paragraph);
     if (!line) {

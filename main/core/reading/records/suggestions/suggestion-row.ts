@@ -200,10 +200,10 @@ function channelOf(
 export function readSuggestionRow(
   cells: Record<string, string>,
   mapping: Record<string, SuggestionField>,
-  years: ListYears = { named: null, handedOver: null },
+  years: ListYears = { named: null, handedOver: null, dated: null },
 ): SuggestionRow | null {
   const { cells: one, answered } = unstackedCells(cells, mapping);
-  const dated = withYears(one, mapping, years);
+  const { cells: dated, told: yearsTold } = withYears(one, mapping, years);
   const own = ownAnswers(dated, mapping, organsIn(new RowCells(dated, mapping)).lead);
   const first = own.length > 0 ? withoutAnswer(dated, mapping) : dated;
   const row = new RowCells(first, mapping);
@@ -238,5 +238,6 @@ export function readSuggestionRow(
     note: row.text('note'),
     cells,
     problems: [...row.problems, ...further.problems],
+    ...(yearsTold.length > 0 && { yearsTold }),
   };
 }
