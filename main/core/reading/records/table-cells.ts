@@ -1,14 +1,21 @@
 import type { Paragraph } from '../text/paragraph.ts';
 
+/** A part of the line under the headings of a table, or a blank one. */
+export const tableRule = /^[\s:：\-—]*$/;
+
 /** The cells of a table row: what the format said of them, else the parts of a `| a | b |` line. Null for text and for rules (`|---|`). */
 export function cellsOf(paragraph: Paragraph): string[] | null {
   const cells = paragraph.hint?.cells ?? pipeCells(paragraph.text);
-  if (!cells || cells.every((cell) => /^[\s:：\-—]*$/.test(cell))) return null;
+  if (!cells || cells.every((cell) => tableRule.test(cell))) return null;
   return cells.map((cell) => cell.trim());
 }
 
-function pipeCells(text: string): string[] | null {
+/** The parts of a `| a | b |` line; null for other text. */
+export function pipeCells(text: string): string[] | null {
   const line = text.trim();
   if (!line.startsWith('|') || !line.endsWith('|') || line.length < 3) return null;
-  return line.slice(1, -1).split('|');
+  return line
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => cell.trim());
 }

@@ -1,6 +1,6 @@
 import type { DrawnText, LineHint } from '../../drawn-text.ts';
 import type { Paper } from '../../structure/paper.ts';
-import { cellsOf } from '../table-cells.ts';
+import { cellsOf, pipeCells, tableRule } from '../table-cells.ts';
 
 /** A line of a file that may hold lists: a row of cells, or plain text (`cells` null). */
 export type ListLine = {
@@ -31,7 +31,8 @@ export function isSpreadsheet(mediaType: string): boolean {
 export function sheetsOfDrawn(drawn: DrawnText): ListSheet[] {
   const sheets: ListSheet[] = [];
   for (const { number, text, hint } of drawn.lines) {
-    const cells = hint?.brokenCells ?? hint?.cells ?? null;
+    const cells = hint?.brokenCells ?? hint?.cells ?? pipeCells(text);
+    if (cells?.every((cell) => tableRule.test(cell)) && hint?.cells === undefined) continue;
     const isName = cells === null && hint?.startsPage === true;
     if (isName || sheets.length === 0) sheets.push({ name: isName ? text.trim() : null, lines: [] });
     if (!isName && (cells !== null || text.trim() !== '')) {
