@@ -114,17 +114,18 @@ function timeRate(name: RateName, duties: readonly Duty[], { today, kinds, origi
 }
 
 /**
- * True for a promise that is measured on an ISO day: its day has come, or it has none and was decided. Of an answer that only came to say
+ * True for a promise that is measured on an ISO day: its day has come, be it that it was put off only afterwards, or it was kept before. One
+ * without a day is measured once it was decided. Of an answer that only came to say
  * done nobody found that a promise without a day was kept, and of a class alone nobody knows what was promised.
  */
-function isMeasured({ state, due, answer, decidedOn }: CommitmentRow, today: string): boolean {
+function isMeasured({ state, due, passedDue, answer, decidedOn }: CommitmentRow, today: string): boolean {
   if (state === 'dropped' || state === 'proposed') return false;
-  if (due !== null) return due <= today;
+  if (due !== null) return state === 'kept' || (passedDue ?? due) <= today;
   return answer === null ? state !== 'open' : answer.words !== null && Boolean(decidedOn);
 }
 
 /**
- * Promises shown to be kept ÷ promises whose day has come; dropped, proposed and later ones are left out, kept or not. Those of answers to
+ * Promises shown to be kept ÷ promises that were kept or whose day has come; dropped, proposed and later ones are left out. Those of answers to
  * suggestions count with those of papers.
  */
 export function commitmentsKeptRate(commitments: readonly CommitmentRow[], today: string): RateCount {

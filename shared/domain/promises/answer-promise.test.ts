@@ -69,6 +69,31 @@ describe('what an answer promises', () => {
     expect(kept(done, '2026-12-31')).toEqual([0, 0, 1]);
   });
 
+  it('counts in the rate once it is kept, and once its first day has passed, whether it is put off then or not', () => {
+    const change = (on: string, from: string, to: string) => ({
+      ...{
+        kind: 'extension' as const,
+        from,
+        to,
+        on,
+        enteredOn: on,
+        by: '周文',
+        reason: '工期',
+        allowedBy: '',
+        letter: '',
+      },
+    });
+    const early = suggestion([{ answerClass: 'B', plannedFor: '2026-12-31' }]);
+    expect(kept(early, '2026-11-12')).toEqual([0, 0, 1]);
+    expect(kept({ ...early, acts: [act('promise-kept', '2026-11-05')] }, '2026-11-12')).toEqual([1, 1, 0]);
+    const moved = (on: string) =>
+      suggestion([
+        { answerClass: 'B', plannedFor: '2026-12-15', plannedChanges: [change(on, '2026-10-31', '2026-12-15')] },
+      ]);
+    expect(kept(moved('2026-11-10'), '2026-11-12')).toEqual([0, 1, 0]);
+    expect(kept(moved('2026-10-20'), '2026-11-12')).toEqual([0, 0, 1]);
+  });
+
   it('without a day counts in the rate once a person recorded that it was kept', () => {
     const one = suggestion([{ answerClass: 'B', promise: '修订办法' }]);
     expect(kept(one, '2026-12-31')).toEqual([0, 0, 1]);

@@ -1,6 +1,8 @@
 import type { Citation } from '../citation.ts';
 import type { CommitmentRecord } from '../commitment-record.ts';
+import type { DueDate } from '../due-date.ts';
 import { isFollowedCommitment } from '../figures/followed.ts';
+import { leavesOriginal } from '../leaves-original.ts';
 import type { Ledger } from '../ledger.ts';
 import type { SuggestionRecord } from '../motion-record.ts';
 import { organRoot } from '../organ-root.ts';
@@ -27,6 +29,8 @@ export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
   answer: PromisedIn | null;
   /** ISO day that was first set, where it was put off; null otherwise. */
   originalDue: string | null;
+  /** ISO day that had passed when it was put off to a later one; absent where none had. */
+  passedDue?: string;
 };
 
 /** What the list is made from. */
@@ -36,9 +40,15 @@ function rowOfRecord(record: CommitmentRecord): CommitmentRow {
   return { ...record, organs: record.organ === null ? [] : [record.organ], answer: null, originalDue: null };
 }
 
+/** The first day of a promise that was put off only when it had passed: it had come, and the promise was not kept by it. */
+function passedDay(due: DueDate | null): string | null {
+  return due?.changes.find(({ kind, from, on }) => leavesOriginal(kind) && on > from)?.from ?? null;
+}
+
 /** A promise of an answer; without words of its own it is called by its suggestion. */
 function rowOfAnswer({ number, title, citation }: SuggestionRecord, promise: AnswerPromise): CommitmentRow {
   const { id, suggestion, round, organ, organs, words, due, dueText, state, keptOn } = promise;
+  const passed = passedDay(due);
   return {
     id,
     title: words ?? title,
@@ -57,6 +67,7 @@ function rowOfAnswer({ number, title, citation }: SuggestionRecord, promise: Ans
     entered: [],
     answer: { suggestion, number, title, round, organ, words },
     originalDue: due && due.original !== due.date ? due.original : null,
+    ...(passed !== null && { passedDue: passed }),
   };
 }
 
