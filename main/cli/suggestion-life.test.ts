@@ -104,6 +104,14 @@ describe('a suggestion played by a script from the session to its end', () => {
     expect(out).toContain('2026-10-16  补充答复  云交函〔2026〕30号  B 类  夜班车已开行');
   });
 
+  it('keeps the day that its answer named when the promise is put off', async () => {
+    const moved = 'extend 第12号 promise --to 2027-03-31 --on 2026-11-20 --reason 车辆未到';
+    const script = life.slice(0, life.indexOf('rate 第12号 --result 不满意'));
+    const { out } = await runTestCli(await lived(`${script}${moved}\n`), 'show', '第12号');
+    expect(out).toContain('2026-08-28  答复  云交函〔2026〕17号  B 类  2026-12-31 前解决');
+    expect(out).toContain('办结时限  2027-03-31  原为 2026-12-31');
+  });
+
   it('is told on paper with both answers and ratings', async () => {
     const { out } = await runTestCli(await lived(), 'show', '第12号');
     for (const words of [

@@ -2,6 +2,7 @@ import type { Say } from '#renderer/base/language.tsx';
 import { useText } from '#renderer/base/language.tsx';
 import { RoundBlock } from '#renderer/facts/RoundBlock.tsx';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { plannedDue } from '#shared/domain/promises/answer-promise.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { followUpLines } from './follow-up-lines.ts';
 
@@ -32,17 +33,17 @@ export function SuggestionRounds({ rounds }: Pick<SuggestionRecord, 'rounds'>) {
   );
 }
 
-function answerLine(
-  say: Say,
-  { answeredOn, answerNumber, answerClass, plannedFor, plannedText, promise }: SuggestionRound,
-): string {
+function answerLine(say: Say, round: SuggestionRound): string {
+  const { answeredOn, answerNumber, answerClass, plannedText, promise } = round;
+  // The day that the answer named; one that it was put off to stands with the promise.
+  const named = plannedDue(round)?.original;
   if (!answeredOn && !answerNumber && !answerClass) return '';
   return [
     `${answeredOn ?? say('facts.day-unknown')} ${say('facts.answer')}`,
     answerNumber,
     answerClass ? say('facts.class', { code: answerClass }) : '',
     promise,
-    plannedFor ? say('motions.planned', { date: plannedFor }) : plannedText,
+    named ? say('motions.planned', { date: named }) : plannedText,
   ]
     .filter(Boolean)
     .join(' · ');

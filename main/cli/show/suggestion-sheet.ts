@@ -1,7 +1,7 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
 import { openLeadChange } from '#shared/domain/open-lead-change.ts';
-import type { AnswerPromise } from '#shared/domain/promises/answer-promise.ts';
+import { type AnswerPromise, plannedDue } from '#shared/domain/promises/answer-promise.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
@@ -20,10 +20,12 @@ function dated(on: string | null, words: string): Event[] {
 }
 
 function answer({ say }: SheetScene, round: SuggestionRound): Event[] {
-  const { answeredOn, answerNumber, answerClass, plannedFor, plannedText } = round;
+  const { answeredOn, answerNumber, answerClass, plannedText } = round;
+  // The day that the answer named; one that it was put off to stands with the promise.
+  const named = plannedDue(round)?.original;
   if (!isAnsweredRound(round)) return [];
-  const planned = plannedFor
-    ? say('cli.planned-for', { date: plannedFor })
+  const planned = named
+    ? say('cli.planned-for', { date: named })
     : plannedText && say('cli.planned-in-words', { words: plannedText });
   const words = joined([
     say('duty.answer'),
