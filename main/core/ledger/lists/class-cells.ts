@@ -1,8 +1,14 @@
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-import type { RowScene } from './row-scene.ts';
 
 type Classes = OfficeRecord['answerClasses'];
+
+export type ClassCells = {
+  /** Code of a class by its code or its words; null for one that the office has not set up. */
+  classOf(text: string): string | null;
+  /** What a cell of a class that promises says beside it (B（2026年9月底前完成）); null where it says nothing but the class. */
+  besideClass(text: string): string | null;
+};
 
 const marked = /^[（(]?([A-Z甲乙丙丁])[）)]?类?(?![A-Z]|\d+(?![\d年月]))[（(：:、，,；;。/—-]?(.*?)[）)]?$/i;
 
@@ -45,7 +51,7 @@ function wordsBeside(text: string, code: string | null, classes: Classes): strin
 }
 
 /** How cells of classes are read in an office with these classes. */
-export function classCells(classes: Classes): Pick<RowScene, 'classOf' | 'besideClass'> {
+export function classCells(classes: Classes): ClassCells {
   const plain = (text: string) =>
     toHalfWidth(text)
       .replace(/[\s（）()]/g, '')

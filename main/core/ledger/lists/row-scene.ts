@@ -12,10 +12,10 @@ import { bestOf, seatOrgans } from '../organs/seated-organ.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeSign } from '../places/seat.ts';
 import { rulesBasis } from '../suggestions/rules-basis.ts';
-import { classCells } from './class-cells.ts';
+import { type ClassCells, classCells } from './class-cells.ts';
 
 /** What the rows of a list are read against: the ledger being worked on, its organs, its classes of answers, its rules. */
-export type RowScene = {
+export type RowScene = ClassCells & {
   draft: LedgerDraft;
   now: Circumstances;
   /** Title of the list that is taken in; absent where nobody says. */
@@ -34,10 +34,6 @@ export type RowScene = {
   rootOf(organ: string): string;
   /** The one of these organs that a name is short for (市卫健委 for 市卫生健康委员会); null where none or several are. */
   inFull(organ: string, among: readonly string[]): string | null;
-  /** Code of a class by its code or its words; null for one that the office has not set up. */
-  classOf(text: string): string | null;
-  /** What a cell of a class that promises says beside it (B（2026年9月底前完成）); null where it says nothing but the class. */
-  besideClass(text: string): string | null;
 };
 
 /** The scene of an import into `draft`. */
