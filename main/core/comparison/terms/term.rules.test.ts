@@ -12,7 +12,7 @@ const words = texts`
   市人大常委会 审议意见 高质量 进一步 下一步 下阶段 全方位 市政府 常态化 一体化 常委会 积极 加强 强化 完善 健全 建立 构建 推进 推动 加快 加大 深化
   提升 提高 优化 持续 不断 切实 着力 深入 全面 扎实 有效 有力 大力 充分 坚持 工作 情况 方面 开展 实施 落实 做好 抓好 抓实 实现 确保 促进 支持
   组织 统筹 发展 水平 能力 体系 机制 建设 全市 我市 本市 重点 相关 有关 部门 单位 问题 措施 目前 今年 以来 同时 通过 根据 按照 围绕 结合 针对
-  聚焦 形成 打造`;
+  聚焦 形成 打造 月底前 年底前 年内`;
 holdWords('words of every paper', formWord, {
   ...Object.fromEntries(words.map((word) => [`船${word}桥`, word])),
   高质量发展: ['高质量', '发展'],
@@ -24,8 +24,9 @@ const each = (signs: string, none: string): [readonly string[], readonly string[
 holdForm(
   'joint of words',
   joint,
-  ...each('的了和与及等在对为将以把并或是有其该各于从向由让使被所要应需', '船桥、'),
-  (own) => form`^${own}$`,
+  [...'的了和与及等在对为将以把并或是有其该各于从向由让使被所要应需'],
+  [...'船桥、', ...texts`普及 参与 供应 应急 需求 对接 使用 场所`],
+  (own) => form`^.?${own}.?$`,
 );
 holdForm('left over', leftOver, ...each('的了和与及等在对为将以把并或、 ', '船是有'));
 holdReplacement(
