@@ -68,7 +68,8 @@ function answerOf(bench: Bench, row: number, pairs: readonly FoundPair[], from: 
   });
   const best = Math.max(...pairs.map((pair) => (pair.decided ? 1 : pair.score)));
   const asked = splitDemands(point.title, point.citation.quote);
-  const demands = answerDemands(asked, measures, weights, otherPassages(input, pairs), input);
+  const fits = best >= values.coverageFitsAnyhow;
+  const demands = answerDemands(asked, measures, weights, otherPassages(input, pairs), { days: input.days, fits });
   return { ...from, matches, demands, best };
 }
 

@@ -5,7 +5,7 @@ import type { askedRules, reportedRules } from './amount.rules.ts';
 
 /** Figures of an opinion by the rule that tells what they are to it. */
 export const askedAmounts: Readonly<Record<(typeof askedRules)[number]['id'], readonly string[]>> = {
-  'amount-for-each': texts`每个渡口建亭# 在3镇各建亭# 人均绿地达到# 户均船只达到# 平均水深达到#`,
+  'amount-for-each': texts`每个渡口建亭# 在3镇各建亭# 人均绿地达到# 户均船只达到# 平均水深达到# 每年检修，各渡口建亭#`,
   'amount-all-there-is': texts`
     现有渡口#全部翻修 对存在的积水点#逐一清淤 发现的漏点#逐项销账 查出的漏点#逐个修补 目前漏点#年底清零`,
   'amount-there-is': texts`
@@ -13,12 +13,12 @@ export const askedAmounts: Readonly<Record<(typeof askedRules)[number]['id'], re
     现有渡口#新建渡口*全部翻修`,
   'amount-moved-from': texts`
     从去年的#提高到* 由去年的#提高到* 由#增加到* 由#升到* 由#扩大到* 由#降到* 由#压到* 由#减到* 由#缩到* 由#逐年提高到*`,
-  'amount-condition': texts`翻修#以上的渡口 翻修#以下的渡口 翻修#以内的渡口`,
+  'amount-condition': texts`翻修#以上的渡口 翻修#以下的渡口 翻修#以内的渡口 翻修#内的渡口`,
   'amount-at-most': texts`
     票价不超过# 票价不高于# 票价不突破# 票价低于# 票价控制在# 票价降至# 票价减至# 票价降到# 票价降低到# 票价减少到# 班距压缩至# 班距压缩到#
     班距缩短至# 班距缩短到# 票价降到全市均价的# 票价#以下 票价#以内 票价#之内 检修#工作日内 检修#内`,
   'amount-at-least': texts`
-    每年翻修渡口# 翻修渡口# 由市交通局翻修渡口# 翻修渡口#，全部通船 完好率不低于# 人均绿地扩大，翻修渡口# 每年检修，翻修渡口# 票价不超过*翻修渡口# 从码头到渡口铺路# 翻修渡口#以上`,
+    每年翻修渡口# 翻修渡口# 由市交通局翻修渡口# 翻修渡口#，全部通船 完好率不低于# 人均绿地扩大，翻修渡口# 每年检修，翻修渡口# 每年检修# 各类渡口# 各级渡口# 各项工程# 各种渡口# 各界人士# 票价不超过*翻修渡口# 从码头到渡口铺路# 翻修渡口#以上`,
 };
 
 /** Figures of an answer by the rule that tells what they say of what was reached. */
@@ -33,7 +33,7 @@ export const reportedAmounts: Readonly<Record<(typeof reportedRules)[number]['id
   'reported-of-which-done': texts`
     渡口#，其中*已完成 #渡口，其中完成* 渡口#，其中*办结 渡口#，其中*已完工 渡口#，其中*已整改 渡口#，其中*已销号`,
   'reported-earlier': texts`去年翻修渡口# 上年翻修渡口# 从#增加到* 由#增加到* 由旧渡口的#逐年增加到*`,
-  'reported-found': texts`排查漏点# 摸排漏点# 发现漏点# 查出漏点# 梳理漏点# 涉及渡口# 现有渡口# 共有渡口# 纳入渡口# 列入渡口#`,
+  'reported-found': texts`排查漏点# 摸排漏点# 核查漏点# 核实漏点# 核定漏点# 查实漏点# 发现漏点# 查出漏点# 梳理漏点# 涉及渡口# 现有渡口# 共有渡口# 纳入渡口# 列入渡口#`,
   'reported-under-way': texts`
     开工渡口# 启动渡口# 在建渡口# 正在翻修渡口# 渡口#已开工 渡口#已启动 渡口#在建 渡口#正在翻修`,
   'reported-whole': texts`

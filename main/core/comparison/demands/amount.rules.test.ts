@@ -9,6 +9,7 @@ import {
   askedRules,
   beginning,
   finding,
+  forEach,
   movesOn,
   type ReportedRule,
   reportedRules,
@@ -45,9 +46,15 @@ holdForm('moves on', movesOn, [...'提增升扩降压减缩'], ['改'], whole);
 holdForm(
   'finding',
   finding,
-  ['排查', '摸排', '发现', '查出', '梳理', '纳入', '列入', '受理', '收到', '接到'],
+  ['排查', '摸排', '核查', '核实', '核定', '查实', '发现', '查出', '梳理', '纳入', '列入', '受理', '收到', '接到'],
   ['整改'],
   whole,
+);
+holdForm(
+  'so much for each',
+  forEach,
+  ['每个渡口#', '各渡口#', '人均#', '户均#', '平均水深#'],
+  ['每年翻修#', ...[...'类级项种界'].map((sign) => `各${sign}#`), '渡口#', '均#', '每个渡口，翻修#'],
 );
 holdForm('beginning', beginning, ['开工', '启动'], ['完工'], whole);
 

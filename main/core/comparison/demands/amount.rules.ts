@@ -11,20 +11,26 @@ export const upToFigure = part('upToFigure', form`[^，,、*#]{0,12}`);
 export const movesOn = part('movesOn', form`提|增|升|扩|降|压|减|缩`);
 
 /** Acts of finding out, which change nothing of what they find. */
-export const finding = part('finding', form`排查|摸排|发现|查出|梳理|纳入|列入|受理|收到|接到`);
+export const finding = part('finding', form`排查|摸排|核查|核实|核定|查实|发现|查出|梳理|纳入|列入|受理|收到|接到`);
 /** Acts of beginning. */
 export const beginning = part('beginning', form`开工|启动`);
 
-/** What an opinion wants of a figure: at least so much, at most so much, or nothing (`null`): it only tells what there is. */
-export type AskedRule = FormRule & { asks: 'least' | 'most' | null };
+/** What an opinion wants of a figure: at least so much, at most so much, so much for each of many, or nothing (`null`): it only tells what there is. */
+export type AskedRule = FormRule & { asks: 'least' | 'most' | 'each' | null };
+
+/** So much for each of many; 各类 and 各项 count nothing. */
+export const forEach = part(
+  'forEach',
+  form`(每(?!年)|各(?![类级项种界]))${upToFigure}#|(人|户|平)均${upToFigure}#`,
+);
 
 /** What a figure is to an opinion. The first rule that holds decides. */
 export const askedRules = [
   {
     id: 'amount-for-each',
-    asks: null,
+    asks: 'each',
     means: 'is so much for each of many, which no sum of them answers',
-    form: form`(每(?!年)|各)${upToFigure}#|(人|户|平)均${upToFigure}#`,
+    form: forEach,
   },
   {
     id: 'amount-all-there-is',
@@ -49,7 +55,7 @@ export const askedRules = [
     id: 'amount-condition',
     asks: null,
     means: 'says which things are meant: 100人以上的村庄',
-    form: form`#(以上|以下|以内)的`,
+    form: form`#(以上|以下|以?内)的`,
   },
   {
     id: 'amount-at-most',

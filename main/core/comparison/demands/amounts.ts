@@ -1,10 +1,12 @@
 import { form } from '#core/rules/form.ts';
-import { type Figure, findFigures } from '#shared/text/figure.ts';
+import type { Figure } from '#shared/text/figure.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { namedTime } from '../alarms/figure.rules.ts';
 import { toBaseUnit } from '../alarms/read-statements.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import { act, adverb } from './acts.ts';
+import { findCounts, inDigits } from './counts-in-words.ts';
+import { timeLimit } from './limits.rules.ts';
 
 /** A figure of a sentence with what stands around it. */
 export type Amount = {
@@ -24,9 +26,11 @@ export type Amount = {
 
 /** Words of doing and reaching, which say nothing of what is counted; the name of a rate (治理率) does. */
 const verbs = form`
-  ((${adverb})*${act}|完成|完工|竣工|办结|销号)(?!率)|[提升降增减缩][高加低少短]?[至到]|达到?|累计|共|截至|截止|目前|全年|[月年度][底末内]|分别|均|实际|仅|只|约|为|是|也|都|已|又|再|另?有|[其剩]余|余下|尚|还|仍|未|全部`;
+  ((${adverb})*${act}|完成|完工|竣工|办结|销号|举办|举行|召开|收回|追回)(?!率)|[提升降增减缩][高加低少短]?[至到为]|达到?|累计|共|截至|截止|目前|全年|[月年度][底末内]|分别|均|实际|仅|只|约|为|是|也|都|已|又|再|另?有|[其剩]余|余下|尚|还|仍|未|全部`;
 /** Words by which persons are counted; one stands for the other. */
 const person = form`^[名位]$`;
+/** Limits in time say nothing of what is counted either. */
+const limits = form`${timeLimit}`;
 const border = /[，,、；;：:。（）()]/;
 const borderOfList = /[，,；;：:。（）()]/;
 
@@ -71,7 +75,7 @@ function termsListed(half: string, figures: readonly Figure[], at: number): Set<
 }
 
 function matterOf(words: string): string {
-  return verbs.replaceAll(namedTime.replaceAll(words, ' '), ' ');
+  return verbs.replaceAll(namedTime.replaceAll(limits.replaceAll(words, ' '), ' '), ' ');
 }
 
 function halfOfLastSign({ value, unit }: Figure): number {
@@ -81,8 +85,8 @@ function halfOfLastSign({ value, unit }: Figure): number {
 
 /** The figures of a sentence with one value each, in their order; ranges (15~19) are left out. */
 export function amountsOf(sentence: string): Amount[] {
-  const half = toHalfWidth(sentence);
-  const figures = findFigures(sentence);
+  const half = inDigits(toHalfWidth(sentence));
+  const figures = findCounts(sentence);
   return figures.flatMap((figure, at): Amount[] => {
     const base = toBaseUnit(figure.value, figure.unit);
     if (!base) return [];

@@ -1,19 +1,19 @@
 import { holds, reasonOf } from '#core/rules/first-match.ts';
 import { numberId } from '#core/rules/numbers.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
-import { findFigures } from '#shared/text/figure.ts';
 import { containedShare, type TermVector, type TermWeights } from '../terms/term-weights.ts';
 import { type AnswerValues, answerValues } from './answer.numbers.ts';
 import { type Part, type Passage, partsOf } from './answer-parts.ts';
 import { type Held, reached, type Scale, sharesOf } from './answer-shares.ts';
 import { reports } from './asking.rules.ts';
+import { amountsOf as amountsIn } from './amounts.ts';
 import { leavesRest, namesTime, proves } from './evidence.rules.ts';
 import { isInTime, noDays, type PaperDays } from './in-time.ts';
 import { type Lateness, latenessOf } from './lateness.ts';
 import { type Progress, progressOf, restIn } from './progress.ts';
 import type { Refusal } from './refusal.ts';
 import { restOf } from './rest.ts';
-import { type AmountsAnswered, answerAmounts, type Shortfall, type ToldAmount, tellsReached } from './shortfall.ts';
+import { type AmountsAnswered, amountsWanted, answerAmounts, type Shortfall, type ToldAmount, tellsReached } from './shortfall.ts';
 import type { Demand } from './split-demands.ts';
 import { decideTense } from './tense.ts';
 
@@ -130,9 +130,10 @@ function lackingOf({ demand, answering, all, amounts }: Answer, days: PaperDays)
   const lacking: Facet[] = [];
   if (demand.limit && !isTimed(demand.limit, answering, amounts, days)) lacking.push('limit');
   if (amounts.shortfall) lacking.push('amount');
-  const units = new Set(answering.flatMap((part) => findFigures(part.text)).map((figure) => figure.unit));
-  const isTold = amounts.told.length > 0 || demand.figures.some((figure) => units.has(figure.unit));
-  if (demand.figures.length > 0 && !isTold) lacking.push('figure');
+  const units = new Set(answering.flatMap((part) => amountsIn(part.text)).map(({ unit }) => unit));
+  const wanted = amountsWanted(demand.text);
+  const isTold = amounts.told.length > 0 || wanted.some(({ unit }) => units.has(unit));
+  if (wanted.length > 0 && !isTold) lacking.push('figure');
   if (demand.report && !all.some((part) => holds(reports, part.text))) lacking.push('report');
   return lacking;
 }
@@ -159,11 +160,34 @@ function isWhole(part: Part, demand: Demand): boolean {
 }
 
 /** Why an answer is judged so: the number reached, with the sentence that comes nearest, and what tells the tense of that. */
-function rulesOf(held: Held, sentence: string): RuleReason[] {
+function rulesOf(held: Held | HeldAnyhow, sentence: string): RuleReason[] {
   return [{ rule: numberId(held), words: sentence }, ...reasonOf(decideTense(sentence))];
 }
 
 const nothing = { lacking: [], told: [], shortfall: null, rest: null, lateness: null };
+
+/** `fits`: the measures answer the point as a whole, whatever its demands say. */
+type AnswerOptions = { values?: AnswerValues; days?: PaperDays; fits?: boolean };
+
+/** What an answer is held by where too few words do: an amount of the very thing asked for, or passages that answer the only demand of their point. */
+type HeldAnyhow = 'amountSameThing' | 'coverageFitsAnyhow';
+
+function heldAnyhow(demand: Demand, isOnly: boolean, parts: readonly Part[], fits: boolean): HeldAnyhow | null {
+  if (amountsOf(demand, [], parts).plain) return 'amountSameThing';
+  return fits && isOnly ? 'coverageFitsAnyhow' : null;
+}
+
+/** The parts that tell of the amounts of a demand; of the only demand of a point all. */
+function tellingParts(demand: Demand, parts: readonly Part[], isOnly: boolean): Part[] {
+  return parts.filter((part) => isOnly || amountsOf(demand, [], [part]).told.length > 0);
+}
+
+/** True where the words of what answers do not tell how far what was done goes, nor its amounts. */
+function isFaint(held: Held | HeldAnyhow, { answering, all, amounts }: Answer, isOnly: boolean): boolean {
+  if (held === 'amountSameThing' || held === 'coverageFitsAnyhow') return !(isOnly && amounts.plain);
+  if (amounts.plain) return false;
+  return held === 'demandTrace' ? !isPlainlyHeaded(answering) : answering.length === 0 && !isPlainlyDone(all);
+}
 
 /**
  * How each demand of a point is answered by the measures given (heading and text of each). A demand counts as answered
@@ -176,7 +200,7 @@ export function answerDemands(
   measures: readonly Passage[],
   weights: TermWeights,
   others: readonly Passage[] = [],
-  { values = answerValues, days = noDays }: { values?: AnswerValues; days?: PaperDays } = {},
+  { values = answerValues, days = noDays, fits = false }: AnswerOptions = {},
 ): AnsweredDemand[] {
   const scale: Scale = { weights, values };
   const parts = partsOf(measures, weights);
@@ -187,12 +211,15 @@ export function answerDemands(
   return demands.map((demand, own) => {
     const shares = sharesByDemand[own] ?? [];
     const best = Math.max(0, ...shares);
-    const held = reached(demand, best, whole, otherParts, scale);
-    const answering = parts.filter((_, at) => (shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= best * values.demandAsGood);
+    const isOnly = demands.length === 1;
+    const enough = reached(demand, best, whole, otherParts, scale);
+    const held = enough ?? heldAnyhow(demand, isOnly, parts, fits);
+    const likely = parts.filter((_, at) => (shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= best * values.demandAsGood);
+    const answering = enough === null && held !== null ? tellingParts(demand, parts, isOnly) : likely;
     const state = held === null ? 'open' : stateOf(demand, answering.length > 0 ? answering : parts, point, scale);
     const isMeant = (at: number) =>
       (shares[at] ?? 0) >= values.demandTrace && sharesByDemand.every((other) => (other[at] ?? 0) <= (shares[at] ?? 0));
-    const refusal = refusalOf(held === null && demands.length === 1 ? parts : answering, parts, isMeant, state);
+    const refusal = refusalOf(isOnly && likely.length === 0 ? parts : answering, parts, isMeant, state);
     const nearest = parts[shares.indexOf(best)]?.text ?? '';
     const judged = held === null ? [] : rulesOf(held, nearest);
     if (refusal !== null) {
@@ -205,7 +232,8 @@ export function answerDemands(
       };
     }
     if (held === null) return { ...nothing, demand, state, refusal, rules: demand.rules };
-    const amounts = amountsOf(demand, answering, parts);
+    // Where the heading alone has the words of the only demand, all that stands under it is meant for it.
+    const amounts = amountsOf(demand, isOnly && likely.length === 0 ? parts : answering, parts);
     const answer = { demand, answering, all: parts, isMeant, amounts };
     const rest = leftOf(answer, state);
     const lateness = lateOf(answer, days);
@@ -216,10 +244,8 @@ export function answerDemands(
     ];
     const { shortfall, told } = amounts;
     const rules = [...demand.rules, ...judged, ...(shortfall?.rules ?? [])];
-    // Few words, or those of the heading alone, do not tell how far what was done goes.
-    const isFaint =
-      held === 'demandTrace' ? !isPlainlyHeaded(answering) : answering.length === 0 && !isPlainlyDone(parts);
-    const found = isFaint && state === 'answered' ? 'unclear' : state;
+    const isUnsure = amounts.doubtful || isFaint(held, answer, isOnly);
+    const found = isUnsure && state === 'answered' ? 'unclear' : state;
     return { demand, state: found, lacking, told, shortfall, refusal, rest, lateness, rules };
   });
 }

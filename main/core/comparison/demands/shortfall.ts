@@ -7,6 +7,7 @@ import {
   actually,
   amountValues,
   askedRules,
+  forEach,
   nearly,
   type ReportedRule,
   reportedRules,
@@ -14,14 +15,25 @@ import {
   timeUnit,
 } from './amount.rules.ts';
 import { type Amount, amountsOf } from './amounts.ts';
+import { isInWords } from './counts-in-words.ts';
 import type { Tense } from './tense.ts';
 
 /** An amount that was asked for and is not reached by what the answer reports. */
 export type Shortfall = { asked: string; reported: string; rules: RuleReason[] };
 /** An amount that was asked for, with the one that an answer tells of it, as printed. */
 export type ToldAmount = { asked: string; reported: string };
-/** What an answer says of the amounts asked: all that it tells of, the first that is not reached, and whether all that are compared are. */
-export type AmountsAnswered = { told: ToldAmount[]; shortfall: Shortfall | null; reached: boolean };
+/**
+ * What an answer says of the amounts asked: all that it tells of, the first that is not reached, and whether all that are compared are.
+ * `plain`: every amount is reached, by one that counts the very thing or is the very amount. `doubtful`: amounts in the unit asked for stand
+ * there, none of which is known to count the thing, and none reaches it.
+ */
+export type AmountsAnswered = {
+  told: ToldAmount[];
+  shortfall: Shortfall | null;
+  reached: boolean;
+  plain: boolean;
+  doubtful: boolean;
+};
 
 /** A sentence of an answer with one tense. `near`: it answers the demand, or follows right behind what does. */
 export type ReportingSentence = { text: string; near: boolean };
@@ -31,7 +43,7 @@ export function tellsReached({ text, tense }: { text: string; tense: Tense }): b
   return tense !== 'promised' || actually.test(text);
 }
 
-type Asked = Amount & { asks: 'least' | 'most'; rules: RuleReason[] };
+type Asked = Amount & { asks: 'least' | 'most' | 'each'; rules: RuleReason[] };
 type Reported = Amount & { tells: 'whole' | 'part' | 'left'; rules: RuleReason[] };
 
 export function decideAsked(marked: string, rules: readonly AskedRule[] = askedRules) {
@@ -47,7 +59,16 @@ function askedIn(demand: string): Asked[] {
     const decided = decideAsked(amount.marked);
     const asks = decided?.rule.asks ?? null;
     if (asks === null || (asks === 'least' && timeUnit.test(amount.unit))) return [];
+    // 召开一次会议 asks for a deed, which is told without a number.
+    if (amount.value < 2 && isInWords(amount.figure)) return [];
     return [{ ...amount, asks, rules: reasonOf(decided) }];
+  });
+}
+
+/** The amounts in figures of which an answer must tell: not those that only say which things are meant, or what there is. */
+export function amountsWanted(demand: string): Amount[] {
+  return amountsOf(demand).filter(({ marked, figure }) => {
+    return !isInWords(figure) && (decideAsked(marked)?.rule.asks ?? null) !== null;
   });
 }
 
@@ -89,6 +110,7 @@ function tellingOf(
   const found = sentences.flatMap((sentence) =>
     reportedIn(sentence, demand)
       .filter((amount) => amount.unit === asked.unit && isMeant(asked, amount, all))
+      .filter((amount) => asked.asks !== 'each' || forEach.test(amount.marked))
       .map((amount) => ({ amount, like: likeness(asked, amount), near: sentence.near })),
   );
   const best = Math.max(values.amountSameThing, ...found.map(({ like }) => like ?? 0));
@@ -131,7 +153,7 @@ function meets(asked: Asked, value: Amount, values: AmountValues): boolean {
 
 /** What several amounts come to together, where they may be added up. */
 function sumOf(asked: Asked, reported: readonly Reported[]): number {
-  if (asked.asks === 'most' || shareUnit.test(asked.unit)) return 0;
+  if (asked.asks !== 'least' || shareUnit.test(asked.unit)) return 0;
   const parts = reported.filter(({ tells }) => tells === 'part');
   if (parts.length < 2) return 0;
   return parts.reduce((sum, { value }) => sum + value, 0);
@@ -141,12 +163,17 @@ function sumOf(asked: Asked, reported: readonly Reported[]): number {
 function bestOf(asked: Asked, telling: readonly Reported[]): Reported | undefined {
   const reached = telling.filter(({ tells }) => tells !== 'left');
   const shown = reached.length > 0 ? reached : telling;
-  return [...shown].sort((a, b) => (asked.asks === 'most' ? a.value - b.value : b.value - a.value))[0];
+  // Of what each has, the least tells.
+  return [...shown].sort((a, b) => (asked.asks === 'least' ? b.value - a.value : a.value - b.value))[0];
 }
 
 function shortfallOf(asked: Asked, telling: readonly Reported[], values: AmountValues): Shortfall | null {
   const reached = telling.filter(({ tells }) => tells !== 'left');
-  if (reached.some((one) => meets(asked, one, values)) || sumOf(asked, reached) >= asked.value) return null;
+  const isReached =
+    asked.asks === 'each'
+      ? reached.length > 0 && reached.every((one) => meets(asked, one, values))
+      : reached.some((one) => meets(asked, one, values)) || sumOf(asked, reached) >= asked.value;
+  if (isReached) return null;
   const best = bestOf(asked, telling);
   if (!best) return null;
   return { asked: asked.figure.text, reported: best.figure.text, rules: [...asked.rules, ...best.rules] };
@@ -174,5 +201,28 @@ export function answerAmounts(
     const best = bestOf(asked, telling);
     return best ? [{ asked: asked.figure.text, reported: best.figure.text }] : [];
   });
-  return { told, shortfall: shortfalls[0] ?? null, reached: compared.length > 0 && shortfalls.length === 0 };
+  const reached = compared.length > 0 && shortfalls.length === 0;
+  const plain = reached && compared.length === all.length && compared.every((one) => isPlain(one, values));
+  const doubtful = all.some(
+    (asked) => compared.every((one) => one.asked !== asked) && isDoubtful(asked, sentences, demand, values),
+  );
+  return { told, shortfall: shortfalls[0] ?? null, reached, plain, doubtful };
+}
+
+/** True where what tells of an amount counts the very thing, or is the very amount, alone or in all. */
+function isPlain({ asked, telling }: { asked: Asked; telling: readonly Reported[] }, values: AmountValues): boolean {
+  const isSame = telling.some((one) => (likeness(asked, one) ?? 0) >= values.amountSameThing);
+  return isSame || telling.some(({ value }) => value === asked.value) || sumOf(asked, telling) === asked.value;
+}
+
+/** True where sentences that answer tell of amounts in the unit, and none that reaches it. */
+function isDoubtful(
+  asked: Asked,
+  sentences: readonly ReportingSentence[],
+  demand: string,
+  values: AmountValues,
+): boolean {
+  const near = sentences.filter((one) => one.near).flatMap((one) => reportedIn(one, demand));
+  const same = near.filter(({ unit, tells }) => unit === asked.unit && tells !== 'left');
+  return asked.asks !== 'each' && same.length > 0 && !same.some((one) => meets(asked, one, values));
 }
