@@ -53,6 +53,12 @@ type From = Pick<PointAnswer, 'title' | 'came'>;
 
 const lookedAt: From = { title: null, came: null };
 
+/** How well a pair fits; one that stands by its place in the order of the points answers something, however few its words. */
+function fitOf({ decided, inOrder, score }: FoundPair, { coverageFitsAnyhow }: CoverageValues): number {
+  if (decided) return 1;
+  return inOrder ? Math.max(score, coverageFitsAnyhow) : score;
+}
+
 function answerOf(bench: Bench, row: number, pairs: readonly FoundPair[], from: From): PointAnswer | null {
   const { input, scores, weights, values } = bench;
   const point = input.points[row];
@@ -66,7 +72,7 @@ function answerOf(bench: Bench, row: number, pairs: readonly FoundPair[], from: 
     const headed = scores.signals(row, pair.measure).heading >= values.coverageHeaded;
     return [{ title: measure.title, text: measure.citation.quote, headed }];
   });
-  const best = Math.max(...pairs.map((pair) => (pair.decided ? 1 : pair.score)));
+  const best = Math.max(...pairs.map((pair) => fitOf(pair, values)));
   const asked = splitDemands(point.title, point.citation.quote);
   const fits = best >= values.coverageFitsAnyhow;
   const demands = answerDemands(asked, measures, weights, otherPassages(input, pairs), { days: input.days, fits });

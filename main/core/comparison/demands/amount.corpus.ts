@@ -26,12 +26,13 @@ export const reportedAmounts: Readonly<Record<(typeof reportedRules)[number]['id
   'reported-rest-done': texts`剩余渡口#于夏天完成 其余渡口#已办结 余下渡口#已修到位`,
   'reported-left': texts`
     剩余渡口# 其余渡口#由镇里承担 余下渡口# 尚有渡口# 还有渡口# 仍有渡口# 未完成# 未能完成# 未达到# 渡口#尚未翻修 渡口#至今尚未翻修 渡口#未完成 渡口#未整改
-    渡口#没有完成 其余渡口#未完成 其余渡口#明年完成`,
+    渡口#没有完成 余# 已翻修*，余#夏天翻修 其余渡口#未完成 其余渡口#明年完成`,
   'reported-planned': texts`
     应翻修渡口# 计划翻修渡口# 任务# 目标# 要求翻修渡口# 拟翻修渡口# 预计翻修渡口# 力争翻修渡口# 确保翻修渡口# 将翻修渡口# 需翻修渡口# 再安排#`,
   'reported-out-of': texts`#渡口中已翻修* 渡口#里已翻修* #中* #渡口中，已翻修* 渡口#里,已翻修*`,
   'reported-of-which-done': texts`
     渡口#，其中*已完成 #渡口，其中完成* 渡口#，其中*办结 渡口#，其中*已完工 渡口#，其中*已整改 渡口#，其中*已销号`,
+  'reported-so-many-done': texts`渡口#已翻修* #渡口已完成翻修* #已翻修*`,
   'reported-earlier': texts`去年翻修渡口# 上年翻修渡口# 从#增加到* 由#增加到* 由旧渡口的#逐年增加到*`,
   'reported-found': texts`排查漏点# 摸排漏点# 核查漏点# 核实漏点# 核定漏点# 查实漏点# 发现漏点# 查出漏点# 梳理漏点# 涉及渡口# 现有渡口# 共有渡口# 纳入渡口# 列入渡口#`,
   'reported-under-way': texts`
@@ -41,7 +42,7 @@ export const reportedAmounts: Readonly<Record<(typeof reportedRules)[number]['id
     6月底翻修渡口# 三季度末翻修渡口# 年底翻修渡口# 年度底翻修渡口#`,
   'reported-amount': texts`
     翻修渡口# 供应船票# 响应预警# 对应车位# 应急演练# 翻修渡口#，其中*已通船 修建渡口#，其中*已完成 完成渡口#，其中*已完工 修建#，其中*已完成 渡口#，其中，*已完成 建成渡口#中学* 建成渡口#里小学* 共翻修*新建#
-    全部完成渡口# 由市交通局翻修渡口# 夜里共*，翻修#`,
+    全部完成渡口# 由市交通局翻修渡口# 夜里共*，翻修# 渡口#，已通船* 已翻修渡口#`,
 };
 
 export const noAmounts: readonly string[] = ['翻修渡口*', '现有渡口全部翻修'];

@@ -89,7 +89,7 @@ export const reportedRules = [
     id: 'reported-left',
     tells: 'left',
     means: 'was not done, or not reached',
-    form: form`(剩余|其余|余下|尚有|还有|仍有|未能?(完成|达到))${upToFigure}#|#${upToFigure}(尚未|未完成|未整改|没有完成)`,
+    form: form`(剩余|其余|余下|尚有|还有|仍有|未能?(完成|达到))${upToFigure}#|余#|#${upToFigure}(尚未|未完成|未整改|没有完成)`,
   },
   {
     id: 'reported-planned',
@@ -109,6 +109,12 @@ export const reportedRules = [
     means: 'is there, and part of it was done; a verb before it would tell that all of it was',
     form: form`#${upToFigure}，其中[^，]*(完成|办结|完工|整改|销号)`,
     not: form`${act}${upToFigure}#`,
+  },
+  {
+    id: 'reported-so-many-done',
+    tells: null,
+    means: 'is there, and of it so many were done: 4家企业已关停3家',
+    form: form`#${upToFigure}已${upToFigure}\*`,
   },
   {
     id: 'reported-earlier',

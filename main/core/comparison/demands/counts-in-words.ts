@@ -18,10 +18,12 @@ export function inDigits(text: string): string {
 
 /** The quantities of a text, with small ones in words; `text` as printed. */
 export function findCounts(text: string): Figure[] {
-  return findFigures(inDigits(toHalfWidth(text))).map((figure) => ({
-    ...figure,
-    text: text.slice(figure.start, figure.end).trim(),
-  }));
+  const plain = inDigits(toHalfWidth(text));
+  return findFigures(plain).map((figure) => {
+    // The second sign of 轮次 is blank in what is read.
+    const end = plain[figure.end] === ' ' && text[figure.end] === '次' ? figure.end + 1 : figure.end;
+    return { ...figure, text: text.slice(figure.start, end).trim(), end };
+  });
 }
 
 /** True for a quantity that is printed in words. */

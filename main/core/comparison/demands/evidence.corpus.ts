@@ -15,8 +15,12 @@ export const evidence: Readonly<Record<(typeof evidenceRules)[number]['id'], Hel
     hasNot: texts`清淤三次 《》 “” 《清淤 清淤” 清淤》 “清淤 《》》 “””`,
   },
   'answer-leaves-rest': {
-    has: texts`其余泵站 剩余泵站 余下泵站 尚有泵站 还有泵站 仍有泵站`,
+    has: texts`其余泵站 剩余泵站 余下泵站 余1座 尚有泵站 还有泵站 仍有泵站`,
     hasNot: texts`泵站 业余泵工`,
+  },
+  'answer-leaves-part': {
+    has: texts`其余部分 剩余问题 余下项目 其余的任务 剩余资金 剩余金额 剩余款项`,
+    hasNot: texts`其余时间 部分泵站 余下泵站 其余`,
   },
   'answer-names-rest': {
     has: texts`另2座 另外2座 另有2座 另外有2座 第二所 第三所 第四所 第五所 第六所 第七所 第八所 第九所 第十所`,

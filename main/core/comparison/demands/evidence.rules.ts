@@ -17,7 +17,12 @@ export const evidenceRules = [
   {
     id: 'answer-leaves-rest',
     means: 'tells of a rest beside what was done',
-    form: form`其余|剩余|余下|尚有|还有|仍有`,
+    form: form`其余|剩余|余下|余\d|尚有|还有|仍有`,
+  },
+  {
+    id: 'answer-leaves-part',
+    means: 'tells of a rest that is part of what was to be done, without a number',
+    form: form`(其余|剩余|余下)的?(部分|问题|项目|任务|资金|金额|款项)`,
   },
   {
     id: 'answer-names-rest',
@@ -51,4 +56,4 @@ export const evidenceRules = [
   },
 ] as const satisfies readonly FormRule[];
 
-export const [namesTime, proves, leavesRest, namesRest, asOf, goesOnWith, wantsAll, doesPart, doesSome] = evidenceRules;
+export const [namesTime, proves, leavesRest, leavesPart, namesRest, asOf, goesOnWith, wantsAll, doesPart, doesSome] = evidenceRules;

@@ -2,7 +2,7 @@ import { holds } from '#core/rules/first-match.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import type { Aspect } from './aspect.rules.ts';
 import { aspectFor } from './aspect.ts';
-import { goesOnWith, leavesRest, namesRest } from './evidence.rules.ts';
+import { goesOnWith, leavesPart, leavesRest, namesRest } from './evidence.rules.ts';
 import { splitAtCommas } from './split-clauses.ts';
 import { decideTense, type Tense, tenseOf } from './tense.ts';
 
@@ -44,7 +44,7 @@ export function restIn(part: Told, demand: string): string | null {
     if (holds(goesOnWith, text)) return false;
     const counts = /\d/.test(text);
     // A number alone makes no result of what is left.
-    if (holds(leavesRest, text)) return counts && decideTense(text)?.rule.tense !== 'done';
+    if (holds(leavesRest, text)) return (counts || holds(leavesPart, text)) && decideTense(text)?.rule.tense !== 'done';
     if (progress === 'done' || progress === 'stated') return false;
     return fits ? counts || progress !== 'promised' : counts && holds(namesRest, text);
   });

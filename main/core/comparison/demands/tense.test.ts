@@ -21,5 +21,6 @@ describe('tenseOf', () => {
 describe('cutAtFuture', () => {
   it('parts what was done from what is promised in one sentence', () => {
     expect(cutAtFuture('已签订协议3份，下一步将推进其余片区')).toEqual(['已签订协议3份', '下一步将推进其余片区']);
+    expect(cutAtFuture('已翻修渡口3座，余1座9月底前完工')).toEqual(['已翻修渡口3座', '余1座9月底前完工']);
   });
 });
