@@ -93,7 +93,7 @@ function sampleFile(): ComparisonFile {
           coverage: 'partial',
           state: 'proposed',
           missing: ['年内建成台账'],
-          because: '2 项要求中 1 项有回应',
+          because: '2 项要求中 1 项有完整回应',
           matches: [
             {
               point: 'p1',

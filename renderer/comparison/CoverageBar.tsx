@@ -4,6 +4,7 @@ import { Verdicts } from '#renderer/points/Verdicts.tsx';
 import { KeyHint } from '#renderer/ui/KeyHint.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
+import { shownCoverage } from '#shared/contract/shown-coverage.ts';
 import type { Coverage } from '#shared/domain/feedback-record.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { coverageTone } from './coverage-tone.ts';
@@ -27,7 +28,7 @@ export function CoverageBar(props: {
     <div className="coverage-bar">
       <div className="row">
         <span className="soft">{say('comparison.coverage-label')}</span>
-        <StatusTag tone={coverageTone(covered.coverage)}>{say(`coverage.${covered.coverage}`)}</StatusTag>
+        <StatusTag tone={coverageTone(covered.coverage)}>{say(`coverage.${shownCoverage(covered)}`)}</StatusTag>
         <span className="cite">{say(isDecided ? 'comparison.decided' : 'comparison.proposed')}</span>
         {grades.map((grade, at) => (
           <KeyButton

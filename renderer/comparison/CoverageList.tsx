@@ -1,6 +1,7 @@
 import { useText } from '#renderer/base/language.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
+import { shownCoverage } from '#shared/contract/shown-coverage.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { coverageTone } from './coverage-tone.ts';
 
@@ -28,7 +29,9 @@ export function CoverageList(props: { file: ComparisonFile; chosen: string; onCh
                   <span className="cite outline-facts">{factsOf(point, covered, say)}</span>
                 </span>
                 {covered ? (
-                  <StatusTag tone={coverageTone(covered.coverage)}>{say(`coverage.${covered.coverage}`)}</StatusTag>
+                  <StatusTag tone={coverageTone(covered.coverage)}>
+                    {say(`coverage.${shownCoverage(covered)}`)}
+                  </StatusTag>
                 ) : null}
               </button>
             </li>

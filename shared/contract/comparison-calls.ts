@@ -21,11 +21,15 @@ export type Match = {
   decision: 'proposed' | 'accepted' | 'rejected';
 };
 
+export type RefusedPoint = 'refused' | 'refused-plain' | 'deferred' | 'deferred-plain';
+
 export type PointCoverage = {
   point: string;
   coverage: Coverage;
   /** `decided` when a person set it. */
   state: 'proposed' | 'decided';
+  /** Where nothing is done and something refused or put off: with its reason, or without (`plain`). Not given where a person decided. */
+  refused?: RefusedPoint;
   /** What exactly of the point has no answer: its own clauses. */
   missing: string[];
   because: string;

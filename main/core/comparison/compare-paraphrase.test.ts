@@ -89,7 +89,7 @@ describe('compareOpinion on an answer in other words', () => {
   });
 
   it('tells apart what was done and what is only intended', () => {
-    expect(because[2]).toContain('2 项要求中 1 项有回应');
+    expect(because[2]).toContain('2 项要求中 1 项有完整回应');
     expect(because[2]).toMatch(/只有打算.*生均/);
   });
 

@@ -1,10 +1,24 @@
+import type { RefusedPoint } from '#shared/contract/comparison-calls.ts';
 import type { Coverage } from '#shared/domain/feedback-record.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { type CoverageValues, coverageValues } from './coverage.numbers.ts';
 import type { AnsweredDemand, Facet } from './demands/answer-demands.ts';
 import type { Say } from './say.ts';
 
-export type ProposedCoverage = { coverage: Coverage; missing: string[]; because: string; rules: RuleReason[] };
+export type ProposedCoverage = {
+  coverage: Coverage;
+  refused?: RefusedPoint;
+  missing: string[];
+  because: string;
+  rules: RuleReason[];
+};
+
+/** Whether a point is refused or put off: no demand of it is answered in full or in part, and one at least is refused. */
+function refusedOf(demands: readonly AnsweredDemand[]): { refused?: RefusedPoint } {
+  const [first] = demands.flatMap(({ refusal }) => refusal ?? []);
+  if (!first || demands.some(({ refusal, state }) => refusal === null && state !== 'open')) return {};
+  return { refused: first.hasReason ? first.kind : `${first.kind}-plain` };
+}
 
 function quoted(demands: readonly AnsweredDemand[], say: Say): string {
   return demands.map((one) => `“${one.demand.text}”`).join(say('comparison.list-separator'));
@@ -103,7 +117,12 @@ export function proposeCoverage(
     if (!fits) return { coverage: 'none', missing, because: say('comparison.coverage.none'), rules };
     return { coverage: 'partial', missing, because: say('comparison.coverage.unclear'), rules };
   }
-  const refused = demands.filter((one) => one.refusal !== null).length;
-  const parts = [say('comparison.coverage.partial', { total, answered: answered + refused }), ...reasons(demands, say)];
-  return { coverage: 'partial', missing, because: parts.join(say('comparison.separator')), rules };
+  const parts = [say('comparison.coverage.partial', { total, answered }), ...reasons(demands, say)];
+  return {
+    coverage: 'partial',
+    ...refusedOf(demands),
+    missing,
+    because: parts.join(say('comparison.separator')),
+    rules,
+  };
 }

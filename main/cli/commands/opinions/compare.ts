@@ -1,4 +1,5 @@
 import type { PointCoverage } from '#shared/contract/comparison-calls.ts';
+import { shownCoverage } from '#shared/contract/shown-coverage.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { Command, Tools } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
@@ -44,7 +45,7 @@ function coverageTable(points: PointCoverage[], titles: Map<string, string>, too
   return textTable<PointCoverage>(
     [
       { heading: tools.say('column.point'), value: (row) => titles.get(row.point) ?? row.point, most: 34 },
-      { heading: tools.say('column.coverage'), value: (row) => tools.say(`coverage.${row.coverage}`) },
+      { heading: tools.say('column.coverage'), value: (row) => tools.say(`coverage.${shownCoverage(row)}`) },
       {
         heading: tools.say('column.measures'),
         value: (row) => row.matches.map((match) => titles.get(match.measure) ?? match.measure).join('；'),

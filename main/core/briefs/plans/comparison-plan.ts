@@ -119,10 +119,12 @@ export function coverageRuns(input: BriefInput, file: ComparisonFile | undefined
   const owed = others.length > 0 ? `另有${others.length}条由其他机关报告，尚未收到。` : '';
   const proposed = file.comparison.points.filter((one) => one.state === 'proposed').length;
   const rate = rateText(counts.full, base, { of: '已回应', base: '比对条目共', unit: '条' });
+  const refused = file.comparison.points.filter((one) => one.refused !== undefined).length;
+  const apart = refused > 0 ? `（其中未采纳或者暂缓办理${refused}条）` : '';
   const note = proposed > 0 ? `其中${proposed}条为比对得出的初步结论，尚待核定。` : '';
   return [
     {
-      text: `对照${reportNames(file)}逐条比对，已回应${counts.full}条、部分回应${counts.partial}条、未回应${counts.none}条，回应率${rate}。${note}${owed}`,
+      text: `对照${reportNames(file)}逐条比对，已回应${counts.full}条、部分回应${counts.partial}条${apart}、未回应${counts.none}条，回应率${rate}。${note}${owed}`,
       sources: file.measures[0] ? [sourceNote(input.ledger, file.measures[0].citation)] : [],
     },
   ];

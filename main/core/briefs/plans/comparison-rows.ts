@@ -1,5 +1,6 @@
 import { evidenceOf } from '#core/ledger/ledger-index.ts';
 import type { ComparisonFile, Match, PointCoverage } from '#shared/contract/comparison-calls.ts';
+import { shownCoverage } from '#shared/contract/shown-coverage.ts';
 import type { MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
@@ -112,12 +113,16 @@ function progressText(
   return lines.join('\n');
 }
 
-/** 部分回应（待核定），未见回应：……; of a point without any answer everything is missing, so nothing is listed. */
+/**
+ * 部分回应（待核定），没有完整回应：……; of a point without any answer everything is missing, so nothing is listed. What is proposed as missing
+ * may be answered in part; what a person names has no answer.
+ */
 export function coverageText(coverage: PointCoverage): string {
   const mark = coverage.state === 'proposed' ? '（待核定）' : '';
   const missing = coverage.missing.map((part) => part.trim()).filter((part) => part !== '');
-  const gap = coverage.coverage !== 'partial' || missing.length === 0 ? '' : `，未见回应：${missing.join('；')}`;
-  return `${coverageWords[coverage.coverage]}${mark}${gap}`;
+  const lead = coverage.state === 'proposed' ? '没有完整回应' : '未见回应';
+  const gap = coverage.coverage !== 'partial' || missing.length === 0 ? '' : `，${lead}：${missing.join('；')}`;
+  return `${coverageWords[shownCoverage(coverage)]}${mark}${gap}`;
 }
 
 function evidenceText(ledger: Ledger, point: PointRecord): string {

@@ -1,3 +1,4 @@
+import type { RefusedPoint } from '#shared/contract/comparison-calls.ts';
 import type { Coverage } from '#shared/domain/feedback-record.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import type { Check, SelfReport, Vote } from '#shared/domain/verdict.ts';
@@ -15,7 +16,15 @@ export const statusWords: Record<PointStatus, string> = {
   'not-applicable': '不再适用',
 };
 
-export const coverageWords: Record<Coverage, string> = { full: '已回应', partial: '部分回应', none: '未回应' };
+export const coverageWords: Record<Coverage | RefusedPoint, string> = {
+  full: '已回应',
+  partial: '部分回应',
+  none: '未回应',
+  refused: '未采纳（说明了理由）',
+  'refused-plain': '未采纳（没有说明理由）',
+  deferred: '暂缓办理（说明了理由）',
+  'deferred-plain': '暂缓办理（没有说明理由）',
+};
 
 export const selfReportWords: Record<SelfReport['value'], string> = {
   done: '已落实',

@@ -19,10 +19,7 @@ export const beginning = part('beginning', form`开工|启动`);
 export type AskedRule = FormRule & { asks: 'least' | 'most' | 'each' | null };
 
 /** So much for each of many; 各类 and 各项 count nothing. */
-export const forEach = part(
-  'forEach',
-  form`(每(?!年)|各(?![类级项种界]))${upToFigure}#|(人|户|平)均${upToFigure}#`,
-);
+export const forEach = part('forEach', form`(每(?!年)|各(?![类级项种界]))${upToFigure}#|(人|户|平)均${upToFigure}#`);
 
 /** What a figure is to an opinion. The first rule that holds decides. */
 export const askedRules = [

@@ -2,18 +2,25 @@ import { holds, reasonOf } from '#core/rules/first-match.ts';
 import { numberId } from '#core/rules/numbers.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { containedShare, type TermVector, type TermWeights } from '../terms/term-weights.ts';
+import { amountsOf as amountsIn } from './amounts.ts';
 import { type AnswerValues, answerValues } from './answer.numbers.ts';
 import { type Part, type Passage, partsOf } from './answer-parts.ts';
 import { type Held, reached, type Scale, sharesOf } from './answer-shares.ts';
 import { reports } from './asking.rules.ts';
-import { amountsOf as amountsIn } from './amounts.ts';
 import { leavesRest, namesTime, proves } from './evidence.rules.ts';
 import { isInTime, noDays, type PaperDays } from './in-time.ts';
 import { type Lateness, latenessOf } from './lateness.ts';
 import { type Progress, progressOf, restIn } from './progress.ts';
 import type { Refusal } from './refusal.ts';
 import { restOf } from './rest.ts';
-import { type AmountsAnswered, amountsWanted, answerAmounts, type Shortfall, type ToldAmount, tellsReached } from './shortfall.ts';
+import {
+  type AmountsAnswered,
+  amountsWanted,
+  answerAmounts,
+  type Shortfall,
+  type ToldAmount,
+  tellsReached,
+} from './shortfall.ts';
 import type { Demand } from './split-demands.ts';
 import { decideTense } from './tense.ts';
 

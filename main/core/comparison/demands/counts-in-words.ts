@@ -12,7 +12,9 @@ const digits = '〇一二三四五六七八九';
 
 /** The text with small numbers in words as digits and 轮 and 遍 as 次, sign for sign, so that offsets stay. */
 export function inDigits(text: string): string {
-  const counted = text.replace(new RegExp(countInWords.regex, 'g'), (sign) => String(sign === '两' ? 2 : digits.indexOf(sign)));
+  const counted = text.replace(new RegExp(countInWords.regex, 'g'), (sign) =>
+    String(sign === '两' ? 2 : digits.indexOf(sign)),
+  );
   return counted.replace(new RegExp(times.regex, 'g'), (words) => '次'.padEnd(words.length));
 }
 

@@ -56,4 +56,5 @@ export const evidenceRules = [
   },
 ] as const satisfies readonly FormRule[];
 
-export const [namesTime, proves, leavesRest, leavesPart, namesRest, asOf, goesOnWith, wantsAll, doesPart, doesSome] = evidenceRules;
+export const [namesTime, proves, leavesRest, leavesPart, namesRest, asOf, goesOnWith, wantsAll, doesPart, doesSome] =
+  evidenceRules;
