@@ -86,7 +86,7 @@ export const reportedRules = [
     id: 'reported-left',
     tells: 'left',
     means: 'was not done, or not reached',
-    form: form`(剩余|其余|余下|尚有|还有|仍有|未能?(完成|达到))${upToFigure}#|余#|#${upToFigure}(尚未|未完成|未整改|没有完成)`,
+    form: form`(剩余|其余|余下|尚有|还有|仍有|未能?(完成|达到))${upToFigure}#|(^|[，,])余#|#${upToFigure}(尚未|未完成|未整改|没有完成)`,
   },
   {
     id: 'reported-planned',

@@ -15,8 +15,8 @@ export const evidence: Readonly<Record<(typeof evidenceRules)[number]['id'], Hel
     hasNot: texts`清淤三次 《》 “” 《清淤 清淤” 清淤》 “清淤 《》》 “””`,
   },
   'answer-leaves-rest': {
-    has: texts`其余泵站 剩余泵站 余下泵站 余1座 尚有泵站 还有泵站 仍有泵站`,
-    hasNot: texts`泵站 业余泵工`,
+    has: texts`其余泵站 剩余泵站 余下泵站 余1座 翻修3座，余1座 翻修3座,余1座 尚有泵站 还有泵站 仍有泵站`,
+    hasNot: texts`泵站 业余泵工 结余1万元`,
   },
   'answer-leaves-part': {
     has: texts`其余部分 剩余问题 余下项目 其余的任务 剩余资金 剩余金额 剩余款项`,

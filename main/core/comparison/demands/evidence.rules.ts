@@ -17,7 +17,7 @@ export const evidenceRules = [
   {
     id: 'answer-leaves-rest',
     means: 'tells of a rest beside what was done',
-    form: form`其余|剩余|余下|余\d|尚有|还有|仍有`,
+    form: form`其余|剩余|余下|(^|[，,])余\d|尚有|还有|仍有`,
   },
   {
     id: 'answer-leaves-part',

@@ -79,10 +79,43 @@ holdNumbers<typeof gridNumbers, { scores: Scores; lines?: readonly number[] }>({
       },
       gives: '',
     },
-    { what: 'a faint pair without rivals', given: { scores: [[0.11]] }, gives: '0-0 0.11' },
-    { what: 'a pair too faint', given: { scores: [[0.09]] }, gives: '' },
+    { what: 'a faint pair with weak rivals', given: { scores: [[0.11, 0.05]] }, gives: '0-0 0.11' },
+    { what: 'a pair too faint beside a weak rival', given: { scores: [[0.09, 0.05]] }, gives: '' },
+    { what: 'a very faint pair without any rival', given: { scores: [[0.07]] }, gives: '0-0 0.07' },
+    { what: 'a pair too faint', given: { scores: [[0.05]] }, gives: '' },
+    { what: 'a very faint pair whose measure has another point', given: { scores: [[0.07], [0.02]] }, gives: '' },
     { what: 'a faint pair far ahead', given: { scores: [[0.12, 0.08]] }, gives: '0-0 0.12' },
     { what: 'a faint pair not far ahead', given: { scores: [[0.12, 0.09]] }, gives: '' },
+    {
+      what: 'a point that is left, with a measure that answers another',
+      given: {
+        scores: [
+          [0.4, 0],
+          [0.16, 0.05],
+        ],
+      },
+      gives: '0-0 0.40, 1-0 0.16',
+    },
+    {
+      what: 'a point that is left, with nothing that fits',
+      given: {
+        scores: [
+          [0.4, 0],
+          [0.14, 0.05],
+        ],
+      },
+      gives: '0-0 0.40',
+    },
+    {
+      what: 'a point that is left between two measures',
+      given: {
+        scores: [
+          [0.4, 0.3],
+          [0.18, 0.14],
+        ],
+      },
+      gives: '0-0 0.40, 0-1 0.30',
+    },
     { what: 'a further measure of a point', given: { scores: [[0.4, 0.16]] }, gives: '0-0 0.40, 0-1 0.16' },
     { what: 'a further measure too weak', given: { scores: [[0.4, 0.14]] }, gives: '0-0 0.40' },
     {

@@ -4,6 +4,12 @@ import { type RuleNumbers, type ValuesOf, valuesOf } from '#core/rules/numbers.t
 export const gridNumbers = {
   gridClear: { value: 0.25, unit: 'of the score', step: 0.02, means: 'a pair stands whatever its rivals are' },
   gridFaint: { value: 0.1, unit: 'of the score', step: 0.02, means: 'the least at which a pair without rivals stands' },
+  gridOnly: {
+    value: 0.06,
+    unit: 'of the score',
+    step: 0.02,
+    means: 'the least at which a pair stands whose point and measure have nothing in common with any other',
+  },
   gridFarBehind: {
     value: 0.7,
     unit: 'of the score',
@@ -27,6 +33,12 @@ export const gridNumbers = {
     unit: 'of the score',
     step: 0.04,
     means: 'a measure that answers another point answers this one too; its words say so almost twice over',
+  },
+  gridLeft: {
+    value: 0.15,
+    unit: 'of the score',
+    step: 0.02,
+    means: 'a point that has no measure takes one that answers others when it fits so well and no other nearly does',
   },
   orderBonus: { value: 0.05, unit: 'of the score', step: 0.02, means: 'the answer keeps the order of the points' },
   orderFewestPairs: { value: 3, unit: 'pairs', step: 1, means: 'fewer are in order by chance' },

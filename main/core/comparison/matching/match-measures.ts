@@ -2,7 +2,7 @@ import { continued, fillGaps, keepsOrder } from './answer-order.ts';
 import { assign } from './assign.ts';
 import { type GridValues, gridValues } from './grid.numbers.ts';
 import type { ComparedMeasure, ComparedPoint, PairDecisions } from './passages.ts';
-import { bestColumn, bestRow, type Grid, makeGrid, pointedAt, standing } from './score-grid.ts';
+import { aheadInRow, bestColumn, bestRow, type Grid, makeGrid, pointedAt, standing } from './score-grid.ts';
 import type { PairScores } from './score-pairs.ts';
 
 /** A pair that stands, by row (point) and column (measure). */
@@ -111,6 +111,8 @@ export function matchMeasures(input: {
       (at) => (grid.score[row * grid.columns + at] ?? 0) >= (free ? values.gridClear : values.gridSecondPoint),
     );
     if (column >= 0 && (free || !sectionOf(measures, column, row, found, grid.columns))) add(row, column);
+    const left = column < 0 && free ? aheadInRow(raw, row, inPlay, values) : -1;
+    if (left >= 0) add(row, left);
   });
   return [...found.values()].sort((a, b) => a.point - b.point || b.score - a.score || a.measure - b.measure);
 }

@@ -79,7 +79,7 @@ holdNumbers<typeof pairNumbers, Given>({
     {
       what: 'one organ and one figure in both',
       given: { asks: { text: `市教育局、${of(4, 8)}18个` }, answers: { title: '市教育局', text: `${of(7, 10)}18个` } },
-      gives: '0.36',
+      gives: '0.45',
     },
     {
       what: 'a heading of five signs quoted',

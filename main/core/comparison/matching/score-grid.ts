@@ -64,7 +64,8 @@ export function standing(grid: Grid, open: readonly boolean[], values: GridValue
       value === column[c] &&
       (secondRow[r] ?? 0) <= value * values.gridFarBehind &&
       (secondColumn[c] ?? 0) <= value * values.gridFarBehind;
-    return alone ? value : 0;
+    const only = value >= values.gridOnly && (secondRow[r] ?? 0) === 0 && (secondColumn[c] ?? 0) === 0;
+    return alone || only ? value : 0;
   });
   return { ...grid, score };
 }
@@ -107,4 +108,14 @@ export function bestColumn(grid: Grid, row: number, open: (column: number) => bo
     }
   }
   return best;
+}
+
+/** The open column of a row that fits well and far better than every other of the row, or -1. */
+export function aheadInRow(grid: Grid, row: number, open: readonly boolean[], values: GridValues = gridValues): number {
+  const line = [...grid.score.slice(row * grid.columns, (row + 1) * grid.columns)].map((value, at) => (open[at] ? value : 0));
+  const best = Math.max(0, ...line);
+  if (best < values.gridLeft) return -1;
+  const column = line.indexOf(best);
+  const isAhead = line.every((value, at) => at === column || value <= best * values.gridFarBehind);
+  return isAhead ? column : -1;
 }

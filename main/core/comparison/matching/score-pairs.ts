@@ -36,6 +36,13 @@ function organsOf(text: string, known: readonly string[]): Set<string> {
   return new Set(names.filter((name) => !holds(commonOrgan, name)));
 }
 
+/** Who does it says little of what is done, and is weighed by itself. */
+function withoutOrgans(text: string): string {
+  return findOrganNames(text).reduce((left, { start, end }) => {
+    return left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
+  }, text);
+}
+
 function figuresOf(text: string): Set<string> {
   return new Set(findFigures(text).map((figure) => `${figure.value.replace(/[,，]/g, '')}${figure.unit}`));
 }
@@ -63,10 +70,10 @@ export function scorePairs(input: {
 }): PairScores {
   const { points, measures, weights, values = pairValues } = input;
   const width = measures.length;
-  const pointTexts = points.map((point) => weights.vectorOf(point.citation.quote));
-  const pointTitles = points.map((point) => weights.vectorOf(point.title));
-  const measureTexts = measures.map((measure) => weights.vectorOf(measure.citation.quote));
-  const measureTitles = measures.map((measure) => weights.vectorOf(measure.title));
+  const pointTexts = points.map((point) => weights.vectorOf(withoutOrgans(point.citation.quote)));
+  const pointTitles = points.map((point) => weights.vectorOf(withoutOrgans(point.title)));
+  const measureTexts = measures.map((measure) => weights.vectorOf(withoutOrgans(measure.citation.quote)));
+  const measureTitles = measures.map((measure) => weights.vectorOf(withoutOrgans(measure.title)));
   const texts = sharedMatrix(pointTexts, measureTexts, weights);
   const headings = sharedMatrix(pointTitles, measureTitles, weights);
   const headingInText = sharedMatrix(pointTitles, measureTexts, weights);
