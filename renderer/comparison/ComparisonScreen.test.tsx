@@ -118,7 +118,7 @@ function sampleFile(): ComparisonFile {
           coverage: 'none',
           state: 'proposed',
           missing: ['落实管护经费'],
-          because: '没有措施回应这一条',
+          because: '没有找到回应这一条的措施',
           matches: [],
         },
       ],
@@ -211,7 +211,7 @@ describe('ComparisonScreen', () => {
     const list = await points();
     expect(within(list).getByRole('button', { current: true }).textContent).toContain('落实管护经费');
     expect(screen.queryByRole('article')).toBeNull();
-    expect(screen.getByText(/没有措施回应这一条/)).toBeTruthy();
+    expect(screen.getByText(/没有找到回应这一条的措施/)).toBeTruthy();
   });
 
   it('moves the address with Enter and the arrow keys', async () => {

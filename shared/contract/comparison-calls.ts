@@ -23,6 +23,9 @@ export type Match = {
 
 export type RefusedPoint = 'refused' | 'refused-plain' | 'deferred' | 'deferred-plain';
 
+/** How far the reports of one organ answer a point. */
+export type OrganCoverage = { organ: string; coverage: Coverage };
+
 export type PointCoverage = {
   point: string;
   coverage: Coverage;
@@ -30,6 +33,8 @@ export type PointCoverage = {
   state: 'proposed' | 'decided';
   /** Where nothing is done and something refused or put off: with its reason, or without (`plain`). Not given where a person decided. */
   refused?: RefusedPoint;
+  /** Each organ by itself, where the point asks something of each and several reported. */
+  organs?: OrganCoverage[];
   /** What exactly of the point has no answer: its own clauses. */
   missing: string[];
   because: string;

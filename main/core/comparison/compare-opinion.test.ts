@@ -91,7 +91,7 @@ describe('compareOpinion', () => {
     const [first] = compare(points, [late, liftsDone, publicDone]).points;
     expect(first?.coverage).toBe('partial');
     expect(first?.missing).toEqual([expect.stringContaining('年底前排定资金计划')]);
-    expect(first?.because).toContain('没有回应时限');
+    expect(first?.because).toContain('没有说明时限');
   });
 
   const fewer = (asked: string, answer: string) =>
@@ -116,8 +116,8 @@ describe('compareOpinion', () => {
       compare([point(1, '公开收费', asked)], [measure(1, '公开收费', told)], {
         days: { asked: '2026-07-30', answered },
       }).points[0];
-    expect(on(null)?.because).toContain('没有回应时限：“年内”');
-    expect(on('2027-02-10')?.because).toContain('没有回应时限：“年内”');
+    expect(on(null)?.because).toContain('没有说明时限：“年内”');
+    expect(on('2027-02-10')?.because).toContain('没有说明时限：“年内”');
     expect(on('2026-11-20')?.coverage).toBe('full');
     expect(fewer('年内新增公办学位120个。', '已新增公办学位126个。')?.coverage).toBe('full');
     expect(fewer('年内新增公办学位120个。', '已新增公办学位96个。')?.because).not.toContain('时限');
@@ -261,6 +261,8 @@ describe('compareOpinion', () => {
   });
 
   it('speaks English where English is chosen', () => {
-    expect(compare(points, [], { language: 'en' }).points[0]?.because).toBe('No measure answers this point');
+    expect(compare(points, [], { language: 'en' }).points[0]?.because).toBe(
+      'No measure that answers this point was found',
+    );
   });
 });

@@ -1,16 +1,18 @@
-import type { Comparison, Match, PointCoverage } from '#shared/contract/comparison-calls.ts';
+import type { Comparison, Match, OrganCoverage, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { Coverage } from '#shared/domain/feedback-record.ts';
 import { groupBy } from '../group-by.ts';
 import { findStructureFindings } from './alarms/find-structure-findings.ts';
 import type { ComparisonInput } from './comparison-input.ts';
 import { type CoverageValues, coverageValues } from './coverage.numbers.ts';
-import { proposeCoverage } from './coverage.ts';
+import { type ProposedCoverage, proposeCoverage } from './coverage.ts';
 import { type AnsweredDemand, answerDemands } from './demands/answer-demands.ts';
+import { noDays } from './demands/in-time.ts';
 import { splitDemands } from './demands/split-demands.ts';
 import { explainPair } from './matching/explain-pair.ts';
 import { type FoundPair, matchMeasures } from './matching/match-measures.ts';
 import { type ComparedPoint, pairKey } from './matching/passages.ts';
 import { type PairScores, scorePairs } from './matching/score-pairs.ts';
+import { coverByOrgan, sayByOrgan } from './organ-answers.ts';
 import { type Say, sayIn } from './say.ts';
 import { sharedWords, wordStarts } from './terms/shared-words.ts';
 import { makeTermWeights, type TermWeights } from './terms/term-weights.ts';
@@ -46,12 +48,17 @@ function describePair(bench: Bench, pair: FoundPair, { text, starts }: PointText
 }
 
 /** How the measures of one report answer a point; no demands where none of them is matched to it. */
-type PointAnswer = { matches: Match[]; demands: AnsweredDemand[]; best: number; title: string | null; came: Came };
+type PointAnswer = {
+  matches: Match[];
+  demands: AnsweredDemand[];
+  best: number;
+  title: string | null;
+  came: Came;
+  organ: string | null;
+};
 
 /** The report that an answer stands in: its title where it is not the one looked at, and when it came. */
-type From = Pick<PointAnswer, 'title' | 'came'>;
-
-const lookedAt: From = { title: null, came: null };
+type From = Pick<PointAnswer, 'title' | 'came' | 'organ'> & { owes: readonly string[] | null };
 
 /** How well a pair fits; one that stands by its place in the order of the points answers something, however few its words. */
 function fitOf({ decided, inOrder, score }: FoundPair, { coverageFitsAnyhow }: CoverageValues): number {
@@ -59,7 +66,12 @@ function fitOf({ decided, inOrder, score }: FoundPair, { coverageFitsAnyhow }: C
   return inOrder ? Math.max(score, coverageFitsAnyhow) : score;
 }
 
-function answerOf(bench: Bench, row: number, pairs: readonly FoundPair[], from: From): PointAnswer | null {
+function answerOf(
+  bench: Bench,
+  row: number,
+  pairs: readonly FoundPair[],
+  from: Omit<From, 'owes'>,
+): PointAnswer | null {
   const { input, scores, weights, values } = bench;
   const point = input.points[row];
   if (!point) return null;
@@ -75,7 +87,7 @@ function answerOf(bench: Bench, row: number, pairs: readonly FoundPair[], from: 
   const best = Math.max(...pairs.map((pair) => fitOf(pair, values)));
   const asked = splitDemands(point.title, point.citation.quote);
   const fits = best >= values.coverageFitsAnyhow;
-  const demands = answerDemands(asked, measures, weights, otherPassages(input, pairs), { days: input.days, fits });
+  const demands = answerDemands(asked, measures, weights, otherPassages(input, pairs), { days: input.days ?? noDays, fits });
   return { ...from, matches, demands, best };
 }
 
@@ -104,11 +116,28 @@ function coverPoint(bench: Bench, point: ComparedPoint, answers: readonly PointA
   }
   const { demands, titles, renewed } = uniteAnswers(answering);
   const best = Math.max(...answering.map((one) => one.best));
-  const proposed = proposeCoverage(demands, best, say, values);
+  const whole = proposeCoverage(demands, best, say, values);
+  const organs = coverByOrgan(point.citation.quote, answers, (theirs, own) => {
+    return proposeCoverage(theirs, Math.max(...own.map((one) => one.best)), say, values).coverage;
+  });
+  const proposed = withSilent(whole, organs, demands);
   const where = titles.map((title) => say('comparison.coverage.in-report', { title }));
   const anew = renewed.map((one) => renewal(one, input.title ?? '', say));
-  const because = [...where, proposed.because, ...new Set(anew)].join(say('comparison.separator'));
-  return { point: point.id, state: 'proposed', matches, ...proposed, because };
+  const because = [...sayByOrgan(organs, say), ...where, proposed.because, ...new Set(anew)].join(
+    say('comparison.separator'),
+  );
+  const each = organs.length > 0 ? { organs } : {};
+  return { point: point.id, state: 'proposed', matches, ...proposed, ...each, because };
+}
+
+/** What is asked of each organ is not answered in full while one of them says nothing of it. */
+function withSilent(
+  proposed: ProposedCoverage,
+  organs: readonly OrganCoverage[],
+  demands: readonly AnsweredDemand[],
+): ProposedCoverage {
+  const isSilent = proposed.coverage === 'full' && organs.some(({ coverage }) => coverage === 'none');
+  return isSilent ? { ...proposed, coverage: 'partial', missing: demands.map(({ demand }) => demand.text) } : proposed;
 }
 
 /** A figure told anew, with both reports: the one that is looked at has no title of its own there. */
@@ -190,15 +219,20 @@ function layOut(input: ComparisonInput, values: CoverageValues): LaidOut {
  */
 export function compareOpinion(input: ComparisonInput, values: CoverageValues = coverageValues): Comparison {
   const own = layOut(input, values);
-  const mates = (input.mates ?? []).map(({ title, came = null, ...mate }) => ({
+  const mates = (input.mates ?? []).map(({ title, came = null, organ, owes, ...mate }) => ({
     ...layOut({ ...input, ...mate }, values),
-    from: { title, came },
+    from: { title, came, organ: organ ?? null, owes: owes ?? null },
   }));
-  const laid = [{ ...own, from: lookedAt }, ...mates];
+  const laid = [
+    { ...own, from: { title: null, came: null, organ: input.organ ?? null, owes: input.owes ?? null } },
+    ...mates,
+  ];
   const covered = input.points.map((point) => {
     const answers = laid.flatMap(({ bench, pairsOf, from }) => {
       const row = bench.input.points.findIndex((one) => one.id === point.id);
-      return answerOf(bench, row, pairsOf(point.id), from) ?? [];
+      const { owes, ...own } = from;
+      const organ = owes === null || owes.includes(point.id) ? from.organ : null;
+      return answerOf(bench, row, pairsOf(point.id), { ...own, organ }) ?? [];
     });
     return coverPoint(own.bench, point, answers);
   });

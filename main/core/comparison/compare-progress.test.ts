@@ -77,18 +77,18 @@ describe('a half of a demand', () => {
   it('stays open where the answer is silent on the second act', () => {
     const found = cover('渡口管理', '建立船工名册制度并向社会公布渡轮票价。', '船工名册制度已建立。');
     expect(found?.coverage).toBe('partial');
-    expect(found?.because).toContain('没有回应：“并向社会公布渡轮票价”');
+    expect(found?.because).toContain('没有找到回应：“并向社会公布渡轮票价”');
   });
 
   it('stays open where nothing was made known', () => {
     const found = cover('查处黑车', '对黑车从严查处并公开曝光。', '查处黑车4起，罚款11.6万元。');
-    expect(found?.because).toContain('没有回应：“并公开曝光”');
+    expect(found?.because).toContain('没有找到回应：“并公开曝光”');
     expect(cover('查处黑车', '对黑车从严查处并公开曝光。', '查处黑车4起，均已公开曝光。')?.coverage).toBe('full');
   });
 
   it('stays open where a figure is reached and the second act is missing', () => {
     const found = cover('渡口管理', '将渡口出租率提高到70%以上，处置报废渡轮。', '渡口出租率达到72.5%。');
-    expect(found?.because).toContain('没有回应：“处置报废渡轮”');
+    expect(found?.because).toContain('没有找到回应：“处置报废渡轮”');
   });
 
   it('is none where the first clause only gives the direction of the amount behind it', () => {
@@ -141,7 +141,7 @@ describe('an amount', () => {
 
   it('is missing where the answer tells none, and is told where it only counts otherwise', () => {
     const asked = '补充城区渡口救助船工60名。';
-    expect(cover('补充船工', asked, '城区渡口救助船工已补充。')?.because).toContain('没有回应数量');
+    expect(cover('补充船工', asked, '城区渡口救助船工已补充。')?.because).toContain('没有说明数量');
     expect(cover('补充船工', asked, '城区渡口救助船工已补充63人。')?.coverage).toBe('full');
     expect(cover('补充船工', asked, '城区渡口救助船工已补充52人。')?.because).toContain('没有达到要求的数量');
   });

@@ -12,7 +12,7 @@ import type { Came } from './unite-answers.ts';
 export type RoundMate = Pick<
   ComparisonInput,
   'feedback' | 'measures' | 'pointsNamed' | 'decisions' | 'coverages' | 'days'
-> & { title: string; came?: Came };
+> & { title: string; came?: Came; organ?: string; owes?: readonly string[] };
 
 export type ComparisonInput = {
   opinion: string;
@@ -21,6 +21,10 @@ export type ComparisonInput = {
   points: readonly ComparedPoint[];
   /** Title of the report looked at. */
   title?: string;
+  /** Name of the organ that wrote it, where it is known. */
+  organ?: string;
+  /** Points that it is to answer, by id; all where it is not given. */
+  owes?: readonly string[];
   measures: readonly ComparedMeasure[];
   /** Points that the feedback itself names, in its order. */
   pointsNamed: readonly string[];

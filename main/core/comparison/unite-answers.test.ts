@@ -55,6 +55,33 @@ describe('the reports of one round', () => {
     expect(findings.filter((one) => one.kind === 'unanswered')).toEqual([]);
   });
 
+  it('are told apart by organ where something is asked of each, and one that is silent leaves it open', () => {
+    const both = point(1, '互通水质数据', '两市互通水质数据。');
+    const told = measure('a', 1, '互通水质数据', '6月3日已互通水质数据。');
+    const other = measure('b', 1, '护岸修复', '破损护岸已修复12处。');
+    const laid = (asked: ComparedPoint, mate: ComparedMeasure) => {
+      const mates = [report('乙', [mate], { organ: '临溪市人民政府' })];
+      const own = { ...report('甲', [told]), organ: '云泽市人民政府' };
+      return compareOpinion({ ...own, points: [asked], opinion: 'o', mates, language: 'zh-CN' }).points[0];
+    };
+    expect(laid(both, other)).toMatchObject({
+      coverage: 'partial',
+      organs: [
+        { organ: '云泽市人民政府', coverage: 'full' },
+        { organ: '临溪市人民政府', coverage: 'none' },
+      ],
+    });
+    expect(laid(both, other)?.because).toContain('临溪市人民政府：未回应');
+    expect(laid(both, { ...told, id: 'b1' })?.coverage).toBe('full');
+    const one = laid(point(1, '互通水质数据', '互通水质数据。'), other);
+    expect(one?.coverage).toBe('full');
+    expect(one?.organs).toBeUndefined();
+    const notAsked = { ...report('乙', [other]), organ: '临溪市人民检察院', owes: [] };
+    const own = { ...report('甲', [told]), organ: '云泽市人民政府', owes: ['p1'] };
+    const alone = compareOpinion({ ...own, points: [both], opinion: 'o', mates: [notAsked], language: 'zh-CN' });
+    expect(alone.points[0]?.coverage).toBe('full');
+  });
+
   it('answer a point together, each its own demands', () => {
     expect(coverages(first, [])[0]).toBe('partial');
     expect(coverages(report('乙', [repaired, published]), [first])).toEqual(['full', 'full']);

@@ -36,6 +36,10 @@ export const evidence: Readonly<Record<(typeof evidenceRules)[number]['id'], Hel
       每个渡口 每名船工 每家商户 每村 每所学校 每条河道 每处渡口 每座泵站 每栋楼 各渡口 全部翻修 所有渡口 逐个翻修 一律翻修 均翻修 覆盖渡口`,
     hasNot: texts`渡口 每年翻修`,
   },
+  'demand-asks-each': {
+    has: texts`两市会商 两地会商 两县会商 两区会商 两家会商 两部门会商 两单位会商 双方会商 各自清淤 分别清淤 联合清淤 共同清淤 相互通报 互相通报`,
+    hasNot: texts`清淤 两次清淤`,
+  },
   'answer-does-part': { has: texts`部分渡口 多数渡口 个别渡口`, hasNot: texts`组成部分 各部分 渡口` },
   'answer-does-some': {
     has: texts`

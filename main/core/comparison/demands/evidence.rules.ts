@@ -45,6 +45,11 @@ export const evidenceRules = [
     form: form`每[个名家村所条处座栋]|各|全部|所有|逐|一律|均|覆盖`,
   },
   {
+    id: 'demand-asks-each',
+    means: 'asks something of each of several organs',
+    form: form`两(市|地|县|区|家|部门|单位)|双方|各自|分别|联合|共同|相互|互相`,
+  },
+  {
     id: 'answer-does-part',
     means: 'tells that it was done in part of many',
     form: form`(?<![成各])部分|多数|个别`,
@@ -56,5 +61,16 @@ export const evidenceRules = [
   },
 ] as const satisfies readonly FormRule[];
 
-export const [namesTime, proves, leavesRest, leavesPart, namesRest, asOf, goesOnWith, wantsAll, doesPart, doesSome] =
-  evidenceRules;
+export const [
+  namesTime,
+  proves,
+  leavesRest,
+  leavesPart,
+  namesRest,
+  asOf,
+  goesOnWith,
+  wantsAll,
+  asksEach,
+  doesPart,
+  doesSome,
+] = evidenceRules;

@@ -112,7 +112,9 @@ export function bestColumn(grid: Grid, row: number, open: (column: number) => bo
 
 /** The open column of a row that fits well and far better than every other of the row, or -1. */
 export function aheadInRow(grid: Grid, row: number, open: readonly boolean[], values: GridValues = gridValues): number {
-  const line = [...grid.score.slice(row * grid.columns, (row + 1) * grid.columns)].map((value, at) => (open[at] ? value : 0));
+  const line = [...grid.score.slice(row * grid.columns, (row + 1) * grid.columns)].map((value, at) =>
+    open[at] ? value : 0,
+  );
   const best = Math.max(0, ...line);
   if (best < values.gridLeft) return -1;
   const column = line.indexOf(best);

@@ -18,6 +18,8 @@ type LaidReport = {
   decisions: MatchRecord[];
   coverages: CoverageRecord[];
   days: PaperDays;
+  /** Points that the report is to answer. */
+  owes: string[];
 };
 
 /** The records of one round as they are laid beside each other, seen from one of its reports. */
@@ -38,7 +40,8 @@ function layReport(ledger: Ledger, opinion: string, feedback: FeedbackRecord, po
   const known = new Set(measures.map((measure) => measure.id));
   const decisions = points.flatMap((one) => matchesOf(ledger, one.id)).filter((match) => known.has(match.measure));
   const coverages = coveragesOf(ledger, feedback.id).filter((one) => ids.has(one.point));
-  return { feedback, measures, decisions, coverages, days: paperDays(ledger, opinion, feedback) };
+  const owes = askedPoints(ledger, opinion, feedback).asked.map((point) => point.id);
+  return { feedback, measures, decisions, coverages, days: paperDays(ledger, opinion, feedback), owes };
 }
 
 /** The reports of the round of a feedback report beside the points of the opinion that they are to answer, each report beside all of them. */
@@ -63,9 +66,9 @@ export function layRound(ledger: Ledger, opinion: string, feedback: FeedbackReco
 
 /** All records and days that a round is compared from: as long as they are the same, so is the comparison. */
 export function partsOfRound({ points, own, mates }: LaidRound): unknown[] {
-  const reports = [own, ...mates].flatMap(({ feedback, days, ...lists }) => {
+  const reports = [own, ...mates].flatMap(({ feedback, days, owes, ...lists }) => {
     const all = [lists.measures, lists.decisions, lists.coverages];
-    return [feedback, days.asked, days.answered, ...all.map((list) => list.length), ...all.flat()];
+    return [feedback, owes.join(' '), days.asked, days.answered, ...all.map((list) => list.length), ...all.flat()];
   });
   return [mates.length, points.length, ...points, ...reports];
 }
@@ -83,8 +86,10 @@ export function roundInput(ledger: Ledger, opinion: string, { points, own, mates
     list.map((point): ComparedPoint => ({ ...point, organs: organNames(ledger, point) }));
   const papers = ({ feedback, ...report }: LaidReport): RoundMate => {
     const { id, title, pointsNamed } = feedback;
-    const { measures, decisions, coverages, days } = report;
-    return { measures, decisions, coverages, days, feedback: id, title, pointsNamed };
+    const organ = organRoot(ledger.organs, feedback.organ)?.title;
+    const { measures, decisions, coverages, days, owes } = report;
+    const own = { measures, decisions, coverages, days, owes, feedback: id, title, pointsNamed };
+    return organ === undefined ? own : { ...own, organ };
   };
   return {
     ...papers(own),
