@@ -87,7 +87,10 @@ function answerOf(
   const best = Math.max(...pairs.map((pair) => fitOf(pair, values)));
   const asked = splitDemands(point.title, point.citation.quote);
   const fits = best >= values.coverageFitsAnyhow;
-  const demands = answerDemands(asked, measures, weights, otherPassages(input, pairs), { days: input.days ?? noDays, fits });
+  const demands = answerDemands(asked, measures, weights, otherPassages(input, pairs), {
+    days: input.days ?? noDays,
+    fits,
+  });
   return { ...from, matches, demands, best };
 }
 

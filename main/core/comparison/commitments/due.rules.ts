@@ -34,6 +34,12 @@ export const dueRules = [
     read: readMonth,
   },
   {
+    id: 'due-half-to-come',
+    means: 'the second half of the paper’s own year, where something is still to come in it',
+    form: form`(?<!年)下半年(?=[再拟将]|计划|继续|安排)`,
+    read: (_, { year }) => (year === null ? null : endOfYear(`${year}`)),
+  },
+  {
     id: 'due-part-of-year',
     means: 'a quarter or a half of a year; 上半年 by itself mostly tells of what was',
     form: form`

@@ -31,6 +31,15 @@ describe('dueOfPromise', () => {
 describe('findCommitments', () => {
   const find = (text: string, date: string | null = '2026-11-20') => findCommitments(inventPaper('f', date, text));
 
+  it('finds what is arranged for later beside what was done', () => {
+    const dues = (text: string) => find(text, '2026-08-27').map(({ title, due }) => [title, due]);
+    expect(dues('已举办船员宣讲56场，下半年再安排70场。')).toEqual([
+      ['已举办船员宣讲56场，下半年再安排70场', '2026-12-31'],
+    ]);
+    expect(dues('5月组织船员培训一轮；第二轮安排在11月。')).toEqual([['第二轮安排在11月', '2026-11-30']]);
+    expect(dues('上半年已安排培训2场。')).toEqual([]);
+  });
+
   it('finds what is still to come beside what was done, with its own day or without one', () => {
     const promises = find(
       '救助站已建成2所，第三所将于2026年12月20日前开工。航道图册正在论证，拟于2027年春季学期印发。',

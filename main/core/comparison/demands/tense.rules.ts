@@ -57,6 +57,13 @@ export const tenseRules = [
     not: form`${alreadyDone}`,
   },
   {
+    id: 'tense-arranged',
+    tense: 'promised',
+    means: 'is arranged for later: 下半年再安排70场, 第二轮安排在11月',
+    form: form`再安排|安排[在于](?=1?\d月|明年|年底|下半年)`,
+    not: form`${alreadyDone}`,
+  },
+  {
     id: 'tense-did',
     tense: 'done',
     means: 'says that it was done',
@@ -80,5 +87,5 @@ export const tenseRules = [
 /** A comma behind which a sentence turns from what was done to what is to come. */
 export const turnToFuture = form`
   [，,](?=
-    ${nextStep}|将(继续|进一步|持续|积极|加快)|力争|预计|其余|剩余|余下|余\d|计划(于|在|到|今年|明年|年内|20)|拟(于|在|定于)|
+    ${nextStep}|将(继续|进一步|持续|积极|加快)|力争|预计|其余|剩余|余下|余\d|(年底前|下半年)?再安排|计划(于|在|到|今年|明年|年内|20)|拟(于|在|定于)|
     (确保|保证|争取)(于|在|到|今年|明年|年[内底]|\d))`;
