@@ -101,6 +101,11 @@ function isMeant(asked: Asked, reported: Amount, all: readonly Asked[]): boolean
   return all.every((other) => other.unit !== asked.unit || nearness(other, reported) <= own);
 }
 
+/** True for the only amount in its unit that each of many is to have: 每村不少于2辆 names the thing in another clause. */
+function isOnlyEach(asked: Asked, all: readonly Asked[]): boolean {
+  return asked.asks === 'each' && all.every((other) => other === asked || other.unit !== asked.unit);
+}
+
 /** The figures that tell of what was asked: those whose words come nearest to it, and those that only say how many. */
 function tellingOf(
   asked: Asked,
@@ -111,7 +116,7 @@ function tellingOf(
     reportedIn(sentence, demand)
       .filter((amount) => amount.unit === asked.unit && isMeant(asked, amount, all))
       .filter((amount) => asked.asks !== 'each' || forEach.test(amount.marked))
-      .map((amount) => ({ amount, like: likeness(asked, amount), near: sentence.near })),
+      .map((amount) => ({ amount, like: isOnlyEach(asked, all) ? null : likeness(asked, amount), near: sentence.near })),
   );
   const best = Math.max(values.amountSameThing, ...found.map(({ like }) => like ?? 0));
   return found.flatMap(({ amount, like, near }) => ((like === null ? near : like >= best) ? [amount] : []));
