@@ -116,7 +116,11 @@ function tellingOf(
     reportedIn(sentence, demand)
       .filter((amount) => amount.unit === asked.unit && isMeant(asked, amount, all))
       .filter((amount) => asked.asks !== 'each' || forEach.test(amount.marked))
-      .map((amount) => ({ amount, like: isOnlyEach(asked, all) ? null : likeness(asked, amount), near: sentence.near })),
+      .map((amount) => ({
+        amount,
+        like: isOnlyEach(asked, all) ? null : likeness(asked, amount),
+        near: sentence.near,
+      })),
   );
   const best = Math.max(values.amountSameThing, ...found.map(({ like }) => like ?? 0));
   return found.flatMap(({ amount, like, near }) => ((like === null ? near : like >= best) ? [amount] : []));
