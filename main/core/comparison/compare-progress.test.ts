@@ -86,6 +86,14 @@ describe('a half of a demand', () => {
     expect(cover('查处黑车', '对黑车从严查处并公开曝光。', '查处黑车4起，均已公开曝光。')?.coverage).toBe('full');
   });
 
+  it('is left to be checked where the words of what was to be made known stand there, and nothing was made known', () => {
+    const asked = '逐处检查渡口，检查结果向船工公开。';
+    const found = cover('渡口安全', asked, '已逐处检查渡口62处，检查结果同船工逐一核对。');
+    expect(found?.because).toContain('可能回应，请核对：“逐处检查渡口，检查结果向船工公开”');
+    const told = '已逐处检查渡口62处，检查结果6月3日向船工公开。';
+    expect(cover('渡口安全', asked, told)?.coverage).toBe('full');
+  });
+
   it('stays open where a figure is reached and the second act is missing', () => {
     const found = cover('渡口管理', '将渡口出租率提高到70%以上，处置报废渡轮。', '渡口出租率达到72.5%。');
     expect(found?.because).toContain('没有找到回应：“处置报废渡轮”');

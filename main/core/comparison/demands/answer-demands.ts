@@ -7,7 +7,7 @@ import { type AnswerValues, answerValues } from './answer.numbers.ts';
 import { type Part, type Passage, partsOf } from './answer-parts.ts';
 import { type Held, reached, type Scale, sharesOf } from './answer-shares.ts';
 import { reports } from './asking.rules.ts';
-import { leavesRest, namesTime, proves } from './evidence.rules.ts';
+import { leavesRest, madeKnown, namesTime, proves, wantsKnown } from './evidence.rules.ts';
 import { isInTime, noDays, type PaperDays } from './in-time.ts';
 import { type Lateness, latenessOf } from './lateness.ts';
 import { type Progress, progressOf, restIn } from './progress.ts';
@@ -251,7 +251,8 @@ export function answerDemands(
     ];
     const { shortfall, told } = amounts;
     const rules = [...demand.rules, ...judged, ...(shortfall?.rules ?? [])];
-    const isUnsure = amounts.doubtful || isFaint(held, answer, isOnly);
+    const isUntold = holds(wantsKnown, demand.text) && !parts.some((part) => holds(madeKnown, part.text));
+    const isUnsure = amounts.doubtful || isUntold || isFaint(held, answer, isOnly);
     const found = isUnsure && state === 'answered' ? 'unclear' : state;
     return { demand, state: found, lacking, told, shortfall, refusal, rest, lateness, rules };
   });

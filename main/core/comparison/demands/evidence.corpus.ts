@@ -40,6 +40,14 @@ export const evidence: Readonly<Record<(typeof evidenceRules)[number]['id'], Hel
     has: texts`两市会商 两地会商 两县会商 两区会商 两家会商 两部门会商 两单位会商 双方会商 各自清淤 分别清淤 联合清淤 共同清淤 相互通报 互相通报`,
     hasNot: texts`清淤 两次清淤`,
   },
+  'demand-wants-known': {
+    has: texts`票价向社会公布 公开 公示 曝光`,
+    hasNot: texts`公布栏 公开课 清淤`,
+  },
+  'answer-made-known': {
+    has: texts`公布 公开 公示 曝光 发布 通报 告知 刊发 媒体 网站 公众号 张贴 印发`,
+    hasNot: texts`清淤`,
+  },
   'answer-does-part': { has: texts`部分渡口 多数渡口 个别渡口`, hasNot: texts`组成部分 各部分 渡口` },
   'answer-does-some': {
     has: texts`

@@ -50,6 +50,16 @@ export const evidenceRules = [
     form: form`两(市|地|县|区|家|部门|单位)|双方|各自|分别|联合|共同|相互|互相`,
   },
   {
+    id: 'demand-wants-known',
+    means: 'ends with making something known',
+    form: form`(公布|公开|公示|曝光)$`,
+  },
+  {
+    id: 'answer-made-known',
+    means: 'tells that something was made known, or where',
+    form: form`公布|公开|公示|曝光|发布|通报|告知|刊发|媒体|网站|公众号|张贴|印发`,
+  },
+  {
     id: 'answer-does-part',
     means: 'tells that it was done in part of many',
     form: form`(?<![成各])部分|多数|个别`,
@@ -71,6 +81,8 @@ export const [
   goesOnWith,
   wantsAll,
   asksEach,
+  wantsKnown,
+  madeKnown,
   doesPart,
   doesSome,
 ] = evidenceRules;
