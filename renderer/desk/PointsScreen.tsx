@@ -16,6 +16,7 @@ import { type Cells, screenColumns } from '#renderer/ui/screen-columns.ts';
 import { useAround } from '#renderer/ui/use-around.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { WithOwed } from '#shared/domain/owed.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import { pointStatuses } from '#shared/domain/point-status.ts';
 import type { Around } from '#shared/lists/list-column.ts';
 import { pointColumns } from '#shared/lists/point-columns.ts';
@@ -46,8 +47,9 @@ export function PointsScreen({ query }: ScreenProps) {
     () =>
       (points.data ?? []).map((point): Row => {
         const opinion = around.opinion(point.opinion);
-        const organ = point.lead ?? opinion?.lead ?? null;
-        return { ...point, opinionTitle: opinion?.title ?? '', organ: organ ? around.organ(organ) : '' };
+        const leads = pointLeads(point);
+        const organs = leads.length > 0 ? leads : opinion?.lead ? [opinion.lead] : [];
+        return { ...point, opinionTitle: opinion?.title ?? '', organ: organs.map(around.organ).join('、') };
       }),
     [points.data, around],
   );

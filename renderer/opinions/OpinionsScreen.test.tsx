@@ -72,7 +72,7 @@ describe('one opinion', () => {
     await userEvent.tab();
     await waitFor(() =>
       expect(transport.inputsOf('points.update')).toEqual([
-        { id: 'p1', lead: 'o-1' },
+        { id: 'p1', lead: 'o-1', alsoLead: [] },
         { id: 'p1', note: '已电话联系' },
       ]),
     );

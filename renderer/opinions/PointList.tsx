@@ -10,6 +10,7 @@ import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { nextOwed, type Owed } from '#shared/domain/owed.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import { pointTone } from '../ui/point-tone.ts';
 import { FeedbackList } from './FeedbackList.tsx';
 import { wholeOpinion } from './whole-opinion.ts';
@@ -92,7 +93,7 @@ function PointLine({ point, owed }: { point: PointRecord; owed: Owed | null }) {
       <span className="point-title">
         {point.title}
         <span className="cite outline-facts">
-          {[point.lead ? nameOf(point.lead) : null, point.due?.date].filter(Boolean).join(' · ')}
+          {[pointLeads(point).map(nameOf).join('、'), point.due?.date].filter(Boolean).join(' · ')}
           {point.round > 1 ? <StatusTag>{say('opinions.round', { number: point.round })}</StatusTag> : null}
         </span>
       </span>

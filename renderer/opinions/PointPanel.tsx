@@ -7,7 +7,6 @@ import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
-import { OrganInput } from '#renderer/ui/OrganInput.tsx';
 import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import { Sureness } from '#renderer/ui/Sureness.tsx';
@@ -16,6 +15,7 @@ import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import type { Duty, DutyKind } from '#shared/domain/duty.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import { Verdicts } from '../points/Verdicts.tsx';
 import { NoteField } from '../ui/NoteField.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -71,11 +71,11 @@ export function PointPanel(props: {
       <div className="point-panel">
         <div className="point-fields">
           <Field label={say('opinions.lead')}>
-            <OrganInput
+            <OrgansInput
               label={say('opinions.lead')}
-              value={point.lead}
+              organs={pointLeads(point)}
               document={point.citation.document}
-              onChange={(lead) => update({ id: point.id, lead })}
+              onChange={([lead = null, ...alsoLead]) => update({ id: point.id, lead, alsoLead })}
             />
           </Field>
           {point.groups ? <Field label={say('preview.field.groups')}>{point.groups.join('、')}</Field> : null}

@@ -10,6 +10,7 @@ import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import type { Check, SelfReport } from '#shared/domain/verdict.ts';
 
 const reports = ['done', 'partly-done', 'in-progress', 'not-done'] as const satisfies readonly SelfReport['value'][];
@@ -29,7 +30,7 @@ export function VerdictForm(props: {
   const isCheck = props.kind === 'check';
   const [value, setValue] = useState<SelfReport['value']>(props.initial);
   const [on, setOn] = useState<string | null>(today());
-  const [by, setBy] = useState(isCheck ? operator : props.point.lead ? nameOf(props.point.lead) : '');
+  const [by, setBy] = useState(isCheck ? operator : pointLeads(props.point).map(nameOf).join('、'));
   const [note, setNote] = useState('');
   const check = useChange('points.check', { quiet: true });
   const report = useChange('points.selfReport', { quiet: true });

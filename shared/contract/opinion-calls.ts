@@ -44,6 +44,8 @@ const pointPatch = z.object({
   title: nameInput.max(300).optional(),
   /** Organ id, or an organ's name (a new organ is entered), or null. */
   lead: nameInput.nullable().optional(),
+  /** Further organs that lead it together with `lead`; none where it is left out and another `lead` is set. */
+  alsoLead: z.array(nameInput).max(30).optional(),
   support: z.array(nameInput).max(30).optional(),
   /** First due date of the written answer, or a correction of the one that stands; more time is `dues.change`. */
   due: dateInput.nullable().optional(),

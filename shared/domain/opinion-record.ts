@@ -120,6 +120,8 @@ export const pointRecordSchema = offeredSchema.extend({
   splitFrom: z.string().exactOptional(),
   /** Organ id. A merged organ redirects: follow it with `organRoot`. */
   lead: z.string().nullable(),
+  /** Ids of further organs that lead it together with `lead`; absent where one leads alone. */
+  alsoLead: z.array(z.string()).exactOptional(),
   /** Organ id that the words of the point, or its row, charge with the work; absent where they name none. */
   namedLead: z.string().exactOptional(),
   /** Groups of organs that its words or its row charge, as printed (各县（市、区）人民政府): no single organ; absent where none. */

@@ -1,5 +1,6 @@
 import type { PointRecord } from '../domain/opinion-record.ts';
 import type { WithOwed } from '../domain/owed.ts';
+import { pointLeads } from '../domain/point-leads.ts';
 import { pointStatuses } from '../domain/point-status.ts';
 import { citedColumns } from './cited-columns.ts';
 import { daysColumn, extensionColumns, owedColumn, owedDay } from './due-columns.ts';
@@ -43,7 +44,8 @@ export const pointColumns = columnsOf<Row>()([
     width: 150,
     kind: 'organs',
     // A group of organs is none that has an id; its words stand for it.
-    value: (row, { opinion }) => row.lead ?? row.groups ?? opinion(row.opinion)?.lead ?? null,
+    value: (row, { opinion }) =>
+      row.lead === null ? (row.groups ?? opinion(row.opinion)?.lead ?? null) : pointLeads(row),
   },
   {
     key: 'support',

@@ -3,6 +3,7 @@ import type { Act } from '#shared/domain/act.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
 import { voteShares } from '#shared/domain/vote-shares.ts';
@@ -109,7 +110,7 @@ function pointLines(scene: SheetScene, { points }: OpinionFile): string[] {
         `#${point.number}`,
         point.title,
         scene.say(`status.${point.status}`),
-        organsInWords(scene, [point.lead]),
+        organsInWords(scene, pointLeads(point)),
         point.limit && scene.say('cli.work-by', { date: point.limit.date }),
         point.id,
       ]),

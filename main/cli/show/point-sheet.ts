@@ -1,6 +1,7 @@
 import type { Duty } from '#shared/domain/duty.ts';
 import type { EvidenceRecord } from '#shared/domain/finding-record.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { pointStatuses } from '#shared/domain/point-status.ts';
 import type { Check, SelfReport } from '#shared/domain/verdict.ts';
@@ -65,7 +66,7 @@ export function pointSheet(scene: SheetScene, { point, opinionTitle, evidence, d
       [say('cli.field-id'), point.id],
       [say('cli.field-status'), `${say(`status.${point.status}`)}（${say('cli.round', { number: point.round })}）`],
       [say('cli.field-state'), say(`point-state.${point.state}`)],
-      [say('cli.field-lead'), organsInWords(scene, [point.lead])],
+      [say('cli.field-lead'), organsInWords(scene, pointLeads(point))],
       [say('preview.field.groups'), point.groups?.join(say('reading.separator'))],
       [say('cli.field-support'), organsInWords(scene, point.support)],
       [say('cli.field-quote'), point.citation.quote],

@@ -3,7 +3,7 @@ import type { Given, Tools } from '../../command.ts';
 import type { OptionName } from '../../options/pick-options.ts';
 import { choiceOption } from '../../options/read-choice.ts';
 import { dayOption, dayOrNone, stated, textsOption } from '../../options/read-options.ts';
-import { organOrNone, organWords } from '../../records/organ-word.ts';
+import { organWords } from '../../records/organ-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
 
 export const pointOptions = [
@@ -21,9 +21,11 @@ export const pointOptions = [
 
 /** Sets what a person knows of a point. */
 export async function setPoint(id: string, given: Given, tools: Tools): Promise<number> {
+  const leads = await organWords(textsOption(given, 'organ'), tools);
   const patch = stated({
     title: given.option('title'),
-    lead: await organOrNone(given.option('organ'), tools),
+    lead: leads && (leads[0] ?? null),
+    alsoLead: leads?.slice(1),
     support: await organWords(textsOption(given, 'support'), tools),
     due: dayOrNone(given, 'due'),
     limit: dayOrNone(given, 'work-limit'),

@@ -39,6 +39,8 @@ describe('duban set', () => {
       support: [expect.anything(), expect.anything()],
     });
     expect(point.history.at(-1)).toMatchObject({ to: 'in-progress', on: '2026-09-20' });
+    const both = await set(folder, `${nursery}#1`, '--organ', '市教育局', '--organ', '市财政局');
+    expect(both).toMatchObject({ lead: expect.anything(), alsoLead: [expect.anything()] });
     const cleared = ['--organ', 'none', '--support', '无', '--due', 'none', '--work-limit', 'none'];
     expect(await set(folder, `${nursery}#1`, ...cleared)).toMatchObject({
       lead: null,

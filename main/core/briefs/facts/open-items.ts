@@ -9,7 +9,7 @@ import { promisedIn } from '../words/promised-in.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { statusWords } from '../words/status-words.ts';
 import { followedOpinions } from './opinion-facts.ts';
-import { organName } from './organ-facts.ts';
+import { leadNames, organName } from './organ-facts.ts';
 
 export type OpenKind = 'point' | 'suggestion' | 'motion' | 'commitment';
 
@@ -54,7 +54,7 @@ function openPoints(ledger: Ledger): OpenItem[] {
         record: `points/${point.id}`,
         title: point.title,
         origin: opinionName(opinion),
-        organ: organName(ledger, point.lead) ?? '未明确',
+        organ: leadNames(ledger, point).join('、'),
         since: opinion.handedOverOn ?? opinion.date,
         due: point.due?.date ?? null,
         status: statusWords[point.status],

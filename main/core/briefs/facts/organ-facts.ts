@@ -2,8 +2,10 @@ import { CoreError } from '#core/core-error.ts';
 import { resolveOrgan } from '#core/ledger/organs/resolve-organ.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
+import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organNameOn } from '#shared/domain/organ-name-on.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 
 /** Full name of an organ as it is called now, or was on an ISO day; the id itself when the organ is gone, null for none. */
 export function organName(ledger: Ledger, id: string | null | undefined, on: string | null = null): string | null {
@@ -23,9 +25,15 @@ export function organInScope(ledger: Ledger, nameOrId: string): OrganRecord {
   return organ;
 }
 
+/** Names of the organs that lead a point; `unknown` alone while nobody is named. */
+export function leadNames(ledger: Ledger, point: PointRecord, unknown = '未明确'): string[] {
+  const names = pointLeads(point).flatMap((id) => organName(ledger, id) ?? []);
+  return names.length > 0 ? names : [unknown];
+}
+
 /** 主办：…；协办：… on lines of their own; 未明确 while nobody is named. */
-export function dutyText(ledger: Ledger, lead: string | null, support: readonly string[]): string {
-  const leading = organName(ledger, lead);
+export function dutyText(ledger: Ledger, leads: readonly string[], support: readonly string[]): string {
+  const leading = leads.flatMap((id) => organName(ledger, id) ?? []).join('、');
   const helping = support.map((id) => organName(ledger, id)).filter((name) => name !== null);
   const lines = [leading ? `主办：${leading}` : '主办未明确'];
   if (helping.length > 0) lines.push(`协办：${helping.join('、')}`);

@@ -7,7 +7,7 @@ import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import type { Check } from '#shared/domain/verdict.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { followedOpinions } from '../facts/opinion-facts.ts';
-import { organName } from '../facts/organ-facts.ts';
+import { leadNames, organName } from '../facts/organ-facts.ts';
 import { type OverdueItem, overdueItems } from '../facts/overdue-items.ts';
 import { countsText } from '../facts/point-counts.ts';
 import { heading, numbered, paragraph, run } from '../outline/blocks.ts';
@@ -145,7 +145,7 @@ function keyBlocks(input: BriefInput, period: Period, points: PointRecord[]): Bl
     .slice(0, 5);
   const runs: Run[] = moved.map((one) => {
     const found = one.check ? checkedText(one.status, one.check) : '，单位已报自评，尚未核查';
-    const organ = organName(input.ledger, one.lead) ?? '承办单位未明确';
+    const organ = leadNames(input.ledger, one, '承办单位未明确').join('、');
     return run(`${one.title}（${organ}）：${statusWords[one.status]}${found}。`, [
       sourceNote(input.ledger, one.citation),
     ]);
@@ -203,7 +203,8 @@ function organTable(input: BriefInput, points: PointRecord[], overdue: OverdueIt
     names.set(name, known);
     return known;
   };
-  for (const point of points) row(organName(input.ledger, point.lead) ?? '未明确').points.push(point);
+  // What several organs lead together stands with each of them.
+  for (const point of points) for (const name of leadNames(input.ledger, point)) row(name).points.push(point);
   for (const item of overdue) {
     const counts = row(organName(input.ledger, item.organs[0]) ?? '未明确');
     counts.late += 1;

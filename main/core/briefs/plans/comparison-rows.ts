@@ -4,6 +4,7 @@ import { shownCoverage } from '#shared/contract/shown-coverage.ts';
 import type { MeasureRecord } from '#shared/domain/feedback-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import { dueText, workDue } from '../facts/due-facts.ts';
 import { dutyText } from '../facts/organ-facts.ts';
 import type { Cell, Column } from '../outline/brief.ts';
@@ -36,7 +37,7 @@ export function comparisonRow(ledger: Ledger, point: PointRecord, file: Comparis
   return [
     { text: String(point.number), value: point.number },
     pointCell(point),
-    { text: dutyText(ledger, point.lead, point.support) },
+    { text: dutyText(ledger, pointLeads(point), point.support) },
     measuresCell(file, point, coverage),
     { text: dueText(workDue(point)), value: workDue(point)?.date ?? null },
     { text: progressText(point, file, coverage) },

@@ -3,6 +3,7 @@ import { pointsOf } from '#core/ledger/ledger-index.ts';
 import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import { dueText, workDue } from '../facts/due-facts.ts';
 import { opinionInScope } from '../facts/opinion-facts.ts';
 import { dutyText, organName } from '../facts/organ-facts.ts';
@@ -119,7 +120,7 @@ function attachmentsOf(input: BriefInput, opinion: OpinionRecord, points: PointR
     rows: points.map((point) => [
       { text: String(point.number), value: point.number },
       { text: point.title, sources: [addressOf(point.citation)] },
-      { text: dutyText(input.ledger, point.lead, point.support) },
+      { text: dutyText(input.ledger, pointLeads(point), point.support) },
       { text: dueText(workDue(point)), value: workDue(point)?.date ?? null },
     ]),
     summary: `共${points.length}条。`,

@@ -119,7 +119,7 @@ function originBlocks(input: BriefInput, motion: MotionRecord): Block[] {
     : '处理方式未登记';
   const handed = motion.handedOverOn ? `${paperDate(motion.handedOverOn)}交付办理` : '交付办理日期未登记';
   const due = motion.due ? `，办理期限为${paperDate(motion.due.date)}` : '，办理期限未登记';
-  const duty = dutyText(input.ledger, motion.lead, motion.support).replace('\n', '；');
+  const duty = dutyText(input.ledger, motion.lead === null ? [] : [motion.lead], motion.support).replace('\n', '；');
   return [
     paragraph(
       `该议案在${session}上提出，${number}，${proposers}${signers}。${disposition}。`,

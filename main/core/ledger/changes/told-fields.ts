@@ -103,6 +103,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     mergedInto: { title: 'points' },
     splitFrom: { title: 'points' },
     lead: 'organ',
+    alsoLead: 'organs',
     namedLead: null,
     support: 'organs',
     due: 'due',

@@ -1,5 +1,6 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { AddedPoint, PrintedLimit } from '#shared/domain/offer.ts';
+import { asLeads, pointLeads } from '#shared/domain/point-leads.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { told } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
@@ -35,11 +36,13 @@ export function adoptPrintedOrgans(
   { id, field, value }: { id: string; field: 'printed-lead' | 'printed-support'; value: unknown },
 ): void {
   const point = recordOf({ points: draft.records('points') }, 'points', id);
-  const lead = field === 'printed-lead' ? (value as string) : point.lead;
+  // A printed lead comes alone: who leads with it would be a person's word on the former one.
+  const next = field === 'printed-lead' ? asLeads(point, [value as string]) : point;
+  const leads = pointLeads(next);
   const support = field === 'printed-support' ? (value as string[]) : point.support;
   const entered = withEntered(point.entered, field === 'printed-lead' ? 'lead' : 'support');
-  const alone = support.filter((one) => one !== lead);
-  draft.put('points', { ...withoutOffer(point, field), lead, support: alone, entered });
+  const alone = support.filter((one) => !leads.includes(one));
+  draft.put('points', { ...withoutOffer(next, field), support: alone, entered });
 }
 
 /** Takes the limits that a later printing states for the answer; dates that were counted by the former ones are counted anew and say so. */

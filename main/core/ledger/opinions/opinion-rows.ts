@@ -7,6 +7,7 @@ import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
 import { recordOf } from '../record-of.ts';
@@ -56,7 +57,7 @@ export function opinionFile(ledger: Ledger, id: string): OpinionFile {
   const opinion = recordOf(ledger, 'opinions', id);
   const points = pointsOf(ledger, id, true);
   const addressees = addresseesOf(ledger.organs, opinion).map(({ organ }) => organ);
-  const ids = [opinion.lead, ...addressees, ...points.flatMap((point) => [point.lead, ...point.support])];
+  const ids = [opinion.lead, ...addressees, ...points.flatMap((point) => [...pointLeads(point), ...point.support])];
   const organs = new Map<string, OrganRecord>();
   for (const organ of ids) {
     if (organ === null) continue;

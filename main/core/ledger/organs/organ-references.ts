@@ -112,6 +112,7 @@ const holders: { [C in Collection]?: Holder<C> } = {
       ...point,
       ...swapChased(point, to),
       lead: swapOne(point.lead, 'lead', to),
+      ...(point.alsoLead && { alsoLead: swapAll(point.alsoLead, 'alsoLead', to) }),
       support: swapAll(point.support, 'support', to),
       ...(point.namedLead !== undefined && { namedLead: to(point.namedLead, 'namedLead') }),
       ...(point.limitOrgan !== undefined && { limitOrgan: to(point.limitOrgan, 'limitOrgan') }),

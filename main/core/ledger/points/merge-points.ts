@@ -1,6 +1,7 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { asLeads, pointLeads } from '#shared/domain/point-leads.ts';
 import { CoreError } from '../../core-error.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { withoutOffers } from '../offers/note-offer.ts';
@@ -41,13 +42,15 @@ function mergeable(draft: LedgerDraft, ids: readonly string[]): [PointRecord, ..
 export function joinPoints(draft: LedgerDraft, ids: readonly string[]): PointRecord {
   const points = mergeable(draft, ids);
   const [first, ...others] = points;
-  const support = [...first.support, ...others.flatMap((one) => [one.lead, ...one.support])];
-  const lead = first.lead ?? others.find((one) => one.lead !== null)?.lead ?? null;
+  const leading = points.find((one) => one.lead !== null) ?? first;
+  const leads = pointLeads(leading);
+  const support = [first, ...others].flatMap((one) =>
+    one === leading ? one.support : [...pointLeads(one), ...one.support],
+  );
   const merged = points.flatMap(wordsOf);
   draft.put('points', {
-    ...withoutOffer(first, 'passage'),
-    lead,
-    support: [...new Set(support)].filter((id): id is string => id !== null && id !== lead),
+    ...asLeads(withoutOffer(first, 'passage'), leads),
+    support: [...new Set(support)].filter((id) => !leads.includes(id)),
     citation: joinedWords(
       first.citation,
       merged.map((one) => one.citation),

@@ -2,14 +2,16 @@ import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 
 type Basis = Pick<Ledger, 'organs' | 'opinions'>;
 
 /** Organs that answer for a point: its own, else every one that the opinion was handed to. Mergers are followed. */
-export function pointOrgans({ organs, opinions }: Basis, { lead, opinion: id }: PointRecord): string[] {
-  if (lead !== null) return [organRoot(organs, lead)?.id ?? lead];
-  const opinion = opinions[id];
+export function pointOrgans({ organs, opinions }: Basis, point: PointRecord): string[] {
+  const leads = pointLeads(point).map((id) => organRoot(organs, id)?.id ?? id);
+  if (leads.length > 0) return [...new Set(leads)];
+  const opinion = opinions[point.opinion];
   return opinion ? addresseesOf(organs, opinion).flatMap(({ organ }) => organ ?? []) : [];
 }
 

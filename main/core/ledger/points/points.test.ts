@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { pointStatuses } from '#shared/domain/point-status.ts';
 import { closedPointStatuses } from '#shared/domain/point-transitions.ts';
 import { refusalOf } from '../../../testing/refusal-of.ts';
 import { CoreError } from '../../core-error.ts';
 import { changeDue } from '../dues/change-due-of.ts';
+import { dutiesOf } from '../duties/all-duties.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { confirmOpinion } from '../opinions/confirm-opinion.ts';
 import { handOverOpinion } from '../opinions/hand-over-opinion.ts';
@@ -13,6 +15,7 @@ import { recordOpinionAct } from '../opinions/record-opinion-act.ts';
 import { redoOpinion } from '../opinions/redo-opinion.ts';
 import { voteOpinion } from '../opinions/vote-opinion.ts';
 import { proposeRecords } from '../propose-records.ts';
+import { recordOf } from '../record-of.ts';
 import {
   applied,
   inventedEmptyLedger,
@@ -26,6 +29,7 @@ import { withdrawPoint } from './edit-points.ts';
 import { addEvidence } from './evidence.ts';
 import { checkPoint, reportPoint } from './give-verdict.ts';
 import { mergePoints } from './merge-points.ts';
+import { pointRows } from './point-rows.ts';
 import { reopenPoint } from './reopen-point.ts';
 import { splitPoint } from './split-point.ts';
 import { updatePoint } from './update-point.ts';
@@ -78,6 +82,28 @@ describe('a point', () => {
     const ledger = ledgerOfThree();
     expect(ledger.organs[ledger.points[first]?.lead ?? '']?.title).toBe('市水务局');
     expect(ledger.points[first]?.support.map((id) => ledger.organs[id]?.title)).toEqual(['市应急管理局']);
+  });
+
+  it('may be led by several organs together, who all owe its work; one that leads supports no longer', () => {
+    const set = { id: first, lead: '市水务局', alsoLead: ['市应急管理局', '市财政局'], limit: '2026-12-31' };
+    const ledger = applied(handedOver(), updatePoint(handedOver(), set, now));
+    const point = recordOf(ledger, 'points', first);
+    const names = (ids: readonly string[]) => ids.map((id) => ledger.organs[id]?.title);
+    expect(names(pointLeads(point))).toEqual(['市水务局', '市应急管理局', '市财政局']);
+    expect(point.support).toEqual([]);
+    const work = dutiesOf(ledger).filter(({ record, kind }) => record === first && kind === 'carry-out');
+    expect(work.map(({ organs }) => names(organs))).toEqual([['市水务局', '市应急管理局', '市财政局']]);
+    expect(pointRows(ledger, { organ: pointLeads(point)[2] })).toHaveLength(1);
+  });
+
+  it('has another lead alone, unless others are named with it', () => {
+    const set = { id: first, lead: '市水务局', alsoLead: ['市财政局'] };
+    const both = applied(handedOver(), updatePoint(handedOver(), set, now));
+    const one = applied(both, updatePoint(both, { id: first, lead: '市财政局' }, now));
+    expect(one.points[first]).not.toHaveProperty('alsoLead');
+    const none = applied(both, updatePoint(both, { id: first, lead: null }, now));
+    expect(pointLeads(recordOf(none, 'points', first))).toEqual([]);
+    expect(codeOf(() => updatePoint(both, { id: first, support: ['市财政局'] }, now))).toBe('implausible');
   });
 
   it('is handed over with its opinion, with the due date of the rule', () => {

@@ -112,6 +112,7 @@ export function splitPoint(ledger: Ledger, id: string, cut: Cut, title: string |
     citation: other,
     splitFrom: point.id,
     lead: point.lead,
+    ...(point.alsoLead && { alsoLead: point.alsoLead }),
     support: point.support,
     due: point.due,
     limit: otherLimit,

@@ -2,6 +2,7 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { asLeads, pointLeads } from '#shared/domain/point-leads.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { correctDue, typedDue } from '../dues/change-due.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
@@ -18,14 +19,26 @@ type Patch = ParsedInput<'points.update'>;
 /** Parts of the input that are no field of the record. */
 const unsaid = ['id', 'on', 'dueReason', 'confirmed'];
 
+/** Who leads from now on; undefined where the person said nothing of it. Another lead comes alone, unless others are named with it. */
+function typedLeads(
+  point: PointRecord,
+  { lead, alsoLead }: Patch,
+  organ: (name: string) => string,
+): string[] | undefined {
+  if (lead === undefined && alsoLead === undefined) return undefined;
+  const first = lead === undefined ? point.lead : lead === null ? null : organ(lead);
+  return first === null ? [] : [first, ...(alsoLead ?? []).map(organ)];
+}
+
 function withAssignment(draft: LedgerDraft, point: PointRecord, patch: Patch): PointRecord {
-  const next = { ...point };
   const place = placeIn(draft, point.citation.document);
-  if (patch.lead !== undefined) next.lead = patch.lead === null ? null : typedOrgan(draft, patch.lead, place);
+  const organ = (name: string) => typedOrgan(draft, name, place);
+  const leads = typedLeads(point, patch, organ);
+  const next = leads ? asLeads(point, leads) : { ...point };
   if (patch.support !== undefined) {
-    next.support = [...new Set(patch.support.map((name) => typedOrgan(draft, name, place)))];
-    if (next.lead !== null) settleDoubts(doubtsOfSupport(draft.records('organs'), [next.lead], next.support));
-  } else if (patch.lead) next.support = [...supportBeside(draft.records('organs'), [next.lead ?? ''], next.support)];
+    next.support = [...new Set(patch.support.map(organ))];
+    settleDoubts(doubtsOfSupport(draft.records('organs'), pointLeads(next), next.support));
+  } else if (leads) next.support = [...supportBeside(draft.records('organs'), leads, next.support)];
   return next;
 }
 

@@ -2,6 +2,7 @@ import type { CoverageRecord, FeedbackRecord, MatchRecord, MeasureRecord } from 
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import type { ComparisonInput, RoundMate } from '../../comparison/comparison-input.ts';
 import type { PaperDays } from '../../comparison/demands/in-time.ts';
 import type { ComparedPoint } from '../../comparison/matching/passages.ts';
@@ -74,7 +75,7 @@ export function partsOfRound({ points, own, mates }: LaidRound): unknown[] {
 }
 
 function organNames(ledger: Ledger, point: PointRecord): string[] {
-  return [point.lead, ...point.support].flatMap((id) => {
+  return [...pointLeads(point), ...point.support].flatMap((id) => {
     const organ = organRoot(ledger.organs, id);
     return organ ? [organ.title, ...organ.shortNames] : [];
   });
