@@ -65,7 +65,10 @@ export const motionCalls = {
       confirmed: confirmedInput,
     }),
   ),
-  'motions.convert': call<SuggestionRecord>()(z.object({ id: idInput, number: textInput.default('') })),
+  /** `on`: ISO day on which it was converted; unknown where it is left out. */
+  'motions.convert': call<SuggestionRecord>()(
+    z.object({ id: idInput, number: textInput.default(''), on: dateInput.optional(), confirmed: confirmedInput }),
+  ),
   /** `promise`: how what the last answer promises stands. */
   'suggestions.list': call<ListedSuggestion[]>()(
     z

@@ -123,6 +123,7 @@ export const followUpMessages = defineMessages({
     'because.no-dues-all': '请补登交办日期或者期限：{suggestions}',
     'because.no-dues-some': '请补登交办日期或者期限：{suggestions}等',
     'because.receipt-unknown': '《{title}》收到日期待补（文件日期 {date}），按期与否还不能确定',
+    'because.day-to-come': '“{field}”{on} 还没有到，请核对',
     'because.answer-early': '答复日期 {answered} 早于交办日期 {start}，不计入按期，请核对',
     'because.self-reported': '单位报告已落实，等待核查',
     'because.reading-review': '读出 {documents} 份文件，请核对后确认入库',
@@ -340,6 +341,7 @@ export const followUpMessages = defineMessages({
     'because.no-dues-some': 'please enter the day of the hand-over or the due date: {suggestions} and others',
     'because.receipt-unknown':
       'the day on which “{title}” came is not entered (it is dated {date}); whether it was in time cannot be said',
+    'because.day-to-come': '“{field}” {on} has not come yet; please look',
     'because.answer-early': 'the answer of {answered} lies before the hand-over of {start}; please look',
     'because.self-reported': 'The organ reports it done; a check is due',
     'because.reading-review': '{documents} {documents|paper|papers} read: review and confirm',

@@ -31,6 +31,7 @@ export const listsMessages = defineMessages({
     'list.columns-not-kept': '“{headings}”不是本系统的栏目，这些建议也不是由目录导入的，没有可以存放的地方，未保留',
     'list.row-of-several':
       '第 {row} 行写了几个编号（{text}），标题分不清各是哪一件，未导入；请拆成每件一行，或逐件登记',
+    'list.day-to-come': '第 {row} 行：“{field}”{on} 还没有到，按原文登记，请核对',
     'list.answer-early': '第 {row} 行：答复日期 {answered} 早于交办日期 {start}，不计入按期，请核对',
     'list.rating-alone': '第 {row} 行：有代表评价“{rating}”，没有答复，仍按未答复，请核对',
     'list.number-twice': '第 {row} 行的编号“{number}”与第 {first} 行相同，标题不同，请核对',
@@ -154,6 +155,7 @@ export const listsMessages = defineMessages({
       '"{headings}" are no columns of this program, and these suggestions came from no list that could keep them; they were left out',
     'list.row-of-several':
       'Row {row} gives several numbers ({text}), and its title does not tell which suggestion is which; it was left out: give each a row of its own, or enter them one by one',
+    'list.day-to-come': 'row {row}: “{field}” {on} has not come yet; kept as printed, please look',
     'list.answer-early':
       'Row {row}: the answer of {answered} lies before the hand-over of {start}; it counts for nothing in time, please look',
     'list.rating-alone': 'Row {row}: rated “{rating}”, but not answered; it stays unanswered, please look',

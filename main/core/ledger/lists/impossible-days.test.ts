@@ -4,6 +4,7 @@ import { csvOf, takeList } from '../testing/invented-list.ts';
 import { inventedEmptyLedger } from '../testing/invented-reading.ts';
 
 const empty = inventedEmptyLedger();
+const now = { today: '2027-12-20', by: '周文' };
 const headings = ['编号', '标题', '主办单位', '交办日期', '答复期限', '答复日期'];
 const row = (handedOver: string, due: string, answered: string) => [
   '1',
@@ -15,13 +16,16 @@ const row = (handedOver: string, due: string, answered: string) => [
 ];
 
 async function fromCsv(cells: readonly string[]) {
-  return takeList(empty, csvOf(headings.join(','), cells.map((cell) => `"${cell}"`).join(',')), { name: '目录.csv' });
+  return takeList(empty, csvOf(headings.join(','), cells.map((cell) => `"${cell}"`).join(',')), {
+    name: '目录.csv',
+    now,
+  });
 }
 
 /** The same list as a workbook whose days are words, as Excel keeps what is no day. */
 async function fromXlsx(cells: readonly string[]) {
   const bytes = await writeXlsxFile([{ data: [headings, [...cells]], sheet: '目录' }]).toBuffer();
-  return takeList(empty, new Uint8Array(bytes), { name: '目录.xlsx' });
+  return takeList(empty, new Uint8Array(bytes), { name: '目录.xlsx', now });
 }
 
 const said = ({ warnings }: { warnings: { message: string }[] }) => warnings.map(({ message }) => message).sort();

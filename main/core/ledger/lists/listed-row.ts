@@ -24,6 +24,7 @@ export type RowWarning =
   | { code: 'number-twice'; number: string; first: number }
   | { code: 'shorter-title'; short: string; title: string }
   | { code: 'answer-early'; answered: string; start: string }
+  | { code: 'day-to-come'; field: Telling; on: string }
   | { code: 'rating-alone'; rating: Exclude<Rating, 'none'> }
   | { code: `cell.${CellProblem['code']}`; heading: Telling; cell: string };
 

@@ -3,6 +3,7 @@ import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
@@ -12,6 +13,7 @@ import { suggestionId, underFreeId } from '../identity/suggestion-id.ts';
 import { isTemporary, isTouchedSuggestion, renamedByList } from '../identity/temporary-suggestion.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { citationIn } from '../propose/citation-in.ts';
+import { dayToCome } from '../suggestions/day-to-come.ts';
 import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { isShorterTitle } from '../title-core.ts';
@@ -64,6 +66,12 @@ export function factsOfRow(row: ListedRow): SuggestionFacts {
 function answerEarly(record: SuggestionRecord): RowWarning[] {
   const early = earlyAnswer(record);
   return early ? [{ code: 'answer-early', ...early }] : [];
+}
+
+/** A fact of a day that has not come, mostly a slip of the pen: it is kept and told. */
+function notYet(record: SuggestionRecord, { now }: RowScene): RowWarning[] {
+  const found = dayToCome(record, now.today);
+  return found ? [{ code: 'day-to-come', field: told(`list-field.${found.field}`), on: found.on }] : [];
 }
 
 /** A rating where neither ledger nor list has an answer: it is kept, answers nothing, and is told. */
@@ -239,8 +247,9 @@ export class RowEntry {
     const free = underFreeId(this.#scene.draft, record);
     this.put(free);
     this.#lines.set(free.id, { list: to.list?.id ?? null, line: to.row.line });
-    const told = [...warnings, ...answerEarly(free), ...ratedUnanswered(free), ...this.#numberTwice(to)];
-    return { ...nothing, outcome: 'added', row: to.row, suggestion: free.id, warnings: told };
+    const beside = [...answerEarly(free), ...notYet(free, this.#scene), ...ratedUnanswered(free)];
+    const all = [...warnings, ...beside, ...this.#numberTwice(to)];
+    return { ...nothing, outcome: 'added', row: to.row, suggestion: free.id, warnings: all };
   }
 
   /** Two new rows of a list under one number: nothing says that they are one, and a clerk should look. */
@@ -276,7 +285,8 @@ export class RowEntry {
     const called = alsoCalled(renewed.record, row);
     const listed = this.#inList(called.record, to, fields);
     const { record: next } = renewed;
-    const news = renewed.changes.length > 0 ? [...answerEarly(next), ...ratedUnanswered(next)] : [];
+    const news =
+      renewed.changes.length > 0 ? [...answerEarly(next), ...notYet(next, this.#scene), ...ratedUnanswered(next)] : [];
     const warnings = [...handled.warnings, ...renewed.warnings, ...called.warnings, ...news];
     return { record: listed.record, changes: [...fields, ...listed.changes], warnings };
   }

@@ -89,6 +89,17 @@ describe('motions', () => {
     expect(convertMotion(converted, { id, number: '' }, now).suggestion).toBe(made.suggestion);
   });
 
+  it('are converted on the day that a person tells, or on a day that nobody knows', () => {
+    const { ledger, ids } = ledgerOfMotions();
+    const id = ids[0] ?? '';
+    const dayOf = (on?: string) => {
+      const made = convertMotion(ledger, { id, number: '45', on }, now);
+      return applied(ledger, made.change).suggestions[made.suggestion]?.receivedOn;
+    };
+    expect([dayOf('2026-01-30'), dayOf()]).toEqual(['2026-01-30', null]);
+    expect(() => dayOf('2062-02-05')).toThrow(/confirm-needed/);
+  });
+
   it('stay converted when their paper is read again', () => {
     const { ledger, ids } = ledgerOfMotions();
     const id = ids[0] ?? '';

@@ -118,7 +118,11 @@ export function updateMotion(ledger: Ledger, patch: Patch, now: Circumstances): 
   return draft.change(patch.mergedInto ? 'motion-merged' : 'motion-updated', motion.title);
 }
 
-function suggestionOf(motion: MotionRecord, number: string, now: Circumstances): SuggestionRecord {
+/** What a person tells of a conversion: the number of the suggestion, empty for none, and its ISO day. */
+type Conversion = { number: string; on?: string | undefined; confirmed?: string[] | undefined };
+
+/** The day of the conversion is that of no entry: where nobody told it, it is not known. */
+function suggestionOf(motion: MotionRecord, { number, on }: Conversion): SuggestionRecord {
   return newSuggestion({
     id: conversionId(motion.id),
     title: motion.title.replace(/议案$/, '建议'),
@@ -129,8 +133,8 @@ function suggestionOf(motion: MotionRecord, number: string, now: Circumstances):
     support: motion.support,
     convertedFrom: motion.id,
     citation: motion.citation,
-    receivedOn: now.today,
-    entered: ['title', ...(number === '' ? [] : ['number'])],
+    receivedOn: on ?? null,
+    entered: ['title', ...(number === '' ? [] : ['number']), ...(on === undefined ? [] : ['receivedOn'])],
   });
 }
 
@@ -140,7 +144,7 @@ function suggestionOf(motion: MotionRecord, number: string, now: Circumstances):
  */
 export function convertMotion(
   ledger: Ledger,
-  input: { id: string; number: string },
+  input: Conversion & { id: string },
   now: Circumstances,
 ): { change: Change; suggestion: string } {
   const motion = recordOf(ledger, 'motions', input.id);
@@ -157,7 +161,8 @@ export function convertMotion(
     const needed = told('need.nothing');
     throw new CoreError('transition-illegal', { title: motion.title, from, to, needed });
   }
-  const suggestion = suggestionOf(motion, input.number, now);
+  settleDoubts(doubtsOfDay(input.on, now.today), input.confirmed);
+  const suggestion = suggestionOf(motion, input);
   draft.put('suggestions', suggestion);
   draft.put('motions', {
     ...motion,

@@ -288,7 +288,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...laidTogether(ledger, due),
     ...feedbackItems(ledger),
     ...checkItems(ledger),
-    ...suggestionItems(ledger),
+    ...suggestionItems(ledger, today),
     ...undatedDutyItems(ledger),
     ...goneItems(ledger),
     ...sourceItems(ledger),

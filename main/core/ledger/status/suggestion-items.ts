@@ -6,6 +6,7 @@ import { organTitle } from '#shared/domain/organ-root.ts';
 import { lacksHandOver, ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
 import { isOpenSuggestion, isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { type Told, told, toldList } from '#shared/messages/catalogue.ts';
+import { dayToCome } from '../suggestions/day-to-come.ts';
 import { earlyAnswer } from '../suggestions/early-answer.ts';
 import { waitingSince } from '../suggestions/reassign-suggestion.ts';
 import { item } from './desk-item.ts';
@@ -110,13 +111,26 @@ function leadChangeItems(ledger: Ledger): DeskItem[] {
   });
 }
 
+/** Facts that came with a list under a day that has not come: the desk asks until somebody put the day right. */
+function dayToComeItems(ledger: Ledger, today: string): DeskItem[] {
+  return Object.values(ledger.suggestions).flatMap((one) => {
+    const found = isSuggestionInForce(one) ? dayToCome(one, today) : null;
+    if (!found) return [];
+    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
+    const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
+    const because = told('because.day-to-come', { field: told(`list-field.${found.field}`), on: found.on });
+    return [item({ ...bare, about: 'day', because, action: 'open' })];
+  });
+}
+
 /** What waits at suggestions besides their duties: a decision, a new hand-over, or a look at what cannot be. */
-export function suggestionItems(ledger: Ledger): DeskItem[] {
+export function suggestionItems(ledger: Ledger, today: string): DeskItem[] {
   return [
     ...dissatisfiedItems(ledger),
     ...returnedItems(ledger),
     ...ratingAloneItems(ledger),
     ...earlyAnswerItems(ledger),
+    ...dayToComeItems(ledger, today),
     ...missingHandOverItems(ledger),
     ...undatedPromiseItems(ledger),
     ...organlessItems(ledger),

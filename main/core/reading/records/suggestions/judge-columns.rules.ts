@@ -17,8 +17,7 @@ export const gradeCell = {
 
 export const gradeInWords = {
   id: 'judge-grade-in-words',
-  means:
-    'the letter of a class before words of what is done and until when: B类，10月底前完成',
+  means: 'the letter of a class before words of what is done and until when: B类，10月底前完成',
   form: form`^[（(]?[A-Ea-e](?!\d+[^年月\d]).*([年月]|季度|解决|落实|采纳|办结|完成|计划|参考|条件|届内)`,
 } as const satisfies FormRule;
 

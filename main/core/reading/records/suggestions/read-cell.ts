@@ -61,7 +61,12 @@ export function readRating(cell: string): CellRead<Rating> {
   const own = ownRating(text);
   if (own) return { value: own };
   if (notRated.form.test(text)) return { value: 'none' };
-  const found = new Set(rated.form.findAll(text).map(({ groups }) => groups.grade ?? ''));
+  // 满 意 is spaced to fill its cell.
+  const found = new Set(
+    rated.form
+      .findAll(text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, ''))
+      .map(({ groups }) => groups.grade ?? ''),
+  );
   const [only] = found;
   const grade = found.size === 1 && only !== undefined ? grades[only] : undefined;
   return grade ? { value: grade } : { problem: 'unknown-rating' };
