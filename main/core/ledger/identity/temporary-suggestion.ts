@@ -25,11 +25,11 @@ export function isTemporary({ id, list, convertedFrom, citation }: SuggestionRec
 }
 
 /**
- * A suggestion with the id that its session, number and request give, where a list has told them and nobody has worked on it: so the
- * ledger does not depend on what came first. `sign`: as for `suggestionId`.
+ * A suggestion that was entered for the time being, with the id that its session, number and request give where a list has told them and
+ * nobody has worked on it: so the ledger does not depend on what came first. One that a list named before keeps its id, whatever a further
+ * list says of it: links, questions and the log name it by that. `sign`: as for `suggestionId`.
  */
 export function renamedByList(known: SuggestionRecord, told: SuggestionRecord, sign: string): SuggestionRecord {
-  if (isTouchedSuggestion(known)) return told;
-  const isAutomatic = isTemporary(known) || known.id === suggestionId(known, sign);
-  return isAutomatic ? { ...told, id: suggestionId(told, sign) } : told;
+  const isOpen = isTemporary(known) && !isTouchedSuggestion(known);
+  return isOpen ? { ...told, id: suggestionId(told, sign) } : told;
 }
