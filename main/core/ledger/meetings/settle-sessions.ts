@@ -5,6 +5,7 @@ import { cutPlace, isPlaceLevel, placeAt, placeOf, samePlace, seatOf } from '#sh
 import { suggestionId, underFreeId } from '../identity/suggestion-id.ts';
 import { isTouchedSuggestion } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { placesOf } from '../lists/list-place.ts';
 import { type LedgerPlaces, ownPlace } from '../places/ledger-places.ts';
 import { placeOfDocument, placeOfRecord } from '../places/paper-place.ts';
 import { placeSign } from '../places/seat.ts';
@@ -45,8 +46,19 @@ function moveOf(draft: LedgerDraft, places: LedgerPlaces, known: SuggestionRecor
   if (known.list === null) return null;
   const session = calledSession(draft, places, known);
   const sign = placeSign(places, placeOfRecord(draft, known));
-  const id = settledId(places, known, suggestionId({ ...known, session }, sign));
+  const wanted = suggestionId({ ...known, session }, sign);
+  const id = isGivenByList(draft, places, { ...known, session }) ? known.id : settledId(places, known, wanted);
   return id === known.id && session === known.session ? null : { from: known.id, to: { ...known, id, session } };
+}
+
+/** True where the place of a list that names a suggestion gives it the id that it has: what joined it since takes nobody's id away. */
+function isGivenByList(draft: LedgerDraft, places: LedgerPlaces, known: SuggestionRecord): boolean {
+  const plain = known.id.replace(/x+$/, '');
+  const { session } = known;
+  return placesOf(known).some(({ cited }) => {
+    const place = placeOfRecord(draft, { citation: cited ?? null, session });
+    return suggestionId(known, placeSign(places, place)) === plain;
+  });
 }
 
 /** The id that a suggestion is to have, unless a person worked on it or it has another than places and requests give. */
