@@ -29,7 +29,7 @@ async function idsAfter(...papers: (readonly string[])[]): Promise<Record<string
   const core = createTestCore(folder);
   await callCore(core, 'workspace.office', { committee: '云泽市人民代表大会常务委员会' });
   for (const [at, lines] of papers.entries())
-    await callCore(core, 'sources.import', { name: `目录${at}.csv`, bytes: csvOf(...lines) });
+    await callCore(core, 'sources.import', { name: `目录${at}.csv`, bytes: new Uint8Array(csvOf(...lines)) });
   await core.close();
   const { suggestions } = await ledgerOnDisk(folder);
   return Object.fromEntries(Object.values(suggestions).map(({ number, id }) => [number ?? '', id]));

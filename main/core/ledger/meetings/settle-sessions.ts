@@ -51,11 +51,13 @@ function moveOf(draft: LedgerDraft, places: LedgerPlaces, known: SuggestionRecor
   return id === known.id && session === known.session ? null : { from: known.id, to: { ...known, id, session } };
 }
 
-/** True where the place of a list that names a suggestion gives it the id that it has: what joined it since takes nobody's id away. */
+/** True where one of several lists that name a suggestion gives it, by its place, the id that it has: what joined it since takes none away. */
 function isGivenByList(draft: LedgerDraft, places: LedgerPlaces, known: SuggestionRecord): boolean {
   const plain = known.id.replace(/x+$/, '');
   const { session } = known;
-  return placesOf(known).some(({ cited }) => {
+  const lists = placesOf(known);
+  if (lists.length < 2) return false;
+  return lists.some(({ cited }) => {
     const place = placeOfRecord(draft, { citation: cited ?? null, session });
     return suggestionId(known, placeSign(places, place)) === plain;
   });
