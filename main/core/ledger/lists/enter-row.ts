@@ -153,6 +153,18 @@ function toldAgain({ field }: Step, record: SuggestionRecord, standing: ColumnVa
   return isOffered(record, field) ? { told: { field, value: standing, isSame: true } } : {};
 }
 
+/** What an older list says of a field of which something stands: it stays, and is told once where the list's own words say how old it is. */
+function overtaken(step: Step, record: SuggestionRecord, { state }: RowsAmong): Stepped {
+  const { field, row, scene } = step;
+  const { value } = saidBy(field, row, record, scene);
+  const standing = standingValue(field, record);
+  if (state === null || value === null || isSameValue(field, value, standing, scene)) return {};
+  const [before, after] = [toldField(field, standing, scene), toldField(field, value, scene)];
+  const { heading } = cellOf(field, row);
+  if (heading === '' || isDeepStrictEqual(before, after) || isOldNews(step, record, value, standing)) return {};
+  return { warnings: [{ code: 'older', heading, before, after, start: state }] };
+}
+
 /** What becomes of one field: nothing, a change, or a value kept against the list, beside which the list's is offered. */
 function stepOf(step: Step, record: SuggestionRecord): Stepped {
   const { field, row, scene } = step;
@@ -161,7 +173,7 @@ function stepOf(step: Step, record: SuggestionRecord): Stepped {
   const { cell } = cellOf(field, row);
   // Said in the very words in which the ledger would say it: what the words would be read as does not matter.
   if (old !== '' && isInOurWords(cell, old)) return toldAgain(step, record, standing);
-  if (old !== '' && step.among && !isNewestWord(step, record, step.among)) return {};
+  if (old !== '' && step.among && !isNewestWord(step, record, step.among)) return overtaken(step, record, step.among);
   const { value, warnings } = saidBy(field, row, record, scene);
   if (value === null) return { warnings: [...warnings, ...blankedBy(step, record, standing)] };
   const stepped = stepTo(step, record, value);

@@ -11,6 +11,7 @@ import { citationIn } from '../propose/citation-in.ts';
 import type { FieldChange, ListedRow } from './listed-row.ts';
 import { rememberedColumns } from './remembered-columns.ts';
 import { isSameCell } from './same-cell.ts';
+import { isEarlierState, stateDay } from './state-day.ts';
 
 /** A list that names a suggestion: its row and cells there, and the paper and line where a library holds the list. */
 export type Place = { list: string; row: number; cells: Record<string, string>; cited?: CitedRow };
@@ -108,21 +109,24 @@ export function withCells(suggestion: SuggestionRecord, list: string, cells: Rec
   );
 }
 
-/** True for a paper of the library that came before the list in which a suggestion stands: what it says has been overtaken. */
+/**
+ * True for a list that by its own words tells an earlier state than the list in which a suggestion stands, and for a paper of the library
+ * that came before it: what it says has been overtaken.
+ */
 export function isOlder(draft: LedgerDraft, suggestion: SuggestionRecord, list: ListRecord): boolean {
   const [first] = placesOf(suggestion);
   const newest = first && first.list !== list.id ? draft.get('lists', first.list) : null;
-  if (!newest || list.source === null || newest.workbook === list.workbook) return false;
-  return isBefore(list, newest);
+  if (!newest || newest.workbook === list.workbook) return false;
+  return list.source === null ? isEarlierState(list, newest) === true : isBefore(list, newest);
 }
 
-/** The rows of the lists that name a suggestion, before and after one of them. */
-export type RowsAmong = { older: ListedRow[]; newer: ListedRow[] };
+/** The rows of the lists that name a suggestion, before and after one of them; `state`: the day whose state that one tells, where it says it. */
+export type RowsAmong = { older: ListedRow[]; newer: ListedRow[]; state: string | null };
 
-/** The rows before and after that of a paper of the library which is not the newest; null for a list that is. */
+/** The rows before and after that of a list which is not the newest; null for a list that is. */
 export function rowsAmong(draft: LedgerDraft, suggestion: SuggestionRecord, list: ListRecord): RowsAmong | null {
   if (!isOlder(draft, suggestion, list)) return null;
-  const rows: RowsAmong = { older: [], newer: [] };
+  const rows: RowsAmong = { older: [], newer: [], state: stateDay(list) };
   for (const place of placesOf(suggestion)) {
     const other = place.list === list.id ? null : draft.get('lists', place.list);
     const row = other && rowOfCells(draft.records('mappings'), place.cells);
@@ -131,7 +135,10 @@ export function rowsAmong(draft: LedgerDraft, suggestion: SuggestionRecord, list
   return rows;
 }
 
+/** The words of two lists tell which is older; where they do not, what came first. */
 function isBefore(one: ListRecord, other: ListRecord): boolean {
+  const isEarlier = isEarlierState(one, other);
+  if (isEarlier !== null) return isEarlier;
   return one.at === other.at ? one.id < other.id : one.at < other.at;
 }
 

@@ -18,7 +18,13 @@ export type ListedRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLin
 
 /** Something to say of a row: a cell that cannot be, a value that was kept. `code` ends the key `list.<code>`. */
 export type RowWarning =
-  | { code: 'kept' | 'kept-round' | 'blanked'; heading: string; before: Telling; after: Telling; start: string }
+  | {
+      code: 'kept' | 'kept-round' | 'blanked' | 'older';
+      heading: string;
+      before: Telling;
+      after: Telling;
+      start: string;
+    }
   | { code: 'handed-over-anew'; before: string; after: string; start: string; on: string }
   | { code: 'lead-corrected'; before: string; after: string; start: string }
   | { code: 'number-twice'; number: string; first: number }

@@ -15,6 +15,7 @@ import {
 } from './listed-fields.ts';
 import type { ListedRow } from './listed-row.ts';
 import { type RowScene, rowScene } from './row-scene.ts';
+import { stateDay } from './state-day.ts';
 
 type Rest = { known: SuggestionRecord; kept: Place[]; gone: Place[] };
 
@@ -29,9 +30,18 @@ function rowIn(draft: LedgerDraft, { session }: SuggestionRecord, { cells, cited
   return row && { ...row, session: row.session ?? session, document: cited?.document ?? null };
 }
 
+/** The lists as they came; those that say the day of their state, among themselves by that day. */
 function inOrder(draft: LedgerDraft, places: readonly Place[]): Place[] {
   const at = ({ list }: Place) => draft.get('lists', list)?.at ?? '';
-  return places.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a.list < b.list ? -1 : 1));
+  const state = ({ list }: Place) => {
+    const record = draft.get('lists', list);
+    return (record && stateDay(record)) ?? '';
+  };
+  const came = places.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : a.list < b.list ? -1 : 1));
+  const stated = came
+    .filter((place) => state(place) !== '')
+    .sort((a, b) => (state(a) < state(b) ? -1 : Number(state(a) > state(b))));
+  return came.map((place) => (state(place) === '' ? place : (stated.shift() ?? place)));
 }
 
 /** The suggestion as the lists that are left would have entered it, the earliest first. */
