@@ -31,8 +31,8 @@ function limitQuoted(draft: LedgerDraft, { limit, citation }: PointRecord): DueD
   return isSame ? { ...limit, because: printed.because } : limit;
 }
 
-function sayingOf({ duty, day, count, from }: StatedLimit): unknown {
-  return { duty, day, count, from };
+function sayingOf({ duty, day, count, from, organs = [] }: StatedLimit): unknown {
+  return { duty, day, count, from, organs };
 }
 
 /** The limits of the report that stood in the former words of the point, with the sentences of the new words that print the same. */

@@ -3,6 +3,7 @@ import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
+import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { toldList } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { draftOf } from '../ledger-draft.ts';
@@ -68,15 +69,16 @@ function withHandOver(
 
 /** Another printing of the opinion with another limit for the report: the letter that goes out decides. */
 function doubtsOfPrintings(ledger: Ledger, opinion: OpinionRecord): Doubt[] {
-  const limitOf = ({ limits }: OpinionRecord) => limits.find((one) => one.duty === 'written-report') ?? null;
-  const own = limitOf(opinion);
+  const reportLimits = ({ limits }: OpinionRecord) => limits.filter((one) => one.duty === 'written-report');
+  const sayings = (limits: readonly StatedLimit[]) => limits.map(({ day, count, organs }) => ({ day, count, organs }));
+  const own = sayings(reportLimits(opinion));
   const others = Object.values(ledger.opinions).filter(
     (one) => one.sameAs === opinion.id && opinion.handedOverOn === null,
   );
   return others.flatMap((copy): Doubt[] => {
-    const limit = limitOf(copy);
-    const isSame = limit?.day === own?.day && isDeepStrictEqual(limit?.count, own?.count);
-    if (!limit || isSame) return [];
+    const limits = reportLimits(copy);
+    const [limit] = limits.filter((one) => !own.some((known) => isDeepStrictEqual(known, sayings([one])[0])));
+    if (!limit) return [];
     return [{ code: 'printed-otherwise', kind: 'unlikely', details: { other: limit.day ?? limit.citation.quote } }];
   });
 }
@@ -153,9 +155,9 @@ export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver, 
     ...doubtsOfOrgans(organs, opinion, arranged),
   ];
   const confirmed = settleDoubts(doubts, handOver.confirmed);
-  const next = withLetter(ledger, withPointsAnswered(opinion, confirmed), arranged, handOver, now);
-  draft.put('opinions', next);
   const known = { ...ledger, organs };
+  const next = withLetter(known, withPointsAnswered(opinion, confirmed), arranged, handOver, now);
+  draft.put('opinions', next);
   for (const point of pointsOf(ledger, id)) draft.put('points', withHandOver(known, point, next, now));
   return draft.change('opinion-handed-over', opinion.title);
 }

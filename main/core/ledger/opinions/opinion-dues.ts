@@ -6,6 +6,7 @@ import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { type ChosenRule, chooseRule, dueByRule, namedRule } from '../../calendar/choose-rule.ts';
 import { countFrom } from '../../calendar/due-date-for.ts';
 import { type Rules, rulesOf } from '../../calendar/rules-in-force.ts';
+import { limitForOrgan } from './limit-for-organ.ts';
 import { closedOn, heardOn, sayStandIn } from './opinion-starts.ts';
 
 /**
@@ -21,10 +22,6 @@ export function dueOfLimit(limit: StatedLimit, start: string, rules: Rules, assu
   return { date, original: date, because: { by: 'paper', citation, counted }, changes: [] };
 }
 
-function isPrinted(opinion: OpinionRecord, duty: StatedLimit['duty']): boolean {
-  return opinion.limits.some((one) => one.duty === duty);
-}
-
 /** Day on which an organ signed for the first handling; null while it has not. A signature that names none is that of every organ. */
 function signedForOn(opinion: OpinionRecord, organ: string | null): string | null {
   const signed = opinion.acts.filter((act) => act.type === 'signed-for' && act.round === 1);
@@ -38,14 +35,12 @@ type Letter = { on: string; organ?: string | null; rule?: string | undefined };
  * The date that the opinion itself prints. A time that counts from the receipt counts from the hand-over until the organ signs: one that never
  * signs owes its report all the same.
  */
-function printedDue(
+function dueAsPrinted(
   opinion: OpinionRecord,
-  duty: StatedLimit['duty'],
+  limit: StatedLimit,
   { on, organ = opinion.lead }: Letter,
   rules: Rules,
 ): DueDate | null {
-  const limit = opinion.limits.find((one) => one.duty === duty);
-  if (!limit) return null;
   if (limit.count && limit.from === 'received') {
     const signed = signedForOn(opinion, organ);
     return signed === null ? dueOfLimit(limit, on, rules, 'hand-over') : dueOfLimit(limit, signed, rules);
@@ -53,9 +48,19 @@ function printedDue(
   return dueOfLimit(limit, limit.count && limit.from === 'issued' ? (opinion.date ?? on) : on, rules);
 }
 
+function limitOfLetter(
+  { organs }: Ledger,
+  { limits, lead }: OpinionRecord,
+  duty: StatedLimit['duty'],
+  { organ = lead }: Letter,
+): StatedLimit | null {
+  return limitForOrgan(organs, limits, duty, organ);
+}
+
 /** The date by which the opinion wants to hear how far the work is (阶段性进展); null where it prints none. */
 export function stageReportDue(ledger: Ledger, opinion: OpinionRecord, letter: Letter): DueDate | null {
-  return printedDue(opinion, 'stage-report', letter, rulesOf(ledger));
+  const limit = limitOfLetter(ledger, opinion, 'stage-report', letter);
+  return limit && dueAsPrinted(opinion, limit, letter, rulesOf(ledger));
 }
 
 /** True where a date of the first handling counts from the receipt. */
@@ -76,14 +81,15 @@ export function firstDues(
   const rules = rulesOf(ledger);
   const { on, rule } = handOver;
   const starts = { 'handed-over': on, heard: heardOn(ledger, opinion), 'meeting-closed': closedOn(ledger, opinion) };
-  const printed = (duty: StatedLimit['duty']) => printedDue(opinion, duty, handOver, rules);
+  const limitOf = (duty: StatedLimit['duty']) => limitOfLetter(ledger, opinion, duty, handOver);
+  const printed = (limit: StatedLimit) => dueAsPrinted(opinion, limit, handOver, rules);
   const counted = (chosen: ChosenRule | null) => sayStandIn(ledger, opinion, dueByRule(rules, chosen, starts));
-  if (rule !== undefined) return { due: counted(namedRule(rules, rule)), draftDue: printed('draft') };
+  const byRule = (duty: DutyKind) => counted(ruleFor(ledger, opinion, duty, false));
+  const [report, draft] = [limitOf('written-report'), limitOf('draft')];
+  if (rule !== undefined) return { due: counted(namedRule(rules, rule)), draftDue: draft && printed(draft) };
   return {
-    due: isPrinted(opinion, 'written-report')
-      ? printed('written-report')
-      : counted(ruleFor(ledger, opinion, 'written-report', false)),
-    draftDue: isPrinted(opinion, 'draft') ? printed('draft') : counted(ruleFor(ledger, opinion, 'draft', false)),
+    due: report ? printed(report) : byRule('written-report'),
+    draftDue: draft ? printed(draft) : byRule('draft'),
   };
 }
 

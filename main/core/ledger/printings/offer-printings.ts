@@ -22,15 +22,16 @@ function withPrinted<R extends Offered>(record: R, views: Views): R {
   return next;
 }
 
-/** A limit of an opinion without the words that say it. */
-function limitIn(limits: readonly StatedLimit[], duty: StatedLimit['duty']): unknown {
-  const limit = limits.find((one) => one.duty === duty);
-  return limit ? [limit.day, limit.count, limit.from, limit.impossible ?? null] : null;
+/** The limits of an opinion for a duty without the words that say them. */
+function limitsIn(limits: readonly StatedLimit[], duty: StatedLimit['duty']): unknown {
+  return limits
+    .filter((one) => one.duty === duty)
+    .map(({ day, count, from, impossible, organs }) => [day, count, from, impossible ?? null, organs ?? null]);
 }
 
 /** The limits of the opinion with those that the printing states otherwise; null where it states none otherwise. */
 function otherLimits(original: OpinionRecord, { limits }: OpinionRecord): StatedLimit[] | null {
-  const other = limits.filter(({ duty }) => !isSameView(limitIn(limits, duty), limitIn(original.limits, duty)));
+  const other = limits.filter(({ duty }) => !isSameView(limitsIn(limits, duty), limitsIn(original.limits, duty)));
   if (other.length === 0) return null;
   return [...original.limits.filter(({ duty }) => !other.some((one) => one.duty === duty)), ...other];
 }

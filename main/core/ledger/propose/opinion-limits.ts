@@ -48,11 +48,16 @@ export function limitsOfOpinion(
   const carriers = carriersOf(read, papers);
   const dateOf = carriers.map(({ document }) => document.date).find((date) => date !== null) ?? null;
   const own = statedLimits(ownPassages(idOf(read.document), read), dateOf);
-  const around = carriers.flatMap((paper) =>
+  const around = carriers.map((paper) =>
     askedLimits(
       textAround(idOf(paper.document.id), paper, paper.document.id === read.document ? read : null),
       paper.document.date ?? dateOf,
     ),
   );
-  return [...own, ...around].filter((one, at, all) => all.findIndex(({ duty }) => duty === one.duty) === at);
+  // What the one says of a duty, those behind it say no more.
+  const all = [own, ...around];
+  return all.flatMap((some, at) => {
+    const said = new Set(all.slice(0, at).flatMap((before) => before.map(({ duty }) => duty)));
+    return some.filter(({ duty }) => !said.has(duty));
+  });
 }

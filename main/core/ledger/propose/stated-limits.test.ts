@@ -143,3 +143,49 @@ describe('the limit of a point', () => {
     expect(day('四、要加强队伍建设。')).toBeNull();
   });
 });
+
+describe('the organs that a time limit binds', () => {
+  const bound = (quote: string) =>
+    statedLimits([cite(quote)], '2027-06-26').map(({ day, count, organs }) => [
+      day ?? `${count?.count} ${count?.unit}`,
+      organs ?? [],
+    ]);
+
+  it('are those named right before it, each with its own time for the same report', () => {
+    const both = [
+      ['2027-08-31', ['市人民政府']],
+      ['2 month', ['市中级人民法院', '市人民检察院']],
+    ];
+    expect(
+      bound(
+        '请市人民政府于2027年8月31日前，市中级人民法院、市人民检察院于收到本意见之日起两个月内，分别将落实情况书面报告市人大常委会。',
+      ),
+    ).toEqual(both);
+    expect(
+      bound(
+        '请市人民政府于2027年8月31日前书面报告研究处理情况；市中级人民法院、市人民检察院应在收到后两个月内书面报告市人大常委会。',
+      ),
+    ).toEqual(both);
+  });
+
+  it('are found where they are named short', () => {
+    expect(bound('市政府于8月底前、“两院”于三个月内，分别书面报告市人大常委会。')).toEqual([
+      ['2027-08-31', ['市政府']],
+      ['3 month', ['人民法院', '人民检察院']],
+    ]);
+  });
+
+  it('have the times that follow until another is named', () => {
+    expect(
+      bound('请市人民政府于8月10日前将研究处理情况送财政经济委员会征求意见，于8月31日前向市人大常委会提出书面报告。'),
+    ).toEqual([
+      ['2027-08-10', ['市人民政府']],
+      ['2027-08-31', ['市人民政府']],
+    ]);
+  });
+
+  it('are all where none is named with it', () => {
+    expect(bound('请认真研究处理，并于8月31日前书面报告市人大常委会。')).toEqual([['2027-08-31', []]]);
+    expect(bound('市人大常委会要求三个月内提出书面报告。')).toEqual([['3 month', []]]);
+  });
+});

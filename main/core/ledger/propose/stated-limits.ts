@@ -5,6 +5,7 @@ import { namedDays } from '#shared/text/chinese-date.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { dueOfPromise } from '../../comparison/commitments/due-of-promise.ts';
+import { namesOnlyOrgans, organsBefore } from './limited-organs.ts';
 import { ofStage } from './stage-words.ts';
 
 const numeral = '[0-9一二两三四五六七八九十]{1,3}';
@@ -67,26 +68,49 @@ function startIn(before: string): StatedLimit['from'] {
   return /(?:印发|发文|下发|发出|制发)之?日?起/.test(before) ? 'issued' : 'handed-over';
 }
 
-/** Of two reports that one sentence asks for, the one on the progress (进展) is no other than a stage of the one behind it. */
+function isOfSame(one: StatedLimit, other: StatedLimit): boolean {
+  if (!one.organs || !other.organs) return !one.organs && !other.organs;
+  return one.organs.some((name) => other.organs?.includes(name));
+}
+
+/** Of two reports that one sentence asks an organ for, the one on the progress (进展) is no other than a stage of the one behind it. */
 function withStage(limits: StatedLimit[], progress: ReadonlySet<StatedLimit>): StatedLimit[] {
-  const last = limits.findLast(({ duty }) => duty === 'written-report');
+  const isLast = (one: StatedLimit) =>
+    one === limits.findLast((other) => other.duty === 'written-report' && isOfSame(one, other));
   return limits.map((one) =>
-    one !== last && one.duty === 'written-report' && progress.has(one) ? { ...one, duty: 'stage-report' } : one,
+    !isLast(one) && one.duty === 'written-report' && progress.has(one) ? { ...one, duty: 'stage-report' } : one,
   );
 }
 
+/** What stands before, in and behind a time of a sentence, and whom it binds. */
+type TimeIn = { text: string; before: string; words: string; organs: string[] };
+
+/**
+ * The times of a sentence. Where only the organ of the next one stands between two, both share the words behind the second; an organ named
+ * with a time keeps the times that follow until another is named.
+ */
+function timesIn(plain: string): TimeIn[] {
+  const hits = [...plain.matchAll(time)];
+  const ends = hits.map((hit) => hit.index + hit[0].length);
+  const behind = hits.map((_, at) => plain.slice(ends[at], hits[at + 1]?.index ?? plain.length));
+  let organs: string[] = [];
+  return hits.map((hit, at) => {
+    const named = organsBefore(plain.slice(ends[at - 1] ?? 0, hit.index));
+    if (named.length > 0) organs = named;
+    const words = behind.slice(at).find((one, next) => at + next === hits.length - 1 || !namesOnlyOrgans(one)) ?? '';
+    return { text: hit[0], before: plain.slice(0, hit.index), words, organs };
+  });
+}
+
 function limitsOfSentence(sentence: string, citation: Citation, paperDate: string | null): StatedLimit[] {
-  const plain = toHalfWidth(sentence);
-  const times = [...plain.matchAll(time)];
   const progress = new Set<StatedLimit>();
-  const limits = times.flatMap((hit, index): StatedLimit[] => {
-    const words = plain.slice(hit.index + hit[0].length, times[index + 1]?.index ?? plain.length);
-    const before = plain.slice(0, hit.index);
+  const limits = timesIn(toHalfWidth(sentence)).flatMap(({ text, before, words, organs }): StatedLimit[] => {
     const duty = dutyOf(words);
-    const limit = recurring.test(before.slice(-4)) ? null : limitOf(hit[0], paperDate);
+    const limit = recurring.test(before.slice(-4)) ? null : limitOf(text, paperDate);
     if (!duty || !limit) return [];
     const from = startIn(before.slice(-20));
-    const found: StatedLimit = { duty, citation: { ...citation, quote: sentence.trim() }, ...limit, from };
+    const quoted = { ...citation, quote: sentence.trim() };
+    const found: StatedLimit = { duty, citation: quoted, ...limit, from, ...(organs.length > 0 && { organs }) };
     if (/进展/.test(words)) progress.add(found);
     return [found];
   });
@@ -97,16 +121,24 @@ function sentencesOf(text: string): string[] {
   return text.split(/(?<=[。；;！!])|\n/).filter((sentence) => sentence.trim() !== '');
 }
 
+/** What a passage says first holds; a later one adds only what another organ has, where both say whose they are. */
+function isSaid(earlier: readonly StatedLimit[], limit: StatedLimit): boolean {
+  return earlier.some((one) => one.duty === limit.duty && (!one.organs || !limit.organs || isOfSame(one, limit)));
+}
+
 /**
  * The time limits that an opinion prints for its answer: of the draft for comments and of the written report, each as the paper first says
- * it. `passages` are looked at in their order; `paperDate` is the ISO day of the paper, for days printed without a year.
+ * it, and for each organ that it names with a time of its own. `passages` are looked at in their order; `paperDate` is the ISO day of the
+ * paper, for days printed without a year.
  */
 export function statedLimits(passages: readonly Citation[], paperDate: string | null): StatedLimit[] {
   const found: StatedLimit[] = [];
   for (const passage of passages) {
+    const earlier = [...found];
     for (const sentence of sentencesOf(passage.quote)) {
       for (const limit of limitsOfSentence(sentence, passage, paperDate)) {
-        if (!found.some((one) => one.duty === limit.duty)) found.push(limit);
+        const isTwice = found.some((one) => one.duty === limit.duty && isOfSame(one, limit));
+        if (!isTwice && !isSaid(earlier, limit)) found.push(limit);
       }
     }
   }

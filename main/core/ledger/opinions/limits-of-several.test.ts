@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { addresseesOf } from '#shared/domain/addressees.ts';
+import { organTitle } from '#shared/domain/organ-root.ts';
+import { examineSource } from '../../reading/read-source.ts';
+import { proposeRecords } from '../propose-records.ts';
+import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
+import { handOverOpinion } from './hand-over-opinion.ts';
+
+const [government, court, procuratorate] = ['市人民政府', '市中级人民法院', '市人民检察院'];
+
+/** The due days of an opinion with this closing, handed over on 8 May 2026 to these organs. */
+async function dueDays(closing: string, leads: string[]) {
+  const text = `云泽市人民代表大会常务委员会
+关于知识产权保护工作情况报告的审议意见
+市人民政府、市中级人民法院、市人民检察院：
+市五届人大常委会第二十次会议听取了知识产权保护工作情况的报告。组成人员建议：
+一、完善举报渠道。公布受理电话。
+二、缩短审理时间。推行繁简分流。
+${closing}
+云泽市人民代表大会常务委员会
+2026年5月8日`;
+  const { reading, papers } = await examineSource(new TextEncoder().encode(text), '意见.txt');
+  const empty = inventedEmptyLedger();
+  const read = applied(empty, proposeRecords(empty, inventedSource('aaaaaaaaaaaa'), reading, papers));
+  const id = Object.keys(read.opinions)[0] ?? '';
+  const now = { today: '2026-05-20', by: '周文' };
+  const ledger = applied(
+    read,
+    handOverOpinion(read, id, { on: '2026-05-08', number: '', lead: null, leads, confirmed: ['organ-replaced'] }, now),
+  );
+  const opinion = ledger.opinions[id];
+  return opinion && addresseesOf(ledger.organs, opinion).map((one) => [organTitle(ledger.organs, one.organ), one.due]);
+}
+
+const days = async (closing: string, leads: string[]) =>
+  (await dueDays(closing, leads))?.map(([organ, due]) => [organ, typeof due === 'object' && due?.date]);
+
+const apart =
+  '请市人民政府于2026年7月20日前，市中级人民法院、市人民检察院于收到本意见之日起两个月内，分别将研究处理情况书面报告市人大常委会。';
+
+describe('an opinion that gives its organs different times', () => {
+  it('gives each the time printed for it', async () => {
+    expect(await days(apart, [government, court, procuratorate])).toEqual([
+      [government, '2026-07-20'],
+      [court, '2026-07-08'],
+      [procuratorate, '2026-07-08'],
+    ]);
+  });
+
+  it('gives an organ that has it alone its own time', async () => {
+    expect(await days(apart, [government])).toEqual([[government, '2026-07-20']]);
+    expect(await days(apart, [procuratorate])).toEqual([[procuratorate, '2026-07-08']]);
+  });
+
+  it('binds a bureau by the time of its government', async () => {
+    expect(await days(apart, ['市市场监督管理局'])).toEqual([['市市场监督管理局', '2026-07-20']]);
+  });
+
+  it('binds no court by the time of the government alone', async () => {
+    const due = await dueDays('请市人民政府于2026年7月20日前书面报告市人大常委会。', [government, court]);
+    expect(due?.map(([, one]) => typeof one === 'object' && one?.because.by)).toEqual(['paper', 'rule']);
+  });
+
+  it('binds all by a time that names none', async () => {
+    expect(await days('请认真研究处理，并于2026年7月20日前书面报告市人大常委会。', [government, court])).toEqual([
+      [government, '2026-07-20'],
+      [court, '2026-07-20'],
+    ]);
+  });
+});
