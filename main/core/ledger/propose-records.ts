@@ -53,7 +53,7 @@ export function proposeSource(
   draft.put('sources', { ...source, counts: countReading(reading) });
   proposeDocuments(draft, source, reading, papers);
   const opinions = proposeOpinions(draft, source, reading, decided, papers);
-  const feedback = proposeFeedback(draft, source, reading, decided);
+  const feedback = proposeFeedback(draft, source, reading, decided, papers);
   const lists = proposeSuggestions(draft, source, reading, before.places);
   const found = new Set([
     ...reading.documents.map((document) => documentId(source.id, document.id)),

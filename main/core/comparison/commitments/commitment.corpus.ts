@@ -31,6 +31,19 @@ export const passages: Readonly<Record<(typeof commitmentRules)[number]['id'], H
     has: texts`恳请将报告延期 申请延至年底 商请延长三个月 请求延后 同意推迟至年底 请求宽限`,
     hasNot: texts`工期延至年底 恳请支持 请求支持，工期延长 延期申请`,
   },
+  'commitment-asks-comments': {
+    has: texts`请于7月底前反馈意见 请你们回复意见 请函复修改意见 请函告建议 请提出意见`.concat(
+      `请${'云'.repeat(24)}反馈意见`,
+      `请反馈${'云'.repeat(10)}意见`,
+    ),
+    hasNot:
+      texts`7月底前征求意见 请反馈情况 反馈意见 请审阅，年底反馈意见 请审阅,年底反馈意见 请审阅。年底反馈意见 请审阅；年底反馈意见 请反馈情况，采纳意见 请反馈情况。采纳意见 请反馈情况,采纳意见 请反馈情况；采纳意见`.concat(
+        '请审阅;年底反馈意见',
+        '请反馈情况;采纳意见',
+        `请${'云'.repeat(25)}反馈意见`,
+        `请反馈${'云'.repeat(11)}意见`,
+      ),
+  },
   'commitment-reporting': { has: texts`年底报送 年底报告 年底提交 年底反馈 年底答复`, hasNot: texts`年底通车` },
   'commitment-deadline': {
     has: [

@@ -60,6 +60,11 @@ export const commitmentRules = [
     form: form`${asksForTime}`,
   },
   {
+    id: 'commitment-asks-comments',
+    means: 'asks the reader for comments until a day: no promise of the writer',
+    form: form`请[^，,。；;]{0,24}(反馈|回复|函复|函告|提出)[^，,。；;]{0,10}(意见|建议)`,
+  },
+  {
     id: 'commitment-reporting',
     means: 'speaks of handing in a report or an answer',
     form: form`报送|报告|提交|反馈|答复`,
@@ -89,6 +94,7 @@ export const [
   anybody,
   reportedSpeech,
   asksTime,
+  asksComments,
   reporting,
   deadline,
   thingAndDay,

@@ -31,6 +31,11 @@ describe('dueOfPromise', () => {
 describe('findCommitments', () => {
   const find = (text: string, date: string | null = '2026-11-20') => findCommitments(inventPaper('f', date, text));
 
+  it('takes a request for comments until a day for no promise', () => {
+    expect(find('我办起草了报告，现送上，请于12月5日前反馈意见。')).toEqual([]);
+    expect(find('12月5日前征求社区意见，年底前印发方案。')).not.toEqual([]);
+  });
+
   it('finds what is arranged for later beside what was done', () => {
     const dues = (text: string) => find(text, '2026-08-27').map(({ title, due }) => [title, due]);
     expect(dues('已举办船员宣讲56场，下半年再安排70场。')).toEqual([

@@ -10,6 +10,7 @@ import {
   aheadHeading,
   anybody,
   anyHeading,
+  asksComments,
   asksTime,
   beforeDay,
   type CommitmentValues,
@@ -166,7 +167,13 @@ function readPromise(
 ): FoundCommitment | null {
   const { paper, inOutlook, sentence, section, values } = setting;
   const tense = tenseOf(part);
-  if (holds(past, part) || holds(reportedSpeech, part) || !(tense === 'promised' || inOutlook)) return null;
+  if (
+    holds(past, part) ||
+    holds(reportedSpeech, part) ||
+    holds(asksComments, part) ||
+    !(tense === 'promised' || inOutlook)
+  )
+    return null;
   const due = dueOfPromise(nameless(part), paper.date, year);
   if (asksToReportLater(part, sentence, due)) return null;
   if (due?.iso && paper.date && due.iso <= paper.date) return null;

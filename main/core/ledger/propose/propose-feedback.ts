@@ -1,9 +1,9 @@
 import type { FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
-import type { FeedbackVersion } from '#shared/domain/feedback-version.ts';
 import type { ReadFeedback, ReadMeasure } from '#shared/domain/readings/read-feedback.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
+import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { fieldsOf } from '../offers/reader-fields.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
@@ -13,7 +13,7 @@ import type { Decided } from './is-touched.ts';
 import { layPassages } from './lay-passages.ts';
 import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
-import { ofStage } from './stage-words.ts';
+import { versionOf } from './version-of.ts';
 
 /** The organ that signs an answer; `市政府办公室` answers for itself, whoever it speaks for. */
 function signerOf(draft: LedgerDraft, paper: DocumentRecord | null, signer: string | null): string | null {
@@ -21,16 +21,11 @@ function signerOf(draft: LedgerDraft, paper: DocumentRecord | null, signer: stri
   return found ? nameOrgan(draft, found, paper && placeOfDocument(paper)) : null;
 }
 
-/** The version that a title says; a report on a stage of the work is not the one that ends it. */
-function versionOf(title: string): FeedbackVersion {
-  if (/征求意见|送审稿|讨论稿|初稿/.test(title)) return 'draft';
-  return ofStage.test(title.replace(/《[^》]*》/g, '')) ? 'stage' : 'formal';
-}
-
-function newFeedback(draft: LedgerDraft, source: string, read: ReadFeedback): FeedbackRecord {
+function newFeedback(draft: LedgerDraft, source: string, read: ReadFeedback, papers: readonly Paper[]): FeedbackRecord {
   const id = documentId(source, read.document);
   const paper = draft.get('documents', id);
   const title = paper?.title ?? '';
+  const body = papers.find(({ document }) => document.id === read.document)?.body ?? [];
   return {
     id,
     title,
@@ -42,7 +37,10 @@ function newFeedback(draft: LedgerDraft, source: string, read: ReadFeedback): Fe
     candidates: [],
     deliberatedAt: read.deliberatedAt,
     pointsNamed: read.pointsNamed,
-    version: versionOf(title),
+    version: versionOf(
+      title,
+      body.map(({ text }) => text),
+    ),
     round: 1,
     receivedOn: paper?.date ?? null,
     organ: signerOf(draft, paper, paper?.office ?? null) ?? signerOf(draft, paper, paper?.author ?? null),
@@ -104,16 +102,17 @@ function proposeMeasures(
 /** Which opinion it answers is found across all sources (`joinFeedback`). */
 const settled = fieldsOf('feedback').filter((field) => field !== 'opinion');
 
-/** Enters the feedback reports of a source with their measures. Gives the ids of what the reading holds. */
+/** Enters the feedback reports of a source, whose texts are `papers`, with their measures. Gives the ids of what the reading holds. */
 export function proposeFeedback(
   draft: LedgerDraft,
   source: SourceRecord,
   reading: Reading,
   decided: Decided,
+  papers: readonly Paper[] = [],
 ): string[] {
   const ids: string[] = [];
   for (const read of reading.feedback) {
-    const feedback = newFeedback(draft, source.id, read);
+    const feedback = newFeedback(draft, source.id, read, papers);
     settle(draft, 'feedback', feedback, settled);
     ids.push(feedback.id, ...proposeMeasures(draft, feedback.id, read.measures, decided));
   }
