@@ -11,6 +11,8 @@ export type ReadPoint = LineSpan & {
   because: ReadingReason[];
   /** Whom its row charges with a point of a table, and who helps, as printed; absent where the table has no such column. */
   organs?: { lead: string[]; support: string[] };
+  /** Heading of the part that the point stands under, as printed; absent where it stands under none. */
+  part?: string;
   /** Until when its row wants it done, as printed: 2026年9月底前. Absent where the row names no day. */
   limit?: string;
 };

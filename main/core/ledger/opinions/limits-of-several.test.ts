@@ -68,3 +68,26 @@ describe('an opinion that gives its organs different times', () => {
     ]);
   });
 });
+
+describe('the points under a heading that names an organ', () => {
+  it('belong to that organ, unless their own words charge another', async () => {
+    const text = `云泽市人民代表大会常务委员会
+关于知识产权保护工作情况报告的审议意见
+市人民政府、市中级人民法院：
+市五届人大常委会第二十次会议听取了知识产权保护工作情况的报告。组成人员建议：
+一、市人民政府要完善保护机制
+（一）公布举报渠道和受理电话。
+（二）由市财政局牵头，设立专项资金。
+二、市中级人民法院要提高审判质效
+（一）缩短专利案件审理时间。
+（二）推行繁简分流。
+请认真研究处理，并在收到后3个月内书面报告市人大常委会。
+云泽市人民代表大会常务委员会
+2026年5月8日`;
+    const { reading, papers } = await examineSource(new TextEncoder().encode(text), '意见.txt');
+    const empty = inventedEmptyLedger();
+    const ledger = applied(empty, proposeRecords(empty, inventedSource('aaaaaaaaaaaa'), reading, papers));
+    const leads = Object.values(ledger.points).map(({ lead }) => organTitle(ledger.organs, lead));
+    expect(leads).toEqual([government, '市财政局', court, court]);
+  });
+});

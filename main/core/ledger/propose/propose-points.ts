@@ -3,6 +3,7 @@ import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.t
 import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
 import { groupBy } from '../../group-by.ts';
+import { readPartOrgans } from '../../reading/records/opinions/part-organs.ts';
 import { readPointOrgans } from '../../reading/records/opinions/point-organs.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { withCutOffer, withOwnOffer, withoutOffers } from '../offers/note-offer.ts';
@@ -26,12 +27,21 @@ const supporting = /(?:配合|协办|会办)(?:单位|部门)[：:]\s*((?:[（(]
 
 type Assignment = { lead: string | null; support: string[]; groups?: string[] };
 
-/** The organs of a point by its row of a table, by their labels (责任单位：…), else as its sentences charge them (由市水务局牵头，市财政局配合). */
-function assignmentOf(draft: LedgerDraft, { text, organs }: ReadPoint, opinion: OpinionRecord): Assignment {
+/** As the sentences of a point charge its organs, else as the heading of its part does (二、市中级人民法院要…). */
+function chargedOrgans({ text, part }: ReadPoint, opinion: OpinionRecord): ReadPoint['organs'] | null {
+  const own = readPointOrgans(text, opinion.addressee);
+  const ofPart = part === undefined ? [] : readPartOrgans(part);
+  if (ofPart.length === 0 || (own && own.lead.length > 0)) return own;
+  return { lead: ofPart, support: own?.support ?? [] };
+}
+
+/** The organs of a point by its row of a table, by their labels (责任单位：…), else as its sentences or its part charge them. */
+function assignmentOf(draft: LedgerDraft, read: ReadPoint, opinion: OpinionRecord): Assignment {
+  const { text, organs } = read;
   const place = placeIn(draft, opinion.document);
   const labelled = [assigned.exec(text)?.[1] ?? '', supporting.exec(text)?.[1] ?? ''] as const;
   const isLabelled = labelled.some((names) => names !== '');
-  const told = organs ?? (isLabelled ? null : readPointOrgans(text, opinion.addressee));
+  const told = organs ?? (isLabelled ? null : chargedOrgans(read, opinion));
   const [lead = null, ...further] = nameOrgans(draft, told?.lead ?? [labelled[0]], place);
   const support = nameOrgans(draft, told?.support ?? [labelled[1]], place);
   const named = (told?.lead ?? [labelled[0]]).flatMap((names) => splitOrganList(names));

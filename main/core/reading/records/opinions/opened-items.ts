@@ -5,6 +5,7 @@ import { headingAt } from '../outline/heading.ts';
 import type { Item, ItemList } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
 import { headingAlone } from './opinion-passage.rules.ts';
+import { readPartOrgans } from './part-organs.ts';
 import { sectionRole } from './wording.ts';
 
 /** The demands under a heading, in paragraphs of their own with numbers of headings; 一是 and 二是 tell one demand in parts. */
@@ -17,15 +18,24 @@ function demandsUnder(paragraphs: Paragraph[], { mark, lists }: Item): ItemList 
   return roles.some((role) => role === 'problem' || role === 'praise') ? null : first;
 }
 
+/** An item that is a point; `part`: the heading that it was opened from, the nearest one that names an organ where there are several. */
+export type OpenedItem = Item & { part?: string };
+
+/** The heading that says whose part it is: the inner one, unless only an outer one names an organ. */
+function partOf(own: string, outer: string | undefined): string {
+  return outer !== undefined && readPartOrgans(own).length === 0 ? outer : own;
+}
+
 /**
  * Numbered items as the points they hold: one that is a mere heading (一、压实责任) over numbered paragraphs stands for those, at every
  * depth; one that says something itself, or whose parts tell a problem before the advice, stays whole.
  */
-export function openItems(paragraphs: Paragraph[], items: readonly Item[]): Item[] {
-  return items.flatMap((item) => {
+export function openItems(paragraphs: Paragraph[], items: readonly Item[], outer?: string): OpenedItem[] {
+  return items.flatMap((item): OpenedItem[] => {
     const text = (paragraphs[item.mark.place.index]?.text ?? '').slice(item.mark.place.offset + item.mark.length);
     const plain = text.replace(/\*+/g, '').trim();
     const under = item.mark.atStart && holds(headingAlone, plain) ? demandsUnder(paragraphs, item) : null;
-    return under ? openItems(paragraphs, under.items) : [item];
+    if (under) return openItems(paragraphs, under.items, partOf(plain, outer));
+    return [outer === undefined ? item : { ...item, part: outer }];
   });
 }

@@ -2,12 +2,12 @@ import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
-import { type Item, type ItemList, type NumberGap, readOutline } from '../outline/item.ts';
+import { type ItemList, type NumberGap, readOutline } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
 import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
 import type { AdvicePart } from './advice-part.ts';
 import { findClosing } from './closing.ts';
-import { openItems } from './opened-items.ts';
+import { type OpenedItem, openItems } from './opened-items.ts';
 import { adds } from './opinion-passage.rules.ts';
 import { sureness } from './sureness.ts';
 import { findUnnumberedPoints } from './unnumbered-points.ts';
@@ -19,7 +19,7 @@ function pointList(lists: ItemList[]): ItemList | null {
   return lists.find((list) => list.items.length > 1) ?? lists[0] ?? null;
 }
 
-function pointOf(paragraphs: Paragraph[], item: Item, confidence: number): ReadPoint {
+function pointOf(paragraphs: Paragraph[], item: OpenedItem, confidence: number): ReadPoint {
   return {
     number: item.number,
     heading: headingAt(paragraphs, itemBody(item)),
@@ -27,6 +27,7 @@ function pointOf(paragraphs: Paragraph[], item: Item, confidence: number): ReadP
     ...linesOf(paragraphs, item.stretch),
     confidence: item.mark.atStart ? confidence : Math.min(confidence, sureness.numberInText),
     because: [item.mark.atStart ? 'numbered-paragraph' : 'numbered-in-text'],
+    ...(item.part !== undefined && { part: item.part }),
   };
 }
 
