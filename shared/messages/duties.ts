@@ -94,6 +94,8 @@ export const dutiesMessages = defineMessages({
     'doubt.printed-otherwise': '另一份印本写明的是 {other}，交办函按哪一个，请核对。',
     'doubt.limit-no-such-day': '文件写的期限没有“{text}”这一天，交办后不自动计算，请核对后填写。',
     'doubt.draft-after-report': '正式报告已于 {report} 收到，征求意见稿的日期 {on} 在它之后；以正式报告为准。',
+    'doubt.draft-or-formal':
+      '来文是函，没有写明是征求意见稿还是正式报告，请写明稿次（命令行用 --version draft 或者 formal）；确认后按正式报告登记。',
     'doubt.rating-differs': '代表已评价为“{before}”，现登记为“{after}”；请与代表核实，以代表确认的为准。',
     'doubt.rating-without-answer': '这一次办理还没有登记答复，代表评价不能代替答复，请核对是不是这一件。',
     'doubt.rating-before-answer': '代表评价的日期 {rated} 早于答复日期 {answered}。',
@@ -268,6 +270,8 @@ export const dutiesMessages = defineMessages({
     'doubt.organ-replaced':
       'It was handed to {former} on the same day; once confirmed it goes to {organs} instead. Name all of them where several are to handle it. ',
     'doubt.organ-not-addressed': 'It was not handed to {organ} (handed to: {organs}). ',
+    'doubt.draft-or-formal':
+      'This is a letter that does not say whether it holds the draft or the formal report: say which (--version draft or formal on the command line). Once confirmed it is entered as formal. ',
     'doubt.report-of-whom': '{organs} each owe a report of their own: say whose this one is. ',
     'doubt.vote-without-report': 'No formal report of this round has come. ',
     'doubt.agenda-without-report': 'When it is put on the agenda, the formal report of this round has not come. ',

@@ -13,6 +13,7 @@ import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay, doubtsOfDraft } from '../plausible/doubts-of-dates.ts';
+import { mayBeDraft } from '../propose/version-of.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 
 /** Feedback in the order received; of one opinion, or all. Second copies are left out. */
@@ -60,11 +61,18 @@ function doubtsOfAuthor({ organs }: Ledger, reporters: readonly Addressee[]): Do
   return [{ code: 'report-of-whom', kind: 'unlikely', details: { organs: names } }];
 }
 
+/** A letter that nobody called draft or formal yet: taken for the formal report it would stop the clock. */
+function doubtsOfVersion(feedback: FeedbackRecord, input: ParsedInput<'feedback.attach'>): Doubt[] {
+  const isSaid = input.version !== undefined || feedback.entered.includes('version') || input.opinion === null;
+  if (isSaid || feedback.version !== 'formal' || !mayBeDraft(feedback.title)) return [];
+  return [{ code: 'draft-or-formal', kind: 'unlikely', details: {} }];
+}
+
 /**
  * The person's word on which opinion a feedback answers (null: none; left out: as it is), in which version, since when and whose it is. Only a word on
  * the opinion confirms it. No later reading changes what was said.
  * Errors: `not-found`, `confirm-needed` for an answer from before the hand-over or the meeting, for one that came before the day printed
- * on it, and for a draft behind the formal report.
+ * on it, for a draft behind the formal report, and for a letter that may be either.
  */
 export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.attach'>, now: Circumstances): Change {
   const feedback = recordOf(ledger, 'feedback', input.id);
@@ -84,7 +92,10 @@ export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.atta
   const whose = author === null ? doubtsOfAuthor(known, reporters) : [];
   const printed = input.receivedOn ? ledger.documents[feedback.document]?.date : null;
   const early = doubtOfOrder('before-paper-date', 'unlikely', { on, start: printed });
-  settleDoubts([...doubtsOf(opinion, on, now), ...early, ...late, ...whose], input.confirmed);
+  settleDoubts(
+    [...doubtsOf(opinion, on, now), ...early, ...late, ...whose, ...doubtsOfVersion(feedback, input)],
+    input.confirmed,
+  );
   const said = (['opinion', 'version', 'receivedOn', 'organ'] as const).filter((name) => input[name] !== undefined);
   draft.put('feedback', {
     ...feedback,

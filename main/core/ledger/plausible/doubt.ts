@@ -30,6 +30,7 @@ export const doubtCodes = [
   'printed-otherwise',
   'limit-no-such-day',
   'draft-after-report',
+  'draft-or-formal',
   'rating-differs',
   'rating-without-answer',
   'rating-before-answer',

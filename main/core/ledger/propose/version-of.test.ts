@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { examineSource } from '../../reading/read-source.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
-import { versionOf } from './version-of.ts';
+import { mayBeDraft, versionOf } from './version-of.ts';
 
 describe('the version of a report', () => {
   it.each([
@@ -51,5 +51,14 @@ describe('a letter that sends a draft round', () => {
     const ledger = applied(empty, proposeRecords(empty, inventedSource('aaaaaaaaaaaa'), reading, papers));
     expect(Object.values(ledger.feedback).map(({ version }) => version)).toEqual(['draft']);
     expect(Object.values(ledger.commitments).map(({ due }) => due)).toEqual(['2026-12-31']);
+  });
+});
+
+describe('a letter that may hold the draft or the report', () => {
+  it('is one whose title does not say what it hands in', () => {
+    expect(mayBeDraft('关于《渡口管理审议意见研究处理情况的报告》的函')).toBe(true);
+    expect(mayBeDraft('关于报送渡口管理审议意见研究处理情况报告的函')).toBe(false);
+    expect(mayBeDraft('关于渡口管理审议意见研究处理情况的复函')).toBe(false);
+    expect(mayBeDraft('关于渡口管理审议意见研究处理情况的报告')).toBe(false);
   });
 });

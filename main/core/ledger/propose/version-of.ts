@@ -19,3 +19,9 @@ export function versionOf(title: string, paragraphs: readonly string[]): Feedbac
   if (around.some((text) => asksForComments.test(text.replace(namedPaper, '')))) return 'draft';
   return ofStage.test(outside) ? 'stage' : 'formal';
 }
+
+/** True for a letter whose title does not say whether it hands in the report (报送, 复函) or sends it round: only a person knows. */
+export function mayBeDraft(title: string): boolean {
+  const outside = title.replace(namedPaper, '').trim();
+  return /函$/.test(outside) && !/复函$|报送|上报|呈报|提交|回复|答复/.test(outside);
+}

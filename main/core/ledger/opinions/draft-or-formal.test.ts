@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { proposeRecords } from '../propose-records.ts';
+import { entering, floodOpinion, handedOverOpinion } from '../testing/handed-over-opinion.ts';
+import {
+  applied,
+  inventedPaper,
+  inventedReadFeedback,
+  inventedReading,
+  inventedSource,
+} from '../testing/invented-reading.ts';
+import { attachFeedback } from './attach-feedback.ts';
+
+const id = 'bbbbbbbbbbbb-d1';
+
+/** The government's paper of 20 August 2027 on the flood opinion, read. */
+function received(title: string) {
+  const ledger = handedOverOpinion();
+  const documents = [inventedPaper('d1', title, { kind: 'feedback-report', date: '2027-08-20' })];
+  const feedback = [inventedReadFeedback('d1', '关于防汛工作情况报告的审议意见')];
+  const reading = inventedReading(inventedSource('bbbbbbbbbbbb'), { documents, feedback });
+  return applied(ledger, proposeRecords(ledger, inventedSource('bbbbbbbbbbbb'), reading));
+}
+
+const letter = '关于防汛工作审议意见研究处理情况的函';
+
+describe('attaching a letter that does not say whether it is the draft or the report', () => {
+  it('asks which it is', () => {
+    expect(() => attachFeedback(received(letter), { id, opinion: floodOpinion }, entering)).toThrow();
+  });
+
+  it('asks no more once the version was said or the formal report confirmed', () => {
+    const ledger = received(letter);
+    const draft = applied(ledger, attachFeedback(ledger, { id, opinion: floodOpinion, version: 'draft' }, entering));
+    expect(draft.feedback[id]?.version).toBe('draft');
+    const input = { id, opinion: floodOpinion, confirmed: ['draft-or-formal'] };
+    expect(applied(ledger, attachFeedback(ledger, input, entering)).feedback[id]?.version).toBe('formal');
+  });
+
+  it('asks nothing of a report', () => {
+    const ledger = received('关于防汛工作审议意见研究处理情况的报告');
+    expect(() => attachFeedback(ledger, { id, opinion: floodOpinion }, entering)).not.toThrow();
+  });
+});
