@@ -19,9 +19,19 @@ describe('a number by which everybody calls a suggestion', () => {
     '第 12 号',
     '九届五次会议第12号',
     '九届五次第12号',
+    '十二',
+    '一二',
+    'No.12',
+    '№12',
+    '第No.12号',
   ])('is read from %s', (word) => {
     const wanted = wantedNumber(word);
     expect(wanted && hasNumber('suggestions', twelfth, wanted)).toBe(true);
+  });
+
+  it.each(['12', '十二', '第十二号', 'No.12', '№012', '１２'])('is that of one kept as %s', (number) => {
+    const wanted = wantedNumber('第12号');
+    expect(wanted && hasNumber('suggestions', { ...twelfth, number }, wanted)).toBe(true);
   });
 
   it('is read from a number that begins with its year', () => {

@@ -1,6 +1,5 @@
-import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-import { numberKey as comparedNumber, numberWithoutYear } from '#shared/text/suggestion-number.ts';
+import { numberInFigures, numberKey, numberWithoutYear } from '#shared/text/suggestion-number.ts';
 import type { Nameable, RecordKind } from './record-kind.ts';
 
 export type WantedNumber = { number: string; kind: 'suggestions' | 'motions' | null; session: string };
@@ -10,27 +9,20 @@ const numberWord = '[^第号\\d]{0,3}\\d{1,12}|[零〇一二三四五六七八�
 const alone = new RegExp(`^(${kindWord})?第?(${numberWord})号(${kindWord})?$`);
 const ofSession = new RegExp(`^(.+?)(${kindWord})?第(${numberWord})号(${kindWord})?$`);
 
-/** A number as it is compared: 第012号, 012 and 十二 are all 12; 闭001 is 闭1. */
-export function numberKey(text: string): string {
-  const plain = toHalfWidth(text).replace(/[第号\s]/g, '');
-  const read = parseChineseNumeral(plain);
-  return read !== null ? String(read) : plain.replace(/\d+/g, (digits) => String(Number(digits)));
-}
-
 function kindOf(word: string | undefined): WantedNumber['kind'] {
   if (!word) return null;
   return word.endsWith('议案') ? 'motions' : 'suggestions';
 }
 
-/** What a word like `12`, `第12号`, `建议第12号`, `第三号议案` or `九届五次会议第12号` asks for; null for other words. */
+/** What a word like `12`, `二十二`, `No.12`, `第12号`, `建议第12号`, `第三号议案` or `九届五次会议第12号` asks for; null for other words. */
 export function wantedNumber(word: string): WantedNumber | null {
-  const plain = toHalfWidth(word).replace(/\s/g, '');
-  if (/^\d{1,12}$/.test(plain)) return { number: numberKey(plain), kind: null, session: '' };
+  const plain = numberInFigures(toHalfWidth(word));
+  if (/^\d{1,12}$/.test(plain)) return { number: numberKey(plain) ?? '', kind: null, session: '' };
   const single = alone.exec(plain);
-  if (single) return { number: numberKey(single[2] ?? ''), kind: kindOf(single[1] ?? single[3]), session: '' };
+  if (single) return { number: numberKey(single[2] ?? '') ?? '', kind: kindOf(single[1] ?? single[3]), session: '' };
   const full = ofSession.exec(plain);
   if (!full) return null;
-  return { number: numberKey(full[3] ?? ''), kind: kindOf(full[2] ?? full[4]), session: full[1] ?? '' };
+  return { number: numberKey(full[3] ?? '') ?? '', kind: kindOf(full[2] ?? full[4]), session: full[1] ?? '' };
 }
 
 /** True when the letters of a short name stand in the long one in their order: 九届五次会议 in 第九届人民代表大会第五次会议. */
@@ -47,11 +39,11 @@ function isWanted(kind: RecordKind, record: Nameable, wanted: WantedNumber): boo
 
 /** True for the suggestion or motion that a number asks for. */
 export function hasNumber(kind: RecordKind, record: Nameable, wanted: WantedNumber): boolean {
-  return Boolean(record.number) && numberKey(record.number ?? '') === wanted.number && isWanted(kind, record, wanted);
+  return Boolean(record.number) && numberKey(record.number ?? null) === wanted.number && isWanted(kind, record, wanted);
 }
 
 /** True for the one whose number is the wanted one behind a year: 2026101 for 第101号. */
 export function hasNumberOfYear(kind: RecordKind, record: Nameable, wanted: WantedNumber): boolean {
-  const rest = numberWithoutYear(comparedNumber(record.number ?? null));
+  const rest = numberWithoutYear(numberKey(record.number ?? null));
   return rest !== null && rest === wanted.number && isWanted(kind, record, wanted);
 }

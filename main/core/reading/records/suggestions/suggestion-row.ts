@@ -4,6 +4,7 @@ import type { ReadHandling, ReadSuggestion } from '#shared/domain/readings/read-
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { followUpsOf } from '#shared/text/follow-ups-cell.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { numberInFigures } from '#shared/text/suggestion-number.ts';
 import { type ListYears, withYears } from './days-without-year.ts';
 import { furtherAnswers } from './further-answers.ts';
 import { sessionClosed } from './list-context.rules.ts';
@@ -36,9 +37,10 @@ import { markedTitle, plainOfSigns } from './title-marks.ts';
 /** The cells of a row by heading, with the heading's field, as a suggestion; lines and paper are added by the caller. */
 export type SuggestionRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLine'>;
 
-/** 第012号 → 012, 闭会期间第1号 → 闭会1, with letters and years kept. An apostrophe in front only says that a number is a text. */
+/** 第012号 → 012, 第二十二号 → 22, No.25 → 25, 闭会期间第1号 → 闭会1, with letters and years kept. An apostrophe in front only says that a number is a text. */
 function plainNumber(number: string): string {
-  const plain = quotedNumber.form.replace(plainOfSigns(toHalfWidth(number)).replace(/\s/g, ''));
+  const printed = quotedNumber.form.replace(plainOfSigns(toHalfWidth(number)).replace(/\s/g, ''));
+  const plain = numberInFigures(printed);
   return aroundNumber.form.replaceAll(numberBetweenSessions.form.replace(plain, '闭会'));
 }
 
