@@ -34,6 +34,11 @@ export function textOrNone(given: Given, option: string): string | null | undefi
   return text !== undefined && isNone(text) ? null : text;
 }
 
+/** A text as it is to stand, empty for `none`; undefined when the option is not there. */
+export function textToSet(given: Given, option: string): string | undefined {
+  return textOrNone(given, option) ?? (given.option(option) === undefined ? undefined : '');
+}
+
 /** The values of an option that may stand several times; an empty list for the one word `none`; undefined when it is not there. */
 export function textsOption(given: Given, option: string): string[] | undefined {
   const texts = given.all(option);

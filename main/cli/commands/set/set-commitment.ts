@@ -4,7 +4,7 @@ import type { Given, Tools } from '../../command.ts';
 import { Refusal, ValueError } from '../../command.ts';
 import type { OptionName } from '../../options/pick-options.ts';
 import { choiceOption } from '../../options/read-choice.ts';
-import { dayOrNone, isNone, linesOf, stated } from '../../options/read-options.ts';
+import { dayOrNone, isNone, linesOf, stated, textToSet } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
 import { organOrNone } from '../../records/organ-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
@@ -42,7 +42,7 @@ export async function setCommitment(id: string, given: Given, tools: Tools): Pro
     due: dayOrNone(given, 'due'),
     decidedOn: dayOrNone(given, 'decided-on'),
     shownBy: await passageOrNone(given, tools),
-    note: given.option('note'),
+    note: textToSet(given, 'note'),
   });
   const record = await tools.call('commitments.update', { id, ...patch });
   return tellStanding({ kind: 'commitments', record }, tools);

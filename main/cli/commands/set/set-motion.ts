@@ -1,7 +1,7 @@
 import type { Given, Tools } from '../../command.ts';
 import type { OptionName } from '../../options/pick-options.ts';
 import { choiceWord } from '../../options/read-choice.ts';
-import { dayOrNone, isNone, numberOrNone, stated, textsOption } from '../../options/read-options.ts';
+import { dayOrNone, isNone, numberOrNone, stated, textsOption, textToSet } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
 import { organOrNone, organWords } from '../../records/organ-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
@@ -40,8 +40,8 @@ async function mergedOrNone(given: Given, tools: Tools): Promise<string | null |
 export async function setMotion(id: string, given: Given, tools: Tools): Promise<number> {
   const patch = stated({
     title: given.option('title'),
-    number: given.option('number'),
-    session: given.option('session'),
+    number: textToSet(given, 'number'),
+    session: textToSet(given, 'session'),
     leadProposers: textsOption(given, 'proposer'),
     signers: numberOrNone(given, 'signers', 5000),
     disposition: dispositionOrNone(given, tools),
@@ -49,9 +49,9 @@ export async function setMotion(id: string, given: Given, tools: Tools): Promise
     support: await organWords(textsOption(given, 'support'), tools),
     handedOverOn: dayOrNone(given, 'handed-over'),
     due: dayOrNone(given, 'due'),
-    dueReason: given.option('due-reason'),
+    dueReason: textToSet(given, 'due-reason'),
     mergedInto: await mergedOrNone(given, tools),
-    note: given.option('note'),
+    note: textToSet(given, 'note'),
   });
   return tellStanding({ kind: 'motions', record: await tools.call('motions.update', { id, ...patch }) }, tools);
 }

@@ -2,7 +2,7 @@ import { opinionMatters } from '#shared/domain/opinion-matter.ts';
 import type { Given, Tools } from '../../command.ts';
 import type { OptionName } from '../../options/pick-options.ts';
 import { choiceOption } from '../../options/read-choice.ts';
-import { dayOrNone, stated } from '../../options/read-options.ts';
+import { dayOrNone, stated, textToSet } from '../../options/read-options.ts';
 import { organOrNone } from '../../records/organ-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
 
@@ -11,7 +11,7 @@ export const opinionOptions = ['meeting', 'date', 'matter', 'organ'] as const sa
 /** Sets what a person knows better than the paper of an opinion. */
 export async function setOpinion(id: string, given: Given, tools: Tools): Promise<number> {
   const patch = stated({
-    meeting: given.option('meeting'),
+    meeting: textToSet(given, 'meeting'),
     date: dayOrNone(given, 'date'),
     matter: choiceOption(given, 'matter', { known: opinionMatters, prefix: 'matter', tools }),
     lead: await organOrNone(given.option('organ'), tools),

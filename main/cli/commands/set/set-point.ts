@@ -2,7 +2,7 @@ import { pointStatuses } from '#shared/domain/point-status.ts';
 import type { Given, Tools } from '../../command.ts';
 import type { OptionName } from '../../options/pick-options.ts';
 import { choiceOption } from '../../options/read-choice.ts';
-import { dayOption, dayOrNone, stated, textsOption } from '../../options/read-options.ts';
+import { dayOption, dayOrNone, stated, textsOption, textToSet } from '../../options/read-options.ts';
 import { organWords } from '../../records/organ-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
 
@@ -29,11 +29,11 @@ export async function setPoint(id: string, given: Given, tools: Tools): Promise<
     support: await organWords(textsOption(given, 'support'), tools),
     due: dayOrNone(given, 'due'),
     limit: dayOrNone(given, 'work-limit'),
-    dueReason: given.option('due-reason'),
+    dueReason: textToSet(given, 'due-reason'),
     status: choiceOption(given, 'status', { known: pointStatuses, prefix: 'status', tools }),
     on: dayOption(given, 'on'),
-    nextStep: given.option('next'),
-    note: given.option('note'),
+    nextStep: textToSet(given, 'next'),
+    note: textToSet(given, 'note'),
   });
   return tellStanding({ kind: 'points', record: await tools.call('points.update', { id, ...patch }) }, tools);
 }

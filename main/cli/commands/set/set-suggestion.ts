@@ -1,7 +1,7 @@
 import type { Given, Tools } from '../../command.ts';
 import type { OptionName } from '../../options/pick-options.ts';
 import { choiceOption } from '../../options/read-choice.ts';
-import { dayOrNone, stated, textOrNone, textsOption, yesNoOption } from '../../options/read-options.ts';
+import { dayOrNone, stated, textOrNone, textsOption, textToSet, yesNoOption } from '../../options/read-options.ts';
 import { organWords } from '../../records/organ-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
 import { plannedTime, promiseWords, ratingOrNull, supportDays } from '../proposals/handling-options.ts';
@@ -44,19 +44,19 @@ const channels = ['in-session', 'between-sessions'] as const;
 async function itself(given: Given, tools: Tools) {
   return {
     title: given.option('title'),
-    number: given.option('number'),
-    session: given.option('session'),
+    number: textToSet(given, 'number'),
+    session: textToSet(given, 'session'),
     channel: choiceOption(given, 'channel', { known: channels, prefix: 'channel', tools }),
     proposers: textsOption(given, 'proposer'),
-    delegation: given.option('delegation'),
-    category: given.option('category'),
+    delegation: textToSet(given, 'delegation'),
+    category: textToSet(given, 'category'),
     receivedOn: dayOrNone(given, 'received'),
     lead: await organWords(textsOption(given, 'organ'), tools),
     support: await organWords(textsOption(given, 'support'), tools),
     supportSince: dayOrNone(given, 'support-since') ?? undefined,
     key: yesNoOption(given, 'key'),
     hard: yesNoOption(given, 'hard'),
-    note: given.option('note'),
+    note: textToSet(given, 'note'),
   };
 }
 
@@ -78,12 +78,12 @@ async function handling(id: string, given: Given, tools: Tools) {
     leadChange: leadChangeOption(given),
     handedOverOn: dayOrNone(given, 'handed-over'),
     due: dayOrNone(given, 'due'),
-    dueReason: given.option('due-reason'),
+    dueReason: textToSet(given, 'due-reason'),
     signedForOn: dayOrNone(given, 'signed-for'),
     contactedOn: dayOrNone(given, 'contacted'),
     supportOn: await supportDays(given, tools),
     answeredOn: dayOrNone(given, 'answered'),
-    answerNumber: given.option('answer-number'),
+    answerNumber: textToSet(given, 'answer-number'),
     answerClass: textOrNone(given, 'class'),
     promise: promiseWords(given),
     ...plannedTime(given, await answeredDay(id, given, tools)),

@@ -189,6 +189,21 @@ describe('duban set', () => {
     expect(JSON.parse((await runTestCli(folder, 'log', '--json')).out)[0].what).toBe('source-imported');
   });
 
+  it.each([
+    ['第8号', ['number', 'note', 'delegation', 'category']],
+    [`${nursery}#1`, ['next', 'note']],
+    ['m-adc087580f56', ['number', 'note']],
+    ['c-88aeb5014d28', ['note']],
+    [nursery, ['meeting']],
+  ])('clears the texts of %s with `none`, and never stores the word', async (word, names) => {
+    const folder = newWorkspace();
+    const id = (await set(folder, word, ...names.flatMap((name) => [`--${name}`, '原文字']))).id ?? word;
+    const cleared = await set(folder, id, ...names.flatMap((name) => [`--${name}`, 'none']));
+    expect(JSON.stringify(cleared)).not.toMatch(
+      /"(?:number|note|delegation|category|nextStep|meeting)":"(?:none|原文字)"/,
+    );
+  });
+
   it('says which class of answers there is not', async () => {
     const run = await runTestCli(newWorkspace(), 'set', '第8号', '--class', 'Z');
     expect(run).toMatchObject({ code: 1, out: '' });
