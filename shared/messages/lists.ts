@@ -57,6 +57,7 @@ export const listsMessages = defineMessages({
     'list.cell.several-days': '第 {row} 行“{heading}”：“{cell}”有几个日期，按原文保留，该项未登记',
     'list.cell.unknown-rating':
       '第 {row} 行“{heading}”：评价“{cell}”不在满意、基本满意、不满意之列，按原文保留，该项未登记',
+    'list.cell.several-ticks': '第 {row} 行：{cell}都打了勾，没有登记，请核对',
     'list.cell.unknown-class': '第 {row} 行“{heading}”：本机关没有设置答复类别“{cell}”，按原文保留，该项未登记',
     'list.cell.unknown-mark': '第 {row} 行“{heading}”：“{cell}”看不出是或否，按原文保留，该项未登记',
     'list.cell.unknown-channel': '第 {row} 行“{heading}”：“{cell}”看不出是会议期间还是闭会期间，按原文保留，该项未登记',
@@ -184,6 +185,7 @@ export const listsMessages = defineMessages({
     'list.cell.several-days': 'Row {row}, {heading}: "{cell}" holds several dates; kept as text, nothing was entered',
     'list.cell.unknown-rating':
       'Row {row}, {heading}: the rating "{cell}" is none of satisfied, basically satisfied, dissatisfied; kept as text, nothing was entered',
+    'list.cell.several-ticks': 'Row {row}: {cell} are all ticked; nothing was entered. Please check.',
     'list.cell.unknown-class':
       'Row {row}, {heading}: the office has no class "{cell}"; kept as text, nothing was entered',
     'list.cell.unknown-mark': 'Row {row}, {heading}: "{cell}" is neither yes nor no; kept as text, nothing was entered',

@@ -4,6 +4,7 @@ export type CellProblemCode =
   | 'day-without-year'
   | 'several-days'
   | 'unknown-rating'
+  | 'several-ticks'
   | 'unknown-class'
   | 'unknown-mark'
   | 'unknown-channel'

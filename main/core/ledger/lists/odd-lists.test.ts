@@ -404,6 +404,23 @@ describe('an odd list', () => {
     expect(list.said).toEqual([]);
   });
 
+  it('with two ticks under the grades of one row takes neither and asks', async () => {
+    const list = await book([
+      [tall('编号'), tall('标题'), { value: '满意度', columnSpan: 3 }, null, null],
+      [null, null, '满意', '基本满意', '不满意'],
+      ['1', about('甲'), '√', '√', null],
+      ['2', about('乙'), null, '√', null],
+    ]);
+    expect(suggestionRows(list.ledger).map(({ rounds }) => rounds[0]?.result ?? null)).toEqual([
+      null,
+      'basically-satisfied',
+    ]);
+    expect(list.said).toEqual([
+      '第 3 行：满意、基本满意都打了勾，没有登记，请核对',
+      '第 4 行：有代表评价“基本满意”，没有答复，仍按未答复，请核对',
+    ]);
+  });
+
   it('with 同上 says what the row above says', async () => {
     const list = await csv(head, `1,${about('甲')},市教育局,`, `2,${about('乙')},同上,`, `3,${about('丙')},〃,`);
     expect(list.told).toEqual(['甲', '乙', '丙'].map((what, at) => `${at + 1} ${about(what)} 市教育局`));

@@ -109,8 +109,26 @@ class RowCells {
     return this.read(field, readDay);
   }
 
+  /** The columns of a field that are ticked, where more than one answer is: nobody knows which of them is meant. */
+  #tickedTwice(field: SuggestionField): string[] {
+    const ticked = Object.entries(this.#cells).flatMap(([heading, cell]) =>
+      this.#mapping[heading] === field && isTick(cell) ? (optionOf(heading) ?? []) : [],
+    );
+    return new Set(ticked).size > 1 ? ticked : [];
+  }
+
+  /** The one answer of a field that may have a column for each; several ticks are told as a problem and say nothing. */
+  oneAnswer(field: SuggestionField): string | null {
+    const ticked = this.#tickedTwice(field);
+    if (ticked.length === 0) return this.text(field);
+    const [[heading] = ['']] = this.#of(field);
+    this.problems.push({ heading, cell: ticked.join('、'), code: 'several-ticks' });
+    return null;
+  }
+
   /** The words of a rating, where it is one. */
   rating(field: SuggestionField): string | null {
+    if (this.#tickedTwice(field).length > 0) return this.oneAnswer(field);
     return this.read(field, readRating) === null ? null : this.text(field);
   }
 }
@@ -183,7 +201,7 @@ function handlingIn(row: RowCells): ReadHandling {
 }
 
 function answerClassIn(row: RowCells): string | null {
-  const printed = row.text('answerClass');
+  const printed = row.oneAnswer('answerClass');
   return printed === null ? null : classNoun.form.replace(printed);
 }
 
