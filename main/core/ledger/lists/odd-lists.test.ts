@@ -404,22 +404,6 @@ describe('an odd list', () => {
     expect(list.said).toEqual([]);
   });
 
-  it('with numbers in words and behind No. keeps them in figures, and a later list in figures adds none', async () => {
-    const list = await csv(
-      head,
-      `二十二,${about('甲')},市教育局,`,
-      `二四,${about('乙')},市教育局,`,
-      `No.25,${about('丙')},市教育局,`,
-    );
-    expect(
-      Object.values(list.ledger.suggestions)
-        .map(({ number }) => number)
-        .sort(),
-    ).toEqual(['22', '24', '25']);
-    const later = csvOf(head, ...['甲', '乙', '丙'].map((what, at) => `${[22, 24, 25][at]},${about(what)},市教育局,`));
-    expect((await takeList(list.ledger, later, { name: '目录二.csv' })).added).toBe(0);
-  });
-
   it('with two ticks under the grades of one row takes neither and asks', async () => {
     const list = await book([
       [tall('编号'), tall('标题'), { value: '满意度', columnSpan: 3 }, null, null],
