@@ -56,6 +56,7 @@ import {
 import { backupCommand } from './commands/program/backup.ts';
 import { logCommand } from './commands/program/log.ts';
 import { runCommand } from './commands/program/run.ts';
+import { takeOverCommand } from './commands/program/take-over.ts';
 import { undoCommand } from './commands/program/undo.ts';
 import { addCommitmentCommand } from './commands/proposals/add-commitment.ts';
 import { convertMotionCommand } from './commands/proposals/convert-motion.ts';
@@ -143,4 +144,5 @@ export const allCommands: readonly Command[] = [
   logCommand,
   undoCommand,
   backupCommand,
+  takeOverCommand,
 ];

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nursery, sampleWorkspaces } from '../testing/cli-workspace.ts';
+import { holderIn } from '../testing/holder-in.ts';
 import { type CliRun, runTestCli } from '../testing/run-test-cli.ts';
 import { temporaryFolders } from '../testing/temporary-folder.ts';
 import { createTestCore } from '../testing/test-core.ts';
@@ -79,7 +80,7 @@ describe('duban run', () => {
       readStdin: async () => new TextEncoder().encode(script),
     });
     expect([code, opened]).toEqual([0, 1]);
-    expect(existsSync(path.join(folder, 'lock.json'))).toBe(false);
+    expect(await holderIn(folder)).toMatchObject({ released: true });
   });
 
   it('works on the folder that stands behind run, whichever line comes first', async () => {

@@ -87,6 +87,7 @@ function contextOn(store: Store): HandlerContext {
     host: 'cli',
     version: '0.0.0',
     emit: () => {},
+    takeOver: async () => {},
     cancel: () => false,
   };
 }

@@ -5,6 +5,7 @@ import { JobRegistry } from './job-registry.ts';
 import { settleStages } from './ledger/settle-stages.ts';
 import { passagesOf } from './library/source-passage.ts';
 import { throttleProgress } from './progress-throttle.ts';
+import { collections } from './store/collections.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/store.ts';
 import { toLog } from './to-log.ts';
@@ -50,10 +51,17 @@ export function createCore(options: CoreOptions): Core {
     for (const listener of listeners) listener(event);
   };
   const jobs = new JobRegistry();
-  const opening = openWorkspace(options, emit);
+  const opened = { store: openWorkspace(options, emit) };
   // Every call hears of a failed opening; without a call nobody needs to.
-  opening.catch(() => {});
-  const context = async (client: string) => makeContext(options, await opening, jobs, emit, client);
+  opened.store.catch(() => {});
+  const takeOver = async (token: string) => {
+    await (await opened.store).close();
+    opened.store = openWorkspace(options, emit, token);
+    const { seq } = (await opened.store).state;
+    emit({ type: 'changed', seq, collections: [...collections] });
+  };
+  const context = async (client: string) =>
+    makeContext(options, { store: await opened.store, takeOver }, jobs, emit, client);
   return {
     dispatch: makeDispatch({ context, jobs, log: options.log }),
     subscribe(listener) {
@@ -62,16 +70,21 @@ export function createCore(options: CoreOptions): Core {
     },
     async close() {
       jobs.cancelAll();
-      const store = await opening.catch(() => null);
+      const store = await opened.store.catch(() => null);
       await store?.close();
     },
   };
 }
 
-async function openWorkspace(options: CoreOptions, emit: (event: CoreEvent) => void): Promise<Store> {
+async function openWorkspace(
+  options: CoreOptions,
+  emit: (event: CoreEvent) => void,
+  takeOverFrom?: string,
+): Promise<Store> {
   const holder: { store: Store | null } = { store: null };
   holder.store = await openStore({
     folder: options.dataDir,
+    ...(takeOverFrom !== undefined && { takeOverFrom }),
     now: options.now,
     toLog: (error) => toLog(options.log, error),
     who: () => nameOfOperator(holder.store) || (options.who?.() ?? ''),
@@ -97,7 +110,7 @@ function nameOfOperator(store: Store | null): string {
 /** What the handlers of one workspace are given. */
 export function makeContext(
   options: CoreOptions,
-  store: Store,
+  { store, takeOver }: Pick<HandlerContext, 'store' | 'takeOver'>,
   jobs: JobRegistry,
   emit: (event: CoreEvent) => void,
   client: string,
@@ -119,6 +132,7 @@ export function makeContext(
     host: options.host,
     version: options.version,
     emit,
+    takeOver,
     cancel: (job) => jobs.cancel(client, job),
   };
 }

@@ -18,6 +18,8 @@ export type HandlerContext = Workspace &
     /** Version of the program. */
     version: string;
     emit(event: CoreEvent): void;
+    /** Opens the workspace again, taking the lock over from the holder that `token` names. */
+    takeOver(token: string): Promise<void>;
     /** Cancels a running job of the same client; false when it runs none of that name. */
     cancel(job: string): boolean;
   };

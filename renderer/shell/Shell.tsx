@@ -11,6 +11,7 @@ import { noticeSentence } from '#shared/messages/notice-sentence.ts';
 import { useAddress } from '../base/address.ts';
 import { CrumbsProvider } from '../base/crumbs.tsx';
 import { useLanguage, useText } from '../base/language.tsx';
+import { useChange } from '../ui/use-change.ts';
 import { useUndo } from '../ui/use-undo.ts';
 import { CurrentScreen } from './CurrentScreen.tsx';
 import { Footer } from './Footer.tsx';
@@ -51,6 +52,22 @@ function Frame({ info }: { info: WorkspaceInfo }) {
   );
 }
 
+/** Who holds the workspace, and the way to take it over from one that is gone. */
+function ReadOnlyBanner({ info: { lockedBy, lock } }: { info: WorkspaceInfo }) {
+  const say = useText();
+  const takeOver = useChange('workspace.takeOver', { renews: ['workspace.info'] });
+  return (
+    <div className="banner" role="status">
+      <span>{say('app.read-only', { who: lockedBy ?? '' })}</span>
+      {lock ? (
+        <Button size="small" loading={takeOver.isPending} onClick={() => takeOver.mutate({ token: lock.token })}>
+          {say('app.take-over')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
 /** What concerns the whole workspace: read only, connection lost, mended at opening. */
 function Banners({ info }: { info: WorkspaceInfo }) {
   const say = useText();
@@ -67,11 +84,7 @@ function Banners({ info }: { info: WorkspaceInfo }) {
           {say(`app.${connection}`)}
         </div>
       )}
-      {info.readOnly ? (
-        <div className="banner" role="status">
-          {say('app.read-only', { who: info.lockedBy ?? '' })}
-        </div>
-      ) : null}
+      {info.readOnly ? <ReadOnlyBanner info={info} /> : null}
       {info.notices.length > 0 && !known ? (
         <div className="banner" role="status">
           <span>{say('app.notices')}</span>

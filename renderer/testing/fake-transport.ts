@@ -60,6 +60,7 @@ export function workspaceInfo(patch: Partial<WorkspaceInfo> = {}): WorkspaceInfo
     folder: 'duban',
     readOnly: false,
     lockedBy: null,
+    lock: null,
     host: 'browser',
     seq: 0,
     savedAt: null,

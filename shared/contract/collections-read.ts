@@ -94,6 +94,7 @@ export const collectionsRead = {
   'suggestions.exportList': 'everything',
   'workspace.office': 'changes',
   'workspace.backup': 'changes',
+  'workspace.takeOver': 'changes',
   'log.undo': 'changes',
   'log.redo': 'changes',
   'jobs.cancel': 'changes',

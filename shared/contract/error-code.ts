@@ -30,6 +30,7 @@ export const errorCodes = [
   // workspace
   'workspace-locked',
   'workspace-read-only',
+  'workspace-taken-over',
   'workspace-damaged',
   'workspace-too-new',
   'disk-full',

@@ -16,6 +16,7 @@ export const longCalls: readonly CallName[] = [
   'templates.add',
   'tables.export',
   'workspace.backup',
+  'workspace.takeOver',
 ];
 
 export function isLongCall(name: string): boolean {

@@ -4,7 +4,7 @@ import type { OfficeRecord } from '../domain/office-records.ts';
 import type { Telling } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import type { RecordChange } from './field-change.ts';
-import { idInput, nameInput, noInput, textInput } from './inputs.ts';
+import { confirmedInput, idInput, nameInput, noInput, textInput } from './inputs.ts';
 
 export type WorkspaceInfo = {
   version: string;
@@ -14,6 +14,8 @@ export type WorkspaceInfo = {
   readOnly: boolean;
   /** Who holds the lock when `readOnly`. */
   lockedBy: string | null;
+  /** The holding that keeps this window from writing, since when (ISO); null when nobody else holds the workspace. */
+  lock: { token: string; host: string; since: string } | null;
   host: 'electron' | 'browser' | 'cli';
   seq: number;
   savedAt: string | null;
@@ -67,6 +69,11 @@ const officePatch = z
 export const workspaceCalls = {
   'workspace.info': call<WorkspaceInfo>()(noInput),
   'workspace.office': call<OfficeRecord>()(officePatch),
+  /**
+   * Takes the workspace over from a holder that a person declares gone; asked about once. It only reads from then on. `takenOver` is false
+   * where nobody else holds it. Errors: `confirm-needed`, `conflict` (somebody else holds it meanwhile).
+   */
+  'workspace.takeOver': call<{ takenOver: boolean }>()(z.object({ token: textInput, confirmed: confirmedInput })),
   'workspace.backup': call<{ name: string; bytes: number }>()(noInput),
   'log.list': call<LogRow[]>()(
     z.object({

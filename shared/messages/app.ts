@@ -23,6 +23,7 @@ export const appMessages = defineMessages({
     'app.no-operator': '未登记操作人',
     'app.shortcuts-hint': '按 ? 看快捷键',
     'app.read-only': '只读：{who} 正在使用这个工作区',
+    'app.take-over': '接管…',
     'app.host-away': '程序没有应答，正在重新连接，连上后自动继续。已保存的内容没有丢失。',
     'app.session-ended':
       '程序已重新启动，需要重新进入：请打开程序新给出的地址，进入后本页自动继续。已保存的内容没有丢失。',
@@ -128,6 +129,7 @@ export const appMessages = defineMessages({
     'app.no-operator': 'No operator entered',
     'app.shortcuts-hint': 'Press ? for shortcuts',
     'app.read-only': 'Read only: {who} is using this workspace',
+    'app.take-over': 'Take over…',
     'app.host-away':
       'The program does not answer. The connection is being made again, and this page then goes on. Nothing saved was lost.',
     'app.session-ended':

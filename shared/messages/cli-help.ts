@@ -93,6 +93,7 @@ export const cliHelpMessages = defineMessages({
     'cli.about-log': '修改记录',
     'cli.about-undo': '撤销最近一次修改',
     'cli.about-backup': '备份工作区',
+    'cli.about-take-over': '接管工作区：占用它的那台电脑确已退出时才用',
   },
   en: {
     'cli.help-head': 'Duban on the command line. Usage: duban COMMAND [ARGUMENTS]',
@@ -190,5 +191,6 @@ export const cliHelpMessages = defineMessages({
     'cli.about-log': 'the trail of changes',
     'cli.about-undo': 'undo the last change',
     'cli.about-backup': 'back up the workspace',
+    'cli.about-take-over': 'take the workspace over from a machine that is surely gone',
   },
 });

@@ -129,6 +129,8 @@ export const dutiesMessages = defineMessages({
     'doubt.vote-without-report': '这一轮还没有收到正式反馈报告。',
     'doubt.agenda-without-report': '到列入议程的这一天，本轮正式反馈报告还没有收到。',
     'doubt.not-handed-over': '还没有登记交办。',
+    'doubt.holder-may-write':
+      '{holder} 从 {since} 起占用这个工作区。只有那台电脑上的督办台确已退出（关机、损坏、不再使用）才可以接管；接管以后，那边没有保存的修改就不能再保存。',
     'doubt.takes-away': '这样更正会从台账中去掉 {count} 件建议或议案：{names}。',
     'doubt.point-overlaps': '所选原文与已有的意见条目“{point}”重叠，另立一条会使同一段原文有两条。',
     'doubt.support-leads': '“{organ}”已是主办单位，不能同时列为协办单位。',
@@ -276,6 +278,8 @@ export const dutiesMessages = defineMessages({
     'doubt.vote-without-report': 'No formal report of this round has come. ',
     'doubt.agenda-without-report': 'When it is put on the agenda, the formal report of this round has not come. ',
     'doubt.not-handed-over': 'The hand-over is not recorded. ',
+    'doubt.holder-may-write':
+      '{holder} has been using this workspace since {since}. Take it over only when that program has surely ended; what was not saved there can no longer be saved.',
     'doubt.takes-away':
       'The correction takes {count} {count|suggestion or motion|suggestions or motions} out of the ledger: {names}.',
     'doubt.point-overlaps': 'The passage overlaps the point “{point}”: the same words would stand in two points. ',

@@ -41,6 +41,8 @@ export const errorsMessages = defineMessages({
     'errors.reading-too-slow.memory': '读取“{name}”需要的内存超过上限，已停止，未导入，请拆分后再导入。',
     'errors.workspace-locked': '工作区正由 {holder} 使用，只能查看不能修改，请先在那边退出。',
     'errors.workspace-read-only': '工作区“{folder}”只能读取，修改没有保存，请检查文件夹的权限。',
+    'errors.workspace-taken-over':
+      '工作区已由 {holder} 接管，这一次修改没有保存；请退出后重新打开，看清现在的内容再改。',
     'errors.workspace-damaged':
       '工作区的文件 {file} 已损坏且无法从记录恢复，没有改动任何内容；请从 backups 文件夹里取最近的备份。',
     'errors.workspace-too-new': '这个工作区是更新版本的程序写的，没有改动任何内容，请升级本程序后再打开。',
@@ -129,6 +131,8 @@ export const errorsMessages = defineMessages({
     'errors.workspace-locked':
       'The workspace is in use by {holder}, so it can be read but not changed; quit there first.',
     'errors.workspace-read-only': 'The workspace “{folder}” can only be read; the change was not saved.',
+    'errors.workspace-taken-over':
+      '{holder} took this workspace over; the change was not saved. Quit, open it again and look before changing it.',
     'errors.workspace-damaged':
       'The workspace file {file} is damaged beyond recovery; nothing was touched. Take the newest copy in “backups”.',
     'errors.workspace-too-new':

@@ -10,6 +10,7 @@ export const everyLine: [CallName, string][] = [
   ['workspace.info', 'office'],
   ['workspace.office', 'office --members 41 --operator 周文'],
   ['workspace.backup', 'backup'],
+  ['workspace.takeOver', 'take-over'],
   ['log.list', 'log'],
   ['log.undo', 'undo'],
   ['log.redo', 'redo'],

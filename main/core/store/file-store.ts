@@ -6,7 +6,8 @@ import { lastBackup, pruneBackups, writeBackup } from './backup-folder.ts';
 import type { FilePort } from './file-port.ts';
 import { IdentityFile } from './identity-file.ts';
 import { LibraryFiles } from './library-files.ts';
-import type { Lock } from './lock.ts';
+import { type Lock, tokenOf } from './lock.ts';
+import type { LockHolder } from './lock-holder.ts';
 import { LogBook } from './log-book.ts';
 import { headOf, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema } from './migrations/migrate.ts';
@@ -36,6 +37,8 @@ export type FileStoreOptions = {
 export class FileStore implements Store {
   readonly #options: FileStoreOptions;
   readonly #lock: Lock;
+  /** Who took the lock over while this store held it; from then on it only reads. */
+  #lostTo: LockHolder | null = null;
   readonly #log: LogBook;
   readonly #library: LibraryFiles;
   readonly #identity: IdentityFile;
@@ -68,7 +71,8 @@ export class FileStore implements Store {
     this.#identity = new IdentityFile(files, folder);
     const state = () => ({ ledger: this.#ledger, unfit: this.#unfit, seq: this.#seq, savedAt: this.#savedAt });
     const onFailure = (error: unknown) => this.#noteFailedSnapshot(error);
-    this.#snapshots = new SnapshotWriter({ files, folder, now, delayMs, state, onFailure }, -1);
+    const mayWrite = () => this.#mayWriteSnapshots();
+    this.#snapshots = new SnapshotWriter({ files, folder, now, delayMs, state, mayWrite, onFailure }, -1);
   }
 
   get ledger(): Ledger {
@@ -76,12 +80,14 @@ export class FileStore implements Store {
   }
 
   get state(): StoreState {
-    const holder = this.#lock.heldBy;
+    const holder = this.#holder;
+    const isHeld = holder !== null && !this.#lock.isDenied;
     return {
       folder: path.basename(this.#options.folder),
       schema: currentSchema,
       readOnly: holder !== null,
-      lockedBy: holder === null || this.#lock.isDenied ? null : nameOf(holder),
+      lockedBy: isHeld ? nameOf(holder) : null,
+      lock: isHeld ? { token: tokenOf(holder), host: holder.host, since: holder.since } : null,
       seq: this.#seq,
       savedAt: this.#savedAt === '' ? null : this.#savedAt,
       backedUpAt: this.#backedUpAt,
@@ -91,7 +97,7 @@ export class FileStore implements Store {
 
   apply(change: Change, link: { undoes?: number; redoes?: number } = {}): Promise<LogEntry> {
     return this.#enqueue(async () => {
-      this.#refuseWriting();
+      await this.#refuseWriting();
       if (change.operations.length === 0) throw new CoreError('bad-input', { field: 'operations' });
       assertFitting(change.operations);
       const ledger = applyOperations(this.#ledger, change.operations, true);
@@ -171,7 +177,7 @@ export class FileStore implements Store {
   }
 
   identity(): Promise<string | null> {
-    const mayMake = this.#lock.heldBy === null && !this.#isClosed;
+    const mayMake = this.#holder === null && !this.#isClosed;
     return mayMake ? this.#identity.readOrMake() : this.#identity.read();
   }
 
@@ -181,7 +187,7 @@ export class FileStore implements Store {
 
   async flush(): Promise<void> {
     await this.#queue;
-    if (this.#lock.heldBy === null) await this.#snapshots.flush();
+    if (this.#holder === null && !this.#isClosed) await this.#snapshots.flush();
   }
 
   async close(): Promise<void> {
@@ -195,7 +201,7 @@ export class FileStore implements Store {
   /** Brings the files up to the state just read, and makes the backup of the day. Called once by `openStore`. */
   async settle(mustWrite: boolean): Promise<void> {
     this.#backedUpAt = await lastBackup(this.#options.files, this.#options.folder);
-    if (this.#lock.heldBy !== null) return;
+    if (this.#holder !== null) return;
     if (mustWrite) await this.#snapshots.writeNow();
     if (this.#seq > 0 && this.#isBackupDue()) {
       this.#enqueue(() => this.#backup('-auto')).catch((error: unknown) => this.#options.toLog(error));
@@ -205,7 +211,7 @@ export class FileStore implements Store {
   /** The ledger of a replay of the log. What does not fit of it is set aside and told as at opening. */
   async #fitting(replay: Replay): Promise<Ledger> {
     const { ledger, unfit } = replay.toLedger();
-    if (unfit.length > 0 && this.#lock.heldBy === null && !this.#isClosed) {
+    if (unfit.length > 0 && this.#holder === null && !this.#isClosed) {
       const added = await setUnfitAside(this.#options.files, this.#options.folder, unfit);
       this.#notices.push(...noticesOfUnfit(added));
     }
@@ -222,13 +228,19 @@ export class FileStore implements Store {
     return this.#recent;
   }
 
+  /** Who lost the lock must not write over what the new holder wrote: the log has every change. */
+  async #mayWriteSnapshots(): Promise<boolean> {
+    await this.#noticeTakeover();
+    return this.#holder === null;
+  }
+
   #isBackupDue(): boolean {
     if (this.#backedUpAt === null) return true;
     return this.#options.now().getTime() - Date.parse(this.#backedUpAt) > 24 * 60 * 60 * 1000;
   }
 
   async #backup(suffix: string): Promise<{ name: string; bytes: number }> {
-    this.#refuseWriting();
+    await this.#refuseWriting();
     const { files, folder, now } = this.#options;
     await this.#snapshots.flush();
     const at = now();
@@ -238,17 +250,27 @@ export class FileStore implements Store {
     return written;
   }
 
-  #refuseWriting(): void {
+  /** Null as long as this store may write. */
+  get #holder(): LockHolder | null {
+    return this.#lock.heldBy ?? this.#lostTo;
+  }
+
+  /** Errors: `workspace-locked`, `workspace-taken-over`, `workspace-read-only`. */
+  async #refuseWriting(): Promise<void> {
+    const folder = path.basename(this.#options.folder);
+    if (this.#isClosed || this.#lock.isDenied) throw new CoreError('workspace-read-only', { folder });
     const holder = this.#lock.heldBy;
-    if (this.#isClosed) throw new CoreError('workspace-read-only', { folder: path.basename(this.#options.folder) });
-    if (holder === null) return;
-    if (this.#lock.isDenied)
-      throw new CoreError('workspace-read-only', { folder: path.basename(this.#options.folder) });
-    throw new CoreError('workspace-locked', { holder: nameOf(holder), since: holder.since });
+    if (holder !== null) throw new CoreError('workspace-locked', { holder: nameOf(holder), since: holder.since });
+    await this.#noticeTakeover();
+    if (this.#lostTo !== null) throw new CoreError('workspace-taken-over', { holder: nameOf(this.#lostTo) });
+  }
+
+  async #noticeTakeover(): Promise<void> {
+    this.#lostTo ??= await this.#lock.lostTo();
   }
 
   async #whenWritable<T>(work: () => Promise<T>): Promise<T> {
-    this.#refuseWriting();
+    await this.#refuseWriting();
     return work();
   }
 

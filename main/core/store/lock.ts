@@ -1,88 +1,85 @@
-import { hostname } from 'node:os';
-import path from 'node:path';
-import { bootIdentity, isOtherBoot } from './boot-identity.ts';
+import { writeDurably } from './durable-write.ts';
 import { type FilePort, systemCode } from './file-port.ts';
-
-/** Who may write into a workspace. `boot` names the start of the machine; locks of earlier releases have none. */
-export type LockHolder = { pid: number; host: string; since: string; boot?: string };
+import { lockPath, makeLock, readEarlierLock, readTopLock, sweepBelow, type TopLock, topNumber } from './lock-files.ts';
+import { holderOf, type LockHolder, mayBeAlive } from './lock-holder.ts';
 
 export type Lock = {
   /** Null when this process holds the lock. */
   heldBy: LockHolder | null;
   /** The folder cannot be written to at all. */
   isDenied: boolean;
+  /** Null as long as the lock is still this process's; otherwise who took it over. To be asked before every writing. */
+  lostTo(): Promise<LockHolder | null>;
   release(): Promise<void>;
 };
 
-const lockName = 'lock.json';
+export type LockWish = {
+  now: Date;
+  /** The `token` (or `since`, where a lock has none) of a holder whom a person declared gone: its lock is taken over whatever it is. */
+  takeOverFrom?: string;
+};
+
 const deniedCodes = new Set(['EACCES', 'EPERM', 'EROFS']);
+/** Eight processes that open at once pass each other long before this. */
+const mostTries = 20;
+const nobody: LockHolder = { pid: 0, host: '', since: '' };
 
 /**
- * Takes the lock of a workspace, or says who holds it. A lock whose process no longer lives on this same machine is
- * taken over, and so is one from before the machine was started anew, whoever has its process number now; one of another
- * machine (a shared folder) never is, because nothing here can tell whether it lives.
+ * Takes the lock of a workspace, or says who holds it. Locks are numbered and never made twice: who finds the one that counts
+ * dead makes the next one, which only one of several can do, and holds it only if it still counts afterwards. So nobody ever takes
+ * away a lock by its name that another process has meanwhile made anew. The lock of another machine is left alone (nothing here can
+ * tell whether it lives) unless a person says that it is gone.
  */
-export async function takeLock(files: FilePort, folder: string, now: Date): Promise<Lock> {
-  const file = path.join(folder, lockName);
-  const boot = await bootIdentity(files, now);
-  const mine: LockHolder = { pid: process.pid, host: hostname(), since: now.toISOString(), boot };
-  for (let tries = 1; tries <= 3; tries += 1) {
+export async function takeLock(files: FilePort, folder: string, wish: LockWish): Promise<Lock> {
+  const mine = await holderOf(files, wish.now);
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const top = await readTopLock(files, folder);
+    const holders = [top?.holder ?? null, await readEarlierLock(files, folder)];
+    const living = holders.find((holder) => holder !== null && mayBeAlive(holder, mine) && !isGivenUp(holder, wish));
+    if (living) return notMine(living, false);
+    const number = (top?.number ?? 0) + 1;
     try {
-      await writeLock(files, file, mine);
-      return { heldBy: null, isDenied: false, release: () => releaseLock(files, file, mine) };
+      await makeLock(files, folder, number, mine);
     } catch (error) {
-      if (deniedCodes.has(systemCode(error))) return notMine(await readLock(files, file), true);
+      if (deniedCodes.has(systemCode(error))) return notMine(top?.holder ?? null, true);
       if (systemCode(error) !== 'EEXIST') throw error;
+      continue;
     }
-    const holder = await readLock(files, file);
-    if (holder !== null && isAlive(holder, boot)) return notMine(holder, false);
-    await files.rm(file, { force: true });
+    if ((await topNumber(files, folder)) === number) {
+      await sweepBelow(files, folder, number);
+      return held(files, folder, { number, holder: mine });
+    }
+    await files.rm(lockPath(folder, number), { force: true });
   }
-  return notMine(await readLock(files, file), false);
+  return notMine((await readTopLock(files, folder))?.holder ?? null, false);
+}
+
+/** How a person names the holding that is to be taken over. */
+export function tokenOf(holder: LockHolder): string {
+  return holder.token ?? holder.since;
+}
+
+function isGivenUp(holder: LockHolder, { takeOverFrom }: LockWish): boolean {
+  return takeOverFrom !== undefined && takeOverFrom === tokenOf(holder);
 }
 
 function notMine(heldBy: LockHolder | null, isDenied: boolean): Lock {
-  return { heldBy: heldBy ?? { pid: 0, host: '', since: '' }, isDenied, release: async () => {} };
+  const holder = heldBy ?? nobody;
+  return { heldBy: holder, isDenied, lostTo: async () => holder, release: async () => {} };
 }
 
-async function writeLock(files: FilePort, file: string, holder: LockHolder): Promise<void> {
-  const handle = await files.open(file, 'wx', 0o600);
-  try {
-    await handle.writeFile(JSON.stringify(holder));
-  } finally {
-    await handle.close();
-  }
-}
-
-/** Null for a lock that is gone or that a crash left half written. */
-async function readLock(files: FilePort, file: string): Promise<LockHolder | null> {
-  try {
-    const value: unknown = JSON.parse(await files.readFile(file, 'utf8'));
-    return isHolder(value) ? value : null;
-  } catch {
-    // Gone or unreadable: the caller tries to take it.
-    return null;
-  }
-}
-
-function isHolder(value: unknown): value is LockHolder {
-  if (typeof value !== 'object' || value === null) return false;
-  return 'pid' in value && typeof value.pid === 'number' && 'host' in value && typeof value.host === 'string';
-}
-
-function isAlive(holder: LockHolder, boot: string): boolean {
-  if (holder.host !== hostname()) return true;
-  if (typeof holder.boot === 'string' && isOtherBoot(holder.boot, boot)) return false;
-  try {
-    process.kill(holder.pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it lives under another user.
-    return systemCode(error) === 'EPERM';
-  }
-}
-
-async function releaseLock(files: FilePort, file: string, mine: LockHolder): Promise<void> {
-  const holder = await readLock(files, file);
-  if (holder?.pid === mine.pid && holder.since === mine.since) await files.rm(file, { force: true });
+function held(files: FilePort, folder: string, { number, holder }: TopLock & { holder: LockHolder }): Lock {
+  const lostTo = async () => {
+    if ((await topNumber(files, folder)) === number) return null;
+    return (await readTopLock(files, folder))?.holder ?? nobody;
+  };
+  const release = async () => {
+    if ((await lostTo()) !== null) return;
+    // The file stays, so that numbers only grow: a process that saw an older lock cannot make one that counts.
+    const file = lockPath(folder, number);
+    const given = JSON.stringify({ ...holder, released: true });
+    // A full disk takes no word more, but an empty lock holds nobody off either.
+    await writeDurably(files, file, given).catch(() => files.truncate(file, 0));
+  };
+  return { heldBy: null, isDenied: false, lostTo, release };
 }

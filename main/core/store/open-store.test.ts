@@ -8,7 +8,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { hostname } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTestStore, organ, organChange } from '../../testing/open-test-store.ts';
@@ -24,6 +23,11 @@ async function filledFolder(count: number): Promise<string> {
   for (let number = 1; number <= count; number += 1) await store.apply(organChange(store, organ(`o${number}`)));
   await store.close();
   return folder;
+}
+
+/** What stands in a workspace's folder beside its lock. */
+function contentsOf(folder: string): string[] {
+  return readdirSync(folder).filter((name) => !name.startsWith('lock-'));
 }
 
 async function titlesIn(folder: string): Promise<string[]> {
@@ -132,9 +136,9 @@ describe('opening a workspace', () => {
     rmSync(path.join(folder, log));
     rmSync(path.join(folder, 'backups'), { recursive: true, force: true });
     for (const name of snapshotsOf(folder)) writeFileSync(path.join(folder, name), 'damaged');
-    const before = readdirSync(folder);
+    const before = contentsOf(folder);
     await expect(openTestStore(folder)).rejects.toMatchObject({ code: 'workspace-damaged' });
-    expect(readdirSync(folder)).toEqual(before);
+    expect(contentsOf(folder)).toEqual(before);
     expect(readFileSync(path.join(folder, 'ledger.json'), 'utf8')).toBe('damaged');
   });
 
@@ -142,14 +146,14 @@ describe('opening a workspace', () => {
     const folder = newFolder();
     writeFileSync(path.join(folder, log), 'damaged\n');
     await expect(openTestStore(folder)).rejects.toMatchObject({ code: 'workspace-damaged', details: { file: log } });
-    expect(readdirSync(folder)).toEqual([log]);
+    expect(contentsOf(folder)).toEqual([log]);
   });
 
   it('refuses a workspace of a newer program, and touches nothing in it', async () => {
     const folder = newFolder();
     writeFileSync(path.join(folder, 'workspace.json'), '{"schema":99,"seq":4,"collections":{}}');
     await expect(openTestStore(folder)).rejects.toMatchObject({ code: 'workspace-too-new', details: { schema: 99 } });
-    expect(readdirSync(folder)).toEqual(['workspace.json']);
+    expect(contentsOf(folder)).toEqual(['workspace.json']);
   });
 
   it('sweeps temporary files that a killed program left', async () => {
@@ -175,59 +179,5 @@ describe('opening a workspace', () => {
     const file = path.join(newFolder(), 'file');
     writeFileSync(file, '');
     await expect(openTestStore(file)).rejects.toMatchObject({ code: 'disk-denied' });
-  });
-});
-
-describe('the lock of a workspace', () => {
-  it('lets a second opener read, and tells who holds it when it wants to write', async () => {
-    const folder = await filledFolder(1);
-    const first = await openTestStore(folder);
-    const second = await openTestStore(folder);
-    expect(second.state).toMatchObject({ readOnly: true, lockedBy: `${hostname()} (${process.pid})` });
-    expect(Object.keys(second.ledger.organs)).toEqual(['o1']);
-    const change = organChange(second, organ('o2'));
-    await expect(second.apply(change)).rejects.toMatchObject({ code: 'workspace-locked' });
-    await second.close();
-    await first.apply(change);
-    await first.close();
-    expect(existsSync(path.join(folder, 'lock.json'))).toBe(false);
-  });
-
-  it('takes over the lock of a process that is dead', async () => {
-    const folder = await filledFolder(1);
-    // Process numbers end far below this one.
-    const dead = { pid: 2 ** 30, host: hostname(), since: '2026-01-01T00:00:00.000Z' };
-    writeFileSync(path.join(folder, 'lock.json'), JSON.stringify(dead));
-    const store = await openTestStore(folder);
-    expect(store.state.readOnly).toBe(false);
-    await store.close();
-  });
-
-  it('takes over a lock from before the machine was started anew, though its process number is in use again', async () => {
-    const folder = await filledFolder(1);
-    const store = await openTestStore(folder);
-    const file = path.join(folder, 'lock.json');
-    const held = JSON.parse(readFileSync(file, 'utf8'));
-    await store.close();
-    const earlier = held.boot.startsWith('started ') ? 'started 2020-01-01T00:00:00.000Z' : 'an-earlier-start';
-    const stale = { ...held, since: '2026-01-01T00:00:00.000Z' };
-    writeFileSync(file, JSON.stringify(stale));
-    const reader = await openTestStore(folder);
-    expect(reader.state.readOnly).toBe(true);
-    await reader.close();
-    writeFileSync(file, JSON.stringify({ ...stale, boot: earlier }));
-    const writer = await openTestStore(folder);
-    expect(writer.state.readOnly).toBe(false);
-    await writer.close();
-  });
-
-  it('never takes over the lock of another machine', async () => {
-    const folder = await filledFolder(1);
-    const other = { pid: 1, host: 'another-machine', since: '2026-01-01T00:00:00.000Z' };
-    writeFileSync(path.join(folder, 'lock.json'), JSON.stringify(other));
-    const store = await openTestStore(folder);
-    expect(store.state).toMatchObject({ readOnly: true, lockedBy: 'another-machine (1)' });
-    await store.close();
-    expect(readFileSync(path.join(folder, 'lock.json'), 'utf8')).toContain('another-machine');
   });
 });

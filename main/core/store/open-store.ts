@@ -23,7 +23,11 @@ export type OpenStoreOptions = {
   /** Quiet time in ms after a change before the snapshots are written. */
   snapshotDelayMs?: number;
   files?: FilePort;
+  /** The holder of the lock whom a person declared gone, by the `token` of `StoreState.lock`. */
+  takeOverFrom?: string;
 };
+
+type Opening = Required<Omit<OpenStoreOptions, 'takeOverFrom'>>;
 
 /**
  * Opens a workspace folder, mends what a crash left, and migrates an older one after a backup. When another process
@@ -34,7 +38,8 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const { files = diskFiles, folder, now } = options;
   try {
     await makeFolder(files, folder);
-    const lock = await takeLock(files, folder, now());
+    const { takeOverFrom } = options;
+    const lock = await takeLock(files, folder, { now: now(), ...(takeOverFrom !== undefined && { takeOverFrom }) });
     try {
       return await openLocked({ snapshotDelayMs: 1_500, onApplied: () => {}, ...options, files }, lock);
     } catch (error) {
@@ -71,7 +76,7 @@ async function makeWithParents(files: FilePort, folder: string): Promise<void> {
   });
 }
 
-async function openLocked(options: Required<OpenStoreOptions>, lock: Lock): Promise<Store> {
+async function openLocked(options: Opening, lock: Lock): Promise<Store> {
   const { files, folder, now } = options;
   const read = await readWorkspace(files, folder, now);
   if (lock.heldBy !== null) {
@@ -98,7 +103,7 @@ async function openLocked(options: Required<OpenStoreOptions>, lock: Lock): Prom
  * A workspace from before there was a log gets a first line that holds everything, so that the log alone can always
  * give the whole ledger back.
  */
-async function writeFoundation(options: Required<OpenStoreOptions>, read: ReadWorkspace): Promise<void> {
+async function writeFoundation(options: Opening, read: ReadWorkspace): Promise<void> {
   if (read.hasLog) return;
   const operations = collections.flatMap((collection) => additionsOf(read, collection));
   if (operations.length === 0) return;

@@ -18,6 +18,8 @@ export type SnapshotWriterOptions = {
   /** Quiet time in ms after a change before it is written; a burst of changes shares one writing. */
   delayMs: number;
   state(): SnapshotState;
+  /** Asked before each writing. */
+  mayWrite(): Promise<boolean>;
   /** Told when a writing failed. Nothing is lost by it: the log holds every change. */
   onFailure(error: unknown): void;
 };
@@ -85,6 +87,7 @@ export class SnapshotWriter {
   }
 
   async #writeIfNewer(): Promise<void> {
-    if (this.#options.state().seq > this.#writtenSeq) await this.writeNow();
+    if (this.#options.state().seq <= this.#writtenSeq) return;
+    if (await this.#options.mayWrite()) await this.writeNow();
   }
 }

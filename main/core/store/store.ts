@@ -12,7 +12,7 @@ export type Store = {
   /**
    * Appends the change to the log, then shows it in `ledger`. An empty list of operations is refused; that its records fit their
    * schemas is asserted.
-   * Errors: `workspace-read-only`, `disk-full`, `disk-denied`, `conflict` (a record's `before` is not what stands).
+   * Errors: `workspace-read-only`, `workspace-locked`, `workspace-taken-over`, `disk-full`, `disk-denied`, `conflict` (a record's `before` is not what stands).
    */
   apply(change: Change, link?: { undoes?: number; redoes?: number }): Promise<LogEntry>;
   /** Lines of the log, newest first, with their records as they were written: `schema` says how. `before` is exclusive. */
@@ -54,6 +54,8 @@ export type StoreState = {
   schema: number;
   readOnly: boolean;
   lockedBy: string | null;
+  /** Who holds the lock that keeps this store from writing, since when (ISO); `token` names this very holding. */
+  lock: { token: string; host: string; since: string } | null;
   seq: number;
   savedAt: string | null;
   backedUpAt: string | null;

@@ -9,6 +9,7 @@ import { headOf } from '../store/log-line.ts';
 import { toLogRow } from './log-row.ts';
 import { rowsWithChanges } from './log-rows.ts';
 import { takeBack } from './take-back.ts';
+import { takeWorkspaceOver } from './take-workspace-over.ts';
 import { findUndoTargets, undoReach } from './undo-target.ts';
 
 /** Settings, the trail, undo and redo, backup, and the cancelling of jobs. */
@@ -23,6 +24,8 @@ export const workspaceHandlers: Handlers<keyof typeof workspaceCalls> = {
   },
 
   'workspace.backup': (_, { store }) => store.backup(),
+
+  'workspace.takeOver': takeWorkspaceOver,
 
   async 'log.list'({ before, limit, record, values }, { store }) {
     const query = { limit: limit ?? 100, ...(before && { before }) };

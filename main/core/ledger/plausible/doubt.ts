@@ -62,6 +62,7 @@ export const doubtCodes = [
   'support-leads',
   'point-overlaps',
   'takes-away',
+  'holder-may-write',
   'no-organ',
   'no-points',
   'organ-replaced',

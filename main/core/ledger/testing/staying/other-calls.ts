@@ -31,6 +31,7 @@ export type Reason =
 export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'workspace.info': 'reads',
   'workspace.backup': 'files',
+  'workspace.takeOver': 'files',
   'log.list': 'reads',
   'log.undo': 'removes',
   'jobs.cancel': 'jobs',
