@@ -156,6 +156,7 @@ export const cliMessages = defineMessages({
     'log.source-uncorrected': '取消更正',
     'log.source-reread': '重新读取资料',
     'log.workspace-migrated': '工作区升级',
+    'log.log-founded': '补记完整台账',
   },
   en: {
     'cli.removed': 'Took source {id} out; duban undo brings it back.',
@@ -317,5 +318,6 @@ export const cliMessages = defineMessages({
     'log.source-uncorrected': 'Correction withdrawn',
     'log.source-reread': 'Source read again',
     'log.workspace-migrated': 'Workspace upgraded',
+    'log.log-founded': 'Whole ledger entered anew',
   },
 });

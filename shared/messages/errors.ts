@@ -74,12 +74,29 @@ export const errorsMessages = defineMessages({
     'errors.template-placeholder-unknown': '模板里的“{placeholder}”不是可用的项目（{place}），请改正后再试。',
     'errors.output-exists-as-folder': '“{name}”是文件夹，不能作为输出文件，请另取一个名字。',
     'errors.output-denied': '无法写入文件“{name}”，请检查文件夹是否存在、是否有权限，或文件是否正被打开。',
-    'notices.log-line-torn': '上次没有正常结束：记录 {file} 末尾有 {bytes} 字节没写完，已截去；已保存的修改都在。',
+    'notices.log-line-torn':
+      '上次没有正常结束：记录 {file} 末尾有 {bytes} 字节没写完，已原样移到 damaged 文件夹；没写完的那一次修改没有保存，请核对最后做的一步。',
     'notices.log-line-damaged': '记录 {file} 第 {line} 行已损坏，已移到 damaged 文件夹；台账内容没有受影响。',
     'notices.log-change-lost': '记录 {file} 第 {line} 行已损坏，这一次修改没能恢复，原样移到 damaged 文件夹。',
+    'notices.log-lines-missing':
+      '修改记录缺第 {from} 次至第 {to} 次。台账内容另有保存，没有受影响；这些修改是谁、何时做的，已无从查看。已补记一份完整的台账作为此后的依据。',
+    'notices.log-lines-lost':
+      '修改记录缺第 {from} 次至第 {to} 次，这些修改没能恢复；此后的修改都在。请对照备份核实缺了什么。',
+    'notices.log-line-doubled':
+      '修改记录里第 {seq} 次修改重复出现（{file} 第 {line} 行），只按第一次计；台账内容没有受影响。',
+    'notices.log-line-out-of-order':
+      '修改记录的次序被打乱：第 {seq} 次修改排到了后面（{file} 第 {line} 行），已按编号次序读取。',
+    'notices.log-line-altered':
+      '第 {seq} 次修改的记录在写成以后被改动过（{file} 第 {line} 行），不能作为凭据；台账内容另有保存，没有受影响。',
+    'notices.log-change-altered':
+      '第 {seq} 次修改的记录在写成以后被改动过（{file} 第 {line} 行），台账里这一次修改的内容存疑，请对照原件或备份核实。',
+    'notices.log-line-unchained':
+      '第 {seq} 次修改的记录不是按本程序的方式写入的（{file} 第 {line} 行），不能作为凭据，请核实。',
     'notices.log-missing': '修改记录不见了，台账内容完整（到第 {seq} 次修改），但此前的历史无法查看。',
-    'notices.snapshot-from-generation': '{file} 已损坏，改用上一份 {from} 并按修改记录补齐，内容没有丢失。',
-    'notices.snapshot-rebuilt': '{file} 已损坏或丢失，已按修改记录全部重建，内容没有丢失。',
+    'notices.snapshot-from-generation':
+      '{file} 已损坏，改用上一份 {from}，并按修改记录补齐到第 {seq} 次修改（{savedAt}）。请核对此后有没有做过修改。',
+    'notices.snapshot-rebuilt':
+      '{file} 已损坏或丢失，已按修改记录重建到第 {seq} 次修改（{savedAt}）。请核对此后有没有做过修改。',
     'notices.snapshot-rebuilt-partly': '{file} 已损坏，只能按第 {first} 次以后的修改记录重建，更早的内容请从备份恢复。',
     'notices.snapshot-failed': '工作区“{folder}”的台账文件没有写成，修改都在记录里，没有丢失；请检查磁盘空间。',
     'notices.workspace-migrated': '工作区已从旧版（{from}）升级到新版（{to}），升级前的备份是 {backup}。',
@@ -171,15 +188,30 @@ export const errorsMessages = defineMessages({
     'errors.output-denied':
       'The file “{name}” cannot be written; check that its folder exists and that it is not open.',
     'notices.log-line-torn':
-      'The last run did not end properly: {bytes} unfinished bytes at the end of {file} were cut off; all saved changes are there.',
+      'The program did not end properly: {bytes} bytes at the end of {file} were incomplete and are kept in “damaged”. The change they began was not saved; please check your last step.',
     'notices.log-line-damaged':
       'Line {line} of {file} is damaged and was put into “damaged”; the ledger is not affected.',
     'notices.log-change-lost':
       'Line {line} of {file} is damaged; that one change could not be recovered and was put into “damaged”.',
+    'notices.log-lines-missing':
+      'The log lacks changes {from} to {to}. The ledger is kept apart from it and not touched; who made these changes, and when, cannot be seen any more.',
+    'notices.log-lines-lost':
+      'The log lacks changes {from} to {to}, and they could not be recovered; what came later is there. Compare with a backup.',
+    'notices.log-line-doubled':
+      'Change {seq} stands twice in the log ({file}, line {line}); only the first counts. The ledger is not touched.',
+    'notices.log-line-out-of-order':
+      'The order of the log was disturbed: change {seq} stands too late ({file}, line {line}); it was read by the numbers.',
+    'notices.log-line-altered':
+      'The line of change {seq} was altered after it was written ({file}, line {line}) and proves nothing; the ledger is kept apart from it and not touched.',
+    'notices.log-change-altered':
+      'The line of change {seq} was altered after it was written ({file}, line {line}); what it did to the ledger is doubtful. Check it against the paper or a backup.',
+    'notices.log-line-unchained':
+      'The line of change {seq} was not written as this program writes ({file}, line {line}) and proves nothing; please check it.',
     'notices.log-missing': 'The log is missing; the ledger is complete (up to change {seq}), but its history is gone.',
     'notices.snapshot-from-generation':
-      '{file} was damaged; the earlier {from} was taken and completed from the log. Nothing was lost.',
-    'notices.snapshot-rebuilt': '{file} was damaged or missing and was rebuilt from the log. Nothing was lost.',
+      '{file} was damaged; {from} was used and completed from the log up to change {seq} ({savedAt}). Please check whether you changed anything after it.',
+    'notices.snapshot-rebuilt':
+      '{file} was damaged or missing and was rebuilt from the log up to change {seq} ({savedAt}). Please check whether you changed anything after it.',
     'notices.snapshot-rebuilt-partly':
       '{file} was damaged and could be rebuilt only from change {first} on; take what is older from a backup.',
     'notices.snapshot-failed':

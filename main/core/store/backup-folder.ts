@@ -36,11 +36,15 @@ export async function writeBackup(
   }
 }
 
-/** ISO date and time of the newest backup, from its name; null when there is none. */
-export async function lastBackup(files: FilePort, folder: string): Promise<string | null> {
-  const newest = (await backupNames(files, folder)).at(-1);
-  const found = newest === undefined ? null : namePattern.exec(newest);
-  return found === null ? null : `${found[1]}T${found[2]}:${found[3]}:${found[4]}.000Z`;
+/** ISO date and time of the newest backup up to `now`, from its name; null when there is none. One that a wrong clock dated ahead does not count. */
+export async function lastBackup(files: FilePort, folder: string, now: Date): Promise<string | null> {
+  const times = (await backupNames(files, folder)).map(timeOf).filter((time) => Date.parse(time) <= now.getTime());
+  return times.at(-1) ?? null;
+}
+
+function timeOf(name: string): string {
+  const [, day, hour, minute, second] = namePattern.exec(name) ?? [];
+  return `${day}T${hour}:${minute}:${second}.000Z`;
 }
 
 /** Takes away the oldest automatic backups over the number that is kept. */

@@ -3,6 +3,7 @@ import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
 import { CoreError } from '../core-error.ts';
 import { applyOperations, inverseOf } from './apply-operations.ts';
 import { lastBackup, pruneBackups, writeBackup } from './backup-folder.ts';
+import { asDiskError } from './disk-error.ts';
 import type { FilePort } from './file-port.ts';
 import { IdentityFile } from './identity-file.ts';
 import { LibraryFiles } from './library-files.ts';
@@ -19,6 +20,7 @@ import { Replay } from './replay.ts';
 import { setUnfitAside } from './set-aside.ts';
 import { SnapshotWriter } from './snapshot-writer.ts';
 import type { Store, StoreState } from './store.ts';
+import { trustedTimes } from './trusted-times.ts';
 import { assertFitting, noticesOfUnfit, type UnfitRecord, withoutTouched } from './unfit-records.ts';
 
 export type FileStoreOptions = {
@@ -69,7 +71,13 @@ export class FileStore implements Store {
     this.#log = new LogBook(files, folder, read.log);
     this.#library = new LibraryFiles(files, folder);
     this.#identity = new IdentityFile(files, folder);
-    const state = () => ({ ledger: this.#ledger, unfit: this.#unfit, seq: this.#seq, savedAt: this.#savedAt });
+    const state = () => ({
+      ledger: this.#ledger,
+      unfit: this.#unfit,
+      seq: this.#seq,
+      line: this.#log.end.last,
+      savedAt: this.#savedAt,
+    });
     const onFailure = (error: unknown) => this.#noteFailedSnapshot(error);
     const mayWrite = () => this.#mayWriteSnapshots();
     this.#snapshots = new SnapshotWriter({ files, folder, now, delayMs, state, mayWrite, onFailure }, -1);
@@ -125,13 +133,24 @@ export class FileStore implements Store {
   }
 
   async ledgerAsOf(when: string): Promise<Ledger> {
-    const end = endOf(when);
+    const last = await this.#lastBefore(endOf(when));
     const replay = Replay.fromNothing();
     for await (const line of this.#log.oldestFirst()) {
-      if (Date.parse(line.at) > end) break;
+      if (line.seq > last) break;
       replay.add(line);
     }
     return this.#fitting(replay);
+  }
+
+  /** Number of the last line written up to a time (ms), as far as clocks can be trusted. */
+  async #lastBefore(end: number): Promise<number> {
+    const lines = await this.#log.times();
+    const times = trustedTimes(
+      lines.map(({ time }) => time),
+      this.#options.now().getTime(),
+    );
+    const next = times.findIndex((time) => time > end);
+    return (next < 0 ? lines.at(-1) : lines[next - 1])?.seq ?? 0;
   }
 
   async ledgersAround(seq: number): Promise<{ before: Ledger; after: Ledger }> {
@@ -200,7 +219,8 @@ export class FileStore implements Store {
 
   /** Brings the files up to the state just read, and makes the backup of the day. Called once by `openStore`. */
   async settle(mustWrite: boolean): Promise<void> {
-    this.#backedUpAt = await lastBackup(this.#options.files, this.#options.folder);
+    const { files, folder, now } = this.#options;
+    this.#backedUpAt = await lastBackup(files, folder, now());
     if (this.#holder !== null) return;
     if (mustWrite) await this.#snapshots.writeNow();
     if (this.#seq > 0 && this.#isBackupDue()) {
@@ -235,8 +255,7 @@ export class FileStore implements Store {
   }
 
   #isBackupDue(): boolean {
-    if (this.#backedUpAt === null) return true;
-    return this.#options.now().getTime() - Date.parse(this.#backedUpAt) > 24 * 60 * 60 * 1000;
+    return this.#backedUpAt === null || this.#options.now().getTime() - Date.parse(this.#backedUpAt) > aDay;
   }
 
   async #backup(suffix: string): Promise<{ name: string; bytes: number }> {
@@ -266,7 +285,11 @@ export class FileStore implements Store {
   }
 
   async #noticeTakeover(): Promise<void> {
-    this.#lostTo ??= await this.#lock.lostTo();
+    try {
+      this.#lostTo ??= await this.#lock.lostTo();
+    } catch (error) {
+      throw asDiskError(error, path.basename(this.#options.folder));
+    }
   }
 
   async #whenWritable<T>(work: () => Promise<T>): Promise<T> {
@@ -288,6 +311,8 @@ export class FileStore implements Store {
     this.#notices.push({ code: 'snapshot-failed', details: { folder: path.basename(this.#options.folder) } });
   }
 }
+
+const aDay = 24 * 60 * 60 * 1000;
 
 function nameOf(holder: { pid: number; host: string }): string {
   return `${holder.host} (${holder.pid})`;

@@ -4,7 +4,10 @@ import { asDiskError } from './disk-error.ts';
 import { syncFolder } from './durable-write.ts';
 import type { FilePort } from './file-port.ts';
 import { type LogFile, listLogFiles, readLogFile, yearOfLog } from './log-file.ts';
-import { decodeLogLine, encodeLogLine, type LogLine } from './log-line.ts';
+import { decodeLogLine, encodeLogLine, hashOfLine, type LogLine } from './log-line.ts';
+
+/** Where a log ends: the year of its newest file, the bytes of it that are sound, and the hash of its last line. */
+export type LogEnd = { year: number; size: number; last: string };
 
 /** The log that is being written: one file a year, appended to and never rewritten. */
 export class LogBook {
@@ -14,13 +17,21 @@ export class LogBook {
   #year: number;
   /** Bytes of the current file that are acknowledged; anything after them is the rest of a failed write. */
   #size: number;
+  /** Hash of the last line: the next one names it. */
+  #last: string;
   #isDirty = false;
 
-  constructor(files: FilePort, folder: string, current: { year: number; size: number }) {
+  constructor(files: FilePort, folder: string, current: LogEnd) {
     this.#files = files;
     this.#folder = folder;
     this.#year = current.year;
     this.#size = current.size;
+    this.#last = current.last;
+  }
+
+  /** Where the acknowledged lines end. */
+  get end(): LogEnd {
+    return { year: this.#year, size: this.#size, last: this.#last };
   }
 
   /**
@@ -28,7 +39,7 @@ export class LogBook {
    * was before.
    */
   async append(line: LogLine): Promise<void> {
-    const bytes = encodeLogLine(line);
+    const bytes = encodeLogLine(line, this.#last);
     try {
       const handle = await this.#open(new Date(line.at).getFullYear());
       if (this.#isDirty) await this.#cutBack();
@@ -37,6 +48,7 @@ export class LogBook {
       await handle.sync();
       this.#isDirty = false;
       this.#size += bytes.length;
+      this.#last = hashOfLine(bytes.subarray(0, -1));
     } catch (error) {
       if (this.#isDirty) {
         await this.#cutBack().catch(() => {
@@ -56,16 +68,32 @@ export class LogBook {
     }
   }
 
-  /** Every sound line of the log, oldest first. */
+  /** Every sound line of the log in the order of the numbers, the first of each. */
   async *oldestFirst(): AsyncGenerator<LogLine> {
-    const names = await listLogFiles(this.#files, this.#folder);
-    for (const name of names) {
-      const most = yearOfLog(name) === this.#year ? this.#size : undefined;
-      const log = await readLogFile(this.#files, this.#folder, name, most);
-      for (const place of log.lines) {
+    let last = 0;
+    for await (const log of this.#oldestFiles()) {
+      for (const place of log.lines.toSorted((a, b) => a.seq - b.seq)) {
+        if (place.seq <= last) continue;
         const line = decodeLogLine(log.bytes.subarray(place.start, place.end));
         if (line !== null) yield line;
+        last = place.seq;
       }
+    }
+  }
+
+  /** Number and time (ms) of every line that `oldestFirst` gives, without parsing them. */
+  async times(): Promise<{ seq: number; time: number }[]> {
+    const times = new Map<number, number>();
+    for await (const { lines } of this.#oldestFiles()) {
+      for (const { seq, at } of lines) if (!times.has(seq)) times.set(seq, Date.parse(at));
+    }
+    return [...times].map(([seq, time]) => ({ seq, time })).sort((a, b) => a.seq - b.seq);
+  }
+
+  async *#oldestFiles(): AsyncGenerator<LogFile> {
+    for (const name of await listLogFiles(this.#files, this.#folder)) {
+      const most = yearOfLog(name) === this.#year ? this.#size : undefined;
+      yield await readLogFile(this.#files, this.#folder, name, most);
     }
   }
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { type FilePort, systemCode } from './file-port.ts';
-import { isSoundLine, placeOfLine } from './log-line.ts';
+import { isSoundLine, type LogPlace, placeOfLine } from './log-line.ts';
 
 /** Where one sound line of a log file stands. Offsets in bytes; `number` is the 1-based line of the file. */
-export type LinePlace = { seq: number; schema: number; start: number; end: number; number: number };
+export type LinePlace = LogPlace & { start: number; end: number; number: number };
 
 export type LogFile = {
   file: string;

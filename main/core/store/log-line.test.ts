@@ -22,7 +22,8 @@ const anyLine = fc.record({
   operations: fc.constant<Operation[]>([]),
 });
 
-const bodyOf = (line: LogLine) => encodeLogLine(line).subarray(0, -1);
+const previous = 'ab'.repeat(32);
+const bodyOf = (line: LogLine) => encodeLogLine(line, previous).subarray(0, -1);
 
 describe('a line of the log', () => {
   it('comes back as it was written, on one line', () => {
@@ -34,9 +35,29 @@ describe('a line of the log', () => {
         expect(decodeLogLine(bytes)).toEqual(line);
         const { schema: _, ...entry } = line;
         expect(decodeLogHead(bytes)).toEqual(headOf(entry));
-        expect(placeOfLine(bytes)).toEqual({ schema: 1, seq: line.seq });
+        expect(placeOfLine(bytes)).toEqual({ schema: 1, seq: line.seq, previous, at: line.at, isFoundation: false });
       }),
     );
+  });
+
+  it('tells that it is a foundation, and takes the place of a line of an earlier release for one that names none before it', () => {
+    const line: LogLine = {
+      schema: 2,
+      seq: 3,
+      at: '2026-11-21T02:00:00.000Z',
+      who: '',
+      what: 'x',
+      title: '',
+      operations: [],
+    };
+    expect(placeOfLine(bodyOf({ ...line, foundation: true }))).toMatchObject({
+      seq: 3,
+      at: line.at,
+      isFoundation: true,
+    });
+    expect(decodeLogLine(bodyOf({ ...line, foundation: true }))).toEqual({ ...line, foundation: true });
+    const earlier = Buffer.from(JSON.stringify(line));
+    expect(placeOfLine(earlier)).toEqual({ schema: 2, seq: 3, previous: null, at: line.at, isFoundation: false });
   });
 
   it('gives its head also when a title looks like the end of it', () => {

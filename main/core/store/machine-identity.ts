@@ -4,7 +4,7 @@ import type { FilePort } from './file-port.ts';
 /** Where systems write down the number of an installation, in the order in which they are asked. */
 const numberFiles = ['/etc/machine-id', '/var/lib/dbus/machine-id'];
 /** The folder that is made when a system is installed, and by whose volume and birth a machine without a number is known. */
-const systemFolder = { win32: process.env.SystemRoot ?? 'C:\\Windows', other: '/' };
+const systemFolder = { win32: 'C:\\Windows', other: '/' };
 
 /**
  * Which machine this is, whatever its name is at present: 32 hexadecimal digits made from the number of its installation, or where

@@ -19,7 +19,7 @@ export async function mendWorkspace(files: FilePort, folder: string, read: ReadW
     if (!(await setAside(files, folder, name, bytes))) told.add(`${log.name}:${number}`);
   }
   for (const name of read.damagedFiles) await moveAside(files, folder, name);
-  if (read.torn !== null) await mendEnd(files, read.torn);
+  if (read.torn !== null) await mendEnd(files, folder, read.torn);
   const unfit = await setUnfitAside(files, folder, read.unfit);
   const notices = read.notices.filter((notice) => !told.has(`${notice.details.file}:${notice.details.line}`));
   return [...notices, ...noticesOfUnfit(unfit)];
@@ -33,7 +33,10 @@ async function moveAside(files: FilePort, folder: string, name: string): Promise
   await files.rename(path.join(folder, name), path.join(aside, `${name}-${crc32(bytes).toString(16)}`));
 }
 
-async function mendEnd(files: FilePort, torn: NonNullable<ReadWorkspace['torn']>): Promise<void> {
+/** What a crash tore off is kept before the end is cut back to the last whole line. */
+async function mendEnd(files: FilePort, folder: string, torn: NonNullable<ReadWorkspace['torn']>): Promise<void> {
+  const rest = torn.bytes.subarray(torn.soundEnd);
+  if (rest.length > 0) await setAside(files, folder, `${torn.name}-end-${crc32(rest).toString(16)}.txt`, rest);
   const handle = await files.open(torn.file, 'r+');
   try {
     await handle.truncate(torn.soundEnd);

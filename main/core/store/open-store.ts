@@ -88,34 +88,37 @@ async function openLocked(options: Opening, lock: Lock): Promise<Store> {
   if (read.torn?.lacksLineFeed === true) read.log.size += 1;
   if (read.schema < currentSchema) {
     const backup = await writeBackup(files, folder, now(), `-before-schema-${currentSchema}`);
-    await writeFoundation(options, read);
+    if (!read.hasLog) await writeFoundation(options, read, 'workspace-migrated');
     notices.push({
       code: 'workspace-migrated',
       details: { from: read.schema, to: currentSchema, backup: backup.name },
     });
   }
+  if (!isWholeLog(read)) await writeFoundation(options, read, 'log-founded');
   const store = new FileStore(options, lock, read, notices);
   await store.settle(read.isNew || read.schema < currentSchema || read.notices.length > 0);
   return store;
 }
 
+/** Whether the log alone gives the ledger that was read. */
+function isWholeLog({ faults, hasLog, seq, notices }: ReadWorkspace): boolean {
+  const isLost = notices.some(({ code }) => code === 'log-change-lost' || code === 'log-line-damaged');
+  return faults.length === 0 && !isLost && (hasLog || seq === 0);
+}
+
 /**
- * A workspace from before there was a log gets a first line that holds everything, so that the log alone can always
- * give the whole ledger back.
+ * A workspace from before there was a log, and one whose log has lost something, gets a line that holds everything, so that from it on
+ * the log alone can give the whole ledger back.
  */
-async function writeFoundation(options: Opening, read: ReadWorkspace): Promise<void> {
-  if (read.hasLog) return;
+async function writeFoundation(options: Opening, read: ReadWorkspace, what: string): Promise<void> {
   const operations = collections.flatMap((collection) => additionsOf(read, collection));
   if (operations.length === 0) return;
   const at = options.now().toISOString();
   const log = new LogBook(options.files, options.folder, read.log);
-  const title = path.basename(options.folder);
-  const who = options.who();
-  await log.append({ schema: currentSchema, seq: 1, at, who, what: 'workspace-migrated', title, operations });
+  const [seq, title, who] = [read.seq + 1, path.basename(options.folder), options.who()];
+  await log.append({ schema: currentSchema, seq, foundation: true, at, who, what, title, operations });
   await log.close();
-  const [name] = [`log-${new Date(at).getFullYear()}.ndjson`];
-  const { size } = await options.files.stat(path.join(options.folder, name));
-  Object.assign(read, { recent: null, seq: 1, savedAt: at, log: { year: new Date(at).getFullYear(), size } });
+  Object.assign(read, { recent: null, seq, savedAt: at, hasLog: true, log: log.end });
 }
 
 function additionsOf(read: ReadWorkspace, collection: Collection): Operation[] {

@@ -15,6 +15,8 @@ export async function readEntries(log: LogBook, query: LogQuery): Promise<LogLin
       const bytes = file.bytes.subarray(place.start, place.end);
       // Most lines can be passed over without parsing them.
       if (place.seq >= before || (record !== undefined && !bytes.includes(`"${record}"`))) continue;
+      // A foundation names every record and did nothing to any.
+      if (record !== undefined && place.isFoundation) continue;
       const entry = decodeLogLine(bytes);
       if (entry === null) continue;
       if (record === undefined || entry.operations.some((one) => one.id === record)) entries.push(entry);

@@ -4,8 +4,10 @@ import { CoreError } from '../core-error.ts';
 import type { SnapshotFile } from './collections.ts';
 import { DurableAdapter } from './durable-adapter.ts';
 import type { FilePort } from './file-port.ts';
+import type { LogEnd } from './log-book.ts';
+import { type ChainFile, chainOf, faultsOf, type KnownLine, type LogFault } from './log-faults.ts';
 import { type LinePlace, type LogFile, listLogFiles, readLogFile, yearOfLog } from './log-file.ts';
-import { decodeLogLine, type LogHead, type LogLine } from './log-line.ts';
+import { decodeLogLine, type LogHead, type LogLine, noLine } from './log-line.ts';
 import { currentSchema, migrate } from './migrations/migrate.ts';
 import type { Notice } from './notice.ts';
 import { headsOf } from './read-entries.ts';
@@ -23,8 +25,10 @@ export type ReadWorkspace = {
   /** Nothing stood in the folder. */
   isNew: boolean;
   hasLog: boolean;
-  /** The newest log file: its year and the bytes of its sound part. */
-  log: { year: number; size: number };
+  /** Where the log ends. */
+  log: LogEnd;
+  /** What is wrong with the log since its last foundation. */
+  faults: LogFault[];
   /** Damage of files; what to tell of `unfit` is not among it. */
   notices: Notice[];
   /** What stands in a collection and is no record of it. */
@@ -48,12 +52,17 @@ export async function readWorkspace(files: FilePort, folder: string, now: () => 
   const schema = Math.max(schemaOf(workspace.value), schemaOf(ledger.value));
   if (schema > currentSchema) throw new CoreError('workspace-too-new', { schema, known: currentSchema });
   const replay = new Replay({ workspace: usable(workspace), ledger: usable(ledger) });
-  const logs = await readLogs(files, folder, replay.needs);
+  const { logs, chain } = await readLogs(files, folder, replay.needs);
   const snapshotSeq = replay.seq;
+  const faults = sinceFoundation(faultsOf(chain, [workspace, ledger].map(knownLine)), chain);
   for (const line of linesOf(logs, replay.needs)) replay.add(line);
-  const notices = [...noticesOfSnapshots([workspace, ledger], logs), ...noticesOfLogs(logs, snapshotSeq)];
+  const notices = [
+    ...noticesOfSnapshots([workspace, ledger], logs, replay),
+    ...noticesOfLogs(logs, snapshotSeq),
+    ...faults.map((fault) => noticeOfFault(fault, snapshotSeq)),
+  ];
   const newest = logs.at(-1);
-  const hasLog = logs.some((log) => log.lines.length > 0);
+  const hasLog = chain.some(({ links }) => links.length > 0);
   const isNothingLeft = workspace.value === null && ledger.value === null && !hasLog;
   const lost = logs.find((log) => log.damaged.length > 0);
   if (isNothingLeft && lost !== undefined) throw new CoreError('workspace-damaged', { file: lost.name });
@@ -65,7 +74,12 @@ export async function readWorkspace(files: FilePort, folder: string, now: () => 
     schema: workspace.value === null && ledger.value === null ? schemaOfLog(logs) : schema,
     isNew: isNothingLeft,
     hasLog,
-    log: { year: newest === undefined ? 0 : yearOfLog(newest.name), size: newest?.soundEnd ?? 0 },
+    log: {
+      year: newest === undefined ? 0 : yearOfLog(newest.name),
+      size: newest?.soundEnd ?? 0,
+      last: chain.flatMap(({ links }) => links).at(-1)?.hash ?? noLine,
+    },
+    faults,
     notices,
     recent: recentOf(logs),
     torn: newest !== undefined && (newest.soundEnd < newest.bytes.length || newest.lacksLineFeed) ? newest : null,
@@ -106,16 +120,33 @@ function schemaOfLog(logs: readonly LogFile[]): number {
   return logs.findLast((log) => log.lines.length > 0)?.lines.at(-1)?.schema ?? currentSchema;
 }
 
-/** The log files from the newest back to the one that holds the line `needs`, oldest first. */
-async function readLogs(files: FilePort, folder: string, needs: number): Promise<LogFile[]> {
+/**
+ * The log: every file is gone through for its chain, oldest first; kept with their bytes are those from the one that holds the line
+ * `needs`, and those with damaged lines.
+ */
+async function readLogs(files: FilePort, folder: string, needs: number) {
   const logs: LogFile[] = [];
-  for (const name of (await listLogFiles(files, folder)).reverse()) {
+  const chain: ChainFile[] = [];
+  const names = await listLogFiles(files, folder);
+  for (const name of names) {
     const log = await readLogFile(files, folder, name);
-    logs.unshift(log);
-    const first = log.lines[0]?.seq;
-    if (first !== undefined && first <= needs) break;
+    chain.push(chainOf(log));
+    const isNeeded = name === names.at(-1) || log.lines.some(({ seq }) => seq >= needs - 1);
+    if (isNeeded || log.damaged.length > 0) logs.push(log);
   }
-  return logs;
+  return { logs, chain };
+}
+
+/** Faults that no foundation has made good yet. */
+function sinceFoundation(faults: LogFault[], chain: readonly ChainFile[]): LogFault[] {
+  const links = chain.flatMap((file) => file.links).filter((link) => link.isFoundation);
+  const last = Math.max(0, ...links.map(({ seq }) => seq));
+  return faults.filter((fault) => ('seq' in fault ? fault.seq : fault.to) >= last);
+}
+
+function knownLine({ value }: SnapshotOnDisk): KnownLine {
+  const line = typeof value === 'object' && value !== null && 'line' in value ? value.line : null;
+  return { seq: seqOf(value), line: typeof line === 'string' && line !== noLine ? line : null };
 }
 
 function recentOf(logs: LogFile[]): LogHead[] | null {
@@ -124,14 +155,16 @@ function recentOf(logs: LogFile[]): LogHead[] | null {
   return isAll ? recent : null;
 }
 
-/** The lines from `needs` on; one that is no entry is put among the damaged ones. */
+/** The lines from `needs` on in the order of their numbers, the first of each; one that is no entry is put among the damaged ones. */
 function* linesOf(logs: LogFile[], needs: number): Generator<LogLine> {
-  for (const log of logs) {
-    for (const place of log.lines.filter(({ seq }) => seq >= needs)) {
-      const line = decodeLogLine(log.bytes.subarray(place.start, place.end));
-      if (line !== null) yield line;
-      else markDamaged(log, place);
-    }
+  const places = logs.flatMap((log) => log.lines.map((place) => ({ log, place })));
+  let last = needs - 1;
+  for (const { log, place } of places.sort((a, b) => a.place.seq - b.place.seq)) {
+    if (place.seq <= last) continue;
+    const line = decodeLogLine(log.bytes.subarray(place.start, place.end));
+    if (line === null) markDamaged(log, place);
+    else yield line;
+    last = line?.seq ?? last;
   }
 }
 
@@ -140,7 +173,7 @@ function markDamaged(log: LogFile, place: LinePlace): void {
   log.damaged.push(place);
 }
 
-function noticesOfSnapshots(snapshots: SnapshotOnDisk[], logs: LogFile[]): Notice[] {
+function noticesOfSnapshots(snapshots: SnapshotOnDisk[], logs: LogFile[], { seq, savedAt }: Replay): Notice[] {
   const notices: Notice[] = [];
   const isNew = snapshots.every((one) => one.value === null && one.damaged.length === 0);
   const firstSeq = logs.flatMap((log) => log.lines)[0]?.seq;
@@ -148,12 +181,12 @@ function noticesOfSnapshots(snapshots: SnapshotOnDisk[], logs: LogFile[]): Notic
     const name = `${file}.json`;
     if (value !== null) {
       if (damaged.length > 0)
-        notices.push({ code: 'snapshot-from-generation', details: { file: name, from: from ?? '' } });
+        notices.push({ code: 'snapshot-from-generation', details: { file: name, from: from ?? '', seq, savedAt } });
       continue;
     }
     if (firstSeq !== undefined) {
       const code = firstSeq === 1 ? 'snapshot-rebuilt' : 'snapshot-rebuilt-partly';
-      notices.push({ code, details: { file: name, first: firstSeq } });
+      notices.push({ code, details: { file: name, first: firstSeq, seq, savedAt } });
     } else if (damaged.length > 0 || (!isNew && others(snapshots, file))) {
       throw new CoreError('workspace-damaged', { file: name });
     }
@@ -169,6 +202,15 @@ function others(snapshots: SnapshotOnDisk[], file: SnapshotFile): boolean {
 function seqOf(value: unknown): number {
   if (typeof value !== 'object' || value === null || !('seq' in value)) return 0;
   return typeof value.seq === 'number' ? value.seq : 0;
+}
+
+/** What is told of a fault: whether the ledger is touched by it depends on whether a snapshot contains the lines. */
+function noticeOfFault(fault: LogFault, snapshotSeq: number): Notice {
+  const { kind, ...details } = fault;
+  if (kind !== 'missing' && kind !== 'altered') return { code: `log-line-${kind}`, details };
+  const isContained = ('seq' in fault ? fault.seq : fault.to) <= snapshotSeq;
+  if (kind === 'missing') return { code: isContained ? 'log-lines-missing' : 'log-lines-lost', details };
+  return { code: isContained ? 'log-line-altered' : 'log-change-altered', details };
 }
 
 function noticesOfLogs(logs: LogFile[], snapshotSeq: number): Notice[] {

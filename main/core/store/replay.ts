@@ -65,7 +65,7 @@ export class Replay {
   }
 
   #addTo(file: SnapshotFile, line: LogLine): void {
-    const snapshot = atSchema(this.#snapshots[file], line.schema);
+    const snapshot = line.foundation ? nothingAt(line.schema) : atSchema(this.#snapshots[file], line.schema);
     for (const { collection, id, after } of line.operations) {
       if (!isIn(file, collection)) continue;
       const records = snapshot.collections[collection] ?? {};
@@ -86,6 +86,11 @@ export const firstLogSchema = 1;
  */
 export function beforeTheLog(): Snapshot {
   return { ...emptySnapshot(), schema: firstLogSchema };
+}
+
+/** What stands below a foundation. */
+function nothingAt(schema: number): Snapshot {
+  return { ...emptySnapshot(), schema };
 }
 
 /** A snapshot of a new workspace. */

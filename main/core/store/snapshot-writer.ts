@@ -9,7 +9,14 @@ import { emptySnapshot } from './replay.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type UnfitRecord, withUnfit } from './unfit-records.ts';
 
-export type SnapshotState = { ledger: Ledger; unfit: readonly UnfitRecord[]; seq: number; savedAt: string };
+/** `line` is the hash of the last line of the log that is contained. */
+export type SnapshotState = {
+  ledger: Ledger;
+  unfit: readonly UnfitRecord[];
+  seq: number;
+  line: string;
+  savedAt: string;
+};
 
 export type SnapshotWriterOptions = {
   files: FilePort;
@@ -73,14 +80,14 @@ export class SnapshotWriter {
 
   /** Writes both files whatever was written before: for a new workspace, and after a migration. */
   async writeNow(): Promise<void> {
-    const { ledger, unfit, seq, savedAt } = this.#options.state();
+    const { ledger, unfit, seq, line, savedAt } = this.#options.state();
     // The workspace file last: it carries the schema that decides at the next opening.
     for (const file of ['ledger', 'workspace'] as const) {
       const collections = Object.fromEntries(
         collectionsOf(file).map((name) => [name, withUnfit(name, ledger[name], unfit)]),
       );
       const database = this.#databases[file];
-      database.data = { schema: currentSchema, seq, savedAt, collections };
+      database.data = { schema: currentSchema, seq, line, savedAt, collections };
       await database.write();
     }
     this.#writtenSeq = seq;

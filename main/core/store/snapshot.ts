@@ -8,6 +8,8 @@ const snapshotSchema = z.object({
   schema: z.number(),
   /** Sequence number of the last line of the log that is contained. */
   seq: z.number(),
+  /** Hash of that line (`hashOfLine`); snapshots of earlier releases lack it. */
+  line: z.string().exactOptional(),
   /** ISO date and time of that line; empty for a new workspace. */
   savedAt: z.string(),
   collections: z.record(z.string(), z.record(z.string(), z.unknown())),

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Collection } from '#shared/domain/ledger.ts';
+import { appendLogLine } from '../../testing/append-log-line.ts';
 import { inventedLedger } from '../../testing/invented-ledger.ts';
 import { openTestStore, organ, organChange } from '../../testing/open-test-store.ts';
 import { temporaryFolders } from '../../testing/temporary-folder.ts';
-import { encodeLogLine } from './log-line.ts';
 import { currentSchema } from './migrations/migrate.ts';
 import { type Snapshot, writeSnapshotText } from './snapshot.ts';
 import { unfitRecords } from './unfit-records.ts';
@@ -103,8 +103,7 @@ describe('a record on the disk that does not fit its schema', () => {
     const folder = await threeOrgans();
     const line = { schema: currentSchema, seq: 4, at: '2026-11-21T02:00:00.000Z', who: '', what: 'organ-updated' };
     const operation = { collection: 'organs', id: 'o2', before: organ('o2'), after: wrong };
-    const bytes = encodeLogLine({ ...line, title: '', operations: [operation as never] });
-    writeFileSync(path.join(folder, log), bytes, { flag: 'a' });
+    appendLogLine(path.join(folder, log), { ...line, title: '', operations: [operation as never] });
     expect(await opened(folder)).toMatchObject({ notices: [{ code: 'record-unfit' }], organs: ['o1', 'o3'] });
     rmSync(path.join(folder, 'damaged'), { recursive: true });
     const store = await openTestStore(folder);
@@ -166,7 +165,7 @@ describe('a sound line that is no entry', () => {
     async (patch) => {
       const folder = await threeOrgans();
       const line = { schema: currentSchema, seq: 4, at: '2026-11-21T02:00:00.000Z', who: '', what: '', title: '' };
-      writeFileSync(path.join(folder, log), encodeLogLine({ ...line, ...patch } as never), { flag: 'a' });
+      appendLogLine(path.join(folder, log), { ...line, ...patch } as never);
       expect(await opened(folder)).toEqual({
         notices: [{ code: 'log-change-lost', details: { file: log, line: 4 } }],
         organs: ['o1', 'o2', 'o3'],

@@ -7,7 +7,7 @@ export type UndoTargets = { undo: LogHead | null; redo: LogHead | null };
 export const undoReach = 200;
 
 /** What bringing a workspace over from an earlier release wrote: it is nobody's act, and nobody takes it back. */
-const bringingOver: readonly string[] = ['workspace-migrated', 'stages-settled'];
+const bringingOver: readonly string[] = ['workspace-migrated', 'log-founded', 'stages-settled'];
 
 /**
  * Follows the trail: an undo makes its entry redoable, a redo makes it undoable again, and any other change forgets what

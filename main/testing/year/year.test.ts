@@ -8,7 +8,7 @@ import { allowedStages } from './stage-words.ts';
 
 // The year 2027 of the invented 云泽市, written down by hand before the program played it: what is done each day, and what a careful
 // clerk would say that evening. Nothing here was taken from the program.
-const newFolder = temporaryFolders();
+const newFolder = temporaryFolders('after-all');
 const diary = readDiary();
 let office: OfficeYear;
 

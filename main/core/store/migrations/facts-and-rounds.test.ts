@@ -1,10 +1,11 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { appendLogLine } from '../../../testing/append-log-line.ts';
 import { openTestStore } from '../../../testing/open-test-store.ts';
 import { temporaryFolders } from '../../../testing/temporary-folder.ts';
 import { createTestCore } from '../../../testing/test-core.ts';
-import { decodeLogLine, encodeLogLine } from '../log-line.ts';
+import { decodeLogLine } from '../log-line.ts';
 import { writeSnapshotText } from '../snapshot.ts';
 
 const newFolder = temporaryFolders();
@@ -77,7 +78,7 @@ describe('a workspace of schema 1', () => {
     const [change] = known.operations;
     const after = { ...change?.after, category: '城建环保' };
     const operations = [{ ...change, before: change?.after, after }] as typeof known.operations;
-    appendFileSync(log, encodeLogLine({ ...known, seq: 16, operations }));
+    appendLogLine(log, { ...known, seq: 16, operations });
     const store = await openTestStore(folder);
     const suggestion = Object.values(store.ledger.suggestions).find((one) => one.category === '城建环保');
     expect(suggestion).toMatchObject({ hard: false, acts: [], rounds: [{ number: 1, due: { date: '2026-05-10' } }] });
