@@ -1,0 +1,77 @@
+// Tries what the workspace must withstand: processes that open it at the same moment, and logs that were damaged. Seeded and bounded:
+// `--seed N`, `--processes N`, `--rounds N` (of the race), `--tries N` (of each kind of damage). Ends with exit code 1 when anything was
+// lost, written by two at once, or changed without a word.
+
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    processes: { type: 'string', default: '8' },
+    rounds: { type: 'string', default: '1000' },
+    tries: { type: 'string', default: '40' },
+  },
+});
+const [seed, processes, rounds, tries] = [values.seed, values.processes, values.rounds, values.tries].map(Number);
+if (![seed, processes, rounds, tries].every((number) => Number.isInteger(number) && number >= 0)) {
+  console.error('Usage: npm run torture -- [--seed N] [--processes N] [--rounds N] [--tries N]');
+  process.exit(2);
+}
+
+const made = mkdtempSync(path.join(tmpdir(), 'duban-torture-'));
+let count = 0;
+
+function newFolder() {
+  count += 1;
+  const folder = path.join(made, String(count));
+  mkdirSync(folder);
+  return folder;
+}
+
+/** Inside the project, so that packages are found. */
+async function bundled() {
+  const outfile = path.join(root, 'out', `torture-${process.pid}.mjs`);
+  const entry = path.join(root, 'main/testing/torture/torture-run.ts');
+  const define = { 'import.meta.dirname': JSON.stringify(path.dirname(entry)) };
+  const settings = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning', define };
+  await build({ absWorkingDir: root, entryPoints: [entry], outfile, ...settings });
+  const run = await import(pathToFileURL(outfile).href);
+  rmSync(outfile);
+  return run;
+}
+
+async function main() {
+  const { bundleChild, runDamage, diceOf, runRace } = await bundled();
+  let failed = false;
+  if (rounds > 0) {
+    const started = performance.now();
+    const race = await runRace({
+      child: await bundleChild('race-child', newFolder()),
+      folder: newFolder(),
+      processes,
+      rounds,
+    });
+    const seconds = Math.round((performance.now() - started) / 1000);
+    console.log(`race of ${processes} processes, ${rounds} rounds, ${seconds} s`);
+    console.log(
+      `  changes acknowledged ${race.writings}, lost ${race.lost}; rounds with two writers ${race.together}, with none ${race.idle}; faults in logs ${race.faults}`,
+    );
+    failed ||= race.lost + race.together + race.idle + race.faults > 0;
+  }
+  console.log(`damaged logs, seed ${seed}, ${tries} of each kind`);
+  for (const { kind, tried, told, kept, silent } of await runDamage(newFolder, diceOf(seed), tries)) {
+    console.log(
+      `  ${kind.padEnd(32)} told ${told} of ${tried}, ledger whole ${kept}, changed without a word ${silent}`,
+    );
+    failed ||= silent > 0 || told < tried;
+  }
+  process.exitCode = failed ? 1 : 0;
+}
+
+await main().finally(() => rmSync(made, { recursive: true, force: true }));
