@@ -31,6 +31,7 @@ export const errorCodes = [
   'workspace-locked',
   'workspace-read-only',
   'workspace-taken-over',
+  'file-altered',
   'workspace-damaged',
   'workspace-too-new',
   'disk-full',

@@ -41,6 +41,7 @@ export const errorsMessages = defineMessages({
     'errors.reading-too-slow.memory': '读取“{name}”需要的内存超过上限，已停止，未导入，请拆分后再导入。',
     'errors.workspace-locked': '工作区正由 {holder} 使用，只能查看不能修改，请先在那边退出。',
     'errors.workspace-read-only': '工作区“{folder}”只能读取，修改没有保存，请检查文件夹的权限。',
+    'errors.file-altered': '存下的文件 {id} 与当时存入的不符，已损坏，没有使用；请把原来的文件重新导入一次，或者从备份恢复。',
     'errors.workspace-taken-over':
       '工作区已由 {holder} 接管，这一次修改没有保存；请退出后重新打开，看清现在的内容再改。',
     'errors.workspace-damaged':
@@ -148,6 +149,8 @@ export const errorsMessages = defineMessages({
     'errors.workspace-locked':
       'The workspace is in use by {holder}, so it can be read but not changed; quit there first.',
     'errors.workspace-read-only': 'The workspace “{folder}” can only be read; the change was not saved.',
+    'errors.file-altered':
+      'The kept file {id} is not what was stored and was not used; import the original again, or restore it from a backup.',
     'errors.workspace-taken-over':
       '{holder} took this workspace over; the change was not saved. Quit, open it again and look before changing it.',
     'errors.workspace-damaged':

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openTestStore, organ, organChange } from '../../testing/open-test-store.ts';
@@ -121,10 +122,11 @@ describe('the library', () => {
     const folder = newFolder();
     const store = await openTestStore(folder);
     const bytes = new TextEncoder().encode('原文');
-    await store.putOriginal({ sha256: hash, name: '公报.TXT', bytes });
-    await store.putOriginal({ sha256: hash, name: '别名.docx', bytes: new Uint8Array([1]) });
-    expect(readdirSync(path.join(folder, 'library', hash))).toEqual(['original.txt']);
-    expect(new TextDecoder().decode(await store.getOriginal(hash))).toBe('原文');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await store.putOriginal({ sha256, name: '公报.TXT', bytes });
+    await store.putOriginal({ sha256, name: '别名.docx', bytes });
+    expect(readdirSync(path.join(folder, 'library', sha256))).toEqual(['original.txt']);
+    expect(new TextDecoder().decode(await store.getOriginal(sha256))).toBe('原文');
     await store.close();
   });
 
@@ -134,6 +136,24 @@ describe('the library', () => {
     await store.putOriginal({ sha256: hash, name: 'a.x/../../y', bytes: new Uint8Array([1]) });
     expect(readdirSync(path.join(folder, 'library', hash))).toEqual(['original.bin']);
     await expect(store.getOriginal('../../etc')).rejects.toMatchObject({ code: 'not-found' });
+    await store.close();
+  });
+
+  it('refuses an original or a blob that is not any more what was stored, and heals it when it comes again', async () => {
+    const folder = newFolder();
+    const store = await openTestStore(folder);
+    const bytes = new TextEncoder().encode('原文');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await store.putOriginal({ sha256, name: '公报.txt', bytes });
+    await store.putBlob('issued', bytes);
+    writeFileSync(path.join(folder, 'library', sha256, 'original.txt'), '改过');
+    writeFileSync(path.join(folder, 'issued', sha256), '改过');
+    await expect(store.getOriginal(sha256)).rejects.toMatchObject({ code: 'file-altered' });
+    await expect(store.getBlob('issued', sha256)).rejects.toMatchObject({ code: 'file-altered' });
+    await store.putOriginal({ sha256, name: '公报.txt', bytes });
+    await store.putBlob('issued', bytes);
+    expect(await store.getOriginal(sha256)).toEqual(bytes);
+    expect(await store.getBlob('issued', sha256)).toEqual(bytes);
     await store.close();
   });
 

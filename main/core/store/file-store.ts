@@ -179,7 +179,7 @@ export class FileStore implements Store {
     if (!isKnown) await this.#whenWritable(() => this.#library.dropSource(sha256));
   }
 
-  putReading(sha256: string, reading: unknown): Promise<void> {
+  putReading(sha256: string, reading: object): Promise<void> {
     return this.#whenWritable(() => this.#library.putReading(sha256, reading));
   }
 

@@ -4,6 +4,7 @@ import { CoreError } from '../core-error.ts';
 import { asDiskError } from './disk-error.ts';
 import { syncFolder, writeDurably } from './durable-write.ts';
 import { type FilePort, systemCode } from './file-port.ts';
+import { readHashedJson, writeHashedJson } from './hashed-json.ts';
 
 const hashPattern = /^[0-9a-f]{64}$/;
 
@@ -20,53 +21,58 @@ export class LibraryFiles {
     this.#folder = folder;
   }
 
+  /** Keeps an original; one that is there already but damaged is healed. */
   async putOriginal(source: { sha256: string; name: string; bytes: Uint8Array }): Promise<void> {
     const folder = await this.#makeFolder('library', checked(source.sha256));
     const known = (await this.#files.readdir(folder)).find((name) => isOriginal(name));
-    if (known !== undefined) return;
-    await this.#write(path.join(folder, `original.${endingOf(source.name)}`), source.bytes);
+    if (known !== undefined && (await this.#isSound(path.join(folder, known), source.sha256))) return;
+    await this.#write(path.join(folder, known ?? `original.${endingOf(source.name)}`), source.bytes);
   }
 
+  /** Errors: `not-found`, `file-altered` (it is not any more what was imported). */
   async getOriginal(sha256: string): Promise<Uint8Array> {
     const folder = path.join(this.#folder, 'library', checked(sha256));
     const names = await this.#files.readdir(folder).catch(missingAs<string[]>([]));
     const name = names.find(isOriginal);
     if (name === undefined) throw new CoreError('not-found', { id: sha256.slice(0, 12) });
-    return plainBytes(await this.#files.readFile(path.join(folder, name)));
+    return sound(await this.#files.readFile(path.join(folder, name)), sha256);
   }
 
   async dropSource(sha256: string): Promise<void> {
     await this.#files.rm(path.join(this.#folder, 'library', checked(sha256)), { recursive: true, force: true });
   }
 
-  async putReading(sha256: string, reading: unknown): Promise<void> {
+  async putReading(sha256: string, reading: object): Promise<void> {
     const folder = await this.#makeFolder('library', checked(sha256));
-    await this.#write(path.join(folder, 'reading.json'), JSON.stringify(reading));
+    await this.#write(path.join(folder, 'reading.json'), writeHashedJson(reading));
   }
 
   async getReading(sha256: string): Promise<unknown> {
     const file = path.join(this.#folder, 'library', checked(sha256), 'reading.json');
     const text = await this.#files.readFile(file, 'utf8').catch(missingAs(null));
     if (text === null) throw new CoreError('not-found', { id: sha256.slice(0, 12) });
-    try {
-      return JSON.parse(text);
-    } catch (error) {
-      throw new CoreError('workspace-damaged', { file: 'reading.json' }, { cause: error });
-    }
+    const reading = readHashedJson(text);
+    if (reading === undefined) throw new CoreError('workspace-damaged', { file: 'reading.json' });
+    return reading;
   }
 
   async putBlob(area: 'issued' | 'templates', bytes: Uint8Array): Promise<string> {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = hashOf(bytes);
     const file = path.join(await this.#makeFolder(area), sha256);
-    const isKnown = await this.#files.stat(file).then(() => true, missingAs(false));
-    if (!isKnown) await this.#write(file, bytes);
+    if (!(await this.#isSound(file, sha256))) await this.#write(file, bytes);
     return sha256;
   }
 
   async getBlob(area: 'issued' | 'templates', sha256: string): Promise<Uint8Array> {
     const bytes = await this.#files.readFile(path.join(this.#folder, area, checked(sha256))).catch(missingAs(null));
     if (bytes === null) throw new CoreError('not-found', { id: sha256.slice(0, 12) });
-    return plainBytes(bytes);
+    return sound(bytes, sha256);
+  }
+
+  /** Whether a file is there and still what its hash says. */
+  async #isSound(file: string, sha256: string): Promise<boolean> {
+    const bytes = await this.#files.readFile(file).catch(missingAs(null));
+    return bytes !== null && hashOf(bytes) === sha256;
   }
 
   async #makeFolder(...parts: string[]): Promise<string> {
@@ -93,8 +99,13 @@ export class LibraryFiles {
   }
 }
 
-/** Node's own buffers would cross to the page as something else than bytes. */
-function plainBytes(buffer: Buffer): Uint8Array {
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Bytes that are what their hash says. Node's own buffers would cross to the page as something else than bytes. */
+function sound(buffer: Buffer, sha256: string): Uint8Array {
+  if (hashOf(buffer) !== sha256) throw new CoreError('file-altered', { id: sha256.slice(0, 12) });
   return new Uint8Array(buffer);
 }
 

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { readHashedJson, writeHashedJson } from './hashed-json.ts';
 import { checkOf } from './schema-check.ts';
 
 /** What `workspace.json` and `ledger.json` hold: some of the collections as of one line of the log. */
@@ -15,27 +15,14 @@ const snapshotSchema = z.object({
   collections: z.record(z.string(), z.record(z.string(), z.unknown())),
 });
 
-const mark = /^\{"sha256":"([0-9a-f]{64})",/;
-
-/** The text of a snapshot: JSON whose first member is the SHA-256 of the rest, so that silent damage is seen. */
+/** The text of a snapshot. */
 export function writeSnapshotText(snapshot: Snapshot): string {
-  const body = JSON.stringify(snapshot);
-  return `{"sha256":"${createHash('sha256').update(body).digest('hex')}",${body.slice(1)}`;
+  return writeHashedJson(snapshot);
 }
 
 /** The value of a snapshot's text, whatever its schema; null when the text is damaged. */
 export function readSnapshotText(text: string): unknown {
-  const found = mark.exec(text);
-  try {
-    // Schema 0 was written without a checksum.
-    if (found === null) return JSON.parse(text);
-    const body = `{${text.slice(found[0].length)}`;
-    if (createHash('sha256').update(body).digest('hex') !== found[1]) return null;
-    return JSON.parse(body);
-  } catch {
-    // Not JSON: that is what null says.
-    return null;
-  }
+  return readHashedJson(text) ?? null;
 }
 
 /** True for a snapshot of this release and of those before it, whose form is known, and for what an unknown, newer one wrote. */

@@ -25,17 +25,17 @@ export type Store = {
   ledgersAround(seq: number): Promise<{ before: Ledger; after: Ledger }>;
   /** Keeps the bytes of a source as imported. The id is the first 12 hex digits of `sha256`. */
   putOriginal(source: { sha256: string; name: string; bytes: Uint8Array }): Promise<void>;
-  /** Errors: `not-found`. */
+  /** Errors: `not-found`, `file-altered`. */
   getOriginal(sha256: string): Promise<Uint8Array>;
   /** Takes away the files of a source that did not come into the ledger after all. */
   dropSource(sha256: string): Promise<void>;
-  /** Keeps what reading gave for a source (any plain JSON value); written once more when a newer reader reads. */
-  putReading(sha256: string, reading: unknown): Promise<void>;
+  /** Keeps what reading gave for a source (a plain JSON object); written once more when a newer reader reads. */
+  putReading(sha256: string, reading: object): Promise<void>;
   /** Errors: `not-found`, `workspace-damaged`. */
   getReading(sha256: string): Promise<unknown>;
   /** Keeps bytes under their hash in `issued/` or `templates/`. Returns the hash. */
   putBlob(area: 'issued' | 'templates', bytes: Uint8Array): Promise<string>;
-  /** Errors: `not-found`. */
+  /** Errors: `not-found`, `file-altered`. */
   getBlob(area: 'issued' | 'templates', sha256: string): Promise<Uint8Array>;
   /**
    * The invented id by which the workspace's own papers are known again; made at the first call and the same ever after.
