@@ -55,9 +55,11 @@ import {
 } from './commands/papers/sources.ts';
 import { backupCommand } from './commands/program/backup.ts';
 import { logCommand } from './commands/program/log.ts';
+import { restoreCommand } from './commands/program/restore.ts';
 import { runCommand } from './commands/program/run.ts';
 import { takeOverCommand } from './commands/program/take-over.ts';
 import { undoCommand } from './commands/program/undo.ts';
+import { verifyCommand } from './commands/program/verify.ts';
 import { addCommitmentCommand } from './commands/proposals/add-commitment.ts';
 import { convertMotionCommand } from './commands/proposals/convert-motion.ts';
 import { followUpCommand } from './commands/proposals/follow-up.ts';
@@ -144,5 +146,7 @@ export const allCommands: readonly Command[] = [
   logCommand,
   undoCommand,
   backupCommand,
+  restoreCommand,
+  verifyCommand,
   takeOverCommand,
 ];

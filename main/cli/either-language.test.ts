@@ -33,7 +33,12 @@ async function storedIn(folder: string): Promise<Stored> {
   const files = readdirSync(folder).filter((name) => name.startsWith('log-'));
   const lines = files.flatMap((name) => readFileSync(path.join(folder, name), 'utf8').trim().split('\n'));
   const log = lines.map((line) => {
-    const { checksum: _, ...entry } = JSON.parse(line) as LogEntry & { checksum: string };
+    // The hash of the line before it follows from that line.
+    const {
+      checksum: _,
+      previous: __,
+      ...entry
+    } = JSON.parse(line) as LogEntry & { checksum: string; previous: string };
     return entry;
   });
   return { ledger: await ledgerOnDisk(folder), log };
@@ -70,6 +75,7 @@ async function yearIn(language: Language): Promise<Stored> {
 const notPlayed = {
   'source-reread': 'the reader that read the papers reads them the same again',
   'workspace-migrated': 'no workspace of an earlier release is opened',
+  'log-founded': 'no log is damaged',
   'stages-settled': 'no workspace of an earlier release is opened',
   'target-updated': 'no call makes it',
 };

@@ -17,6 +17,7 @@ import type { Store } from './store/store.ts';
 const folder = mkdtempSync(path.join(os.tmpdir(), 'duban-reads-'));
 const list = '云泽市九届人大五次会议代表建议目录.xlsx';
 let ledger: Ledger;
+let backup: string;
 
 /** A workspace in which something stands in most collections, and records name one another. */
 beforeAll(async () => {
@@ -39,6 +40,7 @@ beforeAll(async () => {
   for (const { id, answer } of await ask('commitments.list', {}))
     if (answer === null) await ask('commitments.update', { id, organ: '市水务局' });
   for (const { id } of await ask('motions.list', {})) await ask('motions.update', { id, lead: '市水务局' });
+  backup = (await ask('workspace.backup', undefined)).name;
   await ask('briefs.export', { kind: 'bulletin', scope: { from: '2026-01-01', to: '2026-12-31' } });
   await core.close();
   const store = await openTestStore(folder);
@@ -120,6 +122,7 @@ function inputsOf(call: ReadCall): unknown[] {
     'briefs.issued': each('briefs'),
     'briefs.changesSince': each('briefs'),
     'tables.export': [{ table: 'points' }],
+    'backups.compare': [{ name: backup }],
   };
   return byCall[call] ?? [{}];
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { backupCalls } from './backup-calls.ts';
 import { briefCalls } from './brief-calls.ts';
 import { chaseCalls } from './chase-calls.ts';
 import { comparisonCalls } from './comparison-calls.ts';
@@ -18,6 +19,7 @@ import { workspaceCalls } from './workspace-calls.ts';
 /** Every call that a host can make, by name. */
 export const contract = {
   ...workspaceCalls,
+  ...backupCalls,
   ...libraryCalls,
   ...opinionCalls,
   ...dueCalls,

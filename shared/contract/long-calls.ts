@@ -17,6 +17,9 @@ export const longCalls: readonly CallName[] = [
   'tables.export',
   'workspace.backup',
   'workspace.takeOver',
+  'workspace.verify',
+  'backups.compare',
+  'backups.restore',
 ];
 
 export function isLongCall(name: string): boolean {

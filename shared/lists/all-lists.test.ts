@@ -50,7 +50,7 @@ describe('the columns of all lists', () => {
       const [first] = columnsOn('cli', columns);
       return first !== undefined && first.key !== 'id';
     });
-    // A line of the trail is meant by no id.
-    expect(others.map(([list]) => list)).toEqual(['log']);
+    // A backup is meant by its name, a line of the trail by nothing.
+    expect(others.map(([list]) => list)).toEqual(['backups', 'log']);
   });
 });

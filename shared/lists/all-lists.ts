@@ -1,5 +1,6 @@
 import type { CallName, CallOutput } from '../contract/contract.ts';
 import type { DeskItem } from '../contract/desk-calls.ts';
+import { backupColumns } from './backup-columns.ts';
 import { briefColumns, templateColumns } from './brief-columns.ts';
 import { commitmentColumns } from './commitment-columns.ts';
 import { deputyColumns } from './deputy-columns.ts';
@@ -38,6 +39,7 @@ type OtherLists = {
 /** The columns of every list: what the page, the command line and the workbooks show of it stands here and nowhere else. */
 export const allLists = {
   answerable: answerableColumns,
+  backups: backupColumns,
   briefs: briefColumns,
   commitments: commitmentColumns,
   deputies: deputyColumns,

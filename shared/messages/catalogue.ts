@@ -1,4 +1,5 @@
 import { appMessages } from './app.ts';
+import { backupsMessages } from './backups.ts';
 import { briefsMessages } from './briefs.ts';
 import { chasesMessages } from './chases.ts';
 import { cliMessages } from './cli.ts';
@@ -51,6 +52,7 @@ export const catalogue = {
     ...followUpMessages['zh-CN'],
     ...dutiesMessages['zh-CN'],
     ...duesMessages['zh-CN'],
+    ...backupsMessages['zh-CN'],
     ...chasesMessages['zh-CN'],
     ...factsMessages['zh-CN'],
     ...libraryMessages['zh-CN'],
@@ -86,6 +88,7 @@ export const catalogue = {
     ...followUpMessages.en,
     ...dutiesMessages.en,
     ...duesMessages.en,
+    ...backupsMessages.en,
     ...chasesMessages.en,
     ...factsMessages.en,
     ...libraryMessages.en,

@@ -41,7 +41,11 @@ export const errorsMessages = defineMessages({
     'errors.reading-too-slow.memory': '读取“{name}”需要的内存超过上限，已停止，未导入，请拆分后再导入。',
     'errors.workspace-locked': '工作区正由 {holder} 使用，只能查看不能修改，请先在那边退出。',
     'errors.workspace-read-only': '工作区“{folder}”只能读取，修改没有保存，请检查文件夹的权限。',
-    'errors.file-altered': '存下的文件 {id} 与当时存入的不符，已损坏，没有使用；请把原来的文件重新导入一次，或者从备份恢复。',
+    'errors.backup-failed': '备份没有做成：文件 {file} 抄写后核对不一致，请检查磁盘后再备份。',
+    'errors.backup-damaged': '备份“{name}”缺少文件或已损坏（{file}），没有恢复；请换一份备份。',
+    'errors.folder-not-empty': '文件夹“{folder}”里已有内容，没有恢复；请另选一个空文件夹。',
+    'errors.file-altered':
+      '存下的文件 {id} 与当时存入的不符，已损坏，没有使用；请把原来的文件重新导入一次，或者从备份恢复。',
     'errors.workspace-taken-over':
       '工作区已由 {holder} 接管，这一次修改没有保存；请退出后重新打开，看清现在的内容再改。',
     'errors.workspace-damaged':
@@ -80,7 +84,7 @@ export const errorsMessages = defineMessages({
     'notices.log-line-damaged': '记录 {file} 第 {line} 行已损坏，已移到 damaged 文件夹；台账内容没有受影响。',
     'notices.log-change-lost': '记录 {file} 第 {line} 行已损坏，这一次修改没能恢复，原样移到 damaged 文件夹。',
     'notices.log-lines-missing':
-      '修改记录缺第 {from} 次至第 {to} 次。台账内容另有保存，没有受影响；这些修改是谁、何时做的，已无从查看。已补记一份完整的台账作为此后的依据。',
+      '修改记录缺第 {from} 次至第 {to} 次。台账内容另有保存，没有受影响；这些修改是谁、何时做的，已无从查看。',
     'notices.log-lines-lost':
       '修改记录缺第 {from} 次至第 {to} 次，这些修改没能恢复；此后的修改都在。请对照备份核实缺了什么。',
     'notices.log-line-doubled':
@@ -149,6 +153,11 @@ export const errorsMessages = defineMessages({
     'errors.workspace-locked':
       'The workspace is in use by {holder}, so it can be read but not changed; quit there first.',
     'errors.workspace-read-only': 'The workspace “{folder}” can only be read; the change was not saved.',
+    'errors.backup-failed':
+      'The backup was not made: the copy of {file} is not what was copied. Check the disk and try again.',
+    'errors.backup-damaged':
+      'The backup “{name}” lacks a file or is damaged ({file}); nothing was restored. Take another one.',
+    'errors.folder-not-empty': 'The folder “{folder}” is not empty; nothing was restored. Choose an empty one.',
     'errors.file-altered':
       'The kept file {id} is not what was stored and was not used; import the original again, or restore it from a backup.',
     'errors.workspace-taken-over':

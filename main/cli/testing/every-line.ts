@@ -1,7 +1,7 @@
 import type { CallName } from '#shared/contract/contract.ts';
 import { samplePapers } from '../../testing/cli-workspace.ts';
 
-/** One line for every call, in an order in which each finds what it needs. `OUT`: folder of the inputs; `BRIEF`: id of the issued paper. */
+/** One line for every call, in an order in which each finds what it needs. `OUT`: folder of the inputs; `BRIEF`: id of the issued paper; `BACKUP`: name of the backup. */
 export const everyLine: [CallName, string][] = [
   ['sources.preview', `import '${samplePapers().join("' '")}' --preview`],
   ['sources.import', `import '${samplePapers().join("' '")}'`],
@@ -11,6 +11,10 @@ export const everyLine: [CallName, string][] = [
   ['workspace.office', 'office --members 41 --operator 周文'],
   ['workspace.backup', 'backup'],
   ['workspace.takeOver', 'take-over'],
+  ['workspace.verify', 'verify'],
+  ['backups.list', 'list backups'],
+  ['backups.compare', 'restore BACKUP --preview'],
+  ['backups.restore', 'restore BACKUP'],
   ['log.list', 'log'],
   ['log.undo', 'undo'],
   ['log.redo', 'redo'],

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import type { Language } from '#shared/messages/define-messages.ts';
@@ -72,14 +73,20 @@ export async function playEveryLine({
     readStdin: async () => new Uint8Array(),
     runLine,
   };
-  let brief = '';
+  const named = { brief: '', backup: '' };
   for (const [, line] of lines) {
     [calls, complaints, printed] = [[], [], ''];
-    const split = splitLine(line.replaceAll('OUT', out).replaceAll('BRIEF', brief));
+    const split = splitLine(
+      line.replaceAll('OUT', out).replaceAll('BRIEF', named.brief).replaceAll('BACKUP', named.backup),
+    );
     const code = await runLine('words' in split ? split.words : [], scene);
-    if (line === 'list briefs') brief = printed.split('\n')[2]?.split(' ')[0] ?? '';
+    const first = printed.split('\n')[2]?.split(' ')[0] ?? '';
+    if (line === 'list briefs') named.brief = first;
+    if (line === 'list backups') named.backup = first;
     outcomes.push({ line, code, calls, printed, complaints: complaints.join('\n') });
   }
   await scene.session.close();
+  // A backup is restored beside the workspace.
+  if (named.backup !== '') await rm(`${workspace}-${named.backup}`, { recursive: true, force: true });
   return outcomes;
 }

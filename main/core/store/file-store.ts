@@ -1,8 +1,13 @@
 import path from 'node:path';
+import type { Backup } from '#shared/domain/backup.ts';
 import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
+import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import { CoreError } from '../core-error.ts';
 import { applyOperations, inverseOf } from './apply-operations.ts';
-import { lastBackup, pruneBackups, writeBackup } from './backup-folder.ts';
+import { listBackups } from './backups/list-backups.ts';
+import { type BackupFaults, checkBackup, restoreBackup } from './backups/restore-backup.ts';
+import { thinBackups } from './backups/thin-backups.ts';
+import { writeBackup } from './backups/write-backup.ts';
 import { asDiskError } from './disk-error.ts';
 import type { FilePort } from './file-port.ts';
 import { IdentityFile } from './identity-file.ts';
@@ -14,7 +19,7 @@ import { headOf, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema } from './migrations/migrate.ts';
 import type { Notice } from './notice.ts';
 import { type LogQuery, readEntries, readHeads } from './read-entries.ts';
-import type { ReadWorkspace } from './read-workspace.ts';
+import { type ReadWorkspace, readWorkspace } from './read-workspace.ts';
 import { recentKept } from './recent-kept.ts';
 import { Replay } from './replay.ts';
 import { setUnfitAside } from './set-aside.ts';
@@ -22,6 +27,7 @@ import { SnapshotWriter } from './snapshot-writer.ts';
 import type { Store, StoreState } from './store.ts';
 import { trustedTimes } from './trusted-times.ts';
 import { assertFitting, noticesOfUnfit, type UnfitRecord, withoutTouched } from './unfit-records.ts';
+import { verifyWorkspace } from './verify/verify-workspace.ts';
 
 export type FileStoreOptions = {
   folder: string;
@@ -52,6 +58,8 @@ export class FileStore implements Store {
   #seq: number;
   #savedAt: string;
   #backedUpAt: string | null = null;
+  /** When it was tried last, or where nothing was tried, when the workspace was opened. */
+  #backupTriedAt: string | null = null;
   /** Heads of the newest entries, newest first; null until somebody asks for them. */
   #recent: LogHead[] | null;
   #isClosed = false;
@@ -119,6 +127,8 @@ export class FileStore implements Store {
       this.#recent = this.#recent && [headOf(entry), ...this.#recent.slice(0, recentKept - 1)];
       this.#snapshots.schedule();
       this.#options.onApplied(entry);
+      // A program that stays open for days makes its backup of the day with the first change of it.
+      if (this.#isBackupDue()) this.#backUpBeside();
       return entry;
     });
   }
@@ -204,6 +214,38 @@ export class FileStore implements Store {
     return this.#enqueue(() => this.#backup(''));
   }
 
+  backups(): Promise<Backup[]> {
+    return listBackups(this.#options.files, this.#backupRoot);
+  }
+
+  checkBackup(name: string): Promise<BackupFaults> {
+    return checkBackup(this.#options.files, this.#backupRoot, name);
+  }
+
+  async ledgerOfBackup(name: string): Promise<Ledger> {
+    const { files, now } = this.#options;
+    const isKnown = (await this.backups()).some((one) => one.name === name);
+    if (!isKnown) throw new CoreError('not-found', { id: name });
+    return (await readWorkspace(files, path.join(this.#backupRoot, name), now)).ledger;
+  }
+
+  restoreBackup(name: string, folder: string): Promise<void> {
+    const target = path.resolve(path.dirname(path.resolve(this.#options.folder)), folder);
+    return restoreBackup(this.#options.files, this.#backupRoot, name, target);
+  }
+
+  async verify(): Promise<WorkspaceFindings> {
+    // Who only reads cannot bring the snapshots up to date; what stands is looked at as it stands.
+    await this.flush();
+    const { files, folder } = this.#options;
+    const known = { seq: this.#seq, line: this.#log.end.last || null };
+    return verifyWorkspace(files, { folder, log: this.#log, ledger: this.#ledger, known });
+  }
+
+  get #backupRoot(): string {
+    return path.join(this.#options.folder, 'backups');
+  }
+
   async flush(): Promise<void> {
     await this.#queue;
     if (this.#holder === null && !this.#isClosed) await this.#snapshots.flush();
@@ -219,13 +261,14 @@ export class FileStore implements Store {
 
   /** Brings the files up to the state just read, and makes the backup of the day. Called once by `openStore`. */
   async settle(mustWrite: boolean): Promise<void> {
-    const { files, folder, now } = this.#options;
-    this.#backedUpAt = await lastBackup(files, folder, now());
+    const { files, now } = this.#options;
+    const backups = await listBackups(files, this.#backupRoot);
+    // One that a wrong clock dated ahead says nothing of when the last one was made.
+    this.#backedUpAt = backups.findLast(({ at }) => Date.parse(at) <= now().getTime())?.at ?? null;
     if (this.#holder !== null) return;
     if (mustWrite) await this.#snapshots.writeNow();
-    if (this.#seq > 0 && this.#isBackupDue()) {
-      this.#enqueue(() => this.#backup('-auto')).catch((error: unknown) => this.#options.toLog(error));
-    }
+    if (this.#seq > 0 && this.#isBackupDue()) this.#backUpBeside();
+    this.#backupTriedAt ??= now().toISOString();
   }
 
   /** The ledger of a replay of the log. What does not fit of it is set aside and told as at opening. */
@@ -254,8 +297,19 @@ export class FileStore implements Store {
     return this.#holder === null;
   }
 
+  /** Due a day after the last one, or after opening or the last try where there is none. */
   #isBackupDue(): boolean {
-    return this.#backedUpAt === null || this.#options.now().getTime() - Date.parse(this.#backedUpAt) > aDay;
+    const last = [this.#backedUpAt, this.#backupTriedAt]
+      .filter((at) => at !== null)
+      .toSorted()
+      .at(-1);
+    return last === undefined || this.#options.now().getTime() - Date.parse(last) > aDay;
+  }
+
+  /** The backup of the day, made while work goes on. */
+  #backUpBeside(): void {
+    this.#backupTriedAt = this.#options.now().toISOString();
+    this.#enqueue(() => this.#backup('-auto')).catch((error: unknown) => this.#options.toLog(error));
   }
 
   async #backup(suffix: string): Promise<{ name: string; bytes: number }> {
@@ -263,9 +317,10 @@ export class FileStore implements Store {
     const { files, folder, now } = this.#options;
     await this.#snapshots.flush();
     const at = now();
-    const written = await writeBackup(files, folder, at, suffix);
+    const root = this.#backupRoot;
+    const written = await writeBackup(files, { folder, root }, { at, suffix, seq: this.#seq });
     this.#backedUpAt = at.toISOString();
-    await pruneBackups(files, folder);
+    await thinBackups(files, root, at);
     return written;
   }
 

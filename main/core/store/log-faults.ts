@@ -1,3 +1,4 @@
+import type { LogFault } from '#shared/domain/workspace-findings.ts';
 import type { LogFile } from './log-file.ts';
 import { hashOfLine, type LogPlace } from './log-line.ts';
 
@@ -6,15 +7,6 @@ export type ChainLink = LogPlace & { hash: string; file: string; number: number 
 
 /** One log file as the chain sees it. */
 export type ChainFile = { name: string; links: ChainLink[]; damaged: number[] };
-
-/**
- * What is wrong with the log. `missing`: the lines `from` to `to` are nowhere (and no damaged line stands in their place). `doubled`: a
- * line of a number that stood before. `out-of-order`: a line behind one of a higher number. `altered`: a line that is sound in
- * itself but not the one that the next line names. `unchained`: a line that names none although an earlier one did.
- */
-export type LogFault =
-  | { kind: 'missing'; from: number; to: number; after: string; before: string }
-  | { kind: 'doubled' | 'out-of-order' | 'altered' | 'unchained'; seq: number; file: string; line: number };
 
 /** The links of a log file, as long as its bytes are at hand. */
 export function chainOf({ name, lines, damaged, bytes }: LogFile): ChainFile {

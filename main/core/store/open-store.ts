@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Collection, LogEntry, Operation } from '#shared/domain/ledger.ts';
-import { writeBackup } from './backup-folder.ts';
+import { writeBackup } from './backups/write-backup.ts';
 import { collections } from './collections.ts';
 import { asDiskError } from './disk-error.ts';
 import { diskFiles, type FilePort, systemCode } from './file-port.ts';
@@ -87,7 +87,11 @@ async function openLocked(options: Opening, lock: Lock): Promise<Store> {
   const notices = await mendWorkspace(files, folder, read);
   if (read.torn?.lacksLineFeed === true) read.log.size += 1;
   if (read.schema < currentSchema) {
-    const backup = await writeBackup(files, folder, now(), `-before-schema-${currentSchema}`);
+    const backup = await writeBackup(
+      files,
+      { folder, root: path.join(folder, 'backups') },
+      { at: now(), suffix: `-before-schema-${currentSchema}`, seq: read.seq },
+    );
     if (!read.hasLog) await writeFoundation(options, read, 'workspace-migrated');
     notices.push({
       code: 'workspace-migrated',

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { LogFault } from '#shared/domain/workspace-findings.ts';
 import { CoreError } from '../core-error.ts';
 import type { SnapshotFile } from './collections.ts';
 import { DurableAdapter } from './durable-adapter.ts';
 import type { FilePort } from './file-port.ts';
 import type { LogEnd } from './log-book.ts';
-import { type ChainFile, chainOf, faultsOf, type KnownLine, type LogFault } from './log-faults.ts';
+import { type ChainFile, chainOf, faultsOf, type KnownLine } from './log-faults.ts';
 import { type LinePlace, type LogFile, listLogFiles, readLogFile, yearOfLog } from './log-file.ts';
 import { decodeLogLine, type LogHead, type LogLine, noLine } from './log-line.ts';
 import { currentSchema, migrate } from './migrations/migrate.ts';

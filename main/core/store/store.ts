@@ -1,4 +1,7 @@
+import type { Backup } from '#shared/domain/backup.ts';
 import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
+import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
+import type { BackupFaults } from './backups/restore-backup.ts';
 import type { LogHead, LogLine } from './log-line.ts';
 
 /**
@@ -42,8 +45,18 @@ export type Store = {
    * Null where none was made yet and none can be: the workspace is only read, or its disk takes nothing.
    */
   identity(): Promise<string | null>;
-  /** Writes a dated copy of workspace, ledger and log under `backups/`. */
+  /** Writes a dated copy of the whole workspace under `backups/`, checked after writing. Errors: as `apply`, and `backup-failed`. */
   backup(): Promise<{ name: string; bytes: number }>;
+  /** Every whole backup, oldest first. */
+  backups(): Promise<Backup[]>;
+  /** What is wrong with a backup, file by file. Errors: `not-found`. */
+  checkBackup(name: string): Promise<BackupFaults>;
+  /** The ledger that a backup holds. Errors: `not-found`, `workspace-damaged`. */
+  ledgerOfBackup(name: string): Promise<Ledger>;
+  /** Writes a backup into a new, empty folder; a relative path starts beside the workspace's folder. Errors: `not-found`, `backup-damaged`, `folder-not-empty`, `disk-full`, `disk-denied`. */
+  restoreBackup(name: string, folder: string): Promise<void>;
+  /** Checks log, snapshots, kept files and backups; changes nothing but what is still to be written of the snapshots. */
+  verify(): Promise<WorkspaceFindings>;
   /** Waits for snapshots under way. */
   flush(): Promise<void>;
   close(): Promise<void>;

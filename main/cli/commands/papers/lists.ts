@@ -109,6 +109,7 @@ export const lists = {
   rules: listOf('rules.list'),
   briefs: listOf('briefs.history'),
   templates: listOf('templates.list'),
+  backups: listOf('backups.list'),
 } as const satisfies Partial<Record<keyof typeof allLists, List>>;
 
 export type ListName = keyof typeof lists;

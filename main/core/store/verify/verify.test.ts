@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openTestStore, organ, organChange } from '../../../testing/open-test-store.ts';
+import { temporaryFolders } from '../../../testing/temporary-folder.ts';
+
+const newFolder = temporaryFolders();
+
+async function workspace() {
+  const folder = newFolder();
+  const store = await openTestStore(folder);
+  for (const id of ['o1', 'o2', 'o3']) await store.apply(organChange(store, organ(id)));
+  const template = await store.putBlob('templates', new Uint8Array([1, 2]));
+  const record = { id: 't1', title: '模板', kind: 'chase', sha256: template, bytes: 2, placeholders: [] };
+  await store.apply({
+    what: 'template-added',
+    title: '模板',
+    operations: [{ collection: 'templates', id: 't1', before: null, after: record }],
+  });
+  const { name } = await store.backup();
+  await store.flush();
+  return { folder, store, name, template };
+}
+
+describe('going through a workspace', () => {
+  it('finds everything as it was stored', async () => {
+    const { store, name } = await workspace();
+    expect(await store.verify()).toEqual({
+      log: { files: 1, lines: 4, chainedFrom: 1, faults: [], damaged: [], givesLedger: true },
+      snapshots: [],
+      files: [
+        { kind: 'originals', named: 0, sound: 0, missing: [], altered: [] },
+        { kind: 'readings', named: 0, sound: 0, missing: [], altered: [] },
+        { kind: 'issued', named: 0, sound: 0, missing: [], altered: [] },
+        { kind: 'templates', named: 1, sound: 1, missing: [], altered: [] },
+      ],
+      backups: [{ name, state: 'sound', file: '' }],
+    });
+    await store.close();
+  });
+
+  it('names what was altered while the program ran: log, snapshot, template, backup', async () => {
+    const { folder, store, name, template } = await workspace();
+    const log = path.join(folder, 'log-2026.ndjson');
+    const lines = readFileSync(log, 'utf8').split('\n');
+    writeFileSync(log, [lines[0], lines[2], ...lines.slice(3)].join('\n'));
+    writeFileSync(path.join(folder, 'ledger.json'), '{"sha256":"');
+    writeFileSync(path.join(folder, 'templates', template), '别的');
+    rmSync(path.join(folder, 'backups', name, 'workspace.json'));
+    const found = await store.verify();
+    expect(found.log).toMatchObject({ lines: 3, faults: [{ kind: 'missing', from: 2, to: 2 }], givesLedger: false });
+    expect(found.snapshots).toEqual(['ledger.json']);
+    expect(found.files.at(-1)).toMatchObject({ sound: 0, altered: ['模板'] });
+    expect(found.backups).toEqual([{ name, state: 'damaged', file: 'workspace.json' }]);
+    await store.close();
+  });
+
+  it('takes a file that the ledger does not name for no loss', async () => {
+    const { folder, store } = await workspace();
+    const bytes = new TextEncoder().encode('原文');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await store.putOriginal({ sha256, name: '公报.txt', bytes });
+    rmSync(path.join(folder, 'library', sha256, 'original.txt'));
+    const found = await store.verify();
+    expect(found.files[0]).toMatchObject({ named: 0, missing: [] });
+    await store.close();
+  });
+});

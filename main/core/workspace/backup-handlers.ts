@@ -1,0 +1,60 @@
+import path from 'node:path';
+import type { BackupDifference, backupCalls, VerifyReport } from '#shared/contract/backup-calls.ts';
+import type { Backup } from '#shared/domain/backup.ts';
+import type { Collection, Operation } from '#shared/domain/ledger.ts';
+import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
+import { CoreError } from '../core-error.ts';
+import type { HandlerContext, Handlers } from '../handler.ts';
+import { operationsBetween } from '../ledger/operations-between.ts';
+import type { Store } from '../store/store.ts';
+
+/** Going through a workspace, its backups, and bringing one back. */
+export const backupHandlers: Handlers<keyof typeof backupCalls> = {
+  'workspace.verify': (_, context) => verify(context),
+
+  async 'backups.list'(_, { store }) {
+    return (await store.backups()).toReversed();
+  },
+
+  async 'backups.compare'({ name }, { store }) {
+    const backup = await backupOf(store, name);
+    return { backup, differences: differencesOf(operationsBetween(store.ledger, await store.ledgerOfBackup(name))) };
+  },
+
+  async 'backups.restore'({ name }, { store }) {
+    const folder = `${store.state.folder}-${path.basename(name)}`;
+    await store.restoreBackup(name, folder);
+    return { folder };
+  },
+};
+
+async function backupOf(store: Store, name: string): Promise<Backup> {
+  const backup = (await store.backups()).find((one) => one.name === name);
+  if (backup === undefined) throw new CoreError('not-found', { id: name });
+  return backup;
+}
+
+async function verify({ store, now, who }: HandlerContext): Promise<VerifyReport> {
+  const findings = await store.verify();
+  const { folder, seq, savedAt } = store.state;
+  return { ...findings, folder, at: now().toISOString(), who: who(), seq, savedAt, isSound: isSound(findings) };
+}
+
+/** An altered reading is no loss: it is made anew from its original. */
+function isSound({ log, snapshots, files, backups }: WorkspaceFindings): boolean {
+  const isLogWhole = log.faults.length + log.damaged.length === 0 && log.givesLedger;
+  const areFilesSound = files.every(({ kind, named, sound }) => kind === 'readings' || named === sound);
+  return isLogWhole && snapshots.length === 0 && areFilesSound && backups.every(({ state }) => state !== 'damaged');
+}
+
+function differencesOf(operations: readonly Operation[]): BackupDifference[] {
+  const found = new Map<Collection, BackupDifference>();
+  for (const { collection, before, after } of operations) {
+    const one = found.get(collection) ?? { collection, back: 0, gone: 0, otherwise: 0 };
+    if (before === null) one.back += 1;
+    else if (after === null) one.gone += 1;
+    else one.otherwise += 1;
+    found.set(collection, one);
+  }
+  return [...found.values()];
+}

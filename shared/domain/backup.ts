@@ -1,0 +1,8 @@
+/** A backup by the name of its folder. `at` is when it was made (ISO), `seq` the last change in it; an `older` one has no list of its files. */
+export type Backup = {
+  name: string;
+  at: string;
+  kind: 'automatic' | 'wanted' | 'upgrade';
+  seq: number | null;
+  older: boolean;
+};

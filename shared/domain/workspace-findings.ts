@@ -1,0 +1,41 @@
+// What going through a workspace finds: log, snapshots, kept files, backups.
+
+/**
+ * What is wrong with the log. `missing`: the lines `from` to `to` are nowhere (and no damaged line stands in their place). `doubled`: a
+ * line of a number that stood before. `out-of-order`: a line behind one of a higher number. `altered`: a line that is sound in
+ * itself but not the one that the next line names. `unchained`: a line that names none although an earlier one did.
+ */
+export type LogFault =
+  | { kind: 'missing'; from: number; to: number; after: string; before: string }
+  | { kind: 'doubled' | 'out-of-order' | 'altered' | 'unchained'; seq: number; file: string; line: number };
+
+/**
+ * What going through the whole log showed: its lines, the number of the first that names the one before it (what is older proves
+ * itself by its checksum alone), its faults, damaged lines, and whether the log alone gives the ledger that stands.
+ */
+export type LogFindings = {
+  files: number;
+  lines: number;
+  chainedFrom: number | null;
+  faults: LogFault[];
+  damaged: { file: string; line: number }[];
+  givesLedger: boolean;
+};
+
+/** Kinds of files beside the ledger. A reading that is missing or altered is made anew from its original and is no loss. */
+export type FileKind = 'originals' | 'readings' | 'issued' | 'templates';
+
+/** So many files of a kind the ledger names, so many are as stored, and the titles of those that are not. */
+export type FileFindings = { kind: FileKind; named: number; sound: number; missing: string[]; altered: string[] };
+
+/** A backup by its name: `sound`, `damaged` with the first file at fault, or `unlisted` (of an earlier release: there is nothing to compare with). */
+export type BackupFindings = { name: string; state: 'sound' | 'damaged' | 'unlisted'; file: string };
+
+/** Everything that was looked at, and what was found. */
+export type WorkspaceFindings = {
+  log: LogFindings;
+  /** Snapshot files that are damaged or missing. */
+  snapshots: string[];
+  files: FileFindings[];
+  backups: BackupFindings[];
+};
