@@ -189,6 +189,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     note: 'text',
     citation: 'citation',
     rounds: null,
+    formed: null,
     claims: null,
   },
   // The columns of a suggestion and its handlings are told by `suggestion-changes.ts`.

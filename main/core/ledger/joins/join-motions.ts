@@ -43,6 +43,7 @@ function foldClaims({ id, claims }: Claimed, papers: MotionPapers): MotionRecord
       null,
     ),
     disposition,
+    ...(told.some(({ formed }) => formed) && { formed: true as const }),
     mergedInto: null,
     convertedTo: null,
     status: 'moved',
@@ -61,8 +62,8 @@ function foldClaims({ id, claims }: Claimed, papers: MotionPapers): MotionRecord
   };
 }
 
-/** What a motion became is found by `joinConversions`. */
-const settled = fieldsOf('motions').filter((field) => field !== 'convertedTo');
+/** What a motion became is found by `joinConversions` and `joinMergers`. */
+const settled = fieldsOf('motions').filter((field) => field !== 'convertedTo' && field !== 'mergedInto');
 
 function sceneOf(
   draft: LedgerDraft,

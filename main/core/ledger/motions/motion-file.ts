@@ -59,5 +59,10 @@ export function motionFile(ledger: Ledger, id: string): CallOutput<'motions.get'
   const timeline = [...dated, ...steps].sort((a, b) =>
     a.on === null || b.on === null ? 0 : a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
   );
-  return { motion, papers, timeline, duties: [...dutiesOfRecord(ledger, 'motions', id)] };
+  const into = ledger.motions[motion.mergedInto ?? ''];
+  const mergedInto = into ? { id: into.id, title: into.title } : null;
+  const parts = motionRows(ledger, undefined)
+    .filter((one) => one.mergedInto === id)
+    .map(({ id: part, title }) => ({ id: part, title }));
+  return { motion, mergedInto, parts, papers, timeline, duties: [...dutiesOfRecord(ledger, 'motions', id)] };
 }

@@ -21,6 +21,9 @@ export function motionClaims(source: SourceRecord, reading: Reading): MotionClai
     leadProposers: motion.leadProposers,
     signers: motion.signers,
     disposition: motion.disposition,
+    ...(motion.mergedInto !== undefined && { mergedInto: motion.mergedInto }),
+    ...(motion.formed && { formed: motion.formed }),
+    ...(motion.suggestion !== undefined && { suggestion: motion.suggestion }),
     citation: citationIn(documentId(source.id, motion.document), {
       ...motion,
       text: motion.grounds ? `${motion.title}\n${motion.grounds}` : motion.title,

@@ -3,12 +3,13 @@ import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { splitSentences } from '../outline/sentence.ts';
-import { dispositionsByNumber, readDisposition } from './disposition.ts';
+import { dispositionsByNumber } from './disposition.ts';
 import { readListedMotions } from './motion-list.ts';
-import { readMotionTable } from './motion-table.ts';
+import { mergersIn, withMergers } from './motion-mergers.ts';
+import { readMotionTables } from './motion-table.ts';
 import { readMotionText } from './motion-text.ts';
 
-type Candidate = ReadMotion & { fromList: boolean };
+type Candidate = ReadMotion & { fromList: boolean; into?: number };
 
 const kinds = kindsThat('motions');
 const plain = (title: string) => title.replace(/[\s“”‘’《》〈〉"'，,、]/g, '');
@@ -42,18 +43,18 @@ function joinReasons(main: Candidate, other: Candidate): ReadMotion['because'] {
 }
 
 function candidates(paper: Paper): Candidate[] {
-  const rows = readMotionTable(paper, readDisposition(paper.document.title)).map((row) => ({ ...row, fromList: true }));
+  const rows = readMotionTables(paper).map((row) => ({ ...row, fromList: true }));
   if (paper.document.kind !== 'motion-text') return [...readListedMotions(paper), ...rows];
   const motion = readMotionText(paper);
   return motion ? [{ ...motion, fromList: false }, ...rows] : rows;
 }
 
-/** Numbers that sentences of a review report merge or withdraw. */
-function namedDispositions(papers: Paper[]): Map<number, NonNullable<ReadMotion['disposition']>> {
-  const sentences = papers
+/** The sentences of review reports, which tell of motions by their numbers. */
+function sentencesOfReviews(papers: Paper[]): string[] {
+  return papers
     .filter((paper) => paper.document.kind === 'motion-review-report')
-    .flatMap((paper) => paper.body.flatMap((paragraph) => splitSentences(paragraph.text)));
-  return new Map(sentences.flatMap((sentence) => [...dispositionsByNumber(sentence.text)]));
+    .flatMap((paper) => paper.body.flatMap((paragraph) => splitSentences(paragraph.text)))
+    .map(({ text }) => text);
 }
 
 /** Numbers that are missing between the first and the last listed motion: a sign that an entry was not found. */
@@ -87,11 +88,13 @@ export function readMotions(papers: Paper[]): { motions: ReadMotion[]; warnings:
       else joined.push(candidate);
     }
   }
-  const named = namedDispositions(papers);
-  const motions = joined.map(({ fromList: _, ...motion }): ReadMotion => {
+  const sentences = sentencesOfReviews(papers);
+  const named = new Map(sentences.flatMap((sentence) => [...dispositionsByNumber(sentence)]));
+  const told = joined.map(({ fromList: _, ...motion }) => {
     const disposition = motion.number === null ? undefined : named.get(motion.number);
     return disposition ? { ...motion, disposition } : motion;
   });
+  const motions = withMergers(told, sentences.flatMap(mergersIn));
   motions.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || a.firstLine - b.firstLine);
   return { motions, warnings: warnOfMissing(motions) };
 }
