@@ -75,7 +75,17 @@ export const motionRecordSchema = offeredSchema.extend({
   papers: z.array(
     z.object({
       document: z.string(),
-      role: z.enum(['text', 'review', 'decision', 'implementation', 'research', 'opinion', 'feedback', 'mention']),
+      role: z.enum([
+        'text',
+        'review',
+        'decision',
+        'agenda',
+        'implementation',
+        'research',
+        'opinion',
+        'feedback',
+        'mention',
+      ]),
     }),
   ),
   citation: citationSchema.nullable(),

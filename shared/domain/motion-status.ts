@@ -2,6 +2,7 @@
 export const motionStatuses = [
   'moved',
   'reviewed',
+  'listed',
   'handed-over',
   'implementing',
   'reported',
@@ -19,6 +20,7 @@ export type MotionStatus = (typeof motionStatuses)[number];
 /** Facts of a motion that a person records as such. Papers of its file tell most of them by themselves. */
 export const motionActTypes = [
   'reviewed',
+  'listed',
   'implementing',
   'reported',
   'deliberated',

@@ -49,6 +49,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     meeting: 'text',
     author: 'text',
     office: 'text',
+    agenda: 'count',
     place: 'text',
     limits: limitItems,
     sitting: null,

@@ -39,6 +39,7 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
       'place',
       'reply',
       'limits',
+      'agenda',
     ],
   },
   opinions: {
