@@ -30,8 +30,7 @@ export function motionReportDue(ledger: Ledger, motion: MotionRecord, on: string
   const rules = rulesOf(ledger);
   const printed = printedLimit(ledger, motion);
   const start = printed?.limit.from === 'issued' ? (printed.date ?? on) : on;
-  const due = printed && dueOfLimit(printed.limit, start, rules);
-  if (due) return due;
+  if (printed) return dueOfLimit(printed.limit, start, rules);
   const wanted = { subjects: ['motion'], duty: 'written-report', matter: null, isRedo: false } as const;
   return dueByRule(rules, chooseRule(rules, wanted), { 'handed-over': on });
 }
@@ -39,9 +38,17 @@ export function motionReportDue(ledger: Ledger, motion: MotionRecord, on: string
 // A decision and the letter that hands the motion over lie weeks apart, seldom months.
 const longestApart = 120;
 
+/** A day that no calendar has, or times of which nobody can say whose they are. */
+function doubtsOfWords({ impossible, unpaired }: StatedLimit): Doubt[] {
+  if (impossible !== undefined) return [{ code: 'limit-no-such-day', kind: 'unlikely', details: { text: impossible } }];
+  return unpaired === undefined ? [] : [{ code: 'limits-unpaired', kind: 'unlikely', details: { text: unpaired } }];
+}
+
 /** A decision on some motion that prints a limit and names none of the ledger's: whether it means this one, a person says. */
 export function doubtsOfDecision(ledger: Ledger, motion: MotionRecord, on: string | null): Doubt[] {
-  if (on === null || motion.entered.includes('due') || printedLimit(ledger, motion)) return [];
+  if (on === null || motion.entered.includes('due')) return [];
+  const printed = printedLimit(ledger, motion);
+  if (printed) return doubtsOfWords(printed.limit);
   const linked = new Set(Object.values(ledger.motions).flatMap(({ papers }) => papers.map(({ document }) => document)));
   return Object.values(ledger.documents).flatMap((paper): Doubt[] => {
     const limit = paper.limits?.find(({ duty }) => duty === 'written-report');

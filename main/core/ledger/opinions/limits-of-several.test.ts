@@ -9,7 +9,7 @@ import { handOverOpinion } from './hand-over-opinion.ts';
 const [government, court, procuratorate] = ['市人民政府', '市中级人民法院', '市人民检察院'];
 
 /** The due days of an opinion with this closing, handed over on 8 May 2026 to these organs. */
-async function dueDays(closing: string, leads: string[]) {
+async function dueDays(closing: string, leads: string[], confirmed: string[] = []) {
   const text = `云泽市人民代表大会常务委员会
 关于知识产权保护工作情况报告的审议意见
 市人民政府、市中级人民法院、市人民检察院：
@@ -26,7 +26,12 @@ ${closing}
   const now = { today: '2026-05-20', by: '周文' };
   const ledger = applied(
     read,
-    handOverOpinion(read, id, { on: '2026-05-08', number: '', lead: null, leads, confirmed: ['organ-replaced'] }, now),
+    handOverOpinion(
+      read,
+      id,
+      { on: '2026-05-08', number: '', lead: null, leads, confirmed: ['organ-replaced', ...confirmed] },
+      now,
+    ),
   );
   const opinion = ledger.opinions[id];
   return opinion && addresseesOf(ledger.organs, opinion).map((one) => [organTitle(ledger.organs, one.organ), one.due]);
@@ -44,6 +49,15 @@ describe('an opinion that gives its organs different times', () => {
       [government, '2026-07-20'],
       [court, '2026-07-08'],
       [procuratorate, '2026-07-08'],
+    ]);
+  });
+
+  it('asks where times are dealt out to another number of organs, and counts none', async () => {
+    const closing = '请分别于2026年6月30日前、9月30日前将研究处理情况书面报告市人大常委会。';
+    await expect(dueDays(closing, [government, court])).rejects.toThrow(/limits-unpaired/);
+    expect(await dueDays(closing, [government, court], ['limits-unpaired'])).toEqual([
+      [government, null],
+      [court, null],
     ]);
   });
 
