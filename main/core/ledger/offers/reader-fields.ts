@@ -48,7 +48,7 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
   },
   points: {
     offered: ['title', 'citation', 'lead', 'support', 'limit'],
-    quiet: ['number', 'state', 'confidence', 'because', 'namedLead', 'limitOrgan', 'groups'],
+    quiet: ['number', 'state', 'confidence', 'because', 'namedLead', 'alsoLead', 'limitOrgan', 'groups'],
   },
   feedback: {
     offered: ['title', 'opinion', 'version', 'receivedOn', 'organ'],

@@ -25,10 +25,11 @@ type LaidOpinion = ProposedOpinion & { laid: LaidPoints; standing: PointRecord[]
 const assigned = /(?:责任|牵头|承办|主办)(?:单位|部门)[：:]\s*((?:[（(][县市区旗、]{1,7}[）)]|[^；;。（）()]){2,80})/;
 const supporting = /(?:配合|协办|会办)(?:单位|部门)[：:]\s*((?:[（(][县市区旗、]{1,7}[）)]|[^；;。（）()]){2,120})/;
 
-type Assignment = { lead: string | null; support: string[]; groups?: string[] };
+type Assignment = { lead: string | null; alsoLead?: string[]; support: string[]; groups?: string[] };
+type Charged = NonNullable<ReadPoint['organs']> & { together?: string[] };
 
 /** As the sentences of a point charge its organs, else as the heading of its part does (二、市中级人民法院要…). */
-function chargedOrgans({ text, part }: ReadPoint, opinion: OpinionRecord): ReadPoint['organs'] | null {
+function chargedOrgans({ text, part }: ReadPoint, opinion: OpinionRecord): Charged | null {
   const own = readPointOrgans(text, opinion.addressee);
   const ofPart = part === undefined ? [] : readPartOrgans(part);
   if (ofPart.length === 0 || (own && own.lead.length > 0)) return own;
@@ -41,14 +42,18 @@ function assignmentOf(draft: LedgerDraft, read: ReadPoint, opinion: OpinionRecor
   const place = placeIn(draft, opinion.document);
   const labelled = [assigned.exec(text)?.[1] ?? '', supporting.exec(text)?.[1] ?? ''] as const;
   const isLabelled = labelled.some((names) => names !== '');
-  const told = organs ?? (isLabelled ? null : chargedOrgans(read, opinion));
+  const told: Charged | null = organs ?? (isLabelled ? null : chargedOrgans(read, opinion));
   const [lead = null, ...further] = nameOrgans(draft, told?.lead ?? [labelled[0]], place);
   const support = nameOrgans(draft, told?.support ?? [labelled[1]], place);
   const named = (told?.lead ?? [labelled[0]]).flatMap((names) => splitOrganList(names));
   const groups = named.filter(isGroupName);
+  const together = nameOrgans(draft, told?.together ?? [], place);
+  const alsoLead = lead !== null && together.includes(lead) ? together.filter((id) => id !== lead) : [];
+  const isFree = (id: string) => id !== lead && !alsoLead.includes(id);
   return {
     lead,
-    support: [...new Set([...further, ...support])].filter((id) => id !== lead),
+    ...(alsoLead.length > 0 && { alsoLead }),
+    support: [...new Set([...further, ...support])].filter(isFree),
     ...(groups.length > 0 && { groups }),
   };
 }
