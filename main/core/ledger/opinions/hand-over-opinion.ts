@@ -63,7 +63,18 @@ function withHandOver(
     due: dueAlong(ledger, { ...point, lead }, opinion, now),
     lead,
     // What the hand-over gives is the office's own word from then on: no reading takes it away again.
-    entered: withEntered(moved.entered, 'state', 'status', 'title', 'citation', 'number', 'lead', 'alsoLead', 'support', 'limit'),
+    entered: withEntered(
+      moved.entered,
+      'state',
+      'status',
+      'title',
+      'citation',
+      'number',
+      'lead',
+      'alsoLead',
+      'support',
+      'limit',
+    ),
   };
 }
 

@@ -62,6 +62,15 @@ function rowLimit({ document, date }: OpinionRecord, read: ReadPoint): DueDate |
   return read.limit === undefined ? null : limitOfCell(citationIn(document, { ...read, text: read.limit }), date);
 }
 
+/** The time that the nearest heading names for all points under it (一、2026年9月底前完成…：（一）…（二）…); null where none does. */
+function limitOfHeadings({ document, date }: OpinionRecord, { headings = [] }: ReadPoint): DueDate | null {
+  for (const heading of headings.toReversed()) {
+    const limit = limitOfPoint(citationIn(document, heading), date);
+    if (limit) return limit;
+  }
+  return null;
+}
+
 /** Whom the very sentence of a limit charges with it, where a point gives several organs each their own task. */
 function organOfLimit(
   draft: LedgerDraft,
@@ -79,7 +88,8 @@ function organOfLimit(
 function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: ReadPoint): PointRecord {
   const { document, date: paperDate } = opinion;
   const organs = assignmentOf(draft, read, opinion);
-  const limit = rowLimit(opinion, read) ?? limitOfPoint(citationIn(document, read), paperDate);
+  const own = rowLimit(opinion, read) ?? limitOfPoint(citationIn(document, read), paperDate);
+  const limit = own ?? limitOfHeadings(opinion, read);
   const limitOrgan = organOfLimit(draft, limit, opinion, organs);
   const because = organs.lead !== null || organs.support.length > 0 ? [...read.because, 'names-organs'] : read.because;
   return {
