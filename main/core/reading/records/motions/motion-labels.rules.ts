@@ -37,7 +37,7 @@ export const columnRules = [
     id: 'column-lead',
     column: 'lead',
     means: 'who moved it',
-    form: form`领衔|(提议|提议案|提出)人|代表姓名|^代表$`,
+    form: form`领衔|(提议|提议案|提案|提出)人|代表姓名|^代表$`,
   },
   {
     id: 'column-title',

@@ -15,4 +15,10 @@ export const laidInto = {
   form: form`(并入|归入|合并到)(议案)?第\x20?(?<number>\d{1,3})\x20?号`,
 } as const satisfies FormRule;
 
-export const motionMergerRules = [laidUnder, laidInto] as const;
+export const laidWith = {
+  id: 'motions-laid-with',
+  means: 'names the motion with which another is laid together: 与第2号合并',
+  form: form`[与和同](议案)?第\x20?(?<number>\d{1,3})\x20?号(议案)?(合并|并案|归并)`,
+} as const satisfies FormRule;
+
+export const motionMergerRules = [laidUnder, laidInto, laidWith] as const;

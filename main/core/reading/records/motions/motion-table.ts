@@ -10,9 +10,9 @@ import { readDisposition } from './disposition.ts';
 import { type ColumnRule, columnRules, type MotionColumn } from './motion-labels.rules.ts';
 import { figureInCell, noNumeral, othersInCell, signersInCell } from './motion-list.rules.ts';
 import { headingDisposition } from './motion-list.ts';
-import { intoNumber } from './motion-mergers.ts';
+import { intoNumber, withNumber } from './motion-mergers.ts';
 
-type RowMotion = ReadMotion & { into?: number };
+type RowMotion = ReadMotion & { into?: number; beside?: number };
 
 const columnOf = (heading: string): MotionColumn | null =>
   firstMatch<ColumnRule>(columnRules, heading.replace(/\s/g, ''))?.rule.column ?? null;
@@ -61,15 +61,18 @@ function motionOf(row: SheetRow, columns: readonly (MotionColumn | null)[]): Omi
   if (row.isTotal || !title) return null;
   const told = cell('disposition') ?? '';
   const suggestion = toCount(cell('suggestion')) === null ? undefined : cell('suggestion');
-  const into = intoNumber(toHalfWidth(told));
+  const disposition = readDisposition(told) ?? (suggestion === undefined ? null : 'converted');
+  const laid = disposition === 'merged' ? toHalfWidth(told) : '';
+  const [into, beside] = [intoNumber(laid), withNumber(laid)];
   return {
     number: toCount(cell('number') ?? cell('serial')),
     title,
     leadProposers: splitPersonNames(othersInCell.form.replace(cell('lead') ?? '')),
     signers: toCount(cell('signers') ?? signersInCell.form.words(cell('lead') ?? '') ?? undefined),
-    disposition: readDisposition(told) ?? (suggestion === undefined ? null : 'converted'),
+    disposition,
     ...(suggestion !== undefined && { suggestion }),
     ...(into !== null && { into }),
+    ...(beside !== null && { beside }),
     grounds: null,
     firstLine: row.line,
     lastLine: row.line,

@@ -140,6 +140,41 @@ describe('a report on the review with a table in each part', () => {
     ]);
   });
 
+  it('takes each row for what it says of its own motion', () => {
+    const paper = inventedPaper(
+      'motion-review-report',
+      '关于代表提出的议案审查意见的报告',
+      `一、交市人大常委会审议的
+| 序号 | 案 由 | 提案人 | 联名人数 | 处理意见 |
+| 1 | 关于疏浚内河的议案 | 周立 | 14 | 交常委会审议 |
+| 2 | 关于整治内河两岸的议案 | 李明远 | 11 | 并入第1号 |
+| 3 | 关于内河岸线公开的议案 | 李明 | 11 | 与第1号合并 |
+| 4 | 关于甲路的议案 | 王甲 | 11 | 与第5号合并 |
+| 5 | 关于乙路的议案 | 王乙 | 11 | 与第4号合并 |
+二、作为建议办理的
+| 序号 | 案 由 | 提案人 | 建议号 |
+| 6 | 关于修建渡口的议案 | 王刚 | 181 |
+| 7 | 关于更新渡船的议案 | 吴迪 | 无 |
+第六号、第七号议案内容相近，合并办理。`,
+    );
+    expect(
+      readMotions([paper]).motions.map((one) => [
+        one.number,
+        one.leadProposers,
+        one.disposition,
+        one.mergedInto ?? one.suggestion ?? null,
+      ]),
+    ).toEqual([
+      [1, ['周立'], 'referred', null],
+      [2, ['李明远'], 'merged', '关于疏浚内河的议案'],
+      [3, ['李明'], 'merged', '关于疏浚内河的议案'],
+      [4, ['王甲'], 'merged', null],
+      [5, ['王乙'], 'merged', null],
+      [6, ['王刚'], 'converted', '181'],
+      [7, ['吴迪'], 'merged', null],
+    ]);
+  });
+
   it('reads the rows of a table that goes on without a new head, and those behind a head said again', () => {
     const list = inventedPaper(
       'motion-list',

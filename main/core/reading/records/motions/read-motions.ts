@@ -3,13 +3,14 @@ import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { splitSentences } from '../outline/sentence.ts';
+import { cellsOf } from '../table-cells.ts';
 import { dispositionsByNumber } from './disposition.ts';
 import { readListedMotions } from './motion-list.ts';
 import { mergersIn, withMergers } from './motion-mergers.ts';
 import { readMotionTables } from './motion-table.ts';
 import { readMotionText } from './motion-text.ts';
 
-type Candidate = ReadMotion & { fromList: boolean; into?: number };
+type Candidate = ReadMotion & { fromList: boolean; into?: number; beside?: number };
 
 const kinds = kindsThat('motions');
 const plain = (title: string) => title.replace(/[\s“”‘’《》〈〉"'，,、]/g, '');
@@ -51,10 +52,14 @@ function candidates(paper: Paper): Candidate[] {
 
 /** The sentences of review reports, which tell of motions by their numbers. */
 function sentencesOfReviews(papers: Paper[]): string[] {
-  return papers
-    .filter((paper) => paper.document.kind === 'motion-review-report')
-    .flatMap((paper) => paper.body.flatMap((paragraph) => splitSentences(paragraph.text)))
-    .map(({ text }) => text);
+  return (
+    papers
+      .filter((paper) => paper.document.kind === 'motion-review-report')
+      // A row of a table tells of its own motion alone.
+      .flatMap((paper) => paper.body.filter((paragraph) => cellsOf(paragraph) === null))
+      .flatMap((paragraph) => splitSentences(paragraph.text))
+      .map(({ text }) => text)
+  );
 }
 
 /** Numbers that are missing between the first and the last listed motion: a sign that an entry was not found. */
@@ -91,7 +96,9 @@ export function readMotions(papers: Paper[]): { motions: ReadMotion[]; warnings:
   const sentences = sentencesOfReviews(papers);
   const named = new Map(sentences.flatMap((sentence) => [...dispositionsByNumber(sentence)]));
   const told = joined.map(({ fromList: _, ...motion }) => {
-    const disposition = motion.number === null ? undefined : named.get(motion.number);
+    // One that has its number as a suggestion became one, with whatever it is handled.
+    const isOpen = motion.number !== null && motion.suggestion === undefined;
+    const disposition = isOpen ? named.get(motion.number ?? 0) : undefined;
     return disposition ? { ...motion, disposition } : motion;
   });
   const motions = withMergers(told, sentences.flatMap(mergersIn));
