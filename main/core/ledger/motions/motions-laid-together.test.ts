@@ -5,7 +5,7 @@ import { examineSource } from '../../reading/read-source.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
 import { motionRows } from './motion-file.ts';
-import { updateMotion } from './update-motion.ts';
+import { convertMotion, updateMotion } from './update-motion.ts';
 
 const review = `云泽市第九届人民代表大会第六次会议议案审查委员会关于代表提出的议案审查意见的报告
 （2026年2月5日市九届人大六次会议主席团第三次会议通过）
@@ -53,6 +53,32 @@ describe('motions that a report lays together', () => {
     const apart = applied(ledger, updateMotion(ledger, { id: first?.id ?? '', mergedInto: null }, now));
     const again = await withFile(apart, 'aaaaaaaaaaaa', '审查报告.txt', review);
     expect(again.motions[first?.id ?? '']?.mergedInto).toBeNull();
+  });
+});
+
+describe('a motion that a person converts', () => {
+  it('is the suggestion that a list has under its number and title, and no second one', async () => {
+    const bare = review.replace('转作代表建议、批评和意见处理的', '其他').replace('转为建议编号', '附议人数');
+    const ledger = await withFile(
+      await withFile(inventedEmptyLedger(), 'aaaaaaaaaaaa', '审查报告.txt', bare),
+      'bbbbbbbbbbbb',
+      '交办.csv',
+      list,
+    );
+    const motion = motionRows(ledger, undefined).find(({ number }) => number === '2');
+    expect(motion?.status).not.toBe('converted');
+    const now = { today: '2026-03-20', by: '周文' };
+    const input = { id: motion?.id ?? '', number: '181', on: '2026-02-05' };
+    const made = convertMotion(ledger, input, now);
+    const converted = applied(ledger, made.change);
+    expect(Object.keys(converted.suggestions)).toEqual(Object.keys(ledger.suggestions));
+    expect(converted.suggestions[made.suggestion]).toMatchObject({
+      number: '181',
+      handedOverOn: '2026-03-12',
+      receivedOn: '2026-02-05',
+      convertedFrom: motion?.id,
+    });
+    expect(converted.motions[motion?.id ?? '']).toMatchObject({ status: 'converted', convertedTo: made.suggestion });
   });
 });
 

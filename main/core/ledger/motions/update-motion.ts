@@ -3,9 +3,11 @@ import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { told } from '#shared/messages/catalogue.ts';
+import { placesMeet } from '#shared/text/joint-place.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { correctDue, recountDue, typedDue } from '../dues/change-due.ts';
+import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
 import { conversionId } from '../identity/temporary-suggestion.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
@@ -131,9 +133,25 @@ function suggestionOf(motion: MotionRecord, { number, on }: Conversion): Suggest
   });
 }
 
+/** The suggestion of a list that a motion has become, by the number that the person told: no second one of that number is made. */
+function listedAlready(draft: LedgerDraft, motion: MotionRecord, { number, on }: Conversion): SuggestionRecord | null {
+  if (number === '') return null;
+  const { session, leadProposers: proposers } = motion;
+  const facts = { title: motion.title.replace(/议案$/, '建议'), session, proposers, number, channel: null };
+  const place = placeOfRecord(draft, motion);
+  const isOut = (one: SuggestionRecord) =>
+    (one.convertedFrom !== null && one.convertedFrom !== motion.id) || !placesMeet(place, placeOfRecord(draft, one));
+  const found = findSuggestion(new SuggestionIndex(draft.all('suggestions')), facts, { isOut });
+  if (found.is !== 'same') return null;
+  const { record } = found;
+  const received = on === undefined ? {} : { receivedOn: on };
+  const entered = withEntered(record.entered, 'convertedFrom', ...Object.keys(received));
+  return { ...record, ...received, convertedFrom: motion.id, entered };
+}
+
 /**
  * Makes a suggestion of a motion, with the motion's history. A motion converted already keeps its suggestion and takes the
- * number. Gives the suggestion's id. Errors: `not-found`, `transition-illegal`.
+ * number; one that a list has under the number and title is that one. Gives the suggestion's id. Errors: `not-found`, `transition-illegal`.
  */
 export function convertMotion(
   ledger: Ledger,
@@ -155,7 +173,7 @@ export function convertMotion(
     throw new CoreError('transition-illegal', { title: motion.title, from, to, needed });
   }
   settleDoubts(doubtsOfDay(input.on, now.today), input.confirmed);
-  const suggestion = suggestionOf(motion, input);
+  const suggestion = listedAlready(draft, motion, input) ?? suggestionOf(motion, input);
   draft.put('suggestions', suggestion);
   draft.put('motions', {
     ...motion,

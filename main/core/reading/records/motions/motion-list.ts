@@ -26,9 +26,9 @@ function peopleUnder(text: string): People | null {
 /** What the last heading above a list says of everything in it (作为建议、批评和意见处理的议案). */
 export function headingDisposition(text: string): ReadMotion['disposition'] {
   const plain = strayMark.form.replaceAll(text);
-  return plain.length <= 60 && (listLabel.form.test(plain) || !holdsPassage.form.test(plain))
-    ? readDisposition(plain)
-    : null;
+  if (plain.length > 60 || (!listLabel.form.test(plain) && holdsPassage.form.test(plain))) return null;
+  // What stands in brackets tells of some of them (两案合并), unless nothing else tells of all.
+  return readDisposition(plain.replace(/[（(][^（()）]*[）)]/g, '')) ?? readDisposition(plain);
 }
 
 const isLaidTogether = (text: string, { at }: MotionPhrase) => laidUnder.form.test(text.slice(0, at));

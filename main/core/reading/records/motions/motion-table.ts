@@ -1,3 +1,4 @@
+import { isHeadingStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { firstMatch } from '#core/rules/first-match.ts';
 import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
@@ -24,6 +25,8 @@ function toCount(text: string | undefined): number | null {
 
 // Headings are short words without figures; a title or a name is longer, or no heading.
 const longestHeading = 12;
+// A heading of a part stands on a line or two.
+const longestPart = 60;
 
 /** True for the headings of a table of motions: short words, most of which say what a column holds, the title among them. */
 function isHead(cells: readonly string[]): boolean {
@@ -35,15 +38,22 @@ function isHead(cells: readonly string[]): boolean {
 
 type Above = Map<number, ReadMotion['disposition']>;
 
+/** True for the heading of a further part, for which nothing holds that was said of the one before. */
+function opensPart(text: string): boolean {
+  const mark = readOrdinalMark(text.trim());
+  return mark !== null && isHeadingStyle(mark.style) && text.length <= longestPart;
+}
+
 /** The rows of a paper's tables, a table for each row of headings, and what the heading above each row says of everything in it. */
 function tablesOf(paper: Paper): { tables: DrawnRow[][]; above: Above } {
   const tables: DrawnRow[][] = [];
   const above: Above = new Map();
-  let context = headingDisposition(paper.document.title);
+  const ofAll = headingDisposition(paper.document.title);
+  let context = ofAll;
   for (const paragraph of paper.body) {
     const cells = cellsOf(paragraph);
     if (!cells) {
-      context = headingDisposition(paragraph.text) ?? context;
+      context = headingDisposition(paragraph.text) ?? (opensPart(paragraph.text) ? ofAll : context);
       continue;
     }
     const row = { line: paragraph.firstLine, cells };

@@ -140,6 +140,23 @@ describe('a report on the review with a table in each part', () => {
     ]);
   });
 
+  it('holds the words over a table for that table alone', () => {
+    const paper = inventedPaper(
+      'motion-review-report',
+      '关于代表提出的议案审查意见的报告',
+      `一、交市人大常委会审议的2件（两案合并）：
+| 案号 | 案由 | 领衔人 |
+| 1 | 关于疏浚内河的议案 | 周立 |
+二、其他1件：
+| 案号 | 案由 | 领衔人 |
+| 2 | 关于修建渡口的议案 | 王刚 |`,
+    );
+    expect(readMotions([paper]).motions.map((one) => [one.number, one.disposition])).toEqual([
+      [1, 'referred'],
+      [2, null],
+    ]);
+  });
+
   it('takes each row for what it says of its own motion', () => {
     const paper = inventedPaper(
       'motion-review-report',
