@@ -72,6 +72,15 @@ ${closing}`,
     }
   });
 
+  it('keeps a request to one bureau with the last point', () => {
+    const text = `提出如下审议意见：
+一、加快管网改造。年底前完成。
+二、完善预案。请市教育局于9月底前报告演练情况。`;
+    const opinion = read('关于全市供水安全情况报告的审议意见', text);
+    expect(opinion.points.at(-1)?.text).toBe('二、完善预案。请市教育局于9月底前报告演练情况。');
+    expect(opinion.closing).toBeNull();
+  });
+
   it('leaves words that close an opinion out of the point whose last line ends with a bracket', () => {
     for (const closing of ['请认真研究处理。', '请抓好落实。', '特此函告。', '以上意见，请认真研究处理。']) {
       const opinion = read(

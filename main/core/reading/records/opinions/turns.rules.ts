@@ -92,7 +92,7 @@ export const closingRules = [
     id: 'closing-due',
     means: 'asks for word of the work by a time, and names nobody: 请于9月底前书面报告研究处理情况',
     form: form`
-      ${fromFirstWord}请[^。]{0,24}[前内][^。]{0,24}(书面(报告|反馈|答复)|(报告|报送|反馈)[^。，]{0,12}情况|情况[^。，]{0,4}(报告|报送|反馈))`,
+      ${fromFirstWord}请[^。局厅委]{0,24}[前内][^。]{0,24}(书面(报告|反馈|答复)|(报告|报送|反馈)[^。，]{0,12}情况|情况[^。，]{0,4}(报告|报送|反馈))`,
   },
   {
     id: 'closing-hopes',
