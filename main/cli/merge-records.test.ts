@@ -27,6 +27,20 @@ async function firstPoint(folder: string): Promise<string> {
 }
 
 describe('duban organs', () => {
+  it('leads from an organ that went into another on a day to that one, and says so', async () => {
+    const folder = await workspace();
+    await runTestCli(folder, 'organs', 'add', '市城乡水务局', '--short-name', '市城水局');
+    await runTestCli(folder, 'organs', 'merge', '市水务集团', '市城乡水务局', '--on', '2026-01-01');
+    const said = '原市水务集团，自 2026-01-01 起并入市城乡水务局。';
+    const shown = await runTestCli(folder, 'show', '市水务集团');
+    expect(shown.out).toMatch(new RegExp(`^市城乡水务局\n${said}`));
+    expect(shown.out).toMatch(/简称 +市城水局\n/);
+    const listing = await runTestCli(folder, 'list', 'suggestions', '--organ', '市水务集团');
+    expect(listing).toMatchObject({ code: 0, complaints: '' });
+    expect(listing.out).toContain(said);
+    expect((await runTestCli(folder, 'list', 'points', '--organ', '市城乡水务局')).out).not.toContain('起并入');
+  });
+
   it('lays one organ under another by name, and takes it apart again by undo', async () => {
     const folder = await workspace();
     const before = await listed(folder, 'organs');

@@ -8,7 +8,8 @@ import { type MotionActType, type MotionStatus, motionActTypes } from '#shared/d
 /** The fact that mostly comes next, for the form to begin with. */
 const nextAct: Record<MotionStatus, MotionActType> = {
   moved: 'reviewed',
-  reviewed: 'reviewed',
+  reviewed: 'listed',
+  listed: 'reviewed',
   'handed-over': 'implementing',
   implementing: 'reported',
   reported: 'deliberated',

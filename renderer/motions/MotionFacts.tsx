@@ -12,8 +12,7 @@ import { NoteField } from '#renderer/ui/NoteField.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
 import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
-import type { CallInput } from '#shared/contract/contract.ts';
-import type { Duty } from '#shared/domain/duty.ts';
+import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { NamesField } from './NamesField.tsx';
 import { TitleField } from './TitleField.tsx';
@@ -23,7 +22,7 @@ type Set = (patch: Omit<CallInput<'motions.update'>, 'id'>) => void;
 const dispositions = ['referred', 'converted', 'merged', 'withdrawn'] as const;
 
 /** What is known of a motion, and what a person may set. */
-export function MotionFacts({ motion, duties }: { motion: MotionRecord; duties: readonly Duty[] }) {
+export function MotionFacts({ file: { motion, parts, duties } }: { file: CallOutput<'motions.get'> }) {
   const say = useText();
   const { id } = motion;
   const { mutate } = useChange('motions.update');
@@ -70,6 +69,15 @@ export function MotionFacts({ motion, duties }: { motion: MotionRecord; duties: 
       <Field label={say('motions.merged-into')}>
         <MergeField motion={motion} onChange={(mergedInto) => set({ mergedInto })} />
       </Field>
+      {parts.length > 0 ? (
+        <Field label={say('motions.parts')}>
+          {parts.map((one) => (
+            <div key={one.id}>
+              <a href={toAddress('motions', [one.id])}>{one.title}</a>
+            </div>
+          ))}
+        </Field>
+      ) : null}
       <Field label={say('motions.note')}>
         <NoteField label={say('motions.note')} value={motion.note} onSave={(note) => set({ note })} />
       </Field>

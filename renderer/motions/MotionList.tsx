@@ -68,7 +68,7 @@ export function MotionList({ status }: { status: string | null }) {
 /** A motion that became a suggestion is counted there. */
 function countsOf(say: Say, rows: readonly Row[]): string {
   const count = rows.filter(isMotionCounted).length;
-  const left = rows.length - count;
+  const left = rows.filter(({ status }) => status === 'converted').length;
   return left > 0 ? say('motions.motion-count-left', { count, left }) : say('motions.motion-count', { count });
 }
 

@@ -13,7 +13,7 @@ function show(patch: Partial<MotionRecord> = {}) {
   const due = sampleDue({ date: '2020-11-26' });
   const duties = motion.due ? [sampleDuty({ collection: 'motions', record: 'm1', opinion: null, due })] : [];
   const transport = fakeTransport({
-    'motions.get': { motion, papers: [], timeline: [], duties },
+    'motions.get': { motion, mergedInto: null, parts: [], papers: [], timeline: [], duties },
     'motions.list': [],
     'motions.update': motion,
     'motions.record': motion,

@@ -56,7 +56,7 @@ function Page({ file }: { file: MotionFile }) {
         leftWidth={520}
         leftLabel={say('motions.facts')}
         rightLabel={say('motions.file')}
-        left={<MotionFacts motion={motion} duties={file.duties} />}
+        left={<MotionFacts file={file} />}
         right={
           <>
             <PaperList file={file} />

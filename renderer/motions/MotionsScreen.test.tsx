@@ -13,6 +13,8 @@ import { SuggestionsScreen } from './SuggestionsScreen.tsx';
 const file = (patch: Partial<MotionRecord> = {}) => ({
   motion: sampleMotion(patch),
   papers: [],
+  mergedInto: null,
+  parts: [],
   timeline: [],
   duties: [],
 });

@@ -23,6 +23,9 @@ function Page({ account }: { account: OrganAccount }) {
   const { organ } = account;
   const others = [...organ.shortNames, ...organ.formerNames];
   const also = others.length > 0 ? say('organs.also', { names: others.join('、') }) : null;
+  const merged = (account.others ?? []).flatMap(({ title, mergedOn: on }) =>
+    on ? [say('organs.merged-from', { name: title, on })] : [],
+  );
   const place = organ.place ? say('organs.place', { place: organ.place }) : null;
   useCrumbs([{ label: say('screen.organs'), address: toAddress('organs') }, { label: organ.title }]);
   return (
@@ -31,7 +34,7 @@ function Page({ account }: { account: OrganAccount }) {
         title={organ.title}
         counts={
           <span className="tags">
-            <span>{[place, also].filter(Boolean).join(' · ')}</span>
+            <span>{[place, also, ...merged].filter(Boolean).join(' · ')}</span>
             {account.overdue.length > 0 ? (
               <StatusTag tone="act">{say('organs.overdue-count', { count: account.overdue.length })}</StatusTag>
             ) : null}

@@ -16,7 +16,13 @@ import { OrganPage } from './OrganPage.tsx';
 
 type Row = CallOutput<'organs.list'>[number];
 
-const textOf = (row: Row) => [row.title, ...row.shortNames, ...row.formerNames].join(' ');
+const textOf = (row: Row) =>
+  [
+    row.title,
+    ...row.shortNames,
+    ...row.formerNames,
+    ...(row.merged ?? []).flatMap((one) => [one.title, ...one.names]),
+  ].join(' ');
 
 /** `#/organs` the list, `#/organs/<id>` one organ's whole account. */
 export function OrgansScreen({ parts }: ScreenProps) {

@@ -21,6 +21,9 @@ export const motionCalls = {
   'motions.list': call<WithOwed<MotionRecord>[]>()(z.object({ status: z.string().max(40).optional() }).optional()),
   'motions.get': call<{
     motion: MotionRecord;
+    /** The motion that it was merged into, and those that were merged into it. */
+    mergedInto: { id: string; title: string } | null;
+    parts: { id: string; title: string }[];
     papers: { document: string; role: string; title: string; date: string | null; kind: string }[];
     timeline: { on: string | null; what: Telling; document: string | null }[];
     duties: Duty[];

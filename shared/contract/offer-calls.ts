@@ -46,16 +46,19 @@ const offerInput = z.object({
 
 const severalOffers = z.object({ offers: z.array(offerInput).min(1).max(10_000) });
 
+/** Names of organs that nothing names any more after an answer, and that went with it; absent where none did. */
+type Gone = { organsGone?: string[] };
+
 /** What readings offer beside what persons set, and how it is answered. */
 export const offerCalls = {
   /** Of one source, or all. */
   'offers.list': call<OfferRow[]>()(z.object({ source: idInput.optional() }).optional()),
   /** Takes the reader's view: the field is then what the reader says, as the person's word. */
-  'offers.adopt': call<{ id: string }>()(offerInput.extend({ confirmed: confirmedInput })),
+  'offers.adopt': call<{ id: string } & Gone>()(offerInput.extend({ confirmed: confirmedInput })),
   /** Keeps what stands; nothing is offered until a reading says something else again. */
-  'offers.decline': call<{ id: string }>()(offerInput),
+  'offers.decline': call<{ id: string } & Gone>()(offerInput),
   /** Takes the reader's view of several, as one change: all, or none where one is refused. Gives how many places were answered. */
-  'offers.adoptAll': call<{ count: number }>()(severalOffers.extend({ confirmed: confirmedInput })),
+  'offers.adoptAll': call<{ count: number } & Gone>()(severalOffers.extend({ confirmed: confirmedInput })),
   /** Keeps what stands against several, as one change. Gives how many places were answered. */
-  'offers.declineAll': call<{ count: number }>()(severalOffers),
+  'offers.declineAll': call<{ count: number } & Gone>()(severalOffers),
 };

@@ -19,6 +19,8 @@ export type OrganRow = OrganRecord & {
   commitments: number;
   /** Ids of the names whose account is kept here; records may name these. */
   otherIds: string[];
+  /** Organs that a person laid under it on a day, ISO, with their further names; absent where there is none. */
+  merged?: { title: string; names: string[]; on: string }[];
   /** Ids of organs of which a person is asked whether they are the same (是否同一单位). */
   alike?: string[];
 };

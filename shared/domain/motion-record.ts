@@ -23,6 +23,12 @@ export const motionClaimSchema = z.object({
   leadProposers: z.array(z.string()),
   signers: z.number().nullable(),
   disposition: motionDispositionSchema.nullable(),
+  /** Title of the motion that it was laid to; absent where the paper names none. */
+  mergedInto: z.string().exactOptional(),
+  /** Set where the paper made it of others, which it laid together under a title of its own. */
+  formed: z.literal(true).exactOptional(),
+  /** Number of the suggestion that it became; absent where the paper prints none. */
+  suggestion: z.string().exactOptional(),
   citation: citationSchema,
 });
 
@@ -48,6 +54,8 @@ export const motionRecordSchema = offeredSchema.extend({
   leadProposers: z.array(z.string()),
   signers: z.number().nullable(),
   disposition: motionDispositionSchema.nullable(),
+  /** Set for one that was made of others: they were moved and count, it is followed in their place. */
+  formed: z.literal(true).exactOptional(),
   /** Motion id this one was merged into. */
   mergedInto: z.string().nullable(),
   /** Suggestion id it was converted to. */
@@ -67,7 +75,17 @@ export const motionRecordSchema = offeredSchema.extend({
   papers: z.array(
     z.object({
       document: z.string(),
-      role: z.enum(['text', 'review', 'decision', 'implementation', 'research', 'opinion', 'feedback', 'mention']),
+      role: z.enum([
+        'text',
+        'review',
+        'decision',
+        'agenda',
+        'implementation',
+        'research',
+        'opinion',
+        'feedback',
+        'mention',
+      ]),
     }),
   ),
   citation: citationSchema.nullable(),

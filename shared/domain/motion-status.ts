@@ -2,6 +2,7 @@
 export const motionStatuses = [
   'moved',
   'reviewed',
+  'listed',
   'handed-over',
   'implementing',
   'reported',
@@ -19,6 +20,7 @@ export type MotionStatus = (typeof motionStatuses)[number];
 /** Facts of a motion that a person records as such. Papers of its file tell most of them by themselves. */
 export const motionActTypes = [
   'reviewed',
+  'listed',
   'implementing',
   'reported',
   'deliberated',
@@ -37,9 +39,9 @@ export function isOpenMotion(status: MotionStatus): boolean {
   return !over.includes(status);
 }
 
-/** True for a motion that counts as one: a converted one counts among the suggestions. */
-export function isMotionCounted(motion: { status: MotionStatus }): boolean {
-  return motion.status !== 'converted';
+/** True for a motion that counts as one: a converted one counts among the suggestions, and one that was made of others is no further one. */
+export function isMotionCounted(motion: { status: MotionStatus; formed?: true }): boolean {
+  return motion.status !== 'converted' && motion.formed === undefined;
 }
 
 /** True for a motion that is followed as one: a merged or converted one is followed as what it became. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agendaItemSchema } from './agenda-item.ts';
 import { extensionLetterSchema } from './extension-letter.ts';
 import { ownPaperSchema } from './own-paper.ts';
 import { readDocumentSchema } from './readings/read-document.ts';
@@ -80,6 +81,8 @@ export const documentRecordSchema = readDocumentSchema.extend({
   parent: z.string().nullable(),
   /** Time limits that a decision prints for a report (向常委会报告). */
   limits: z.array(statedLimitSchema).exactOptional(),
+  /** What an agenda lists, in its order; absent where it lists nothing. */
+  agenda: z.array(agendaItemSchema).exactOptional(),
   /** Place whose paper it is (云泽市), as it or its source tells; absent when nothing does. */
   place: z.string().exactOptional(),
   /** What a letter says of a later day for a report; absent where it says nothing of it. */

@@ -16,6 +16,8 @@ export const statedLimitSchema = z.object({
   count: z.object({ count: z.number(), unit: dueUnitSchema }).nullable(),
   /** Words of a day that no calendar has (2027年6月31日): then neither is set, and a person is asked. */
   impossible: z.string().exactOptional(),
+  /** Words of several times dealt out (分别于…) to organs of another number: then neither is set, and a person is asked. */
+  unpaired: z.string().exactOptional(),
   /** Names, as printed, of the organs that it binds; absent where the paper names none with it: then it binds all. */
   organs: z.array(z.string()).exactOptional(),
   /** What a length of time counts from: the hand-over; the receipt where the paper says 收到之日起; its own day where it says 印发之日起. */

@@ -93,6 +93,10 @@ export const dutiesMessages = defineMessages({
     'doubt.later-than-rule': '{article}规定的期限是 {latest}，{due} 晚于这一天。',
     'doubt.printed-otherwise': '另一份印本写明的是 {other}，交办函按哪一个，请核对。',
     'doubt.limit-no-such-day': '文件写的期限没有“{text}”这一天，交办后不自动计算，请核对后填写。',
+    'doubt.limits-unpaired':
+      '文件写的期限“分别于{text}”与单位数不一致，哪个单位是哪一天请核对；交办后不自动计算，请逐个单位填写。',
+    'doubt.decision-of-which':
+      '《{paper}》写有报告期限（{words}），没有写明是哪件议案。适用于本件的，请一并填写期限；不适用的，请确认。',
     'doubt.draft-after-report': '正式报告已于 {report} 收到，征求意见稿的日期 {on} 在它之后；以正式报告为准。',
     'doubt.draft-or-formal':
       '来文是函，没有写明是征求意见稿还是正式报告，请写明稿次（命令行用 --version draft 或者 formal）；确认后按正式报告登记。',
@@ -235,6 +239,10 @@ export const dutiesMessages = defineMessages({
     'doubt.printed-otherwise': 'Another printing says {other}; please look which the letter goes by. ',
     'doubt.limit-no-such-day':
       'There is no day “{text}”, which the paper prints as a limit; nothing is counted in its place, please enter it. ',
+    'doubt.limits-unpaired':
+      'The paper deals out the times “{text}” to another number of organs: nothing is counted, please enter the day of each. ',
+    'doubt.decision-of-which':
+      '“{paper}” prints a limit for the report ({words}) and does not say for which motion. Enter the day if it is for this one, or confirm that it is not. ',
     'doubt.draft-after-report':
       'The formal report came on {report}, and the draft of {on} lies behind it; the report stands. ',
     'doubt.rating-differs':

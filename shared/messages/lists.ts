@@ -11,6 +11,8 @@ export const listsMessages = defineMessages({
       '代表建议目录：新增 {added} 件，更新 {changed} 件，已有 {known} 件，待认定 {asked} 件，不导入 {leftOut} 行。',
     'list.report-title': '代表建议目录',
     'list.hand-over-said': '第 {row} 行写明“{quote}”：目录没有写交办日期的 {count} 件建议，交办日期按 {on} 登记',
+    'list.hand-over-dated':
+      '第 {row} 行“{quote}”没有写交办的日期，文件日期是 {on}：{count} 件建议没有交办日期，即日交办的请填写 {on}',
     'list.hand-over-unsure': '第 {row} 行“{quote}”说到交办，不能确定是哪一天：{count} 件建议没有交办日期，请核对后填写',
     'list.row-changed': '第 {row} 行“{title}”：{changes}',
     'list.between-changes': '；',
@@ -131,6 +133,8 @@ export const listsMessages = defineMessages({
     'list.report-title': 'List of suggestions',
     'list.hand-over-said':
       'Line {row} says "{quote}": the {count} {count|suggestion|suggestions} without a day of their own take {on} as their hand-over',
+    'list.hand-over-dated':
+      'Line {row} "{quote}" names no day of the hand-over, and the paper is dated {on}: {count} {count|suggestion has|suggestions have} no day of hand-over; enter {on} if it was that day',
     'list.hand-over-unsure':
       'Line {row} "{quote}" speaks of the hand-over, and of which day is not certain: {count} {count|suggestion has|suggestions have} no day of hand-over; please check and enter it',
     'list.row-changed': 'Row {row}, "{title}": {changes}',

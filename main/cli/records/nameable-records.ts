@@ -42,10 +42,10 @@ const loaders: Record<RecordKind, (tools: Tools) => Promise<Nameable[]>> = {
       title: answer?.words === null ? id : title,
     })),
   organs: async (tools) =>
-    (await tools.call('organs.list', {})).map(({ id, title, shortNames, formerNames, otherIds }) => ({
+    (await tools.call('organs.list', {})).map(({ id, title, shortNames, formerNames, otherIds, merged = [] }) => ({
       id,
       title,
-      names: [...shortNames, ...formerNames, ...otherIds],
+      names: [...shortNames, ...formerNames, ...otherIds, ...merged.flatMap((one) => [one.title, ...one.names])],
     })),
   meetings: async (tools) =>
     (await tools.call('meetings.list', {})).map(({ id, title, otherIds }) => ({ id, title, names: otherIds })),

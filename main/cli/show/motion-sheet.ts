@@ -7,8 +7,9 @@ import { fieldLines, inOrderOfDays, joined, organsInWords, type SheetScene, sect
 
 type MotionFile = CallOutput<'motions.get'>;
 
-function fields(scene: SheetScene, { motion }: MotionFile): string[] {
+function fields(scene: SheetScene, { motion, mergedInto, parts }: MotionFile): string[] {
   const { say } = scene;
+  const named = ({ id, title }: { id: string; title: string }) => `${title} [${id}]`;
   return fieldLines([
     [say('cli.field-id'), motion.id],
     [say('cli.field-number'), motion.number],
@@ -20,7 +21,8 @@ function fields(scene: SheetScene, { motion }: MotionFile): string[] {
     [say('cli.field-proposers'), motion.leadProposers.join(say('reading.separator'))],
     [say('cli.field-signers'), motion.signers],
     [say('cli.field-disposition'), motion.disposition && say(`disposition.${motion.disposition}`)],
-    [say('cli.field-mergedInto'), motion.mergedInto],
+    [say('cli.field-mergedInto'), mergedInto && named(mergedInto)],
+    [say('cli.field-parts'), parts.map(named).join(say('reading.separator'))],
     [say('cli.field-convertedTo'), motion.convertedTo],
     [say('cli.field-lead'), organsInWords(scene, [motion.lead])],
     [say('cli.field-support'), organsInWords(scene, motion.support)],

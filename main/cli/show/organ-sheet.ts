@@ -7,12 +7,15 @@ import { fieldLines, joined, type SheetScene, section } from './sheet.ts';
 /** An organ with everything that it does and owes, and its rates. */
 export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
   const { say } = scene;
-  const { organ, opinions, points, suggestions, motions, commitments, feedback, rates, overdue } = account;
+  const { organ, others = [], opinions, points, suggestions, motions, commitments, feedback, rates, overdue } = account;
   const records = [...opinions, ...points, ...suggestions, ...motions, ...commitments];
   const titles = new Map(records.map(({ id, title }) => [id, title]));
   const names = (list: readonly string[]) => list.join(say('reading.separator'));
   return [
     organ.title,
+    ...others.flatMap(({ title, mergedOn: on }) =>
+      on ? [say('cli.organ-merged', { name: title, on, into: organ.title })] : [],
+    ),
     ...fieldLines([
       [say('cli.field-id'), organ.id],
       [say('cli.field-shortNames'), names(organ.shortNames)],

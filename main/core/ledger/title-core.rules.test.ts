@@ -6,6 +6,7 @@ import {
   allMotions,
   doubledAbout,
   draftMark,
+  handledMotion,
   namedMotion,
   openingAbout,
   paperNoun,
@@ -42,6 +43,21 @@ holdReplacement('place as a whole', wholePlace.form, {
   全国水网: '全国水网',
   水网全市: '水网全市',
 });
+holdReplacement(
+  'word of handling before a motion',
+  handledMotion.form,
+  {
+    '关于办理《关于修渠的议案》': '关于《关于修渠的议案》',
+    '关于处理“修渠”议案': '关于“修渠”议案',
+    '关于落实"修渠"议案': '关于"修渠"议案',
+    关于实施关于修渠的议案: '关于关于修渠的议案',
+    '关于审议《关于修渠的议案》': '关于《关于修渠的议案》',
+    '关于督办《关于修渠的议案》': '关于《关于修渠的议案》',
+    关于落实河长制的议案: '关于落实河长制的议案',
+    '办理《关于修渠的议案》': '办理《关于修渠的议案》',
+  },
+  (text, own) => own.replace(text, '关于'),
+);
 holdGroups('motion by what it asks', namedMotion.form, {
   关于修渠的议案: { asked: '修渠' },
   关于修渠代表议案: { asked: '修渠' },

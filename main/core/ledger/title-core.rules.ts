@@ -27,6 +27,12 @@ export const wholePlace = {
   form: form`^[全我本][省市县区州旗]`,
 } as const satisfies FormRule;
 
+export const handledMotion = {
+  id: 'title-handled-motion',
+  means: 'a word of handling between 关于 and the motion that a paper names: 关于办理《关于甲的议案》',
+  form: form`关于(办理|处理|落实|实施|审议|督办)(?=[“"《]|关于)`,
+} as const satisfies FormRule;
+
 export const namedMotion = {
   id: 'title-named-motion',
   means: 'names a motion by what it asks: 关于甲的代表议案',
@@ -56,6 +62,7 @@ export const titleCoreRules = [
   doubledAbout,
   paperNoun,
   wholePlace,
+  handledMotion,
   namedMotion,
   allMotions,
   openingAbout,

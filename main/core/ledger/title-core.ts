@@ -3,6 +3,7 @@ import {
   allMotions,
   doubledAbout,
   draftMark,
+  handledMotion,
   namedMotion,
   openingAbout,
   paperNoun,
@@ -67,7 +68,8 @@ export function isShorterTitle(short: string, full: string): boolean {
  * 情况的报告` → `甲`. Null when the title names no single motion.
  */
 export function motionCore(title: string): string | null {
-  const text = titleKey(title).replaceAll('关于关于', '关于');
+  const named = handledMotion.form.replace(title.replace(/\s/g, ''), '关于');
+  const text = titleKey(named).replaceAll('关于关于', '关于');
   const core = namedMotion.form.find(text)?.groups.asked;
   if (core === undefined || core.length < 4) return null;
   // 关于…代表提出的议案, 关于…次会议议案 speak of all motions together.

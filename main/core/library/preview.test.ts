@@ -68,7 +68,21 @@ describe('sources.preview', () => {
     expect(told.opinions?.[0]).toBe(status.counts.opinions);
     expect(told.measures?.[0] ?? 0).toBe(status.counts.measures);
     expect(told.documents?.[0]).toBe(status.counts.documents);
+    expect(told.organs?.[0] ?? 0).toBe(status.counts.organs);
     expect((await ask('sources.preview', file)).outcome).toBe('already-known');
+  });
+
+  it('announces no organ where a list names a known one in short', async () => {
+    const list = (organ: string, day: string) =>
+      text(`编号,标题,领衔代表,主办单位,交办日期,答复日期\n1,关于修渠的建议,张三,${organ},2026-03-18,${day}\n`);
+    await ask('sources.import', { name: '交办.csv', bytes: list('市文化广电和旅游局', '') });
+    const file = { name: '进度.csv', bytes: list('市文旅局', '2026-05-18') };
+    const { collections } = await look(file);
+    expect(collections.map((one) => one.collection)).toContain('suggestions');
+    expect(collections.find((one) => one.collection === 'organs')?.added ?? []).toEqual([]);
+    const before = (await ask('status.get', {})).counts.organs;
+    await ask('sources.import', file);
+    expect((await ask('status.get', {})).counts.organs).toBe(before);
   });
 
   it('says to which opinion a feedback report belongs, and how stages move', async () => {

@@ -40,7 +40,7 @@ export const figureTable = {
   measures: figure('measures'),
   motions: figure('motions', isMotionCounted),
   'motions.open': figure('motions', (one) => isOpenMotion(one.status)),
-  'motions.converted': figure('motions', (one) => !isMotionCounted(one)),
+  'motions.converted': figure('motions', (one) => one.status === 'converted'),
   suggestions: figure('suggestions', counts),
   'suggestions.left': figure('suggestions', (one) => !counts(one)),
   'suggestions.open': figure('suggestions', (one) => isOpenSuggestion(one.status)),

@@ -8,6 +8,12 @@ export type ReadMotion = LineSpan & {
   /** Number of signing deputies, lead proposers included, where the paper says so. */
   signers: number | null;
   disposition: 'referred' | 'converted' | 'merged' | 'withdrawn' | null;
+  /** Title of the motion that it is laid to; absent where it is laid to none that the source names. */
+  mergedInto?: string;
+  /** Set for one that papers made of others, which they laid together under a title of its own. */
+  formed?: true;
+  /** Number of the suggestion that it became, as printed; absent where none is. */
+  suggestion?: string;
   document: string;
   grounds: string | null;
   confidence: number;

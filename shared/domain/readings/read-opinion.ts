@@ -13,6 +13,8 @@ export type ReadPoint = LineSpan & {
   organs?: { lead: string[]; support: string[] };
   /** Heading of the part that the point stands under, as printed; absent where it stands under none. */
   part?: string;
+  /** All headings that it stands under, with their lines, the outermost first; absent where it stands under none. */
+  headings?: (LineSpan & { text: string })[];
   /** Until when its row wants it done, as printed: 2026年9月底前. Absent where the row names no day. */
   limit?: string;
 };

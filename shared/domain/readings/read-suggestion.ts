@@ -44,8 +44,11 @@ export type ReadSuggestion = LineSpan & {
   row?: number;
 };
 
-/** What the text beside a list says of the hand-over of its rows; `on`: ISO day, null where a person must say. Line 1-based. */
-export type HandOverSaid = { line: number; quote: string; on: string | null };
+/**
+ * What the text beside a list says of the hand-over of its rows; `on`: ISO day, null where a person must say. `dated`: ISO day of the paper, where
+ * the paper itself hands over and names no day. Line 1-based.
+ */
+export type HandOverSaid = { line: number; quote: string; on: string | null; dated?: string };
 
 /** The answer that one of several leading organs gave for itself. The class as printed; null where the list says none. */
 export type ReadOwnAnswer = { organ: string; on: string; answerNumber: string | null; answerClass: string | null };

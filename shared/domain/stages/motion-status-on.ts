@@ -5,16 +5,17 @@ import { type Fact, stageOfFacts } from './fact.ts';
 const rankOf: Record<MotionStatus, number> = {
   moved: 0,
   reviewed: 1,
-  'handed-over': 2,
-  implementing: 3,
-  reported: 4,
-  deliberated: 5,
-  answered: 6,
-  voted: 7,
-  closed: 8,
-  withdrawn: 9,
-  converted: 9,
-  merged: 9,
+  listed: 2,
+  'handed-over': 3,
+  implementing: 4,
+  reported: 5,
+  deliberated: 6,
+  answered: 7,
+  voted: 8,
+  closed: 9,
+  withdrawn: 10,
+  converted: 10,
+  merged: 10,
 };
 
 type Facts = Fact<MotionStatus>[];
@@ -24,6 +25,7 @@ type Role = MotionRecord['papers'][number]['role'];
 const stageOfPaper: Partial<Record<Role, MotionStatus>> = {
   review: 'reviewed',
   decision: 'reviewed',
+  agenda: 'listed',
   implementation: 'reported',
   opinion: 'deliberated',
   feedback: 'answered',
@@ -47,7 +49,9 @@ export function motionFacts(motion: MotionRecord, dateOf: (document: string) => 
   const papers = motion.papers.flatMap(({ document, role }): Facts => {
     const stage = stageOfPaper[role];
     const on = dateOf(document);
-    return stage ? [{ stage, on, round: roundAt(motion, on) }] : [];
+    // An agenda without a day says nothing of a day that is past.
+    if (!stage || (role === 'agenda' && on === null)) return [];
+    return [{ stage, on, round: roundAt(motion, on) }];
   });
   return [
     ...papers,

@@ -25,16 +25,28 @@ function leftInWords(left: readonly OfferRow[], { say }: Tools): string {
   return say('cli.offers-left', { count: left.length, reasons: [...reasons].join(say('offers.separator')) });
 }
 
+/** Says which organs went with an answer. */
+export function tellGone(organs: readonly string[] | undefined, { print, say }: Tools): void {
+  if (organs) print(say('offers.organs-gone', { names: organs.join(say('reading.separator')) }));
+}
+
 /** Answers several offers as one change, and says how many; what cannot be adopted is left, with the reason. Gives the exit code. */
 export async function answerAllOffers(given: Given, tools: Tools, answer: OfferAnswer): Promise<number> {
   const rows = await meantOffers(given, tools);
   const taken = answer === 'adopt' ? rows.filter(({ barred }) => barred === null) : rows;
   const left = rows.filter((row) => !taken.includes(row));
   const offers = taken.map(({ collection, record: id, field }) => ({ collection, id, field }));
-  if (offers.length > 0) await tools.call(`offers.${answer}All`, { offers });
+  const { organsGone = undefined } = offers.length > 0 ? await tools.call(`offers.${answer}All`, { offers }) : {};
   const ids = (list: readonly OfferRow[]) => list.map(({ id }) => id);
-  tools.printJson({ answer, count: offers.length, ids: ids(taken), left: ids(left) });
+  tools.printJson({
+    answer,
+    count: offers.length,
+    ids: ids(taken),
+    left: ids(left),
+    ...(organsGone && { organsGone }),
+  });
   if (offers.length > 0) tools.print(tools.say(`cli.offers-all-${answer}`, { count: offers.length }));
+  tellGone(organsGone, tools);
   if (left.length > 0) tools.complain(leftInWords(left, tools));
   return offers.length > 0 ? 0 : 1;
 }

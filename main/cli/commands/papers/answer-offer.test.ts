@@ -53,6 +53,15 @@ async function listed() {
 }
 
 describe('what a list says otherwise than a person recorded, by command', () => {
+  it('says which organ went with the answer, where nothing else names it', async () => {
+    const { folder } = await listed();
+    expect(await says(folder, 'list', 'organs')).toContain('市交通运输局');
+    const out = await says(folder, 'offers', 'decline', '第101号', '主办单位');
+    expect(out).toContain('再没有记录写到的单位随之去掉：市交通运输局。可以撤销。');
+    expect(await says(folder, 'list', 'organs')).not.toContain('市交通运输局');
+    expect(await says(folder, 'offers', 'decline', '第101号', '代表团')).not.toContain('随之去掉');
+  });
+
   it('is told after the import, and listed with what stands, what is offered and where it stands', async () => {
     const { folder, told } = await listed();
     expect(told).toContain('有 3 处重新读取后有出入，见 duban list offers。');

@@ -2,17 +2,18 @@ import { offerWords } from '#shared/messages/offer-words.ts';
 import { type Command, type Given, type Tools, UsageError } from '../../command.ts';
 import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { findOffer } from '../../records/find-offer.ts';
-import { answerAllOffers, type OfferAnswer } from './answer-all-offers.ts';
+import { answerAllOffers, type OfferAnswer, tellGone } from './answer-all-offers.ts';
 
 /** Answers one offer, and says what stands now. */
 async function answerOne({ positionals }: Given, tools: Tools, answer: OfferAnswer): Promise<number> {
   const [word = '', field] = positionals;
   const offer = await findOffer(word, field, tools);
   const { collection, record: id, title } = offer;
-  await tools.call(`offers.${answer}`, { collection, id, field: offer.field });
+  const { organsGone } = await tools.call(`offers.${answer}`, { collection, id, field: offer.field });
   const words = offerWords(tools.say, offer);
-  tools.printJson({ id: offer.id, title, answer, words });
+  tools.printJson({ id: offer.id, title, answer, words, ...(organsGone && { organsGone }) });
   tools.print(tools.say(`cli.offer-${answer}`, { title, field: words.field, answer: words[answer] }));
+  tellGone(organsGone, tools);
   return 0;
 }
 

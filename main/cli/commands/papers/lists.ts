@@ -12,6 +12,7 @@ import { neededChoice } from '../../options/read-choice.ts';
 import { offersInWords } from '../../records/find-offer.ts';
 import { findId } from '../../records/find-record.ts';
 import type { RecordKind } from '../../records/record-kind.ts';
+import { tellMerger } from '../../records/tell-merger.ts';
 
 /** Reads the value of an option that narrows a list. */
 export type Filter = (given: Given, tools: Tools) => string | Promise<string>;
@@ -35,6 +36,14 @@ type ListFilter = (typeof listFilters)[number];
 function record(option: ListFilter, kind: RecordKind): Filter {
   return (given, tools) => findId(given.option(option) ?? '', kind, tools);
 }
+
+/** An organ, under whatever name; one that went into another is said to have done so. */
+const organ: Filter = async (given, tools) => {
+  const word = given.option('organ') ?? '';
+  const id = await findId(word, 'organs', tools);
+  await tellMerger(word, tools);
+  return id;
+};
 
 function choice(option: ListFilter, known: readonly string[], prefix: string): Filter {
   return (given, tools) => neededChoice(given, option, { known, prefix, tools });
@@ -72,18 +81,18 @@ export const lists = {
   }),
   points: listOf('points.list', {
     opinion: record('opinion', 'opinions'),
-    organ: record('organ', 'organs'),
+    organ,
     status: choice('status', pointStatuses, 'status'),
   }),
   feedback: listOf('feedback.list', { opinion: record('opinion', 'opinions') }),
   motions: listOf('motions.list', { status: choice('status', motionStatuses, 'motion-status') }),
   suggestions: listOf('suggestions.list', {
-    organ: record('organ', 'organs'),
+    organ,
     status: choice('status', suggestionStatuses, 'suggestion-status'),
     promise: choice('promise', promiseSigns, 'promise-sign'),
   }),
   commitments: listOf('commitments.list', {
-    organ: record('organ', 'organs'),
+    organ,
     state: choice('state', commitmentStates, 'commitment-state'),
   }),
   targets: listOf('targets.list', {

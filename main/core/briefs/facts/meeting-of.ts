@@ -1,3 +1,4 @@
+import type { AgendaItem } from '#shared/domain/agenda-item.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { mayBeOneMeeting } from '#shared/domain/meeting-identity.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
@@ -13,6 +14,18 @@ import { followedOpinions } from './opinion-facts.ts';
 export function meetingOf(ledger: Ledger, opinion: OpinionRecord): string | null {
   const own = opinion.meeting ?? ledger.documents[opinion.document]?.meeting;
   return own ?? linkedReport(ledger, opinion)?.meeting ?? null;
+}
+
+/** The items that the agenda of a meeting lists; of several printings those of the latest. Empty where the library has none. */
+export function agendaOfMeeting(ledger: Ledger, nameOrId: string): AgendaItem[] {
+  const meeting = findMeeting(ledger, nameOrId);
+  const find = meetingFinder(ledger);
+  const agendas = Object.values(ledger.documents).filter((document) => {
+    if (document.agenda === undefined || document.meeting === null || !meeting) return false;
+    return find(document.meeting, placeOfDocument(document))?.id === meeting.id;
+  });
+  const latest = agendas.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0];
+  return latest?.agenda ?? [];
 }
 
 /** Followed opinions of a meeting that is named by id or by any of its names, whichever name their papers print. */

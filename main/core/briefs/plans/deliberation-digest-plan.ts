@@ -3,7 +3,7 @@ import { pointsOf } from '#core/ledger/ledger-index.ts';
 import { findMeeting } from '#core/ledger/meetings/find-meeting.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
-import { opinionsOfMeeting } from '../facts/meeting-of.ts';
+import { agendaOfMeeting, opinionsOfMeeting } from '../facts/meeting-of.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { heading, paragraph, run } from '../outline/blocks.ts';
 import type { Attachment, Block, Brief, BriefTable, Column } from '../outline/brief.ts';
@@ -11,6 +11,7 @@ import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
 import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
+import { bookTitle } from '../words/book-title.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { withoutMark } from '../words/own-mark.ts';
 import { sourceNote } from '../words/source-note.ts';
@@ -45,7 +46,11 @@ function planDigest(input: BriefInput): Brief {
   const meeting = findMeeting(input.ledger, asked)?.title ?? asked;
   const opinions = opinionsOfMeeting(input.ledger, asked);
   if (opinions.length === 0) throw new CoreError('brief-scope-empty', { name: meeting });
-  const opening = freePart(input, { name: 'opening', title: '会议概况', proposal: openingText(meeting, opinions) });
+  const opening = freePart(input, {
+    name: 'opening',
+    title: '会议概况',
+    proposal: openingText(input, meeting, opinions),
+  });
   const remarks = freePart(input, { name: 'remarks', title: '综合意见', proposal: '' });
   const points = opinions.flatMap((one) => pointsOf(input.ledger, one.id));
   const table = pointTable(input, opinions);
@@ -66,14 +71,19 @@ function planDigest(input: BriefInput): Brief {
   });
 }
 
-function openingText(meeting: string, opinions: OpinionRecord[]): string {
+function openingText(input: BriefInput, meeting: string, opinions: OpinionRecord[]): string {
   const subjects = opinions.map((one) => topicName(one)).join('、');
+  const items = agendaOfMeeting(input.ledger, input.scope.meeting ?? meeting);
+  if (items.length > opinions.length) {
+    const all = items.map(({ number, title }) => `${number}.${title}`).join('；');
+    return `${meeting}议程共${items.length}项：${all}。其中形成审议意见的有${opinions.length}项：${subjects}。各项审议情况摘编如下，均录自审议意见原文。`;
+  }
   return `${meeting}审议了以下${opinions.length}项议题：${subjects}。各项审议情况摘编如下，均录自审议意见原文。`;
 }
 
 function topicName(opinion: OpinionRecord): string {
   const name = opinion.subject ?? opinion.title;
-  return `《${name.replace(/^《|》$/gu, '')}》`;
+  return bookTitle(name);
 }
 
 function topicBlocks(input: BriefInput, opinion: OpinionRecord): Block[] {

@@ -1,6 +1,7 @@
 import { CoreError } from '#core/core-error.ts';
+import { isCommitteeMeeting } from '#core/ledger/identity/compare-sessions.ts';
 import { measuresOf, pointsOf } from '#core/ledger/ledger-index.ts';
-import { motionFile } from '#core/ledger/motions/motion-file.ts';
+import { motionFile, motionRows } from '#core/ledger/motions/motion-file.ts';
 import { recordOf } from '#core/ledger/record-of.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
@@ -109,8 +110,8 @@ function recordsOf(input: BriefInput, { motion, opinions, feedback }: MotionFact
 
 function originBlocks(input: BriefInput, motion: MotionRecord): Block[] {
   const place = '议案提出和交付情况';
-  const session = motion.session ?? '会议届次未登记';
-  const number = motion.number ? `第${motion.number}号` : '编号未登记';
+  const isMoved = motion.session !== null && !isCommitteeMeeting(motion.session);
+  const number = motion.number ? `第${motion.number}号` : (mergerWords(input, motion) ?? '编号未登记');
   const proposers =
     motion.leadProposers.length === 0 ? '领衔代表未登记' : `由${motion.leadProposers.join('、')}等代表提出`;
   const signers = motion.signers === null ? '' : `，共${motion.signers}名代表联名`;
@@ -122,12 +123,20 @@ function originBlocks(input: BriefInput, motion: MotionRecord): Block[] {
   const duty = dutyText(input.ledger, motion.lead === null ? [] : [motion.lead], motion.support).replace('\n', '；');
   return [
     paragraph(
-      `该议案在${session}上提出，${number}，${proposers}${signers}。${disposition}。`,
+      `该议案${isMoved ? `在${motion.session}上提出` : '提出的会议未登记'}，${number}，${proposers}${signers}。${disposition}。`,
       place,
       motion.citation ? [sourceNote(input.ledger, motion.citation)] : [],
     ),
     paragraph(`${handed}${due}。${duty}。`, place),
   ];
+}
+
+/** 由第1号、第4号议案合并形成, for a motion that was made of others. */
+function mergerWords({ ledger }: BriefInput, { id }: MotionRecord): string | null {
+  const numbers = motionRows(ledger, undefined).flatMap((one) =>
+    one.mergedInto === id && one.number !== null ? [`第${one.number}号`] : [],
+  );
+  return numbers.length > 0 ? `由${numbers.join('、')}议案合并形成` : null;
 }
 
 /** The papers by which the motion was handled; one that only mentions it is none of them. */
@@ -148,7 +157,7 @@ function courseBlocks(input: BriefInput, motion: MotionRecord): Block[] {
   });
 }
 
-function implementationBlocks(input: BriefInput, { feedback }: MotionFacts): Block[] {
+function implementationBlocks(input: BriefInput, { motion, feedback }: MotionFacts): Block[] {
   const place = '实施情况';
   const blocks = feedback.flatMap((one) =>
     measuresOf(input.ledger, one.id)
@@ -160,7 +169,13 @@ function implementationBlocks(input: BriefInput, { feedback }: MotionFacts): Blo
         ]),
       ]),
   );
-  return blocks.length > 0 ? blocks : [paragraph('尚未收到载明实施措施的反馈报告。', place)];
+  if (blocks.length > 0) return blocks;
+  const reports = papersOfCase(input, motion).filter(({ role }) => role === 'implementation');
+  if (reports.length === 0) return [paragraph('尚未收到载明实施措施的反馈报告。', place)];
+  const named = reports
+    .map(({ title, date }) => `${bookTitle(title)}${date ? `（${paperDate(date)}）` : ''}`)
+    .join('、');
+  return [paragraph(`已收到${named}，实施情况见该报告，未逐项摘录措施。`, place)];
 }
 
 function opinionBlocks(input: BriefInput, { opinions, feedback }: MotionFacts): Block[] {

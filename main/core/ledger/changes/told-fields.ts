@@ -49,6 +49,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     meeting: 'text',
     author: 'text',
     office: 'text',
+    agenda: 'count',
     place: 'text',
     limits: limitItems,
     sitting: null,
@@ -189,6 +190,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     note: 'text',
     citation: 'citation',
     rounds: null,
+    formed: null,
     claims: null,
   },
   // The columns of a suggestion and its handlings are told by `suggestion-changes.ts`.

@@ -11,6 +11,7 @@ import { joinConversions } from './join-conversions.ts';
 import { joinCopies } from './join-copies.ts';
 import { joinFeedback } from './join-feedback.ts';
 import { joinMeetings } from './join-meetings.ts';
+import { joinMergers } from './join-mergers.ts';
 import { joinReplies } from './join-replies.ts';
 import { joinTargets } from './join-targets.ts';
 
@@ -20,6 +21,7 @@ export function joinAll(draft: LedgerDraft): void {
   const decided = decidedIds(draft);
   enterUnasked(draft);
   settleSessions(draft, places);
+  joinMergers(draft);
   joinConversions(draft);
   joinReplies(draft);
   joinDeputies(draft, places);

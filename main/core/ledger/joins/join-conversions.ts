@@ -13,6 +13,7 @@ function proposedFrom(motion: MotionRecord): SuggestionRecord {
   return newSuggestion({
     id: conversionId(motion.id),
     title: motion.title.replace(/议案$/, '建议'),
+    number: motion.claims.find(({ suggestion }) => suggestion !== undefined)?.suggestion ?? null,
     session: motion.session,
     proposers: motion.leadProposers,
     convertedFrom: motion.id,
@@ -21,8 +22,8 @@ function proposedFrom(motion: MotionRecord): SuggestionRecord {
 }
 
 function factsOf(proposed: SuggestionRecord): SuggestionFacts {
-  const { title, session, proposers } = proposed;
-  return { title, session, proposers, number: null, channel: null };
+  const { title, session, proposers, number } = proposed;
+  return { title, session, proposers, number, channel: null };
 }
 
 /** The suggestion that a motion has become, where a list or a person holds it and nothing speaks against it; null otherwise. */
@@ -73,7 +74,7 @@ function joinOne(draft: LedgerDraft, index: SuggestionIndex, motion: MotionRecor
   if (standing) return standing.id;
   const target = targetOf(draft, index, motion, proposed);
   if (target === null) {
-    settle(draft, 'suggestions', proposed, ['title', 'session', 'proposers', 'citation']);
+    settle(draft, 'suggestions', proposed, ['title', 'number', 'session', 'proposers', 'citation']);
     return proposed.id;
   }
   if (draft.get('suggestions', proposed.id)) draft.remove('suggestions', proposed.id);

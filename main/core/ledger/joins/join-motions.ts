@@ -18,7 +18,7 @@ import {
   motionKey,
 } from './group-claims.ts';
 import { isWorkedMotion, withKeptIds } from './motion-ids.ts';
-import { type MotionPapers, motionPapers, papersByMotion } from './motion-papers.ts';
+import { type MotionPapers, motionPapers, papersByMotion, papersByNumber } from './motion-papers.ts';
 
 function firstKnown<T>(claims: readonly MotionClaim[], pick: (claim: MotionClaim) => T | null): T | null {
   for (const claim of claims) {
@@ -43,6 +43,7 @@ function foldClaims({ id, claims }: Claimed, papers: MotionPapers): MotionRecord
       null,
     ),
     disposition,
+    ...(told.some(({ formed }) => formed) && { formed: true as const }),
     mergedInto: null,
     convertedTo: null,
     status: 'moved',
@@ -61,8 +62,8 @@ function foldClaims({ id, claims }: Claimed, papers: MotionPapers): MotionRecord
   };
 }
 
-/** What a motion became is found by `joinConversions`. */
-const settled = fieldsOf('motions').filter((field) => field !== 'convertedTo');
+/** What a motion became is found by `joinConversions` and `joinMergers`. */
+const settled = fieldsOf('motions').filter((field) => field !== 'convertedTo' && field !== 'mergedInto');
 
 function sceneOf(
   draft: LedgerDraft,
@@ -142,11 +143,13 @@ export function joinMotions(
   const isWorked = (motion: MotionRecord) => isWorkedMotion(draft, motion, decided);
   const { motions, asked } = groupByPlace(draft, [...others, ...claims], draft.all('motions').filter(isWorked));
   const papers = papersByMotion(draft);
+  const numbered = papersByNumber(draft, motions, (id) => draft.get('documents', id)?.date ?? null);
   const ids = new Set(motions.map((group) => group.id));
   const byKey = groupBy(motions, (group) => group.key);
   for (const group of motions) {
     const isAlone = byKey.get(group.key)?.length === 1;
-    settle(draft, 'motions', foldClaims(group, motionPapers(papers, group.key, group.claims, isAlone)), settled);
+    const own = motionPapers(papers, group.key, group.claims, isAlone, numbered.get(group.id));
+    settle(draft, 'motions', foldClaims(group, own), settled);
   }
   for (const motion of draft.all('motions')) {
     if (ids.has(motion.id)) continue;

@@ -43,6 +43,21 @@ describe('the hand-over that the text beside a list says', () => {
     expect(list.said[0]).toContain('不能确定是哪一天：1 件建议没有交办日期');
   });
 
+  it('is asked about with the day of the notice where the notice itself hands over and names no day', async () => {
+    const said = '现将下列代表建议交办给你们，请认真办理。';
+    const dated = await taken(said, head, ...rows, '2026年3月16日');
+    expect(dated.days[0]).toEqual([null, null]);
+    expect(dated.said[0]).toBe(
+      '第 1 行“现将下列代表建议交办给你们，请认真办理”没有写交办的日期，文件日期是 2026-03-16：1 件建议没有交办日期，即日交办的请填写 2026-03-16',
+    );
+    const undated = await taken(said, head, ...rows);
+    expect(undated.said).toEqual([
+      '第 1 行“现将下列代表建议交办给你们，请认真办理”说到交办，不能确定是哪一天：1 件建议没有交办日期，请核对后填写',
+    ]);
+    const told = await taken(said, head, ...rows, '已于2026年3月18日集中交办。', '2026年3月16日');
+    expect(told.days[0]?.[0]).toBe('2026-03-18');
+  });
+
   it.each(['请于2026年6月18日前答复代表', '去年的建议于2025年3月18日交办', '2026年3月18日'])(
     'is not taken from another day: %s',
     async (text) => {

@@ -27,7 +27,8 @@ export function leftOutSentence({
 }
 
 /** What the text beside a list says of the hand-over of so many of its rows, as data. */
-export function handOverSentence({ line: row, quote, on }: HandOverSaid, count: number): Told {
+export function handOverSentence({ line: row, quote, on, dated }: HandOverSaid, count: number): Told {
+  if (on === null && dated !== undefined) return told('list.hand-over-dated', { row, quote, count, on: dated });
   return on === null
     ? told('list.hand-over-unsure', { row, quote, count })
     : told('list.hand-over-said', { row, quote, count, on });

@@ -3,6 +3,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { type Telling, told, toldTogether } from '#shared/messages/catalogue.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
+import { motionKey } from '../joins/group-claims.ts';
 import { recordOf } from '../record-of.ts';
 
 type TimelineEntry = { on: string | null; what: Telling; document: string | null };
@@ -51,13 +52,23 @@ export function motionFile(ledger: Ledger, id: string): CallOutput<'motions.get'
     document: null,
   }));
   const steps = [...handedOver, ...redone, ...acts, ...chases];
+  const key = motionKey(motion.title);
+  const nameOf = ({ document, title }: { document: string; title: string }) => {
+    const item = ledger.documents[document]?.agenda?.find((one) => motionKey(one.title) === key);
+    return item ? told('motions.agenda-item', { title, number: item.number }) : title;
+  };
   const dated = papers.map((paper) => ({
     on: paper.date,
-    what: toldTogether([told(`paper-role.${paper.role}`), paper.title], 'told.word-mark'),
+    what: toldTogether([told(`paper-role.${paper.role}`), nameOf(paper)], 'told.word-mark'),
     document: paper.document,
   }));
   const timeline = [...dated, ...steps].sort((a, b) =>
     a.on === null || b.on === null ? 0 : a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
   );
-  return { motion, papers, timeline, duties: [...dutiesOfRecord(ledger, 'motions', id)] };
+  const into = ledger.motions[motion.mergedInto ?? ''];
+  const mergedInto = into ? { id: into.id, title: into.title } : null;
+  const parts = motionRows(ledger, undefined)
+    .filter((one) => one.mergedInto === id)
+    .map(({ id: part, title }) => ({ id: part, title }));
+  return { motion, mergedInto, parts, papers, timeline, duties: [...dutiesOfRecord(ledger, 'motions', id)] };
 }

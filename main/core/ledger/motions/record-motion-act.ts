@@ -18,6 +18,7 @@ import { withoutAct } from '../strike-act.ts';
 
 const needs: Readonly<Record<MotionActType, readonly (readonly EvidenceNeed[])[]>> = {
   reviewed: [[]],
+  listed: [[]],
   implementing: [['hand-over-date'], ['reason']],
   reported: [['hand-over-date'], ['reason']],
   deliberated: [['paper-implementation']],
@@ -45,7 +46,7 @@ function evidence(ledger: Ledger, motion: MotionRecord, note: string) {
 }
 
 /** Acts before the hand-over; all others lie behind it. */
-const early: readonly MotionActType[] = ['reviewed', 'withdrawn'];
+const early: readonly MotionActType[] = ['reviewed', 'listed', 'withdrawn'];
 
 /**
  * Records what happened to a motion (实施方案, 实施情况报告, 测评, 办结 …). Where it stands then follows from the facts and from the papers of its

@@ -3,15 +3,14 @@ import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { told } from '#shared/messages/catalogue.ts';
-import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
-import { rulesOf } from '../../calendar/rules-in-force.ts';
+import { placesMeet } from '#shared/text/joint-place.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { correctDue, recountDue, typedDue } from '../dues/change-due.ts';
+import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
 import { conversionId } from '../identity/temporary-suggestion.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
-import { dueOfLimit } from '../opinions/opinion-dues.ts';
 import { doubtsOfSupport, supportBeside } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
@@ -20,23 +19,13 @@ import { doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { refuseCircle } from '../refuse-merger.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
+import { doubtsOfDecision, motionReportDue } from './motion-due.ts';
 
 type Patch = ParsedInput<'motions.update'>;
-/** When the report on carrying a motion out is due: as the decision of its file prints it, else by the rule in force. */
-function reportDue(ledger: Ledger, motion: MotionRecord, handedOverOn: string): DueDate | null {
-  const rules = rulesOf(ledger);
-  const decisions = motion.papers.filter((paper) => paper.role === 'decision' || paper.role === 'review');
-  const limits = decisions.flatMap(({ document }) => ledger.documents[document]?.limits ?? []);
-  const printed = limits.find((limit) => limit.duty === 'written-report');
-  const due = printed ? dueOfLimit(printed, handedOverOn, rules) : null;
-  if (due) return due;
-  const wanted = { subjects: ['motion'], duty: 'written-report', matter: null, isRedo: false } as const;
-  return dueByRule(rules, chooseRule(rules, wanted), { 'handed-over': handedOverOn });
-}
 
 function withHandOver(ledger: Ledger, motion: MotionRecord, on: string | null, now: Circumstances): MotionRecord {
   if (motion.entered.includes('due') || motion.round > 1) return { ...motion, handedOverOn: on };
-  const counted = on === null ? null : reportDue(ledger, motion, on);
+  const counted = on === null ? null : motionReportDue(ledger, motion, on);
   const step = { on: now.today, enteredOn: now.today, by: now.by, reason: '', allowedBy: '', letter: '' };
   return { ...motion, handedOverOn: on, due: recountDue(motion.due, counted, step, 'correction') };
 }
@@ -62,13 +51,18 @@ function patched(ledger: Ledger, draft: LedgerDraft, motion: MotionRecord, patch
   if (patch.support !== undefined) {
     next.support = [...new Set(patch.support.map((name) => typedOrgan(draft, name, place)))];
   } else if (patch.lead) next.support = [...supportBeside(draft.records('organs'), [next.lead ?? ''], next.support)];
-  if (patch.handedOverOn !== undefined) next = withHandOver(ledger, next, patch.handedOverOn, now);
+  const known = { ...ledger, organs: draft.records('organs') };
+  // Another organ may have another limit.
+  const isMoved = patch.lead !== undefined && next.handedOverOn !== null;
+  const handedOverOn = patch.handedOverOn === undefined ? next.handedOverOn : patch.handedOverOn;
+  if (patch.handedOverOn !== undefined || isMoved) next = withHandOver(known, next, handedOverOn, now);
   if (patch.due !== undefined) next.due = typedOver(next, patch, now);
   if (patch.mergedInto) next.disposition = 'merged';
   return next;
 }
 
 function doubtsOf(
+  ledger: Ledger,
   draft: LedgerDraft,
   motion: MotionRecord,
   next: MotionRecord,
@@ -80,6 +74,7 @@ function doubtsOf(
   return [
     ...(patch.support && lead !== null ? doubtsOfSupport(draft.records('organs'), [lead], support) : []),
     ...doubtsOfDay(patch.handedOverOn, now.today),
+    ...(patch.handedOverOn && !patch.due ? doubtsOfDecision(ledger, next, patch.handedOverOn) : []),
     ...(patch.due ? doubtsOfDue(patch.due, start, now.today) : []),
   ];
 }
@@ -110,7 +105,7 @@ export function updateMotion(ledger: Ledger, patch: Patch, now: Circumstances): 
   }
   const draft = draftOf(ledger);
   const next = patched(ledger, draft, motion, patch, now);
-  settleDoubts(doubtsOf(draft, motion, next, patch, now), patch.confirmed);
+  settleDoubts(doubtsOf(ledger, draft, motion, next, patch, now), patch.confirmed);
   const fields = Object.entries(patch).filter(([field, value]) => !unsaid.includes(field) && value !== undefined);
   const names = [...fields.map(([field]) => field), ...(patch.mergedInto ? ['disposition'] : [])];
   draft.put('motions', { ...next, entered: withEntered(next.entered, ...names) });
@@ -138,9 +133,25 @@ function suggestionOf(motion: MotionRecord, { number, on }: Conversion): Suggest
   });
 }
 
+/** The suggestion of a list that a motion has become, by the number that the person told: no second one of that number is made. */
+function listedAlready(draft: LedgerDraft, motion: MotionRecord, { number, on }: Conversion): SuggestionRecord | null {
+  if (number === '') return null;
+  const { session, leadProposers: proposers } = motion;
+  const facts = { title: motion.title.replace(/议案$/, '建议'), session, proposers, number, channel: null };
+  const place = placeOfRecord(draft, motion);
+  const isOut = (one: SuggestionRecord) =>
+    (one.convertedFrom !== null && one.convertedFrom !== motion.id) || !placesMeet(place, placeOfRecord(draft, one));
+  const found = findSuggestion(new SuggestionIndex(draft.all('suggestions')), facts, { isOut });
+  if (found.is !== 'same') return null;
+  const { record } = found;
+  const received = on === undefined ? {} : { receivedOn: on };
+  const entered = withEntered(record.entered, 'convertedFrom', ...Object.keys(received));
+  return { ...record, ...received, convertedFrom: motion.id, entered };
+}
+
 /**
  * Makes a suggestion of a motion, with the motion's history. A motion converted already keeps its suggestion and takes the
- * number. Gives the suggestion's id. Errors: `not-found`, `transition-illegal`.
+ * number; one that a list has under the number and title is that one. Gives the suggestion's id. Errors: `not-found`, `transition-illegal`.
  */
 export function convertMotion(
   ledger: Ledger,
@@ -162,7 +173,7 @@ export function convertMotion(
     throw new CoreError('transition-illegal', { title: motion.title, from, to, needed });
   }
   settleDoubts(doubtsOfDay(input.on, now.today), input.confirmed);
-  const suggestion = suggestionOf(motion, input);
+  const suggestion = listedAlready(draft, motion, input) ?? suggestionOf(motion, input);
   draft.put('suggestions', suggestion);
   draft.put('motions', {
     ...motion,

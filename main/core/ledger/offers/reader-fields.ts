@@ -39,6 +39,7 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
       'place',
       'reply',
       'limits',
+      'agenda',
     ],
   },
   opinions: {
@@ -47,7 +48,7 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
   },
   points: {
     offered: ['title', 'citation', 'lead', 'support', 'limit'],
-    quiet: ['number', 'state', 'confidence', 'because', 'namedLead', 'limitOrgan', 'groups'],
+    quiet: ['number', 'state', 'confidence', 'because', 'namedLead', 'alsoLead', 'limitOrgan', 'groups'],
   },
   feedback: {
     offered: ['title', 'opinion', 'version', 'receivedOn', 'organ'],
@@ -55,7 +56,7 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
   },
   motions: {
     offered: ['title', 'number', 'session', 'leadProposers', 'signers', 'disposition'],
-    quiet: ['convertedTo', 'papers', 'citation', 'claims'],
+    quiet: ['convertedTo', 'mergedInto', 'formed', 'papers', 'citation', 'claims'],
   },
   suggestions: {
     offered: [

@@ -63,7 +63,18 @@ function withHandOver(
     due: dueAlong(ledger, { ...point, lead }, opinion, now),
     lead,
     // What the hand-over gives is the office's own word from then on: no reading takes it away again.
-    entered: withEntered(moved.entered, 'state', 'status', 'title', 'citation', 'number', 'lead', 'support', 'limit'),
+    entered: withEntered(
+      moved.entered,
+      'state',
+      'status',
+      'title',
+      'citation',
+      'number',
+      'lead',
+      'alsoLead',
+      'support',
+      'limit',
+    ),
   };
 }
 
@@ -83,12 +94,18 @@ function doubtsOfPrintings(ledger: Ledger, opinion: OpinionRecord): Doubt[] {
   });
 }
 
-/** Days in the opinion that no calendar has: what was meant, only a person can say. */
+/** Days in the opinion that no calendar has, and times of which nobody can say whose they are: what was meant, only a person can say. */
 function doubtsOfWords(ledger: Ledger, opinion: OpinionRecord): Doubt[] {
   const printed = opinion.limits.flatMap(({ impossible }) => impossible ?? []);
   const ofPoints = pointsOf(ledger, opinion.id).flatMap((one) => impossibleDay(one.citation.quote, opinion.date) ?? []);
   const [text] = opinion.handedOverOn === null ? [...printed, ...ofPoints] : [];
-  return text === undefined ? [] : [{ code: 'limit-no-such-day', kind: 'unlikely', details: { text } }];
+  const [unpaired] = opinion.handedOverOn === null ? opinion.limits.flatMap((one) => one.unpaired ?? []) : [];
+  return [
+    ...(text === undefined ? [] : [{ code: 'limit-no-such-day', kind: 'unlikely', details: { text } } as const]),
+    ...(unpaired === undefined
+      ? []
+      : [{ code: 'limits-unpaired', kind: 'unlikely', details: { text: unpaired } } as const]),
+  ];
 }
 
 function doubtsOf(ledger: Ledger, opinion: OpinionRecord, on: string, now: Circumstances): Doubt[] {

@@ -56,7 +56,8 @@ function gatherShortNames(draft: LedgerDraft): void {
   for (const organ of Object.values(records)) {
     const root = organRoot(records, organ.id);
     const name = printedName(organ) ?? organ.title;
-    if (!root || root.title === name || root.formerNames.includes(name)) continue;
+    // What went into another organ on a day was an organ of its own until then.
+    if (!root || root.title === name || root.formerNames.includes(name) || organ.mergedOn) continue;
     shortNames.set(root.id, (shortNames.get(root.id) ?? new Set()).add(name));
   }
   for (const organ of Object.values(records)) {

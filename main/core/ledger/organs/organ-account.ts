@@ -28,7 +28,11 @@ export function organRows(ledger: Ledger, today: string): OrganRow[] {
   }
   const rowOf = (id: string | null) => rows.get(organRoot(ledger.organs, id)?.id ?? '');
   for (const organ of Object.values(ledger.organs)) {
-    if (organ.mergedInto !== null) rowOf(organ.id)?.otherIds.push(organ.id);
+    const row = organ.mergedInto === null ? undefined : rowOf(organ.id);
+    if (!row) continue;
+    row.otherIds.push(organ.id);
+    const { title, shortNames, formerNames, mergedOn: on } = organ;
+    if (on) row.merged = [...(row.merged ?? []), { title, names: [...shortNames, ...formerNames], on }];
   }
   for (const point of counted(ledger, 'points')) {
     for (const row of pointOrgans(ledger, point).map(rowOf)) {

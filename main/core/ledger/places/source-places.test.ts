@@ -84,6 +84,7 @@ describe('placesOfSource', () => {
   it('takes full names beside bare ones of the level for those of a neighbour', () => {
     expect(places([paper({})], ['北川市教育局', '市财政局'])).toEqual([null]);
     expect(places([paper({})], ['北川市教育局', '区财政局'])).toEqual(['北川市']);
+    expect(places([paper({})], ['东湖区人民政府', '市财政局'])).toEqual([null]);
   });
 
   it('takes those whom an opinion addresses in full, whatever its points call bare', () => {
@@ -91,6 +92,16 @@ describe('placesOfSource', () => {
     const opinions = [inventedReadOpinion('d1', points, { addressee: '北川市人民政府' })];
     const reading = inventedReading(source, { documents: [paper({})], opinions });
     expect([...placesOfSource(reading).values()]).toEqual(['北川市']);
+  });
+
+  it('takes nothing from the organs in the rows of a list, which name whoever handles them', () => {
+    const list = (...lead: string[]) => {
+      const suggestions = lead.map((name) => read('d1', { lead: [name] }));
+      return [...placesOfSource(inventedReading(source, { documents: [paper({})], suggestions })).values()];
+    };
+    expect(list('东湖区人民政府')).toEqual([null]);
+    expect(list('市水务局', '东湖区人民政府', '云泽市东湖区人民政府')).toEqual([null]);
+    expect(list('北川市水务局', '北川市教育局')).toEqual([null]);
   });
 
   it('takes the session that a list prints above its table, and none of two', () => {

@@ -1,5 +1,5 @@
 import type { Reading } from '#shared/domain/readings/reading.ts';
-import { findOrganNames, splitOrganList } from '#shared/text/organ-name.ts';
+import { findOrganNames } from '#shared/text/organ-name.ts';
 import { cutPlace, levelOf, type PlaceLevel, placeAt, placeOf, samePlace } from '#shared/text/place-name.ts';
 import { placeOfPaper, placeOfTitle } from './paper-place.ts';
 
@@ -23,26 +23,29 @@ function commonPlace(places: readonly string[]): string | null {
   return null;
 }
 
-function organNamesIn({ opinions, feedback, suggestions, projects }: Reading): string[] {
+function organNamesIn({ opinions, feedback }: Reading): string[] {
   const texts = [
     ...opinions.flatMap((one) => one.points.map((point) => point.text)),
     ...feedback.flatMap((one) => one.measures.map((measure) => measure.text)),
   ];
-  const lists = [...suggestions, ...projects].flatMap((one) => [...one.lead, ...one.support]);
-  return [
-    ...texts.flatMap((text) => findOrganNames(text).map((organ) => organ.name)),
-    ...lists.flatMap(splitOrganList),
-  ];
+  return texts.flatMap((text) => findOrganNames(text).map((organ) => organ.name));
+}
+
+/** True for a place of the level of a bare name, or below it: 市水务局 beside 北川市水务局, or beside 东湖区人民政府. */
+function isBeside(level: PlaceLevel | null, bare: ReadonlySet<PlaceLevel>): boolean {
+  if (level === null) return false;
+  return bare.has(level) || (counties.includes(level) && cities.some((one) => bare.has(one)));
 }
 
 /**
- * The places of the organs that a source names in full. Where it names others of that level without a place (市水务局 beside 北川市水务局),
- * its full names only tell the neighbour's organs from its own, and say nothing of itself.
+ * The places of the organs that the texts of a source name in full. Where they name others of that level or above without a place, full names
+ * only tell the organs of a neighbour or a district from its own, and say nothing of the source. Nor do the rows of a list: they name
+ * whoever handles them.
  */
 function placesNamed(reading: Reading): string[] {
   const names = organNamesIn(reading);
-  const bare = new Set(names.map(cutPlace).flatMap(({ place, level }) => (place === '' ? level : [])));
-  return names.flatMap((name) => placeOf(name) ?? []).filter((place) => !bare.has(levelOf(place) ?? ''));
+  const bare = new Set(names.map(cutPlace).flatMap(({ place, level }) => (place === '' && level !== '' ? level : [])));
+  return names.flatMap((name) => placeOf(name) ?? []).filter((place) => !isBeside(levelOf(place), bare));
 }
 
 /** The places of those to whom the papers of a source are addressed. */

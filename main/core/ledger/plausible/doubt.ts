@@ -29,6 +29,8 @@ export const doubtCodes = [
   'later-than-rule',
   'printed-otherwise',
   'limit-no-such-day',
+  'limits-unpaired',
+  'decision-of-which',
   'draft-after-report',
   'draft-or-formal',
   'rating-differs',

@@ -27,7 +27,8 @@ function typedLeads(
 ): string[] | undefined {
   if (lead === undefined && alsoLead === undefined) return undefined;
   const first = lead === undefined ? point.lead : lead === null ? null : organ(lead);
-  return first === null ? [] : [first, ...(alsoLead ?? []).map(organ)];
+  // Where none leads alone, those that lead together are the leads.
+  return [...new Set([...(first === null ? [] : [first]), ...(alsoLead ?? []).map(organ)])];
 }
 
 function withAssignment(draft: LedgerDraft, point: PointRecord, patch: Patch): PointRecord {
@@ -94,7 +95,9 @@ export function updatePoint(ledger: Ledger, patch: Patch, now: Circumstances): C
     const move = { to: patch.status, on: patch.on ?? now.today, reason: next.note, confirmed };
     next = movePoint(next, opinion, move, now);
   }
-  next.entered = withEntered(point.entered, ...fields.map(([field]) => field));
+  const names = fields.map(([field]) => field);
+  const isLed = patch.lead !== undefined || patch.alsoLead !== undefined;
+  next.entered = withEntered(point.entered, ...names, ...(isLed ? ['lead', 'alsoLead'] : []));
   draft.put('points', next);
   return draft.change('point-updated', next.title);
 }

@@ -18,7 +18,9 @@ function feedbackSentences(operations: readonly Operation[], { after }: PreviewS
       const about = after.opinions[opinion]?.title ?? '';
       return [told('preview.feedback-answers', { title, opinion: about })];
     }
-    if (attachment === 'asked') return [told('preview.feedback-asked', { title, count: candidates.length })];
+    const count = candidates.length;
+    if (attachment === 'asked' && count === 1) return [told('preview.feedback-asked-one', { title })];
+    if (attachment === 'asked') return [told('preview.feedback-asked', { title, count })];
     return [told('preview.feedback-none', { title })];
   });
 }

@@ -47,13 +47,24 @@ function recordOf(record: { id: string; title: string } | null): PreviewedRecord
   return record ? [{ id: record.id, title: shortened(record.title) }] : [];
 }
 
+const ofNames: readonly Collection[] = ['organs', 'meetings', 'deputies'];
+
+/** True for a printed name that is laid under an organ, a meeting or a deputy: none of its own comes or goes with it. */
+function isOtherName(collection: Collection, record: object | null): boolean {
+  return ofNames.includes(collection) && record !== null && 'mergedInto' in record && Boolean(record.mergedInto);
+}
+
 function collectionOf(
   collection: (typeof previewed)[number],
   operations: readonly Operation[],
   scene: PreviewScene,
 ): PreviewedCollection {
-  const added = operations.flatMap(({ before, after }) => (before === null ? recordOf(after) : []));
-  const removed = operations.flatMap(({ before, after }) => (after === null ? recordOf(before) : []));
+  const added = operations.flatMap(({ before, after }) =>
+    before === null && !isOtherName(collection, after) ? recordOf(after) : [],
+  );
+  const removed = operations.flatMap(({ before, after }) =>
+    after === null && !isOtherName(collection, before) ? recordOf(before) : [],
+  );
   const changed = operations.flatMap((operation): PreviewedChange[] => {
     if (operation.before === null || operation.after === null) return [];
     const fields = fieldsOf(operation, scene);

@@ -23,7 +23,7 @@ export function decidedIds(draft: LedgerDraft): Decided {
     if (feedback.attachment === 'confirmed' && feedback.opinion !== null) ids.add(feedback.opinion);
   }
   for (const { mergedInto, convertedTo, entered } of draft.all('motions')) {
-    if (mergedInto !== null) ids.add(mergedInto);
+    if (mergedInto !== null && entered.includes('mergedInto')) ids.add(mergedInto);
     if (convertedTo !== null && entered.includes('convertedTo')) ids.add(convertedTo);
   }
   return ids;

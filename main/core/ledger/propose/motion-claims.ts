@@ -21,6 +21,9 @@ export function motionClaims(source: SourceRecord, reading: Reading): MotionClai
     leadProposers: motion.leadProposers,
     signers: motion.signers,
     disposition: motion.disposition,
+    ...(motion.mergedInto !== undefined && { mergedInto: motion.mergedInto }),
+    ...(motion.formed && { formed: motion.formed }),
+    ...(motion.suggestion !== undefined && { suggestion: motion.suggestion }),
     citation: citationIn(documentId(source.id, motion.document), {
       ...motion,
       text: motion.grounds ? `${motion.title}\n${motion.grounds}` : motion.title,
@@ -35,7 +38,13 @@ const sessionForm =
 /** The congress session of a paper: the meeting it names, else the one in its title. */
 function sessionOf(document: ReadDocument): string | null {
   const named = document.meeting ?? sessionForm.exec(document.title.replace(/\s/g, ''))?.[0] ?? null;
-  return named?.replace(/\s/g, '').replace(/^.*?关于/, '') ?? null;
+  // The presidium meets within the session in which the motion was moved.
+  return (
+    named
+      ?.replace(/\s/g, '')
+      .replace(/^.*?关于/, '')
+      .replace(/(?<=会议)主席团.*$/, '') ?? null
+  );
 }
 
 const namesMotion = /议案(?:的)?(?:实施|办理|落实|处理意见)|[“”"]\s*(?:的)?(?:代表)?议案/;

@@ -6,6 +6,7 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { printedSitting } from '../meetings/printed-sitting.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { placesOfSource } from '../places/source-places.ts';
+import { agendaItems } from './agenda-items.ts';
 import { citationIn } from './citation-in.ts';
 import { readExtension } from './read-extension.ts';
 import { settle } from './settle.ts';
@@ -77,6 +78,7 @@ export function proposeDocuments(
   for (const read of reading.documents) {
     const place = places.get(read.id) ?? null;
     const paper = papers.find((one) => one.document.id === read.id);
+    const agenda = read.kind === 'agenda' ? agendaItems(paper) : [];
     const extension = readExtension(paper, documentId(source.id, read.id));
     const record: DocumentRecord = {
       ...read,
@@ -86,6 +88,7 @@ export function proposeDocuments(
       ...(place === null ? {} : { place }),
       ...replyOf(draft, reading, read, place),
       ...limitsOf(source, read, papers),
+      ...(agenda.length > 0 && { agenda }),
       ...sittingOf(read, papers, place),
       ...(extension && { extension }),
       entered: [],

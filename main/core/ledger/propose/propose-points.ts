@@ -25,10 +25,11 @@ type LaidOpinion = ProposedOpinion & { laid: LaidPoints; standing: PointRecord[]
 const assigned = /(?:责任|牵头|承办|主办)(?:单位|部门)[：:]\s*((?:[（(][县市区旗、]{1,7}[）)]|[^；;。（）()]){2,80})/;
 const supporting = /(?:配合|协办|会办)(?:单位|部门)[：:]\s*((?:[（(][县市区旗、]{1,7}[）)]|[^；;。（）()]){2,120})/;
 
-type Assignment = { lead: string | null; support: string[]; groups?: string[] };
+type Assignment = { lead: string | null; alsoLead?: string[]; support: string[]; groups?: string[] };
+type Charged = NonNullable<ReadPoint['organs']> & { together?: string[] };
 
 /** As the sentences of a point charge its organs, else as the heading of its part does (二、市中级人民法院要…). */
-function chargedOrgans({ text, part }: ReadPoint, opinion: OpinionRecord): ReadPoint['organs'] | null {
+function chargedOrgans({ text, part }: ReadPoint, opinion: OpinionRecord): Charged | null {
   const own = readPointOrgans(text, opinion.addressee);
   const ofPart = part === undefined ? [] : readPartOrgans(part);
   if (ofPart.length === 0 || (own && own.lead.length > 0)) return own;
@@ -41,20 +42,33 @@ function assignmentOf(draft: LedgerDraft, read: ReadPoint, opinion: OpinionRecor
   const place = placeIn(draft, opinion.document);
   const labelled = [assigned.exec(text)?.[1] ?? '', supporting.exec(text)?.[1] ?? ''] as const;
   const isLabelled = labelled.some((names) => names !== '');
-  const told = organs ?? (isLabelled ? null : chargedOrgans(read, opinion));
+  const told: Charged | null = organs ?? (isLabelled ? null : chargedOrgans(read, opinion));
   const [lead = null, ...further] = nameOrgans(draft, told?.lead ?? [labelled[0]], place);
   const support = nameOrgans(draft, told?.support ?? [labelled[1]], place);
   const named = (told?.lead ?? [labelled[0]]).flatMap((names) => splitOrganList(names));
   const groups = named.filter(isGroupName);
+  const together = nameOrgans(draft, told?.together ?? [], place);
+  const alsoLead = lead !== null && together.includes(lead) ? together.filter((id) => id !== lead) : [];
+  const isFree = (id: string) => id !== lead && !alsoLead.includes(id);
   return {
     lead,
-    support: [...new Set([...further, ...support])].filter((id) => id !== lead),
+    ...(alsoLead.length > 0 && { alsoLead }),
+    support: [...new Set([...further, ...support])].filter(isFree),
     ...(groups.length > 0 && { groups }),
   };
 }
 
 function rowLimit({ document, date }: OpinionRecord, read: ReadPoint): DueDate | null {
   return read.limit === undefined ? null : limitOfCell(citationIn(document, { ...read, text: read.limit }), date);
+}
+
+/** The time that the nearest heading names for all points under it (一、2026年9月底前完成…：（一）…（二）…); null where none does. */
+function limitOfHeadings({ document, date }: OpinionRecord, { headings = [] }: ReadPoint): DueDate | null {
+  for (const heading of headings.toReversed()) {
+    const limit = limitOfPoint(citationIn(document, heading), date);
+    if (limit) return limit;
+  }
+  return null;
 }
 
 /** Whom the very sentence of a limit charges with it, where a point gives several organs each their own task. */
@@ -74,7 +88,8 @@ function organOfLimit(
 function newPoint(draft: LedgerDraft, opinion: OpinionRecord, id: string, read: ReadPoint): PointRecord {
   const { document, date: paperDate } = opinion;
   const organs = assignmentOf(draft, read, opinion);
-  const limit = rowLimit(opinion, read) ?? limitOfPoint(citationIn(document, read), paperDate);
+  const own = rowLimit(opinion, read) ?? limitOfPoint(citationIn(document, read), paperDate);
+  const limit = own ?? limitOfHeadings(opinion, read);
   const limitOrgan = organOfLimit(draft, limit, opinion, organs);
   const because = organs.lead !== null || organs.support.length > 0 ? [...read.because, 'names-organs'] : read.because;
   return {

@@ -175,6 +175,41 @@ describe('the organs that a time limit binds', () => {
     ]);
   });
 
+  it('are dealt out in order to as many organs', () => {
+    for (const sentence of [
+      '请市人民政府、市中级人民法院分别于6月30日前、9月30日前将研究处理情况书面报告市人大常委会。',
+      '请市人民政府和市中级人民法院，分别在2027年6月30日前和9月30日前，向市人大常委会提出书面报告。',
+    ]) {
+      expect([sentence, bound(sentence)]).toEqual([
+        sentence,
+        [
+          ['2027-06-30', ['市人民政府']],
+          ['2027-09-30', ['市中级人民法院']],
+        ],
+      ]);
+    }
+    expect(bound('请市人民政府、“两院”分别于两个月内、三个月内、四个月内书面报告市人大常委会。')).toEqual([
+      ['2 month', ['市人民政府']],
+      ['3 month', ['人民法院']],
+      ['4 month', ['人民检察院']],
+    ]);
+  });
+
+  it('are not guessed where the times are more or fewer', () => {
+    const unpaired = (quote: string) =>
+      statedLimits([cite(quote)], '2027-05-26').map(({ day, count, organs, unpaired }) => [
+        day,
+        count,
+        organs,
+        unpaired,
+      ]);
+    for (const organs of ['市人民政府、市中级人民法院、市人民检察院', '市人民政府', '有关机关']) {
+      expect(unpaired(`请${organs}分别于6月30日前、9月30日前书面报告市人大常委会。`)).toEqual([
+        [null, null, undefined, '6月30日前、9月30日前'],
+      ]);
+    }
+  });
+
   it('have the times that follow until another is named', () => {
     expect(
       bound('请市人民政府于8月10日前将研究处理情况送财政经济委员会征求意见，于8月31日前向市人大常委会提出书面报告。'),

@@ -40,7 +40,7 @@ function dutyOf(words: string): LimitedDuty | null {
   return isReport ? 'written-report' : null;
 }
 
-type Limit = Pick<StatedLimit, 'day' | 'count' | 'impossible'>;
+type Limit = Pick<StatedLimit, 'day' | 'count' | 'impossible' | 'unpaired'>;
 
 /** The words of the first day in a text that no calendar has; null where all are days. `paperDate`: for days printed without a year. */
 export function impossibleDay(text: string, paperDate: string | null): string | null {
@@ -83,7 +83,39 @@ function withStage(limits: StatedLimit[], progress: ReadonlySet<StatedLimit>): S
 }
 
 /** What stands before, in and behind a time of a sentence, and whom it binds. */
-type TimeIn = { text: string; before: string; words: string; organs: string[] };
+type TimeIn = { text: string; before: string; words: string; organs: string[]; unpaired?: string };
+
+/** What may stand between the times of a row: 分别于6月30日前、9月30日前. */
+const betweenTimes = /^[、，,和及与以]?[于在]?$/;
+const apart = /分别|各自/;
+
+/**
+ * Times that stand in a row behind 分别, dealt out in order to as many organs; where the numbers differ nobody can say whose is which, and
+ * the row is one limit that a person is asked about.
+ */
+function dealtOut(times: readonly TimeIn[], plain: string): TimeIn[] {
+  const rows: TimeIn[][] = [];
+  for (const one of times) {
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const between = last && plain.slice(last.before.length + last.text.length, one.before.length);
+    if (row && between !== undefined && betweenTimes.test(between)) row.push(one);
+    else rows.push([one]);
+  }
+  return rows.flatMap((row) => dealtRow(row, plain));
+}
+
+function dealtRow(row: TimeIn[], plain: string): TimeIn[] {
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last || row.length < 2 || !apart.test(first.before.slice(-12))) return row;
+  const { organs } = first;
+  const { words } = last;
+  if (organs.length === row.length) {
+    return row.map((one, at) => ({ ...one, words, organs: organs.slice(at, at + 1) }));
+  }
+  const unpaired = plain.slice(first.before.length, last.before.length + last.text.length);
+  return [{ ...first, words, organs: [], unpaired }];
+}
 
 /**
  * The times of a sentence. Where only the organ of the next one stands between two, both share the words behind the second; an organ named
@@ -94,19 +126,21 @@ function timesIn(plain: string): TimeIn[] {
   const ends = hits.map((hit) => hit.index + hit[0].length);
   const behind = hits.map((_, at) => plain.slice(ends[at], hits[at + 1]?.index ?? plain.length));
   let organs: string[] = [];
-  return hits.map((hit, at) => {
+  const times = hits.map((hit, at) => {
     const named = organsBefore(plain.slice(ends[at - 1] ?? 0, hit.index));
     if (named.length > 0) organs = named;
     const words = behind.slice(at).find((one, next) => at + next === hits.length - 1 || !namesOnlyOrgans(one)) ?? '';
     return { text: hit[0], before: plain.slice(0, hit.index), words, organs };
   });
+  return dealtOut(times, plain);
 }
 
 function limitsOfSentence(sentence: string, citation: Citation, paperDate: string | null): StatedLimit[] {
   const progress = new Set<StatedLimit>();
-  const limits = timesIn(toHalfWidth(sentence)).flatMap(({ text, before, words, organs }): StatedLimit[] => {
+  const limits = timesIn(toHalfWidth(sentence)).flatMap(({ text, before, words, organs, unpaired }): StatedLimit[] => {
     const duty = dutyOf(words);
-    const limit = recurring.test(before.slice(-4)) ? null : limitOf(text, paperDate);
+    const told = unpaired === undefined ? limitOf(text, paperDate) : { day: null, count: null, unpaired };
+    const limit = recurring.test(before.slice(-4)) ? null : told;
     if (!duty || !limit) return [];
     const from = startIn(before.slice(-20));
     const quoted = { ...citation, quote: sentence.trim() };

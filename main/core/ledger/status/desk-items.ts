@@ -180,7 +180,8 @@ function feedbackItems(ledger: Ledger): DeskItem[] {
   return newest.flatMap((feedback) => {
     const bare = { title: feedback.title, collection: 'feedback', record: feedback.id, organ: null } as const;
     if (feedback.attachment === 'asked') {
-      const because = told('because.attach-asked', { count: feedback.candidates.length });
+      const count = feedback.candidates.length;
+      const because = count === 1 ? told('because.attach-asked-one') : told('because.attach-asked', { count });
       return [item({ ...bare, urgency: 'to-confirm', because, action: 'attach' })];
     }
     if (feedback.attachment === 'none' && feedback.opinion === null) {

@@ -10,6 +10,7 @@ import { organId } from '../organs/organ-id.ts';
 import { reportPoint } from '../points/give-verdict.ts';
 import { updatePoint } from '../points/update-point.ts';
 import { proposeRecords } from '../propose-records.ts';
+import { answer, gazette, imported } from '../testing/invented-imports.ts';
 import {
   applied,
   inventedEmptyLedger,
@@ -103,6 +104,17 @@ describe('the desk', () => {
     const items = deskOf(answered, today, 30).items;
     expect(items.map((item) => item.action)).toEqual(['compare', 'open']);
     expect(items[0]).toMatchObject({ urgency: 'unanswered', scope: { opinion, feedback: 'bbbbbbbbbbbb-d1' } });
+  });
+
+  it('asks about one opinion that a report may answer as about one, about several as about a choice', () => {
+    const two = imported(inventedEmptyLedger(), gazette(), gazette('eeeeeeeeeeee', ['另一年的意见']), answer());
+    const id = 'bbbbbbbbbbbb-d1';
+    const asked = (ledger: Ledger) =>
+      inWords(deskOf(ledger, today, 30).items.find(({ record }) => record === id)?.because ?? '');
+    expect(asked(two)).toBe('有 2 件审议意见都像，请选一件');
+    const report = two.feedback[id];
+    const one = { ...two, feedback: report ? { [id]: { ...report, candidates: report.candidates.slice(0, 1) } } : {} };
+    expect(asked(one)).toBe('有一件审议意见相像，请确认是不是它答复的');
   });
 
   it('tells two files of one paper apart by their names, and says of each what is to be done', () => {

@@ -9,6 +9,7 @@ import {
   headingVerbRules,
 } from '../records/decisions/decision.rules.ts';
 import { motionListRules } from '../records/motions/motion-list.rules.ts';
+import { motionMergerRules } from '../records/motions/motion-mergers.rules.ts';
 import { motionTextRules } from '../records/motions/motion-text.rules.ts';
 import { addressed } from '../records/opinions/addressee.corpus.ts';
 import { addresseeRules, greetedPerson } from '../records/opinions/addressee.rules.ts';
@@ -108,6 +109,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('reply to a suggestion', replyRules),
   asked('text of a motion', motionTextRules),
   asked('line of a list of motions', motionListRules),
+  asked('motions laid together', motionMergerRules),
   matching<ProjectLabelRule>('label of a project', projectLabelRules, labels, first, ({ field }) => field),
   matching<ProjectColumnRule>(
     'column of a table of projects',

@@ -1,5 +1,7 @@
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import { type Disposition, type DispositionRule, dispositionRules } from './disposition.rules.ts';
+import { laidInto } from './motion-mergers.rules.ts';
+import { toNumber } from './motion-phrase.rules.ts';
 
 /** What becomes of a motion by the words about it (交常委会审议, 作为建议处理 …); null when they do not say. */
 export function readDisposition(text: string): Disposition | null {
@@ -14,15 +16,24 @@ export function decideDisposition(
   return firstMatch(rules, text);
 }
 
-const numbers = /第 ?\d{1,3} ?号(?:(?:、|和|，|与) ?第? ?\d{1,3} ?号?){0,30}/g;
+const digits = '[\\d一二三四五六七八九十百]{1,5}';
+const numbers = new RegExp(`第 ?${digits} ?号(?:(?:、|和|，|与|及) ?第? ?${digits} ?号?){0,30}`, 'g');
 
-/** Dispositions that sentences give by number: 第3号、第7号议案合并 → 3 and 7 merged; 第9号议案…撤回 → 9 withdrawn. */
+/** The numbers of motions that words name: 第3号、第7号 → 3, 7. */
+export function numbersIn(words: string): number[] {
+  return [...words.matchAll(numbers)].flatMap(([hit]) =>
+    [...hit.matchAll(new RegExp(digits, 'g'))].flatMap(([one]) => toNumber(one) ?? []),
+  );
+}
+
+/**
+ * Dispositions that sentences give by number: 第3号、第7号议案合并 → 3 and 7 merged; 第9号议案…撤回 → 9 withdrawn. What another one is laid to
+ * (并入第2号) is not merged itself.
+ */
 export function dispositionsByNumber(sentence: string): Map<number, Disposition> {
   const found = new Map<number, Disposition>();
   const disposition = readDisposition(sentence);
   if (disposition !== 'withdrawn' && disposition !== 'merged') return found;
-  for (const hit of sentence.matchAll(numbers)) {
-    for (const digits of hit[0].matchAll(/\d+/g)) found.set(Number(digits[0]), disposition);
-  }
+  for (const number of numbersIn(laidInto.form.replaceAll(sentence))) found.set(number, disposition);
   return found;
 }

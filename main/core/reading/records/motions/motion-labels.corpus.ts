@@ -19,9 +19,10 @@ export const noLabels = texts`
 
 export const columns: Corpus<typeof columnRules> = {
   'column-serial': texts`序号 顺序号`,
+  'column-suggestion': texts`转为建议编号 建议号 转建议编号`,
   'column-number': texts`议案号 议案编号 案号 序号编号 提案人编号 人数编号`,
   'column-signers': texts`人数 联名数 领衔人数`,
-  'column-lead': texts`领衔 提议人 提议案人 提出人 代表姓名 代表 领衔标题`,
+  'column-lead': texts`领衔 提议人 提议案人 提案人 提出人 代表姓名 代表 领衔标题`,
   'column-title': texts`案由 标题 题目 名称 议案内容 议案 处理名称`,
   'column-disposition': texts`处理 意见 去向 办理`,
 };

@@ -19,19 +19,25 @@ export const labelRules = [
   { id: 'label-plan', field: 'plan', means: 'what is to be done', form: form`^(建议|解决)?方案$` },
 ] as const satisfies readonly LabelRule[];
 
-export type MotionColumn = 'number' | 'serial' | 'title' | 'lead' | 'signers' | 'disposition';
+export type MotionColumn = 'number' | 'serial' | 'title' | 'lead' | 'signers' | 'disposition' | 'suggestion';
 export type ColumnRule = FormRule & { column: MotionColumn };
 
 /** What a column of a table of motions holds. Headings are read without spaces. */
 export const columnRules = [
   { id: 'column-serial', column: 'serial', means: 'counts the rows', form: form`^(序号|顺序号)$` },
+  {
+    id: 'column-suggestion',
+    column: 'suggestion',
+    means: 'the number of the suggestion that it became',
+    form: form`建议(编)?号`,
+  },
   { id: 'column-number', column: 'number', means: 'the number of the motion', form: form`编号|案号` },
   { id: 'column-signers', column: 'signers', means: 'how many signed', form: form`人数|联名数` },
   {
     id: 'column-lead',
     column: 'lead',
     means: 'who moved it',
-    form: form`领衔|(提议|提议案|提出)人|代表姓名|^代表$`,
+    form: form`领衔|(提议|提议案|提案|提出)人|代表姓名|^代表$`,
   },
   {
     id: 'column-title',

@@ -8,6 +8,7 @@ import { splitSentences } from '../outline/sentence.ts';
 import { cellsOf } from '../table-cells.ts';
 import { readDisposition } from './disposition.ts';
 import { listLabel, moversLine, strayMark } from './motion-list.rules.ts';
+import { laidUnder } from './motion-mergers.rules.ts';
 import { toNumber } from './motion-phrase.rules.ts';
 import { findMotionPhrases, type MotionPhrase } from './motion-phrase.ts';
 
@@ -23,12 +24,14 @@ function peopleUnder(text: string): People | null {
 }
 
 /** What the last heading above a list says of everything in it (作为建议、批评和意见处理的议案). */
-function headingDisposition(text: string): ReadMotion['disposition'] {
+export function headingDisposition(text: string): ReadMotion['disposition'] {
   const plain = strayMark.form.replaceAll(text);
-  return plain.length <= 60 && (listLabel.form.test(plain) || !holdsPassage.form.test(plain))
-    ? readDisposition(plain)
-    : null;
+  if (plain.length > 60 || (!listLabel.form.test(plain) && holdsPassage.form.test(plain))) return null;
+  // What stands in brackets tells of some of them (两案合并), unless nothing else tells of all.
+  return readDisposition(plain.replace(/[（(][^（()）]*[）)]/g, '')) ?? readDisposition(plain);
 }
+
+const isLaidTogether = (text: string, { at }: MotionPhrase) => laidUnder.form.test(text.slice(0, at));
 
 function listed(
   paper: Paper,
@@ -39,7 +42,10 @@ function listed(
 ): Listed {
   const text = paper.body[index]?.text ?? '';
   const sentence = splitSentences(text).find((one) => one.end > phrase.start)?.text ?? '';
-  const own = readDisposition(sentence.replace(phrase.title, ''));
+  const isLaid = isLaidTogether(text, phrase);
+  // Of what several are laid together as, only the words behind its title tell.
+  const about = isLaid ? sentence.slice(sentence.indexOf(phrase.title) + phrase.title.length) : sentence;
+  const own = readDisposition(about.replace(phrase.title, ''));
   const inList = mark !== null;
   const stretch = {
     from: { index, offset: inList ? 0 : phrase.start },
@@ -50,7 +56,7 @@ function listed(
     title: phrase.title,
     leadProposers: phrase.leadProposers,
     signers: phrase.signers,
-    disposition: own ?? context,
+    disposition: own ?? (isLaid && context === 'merged' ? null : context),
     document: paper.document.id,
     grounds: null,
     ...linesOf(paper.body, stretch),
@@ -80,7 +86,8 @@ export function readListedMotions(paper: Paper): Listed[] {
     const mark = phrases.length === 1 ? readOrdinalMark(paragraph.text) : null;
     const listNumber = mark && mark.number > 0 ? mark.number : null;
     for (const phrase of phrases) {
-      if (phrase.leadProposers.length === 0 && phrase.number === null && listNumber === null) continue;
+      const isNamed = phrase.leadProposers.length > 0 || phrase.number !== null || listNumber !== null;
+      if (!isNamed && !isLaidTogether(paragraph.text, phrase)) continue;
       const under = phrases.length === 1 && phrase.leadProposers.length === 0 ? paper.body[index + 1] : undefined;
       const people = under === undefined ? null : peopleUnder(under.text);
       const motion = listed(paper, index, people ? { ...phrase, ...people } : phrase, context, listNumber);

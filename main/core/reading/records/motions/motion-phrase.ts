@@ -1,4 +1,5 @@
 import { extract } from '#core/rules/extract.ts';
+import { laidUnder } from './motion-mergers.rules.ts';
 import { moversBefore, moversBehind, numberBefore, numberBehind, titleForms, toNumber } from './motion-phrase.rules.ts';
 
 // Signs around a title in which people and number stand.
@@ -13,6 +14,8 @@ export type MotionPhrase = {
   signers: number | null;
   start: number;
   end: number;
+  /** Where the title itself begins. */
+  at: number;
 };
 
 /** The title as one clean line: no break, no space between Chinese characters, outer book marks gone. */
@@ -31,20 +34,22 @@ export function findMotionPhrases(text: string, noun: keyof typeof titleForms = 
     const end = start + words.length;
     const head = text.slice(Math.max(from, start - reachOfPeople), start);
     const phrase = { title: cleanTitle(words), ...around(head, text.slice(end, end + reachOfPeople)) };
-    found.push({ ...phrase, start: start - phrase.start, end: end + phrase.end });
+    found.push({ ...phrase, start: start - phrase.start, end: end + phrase.end, at: start });
     from = end;
   }
   return found;
 }
 
 /** What stands right before (`start` signs of it) and right behind (`end` signs) the title of a motion. */
-function around(head: string, tail: string): Omit<MotionPhrase, 'title'> {
+function around(head: string, tail: string): Omit<MotionPhrase, 'title' | 'at'> {
   const behind = numberBehind.find(tail);
   const inTail = behind?.words.length ?? 0;
   const front = extract(moversBefore, head);
   const back = front === null ? extract(moversBehind, tail.slice(inTail)) : null;
   const people = (front ?? back)?.value;
-  const numbered = behind ?? numberBefore.find(head.slice(-reachOfNumber));
+  // The numbers before what motions are laid together as are theirs.
+  const isLaid = laidUnder.form.test(head);
+  const numbered = behind ?? (isLaid ? null : numberBefore.find(head.slice(-reachOfNumber)));
   return {
     number: toNumber(numbered?.groups.number),
     leadProposers: people?.leadProposers ?? [],

@@ -77,6 +77,140 @@ describe('what becomes of motions that are laid together', () => {
   });
 });
 
+describe('a report on the review with a table in each part', () => {
+  const report = inventedPaper(
+    'motion-review-report',
+    '云泽市第九届人民代表大会第六次会议关于代表提出的议案审查意见的报告',
+    `收到议案4件，提出如下意见：
+一、列为大会议案交市人大常委会审议的1件（两案合并）：
+| 案号 | 案由 | 领衔人 | 附议人数 |
+| 1 | 关于疏浚内河的议案 | 周立 | 14 |
+| 4 | 关于整治内河两岸的议案 | 李明远 | 11 |
+上述第1号、第4号议案内容相近，合并为“关于综合治理内河的议案”，交市人大城建委员会审议，由常委会作出决定。
+二、转作代表建议、批评和意见处理的2件：
+| 案号 | 案由 | 领衔人 | 转为建议编号 |
+| 2 | 关于修建渡口的议案 | 王刚 | 181 |
+| 3 | 关于更新渡船的议案 | 吴迪 | 182 |
+以上报告，请审议。`,
+  );
+  const { motions } = readMotions([report]);
+
+  it('takes no head of a table for a motion and no column for another', () => {
+    expect(motions.map(({ number, leadProposers, signers }) => [number, leadProposers, signers])).toEqual([
+      [1, ['周立'], 14],
+      [2, ['王刚'], null],
+      [3, ['吴迪'], null],
+      [4, ['李明远'], 11],
+      [null, ['周立', '李明远'], null],
+    ]);
+  });
+
+  it('tells of the suggestions that motions became, with their numbers', () => {
+    expect(motions.filter((one) => one.suggestion).map((one) => [one.number, one.disposition, one.suggestion])).toEqual(
+      [
+        [2, 'converted', '181'],
+        [3, 'converted', '182'],
+      ],
+    );
+  });
+
+  it('lays merged motions to the one that is made of them', () => {
+    const whole = '关于综合治理内河的议案';
+    expect(motions.filter((one) => one.mergedInto).map((one) => [one.number, one.disposition, one.mergedInto])).toEqual(
+      [
+        [1, 'merged', whole],
+        [4, 'merged', whole],
+      ],
+    );
+    expect(motions.at(-1)).toMatchObject({ title: whole, disposition: 'referred', formed: true });
+  });
+
+  it('takes a motion into which others go for no merged one', () => {
+    const paper = inventedPaper(
+      'motion-review-report',
+      '关于代表提出的议案审查意见的报告',
+      `王刚等12名代表提出的《关于修建渡口的议案》（第2号）、周立等10名代表提出的《关于更新渡船的议案》（第3号），交市人大常委会审议。
+第3号议案并入第2号议案办理。`,
+    );
+    expect(
+      readMotions([paper]).motions.map((one) => [one.number, one.disposition, one.mergedInto, one.formed]),
+    ).toEqual([
+      [2, 'referred', undefined, undefined],
+      [3, 'merged', '关于修建渡口的议案', undefined],
+    ]);
+  });
+
+  it('holds the words over a table for that table alone', () => {
+    const paper = inventedPaper(
+      'motion-review-report',
+      '关于代表提出的议案审查意见的报告',
+      `一、交市人大常委会审议的2件（两案合并）：
+| 案号 | 案由 | 领衔人 |
+| 1 | 关于疏浚内河的议案 | 周立 |
+二、其他1件：
+| 案号 | 案由 | 领衔人 |
+| 2 | 关于修建渡口的议案 | 王刚 |`,
+    );
+    expect(readMotions([paper]).motions.map((one) => [one.number, one.disposition])).toEqual([
+      [1, 'referred'],
+      [2, null],
+    ]);
+  });
+
+  it('takes each row for what it says of its own motion', () => {
+    const paper = inventedPaper(
+      'motion-review-report',
+      '关于代表提出的议案审查意见的报告',
+      `一、交市人大常委会审议的
+| 序号 | 案 由 | 提案人 | 联名人数 | 处理意见 |
+| 1 | 关于疏浚内河的议案 | 周立 | 14 | 交常委会审议 |
+| 2 | 关于整治内河两岸的议案 | 李明远 | 11 | 并入第1号 |
+| 3 | 关于内河岸线公开的议案 | 李明 | 11 | 与第1号合并 |
+| 4 | 关于甲路的议案 | 王甲 | 11 | 与第5号合并 |
+| 5 | 关于乙路的议案 | 王乙 | 11 | 与第4号合并 |
+二、作为建议办理的
+| 序号 | 案 由 | 提案人 | 建议号 |
+| 6 | 关于修建渡口的议案 | 王刚 | 181 |
+| 7 | 关于更新渡船的议案 | 吴迪 | 无 |
+第六号、第七号议案内容相近，合并办理。`,
+    );
+    expect(
+      readMotions([paper]).motions.map((one) => [
+        one.number,
+        one.leadProposers,
+        one.disposition,
+        one.mergedInto ?? one.suggestion ?? null,
+      ]),
+    ).toEqual([
+      [1, ['周立'], 'referred', null],
+      [2, ['李明远'], 'merged', '关于疏浚内河的议案'],
+      [3, ['李明'], 'merged', '关于疏浚内河的议案'],
+      [4, ['王甲'], 'merged', null],
+      [5, ['王乙'], 'merged', null],
+      [6, ['王刚'], 'converted', '181'],
+      [7, ['吴迪'], 'merged', null],
+    ]);
+  });
+
+  it('reads the rows of a table that goes on without a new head, and those behind a head said again', () => {
+    const list = inventedPaper(
+      'motion-list',
+      '议案目录',
+      `| 议案号 | 案由 | 领衔代表 | 转建议编号 |
+| 1 | 关于疏浚内河的议案 | 王刚 | 12 |
+（第2页）
+| 2 | 关于修建渡口的议案 | 周立 | — |
+| 议案号 | 案由 | 领衔代表 | 转建议编号 |
+| 3 | 关于更新渡船的议案 | 李明 | 建议14号 |`,
+    );
+    expect(readMotions([list]).motions.map((one) => [one.number, one.disposition, one.suggestion])).toEqual([
+      [1, 'converted', '12'],
+      [2, null, undefined],
+      [3, 'converted', '建议14号'],
+    ]);
+  });
+});
+
 describe('readMotions', () => {
   const { motions, warnings } = readMotions([review, referred, text, converted]);
 

@@ -3,12 +3,14 @@ import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { splitSentences } from '../outline/sentence.ts';
-import { dispositionsByNumber, readDisposition } from './disposition.ts';
+import { cellsOf } from '../table-cells.ts';
+import { dispositionsByNumber } from './disposition.ts';
 import { readListedMotions } from './motion-list.ts';
-import { readMotionTable } from './motion-table.ts';
+import { mergersIn, withMergers } from './motion-mergers.ts';
+import { readMotionTables } from './motion-table.ts';
 import { readMotionText } from './motion-text.ts';
 
-type Candidate = ReadMotion & { fromList: boolean };
+type Candidate = ReadMotion & { fromList: boolean; into?: number; beside?: number };
 
 const kinds = kindsThat('motions');
 const plain = (title: string) => title.replace(/[\s“”‘’《》〈〉"'，,、]/g, '');
@@ -42,18 +44,22 @@ function joinReasons(main: Candidate, other: Candidate): ReadMotion['because'] {
 }
 
 function candidates(paper: Paper): Candidate[] {
-  const rows = readMotionTable(paper, readDisposition(paper.document.title)).map((row) => ({ ...row, fromList: true }));
+  const rows = readMotionTables(paper).map((row) => ({ ...row, fromList: true }));
   if (paper.document.kind !== 'motion-text') return [...readListedMotions(paper), ...rows];
   const motion = readMotionText(paper);
   return motion ? [{ ...motion, fromList: false }, ...rows] : rows;
 }
 
-/** Numbers that sentences of a review report merge or withdraw. */
-function namedDispositions(papers: Paper[]): Map<number, NonNullable<ReadMotion['disposition']>> {
-  const sentences = papers
-    .filter((paper) => paper.document.kind === 'motion-review-report')
-    .flatMap((paper) => paper.body.flatMap((paragraph) => splitSentences(paragraph.text)));
-  return new Map(sentences.flatMap((sentence) => [...dispositionsByNumber(sentence.text)]));
+/** The sentences of review reports, which tell of motions by their numbers. */
+function sentencesOfReviews(papers: Paper[]): string[] {
+  return (
+    papers
+      .filter((paper) => paper.document.kind === 'motion-review-report')
+      // A row of a table tells of its own motion alone.
+      .flatMap((paper) => paper.body.filter((paragraph) => cellsOf(paragraph) === null))
+      .flatMap((paragraph) => splitSentences(paragraph.text))
+      .map(({ text }) => text)
+  );
 }
 
 /** Numbers that are missing between the first and the last listed motion: a sign that an entry was not found. */
@@ -87,11 +93,15 @@ export function readMotions(papers: Paper[]): { motions: ReadMotion[]; warnings:
       else joined.push(candidate);
     }
   }
-  const named = namedDispositions(papers);
-  const motions = joined.map(({ fromList: _, ...motion }): ReadMotion => {
-    const disposition = motion.number === null ? undefined : named.get(motion.number);
+  const sentences = sentencesOfReviews(papers);
+  const named = new Map(sentences.flatMap((sentence) => [...dispositionsByNumber(sentence)]));
+  const told = joined.map(({ fromList: _, ...motion }) => {
+    // One that has its number as a suggestion became one, with whatever it is handled.
+    const isOpen = motion.number !== null && motion.suggestion === undefined;
+    const disposition = isOpen ? named.get(motion.number ?? 0) : undefined;
     return disposition ? { ...motion, disposition } : motion;
   });
+  const motions = withMergers(told, sentences.flatMap(mergersIn));
   motions.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || a.firstLine - b.firstLine);
   return { motions, warnings: warnOfMissing(motions) };
 }

@@ -1,5 +1,6 @@
 import { isHeadingStyle } from '#core/language/ordinal-mark.ts';
 import { holds } from '#core/rules/first-match.ts';
+import type { LineSpan } from '#shared/domain/readings/line-span.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import type { Item, ItemList } from '../outline/item.ts';
@@ -18,8 +19,14 @@ function demandsUnder(paragraphs: Paragraph[], { mark, lists }: Item): ItemList 
   return roles.some((role) => role === 'problem' || role === 'praise') ? null : first;
 }
 
-/** An item that is a point; `part`: the heading that it was opened from, the nearest one that names an organ where there are several. */
-export type OpenedItem = Item & { part?: string };
+/** A heading over points, with its lines. */
+type Heading = LineSpan & { text: string };
+
+/**
+ * An item that is a point; `part`: the heading that it was opened from, the nearest one that names an organ where there are several; `headings`:
+ * all of them, the outermost first.
+ */
+export type OpenedItem = Item & { part?: string; headings?: Heading[] };
 
 /** The heading that says whose part it is: the inner one, unless only an outer one names an organ. */
 function partOf(own: string, outer: string | undefined): string {
@@ -30,12 +37,22 @@ function partOf(own: string, outer: string | undefined): string {
  * Numbered items as the points they hold: one that is a mere heading (一、压实责任) over numbered paragraphs stands for those, at every
  * depth; one that says something itself, or whose parts tell a problem before the advice, stays whole.
  */
-export function openItems(paragraphs: Paragraph[], items: readonly Item[], outer?: string): OpenedItem[] {
+export function openItems(
+  paragraphs: Paragraph[],
+  items: readonly Item[],
+  outer?: string,
+  headings: Heading[] = [],
+): OpenedItem[] {
   return items.flatMap((item): OpenedItem[] => {
-    const text = (paragraphs[item.mark.place.index]?.text ?? '').slice(item.mark.place.offset + item.mark.length);
+    const paragraph = paragraphs[item.mark.place.index];
+    const text = (paragraph?.text ?? '').slice(item.mark.place.offset + item.mark.length);
     const plain = text.replace(/\*+/g, '').trim();
     const under = item.mark.atStart && holds(headingAlone, plain) ? demandsUnder(paragraphs, item) : null;
-    if (under) return openItems(paragraphs, under.items, partOf(plain, outer));
-    return [outer === undefined ? item : { ...item, part: outer }];
+    if (under) {
+      const { firstLine = 0, lastLine = 0 } = paragraph ?? {};
+      const inner = [...headings, { text: plain, firstLine, lastLine }];
+      return openItems(paragraphs, under.items, partOf(plain, outer), inner);
+    }
+    return [outer === undefined ? item : { ...item, part: outer, headings }];
   });
 }

@@ -5,7 +5,16 @@ import { splitSentences } from '../outline/sentence.ts';
 import { type PointOrganRole, type PointOrganRule, pointOrganRules } from './point-organ.rules.ts';
 
 /** The organs that the words of a point charge with it, as printed, and the rules that say so with their words: 由市水务局. */
-export type PointOrgans = { lead: string[]; support: string[]; told: Decision<PointOrganRule>[] };
+export type PointOrgans = {
+  lead: string[];
+  /** Those of them that are to do it together (市水务局、市财政局要共同…); empty where each has its own task. */
+  together: string[];
+  support: string[];
+  told: Decision<PointOrganRule>[];
+};
+
+/** Several that are charged with one task: 要共同…, 应当联合…. */
+const together = /^(?:[要应须需]|应当|还要|也要|进一步|加强)*(?:共同|联合|协同)/;
 
 /** Organs named one after the other: they have one part. */
 type Run = { names: string[]; start: number; end: number };
@@ -60,16 +69,17 @@ export function decidePointOrgan(
   return firstMatch(rules, marked);
 }
 
-type Named = { role: PointOrganRole; names: string[]; told: Decision<PointOrganRule> };
+type Named = { role: PointOrganRole; names: string[]; isTogether: boolean; told: Decision<PointOrganRule> };
 
 function namedIn(sentence: string): Named[] {
   const runs = runsOf(sentence);
-  return runs.flatMap(({ names }, at): Named[] => {
+  return runs.flatMap(({ names, end }, at): Named[] => {
     const decided = decidePointOrgan(markedAt(sentence, runs, at));
     const role = decided?.rule.role ?? null;
     if (decided === null || role === null) return [];
     const words = decided.words.replace('@', names.join('、'));
-    return [{ role, names, told: { ...decided, words } }];
+    const isTogether = names.length > 1 && together.test(sentence.slice(end));
+    return [{ role, names, isTogether, told: { ...decided, words } }];
   });
 }
 
@@ -92,5 +102,6 @@ export function readPointOrgans(text: string, addressee: string | null): PointOr
   ];
   const lead = of('lead');
   const support = of('support').filter((name) => !lead.includes(name));
-  return { lead, support, told: named.map(({ told }) => told) };
+  const joint = named.filter(({ role, isTogether }) => role === 'lead' && isTogether).flatMap(({ names }) => names);
+  return { lead, together: [...new Set(joint)], support, told: named.map(({ told }) => told) };
 }

@@ -50,6 +50,37 @@ describe('readOpinion', () => {
     expect(opinion.closing?.firstLine).toBe(5);
   });
 
+  it('leaves a request for the report that names nobody out of the last point', () => {
+    for (const closing of [
+      '请于2027年11月20日前书面报告研究处理情况。',
+      '请在收到后三个月内将整改情况反馈我委。',
+      '请于11月底前报送整改情况。',
+    ]) {
+      const opinion = read(
+        '关于全市供水安全情况报告的审议意见',
+        `提出如下审议意见：
+一、加快管网改造。年底前完成。
+二、落实资金。列入预算。
+三、及时向代表通报办理进展。⏎
+${closing}`,
+      );
+      expect([closing, opinion.points.at(-1)?.text, opinion.closing?.text]).toEqual([
+        closing,
+        '三、及时向代表通报办理进展。',
+        closing,
+      ]);
+    }
+  });
+
+  it('keeps a request to one bureau with the last point', () => {
+    const text = `提出如下审议意见：
+一、加快管网改造。年底前完成。
+二、完善预案。请市教育局于9月底前报告演练情况。`;
+    const opinion = read('关于全市供水安全情况报告的审议意见', text);
+    expect(opinion.points.at(-1)?.text).toBe('二、完善预案。请市教育局于9月底前报告演练情况。');
+    expect(opinion.closing).toBeNull();
+  });
+
   it('leaves words that close an opinion out of the point whose last line ends with a bracket', () => {
     for (const closing of ['请认真研究处理。', '请抓好落实。', '特此函告。', '以上意见，请认真研究处理。']) {
       const opinion = read(

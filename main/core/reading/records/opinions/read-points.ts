@@ -28,6 +28,7 @@ function pointOf(paragraphs: Paragraph[], item: OpenedItem, confidence: number):
     confidence: item.mark.atStart ? confidence : Math.min(confidence, sureness.numberInText),
     because: [item.mark.atStart ? 'numbered-paragraph' : 'numbered-in-text'],
     ...(item.part !== undefined && { part: item.part }),
+    ...(item.headings !== undefined && { headings: item.headings }),
   };
 }
 

@@ -89,6 +89,12 @@ export const closingRules = [
     form: form`^${inSentence}(审议意见|研究处理|落实|办理)${inSentence}(报告|报送|反馈)${nearInSentence}常委会`,
   },
   {
+    id: 'closing-due',
+    means: 'asks for word of the work by a time, and names nobody: 请于9月底前书面报告研究处理情况',
+    form: form`
+      ${fromFirstWord}请[^。局厅委]{0,24}[前内][^。]{0,24}(书面(报告|反馈|答复)|(报告|报送|反馈)[^。，]{0,12}情况|情况[^。，]{0,4}(报告|报送|反馈))`,
+  },
+  {
     id: 'closing-hopes',
     means: 'hopes for something of a body',
     form: form`^${inSentence}希望[^。，]{0,16}(${stateBody}|部门|单位)`,

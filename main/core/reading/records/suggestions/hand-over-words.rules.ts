@@ -3,7 +3,7 @@ import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 
 /** What a sentence beside a list says of the hand-over of its rows. Clauses between 。 and ； are read without spaces. */
-export type HandOverRule = FormRule & { says: 'day' | 'unsure' | 'nothing' };
+export type HandOverRule = FormRule & { says: 'day' | 'now' | 'unsure' | 'nothing' };
 
 /** A day with or without its year: 2026年3月18日, 3月18日, 2026-03-18. */
 export const anyDay = part('anyDay', form`((${year})?${month}${day}|${shortDay})`);
@@ -50,5 +50,11 @@ export const handOverRules = [
     says: 'unsure',
     means: 'a day near the word, in a sentence of another form',
     form: form`${anyDay}(?![之以]?前|内)[^，]*${handsOver}|${handsOver}[^，]*${anyDay}(?![之以]?前|内)`,
+  },
+  {
+    id: 'hand-over-now',
+    says: 'now',
+    means: 'hands the list over with the letter itself, and names no day: 现将下列建议交由你们办理',
+    form: form`现[将把][^，]*(${handsOver}|交[由给][^，]+(办理|研究处理))`,
   },
 ] as const satisfies readonly HandOverRule[];

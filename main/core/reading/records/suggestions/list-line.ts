@@ -14,8 +14,8 @@ export type ListLine = {
   dayForms: Readonly<Record<number, string>>;
 };
 
-/** The lines of one sheet; a paper and a csv are one without a name. `title`: that of a paper, which is none of its lines. */
-export type ListSheet = { name: string | null; lines: ListLine[]; title?: string };
+/** The lines of one sheet; a paper and a csv are one without a name. `title`, `date` (ISO): those of a paper, which are none of its lines. */
+export type ListSheet = { name: string | null; lines: ListLine[]; title?: string; date?: string | null };
 
 function listLine(line: number, text: string, cells: string[] | null, hint: LineHint | undefined): ListLine {
   const { merged, dayForms = {} } = hint ?? {};
@@ -54,5 +54,6 @@ export function sheetOfPaper(paper: Paper): ListSheet {
     );
   });
   const isRule = ({ cells, text }: ListLine) => cells === null && /^\|[\s:：|\-—]*\|$/.test(text.trim());
-  return { name: null, title: paper.document.title, lines: lines.filter((line) => !isRule(line)) };
+  const { title, date } = paper.document;
+  return { name: null, title, date, lines: lines.filter((line) => !isRule(line)) };
 }

@@ -1,6 +1,7 @@
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { HandOverSaid } from '#shared/domain/readings/read-suggestion.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { namedDays } from '#shared/text/chinese-date.ts';
 import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
 import { datedOn, type ListYears, yearOf } from './days-without-year.ts';
 import { firstHeadings, isHeadingRow, toDrawn, unknownHeadings } from './find-headings.ts';
@@ -243,8 +244,14 @@ function plainLines(lines: readonly ListLine[]): (PlainLine & { at: number })[] 
   });
 }
 
+/** What the text over a list says of its hand-over, where it names a day or nothing else does; else the text around all lists. */
+function saidAround(over: HandOverSaid | null = null, around: HandOverSaid | null = null): HandOverSaid | null {
+  const isBare = over !== null && over.on === null && namedDays(over.quote).length === 0;
+  return isBare && around?.on ? around : (over ?? around);
+}
+
 /** A sheet cut into its lists: at each heading row of other headings a new one begins. */
-function partsOf({ name, lines, title = '' }: ListSheet, remembered: Remembered): Part[] {
+function partsOf({ name, lines, title = '', date = null }: ListSheet, remembered: Remembered): Part[] {
   const first = firstHeadings(lines, remembered) ?? unknownHeadings(lines);
   if (first === null) return [];
   const starts = [first];
@@ -264,11 +271,8 @@ function partsOf({ name, lines, title = '' }: ListSheet, remembered: Remembered)
     around = above.reduce((context, line) => contextAfter(context, line.text), around);
     // The text over a list speaks of it; else that over the first and below the last speaks of all.
     const ends = plain.filter(({ at }) => at < first || at > last);
-    const handOver =
-      handOverSaid(
-        plain.filter(({ at }) => at >= from && at < start),
-        title,
-      ) ?? handOverSaid(ends, title);
+    const over = plain.filter(({ at }) => at >= from && at < start);
+    const handOver = saidAround(...[over, ends].map((some) => handOverSaid(some, title, date ?? dated)));
     const years = { named: yearOf([title, ...above.map(({ text }) => text)]), dated };
     return { name, above, lines: lines.slice(start, to), around, handOver, years };
   });

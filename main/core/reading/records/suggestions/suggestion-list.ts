@@ -96,7 +96,7 @@ export function readSuggestionLines(paper: Paper): ReadSuggestion[] {
   let around: ListContext = contextAfter({ session: null, channel: null }, paper.document.title);
   const beside = paper.body.filter((paragraph) => lineOf(paragraph) === null);
   const lines = beside.map(({ firstLine, text }) => ({ line: firstLine, text }));
-  const handOver = handOverSaid(lines, paper.document.title);
+  const handOver = handOverSaid(lines, paper.document.title, paper.document.date);
   return paper.body.flatMap((paragraph): ReadSuggestion[] => {
     const line = lineOf(paragraph);
     if (!line) {

@@ -1,0 +1,35 @@
+import { holdEach } from '#core/rules/testing/hold-each.ts';
+import { holdGroups } from '#core/rules/testing/hold-groups.ts';
+import { laidInto, laidUnder, laidWith } from './motion-mergers.rules.ts';
+
+holdEach('words before the title of motions laid together', [laidUnder], {
+  'motions-laid-under': {
+    has: ['两件合并为“', '并案成《', '归并为：“《', '合并为:', '合并为'],
+    hasNot: ['合并', '合并为“关于', '改为“', '合并处理“', '合并为““《'],
+  },
+});
+holdGroups('number of the motion that another is laid to', laidInto.form, {
+  并入第2号: { number: '2' },
+  '归入第 12 号办理': { number: '12' },
+  合并到议案第123号: { number: '123' },
+  并入第1234号: null,
+  '并入第  2号': null,
+  '并入第2  号': null,
+  并入第号: null,
+  与第2号合并: null,
+  并入2号: null,
+  并入第2件: null,
+});
+holdGroups('number of the motion with which another is laid together', laidWith.form, {
+  与第2号合并: { number: '2' },
+  '和第 12 号并案': { number: '12' },
+  同议案第123号议案归并: { number: '123' },
+  与第1234号合并: null,
+  '与第  2号合并': null,
+  '与第2  号合并': null,
+  与第号合并: null,
+  第2号合并: null,
+  与2号合并: null,
+  与第2件合并: null,
+  与第2号办理: null,
+});

@@ -1,0 +1,24 @@
+import type { FormRule } from '#core/rules/first-match.ts';
+import { form } from '#core/rules/form.ts';
+
+// Under what motions are laid together. Each is asked alone.
+
+export const laidUnder = {
+  id: 'motions-laid-under',
+  means: 'ends right before the title of what several motions are laid together as: 第1号、第4号议案合并为“',
+  form: form`(合并|并案|归并)(为|成)[：:]?[“《]{0,2}$`,
+} as const satisfies FormRule;
+
+export const laidInto = {
+  id: 'motions-laid-into',
+  means: 'names the motion that another is laid to: 并入第2号',
+  form: form`(并入|归入|合并到)(议案)?第\x20?(?<number>\d{1,3})\x20?号`,
+} as const satisfies FormRule;
+
+export const laidWith = {
+  id: 'motions-laid-with',
+  means: 'names the motion with which another is laid together: 与第2号合并',
+  form: form`[与和同](议案)?第\x20?(?<number>\d{1,3})\x20?号(议案)?(合并|并案|归并)`,
+} as const satisfies FormRule;
+
+export const motionMergerRules = [laidUnder, laidInto, laidWith] as const;

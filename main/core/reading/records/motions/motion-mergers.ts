@@ -1,0 +1,59 @@
+import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
+import { numbersIn } from './disposition.ts';
+import { laidInto, laidUnder, laidWith } from './motion-mergers.rules.ts';
+import { findMotionPhrases } from './motion-phrase.ts';
+
+/** Motions, by number, that a paper lays together: under a title of their own, or into another motion. */
+export type Merger = { parts: number[]; title: string | null; into: number | null };
+
+/** The number of the motion that words lay another one to (并入第2号); null where they name none. */
+export function intoNumber(words: string): number | null {
+  const number = laidInto.form.find(words)?.groups.number;
+  return number === undefined ? null : Number(number);
+}
+
+/** What a sentence lays together: 第1号、第4号议案合并为“关于…的议案”, 第4号议案并入第1号. */
+export function mergersIn(sentence: string): Merger[] {
+  const under = findMotionPhrases(sentence).filter(({ at }) => laidUnder.form.test(sentence.slice(0, at)));
+  const [whole] = under;
+  if (whole) return [{ parts: numbersIn(sentence.slice(0, whole.at)), title: whole.title, into: null }];
+  const found = laidInto.form.find(sentence);
+  if (!found) return [];
+  return [{ parts: numbersIn(sentence.slice(0, found.start)), title: null, into: intoNumber(found.words) }];
+}
+
+/** The number of the motion with which words lay another one together (与第2号合并); null where they name none. */
+export function withNumber(words: string): number | null {
+  const number = laidWith.form.find(words)?.groups.number;
+  return number === undefined ? null : Number(number);
+}
+
+/** `into`, `beside`: numbers of the motion that it goes into, and of one with which it is laid together. */
+type Found = ReadMotion & { into?: number; beside?: number };
+
+/** The title of the motion to which this one is laid; null where it is laid to none that is read, or is that one itself. */
+function titleAbove(motion: Found, all: readonly Found[], mergers: readonly Merger[]): string | null {
+  const own = mergers.find(({ parts }) => motion.number !== null && parts.includes(motion.number));
+  // Of two that are laid together the one that goes on by itself takes the other in.
+  const beside = all.find((one) => motion.beside !== undefined && one.number === motion.beside);
+  const taking = beside && beside.disposition !== 'merged' ? beside.number : null;
+  const number = own?.into ?? motion.into ?? taking;
+  const title = own?.title ?? all.find((one) => number !== null && one.number === number)?.title ?? null;
+  return title === motion.title ? null : title;
+}
+
+/** Motions with the title of the one that each is laid to. One that stands for others has their deputies where it names none of its own. */
+export function withMergers(motions: readonly Found[], mergers: readonly Merger[]): ReadMotion[] {
+  const laid = motions.map(({ into: _, beside: __, ...motion }, at): ReadMotion => {
+    const title = titleAbove(motions[at] ?? motion, motions, mergers);
+    return title === null ? motion : { ...motion, mergedInto: title };
+  });
+  return laid.map((motion) => {
+    const parts = laid.filter((one) => one.mergedInto === motion.title);
+    if (parts.length === 0 || motion.number !== null) return motion;
+    const leadProposers = [...new Set(parts.flatMap((one) => one.leadProposers))];
+    if (motion.leadProposers.length > 0 || leadProposers.length === 0) return { ...motion, formed: true as const };
+    const because = motion.because.map((one) => (one === 'proposers-missing' ? ('proposers-named' as const) : one));
+    return { ...motion, formed: true as const, leadProposers, because };
+  });
+}
