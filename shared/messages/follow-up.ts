@@ -179,7 +179,7 @@ export const followUpMessages = defineMessages({
       '到期前办理 {numerator} ÷ 已到期或已办理 {base}（未到期、无期限、办理日期不明或无须再办 {excluded} 不计；逐轮计算，按延期后的期限）',
     'rate.support-on-time': '协办意见按期率',
     'rate.support-on-time.formula':
-      '期限内送交 {numerator} ÷ 已到期或已送交 {base}（未到期、无期限、日期不明或无须再送 {excluded} 不计）',
+      '期限内送交 {numerator} ÷ 已到期或已送交 {base}（主办单位答复前已经到期而未送交的，按期满未办计入；未到期、无期限、日期不明或无须再送 {excluded} 不计）',
     'rate.on-time-original': '按原期限的按期率',
     'rate.on-time-original.formula':
       '原期限前办理 {numerator} ÷ 已到原期限或已办理 {base}（未到期、无期限、办理日期不明或无须再办 {excluded} 不计；逐轮计算）',
@@ -402,7 +402,7 @@ export const followUpMessages = defineMessages({
       'Met in time {numerator} ÷ due or met {base} (not yet due, without a date, met on an unknown day or no longer owed {excluded} left out; per round, extended dates)',
     'rate.support-on-time': 'On-time rate of supporting opinions',
     'rate.support-on-time.formula':
-      'Given in time {numerator} ÷ due or given {base} (not yet due, without a date, given on an unknown day or no longer owed {excluded} left out)',
+      'Given in time {numerator} ÷ due or given {base} (one whose day had passed unmet before the lead answered counts as not met; not yet due, without a date, given on an unknown day or no longer owed {excluded} left out)',
     'rate.on-time-original': 'On-time rate by original dates',
     'rate.on-time-original.formula':
       'Met by the original date {numerator} ÷ due or met {base} (not yet due, without a date, met on an unknown day or no longer owed {excluded} left out; per round)',

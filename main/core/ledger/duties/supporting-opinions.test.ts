@@ -144,6 +144,48 @@ describe('the opinions of several supporting organs', () => {
   });
 });
 
+describe('an opinion that never came although the suggestion is answered', () => {
+  const day = '2026-08-01';
+  const answeredOn = (ledger: Ledger, on: string) =>
+    applied(ledger, updateSuggestion(ledger, { id: only(ledger)?.id ?? '', answeredOn: on, answerClass: 'A' }, now));
+  const measured = (ledger: Ledger) => {
+    const found = account(ledger, money, day).rates.find((one) => one.name === 'support-on-time');
+    return found && [found.numerator, found.base];
+  };
+
+  it('was late where its day had passed before: it stays in the rate and the account, and is chased no more', async () => {
+    const never = answeredOn(given(await supported(), water, '2026-05-12'), '2026-06-01');
+    expect(owed(never)[1]).toEqual([money, 'void']);
+    expect(late(never, day)).toEqual([]);
+    expect(measured(never)).toEqual([0, 1]);
+    expect(account(never, money, day).missed).toMatchObject([{ kind: 'support', endedOn: '2026-06-01' }]);
+    expect(account(never, water, day).missed).toEqual([]);
+    // It stands no better than if it had come late.
+    expect(measured(given(never, money, '2026-06-20'))).toEqual([0, 1]);
+  });
+
+  it('was not late where the answer came before that day, or on it', async () => {
+    for (const on of ['2026-05-10', '2026-05-18']) {
+      const never = answeredOn(await supported(), on);
+      expect(measured(never)).toBeUndefined();
+      expect(account(never, money, day).missed).toEqual([]);
+    }
+  });
+
+  it('is late on a past day before the answer, and only from the answer on not met', async () => {
+    const never = answeredOn(await supported(), '2026-06-01');
+    expect(late(ledgerAt(never, '2026-05-31'), '2026-05-31')).toContainEqual(['support', money]);
+    expect(account(ledgerAt(never, '2026-05-31'), money, '2026-05-31').missed).toEqual([]);
+  });
+
+  it('says nothing where nobody knows the day of the answer', async () => {
+    const ledger = await supported();
+    const patch = { id: only(ledger)?.id ?? '', answerClass: 'A' };
+    const never = applied(ledger, updateSuggestion(ledger, patch, now));
+    expect(measured(never)).toBeUndefined();
+  });
+});
+
 describe('the account of an organ that only supports', () => {
   const rates = (ledger: Ledger, name: string) =>
     Object.fromEntries(
