@@ -9,6 +9,7 @@ import type { PointStatus } from '#shared/domain/point-status.ts';
 import { plannedDue } from '#shared/domain/promises/answer-promise.ts';
 import { happenedBy } from '#shared/domain/stages/fact.ts';
 import { stageOfOpinion, statusOfMotion, statusOfSuggestion } from '../stages/derive-stages.ts';
+import { movedOn, putForwardOn } from './put-forward-on.ts';
 
 /**
  * A due date as it stood at the end of an ISO day: extensions and new counts decided later are taken back, with their reasons. A correction is not: the day
@@ -209,9 +210,10 @@ function sourcesAt({ sources, documents: all }: Ledger, documents: Ledger['docum
 /**
  * The ledger as things stood at the end of an ISO day, whenever they were entered: every fact that happened later is left out, and stages
  * are derived from the rest. Facts whose day nobody knows count as known. Papers that came later are not there yet, and nothing that
- * is read in them.
+ * is read in them; nor is a suggestion or a motion that was put forward later.
  */
 export function ledgerAt(ledger: Ledger, day: string): Ledger {
+  const [fromOf, movedOf] = [putForwardOn(ledger), movedOn(ledger)];
   const documents = kept(ledger.documents, (one) => happenedBy(one.date, day));
   const opinions = mapped(
     kept(ledger.opinions, (one) => happenedBy(one.date, day)),
@@ -223,7 +225,7 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
   );
   const feedback = kept(ledger.feedback, (one) => happenedBy(one.receivedOn, day));
   const suggestions = mapped(
-    kept(ledger.suggestions, (one) => happenedBy(one.receivedOn, day)),
+    kept(ledger.suggestions, (one) => happenedBy(fromOf(one), day)),
     (one) => suggestionAt(one, day),
   );
   const commitments = mapped(
@@ -243,6 +245,9 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
   return {
     ...at,
     opinions: mapped(opinions, (one) => stageOfOpinion(at, one)),
-    motions: mapped(ledger.motions, (one) => statusOfMotion({ documents }, motionAt(one, documents, day), day)),
+    motions: mapped(
+      kept(ledger.motions, (one) => happenedBy(movedOf(one), day)),
+      (one) => statusOfMotion({ documents }, motionAt(one, documents, day), day),
+    ),
   };
 }
