@@ -10,13 +10,15 @@ import { putForwardOn, undatedSuggestions } from './put-forward-on.ts';
 
 const session = '云泽市第九届人民代表大会第五次会议';
 
-/** A ledger that knows a paper of the session, and from it the days on which it met. */
+/** A ledger that knows the session from a paper, and the days on which it met. */
 function afterSession(): Ledger {
   const source = inventedSource('eeeeeeeeeeee');
-  const documents = [
-    inventedPaper('d1', '会议公报', { meeting: session, sitting: { first: '2026-02-09', last: '2026-02-12' } }),
-  ];
-  return imported(inventedEmptyLedger(), { source, reading: inventedReading(source, { documents }) });
+  const documents = [inventedPaper('d1', '会议公报', { meeting: session })];
+  const ledger = imported(inventedEmptyLedger(), { source, reading: inventedReading(source, { documents }) });
+  const [held] = Object.values(ledger.meetings);
+  if (!held) throw new Error('no meeting');
+  const days = { firstDay: '2026-02-09', lastDay: '2026-02-12' };
+  return { ...ledger, meetings: { [held.id]: { ...held, ...days } } };
 }
 
 const one = (patch: Partial<SuggestionRecord>) => newSuggestion({ id: 's1', title: '关于增设路灯的建议', ...patch });
