@@ -220,15 +220,15 @@ describe('the account of an organ that only supports', () => {
 describe('an organ that supports only later', () => {
   const late = '市民政局';
   const id = (ledger: Ledger) => only(ledger)?.id ?? '';
+  const typing = { today: '2026-11-22', by: '周文' };
+  const change = (ledger: Ledger, patch: Omit<Parameters<typeof updateSuggestion>[1], 'id'>) =>
+    applied(ledger, updateSuggestion(ledger, { id: id(ledger), ...patch }, typing));
+  /** A day is told with it, or that it supports from the hand-over on. */
   const joined = (ledger: Ledger, supportSince?: string) =>
-    applied(
-      ledger,
-      updateSuggestion(
-        ledger,
-        { id: id(ledger), support: [water, money, late], ...(supportSince && { supportSince }) },
-        { today: '2026-11-22', by: '周文' },
-      ),
-    );
+    change(ledger, {
+      support: [water, money, late],
+      ...(supportSince === undefined ? { confirmed: ['support-since-unknown'] } : { supportSince }),
+    });
   /** With a pack that gives supporting organs a month from the hand-over. */
   const inRules = (ledger: Ledger): Ledger => {
     const { office } = ledger.office;
@@ -255,6 +255,40 @@ describe('an organ that supports only later', () => {
     expect(Object.values(only(ledger)?.supportSince ?? {})).toEqual(['2026-04-10']);
     const without = applied(ledger, updateSuggestion(ledger, { id: id(ledger), support: [water] }, now));
     expect(only(without)?.supportSince).toBeUndefined();
+  });
+
+  it('is asked about where its time hangs on the day and nobody says it, and only then', async () => {
+    const ledger = inRules(await supported());
+    const support = [water, money, late];
+    expect(() => change(ledger, { support })).toThrow('confirm-needed');
+    expect(() => change(ledger, { support, supportFrom: [{ organ: late, on: '2026-04-10' }] })).not.toThrow();
+    expect(() => change(ledger, { support: [water] })).not.toThrow();
+    // With no time for supporting opinions there is nothing to ask.
+    const one = only(ledger);
+    if (!one) throw new Error('no suggestion');
+    const rounds = one.rounds.map((round) => ({ ...round, windows: [] }));
+    const free = { ...ledger, suggestions: { [one.id]: { ...one, rounds } } };
+    expect(() => change(free, { support })).not.toThrow();
+    // On the day of the letter itself there is nothing to ask either.
+    const sameDay = { today: '2026-03-18', by: '周文' };
+    expect(() => updateSuggestion(ledger, { id: one.id, support }, sameDay)).not.toThrow();
+  });
+
+  it('takes its own day afterwards, and gives it back; the others keep theirs', async () => {
+    const ledger = joined(inRules(await supported()));
+    const dated = change(ledger, { supportFrom: [{ organ: late, on: '2026-04-10' }] });
+    expect(debts(dated).map(([, due]) => due)).toEqual(['2026-05-18', '2026-05-18', '2026-05-10']);
+    const bare = change(dated, { supportFrom: [{ organ: late, on: null }] });
+    expect(only(bare)?.supportSince).toBeUndefined();
+    expect(only(bare)?.support).toEqual(only(dated)?.support);
+  });
+
+  it('is refused a day for who does not support, and one of which nobody knows whose it is', async () => {
+    const ledger = await supported();
+    const strange = [{ organ: '市文化局', on: '2026-04-10' }];
+    expect(() => change(ledger, { supportFrom: strange })).toThrow('implausible');
+    expect(() => change(ledger, { support: [water, money], supportSince: '2026-04-10' })).toThrow('implausible');
+    expect(() => change(ledger, { supportFrom: [{ organ: money, on: '2027-04-10' }] })).toThrow('confirm-needed');
   });
 
   it('counts from the hand-over where nobody says when it came in', async () => {

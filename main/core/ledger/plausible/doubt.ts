@@ -60,6 +60,8 @@ export const doubtCodes = [
   'supports-not',
   'supports-none',
   'support-leads',
+  'support-since-unknown',
+  'support-since-nobody',
   'point-overlaps',
   'takes-away',
   'no-organ',

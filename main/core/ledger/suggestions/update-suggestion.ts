@@ -11,13 +11,7 @@ import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts'
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
-import {
-  doubtsOfSupport,
-  doubtsOfSupporter,
-  supportBeside,
-  withSupportDays,
-  withSupportSince,
-} from '../organs/lead-and-support.ts';
+import { doubtsOfSupport, doubtsOfSupporter, supportBeside, withSupportDays } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
@@ -33,6 +27,7 @@ import { newSuggestion } from './new-suggestion.ts';
 import { type Planned, withMovedPlan, withPlanned, withPromise } from './promised-day.ts';
 import { rulesBasis } from './rules-basis.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
+import { doubtsOfSince, withSince } from './support-since.ts';
 
 type Patch = ParsedInput<'suggestions.update'>;
 
@@ -49,7 +44,7 @@ const roundFields = [
 ] as const satisfies readonly (keyof Patch & keyof SuggestionRound)[];
 
 /** Parts of the input that are no field of the record, and the field under which the round's own parts are kept. */
-const unsaid = ['id', 'confirmed', 'supportSince', 'dueReason', 'answerOrgan', 'leadChange'];
+const unsaid = ['id', 'confirmed', 'supportSince', 'supportFrom', 'dueReason', 'answerOrgan', 'leadChange'];
 const inRounds: readonly string[] = [...roundFields, 'due', 'supportOn', 'plannedText', 'promise'];
 
 /** The handling under way: the last; a first one where there is none yet. */
@@ -159,17 +154,6 @@ function withFields(draft: LedgerDraft, known: SuggestionRecord, patch: Patch): 
   return withSince(draft, known, next, patch);
 }
 
-function withSince(
-  draft: LedgerDraft,
-  known: SuggestionRecord,
-  next: SuggestionRecord,
-  patch: Patch,
-): SuggestionRecord {
-  if (next.support === known.support) return next;
-  const { supportSince: _, ...rest } = next;
-  return { ...rest, ...withSupportSince(draft.records('organs'), known, next.support, patch.supportSince) };
-}
-
 function roleDoubts(draft: LedgerDraft, { lead, support }: SuggestionRecord, patch: Patch): Doubt[] {
   return patch.support === undefined ? [] : doubtsOfSupport(draft.records('organs'), lead, support);
 }
@@ -224,6 +208,7 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
   const doubts = [
     ...roleDoubts(draft, next, patch),
     ...supportDoubts(draft, next, patch),
+    ...doubtsOfSince(draft, { known, next }, patch, now),
     ...answerDoubts(draft, known, next, patch),
     ...doubtsOfLeadDecision(known, patch.leadChange, now),
     ...doubtsOfSuggestion(ledger, next, patch, now),
