@@ -3,7 +3,7 @@ import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import { leavesOriginal } from '#shared/domain/leaves-original.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { LeadAnswer, MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { plannedDue } from '#shared/domain/promises/answer-promise.ts';
@@ -132,12 +132,25 @@ function supportAt({ rounds, support, supportSince = {} }: SuggestionRecord, day
   return former ?? support.filter((id) => (supportSince[id] ?? day) <= day);
 }
 
+/** The answer of one organ with the promised day that was in force on a day. */
+function leadAnswerAt({ plannedChanges, ...answer }: LeadAnswer, day: string): LeadAnswer {
+  if (!plannedChanges) return answer;
+  const planned = dueAt(
+    plannedDue({ answeredOn: answer.on, plannedFor: answer.plannedFor ?? null, plannedChanges }),
+    day,
+  );
+  const { changes = [] } = planned ?? {};
+  return { ...answer, plannedFor: planned?.date ?? null, ...(changes.length > 0 && { plannedChanges: changes }) };
+}
+
 function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound {
   const isAnswered = round.answeredOn === null || round.answeredOn <= day;
   const isRated = isAnswered && (round.ratedOn === null || round.ratedOn <= day);
   const { plannedText, promise, plannedChanges: _, leadAnswers, ...known } = round;
   const planned = isAnswered ? dueAt(plannedDue(round), day) : null;
-  const answers = Object.entries(leadAnswers ?? {}).filter(([, { on }]) => on <= day);
+  const answers = Object.entries(leadAnswers ?? {}).flatMap(([organ, answer]) =>
+    answer.on <= day ? [[organ, leadAnswerAt(answer, day)] as const] : [],
+  );
   return {
     ...known,
     ...(isAnswered && plannedText !== undefined && { plannedText }),

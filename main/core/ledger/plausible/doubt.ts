@@ -38,6 +38,8 @@ export const doubtCodes = [
   'class-needs-date',
   'answer-of-which',
   'answers-not-lead',
+  'promise-of-which',
+  'promise-not-own',
   'more-ballots-than-members',
   'more-ballots-than-present',
   'more-present-than-members',

@@ -69,15 +69,22 @@ function withTypedAnswer(
   suggestion: SuggestionRecord,
   { before, typed }: Typed,
   patch: Patch,
+  now: Circumstances,
 ): SuggestionRound {
   const { answerOrgan, answeredOn, answerNumber, answerClass } = patch;
   if (answerOrgan === undefined || !answeredOn) return withTypedPromise(typed, patch);
   const organ = typedOrgan(draft, answerOrgan, placeOfRecord(draft, suggestion));
   // The answer of the one that leads alone is the answer.
   if (isOnlyLead(draft.records('organs'), suggestion, organ)) return withTypedPromise(typed, patch);
-  const { promise, plannedFor = null, plannedText } = leadAnswerOf(draft.records('organs'), before, organ) ?? {};
-  const planned = {
+  const {
+    promise,
+    plannedFor = null,
+    plannedText,
+    plannedChanges,
+  } = leadAnswerOf(draft.records('organs'), before, organ) ?? {};
+  const planned: Planned = {
     plannedFor,
+    ...(plannedChanges && { plannedChanges }),
     ...(promise !== undefined && { promise }),
     ...(plannedText !== undefined && { plannedText }),
   };
@@ -88,7 +95,8 @@ function withTypedAnswer(
     answerClass: before.answerClass,
     plannedFor: before.plannedFor,
   };
-  const { plannedFor: day, ...promised } = withTypedPromise({ ...planned, ...answer }, patch);
+  const retyped = withTypedPromise({ ...planned, ...answer }, patch);
+  const { plannedFor: day, ...promised } = withMoveSaid(planned, retyped, now);
   const given = { ...promised, ...(day !== null && { plannedFor: day }) };
   return withLeadAnswer(draft.records('organs'), suggestion, { ...typed, ...own }, organ, given);
 }
@@ -110,7 +118,7 @@ function withTypedPromise<Answer extends Planned>(answer: Answer, patch: Patch):
 }
 
 /** A promised day that was put off before: one typed over it is put right, and stands among its moves. */
-function withMoveSaid(before: SuggestionRound, next: SuggestionRound, now: Circumstances): SuggestionRound {
+function withMoveSaid<Answer extends Planned>(before: Planned, next: Answer, now: Circumstances): Answer {
   if (before.plannedChanges === undefined || next.plannedFor === null) return next;
   const { plannedChanges } = withMovedPlan(before, next.plannedFor, { kind: 'correction', reason: '', now });
   return { ...next, ...(plannedChanges && { plannedChanges }) };
@@ -127,7 +135,7 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
   const support = (patch.supportOn ?? []).map(({ organ, on }) => ({ organ: typedOrgan(draft, organ, place), on }));
   const supportOn = withSupportDays(draft.records('organs'), before.supportOn, support);
   const typed: SuggestionRound = { ...before, ...set, supportOn, due: typedOver(before, patch, now) };
-  const next = withMoveSaid(before, withTypedAnswer(draft, suggestion, { before, typed }, patch), now);
+  const next = withMoveSaid(before, withTypedAnswer(draft, suggestion, { before, typed }, patch, now), now);
   const round = patch.answeredOn === undefined ? next : withRatingWindow(rulesBasis(draft), next);
   return { ...suggestion, rounds: [...suggestion.rounds.slice(0, -1), round] };
 }
