@@ -1,0 +1,59 @@
+import { likenessOf, shareIn, wordsOf } from '../../text/words-alike.ts';
+import type { CommitmentRecord } from '../commitment-record.ts';
+import type { Ledger } from '../ledger.ts';
+import { organRoot } from '../organ-root.ts';
+import { type AnswerPromise, type PromiseBasis, promisesOfRound } from './answer-promise.ts';
+
+type Basis = PromiseBasis & Pick<Ledger, 'suggestions'>;
+
+/**
+ * How a promise that is read in a reply letter stands to the one that is kept with the answer of the suggestion: `same` promise, `near`
+ * where a person must say (the day without the words, or the words without the day), else `other`. `promise` is the answer's; null for `other`.
+ */
+export type LetterPromise = { is: 'same' | 'near'; promise: AnswerPromise } | { is: 'other'; promise: null };
+
+const other: LetterPromise = { is: 'other', promise: null };
+
+/** Words of promises are alike from here on, as where a formal report repeats its draft; and where one nearly holds the other. */
+const alike = 0.6;
+const held = 0.8;
+
+/** Times are compared as days; words are alike without them. */
+const times =
+  /(?:\d{4}年)?\d{1,2}月(?:份|\d{1,2}日|[上中下]旬)?[底末初]?(?:之?前|以前)?|(?:\d{4}年|年)[底末内](?:之?前|以前)?/gu;
+
+function isAlike(title: string, words: string): boolean {
+  const [one, two] = [wordsOf(title.replace(times, '')), wordsOf(words.replace(times, ''))];
+  return likenessOf(one, two) >= alike || Math.max(shareIn(one, two), shareIn(two, one)) >= held;
+}
+
+function compare(commitment: CommitmentRecord, promise: AnswerPromise): LetterPromise['is'] {
+  const { due, words, dueText } = promise;
+  const isSameDay = commitment.due === null ? due === null : [due?.date, due?.original].includes(commitment.due);
+  const isWorded = words !== null && isAlike(commitment.title, words);
+  if (isSameDay && (isWorded || (words === null && due !== null))) return 'same';
+  // A time in words that names this one stands for several days of the letter.
+  const isNamed = commitment.dueText !== null && dueText?.includes(commitment.dueText) === true;
+  const isAsked = (isSameDay && due !== null) || (isWorded && !isNamed);
+  return isAsked ? 'near' : 'other';
+}
+
+/** True for a promise on which nobody has given a verdict, and true for one that nobody touched at all. */
+const isOpen = ({ state }: CommitmentRecord) => state === 'proposed' || state === 'open';
+const isUntouched = ({ state, entered }: CommitmentRecord) => state === 'proposed' && entered.length === 0;
+
+/** What a promise of a reply letter is beside the promise of the answer. One that a person confirmed is asked about no more. */
+export function letterPromise(basis: Basis, commitment: CommitmentRecord): LetterPromise {
+  const { answers, organ } = commitment;
+  const suggestion = answers && basis.suggestions[answers.suggestion];
+  const round = suggestion?.rounds.find(({ number }) => number === answers?.round);
+  if (!suggestion || !round || !isOpen(commitment)) return other;
+  const rootOf = (id: string | null) => organRoot(basis.organs, id)?.id ?? id;
+  const meant = promisesOfRound(basis, suggestion, round).filter(
+    (one) => one.organ === null || organ === null || rootOf(one.organ) === rootOf(organ),
+  );
+  const found = meant.map((promise) => ({ is: compare(commitment, promise), promise }));
+  const same = found.find(({ is }) => is === 'same');
+  const near = isUntouched(commitment) ? found.find(({ is }) => is === 'near') : undefined;
+  return ((same ?? near) as LetterPromise | undefined) ?? other;
+}
