@@ -40,5 +40,9 @@ export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): s
 function dutiesInWords(scene: SheetScene, { citation, answer, repliesTo: _, ...commitment }: CommitmentRow): string[] {
   if (answer !== null || citation === null) return [];
   // Whose account an organ's name is kept under was settled with the list of organs already.
-  return dutyLines(scene, commitmentDuties({ organs: {}, feedback: {}, suggestions: {}, office: {} }, { ...commitment, citation }), false);
+  return dutyLines(
+    scene,
+    commitmentDuties({ organs: {}, feedback: {}, suggestions: {}, office: {} }, { ...commitment, citation }),
+    false,
+  );
 }
