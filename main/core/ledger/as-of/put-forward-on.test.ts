@@ -65,7 +65,8 @@ describe('a suggestion on a day that is past', () => {
 
   it('stays where no day of it is known, and is told', () => {
     expect(isThere({}, '2020-01-01')).toBe(true);
-    const ledger = { ...afterSession(), suggestions: { s1: one({}), s2: one({ id: 's2', session }) } };
+    const left = one({ id: 's3', status: 'withdrawn' });
+    const ledger = { ...afterSession(), suggestions: { s1: one({}), s2: one({ id: 's2', session }), s3: left } };
     expect(undatedSuggestions(ledger).map(({ id }) => id)).toEqual(['s1']);
     expect(putForwardOn(ledger)(one({ session }))).toBe('2026-02-09');
   });

@@ -1,6 +1,7 @@
 import { yearOfSession } from '#shared/domain/figures/suggestion-scope.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { findMeeting } from '../meetings/find-meeting.ts';
 
 type Held = Pick<Ledger, 'documents' | 'meetings' | 'office'>;
@@ -66,8 +67,8 @@ export function movedOn(ledger: Held): (motion: MotionRecord) => string | null {
   };
 }
 
-/** The suggestions of which no day is known: whether they were there on a past day nobody can say, and they are counted. */
+/** The suggestions in force of which no day is known: whether they were there on a past day nobody can say, and they are counted. */
 export function undatedSuggestions(ledger: Ledger): SuggestionRecord[] {
   const from = putForwardOn(ledger);
-  return Object.values(ledger.suggestions).filter((one) => from(one) === null);
+  return Object.values(ledger.suggestions).filter((one) => isSuggestionInForce(one) && from(one) === null);
 }

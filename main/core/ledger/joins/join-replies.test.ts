@@ -5,7 +5,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import { commitmentRows } from '../commitments/commitment-rows.ts';
-import { updateCommitment } from '../commitments/edit-commitments.ts';
+import { addCommitment, updateCommitment } from '../commitments/edit-commitments.ts';
 import { dutiesOf } from '../duties/all-duties.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { deskItems } from '../status/desk-items.ts';
@@ -159,6 +159,27 @@ describe('a promise that is registered with the answer and printed in the letter
 
   it('is one where the answer has the day and nobody typed the words', () => {
     expect(commitmentRows(promising('', '2027-05-31'))).toHaveLength(1);
+  });
+
+  it('is one where a person registered it from the letter, too', () => {
+    const citation = {
+      document: 'ffffffffffff-d1',
+      firstLine: 9,
+      lastLine: 9,
+      page: null,
+      quote: '锚地2027年5月底前建成',
+    };
+    const filed = withLetter(listed(), { ...letter, words: '' });
+    const words = { title: '2027年5月底前建成锚地', citation, due: '2027-05-31', organ: null };
+    const added = applied(filed, addCommitment(filed, words).change);
+    expect(commitmentRows(added)).toMatchObject([{ repliesTo: { number: '012', round: 1 }, state: 'open' }]);
+    const both = typed(added, {
+      answeredOn: '2026-06-01',
+      answerClass: 'B',
+      promise: '建成锚地',
+      plannedFor: '2027-05-31',
+    });
+    expect(rows(both)).toEqual([['建成锚地', '2027-05-31']]);
   });
 
   it('is asked about where only the day or only the words agree, and answered by what is set', () => {

@@ -12,8 +12,9 @@ type Told = { promise: string; plannedFor?: string; plannedText?: string };
  * name one; several days stay words, for which of them ends the matter the letter does not say. Null where it promises nothing.
  */
 export function promiseOfLetter(reply: SuggestionReply, read: readonly CommitmentRecord[]): Told | null {
-  const timed = read.filter(({ due, dueText }) => due !== null || dueText !== null);
-  const said = timed.length > 0 ? timed : read;
+  const made = read.filter(({ state }) => state !== 'dropped');
+  const timed = made.filter(({ due, dueText }) => due !== null || dueText !== null);
+  const said = timed.length > 0 ? timed : made;
   if (said.length === 0) return reply.promise === undefined ? null : { promise: reply.promise };
   const promise = [...new Set(said.map(({ title }) => title))].join('；');
   const days = new Set(said.map(({ due }) => due));
