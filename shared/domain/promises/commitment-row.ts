@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger.ts';
 import type { SuggestionRecord } from '../motion-record.ts';
 import { organRoot } from '../organ-root.ts';
 import { type AnswerPromise, promisesOfAnswers } from './answer-promise.ts';
-import { letterPromise } from './letter-promise.ts';
+import { followedByLetter, letterPromise, standsWithAnswer } from './letter-promise.ts';
 
 /** The answer that a promise stands in. */
 export type PromisedIn = {
@@ -90,16 +90,20 @@ function rowOfAnswer(
 
 /**
  * Every promise of the ledger: those of papers and those of the answers to suggestions. List, figures, rates and papers take them from
- * here, so that each counts everywhere or nowhere. What a reply letter prints and its answer promises is one promise, that of the answer.
+ * here, so that each counts everywhere or nowhere. What a reply letter prints and its answer promises is one promise: that of the letter where a
+ * person acted on it, else that of the answer.
  */
 export function commitmentRowsOf(ledger: CommitmentBasis): CommitmentRow[] {
   const records = Object.values(ledger.commitments).filter((one) => isFollowedCommitment(ledger, one));
   const said = records.map((record) => ({ record, ...letterPromise(ledger, record) }));
+  const followed = followedByLetter(ledger);
   const letters = new Map(said.flatMap(({ is, promise, record }) => (is === 'same' ? [[promise.id, record]] : [])));
   const answers = Object.values(ledger.suggestions).flatMap((suggestion) =>
-    promisesOfAnswers(ledger, suggestion).map((promise) => rowOfAnswer(suggestion, promise, letters.get(promise.id))),
+    promisesOfAnswers(ledger, suggestion)
+      .filter(({ id }) => !followed.has(id))
+      .map((promise) => rowOfAnswer(suggestion, promise, letters.get(promise.id))),
   );
-  const own = said.filter(({ is }) => is !== 'same');
+  const own = said.filter(({ record }) => !standsWithAnswer(ledger, record));
   return [...own.map(({ record }) => rowOfRecord(ledger, record)), ...answers];
 }
 

@@ -3,7 +3,7 @@ import type { Duty } from '#shared/domain/duty.ts';
 import { isFollowedCommitment } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
-import { letterPromise } from '#shared/domain/promises/letter-promise.ts';
+import { standsWithAnswer } from '#shared/domain/promises/letter-promise.ts';
 
 /**
  * A promise with a day: met when a person found it kept. One found missed or kept in part is still owed. Promises that the reader
@@ -16,7 +16,7 @@ export function commitmentDuties(
   const { id, due, state, citation } = commitment;
   if (due === null || !isFollowedCommitment(ledger, commitment)) return [];
   // The answer owes it.
-  if (letterPromise(ledger, commitment).is === 'same') return [];
+  if (standsWithAnswer(ledger, commitment)) return [];
   const organ = organRoot(ledger.organs, commitment.organ)?.id ?? commitment.organ;
   return [
     {

@@ -3,6 +3,7 @@ import type { CallInput } from '#shared/contract/contract.ts';
 import { countOf } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
+import { promisesWithVerdicts } from '#shared/domain/promises/letter-promise.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import { commitmentRows } from '../commitments/commitment-rows.ts';
 import { addCommitment, updateCommitment } from '../commitments/edit-commitments.ts';
@@ -179,7 +180,26 @@ describe('a promise that is registered with the answer and printed in the letter
       promise: '建成锚地',
       plannedFor: '2027-05-31',
     });
-    expect(rows(both)).toEqual([['建成锚地', '2027-05-31']]);
+    expect(rows(both)).toEqual([['2027年5月底前建成锚地', '2027-05-31']]);
+    expect(dutiesOf(both).filter(({ kind }) => kind === 'promise')).toHaveLength(1);
+  });
+
+  it('is one where a person follows it in words of its own, beside what was read of the letter', () => {
+    const filed = withLetter(listed(), { date: '2026-06-01', words: harbour });
+    const citation = {
+      document: 'ffffffffffff-d1',
+      firstLine: 1,
+      lastLine: 1,
+      page: null,
+      quote: '对第12号建议的答复',
+    };
+    const own = { title: '避风锚地投入使用', citation, due: '2027-05-31', organ: null };
+    const [proposed] = Object.values(filed.commitments);
+    const aside = applied(filed, updateCommitment(filed, { id: proposed?.id ?? '', state: 'dropped' }));
+    const added = applied(aside, addCommitment(aside, own).change);
+    expect(rows(added).filter(([title]) => title !== harbour)).toEqual([['避风锚地投入使用', '2027-05-31']]);
+    const open = dutiesOf(added).filter(({ kind, state }) => kind === 'promise' && state === 'open');
+    expect(open.map(({ collection }) => collection)).toEqual(['commitments']);
   });
 
   it('is asked about where only the day or only the words agree, and answered by what is set', () => {
@@ -201,7 +221,7 @@ describe('a promise that is registered with the answer and printed in the letter
     expect(row?.organs.map((id) => organTitle(ledger.organs, id))).toEqual(['市交通运输局']);
   });
 
-  it('keeps the verdict that a person gave to it', () => {
+  it('stands with the verdict that a person gave to it, and is owed no second time', () => {
     const ledger = withLetter(listed(), letter);
     const [one] = Object.values(ledger.commitments);
     const kept = applied(
@@ -213,6 +233,7 @@ describe('a promise that is registered with the answer and printed in the letter
       commitmentRows(both)
         .map(({ state }) => state)
         .sort(),
-    ).toEqual(['kept', 'open']);
+    ).toEqual(['kept']);
+    expect(promisesWithVerdicts(both, only(both))).toMatchObject([{ state: 'kept', keptOn: '2026-11-01' }]);
   });
 });
