@@ -233,6 +233,7 @@ export function inventedComparison(points: PointRecord[], measures: MeasureRecor
     opinion: inventedOpinion(),
     points,
     settled: [],
+    earlier: [],
     others: [],
     feedback: inventedFeedback(),
     mates: [],

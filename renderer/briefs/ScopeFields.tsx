@@ -5,7 +5,7 @@ import { Field } from '#renderer/ui/Field.tsx';
 import type { BriefKind, BriefScope } from '#shared/contract/brief-calls.ts';
 import { useScopeChoices } from './use-scope-choices.ts';
 
-const dates: readonly string[] = ['from', 'to', 'date'];
+const dates: readonly string[] = ['from', 'to', 'date', 'as-of'];
 
 /** What the paper is about: one field for each part of the kind's scope. */
 export function ScopeFields(props: { kind: BriefKind; scope: BriefScope; onChange: (scope: BriefScope) => void }) {

@@ -57,6 +57,7 @@ describe('promises', () => {
         ...record,
         organs: record.organ ? [record.organ] : [],
         answer: null,
+        repliesTo: null,
         originalDue: null,
         owed: null,
       })),

@@ -100,8 +100,10 @@ function Chosen({ row }: { row: Row }) {
 }
 
 const cells: Cells<ListedCommitment, 'suggestion' | 'due' | 'state'> = {
-  suggestion: ({ answer }, text) =>
-    answer ? <a href={toAddress('suggestions', [answer.suggestion])}>{text}</a> : null,
+  suggestion: ({ answer, repliesTo }, text) => {
+    const said = answer ?? repliesTo;
+    return said ? <a href={toAddress('suggestions', [said.suggestion])}>{text}</a> : null;
+  },
   due: (row, text) => (
     <>
       {text}

@@ -76,6 +76,7 @@ function sampleFile(): ComparisonFile {
       }),
     ],
     settled: [],
+    earlier: [],
     others: [],
     feedback,
     mates: [],

@@ -1,4 +1,4 @@
-import { useText } from '#renderer/base/language.tsx';
+import { type Say, useText } from '#renderer/base/language.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import { shownCoverage } from '#shared/contract/shown-coverage.ts';
@@ -38,21 +38,37 @@ export function CoverageList(props: { file: ComparisonFile; chosen: string; onCh
           );
         })}
       </ul>
-      <OtherPoints points={settled} sentence={say('comparison.settled', { count: settled.length })} />
-      <OtherPoints points={others} sentence={say('comparison.others', { count: others.length })} />
+      <OtherPoints
+        points={settled}
+        sentence={say('comparison.settled', { count: settled.length })}
+        titleOf={(point) => titleWithEarlier(point, props.file, say)}
+      />
+      <OtherPoints
+        points={others}
+        sentence={say('comparison.others', { count: others.length })}
+        titleOf={(point) => point.title}
+      />
     </>
   );
 }
 
 /** Points that the reports of the round owe no answer to, with the reason before them. */
-function OtherPoints(props: { points: PointRecord[]; sentence: string }) {
+function OtherPoints(props: { points: PointRecord[]; sentence: string; titleOf: (point: PointRecord) => string }) {
   if (props.points.length === 0) return null;
   return (
     <p className="cite">
       {props.sentence}
-      {props.points.map((point) => ` ${point.number}. ${point.title}`).join('；')}
+      {props.points.map((point) => ` ${point.number}. ${props.titleOf(point)}`).join('；')}
     </p>
   );
+}
+
+/** A point that the round does not ask, with how an earlier one found it answered. */
+function titleWithEarlier({ id, title }: PointRecord, { earlier }: ComparisonFile, say: Say): string {
+  const before = earlier.find(({ point }) => point === id);
+  if (!before) return title;
+  const coverage = say(`coverage.${shownCoverage(before.answer)}`);
+  return say('comparison.earlier', { title, round: before.round, coverage });
 }
 
 function factsOf(point: PointRecord, covered: PointCoverage | undefined, say: ReturnType<typeof useText>): string {

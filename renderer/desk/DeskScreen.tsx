@@ -36,6 +36,7 @@ export function DeskScreen(_: ScreenProps) {
       {(value) => (
         <>
           <DeskBar desk={value} asOf={asOf} onAsOf={setAsOf} basis={basis} onBasis={setBasis} />
+          {value.undated ? <p className="soft">{say('desk.undated', { count: value.undated })}</p> : null}
           <DeskList items={value.items} />
           <DeskFigures desk={value} />
         </>

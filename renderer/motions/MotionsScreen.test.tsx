@@ -97,6 +97,20 @@ describe('suggestions', () => {
     expect(within(screen.getByRole('row', { name: /公交站点/ })).queryByText(/逾期/)).toBeNull();
   });
 
+  it('of one session show its rates, today and on a day that is past', async () => {
+    const rate = { name: 'satisfied', value: 0.5, numerator: 1, base: 2, excluded: 0, formula: told('rate.none') };
+    const status = { asOf: '2026-11-21', rates: [rate], counts: { suggestions: 2 }, undated: 1 };
+    const transport = fakeTransport({ ...listAnswers, 'status.get': status });
+    renderScreen(<SuggestionsScreen parts={[]} query={{ session: '九届五次' }} />, transport);
+    const rates = within(await screen.findByRole('region', { name: '本次会议的建议' }));
+    expect(await rates.findByText(/^满意率 50\.0%/)).toBeTruthy();
+    expect(rates.getByText(/1 件代表建议没有任何日期/)).toBeTruthy();
+    await userEvent.type(rates.getByLabelText('看某一天的情况'), '2025-12-31{Enter}');
+    await waitFor(() =>
+      expect(transport.inputsOf('status.get')).toContainEqual({ session: '九届五次', asOf: '2025-12-31' }),
+    );
+  });
+
   it('keeps a set of filters as a view', async () => {
     renderScreen(<SuggestionsScreen parts={[]} query={{ answered: 'no' }} />, fakeTransport(listAnswers));
     await userEvent.click(await screen.findByRole('button', { name: '存为视图' }));

@@ -22,6 +22,7 @@ function show(round: Partial<SuggestionRound>) {
     'suggestions.get': { ...suggestion, duties: [], promises },
     'suggestions.update': suggestion,
     'suggestions.record': suggestion,
+    'dues.change': { id: suggestion.id, due: null },
   });
   renderScreen(<SuggestionsScreen parts={[suggestion.id]} query={{}} />, transport);
   return transport;
@@ -59,6 +60,21 @@ describe('the promise of an answer', () => {
     await waitFor(() =>
       expect(transport.inputsOf('suggestions.record')).toMatchObject([
         { id: 's1', act: 'promise-kept', note: '竣工验收', organs: [] },
+      ]),
+    );
+  });
+
+  it('of one organ that answered for itself is put off as that of this organ', async () => {
+    const answer = { on: '2026-06-18', number: null, answerClass: 'B', plannedFor: '2026-08-31' };
+    const transport = show({ answeredOn: null, answerClass: null, leadAnswers: { 'o-7': answer } });
+    await userEvent.click(await screen.findByRole('button', { name: /^办结时限：/ }));
+    const form = within(await screen.findByRole('dialog'));
+    await userEvent.type(form.getByRole('textbox', { name: '延至' }), '20261031{Enter}');
+    await userEvent.type(form.getByRole('textbox', { name: '理由' }), '管线迁改');
+    await userEvent.click(form.getByRole('button', { name: '保存' }));
+    await waitFor(() =>
+      expect(transport.inputsOf('dues.change')).toMatchObject([
+        { collection: 'suggestions', which: 'promise', organ: 'o-7', to: '2026-10-31' },
       ]),
     );
   });

@@ -69,7 +69,7 @@ function PromiseWords({ id, words }: { id: string; words: string | null }) {
   );
 }
 
-/** The promised day, or that none is known, with the way to enter or move it. The day of one organ of several is corrected with its answer. */
+/** The promised day, or that none is known, with the way to enter or move it. The first day of one organ of several is entered with its answer. */
 function PromisedTime({ suggestion, promise, duties }: Omit<Props, 'promises'> & { promise: AnswerPromise }) {
   const say = useText();
   const { mutateAsync: update } = useChange('suggestions.update', { quiet: true });
@@ -77,7 +77,7 @@ function PromisedTime({ suggestion, promise, duties }: Omit<Props, 'promises'> &
   const { id } = suggestion;
   const save = (patch: Omit<CallInput<'suggestions.update'>, 'id'>) => update({ id, ...patch });
   const unknown = due ? null : <span className={dueText ? '' : 'soft'}>{dueText ?? say('promise.undated')}</span>;
-  if (organ !== null) return due ? <span className="num">{due.date}</span> : unknown;
+  if (organ !== null && due === null) return unknown;
   return (
     <>
       {unknown}{' '}
@@ -87,7 +87,7 @@ function PromisedTime({ suggestion, promise, duties }: Omit<Props, 'promises'> &
           kind="promise"
           due={due}
           duties={duties}
-          target={{ collection: 'suggestions', id, which: 'promise' }}
+          target={{ collection: 'suggestions', id, which: 'promise', ...(organ !== null && { organ }) }}
         />
       ) : (
         <DateField label={say('promise.by')} value={null} onSave={(plannedFor) => save({ plannedFor })} />

@@ -13,6 +13,7 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
 import { FormerLeads, LeadGroups } from './FormerLeads.tsx';
 import { NamesField } from './NamesField.tsx';
+import { SupportStarts } from './SupportStarts.tsx';
 import { TitleField } from './TitleField.tsx';
 
 type Set = (patch: Omit<CallInput<'suggestions.update'>, 'id'>) => void;
@@ -62,6 +63,7 @@ export function SuggestionFacts({ suggestion }: { suggestion: SuggestionRecord }
           onSave={(handedOverOn) => hold({ id, handedOverOn })}
         />
       </Field>
+      <SupportStarts suggestion={suggestion} onSave={(supportFrom) => hold({ id, supportFrom })} />
       <Field label={say('motions.marks')}>
         <Checkbox checked={suggestion.key} onChange={(event) => set({ key: event.target.checked })}>
           {say('motions.key-hint')}

@@ -17,6 +17,7 @@ import { suggestionColumns } from '#shared/lists/suggestion-columns.ts';
 import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
 import { KindSwitch } from './KindSwitch.tsx';
 import { ListActions } from './ListActions.tsx';
+import { SessionRates } from './SessionRates.tsx';
 import { SuggestionFilters } from './SuggestionFilters.tsx';
 import { passes, type SuggestionFilter } from './suggestion-filter.ts';
 
@@ -53,6 +54,7 @@ export function SuggestionList({ query }: { query: SuggestionFilter }) {
             counts={countsOf(say, shown)}
             actions={<ListActions shown={shown.map((row) => row.id)} isAll={shown.length === rows.length} />}
           />
+          {query.session ? <SessionRates key={query.session} session={query.session} /> : null}
           <ListTable
             label={say('motions.suggestions')}
             rows={shown}

@@ -158,6 +158,19 @@ describe('the handling under way', () => {
     expect(screen.queryByText('已无须办理')).toBeNull();
   });
 
+  it('keeps from when a supporting organ supports that came in later', async () => {
+    const transport = show({ ...underWay, support: ['o-2'], handedOverOn: '2026-03-18' });
+    const field = await screen.findByRole('textbox', { name: 'o-2加入协办日期' });
+    expect(screen.getByText(/不填的自交办之日（2026-03-18）起算/)).toBeTruthy();
+    await userEvent.type(field, '2026-04-10{Enter}');
+    await waitFor(() =>
+      expect(transport.inputsOf('suggestions.update')).toContainEqual({
+        id: 's1',
+        supportFrom: [{ organ: 'o-2', on: '2026-04-10' }],
+      }),
+    );
+  });
+
   it('shows organ by organ who still owes a supporting opinion', async () => {
     const due = sampleDue({ date: '2020-02-20' });
     const round = sampleSuggestionRound({ windows: [{ kind: 'support', due }] });

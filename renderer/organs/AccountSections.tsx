@@ -2,19 +2,27 @@ import type { ReactNode } from 'react';
 import { toAddress } from '#renderer/base/address.ts';
 import { useText } from '#renderer/base/language.tsx';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
+import { DutyTag } from '#renderer/dues/DutyTag.tsx';
 import { commitmentTone } from '#renderer/ui/commitment-tone.ts';
 import { pointTone } from '#renderer/ui/point-tone.ts';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
-import type { DutyKind } from '#shared/domain/duty.ts';
+import type { Duty, DutyKind } from '#shared/domain/duty.ts';
 import type { Owed } from '#shared/domain/owed.ts';
 
 type Line = { id: string; address: string; title: string; tag: ReactNode; due: ReactNode };
 
+/** Where the record stands that a duty is about. */
+function addressOf({ collection, record, opinion }: Duty): string {
+  return collection === 'points' && opinion !== null
+    ? toAddress('opinions', [opinion], { point: record })
+    : toAddress(collection, [record]);
+}
+
 /** The parts of an account, each with its lines; parts without any are left out. */
 export function AccountSections({ account }: { account: OrganAccount }) {
   const say = useText();
-  const { opinions, points, suggestions, motions, commitments, feedback } = account;
+  const { opinions, points, suggestions, motions, commitments, feedback, missed } = account;
   const due = (owed: Owed | null, date: string | null | undefined, plain: DutyKind) =>
     owed ? (
       <>
@@ -23,7 +31,23 @@ export function AccountSections({ account }: { account: OrganAccount }) {
     ) : (
       (date ?? say('ui.none'))
     );
+  const records = [...opinions, ...points, ...suggestions, ...motions, ...commitments];
+  const titles = new Map(records.map(({ id, title }) => [id, title]));
   const sections: { title: string; lines: Line[] }[] = [
+    {
+      title: say('organs.section-missed', { count: missed.length }),
+      lines: missed.map((duty) => ({
+        id: duty.id,
+        address: addressOf(duty),
+        title: titles.get(duty.record) ?? duty.record,
+        tag: <StatusTag>{say(`duty.${duty.kind}`)}</StatusTag>,
+        due: (
+          <>
+            <DutyTag duties={[duty]} /> {duty.due?.date}
+          </>
+        ),
+      })),
+    },
     {
       title: say('organs.section-opinions', { count: opinions.length }),
       lines: opinions.map((one) => ({

@@ -32,6 +32,7 @@ const account: OrganAccount = {
   feedback: [],
   rates: [{ name: 'on-time', value: 0.5, numerator: 1, base: 2, formula, excluded: 0 }],
   overdue: [sampleDuty({ kind: 'carry-out' })],
+  missed: [],
 };
 
 beforeEach(() => {
@@ -45,6 +46,24 @@ describe('organs', () => {
     const line = await screen.findByRole('row', { name: /云泽市水务局/ });
     expect(within(line).getByText('市水务局、云泽市水利局')).toBeTruthy();
     expect(within(line).getByText('2').className).toBe('overdue');
+  });
+
+  it('tells in its account what was never met though its day had passed', async () => {
+    const due = sampleDuty({}).due;
+    const missed = [
+      sampleDuty({
+        kind: 'support',
+        collection: 'suggestions',
+        record: 's9',
+        state: 'void',
+        endedOn: '2027-01-05',
+        due,
+      }),
+    ];
+    const transport = fakeTransport({ 'organs.get': { ...account, missed }, 'organs.list': [row], 'log.list': [] });
+    renderScreen(<OrgansScreen parts={['o1']} query={{}} />, transport);
+    expect(await screen.findByRole('heading', { name: '期满未办（1）' })).toBeTruthy();
+    expect(screen.getByText(/期满未办，2027-01-05 起不再要求/)).toBeTruthy();
   });
 
   it("shows one organ's account with its rates and their formulas", async () => {

@@ -52,13 +52,18 @@ export type Comparison = {
   counts: Record<Coverage, number>;
 };
 
+/** How a point was answered in an earlier round, by the reports of that round seen from one of them (feedback id). */
+export type EarlierAnswer = { point: string; round: number; report: string; answer: PointCoverage };
+
 export type ComparisonFile = {
   comparison: Comparison;
   opinion: OpinionRecord;
   /** The points that the report is to answer, by number. */
   points: PointRecord[];
-  /** Points that an earlier round settled: the report owes them no answer. */
+  /** Points that the round does not ask: an earlier one settled them, or the order left them out. The report owes them no answer. */
   settled: PointRecord[];
+  /** How those points were answered in the round that asked them last; those that nobody reported on are left out. */
+  earlier: EarlierAnswer[];
   /** Points that another organ is to report on, which has not reported in this round. */
   others: PointRecord[];
   feedback: FeedbackRecord;

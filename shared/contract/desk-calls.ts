@@ -3,7 +3,7 @@ import type { Chased } from '../domain/chase.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { Telling, Told } from '../messages/catalogue.ts';
 import { call } from './call.ts';
-import { dateInput } from './inputs.ts';
+import { dateInput, nameInput } from './inputs.ts';
 
 /** One thing that needs somebody, for the desk. */
 export type DeskItem = {
@@ -53,6 +53,8 @@ export type Desk = {
   suggestions: { total: number; bars: Bar[]; rate: Rate };
   organs: { id: string; title: string; onTime: number; due: number }[];
   onTimeRate: Rate;
+  /** Suggestions without any known day that are counted on a past day; absent where there are none. */
+  undated?: number;
 };
 
 /**
@@ -61,11 +63,22 @@ export type Desk = {
  */
 const asOfInput = { asOf: dateInput.optional(), basis: z.enum(['happened', 'known']).default('happened') };
 
+/** The suggestions of a year, or of a session under any of its names, alone. */
+const scopeInput = {
+  year: z
+    .string()
+    .regex(/^(?:19|20)\d{2}$/u)
+    .optional(),
+  session: nameInput.optional(),
+};
+
 /** What needs somebody now, what falls due, and the rates of the term. */
 export const deskCalls = {
   'desk.get': call<Desk>()(z.object({ days: z.number().int().min(1).max(366).optional(), ...asOfInput }).optional()),
   'due.list': call<DeskItem[]>()(
     z.object({ days: z.number().int().min(0).max(3660).optional(), ...asOfInput }).optional(),
   ),
-  'status.get': call<{ asOf: string; rates: Rate[]; counts: Record<string, number> }>()(z.object(asOfInput).optional()),
+  'status.get': call<{ asOf: string; rates: Rate[]; counts: Record<string, number>; undated?: number }>()(
+    z.object({ ...asOfInput, ...scopeInput }).optional(),
+  ),
 };

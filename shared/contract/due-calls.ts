@@ -15,7 +15,10 @@ export const dueCalls = {
       id: idInput,
       which: z.enum(['due', 'draft', 'limit', 'promise']).default('due'),
       kind: z.enum(['extension', 'correction']),
-      /** The organ whose day it is, where an opinion was handed to several; left out, it is that of each. */
+      /**
+       * The organ whose day it is, where an opinion was handed to several, or where several promised each for itself; left out, it is that of each
+       * organ of an opinion.
+       */
       organ: nameInput.optional(),
       to: dateInput,
       /** Day on which it was decided. */

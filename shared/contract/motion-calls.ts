@@ -110,6 +110,11 @@ export const motionCalls = {
       support: z.array(nameInput).max(30).optional(),
       /** From when those support that `support` names anew, where they came in behind the hand-over. */
       supportSince: dateInput.optional(),
+      /** From when single supporting organs support; null: from the hand-over. */
+      supportFrom: z
+        .array(z.object({ organ: nameInput, on: dateInput.nullable() }))
+        .max(30)
+        .optional(),
       handedOverOn: dateInput.nullable().optional(),
       due: dateInput.nullable().optional(),
       dueReason: textInput.optional(),

@@ -41,6 +41,8 @@ export type OrganAccount = {
   rates: Rate[];
   /** Everything that it owes and is late with. */
   overdue: Duty[];
+  /** What it owes no more and never did, although its day had passed by then. */
+  missed: Duty[];
 };
 
 /** Organs and the whole account of one organ. */

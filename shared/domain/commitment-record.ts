@@ -16,6 +16,8 @@ export const commitmentRecordSchema = offeredSchema.extend({
   figure: z.string().nullable(),
   point: z.string().nullable(),
   feedback: z.string().nullable(),
+  /** The handling of a suggestion (id, number of the round) that the reply letter answers in which it stands; absent for every other promise. */
+  answers: z.object({ suggestion: z.string(), round: z.number() }).exactOptional(),
   state: z.enum(['proposed', 'open', 'kept', 'partly-kept', 'missed', 'dropped']),
   /** ISO day on which it was found kept or missed, where a person said so. */
   decidedOn: z.string().nullable().exactOptional(),

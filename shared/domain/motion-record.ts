@@ -157,6 +157,8 @@ export const leadAnswerSchema = z.object({
   promise: z.string().exactOptional(),
   plannedFor: z.string().nullable().exactOptional(),
   plannedText: z.string().exactOptional(),
+  /** Every change of that day, oldest first; absent where it never moved, and in records of earlier releases. */
+  plannedChanges: z.array(dueChangeSchema).exactOptional(),
 });
 
 /** One handling of a suggestion, from hand-over (or redo) to rating. All days ISO. */

@@ -74,7 +74,8 @@ function formsRate(name: RateName, suggestions: readonly SuggestionRecord[], res
 }
 
 /**
- * Supporting opinions given by the due date ÷ those due by `today` (ISO) or given earlier, per handling; what is left out as in `onTimeRate`.
+ * Supporting opinions given by the due date ÷ those due by `today` (ISO) or given earlier, per handling; what is left out as in `onTimeRate`. One
+ * that never came stays in the base where its day had passed before the suggestion was answered.
  */
 export function supportOnTimeRate(duties: readonly Duty[], today: string): RateCount {
   return timeRate('support-on-time', duties, { today, kinds: ['support'], original: false });

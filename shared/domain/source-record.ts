@@ -70,6 +70,8 @@ export const suggestionReplySchema = z.object({
   answerClass: z.string().nullable(),
   /** Number of the letter (云教函〔2026〕17号); absent where it has none. */
   answerNumber: z.string().exactOptional(),
+  /** Its sentences on what is still to be done; absent where it has none, and in letters read by earlier versions. */
+  promise: z.string().exactOptional(),
 });
 
 /** One paper (文件) inside a source, as listed and linked. Its text stays in the library. */

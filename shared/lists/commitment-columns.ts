@@ -23,14 +23,17 @@ export const commitmentColumns = columnsOf<Row>()([
     value: ({ title, answer }, { say }) => (answer?.words === null ? say('promise.wordless', { title }) : title),
   },
   quote,
-  // Number of the suggestion whose answer promises it; papers promise under their own name.
+  // Number of the suggestion whose answer promises it, or whose reply letter prints it; other papers promise under their own name.
   {
     key: 'suggestion',
     heading: 'column.promised-in',
     on: ['screen', 'cli', 'sheet'],
     width: 84,
     kind: 'told',
-    value: ({ answer }) => answer && (answer.number ? toldNumber(answer.number) : answer.title),
+    value: ({ answer, repliesTo }) => {
+      const said = answer ?? repliesTo;
+      return said && (said.number ? toldNumber(said.number) : said.title);
+    },
   },
   {
     key: 'organ',

@@ -110,7 +110,8 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-status': '状态，代码或者中文名都可以',
     'cli.means-suggestion': '代表建议',
     'cli.means-support': '协办单位的名称，可以写几个；none 是清空',
-    'cli.means-support-since': '新增的协办单位从哪一天起协办（交办以后加入的）',
+    'cli.means-support-since':
+      '协办单位从哪一天起协办（交办以后加入的）：写日期是新增的各单位，写“单位=日期”是这一个单位',
     'cli.means-support-on': '协办单位提出意见的日期：单位=日期',
     'cli.means-sure': '提示的疑点都已核对无误，照样登记',
     'cli.means-template': '用哪个模板',
@@ -232,7 +233,8 @@ export const cliOptionsMessages = defineMessages({
     'cli.means-status': 'status, by code or name',
     'cli.means-suggestion': 'the suggestion',
     'cli.means-support': 'name of a supporting organ; several if you like; none clears them',
-    'cli.means-support-since': 'from when the supporting organs support that are named anew (behind the hand-over)',
+    'cli.means-support-since':
+      'from when organs support that came in behind the hand-over: a day for those named anew, NAME=DATE for one',
     'cli.means-support-on': 'day of the opinion of a supporting organ: NAME=DATE',
     'cli.means-sure': 'record it although something was asked about: everything was looked at',
     'cli.means-template': 'template to fill',

@@ -37,7 +37,8 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.report': '没有说明向常委会报告的安排：{clauses}',
     'comparison.coverage.by-organ': '{organ}：{coverage}',
     'comparison.coverage.decided': '由人认定',
-    'comparison.settled': '此前轮次已办结、本轮未要求答复的条目 {count} 条：',
+    'comparison.settled': '本轮没有要求答复的条目 {count} 条（此前轮次已办结，或者重新办理没有点到）：',
+    'comparison.earlier': '{title}（第{round}轮：{coverage}）',
     'comparison.others': '由其他机关报告、尚未收到报告的条目 {count} 条：',
     'comparison.unmatched.nearest': '与各条都对不上；最接近“{title}”（相符 {score}）',
     'comparison.unmatched.nothing': '与各条没有相同的用语',
@@ -142,7 +143,8 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.by-organ': '{organ}: {coverage}',
     'comparison.coverage.decided': 'Set by a person',
     'comparison.settled':
-      '{count} {count|point was|points were} settled in an earlier round and owed no answer in this one:',
+      '{count} {count|point is|points are} not asked in this round (settled before, or not named by the order):',
+    'comparison.earlier': '{title} (round {round}: {coverage})',
     'comparison.others':
       '{count} {count|point is|points are} for another organ to report on, which has not reported yet:',
     'comparison.unmatched.nearest': 'Fits no point; the nearest is “{title}” (score {score})',

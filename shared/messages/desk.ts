@@ -7,6 +7,7 @@ export const deskMessages = defineMessages({
     'desk.counts': '{day} · {count} 件',
     'desk.as-of': '看某一天的情况',
     'desk.as-of-short': '截至',
+    'desk.undated': '{count} 件代表建议没有任何日期，当日是否已经提出不明，仍计在内',
     'desk.basis': '按哪个日期统计',
     'desk.basis-happened': '按发生日期',
     'desk.basis-known': '按登记日期',
@@ -46,6 +47,8 @@ export const deskMessages = defineMessages({
     'desk.counts': '{day} · {count} {count|item|items}',
     'desk.as-of': 'As of a day',
     'desk.as-of-short': 'As of',
+    'desk.undated':
+      '{count} suggestions have no day at all: whether they were there on that day is not known; they are counted',
     'desk.basis': 'Count facts by',
     'desk.basis-happened': 'Day it happened',
     'desk.basis-known': 'Day it was entered',

@@ -107,6 +107,11 @@ export const dutiesMessages = defineMessages({
     'doubt.answer-of-which':
       '{leads}都是承办单位，请写明是哪个单位的答复（命令行用 --organ）；各单位共同答复的，可以确认登记。',
     'doubt.answers-not-lead': '“{organ}”不是这件建议的主办单位（{leads}）。',
+    'doubt.promise-of-which': '{organs}各自作了承诺，请写明是哪个单位的期限（命令行用 --organ）。',
+    'doubt.promise-not-own': '“{organ}”没有单独作出承诺，它的期限不能单独变更。',
+    'doubt.support-since-unknown':
+      '{organs}是交办（{date}）以后新增的协办单位，没有写明从哪一天起协办（命令行用 --support-since）；确认后，协办意见的期限自交办之日起算。',
+    'doubt.support-since-nobody': '没有新增的协办单位，加入协办的日期不知道是哪个单位的，请逐个单位写明。',
     'doubt.class-needs-date': '“{class}”类答复应当写明解决的时限，还没有填写。',
     'doubt.more-ballots-than-members': '共 {total} 票，多于组成人员 {members} 人。',
     'doubt.more-ballots-than-present': '共 {total} 票，多于出席 {present} 人，请核对原始票数。',
@@ -254,6 +259,12 @@ export const dutiesMessages = defineMessages({
     'doubt.answer-of-which':
       '{leads} all lead: say whose answer it is (--organ on the command line), or confirm that they answered together. ',
     'doubt.answers-not-lead': '“{organ}” does not lead this suggestion ({leads}). ',
+    'doubt.promise-of-which': '{organs} promised each for itself; say whose day it is (--organ). ',
+    'doubt.promise-not-own': '“{organ}” made no promise of its own; its day cannot be moved by itself. ',
+    'doubt.support-since-unknown':
+      '{organs} came in to support behind the hand-over ({date}), and from which day is not said; once confirmed, the time for the opinion counts from the hand-over. ',
+    'doubt.support-since-nobody':
+      'No organ comes in to support anew, so whose day this is nobody knows; say it organ by organ. ',
     'doubt.class-needs-date': 'Class “{class}” needs the day by which it will be solved. ',
     'doubt.more-ballots-than-members': '{total} ballots are more than the {members} members. ',
     'doubt.more-ballots-than-present':

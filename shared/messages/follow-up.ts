@@ -144,6 +144,8 @@ export const followUpMessages = defineMessages({
     'because.promise-undated': '答复承诺的时间“{words}”不是具体日期，请补登',
     'because.not-handed-over': '已经确认，还没有登记交办',
     'because.no-points': '没有意见条目，无法逐条跟踪，请在阅读页设为意见条目，或者重新读取文件',
+    'because.promise-near':
+      '答复函中的这项承诺与答复登记的承诺（{words}，{time}）相近：是同一项的，登记为“不作承诺”，另有其事的，登记为“待兑现”',
     'because.promise-gone': '征求意见稿中的这项承诺，正式报告《{title}》里没有了；请确认是否仍作为承诺跟踪',
     'because.organ-missing': '已交办，承办单位未登记，没有单位承担报告或者答复，请补登',
     'because.report-of-whom': '由{organs}分别报告，还没有登记这份报告是哪个单位的',
@@ -182,7 +184,7 @@ export const followUpMessages = defineMessages({
       '到期前办理 {numerator} ÷ 已到期或已办理 {base}（未到期、无期限、办理日期不明或无须再办 {excluded} 不计；逐轮计算，按延期后的期限）',
     'rate.support-on-time': '协办意见按期率',
     'rate.support-on-time.formula':
-      '期限内送交 {numerator} ÷ 已到期或已送交 {base}（未到期、无期限、日期不明或无须再送 {excluded} 不计）',
+      '期限内送交 {numerator} ÷ 已到期或已送交 {base}（主办单位答复前已经到期而未送交的，按期满未办计入；未到期、无期限、日期不明或无须再送 {excluded} 不计）',
     'rate.on-time-original': '按原期限的按期率',
     'rate.on-time-original.formula':
       '原期限前办理 {numerator} ÷ 已到原期限或已办理 {base}（未到期、无期限、办理日期不明或无须再办 {excluded} 不计；逐轮计算）',
@@ -366,6 +368,8 @@ export const followUpMessages = defineMessages({
     'because.promise-undated': 'the answer promises it “{words}”, which is no day; please add one',
     'because.not-handed-over': 'Confirmed, but no hand-over is recorded',
     'because.no-points': 'it has no points to follow: mark passages as points in the reader, or read the file again',
+    'because.promise-near':
+      'What the letter promises here is near to what is kept with the answer ({words}, {time}): if it is the same, set it to “No promise”, if it is another, to “Open”',
     'because.promise-gone':
       'the draft promised this, the formal report “{title}” does not; say whether it is still followed',
     'because.organ-missing': 'handed over, but no organ is entered that owes the report or the answer',
@@ -408,7 +412,7 @@ export const followUpMessages = defineMessages({
       'Met in time {numerator} ÷ due or met {base} (not yet due, without a date, met on an unknown day or no longer owed {excluded} left out; per round, extended dates)',
     'rate.support-on-time': 'On-time rate of supporting opinions',
     'rate.support-on-time.formula':
-      'Given in time {numerator} ÷ due or given {base} (not yet due, without a date, given on an unknown day or no longer owed {excluded} left out)',
+      'Given in time {numerator} ÷ due or given {base} (one whose day had passed unmet before the lead answered counts as not met; not yet due, without a date, given on an unknown day or no longer owed {excluded} left out)',
     'rate.on-time-original': 'On-time rate by original dates',
     'rate.on-time-original.formula':
       'Met by the original date {numerator} ÷ due or met {base} (not yet due, without a date, met on an unknown day or no longer owed {excluded} left out; per round)',

@@ -122,7 +122,7 @@ const allOptions = {
   status: code,
   suggestion: record,
   support: names,
-  'support-since': day,
+  'support-since': { type: 'string', value: 'DATE|NAME=DATE', multiple: true },
   'support-on': { type: 'string', value: 'NAME=DATE', multiple: true },
   sure: flag,
   template: record,

@@ -13,13 +13,14 @@ export function promisedTime({ say }: SheetScene, { due, dueText }: Pick<Commitm
 export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): string[] {
   const { say, tell } = scene;
   const { citation, shownBy, answer } = commitment;
+  const said = answer ?? commitment.repliesTo;
   const original = commitment.originalDue && say('cli.due-original', { date: commitment.originalDue });
   return [
     commitment.title,
     ...fieldLines([
       [say('cli.field-id'), commitment.id],
       [say('cli.field-status'), say(`commitment-state.${commitment.state}`)],
-      [say('column.promised-in'), answer && tell(toldSuggestion(answer))],
+      [say('column.promised-in'), said && tell(toldSuggestion(said))],
       [say('cli.field-organ'), organsInWords(scene, commitment.organs)],
       [say('cli.field-due'), joined([promisedTime(scene, commitment), original])],
       [say('cli.field-decidedOn'), commitment.decidedOn],
@@ -36,8 +37,12 @@ export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): s
 }
 
 /** What is owed of a promise of a paper; that of an answer stands with its suggestion. */
-function dutiesInWords(scene: SheetScene, { citation, answer, ...commitment }: CommitmentRow): string[] {
+function dutiesInWords(scene: SheetScene, { citation, answer, repliesTo: _, ...commitment }: CommitmentRow): string[] {
   if (answer !== null || citation === null) return [];
   // Whose account an organ's name is kept under was settled with the list of organs already.
-  return dutyLines(scene, commitmentDuties({ organs: {}, feedback: {} }, { ...commitment, citation }), false);
+  return dutyLines(
+    scene,
+    commitmentDuties({ organs: {}, feedback: {}, suggestions: {}, office: {} }, { ...commitment, citation }),
+    false,
+  );
 }

@@ -7,7 +7,8 @@ import { fieldLines, joined, type SheetScene, section } from './sheet.ts';
 /** An organ with everything that it does and owes, and its rates. */
 export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
   const { say } = scene;
-  const { organ, others = [], opinions, points, suggestions, motions, commitments, feedback, rates, overdue } = account;
+  const { organ, others = [], opinions, points, suggestions, motions, commitments, feedback } = account;
+  const { rates, overdue, missed } = account;
   const records = [...opinions, ...points, ...suggestions, ...motions, ...commitments];
   const titles = new Map(records.map(({ id, title }) => [id, title]));
   const names = (list: readonly string[]) => list.join(say('reading.separator'));
@@ -24,6 +25,10 @@ export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
     ...section(
       say('cli.section-overdue'),
       dutyLines(scene, overdue, false, (duty) => titles.get(duty.record) ?? duty.record),
+    ),
+    ...section(
+      say('cli.section-missed'),
+      dutyLines(scene, missed, false, (duty) => titles.get(duty.record) ?? duty.record),
     ),
     ...section(
       say('cli.one-opinions'),

@@ -137,6 +137,12 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
           ] as const,
       ),
       [say('cli.field-support'), organsInWords(scene, suggestion.support)],
+      [
+        say('motions.support-since'),
+        Object.entries(suggestion.supportSince ?? {})
+          .map(([organ, on]) => joined([organsInWords(scene, [organ]), on]))
+          .join(say('reading.separator')),
+      ],
       [say('cli.field-key'), suggestion.key ? say('cli.yes') : null],
       [say('cli.field-hard'), suggestion.hard ? say('cli.yes') : null],
       [say('cli.field-convertedFrom'), suggestion.convertedFrom],

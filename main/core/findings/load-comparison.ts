@@ -13,6 +13,7 @@ import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { layRound, partsOfRound, roundInput } from '../ledger/status/laid-round.ts';
 import type { TextContext } from '../library/library-context.ts';
+import { earlierAnswers } from './earlier-answers.ts';
 import { earlierPapers, subjectPapers } from './earlier-papers.ts';
 import { keepWhileSame } from './keep-while-same.ts';
 import { readAlarmPaper } from './read-alarm-paper.ts';
@@ -85,5 +86,7 @@ export async function loadComparison(context: TextContext, ids: Ids): Promise<Co
   });
   const { points, settled, others, own, mates } = round;
   const measures = [own, ...mates].flatMap((report) => report.measures);
-  return { comparison, opinion, points, settled, others, feedback, mates: mates.map((one) => one.feedback), measures };
+  const earlier = earlierAnswers(ledger, opinion.id, settled);
+  const reports = mates.map((one) => one.feedback);
+  return { comparison, opinion, points, settled, earlier, others, feedback, mates: reports, measures };
 }

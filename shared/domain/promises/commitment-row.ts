@@ -7,6 +7,7 @@ import type { Ledger } from '../ledger.ts';
 import type { SuggestionRecord } from '../motion-record.ts';
 import { organRoot } from '../organ-root.ts';
 import { type AnswerPromise, promisesOfAnswers } from './answer-promise.ts';
+import { followedByLetter, letterPromise, standsWithAnswer } from './letter-promise.ts';
 
 /** The answer that a promise stands in. */
 export type PromisedIn = {
@@ -27,6 +28,8 @@ export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
   /** Ids of the organs that owe it. */
   organs: string[];
   answer: PromisedIn | null;
+  /** The suggestion that the letter answers in which the promise stands; null for promises of other papers. */
+  repliesTo: Pick<PromisedIn, 'suggestion' | 'number' | 'title' | 'round'> | null;
   /** ISO day that was first set, where it was put off; null otherwise. */
   originalDue: string | null;
   /** ISO day that had passed when it was put off to a later one; absent where none had. */
@@ -36,8 +39,16 @@ export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
 /** What the list is made from. */
 export type CommitmentBasis = Pick<Ledger, 'commitments' | 'feedback' | 'suggestions' | 'organs' | 'office'>;
 
-function rowOfRecord(record: CommitmentRecord): CommitmentRow {
-  return { ...record, organs: record.organ === null ? [] : [record.organ], answer: null, originalDue: null };
+function repliesTo({ suggestions }: Pick<CommitmentBasis, 'suggestions'>, { answers }: CommitmentRecord) {
+  const suggestion = answers && suggestions[answers.suggestion];
+  if (!answers || !suggestion) return null;
+  const { id, number, title } = suggestion;
+  return { suggestion: id, number, title, round: answers.round };
+}
+
+function rowOfRecord(ledger: CommitmentBasis, record: CommitmentRecord): CommitmentRow {
+  const organs = record.organ === null ? [] : [record.organ];
+  return { ...record, organs, answer: null, repliesTo: repliesTo(ledger, record), originalDue: null };
 }
 
 /** The first day of a promise that was put off only when it had passed: it had come, and the promise was not kept by it. */
@@ -46,13 +57,18 @@ function passedDay(due: DueDate | null): string | null {
 }
 
 /** A promise of an answer; without words of its own it is called by its suggestion. */
-function rowOfAnswer({ number, title, citation }: SuggestionRecord, promise: AnswerPromise): CommitmentRow {
+function rowOfAnswer(
+  { number, title, citation }: SuggestionRecord,
+  promise: AnswerPromise,
+  letter: CommitmentRecord | undefined,
+): CommitmentRow {
   const { id, suggestion, round, organ, organs, words, due, dueText, state, keptOn } = promise;
   const passed = passedDay(due);
   return {
     id,
     title: words ?? title,
-    citation,
+    // Where a letter prints the promise, it stands there; else in the list that names the suggestion.
+    citation: letter?.citation ?? citation,
     organ: organs[0] ?? null,
     organs,
     due: due?.date ?? null,
@@ -66,6 +82,7 @@ function rowOfAnswer({ number, title, citation }: SuggestionRecord, promise: Ans
     note: '',
     entered: [],
     answer: { suggestion, number, title, round, organ, words },
+    repliesTo: null,
     originalDue: due && due.original !== due.date ? due.original : null,
     ...(passed !== null && { passedDue: passed }),
   };
@@ -73,14 +90,21 @@ function rowOfAnswer({ number, title, citation }: SuggestionRecord, promise: Ans
 
 /**
  * Every promise of the ledger: those of papers and those of the answers to suggestions. List, figures, rates and papers take them from
- * here, so that each counts everywhere or nowhere.
+ * here, so that each counts everywhere or nowhere. What a reply letter prints and its answer promises is one promise: that of the letter where a
+ * person acted on it, else that of the answer.
  */
 export function commitmentRowsOf(ledger: CommitmentBasis): CommitmentRow[] {
-  const answers = Object.values(ledger.suggestions).flatMap((suggestion) =>
-    promisesOfAnswers(ledger, suggestion).map((promise) => rowOfAnswer(suggestion, promise)),
-  );
   const records = Object.values(ledger.commitments).filter((one) => isFollowedCommitment(ledger, one));
-  return [...records.map(rowOfRecord), ...answers];
+  const said = records.map((record) => ({ record, ...letterPromise(ledger, record) }));
+  const followed = followedByLetter(ledger);
+  const letters = new Map(said.flatMap(({ is, promise, record }) => (is === 'same' ? [[promise.id, record]] : [])));
+  const answers = Object.values(ledger.suggestions).flatMap((suggestion) =>
+    promisesOfAnswers(ledger, suggestion)
+      .filter(({ id }) => !followed.has(id))
+      .map((promise) => rowOfAnswer(suggestion, promise, letters.get(promise.id))),
+  );
+  const own = said.filter(({ record }) => !standsWithAnswer(ledger, record));
+  return [...own.map(({ record }) => rowOfRecord(ledger, record)), ...answers];
 }
 
 /** True for a promise that an organ (the id that its account is kept under) owes, under whatever name a paper gave. */

@@ -39,8 +39,8 @@ async function changeDue(kind: Input['kind'], given: Given, tools: Tools): Promi
   };
   const [word = '', part] = given.positionals;
   const found = await findRecord(word, kinds, tools);
-  if (found.kind !== 'opinions') refuseOptions(given, ['organ'], found, tools);
   const which = partOf(part, found, tools);
+  if (found.kind !== 'opinions' && which !== 'promise') refuseOptions(given, ['organ'], found, tools);
   const changed = await tools.call('dues.change', { collection: found.kind, id: found.id, which, kind, ...change });
   return tell(changed, found, kind, tools);
 }

@@ -1,4 +1,4 @@
-import type { PointCoverage } from '#shared/contract/comparison-calls.ts';
+import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import { shownCoverage } from '#shared/contract/shown-coverage.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import type { Command, Tools } from '../../command.ts';
@@ -26,8 +26,13 @@ export const compareCommand: Command = {
     const reports = [file.feedback, ...file.mates].map((one) => one.title).join('\n');
     tools.print(`${file.opinion.title}\n${reports}\n`);
     tools.print(coverageTable(file.comparison.points, titles, tools));
-    printPoints(file.settled, 'comparison.settled', tools);
-    printPoints(file.others, 'comparison.others', tools);
+    const settled = file.settled.map((point) => withEarlier(point, file, tools));
+    printPoints(settled, 'comparison.settled', tools);
+    printPoints(
+      file.others.map((point) => point.title),
+      'comparison.others',
+      tools,
+    );
     const unmatched = file.comparison.unmatched.map((one) => titles.get(one.measure) ?? one.measure);
     if (unmatched.length > 0) tools.print(`\n${tools.say('cli.unmatched')}\n  ${unmatched.join('\n  ')}`);
     return 0;
@@ -35,10 +40,17 @@ export const compareCommand: Command = {
 };
 
 /** Points that the reports owe no answer to, below the table. */
-function printPoints(points: PointRecord[], key: 'comparison.settled' | 'comparison.others', tools: Tools): void {
-  if (points.length === 0) return;
-  const list = points.map((point) => point.title).join('；');
-  tools.print(`\n${tools.say(key, { count: points.length })}\n  ${list}`);
+function printPoints(titles: string[], key: 'comparison.settled' | 'comparison.others', tools: Tools): void {
+  if (titles.length === 0) return;
+  tools.print(`\n${tools.say(key, { count: titles.length })}\n  ${titles.join('；')}`);
+}
+
+/** A point that the round does not ask, with how an earlier one found it answered. */
+function withEarlier({ id, title }: PointRecord, { earlier }: ComparisonFile, { say }: Tools): string {
+  const before = earlier.find(({ point }) => point === id);
+  if (!before) return title;
+  const coverage = say(`coverage.${shownCoverage(before.answer)}`);
+  return say('comparison.earlier', { title, round: before.round, coverage });
 }
 
 function coverageTable(points: PointCoverage[], titles: Map<string, string>, tools: Tools): string {

@@ -19,6 +19,7 @@ export const scopeOptions = [
   'to',
   'year',
   'date',
+  'as-of',
   'term',
   'days',
   'source',
@@ -26,7 +27,7 @@ export const scopeOptions = [
   'session',
 ] as const satisfies OptionName[];
 
-const days: readonly string[] = ['from', 'to', 'date'];
+const days: readonly string[] = ['from', 'to', 'date', 'as-of'];
 
 /** The words for the free parts of the paper. Throws ValueError for a part that it does not have. */
 export function partsOf({ freeParts, id }: BriefKind, given: Given): [string, string][] {

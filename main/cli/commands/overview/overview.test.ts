@@ -34,6 +34,16 @@ describe('duban status, due and desk on another day', () => {
     expect(await on('--as-of', '2026-09-01')).toMatchObject({ counts: { 'points.handed-over': 0 } });
   });
 
+  it('tells the rates of one year alone, as of a past day too, and of no other kind of record', async () => {
+    const folder = newWorkspace();
+    await runTestCli(folder, 'suggestions', 'add', '关于路灯的建议', '--number', '71', '--received', '2025-02-20');
+    const at = async (...words: string[]) => (await runTestCli(folder, 'status', ...words)).out;
+    expect(await at('--year', '2025')).toContain('只统计 2025 的代表建议（1 件）');
+    expect(await at('--year', '2025')).not.toContain('意见条目');
+    expect(await at('--year', '2025', '--as-of', '2024-12-31')).toContain('只统计 2025 的代表建议（0 件）');
+    expect((await runTestCli(folder, 'status', '--year', '25')).code).toBe(2);
+  });
+
   it('tells what falls due with what it is, and what nobody owes by then', async () => {
     const folder = await typedLate();
     const { out } = await runTestCli(folder, 'due', '--within', '2w');

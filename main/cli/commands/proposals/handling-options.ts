@@ -41,15 +41,29 @@ export function plannedDay(given: Given, answeredOn: string): string | undefined
   return 'plannedText' in time ? dayOf('planned-for', time.plannedText ?? '') : (time.plannedFor ?? undefined);
 }
 
-/** The days on which supporting organs gave their opinion: `市财政局=2026-03-20`, or `市财政局=none`. */
-export async function supportDays(given: Given, tools: Tools) {
-  const texts = given.all('support-on');
-  if (texts.length === 0) return undefined;
+/** A day of each organ that an option names: `市财政局=2026-03-20`, or `市财政局=none`. */
+async function organDays(option: string, texts: readonly string[], tools: Tools) {
   return Promise.all(
     texts.map(async (text) => {
-      const [name, day] = pairOf('support-on', text);
-      if (day === '') throw new ValueError('cli.option-needs-pair', { option: 'support-on' });
-      return { organ: await organWord(name, tools), on: isNone(day) ? null : dayOf('support-on', day) };
+      const [name, day] = pairOf(option, text);
+      if (day === '') throw new ValueError('cli.option-needs-pair', { option });
+      return { organ: await organWord(name, tools), on: isNone(day) ? null : dayOf(option, day) };
     }),
   );
+}
+
+/** The days on which supporting organs gave their opinion. */
+export async function supportDays(given: Given, tools: Tools) {
+  const texts = given.all('support-on');
+  return texts.length === 0 ? undefined : organDays('support-on', texts, tools);
+}
+
+/** From when organs support: one day for those that are named anew, or the day of each that is named with it. */
+export async function supportStarts(given: Given, tools: Tools) {
+  const texts = given.all('support-since');
+  const [bare, named] = [texts.filter((text) => !text.includes('=')), texts.filter((text) => text.includes('='))];
+  return {
+    supportSince: bare[0] === undefined ? undefined : dayOf('support-since', bare[0]),
+    supportFrom: named.length === 0 ? undefined : await organDays('support-since', named, tools),
+  };
 }

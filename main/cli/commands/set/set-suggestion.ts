@@ -4,7 +4,7 @@ import { choiceOption } from '../../options/read-choice.ts';
 import { dayOrNone, stated, textOrNone, textsOption, textToSet, yesNoOption } from '../../options/read-options.ts';
 import { organWords } from '../../records/organ-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
-import { plannedTime, promiseWords, ratingOrNull, supportDays } from '../proposals/handling-options.ts';
+import { plannedTime, promiseWords, ratingOrNull, supportDays, supportStarts } from '../proposals/handling-options.ts';
 
 export const suggestionOptions = [
   'title',
@@ -53,7 +53,7 @@ async function itself(given: Given, tools: Tools) {
     receivedOn: dayOrNone(given, 'received'),
     lead: await organWords(textsOption(given, 'organ'), tools),
     support: await organWords(textsOption(given, 'support'), tools),
-    supportSince: dayOrNone(given, 'support-since') ?? undefined,
+    ...(await supportStarts(given, tools)),
     key: yesNoOption(given, 'key'),
     hard: yesNoOption(given, 'hard'),
     note: textToSet(given, 'note'),

@@ -79,6 +79,14 @@ describe('the kinds', () => {
     expect(form.table.rows.map((row) => row[open]?.text)).toEqual(['', '', '', '', '']);
   });
 
+  it('counts a year as of a past day by what had happened then, and says the day', () => {
+    const scope = { year: '2026', 'as-of': '2026-03-01' };
+    const brief = planOf('suggestion-report').plan(inventedInput(scope, inventedLedger()));
+    expect(textOf(brief)).toContain('截至2026年3月1日，已答复0件');
+    expect(brief.basis).toContain('数据截至2026年3月1日');
+    expect(brief.signature?.date).toBe('2026年11月21日');
+  });
+
   it('reconciles the year’s numbers and prints what the classes mean', () => {
     const text = textOf(write('suggestion-report'));
     expect(text).toContain('代表建议共24件，其中会议期间提出22件、闭会期间提出2件');

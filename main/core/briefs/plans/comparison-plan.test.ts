@@ -57,6 +57,29 @@ describe('the comparison', () => {
     expect(cell(table, 3, 'check')).toBe('尚未核查');
   });
 
+  it('says of a point that the round does not ask how an earlier round found it answered, with that round', () => {
+    const ledger = inventedLedger();
+    const [file] = inventedInput({ opinion: 'op1' }, ledger).comparisons.get('op1') ?? [];
+    const answer = file?.comparison.points[1];
+    const known = file?.points.find(({ id }) => id === answer?.point);
+    if (!file || !answer || !known) throw new Error('no comparison');
+    const point = { ...known, status: 'in-progress' as const };
+    const input = inventedInput({ opinion: 'op1' }, { ...ledger, points: { ...ledger.points, [point.id]: point } });
+    const without = {
+      ...file,
+      points: file.points.filter(({ id }) => id !== point.id),
+      settled: [point],
+      earlier: [{ point: point.id, round: 1, report: 'f0', answer }],
+      comparison: { ...file.comparison, points: file.comparison.points.filter((one) => one.point !== point.id) },
+    };
+    const brief = comparisonPlan.plan({ ...input, comparisons: new Map([['op1', [without]]]) });
+    const table = tableOf(brief);
+    expect(cell(table, 1, 'measures')).toBe('本轮未要求答复');
+    expect(cell(table, 1, 'progress')).toMatch(/^重新办理没有点到；第1轮部分回应，未见回应：/u);
+    expect(textOf(brief)).toContain('另有1条本轮没有要求答复，第1轮部分回应1条。');
+    expect(textOf(brief)).toMatch(/第2条“[^”]+”第1轮部分回应.*，本轮没有要求答复。/u);
+  });
+
   it('shows an extended date with the original one', () => {
     expect(cell(table, 1, 'due').replace('\n', '')).toContain('2026年10月31日');
     expect(cell(table, 1, 'due')).toContain('原定2026年9月30日');

@@ -1,9 +1,11 @@
 import { pointsOf } from '#core/ledger/ledger-index.ts';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
+import { shownCoverage } from '#shared/contract/shown-coverage.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { FeedbackVersion } from '#shared/domain/feedback-version.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
+import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { overdueItems } from '../facts/overdue-items.ts';
@@ -21,7 +23,9 @@ import { paperDate } from '../words/paper-date.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
 import { rateText } from '../words/rate-text.ts';
 import { sourceNote } from '../words/source-note.ts';
-import { comparisonColumns, comparisonRow, coverageText } from './comparison-rows.ts';
+import { coverageWords } from '../words/status-words.ts';
+import { comparisonColumns, comparisonRow, coverageText, earlierText } from './comparison-rows.ts';
+import { tally } from './count-table.ts';
 import { comparisonInScope, opinionCase, opinionScope } from './opinion-with-feedback.ts';
 
 /** 审议意见落实情况对照表: a portrait cover and the table as a landscape annex, one row for one point. */
@@ -124,10 +128,18 @@ export function coverageRuns(input: BriefInput, file: ComparisonFile | undefined
   const note = proposed > 0 ? `其中${proposed}条为比对得出的初步结论，尚待核定。` : '';
   return [
     {
-      text: `对照${reportNames(file)}逐条比对，已回应${counts.full}条、部分回应${counts.partial}条${apart}、未回应${counts.none}条，回应率${rate}。${note}${owed}`,
+      text: `对照${reportNames(file)}逐条比对，已回应${counts.full}条、部分回应${counts.partial}条${apart}、未回应${counts.none}条，回应率${rate}。${note}${settledCounts(file)}${owed}`,
       sources: file.measures[0] ? [sourceNote(input.ledger, file.measures[0].citation)] : [],
     },
   ];
+}
+
+/** 另有1条本轮没有要求答复，第1轮已回应1条。: what the round does not ask, with the verdicts of the rounds that did. */
+function settledCounts({ settled, earlier }: ComparisonFile): string {
+  if (settled.length === 0) return '';
+  const verdicts = tally(earlier, ({ round, answer }) => `第${round}轮${coverageWords[shownCoverage(answer)]}`);
+  const told = [...verdicts].map(([verdict, count]) => `${verdict}${count}条`);
+  return `另有${settled.length}条${['本轮没有要求答复', ...told].join('，')}。`;
 }
 
 const versionMark: Readonly<Record<FeedbackVersion, string>> = {
@@ -161,6 +173,11 @@ export function shortList(runs: readonly Run[], place: string): Block[] {
 export function gapRuns(input: BriefInput, points: PointRecord[], file: ComparisonFile | undefined): Run[] {
   return points.flatMap((point) => {
     const coverage = file?.comparison.points.find((one) => one.point === point.id);
+    const before = file?.earlier.find((one) => one.point === point.id && one.answer.coverage !== 'full');
+    if (file && before && isOpenPoint(point.status)) {
+      const text = `第${point.number}条“${point.title}”${earlierText(file, point.id)}，本轮没有要求答复。`;
+      return [{ text, sources: [sourceNote(input.ledger, point.citation)] }];
+    }
     if (!coverage || coverage.coverage === 'full') return [];
     return [
       {

@@ -57,7 +57,7 @@ function pointCell(point: PointRecord): Cell {
   };
 }
 
-/** True for a point that an earlier round settled, so that the report owes it no answer. */
+/** True for a point that the round does not ask, so that the report owes it no answer. */
 function isSettled(file: ComparisonFile, point: PointRecord): boolean {
   return file.settled.some((one) => one.id === point.id);
 }
@@ -106,12 +106,26 @@ function progressText(
 ): string {
   const lines: string[] = [];
   if (!file) lines.push(noFeedback);
-  else if (isSettled(file, point)) lines.push('此前轮次已办结');
+  else if (isSettled(file, point)) lines.push(settledText(point, file));
   else if (isOwedByOther(file, point)) lines.push(noFeedback);
   else if (!coverage) lines.push('尚未比对');
   else lines.push(coverageText(coverage));
   if (point.note.trim() !== '') lines.push(point.note.trim());
   return lines.join('\n');
+}
+
+/** 第1轮已回应（待核定）: of a point that the round does not ask, how the round found it answered that asked it last. */
+function settledText(point: PointRecord, file: ComparisonFile): string {
+  const isOver = point.status === 'done' || point.status === 'not-applicable';
+  const over = isOver ? '此前轮次已办结' : '重新办理没有点到';
+  const earlier = earlierText(file, point.id);
+  return earlier === null ? over : `${over}；${earlier}`;
+}
+
+/** The verdict of the round that asked a point last, with the round; null where nobody reported on it. */
+export function earlierText({ earlier }: ComparisonFile, point: string): string | null {
+  const before = earlier.find((one) => one.point === point);
+  return before ? `第${before.round}轮${coverageText(before.answer)}` : null;
 }
 
 /**

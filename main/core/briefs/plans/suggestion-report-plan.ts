@@ -1,4 +1,5 @@
 import { CoreError } from '#core/core-error.ts';
+import { ledgerAt } from '#core/ledger/as-of/ledger-at.ts';
 import { dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
 import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import { answeredRound, lastClass, lastForm } from '#shared/domain/figures/suggestion-figures.ts';
@@ -16,6 +17,7 @@ import type { BriefInput, BriefPlan } from '../outline/brief-input.ts';
 import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
+import { basisText } from '../words/basis-text.ts';
 import { paperDate } from '../words/paper-date.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
 import { percent, rateText } from '../words/rate-text.ts';
@@ -29,7 +31,10 @@ export const suggestionReportPlan: BriefPlan = {
     id: 'suggestion-report',
     title: '代表建议办理情况报告',
     purpose: '一年的代表建议办理情况：提出、交办、答复、满意度、办成率和各类清单。',
-    scope: [{ name: 'year', required: true, collection: null }],
+    scope: [
+      { name: 'year', required: true, collection: null },
+      { name: 'as-of', required: false, collection: null },
+    ],
     freeParts: [
       { name: 'work', title: '主要做法' },
       { name: 'results', title: '办理成效' },
@@ -43,15 +48,30 @@ export const suggestionReportPlan: BriefPlan = {
   plan: planYear,
 };
 
-function planYear(input: BriefInput): Brief {
-  const { year } = input.scope;
+/** What the report counts: the ledger of today, or as things stood on the day that its scope names. */
+function countedInput(input: BriefInput): BriefInput {
+  const asOf = input.scope['as-of'];
+  if (!asOf) return input;
+  const ledger = asOf < input.today ? ledgerAt(input.ledger, asOf) : input.ledger;
+  return { ...input, ledger, today: asOf };
+}
+
+/** The suggestions of the year as they stood on the day; the year is known by the ledger of today. */
+function suggestionsThen(whole: BriefInput, { ledger }: BriefInput, year: string): SuggestionRecord[] {
+  return suggestionsOfYear(whole.ledger, year).flatMap(({ id }) => ledger.suggestions[id] ?? []);
+}
+
+function planYear(whole: BriefInput): Brief {
+  const { year } = whole.scope;
   if (!year) throw new CoreError('brief-scope-missing', { name: 'year' });
-  const all = suggestionsOfYear(input.ledger, year);
+  const input = countedInput(whole);
+  const all = suggestionsThen(whole, input, year);
   if (all.length === 0) throw new CoreError('brief-scope-empty', { name: `${year}年代表建议` });
   const valid = all.filter(isSuggestionInForce);
   const parts = suggestionReportPlan.kind.freeParts.map((part) => freePart(input, { ...part, proposal: '' }));
   const [work, results, problems, nextSteps] = parts;
-  return reportFrame(input, {
+  const counts = { suggestions: all.length };
+  const report = reportFrame(whole, {
     kind: 'suggestion-report',
     title: `关于${year}年代表建议办理情况的报告`,
     addressee: committeeName(input),
@@ -70,10 +90,11 @@ function planYear(input: BriefInput): Brief {
     ]),
     attachments: attachmentsOf(input, valid),
     freeParts: parts,
-    counts: { suggestions: all.length },
+    counts,
     records: all.map((one) => `suggestions/${one.id}`),
     subject: `${year}年代表建议`,
   });
+  return { ...report, basis: basisText(input, counts) };
 }
 
 function raisedBlocks(all: SuggestionRecord[], valid: SuggestionRecord[]): Block[] {

@@ -210,7 +210,7 @@ export function answerDemands(
   { values = answerValues, days = noDays, fits = false }: AnswerOptions = {},
 ): AnsweredDemand[] {
   const scale: Scale = { weights, values };
-  const parts = partsOf(measures, weights);
+  const parts = partsOf(measures, weights, days);
   const otherParts = others.flatMap((measure) => partsOf([measure], weights));
   const point = weights.vectorOf(demands.map((demand) => demand.text).join('\n'));
   const whole = weights.vectorOf(measures.map((measure) => `${measure.title}\n${measure.text}`).join('\n'));

@@ -1,7 +1,8 @@
 import type { TermVector, TermWeights } from '../terms/term-weights.ts';
+import { noDays, type PaperDays } from './in-time.ts';
 import { type Refusal, refusalIn } from './refusal.ts';
 import { splitSentences } from './split-clauses.ts';
-import { cutAtFuture, type Tense, tenseOf } from './tense.ts';
+import { cutAtFuture, type Tense, tenseOn } from './tense.ts';
 
 /** What a measure says under its heading. `headed`: that heading is the one of the point. */
 export type Passage = { title: string; text: string; headed?: boolean };
@@ -12,6 +13,8 @@ export type Part = {
   sentence: number;
   vector: TermVector;
   tense: Tense;
+  /** Days of the two papers: what was to be done by a day that had passed was done. */
+  days: PaperDays;
   refusal: Refusal | null;
   headed: boolean;
 };
@@ -25,7 +28,7 @@ function isHeading(sentence: string, heading: string): boolean {
 }
 
 /** The parts of what measures say, headings left out, in their order. */
-export function partsOf(measures: readonly Passage[], weights: TermWeights): Part[] {
+export function partsOf(measures: readonly Passage[], weights: TermWeights, days: PaperDays = noDays): Part[] {
   const sentences = measures.flatMap(({ title, text, headed = false }) => {
     const heading = title.replace(/\s/g, '');
     const all = splitSentences(text);
@@ -38,7 +41,8 @@ export function partsOf(measures: readonly Passage[], weights: TermWeights): Par
       text,
       sentence,
       vector: weights.vectorOf(text),
-      tense: tenseOf(text),
+      tense: tenseOn(text, days),
+      days,
       refusal: refusalIn(text),
       headed: one.headed,
     })),

@@ -30,6 +30,24 @@ export const evidence: Readonly<Record<(typeof evidenceRules)[number]['id'], Hel
     has: texts`截至9月 截止9月 自9月 从9月 9月起 规划到明年 9月以来 目标是明年`,
     hasNot: texts`9月建成 自行清淤 从严清淤`,
   },
+  'answer-ended-by': {
+    has: [
+      ...texts`
+        8月14日前全部清淤 8月4日前清淤完毕 8月底前完成清淤 12月底前来信办结 8月底前经费到位 8月底前积水清零 8月底前步道建成`,
+      `8月底前${'云'.repeat(20)}全部`,
+    ],
+    hasNot: [
+      ...texts`
+        8月底前清淤 8月底，全部清淤 8月前全部清淤 8月114日前全部清淤 8月底前清淤，全部补植 8月底前清淤,全部补植 8月底前清淤。全部补植
+        8月底前清淤；全部补植 8月底前清淤;全部补植 全部清淤
+        其余8月底前全部清淤 剩余8月底前全部清淤 余下8月底前全部清淤 确保8月底前全部清淤 保证8月底前全部清淤`,
+      `8月底前${'云'.repeat(21)}全部`,
+    ],
+  },
+  'answer-does-all': {
+    has: texts`全部清淤 全数清淤 悉数清淤 均已清淤`,
+    hasNot: texts`清淤 均可清淤 已清淤 全线清淤 部分清淤`,
+  },
   'answer-goes-on': { has: texts`继续清淤 持续清淤 进一步清淤 不断清淤 今后清淤 长期清淤`, hasNot: texts`清淤` },
   'demand-wants-all': {
     has: texts`

@@ -1,3 +1,4 @@
+import { twoDigits } from '#core/language/numerals.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
@@ -33,6 +34,17 @@ export const evidenceRules = [
     id: 'answer-as-of',
     means: 'counts until a day, from a day on, or by a plan for some year: no day on which something was done',
     form: form`截至|截止|[自从]\d|起|规划|以来|目标`,
+  },
+  {
+    id: 'answer-ended-by',
+    means: 'names a day of a month and that the whole was brought to its end by then: 8月14日前全部清理完毕',
+    form: form`\d月(底|${twoDigits}日)前[^，,。；;]{0,20}(全部|完毕|完成|办结|到位|清零|建成)`,
+    not: form`其余|剩余|余下|确保|保证`,
+  },
+  {
+    id: 'answer-does-all',
+    means: 'tells that it was done in all of many',
+    form: form`全部|全数|悉数|均已`,
   },
   {
     id: 'answer-goes-on',
@@ -78,6 +90,8 @@ export const [
   leavesPart,
   namesRest,
   asOf,
+  endedBy,
+  doesAll,
   goesOnWith,
   wantsAll,
   asksEach,

@@ -1,23 +1,29 @@
 import { holds } from '#core/rules/first-match.ts';
+import { form } from '#core/rules/form.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import type { Aspect } from './aspect.rules.ts';
 import { aspectFor } from './aspect.ts';
-import { goesOnWith, leavesPart, leavesRest, namesRest } from './evidence.rules.ts';
+import { doesAll, goesOnWith, leavesPart, leavesRest, namesRest } from './evidence.rules.ts';
+import type { PaperDays } from './in-time.ts';
 import { splitAtCommas } from './split-clauses.ts';
-import { decideTense, type Tense, tenseOf } from './tense.ts';
+import { decideTense, type Tense, tenseOn } from './tense.ts';
+
+/** The act of every demand: 完成. */
+const completed = form`完成`;
 
 /** How far what a sentence tells of has come, seen from one demand. */
 export type Progress = Tense | Aspect;
 
-type Told = { text: string; tense: Tense };
+type Told = { text: string; tense: Tense; days: PaperDays };
 type Step = { text: string; progress: Progress; fits: boolean };
 
 /** The clauses of a part of an answer, each with how far it has come; `fits` where it has a word of the demand. */
-function stepsOf({ text }: Told, demand: string): Step[] {
-  const asked = termsOf(demand);
+function stepsOf({ text, days }: Told, demand: string): Step[] {
+  // That something was completed tells nothing of what it was.
+  const asked = termsOf(completed.blankAll(demand));
   return splitAtCommas(text, { text, start: 0, end: text.length }).map((clause) => ({
     text: clause.text,
-    progress: aspectFor(clause.text, demand)?.rule.aspect ?? tenseOf(clause.text),
+    progress: aspectFor(clause.text, demand)?.rule.aspect ?? tenseOn(clause.text, days),
     fits: [...termsOf(clause.text)].some((term) => asked.has(term)),
   }));
 }
@@ -36,12 +42,23 @@ export function progressOf(part: Told, demand: string): Progress {
 }
 
 /**
- * The words of a part of an answer on what is still to be done of the demand, beside what was done: 其余2座计划11月底前关停, 第三所将于12月开工.
- * Null where there are none. That work goes on (将继续加强) leaves nothing.
+ * True for a part that tells of the matter of a demand as done in all, and does not end with more of it: what is left beside it is of another
+ * matter (合同已全部清理，126所完成招标，其余6所…).
  */
-export function restIn(part: Told, demand: string): string | null {
+export function isDoneInAll(part: Told, demand: string): boolean {
+  const steps = stepsOf(part, demand);
+  const whole = steps.findLast(({ text, progress, fits }) => fits && progress === 'done' && holds(doesAll, text));
+  const last = steps.at(-1);
+  return whole !== undefined && (last === whole || last?.fits === false);
+}
+
+/**
+ * The words of a part of an answer on what is still to be done of the demand, beside what was done: 其余2座计划11月底前关停, 第三所将于12月开工.
+ * Null where there are none. That work goes on (将继续加强) leaves nothing. `own`: only a clause with words of the demand is of it.
+ */
+export function restIn(part: Told, demand: string, own = false): string | null {
   const rest = stepsOf(part, demand).find(({ text, progress, fits }) => {
-    if (holds(goesOnWith, text)) return false;
+    if (holds(goesOnWith, text) || (own && !fits)) return false;
     const counts = /\d/.test(text);
     // A number alone makes no result of what is left.
     if (holds(leavesRest, text)) return (counts || holds(leavesPart, text)) && decideTense(text)?.rule.tense !== 'done';

@@ -1,7 +1,7 @@
 import { holds } from '#core/rules/first-match.ts';
 import type { Part } from './answer-parts.ts';
 import { doesPart, doesSome, goesOnWith, leavesRest, wantsAll } from './evidence.rules.ts';
-import { restIn } from './progress.ts';
+import { isDoneInAll, restIn } from './progress.ts';
 
 /** The words by which an answer says that some of so many were done: 214个村中有187个, 在部分村. Null where it was all of them. */
 function someOf(text: string): string | null {
@@ -26,10 +26,11 @@ export function restOf(
   isMeant: (part: number) => boolean,
 ): string | null {
   const sentences = new Set(answering.map((part) => part.sentence));
+  const isWhole = answering.some((part) => isDoneInAll(part, demand));
   for (const [at, part] of all.entries()) {
     const isOwn = sentences.has(part.sentence);
     const isNext = sentences.has(part.sentence - 1) && holds(leavesRest, part.text) && !holds(goesOnWith, part.text);
-    const left = isOwn || isNext || isMeant(at) ? restIn(part, demand) : null;
+    const left = isOwn || isNext || isMeant(at) ? restIn(part, demand, isWhole) : null;
     if (left !== null) return left;
     const some = isOwn && holds(wantsAll, demand) ? someOf(part.text) : null;
     if (some !== null) return some;

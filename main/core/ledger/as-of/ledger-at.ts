@@ -3,12 +3,13 @@ import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import { leavesOriginal } from '#shared/domain/leaves-original.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { LeadAnswer, MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
 import { plannedDue } from '#shared/domain/promises/answer-promise.ts';
 import { happenedBy } from '#shared/domain/stages/fact.ts';
 import { stageOfOpinion, statusOfMotion, statusOfSuggestion } from '../stages/derive-stages.ts';
+import { movedOn, putForwardOn } from './put-forward-on.ts';
 
 /**
  * A due date as it stood at the end of an ISO day: extensions and new counts decided later are taken back, with their reasons. A correction is not: the day
@@ -131,12 +132,25 @@ function supportAt({ rounds, support, supportSince = {} }: SuggestionRecord, day
   return former ?? support.filter((id) => (supportSince[id] ?? day) <= day);
 }
 
+/** The answer of one organ with the promised day that was in force on a day. */
+function leadAnswerAt({ plannedChanges, ...answer }: LeadAnswer, day: string): LeadAnswer {
+  if (!plannedChanges) return answer;
+  const planned = dueAt(
+    plannedDue({ answeredOn: answer.on, plannedFor: answer.plannedFor ?? null, plannedChanges }),
+    day,
+  );
+  const { changes = [] } = planned ?? {};
+  return { ...answer, plannedFor: planned?.date ?? null, ...(changes.length > 0 && { plannedChanges: changes }) };
+}
+
 function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound {
   const isAnswered = round.answeredOn === null || round.answeredOn <= day;
   const isRated = isAnswered && (round.ratedOn === null || round.ratedOn <= day);
   const { plannedText, promise, plannedChanges: _, leadAnswers, ...known } = round;
   const planned = isAnswered ? dueAt(plannedDue(round), day) : null;
-  const answers = Object.entries(leadAnswers ?? {}).filter(([, { on }]) => on <= day);
+  const answers = Object.entries(leadAnswers ?? {}).flatMap(([organ, answer]) =>
+    answer.on <= day ? [[organ, leadAnswerAt(answer, day)] as const] : [],
+  );
   return {
     ...known,
     ...(isAnswered && plannedText !== undefined && { plannedText }),
@@ -209,9 +223,10 @@ function sourcesAt({ sources, documents: all }: Ledger, documents: Ledger['docum
 /**
  * The ledger as things stood at the end of an ISO day, whenever they were entered: every fact that happened later is left out, and stages
  * are derived from the rest. Facts whose day nobody knows count as known. Papers that came later are not there yet, and nothing that
- * is read in them.
+ * is read in them; nor is a suggestion or a motion that was put forward later.
  */
 export function ledgerAt(ledger: Ledger, day: string): Ledger {
+  const [fromOf, movedOf] = [putForwardOn(ledger), movedOn(ledger)];
   const documents = kept(ledger.documents, (one) => happenedBy(one.date, day));
   const opinions = mapped(
     kept(ledger.opinions, (one) => happenedBy(one.date, day)),
@@ -223,7 +238,7 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
   );
   const feedback = kept(ledger.feedback, (one) => happenedBy(one.receivedOn, day));
   const suggestions = mapped(
-    kept(ledger.suggestions, (one) => happenedBy(one.receivedOn, day)),
+    kept(ledger.suggestions, (one) => happenedBy(fromOf(one), day)),
     (one) => suggestionAt(one, day),
   );
   const commitments = mapped(
@@ -243,6 +258,9 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
   return {
     ...at,
     opinions: mapped(opinions, (one) => stageOfOpinion(at, one)),
-    motions: mapped(ledger.motions, (one) => statusOfMotion({ documents }, motionAt(one, documents, day), day)),
+    motions: mapped(
+      kept(ledger.motions, (one) => happenedBy(movedOf(one), day)),
+      (one) => statusOfMotion({ documents }, motionAt(one, documents, day), day),
+    ),
   };
 }

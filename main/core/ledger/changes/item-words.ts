@@ -72,8 +72,8 @@ export const formerItems: Items<readonly FormerHandOver[]> = (former, names) =>
 
 /** Answers of single leading organs, by organ. */
 export const leadAnswerItems: Items<Readonly<Record<string, LeadAnswer>>> = (answers, names) =>
-  Object.entries(answers).map(([id, { on, number, answerClass }]) =>
-    together([names.organ(id) || id, on, number, answerClass]),
+  Object.entries(answers).map(([id, { on, number, answerClass, plannedFor }]) =>
+    together([names.organ(id) || id, on, number, answerClass, plannedFor ?? null]),
   );
 
 /** Who led before, as lists changed it without a day. */

@@ -227,6 +227,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     citation: null,
   },
   commitments: {
+    answers: null,
     title: 'text',
     due: 'text',
     dueText: 'text',

@@ -6,6 +6,7 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import { pairTargets } from '../../comparison/targets/pair-targets.ts';
 import { groupBy } from '../../group-by.ts';
 import { stableId } from '../../stable-id.ts';
+import { joinReplies } from '../joins/join-replies.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
@@ -62,6 +63,8 @@ export function addCommitment(
     state: known && !['proposed', 'dropped'].includes(known.state) ? known.state : 'open',
     entered: withEntered(known?.entered ?? [], 'title', 'citation', 'due', 'organ', 'state'),
   });
+  // What a reply letter promises belongs to the suggestion that it answers.
+  if (draft.get('documents', citation.document)?.reply) joinReplies(draft.asReading());
   return { change: draft.change('commitment-added', title), commitment: id };
 }
 

@@ -2,7 +2,7 @@ import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import { formalBehind } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { likenessOf, wordsOf } from '../propose/words-alike.ts';
+import { likenessOf, wordsOf } from '#shared/text/words-alike.ts';
 
 /** Promises are the same where so much of their words is, and neither day nor figure speaks against it. */
 const alike = 0.6;

@@ -2,10 +2,8 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import { type Addressee, addresseesOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
-import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
-import { plannedDue, promisesOfRound } from '#shared/domain/promises/answer-promise.ts';
 import { ruleOfDue } from '../../calendar/choose-rule.ts';
 import { latestExtension } from '../../calendar/due-date-for.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
@@ -19,10 +17,9 @@ import { placeOfDocument } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtsBeyondRule, doubtsOfDay, doubtsOfDue, doubtsOfMove } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
-import { requireEvidence } from '../require-evidence.ts';
-import { withPlanned } from '../suggestions/promised-day.ts';
 import { ruledAnswerDue } from '../suggestions/suggestion-dues.ts';
 import { correctDue, type DueStep, extendDue, typedDue } from './change-due.ts';
+import { promiseMeant, withPromiseMoved } from './promise-meant.ts';
 
 type Input = ParsedInput<'dues.change'>;
 type Set = (due: DueDate | null) => DueDate | null;
@@ -39,8 +36,10 @@ function ofOrgan(ledger: Ledger, opinion: OpinionRecord, { organ }: Input): Addr
   return found;
 }
 
+type Standing = { due: DueDate | null; start: string | null; title: string; doubts?: Doubt[] };
+
 /** The due date that the input means, and the ISO day its duty started. */
-function standing(ledger: Ledger, input: Input): { due: DueDate | null; start: string | null; title: string } {
+function standing(ledger: Ledger, input: Input): Standing {
   const { collection, id, which } = input;
   if (collection === 'opinions') {
     const one = recordOf(ledger, 'opinions', id);
@@ -59,13 +58,14 @@ function standing(ledger: Ledger, input: Input): { due: DueDate | null; start: s
   }
   const one = recordOf(ledger, 'suggestions', id);
   const round = one.rounds.at(-1) ?? null;
-  if (which === 'promise' && round) return { due: plannedDue(round), start: round.answeredOn, title: one.title };
+  if (which === 'promise' && round) return { ...promiseMeant(ledger, one, round, input.organ), title: one.title };
   return { due: round?.due ?? null, start: round?.openedOn ?? one.handedOverOn, title: one.title };
 }
 
 function doubtsOf(ledger: Ledger, input: Input, now: Circumstances): Doubt[] {
-  const { due, start } = standing(ledger, input);
+  const { due, start, doubts: ofWhom = [] } = standing(ledger, input);
   const doubts = [
+    ...ofWhom,
     ...doubtsOfDue(input.to, start, now.today),
     ...doubtsOfDay(input.on, now.today),
     ...(due ? doubtsOfMove(due, input) : []),
@@ -109,20 +109,6 @@ function withMoved(ledger: Ledger, opinion: OpinionRecord, input: Input, set: Se
   };
 }
 
-/** A handling with the day moved that its answer promises. Errors: `evidence-needed` where it promises nothing. */
-function withPromisedDue(ledger: Ledger, one: SuggestionRecord, round: SuggestionRound, set: Set): SuggestionRound {
-  requireEvidence({
-    title: one.title,
-    from: `suggestion-status.${one.status}`,
-    to: 'dues.changed',
-    needs: [['promise']],
-    has: () => promisesOfRound(ledger, one, round).length > 0,
-  });
-  const due = set(plannedDue(round));
-  const { changes = [] } = due ?? {};
-  return { ...withPlanned(round, due?.date ?? null), ...(changes.length > 0 && { plannedChanges: changes }) };
-}
-
 function withChanged(ledger: Ledger, input: Input, set: Set) {
   const draft = draftOf(ledger);
   const { collection, id, which } = input;
@@ -149,7 +135,10 @@ function withChanged(ledger: Ledger, input: Input, set: Set) {
     const round = one.rounds.at(-1);
     if (!round)
       throw new CoreError('evidence-needed', { title: one.title, from: '', to: '', needed: 'hand-over-date' });
-    const moved = which === 'promise' ? withPromisedDue(ledger, one, round, set) : { ...round, due: set(round.due) };
+    const moved =
+      which === 'promise'
+        ? withPromiseMoved(ledger, one, round, promiseMeant(ledger, one, round, input.organ), set)
+        : { ...round, due: set(round.due) };
     const rounds = [...one.rounds.slice(0, -1), moved];
     draft.put('suggestions', { ...one, rounds, entered: withEntered(one.entered, 'rounds') });
   }

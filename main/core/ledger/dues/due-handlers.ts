@@ -1,13 +1,16 @@
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { plannedDue } from '#shared/domain/promises/answer-promise.ts';
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
 import { nowOf } from '../now-of.ts';
 import { recordOf } from '../record-of.ts';
 import { changeDue } from './change-due-of.ts';
+import { promiseMeant } from './promise-meant.ts';
 
-function dueNow(ledger: Ledger, { collection, id, which }: ParsedInput<'dues.change'>): CallOutput<'dues.change'> {
+function dueNow(
+  ledger: Ledger,
+  { collection, id, which, organ }: ParsedInput<'dues.change'>,
+): CallOutput<'dues.change'> {
   switch (collection) {
     case 'opinions': {
       const opinion = recordOf(ledger, 'opinions', id);
@@ -20,8 +23,10 @@ function dueNow(ledger: Ledger, { collection, id, which }: ParsedInput<'dues.cha
     case 'motions':
       return { id, due: recordOf(ledger, 'motions', id).due };
     case 'suggestions': {
-      const round = recordOf(ledger, 'suggestions', id).rounds.at(-1);
-      return { id, due: (round && (which === 'promise' ? plannedDue(round) : round.due)) ?? null };
+      const one = recordOf(ledger, 'suggestions', id);
+      const round = one.rounds.at(-1);
+      if (!round) return { id, due: null };
+      return { id, due: which === 'promise' ? promiseMeant(ledger, one, round, organ).due : round.due };
     }
   }
 }

@@ -1,6 +1,7 @@
 import { type Duty, isOverdue } from '#shared/domain/duty.ts';
 import type { Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { followedByLetter } from '#shared/domain/promises/letter-promise.ts';
 import { commitmentDuties } from './commitment-duties.ts';
 import { motionDuties } from './motion-duties.ts';
 import { opinionDuties } from './opinion-duties.ts';
@@ -9,7 +10,11 @@ import { suggestionDuties } from './suggestion-duties.ts';
 
 type Collected = Duty['collection'];
 type Suggested = { basis: readonly unknown[]; duties: readonly Duty[] };
-type Duties = { all?: readonly Duty[]; byRecord: Map<string, readonly Duty[]> };
+type Duties = {
+  all?: readonly Duty[];
+  followed?: ReadonlyMap<string, unknown>;
+  byRecord: Map<string, readonly Duty[]>;
+};
 
 /** A ledger is replaced by each change, so its duties hold as long as it lives. */
 const known = new WeakMap<Ledger, Duties>();
@@ -25,10 +30,20 @@ function dutiesOfSuggestion(ledger: Ledger, suggestion: SuggestionRecord): reado
   return duties;
 }
 
+/** Without the promises that persons follow as those of their letters: a promise is owed once. */
+function ownDutiesOfSuggestion(ledger: Ledger, suggestion: SuggestionRecord): readonly Duty[] {
+  const duties = dutiesOfSuggestion(ledger, suggestion);
+  if (!duties.some(({ kind }) => kind === 'promise')) return duties;
+  const known = knownOf(ledger);
+  const followed = known.followed ?? followedByLetter(ledger);
+  known.followed = followed;
+  return duties.filter(({ id }) => !followed.has(id));
+}
+
 const count: { [C in Collected]: (ledger: Ledger, record: LedgerRecords[C]) => readonly Duty[] } = {
   opinions: opinionDuties,
   points: pointDuties,
-  suggestions: dutiesOfSuggestion,
+  suggestions: ownDutiesOfSuggestion,
   motions: motionDuties,
   commitments: commitmentDuties,
 };

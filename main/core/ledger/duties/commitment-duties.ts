@@ -3,14 +3,20 @@ import type { Duty } from '#shared/domain/duty.ts';
 import { isFollowedCommitment } from '#shared/domain/figures/followed.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
+import { standsWithAnswer } from '#shared/domain/promises/letter-promise.ts';
 
 /**
  * A promise with a day: met when a person found it kept. One found missed or kept in part is still owed. Promises that the reader
  * proposed and nobody confirmed are owed too: the desk shows them as what they are.
  */
-export function commitmentDuties(ledger: Pick<Ledger, 'feedback' | 'organs'>, commitment: CommitmentRecord): Duty[] {
+export function commitmentDuties(
+  ledger: Pick<Ledger, 'feedback' | 'organs' | 'suggestions' | 'office'>,
+  commitment: CommitmentRecord,
+): Duty[] {
   const { id, due, state, citation } = commitment;
   if (due === null || !isFollowedCommitment(ledger, commitment)) return [];
+  // The answer owes it.
+  if (standsWithAnswer(ledger, commitment)) return [];
   const organ = organRoot(ledger.organs, commitment.organ)?.id ?? commitment.organ;
   return [
     {

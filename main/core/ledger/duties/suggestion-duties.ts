@@ -90,7 +90,7 @@ function supportDueSince(
 
 /**
  * The opinions that supporting organs owe the leading one, each its own: met on the day it came, whatever the others do, and owed no more
- * once the suggestion is answered. `support` are the roots; days stand in the round under any of an organ's names.
+ * once the suggestion is answered: whose day had passed by then was late, and stays so. `support` are the roots; days stand in the round under any of an organ's names.
  */
 function supportDuties(
   basis: Basis,
@@ -100,7 +100,7 @@ function supportDuties(
 ): Duty[] {
   const { organs } = basis;
   const days = daysByRoot(organs, round.supportOn);
-  const unsent: Met = isAnsweredRound(round) ? { state: 'void', metOn: null } : open;
+  const unsent = isAnsweredRound(round) ? endedDuty(round.answeredOn) : open;
   const id = windowId(common, 'support');
   return support.map((organ): Duty => {
     const on = days.get(organ);

@@ -144,6 +144,48 @@ describe('the opinions of several supporting organs', () => {
   });
 });
 
+describe('an opinion that never came although the suggestion is answered', () => {
+  const day = '2026-08-01';
+  const answeredOn = (ledger: Ledger, on: string) =>
+    applied(ledger, updateSuggestion(ledger, { id: only(ledger)?.id ?? '', answeredOn: on, answerClass: 'A' }, now));
+  const measured = (ledger: Ledger) => {
+    const found = account(ledger, money, day).rates.find((one) => one.name === 'support-on-time');
+    return found && [found.numerator, found.base];
+  };
+
+  it('was late where its day had passed before: it stays in the rate and the account, and is chased no more', async () => {
+    const never = answeredOn(given(await supported(), water, '2026-05-12'), '2026-06-01');
+    expect(owed(never)[1]).toEqual([money, 'void']);
+    expect(late(never, day)).toEqual([]);
+    expect(measured(never)).toEqual([0, 1]);
+    expect(account(never, money, day).missed).toMatchObject([{ kind: 'support', endedOn: '2026-06-01' }]);
+    expect(account(never, water, day).missed).toEqual([]);
+    // It stands no better than if it had come late.
+    expect(measured(given(never, money, '2026-06-20'))).toEqual([0, 1]);
+  });
+
+  it('was not late where the answer came before that day, or on it', async () => {
+    for (const on of ['2026-05-10', '2026-05-18']) {
+      const never = answeredOn(await supported(), on);
+      expect(measured(never)).toBeUndefined();
+      expect(account(never, money, day).missed).toEqual([]);
+    }
+  });
+
+  it('is late on a past day before the answer, and only from the answer on not met', async () => {
+    const never = answeredOn(await supported(), '2026-06-01');
+    expect(late(ledgerAt(never, '2026-05-31'), '2026-05-31')).toContainEqual(['support', money]);
+    expect(account(ledgerAt(never, '2026-05-31'), money, '2026-05-31').missed).toEqual([]);
+  });
+
+  it('says nothing where nobody knows the day of the answer', async () => {
+    const ledger = await supported();
+    const patch = { id: only(ledger)?.id ?? '', answerClass: 'A' };
+    const never = applied(ledger, updateSuggestion(ledger, patch, now));
+    expect(measured(never)).toBeUndefined();
+  });
+});
+
 describe('the account of an organ that only supports', () => {
   const rates = (ledger: Ledger, name: string) =>
     Object.fromEntries(
@@ -178,15 +220,15 @@ describe('the account of an organ that only supports', () => {
 describe('an organ that supports only later', () => {
   const late = '市民政局';
   const id = (ledger: Ledger) => only(ledger)?.id ?? '';
+  const typing = { today: '2026-11-22', by: '周文' };
+  const change = (ledger: Ledger, patch: Omit<Parameters<typeof updateSuggestion>[1], 'id'>) =>
+    applied(ledger, updateSuggestion(ledger, { id: id(ledger), ...patch }, typing));
+  /** A day is told with it, or that it supports from the hand-over on. */
   const joined = (ledger: Ledger, supportSince?: string) =>
-    applied(
-      ledger,
-      updateSuggestion(
-        ledger,
-        { id: id(ledger), support: [water, money, late], ...(supportSince && { supportSince }) },
-        { today: '2026-11-22', by: '周文' },
-      ),
-    );
+    change(ledger, {
+      support: [water, money, late],
+      ...(supportSince === undefined ? { confirmed: ['support-since-unknown'] } : { supportSince }),
+    });
   /** With a pack that gives supporting organs a month from the hand-over. */
   const inRules = (ledger: Ledger): Ledger => {
     const { office } = ledger.office;
@@ -213,6 +255,40 @@ describe('an organ that supports only later', () => {
     expect(Object.values(only(ledger)?.supportSince ?? {})).toEqual(['2026-04-10']);
     const without = applied(ledger, updateSuggestion(ledger, { id: id(ledger), support: [water] }, now));
     expect(only(without)?.supportSince).toBeUndefined();
+  });
+
+  it('is asked about where its time hangs on the day and nobody says it, and only then', async () => {
+    const ledger = inRules(await supported());
+    const support = [water, money, late];
+    expect(() => change(ledger, { support })).toThrow('confirm-needed');
+    expect(() => change(ledger, { support, supportFrom: [{ organ: late, on: '2026-04-10' }] })).not.toThrow();
+    expect(() => change(ledger, { support: [water] })).not.toThrow();
+    // With no time for supporting opinions there is nothing to ask.
+    const one = only(ledger);
+    if (!one) throw new Error('no suggestion');
+    const rounds = one.rounds.map((round) => ({ ...round, windows: [] }));
+    const free = { ...ledger, suggestions: { [one.id]: { ...one, rounds } } };
+    expect(() => change(free, { support })).not.toThrow();
+    // On the day of the letter itself there is nothing to ask either.
+    const sameDay = { today: '2026-03-18', by: '周文' };
+    expect(() => updateSuggestion(ledger, { id: one.id, support }, sameDay)).not.toThrow();
+  });
+
+  it('takes its own day afterwards, and gives it back; the others keep theirs', async () => {
+    const ledger = joined(inRules(await supported()));
+    const dated = change(ledger, { supportFrom: [{ organ: late, on: '2026-04-10' }] });
+    expect(debts(dated).map(([, due]) => due)).toEqual(['2026-05-18', '2026-05-18', '2026-05-10']);
+    const bare = change(dated, { supportFrom: [{ organ: late, on: null }] });
+    expect(only(bare)?.supportSince).toBeUndefined();
+    expect(only(bare)?.support).toEqual(only(dated)?.support);
+  });
+
+  it('is refused a day for who does not support, and one of which nobody knows whose it is', async () => {
+    const ledger = await supported();
+    const strange = [{ organ: '市文化局', on: '2026-04-10' }];
+    expect(() => change(ledger, { supportFrom: strange })).toThrow('implausible');
+    expect(() => change(ledger, { support: [water, money], supportSince: '2026-04-10' })).toThrow('implausible');
+    expect(() => change(ledger, { supportFrom: [{ organ: money, on: '2027-04-10' }] })).toThrow('confirm-needed');
   });
 
   it('counts from the hand-over where nobody says when it came in', async () => {

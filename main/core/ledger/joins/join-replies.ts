@@ -1,8 +1,13 @@
+import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { Candidate } from '#shared/domain/identity-record.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
+import { officeOf } from '#shared/domain/office-of.ts';
+import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import type { DocumentRecord, SuggestionReply } from '#shared/domain/source-record.ts';
+import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
+import { groupBy } from '../../group-by.ts';
 import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
@@ -10,8 +15,10 @@ import { isTouchedSuggestion, repliedId } from '../identity/temporary-suggestion
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { placeOfDocument, placeOfRecord } from '../places/paper-place.ts';
 import { settle } from '../propose/settle.ts';
+import { isRoundFieldEntered } from '../suggestions/entered-rounds.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { withToldAnswer } from '../suggestions/told-answer.ts';
+import { promiseOfLetter, withLetterPromise } from './promise-of-letter.ts';
 
 type Replied = DocumentRecord & { reply: SuggestionReply };
 
@@ -21,19 +28,25 @@ function isTooEarly({ rounds, handedOverOn }: SuggestionRecord, { reply }: Repli
   return start !== null && reply.answeredOn !== null && reply.answeredOn < start;
 }
 
-/** Answers that a person recorded, or those of several handlings, are none of a letter's business. */
+/** True where a person recorded something of the handlings, or ordered a further one. */
 function isRecorded({ entered, rounds }: SuggestionRecord): boolean {
   return entered.includes('rounds') || rounds.length > 1;
 }
 
 /**
- * The suggestion with the answer of the letter. Beside an answer that a person recorded it is offered; those of several handlings are none
- * of a letter's business. A day that cannot be its own is not taken.
+ * The place of the handling that a letter answers, by its day: the last that had begun by then. Null where days are missing, so that nobody
+ * can tell, and for a handling that is over: it keeps what it had.
  */
-function withAnswer(suggestion: SuggestionRecord, document: Replied): SuggestionRecord {
+function handlingOf({ rounds }: SuggestionRecord, { reply }: Replied): number | null {
+  const last = rounds.at(-1);
+  if (rounds.length < 2 || !last) return 0;
+  const began = beganOn(last);
+  return began !== null && reply.answeredOn !== null && reply.answeredOn >= began ? rounds.length - 1 : null;
+}
+
+/** The first answer of a suggestion of which no person recorded one: what nothing else tells is the letter's. */
+function withFirstAnswer(suggestion: SuggestionRecord, document: Replied): SuggestionRecord {
   const { reply } = document;
-  if (suggestion.rounds.length > 1) return suggestion;
-  if (suggestion.entered.includes('rounds')) return withToldAnswer(suggestion, reply, 'reply');
   const round = suggestion.rounds[0];
   const on = isTooEarly(suggestion, document) ? null : reply.answeredOn;
   const answered = {
@@ -43,6 +56,32 @@ function withAnswer(suggestion: SuggestionRecord, document: Replied): Suggestion
     answerNumber: round?.answerNumber ?? reply.answerNumber ?? null,
   };
   return { ...suggestion, rounds: [answered] };
+}
+
+/** The number of the letter beside its answer, where nobody gave one. */
+function withLetterNumber(suggestion: SuggestionRecord, at: number, { reply }: Replied): SuggestionRecord {
+  const round = suggestion.rounds[at];
+  const isOpen = round?.answerNumber === null && !isRoundFieldEntered(suggestion.entered, round, 'answerNumber', true);
+  if (!round || !isOpen || reply.answerNumber === undefined || round.answeredOn !== reply.answeredOn) return suggestion;
+  return { ...suggestion, rounds: suggestion.rounds.with(at, { ...round, answerNumber: reply.answerNumber }) };
+}
+
+/**
+ * The suggestion with the answer of the letter, in the handling that it answers, and with what it promises. Beside an answer that a person
+ * recorded it is offered. A day that cannot be its own is not taken.
+ */
+function withAnswer(
+  suggestion: SuggestionRecord,
+  document: Replied,
+  { promises, classes }: { promises: readonly CommitmentRecord[]; classes: OfficeRecord['answerClasses'] },
+): SuggestionRecord {
+  const at = handlingOf(suggestion, document);
+  if (at === null) return suggestion;
+  const { reply } = document;
+  const answered = isRecorded(suggestion)
+    ? withLetterNumber(withToldAnswer(suggestion, reply, 'reply', at), at, document)
+    : withFirstAnswer(suggestion, document);
+  return withLetterPromise(answered, at, { reply, told: promiseOfLetter(reply, promises), classes });
 }
 
 function onlyReplied(document: Replied): SuggestionRecord {
@@ -100,9 +139,24 @@ function targetOf(draft: LedgerDraft, index: SuggestionIndex, document: Replied)
   if (decided.is === 'none') return null;
   const { title } = document.reply;
   const from = { title: document.title, document: document.id, row: document.firstLine };
-  const waiting = { is: 'suggestion' as const, record: withAnswer(onlyReplied(document), document) };
+  const waiting = { is: 'suggestion' as const, record: withFirstAnswer(onlyReplied(document), document) };
   askQuestion(draft, { title, subject: 'suggestions', key, candidates: decided.candidates, from, waiting });
   return 'asked';
+}
+
+/** Notes with the promises of a letter which handling they belong to; null where nobody knows. */
+function linkPromises(
+  draft: LedgerDraft,
+  promises: readonly CommitmentRecord[],
+  suggestion: SuggestionRecord | null,
+  document: Replied,
+): void {
+  const at = suggestion === null ? null : handlingOf(suggestion, document);
+  const round = at === null ? undefined : suggestion?.rounds[at];
+  for (const { answers: _, ...one } of promises) {
+    const answers = suggestion && round && { suggestion: suggestion.id, round: round.number };
+    draft.put('commitments', answers ? { ...one, answers } : one);
+  }
 }
 
 function isRepliedDocument(document: DocumentRecord): document is Replied {
@@ -121,15 +175,22 @@ export function joinReplies(draft: LedgerDraft): void {
   const isOwn = (one: SuggestionRecord) => isLetters(one) && one.list === null && !isTouchedSuggestion(one);
   const index = new SuggestionIndex(letters.length > 0 ? draft.all('suggestions').filter((one) => !isOwn(one)) : []);
   const kept = new Set<string>();
+  const promised = groupBy(letters.length > 0 ? draft.all('commitments') : [], ({ citation }) => citation.document);
+  const classes = officeOf({ office: draft.records('office') }).answerClasses;
   for (const document of letters) {
     const target = targetOf(draft, index, document);
-    if (target === 'asked') continue;
+    const promises = promised.get(document.id) ?? [];
+    if (target === 'asked') {
+      linkPromises(draft, promises, null, document);
+      continue;
+    }
     const own = onlyReplied(document);
     if (target === null)
       settle(draft, 'suggestions', own, ['title', 'number', 'session', 'proposers', 'lead', 'citation']);
     const standing = draft.get('suggestions', target?.id ?? own.id) ?? own;
-    const answered = withAnswer(standing, document);
+    const answered = withAnswer(standing, document, { promises, classes });
     draft.put('suggestions', answered);
+    linkPromises(draft, promises, answered, document);
     index.put(answered);
     kept.add(answered.id);
   }

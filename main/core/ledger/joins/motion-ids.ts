@@ -1,9 +1,9 @@
 import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
+import { likenessOf, wordsOf } from '#shared/text/words-alike.ts';
 import { stableId } from '../../stable-id.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import type { Decided } from '../propose/is-touched.ts';
-import { likenessOf, wordsOf } from '../propose/words-alike.ts';
 import type { Claimed } from './group-claims.ts';
 
 const alike = 0.6;

@@ -70,14 +70,15 @@ function adoptAttachment(
   for (const { collection, after } of operations) if (after !== null) draft.put(collection, after);
 }
 
-/** What a list or a letter tells of the answer goes to the only handling that there is. */
+/** What a list tells of the answer goes to the only handling that there is; what a letter tells, to the one under way. */
 function adoptAnswer(draft: LedgerDraft, id: string, field: string, told: AnswerOffer): void {
   const known = recordOf({ suggestions: draft.records('suggestions') }, 'suggestions', id);
-  const [first, ...later] = known.rounds;
-  if (!first) return;
-  const next = { ...first, ...(told as Partial<typeof first>) };
+  const at = field === 'reply' ? known.rounds.length - 1 : 0;
+  const meant = known.rounds[at];
+  if (!meant) return;
+  const next = { ...meant, ...(told as Partial<typeof meant>) };
   const round = told.answeredOn === undefined ? next : withRatingWindow(rulesBasis(draft), next);
-  draft.put('suggestions', { ...withoutOffer(known, field), rounds: [round, ...later] });
+  draft.put('suggestions', { ...withoutOffer(known, field), rounds: known.rounds.with(at, round) });
 }
 
 /** The due day that a list says goes to the handling under way, as a list's word that a person took over. */

@@ -17,9 +17,14 @@ function placeOf(ledger: Ledger, collection: OfferCollection, record: LedgerReco
 }
 
 /** What stands of the answer for everything that is told of it; null where the offer is of no answer. */
-function answerNow(collection: OfferCollection, record: LedgerRecords[OfferCollection], told: unknown): unknown {
+function answerNow(
+  collection: OfferCollection,
+  record: LedgerRecords[OfferCollection],
+  field: string,
+  told: unknown,
+): unknown {
   if (collection !== 'suggestions' || !('channel' in record) || typeof told !== 'object' || told === null) return null;
-  const round: Readonly<Record<string, unknown>> = { ...record.rounds[0] };
+  const round: Readonly<Record<string, unknown>> = { ...record.rounds.at(field === 'reply' ? -1 : 0) };
   return Object.fromEntries(Object.keys(told).map((leaf) => [leaf, round[leaf] ?? null]));
 }
 
@@ -41,7 +46,7 @@ const standing: Readonly<Record<string, string>> = {
 function nowOf(collection: OfferCollection, record: LedgerRecords[OfferCollection], field: string, value: unknown) {
   if (collection === 'suggestions' && field === 'due' && 'channel' in record) return record.rounds.at(-1)?.due ?? null;
   const own: Readonly<Record<string, unknown>> = { ...record };
-  return own[standing[field] ?? field] ?? answerNow(collection, record, value);
+  return own[standing[field] ?? field] ?? answerNow(collection, record, field, value);
 }
 
 type Placed = { row: OfferRow; place: Place };

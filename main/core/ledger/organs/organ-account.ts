@@ -1,7 +1,7 @@
 import type { Rate } from '#shared/contract/desk-calls.ts';
 import type { OrganAccount, OrganRow } from '#shared/contract/organ-calls.ts';
 import { addresseesOf } from '#shared/domain/addressees.ts';
-import { type Duty, type DutyCollection, isOverdue } from '#shared/domain/duty.ts';
+import { type Duty, type DutyCollection, isMissed, isOverdue } from '#shared/domain/duty.ts';
 import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
@@ -111,5 +111,6 @@ export function organAccount(ledger: Ledger, id: string, today: string): OrganAc
     feedback,
     rates: ownRates(ledger, { ...all, suggestions: led }, today, duties),
     overdue: overdueDuties(ledger, today).filter((duty) => duty.organs.includes(organ.id)),
+    missed: dutiesOf(ledger).filter((duty) => duty.organs.includes(organ.id) && isMissed(duty)),
   };
 }

@@ -43,6 +43,31 @@ describe('a report on a second round', () => {
     expect(settled).toEqual([]);
   });
 
+  it('is not asked for what the order left out, and is for a point that somebody added since', () => {
+    const step = (on: string) => [
+      { from: 'not-handed-over', to: 'handed-over', on, enteredOn: on, by: '周文', note: '' },
+    ];
+    const { ledger, feedback } = secondRound(
+      { round: 1, history: step('2026-05-07') as PointRecord['history'] },
+      {},
+      { round: 1, history: step('2026-10-05') as PointRecord['history'] },
+    );
+    const { op1 } = ledger.opinions;
+    if (!op1) throw new Error('no opinion');
+    const over = {
+      number: 1,
+      openedOn: '2026-05-07',
+      due: null,
+      draftDue: null,
+      vote: null,
+      closedOn: '2026-09-01',
+      reason: '',
+    };
+    const known = { ...ledger, matches: {}, coverages: {}, opinions: { op1: { ...op1, round: 2, rounds: [over] } } };
+    const { asked, settled } = askedPoints(known, 'op1', feedback);
+    expect([asked, settled].map((list) => list.map(({ number }) => number))).toEqual([[2, 3], [1]]);
+  });
+
   it('in a first round is asked for everything', () => {
     const { ledger } = secondRound({ round: 1, status: 'done' });
     const { settled } = askedPoints({ ...ledger, matches: {}, coverages: {} }, 'op1', inventedFeedback({ round: 1 }));

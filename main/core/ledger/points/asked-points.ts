@@ -6,9 +6,20 @@ import { answersFor } from './answers-for.ts';
 
 type Known = Pick<Ledger, 'points' | 'measures' | 'matches' | 'coverages' | 'organs' | 'opinions'>;
 
-/** True for a point that was over before the round of a report began: the report owes no answer to it. */
-function isSettledBefore(point: PointRecord, { round }: FeedbackRecord): boolean {
-  return point.round < round && (point.status === 'done' || point.status === 'not-applicable');
+/** ISO day of the order with which a round began; null for the first, and where nobody knows it. */
+function orderedOn({ opinions }: Known, opinion: string, round: number): string | null {
+  return opinions[opinion]?.rounds.find(({ number }) => number === round - 1)?.closedOn ?? null;
+}
+
+/**
+ * True for a point that the round of a report does not ask: it was over before, or the order named others. The report owes no answer to it. A
+ * point that somebody added only after the order is asked.
+ */
+function isSettledBefore(ledger: Known, point: PointRecord, { round }: FeedbackRecord): boolean {
+  if (point.round >= round) return false;
+  if (point.status === 'done' || point.status === 'not-applicable') return true;
+  const on = orderedOn(ledger, point.opinion, round);
+  return on !== null && point.history.some((step) => step.on !== '' && step.on <= on);
 }
 
 /** True where a person laid something of the report beside the point all the same. */
@@ -22,7 +33,7 @@ function isDecided(ledger: Known, point: PointRecord, feedback: FeedbackRecord):
 
 /**
  * The points of an opinion that a report is to answer, those that an earlier round settled, and those that are for another organ to report
- * on, each by number. An order to handle an opinion again asks for nothing of what was done or no longer applies. A report that would have
+ * on, each by number. An order to handle an opinion again asks for nothing of what was done or no longer applies, nor of what it left out. A report that would have
  * nothing to answer is asked for everything: the organs of its points are not known well enough.
  */
 export function askedPoints(
@@ -31,7 +42,9 @@ export function askedPoints(
   feedback: FeedbackRecord,
 ): { asked: PointRecord[]; settled: PointRecord[]; others: PointRecord[] } {
   const points = pointsOf(ledger, opinion);
-  const settled = points.filter((point) => isSettledBefore(point, feedback) && !isDecided(ledger, point, feedback));
+  const settled = points.filter(
+    (point) => isSettledBefore(ledger, point, feedback) && !isDecided(ledger, point, feedback),
+  );
   const standing = points.filter((point) => !settled.includes(point));
   const asked = standing.filter((point) => answersFor(ledger, point, feedback) || isDecided(ledger, point, feedback));
   if (asked.length === 0) return { asked: standing, settled, others: [] };

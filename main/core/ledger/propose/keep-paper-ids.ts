@@ -1,10 +1,10 @@
 import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { squashed } from '#shared/text/words-alike.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { likeness } from '../title-core.ts';
-import { squashed } from './words-alike.ts';
 
 export type Read = { source: SourceRecord; reading: Reading; papers: readonly Paper[] };
 

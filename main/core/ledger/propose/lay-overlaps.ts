@@ -1,6 +1,6 @@
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { squashed } from '#shared/text/words-alike.ts';
 import type { LaidPoints, ProposedPoint } from './laid-points.ts';
-import { squashed } from './words-alike.ts';
 
 /** Fewer characters than these end one passage and begin another by chance. */
 const leastShared = 8;

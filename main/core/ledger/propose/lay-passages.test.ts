@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { likenessOf, shareIn, wordsOf } from '#shared/text/words-alike.ts';
 import { layPassages, type Passage } from './lay-passages.ts';
-import { likenessOf, shareIn, wordsOf } from './words-alike.ts';
 
 const at = (quote: string, firstLine: number): Passage => ({ quote, firstLine, lastLine: firstLine });
 const held = (id: string, quote: string, firstLine: number) => ({ id, passage: at(quote, firstLine) });

@@ -1,6 +1,6 @@
 import type { LineSpan } from '#shared/domain/readings/line-span.ts';
+import { likenessOf, shareIn, type Words, wordsOf } from '#shared/text/words-alike.ts';
 import { groupBy } from '../../group-by.ts';
-import { likenessOf, shareIn, type Words, wordsOf } from './words-alike.ts';
 
 export type Passage = Pick<LineSpan, 'firstLine' | 'lastLine'> & { quote: string };
 /** A record that stands, with the words that it is about. */

@@ -68,6 +68,8 @@ export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, pap
         organ:
           (found.organ ? nameOrgan(draft, found.organ, placeIn(draft, paper.document)) : null) ??
           feedback?.organ ??
+          // Who signs a reply promises what it says.
+          draft.get('documents', paper.document)?.reply?.organs[0] ??
           null,
         point: null,
         feedback: feedback?.id ?? null,

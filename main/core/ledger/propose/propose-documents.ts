@@ -30,6 +30,7 @@ function replyOf(
   const { number, title, proposers, signers, answerClass, session = null, channel = null, answerNumber } = read;
   const answeredOn = read.answeredOn ?? document.date;
   const organs = nameOrgans(draft, read.lead, place);
+  const promise = read.cells.承诺事项?.replaceAll('\n', '');
   return {
     reply: {
       number,
@@ -42,6 +43,7 @@ function replyOf(
       answeredOn,
       answerClass,
       ...(answerNumber && { answerNumber }),
+      ...(promise && { promise }),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { DueDate } from '#shared/domain/due-date.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { ReadPoint } from '#shared/domain/readings/read-opinion.ts';
 import { splitOrganList } from '#shared/text/organ-name.ts';
+import { squashed } from '#shared/text/words-alike.ts';
 import { groupBy } from '../../group-by.ts';
 import { readPartOrgans } from '../../reading/records/opinions/part-organs.ts';
 import { readPointOrgans } from '../../reading/records/opinions/point-organs.ts';
@@ -16,7 +17,6 @@ import type { LaidPoints } from './laid-points.ts';
 import { layPoints, ownWords } from './lay-points.ts';
 import { settle } from './settle.ts';
 import { limitOfCell, limitOfPoint } from './stated-limits.ts';
-import { squashed } from './words-alike.ts';
 
 /** An opinion as read, with the points that the reading gives it. */
 export type ProposedOpinion = { opinion: OpinionRecord; points: readonly ReadPoint[] };

@@ -21,6 +21,7 @@ import { comparedFeedback } from './compared.ts';
 import { item } from './desk-item.ts';
 import { dueItems } from './due-items.ts';
 import { extensionItems } from './extension-items.ts';
+import { nearPromiseItems } from './near-promise-items.ts';
 import { isFollowedInRound } from './round-reports.ts';
 import { suggestionItems } from './suggestion-items.ts';
 import { isSupersededDraft } from './superseded-draft.ts';
@@ -292,6 +293,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...suggestionItems(ledger, today),
     ...undatedDutyItems(ledger),
     ...goneItems(ledger),
+    ...nearPromiseItems(ledger),
     ...sourceItems(ledger),
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => authorlessItems(ledger, opinion)),

@@ -46,13 +46,13 @@ export function withPlanned<Answer extends Planned>(answer: Answer, time: string
 }
 
 /**
- * A handling with another promised day than the one that held until then, and why it moved. The first day of a promise is no move.
+ * An answer with another promised day than the one that held until then, and why it moved. The first day of a promise is no move.
  */
-export function withMovedPlan(
-  round: SuggestionRound,
+export function withMovedPlan<Answer extends Planned>(
+  round: Answer,
   time: string,
   { kind, reason, now }: { kind: DueChange['kind']; reason: string; now: Circumstances },
-): SuggestionRound {
+): Answer {
   const from = round.plannedFor;
   const next = withPlanned(round, time);
   if (from === null || next.plannedFor === null || next.plannedFor === from) return next;

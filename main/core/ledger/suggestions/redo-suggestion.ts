@@ -7,7 +7,9 @@ import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-
 import { told } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { typedDue } from '../dues/change-due.ts';
+import { joinNamed } from '../joins/join-named.ts';
 import { draftOf } from '../ledger-draft.ts';
+import { withoutOffer } from '../offers/renew-record.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
@@ -54,9 +56,12 @@ export function redoSuggestion(ledger: Ledger, input: ParsedInput<'suggestions.r
   const answerBy = due ? typedDue(due, { by: now.by, on: now.today, reason }) : redoAnswerDue(ledger, on);
   const draft = draftOf(ledger);
   draft.put('suggestions', {
-    ...known,
+    // What a letter offered belongs to the answer that is over.
+    ...withoutOffer(known, 'reply'),
     rounds: [...known.rounds, newRound(known.rounds.length + 1, { openedOn: on, reason, ordered, due: answerBy })],
     entered: withEntered(known.entered, 'rounds'),
   });
+  // A letter of the library may answer the new handling.
+  joinNamed(draft);
   return draft.change('suggestion-redone', known.title);
 }

@@ -1,6 +1,6 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { promisesOfAnswers } from '#shared/domain/promises/answer-promise.ts';
+import { promisesWithVerdicts } from '#shared/domain/promises/letter-promise.ts';
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
@@ -35,7 +35,7 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
   'suggestions.get': ({ id }, { store: { ledger } }) => ({
     ...suggestionOf(ledger, id),
     duties: [...dutiesOfRecord(ledger, 'suggestions', id)],
-    promises: promisesOfAnswers(ledger, recordOf(ledger, 'suggestions', id)),
+    promises: promisesWithVerdicts(ledger, recordOf(ledger, 'suggestions', id)),
   }),
 
   async 'suggestions.add'(input, context) {

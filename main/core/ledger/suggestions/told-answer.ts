@@ -24,15 +24,27 @@ function withLeaf(parts: Parts, leaf: Leaf, told: ToldAnswer[Leaf], { isFirstWor
   return { ...parts, round: { ...parts.round, [leaf]: told }, noted: { ...parts.noted, [leaf]: told } };
 }
 
+/** What readings said of one handling; undefined where they said nothing of it. */
+function notedAt({ read }: SuggestionRecord, at: number): Partial<SuggestionRound> | undefined {
+  return ((read?.rounds ?? []) as Partial<SuggestionRound>[])[at];
+}
+
 /**
  * What a list (`by: 'answer'`) or a reply letter (`by: 'reply'`) tells of the answer to a suggestion in whose handling a person recorded
  * something: what nobody recorded is filled in, what the person recorded otherwise is offered. A letter takes nothing of a list's word.
- * Where the suggestion was sent back, nobody knows which handling is meant, and nothing is taken.
+ * `at`: the handling that is meant, by its place; where the suggestion was sent back and none is given, nobody knows which it is, and
+ * nothing is taken.
  */
-export function withToldAnswer(known: SuggestionRecord, told: ToldAnswer, by: 'answer' | 'reply'): SuggestionRecord {
-  const [first] = known.rounds;
-  if (!first || known.rounds.length > 1) return known;
-  const [noted = {}, ...notedLater] = (known.read?.rounds ?? []) as SuggestionRound[];
+export function withToldAnswer(
+  known: SuggestionRecord,
+  told: ToldAnswer,
+  by: 'answer' | 'reply',
+  at: number = known.rounds.length > 1 ? -1 : 0,
+): SuggestionRecord {
+  const first = at < 0 ? undefined : known.rounds[at];
+  if (!first) return known;
+  const notes = known.rounds.map(({ number }, place) => notedAt(known, place) ?? { number });
+  const noted: Partial<SuggestionRound> = notedAt(known, at) ?? {};
   const { entered } = known;
   const isMarked = (leaf: Leaf) => (isMarkedWhole(entered) ? null : isRoundFieldEntered(entered, first, leaf, false));
   let parts: Parts = { round: first, noted, offer: {} };
@@ -43,7 +55,11 @@ export function withToldAnswer(known: SuggestionRecord, told: ToldAnswer, by: 'a
   const offer = Object.keys(parts.offer).length > 0 ? parts.offer : null;
   const isFilled = parts.round !== first;
   const filled = isFilled
-    ? { ...known, rounds: [parts.round], read: { ...known.read, rounds: [parts.noted, ...notedLater] } }
+    ? {
+        ...known,
+        rounds: known.rounds.with(at, parts.round),
+        read: { ...known.read, rounds: notes.with(at, parts.noted) },
+      }
     : known;
   return withOwnOffer(filled, by, offer);
 }

@@ -11,13 +11,7 @@ import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts'
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
-import {
-  doubtsOfSupport,
-  doubtsOfSupporter,
-  supportBeside,
-  withSupportDays,
-  withSupportSince,
-} from '../organs/lead-and-support.ts';
+import { doubtsOfSupport, doubtsOfSupporter, supportBeside, withSupportDays } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
@@ -33,6 +27,7 @@ import { newSuggestion } from './new-suggestion.ts';
 import { type Planned, withMovedPlan, withPlanned, withPromise } from './promised-day.ts';
 import { rulesBasis } from './rules-basis.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
+import { doubtsOfSince, withSince } from './support-since.ts';
 
 type Patch = ParsedInput<'suggestions.update'>;
 
@@ -49,7 +44,7 @@ const roundFields = [
 ] as const satisfies readonly (keyof Patch & keyof SuggestionRound)[];
 
 /** Parts of the input that are no field of the record, and the field under which the round's own parts are kept. */
-const unsaid = ['id', 'confirmed', 'supportSince', 'dueReason', 'answerOrgan', 'leadChange'];
+const unsaid = ['id', 'confirmed', 'supportSince', 'supportFrom', 'dueReason', 'answerOrgan', 'leadChange'];
 const inRounds: readonly string[] = [...roundFields, 'due', 'supportOn', 'plannedText', 'promise'];
 
 /** The handling under way: the last; a first one where there is none yet. */
@@ -74,15 +69,22 @@ function withTypedAnswer(
   suggestion: SuggestionRecord,
   { before, typed }: Typed,
   patch: Patch,
+  now: Circumstances,
 ): SuggestionRound {
   const { answerOrgan, answeredOn, answerNumber, answerClass } = patch;
   if (answerOrgan === undefined || !answeredOn) return withTypedPromise(typed, patch);
   const organ = typedOrgan(draft, answerOrgan, placeOfRecord(draft, suggestion));
   // The answer of the one that leads alone is the answer.
   if (isOnlyLead(draft.records('organs'), suggestion, organ)) return withTypedPromise(typed, patch);
-  const { promise, plannedFor = null, plannedText } = leadAnswerOf(draft.records('organs'), before, organ) ?? {};
-  const planned = {
+  const {
+    promise,
+    plannedFor = null,
+    plannedText,
+    plannedChanges,
+  } = leadAnswerOf(draft.records('organs'), before, organ) ?? {};
+  const planned: Planned = {
     plannedFor,
+    ...(plannedChanges && { plannedChanges }),
     ...(promise !== undefined && { promise }),
     ...(plannedText !== undefined && { plannedText }),
   };
@@ -93,7 +95,8 @@ function withTypedAnswer(
     answerClass: before.answerClass,
     plannedFor: before.plannedFor,
   };
-  const { plannedFor: day, ...promised } = withTypedPromise({ ...planned, ...answer }, patch);
+  const retyped = withTypedPromise({ ...planned, ...answer }, patch);
+  const { plannedFor: day, ...promised } = withMoveSaid(planned, retyped, now);
   const given = { ...promised, ...(day !== null && { plannedFor: day }) };
   return withLeadAnswer(draft.records('organs'), suggestion, { ...typed, ...own }, organ, given);
 }
@@ -115,7 +118,7 @@ function withTypedPromise<Answer extends Planned>(answer: Answer, patch: Patch):
 }
 
 /** A promised day that was put off before: one typed over it is put right, and stands among its moves. */
-function withMoveSaid(before: SuggestionRound, next: SuggestionRound, now: Circumstances): SuggestionRound {
+function withMoveSaid<Answer extends Planned>(before: Planned, next: Answer, now: Circumstances): Answer {
   if (before.plannedChanges === undefined || next.plannedFor === null) return next;
   const { plannedChanges } = withMovedPlan(before, next.plannedFor, { kind: 'correction', reason: '', now });
   return { ...next, ...(plannedChanges && { plannedChanges }) };
@@ -132,7 +135,7 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
   const support = (patch.supportOn ?? []).map(({ organ, on }) => ({ organ: typedOrgan(draft, organ, place), on }));
   const supportOn = withSupportDays(draft.records('organs'), before.supportOn, support);
   const typed: SuggestionRound = { ...before, ...set, supportOn, due: typedOver(before, patch, now) };
-  const next = withMoveSaid(before, withTypedAnswer(draft, suggestion, { before, typed }, patch), now);
+  const next = withMoveSaid(before, withTypedAnswer(draft, suggestion, { before, typed }, patch, now), now);
   const round = patch.answeredOn === undefined ? next : withRatingWindow(rulesBasis(draft), next);
   return { ...suggestion, rounds: [...suggestion.rounds.slice(0, -1), round] };
 }
@@ -157,17 +160,6 @@ function withFields(draft: LedgerDraft, known: SuggestionRecord, patch: Patch): 
   else if (patch.lead !== undefined)
     next.support = [...supportBeside(draft.records('organs'), next.lead, next.support)];
   return withSince(draft, known, next, patch);
-}
-
-function withSince(
-  draft: LedgerDraft,
-  known: SuggestionRecord,
-  next: SuggestionRecord,
-  patch: Patch,
-): SuggestionRecord {
-  if (next.support === known.support) return next;
-  const { supportSince: _, ...rest } = next;
-  return { ...rest, ...withSupportSince(draft.records('organs'), known, next.support, patch.supportSince) };
 }
 
 function roleDoubts(draft: LedgerDraft, { lead, support }: SuggestionRecord, patch: Patch): Doubt[] {
@@ -224,6 +216,7 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
   const doubts = [
     ...roleDoubts(draft, next, patch),
     ...supportDoubts(draft, next, patch),
+    ...doubtsOfSince(draft, { known, next }, patch, now),
     ...answerDoubts(draft, known, next, patch),
     ...doubtsOfLeadDecision(known, patch.leadChange, now),
     ...doubtsOfSuggestion(ledger, next, patch, now),

@@ -36,6 +36,8 @@ function isFollowing({ collection, after }: Operation, path: readonly string[], 
   if (collection === 'organs' && field === 'shortNames' && !entered(after).includes(field)) return true;
   // Which suggestion a motion became is found by their titles, unless a person converts it.
   if (collection === 'motions' && field === 'convertedTo' && !isConversion) return true;
+  // Which suggestion the letter answers in which a promise stands is found by its number and title.
+  if (collection === 'commitments' && field === 'answers') return true;
   // Where a suggestion or a motion stands follows from its facts; the status of a point is set by persons.
   return field === 'status' && collection !== 'points';
 }
@@ -43,7 +45,9 @@ function isFollowing({ collection, after }: Operation, path: readonly string[], 
 /** Actions after which what was read is laid together anew: only the record that they are about is the person's doing. */
 const about: Readonly<Record<string, Operation['collection']>> = {
   'opinion-updated': 'opinions',
+  'commitment-added': 'commitments',
   'suggestion-added': 'suggestions',
+  'suggestion-redone': 'suggestions',
   'suggestion-updated': 'suggestions',
   'motion-updated': 'motions',
   'motion-merged': 'motions',

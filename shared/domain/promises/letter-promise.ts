@@ -1,0 +1,97 @@
+import { likenessOf, shareIn, wordsOf } from '../../text/words-alike.ts';
+import type { CommitmentRecord } from '../commitment-record.ts';
+import type { Ledger } from '../ledger.ts';
+import type { SuggestionRecord } from '../motion-record.ts';
+import { organRoot } from '../organ-root.ts';
+import { type AnswerPromise, type PromiseBasis, promisesOfAnswers, promisesOfRound } from './answer-promise.ts';
+
+type Basis = PromiseBasis & Pick<Ledger, 'suggestions'>;
+
+/**
+ * How a promise that is read in a reply letter stands to the one that is kept with the answer of the suggestion: `same` promise, `near`
+ * where a person must say (the day without the words, or the words without the day), else `other`. `promise` is the answer's; null for `other`.
+ */
+export type LetterPromise = { is: 'same' | 'near'; promise: AnswerPromise } | { is: 'other'; promise: null };
+
+const other: LetterPromise = { is: 'other', promise: null };
+
+/** Words of promises are alike from here on, as where a formal report repeats its draft; and where one nearly holds the other. */
+const alike = 0.6;
+const held = 0.8;
+
+/** Times are compared as days; words are alike without them. */
+const times =
+  /(?:\d{4}年)?\d{1,2}月(?:份|\d{1,2}日|[上中下]旬)?[底末初]?(?:之?前|以前)?|(?:\d{4}年|年)[底末内](?:之?前|以前)?/gu;
+
+function isAlike(title: string, words: string): boolean {
+  const [one, two] = [wordsOf(title.replace(times, '')), wordsOf(words.replace(times, ''))];
+  return likenessOf(one, two) >= alike || Math.max(shareIn(one, two), shareIn(two, one)) >= held;
+}
+
+/** True for a promise that the reader proposed and nobody touched. */
+const isUntouched = ({ state, entered }: CommitmentRecord) => state === 'proposed' && entered.length === 0;
+
+/** True where a person typed what an answer promises; else it is what its letter was read to say. */
+function isTyped({ entered }: SuggestionRecord, { round }: AnswerPromise): boolean {
+  const isMarked = entered.some((one) => one.startsWith('rounds.'));
+  const own = ['promise', 'plannedFor', 'plannedText', 'leadAnswers'].map((field) => `rounds.${round}.${field}`);
+  return isMarked ? own.some((mark) => entered.includes(mark)) : entered.includes('rounds');
+}
+
+function compare(commitment: CommitmentRecord, promise: AnswerPromise, isPersons: boolean): LetterPromise['is'] {
+  const { due, words, dueText } = promise;
+  const isSameDay = commitment.due === null ? due === null : [due?.date, due?.original].includes(commitment.due);
+  const isWorded = words !== null && isAlike(commitment.title, words);
+  // What a person followed of a letter stands for what was read of that day in it.
+  const isBare = words === null || (!isPersons && !isUntouched(commitment));
+  if (isSameDay && (isWorded || (isBare && due !== null))) return 'same';
+  // A time in words that names this one stands for several days of the letter.
+  const isNamed = commitment.dueText !== null && dueText?.includes(commitment.dueText) === true;
+  const isAsked = (isSameDay && due !== null) || (isWorded && !isNamed);
+  return isAsked ? 'near' : 'other';
+}
+
+/** True for a promise of a letter that the one of the answer stands for: the same, and nobody acted on it. */
+export function standsWithAnswer(basis: Basis, commitment: CommitmentRecord): boolean {
+  return isUntouched(commitment) && letterPromise(basis, commitment).is === 'same';
+}
+
+/** The promises of answers (by id) that persons follow as promises of their letters: with them they stand, and with their verdicts. */
+export function followedByLetter(basis: Basis & Pick<Ledger, 'commitments'>): ReadonlyMap<string, CommitmentRecord> {
+  const acted = Object.values(basis.commitments).filter((one) => one.answers !== undefined && !isUntouched(one));
+  return new Map(
+    acted.flatMap((one) => {
+      const { is, promise } = letterPromise(basis, one);
+      return is === 'same' ? [[promise.id, one] as const] : [];
+    }),
+  );
+}
+
+/** What a promise of a reply letter is beside the promise of the answer. One that a person confirmed is asked about no more. */
+export function letterPromise(basis: Basis, commitment: CommitmentRecord): LetterPromise {
+  const { answers, organ } = commitment;
+  const suggestion = answers && basis.suggestions[answers.suggestion];
+  const round = suggestion?.rounds.find(({ number }) => number === answers?.round);
+  if (!suggestion || !round || commitment.state === 'dropped') return other;
+  const rootOf = (id: string | null) => organRoot(basis.organs, id)?.id ?? id;
+  const meant = promisesOfRound(basis, suggestion, round).filter(
+    (one) => one.organ === null || organ === null || rootOf(one.organ) === rootOf(organ),
+  );
+  const found = meant.map((promise) => ({ is: compare(commitment, promise, isTyped(suggestion, promise)), promise }));
+  const same = found.find(({ is }) => is === 'same');
+  const near = isUntouched(commitment) ? found.find(({ is }) => is === 'near') : undefined;
+  return ((same ?? near) as LetterPromise | undefined) ?? other;
+}
+
+/** The promises of a suggestion's answers, with the verdict of those that persons follow as promises of their letters. */
+export function promisesWithVerdicts(
+  basis: Basis & Pick<Ledger, 'commitments'>,
+  suggestion: SuggestionRecord,
+): AnswerPromise[] {
+  const followed = followedByLetter(basis);
+  return promisesOfAnswers(basis, suggestion).map((promise) => {
+    const { state, decidedOn = null } = followed.get(promise.id) ?? {};
+    if (state === 'kept') return { ...promise, state, keptOn: decidedOn };
+    return state === 'missed' ? { ...promise, state } : promise;
+  });
+}
