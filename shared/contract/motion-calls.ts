@@ -137,6 +137,8 @@ export const motionCalls = {
       attitude: rating.nullable().optional(),
       result: rating.nullable().optional(),
       ratedOn: dateInput.nullable().optional(),
+      /** True for another rating of the handling under way, beside which the one before stays; without it that one is put right. */
+      ratedAgain: z.boolean().optional(),
       note: textInput.optional(),
       confirmed: confirmedInput,
     }),

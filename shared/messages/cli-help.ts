@@ -63,7 +63,7 @@ export const cliHelpMessages = defineMessages({
     'cli.about-support': '登记协办单位提出意见',
     'cli.about-answer': '登记答复',
     'cli.about-follow-up': '登记补充答复：类别从此按它计，原答复和日期不变',
-    'cli.about-rate': '登记代表反馈',
+    'cli.about-rate': '登记代表反馈；同一次办理再次评价（--on 为另一天）的，两次都保留，以后一次为准；更正用 set',
     'cli.about-motions-convert': '议案转为建议',
     'cli.about-commitments-add': '把资料里的几行记为承诺',
     'cli.about-desk': '现在要办的事，可以查某一天的',
@@ -160,7 +160,8 @@ export const cliHelpMessages = defineMessages({
     'cli.about-support': 'record that a supporting organ gave its opinion',
     'cli.about-answer': 'record the answer',
     'cli.about-follow-up': 'record a later answer: its class counts from then on, the first answer and its day stay',
-    'cli.about-rate': "record the deputy's rating",
+    'cli.about-rate':
+      "record the deputy's rating; another one of the same handling (another --on) stands beside the first, the later is in force; set corrects",
     'cli.about-motions-convert': 'make a suggestion of a motion',
     'cli.about-commitments-add': 'make a commitment of some lines of a paper',
     'cli.about-desk': 'what needs somebody now, also as of another day',

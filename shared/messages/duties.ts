@@ -97,6 +97,10 @@ export const dutiesMessages = defineMessages({
     'doubt.draft-or-formal':
       '来文是函，没有写明是征求意见稿还是正式报告，请写明稿次（命令行用 --version draft 或者 formal）；确认后按正式报告登记。',
     'doubt.rating-differs': '代表已评价为“{before}”，现登记为“{after}”；请与代表核实，以代表确认的为准。',
+    'doubt.rated-again':
+      '代表已有评价：{before}；现登记再次评价：{after}。前一次评价保留，以后一次为准；若是更正前一次评价，请用“更正”。',
+    'doubt.rated-earlier':
+      '代表已有评价：{before}；现登记的评价日期在其之前：{after}。两次评价都保留，仍以日期在后的为准；若是更正，请用“更正”。',
     'doubt.rating-without-answer': '这一次办理还没有登记答复，代表评价不能代替答复，请核对是不是这一件。',
     'doubt.rating-before-answer': '代表评价的日期 {rated} 早于答复日期 {answered}。',
     'doubt.class-unknown': '本机关没有“{class}”类答复，已设的类别是：{known}。',
@@ -237,6 +241,10 @@ export const dutiesMessages = defineMessages({
       'The formal report came on {report}, and the draft of {on} lies behind it; the report stands. ',
     'doubt.rating-differs':
       'The deputy has rated “{before}”, and this is “{after}”; please ask the deputy which counts. ',
+    'doubt.rated-again':
+      'There is a rating already: {before}; this one comes beside it: {after}. The earlier stays, the later is in force; to put the earlier right, correct it. ',
+    'doubt.rated-earlier':
+      'There is a rating already: {before}; this one is of an earlier day: {after}. Both stay, that of the later day is in force; to put it right, correct it. ',
     'doubt.rating-without-answer':
       'No answer is recorded for this handling, and a rating does not stand for one; please look whether it is this suggestion. ',
     'doubt.rating-before-answer': 'The rating of {rated} lies before the answer of {answered}. ',

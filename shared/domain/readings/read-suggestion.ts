@@ -1,4 +1,5 @@
 import type { FollowUp } from '../follow-up.ts';
+import type { FormerRating } from '../motion-record.ts';
 import type { CellProblem } from './cell-problem.ts';
 import type { LineSpan } from './line-span.ts';
 
@@ -77,5 +78,7 @@ export type ReadHandling = {
   /** As printed. */
   attitude: string | null;
   ratedOn: string | null;
+  /** Ratings of the same handling before that one, as our own lists tell them; absent where there is none. */
+  formerRatings?: FormerRating[];
   note: string | null;
 };

@@ -1,6 +1,7 @@
 import type { Chase } from '#shared/domain/chase-record.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
+import { noRating, ratingsAt } from '#shared/domain/former-ratings.ts';
 import { leavesOriginal } from '#shared/domain/leaves-original.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
@@ -131,10 +132,12 @@ function supportAt({ rounds, support, supportSince = {} }: SuggestionRecord, day
   return former ?? support.filter((id) => (supportSince[id] ?? day) <= day);
 }
 
+const unrated = { inForce: noRating, former: [] };
+
 function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound {
   const isAnswered = round.answeredOn === null || round.answeredOn <= day;
-  const isRated = isAnswered && (round.ratedOn === null || round.ratedOn <= day);
-  const { plannedText, promise, plannedChanges: _, leadAnswers, ...known } = round;
+  const { plannedText, promise, plannedChanges: _, leadAnswers, formerRatings: __, ...known } = round;
+  const { inForce, former } = isAnswered ? ratingsAt(round, day) : unrated;
   const planned = isAnswered ? dueAt(plannedDue(round), day) : null;
   const answers = Object.entries(leadAnswers ?? {}).filter(([, { on }]) => on <= day);
   return {
@@ -153,9 +156,8 @@ function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound
     answerClass: isAnswered ? round.answerClass : null,
     ...(round.followUps && { followUps: round.followUps.filter((one) => one.on <= day) }),
     plannedFor: planned?.date ?? null,
-    attitude: isRated ? round.attitude : null,
-    result: isRated ? round.result : null,
-    ratedOn: by(round.ratedOn, day),
+    ...inForce,
+    ...(former.length > 0 && { formerRatings: former }),
   };
 }
 

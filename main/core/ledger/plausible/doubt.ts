@@ -32,6 +32,8 @@ export const doubtCodes = [
   'draft-after-report',
   'draft-or-formal',
   'rating-differs',
+  'rated-again',
+  'rated-earlier',
   'rating-without-answer',
   'rating-before-answer',
   'class-unknown',
