@@ -27,6 +27,11 @@ export const listsMessages = defineMessages({
     'list.part-row': '第 {row} 行“{text}”看不出是哪类、哪个单位或哪个代表团，只作为分组标题，未登记',
     'list.doubled': '第 {row} 行与第 {first} 行是同一件，未重复导入',
     'list.row-answered': '第 {row} 行与第 {first} 行是同一件的两次答复，按日期先后登记为答复和补充答复',
+    'list.row-again': '第 {row} 行是第 {first} 行同一件的再次答复，登记为再次办理，第一次答复不变',
+    'list.row-again-unsure':
+      '第 {row} 行说的是第 {first} 行同一件的又一次答复，看不出两次答复的先后日期，未登记，请核对',
+    'list.again-unsure': '第 {line} 行的再次答复（{on}）与已登记的各次答复先后不合，未登记，请核对',
+    'list.again-of-nobody': '第 {row} 行“{title}”没有写明是哪一件，也找不到同编号的建议，未导入，请核对',
     'list.row-joined': '第 {row} 行接续第 {first} 行，已合为一件',
     'list.columns-not-kept': '“{headings}”不是本系统的栏目，这些建议也不是由目录导入的，没有可以存放的地方，未保留',
     'list.row-of-several':
@@ -156,6 +161,14 @@ export const listsMessages = defineMessages({
     'list.doubled': 'Row {row} is the same as row {first} and was left out',
     'list.row-answered':
       'Rows {first} and {row} are two answers to one suggestion; the earlier is its answer, the later a further answer',
+    'list.row-again':
+      'Row {row} is another answer to the suggestion of row {first}; it is a second handling, and the first answer stays',
+    'list.row-again-unsure':
+      'Row {row} tells another answer to the suggestion of row {first}, but not which of the two came later; nothing was entered, please look',
+    'list.again-unsure':
+      'Row {line}: another answer ({on}) that does not fit behind the answers on file; nothing was entered, please look',
+    'list.again-of-nobody':
+      'Row {row}, "{title}", does not say which suggestion it is, and none has its number; it was left out, please look',
     'list.row-joined': 'Row {row} goes on from row {first}; both are one suggestion',
     'list.columns-not-kept':
       '"{headings}" are no columns of this program, and these suggestions came from no list that could keep them; they were left out',

@@ -43,7 +43,12 @@ export type ReadSuggestion = LineSpan & {
   /** The list it stands in, by its place in `lists`, and its row there (1-based). */
   list?: number;
   row?: number;
+  /** Later handlings that further rows of its list tell, in their order; absent where there is none. */
+  again?: ReadAgain[];
 };
+
+/** A further row of a list that tells a later handling of a suggestion; line 1-based. */
+export type ReadAgain = Omit<ReadSuggestion, keyof LineSpan | 'document' | 'list' | 'row' | 'again'> & { line: number };
 
 /** What the text beside a list says of the hand-over of its rows; `on`: ISO day, null where a person must say. Line 1-based. */
 export type HandOverSaid = { line: number; quote: string; on: string | null };

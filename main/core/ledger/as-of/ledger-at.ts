@@ -103,10 +103,16 @@ function by(on: string | null, day: string): string | null {
   return on !== null && on <= day ? on : null;
 }
 
+/** The day from which a handling is known to run: where nobody knows when a later one was ordered, that of the first thing done in it. */
+function startOf({ number, openedOn, signedForOn, contactedOn, answeredOn }: SuggestionRound): string | null {
+  if (number === 1 || openedOn !== null) return openedOn;
+  return [signedForOn, contactedOn, answeredOn].filter((on) => on !== null).sort()[0] ?? null;
+}
+
 /** A handling with the hand-over that was in force on a day; null while it had not begun. */
 function inForceAt(round: SuggestionRound, day: string): SuggestionRound | null {
   const { former = [], ...current } = round;
-  if (happenedBy(round.openedOn, day)) return round;
+  if (happenedBy(startOf(round), day)) return round;
   const index = former.findLastIndex((one) => happenedBy(one.openedOn, day));
   const before = former[index];
   if (!before) return null;

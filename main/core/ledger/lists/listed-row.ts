@@ -27,6 +27,8 @@ export type RowWarning =
     }
   | { code: 'handed-over-anew'; before: string; after: string; start: string; on: string }
   | { code: 'lead-corrected'; before: string; after: string; start: string }
+  | { code: 'row-again'; first: number }
+  | { code: 'again-unsure'; line: number; on: string }
   | { code: 'number-twice'; number: string; first: number }
   | { code: 'shorter-title'; short: string; title: string }
   | { code: 'answer-early'; answered: string; start: string }

@@ -6,6 +6,7 @@ import { ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
 import { told } from '#shared/messages/catalogue.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
+import { isTitleAgain } from '../../reading/records/suggestions/row-words.ts';
 import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf, keepAnswer, questionId } from '../identity/identity-questions.ts';
@@ -19,6 +20,7 @@ import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { isShorterTitle } from '../title-core.ts';
 import { withHandlings } from './enter-handlings.ts';
 import { fillFields, renewFields } from './enter-row.ts';
+import { partedRounds, withHandlingsAgain } from './handlings-again.ts';
 import { cellsIn, placed, renewCells, rowBefore, rowsAmong, withCells } from './list-place.ts';
 import { listedFields } from './listed-fields.ts';
 import type { EnteredRow, FieldChange, ListedRow, RowWarning } from './listed-row.ts';
@@ -28,7 +30,7 @@ import type { RowScene } from './row-scene.ts';
 
 /** What became of a row. `asked`: a person must say whether it is one of the candidates; it waits until then. */
 export type RowOutcome = {
-  outcome: 'added' | 'known' | 'changed' | 'asked' | 'doubled';
+  outcome: 'added' | 'known' | 'changed' | 'asked' | 'doubled' | 'nobody';
   row: ListedRow;
   /** Id of the suggestion; null for a row that waits. */
   suggestion: string | null;
@@ -116,10 +118,25 @@ export class RowEntry {
     const target = this.#target(to);
     if (target.is === 'open') return this.#ask(to, target.candidates);
     const known = target.is === 'same' ? this.#scene.draft.get('suggestions', target.record) : null;
+    if (!known && isTitleAgain(to.row.title)) return { ...nothing, outcome: 'nobody', row: to.row, suggestion: null };
     if (!known) return this.#add(to);
     const first = this.#lineOf(known.id, to.list);
-    if (first !== null) return { ...nothing, outcome: 'doubled', row: to.row, suggestion: known.id, first };
+    if (first !== null) return this.#again(known, to, first);
     return this.#renew(known, to);
+  }
+
+  /** A second row of one suggestion in a list: a later answer is another handling, anything else says nothing more. */
+  #again(known: SuggestionRecord, { row }: RowToEnter, first: number): RowOutcome {
+    const doubled: RowOutcome = { ...nothing, outcome: 'doubled', row, suggestion: known.id, first };
+    const scene = this.#scene;
+    const leads = scene.organs(row.lead, placeOfRow(scene.draft, row)).map(scene.rootOf);
+    const isOthers = leads.some((organ) => !known.lead.map(scene.rootOf).includes(organ));
+    if (row.isOurs || !row.answeredOn || (known.lead.length > 0 && isOthers)) return doubled;
+    const { record, changes, warnings } = withHandlingsAgain(known, { ...row, again: [row] }, scene);
+    if (changes.length === 0) return doubled;
+    this.put(record);
+    const told: RowWarning = { code: 'row-again', first };
+    return { ...nothing, outcome: 'changed', row, suggestion: known.id, changes, warnings: [told, ...warnings] };
   }
 
   #signOf(row: ListedRow): string {
@@ -221,8 +238,9 @@ export class RowEntry {
     const blank = newSuggestion({ id: suggestionId(factsOfRow(row), this.#signOf(row)), title: row.title });
     const filled = fillFields(fields, blank, row, this.#scene);
     const handled = withHandlings(filled.record, handlings, true, this.#scene);
-    const warnings = [...filled.warnings, ...handled.warnings];
-    return { record: this.#inList(handled.record, to).record, changes: [], warnings };
+    const again = withHandlingsAgain(handled.record, row, this.#scene);
+    const warnings = [...filled.warnings, ...handled.warnings, ...again.warnings];
+    return { record: this.#inList(again.record, to).record, changes: [], warnings };
   }
 
   /** The suggestion in its place of the list, and what the row changes in columns that mean nothing to us. */
@@ -280,7 +298,15 @@ export class RowEntry {
     const before = list && rowBefore(draft, known, list.id);
     const handled = withHandlings(known, handlings, false, this.#scene);
     const told = { row, before, among: list && rowsAmong(draft, known, list) };
-    const renewed = renewFields(listedFields, handled.record, told, this.#scene);
+    const parted = partedRounds(handled.record, row);
+    const alone = renewFields(listedFields, { ...handled.record, rounds: parted.told }, told, this.#scene);
+    const rejoined = { ...alone.record, rounds: [...alone.record.rounds, ...parted.behind] };
+    const again = withHandlingsAgain(parted.behind.length > 0 ? rejoined : alone.record, row, this.#scene);
+    const renewed = {
+      record: again.record,
+      changes: [...alone.changes, ...again.changes],
+      warnings: [...alone.warnings, ...again.warnings],
+    };
     const fields = [...handled.changes, ...renewed.changes];
     const called = alsoCalled(renewed.record, row);
     const listed = this.#inList(called.record, to, fields);
