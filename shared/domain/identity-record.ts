@@ -15,6 +15,8 @@ export const nearReasons = [
   'title-session-unknown',
   /** The same number and nearly the same words, and the session of one is not known. */
   'number-session-unknown',
+  /** The same number and other words, and the session of one is not known. */
+  'number-title-session-unknown',
   /** The number without the year that the other's begins with (102 for 2026102), and a title that may be the other's. */
   'number-without-year',
   /** The same request without a number, moved by others. */

@@ -39,6 +39,8 @@ export const listsMessages = defineMessages({
     'list.day-to-come': '第 {row} 行：“{field}”{on} 还没有到，按原文登记，请核对',
     'list.answer-early': '第 {row} 行：答复日期 {answered} 早于交办日期 {start}，不计入按期，请核对',
     'list.rating-alone': '第 {row} 行：有代表评价“{rating}”，没有答复，仍按未答复，请核对',
+    'list.number-known':
+      '第 {row} 行的编号“{number}”与已登记的“{title}”相同，标题不同，看不出是不是同一年的，按两件登记，请核对',
     'list.number-twice': '第 {row} 行的编号“{number}”与第 {first} 行相同，标题不同，请核对',
     'list.shorter-title': '第 {row} 行标题“{short}”比已登记的“{title}”简略，标题未改，简略的写法一并记下',
     'list.year-told': '第 {row} 行起“{heading}”有 {count} 处没有写年份，按 {year} 年登记，请核对',
@@ -178,6 +180,8 @@ export const listsMessages = defineMessages({
     'list.answer-early':
       'Row {row}: the answer of {answered} lies before the hand-over of {start}; it counts for nothing in time, please look',
     'list.rating-alone': 'Row {row}: rated “{rating}”, but not answered; it stays unanswered, please look',
+    'list.number-known':
+      'Row {row} has the number "{number}" of "{title}" and another title; nothing says whether they are of one year, and they are entered as two; please check',
     'list.number-twice': 'Row {row} has the number "{number}" of row {first} and another title; please check',
     'list.shorter-title':
       'Row {row}: the title "{short}" says less than "{title}", which stays; the shorter one is kept beside it',

@@ -13,6 +13,8 @@ export type SuggestionFacts = Pick<SuggestionRecord, 'title' | 'number' | 'sessi
   isSerial?: boolean;
   /** True for a row of a list that this program wrote: every row of it came out of a ledger. */
   isOurs?: boolean;
+  /** True for a row of a list of the office: its number is its own, and another title under it is asked about where nothing parts the sessions. */
+  isRow?: boolean;
 };
 
 /** Titles that are so alike under one number may be one title with a slip of the pen. */
@@ -90,5 +92,6 @@ export function compareSuggestions(a: SuggestionFacts, b: SuggestionFacts): Same
   if (number === 'shortened') return mayBeOne(a, b) ? near('number-without-year') : different;
   if (number !== 'same') return different;
   if (session === 'same') return near('number-other-title');
-  return mayBeOne(a, b) ? near('number-session-unknown') : different;
+  if (mayBeOne(a, b)) return near('number-session-unknown');
+  return a.isRow || b.isRow ? near('number-title-session-unknown') : different;
 }

@@ -7,7 +7,7 @@ import { told } from '#shared/messages/catalogue.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import { isTitleAgain } from '../../reading/records/suggestions/row-words.ts';
-import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
+import { compareSuggestions, type SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf, keepAnswer, questionId } from '../identity/identity-questions.ts';
 import { suggestionId, underFreeId } from '../identity/suggestion-id.ts';
@@ -21,12 +21,13 @@ import { isShorterTitle } from '../title-core.ts';
 import { withHandlings } from './enter-handlings.ts';
 import { fillFields, renewFields } from './enter-row.ts';
 import { partedRounds, withHandlingsAgain } from './handlings-again.ts';
-import { cellsIn, placed, renewCells, rowBefore, rowsAmong, withCells } from './list-place.ts';
+import { cellsIn, placed, placesOf, renewCells, rowBefore, rowsAmong, withCells } from './list-place.ts';
 import { listedFields } from './listed-fields.ts';
 import type { EnteredRow, FieldChange, ListedRow, RowWarning } from './listed-row.ts';
 import { placeOfRow } from './place-of-row.ts';
 import { RowIndex } from './row-index.ts';
 import type { RowScene } from './row-scene.ts';
+import { compareYears, type YearRelation, yearOfRow, yearOfSuggestion } from './year-of-row.ts';
 
 /** What became of a row. `asked`: a person must say whether it is one of the candidates; it waits until then. */
 export type RowOutcome = {
@@ -61,7 +62,8 @@ export type Answers = ReadonlyMap<string, string | null>;
 export function factsOfRow(row: ListedRow): SuggestionFacts {
   const { title, number, proposers, isOurs } = row;
   const serial = row.isSerial ? { isSerial: true } : {};
-  return { title, number, session: row.session ?? null, proposers, channel: row.channel ?? null, isOurs, ...serial };
+  const session = row.session ?? null;
+  return { title, number, session, proposers, channel: row.channel ?? null, isOurs, isRow: !isOurs, ...serial };
 }
 
 /** An answer that is dated before its hand-over: what the list says is kept, counts for nothing in time, and is told. */
@@ -144,7 +146,7 @@ export class RowEntry {
   }
 
   /** Which suggestion of the ledger a row is, as far as that is certain or was decided. */
-  find(row: ListedRow, isOut: (record: SuggestionRecord) => boolean = () => false) {
+  find(row: ListedRow, list: ListRecord | null, isOut: (record: SuggestionRecord) => boolean = () => false) {
     const facts = factsOfRow(row);
     const prefer = (record: SuggestionRecord) => this.#isUntouchedBy(row, record);
     const { draft } = this.#scene;
@@ -152,7 +154,10 @@ export class RowEntry {
     const isElsewhere = (record: SuggestionRecord) => !placesMeet(place, placeOfRecord(draft, record));
     const found = findSuggestion(this.#index, facts, { prefer, isOut: (one) => isOut(one) || isElsewhere(one) });
     if (found.is === 'none') return { is: 'none' } as const;
-    if (found.is === 'near') return this.#decided(row, found.candidates);
+    if (found.is === 'near') {
+      const candidates = found.candidates.filter((one) => this.#yearsMeet(row, list, one) === 'same');
+      return candidates.length === 0 ? ({ is: 'none' } as const) : this.#decided(row, candidates);
+    }
     const { id } = found.record;
     if (!this.#isUnclear(place, placeOfRecord(draft, found.record))) return { is: 'same', record: id } as const;
     return this.#decided(row, [{ record: id, reasons: ['place-unclear'] }]);
@@ -163,6 +168,19 @@ export class RowEntry {
     if (a === null || b === null) return false;
     const [one, other] = [this.#scene.signOf(a), this.#scene.signOf(b)];
     return one !== other && (one.startsWith('?') || other.startsWith('?'));
+  }
+
+  /**
+   * How the year of a row stands to that of a candidate which has nothing but its number in common with it, and no session that parts them: every
+   * session counts from 1. Any other candidate is of the row's own year.
+   */
+  #yearsMeet(row: ListedRow, list: ListRecord | null, { record, reasons }: Candidate): YearRelation {
+    const { draft } = this.#scene;
+    const known = draft.get('suggestions', record);
+    if (!known || reasons.some((reason) => reason !== 'number-title-session-unknown')) return 'same';
+    const years = compareYears(yearOfRow(row, list), yearOfSuggestion(draft, known));
+    const isInList = list !== null && placesOf(known).some((place) => place.list === list.id);
+    return years === 'unknown' && isInList ? 'same' : years;
   }
 
   #decided(row: ListedRow, candidates: Candidate[]) {
@@ -190,7 +208,7 @@ export class RowEntry {
   #target(to: RowToEnter) {
     const { row, list } = to;
     const isTaken = (record: SuggestionRecord) => this.#lineOf(record.id, list) !== null;
-    const found = this.find(row, (record) => row.isOurs && isTaken(record));
+    const found = this.find(row, list, (record) => row.isOurs && isTaken(record));
     const standing = this.#standing(to, found);
     const target = standing === null ? found : ({ is: 'same', record: standing } as const);
     const known = target.is === 'same' ? this.#scene.draft.get('suggestions', target.record) : null;
@@ -266,8 +284,20 @@ export class RowEntry {
     this.put(free);
     this.#lines.set(free.id, { list: to.list?.id ?? null, line: to.row.line });
     const beside = [...answerEarly(free), ...notYet(free, this.#scene), ...ratedUnanswered(free)];
-    const all = [...warnings, ...beside, ...this.#numberTwice(to)];
+    const all = [...warnings, ...beside, ...this.#numberTwice(to), ...this.#numberKnown(to, free.id)];
     return { ...nothing, outcome: 'added', row: to.row, suggestion: free.id, warnings: all };
+  }
+
+  /** Another suggestion has the number of a new row, and nothing says of which year either is. */
+  #numberKnown({ row, list }: RowToEnter, id: string): RowWarning[] {
+    const facts = factsOfRow(row);
+    const found = row.isOurs ? [] : this.#index.near(facts).filter((one) => one.id !== id);
+    const [other] = found.filter((one) => {
+      const { is } = compareSuggestions(facts, one);
+      const reasons = ['number-title-session-unknown'] as const;
+      return is === 'near' && this.#yearsMeet(row, list, { record: one.id, reasons: [...reasons] }) === 'unknown';
+    });
+    return other ? [{ code: 'number-known', number: row.number ?? '', title: other.title }] : [];
   }
 
   /** Two new rows of a list under one number: nothing says that they are one, and a clerk should look. */

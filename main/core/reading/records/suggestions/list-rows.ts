@@ -11,7 +11,16 @@ import type { ListLine } from './list-line.ts';
 import { joinOwnAnswers } from './own-answers.ts';
 import { type PartRole, roleOf } from './part-heading.ts';
 import { roleColumn, withRole } from './role-column.ts';
-import { filledCells, isDitto, isNote, isPlaceHolder, isTitleAgain, isTitleMore, wordsOnly } from './row-words.ts';
+import {
+  filledCells,
+  isBareNumber,
+  isDitto,
+  isNote,
+  isPlaceHolder,
+  isTitleAgain,
+  isTitleMore,
+  wordsOnly,
+} from './row-words.ts';
 import { isOwnForm, rowsOfSeveral } from './several-numbers.ts';
 
 /** A row of a list that is a suggestion, with what the lines over it say of it. */
@@ -97,7 +106,10 @@ class RowTaker {
     this.#isNumbered = Object.values(columns.mapping).some((field) => field === 'number' || field === 'serial');
   }
 
-  takeText({ text }: ListLine): void {
+  takeText(line: ListLine): void {
+    const { text } = line;
+    // A number whose row lost its other cells, as where all of them were merged into the first.
+    if (this.#isNumbered && isBareNumber(text)) this.#leave(line, 'no-title');
     this.#around = contextInPart(this.#around, text);
     this.#stand(isNote(text) ? 'note' : 'part', [text]);
   }

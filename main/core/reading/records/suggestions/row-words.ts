@@ -38,6 +38,11 @@ export function isTitleMore(title: string): boolean {
   return titleMore.form.test(title.replace(/\s/g, ''));
 }
 
+/** True for a number and no more. */
+export function isBareNumber(text: string): boolean {
+  return rowNumber.form.test(text.trim());
+}
+
 /** Filled cells of a row, without the spaces around them. */
 export function filledCells(cells: readonly string[]): string[] {
   return cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
