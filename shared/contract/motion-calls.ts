@@ -67,7 +67,14 @@ export const motionCalls = {
   ),
   /** `on`: ISO day on which it was converted; unknown where it is left out. */
   'motions.convert': call<SuggestionRecord>()(
-    z.object({ id: idInput, number: textInput.default(''), on: dateInput.optional(), confirmed: confirmedInput }),
+    z.object({
+      id: idInput,
+      number: textInput.default(''),
+      on: dateInput.optional(),
+      /** The suggestion of the ledger that it became, where a person says which. */
+      into: idInput.optional(),
+      confirmed: confirmedInput,
+    }),
   ),
   /** `promise`: how what the last answer promises stands. */
   'suggestions.list': call<ListedSuggestion[]>()(

@@ -133,6 +133,8 @@ export const dutiesMessages = defineMessages({
     'doubt.vote-without-report': '这一轮还没有收到正式反馈报告。',
     'doubt.agenda-without-report': '到列入议程的这一天，本轮正式反馈报告还没有收到。',
     'doubt.not-handed-over': '还没有登记交办。',
+    'doubt.may-be-listed':
+      '台账中已有编号或者标题相同的建议：{names}；若就是由这件议案转来的，请指明是哪一件，确认后另登记一件。',
     'doubt.takes-away': '这样更正会从台账中去掉 {count} 件建议或议案：{names}。',
     'doubt.point-overlaps': '所选原文与已有的意见条目“{point}”重叠，另立一条会使同一段原文有两条。',
     'doubt.support-leads': '“{organ}”已是主办单位，不能同时列为协办单位。',
@@ -284,6 +286,8 @@ export const dutiesMessages = defineMessages({
     'doubt.vote-without-report': 'No formal report of this round has come. ',
     'doubt.agenda-without-report': 'When it is put on the agenda, the formal report of this round has not come. ',
     'doubt.not-handed-over': 'The hand-over is not recorded. ',
+    'doubt.may-be-listed':
+      'There is a suggestion of that number or title already: {names}; name it where the motion became that one. Once confirmed, another one is entered. ',
     'doubt.takes-away':
       'The correction takes {count} {count|suggestion or motion|suggestions or motions} out of the ledger: {names}.',
     'doubt.point-overlaps': 'The passage overlaps the point “{point}”: the same words would stand in two points. ',

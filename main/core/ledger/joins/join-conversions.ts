@@ -8,6 +8,7 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { settle } from '../propose/settle.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
+import { motionNumberIn, saidBySuggestion, saysItWas } from './converted-from.ts';
 
 function proposedFrom(motion: MotionRecord): SuggestionRecord {
   return newSuggestion({
@@ -32,6 +33,24 @@ function standingOf(draft: LedgerDraft, motion: MotionRecord, facts: SuggestionF
   if (isTouchedSuggestion(known)) return known;
   const isNear = placesMeet(placeOfRecord(draft, motion), placeOfRecord(draft, known));
   return isNear && !isTemporary(known) && compareSuggestions(facts, known).is !== 'different' ? known : null;
+}
+
+/** The one suggestion of a list that says that it was this motion (由第2号议案转); null where none does, or several do. */
+function namingOf(draft: LedgerDraft, motion: MotionRecord): SuggestionRecord | null {
+  const place = placeOfRecord(draft, motion);
+  const said = draft.all('suggestions').filter((one) => {
+    const isFree = one.convertedFrom === null || one.convertedFrom === motion.id;
+    return isFree && saysItWas(saidBySuggestion(one), motion) && placesMeet(place, placeOfRecord(draft, one));
+  });
+  return said.length === 1 ? (said[0] ?? null) : null;
+}
+
+/** A motion of which no paper says that it was converted, and a list does: the suggestion is linked to it. */
+function joinNamed(draft: LedgerDraft, motion: MotionRecord): string | null {
+  const named = namingOf(draft, motion);
+  if (!named) return null;
+  if (named.convertedFrom !== motion.id) draft.put('suggestions', { ...named, convertedFrom: motion.id });
+  return named.id;
 }
 
 /** Which suggestion it is: one of a list, one to be entered for the time being, or one that a person must choose. */
@@ -71,7 +90,7 @@ function joinOne(draft: LedgerDraft, index: SuggestionIndex, motion: MotionRecor
   const proposed = proposedFrom(motion);
   const standing = standingOf(draft, motion, factsOf(proposed));
   if (standing) return standing.id;
-  const target = targetOf(draft, index, motion, proposed);
+  const target = namingOf(draft, motion) ?? targetOf(draft, index, motion, proposed);
   if (target === null) {
     settle(draft, 'suggestions', proposed, ['title', 'session', 'proposers', 'citation']);
     return proposed.id;
@@ -84,14 +103,20 @@ function joinOne(draft: LedgerDraft, index: SuggestionIndex, motion: MotionRecor
 
 /**
  * Gives each converted motion its suggestion: the one of a list that is the same, else one for the time being, which gives way when a list
- * names it. Records of two places never join. Where several may be meant a person is asked. A suggestion on which a person has worked stays the motion's.
+ * names it. A list may say it of a motion of which no paper does. Records of two places never join. Where several may be meant a person is asked. A suggestion on which a person has worked stays the motion's.
  */
 export function joinConversions(draft: LedgerDraft): void {
   const converted = draft.all('motions').filter((motion) => motion.disposition === 'converted');
   const index = new SuggestionIndex(converted.length > 0 ? draft.all('suggestions') : []);
-  for (const motion of converted) {
+  const isNamed = draft.all('suggestions').some((one) => motionNumberIn(saidBySuggestion(one)) !== null);
+  const open = draft.all('motions').filter(({ disposition, convertedTo, entered }) => {
+    const isOpen = disposition === null && !entered.includes('disposition');
+    return isOpen && (isNamed || convertedTo !== null);
+  });
+  for (const motion of [...converted, ...open]) {
     if (motion.entered.includes('convertedTo')) continue;
-    const convertedTo = joinOne(draft, index, motion);
+    const isConverted = motion.disposition === 'converted';
+    const convertedTo = isConverted ? joinOne(draft, index, motion) : joinNamed(draft, motion);
     if (convertedTo !== motion.convertedTo) draft.put('motions', { ...motion, convertedTo });
   }
   dropOrphans(draft);

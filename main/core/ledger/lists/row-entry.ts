@@ -12,6 +12,7 @@ import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find
 import { askQuestion, decidedOf, keepAnswer, questionId } from '../identity/identity-questions.ts';
 import { suggestionId, underFreeId } from '../identity/suggestion-id.ts';
 import { isTemporary, isTouchedSuggestion, renamedByList } from '../identity/temporary-suggestion.ts';
+import { saysItWas } from '../joins/converted-from.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { citationIn } from '../propose/citation-in.ts';
 import { dayToCome } from '../suggestions/day-to-come.ts';
@@ -156,6 +157,8 @@ export class RowEntry {
     if (found.is === 'none') return { is: 'none' } as const;
     if (found.is === 'near') {
       const candidates = found.candidates.filter((one) => this.#yearsMeet(row, list, one) === 'same');
+      const was = candidates.find(({ record }) => this.#wasMotionOf(row, record));
+      if (was) return { is: 'same', record: was.record } as const;
       return candidates.length === 0 ? ({ is: 'none' } as const) : this.#decided(row, candidates);
     }
     const { id } = found.record;
@@ -168,6 +171,13 @@ export class RowEntry {
     if (a === null || b === null) return false;
     const [one, other] = [this.#scene.signOf(a), this.#scene.signOf(b)];
     return one !== other && (one.startsWith('?') || other.startsWith('?'));
+  }
+
+  /** True where a row says that it was the motion (由第2号议案转) which a suggestion of the ledger was. */
+  #wasMotionOf({ title, session = null, cells }: ListedRow, id: string): boolean {
+    const { draft } = this.#scene;
+    const motion = draft.get('motions', draft.get('suggestions', id)?.convertedFrom ?? '');
+    return motion !== null && saysItWas({ title, session, cells: Object.values(cells) }, motion);
   }
 
   /**

@@ -3,9 +3,10 @@ import { applyChange } from '../apply-change.ts';
 import { withOwed } from '../duties/owed-rows.ts';
 import { nowOf } from '../now-of.ts';
 import { recordOf } from '../record-of.ts';
+import { convertMotion } from './convert-motion.ts';
 import { motionFile, motionRows } from './motion-file.ts';
 import { recordMotionAct, redoMotion, strikeMotionAct } from './record-motion-act.ts';
-import { convertMotion, updateMotion } from './update-motion.ts';
+import { updateMotion } from './update-motion.ts';
 
 type MotionCall =
   | 'motions.list'

@@ -32,6 +32,7 @@ export const doubtCodes = [
   'draft-after-report',
   'draft-or-formal',
   'rating-differs',
+  'may-be-listed',
   'rated-again',
   'rated-earlier',
   'rating-without-answer',
