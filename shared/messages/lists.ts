@@ -54,7 +54,10 @@ export const listsMessages = defineMessages({
     'list.hand-over-moved': '目录将交办日期由 {from} 改为 {to}',
     'list.lead-corrected':
       '第 {row} 行：主办单位由“{before}”（{start} 交办）改为“{after}”，没有另写交办日期，看不出是更正还是重新交办；原主办单位保留，待认定，认定之前不计任何单位逾期',
-    'list.older': '第 {row} 行“{heading}”：旧目录（截至 {start}）写的是“{after}”，保留现值“{before}”',
+    'list.older': '第 {row} 行“{heading}”：旧目录（截至 {start}）写的是“{after}”，保留现值“{before}”，可另行采用',
+    'list.rated-again': '第 {row} 行是再次评价，{on} 的评价“{before}”予以保留，以后一次为准',
+    'list.beside':
+      '第 {row} 行“{heading}”：本目录写的是“{after}”，另一份目录已登记“{before}”，看不出哪份在后，保留现值，可另行采用',
     'list.kept-round': '第 {row} 行“{heading}”：目录现为“{after}”，早于本次办理的开始日期 {start}，未改动',
     'list.cell.no-such-day': '第 {row} 行“{heading}”：没有“{cell}”这一天，按原文保留，该项未登记',
     'list.cell.not-a-day': '第 {row} 行“{heading}”：“{cell}”不是日期，按原文保留，该项未登记',
@@ -194,7 +197,12 @@ export const listsMessages = defineMessages({
     'list.hand-over-moved': 'the list moved the hand-over from {from} to {to}',
     'list.lead-corrected':
       'Row {row}: {after} leads instead of {before} (handed over on {start}); no later day of hand-over says whether it was put right or handed over anew. The former lead is kept, the question waits for a decision, and until then no organ counts as late.',
-    'list.older': 'Row {row}, “{heading}”: the older list (as of {start}) says “{after}”; “{before}” stays',
+    'list.older':
+      'Row {row}, “{heading}”: the older list (as of {start}) says “{after}”; “{before}” stays, and the other can be adopted',
+    'list.rated-again':
+      'Row {row} is another rating; that of {on}, “{before}”, stays beside it, and the later is in force',
+    'list.beside':
+      'Row {row}, {heading}: this list says "{after}", another one said "{before}", and nothing tells which is newer; what stands was kept, and the other can be adopted',
     'list.kept-round':
       'Row {row}, {heading}: the list now says "{after}", before this handling began on {start}; nothing was changed',
     'list.cell.no-such-day': 'Row {row}, {heading}: there is no day "{cell}"; kept as text, nothing was entered',

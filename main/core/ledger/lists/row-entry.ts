@@ -22,7 +22,7 @@ import { isShorterTitle } from '../title-core.ts';
 import { withHandlings } from './enter-handlings.ts';
 import { fillFields, renewFields } from './enter-row.ts';
 import { partedRounds, withHandlingsAgain } from './handlings-again.ts';
-import { cellsIn, placed, placesOf, renewCells, rowBefore, rowsAmong, withCells } from './list-place.ts';
+import { cellsIn, placed, placesOf, renewCells, rowBefore, rowsAmong, rowsBeside, withCells } from './list-place.ts';
 import { listedFields } from './listed-fields.ts';
 import type { EnteredRow, FieldChange, ListedRow, RowWarning } from './listed-row.ts';
 import { placeOfRow } from './place-of-row.ts';
@@ -337,7 +337,8 @@ export class RowEntry {
     const { draft } = this.#scene;
     const before = list && rowBefore(draft, known, list.id);
     const handled = withHandlings(known, handlings, false, this.#scene);
-    const told = { row, before, among: list && rowsAmong(draft, known, list) };
+    const beside = list && !row.isOurs ? rowsBeside(draft, known, list) : [];
+    const told = { row, before, among: list && rowsAmong(draft, known, list), beside };
     const parted = partedRounds(handled.record, row);
     const alone = renewFields(listedFields, { ...handled.record, rounds: parted.told }, told, this.#scene);
     const rejoined = { ...alone.record, rounds: [...alone.record.rounds, ...parted.behind] };
