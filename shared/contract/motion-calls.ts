@@ -66,6 +66,8 @@ export const motionCalls = {
     }),
   ),
   /** `on`: ISO day on which it was converted; unknown where it is left out. */
+  /** Takes a motion out that should not stand in the ledger; the paper that named it does not bring it back. */
+  'motions.remove': call<{ id: string; title: string }>()(z.object({ id: idInput, confirmed: confirmedInput })),
   'motions.convert': call<SuggestionRecord>()(
     z.object({
       id: idInput,
@@ -169,6 +171,8 @@ export const motionCalls = {
       confirmed: confirmedInput,
     }),
   ),
+  /** Takes a suggestion out that should not stand in the ledger; a list that names it tells it and does not bring it back. */
+  'suggestions.remove': call<{ id: string; title: string }>()(z.object({ id: idInput, confirmed: confirmedInput })),
   'suggestions.strike': call<SuggestionRecord>()(z.object({ id: idInput, act: idInput })),
   /** A later answer to the handling under way: its class counts from then on, the first answer and its day stay. */
   'suggestions.followUp': call<SuggestionRecord>()(

@@ -32,7 +32,8 @@ export const cliHelpMessages = defineMessages({
     'cli.about-sources-uncorrect': '取消一处更正',
     'cli.about-sources-original': '取出导入时的原件',
     'cli.about-read-anyway': '一份资料被当作本机关文件而其实是来文时，按来文读取，可以撤销',
-    'cli.about-remove': '移除一份资料，有人改过的记录会留下；--samples 移除全部样例；都可以撤销',
+    'cli.about-remove':
+      '移除一份资料，有人改过的记录会留下；或者去掉一件误登的建议、议案；--samples 移除全部样例；都可以撤销',
     'cli.about-confirm': '确认一件审议意见的条目',
     'cli.about-points-add': '把资料里的几行增加为一条意见',
     'cli.about-points-split': '把一条意见从某一行起拆成两条',

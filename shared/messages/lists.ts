@@ -55,6 +55,7 @@ export const listsMessages = defineMessages({
     'list.lead-corrected':
       '第 {row} 行：主办单位由“{before}”（{start} 交办）改为“{after}”，没有另写交办日期，看不出是更正还是重新交办；原主办单位保留，待认定，认定之前不计任何单位逾期',
     'list.older': '第 {row} 行“{heading}”：旧目录（截至 {start}）写的是“{after}”，保留现值“{before}”，可另行采用',
+    'list.removed': '第 {row} 行“{title}”已于 {on} 由人从台账中去掉，未导入；确应列入的，请先撤销，或者重新登记这一件',
     'list.rated-again': '第 {row} 行是再次评价，{on} 的评价“{before}”予以保留，以后一次为准',
     'list.beside':
       '第 {row} 行“{heading}”：本目录写的是“{after}”，另一份目录已登记“{before}”，看不出哪份在后，保留现值，可另行采用',
@@ -199,6 +200,8 @@ export const listsMessages = defineMessages({
       'Row {row}: {after} leads instead of {before} (handed over on {start}); no later day of hand-over says whether it was put right or handed over anew. The former lead is kept, the question waits for a decision, and until then no organ counts as late.',
     'list.older':
       'Row {row}, “{heading}”: the older list (as of {start}) says “{after}”; “{before}” stays, and the other can be adopted',
+    'list.removed':
+      'Row {row}, "{title}", was taken out of the ledger by a person on {on} and was left out; if it belongs there, undo that or register it again',
     'list.rated-again':
       'Row {row} is another rating; that of {on}, “{before}”, stays beside it, and the later is in force',
     'list.beside':

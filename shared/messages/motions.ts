@@ -23,6 +23,9 @@ export const motionsMessages = defineMessages({
     'motions.facts': '基本情况',
     'motions.file': '全部文件',
     'motions.no-papers': '还没有与它有关的文件',
+    'motions.take-out': '从台账去掉',
+    'motions.take-out-question':
+      '误登、重复的才去掉；再导入目录时会提示，不会自行列入。撤回、不予立案、并案请登记为事实。',
     'motions.convert': '转为建议',
     'motions.convert-question': '转为建议后按建议办理，议案的经过会带过去。',
     'motions.to-suggestion': '看转成的建议',
@@ -104,6 +107,9 @@ export const motionsMessages = defineMessages({
     'motions.facts': 'Facts',
     'motions.file': 'Papers of the file',
     'motions.no-papers': 'No papers of it yet',
+    'motions.take-out': 'Take out',
+    'motions.take-out-question':
+      'Only what was entered wrongly or twice; a list that names it will tell it and not bring it back. A withdrawal or a merger is recorded as a fact.',
     'motions.convert': 'Convert',
     'motions.convert-question': 'It is then handled as a suggestion; the history of the motion goes with it.',
     'motions.to-suggestion': 'See the suggestion',

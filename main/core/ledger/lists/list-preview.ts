@@ -38,12 +38,16 @@ function sentencesOf(outcome: RowOutcome): Told[] {
   return [leftOutSentence({ why: 'doubled', line: row.line, first: first ?? row.line }), ...said];
 }
 
+function isLeftOut(outcome: RowOutcome['outcome']): outcome is 'doubled' | 'nobody' | 'removed' {
+  return outcome === 'doubled' || outcome === 'nobody' || outcome === 'removed';
+}
+
 function rowOf(outcome: RowOutcome, sheet: string | null, scene: RowScene): ListPreviewRow {
   const { row, suggestion, changes } = outcome;
   return {
     sheet,
     row: row.line,
-    outcome: outcome.outcome === 'doubled' || outcome.outcome === 'nobody' ? 'left-out' : outcome.outcome,
+    outcome: isLeftOut(outcome.outcome) ? 'left-out' : outcome.outcome,
     number: row.number,
     title: row.title,
     suggestion,

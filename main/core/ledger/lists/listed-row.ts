@@ -29,6 +29,7 @@ export type RowWarning =
   | { code: 'lead-corrected'; before: string; after: string; start: string }
   | { code: 'row-again'; first: number }
   | { code: 'again-unsure'; line: number; on: string }
+  | { code: 'removed'; title: string; on: string }
   | { code: 'rated-again'; before: Telling; on: string }
   | { code: 'number-known'; number: string; title: string }
   | { code: 'number-twice'; number: string; first: number }

@@ -10,6 +10,7 @@ import { isTitleAgain } from '../../reading/records/suggestions/row-words.ts';
 import { compareSuggestions, type SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf, keepAnswer, questionId } from '../identity/identity-questions.ts';
+import { removedOn } from '../identity/removed-records.ts';
 import { suggestionId, underFreeId } from '../identity/suggestion-id.ts';
 import { isTemporary, isTouchedSuggestion, renamedByList } from '../identity/temporary-suggestion.ts';
 import { saysItWas } from '../joins/converted-from.ts';
@@ -32,7 +33,7 @@ import { compareYears, type YearRelation, yearOfRow, yearOfSuggestion } from './
 
 /** What became of a row. `asked`: a person must say whether it is one of the candidates; it waits until then. */
 export type RowOutcome = {
-  outcome: 'added' | 'known' | 'changed' | 'asked' | 'doubled' | 'nobody';
+  outcome: 'added' | 'known' | 'changed' | 'asked' | 'doubled' | 'nobody' | 'removed';
   row: ListedRow;
   /** Id of the suggestion; null for a row that waits. */
   suggestion: string | null;
@@ -122,10 +123,25 @@ export class RowEntry {
     if (target.is === 'open') return this.#ask(to, target.candidates);
     const known = target.is === 'same' ? this.#scene.draft.get('suggestions', target.record) : null;
     if (!known && isTitleAgain(to.row.title)) return { ...nothing, outcome: 'nobody', row: to.row, suggestion: null };
+    const taken = known ? null : this.#removed(to);
+    if (taken) return taken;
     if (!known) return this.#add(to);
     const first = this.#lineOf(known.id, to.list);
     if (first !== null) return this.#again(known, to, first);
     return this.#renew(known, to);
+  }
+
+  /** A row that means a suggestion which a person took out of the ledger: it does not come back unseen. */
+  #removed({ row }: RowToEnter): RowOutcome | null {
+    const on = removedOn(this.#scene.draft, factsOfRow(row));
+    if (on === null) return null;
+    return {
+      ...nothing,
+      outcome: 'removed',
+      row,
+      suggestion: null,
+      warnings: [{ code: 'removed', title: row.title, on }],
+    };
   }
 
   /** A second row of one suggestion in a list: a later answer is another handling, anything else says nothing more. */

@@ -33,6 +33,7 @@ export const doubtCodes = [
   'draft-or-formal',
   'rating-differs',
   'may-be-listed',
+  'removes-worked',
   'rated-again',
   'rated-earlier',
   'rating-without-answer',
