@@ -36,9 +36,10 @@ function standingOf(draft: LedgerDraft, motion: MotionRecord, facts: SuggestionF
 }
 
 /** The one suggestion of a list that says that it was this motion (由第2号议案转); null where none does, or several do. */
-function namingOf(draft: LedgerDraft, motion: MotionRecord): SuggestionRecord | null {
+function namingOf(draft: LedgerDraft, naming: readonly string[], motion: MotionRecord): SuggestionRecord | null {
   const place = placeOfRecord(draft, motion);
-  const said = draft.all('suggestions').filter((one) => {
+  const all = naming.flatMap((id) => draft.get('suggestions', id) ?? []);
+  const said = all.filter((one) => {
     const isFree = one.convertedFrom === null || one.convertedFrom === motion.id;
     return isFree && saysItWas(saidBySuggestion(one), motion) && placesMeet(place, placeOfRecord(draft, one));
   });
@@ -46,8 +47,8 @@ function namingOf(draft: LedgerDraft, motion: MotionRecord): SuggestionRecord | 
 }
 
 /** A motion of which no paper says that it was converted, and a list does: the suggestion is linked to it. */
-function joinNamed(draft: LedgerDraft, motion: MotionRecord): string | null {
-  const named = namingOf(draft, motion);
+function joinNamed(draft: LedgerDraft, naming: readonly string[], motion: MotionRecord): string | null {
+  const named = namingOf(draft, naming, motion);
   if (!named) return null;
   if (named.convertedFrom !== motion.id) draft.put('suggestions', { ...named, convertedFrom: motion.id });
   return named.id;
@@ -86,11 +87,15 @@ function targetOf(draft: LedgerDraft, index: SuggestionIndex, motion: MotionReco
   return 'asked' as const;
 }
 
-function joinOne(draft: LedgerDraft, index: SuggestionIndex, motion: MotionRecord): string | null {
+function joinOne(
+  draft: LedgerDraft,
+  { index, naming }: { index: SuggestionIndex; naming: readonly string[] },
+  motion: MotionRecord,
+): string | null {
   const proposed = proposedFrom(motion);
   const standing = standingOf(draft, motion, factsOf(proposed));
   if (standing) return standing.id;
-  const target = namingOf(draft, motion) ?? targetOf(draft, index, motion, proposed);
+  const target = namingOf(draft, naming, motion) ?? targetOf(draft, index, motion, proposed);
   if (target === null) {
     settle(draft, 'suggestions', proposed, ['title', 'session', 'proposers', 'citation']);
     return proposed.id;
@@ -108,15 +113,17 @@ function joinOne(draft: LedgerDraft, index: SuggestionIndex, motion: MotionRecor
 export function joinConversions(draft: LedgerDraft): void {
   const converted = draft.all('motions').filter((motion) => motion.disposition === 'converted');
   const index = new SuggestionIndex(converted.length > 0 ? draft.all('suggestions') : []);
-  const isNamed = draft.all('suggestions').some((one) => motionNumberIn(saidBySuggestion(one)) !== null);
+  // Looked for once: every import asks every motion.
+  const said = draft.all('motions').length > 0 ? draft.all('suggestions') : [];
+  const naming = said.filter((one) => motionNumberIn(saidBySuggestion(one)) !== null).map(({ id }) => id);
   const open = draft.all('motions').filter(({ disposition, convertedTo, entered }) => {
     const isOpen = disposition === null && !entered.includes('disposition');
-    return isOpen && (isNamed || convertedTo !== null);
+    return isOpen && (naming.length > 0 || convertedTo !== null);
   });
   for (const motion of [...converted, ...open]) {
     if (motion.entered.includes('convertedTo')) continue;
     const isConverted = motion.disposition === 'converted';
-    const convertedTo = isConverted ? joinOne(draft, index, motion) : joinNamed(draft, motion);
+    const convertedTo = isConverted ? joinOne(draft, { index, naming }, motion) : joinNamed(draft, naming, motion);
     if (convertedTo !== motion.convertedTo) draft.put('motions', { ...motion, convertedTo });
   }
   dropOrphans(draft);

@@ -204,6 +204,8 @@ export class RowEntry {
     const { draft } = this.#scene;
     const known = draft.get('suggestions', record);
     if (!known || reasons.some((reason) => reason !== 'number-title-session-unknown')) return 'same';
+    // A number counts in its own place: that of another one, or of an unknown one, says nothing.
+    if (this.#signOf(row) !== this.#scene.signOf(placeOfRecord(draft, known))) return 'other';
     const years = compareYears(yearOfRow(row, list), yearOfSuggestion(draft, known));
     const isInList = list !== null && placesOf(known).some((place) => place.list === list.id);
     return years === 'unknown' && isInList ? 'same' : years;
