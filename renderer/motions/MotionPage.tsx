@@ -24,6 +24,7 @@ import { MotionFacts } from './MotionFacts.tsx';
 import { MotionRounds } from './MotionRounds.tsx';
 import { motionTimeline } from './motion-timeline.ts';
 import { OrderRedo } from './OrderRedo.tsx';
+import { TakeOut } from './TakeOut.tsx';
 
 type MotionFile = CallOutput<'motions.get'>;
 
@@ -103,6 +104,7 @@ function MotionActions({ file: { motion } }: { file: MotionFile }) {
           {say('motions.convert')}
         </ConfirmButton>
       ) : null}
+      <TakeOut collection="motions" id={motion.id} />
       <Button type="primary" href={toAddress('briefs', ['motion-report'], { motion: motion.id })}>
         {say('motions.write-report')}
       </Button>

@@ -74,6 +74,19 @@ describe('motions', () => {
     await userEvent.click(await screen.findByRole('button', { name: /确.?定/ }));
     await waitFor(() => expect(window.location.hash).toBe('#/suggestions/s1'));
   });
+
+  it('takes a motion out after asking once, and goes back to the list', async () => {
+    const transport = fakeTransport({
+      'motions.get': file(),
+      'motions.list': [],
+      'motions.remove': { id: 'm1', title: '案由' },
+    });
+    renderScreen(<MotionsScreen parts={['m1']} query={{}} />, transport);
+    await userEvent.click(await screen.findByRole('button', { name: '从台账去掉' }));
+    await userEvent.click(await screen.findByRole('button', { name: /确.?定/ }));
+    await waitFor(() => expect(window.location.hash).toBe('#/motions'));
+    expect(transport.inputsOf('motions.remove')).toEqual([{ id: 'm1' }]);
+  });
 });
 
 describe('suggestions', () => {

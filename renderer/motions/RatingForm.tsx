@@ -10,14 +10,28 @@ import type { Rating, SuggestionRound } from '#shared/domain/motion-record.ts';
 
 const ratings = ['satisfied', 'basically-satisfied', 'dissatisfied', 'none'] as const satisfies Rating[];
 
-/** The deputy's form: attitude and result apart, and the day it came back. */
-export function RatingForm(props: { id: string; round: SuggestionRound | null; onClose: () => void }) {
+/** The deputy's form: attitude and result apart, and the day it came back. `isAgain`: another one, beside which the one before stays. */
+export function RatingForm(props: {
+  id: string;
+  round: SuggestionRound | null;
+  isAgain: boolean;
+  onClose: () => void;
+}) {
   const say = useText();
-  const { id, round, onClose } = props;
-  const [given, setGiven] = useState({ attitude: round?.attitude ?? null, result: round?.result ?? null });
+  const { id, isAgain, onClose } = props;
+  const round = isAgain ? null : props.round;
+  const [given, setGiven] = useState<{ attitude: Rating | null; result: Rating | null }>({
+    attitude: round?.attitude ?? null,
+    result: round?.result ?? null,
+  });
   const [ratedOn, setRatedOn] = useState<string | null>(round?.ratedOn ?? today());
   const update = useChange('suggestions.update', { quiet: true });
   const isNone = given.result === 'none';
+  // What another rating leaves open is as the one before said.
+  const { attitude, result } = given;
+  const typed = isAgain
+    ? { ...(attitude && { attitude }), ...(result && { result }), ratedAgain: true }
+    : { attitude, result };
   const group = (name: keyof typeof given) => (
     <Field label={say(`motions.${name}`)}>
       <Radio.Group
@@ -30,8 +44,8 @@ export function RatingForm(props: { id: string; round: SuggestionRound | null; o
   );
   return (
     <Dialog
-      title={say('motions.record-rating')}
-      onSave={() => update.mutate({ id, ...given, ratedOn: isNone ? null : ratedOn }, { onSuccess: onClose })}
+      title={say(isAgain ? 'motions.rate-again' : 'motions.record-rating')}
+      onSave={() => update.mutate({ id, ...typed, ratedOn: isNone ? null : ratedOn }, { onSuccess: onClose })}
       onCancel={onClose}
       canSave={given.result !== null || given.attitude !== null}
       saving={update.isPending}

@@ -15,6 +15,7 @@ import { AnswerForm } from './AnswerForm.tsx';
 import { followUpLines } from './follow-up-lines.ts';
 import { PromiseField } from './PromiseField.tsx';
 import { RatingForm } from './RatingForm.tsx';
+import { formerRatingLines } from './rating-lines.ts';
 import { WindowList } from './WindowList.tsx';
 
 type Patch = Omit<CallInput<'suggestions.update'>, 'id'>;
@@ -145,7 +146,7 @@ function AnswerLine({ suggestion, round }: { suggestion: SuggestionRecord; round
 
 function RatingLine({ id, round }: { id: string; round: SuggestionRound | null }) {
   const say = useText();
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'rating' | 'again' | null>(null);
   const { result = null, attitude = null, ratedOn = null } = round ?? {};
   const isRated = result !== null || attitude !== null;
   const said = [
@@ -157,11 +158,19 @@ function RatingLine({ id, round }: { id: string; round: SuggestionRound | null }
     <Field label={say('owed.rating')}>
       <div className="row">
         <span className={isRated ? '' : 'soft'}>{isRated ? said.filter(Boolean).join(' · ') : say('rating.none')}</span>
-        <Button size="small" onClick={() => setOpen(true)}>
+        <Button size="small" onClick={() => setOpen('rating')}>
           {say(isRated ? 'motions.correct-rating' : 'motions.record-rating')}
         </Button>
+        {isRated ? (
+          <Button size="small" onClick={() => setOpen('again')}>
+            {say('motions.rate-again')}
+          </Button>
+        ) : null}
       </div>
-      {isOpen ? <RatingForm id={id} round={round} onClose={() => setOpen(false)} /> : null}
+      {(round ? formerRatingLines(say, round) : []).map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      {open ? <RatingForm id={id} round={round} isAgain={open === 'again'} onClose={() => setOpen(null)} /> : null}
     </Field>
   );
 }

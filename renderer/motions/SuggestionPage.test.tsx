@@ -329,6 +329,25 @@ describe("the deputy's form", () => {
     );
   });
 
+  it('stands beside another one, each with its day, and can be given again', async () => {
+    const former = [{ ratedOn: '2026-05-12', result: 'basically-satisfied', attitude: null } as const];
+    const rated = { result: 'dissatisfied', ratedOn: '2026-10-13', formerRatings: former } as const;
+    const transport = show(
+      sampleSuggestion({ status: 'rated', rounds: [sampleSuggestionRound({ answeredOn: '2026-04-28', ...rated })] }),
+    );
+    expect(await screen.findByText('2026-05-12 · 对结果基本满意')).toBeTruthy();
+    const form = await openForm('再次评价');
+    const result = within(form.getByRole('radiogroup', { name: '对办理结果' }));
+    await userEvent.click(result.getByRole('radio', { name: '满意' }));
+    await retype(form.getByRole('textbox', { name: '反馈日期' }), '20261101');
+    await save(form);
+    await waitFor(() =>
+      expect(transport.inputsOf('suggestions.update')).toEqual([
+        { id: 's1', result: 'satisfied', ratedOn: '2026-11-01', ratedAgain: true },
+      ]),
+    );
+  });
+
   it('has no day when none came back', async () => {
     const transport = show(sampleSuggestion());
     const form = await openForm('登记反馈');

@@ -27,6 +27,7 @@ import { SuggestionFactForm } from './SuggestionFactForm.tsx';
 import { SuggestionFacts } from './SuggestionFacts.tsx';
 import { SuggestionRounds } from './SuggestionRounds.tsx';
 import { suggestionTimeline } from './suggestion-timeline.ts';
+import { TakeOut } from './TakeOut.tsx';
 
 type File = CallOutput<'suggestions.get'>;
 
@@ -98,6 +99,7 @@ function Actions({ suggestion }: { suggestion: SuggestionRecord }) {
       <Button onClick={() => setForm('record')}>{say('facts.record')}</Button>
       <Button onClick={() => setForm('chase')}>{say('chase.record')}</Button>
       {last && isAnsweredRound(last) ? <Button onClick={() => setForm('redo')}>{say('motions.redo')}</Button> : null}
+      <TakeOut collection="suggestions" id={suggestion.id} />
       {form === 'record' ? <SuggestionFactForm suggestion={suggestion} onClose={close} /> : null}
       {form === 'chase' ? <ChaseForm collection="suggestions" id={suggestion.id} onClose={close} /> : null}
       {form === 'redo' ? (

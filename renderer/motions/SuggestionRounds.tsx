@@ -5,6 +5,7 @@ import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-re
 import { plannedDue } from '#shared/domain/promises/answer-promise.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { followUpLines } from './follow-up-lines.ts';
+import { ratingLines } from './rating-lines.ts';
 
 /** Earlier handlings as they were, each with its own due date, answer and rating. */
 export function SuggestionRounds({ rounds }: Pick<SuggestionRecord, 'rounds'>) {
@@ -25,7 +26,7 @@ export function SuggestionRounds({ rounds }: Pick<SuggestionRecord, 'rounds'>) {
               reason: next?.reason ?? '',
             }}
             dues={[{ label: say('owed.answer'), due: round.due }]}
-            lines={[answerLine(say, round), ...followUpLines(say, round), ratingLine(say, round), round.note]}
+            lines={[answerLine(say, round), ...followUpLines(say, round), ...ratingLines(say, round), round.note]}
           />
         );
       })}
@@ -44,17 +45,6 @@ function answerLine(say: Say, round: SuggestionRound): string {
     answerClass ? say('facts.class', { code: answerClass }) : '',
     promise,
     named ? say('motions.planned', { date: named }) : plannedText,
-  ]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function ratingLine(say: Say, { result, attitude, ratedOn }: SuggestionRound): string {
-  if (!result && !attitude) return '';
-  return [
-    ratedOn,
-    result ? say('motions.result-is', { rating: say(`rating.${result}`) }) : '',
-    attitude ? say('motions.attitude-is', { rating: say(`rating.${attitude}`) }) : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -3,7 +3,7 @@ import { chaseFacts } from '#renderer/facts/chase-facts.ts';
 import { enteredFact, inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
-import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-status-on.ts';
+import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 
 type NameOf = (organ: string) => string;
 
@@ -39,7 +39,9 @@ function roundFacts(round: SuggestionRound, say: Say, nameOf: NameOf): ShownFact
     round: number,
     note: reason,
   };
-  const rated = result && isRatedRound(round) ? say('facts.rating', { result: say(`rating.${result}`) }) : null;
+  const ratedAs = (one: typeof result) =>
+    one && one !== 'none' ? say('facts.rating', { result: say(`rating.${one}`) }) : null;
+  const rated = ratedAs(result);
   return [
     ...(number > 1 ? [redone] : []),
     ...former.flatMap((one, at) => [
@@ -57,6 +59,10 @@ function roundFacts(round: SuggestionRound, say: Say, nameOf: NameOf): ShownFact
     ),
     ...answerFact(round, say),
     ...followUpFacts(round, say),
+    ...(round.formerRatings ?? []).flatMap((one, at) => {
+      const what = ratedAs(one.result);
+      return what ? [{ key: `rating-former-${at} ${number}`, on: one.ratedOn, what, round: number }] : [];
+    }),
     ...(rated ? [{ key: `rating ${number}`, on: ratedOn, what: rated, round: number }] : []),
   ];
 }

@@ -138,6 +138,8 @@ export const collectionsRead = {
   'findings.decide': 'changes',
   'motions.update': 'changes',
   'motions.record': 'changes',
+  'motions.remove': 'changes',
+  'suggestions.remove': 'changes',
   'motions.strike': 'changes',
   'motions.redo': 'changes',
   'motions.convert': 'changes',

@@ -69,8 +69,17 @@ export const motionCalls = {
     }),
   ),
   /** `on`: ISO day on which it was converted; unknown where it is left out. */
+  /** Takes a motion out that should not stand in the ledger; the paper that named it does not bring it back. */
+  'motions.remove': call<{ id: string; title: string }>()(z.object({ id: idInput, confirmed: confirmedInput })),
   'motions.convert': call<SuggestionRecord>()(
-    z.object({ id: idInput, number: textInput.default(''), on: dateInput.optional(), confirmed: confirmedInput }),
+    z.object({
+      id: idInput,
+      number: textInput.default(''),
+      on: dateInput.optional(),
+      /** The suggestion of the ledger that it became, where a person says which. */
+      into: idInput.optional(),
+      confirmed: confirmedInput,
+    }),
   ),
   /** `promise`: how what the last answer promises stands. */
   'suggestions.list': call<ListedSuggestion[]>()(
@@ -145,6 +154,8 @@ export const motionCalls = {
       attitude: rating.nullable().optional(),
       result: rating.nullable().optional(),
       ratedOn: dateInput.nullable().optional(),
+      /** True for another rating of the handling under way, beside which the one before stays; without it that one is put right. */
+      ratedAgain: z.boolean().optional(),
       note: textInput.optional(),
       confirmed: confirmedInput,
     }),
@@ -168,6 +179,8 @@ export const motionCalls = {
       confirmed: confirmedInput,
     }),
   ),
+  /** Takes a suggestion out that should not stand in the ledger; a list that names it tells it and does not bring it back. */
+  'suggestions.remove': call<{ id: string; title: string }>()(z.object({ id: idInput, confirmed: confirmedInput })),
   'suggestions.strike': call<SuggestionRecord>()(z.object({ id: idInput, act: idInput })),
   /** A later answer to the handling under way: its class counts from then on, the first answer and its day stay. */
   'suggestions.followUp': call<SuggestionRecord>()(

@@ -15,6 +15,8 @@ export const nearReasons = [
   'title-session-unknown',
   /** The same number and nearly the same words, and the session of one is not known. */
   'number-session-unknown',
+  /** The same number and other words, and the session of one is not known. */
+  'number-title-session-unknown',
   /** The number without the year that the other's begins with (102 for 2026102), and a title that may be the other's. */
   'number-without-year',
   /** The same request without a number, moved by others. */
@@ -43,12 +45,23 @@ export const candidateSchema = z.object({
   reasons: z.array(z.enum(nearReasons)),
 });
 
+/** Under which words lists and papers know a record that a person took out of the ledger; `sources`: ids of those that told of it. */
+export type RemovedWords = z.infer<typeof removedWordsSchema>;
+export const removedWordsSchema = z.object({
+  title: z.string(),
+  number: z.string().nullable(),
+  session: z.string().nullable(),
+  proposers: z.array(z.string()),
+  sources: z.array(z.string()),
+});
+
 /** What waits for the answer. An opinion or target stands in the ledger already, and only whether it is a copy is in question. */
 export type IdentityWaiting = z.infer<typeof identityWaitingSchema>;
 export const identityWaitingSchema = z.discriminatedUnion('is', [
   z.object({ is: z.literal('suggestion'), record: suggestionRecordSchema }),
   z.object({ is: z.literal('motion'), claims: z.array(motionClaimSchema) }),
   z.object({ is: z.literal('record'), id: z.string() }),
+  z.object({ is: z.literal('removed'), words: removedWordsSchema }),
   z.object({ is: z.literal('nothing') }),
 ]);
 

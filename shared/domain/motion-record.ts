@@ -161,6 +161,14 @@ export const leadAnswerSchema = z.object({
   plannedChanges: z.array(dueChangeSchema).exactOptional(),
 });
 
+/** A rating that another one of the same handling took the place of, as when a deputy takes it back; the day is ISO. */
+export type FormerRating = z.infer<typeof formerRatingSchema>;
+export const formerRatingSchema = z.object({
+  attitude: ratingSchema.nullable(),
+  result: ratingSchema.nullable(),
+  ratedOn: z.string().nullable(),
+});
+
 /** One handling of a suggestion, from hand-over (or redo) to rating. All days ISO. */
 export type SuggestionRound = z.infer<typeof suggestionRoundSchema>;
 export const suggestionRoundSchema = z.object({
@@ -202,6 +210,8 @@ export const suggestionRoundSchema = z.object({
   attitude: ratingSchema.nullable(),
   result: ratingSchema.nullable(),
   ratedOn: z.string().nullable(),
+  /** Ratings of this handling before the one in force, oldest first; absent where there was one alone. */
+  formerRatings: z.array(formerRatingSchema).exactOptional(),
   note: z.string(),
 });
 

@@ -1,5 +1,6 @@
 import { deputiesInWords } from '../text/deputies-in-words.ts';
 import { followUpsCell } from '../text/follow-ups-cell.ts';
+import { ratingCodes } from './former-ratings.ts';
 import type { SuggestionRecord, SuggestionRound } from './motion-record.ts';
 import type { SuggestionField } from './suggestion-field.ts';
 
@@ -12,6 +13,7 @@ export type ColumnKind =
   | 'organ-days'
   | 'class'
   | 'rating'
+  | 'ratings'
   | 'mark'
   | 'channel'
   | 'contact'
@@ -86,6 +88,7 @@ export const suggestionColumns: readonly SuggestionColumn[] = [
   ofRound('attitude', 'rating', (round) => round.attitude),
   ofRound('satisfaction', 'rating', (round) => round.result),
   ofRound('ratedOn', 'day', (round) => round.ratedOn),
+  ofRound('formerRatings', 'ratings', (round) => ratingCodes(round.formerRatings ?? [])),
   ofRound('roundNote', 'text', (round) => round.note || null),
   ofSuggestion('note', 'text', (one) => one.note || null),
 ];

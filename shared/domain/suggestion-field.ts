@@ -33,6 +33,7 @@ export const suggestionFields = [
   'attitude',
   'satisfaction',
   'ratedOn',
+  'formerRatings',
   'roundNote',
   'note',
   'round',

@@ -32,7 +32,8 @@ export const cliHelpMessages = defineMessages({
     'cli.about-sources-uncorrect': '取消一处更正',
     'cli.about-sources-original': '取出导入时的原件',
     'cli.about-read-anyway': '一份资料被当作本机关文件而其实是来文时，按来文读取，可以撤销',
-    'cli.about-remove': '移除一份资料，有人改过的记录会留下；--samples 移除全部样例；都可以撤销',
+    'cli.about-remove':
+      '移除一份资料，有人改过的记录会留下；或者去掉一件误登的建议、议案；--samples 移除全部样例；都可以撤销',
     'cli.about-confirm': '确认一件审议意见的条目',
     'cli.about-points-add': '把资料里的几行增加为一条意见',
     'cli.about-points-split': '把一条意见从某一行起拆成两条',
@@ -63,7 +64,7 @@ export const cliHelpMessages = defineMessages({
     'cli.about-support': '登记协办单位提出意见',
     'cli.about-answer': '登记答复',
     'cli.about-follow-up': '登记补充答复：类别从此按它计，原答复和日期不变',
-    'cli.about-rate': '登记代表反馈',
+    'cli.about-rate': '登记代表反馈；同一次办理再次评价（--on 为另一天）的，两次都保留，以后一次为准；更正用 set',
     'cli.about-motions-convert': '议案转为建议',
     'cli.about-commitments-add': '把资料里的几行记为承诺',
     'cli.about-desk': '现在要办的事，可以查某一天的',
@@ -161,7 +162,8 @@ export const cliHelpMessages = defineMessages({
     'cli.about-support': 'record that a supporting organ gave its opinion',
     'cli.about-answer': 'record the answer',
     'cli.about-follow-up': 'record a later answer: its class counts from then on, the first answer and its day stay',
-    'cli.about-rate': "record the deputy's rating",
+    'cli.about-rate':
+      "record the deputy's rating; another one of the same handling (another --on) stands beside the first, the later is in force; set corrects",
     'cli.about-motions-convert': 'make a suggestion of a motion',
     'cli.about-commitments-add': 'make a commitment of some lines of a paper',
     'cli.about-desk': 'what needs somebody now, also as of another day',

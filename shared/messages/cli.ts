@@ -3,6 +3,7 @@ import { defineMessages } from './define-messages.ts';
 /** What the command line says: sentences on what was done and what was refused. */
 export const cliMessages = defineMessages({
   'zh-CN': {
+    'cli.taken-out': '已从台账中去掉“{title}”，可以用 duban undo 撤销；再导入目录时会提示，不会自行列入。',
     'cli.removed': '已移除资料 {id}，可以用 duban undo 撤销。',
     'cli.query-length': '要查找的词不能空着，也不能超过 200 个字。',
     'cli.confirmed': '已确认《{title}》的 {count} 条意见。',
@@ -161,6 +162,7 @@ export const cliMessages = defineMessages({
     'log.log-founded': '补记完整台账',
   },
   en: {
+    'cli.taken-out': 'Took “{title}” out of the ledger; duban undo brings it back, a list that names it only tells it.',
     'cli.removed': 'Took source {id} out; duban undo brings it back.',
     'cli.query-length': 'Give words to find, at most 200 characters.',
     'cli.confirmed': 'Confirmed “{title}” with {count} {count|point|points}.',

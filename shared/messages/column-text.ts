@@ -1,6 +1,7 @@
-import type { Rating } from '../domain/motion-record.ts';
+import { ratingsOfCodes } from '../domain/former-ratings.ts';
+import type { FormerRating, Rating } from '../domain/motion-record.ts';
 import type { ColumnKind, ColumnValue } from '../domain/suggestion-columns.ts';
-import { type Telling, tell, told } from './catalogue.ts';
+import { type Telling, tell, told, toldTogether } from './catalogue.ts';
 import type { Language } from './define-messages.ts';
 
 export type ColumnWords = { language: Language; nameOf: (organ: string) => string };
@@ -22,6 +23,23 @@ function listText(kind: ColumnKind, values: readonly string[], nameOf: ColumnWor
   return (kind === 'organs' ? values.map(nameOf) : values).join(listMark);
 }
 
+function toldRating(rating: Rating | null): Telling {
+  return rating === null ? '—' : told(`rating.${rating}`);
+}
+
+/** A rating of a handling with its day: 2026-06-18 基本满意（态度：满意）. */
+export function toldFormerRating({ ratedOn, result, attitude }: FormerRating): Telling {
+  const words = { on: ratedOn ?? '—', result: toldRating(result) };
+  return attitude === null
+    ? told('list.former-rating', words)
+    : told('list.former-rating-attitude', { ...words, attitude: toldRating(attitude) });
+}
+
+function toldRatings(codes: readonly string[]): Telling {
+  const each = ratingsOfCodes(codes).map(toldFormerRating);
+  return each.length === 0 ? '' : toldTogether(each, 'list.rating-mark');
+}
+
 function toldWord(kind: ColumnKind, text: string): Telling {
   if (kind === 'rating') return told(`rating.${text as Rating}`);
   return kind === 'channel' && isChannel(text) ? told(`channel.${text}`) : text;
@@ -36,6 +54,7 @@ export function toldColumn(kind: ColumnKind, value: ColumnValue, nameOf: ColumnW
   }
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') return toldWord(kind, value);
+  if (Array.isArray(value) && kind === 'ratings') return toldRatings(value);
   if (Array.isArray(value)) return listText(kind, value, nameOf);
   return organDays(value as Readonly<Record<string, string>>, nameOf);
 }

@@ -101,6 +101,10 @@ export const dutiesMessages = defineMessages({
     'doubt.draft-or-formal':
       '来文是函，没有写明是征求意见稿还是正式报告，请写明稿次（命令行用 --version draft 或者 formal）；确认后按正式报告登记。',
     'doubt.rating-differs': '代表已评价为“{before}”，现登记为“{after}”；请与代表核实，以代表确认的为准。',
+    'doubt.rated-again':
+      '代表已有评价：{before}；现登记再次评价：{after}。前一次评价保留，以后一次为准；若是更正前一次评价，请用“更正”。',
+    'doubt.rated-earlier':
+      '代表已有评价：{before}；现登记的评价日期在其之前：{after}。两次评价都保留，仍以日期在后的为准；若是更正，请用“更正”。',
     'doubt.rating-without-answer': '这一次办理还没有登记答复，代表评价不能代替答复，请核对是不是这一件。',
     'doubt.rating-before-answer': '代表评价的日期 {rated} 早于答复日期 {answered}。',
     'doubt.class-unknown': '本机关没有“{class}”类答复，已设的类别是：{known}。',
@@ -140,6 +144,10 @@ export const dutiesMessages = defineMessages({
     'doubt.not-handed-over': '还没有登记交办。',
     'doubt.holder-may-write':
       '{holder} 从 {since} 起占用这个工作区。只有那台电脑上的督办台确已退出（关机、损坏、不再使用）才可以接管；接管以后，那边没有保存的修改就不能再保存。',
+    'doubt.may-be-listed':
+      '台账中已有编号或者标题相同的建议：{names}；若就是由这件议案转来的，请指明是哪一件，确认后另登记一件。',
+    'doubt.removes-worked':
+      '“{title}”上已有办理记录（{rounds} 次办理、{acts} 项事实），去掉后不再列入台账和各项统计；撤回、不予立案、并案的，请登记为事实。',
     'doubt.takes-away': '这样更正会从台账中去掉 {count} 件建议或议案：{names}。',
     'doubt.point-overlaps': '所选原文与已有的意见条目“{point}”重叠，另立一条会使同一段原文有两条。',
     'doubt.support-leads': '“{organ}”已是主办单位，不能同时列为协办单位。',
@@ -252,6 +260,10 @@ export const dutiesMessages = defineMessages({
       'The formal report came on {report}, and the draft of {on} lies behind it; the report stands. ',
     'doubt.rating-differs':
       'The deputy has rated “{before}”, and this is “{after}”; please ask the deputy which counts. ',
+    'doubt.rated-again':
+      'There is a rating already: {before}; this one comes beside it: {after}. The earlier stays, the later is in force; to put the earlier right, correct it. ',
+    'doubt.rated-earlier':
+      'There is a rating already: {before}; this one is of an earlier day: {after}. Both stay, that of the later day is in force; to put it right, correct it. ',
     'doubt.rating-without-answer':
       'No answer is recorded for this handling, and a rating does not stand for one; please look whether it is this suggestion. ',
     'doubt.rating-before-answer': 'The rating of {rated} lies before the answer of {answered}. ',
@@ -299,6 +311,10 @@ export const dutiesMessages = defineMessages({
     'doubt.not-handed-over': 'The hand-over is not recorded. ',
     'doubt.holder-may-write':
       '{holder} has been using this workspace since {since}. Take it over only when that program has surely ended; what was not saved there can no longer be saved.',
+    'doubt.may-be-listed':
+      'There is a suggestion of that number or title already: {names}; name it where the motion became that one. Once confirmed, another one is entered. ',
+    'doubt.removes-worked':
+      '“{title}” has been worked on (handlings: {rounds}, facts: {acts}); once taken out it stands in no list and no figure. One that was withdrawn, not filed or merged is recorded as such. ',
     'doubt.takes-away':
       'The correction takes {count} {count|suggestion or motion|suggestions or motions} out of the ledger: {names}.',
     'doubt.point-overlaps': 'The passage overlaps the point “{point}”: the same words would stand in two points. ',

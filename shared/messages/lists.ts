@@ -29,6 +29,11 @@ export const listsMessages = defineMessages({
     'list.part-row': '第 {row} 行“{text}”看不出是哪类、哪个单位或哪个代表团，只作为分组标题，未登记',
     'list.doubled': '第 {row} 行与第 {first} 行是同一件，未重复导入',
     'list.row-answered': '第 {row} 行与第 {first} 行是同一件的两次答复，按日期先后登记为答复和补充答复',
+    'list.row-again': '第 {row} 行是第 {first} 行同一件的再次答复，登记为再次办理，第一次答复不变',
+    'list.row-again-unsure':
+      '第 {row} 行说的是第 {first} 行同一件的又一次答复，看不出两次答复的先后日期，未登记，请核对',
+    'list.again-unsure': '第 {line} 行的再次答复（{on}）与已登记的各次答复先后不合，未登记，请核对',
+    'list.again-of-nobody': '第 {row} 行“{title}”没有写明是哪一件，也找不到同编号的建议，未导入，请核对',
     'list.row-joined': '第 {row} 行接续第 {first} 行，已合为一件',
     'list.columns-not-kept': '“{headings}”不是本系统的栏目，这些建议也不是由目录导入的，没有可以存放的地方，未保留',
     'list.row-of-several':
@@ -36,6 +41,8 @@ export const listsMessages = defineMessages({
     'list.day-to-come': '第 {row} 行：“{field}”{on} 还没有到，按原文登记，请核对',
     'list.answer-early': '第 {row} 行：答复日期 {answered} 早于交办日期 {start}，不计入按期，请核对',
     'list.rating-alone': '第 {row} 行：有代表评价“{rating}”，没有答复，仍按未答复，请核对',
+    'list.number-known':
+      '第 {row} 行的编号“{number}”与已登记的“{title}”相同，标题不同，看不出是不是同一年的，按两件登记，请核对',
     'list.number-twice': '第 {row} 行的编号“{number}”与第 {first} 行相同，标题不同，请核对',
     'list.shorter-title': '第 {row} 行标题“{short}”比已登记的“{title}”简略，标题未改，简略的写法一并记下',
     'list.year-told': '第 {row} 行起“{heading}”有 {count} 处没有写年份，按 {year} 年登记，请核对',
@@ -49,7 +56,11 @@ export const listsMessages = defineMessages({
     'list.hand-over-moved': '目录将交办日期由 {from} 改为 {to}',
     'list.lead-corrected':
       '第 {row} 行：主办单位由“{before}”（{start} 交办）改为“{after}”，没有另写交办日期，看不出是更正还是重新交办；原主办单位保留，待认定，认定之前不计任何单位逾期',
-    'list.older': '第 {row} 行“{heading}”：旧目录（截至 {start}）写的是“{after}”，保留现值“{before}”',
+    'list.older': '第 {row} 行“{heading}”：旧目录（截至 {start}）写的是“{after}”，保留现值“{before}”，可另行采用',
+    'list.removed': '第 {row} 行“{title}”已于 {on} 由人从台账中去掉，未导入；确应列入的，请先撤销，或者重新登记这一件',
+    'list.rated-again': '第 {row} 行是再次评价，{on} 的评价“{before}”予以保留，以后一次为准',
+    'list.beside':
+      '第 {row} 行“{heading}”：本目录写的是“{after}”，另一份目录已登记“{before}”，看不出哪份在后，保留现值，可另行采用',
     'list.kept-round': '第 {row} 行“{heading}”：目录现为“{after}”，早于本次办理的开始日期 {start}，未改动',
     'list.cell.no-such-day': '第 {row} 行“{heading}”：没有“{cell}”这一天，按原文保留，该项未登记',
     'list.cell.not-a-day': '第 {row} 行“{heading}”：“{cell}”不是日期，按原文保留，该项未登记',
@@ -116,6 +127,10 @@ export const listsMessages = defineMessages({
     'list-field.attitude': '对办理态度',
     'list-field.satisfaction': '满意度',
     'list-field.ratedOn': '评价日期',
+    'list-field.formerRatings': '此前评价',
+    'list.former-rating': '{on} {result}',
+    'list.former-rating-attitude': '{on} {result}（态度：{attitude}）',
+    'list.rating-mark': '；',
     'list-field.roundNote': '本次办理备注',
     'list-field.note': '备注',
     'list-field.round': '轮次',
@@ -156,6 +171,14 @@ export const listsMessages = defineMessages({
     'list.doubled': 'Row {row} is the same as row {first} and was left out',
     'list.row-answered':
       'Rows {first} and {row} are two answers to one suggestion; the earlier is its answer, the later a further answer',
+    'list.row-again':
+      'Row {row} is another answer to the suggestion of row {first}; it is a second handling, and the first answer stays',
+    'list.row-again-unsure':
+      'Row {row} tells another answer to the suggestion of row {first}, but not which of the two came later; nothing was entered, please look',
+    'list.again-unsure':
+      'Row {line}: another answer ({on}) that does not fit behind the answers on file; nothing was entered, please look',
+    'list.again-of-nobody':
+      'Row {row}, "{title}", does not say which suggestion it is, and none has its number; it was left out, please look',
     'list.row-joined': 'Row {row} goes on from row {first}; both are one suggestion',
     'list.columns-not-kept':
       '"{headings}" are no columns of this program, and these suggestions came from no list that could keep them; they were left out',
@@ -165,6 +188,8 @@ export const listsMessages = defineMessages({
     'list.answer-early':
       'Row {row}: the answer of {answered} lies before the hand-over of {start}; it counts for nothing in time, please look',
     'list.rating-alone': 'Row {row}: rated “{rating}”, but not answered; it stays unanswered, please look',
+    'list.number-known':
+      'Row {row} has the number "{number}" of "{title}" and another title; nothing says whether they are of one year, and they are entered as two; please check',
     'list.number-twice': 'Row {row} has the number "{number}" of row {first} and another title; please check',
     'list.shorter-title':
       'Row {row}: the title "{short}" says less than "{title}", which stays; the shorter one is kept beside it',
@@ -177,7 +202,14 @@ export const listsMessages = defineMessages({
     'list.hand-over-moved': 'the list moved the hand-over from {from} to {to}',
     'list.lead-corrected':
       'Row {row}: {after} leads instead of {before} (handed over on {start}); no later day of hand-over says whether it was put right or handed over anew. The former lead is kept, the question waits for a decision, and until then no organ counts as late.',
-    'list.older': 'Row {row}, “{heading}”: the older list (as of {start}) says “{after}”; “{before}” stays',
+    'list.older':
+      'Row {row}, “{heading}”: the older list (as of {start}) says “{after}”; “{before}” stays, and the other can be adopted',
+    'list.removed':
+      'Row {row}, "{title}", was taken out of the ledger by a person on {on} and was left out; if it belongs there, undo that or register it again',
+    'list.rated-again':
+      'Row {row} is another rating; that of {on}, “{before}”, stays beside it, and the later is in force',
+    'list.beside':
+      'Row {row}, {heading}: this list says "{after}", another one said "{before}", and nothing tells which is newer; what stands was kept, and the other can be adopted',
     'list.kept-round':
       'Row {row}, {heading}: the list now says "{after}", before this handling began on {start}; nothing was changed',
     'list.cell.no-such-day': 'Row {row}, {heading}: there is no day "{cell}"; kept as text, nothing was entered',
@@ -258,6 +290,10 @@ export const listsMessages = defineMessages({
     'list-field.attitude': 'Attitude',
     'list-field.satisfaction': 'Satisfaction',
     'list-field.ratedOn': 'Rated',
+    'list-field.formerRatings': 'Earlier ratings',
+    'list.former-rating': '{on} {result}',
+    'list.former-rating-attitude': '{on} {result} (attitude: {attitude})',
+    'list.rating-mark': '; ',
     'list-field.roundNote': 'Note on this handling',
     'list-field.note': 'Note',
     'list-field.round': 'Handling',

@@ -1,5 +1,5 @@
 import type { CallOutput } from '#shared/contract/contract.ts';
-import type { SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { FormerRating, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { openLeadChange } from '#shared/domain/open-lead-change.ts';
 import { type AnswerPromise, plannedDue } from '#shared/domain/promises/answer-promise.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
@@ -64,7 +64,7 @@ function followUps({ say }: SheetScene, round: SuggestionRound): Event[] {
   }));
 }
 
-function rating({ say }: SheetScene, { result, attitude, ratedOn }: SuggestionRound): Event[] {
+function rating({ say }: SheetScene, { result, attitude, ratedOn }: FormerRating): Event[] {
   if (result === null && attitude === null) return [];
   const words = [
     say('duty.rating'),
@@ -107,6 +107,7 @@ function roundEvents(scene: SheetScene, round: SuggestionRound): Event[] {
     ),
     ...answer(scene, round),
     ...followUps(scene, round),
+    ...(round.formerRatings ?? []).flatMap((one) => rating(scene, one)),
     ...rating(scene, round),
   ];
 }

@@ -131,6 +131,8 @@ export const everyLine: [CallName, string][] = [
   ['templates.remove', 'templates remove template'],
   ['tables.export', 'export points --out OUT/points.xlsx'],
   ['motions.convert', 'motions convert 议案第7号 --number 286'],
+  ['suggestions.remove', 'remove 第8号 --sure'],
+  ['motions.remove', 'remove 议案第7号 --sure'],
   ['sources.remove', 'remove 第4号公报'],
   ['sources.removeSamples', 'remove --samples'],
   ['meetings.merge', 'meetings merge 云泽市第九届人民代表大会第五次会议 云泽市第九届人大常委会第二十次会议'],

@@ -5,7 +5,17 @@ export type ReadRowLeftOut = {
   /** Name of the sheet where a workbook has several. */
   sheet: string | null;
   line: number;
-  why: 'total' | 'note' | 'part' | 'no-title' | 'doubled' | 'joined' | 'answered' | 'several-numbers';
+  why:
+    | 'total'
+    | 'note'
+    | 'part'
+    | 'no-title'
+    | 'doubled'
+    | 'joined'
+    | 'answered'
+    | 'again'
+    | 'again-unsure'
+    | 'several-numbers';
   /** Line of the row that it repeats or goes on from. */
   first: number;
   /** Its filled cells, for the eye. */

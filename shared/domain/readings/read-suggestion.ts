@@ -1,4 +1,5 @@
 import type { FollowUp } from '../follow-up.ts';
+import type { FormerRating } from '../motion-record.ts';
 import type { CellProblem } from './cell-problem.ts';
 import type { LineSpan } from './line-span.ts';
 
@@ -42,7 +43,12 @@ export type ReadSuggestion = LineSpan & {
   /** The list it stands in, by its place in `lists`, and its row there (1-based). */
   list?: number;
   row?: number;
+  /** Later handlings that further rows of its list tell, in their order; absent where there is none. */
+  again?: ReadAgain[];
 };
+
+/** A further row of a list that tells a later handling of a suggestion; line 1-based. */
+export type ReadAgain = Omit<ReadSuggestion, keyof LineSpan | 'document' | 'list' | 'row' | 'again'> & { line: number };
 
 /**
  * What the text beside a list says of the hand-over of its rows; `on`: ISO day, null where a person must say. `dated`: ISO day of the paper, where
@@ -80,5 +86,7 @@ export type ReadHandling = {
   /** As printed. */
   attitude: string | null;
   ratedOn: string | null;
+  /** Ratings of the same handling before that one, as our own lists tell them; absent where there is none. */
+  formerRatings?: FormerRating[];
   note: string | null;
 };

@@ -99,6 +99,6 @@ export const rateCommand: Command = {
     const attitude = ratingOrNull(given, 'attitude', tools);
     if (result === undefined && attitude === undefined)
       throw new UsageError('cli.option-missing', { option: 'result' });
-    return setHandling(given, tools, stated({ result, attitude, ratedOn: dayOption(given, 'on') }));
+    return setHandling(given, tools, stated({ result, attitude, ratedOn: dayOption(given, 'on'), ratedAgain: true }));
   },
 };

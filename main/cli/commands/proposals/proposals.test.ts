@@ -59,6 +59,24 @@ describe('the handling of a suggestion by commands', () => {
     expect((await json(folder, 'contact', '第8号', '--on', 'none')).rounds).toMatchObject([{ contactedOn: null }]);
   });
 
+  it('keeps a second rating beside the first, and asks before; a past day has the rate of then', async () => {
+    const folder = newWorkspace();
+    await runTestCli(folder, 'answer', '第8号', '--on', '2026-04-28', '--class', 'A');
+    await runTestCli(folder, 'rate', '第8号', '--result', '基本满意', '--on', '2026-05-12');
+    const again = ['rate', '第8号', '--result', '不满意', '--on', '2026-10-13'];
+    const asked = await runTestCli(folder, ...again);
+    expect(asked).toMatchObject({ code: 1, complaints: expect.stringContaining('2026-05-12 基本满意') });
+    await json(folder, ...again, '--sure');
+    const { out } = await runTestCli(folder, 'show', '第8号');
+    expect(out).toContain('2026-05-12  代表反馈  对结果基本满意');
+    expect(out).toContain('2026-10-13  代表反馈  对结果不满意');
+    const rates = async (day: string) => (await runTestCli(folder, 'status', '--as-of', day)).out;
+    expect(await rates('2026-06-30')).toContain('满意和基本满意率  87.5%（7/8）');
+    expect(await rates('2026-10-13')).toContain('满意和基本满意率  75.0%（6/8）');
+    await runTestCli(folder, 'undo');
+    expect((await json(folder, 'show', '第8号')).rounds[0]).toMatchObject({ result: 'basically-satisfied' });
+  });
+
   it('records the supporting opinion of each organ, by place or by option, and takes one out again', async () => {
     const folder = newWorkspace();
     await json(folder, 'set', '第8号', '--support', '市公安局', '--support', '市财政局');

@@ -1,6 +1,7 @@
 import type { Chase } from '#shared/domain/chase-record.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
+import { noRating, ratingsAt } from '#shared/domain/former-ratings.ts';
 import { leavesOriginal } from '#shared/domain/leaves-original.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LeadAnswer, MotionRecord, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
@@ -103,10 +104,16 @@ function by(on: string | null, day: string): string | null {
   return on !== null && on <= day ? on : null;
 }
 
+/** The day from which a handling is known to run: where nobody knows when a later one was ordered, that of the first thing done in it. */
+function startOf({ number, openedOn, signedForOn, contactedOn, answeredOn }: SuggestionRound): string | null {
+  if (number === 1 || openedOn !== null) return openedOn;
+  return [signedForOn, contactedOn, answeredOn].filter((on) => on !== null).sort()[0] ?? null;
+}
+
 /** A handling with the hand-over that was in force on a day; null while it had not begun. */
 function inForceAt(round: SuggestionRound, day: string): SuggestionRound | null {
   const { former = [], ...current } = round;
-  if (happenedBy(round.openedOn, day)) return round;
+  if (happenedBy(startOf(round), day)) return round;
   const index = former.findLastIndex((one) => happenedBy(one.openedOn, day));
   const before = former[index];
   if (!before) return null;
@@ -142,11 +149,12 @@ function leadAnswerAt({ plannedChanges, ...answer }: LeadAnswer, day: string): L
   const { changes = [] } = planned ?? {};
   return { ...answer, plannedFor: planned?.date ?? null, ...(changes.length > 0 && { plannedChanges: changes }) };
 }
+const unrated = { inForce: noRating, former: [] };
 
 function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound {
   const isAnswered = round.answeredOn === null || round.answeredOn <= day;
-  const isRated = isAnswered && (round.ratedOn === null || round.ratedOn <= day);
-  const { plannedText, promise, plannedChanges: _, leadAnswers, ...known } = round;
+  const { plannedText, promise, plannedChanges: _, leadAnswers, formerRatings: __, ...known } = round;
+  const { inForce, former } = isAnswered ? ratingsAt(round, day) : unrated;
   const planned = isAnswered ? dueAt(plannedDue(round), day) : null;
   const answers = Object.entries(leadAnswers ?? {}).flatMap(([organ, answer]) =>
     answer.on <= day ? [[organ, leadAnswerAt(answer, day)] as const] : [],
@@ -167,9 +175,8 @@ function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound
     answerClass: isAnswered ? round.answerClass : null,
     ...(round.followUps && { followUps: round.followUps.filter((one) => one.on <= day) }),
     plannedFor: planned?.date ?? null,
-    attitude: isRated ? round.attitude : null,
-    result: isRated ? round.result : null,
-    ratedOn: by(round.ratedOn, day),
+    ...inForce,
+    ...(former.length > 0 && { formerRatings: former }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { numberKey, numberWithoutYear } from '#shared/text/suggestion-number.ts';
+import { isTitleAgain } from '../../reading/records/suggestions/row-words.ts';
 import { askCore, isShorterTitle, likeness } from '../title-core.ts';
 import { compareSessions, type SessionRelation } from './compare-sessions.ts';
 import { different, near, type Sameness, same } from './sameness.ts';
@@ -12,6 +13,8 @@ export type SuggestionFacts = Pick<SuggestionRecord, 'title' | 'number' | 'sessi
   isSerial?: boolean;
   /** True for a row of a list that this program wrote: every row of it came out of a ledger. */
   isOurs?: boolean;
+  /** True for a row of a list of the office: its number is its own, and another title under it is asked about where nothing parts the sessions. */
+  isRow?: boolean;
 };
 
 /** Titles that are so alike under one number may be one title with a slip of the pen. */
@@ -81,10 +84,14 @@ export function compareSuggestions(a: SuggestionFacts, b: SuggestionFacts): Same
   const [left, right] = [askCore(a.title), askCore(b.title)];
   // A letter may name nothing but the number.
   if (left === '' || right === '') return number === 'same' ? same : different;
+  // 再次答复 in the place of a title says which number it is of, and nothing else.
+  if (isTitleAgain(a.title) || isTitleAgain(b.title))
+    return number === 'same' ? near(session === 'same' ? 'number-other-title' : 'number-session-unknown') : different;
   if (left === right) return bySameTitle(session, compareLoosely(a, b), a, b);
   if (isCalledShort(a, b) || isCalledShort(b, a)) return near('shorter-title');
   if (number === 'shortened') return mayBeOne(a, b) ? near('number-without-year') : different;
   if (number !== 'same') return different;
   if (session === 'same') return near('number-other-title');
-  return mayBeOne(a, b) ? near('number-session-unknown') : different;
+  if (mayBeOne(a, b)) return near('number-session-unknown');
+  return a.isRow || b.isRow ? near('number-title-session-unknown') : different;
 }

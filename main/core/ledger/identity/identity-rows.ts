@@ -80,21 +80,25 @@ function fromOf({ from }: IdentityRecord): Telling {
 
 /** The questions whether two are one, the open ones first, each with both sides. */
 export function identityRows(ledger: Ledger, filter: { open?: boolean | undefined } = {}): IdentityRow[] {
-  return Object.values(ledger.identities)
-    .filter(({ decision }) => filter.open === undefined || (decision === null) === filter.open)
-    .sort((a, b) => Number(a.decision !== null) - Number(b.decision !== null) || (a.title < b.title ? -1 : 1))
-    .map((question) => ({
-      id: question.id,
-      title: question.title,
-      subject: question.subject,
-      from: fromOf(question),
-      document: question.from.document,
-      decision: question.decision,
-      own: ownSide(question, ledger),
-      candidates: question.candidates.flatMap(({ record, reasons }) => {
-        const side = recordSide(question, record, ledger);
-        if (!side) return [];
-        return [{ record, reasons: reasons.map((reason) => told(`identity.${reason}`)), side }];
-      }),
-    }));
+  return (
+    Object.values(ledger.identities)
+      // What a person took out is no question.
+      .filter(({ waiting }) => waiting.is !== 'removed')
+      .filter(({ decision }) => filter.open === undefined || (decision === null) === filter.open)
+      .sort((a, b) => Number(a.decision !== null) - Number(b.decision !== null) || (a.title < b.title ? -1 : 1))
+      .map((question) => ({
+        id: question.id,
+        title: question.title,
+        subject: question.subject,
+        from: fromOf(question),
+        document: question.from.document,
+        decision: question.decision,
+        own: ownSide(question, ledger),
+        candidates: question.candidates.flatMap(({ record, reasons }) => {
+          const side = recordSide(question, record, ledger);
+          if (!side) return [];
+          return [{ record, reasons: reasons.map((reason) => told(`identity.${reason}`)), side }];
+        }),
+      }))
+  );
 }

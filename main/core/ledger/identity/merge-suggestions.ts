@@ -1,8 +1,10 @@
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { isTitleAgain } from '../../reading/records/suggestions/row-words.ts';
 import { placesOf, rowOfCells, withPlaces } from '../lists/list-place.ts';
 import { isBlankValue, isEnteredField, isSameValue, listedFields, standingValue } from '../lists/listed-fields.ts';
 import type { ListedRow } from '../lists/listed-row.ts';
 import type { RowScene } from '../lists/row-scene.ts';
+import { joinedHandlings } from './merge-handlings.ts';
 
 /** A row that says nothing, for fields that only want to know where a value comes from. */
 function bareRow({ title, number, proposers, delegation, category }: SuggestionRecord): ListedRow {
@@ -28,16 +30,21 @@ function bareRow({ title, number, proposers, delegation, category }: SuggestionR
  */
 export function mergeSuggestion(known: SuggestionRecord, told: SuggestionRecord, scene: RowScene): SuggestionRecord {
   const row = rowOfCells(scene.draft.records('mappings'), told.cells) ?? bareRow(told);
+  const rounds = joinedHandlings(known, told);
   let record = known;
   for (const field of listedFields) {
     const value = standingValue(field, told);
     const standing = standingValue(field, record);
+    // Two handlings of one suggestion: each keeps its own, and the second row only fills in what the first left open.
+    if (rounds !== null && (field.isOfRound || !isBlankValue(standing))) continue;
+    if (field.name === 'title' && isTitleAgain(told.title)) continue;
     const isEntered = isEnteredField(field, record) && !isBlankValue(standing);
     if (isBlankValue(value) || isEntered || isSameValue(field, value, standing, scene)) continue;
     record = field.set(record, value, scene, row);
   }
   const own = placesOf(record);
   const others = placesOf(told).filter((place) => own.every((one) => one.list !== place.list));
+  if (rounds !== null) record = { ...record, rounds };
   const placed = others.length > 0 ? withPlaces(record, [...others, ...own]) : record;
   return { ...placed, citation: placed.citation ?? told.citation };
 }

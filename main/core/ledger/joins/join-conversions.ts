@@ -8,6 +8,7 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { settle } from '../propose/settle.ts';
 import { newSuggestion } from '../suggestions/new-suggestion.ts';
+import { motionNumberIn, saidBySuggestion, saysItWas } from './converted-from.ts';
 
 function proposedFrom(motion: MotionRecord): SuggestionRecord {
   return newSuggestion({
@@ -33,6 +34,25 @@ function standingOf(draft: LedgerDraft, motion: MotionRecord, facts: SuggestionF
   if (isTouchedSuggestion(known)) return known;
   const isNear = placesMeet(placeOfRecord(draft, motion), placeOfRecord(draft, known));
   return isNear && !isTemporary(known) && compareSuggestions(facts, known).is !== 'different' ? known : null;
+}
+
+/** The one suggestion of a list that says that it was this motion (由第2号议案转); null where none does, or several do. */
+function namingOf(draft: LedgerDraft, naming: readonly string[], motion: MotionRecord): SuggestionRecord | null {
+  const place = placeOfRecord(draft, motion);
+  const all = naming.flatMap((id) => draft.get('suggestions', id) ?? []);
+  const said = all.filter((one) => {
+    const isFree = one.convertedFrom === null || one.convertedFrom === motion.id;
+    return isFree && saysItWas(saidBySuggestion(one), motion) && placesMeet(place, placeOfRecord(draft, one));
+  });
+  return said.length === 1 ? (said[0] ?? null) : null;
+}
+
+/** A motion of which no paper says that it was converted, and a list does: the suggestion is linked to it. */
+function joinNamed(draft: LedgerDraft, naming: readonly string[], motion: MotionRecord): string | null {
+  const named = namingOf(draft, naming, motion);
+  if (!named) return null;
+  if (named.convertedFrom !== motion.id) draft.put('suggestions', { ...named, convertedFrom: motion.id });
+  return named.id;
 }
 
 /** Which suggestion it is: one of a list, one to be entered for the time being, or one that a person must choose. */
@@ -68,11 +88,15 @@ function targetOf(draft: LedgerDraft, index: SuggestionIndex, motion: MotionReco
   return 'asked' as const;
 }
 
-function joinOne(draft: LedgerDraft, index: SuggestionIndex, motion: MotionRecord): string | null {
+function joinOne(
+  draft: LedgerDraft,
+  { index, naming }: { index: SuggestionIndex; naming: readonly string[] },
+  motion: MotionRecord,
+): string | null {
   const proposed = proposedFrom(motion);
   const standing = standingOf(draft, motion, factsOf(proposed));
   if (standing) return standing.id;
-  const target = targetOf(draft, index, motion, proposed);
+  const target = namingOf(draft, naming, motion) ?? targetOf(draft, index, motion, proposed);
   if (target === null) {
     settle(draft, 'suggestions', proposed, ['title', 'number', 'session', 'proposers', 'citation']);
     return proposed.id;
@@ -85,14 +109,22 @@ function joinOne(draft: LedgerDraft, index: SuggestionIndex, motion: MotionRecor
 
 /**
  * Gives each converted motion its suggestion: the one of a list that is the same, else one for the time being, which gives way when a list
- * names it. Records of two places never join. Where several may be meant a person is asked. A suggestion on which a person has worked stays the motion's.
+ * names it. A list may say it of a motion of which no paper does. Records of two places never join. Where several may be meant a person is asked. A suggestion on which a person has worked stays the motion's.
  */
 export function joinConversions(draft: LedgerDraft): void {
   const converted = draft.all('motions').filter((motion) => motion.disposition === 'converted');
   const index = new SuggestionIndex(converted.length > 0 ? draft.all('suggestions') : []);
-  for (const motion of converted) {
+  // Looked for once: every import asks every motion.
+  const said = draft.all('motions').length > 0 ? draft.all('suggestions') : [];
+  const naming = said.filter((one) => motionNumberIn(saidBySuggestion(one)) !== null).map(({ id }) => id);
+  const open = draft.all('motions').filter(({ disposition, convertedTo, entered }) => {
+    const isOpen = disposition === null && !entered.includes('disposition');
+    return isOpen && (naming.length > 0 || convertedTo !== null);
+  });
+  for (const motion of [...converted, ...open]) {
     if (motion.entered.includes('convertedTo')) continue;
-    const convertedTo = joinOne(draft, index, motion);
+    const isConverted = motion.disposition === 'converted';
+    const convertedTo = isConverted ? joinOne(draft, { index, naming }, motion) : joinNamed(draft, naming, motion);
     if (convertedTo !== motion.convertedTo) draft.put('motions', { ...motion, convertedTo });
   }
   dropOrphans(draft);

@@ -2,6 +2,7 @@ import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts'
 import { groupBy } from '../../group-by.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
+import { withoutRemoved } from '../identity/removed-records.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { fieldsOf } from '../offers/reader-fields.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
@@ -141,7 +142,11 @@ export function joinMotions(
   const standing = [...draft.all('motions').flatMap((motion) => motion.claims), ...takeWaiting(draft)];
   const others = standing.filter((claim) => claim.source !== source);
   const isWorked = (motion: MotionRecord) => isWorkedMotion(draft, motion, decided);
-  const { motions, asked } = groupByPlace(draft, [...others, ...claims], draft.all('motions').filter(isWorked));
+  const { motions, asked } = groupByPlace(
+    draft,
+    [...others, ...withoutRemoved(draft, claims)],
+    draft.all('motions').filter(isWorked),
+  );
   const papers = papersByMotion(draft);
   const numbered = papersByNumber(draft, motions, (id) => draft.get('documents', id)?.date ?? null);
   const ids = new Set(motions.map((group) => group.id));

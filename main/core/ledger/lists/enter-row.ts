@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
+import type { Rating, SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts';
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { catalogue, type Telling, tell, told } from '#shared/messages/catalogue.ts';
 import { columnText, toldColumn } from '#shared/messages/column-text.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
-import { saysNothing } from '../../reading/records/suggestions/read-cell.ts';
-import { isOffered, type ToldField, withListViews } from './list-offers.ts';
+import { readRating, saysNothing } from '../../reading/records/suggestions/read-cell.ts';
+import { withRatingBeside } from '../suggestions/rating-again.ts';
+import { isOffered, type KeptField, type ToldField, withKeptOffers, withListViews } from './list-offers.ts';
 import type { RowsAmong } from './list-place.ts';
 import { isBlankValue, isEnteredField, isSameValue, type ListedField, standingValue } from './listed-fields.ts';
 import type { EnteredRow, ListedRow, RowWarning } from './listed-row.ts';
@@ -87,7 +89,13 @@ function isPersons(field: ListedField, suggestion: SuggestionRecord): boolean {
  * A row and what the list said before. `among`: the rows of lists that came before and after it, where it is not the newest; what a newer one
  * says stands, and what none of them says is that of the newest that does.
  */
-export type ToldRow = { row: ListedRow; before: ListedRow | null; among?: RowsAmong | null };
+export type ToldRow = {
+  row: ListedRow;
+  before: ListedRow | null;
+  among?: RowsAmong | null;
+  /** Rows of other lists of which nobody knows that they are older: what they say of a fact stays, and the row's word is offered. */
+  beside?: readonly ListedRow[];
+};
 
 type Step = ToldRow & { field: ListedField; scene: RowScene };
 
@@ -146,7 +154,8 @@ function isNewestWord({ field, scene }: Step, record: SuggestionRecord, { older,
   return newer.every((row) => saidIn(row) === null) && older.some((row) => isStanding(saidIn(row)));
 }
 
-type Stepped = Partial<EnteredRow> & { told?: ToldField };
+/** `aside`: what a row says beside the word of another list, which stays. */
+type Stepped = Partial<EnteredRow> & { told?: ToldField; aside?: KeptField };
 
 /** What the row says as it stands changes nothing; where another value was offered beside it, it is so no longer. */
 function toldAgain({ field }: Step, record: SuggestionRecord, standing: ColumnValue): Stepped {
@@ -162,7 +171,7 @@ function overtaken(step: Step, record: SuggestionRecord, { state }: RowsAmong): 
   const [before, after] = [toldField(field, standing, scene), toldField(field, value, scene)];
   const { heading } = cellOf(field, row);
   if (heading === '' || isDeepStrictEqual(before, after) || isOldNews(step, record, value, standing)) return {};
-  return { warnings: [{ code: 'older', heading, before, after, start: state }] };
+  return { warnings: [{ code: 'older', heading, before, after, start: state }], aside: { field, value } };
 }
 
 /** What becomes of one field: nothing, a change, or a value kept against the list, beside which the list's is offered. */
@@ -178,6 +187,20 @@ function stepOf(step: Step, record: SuggestionRecord): Stepped {
   if (value === null) return { warnings: [...warnings, ...blankedBy(step, record, standing)] };
   const stepped = stepTo(step, record, value);
   return { ...stepped, warnings: [...warnings, ...(stepped.warnings ?? [])] };
+}
+
+/** Facts by which it is told what was done in time, by whom and how well: one word for another is never taken from list to list unseen. */
+const facts: readonly SuggestionField[] = ['handedOverOn', 'answeredOn', 'answerClass', 'satisfaction'];
+
+/** True where another list, of which nobody knows that it is older, says the fact that stands. */
+function isOthersWord({ field, scene, beside = [] }: Step, record: SuggestionRecord): boolean {
+  if (!facts.includes(field.name)) return false;
+  const standing = standingValue(field, record);
+  if (isBlankValue(standing)) return false;
+  return beside.some((row) => {
+    const { value } = saidBy(field, row, record, scene);
+    return value !== null && isSameValue(field, value, standing, scene);
+  });
 }
 
 /** What becomes of a field of which the row says a value. */
@@ -199,8 +222,46 @@ function stepTo(step: Step, record: SuggestionRecord, value: ColumnValue): Stepp
   }
   const start = laterStart(step, record, value);
   if (start !== null) return { warnings: [{ ...warning, code: 'kept-round', start }] };
+  if (isOthersWord(step, record))
+    return {
+      aside: { field, value },
+      changes: [{ ...change, kept: true }],
+      warnings: [{ ...warning, code: 'beside' }],
+    };
   const warnings = row.isOurs ? [] : (field.told?.(record, value, scene, row) ?? []);
   return { record: field.set(record, value, scene, row), changes: [{ ...change, kept: false }], warnings };
+}
+
+/** The verdict of a cell; null where it tells none, or that the form did not come back. */
+function ratingIn(cell: string | null): Rating | null {
+  const read = cell === null ? null : readRating(cell);
+  return read && 'value' in read && read.value !== 'none' ? read.value : null;
+}
+
+/** A rating of a later day than the one that stands is another one, and the first stays beside it; unless a person entered it. */
+function withLaterRating(
+  fields: readonly ListedField[],
+  record: SuggestionRecord,
+  row: ListedRow,
+  scene: RowScene,
+): EnteredRow {
+  const nothing: EnteredRow = { record, changes: [], warnings: [] };
+  const round = record.rounds.at(-1);
+  const field = fields.find(({ name }) => name === 'satisfaction');
+  const ratedOn = row.handling?.ratedOn ?? null;
+  if (!round || !field || row.isOurs || ratedOn === null || round.ratedOn === null || ratedOn <= round.ratedOn)
+    return nothing;
+  const [result, attitude] = [ratingIn(row.satisfaction), ratingIn(row.handling?.attitude ?? null)];
+  const isPersons = fields.some(({ name }) => name === 'ratedOn') && isEnteredField(field, record);
+  if (result === null || round.result === null || result === round.result || isPersons) return nothing;
+  const next = withRatingBeside(round, { ratedOn, result, attitude: attitude ?? round.attitude });
+  const { heading } = cellOf(field, row);
+  const [before, after] = [toldField(field, round.result, scene), toldField(field, result, scene)];
+  return {
+    record: { ...record, rounds: [...record.rounds.slice(0, -1), next] },
+    changes: [{ field: field.name, heading, before, after, kept: false }],
+    warnings: [{ code: 'rated-again', before, on: round.ratedOn }],
+  };
 }
 
 /**
@@ -214,16 +275,23 @@ export function renewFields(
   given: RowScene,
 ): EnteredRow {
   const scene = { ...given, standing: [...known.lead, ...known.support] };
-  const entered: EnteredRow = { record: known, changes: [], warnings: problemsOf(told.row) };
+  const rated = withLaterRating(fields, known, told.row, scene);
+  const entered: EnteredRow = {
+    record: rated.record,
+    changes: [...rated.changes],
+    warnings: [...problemsOf(told.row), ...rated.warnings],
+  };
   const beside: ToldField[] = [];
+  const aside: KeptField[] = [];
   for (const field of fields) {
     const step = stepOf({ ...told, field, scene }, entered.record);
     entered.record = step.record ?? entered.record;
     entered.changes.push(...(step.changes ?? []));
     entered.warnings.push(...(step.warnings ?? []));
     if (step.told) beside.push(step.told);
+    if (step.aside) aside.push(step.aside);
   }
   const answered = withAnswers(fields, entered, told, scene);
-  const record = withListViews(answered.record, beside, told.row);
+  const record = withKeptOffers(withListViews(answered.record, beside, told.row), aside, told.row);
   return { ...answered, record: withNames(fields, record, told.row, scene) };
 }

@@ -160,12 +160,13 @@ describe('rows of a list that differ only in the answer', () => {
     ['due date', '答复期限', '2026-05-10', '2026-06-10'],
     ['hand-over', '交办日期', '2026-03-01', '2026-05-10'],
     ['order to handle it again', '备注', '', '重新办理'],
-  ])('but name another %s are told as before', async (_, heading, one, other) => {
+  ])('but name another %s tell two handlings', async (_, heading, one, other) => {
     const lines = [`编号,标题,答复日期,${heading}`, `1,${title},2026-05-01,${one}`, `1,${title},2026-06-01,${other}`];
-    const list = await take(empty, lines);
-    expect(answers(list.ledger)).toHaveLength(1);
-    expect(list.warnings.map(({ message }) => message)).toContain('第 3 行与第 2 行是同一件，未重复导入');
-    expect(list.warnings.map(({ message }) => message).join()).toContain('有几个日期');
+    const list = await taken(...lines);
+    expect(suggestionRows(list.ledger).map(({ rounds }) => rounds.map(({ answeredOn }) => answeredOn))).toEqual([
+      ['2026-05-01', '2026-06-01'],
+    ]);
+    expect(list.said).toContain('第 3 行是第 2 行同一件的再次答复，登记为再次办理，第一次答复不变');
   });
 
   it('but name another leading organ are the answers of each', async () => {

@@ -148,14 +148,17 @@ describe('a later list that names another organ', () => {
     const [known] = suggestionRows(ledger);
     const patch = { id: known?.id ?? '', contactedOn: '2026-02-15' };
     const { ledger: out, said } = await then(applied(ledger, updateSuggestion(ledger, patch, now)), anew);
-    expect(told(out)).toMatchObject({ lead: ['市园林局'], openedOn: '2026-03-20', former: undefined });
+    expect(told(out)).toMatchObject({ lead: ['市园林局'], openedOn: '2026-02-10', former: undefined });
+    expect(suggestionRows(out)[0]?.offers).toEqual({ handedOverOn: '2026-03-20' });
     expect(said.join()).toContain('看不出是更正还是重新交办');
   });
 
   it('beside the one that leads adds it, and no hand-over', async () => {
     const { ledger, said } = await then(empty, first, [anew[0], `1,${title},市水务局、市园林局,2026-03-20`]);
-    expect(told(ledger)).toMatchObject({ lead: ['市水务局', '市园林局'], former: undefined });
-    expect(said).toEqual([]);
+    expect(told(ledger)).toMatchObject({ lead: ['市水务局', '市园林局'], openedOn: '2026-02-10', former: undefined });
+    expect(said).toEqual([
+      '第 2 行“交办日期”：本目录写的是“2026-03-20”，另一份目录已登记“2026-02-10”，看不出哪份在后，保留现值，可另行采用',
+    ]);
   });
 
   it('may then say that it is hard: the time counts from the letter in force', async () => {
@@ -178,9 +181,9 @@ describe('a list that goes again', () => {
   });
 });
 
-describe('a later list that names another day of the hand-over alone', () => {
+describe('a later printing of a list that names another day of the hand-over alone', () => {
   it('puts the day right, and the due day says from which', async () => {
-    const { ledger } = await then(empty, first, [anew[0], `1,${title},市水务局,2026-02-20`]);
+    const { ledger } = await then(empty, first, [first[0], `1,${title},市水务局,2026-02-20,2026-02-22`]);
     expect(told(ledger)).toMatchObject({ on: '2026-02-20', due: '2026-05-20', former: undefined });
     expect(inWords(suggestionRows(ledger)[0]?.rounds[0]?.due)?.changes).toMatchObject([
       { kind: 'correction', from: '2026-05-10', reason: '目录将交办日期由 2026-02-10 改为 2026-02-20' },

@@ -51,3 +51,25 @@ export function withListViews(record: SuggestionRecord, told: readonly ToldField
   }
   return Object.keys(answer).length > 0 ? withToldAnswer(next, answer as ToldAnswer, 'answer') : next;
 }
+
+/** What a list says of a field beside the word of another one, which stays. */
+export type KeptField = { field: ListedField; value: ColumnValue };
+
+/**
+ * A suggestion with what a row says beside what another list said of it: an older list, or one of which nobody knows that it is newer. The word
+ * that stands stays, and the row's is offered, so that a person can take it. Of a suggestion that was handled again nobody knows which
+ * handling an answer is of: nothing is offered of that.
+ */
+export function withKeptOffers(record: SuggestionRecord, kept: readonly KeptField[], row: ListedRow): SuggestionRecord {
+  let next = record;
+  const answer: Record<string, ColumnValue | FollowUp[]> = {};
+  for (const { field, value } of kept) {
+    const part = inAnswer[field.name];
+    if (field.name === 'due') next = withOwnOffer(next, 'due', dueOffer(String(value), row));
+    else if (part === 'followUps') answer[part] = followUpsOf(String(value)) ?? [];
+    else if (part) answer[part] = value;
+    else if (offered.includes(field.name)) next = withOwnOffer(next, field.name, value);
+  }
+  if (Object.keys(answer).length === 0 || record.rounds.length > 1) return next;
+  return withOwnOffer(next, 'answer', { ...(next.offers?.answer as object | undefined), ...answer });
+}

@@ -135,6 +135,19 @@ export function rowsAmong(draft: LedgerDraft, suggestion: SuggestionRecord, list
   return rows;
 }
 
+/**
+ * The rows of other lists that name a suggestion, where a list names it for the first time and its words do not say that it tells a later state
+ * than they: the order of imports is no order of what happened. None for a list that named it before: its own word may be put right.
+ */
+export function rowsBeside(draft: LedgerDraft, suggestion: SuggestionRecord, list: ListRecord): ListedRow[] {
+  if (cellsIn(suggestion, list.id) !== null) return [];
+  return placesOf(suggestion).flatMap((place) => {
+    const other = draft.get('lists', place.list);
+    if (!other || other.workbook === list.workbook || isEarlierState(other, list) === true) return [];
+    return rowOfCells(draft.records('mappings'), place.cells) ?? [];
+  });
+}
+
 /** The words of two lists tell which is older; where they do not, what came first. */
 function isBefore(one: ListRecord, other: ListRecord): boolean {
   const isEarlier = isEarlierState(one, other);

@@ -33,8 +33,13 @@ function sentencesOf(outcome: RowOutcome): Told[] {
   if (outcome.outcome === 'asked') {
     return [told('list.asked', { row: row.line, title: row.title }), ...said];
   }
+  if (outcome.outcome === 'nobody') return [told('list.again-of-nobody', { row: row.line, title: row.title }), ...said];
   if (outcome.outcome !== 'doubled') return said;
   return [leftOutSentence({ why: 'doubled', line: row.line, first: first ?? row.line }), ...said];
+}
+
+function isLeftOut(outcome: RowOutcome['outcome']): outcome is 'doubled' | 'nobody' | 'removed' {
+  return outcome === 'doubled' || outcome === 'nobody' || outcome === 'removed';
 }
 
 function rowOf(outcome: RowOutcome, sheet: string | null, scene: RowScene): ListPreviewRow {
@@ -42,7 +47,7 @@ function rowOf(outcome: RowOutcome, sheet: string | null, scene: RowScene): List
   return {
     sheet,
     row: row.line,
-    outcome: outcome.outcome === 'doubled' ? 'left-out' : outcome.outcome,
+    outcome: isLeftOut(outcome.outcome) ? 'left-out' : outcome.outcome,
     number: row.number,
     title: row.title,
     suggestion,

@@ -13,6 +13,8 @@ const leftOutKeys = {
   doubled: 'list.doubled',
   joined: 'list.row-joined',
   answered: 'list.row-answered',
+  again: 'list.row-again',
+  'again-unsure': 'list.row-again-unsure',
   'several-numbers': 'list.row-of-several',
 } as const satisfies Record<LeftOutRow['why'], string>;
 

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { ratingCodes, ratingsOfCodes } from '#shared/domain/former-ratings.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { newRound } from '#shared/domain/new-round.ts';
 import { type ColumnValue, columnOf } from '#shared/domain/suggestion-columns.ts';
@@ -324,6 +325,11 @@ export const listedFields: readonly ListedField[] = [
   rating('attitude', 'attitude', (row) => row.handling?.attitude ?? null),
   rating('satisfaction', 'result', (row) => row.satisfaction),
   roundField('ratedOn'),
+  ofRound(
+    'formerRatings',
+    ({ handling }) => said(ratingCodes(handling?.formerRatings ?? [])),
+    (round, value) => ({ ...round, formerRatings: ratingsOfCodes(Array.isArray(value) ? value : []) }),
+  ),
   ofRound(
     'roundNote',
     ({ handling }) => said(handling?.note),

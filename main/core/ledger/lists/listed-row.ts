@@ -19,7 +19,7 @@ export type ListedRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLin
 /** Something to say of a row: a cell that cannot be, a value that was kept. `code` ends the key `list.<code>`. */
 export type RowWarning =
   | {
-      code: 'kept' | 'kept-round' | 'blanked' | 'older';
+      code: 'kept' | 'kept-round' | 'blanked' | 'older' | 'beside';
       heading: string;
       before: Telling;
       after: Telling;
@@ -27,6 +27,11 @@ export type RowWarning =
     }
   | { code: 'handed-over-anew'; before: string; after: string; start: string; on: string }
   | { code: 'lead-corrected'; before: string; after: string; start: string }
+  | { code: 'row-again'; first: number }
+  | { code: 'again-unsure'; line: number; on: string }
+  | { code: 'removed'; title: string; on: string }
+  | { code: 'rated-again'; before: Telling; on: string }
+  | { code: 'number-known'; number: string; title: string }
   | { code: 'number-twice'; number: string; first: number }
   | { code: 'shorter-title'; short: string; title: string }
   | { code: 'answer-early'; answered: string; start: string }

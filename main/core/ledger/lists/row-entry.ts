@@ -6,11 +6,14 @@ import { ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
 import { told } from '#shared/messages/catalogue.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
-import type { SuggestionFacts } from '../identity/compare-suggestions.ts';
+import { isTitleAgain } from '../../reading/records/suggestions/row-words.ts';
+import { compareSuggestions, type SuggestionFacts } from '../identity/compare-suggestions.ts';
 import { findSuggestion, SuggestionIndex, suggestionKey } from '../identity/find-suggestion.ts';
 import { askQuestion, decidedOf, keepAnswer, questionId } from '../identity/identity-questions.ts';
+import { removedOn } from '../identity/removed-records.ts';
 import { suggestionId, underFreeId } from '../identity/suggestion-id.ts';
 import { isTemporary, isTouchedSuggestion, renamedByList } from '../identity/temporary-suggestion.ts';
+import { saysItWas } from '../joins/converted-from.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { citationIn } from '../propose/citation-in.ts';
 import { dayToCome } from '../suggestions/day-to-come.ts';
@@ -19,16 +22,18 @@ import { newSuggestion } from '../suggestions/new-suggestion.ts';
 import { isShorterTitle } from '../title-core.ts';
 import { withHandlings } from './enter-handlings.ts';
 import { fillFields, renewFields } from './enter-row.ts';
-import { cellsIn, placed, renewCells, rowBefore, rowsAmong, withCells } from './list-place.ts';
+import { partedRounds, withHandlingsAgain } from './handlings-again.ts';
+import { cellsIn, placed, placesOf, renewCells, rowBefore, rowsAmong, rowsBeside, withCells } from './list-place.ts';
 import { listedFields } from './listed-fields.ts';
 import type { EnteredRow, FieldChange, ListedRow, RowWarning } from './listed-row.ts';
 import { placeOfRow } from './place-of-row.ts';
 import { RowIndex } from './row-index.ts';
 import type { RowScene } from './row-scene.ts';
+import { compareYears, type YearRelation, yearOfRow, yearOfSuggestion } from './year-of-row.ts';
 
 /** What became of a row. `asked`: a person must say whether it is one of the candidates; it waits until then. */
 export type RowOutcome = {
-  outcome: 'added' | 'known' | 'changed' | 'asked' | 'doubled';
+  outcome: 'added' | 'known' | 'changed' | 'asked' | 'doubled' | 'nobody' | 'removed';
   row: ListedRow;
   /** Id of the suggestion; null for a row that waits. */
   suggestion: string | null;
@@ -59,7 +64,8 @@ export type Answers = ReadonlyMap<string, string | null>;
 export function factsOfRow(row: ListedRow): SuggestionFacts {
   const { title, number, proposers, isOurs } = row;
   const serial = row.isSerial ? { isSerial: true } : {};
-  return { title, number, session: row.session ?? null, proposers, channel: row.channel ?? null, isOurs, ...serial };
+  const session = row.session ?? null;
+  return { title, number, session, proposers, channel: row.channel ?? null, isOurs, isRow: !isOurs, ...serial };
 }
 
 /** An answer that is dated before its hand-over: what the list says is kept, counts for nothing in time, and is told. */
@@ -116,10 +122,40 @@ export class RowEntry {
     const target = this.#target(to);
     if (target.is === 'open') return this.#ask(to, target.candidates);
     const known = target.is === 'same' ? this.#scene.draft.get('suggestions', target.record) : null;
+    if (!known && isTitleAgain(to.row.title)) return { ...nothing, outcome: 'nobody', row: to.row, suggestion: null };
+    const taken = known ? null : this.#removed(to);
+    if (taken) return taken;
     if (!known) return this.#add(to);
     const first = this.#lineOf(known.id, to.list);
-    if (first !== null) return { ...nothing, outcome: 'doubled', row: to.row, suggestion: known.id, first };
+    if (first !== null) return this.#again(known, to, first);
     return this.#renew(known, to);
+  }
+
+  /** A row that means a suggestion which a person took out of the ledger: it does not come back unseen. */
+  #removed({ row }: RowToEnter): RowOutcome | null {
+    const on = removedOn(this.#scene.draft, factsOfRow(row));
+    if (on === null) return null;
+    return {
+      ...nothing,
+      outcome: 'removed',
+      row,
+      suggestion: null,
+      warnings: [{ code: 'removed', title: row.title, on }],
+    };
+  }
+
+  /** A second row of one suggestion in a list: a later answer is another handling, anything else says nothing more. */
+  #again(known: SuggestionRecord, { row }: RowToEnter, first: number): RowOutcome {
+    const doubled: RowOutcome = { ...nothing, outcome: 'doubled', row, suggestion: known.id, first };
+    const scene = this.#scene;
+    const leads = scene.organs(row.lead, placeOfRow(scene.draft, row)).map(scene.rootOf);
+    const isOthers = leads.some((organ) => !known.lead.map(scene.rootOf).includes(organ));
+    if (row.isOurs || !row.answeredOn || (known.lead.length > 0 && isOthers)) return doubled;
+    const { record, changes, warnings } = withHandlingsAgain(known, { ...row, again: [row] }, scene);
+    if (changes.length === 0) return doubled;
+    this.put(record);
+    const told: RowWarning = { code: 'row-again', first };
+    return { ...nothing, outcome: 'changed', row, suggestion: known.id, changes, warnings: [told, ...warnings] };
   }
 
   #signOf(row: ListedRow): string {
@@ -127,7 +163,7 @@ export class RowEntry {
   }
 
   /** Which suggestion of the ledger a row is, as far as that is certain or was decided. */
-  find(row: ListedRow, isOut: (record: SuggestionRecord) => boolean = () => false) {
+  find(row: ListedRow, list: ListRecord | null, isOut: (record: SuggestionRecord) => boolean = () => false) {
     const facts = factsOfRow(row);
     const prefer = (record: SuggestionRecord) => this.#isUntouchedBy(row, record);
     const { draft } = this.#scene;
@@ -135,7 +171,12 @@ export class RowEntry {
     const isElsewhere = (record: SuggestionRecord) => !placesMeet(place, placeOfRecord(draft, record));
     const found = findSuggestion(this.#index, facts, { prefer, isOut: (one) => isOut(one) || isElsewhere(one) });
     if (found.is === 'none') return { is: 'none' } as const;
-    if (found.is === 'near') return this.#decided(row, found.candidates);
+    if (found.is === 'near') {
+      const candidates = found.candidates.filter((one) => this.#yearsMeet(row, list, one) === 'same');
+      const was = candidates.find(({ record }) => this.#wasMotionOf(row, record));
+      if (was) return { is: 'same', record: was.record } as const;
+      return candidates.length === 0 ? ({ is: 'none' } as const) : this.#decided(row, candidates);
+    }
     const { id } = found.record;
     if (!this.#isUnclear(place, placeOfRecord(draft, found.record))) return { is: 'same', record: id } as const;
     return this.#decided(row, [{ record: id, reasons: ['place-unclear'] }]);
@@ -146,6 +187,28 @@ export class RowEntry {
     if (a === null || b === null) return false;
     const [one, other] = [this.#scene.signOf(a), this.#scene.signOf(b)];
     return one !== other && (one.startsWith('?') || other.startsWith('?'));
+  }
+
+  /** True where a row says that it was the motion (由第2号议案转) which a suggestion of the ledger was. */
+  #wasMotionOf({ title, session = null, cells }: ListedRow, id: string): boolean {
+    const { draft } = this.#scene;
+    const motion = draft.get('motions', draft.get('suggestions', id)?.convertedFrom ?? '');
+    return motion !== null && saysItWas({ title, session, cells: Object.values(cells) }, motion);
+  }
+
+  /**
+   * How the year of a row stands to that of a candidate which has nothing but its number in common with it, and no session that parts them: every
+   * session counts from 1. Any other candidate is of the row's own year.
+   */
+  #yearsMeet(row: ListedRow, list: ListRecord | null, { record, reasons }: Candidate): YearRelation {
+    const { draft } = this.#scene;
+    const known = draft.get('suggestions', record);
+    if (!known || reasons.some((reason) => reason !== 'number-title-session-unknown')) return 'same';
+    // A number counts in its own place: that of another one, or of an unknown one, says nothing.
+    if (this.#signOf(row) !== this.#scene.signOf(placeOfRecord(draft, known))) return 'other';
+    const years = compareYears(yearOfRow(row, list), yearOfSuggestion(draft, known));
+    const isInList = list !== null && placesOf(known).some((place) => place.list === list.id);
+    return years === 'unknown' && isInList ? 'same' : years;
   }
 
   #decided(row: ListedRow, candidates: Candidate[]) {
@@ -173,7 +236,7 @@ export class RowEntry {
   #target(to: RowToEnter) {
     const { row, list } = to;
     const isTaken = (record: SuggestionRecord) => this.#lineOf(record.id, list) !== null;
-    const found = this.find(row, (record) => row.isOurs && isTaken(record));
+    const found = this.find(row, list, (record) => row.isOurs && isTaken(record));
     const standing = this.#standing(to, found);
     const target = standing === null ? found : ({ is: 'same', record: standing } as const);
     const known = target.is === 'same' ? this.#scene.draft.get('suggestions', target.record) : null;
@@ -221,8 +284,9 @@ export class RowEntry {
     const blank = newSuggestion({ id: suggestionId(factsOfRow(row), this.#signOf(row)), title: row.title });
     const filled = fillFields(fields, blank, row, this.#scene);
     const handled = withHandlings(filled.record, handlings, true, this.#scene);
-    const warnings = [...filled.warnings, ...handled.warnings];
-    return { record: this.#inList(handled.record, to).record, changes: [], warnings };
+    const again = withHandlingsAgain(handled.record, row, this.#scene);
+    const warnings = [...filled.warnings, ...handled.warnings, ...again.warnings];
+    return { record: this.#inList(again.record, to).record, changes: [], warnings };
   }
 
   /** The suggestion in its place of the list, and what the row changes in columns that mean nothing to us. */
@@ -248,8 +312,20 @@ export class RowEntry {
     this.put(free);
     this.#lines.set(free.id, { list: to.list?.id ?? null, line: to.row.line });
     const beside = [...answerEarly(free), ...notYet(free, this.#scene), ...ratedUnanswered(free)];
-    const all = [...warnings, ...beside, ...this.#numberTwice(to)];
+    const all = [...warnings, ...beside, ...this.#numberTwice(to), ...this.#numberKnown(to, free.id)];
     return { ...nothing, outcome: 'added', row: to.row, suggestion: free.id, warnings: all };
+  }
+
+  /** Another suggestion has the number of a new row, and nothing says of which year either is. */
+  #numberKnown({ row, list }: RowToEnter, id: string): RowWarning[] {
+    const facts = factsOfRow(row);
+    const found = row.isOurs ? [] : this.#index.near(facts).filter((one) => one.id !== id);
+    const [other] = found.filter((one) => {
+      const { is } = compareSuggestions(facts, one);
+      const reasons = ['number-title-session-unknown'] as const;
+      return is === 'near' && this.#yearsMeet(row, list, { record: one.id, reasons: [...reasons] }) === 'unknown';
+    });
+    return other ? [{ code: 'number-known', number: row.number ?? '', title: other.title }] : [];
   }
 
   /** Two new rows of a list under one number: nothing says that they are one, and a clerk should look. */
@@ -279,8 +355,17 @@ export class RowEntry {
     const { draft } = this.#scene;
     const before = list && rowBefore(draft, known, list.id);
     const handled = withHandlings(known, handlings, false, this.#scene);
-    const told = { row, before, among: list && rowsAmong(draft, known, list) };
-    const renewed = renewFields(listedFields, handled.record, told, this.#scene);
+    const beside = list && !row.isOurs ? rowsBeside(draft, known, list) : [];
+    const told = { row, before, among: list && rowsAmong(draft, known, list), beside };
+    const parted = partedRounds(handled.record, row);
+    const alone = renewFields(listedFields, { ...handled.record, rounds: parted.told }, told, this.#scene);
+    const rejoined = { ...alone.record, rounds: [...alone.record.rounds, ...parted.behind] };
+    const again = withHandlingsAgain(parted.behind.length > 0 ? rejoined : alone.record, row, this.#scene);
+    const renewed = {
+      record: again.record,
+      changes: [...alone.changes, ...again.changes],
+      warnings: [...alone.warnings, ...again.warnings],
+    };
     const fields = [...handled.changes, ...renewed.changes];
     const called = alsoCalled(renewed.record, row);
     const listed = this.#inList(called.record, to, fields);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { decideIdentity } from '../identity/decide-identity.ts';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
 import { addSuggestion, updateSuggestion } from '../suggestions/update-suggestion.ts';
 import { imported, replyLetter, session, suggestionList } from '../testing/invented-imports.ts';
@@ -194,5 +195,43 @@ describe('what is nearly the same is asked', () => {
   it('when two of one list have the same title, no number and other deputies', async () => {
     const rows = csvOf('标题,领衔代表,主办单位', '关于甲的建议,王刚,市教育局', '关于甲的建议,周立,市民政局');
     expect(await takeList(empty, rows, told)).toMatchObject({ added: 1, asked: 1 });
+  });
+});
+
+describe('another title under a number of the ledger, where the lists name no session', () => {
+  const head = '编号,标题,主办单位,交办日期';
+  const own = (day: string) => csvOf(head, `7,关于提升政务热线接通率的建议,市教育局,${day}`);
+  const other = (day: string) => csvOf(head, `7,关于加强外卖骑手权益保障的建议,市公安局,${day}`);
+  const titles = (ledger: Ledger) => suggestionRows(ledger).map(({ title }) => title);
+
+  it('waits for a person where both are of one year, and both stay when they are two', async () => {
+    const { ledger } = await takeList(empty, own('2026-03-20'), { name });
+    const second = await takeList(ledger, other('2026-04-02'), { name: '补充.csv' });
+    expect(second).toMatchObject({ added: 0, asked: 1 });
+    expect(titles(second.ledger)).toHaveLength(1);
+    const [question] = Object.values(second.ledger.identities);
+    expect(question?.candidates.flatMap(({ reasons }) => reasons)).toEqual(['number-title-session-unknown']);
+    const decided = applied(second.ledger, decideIdentity(second.ledger, { id: question?.id ?? '', same: null }, now));
+    expect(titles(decided)).toHaveLength(2);
+    const again = await takeList(decided, other('2026-04-02'), { name: '补充.csv' });
+    expect([again.added, again.changed, again.asked]).toEqual([0, 0, 0]);
+  });
+
+  it('is another suggestion where the years of the hand-over or of the titles differ', async () => {
+    const { ledger } = await takeList(empty, own('2025-03-20'), { name });
+    const second = await takeList(ledger, other('2026-02-26'), { name: '补充.csv' });
+    expect(second).toMatchObject({ added: 1, asked: 0, warnings: [] });
+    const titled = csvOf('2026年代表建议交办目录', '编号,标题,主办单位', '7,关于加强外卖骑手权益保障的建议,市公安局');
+    expect(await takeList(ledger, titled, { name: '目录二.csv' })).toMatchObject({ added: 1, asked: 0, warnings: [] });
+  });
+
+  it('is told where nothing says the year of one of them', async () => {
+    const { ledger } = await takeList(empty, own('2025-03-20'), { name });
+    const undated = csvOf('编号,标题,主办单位', '7,关于加强外卖骑手权益保障的建议,市公安局');
+    const second = await takeList(ledger, undated, { name: '补充.csv' });
+    expect(second).toMatchObject({ added: 1, asked: 0 });
+    expect(second.warnings.map(({ message }) => message)).toEqual([
+      '第 2 行的编号“7”与已登记的“关于提升政务热线接通率的建议”相同，标题不同，看不出是不是同一年的，按两件登记，请核对',
+    ]);
   });
 });

@@ -64,7 +64,7 @@ function takeHandlings(entry: RowEntry, scene: RowScene, handlings: ReadonlyMap<
   const unknown: ListedRow[] = [];
   for (const rows of handlings.values()) {
     const [first] = rows;
-    const target = first && entry.find(first);
+    const target = first && entry.find(first, null);
     const known = target?.is === 'same' ? scene.draft.get('suggestions', target.record) : null;
     if (known) entry.put(withHandlings(known, rows, false, scene).record);
     else unknown.push(...rows);

@@ -3,9 +3,11 @@ import { applyChange } from '../apply-change.ts';
 import { withOwed } from '../duties/owed-rows.ts';
 import { nowOf } from '../now-of.ts';
 import { recordOf } from '../record-of.ts';
+import { convertMotion } from './convert-motion.ts';
 import { motionFile, motionRows } from './motion-file.ts';
 import { recordMotionAct, redoMotion, strikeMotionAct } from './record-motion-act.ts';
-import { convertMotion, updateMotion } from './update-motion.ts';
+import { removeMotion } from './remove-motion.ts';
+import { updateMotion } from './update-motion.ts';
 
 type MotionCall =
   | 'motions.list'
@@ -14,6 +16,7 @@ type MotionCall =
   | 'motions.record'
   | 'motions.strike'
   | 'motions.redo'
+  | 'motions.remove'
   | 'motions.convert';
 
 export const motionHandlers: Handlers<MotionCall> = {
@@ -40,6 +43,12 @@ export const motionHandlers: Handlers<MotionCall> = {
   async 'motions.redo'(input, context) {
     await applyChange(context, (ledger) => redoMotion(ledger, input, nowOf(context)));
     return recordOf(context.store.ledger, 'motions', input.id);
+  },
+
+  async 'motions.remove'(input, context) {
+    const { id, title } = recordOf(context.store.ledger, 'motions', input.id);
+    await applyChange(context, (ledger) => removeMotion(ledger, input, nowOf(context)));
+    return { id, title };
   },
 
   async 'motions.convert'(input, context) {

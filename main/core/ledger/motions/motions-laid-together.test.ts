@@ -4,8 +4,9 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { examineSource } from '../../reading/read-source.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
+import { convertMotion } from './convert-motion.ts';
 import { motionRows } from './motion-file.ts';
-import { convertMotion, updateMotion } from './update-motion.ts';
+import { updateMotion } from './update-motion.ts';
 
 const review = `云泽市第九届人民代表大会第六次会议议案审查委员会关于代表提出的议案审查意见的报告
 （2026年2月5日市九届人大六次会议主席团第三次会议通过）
@@ -63,7 +64,7 @@ describe('a motion that a person converts', () => {
       await withFile(inventedEmptyLedger(), 'aaaaaaaaaaaa', '审查报告.txt', bare),
       'bbbbbbbbbbbb',
       '交办.csv',
-      list,
+      list.replace('由第2号议案转', ''),
     );
     const motion = motionRows(ledger, undefined).find(({ number }) => number === '2');
     expect(motion?.status).not.toBe('converted');

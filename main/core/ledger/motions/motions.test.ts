@@ -10,9 +10,10 @@ import {
   inventedReading,
   inventedSource,
 } from '../testing/invented-reading.ts';
+import { convertMotion } from './convert-motion.ts';
 import { motionFile, motionRows } from './motion-file.ts';
 import { recordMotionAct } from './record-motion-act.ts';
-import { convertMotion, updateMotion } from './update-motion.ts';
+import { updateMotion } from './update-motion.ts';
 
 const now = { today: '2026-02-01', by: '周文' };
 const source = inventedSource('aaaaaaaaaaaa');

@@ -3,11 +3,12 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import { isAnsweredRound, lacksHandOver } from '#shared/domain/stages/suggestion-status-on.ts';
-import { told, toldList } from '#shared/messages/catalogue.ts';
+import { toldList } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { Doubt } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsBeyondRule, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { doubtsOfTypedReturn } from './doubts-of-return.ts';
+import { doubtsOfRatingAgain } from './rating-again.ts';
 import { ruledAnswerDue } from './suggestion-dues.ts';
 
 type Patch = ParsedInput<'suggestions.update'>;
@@ -23,14 +24,6 @@ function classDoubts(ledger: Ledger, round: SuggestionRound, patch: Patch): Doub
   return lacksDate ? [{ code: 'class-needs-date', kind: 'unlikely', details }] : [];
 }
 
-/** A second form for one handling that says otherwise: only the deputy can say which counts. */
-function ratingDoubts(before: SuggestionRound | undefined, { result }: Patch): Doubt[] {
-  const known = before?.result ?? null;
-  if (!result || known === null || known === 'none' || known === result) return [];
-  const words = { before: told(`rating.${known}`), after: told(`rating.${result}`) };
-  return [{ code: 'rating-differs', kind: 'unlikely', details: words }];
-}
-
 /** A form where no answer is: the wrong suggestion, or an answer that was never entered. */
 function unansweredDoubts(round: SuggestionRound, { result, attitude }: Patch): Doubt[] {
   const isForm = [result, attitude].some((one) => one && one !== 'none');
@@ -38,7 +31,9 @@ function unansweredDoubts(round: SuggestionRound, { result, attitude }: Patch): 
 }
 
 /** A rating before the answer: refused as a rating; an answer entered behind it may be the true one. */
-function ratingOrder({ ratedOn: rated, answeredOn: answered }: SuggestionRound, patch: Patch): Doubt[] {
+function ratingOrder({ ratedOn, answeredOn: answered }: SuggestionRound, patch: Patch): Doubt[] {
+  // One that comes in behind a later rating is not the one in force.
+  const rated = patch.ratedOn === undefined ? ratedOn : patch.ratedOn;
   const isTyped = Boolean(patch.ratedOn || patch.answeredOn);
   if (!isTyped || !rated || !answered || rated >= answered) return [];
   const kind = patch.ratedOn ? 'impossible' : 'unlikely';
@@ -71,7 +66,7 @@ function orderDoubts(suggestion: SuggestionRecord, round: SuggestionRound, patch
     ...behind(round.signedForOn, patch.signedForOn !== undefined),
     ...behind(round.contactedOn, patch.contactedOn !== undefined),
     ...behind(round.answeredOn, patch.answeredOn !== undefined),
-    ...behind(round.ratedOn, patch.ratedOn !== undefined),
+    ...behind(patch.ratedOn === undefined ? round.ratedOn : patch.ratedOn, patch.ratedOn !== undefined),
     ...ratingOrder(round, patch),
     ...doubtOfOrder('due-before-start', 'impossible', { on: patch.plannedFor, start: round.answeredOn }).map((one) => ({
       ...one,
@@ -108,7 +103,7 @@ export function doubtsOfSuggestion(
     ...(patch.due ? doubtsBeyondRule(patch.due, ruledAnswerDue(ledger, next)) : []),
     ...organDoubts(ledger.suggestions[next.id], next, patch),
     ...handOverDoubts(ledger.suggestions[next.id], next),
-    ...ratingDoubts(ledger.suggestions[next.id]?.rounds.at(-1), patch),
+    ...doubtsOfRatingAgain(ledger.suggestions[next.id]?.rounds.at(-1), patch),
     ...(round
       ? [...classDoubts(ledger, round, patch), ...unansweredDoubts(round, patch), ...orderDoubts(next, round, patch)]
       : []),

@@ -29,14 +29,22 @@ function doubtsOfHandOver({ handedOverOn, rounds }: SuggestionRecord): Doubt[] {
   return handedOverOn !== null || isKnown ? [] : [{ code: 'not-handed-over', kind: 'unlikely', details: {} }];
 }
 
+/** The handling under way where a list told it without the order that this one is: of no known day, and answered behind it. */
+function toldWithoutOrder({ rounds }: SuggestionRecord, on: string): SuggestionRound | null {
+  const last = rounds.at(-1);
+  const isTold = last !== undefined && last.number > 1 && last.openedOn === null && last.answeredOn !== null;
+  return isTold && (last.answeredOn ?? '') >= on ? last : null;
+}
+
 /**
  * Sends a suggestion back to be handled again (再次办理): a new round with its own start and due date; the first answer, its dates and
- * its rating stay as they were. Errors: `not-found`, `evidence-needed` (nothing was answered yet), `implausible`, `confirm-needed`.
+ * its rating stay as they were. Where a list told that handling already, the order is laid to it. Errors: `not-found`, `evidence-needed` (nothing was answered yet), `implausible`, `confirm-needed`.
  */
 export function redoSuggestion(ledger: Ledger, input: ParsedInput<'suggestions.redo'>, now: Circumstances): Change {
   const known = recordOf(ledger, 'suggestions', input.id);
   const { on, reason, due } = input;
-  const last = known.rounds.at(-1);
+  const told = toldWithoutOrder(known, on);
+  const last = told ? known.rounds.at(-2) : known.rounds.at(-1);
   requireEvidence({
     title: known.title,
     from: `suggestion-status.${known.status}`,
@@ -55,12 +63,12 @@ export function redoSuggestion(ledger: Ledger, input: ParsedInput<'suggestions.r
   const ordered = entryOf(now, settleDoubts(doubts, input.confirmed));
   const answerBy = due ? typedDue(due, { by: now.by, on: now.today, reason }) : redoAnswerDue(ledger, on);
   const draft = draftOf(ledger);
-  draft.put('suggestions', {
-    // What a letter offered belongs to the answer that is over.
-    ...withoutOffer(known, 'reply'),
-    rounds: [...known.rounds, newRound(known.rounds.length + 1, { openedOn: on, reason, ordered, due: answerBy })],
-    entered: withEntered(known.entered, 'rounds'),
-  });
+  const order = { openedOn: on, reason, ordered, due: answerBy };
+  const rounds = told
+    ? [...known.rounds.slice(0, -1), { ...told, ...order }]
+    : [...known.rounds, newRound(known.rounds.length + 1, order)];
+  // What a letter offered belongs to the answer that is over.
+  draft.put('suggestions', { ...withoutOffer(known, 'reply'), rounds, entered: withEntered(known.entered, 'rounds') });
   // A letter of the library may answer the new handling.
   joinNamed(draft);
   return draft.change('suggestion-redone', known.title);

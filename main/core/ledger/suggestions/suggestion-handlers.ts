@@ -11,6 +11,7 @@ import { followUpAnswer } from './follow-up-answer.ts';
 import { listedSuggestions } from './listed-suggestions.ts';
 import { recordSuggestionAct } from './record-suggestion-act.ts';
 import { redoSuggestion } from './redo-suggestion.ts';
+import { removeSuggestion } from './remove-suggestion.ts';
 import { strikeSuggestionAct } from './strike-suggestion-act.ts';
 import { addSuggestion, updateSuggestion } from './update-suggestion.ts';
 
@@ -20,6 +21,7 @@ type SuggestionCall =
   | 'suggestions.add'
   | 'suggestions.update'
   | 'suggestions.record'
+  | 'suggestions.remove'
   | 'suggestions.strike'
   | 'suggestions.followUp'
   | 'suggestions.redo';
@@ -56,6 +58,12 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
   async 'suggestions.record'(input, context) {
     await applyChange(context, (ledger) => recordSuggestionAct(ledger, input, nowOf(context)));
     return suggestionOf(context.store.ledger, input.id);
+  },
+
+  async 'suggestions.remove'(input, context) {
+    const { id, title } = recordOf(context.store.ledger, 'suggestions', input.id);
+    await applyChange(context, (ledger) => removeSuggestion(ledger, input, nowOf(context)));
+    return { id, title };
   },
 
   async 'suggestions.strike'(input, context) {

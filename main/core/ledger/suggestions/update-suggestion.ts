@@ -25,6 +25,7 @@ import { doubtsOfLeadAnswer, isOnlyLead, leadAnswerOf, withLeadAnswer } from './
 import { doubtsOfLeadDecision, withLeadDecided } from './lead-change.ts';
 import { newSuggestion } from './new-suggestion.ts';
 import { type Planned, withMovedPlan, withPlanned, withPromise } from './promised-day.ts';
+import { withTypedRating } from './rating-again.ts';
 import { rulesBasis } from './rules-basis.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
 import { doubtsOfSince, withSince } from './support-since.ts';
@@ -44,7 +45,16 @@ const roundFields = [
 ] as const satisfies readonly (keyof Patch & keyof SuggestionRound)[];
 
 /** Parts of the input that are no field of the record, and the field under which the round's own parts are kept. */
-const unsaid = ['id', 'confirmed', 'supportSince', 'supportFrom', 'dueReason', 'answerOrgan', 'leadChange'];
+const unsaid = [
+  'id',
+  'confirmed',
+  'supportSince',
+  'supportFrom',
+  'dueReason',
+  'answerOrgan',
+  'leadChange',
+  'ratedAgain',
+];
 const inRounds: readonly string[] = [...roundFields, 'due', 'supportOn', 'plannedText', 'promise'];
 
 /** The handling under way: the last; a first one where there is none yet. */
@@ -135,7 +145,8 @@ function withRound(draft: LedgerDraft, suggestion: SuggestionRecord, patch: Patc
   const support = (patch.supportOn ?? []).map(({ organ, on }) => ({ organ: typedOrgan(draft, organ, place), on }));
   const supportOn = withSupportDays(draft.records('organs'), before.supportOn, support);
   const typed: SuggestionRound = { ...before, ...set, supportOn, due: typedOver(before, patch, now) };
-  const next = withMoveSaid(before, withTypedAnswer(draft, suggestion, { before, typed }, patch, now), now);
+  const rated = withTypedRating(before, typed, patch);
+  const next = withMoveSaid(before, withTypedAnswer(draft, suggestion, { before, typed: rated }, patch, now), now);
   const round = patch.answeredOn === undefined ? next : withRatingWindow(rulesBasis(draft), next);
   return { ...suggestion, rounds: [...suggestion.rounds.slice(0, -1), round] };
 }

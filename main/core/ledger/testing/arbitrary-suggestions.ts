@@ -131,6 +131,15 @@ const followUps = fc.array(
   { maxLength: 3 },
 );
 
+/** Ratings that another one followed: each says something. */
+const formerRatings = fc.array(
+  fc.oneof(
+    fc.record({ ratedOn: maybe(day), result: rating, attitude: maybe(rating) }),
+    fc.record({ ratedOn: maybe(day), result: fc.constant(null), attitude: rating }),
+  ),
+  { maxLength: 2 },
+);
+
 type RoundFields = Omit<SuggestionRound, 'number' | 'windows' | 'supportOn' | 'contacted'> & {
   contacted: boolean | null;
   support: string | null;
@@ -152,6 +161,7 @@ const roundFields: fc.Arbitrary<RoundFields> = fc.record({
   attitude: maybe(rating),
   result: maybe(rating),
   ratedOn: maybe(day),
+  formerRatings,
   note: fc.oneof(fc.constant(''), text),
 });
 

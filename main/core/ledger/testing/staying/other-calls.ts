@@ -72,6 +72,8 @@ export const otherCalls: Record<Exclude<CallName, ActionCall>, Reason> = {
   'organs.remove': 'removes',
   'meetings.list': 'reads',
   'meetings.remove': 'removes',
+  'suggestions.remove': 'removes',
+  'motions.remove': 'removes',
   'deputies.list': 'reads',
   'deputies.remove': 'removes',
   'identities.list': 'reads',

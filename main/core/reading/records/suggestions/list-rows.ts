@@ -1,6 +1,9 @@
 import type { ReadListForm, ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
+import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { numberKey } from '#shared/text/suggestion-number.ts';
 import type { SheetRow } from '../../formats/sheet-rows.ts';
 import { joinAnswers, onlyAnswer } from './answer-rows.ts';
+import { isSameHandling, tellsAgain } from './handled-again.ts';
 import { endsTitle, goesOn, joinCells, rowKey } from './join-rows.ts';
 import type { ListColumns } from './list-columns.ts';
 import { contextInPart, type ListContext, saysSomething } from './list-context.ts';
@@ -8,7 +11,16 @@ import type { ListLine } from './list-line.ts';
 import { joinOwnAnswers } from './own-answers.ts';
 import { type PartRole, roleOf } from './part-heading.ts';
 import { roleColumn, withRole } from './role-column.ts';
-import { filledCells, isDitto, isNote, isPlaceHolder, wordsOnly } from './row-words.ts';
+import {
+  filledCells,
+  isBareNumber,
+  isDitto,
+  isNote,
+  isPlaceHolder,
+  isTitleAgain,
+  isTitleMore,
+  wordsOnly,
+} from './row-words.ts';
 import { isOwnForm, rowsOfSeveral } from './several-numbers.ts';
 
 /** A row of a list that is a suggestion, with what the lines over it say of it. */
@@ -20,6 +32,8 @@ export type ListedRow = {
   organs: PartOrgan[];
   /** The cell of numbers of a row that stands for several suggestions, with the first of them. */
   several?: { heading: string; cell: string };
+  /** Further rows of the same suggestion, each of which tells a later handling; absent where there is none. */
+  again?: { line: number; cells: Record<string, string> }[];
 };
 
 export type PartOrgan = { name: string; role: PartRole };
@@ -43,8 +57,23 @@ function coveredTitles(lines: readonly ListLine[], { at, headings, mapping }: Li
   return covered;
 }
 
-/** A row that is joined to one above it: its own cells, those with what is merged over them, and whether a blank answer is its own. */
-type Joining = { own: Record<string, string>; filled: Record<string, string>; isOwn: boolean };
+/**
+ * A row that is joined to one above it: its own cells, those with what is merged over them, and whether a blank answer is its own. `says`: what
+ * it calls itself in the place of a title (再次答复, 补充答复).
+ */
+type Joining = { own: Record<string, string>; filled: Record<string, string>; isOwn: boolean; says: Says };
+
+type Says = 'again' | 'more' | null;
+
+/** What says beside the title which suggestion a row is. */
+const tellingWhich: readonly (SuggestionField | undefined)[] = ['number', 'serial', 'session', 'channel', 'round'];
+
+/** The number of a row as it is compared; null where it has none. */
+function numberIn(cells: Readonly<Record<string, string>>, mapping: ListColumns['mapping']): string | null {
+  const heading = Object.keys(cells).find((one) => mapping[one] === 'number');
+  const cell = heading === undefined ? '' : (cells[heading] ?? '').trim();
+  return cell === '' ? null : numberKey(cell);
+}
 
 /** Takes the lines of a list one by one. */
 class RowTaker {
@@ -77,7 +106,10 @@ class RowTaker {
     this.#isNumbered = Object.values(columns.mapping).some((field) => field === 'number' || field === 'serial');
   }
 
-  takeText({ text }: ListLine): void {
+  takeText(line: ListLine): void {
+    const { text } = line;
+    // A number whose row lost its other cells, as where all of them were merged into the first.
+    if (this.#isNumbered && isBareNumber(text)) this.#leave(line, 'no-title');
     this.#around = contextInPart(this.#around, text);
     this.#stand(isNote(text) ? 'note' : 'part', [text]);
   }
@@ -101,7 +133,7 @@ class RowTaker {
 
   #takeSuggestion(line: ListLine, row: SheetRow): void {
     const { mapping } = this.#columns;
-    const filled = this.#spelledOut(this.#named(row.cells));
+    const { cells: filled, says } = this.#withTitle(this.#named(row.cells));
     const role = (this.#role && filled[this.#role]) || '';
     const own = withRole(this.#named(line.cells ?? []), role, mapping);
     const cells = withRole(filled, role, mapping);
@@ -113,7 +145,7 @@ class RowTaker {
     if (Object.values(cells).every((cell) => cell.trim() === '')) return;
     if (this.#isUnclear && (goesOn(own, mapping) || this.#covered.has(line.line))) this.#leave(line, 'several-numbers');
     else if (above) this.#goOn(above, line, own, cells);
-    else if (isTitled) this.#addEach(line, cells);
+    else if (isTitled) this.#addEach(line, cells, says);
     else {
       this.#leave(line, 'no-title');
       this.#stand('note', line.cells ?? []);
@@ -132,31 +164,35 @@ class RowTaker {
   #goOn(above: ListedRow, line: ListLine, own: Record<string, string>, filled: Record<string, string>): void {
     const all = this.read.rows.filter((one) => one.line === above.line);
     // Where the title is merged over the rows, an answer that is not stands in the row of its organ.
-    this.#join(all, line, { own, filled, isOwn: this.#covered.has(line.line) }, 'joined');
+    this.#join(all, line, { own, filled, isOwn: this.#covered.has(line.line), says: null }, 'joined');
   }
 
   /** A row of several suggestions is a row of each; one of which nobody can tell whose title is whose is left out and told. */
-  #addEach(line: ListLine, cells: Record<string, string>): void {
+  #addEach(line: ListLine, cells: Record<string, string>, says: Says): void {
     const { mapping } = this.#columns;
     const several = rowsOfSeveral(cells, mapping, this.#isForm);
     this.#isUnclear = several === 'unclear';
-    if (several === null) this.#add(line, cells);
+    if (several === null) this.#add(line, cells, { says });
     else if (several === 'unclear') this.#leave(line, 'several-numbers');
     else {
       const [heading = ''] = Object.keys(cells).filter((one) => mapping[one] === 'number');
       for (const [at, one] of several.entries())
-        this.#add(line, one, at === 0 ? { heading, cell: cells[heading] ?? '' } : undefined);
+        this.#add(line, one, { says, ...(at === 0 && { several: { heading, cell: cells[heading] ?? '' } }) });
     }
   }
 
-  #add(line: ListLine, cells: Record<string, string>, several?: ListedRow['several']): void {
+  #add(
+    line: ListLine,
+    cells: Record<string, string>,
+    { says, several }: { says: Says; several?: ListedRow['several'] },
+  ): void {
     const { session, channel } = this.#around;
     const key = `${session}\u0001${channel}\u0001${rowKey(cells, this.#columns.mapping)}`;
     const twin = this.#byKey.get(key);
     const organs = this.#organsAround(cells);
     if (twin) {
       twin.organs.push(...organs);
-      this.#join([twin], line, { own: cells, filled: cells, isOwn: true }, 'doubled');
+      this.#join([twin], line, { own: cells, filled: cells, isOwn: true, says }, 'doubled');
       return;
     }
     const listed: ListedRow = { line: line.line, cells, around: this.#around, organs, ...(several && { several }) };
@@ -176,6 +212,31 @@ class RowTaker {
     return [{ name: organ, role: own[0] ?? role ?? 'lead' }];
   }
 
+  /**
+   * The cells of a row, spelled out. One that only calls itself another answer (同上（再次答复）) in the place of its title, or leaves the title
+   * blank under the number of a row above, has the title and number of that row.
+   */
+  #withTitle(printed: Record<string, string>): { cells: Record<string, string>; says: Says } {
+    const cells = this.#spelledOut(printed);
+    const { mapping } = this.#columns;
+    const heading = Object.keys(cells).find((one) => mapping[one] === 'title');
+    const title = heading === undefined ? '' : (printed[heading] ?? '').trim();
+    const says = isTitleAgain(title) ? 'again' : isTitleMore(title) ? 'more' : null;
+    if (heading === undefined || (title !== '' && says === null)) return { cells, says: null };
+    const first = this.#titledRow(cells, says !== null);
+    if (!first) return { cells, says: null };
+    const telling = Object.keys(cells).filter((one) => tellingWhich.includes(mapping[one]));
+    const kept = telling.map((one) => [one, (cells[one] ?? '').trim() || (first.cells[one] ?? '')]);
+    return { cells: { ...cells, ...Object.fromEntries(kept), [heading]: first.cells[heading] ?? '' }, says };
+  }
+
+  /** The row of this list that has the number of a row; the one above for a row without a number that says what it is. */
+  #titledRow(cells: Record<string, string>, isSaid: boolean): ListedRow | undefined {
+    const key = numberIn(cells, this.#columns.mapping);
+    if (key === null) return isSaid ? this.read.rows.at(-1) : undefined;
+    return this.read.rows.findLast((one) => numberIn(one.cells, this.#columns.mapping) === key);
+  }
+
   /** 同上 and the like say what the row above says. */
   #spelledOut(cells: Record<string, string>): Record<string, string> {
     const above = this.read.rows.at(-1)?.cells;
@@ -190,9 +251,33 @@ class RowTaker {
     return Object.fromEntries(headings.map((heading, place) => [heading, cells[at[place] ?? -1] ?? '']));
   }
 
-  #join(all: readonly ListedRow[], line: ListLine, { own, filled, isOwn }: Joining, why: 'doubled' | 'joined'): void {
+  /** True for a row that tells another handling of a suggestion, which stands behind the row of the first from now on. */
+  #isHandledAgain(first: ListedRow, { line }: ListLine, { own, says }: Joining): boolean {
     const { mapping } = this.#columns;
+    const known = [first, ...(first.again ?? [])];
+    if (first.again && known.some((one) => isSameHandling(one.cells, own, mapping))) {
+      this.#leave({ line, cells: Object.values(own), text: '' }, 'doubled', first.line);
+      return true;
+    }
+    const order = says === 'more' ? null : tellsAgain(known.at(-1)?.cells ?? {}, own, mapping, says === 'again');
+    if (order === null || (order === 'before' && known.length > 1)) return false;
+    const [earlier, later] = order === 'behind' ? [first.cells, own] : [own, first.cells];
+    first.cells = earlier;
+    first.again = [...(first.again ?? []), { line, cells: later }];
+    this.#leave({ line, cells: Object.values(own), text: '' }, 'again', first.line);
+    return true;
+  }
+
+  #join(all: readonly ListedRow[], line: ListLine, joining: Joining, why: 'doubled' | 'joined'): void {
+    const { own, filled, isOwn } = joining;
+    const { mapping } = this.#columns;
+    const [first] = all;
+    if (first && this.#isHandledAgain(first, line, joining)) return;
     const answered = all.map((to) => joinAnswers(to.cells, own, mapping));
+    if (joining.says !== null && !answered.some(Boolean)) {
+      this.#leave(line, 'again-unsure', first?.line);
+      return;
+    }
     for (const [at, to] of all.entries()) {
       const apart = joinOwnAnswers(to.cells, { ...own, ...onlyAnswer(filled, mapping) }, mapping, isOwn);
       to.cells = answered[at] ?? apart ?? joinCells(to.cells, own, mapping);
@@ -200,7 +285,7 @@ class RowTaker {
     this.#leave(line, answered.some(Boolean) ? 'answered' : why, all[0]?.line);
   }
 
-  #leave(line: ListLine, why: LeftOutRow['why'], first = line.line): void {
+  #leave(line: Pick<ListLine, 'line' | 'cells' | 'text'>, why: LeftOutRow['why'], first = line.line): void {
     this.read.leftOut.push({ line: line.line, why, first, text: filledCells(line.cells ?? [line.text]).join(' ') });
   }
 

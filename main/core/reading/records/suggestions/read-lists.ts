@@ -163,10 +163,16 @@ function readIn(
     ([name, cell]) => mapping[name] !== 'handedOverOn' || saysNothing(cell),
   );
   const told = read && withHandOverSaid(withSign(read, mapping, signs), isSilent ? handOver : null);
-  const { several } = row;
-  return told && several
-    ? { ...told, problems: [...(told.problems ?? []), { ...several, code: 'several-numbers' }] }
-    : told;
+  const { several, again = [] } = row;
+  const whole =
+    told && several
+      ? { ...told, problems: [...(told.problems ?? []), { ...several, code: 'several-numbers' as const }] }
+      : told;
+  const later = again.flatMap(({ line, cells }) => {
+    const one = readSuggestionRow(cells, mapping, years);
+    return one ? [{ ...one, line }] : [];
+  });
+  return whole && later.length > 0 ? { ...whole, again: later } : whole;
 }
 
 function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs }: Given): ReadListTable {

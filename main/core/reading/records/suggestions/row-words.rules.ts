@@ -71,6 +71,19 @@ export const handledAgain = {
   form: form`重新(办理|交办|答复)|重办|再次(办理|交办)|二次(办理|交办)|退回`,
 } as const satisfies FormRule;
 
+export const titleAgain = {
+  id: 'row-title-again',
+  means: 'words in the place of a title which say that the suggestion above was answered once more: 同上（再次答复）',
+  form: form`
+    ^(同上|同前|〃|″|")?[（(]?(再次|重新|二次|第[二三四2-4]次)(答复|办理|复函|办复|回复)(情况)?[）)]?$`,
+} as const satisfies FormRule;
+
+export const titleMore = {
+  id: 'row-title-more',
+  means: 'words in the place of a title which say that its answer was added to: 补充答复',
+  form: form`^(同上|同前|〃|″|")?[（(]?(补充|追加)(答复|复函|办复|回复)(情况)?[）)]?$`,
+} as const satisfies FormRule;
+
 export const rowWordRules = [
   rowNote,
   rowNumber,
@@ -83,4 +96,6 @@ export const rowWordRules = [
   namesSuggestion,
   titleEnd,
   handledAgain,
+  titleAgain,
+  titleMore,
 ] as const;

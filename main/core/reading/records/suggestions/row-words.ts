@@ -1,7 +1,17 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import type { ListColumns } from './list-columns.ts';
-import { ditto, placeHolder, rowFigure, rowLabel, rowNote, rowNumber, rowTitle } from './row-words.rules.ts';
+import {
+  ditto,
+  placeHolder,
+  rowFigure,
+  rowLabel,
+  rowNote,
+  rowNumber,
+  rowTitle,
+  titleAgain,
+  titleMore,
+} from './row-words.rules.ts';
 
 /** True for words that explain a list (注：…, 填表人：…). */
 export function isNote(text: string): boolean {
@@ -16,6 +26,21 @@ export function isPlaceHolder(title: string): boolean {
 /** True for a cell that repeats the one above it without its words. */
 export function isDitto(cell: string): boolean {
   return ditto.form.test(cell.trim());
+}
+
+/** True for words in the place of a title which only say that the suggestion of another row was answered once more. */
+export function isTitleAgain(title: string): boolean {
+  return titleAgain.form.test(title.replace(/\s/g, ''));
+}
+
+/** True for words in the place of a title which only say that the answer of another row was added to. */
+export function isTitleMore(title: string): boolean {
+  return titleMore.form.test(title.replace(/\s/g, ''));
+}
+
+/** True for a number and no more. */
+export function isBareNumber(text: string): boolean {
+  return rowNumber.form.test(text.trim());
 }
 
 /** Filled cells of a row, without the spaces around them. */

@@ -23,6 +23,7 @@ import {
   readRating,
   saysNothing,
 } from './read-cell.ts';
+import { readFormerRatings } from './read-former-ratings.ts';
 import { unstackedCells } from './stacked-answers.ts';
 import {
   aroundNumber,
@@ -177,6 +178,12 @@ function plannedIn(row: RowCells): Pick<ReadHandling, 'plannedFor' | 'plannedTex
   return isWords ? { plannedFor: null, plannedText: text } : { plannedFor: row.day('plannedFor') };
 }
 
+/** Ratings that another one followed. */
+function formerRatingsIn(row: RowCells): Pick<ReadHandling, 'formerRatings'> {
+  const former = row.read('formerRatings', readFormerRatings) ?? [];
+  return former.length > 0 ? { formerRatings: former } : {};
+}
+
 function handlingIn(row: RowCells): ReadHandling {
   const contact = row.read('contactedOn', readContact);
   const round = row.text('round');
@@ -196,6 +203,7 @@ function handlingIn(row: RowCells): ReadHandling {
     ...plannedIn(row),
     attitude: row.rating('attitude'),
     ratedOn: row.day('ratedOn'),
+    ...formerRatingsIn(row),
     note: row.text('roundNote'),
   };
 }
