@@ -47,7 +47,6 @@ import { suggestionRowRules } from '../records/suggestions/suggestion-row.rules.
 import { titleMarkRules } from '../records/suggestions/title-marks.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
-import { measureRules } from '../records/targets/measure.rules.ts';
 import { measuredRules } from '../records/targets/measured.rules.ts';
 import { targetColumnTexts } from '../records/targets/target-table.corpus.ts';
 import { type TargetColumnRule, targetCellRules, targetColumnRules } from '../records/targets/target-table.rules.ts';
@@ -56,9 +55,6 @@ import { labelRules } from '../structure/label.rules.ts';
 import { noTitles } from '../structure/title-line.corpus.ts';
 import { noTitleRules, titleLineRules } from '../structure/title-line.rules.ts';
 import { asked, each, extracting, first, matching, type Subject } from './all-rules.ts';
-
-/** Rules that are asked about more than a text. */
-export const casedRules = [{ name: 'what a figure measures', rules: measureRules }] as const;
 
 export const recordSubjects: readonly Subject[] = [
   extracting('turn to the problems of an opinion', problemStartRules, problemStarts),
