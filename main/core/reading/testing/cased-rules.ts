@@ -1,5 +1,6 @@
 // What reading decides by more than the form of a text: rules that see several things, and numbers. What `npm run rules` lists; the program never imports this.
 import { numbered } from '#core/rules/testing/numbered.ts';
+import { splitListNumbers } from '../records/feedback/split-list.rules.ts';
 import { measureRules } from '../records/targets/measure.rules.ts';
 import { joinNumbers } from '../text/join-lines.numbers.ts';
 import { joinRules } from '../text/join-lines.rules.ts';
@@ -11,4 +12,7 @@ export const casedRules = [
 ] as const;
 
 /** The numbers that reading turns on, by subject. */
-export const readingNumbers = [numbered('lines joined to paragraphs: numbers', joinNumbers)] as const;
+export const readingNumbers = [
+  numbered('lines joined to paragraphs: numbers', joinNumbers),
+  numbered('list in a sentence: numbers', splitListNumbers),
+] as const;

@@ -1,4 +1,6 @@
 // The rules by which records are read, beside those in all-rules.ts: what `npm run rules` lists. The program never imports this.
+
+import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { verbHeadings, verbs } from '../records/decisions/decision.corpus.ts';
 import {
@@ -8,6 +10,7 @@ import {
   decisionRules,
   headingVerbRules,
 } from '../records/decisions/decision.rules.ts';
+import { splitListRules } from '../records/feedback/split-list.rules.ts';
 import { motionListRules } from '../records/motions/motion-list.rules.ts';
 import { motionTextRules } from '../records/motions/motion-text.rules.ts';
 import { addressed } from '../records/opinions/addressee.corpus.ts';
@@ -31,6 +34,8 @@ import { answerColumns } from '../records/suggestions/answer-column.corpus.ts';
 import { type AnswerColumnRule, againRules, answerColumnRules } from '../records/suggestions/answer-column.rules.ts';
 import { channels, contacts, marks } from '../records/suggestions/cell.corpus.ts';
 import { cellMarkRules, cellRules, channelRules, contactRules } from '../records/suggestions/cell.rules.ts';
+import { monthDays } from '../records/suggestions/days-without-year.corpus.ts';
+import { dayWithoutYearRules, type MonthDay, monthDayRules } from '../records/suggestions/days-without-year.rules.ts';
 import { handOvers } from '../records/suggestions/hand-over-words.corpus.ts';
 import { type HandOverRule, handOverRules } from '../records/suggestions/hand-over-words.rules.ts';
 import { judged } from '../records/suggestions/judge-columns.corpus.ts';
@@ -63,6 +68,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('persons addressed', [greetedPerson]),
   asked('passages of opinions', opinionPassageRules),
   asked('table of points', opinionTableRules),
+  asked('list in a sentence', splitListRules),
   asked('paragraph of a list', suggestionLineRules),
   asked('what an opinion is on', subjectRules),
   asked('line of address', salutationRules),
@@ -90,6 +96,8 @@ export const recordSubjects: readonly Subject[] = [
   matching<FormRule>('time of a cell', channelRules, channels, first, ({ id }) => id),
   matching<FormRule>('talk of a cell', contactRules, contacts, first, ({ id }) => id),
   matching<HandOverRule>('hand-over beside a list', handOverRules, handOvers, first, ({ says }) => says),
+  extracting<ExtractionRule<MonthDay>>('day of a cell without its year', monthDayRules, monthDays),
+  asked('day without its year', dayWithoutYearRules),
   asked('cell of a list of suggestions', cellRules),
   asked('row of a list of suggestions', rowWordRules),
   matching<AnswerColumnRule>('column of a later answer', answerColumnRules, answerColumns, first, ({ field }) => field),
