@@ -1,5 +1,6 @@
 // What reading decides by more than the form of a text: rules that see several things, and numbers. What `npm run rules` lists; the program never imports this.
 import { numbered } from '#core/rules/testing/numbered.ts';
+import { htmlNumbers } from '../formats/html/html.rules.ts';
 import { splitListNumbers } from '../records/feedback/split-list.rules.ts';
 import { measureRules } from '../records/targets/measure.rules.ts';
 import { joinNumbers } from '../text/join-lines.numbers.ts';
@@ -14,5 +15,6 @@ export const casedRules = [
 /** The numbers that reading turns on, by subject. */
 export const readingNumbers = [
   numbered('lines joined to paragraphs: numbers', joinNumbers),
+  numbered('web page: numbers', htmlNumbers),
   numbered('list in a sentence: numbers', splitListNumbers),
 ] as const;
