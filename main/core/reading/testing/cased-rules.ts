@@ -2,6 +2,7 @@
 import { numbered } from '#core/rules/testing/numbered.ts';
 import { htmlNumbers } from '../formats/html/html.rules.ts';
 import { splitListNumbers } from '../records/feedback/split-list.rules.ts';
+import { outlineNumbers } from '../records/outline/mark.rules.ts';
 import { measureRules } from '../records/targets/measure.rules.ts';
 import { joinNumbers } from '../text/join-lines.numbers.ts';
 import { joinRules } from '../text/join-lines.rules.ts';
@@ -16,5 +17,6 @@ export const casedRules = [
 export const readingNumbers = [
   numbered('lines joined to paragraphs: numbers', joinNumbers),
   numbered('web page: numbers', htmlNumbers),
+  numbered('numbers of a list: numbers', outlineNumbers),
   numbered('list in a sentence: numbers', splitListNumbers),
 ] as const;

@@ -21,6 +21,7 @@ import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
 import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
 import { subjectRules } from '../records/opinions/subject.rules.ts';
 import { headingRules } from '../records/outline/heading.rules.ts';
+import { outlineRules } from '../records/outline/mark.rules.ts';
 import { columns, labels } from '../records/projects/project-label.corpus.ts';
 import {
   type ProjectColumnRule,
@@ -69,6 +70,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('passages of opinions', opinionPassageRules),
   asked('table of points', opinionTableRules),
   asked('list in a sentence', splitListRules),
+  asked('mark inside a paragraph', outlineRules),
   asked('paragraph of a list', suggestionLineRules),
   asked('what an opinion is on', subjectRules),
   asked('line of address', salutationRules),

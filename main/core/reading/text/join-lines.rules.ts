@@ -1,4 +1,4 @@
-import { isHeadingStyle, type OrdinalStyle } from '#core/language/ordinal-mark.ts';
+import { markStyle } from '#core/language/mark-styles.ts';
 import { anyMatch } from '#core/rules/first-match.ts';
 import {
   cannotOpenRules,
@@ -34,8 +34,6 @@ export type JoinRule = {
   where?: 'wrapped' | 'whole';
   holds: (seam: LineSeam) => boolean;
 };
-
-const opensItem: ReadonlySet<OrdinalStyle> = new Set<OrdinalStyle>(['①', '●', '——']);
 
 /** Whether a line goes on the paragraph before it. The first rule that holds decides; where none does, the line opens one. */
 export const joinRules = [
@@ -79,7 +77,7 @@ export const joinRules = [
     id: 'join-item',
     means: 'opens an item of a list with its mark',
     joins: null,
-    holds: ({ mark }) => mark !== null && (isHeadingStyle(mark.style) || opensItem.has(mark.style)),
+    holds: ({ mark }) => mark !== null && markStyle(mark.style).opensLine,
   },
   {
     id: 'join-own-line',

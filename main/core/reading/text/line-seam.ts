@@ -1,5 +1,6 @@
+import { isHeadingStyle } from '#core/language/mark-styles.ts';
 import { hasOpenBracket } from '#core/language/open-brackets.ts';
-import { isHeadingStyle, type OrdinalMark, readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { type OrdinalMark, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { anyMatch } from '#core/rules/first-match.ts';
 import {
   closesSentence,
