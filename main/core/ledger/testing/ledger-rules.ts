@@ -5,6 +5,7 @@ import { holidayWordRules, type RestRule, restRules, spanRules } from '../../cal
 import { decideRest } from '../../calendar/read-holiday-list.ts';
 import { asked, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
 import { sessionRules } from '../identity/compare-sessions.rules.ts';
+import { organNameRules } from '../organs/organ-name-form.rules.ts';
 import { statedLimitRules } from '../propose/stated-limits.rules.ts';
 import { titleCoreRules } from '../title-core.rules.ts';
 
@@ -14,5 +15,6 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('list of holidays', holidayWordRules),
   asked('what a title is about', titleCoreRules),
   asked('name of a session', sessionRules),
+  asked('name of an organ', organNameRules),
   asked('limit in time of an opinion', statedLimitRules),
 ];
