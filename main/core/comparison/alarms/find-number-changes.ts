@@ -1,8 +1,8 @@
+import { type Clause, splitAtCommas, splitAtStops } from '#core/language/clauses.ts';
 import { roughSign } from '#core/language/quantities.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
-import { type Clause, splitAtCommas, splitSentences } from '../demands/split-clauses.ts';
 import { tenseOf } from '../demands/tense.ts';
 import type { Say } from '../say.ts';
 import { blankFormWords } from '../terms/form-words.ts';
@@ -83,7 +83,7 @@ function toPassage({ paper, paragraph, sentence }: Place, { text }: Clause, valu
 function passagesOf(paper: AlarmPaper, values: FigureValues): Passage[] {
   return paper.paragraphs.flatMap((paragraph) => {
     if (/^\s*\|/.test(paragraph.text)) return [];
-    return splitSentences(paragraph.text).flatMap((sentence) => {
+    return splitAtStops(paragraph.text).flatMap((sentence) => {
       if (tenseOf(sentence.text) === 'promised') return [];
       const clauses = splitAtCommas(paragraph.text, sentence);
       const pairs = clauses.slice(1).map((clause, at) => {

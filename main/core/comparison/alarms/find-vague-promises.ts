@@ -1,8 +1,8 @@
+import { splitAtStops } from '#core/language/clauses.ts';
 import { holds, reasonOf } from '#core/rules/first-match.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
-import { splitSentences } from '../demands/split-clauses.ts';
 import { cutAtFuture, decideTense, tenseOf } from '../demands/tense.ts';
 import type { Say } from '../say.ts';
 import { termsOf } from '../terms/passage-terms.ts';
@@ -54,7 +54,7 @@ export function findVaguePromises(input: { paper: AlarmPaper; feedback: string; 
     if (holds(marked, paragraph.text)) inOutlook = holds(aheadHeading, paragraph.text);
     else if (holds(opensAhead, paragraph.text)) inOutlook = true;
     if (holds(bareHeading, paragraph.text)) return [];
-    return splitSentences(paragraph.text)
+    return splitAtStops(paragraph.text)
       .flatMap((sentence) => cutAtFuture(sentence.text))
       .flatMap((part) => {
         const words = vagueWordsOf(part, inOutlook);

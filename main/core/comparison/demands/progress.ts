@@ -1,9 +1,9 @@
+import { splitAtCommas } from '#core/language/clauses.ts';
 import { holds } from '#core/rules/first-match.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import type { Aspect } from './aspect.rules.ts';
 import { aspectFor } from './aspect.ts';
 import { goesOnWith, leavesPart, leavesRest, namesRest } from './evidence.rules.ts';
-import { splitAtCommas } from './split-clauses.ts';
 import { decideTense, type Tense, tenseOf } from './tense.ts';
 
 /** How far what a sentence tells of has come, seen from one demand. */
