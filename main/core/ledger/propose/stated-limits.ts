@@ -5,8 +5,8 @@ import { namedDays } from '#shared/text/chinese-date.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { dueOfPromise } from '../../comparison/commitments/due-of-promise.ts';
+import { ofStage } from './limited-organs.rules.ts';
 import { namesOnlyOrgans, organsBefore } from './limited-organs.ts';
-import { ofStage } from './stage-words.ts';
 import {
   asksLimit,
   betweenTimes,
@@ -30,7 +30,7 @@ const units: Record<string, DueUnit> = { 工作日: 'working-day', 日: 'day', �
 function dutyOf(words: string): LimitedDuty | null {
   const isReport = reportAsked.form.test(words);
   if (draftAsked.form.test(words) && !reportNamed.form.test(words)) return 'draft';
-  if (isReport && ofStage.test(words) && !ofWhole.form.test(words)) return 'stage-report';
+  if (isReport && ofStage.form.test(words) && !ofWhole.form.test(words)) return 'stage-report';
   return isReport ? 'written-report' : null;
 }
 

@@ -6,6 +6,7 @@ import { decideRest } from '../../calendar/read-holiday-list.ts';
 import { asked, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
 import { sessionRules } from '../identity/compare-sessions.rules.ts';
 import { organNameRules } from '../organs/organ-name-form.rules.ts';
+import { limitedOrganRules } from '../propose/limited-organs.rules.ts';
 import { statedLimitRules } from '../propose/stated-limits.rules.ts';
 import { titleCoreRules } from '../title-core.rules.ts';
 
@@ -17,4 +18,5 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('name of a session', sessionRules),
   asked('name of an organ', organNameRules),
   asked('limit in time of an opinion', statedLimitRules),
+  asked('whom a limit binds', limitedOrganRules),
 ];
