@@ -8,6 +8,10 @@ export type Clause = { text: string; start: number; end: number };
 // What ends a sentence, and a clause as long as one; a line end does as well.
 const stops = form`${stop}|\n`;
 
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
 function split(text: string, from: number, to: number, marks: Form): Clause[] {
   const clauses: Clause[] = [];
   let depth = 0;
@@ -19,6 +23,8 @@ function split(text: string, from: number, to: number, marks: Form): Clause[] {
       clauses.push({ text: raw.trim(), start: start + lead, end: start + lead + raw.trim().length });
   };
   for (let at = from; at < to; at += 1) {
+    // Most signs are Chinese ones, which part nothing.
+    if (isHan(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
     if (opensBracket(character)) depth += 1;
     else if (shutsBracket(character)) depth = Math.max(0, depth - 1);
