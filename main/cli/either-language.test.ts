@@ -113,13 +113,8 @@ describe('what is stored', () => {
   });
 
   it('is the same after every call, whatever the languages of office and command line', () => {
-    const alarm = calls.zh.log.findIndex(({ what }) => what === 'finding-decided');
-    // The titles of alarms are still worded by the comparison, and kept with what was decided of them.
-    expect(apart(storedOf(calls.zh), storedOf(calls.en)).sort()).toEqual([
-      expect.stringMatching(/^ledger\.findings\..+\.title$/),
-      `log.${alarm}.operations.0.after.title`,
-      `log.${alarm}.title`,
-    ]);
+    expect(calls.zh.log.some(({ what }) => what === 'finding-decided')).toBe(true);
+    expect(apart(storedOf(calls.zh), storedOf(calls.en))).toEqual([]);
   });
 
   it('is told in whole sentences in either language', () => {

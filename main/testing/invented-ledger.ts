@@ -5,6 +5,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { cite, organId } from './invented-citation.ts';
 import { inventedDue } from './invented-due.ts';
 import { inventedCommitments, inventedMotion, inventedSuggestions } from './invented-motions.ts';
@@ -216,7 +217,7 @@ export function inventedComparison(points: PointRecord[], measures: MeasureRecor
       coverage: coverageOf[index % 5] ?? 'none',
       state: index % 5 === 4 ? 'proposed' : 'decided',
       missing: [missingOf[index % 5] ?? ''].filter((part) => part !== ''),
-      because: '',
+      because: told('comparison.coverage.decided'),
       matches,
     };
   });

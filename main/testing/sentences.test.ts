@@ -12,15 +12,12 @@ const inward = [
 
 /** What still words sentences inside, and why; a place that does so no more is taken out here. */
 const open: Readonly<Record<string, string>> = {
-  'main/core/comparison/': 'its reasons are being made data',
-  'main/core/findings/': 'the comparison is told the language of the office',
   'main/core/ledger/lists/enter-row.ts': 'knows the words of our own lists again, in every language',
   'main/core/ledger/lists/export-list.ts': 'a list that is written out is worded, as a brief is',
   'main/core/ledger/lists/out-columns.ts': 'a list that is written out is worded, as a brief is',
   'main/core/ledger/lists/own-columns.ts': 'a list that is written out is worded, and its headings are known again',
   'main/core/ledger/lists/own-sheet.ts': 'a list that is written out is worded, as a brief is',
   'main/core/ledger/lists/row-scene.ts': 'a list that is written out is worded, as a brief is',
-  'main/core/ledger/status/laid-round.ts': 'the comparison is told the language of the office',
   'main/core/reading/records/suggestions/map-columns.ts':
     'knows the headings of our own lists again, in every language',
   'main/core/reading/records/suggestions/read-cell.ts': 'knows the words of our own lists again, in every language',

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useText } from '#renderer/base/language.tsx';
+import { useTell, useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { TextPrompt } from '#renderer/ui/TextPrompt.tsx';
@@ -12,6 +12,7 @@ export type AlarmRow = CallOutput<'findings.list'>[number];
 /** Alarms of this feedback report with both places; one that a person dismissed stays dismissed, with the reason. */
 export function AlarmList({ alarms }: { alarms: readonly AlarmRow[] }) {
   const say = useText();
+  const tell = useTell();
   const [asked, setAsked] = useState<AlarmRow | null>(null);
   const { mutate: decide } = useChange('findings.decide');
   // Points without an answer stand in the list of points already.
@@ -29,9 +30,9 @@ export function AlarmList({ alarms }: { alarms: readonly AlarmRow[] }) {
               <StatusTag tone={alarm.decision === 'dismissed' ? 'neutral' : 'soon'}>
                 {say(`finding-kind.${alarm.kind}`)}
               </StatusTag>{' '}
-              {alarm.citations[0] ? `“${alarm.citations[0].quote.slice(0, 60)}”` : alarm.title}
+              {alarm.citations[0] ? `“${alarm.citations[0].quote.slice(0, 60)}”` : tell(alarm.title)}
             </div>
-            <div className="cite">{alarm.because}</div>
+            <div className="cite">{tell(alarm.because)}</div>
             {alarm.reason ? (
               <div className="cite">{say('comparison.dismissed-because', { reason: alarm.reason })}</div>
             ) : null}
@@ -44,7 +45,7 @@ export function AlarmList({ alarms }: { alarms: readonly AlarmRow[] }) {
               ))}
               <span className="push" />
               {alarm.decision === 'dismissed' ? (
-                <Button size="small" onClick={() => decide({ id: alarm.id, title: alarm.title, decision: 'open' })}>
+                <Button size="small" onClick={() => decide({ id: alarm.id, decision: 'open' })}>
                   {say('comparison.take-back')}
                 </Button>
               ) : (
@@ -64,7 +65,7 @@ export function AlarmList({ alarms }: { alarms: readonly AlarmRow[] }) {
         onCancel={() => setAsked(null)}
         onSave={(reason) => {
           setAsked(null);
-          if (asked) decide({ id: asked.id, title: asked.title, decision: 'dismissed', reason });
+          if (asked) decide({ id: asked.id, decision: 'dismissed', reason });
         }}
       />
     </section>

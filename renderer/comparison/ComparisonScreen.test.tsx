@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +9,7 @@ import { sampleOpinion, samplePoint } from '#renderer/testing/sample-records.ts'
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
 import type { FeedbackRecord, MeasureRecord } from '#shared/domain/feedback-record.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { ComparisonScreen } from './ComparisonScreen.tsx';
 
 const cite = (document: string, line: number, quote: string) => ({
@@ -54,8 +56,9 @@ const feedback: FeedbackRecord = {
 const vague: CallOutput<'findings.list'>[number] = {
   id: 'vague-1',
   kind: 'vague-promise',
-  title: '空泛表述',
-  because: '有“积极”，没有说明谁来做',
+  title: told('finding.vague-promise', { passage: '下一步将积极推进' }),
+  because: told('finding.vague-promise-because', { words: '积极' }),
+  about: '下一步将积极推进',
   citations: [cite('s2-d1', 8, '下一步将积极推进台账更新')],
   point: null,
   feedback: 'f1',
@@ -94,13 +97,13 @@ function sampleFile(): ComparisonFile {
           coverage: 'partial',
           state: 'proposed',
           missing: ['年内建成台账'],
-          because: '2 项要求中 1 项有完整回应',
+          because: told('comparison.coverage.partial', { total: 2, answered: 1 }),
           matches: [
             {
               point: 'p1',
               measure: 'm1',
               score: 0.83,
-              because: ['用语相同：排口', '顺序一致'],
+              because: [told('comparison.because.terms', { words: '排口' }), told('comparison.because.order')],
               terms: ['排口'],
               decision: 'proposed',
             },
@@ -108,7 +111,7 @@ function sampleFile(): ComparisonFile {
               point: 'p1',
               measure: 'm2',
               score: 0.41,
-              because: ['用语相同：排口'],
+              because: [told('comparison.because.terms', { words: '排口' })],
               terms: ['排口'],
               decision: 'accepted',
             },
@@ -119,11 +122,11 @@ function sampleFile(): ComparisonFile {
           coverage: 'none',
           state: 'proposed',
           missing: ['落实管护经费'],
-          because: '没有找到回应这一条的措施',
+          because: told('comparison.coverage.none'),
           matches: [],
         },
       ],
-      unmatched: [{ measure: 'm3', because: '与各条没有相同的用语' }],
+      unmatched: [{ measure: 'm3', because: told('comparison.unmatched.nothing') }],
       findings: [],
       counts: { full: 0, partial: 1, none: 1 },
     },

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useText } from '#renderer/base/language.tsx';
+import { useTell, useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
@@ -22,6 +22,7 @@ export function MeasureCard(props: {
   onDecide: (decision: PairDecision) => void;
 }) {
   const say = useText();
+  const tell = useTell();
   const card = useRef<HTMLElement>(null);
   const { match, measure, isChosen } = props;
   const alarms = findingsOn(props.alarms, measure.citation);
@@ -66,7 +67,7 @@ export function MeasureCard(props: {
         <KeyButton label={say('comparison.reject')} keys="X" onClick={() => props.onDecide('rejected')} />
       </div>
       <div className="cite">
-        {say('comparison.because', { reasons: match.because.join(say('comparison.separator')) })}
+        {say('comparison.because', { reasons: match.because.map(tell).join(say('comparison.separator')) })}
       </div>
     </article>
   );

@@ -1,4 +1,4 @@
-import { useText } from '#renderer/base/language.tsx';
+import { useTell, useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { PaperText } from '#renderer/ui/PaperText.tsx';
 import type { ComparisonFile, PointCoverage } from '#shared/contract/comparison-calls.ts';
@@ -23,6 +23,7 @@ export function PointSide(props: {
   onMissing: () => void;
 }) {
   const say = useText();
+  const tell = useTell();
   const { file, point, covered, chosen } = props;
   const open = props.alarms.filter((alarm) => alarm.decision !== 'dismissed');
   const { matches, missing } = covered;
@@ -42,7 +43,7 @@ export function PointSide(props: {
       </div>
       <div className="measure-list">
         <div className="soft small" aria-live="polite">
-          {say('comparison.matched-count', { count: matches.length })} · {covered.because}
+          {say('comparison.matched-count', { count: matches.length })} · {tell(covered.because)}
         </div>
         {matches.map((match, place) => {
           const measure = file.measures.find((one) => one.id === match.measure);

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useText } from '#renderer/base/language.tsx';
+import { useTell, useText } from '#renderer/base/language.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import type { ComparisonFile } from '#shared/contract/comparison-calls.ts';
 
@@ -8,6 +8,7 @@ const shown = 70;
 /** Measures that answer no point, each with the reason and a way to lay it beside the chosen point. */
 export function UnmatchedList(props: { file: ComparisonFile; onAttach: (measure: string) => void }) {
   const say = useText();
+  const tell = useTell();
   const { comparison, measures } = props.file;
   if (comparison.unmatched.length === 0) return null;
   return (
@@ -23,7 +24,7 @@ export function UnmatchedList(props: { file: ComparisonFile; onAttach: (measure:
               <details>
                 <summary>
                   {measure.title || plain.slice(0, shown)}
-                  <span className="cite outline-facts">{because}</span>
+                  <span className="cite outline-facts">{tell(because)}</span>
                 </summary>
                 <div className="paper-text small-paper">{measure.citation.quote}</div>
               </details>

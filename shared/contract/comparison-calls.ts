@@ -3,6 +3,7 @@ import type { Coverage, FeedbackRecord, MeasureRecord } from '../domain/feedback
 import type { Finding } from '../domain/finding-record.ts';
 import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
 import type { RuleReason } from '../domain/rule-reason.ts';
+import type { Told } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import { idInput, textInput } from './inputs.ts';
 
@@ -12,8 +13,8 @@ export type Match = {
   measure: string;
   /** 0..1 */
   score: number;
-  /** The reasons in words, strongest first: shared terms, named point, order, organ, figures. */
-  because: string[];
+  /** The reasons, strongest first: shared terms, named point, order, organ, figures. */
+  because: Told[];
   /** Words that both passages use, for marking. */
   terms: string[];
   /** The rules and numbers that speak for the pair, with their words. */
@@ -37,7 +38,7 @@ export type PointCoverage = {
   organs?: OrganCoverage[];
   /** What exactly of the point has no answer: its own clauses. */
   missing: string[];
-  because: string;
+  because: Told;
   /** The rules and numbers by which each demand was found and its answer judged. */
   rules?: RuleReason[];
   matches: Match[];
@@ -47,7 +48,7 @@ export type Comparison = {
   opinion: string;
   feedback: string;
   points: PointCoverage[];
-  unmatched: { measure: string; because: string }[];
+  unmatched: { measure: string; because: Told }[];
   findings: Finding[];
   counts: Record<Coverage, number>;
 };
@@ -100,7 +101,6 @@ export const comparisonCalls = {
   'findings.decide': call<{ id: string }>()(
     z.object({
       id: idInput,
-      title: textInput,
       decision: z.enum(['dismissed', 'confirmed', 'open']),
       reason: textInput.default(''),
     }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Told } from '../messages/catalogue.ts';
 import type { Citation } from './citation.ts';
 import { citationSchema } from './citation.ts';
 import type { RuleReason } from './rule-reason.ts';
@@ -8,9 +9,10 @@ export type Finding = {
   /** Stable for the same passages, so that a dismissal holds when the papers are read again. */
   id: string;
   kind: 'repeated-passage' | 'vague-promise' | 'figures-disagree' | 'answered-twice' | 'answers-nothing' | 'unanswered';
-  title: string;
-  /** The reason in words. */
-  because: string;
+  title: Told;
+  because: Told;
+  /** The words of the papers that it is about: a heading, a passage, the name of an indicator. */
+  about: string;
   /** The rules and numbers that raised it, with their words; absent in alarms of older data. */
   rules?: RuleReason[];
   citations: Citation[];
@@ -22,6 +24,7 @@ export type Finding = {
 export type FindingRecord = z.infer<typeof findingRecordSchema>;
 export const findingRecordSchema = z.object({
   id: z.string(),
+  /** The words of the papers that it is about; earlier releases stored the whole title, as the screen worded it. */
   title: z.string(),
   decision: z.enum(['dismissed', 'confirmed']),
   reason: z.string(),

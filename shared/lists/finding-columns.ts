@@ -5,7 +5,7 @@ import { columnsOf } from './list-column.ts';
 /** What papers show together, with what a person decided of it. */
 export const findingColumns = columnsOf<CallOutput<'findings.list'>[number]>()([
   idColumn,
-  { key: 'title', heading: 'column.title', on: ['cli'], kind: 'text', value: (row) => row.title },
+  { key: 'title', heading: 'column.title', on: ['cli'], kind: 'told', value: (row) => row.title },
   {
     key: 'decision',
     heading: 'column.status',

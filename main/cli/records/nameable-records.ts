@@ -58,7 +58,8 @@ const loaders: Record<RecordKind, (tools: Tools) => Promise<Nameable[]>> = {
   projects: async (tools) => (await tools.call('projects.list', {})).map(({ id, title }) => ({ id, title })),
   measures,
   identities: (tools) => tools.call('identities.list', {}),
-  findings: (tools) => tools.call('findings.list', {}),
+  findings: async (tools) =>
+    (await tools.call('findings.list', {})).map(({ id, title }) => ({ id, title: tools.tell(title) })),
   evidence,
   briefs: (tools) => tools.call('briefs.history', {}),
   templates: (tools) => tools.call('templates.list', {}),

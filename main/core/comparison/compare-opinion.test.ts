@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../testing/in-words.ts';
 import { compareOpinion } from './compare-opinion.ts';
 import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
 
@@ -23,17 +24,18 @@ const compare = (
   measures: ComparedMeasure[],
   more: Partial<Parameters<typeof compareOpinion>[0]> = {},
 ) =>
-  compareOpinion({
-    opinion: 'o',
-    feedback: 'f',
-    points,
-    measures,
-    pointsNamed: [],
-    decisions: [],
-    coverages: [],
-    language: 'zh-CN',
-    ...more,
-  });
+  inWords(
+    compareOpinion({
+      opinion: 'o',
+      feedback: 'f',
+      points,
+      measures,
+      pointsNamed: [],
+      decisions: [],
+      coverages: [],
+      ...more,
+    }),
+  );
 
 const funds = point(
   1,
@@ -260,9 +262,10 @@ describe('compareOpinion', () => {
     expect(found.points).toHaveLength(1);
   });
 
-  it('speaks English where English is chosen', () => {
-    expect(compare(points, [], { language: 'en' }).points[0]?.because).toBe(
-      'No measure that answers this point was found',
-    );
+  it('tells its reasons as data, for readers of every language', () => {
+    const papers = { opinion: 'o', feedback: 'f', points, measures: [], pointsNamed: [], decisions: [], coverages: [] };
+    const [first] = compareOpinion(papers).points;
+    expect(inWords(first, 'en')?.because).toBe('No measure that answers this point was found');
+    expect(inWords(first)?.because).toBe('没有找到回应这一条的措施');
   });
 });

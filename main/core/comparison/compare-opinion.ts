@@ -1,5 +1,6 @@
 import type { Comparison, Match, OrganCoverage, PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { Coverage } from '#shared/domain/feedback-record.ts';
+import { type Told, told, toldTogether } from '#shared/messages/catalogue.ts';
 import { groupBy } from '../group-by.ts';
 import { findStructureFindings } from './alarms/find-structure-findings.ts';
 import type { ComparisonInput } from './comparison-input.ts';
@@ -12,8 +13,7 @@ import { explainPair } from './matching/explain-pair.ts';
 import { type FoundPair, matchMeasures } from './matching/match-measures.ts';
 import { type ComparedPoint, pairKey } from './matching/passages.ts';
 import { type PairScores, scorePairs } from './matching/score-pairs.ts';
-import { coverByOrgan, sayByOrgan } from './organ-answers.ts';
-import { type Say, sayIn } from './say.ts';
+import { coverByOrgan, toldByOrgan } from './organ-answers.ts';
 import { sharedWords, wordStarts } from './terms/shared-words.ts';
 import { makeTermWeights, type TermWeights } from './terms/term-weights.ts';
 import { type Came, type RenewedFigure, uniteAnswers } from './unite-answers.ts';
@@ -25,13 +25,12 @@ type Bench = {
   input: ComparisonInput;
   scores: PairScores;
   weights: TermWeights;
-  say: Say;
   values: CoverageValues;
 };
 type PointText = { text: string; starts: number[] };
 
 function describePair(bench: Bench, pair: FoundPair, { text, starts }: PointText): Match | null {
-  const { input, scores, weights, say, values } = bench;
+  const { input, scores, weights, values } = bench;
   const point = input.points[pair.point];
   const measure = input.measures[pair.measure];
   if (!point || !measure) return null;
@@ -41,7 +40,7 @@ function describePair(bench: Bench, pair: FoundPair, { text, starts }: PointText
     point: point.id,
     measure: measure.id,
     score: Math.round(pair.score * 100) / 100,
-    ...explainPair(pair, scores.signals(pair.point, pair.measure), terms, say),
+    ...explainPair(pair, scores.signals(pair.point, pair.measure), terms),
     terms,
     decision: pair.decided ? 'accepted' : 'proposed',
   };
@@ -101,12 +100,12 @@ function decisionOf({ coverages, mates = [] }: ComparisonInput, point: string) {
 }
 
 function coverPoint(bench: Bench, point: ComparedPoint, answers: readonly PointAnswer[]): PointCoverage {
-  const { input, say, values } = bench;
+  const { input, values } = bench;
   const matches = answers.flatMap((one) => one.matches);
   const decided = decisionOf(input, point.id);
   if (decided) {
     const missing = decided.missing.trim() === '' ? [] : decided.missing.split('\n');
-    const because = say('comparison.coverage.decided');
+    const because = told('comparison.coverage.decided');
     return { point: point.id, coverage: decided.coverage, state: 'decided', missing, because, matches };
   }
   const answering = answers.filter((one) => one.matches.length > 0);
@@ -119,16 +118,14 @@ function coverPoint(bench: Bench, point: ComparedPoint, answers: readonly PointA
   }
   const { demands, titles, renewed } = uniteAnswers(answering);
   const best = Math.max(...answering.map((one) => one.best));
-  const whole = proposeCoverage(demands, best, say, values);
+  const whole = proposeCoverage(demands, best, values);
   const organs = coverByOrgan(point.citation.quote, answers, (theirs, own) => {
-    return proposeCoverage(theirs, Math.max(...own.map((one) => one.best)), say, values).coverage;
+    return proposeCoverage(theirs, Math.max(...own.map((one) => one.best)), values).coverage;
   });
   const proposed = withSilent(whole, organs, demands);
-  const where = titles.map((title) => say('comparison.coverage.in-report', { title }));
-  const anew = renewed.map((one) => renewal(one, input.title ?? '', say));
-  const because = [...sayByOrgan(organs, say), ...where, proposed.because, ...new Set(anew)].join(
-    say('comparison.separator'),
-  );
+  const where = titles.map((title) => told('comparison.coverage.in-report', { title }));
+  const anew = [...new Map(renewed.map((one) => [JSON.stringify(one), renewal(one, input.title ?? '')])).values()];
+  const because = toldTogether([...toldByOrgan(organs), ...where, proposed.because, ...anew], 'comparison.separator');
   const each = organs.length > 0 ? { organs } : {};
   return { point: point.id, state: 'proposed', matches, ...proposed, ...each, because };
 }
@@ -144,9 +141,9 @@ function withSilent(
 }
 
 /** A figure told anew, with both reports: the one that is looked at has no title of its own there. */
-function renewal({ title, earlierTitle, ...figures }: RenewedFigure, own: string, say: Say): string {
+function renewal({ title, earlierTitle, ...figures }: RenewedFigure, own: string): Told {
   const titles = { title: title ?? own, before: earlierTitle ?? own };
-  return say('comparison.coverage.renewed', { ...figures, ...titles });
+  return told('comparison.coverage.renewed', { ...figures, ...titles });
 }
 
 /** Measures that are not matched to the point, nor hold or belong to one that is: what its words weigh elsewhere. */
@@ -159,9 +156,9 @@ function otherPassages(input: ComparisonInput, pairs: readonly FoundPair[]): { t
     .map((one) => ({ title: one.title, text: one.citation.quote }));
 }
 
-function nearest({ input, scores, say, values }: Bench, point: string): string {
+function nearest({ input, scores, values }: Bench, point: string): Told {
   const row = input.points.findIndex((one) => one.id === point);
-  if (row < 0) return say('comparison.coverage.none');
+  if (row < 0) return told('comparison.coverage.none');
   let best = 0;
   let title = '';
   input.measures.forEach((measure, column) => {
@@ -170,15 +167,15 @@ function nearest({ input, scores, say, values }: Bench, point: string): string {
     best = score;
     title = measure.title;
   });
-  if (best < values.coverageNearest) return say('comparison.coverage.none');
-  return say('comparison.coverage.nearest', { title, score: best.toFixed(2) });
+  if (best < values.coverageNearest) return told('comparison.coverage.none');
+  return told('comparison.coverage.nearest', { title, score: best.toFixed(2) });
 }
 
 /** Measures that answer nothing: neither they, nor the section above, nor a part below them is matched. */
 function findUnmatched(
-  { input, scores, say, values }: Bench,
+  { input, scores, values }: Bench,
   pairs: readonly FoundPair[],
-): { measure: string; because: string }[] {
+): { measure: string; because: Told }[] {
   const matched = new Set(pairs.flatMap((pair) => input.measures[pair.measure]?.id ?? []));
   const above = new Set(input.measures.filter((one) => matched.has(one.id)).flatMap((one) => one.under ?? []));
   return input.measures.flatMap((measure, column) => {
@@ -194,8 +191,8 @@ function findUnmatched(
     });
     const because =
       best < values.coverageNearest
-        ? say('comparison.unmatched.nothing')
-        : say('comparison.unmatched.nearest', { title, score: best.toFixed(2) });
+        ? told('comparison.unmatched.nothing')
+        : told('comparison.unmatched.nearest', { title, score: best.toFixed(2) });
     return [{ measure: measure.id, because }];
   });
 }
@@ -208,7 +205,7 @@ function layOut(input: ComparisonInput, values: CoverageValues): LaidOut {
   const passages = [...points, ...measures].map((passage) => passage.citation.quote);
   const weights = makeTermWeights(passages, input.background);
   const scores = scorePairs({ points, measures, pointsNamed, weights });
-  const bench: Bench = { input, scores, weights, say: sayIn(input.language), values };
+  const bench: Bench = { input, scores, weights, values };
   const decisions = new Map(input.decisions.map((one) => [pairKey(one.point, one.measure), one]));
   const pairs = matchMeasures({ points, measures, scores, decisions });
   const byPoint = groupBy(pairs, (pair) => points[pair.point]?.id);
@@ -243,7 +240,7 @@ export function compareOpinion(input: ComparisonInput, values: CoverageValues = 
   for (const one of covered) counts[one.coverage] += 1;
   const { bench } = own;
   const { weights } = bench;
-  const structure = findStructureFindings({ input, covered, weights, say: bench.say });
+  const structure = findStructureFindings({ input, covered, weights });
   return {
     opinion: input.opinion,
     feedback: input.feedback,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../testing/in-words.ts';
 import { compareOpinion } from './compare-opinion.ts';
 import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
 
@@ -65,9 +66,8 @@ describe('compareOpinion on an answer in other words', () => {
     pointsNamed: [],
     decisions: [],
     coverages: [],
-    language: 'zh-CN',
   });
-  const because = found.points.map((one) => one.because);
+  const because = found.points.map((one) => inWords(one.because));
 
   it('lays every section beside its point, the one with few common words by its place', () => {
     expect(found.points.map((one) => one.matches.map((match) => match.measure))).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../testing/in-words.ts';
 import { compareOpinion } from './compare-opinion.ts';
 
 const cite = (document: string, quote: string) => ({ document, firstLine: 1, lastLine: 1, page: null, quote });
@@ -10,7 +11,7 @@ function cover(title: string, asked: string, answer: string) {
   const citation = cite('f', `一、${title}。${answer}`);
   const measure = { id: 'm', level: 1, number: 1, title, organs: [], under: null, citation };
   const papers = { opinion: 'o', feedback: 'f', points: [point], measures: [measure], pointsNamed: [], days };
-  return compareOpinion({ ...papers, decisions: [], coverages: [], language: 'zh-CN' }).points[0];
+  return inWords(compareOpinion({ ...papers, decisions: [], coverages: [] })).points[0];
 }
 
 describe('a deed without a result', () => {
@@ -180,7 +181,7 @@ describe('a passage that is nothing but its heading', () => {
       citation: cite('f', `（一）${title}。`),
     };
     const papers = { opinion: 'o', feedback: 'f', points: [point], measures: [measure], pointsNamed: [], days };
-    const found = compareOpinion({ ...papers, decisions: [], coverages: [], language: 'zh-CN' }).points[0];
+    const found = inWords(compareOpinion({ ...papers, decisions: [], coverages: [] })).points[0];
     expect(found?.coverage).toBe('full');
   });
 });

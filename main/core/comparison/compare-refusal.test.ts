@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../testing/in-words.ts';
 import { compareOpinion } from './compare-opinion.ts';
 
 const cite = (document: string, quote: string) => ({ document, firstLine: 1, lastLine: 1, page: null, quote });
@@ -13,9 +14,8 @@ function cover(title: string, asked: string, heading: string, answer: string) {
     pointsNamed: [],
     decisions: [],
     coverages: [],
-    language: 'zh-CN',
   } as const;
-  return compareOpinion({ ...more, points: [point], measures: [measure] }).points[0];
+  return inWords(compareOpinion({ ...more, points: [point], measures: [measure] })).points[0];
 }
 
 describe('an answer that does not do what was asked', () => {

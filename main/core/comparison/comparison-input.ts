@@ -1,6 +1,5 @@
 import type { CoverageRecord, MatchRecord } from '#shared/domain/feedback-record.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
-import type { Language } from '#shared/messages/define-messages.ts';
 import type { PaperDays } from './demands/in-time.ts';
 import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
 import type { Came } from './unite-answers.ts';
@@ -41,5 +40,4 @@ export type ComparisonInput = {
   wording?: string;
   /** Alarms found in the papers themselves (repeats, vague promises, figures); passed through. */
   findings?: readonly Finding[];
-  language: Language;
 };

@@ -1,17 +1,17 @@
 import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
+import { told } from '#shared/messages/catalogue.ts';
+import { inWords } from '../../testing/in-words.ts';
 import { compareOpinion } from './compare-opinion.ts';
 import { coverageNumbers } from './coverage.numbers.ts';
 import { proposeCoverage } from './coverage.ts';
 import type { AnsweredDemand } from './demands/answer-demands.ts';
 import { splitDemands } from './demands/split-demands.ts';
 import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
-import { sayIn } from './say.ts';
 
 const cite = (document: string, quote: string) => ({ document, firstLine: 1, lastLine: 1, page: null, quote });
 const things =
   '资金 电梯 道路 学校 医院 公园 企业 市场 公交 农田 水库 燃气 消防 银行 商店 工厂 桥梁 码头 广场 宿舍'.split(' ');
 const list = (words: readonly string[]) => words.join('、');
-const say = sayIn('en');
 
 // Other points, so that a word of point and measure is a rare one.
 const others = ['风筝', '渔网', '陶罐', '竹筏', '磨盘', '纺车', '油灯', '算盘'].map(
@@ -32,7 +32,7 @@ function underHeading(
   const answer = `已有3处，${list(things.slice(0, 6))}`;
   const own = { id: 'm', level: 1, number: 1, title: headed, organs: [], under: null, citation: cite('f', answer) };
   const papers = { opinion: 'o', feedback: 'f', points: [point, ...others], measures: [own], pointsNamed: [] };
-  return compareOpinion({ ...papers, decisions: [], coverages: [], language: 'en' }, values).points[0]?.coverage;
+  return compareOpinion({ ...papers, decisions: [], coverages: [] }, values).points[0]?.coverage;
 }
 
 function compared({ asks, answer }: { asks: string; answer: string }, values: Parameters<typeof compareOpinion>[1]) {
@@ -47,9 +47,9 @@ function compared({ asks, answer }: { asks: string; answer: string }, values: Pa
     citation: cite('f', answer),
   };
   const papers = { opinion: 'o', feedback: 'f', points: [point, ...others], measures: [measure], pointsNamed: [] };
-  const { points } = compareOpinion({ ...papers, decisions: [], coverages: [], language: 'en' }, values);
+  const { points } = compareOpinion({ ...papers, decisions: [], coverages: [] }, values);
   const [first] = points;
-  return first?.matches[0]?.terms.length ?? first?.because === say('comparison.coverage.none');
+  return first?.matches[0]?.terms.length ?? inWords(first?.because) === inWords(told('comparison.coverage.none'));
 }
 
 const strange = '扁担 斗笠 蓑衣 草鞋 马灯 水车 石磨 蒲扇'.split(' ');
@@ -94,6 +94,6 @@ holdNumbers<typeof coverageNumbers, Given>({
         rules: [],
       }),
     );
-    return proposeCoverage(demands, given.best, say, values).coverage;
+    return proposeCoverage(demands, given.best, values).coverage;
   },
 });

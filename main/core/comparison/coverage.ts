@@ -1,15 +1,16 @@
 import type { RefusedPoint } from '#shared/contract/comparison-calls.ts';
 import type { Coverage } from '#shared/domain/feedback-record.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
+import { type MessageKey, type Told, told, toldList, toldTogether } from '#shared/messages/catalogue.ts';
+import type { ToldList } from '#shared/messages/told.ts';
 import { type CoverageValues, coverageValues } from './coverage.numbers.ts';
 import type { AnsweredDemand, Facet } from './demands/answer-demands.ts';
-import type { Say } from './say.ts';
 
 export type ProposedCoverage = {
   coverage: Coverage;
   refused?: RefusedPoint;
   missing: string[];
-  because: string;
+  because: Told;
   rules: RuleReason[];
 };
 
@@ -20,17 +21,23 @@ function refusedOf(demands: readonly AnsweredDemand[]): { refused?: RefusedPoint
   return { refused: first.hasReason ? first.kind : `${first.kind}-plain` };
 }
 
-function quoted(demands: readonly AnsweredDemand[], say: Say): string {
-  return demands.map((one) => `“${one.demand.text}”`).join(say('comparison.list-separator'));
+function quoted(demands: readonly AnsweredDemand[]): ToldList<MessageKey> {
+  return toldList(
+    demands.map((one) => `“${one.demand.text}”`),
+    'comparison.list-separator',
+  );
 }
 
 /** The words of the limits alone, and of the amounts where those lack too; each once. */
-function limitsOf(demands: readonly AnsweredDemand[], say: Say, withFigures = false): string {
+function limitsOf(demands: readonly AnsweredDemand[], withFigures = false): ToldList<MessageKey> {
   const words = demands.flatMap(({ demand }) => [
     ...(demand.limit ? [demand.limit] : []),
     ...(withFigures ? demand.figures.map(({ text }) => text) : []),
   ]);
-  return [...new Set(words)].map((one) => `“${one}”`).join(say('comparison.list-separator'));
+  return toldList(
+    [...new Set(words)].map((one) => `“${one}”`),
+    'comparison.list-separator',
+  );
 }
 
 function lacking(demands: readonly AnsweredDemand[], ...facets: Facet[]): AnsweredDemand[] {
@@ -40,38 +47,40 @@ function lacking(demands: readonly AnsweredDemand[], ...facets: Facet[]): Answer
 }
 
 /** What was asked for and what was reported instead, for each amount that is not reached. */
-function shortfalls(demands: readonly AnsweredDemand[], say: Say): string[] {
+function shortfalls(demands: readonly AnsweredDemand[]): Told[] {
   return demands.flatMap(({ demand, shortfall }) => {
     if (!shortfall) return [];
     const { asked, reported } = shortfall;
-    return [say('comparison.coverage.amount', { clause: demand.text, asked, reported })];
+    return [told('comparison.coverage.amount', { clause: demand.text, asked, reported })];
   });
 }
 
 /** What is still to be done of a demand, each with the words of the answer. */
-function rests(demands: readonly AnsweredDemand[], say: Say): string[] {
+function rests(demands: readonly AnsweredDemand[]): Told[] {
   return demands.flatMap((one) => {
-    return one.rest === null ? [] : [say('comparison.coverage.rest', { clauses: quoted([one], say), words: one.rest })];
+    return one.rest === null ? [] : [told('comparison.coverage.rest', { clauses: quoted([one]), words: one.rest })];
   });
 }
 
 /** What was done, or is promised, behind the limit: both days. */
-function delays(demands: readonly AnsweredDemand[], say: Say): string[] {
-  return demands.flatMap(({ lateness }) => (lateness ? [say('comparison.coverage.late', lateness)] : []));
+function delays(demands: readonly AnsweredDemand[]): Told[] {
+  return demands.flatMap(({ lateness }) => (lateness ? [told('comparison.coverage.late', lateness)] : []));
 }
 
 /** What was refused or put off, each with the words of the answer: the reason that they give, or the refusal itself. */
-function refusals(demands: readonly AnsweredDemand[], say: Say): string[] {
+function refusals(demands: readonly AnsweredDemand[]): Told[] {
   return demands.flatMap((one) => {
     if (one.refusal === null) return [];
     const { kind, hasReason, words } = one.refusal;
-    const told = say(hasReason ? 'comparison.coverage.reason-given' : 'comparison.coverage.no-reason-given', { words });
-    return [say(`comparison.coverage.${kind}`, { clauses: quoted([one], say), words: told })];
+    const reason = told(hasReason ? 'comparison.coverage.reason-given' : 'comparison.coverage.no-reason-given', {
+      words,
+    });
+    return [told(`comparison.coverage.${kind}`, { clauses: quoted([one]), words: reason })];
   });
 }
 
 /** The reasons, one sentence part each: what was only promised, only repeated, left open, and which facets lack. */
-function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
+function reasons(demands: readonly AnsweredDemand[]): Told[] {
   const named = [
     ['comparison.coverage.unsure', demands.filter((one) => one.state === 'unclear' && one.lacking.length === 0)],
     ['comparison.coverage.under-way', demands.filter((one) => one.state === 'under-way')],
@@ -85,12 +94,12 @@ function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
   const untimed = lacking(demands, 'limit');
   const neither = lacking(demands, 'limit', 'figure');
   const limits = [
-    ...(untimed.length > 0 ? [say('comparison.coverage.limit', { clauses: limitsOf(untimed, say) })] : []),
-    ...(neither.length > 0 ? [say('comparison.coverage.limit-figure', { clauses: limitsOf(neither, say, true) })] : []),
+    ...(untimed.length > 0 ? [told('comparison.coverage.limit', { clauses: limitsOf(untimed) })] : []),
+    ...(neither.length > 0 ? [told('comparison.coverage.limit-figure', { clauses: limitsOf(neither, true) })] : []),
   ];
-  const said = named.flatMap(([key, list]) => (list.length > 0 ? [say(key, { clauses: quoted(list, say) })] : []));
-  const kept = [...rests(demands, say), ...delays(demands, say)];
-  return [...refusals(demands, say), ...shortfalls(demands, say), ...kept, ...limits, ...said];
+  const said = named.flatMap(([key, list]) => (list.length > 0 ? [told(key, { clauses: quoted(list) })] : []));
+  const kept = [...rests(demands), ...delays(demands)];
+  return [...refusals(demands), ...shortfalls(demands), ...kept, ...limits, ...said];
 }
 
 /**
@@ -102,7 +111,6 @@ function reasons(demands: readonly AnsweredDemand[], say: Say): string[] {
 export function proposeCoverage(
   demands: readonly AnsweredDemand[],
   best: number,
-  say: Say,
   values: CoverageValues = coverageValues,
 ): ProposedCoverage {
   const rules = demands.flatMap((one) => one.rules);
@@ -110,19 +118,19 @@ export function proposeCoverage(
   const answered = demands.filter((one) => one.state === 'answered' && one.lacking.length === 0).length;
   const total = demands.length;
   if (answered === total && total > 0) {
-    return { coverage: 'full', missing: [], because: say('comparison.coverage.full', { total }), rules };
+    return { coverage: 'full', missing: [], because: told('comparison.coverage.full', { total }), rules };
   }
   if (demands.every((one) => one.state === 'open')) {
     const fits = best >= values.coverageFitsAnyhow;
-    if (!fits) return { coverage: 'none', missing, because: say('comparison.coverage.none'), rules };
-    return { coverage: 'partial', missing, because: say('comparison.coverage.unclear'), rules };
+    if (!fits) return { coverage: 'none', missing, because: told('comparison.coverage.none'), rules };
+    return { coverage: 'partial', missing, because: told('comparison.coverage.unclear'), rules };
   }
-  const parts = [say('comparison.coverage.partial', { total, answered }), ...reasons(demands, say)];
+  const parts = [told('comparison.coverage.partial', { total, answered }), ...reasons(demands)];
   return {
     coverage: 'partial',
     ...refusedOf(demands),
     missing,
-    because: parts.join(say('comparison.separator')),
+    because: toldTogether(parts, 'comparison.separator'),
     rules,
   };
 }

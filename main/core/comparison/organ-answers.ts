@@ -1,8 +1,8 @@
 import { holds } from '#core/rules/first-match.ts';
 import type { OrganCoverage } from '#shared/contract/comparison-calls.ts';
+import { type Told, told } from '#shared/messages/catalogue.ts';
 import type { AnsweredDemand } from './demands/answer-demands.ts';
 import { asksEach } from './demands/evidence.rules.ts';
-import type { Say } from './say.ts';
 import { type ReportAnswer, uniteAnswers } from './unite-answers.ts';
 
 /** How a report of an organ answers a point; `matches` is empty where it does not. */
@@ -26,8 +26,8 @@ export function coverByOrgan<T extends OrganReport>(
 }
 
 /** 云泽市人民政府：完全回应 for each organ. */
-export function sayByOrgan(organs: readonly OrganCoverage[], say: Say): string[] {
+export function toldByOrgan(organs: readonly OrganCoverage[]): Told[] {
   return organs.map(({ organ, coverage }) =>
-    say('comparison.coverage.by-organ', { organ, coverage: say(`coverage.${coverage}`) }),
+    told('comparison.coverage.by-organ', { organ, coverage: told(`coverage.${coverage}`) }),
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../testing/in-words.ts';
 import { compareOpinion } from './compare-opinion.ts';
 import type { RoundMate } from './comparison-input.ts';
 import type { ComparedMeasure, ComparedPoint } from './matching/passages.ts';
@@ -38,8 +39,7 @@ const report = (name: string, measures: ComparedMeasure[], more: Partial<RoundMa
     ...more,
   };
 };
-const lay = (own: RoundMate, mates: RoundMate[]) =>
-  compareOpinion({ ...own, points, opinion: 'o', mates, language: 'zh-CN' });
+const lay = (own: RoundMate, mates: RoundMate[]) => inWords(compareOpinion({ ...own, points, opinion: 'o', mates }));
 const coverages = (own: RoundMate, mates: RoundMate[]) => lay(own, mates).points.map((one) => one.coverage);
 
 describe('the reports of one round', () => {
@@ -62,7 +62,7 @@ describe('the reports of one round', () => {
     const laid = (asked: ComparedPoint, mate: ComparedMeasure) => {
       const mates = [report('乙', [mate], { organ: '临溪市人民政府' })];
       const own = { ...report('甲', [told]), organ: '云泽市人民政府' };
-      return compareOpinion({ ...own, points: [asked], opinion: 'o', mates, language: 'zh-CN' }).points[0];
+      return inWords(compareOpinion({ ...own, points: [asked], opinion: 'o', mates })).points[0];
     };
     expect(laid(both, other)).toMatchObject({
       coverage: 'partial',
@@ -78,7 +78,7 @@ describe('the reports of one round', () => {
     expect(one?.organs).toBeUndefined();
     const notAsked = { ...report('乙', [other]), organ: '临溪市人民检察院', owes: [] };
     const own = { ...report('甲', [told]), organ: '云泽市人民政府', owes: ['p1'] };
-    const alone = compareOpinion({ ...own, points: [both], opinion: 'o', mates: [notAsked], language: 'zh-CN' });
+    const alone = compareOpinion({ ...own, points: [both], opinion: 'o', mates: [notAsked] });
     expect(alone.points[0]?.coverage).toBe('full');
   });
 
@@ -114,7 +114,7 @@ describe('a figure that a later report tells anew', () => {
   const rate = [point(1, '收缴水费', '水费收缴率达到95%以上。')];
   const told = (name: string, value: string) => report(name, [measure(name, 1, '收缴水费', `水费收缴率为${value}。`)]);
   const laid = (own: RoundMate, mate: RoundMate) => {
-    return compareOpinion({ ...own, points: rate, opinion: 'o', mates: [mate], language: 'zh-CN' }).points[0];
+    return inWords(compareOpinion({ ...own, points: rate, opinion: 'o', mates: [mate] })).points[0];
   };
 
   it('stands before the earlier one, with both reports named, whichever is looked at', () => {

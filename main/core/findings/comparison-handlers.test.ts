@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Core, createCore } from '#core/core.ts';
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
+import { type InWords, inWords } from '../../testing/in-words.ts';
 
 const report = `云泽市人民政府关于全市片区更新工作情况的报告
 
@@ -74,10 +75,10 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
+async function ask<N extends CallName>(name: N, input: CallInput<N>): Promise<InWords<CallOutput<N>>> {
   const reply = await core.dispatch(name, input);
   if (!reply.ok) throw new Error(`${reply.error.code} ${reply.error.message}`);
-  return reply.value as CallOutput<N>;
+  return inWords(reply.value as CallOutput<N>);
 }
 
 async function importPapers(): Promise<{ opinion: string; feedback: string }> {
@@ -202,13 +203,15 @@ describe('comparison', () => {
   it('keeps a dismissed alarm dismissed, with its reason, and asks for one', async () => {
     const ids = await importPapers();
     const [first] = await ask('findings.list', { feedback: ids.feedback });
-    const decide = { id: first!.id, title: first!.title, decision: 'dismissed' as const };
+    const decide = { id: first!.id, decision: 'dismissed' as const };
     await expect(ask('findings.decide', decide)).rejects.toThrow('bad-input');
     await ask('findings.decide', { ...decide, reason: '引用原文' });
     const [again] = await ask('findings.list', { feedback: ids.feedback });
     expect(again).toMatchObject({ id: first!.id, decision: 'dismissed', reason: '引用原文' });
+    expect((await ask('log.list', {})).find((row) => row.what === 'finding-decided')?.title).toBe(first!.about);
     await ask('findings.decide', { ...decide, decision: 'open' });
     expect((await ask('findings.list', { feedback: ids.feedback }))[0]?.decision).toBe('open');
+    await expect(ask('findings.decide', { id: 'vague-promise-0', decision: 'confirmed' })).rejects.toThrow('not-found');
   });
 
   it('lists what a draft left open as a task until the formal report is there, and shows it with the draft even then', async () => {
@@ -227,7 +230,7 @@ describe('comparison', () => {
     await ask('sources.import', { name: 'formal.txt', bytes: bytes(formal) });
     expect(await unanswered(undefined)).toEqual([]);
     expect(await unanswered({ feedback: `${source.id}-d1` })).toMatchObject([{ id: left?.id }]);
-    await ask('findings.decide', { id: left?.id ?? '', title: left?.title ?? '', decision: 'confirmed', reason: '' });
+    await ask('findings.decide', { id: left?.id ?? '', decision: 'confirmed', reason: '' });
     expect(await unanswered(undefined)).toMatchObject([{ id: left?.id, decision: 'confirmed' }]);
   });
 

@@ -8,8 +8,6 @@ import { findNumberChanges } from '../comparison/alarms/find-number-changes.ts';
 import { findRepeatedPassages } from '../comparison/alarms/find-repeated-passages.ts';
 import { findVaguePromises } from '../comparison/alarms/find-vague-promises.ts';
 import { compareOpinion } from '../comparison/compare-opinion.ts';
-import { sayIn } from '../comparison/say.ts';
-import { ledgerLanguage } from '../ledger/ledger-language.ts';
 import { recordOf } from '../ledger/record-of.ts';
 import { layRound, partsOfRound, roundInput } from '../ledger/status/laid-round.ts';
 import type { TextContext } from '../library/library-context.ts';
@@ -32,8 +30,6 @@ async function alarmsOf(
   opinion: OpinionRecord,
 ): Promise<readonly Finding[]> {
   const { ledger } = context.store;
-  const language = ledgerLanguage(ledger);
-  const say = sayIn(language);
   const paper = await readAlarmPaper(context, feedback.document);
   if (!paper) return none;
   const earlier: AlarmPaper[] = [];
@@ -44,11 +40,11 @@ async function alarmsOf(
   const ids = new Set(subjectPapers(ledger, opinion));
   const subjects = earlier.filter((one) => ids.has(one.document));
   // The number of reports tells where they end and the other papers begin.
-  const parts = [language, paper, subjects.length, ...earlier];
+  const parts = [paper, subjects.length, ...earlier];
   return keepAlarms(context.store, `${opinion.id} ${feedback.id}`, parts, () => {
-    const input = { paper, earlier, reports: subjects, feedback: feedback.id, say };
-    const figures = findFigureDisagreements({ papers: [...subjects, paper], feedback: feedback.id, say }).filter(
-      (finding) => finding.citations.some((citation) => citation.document === paper.document),
+    const input = { paper, earlier, reports: subjects, feedback: feedback.id };
+    const figures = findFigureDisagreements({ papers: [...subjects, paper], feedback: feedback.id }).filter((finding) =>
+      finding.citations.some((citation) => citation.document === paper.document),
     );
     const changes = findNumberChanges(input).filter((change) => !figures.some((figure) => holds(figure, change)));
     return [...findRepeatedPassages(input), ...figures, ...changes, ...findVaguePromises(input)];
@@ -80,7 +76,7 @@ export async function loadComparison(context: TextContext, ids: Ids): Promise<Co
   const round = layRound(ledger, opinion.id, feedback);
   const findings = await alarmsOf(context, feedback, opinion);
   const paper = await readAlarmPaper(context, opinion.document);
-  const parts = [ledgerLanguage(ledger), findings, paper, ledger.organs, opinion, ...partsOfRound(round)];
+  const parts = [findings, paper, ledger.organs, opinion, ...partsOfRound(round)];
   const comparison = keepComparison(context.store, `${opinion.id} ${feedback.id}`, parts, () => {
     return compareOpinion({ ...roundInput(ledger, opinion.id, round), findings, ...wordingOf(paper) });
   });

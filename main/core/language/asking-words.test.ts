@@ -1,10 +1,14 @@
 import { form } from '../rules/form.ts';
 import { holdForm } from '../rules/testing/hold-form.ts';
 import { texts } from '../rules/testing/texts.ts';
-import { howWord, improving, making, minding, raising, shaping } from './asking-words.ts';
+import { howWord, improving, making, minding, paceWord, raising, shaping, zealWord } from './asking-words.ts';
 
 const opens = (own: typeof howWord) => form`^${own}`;
 
+const whole = (own: typeof howWord) => form`^${own}$`;
+
+holdForm('zeal', zealWord, texts`进一步 切实 着力 持续 积极 不断 全力 大力 深入`, texts`全面 努力 步`, whole);
+holdForm('pace', paceWord, texts`尽快 适时 逐步 稳步 有序`, texts`按时 有效 步`, whole);
 holdForm(
   'how something is to be done',
   howWord,

@@ -1,11 +1,16 @@
 // Words with which the wishes of a standing committee are put: reading knows a recommendation by them, the comparison what it asks for.
 import { form, part } from '../rules/form.ts';
 
-/** How something is to be done: 切实, 逐步 … Each is half of an order, and nothing by itself. */
+/** With how much zeal something is to be done, or is promised: it can be said of anything. */
+export const zealWord = part('zealWord', form`进一步|切实|着力|持续|积极|不断|全力|大力|深入`);
+
+/** How fast, without a day. */
+export const paceWord = part('paceWord', form`尽快|适时|逐步|稳步|有序`);
+
+/** How something is to be done: 切实, 依法 … Each is half of an order, and nothing by itself. */
 export const howWord = part(
   'howWord',
-  form`
-    进一步|切实|着力|持续|积极|全面|扎实|不断|全力|大力|高质量|高标准|更加|充分|科学|合理|精准|依法|主动|认真|深入`,
+  form`${zealWord}|全面|扎实|高质量|高标准|更加|充分|科学|合理|精准|依法|主动|认真`,
 );
 
 /** Doing more of something or doing it better. */

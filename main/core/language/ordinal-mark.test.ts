@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isHeadingStyle, readOrdinalMark } from './ordinal-mark.ts';
+import { isHeadingStyle } from './mark-styles.ts';
+import { readOrdinalMark } from './ordinal-mark.ts';
 
 describe('readOrdinalMark', () => {
   it.each([

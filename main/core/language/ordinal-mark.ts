@@ -28,8 +28,3 @@ export function markRule(
 ): Extracted<Ordinal, MarkRule> | null {
   return extract(rules, text, offset);
 }
-
-/** True for the marks that head a paragraph of their own (一、（一）1.（1）), false for those that run inside a sentence (一是). */
-export function isHeadingStyle(style: OrdinalStyle): boolean {
-  return style === '一、' || style === '（一）' || style === '1.' || style === '（1）';
-}

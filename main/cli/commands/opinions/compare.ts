@@ -63,7 +63,7 @@ function coverageTable(points: PointCoverage[], titles: Map<string, string>, too
         value: (row) => row.matches.map((match) => titles.get(match.measure) ?? match.measure).join('；'),
         most: 44,
       },
-      { heading: tools.say('column.because'), value: (row) => row.because, most: 50 },
+      { heading: tools.say('column.because'), value: (row) => tools.tell(row.because), most: 50 },
     ],
     points,
   );

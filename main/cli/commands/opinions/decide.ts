@@ -81,8 +81,8 @@ export const decideFindingCommand: Command = {
     if (decision === 'dismissed' && reason.trim() === '')
       throw new UsageError('cli.option-missing', { option: 'reason' });
     const id = await findId(findingWord, 'findings', tools);
-    const title = (await tools.call('findings.list', {})).find((one) => one.id === id)?.title ?? id;
-    const decided = await tools.call('findings.decide', { id, title, decision, reason });
+    const title = (await nameableRecords('findings', tools)).find((one) => one.id === id)?.title ?? id;
+    const decided = await tools.call('findings.decide', { id, decision, reason });
     tools.printJson(decided);
     tools.print(tools.say('cli.finding-decided', { title, decision: tools.say(`decision.${decision}`) }));
     return 0;

@@ -7,6 +7,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { pointsDoneRate } from '#shared/domain/rates.ts';
+import { tell } from '#shared/messages/catalogue.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { overdueItems } from '../facts/overdue-items.ts';
 import { countsText } from '../facts/point-counts.ts';
@@ -208,7 +209,7 @@ export function findingRuns(input: BriefInput, file: ComparisonFile | undefined)
   return (file?.comparison.findings ?? [])
     .filter((finding) => kinds.includes(finding.kind))
     .map((finding) => ({
-      text: `${finding.title.replace(/[。；]$/u, '')}：${finding.because.replace(/[。；]$/u, '')}。`,
+      text: `${tell('zh-CN', finding.title).replace(/[。；]$/u, '')}：${tell('zh-CN', finding.because).replace(/[。；]$/u, '')}。`,
       sources: finding.citations.map((citation) => sourceNote(input.ledger, citation)),
     }));
 }

@@ -2,7 +2,6 @@ import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { holdWords } from '#core/rules/testing/hold-words.ts';
-import { sayIn } from '../say.ts';
 import { inventPaper } from '../testing/alarm-paper.ts';
 import { indicatorNames, states, times, wordingLeads, wordings } from './figure.corpus.ts';
 import { figureNumbers, namedTime, sameIndicator, sameWording, stateRules, wordingLead } from './figure.rules.ts';
@@ -16,7 +15,6 @@ holdReplacement('wording', sameWording, wordings, (text, own) => own.replaceAll(
 holdReplacement('head of a wording', wordingLead, wordingLeads);
 
 type Given = { texts: readonly [string, string]; of: 'indicator' | 'wording' };
-const say = sayIn('en');
 const wording = (first: string, second: string): Given => ({ texts: [first, second], of: 'wording' });
 const indicator = (first: string, second: string): Given => ({ texts: [first, second], of: 'indicator' });
 // A clause of a length wanted: the spaces are not in its wording.
@@ -56,7 +54,7 @@ holdNumbers<typeof figureNumbers, Given>({
   decide: ({ texts, of }, values) => {
     const [first, second] = texts.map((text, at) => inventPaper(`d${at}`, null, text));
     if (first === undefined || second === undefined) return 0;
-    const input = { feedback: 'f', say, values };
+    const input = { feedback: 'f', values };
     return of === 'indicator'
       ? findFigureDisagreements({ ...input, papers: [first, second] }).length
       : findNumberChanges({ ...input, paper: second, reports: [first] }).length;

@@ -1,7 +1,7 @@
 import type { Finding } from '#shared/domain/finding-record.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { groupBy } from '../../group-by.ts';
 import { isBareName } from '../../reading/records/targets/indicator-name.ts';
-import type { Say } from '../say.ts';
 import { type AlarmPaper, citeWords } from './alarm-paper.ts';
 import { type FigureValues, figureValues, sameIndicator } from './figure.rules.ts';
 import { findingId } from './finding-id.ts';
@@ -27,15 +27,16 @@ function differs(a: Statement, b: Statement, values: FigureValues): boolean {
   return isOtherValue(a.value, b.value, a.rough || b.rough, values);
 }
 
-function toFinding(first: Statement, second: Statement, feedback: string | null, say: Say): Finding {
+function toFinding(first: Statement, second: Statement, feedback: string | null): Finding {
   const details = { indicator: first.indicator, first: first.printed, second: second.printed };
   return {
     id: findingId('figures-disagree', first.quote, second.quote, first.indicator),
     kind: 'figures-disagree',
-    title: say('finding.figures-disagree', { indicator: first.indicator }),
+    title: told('finding.figures-disagree', { indicator: first.indicator }),
+    about: first.indicator,
     because: first.period
-      ? say('finding.figures-disagree-because', { ...details, period: first.period })
-      : say('finding.figures-disagree-because-no-period', details),
+      ? told('finding.figures-disagree-because', { ...details, period: first.period })
+      : told('finding.figures-disagree-because-no-period', details),
     rules: otherFigure(first.printed, second.printed, first.rough || second.rough),
     citations: [
       citeWords(first.paper, first.paragraph, first.quote),
@@ -54,7 +55,6 @@ function toFinding(first: Statement, second: Statement, feedback: string | null,
 export function findFigureDisagreements(input: {
   papers: readonly AlarmPaper[];
   feedback: string | null;
-  say: Say;
   values?: FigureValues;
 }): Finding[] {
   const { values = figureValues } = input;
@@ -68,7 +68,7 @@ export function findFigureDisagreements(input: {
       const second = group.slice(at + 1).find((other) => sameTime(first, other) && differs(first, other, values));
       if (!second) return;
       const key = `${keyOf(first)}|${first.period}|${first.value}|${second.value}`;
-      if (!findings.has(key)) findings.set(key, toFinding(first, second, input.feedback, input.say));
+      if (!findings.has(key)) findings.set(key, toFinding(first, second, input.feedback));
     });
   }
   return [...findings.values()];

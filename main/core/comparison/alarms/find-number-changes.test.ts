@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayIn } from '../say.ts';
+import { inWords } from '../../../testing/in-words.ts';
 import { inventPaper } from '../testing/alarm-paper.ts';
 import { findNumberChanges } from './find-number-changes.ts';
 
@@ -8,7 +8,6 @@ const find = (report: string, own: string) =>
     paper: inventPaper('f', '2026-11-20', own),
     reports: [inventPaper('r', '2026-06-25', report)],
     feedback: 'f',
-    say: sayIn('zh-CN'),
   });
 
 describe('findNumberChanges', () => {
@@ -18,7 +17,7 @@ describe('findNumberChanges', () => {
       '一、招商\n与5家企业签订合作协议，协议金额11.2亿元。',
     );
     expect(found).toHaveLength(1);
-    expect(found[0]?.because).toMatch(/3家.*5家/);
+    expect(inWords(found[0]?.because)).toMatch(/3家.*5家/);
     expect(found[0]?.citations.map((one) => [one.document, one.firstLine])).toEqual([
       ['r', 1],
       ['f', 2],

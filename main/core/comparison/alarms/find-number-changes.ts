@@ -1,10 +1,10 @@
+import { type Clause, splitAtCommas, splitAtStops } from '#core/language/clauses.ts';
 import { roughSign } from '#core/language/quantities.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
-import { type Clause, splitAtCommas, splitSentences } from '../demands/split-clauses.ts';
 import { tenseOf } from '../demands/tense.ts';
-import type { Say } from '../say.ts';
 import { blankFormWords } from '../terms/form-words.ts';
 import { type AlarmPaper, type AlarmParagraph, citeWords } from './alarm-paper.ts';
 import {
@@ -83,7 +83,7 @@ function toPassage({ paper, paragraph, sentence }: Place, { text }: Clause, valu
 function passagesOf(paper: AlarmPaper, values: FigureValues): Passage[] {
   return paper.paragraphs.flatMap((paragraph) => {
     if (/^\s*\|/.test(paragraph.text)) return [];
-    return splitSentences(paragraph.text).flatMap((sentence) => {
+    return splitAtStops(paragraph.text).flatMap((sentence) => {
       if (tenseOf(sentence.text) === 'promised') return [];
       const clauses = splitAtCommas(paragraph.text, sentence);
       const pairs = clauses.slice(1).map((clause, at) => {
@@ -157,10 +157,9 @@ export function findNumberChanges(input: {
   paper: AlarmPaper;
   reports: readonly AlarmPaper[];
   feedback: string;
-  say: Say;
   values?: FigureValues;
 }): Finding[] {
-  const { paper, reports, feedback, say, values: limits = figureValues } = input;
+  const { paper, reports, feedback, values: limits = figureValues } = input;
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const report of reports) {
@@ -177,8 +176,9 @@ export function findNumberChanges(input: {
       findings.push({
         id: findingId('figures-disagree', other.text, own.text),
         kind: 'figures-disagree',
-        title: say('finding.figures-disagree', { indicator }),
-        because: say('finding.figures-disagree-because-no-period', {
+        title: told('finding.figures-disagree', { indicator }),
+        about: indicator,
+        because: told('finding.figures-disagree-because-no-period', {
           indicator,
           first: values.first,
           second: values.second,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { sayIn } from '../say.ts';
 import { inventPaper } from '../testing/alarm-paper.ts';
 import { findRepeatedPassages } from './find-repeated-passages.ts';
 
@@ -9,7 +8,6 @@ const find = (text: string, earlier: [string, string | null, string][]) =>
     paper: inventPaper('f', '2026-11-01', text),
     earlier: earlier.map(([document, date, words]) => inventPaper(document, date, words)),
     feedback: 'f',
-    say: sayIn('zh-CN'),
   });
 
 describe('findRepeatedPassages', () => {

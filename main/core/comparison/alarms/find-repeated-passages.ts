@@ -1,5 +1,5 @@
 import type { Finding } from '#shared/domain/finding-record.ts';
-import type { Say } from '../say.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { type AlarmPaper, type AlarmParagraph, citeWords } from './alarm-paper.ts';
 import { findingId, opening } from './finding-id.ts';
 import { type PlainText, toPlainText } from './plain-text.ts';
@@ -94,10 +94,9 @@ export function findRepeatedPassages(input: {
   paper: AlarmPaper;
   earlier: readonly AlarmPaper[];
   feedback: string;
-  say: Say;
   values?: RepeatValues;
 }): Finding[] {
-  const { paper, feedback, say, values = repeatValues } = input;
+  const { paper, feedback, values = repeatValues } = input;
   const indexes = [...input.earlier].sort(byTime).map((earlier) => indexOf(earlier, stepOf(values)));
   const seen = new Set<string>();
   return paper.paragraphs.flatMap((paragraph) => {
@@ -112,8 +111,9 @@ export function findRepeatedPassages(input: {
         {
           id,
           kind: 'repeated-passage' as const,
-          title: say('finding.repeated-passage', { passage: opening(quote) }),
-          because: say('finding.repeated-passage-because', { count: to - from, title: place.paper.title }),
+          title: told('finding.repeated-passage', { passage: opening(quote) }),
+          about: opening(quote),
+          because: told('finding.repeated-passage-because', { count: to - from, title: place.paper.title }),
           rules: [{ rule: 'repeat-shortest', words: quote }],
           citations: [citeWords(paper, paragraph, quote), citeWords(place.paper, place.paragraph, first)],
           point: null,

@@ -1,8 +1,8 @@
 import type { PointCoverage } from '#shared/contract/comparison-calls.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import type { ComparisonInput } from '../comparison-input.ts';
 import type { ComparedMeasure } from '../matching/passages.ts';
-import type { Say } from '../say.ts';
 import { containedShare, type TermWeights } from '../terms/term-weights.ts';
 import { findingId } from './finding-id.ts';
 import { claimed, type StructureValues, structureValues } from './structure.rules.ts';
@@ -11,11 +11,10 @@ type Bench = {
   input: ComparisonInput;
   covered: readonly PointCoverage[];
   weights: TermWeights;
-  say: Say;
   values?: StructureValues;
 };
 
-function unanswered({ input, covered, say }: Bench): Finding[] {
+function unanswered({ input, covered }: Bench): Finding[] {
   return covered.flatMap((one) => {
     const point = input.points.find((candidate) => candidate.id === one.point);
     if (one.coverage !== 'none' || !point) return [];
@@ -23,7 +22,8 @@ function unanswered({ input, covered, say }: Bench): Finding[] {
       {
         id: findingId('unanswered', point.citation.quote, input.feedback),
         kind: 'unanswered',
-        title: say('finding.unanswered', { title: point.title }),
+        title: told('finding.unanswered', { title: point.title }),
+        about: point.title,
         because: one.because,
         ...(one.rules === undefined ? {} : { rules: one.rules }),
         citations: [point.citation],
@@ -45,7 +45,7 @@ function sayTheSame(a: ComparedMeasure, b: ComparedMeasure, { weights, values = 
 }
 
 function answeredTwice(bench: Bench): Finding[] {
-  const { input, covered, say } = bench;
+  const { input, covered } = bench;
   const measureOf = new Map(input.measures.map((measure) => [measure.id, measure]));
   const pointOf = new Map(input.points.map((point) => [point.id, point]));
   return covered.flatMap((one) => {
@@ -58,8 +58,9 @@ function answeredTwice(bench: Bench): Finding[] {
         {
           id: findingId('answered-twice', point.citation.quote, first.citation.quote, second.citation.quote),
           kind: 'answered-twice' as const,
-          title: say('finding.answered-twice', { title: point.title }),
-          because: say('finding.answered-twice-because'),
+          title: told('finding.answered-twice', { title: point.title }),
+          about: point.title,
+          because: told('finding.answered-twice-because'),
           rules: [{ rule: 'structure-same-answer', words: '' }],
           citations: [first.citation, second.citation],
           point: point.id,
@@ -92,7 +93,7 @@ function isMade(name: string, { input, covered, weights, values = structureValue
 }
 
 function answersNothing(bench: Bench): Finding[] {
-  const { input, say } = bench;
+  const { input } = bench;
   const claims = input.measures.flatMap((measure) =>
     claimed.findAll(measure.citation.quote).map(({ words, groups }) => ({
       name: groups.name ?? '',
@@ -116,8 +117,9 @@ function answersNothing(bench: Bench): Finding[] {
       {
         id: findingId('answers-nothing', name, input.opinion),
         kind: 'answers-nothing' as const,
-        title: say('finding.answers-nothing', { name }),
-        because: say('finding.answers-nothing-because', { name }),
+        title: told('finding.answers-nothing', { name }),
+        about: name,
+        because: told('finding.answers-nothing-because', { name }),
         rules,
         citations: [citation],
         point: null,

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sayIn } from '../say.ts';
+import { inWords } from '../../../testing/in-words.ts';
 import { inventPaper } from '../testing/alarm-paper.ts';
 import { findVaguePromises } from './find-vague-promises.ts';
 
-const find = (text: string) =>
-  findVaguePromises({ paper: inventPaper('f', null, text), feedback: 'f', say: sayIn('zh-CN') });
+const find = (text: string) => inWords(findVaguePromises({ paper: inventPaper('f', null, text), feedback: 'f' }));
 
 describe('findVaguePromises', () => {
   it('finds a promise that says neither who, what, when nor how much', () => {

@@ -1,10 +1,10 @@
+import { splitAtStops } from '#core/language/clauses.ts';
 import { holds, reasonOf } from '#core/rules/first-match.ts';
 import type { Finding } from '#shared/domain/finding-record.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
+import { told, toldList } from '#shared/messages/catalogue.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
-import { splitSentences } from '../demands/split-clauses.ts';
 import { cutAtFuture, decideTense, tenseOf } from '../demands/tense.ts';
-import type { Say } from '../say.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import { type AlarmPaper, citeWords } from './alarm-paper.ts';
 import { findingId, opening } from './finding-id.ts';
@@ -46,15 +46,15 @@ function rulesOf(part: string, words: readonly string[]): RuleReason[] {
  * will be done, without an organ, a date, a figure or a named paper. Precision before recall: one concrete thing is enough
  * to let a sentence pass.
  */
-export function findVaguePromises(input: { paper: AlarmPaper; feedback: string; say: Say }): Finding[] {
-  const { paper, feedback, say } = input;
+export function findVaguePromises(input: { paper: AlarmPaper; feedback: string }): Finding[] {
+  const { paper, feedback } = input;
   let inOutlook = false;
   const seen = new Set<string>();
   return paper.paragraphs.flatMap((paragraph) => {
     if (holds(marked, paragraph.text)) inOutlook = holds(aheadHeading, paragraph.text);
     else if (holds(opensAhead, paragraph.text)) inOutlook = true;
     if (holds(bareHeading, paragraph.text)) return [];
-    return splitSentences(paragraph.text)
+    return splitAtStops(paragraph.text)
       .flatMap((sentence) => cutAtFuture(sentence.text))
       .flatMap((part) => {
         const words = vagueWordsOf(part, inOutlook);
@@ -65,8 +65,9 @@ export function findVaguePromises(input: { paper: AlarmPaper; feedback: string; 
           {
             id,
             kind: 'vague-promise' as const,
-            title: say('finding.vague-promise', { passage: opening(part) }),
-            because: say('finding.vague-promise-because', { words: words.join(say('comparison.list-separator')) }),
+            title: told('finding.vague-promise', { passage: opening(part) }),
+            about: opening(part),
+            because: told('finding.vague-promise-because', { words: toldList(words, 'comparison.list-separator') }),
             rules: rulesOf(part, words),
             citations: [citeWords(paper, paragraph, part)],
             point: null,

@@ -1,10 +1,10 @@
+import { splitAtCommas, splitAtStops } from '#core/language/clauses.ts';
 import { rangeSign, roughSign } from '#core/language/quantities.ts';
 import { extract } from '#core/rules/extract.ts';
 import { holds } from '#core/rules/first-match.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import { stripLeadIns } from '../../reading/records/targets/indicator-name.ts';
 import { readMeasuredClause } from '../../reading/records/targets/measured-clause.ts';
-import { splitAtCommas, splitSentences } from '../demands/split-clauses.ts';
 import { tenseOf } from '../demands/tense.ts';
 import type { AlarmPaper, AlarmParagraph } from './alarm-paper.ts';
 import {
@@ -70,7 +70,7 @@ function aspectOf(clause: string, unit: string): string {
 
 function statementsOfText(paper: AlarmPaper, paragraph: AlarmParagraph): Statement[] {
   const found: Statement[] = [];
-  for (const sentence of splitSentences(paragraph.text)) {
+  for (const sentence of splitAtStops(paragraph.text)) {
     let carried: Parameters<typeof readMeasuredClause>[1] = { indicator: null, verb: null };
     let period: string | null = null;
     if (tenseOf(sentence.text) === 'promised') continue;

@@ -1,6 +1,5 @@
 import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
-import { sayIn } from '../say.ts';
 import { inventPaper } from '../testing/alarm-paper.ts';
 import { findRepeatedPassages } from './find-repeated-passages.ts';
 import { formula, repeatNumbers } from './repeat.rules.ts';
@@ -53,7 +52,6 @@ holdNumbers<typeof repeatNumbers, string>({
       paper,
       earlier: [inventPaper('w', null, `乙${text}乙`)],
       feedback: 'f',
-      say: sayIn('en'),
       values,
     }).length;
   },

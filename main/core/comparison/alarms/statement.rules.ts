@@ -1,4 +1,5 @@
 import { halfYear, quarter } from '#core/language/dates.ts';
+import { growing, growthRate, turning, yearOnYear } from '#core/language/growth-words.ts';
 import { twoDigits } from '#core/language/numerals.ts';
 import { rangeSign } from '#core/language/quantities.ts';
 import type { ExtractionRule } from '#core/rules/extract.ts';
@@ -28,7 +29,7 @@ export const namedPeriod = form`
 export const periodTail = form`份$|^(全年|底|末)$`;
 
 /** Against what growth is measured. */
-export const growthBase = form`同比|环比|年均|[比较](上|去|20\d\d)年`;
+export const growthBase = form`${yearOnYear}|环比|[比较](上|去|20\d\d)年`;
 
 /** What a statement is of. Each is asked alone. */
 export const statementRules = [
@@ -36,7 +37,7 @@ export const statementRules = [
   {
     id: 'tells-growth',
     means: 'tells how much more or less',
-    form: form`增长|下降|增幅|增速|降低|减少|增加|提高|提升|上升|回落`,
+    form: form`${growing}|${turning}|${growthRate}`,
   },
   { id: 'tells-added', means: 'tells what was added', form: form`新增|净增|增加` },
   {
@@ -45,7 +46,7 @@ export const statementRules = [
     form: form`^(全省|全国|省|区|县|[\u4e00-\u9fff]{2}[区县])`,
   },
   { id: 'column-of-units', means: 'the head of a column of units', form: form`单位|计量` },
-  { id: 'column-of-growth', means: 'the head of a column or row of growth', form: form`增长|增幅|增速` },
+  { id: 'column-of-growth', means: 'the head of a column or row of growth', form: form`增长|${growthRate}` },
   {
     id: 'cell-of-amount',
     means: 'a cell with an amount, and its unit or none',

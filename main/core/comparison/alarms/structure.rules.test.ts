@@ -1,8 +1,8 @@
 import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import type { PointCoverage } from '#shared/contract/comparison-calls.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import type { ComparedMeasure, ComparedPoint } from '../matching/passages.ts';
-import { sayIn } from '../say.ts';
 import { makeTermWeights } from '../terms/term-weights.ts';
 import { findStructureFindings } from './find-structure-findings.ts';
 import { claimed, structureNumbers } from './structure.rules.ts';
@@ -59,13 +59,19 @@ function findings({ answers, named }: Given, values: Parameters<typeof findStruc
     terms: [],
     decision: 'proposed' as const,
   }));
-  const covered: PointCoverage = { point: 'p', coverage: 'full', state: 'proposed', missing: [], because: '', matches };
+  const covered: PointCoverage = {
+    point: 'p',
+    coverage: 'full',
+    state: 'proposed',
+    missing: [],
+    because: told('comparison.coverage.full'),
+    matches,
+  };
   const papers = { opinion: 'o', feedback: 'f', points: [point], measures, pointsNamed: named ? [named] : [] };
   return findStructureFindings({
-    input: { ...papers, decisions: [], coverages: [], language: 'en' },
+    input: { ...papers, decisions: [], coverages: [] },
     covered: [covered],
     weights: makeTermWeights([]),
-    say: sayIn('en'),
     ...(values && { values }),
   }).length;
 }

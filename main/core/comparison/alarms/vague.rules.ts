@@ -1,3 +1,4 @@
+import { paceWord, zealWord } from '#core/language/asking-words.ts';
 import { firstLevelMark, secondLevelMark } from '#core/language/list-marks.ts';
 import { twoDigits } from '#core/language/numerals.ts';
 import { everyOrgan } from '#core/language/organs.ts';
@@ -7,11 +8,7 @@ import { form, part } from '#core/rules/form.ts';
 import { type RuleNumbers, type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
 
 /** A word that says that something is done, but not what. */
-export const vagueWord = part(
-  'vagueWord',
-  form`
-    进一步|积极|加强|加大|强化|深化|研究|逐步|不断|持续|努力|大力|适时|尽快|着力|切实|深入|全力|稳步|有序|探索`,
-);
+export const vagueWord = part('vagueWord', form`${zealWord}|${paceWord}|加强|加大|强化|深化|研究|努力|探索`);
 
 /** The mark of a heading: 一、, （一）, 1. */
 export const headingMark = part('headingMark', form`${firstLevelMark}|${secondLevelMark}|${twoDigits}[.．、]`);

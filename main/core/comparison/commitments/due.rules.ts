@@ -1,4 +1,5 @@
 import { fewInWords, threeDigits, twoDigits } from '#core/language/numerals.ts';
+import { before, thirdOfMonth } from '#core/language/time-limits.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { type Found, form, part } from '#core/rules/form.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
@@ -16,7 +17,6 @@ export type DueRule = FormRule & { read: (found: Found, paper: PaperDay) => stri
 /** A year by its number or as it is told from the paper's own. */
 export const yearWord = part('yearWord', form`20\d\d\x20?年|[今本当明来后]年`);
 export const monthNumber = part('monthNumber', form`${twoDigits}|[一二三四五六七八九十]{1,2}`);
-export const before = part('before', form`之?前|以前`);
 
 /** Until when something is promised. The first rule that reads a time decides. */
 export const dueRules = [
@@ -30,7 +30,7 @@ export const dueRules = [
     id: 'due-month',
     means: 'a month, or a third of one',
     form: form`
-      (?<year>${yearWord})?\x20?(?<month>${monthNumber})\x20?月份?(?<stretch>[底末]|[上中下]旬)?${before}?`,
+      (?<year>${yearWord})?\x20?(?<month>${monthNumber})\x20?月份?(?<stretch>[底末]|${thirdOfMonth})?${before}?`,
     read: readMonth,
   },
   {

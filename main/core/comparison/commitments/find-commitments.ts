@@ -1,10 +1,10 @@
+import { splitAtCommas, splitAtStops } from '#core/language/clauses.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import { findFigures } from '#shared/text/figure.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
 import { type AlarmPaper, type AlarmParagraph, citeWords } from '../alarms/alarm-paper.ts';
 import { opensAhead } from '../alarms/vague.rules.ts';
-import { splitAtCommas, splitSentences } from '../demands/split-clauses.ts';
 import { cutAtFuture, tenseOf } from '../demands/tense.ts';
 import {
   aheadHeading,
@@ -207,15 +207,15 @@ export function findCommitments(paper: AlarmPaper, values: CommitmentValues = co
   return paper.paragraphs.flatMap((paragraph) => {
     if (holds(anyHeading, paragraph.text)) {
       if (holds(sectionHeading, paragraph.text)) inOutlook = holds(aheadHeading, paragraph.text);
-      section = organIn(splitSentences(paragraph.text)[0]?.text ?? '');
+      section = organIn(splitAtStops(paragraph.text)[0]?.text ?? '');
       if (!/\d/.test(paragraph.text)) return [];
     } else {
       // A long passage with a mark is headed by its first sentence: the organ of the passage before says nothing of it.
-      if (holds(ownPassage, paragraph.text)) section = organIn(splitSentences(paragraph.text)[0]?.text ?? '');
+      if (holds(ownPassage, paragraph.text)) section = organIn(splitAtStops(paragraph.text)[0]?.text ?? '');
       if (holds(opensAhead, paragraph.text)) inOutlook = true;
     }
     if (/^\s*\|/.test(paragraph.text)) return [];
-    return splitSentences(paragraph.text).flatMap(({ text: sentence }) =>
+    return splitAtStops(paragraph.text).flatMap(({ text: sentence }) =>
       readSentence(paragraph, { paper, year, inOutlook, sentence, section, values }),
     );
   });

@@ -1,9 +1,9 @@
+import { splitAtStops } from '#core/language/clauses.ts';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { type Figure, findFigures } from '#shared/text/figure.ts';
 import { type AlarmPaper, type AlarmParagraph, citeWords } from '../alarms/alarm-paper.ts';
 import { toBaseUnit } from '../alarms/read-statements.ts';
-import { splitSentences } from '../demands/split-clauses.ts';
 import { tenseOf } from '../demands/tense.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import { type FulfilmentValues, fulfilmentValues, promisedTime } from './commitment.rules.ts';
@@ -37,7 +37,7 @@ export function collectDone(papers: readonly AlarmPaper[]): DoneSentences {
   const byTerm = new Map<string, number[]>();
   for (const paper of papers) {
     for (const paragraph of paper.paragraphs) {
-      for (const { text } of splitSentences(paragraph.text)) {
+      for (const { text } of splitAtStops(paragraph.text)) {
         if (tenseOf(text) !== 'done') continue;
         for (const term of termsOf(text)) {
           const list = byTerm.get(term);

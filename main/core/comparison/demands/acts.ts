@@ -1,4 +1,4 @@
-import { howWord, improving, making, minding, raising, shaping } from '#core/language/asking-words.ts';
+import { howWord, improving, making, minding, paceWord, raising, shaping } from '#core/language/asking-words.ts';
 import { form, part } from '#core/rules/form.ts';
 
 /** Verbs by which something changes hands, shape or size. Forms of official language, not of any one paper. */
@@ -51,6 +51,6 @@ export const aim = part(
 export const adverb = part(
   'adverb',
   form`
-    ${howWord}|要|应当|应|需要|需|须|必须|尽快|尽早|及时|定期|抓紧|严格|有效|有序|更好|逐步|稳步|继续|同步|系统|并|还要|还|同时|也|着重|重点|
-    适时|强力|加紧|率先|严厉|广泛|分类|分批|逐项|逐一`,
+    ${howWord}|${paceWord}|要|应当|应|需要|需|须|必须|尽早|及时|定期|抓紧|严格|有效|更好|继续|同步|系统|并|还要|还|同时|也|着重|重点|
+    强力|加紧|率先|严厉|广泛|分类|分批|逐项|逐一`,
 );

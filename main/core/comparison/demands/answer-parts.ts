@@ -1,7 +1,7 @@
+import { splitAtStops } from '#core/language/clauses.ts';
 import type { TermVector, TermWeights } from '../terms/term-weights.ts';
 import { noDays, type PaperDays } from './in-time.ts';
 import { type Refusal, refusalIn } from './refusal.ts';
-import { splitSentences } from './split-clauses.ts';
 import { cutAtFuture, type Tense, tenseOn } from './tense.ts';
 
 /** What a measure says under its heading. `headed`: that heading is the one of the point. */
@@ -31,7 +31,7 @@ function isHeading(sentence: string, heading: string): boolean {
 export function partsOf(measures: readonly Passage[], weights: TermWeights, days: PaperDays = noDays): Part[] {
   const sentences = measures.flatMap(({ title, text, headed = false }) => {
     const heading = title.replace(/\s/g, '');
-    const all = splitSentences(text);
+    const all = splitAtStops(text);
     const below = all.filter((sentence) => !isHeading(sentence.text.replace(/[\s*]/g, ''), heading));
     // A passage that is nothing but its first sentence tells by that.
     return (below.length > 0 ? below : all).map((sentence) => ({ text: sentence.text, headed }));

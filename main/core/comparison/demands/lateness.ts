@@ -1,8 +1,8 @@
+import { splitAtCommas } from '#core/language/clauses.ts';
 import { holds } from '#core/rules/first-match.ts';
 import { dueOfPromise } from '../commitments/due-of-promise.ts';
 import { asOf } from './evidence.rules.ts';
 import type { PaperDays } from './in-time.ts';
-import { splitAtCommas } from './split-clauses.ts';
 
 /** A day of an answer behind the last day that the opinion gives, both as printed. */
 export type Lateness = { asked: string; reported: string };

@@ -1,20 +1,18 @@
 import { quarter } from '#core/language/dates.ts';
 import { count, fewInWords, threeDigits, twoDigits } from '#core/language/numerals.ts';
+import { before, limitYear, thirdOfMonth, within } from '#core/language/time-limits.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
-
-export const before = part('before', form`之?前|以前`);
-export const within = part('within', form`之?内|以内`);
 
 /** A limit in time as an opinion sets it: 2026年底前, 三个月内, 限期. */
 export const timeLimit = part(
   'timeLimit',
   form`
-    (20\d\d|[今明本当])年度?(底|末|内|上半年|下半年|${quarter})?(${before}|以?内)|
+    ${limitYear}年度?(底|末|内|上半年|下半年|${quarter})?(${before}|以?内)|
     20\d\d年(底|末|${twoDigits}月(底|${twoDigits}日)?)?(${before}|内)?|
     年底前|年底|年末|年内|上半年|下半年|
     第?${quarter}([底末]${before}?|${before})|
-    (${twoDigits}|${count})月(底?${before}|[底末]|[上中下]旬${before}?|${twoDigits}日${before})|
+    (${twoDigits}|${count})月(底?${before}|[底末]|${thirdOfMonth}${before}?|${twoDigits}日${before})|
     (?<![至到在过于]\x20?)(?<!\d)(${threeDigits}|${fewInWords})个?(月|季度|工作日|日|天|年)${within}|
     限期|时限|期限|时间表|时间节点`,
 );

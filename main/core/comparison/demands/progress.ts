@@ -1,3 +1,4 @@
+import { splitAtCommas } from '#core/language/clauses.ts';
 import { holds } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 import { termsOf } from '../terms/passage-terms.ts';
@@ -5,7 +6,6 @@ import type { Aspect } from './aspect.rules.ts';
 import { aspectFor } from './aspect.ts';
 import { doesAll, goesOnWith, leavesPart, leavesRest, namesRest } from './evidence.rules.ts';
 import type { PaperDays } from './in-time.ts';
-import { splitAtCommas } from './split-clauses.ts';
 import { decideTense, type Tense, tenseOn } from './tense.ts';
 
 /** The act of every demand: 完成. */

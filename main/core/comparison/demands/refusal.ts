@@ -1,7 +1,7 @@
+import { splitAtCommas } from '#core/language/clauses.ts';
 import { type Decision, firstMatch, holds, reasonOf } from '#core/rules/first-match.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
 import { givesReason, type RefusalRule, type Refusing, refusalRules } from './refusal.rules.ts';
-import { splitAtCommas } from './split-clauses.ts';
 
 /** An answer that puts off or refuses: its words up to the refusal, and whether they give a reason. */
 export type Refusal = { kind: Refusing; words: string; hasReason: boolean; rules: RuleReason[] };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { splitAtStops } from '#core/language/clauses.ts';
 import { answerAmounts, tellsReached } from './shortfall.ts';
-import { splitSentences } from './split-clauses.ts';
 import { cutAtFuture, tenseOf } from './tense.ts';
 
 /** What is asked and what is reported instead, `reached` where all is there, null where nothing can be compared. */
 function judged(demand: string, answer: string): string | null {
-  const parts = splitSentences(answer).flatMap(({ text }) => cutAtFuture(text));
+  const parts = splitAtStops(answer).flatMap(({ text }) => cutAtFuture(text));
   const sentences = parts
     .filter((text) => tellsReached({ text, tense: tenseOf(text) }))
     .map((text) => ({ text, near: true }));

@@ -1,3 +1,4 @@
+import { type Clause, splitAtCommas, splitAtStops } from '#core/language/clauses.ts';
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { anyMatch, askAlone, type Decision, firstMatch, holds, reasonOf } from '#core/rules/first-match.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
@@ -23,7 +24,6 @@ import {
   reports,
 } from './asking.rules.ts';
 import { completing, limits } from './limits.rules.ts';
-import { type Clause, splitAtCommas, splitSentences } from './split-clauses.ts';
 
 /** One thing that a point asks for: a stretch of its own words. */
 export type Demand = Clause & {
@@ -155,7 +155,7 @@ function toDemand(clause: Group): Demand {
 export function splitDemands(title: string, text: string): Demand[] {
   const heading = title.replace(/\s/g, '');
   const demands: Demand[] = [];
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of splitAtStops(text)) {
     const plain = withoutDuty(text, withoutMark(text, sentence));
     const squeezed = plain.text.replace(/[\s*]/g, '');
     if (squeezed === '' || heading === squeezed || (heading.includes(squeezed) && squeezed.length > 3)) continue;

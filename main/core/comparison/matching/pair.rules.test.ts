@@ -1,7 +1,6 @@
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
 import { texts } from '#core/rules/testing/texts.ts';
-import { sayIn } from '../say.ts';
 import { makeTermWeights } from '../terms/term-weights.ts';
 import { explainPair } from './explain-pair.ts';
 import { organRules, type PairValues, pairNumbers } from './pair.rules.ts';
@@ -19,7 +18,6 @@ holdEach('organ of a pair', organRules, {
 const things =
   '资金 电梯 道路 学校 医院 公园 企业 市场 公交 农田 水库 燃气 消防 银行 商店 工厂 桥梁 码头 广场 宿舍'.split(' ');
 const of = (from: number, to: number) => things.slice(from, to).join('、');
-const say = sayIn('en');
 
 type Passage = { title?: string; text: string };
 type Given = { asks: Passage; answers: Passage; named?: readonly string[] } | { heading: number } | { words: number };
@@ -57,7 +55,6 @@ const explained = (given: { heading?: number; words?: number }, values: PairValu
     { point: 0, measure: 0, score: 1, inOrder: false, decided: false },
     { text: 0, taken: 0, heading: given.heading ?? 0, naming: null, organs: [], figures: [] },
     things.slice(0, given.words ?? 0),
-    say,
     values,
   ).rules.map(({ rule, words }) => `${rule} ${words}`);
 

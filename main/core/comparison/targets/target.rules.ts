@@ -1,3 +1,4 @@
+import { growthRate, yearOnYear } from '#core/language/growth-words.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 import { type RuleNumbers, type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
@@ -7,7 +8,7 @@ export const gdp = form`[Gg][Dd][Pp]`;
 /** Words and signs that do not make another indicator. */
 export const sameName = form`全市|全县|全区|全省|我市|预期|力争|[“”"\s（）()]`;
 /** How a name ends that means the growth of what stands before. */
-export const growthTail = form`(同比|年均)?(增长率|增速|增幅|增长)$`;
+export const growthTail = form`${yearOnYear}?(增长率?|${growthRate})$`;
 
 /** What is written in two ways. */
 export const indicatorNameRules = [

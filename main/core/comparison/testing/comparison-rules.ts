@@ -1,5 +1,5 @@
 // Every subject of rules of the comparison, with the texts that hold it: what `npm run rules` lists. The program never imports this.
-import { numberId, type RuleNumbers } from '#core/rules/numbers.ts';
+import { numbered } from '#core/rules/testing/numbered.ts';
 import { each, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
 import { states } from '../alarms/figure.corpus.ts';
 import { figureNumbers, stateRules } from '../alarms/figure.rules.ts';
@@ -73,12 +73,6 @@ export const comparisonSubjects: readonly Subject[] = [
   { name: 'name of an indicator in two spellings', rules: indicatorNameRules },
   { name: 'day of a promise', rules: dueRules, texts: countTexts(dues) },
 ];
-
-type Listed = { id: string; means: string; value: number; unit: string };
-
-function numbered(name: string, numbers: RuleNumbers): { name: string; rules: readonly Listed[] } {
-  return { name, rules: Object.entries(numbers).map(([key, number]) => ({ id: numberId(key), ...number })) };
-}
 
 /** The numbers that the comparison turns on, by subject. */
 export const comparisonNumbers = [

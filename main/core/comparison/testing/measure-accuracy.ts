@@ -11,7 +11,6 @@ export function measureAccuracy(pair: GazettePair): { right: number; total: numb
     pointsNamed: pair.pointsNamed,
     decisions: [],
     coverages: [],
-    language: 'en',
   });
   const wrong: string[] = [];
   let right = 0;

@@ -1,5 +1,13 @@
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';
 import { samePlace } from '#shared/text/place-name.ts';
+import {
+  betweenSessions,
+  committeeMeeting,
+  sessionLevel,
+  sessionOrder,
+  sessionTerm,
+  sessionYear,
+} from './compare-sessions.rules.ts';
 
 /** What the name of a congress session says, as far as it says it. */
 type SessionKey = {
@@ -7,17 +15,11 @@ type SessionKey = {
   words: string;
   place: string;
   level: string;
-  /** A committee meets as well as the congress, and counts its meetings for itself. */
   isCommittee: boolean;
   term: number | null;
   number: number | null;
   year: number | null;
 };
-
-const numeral = '[〇○零一二三四五六七八九十百\\d]{1,4}';
-const termForm = new RegExp(`第?(${numeral})届`);
-const numberForm = new RegExp(`第?(${numeral})次`);
-const yearForm = /(20\d{2})年?/;
 
 function toNumber(text: string | undefined): number | null {
   if (text === undefined) return null;
@@ -25,22 +27,19 @@ function toNumber(text: string | undefined): number | null {
 }
 
 function readSession(name: string): SessionKey {
-  const words = name
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/闭会期间/g, '');
-  const term = termForm.exec(words);
-  const number = numberForm.exec(words.slice((term?.index ?? 0) + (term?.[0].length ?? 0)));
-  const before = term ? words.slice(0, term.index) : '';
-  const place = /^(.*?)(省|自治区|自治州|市|县|区|州|旗|盟|镇|乡)?$/.exec(before);
+  const words = betweenSessions.form.replaceAll(name.normalize('NFKC').replace(/\s/g, ''));
+  const term = sessionTerm.form.find(words);
+  const number = sessionOrder.form.find(words.slice(term ? term.start + term.words.length : 0));
+  const before = term ? words.slice(0, term.start) : '';
+  const level = sessionLevel.form.words(before) ?? '';
   return {
     words,
-    place: place?.[1] ?? '',
-    level: place?.[2] ?? '',
-    isCommittee: /常务委员会|常委会|主任会议/.test(words),
-    term: toNumber(term?.[1]),
-    number: toNumber(number?.[1]),
-    year: toNumber(yearForm.exec(words)?.[1]),
+    place: before.slice(0, before.length - level.length),
+    level,
+    isCommittee: committeeMeeting.form.test(words),
+    term: toNumber(term?.groups.number),
+    number: toNumber(number?.groups.number),
+    year: toNumber(sessionYear.form.words(words) ?? undefined),
   };
 }
 

@@ -62,9 +62,12 @@ export function decideCoverage(ledger: Ledger, input: ParsedInput<'comparison.co
   return draft.change('coverage-decided', point.title);
 }
 
-/** What a person decided of an alarm; `open` takes the decision back. Errors: `bad-input` when a dismissal gives no reason. */
-export function decideFinding(ledger: Ledger, input: ParsedInput<'findings.decide'>, made: Made): Change {
-  const { id, title, decision, reason } = input;
+/** What a person decided of an alarm, with the words of the papers that it is about; `open` takes the decision back. */
+export type DecidedFinding = ParsedInput<'findings.decide'> & { about: string };
+
+/** What a person decided of an alarm. Errors: `bad-input` when a dismissal gives no reason. */
+export function decideFinding(ledger: Ledger, input: DecidedFinding, made: Made): Change {
+  const { id, about: title, decision, reason } = input;
   if (decision === 'dismissed' && reason.trim() === '')
     throw new CoreError('bad-input', { field: 'reason', reason: 'empty' });
   const draft = draftOf(ledger);

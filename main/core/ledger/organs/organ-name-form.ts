@@ -2,52 +2,52 @@ import { toHalfWidth } from '#shared/text/half-width.ts';
 import { isJoint } from '#shared/text/joint-place.ts';
 import { organStems } from '#shared/text/organ-stem.ts';
 import { cutPlace, levelOf, type PlaceLevel, samePlace } from '#shared/text/place-name.ts';
+import {
+  collective,
+  localOffice,
+  nameEnding,
+  nameJoiner,
+  nationalBody,
+  ofParty,
+  ofPeople,
+  organGroup,
+  remarkBehind,
+  sameEnding,
+  thirdSign,
+} from './organ-name-form.rules.ts';
 
 /** A name as compared: half-width, no spaces, brackets kept off, 中共 and the like dropped. */
 export function organKey(name: string): string {
-  return toHalfWidth(name)
-    .replace(/\s/g, '')
-    .replace(/[（(][^（）()]*[）)]$/, '')
-    .replace(/^中共/, '');
+  return ofParty.form.replace(remarkBehind.form.replace(toHalfWidth(name).replace(/\s/g, '')));
 }
 
 /** Names that mean nobody in particular (各有关部门, 各县区, 相关单位): no organ of the ledger. */
 export function isCollectiveName(name: string): boolean {
-  const key = organKey(name);
-  return /^各|^(?:相关|有关|职能|责任|成员|承办)|(?:部门|单位|责任主体|板块|企业|街道等)$|等$/.test(key);
+  return collective.form.test(organKey(name));
 }
 
 /** Names of a group of organs that could be told one by one (各县（市、区）人民政府): kept as written, and none of them invented. */
 export function isGroupName(name: string): boolean {
-  return /^各.*(?:县|市|区|旗|乡|镇|街道|园区|开发区|政府|办事处|委员会|管委会)(?:[）)])?(?:人民政府|政府)?$/.test(
-    toHalfWidth(name).replace(/\s/g, ''),
-  );
+  return organGroup.form.test(toHalfWidth(name).replace(/\s/g, ''));
 }
-
-// Bodies of the state, national banks and companies: one for all places, whichever paper names them.
-const national =
-  /^(?:国务院|国家|中央|中国|全国|最高人民(?:法院|检察院)|(?:生态环境|自然资源|住房和城乡建设|住建|财政|教育|公安|民政|司法|农业农村|商务|交通运输|水利|应急管理)部$)/;
 
 export type NameParts = { place: string; level: PlaceLevel | ''; rest: string };
 
 /** A name cut into place, level and the rest: `云泽市教育局` → 云泽市, 市, 教育局; `市教育局` → none, 市, 教育局. */
 export function nameParts(name: string): NameParts {
-  // 人民 in 人民政府, 人民法院 and 人民检察院 is printed or left out at will.
-  return cutPlace(organKey(name).replace(/人民(?=政府|法院|检察院)/, ''));
+  return cutPlace(ofPeople.form.replace(organKey(name)));
 }
 
 /** True for names that say nothing of their place, so that the place of the paper decides whose organ is meant. */
 export function isBareName(name: string): boolean {
   const key = organKey(name);
-  return cutPlace(key).place === '' && !national.test(key);
+  return cutPlace(key).place === '' && !nationalBody.form.test(key);
 }
-
-const localOffice = /(?:局|委员会|委|办公室|办)$/;
 
 /** True for offices that every place has; a company or the like may serve several. */
 export function bearsPlace(name: string): boolean {
   const key = organKey(name);
-  return cutPlace(key).level !== '' || localOffice.test(key) || organStems.some((stem) => stem === key);
+  return cutPlace(key).level !== '' || localOffice.form.test(key) || organStems.some((stem) => stem === key);
 }
 
 /** A bare name with its place before it: 市教育局 of 北川市 → 北川市教育局. Companies and the like bear no city's name; they stay. */
@@ -60,27 +60,16 @@ export function nameInPlace(name: string, place: string): string {
   return bearsPlace(key) ? place + key : key;
 }
 
-const ending = /(委员会|委|局|厅|办公室|办|院|部|中心|集团|公司|工委|联合会|联|会|队|处|站|政府)$/;
-const sameEnding: Record<string, string> = {
-  委员会: '委',
-  办公室: '办',
-  厅: '局',
-  联合会: '联',
-};
-
 function endingOf(rest: string): { stem: string; end: string } {
-  const end = ending.exec(rest)?.[1] ?? '';
+  const end = nameEnding.form.words(rest) ?? '';
   return { stem: rest.slice(0, rest.length - end.length), end: sameEnding[end] ?? end };
 }
-
-// 和, 与, 及 and the like join the words of organ names.
-const joiners = /[和与及、]/;
 
 /** True for the places of a part of a name at which a word begins: words are two characters long, those that end in 化 or 人 three. */
 function wordStarts(part: string): boolean[] {
   const starts: boolean[] = [];
   for (let at = 0; at < part.length; at = starts.length) {
-    const isLong = /[化人]/.test(part[at + 2] ?? '') && part.length - at !== 4;
+    const isLong = thirdSign.form.test(part.slice(at + 2)) && part.length - at !== 4;
     starts.push(true, ...Array<boolean>(isLong ? 2 : 1).fill(false));
   }
   return starts.slice(0, part.length);
@@ -91,7 +80,7 @@ function wordStarts(part: string): boolean[] {
  * of 城市管理和综合行政执法. 商务 is not left of 商业服务 that way.
  */
 function isLeftOf(short: string, full: string): boolean {
-  const parts = full.split(joiners);
+  const parts = full.split(nameJoiner.form.regex);
   const [to, starts] = [parts.join(''), parts.flatMap(wordStarts)];
   const reach = (taken: number, from: number, before: number): boolean => {
     if (taken === short.length) return true;
@@ -111,10 +100,10 @@ function isLeftOf(short: string, full: string): boolean {
 function abbreviates(short: string, full: string): boolean {
   const a = endingOf(short);
   const b = endingOf(full);
-  const from = a.stem.split(joiners).join('');
-  const length = b.stem.split(joiners).join('').length;
+  const from = a.stem.split(nameJoiner.form.regex).join('');
+  const length = b.stem.split(nameJoiner.form.regex).join('').length;
   if (a.end !== b.end || from.length < 2 || from.length > length) return false;
-  if (from.length === length) return from === b.stem.split(joiners).join('');
+  if (from.length === length) return from === b.stem.split(nameJoiner.form.regex).join('');
   return isLeftOf(from, b.stem);
 }
 

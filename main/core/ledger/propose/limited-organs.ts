@@ -1,29 +1,16 @@
 import { findOrganNames } from '#shared/text/organ-name.ts';
-
-/** Bodies named short in a row of limits: 法院、检察院于三个月内, “两院”于三个月内. */
-const shortBody = /(?:人民)?政府|(?:中级)?(?:人民)?法院|(?:人民)?检察院|监察委员会|监委|两院/g;
-/** The committee that receives the report, and many under one word, are not whom a limit binds. */
-const nobody = /人大|人民代表大会|^各/;
-/** What may stand between an organ and its time: 于收到本审议意见之日起, 的报告应于. */
-const toTime =
-  '(?:的(?:研究处理情况)?(?:书面)?报告)?(?:分别|各自|均|应当?|须|要|请|最迟|在|于|自|从|(?:收到|接到|签收|印发)[^，,。；;]{0,10}?(?:之?日起|后|之后)|[，,、；;“”\\s])*';
-const onlyToTime = new RegExp(`^${toTime}$`);
-const onlyBetween = new RegExp(`^[，,、；;]?(?:而|请|由|其他|其余)?“?(?:@[、和及与以“”]*)+${toTime}$`);
+import { limitedTogether, notLimited, onlyBetween, onlyToTime, shortBody } from './limited-organs.rules.ts';
 
 type Named = { name: string; start: number; end: number };
 
 function namedIn(text: string): Named[] {
-  const found: Named[] = findOrganNames(text).filter(({ name }) => !nobody.test(name));
-  const short = [...text.matchAll(shortBody)].map((hit) => ({
-    name: hit[0],
-    start: hit.index,
-    end: hit.index + hit[0].length,
-  }));
+  const found: Named[] = findOrganNames(text).filter(({ name }) => !notLimited.form.test(name));
+  const short = shortBody.form
+    .findAll(text)
+    .map(({ words, start }) => ({ name: words, start, end: start + words.length }));
   const beside = short.filter((one) => !found.some(({ start, end }) => start < one.end && one.start < end));
   return [...found, ...beside].sort((a, b) => a.start - b.start);
 }
-
-const joint = /^[“”]?[、，,和及与以]{0,2}[“”]?$/;
 
 /**
  * The organs, as printed, that stand right before a time and are bound by it: 请市人民政府于…, 市中级人民法院、市人民检察院于收到之日起….
@@ -32,9 +19,9 @@ const joint = /^[“”]?[、，,和及与以]{0,2}[“”]?$/;
 export function organsBefore(before: string): string[] {
   const named = namedIn(before);
   const last = named.at(-1);
-  if (!last || !onlyToTime.test(before.slice(last.end))) return [];
+  if (!last || !onlyToTime.form.test(before.slice(last.end))) return [];
   let at = named.length - 1;
-  while (at > 0 && joint.test(before.slice(named[at - 1]?.end, named[at]?.start))) at -= 1;
+  while (at > 0 && limitedTogether.form.test(before.slice(named[at - 1]?.end, named[at]?.start))) at -= 1;
   return named.slice(at).flatMap(({ name }) => (name === '两院' ? ['人民法院', '人民检察院'] : [name]));
 }
 
@@ -48,5 +35,5 @@ export function namesOnlyOrgans(between: string): boolean {
     marked += `${between.slice(from, start)}@`;
     from = end;
   }
-  return onlyBetween.test(marked + between.slice(from));
+  return onlyBetween.form.test(marked + between.slice(from));
 }

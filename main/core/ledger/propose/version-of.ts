@@ -1,5 +1,5 @@
 import type { FeedbackVersion } from '#shared/domain/feedback-version.ts';
-import { ofStage } from './stage-words.ts';
+import { ofStage } from './limited-organs.rules.ts';
 
 const namedPaper = /《[^》]*》/g;
 /** What a letter says that sends a draft round: 请于7月29日前反馈意见, 现征求你们意见. A formal report has consulted before (已征求意见). */
@@ -17,7 +17,7 @@ export function versionOf(title: string, paragraphs: readonly string[]): Feedbac
   if (/征求意见|送审稿|讨论稿|初稿/.test(title) || /征求.{0,12}意见/.test(outside)) return 'draft';
   const around = [...paragraphs.slice(0, opening), ...paragraphs.slice(opening).slice(-end)];
   if (around.some((text) => asksForComments.test(text.replace(namedPaper, '')))) return 'draft';
-  return ofStage.test(outside) ? 'stage' : 'formal';
+  return ofStage.form.test(outside) ? 'stage' : 'formal';
 }
 
 /** True for a letter whose title does not say whether it hands in the report (报送, 复函) or sends it round: only a person knows. */

@@ -7,7 +7,6 @@ import type { ComparisonInput, RoundMate } from '../../comparison/comparison-inp
 import type { PaperDays } from '../../comparison/demands/in-time.ts';
 import type { ComparedPoint } from '../../comparison/matching/passages.ts';
 import { coveragesOf, matchesOf, measuresOf } from '../ledger-index.ts';
-import { ledgerLanguage } from '../ledger-language.ts';
 import { askedPoints } from '../points/asked-points.ts';
 import { paperDays } from './paper-days.ts';
 import { roundReports } from './round-reports.ts';
@@ -99,6 +98,5 @@ export function roundInput(ledger: Ledger, opinion: string, { points, own, mates
     mates: mates.map(({ came, ...mate }) => {
       return mate.feedback.organ === own.feedback.organ ? { ...papers(mate), came } : papers(mate);
     }),
-    language: ledgerLanguage(ledger),
   };
 }

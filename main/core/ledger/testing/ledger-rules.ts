@@ -4,6 +4,10 @@ import { rests, spans } from '../../calendar/read-holiday-list.corpus.ts';
 import { holidayWordRules, type RestRule, restRules, spanRules } from '../../calendar/read-holiday-list.rules.ts';
 import { decideRest } from '../../calendar/read-holiday-list.ts';
 import { asked, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import { sessionRules } from '../identity/compare-sessions.rules.ts';
+import { organNameRules } from '../organs/organ-name-form.rules.ts';
+import { limitedOrganRules } from '../propose/limited-organs.rules.ts';
+import { statedLimitRules } from '../propose/stated-limits.rules.ts';
 import { titleCoreRules } from '../title-core.rules.ts';
 
 export const ledgerSubjects: readonly Subject[] = [
@@ -11,4 +15,8 @@ export const ledgerSubjects: readonly Subject[] = [
   matching<RestRule>('rest or work', restRules, rests, decideRest, ({ rest }) => String(rest)),
   asked('list of holidays', holidayWordRules),
   asked('what a title is about', titleCoreRules),
+  asked('name of a session', sessionRules),
+  asked('name of an organ', organNameRules),
+  asked('limit in time of an opinion', statedLimitRules),
+  asked('whom a limit binds', limitedOrganRules),
 ];

@@ -23,6 +23,8 @@ import { decideTitleKind } from '../structure/describe-paper.ts';
 import { decideKindByText, textOfBody } from '../structure/kind-by-body.ts';
 import type { ReadPaper } from '../structure/read-paper.ts';
 import { headRules } from '../structure/weigh-head.rules.ts';
+import { joinRules } from '../text/join-lines.rules.ts';
+import type { LineJoins } from '../text/join-lines.ts';
 import { decideImprint } from '../text/mark-publication.ts';
 import { decideNoise } from '../text/mark-web-noise.ts';
 import type { SourceLine } from '../text/source-line.ts';
@@ -31,8 +33,8 @@ import type { SourceLine } from '../text/source-line.ts';
 export type Because = { line: number; subject: string; rule: string; means: string; words: string };
 
 /**
- * The rules that made a reading, in the order of its lines: lines that are no text of papers, kind and head of each paper, its by-lines, the marks, points, problems and
- * closes of opinions, what feedback papers answer, what becomes of motions, the names of indicators and what their figures measure, what is decided. Asked of the same functions with the same words as reading asked.
+ * The rules that made a reading, in the order of its lines: lines that are no text of papers, kind and head of each paper, its by-lines, lines that were joined, the marks, points,
+ * problems and closes of opinions, what feedback papers answer, what becomes of motions, the names of indicators and what their figures measure, what is decided. Asked of the same functions with the same words as reading asked.
  */
 export function becauseOf({ reading, papers, marked }: ExaminedSource): Because[] {
   const titles = new Map(reading.documents.map(({ id, title }) => [id, title]));
@@ -60,7 +62,9 @@ function ofLine({ number, role, text }: SourceLine): Because[] {
   return role === 'masthead' ? because(number, 'imprint of a publication', decideImprint(text)) : [];
 }
 
-function ofPaper({ document, cut }: { document: ReadDocument; cut: CutPaper }): Because[] {
+type CutAndJoined = { document: ReadDocument; cut: CutPaper; joins: LineJoins };
+
+function ofPaper({ document, cut, joins }: CutAndJoined): Because[] {
   const line = document.firstLine;
   const heads = headRules.filter(({ id }) => document.because.includes(id));
   return [
@@ -69,6 +73,10 @@ function ofPaper({ document, cut }: { document: ReadDocument; cut: CutPaper }): 
     ...cut.bylineLines.flatMap(({ number, text }) => {
       const read = bylineRule(text);
       return because(number, 'line under a title', read && { rule: read.rule, words: read.found.words });
+    }),
+    ...[...joins].flatMap(([joined, { rule: decided }]) => {
+      const rule = joinRules.find(({ id }) => id === decided);
+      return because(joined, 'line that goes on a paragraph', rule ? { rule, words: '' } : null);
     }),
   ];
 }

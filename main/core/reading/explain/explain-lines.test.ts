@@ -54,6 +54,20 @@ describe('explainLines', () => {
     expect(explained[0]?.because.find(({ rule }) => rule === 'deliberation-opinion')?.means).toBe('ends in 审议意见');
   });
 
+  it('names the rule by which a line goes on the paragraph before it', async () => {
+    const text =
+      '关于全市水利工作情况的报告\n云泽市水利局局长 丁磊\n各位委员：\n水利部门持续推进各项重点工程，\n\n成效明显。全市水利部门认真落实各项部署，加快建设\n\n的步伐明显。\n\n持续发力。';
+    const because = explainLines(await readText(text)).map(({ line, fate, because: all }) =>
+      [line, fate, ...all.map(({ rule }) => rule)].join(' '),
+    );
+    expect(because.slice(3)).toEqual([
+      '4 body of d1',
+      '6 joined to 4 join-whole-comma',
+      '8 joined to 4 join-cannot-open',
+      '10 body of d1',
+    ]);
+  });
+
   it('names the rule by which a figure measures something', async () => {
     const text =
       '政府工作报告\n（2026年1月5日在云泽市第九届人民代表大会第五次会议上）\n二、2026年主要任务\n财政收入达到160亿元，增长4%。';

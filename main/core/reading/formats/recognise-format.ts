@@ -3,7 +3,9 @@ import { readOleDirectory } from './ole-container.ts';
 import { openZip, type ZipContainer } from './zip-container.ts';
 
 /** Formats that are read. */
-export type ReadableFormat = 'text' | 'csv' | 'html' | 'docx' | 'doc' | 'xlsx' | 'pdf' | 'ofd' | 'zip';
+export const readableFormats = ['text', 'csv', 'html', 'docx', 'doc', 'xlsx', 'pdf', 'ofd', 'zip'] as const;
+
+export type ReadableFormat = (typeof readableFormats)[number];
 
 /**
  * What a file is, by its bytes; the name only decides where bytes cannot (text against csv).

@@ -1,4 +1,4 @@
-import { joinLines } from '../text/join-lines.ts';
+import { joinLines, type LineJoins } from '../text/join-lines.ts';
 import type { CutPaper } from './cut-papers.ts';
 import { describePaper } from './describe-paper.ts';
 import type { Paper } from './paper.ts';
@@ -8,7 +8,7 @@ import { titleWithoutHead } from './title-without-head.ts';
 /** A paper with the lines it was read from. */
 export type ReadPaper = Paper & {
   cut: CutPaper;
-  joins: Map<number, { to: number; ground: 'wrap' | 'cut' }>;
+  joins: LineJoins;
 };
 
 /** Reads one paper from its lines. `id` becomes its id. */

@@ -1,5 +1,6 @@
+import { isHeadingStyle } from '#core/language/mark-styles.ts';
 import { hasOpenBracket } from '#core/language/open-brackets.ts';
-import { isHeadingStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { titleKey } from '#core/language/title-key.ts';
 import { anyMatch } from '#core/rules/first-match.ts';
 import { isLetterSpaced } from '../text/clean-line.ts';

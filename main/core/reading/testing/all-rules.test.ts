@@ -3,19 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { comparisonNumbers, comparisonSubjects } from '../../comparison/testing/comparison-rules.ts';
 import { ledgerSubjects } from '../../ledger/testing/ledger-rules.ts';
 import * as papers from './all-rules.ts';
+import { casedRules, readingNumbers } from './cased-rules.ts';
 import { lineSubjects } from './line-rules.ts';
-import { casedRules, recordSubjects } from './record-rules.ts';
+import { recordSubjects } from './record-rules.ts';
 
 const core = new URL('../../', import.meta.url);
 const lists = [
   'reading/testing/all-rules.ts',
   'reading/testing/line-rules.ts',
   'reading/testing/record-rules.ts',
+  'reading/testing/cased-rules.ts',
   'comparison/testing/comparison-rules.ts',
   'ledger/testing/ledger-rules.ts',
 ];
 const subjects = [...papers.subjects, ...lineSubjects, ...recordSubjects, ...comparisonSubjects, ...ledgerSubjects];
-const weighed = [...papers.weighed, ...casedRules, ...comparisonNumbers];
+const weighed = [...papers.weighed, ...casedRules, ...readingNumbers, ...comparisonNumbers];
 
 describe('the list of rules', () => {
   it('holds every file of rules', () => {

@@ -1,6 +1,8 @@
 // The rules by which lines are cleaned, set apart, joined and cut into papers, beside those in all-rules.ts: what `npm run rules` lists. The program never imports this.
 import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
+import { htmlTexts } from '../formats/html/html.corpus.ts';
+import { htmlRules } from '../formats/html/html.rules.ts';
 import { headLines } from '../structure/find-heads.corpus.ts';
 import { headLineRules } from '../structure/find-heads.rules.ts';
 import { termsRules } from '../structure/known-titles.rules.ts';
@@ -25,6 +27,7 @@ import { spacingRules } from '../text/spacing.rules.ts';
 import { asked, each, extracting, first, matching, type Subject } from './all-rules.ts';
 
 export const lineSubjects: readonly Subject[] = [
+  each('what a web page says, each asked alone', htmlRules, htmlTexts),
   asked('leftover of a converter', markupRules),
   each('signs of a line, each asked alone', lineSignRules, lineSigns),
   each('line before it is weighed as a head, each asked alone', headLineRules, headLines),

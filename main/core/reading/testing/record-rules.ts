@@ -1,4 +1,6 @@
 // The rules by which records are read, beside those in all-rules.ts: what `npm run rules` lists. The program never imports this.
+
+import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { verbHeadings, verbs } from '../records/decisions/decision.corpus.ts';
 import {
@@ -8,6 +10,7 @@ import {
   decisionRules,
   headingVerbRules,
 } from '../records/decisions/decision.rules.ts';
+import { splitListRules } from '../records/feedback/split-list.rules.ts';
 import { motionListRules } from '../records/motions/motion-list.rules.ts';
 import { motionMergerRules } from '../records/motions/motion-mergers.rules.ts';
 import { motionTextRules } from '../records/motions/motion-text.rules.ts';
@@ -19,6 +22,7 @@ import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
 import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
 import { subjectRules } from '../records/opinions/subject.rules.ts';
 import { headingRules } from '../records/outline/heading.rules.ts';
+import { outlineRules } from '../records/outline/mark.rules.ts';
 import { columns, labels } from '../records/projects/project-label.corpus.ts';
 import {
   type ProjectColumnRule,
@@ -32,6 +36,8 @@ import { answerColumns } from '../records/suggestions/answer-column.corpus.ts';
 import { type AnswerColumnRule, againRules, answerColumnRules } from '../records/suggestions/answer-column.rules.ts';
 import { channels, contacts, marks } from '../records/suggestions/cell.corpus.ts';
 import { cellMarkRules, cellRules, channelRules, contactRules } from '../records/suggestions/cell.rules.ts';
+import { monthDays } from '../records/suggestions/days-without-year.corpus.ts';
+import { dayWithoutYearRules, type MonthDay, monthDayRules } from '../records/suggestions/days-without-year.rules.ts';
 import { handOvers } from '../records/suggestions/hand-over-words.corpus.ts';
 import { type HandOverRule, handOverRules } from '../records/suggestions/hand-over-words.rules.ts';
 import { judged } from '../records/suggestions/judge-columns.corpus.ts';
@@ -48,7 +54,6 @@ import { suggestionRowRules } from '../records/suggestions/suggestion-row.rules.
 import { titleMarkRules } from '../records/suggestions/title-marks.rules.ts';
 import { clauseRules } from '../records/targets/clause.rules.ts';
 import { timeRules } from '../records/targets/context.rules.ts';
-import { measureRules } from '../records/targets/measure.rules.ts';
 import { measuredRules } from '../records/targets/measured.rules.ts';
 import { targetColumnTexts } from '../records/targets/target-table.corpus.ts';
 import { type TargetColumnRule, targetCellRules, targetColumnRules } from '../records/targets/target-table.rules.ts';
@@ -58,9 +63,6 @@ import { noTitles } from '../structure/title-line.corpus.ts';
 import { noTitleRules, titleLineRules } from '../structure/title-line.rules.ts';
 import { asked, each, extracting, first, matching, type Subject } from './all-rules.ts';
 
-/** Rules that are asked about more than a text. */
-export const casedRules = [{ name: 'what a figure measures', rules: measureRules }] as const;
-
 export const recordSubjects: readonly Subject[] = [
   extracting('turn to the problems of an opinion', problemStartRules, problemStarts),
   asked('words around problems', problemPartRules),
@@ -68,6 +70,8 @@ export const recordSubjects: readonly Subject[] = [
   asked('persons addressed', [greetedPerson]),
   asked('passages of opinions', opinionPassageRules),
   asked('table of points', opinionTableRules),
+  asked('list in a sentence', splitListRules),
+  asked('mark inside a paragraph', outlineRules),
   asked('paragraph of a list', suggestionLineRules),
   asked('what an opinion is on', subjectRules),
   asked('line of address', salutationRules),
@@ -95,6 +99,8 @@ export const recordSubjects: readonly Subject[] = [
   matching<FormRule>('time of a cell', channelRules, channels, first, ({ id }) => id),
   matching<FormRule>('talk of a cell', contactRules, contacts, first, ({ id }) => id),
   matching<HandOverRule>('hand-over beside a list', handOverRules, handOvers, first, ({ says }) => says),
+  extracting<ExtractionRule<MonthDay>>('day of a cell without its year', monthDayRules, monthDays),
+  asked('day without its year', dayWithoutYearRules),
   asked('cell of a list of suggestions', cellRules),
   asked('row of a list of suggestions', rowWordRules),
   matching<AnswerColumnRule>('column of a later answer', answerColumnRules, answerColumns, first, ({ field }) => field),

@@ -1,4 +1,5 @@
-import { continuesLine } from './continues-line.ts';
+import { decideJoin } from './continues-line.ts';
+import type { JoinGround } from './join-lines.rules.ts';
 import type { Paragraph } from './paragraph.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -7,9 +8,11 @@ const footnote = /^[¹²³⁴-⁹]/;
 
 export type JoinedText = {
   paragraphs: Paragraph[];
-  /** Line → the line it was joined to, with the ground. */
-  joins: Map<number, { to: number; ground: 'wrap' | 'cut' }>;
+  joins: LineJoins;
 };
+
+/** Line → the line it was joined to, how, and by which rule. */
+export type LineJoins = Map<number, { to: number; ground: JoinGround; rule: string }>;
 
 /**
  * Joins the lines of one paper's body into paragraphs: hard wraps and cuts by page breaks or blank lines are undone. Rows of
@@ -17,7 +20,7 @@ export type JoinedText = {
  */
 export function joinLines(lines: SourceLine[]): JoinedText {
   const paragraphs: Paragraph[] = [];
-  const joins: JoinedText['joins'] = new Map();
+  const joins: LineJoins = new Map();
   let parts: SourceLine[] = [];
   let notes: SourceLine[] = [];
   const close = () => {
@@ -33,14 +36,14 @@ export function joinLines(lines: SourceLine[]): JoinedText {
     }
     const last = parts.at(-1);
     const first = parts[0];
-    const ground = last === undefined || first === undefined ? null : continuesLine(last, line, first);
-    if (ground === null || first === undefined) {
+    const decided = last === undefined || first === undefined ? null : decideJoin(last, line, first);
+    if (!decided?.joins || first === undefined) {
       close();
       parts = [line];
       continue;
     }
     parts.push(line);
-    joins.set(line.number, { to: first.number, ground });
+    joins.set(line.number, { to: first.number, ground: decided.joins, rule: decided.id });
   }
   close();
   return { paragraphs, joins };

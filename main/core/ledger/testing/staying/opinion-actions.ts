@@ -153,12 +153,10 @@ export const opinionActions: Actions<OpinionCall> = {
   'findings.decide': [
     {
       what: 'dismissed',
-      input: () => ({
-        id: 'vague-promise-0123456789ab',
-        title: '进一步加强',
-        decision: 'dismissed',
-        reason: '已有说明',
-      }),
+      input: async (_ledger, desk) => {
+        const [first] = await desk.ask('findings.list', {});
+        return { id: first?.id ?? '', decision: 'dismissed', reason: '已有说明' };
+      },
     },
   ],
 };

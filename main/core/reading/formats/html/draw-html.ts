@@ -1,6 +1,17 @@
 import type { LineHint } from '../../drawn-text.ts';
 import { joinLabel } from '../lists/list-counter.ts';
-import { childElements, descendants, textOf, type XmlNode } from '../xml.ts';
+import { childElements, textOf, type XmlNode } from '../xml.ts';
+import { cellsOf, isDataTable, rowsOf } from './data-table.ts';
+import {
+  alignStyle,
+  articleMark,
+  boldStyle,
+  type HtmlValues,
+  hiddenStyle,
+  htmlValues,
+  pageStyle,
+  wrapInWord,
+} from './html.rules.ts';
 import { labelOf, listFormat, opensWithMark } from './list-mark.ts';
 
 /** One block of a page: a line, with how much of it is links, and whether it stands in the page's article. */
@@ -31,12 +42,10 @@ const blockTags = new Set(
 );
 /** Frames of a page around its article. */
 const chrome = new Set(['nav', 'footer', 'aside', 'head', 'title']);
-const han = '\\u3400-\\u9fff\\u3000-\\u303f\\uff00-\\uffef';
-const wrapBetweenHan = new RegExp(`(?<=[${han}])\\n(?=[${han}])`, 'g');
 
 /** Draws the blocks of a page in document order. */
-export function drawHtml(root: XmlNode): HtmlBlock[] {
-  const drawer = new HtmlDrawer();
+export function drawHtml(root: XmlNode, values: HtmlValues = htmlValues): HtmlBlock[] {
+  const drawer = new HtmlDrawer(values);
   const nothing = {
     bold: false,
     linked: false,
@@ -60,6 +69,8 @@ class HtmlDrawer {
   private startsPage = false;
   /** The number of a list item, until the item's first text comes. */
   private label = '';
+
+  constructor(private readonly values: HtmlValues) {}
 
   draw(node: XmlNode, around: Surrounding): void {
     for (const child of node.children) {
@@ -116,7 +127,7 @@ class HtmlDrawer {
     if (whole) hint.wholeParagraph = true;
     if (around.centred) hint.centred = true;
     if (around.heading !== null) hint.heading = around.heading;
-    if (this.boldLength >= text.length * 0.9) hint.bold = true;
+    if (this.boldLength >= text.length * this.values.htmlBoldShare) hint.bold = true;
     if (this.startsPage) hint.startsPage = true;
     this.startsPage = false;
     return { text, hint, linked: this.linked, inArticle: around.inArticle };
@@ -135,8 +146,8 @@ class HtmlDrawer {
       return;
     }
     this.flush(true);
-    if (/page-break-before: *always/.test(node.attributes.style ?? '')) this.startsPage = true;
-    if (node.name === 'table' && isDataTable(node)) this.drawTable(node, within);
+    if (pageStyle.form.test(node.attributes.style ?? '')) this.startsPage = true;
+    if (node.name === 'table' && isDataTable(node, this.values)) this.drawTable(node, within);
     else if (node.name === 'ol') this.drawList(node, within);
     else this.drawBlock(node, within);
     this.flush(true);
@@ -175,7 +186,7 @@ class HtmlDrawer {
     for (const row of rowsOf(table)) {
       const cells: string[] = [];
       const merged: { column: number; across: number; down: number }[] = [];
-      for (const cell of childElements(row).filter(({ name }) => name === 'td' || name === 'th')) {
+      for (const cell of cellsOf(row)) {
         skipCovered(covered, cells);
         const across = spanOf(cell.attributes.colspan);
         const down = spanOf(cell.attributes.rowspan);
@@ -215,9 +226,9 @@ function skipCovered(covered: Map<number, number>, cells: string[]): void {
 
 function surroundingOf(node: XmlNode, around: Surrounding): Surrounding {
   const style = node.attributes.style ?? '';
-  const align = /text-align: *(\w+)/i.exec(style)?.[1] ?? node.attributes.align;
+  const align = alignStyle.form.find(style)?.groups.align ?? node.attributes.align;
   const heading = /^h([1-6])$/.exec(node.name)?.[1];
-  const weight = /font-weight: *(bold|[6-9]00)/i.test(style);
+  const weight = boldStyle.form.test(style);
   return {
     bold: around.bold || node.name === 'b' || node.name === 'strong' || weight,
     linked: around.linked || node.name === 'a',
@@ -232,35 +243,13 @@ function surroundingOf(node: XmlNode, around: Surrounding): Surrounding {
 /** The element by which the usual content systems of public bodies mark the text proper. */
 function isArticle({ name, attributes }: XmlNode): boolean {
   if (name === 'article' || name === 'main' || attributes.role === 'main') return true;
-  const marks = `${attributes.id ?? ''} ${attributes.class ?? ''}`;
-  return /(?:^|[\s_-])(?:article|content|zoom|trs_editor|ucap-content|detail|maintext|news_?text|pages_content)(?:$|[\s_-])/i.test(
-    marks,
-  );
+  return articleMark.form.test(`${attributes.id ?? ''} ${attributes.class ?? ''}`);
 }
 
 /** Hidden elements, and the header and footer that LibreOffice writes into the text. */
 function isHidden({ name, attributes }: XmlNode): boolean {
   if (name === 'div' && (attributes.title === 'header' || attributes.title === 'footer')) return true;
-  return (
-    attributes.hidden !== undefined ||
-    /(?:display: *none|visibility: *hidden|mso-hide: *all)/i.test(attributes.style ?? '')
-  );
-}
-
-/** Old pages are laid out by tables: a table that holds tables, headings or long texts in its cells is only a frame. */
-function isDataTable(table: XmlNode): boolean {
-  const rows = rowsOf(table);
-  const cells = rows.flatMap((row) => childElements(row).filter(({ name }) => name === 'td' || name === 'th'));
-  if (cells.length < 2 || descendants(table, 'table').length > 0) return false;
-  if (rows.every((row) => childElements(row).length <= 1)) return false;
-  return cells.every((cell) => textOf(cell).length <= 2_000 && descendants(cell, 'p').length <= 12);
-}
-
-function rowsOf(table: XmlNode): XmlNode[] {
-  return childElements(table).flatMap((child) => {
-    if (child.name === 'tr') return [child];
-    return ['tbody', 'thead', 'tfoot'].includes(child.name) ? rowsOf(child) : [];
-  });
+  return attributes.hidden !== undefined || hiddenStyle.form.test(attributes.style ?? '');
 }
 
 function cellText(node: XmlNode): string {
@@ -279,10 +268,7 @@ function spanOf(value: string | undefined): number {
 }
 
 function tidy(text: string): string {
-  const joined = text
-    .replace(/[\n ]*\n[\n ]*/g, '\n')
-    .replace(wrapBetweenHan, '')
-    .replaceAll('\n', ' ');
+  const joined = wrapInWord.form.replaceAll(text.replace(/[\n ]*\n[\n ]*/g, '\n')).replaceAll('\n', ' ');
   return joined
     .replaceAll('\u00a0', ' ')
     .replace(/^[\s\u3000]+/, '')

@@ -1,5 +1,6 @@
 import { formatNumber } from '../lists/number-format.ts';
 import type { XmlNode } from '../xml.ts';
+import { ownMark } from './html.rules.ts';
 
 export type ListFormat = { format: string; before: string; after: string };
 
@@ -26,7 +27,5 @@ export function labelOf(count: number, { format, before, after }: ListFormat): s
 
 /** Whether a text already begins with a mark of its own. */
 export function opensWithMark(text: string): boolean {
-  return /^\s*(?:[（(]?[一二三四五六七八九十百\d]{1,4}[、.．）)]|第[一二三四五六七八九十百\d]{1,5}[条章节]|[\u2460-\u2473])/.test(
-    text,
-  );
+  return ownMark.form.test(text);
 }

@@ -1,4 +1,4 @@
-import { isHeadingStyle } from '#core/language/ordinal-mark.ts';
+import { isHeadingStyle } from '#core/language/mark-styles.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';

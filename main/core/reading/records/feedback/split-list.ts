@@ -1,19 +1,19 @@
-const shortestEntry = 4;
+import { listJoins, listParts, listPieceCloses, listPieceOpens, splitListValues } from './split-list.rules.ts';
 
 /** The entries of a list in a sentence (A、B和C，以及D), what stands in quotation marks or brackets in one piece; short words are none. */
-export function splitList(text: string): string[] {
+export function splitList(text: string, { listEntryShortest } = splitListValues): string[] {
   const parts: string[] = [];
   let depth = 0;
   let part = '';
   for (const character of text) {
-    if (/[“《（(]/.test(character)) depth++;
-    if (/[”》）)]/.test(character)) depth--;
-    if (depth === 0 && /[、，,]/.test(character)) {
+    if (listPieceOpens.form.test(character)) depth++;
+    if (listPieceCloses.form.test(character)) depth--;
+    if (depth === 0 && listParts.form.test(character)) {
       parts.push(part);
       part = '';
     } else part += character;
   }
   return [...parts, part]
-    .map((one) => one.replace(/^(?:以及|和|及|并)/, '').trim())
-    .filter((one) => one.length >= shortestEntry);
+    .map((one) => listJoins.form.replace(one).trim())
+    .filter((one) => one.length >= listEntryShortest);
 }

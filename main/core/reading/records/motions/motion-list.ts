@@ -1,10 +1,10 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { splitSentences } from '#core/language/sentences.ts';
 import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { holdsPassage } from '../../text/line-marks.rules.ts';
 import { linesOf } from '../outline/place.ts';
-import { splitSentences } from '../outline/sentence.ts';
 import { cellsOf } from '../table-cells.ts';
 import { readDisposition } from './disposition.ts';
 import { listLabel, moversLine, strayMark } from './motion-list.rules.ts';

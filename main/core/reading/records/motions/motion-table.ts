@@ -1,4 +1,5 @@
-import { isHeadingStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { isHeadingStyle } from '#core/language/mark-styles.ts';
+import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { firstMatch } from '#core/rules/first-match.ts';
 import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import { parseChineseNumeral } from '#shared/text/chinese-numeral.ts';

@@ -1,8 +1,8 @@
+import { splitSentences } from '#core/language/sentences.ts';
 import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
-import { splitSentences } from '../outline/sentence.ts';
 import { cellsOf } from '../table-cells.ts';
 import { dispositionsByNumber } from './disposition.ts';
 import { readListedMotions } from './motion-list.ts';

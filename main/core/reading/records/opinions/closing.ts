@@ -1,8 +1,8 @@
+import { splitSentences } from '#core/language/sentences.ts';
 import { anyMatch } from '#core/rules/first-match.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import type { Item } from '../outline/item.ts';
 import type { Place } from '../outline/place.ts';
-import { splitSentences } from '../outline/sentence.ts';
 import { closingRules } from './turns.rules.ts';
 
 /** True for a sentence or paragraph that closes an opinion: a request to report, an exhortation, never a point. */

@@ -1,12 +1,12 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { wrongNoun } from '#core/language/problem-words.ts';
+import { splitSentences } from '#core/language/sentences.ts';
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
 import { readOutline } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
 import type { Place, Stretch } from '../outline/place.ts';
-import { splitSentences } from '../outline/sentence.ts';
 import { type LeadRule, leadRules, speaker } from './turns.rules.ts';
 import { isProblem } from './wording.ts';
 

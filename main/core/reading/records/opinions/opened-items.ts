@@ -1,4 +1,4 @@
-import { isHeadingStyle } from '#core/language/ordinal-mark.ts';
+import { isHeadingStyle } from '#core/language/mark-styles.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { LineSpan } from '#shared/domain/readings/line-span.ts';
 import type { Paragraph } from '../../text/paragraph.ts';

@@ -1,7 +1,7 @@
+import { splitSentences } from '#core/language/sentences.ts';
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import { type FoundOrgan, findOrganNames } from '#shared/text/organ-name.ts';
 import { isPlaceLevel } from '#shared/text/place-name.ts';
-import { splitSentences } from '../outline/sentence.ts';
 import { type PointOrganRole, type PointOrganRule, pointOrganRules } from './point-organ.rules.ts';
 
 /** The organs that the words of a point charge with it, as printed, and the rules that say so with their words: 由市水务局. */

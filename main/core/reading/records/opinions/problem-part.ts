@@ -1,3 +1,4 @@
+import { splitSentences } from '#core/language/sentences.ts';
 import { extract } from '#core/rules/extract.ts';
 import type { Form } from '#core/rules/form.ts';
 import type { ReadProblem } from '#shared/domain/readings/read-opinion.ts';
@@ -6,7 +7,6 @@ import { headingAt } from '../outline/heading.ts';
 import { type Item, readOutline } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
 import { comparePlaces, linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
-import { splitSentences } from '../outline/sentence.ts';
 import {
   between,
   frameOfClause,

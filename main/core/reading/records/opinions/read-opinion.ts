@@ -1,10 +1,10 @@
+import { splitSentences } from '#core/language/sentences.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { ReadOpinion } from '#shared/domain/readings/read-opinion.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { linesOf, type Place, type Stretch, textOf } from '../outline/place.ts';
-import { splitSentences } from '../outline/sentence.ts';
 import { countTextParagraphs } from '../outline/tail.ts';
 import { warnOfGaps, warnOfGuesses } from '../record-warning.ts';
 import { cellsOf } from '../table-cells.ts';

@@ -1,7 +1,7 @@
+import { splitSentences } from '#core/language/sentences.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { comparePlaces, endOf, type Place, type Stretch } from '../outline/place.ts';
-import { splitSentences } from '../outline/sentence.ts';
 import { isClosing } from './closing.ts';
 import { asks } from './opinion-passage.rules.ts';
 import { sureness } from './sureness.ts';

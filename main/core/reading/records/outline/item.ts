@@ -1,5 +1,7 @@
-import { isHeadingStyle, type OrdinalStyle } from '#core/language/ordinal-mark.ts';
+import { isHeadingStyle, markStyle } from '#core/language/mark-styles.ts';
+import type { OrdinalStyle } from '#core/language/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { type OutlineValues, outlineValues } from './mark.rules.ts';
 import { findMarks, type Mark } from './mark.ts';
 import type { Place, Stretch } from './place.ts';
 
@@ -13,8 +15,7 @@ export type Outline = { lists: ItemList[]; gaps: NumberGap[] };
 
 type Open = { list: ItemList; atStart: boolean; last: number; owner: Item | null };
 
-const ranks: Record<string, number> = { '一、': 1, '（一）': 2, '1.': 3, '（1）': 4, '①': 5, '●': 7 };
-const rankOf = (style: OrdinalStyle) => ranks[style] ?? 6;
+const rankOf = (style: OrdinalStyle) => markStyle(style).rank;
 
 /** Index in the stack of the open list that a mark carries on, or -1. */
 function findOpen(stack: Open[], mark: Mark, fits: (open: Open) => boolean): number {
@@ -24,7 +25,7 @@ function findOpen(stack: Open[], mark: Mark, fits: (open: Open) => boolean): num
 }
 
 function carriesOn(open: Open, mark: Mark): boolean {
-  return mark.number === 0 ? open.last > 0 || mark.style === '——' || mark.style === '●' : mark.number === open.last + 1;
+  return mark.number === 0 ? open.last > 0 || !markStyle(mark.style).numbered : mark.number === open.last + 1;
 }
 
 /** Lists that a new list at this mark cannot stand under: run-in lists of a paragraph that has ended, and lower headings. */
@@ -43,9 +44,11 @@ class OutlineBuilder {
   readonly gaps: NumberGap[] = [];
   readonly #stack: Open[] = [];
   readonly #end: Place;
+  readonly #values: OutlineValues;
 
-  constructor(end: Place) {
+  constructor(end: Place, values: OutlineValues) {
     this.#end = end;
+    this.#values = values;
   }
 
   add(mark: Mark): void {
@@ -54,24 +57,24 @@ class OutlineBuilder {
       this.#append(at, mark);
       return;
     }
-    const unnumbered = mark.style === '——' || mark.style === '●';
-    if (mark.number === 1 || unnumbered) {
+    if (mark.number === 1 || !markStyle(mark.style).numbered) {
       this.#open(mark);
       return;
     }
-    const skipped = mark.atStart
+    const { outlineSkipped, outlineFirst } = this.#values;
+    const behind = mark.atStart
       ? findOpen(
           this.#stack,
           mark,
-          (open) => mark.number >= open.last && mark.number <= open.last + 3 && mark.number > 1,
+          (open) => mark.number >= open.last && mark.number <= open.last + outlineSkipped && mark.number > 1,
         )
       : -1;
-    if (skipped >= 0) {
-      this.#report(mark, (this.#stack[skipped]?.last ?? 0) + 1);
-      this.#append(skipped, mark);
+    if (behind >= 0) {
+      this.#report(mark, (this.#stack[behind]?.last ?? 0) + 1);
+      this.#append(behind, mark);
       return;
     }
-    if (mark.atStart && isHeadingStyle(mark.style) && mark.number > 1 && mark.number < 10) {
+    if (mark.atStart && isHeadingStyle(mark.style) && mark.number > 1 && mark.number <= outlineFirst) {
       this.#report(mark, 1);
       this.#open(mark);
     }
@@ -127,8 +130,8 @@ function dropLonely(lists: ItemList[]): ItemList[] {
  * style whose last number it follows; a mark that says one opens a list under the item it stands in. Numbers that are
  * left out or doubled are reported, never repaired.
  */
-export function readOutline(paragraphs: Paragraph[], stretch: Stretch): Outline {
-  const builder = new OutlineBuilder(stretch.to);
+export function readOutline(paragraphs: Paragraph[], stretch: Stretch, values = outlineValues): Outline {
+  const builder = new OutlineBuilder(stretch.to, values);
   for (const mark of findMarks(paragraphs, stretch)) builder.add(mark);
   const lists = dropLonely(builder.root);
   closeItems(lists, stretch.to);

@@ -1,18 +1,16 @@
-import { isHeadingStyle, type OrdinalMark, readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { isHeadingStyle, markStyle } from '#core/language/mark-styles.ts';
+import { type OrdinalMark, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
+import { beforeMark, behindFigure, partedByComma } from './mark.rules.ts';
 import { comparePlaces, type Place, type Stretch } from './place.ts';
 
 /** A list mark with its spot. `atStart` tells a mark that opens a paragraph from one in the middle. */
 export type Mark = OrdinalMark & { place: Place; atStart: boolean };
 
-// A mark in the middle of a paragraph stands behind one of these; spaces and stars of left-over bold type may come between.
-const boundary = /[。；;！!？?：:，,…][”’」』）)]?[\s*]{0,8}/g;
-
 function isMarkInside(mark: OrdinalMark, separator: string, next: string): boolean {
-  if (mark.style === '——' || mark.style === '●') return false;
-  if (mark.style === '1.' && !/[\u4e00-\u9fff“"《]/.test(next)) return false;
-  // A comma parts 一要…，二要…; a heading number behind a comma is a reference.
-  return !/[，,]/.test(separator) || !isHeadingStyle(mark.style);
+  if (!markStyle(mark.style).numbered) return false;
+  if (mark.style === '1.' && !behindFigure.form.test(next)) return false;
+  return !partedByComma.form.test(separator) || !isHeadingStyle(mark.style);
 }
 
 /** The list marks of a stretch in order: at the start of each paragraph and, inside, behind the ends of sentences and clauses. */
@@ -26,13 +24,13 @@ export function findMarks(paragraphs: Paragraph[], stretch: Stretch): Mark[] {
     const text = paragraphs[index]?.text ?? '';
     const opening = readOrdinalMark(text, 0);
     if (opening) add(opening, { index, offset: 0 }, true);
-    for (const hit of text.matchAll(boundary)) {
-      const offset = hit.index + hit[0].length;
+    for (const { words, start } of beforeMark.form.findAll(text)) {
+      const offset = start + words.length;
       if (offset === stretch.from.offset && index === stretch.from.index) continue;
       const mark = readOrdinalMark(text, offset);
-      if (!mark || !isMarkInside(mark, hit[0], text.charAt(offset + mark.length))) continue;
+      if (!mark || !isMarkInside(mark, words, text.charAt(offset + mark.length))) continue;
       // Stars between the boundary and the mark open the mark's bold type: they go with it.
-      const stars = /[\s*]*$/.exec(hit[0])?.[0].length ?? 0;
+      const stars = /[\s*]*$/.exec(words)?.[0].length ?? 0;
       add({ ...mark, length: mark.length + stars }, { index, offset: offset - stars }, false);
     }
   }

@@ -1,6 +1,8 @@
+import { extract } from '#core/rules/extract.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { namedDays, toIsoDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { dayBehindName, type MonthDay, monthDayRules, yearNamed } from './days-without-year.rules.ts';
 import { readDay } from './read-cell.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -20,10 +22,6 @@ const inOrder: readonly SuggestionField[] = [
   'due',
   'plannedFor',
 ];
-const written = /^(\d{1,2})月(\d{1,2})[日号]?$|^(\d{1,2})[-./](\d{1,2})$/;
-
-/** A day without a year behind the name of its organ: 市农业农村局 7月6日；市公安局 7月8日. */
-const behindName = /(?<=[\u4e00-\u9fff]\s)\d{1,2}月\d{1,2}[日号]?(?=；|$)/g;
 
 /**
  * Years that a list tells: in its title and the lines over it, and the only one of its days of hand-over, which tells nothing of other days.
@@ -34,14 +32,9 @@ export type ListYears = { named: number | null; handedOver: number | null; dated
 /** What is only to come when a list is written. */
 const toCome: readonly (SuggestionField | undefined)[] = ['originalDue', 'due', 'plannedFor'];
 
-type MonthDay = { month: number; day: number };
-
 /** Month and day of a cell that says them and no year; null for every other. */
 export function monthDay(cell: string): MonthDay | null {
-  const hit = written.exec(toHalfWidth(cell).replace(/\s/g, ''));
-  if (!hit) return null;
-  const [month, day] = [Number(hit[1] ?? hit[3]), Number(hit[2] ?? hit[4])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { month, day } : null;
+  return extract(monthDayRules, toHalfWidth(cell).replace(/\s/g, ''))?.value ?? null;
 }
 
 /** The first such day on or after `from`; null where neither that year nor the next has one. */
@@ -92,7 +85,7 @@ export function withYears(
     const part = monthDay(cell);
     if (part) full[heading] = fullDay(heading, at, part) ?? cell;
     else
-      full[heading] = cell.replace(behindName, (words) => {
+      full[heading] = dayBehindName.form.replaceAll(cell, (words) => {
         const day = monthDay(words);
         return (day && fullDay(heading, at, day)) ?? words;
       });
@@ -102,7 +95,7 @@ export function withYears(
 
 /** The only year that texts name: the lines over a list (2026年代表建议办理情况), or its days of hand-over; null for none, and for several. */
 export function yearOf(lines: readonly string[]): number | null {
-  const years = new Set(lines.flatMap((line) => [...line.matchAll(/(?<!\d)(20\d{2})年?度?/g)].map((hit) => hit[1])));
+  const years = new Set(lines.flatMap((line) => yearNamed.form.findAll(line).map(({ words }) => words)));
   const [only] = years;
   return years.size === 1 ? Number(only) : null;
 }

@@ -1,9 +1,9 @@
+import { splitSentences } from '#core/language/sentences.ts';
 import { holds } from '#core/rules/first-match.ts';
 import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts';
 import { asMovers } from '#shared/text/deputies-in-words.ts';
 import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
-import { splitSentences } from '../outline/sentence.ts';
 import { findSalutation } from '../salutation.ts';
 import { readLetterhead, withoutDocumentNumbers } from './letterhead.ts';
 import { contextAfter } from './list-context.ts';

@@ -1,12 +1,10 @@
+import { growing, yearOnYear } from '#core/language/growth-words.ts';
 import { count } from '#core/language/numerals.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
 
 /** Words that begin a new statement behind 、: 、增长5%, 、总数达到219家. */
-export const newStatement = part(
-  'newStatement',
-  form`(同比|年均)?(增长|下降|提高|提升|降低|增幅|总[量数额投]|占|净增|其中)`,
-);
+export const newStatement = part('newStatement', form`${yearOnYear}?(${growing}|增幅|总[量数额投]|占|净增|其中)`);
 /** How a figure ends before 、. */
 export const figureEnd = part('figureEnd', form`[\d%％个家所项件人户台套条座处万亿里亩吨元名次张](以上|左右|以内)?`);
 /** A thing that is counted for itself behind 、, and the figure of which follows. */

@@ -1,3 +1,4 @@
+import { growing, turning, yearOnYear } from '#core/language/growth-words.ts';
 import { lineStart } from '#core/language/line-start.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
@@ -19,8 +20,8 @@ export const change = {
   id: 'figure-growth',
   means: 'a word of growth right before its figure, with how it is reckoned',
   form: form`
-  (同口径|可比口径|按可比价(格)?|同比|环比|年均|比上年|比去年|较上年(同期)?|较去年|累计)*(实现)?
-  (增长|增幅|下降|降低|减少|提高|提升|上升|回落|增加|扩大|压减|缩小|增|降|涨)([到至了为]|达到?|速度(为|达到?)?)?$`,
+  (同口径|可比口径|按可比价(格)?|${yearOnYear}|环比|比上年|比去年|较上年(同期)?|较去年|累计)*(实现)?
+  (${growing}|${turning}|增幅|扩大|压减|缩小|增|降|涨)([到至了为]|达到?|速度(为|达到?)?)?$`,
 } as const satisfies FormRule;
 
 export const level = {

@@ -1,9 +1,9 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
+import { splitSentences } from '#core/language/sentences.ts';
 import { kindsThat } from '#shared/domain/document-kind.ts';
 import type { ReadTarget } from '#shared/domain/readings/read-target.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { lineAt, type Paragraph } from '../../text/paragraph.ts';
-import { splitSentences } from '../outline/sentence.ts';
 import { cellsOf } from '../table-cells.ts';
 import { bracketed, clauseBreak, holdsDigit, maskedSign, partHeading, quoted } from './clause.rules.ts';
 import { contextAfter, contextOf, contextUnder, firstContext, type TargetContext } from './context.ts';

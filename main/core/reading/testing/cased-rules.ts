@@ -1,0 +1,22 @@
+// What reading decides by more than the form of a text: rules that see several things, and numbers. What `npm run rules` lists; the program never imports this.
+import { numbered } from '#core/rules/testing/numbered.ts';
+import { htmlNumbers } from '../formats/html/html.rules.ts';
+import { splitListNumbers } from '../records/feedback/split-list.rules.ts';
+import { outlineNumbers } from '../records/outline/mark.rules.ts';
+import { measureRules } from '../records/targets/measure.rules.ts';
+import { joinNumbers } from '../text/join-lines.numbers.ts';
+import { joinRules } from '../text/join-lines.rules.ts';
+
+/** Rules that are asked about more than a text. */
+export const casedRules = [
+  { name: 'what a figure measures', rules: measureRules },
+  { name: 'how a line goes on the paragraph before it', rules: joinRules },
+] as const;
+
+/** The numbers that reading turns on, by subject. */
+export const readingNumbers = [
+  numbered('lines joined to paragraphs: numbers', joinNumbers),
+  numbered('web page: numbers', htmlNumbers),
+  numbered('numbers of a list: numbers', outlineNumbers),
+  numbered('list in a sentence: numbers', splitListNumbers),
+] as const;
