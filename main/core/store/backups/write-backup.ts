@@ -31,7 +31,10 @@ export async function writeBackup(
   try {
     await files.mkdir(target, { recursive: true });
     const listed: BackupFile[] = [];
-    for (const file of await filesOf(files, folder)) listed.push(await copyFile(files, { folder, root }, name, file));
+    for (const file of await filesOf(files, folder)) {
+      const copied = await copyFile(files, { folder, root }, name, file);
+      if (copied !== null) listed.push(copied);
+    }
     const manifest: Manifest = { at: at.toISOString(), seq, files: listed };
     await writeDurably(files, path.join(target, manifestName), writeHashedJson(manifest));
     return { name, bytes: listed.reduce((sum, { bytes }) => sum + bytes, 0) };
@@ -58,21 +61,25 @@ async function filesOf(files: FilePort, folder: string): Promise<{ path: string;
 /** Relative paths of the files in a folder and the folders in it; temporary ones are left out. */
 async function filesUnder(files: FilePort, folder: string, relative: string): Promise<string[]> {
   const found: string[] = [];
-  for (const name of (await namesIn(files, path.join(folder, relative))).sort()) {
+  const names = (await namesIn(files, path.join(folder, relative))).filter((name) => !name.endsWith('.tmp'));
+  for (const name of names.sort()) {
     const one = `${relative}/${name}`;
-    if ((await files.stat(path.join(folder, one))).isDirectory()) found.push(...(await filesUnder(files, folder, one)));
-    else if (!name.endsWith('.tmp')) found.push(one);
+    const isFolder = await files.stat(path.join(folder, one)).then((stat) => stat.isDirectory(), nullIfGone);
+    if (isFolder === true) found.push(...(await filesUnder(files, folder, one)));
+    else if (isFolder === false) found.push(one);
   }
   return found;
 }
 
+/** Copies one file and gives its entry; null where a source was dropped while the backup was written. */
 async function copyFile(
   files: FilePort,
   { folder, root }: BackupPlace,
   name: string,
   file: { path: string; pooled: boolean },
-): Promise<BackupFile> {
-  const bytes = await files.readFile(path.join(folder, file.path));
+): Promise<BackupFile | null> {
+  const bytes = await files.readFile(path.join(folder, file.path)).catch(file.pooled ? nullIfGone : undefined);
+  if (bytes === null) return null;
   const listed = { ...file, sha256: hashOf(bytes), bytes: bytes.length };
   const target = placeOf(root, name, listed);
   if (file.pooled && (await isThere(files, target, bytes.length))) return listed;
@@ -91,6 +98,12 @@ function isThere(files: FilePort, file: string, bytes: number): Promise<boolean>
       throw error;
     },
   );
+}
+
+/** Sources come and go while a backup is written. */
+function nullIfGone(error: unknown): null {
+  if (systemCode(error) === 'ENOENT') return null;
+  throw error;
 }
 
 function copyFailed(file: string): Error {
