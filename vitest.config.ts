@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['shared/**/*.test.ts', 'main/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    globalSetup: ['scripts/memory-folder.mjs'],
     setupFiles: ['renderer/testing/fill-jsdom-gaps.ts'],
     testTimeout: 30_000,
     maxWorkers: 2,

@@ -6,7 +6,8 @@ export default defineConfig({
   outputDir: '../test-results',
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  fullyParallel: false,
+  // Every scenario has a workspace, a program and a browser of its own: the two workers share them out one by one.
+  fullyParallel: true,
   workers: 2,
   reporter: [['list']],
   projects: [

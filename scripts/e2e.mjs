@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildIfNeeded } from './build.mjs';
 import { electronObstacle, hasElectronBinary } from './electron-binary.mjs';
 import { findBrowser } from './find-browser.mjs';
+import { setup, teardown } from './memory-folder.mjs';
 import { root } from './source-stamp.mjs';
 
 await buildIfNeeded();
@@ -11,6 +12,7 @@ const browser = await findBrowser();
 const real = hasElectronBinary() && !electronObstacle() && !process.env.DUBAN_STAND_IN;
 console.log(`Window tests run on ${real ? 'Electron' : 'the stand-in'}; the browser is ${browser.from}.`);
 
+setup();
 const env = {
   ...process.env,
   // Chromium opens files with Chinese names only under a UTF-8 locale.
@@ -22,4 +24,5 @@ const env = {
 const cli = path.join(root, 'node_modules/@playwright/test/cli.js');
 const args = ['test', '--config', 'e2e/playwright.config.ts', ...process.argv.slice(2)];
 const { status } = spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: 'inherit', env });
+teardown();
 process.exitCode = status ?? 1;

@@ -67,26 +67,32 @@ export function readPlace(text: string): { parts: PlacePart[]; end: number } {
   }
 }
 
-const knownPlaces = new Map<string, string | null>();
-
-/** The place with which a text begins, in full (`云泽市东湖区`); null for none. */
-export function placeOf(text: string): string | null {
-  const known = knownPlaces.get(text);
-  if (known !== undefined) return known;
-  const { end } = readPlace(text);
-  const place = end === 0 ? null : text.slice(0, end);
-  // Every import asks for the places of all sessions and organs again; the bound only keeps a very long run small.
-  if (knownPlaces.size > 20_000) knownPlaces.clear();
-  knownPlaces.set(text, place);
-  return place;
+/** The same function, which keeps its answers: every import asks for the places of all sessions and organs again. */
+function kept<T extends string | null>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    // The bound only keeps a very long run small.
+    if (known.size > 20_000) known.clear();
+    const now = answer(text);
+    known.set(text, now);
+    return now;
+  };
 }
 
+/** The place with which a text begins, in full (`云泽市东湖区`); null for none. */
+export const placeOf = kept((text): string | null => {
+  const { end } = readPlace(text);
+  return end === 0 ? null : text.slice(0, end);
+});
+
 /** A place without the province before it: `江南省云泽市` → 云泽市. */
-export function seatOf(place: string): string {
+export const seatOf = kept((place): string => {
   const { parts } = readPlace(place);
   const [first] = parts;
   return first && parts.length > 1 && ranks[first.level] === 1 ? place.slice(lengthOf(place, 1)) : place;
-}
+});
 
 function lengthOf(place: string, count: number): number {
   let end = 0;
@@ -118,6 +124,7 @@ export function rankOf(level: PlaceLevel): number {
 
 /** True when two names can only be of one place, one of them printed with what holds it: 东湖区 and 云泽市东湖区. */
 export function samePlace(a: string, b: string): boolean {
+  if (a === b) return true;
   const [short = '', long = ''] = [seatOf(a), seatOf(b)].sort((x, y) => x.length - y.length);
   if (short === long) return true;
   if (!long.endsWith(short)) return false;
