@@ -7,6 +7,8 @@ import { saveFile } from '#renderer/ui/save-file.ts';
 import { useChange } from '#renderer/ui/use-change.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
 import type { WorkspaceInfo } from '#shared/contract/workspace-calls.ts';
+import { BackupTable } from './BackupTable.tsx';
+import { VerifyBlock } from './VerifyBlock.tsx';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -16,7 +18,7 @@ export function BackupSection({ info }: { info: WorkspaceInfo }) {
   const moment = useMoment();
   const toast = useToast();
   const transport = useTransport();
-  const backup = useChange('workspace.backup', { renews: ['workspace.info'] });
+  const backup = useChange('workspace.backup', { renews: ['workspace.info', 'backups.list'] });
   const shown = (iso: string | null) => (iso ? moment(iso) : say('ui.none'));
   const exportPoints = () =>
     void transport
@@ -47,6 +49,8 @@ export function BackupSection({ info }: { info: WorkspaceInfo }) {
         </Button>
         <Button onClick={exportPoints}>{say('settings.export')}</Button>
       </div>
+      <BackupTable />
+      <VerifyBlock />
     </div>
   );
 }

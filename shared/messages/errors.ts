@@ -83,6 +83,9 @@ export const errorsMessages = defineMessages({
       '上次没有正常结束：记录 {file} 末尾有 {bytes} 字节没写完，已原样移到 damaged 文件夹；没写完的那一次修改没有保存，请核对最后做的一步。',
     'notices.log-line-damaged': '记录 {file} 第 {line} 行已损坏，已移到 damaged 文件夹；台账内容没有受影响。',
     'notices.log-change-lost': '记录 {file} 第 {line} 行已损坏，这一次修改没能恢复，原样移到 damaged 文件夹。',
+    'notices.log-line-missing':
+      '修改记录缺第 {from} 次修改。台账内容另有保存，没有受影响；这次修改是谁、何时做的，已无从查看。',
+    'notices.log-line-lost': '修改记录缺第 {from} 次修改，这次修改没能恢复；此后的修改都在。请对照备份核实缺了什么。',
     'notices.log-lines-missing':
       '修改记录缺第 {from} 次至第 {to} 次。台账内容另有保存，没有受影响；这些修改是谁、何时做的，已无从查看。',
     'notices.log-lines-lost':
@@ -205,6 +208,10 @@ export const errorsMessages = defineMessages({
       'Line {line} of {file} is damaged and was put into “damaged”; the ledger is not affected.',
     'notices.log-change-lost':
       'Line {line} of {file} is damaged; that one change could not be recovered and was put into “damaged”.',
+    'notices.log-line-missing':
+      'The log lacks change {from}. The ledger is kept apart from it and not touched; who made this change, and when, cannot be seen any more.',
+    'notices.log-line-lost':
+      'The log lacks change {from}, and it could not be recovered; what came later is there. Compare with a backup.',
     'notices.log-lines-missing':
       'The log lacks changes {from} to {to}. The ledger is kept apart from it and not touched; who made these changes, and when, cannot be seen any more.',
     'notices.log-lines-lost':

@@ -83,7 +83,8 @@ export const settingsMessages = defineMessages({
     'settings.backup-now': '现在备份',
     'settings.backup-done': '已备份：{name}（{size} KB）',
     'settings.backup-hint':
-      '备份是工作区里 backups 文件夹下的一个文件，可以复制到光盘或者别的机器。每次打开工作区也会自动备份。',
+      '备份是工作区里 backups 文件夹下的一个文件夹，连同旁边的 files 文件夹一起复制到光盘或者别的机器。每天自动备份一次，保留最近 7 天、5 周、12 个月各一份；手工备份一直保留。',
+    'settings.backups': '备份',
     'settings.folder': '工作区文件夹',
     'settings.saved-at': '最近保存',
     'settings.backed-up-at': '最近备份',
@@ -184,7 +185,8 @@ export const settingsMessages = defineMessages({
     'settings.backup-now': 'Back up now',
     'settings.backup-done': 'Backed up: {name} ({size} KB)',
     'settings.backup-hint':
-      'A backup is one file in the folder “backups” of the workspace; copy it to a disc or another machine. Opening the workspace makes one as well.',
+      'A backup is a folder in “backups” of the workspace; copy it together with the folder “files” beside it. One is made every day; one of each of the last 7 days, 5 weeks and 12 months is kept, and those made by hand stay.',
+    'settings.backups': 'Backups',
     'settings.folder': 'Folder of the workspace',
     'settings.saved-at': 'Last saved',
     'settings.backed-up-at': 'Last backup',

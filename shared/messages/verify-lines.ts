@@ -43,7 +43,8 @@ function logLines(language: Language, { log }: VerifyReport): string[] {
 }
 
 function faultSentence(language: Language, { kind, ...details }: LogFault): string {
-  const code = kind === 'missing' ? 'log-lines-missing' : `log-line-${kind}`;
+  const isRow = 'from' in details && details.from !== details.to;
+  const code = isRow ? 'log-lines-missing' : `log-line-${kind}`;
   return noticeSentence(language, code, details) ?? code;
 }
 

@@ -69,8 +69,8 @@ describe('a log that is whole', () => {
 describe('a log that lost or gained something', () => {
   const seq4 = 1;
   it.each([
-    ['a line taken out', (lines: string[]) => lines.toSpliced(seq4, 1), [['log-lines-missing', 4]]],
-    ['its last line cut off', (lines: string[]) => lines.slice(0, -1), [['log-lines-missing', 5]]],
+    ['a line taken out', (lines: string[]) => lines.toSpliced(seq4, 1), [['log-line-missing', 4]]],
+    ['its last line cut off', (lines: string[]) => lines.slice(0, -1), [['log-line-missing', 5]]],
     ['a line twice', (lines: string[]) => lines.toSpliced(seq4, 0, lines[0] ?? ''), [['log-line-doubled', 3]]],
     ['two lines swapped', ([a = '', b = '', ...rest]: string[]) => [b, a, ...rest], [['log-line-out-of-order', 3]]],
     [
@@ -126,7 +126,7 @@ describe('a log that lost or gained something', () => {
     dropSnapshots(folder);
     changeLines(logOf(folder), (lines) => lines.toSpliced(seq4, 1));
     const { told, organs } = await opened(folder);
-    expect(told).toContainEqual(['log-lines-lost', 4]);
+    expect(told).toContainEqual(['log-line-lost', 4]);
     expect(organs).toEqual(['o1', 'o2', 'o3', 'o5']);
   });
 

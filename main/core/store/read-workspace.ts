@@ -208,10 +208,13 @@ function seqOf(value: unknown): number {
 /** What is told of a fault: whether the ledger is touched by it depends on whether a snapshot contains the lines. */
 function noticeOfFault(fault: LogFault, snapshotSeq: number): Notice {
   const { kind, ...details } = fault;
-  if (kind !== 'missing' && kind !== 'altered') return { code: `log-line-${kind}`, details };
   const isContained = ('seq' in fault ? fault.seq : fault.to) <= snapshotSeq;
-  if (kind === 'missing') return { code: isContained ? 'log-lines-missing' : 'log-lines-lost', details };
-  return { code: isContained ? 'log-line-altered' : 'log-change-altered', details };
+  if (fault.kind === 'missing') {
+    const lines = fault.from === fault.to ? 'log-line' : 'log-lines';
+    return { code: `${lines}-${isContained ? 'missing' : 'lost'}`, details };
+  }
+  if (kind === 'altered' && !isContained) return { code: 'log-change-altered', details };
+  return { code: `log-line-${kind}`, details };
 }
 
 function noticesOfLogs(logs: LogFile[], snapshotSeq: number): Notice[] {

@@ -1,6 +1,5 @@
-import type { CallOutput } from '#shared/contract/contract.ts';
-import { isMessageKey } from '#shared/messages/catalogue.ts';
-import type { Command, Tools } from '../../command.ts';
+import { differenceLines } from '#shared/messages/difference-lines.ts';
+import type { Command } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 
 export const restoreCommand: Command = {
@@ -17,7 +16,8 @@ export const restoreCommand: Command = {
     if (isSet('preview')) {
       const compared = await tools.call('backups.compare', { name });
       tools.printJson(compared);
-      for (const line of differenceLines(compared, tools)) tools.print(line);
+      tools.print(tools.say('backup.compare-title', { name: compared.backup.name }));
+      for (const line of differenceLines(tools.language, compared.differences)) tools.print(`  ${line}`);
       return 0;
     }
     const restored = await tools.call('backups.restore', { name });
@@ -26,12 +26,3 @@ export const restoreCommand: Command = {
     return 0;
   },
 };
-
-function differenceLines({ backup, differences }: CallOutput<'backups.compare'>, tools: Tools): string[] {
-  const lines = differences.map(({ collection, ...counts }) => {
-    const key = `kept.${collection}` as const;
-    return `  ${tools.say('backup.difference', { in: isMessageKey(key) ? tools.say(key) : collection, ...counts })}`;
-  });
-  const title = tools.say('backup.compare-title', { name: backup.name });
-  return [title, ...(lines.length > 0 ? lines : [`  ${tools.say('backup.same')}`])];
-}
