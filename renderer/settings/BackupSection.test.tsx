@@ -35,7 +35,7 @@ describe('backups', () => {
     await userEvent.click(row.getByRole('button', { name: '与现在比…' }));
     const dialog = within(await screen.findByRole('dialog'));
     expect(
-      await dialog.findByText('代表建议：现在有、恢复后没有的 2 条，现在没有、恢复后有的 1 条，内容不同的 3 条'),
+      await dialog.findByText('代表建议：现在有、恢复后没有的 2 条；现在没有、恢复后有的 1 条；内容不同的 3 条'),
     ).toBeTruthy();
     await userEvent.keyboard('{Escape}');
     await userEvent.click(row.getByRole('button', { name: '恢复到新文件夹…' }));

@@ -13,8 +13,10 @@ export const backupsMessages = defineMessages({
     'backup.restore': '恢复到新文件夹…',
     'backup.compare-title': '备份 {name} 与现在的台账相比',
     'backup.same': '与现在的台账一样。',
-    'backup.difference':
-      '{in}：现在有、恢复后没有的 {gone} 条，现在没有、恢复后有的 {back} 条，内容不同的 {otherwise} 条',
+    'backup.difference': '{in}：{list}',
+    'backup.gone': '现在有、恢复后没有的 {count} 条',
+    'backup.back': '现在没有、恢复后有的 {count} 条',
+    'backup.otherwise': '内容不同的 {count} 条',
     'backup.restore-said': '恢复到工作区旁边的新文件夹，现在的工作区原样不动；要改用它，请从那个文件夹打开。',
     'backup.restored': '已恢复到文件夹“{folder}”（在现在的工作区旁边）；现在的工作区没有改动。',
     'verify.title': '工作区核验报告',
@@ -59,8 +61,10 @@ export const backupsMessages = defineMessages({
     'backup.restore': 'Restore to a new folder…',
     'backup.compare-title': 'Backup {name} compared with the ledger of now',
     'backup.same': 'The same as the ledger of now.',
-    'backup.difference':
-      '{in}: {gone} there now but not in the backup, {back} in the backup but not now, {otherwise} with other contents',
+    'backup.difference': '{in}: {list}',
+    'backup.gone': '{count} there now but not in the backup',
+    'backup.back': '{count} in the backup but not now',
+    'backup.otherwise': '{count} with other contents',
     'backup.restore-said':
       'It is restored to a new folder beside the workspace, which itself stays as it is. To go on with it, open that folder.',
     'backup.restored': 'Restored to the folder “{folder}” beside the workspace; the workspace itself was not touched.',

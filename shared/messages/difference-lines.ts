@@ -8,6 +8,12 @@ export function differenceLines(language: Language, differences: readonly Backup
   return differences.map(({ collection, ...counts }) => {
     const key = `kept.${collection}`;
     const name = isMessageKey(key) ? message(language, key) : collection;
-    return message(language, 'backup.difference', { in: name, ...counts });
+    const parts = (['gone', 'back', 'otherwise'] as const).flatMap((part) =>
+      counts[part] === 0 ? [] : [message(language, `backup.${part}`, { count: counts[part] })],
+    );
+    return message(language, 'backup.difference', {
+      in: name,
+      list: parts.join(message(language, 'told.clause-mark')),
+    });
   });
 }
