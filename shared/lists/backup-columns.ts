@@ -3,7 +3,7 @@ import { columnsOf } from './list-column.ts';
 
 /** The backups of the workspace. Their name is the word by which one is restored. */
 export const backupColumns = columnsOf<CallOutput<'backups.list'>[number]>()([
-  { key: 'name', heading: 'column.backup', on: ['screen', 'cli'], kind: 'text', value: (row) => row.name },
+  { key: 'name', heading: 'column.backup', on: ['cli'], kind: 'text', value: (row) => row.name },
   { key: 'at', heading: 'column.made', on: ['screen', 'cli'], width: 150, kind: 'moment', value: (row) => row.at },
   {
     key: 'kind',
@@ -16,5 +16,5 @@ export const backupColumns = columnsOf<CallOutput<'backups.list'>[number]>()([
     value: (row) => row.kind,
   },
   { key: 'seq', heading: 'column.up-to', on: ['screen', 'cli'], width: 110, kind: 'number', value: (row) => row.seq },
-  { key: 'act', heading: 'column.act', on: ['screen'], width: 190, kind: 'act', value: () => null },
+  { key: 'act', heading: 'column.act', on: ['screen'], width: 260, kind: 'act', value: () => null },
 ]);
