@@ -44,7 +44,7 @@ describe('a workspace that is damaged, in use or no folder', () => {
     }
     const run = await runTestCli(folder, 'list', 'points', '--json');
     expect(run.code).toBe(0);
-    expect(run.complaints).toContain('已按修改记录全部重建');
+    expect(run.complaints).toContain('已按修改记录重建到第 1 次修改');
     expect(JSON.parse(run.out)).toEqual(before);
   });
 

@@ -3,9 +3,9 @@ import { useTell, useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
 import type { LogRow } from '#shared/contract/workspace-calls.ts';
-import { momentWords } from '#shared/lists/cell-text.ts';
 import { changeTold } from '#shared/lists/log-columns.ts';
 import { toldField } from '#shared/messages/change-words.ts';
+import { momentWords } from '#shared/text/moment-words.ts';
 
 /** The former values of a record, newest change first; the log is asked only once somebody opens it. */
 export function ValueHistory({ record }: { record: string }) {

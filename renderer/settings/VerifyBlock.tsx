@@ -2,8 +2,8 @@ import { Button } from 'antd';
 import { useLanguage, useText } from '#renderer/base/language.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { useChange } from '#renderer/ui/use-change.ts';
-import { momentWords } from '#shared/lists/cell-text.ts';
 import { verifyLines } from '#shared/messages/verify-lines.ts';
+import { momentWords } from '#shared/text/moment-words.ts';
 
 /** Going through the workspace, and its report, which can be kept as a text to be printed and signed. */
 export function VerifyBlock() {

@@ -55,7 +55,7 @@ export const collectionsRead = {
   'motions.list': ['motions', 'documents', 'organs'],
   'motions.get': ['motions', 'documents', 'organs', 'office'],
   'suggestions.list': ['suggestions', 'organs', ...dueBasis],
-  'suggestions.get': ['suggestions', 'organs', ...dueBasis],
+  'suggestions.get': ['suggestions', 'commitments', 'organs', ...dueBasis],
   'commitments.list': ['commitments', 'feedback', 'suggestions', 'organs', ...dueBasis],
   'targets.list': ['targets'],
   'sources.preview': 'everything',

@@ -1,5 +1,6 @@
 import { isMessageKey, type Told } from '../messages/catalogue.ts';
 import { placeWords } from '../messages/place-words.ts';
+import { momentWords } from '../text/moment-words.ts';
 import type { Around, Column, Place } from './list-column.ts';
 
 const blank = 'ui.none';
@@ -55,13 +56,4 @@ function toldWords(value: string | Told | readonly Told[] | null, { say }: Aroun
 
 function placeOf(place: Place | null, { say }: Around): string {
   return place ? placeWords(say, place) : '';
-}
-
-/** An instant on the clock of this machine: 2026-11-21 09:05. */
-export function momentWords(instant: string | null): string {
-  if (instant === null) return '';
-  const at = new Date(instant);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join('-');
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }

@@ -1,7 +1,7 @@
 import type { LogRow } from '#shared/contract/workspace-calls.ts';
-import { momentWords } from '#shared/lists/cell-text.ts';
 import { changeTold } from '#shared/lists/log-columns.ts';
 import { toldField, toldFields, toldRecordChange } from '#shared/messages/change-words.ts';
+import { momentWords } from '#shared/text/moment-words.ts';
 import type { Tools } from '../command.ts';
 import type { FoundRecord } from '../records/record-kind.ts';
 import { joined, section } from './sheet.ts';

@@ -46,7 +46,7 @@ function roundAt(motion: MotionRecord, on: string | null): number {
 /** Everything that happened to a motion. `dateOf` gives the ISO date of a paper of the library. */
 export function motionFacts(motion: MotionRecord, dateOf: (document: string) => string | null): Facts {
   // A list may say that a motion became one of its suggestions where no paper does.
-  const disposition = motion.disposition ?? (motion.convertedTo === null ? null : 'converted');
+  const disposition = motion.disposition ?? (motion.convertedTo ? 'converted' : null);
   const papers = motion.papers.flatMap(({ document, role }): Facts => {
     const stage = stageOfPaper[role];
     const on = dateOf(document);

@@ -1,5 +1,5 @@
-import { momentWords } from '#shared/lists/cell-text.ts';
 import { verifyLines } from '#shared/messages/verify-lines.ts';
+import { momentWords } from '#shared/text/moment-words.ts';
 import type { Command } from '../../command.ts';
 
 export const verifyCommand: Command = {

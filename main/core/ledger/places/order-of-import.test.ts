@@ -127,7 +127,7 @@ function mixed(ledger: Ledger): string | null {
 }
 
 describe('papers of several places', () => {
-  it('give the same ledger in every order, and never lay two cities together', () => {
+  it('give the same ledger in every order, and never lay two cities together', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(fc.array(choice, { minLength: 2, maxLength: 6 }), fc.constantFrom(...offices), (choices, office) => {
         const sources = oneNamePerOrgan(choices).map(sourceOf);

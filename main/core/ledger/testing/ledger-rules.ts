@@ -5,6 +5,7 @@ import { holidayWordRules, type RestRule, restRules, spanRules } from '../../cal
 import { decideRest } from '../../calendar/read-holiday-list.ts';
 import { asked, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
 import { sessionRules } from '../identity/compare-sessions.rules.ts';
+import { convertedFromRules } from '../joins/converted-from.rules.ts';
 import { organNameRules } from '../organs/organ-name-form.rules.ts';
 import { limitedOrganRules } from '../propose/limited-organs.rules.ts';
 import { statedLimitRules } from '../propose/stated-limits.rules.ts';
@@ -17,6 +18,7 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('what a title is about', titleCoreRules),
   asked('name of a session', sessionRules),
   asked('name of an organ', organNameRules),
+  asked('suggestion that was a motion', convertedFromRules),
   asked('limit in time of an opinion', statedLimitRules),
   asked('whom a limit binds', limitedOrganRules),
 ];
