@@ -31,6 +31,21 @@ export const passages: Readonly<Record<(typeof commitmentRules)[number]['id'], H
     has: texts`恳请将报告延期 申请延至年底 商请延长三个月 请求延后 同意推迟至年底 请求宽限`,
     hasNot: texts`工期延至年底 恳请支持 请求支持，工期延长 延期申请`,
   },
+  'commitment-request': {
+    has: [
+      ...texts`请水务局7月底前答复 现请水务局办理 特请答复 务请答复 敬请答复 并请答复 再请答复`,
+      ...texts`为此，请答复 为此,请答复 通报如下；请答复 通报如下;请答复 通报如下：请答复 通报如下:请答复`,
+      '请水务局答复。我局将督办',
+      '请水务局答复；我局将督办',
+      '请水务局答复;我局将督办',
+    ],
+    hasNot: [
+      ...texts`年底前聘请专家 年底前请示上级 请示市政府后年底前完成`,
+      ...texts`们 局 委 办 院 市 区 县`.map((own) => `请放心，我${own}年底前完成`),
+      ...texts`局 委 办 院`.map((own) => `请放心，本${own}年底前完成`),
+      '请放心，年底前将完成',
+    ],
+  },
   'commitment-asks-comments': {
     has: texts`请于7月底前反馈意见 请你们回复意见 请函复修改意见 请函告建议 请提出意见`.concat(
       `请${'云'.repeat(24)}反馈意见`,

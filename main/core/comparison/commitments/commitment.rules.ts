@@ -65,6 +65,11 @@ export const commitmentRules = [
     form: form`请[^，,。；;]{0,24}(反馈|回复|函复|函告|提出)[^，,。；;]{0,10}(意见|建议)`,
   },
   {
+    id: 'commitment-request',
+    means: 'asks another to do it: no promise of that other, nor of the writer, unless the writer goes on with what it will do itself',
+    form: form`(^|[，,；;：:])[现特务敬并再]?请(?!示)(?![^。；;]*(我[们局委办院市区县]|本[局委办院]|将))`,
+  },
+  {
     id: 'commitment-reporting',
     means: 'speaks of handing in a report or an answer',
     form: form`报送|报告|提交|反馈|答复`,
@@ -95,6 +100,7 @@ export const [
   reportedSpeech,
   asksTime,
   asksComments,
+  request,
   reporting,
   deadline,
   thingAndDay,

@@ -36,6 +36,12 @@ describe('findCommitments', () => {
     expect(find('12月5日前征求社区意见，年底前印发方案。')).not.toEqual([]);
   });
 
+  it('takes what the writer asks of another organ for no promise of that organ', () => {
+    expect(find('请临江区人民政府于12月15日前就第62号建议重新答复代表。')).toEqual([]);
+    expect(find('现请市水务局抓紧整治，12月底前完成。')).toEqual([]);
+    expect(find('请市水务局配合，我局将于12月底前完成整治。')).toHaveLength(1);
+  });
+
   it('finds what is arranged for later beside what was done', () => {
     const dues = (text: string) => find(text, '2026-08-27').map(({ title, due }) => [title, due]);
     expect(dues('已举办船员宣讲56场，下半年再安排70场。')).toEqual([

@@ -24,6 +24,7 @@ import {
   promiseLead,
   reportedSpeech,
   reporting,
+  request,
   sectionHeading,
   thingAndDay,
   unitOfTime,
@@ -171,6 +172,7 @@ function readPromise(
     holds(past, part) ||
     holds(reportedSpeech, part) ||
     holds(asksComments, part) ||
+    holds(request, part) ||
     !(tense === 'promised' || inOutlook)
   )
     return null;
