@@ -4,8 +4,16 @@ import type { Bar } from '#shared/contract/desk-calls.ts';
 
 export type ShownBar = { label: string; value: string; share: number; tone: Bar['tone']; address: string };
 
-/** Plain bars one can click, with the formula of their rate below. `share` is 0..1. */
-export function BarList({ title, bars, note }: { title: string; bars: readonly ShownBar[]; note: string }) {
+/** Plain bars one can click, with the formulas of their rates below. `share` is 0..1. */
+export function BarList({
+  title,
+  bars,
+  notes,
+}: {
+  title: string;
+  bars: readonly ShownBar[];
+  notes: readonly string[];
+}) {
   const say = useText();
   return (
     <div className="desk-column">
@@ -22,7 +30,11 @@ export function BarList({ title, bars, note }: { title: string; bars: readonly S
           </Fragment>
         ))}
       </div>
-      <p className="soft small">{note}</p>
+      {notes.map((note) => (
+        <p key={note} className="soft small">
+          {note}
+        </p>
+      ))}
     </div>
   );
 }

@@ -26,12 +26,18 @@ export function DeskFigures({ desk }: { desk: Desk }) {
         <BarList
           title={say('desk.points', { count: points.total })}
           bars={toBars('points', points.bars, points.total)}
-          note={rateNote(say, say('rate.points-done'), points.rate)}
+          notes={[
+            rateNote(say, say('rate.points-done'), points.rate),
+            rateNote(say, say('rate.reports-on-time'), points.onTime),
+          ]}
         />
         <BarList
           title={say('desk.suggestions', { count: suggestions.total })}
           bars={toBars('suggestions', suggestions.bars, suggestions.total)}
-          note={rateNote(say, say('rate.suggestions-done'), suggestions.rate)}
+          notes={[
+            rateNote(say, say('rate.suggestions-done'), suggestions.rate),
+            rateNote(say, say('rate.answers-on-time'), suggestions.onTime),
+          ]}
         />
         <BarList
           title={say('desk.organs')}
@@ -42,7 +48,7 @@ export function DeskFigures({ desk }: { desk: Desk }) {
             tone: organ.onTime === organ.due ? 'done' : organ.onTime * 2 >= organ.due ? 'part' : 'act',
             address: toAddress('organs', [organ.id]),
           }))}
-          note={rateNote(say, say('rate.on-time'), onTimeRate)}
+          notes={[rateNote(say, say('rate.on-time'), onTimeRate)]}
         />
       </div>
     </section>

@@ -13,7 +13,7 @@ import { DeskScreen } from './DeskScreen.tsx';
 import { actionAddress } from './desk-address.ts';
 import { PointsScreen } from './PointsScreen.tsx';
 
-type RateName = 'points-done' | 'suggestions-done' | 'on-time';
+type RateName = 'points-done' | 'suggestions-done' | 'answers-on-time' | 'reports-on-time' | 'on-time';
 
 const rate = (name: RateName): Rate => ({
   name,
@@ -68,8 +68,9 @@ const desk: Desk = {
     total: 4,
     bars: [{ label: told('status.done'), count: 1, tone: 'done', filter: { status: 'done' } }],
     rate: rate('points-done'),
+    onTime: rate('reports-on-time'),
   },
-  suggestions: { total: 0, bars: [], rate: rate('suggestions-done') },
+  suggestions: { total: 0, bars: [], rate: rate('suggestions-done'), onTime: rate('answers-on-time') },
   organs: [{ id: 'o-1', title: '市水务局', onTime: 1, due: 2 }],
   onTimeRate: rate('on-time'),
 };

@@ -49,9 +49,12 @@ export type Bar = {
 export type Desk = {
   today: string;
   items: DeskItem[];
-  points: { total: number; bars: Bar[]; rate: Rate };
-  suggestions: { total: number; bars: Bar[]; rate: Rate };
+  /** `onTime`: the reports on opinions and motions. */
+  points: { total: number; bars: Bar[]; rate: Rate; onTime: Rate };
+  /** `onTime`: the answers to suggestions. */
+  suggestions: { total: number; bars: Bar[]; rate: Rate; onTime: Rate };
   organs: { id: string; title: string; onTime: number; due: number }[];
+  /** Answers and reports together. */
   onTimeRate: Rate;
   /** Suggestions without any known day that are counted on a past day; absent where there are none. */
   undated?: number;

@@ -12,6 +12,8 @@ export type RateName =
   | 'suggestions-done'
   | 'satisfaction'
   | 'satisfied'
+  | 'answers-on-time'
+  | 'reports-on-time'
   | 'on-time'
   | 'on-time-original'
   | 'support-on-time'
@@ -99,6 +101,16 @@ export function onTimeRate(duties: readonly Duty[], today: string, original = fa
   return timeRate(original ? 'on-time-original' : 'on-time', duties, { today, kinds: timed, original });
 }
 
+/** `onTimeRate` of the answers to suggestions alone. */
+export function answersOnTimeRate(duties: readonly Duty[], today: string): RateCount {
+  return timeRate('answers-on-time', duties, { today, kinds: ['answer'], original: false });
+}
+
+/** `onTimeRate` of the reports on opinions and motions alone. */
+export function reportsOnTimeRate(duties: readonly Duty[], today: string): RateCount {
+  return timeRate('reports-on-time', duties, { today, kinds: ['written-report'], original: false });
+}
+
 type Measured = { today: string; kinds: readonly Duty['kind'][]; original: boolean };
 
 function timeRate(name: RateName, duties: readonly Duty[], { today, kinds, original }: Measured): RateCount {
@@ -115,13 +127,15 @@ function timeRate(name: RateName, duties: readonly Duty[], { today, kinds, origi
 }
 
 /**
- * True for a promise that is measured on an ISO day: its day has come, be it that it was put off only afterwards, or it was kept before. One
+ * True for a promise that is measured on an ISO day: its day has passed, be it that it was put off only afterwards, or it was kept before. One
  * without a day is measured once it was decided. Of an answer that only came to say
  * done nobody found that a promise without a day was kept, and of a class alone nobody knows what was promised.
  */
 function isMeasured({ state, due, passedDue, answer, decidedOn }: CommitmentRow, today: string): boolean {
   if (state === 'dropped' || state === 'proposed') return false;
-  if (due !== null) return state === 'kept' || (passedDue ?? due) <= today;
+  const day = passedDue ?? due;
+  // On its day a promise may still be kept.
+  if (day !== null && due !== null) return state === 'kept' || (state === 'open' ? day < today : day <= today);
   return answer === null ? state !== 'open' : answer.words !== null && Boolean(decidedOn);
 }
 

@@ -179,13 +179,19 @@ export const followUpMessages = defineMessages({
     'rate.satisfied.formula': '满意 {numerator} ÷ 收回反馈 {base}（未收回 {excluded} 不计）',
     'rate.satisfaction': '满意和基本满意率',
     'rate.satisfaction.formula': '满意和基本满意 {numerator} ÷ 收回反馈 {base}（未收回 {excluded} 不计）',
-    'rate.on-time': '按期率',
+    'rate.answers-on-time': '建议按期答复率',
+    'rate.answers-on-time.formula':
+      '到期前答复 {numerator} ÷ 已到期或已答复 {base}（未到期、无期限、答复日期不明或无须再办 {excluded} 不计；逐轮计算，按延期后的期限）',
+    'rate.reports-on-time': '报告按期率',
+    'rate.reports-on-time.formula':
+      '到期前报送 {numerator} ÷ 已到期或已报送 {base}（未到期、无期限、报送日期不明或无须再报 {excluded} 不计；逐轮计算，按延期后的期限）',
+    'rate.on-time': '按期率（建议答复和报告合计）',
     'rate.on-time.formula':
       '到期前办理 {numerator} ÷ 已到期或已办理 {base}（未到期、无期限、办理日期不明或无须再办 {excluded} 不计；逐轮计算，按延期后的期限）',
     'rate.support-on-time': '协办意见按期率',
     'rate.support-on-time.formula':
       '期限内送交 {numerator} ÷ 已到期或已送交 {base}（主办单位答复前已经到期而未送交的，按期满未办计入；未到期、无期限、日期不明或无须再送 {excluded} 不计）',
-    'rate.on-time-original': '按原期限的按期率',
+    'rate.on-time-original': '按原期限的按期率（建议答复和报告合计）',
     'rate.on-time-original.formula':
       '原期限前办理 {numerator} ÷ 已到原期限或已办理 {base}（未到期、无期限、办理日期不明或无须再办 {excluded} 不计；逐轮计算）',
     'rate.commitments-kept': '承诺兑现率',
@@ -409,7 +415,13 @@ export const followUpMessages = defineMessages({
     'rate.satisfaction': 'Satisfaction',
     'rate.satisfaction.formula':
       'Satisfied and basically satisfied {numerator} ÷ forms returned {base} (not returned {excluded} left out)',
-    'rate.on-time': 'On-time rate',
+    'rate.answers-on-time': 'Suggestions answered in time',
+    'rate.answers-on-time.formula':
+      'Met in time {numerator} ÷ due or met {base} (not yet due, without a date, met on an unknown day or no longer owed {excluded} left out; per round, extended dates)',
+    'rate.reports-on-time': 'Reports in time',
+    'rate.reports-on-time.formula':
+      'Met in time {numerator} ÷ due or met {base} (not yet due, without a date, met on an unknown day or no longer owed {excluded} left out; per round, extended dates)',
+    'rate.on-time': 'On-time rate (answers and reports)',
     'rate.on-time.formula':
       'Met in time {numerator} ÷ due or met {base} (not yet due, without a date, met on an unknown day or no longer owed {excluded} left out; per round, extended dates)',
     'rate.support-on-time': 'On-time rate of supporting opinions',

@@ -86,7 +86,13 @@ describe('a figure', () => {
 
   it('that is a rate has one numerator and one base on desk and status', () => {
     const named = new Map(status.rates.map((rate) => [rate.name, rate]));
-    for (const rate of [desk.points.rate, desk.suggestions.rate, desk.onTimeRate])
+    for (const rate of [
+      desk.points.rate,
+      desk.points.onTime,
+      desk.suggestions.rate,
+      desk.suggestions.onTime,
+      desk.onTimeRate,
+    ])
       expect(rate).toEqual(named.get(rate.name));
   });
 
@@ -94,8 +100,10 @@ describe('a figure', () => {
     const bulletin = await paperText(office, 'bulletin', { from: '2027-10-01', to: evening });
     expect(bulletin).toContain(`共${figure('points')}条：已落实${figure('points.done')}条`);
     expect(bulletin).toContain(`代表建议共${figure('suggestions')}件`);
-    const printed = status.rates.filter(({ name }) => ['points-done', 'suggestions-done', 'on-time'].includes(name));
-    expect(printed).toHaveLength(3);
+    const printed = status.rates.filter(({ name }) =>
+      ['points-done', 'suggestions-done', 'answers-on-time', 'reports-on-time'].includes(name),
+    );
+    expect(printed).toHaveLength(4);
     for (const { name, numerator, base, excluded } of printed) {
       const stated = message('zh-CN', `rate.${name as 'points-done'}`);
       // What the rate leaves out is the last of its figures, and it is that of the screens too.

@@ -50,15 +50,16 @@ function barsInWords(bars: readonly Bar[], tools: Tools): string {
 }
 
 /** Counts and rates below the items, as the desk of the screen has them. */
-function figureLines({ points, suggestions, onTimeRate }: Desk, tools: Tools): string[] {
+function figureLines({ points, suggestions }: Desk, tools: Tools): string[] {
   const counted = (name: 'points' | 'suggestions', total: number, bars: readonly Bar[]) =>
     `${tools.say(`figure.${name}`)}  ${total}${bars.length === 0 ? '' : `（${barsInWords(bars, tools)}）`}`;
   return [
     '',
     counted('points', points.total, points.bars),
     `  ${rateLine(points.rate, tools)}`,
+    `  ${rateLine(points.onTime, tools)}`,
     counted('suggestions', suggestions.total, suggestions.bars),
     `  ${rateLine(suggestions.rate, tools)}`,
-    `  ${rateLine(onTimeRate, tools)}`,
+    `  ${rateLine(suggestions.onTime, tools)}`,
   ];
 }

@@ -1,7 +1,7 @@
 import { CoreError } from '#core/core-error.ts';
 import { countedRecords, dutiesOfCounted } from '#core/ledger/status/ledger-rates.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
-import { onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { answersOnTimeRate, pointsDoneRate, reportsOnTimeRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import type { Check } from '#shared/domain/verdict.ts';
@@ -120,6 +120,7 @@ function overallBlocks(input: BriefInput, period: Period, points: PointRecord[],
   const unknown = undated === 0 ? '' : `（另有${undated}件落款日期在本期，收到日期尚未登记，未计入）`;
   const answered = suggestions.filter((one) => one.rounds.some((round) => within(period, round.answeredOn))).length;
   const duties = dutiesOfCounted(ledger, countedRecords(ledger));
+  const timely = [reportsOnTimeRate(duties, today), answersOnTimeRate(duties, today)];
   return [
     paragraph(
       `本期（${paperPeriod(period.from, period.to)}）核查销号意见条目${closed}条，收到反馈报告${arrived}件${unknown}，答复代表建议${answered}件。`,
@@ -132,7 +133,7 @@ function overallBlocks(input: BriefInput, period: Period, points: PointRecord[],
           : `代表建议共${suggestions.length}件；${rateSentence(office, suggestionsDoneRate(Object.values(ledger.suggestions), office.answerClasses))}。`),
       place,
     ),
-    paragraph(`${rateSentence(office, onTimeRate(duties, today))}。逾期未办结${overdue.length}项。`, place),
+    paragraph(`${timely.map((rate) => rateSentence(office, rate)).join('；')}。逾期未办结${overdue.length}项。`, place),
   ];
 }
 

@@ -5,7 +5,7 @@ import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import { answeredRound, lastClass, lastForm } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
-import { onTimeRate, satisfactionRate, satisfiedRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import { answersOnTimeRate, satisfactionRate, satisfiedRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { contactCounts } from '../facts/contact-facts.ts';
 import { committeeName } from '../facts/office-facts.ts';
@@ -143,7 +143,7 @@ function answerBlocks(input: BriefInput, all: SuggestionRecord[], valid: Suggest
   const duties = dutiesOfCounted(input.ledger, { opinions: [], points: [], suggestions: all, motions: [] });
   return [
     paragraph(
-      `截至${paperDate(input.today)}，已答复${answered.length}件，答复率${rate(answered.length, '已答复')}；${contactText(valid)}。${rateSentence(input.office, onTimeRate(duties, input.today))}。重新办理${redone}件。`,
+      `截至${paperDate(input.today)}，已答复${answered.length}件，答复率${rate(answered.length, '已答复')}；${contactText(valid)}。${rateSentence(input.office, answersOnTimeRate(duties, input.today))}。重新办理${redone}件。`,
       place,
     ),
     paragraph(classText(input, valid), place),

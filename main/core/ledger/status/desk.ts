@@ -6,7 +6,13 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { officeOf } from '#shared/domain/office-of.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
-import { onTimeRate, pointsDoneRate, suggestionsDoneRate } from '#shared/domain/rates.ts';
+import {
+  answersOnTimeRate,
+  onTimeRate,
+  pointsDoneRate,
+  reportsOnTimeRate,
+  suggestionsDoneRate,
+} from '#shared/domain/rates.ts';
 import { told } from '#shared/messages/catalogue.ts';
 import { type Figures, figuresOn } from '../figures/figures-on.ts';
 import { deskItems } from './desk-items.ts';
@@ -112,11 +118,13 @@ export function deskOf(ledger: Ledger, today: string, days: number): Desk {
       total: figures.points,
       bars: pointBars(figures),
       rate: printRate(ledger, pointsDoneRate(all.points)),
+      onTime: printRate(ledger, reportsOnTimeRate(duties, today)),
     },
     suggestions: {
       total: figures.suggestions,
       bars: suggestionBars(ledger, figures),
       rate: printRate(ledger, suggestionsDoneRate(all.suggestions, answerClasses)),
+      onTime: printRate(ledger, answersOnTimeRate(duties, today)),
     },
     organs: organBars(ledger, duties, today),
     onTimeRate: printRate(ledger, onTimeRate(duties, today)),

@@ -7,10 +7,12 @@ import { officeOf } from '#shared/domain/office-of.ts';
 import type { OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import {
+  answersOnTimeRate,
   commitmentsKeptRate,
   onTimeRate,
   pointsDoneRate,
   type RateCount,
+  reportsOnTimeRate,
   satisfactionRate,
   satisfiedRate,
   suggestionsDoneRate,
@@ -79,6 +81,8 @@ export function ratesOf(
     suggestionsDoneRate(suggestions, officeOf(ledger).answerClasses),
     satisfiedRate(suggestions),
     satisfactionRate(suggestions),
+    answersOnTimeRate(duties, today),
+    reportsOnTimeRate(duties, today),
     onTimeRate(duties, today),
     onTimeRate(duties, today, true),
     commitmentsKeptRate(commitments, today),
