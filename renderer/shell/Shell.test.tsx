@@ -85,6 +85,14 @@ describe('the frame', () => {
     expect(await screen.findByText('只读：李工 正在使用这个工作区')).toBeTruthy();
   });
 
+  it('lets a workspace be taken over from a machine that is gone', async () => {
+    const lock = { token: 'its-token', host: '旧电脑', since: '2026-11-20T01:00:00.000Z' };
+    const info = workspaceInfo({ readOnly: true, lockedBy: '旧电脑 (12)', lock });
+    const transport = show({ 'workspace.info': info, 'workspace.takeOver': { takenOver: true } });
+    fireEvent.click(await screen.findByRole('button', { name: '接管…' }));
+    await waitFor(() => expect(transport.inputsOf('workspace.takeOver')).toEqual([{ token: 'its-token' }]));
+  });
+
   it('says what was mended while the workspace opened, until that is known', async () => {
     const notices = [{ code: 'log-missing', details: { seq: 12 } }];
     show({ 'workspace.info': workspaceInfo({ notices }) });

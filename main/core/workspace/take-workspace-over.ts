@@ -1,4 +1,5 @@
 import type { CallOutput, ParsedInput } from '#shared/contract/contract.ts';
+import { momentWords } from '#shared/text/moment-words.ts';
 import { CoreError } from '../core-error.ts';
 import type { HandlerContext } from '../handler.ts';
 import { settleDoubts } from '../ledger/plausible/doubt.ts';
@@ -14,7 +15,7 @@ export async function takeWorkspaceOver(
   const { lock, lockedBy, folder } = store.state;
   if (lock === null) return { takenOver: false };
   if (lock.token !== token) throw new CoreError('conflict', { title: folder });
-  const details = { holder: lockedBy ?? lock.host, since: lock.since };
+  const details = { holder: lockedBy ?? lock.host, since: momentWords(lock.since) };
   settleDoubts([{ code: 'holder-may-write', kind: 'unlikely', details }], confirmed);
   await takeOver(token);
   return { takenOver: true };
