@@ -5,8 +5,11 @@ import { type Seat, seatFor } from '../places/seat.ts';
 import { printedName } from './organ-id.ts';
 import {
   bearsPlace,
+  closest,
   isBareName,
+  isOneOrgan,
   type NameRelation,
+  nearest,
   type PlacedName,
   placedName,
   placedRelation,
@@ -63,10 +66,12 @@ function sharesPlace(a: SeatedOrgan, b: SeatedOrgan): 'yes' | 'ask' | 'no' {
 function relation(short: SeatedOrgan, full: SeatedOrgan): NameRelation {
   const [own] = short.names;
   if (!own) return 'none';
-  const [first, ...others] = full.names.map((name) => placedRelation(own, name));
+  const [called, ...further] = full.names;
+  const first = called && placedRelation(own, called);
+  if (first !== undefined && isOneOrgan(first)) return first;
   // Who bears a name as a former or a given one, bears it whether it is the fuller one or not.
-  if (first === 'none' || first === undefined) return others.some((one) => one !== 'none') ? 'short-of' : 'none';
-  return first;
+  const other = closest(further.map((name) => placedRelation(own, { ...name, printsPlace: own.printsPlace })));
+  return other === 'same' ? 'whole-of' : closest([first ?? 'none', other]);
 }
 
 /** Fuller names first, so that an account is kept under the fullest one. */
@@ -76,13 +81,14 @@ function byFullness(a: SeatedOrgan, b: SeatedOrgan): number {
 
 function fits(short: SeatedOrgan, full: SeatedOrgan): boolean {
   const related = relation(short, full);
-  if (related === 'none' || sharesPlace(short, full) !== 'yes') return false;
-  return related === 'short-of' || byFullness(full, short) < 0;
+  if (!isOneOrgan(related) || sharesPlace(short, full) !== 'yes') return false;
+  return related !== 'same' || byFullness(full, short) < 0;
 }
 
 /** The one organ of which `organ` is another name; null when none fits or several that are not one organ. */
 export function bestOf(organ: SeatedOrgan, others: readonly SeatedOrgan[]): SeatedOrgan | null {
-  const fitting = [...new Set(others)].filter((other) => other.id !== organ.id && fits(organ, other));
+  const all = [...new Set(others)].filter((other) => other.id !== organ.id && fits(organ, other));
+  const fitting = nearest(all, (other) => relation(organ, other));
   const roots = fitting.filter((one) => !fitting.some((other) => other !== one && fits(one, other)));
   return roots.length === 1 ? (roots[0] ?? null) : null;
 }
