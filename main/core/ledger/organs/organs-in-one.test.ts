@@ -3,6 +3,8 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { inventedDue } from '../../../testing/invented-due.ts';
 import { dutyText } from '../../briefs/facts/organ-facts.ts';
+import type { Names } from '../changes/names.ts';
+import { recordChanges } from '../changes/record-changes.ts';
 import { dutiesOf } from '../duties/all-duties.ts';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
 import { csvOf, fifthSession, takeList } from '../testing/invented-list.ts';
@@ -65,6 +67,14 @@ describe('organs that went into one', () => {
       ['76', [culture], [sport, school]],
       ['77', [culture, sport], [school]],
     ]);
+  });
+
+  it('are no change to tell of where a list calls them by another name', async () => {
+    const [before] = Object.values((await reformed()).suggestions);
+    if (!before) throw new Error('no suggestion');
+    const after = { ...before, alsoNamed: [organId(now)] };
+    const names = { organ: () => '', title: () => '', sourceOf: () => '' } as unknown as Names;
+    expect(recordChanges([{ collection: 'suggestions', id: before.id, before, after }], names)).toEqual([]);
   });
 
   it('are named once in the column of a paper, and in points that several lead', async () => {

@@ -20,6 +20,8 @@ export type SeatedOrgan = {
   id: string;
   /** The name that decides: as papers print it, or as a person called it. */
   name: string;
+  /** A person gave it its name. */
+  isCalled: boolean;
   names: PlacedName[];
   /** Null for names that print a place of which there is one, and for bodies of the state. */
   seat: Seat | null;
@@ -45,7 +47,7 @@ function seatOrgan(organ: OrganRecord, places: LedgerPlaces): SeatedOrgan {
     full(placedName(one, seat?.place ?? placeOf(name))),
   );
   const groups = [...new Set(names.map(({ level, rest }) => `${level}${rest.slice(0, 1)}`))];
-  return { id: organ.id, name, names, seat, groups };
+  return { id: organ.id, name, isCalled, names, seat, groups };
 }
 
 /** All organs with their places. */
@@ -74,9 +76,12 @@ function relation(short: SeatedOrgan, full: SeatedOrgan): NameRelation {
   return other === 'same' ? 'whole-of' : closest([first ?? 'none', other]);
 }
 
-/** Fuller names first, so that an account is kept under the fullest one. */
+/** Fuller names first, so that an account is kept under the fullest one; of one name that which a person gave, with its days. */
 function byFullness(a: SeatedOrgan, b: SeatedOrgan): number {
-  return b.name.length - a.name.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
+  const called = Number(b.isCalled) - Number(a.isCalled);
+  return (
+    b.name.length - a.name.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : called || (a.id < b.id ? -1 : 1))
+  );
 }
 
 function fits(short: SeatedOrgan, full: SeatedOrgan): boolean {
