@@ -26,6 +26,9 @@ function Page({ account }: { account: OrganAccount }) {
   const merged = (account.others ?? []).flatMap(({ title, mergedOn: on }) =>
     on ? [say('organs.merged-from', { name: title, on })] : [],
   );
+  const renamed = (organ.formerDates ?? []).flatMap(({ name, to: on }) =>
+    on ? [say('organs.renamed-from', { name, on })] : [],
+  );
   const place = organ.place ? say('organs.place', { place: organ.place }) : null;
   useCrumbs([{ label: say('screen.organs'), address: toAddress('organs') }, { label: organ.title }]);
   return (
@@ -34,7 +37,7 @@ function Page({ account }: { account: OrganAccount }) {
         title={organ.title}
         counts={
           <span className="tags">
-            <span>{[place, also, ...merged].filter(Boolean).join(' · ')}</span>
+            <span>{[place, also, ...renamed, ...merged].filter(Boolean).join(' · ')}</span>
             {account.overdue.length > 0 ? (
               <StatusTag tone="act">{say('organs.overdue-count', { count: account.overdue.length })}</StatusTag>
             ) : null}

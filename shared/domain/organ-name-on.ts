@@ -1,8 +1,8 @@
 import type { OrganRecord } from './office-records.ts';
 import { organRoot } from './organ-root.ts';
 
-/** What one record was called on an ISO day: a former name that was borne then, else its name of today. */
-function nameOn({ title, formerDates = [] }: OrganRecord, day: string): string {
+/** What one record was called on an ISO day, whatever it went into: a former name that was borne then, else its name of today. */
+export function nameOn({ title, formerDates = [] }: Pick<OrganRecord, 'title' | 'formerDates'>, day: string): string {
   const borne = formerDates.find(({ from = '', to = '9999' }) => from <= day && day < to);
   return borne?.name ?? title;
 }

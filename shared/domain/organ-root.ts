@@ -14,6 +14,18 @@ export function organRoot(organs: Organs, id: string | null): OrganRecord | null
   return organ;
 }
 
+/** Organs each once, under the first of their names: two that went into one are one. The same list where none stands twice. */
+export function eachOrganOnce<S extends readonly string[]>(organs: Organs, ids: S): S | string[] {
+  if (ids.length < 2) return ids;
+  const roots = ids.map((id) => organRoot(organs, id)?.id ?? id);
+  return new Set(roots).size === ids.length ? ids : ids.filter((_, at) => roots.indexOf(roots[at] ?? '') === at);
+}
+
+/** Full names of some organs, each organ once. */
+export function organTitles(organs: Organs, ids: readonly string[]): string[] {
+  return eachOrganOnce(organs, ids).map((id) => organTitle(organs, id));
+}
+
 /** Full name of the organ an id leads to; the id itself when it leads nowhere, an empty text for null. */
 export function organTitle(organs: Organs, id: string | null): string {
   return organRoot(organs, id)?.title ?? id ?? '';

@@ -39,7 +39,7 @@ function listed(value: string | readonly string[] | null, mark: string): string 
 
 function organWords(value: string | readonly string[] | null, { organ, say }: Around): string {
   const ids = typeof value === 'string' ? [value] : (value ?? []);
-  return ids.map(organ).join(say('told.mark'));
+  return [...new Set(ids.map(organ))].join(say('told.mark'));
 }
 
 /** A code that nobody has named stays as it is. */

@@ -1,11 +1,23 @@
 import { organKey } from '#core/ledger/organs/organ-name-form.ts';
+import type { OrganRecord } from '#shared/domain/office-records.ts';
 import type { Tools } from '../command.ts';
 
-/** Says that an organ bears another name now, where a person named one that was laid under it on a day: 原市体育局，自…起并入…. */
+/** The names that an organ bore until a day, each as a sentence: 原市商务局，自…起更名为…. */
+export function renamings(
+  { title, formerDates = [] }: OrganRecord,
+  say: Tools['say'],
+): { name: string; told: string }[] {
+  return formerDates.flatMap(({ name, to }) =>
+    to === undefined ? [] : [{ name, told: say('organs.told-renamed', { name, on: to, title }) }],
+  );
+}
+
+/** Says that an organ bears another name now, where a person named one that was laid under it or renamed on a day: 原市体育局，自…起并入…. */
 export async function tellMerger(word: string, tools: Tools): Promise<void> {
   const key = organKey(word);
-  for (const { title, merged = [] } of await tools.call('organs.list', {})) {
-    const found = merged.find((one) => organKey(one.title) === key);
-    if (found) tools.print(tools.say('cli.organ-merged', { name: found.title, on: found.on, into: title }));
+  for (const organ of await tools.call('organs.list', {})) {
+    const found = organ.merged?.find((one) => organKey(one.title) === key);
+    if (found) tools.print(tools.say('cli.organ-merged', { name: found.title, on: found.on, into: organ.title }));
+    for (const { name, told } of renamings(organ, tools.say)) if (organKey(name) === key) tools.print(told);
   }
 }

@@ -1,5 +1,6 @@
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import { rateLine } from '../rate-line.ts';
+import { renamings } from '../records/tell-merger.ts';
 import { promisedTime } from './commitment-sheet.ts';
 import { dutyLines } from './duty-lines.ts';
 import { fieldLines, joined, type SheetScene, section } from './sheet.ts';
@@ -17,6 +18,7 @@ export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
     ...others.flatMap(({ title, mergedOn: on }) =>
       on ? [say('cli.organ-merged', { name: title, on, into: organ.title })] : [],
     ),
+    ...renamings(organ, say).map(({ told }) => told),
     ...fieldLines([
       [say('cli.field-id'), organ.id],
       [say('cli.field-shortNames'), names(organ.shortNames)],

@@ -20,8 +20,8 @@ export async function sheetScene(tools: Tools): Promise<SheetScene> {
 
 /** Names of organs for their ids, in their order. */
 export function organsInWords({ organs, say }: SheetScene, ids: readonly (string | null)[]): string {
-  const names = ids.flatMap((id) => (id === null ? [] : [organs.get(id) ?? id]));
-  return names.join(say('reading.separator'));
+  const names = new Set(ids.flatMap((id) => (id === null ? [] : [organs.get(id) ?? id])));
+  return [...names].join(say('reading.separator'));
 }
 
 /** `name  words`, the words aligned; a field without words is left out. */

@@ -3,6 +3,7 @@ import { type Command, type Tools, UsageError } from '../../command.ts';
 import { pickOptions } from '../../options/pick-options.ts';
 import { dayOption, dayOrNone, stated } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
+import { nameableRecords } from '../../records/nameable-records.ts';
 
 type Said = { id: string; title: string };
 
@@ -35,7 +36,8 @@ function mergeCommand(kind: Named): Command {
     async run(given, tools) {
       const [id = '', into = ''] = given.positionals;
       const merger = { id, into, ...(takesDay && stated({ on: dayOption(given, 'on') })) };
-      return tell('cli.merged', id, await tools.call(`${kind}.merge`, merger), tools);
+      const name = (await nameableRecords(kind, tools)).find((one) => one.id === id)?.title ?? id;
+      return tell('cli.merged', name, await tools.call(`${kind}.merge`, merger), tools);
     },
   };
 }

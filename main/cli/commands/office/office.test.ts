@@ -88,6 +88,30 @@ describe('duban organs', () => {
     });
   });
 
+  it('says what it did: a new name, a merger, one taken out again, and what is named much alike', async () => {
+    const folder = newFolder();
+    const out = async (...words: string[]) => (await runTestCli(folder, ...words)).out;
+    const [old, next] = ['市文化和旅游局', '市文化体育和旅游局'];
+    expect(await out('organs', 'add', old)).toMatch(/^已登记单位“市文化和旅游局”（o-\w+）。\n$/);
+    expect(await out('organs', 'add', next)).toMatch(/名称相近、请核对是否同一单位：市文化和旅游局；/);
+    const { id } = await json(folder, 'show', old).then(({ organ }) => organ);
+    const merged = await out('organs', 'merge', id, next, '--on', '2026-01-01');
+    expect(merged).toContain('已将“市文化和旅游局”并入“市文化体育和旅游局”');
+    expect(await out('undo')).toMatch(/^已撤销：合并单位 /);
+    await out('organs', 'merge', old, next, '--on', '2026-01-01');
+    expect(await out('organs', 'update', old, '--merged-into', 'none')).toBe(
+      '“市文化和旅游局”已从“市文化体育和旅游局”拆出，单独记账。\n',
+    );
+    expect(await out('organs', 'update', old, '--merged-into', 'none')).toContain('“市文化和旅游局”单独记账');
+    await out('organs', 'add', '市商务局');
+    await out('organs', 'add', '市商务和投资促进局');
+    const renamed = ['organs', 'update', '市商务局', '--title', '市商务和投资促进局', '--on', '2026-01-01'];
+    expect(await out(...renamed)).toBe('“市商务局”自 2026-01-01 起更名为“市商务和投资促进局”。\n');
+    const told = '原市商务局，自 2026-01-01 起更名为市商务和投资促进局。';
+    for (const name of ['市商务局', '市商务和投资促进局']) expect(await out('show', name)).toContain(told);
+    expect(await out('show', '市商务局')).not.toContain('并入');
+  });
+
   it('refuses an organ that is there, one that is not, and a merger in a circle', async () => {
     const folder = newWorkspace();
     expect((await runTestCli(folder, 'organs', 'add', '市民政局')).complaints).toMatch(

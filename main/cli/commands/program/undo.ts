@@ -28,7 +28,9 @@ export const undoCommand: Command = {
   async run(_, tools) {
     const row = await tools.call('log.undo', undefined);
     tools.printJson(row);
-    tools.print(tools.say('cli.undone', { what: nameOfChange(row, tools), title: tools.tell(row.title) }));
+    tools.print(
+      tools.say('cli.undone', { what: nameOfChange({ ...row, undoes: null }, tools), title: tools.tell(row.title) }),
+    );
     return 0;
   },
 };

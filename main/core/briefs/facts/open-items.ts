@@ -1,5 +1,6 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRound } from '#shared/domain/motion-record.ts';
+import { organTitles } from '#shared/domain/organ-root.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { type CommitmentRow, commitmentRowsOf } from '#shared/domain/promises/commitment-row.ts';
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
@@ -85,7 +86,7 @@ function openSuggestions(ledger: Ledger): OpenItem[] {
         record: `suggestions/${one.id}`,
         title: one.title,
         origin: [one.session ?? '', one.number ? `第${one.number}号` : '未编号'].join(''),
-        organ: one.lead.map((id) => organName(ledger, id)).join('、') || '未明确',
+        organ: organTitles(ledger.organs, one.lead).join('、') || '未明确',
         since: one.handedOverOn,
         due: round?.due?.date ?? null,
         status: round?.answeredOn ? '已答复未办结' : '未答复',
@@ -127,7 +128,7 @@ function openCommitments(ledger: Ledger): OpenItem[] {
       record: one.answer === null ? `commitments/${one.id}` : `suggestions/${one.answer.suggestion}`,
       title: one.title,
       ...originOf(ledger, one),
-      organ: one.organs.flatMap((id) => organName(ledger, id) ?? []).join('、') || '未明确',
+      organ: organTitles(ledger.organs, one.organs).join('、') || '未明确',
       due: one.due,
       status: one.state === 'open' ? '未兑现' : one.state === 'missed' ? '到期未兑现' : '部分兑现',
       latest: one.shownBy ? '已有兑现材料' : '未见兑现材料',

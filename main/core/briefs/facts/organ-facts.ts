@@ -1,10 +1,11 @@
 import { CoreError } from '#core/core-error.ts';
+import { supportBeside } from '#core/ledger/organs/lead-and-support.ts';
 import { resolveOrgan } from '#core/ledger/organs/resolve-organ.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organNameOn } from '#shared/domain/organ-name-on.ts';
-import { organRoot } from '#shared/domain/organ-root.ts';
+import { organRoot, organTitles } from '#shared/domain/organ-root.ts';
 import { pointLeads } from '#shared/domain/point-leads.ts';
 
 /** Full name of an organ as it is called now, or was on an ISO day; the id itself when the organ is gone, null for none. */
@@ -27,14 +28,14 @@ export function organInScope(ledger: Ledger, nameOrId: string): OrganRecord {
 
 /** Names of the organs that lead a point; `unknown` alone while nobody is named. */
 export function leadNames(ledger: Ledger, point: PointRecord, unknown = '未明确'): string[] {
-  const names = pointLeads(point).flatMap((id) => organName(ledger, id) ?? []);
+  const names = organTitles(ledger.organs, pointLeads(point));
   return names.length > 0 ? names : [unknown];
 }
 
-/** 主办：…；协办：… on lines of their own; 未明确 while nobody is named. */
+/** 主办：…；协办：… on lines of their own, each organ once; 未明确 while nobody is named. */
 export function dutyText(ledger: Ledger, leads: readonly string[], support: readonly string[]): string {
-  const leading = leads.flatMap((id) => organName(ledger, id) ?? []).join('、');
-  const helping = support.map((id) => organName(ledger, id)).filter((name) => name !== null);
+  const leading = organTitles(ledger.organs, leads).join('、');
+  const helping = organTitles(ledger.organs, supportBeside(ledger.organs, leads, support));
   const lines = [leading ? `主办：${leading}` : '主办未明确'];
   if (helping.length > 0) lines.push(`协办：${helping.join('、')}`);
   return lines.join('\n');

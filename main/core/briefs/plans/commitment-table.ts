@@ -1,5 +1,5 @@
+import { organTitles } from '#shared/domain/organ-root.ts';
 import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
-import { organName } from '../facts/organ-facts.ts';
 import type { BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput } from '../outline/brief-input.ts';
 import { excerpt } from '../words/excerpt.ts';
@@ -56,7 +56,7 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
 }
 
 function organsOf({ ledger }: BriefInput, { organs }: CommitmentRow): string {
-  return organs.flatMap((id) => organName(ledger, id) ?? []).join('、') || '未明确';
+  return organTitles(ledger.organs, organs).join('、') || '未明确';
 }
 
 /**

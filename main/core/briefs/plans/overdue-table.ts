@@ -1,5 +1,5 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { organName } from '../facts/organ-facts.ts';
+import { organTitles } from '#shared/domain/organ-root.ts';
 import type { OverdueItem } from '../facts/overdue-items.ts';
 import type { BriefTable, Column } from '../outline/brief.ts';
 import { narrowDate } from '../words/paper-date.ts';
@@ -26,7 +26,7 @@ export function overdueTable(ledger: Ledger, items: readonly OverdueItem[], titl
       { text: String(index + 1), value: index + 1 },
       { text: item.title, sources: item.places },
       { text: item.origin },
-      { text: item.organs.map((id) => organName(ledger, id)).join('、') || '未明确' },
+      { text: organTitles(ledger.organs, item.organs).join('、') || '未明确' },
       { text: narrowDate(item.handedOverOn) || '未登记', value: item.handedOverOn },
       { text: narrowDate(item.due), value: item.due },
       { text: `${item.days}天\n（${item.workingDays}）`, value: item.days },

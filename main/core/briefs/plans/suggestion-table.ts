@@ -1,8 +1,8 @@
 import { answeredRound, lastClass, lastForm } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import { organTitles } from '#shared/domain/organ-root.ts';
 import { message } from '#shared/messages/catalogue.ts';
 import { deputiesInWords } from '#shared/text/deputies-in-words.ts';
-import { organName } from '../facts/organ-facts.ts';
 import type { BriefTable, Cell, Column } from '../outline/brief.ts';
 import type { BriefInput } from '../outline/brief-input.ts';
 import { narrowDate, paperDate } from '../words/paper-date.ts';
@@ -54,7 +54,7 @@ export function suggestionTable(input: BriefInput, rows: readonly SuggestionReco
         { text: one.number ?? '未编号' },
         { text: one.title, ...(one.citation ? { sources: [addressOf(one.citation)] } : {}) },
         { text: deputiesInWords(one).join('、') || '未登记' },
-        { text: one.lead.map((id) => organName(input.ledger, id)).join('、') || '未明确' },
+        { text: organTitles(input.ledger.organs, one.lead).join('、') || '未明确' },
         { text: narrowDate(one.handedOverOn) || '未登记', value: one.handedOverOn },
         { text: narrowDate(round?.answeredOn) || '未答复', value: round?.answeredOn ?? null },
         { text: lastClass(one) ?? '未定' },

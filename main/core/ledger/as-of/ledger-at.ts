@@ -10,6 +10,7 @@ import type { PointStatus } from '#shared/domain/point-status.ts';
 import { plannedDue } from '#shared/domain/promises/answer-promise.ts';
 import { happenedBy } from '#shared/domain/stages/fact.ts';
 import { stageOfOpinion, statusOfMotion, statusOfSuggestion } from '../stages/derive-stages.ts';
+import { organsAt } from './organs-at.ts';
 import { movedOn, putForwardOn } from './put-forward-on.ts';
 
 /**
@@ -230,7 +231,7 @@ function sourcesAt({ sources, documents: all }: Ledger, documents: Ledger['docum
 /**
  * The ledger as things stood at the end of an ISO day, whenever they were entered: every fact that happened later is left out, and stages
  * are derived from the rest. Facts whose day nobody knows count as known. Papers that came later are not there yet, and nothing that
- * is read in them; nor is a suggestion or a motion that was put forward later.
+ * is read in them; nor is a suggestion or a motion that was put forward later. Organs are those of the day, under the names of the day.
  */
 export function ledgerAt(ledger: Ledger, day: string): Ledger {
   const [fromOf, movedOf] = [putForwardOn(ledger), movedOn(ledger)];
@@ -260,6 +261,7 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
   const sources = sourcesAt(ledger, documents);
   const at = {
     ...ledger,
+    organs: organsAt(ledger.organs, day),
     ...{ sources, documents, opinions, points, feedback, measures, suggestions, commitments, targets, projects },
   };
   return {

@@ -199,7 +199,8 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     convertedFrom: { title: 'motions' },
     mergedInto: { title: 'suggestions' },
     alsoCalled: 'list',
-    alsoNamed: 'organs',
+    // What else papers call its organs changes nothing that anybody reads of it.
+    alsoNamed: null,
     leadChanges: leadChangeItems,
     groups: 'list',
     acts: actItems('suggestion-act'),

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
+import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
 import { commitmentRows, owedCommitments } from './commitment-rows.ts';
 import { addCommitment, targetRows, updateCommitment } from './edit-commitments.ts';
@@ -30,7 +31,7 @@ export const commitmentHandlers: Handlers<CommitmentCall> = {
   'targets.list': (filter, { store }) => targetRows(store.ledger, filter),
 
   'projects.list': (_, { store }) =>
-    Object.values(store.ledger.projects).sort(
-      (a, b) => a.citation.document.localeCompare(b.citation.document) || (a.number ?? 0) - (b.number ?? 0),
-    ),
+    Object.values(store.ledger.projects)
+      .sort((a, b) => a.citation.document.localeCompare(b.citation.document) || (a.number ?? 0) - (b.number ?? 0))
+      .map((project) => withOrgansOnce(store.ledger.organs, project)),
 };

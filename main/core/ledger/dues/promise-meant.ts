@@ -1,7 +1,7 @@
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LeadAnswer, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
-import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
+import { organRoot, organTitle, organTitles } from '#shared/domain/organ-root.ts';
 import { plannedDue, promisesOfRound } from '#shared/domain/promises/answer-promise.ts';
 import { toldList } from '#shared/messages/catalogue.ts';
 import { draftOf } from '../ledger-draft.ts';
@@ -38,7 +38,7 @@ export function promiseMeant(
   const promises = promisesOfRound(ledger, suggestion, round);
   const own = promises.flatMap(({ organ }) => organ ?? []);
   const whole = { organ: null, due: plannedDue(round), start: round.answeredOn, doubts: [] };
-  const titles = toldList(own.map((id) => organTitle(ledger.organs, id)));
+  const titles = toldList(organTitles(ledger.organs, own));
   if (name === undefined) {
     const isOpen = own.length > 0 && own.length === promises.length;
     return isOpen ? { ...whole, doubts: impossible('promise-of-which', { organs: titles }) } : whole;

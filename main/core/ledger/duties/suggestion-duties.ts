@@ -8,7 +8,7 @@ import { isAnsweredRound, isRatedRound } from '#shared/domain/stages/suggestion-
 import { isSuggestionInForce, type SuggestionStatus } from '#shared/domain/suggestion-status.ts';
 import { chooseRule, dueByRule } from '../../calendar/choose-rule.ts';
 import { rulesOf } from '../../calendar/rules-in-force.ts';
-import { withSupportOnce } from '../organs/lead-and-support.ts';
+import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { ownAnswerDay } from '../suggestions/early-answer.ts';
 import { answersOfLeads } from '../suggestions/lead-answers.ts';
 import { handOverWindows } from '../suggestions/suggestion-dues.ts';
@@ -117,7 +117,7 @@ function supportDuties(
 }
 
 function roundDuties(ledger: Basis, stored: SuggestionRecord, round: SuggestionRound): Duty[] {
-  const suggestion = withSupportOnce(ledger.organs, stored);
+  const suggestion = withOrgansOnce(ledger.organs, stored);
   const roots = (ids: string[]) => [...new Set(ids.map((id) => organRoot(ledger.organs, id)?.id ?? id))];
   // Whose time it was is open: nobody is late for it until a person says.
   const isOpen = round.number === suggestion.rounds.at(-1)?.number && openLeadChange(suggestion) !== null;

@@ -5,7 +5,7 @@ import { drawText } from '../../reading/formats/draw-text.ts';
 import { applyChange } from '../apply-change.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { nowOf } from '../now-of.ts';
-import { withSupportOnce } from '../organs/lead-and-support.ts';
+import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
 import { outList } from './export-list.ts';
@@ -17,7 +17,7 @@ import { writeList } from './write-list.ts';
 async function exportedList(context: HandlerContext, ids: string[] | undefined) {
   const { ledger } = context.store;
   const chosen = ids
-    ? ids.map((id) => withSupportOnce(ledger.organs, recordOf(ledger, 'suggestions', id)))
+    ? ids.map((id) => withOrgansOnce(ledger.organs, recordOf(ledger, 'suggestions', id)))
     : suggestionRows(ledger);
   const title = message(ledgerLanguage(ledger), 'list.title');
   const bytes = await writeList(outList(ledger, chosen, context.today()));

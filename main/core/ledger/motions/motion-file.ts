@@ -4,12 +4,13 @@ import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { type Telling, told, toldTogether } from '#shared/messages/catalogue.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { motionKey } from '../joins/group-claims.ts';
+import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
 
 type TimelineEntry = { on: string | null; what: Telling; document: string | null };
 
 /** Motions by session (latest first) and number. */
-export function motionRows(ledger: Pick<Ledger, 'motions'>, status: string | undefined): MotionRecord[] {
+export function motionRows(ledger: Pick<Ledger, 'motions' | 'organs'>, status: string | undefined): MotionRecord[] {
   return Object.values(ledger.motions)
     .filter((motion) => status === undefined || motion.status === status)
     .sort(
@@ -17,12 +18,13 @@ export function motionRows(ledger: Pick<Ledger, 'motions'>, status: string | und
         (b.session ?? '').localeCompare(a.session ?? '') ||
         Number(a.number ?? Number.POSITIVE_INFINITY) - Number(b.number ?? Number.POSITIVE_INFINITY) ||
         (a.title < b.title ? -1 : 1),
-    );
+    )
+    .map((motion) => withOrgansOnce(ledger.organs, motion));
 }
 
 /** A motion with the papers of its file and everything dated, oldest first; undated papers stand in the order of the procedure. */
 export function motionFile(ledger: Ledger, id: string): CallOutput<'motions.get'> {
-  const motion = recordOf(ledger, 'motions', id);
+  const motion = withOrgansOnce(ledger.organs, recordOf(ledger, 'motions', id));
   const papers = motion.papers.flatMap(({ document, role }) => {
     const paper = ledger.documents[document];
     return paper ? [{ document, role, title: paper.title, date: paper.date, kind: paper.kind }] : [];

@@ -10,6 +10,7 @@ import { nextOwed } from '#shared/domain/owed.ts';
 import { pointLeads } from '#shared/domain/point-leads.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
+import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
 import { openExtensions } from './open-extensions.ts';
 
@@ -71,7 +72,7 @@ export function opinionFile(ledger: Ledger, id: string): OpinionFile {
     ...(extensions.length > 0 && { extensions }),
     opinion,
     sourceTitle: ledger.sources[opinion.source]?.title ?? '',
-    points,
+    points: points.map((point) => withOrgansOnce(ledger.organs, point)),
     feedback: feedbackOf(ledger, id),
     evidence: points.flatMap((point) => evidenceOf(ledger, point.id)),
     organs: [...organs.values()],

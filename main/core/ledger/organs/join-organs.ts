@@ -1,9 +1,12 @@
+import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { printedName } from './organ-id.ts';
 import { bestOf, type SeatedOrgan, seatOrgans } from './seated-organ.ts';
 import { settleOrgans } from './settle-organs.ts';
+
+type Records = Readonly<Record<string, OrganRecord>>;
 
 /** The organs by the form of each of their names, so that only possible pairs are looked at. */
 function groupsOf(organs: readonly SeatedOrgan[]): Map<string, SeatedOrgan[]> {
@@ -50,15 +53,25 @@ export function joinOrgans(draft: LedgerDraft): void {
   gatherShortNames(draft);
 }
 
+/** The organ of which a name is another one: what went into another organ on a day was an organ of its own until then. */
+function bearerOf(records: Records, id: string): OrganRecord | null {
+  const seen = new Set<string>();
+  let organ = records[id] ?? null;
+  while (organ?.mergedInto && !organ.mergedOn && !seen.has(organ.id)) {
+    seen.add(organ.id);
+    organ = records[organ.mergedInto] ?? null;
+  }
+  return organ;
+}
+
 function gatherShortNames(draft: LedgerDraft): void {
   const records = draft.records('organs');
   const shortNames = new Map<string, Set<string>>();
   for (const organ of Object.values(records)) {
-    const root = organRoot(records, organ.id);
+    const bearer = bearerOf(records, organ.id);
     const name = printedName(organ) ?? organ.title;
-    // What went into another organ on a day was an organ of its own until then.
-    if (!root || root.title === name || root.formerNames.includes(name) || organ.mergedOn) continue;
-    shortNames.set(root.id, (shortNames.get(root.id) ?? new Set()).add(name));
+    if (!bearer || bearer.title === name || bearer.formerNames.includes(name)) continue;
+    shortNames.set(bearer.id, (shortNames.get(bearer.id) ?? new Set()).add(name));
   }
   for (const organ of Object.values(records)) {
     if (organ.entered.includes('shortNames')) continue;

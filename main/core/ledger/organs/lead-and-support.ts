@@ -1,6 +1,7 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
-import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
+import { eachOrganOnce, organRoot, organTitle, organTitles } from '#shared/domain/organ-root.ts';
+import { pointLeads } from '#shared/domain/point-leads.ts';
 import { toldList } from '#shared/messages/catalogue.ts';
 import type { Doubt } from '../plausible/doubt.ts';
 
@@ -15,10 +16,25 @@ export function supportBeside<S extends Ids>(organs: Organs, lead: Ids, support:
   return support.some((id) => leading.has(rootOf(id))) ? support.filter((id) => !leading.has(rootOf(id))) : support;
 }
 
-/** The record as it is shown and counted: what was stored before one organ could not be both stays as it is, and is told once. */
-export function withSupportOnce<R extends { lead: string[]; support: string[] }>(organs: Organs, record: R): R {
-  const support = supportBeside(organs, record.lead, record.support);
-  return support === record.support ? record : { ...record, support };
+/** Who leads and supports: suggestions and projects are led by several, points by one and further ones, motions by one. */
+type Led = { lead: string[] | string | null; alsoLead?: string[]; support: string[] };
+
+function leadsOf({ lead, alsoLead }: Led): string[] {
+  return Array.isArray(lead) ? lead : pointLeads({ lead, ...(alsoLead && { alsoLead }) });
+}
+
+/**
+ * The record as it is shown and counted: each organ stands once, as lead or as support. What is stored stays as it is: organs that went into one
+ * may be taken apart again.
+ */
+export function withOrgansOnce<R extends Led>(organs: Organs, record: R): R {
+  const leads = leadsOf(record);
+  const once = eachOrganOnce(organs, leads);
+  const support = eachOrganOnce(organs, supportBeside(organs, leads, record.support));
+  if (once === leads && support === record.support) return record;
+  const [, ...further] = once;
+  const led = Array.isArray(record.lead) ? { lead: [...once] } : record.alsoLead && { alsoLead: further };
+  return { ...record, ...led, support };
 }
 
 /** From when organs support: those that are new among `support` since the ISO day `on`, the others as before; nobody who supports no longer. */
@@ -68,7 +84,7 @@ export function doubtsOfSupport(organs: Organs, lead: Ids, support: Ids): Doubt[
 export function doubtsOfSupporter(organs: Organs, support: Ids, given: Ids): Doubt[] {
   const rootOf = (id: string) => organRoot(organs, id)?.id ?? id;
   const supporting = new Set(support.map(rootOf));
-  const names = support.map((id) => organTitle(organs, id));
+  const names = organTitles(organs, support);
   return given
     .filter((id) => !supporting.has(rootOf(id)))
     .slice(0, 1)

@@ -9,6 +9,7 @@ import { organRoot } from '#shared/domain/organ-root.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { supportOnTimeRate } from '#shared/domain/rates.ts';
+import { withOrgansAt } from '../as-of/organs-at.ts';
 import { commitmentRows, owedCommitments } from '../commitments/commitment-rows.ts';
 import { dutiesOf, dutiesOfRecord, overdueDuties } from '../duties/all-duties.ts';
 import { withOwed } from '../duties/owed-rows.ts';
@@ -18,7 +19,8 @@ import { type Counted, dutiesOfCounted, printRate, ratesOf } from '../status/led
 import { alikeOrgans } from './alike-organs.ts';
 
 /** Organs with what they answer for, the most burdened first: open are points not closed and suggestions that owe an answer; other names of an organ stand under it, not beside it. */
-export function organRows(ledger: Ledger, today: string): OrganRow[] {
+export function organRows(stored: Ledger, today: string): OrganRow[] {
+  const ledger = withOrgansAt(stored, today);
   const rows = new Map<string, OrganRow>();
   const alike = alikeOrgans(ledger);
   for (const organ of Object.values(ledger.organs)) {
@@ -75,7 +77,8 @@ function ownRates(ledger: Ledger, counted: Counted, today: string, duties: reado
 }
 
 /** One organ's whole account: whatever name a paper used. Errors: `not-found`. */
-export function organAccount(ledger: Ledger, id: string, today: string): OrganAccount {
+export function organAccount(stored: Ledger, id: string, today: string): OrganAccount {
+  const ledger = withOrgansAt(stored, today);
   recordOf(ledger, 'organs', id);
   const organ = organRoot(ledger.organs, id) ?? recordOf(ledger, 'organs', id);
   const isIt = (other: string | null) => other !== null && organRoot(ledger.organs, other)?.id === organ.id;

@@ -74,6 +74,12 @@ export const thirdSign = {
   form: form`^[化人]`,
 } as const satisfies FormRule;
 
+export const emptyWord = {
+  id: 'organ-empty-word',
+  means: 'a word of a name that tells no field of work, so that a name without it is the same: 退役军人事务局',
+  form: form`^(事务|工作)$`,
+} as const satisfies FormRule;
+
 export const organNameRules = [
   remarkBehind,
   ofParty,
@@ -85,4 +91,5 @@ export const organNameRules = [
   nameEnding,
   nameJoiner,
   thirdSign,
+  emptyWord,
 ] as const;

@@ -4,6 +4,7 @@ import { organStems } from '#shared/text/organ-stem.ts';
 import { cutPlace, levelOf, type PlaceLevel, samePlace } from '#shared/text/place-name.ts';
 import {
   collective,
+  emptyWord,
   localOffice,
   nameEnding,
   nameJoiner,
@@ -92,23 +93,75 @@ function isLeftOf(short: string, full: string): boolean {
   return short[0] === to[0] && reach(1, 1, 0);
 }
 
+/** The words of a name without what joins them: 城市管理和综合执法 → 城市, 管理, 综合, 执法. */
+function wordsOf(stem: string): string[] {
+  return stem.split(nameJoiner.form.regex).flatMap((part) => {
+    const begins = [...wordStarts(part).flatMap((starts, at) => (starts ? [at] : [])), part.length];
+    return begins.slice(1).map((end, index) => part.slice(begins[index], end));
+  });
+}
+
+/** True when `short` is some words of a name, each written out, in their order: 教育 of 教育, 体育. */
+function isWholeWords(short: string, words: readonly string[]): boolean {
+  if (short === '') return true;
+  return words.some(
+    (word, at) => short.startsWith(word) && isWholeWords(short.slice(word.length), words.slice(at + 1)),
+  );
+}
+
+/** True when `short` takes something of each word of a name: 文旅 of 文化, 旅游, not of 文化, 体育, 旅游. */
+function takesEach(short: string, words: readonly string[]): boolean {
+  const [word, ...others] = words;
+  if (word === undefined) return short === '';
+  const lengths = Array.from({ length: word.length }, (_, at) => at + 1);
+  return lengths.some((length) => short.startsWith(word.slice(0, length)) && takesEach(short.slice(length), others));
+}
+
 /**
- * True when `short` is an abbreviation of `full` by its form: the same end (局, 委 = 委员会, 办 = 办公室), the same first
- * character, and the further words or their first characters in the order of the full name (发改委 – 发展和改革委员会, 卫健委 – 卫生健康委员会,
- * 人社局 – 人力资源和社会保障局). At least two characters, so that 市委 abbreviates nothing.
+ * How `short` stands to `full` by its form: the same end (局, 委 = 委员会, 办 = 办公室), the same first character, and the further words or their
+ * first characters in the order of the full name (发改委 – 发展和改革委员会, 卫健委 – 卫生健康委员会, 人社局 – 人力资源和社会保障局). At least two
+ * characters, so that 市委 abbreviates nothing. Words written out with others left out are the full name of another organ as often (教育局 beside
+ * 教育体育局, 文化和旅游局 beside 文化体育和旅游局): they only may mean it, unless what is left out says nothing (退役军人局 – 退役军人事务局).
  */
-function abbreviates(short: string, full: string): boolean {
+function abbreviation(short: string, full: string): NameRelation {
   const a = endingOf(short);
   const b = endingOf(full);
   const from = a.stem.split(nameJoiner.form.regex).join('');
-  const length = b.stem.split(nameJoiner.form.regex).join('').length;
-  if (a.end !== b.end || from.length < 2 || from.length > length) return false;
-  if (from.length === length) return from === b.stem.split(nameJoiner.form.regex).join('');
-  return isLeftOf(from, b.stem);
+  const words = wordsOf(b.stem);
+  const to = words.join('');
+  if (a.end !== b.end || from.length < 2 || from.length > to.length) return 'none';
+  if (from === to) return 'whole-of';
+  if (from.length === to.length || !isLeftOf(from, b.stem)) return 'none';
+  const telling = words.filter((word) => !emptyWord.form.test(word));
+  if (takesEach(from, words) || takesEach(from, telling)) return 'whole-of';
+  // A beginning of it is words written out wherever they end (大数据 of 大数据发展管理).
+  return to.startsWith(from) || isWholeWords(from, words) ? 'like' : 'short-of';
 }
 
-/** How one printed name stands to another: the same organ in full, its abbreviation, or nothing to do with it. */
-export type NameRelation = 'same' | 'short-of' | 'none';
+/**
+ * How one printed name stands to another: the same organ in full; its abbreviation that takes something of each word of it; one that leaves words
+ * out; a name of which a person alone can say whether it is meant; or nothing to do with it.
+ */
+export type NameRelation = 'same' | 'whole-of' | 'short-of' | 'like' | 'none';
+
+const closeness: readonly NameRelation[] = ['none', 'like', 'short-of', 'whole-of', 'same'];
+
+/** The closest of some relations. */
+export function closest(relations: readonly NameRelation[]): NameRelation {
+  return closeness[Math.max(0, ...relations.map((one) => closeness.indexOf(one)))] ?? 'none';
+}
+
+/** True for names that are known by their form to mean one organ. */
+export function isOneOrgan(relation: NameRelation): boolean {
+  return relation !== 'none' && relation !== 'like';
+}
+
+/** Of organs that a name may mean, those of which it leaves no word out, where there are any: 市文旅局 is 市文化和旅游局 sooner than 市文化体育和旅游局. */
+export function nearest<T>(organs: readonly T[], relationOf: (organ: T) => NameRelation): T[] {
+  const meant = organs.filter((one) => isOneOrgan(relationOf(one)));
+  const whole = meant.filter((one) => relationOf(one) !== 'short-of');
+  return whole.length > 0 ? whole : meant;
+}
 
 /** A name as the ledger knows it: cut into parts, its place where it is known from elsewhere, and whether it prints that itself. */
 export type PlacedName = NameParts & { printsPlace: boolean };
@@ -129,10 +182,10 @@ export function placedRelation(name: PlacedName, full: PlacedName): NameRelation
   const isFuller = full.printsPlace && !name.printsPlace;
   if (name.rest === full.rest) {
     if (name.printsPlace === full.printsPlace) return 'same';
-    return isFuller ? 'short-of' : 'none';
+    return isFuller ? 'whole-of' : 'none';
   }
   // A name with its place gives way to one without only when the other is fuller in itself.
-  return (name.rest.length < full.rest.length || isFuller) && abbreviates(name.rest, full.rest) ? 'short-of' : 'none';
+  return name.rest.length < full.rest.length || isFuller ? abbreviation(name.rest, full.rest) : 'none';
 }
 
 /** As `placedRelation`, for two names of which nothing is known but what they print. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf } from '../ledger-draft.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
+import { alikeOrgans } from './alike-organs.ts';
 import { joinOrgans } from './join-organs.ts';
 import { enterOrgan } from './name-organ.ts';
 import { organId } from './organ-id.ts';
@@ -62,6 +63,29 @@ describe('nameRelation', () => {
   ])('does not take %s for %s', (one, other) => {
     expect(nameRelation(one, other)).toBe('none');
   });
+
+  it.each([
+    ['市文化和旅游局', '市文化体育和旅游局'],
+    ['市商务局', '市商务和投资促进局'],
+    ['市教育局', '市教育体育局'],
+    ['市农业局', '市农业农村局'],
+    ['市城市管理局', '市城市管理和综合执法局'],
+    ['市自然资源局', '云泽市自然资源和规划局'],
+    ['市大数据局', '市大数据发展管理局'],
+    ['市交通局', '市交通运输局'],
+  ])('only asks whether %s, which is an organ in full, is %s', (one, other) => {
+    expect(nameRelation(one, other)).toBe('like');
+    expect(nameRelation(other, one)).toBe('none');
+  });
+
+  it.each([
+    ['市文旅局', '市文化和旅游局', 'whole-of'],
+    ['市文旅局', '市文化体育和旅游局', 'short-of'],
+    ['市退役军人局', '市退役军人事务局', 'whole-of'],
+    ['市城管执法局', '市城市管理和综合行政执法局', 'short-of'],
+  ])('knows whether %s leaves out a word of %s', (short, full, relation) => {
+    expect(nameRelation(short, full)).toBe(relation);
+  });
 });
 
 describe('organs', () => {
@@ -87,6 +111,34 @@ describe('organs', () => {
     const patch = { id: full, title: '市发展和改革委员会', mergedInto: short };
     const turned = applied(ledger, updateOrgan(ledger, patch).change);
     for (const name of ['市发改委', '市发展和改革委员会']) expect(resolveOrgan(turned, name)?.id).toBe(short);
+  });
+
+  it.each([
+    ['市文化和旅游局', '市文化体育和旅游局'],
+    ['市商务局', '市商务和投资促进局'],
+    ['市教育局', '市教育体育局'],
+    ['市农业局', '市农业农村局'],
+    ['市城市管理局', '市城市管理和综合执法局'],
+  ])('do not take in %s where somebody registers %s, but ask', (old, title) => {
+    const before = ledgerOf(old);
+    const after = applied(before, addOrgan(before, { title }).change);
+    for (const ledger of [after, ledgerOf(title, old)]) {
+      expect(resolveOrgan(ledger, old)?.id).toBe(organId(old));
+      expect(resolveOrgan(ledger, title)).toMatchObject({ id: organId(title), shortNames: [], formerNames: [] });
+      expect(alikeOrgans(ledger).get(organId(old))).toEqual([organId(title)]);
+    }
+  });
+
+  it('keep the abbreviation with the organ of which it leaves no word out, also when that goes into another', () => {
+    const [short, old, now] = ['市文旅局', '市文化和旅游局', '市文化体育和旅游局'];
+    const ledger = ledgerOf(now, short, old, '市体育局');
+    expect(resolveOrgan(ledger, short)?.title).toBe(old);
+    const merged = applied(ledger, mergeOrgans(ledger, { id: old, into: now, on: '2026-07-01' }).change);
+    expect(merged.organs[organId(old)]).toMatchObject({ shortNames: [short], mergedOn: '2026-07-01' });
+    expect(merged.organs[organId(now)]).toMatchObject({ shortNames: [], formerNames: [] });
+    for (const name of [short, old, now]) expect(resolveOrgan(merged, name)?.title).toBe(now);
+    expect(resolveOrgan(merged, '市体育局')?.title).toBe('市体育局');
+    expect([...alikeOrgans(merged).keys()]).toEqual([]);
   });
 
   it('are entered under their own name, and found again by it', () => {

@@ -6,7 +6,7 @@ import { CoreError } from '../../core-error.ts';
 import { type LedgerPlaces, ledgerPlaces } from '../places/ledger-places.ts';
 import { seatFor } from '../places/seat.ts';
 import { printedName } from './organ-id.ts';
-import { isBareName, nameParts, organKey, placedName, placedRelation } from './organ-name-form.ts';
+import { isBareName, nameParts, nearest, organKey, placedName, placedRelation } from './organ-name-form.ts';
 
 type Records = Pick<Ledger, 'organs' | 'documents' | 'office'>;
 
@@ -62,8 +62,8 @@ export function resolveOrgan(ledger: Records, nameOrId: string, place: string | 
   const named = possible.filter((organ) => namesOf(organ).includes(key));
   if (named.length > 0) return onlyRoot(organs, named, isOf);
   const asked = placedName(key, wanted);
-  const isRelated = (organ: OrganRecord) => placedRelation(asked, placedName(organ.title, ownOf(organ))) !== 'none';
-  return onlyRoot(organs, possible.filter(isRelated), isOf);
+  const related = nearest(possible, (organ) => placedRelation(asked, placedName(organ.title, ownOf(organ))));
+  return onlyRoot(organs, related, isOf);
 }
 
 /** The record that a person named: by its very id, also where that leads to another account, else by name. Errors: `not-found`. */

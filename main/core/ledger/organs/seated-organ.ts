@@ -5,8 +5,11 @@ import { type Seat, seatFor } from '../places/seat.ts';
 import { printedName } from './organ-id.ts';
 import {
   bearsPlace,
+  closest,
   isBareName,
+  isOneOrgan,
   type NameRelation,
+  nearest,
   type PlacedName,
   placedName,
   placedRelation,
@@ -17,6 +20,8 @@ export type SeatedOrgan = {
   id: string;
   /** The name that decides: as papers print it, or as a person called it. */
   name: string;
+  /** A person gave it its name. */
+  isCalled: boolean;
   names: PlacedName[];
   /** Null for names that print a place of which there is one, and for bodies of the state. */
   seat: Seat | null;
@@ -42,7 +47,7 @@ function seatOrgan(organ: OrganRecord, places: LedgerPlaces): SeatedOrgan {
     full(placedName(one, seat?.place ?? placeOf(name))),
   );
   const groups = [...new Set(names.map(({ level, rest }) => `${level}${rest.slice(0, 1)}`))];
-  return { id: organ.id, name, names, seat, groups };
+  return { id: organ.id, name, isCalled, names, seat, groups };
 }
 
 /** All organs with their places. */
@@ -63,26 +68,32 @@ function sharesPlace(a: SeatedOrgan, b: SeatedOrgan): 'yes' | 'ask' | 'no' {
 function relation(short: SeatedOrgan, full: SeatedOrgan): NameRelation {
   const [own] = short.names;
   if (!own) return 'none';
-  const [first, ...others] = full.names.map((name) => placedRelation(own, name));
+  const [called, ...further] = full.names;
+  const first = called && placedRelation(own, called);
+  if (first !== undefined && isOneOrgan(first)) return first;
   // Who bears a name as a former or a given one, bears it whether it is the fuller one or not.
-  if (first === 'none' || first === undefined) return others.some((one) => one !== 'none') ? 'short-of' : 'none';
-  return first;
+  const other = closest(further.map((name) => placedRelation(own, { ...name, printsPlace: own.printsPlace })));
+  return other === 'same' ? 'whole-of' : closest([first ?? 'none', other]);
 }
 
-/** Fuller names first, so that an account is kept under the fullest one. */
+/** Fuller names first, so that an account is kept under the fullest one; of one name that which a person gave, with its days. */
 function byFullness(a: SeatedOrgan, b: SeatedOrgan): number {
-  return b.name.length - a.name.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1);
+  const called = Number(b.isCalled) - Number(a.isCalled);
+  return (
+    b.name.length - a.name.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : called || (a.id < b.id ? -1 : 1))
+  );
 }
 
 function fits(short: SeatedOrgan, full: SeatedOrgan): boolean {
   const related = relation(short, full);
-  if (related === 'none' || sharesPlace(short, full) !== 'yes') return false;
-  return related === 'short-of' || byFullness(full, short) < 0;
+  if (!isOneOrgan(related) || sharesPlace(short, full) !== 'yes') return false;
+  return related !== 'same' || byFullness(full, short) < 0;
 }
 
 /** The one organ of which `organ` is another name; null when none fits or several that are not one organ. */
 export function bestOf(organ: SeatedOrgan, others: readonly SeatedOrgan[]): SeatedOrgan | null {
-  const fitting = [...new Set(others)].filter((other) => other.id !== organ.id && fits(organ, other));
+  const all = [...new Set(others)].filter((other) => other.id !== organ.id && fits(organ, other));
+  const fitting = nearest(all, (other) => relation(organ, other));
   const roots = fitting.filter((one) => !fitting.some((other) => other !== one && fits(one, other)));
   return roots.length === 1 ? (roots[0] ?? null) : null;
 }

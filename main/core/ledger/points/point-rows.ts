@@ -4,6 +4,7 @@ import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { pointLeads } from '#shared/domain/point-leads.ts';
 import type { PointStatus } from '#shared/domain/point-status.ts';
+import { withOrgansOnce } from '../organs/lead-and-support.ts';
 
 type Basis = Pick<Ledger, 'organs' | 'opinions'>;
 
@@ -20,7 +21,7 @@ export function pointOrgan(ledger: Basis, point: PointRecord): string | null {
   return pointOrgans(ledger, point)[0] ?? null;
 }
 
-/** Points in force, by opinion and number. */
+/** Points in force, by opinion and number, each organ of them once. */
 export function pointRows(
   ledger: Ledger,
   filter: { opinion?: string | undefined; organ?: string | undefined; status?: PointStatus | undefined } = {},
@@ -36,5 +37,6 @@ export function pointRows(
         (filter.status === undefined || point.status === filter.status) &&
         (organ === undefined || pointOrgans(ledger, point).includes(organ) || isSupport(point)),
     )
-    .sort((a, b) => (a.opinion === b.opinion ? a.number - b.number : a.opinion < b.opinion ? -1 : 1));
+    .sort((a, b) => (a.opinion === b.opinion ? a.number - b.number : a.opinion < b.opinion ? -1 : 1))
+    .map((point) => withOrgansOnce(ledger.organs, point));
 }

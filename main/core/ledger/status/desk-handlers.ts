@@ -1,6 +1,7 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { HandlerContext, Handlers } from '../../handler.ts';
 import { ledgerAt } from '../as-of/ledger-at.ts';
+import { withOrgansAt } from '../as-of/organs-at.ts';
 import { undatedSuggestions } from '../as-of/put-forward-on.ts';
 import { deskOf, statusOf } from './desk.ts';
 import { dueItems, usualDays } from './due-items.ts';
@@ -17,12 +18,17 @@ type OfDay = {
 /** The ledger and the day of a question: today's, or an earlier day by what had happened, or by what had been entered. */
 async function asOfDay({ store, today }: HandlerContext, input: AsOf): Promise<OfDay> {
   const asOf = input?.asOf;
-  if (asOf === undefined || asOf >= today()) return { ledger: store.ledger, day: asOf ?? today(), whole: store.ledger };
-  if (input?.basis === 'known') {
-    const known = await store.ledgerAsOf(asOf);
-    return { ledger: known, day: asOf, whole: known };
+  // Who registers a merger before its day sees the organs apart until then.
+  const day = asOf ?? today();
+  if (day >= today()) {
+    const now = withOrgansAt(store.ledger, day);
+    return { ledger: now, day, whole: now };
   }
-  return { ledger: ledgerAt(store.ledger, asOf), day: asOf, whole: store.ledger };
+  if (input?.basis === 'known') {
+    const known = withOrgansAt(await store.ledgerAsOf(day), day);
+    return { ledger: known, day, whole: known };
+  }
+  return { ledger: ledgerAt(store.ledger, day), day, whole: store.ledger };
 }
 
 /** How many suggestions are counted on a past day although nobody knows whether they were there; nothing where all are known, and of today. */

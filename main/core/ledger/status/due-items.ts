@@ -2,7 +2,7 @@ import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import { type Chased, chasedFor } from '#shared/domain/chase.ts';
 import { type Duty, type DutyKind, isOverdue, windowDuties } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
+import { organRoot, organTitle, organTitles } from '#shared/domain/organ-root.ts';
 import { type Telling, told } from '#shared/messages/catalogue.ts';
 import { toldDue } from '#shared/messages/explain-due.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
@@ -38,7 +38,7 @@ function actionOf(duty: Duty, isLate: boolean): DeskItem['action'] {
 function becauseOf({ ledger }: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): Telling {
   if (duty.kind !== 'promise') return toldDue(duty.due, told(`duty.${duty.kind}`));
   if (duty.collection === 'suggestions') {
-    const organ = duty.organs.map((id) => organTitle(ledger.organs, id)).join('、');
+    const organ = organTitles(ledger.organs, duty.organs).join('、');
     return told('because.promised-answer', { organ, date: duty.due.date });
   }
   const commitment = ledger.commitments[duty.record];
@@ -79,7 +79,7 @@ function itemOf(scene: Scene, duty: Duty & { due: NonNullable<Duty['due']> }): D
   // Several organs may each owe an answer of their own.
   const alone = duty.kind === 'answer' && duty.id.endsWith(`~${duty.organs[0]}`) ? `~${duty.organs[0]}` : '';
   const name = isPlain ? alone : `~${duty.kind}`;
-  const organs = duty.organs.map((id) => organTitle(ledger.organs, id)).filter((title) => title !== '');
+  const organs = organTitles(ledger.organs, duty.organs).filter((title) => title !== '');
   const chased = chasedOf(scene, duty);
   const because = becauseOf(scene, duty);
   return {

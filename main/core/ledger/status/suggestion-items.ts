@@ -2,7 +2,7 @@ import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { openLeadChange } from '#shared/domain/open-lead-change.ts';
-import { organTitle } from '#shared/domain/organ-root.ts';
+import { organTitles } from '#shared/domain/organ-root.ts';
 import { lacksHandOver, ratingAlone } from '#shared/domain/stages/suggestion-status-on.ts';
 import { isOpenSuggestion, isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { type Told, told, toldList } from '#shared/messages/catalogue.ts';
@@ -21,7 +21,7 @@ function dissatisfiedItems(ledger: Ledger): DeskItem[] {
         collection: 'suggestions',
         record: one.id,
         urgency: 'to-check',
-        organ: one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null,
+        organ: organTitles(ledger.organs, one.lead).join('、') || null,
         because: told('because.dissatisfied'),
         action: 'open',
       }),
@@ -33,7 +33,7 @@ function returnedItems(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
     const on = waitingSince(one);
     if (on === null) return [];
-    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || told('because.returned-by-lead');
+    const organ = organTitles(ledger.organs, one.lead).join('、') || told('because.returned-by-lead');
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check' } as const;
     return [
       item({
@@ -53,7 +53,7 @@ function ratingAloneItems(ledger: Ledger): DeskItem[] {
     const round = isSuggestionInForce(one) ? one.rounds.at(-1) : undefined;
     const rating = round ? ratingAlone(round) : null;
     if (rating === null) return [];
-    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
+    const organ = organTitles(ledger.organs, one.lead).join('、') || null;
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
     const because = told('because.rating-alone', { rating: told(`rating.${rating}`) });
     return [item({ ...bare, about: 'rating', because, action: 'open' })];
@@ -65,7 +65,7 @@ function earlyAnswerItems(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
     const early = isSuggestionInForce(one) ? earlyAnswer(one) : null;
     if (!early) return [];
-    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
+    const organ = organTitles(ledger.organs, one.lead).join('、') || null;
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
     return [item({ ...bare, because: told('because.answer-early', early), action: 'open' })];
   });
@@ -76,7 +76,7 @@ function missingHandOverItems(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
     const isMissing = isOpenSuggestion(one.status) && one.entered.includes('rounds') && lacksHandOver(one);
     if (!isMissing) return [];
-    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
+    const organ = organTitles(ledger.organs, one.lead).join('、') || null;
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
     return [item({ ...bare, about: 'hand-over', because: told('because.hand-over-missing'), action: 'open' })];
   });
@@ -104,7 +104,7 @@ function leadChangeItems(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
     const open = isSuggestionInForce(one) ? openLeadChange(one) : null;
     if (!open) return [];
-    const names = (ids: readonly string[]) => toldList(ids.map((id) => organTitle(ledger.organs, id)));
+    const names = (ids: readonly string[]) => toldList(organTitles(ledger.organs, ids));
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check' } as const;
     const because = told('because.lead-changed', { before: names(open.from), after: names(one.lead), list: open.list });
     return [item({ ...bare, about: 'lead', organ: null, because, action: 'open' })];
@@ -116,7 +116,7 @@ function dayToComeItems(ledger: Ledger, today: string): DeskItem[] {
   return Object.values(ledger.suggestions).flatMap((one) => {
     const found = isSuggestionInForce(one) ? dayToCome(one, today) : null;
     if (!found) return [];
-    const organ = one.lead.map((id) => organTitle(ledger.organs, id)).join('、') || null;
+    const organ = organTitles(ledger.organs, one.lead).join('、') || null;
     const bare = { title: one.title, collection: 'suggestions', record: one.id, urgency: 'to-check', organ } as const;
     const because = told('because.day-to-come', { field: told(`list-field.${found.field}`), on: found.on });
     return [item({ ...bare, about: 'day', because, action: 'open' })];

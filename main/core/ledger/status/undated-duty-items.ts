@@ -2,7 +2,7 @@ import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { organTitle } from '#shared/domain/organ-root.ts';
+import { organTitles } from '#shared/domain/organ-root.ts';
 import { type Telling, told, toldList } from '#shared/messages/catalogue.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
 import { groupBy } from '../../group-by.ts';
@@ -19,7 +19,12 @@ function isUndated({ kind, state, due }: Duty): boolean {
 }
 
 function organsOf({ organs }: Ledger, duties: readonly Duty[]): string | null {
-  return [...new Set(duties.flatMap((duty) => duty.organs))].map((id) => organTitle(organs, id)).join('、') || null;
+  return (
+    organTitles(
+      organs,
+      duties.flatMap((duty) => duty.organs),
+    ).join('、') || null
+  );
 }
 
 function opinionItems(ledger: Ledger, duties: readonly Duty[]): DeskItem[] {

@@ -1,7 +1,7 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { organTitle } from '#shared/domain/organ-root.ts';
+import { organTitles } from '#shared/domain/organ-root.ts';
 import { type AnswerPromise, isUndatedPromise, promisesOfRound } from '#shared/domain/promises/answer-promise.ts';
 import { isOpenSuggestion } from '#shared/domain/suggestion-status.ts';
 import { type Telling, told, toldList } from '#shared/messages/catalogue.ts';
@@ -21,7 +21,7 @@ function undatedOf(ledger: Ledger, suggestion: SuggestionRecord): Undated[] {
 }
 
 function ofOne(ledger: Ledger, { suggestion, promise }: Undated): DeskItem {
-  const organ = promise.organs.map((id) => organTitle(ledger.organs, id)).join('、') || null;
+  const organ = organTitles(ledger.organs, promise.organs).join('、') || null;
   const because = promise.dueText
     ? told('because.promise-undated', { words: promise.dueText })
     : told('because.promise-timeless', { words: promise.words ?? told('promise.words-missing') });

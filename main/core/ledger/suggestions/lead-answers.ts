@@ -1,6 +1,6 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LeadAnswer, SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
-import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
+import { organRoot, organTitle, organTitles } from '#shared/domain/organ-root.ts';
 import { toldList } from '#shared/messages/catalogue.ts';
 import type { Doubt } from '../plausible/doubt.ts';
 
@@ -42,7 +42,7 @@ export function doubtsOfLeadAnswer(
   { organ, on }: TypedAnswer,
 ): Doubt[] {
   const leading = rootsOf(organs, lead);
-  const details = { leads: toldList(leading.map((id) => organTitle(organs, id))) };
+  const details = { leads: toldList(organTitles(organs, leading)) };
   if (organ !== null) {
     const isLeading = leading.includes(organRoot(organs, organ)?.id ?? organ);
     const named = { ...details, organ: organTitle(organs, organ) };

@@ -5,7 +5,7 @@ import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { nowOf } from '../now-of.ts';
-import { withSupportOnce } from '../organs/lead-and-support.ts';
+import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
 import { followUpAnswer } from './follow-up-answer.ts';
 import { listedSuggestions } from './listed-suggestions.ts';
@@ -28,7 +28,7 @@ type SuggestionCall =
 
 /** The suggestion as it is shown. Errors: `not-found`. */
 function suggestionOf(ledger: Ledger, id: string): SuggestionRecord {
-  return withSupportOnce(ledger.organs, recordOf(ledger, 'suggestions', id));
+  return withOrgansOnce(ledger.organs, recordOf(ledger, 'suggestions', id));
 }
 
 export const suggestionHandlers: Handlers<SuggestionCall> = {

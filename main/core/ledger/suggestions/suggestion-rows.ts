@@ -1,7 +1,7 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
-import { withSupportOnce } from '../organs/lead-and-support.ts';
+import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { resolveOrgan } from '../organs/resolve-organ.ts';
 
 const orders = new WeakMap<SuggestionRecord, string>();
@@ -33,5 +33,5 @@ export function suggestionRows(
       (one) => (filter.status === undefined || one.status === filter.status) && (organ === undefined || isOf(one)),
     )
     .sort((a, b) => compare(b.session ?? '', a.session ?? '') || compare(orderOf(a), orderOf(b)))
-    .map((one) => withSupportOnce(ledger.organs, one));
+    .map((one) => withOrgansOnce(ledger.organs, one));
 }

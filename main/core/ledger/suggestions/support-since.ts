@@ -1,6 +1,6 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
-import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
+import { organRoot, organTitles } from '#shared/domain/organ-root.ts';
 import { toldList } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
@@ -85,7 +85,7 @@ export function doubtsOfSince(
   const open = added.filter((id) => !said.has(rootOf(id)));
   const isAsked = patch.supportSince === undefined && patch.handedOverOn === undefined && isCounted(known, now);
   if (!isAsked || open.length === 0) return doubts;
-  const names = toldList(open.map((id) => organTitle(organs, id)));
+  const names = toldList(organTitles(organs, open));
   const details = { organs: names, date: known.rounds.at(-1)?.openedOn ?? '' };
   return [...doubts, { code: 'support-since-unknown', kind: 'unlikely', details }];
 }
