@@ -37,8 +37,13 @@ try {
     rendererDir: program.rendererDir,
     port: Number(values.port ?? 0),
     ...(values.dev ? { dev: '127.0.0.1:5173' } : {}),
+    tellAddress: (url) => console.log(`新地址 New address: ${url}`),
   });
   console.log(`督办台 Duban: ${host.url}`);
+  console.log(
+    '这个地址只能进入一次，两分钟内有效；以后要重新进入，请打开它，这里会给出新的。 ' +
+      'It leads in once, within two minutes; to enter again later, open it: a new one is given here.',
+  );
   console.log(`工作区 Workspace: ${dataDir}`);
   if (values.open) openInBrowser(host.url, process.platform, process.env);
   stopOnSignals(host.close);

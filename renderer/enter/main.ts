@@ -1,0 +1,48 @@
+import { ownSession } from '#renderer/base/transport/own-session.ts';
+import { enteringMessages } from '#shared/messages/entering.ts';
+import { exchangeCode, type Outcome, sendToEntry } from './exchange-code.ts';
+
+type Key = keyof (typeof enteringMessages)['zh-CN'];
+
+/** The language of the page is a setting of the workspace, which nobody is told before entering: both are shown. */
+function say(key: Key): void {
+  const lines = (['zh-CN', 'en'] as const).map((language) => {
+    const line = document.createElement('p');
+    line.lang = language;
+    line.textContent = enteringMessages[language][key];
+    return line;
+  });
+  document.getElementById('entry')?.replaceChildren(...lines);
+}
+
+/** Asks the host for a new address, which it gives where it runs and not here. */
+function offerNewAddress(): void {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = `${enteringMessages['zh-CN']['entering.renew']} ${enteringMessages.en['entering.renew']}`;
+  button.addEventListener('click', () => {
+    sendToEntry({ renew: true }).then(
+      ({ ok }) => say(ok ? 'entering.renewed' : 'entering.wrong'),
+      () => say('entering.away'),
+    );
+  });
+  document.getElementById('entry')?.append(button);
+}
+
+function goOn(outcome: Outcome): void {
+  if ('token' in outcome) {
+    ownSession().enter({ token: outcome.token, since: Date.now() });
+    location.replace('./');
+    return;
+  }
+  say(`entering.${outcome.refused}`);
+  if (outcome.refused !== 'away') offerNewAddress();
+}
+
+// Under another path this page stands for one that asks for entering; what is behind its # is a place in the program, no code.
+const isEntry = /\/enter(?:\.html)?$/.test(location.pathname);
+const code = isEntry ? location.hash.slice(1) : '';
+// The entry of the history is replaced before anything else, so that going back leads to no code.
+if (code) history.replaceState(null, '', location.pathname);
+say('entering.under-way');
+goOn(await exchangeCode(code));
