@@ -22,9 +22,9 @@ export function sendFile(response: ServerResponse, reply: PageReply, method: str
 /** What the guard looks at; null when the request's address is none. */
 export function guardedOf(request: IncomingMessage): GuardedRequest | null {
   const { method = 'GET', url = '/' } = request;
-  // The start is of no meaning: only the path is looked at, and what is refused is refused by the Host header.
-  const address = `http://127.0.0.1${url.startsWith('/') ? url : '/?'}`;
-  if (!URL.canParse(address)) return null;
+  // A request for another server (`GET http://…`) is for a proxy, which this is not.
+  const address = `http://127.0.0.1${url}`;
+  if (!url.startsWith('/') || !URL.canParse(address)) return null;
   return { method, pathname: new URL(address).pathname, headers: oneValueEach(request.headers) };
 }
 

@@ -23,7 +23,7 @@ describe('a code', () => {
   it('is exchanged for a token, in the body and not in the address', async () => {
     const fetch = answers([200, { token: 'token-1' }]);
     expect(await exchangeCode('secret')).toEqual({ token: 'token-1' });
-    expect(fetch).toHaveBeenCalledExactlyOnceWith('/enter', expect.objectContaining({ body: '{"code":"secret"}' }));
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('enter', expect.objectContaining({ body: '{"code":"secret"}' }));
   });
 
   it.each([

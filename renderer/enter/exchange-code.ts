@@ -1,4 +1,4 @@
-import { type CodeRefusal, codeRefusals, type Entered, enterPath } from '#shared/contract/session.ts';
+import { type CodeRefusal, codeRefusals, type Entered } from '#shared/contract/session.ts';
 
 /** How an entry ended. `no-code`: the address holds none; `away`: the host did not answer. */
 export type Outcome = { token: string } | { refused: CodeRefusal | 'no-code' | 'away' };
@@ -9,7 +9,7 @@ const patience = 5;
 /** Sends a body to the entry of the host. */
 export function sendToEntry(body: { code: string } | { renew: true }): Promise<Response> {
   const headers = { 'content-type': 'application/json', 'x-duban': '1' };
-  return fetch(enterPath, { method: 'POST', headers, body: JSON.stringify(body), cache: 'no-store' });
+  return fetch('enter', { method: 'POST', headers, body: JSON.stringify(body), cache: 'no-store' });
 }
 
 /** Exchanges the code of an address for a token. While the host waits out wrong codes, it is sent again when the host says. Never throws. */

@@ -10,7 +10,8 @@ function browser() {
     const channel: Channel = {
       onmessage: null,
       postMessage: (data) => {
-        for (const one of channels) if (one !== channel) queueMicrotask(() => one.onmessage?.({ data } as MessageEvent));
+        for (const one of channels)
+          if (one !== channel) queueMicrotask(() => one.onmessage?.({ data } as MessageEvent));
       },
     };
     channels.push(channel);
