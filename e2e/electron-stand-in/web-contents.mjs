@@ -137,6 +137,10 @@ export class WebContents extends EventEmitter {
     return this.#url;
   }
 
+  forcefullyCrashRenderer() {
+    this.emit('render-process-gone', cancellable(), { reason: 'crashed', exitCode: 1 });
+  }
+
   isDestroyed() {
     return !byId.has(this.id);
   }
