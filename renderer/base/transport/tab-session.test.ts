@@ -47,11 +47,24 @@ describe('the session of a tab', () => {
     expect([...kept.values()]).toEqual(['{"token":"one","since":1}']);
   });
 
+  it('is asked for once by all who wait for it, and again later when nobody answered', async () => {
+    const open = browser();
+    const asked = vi.fn();
+    open().channel.onmessage = asked;
+    const { tab } = open();
+    const first = Promise.all([tab.token(), tab.token(), tab.token()]);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([await first, asked.mock.calls.length]).toEqual([['', '', ''], 1]);
+    const again = tab.token();
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([await again, asked.mock.calls.length]).toEqual(['', 2]);
+  });
+
   it('is none where no tab has one, after a moment', async () => {
     const open = browser();
     open();
     const token = open().tab.token();
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(await token).toBe('');
   });
 
@@ -76,7 +89,7 @@ describe('the session of a tab', () => {
     first.tab.refused('one');
     expect(first.kept.size).toBe(0);
     const token = open().tab.token();
-    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(2000);
     expect(await token).toBe('');
   });
 

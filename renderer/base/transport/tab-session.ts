@@ -12,8 +12,8 @@ export type SessionMeans = {
 };
 
 const place = 'duban.session';
-/** How long in ms a tab that has no session waits for another tab to name it. */
-const patience = 400;
+/** How long in ms a tab that has no session waits for another tab to name it, which may be busy showing a screen. */
+const patience = 2000;
 
 /**
  * The session of a page. Each tab keeps it for itself; a new one asks the others, and all take over the newer one when somebody entered anew.
@@ -23,6 +23,9 @@ export class TabSession {
   readonly #means: SessionMeans;
   readonly #renewed = new Set<() => void>();
   #kept: KeptSession | null;
+  /** The question to the other tabs that is under way, for all who wait for a token. */
+  #asking: Promise<void> | null = null;
+  #answered = () => {};
 
   constructor(means: SessionMeans) {
     this.#means = means;
@@ -32,7 +35,10 @@ export class TabSession {
 
   /** The token to send; empty when no tab has one, which the host then refuses. */
   async token(): Promise<string> {
-    if (!this.#kept) await this.#ask();
+    if (!this.#kept && this.#means.channel) {
+      this.#asking ??= this.#ask();
+      await this.#asking;
+    }
     return this.#kept?.token ?? '';
   }
 
@@ -64,6 +70,7 @@ export class TabSession {
   #keep(session: KeptSession): void {
     this.#kept = session;
     this.#means.store?.setItem(place, JSON.stringify(session));
+    this.#answered();
     for (const listener of this.#renewed) listener();
   }
 
@@ -72,16 +79,15 @@ export class TabSession {
   }
 
   async #ask(): Promise<void> {
-    if (!this.#means.channel) return;
-    const answered = new Promise<void>((resolve) => {
-      this.#renewed.add(resolve);
-      setTimeout(() => {
-        this.#renewed.delete(resolve);
-        resolve();
-      }, patience);
-    });
     this.#say({ ask: true });
-    await answered;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, patience);
+      this.#answered = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.#asking = null;
   }
 }
 
