@@ -6,7 +6,11 @@ import { type Telling, type WatchedWindow, watchWindow } from './watch-window.ts
 /** Electron's window as far as it is watched, and a person who presses `button` when asked. */
 function opened(button: number | null = 0, address = 'app://main/#/opinions/o1') {
   const clock = { now: 0 };
-  const contents = Object.assign(new EventEmitter(), { getURL: () => address, forcefullyCrashRenderer: vi.fn() });
+  const contents = Object.assign(new EventEmitter(), {
+    getURL: () => address,
+    reload: vi.fn(),
+    forcefullyCrashRenderer: vi.fn(),
+  });
   const window = Object.assign(new EventEmitter(), {
     webContents: contents,
     isDestroyed: vi.fn(() => false),
@@ -20,46 +24,56 @@ function opened(button: number | null = 0, address = 'app://main/#/opinions/o1')
 }
 
 describe('a window whose page is gone', () => {
-  it('comes back in the same place, and the person is told in one sentence', () => {
-    const { window, telling, crash } = opened();
+  it('comes back in the same place once the event is over, and the person is told in one sentence', async () => {
+    const { window, contents, telling, crash } = opened();
     crash();
-    expect(window.loadURL).toHaveBeenCalledExactlyOnceWith('app://main/#/opinions/o1');
+    expect(contents.reload).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(contents.reload).toHaveBeenCalledOnce());
+    expect(window.loadURL).not.toHaveBeenCalled();
     expect(telling.report).toHaveBeenCalledExactlyOnceWith({ kind: 'page-gone', part: 'crashed 5' });
     expect(telling.tell).toHaveBeenCalledExactlyOnceWith('sentence');
   });
 
   it.each(['', 'about:blank', 'chrome-error://chromewebdata/', 'https://main/'])(
     'comes back on our page from %j',
-    (address) => {
+    async (address) => {
       const { window, crash } = opened(0, address);
       crash('oom');
-      expect(window.loadURL).toHaveBeenCalledExactlyOnceWith('app://main/');
+      await vi.waitFor(() => expect(window.loadURL).toHaveBeenCalledExactlyOnceWith('app://main/'));
     },
   );
 
-  it('is left alone when it ended as it should, or the window is closed', () => {
-    const { window, telling, crash } = opened();
+  it('is left alone when it ended as it should, or the window is closed', async () => {
+    const { window, contents, telling, crash } = opened();
     crash('clean-exit');
     window.isDestroyed.mockReturnValue(true);
     crash();
-    expect([window.loadURL.mock.calls, telling.report.mock.calls]).toEqual([[], []]);
+    await new Promise(setImmediate);
+    expect([contents.reload.mock.calls, telling.report.mock.calls]).toEqual([[], []]);
+  });
+
+  it('is left alone when the window is closed before the page could be opened again', async () => {
+    const { window, contents, crash } = opened();
+    crash();
+    window.isDestroyed.mockReturnValue(true);
+    await new Promise(setImmediate);
+    expect(contents.reload).not.toHaveBeenCalled();
   });
 
   it('is asked about at the third time within a minute, and opened or closed as the person says', async () => {
     for (const button of [0, 1]) {
-      const { window, telling, crash } = opened(button);
+      const { contents, telling, crash } = opened(button);
       for (let time = 0; time < 3; time += 1) crash();
-      await vi.waitFor(() => expect(telling.quit.mock.calls.length + window.loadURL.mock.calls.length).toBe(3));
+      await vi.waitFor(() => expect(telling.quit.mock.calls.length + contents.reload.mock.calls.length).toBe(3));
       expect([telling.ask.mock.calls.length, telling.quit.mock.calls.length]).toEqual([1, button]);
     }
   });
 
   it('survives a page that fails to load again', async () => {
-    const { window, crash } = opened();
+    const { window, crash } = opened(0, 'about:blank');
     window.loadURL.mockRejectedValue(new Error('ERR_FAILED'));
     crash();
-    await Promise.resolve();
-    expect(window.loadURL).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(window.loadURL).toHaveBeenCalledOnce());
   });
 });
 

@@ -11,6 +11,7 @@ export type WatchedWindow = {
   webContents: {
     on(event: 'render-process-gone', listener: (event: unknown, gone: Gone) => void): unknown;
     getURL(): string;
+    reload(): void;
     forcefullyCrashRenderer(): void;
   };
 };
@@ -51,11 +52,16 @@ async function askAgain(window: WatchedWindow, { ask, quit }: Telling, sentence:
   else reopen(window);
 }
 
+/** Opens the page again a moment later: older releases of Electron fall over when it is done while the event is still told (electron#51900). */
 function reopen(window: WatchedWindow): void {
-  if (window.isDestroyed()) return;
-  const address = window.webContents.getURL();
-  // Loading fails when the page crashes again meanwhile, which is told by its own event.
-  window.loadURL(isPageAddress(address) ? address : pageAddress).catch(() => undefined);
+  setImmediate(() => {
+    if (window.isDestroyed()) return;
+    const { webContents } = window;
+    // An address with a place behind # is not loaded anew by being asked for; reloading keeps the place.
+    if (isPageAddress(webContents.getURL())) webContents.reload();
+    // Loading fails when the page crashes again meanwhile, which is told by its own event.
+    else window.loadURL(pageAddress).catch(() => undefined);
+  });
 }
 
 function watchHanging(window: WatchedWindow, telling: Telling): void {
