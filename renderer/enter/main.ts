@@ -39,10 +39,16 @@ function goOn(outcome: Outcome): void {
   if (outcome.refused !== 'away') offerNewAddress();
 }
 
-// Under another path this page stands for one that asks for entering; what is behind its # is a place in the program, no code.
-const isEntry = /\/enter(?:\.html)?$/.test(location.pathname);
-const code = isEntry ? location.hash.slice(1) : '';
-// The entry of the history is replaced before anything else, so that going back leads to no code.
-if (code) history.replaceState(null, '', location.pathname);
-say('entering.under-way');
-goOn(await exchangeCode(code));
+/** Takes the code out of the address before anything else, so that going back leads to no code, and enters by it. */
+async function enterByAddress(): Promise<void> {
+  // Under another path this page stands for one that asks for entering; what is behind its # is a place in the program, no code.
+  const isEntry = /\/enter(?:\.html)?$/.test(location.pathname);
+  const code = isEntry ? location.hash.slice(1) : '';
+  if (code) history.replaceState(null, '', location.pathname);
+  say('entering.under-way');
+  goOn(await exchangeCode(code));
+}
+
+// A new address that is opened where this page stands already differs behind the # alone, for which no browser loads a page anew.
+addEventListener('hashchange', () => void enterByAddress());
+void enterByAddress();
