@@ -10,6 +10,8 @@ export default defineConfig({
     outDir: '../dist/renderer',
     emptyOutDir: true,
     target: 'chrome120',
+    // The page, and the one at which the browser host is entered, which is all that it shows to whoever has not.
+    rolldownOptions: { input: ['renderer/index.html', 'renderer/enter.html'] },
     // The page may load nothing inline (see shared/security/csp.ts).
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

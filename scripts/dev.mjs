@@ -19,10 +19,15 @@ const address = await new Promise((resolve, reject) => {
 const proxied = { target: address.origin };
 const server = await createServer({
   configFile: path.join(root, 'vite.config.ts'),
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': proxied, '/events': proxied, '/enter': proxied } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': proxied, '/events': proxied, '^/enter$': proxied } },
 });
 await server.listen();
 server.printUrls();
 // Entered through the development server, which passes calls and events on to the host.
-console.log(`Open first: http://127.0.0.1:5173${address.pathname}${address.search}`);
+console.log(`Open first, within two minutes: http://127.0.0.1:5173/enter.html${address.hash}`);
+// An address that the host gives later is entered the same way.
+host.stdout.on('data', (chunk) => {
+  for (const [, code] of String(chunk).matchAll(/New address: \S+#(\S+)/g))
+    console.log(`New address: http://127.0.0.1:5173/enter.html#${code}`);
+});
 process.on('exit', () => host.kill());

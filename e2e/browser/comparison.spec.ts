@@ -1,11 +1,11 @@
-import { expect, test } from '../fixtures/browser-host.ts';
+import { enter, expect, test } from '../fixtures/browser-host.ts';
 import { sampleFeedback, sampleGazette } from '../fixtures/workspace.ts';
 import { DeskPage } from '../pages/desk-page.ts';
 
 test('feedback is checked against its opinion without touching the mouse', async ({ host }) => {
   const { page } = host;
   const desk = new DeskPage(page);
-  await page.goto(host.address);
+  await enter(page, host.address);
   await desk.importFiles([sampleGazette, sampleFeedback]);
   await expect(page.getByText('读出 1 份文件、1 份反馈报告')).toBeVisible();
   await desk.openOpinion('关于“推进旧城有机更新，建设宜居老城”代表议案实施情况报告的审议意见');

@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, test } from '../fixtures/browser-host.ts';
+import { callFrom, enter, expect, test } from '../fixtures/browser-host.ts';
 import { sampleFeedback } from '../fixtures/workspace.ts';
 import { DeskPage } from '../pages/desk-page.ts';
 
 /** Tabs of one browser on one host; the first one enters by the printed address. */
 async function openTabs(first: Page, address: string, count: number): Promise<DeskPage[]> {
-  await first.goto(address);
+  await enter(first, address);
   const tabs = [new DeskPage(first)];
   while (tabs.length < count) {
     const page = await first.context().newPage();
@@ -21,14 +21,9 @@ async function openTabs(first: Page, address: string, count: number): Promise<De
 
 /** Milliseconds until a call of this tab was answered; the call is given up after ten seconds. */
 async function timeOfCall(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const began = performance.now();
-    const headers = { 'content-type': 'application/json', 'x-duban': '1' };
-    const signal = AbortSignal.timeout(10_000);
-    const reply = await fetch('/api/workspace.info', { method: 'POST', headers, body: '{}', signal });
-    await reply.text();
-    return performance.now() - began;
-  });
+  const began = performance.now();
+  await callFrom(page, 'workspace.info');
+  return performance.now() - began;
 }
 
 /** Counts the event streams that the tabs of a browser open from now on. */
@@ -76,9 +71,9 @@ test('after the host was started anew, every tab says how to go on, and does so 
   await host.stop();
   for (const { page } of tabs) await expect(page.getByRole('alert')).toContainText('程序没有应答，正在重新连接');
   const address = await host.startAgain();
-  for (const { page } of tabs) await expect(page.getByRole('alert')).toContainText('程序已重新启动，需要重新进入');
+  for (const { page } of tabs) await expect(page.getByRole('alert')).toContainText('需要重新进入');
   const page = await host.page.context().newPage();
-  await page.goto(address);
+  await enter(page, address);
   const entered = new DeskPage(page);
   await entered.importFiles([sampleFeedback]);
   for (const tab of [...tabs, entered]) {
@@ -90,12 +85,11 @@ test('after the host was started anew, every tab says how to go on, and does so 
 test('a host that was away for a moment is found again without entering anew', async ({ host }) => {
   const streams = countStreams(host.page.context());
   const tabs = await openTabs(host.page, host.address, 2);
-  await host.stop();
-  for (const { page } of tabs) await expect(page.getByRole('alert')).toBeVisible();
-  const address = await host.startAgain();
-  // The browser has a valid session by other means than a page; nobody touches the tabs.
-  await host.page.context().request.get(address);
-  for (const { page } of tabs) await expect(page.getByRole('alert')).toHaveCount(0);
+  const goOn = host.pause();
+  for (const { page } of tabs) await expect(page.getByRole('alert')).toBeVisible({ timeout: 25_000 });
+  // Nobody touches the tabs: the session is still known, because the host itself did not end.
+  goOn();
+  for (const { page } of tabs) await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 25_000 });
   await tabs[1]!.importFiles([sampleFeedback]);
   for (const { page } of tabs) await expect(page.getByText('1 份资料')).toBeVisible();
   // A few seconds away: a few attempts, not hundreds.

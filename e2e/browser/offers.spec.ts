@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, test } from '../fixtures/browser-host.ts';
+import { enter, expect, test } from '../fixtures/browser-host.ts';
 import { DeskPage } from '../pages/desk-page.ts';
 
 const title = '关于增设母婴室的建议';
@@ -27,7 +27,7 @@ test('what a newer list says otherwise than somebody typed waits beside it, and 
     await page.getByRole('main').getByText('代表建议', { exact: true }).first().click();
     await page.getByRole('link', { name: title }).click();
   };
-  await page.goto(host.address);
+  await enter(page, host.address);
   await desk.importFiles([list(folder, '目录.csv', '东湖团,市交通运输局')]);
   await openSuggestion();
   const delegation = page.getByRole('textbox', { name: '代表团' });

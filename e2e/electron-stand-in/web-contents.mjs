@@ -137,6 +137,15 @@ export class WebContents extends EventEmitter {
     return this.#url;
   }
 
+  reload() {
+    // The page may be closed meanwhile, as a real one may.
+    void this.page.reload().catch(() => {});
+  }
+
+  forcefullyCrashRenderer() {
+    this.emit('render-process-gone', cancellable(), { reason: 'crashed', exitCode: 1 });
+  }
+
   isDestroyed() {
     return !byId.has(this.id);
   }

@@ -1,17 +1,23 @@
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { app, type BrowserWindow, dialog, protocol, session } from 'electron';
+import { app, type BrowserWindow, protocol, session } from 'electron';
+import { type MessageKey, message } from '#shared/messages/catalogue.ts';
 import { createCore } from '../core/core.ts';
 import { defaultDataDir } from '../web/default-data-dir.ts';
 import { programFiles } from '../web/program-files.ts';
 import { loadRendererFiles } from '../web/renderer-files.ts';
+import { machineWords } from '../web/trouble/machine-words.ts';
+import { type TroubleDesk, takeTrouble, watchErrors } from '../web/trouble/take-trouble.ts';
 import { connectCore } from './connect-core.ts';
 import { hardenContents } from './harden-contents.ts';
 import { hardenSession } from './harden-session.ts';
 import { setMenu } from './menu.ts';
 import { openWindow } from './open-window.ts';
 import { announcePageScheme, servePage } from './page-protocol.ts';
+import { askPerson, tellPerson } from './tell-person.ts';
+import { watchParts } from './watch-parts.ts';
+import { type Telling, watchWindow } from './watch-window.ts';
 
 const { values } = parseArgs({
   args: process.argv.slice(1),
@@ -24,6 +30,34 @@ const dataDir = path.resolve(named ?? defaultDataDir(process.platform, process.e
 app.setPath('userData', path.join(dataDir, '.window'));
 
 let window: BrowserWindow | null = null;
+
+// What went wrong is said in Chinese unless the system speaks English: the language of the page is a setting of a workspace that may not be open.
+const language = app.getLocale().startsWith('en') ? 'en' : 'zh-CN';
+const desk: TroubleDesk = {
+  dataDir,
+  language,
+  about: { version: app.getVersion(), host: 'electron', machine: machineWords(process, os.release()) },
+  now: () => new Date(),
+};
+const tell = (sentence: string) => tellPerson(window, app.getName(), sentence);
+// A dialog needs a program that is ready; before that the report alone is written, and `start` says why it could not.
+watchErrors(
+  process,
+  desk,
+  (sentence) => (app.isReady() ? tell(sentence) : undefined),
+  () => app.quit(),
+);
+watchParts(app, (trouble) => takeTrouble(desk, trouble));
+
+function tellingOf(ofWindow: BrowserWindow): Telling {
+  return {
+    report: (trouble, key) => takeTrouble(desk, trouble, key),
+    say: (key: MessageKey) => message(language, key),
+    tell: (sentence) => void tell(sentence),
+    ask: (sentence, buttons, leave) => askPerson(ofWindow, language, sentence, buttons, leave),
+    quit: () => app.quit(),
+  };
+}
 
 async function start(): Promise<void> {
   const program = programFiles(__dirname);
@@ -43,7 +77,10 @@ async function start(): Promise<void> {
   servePage(protocol, await loadRendererFiles(program.rendererDir));
   setMenu(process.platform);
   const takeIn = connectCore(core);
-  window = await openWindow(program.preload, app.getName(), takeIn);
+  window = await openWindow(program.preload, app.getName(), (opened) => {
+    takeIn(opened);
+    watchWindow(opened, tellingOf(opened), Date.now);
+  });
 }
 
 /** Holds the quit back until the snapshots are written and the workspace is free again. */
@@ -74,8 +111,8 @@ if (app.requestSingleInstanceLock()) {
   app
     .whenReady()
     .then(start)
-    .catch((error: unknown) => {
-      dialog.showErrorBox(app.getName(), error instanceof Error ? error.message : String(error));
+    .catch(async (error: unknown) => {
+      await tell(takeTrouble(desk, { kind: 'not-started', error }));
       app.quit();
     });
 } else {

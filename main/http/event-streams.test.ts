@@ -8,6 +8,7 @@ import type { Reply } from '#shared/contract/call.ts';
 import { clientHeader } from '#shared/contract/client-id.ts';
 import { type StreamMessage, seqHeader } from '#shared/contract/event-stream.ts';
 import type { CoreOptions } from '../core/core.ts';
+import { enterHost } from '../testing/enter-host.ts';
 import { temporaryFolders } from '../testing/temporary-folder.ts';
 import { createTestCore } from '../testing/test-core.ts';
 import { openEventStreams } from './event-streams.ts';
@@ -31,10 +32,8 @@ async function enteredHost(options: Partial<CoreOptions> = {}) {
   writeFileSync(path.join(rendererDir, 'index.html'), '<!doctype html><title>督办台</title>');
   const host = await startBrowserHost({ core, rendererDir });
   ends.push(() => core.close(), host.close);
-  const entered = await fetch(host.url, { redirect: 'manual' });
-  const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  const { origin } = new URL(host.url);
-  const from = (client: string | null) => ({ cookie, origin, ...(client ? { [clientHeader]: client } : {}) });
+  const { origin, headers: own } = await enterHost(host.url);
+  const from = (client: string | null) => ({ ...own, ...(client ? { [clientHeader]: client } : {}) });
   return {
     async call(client: string | null, name: string, input: unknown) {
       const headers = { ...from(client), 'x-duban': '1', 'content-type': 'application/json' };
@@ -113,9 +112,9 @@ describe('the event streams', () => {
     ends.push(() => core.close(), streams.end);
     // Nothing is connected behind these two: what is written to them waits.
     const [stuck, late] = [0, 1].map(() => new ServerResponse(new IncomingMessage(new Socket())));
-    streams.open(stuck!, null);
+    streams.open(stuck!, null, () => true);
     for (let year = 2000; year < 2040; year += 1) await core.dispatch('workspace.office', { term: `${year}` });
-    streams.open(late!, null);
+    streams.open(late!, null, () => true);
     await core.dispatch('workspace.office', { term: '第九届' });
     expect([stuck!.destroyed, late!.destroyed]).toEqual([true, false]);
   });

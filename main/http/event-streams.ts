@@ -9,11 +9,16 @@ import type { Core } from '../core/core.ts';
 
 const megabyte = 1024 * 1024;
 
+type Hearer = { browser: string | null; lasts: () => boolean };
+
 export type EventStreams = {
   /** Number of the newest change that the streams told of; 0 before the first. */
   seq(): number;
-  /** Sends events as Server-Sent Events until the page goes away. `browser` hears of the jobs of its own pages. */
-  open(response: ServerResponse, browser: string | null): void;
+  /**
+   * Sends events as Server-Sent Events until the page goes away, or `lasts` says that its session has ended. `browser` hears of the jobs of its
+   * own pages.
+   */
+  open(response: ServerResponse, browser: string | null, lasts: () => boolean): void;
   end(): void;
 };
 
@@ -24,22 +29,22 @@ export type EventStreams = {
 export function openEventStreams(core: Core, backlog = megabyte): EventStreams {
   const run = randomUUID();
   let seq = 0;
-  const streams = new Map<ServerResponse, string | null>();
+  const streams = new Map<ServerResponse, Hearer>();
   const send = (response: ServerResponse, text: string) => {
-    if (response.writableLength > backlog) response.destroy();
+    if (response.writableLength > backlog || streams.get(response)?.lasts() === false) response.destroy();
     else response.write(text);
   };
   const stop = core.subscribe((event) => {
     if (event.type === 'changed') seq = event.seq;
     const text = frame(event);
-    for (const [response, browser] of streams) if (concerns(event, browser)) send(response, text);
+    for (const [response, { browser }] of streams) if (concerns(event, browser)) send(response, text);
   });
   const beat = setInterval(() => {
     for (const response of streams.keys()) send(response, ': still here\n\n');
   }, beatMs);
   return {
     seq: () => seq,
-    open(response, browser) {
+    open(response, browser, lasts) {
       response.writeHead(200, {
         ...securityHeaders,
         'content-type': 'text/event-stream; charset=utf-8',
@@ -47,7 +52,7 @@ export function openEventStreams(core: Core, backlog = megabyte): EventStreams {
       });
       const standing: Standing = { type: 'standing', run, seq };
       send(response, frame(standing));
-      streams.set(response, browser);
+      streams.set(response, { browser, lasts });
       response.on('close', () => streams.delete(response));
     },
     end() {

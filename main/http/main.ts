@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { createCore } from '../core/core.ts';
 import { defaultDataDir } from '../web/default-data-dir.ts';
 import { programFiles } from '../web/program-files.ts';
+import { machineWords } from '../web/trouble/machine-words.ts';
+import { watchErrors } from '../web/trouble/take-trouble.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { startBrowserHost } from './start-browser-host.ts';
 
@@ -19,11 +21,27 @@ const { values } = parseArgs({
 
 const program = programFiles(path.dirname(fileURLToPath(import.meta.url)));
 const dataDir = path.resolve(values['data-dir'] ?? defaultDataDir(process.platform, process.env, os.homedir()));
+const version = await program.readVersion();
+
+// Who started it may have closed the window that it writes to: the pages go on.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+watchErrors(
+  process,
+  {
+    dataDir,
+    language: 'zh-CN',
+    about: { version, host: 'browser', machine: machineWords(process, os.release()) },
+    now: () => new Date(),
+  },
+  (sentence) => console.error(sentence),
+  endSoon,
+);
+
 const core = createCore({
   dataDir,
   now: () => new Date(),
   log: (message) => console.error(message),
-  version: await program.readVersion(),
+  version,
   host: 'browser',
   readAsset: program.readAsset,
   readSamples: program.readSamples,
@@ -37,8 +55,13 @@ try {
     rendererDir: program.rendererDir,
     port: Number(values.port ?? 0),
     ...(values.dev ? { dev: '127.0.0.1:5173' } : {}),
+    tellAddress: (url) => console.log(`新地址 New address: ${url}`),
   });
   console.log(`督办台 Duban: ${host.url}`);
+  console.log(
+    '这个地址只能进入一次，两分钟内有效；以后要重新进入，请打开它，这里会给出新的。 ' +
+      'It leads in once, within two minutes; to enter again later, open it: a new one is given here.',
+  );
   console.log(`工作区 Workspace: ${dataDir}`);
   if (values.open) openInBrowser(host.url, process.platform, process.env);
   stopOnSignals(host.close);
@@ -46,6 +69,14 @@ try {
   console.error(startFailure(error));
   await core.close();
   process.exitCode = 1;
+}
+
+/** Ends after an unexpected error: orderly where that is still possible, in any case within five seconds. */
+async function endSoon(): Promise<void> {
+  process.exitCode = 1;
+  setTimeout(() => process.exit(1), 5000);
+  await core.close();
+  process.exit(1);
 }
 
 function stopOnSignals(closeHost: () => Promise<void>): void {

@@ -1,12 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { browserOf } from '#shared/contract/client-id.ts';
-import { securityHeaders } from '#shared/security/csp.ts';
+import { enterPath } from '#shared/contract/session.ts';
 import type { Core } from '../core/core.ts';
 import { loadRendererFiles, type RendererFiles } from '../web/renderer-files.ts';
 import { answerCall, clientOf } from './answer-call.ts';
+import { type Entering, enter } from './enter.ts';
+import { EntryCodes } from './entry-codes.ts';
+import { type EntryPage, openEntryPage } from './entry-page.ts';
 import { type EventStreams, openEventStreams } from './event-streams.ts';
-import { type GuardSettings, isSameSecret, refuse } from './request-guard.ts';
+import { finish, guardedOf, sendFile } from './plain-reply.ts';
+import { type GuardedRequest, judge, type Refusal, refuseForeign } from './request-guard.ts';
+import { type Session, Sessions } from './sessions.ts';
 
 export type BrowserHostOptions = {
   core: Core;
@@ -16,76 +20,106 @@ export type BrowserHostOptions = {
   port?: number;
   /** Authority of the development server in front of us, for example `127.0.0.1:5173`; never set in use. */
   dev?: string;
+  /** The clock in ms by which codes and sessions end. */
+  now?(): number;
+  /** Takes an address that was made unasked: the code of the one before was guessed at, or an old address was opened. */
+  tellAddress?(url: string): void;
 };
 
-export type BrowserHost = { url: string; port: number; close(): Promise<void> };
+export type BrowserHost = {
+  /** The address to enter by, once and within two minutes. */
+  url: string;
+  port: number;
+  /** Makes a new address; the one before no longer leads in. */
+  newAddress(): string;
+  close(): Promise<void>;
+};
 
-type Desk = { core: Core; streams: EventStreams; files: RendererFiles; token: string; settings: GuardSettings };
+type Desk = Entering & { core: Core; streams: EventStreams; files: RendererFiles; entry: EntryPage };
 
 const loopback = '127.0.0.1';
-const secret = () => randomBytes(24).toString('base64url');
 
 /**
- * Serves the page and the calls on the loopback address. The printed address carries a random token; it sets the session
- * cookie and leads on to the clean address. Errors: rejects when the port is taken or the page was not built.
+ * Serves the page and the calls on the loopback address. Who enters by the address of a one-time code is given a session. Errors: rejects when
+ * the port is taken or the page was not built.
  */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const files = await loadRendererFiles(options.rendererDir);
   const server = createServer();
   const port = await listen(server, options.port ?? 0);
-  const authorities = [`${loopback}:${port}`, `localhost:${port}`, ...(options.dev ? [options.dev] : [])];
-  const settings = { authorities, session: secret(), cookieName: `duban-${port}` };
+  const now = options.now ?? Date.now;
+  // Behind `#`: what stands there is sent to nobody and written into no log.
+  const addressOf = (code: string) => `http://${loopback}:${port}${enterPath}#${code}`;
+  const tell = (code: string) => options.tellAddress?.(addressOf(code));
+  const codes = new EntryCodes(now, tell);
+  const sessions = new Sessions(now);
   const streams = openEventStreams(options.core);
-  const desk = { core: options.core, streams, files, token: secret(), settings };
+  const authorities = [`${loopback}:${port}`, `localhost:${port}`, ...(options.dev ? [options.dev] : [])];
+  const settings = { authorities, cookieName: `__duban-${port}`, find: (id: string) => sessions.find(id) };
+  const askedAnew = () => {
+    if (!codes.isOpen()) tell(codes.issue());
+  };
+  const desk = {
+    core: options.core,
+    streams,
+    files,
+    entry: openEntryPage(files),
+    codes,
+    sessions,
+    settings,
+    askedAnew,
+  };
   server.on('request', (request, response) => {
     void route(desk, request, response).catch(() => finish(response, 500, 'Internal error'));
   });
-  const url = `http://${loopback}:${port}/enter?token=${desk.token}`;
-  return { url, port, close: () => close(server, streams) };
+  const newAddress = () => addressOf(codes.issue());
+  return { url: newAddress(), port, newAddress, close: () => close(server, streams) };
 }
 
 async function route(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const url = new URL(request.url ?? '/', `http://${loopback}`);
-  if (url.pathname === '/enter') return enter(desk, request, url, response);
-  const { method = 'GET', headers } = request;
-  const refusal = refuse({ method, pathname: url.pathname, headers: oneValueEach(headers) }, desk.settings);
-  if (refusal) return finish(response, refusal.status, refusal.why);
-  if (url.pathname.startsWith('/api/')) return answerCall(desk, url.pathname.slice(5), request, response);
-  if (url.pathname === '/events' && method === 'GET') {
-    return desk.streams.open(response, browserOf(clientOf(request)));
+  const guarded = guardedOf(request);
+  if (!guarded) return finish(response, 400, 'no address');
+  const { method, pathname } = guarded;
+  if (isEntry(desk, guarded)) {
+    const foreign = refuseForeign(guarded, desk.settings);
+    if (foreign) return finish(response, foreign.status, foreign.why);
+    if (method === 'POST') return enter(desk, guarded, request, response);
+    return sendFile(response, pathname === enterPath ? desk.entry.reply(200) : desk.files.reply(pathname), method);
   }
-  const reply = desk.files.reply(url.pathname);
-  response.writeHead(reply.status, reply.headers);
-  response.end(method === 'HEAD' ? undefined : reply.body);
+  const verdict = judge(guarded, desk.settings);
+  if ('refusal' in verdict) return refuse(desk, guarded, verdict.refusal, response);
+  return serve(desk, verdict.session, guarded, request, response);
 }
 
-function enter(desk: Desk, request: IncomingMessage, url: URL, response: ServerResponse): void {
-  const known = desk.settings.authorities.includes(request.headers.host ?? '');
-  if (!known || !isSameSecret(url.searchParams.get('token') ?? '', desk.token)) {
-    finish(response, 401, 'Unknown address. Use the one that Duban printed when it started.');
-    return;
-  }
-  const cookie = `${desk.settings.cookieName}=${desk.settings.session}; HttpOnly; SameSite=Strict; Path=/`;
-  response.writeHead(303, { ...securityHeaders, location: '/', 'set-cookie': cookie, 'cache-control': 'no-store' });
-  response.end();
+/** What somebody may ask for who has not entered: entering, and the page for it. */
+function isEntry({ entry }: Desk, { method, pathname }: GuardedRequest): boolean {
+  if (pathname === enterPath) return method === 'GET' || method === 'POST';
+  return method === 'GET' && entry.needs(pathname);
 }
 
-function oneValueEach(headers: IncomingMessage['headers']): Record<string, string | undefined> {
-  const entries = Object.entries(headers).map(([name, value]) => [
-    name,
-    Array.isArray(value) ? value.join(', ') : value,
-  ]);
-  return Object.fromEntries(entries);
+/** A person who opens an old address is shown a page that says how to go on; a program is told in two words. */
+function refuse(desk: Desk, { method, pathname }: GuardedRequest, refusal: Refusal, response: ServerResponse): void {
+  const isPage = refusal.status === 401 && method === 'GET' && pathname === '/';
+  if (isPage) sendFile(response, desk.entry.reply(401), method);
+  else finish(response, refusal.status, refusal.why);
 }
 
-/** Ends a refused request with a body: an empty one is shown as a broken connection by Chromium. */
-function finish(response: ServerResponse, status: number, text: string): void {
-  if (response.headersSent) {
-    response.end();
-    return;
+async function serve(
+  { core, streams, files, sessions }: Desk,
+  session: Session,
+  { method, pathname }: GuardedRequest,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (pathname.startsWith('/api/')) {
+    sessions.use(session);
+    return answerCall({ core, streams }, pathname.slice(5), request, response);
   }
-  response.writeHead(status, { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8', connection: 'close' });
-  response.end(text);
+  if (pathname === '/events' && method === 'GET') {
+    const lasts = () => sessions.find(session.id) !== null;
+    return streams.open(response, browserOf(clientOf(request)), lasts);
+  }
+  sendFile(response, files.reply(pathname), method);
 }
 
 function listen(server: Server, port: number): Promise<number> {

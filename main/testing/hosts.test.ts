@@ -10,6 +10,7 @@ import type { Reply } from '#shared/contract/call.ts';
 import { answerCall } from '../electron/bridge.ts';
 import { pageAddress } from '../electron/page-address.ts';
 import { startBrowserHost } from '../http/start-browser-host.ts';
+import { enterHost } from './enter-host.ts';
 import { projectRoot } from './source-files.ts';
 import { createTestCore, sampleBytes, sampleFeedback, sampleGazette, testInstant } from './test-core.ts';
 
@@ -25,17 +26,14 @@ async function direct(): Promise<Transport> {
   return { call: core.dispatch, close: core.close };
 }
 
-/** Through the browser host: the printed address, the cookie, JSON with bytes. */
+/** Through the browser host: the printed address, cookie and token, JSON with bytes. */
 async function http(): Promise<Transport> {
   const core = createTestCore(path.join(folder, 'http'));
   const rendererDir = path.join(folder, 'renderer');
   mkdirSync(rendererDir);
   writeFileSync(path.join(rendererDir, 'index.html'), '<!doctype html><title>督办台</title>');
   const host = await startBrowserHost({ core, rendererDir });
-  const entered = await fetch(host.url, { redirect: 'manual' });
-  const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  const origin = new URL(host.url).origin;
-  const headers = { cookie, origin, 'x-duban': '1', 'content-type': 'application/json' };
+  const { origin, headers } = await enterHost(host.url);
   return {
     async call(name, input) {
       const reply = await fetch(`${origin}/api/${name}`, { method: 'POST', headers, body: encodeJson(input) ?? '' });

@@ -113,6 +113,7 @@ export const tower: readonly Room[] = [
 
   // The page: what every part stands on, the parts, what several screens share, a folder per screen, the shell that holds them.
   page('base'),
+  page('enter', 'base'),
   page('ui', 'base'),
   ...shared.map(([name, ...may]) => page(name, 'ui', 'base', ...may)),
   ...screens.map((name) => page(name, 'ui', 'base', ...shared.map(([one]) => one))),

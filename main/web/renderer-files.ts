@@ -38,8 +38,9 @@ function replyTo(files: ReadonlyMap<string, Uint8Array>, pathname: string): Page
   const headers = { ...securityHeaders, 'content-security-policy': contentSecurityPolicy(nonce) };
   if (!body) return textReply(404, 'Not found', headers);
   const type = mediaTypes[path.extname(name)] ?? 'application/octet-stream';
-  const cache = name === 'index.html' ? 'no-store' : 'private, max-age=3600';
-  const content = name === 'index.html' ? withNonce(body, nonce) : body;
+  const isPage = name.endsWith('.html');
+  const cache = isPage ? 'no-store' : 'private, max-age=3600';
+  const content = isPage ? withNonce(body, nonce) : body;
   return { status: 200, headers: { ...headers, 'content-type': type, 'cache-control': cache }, body: content };
 }
 

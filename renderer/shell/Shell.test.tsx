@@ -108,7 +108,9 @@ describe('the frame', () => {
     const transport = show();
     await screen.findByText('未联网');
     transport.emit({ type: 'connection', state });
-    expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(sentence);
+    expect(alert.querySelector('a[href="enter"]') !== null).toBe(state === 'session-ended');
     transport.emit({ type: 'connection', state: 'up' });
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });

@@ -68,6 +68,16 @@ function ReadOnlyBanner({ info: { lockedBy, lock } }: { info: WorkspaceInfo }) {
   );
 }
 
+/** Leads to where the host is asked for a new address; beside this page, in which something may be written that is not saved. */
+function NewAddress() {
+  const say = useText();
+  return (
+    <a href="enter" target="_blank" rel="noopener noreferrer">
+      {say('app.new-address')}
+    </a>
+  );
+}
+
 /** What concerns the whole workspace: read only, connection lost, mended at opening. */
 function Banners({ info }: { info: WorkspaceInfo }) {
   const say = useText();
@@ -82,6 +92,7 @@ function Banners({ info }: { info: WorkspaceInfo }) {
       {connection === 'up' ? null : (
         <div className="banner act" role="alert">
           {say(`app.${connection}`)}
+          {connection === 'session-ended' ? <NewAddress /> : null}
         </div>
       )}
       {info.readOnly ? <ReadOnlyBanner info={info} /> : null}

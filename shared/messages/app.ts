@@ -26,8 +26,9 @@ export const appMessages = defineMessages({
     'app.take-over': '接管…',
     'app.host-away': '程序没有应答，正在重新连接，连上后自动继续。已保存的内容没有丢失。',
     'app.session-ended':
-      '程序已重新启动，需要重新进入：请打开程序新给出的地址，进入后本页自动继续。已保存的内容没有丢失。',
+      '进入已经结束（程序已重新启动、长时间没有使用，或者原来的页面都已关闭），需要重新进入：请打开程序新给出的地址，进入后本页自动继续。已保存的内容没有丢失。',
     'app.loading': '正在读取…',
+    'app.new-address': '取得新地址',
     'app.retry': '再试一次',
     'app.no-such-screen': '没有这个页面',
     'app.no-such-screen-hint': '地址写错了，或者这条记录已经撤销。请从左边的导航重新进入。',
@@ -133,8 +134,9 @@ export const appMessages = defineMessages({
     'app.host-away':
       'The program does not answer. The connection is being made again, and this page then goes on. Nothing saved was lost.',
     'app.session-ended':
-      'The program was started anew and has to be entered again: open the address that it gave. This page then goes on. Nothing saved was lost.',
+      'Your session has ended (the program was started anew, was not used for long, or all its pages were closed): open the new address that it gave. This page then goes on. Nothing saved was lost.',
     'app.loading': 'Loading…',
+    'app.new-address': 'Get a new address',
     'app.retry': 'Try again',
     'app.no-such-screen': 'There is no such page',
     'app.no-such-screen-hint': 'The address is wrong, or the record was withdrawn. Start again from the navigation.',

@@ -34,6 +34,7 @@ import { readingMessages } from './reading.ts';
 import { searchMessages } from './search.ts';
 import { settingsMessages } from './settings.ts';
 import type { ToldBy, ToldDetail, ToldDetails, ToldList } from './told.ts';
+import { troubleMessages } from './trouble.ts';
 
 /** Every text that a person can see, by language and key. One file per subject beside this one. */
 export const catalogue = {
@@ -72,6 +73,7 @@ export const catalogue = {
     ...deskMessages['zh-CN'],
     ...searchMessages['zh-CN'],
     ...settingsMessages['zh-CN'],
+    ...troubleMessages['zh-CN'],
   },
   en: {
     ...appMessages.en,
@@ -108,6 +110,7 @@ export const catalogue = {
     ...deskMessages.en,
     ...searchMessages.en,
     ...settingsMessages.en,
+    ...troubleMessages.en,
   },
 };
 

@@ -16,7 +16,7 @@ export const errorsMessages = defineMessages({
     'errors.internal': '程序出了意外，已保存的内容没有丢失；请再试一次，仍不行时请把日志交给维护人员。',
     'errors.internal.host-away': '程序没有应答，暂时读不到内容，连上后自动再读。已保存的内容没有丢失。',
     'errors.internal.answer-lost': '程序没有应答，不能确定这一步是否已经保存；重新连上后请先核对，再决定是否重做。',
-    'errors.internal.session-ended': '程序已重新启动，需要重新进入：请打开程序新给出的地址。刚才这一步没有办理。',
+    'errors.internal.session-ended': '进入已经结束，需要重新进入：请打开程序新给出的地址。刚才这一步没有办理。',
     'errors.file-missing': '找不到文件“{name}”，请检查文件名和所在的文件夹。',
     'errors.file-empty': '“{name}”是空文件，没有可以读的文字，未导入。',
     'errors.file-too-large': '“{name}”超过 {limit} MB 的上限，未导入，请拆分后再导入。',
@@ -129,7 +129,7 @@ export const errorsMessages = defineMessages({
     'errors.internal.answer-lost':
       'The program did not answer, so it is not known whether this step was saved; look before you do it again.',
     'errors.internal.session-ended':
-      'The program was started anew and has to be entered again: open the address that it gave. This step was not done.',
+      'Your session has ended: open the new address that the program gave. This step was not done.',
     'errors.file-missing': 'There is no file “{name}”; check its name and folder.',
     'errors.file-empty': '“{name}” is empty: there is no text to read, so it was not imported.',
     'errors.file-too-large': '“{name}” is over the limit of {limit} MB and was not imported; split it first.',

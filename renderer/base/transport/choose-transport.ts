@@ -2,6 +2,7 @@ import { httpTransport } from './http-transport.ts';
 import { type Bridge, ipcTransport } from './ipc-transport.ts';
 import { openPageEvents } from './open-page-events.ts';
 import { ownClient } from './own-client.ts';
+import { ownSession } from './own-session.ts';
 import type { Transport } from './transport.ts';
 import { pageTurns, sharedTurns, type Turns } from './turns.ts';
 
@@ -23,5 +24,6 @@ function openTurns(): Turns {
 export function chooseTransport(): Transport {
   if (window.duban) return ipcTransport(window.duban);
   const own = ownClient();
-  return httpTransport(own.client, openPageEvents(own), openTurns());
+  const session = ownSession();
+  return httpTransport({ client: own.client, session }, openPageEvents(own, session), openTurns());
 }

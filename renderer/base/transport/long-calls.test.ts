@@ -4,6 +4,7 @@ import { fakeLocks } from '#renderer/testing/fake-locks.ts';
 import { encodeJson } from '#shared/contract/byte-codec.ts';
 import { httpTransport } from './http-transport.ts';
 import { PageEvents } from './page-events.ts';
+import { enteredSession } from './testing/entered-session.ts';
 import type { Transport } from './transport.ts';
 import { pageTurns, sharedTurns, type Turns } from './turns.ts';
 
@@ -25,7 +26,7 @@ function silentHost() {
 function pageOn(turns: Turns): Transport {
   const events = new PageEvents('browser-1.page-0001');
   events.take({ is: 'up', run: 'run', seq: 3 });
-  return httpTransport('browser-1.page-0001', events, turns);
+  return httpTransport({ client: 'browser-1.page-0001', session: enteredSession() }, events, turns);
 }
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 0));

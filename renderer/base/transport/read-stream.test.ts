@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { beatMs, type StreamMessage } from '#shared/contract/event-stream.ts';
 import { readStream } from './read-stream.ts';
+import { enteredSession } from './testing/entered-session.ts';
 
 const standing: StreamMessage = { type: 'standing', run: 'run', seq: 3 };
 const progress: StreamMessage = {
@@ -30,10 +31,11 @@ function answer(status = 200) {
   return { fetch, write: (bytes: Uint8Array) => body?.enqueue(bytes), close: () => body?.close() };
 }
 
-function read() {
+function read(session = enteredSession()) {
+  const caller = { client: 'browser-1.page-0001', session };
   const heard: (StreamMessage | null)[] = [];
   const leave = new AbortController();
-  const end = readStream('browser-1.page-0001', (message) => heard.push(message), leave.signal);
+  const end = readStream(caller, (message) => heard.push(message), leave.signal);
   return { heard, leave, end };
 }
 
@@ -48,12 +50,14 @@ afterEach(() => {
 });
 
 describe('reading an event stream', () => {
-  it('names the page to the host', async () => {
+  it('names the page and its session to the host', async () => {
     const { fetch } = answer();
-    read().leave.abort();
+    const { leave } = read();
+    await vi.advanceTimersByTimeAsync(0);
+    leave.abort();
     expect(fetch).toHaveBeenCalledWith(
       'events',
-      expect.objectContaining({ headers: { 'x-duban-client': 'browser-1.page-0001' } }),
+      expect.objectContaining({ headers: { 'x-duban-client': 'browser-1.page-0001', 'x-duban-session': 'token-1' } }),
     );
   });
 

@@ -5,6 +5,7 @@ import { chooseTransport } from './choose-transport.ts';
 import { httpTransport } from './http-transport.ts';
 import { ipcTransport } from './ipc-transport.ts';
 import { PageEvents } from './page-events.ts';
+import { enteredSession } from './testing/entered-session.ts';
 import { pageTurns } from './turns.ts';
 
 afterEach(() => {
@@ -24,7 +25,7 @@ const own = 'browser-1.page-0001';
 function connected() {
   const events = new PageEvents(own);
   events.take({ is: 'up', run: 'run', seq: 3 });
-  return { events, transport: httpTransport(own, events, pageTurns(3)) };
+  return { events, transport: httpTransport({ client: own, session: enteredSession() }, events, pageTurns(3)) };
 }
 
 describe('the loopback transport', () => {
@@ -38,7 +39,7 @@ describe('the loopback transport', () => {
     expect(address).toBe('api/sources.original');
     expect(options).toMatchObject({
       method: 'POST',
-      headers: { 'x-duban': '1', 'x-duban-client': own },
+      headers: { 'x-duban': '1', 'x-duban-client': own, 'x-duban-session': 'token-1' },
       body: '{"id":"s1"}',
     });
   });
@@ -76,7 +77,10 @@ describe('the loopback transport', () => {
   it('asks nothing before the page hears of changes', async () => {
     const fetch = answerWith('{"ok":true,"value":[]}');
     const events = new PageEvents(own);
-    const answer = httpTransport(own, events, pageTurns(3)).call('sources.list', {});
+    const answer = httpTransport({ client: own, session: enteredSession() }, events, pageTurns(3)).call(
+      'sources.list',
+      {},
+    );
     await Promise.resolve();
     expect(fetch).not.toHaveBeenCalled();
     events.take({ is: 'up', run: 'run', seq: 3 });
