@@ -36,7 +36,9 @@ function atEdge(text: string): string[] {
 export function piecesOfLine(text: string): string[] {
   const cells = cellsOf(text);
   if (cells !== null) return [unframed(cells.join(' '))];
-  return [...new Set([unframed(text), ...gaps.flatMap((gap) => text.split(gap)).map(unframed), ...atEdge(text)])].filter((one) => one !== '');
+  return [
+    ...new Set([unframed(text), ...gaps.flatMap((gap) => text.split(gap)).map(unframed), ...atEdge(text)]),
+  ].filter((one) => one !== '');
 }
 
 /** The first and the last words of a line, as one to three of them: a mark may stand left or right of the head. Of a row its cells. */
