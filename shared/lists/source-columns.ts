@@ -1,6 +1,6 @@
 import type { SourceRecord } from '../domain/source-record.ts';
 import { type Told, told } from '../messages/catalogue.ts';
-import { markWords } from '../messages/told-secrecy.ts';
+import { toldMarkWords } from '../messages/told-secrecy.ts';
 import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
@@ -18,7 +18,7 @@ function count<Key extends 'opinions' | 'points' | 'feedback' | 'motions'>(key: 
 /** Whether somebody has looked at what was read; of a paper that this program wrote, whose it is. Marks of secrecy stand before it. */
 function stateOf(source: SourceRecord): Told {
   const state = reviewOf(source);
-  return source.secrecy ? told('secrecy.state', { words: markWords(source.secrecy.marks), state }) : state;
+  return source.secrecy ? told('secrecy.state', { words: toldMarkWords(source.secrecy.marks), state }) : state;
 }
 
 function reviewOf({ own, state, counts }: SourceRecord): Told {

@@ -9,7 +9,7 @@ export function toldMarks(marks: readonly SecrecyMark[]) {
 }
 
 /** The words of the marks alone, each once. */
-export function markWords(marks: readonly SecrecyMark[]): Told {
+export function toldMarkWords(marks: readonly SecrecyMark[]): Told {
   return toldTogether([...new Set(marks.map(({ words }) => words))]);
 }
 

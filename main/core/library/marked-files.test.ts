@@ -85,15 +85,17 @@ describe('a file with a mark of state secrets', () => {
   it('is asked about when it is a Word file with the mark in its header', async () => {
     const core = createTestCore(newFolder());
     const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-    const bytes = new Uint8Array(docxOf(
-      text
-        .split('\n')
-        .map((line) => paragraph(line))
-        .join(''),
-      {
-        '_rels/document.xml.rels': `<Relationships><Relationship Id="r1" Type="${relation}/header" Target="header1.xml"/></Relationships>`,
-        'header1.xml': `<w:hdr>${paragraph('秘密★长期')}</w:hdr>`,
-      },
+    const bytes = new Uint8Array(
+      docxOf(
+        text
+          .split('\n')
+          .map((line) => paragraph(line))
+          .join(''),
+        {
+          '_rels/document.xml.rels': `<Relationships><Relationship Id="r1" Type="${relation}/header" Target="header1.xml"/></Relationships>`,
+          'header1.xml': `<w:hdr>${paragraph('秘密★长期')}</w:hdr>`,
+        },
+      ),
     );
     const reply = await core.dispatch('sources.import', { name: '报告.docx', bytes });
     expect(reply).toMatchObject({ ok: false, error: { code: 'confirm-needed', details: { doubts: 'marked-secret' } } });
@@ -109,7 +111,9 @@ describe('a file with a mark of state secrets', () => {
 });
 
 describe('a package', () => {
-  const bytes = new Uint8Array(zipSync({ [open.name]: open.bytes, [marked.name]: marked.bytes, [internal.name]: internal.bytes }));
+  const bytes = new Uint8Array(
+    zipSync({ [open.name]: open.bytes, [marked.name]: marked.bytes, [internal.name]: internal.bytes }),
+  );
 
   it('with one marked file stores none of its files before the answer', async () => {
     const folder = newFolder();
@@ -175,7 +179,11 @@ describe('other files', () => {
     expect(added).toBe(1);
     const [entry] = await ask(core, 'log.list', {});
     expect(tell('zh-CN', entry?.title ?? '')).toContain('标志：秘密');
-    const template = { name: '对照表模板（内部使用）.docx', kind: 'comparison', bytes: new Uint8Array(docxOf(paragraph('{title}'))) };
+    const template = {
+      name: '对照表模板（内部使用）.docx',
+      kind: 'comparison',
+      bytes: new Uint8Array(docxOf(paragraph('{title}'))),
+    };
     await expect(ask(core, 'templates.add', template)).rejects.toThrow('marked-internal');
     expect(await ask(core, 'templates.list', {})).toEqual([]);
     await ask(core, 'templates.add', { ...template, confirmed: ['marked-internal'] });

@@ -1,7 +1,7 @@
 import type { Change } from '#shared/domain/ledger.ts';
 import type { SecrecyMark } from '#shared/domain/secrecy-mark.ts';
 import { told } from '#shared/messages/catalogue.ts';
-import { markWords, toldMarks } from '#shared/messages/told-secrecy.ts';
+import { toldMarks, toldMarkWords } from '#shared/messages/told-secrecy.ts';
 import type { Doubt } from './doubt.ts';
 
 /**
@@ -25,5 +25,5 @@ export function doubtsOfSecrecy(marks: readonly SecrecyMark[] = []): Doubt[] {
 /** The change with the marks in its title, so that the log says beside the person what was confirmed. */
 export function namingMarks(change: Change, marks: readonly SecrecyMark[] = []): Change {
   if (marks.length === 0) return change;
-  return { ...change, title: told('secrecy.entered', { title: change.title, words: markWords(marks) }) };
+  return { ...change, title: told('secrecy.entered', { title: change.title, words: toldMarkWords(marks) }) };
 }
