@@ -21,6 +21,7 @@ describe('marks of secrecy in the head of a paper', () => {
     ['000012 机密★10年', 'state-secret 机密★10年 line 1'],
     ['秘密★ 云泽市人大常委会办公室文件', 'state-secret 秘密★ line 1'],
     ['云泽市人大常委会办公室文件　　机密·5年', 'state-secret 机密·5年 line 1'],
+    ['机密 ★ 10 年 特 急', 'state-secret 机密 ★ 10 年 line 1'],
     ['【机密】', 'state-secret 机密 line 1'],
     ['**秘密★长期**', 'state-secret 秘密★长期 line 1'],
     ['关于水源地保护情况的报告（机密）', 'state-secret 机密 line 1'],

@@ -53,7 +53,10 @@ function marksOfLines(lines: readonly Line[], file: string): SecrecyMark[] {
   const heads = headNumbers(lines);
   return lines.flatMap(({ text, number, hint }) => {
     const isEdge = hint?.furniture === 'running-head';
-    const found = isEdge || heads.has(number) ? markOfHeadLine(text) : among([text, ...edgesOfLine(text)], anywhere);
+    const isHead = isEdge || heads.has(number);
+    // Long papers have thousands of lines, and few of them the sign that every mark with a star has.
+    if (!isHead && !text.includes('密')) return [];
+    const found = isHead ? markOfHeadLine(text) : among([text, ...edgesOfLine(text)], anywhere);
     return found ? [{ ...found, place: isEdge ? 'page-edge' : 'line', line: number, file } as const] : [];
   });
 }

@@ -41,12 +41,12 @@ export function piecesOfLine(text: string): string[] {
   ].filter((one) => one !== '');
 }
 
-/** The first and the last words of a line, as one to three of them: a mark may stand left or right of the head. Of a row its cells. */
+/** The first and the last words of a line, as one to four of them: a mark may stand left or right of the head. Of a row its cells. */
 export function edgesOfLine(text: string): string[] {
   const cells = cellsOf(text);
   if (cells !== null) return cells.map(unframed);
   const words = text.trim().split(/\s+/);
-  const counts = [1, 2, 3].filter((count) => count <= words.length);
+  const counts = [1, 2, 3, 4].filter((count) => count <= words.length);
   return [
     ...counts.map((count) => unframed(words.slice(0, count).join(' '))),
     ...counts.map((count) => unframed(words.slice(-count).join(' '))),

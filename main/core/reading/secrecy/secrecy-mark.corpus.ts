@@ -48,6 +48,7 @@ export const secrecyMarks: Readonly<Record<(typeof secrecyMarkRules)[number]['id
     '内部资料注意保存',
     '内部资料,不得外传。',
     '内部资料;会后收回',
+    '内部资料·注意保存',
     '内部资料严禁外传!',
     '内部资料,注意保存,不得外传,阅后收回',
   ],
@@ -62,6 +63,7 @@ export const secrecyMarks: Readonly<Record<(typeof secrecyMarkRules)[number]['id
     '会后收回',
     '注意保存,不得外传',
     '注意保存不得外传',
+    '注意保存·不得外传',
     '注意保存;请勿外传,阅后收回,请妥善保管',
   ],
 };

@@ -60,13 +60,13 @@ export const secrecyMarkRules = [
     id: 'secrecy-internal',
     means: 'kept inside the office',
     kind: 'internal',
-    form: form`^仅?[供限]?内部(资料|使用|文件|材料|参阅|参考|传阅|掌握)([,;]?${keep}){0,3}[。!]?$`,
+    form: form`^仅?[供限]?内部(资料|使用|文件|材料|参阅|参考|传阅|掌握)([,;·]?${keep}){0,3}[。!]?$`,
   },
   {
     id: 'secrecy-keep',
     means: 'not to be passed on, or to be given back',
     kind: 'internal',
-    form: form`^${keep}([,;]?${keep}){0,3}[。!]?$`,
+    form: form`^${keep}([,;·]?${keep}){0,3}[。!]?$`,
   },
 ] as const satisfies readonly SecrecyRule[];
 
