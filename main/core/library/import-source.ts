@@ -4,20 +4,19 @@ import type { Correction } from '#shared/domain/correction.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
-import { settleDoubts } from '../ledger/plausible/doubt.ts';
-import { doubtsOfSecrecy, namingMarks } from '../ledger/plausible/doubts-of-secrecy.ts';
+import { namingMarks } from '../ledger/plausible/doubts-of-secrecy.ts';
 import { type ProposedSource, proposeSource } from '../ledger/propose-records.ts';
 import { keepOwnPaper } from '../ledger/withdraw-source.ts';
 import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
-import type { ExaminedSource } from '../reading/examined-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
-import { keepExamined, takeExamined } from './examined-files.ts';
+import { takeExamined } from './examined-files.ts';
 import { importEntries } from './import-entries.ts';
 import type { LibraryContext } from './library-context.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { settleSecrecy } from './settle-secrecy.ts';
 import type { SourceFile } from './source-file.ts';
 import { toStoredReading } from './stored-reading.ts';
 
@@ -52,24 +51,6 @@ export async function importSource(file: SourceFile, context: LibraryContext, de
     }
     return keep(await judgeSource(examined, context), corrections, file, context);
   });
-}
-
-/**
- * Asks about the marks of secrecy of a file, and of all files of a package, before anything of it is stored. What was read is kept for the
- * answer (in memory), where it `isPlain`: read without corrections, and no part of a package. Errors: `confirm-needed`.
- */
-export function settleSecrecy(
-  examined: ExaminedSource,
-  { confirmed }: Pick<SourceFile, 'confirmed'>,
-  { sha256, isPlain }: { sha256: string; isPlain: boolean },
-  { store }: Pick<LibraryContext, 'store'>,
-): void {
-  try {
-    settleDoubts(doubtsOfSecrecy(examined.reading.secrecy), confirmed);
-  } catch (error) {
-    if (isPlain) keepExamined(store, sha256, examined);
-    throw error;
-  }
 }
 
 /** Keeps original and reading, then enters them. What fails or is cancelled before the change takes its files along. */

@@ -19,8 +19,9 @@ import { correctionsOf } from './corrections-of.ts';
 import { earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
 import { keepExamined, takeExamined } from './examined-files.ts';
-import { importChange, refuseSize, settleSecrecy } from './import-source.ts';
+import { importChange, refuseSize } from './import-source.ts';
 import type { LibraryContext } from './library-context.ts';
+import { settleSecrecy } from './settle-secrecy.ts';
 import type { SourceFile } from './source-file.ts';
 
 type Previewed = { preview: SourcePreview; ledger: Ledger };
