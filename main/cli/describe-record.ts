@@ -1,8 +1,10 @@
 import type { OrganNames } from '#shared/domain/organ-labels.ts';
 import type { Owed } from '#shared/domain/owed.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
-import { isMessageKey, type MessageDetails, type MessageKey } from '#shared/messages/catalogue.ts';
+import type { SourceSecrecy } from '#shared/domain/secrecy-mark.ts';
+import { isMessageKey, type MessageDetails, type MessageKey, toldList } from '#shared/messages/catalogue.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
+import { toldSecrecy } from '#shared/messages/told-secrecy.ts';
 import { reasonsInWords } from './reasons-in-words.ts';
 import { textWidth } from './text-width.ts';
 
@@ -38,6 +40,7 @@ export function describeRecord(value: object, say: Say, organs: OrganNames = new
 function inWords(field: string, value: unknown, say: Say): unknown {
   if (field === 'confidence' && typeof value === 'number') return `${Math.round(value * 100)}%`;
   if (field === 'own' && isOwnPaper(value)) return ownPaperSentence(say, value);
+  if (field === 'secrecy' && isSecrecy(value)) return say('told.together', { list: toldList([toldSecrecy(value)]) });
   const prefix = coded[field];
   const key = `${prefix}.${String(value)}`;
   if (prefix !== undefined && isMessageKey(key)) return say(key);
@@ -48,6 +51,10 @@ function inWords(field: string, value: unknown, say: Say): unknown {
 
 function isOwnPaper(value: unknown): value is OwnPaper {
   return typeof value === 'object' && value !== null && 'how' in value && 'share' in value;
+}
+
+function isSecrecy(value: unknown): value is SourceSecrecy {
+  return typeof value === 'object' && value !== null && 'marks' in value && 'confirmed' in value;
 }
 
 /** What is owed next in one line: what, the day, and how far it is. */

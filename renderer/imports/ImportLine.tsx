@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { toAddress } from '#renderer/base/address.ts';
-import { useText } from '#renderer/base/language.tsx';
+import { useLanguage, useText } from '#renderer/base/language.tsx';
 import { CallError } from '#renderer/base/transport/call-error.ts';
 import { useMoment } from '#renderer/base/use-moment.ts';
 import { ProgressLine } from '#renderer/ui/ProgressLine.tsx';
@@ -10,11 +10,13 @@ import { type ErrorCode, errorCodes } from '#shared/contract/error-code.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
+import { doubtSentences } from '#shared/messages/error-sentence.ts';
 import { foundInSource } from '#shared/messages/found-in-source.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportQueue } from './import-queue.ts';
 import { ListedRows } from './ListedRows.tsx';
 import { OwnPaperNote } from './OwnPaperNote.tsx';
+import { SecrecyNote } from './SecrecyNote.tsx';
 import { wholeProgress } from './whole-progress.ts';
 
 /** One file of the list of imports; `label` is what it is called there. */
@@ -64,6 +66,8 @@ function ImportOutcome({ item, queue }: { item: ImportItem; queue: ImportQueue }
           </Button>
         </span>
       );
+    case 'doubted':
+      return <Doubted item={item} question={state.question} queue={queue} />;
     case 'previewed':
       return (
         <span className="row" role="status">
@@ -83,6 +87,27 @@ function ImportOutcome({ item, queue }: { item: ImportItem; queue: ImportQueue }
   }
 }
 
+/** What the core doubts of a file, in full sentences: going back is what stands first. */
+function Doubted({ item, question, queue }: { item: ImportItem; question: CallError; queue: ImportQueue }) {
+  const say = useText();
+  const language = useLanguage();
+  return (
+    <div className="import-doubted" role="alert">
+      {doubtSentences(language, question.details).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <span className="row">
+        <Button size="small" type="primary" onClick={() => queue.cancel(item.id)}>
+          {say('library.not-imported')}
+        </Button>
+        <Button size="small" danger onClick={() => queue.confirm(item.id)}>
+          {say('library.import-confirmed')}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
 function Found({ result }: { result: ImportResult }) {
   const say = useText();
   const sentence = useSentence();
@@ -97,6 +122,7 @@ function Found({ result }: { result: ImportResult }) {
       {ownPapersOf(result).map((own) => (
         <OwnPaperNote key={`${own.brief ?? ''} ${own.title}`} own={own} />
       ))}
+      {source.secrecy ? <SecrecyNote secrecy={source.secrecy} /> : null}
       {counts.doubts > 0 ? (
         <StatusTag tone="soon">{say('library.imported-doubts', { count: counts.doubts })}</StatusTag>
       ) : null}

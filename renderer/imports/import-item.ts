@@ -1,3 +1,4 @@
+import type { CallError } from '#renderer/base/transport/call-error.ts';
 import type { ProgressStage } from '#shared/contract/call.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import type { SourcePreview } from '#shared/contract/source-preview.ts';
@@ -16,6 +17,8 @@ export type ImportItem = {
 export type ImportState =
   | { is: 'waiting' }
   | { is: 'asking'; older: SourceRecord }
+  /** The core doubts whether the file may be stored: a person is asked. */
+  | { is: 'doubted'; question: CallError }
   | { is: 'previewed'; preview: SourcePreview }
   | { is: 'running'; stage: ProgressStage; done: number; total: number }
   | { is: 'done'; result: ImportResult }

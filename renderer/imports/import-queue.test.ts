@@ -2,8 +2,10 @@
 import { webcrypto } from 'node:crypto';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { CallError } from '#renderer/base/transport/call-error.ts';
+import { askingCore } from '#renderer/testing/asking-core.ts';
 import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { sampleDocument, sampleOwnPaper, samplePreview, sampleSource } from '#renderer/testing/sample-records.ts';
+import type { CallInput } from '#shared/contract/contract.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import { createImportQueue } from './import-queue.ts';
 
@@ -65,6 +67,32 @@ describe('the queue of imports', () => {
     expect(queue.items()[0]!.state).toEqual({ is: 'running', stage: 'splitting', done: 3, total: 10 });
     finish(result);
     await vi.waitFor(() => expect(queue.items()[0]!.state.is).toBe('done'));
+  });
+
+  it('asks about a file that the core doubts, goes on with the next, and sends the answer along once it is given', async () => {
+    const doubts = ['marked-secret'];
+    const asking = askingCore<CallInput<'sources.import'>, ImportResult>(doubts, { secretMarks: '机密★10年' }, result);
+    const { transport, queue } = queueOn({
+      'sources.import': (input) => (input.name === 'marked.txt' ? asking(input) : result),
+    });
+    queue.add([file('marked.txt'), file('good.txt')]);
+    const states = () => queue.items().map((item) => item.state.is);
+    await vi.waitFor(() => expect(states()).toEqual(['doubted', 'done']));
+    queue.confirm(queue.items()[0]!.id);
+    await vi.waitFor(() => expect(states()).toEqual(['done', 'done']));
+    const [asked, , again] = transport.inputsOf('sources.import');
+    expect(asked).not.toHaveProperty('confirmed');
+    expect(again).toMatchObject({ name: 'marked.txt', confirmed: doubts });
+  });
+
+  it('does not send a file that was doubted once it is given up', async () => {
+    const asking = askingCore<CallInput<'sources.import'>, ImportResult>(['marked-secret'], {}, result);
+    const { transport, queue } = queueOn({ 'sources.import': asking });
+    queue.add([file('marked.txt')]);
+    await vi.waitFor(() => expect(queue.items()[0]?.state.is).toBe('doubted'));
+    queue.cancel(queue.items()[0]!.id);
+    expect(queue.items()[0]?.state).toMatchObject({ is: 'failed', error: { code: 'cancelled' } });
+    expect(transport.inputsOf('sources.import')).toHaveLength(1);
   });
 
   it('keeps a failed file with its reason and goes on with the next', async () => {

@@ -1,6 +1,8 @@
+import { isQuestion } from '#renderer/base/transport/call-confirmed.ts';
 import { CallError } from '#renderer/base/transport/call-error.ts';
 import type { Transport } from '#renderer/base/transport/transport.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { doubtCodesOf } from '#shared/messages/error-sentence.ts';
 import type { ImportItem, ImportState } from './import-item.ts';
 
 /** Files on their way into the library; lives as long as the page, whatever screen is shown. */
@@ -11,6 +13,8 @@ export type ImportQueue = {
   add(files: readonly File[], looksFirst?: boolean): void;
   /** Answers the question about an older file of the same name. */
   decide(id: string, asVersion: boolean): void;
+  /** Stands by a file that the core doubts: what it asked about is confirmed. */
+  confirm(id: string): void;
   /** Stores a file whose preview was seen. */
   accept(id: string): void;
   /** Stores a file whose preview was seen, and all that wait behind it without looking at them. */
@@ -28,6 +32,8 @@ export function createImportQueue(transport: Transport): ImportQueue {
   let serial = 0;
   /** What a person decided of an item: the source it replaces, or null for none. */
   const decided = new Map<string, string | null>();
+  /** Doubts about an item that a person confirmed. */
+  const confirmed = new Map<string, string[]>();
   /** Items whose preview a person has seen. */
   const seen = new Set<string>();
   const listeners = new Set<() => void>();
@@ -45,7 +51,12 @@ export function createImportQueue(transport: Transport): ImportQueue {
     const next = isHeld ? undefined : items.find((item) => item.state.is === 'waiting');
     if (!next) return;
     running = next.id;
-    void importOne(transport, next, { version: decided.get(next.id), isSeen: seen.has(next.id) }, put).then(() => {
+    const answers = {
+      version: decided.get(next.id),
+      isSeen: seen.has(next.id),
+      confirmed: confirmed.get(next.id) ?? [],
+    };
+    void importOne(transport, next, answers, put).then(() => {
       running = null;
       runNext();
     });
@@ -74,6 +85,14 @@ export function createImportQueue(transport: Transport): ImportQueue {
       const item = items.find((one) => one.id === id);
       if (item?.state.is !== 'asking') return;
       decided.set(id, asVersion ? item.state.older.id : null);
+      put(id, { is: 'waiting' });
+      runNext();
+    },
+    confirm(id) {
+      const item = items.find((one) => one.id === id);
+      if (item?.state.is !== 'doubted') return;
+      const codes = [...(confirmed.get(id) ?? []), ...doubtCodesOf(item.state.question.details)];
+      confirmed.set(id, [...new Set(codes)]);
       put(id, { is: 'waiting' });
       runNext();
     },
@@ -106,6 +125,7 @@ type Decided = {
   /** Source it replaces, or null for none; undefined while nobody was asked. */
   version: string | null | undefined;
   isSeen: boolean;
+  confirmed: string[];
 };
 
 /** Imports one file, or shows what it will do; never throws. */
@@ -122,10 +142,12 @@ async function importOne(
     put(id, await nextState(transport, item, bytes, decided));
   } catch (error) {
     // A file that was moved or emptied between choosing and reading fails in the browser, before any call.
-    put(id, {
-      is: 'failed',
-      error: error instanceof DOMException ? new CallError('file-unreadable', { name: file.name }) : error,
-    });
+    if (isQuestion(error)) put(id, { is: 'doubted', question: error });
+    else
+      put(id, {
+        is: 'failed',
+        error: error instanceof DOMException ? new CallError('file-unreadable', { name: file.name }) : error,
+      });
   }
 }
 
@@ -134,11 +156,17 @@ async function nextState(
   transport: Transport,
   { id, file, looksFirst }: ImportItem,
   bytes: Uint8Array<ArrayBuffer>,
-  { version, isSeen }: Decided,
+  { version, isSeen, confirmed }: Decided,
 ): Promise<ImportState> {
   const older = version === undefined && !isSeen ? await olderVersion(transport, file.name, bytes) : null;
   if (older) return { is: 'asking', older };
-  const input = { name: file.name, bytes, job: id, ...(version === undefined ? {} : { replaces: version }) };
+  const input = {
+    name: file.name,
+    bytes,
+    job: id,
+    ...(version === undefined ? {} : { replaces: version }),
+    ...(confirmed.length > 0 && { confirmed }),
+  };
   if (looksFirst && !isSeen) {
     const preview = await transport.call('sources.preview', input);
     if (preview.outcome === 'new') return { is: 'previewed', preview };

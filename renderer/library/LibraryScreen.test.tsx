@@ -150,6 +150,25 @@ describe('the library', () => {
     expect(within(line).getByRole('button', { name: '再导一次' })).toBeTruthy();
   });
 
+  it('asks about a file with a mark of secrecy in full, and imports it only when a person stands by it', async () => {
+    const asked: (string[] | undefined)[] = [];
+    const details = { doubts: 'marked-secret', secretMarks: '“机密★10年”（报告.txt，第 1 行）' };
+    show({
+      'sources.preview': ({ confirmed }) => {
+        asked.push(confirmed);
+        throw new CallError('confirm-needed', details);
+      },
+    });
+    await choose('报告.txt');
+    const line = await screen.findByRole('listitem', { name: '报告.txt' });
+    const question = await within(line).findByRole('alert');
+    expect(question.textContent).toContain('文件带有国家秘密标志：“机密★10年”（报告.txt，第 1 行）');
+    await userEvent.click(within(line).getByRole('button', { name: '已核实，确认导入' }));
+    await waitFor(() => expect(asked).toEqual([undefined, ['marked-secret']]));
+    await userEvent.click(await within(line).findByRole('button', { name: '不导入' }));
+    expect(within(line).getByRole('alert').textContent).toContain('已取消');
+  });
+
   it('takes files that are dropped into the window', async () => {
     const transport = show({
       'sources.preview': () => new Promise(() => undefined),

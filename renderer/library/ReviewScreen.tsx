@@ -8,6 +8,7 @@ import { Answer } from '#renderer/ui/Answer.tsx';
 import { TwoPane } from '#renderer/ui/TwoPane.tsx';
 import type { SourceReview } from '#shared/contract/library-calls.ts';
 import { type Doubted, doubtedOf, doubtsOfPaper, doubtsOfSource } from '#shared/domain/source-doubts.ts';
+import { SecrecyNote } from '../imports/SecrecyNote.tsx';
 import { OwnPaperBanner } from './OwnPaperBanner.tsx';
 import { ReviewBar } from './ReviewBar.tsx';
 import { type OutlineEntry, ReviewOutline } from './ReviewOutline.tsx';
@@ -46,6 +47,11 @@ function Review({ review, document }: { review: SourceReview; document: string |
         onOnlyDoubts={setOnlyDoubts}
       />
       {source.own ? <OwnPaperBanner source={source.id} own={source.own} /> : null}
+      {source.secrecy ? (
+        <div className="banner" role="status">
+          <SecrecyNote secrecy={source.secrecy} />
+        </div>
+      ) : null}
       <TwoPane
         leftWidth={420}
         leftLabel={say('review.outline')}

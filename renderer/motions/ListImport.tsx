@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '#renderer/base/language.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
@@ -13,7 +13,7 @@ import { ListColumns } from './ListColumns.tsx';
 import { type Choices, ListQuestions } from './ListQuestions.tsx';
 import { ListRows } from './ListRows.tsx';
 
-type Given = Pick<CallInput<'suggestions.importList'>, 'name' | 'bytes' | 'session' | 'mapping'>;
+type Given = Pick<CallInput<'suggestions.importList'>, 'name' | 'bytes' | 'session' | 'mapping' | 'confirmed'>;
 
 /** What a person says with the file; null while its bytes are on their way. */
 function useGiven(file: File) {
@@ -32,13 +32,18 @@ function usePreview(file: File, given: ReturnType<typeof useGiven>, onFailure: (
   const [preview, setPreview] = useState<ListImportResult | null>(null);
   const { mutate } = useChange('suggestions.importList', { quiet: true });
   const { bytes, session, mapping } = given;
+  // What was asked about the file is asked once, however often it is looked at.
+  const confirmed = useRef<string[]>([]);
   useEffect(() => {
     if (!bytes) return;
     const input: Given = { name: file.name, bytes, session, ...(mapping ? { mapping } : {}) };
     mutate(
-      { ...input, preview: true },
+      { ...input, preview: true, ...confirmedOf(confirmed.current) },
       {
-        onSuccess: setPreview,
+        onSuccess: (result) => {
+          confirmed.current = result.confirmed;
+          setPreview(result);
+        },
         onError: (error) => {
           toast.failure(error);
           onFailure();
@@ -47,6 +52,10 @@ function usePreview(file: File, given: ReturnType<typeof useGiven>, onFailure: (
     );
   }, [bytes, file.name, session, mapping, mutate, toast, onFailure]);
   return preview;
+}
+
+function confirmedOf(confirmed: string[]): { confirmed?: string[] } {
+  return confirmed.length > 0 ? { confirmed } : {};
 }
 
 function answersOf(choices: Choices): { question: string; same: string | null }[] {
@@ -68,7 +77,8 @@ export function ListImport({ file, onClose }: { file: File; onClose: () => void 
   const save = () => {
     if (!bytes) return;
     const answers = answersOf(choices);
-    const input: Given = { name: file.name, bytes, session, ...(mapping ? { mapping } : {}) };
+    const known = { ...(mapping ? { mapping } : {}), ...confirmedOf(preview?.confirmed ?? []) };
+    const input: Given = { name: file.name, bytes, session, ...known };
     take.mutate(answers.length > 0 ? { ...input, answers } : input, {
       onSuccess: ({ added, changed, known }) => {
         toast.success(say('motions.import-done', { added, changed, known }));

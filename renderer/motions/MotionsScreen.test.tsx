@@ -159,6 +159,7 @@ describe('suggestions', () => {
       undated: [],
       gone: [],
       warnings: [{ row: 4, message: total }],
+      confirmed: [],
     };
     const transport = fakeTransport({ ...listAnswers, 'suggestions.importList': preview });
     renderScreen(<SuggestionsScreen parts={[]} query={{}} />, transport);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LogEntry } from '../domain/ledger.ts';
 import type { IssuedBriefRecord } from '../domain/office-records.ts';
 import { call } from './call.ts';
-import { bytesInput, idInput, jobInput, nameInput, textInput } from './inputs.ts';
+import { bytesInput, confirmedInput, idInput, jobInput, nameInput, textInput } from './inputs.ts';
 
 /** Scope of a brief, for example `{ opinion, feedback }`, `{ motion }`, `{ from, to }`, `{ organ }`, `{ year }`. */
 export type BriefScope = Record<string, string>;
@@ -59,7 +59,7 @@ export const briefCalls = {
     z.object({}).optional(),
   ),
   'templates.add': call<{ id: string; title: string }>()(
-    z.object({ name: nameInput, kind: z.string().max(60), bytes: bytesInput }),
+    z.object({ name: nameInput, kind: z.string().max(60), bytes: bytesInput, confirmed: confirmedInput }),
   ),
   'templates.remove': call<{ id: string }>()(z.object({ id: idInput })),
   'tables.export': call<{ name: string; bytes: Uint8Array }>()(

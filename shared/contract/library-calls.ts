@@ -83,13 +83,28 @@ const correctionChange = z.discriminatedUnion('type', [
 ]);
 
 export const libraryCalls = {
-  /** `replaces`: id of the source this is a newer version of; null for none; left out, the name decides. */
+  /**
+   * `replaces`: id of the source this is a newer version of; null for none; left out, the name decides. Errors: as reading; `confirm-needed`
+   * (`marked-secret`, `marked-internal`) about a file with marks of secrecy, of which nothing is stored before the answer.
+   */
   'sources.import': call<ImportResult>()(
-    z.object({ name: nameInput, bytes: bytesInput, job: jobInput, replaces: idInput.nullable().optional() }),
+    z.object({
+      name: nameInput,
+      bytes: bytesInput,
+      job: jobInput,
+      replaces: idInput.nullable().optional(),
+      confirmed: confirmedInput,
+    }),
   ),
   /** What `sources.import` of the same file would do. Nothing is stored. */
   'sources.preview': call<SourcePreview>()(
-    z.object({ name: nameInput, bytes: bytesInput, job: jobInput, replaces: idInput.nullable().optional() }),
+    z.object({
+      name: nameInput,
+      bytes: bytesInput,
+      job: jobInput,
+      replaces: idInput.nullable().optional(),
+      confirmed: confirmedInput,
+    }),
   ),
   /** Imports the samples that come with the program (`assets/samples`), for the empty state and the demo. */
   'sources.importSamples': call<ImportResult[]>()(z.object({ job: jobInput })),
@@ -112,7 +127,7 @@ export const libraryCalls = {
    * Says that a source is no paper of this program after all and reads it as a paper received; it stays so when it is read
    * again. Errors: `not-found`, `bad-input` (it was taken for none).
    */
-  'sources.readAnyway': call<ImportResult>()(z.object({ id: idInput, job: jobInput })),
+  'sources.readAnyway': call<ImportResult>()(z.object({ id: idInput, job: jobInput, confirmed: confirmedInput })),
   'sources.correct': call<SourceReview>()(
     z.object({ id: idInput, line: z.number().int().min(1), change: correctionChange, confirmed: confirmedInput }),
   ),

@@ -55,4 +55,9 @@ export type ListReport = {
 };
 
 /** What an import of a list does, row by row, and how its columns were taken. */
-export type ListImportResult = ListReport & { headings: string[]; mapping: Record<string, string> };
+export type ListImportResult = ListReport & {
+  headings: string[];
+  mapping: Record<string, string>;
+  /** Doubts about the file that the person confirmed: who imports what was looked at sends them along. */
+  confirmed: string[];
+};

@@ -220,6 +220,7 @@ export const motionCalls = {
         .max(50_000)
         .default([]),
       preview: z.boolean().default(false),
+      confirmed: confirmedInput,
     }),
   ),
   'suggestions.exportList': call<{ name: string; bytes: Uint8Array }>()(

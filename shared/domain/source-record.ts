@@ -5,6 +5,7 @@ import { ownPaperSchema } from './own-paper.ts';
 import { readDocumentSchema } from './readings/read-document.ts';
 import { readLinkSchema } from './readings/read-link.ts';
 import { readWarningSchema } from './readings/read-warning.ts';
+import { sourceSecrecySchema } from './secrecy-mark.ts';
 import { sittingSchema } from './sitting.ts';
 import { statedLimitSchema } from './stated-limit.ts';
 
@@ -49,6 +50,8 @@ export const sourceRecordSchema = z.object({
   replaces: z.string().nullable(),
   /** What it is when its file is a paper that this program wrote; absent or null for the papers of others. */
   own: ownPaperSchema.nullable().exactOptional(),
+  /** Marks of secrecy that the file bears, and who confirmed that it may be stored; absent where it bears none, and in what earlier releases read. */
+  secrecy: sourceSecrecySchema.exactOptional(),
   entered: z.array(z.string()),
 });
 

@@ -1,5 +1,6 @@
 import type { SourceRecord } from '../domain/source-record.ts';
 import { type Told, told } from '../messages/catalogue.ts';
+import { toldMarkWords } from '../messages/told-secrecy.ts';
 import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
@@ -14,8 +15,13 @@ function count<Key extends 'opinions' | 'points' | 'feedback' | 'motions'>(key: 
   } as const;
 }
 
-/** Whether somebody has looked at what was read; of a paper that this program wrote, whose it is. */
-function stateOf({ own, state, counts }: SourceRecord): Told {
+/** Whether somebody has looked at what was read; of a paper that this program wrote, whose it is. Marks of secrecy stand before it. */
+function stateOf(source: SourceRecord): Told {
+  const state = reviewOf(source);
+  return source.secrecy ? told('secrecy.state', { words: toldMarkWords(source.secrecy.marks), state }) : state;
+}
+
+function reviewOf({ own, state, counts }: SourceRecord): Told {
   if (own) return told(`own-paper-of.${own.workspace}`);
   if (state === 'confirmed') return told('library.state-confirmed');
   return counts.doubts > 0 ? told('library.state-doubts', { count: counts.doubts }) : told('library.state-to-review');

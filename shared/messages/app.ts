@@ -13,7 +13,7 @@ export const appMessages = defineMessages({
     'app.navigation': '导航',
     'app.breadcrumb': '位置',
     'app.offline': '未联网',
-    'app.offline-why': '本程序没有联网的代码',
+    'app.offline-why': '本程序没有联网的代码；未经涉密信息系统测评，不得存储、处理国家秘密',
     'app.workspace': '工作区：{name}',
     'app.saved': '已保存 {time}',
     'app.not-saved-yet': '尚无改动',
@@ -120,7 +120,8 @@ export const appMessages = defineMessages({
     'app.navigation': 'Navigation',
     'app.breadcrumb': 'Place',
     'app.offline': 'Offline',
-    'app.offline-why': 'This program has no network code',
+    'app.offline-why':
+      'This program has no network code; it is not assessed for state secrets and must not be used for them',
     'app.workspace': 'Workspace: {name}',
     'app.saved': 'Saved {time}',
     'app.not-saved-yet': 'No changes yet',

@@ -32,6 +32,7 @@ import { promisesMessages } from './promises.ts';
 import { readerMessages } from './reader.ts';
 import { readingMessages } from './reading.ts';
 import { searchMessages } from './search.ts';
+import { secrecyMessages } from './secrecy.ts';
 import { settingsMessages } from './settings.ts';
 import type { ToldBy, ToldDetail, ToldDetails, ToldList } from './told.ts';
 import { troubleMessages } from './trouble.ts';
@@ -72,6 +73,7 @@ export const catalogue = {
     ...organsMessages['zh-CN'],
     ...deskMessages['zh-CN'],
     ...searchMessages['zh-CN'],
+    ...secrecyMessages['zh-CN'],
     ...settingsMessages['zh-CN'],
     ...troubleMessages['zh-CN'],
   },
@@ -109,6 +111,7 @@ export const catalogue = {
     ...organsMessages.en,
     ...deskMessages.en,
     ...searchMessages.en,
+    ...secrecyMessages.en,
     ...settingsMessages.en,
     ...troubleMessages.en,
   },

@@ -17,7 +17,7 @@ export const cliHelpMessages = defineMessages({
     'cli.group-overview': '总览、公文和表格',
     'cli.group-office': '本机关、单位和规则',
     'cli.group-program': '批处理和工作区',
-    'cli.about-import': '导入文件，可以一次多个；--preview 先看会新增、改动什么；--samples 导入样例',
+    'cli.about-import': '导入文件，可以一次多个；--preview 先看会新增、改动什么；--samples 导入样例；涉密文件不得导入',
     'cli.about-list': '列出台账里的记录，可以用选项筛选',
     'cli.about-show': '显示一条记录的全部内容：经过、各轮、期限及其来由、应办事项',
     'cli.about-find': '在文件、条目、单位和人名里查找',
@@ -112,7 +112,7 @@ export const cliHelpMessages = defineMessages({
     'cli.group-office': 'The office, organs and rules',
     'cli.group-program': 'Batches and the workspace',
     'cli.about-import':
-      'import files, several at once if you like; --preview says what would change; --samples for the samples',
+      'import files, several at once if you like, never state secrets; --preview says what would change; --samples for the samples',
     'cli.about-list': 'list records of the ledger, narrowed by options',
     'cli.about-show':
       'show everything of one record: what happened, rounds, due dates with their reasons, what is owed',

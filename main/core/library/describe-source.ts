@@ -2,6 +2,7 @@ import { countReading } from '#core/ledger/propose/count-reading.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
+import type { SecrecyMark, SourceSecrecy } from '#shared/domain/secrecy-mark.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { titleOf } from '#shared/text/file-title.ts';
 import { readerVersion } from './reader-version.ts';
@@ -17,10 +18,18 @@ export function sourceIdOf(sha256: string): string {
  */
 export function describeSource(
   reading: Reading,
-  options: { importedAt: string; replaces: string | null; known: SourceRecord | null; own: OwnPaper | null },
+  options: {
+    importedAt: string;
+    replaces: string | null;
+    known: SourceRecord | null;
+    own: OwnPaper | null;
+    /** Who confirmed now that a file with marks of secrecy may be stored; null or absent when nobody was asked. */
+    secrecyConfirmed?: SourceSecrecy['confirmed'];
+  },
 ): SourceRecord {
   const { sha256, name, bytes, mediaType, encoding, lines } = reading.source;
-  const { known, importedAt, replaces, own } = options;
+  const { known, importedAt, replaces, own, secrecyConfirmed = null } = options;
+  const secrecy = secrecyAsKnown(reading.secrecy, secrecyConfirmed, known?.secrecy);
   return {
     id: sourceIdOf(sha256),
     title: known?.title ?? titleOf(name),
@@ -38,8 +47,19 @@ export function describeSource(
     links: reading.links,
     replaces: known?.replaces ?? replaces,
     ...(own !== null && { own }),
+    ...(secrecy && { secrecy }),
     entered: known?.entered ?? [],
   };
+}
+
+/** The marks that a reading finds with the answer that was given to them; what was answered once stays, whatever a later reading finds. */
+function secrecyAsKnown(
+  marks: readonly SecrecyMark[] | undefined,
+  confirmed: SourceSecrecy['confirmed'],
+  known: SourceSecrecy | undefined,
+): SourceSecrecy | undefined {
+  if (known?.confirmed) return known;
+  return marks ? { marks: [...marks], confirmed } : known;
 }
 
 /** Of a paper of this program there is nothing to review; once it is read as another's there is. */

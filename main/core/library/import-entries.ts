@@ -25,7 +25,7 @@ export async function importEntries(
   for (const [index, { name, bytes }] of entries.entries()) {
     context.progress(file.job, 'storing', index, entries.length, name);
     try {
-      const result = await importOne({ name, bytes, job: file.job, replaces: undefined });
+      const result = await importOne({ name, bytes, job: file.job, replaces: undefined, confirmed: file.confirmed });
       results.push(result);
       told.push(...(result.entries.length > 0 ? result.entries : [entryOf(name, result)]));
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Correction } from '#shared/domain/correction.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
+import { namingMarks } from '../ledger/plausible/doubts-of-secrecy.ts';
 import { type ProposedSource, proposeSource } from '../ledger/propose-records.ts';
 import { keepOwnPaper } from '../ledger/withdraw-source.ts';
 import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
@@ -15,6 +16,7 @@ import { takeExamined } from './examined-files.ts';
 import { importEntries } from './import-entries.ts';
 import type { LibraryContext } from './library-context.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { settleSecrecy } from './settle-secrecy.ts';
 import type { SourceFile } from './source-file.ts';
 import { toStoredReading } from './stored-reading.ts';
 
@@ -23,7 +25,7 @@ const tries = 5;
 
 /**
  * One file from its bytes to the ledger: size → hash → known already? → read → keep original and reading → one change
- * that enters everything. What fails or is cancelled before the change leaves nothing in the ledger.
+ * that enters everything. A file with marks of secrecy is asked about before it is kept (`confirm-needed`). What fails or is cancelled before the change leaves nothing in the ledger.
  * `depth` counts the zips around the file.
  */
 export async function importSource(file: SourceFile, context: LibraryContext, depth = 0): Promise<ImportResult> {
@@ -41,6 +43,7 @@ export async function importSource(file: SourceFile, context: LibraryContext, de
     const corrections = correctionsOf(context.store.ledger, sourceIdOf(sha256));
     const looked = corrections.length === 0 ? takeExamined(context.store, sha256) : undefined;
     const examined = looked ?? (await examineFile({ name, bytes, job, corrections }, context));
+    settleSecrecy(examined, file, { sha256, isPlain: depth === 0 && corrections.length === 0 }, context);
     if (examined.drawn.entries !== undefined) {
       return importEntries(examined.drawn.entries, file, context, depth, (entry) =>
         importSource(entry, context, depth + 1),
@@ -110,17 +113,19 @@ export function importChange(
   { examined, own }: JudgedSource,
   file: SourceFile,
   ledger: Ledger,
-  { now }: Pick<LibraryContext, 'now'>,
+  context: Pick<LibraryContext, 'now' | 'today' | 'who'>,
 ): ProposedSource {
   const { reading, papers } = examined;
   const { sha256 } = reading.source;
   const replaces = file.replaces === undefined ? earlierVersion(ledger, sha256, file.name) : file.replaces;
-  const facts = { importedAt: now().toISOString(), known: null, own };
+  const secrecyConfirmed = reading.secrecy ? { by: context.who(), on: context.today() } : null;
+  const facts = { importedAt: context.now().toISOString(), known: null, own, secrecyConfirmed };
   if (own !== null) {
     const described = describeSource(reading, { ...facts, replaces: null });
-    return { change: keepOwnPaper(ledger, described, reading), listed: null };
+    return { change: namingMarks(keepOwnPaper(ledger, described, reading), reading.secrecy), listed: null };
   }
-  return proposeSource(ledger, describeSource(reading, { ...facts, replaces }), reading, papers);
+  const proposed = proposeSource(ledger, describeSource(reading, { ...facts, replaces }), reading, papers);
+  return { ...proposed, change: namingMarks(proposed.change, reading.secrecy) };
 }
 
 function alreadyKnown(source: SourceRecord, context: LibraryContext): ImportResult {

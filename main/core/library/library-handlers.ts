@@ -20,10 +20,11 @@ type LibraryCall = Exclude<keyof typeof libraryCalls, 'search.find'>;
 
 /** Sources, their papers and their text. */
 export const libraryHandlers: Handlers<LibraryCall> = {
-  'sources.import': ({ name, bytes, job, replaces }, context) => importSource({ name, bytes, job, replaces }, context),
+  'sources.import': ({ name, bytes, job, replaces, confirmed }, context) =>
+    importSource({ name, bytes, job, replaces, confirmed }, context),
 
-  'sources.preview': ({ name, bytes, job, replaces }, context) =>
-    previewSource({ name, bytes, job, replaces }, context),
+  'sources.preview': ({ name, bytes, job, replaces, confirmed }, context) =>
+    previewSource({ name, bytes, job, replaces, confirmed }, context),
 
   async 'sources.importSamples'({ job }, context) {
     const results: ImportResult[] = [];
@@ -73,7 +74,7 @@ export const libraryHandlers: Handlers<LibraryCall> = {
     return resultOf('imported', id, context);
   },
 
-  'sources.readAnyway': ({ id, job }, context) => readAnyway(id, job, context),
+  'sources.readAnyway': (input, context) => readAnyway(input, context),
 
   'sources.correct': (input, context) => correctSource(input, context),
 

@@ -18,9 +18,10 @@ import { applyOperations } from '../store/apply-operations.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
-import { keepExamined } from './examined-files.ts';
+import { keepExamined, takeExamined } from './examined-files.ts';
 import { importChange, refuseSize } from './import-source.ts';
 import type { LibraryContext } from './library-context.ts';
+import { settleSecrecy } from './settle-secrecy.ts';
 import type { SourceFile } from './source-file.ts';
 
 type Previewed = { preview: SourcePreview; ledger: Ledger };
@@ -108,7 +109,7 @@ async function previewEntries(
   for (const [at, { name, bytes }] of entries.entries()) {
     context.progress(file.job, 'recording', at, entries.length, name);
     try {
-      const entry = { name, bytes, job: file.job, replaces: undefined };
+      const entry = { name, bytes, job: file.job, replaces: undefined, confirmed: file.confirmed };
       const previewed = await previewFile(entry, { ledger, depth: given.depth + 1 }, context);
       ledger = previewed.ledger;
       told.push({ name, preview: previewed.preview, error: null });
@@ -133,7 +134,9 @@ async function previewFile(
     return { ledger: given.ledger, preview: { ...nothing, outcome: 'already-known', name, replaces: null } };
   }
   const corrections = correctionsOf(given.ledger, id);
-  const examined = await examineFile({ name, bytes, job, corrections }, context);
+  const looked = corrections.length === 0 ? takeExamined(context.store, sha256) : undefined;
+  const examined = looked ?? (await examineFile({ name, bytes, job, corrections }, context));
+  settleSecrecy(examined, file, { sha256, isPlain: given.depth === 0 && corrections.length === 0 }, context);
   if (examined.drawn.entries !== undefined) return previewEntries(examined.drawn.entries, file, given, context);
   if (given.depth === 0 && corrections.length === 0) keepExamined(context.store, sha256, examined);
   return previewReading(await judgeSource(examined, context), file, given.ledger, context);
@@ -141,7 +144,7 @@ async function previewFile(
 
 /**
  * What importing a file would do: papers, records that it adds, changes and takes out, what is attached to what, what is left out and in
- * doubt, and what a person would be asked. Nothing is stored. Errors: as importing.
+ * doubt, and what a person would be asked. Nothing is stored; a file with marks of secrecy is asked about first. Errors: as importing.
  */
 export async function previewSource(file: SourceFile, context: LibraryContext): Promise<SourcePreview> {
   const { preview } = await previewFile(file, { ledger: context.store.ledger, depth: 0 }, context);

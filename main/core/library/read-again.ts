@@ -1,7 +1,10 @@
 import type { Correction } from '#shared/domain/correction.ts';
 import type { Change, Ledger, Operation } from '#shared/domain/ledger.ts';
+import type { SourceSecrecy } from '#shared/domain/secrecy-mark.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { CoreError } from '../core-error.ts';
+import { settleDoubts } from '../ledger/plausible/doubt.ts';
+import { doubtsOfSecrecy } from '../ledger/plausible/doubts-of-secrecy.ts';
 import { proposeRecords } from '../ledger/propose-records.ts';
 import { keepOwnPaper } from '../ledger/withdraw-source.ts';
 import { type JudgedSource, judgeAgain } from '../own-papers/judge-source.ts';
@@ -20,14 +23,23 @@ export type SecondReading = {
   job: string | undefined;
   /** Looks at the change before anything is stored; what it throws stops the reading. */
   check?: (change: Change) => void;
+  /** Asks about marks of secrecy that nobody answered for yet; absent where what is stored is only read anew. */
+  secrecy?: { confirmed: string[] | undefined };
 };
 
 /** How often records are proposed afresh when other changes come in between. */
 const tries = 5;
 
-async function enter(source: SourceRecord, again: SecondReading, judged: JudgedSource, store: Store): Promise<void> {
+type Settled = { judged: JudgedSource; secrecyConfirmed: SourceSecrecy['confirmed'] };
+
+async function enter(
+  source: SourceRecord,
+  again: SecondReading,
+  { judged, secrecyConfirmed }: Settled,
+  store: Store,
+): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const operations = [...again.operations, ...changeOf(source, judged, store.ledger).operations];
+    const operations = [...again.operations, ...changeOf(source, judged, store.ledger, secrecyConfirmed).operations];
     if (operations.length === 0) return;
     try {
       await store.apply({ what: again.what, title: source.title, operations });
@@ -50,16 +62,35 @@ export async function readAgain(source: SourceRecord, again: SecondReading, cont
   const examined = await examineFile({ name: source.name, bytes, job, corrections }, context);
   context.progress(job, 'storing', 0, 1, source.name);
   const judged = await judgeAgain(source, examined, context);
-  again.check?.(changeOf(source, judged, store.ledger));
+  const secrecyConfirmed = settleKnown(source, again, judged, context);
+  again.check?.(changeOf(source, judged, store.ledger, secrecyConfirmed));
   await store.putReading(source.sha256, toStoredReading(judged, corrections));
-  await enter(source, again, judged, store);
+  await enter(source, again, { judged, secrecyConfirmed }, store);
   context.progress(job, 'finished', 1, 1, source.name);
 }
 
-function changeOf(source: SourceRecord, { examined, own }: JudgedSource, ledger: Ledger): Change {
+/** Who answers for the marks of secrecy of a file that is stored already; null where nobody was asked. Errors: `confirm-needed`. */
+function settleKnown(
+  source: SourceRecord,
+  { secrecy }: SecondReading,
+  { examined }: JudgedSource,
+  context: LibraryContext,
+): SourceSecrecy['confirmed'] {
+  const marks = examined.reading.secrecy;
+  if (secrecy === undefined || marks === undefined || source.secrecy?.confirmed) return null;
+  settleDoubts(doubtsOfSecrecy(marks), secrecy.confirmed);
+  return { by: context.who(), on: context.today() };
+}
+
+function changeOf(
+  source: SourceRecord,
+  { examined, own }: JudgedSource,
+  ledger: Ledger,
+  secrecyConfirmed: SourceSecrecy['confirmed'],
+): Change {
   const { reading, papers } = examined;
   const standing = requireSource(ledger, source.id);
   const known = { ...standing, entered: [...new Set([...standing.entered, ...source.entered])] };
-  const record = describeSource(reading, { importedAt: '', replaces: null, known, own });
+  const record = describeSource(reading, { importedAt: '', replaces: null, known, own, secrecyConfirmed });
   return own === null ? proposeRecords(ledger, record, reading, papers) : keepOwnPaper(ledger, record, reading);
 }

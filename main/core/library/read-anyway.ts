@@ -8,13 +8,18 @@ import { requireSource } from './require-record.ts';
 
 /**
  * Reads a source as a paper received although it was taken for a paper of this program; what a person says of it counts at
- * every later reading. Errors: `not-found`, `bad-input` (it was taken for none).
+ * every later reading. Errors: `not-found`, `bad-input` (it was taken for none), `confirm-needed` about marks of
+ * secrecy that nobody answered for.
  */
-export async function readAnyway(id: string, job: string | undefined, context: LibraryContext): Promise<ImportResult> {
+export async function readAnyway(
+  { id, job, confirmed }: { id: string; job?: string | undefined; confirmed?: string[] | undefined },
+  context: LibraryContext,
+): Promise<ImportResult> {
   const source = requireSource(context.store.ledger, id);
   if (!source.own) throw new CoreError('bad-input', { field: 'id', reason: 'not-own' });
   const overruled = { ...source, entered: [...source.entered, 'own'] };
   const corrections = correctionsOf(context.store.ledger, id);
-  await readAgain(overruled, { what: 'source-read-anyway', corrections, operations: [], job }, context);
+  const again = { what: 'source-read-anyway', corrections, operations: [], job, secrecy: { confirmed } };
+  await readAgain(overruled, again, context);
   return resultOf('imported', id, context);
 }

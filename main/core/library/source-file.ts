@@ -3,4 +3,6 @@ export type SourceFile = {
   bytes: Uint8Array;
   job: string | undefined;
   replaces: string | null | undefined;
+  /** Doubts about it that the person confirmed. */
+  confirmed?: string[] | undefined;
 };

@@ -47,6 +47,8 @@ export type DrawnText = {
   encoding: string | null;
   lines: Line[];
   messages: ReadWarning[];
+  /** Paragraphs of the headers and footers of pages, in formats that keep them apart from the text; absent where there are none. */
+  margins?: string[];
   /** Custom properties of the file that this program wrote, by name; absent when it has none. */
   properties?: Record<string, string>;
   entries?: { name: string; bytes: Uint8Array }[];

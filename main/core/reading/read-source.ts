@@ -8,6 +8,7 @@ import type { ExaminedSource } from './examined-source.ts';
 import { drawText } from './formats/draw-text.ts';
 import { type ReadEntries, readEntries } from './read-entries.ts';
 import { readRecordsAndLinks } from './read-records-and-links.ts';
+import { secrecyOf } from './secrecy/secrecy-of.ts';
 import { readPapers } from './structure/read-papers.ts';
 import { markText } from './text/mark-text.ts';
 
@@ -48,7 +49,8 @@ export async function examineSource(
   const corrections = options.corrections ?? [];
   const corrected = corrections.length === 0 ? examined : applyCorrections(examined, corrections);
   await step(options, 'links', 3);
-  return corrected;
+  const secrecy = await secrecyOf(drawn, name);
+  return secrecy.length === 0 ? corrected : { ...corrected, reading: { ...corrected.reading, secrecy } };
 }
 
 function cutOne(drawn: DrawnText, name: string): ReadEntries {

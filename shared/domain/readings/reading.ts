@@ -1,3 +1,4 @@
+import type { SecrecyMark } from '../secrecy-mark.ts';
 import type { ReadDecision } from './read-decision.ts';
 import type { ReadDocument } from './read-document.ts';
 import type { ReadFeedback } from './read-feedback.ts';
@@ -33,6 +34,8 @@ export type Reading = {
   decisions: ReadDecision[];
   links: ReadLink[];
   warnings: ReadWarning[];
+  /** Marks of secrecy that the file bears, or the files of a package; absent where it bears none. */
+  secrecy?: SecrecyMark[];
 };
 
 export type ReadSource = {

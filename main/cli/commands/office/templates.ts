@@ -1,5 +1,5 @@
 import type { Command } from '../../command.ts';
-import { pickOptions } from '../../options/pick-options.ts';
+import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { neededText } from '../../options/read-options.ts';
 import { readInputFile } from '../../read-input-file.ts';
 import { findId } from '../../records/find-record.ts';
@@ -10,7 +10,7 @@ export const addTemplateCommand: Command = {
   group: 'office',
   usage: ['templates add FILE --kind KIND'],
   about: 'cli.about-templates-add',
-  options: pickOptions('kind'),
+  options: pickOptions('kind', ...sureOptions),
   positionals: { least: 1, most: 1 },
   example: 'templates add 对照表模板.docx --kind comparison',
 

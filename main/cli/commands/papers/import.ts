@@ -7,7 +7,7 @@ import { listLines, listSummary } from '#shared/messages/list-lines.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
 import { type Command, type Given, type Tools, UsageError } from '../../command.ts';
 import { failureSentence } from '../../failure-sentence.ts';
-import { pickOptions } from '../../options/pick-options.ts';
+import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { isNone } from '../../options/read-options.ts';
 import { readInputFile } from '../../read-input-file.ts';
 import { findId } from '../../records/find-record.ts';
@@ -20,7 +20,7 @@ export const importCommand: Command = {
   group: 'papers',
   usage: ['import FILE… [--replaces SOURCE|none] [--preview]', 'import --samples'],
   about: 'cli.about-import',
-  options: pickOptions('replaces', 'preview', 'samples'),
+  options: pickOptions('replaces', 'preview', 'samples', ...sureOptions),
   positionals: { least: 0, most: Number.POSITIVE_INFINITY },
   example: 'import 常委会公报2026年第4号.docx 反馈报告.pdf',
 

@@ -1,5 +1,6 @@
 import { foundInSource } from '#shared/messages/found-in-source.ts';
 import type { Command } from '../../command.ts';
+import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { findId } from '../../records/find-record.ts';
 
 export const readAnywayCommand: Command = {
@@ -7,7 +8,7 @@ export const readAnywayCommand: Command = {
   group: 'papers',
   usage: ['read-anyway SOURCE'],
   about: 'cli.about-read-anyway',
-  options: {},
+  options: pickOptions(...sureOptions),
   positionals: { least: 1, most: 1 },
   example: 'read-anyway 6f2ac53f085d',
 

@@ -5,8 +5,10 @@ import { type ExaminedSource, examineSource } from '#core/reading/read-source.ts
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import { documentColumns } from '#shared/lists/document-columns.ts';
 import { organsAround } from '#shared/lists/organs-around.ts';
+import { told } from '#shared/messages/catalogue.ts';
 import { errorSentence } from '#shared/messages/error-sentence.ts';
 import { foundInSource } from '#shared/messages/found-in-source.ts';
+import { toldMarks } from '#shared/messages/told-secrecy.ts';
 import type { Command, Tools } from '../../command.ts';
 import { doubtfulLines } from '../../doubtful-lines.ts';
 import { pickOptions } from '../../options/pick-options.ts';
@@ -68,6 +70,7 @@ function summarise({ reading }: ExaminedSource, tools: Tools): void {
       warnings: warnings.length,
     }),
   );
+  if (reading.secrecy) tools.print(tools.tell(told('secrecy.found', { marks: toldMarks(reading.secrecy) })));
   for (const line of doubtfulLines(reading, tools.say)) tools.print(line);
 }
 

@@ -2,7 +2,7 @@ import type { CallOutput } from '#shared/contract/contract.ts';
 import { suggestionFields } from '#shared/domain/suggestion-field.ts';
 import { listLines } from '#shared/messages/list-lines.ts';
 import { type Command, type Given, Refusal, type Tools, ValueError } from '../../command.ts';
-import { pickOptions } from '../../options/pick-options.ts';
+import { pickOptions, sureOptions } from '../../options/pick-options.ts';
 import { choicesInWords, codeOf } from '../../options/read-choice.ts';
 import { pairOf, stated } from '../../options/read-options.ts';
 import { readInputFile } from '../../read-input-file.ts';
@@ -46,7 +46,7 @@ export const importSuggestionsCommand: Command = {
   group: 'proposals',
   usage: ['suggestions import FILE [--session TEXT] [--map HEADING=FIELD]… [--preview]'],
   about: 'cli.about-suggestions-import',
-  options: pickOptions('session', 'map', 'preview'),
+  options: pickOptions('session', 'map', 'preview', ...sureOptions),
   positionals: { least: 1, most: 1 },
   example: 'suggestions import 建议目录.xlsx --session 云泽市第九届人民代表大会第五次会议 --preview',
 
@@ -59,7 +59,9 @@ export const importSuggestionsCommand: Command = {
     if (unknown !== undefined)
       throw new Refusal('cli.no-such-column', { heading: unknown, known: looked.headings.join('、') });
     const isPreview = given.isSet('preview');
-    const result = isPreview ? looked : await tools.call('suggestions.importList', input);
+    const result = isPreview
+      ? looked
+      : await tools.call('suggestions.importList', { ...input, confirmed: looked.confirmed });
     tools.printJson(result);
     tell(result, isPreview, tools);
     if (!isPreview) await tellOpenOffers(tools);

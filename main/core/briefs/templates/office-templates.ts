@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
+import { settleDoubts } from '#core/ledger/plausible/doubt.ts';
+import { doubtsOfSecrecy, namingMarks } from '#core/ledger/plausible/doubts-of-secrecy.ts';
 import { recordOf } from '#core/ledger/record-of.ts';
+import { drawText } from '#core/reading/formats/draw-text.ts';
+import { findSecrecyMarks } from '#core/reading/secrecy/find-secrecy-marks.ts';
 import type { TemplateRecord } from '#shared/domain/office-records.ts';
 import type { IssueContext } from '../brief-context.ts';
 import { planOf } from '../plans/all-plans.ts';
@@ -9,11 +13,12 @@ import { templateNames } from './template-data.ts';
 
 /**
  * Keeps an office's own template for one kind of paper. The same file twice is one template. Errors:
- * `brief-kind-unknown`, `template-damaged`, `template-placeholder-unknown` with the place.
+ * `brief-kind-unknown`, `template-damaged`, `template-placeholder-unknown` with the place, `confirm-needed` about marks of
+ * secrecy.
  */
 export async function addTemplate(
   context: IssueContext,
-  file: { name: string; kind: string; bytes: Uint8Array },
+  file: { name: string; kind: string; bytes: Uint8Array; confirmed?: string[] | undefined },
 ): Promise<TemplateRecord> {
   const plan = planOf(file.kind);
   const placeholders = scanTemplate(file.name, file.bytes);
@@ -22,6 +27,8 @@ export async function addTemplate(
   const id = `template-${plan.kind.id}-${sha256.slice(0, 8)}`;
   const known = context.store.ledger.templates[id];
   if (known) return known;
+  const marks = findSecrecyMarks(await drawText(file.bytes, file.name), file.name);
+  settleDoubts(doubtsOfSecrecy(marks), file.confirmed);
   await context.store.putBlob('templates', file.bytes);
   const record: TemplateRecord = {
     id,
@@ -32,7 +39,9 @@ export async function addTemplate(
     placeholders: [...new Set(placeholders.map((one) => one.name))],
   };
   const operation = { collection: 'templates' as const, id, before: null, after: record };
-  await context.store.apply({ what: 'template-added', title: record.title, operations: [operation] });
+  await context.store.apply(
+    namingMarks({ what: 'template-added', title: record.title, operations: [operation] }, marks),
+  );
   return record;
 }
 

@@ -41,6 +41,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     links: null,
     replaces: { title: 'sources' },
     own: null,
+    secrecy: null,
   },
   documents: {
     title: 'text',

@@ -2,10 +2,13 @@ import { message } from '#shared/messages/catalogue.ts';
 import { titleOf } from '#shared/text/file-title.ts';
 import type { HandlerContext, Handlers } from '../../handler.ts';
 import { drawText } from '../../reading/formats/draw-text.ts';
+import { findSecrecyMarks } from '../../reading/secrecy/find-secrecy-marks.ts';
 import { applyChange } from '../apply-change.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { nowOf } from '../now-of.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
+import { settleDoubts } from '../plausible/doubt.ts';
+import { doubtsOfSecrecy, namingMarks } from '../plausible/doubts-of-secrecy.ts';
 import { recordOf } from '../record-of.ts';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
 import { outList } from './export-list.ts';
@@ -26,8 +29,10 @@ async function exportedList(context: HandlerContext, ids: string[] | undefined) 
 
 /** The office's lists of suggestions, in and out. */
 export const listHandlers: Handlers<'suggestions.importList' | 'suggestions.exportList'> = {
-  async 'suggestions.importList'({ name, bytes, session, mapping, answers, preview }, context) {
+  async 'suggestions.importList'({ name, bytes, session, mapping, answers, preview, confirmed }, context) {
     const drawn = await drawText(bytes, name);
+    const marks = findSecrecyMarks(drawn, name);
+    const settled = settleDoubts(doubtsOfSecrecy(marks), confirmed);
     const { mappings } = context.store.ledger;
     const list = readList(drawn, (headings) => mapping ?? rememberedColumns(mappings, headings));
     const given = {
@@ -42,11 +47,11 @@ export const listHandlers: Handlers<'suggestions.importList' | 'suggestions.expo
     if (!preview) {
       await applyChange(context, (ledger) => {
         imported = importList(ledger, list, given);
-        return imported.change;
+        return namingMarks(imported.change, marks);
       });
     }
     const { change: _, ...told } = imported;
-    return { ...told, headings: list.headings, mapping: list.mapping };
+    return { ...told, headings: list.headings, mapping: list.mapping, confirmed: settled };
   },
 
   'suggestions.exportList': (input, context) => exportedList(context, input?.ids),

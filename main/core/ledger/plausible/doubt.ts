@@ -78,6 +78,8 @@ export const doubtCodes = [
   'organ-replaced',
   'organ-not-addressed',
   'report-of-whom',
+  'marked-secret',
+  'marked-internal',
 ] as const;
 
 export type DoubtCode = (typeof doubtCodes)[number];

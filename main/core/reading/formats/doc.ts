@@ -33,6 +33,7 @@ export function readDoc(bytes: Uint8Array, name: string, limits: ReadLimits): Dr
   drawer.drawNotes(paragraphs, afterComments, afterComments + endnotes);
   if (boxes > 0) collector.warn('boxes-at-end', 'text boxes stand after the text');
   drawer.drawRange(paragraphs, afterComments + endnotes, afterComments + endnotes + boxes);
+  const margins = textOfRange(paragraphs, text + footnotes, text + footnotes + headers);
   const messages = [...collector.messages, ...loosenCutParagraphs(collector.lines)];
   const properties = readDocProperties(file.properties);
   return {
@@ -40,8 +41,18 @@ export function readDoc(bytes: Uint8Array, name: string, limits: ReadLimits): Dr
     encoding: null,
     lines: collector.lines,
     messages,
+    ...(margins.length > 0 && { margins }),
     ...(Object.keys(properties).length > 0 && { properties }),
   };
+}
+
+/** The visible paragraphs of a part of the text that is no part of the paper: headers and footers. */
+function textOfRange(paragraphs: DocParagraph[], from: number, to: number): string[] {
+  const visible = new VisibleText();
+  return paragraphs
+    .filter(({ start }) => start >= from && start < to)
+    .map(({ text }) => visible.read(text).trim())
+    .filter((text) => text !== '');
 }
 
 /** Codes of property changes ([MS-DOC] 2.6.1, 2.6.2). */

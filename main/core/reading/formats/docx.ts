@@ -2,6 +2,7 @@ import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
 import { DocxDrawer } from './docx/docx-drawer.ts';
 import { readNumbering } from './docx/numbering.ts';
+import { readDocxMargins } from './docx/page-margins.ts';
 import { readStyles } from './docx/styles.ts';
 import type { ReadLimits } from './limits.ts';
 import { loosenCutParagraphs } from './loosen-cut-paragraphs.ts';
@@ -14,7 +15,7 @@ type Package = { zip: ZipContainer; name: string; limits: ReadLimits };
 /**
  * Reads a Word file (ECMA-376): one line per paragraph with its automatic number computed, one line per table row,
  * text boxes after the paragraph they hang on, notes after the text with `[n]` at their place. Tracked changes are
- * taken as accepted; comments, headers and footers are left out.
+ * taken as accepted; comments are left out; headers and footers are kept beside the lines.
  */
 export function readDocx(bytes: Uint8Array, name: string, limits: ReadLimits): DrawnText {
   const file: Package = { zip: openZip(bytes, name, limits), name, limits };
@@ -28,11 +29,13 @@ export function readDocx(bytes: Uint8Array, name: string, limits: ReadLimits): D
   readXmlSubtrees({ xml: partText(file, main), name, limits }, isBlock, (node) => drawer.drawBlock(node));
   drawNotes(file, main, drawer);
   const properties = readOwnProperties(file.zip, name, limits);
+  const margins = readDocxMargins(main, (part) => optionalPart(file, part));
   return {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     encoding: null,
     lines: drawer.collector.lines,
     messages: [...drawer.collector.messages, ...loosenCutParagraphs(drawer.collector.lines)],
+    ...(margins.length > 0 && { margins }),
     ...(Object.keys(properties).length > 0 && { properties }),
   };
 }

@@ -42,6 +42,8 @@ import { type RoleRule, roleRules, wanted } from '../records/targets/context.rul
 import { indicators, names } from '../records/targets/indicator.corpus.ts';
 import { indicatorRules, nameRules } from '../records/targets/indicator.rules.ts';
 import { decideIndicator } from '../records/targets/indicator-name.ts';
+import { secrecyMarks } from '../secrecy/secrecy-mark.corpus.ts';
+import { type SecrecyRule, secrecyMarkRules } from '../secrecy/secrecy-mark.rules.ts';
 import { bylinesByRule } from '../structure/byline.corpus.ts';
 import { type BylineRule, bylineRules } from '../structure/byline.rules.ts';
 import { bylineRule } from '../structure/byline-form.ts';
@@ -139,6 +141,7 @@ export const subjects: readonly Subject[] = [
   extracting<ExtractionRule<unknown>>('name of a meeting', meetingRules, meetings, (text, rules) =>
     meetingRule(text, rules as readonly ExtractionRule<string>[]),
   ),
+  matching<SecrecyRule>('mark of secrecy', secrecyMarkRules, secrecyMarks, first, ({ id }) => id),
   matching<FormRule>('line that signs a paper', signOffRules, signOffs, first, ({ id }) => id),
   matching<LeadRule>(
     'words that lead to recommendations',
