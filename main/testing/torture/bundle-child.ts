@@ -12,7 +12,7 @@ export function bundleChild(name: string, folder: string): Promise<string> {
 
 /** Bundles the program of the reading worker into `folder`. Gives its file. */
 export function bundleReadingWorker(folder: string): Promise<string> {
-  return bundled(path.join(import.meta.dirname, '../../core/reading/worker/reading-worker.ts'), folder);
+  return bundled(path.join(import.meta.dirname, '../../core/reading-worker.ts'), folder);
 }
 
 async function bundled(entry: string, folder: string): Promise<string> {

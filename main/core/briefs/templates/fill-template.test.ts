@@ -6,6 +6,7 @@ import { inventedInput } from '../../../testing/invented-brief-input.ts';
 import { comparisonPlan } from '../plans/comparison-plan.ts';
 import { fillTemplate } from './fill-template.ts';
 
+const here = { readingWorker: null };
 const brief = comparisonPlan.plan(inventedInput({ opinion: 'op1' }));
 
 async function template(texts: string[][], row: string[] = []): Promise<Uint8Array> {
@@ -21,7 +22,7 @@ async function textOf(bytes: Uint8Array): Promise<string> {
 
 async function failure(bytes: Uint8Array): Promise<CoreError> {
   try {
-    await fillTemplate('本机关对照表', bytes, brief);
+    await fillTemplate('本机关对照表', bytes, brief, here);
   } catch (error) {
     if (error instanceof CoreError) return error;
     throw error;
@@ -35,7 +36,7 @@ describe('fillTemplate', () => {
       [['{标题}'], ['{主送}：'], ['{date}']],
       ['{#行}{序号}', '{审议意见（原文摘句）}', '{status}{/行}'],
     );
-    const text = await textOf(await fillTemplate('对照表', bytes, brief));
+    const text = await textOf(await fillTemplate('对照表', bytes, brief, here));
     expect(text).toContain('云泽市人民代表大会常务委员会');
     expect(text).toContain('2026年11月21日');
     expect(text.match(/<w:tr[ >]/gu)).toHaveLength(5);
@@ -43,7 +44,7 @@ describe('fillTemplate', () => {
   });
 
   it('finds a placeholder that Word cut into several runs', async () => {
-    const text = await textOf(await fillTemplate('对照表', await template([['{标', '题}']]), brief));
+    const text = await textOf(await fillTemplate('对照表', await template([['{标', '题}']]), brief, here));
     expect(text).toContain('落实情况对照核查的报告');
   });
 
@@ -73,7 +74,7 @@ describe('fillTemplate', () => {
 
   it('gives the same bytes for the same data', async () => {
     const bytes = await template([['{标题}']]);
-    const [one, other] = [await fillTemplate('a', bytes, brief), await fillTemplate('a', bytes, brief)];
+    const [one, other] = [await fillTemplate('a', bytes, brief, here), await fillTemplate('a', bytes, brief, here)];
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
   });
 });

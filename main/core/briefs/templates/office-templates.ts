@@ -1,22 +1,23 @@
 import { createHash } from 'node:crypto';
+import type { ReadingPlace } from '#core/context-parts.ts';
 import { recordOf } from '#core/ledger/record-of.ts';
 import type { TemplateRecord } from '#shared/domain/office-records.ts';
 import type { IssueContext } from '../brief-context.ts';
 import { planOf } from '../plans/all-plans.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
-import { scanTemplate } from './scan-template.ts';
 import { templateNames } from './template-data.ts';
+import { scanInWorker } from './template-tasks.ts';
 
 /**
  * Keeps an office's own template for one kind of paper. The same file twice is one template. Errors:
  * `brief-kind-unknown`, `template-damaged`, `template-placeholder-unknown` with the place.
  */
 export async function addTemplate(
-  context: IssueContext,
+  context: IssueContext & ReadingPlace,
   file: { name: string; kind: string; bytes: Uint8Array },
 ): Promise<TemplateRecord> {
   const plan = planOf(file.kind);
-  const placeholders = scanTemplate(file.name, file.bytes);
+  const placeholders = await scanInWorker({ name: file.name, bytes: file.bytes, readingWorker: context.readingWorker });
   checkPlaceholders(placeholders, templateNames(plan));
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const id = `template-${plan.kind.id}-${sha256.slice(0, 8)}`;

@@ -1,7 +1,7 @@
 import { message } from '#shared/messages/catalogue.ts';
 import { titleOf } from '#shared/text/file-title.ts';
 import type { HandlerContext, Handlers } from '../../handler.ts';
-import { drawText } from '../../reading/formats/draw-text.ts';
+import { drawInWorker } from '../../reading/worker/draw-in-worker.ts';
 import { applyChange } from '../apply-change.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { nowOf } from '../now-of.ts';
@@ -27,7 +27,7 @@ async function exportedList(context: HandlerContext, ids: string[] | undefined) 
 /** The office's lists of suggestions, in and out. */
 export const listHandlers: Handlers<'suggestions.importList' | 'suggestions.exportList'> = {
   async 'suggestions.importList'({ name, bytes, session, mapping, answers, preview }, context) {
-    const drawn = await drawText(bytes, name);
+    const drawn = await drawInWorker({ workerFile: context.readingWorker, bytes, name });
     const { mappings } = context.store.ledger;
     const list = readList(drawn, (headings) => mapping ?? rememberedColumns(mappings, headings));
     const given = {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'duban-worker-'));
   workerFile = path.join(folder, 'reading-worker.mjs');
   await build({
-    entryPoints: [fileURLToPath(new URL('./reading-worker.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../../reading-worker.ts', import.meta.url))],
     outfile: workerFile,
     bundle: true,
     platform: 'node',
