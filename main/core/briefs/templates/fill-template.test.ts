@@ -3,6 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { CoreError } from '#core/core-error.ts';
 import { inventedInput } from '../../../testing/invented-brief-input.ts';
+import { inflatedDocx } from '../../../testing/torture/hostile-files.ts';
+import { docxOf, paragraph } from '../../reading/formats/testing/made-files.ts';
 import { comparisonPlan } from '../plans/comparison-plan.ts';
 import { fillTemplate } from './fill-template.ts';
 
@@ -70,6 +72,22 @@ describe('fillTemplate', () => {
 
   it('refuses bytes that are no Word file', async () => {
     expect((await failure(new TextEncoder().encode('不是文件'))).code).toBe('template-damaged');
+  });
+
+  it('refuses a template that unpacks to more than a form can be, whatever it says of itself', async () => {
+    for (const isHonest of [true, false]) {
+      expect((await failure(inflatedDocx(20_000_000, isHonest))).code).toBe('container-bomb');
+    }
+  });
+
+  it('refuses a template with thousands of placeholders', async () => {
+    const error = await failure(docxOf(paragraph('{标题}').repeat(5_001)));
+    expect(error).toMatchObject({ code: 'file-too-large', details: { limit: 5_000, unit: 'placeholders' } });
+  });
+
+  it('shows the beginning of a placeholder without end', async () => {
+    const error = await failure(docxOf(paragraph(`{${'标'.repeat(100_000)}}`)));
+    expect(error.details.placeholder).toBe(`{${'标'.repeat(40)}…}`);
   });
 
   it('gives the same bytes for the same data', async () => {

@@ -1,6 +1,7 @@
 import { message } from '#shared/messages/catalogue.ts';
 import { titleOf } from '#shared/text/file-title.ts';
 import type { HandlerContext, Handlers } from '../../handler.ts';
+import { holdRecords } from '../../reading/hold-counts.ts';
 import { drawInWorker } from '../../reading/worker/draw-in-worker.ts';
 import { applyChange } from '../apply-change.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
@@ -30,6 +31,10 @@ export const listHandlers: Handlers<'suggestions.importList' | 'suggestions.expo
     const drawn = await drawInWorker({ workerFile: context.readingWorker, bytes, name });
     const { mappings } = context.store.ledger;
     const list = readList(drawn, (headings) => mapping ?? rememberedColumns(mappings, headings));
+    holdRecords(
+      list.tables.reduce((sum, { rows }) => sum + rows.length, 0),
+      name,
+    );
     const given = {
       session: session.trim(),
       now: nowOf(context),

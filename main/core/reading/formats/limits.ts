@@ -31,6 +31,10 @@ export type ReadLimits = {
   cells: number;
   /** Largest number of characters drawn from one file, in UTF-16 units. A gazette of a thousand pages has one million. */
   characters: number;
+  /** Largest number of papers of one file; a gazette of a whole year has some hundreds. */
+  papers: number;
+  /** Largest number of records of one file (points, measures, rows of a list and the like). */
+  records: number;
   /** Largest number of values and characters of what a reading gives back; see `weightOf`. */
   weight: number;
   /** Longest time one file may take, in milliseconds, when it is read off the main thread. */
@@ -54,6 +58,8 @@ export const readLimits: ReadLimits = {
   columns: 1_024,
   cells: 2_000_000,
   characters: 10_000_000,
+  papers: 1_000,
+  records: 10_000,
   weight: 60_000_000,
   timeMs: 60_000,
   memoryMb: 400,

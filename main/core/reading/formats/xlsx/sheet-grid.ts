@@ -31,6 +31,8 @@ export function readSheetGrid(xml: string, name: string, limits: ReadLimits, par
         const row = readRow(node, grid.rows.at(-1)?.index ?? -1, limits, parts);
         grid.rows.push(row);
         total.addCells(row.cells.length);
+        // A shared string takes no room here, but each of its places does once it is drawn.
+        total.addCharacters(row.cells.reduce((sum, cell) => sum + cell.length, 0));
         total.holdLines(grid.rows.length);
       } else addMerge(grid, node.attributes.ref ?? '');
     },
