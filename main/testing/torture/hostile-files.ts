@@ -115,7 +115,8 @@ function zlibOf(text: string): Uint8Array {
   return new Uint8Array(Buffer.concat([Buffer.from([0x78, 0x9c]), deflateRawSync(Buffer.from(text, 'latin1'))]));
 }
 
-function pdfOfManyWords(times: number): Uint8Array {
+/** One page that draws the same words again and again. */
+export function pdfOfManyWords(times: number): Uint8Array {
   return pdfOf(zlibOf(`BT /F1 10 Tf ${'10 700 Td (Yunze work report) Tj '.repeat(times)}ET`));
 }
 

@@ -9,11 +9,6 @@ export type TemplateTask =
   | { kind: 'scan-template'; name: string; bytes: Uint8Array }
   | { kind: 'fill-template'; name: string; bytes: Uint8Array; data: TemplateData };
 
-export function isTemplateTask(task: unknown): task is TemplateTask {
-  const kind = typeof task === 'object' && task !== null && 'kind' in task ? task.kind : null;
-  return kind === 'scan-template' || kind === 'fill-template';
-}
-
 /** In the worker. Errors: as `scanTemplate` and `fillParts`. */
 export async function doTemplateTask(task: TemplateTask): Promise<unknown> {
   const { name, bytes } = task;

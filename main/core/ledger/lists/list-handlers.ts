@@ -1,8 +1,6 @@
 import { message } from '#shared/messages/catalogue.ts';
 import { titleOf } from '#shared/text/file-title.ts';
 import type { HandlerContext, Handlers } from '../../handler.ts';
-import { holdRecords } from '../../reading/hold-counts.ts';
-import { drawInWorker } from '../../reading/worker/draw-in-worker.ts';
 import { applyChange } from '../apply-change.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { nowOf } from '../now-of.ts';
@@ -11,8 +9,7 @@ import { recordOf } from '../record-of.ts';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
 import { outList } from './export-list.ts';
 import { importList } from './import-list.ts';
-import { readList } from './read-list.ts';
-import { rememberedColumns } from './remembered-columns.ts';
+import { readListInWorker } from './list-task.ts';
 import { writeList } from './write-list.ts';
 
 async function exportedList(context: HandlerContext, ids: string[] | undefined) {
@@ -28,13 +25,8 @@ async function exportedList(context: HandlerContext, ids: string[] | undefined) 
 /** The office's lists of suggestions, in and out. */
 export const listHandlers: Handlers<'suggestions.importList' | 'suggestions.exportList'> = {
   async 'suggestions.importList'({ name, bytes, session, mapping, answers, preview }, context) {
-    const drawn = await drawInWorker({ workerFile: context.readingWorker, bytes, name });
     const { mappings } = context.store.ledger;
-    const list = readList(drawn, (headings) => mapping ?? rememberedColumns(mappings, headings));
-    holdRecords(
-      list.tables.reduce((sum, { rows }) => sum + rows.length, 0),
-      name,
-    );
+    const list = await readListInWorker({ name, bytes, mapping: mapping ?? null, mappings }, context.readingWorker);
     const given = {
       session: session.trim(),
       now: nowOf(context),

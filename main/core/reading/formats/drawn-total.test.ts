@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sharedStringBomb, workbookOf, zipTower } from '../../../testing/torture/hostile-files.ts';
+import { pdfOfManyWords, sharedStringBomb, workbookOf, zipTower } from '../../../testing/torture/hostile-files.ts';
 import { drawText } from './draw-text.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
 import { docxOf, paragraph, zipOf } from './testing/made-files.ts';
@@ -51,6 +51,11 @@ describe('the limits on what is drawn from one file', () => {
     const table = docxOf(`<w:tbl>${`<w:tr><w:tc>${paragraph('市')}</w:tc></w:tr>`.repeat(4)}</w:tbl>`);
     expect(await refusal(table, '表.docx', { elements: 20 })).toEqual(over('表.docx', 'elements', 20));
     expect(await refusal(table, '表.docx', { elements: 21 })).toBe('drawn');
+  });
+
+  it('leaves a page of a pdf that draws more than the limit', async () => {
+    const page = pdfOfManyWords(100);
+    expect(await refusal(page, '大.pdf', { characters: 500 })).toEqual(over('大.pdf', 'characters', 500));
   });
 
   it('counts the paragraphs of a long paper one by one', async () => {

@@ -57,10 +57,10 @@ export const readLimits: ReadLimits = {
   lineLength: 1_000_000,
   columns: 1_024,
   cells: 2_000_000,
-  characters: 10_000_000,
+  characters: 5_000_000,
   papers: 1_000,
   records: 10_000,
-  weight: 60_000_000,
+  weight: 25_000_000,
   timeMs: 60_000,
   memoryMb: 400,
 };

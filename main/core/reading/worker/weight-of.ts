@@ -1,3 +1,6 @@
+import { CoreError } from '../../core-error.ts';
+import { readLimits } from '../formats/limits.ts';
+
 /** What a value beside its characters weighs: about as much as a short word. */
 const valueWeight = 8;
 
@@ -19,6 +22,11 @@ export function weighsMore(result: unknown, limit: number): boolean {
     for (const part of partsOf(value)) waiting.push(part);
   }
   return weight > limit;
+}
+
+/** Refuses a result too heavy to be handed over: `file-too-large` with `{ name, limit, unit: 'reading' }`. */
+export function holdWeight(result: unknown, name: string, limit: number = readLimits.weight): void {
+  if (weighsMore(result, limit)) throw new CoreError('file-too-large', { name, limit, unit: 'reading' });
 }
 
 function partsOf(value: object): Iterable<unknown> {

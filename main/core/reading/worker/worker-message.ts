@@ -3,13 +3,11 @@ import type { Correction } from '#shared/domain/correction.ts';
 import type { MessageDetails } from '#shared/messages/catalogue.ts';
 import type { ReadStage } from '../read-source.ts';
 
-/** What a worker of reading is started with: to read a file, or only to draw its text. */
-export type ReadingTask =
-  | { kind: 'examine'; bytes: Uint8Array; name: string; corrections: Correction[] }
-  | { kind: 'draw'; bytes: Uint8Array; name: string };
+/** What any worker is started with: the kind of its work, the name of the file for errors, and what the work takes. */
+export type WorkerTask = { kind: string; name: string };
 
-/** What any worker is started with: the kind of its work, and what that takes. */
-export type WorkerTask = { kind: string };
+/** What a worker is started with to read a file. */
+export type ReadingTask = { kind: 'examine'; bytes: Uint8Array; name: string; corrections: Correction[] };
 
 /** What the worker says: any number of `progress`, then one `done`, `refused` (an expected failure) or `failed`. */
 export type WorkerMessage =
