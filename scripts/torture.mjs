@@ -63,9 +63,9 @@ async function tryFiles({ bundleChild, bundleReadingWorker, runHostile }) {
     root,
     patience,
   };
-  console.log('file                                     ms     MB   wait  outcome');
+  console.log('file                                     ms   work     MB   wait  outcome');
   for await (const row of runHostile(programs, newFolder, seed, values.only)) {
-    const figures = [row.took, row.memory, row.wait].map((figure) => String(figure).padStart(6)).join(' ');
+    const figures = [row.took, row.worked, row.memory, row.wait].map((figure) => String(figure).padStart(6)).join(' ');
     const over = row.over.length === 0 ? '' : `  OVER: ${row.over.join(', ')}`;
     console.log(`${row.what.padEnd(36)} ${figures}  ${row.code} ${row.said}${over}`);
     if (row.over.length > 0) process.exitCode = 1;

@@ -6,8 +6,8 @@ import { createCore } from '../../core/core.ts';
 
 const [folder = '', root = '', worker = '', call = '', name = '', ...files] = process.argv.slice(2);
 
-/** What a hostile file cost: milliseconds, megabytes, the longest wait of a cheap call, and the sentence or the outcome. */
-export type HostileResult = { took: number; memory: number; wait: number; said: string; code: string };
+/** What a hostile file cost: milliseconds, of them at work (of all threads, whatever else the machine does), megabytes, the longest wait of a cheap call, and the sentence or the outcome. */
+export type HostileResult = { took: number; worked: number; memory: number; wait: number; said: string; code: string };
 
 const core = createCore({
   dataDir: folder,
@@ -50,14 +50,17 @@ await core.dispatch('workspace.info', undefined);
 const inputs = files.map(inputOf);
 const asking = askOnAndOn();
 const started = performance.now();
+const before = process.cpuUsage();
 const replies = await Promise.all(inputs.map((input) => core.dispatch(call, input)));
 const took = performance.now() - started;
+const { user, system } = process.cpuUsage(before);
 isOver = true;
 await asking;
 const [reply] = replies;
 const error = reply?.ok === false ? reply.error : null;
 const result: HostileResult = {
   took: Math.round(took),
+  worked: Math.round((user + system) / 1000),
   memory: peakMemory(),
   wait: Math.round(longest),
   code: error === null ? 'done' : error.code,

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { docxOf, paragraph, zipOf } from '../../core/reading/formats/testing/made-files.ts';
 import type { Dice } from './damage-log.ts';
@@ -110,14 +110,15 @@ function pdfOf(contents: Uint8Array, rest = ''): Uint8Array {
   return new Uint8Array(Buffer.concat([Buffer.from(head, 'latin1'), contents, Buffer.from(tail, 'latin1')]));
 }
 
-/** Bytes of zlib around a raw deflate stream; the checksum is left out, as readers of PDF do not ask for it. */
+/** The packed stream of a page. */
 function zlibOf(text: string): Uint8Array {
-  return new Uint8Array(Buffer.concat([Buffer.from([0x78, 0x9c]), deflateRawSync(Buffer.from(text, 'latin1'))]));
+  return new Uint8Array(deflateSync(Buffer.from(text, 'latin1')));
 }
 
-/** One page that draws the same words again and again. */
-export function pdfOfManyWords(times: number): Uint8Array {
-  return pdfOf(zlibOf(`BT /F1 10 Tf ${'10 700 Td (Yunze work report) Tj '.repeat(times)}ET`));
+/** One page that draws the same words again and again, or beside its edge, where they are no text of it. */
+export function pdfOfManyWords(times: number, isBeside = false): Uint8Array {
+  const place = isBeside ? '1 0 0 1 10 7000 Tm' : '1 0 0 1 10 700 Tm';
+  return pdfOf(zlibOf(`BT /F1 10 Tf ${`${place} (Yunze work report) Tj `.repeat(times)}ET`));
 }
 
 /** A form that draws itself. */
@@ -217,6 +218,11 @@ export const hostileFiles: Record<string, HostileFile> = {
   'txt of 48 MB without line ends': { name: '长.txt', call: 'sources.import', bytes: (dice) => longLine(dice, 48, '') },
   'txt of 48 MB in lines': { name: '长.txt', call: 'sources.import', bytes: (dice) => longLine(dice, 48, '\n') },
   'pdf that draws 2,000,000 words': { name: '大.pdf', call: 'sources.import', bytes: () => pdfOfManyWords(2_000_000) },
+  'pdf that draws 2,000,000 beside': {
+    name: '大.pdf',
+    call: 'sources.import',
+    bytes: () => pdfOfManyWords(2_000_000, true),
+  },
   'pdf whose form draws itself': { name: '圈.pdf', call: 'sources.import', bytes: () => pdfThatLoops() },
   '5,000 equal opinions': { name: '意见.txt', call: 'sources.import', bytes: () => strToU8(opinion.repeat(5_000)) },
   'feedback report 300 times': {
