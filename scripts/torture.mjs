@@ -53,7 +53,7 @@ async function bundled() {
 }
 
 /** Waits this long for one file before it ends the process (milliseconds). */
-const patience = 20_000;
+const patience = 60_000;
 
 async function tryFiles({ bundleChild, bundleReadingWorker, runHostile }) {
   const folder = newFolder();

@@ -61,6 +61,6 @@ export const readLimits: ReadLimits = {
   papers: 1_000,
   records: 10_000,
   weight: 25_000_000,
-  timeMs: 60_000,
+  timeMs: 120_000,
   memoryMb: 400,
 };
