@@ -26,7 +26,7 @@ const common = {
 const modules = {
   'dist/http/main.mjs': 'main/http/main.ts',
   'dist/cli/duban.mjs': 'main/cli/main.ts',
-  'dist/worker/reading-worker.mjs': 'main/core/reading/worker/reading-worker.ts',
+  'dist/worker/reading-worker.mjs': 'main/core/reading-worker.ts',
 };
 
 /** Electron's own files: main and preload must be CommonJS (a sandboxed preload knows nothing else). */

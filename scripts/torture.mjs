@@ -1,6 +1,8 @@
 // Tries what the workspace must withstand: processes that open it at the same moment, and logs that were damaged. Seeded and bounded:
 // `--seed N`, `--processes N`, `--rounds N` (of the race), `--tries N` (of each kind of damage). Ends with exit code 1 when anything was
 // lost, written by two at once, or changed without a word.
+// `--files` gives hostile files to the core instead (`--files --only WORDS` some of them), with a table of time, memory and the longest wait of
+// another call. Ends with exit code 1 when a file cost more than the limits; times grow while the machine is busy.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,11 +18,15 @@ const { values } = parseArgs({
     processes: { type: 'string', default: '8' },
     rounds: { type: 'string', default: '1000' },
     tries: { type: 'string', default: '40' },
+    files: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
   },
 });
 const [seed, processes, rounds, tries] = [values.seed, values.processes, values.rounds, values.tries].map(Number);
 if (![seed, processes, rounds, tries].every((number) => Number.isInteger(number) && number >= 0)) {
-  console.error('Usage: npm run torture -- [--seed N] [--processes N] [--rounds N] [--tries N]');
+  console.error(
+    'Usage: npm run torture -- [--seed N] [--processes N] [--rounds N] [--tries N] | --files [--only WORDS]',
+  );
   process.exit(2);
 }
 
@@ -46,8 +52,30 @@ async function bundled() {
   return run;
 }
 
+/** Waits this long for one file before it ends the process (milliseconds). */
+const patience = 60_000;
+
+async function tryFiles({ bundleChild, bundleReadingWorker, runHostile }) {
+  const folder = newFolder();
+  const programs = {
+    child: await bundleChild('hostile-child', folder),
+    worker: await bundleReadingWorker(folder),
+    root,
+    patience,
+  };
+  console.log('file                                     ms   work     MB   wait  outcome');
+  for await (const row of runHostile(programs, newFolder, seed, values.only)) {
+    const figures = [row.took, row.worked, row.memory, row.wait].map((figure) => String(figure).padStart(6)).join(' ');
+    const over = row.over.length === 0 ? '' : `  OVER: ${row.over.join(', ')}`;
+    console.log(`${row.what.padEnd(36)} ${figures}  ${row.code} ${row.said}${over}`);
+    if (row.over.length > 0) process.exitCode = 1;
+  }
+}
+
 async function main() {
-  const { bundleChild, runDamage, diceOf, runRace } = await bundled();
+  const run = await bundled();
+  if (values.files) return tryFiles(run);
+  const { bundleChild, runDamage, diceOf, runRace } = run;
   let failed = false;
   if (rounds > 0) {
     const started = performance.now();

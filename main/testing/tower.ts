@@ -84,6 +84,8 @@ export const tower: readonly Room[] = [
 
   // Everything joined.
   core('all-handlers.ts', 'briefs', 'findings', 'search', 'library', 'ledger', 'workspace', 'handler.ts'),
+  // The program of the worker for untrusted files.
+  core('reading-worker.ts', 'briefs', 'ledger', 'reading'),
   core('job-registry.ts'),
   core('progress-throttle.ts'),
   core('to-log.ts'),

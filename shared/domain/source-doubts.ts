@@ -32,11 +32,6 @@ export function doubtedOf(
   };
 }
 
-const standsIn =
-  ({ firstLine, lastLine }: Pick<Paper, 'firstLine' | 'lastLine'>) =>
-  (line: number): boolean =>
-    line >= firstLine && line <= lastLine;
-
 function toDoubt({ firstLine: line, title: message }: Point): ReadWarning {
   return { line, code: 'point-doubtful', message };
 }
@@ -49,14 +44,43 @@ function doubtsOfParts({ points, warnings }: Doubted): ReadWarning[] {
 
 /** The doubts of one paper. A paper read with little confidence is one by itself where nothing in it says more. */
 export function doubtsOfPaper(paper: Paper, doubted: Doubted): ReadWarning[] {
-  const inside = doubtsOfParts(doubted).filter(({ line }) => standsIn(paper)(line));
+  return withItsOwn(
+    paper,
+    doubtsOfParts(doubted).filter(({ line }) => line >= paper.firstLine && line <= paper.lastLine),
+  );
+}
+
+function withItsOwn(paper: Paper, inside: ReadWarning[]): ReadWarning[] {
   if (inside.length > 0 || paper.confidence >= sureEnough || paper.settled) return inside;
   return [{ line: paper.firstLine, code: 'paper-doubtful', message: '' }];
 }
 
 /** Every doubt of a source once: those in its papers, and those outside of all. Their number is the one that every screen states. */
 export function doubtsOfSource(doubted: Doubted): ReadWarning[] {
-  const { papers } = doubted;
-  const outside = doubtsOfParts(doubted).filter(({ line }) => !papers.some((paper) => standsIn(paper)(line)));
-  return [...papers.flatMap((paper) => doubtsOfPaper(paper, doubted)), ...outside];
+  const parts = doubtsOfParts(doubted);
+  const byLine = parts.map(({ line }, place) => ({ line, place })).sort((a, b) => a.line - b.line);
+  const claimed = new Set<number>();
+  const inPapers = doubted.papers.flatMap((paper) => {
+    const places = placesWithin(byLine, paper);
+    for (const place of places) claimed.add(place);
+    return withItsOwn(
+      paper,
+      places.flatMap((place) => parts[place] ?? []),
+    );
+  });
+  return [...inPapers, ...parts.filter((_, place) => !claimed.has(place))];
+}
+
+/** Places of the doubts on the lines of a paper, in the order of the doubts. A source of thousands of papers has thousands of doubts. */
+function placesWithin(byLine: readonly { line: number; place: number }[], { firstLine, lastLine }: Paper): number[] {
+  let [low, high] = [0, byLine.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((byLine[middle]?.line ?? 0) < firstLine) low = middle + 1;
+    else high = middle;
+  }
+  const places: number[] = [];
+  for (let at = low; (byLine[at]?.line ?? Number.POSITIVE_INFINITY) <= lastLine; at += 1)
+    places.push(byLine[at]?.place ?? 0);
+  return places.sort((a, b) => a - b);
 }

@@ -22,6 +22,13 @@ export const errorsMessages = defineMessages({
     'errors.file-too-large': '“{name}”超过 {limit} MB 的上限，未导入，请拆分后再导入。',
     'errors.file-too-large.pages': '“{name}”超过 {limit} 页的上限，未导入，请拆分后再导入。',
     'errors.file-too-large.lines': '“{name}”超过 {limit} 行的上限，未导入，请拆分后再导入。',
+    'errors.file-too-large.cells': '“{name}”的表格超过 {limit} 格的上限，未导入，请拆分后再导入。',
+    'errors.file-too-large.characters': '“{name}”的文字超过 {limit} 字的上限，未导入，请拆分后再导入。',
+    'errors.file-too-large.elements': '“{name}”的排版结构过于庞杂，未导入，请另存为简单的文档或拆分后再导入。',
+    'errors.file-too-large.papers': '“{name}”里的文件超过 {limit} 份的上限，未导入，请拆分后再导入。',
+    'errors.file-too-large.records': '“{name}”里的条目超过 {limit} 条的上限，未导入，请拆分后再导入。',
+    'errors.file-too-large.placeholders': '模板“{name}”里要填的地方超过 {limit} 处的上限，没有保存，请精简后再试。',
+    'errors.file-too-large.reading': '“{name}”里读出的内容过多，未导入，请拆分后再导入。',
     'errors.file-changed-while-read': '“{name}”在读取过程中被改动或删除，未导入，请再试一次。',
     'errors.file-unreadable': '“{name}”无法读取，请检查是否有权限、是否被别的程序占用。',
     'errors.file-is-folder': '“{name}”是文件夹，请选择其中的文件。',
@@ -135,6 +142,17 @@ export const errorsMessages = defineMessages({
     'errors.file-too-large': '“{name}” is over the limit of {limit} MB and was not imported; split it first.',
     'errors.file-too-large.pages': '“{name}” is over the limit of {limit} pages and was not imported; split it first.',
     'errors.file-too-large.lines': '“{name}” is over the limit of {limit} lines and was not imported; split it first.',
+    'errors.file-too-large.cells':
+      '“{name}” is over the limit of {limit} table cells and was not imported; split it first.',
+    'errors.file-too-large.characters':
+      '“{name}” is over the limit of {limit} characters and was not imported; split it first.',
+    'errors.file-too-large.elements':
+      'The layout of “{name}” is made of too many parts; it was not imported. Save it in a simpler form or split it.',
+    'errors.file-too-large.papers': '“{name}” holds more than {limit} papers and was not imported; split it first.',
+    'errors.file-too-large.records': '“{name}” holds more than {limit} items and was not imported; split it first.',
+    'errors.file-too-large.placeholders':
+      'The template “{name}” has more than {limit} places to fill; it was not saved. Make it simpler.',
+    'errors.file-too-large.reading': 'Reading “{name}” gives too much; it was not imported. Split it first.',
     'errors.file-changed-while-read': '“{name}” was changed or deleted while it was read; not imported. Try again.',
     'errors.file-unreadable': '“{name}” cannot be read; check its permissions and whether another program holds it.',
     'errors.file-is-folder': '“{name}” is a folder; choose the files in it.',

@@ -97,7 +97,7 @@ async function writeBytes(
   if (template === undefined) return writePrepared(prepared);
   const record = recordOf(context.store.ledger, 'templates', template);
   if (record.kind !== prepared.brief.kind) throw new CoreError('bad-input', { field: 'template', reason: record.kind });
-  return fillTemplate(record.title, await context.store.getBlob('templates', record.sha256), prepared.brief);
+  return fillTemplate(record.title, await context.store.getBlob('templates', record.sha256), prepared.brief, context);
 }
 
 function titleOf({ brief }: PreparedBrief): string {

@@ -3,25 +3,18 @@ import type { ExaminedSource } from '../reading/read-source.ts';
 import { readInWorker } from '../reading/worker/read-in-worker.ts';
 import type { ReadingContext } from './library-context.ts';
 import { stageOf } from './reading-stage.ts';
-import { Slots } from './slots.ts';
 
 export type FileToExamine = { bytes: Uint8Array; name: string; job: string | undefined; corrections?: Correction[] };
-
-/** Readings that run at once: dropping two hundred files must not start two hundred workers. */
-const readings = new Slots(2);
 
 /** Reads a file as the host allows: off the main thread where there is a worker file, else in place. */
 export async function examineFile(file: FileToExamine, context: ReadingContext): Promise<ExaminedSource> {
   const { bytes, name, job, corrections = [] } = file;
-  const signal = context.signal(job);
-  const read = () =>
-    readInWorker({
-      workerFile: context.readingWorker,
-      bytes,
-      name,
-      corrections,
-      signal,
-      onProgress: (stage, done, total) => context.progress(job, stageOf(stage), done, total, name),
-    });
-  return readings.run(signal, read);
+  return readInWorker({
+    workerFile: context.readingWorker,
+    bytes,
+    name,
+    corrections,
+    signal: context.signal(job),
+    onProgress: (stage, done, total) => context.progress(job, stageOf(stage), done, total, name),
+  });
 }

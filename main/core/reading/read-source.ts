@@ -6,6 +6,7 @@ import { applyCorrections } from './corrections/apply-corrections.ts';
 import type { DrawnText } from './drawn-text.ts';
 import type { ExaminedSource } from './examined-source.ts';
 import { drawText } from './formats/draw-text.ts';
+import { countRecords, holdPapers, holdRecords } from './hold-counts.ts';
 import { type ReadEntries, readEntries } from './read-entries.ts';
 import { readRecordsAndLinks } from './read-records-and-links.ts';
 import { secrecyOf } from './secrecy/secrecy-of.ts';
@@ -28,7 +29,7 @@ export type ReadOptions = {
 
 /**
  * Reads one file: bytes → lines → papers → records → links. The same bytes, name and corrections give the same reading. Throws
- * CoreError as `drawText` does, and `cancelled` once `signal` is aborted.
+ * CoreError as `drawText` does, `file-too-large` for a file of too many papers or records, and `cancelled` once `signal` is aborted.
  */
 export async function readSource(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Reading> {
   return (await examineSource(bytes, name, options)).reading;
@@ -45,7 +46,9 @@ export async function examineSource(
   await step(options, 'papers', 1);
   const cut = drawn.entries !== undefined && options.joinEntries ? await readEntries(drawn) : cutOne(drawn, name);
   await step(options, 'records', 2);
+  if (drawn.entries === undefined) holdPapers(cut.papers.length, name);
   const examined = readRecordsAndLinks({ ...cut, source: describeSource(bytes, name, cut.drawn) });
+  if (drawn.entries === undefined) holdRecords(countRecords(examined.reading), name);
   const corrections = options.corrections ?? [];
   const corrected = corrections.length === 0 ? examined : applyCorrections(examined, corrections);
   await step(options, 'links', 3);

@@ -1,15 +1,30 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 
+/** Bundled CommonJS packages ask for `require`, which an ES module does not have. */
+const requireBanner =
+  "import { createRequire as makeRequireForBundle } from 'node:module'; const require = makeRequireForBundle(import.meta.url);";
+
 /** Bundles one of the programs of this folder into `folder`, to be run as a process of its own. Gives its file. */
-export async function bundleChild(name: string, folder: string): Promise<string> {
-  const outfile = path.join(folder, `${name}.mjs`);
+export function bundleChild(name: string, folder: string): Promise<string> {
+  return bundled(path.join(import.meta.dirname, `${name}.ts`), folder);
+}
+
+/** Bundles the program of the reading worker into `folder`. Gives its file. */
+export function bundleReadingWorker(folder: string): Promise<string> {
+  return bundled(path.join(import.meta.dirname, '../../core/reading-worker.ts'), folder);
+}
+
+async function bundled(entry: string, folder: string): Promise<string> {
+  const outfile = path.join(folder, `${path.basename(entry, '.ts')}.mjs`);
   await build({
-    entryPoints: [path.join(import.meta.dirname, `${name}.ts`)],
+    entryPoints: [entry],
     bundle: true,
     platform: 'node',
     format: 'esm',
     outfile,
+    target: 'node20',
+    banner: { js: requireBanner },
     logLevel: 'error',
   });
   return outfile;

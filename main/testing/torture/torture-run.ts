@@ -1,5 +1,6 @@
 // What `npm run torture` runs, bundled by scripts/torture.mjs.
-export { bundleChild } from './bundle-child.ts';
+export { bundleChild, bundleReadingWorker } from './bundle-child.ts';
 export { runDamage } from './damage-log.ts';
 export { diceOf } from './dice.ts';
+export { runHostile } from './hostile-run.ts';
 export { runRace } from './race.ts';

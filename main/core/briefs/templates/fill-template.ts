@@ -1,24 +1,21 @@
-import { TemplateHandler } from 'easy-template-x';
-import { unzipSync } from 'fflate';
-import { CoreError } from '#core/core-error.ts';
+import type { ReadingPlace } from '#core/context-parts.ts';
 import { cleanText } from '../../ooxml/clean-text.ts';
-import { zipParts } from '../../ooxml/zip-parts.ts';
 import type { Brief } from '../outline/brief.ts';
 import { planOf } from '../plans/all-plans.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
-import { scanTemplate } from './scan-template.ts';
 import { type TemplateData, templateData, templateNames } from './template-data.ts';
+import { fillInWorker, scanInWorker } from './template-tasks.ts';
 
-/** The paper in the office's own layout. Errors: `template-damaged`, `template-placeholder-unknown`. */
-export async function fillTemplate(name: string, template: Uint8Array, brief: Brief): Promise<Uint8Array> {
-  checkPlaceholders(scanTemplate(name, template), templateNames(planOf(brief.kind)));
-  try {
-    const filled = await new TemplateHandler().process(Buffer.from(template), cleanData(templateData(brief)));
-    // Zipped afresh, so that the same data give the same bytes.
-    return zipParts(unzipSync(new Uint8Array(filled)));
-  } catch (error) {
-    throw new CoreError('template-damaged', { name }, { cause: error });
-  }
+/** The paper in the office's own layout. Errors: `template-placeholder-unknown`, and those of scanning and filling a template. */
+export async function fillTemplate(
+  name: string,
+  template: Uint8Array,
+  brief: Brief,
+  { readingWorker }: ReadingPlace,
+): Promise<Uint8Array> {
+  const file = { name, bytes: template, readingWorker };
+  checkPlaceholders(await scanInWorker(file), templateNames(planOf(brief.kind)));
+  return fillInWorker(file, cleanData(templateData(brief)));
 }
 
 function cleanData(data: TemplateData): TemplateData {

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
+import type { ReadingPlace } from '#core/context-parts.ts';
 import { settleDoubts } from '#core/ledger/plausible/doubt.ts';
 import { doubtsOfSecrecy, namingMarks } from '#core/ledger/plausible/doubts-of-secrecy.ts';
 import { recordOf } from '#core/ledger/record-of.ts';
-import { drawText } from '#core/reading/formats/draw-text.ts';
-import { findSecrecyMarks } from '#core/reading/secrecy/find-secrecy-marks.ts';
+import { marksInWorker } from '#core/reading/secrecy/marks-task.ts';
 import type { TemplateRecord } from '#shared/domain/office-records.ts';
 import type { IssueContext } from '../brief-context.ts';
 import { planOf } from '../plans/all-plans.ts';
 import { checkPlaceholders } from './check-placeholders.ts';
-import { scanTemplate } from './scan-template.ts';
 import { templateNames } from './template-data.ts';
+import { scanInWorker } from './template-tasks.ts';
 
 /**
  * Keeps an office's own template for one kind of paper. The same file twice is one template. Errors:
@@ -17,17 +17,17 @@ import { templateNames } from './template-data.ts';
  * secrecy.
  */
 export async function addTemplate(
-  context: IssueContext,
+  context: IssueContext & ReadingPlace,
   file: { name: string; kind: string; bytes: Uint8Array; confirmed?: string[] | undefined },
 ): Promise<TemplateRecord> {
   const plan = planOf(file.kind);
-  const placeholders = scanTemplate(file.name, file.bytes);
+  const placeholders = await scanInWorker({ name: file.name, bytes: file.bytes, readingWorker: context.readingWorker });
   checkPlaceholders(placeholders, templateNames(plan));
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const id = `template-${plan.kind.id}-${sha256.slice(0, 8)}`;
   const known = context.store.ledger.templates[id];
   if (known) return known;
-  const marks = findSecrecyMarks(await drawText(file.bytes, file.name), file.name);
+  const marks = await marksInWorker({ name: file.name, bytes: file.bytes }, context.readingWorker);
   settleDoubts(doubtsOfSecrecy(marks), file.confirmed);
   await context.store.putBlob('templates', file.bytes);
   const record: TemplateRecord = {

@@ -1,6 +1,8 @@
 import { XMLValidator } from 'fast-xml-parser';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { CoreError } from '#core/core-error.ts';
+import { openZip } from '../../reading/formats/zip-container.ts';
+import { longestShownName, mostPlaceholders, templateLimits } from './template-limits.ts';
 
 /** A placeholder as it stands in a template; `place` is in words: 正文第3段. */
 export type Placeholder = { name: string; kind: 'text' | 'open' | 'close'; place: string };
@@ -14,23 +16,27 @@ const partNames: [RegExp, string][] = [
 /**
  * Placeholders of a .docx in reading order. Word cuts a typed placeholder into several runs, so the text of each
  * paragraph is joined first. Errors: `template-damaged` when the file is no .docx, a part is broken, or a brace has no
- * partner; the place stands in the error.
+ * partner, with the place; `container-bomb` when it unpacks to more than a template may; `file-too-large` with
+ * `unit: 'placeholders'`.
  */
 export function scanTemplate(name: string, bytes: Uint8Array): Placeholder[] {
   const parts = openParts(name, bytes);
   if (!parts['word/document.xml']) throw new CoreError('template-damaged', { name });
-  return Object.entries(parts).flatMap(([path, part]) => {
+  const found = Object.entries(parts).flatMap(([path, part]) => {
     const label = partNames.find(([pattern]) => pattern.test(path))?.[1];
     return label ? scanPart(name, label, strFromU8(part)) : [];
   });
+  if (found.length <= mostPlaceholders) return found;
+  throw new CoreError('file-too-large', { name, limit: mostPlaceholders, unit: 'placeholders' });
 }
 
+/** Unpacks every part within the limits, also those that are not looked at: whoever fills the template unpacks them all. */
 function openParts(name: string, bytes: Uint8Array): Record<string, Uint8Array> {
   try {
-    return unzipSync(bytes, {
-      filter: (file) => /^word\/[^/]+\.xml$/u.test(file.name) && file.originalSize < 50_000_000,
-    });
+    const zip = openZip(bytes, name, templateLimits);
+    return Object.fromEntries(zip.names.map((part) => [part, zip.read(part)]));
   } catch (error) {
+    if (error instanceof CoreError && error.code.startsWith('container-')) throw error;
     throw new CoreError('template-damaged', { name }, { cause: error });
   }
 }
@@ -42,7 +48,7 @@ function scanPart(name: string, label: string, xml: string): Placeholder[] {
 }
 
 function paragraphText(xml: string): string {
-  const texts = [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map((match) => match[1] ?? '');
+  const texts = [...xml.matchAll(/<w:t(?: [^<>]*)?>([^<]*)<\/w:t>/gu)].map((match) => match[1] ?? '');
   return texts.join('').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
@@ -69,7 +75,11 @@ function damagedAt(name: string, place: string, words: string): CoreError {
 
 function placeholderOf(tag: string, place: string): Placeholder {
   const mark = tag.charAt(0);
-  if (mark === '#') return { name: tag.slice(1).trim(), kind: 'open', place };
-  if (mark === '/') return { name: tag.slice(1).trim(), kind: 'close', place };
-  return { name: tag, kind: 'text', place };
+  if (mark === '#') return { name: shownName(tag.slice(1).trim()), kind: 'open', place };
+  if (mark === '/') return { name: shownName(tag.slice(1).trim()), kind: 'close', place };
+  return { name: shownName(tag), kind: 'text', place };
+}
+
+function shownName(name: string): string {
+  return name.length > longestShownName ? `${name.slice(0, longestShownName)}…` : name;
 }

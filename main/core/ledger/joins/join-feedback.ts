@@ -32,15 +32,30 @@ function meetingFit({ feedback, said }: Answer, { opinion, meeting }: Aim): numb
   return opinion.date.endsWith(printed) ? 1 : 0;
 }
 
-/** Opinions that the reader linked to this answer inside its source: directly, or through the report they deliberate on. */
-function linkedOpinions(draft: LedgerDraft, feedback: FeedbackRecord): Linked {
-  const links = draft.get('sources', feedback.source)?.links ?? [];
-  const whole = (id: string) => (id.startsWith(`${feedback.source}-`) ? id : `${feedback.source}-${id}`);
-  const answered = links.filter((link) => link.relation === 'answers' && whole(link.from) === feedback.document);
-  const aims = new Set(answered.map((link) => whole(link.to)));
-  for (const link of links) {
-    if (link.relation === 'deliberates-on' && aims.has(whole(link.to))) aims.add(whole(link.from));
+/** What the papers of a source answer, by the answer, and what deliberates on a paper, by that paper. Ids are those of the ledger. */
+type SourceLinks = { answered: ReadonlyMap<string, string[]>; deliberating: ReadonlyMap<string, string[]> };
+
+function linksOf(draft: LedgerDraft, source: string): SourceLinks {
+  const whole = (id: string) => (id.startsWith(`${source}-`) ? id : `${source}-${id}`);
+  const [answered, deliberating] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const { relation, from, to } of draft.get('sources', source)?.links ?? []) {
+    if (relation === 'answers') put(answered, whole(from), whole(to));
+    if (relation === 'deliberates-on') put(deliberating, whole(to), whole(from));
   }
+  return { answered, deliberating };
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+/** Opinions that the reader linked to this answer inside its source: directly, or through the report they deliberate on. */
+function linkedOpinions({ answered, deliberating }: SourceLinks, feedback: FeedbackRecord): Linked {
+  const aims = new Set(answered.get(feedback.document));
+  // A set goes on to what is added while it is walked through.
+  for (const aim of aims) for (const document of deliberating.get(aim) ?? []) aims.add(document);
   return aims;
 }
 
@@ -86,6 +101,7 @@ type Aims = {
   all: readonly Aim[];
   byCore: ReadonlyMap<string, Aim[]>;
   byDocument: ReadonlyMap<string, Aim[]>;
+  linksOf: (source: string) => SourceLinks;
 };
 
 /** Opinions that may be meant: linked ones and those of exactly this subject; only where there are none, all of them. */
@@ -104,7 +120,7 @@ function attach(draft: LedgerDraft, feedback: FeedbackRecord, aims: Aims): Feedb
     place,
     said: readMeeting(feedback.deliberatedAt ?? '', place),
     core: titleCore(feedback.answers ?? feedback.title),
-    linked: linkedOpinions(draft, feedback),
+    linked: linkedOpinions(aims.linksOf(feedback.source), feedback),
   };
   const candidates = aimsFor(aims, answer.core, answer.linked)
     .map((aim) => weigh(answer, aim))
@@ -146,12 +162,18 @@ function aimsOf(draft: LedgerDraft): Aims {
       }),
     );
   const byCore = new Map<string, Aim[]>();
-  for (const aim of all) for (const core of aim.cores) byCore.set(core, [...(byCore.get(core) ?? []), aim]);
+  for (const aim of all) for (const core of aim.cores) put(byCore, core, aim);
   const reopened = groupBy(
     draft.all('points').filter((point) => point.round > 1),
     (point) => point.opinion,
   );
-  return { reopened, all, byCore, byDocument: groupBy(all, (aim) => aim.opinion.document) };
+  const bySource = new Map<string, SourceLinks>();
+  const known = (source: string) => {
+    const links = bySource.get(source) ?? linksOf(draft, source);
+    bySource.set(source, links);
+    return links;
+  };
+  return { linksOf: known, reopened, all, byCore, byDocument: groupBy(all, (aim) => aim.opinion.document) };
 }
 
 /** What the reader thinks a report answers that a person attached: offered where it is sure of another opinion. */

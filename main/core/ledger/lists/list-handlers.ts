@@ -1,8 +1,7 @@
 import { message } from '#shared/messages/catalogue.ts';
 import { titleOf } from '#shared/text/file-title.ts';
 import type { HandlerContext, Handlers } from '../../handler.ts';
-import { drawText } from '../../reading/formats/draw-text.ts';
-import { findSecrecyMarks } from '../../reading/secrecy/find-secrecy-marks.ts';
+import { marksInWorker } from '../../reading/secrecy/marks-task.ts';
 import { applyChange } from '../apply-change.ts';
 import { ledgerLanguage } from '../ledger-language.ts';
 import { nowOf } from '../now-of.ts';
@@ -13,8 +12,7 @@ import { recordOf } from '../record-of.ts';
 import { suggestionRows } from '../suggestions/suggestion-rows.ts';
 import { outList } from './export-list.ts';
 import { importList } from './import-list.ts';
-import { readList } from './read-list.ts';
-import { rememberedColumns } from './remembered-columns.ts';
+import { readListInWorker } from './list-task.ts';
 import { writeList } from './write-list.ts';
 
 async function exportedList(context: HandlerContext, ids: string[] | undefined) {
@@ -30,11 +28,10 @@ async function exportedList(context: HandlerContext, ids: string[] | undefined) 
 /** The office's lists of suggestions, in and out. */
 export const listHandlers: Handlers<'suggestions.importList' | 'suggestions.exportList'> = {
   async 'suggestions.importList'({ name, bytes, session, mapping, answers, preview, confirmed }, context) {
-    const drawn = await drawText(bytes, name);
-    const marks = findSecrecyMarks(drawn, name);
+    const marks = await marksInWorker({ name, bytes }, context.readingWorker);
     const settled = settleDoubts(doubtsOfSecrecy(marks), confirmed);
     const { mappings } = context.store.ledger;
-    const list = readList(drawn, (headings) => mapping ?? rememberedColumns(mappings, headings));
+    const list = await readListInWorker({ name, bytes, mapping: mapping ?? null, mappings }, context.readingWorker);
     const given = {
       session: session.trim(),
       now: nowOf(context),

@@ -1,5 +1,6 @@
 import type { Citation } from '#shared/domain/citation.ts';
 import type { FoundCommitment } from '../../comparison/commitments/find-commitments.ts';
+import { groupBy } from '../../group-by.ts';
 import { stableId } from '../../stable-id.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { isTouchedCommitment } from './is-touched.ts';
@@ -22,18 +23,18 @@ export function proposedIn(draft: LedgerDraft, citation: Citation): string | nul
   return layPassages([citation], held, alike).ids[0] ?? null;
 }
 
+/** The promises on which somebody worked, by their papers. */
+export function workedPromises(draft: LedgerDraft): ReadonlyMap<string, Held[]> {
+  const worked = draft.all('commitments').filter(isTouchedCommitment);
+  const held = worked.map(({ id, citation }) => ({ paper: citation.document, id, passage: citation }));
+  return groupBy(held, ({ paper }) => paper);
+}
+
 /**
  * Ids of the promises of a paper: by paper, line and words. One on which somebody worked is known again by its words, wherever a newer
- * reader finds them.
+ * reader finds them: `held` are those of the paper (`workedPromises`).
  */
-export function commitmentIds(draft: LedgerDraft, paper: string, promises: readonly FoundCommitment[]): string[] {
-  const worked = new Set(
-    draft
-      .all('commitments')
-      .filter(isTouchedCommitment)
-      .map((one) => one.id),
-  );
-  const held = heldIn(draft, paper, ({ id }) => worked.has(id));
+export function commitmentIds(paper: string, promises: readonly FoundCommitment[], held: readonly Held[]): string[] {
   const laid = layPassages(
     promises.map((one) => one.citation),
     held,

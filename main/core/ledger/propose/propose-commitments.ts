@@ -9,7 +9,7 @@ import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
-import { commitmentIds } from './commitment-ids.ts';
+import { commitmentIds, workedPromises } from './commitment-ids.ts';
 import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
 
@@ -54,13 +54,15 @@ const settled = ['title', 'citation', 'organ', 'due', 'dueText', 'figure'] as co
 export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, papers: readonly Paper[]): string[] {
   forgetShown(draft, source.id);
   const read = papers.map((paper) => toAlarmPaper(draft, source, paper));
+  // Once for all papers: what is entered below was not worked on.
+  const worked = workedPromises(draft);
   const ids: string[] = [];
   read.forEach((paper, at) => {
     const kind = draft.get('documents', paper.document)?.kind ?? papers[at]?.document.kind;
     if (kind === undefined || !promising.has(kind)) return;
     const feedback = draft.get('feedback', paper.document);
     const promises = findCommitments(paper);
-    const own = commitmentIds(draft, paper.document, promises);
+    const own = commitmentIds(paper.document, promises, worked.get(paper.document) ?? []);
     for (const [place, { ownWords: _, ...found }] of promises.entries()) {
       const record: CommitmentRecord = {
         ...found,

@@ -3,6 +3,7 @@ import type { ReadFeedback, ReadMeasure } from '#shared/domain/readings/read-fee
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 import { findOrganNames } from '#shared/text/organ-name.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { fieldsOf } from '../offers/reader-fields.ts';
@@ -21,11 +22,16 @@ function signerOf(draft: LedgerDraft, paper: DocumentRecord | null, signer: stri
   return found ? nameOrgan(draft, found, paper && placeOfDocument(paper)) : null;
 }
 
-function newFeedback(draft: LedgerDraft, source: string, read: ReadFeedback, papers: readonly Paper[]): FeedbackRecord {
+function newFeedback(
+  draft: LedgerDraft,
+  source: string,
+  read: ReadFeedback,
+  papers: ReadonlyMap<string, Paper>,
+): FeedbackRecord {
   const id = documentId(source, read.document);
   const paper = draft.get('documents', id);
   const title = paper?.title ?? '';
-  const body = papers.find(({ document }) => document.id === read.document)?.body ?? [];
+  const body = papers.get(read.document)?.body ?? [];
   return {
     id,
     title,
@@ -53,8 +59,7 @@ function newFeedback(draft: LedgerDraft, source: string, read: ReadFeedback, pap
  * Ids of the measures of a report. One of which a person decided something keeps its id and its words; where the reading cuts these
  * otherwise it stays as it is, and what is read inside it is not entered beside it.
  */
-function layMeasures(draft: LedgerDraft, feedback: string, measures: readonly ReadMeasure[], decided: Decided) {
-  const kept = draft.all('measures').filter((one) => one.feedback === feedback && decided.has(one.id));
+function layMeasures(feedback: string, measures: readonly ReadMeasure[], kept: readonly MeasureRecord[]) {
   const { ids, split, joined } = layPassages(
     measures.map((measure) => citationIn(feedback, measure)),
     kept.map(({ id, citation }) => ({ id, passage: citation })),
@@ -75,9 +80,9 @@ function proposeMeasures(
   draft: LedgerDraft,
   feedback: string,
   measures: readonly ReadMeasure[],
-  decided: Decided,
+  kept: readonly MeasureRecord[],
 ): string[] {
-  const { ids, stay } = layMeasures(draft, feedback, measures, decided);
+  const { ids, stay } = layMeasures(feedback, measures, kept);
   let under: string | null = null;
   measures.forEach((read, index) => {
     const id = ids[index] ?? null;
@@ -110,11 +115,17 @@ export function proposeFeedback(
   decided: Decided,
   papers: readonly Paper[] = [],
 ): string[] {
+  const byId = new Map(papers.map((paper) => [paper.document.id, paper]));
+  // Once for all reports: what is entered below has no decision of a person.
+  const kept = groupBy(
+    draft.all('measures').filter(({ id }) => decided.has(id)),
+    (measure) => measure.feedback,
+  );
   const ids: string[] = [];
   for (const read of reading.feedback) {
-    const feedback = newFeedback(draft, source.id, read, papers);
+    const feedback = newFeedback(draft, source.id, read, byId);
     settle(draft, 'feedback', feedback, settled);
-    ids.push(feedback.id, ...proposeMeasures(draft, feedback.id, read.measures, decided));
+    ids.push(feedback.id, ...proposeMeasures(draft, feedback.id, read.measures, kept.get(feedback.id) ?? []));
   }
   return ids;
 }

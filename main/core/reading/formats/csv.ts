@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
 import { decodeText } from './decode-text.ts';
+import { DrawnTotal } from './drawn-total.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
 import { drawSheet } from './sheet-lines.ts';
@@ -13,7 +14,13 @@ import { drawSheet } from './sheet-lines.ts';
 export function readCsv(bytes: Uint8Array, name: string, limits: ReadLimits): DrawnText {
   const { text, encoding } = decodeText(bytes, name);
   const collector = new LineCollector(name, limits);
-  const parsed = Papa.parse<string[]>(withoutSeparatorLine(text), { delimitersToGuess: [',', '\t', ';', '，'] });
+  const total = new DrawnTotal(name, limits);
+  total.addCharacters(text.length);
+  const parsed = Papa.parse<string[]>(withoutSeparatorLine(text), {
+    delimitersToGuess: [',', '\t', ';', '，'],
+    preview: limits.lines + 1,
+  });
+  total.holdLines(parsed.data.length);
   const broken = parsed.errors.find((error) => error.type === 'Quotes');
   // An open quotation swallows the rest of the list into one field: better no list than a wrong one.
   if (broken?.code === 'MissingQuotes') throw new CoreError('format-damaged', { name, reason: 'quotes' });

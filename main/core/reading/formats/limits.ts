@@ -11,7 +11,7 @@ export type ReadLimits = {
   zipEntries: number;
   /** Largest unpacked size of one member, in bytes. */
   zipEntryBytes: number;
-  /** Largest unpacked size of all members that are read, in bytes. */
+  /** Largest unpacked size of all members that are read, in bytes: of a zip in zips, of all levels together. */
   zipTotalBytes: number;
   /** Largest ratio of unpacked to packed size of a member of more than 4 MB unpacked. Sheets of empty cells reach 100. */
   zipRatio: number;
@@ -19,12 +19,24 @@ export type ReadLimits = {
   zipNesting: number;
   /** Deepest nesting of XML or HTML elements. */
   xmlDepth: number;
+  /** Largest number of elements of a piece of XML or HTML that is held at once (a whole page, a table, a row). */
+  elements: number;
   /** Largest number of lines drawn from one file. */
   lines: number;
   /** Longest line, in UTF-16 units; a longer one is cut at this length into several lines, and a warning says so. */
   lineLength: number;
   /** Largest number of columns of a table or sheet. */
   columns: number;
+  /** Largest number of cells of all tables and sheets of one file, blank ones too. */
+  cells: number;
+  /** Largest number of characters drawn from one file, in UTF-16 units. A gazette of a thousand pages has one million. */
+  characters: number;
+  /** Largest number of papers of one file; a gazette of a whole year has some hundreds. */
+  papers: number;
+  /** Largest number of records of one file (points, measures, rows of a list and the like). */
+  records: number;
+  /** Largest number of values and characters of what a reading gives back; see `weightOf`. */
+  weight: number;
   /** Longest time one file may take, in milliseconds, when it is read off the main thread. */
   timeMs: number;
   /** Largest heap of the worker that reads one file, in megabytes. */
@@ -35,14 +47,20 @@ export const readLimits: ReadLimits = {
   fileBytes: 50 * 1024 * 1024,
   pages: 5_000,
   zipEntries: 5_000,
-  zipEntryBytes: 256 * 1024 * 1024,
-  zipTotalBytes: 400 * 1024 * 1024,
+  zipEntryBytes: 96 * 1024 * 1024,
+  zipTotalBytes: 192 * 1024 * 1024,
   zipRatio: 400,
   zipNesting: 1,
   xmlDepth: 256,
-  lines: 2_000_000,
+  elements: 1_000_000,
+  lines: 200_000,
   lineLength: 1_000_000,
   columns: 1_024,
-  timeMs: 180_000,
-  memoryMb: 1_536,
+  cells: 2_000_000,
+  characters: 5_000_000,
+  papers: 1_000,
+  records: 10_000,
+  weight: 25_000_000,
+  timeMs: 120_000,
+  memoryMb: 400,
 };

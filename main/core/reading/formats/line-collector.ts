@@ -1,21 +1,21 @@
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { WarningCode } from '#shared/domain/warning-code.ts';
 import { plainHan } from '#shared/text/plain-han.ts';
-import { CoreError } from '../../core-error.ts';
 import type { Line, LineHint } from '../drawn-text.ts';
+import { DrawnTotal } from './drawn-total.ts';
 import type { ReadLimits } from './limits.ts';
 
 /** Collects the lines of one file, numbers them from 1 and keeps the limits on number and length of lines. */
 export class LineCollector {
   readonly lines: Line[] = [];
   readonly messages: ReadWarning[] = [];
-  private readonly name: string;
+  private readonly total: DrawnTotal;
   private readonly limits: ReadLimits;
   private pageStarts = false;
   private saidRadicals = false;
 
   constructor(name: string, limits: ReadLimits) {
-    this.name = name;
+    this.total = new DrawnTotal(name, limits);
     this.limits = limits;
   }
 
@@ -26,14 +26,17 @@ export class LineCollector {
 
   /** Adds one line. A line longer than the limit is cut into several, with a message. */
   add(raw: string, hint: LineHint = {}, page: number | null = null): void {
+    this.total.addCharacters(raw.length);
+    this.addCounted(raw, hint, page);
+  }
+
+  private addCounted(raw: string, hint: LineHint, page: number | null): void {
     const text = this.plain(raw);
     if (text.length > this.limits.lineLength) {
       this.addCut(text, hint, page);
       return;
     }
-    if (this.lines.length >= this.limits.lines) {
-      throw new CoreError('file-too-large', { name: this.name, limit: this.limits.lines, unit: 'lines' });
-    }
+    this.total.holdLines(this.lines.length + 1);
     const full = this.pageStarts && text !== '' ? { ...hint, startsPage: true } : hint;
     if (text !== '') this.pageStarts = false;
     const line: Line = { number: this.lines.length + 1, text, page };
@@ -44,12 +47,14 @@ export class LineCollector {
   /** Adds a table row as `| a | b |`; line breaks inside a cell become spaces there, and stay in `brokenCells`. */
   addRow(cells: string[], hint: LineHint = {}, page: number | null = null): void {
     const kept = cells.slice(0, this.limits.columns);
+    this.total.addCells(kept.length);
+    this.total.addCharacters(kept.reduce((sum, cell) => sum + cell.length, 0));
     const clean = kept.map((cell) => this.plain(cell.replace(/[\r\n\t\v\f]+/g, ' ').trim()));
     if (cells.length > clean.length) this.warn('columns-dropped', `only the first ${clean.length} columns are read`);
     const escaped = clean.map((cell) => cell.replaceAll('|', '｜'));
     const isBroken = kept.some((cell) => /[\r\n]/.test(cell.trim()));
     const broken = isBroken ? { brokenCells: kept.map((cell) => this.plain(cell.replace(/\r\n?/g, '\n').trim())) } : {};
-    this.add(`| ${escaped.join(' | ')} |`, { ...hint, cells: clean, ...broken, wholeParagraph: true }, page);
+    this.addCounted(`| ${escaped.join(' | ')} |`, { ...hint, cells: clean, ...broken, wholeParagraph: true }, page);
   }
 
   /** A message about the line that is added next. */
@@ -78,7 +83,7 @@ export class LineCollector {
   private addCut(text: string, hint: LineHint, page: number | null): void {
     this.warn('line-cut', `a line of ${text.length} characters is cut every ${this.limits.lineLength}`);
     for (let at = 0; at < text.length; at += this.limits.lineLength) {
-      this.add(text.slice(at, at + this.limits.lineLength), at === 0 ? hint : {}, page);
+      this.addCounted(text.slice(at, at + this.limits.lineLength), at === 0 ? hint : {}, page);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
+import { DrawnTotal } from './drawn-total.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
 import { layOutPages, mayHaveTables, type PageContent } from './page-layout.ts';
@@ -51,10 +52,11 @@ async function openPdf(bytes: Uint8Array, name: string): Promise<PdfDocument> {
 
 async function drawPages(pdf: PdfDocument, name: string, limits: ReadLimits): Promise<DrawnText> {
   if (pdf.numPages > limits.pages) throw new CoreError('file-too-large', { name, limit: limits.pages, unit: 'pages' });
+  const total = new DrawnTotal(name, limits);
   const pages: PageContent[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    pages.push(await readPage(page));
+    pages.push(await readPage(page, total));
     page.cleanup();
   }
   const collector = new LineCollector(name, limits);
@@ -70,12 +72,32 @@ async function drawPages(pdf: PdfDocument, name: string, limits: ReadLimits): Pr
   return { mediaType: 'application/pdf', encoding: null, lines: collector.lines, messages: collector.messages };
 }
 
-async function readPage(page: PdfPage): Promise<PageContent> {
+type PageTexts = { items: (TextItem | { type: string })[] };
+
+/** The texts of a page as they come, so that a page that draws without end is left when the total is passed. */
+async function readTexts(page: PdfPage, total: DrawnTotal): Promise<TextItem[]> {
+  const texts: TextItem[] = [];
+  const reader: ReadableStreamDefaultReader<PageTexts> = page.streamTextContent().getReader();
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      for (const item of piece.value.items) {
+        if (!('str' in item)) continue;
+        total.addCharacters(item.str.length);
+        if (item.str.trim() !== '') texts.push(item);
+      }
+    }
+  } finally {
+    await reader.cancel(new Error('enough')).catch(() => {
+      // What is left unread of a page is of no interest.
+    });
+  }
+  return texts;
+}
+
+async function readPage(page: PdfPage, total: DrawnTotal): Promise<PageContent> {
   const { transform } = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent();
   const pieces: PagePiece[] = [];
-  for (const item of content.items) {
-    if (!('str' in item) || item.str.trim() === '') continue;
+  for (const item of await readTexts(page, total)) {
     const piece = placePiece(item, transform);
     if (piece !== null) pieces.push(piece);
   }

@@ -1,6 +1,7 @@
 import { CoreError } from '../../core-error.ts';
 import type { DrawnText, Line } from '../drawn-text.ts';
 import { decodeText } from './decode-text.ts';
+import { DrawnTotal } from './drawn-total.ts';
 import { type ReadLimits, readLimits } from './limits.ts';
 
 /**
@@ -12,10 +13,12 @@ export function readPlainText(bytes: Uint8Array, name: string, limits: ReadLimit
     throw new CoreError('file-too-large', { name, limit: Math.floor(limits.fileBytes / 1024 / 1024) });
   }
   const { text, encoding } = decodeText(bytes, name);
+  const total = new DrawnTotal(name, limits);
+  total.addCharacters(text.length);
   const texts = text.split(/\r\n|\n|\r/);
   // A final line end closes the last line; it does not start another.
   if (texts.at(-1) === '') texts.pop();
-  if (texts.length > limits.lines) throw new CoreError('file-too-large', { name, limit: limits.lines });
+  total.holdLines(texts.length);
   const lines: Line[] = [];
   const pages = text.includes('\f');
   let page = 1;

@@ -17,7 +17,8 @@ type XmlSource = { xml: string; name: string; limits: ReadLimits };
  * tree, as soon as it closes. Elements around the subtrees are not kept, so memory stays at one subtree.
  *
  * Entity declarations are refused outright (`container-bomb`): no office file needs them, and only bombs have them.
- * Elements left open at the end or nested deeper than the limit give `format-damaged`.
+ * Elements left open at the end or nested deeper than the limit give `format-damaged`, a subtree of more elements than the
+ * limit `file-too-large` with `{ name, limit, unit: 'elements' }`.
  */
 export function readXmlSubtrees(
   source: XmlSource,
@@ -28,6 +29,7 @@ export function readXmlSubtrees(
   const path: string[] = [];
   const building: XmlNode[] = [];
   let justOpened = false;
+  let held = 0;
   const parser = new Parser(
     {
       onopentag(qualified, attributes) {
@@ -36,6 +38,8 @@ export function readXmlSubtrees(
         const parent = building.at(-1);
         if (parent !== undefined || isSubtree(name, path.at(-1))) {
           const node: XmlNode = { name, attributes: localAttributes(attributes), children: [] };
+          held = parent === undefined ? 1 : held + 1;
+          if (held > source.limits.elements) throw tooManyElements(source);
           parent?.children.push(node);
           building.push(node);
         }
@@ -128,6 +132,11 @@ function refuseEntities({ xml, name }: XmlSource): void {
   const start = xml.indexOf('<!DOCTYPE');
   if (start >= 0 && xml.indexOf('<!ENTITY', start) >= 0)
     throw new CoreError('container-bomb', { name, reason: 'entities' });
+}
+
+/** Of a piece of XML or HTML that would be held at once. */
+export function tooManyElements({ name, limits }: Pick<XmlSource, 'name' | 'limits'>): CoreError {
+  return new CoreError('file-too-large', { name, limit: limits.elements, unit: 'elements' });
 }
 
 function damaged({ name }: XmlSource, reason: string): CoreError {

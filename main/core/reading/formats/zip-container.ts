@@ -21,6 +21,13 @@ type ZipMember = {
   headerOffset: number;
 };
 
+/** What is still free of the unpacked bytes and the members that one file may have, over all zips in it. */
+export type ZipBudget = { bytes: number; entries: number };
+
+export function fullBudget(limits: ReadLimits): ZipBudget {
+  return { bytes: limits.zipTotalBytes, entries: limits.zipEntries };
+}
+
 /** Up to this unpacked size a member is no danger whatever its ratio. */
 const smallBytes = 4 * 1024 * 1024;
 
@@ -28,32 +35,36 @@ const smallBytes = 4 * 1024 * 1024;
  * Opens a zip. All refusals come before anything is unpacked: too many members, sizes or ratios that only a bomb has
  * (`container-bomb`), names that lead out of the folder (`container-path-escape`), no readable directory
  * (`format-damaged`). An encrypted member throws `format-encrypted` when it is read. The declared sizes are not
- * believed either: unpacking stops at the limit.
+ * believed either: unpacking stops at the limit. `budget` is that of the zip around this one, and is used up with it.
  */
-export function openZip(bytes: Uint8Array, name: string, limits: ReadLimits): ZipContainer {
-  const members = readDirectory(bytes, name, limits);
+export function openZip(
+  bytes: Uint8Array,
+  name: string,
+  limits: ReadLimits,
+  budget: ZipBudget = fullBudget(limits),
+): ZipContainer {
+  const members = readDirectory(bytes, name, limits, budget);
   const byName = new Map(members.map((member) => [member.name, member]));
-  let total = 0;
   return {
     names: [...byName.keys()],
     has: (memberName) => byName.has(memberName),
     read(memberName) {
       const member = byName.get(memberName);
       if (member === undefined) throw new CoreError('format-damaged', { name, reason: `no ${memberName}` });
-      const unpacked = unpack(bytes, member, name, limits);
-      total += unpacked.length;
-      if (total > limits.zipTotalBytes) throw new CoreError('container-bomb', { name, reason: 'total-size' });
+      const unpacked = unpack(bytes, member, name, limits, budget);
+      budget.bytes -= unpacked.length;
       return unpacked;
     },
   };
 }
 
-function readDirectory(bytes: Uint8Array, name: string, limits: ReadLimits): ZipMember[] {
+function readDirectory(bytes: Uint8Array, name: string, limits: ReadLimits, budget: ZipBudget): ZipMember[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end < 0) throw new CoreError('format-damaged', { name, reason: 'no-directory' });
   const count = view.getUint16(end + 10, true);
-  if (count > limits.zipEntries) throw new CoreError('container-bomb', { name, reason: 'entries' });
+  budget.entries -= count;
+  if (budget.entries < 0) throw new CoreError('container-bomb', { name, reason: 'entries' });
   const members: ZipMember[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
@@ -117,13 +128,19 @@ function refuseEscape(memberName: string, name: string): void {
   }
 }
 
-function unpack(bytes: Uint8Array, member: ZipMember, name: string, limits: ReadLimits): Uint8Array {
+function unpack(bytes: Uint8Array, member: ZipMember, name: string, limits: ReadLimits, budget: ZipBudget): Uint8Array {
   if (member.encrypted) throw new CoreError('format-encrypted', { name });
   const packed = packedBytesOf(bytes, member);
   if (packed === null) throw new CoreError('format-damaged', { name, reason: 'member' });
+  const isOver = Math.max(member.unpackedBytes, member.method === 0 ? packed.length : 0) > budget.bytes;
+  if (isOver) throw new CoreError('container-bomb', { name, reason: 'total-size' });
   if (member.method === 0) return packed;
   if (member.method !== 8) throw new CoreError('format-damaged', { name, reason: `method-${member.method}` });
-  const most = Math.min(limits.zipEntryBytes, Math.max(smallBytes, packed.length * limits.zipRatio));
+  const most = Math.min(
+    limits.zipEntryBytes,
+    Math.max(1, budget.bytes),
+    Math.max(smallBytes, packed.length * limits.zipRatio),
+  );
   try {
     return inflateRawSync(packed, { maxOutputLength: most });
   } catch (error) {

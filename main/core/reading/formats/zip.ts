@@ -2,7 +2,7 @@ import { CoreError } from '../../core-error.ts';
 import type { DrawnText } from '../drawn-text.ts';
 import type { ReadLimits } from './limits.ts';
 import { LineCollector } from './line-collector.ts';
-import { openZip } from './zip-container.ts';
+import { fullBudget, openZip, type ZipBudget } from './zip-container.ts';
 
 type Entry = { name: string; bytes: Uint8Array };
 
@@ -13,15 +13,18 @@ type Entry = { name: string; bytes: Uint8Array };
  */
 export function readZip(bytes: Uint8Array, name: string, limits: ReadLimits): DrawnText {
   const collector = new LineCollector(name, limits);
-  const entries = entriesOf({ name: '', bytes }, name, limits, collector, 0);
+  const opening = { name, limits, collector, budget: fullBudget(limits) };
+  const entries = entriesOf({ name: '', bytes }, opening, 0);
   if (entries.length === 0) throw new CoreError('file-empty', { name });
-  const total = entries.reduce((sum, entry) => sum + entry.bytes.length, 0);
-  if (total > limits.zipTotalBytes) throw new CoreError('container-bomb', { name, reason: 'total-size' });
   return { mediaType: 'application/zip', encoding: null, lines: [], messages: collector.messages, entries };
 }
 
-function entriesOf(zipped: Entry, name: string, limits: ReadLimits, collector: LineCollector, depth: number): Entry[] {
-  const zip = openZip(zipped.bytes, name, limits);
+/** `budget` is shared by all levels: what a zip in the zip unpacks counts as well. */
+type Opening = { name: string; limits: ReadLimits; collector: LineCollector; budget: ZipBudget };
+
+function entriesOf(zipped: Entry, opening: Opening, depth: number): Entry[] {
+  const { name, limits, collector, budget } = opening;
+  const zip = openZip(zipped.bytes, name, limits, budget);
   const prefix = zipped.name === '' ? '' : `${zipped.name}/`;
   const entries: Entry[] = [];
   for (const member of zip.names) {
@@ -31,10 +34,9 @@ function entriesOf(zipped: Entry, name: string, limits: ReadLimits, collector: L
     }
     const entry = { name: `${prefix}${member}`, bytes: zip.read(member) };
     if (!isPlainZip(entry)) entries.push(entry);
-    else if (depth < limits.zipNesting) entries.push(...entriesOf(entry, name, limits, collector, depth + 1));
+    else if (depth < limits.zipNesting) entries.push(...entriesOf(entry, opening, depth + 1));
     else throw new CoreError('container-bomb', { name, reason: 'nesting' });
   }
-  if (entries.length > limits.zipEntries) throw new CoreError('container-bomb', { name, reason: 'entries' });
   return entries;
 }
 

@@ -10,7 +10,7 @@ export class PaperIndex {
   readonly #byTitle = new Map<string, ReadPaper[]>();
   readonly #byMatter = new Map<string, ReadPaper[]>();
   readonly #dutyReports = new Map<string, ReadPaper[]>();
-  readonly #organReports: ReadPaper[] = [];
+  readonly #organReports: { paper: ReadPaper; matter: string }[] = [];
   readonly #order = new Map<ReadPaper, number>();
 
   constructor(papers: ReadPaper[]) {
@@ -21,7 +21,7 @@ export class PaperIndex {
       const { kind, author, title } = paper.document;
       const person = author ?? dutyPerson(title);
       if (kind === 'duty-report' && person !== null) put(this.#dutyReports, person, paper);
-      if (ownNamed.has(kind)) this.#organReports.push(paper);
+      if (ownNamed.has(kind)) this.#organReports.push({ paper, matter: matterOf(title) });
     }
   }
 
@@ -32,8 +32,7 @@ export class PaperIndex {
 
   /** The paper about this matter, of one of these kinds, nearest to `from`; null when there is none. */
   byMatter(matter: string, kinds: ReadonlySet<DocumentKind>, from: ReadPaper): ReadPaper | null {
-    const found = (this.#byMatter.get(matter) ?? []).filter((paper) => kinds.has(paper.document.kind));
-    return this.#nearest(found, from);
+    return this.#nearest(this.#byMatter.get(matter) ?? [], from, ({ document }) => kinds.has(document.kind));
   }
 
   /** The duty report of this person nearest to `from`; null when there is none. */
@@ -44,22 +43,57 @@ export class PaperIndex {
   /** The work report of an organ whose matter ends in this one, or the other way round, nearest to `from`; null when there is none. */
   byTitleEnd(matter: string, from: ReadPaper): ReadPaper | null {
     if (matter.length < 4) return null;
-    const found = this.#organReports.filter(({ document }) => {
-      const own = matterOf(document.title);
-      return own.length >= 4 && (own.endsWith(matter) || matter.endsWith(own));
-    });
-    return this.#nearest(found, from);
-  }
-
-  #nearest(papers: ReadPaper[], from: ReadPaper): ReadPaper | null {
-    const at = this.#order.get(from) ?? 0;
-    const distance = (paper: ReadPaper) => Math.abs((this.#order.get(paper) ?? 0) - at);
-    const others = papers.filter((paper) => paper !== from);
-    return others.reduce<ReadPaper | null>(
-      (best, paper) => (best === null || distance(paper) < distance(best) ? paper : best),
-      null,
+    const found = this.#organReports.filter(
+      ({ matter: own }) => own.length >= 4 && (own.endsWith(matter) || matter.endsWith(own)),
+    );
+    return this.#nearest(
+      found.map(({ paper }) => paper),
+      from,
     );
   }
+
+  /**
+   * The paper nearest to `from`, other than it, that is wanted; of two as near, the earlier. `papers` stand in their order, so that
+   * the search goes outward from its place: a source may hold one paper thousands of times.
+   */
+  #nearest(
+    papers: readonly ReadPaper[],
+    from: ReadPaper,
+    isWanted: (paper: ReadPaper) => boolean = () => true,
+  ): ReadPaper | null {
+    const at = this.#order.get(from) ?? 0;
+    const start = this.#placeOf(papers, at);
+    const fits = (paper: ReadPaper) => paper !== from && isWanted(paper);
+    const before = nextFrom(papers, start - 1, -1, fits);
+    const after = nextFrom(papers, start, 1, fits);
+    if (before === null || after === null) return before ?? after;
+    return at - (this.#order.get(before) ?? 0) <= (this.#order.get(after) ?? 0) - at ? before : after;
+  }
+
+  /** Where in `papers` the first stands that comes at this place of the source or later. */
+  #placeOf(papers: readonly ReadPaper[], at: number): number {
+    let [low, high] = [0, papers.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const paper = papers[middle];
+      if (paper !== undefined && (this.#order.get(paper) ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function nextFrom(
+  papers: readonly ReadPaper[],
+  start: number,
+  step: 1 | -1,
+  fits: (paper: ReadPaper) => boolean,
+): ReadPaper | null {
+  for (let at = start; at >= 0 && at < papers.length; at += step) {
+    const paper = papers[at];
+    if (paper !== undefined && fits(paper)) return paper;
+  }
+  return null;
 }
 
 function put(map: Map<string, ReadPaper[]>, key: string, paper: ReadPaper): void {

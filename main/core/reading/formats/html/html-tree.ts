@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { CoreError } from '#core/core-error.ts';
 import type { ReadLimits } from '../limits.ts';
-import type { XmlNode } from '../xml.ts';
+import { tooManyElements, type XmlNode } from '../xml.ts';
 
 /** Elements that hold no text of the page: programs, styles, controls, drawings. */
 const leftOut = new Set(
@@ -12,16 +12,20 @@ const leftOut = new Set(
 
 /**
  * Parses HTML as browsers forgive it: open elements close where they must. The root has the name `#root`. Elements
- * without text of the page are left out. Deeper nesting than the limit is `format-damaged` with `{ name }`.
+ * without text of the page are left out. Deeper nesting than the limit is `format-damaged` with `{ name }`, more elements
+ * are `file-too-large`.
  */
 export function parseHtml(html: string, name: string, limits: ReadLimits): XmlNode {
   const root: XmlNode = { name: '#root', attributes: {}, children: [] };
   const path: XmlNode[] = [root];
   let skipped = 0;
+  let held = 0;
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
         if (path.length > limits.xmlDepth) throw new CoreError('format-damaged', { name, reason: 'too-deep' });
+        held += 1;
+        if (held > limits.elements) throw tooManyElements({ name, limits });
         const node: XmlNode = { name: tag, attributes, children: [] };
         if (leftOut.has(tag)) skipped += 1;
         if (skipped === 0) path.at(-1)?.children.push(node);

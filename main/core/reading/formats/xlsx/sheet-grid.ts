@@ -1,3 +1,4 @@
+import { DrawnTotal } from '../drawn-total.ts';
 import type { ReadLimits } from '../limits.ts';
 import { childElement, descendants, readXmlSubtrees, textOf, type XmlNode } from '../xml.ts';
 import { type NumberStyle, writeNumber } from './number-style.ts';
@@ -15,15 +16,25 @@ export type WorkbookParts = {
   epoch1904: boolean;
 };
 
-/** Reads the rows and merged areas of one worksheet part (ECMA-376 18.3). Cells of a row beyond `columns` are left out. */
+/**
+ * Reads the rows and merged areas of one worksheet part (ECMA-376 18.3). Cells of a row beyond `columns` are left out. Errors:
+ * `file-too-large` for more rows or cells than one file may have.
+ */
 export function readSheetGrid(xml: string, name: string, limits: ReadLimits, parts: WorkbookParts): SheetGrid {
   const grid: SheetGrid = { rows: [], merges: [] };
+  const total = new DrawnTotal(name, limits);
   readXmlSubtrees(
     { xml, name, limits },
     (element) => element === 'row' || element === 'mergeCell',
     (node) => {
-      if (node.name === 'row') grid.rows.push(readRow(node, grid.rows.at(-1)?.index ?? -1, limits, parts));
-      else addMerge(grid, node.attributes.ref ?? '');
+      if (node.name === 'row') {
+        const row = readRow(node, grid.rows.at(-1)?.index ?? -1, limits, parts);
+        grid.rows.push(row);
+        total.addCells(row.cells.length);
+        // A shared string takes no room here, but each of its places does once it is drawn.
+        total.addCharacters(row.cells.reduce((sum, cell) => sum + cell.length, 0));
+        total.holdLines(grid.rows.length);
+      } else addMerge(grid, node.attributes.ref ?? '');
     },
   );
   return grid;

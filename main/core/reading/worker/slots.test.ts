@@ -55,4 +55,35 @@ describe('Slots', () => {
     await expect(slots.run(never, () => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
     expect(await slots.run(never, async () => 'done')).toBe('done');
   });
+
+  it('lends the place of work that hangs, and takes back no more than it lent', async () => {
+    const slots = new Slots(2, { patienceMs: 5, lent: 2 });
+    const hanging = heldWork();
+    const hung = [slots.run(never, hanging.work), slots.run(never, hanging.work)];
+    expect(await slots.run(never, async () => 'read')).toBe('read');
+    for (const end of hanging.held.ends) end();
+    await Promise.all(hung);
+    const { held, work } = heldWork();
+    const all = Promise.all(Array.from({ length: 4 }, () => slots.run(never, work)));
+    await settled();
+    expect(held.running).toBe(2);
+    for (let round = 0; round < 4; round += 1) {
+      await settled();
+      held.ends.shift()?.();
+    }
+    await all;
+  });
+
+  it('lends no more places than it may', async () => {
+    const slots = new Slots(1, { patienceMs: 1, lent: 2 });
+    const { held, work } = heldWork();
+    const all = Promise.all(Array.from({ length: 5 }, () => slots.run(never, work)));
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(held.running).toBe(3);
+    for (let round = 0; round < 5; round += 1) {
+      await settled();
+      held.ends.shift()?.();
+    }
+    await all;
+  });
 });

@@ -5,12 +5,17 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { examineSource } from '../read-source.ts';
-import { readInWorker } from './read-in-worker.ts';
+import { scanInWorker } from './briefs/templates/template-tasks.ts';
+import { readListInWorker } from './ledger/lists/list-task.ts';
+import { docxOf, paragraph } from './reading/formats/testing/made-files.ts';
+import { examineSource } from './reading/read-source.ts';
+import { readInWorker } from './reading/worker/read-in-worker.ts';
 
 const requireBanner =
   "import { createRequire as makeRequireForBundle } from 'node:module'; const require = makeRequireForBundle(import.meta.url);";
-const docx = new Uint8Array(readFileSync(fileURLToPath(new URL('../formats/fixtures/opinion.docx', import.meta.url))));
+const docx = new Uint8Array(
+  readFileSync(fileURLToPath(new URL('./reading/formats/fixtures/opinion.docx', import.meta.url))),
+);
 
 let folder = '';
 let workerFile = '';
@@ -45,7 +50,7 @@ describe('readInWorker', () => {
     'gives for %s what reading on the same thread gives',
     async (name) => {
       const bytes = new Uint8Array(
-        readFileSync(fileURLToPath(new URL(`../formats/fixtures/${name}`, import.meta.url))),
+        readFileSync(fileURLToPath(new URL(`./reading/formats/fixtures/${name}`, import.meta.url))),
       );
       const there = await readInWorker({ workerFile, bytes, name });
       const here = await readInWorker({ workerFile: null, bytes, name });
@@ -100,6 +105,27 @@ describe('readInWorker', () => {
     const greedy = await brokenWorker('greedy', 'const all = []; for (;;) all.push(new Array(1e6).fill(all.length));');
     const job = { workerFile: greedy, bytes: docx, name: '稿.docx', memoryLimitMb: 64 };
     await expect(readInWorker(job)).rejects.toMatchObject({ code: 'reading-too-slow', details: { unit: 'memory' } });
+  });
+
+  it('reads lists and looks at templates there as here', async () => {
+    const bytes = new Uint8Array(
+      readFileSync(fileURLToPath(new URL('./reading/formats/fixtures/list.xlsx', import.meta.url))),
+    );
+    const list = { name: 'list.xlsx', bytes, mapping: null, mappings: {} };
+    expect(await readListInWorker(list, workerFile)).toEqual(await readListInWorker(list, null));
+    const form = { name: '模板.docx', bytes: docxOf(paragraph('{标题}')) };
+    const there = await scanInWorker({ ...form, readingWorker: workerFile });
+    expect(there).toEqual([{ name: '标题', kind: 'text', place: '正文第1段' }]);
+    expect(there).toEqual(await scanInWorker({ ...form, readingWorker: null }));
+  });
+
+  it('refuses a list of too many rows with its own sentence', async () => {
+    const bytes = new TextEncoder().encode('序号,标题\n'.repeat(10_002));
+    const reading = readListInWorker({ name: '目录.csv', bytes, mapping: null, mappings: {} }, workerFile);
+    await expect(reading).rejects.toMatchObject({
+      code: 'file-too-large',
+      details: { unit: 'records', limit: 10_000 },
+    });
   });
 
   it.each([

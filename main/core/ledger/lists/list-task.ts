@@ -1,0 +1,37 @@
+import type { MappingRecord } from '#shared/domain/office-records.ts';
+import { drawText } from '../../reading/formats/draw-text.ts';
+import { holdRecords } from '../../reading/hold-counts.ts';
+import { runUntrusted } from '../../reading/worker/run-untrusted.ts';
+import { type ReadList, readList } from './read-list.ts';
+import { rememberedColumns } from './remembered-columns.ts';
+
+/** A file of lists; `mapping` is what a person fixed for it now, null where nobody did, `mappings` what was fixed for others before. */
+export type ListFile = {
+  name: string;
+  bytes: Uint8Array;
+  mapping: Record<string, string> | null;
+  mappings: Readonly<Record<string, MappingRecord>>;
+};
+
+/** What a worker is started with for a list. */
+export type ListTask = { kind: 'read-list' } & ListFile;
+
+/**
+ * Reads a file of lists. Errors: as `drawText` and `readList`, and `file-too-large` with `unit: 'records'` for more rows than one list
+ * may have.
+ */
+export async function doListTask({ name, bytes, mapping, mappings }: ListFile): Promise<ReadList> {
+  const drawn = await drawText(bytes, name);
+  holdRecords(drawn.lines.filter(({ hint }) => hint?.cells !== undefined).length, name);
+  return readList(drawn, (headings) => mapping ?? rememberedColumns(mappings, headings));
+}
+
+/** Reads a file of lists off the calling thread. Errors: as `doListTask` and `runUntrusted`. */
+export function readListInWorker(file: ListFile, workerFile: string | null): Promise<ReadList> {
+  return runUntrusted<ListTask, ReadList>({
+    workerFile,
+    name: file.name,
+    task: { kind: 'read-list', ...file },
+    here: () => doListTask(file),
+  });
+}
