@@ -225,8 +225,8 @@ export const suggestionRecordSchema = offeredSchema.extend({
   title: z.string(),
   number: z.string().nullable(),
   session: z.string().nullable(),
-  /** In session or between sessions. */
-  channel: z.enum(['in-session', 'between-sessions']),
+  /** In session or between sessions; null where no list and no person says. */
+  channel: z.enum(['in-session', 'between-sessions']).nullable(),
   proposers: z.array(z.string()),
   /** How many deputies move it, those named included; absent where all are named, and in records of earlier releases. */
   signers: z.number().exactOptional(),

@@ -29,7 +29,7 @@ export const listHandlers: Handlers<'suggestions.importList' | 'suggestions.expo
   async 'suggestions.importList'({ name, bytes, session, mapping, answers, preview }, context) {
     const drawn = await drawText(bytes, name);
     const { mappings } = context.store.ledger;
-    const list = readList(drawn, (headings) => mapping ?? rememberedColumns(mappings, headings));
+    const list = readList(drawn, (headings) => mapping ?? rememberedColumns(mappings, headings), titleOf(name));
     const given = {
       session: session.trim(),
       now: nowOf(context),

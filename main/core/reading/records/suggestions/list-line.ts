@@ -14,8 +14,17 @@ export type ListLine = {
   dayForms: Readonly<Record<number, string>>;
 };
 
-/** The lines of one sheet; a paper and a csv are one without a name. `title`, `date` (ISO): those of a paper, which are none of its lines. */
-export type ListSheet = { name: string | null; lines: ListLine[]; title?: string; date?: string | null };
+/**
+ * The lines of one sheet; a paper and a csv are one without a name. `title`, `date` (ISO): those of a paper, which are none of its lines.
+ * `called`: names of sheet and file that stand in no line, from the outside.
+ */
+export type ListSheet = {
+  name: string | null;
+  lines: ListLine[];
+  title?: string;
+  date?: string | null;
+  called?: readonly string[];
+};
 
 function listLine(line: number, text: string, cells: string[] | null, hint: LineHint | undefined): ListLine {
   const { merged, dayForms = {} } = hint ?? {};
@@ -27,8 +36,8 @@ export function isSpreadsheet(mediaType: string): boolean {
   return /spreadsheet|csv/.test(mediaType);
 }
 
-/** The sheets of a workbook or csv as it was drawn. */
-export function sheetsOfDrawn(drawn: DrawnText): ListSheet[] {
+/** The sheets of a workbook or csv as it was drawn; `fileOf` tells the title of the file or paper that a line (1-based) stands in. */
+export function sheetsOfDrawn(drawn: DrawnText, fileOf: (line: number) => string = () => ''): ListSheet[] {
   const sheets: ListSheet[] = [];
   for (const { number, text, hint } of drawn.lines) {
     const cells = hint?.brokenCells ?? hint?.cells ?? pipeCells(text);
@@ -39,7 +48,10 @@ export function sheetsOfDrawn(drawn: DrawnText): ListSheet[] {
       sheets.at(-1)?.lines.push(listLine(number, text.trim(), cells, hint));
     }
   }
-  return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    called: [fileOf(sheet.lines[0]?.line ?? 0), drawn.sheet ?? ''],
+  }));
 }
 
 /** The paragraphs of a paper as lines of one sheet. */
