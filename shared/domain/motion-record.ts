@@ -267,7 +267,7 @@ export const suggestionRecordSchema = offeredSchema.extend({
       }),
     )
     .exactOptional(),
-  /** Shorter titles under which lists name it; absent where none does. */
+  /** Further titles under which lists name it: shorter ones, and those that another took the place of by a person's word; absent where none does. */
   alsoCalled: z.array(z.string()).exactOptional(),
   /** Organ ids of further names under which lists give its organs (市发改委 beside 市发展和改革委员会); absent where none does. */
   alsoNamed: z.array(z.string()).exactOptional(),
