@@ -24,6 +24,8 @@ export type ListSheet = {
   title?: string;
   date?: string | null;
   called?: readonly string[];
+  /** Lines between the title of a paper and its text (（2026年3月12日交办）), 1-based. */
+  under?: readonly { line: number; text: string }[];
 };
 
 function listLine(line: number, text: string, cells: string[] | null, hint: LineHint | undefined): ListLine {
@@ -54,6 +56,11 @@ export function sheetsOfDrawn(drawn: DrawnText, fileOf: (line: number) => string
   }));
 }
 
+/** The lines between the title of a paper and its text. */
+export function linesUnderTitle({ document, cut }: Paper): { line: number; text: string }[] {
+  return (cut?.bylineLines ?? []).map(({ number = document.firstLine, text }) => ({ line: number, text }));
+}
+
 /** The paragraphs of a paper as lines of one sheet. */
 export function sheetOfPaper(paper: Paper): ListSheet {
   const lines = paper.body.map((paragraph) => {
@@ -67,5 +74,5 @@ export function sheetOfPaper(paper: Paper): ListSheet {
   });
   const isRule = ({ cells, text }: ListLine) => cells === null && /^\|[\s:：|\-—]*\|$/.test(text.trim());
   const { title, date } = paper.document;
-  return { name: null, title, date, lines: lines.filter((line) => !isRule(line)) };
+  return { name: null, title, date, under: linesUnderTitle(paper), lines: lines.filter((line) => !isRule(line)) };
 }

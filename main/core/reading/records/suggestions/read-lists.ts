@@ -257,7 +257,10 @@ function saidAround(over: HandOverSaid | null = null, around: HandOverSaid | nul
 }
 
 /** A sheet cut into its lists: at each heading row of other headings a new one begins. */
-function partsOf({ name, lines, title = '', date = null, called = [] }: ListSheet, remembered: Remembered): Part[] {
+function partsOf(
+  { name, lines, title = '', date = null, called = [], under = [] }: ListSheet,
+  remembered: Remembered,
+): Part[] {
   const first = firstHeadings(lines, remembered) ?? unknownHeadings(lines);
   if (first === null) return [];
   const starts = [first];
@@ -265,7 +268,7 @@ function partsOf({ name, lines, title = '', date = null, called = [] }: ListShee
     const isOther = at > first + 2 && isHeadingRow(line) && !sameHeadings(line, lines[starts.at(-1) ?? 0]);
     if (isOther) starts.push(at);
   });
-  const plain = plainLines(lines);
+  const plain = [...under.map((one) => ({ ...one, at: -1 })), ...plainLines(lines)];
   const last = starts.at(-1) ?? first;
   const dated = datedOn(plain.map(({ text }) => text));
   let around = contextUnder([...called, title, name ?? '']);
