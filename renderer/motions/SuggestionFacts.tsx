@@ -108,6 +108,7 @@ function Origin(props: { suggestion: SuggestionRecord; set: Set; onTitle: (title
         <Select
           aria-label={say('motions.channel')}
           value={suggestion.channel}
+          placeholder={say('motions.channel-unknown')}
           onChange={(channel) => set({ channel })}
           options={channels.map((one) => ({ value: one, label: say(`channel.${one}`) }))}
           style={{ width: 160 }}

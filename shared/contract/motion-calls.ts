@@ -99,7 +99,7 @@ export const motionCalls = {
       title: nameInput.max(500),
       number: textInput.default(''),
       session: textInput.default(''),
-      channel: z.enum(['in-session', 'between-sessions']).default('in-session'),
+      channel: z.enum(['in-session', 'between-sessions']).nullable().default(null),
       proposers: z.array(nameInput).max(200).default([]),
       category: textInput.default(''),
       receivedOn: dateInput.nullable().default(null),

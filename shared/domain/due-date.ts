@@ -58,7 +58,14 @@ export const dueBecauseSchema = z.discriminatedUnion('by', [
   z.object({ by: z.literal('rule') }).extend(ruleDueSchema.shape),
   z.object({ by: z.literal('list'), heading: z.string(), cell: z.string() }),
   z.object({ by: z.literal('answer'), on: z.string().nullable() }),
-  z.object({ by: z.literal('person'), who: z.string(), enteredOn: z.string(), reason: z.string() }),
+  z.object({
+    by: z.literal('person'),
+    who: z.string(),
+    enteredOn: z.string(),
+    reason: z.string(),
+    /** ISO day of the order to handle it again that asked for it; absent where a person set it otherwise. */
+    orderedOn: z.string().exactOptional(),
+  }),
 ]);
 
 /**

@@ -225,8 +225,8 @@ export const suggestionRecordSchema = offeredSchema.extend({
   title: z.string(),
   number: z.string().nullable(),
   session: z.string().nullable(),
-  /** In session or between sessions. */
-  channel: z.enum(['in-session', 'between-sessions']),
+  /** In session or between sessions; null where no list and no person says. */
+  channel: z.enum(['in-session', 'between-sessions']).nullable(),
   proposers: z.array(z.string()),
   /** How many deputies move it, those named included; absent where all are named, and in records of earlier releases. */
   signers: z.number().exactOptional(),
@@ -267,7 +267,7 @@ export const suggestionRecordSchema = offeredSchema.extend({
       }),
     )
     .exactOptional(),
-  /** Shorter titles under which lists name it; absent where none does. */
+  /** Further titles under which lists name it: shorter ones, and those that another took the place of by a person's word; absent where none does. */
   alsoCalled: z.array(z.string()).exactOptional(),
   /** Organ ids of further names under which lists give its organs (市发改委 beside 市发展和改革委员会); absent where none does. */
   alsoNamed: z.array(z.string()).exactOptional(),

@@ -2,14 +2,20 @@ import { commitmentStates } from '../domain/commitment-state.ts';
 import type { WithOwed } from '../domain/owed.ts';
 import type { CommitmentRow } from '../domain/promises/commitment-row.ts';
 import { toldNumber } from '../messages/numbered-title.ts';
+import { typedAnswer } from '../messages/typed-answer.ts';
 import { citedColumns } from './cited-columns.ts';
 import { daysColumn } from './due-columns.ts';
 import { idColumn } from './id-column.ts';
-import { columnsOf } from './list-column.ts';
+import { type Around, columnsOf } from './list-column.ts';
 
 type Row = WithOwed<CommitmentRow>;
 
 const { quote, paper, where } = citedColumns((row: Row) => row.citation);
+
+/** What a person recorded stands in no paper, and is said to come from the record. */
+function typedSource({ answer }: Row, { say }: Around): string | null {
+  return answer?.typed ? typedAnswer(say, answer.typed.answeredOn) : null;
+}
 
 /** The promises with a date or a number. */
 export const commitmentColumns = columnsOf<Row>()([
@@ -81,6 +87,6 @@ export const commitmentColumns = columnsOf<Row>()([
     value: (row) => row.shownBy?.quote ?? null,
   },
   { key: 'note', heading: 'list-field.note', on: ['sheet'], width: 160, kind: 'text', value: (row) => row.note },
-  paper,
+  { ...paper, value: (row, around) => typedSource(row, around) ?? paper.value(row, around) },
   { ...where, on: ['sheet'] },
 ]);

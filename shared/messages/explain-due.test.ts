@@ -62,6 +62,8 @@ describe('why a due date is what it is', () => {
     expect(origin(listed, '答复')).toEqual(['期限按目录“答复期限”一栏：4月30日前']);
     const typed = due({ by: 'person', who: '周敏', enteredOn: '2026-08-26', reason: '' });
     expect(origin(typed, '答复')).toEqual(['期限由周敏填写']);
+    const ordered = { ...typed, because: { ...typed.because, orderedOn: '2026-07-06' } };
+    expect(origin(ordered, '答复')).toEqual(['2026-07-06决定重新办理时要求']);
   });
 
   it('tells every change with its reason and who allowed it', () => {

@@ -41,6 +41,7 @@ export function toldOrigin({ because }: DueDate, action: Telling, longest = shor
     case 'answer':
       return [because.on === null ? told('because.answered') : told('because.answered-on', { date: because.on })];
     case 'person':
+      if (because.orderedOn !== undefined) return [told('because.ordered', { date: because.orderedOn })];
       return [told(because.who ? 'because.typed-by' : 'because.typed', { who: because.who })];
   }
 }

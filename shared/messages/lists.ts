@@ -61,6 +61,8 @@ export const listsMessages = defineMessages({
     'list.rated-again': '第 {row} 行是再次评价，{on} 的评价“{before}”予以保留，以后一次为准',
     'list.beside':
       '第 {row} 行“{heading}”：本目录写的是“{after}”，另一份目录已登记“{before}”，看不出哪份在后，保留现值，可另行采用',
+    'list.former-title':
+      '第 {row} 行“{heading}”：本目录写的是“{after}”，已认定就是“{before}”这一件，保留现标题，可另行采用',
     'list.kept-round': '第 {row} 行“{heading}”：目录现为“{after}”，早于本次办理的开始日期 {start}，未改动',
     'list.cell.no-such-day': '第 {row} 行“{heading}”：没有“{cell}”这一天，按原文保留，该项未登记',
     'list.cell.not-a-day': '第 {row} 行“{heading}”：“{cell}”不是日期，按原文保留，该项未登记',
@@ -210,6 +212,8 @@ export const listsMessages = defineMessages({
       'Row {row} is another rating; that of {on}, “{before}”, stays beside it, and the later is in force',
     'list.beside':
       'Row {row}, {heading}: this list says "{after}", another one said "{before}", and nothing tells which is newer; what stands was kept, and the other can be adopted',
+    'list.former-title':
+      'Row {row}, {heading}: this list says “{after}”; it was decided to be “{before}”, which stays and can be replaced by it',
     'list.kept-round':
       'Row {row}, {heading}: the list now says "{after}", before this handling began on {start}; nothing was changed',
     'list.cell.no-such-day': 'Row {row}, {heading}: there is no day "{cell}"; kept as text, nothing was entered',

@@ -1,3 +1,4 @@
+import { yearOfSuggestion } from '#shared/domain/figures/suggestion-scope.ts';
 import type { Tools } from '../command.ts';
 import type { Nameable, RecordKind } from './record-kind.ts';
 
@@ -33,7 +34,11 @@ const loaders: Record<RecordKind, (tools: Tools) => Promise<Nameable[]>> = {
       of: opinion,
       place: number,
     })),
-  suggestions: async (tools) => (await tools.call('suggestions.list', {})).map(numbered),
+  suggestions: async (tools) =>
+    (await tools.call('suggestions.list', {})).map((one) => ({
+      ...numbered(one),
+      year: yearOfSuggestion({ documents: {} }, one),
+    })),
   motions: async (tools) => (await tools.call('motions.list', {})).map(numbered),
   // A promise without words of its own bears the title of its suggestion, which means the suggestion.
   commitments: async (tools) =>
@@ -53,7 +58,11 @@ const loaders: Record<RecordKind, (tools: Tools) => Promise<Nameable[]>> = {
     (await tools.call('deputies.list', {})).map(({ id, title, otherIds }) => ({ id, title, names: otherIds })),
   sources: async (tools) =>
     (await tools.call('sources.list', {})).map(({ id, title, name }) => ({ id, title, names: [name] })),
-  documents: async (tools) => (await tools.call('documents.list', {})).map(({ id, title }) => ({ id, title })),
+  documents: async (tools) => (await tools.call('documents.list', {})).map(({ id, title, number }) => ({
+      id,
+      title,
+      names: number === undefined ? [] : [number],
+    })),
   targets: (tools) => tools.call('targets.list', {}),
   projects: async (tools) => (await tools.call('projects.list', {})).map(({ id, title }) => ({ id, title })),
   measures,

@@ -33,6 +33,8 @@ export type Nameable = {
   /** Number that the session gave it. */
   number?: string | null;
   session?: string | null;
+  /** Year to which it belongs, four digits; absent or null where no day is known. */
+  year?: string | null;
   /** Record of which it is the `place`-th part: the opinion of a point, the report of a measure. */
   of?: string;
   place?: number;

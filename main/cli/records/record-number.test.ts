@@ -34,6 +34,16 @@ describe('a number by which everybody calls a suggestion', () => {
     expect(wanted && hasNumber('suggestions', { ...twelfth, number }, wanted)).toBe(true);
   });
 
+  it('is that of the year in front of it, which the session need not name', () => {
+    const wanted = wantedNumber('2026年第12号');
+    const has = (more: { year?: string | null; session?: string }) =>
+      wanted && hasNumber('suggestions', { ...twelfth, ...more }, wanted);
+    expect(has({ year: '2026' })).toBe(true);
+    expect(has({ year: '2025' })).toBe(false);
+    expect(has({ year: null })).toBe(false);
+    expect(has({ session: `${session}（2026年）` })).toBe(true);
+  });
+
   it('is read from a number that begins with its year', () => {
     expect(wantedNumber('第2026011号建议')).toMatchObject({ number: '2026011', kind: 'suggestions' });
     expect(wantedNumber('2026011')).toMatchObject({ number: '2026011' });

@@ -1,3 +1,4 @@
+import { yearOfSession } from '#shared/domain/figures/suggestion-scope.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { numberInFigures, numberKey, numberWithoutYear } from '#shared/text/suggestion-number.ts';
 import type { Nameable, RecordKind } from './record-kind.ts';
@@ -14,7 +15,7 @@ function kindOf(word: string | undefined): WantedNumber['kind'] {
   return word.endsWith('议案') ? 'motions' : 'suggestions';
 }
 
-/** What a word like `12`, `二十二`, `No.12`, `第12号`, `建议第12号`, `第三号议案` or `九届五次会议第12号` asks for; null for other words. */
+/** What a word like `12`, `二十二`, `No.12`, `第12号`, `建议第12号`, `第三号议案`, `九届五次会议第12号` or `2026年第12号` asks for; null for other words. */
 export function wantedNumber(word: string): WantedNumber | null {
   const plain = numberInFigures(toHalfWidth(word));
   if (/^\d{1,12}$/.test(plain)) return { number: numberKey(plain) ?? '', kind: null, session: '' };
@@ -34,6 +35,8 @@ function isAbbreviated(short: string, long: string): boolean {
 
 function isWanted(kind: RecordKind, record: Nameable, wanted: WantedNumber): boolean {
   if (wanted.kind !== null && wanted.kind !== kind) return false;
+  const year = /^((?:19|20)\d{2})年度?$/.exec(wanted.session)?.[1];
+  if (year !== undefined) return (record.year ?? yearOfSession(record.session ?? null)) === year;
   return isAbbreviated(wanted.session, (record.session ?? '').replace(/\s/g, ''));
 }
 

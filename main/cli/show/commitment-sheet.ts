@@ -1,6 +1,7 @@
 import { commitmentDuties } from '#core/ledger/duties/commitment-duties.ts';
 import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
+import { typedAnswer } from '#shared/messages/typed-answer.ts';
 import { dutyLines } from './duty-lines.ts';
 import { fieldLines, joined, organsInWords, type SheetScene, section } from './sheet.ts';
 
@@ -25,7 +26,12 @@ export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): s
       [say('cli.field-due'), joined([promisedTime(scene, commitment), original])],
       [say('cli.field-decidedOn'), commitment.decidedOn],
       [say('cli.field-quote'), answer ? null : citation?.quote],
-      [say('cli.field-citation'), citation && `${citation.document} ${say('ui.line', { first: citation.firstLine })}`],
+      [
+        say('cli.field-citation'),
+        answer?.typed
+          ? typedAnswer(say, answer.typed.answeredOn)
+          : citation && `${citation.document} ${say('ui.line', { first: citation.firstLine })}`,
+      ],
       [
         say('cli.field-shownBy'),
         shownBy && `${shownBy.document} ${say('ui.line', { first: shownBy.firstLine })}  ${shownBy.quote}`,

@@ -123,7 +123,7 @@ export function suggestionSheet(scene: SheetScene, suggestion: SuggestionFile): 
       [say('cli.field-id'), suggestion.id],
       [say('cli.field-status'), say(`suggestion-status.${suggestion.status}`)],
       [say('cli.field-session'), suggestion.session],
-      [say('cli.field-channel'), say(`channel.${suggestion.channel}`)],
+      [say('cli.field-channel'), suggestion.channel && say(`channel.${suggestion.channel}`)],
       [say('cli.field-proposers'), deputiesInWords(suggestion).join(say('reading.separator'))],
       [say('cli.field-delegation'), suggestion.delegation],
       [say('cli.field-category'), suggestion.category],

@@ -51,5 +51,7 @@ export type DrawnText = {
   margins?: string[];
   /** Custom properties of the file that this program wrote, by name; absent when it has none. */
   properties?: Record<string, string>;
+  /** Name of the only sheet of a workbook, which stands in no line; absent where there are several, each under a line with its name. */
+  sheet?: string;
   entries?: { name: string; bytes: Uint8Array }[];
 };

@@ -32,7 +32,7 @@ export function searchTexts(
 }
 
 function toDocumentHit(paper: DocumentRecord, inText: ParagraphHit[], words: readonly string[]): RankedHit | null {
-  const inTitle = hitsIn(searchForm(paper.title), words);
+  const inTitle = hitsIn(searchForm([paper.number ?? '', paper.title].join(' ').trim()), words);
   const first = inText[0];
   if (inTitle === null && first === undefined) return null;
   return {

@@ -8,6 +8,7 @@ import type { SuggestionRecord } from '../motion-record.ts';
 import { organRoot } from '../organ-root.ts';
 import { type AnswerPromise, promisesOfAnswers } from './answer-promise.ts';
 import { followedByLetter, letterPromise, standsWithAnswer } from './letter-promise.ts';
+import { promiseSource, type TypedAnswer } from './promise-source.ts';
 
 /** The answer that a promise stands in. */
 export type PromisedIn = {
@@ -20,6 +21,8 @@ export type PromisedIn = {
   organ: string | null;
   /** The words of the promise; null where nobody entered them, and the row bears the title of the suggestion. */
   words: string | null;
+  /** Set where a person recorded the answer, and no paper is the source of the promise. */
+  typed?: TypedAnswer;
 };
 
 /** One promise of the list: of a paper in the library, or of the answer to a suggestion (`answer`), which may stand in no paper. */
@@ -58,17 +61,18 @@ function passedDay(due: DueDate | null): string | null {
 
 /** A promise of an answer; without words of its own it is called by its suggestion. */
 function rowOfAnswer(
-  { number, title, citation }: SuggestionRecord,
+  asked: SuggestionRecord,
   promise: AnswerPromise,
   letter: CommitmentRecord | undefined,
 ): CommitmentRow {
+  const { number, title } = asked;
   const { id, suggestion, round, organ, organs, words, due, dueText, state, keptOn } = promise;
   const passed = passedDay(due);
+  const { citation, typed } = promiseSource(asked, promise, letter?.citation);
   return {
     id,
     title: words ?? title,
-    // Where a letter prints the promise, it stands there; else in the list that names the suggestion.
-    citation: letter?.citation ?? citation,
+    citation,
     organ: organs[0] ?? null,
     organs,
     due: due?.date ?? null,
@@ -81,7 +85,7 @@ function rowOfAnswer(
     shownBy: null,
     note: '',
     entered: [],
-    answer: { suggestion, number, title, round, organ, words },
+    answer: { suggestion, number, title, round, organ, words, ...(typed && { typed }) },
     repliesTo: null,
     originalDue: due && due.original !== due.date ? due.original : null,
     ...(passed !== null && { passedDue: passed }),

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger.ts';
 import type { SuggestionRecord } from '../motion-record.ts';
 import { organRoot } from '../organ-root.ts';
 import { type AnswerPromise, type PromiseBasis, promisesOfAnswers, promisesOfRound } from './answer-promise.ts';
+import { isTypedPromise } from './promise-source.ts';
 
 type Basis = PromiseBasis & Pick<Ledger, 'suggestions'>;
 
@@ -30,13 +31,6 @@ function isAlike(title: string, words: string): boolean {
 
 /** True for a promise that the reader proposed and nobody touched. */
 const isUntouched = ({ state, entered }: CommitmentRecord) => state === 'proposed' && entered.length === 0;
-
-/** True where a person typed what an answer promises; else it is what its letter was read to say. */
-function isTyped({ entered }: SuggestionRecord, { round }: AnswerPromise): boolean {
-  const isMarked = entered.some((one) => one.startsWith('rounds.'));
-  const own = ['promise', 'plannedFor', 'plannedText', 'leadAnswers'].map((field) => `rounds.${round}.${field}`);
-  return isMarked ? own.some((mark) => entered.includes(mark)) : entered.includes('rounds');
-}
 
 function compare(commitment: CommitmentRecord, promise: AnswerPromise, isPersons: boolean): LetterPromise['is'] {
   const { due, words, dueText } = promise;
@@ -77,7 +71,10 @@ export function letterPromise(basis: Basis, commitment: CommitmentRecord): Lette
   const meant = promisesOfRound(basis, suggestion, round).filter(
     (one) => one.organ === null || organ === null || rootOf(one.organ) === rootOf(organ),
   );
-  const found = meant.map((promise) => ({ is: compare(commitment, promise, isTyped(suggestion, promise)), promise }));
+  const found = meant.map((promise) => ({
+    is: compare(commitment, promise, isTypedPromise(suggestion, promise)),
+    promise,
+  }));
   const same = found.find(({ is }) => is === 'same');
   const near = isUntouched(commitment) ? found.find(({ is }) => is === 'near') : undefined;
   return ((same ?? near) as LetterPromise | undefined) ?? other;

@@ -8,6 +8,8 @@ export type ReadDocument = z.infer<typeof readDocumentSchema>;
 export const readDocumentSchema = z.object({
   id: z.string(),
   title: z.string(),
+  /** 发文字号 at its head (棠人常审〔2026〕7号); absent where none is printed. */
+  number: z.string().exactOptional(),
   kind: z.enum([...documentKinds, 'own-paper']),
   firstLine: z.number(),
   lastLine: z.number(),

@@ -6,6 +6,7 @@ import { type CommitmentRow, commitmentRowsOf } from '#shared/domain/promises/co
 import { isSuggestionInForce } from '#shared/domain/suggestion-status.ts';
 import { opinionName } from '../words/opinion-name.ts';
 import { paperDate } from '../words/paper-date.ts';
+import { promiseSourceNotes } from '../words/promise-source-note.ts';
 import { promisedIn } from '../words/promised-in.ts';
 import { sourceNote } from '../words/source-note.ts';
 import { statusWords } from '../words/status-words.ts';
@@ -133,7 +134,7 @@ function openCommitments(ledger: Ledger): OpenItem[] {
       status: one.state === 'open' ? '未兑现' : one.state === 'missed' ? '到期未兑现' : '部分兑现',
       latest: one.shownBy ? '已有兑现材料' : '未见兑现材料',
       next: one.note.trim() || '未填写',
-      sources: one.citation ? [sourceNote(ledger, one.citation)] : [],
+      sources: promiseSourceNotes(ledger, one),
     }));
 }
 

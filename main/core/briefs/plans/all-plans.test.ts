@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { proofScopes } from '../../../testing/brief-proof.ts';
 import { inventedInput } from '../../../testing/invented-brief-input.ts';
 import { inventedLedger } from '../../../testing/invented-ledger.ts';
@@ -70,6 +71,19 @@ describe('the kinds', () => {
   it('chases an organ with the days in calendar and working days', () => {
     expect(textOf(write('chase-letter'))).toMatch(/已逾期185天（\d+个工作日）/u);
     expect(textOf(write('chase-letter'))).toContain('尚缺答复1项');
+  });
+
+  it('counts what nobody says the time of to neither time', () => {
+    const ledger = inventedLedger();
+    const times = ['in-session', 'between-sessions', null, null] as const;
+    const some = Object.values(ledger.suggestions).slice(0, 4);
+    const report = (channels: readonly SuggestionRecord['channel'][]) => {
+      const suggestions = some.map((one, at) => [one.id, { ...one, channel: channels[at] ?? null }]);
+      return textOf(write('suggestion-report', { ...ledger, suggestions: Object.fromEntries(suggestions) }));
+    };
+    expect(report(times)).toContain('其中会议期间提出1件、闭会期间提出1件、未登记提出时间2件；');
+    expect(report([])).toContain('提出时间是会议期间还是闭会期间均未登记；');
+    expect(report(some.map(() => 'in-session'))).toContain('其中会议期间提出4件、闭会期间提出0件；');
   });
 
   it('hands over with an empty form to answer in', () => {

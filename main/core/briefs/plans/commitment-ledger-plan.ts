@@ -11,9 +11,9 @@ import { freePart, freeSection } from '../outline/free-text.ts';
 import { numberHeadings } from '../outline/number-headings.ts';
 import { reportFrame } from '../outline/paper-frame.ts';
 import { paperDate } from '../words/paper-date.ts';
+import { promiseSourceNotes } from '../words/promise-source-note.ts';
 import { promisedIn } from '../words/promised-in.ts';
 import { rateSentence } from '../words/rate-sentence.ts';
-import { sourceNote } from '../words/source-note.ts';
 import { commitmentColumns, commitmentTable, commitmentWords, daysLate } from './commitment-table.ts';
 
 /** 承诺事项台账: every promise with its words, organ, date and what shows it kept. */
@@ -90,7 +90,7 @@ function lateBlocks(input: BriefInput, promised: CommitmentRow[]) {
     .map((one) =>
       run(
         `${promisedIn(one)}“${one.title.replace(/。$/u, '')}”应于${paperDate(one.due)}兑现，已逾期${daysLate(one, input.today)}天。`,
-        [...(one.citation ? [sourceNote(input.ledger, one.citation)] : [])],
+        promiseSourceNotes(input.ledger, one),
       ),
     );
   const more =

@@ -4,6 +4,7 @@ import type { BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput } from '../outline/brief-input.ts';
 import { excerpt } from '../words/excerpt.ts';
 import { daysBetween, narrowDate } from '../words/paper-date.ts';
+import { promiseSourceNotes } from '../words/promise-source-note.ts';
 import { promisedIn } from '../words/promised-in.ts';
 import { sourceNote } from '../words/source-note.ts';
 
@@ -36,9 +37,10 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
     columns: commitmentColumns,
     rows: ordered.map((one, index) => {
       const late = daysLate(one, input.today);
+      const sources = promiseSourceNotes(input.ledger, one);
       return [
         { text: String(index + 1), value: index + 1 },
-        { text: promiseText(one), ...(one.citation && { sources: [sourceNote(input.ledger, one.citation)] }) },
+        { text: promiseText(one), ...(sources.length > 0 && { sources }) },
         { text: organsOf(input, one) },
         { text: one.figure ?? '无' },
         { text: narrowDate(one.due) || one.dueText || '未写明', value: one.due },

@@ -99,7 +99,6 @@ function planYear(whole: BriefInput): Brief {
 
 function raisedBlocks(all: SuggestionRecord[], valid: SuggestionRecord[]): Block[] {
   const place = '提出情况';
-  const session = valid.filter((one) => one.channel === 'in-session').length;
   const converted = valid.filter((one) => one.convertedFrom !== null).length;
   const left = all.length - valid.length;
   const out = left > 0 ? `另有${left}件不予立案、撤回或者并案，不计入以下各项统计。` : '';
@@ -109,15 +108,21 @@ function raisedBlocks(all: SuggestionRecord[], valid: SuggestionRecord[]): Block
     .map(([name, count]) => `${name}${count}件（${percent(count, valid.length)}）`)
     .join('、');
   return [
-    paragraph(
-      `代表建议共${valid.length}件，其中会议期间提出${session}件、闭会期间提出${valid.length - session}件；由代表议案转为建议的${converted}件。${out}`,
-      place,
-    ),
+    paragraph(`代表建议共${valid.length}件，${channelText(valid)}；由代表议案转为建议的${converted}件。${out}`, place),
     paragraph(
       `按类别分：${shares}${categories.length > 8 ? '等' : ''}。占比均以${valid.length}件为基数，分类统计见附件。`,
       place,
     ),
   ];
+}
+
+/** Where nobody says of a suggestion when it was put forward, the paper says so, and counts it to neither time. */
+function channelText(valid: SuggestionRecord[]): string {
+  const count = (of: SuggestionRecord['channel']) => valid.filter(({ channel }) => channel === of).length;
+  const unknown = count(null);
+  if (unknown === valid.length) return '提出时间是会议期间还是闭会期间均未登记';
+  const left = unknown > 0 ? `、未登记提出时间${unknown}件` : '';
+  return `其中会议期间提出${count('in-session')}件、闭会期间提出${count('between-sessions')}件${left}`;
 }
 
 function handedBlocks(input: BriefInput, valid: SuggestionRecord[]): Block[] {

@@ -54,7 +54,7 @@ export function putForwardOn(ledger: Held): (suggestion: SuggestionRecord) => st
     if (receivedOn !== null) return earliest([receivedOn, acts]);
     const held = sessionDay(session);
     const seen = earliest([acts, printedOn(ledger, citation?.document)]);
-    return channel === 'in-session' ? earliest([held, seen]) : (seen ?? held);
+    return channel === 'between-sessions' ? (seen ?? held) : earliest([held, seen]);
   };
 }
 

@@ -45,6 +45,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
   },
   documents: {
     title: 'text',
+    number: 'text',
     kind: { words: 'kind' },
     date: 'text',
     meeting: 'text',

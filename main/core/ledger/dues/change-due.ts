@@ -4,9 +4,11 @@ import { CoreError } from '../../core-error.ts';
 
 export type DueStep = Omit<DueChange, 'kind' | 'from'>;
 
-/** A due date that a person sets where none stood. */
-export function typedDue(date: string, typed: { by: string; on: string; reason: string }): DueDate {
-  const because = { by: 'person', who: typed.by, enteredOn: typed.on, reason: typed.reason } as const;
+/** A due date that a person sets where none stood; `orderedOn`: ISO day of the order to handle it again that asks for it. */
+export function typedDue(date: string, typed: { by: string; on: string; reason: string; orderedOn?: string }): DueDate {
+  const { by: who, on: enteredOn, reason, orderedOn } = typed;
+  const ordered = orderedOn === undefined ? {} : { orderedOn };
+  const because = { by: 'person', who, enteredOn, reason, ...ordered } as const;
   return { date, original: date, because, changes: [] };
 }
 

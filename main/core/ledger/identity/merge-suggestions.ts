@@ -4,6 +4,7 @@ import { placesOf, rowOfCells, withPlaces } from '../lists/list-place.ts';
 import { isBlankValue, isEnteredField, isSameValue, listedFields, standingValue } from '../lists/listed-fields.ts';
 import type { ListedRow } from '../lists/listed-row.ts';
 import type { RowScene } from '../lists/row-scene.ts';
+import { isShorterTitle } from '../title-core.ts';
 import { joinedHandlings } from './merge-handlings.ts';
 
 /** A row that says nothing, for fields that only want to know where a value comes from. */
@@ -24,6 +25,12 @@ function bareRow({ title, number, proposers, delegation, category }: SuggestionR
   };
 }
 
+/** A suggestion of which a further title stands stays known by the former one: a list that still prints it means this one and says nothing new. */
+function withFormerTitle(record: SuggestionRecord, { title, alsoCalled = [] }: SuggestionRecord): SuggestionRecord {
+  if (record.title === title || isShorterTitle(title, record.title) || alsoCalled.includes(title)) return record;
+  return { ...record, alsoCalled: [...alsoCalled, title] };
+}
+
 /**
  * A suggestion with what came in under another name and is the same by a person's word: what it says otherwise is taken over, what a person
  * entered stays, and the lists that name it name this one.
@@ -42,6 +49,7 @@ export function mergeSuggestion(known: SuggestionRecord, told: SuggestionRecord,
     if (isBlankValue(value) || isEntered || isSameValue(field, value, standing, scene)) continue;
     record = field.set(record, value, scene, row);
   }
+  record = withFormerTitle(record, known);
   const own = placesOf(record);
   const others = placesOf(told).filter((place) => own.every((one) => one.list !== place.list));
   if (rounds !== null) record = { ...record, rounds };

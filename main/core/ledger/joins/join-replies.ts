@@ -91,7 +91,7 @@ function onlyReplied(document: Replied): SuggestionRecord {
     title: reply.title,
     number: reply.number,
     session: reply.session ?? null,
-    channel: reply.channel ?? 'in-session',
+    channel: reply.channel ?? null,
     proposers: reply.proposers,
     ...(reply.signers !== undefined && { signers: reply.signers }),
     lead: reply.organs,

@@ -203,6 +203,11 @@ function isOthersWord({ field, scene, beside = [] }: Step, record: SuggestionRec
   });
 }
 
+/** True for a title that another one took the place of: a further copy of the older list brings no news, and the one that stands stays. */
+function isFormerTitle({ field }: Step, { alsoCalled = [] }: SuggestionRecord, value: ColumnValue): boolean {
+  return field.name === 'title' && alsoCalled.some((title) => squash(title) === squash(String(value)));
+}
+
 /** What becomes of a field of which the row says a value. */
 function stepTo(step: Step, record: SuggestionRecord, value: ColumnValue): Stepped {
   const { field, row, scene } = step;
@@ -213,8 +218,10 @@ function stepTo(step: Step, record: SuggestionRecord, value: ColumnValue): Stepp
   const persons = isPersons(field, record);
   if (isSameValue(field, value, standing, scene) || isDeepStrictEqual(old, now))
     return persons ? { told: { field, value, isSame: true } } : {};
-  if (isOldNews(step, record, value, standing)) return {};
   const warning = { heading, before: old, after: now, start: '' };
+  if (!persons && isFormerTitle(step, record, value))
+    return { aside: { field, value }, warnings: [{ ...warning, code: 'former-title' }] };
+  if (isOldNews(step, record, value, standing)) return {};
   const change = { field: field.name, heading, before: old, after: now };
   if (persons) {
     const told = { field, value, isSame: false };

@@ -1,4 +1,5 @@
 import type { MappingRecord } from '#shared/domain/office-records.ts';
+import { titleOf } from '#shared/text/file-title.ts';
 import { drawText } from '../../reading/formats/draw-text.ts';
 import { holdRecords } from '../../reading/hold-counts.ts';
 import { runUntrusted } from '../../reading/worker/run-untrusted.ts';
@@ -23,7 +24,7 @@ export type ListTask = { kind: 'read-list' } & ListFile;
 export async function doListTask({ name, bytes, mapping, mappings }: ListFile): Promise<ReadList> {
   const drawn = await drawText(bytes, name);
   holdRecords(drawn.lines.filter(({ hint }) => hint?.cells !== undefined).length, name);
-  return readList(drawn, (headings) => mapping ?? rememberedColumns(mappings, headings));
+  return readList(drawn, (headings) => mapping ?? rememberedColumns(mappings, headings), titleOf(name));
 }
 
 /** Reads a file of lists off the calling thread. Errors: as `doListTask` and `runUntrusted`. */

@@ -214,7 +214,9 @@ function promisedFor(row: ListedRow, suggestion: SuggestionRecord, scene: RowSce
   const from = answeredOn ?? suggestion.rounds.at(-1)?.answeredOn ?? null;
   if (!handling?.plannedText) return said(handling?.plannedFor ?? dayInPromise(promisedWords(row, scene) ?? '', from));
   const day = promisedDay(handling.plannedText, from);
-  return day === null ? { problem: 'promise-without-day', value: handling.plannedText } : { value: day };
+  return day === null
+    ? { problem: 'promise-without-day', value: handling.plannedText, about: handling.plannedText }
+    : { value: day };
 }
 
 function withContact(round: SuggestionRound, value: ColumnValue): SuggestionRound {

@@ -19,7 +19,7 @@ export type ListedRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLin
 /** Something to say of a row: a cell that cannot be, a value that was kept. `code` ends the key `list.<code>`. */
 export type RowWarning =
   | {
-      code: 'kept' | 'kept-round' | 'blanked' | 'older' | 'beside';
+      code: 'kept' | 'kept-round' | 'blanked' | 'older' | 'beside' | 'former-title';
       heading: string;
       before: Telling;
       after: Telling;

@@ -154,7 +154,7 @@ describe('an odd list', () => {
     ]);
     expect(suggestionRows(list.ledger).map(({ title, session, channel }) => [title, session, channel])).toEqual([
       [about('乙'), fifthSession, 'between-sessions'],
-      [about('甲'), fifthSession, 'in-session'],
+      [about('甲'), fifthSession, null],
     ]);
   });
 
@@ -312,7 +312,7 @@ describe('an odd list', () => {
     expect(first?.rounds).toEqual([]);
     expect(first).toMatchObject({
       key: false,
-      channel: 'in-session',
+      channel: null,
       cells: { 答复日期: '2027-2-31', 满意度: '较满意' },
     });
     expect(second?.rounds).toMatchObject([

@@ -3,7 +3,7 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { furtherAnswerColumns, tellsAll } from '../../reading/records/suggestions/further-answer-columns.ts';
-import { contextAfter } from '../../reading/records/suggestions/list-context.ts';
+import { contextUnder, type ListContext } from '../../reading/records/suggestions/list-context.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { rowOfCells } from './list-place.ts';
 import { coveredFields, dayFormsOf, officeRow } from './office-row.ts';
@@ -18,13 +18,21 @@ export type Member = { suggestion: SuggestionRecord; cells: Record<string, strin
 
 type Mapping = Readonly<Record<string, SuggestionField>>;
 
+/** What the name of the sheet and the lines over the list say of all of its suggestions. */
+function toldOver({ form }: ListRecord): ListContext {
+  return contextUnder([form.sheet ?? '', ...form.above]);
+}
+
 /** True where the lines over the list name the session of all of its suggestions. */
-function isSessionTold({ form }: ListRecord, members: readonly Member[]): boolean {
-  const told = form.above.reduce((context, text) => contextAfter(context, text), { session: null, channel: null } as {
-    session: string | null;
-    channel: 'in-session' | 'between-sessions' | null;
-  }).session;
+function isSessionTold(list: ListRecord, members: readonly Member[]): boolean {
+  const told = toldOver(list).session;
   return told !== null && members.every(({ suggestion }) => compareSessions(told, suggestion.session) === 'same');
+}
+
+/** True where they name the time of all of them. */
+function isChannelTold(list: ListRecord, members: readonly Member[]): boolean {
+  const told = toldOver(list).channel;
+  return told !== null && members.every(({ suggestion }) => suggestion.channel === told);
 }
 
 /** Fields that the list's columns tell; a serial tells the number where it is the number of every suggestion. */
@@ -107,6 +115,7 @@ export function officeSheet(list: ListRecord, mapping: Mapping, members: readonl
     headings: form.headings,
     covered: covered(form.headings, mapping, members),
     isSessionTold: isSessionTold(list, members),
+    isChannelTold: isChannelTold(list, members),
   };
   const further: OutColumn[] = furtherColumns(suggestions, told, scene);
   const rows = members.map(({ suggestion, cells }): OutRow => {

@@ -37,24 +37,29 @@ export function ownSheetColumns(sheet: 'list' | 'rounds', scene: RowScene): OutC
     .map((column) => ({ heading: message(scene.language, `list-field.${column.field}`), column }));
 }
 
-/** True for a channel that a reader would take for granted: in session where nothing says between sessions. */
+/** True for a channel that nobody knows, or that the number tells. */
 function goesWithoutSaying({ channel, number }: SuggestionRecord): boolean {
-  return channel === 'in-session' || /^闭/.test(number ?? '');
+  return channel === null || (channel === 'between-sessions' && /^闭/.test(number ?? ''));
 }
 
 /**
  * Our columns behind those of an office's list: what its own do not tell and some suggestion of it has. `covered`: fields that its columns
- * tell; `isSessionTold`: its title names the session of all of them.
+ * tell; `isSessionTold`, `isChannelTold`: its title names the session of all of them, or the time.
  */
 export function furtherColumns(
   members: readonly SuggestionRecord[],
-  list: { headings: readonly string[]; covered: ReadonlySet<SuggestionField>; isSessionTold: boolean },
+  list: {
+    headings: readonly string[];
+    covered: ReadonlySet<SuggestionField>;
+    isSessionTold: boolean;
+    isChannelTold: boolean;
+  },
   scene: RowScene,
 ): OutColumn[] {
   const isNeeded = (column: SuggestionColumn) => {
     if (column.sheet === 'rounds' || list.covered.has(column.field)) return false;
     if (column.field === 'session' && list.isSessionTold) return false;
-    if (column.field === 'channel') return !members.every(goesWithoutSaying);
+    if (column.field === 'channel') return !list.isChannelTold && !members.every(goesWithoutSaying);
     return members.some((one) => columnText(column.kind, column.value(one, one.rounds.at(-1) ?? null), scene) !== '');
   };
   return suggestionColumns

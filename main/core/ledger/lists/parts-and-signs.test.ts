@@ -21,6 +21,24 @@ function organsOf(ledger: Ledger): string[] {
 
 const head = '编号,建议内容,领衔代表,备注';
 
+describe('a remark on a row', () => {
+  it('says that the suggestion is a key one, and a wish, a denial or other words do not', async () => {
+    const remarks = ['重点督办', '与第1号一并调研；已列为2026年重点督办件', '非重点督办', '代表希望列为重点督办', ''];
+    const { ledger } = await taken(
+      head,
+      ...remarks.map((remark, at) => `第${at + 1}号,关于更新第${at + 1}段管网的建议,陈砚青,${remark}`),
+      '说明：标“重点督办”的2件由主任会议成员领衔督办。,,,',
+    );
+    expect(suggestionRows(ledger).map(({ number, key }) => [number, key])).toEqual([
+      ['1', true],
+      ['2', true],
+      ['3', false],
+      ['4', false],
+      ['5', false],
+    ]);
+  });
+});
+
 describe('the name of a part of a list', () => {
   it('gives its organ to the rows beneath, whatever counts stand behind it', async () => {
     const { ledger, said } = await taken(

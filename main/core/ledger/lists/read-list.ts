@@ -28,10 +28,17 @@ function headingsOf(tables: readonly ReadListTable[]): string[] {
 
 /**
  * Reads the lists of suggestions of a drawn xlsx or csv file. `remembered` gives the mapping that a person fixed for these headings, if
- * any; it wins over the names of the columns. Errors: `bad-input` when the file holds no table.
+ * any; it wins over the names of the columns. `file`: the title that the name of the file gives it. Errors: `bad-input` when the file holds no table.
  */
-export function readList(drawn: DrawnText, remembered: (headings: string[]) => Record<string, string>): ReadList {
-  const tables = readLists(sheetsOfDrawn(drawn), remembered);
+export function readList(
+  drawn: DrawnText,
+  remembered: (headings: string[]) => Record<string, string>,
+  file = '',
+): ReadList {
+  const tables = readLists(
+    sheetsOfDrawn(drawn, () => file),
+    remembered,
+  );
   const [first] = tables;
   if (!first) throw new CoreError('bad-input', { field: 'bytes', reason: 'no-table' });
   // Sheets without titles are explanations or sums, unless nothing has any: then a person says which column is what.

@@ -24,6 +24,7 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
     offered: [],
     quiet: [
       'title',
+      'number',
       'kind',
       'firstLine',
       'lastLine',

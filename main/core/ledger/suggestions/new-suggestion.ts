@@ -7,7 +7,7 @@ export function newSuggestion(
   return {
     number: null,
     session: null,
-    channel: 'in-session',
+    channel: null,
     proposers: [],
     delegation: null,
     category: null,

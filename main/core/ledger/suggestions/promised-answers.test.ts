@@ -193,6 +193,22 @@ describe('what an answer promises by a day', () => {
     expect(kept(redone, '2026-11-20')).toEqual([0, 1, 0]);
   });
 
+  it('names the cell that is no day, not that of the promise itself', async () => {
+    const named = csvOf(`${headings},承诺事项`, `${market}逐步解决,增设便民点`, `${bus}`);
+    const { rows } = await takeList(inventedEmptyLedger(), named, options);
+    expect(rows.flatMap(({ sentences }) => sentences)).toEqual([
+      '第 2 行“承诺解决时限”：“逐步解决”不是具体日期，按没有期限的承诺登记，请补登日期',
+    ]);
+    const before = csvOf(
+      '编号,标题,主办单位,交办日期,答复日期,结果,承诺事项,承诺解决时限',
+      `${market}增设便民点,逐步解决、分批推进`,
+    );
+    const second = await takeList(inventedEmptyLedger(), before, options);
+    expect(second.rows.flatMap(({ sentences }) => sentences)).toEqual([
+      '第 2 行“承诺解决时限”：“逐步解决、分批推进”不是具体日期，按没有期限的承诺登记，请补登日期',
+    ]);
+  });
+
   it('stands as words where no day follows from them: told, on the desk, and given back by the list', async () => {
     const { ledger, sentences } = await listed(`${market}本届内`);
     expect(sentences).toEqual(['第 2 行“承诺解决时限”：“本届内”不是具体日期，按没有期限的承诺登记，请补登日期']);

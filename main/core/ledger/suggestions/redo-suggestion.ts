@@ -61,7 +61,9 @@ export function redoSuggestion(ledger: Ledger, input: ParsedInput<'suggestions.r
     ...(due ? doubtsOfDue(due, on, now.today) : []),
   ];
   const ordered = entryOf(now, settleDoubts(doubts, input.confirmed));
-  const answerBy = due ? typedDue(due, { by: now.by, on: now.today, reason }) : redoAnswerDue(ledger, on);
+  const answerBy = due
+    ? typedDue(due, { by: now.by, on: now.today, reason, orderedOn: on })
+    : redoAnswerDue(ledger, on);
   const draft = draftOf(ledger);
   const order = { openedOn: on, reason, ordered, due: answerBy };
   const rounds = told

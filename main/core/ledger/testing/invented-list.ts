@@ -1,5 +1,6 @@
 import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { titleOf } from '#shared/text/file-title.ts';
 import { type InWords, inWords } from '../../../testing/in-words.ts';
 import { drawText } from '../../reading/formats/draw-text.ts';
 import { outList } from '../lists/export-list.ts';
@@ -27,7 +28,7 @@ export async function takeList(
   const { mapping, ...more } = told;
   const name = more.name ?? '建议目录.xlsx';
   const drawn = await drawText(bytes, name);
-  const list = readList(drawn, (headings) => mapping ?? rememberedColumns(ledger.mappings, headings));
+  const list = readList(drawn, (headings) => mapping ?? rememberedColumns(ledger.mappings, headings), titleOf(name));
   const imported = importList(ledger, list, { ...given, ...more, fixed: mapping !== undefined });
   const { change, ...report } = imported;
   return { ...inWords(report), change, ledger: applied(ledger, change), headings: list.headings };

@@ -40,7 +40,8 @@ export function readXlsx(bytes: Uint8Array, name: string, limits: ReadLimits): D
   };
   const collector = new LineCollector(name, limits);
   const sheets = sheetsOf(workbook, root);
-  const isOneOfMany = sheets.filter(({ isHidden }) => !isHidden).length > 1;
+  const [shown, ...others] = sheets.filter(({ isHidden }) => !isHidden);
+  const isOneOfMany = others.length > 0;
   for (const sheet of sheets) {
     const grid = readSheetGrid(decodeXml(workbook.zip.read(sheet.part)), name, limits, parts);
     if (sheet.isHidden) tellHidden(sheet, grid, collector);
@@ -52,6 +53,7 @@ export function readXlsx(bytes: Uint8Array, name: string, limits: ReadLimits): D
     encoding: null,
     lines: collector.lines,
     messages: collector.messages,
+    ...(shown && !isOneOfMany && { sheet: shown.title }),
     ...(Object.keys(properties).length > 0 && { properties }),
   };
 }

@@ -3,6 +3,7 @@ import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import type { SourceLine } from '../text/source-line.ts';
+import { isDocumentNumber } from './byline-form.ts';
 import type { CutPaper } from './cut-papers.ts';
 import { kindByBody } from './kind-by-body.ts';
 import type { TitleRule } from './kind-by-title.rules.ts';
@@ -25,9 +26,11 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
   const date = notes.map((note) => parseChineseDate(note)).find((day) => day !== null) ?? null;
   const byKind = byTitle !== null ? 'kind-by-title' : byBody !== null ? 'kind-by-text' : 'kind-unknown';
   const because: ReadingReason[] = [...(head?.because ?? ['no-title' as const]), byKind];
+  const number = cut.leadLines.find(({ text }) => isDocumentNumber(text))?.text.replace(/\s/g, '');
   return {
     id,
     title,
+    ...(number !== undefined && { number }),
     kind,
     firstLine: first?.number ?? 1,
     lastLine: last?.number ?? 1,

@@ -9,5 +9,9 @@ export type Paper = {
    * How it was cut, where it came from a source: `bylineLines` stand between title and text (author, day, salutation), `leadLines` lead its
    * title in, `above` stand before the first title.
    */
-  cut?: { bylineLines: { text: string }[]; leadLines?: { text: string }[]; above?: { text: string }[] };
+  cut?: {
+    bylineLines: { number?: number; text: string }[];
+    leadLines?: { text: string }[];
+    above?: { text: string }[];
+  };
 };

@@ -34,7 +34,7 @@ describe('the shapes of the stored records', () => {
       'rounds[].due.because<rule>.start': 'string',
       'cells{}': 'string',
       list: 'record | null',
-      channel: "'between-sessions' | 'in-session'",
+      channel: "'between-sessions' | 'in-session' | null",
     });
   });
 });

@@ -28,4 +28,10 @@ export const sessionOpen = {
   form: form`(会议|大会)期间`,
 } as const satisfies FormRule;
 
-export const listContextRules = [bareSession, noSession, sessionClosed, sessionOpen] as const;
+export const bothTimes = {
+  id: 'list-both-times',
+  means: 'the time of a session and that between sessions, one beside the other: which of both a row is of stays open',
+  form: form`(会议|大会)(期间)?[和与及、暨]闭会|闭会(期间)?[和与及、暨](会议|大会)`,
+} as const satisfies FormRule;
+
+export const listContextRules = [bareSession, noSession, sessionClosed, sessionOpen, bothTimes] as const;

@@ -1,5 +1,5 @@
 import { meetingName } from '../../structure/meeting-name.ts';
-import { bareSession, noSession, sessionClosed, sessionOpen } from './list-context.rules.ts';
+import { bareSession, bothTimes, noSession, sessionClosed, sessionOpen } from './list-context.rules.ts';
 import { aboutParts, type Part, type PartAbout, partOf, partsAfter } from './part-heading.ts';
 
 /** What the lines over some rows say of all of them. */
@@ -20,8 +20,15 @@ export function sessionIn(text: string): string | null {
 /** The context after a title or the name of a part: what it does not say stays as it was before. */
 export function contextAfter(before: ListContext, text: string): ListContext {
   const session = sessionIn(text) ?? before.session;
+  if (bothTimes.form.test(text)) return { session, channel: null };
   if (sessionClosed.form.test(text)) return { session, channel: 'between-sessions' };
   return { session, channel: sessionOpen.form.test(text) ? 'in-session' : before.channel };
+}
+
+/** What the names of the file, the paper and the sheet say of all rows, the inner one more than those around it. */
+export function contextUnder(names: readonly string[]): ListContext {
+  const nothing: ListContext = { session: null, channel: null };
+  return names.reduce((context, name) => contextAfter(context, name), nothing);
 }
 
 /** The context under the name of a part of the list, which may stand inside those above it. */

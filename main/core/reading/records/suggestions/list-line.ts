@@ -14,8 +14,19 @@ export type ListLine = {
   dayForms: Readonly<Record<number, string>>;
 };
 
-/** The lines of one sheet; a paper and a csv are one without a name. `title`, `date` (ISO): those of a paper, which are none of its lines. */
-export type ListSheet = { name: string | null; lines: ListLine[]; title?: string; date?: string | null };
+/**
+ * The lines of one sheet; a paper and a csv are one without a name. `title`, `date` (ISO): those of a paper, which are none of its lines.
+ * `called`: names of sheet and file that stand in no line, from the outside.
+ */
+export type ListSheet = {
+  name: string | null;
+  lines: ListLine[];
+  title?: string;
+  date?: string | null;
+  called?: readonly string[];
+  /** Lines between the title of a paper and its text (（2026年3月12日交办）), 1-based. */
+  under?: readonly { line: number; text: string }[];
+};
 
 function listLine(line: number, text: string, cells: string[] | null, hint: LineHint | undefined): ListLine {
   const { merged, dayForms = {} } = hint ?? {};
@@ -27,8 +38,8 @@ export function isSpreadsheet(mediaType: string): boolean {
   return /spreadsheet|csv/.test(mediaType);
 }
 
-/** The sheets of a workbook or csv as it was drawn. */
-export function sheetsOfDrawn(drawn: DrawnText): ListSheet[] {
+/** The sheets of a workbook or csv as it was drawn; `fileOf` tells the title of the file or paper that a line (1-based) stands in. */
+export function sheetsOfDrawn(drawn: DrawnText, fileOf: (line: number) => string = () => ''): ListSheet[] {
   const sheets: ListSheet[] = [];
   for (const { number, text, hint } of drawn.lines) {
     const cells = hint?.brokenCells ?? hint?.cells ?? pipeCells(text);
@@ -39,7 +50,15 @@ export function sheetsOfDrawn(drawn: DrawnText): ListSheet[] {
       sheets.at(-1)?.lines.push(listLine(number, text.trim(), cells, hint));
     }
   }
-  return sheets;
+  return sheets.map((sheet) => ({
+    ...sheet,
+    called: [fileOf(sheet.lines[0]?.line ?? 0), drawn.sheet ?? ''],
+  }));
+}
+
+/** The lines between the title of a paper and its text. */
+export function linesUnderTitle({ document, cut }: Paper): { line: number; text: string }[] {
+  return (cut?.bylineLines ?? []).map(({ number = document.firstLine, text }) => ({ line: number, text }));
 }
 
 /** The paragraphs of a paper as lines of one sheet. */
@@ -55,5 +74,5 @@ export function sheetOfPaper(paper: Paper): ListSheet {
   });
   const isRule = ({ cells, text }: ListLine) => cells === null && /^\|[\s:：|\-—]*\|$/.test(text.trim());
   const { title, date } = paper.document;
-  return { name: null, title, date, lines: lines.filter((line) => !isRule(line)) };
+  return { name: null, title, date, under: linesUnderTitle(paper), lines: lines.filter((line) => !isRule(line)) };
 }

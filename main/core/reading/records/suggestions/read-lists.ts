@@ -7,7 +7,7 @@ import { datedOn, type ListYears, yearOf } from './days-without-year.ts';
 import { firstHeadings, isHeadingRow, toDrawn, unknownHeadings } from './find-headings.ts';
 import { handOverSaid, type PlainLine, withHandOverSaid } from './hand-over-said.ts';
 import { judgedByCells } from './judge-columns.ts';
-import { contextAfter, type ListContext } from './list-context.ts';
+import { contextAfter, contextUnder, type ListContext } from './list-context.ts';
 import type { ListLine, ListSheet } from './list-line.ts';
 import { type LeftOutRow, type ListedRow, listRows } from './list-rows.ts';
 import { mapColumns, suggestionFieldOf } from './map-columns.ts';
@@ -257,7 +257,10 @@ function saidAround(over: HandOverSaid | null = null, around: HandOverSaid | nul
 }
 
 /** A sheet cut into its lists: at each heading row of other headings a new one begins. */
-function partsOf({ name, lines, title = '', date = null }: ListSheet, remembered: Remembered): Part[] {
+function partsOf(
+  { name, lines, title = '', date = null, called = [], under = [] }: ListSheet,
+  remembered: Remembered,
+): Part[] {
   const first = firstHeadings(lines, remembered) ?? unknownHeadings(lines);
   if (first === null) return [];
   const starts = [first];
@@ -265,10 +268,10 @@ function partsOf({ name, lines, title = '', date = null }: ListSheet, remembered
     const isOther = at > first + 2 && isHeadingRow(line) && !sameHeadings(line, lines[starts.at(-1) ?? 0]);
     if (isOther) starts.push(at);
   });
-  const plain = plainLines(lines);
+  const plain = [...under.map((one) => ({ ...one, at: -1 })), ...plainLines(lines)];
   const last = starts.at(-1) ?? first;
   const dated = datedOn(plain.map(({ text }) => text));
-  let around: ListContext = { session: null, channel: null };
+  let around = contextUnder([...called, title, name ?? '']);
   return starts.map((start, place) => {
     const from = place === 0 ? 0 : aboveStart(lines, start, starts[place - 1] ?? 0);
     const next = starts[place + 1];

@@ -76,9 +76,10 @@ function readPaper(paper: Paper): TableRead {
 /** The lists of a workbook or csv: read from its sheets, because papers know no sheets. */
 function readSheets(papers: readonly Paper[], drawn: DrawnText): TableRead {
   const lists = papers.filter(isList);
-  const ownerOf = (line: number) =>
-    lists.findLast(({ document }) => document.firstLine <= line && line <= document.lastLine)?.document.id ?? null;
-  return readTables(readLists(sheetsOfDrawn(drawn)), ownerOf);
+  const owner = (line: number) =>
+    lists.findLast(({ document }) => document.firstLine <= line && line <= document.lastLine)?.document;
+  const sheets = sheetsOfDrawn(drawn, (line) => owner(line)?.title ?? '');
+  return readTables(readLists(sheets), (line) => owner(line)?.id ?? null);
 }
 
 /** The suggestions of a source: from lists in tables and in numbered lines, and from replies. `drawn`: the source's lines, where papers came from a file. */

@@ -8,6 +8,7 @@ import type { Paragraph } from '../../text/paragraph.ts';
 import { findMotionPhrases, type MotionPhrase } from '../motions/motion-phrase.ts';
 import { handOverSaid, withHandOverSaid } from './hand-over-said.ts';
 import { contextAfter, type ListContext } from './list-context.ts';
+import { linesUnderTitle } from './list-line.ts';
 import { mapColumns, suggestionFieldOf } from './map-columns.ts';
 import { lineLabel, numberInFront, wholeTitle } from './suggestion-line.rules.ts';
 import { helpersBehind, lineHelpers, lineOrgans } from './suggestion-reply.rules.ts';
@@ -95,7 +96,7 @@ function lineOf({ text }: Paragraph): Line | null {
 export function readSuggestionLines(paper: Paper): ReadSuggestion[] {
   let around: ListContext = contextAfter({ session: null, channel: null }, paper.document.title);
   const beside = paper.body.filter((paragraph) => lineOf(paragraph) === null);
-  const lines = beside.map(({ firstLine, text }) => ({ line: firstLine, text }));
+  const lines = [...linesUnderTitle(paper), ...beside.map(({ firstLine, text }) => ({ line: firstLine, text }))];
   const handOver = handOverSaid(lines, paper.document.title, paper.document.date);
   return paper.body.flatMap((paragraph): ReadSuggestion[] => {
     const line = lineOf(paragraph);

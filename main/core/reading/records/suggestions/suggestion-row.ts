@@ -33,7 +33,7 @@ import {
   quotedNumber,
   roundNumber,
 } from './suggestion-row.rules.ts';
-import { markedTitle, plainOfSigns } from './title-marks.ts';
+import { isKeyByRemark, markedTitle, plainOfSigns } from './title-marks.ts';
 
 /** The cells of a row by heading, with the heading's field, as a suggestion; lines and paper are added by the caller. */
 export type SuggestionRow = Omit<ReadSuggestion, 'document' | 'firstLine' | 'lastLine'>;
@@ -250,7 +250,7 @@ export function readSuggestionRow(
     ...moversOf([...row.all('proposers'), ...row.all('cosigners')]),
     delegation: row.text('delegation'),
     category: row.text('category'),
-    key: row.read('key', readMark) ?? (says === 'key' ? true : null),
+    key: row.read('key', readMark) ?? (says === 'key' || row.all('note').some(isKeyByRemark) ? true : null),
     hard: row.read('hard', readMark) ?? (says === 'hard' ? true : null),
     ...organsIn(row),
     receivedOn: row.day('receivedOn'),

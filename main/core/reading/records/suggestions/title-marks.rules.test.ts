@@ -6,6 +6,7 @@ import { holdWords } from '#core/rules/testing/hold-words.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import {
   hardWord,
+  keyRemark,
   keyWord,
   listSign,
   noteClauseEnd,
@@ -24,6 +25,12 @@ holdForm(
   texts`（重点） (疑难) 【重点督办】 [疑难件] （重点建议） （重点督办件）`,
   texts`重点 （重点 重点） （督办） （重点意见） （重点督办办）`,
   whole,
+);
+holdForm(
+  'remark on a key suggestion',
+  keyRemark.form,
+  texts`重点 重点督办 重点督办件 重点建议 重点件 重点督办建议 （重点督办） 【重点件】 (重点) [重点督办] 已列为重点督办件 列入重点 作为重点件 确定为重点督办建议 2026年重点督办 列为2026年度重点督办件`,
+  texts`非重点督办 建议列为重点督办 重点督办单位 督办 已督办 重点意见 （重点督办）件 重点督督办 未列入重点 列入督办`,
 );
 holdReplacement('signs before a title', signBefore.form, { '★★修渠': '修渠', '修★渠': '修★渠', 修渠: '修渠' });
 holdReplacement('signs behind a title', signBehind.form, { '修渠★★': '修渠', '修★渠': '修★渠', 修渠: '修渠' });

@@ -1,3 +1,4 @@
+import { year } from '#core/language/dates.ts';
 import { close, open } from '#core/language/punctuation.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form, part } from '#core/rules/form.ts';
@@ -42,10 +43,25 @@ export const hardWord = {
   form: form`疑难`,
 } as const satisfies FormRule;
 
+export const keyRemark = {
+  id: 'marked-key-remark',
+  means:
+    'a clause of the remark on a row which says that the suggestion is a key one: 重点督办, 已列为2026年重点督办件; no wish and no denial',
+  form: form`^(${open}|[【[])?已?(列为|列入|作为|确定为)?(${year}度?)?重点(督办)?(建议|件)?(${close}|[】\]])?$`,
+} as const satisfies FormRule;
+
 export const noteClauseEnd = {
   id: 'marked-clause-end',
   means: 'what parts the clauses of a note on signs; a space behind Chinese does too',
   form: form`[。；;，,\n]|(?<=[\u4e00-\u9fff])\s+`,
 } as const satisfies FormRule;
 
-export const titleMarkRules = [signBefore, signBehind, wordBeside, keyWord, hardWord, noteClauseEnd] as const;
+export const titleMarkRules = [
+  signBefore,
+  signBehind,
+  wordBeside,
+  keyWord,
+  hardWord,
+  keyRemark,
+  noteClauseEnd,
+] as const;

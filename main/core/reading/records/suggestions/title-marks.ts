@@ -1,4 +1,13 @@
-import { hardWord, keyWord, listSign, noteClauseEnd, signBefore, signBehind, wordBeside } from './title-marks.rules.ts';
+import {
+  hardWord,
+  keyRemark,
+  keyWord,
+  listSign,
+  noteClauseEnd,
+  signBefore,
+  signBehind,
+  wordBeside,
+} from './title-marks.rules.ts';
 
 /** A title without the sign or the word that stands before or behind it, and what the word says. */
 export type MarkedTitle = { title: string; says: 'key' | 'hard' | null };
@@ -20,6 +29,12 @@ export function plainOfSigns(text: string): string {
 export function signOf(cell: string): string | null {
   const text = cell.replace(/\s/g, '');
   return (signBefore.form.words(text) ?? signBehind.form.words(text))?.charAt(0) ?? null;
+}
+
+/** True where a remark on a row says that its suggestion is a key one (重点督办). */
+export function isKeyByRemark(remark: string): boolean {
+  const clauses = remark.split(noteClauseEnd.form.regex);
+  return clauses.some((clause) => keyRemark.form.test(plainOfSigns(clause.replace(/\s/g, ''))));
 }
 
 /** What the signs of a list mean, as a note on it says: 注：带★的为重点督办建议. */
