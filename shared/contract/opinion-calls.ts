@@ -24,6 +24,8 @@ export type OpinionRow = OpinionRecord & {
   /** What is owed next, for the opinion as a whole or for any of its points. */
   owed: Owed | null;
   feedback: string[];
+  /** ISO day on which its report was heard, where its paper prints it; absent where it does not. */
+  heardOn?: string;
 };
 
 export type OpinionFile = {

@@ -94,6 +94,8 @@ export const documentRecordSchema = readDocumentSchema.extend({
   extension: extensionLetterSchema.exactOptional(),
   /** The days that it prints of its own meeting; absent where it prints none. */
   sitting: sittingSchema.exactOptional(),
+  /** ISO day on which an opinion says that its report was heard; absent where it prints none, and in older data. */
+  heardOn: z.string().exactOptional(),
   /** What a reply to a suggestion (建议答复) says of the suggestion it answers. */
   reply: suggestionReplySchema.exactOptional(),
   /** Fields that a person set; no later reading overwrites them. */

@@ -27,6 +27,14 @@ const date = {
 export const opinionColumns = columnsOf<OpinionRow>()([
   idColumn,
   title,
+  {
+    key: 'heardOn',
+    heading: 'column.heard-on',
+    on: ['cli'],
+    width: 100,
+    kind: 'day',
+    value: (row) => row.heardOn ?? null,
+  },
   date,
   {
     key: 'points',

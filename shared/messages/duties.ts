@@ -149,7 +149,7 @@ export const dutiesMessages = defineMessages({
       '台账中已有编号或者标题相同的建议：{names}；若就是由这件议案转来的，请指明是哪一件，确认后另登记一件。',
     'doubt.removes-worked':
       '“{title}”上已有办理记录（{rounds} 次办理、{acts} 项事实），去掉后不再列入台账和各项统计；撤回、不予立案、并案的，请登记为事实。',
-    'doubt.takes-away': '这样更正会从台账中去掉 {count} 件建议或议案：{names}。',
+    'doubt.takes-away': '这样更正会从台账中去掉 {count} 件建议、议案或反馈报告：{names}。',
     'doubt.point-overlaps': '所选原文与已有的意见条目“{point}”重叠，另立一条会使同一段原文有两条。',
     'doubt.support-leads': '“{organ}”已是主办单位，不能同时列为协办单位。',
     'doubt.after-return-window': '日期 {on} 已过退办期限 {window}。',
@@ -318,7 +318,7 @@ export const dutiesMessages = defineMessages({
     'doubt.removes-worked':
       '“{title}” has been worked on (handlings: {rounds}, facts: {acts}); once taken out it stands in no list and no figure. One that was withdrawn, not filed or merged is recorded as such. ',
     'doubt.takes-away':
-      'The correction takes {count} {count|suggestion or motion|suggestions or motions} out of the ledger: {names}.',
+      'The correction takes {count} {count|suggestion, motion or report|suggestions, motions or reports} out of the ledger: {names}.',
     'doubt.point-overlaps': 'The passage overlaps the point “{point}”: the same words would stand in two points. ',
     'doubt.support-leads': '“{organ}” leads already and cannot support as well. ',
     'doubt.after-return-window': '{on} is behind the window for returns, {window}. ',

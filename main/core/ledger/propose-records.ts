@@ -57,14 +57,14 @@ export function proposeSource(
   const feedback = proposeFeedback(draft, source, reading, decided, papers);
   const lists = proposeSuggestions(draft, source, reading, before.places);
   const found = new Set([
-    ...reading.documents.map((document) => documentId(source.id, document.id)),
     ...opinions,
     ...feedback,
     ...lists.found,
     ...proposeTargets(draft, source, reading),
     ...proposeCommitments(draft, source, papers),
   ]);
-  sweepVanished(draft, { source: source.id, found, decided });
+  const papersFound = new Map(reading.documents.map((paper) => [documentId(source.id, paper.id), paper]));
+  sweepVanished(draft, { source: source.id, found, papers: papersFound, decided });
   followPapers(draft, source.id, before.papers);
   joinMotions(draft, source.id, motionClaims(source, reading), decided);
   joinAll(draft);

@@ -11,7 +11,7 @@ import { proposeDocuments } from './propose/propose-documents.ts';
 import { sweepVanished } from './propose/sweep-vanished.ts';
 
 function withdraw(draft: LedgerDraft, source: string): void {
-  sweepVanished(draft, { source, found: new Set(), decided: decidedIds(draft), removed: true });
+  sweepVanished(draft, { source, found: new Set(), papers: new Map(), decided: decidedIds(draft), removed: true });
   draft.remove('sources', source);
   forgetShown(draft, source);
   joinMotions(draft, source, [], decidedIds(draft));

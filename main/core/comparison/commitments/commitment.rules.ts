@@ -66,8 +66,7 @@ export const commitmentRules = [
   },
   {
     id: 'commitment-request',
-    means:
-      'asks another to do it: no promise of that other, nor of the writer, unless the writer goes on with what it will do itself',
+    means: 'asks another to do it: no promise of either, unless the writer goes on with what it will do itself',
     form: form`(^|[，,；;：:])[现特务敬并再]?请(?!示)(?![^。；;]*(我[们局委办院市区县]|本[局委办院]|将))`,
   },
   {

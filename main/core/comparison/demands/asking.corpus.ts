@@ -82,16 +82,6 @@ export const clauses: Readonly<Record<(typeof clauseRules)[number]['id'], Held>>
     ],
   },
   'clause-reports': { has: ['向市人大常委会报告'], hasNot: ['向市政府报告'] },
-  'clause-names-duty-first': {
-    has: texts`
-      （责任单位：市城管局）请予办理 （牵头部门：市城管局）请予办理 （主办：市城管局）请予办理 （承办单位：甲局）请予办理 (配合单位:市城管局)请予办理
-      （协办部门：市城管局；市水务局）`,
-    hasNot: texts`请予办理（责任单位：市城管局） （含夜间：市城管局） （责任单位：局） （责任单位市城管局） 责任单位：市城管局`,
-  },
-  'clause-names-duty-last': {
-    has: texts`更新站牌（责任单位：市城管局） （主办：市城管局）`,
-    hasNot: texts`（责任单位：市城管局）更新站牌 更新站牌（含夜间：市城管局）`,
-  },
 };
 
 /** Invented clauses with the place at which a second act begins, or with none. */

@@ -14,7 +14,6 @@ import {
   clauseNumbers,
   clauseRules,
   duty,
-  dutyBracket,
   furtherAct,
   openLead,
   people,
@@ -51,14 +50,6 @@ holdForm(
   behindDuty,
   ['', '在', '于', '在一二三四五六七八', '于一二三四五六七八', '3年内', '一二三四五六七八'],
   ['在一二三四五六七八九', '一，二', '到一二三四五六七八'],
-  whole,
-);
-holdForm(
-  'bracket that names duty',
-  dutyBracket,
-  texts`
-    （责任单位：甲局） （牵头单位：甲局） （主办部门：甲局） （承办单位：甲局） （配合单位：甲局） （协办单位：甲局） （责任：甲局） (责任部门:甲局，乙局；丙局)`,
-  texts`（单位：甲局） （责任单位甲局） （责任单位：局） 责任单位：甲局 （责任单位：甲局 （责任单位：甲局（新）） （责任机关：甲局） （责任单位：甲（局） （责任单位：甲(局） （责任单位：甲）局） （责任单位：甲)局）`,
   whole,
 );
 holdForm(

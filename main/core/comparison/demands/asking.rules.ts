@@ -22,12 +22,6 @@ export const reported = part(
     报${closeInPart}常委会`,
 );
 
-/** A bracket that says whose work the words beside it are: （责任单位：市教育局；配合单位：市财政局）. */
-export const dutyBracket = part(
-  'dutyBracket',
-  form`[（(](责任|牵头|主办|承办|配合|协办)(单位|部门)?[：:][^（）()]{2,}[）)]`,
-);
-
 /** Those for whom things are done. */
 export const people = part(
   'people',
@@ -150,31 +144,9 @@ export const clauseRules = [
     longest: 30,
   },
   { id: 'clause-makes-known', means: 'makes something known', form: form`公开|公布|公示|曝光|通报` },
-  {
-    id: 'clause-names-duty-first',
-    means: 'opens with a bracket that says whose work the words before it are, which asks for nothing',
-    form: form`^${dutyBracket}`,
-  },
-  {
-    id: 'clause-names-duty-last',
-    means: 'closes with a bracket that says whose work it is, which asks for nothing',
-    form: form`${dutyBracket}$`,
-  },
 ] as const satisfies readonly FormRule[];
 
-export const [
-  alwaysLeads,
-  mayLead,
-  leads,
-  aims,
-  aimsAtPeople,
-  aimsAtCost,
-  reports,
-  directs,
-  makesKnown,
-  namesDutyFirst,
-  namesDutyLast,
-] = clauseRules;
+export const [alwaysLeads, mayLead, leads, aims, aimsAtPeople, aimsAtCost, reports, directs, makesKnown] = clauseRules;
 
 export const clauseNumbers = {
   clauseShortest: {

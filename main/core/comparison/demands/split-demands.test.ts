@@ -69,6 +69,9 @@ describe('splitDemands', () => {
       '请市政府认真研究处理',
     ]);
     for (const one of splitDemands('扩大公办资源', text)) expect(text.slice(one.start, one.end)).toBe(one.text);
+    const bare = '六、畅通投诉渠道。统一由热线受理投诉，办结率不低于95%。（市数据局、白水县人民政府）';
+    expect(texts('畅通投诉渠道', bare)).toEqual(['统一由热线受理投诉', '办结率不低于95%']);
+    expect(texts('', '公布清单（市数据局）。\n增设站牌（市公安局）')).toEqual(['公布清单', '增设站牌']);
     expect(texts('', '推行首问负责（含夜间、周末）。')).toEqual(['推行首问负责（含夜间、周末）']);
   });
 

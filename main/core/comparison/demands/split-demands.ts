@@ -1,4 +1,5 @@
 import { type Clause, splitAtCommas, splitAtStops } from '#core/language/clauses.ts';
+import { type DutyBracket, findDutyBrackets } from '#core/language/duty-brackets.ts';
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { anyMatch, askAlone, type Decision, firstMatch, holds, reasonOf } from '#core/rules/first-match.ts';
 import type { RuleReason } from '#shared/domain/rule-reason.ts';
@@ -19,8 +20,6 @@ import {
   leads,
   makesKnown,
   mayLead,
-  namesDutyFirst,
-  namesDutyLast,
   reports,
 } from './asking.rules.ts';
 import { completing, limits } from './limits.rules.ts';
@@ -50,10 +49,10 @@ function withoutMark(text: string, clause: Clause): Clause {
   return { text: text.slice(start, clause.end), start, end: clause.end };
 }
 
-/** The clause without the brackets at its ends that say whose work it is. */
-function withoutDuty(text: string, { start, end }: Clause): Clause {
-  const from = start + (askAlone(namesDutyFirst, text.slice(start, end))?.words.length ?? 0);
-  const to = end - (askAlone(namesDutyLast, text.slice(from, end))?.words.length ?? 0);
+/** The clause without the brackets at its ends that say whose work it is, which asks for nothing. */
+function withoutDuty(text: string, { start, end }: Clause, brackets: readonly DutyBracket[]): Clause {
+  const from = brackets.find((one) => one.start === start && one.end <= end)?.end ?? start;
+  const to = brackets.find((one) => one.end === end && one.start >= from)?.start ?? end;
   return { text: text.slice(from, to), start: from, end: to };
 }
 
@@ -154,9 +153,10 @@ function toDemand(clause: Group): Demand {
  */
 export function splitDemands(title: string, text: string): Demand[] {
   const heading = title.replace(/\s/g, '');
+  const brackets = findDutyBrackets(text);
   const demands: Demand[] = [];
   for (const sentence of splitAtStops(text)) {
-    const plain = withoutDuty(text, withoutMark(text, sentence));
+    const plain = withoutDuty(text, withoutMark(text, sentence), brackets);
     const squeezed = plain.text.replace(/[\s*]/g, '');
     if (squeezed === '' || heading === squeezed || (heading.includes(squeezed) && squeezed.length > 3)) continue;
     for (const group of groupClauses(text, clausesOf(text, plain))) {

@@ -55,6 +55,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     place: 'text',
     limits: limitItems,
     sitting: null,
+    heardOn: null,
     extension: null,
     source: null,
     parent: null,

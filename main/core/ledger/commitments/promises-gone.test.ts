@@ -22,10 +22,15 @@ import { promisesGone } from './promises-gone.ts';
 const title = '关于防汛工作情况报告的审议意见';
 
 /** The ledger with a report of one kind, and what it promises. */
-function reported(ledger: Ledger, version: 'draft' | 'formal', promises: [string, string][]): Ledger {
+function reported(
+  ledger: Ledger,
+  version: 'draft' | 'formal',
+  promises: [string, string][],
+  author: string | null = null,
+): Ledger {
   const id = version === 'draft' ? 'bbbbbbbbbbbb' : 'cccccccccccc';
   const source = inventedSource(id);
-  const paper = inventedPaper('d1', `${title}落实情况的报告`, { kind: 'feedback-report', date: '2027-09-20' });
+  const paper = inventedPaper('d1', `${title}落实情况的报告`, { kind: 'feedback-report', date: '2027-09-20', author });
   const feedback = [inventedReadFeedback('d1', title, { measures: [inventedMeasure(1, `加固堤防${id}`, 5)] })];
   const known = applied(
     ledger,
@@ -74,6 +79,15 @@ describe('the promises of a draft for comments', () => {
     expect(countOf(formal, 'commitments')).toBe(2);
     expect(dutiesOf(formal).filter(({ kind }) => kind === 'promise')).toHaveLength(2);
     expect(gone(formal)).toEqual([]);
+  });
+
+  it('fall away with the report of the government whose office sent the draft, and with no other', () => {
+    const sent = (office: string) => reported(handedOverOpinion(), 'draft', [walls], office);
+    const report = (before: Ledger) => rows(reported(before, 'formal', [walls], '云泽市人民政府'));
+    expect(report(sent('云泽市人民政府办公室'))).toEqual(['c-formal-1']);
+    expect(report(sent('云泽市政府办'))).toEqual(['c-formal-1']);
+    expect(report(sent('北川市人民政府办公室'))).toEqual(['c-draft-1', 'c-formal-1']);
+    expect(report(sent('云泽市中级人民法院'))).toEqual(['c-draft-1', 'c-formal-1']);
   });
 
   it('are told one by one where the formal report does not make them any more', () => {

@@ -13,9 +13,11 @@ import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
 import { openExtensions } from './open-extensions.ts';
+import { hearingOf } from './opinion-starts.ts';
 
 function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRow {
   const points = pointsOf(ledger, opinion.id);
+  const heard = hearingOf(ledger, opinion);
   const statuses: OpinionRow['statuses'] = {};
   for (const point of points) statuses[point.status] = (statuses[point.status] ?? 0) + 1;
   const duties = [
@@ -30,6 +32,7 @@ function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRo
     overdue: duties.filter((duty) => isOverdue(duty, today)).length,
     owed: nextOwed(duties, today),
     feedback: feedbackOf(ledger, opinion.id).map((one) => one.id),
+    ...(heard !== null && { heardOn: heard }),
   };
 }
 

@@ -2,11 +2,11 @@ import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MeetingRecord } from '#shared/domain/office-records.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
-import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { type MeetingFinder, meetingFinder } from '../meetings/find-meeting.ts';
 import { sittingIn } from '../meetings/printed-sitting.ts';
 import { placeOfDocument } from '../places/paper-place.ts';
+import { printedHearing } from './printed-hearing.ts';
 
 type Records = Pick<Ledger, 'meetings' | 'documents' | 'office'>;
 
@@ -26,14 +26,6 @@ function openingOf({ affirmation, consent }: OpinionRecord): string {
   return toHalfWidth([affirmation, consent].map((one) => one?.quote ?? '').join(''));
 }
 
-function yearOf({ date }: OpinionRecord): number | null {
-  return date === null ? null : Number(date.slice(0, 4));
-}
-
-const day = String.raw`\d{1,2} ?日`;
-const month = String.raw`\d{1,2} ?月 ?`;
-const year = String.raw`(?:\d{4} ?年 ?)?`;
-
 /** First and last day of the meeting: as the ledger knows it, else as the words of the opinion print them; null where nothing tells. */
 function sittingOf(ledger: Records, opinion: OpinionRecord): { first: string | null; last: string | null } {
   const meeting = meetingOf(ledger, opinion);
@@ -41,11 +33,9 @@ function sittingOf(ledger: Records, opinion: OpinionRecord): { first: string | n
   return { first: meeting?.firstDay ?? printed?.first ?? null, last: meeting?.lastDay ?? printed?.last ?? null };
 }
 
-const heard = new RegExp(`(?:于|在)?(${year}${month}${day})[^。；]{0,12}听取`);
-
-function printedHearing(opinion: OpinionRecord): string | null {
-  const printed = heard.exec(openingOf(opinion))?.[1];
-  return printed ? parseChineseDate(printed, yearOf(opinion)) : null;
+/** ISO day on which the opinion or its paper says that the report was heard; null where neither prints one. */
+export function hearingOf({ documents }: Pick<Ledger, 'documents'>, opinion: OpinionRecord): string | null {
+  return printedHearing(openingOf(opinion), opinion.date) ?? documents[opinion.document]?.heardOn ?? null;
 }
 
 /**
@@ -61,13 +51,13 @@ export function closedOn(ledger: Records, opinion: OpinionRecord): string | null
  * prints it, else the first day of the meeting, else the day of the opinion.
  */
 export function heardOn(ledger: Records, opinion: OpinionRecord): string | null {
-  return printedHearing(opinion) ?? sittingOf(ledger, opinion).first ?? opinion.date;
+  return hearingOf(ledger, opinion) ?? sittingOf(ledger, opinion).first ?? opinion.date;
 }
 
 /** True where the day of the opinion's own paper stands in for the day of its meeting, which nothing tells. */
 function isStandIn(ledger: Records, opinion: OpinionRecord, event: string): boolean {
   if (event === 'meeting-closed') return sittingOf(ledger, opinion).last === null;
-  return event === 'heard' && printedHearing(opinion) === null && sittingOf(ledger, opinion).first === null;
+  return event === 'heard' && hearingOf(ledger, opinion) === null && sittingOf(ledger, opinion).first === null;
 }
 
 /** A date counted by a rule, which says where it counts from the day of the paper because the day of the meeting is not known. */

@@ -17,8 +17,8 @@ const text = `云泽市人民代表大会常务委员会
 云泽市人民代表大会常务委员会
 2026年5月8日`;
 
-async function readInto(ledger: Ledger): Promise<Ledger> {
-  const { reading, papers } = await examineSource(new TextEncoder().encode(text), '意见.txt');
+async function readInto(ledger: Ledger, printed = text): Promise<Ledger> {
+  const { reading, papers } = await examineSource(new TextEncoder().encode(printed), '意见.txt');
   return applied(ledger, proposeRecords(ledger, inventedSource('aaaaaaaaaaaa'), reading, papers));
 }
 
@@ -34,6 +34,29 @@ describe('organs that the words of a point charge', () => {
       [['市民政局'], [], ['市财政局']],
       [['市民政局'], [], ['市财政局']],
     ]);
+  });
+
+  it('are those of the bracket behind its sentences, which is no part of its heading', async () => {
+    const printed = text
+      .replace(
+        '一、市民政局、市财政局要共同制定补贴办法。',
+        '一、完善补贴办法。9月底前印发。（市民政局、白水县人民政府）',
+      )
+      .replace('二、由市民政局牵头，市财政局配合，落实经费。', '二、落实经费（市财政局）。2027年足额安排。')
+      .replace(
+        '三、由市民政局公布名录。由市财政局安排经费。',
+        '三、公布名录（含城乡接合部）。（牵头单位：市民政局；配合单位：市审计局）',
+      );
+    const ledger = await readInto(inventedEmptyLedger(), printed);
+    expect(told(ledger)).toEqual([
+      [['市民政局'], ['白水县人民政府'], []],
+      [['市财政局'], [], []],
+      [['市民政局'], [], ['市审计局']],
+    ]);
+    const points = Object.values(ledger.points);
+    expect(points.map(({ title }) => title)).toEqual(['完善补贴办法', '落实经费', '公布名录（含城乡接合部）']);
+    expect(points[0]?.citation?.quote).toContain('（市民政局、白水县人民政府）');
+    expect(points[0]?.limit?.date).toBe('2026-09-30');
   });
 
   it('lead as a person set it, also when the paper is read again', async () => {

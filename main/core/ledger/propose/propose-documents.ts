@@ -4,6 +4,7 @@ import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.
 import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { printedSitting } from '../meetings/printed-sitting.ts';
+import { printedHearing } from '../opinions/printed-hearing.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { placesOfSource } from '../places/source-places.ts';
 import { agendaItems } from './agenda-items.ts';
@@ -11,6 +12,9 @@ import { citationIn } from './citation-in.ts';
 import { readExtension } from './read-extension.ts';
 import { settle } from './settle.ts';
 import { statedLimits } from './stated-limits.ts';
+
+/** An opinion tells in its first paragraphs, behind whom it greets, when the report was heard. */
+const openingParagraphs = 5;
 
 /** Library id of a paper of a source. */
 export function documentId(source: string, local: string): string {
@@ -69,6 +73,14 @@ function sittingOf(
   return sitting ? { sitting } : {};
 }
 
+/** The day on which an opinion says that its report was heard: printed in its first sentences. */
+function heardOf(read: ReadDocument, paper: Paper | undefined): Pick<DocumentRecord, 'heardOn'> {
+  if (read.kind !== 'deliberation-opinion' || paper === undefined) return {};
+  const opening = paper.body.slice(0, openingParagraphs).map(({ text }) => text);
+  const heardOn = opening.map((text) => printedHearing(text, read.date)).find((day) => day !== null);
+  return heardOn ? { heardOn } : {};
+}
+
 /** Enters the papers of a source, each with the place that it belongs to. */
 export function proposeDocuments(
   draft: LedgerDraft,
@@ -92,6 +104,7 @@ export function proposeDocuments(
       ...limitsOf(source, read, papers),
       ...(agenda.length > 0 && { agenda }),
       ...sittingOf(read, papers, place),
+      ...heardOf(read, paper),
       ...(extension && { extension }),
       entered: [],
     };

@@ -5,7 +5,7 @@ import { splitOrganList } from '#shared/text/organ-name.ts';
 import { squashed } from '#shared/text/words-alike.ts';
 import { groupBy } from '../../group-by.ts';
 import { readPartOrgans } from '../../reading/records/opinions/part-organs.ts';
-import { readPointOrgans } from '../../reading/records/opinions/point-organs.ts';
+import { readBracketOrgans, readPointOrgans } from '../../reading/records/opinions/point-organs.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { withCutOffer, withOwnOffer, withoutOffers } from '../offers/note-offer.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
@@ -36,13 +36,14 @@ function chargedOrgans({ text, part }: ReadPoint, opinion: OpinionRecord): Charg
   return { lead: ofPart, support: own?.support ?? [] };
 }
 
-/** The organs of a point by its row of a table, by their labels (责任单位：…), else as its sentences or its part charge them. */
+/** The organs of a point by its row of a table, by the brackets behind its sentences, by their labels (责任单位：…), else as its sentences or its part charge them. */
 function assignmentOf(draft: LedgerDraft, read: ReadPoint, opinion: OpinionRecord): Assignment {
   const { text, organs } = read;
   const place = placeIn(draft, opinion.document);
   const labelled = [assigned.exec(text)?.[1] ?? '', supporting.exec(text)?.[1] ?? ''] as const;
   const isLabelled = labelled.some((names) => names !== '');
-  const told: Charged | null = organs ?? (isLabelled ? null : chargedOrgans(read, opinion));
+  const bracketed = organs ? null : readBracketOrgans(text);
+  const told: Charged | null = organs ?? bracketed ?? (isLabelled ? null : chargedOrgans(read, opinion));
   const [lead = null, ...further] = nameOrgans(draft, told?.lead ?? [labelled[0]], place);
   const support = nameOrgans(draft, told?.support ?? [labelled[1]], place);
   const named = (told?.lead ?? [labelled[0]]).flatMap((names) => splitOrganList(names));

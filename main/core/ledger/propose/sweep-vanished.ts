@@ -1,4 +1,5 @@
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import { isTouchedSuggestion } from '../identity/temporary-suggestion.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { placesOf } from '../lists/list-place.ts';
@@ -12,8 +13,17 @@ import {
   isTouchedPoint,
 } from './is-touched.ts';
 
-/** `removed`: the source itself goes, so that what stays of it is not said to be read no more. */
-type Sweep = { source: string; found: ReadonlySet<string>; decided: Decided; removed?: boolean };
+/**
+ * `found`: ids of the records that the reading holds; `papers`: its papers by id, which opinions and answers share with the paper that they
+ * stand in. `removed`: the source itself goes, so that what stays of it is not said to be read no more.
+ */
+type Sweep = {
+  source: string;
+  found: ReadonlySet<string>;
+  papers: ReadonlyMap<string, Pick<ReadDocument, 'corrected'>>;
+  decided: Decided;
+  removed?: boolean;
+};
 
 const kept = 'kept-after-rereading';
 /** What releases before the reason had a code wrote in its place. */
@@ -51,11 +61,22 @@ function sweepOpinions(draft: LedgerDraft, { source, found, decided, removed }: 
   }
 }
 
-function sweepFeedback(draft: LedgerDraft, { source, found, decided }: Sweep): void {
+/** Takes away an answer with its measures and what a person decided of them. */
+function removeFeedback(draft: LedgerDraft, id: string): void {
+  draft.remove('feedback', id);
+  const measures = new Set(draft.all('measures').flatMap((one) => (one.feedback === id ? [one.id] : [])));
+  for (const one of measures) draft.remove('measures', one);
+  for (const one of draft.all('matches')) if (measures.has(one.measure)) draft.remove('matches', one.id);
+  for (const one of draft.all('coverages')) if (one.feedback === id) draft.remove('coverages', one.id);
+}
+
+function sweepFeedback(draft: LedgerDraft, { source, found, papers, decided }: Sweep): void {
   for (const feedback of draft.all('feedback')) {
-    if (feedback.source === source && !found.has(feedback.id) && !isTouchedFeedback(feedback, decided)) {
-      draft.remove('feedback', feedback.id);
-    }
+    if (feedback.source !== source || found.has(feedback.id)) continue;
+    // A person said what the paper is: no answer, whatever was worked on it as one. `doubtsOfTaking` asked before.
+    const isNone = papers.get(feedback.document)?.corrected?.includes('kind') ?? false;
+    if (isNone) removeFeedback(draft, feedback.id);
+    else if (!isTouchedFeedback(feedback, decided)) draft.remove('feedback', feedback.id);
   }
   for (const measure of draft.all('measures')) {
     const isOurs = measure.feedback.startsWith(`${source}-`);
@@ -89,7 +110,7 @@ function sweepLists(draft: LedgerDraft, { source, found }: Sweep): void {
  * stays, and of a point it is offered to withdraw it.
  */
 export function sweepVanished(draft: LedgerDraft, sweep: Sweep): void {
-  const { source, found } = sweep;
+  const { source, found, papers } = sweep;
   sweepOpinions(draft, sweep);
   sweepFeedback(draft, sweep);
   for (const collection of ['targets', 'projects', 'personnel'] as const) {
@@ -106,7 +127,7 @@ export function sweepVanished(draft: LedgerDraft, sweep: Sweep): void {
   }
   sweepLists(draft, sweep);
   for (const document of draft.all('documents')) {
-    const isGone = document.source === source && !found.has(document.id);
+    const isGone = document.source === source && !papers.has(document.id);
     if (isGone && document.entered.length === 0) draft.remove('documents', document.id);
   }
 }

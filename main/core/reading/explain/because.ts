@@ -12,7 +12,7 @@ import { decisionRules } from '../records/decisions/decision.rules.ts';
 import { answeredByTitle } from '../records/feedback/feedback-title.ts';
 import { decideDisposition } from '../records/motions/disposition.ts';
 import { addresseeRules } from '../records/opinions/addressee.rules.ts';
-import { readPointOrgans } from '../records/opinions/point-organs.ts';
+import { readBracketOrgans, readPointOrgans } from '../records/opinions/point-organs.ts';
 import { closingRules } from '../records/opinions/turns.rules.ts';
 import { decideAsking, decideProblem } from '../records/opinions/wording.ts';
 import { decideIndicator } from '../records/targets/indicator-name.ts';
@@ -91,7 +91,9 @@ function ofOpinion({ points, problems, closing, addressee }: ReadOpinion): Becau
     ...points.flatMap(({ firstLine, heading, text }) => [
       ...ofMark(firstLine, text),
       ...because(firstLine, 'asking', decideAsking(heading)),
-      ...(readPointOrgans(text, addressee)?.told ?? []).flatMap((told) => because(firstLine, 'organ of a point', told)),
+      ...((readBracketOrgans(text) ?? readPointOrgans(text, addressee))?.told ?? []).flatMap((told) =>
+        because(firstLine, 'organ of a point', told),
+      ),
     ]),
     ...problems.flatMap(({ firstLine, text }) => [
       ...ofMark(firstLine, text),

@@ -9,6 +9,7 @@ import {
   documentNumber,
   noteRules,
   serialLine,
+  versionGoesOn,
   versionSuffix,
 } from './byline.rules.ts';
 
@@ -38,9 +39,9 @@ export function startsNote(text: string): boolean {
   return text.length <= longestNote && anyMatch(noteRules, text);
 }
 
-/** True for a line of nothing but `（草案）` and its like: part of the title above it. */
+/** True for a line of `（草案）` and its like, alone or going on (（征求意见稿）的意见): part of the title above it. */
 export function isVersionSuffix(text: string): boolean {
-  return versionSuffix.test(text);
+  return versionSuffix.test(text) || versionGoesOn.test(text);
 }
 
 /** True for a number line of its own: `云人发〔2025〕7 号`. */

@@ -1,8 +1,17 @@
+import { form } from '#core/rules/form.ts';
 import { holdExtraction } from '#core/rules/testing/hold-extraction.ts';
 import { holdForm } from '#core/rules/testing/hold-form.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import { bylinesByRule, noBylines } from './byline.corpus.ts';
-import { bylineRules, countLine, documentNumber, serialLine, versionSuffix } from './byline.rules.ts';
+import {
+  bylineRules,
+  countLine,
+  documentNumber,
+  serialLine,
+  versionBracket,
+  versionGoesOn,
+  versionSuffix,
+} from './byline.rules.ts';
 import { bylineRule } from './byline-form.ts';
 
 holdExtraction({
@@ -15,7 +24,7 @@ holdExtraction({
 
 holdForm(
   'version of a title',
-  versionSuffix,
+  versionBracket,
   [
     ...texts`
       摘要 节选 书面 试行 暂行 初稿 草案 修订草案 修正草案 修正案草案 修改稿 表决稿 征求意见稿 审议稿 讨论稿 送审稿 代拟稿 建议稿
@@ -37,6 +46,14 @@ holdForm(
     '（图）',
     `（草案${'云'.repeat(13)}稿）`,
   ],
+  (own) => form`^${own}$`,
+);
+holdForm('line of a version', versionSuffix, ['（草案）'], ['题（草案）', '（草案）题', '草案']);
+holdForm(
+  'line that goes on behind a version',
+  versionGoesOn,
+  ['（征求意见稿）的意见', '（草案）的审查结果的报告', `（草案）的${'云'.repeat(12)}`],
+  ['题（草案）的意见', '（草案）的意见。', '（草案）意见', '（草案）的稿', '的意见', `（草案）的${'云'.repeat(13)}`],
 );
 holdForm(
   'document number',

@@ -32,15 +32,19 @@ export type BylinePart =
   | { form: 'salutation' }
   | { form: 'document-number' };
 
-/** A line of nothing but `（草案）` and its like: part of the title above it. */
-export const versionSuffix = part(
-  'versionSuffix',
+/** `（草案）` and its like. */
+export const versionBracket = part(
+  'versionBracket',
   form`
-    ^${open}\s?(
+    ${open}\s?(
       摘要|节选|书面|试行|暂行|初稿|草案|修订草案|修正草案|修正案草案|修改稿|表决稿|征求意见稿|审议稿|讨论稿|送审稿|代拟稿|建议稿|
       第[一二三四\d]{1,2}稿|草案[^）)]{0,12}稿|修订草案修改稿|审议表决稿|二次审议稿
-    )\s?${close}$`,
+    )\s?${close}`,
 );
+/** A line of nothing but that: part of the title above it. */
+export const versionSuffix = part('versionSuffix', form`^${versionBracket}$`);
+/** `（征求意见稿）的意见`: goes on with the title above it. */
+export const versionGoesOn = part('versionGoesOn', form`^${versionBracket}的[\u4e00-\u9fff]{2,12}$`);
 
 const oneNumber = part(
   'oneNumber',

@@ -70,6 +70,26 @@ export const titleRules = [
     form: ends`审议意见(书|的函)?`,
   },
   {
+    id: 'vote-notice',
+    kind: 'letter',
+    means: 'tells those concerned what a vote on a report came to; no report itself',
+    form: ends`(测评|评议|票决)结果(情况)?的?(通报|函)`,
+  },
+  {
+    id: 'vote-announcement',
+    kind: 'announcement',
+    means: 'makes public what a vote on a report came to; no report itself',
+    form: ends`(测评|评议|票决)结果(情况)?的?(公告|公示|通告)`,
+  },
+  {
+    id: 'comments-on-report',
+    kind: 'letter',
+    means: 'comments on a report that carries out an opinion, or on its draft',
+    form: ends`审议意见${far}(处理|办理|落实|整改|执行)${far}(报告|汇报|情况|稿)[）)》]*的(修改)?(意见|建议|意见建议)(的?函)?`,
+    not: form`征求(?!意见稿)`,
+    whole: true,
+  },
+  {
     id: 'vote-result',
     kind: 'statistics',
     means: 'the ballots of a vote on a report; no report itself',

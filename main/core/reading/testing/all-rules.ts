@@ -1,4 +1,7 @@
 // Every subject of rules, with the texts that hold it: what `npm run rules` lists. The program never imports this.
+import { besideBrackets, brackets } from '#core/language/duty-bracket.corpus.ts';
+import { type BracketRule, besideBracketRules, bracketRules } from '#core/language/duty-bracket.rules.ts';
+import { readBracketPart } from '#core/language/duty-brackets.ts';
 import { marksByRule } from '#core/language/ordinal-mark.corpus.ts';
 import { type MarkRule, markRules } from '#core/language/ordinal-mark.rules.ts';
 import { markRule } from '#core/language/ordinal-mark.ts';
@@ -152,6 +155,14 @@ export const subjects: readonly Subject[] = [
   ),
   matching<FormRule>('close of an opinion', closingRules, closings, first, () => 'closing'),
   matching<PointOrganRule>('organ of a point', pointOrganRules, pointOrgans, decidePointOrgan, ({ role }) => role),
+  matching<BracketRule>(
+    'bracket that says whose work it is',
+    bracketRules,
+    Object.fromEntries(Object.entries(brackets).map(([id, values]) => [id, Object.keys(values)])),
+    (text, rules) => readBracketPart(text, rules)?.told ?? null,
+    ({ role }) => role,
+  ),
+  each('beside a bracket, each asked alone', besideBracketRules, besideBrackets),
   matching<FormRule>('asking', askingRules, asking, decideAsking, () => 'asking'),
   matching<ProblemRule>('problem', problemRules, problems, decideProblem, ({ says }) => says),
   matching<SectionRule>('part of an opinion', sectionRules, headings, decideSection, ({ role }) => role),

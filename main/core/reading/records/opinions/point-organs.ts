@@ -1,5 +1,6 @@
+import { findDutyBrackets } from '#core/language/duty-brackets.ts';
 import { splitSentences } from '#core/language/sentences.ts';
-import { type Decision, firstMatch } from '#core/rules/first-match.ts';
+import { type Decision, type FormRule, firstMatch } from '#core/rules/first-match.ts';
 import { type FoundOrgan, findOrganNames } from '#shared/text/organ-name.ts';
 import { isPlaceLevel } from '#shared/text/place-name.ts';
 import { type PointOrganRole, type PointOrganRule, pointOrganRules } from './point-organ.rules.ts';
@@ -10,8 +11,18 @@ export type PointOrgans = {
   /** Those of them that are to do it together (市水务局、市财政局要共同…); empty where each has its own task. */
   together: string[];
   support: string[];
-  told: Decision<PointOrganRule>[];
+  told: Decision<FormRule>[];
 };
+
+/** As brackets behind its sentences say (（市水务局牵头，市财政局配合）): the first leads, several of it together; those of later ones help. */
+export function readBracketOrgans(text: string): PointOrgans | null {
+  const brackets = findDutyBrackets(text);
+  const lead = brackets.find((one) => one.lead.length > 0)?.lead ?? [];
+  const others = brackets.flatMap((one) => [...one.lead, ...one.support]).filter((name) => !lead.includes(name));
+  if (lead.length === 0 && others.length === 0) return null;
+  const told = brackets.flatMap((one) => one.told);
+  return { lead, together: lead.length > 1 ? lead : [], support: [...new Set(others)], told };
+}
 
 /** Several that are charged with one task: 要共同…, 应当联合…. */
 const together = /^(?:[要应须需]|应当|还要|也要|进一步|加强)*(?:共同|联合|协同)/;

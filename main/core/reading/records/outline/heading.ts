@@ -1,3 +1,4 @@
+import { withoutDutyBrackets } from '#core/language/duty-brackets.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import {
   beforeColon,
@@ -19,11 +20,13 @@ const strip = (text: string) => headingTail.form.replace(stars.form.replaceAll(t
 /**
  * The heading of an item: bold words that open it, else the whole paragraph where it has no full stop, else its first
  * sentence, else (a sentence too long to be a heading) its first clauses up to some thirty characters. `from` is the
- * place behind the mark. Without marks of type and closing punctuation.
+ * place behind the mark. Without marks of type, closing punctuation and brackets that
+ * say whose work it is (（市水务局）).
  */
 export function headingAt(paragraphs: Paragraph[], { from, to }: Stretch): string {
   const text = paragraphs[from.index]?.text ?? '';
-  const rest = text.slice(from.offset, to.index === from.index ? to.offset : text.length).trimStart();
+  const printed = text.slice(from.offset, to.index === from.index ? to.offset : text.length).trimStart();
+  const rest = withoutDutyBrackets(printed);
   const bold = boldHeading.form.find(rest)?.groups.words;
   if (bold) return strip(bold);
   const sentence = firstSentence.form.words(headingLead.form.replace(rest)) ?? '';
