@@ -19,7 +19,7 @@ import {
   motionKey,
 } from './group-claims.ts';
 import { isWorkedMotion, withKeptIds } from './motion-ids.ts';
-import { type MotionPapers, motionPapers, papersByMotion, papersByNumber } from './motion-papers.ts';
+import { type MotionPapers, motionPapers, papersByMotion, papersByNumber, withPrintings } from './motion-papers.ts';
 
 function firstKnown<T>(claims: readonly MotionClaim[], pick: (claim: MotionClaim) => T | null): T | null {
   for (const claim of claims) {
@@ -148,12 +148,13 @@ export function joinMotions(
     draft.all('motions').filter(isWorked),
   );
   const papers = papersByMotion(draft);
-  const numbered = papersByNumber(draft, motions, (id) => draft.get('documents', id)?.date ?? null);
+  const numbered = papersByNumber(draft, motions);
   const ids = new Set(motions.map((group) => group.id));
   const byKey = groupBy(motions, (group) => group.key);
   for (const group of motions) {
     const isAlone = byKey.get(group.key)?.length === 1;
-    const own = motionPapers(papers, group.key, group.claims, isAlone, numbered.get(group.id));
+    const filed = motionPapers(papers, group.key, group.claims, isAlone, numbered.get(group.id));
+    const own = withPrintings(filed, (id) => draft.get('documents', id));
     settle(draft, 'motions', foldClaims(group, own), settled);
   }
   for (const motion of draft.all('motions')) {

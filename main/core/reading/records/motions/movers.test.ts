@@ -13,6 +13,7 @@ describe('who moves a motion', () => {
     expect(moved('领衔代表：周立　附议代表：李明远、王刚、吴迪等21人')).toEqual([['周立'], 22]);
     expect(moved('领衔代表：周立，附议代表：李明远、王刚（21名）')).toEqual([['周立'], 22]);
     expect(moved('领衔代表：周立', '附议代表：李明远、王刚、吴迪等二十一人')).toEqual([['周立'], 22]);
+    expect(moved('领衔代表：周立附议代表：李明远、王刚、吴迪等21人')).toEqual([['周立'], 22]);
     expect(moved('领衔人：周立；联名人：李明远、王刚')).toEqual([['周立'], 3]);
   });
 

@@ -5,8 +5,8 @@ import { toNumber } from './motion-phrase.rules.ts';
 const howMany = /[\s（(]*(?:等|共计?)?\s*([〇零一二三四五六七八九十百\d]{1,5})\s*[名位人][^，,；;。、]{0,12}$/;
 // That there are others, and not how many: 等代表.
 const andOthers = /[\s（(]*等[^、]{0,12}$/;
-// What stands before a second label of persons on one line: 领衔代表：周远　附议代表：.
-const nextLabel = /[\s；;，,。、]+(?=(?:领衔|附议|联名)(?:人|代表)?\s*[：:])/;
+// What stands before a second label of persons on one line, if anything: 领衔代表：周远　附议代表：.
+const nextLabel = /(?<=[：:].*?[^\s；;，,。、])[\s；;，,。、]*(?=(?:领衔|附议|联名)(?:人|代表)?\s*[：:])/;
 const openingLabel = /^[^：:]{1,12}[：:]\s*/;
 
 type Named = { names: string[]; count: number | null };
