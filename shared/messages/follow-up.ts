@@ -157,6 +157,7 @@ export const followUpMessages = defineMessages({
     'because.returned': '{organ}已于 {on} 退办，尚未重新交办',
     'because.returned-by-lead': '承办单位',
     'because.vote-dissatisfied': '测评不满意，尚未决定是否重新办理',
+    'because.few-signers': '联名代表登记为 {count} 名，不足法定的 {least} 名，请核对；核对无误的，请填写联名人数',
     'because.rating-alone': '已登记代表评价“{rating}”，没有登记答复，请核对',
     'because.received': '收到日期 {date}，尚未对照',
     'desk.suggestion-title': '{number}建议：{title}',
@@ -393,6 +394,8 @@ export const followUpMessages = defineMessages({
     'because.returned': '{organ} returned it on {on}; it has not been handed over anew',
     'because.returned-by-lead': 'The organ',
     'because.vote-dissatisfied': 'The session voted it unsatisfactory; handling again is not decided',
+    'because.few-signers':
+      'Moved by {count} deputies as recorded, fewer than the {least} that the law wants; please look, and enter the number',
     'because.rating-alone': 'Rated “{rating}”, but no answer is recorded; please look',
     'because.received': 'Received {date}, not compared yet',
     'desk.suggestion-title': 'Suggestion {number}: {title}',
