@@ -28,6 +28,11 @@ const roles: readonly Role[] = [
 /** The title of the plan by which an organ carries a motion out: 关于“甲”议案的实施方案, 甲议案办理方案. */
 const planOfMotion = /^(?<named>.+?议案)的?(?:(?:实施|办理|落实|推进)(?:工作)?|工作)(?:计划)?方案(?:[（(].*[）)])?$/;
 
+/** True for the title of the plan by which an organ carries a motion out. */
+export function isPlanOfMotion(title: string): boolean {
+  return planOfMotion.test(title.replace(/\s/g, ''));
+}
+
 function roleOf(document: DocumentRecord): Role {
   const { kind, title } = document;
   if (kind === 'research-report' || kind === 'duty-research-report') return 'research';
@@ -37,7 +42,7 @@ function roleOf(document: DocumentRecord): Role {
   if (kind === 'motion-text') return 'text';
   if (kind === 'agenda') return 'agenda';
   if (kind === 'motion-review-report' || /处理意见的报告|审查/.test(title)) return 'review';
-  if (planOfMotion.test(title.replace(/\s/g, ''))) return 'plan';
+  if (isPlanOfMotion(title)) return 'plan';
   return /(?:实施|办理|落实)情况/.test(title) ? 'implementation' : 'mention';
 }
 

@@ -114,6 +114,22 @@ describe('a decision that wants a plan and a report', () => {
   });
 });
 
+describe('the plan by which an organ carries a motion out', () => {
+  const promisesOf = ({ commitments, organs }: Ledger) =>
+    Object.values(commitments).map(({ due, organ }) => [due, organs[organ ?? '']?.title]);
+
+  it('promises what it says by its days, in the name of the organ that signs it', async () => {
+    const ledger = await ledgerOf(list, plan('综合治理内河议案实施方案'));
+    expect(promisesOf(ledger)).toEqual([['2026-09-30', '云泽市人民政府']]);
+  });
+
+  it('promises nothing where nobody signs it, and no other plan does', async () => {
+    const unsigned = plan('综合治理内河议案实施方案').replace('云泽市人民政府\n', '');
+    expect(promisesOf(await ledgerOf(list, unsigned))).toEqual([]);
+    expect(promisesOf(await ledgerOf(list, plan('综合治理内河工作方案')))).toEqual([]);
+  });
+});
+
 describe('a decision that is printed twice', () => {
   it('is one step of the motion, whichever printing came first', async () => {
     const gazette = `云泽市人民代表大会常务委员会公报
