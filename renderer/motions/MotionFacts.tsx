@@ -131,6 +131,13 @@ function Origin(props: { motion: MotionRecord; set: Set; onTitle: (title: string
           style={{ width: 160 }}
         />
       </Field>
+      <Field label={say('motions.handling-committee')}>
+        <NoteField
+          label={say('motions.handling-committee')}
+          value={motion.handlingCommittee ?? ''}
+          onSave={(typed) => set({ handlingCommittee: typed.trim() })}
+        />
+      </Field>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { DueDate } from './due-date.ts';
 
 /**
  * Everything that somebody owes by a day. Each is met by one act alone: the hand-over by the letter, the sign-for by the signature,
- * the draft by the draft, the stage report by a report on how far the work is, the written report by the formal report, the answer by the answer, the rating by the deputy's form, the work by
+ * the draft by the draft, the plan (实施方案) by the plan, the stage report by a report on how far the work is, the written report by the formal report, the answer by the answer, the rating by the deputy's form, the work by
  * the organ's report that it is done, as long as no check finds less. A self-report, a draft or a note meets none of the others.
  */
 export const dutyKinds = [
@@ -13,6 +13,7 @@ export const dutyKinds = [
   'contact',
   'support',
   'draft',
+  'plan',
   'stage-report',
   'written-report',
   'carry-out',

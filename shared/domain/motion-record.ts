@@ -23,6 +23,8 @@ export const motionClaimSchema = z.object({
   leadProposers: z.array(z.string()),
   signers: z.number().nullable(),
   disposition: motionDispositionSchema.nullable(),
+  /** Committee of the congress that handles it, as printed; absent where the paper names none. */
+  committee: z.string().exactOptional(),
   /** Title of the motion that it was laid to; absent where the paper names none. */
   mergedInto: z.string().exactOptional(),
   /** Set where the paper made it of others, which it laid together under a title of its own. */
@@ -61,7 +63,9 @@ export const motionRecordSchema = offeredSchema.extend({
   /** Suggestion id it was converted to. */
   convertedTo: z.string().nullable(),
   status: z.enum(motionStatuses),
-  /** Organ id. */
+  /** Committee of the congress that examines and follows it (专门委员会), as printed; absent or null where none is known. */
+  handlingCommittee: z.string().nullable().exactOptional(),
+  /** Organ id of the organ that carries it out. */
   lead: z.string().nullable(),
   /** Organ ids. */
   support: z.array(z.string()),
@@ -80,12 +84,15 @@ export const motionRecordSchema = offeredSchema.extend({
         'review',
         'decision',
         'agenda',
+        'plan',
         'implementation',
         'research',
         'opinion',
         'feedback',
         'mention',
       ]),
+      /** Document id of the paper of which this one is another printing (单行本, 公报); absent where it is none. */
+      printingOf: z.string().exactOptional(),
     }),
   ),
   citation: citationSchema.nullable(),

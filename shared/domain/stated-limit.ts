@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { citationSchema } from './citation.ts';
 import { dueUnitSchema } from './due-date.ts';
 
-/** What a time limit printed in a paper is for: the draft for comments, a report on how far the work is by then, the written report, the work itself. */
+/** What a time limit printed in a paper is for: the draft for comments, a plan of the work, a report on how far the work is by then, the written report, the work itself. */
 export type LimitedDuty = z.infer<typeof limitedDutySchema>;
-export const limitedDutySchema = z.enum(['draft', 'stage-report', 'written-report', 'carry-out']);
+export const limitedDutySchema = z.enum(['draft', 'plan', 'stage-report', 'written-report', 'carry-out']);
 
 /** A time limit as a paper prints it: a day (于2026年9月30日前) or a length of time (三个月内). One of the two is set, unless the day cannot be. */
 export type StatedLimit = z.infer<typeof statedLimitSchema>;

@@ -61,9 +61,13 @@ describe('why a due date is what it is', () => {
     const listed = due({ by: 'list', heading: '答复期限', cell: '4月30日前' });
     expect(origin(listed, '答复')).toEqual(['期限按目录“答复期限”一栏：4月30日前']);
     const typed = due({ by: 'person', who: '周敏', enteredOn: '2026-08-26', reason: '' });
-    expect(origin(typed, '答复')).toEqual(['期限由周敏填写']);
     const ordered = { ...typed, because: { ...typed.because, orderedOn: '2026-07-06' } };
     expect(origin(ordered, '答复')).toEqual(['2026-07-06决定重新办理时要求']);
+    expect(origin(typed, '答复')).toEqual(['期限为人工填写（填写人：周敏）']);
+    const reasoned = due({ by: 'person', who: '周敏', enteredOn: '2026-08-26', reason: '常委会决定第二项写明' });
+    expect(origin(reasoned, '答复')).toEqual(['期限为人工填写（填写人：周敏）：常委会决定第二项写明']);
+    // What earlier releases stored of a row without such a column.
+    expect(origin(due({ by: 'list', heading: '', cell: '' }), '答复')).toEqual(['期限按目录填写']);
   });
 
   it('tells every change with its reason and who allowed it', () => {

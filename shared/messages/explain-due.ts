@@ -37,11 +37,15 @@ export function toldOrigin({ because }: DueDate, action: Telling, longest = shor
       return because.counted === null ? [paper] : [paper, toldStart(because.counted)];
     }
     case 'list':
+      // A day may come from a row of which no column is known to have held it.
+      if (because.heading === '') return [told('because.list-unnamed')];
       return [told('because.list', { heading: because.heading, cell: because.cell })];
     case 'answer':
       return [because.on === null ? told('because.answered') : told('because.answered-on', { date: because.on })];
     case 'person':
       if (because.orderedOn !== undefined) return [told('because.ordered', { date: because.orderedOn })];
+      if (because.who && because.reason)
+        return [told('because.typed-for', { who: because.who, reason: because.reason })];
       return [told(because.who ? 'because.typed-by' : 'because.typed', { who: because.who })];
   }
 }

@@ -44,6 +44,7 @@ const allOptions = {
   disposition: code,
   document: record,
   due: day,
+  'handling-committee': text,
   'due-reason': text,
   'lead-change': text,
   explain: flag,

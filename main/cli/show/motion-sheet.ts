@@ -21,6 +21,7 @@ function fields(scene: SheetScene, { motion, mergedInto, parts }: MotionFile): s
     [say('cli.field-proposers'), motion.leadProposers.join(say('reading.separator'))],
     [say('cli.field-signers'), motion.signers],
     [say('cli.field-disposition'), motion.disposition && say(`disposition.${motion.disposition}`)],
+    [say('cli.field-handlingCommittee'), motion.handlingCommittee ?? null],
     [say('cli.field-mergedInto'), mergedInto && named(mergedInto)],
     [say('cli.field-parts'), parts.map(named).join(say('reading.separator'))],
     [say('cli.field-convertedTo'), motion.convertedTo],

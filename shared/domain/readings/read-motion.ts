@@ -12,6 +12,8 @@ export type ReadMotion = LineSpan & {
   mergedInto?: string;
   /** Set for one that papers made of others, which they laid together under a title of its own. */
   formed?: true;
+  /** Committee of the congress that handles it (专门委员会), as printed; absent where none is named. */
+  committee?: string;
   /** Number of the suggestion that it became, as printed; absent where none is. */
   suggestion?: string;
   document: string;

@@ -26,6 +26,7 @@ const stageOfPaper: Partial<Record<Role, MotionStatus>> = {
   review: 'reviewed',
   decision: 'reviewed',
   agenda: 'listed',
+  plan: 'implementing',
   implementation: 'reported',
   opinion: 'deliberated',
   feedback: 'answered',

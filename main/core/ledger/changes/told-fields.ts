@@ -180,6 +180,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     signers: 'text',
     disposition: { words: 'disposition' },
     status: { words: 'motion-status' },
+    handlingCommittee: 'text',
     lead: 'organ',
     support: 'organs',
     handedOverOn: 'text',

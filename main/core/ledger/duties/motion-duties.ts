@@ -5,11 +5,36 @@ import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { isOpenMotion } from '#shared/domain/motion-status.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { motionFacts } from '#shared/domain/stages/motion-status-on.ts';
+import { motionPlanDue } from '../motions/motion-due.ts';
 
-type Basis = Pick<Ledger, 'organs' | 'documents'>;
+type Basis = Pick<Ledger, 'organs' | 'documents' | 'rulePacks' | 'office' | 'holidays'>;
 type Round = { number: number; due: DueDate | null; endedOn: string | null; isOver: boolean };
 
-/** The report on carrying a motion out, round by round: met by the report itself, as a paper of its file or as recorded. */
+/** The plan of the work that the decision wants, met by the plan alone: a report tells what was done, and no plan came by it. */
+function planDuty(ledger: Basis, motion: MotionRecord, { endedOn, isOver }: Round, organs: string[]): Duty[] {
+  const due = motion.handedOverOn === null ? null : motionPlanDue(ledger, motion, motion.handedOverOn);
+  if (!due) return [];
+  const plans = motion.papers.filter(({ role, printingOf }) => role === 'plan' && printingOf === undefined);
+  const recorded = motion.acts.filter(({ type }) => type === 'implementing').map(({ on }) => on);
+  const days = [...plans.flatMap(({ document }) => ledger.documents[document]?.date ?? []), ...recorded].sort();
+  const isMet = plans.length > 0 || recorded.length > 0;
+  const open = isOver ? endedDuty(endedOn) : ({ state: 'open', metOn: null } as const);
+  return [
+    {
+      id: `${motion.id}~plan~1`,
+      kind: 'plan',
+      collection: 'motions',
+      record: motion.id,
+      round: 1,
+      opinion: null,
+      organs,
+      due,
+      ...(isMet ? { state: 'met', metOn: days[0] ?? null } : open),
+    },
+  ];
+}
+
+/** The plan for carrying a motion out where its decision wants one, and the report on carrying a motion out, round by round: met by the report itself, as a paper of its file or as recorded. */
 export function motionDuties(ledger: Basis, motion: MotionRecord): Duty[] {
   const isOpen = isOpenMotion(motion.status);
   const ending = motion.acts.findLast((act) => act.type === 'closed' || act.type === 'withdrawn');
@@ -23,7 +48,9 @@ export function motionDuties(ledger: Basis, motion: MotionRecord): Duty[] {
   const rounds: Round[] = [...over, current];
   const facts = motionFacts(motion, (document) => ledger.documents[document]?.date ?? null);
   const lead = organRoot(ledger.organs, motion.lead)?.id ?? motion.lead;
-  return rounds.flatMap((round): Duty[] => {
+  const organs = lead === null ? [] : [lead];
+  const plan = planDuty(ledger, motion, rounds[0] ?? current, organs);
+  const reportsOwed = rounds.flatMap((round): Duty[] => {
     if (!round.due) return [];
     const reports = facts.filter((fact) => fact.stage === 'reported' && fact.round === round.number);
     const days = reports.map((fact) => fact.on).filter((on) => on !== null);
@@ -36,10 +63,11 @@ export function motionDuties(ledger: Basis, motion: MotionRecord): Duty[] {
         record: motion.id,
         round: round.number,
         opinion: null,
-        organs: lead === null ? [] : [lead],
+        organs,
         due: round.due,
         ...(reports.length > 0 ? { state: 'met', metOn: days.sort()[0] ?? null } : open),
       },
     ];
   });
+  return [...plan, ...reportsOwed];
 }

@@ -67,6 +67,15 @@ describe('a row that may be a known suggestion', () => {
     expect(again).toMatchObject({ asked: 0, added: 0, changed: 0, known: 1 });
   });
 
+  it('keeps the day that the rule counted as one that the rule counted, where its list names none', async () => {
+    const known = registered(empty, '12', '关于增设公交站点的建议');
+    const text = csvOf('编号,标题,主办单位,交办日期', '15,关于增设公交站点的建议,市交通运输局,2026-02-06');
+    const { ledger } = await takeList(known, text, { name, session: fifthSession });
+    const [question] = open(ledger);
+    const one = decided(ledger, question?.id ?? '', question?.candidates[0]?.record ?? '');
+    expect(suggestionRows(one)[0]?.rounds.at(-1)?.due).toMatchObject({ date: '2026-05-06', because: { by: 'rule' } });
+  });
+
   it('becomes one for itself when it is none of them, and is asked no more', async () => {
     const ledger = await asked();
     const two = decided(ledger, open(ledger)[0]?.id ?? '', null);

@@ -32,6 +32,19 @@ function withFormerTitle(record: SuggestionRecord, { title, alsoCalled = [] }: S
 }
 
 /**
+ * The due date of what came in, where no list named it but a rule counted it or a person typed it: it stays what it is. A day that a list or a person gave
+ * to the other goes before one that was counted. `next`: the record with the day as that of a list.
+ */
+function withOwnDue(known: SuggestionRecord, next: SuggestionRecord, told: SuggestionRecord): SuggestionRecord {
+  const due = told.rounds.at(-1)?.due;
+  const round = next.rounds.at(-1);
+  if (!due || !round || due.because.by === 'list') return next;
+  const standing = known.rounds.at(-1)?.due?.because.by;
+  const isStronger = due.because.by === 'rule' && standing !== undefined && standing !== 'rule';
+  return isStronger ? known : { ...next, rounds: [...next.rounds.slice(0, -1), { ...round, due }] };
+}
+
+/**
  * A suggestion with what came in under another name and is the same by a person's word: what it says otherwise is taken over, what a person
  * entered stays, and the lists that name it name this one.
  */
@@ -47,7 +60,8 @@ export function mergeSuggestion(known: SuggestionRecord, told: SuggestionRecord,
     if (field.name === 'title' && isTitleAgain(told.title)) continue;
     const isEntered = isEnteredField(field, record) && !isBlankValue(standing);
     if (isBlankValue(value) || isEntered || isSameValue(field, value, standing, scene)) continue;
-    record = field.set(record, value, scene, row);
+    const next = field.set(record, value, scene, row);
+    record = field.name === 'due' ? withOwnDue(record, next, told) : next;
   }
   record = withFormerTitle(record, known);
   const own = placesOf(record);

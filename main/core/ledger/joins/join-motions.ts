@@ -1,5 +1,6 @@
 import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
 import { groupBy } from '../../group-by.ts';
+import { committeeOfTitle } from '../../reading/records/motions/committee.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import { askQuestion, decidedOf } from '../identity/identity-questions.ts';
 import { withoutRemoved } from '../identity/removed-records.ts';
@@ -19,7 +20,7 @@ import {
   motionKey,
 } from './group-claims.ts';
 import { isWorkedMotion, withKeptIds } from './motion-ids.ts';
-import { type MotionPapers, motionPapers, papersByMotion, papersByNumber } from './motion-papers.ts';
+import { type MotionPapers, motionPapers, papersByMotion, papersByNumber, withPrintings } from './motion-papers.ts';
 
 function firstKnown<T>(claims: readonly MotionClaim[], pick: (claim: MotionClaim) => T | null): T | null {
   for (const claim of claims) {
@@ -29,10 +30,19 @@ function firstKnown<T>(claims: readonly MotionClaim[], pick: (claim: MotionClaim
   return null;
 }
 
-function foldClaims({ id, claims }: Claimed, papers: MotionPapers): MotionRecord {
+/** The committee that reported on a motion (审议结果的报告), by the title of its report; null where none is in the file. */
+function reportingCommittee(papers: MotionPapers, draft: LedgerDraft): string | null {
+  const titles = papers.map(({ document }) => draft.get('documents', document)?.title ?? '');
+  return titles.map(committeeOfTitle).find((one) => one !== null) ?? null;
+}
+
+function foldClaims(draft: LedgerDraft, { id, claims }: Claimed, papers: MotionPapers): MotionRecord {
   // A numbered entry of a list or a review report knows the motion best.
   const told = [...claims].sort((a, b) => Number(a.number === null) - Number(b.number === null));
-  const disposition = firstKnown(told, (claim) => claim.disposition);
+  const reporting = reportingCommittee(papers, draft);
+  // A committee reports only on what was referred to it.
+  const disposition = firstKnown(told, (claim) => claim.disposition) ?? (reporting === null ? null : 'referred');
+  const committee = firstKnown(told, (claim) => claim.committee ?? null) ?? reporting;
   return {
     id,
     title: told[0]?.title ?? '',
@@ -44,6 +54,7 @@ function foldClaims({ id, claims }: Claimed, papers: MotionPapers): MotionRecord
       null,
     ),
     disposition,
+    ...(committee !== null && { handlingCommittee: committee }),
     ...(told.some(({ formed }) => formed) && { formed: true as const }),
     mergedInto: null,
     convertedTo: null,
@@ -148,13 +159,14 @@ export function joinMotions(
     draft.all('motions').filter(isWorked),
   );
   const papers = papersByMotion(draft);
-  const numbered = papersByNumber(draft, motions, (id) => draft.get('documents', id)?.date ?? null);
+  const numbered = papersByNumber(draft, motions);
   const ids = new Set(motions.map((group) => group.id));
   const byKey = groupBy(motions, (group) => group.key);
   for (const group of motions) {
     const isAlone = byKey.get(group.key)?.length === 1;
-    const own = motionPapers(papers, group.key, group.claims, isAlone, numbered.get(group.id));
-    settle(draft, 'motions', foldClaims(group, own), settled);
+    const filed = motionPapers(papers, group.key, group.claims, isAlone, numbered.get(group.id));
+    const own = withPrintings(filed, (id) => draft.get('documents', id));
+    settle(draft, 'motions', foldClaims(draft, group, own), settled);
   }
   for (const motion of draft.all('motions')) {
     if (ids.has(motion.id)) continue;

@@ -1,10 +1,11 @@
+import { titleKey } from '#core/language/title-key.ts';
 import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
 import { addDays } from '../../calendar/iso-day.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
-import { motionCore } from '../title-core.ts';
+import { askCore, isShorterTitle, motionCore } from '../title-core.ts';
 import type { Claimed } from './group-claims.ts';
 
 export type MotionPapers = MotionRecord['papers'];
@@ -15,6 +16,7 @@ const roles: readonly Role[] = [
   'text',
   'review',
   'decision',
+  'plan',
   'implementation',
   'research',
   'agenda',
@@ -22,6 +24,14 @@ const roles: readonly Role[] = [
   'feedback',
   'mention',
 ];
+
+/** The title of the plan by which an organ carries a motion out: 关于“甲”议案的实施方案, 甲议案办理方案. */
+const planOfMotion = /^(?<named>.+?议案)的?(?:(?:实施|办理|落实|推进)(?:工作)?|工作)(?:计划)?方案(?:[（(].*[）)])?$/;
+
+/** True for the title of the plan by which an organ carries a motion out. */
+export function isPlanOfMotion(title: string): boolean {
+  return planOfMotion.test(title.replace(/\s/g, ''));
+}
 
 function roleOf(document: DocumentRecord): Role {
   const { kind, title } = document;
@@ -32,6 +42,7 @@ function roleOf(document: DocumentRecord): Role {
   if (kind === 'motion-text') return 'text';
   if (kind === 'agenda') return 'agenda';
   if (kind === 'motion-review-report' || /处理意见的报告|审查/.test(title)) return 'review';
+  if (isPlanOfMotion(title)) return 'plan';
   return /(?:实施|办理|落实)情况/.test(title) ? 'implementation' : 'mention';
 }
 
@@ -57,8 +68,18 @@ export function papersByMotion(draft: LedgerDraft): Map<string, DocumentRecord[]
   return found;
 }
 
-const numberedMotion =
-  /第?(\d{1,3}|[一二三四五六七八九十]{1,3})号(?:代表)?议案|议案第?(\d{1,3}|[一二三四五六七八九十]{1,3})号/;
+const numeral = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
+// 第8号议案, 第1号、第4号议案, 第1、4号代表议案, 议案第8号.
+const numberedMotions = new RegExp(
+  `(?:第?${numeral}号?(?:、|和|，|与|及|以及)){0,30}第?${numeral}号(?:代表)?议案|议案第?${numeral}号`,
+);
+
+/** The numbers of the motions that a title names. */
+function numbersOf(title: string): string[] {
+  const words = numberedMotions.exec(title)?.[0] ?? '';
+  return [...words.matchAll(new RegExp(numeral, 'g'))].flatMap(([one]) => numberKey(one) ?? []);
+}
+
 const sessionInTitle =
   /[\u4e00-\u9fff]{0,8}[〇零一二三四五六七八九十\d]{1,3}届人(?:民代表)?大(?:会)?第?[一二三四五六七八九十\d]{1,3}次会议/;
 // A motion is decided on and reported within about a year of its session; its number comes back with the next.
@@ -70,37 +91,81 @@ function namesByAsk(title: string): boolean {
   return core !== null && !/号$/.test(core);
 }
 
+/** The day from which papers on a motion may follow: that of a paper that tells of it, else the first one of the source in which that stands. */
+function dayOfClaims(draft: LedgerDraft): (claim: MotionClaim) => string | null {
+  const firstDays = new Map<string, string>();
+  for (const { source, date } of draft.all('documents')) {
+    const known = firstDays.get(source);
+    if (date !== null && (known === undefined || date < known)) firstDays.set(source, date);
+  }
+  return ({ document, source }) => draft.get('documents', document)?.date ?? firstDays.get(source) ?? null;
+}
+
+/** True for a paper that followed a motion within about a year, or that stands in a source that tells of it. */
+function isBehind(claims: readonly MotionClaim[], paper: DocumentRecord, dayOf: (one: MotionClaim) => string | null) {
+  return claims.some((claim) => {
+    if (claim.source === paper.source) return true;
+    const on = dayOf(claim);
+    return on !== null && paper.date !== null && on <= paper.date && paper.date <= addDays(on, longestAfter);
+  });
+}
+
+/** The motion of whose carrying out a plan speaks by a bare name (甲议案实施方案), by its key; null where none or several may be meant. */
+function plannedMotion(title: string, motions: readonly Claimed[]): Claimed | null {
+  const named = planOfMotion.exec(title)?.groups?.named;
+  if (named === undefined || motionCore(title) !== null) return null;
+  const meant = motions.filter(({ key }) => askCore(named) === key || isShorterTitle(named, key));
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+/** The one motion of a session that bears a number; null where none or several may be meant. */
+function bearing(number: string, session: string | null, motions: readonly Claimed[]): Claimed | null {
+  const found = motions.filter(
+    (one) =>
+      one.claims.some((claim) => numberKey(claim.number) === number) &&
+      (session === null || compareSessions(session, one.session) === 'same'),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /**
- * Papers whose title names a motion by its number (关于第1号议案办理情况的报告), by the id of that motion: of the session that the title names, else
- * of the only one that bears it, where the paper followed within a year. `dateOf` gives the ISO day of a paper.
+ * Papers whose title names motions by their numbers (关于第1号、第4号议案办理情况的报告), by the id of each: of the session that the title names, else
+ * of the only ones that bear them, where the paper followed within a year. A plan (甲议案实施方案) is that of the only motion which its name fits.
  */
-export function papersByNumber(
-  draft: LedgerDraft,
-  motions: readonly Claimed[],
-  dateOf: (document: string) => string | null,
-): Map<string, DocumentRecord[]> {
+export function papersByNumber(draft: LedgerDraft, motions: readonly Claimed[]): Map<string, DocumentRecord[]> {
   const found = new Map<string, DocumentRecord[]>();
+  const dayOf = dayOfClaims(draft);
   for (const document of draft.all('documents')) {
     const title = document.title.replace(/\s/g, '');
-    const named = document.kind === 'own-paper' || namesByAsk(title) ? null : numberedMotion.exec(title);
-    const number = numberKey(named?.[1] ?? named?.[2] ?? null);
-    if (number === null) continue;
+    if (document.kind === 'own-paper' || !title.includes('议案')) continue;
     const session = sessionInTitle.exec(title)?.[0].replace(/^.*关于/, '') ?? null;
-    const bearing = motions.filter(({ claims }) => claims.some((claim) => numberKey(claim.number) === number));
-    const isBehind = ({ claims }: Claimed) =>
-      claims.some((claim) => {
-        const on = dateOf(claim.document);
-        return (
-          on !== null && document.date !== null && on <= document.date && document.date <= addDays(on, longestAfter)
-        );
-      });
-    const fitting = bearing.filter((one) =>
-      session === null ? isBehind(one) : compareSessions(session, one.session) === 'same',
-    );
-    const [only] = fitting;
-    if (only && fitting.length === 1) found.set(only.id, [...(found.get(only.id) ?? []), document]);
+    const fitting = session === null ? motions.filter(({ claims }) => isBehind(claims, document, dayOf)) : motions;
+    const numbers = namesByAsk(title) ? [] : numbersOf(title);
+    const named = numbers.map((number) => bearing(number, session, fitting));
+    for (const one of new Set([...named, numbers.length === 0 ? plannedMotion(title, fitting) : null]))
+      if (one) found.set(one.id, [...(found.get(one.id) ?? []), document]);
   }
   return found;
+}
+
+type Filed = { entry: MotionPapers[number]; paper: DocumentRecord | undefined };
+
+/** The same paper in another source: of one kind, title, day and meeting. */
+function isPrinting({ paper: a }: Filed, { paper: b }: Filed): boolean {
+  if (!a || !b || a.source === b.source || a.kind !== b.kind || a.date === null || a.date !== b.date) return false;
+  const isTitled = titleKey(a.title) === titleKey(b.title);
+  return isTitled && (a.meeting === b.meeting || compareSessions(a.meeting, b.meeting) !== 'other');
+}
+
+/** Papers of a file with those marked that print once more what an earlier one of the file prints. */
+export function withPrintings(papers: MotionPapers, paperOf: (id: string) => DocumentRecord | null): MotionPapers {
+  const firsts: Filed[] = [];
+  return papers.map((entry) => {
+    const filed = { entry, paper: paperOf(entry.document) ?? undefined };
+    const first = firsts.find((one) => one.entry.role === entry.role && isPrinting(one, filed));
+    if (!first) firsts.push(filed);
+    return first ? { ...entry, printingOf: first.entry.document } : entry;
+  });
 }
 
 /**

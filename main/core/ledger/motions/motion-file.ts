@@ -59,11 +59,15 @@ export function motionFile(ledger: Ledger, id: string): CallOutput<'motions.get'
     const item = ledger.documents[document]?.agenda?.find((one) => motionKey(one.title) === key);
     return item ? told('motions.agenda-item', { title, number: item.number }) : title;
   };
-  const dated = papers.map((paper) => ({
-    on: paper.date,
-    what: toldTogether([told(`paper-role.${paper.role}`), nameOf(paper)], 'told.word-mark'),
-    document: paper.document,
-  }));
+  // The same paper in the gazette and by itself is one step.
+  const printings = new Set(motion.papers.filter((one) => one.printingOf !== undefined).map((one) => one.document));
+  const dated = papers
+    .filter(({ document }) => !printings.has(document))
+    .map((paper) => ({
+      on: paper.date,
+      what: toldTogether([told(`paper-role.${paper.role}`), nameOf(paper)], 'told.word-mark'),
+      document: paper.document,
+    }));
   const timeline = [...dated, ...steps].sort((a, b) =>
     a.on === null || b.on === null ? 0 : a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
   );

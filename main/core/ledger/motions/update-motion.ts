@@ -33,7 +33,7 @@ function typedOver(motion: MotionRecord, patch: Patch, now: Circumstances): DueD
 }
 
 const plainFields = ['title', 'leadProposers', 'signers', 'disposition', 'mergedInto', 'note'] as const;
-const textFields = ['number', 'session'] as const;
+const textFields = ['number', 'session', 'handlingCommittee'] as const;
 
 function patched(ledger: Ledger, draft: LedgerDraft, motion: MotionRecord, patch: Patch, now: Circumstances) {
   let next = { ...motion };

@@ -57,7 +57,7 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
   },
   motions: {
     offered: ['title', 'number', 'session', 'leadProposers', 'signers', 'disposition'],
-    quiet: ['convertedTo', 'mergedInto', 'formed', 'papers', 'citation', 'claims'],
+    quiet: ['convertedTo', 'mergedInto', 'formed', 'handlingCommittee', 'papers', 'citation', 'claims'],
   },
   suggestions: {
     offered: [

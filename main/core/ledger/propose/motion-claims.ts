@@ -21,6 +21,7 @@ export function motionClaims(source: SourceRecord, reading: Reading): MotionClai
     leadProposers: motion.leadProposers,
     signers: motion.signers,
     disposition: motion.disposition,
+    ...(motion.committee !== undefined && { committee: motion.committee }),
     ...(motion.mergedInto !== undefined && { mergedInto: motion.mergedInto }),
     ...(motion.formed && { formed: motion.formed }),
     ...(motion.suggestion !== undefined && { suggestion: motion.suggestion }),

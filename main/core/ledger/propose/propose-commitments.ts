@@ -1,11 +1,12 @@
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { kindsThat } from '#shared/domain/document-kind.ts';
-import type { SourceRecord } from '#shared/domain/source-record.ts';
+import type { DocumentRecord, SourceRecord } from '#shared/domain/source-record.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
 import type { AlarmPaper } from '../../comparison/alarms/alarm-paper.ts';
 import { findCommitments } from '../../comparison/commitments/find-commitments.ts';
 import { collectDone, findFulfilment } from '../../comparison/commitments/find-fulfilment.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
+import { isPlanOfMotion } from '../joins/motion-papers.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
@@ -14,6 +15,11 @@ import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
 
 const promising = kindsThat('promises');
+
+/** True for a paper in which an organ promises: by its kind, or as the plan by which the organ that signs it carries a motion out. */
+function isPromising(paper: DocumentRecord): boolean {
+  return promising.has(paper.kind) || (paper.kind === 'other' && paper.author !== null && isPlanOfMotion(paper.title));
+}
 
 function toAlarmPaper(draft: LedgerDraft, source: SourceRecord, paper: Paper): AlarmPaper {
   const id = documentId(source.id, paper.document.id);
@@ -57,9 +63,9 @@ export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, pap
   // Once for all papers: what is entered below was not worked on.
   const worked = workedPromises(draft);
   const ids: string[] = [];
-  read.forEach((paper, at) => {
-    const kind = draft.get('documents', paper.document)?.kind ?? papers[at]?.document.kind;
-    if (kind === undefined || !promising.has(kind)) return;
+  read.forEach((paper) => {
+    const document = draft.get('documents', paper.document);
+    if (document === null || !isPromising(document)) return;
     const feedback = draft.get('feedback', paper.document);
     const promises = findCommitments(paper);
     const own = commitmentIds(paper.document, promises, worked.get(paper.document) ?? []);
@@ -71,8 +77,10 @@ export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, pap
           (found.organ ? nameOrgan(draft, found.organ, placeIn(draft, paper.document)) : null) ??
           feedback?.organ ??
           // Who signs a reply promises what it says.
-          draft.get('documents', paper.document)?.reply?.organs[0] ??
-          null,
+          document.reply?.organs[0] ??
+          (isPlanOfMotion(document.title) && document.author
+            ? nameOrgan(draft, document.author, placeIn(draft, document.id))
+            : null),
         point: null,
         feedback: feedback?.id ?? null,
         state: 'proposed',

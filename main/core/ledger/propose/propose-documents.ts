@@ -11,7 +11,7 @@ import { agendaItems } from './agenda-items.ts';
 import { citationIn } from './citation-in.ts';
 import { readExtension } from './read-extension.ts';
 import { settle } from './settle.ts';
-import { statedLimits } from './stated-limits.ts';
+import { dutyOfMotion, statedLimits } from './stated-limits.ts';
 
 /** An opinion tells in its first paragraphs, behind whom it greets, when the report was heard. */
 const openingParagraphs = 5;
@@ -57,7 +57,8 @@ function limitsOf(source: SourceRecord, read: ReadDocument, papers: readonly Pap
   if (read.kind !== 'decision' && read.kind !== 'resolution') return {};
   const body = papers.find((paper) => paper.document.id === read.id)?.body ?? [];
   const passages = body.map((paragraph) => citationIn(documentId(source.id, read.id), paragraph));
-  const limits = statedLimits(passages, read.date);
+  const isOfMotion = read.title.includes('议案');
+  const limits = isOfMotion ? statedLimits(passages, read.date, dutyOfMotion) : statedLimits(passages, read.date);
   return limits.length > 0 ? { limits } : {};
 }
 

@@ -28,6 +28,18 @@ import {
 
 const units: Record<string, DueUnit> = { 工作日: 'working-day', 日: 'day', 天: 'day', 月: 'month' };
 
+/** What a decision on a motion asks for by a time beside reports: the plan of the work (报送实施方案), or a draft to be laid (提出条例草案的议案). */
+export function dutyOfMotion(words: string): LimitedDuty | null {
+  if (planAsked.test(words)) return 'plan';
+  return dutyOf(words) ?? (billAsked.test(words) ? 'carry-out' : null);
+}
+
+// 方案 itself is sent; of 方案落实情况 it is reported.
+const planAsked = /(?:报送|提交|提出|制定|制订|上报|印发|报告|报|送).{0,30}方案(?!.{0,12}(?:情况|进展|结果|报告))/;
+const billAsked = /(?:提出|提请|提交|报送|拟订|拟定).{0,40}(?:草案|议案)/;
+
+type DutyOf = (words: string) => LimitedDuty | null;
+
 /** What the words behind a time ask for by then; null when they speak of something else. */
 function dutyOf(words: string): LimitedDuty | null {
   const isReport = reportAsked.form.test(words);
@@ -130,10 +142,15 @@ function timesIn(plain: string): TimeIn[] {
   return dealtOut(times, plain);
 }
 
-function limitsOfSentence(sentence: string, citation: Citation, paperDate: string | null): StatedLimit[] {
+function limitsOfSentence(
+  sentence: string,
+  citation: Citation,
+  paperDate: string | null,
+  dutyIn: DutyOf,
+): StatedLimit[] {
   const progress = new Set<StatedLimit>();
   const limits = timesIn(toHalfWidth(sentence)).flatMap(({ text, before, words, organs, unpaired }): StatedLimit[] => {
-    const duty = dutyOf(words);
+    const duty = dutyIn(words);
     const told = unpaired === undefined ? limitOf(text, paperDate) : { day: null, count: null, unpaired };
     const limit = recurring.form.test(before.slice(-4)) ? null : told;
     if (!duty || !limit) return [];
@@ -158,14 +175,18 @@ function isSaid(earlier: readonly StatedLimit[], limit: StatedLimit): boolean {
 /**
  * The time limits that an opinion prints for its answer: of the draft for comments and of the written report, each as the paper first says
  * it, and for each organ that it names with a time of its own. `passages` are looked at in their order; `paperDate` is the ISO day of the
- * paper, for days printed without a year.
+ * paper, for days printed without a year; `dutyIn` tells what the words behind a time ask for.
  */
-export function statedLimits(passages: readonly Citation[], paperDate: string | null): StatedLimit[] {
+export function statedLimits(
+  passages: readonly Citation[],
+  paperDate: string | null,
+  dutyIn: DutyOf = dutyOf,
+): StatedLimit[] {
   const found: StatedLimit[] = [];
   for (const passage of passages) {
     const earlier = [...found];
     for (const sentence of sentencesOf(passage.quote)) {
-      for (const limit of limitsOfSentence(sentence, passage, paperDate)) {
+      for (const limit of limitsOfSentence(sentence, passage, paperDate, dutyIn)) {
         const isTwice = found.some((one) => one.duty === limit.duty && isOfSame(one, limit));
         if (!isTwice && !isSaid(earlier, limit)) found.push(limit);
       }

@@ -21,6 +21,7 @@ import { comparedFeedback } from './compared.ts';
 import { item } from './desk-item.ts';
 import { dueItems } from './due-items.ts';
 import { extensionItems } from './extension-items.ts';
+import { motionItems } from './motion-items.ts';
 import { nearPromiseItems } from './near-promise-items.ts';
 import { isFollowedInRound } from './round-reports.ts';
 import { suggestionItems } from './suggestion-items.ts';
@@ -291,6 +292,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...feedbackItems(ledger),
     ...checkItems(ledger),
     ...suggestionItems(ledger, today),
+    ...motionItems(ledger),
     ...undatedDutyItems(ledger),
     ...goneItems(ledger),
     ...nearPromiseItems(ledger),

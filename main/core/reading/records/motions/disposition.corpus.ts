@@ -3,7 +3,8 @@ import type { dispositionRules } from './disposition.rules.ts';
 
 export const dispositions: Readonly<Record<(typeof dispositionRules)[number]['id'], readonly string[]>> = {
   'motion-withdrawn': texts`提议案人撤回第九号议案 撤回后并案`,
-  'motion-filed-together': texts`与第三号合并立案 两件并案立案 合并后立案`,
+  'motion-filed-together': texts`与第三号合并立案 两件并案立案 合并后立案
+    合并交市人大常委会审议 并案交专委会 合并后交城建委员会`,
   'motion-merged': texts`两件议案合并办理 并入第二号 归并入第二号 两件并案 合并后转建议`,
   'motion-converted': texts`
     作为建议办理 作为代表建议 作代表重要意见 按建议办理 转建议 转为意见 转作建议 改为建议 改作建议 列为重要建议 建议处理

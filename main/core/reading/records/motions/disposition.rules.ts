@@ -12,8 +12,8 @@ export const dispositionRules = [
   {
     id: 'motion-filed-together',
     disposition: 'referred',
-    means: 'is filed, and another is laid together with it',
-    form: form`(合并|并案)(后)?立案`,
+    means: 'is filed or referred, and another is laid together with it',
+    form: form`(合并|并案)后?(立案|交${phraseInClause}(常委会|专委会|委员会))`,
   },
   { id: 'motion-merged', disposition: 'merged', means: 'is laid together with another', form: form`合并|并案|并入` },
   {

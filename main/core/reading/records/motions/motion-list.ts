@@ -1,7 +1,6 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { splitSentences } from '#core/language/sentences.ts';
 import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
-import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { holdsPassage } from '../../text/line-marks.rules.ts';
 import { linesOf } from '../outline/place.ts';
@@ -9,8 +8,8 @@ import { cellsOf } from '../table-cells.ts';
 import { readDisposition } from './disposition.ts';
 import { listLabel, moversLine, strayMark } from './motion-list.rules.ts';
 import { laidUnder } from './motion-mergers.rules.ts';
-import { toNumber } from './motion-phrase.rules.ts';
 import { findMotionPhrases, type MotionPhrase } from './motion-phrase.ts';
+import { behindLabel, linesOfMovers, moversOf } from './movers.ts';
 
 type Listed = ReadMotion & { fromList: boolean };
 
@@ -18,9 +17,11 @@ type People = Pick<MotionPhrase, 'leadProposers' | 'signers'>;
 
 /** 领衔代表：甲（等12名代表） on a line of its own under the title of a motion. */
 function peopleUnder(text: string): People | null {
-  const found = moversLine.form.find(text.trim())?.groups;
-  const leadProposers = splitPersonNames(found?.names ?? '');
-  return leadProposers.length === 0 ? null : { leadProposers, signers: toNumber(found?.count) };
+  const [first = '', ...others] = linesOfMovers(text.trim());
+  if (!moversLine.form.test(first)) return null;
+  const [lead, cosigners] = [first, others.join(' ')].map(behindLabel);
+  const people = moversOf(lead ?? '', cosigners ?? '', '');
+  return people.leadProposers.length === 0 ? null : people;
 }
 
 /** What the last heading above a list says of everything in it (作为建议、批评和意见处理的议案). */

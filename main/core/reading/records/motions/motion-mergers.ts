@@ -1,5 +1,5 @@
 import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
-import { numbersIn } from './disposition.ts';
+import { decideDisposition, numbersIn, readDisposition } from './disposition.ts';
 import { laidInto, laidUnder, laidWith } from './motion-mergers.rules.ts';
 import { findMotionPhrases } from './motion-phrase.ts';
 
@@ -12,13 +12,31 @@ export function intoNumber(words: string): number | null {
   return number === undefined ? null : Number(number);
 }
 
-/** What a sentence lays together: 第1号、第4号议案合并为“关于…的议案”, 第4号议案并入第1号. */
+/**
+ * Motions that go on together without a title of their own (第1号、第4号议案合并交常委会审议): the others into the one of the lowest number, under which
+ * papers follow them. What an earlier clause says of further motions is not of these.
+ */
+function referredTogether(sentence: string): Merger[] {
+  const decision = decideDisposition(sentence);
+  if (decision?.rule.id !== 'motion-filed-together') return [];
+  const parts: number[] = [];
+  for (const clause of sentence
+    .slice(0, sentence.indexOf(decision.words))
+    .split(/[，,；;。]/)
+    .toReversed()) {
+    if (readDisposition(clause) !== null) break;
+    parts.unshift(...numbersIn(clause));
+  }
+  return parts.length < 2 ? [] : [{ parts, title: null, into: Math.min(...parts) }];
+}
+
+/** What a sentence lays together: 第1号、第4号议案合并为“关于…的议案”, 第4号议案并入第1号, 第1号、第4号议案合并交常委会审议. */
 export function mergersIn(sentence: string): Merger[] {
   const under = findMotionPhrases(sentence).filter(({ at }) => laidUnder.form.test(sentence.slice(0, at)));
   const [whole] = under;
   if (whole) return [{ parts: numbersIn(sentence.slice(0, whole.at)), title: whole.title, into: null }];
   const found = laidInto.form.find(sentence);
-  if (!found) return [];
+  if (!found) return referredTogether(sentence);
   return [{ parts: numbersIn(sentence.slice(0, found.start)), title: null, into: intoNumber(found.words) }];
 }
 
@@ -46,7 +64,10 @@ function titleAbove(motion: Found, all: readonly Found[], mergers: readonly Merg
 export function withMergers(motions: readonly Found[], mergers: readonly Merger[]): ReadMotion[] {
   const laid = motions.map(({ into: _, beside: __, ...motion }, at): ReadMotion => {
     const title = titleAbove(motions[at] ?? motion, motions, mergers);
-    return title === null ? motion : { ...motion, mergedInto: title };
+    if (title === null) return motion;
+    // What is referred together with another is handled as that one.
+    const disposition = motion.disposition === 'referred' ? 'merged' : motion.disposition;
+    return { ...motion, disposition, mergedInto: title };
   });
   return laid.map((motion) => {
     const parts = laid.filter((one) => one.mergedInto === motion.title);

@@ -1,6 +1,5 @@
 import { firstMatch } from '#core/rules/first-match.ts';
 import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
-import { splitPersonNames } from '#shared/text/person-names.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { type LabelRule, labelled, labelRules, type MotionField } from './motion-labels.rules.ts';
@@ -13,13 +12,17 @@ import {
   opensMatter,
   partMark,
 } from './motion-text.rules.ts';
+import { linesOfMovers, moversOf } from './movers.ts';
+
+// 关于…的议案（第8号）: the number is no part of the title.
+const numberBehindTitle = /(?<=议案)\s*[（(]\s*第?\s*[\d一二三四五六七八九十百]{1,5}\s*号\s*[）)]\s*$/;
 
 type Block = { field: MotionField; lines: string[] };
 
 /** The labelled parts of a motion's full text, each with the lines under its label. */
 function blocksOf(paragraphs: Paragraph[]): Block[] {
   const blocks: Block[] = [];
-  for (const { text } of paragraphs) {
+  for (const text of paragraphs.flatMap((paragraph) => linesOfMovers(paragraph.text))) {
     // 一、案由 and **案由** head their parts as well as 案由：.
     const plain = boldLabel.form.replaceAll(partMark.form.replace(text), (_, { label = '' }) => label);
     const label = labelOf(plain);
@@ -40,12 +43,13 @@ function labelOf(line: string): { field: MotionField; length: number } | null {
 const take = (blocks: Block[], field: MotionField) => blocks.find((block) => block.field === field)?.lines ?? [];
 
 function titleOf(paper: Paper, blocks: Block[]): string {
-  if (motionTitle.form.test(paper.document.title) && take(blocks, 'subject').length === 0) return paper.document.title;
+  const title = paper.document.title.replace(numberBehindTitle, '');
+  if (motionTitle.form.test(title) && take(blocks, 'subject').length === 0) return title;
   const subject = take(blocks, 'subject').join('，').replaceAll('，，', '，').replace(/\s/g, '');
   const cause = take(blocks, 'cause').join('');
   const named =
     subject || (cause.length > 0 && cause.length <= 60 && !cause.includes('。') ? cause.replace(/\s/g, '') : '');
-  if (named === '') return paper.document.title;
+  if (named === '') return title;
   if (namesMotion.form.test(named)) return named;
   return opensMatter.form.test(named)
     ? `${matterTail.form.replace(named)}的议案`
@@ -59,10 +63,8 @@ export function readMotionText(paper: Paper): ReadMotion | null {
     (block) => block.field === 'cause' || block.field === 'grounds' || block.field === 'subject',
   );
   if (!isMotion) return null;
-  const lead = splitPersonNames(take(blocks, 'lead').join(' '));
-  const all = splitPersonNames(take(blocks, 'proposers').join(' '));
-  const signers =
-    all.length > 0 ? all.length : lead.length + splitPersonNames(take(blocks, 'cosigners').join(' ')).length;
+  const words = (field: MotionField) => take(blocks, field).join(' ');
+  const { leadProposers, signers } = moversOf(words('lead'), words('cosigners'), words('proposers'));
   const cause = take(blocks, 'cause').join('\n');
   const grounds = take(blocks, 'grounds').join('\n');
   const head = `${paper.document.title}\n${paper.body
@@ -73,14 +75,14 @@ export function readMotionText(paper: Paper): ReadMotion | null {
   return {
     number: number === undefined ? null : Number(number),
     title: titleOf(paper, blocks),
-    leadProposers: lead.length > 0 ? lead : all.slice(0, 1),
-    signers: signers || null,
+    leadProposers,
+    signers,
     disposition: null,
     document: paper.document.id,
     grounds: grounds || (cause.length > 60 ? cause : null),
     firstLine: paper.document.firstLine,
     lastLine: paper.document.lastLine,
-    confidence: all.length + lead.length > 0 ? 0.9 : 0.7,
-    because: ['labelled-parts', all.length + lead.length > 0 ? 'proposers-named' : 'proposers-missing'],
+    confidence: leadProposers.length > 0 ? 0.9 : 0.7,
+    because: ['labelled-parts', leadProposers.length > 0 ? 'proposers-named' : 'proposers-missing'],
   };
 }

@@ -4,6 +4,7 @@ import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { cellsOf } from '../table-cells.ts';
+import { committeesIn } from './committee.ts';
 import { dispositionsByNumber } from './disposition.ts';
 import { readListedMotions } from './motion-list.ts';
 import { mergersIn, withMergers } from './motion-mergers.ts';
@@ -62,6 +63,19 @@ function sentencesOfReviews(papers: Paper[]): string[] {
   );
 }
 
+/** Motions with the committees to which sentences of a review give them, by number or by title. */
+function withCommittees<M extends ReadMotion>(motions: readonly M[], sentences: readonly string[]): M[] {
+  const told = sentences.flatMap(committeesIn);
+  return motions.map((motion) => {
+    const own = told.find(
+      ({ numbers, titles }) =>
+        (motion.number !== null && numbers.includes(motion.number)) ||
+        titles.some((title) => plain(title) === plain(motion.title)),
+    );
+    return own ? { ...motion, committee: own.committee } : motion;
+  });
+}
+
 /** Numbers that are missing between the first and the last listed motion: a sign that an entry was not found. */
 function warnOfMissing(motions: ReadMotion[]): ReadWarning[] {
   const listed = motions.filter((motion) => motion.number !== null).sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
@@ -101,7 +115,7 @@ export function readMotions(papers: Paper[]): { motions: ReadMotion[]; warnings:
     const disposition = isOpen ? named.get(motion.number ?? 0) : undefined;
     return disposition ? { ...motion, disposition } : motion;
   });
-  const motions = withMergers(told, sentences.flatMap(mergersIn));
+  const motions = withMergers(withCommittees(told, sentences), sentences.flatMap(mergersIn));
   motions.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity) || a.firstLine - b.firstLine);
   return { motions, warnings: warnOfMissing(motions) };
 }
