@@ -58,7 +58,8 @@ const loaders: Record<RecordKind, (tools: Tools) => Promise<Nameable[]>> = {
     (await tools.call('deputies.list', {})).map(({ id, title, otherIds }) => ({ id, title, names: otherIds })),
   sources: async (tools) =>
     (await tools.call('sources.list', {})).map(({ id, title, name }) => ({ id, title, names: [name] })),
-  documents: async (tools) => (await tools.call('documents.list', {})).map(({ id, title, number }) => ({
+  documents: async (tools) =>
+    (await tools.call('documents.list', {})).map(({ id, title, number }) => ({
       id,
       title,
       names: number === undefined ? [] : [number],

@@ -3,7 +3,12 @@ import { readSource } from '../read-source.ts';
 
 it('a paper keeps the number at its head, and one without has none', async () => {
   const read = async (...head: string[]) => {
-    const text = [...head, '云泽市人大常委会关于清溇河保护情况报告的审议意见', '云泽市人民政府：', '    审议意见如下：'];
+    const text = [
+      ...head,
+      '云泽市人大常委会关于清溇河保护情况报告的审议意见',
+      '云泽市人民政府：',
+      '    审议意见如下：',
+    ];
     const { documents } = await readSource(new TextEncoder().encode(text.join('\n')), '意见.txt');
     return documents.map(({ number }) => number);
   };
