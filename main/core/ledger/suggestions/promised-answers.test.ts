@@ -153,9 +153,10 @@ describe('what an answer promises by a day', () => {
     ]);
   });
 
-  it('is kept when a person records it, on that day, and counts in the rate once its day has come', async () => {
+  it('is kept when a person records it, on that day, and counts in the rate once its day has passed', async () => {
     const { ledger } = await listed(`${market}2026年10月底前`, signals);
-    expect(kept(ledger, '2026-10-31')).toEqual([0, 1, 1]);
+    expect(kept(ledger, '2026-10-31')).toEqual([0, 0, 2]);
+    expect(kept(ledger, '2026-11-01')).toEqual([0, 1, 1]);
     const done = keep(ledger, '2026-11-08');
     expect(promises(done)[0]).toEqual(['2026-10-31', 'met', '2026-11-08']);
     expect(kept(done, '2026-11-20')).toEqual([1, 1, 1]);

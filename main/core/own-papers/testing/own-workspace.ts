@@ -38,7 +38,8 @@ export async function openOwnWorkspace(
   return {
     ask,
     issue: (kind, format = 'docx') => ask('briefs.export', { kind, scope: proofScopes[kind] ?? {}, format }),
-    import: ({ name, bytes }) => ask('sources.import', { name, bytes: new Uint8Array(bytes) }),
+    import: ({ name, bytes }) =>
+      ask('sources.import', { name, bytes: new Uint8Array(bytes), confirmed: ['marked-internal'] }),
     async changedBy(work) {
       const changed = new Set<Collection>();
       const end = core.subscribe((event) => {

@@ -46,7 +46,7 @@ export const hardWord = {
 export const keyRemark = {
   id: 'marked-key-remark',
   means:
-    'a clause of the remark on a row which says that the suggestion is a key one: 重点督办, 已列为2026年重点督办件; no wish and no denial',
+    'a clause of a remark which says that the suggestion is a key one (已列为2026年重点督办件); no wish, no denial',
   form: form`^(${open}|[【[])?已?(列为|列入|作为|确定为)?(${year}度?)?重点(督办)?(建议|件)?(${close}|[】\]])?$`,
 } as const satisfies FormRule;
 
