@@ -97,6 +97,10 @@ export const dutiesMessages = defineMessages({
     'doubt.later-than-rule': '{article}规定的期限是 {latest}，{due} 晚于这一天。',
     'doubt.printed-otherwise': '另一份印本写明的是 {other}，交办函按哪一个，请核对。',
     'doubt.limit-no-such-day': '文件写的期限没有“{text}”这一天，交办后不自动计算，请核对后填写。',
+    'doubt.limit-of-another':
+      '文件给 {organs} 另写了报告期限（{text}），这次没有交办给它；要它单独报告的，请一并交办给它，不要的请确认。',
+    'doubt.report-of-another':
+      '这份报告署名 {author}，不是受交办的 {organs}；认作 {organs} 的正式报告，它的报告期限就此停止。只是 {author} 就部分意见所报的，请先把审议意见也交办给它。',
     'doubt.limits-unpaired':
       '文件写的期限“分别于{text}”与单位数不一致，哪个单位是哪一天请核对；交办后不自动计算，请逐个单位填写。',
     'doubt.decision-of-which':
@@ -260,6 +264,10 @@ export const dutiesMessages = defineMessages({
     'doubt.printed-otherwise': 'Another printing says {other}; please look which the letter goes by. ',
     'doubt.limit-no-such-day':
       'There is no day “{text}”, which the paper prints as a limit; nothing is counted in its place, please enter it. ',
+    'doubt.limit-of-another':
+      'The paper prints a limit of its own for {organs} ({text}), which does not get the opinion now: hand it over to it as well, or confirm. ',
+    'doubt.report-of-another':
+      'This report is signed by {author}, not by {organs}, to which the opinion went: taken as its formal report it stops its clock. If {author} only tells of its own part, hand the opinion over to it first. ',
     'doubt.limits-unpaired':
       'The paper deals out the times “{text}” to another number of organs: nothing is counted, please enter the day of each. ',
     'doubt.decision-of-which':

@@ -3,7 +3,7 @@ import { type Addressee, authorOf, reportersOf } from '#shared/domain/addressees
 import type { FeedbackRecord } from '#shared/domain/feedback-record.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
-import { organTitle } from '#shared/domain/organ-root.ts';
+import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
 import { toldList } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { answerBy } from '../duties/report-answer.ts';
@@ -61,6 +61,19 @@ function doubtsOfAuthor({ organs }: Ledger, reporters: readonly Addressee[]): Do
   return [{ code: 'report-of-whom', kind: 'unlikely', details: { organs: names } }];
 }
 
+/** A bureau that signs for itself may tell of its own part alone, where the government owes the report of the whole. */
+function doubtsOfSigner({ organs }: Ledger, reporters: readonly Addressee[], feedback: FeedbackRecord): Doubt[] {
+  const [only] = reporters;
+  const signer = feedback.organ === null ? null : organRoot(organs, feedback.organ);
+  const owing = only === undefined || only.organ === null ? null : organRoot(organs, only.organ);
+  if (reporters.length !== 1 || !signer || !owing || signer.id === owing.id) return [];
+  if (!isGovernment.test(owing.title) || isGovernment.test(signer.title)) return [];
+  return [{ code: 'report-of-another', kind: 'unlikely', details: { author: signer.title, organs: owing.title } }];
+}
+
+/** A government, or its own office, which signs for it. */
+const isGovernment = /政府(办公室|办公厅)?$/;
+
 /** A letter that nobody called draft or formal yet: taken for the formal report it would stop the clock. */
 function doubtsOfVersion(feedback: FeedbackRecord, input: ParsedInput<'feedback.attach'>): Doubt[] {
   const isSaid = input.version !== undefined || feedback.entered.includes('version') || input.opinion === null;
@@ -90,10 +103,12 @@ export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.atta
   const report = opinion && author ? answerBy(others, opinion, round, author.organ) : null;
   const late = isDraft ? doubtsOfDraft(on, report) : [];
   const whose = author === null ? doubtsOfAuthor(known, reporters) : [];
+  const isAsked = opinion !== null && !isDraft && input.organ === undefined && !feedback.entered.includes('organ');
+  const signer = isAsked ? doubtsOfSigner(known, reporters, feedback) : [];
   const printed = input.receivedOn ? ledger.documents[feedback.document]?.date : null;
   const early = doubtOfOrder('before-paper-date', 'unlikely', { on, start: printed });
   settleDoubts(
-    [...doubtsOf(opinion, on, now), ...early, ...late, ...whose, ...doubtsOfVersion(feedback, input)],
+    [...doubtsOf(opinion, on, now), ...early, ...late, ...whose, ...signer, ...doubtsOfVersion(feedback, input)],
     input.confirmed,
   );
   const said = (['opinion', 'version', 'receivedOn', 'organ'] as const).filter((name) => input[name] !== undefined);

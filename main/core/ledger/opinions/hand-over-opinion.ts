@@ -17,6 +17,7 @@ import { impossibleDay } from '../propose/stated-limits.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { dueAlong, withFirstDues, withOwnDues } from './count-first-dues.ts';
 import { type Arranged, arrange, organsOfLetter } from './handed-to.ts';
+import { limitsOfOthers } from './limit-for-organ.ts';
 import { heardOn } from './opinion-starts.ts';
 import { doubtsOfPoints, withPointsAnswered } from './without-points.ts';
 
@@ -117,6 +118,16 @@ function doubtsOf(ledger: Ledger, opinion: OpinionRecord, on: string, now: Circu
   ];
 }
 
+/** A bureau has a limit of its own and is not among those that get the opinion. */
+function doubtsOfLimits(organs: Ledger['organs'], opinion: OpinionRecord, { all }: Arranged): Doubt[] {
+  if (opinion.handedOverOn !== null) return [];
+  const ids = all.flatMap(({ organ }) => organ ?? []);
+  const [limit] = ids.length === 0 ? [] : limitsOfOthers(organs, opinion.limits, ids);
+  if (limit === undefined) return [];
+  const details = { organs: toldList(limit.organs ?? []), text: limit.citation.quote };
+  return [{ code: 'limit-of-another', kind: 'unlikely', details }];
+}
+
 /** Nobody would owe the report; and an organ that is to have the opinion no longer. */
 function doubtsOfOrgans(organs: Ledger['organs'], opinion: OpinionRecord, { all, named, dropped }: Arranged): Doubt[] {
   const isAsked = opinion.handedOverOn !== null && opinion.lead === null;
@@ -170,6 +181,7 @@ export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver, 
     ...doubtsOfPoints(ledger, opinion),
     ...doubtsOf(ledger, opinion, on, now),
     ...doubtsOfOrgans(organs, opinion, arranged),
+    ...doubtsOfLimits(organs, opinion, arranged),
   ];
   const confirmed = settleDoubts(doubts, handOver.confirmed);
   const known = { ...ledger, organs };

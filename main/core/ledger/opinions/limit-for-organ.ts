@@ -15,6 +15,26 @@ function isBodyItself(name: string): boolean {
   return bodyOf(name) !== 'government' || /政府(?:办公室|办公厅)?$/.test(name);
 }
 
+/** Whether a name that a limit prints means an organ (its id). */
+function isNamedIn(organs: Ledger['organs'], id: string, name: string): boolean {
+  const organ = organRoot(organs, id);
+  const names = organ ? [organ.title, ...organ.shortNames, ...organ.formerNames] : [id];
+  return names.some((own) => own.endsWith(name) || name.endsWith(own));
+}
+
+/** Limits for the report that name bureaus of which none is among those (ids) that the opinion goes to: nobody would owe them. */
+export function limitsOfOthers(
+  organs: Ledger['organs'],
+  limits: readonly StatedLimit[],
+  ids: readonly string[],
+): StatedLimit[] {
+  return limits.filter(({ duty, organs: named = [] }) => {
+    const bureaus = named.filter((name) => !isBodyItself(name));
+    const isOwed = bureaus.some((name) => ids.some((id) => isNamedIn(organs, id, name)));
+    return duty === 'written-report' && bureaus.length > 0 && bureaus.length === named.length && !isOwed;
+  });
+}
+
 /**
  * The limit for a duty that binds an organ (its id; null: not known): that printed for it by name, else that for its body (人民政府 for a
  * bureau), else that printed for nobody in particular. Null where the paper binds only others, or only some and the organ is not known.
@@ -30,7 +50,7 @@ export function limitForOrgan(
   if (id === null) return forAll ?? (all.length === 1 ? (all[0] ?? null) : null);
   const organ = organRoot(organs, id);
   const names = organ ? [organ.title, ...organ.shortNames, ...organ.formerNames] : [id];
-  const isNamed = (name: string) => names.some((own) => own.endsWith(name) || name.endsWith(own));
+  const isNamed = (name: string) => isNamedIn(organs, id, name);
   const body = bodyOf(names[0] ?? id);
   const byName = all.find((one) => one.organs?.some(isNamed));
   const byBody = all.find((one) => one.organs?.some((name) => isBodyItself(name) && bodyOf(name) === body));

@@ -53,6 +53,16 @@ describe('an opinion that gives its organs different times', () => {
     ]);
   });
 
+  it('asks where a bureau has a time of its own and does not get the opinion', async () => {
+    const closing =
+      '请市人民政府于2026年10月15日前书面报告市人大常委会；其中第二条由市财政局于2026年9月10日前书面报告市人大常委会。';
+    await expect(dueDays(closing, [government])).rejects.toThrow(/limit-of-another/);
+    expect(await days(closing, [government, '市财政局'])).toEqual([
+      [government, '2026-10-15'],
+      ['市财政局', '2026-09-10'],
+    ]);
+  });
+
   it('asks where times are dealt out to another number of organs, and counts none', async () => {
     const closing = '请分别于2026年6月30日前、9月30日前将研究处理情况书面报告市人大常委会。';
     await expect(dueDays(closing, [government, court])).rejects.toThrow(/limits-unpaired/);

@@ -78,6 +78,8 @@ export const doubtCodes = [
   'organ-replaced',
   'organ-not-addressed',
   'report-of-whom',
+  'report-of-another',
+  'limit-of-another',
   'marked-secret',
   'marked-internal',
 ] as const;
