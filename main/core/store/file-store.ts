@@ -256,7 +256,8 @@ export class FileStore implements Store {
     await this.flush().catch((error: unknown) => this.#options.toLog(error));
     this.#isClosed = true;
     await this.#log.close();
-    await this.#lock.release();
+    // A folder that is gone holds nobody off.
+    await this.#lock.release().catch((error: unknown) => this.#options.toLog(error));
   }
 
   /** Brings the files up to the state just read, and makes the backup of the day. Called once by `openStore`. */

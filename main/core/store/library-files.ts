@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { CoreError } from '../core-error.ts';
 import { asDiskError } from './disk-error.ts';
 import { syncFolder, writeDurably } from './durable-write.ts';
 import { type FilePort, systemCode } from './file-port.ts';
+import { hashOf } from './hash-of.ts';
 import { readHashedJson, writeHashedJson } from './hashed-json.ts';
 
 const hashPattern = /^[0-9a-f]{64}$/;
@@ -97,10 +97,6 @@ export class LibraryFiles {
       throw asDiskError(error, path.basename(this.#folder));
     }
   }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Bytes that are what their hash says. Node's own buffers would cross to the page as something else than bytes. */

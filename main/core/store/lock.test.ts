@@ -129,6 +129,15 @@ describe('the lock of a workspace', () => {
     await again.close();
   });
 
+  it('of a folder that is gone is given up without a word', async () => {
+    const folder = await usedFolder();
+    const told: unknown[] = [];
+    const store = await openTestStore(folder, { toLog: (error) => told.push(error) });
+    rmSync(folder, { recursive: true });
+    await store.close();
+    expect(told.length).toBeGreaterThan(0);
+  });
+
   it('is held by one of eight that find a dead one at the same moment', async () => {
     for (let round = 0; round < 20; round += 1) {
       const folder = newFolder();

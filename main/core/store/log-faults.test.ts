@@ -111,6 +111,15 @@ describe('a log that lost or gained something', () => {
     expect(organs).toEqual(ids);
   });
 
+  it('gets one line that holds the whole ledger, and no further one at each opening', async () => {
+    const folder = await usedFolder();
+    changeLines(logOf(folder), (lines) => lines.map((line, index) => (index === 1 ? `${line}x` : line)));
+    for (let time = 0; time < 3; time += 1) await opened(folder);
+    expect(readFileSync(logOf(folder), 'utf8').match(/"foundation":true/g)).toHaveLength(1);
+    dropSnapshots(folder);
+    expect((await opened(folder)).organs).toEqual(ids);
+  });
+
   it('gives the whole ledger by itself again from then on', async () => {
     const folder = await usedFolder();
     rmSync(logOf(folder, 2025));

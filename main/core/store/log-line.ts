@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import type { LogEntry } from '#shared/domain/ledger.ts';
 import { storedTellingSchema } from '#shared/domain/stored-telling.ts';
+import { hashOf } from './hash-of.ts';
 import { checkOf } from './schema-check.ts';
 
 /**
@@ -32,9 +32,9 @@ export function encodeLogLine(line: LogLine, previous: string): Buffer {
   return Buffer.from(`${body.slice(0, -1)},"checksum":"${checksumOf(Buffer.from(body))}"}\n`);
 }
 
-/** SHA-256 of a line without its line feed, in hexadecimal digits. */
+/** The hash by which a line (its bytes without the line feed) is named by the next one. */
 export function hashOfLine(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hashOf(bytes);
 }
 
 /** True when the bytes (without the line feed) are a line whose checksum is right. */

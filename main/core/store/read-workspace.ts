@@ -59,7 +59,7 @@ export async function readWorkspace(files: FilePort, folder: string, now: () => 
   for (const line of linesOf(logs, replay.needs)) replay.add(line);
   const notices = [
     ...noticesOfSnapshots([workspace, ledger], logs, replay),
-    ...noticesOfLogs(logs, snapshotSeq),
+    ...noticesOfLogs(logs, snapshotSeq, chain),
     ...faults.map((fault) => noticeOfFault(fault, snapshotSeq)),
   ];
   const newest = logs.at(-1);
@@ -217,10 +217,14 @@ function noticeOfFault(fault: LogFault, snapshotSeq: number): Notice {
   return { code: `log-line-${kind}`, details };
 }
 
-function noticesOfLogs(logs: LogFile[], snapshotSeq: number): Notice[] {
+/** What a foundation behind it made good is told no more, and asks for no further foundation. */
+function noticesOfLogs(logs: LogFile[], snapshotSeq: number, chain: readonly ChainFile[]): Notice[] {
   const notices: Notice[] = [];
+  const founded = chain.flatMap(({ links }) => links).findLast(({ isFoundation }) => isFoundation);
   for (const log of logs) {
-    for (const { number } of log.damaged) {
+    const isMadeGood = (line: number) =>
+      founded !== undefined && (log.name < founded.file || (log.name === founded.file && line < founded.number));
+    for (const { number } of log.damaged.filter((one) => !isMadeGood(one.number))) {
       // Lines before a line that the snapshot contains are contained too: only the trail has a gap then.
       const next = log.lines.find((line) => line.number > number)?.seq ?? Number.POSITIVE_INFINITY;
       const code = next <= snapshotSeq + 1 ? 'log-line-damaged' : 'log-change-lost';

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Backup } from '#shared/domain/backup.ts';
 import { openTestStore, organ, organChange } from '../../../testing/open-test-store.ts';
 import { temporaryFolders } from '../../../testing/temporary-folder.ts';
+import { writeHashedJson } from '../hashed-json.ts';
 import { timeOf } from './list-backups.ts';
 import { superfluous } from './thin-backups.ts';
 
@@ -64,6 +65,19 @@ describe('a backup', () => {
     const target = path.join(newFolder(), '恢复');
     await expect(store.restoreBackup(name, target)).rejects.toMatchObject({ code: 'backup-damaged' });
     await expect(store.checkBackup('没有')).rejects.toMatchObject({ code: 'not-found' });
+    await store.close();
+  });
+
+  it('that would lead out of the folder to which it is restored is none', async () => {
+    const { store, name, root } = await backedUp();
+    const file = path.join(root, name, 'manifest.json');
+    const { sha256: _, ...manifest } = JSON.parse(readFileSync(file, 'utf8'));
+    for (const outside of ['../elsewhere.json', '/elsewhere.json', 'a/../../elsewhere.json', 'C:\\elsewhere.json']) {
+      const files = [{ ...manifest.files[0], path: outside }];
+      writeFileSync(file, writeHashedJson({ ...manifest, files }));
+      const target = path.join(newFolder(), '恢复');
+      await expect(store.restoreBackup(name, target)).rejects.toMatchObject({ code: 'not-found' });
+    }
     await store.close();
   });
 

@@ -26,7 +26,14 @@ const isManifest = checkOf(manifestSchema);
 export async function readManifest(files: FilePort, folder: string): Promise<Manifest | null> {
   const text = await files.readFile(path.join(folder, manifestName), 'utf8').catch(() => '');
   const value = readHashedJson(text);
-  return isManifest(value) ? (value as Manifest) : null;
+  const manifest = isManifest(value) ? (value as Manifest) : null;
+  return manifest?.files.every(staysInside) ? manifest : null;
+}
+
+/** A backup may come from anywhere: none of its files leads out of the folder to which it is restored. */
+function staysInside({ path: file, sha256 }: BackupFile): boolean {
+  const isPlain = !/[\\:]/.test(file) && file.split('/').every((part) => !['', '.', '..'].includes(part));
+  return isPlain && /^[0-9a-f]{64}$/.test(sha256);
 }
 
 /** Where a file of a backup stands; `root` is the folder of all backups. */

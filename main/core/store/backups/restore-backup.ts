@@ -3,9 +3,9 @@ import { CoreError } from '../../core-error.ts';
 import { asDiskError } from '../disk-error.ts';
 import { writeDurably } from '../durable-write.ts';
 import type { FilePort } from '../file-port.ts';
+import { hashOf } from '../hash-of.ts';
 import { namesIn } from './list-backups.ts';
 import { type BackupFile, placeOf, readManifest } from './manifest.ts';
-import { hashOf } from './write-backup.ts';
 
 /** What is wrong with a backup: files that are missing, and files that are not what was copied. Empty lists: it is sound. */
 export type BackupFaults = { missing: string[]; altered: string[] };

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { CoreError } from '../../core-error.ts';
 import { asDiskError } from '../disk-error.ts';
 import { syncFolder, writeDurably } from '../durable-write.ts';
 import { type FilePort, systemCode } from '../file-port.ts';
+import { hashOf } from '../hash-of.ts';
 import { writeHashedJson } from '../hashed-json.ts';
 import { identityFileName } from '../identity-file.ts';
 import { listLogFiles } from '../log-file.ts';
@@ -108,9 +108,4 @@ function nullIfGone(error: unknown): null {
 
 function copyFailed(file: string): Error {
   return new CoreError('backup-failed', { file });
-}
-
-/** SHA-256 of bytes in hexadecimal digits. */
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

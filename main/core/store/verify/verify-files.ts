@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { FileFindings, FileKind } from '#shared/domain/workspace-findings.ts';
 import { namesIn } from '../backups/list-backups.ts';
-import { hashOf } from '../backups/write-backup.ts';
 import type { FilePort } from '../file-port.ts';
+import { hashOf } from '../hash-of.ts';
 import { readHashedJson } from '../hashed-json.ts';
 
 type Named = { title: string; sha256: string };
