@@ -317,6 +317,17 @@ describe('what the core doubts', () => {
     await untilAsked();
   });
 
+  it('takes Enter also when the focus has fallen out of the dialog', async () => {
+    const transport = show(doubting);
+    await save(await openFactForm());
+    await screen.findByText('日期 2020-08-30 距今已有三年以上。');
+    await untilAsked();
+    act(() => (document.activeElement as HTMLElement).blur());
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText('日期 2020-08-30 早于交办日期 2026-08-26。')).toBeTruthy();
+    expect(transport.inputsOf('opinions.record')).toHaveLength(2);
+  });
+
   it('goes back to the form, and nothing that was typed is lost', async () => {
     const transport = show(doubting);
     const form = await openFactForm();

@@ -10,10 +10,11 @@ export function useConfirmDoubts(): (question: CallError) => Promise<boolean> {
   const say = useText();
   const language = useLanguage();
   return useCallback(
-    async (question) =>
-      await modal.confirm({
+    async (question) => {
+      const asked = { open: true };
+      const stands = await modal.confirm({
         title: say('facts.confirm-title'),
-        content: <DoubtList sentences={doubtSentences(language, question.details)} />,
+        content: <DoubtList sentences={doubtSentences(language, question.details)} asked={asked} />,
         icon: null,
         okText: say('facts.confirm-save'),
         okButtonProps: { className: STANDS_BY_IT },
@@ -22,16 +23,28 @@ export function useConfirmDoubts(): (question: CallError) => Promise<boolean> {
         keyboard: true,
         centered: true,
         width: 480,
-      }),
+      });
+      asked.open = false;
+      return stands;
+    },
     [modal, say, language],
   );
 }
 
 const STANDS_BY_IT = 'stands-by-it';
 
-function DoubtList({ sentences }: { sentences: string[] }) {
+/** Whether the question still waits for its answer: a dialog that fades away must not take the Enter of the next. */
+type Asked = { open: boolean };
+
+function DoubtList({ sentences, asked }: { sentences: string[]; asked: Asked }) {
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => handFocusOn(list.current?.closest<HTMLElement>('[role=dialog]')), []);
+  useEffect(() => {
+    const dialog = list.current?.closest<HTMLElement>('[role=dialog]');
+    const endings = [handFocusOn(dialog), takeStrayEnter(dialog, asked)];
+    return () => {
+      for (const end of endings) end?.();
+    };
+  }, [asked]);
   return (
     <ul className="doubts" ref={list}>
       {sentences.map((sentence) => (
@@ -50,4 +63,20 @@ function handFocusOn(dialog: HTMLElement | null | undefined): (() => void) | und
   const handOn = () => document.activeElement === dialog && confirm?.focus({ preventScroll: true });
   dialog?.addEventListener('focusin', handOn);
   return () => dialog?.removeEventListener('focusin', handOn);
+}
+
+/**
+ * Confirms by Enter also while the focus is nowhere in the dialog: the form below, which is being locked, may take it or drop it
+ * at any moment of a slow machine, and the key the person was promised would go to nobody.
+ */
+function takeStrayEnter(dialog: HTMLElement | null | undefined, asked: Asked): (() => void) | undefined {
+  const confirm = dialog?.querySelector<HTMLElement>(`.${STANDS_BY_IT}`);
+  const take = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !asked.open || dialog?.contains(document.activeElement)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    confirm?.click();
+  };
+  document.addEventListener('keydown', take, { capture: true });
+  return () => document.removeEventListener('keydown', take, { capture: true });
 }
