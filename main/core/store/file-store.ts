@@ -4,6 +4,7 @@ import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
 import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import { CoreError } from '../core-error.ts';
 import { applyOperations, inverseOf } from './apply-operations.ts';
+import { filesOfBackup } from './backups/files-of-backup.ts';
 import { listBackups } from './backups/list-backups.ts';
 import { type BackupFaults, checkBackup, restoreBackup } from './backups/restore-backup.ts';
 import { thinBackups } from './backups/thin-backups.ts';
@@ -226,7 +227,8 @@ export class FileStore implements Store {
     const { files, now } = this.#options;
     const isKnown = (await this.backups()).some((one) => one.name === name);
     if (!isKnown) throw new CoreError('not-found', { id: name });
-    return (await readWorkspace(files, path.join(this.#backupRoot, name), now)).ledger;
+    const seen = await filesOfBackup(files, this.#backupRoot, name);
+    return (await readWorkspace(seen, path.join(this.#backupRoot, name), now)).ledger;
   }
 
   restoreBackup(name: string, folder: string): Promise<void> {

@@ -53,6 +53,30 @@ describe('a backup', () => {
     await store.close();
   });
 
+  it('keeps the logs of years that are over once for all of them, and is read and restored with them', async () => {
+    const folder = newFolder();
+    let now = new Date('2025-05-01T02:00:00.000Z');
+    const store = await openTestStore(folder, { now: () => now });
+    await store.apply(organChange(store, organ('o1')));
+    now = new Date('2026-05-01T02:00:00.000Z');
+    await store.apply(organChange(store, organ('o2')));
+    const first = await store.backup();
+    now = new Date('2026-06-01T02:00:00.000Z');
+    await store.apply(organChange(store, organ('o3')));
+    const second = await store.backup();
+    const root = path.join(folder, 'backups');
+    expect(readdirSync(path.join(root, 'files'))).toHaveLength(1);
+    for (const { name } of [first, second]) expect(readdirSync(path.join(root, name))).not.toContain('log-2025.ndjson');
+    rmSync(path.join(root, first.name, 'ledger.json'));
+    expect(Object.keys((await store.ledgerOfBackup(first.name)).organs)).toEqual(['o1', 'o2']);
+    const target = path.join(newFolder(), '恢复');
+    await store.restoreBackup(second.name, target);
+    const restored = await openTestStore(target);
+    expect(restored.state).toMatchObject({ notices: [], seq: 3 });
+    await restored.close();
+    await store.close();
+  });
+
   it('is found damaged or incomplete, and then not restored', async () => {
     const { store, name, root } = await backedUp();
     expect(await store.checkBackup(name)).toEqual({ missing: [], altered: [] });

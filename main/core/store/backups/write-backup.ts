@@ -13,12 +13,12 @@ import { type BackupFile, type Manifest, manifestName, placeOf, poolName } from 
 /** What a backup is made of: the workspace's folder, and the folder in which it comes to stand. */
 export type BackupPlace = { folder: string; root: string };
 
-/** Folders of files that are named by their hash, or made from such a file: they stand once for all backups. */
+/** Folders of files that are named by their hash, or made from such a file: they stand once for all backups, and may go while one is written. */
 const keptFolders = ['library', 'issued', 'templates'];
 
 /**
- * Copies the whole workspace into `<root>/<date and time><suffix>/`: snapshots, log, identity, and once for all backups the originals,
- * readings, issued papers and templates. Each copy is read again and compared, and the list of the files is written last. `seq` is
+ * Copies the whole workspace into `<root>/<date and time><suffix>/`: snapshots, the log that is being written, identity, and once for all
+ * backups the logs of years that are over, originals, readings, issued papers and templates. Each copy is read again and compared, and the list of the files is written last. `seq` is
  * the last change in it. Returns its name and size in bytes. Errors: `disk-full`, `disk-denied`, `backup-failed` (a copy was not what was copied).
  */
 export async function writeBackup(
@@ -51,7 +51,9 @@ export async function writeBackup(
 async function filesOf(files: FilePort, folder: string): Promise<{ path: string; pooled: boolean }[]> {
   const present = new Set(await namesIn(files, folder));
   const own = ['workspace.json', 'ledger.json', identityFileName].filter((name) => present.has(name));
-  const paths = [...own, ...(await listLogFiles(files, folder))].map((one) => ({ path: one, pooled: false }));
+  const logs = await listLogFiles(files, folder);
+  const growing = [...own, ...logs.slice(-1)].map((one) => ({ path: one, pooled: false }));
+  const paths = [...growing, ...logs.slice(0, -1).map((one) => ({ path: one, pooled: true }))];
   for (const area of keptFolders) {
     for (const one of await filesUnder(files, folder, area)) paths.push({ path: one, pooled: true });
   }
@@ -78,7 +80,8 @@ async function copyFile(
   name: string,
   file: { path: string; pooled: boolean },
 ): Promise<BackupFile | null> {
-  const bytes = await files.readFile(path.join(folder, file.path)).catch(file.pooled ? nullIfGone : undefined);
+  const mayGo = keptFolders.some((area) => file.path.startsWith(`${area}/`));
+  const bytes = await files.readFile(path.join(folder, file.path)).catch(mayGo ? nullIfGone : undefined);
   if (bytes === null) return null;
   const listed = { ...file, sha256: hashOf(bytes), bytes: bytes.length };
   const target = placeOf(root, name, listed);
