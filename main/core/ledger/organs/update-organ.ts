@@ -7,6 +7,7 @@ import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { withEntered } from '../record-of.ts';
 import { refuseCircle } from '../refuse-merger.ts';
+import { carryDates } from './carry-dates.ts';
 import { joinOrgans } from './join-organs.ts';
 import { enterOrgan } from './name-organ.ts';
 import { organNamed } from './resolve-organ.ts';
@@ -92,10 +93,12 @@ function setOrgan(draft: LedgerDraft, id: string, input: Input, what: 'organ-add
   if (mergedInto) refuseMerger(draft, known, mergedInto);
   const fields = { shortNames, formerNames, formerDates, mergedInto, mergedOn };
   const entered = Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [] : [field]));
-  draft.put('organs', {
+  const changed = {
     ...withMerger(withNames(known, input), input),
     entered: withEntered(known.entered, ...(known.title === title ? [] : ['title']), ...entered),
-  });
+  };
+  draft.put('organs', changed);
+  carryDates(draft, known, changed);
   joinOrgans(draft);
   return { change: draft.change(what, title), organ: id };
 }
