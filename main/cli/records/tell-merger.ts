@@ -1,14 +1,13 @@
 import { organKey } from '#core/ledger/organs/organ-name-form.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
+import { nameOn } from '#shared/domain/organ-name-on.ts';
 import type { Tools } from '../command.ts';
 
-/** The names that an organ bore until a day, each as a sentence: 原市商务局，自…起更名为…. */
-export function renamings(
-  { title, formerDates = [] }: OrganRecord,
-  say: Tools['say'],
-): { name: string; told: string }[] {
-  return formerDates.flatMap(({ name, to }) =>
-    to === undefined ? [] : [{ name, told: say('organs.told-renamed', { name, on: to, title }) }],
+/** The names that an organ bore until a day, each as a sentence with the name that followed: 原市商务局，自…起更名为…. */
+export function renamings(organ: OrganRecord, say: Tools['say']): { name: string; told: string }[] {
+  const dates = (organ.formerDates ?? []).toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? -1 : 1));
+  return dates.flatMap(({ name, to }) =>
+    to === undefined ? [] : [{ name, told: say('organs.told-renamed', { name, on: to, title: nameOn(organ, to) }) }],
   );
 }
 
