@@ -182,7 +182,8 @@ export function isRead(name: string): name is ReadCall {
   return Object.hasOwn(collectionsRead, name) && collectionsRead[name as CallName] !== 'changes';
 }
 
-/** The collections that a call reads; everything when it is no reading call. */
-export function readsOf(name: string): Reads {
-  return isRead(name) ? collectionsRead[name] : 'everything';
+/** The collections that a call reads with an input; everything when it is no reading call, or asks of a day that is past. */
+export function readsOf(name: string, input?: unknown): Reads {
+  const isOfDay = typeof input === 'object' && input !== null && 'asOf' in input && input.asOf !== undefined;
+  return isRead(name) && !isOfDay ? collectionsRead[name] : 'everything';
 }

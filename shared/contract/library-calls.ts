@@ -6,7 +6,7 @@ import type { ReadLink } from '../domain/readings/read-link.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import type { MessageDetails } from '../messages/catalogue.ts';
 import { call } from './call.ts';
-import { bytesInput, confirmedInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
+import { asOfInput, bytesInput, confirmedInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
 import type { ListReport } from './list-preview.ts';
 import type { SourcePreview } from './source-preview.ts';
 
@@ -140,6 +140,7 @@ export const libraryCalls = {
         kind: z.enum([...documentKinds, 'own-paper']).optional(),
         /** Id of a meeting, or any of its names. */
         meeting: z.string().max(200).optional(),
+        ...asOfInput,
       })
       .optional(),
   ),

@@ -39,3 +39,26 @@ export function organNameOn(organs: Readonly<Record<string, OrganRecord>>, id: s
   // Of a circle, or of a merger into nobody, only the account itself is left.
   return next && organRoot(organs, id)?.id !== id ? organNameOn(organs, next.id, day) : nameOn(organ, day);
 }
+
+/** What the record `id` was called until an ISO day. */
+export type EarlierName = { id: string; name: string; until: string };
+
+/** All days on which a name of an organ, or the organ under which it stands, became another. */
+function daysOfChange(organs: Readonly<Record<string, OrganRecord>>, id: string, seen = new Set<string>()): string[] {
+  const organ = Object.hasOwn(organs, id) ? organs[id] : undefined;
+  if (!organ || seen.has(id)) return [];
+  const { formerDates = [], mergedOn, mergedInto } = organ;
+  const further = mergedInto === null ? [] : daysOfChange(organs, mergedInto, seen.add(id));
+  const own = formerDates.flatMap(({ from, to }) => [from, to]);
+  return [...own, mergedOn, ...further].filter((day) => day !== undefined);
+}
+
+/** What an organ was called on earlier days, in their order; what followed the last of them is its name of today. */
+export function earlierNames(organs: Readonly<Record<string, OrganRecord>>, id: string): EarlierName[] {
+  const days = [...new Set(daysOfChange(organs, id))].sort();
+  const names = ['', ...days].map((day) => organNameOn(organs, id, day));
+  return days.flatMap((until, at) => {
+    const name = names[at] ?? id;
+    return name === names[at + 1] ? [] : [{ id, name, until }];
+  });
+}

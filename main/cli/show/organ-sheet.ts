@@ -8,7 +8,7 @@ import { fieldLines, joined, type SheetScene, section } from './sheet.ts';
 /** An organ with everything that it does and owes, and its rates. */
 export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
   const { say } = scene;
-  const { organ, others = [], opinions, points, suggestions, motions, commitments, feedback } = account;
+  const { organ, others = [], opinions, points, suggestions, led, motions, commitments, feedback } = account;
   const { rates, overdue, missed } = account;
   const records = [...opinions, ...points, ...suggestions, ...motions, ...commitments];
   const titles = new Map(records.map(({ id, title }) => [id, title]));
@@ -41,7 +41,7 @@ export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
       points.map(({ id, title, status }) => joined([title, say(`status.${status}`), id])),
     ),
     ...section(
-      say('cli.one-suggestions'),
+      say('organs.led', { suggestions: say('cli.one-suggestions'), ...led }),
       suggestions.map(({ id, title, status }) => joined([title, say(`suggestion-status.${status}`), id])),
     ),
     ...section(

@@ -5,6 +5,7 @@ import { type Duty, type DutyCollection, isMissed, isOverdue } from '#shared/dom
 import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { earlierNames } from '#shared/domain/organ-name-on.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
@@ -18,8 +19,8 @@ import { recordOf } from '../record-of.ts';
 import { type Counted, dutiesOfCounted, printRate, ratesOf } from '../status/ledger-rates.ts';
 import { alikeOrgans } from './alike-organs.ts';
 
-/** Organs with what they answer for, the most burdened first: open are points not closed and suggestions that owe an answer; other names of an organ stand under it, not beside it. */
-export function organRows(stored: Ledger, today: string): OrganRow[] {
+/** Organs with what they answer for, the most burdened first: open are points not closed and suggestions that owe an answer; other names of an organ stand under it, not beside it. `known` are the organs with all that is told of their days. */
+export function organRows(stored: Ledger, today: string, known = stored.organs): OrganRow[] {
   const ledger = withOrgansAt(stored, today);
   const rows = new Map<string, OrganRow>();
   const alike = alikeOrgans(ledger);
@@ -34,7 +35,11 @@ export function organRows(stored: Ledger, today: string): OrganRow[] {
     if (!row) continue;
     row.otherIds.push(organ.id);
     const { title, shortNames, formerNames, mergedOn: on } = organ;
-    if (on) row.merged = [...(row.merged ?? []), { title, names: [...shortNames, ...formerNames], on }];
+    if (on) row.merged = [...(row.merged ?? []), { id: organ.id, title, names: [...shortNames, ...formerNames], on }];
+  }
+  for (const row of rows.values()) {
+    const earlier = [row.id, ...row.otherIds].flatMap((id) => earlierNames(known, id));
+    if (earlier.length > 0) row.earlier = earlier;
   }
   for (const point of counted(ledger, 'points')) {
     for (const row of pointOrgans(ledger, point).map(rowOf)) {
@@ -109,6 +114,7 @@ export function organAccount(stored: Ledger, id: string, today: string): OrganAc
     opinions: opinions.map((one) => ({ ...one, owed: ownOwed('opinions', one.id) })),
     points: withOwed(ledger, 'points', points, today),
     suggestions: suggestions.map((one) => ({ ...one, owed: ownOwed('suggestions', one.id) })),
+    led: { lead: led.length, support: suggestions.length - led.length },
     motions: withOwed(ledger, 'motions', motions, today),
     commitments: owedCommitments(ledger, commitments, today),
     feedback,

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
+import { asOfDay } from '../as-of/as-of-day.ts';
 import { recordOf } from '../record-of.ts';
 import { organAccount, organRows } from './organ-account.ts';
 import { removeOrgan } from './remove-organ.ts';
@@ -8,9 +9,15 @@ import { addOrgan, mergeOrgans, updateOrgan } from './update-organ.ts';
 type OrganCall = 'organs.list' | 'organs.get' | 'organs.update' | 'organs.merge' | 'organs.remove';
 
 export const organHandlers: Handlers<OrganCall> = {
-  'organs.list': (_, { store, today }) => organRows(store.ledger, today()),
+  async 'organs.list'(asOf, context) {
+    const { ledger, day, whole } = await asOfDay(context, asOf);
+    return organRows(ledger, day, whole.organs);
+  },
 
-  'organs.get': ({ id }, { store, today }) => organAccount(store.ledger, id, today()),
+  async 'organs.get'({ id, ...asOf }, context) {
+    const { ledger, day } = await asOfDay(context, asOf);
+    return organAccount(ledger, id, day);
+  },
 
   async 'organs.update'({ id, ...input }, context) {
     let organ = '';
