@@ -102,6 +102,17 @@ describe('duban organs', () => {
     ]);
   });
 
+  it('keeps a new name that is to come when something else of the organ is set', async () => {
+    const folder = newFolder();
+    await runTestCli(folder, 'organs', 'add', '市商务局');
+    await runTestCli(folder, 'organs', 'update', '市商务局', '--title', '市商务和会展局', '--on', '2099-01-01');
+    await runTestCli(folder, 'organs', 'update', '市商务局', '--short-name', '商务局');
+    const { out } = await runTestCli(folder, 'show', '市商务局');
+    expect(out.split('\n').slice(0, 2)).toEqual(['市商务局', '原市商务局，自 2099-01-01 起更名为市商务和会展局。']);
+    const later = await runTestCli(folder, 'show', '市商务局', '--as-of', '2099-01-01');
+    expect(later.out.split('\n')[1]).toBe('市商务和会展局');
+  });
+
   it('lays one organ under another by name, and takes it apart again by undo', async () => {
     const folder = await workspace();
     const before = await listed(folder, 'organs');

@@ -4,7 +4,7 @@ import type { FeedbackRecord } from '../domain/feedback-record.ts';
 import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts';
 import type { OrganRecord } from '../domain/office-records.ts';
 import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
-import type { EarlierName } from '../domain/organ-name-on.ts';
+import type { EarlierName, Renaming } from '../domain/organ-name-on.ts';
 import type { WithOwed } from '../domain/owed.ts';
 import type { CommitmentRow } from '../domain/promises/commitment-row.ts';
 import { call } from './call.ts';
@@ -24,12 +24,16 @@ export type OrganRow = OrganRecord & {
   merged?: { id: string; title: string; names: string[]; on: string }[];
   /** What it and the names under it were called before, each until an ISO day, in the order of the days; absent where they never had other names. */
   earlier?: EarlierName[];
+  /** Its new names on their days; absent where it had none. */
+  renamed?: Renaming[];
   /** Ids of organs of which a person is asked whether they are the same (是否同一单位). */
   alike?: string[];
 };
 
 export type OrganAccount = {
   organ: OrganRecord;
+  /** Its new names, each from its day on; of today also those that are to come. */
+  renamed: Renaming[];
   /** Records of its other names. */
   others?: OrganRecord[];
   /** Organs of which a person is asked whether they are the same. */
@@ -59,7 +63,8 @@ export const organCalls = {
       /** Left out, a new organ is entered; `document` then says in which paper, and so of which place it is. */
       id: idInput.optional(),
       document: idInput.optional(),
-      title: nameInput,
+      /** Left out, the name stays as it is; a new organ needs one. */
+      title: nameInput.optional(),
       shortNames: z.array(nameInput).max(20).optional(),
       formerNames: z.array(nameInput).max(20).optional(),
       /** Days of former names, the ends open where null. */

@@ -62,3 +62,13 @@ export function earlierNames(organs: Readonly<Record<string, OrganRecord>>, id: 
     return name === names[at + 1] ? [] : [{ id, name, until }];
   });
 }
+
+/** A new name (`title`) of an organ from an ISO day on. */
+export type Renaming = { name: string; on: string; title: string };
+
+/** The names that an organ bore until a day, each with the one that followed, in the order of the days. */
+export function renamings(organ: Named): Renaming[] {
+  const dates = (organ.formerDates ?? []).flatMap(({ name, to }) => (to === undefined ? [] : [{ name, on: to }]));
+  const inOrder = dates.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return inOrder.map(({ name, on }) => ({ name, on, title: nameOn(organ, on) }));
+}

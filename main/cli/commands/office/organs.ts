@@ -94,12 +94,12 @@ export const updateOrganCommand: Command = {
       throw new UsageError('cli.nothing-to-set');
     const isTakenOut = word !== undefined && target === null;
     const { organ, into } = await organMeant(given.positionals[0] ?? '', isTakenOut, tools);
-    const patch = { id: organ.id, title: title ?? organ.title, ...names, ...datedName(organ, title, on), ...merger };
+    const patch = { id: organ.id, ...stated({ title }), ...names, ...datedName(organ, title, on), ...merger };
     const saved = await tools.call('organs.update', patch);
     tools.printJson(saved);
     const told: string[] = [];
     const name = organ.title;
-    if (saved.title !== name)
+    if (title !== undefined && saved.title !== name)
       told.push(
         tools.say(on ? 'organs.now-called-on' : 'organs.now-called', { name, title: saved.title, on: on ?? '' }),
       );

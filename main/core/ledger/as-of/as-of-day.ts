@@ -10,6 +10,8 @@ export type OfDay = {
   day: string;
   /** The ledger that knows all that was ever told of the records of `ledger`. */
   whole: Ledger;
+  /** The organs with all days that are told of their names and mergers, later ones too. */
+  organs: Ledger['organs'];
 };
 
 /** The ledger and the day of a question: today's, or an earlier day by what had happened, or by what had been entered. */
@@ -19,11 +21,12 @@ export async function asOfDay({ store, today }: Workspace & Clock, input: AsOf):
   const day = asOf ?? today();
   if (day >= today()) {
     const now = withOrgansAt(store.ledger, day);
-    return { ledger: now, day, whole: now };
+    return { ledger: now, day, whole: now, organs: store.ledger.organs };
   }
   if (input?.basis === 'known') {
-    const known = withOrgansAt(await store.ledgerAsOf(day), day);
-    return { ledger: known, day, whole: known };
+    const entered = await store.ledgerAsOf(day);
+    const known = withOrgansAt(entered, day);
+    return { ledger: known, day, whole: known, organs: entered.organs };
   }
-  return { ledger: ledgerAt(store.ledger, day), day, whole: store.ledger };
+  return { ledger: ledgerAt(store.ledger, day), day, whole: store.ledger, organs: store.ledger.organs };
 }
