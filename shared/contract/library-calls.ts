@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Correction } from '../domain/correction.ts';
 import { documentKinds } from '../domain/document-kind.ts';
 import type { OwnPaper } from '../domain/own-paper.ts';
+import type { OrganChange } from '../domain/readings/organ-change.ts';
 import type { ReadLink } from '../domain/readings/read-link.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import type { MessageDetails } from '../messages/catalogue.ts';
@@ -18,6 +19,8 @@ export type ImportResult = {
   documents: DocumentRecord[];
   /** What became of the rows of its lists of suggestions; absent where it holds none. */
   listed?: ListReport;
+  /** Mergers and new names of organs that it tells and nobody entered; absent where it tells none. None of them is applied. */
+  organChanges?: OrganChange[];
   /** Sources of a zip's further entries, and the entries that failed. */
   entries: {
     name: string;
@@ -26,6 +29,7 @@ export type ImportResult = {
     /** What the entry is when it is a paper that this program wrote; absent otherwise. */
     own?: OwnPaper;
     listed?: ListReport;
+    organChanges?: OrganChange[];
   }[];
 };
 
