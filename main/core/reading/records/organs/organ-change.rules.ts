@@ -1,7 +1,7 @@
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
 
-// Where a paper or a list tells that organs got another name or went into one. What the words name is checked by the form of names.
+// Where a paper or a list tells that organs got another name or went into one. Sentences are read one by one; what the words name is checked by the form of names.
 
 export const formerColumn = {
   id: 'organ-change-former-column',
@@ -24,27 +24,27 @@ export const dayColumn = {
 export const renamed = {
   id: 'organ-change-renamed',
   means: 'one organ gets another name: 市商务局更名为市商务和投资促进局',
-  form: form`(?<names>[^，。；：]+?)(正式)?(更名|改名)为(?<to>[^，。；（(]+)`,
+  form: form`(?<names>[^，：]+?)(正式)?(更名|改名)为(?<to>[^，（(]+)`,
 } as const satisfies FormRule;
 
 export const wentInto = {
   id: 'organ-change-went-into',
   means: 'organs go into another one; where only duties go over, no organ ends',
-  form: form`(?<names>[^，。；：]+?)(整体)?并入(?<to>[^，。；（(]+)`,
+  form: form`(?<names>[^，：]+?)(整体)?并入(?<to>[^，（(]+)`,
   not: form`职[责能].*并入`,
 } as const satisfies FormRule;
 
 export const becameOne = {
   id: 'organ-change-became-one',
   means: 'organs are put together to a new one: 市体育局、市文化局合并组建市文体局',
-  form: form`(?<names>[^，。；：]+?)(合并|整合)，?(组建|成立|设立|组成)?为?(?<to>[^，。；（(]+)`,
+  form: form`(?<names>[^，：]+?)(合并|整合)，?(组建|成立|设立|组成)?为?(?<to>[^，（(]+)`,
   not: form`职[责能]`,
 } as const satisfies FormRule;
 
 export const founded = {
   id: 'organ-change-founded',
   means: 'a new organ is made and others are kept no longer: 组建市文体局，不再保留市体育局、市文化局',
-  form: form`(组建|成立|设立)(?<to>[^，。；（(]+)(，.*)?，(不再保留|撤销)(?<names>[^，。；]+)`,
+  form: form`(组建|成立|设立)(?<to>[^，（(]+).*，(不再保留|撤销)(?<names>[^，]+)`,
 } as const satisfies FormRule;
 
 /** How a sentence tells of a change, the fuller telling first. */
