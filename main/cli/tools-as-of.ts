@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type CallInput, type CallName, contract } from '#shared/contract/contract.ts';
 import type { Tools } from './command.ts';
 import type { AsOf } from './commands/overview/as-of.ts';
@@ -6,9 +5,9 @@ import { type LoadedNames, loadOrganNames } from './organ-names.ts';
 
 /** True for a call that answers for a day that is past. */
 export function takesDay(name: CallName): boolean {
-  const input: unknown = contract[name].input;
-  const whole: unknown = input instanceof z.ZodOptional ? input.unwrap() : input;
-  return whole instanceof z.ZodObject && 'asOf' in whole.shape;
+  const { input } = contract[name];
+  const whole = 'unwrap' in input ? input.unwrap() : input;
+  return 'shape' in whole && 'asOf' in whole.shape;
 }
 
 /** The tools of a command as of a day: every call that can is asked for that day, and organs bear its names. The same ones without a day. */
