@@ -1,5 +1,5 @@
 import type { CallInput, CallName, CallOutput } from '#shared/contract/contract.ts';
-import type { OrganNames } from '#shared/domain/organ-labels.ts';
+import type { NameOn, OrganNames } from '#shared/domain/organ-labels.ts';
 import type { MessageDetails, MessageKey, Telling } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 
@@ -56,6 +56,8 @@ export type Tools = {
   call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>>;
   /** Names of organs by id. */
   organNames(): Promise<OrganNames>;
+  /** What organs were called on earlier days. */
+  organNameOn(): Promise<NameOn>;
   /** Names given in this command that no organ bore so far. */
   unknownOrgans: Set<string>;
   say(key: MessageKey, details?: MessageDetails): string;

@@ -26,12 +26,14 @@ export function makeTools(given: Given, scene: Scene): Tools {
     };
     return callConfirmed(given, make, tellConfirmed);
   };
+  const loaded = () => session.organNames(() => loadOrganNames(call));
   return {
     language,
     isJson,
     call,
     unknownOrgans: new Set(),
-    organNames: () => session.organNames(() => loadOrganNames(call)),
+    organNames: async () => (await loaded()).names,
+    organNameOn: async () => (await loaded()).nameOn,
     say: (key, details) => message(language, key, details),
     tell: (telling) => tell(language, telling),
     print,

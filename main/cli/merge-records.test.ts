@@ -22,6 +22,23 @@ async function listed(folder: string, name: string): Promise<Record<string, unkn
   return JSON.parse((await runTestCli(folder, 'list', name, '--json')).out);
 }
 
+/** The answer of an organ to suggestion 31, signed with its name. */
+function letterOf(organ: string): string {
+  return `${organ}
+
+对区十届人大一次会议第31号建议的答复
+
+李明代表：
+
+您提出的“关于整治占道经营的建议”收悉，现答复如下：
+
+一、已对农贸市场周边占道经营集中整治，清理摊点120处。
+
+${organ}
+2026年7月20日
+`;
+}
+
 async function firstPoint(folder: string): Promise<string> {
   return String((await listed(folder, 'points'))[0]?.id);
 }
@@ -39,6 +56,61 @@ describe('duban organs', () => {
     expect(listing).toMatchObject({ code: 0, complaints: '' });
     expect(listing.out).toContain(said);
     expect((await runTestCli(folder, 'list', 'points', '--organ', '市城乡水务局')).out).not.toContain('起并入');
+  });
+
+  it('keeps a renaming with its day when a letter brings the fuller name', async () => {
+    const folder = newFolder();
+    const list = path.join(newFolder(), '建议目录.csv');
+    const row = '第31号,关于整治占道经营的建议,东湖区城市管理局,2026-04-10,2026-07-10';
+    await writeFile(list, `编号,标题,主办单位,交办日期,办理期限\n${row}\n`);
+    const out = async (...words: string[]) => {
+      const run = await runTestCli(folder, ...words);
+      expect(run).toMatchObject({ code: 0, complaints: '' });
+      return run.out;
+    };
+    await out('import', list);
+    const now = '东湖区综合行政执法局';
+    await out('organs', 'update', '东湖区城市管理局', '--title', now, '--on', '2026-07-01');
+    const letter = path.join(newFolder(), '复函.txt');
+    const full = `云泽市${now}`;
+    await writeFile(letter, letterOf(full));
+    await out('import', letter);
+    for (const name of ['东湖区城市管理局', now, full]) {
+      const shown = await out('show', name);
+      expect(shown).toContain(`原东湖区城市管理局，自 2026-07-01 起更名为${now}。`);
+      expect(shown).toMatch(new RegExp(`^${now}\n`));
+    }
+    const due = ['due', '--within', '365d', '--as-of'];
+    expect(await out(...due, '2026-06-30')).toContain('东湖区城市管理局');
+    expect(await out(...due, '2026-06-30')).not.toContain(now);
+    expect(await out(...due, '2026-07-01')).toContain(now);
+  });
+
+  it('tells several renamings in their order, and a name that comes back', async () => {
+    const folder = newFolder();
+    await runTestCli(folder, 'organs', 'add', '市商务局');
+    const rename = (name: string, title: string, on: string) =>
+      runTestCli(folder, 'organs', 'update', name, '--title', title, '--on', on);
+    await rename('市商务局', '市商务和投资促进局', '2019-01-01');
+    await rename('市商务和投资促进局', '市商务局', '2022-01-01');
+    await rename('市商务局', '市商务和会展局', '2026-01-01');
+    const { out } = await runTestCli(folder, 'show', '市商务和会展局');
+    expect(out.split('\n').slice(1, 4)).toEqual([
+      '原市商务局，自 2019-01-01 起更名为市商务和投资促进局。',
+      '原市商务和投资促进局，自 2022-01-01 起更名为市商务局。',
+      '原市商务局，自 2026-01-01 起更名为市商务和会展局。',
+    ]);
+  });
+
+  it('keeps a new name that is to come when something else of the organ is set', async () => {
+    const folder = newFolder();
+    await runTestCli(folder, 'organs', 'add', '市商务局');
+    await runTestCli(folder, 'organs', 'update', '市商务局', '--title', '市商务和会展局', '--on', '2099-01-01');
+    await runTestCli(folder, 'organs', 'update', '市商务局', '--short-name', '商务局');
+    const { out } = await runTestCli(folder, 'show', '市商务局');
+    expect(out.split('\n').slice(0, 2)).toEqual(['市商务局', '原市商务局，自 2099-01-01 起更名为市商务和会展局。']);
+    const later = await runTestCli(folder, 'show', '市商务局', '--as-of', '2099-01-01');
+    expect(later.out.split('\n')[1]).toBe('市商务和会展局');
   });
 
   it('lays one organ under another by name, and takes it apart again by undo', async () => {

@@ -1,7 +1,11 @@
-import { type OrganNames, organNames } from '#shared/domain/organ-labels.ts';
+import { type NameOn, type OrganNames, organNames, organNamesOn } from '#shared/domain/organ-labels.ts';
 import type { Tools } from './command.ts';
 
-/** The name of every organ by its id, also by the ids of the copies that are shown as one with it. */
-export async function loadOrganNames(call: Tools['call']): Promise<OrganNames> {
-  return organNames(await call('organs.list', {}));
+/** The names of organs by their ids, also by the ids of the copies that are shown as one with them: of the day in hand, and of earlier days. */
+export type LoadedNames = { names: OrganNames; nameOn: NameOn };
+
+/** The names of every organ. */
+export async function loadOrganNames(call: Tools['call']): Promise<LoadedNames> {
+  const rows = await call('organs.list', {});
+  return { names: organNames(rows), nameOn: organNamesOn(rows) };
 }

@@ -1,16 +1,16 @@
 import type { Core } from '#core/core.ts';
 import type { Reply } from '#shared/contract/call.ts';
 import type { CallOutput } from '#shared/contract/contract.ts';
-import type { OrganNames } from '#shared/domain/organ-labels.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { noticeSentence } from '#shared/messages/notice-sentence.ts';
+import type { LoadedNames } from './organ-names.ts';
 import { unwrapReply } from './unwrap-reply.ts';
 
 /** The workspace of one run of the program: opened with the first call, shared by all lines of a script, closed once. */
 export class Session {
   private core: Core | null = null;
   private hasToldNotices = false;
-  private names: OrganNames | null = null;
+  private names: LoadedNames | null = null;
   private readonly openCore: (dataDir: string | null) => Core;
 
   constructor(openCore: (dataDir: string | null) => Core) {
@@ -33,7 +33,7 @@ export class Session {
   }
 
   /** The names of organs, loaded once and again after organs changed: counting what each owes is the dearest of all lists. */
-  async organNames(load: () => Promise<OrganNames>): Promise<OrganNames> {
+  async organNames(load: () => Promise<LoadedNames>): Promise<LoadedNames> {
     this.names ??= await load();
     return this.names;
   }

@@ -1,5 +1,6 @@
 import { toAddress } from '#renderer/base/address.ts';
 import { type Say, useTell, useText } from '#renderer/base/language.tsx';
+import { type AsOf, asOfQuery } from '#renderer/ui/AsOfField.tsx';
 import type { Bar, Desk, Rate } from '#shared/contract/desk-calls.ts';
 import { rateValue } from '#shared/messages/rate-value.ts';
 import { BarList } from './BarList.tsx';
@@ -7,7 +8,7 @@ import { BarList } from './BarList.tsx';
 const organsShown = 5;
 
 /** Where the term stands: points by status, suggestions by answer, organs by what they met in time. Each bar opens its list. */
-export function DeskFigures({ desk }: { desk: Desk }) {
+export function DeskFigures({ desk, asOf }: { desk: Desk; asOf: AsOf }) {
   const say = useText();
   const tell = useTell();
   const { points, suggestions, organs, onTimeRate } = desk;
@@ -46,7 +47,7 @@ export function DeskFigures({ desk }: { desk: Desk }) {
             value: `${organ.onTime}/${organ.due}`,
             share: organ.due === 0 ? 0 : organ.onTime / organ.due,
             tone: organ.onTime === organ.due ? 'done' : organ.onTime * 2 >= organ.due ? 'part' : 'act',
-            address: toAddress('organs', [organ.id]),
+            address: toAddress('organs', [organ.id], asOfQuery(asOf)),
           }))}
           notes={[rateNote(say, say('rate.on-time'), onTimeRate)]}
         />

@@ -164,6 +164,13 @@ describe('the desk', () => {
     await waitFor(() => expect(transport.inputsOf('desk.get')).toContainEqual({ asOf: '2026-06-30', basis: 'known' }));
   });
 
+  it('leads from an earlier day to the accounts of organs on that day', async () => {
+    show();
+    await userEvent.type(await screen.findByRole('textbox', { name: '看某一天的情况' }), '20260630{Enter}');
+    const link = await screen.findByRole('link', { name: /市水务局/ });
+    await waitFor(() => expect(link.getAttribute('href')).toBe('#/organs/o-1?as-of=2026-06-30'));
+  });
+
   it('says what to do first in an empty workspace', async () => {
     show({ 'sources.list': [] });
     expect(await screen.findByText('先导入公报或会议材料')).toBeTruthy();

@@ -1,33 +1,27 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { toAddress } from '#renderer/base/address.ts';
 import { useCrumbs } from '#renderer/base/crumbs.tsx';
 import { useLanguage, useText } from '#renderer/base/language.tsx';
 import type { ScreenProps } from '#renderer/base/screen-props.ts';
-import { today } from '#renderer/base/today.ts';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { IdentityNotice } from '#renderer/identity/IdentityNotice.tsx';
 import { ImportButton } from '#renderer/imports/ImportButton.tsx';
 import { useSamples } from '#renderer/imports/use-samples.ts';
 import { OffersNotice } from '#renderer/offers/OffersNotice.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
-import { DateInput } from '#renderer/ui/DateInput.tsx';
+import { type AsOf, AsOfField } from '#renderer/ui/AsOfField.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import type { Desk } from '#shared/contract/desk-calls.ts';
 import { DeskFigures } from './DeskFigures.tsx';
 import { DeskList } from './DeskList.tsx';
 
-const bases = ['happened', 'known'] as const;
-/** By which day a fact counts for an earlier day: the day it happened, or the day it was entered. */
-type Basis = (typeof bases)[number];
-
 /** 工作台: what needs somebody now, and below it where the term stands. A chosen day shows both as they were then. */
 export function DeskScreen(_: ScreenProps) {
   const say = useText();
-  const [asOf, setAsOf] = useState<string | null>(null);
-  const [basis, setBasis] = useState<Basis>('happened');
-  const desk = useCall('desk.get', asOf === null ? {} : { asOf, basis }, { keep: true });
+  const [asOf, setAsOf] = useState<AsOf>(null);
+  const desk = useCall('desk.get', asOf ?? {}, { keep: true });
   const sources = useCall('sources.list', {});
   useCrumbs([{ label: say('screen.desk') }]);
   if (sources.data?.length === 0) return <FirstSteps />;
@@ -35,23 +29,17 @@ export function DeskScreen(_: ScreenProps) {
     <Answer of={desk}>
       {(value) => (
         <>
-          <DeskBar desk={value} asOf={asOf} onAsOf={setAsOf} basis={basis} onBasis={setBasis} />
+          <DeskBar desk={value} asOf={asOf} onAsOf={setAsOf} />
           {value.undated ? <p className="soft">{say('desk.undated', { count: value.undated })}</p> : null}
           <DeskList items={value.items} />
-          <DeskFigures desk={value} />
+          <DeskFigures desk={value} asOf={asOf} />
         </>
       )}
     </Answer>
   );
 }
 
-function DeskBar(props: {
-  desk: Desk;
-  asOf: string | null;
-  onAsOf: (day: string | null) => void;
-  basis: Basis;
-  onBasis: (basis: Basis) => void;
-}) {
+function DeskBar(props: { desk: Desk; asOf: AsOf; onAsOf: (asOf: AsOf) => void }) {
   const say = useText();
   const language = useLanguage();
   const { desk, asOf } = props;
@@ -62,25 +50,11 @@ function DeskBar(props: {
   });
   return (
     <PageBar
-      title={asOf === null ? say('desk.title') : say('desk.title-then', { day: asOf })}
+      title={asOf === null ? say('desk.title') : say('desk.title-then', { day: asOf.asOf })}
       counts={say('desk.counts', { day, count: desk.items.length })}
       actions={
         <>
-          <span className="soft">{say('desk.as-of-short')}</span>
-          <DateInput
-            label={say('desk.as-of')}
-            value={asOf}
-            onChange={(chosen) => props.onAsOf(chosen !== null && chosen < today() ? chosen : null)}
-          />
-          {asOf === null ? null : (
-            <Select
-              aria-label={say('desk.basis')}
-              value={props.basis}
-              onChange={props.onBasis}
-              options={bases.map((basis) => ({ value: basis, label: say(`desk.basis-${basis}`) }))}
-              popupMatchSelectWidth={false}
-            />
-          )}
+          <AsOfField asOf={asOf} onChange={props.onAsOf} />
           {asOf === null ? <IdentityNotice /> : null}
           {asOf === null ? <OffersNotice /> : null}
           <Button onClick={() => window.print()}>{say('desk.print')}</Button>

@@ -12,6 +12,7 @@ import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
 import { doubtSentences } from '#shared/messages/error-sentence.ts';
 import { foundInSource } from '#shared/messages/found-in-source.ts';
+import { organChangesSentence } from '#shared/messages/organ-changes.ts';
 import type { ImportItem } from './import-item.ts';
 import type { ImportQueue } from './import-queue.ts';
 import { ListedRows } from './ListedRows.tsx';
@@ -113,6 +114,7 @@ function Found({ result }: { result: ImportResult }) {
   const sentence = useSentence();
   const { source, outcome } = result;
   const { counts } = source;
+  const changes = [...(result.organChanges ?? []), ...result.entries.flatMap((one) => one.organChanges ?? [])];
   return (
     <span className="row" role="status">
       {outcome === 'already-known' ? <span>{say('library.known')}</span> : null}
@@ -132,6 +134,11 @@ function Found({ result }: { result: ImportResult }) {
       {listsOf(result).map(({ name, listed }) => (
         <ListedRows key={name} listed={listed} isOpen={false} />
       ))}
+      {changes.length > 0 ? (
+        <span>
+          {organChangesSentence(changes, say)} <a href={toAddress('organs')}>{say('screen.organs')}</a>
+        </span>
+      ) : null}
       {result.entries
         .filter((entry) => entry.error)
         .map((entry) => (

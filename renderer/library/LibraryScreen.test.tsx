@@ -137,6 +137,29 @@ describe('the library', () => {
     expect(transport.inputsOf('sources.preview')).toEqual([]);
   });
 
+  it('says which mergers and new names of organs a file tells of', async () => {
+    const organChanges = [
+      { kind: 'merger' as const, names: ['市体育局'], to: '市文化广电和旅游局', on: '2026-07-01', line: 2 },
+      { kind: 'renaming' as const, names: ['市商务局'], to: '市商务和会展局', on: null, line: 3 },
+    ];
+    show({
+      'sources.import': {
+        outcome: 'imported' as const,
+        source: sampleSource(),
+        documents: [],
+        entries: [],
+        organChanges,
+      },
+    });
+    await userEvent.click(await screen.findByRole('checkbox', { name: '导入前先看' }));
+    await choose('机构调整名单.docx');
+    const said = await screen.findByText(/^其中写有机构合并或更名 2 项，均未登记：/);
+    expect(said.textContent).toContain(
+      '市体育局并入市文化广电和旅游局（2026-07-01）；市商务局更名为市商务和会展局（日期不明）。',
+    );
+    expect(within(said).getByRole('link', { name: '单位' }).getAttribute('href')).toBe('#/organs');
+  });
+
   it('gives a failed file one clear line, with its name', async () => {
     show({
       'sources.import': () => {

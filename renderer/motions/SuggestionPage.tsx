@@ -39,7 +39,7 @@ export function SuggestionPage({ id }: { id: string }) {
 
 function Page({ suggestion }: { suggestion: File }) {
   const say = useText();
-  const { nameOf } = useOrgans();
+  const { nameOf, nameOn } = useOrgans();
   const strike = useChange('suggestions.strike');
   const onStrike = useStrikeChase('suggestions', suggestion, (act) => strike.mutate({ id: suggestion.id, act }));
   useCrumbs([
@@ -76,7 +76,7 @@ function Page({ suggestion }: { suggestion: File }) {
             <div className="padded-sides">
               <FactTimeline
                 title={say('facts.timeline')}
-                facts={suggestionTimeline(suggestion, say, nameOf)}
+                facts={suggestionTimeline(suggestion, say, { nameOf, nameOn })}
                 onStrike={onStrike}
               />
               <ValueHistory record={suggestion.id} />

@@ -2,10 +2,11 @@ import type { Say } from '#renderer/base/language.tsx';
 import { chaseFacts } from '#renderer/facts/chase-facts.ts';
 import { enteredFact, inOrder, isConfirmed, type ShownFact } from '#renderer/facts/fact.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
+import type { NameOn } from '#shared/domain/organ-labels.ts';
 import { beganOn } from '#shared/domain/stages/began-on.ts';
 import { isAnsweredRound } from '#shared/domain/stages/suggestion-status-on.ts';
 
-type NameOf = (organ: string) => string;
+type Named = { nameOf: (organ: string) => string; nameOn: NameOn };
 
 function answerFact(round: SuggestionRound, say: Say): ShownFact[] {
   if (!isAnsweredRound(round)) return [];
@@ -27,7 +28,7 @@ function followUpFacts({ number, followUps = [] }: SuggestionRound, say: Say): S
   }));
 }
 
-function roundFacts(round: SuggestionRound, say: Say, nameOf: NameOf): ShownFact[] {
+function roundFacts(round: SuggestionRound, say: Say, { nameOf, nameOn }: Named): ShownFact[] {
   const { number, former = [], reason, ordered, signedForOn, contactedOn, supportOn, result, ratedOn } = round;
   const dated = (key: string, on: string | null, what: string): ShownFact[] =>
     on ? [{ key: `${key} ${number}`, on, what, round: number }] : [];
@@ -55,7 +56,7 @@ function roundFacts(round: SuggestionRound, say: Say, nameOf: NameOf): ShownFact
     ...dated('signed-for', signedForOn, say('suggestion-act.signed-for')),
     ...dated('contacted', contactedOn, say('motions.contacted')),
     ...Object.entries(supportOn).flatMap(([organ, on]) =>
-      dated(`support ${organ}`, on, say('facts.support', { organ: nameOf(organ) })),
+      dated(`support ${organ}`, on, say('facts.support', { organ: nameOn(organ, on) })),
     ),
     ...answerFact(round, say),
     ...followUpFacts(round, say),
@@ -71,7 +72,8 @@ function roundFacts(round: SuggestionRound, say: Say, nameOf: NameOf): ShownFact
  * Everything that happened to a suggestion, by handling and day: receipt, hand-over, sign-for, contact, supporting opinions, answers and
  * ratings of every handling, and what persons recorded besides.
  */
-export function suggestionTimeline(suggestion: SuggestionRecord, say: Say, nameOf: NameOf): ShownFact[] {
+export function suggestionTimeline(suggestion: SuggestionRecord, say: Say, named: Named): ShownFact[] {
+  const { nameOf } = named;
   const { receivedOn, handedOverOn, rounds, acts, lead } = suggestion;
   const first = (key: string, on: string | null, what: string, note = ''): ShownFact[] =>
     on ? [{ key, on, what, round: 1, note }] : [];
@@ -83,7 +85,7 @@ export function suggestionTimeline(suggestion: SuggestionRecord, say: Say, nameO
       say('owed.hand-over'),
       (rounds[0]?.former?.[0]?.lead ?? lead).map(nameOf).join('、'),
     ),
-    ...rounds.flatMap((round) => roundFacts(round, say, nameOf)),
+    ...rounds.flatMap((round) => roundFacts(round, say, named)),
     ...chaseFacts(suggestion.chases, say, nameOf),
     ...acts.map((act) => ({
       ...act,

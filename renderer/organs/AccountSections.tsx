@@ -22,7 +22,7 @@ function addressOf({ collection, record, opinion }: Duty): string {
 /** The parts of an account, each with its lines; parts without any are left out. */
 export function AccountSections({ account }: { account: OrganAccount }) {
   const say = useText();
-  const { opinions, points, suggestions, motions, commitments, feedback, missed } = account;
+  const { opinions, points, suggestions, led, motions, commitments, feedback, missed } = account;
   const due = (owed: Owed | null, date: string | null | undefined, plain: DutyKind) =>
     owed ? (
       <>
@@ -69,7 +69,10 @@ export function AccountSections({ account }: { account: OrganAccount }) {
       })),
     },
     {
-      title: say('organs.section-suggestions', { count: suggestions.length }),
+      title: say('organs.led', {
+        suggestions: say('organs.section-suggestions', { count: suggestions.length }),
+        ...led,
+      }),
       lines: suggestions.map((one) => ({
         id: one.id,
         address: toAddress('suggestions', [one.id]),

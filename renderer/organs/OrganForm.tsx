@@ -21,7 +21,7 @@ export function OrganForm({ organ, onClose }: { organ: OrganRecord; onClose: () 
     update.mutate(
       {
         id: organ.id,
-        title: title.trim(),
+        ...(title.trim() === organ.title ? {} : { title: title.trim() }),
         ...(changed(organ.shortNames, shortNames) ? { shortNames } : {}),
         ...(changed(organ.formerNames, formerNames) ? { formerNames } : {}),
         ...(changed(organ.formerDates ?? [], formerDates) ? { formerDates } : {}),

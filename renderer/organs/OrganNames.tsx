@@ -23,7 +23,7 @@ export function OrganNames({ account }: { account: OrganAccount }) {
     const merger = isFuller ? { id: organ.id, into: other } : { id: other, into: organ.id };
     merge.mutate(merger, { onSuccess: ({ id }) => go(toAddress('organs', [id])) });
   };
-  const apart = (one: OrganRecord) => update.mutate({ id: one.id, title: one.title, mergedInto: null });
+  const apart = (one: OrganRecord) => update.mutate({ id: one.id, mergedInto: null });
   return (
     <>
       <AlikeNote
@@ -33,7 +33,7 @@ export function OrganNames({ account }: { account: OrganAccount }) {
         onNone={() => apart(organ)}
       />
       {organ.formerDates?.map(({ name, from, to }) => (
-        <p key={name} className="ledger-none">
+        <p key={`${name} ${to}`} className="ledger-none">
           {say('organs.borne', { name, from: from ?? '', to: to ?? '' })}
         </p>
       ))}

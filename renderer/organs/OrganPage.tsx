@@ -1,9 +1,10 @@
-import { toAddress } from '#renderer/base/address.ts';
+import { go, toAddress } from '#renderer/base/address.ts';
 import { useCrumbs } from '#renderer/base/crumbs.tsx';
 import { useTell, useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
 import { Answer } from '#renderer/ui/Answer.tsx';
+import { type AsOf, AsOfField, asOfQuery } from '#renderer/ui/AsOfField.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
@@ -13,12 +14,12 @@ import { OrganActions } from './OrganActions.tsx';
 import { OrganNames } from './OrganNames.tsx';
 
 /** One organ's whole account over the term: rates with their formulas, points, suggestions, motions, promises, answers. */
-export function OrganPage({ id }: { id: string }) {
-  const account = useCall('organs.get', { id });
-  return <Answer of={account}>{(value) => <Page account={value} />}</Answer>;
+export function OrganPage({ id, asOf }: { id: string; asOf: AsOf }) {
+  const account = useCall('organs.get', { id, ...asOf }, { keep: true });
+  return <Answer of={account}>{(value) => <Page id={id} account={value} asOf={asOf} />}</Answer>;
 }
 
-function Page({ account }: { account: OrganAccount }) {
+function Page({ id, account, asOf }: { id: string; account: OrganAccount; asOf: AsOf }) {
   const say = useText();
   const { organ } = account;
   const others = [...organ.shortNames, ...organ.formerNames];
@@ -26,11 +27,12 @@ function Page({ account }: { account: OrganAccount }) {
   const merged = (account.others ?? []).flatMap(({ title, mergedOn: on }) =>
     on ? [say('organs.merged-from', { name: title, on })] : [],
   );
-  const renamed = (organ.formerDates ?? []).flatMap(({ name, to: on }) =>
-    on ? [say('organs.renamed-from', { name, on })] : [],
-  );
+  const renamed = account.renamed.map((one) => say('organs.renamed-from', one));
   const place = organ.place ? say('organs.place', { place: organ.place }) : null;
-  useCrumbs([{ label: say('screen.organs'), address: toAddress('organs') }, { label: organ.title }]);
+  useCrumbs([
+    { label: say('screen.organs'), address: toAddress('organs', [], asOfQuery(asOf)) },
+    { label: organ.title },
+  ]);
   return (
     <>
       <PageBar
@@ -43,16 +45,27 @@ function Page({ account }: { account: OrganAccount }) {
             ) : null}
           </span>
         }
-        actions={<OrganActions organ={organ} />}
+        actions={
+          <>
+            <AsOfField asOf={asOf} onChange={(day) => go(toAddress('organs', [id], asOfQuery(day)))} />
+            {asOf === null ? <OrganActions organ={organ} /> : null}
+          </>
+        }
       />
       <div className="page-body account">
-        <OrganNames account={account} />
+        {asOf === null ? <OrganNames account={account} /> : <Then asOf={asOf} />}
         <Rates account={account} />
         <AccountSections account={account} />
-        <ValueHistory record={organ.id} />
+        {asOf === null ? <ValueHistory record={organ.id} /> : null}
       </div>
     </>
   );
+}
+
+/** Says that the account is that of a past day, and what it stands on. */
+function Then({ asOf }: { asOf: NonNullable<AsOf> }) {
+  const say = useText();
+  return <p className="ledger-none">{say(`organs.then-${asOf.basis}`, { day: asOf.asOf })}</p>;
 }
 
 function Rates({ account }: { account: OrganAccount }) {

@@ -24,9 +24,11 @@ const row = { ...organ, points: 5, open: 3, overdue: 2, suggestions: 4, commitme
 const formula = told('rate.on-time.formula', { numerator: 1, base: 2, excluded: 0 });
 const account: OrganAccount = {
   organ,
+  renamed: [],
   opinions: [],
   points: [{ ...samplePoint(), owed: { kind: 'carry-out', round: 1, due: '2026-11-15', days: -6 } }],
   suggestions: [],
+  led: { lead: 3, support: 1 },
   motions: [],
   commitments: [],
   feedback: [],
@@ -75,6 +77,26 @@ describe('organs', () => {
     expect(screen.getByText('逾期 1 项')).toBeTruthy();
   });
 
+  it('shows the account of a day that is past, and changes nothing in it', async () => {
+    const transport = fakeTransport({ 'organs.get': account, 'organs.list': [row] });
+    renderScreen(<OrgansScreen parts={['o-1']} query={{ 'as-of': '2026-06-30', basis: 'known' }} />, transport);
+    expect(await screen.findByText(/^2026-06-30 当日的账目，按当时已经登记的内容统计/)).toBeTruthy();
+    expect(transport.inputsOf('organs.get')).toEqual([{ id: 'o-1', asOf: '2026-06-30', basis: 'known' }]);
+    expect(screen.queryByRole('button', { name: /名.?称/ })).toBeNull();
+  });
+
+  it('goes to the day that a person chooses, in the account and in the list', async () => {
+    const transport = fakeTransport({ 'organs.get': account, 'organs.list': [row] });
+    const { unmount } = renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
+    await userEvent.type(await screen.findByRole('textbox', { name: '看某一天的情况' }), '20260630{Enter}');
+    expect(window.location.hash).toBe('#/organs/o-1?as-of=2026-06-30');
+    unmount();
+    renderScreen(<OrgansScreen parts={[]} query={{ 'as-of': '2026-06-30' }} />, transport);
+    const link = await screen.findByRole('link', { name: '云泽市水务局' });
+    expect(link.getAttribute('href')).toBe('#/organs/o-1?as-of=2026-06-30');
+    expect(transport.inputsOf('organs.list')).toContainEqual({ asOf: '2026-06-30', basis: 'happened' });
+  });
+
   it('keeps the names that a person gives an organ', async () => {
     const transport = fakeTransport({ 'organs.get': account, 'organs.list': [row], 'organs.update': organ });
     renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
@@ -84,7 +106,7 @@ describe('organs', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: /保.?存/ }));
     await waitFor(() =>
       expect(transport.inputsOf('organs.update')).toEqual([
-        { id: 'o-1', title: '云泽市水务局', formerNames: ['云泽市水利局', '云泽市河道局'] },
+        { id: 'o-1', formerNames: ['云泽市水利局', '云泽市河道局'] },
       ]),
     );
   });
@@ -98,7 +120,7 @@ describe('organs', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: /保.?存/ }));
     await waitFor(() =>
       expect(transport.inputsOf('organs.update')).toEqual([
-        { id: 'o-1', title: '云泽市水务局', formerDates: [{ name: '云泽市水利局', to: '2019-03-01' }] },
+        { id: 'o-1', formerDates: [{ name: '云泽市水利局', to: '2019-03-01' }] },
       ]),
     );
   });
@@ -143,7 +165,7 @@ describe('organs', () => {
     renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
     const question = await screen.findByRole('group', { name: '是否同一单位？' });
     await userEvent.click(within(question).getByRole('button', { name: '都不是' }));
-    expect(transport.inputsOf('organs.update')).toEqual([{ id: 'o-1', title: '云泽市水务局', mergedInto: null }]);
+    expect(transport.inputsOf('organs.update')).toEqual([{ id: 'o-1', mergedInto: null }]);
     await userEvent.click(within(question).getByRole('button', { name: '是“北川市水务局”，并入' }));
     expect(transport.inputsOf('organs.merge')).toEqual([{ id: 'o-1', into: 'o-7' }]);
   });
@@ -157,6 +179,6 @@ describe('organs', () => {
     });
     renderScreen(<OrgansScreen parts={['o-1']} query={{}} />, transport);
     await userEvent.click(await screen.findByRole('button', { name: /拆.?出/ }));
-    expect(transport.inputsOf('organs.update')).toEqual([{ id: 'o-5', title: '云泽市河道局', mergedInto: null }]);
+    expect(transport.inputsOf('organs.update')).toEqual([{ id: 'o-5', mergedInto: null }]);
   });
 });

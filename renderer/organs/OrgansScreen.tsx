@@ -5,6 +5,7 @@ import { type Say, useText } from '#renderer/base/language.tsx';
 import type { ScreenProps } from '#renderer/base/screen-props.ts';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { Answer } from '#renderer/ui/Answer.tsx';
+import { type AsOf, AsOfField, asOfIn, asOfQuery } from '#renderer/ui/AsOfField.tsx';
 import { ListTable } from '#renderer/ui/ListTable.tsx';
 import { PageBar } from '#renderer/ui/PageBar.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
@@ -24,30 +25,35 @@ const textOf = (row: Row) =>
     ...(row.merged ?? []).flatMap((one) => [one.title, ...one.names]),
   ].join(' ');
 
-/** `#/organs` the list, `#/organs/<id>` one organ's whole account. */
-export function OrgansScreen({ parts }: ScreenProps) {
+/** `#/organs` the list, `#/organs/<id>` one organ's whole account; `?as-of=<day>` either as of a day that is past. */
+export function OrgansScreen({ parts, query }: ScreenProps) {
   const [id] = parts;
-  return id ? <OrganPage key={id} id={id} /> : <OrganList />;
+  const asOf = asOfIn(query);
+  return id ? <OrganPage key={id} id={id} asOf={asOf} /> : <OrganList asOf={asOf} />;
 }
 
-function OrganList() {
+function OrganList({ asOf }: { asOf: AsOf }) {
   const say = useText();
-  const organs = useCall('organs.list', {});
+  const organs = useCall('organs.list', asOf ?? {}, { keep: true });
   useCrumbs([{ label: say('screen.organs') }]);
   const around = useAround(organColumns);
-  const columns = useMemo(() => screenColumns(organColumns, around, cellsOf(say)), [say, around]);
+  const columns = useMemo(() => screenColumns(organColumns, around, cellsOf(say, asOf)), [say, around, asOf]);
   return (
     <Answer of={organs}>
       {(rows) => (
         <>
-          <PageBar title={say('screen.organs')} counts={say('organs.count', { count: rows.length })} />
+          <PageBar
+            title={say('screen.organs')}
+            counts={say('organs.count', { count: rows.length })}
+            actions={<AsOfField asOf={asOf} onChange={(day) => go(toAddress('organs', [], asOfQuery(day)))} />}
+          />
           <ListTable
             label={say('screen.organs')}
             rows={rows}
             columns={columns}
             keyOf={(row) => row.id}
             textOf={textOf}
-            onOpen={(row) => go(toAddress('organs', [row.id]))}
+            onOpen={(row) => go(toAddress('organs', [row.id], asOfQuery(asOf)))}
             empty={say('organs.none')}
           />
         </>
@@ -56,13 +62,15 @@ function OrganList() {
   );
 }
 
-function cellsOf(say: Say): Cells<Row, 'title' | 'overdue'> {
+function cellsOf(say: Say, asOf: AsOf): Cells<Row, 'title' | 'overdue'> {
   return {
     title: (row, text) => (
       <>
-        <a href={toAddress('organs', [row.id])}>{text}</a>{' '}
+        <a href={toAddress('organs', [row.id], asOfQuery(asOf))}>{text}</a>{' '}
         <span className="soft small">{[...row.shortNames, ...row.formerNames].join('、')}</span>
-        {row.alike && row.alike.length > 0 ? <StatusTag tone="soon">{say('organs.alike-question')}</StatusTag> : null}
+        {asOf === null && row.alike && row.alike.length > 0 ? (
+          <StatusTag tone="soon">{say('organs.alike-question')}</StatusTag>
+        ) : null}
       </>
     ),
     overdue: (row, text) => (row.overdue > 0 ? <span className="overdue">{text}</span> : text),

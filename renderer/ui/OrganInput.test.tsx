@@ -26,7 +26,7 @@ function show(value: string | null = null, list: Promise<typeof organs> = Promis
   const chosen: (string | null)[] = [];
   const transport = fakeTransport({
     'organs.list': () => list,
-    'organs.update': ({ title }) => organRow('o-9', title),
+    'organs.update': ({ title = '' }) => organRow('o-9', title),
   });
   function Held() {
     const [organ, setOrgan] = useState(value);
@@ -315,7 +315,7 @@ describe('OrgansInput', () => {
     const given: string[][] = [];
     const transport = fakeTransport({
       'organs.list': organs,
-      'organs.update': ({ title }) => organRow('o-9', title),
+      'organs.update': ({ title = '' }) => organRow('o-9', title),
     });
     renderScreen(<OrgansInput label="协办" organs={['o-3']} onChange={(next) => given.push(next)} />, transport);
     const input = await screen.findByRole('combobox', { name: '协办' });
@@ -345,7 +345,7 @@ describe('OrgansInput', () => {
     const saved: string[][] = [];
     const transport = fakeTransport({
       'organs.list': () => list,
-      'organs.update': ({ title }) => organRow('o-9', title),
+      'organs.update': ({ title = '' }) => organRow('o-9', title),
     });
     function Form() {
       const [chosen, setChosen] = useState(['o-3']);

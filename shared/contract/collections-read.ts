@@ -33,7 +33,7 @@ export const collectionsRead = {
   'sources.list': ['sources'],
   'sources.get': ['sources', 'documents', 'corrections'],
   'sources.original': ['sources'],
-  'documents.list': ['documents', 'meetings', 'office'],
+  'documents.list': ['documents', 'meetings', 'office', 'organs'],
   'documents.text': [
     'documents',
     'sources',
@@ -48,8 +48,8 @@ export const collectionsRead = {
   'opinions.list': ['opinions', 'points', 'feedback', 'sources', 'documents', 'organs', ...dueBasis],
   'opinions.get': ['opinions', 'points', 'feedback', 'evidence', 'sources', 'documents', 'organs', ...dueBasis],
   'points.list': ['points', 'opinions', 'feedback', 'organs', ...dueBasis],
-  'feedback.list': ['feedback'],
-  'feedback.get': ['feedback', 'measures', 'sources'],
+  'feedback.list': ['feedback', 'organs'],
+  'feedback.get': ['feedback', 'measures', 'sources', 'organs'],
   'comparison.get': comparison,
   'findings.list': comparison,
   'motions.list': ['motions', 'documents', 'organs'],
@@ -182,7 +182,8 @@ export function isRead(name: string): name is ReadCall {
   return Object.hasOwn(collectionsRead, name) && collectionsRead[name as CallName] !== 'changes';
 }
 
-/** The collections that a call reads; everything when it is no reading call. */
-export function readsOf(name: string): Reads {
-  return isRead(name) ? collectionsRead[name] : 'everything';
+/** The collections that a call reads with an input; everything when it is no reading call, or asks of a day that is past. */
+export function readsOf(name: string, input?: unknown): Reads {
+  const isOfDay = typeof input === 'object' && input !== null && 'asOf' in input && input.asOf !== undefined;
+  return isRead(name) && !isOfDay ? collectionsRead[name] : 'everything';
 }

@@ -3,7 +3,7 @@ import type { Chased } from '../domain/chase.ts';
 import type { DutyKind } from '../domain/duty.ts';
 import type { Telling, Told } from '../messages/catalogue.ts';
 import { call } from './call.ts';
-import { dateInput, nameInput } from './inputs.ts';
+import { asOfInput, nameInput } from './inputs.ts';
 
 /** One thing that needs somebody, for the desk. */
 export type DeskItem = {
@@ -59,12 +59,6 @@ export type Desk = {
   /** Suggestions without any known day that are counted on a past day; absent where there are none. */
   undated?: number;
 };
-
-/**
- * Which facts count for a day that is past: those that had happened by then, whenever they were entered (`happened`), or those that had
- * been entered by then (`known`).
- */
-const asOfInput = { asOf: dateInput.optional(), basis: z.enum(['happened', 'known']).default('happened') };
 
 /** The suggestions of a year, or of a session under any of its names, alone. */
 const scopeInput = {

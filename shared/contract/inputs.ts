@@ -18,3 +18,8 @@ export const jobInput = z.string().max(80).optional();
 export const noInput = z.object({}).strict().optional();
 /** Codes of doubts (`implausible`, `confirm-needed`) that the person was asked about and confirmed. */
 export const confirmedInput = z.array(z.string().max(40)).max(20).optional();
+/**
+ * Which facts count for a day that is past: those that had happened by then, whenever they were entered (`happened`), or those that had
+ * been entered by then (`known`).
+ */
+export const asOfInput = { asOf: dateInput.optional(), basis: z.enum(['happened', 'known']).default('happened') };

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { Correction } from '../domain/correction.ts';
 import { documentKinds } from '../domain/document-kind.ts';
 import type { OwnPaper } from '../domain/own-paper.ts';
+import type { OrganChange } from '../domain/readings/organ-change.ts';
 import type { ReadLink } from '../domain/readings/read-link.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
 import type { MessageDetails } from '../messages/catalogue.ts';
 import { call } from './call.ts';
-import { bytesInput, confirmedInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
+import { asOfInput, bytesInput, confirmedInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
 import type { ListReport } from './list-preview.ts';
 import type { SourcePreview } from './source-preview.ts';
 
@@ -18,6 +19,8 @@ export type ImportResult = {
   documents: DocumentRecord[];
   /** What became of the rows of its lists of suggestions; absent where it holds none. */
   listed?: ListReport;
+  /** Mergers and new names of organs that it tells and nobody entered; absent where it tells none. None of them is applied. */
+  organChanges?: OrganChange[];
   /** Sources of a zip's further entries, and the entries that failed. */
   entries: {
     name: string;
@@ -26,6 +29,7 @@ export type ImportResult = {
     /** What the entry is when it is a paper that this program wrote; absent otherwise. */
     own?: OwnPaper;
     listed?: ListReport;
+    organChanges?: OrganChange[];
   }[];
 };
 
@@ -140,6 +144,7 @@ export const libraryCalls = {
         kind: z.enum([...documentKinds, 'own-paper']).optional(),
         /** Id of a meeting, or any of its names. */
         meeting: z.string().max(200).optional(),
+        ...asOfInput,
       })
       .optional(),
   ),

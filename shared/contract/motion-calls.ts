@@ -8,7 +8,7 @@ import { type PromiseSign, promiseSigns } from '../domain/promises/promise-sign.
 import { suggestionActTypes } from '../domain/suggestion-status.ts';
 import type { Telling } from '../messages/catalogue.ts';
 import { call } from './call.ts';
-import { bytesInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
+import { asOfInput, bytesInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
 import type { ListImportResult } from './list-preview.ts';
 
 /** A row of the list of suggestions. */
@@ -18,7 +18,9 @@ const rating = z.enum(['satisfied', 'basically-satisfied', 'dissatisfied', 'none
 
 /** Motions and suggestions, and lists of suggestions in and out. */
 export const motionCalls = {
-  'motions.list': call<WithOwed<MotionRecord>[]>()(z.object({ status: z.string().max(40).optional() }).optional()),
+  'motions.list': call<WithOwed<MotionRecord>[]>()(
+    z.object({ status: z.string().max(40).optional(), ...asOfInput }).optional(),
+  ),
   'motions.get': call<{
     motion: MotionRecord;
     /** The motion that it was merged into, and those that were merged into it. */
@@ -27,7 +29,7 @@ export const motionCalls = {
     papers: { document: string; role: string; title: string; date: string | null; kind: string }[];
     timeline: { on: string | null; what: Telling; document: string | null }[];
     duties: Duty[];
-  }>()(z.object({ id: idInput })),
+  }>()(z.object({ id: idInput, ...asOfInput })),
   'motions.update': call<MotionRecord>()(
     z.object({
       id: idInput,
@@ -89,11 +91,12 @@ export const motionCalls = {
         organ: z.string().max(200).optional(),
         status: z.string().max(40).optional(),
         promise: z.enum(promiseSigns).optional(),
+        ...asOfInput,
       })
       .optional(),
   ),
   'suggestions.get': call<SuggestionRecord & { duties: Duty[]; promises: AnswerPromise[] }>()(
-    z.object({ id: idInput }),
+    z.object({ id: idInput, ...asOfInput }),
   ),
   'suggestions.add': call<SuggestionRecord>()(
     z.object({

@@ -11,7 +11,7 @@ import { opinionActTypes } from '../domain/opinion-stage.ts';
 import type { Owed, WithOwed } from '../domain/owed.ts';
 import { pointStatuses } from '../domain/point-status.ts';
 import { call } from './call.ts';
-import { confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
+import { asOfInput, confirmedInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
 
 /** A row of the opinions list. */
 export type OpinionRow = OpinionRecord & {
@@ -67,9 +67,9 @@ const verdictInput = z.object({ on: dateInput, by: nameInput, note: textInput.de
 /** Opinions, their points, evidence and the feedback reports that answer them. */
 export const opinionCalls = {
   'opinions.list': call<OpinionRow[]>()(
-    z.object({ source: idInput.optional(), status: z.enum(['open', 'closed']).optional() }).optional(),
+    z.object({ source: idInput.optional(), status: z.enum(['open', 'closed']).optional(), ...asOfInput }).optional(),
   ),
-  'opinions.get': call<OpinionFile>()(z.object({ id: idInput })),
+  'opinions.get': call<OpinionFile>()(z.object({ id: idInput, ...asOfInput })),
   'opinions.confirm': call<OpinionFile>()(z.object({ id: idInput, confirmed: confirmedInput })),
   'opinions.handOver': call<OpinionFile>()(
     z.object({
@@ -140,7 +140,12 @@ export const opinionCalls = {
   ),
   'points.list': call<WithOwed<PointRecord>[]>()(
     z
-      .object({ opinion: idInput.optional(), organ: idInput.optional(), status: z.enum(pointStatuses).optional() })
+      .object({
+        opinion: idInput.optional(),
+        organ: idInput.optional(),
+        status: z.enum(pointStatuses).optional(),
+        ...asOfInput,
+      })
       .optional(),
   ),
   'points.update': call<PointRecord>()(pointPatch),
@@ -196,9 +201,9 @@ export const opinionCalls = {
     }),
   ),
   'evidence.remove': call<{ id: string }>()(z.object({ id: idInput })),
-  'feedback.list': call<FeedbackRecord[]>()(z.object({ opinion: idInput.optional() }).optional()),
+  'feedback.list': call<FeedbackRecord[]>()(z.object({ opinion: idInput.optional(), ...asOfInput }).optional()),
   'feedback.get': call<{ feedback: FeedbackRecord; measures: MeasureRecord[]; sourceTitle: string }>()(
-    z.object({ id: idInput }),
+    z.object({ id: idInput, ...asOfInput }),
   ),
   /** `opinion` (null: none) is the person's word on what it answers and makes the attachment `confirmed`; left out, that stays as it is. */
   'feedback.attach': call<FeedbackRecord>()(

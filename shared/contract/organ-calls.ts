@@ -4,11 +4,12 @@ import type { FeedbackRecord } from '../domain/feedback-record.ts';
 import type { MotionRecord, SuggestionRecord } from '../domain/motion-record.ts';
 import type { OrganRecord } from '../domain/office-records.ts';
 import type { OpinionRecord, PointRecord } from '../domain/opinion-record.ts';
+import type { EarlierName, Renaming } from '../domain/organ-name-on.ts';
 import type { WithOwed } from '../domain/owed.ts';
 import type { CommitmentRow } from '../domain/promises/commitment-row.ts';
 import { call } from './call.ts';
 import type { Rate } from './desk-calls.ts';
-import { dateInput, idInput, nameInput } from './inputs.ts';
+import { asOfInput, dateInput, idInput, nameInput } from './inputs.ts';
 
 /** An organ with what it answers for. */
 export type OrganRow = OrganRecord & {
@@ -20,13 +21,19 @@ export type OrganRow = OrganRecord & {
   /** Ids of the names whose account is kept here; records may name these. */
   otherIds: string[];
   /** Organs that a person laid under it on a day, ISO, with their further names; absent where there is none. */
-  merged?: { title: string; names: string[]; on: string }[];
+  merged?: { id: string; title: string; names: string[]; on: string }[];
+  /** What it and the names under it were called before, each until an ISO day, in the order of the days; absent where they never had other names. */
+  earlier?: EarlierName[];
+  /** Its new names on their days; absent where it had none. */
+  renamed?: Renaming[];
   /** Ids of organs of which a person is asked whether they are the same (是否同一单位). */
   alike?: string[];
 };
 
 export type OrganAccount = {
   organ: OrganRecord;
+  /** Its new names, each from its day on; of today also those that are to come. */
+  renamed: Renaming[];
   /** Records of its other names. */
   others?: OrganRecord[];
   /** Organs of which a person is asked whether they are the same. */
@@ -35,6 +42,8 @@ export type OrganAccount = {
   opinions: WithOwed<OpinionRecord>[];
   points: WithOwed<PointRecord>[];
   suggestions: WithOwed<SuggestionRecord>[];
+  /** How many of the suggestions it leads, and how many it only supports. */
+  led: { lead: number; support: number };
   motions: WithOwed<MotionRecord>[];
   commitments: WithOwed<CommitmentRow>[];
   feedback: FeedbackRecord[];
@@ -47,14 +56,15 @@ export type OrganAccount = {
 
 /** Organs and the whole account of one organ. */
 export const organCalls = {
-  'organs.list': call<OrganRow[]>()(z.object({}).optional()),
-  'organs.get': call<OrganAccount>()(z.object({ id: idInput })),
+  'organs.list': call<OrganRow[]>()(z.object(asOfInput).optional()),
+  'organs.get': call<OrganAccount>()(z.object({ id: idInput, ...asOfInput })),
   'organs.update': call<OrganRecord>()(
     z.object({
       /** Left out, a new organ is entered; `document` then says in which paper, and so of which place it is. */
       id: idInput.optional(),
       document: idInput.optional(),
-      title: nameInput,
+      /** Left out, the name stays as it is; a new organ needs one. */
+      title: nameInput.optional(),
       shortNames: z.array(nameInput).max(20).optional(),
       formerNames: z.array(nameInput).max(20).optional(),
       /** Days of former names, the ends open where null. */

@@ -3,13 +3,13 @@ import type { CommitmentRecord, ProjectRecord, TargetRecord } from '../domain/co
 import type { WithOwed } from '../domain/owed.ts';
 import type { CommitmentRow } from '../domain/promises/commitment-row.ts';
 import { call } from './call.ts';
-import { dateInput, idInput, nameInput, textInput } from './inputs.ts';
+import { asOfInput, dateInput, idInput, nameInput, textInput } from './inputs.ts';
 
 /** Commitments, targets and livelihood projects. */
 export const promiseCalls = {
   /** Promises of papers, and those of the answers to suggestions (`answer`). */
   'commitments.list': call<WithOwed<CommitmentRow>[]>()(
-    z.object({ organ: idInput.optional(), state: z.string().max(40).optional() }).optional(),
+    z.object({ organ: idInput.optional(), state: z.string().max(40).optional(), ...asOfInput }).optional(),
   ),
   'commitments.update': call<CommitmentRecord>()(
     z.object({

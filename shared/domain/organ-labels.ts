@@ -1,4 +1,5 @@
 import type { OrganRecord } from './office-records.ts';
+import type { EarlierName } from './organ-name-on.ts';
 
 /** Names of organs by id, because records hold ids. */
 export type OrganNames = ReadonlyMap<string, string>;
@@ -20,4 +21,16 @@ export function organNames(organs: readonly (OrganRecord & { otherIds?: readonly
       [id, ...otherIds].map((one) => [one, labels.get(id) ?? title] as const),
     ),
   );
+}
+
+/** Tells what the organ of an id was called on an ISO day; the id itself where nobody knows it. */
+export type NameOn = (id: string, day: string) => string;
+
+/** The names of organs on past days. */
+export function organNamesOn(
+  organs: readonly (OrganRecord & { otherIds?: readonly string[]; earlier?: EarlierName[] })[],
+): NameOn {
+  const names = organNames(organs);
+  const earlier = organs.flatMap((one) => one.earlier ?? []);
+  return (id, day) => earlier.find((one) => one.id === id && day < one.until)?.name ?? names.get(id) ?? id;
 }

@@ -141,6 +141,9 @@ export const cliMessages = defineMessages({
     'cli.as-of-future': '截至 {day}（按现在的台账推算）',
     'cli.as-of-happened': '截至 {day}（按当时已经发生的事实，不论何时登记）',
     'cli.as-of-known': '截至 {day}（按当时已经登记的内容）',
+    'cli.no-past-of':
+      '“{title}”是{kind}，不能按过去的日期查看；--as-of 适用于审议意见、条目、反馈报告、代表建议、议案、承诺和单位。',
+    'cli.not-there-then': '“{title}”在 {day} 时还没有。',
     'cli.status-of': '只统计 {scope} 的代表建议（{count} 件）及其答复中的承诺',
     'cli.run-in-run': '执行文件里不能再写 run。',
     'cli.run-one-workspace': '一次只能在一个工作区里执行，请把 --data-dir 写在 duban run 后面。',
@@ -306,6 +309,9 @@ export const cliMessages = defineMessages({
     'cli.as-of-future': 'As of {day} (the ledger of today, counted on)',
     'cli.as-of-happened': 'As of {day} (by what had happened by then, whenever it was entered)',
     'cli.as-of-known': 'As of {day} (by what had been entered by then)',
+    'cli.no-past-of':
+      '“{title}” is a {kind}, which cannot be shown as of a past day; --as-of is for opinions, points, feedback, suggestions, motions, commitments and organs.',
+    'cli.not-there-then': '“{title}” was not there yet on {day}.',
     'cli.status-of': 'Only the suggestions of {scope} ({count}) and the promises of their answers',
     'cli.run-in-run': 'A script cannot run another script.',
     'cli.run-one-workspace': 'A script works in one workspace; write --data-dir behind duban run.',

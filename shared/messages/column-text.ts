@@ -4,13 +4,13 @@ import type { ColumnKind, ColumnValue } from '../domain/suggestion-columns.ts';
 import { type Telling, tell, told, toldTogether } from './catalogue.ts';
 import type { Language } from './define-messages.ts';
 
-export type ColumnWords = { language: Language; nameOf: (organ: string) => string };
+export type ColumnWords = { language: Language; nameOf: (organ: string, on?: string) => string };
 
 const listMark = '、';
 
 function organDays(days: Readonly<Record<string, string>>, nameOf: ColumnWords['nameOf']): string {
   return Object.entries(days)
-    .map(([organ, on]) => `${nameOf(organ)} ${on}`)
+    .map(([organ, on]) => `${nameOf(organ, on)} ${on}`)
     .sort()
     .join('；');
 }
@@ -20,7 +20,7 @@ function isChannel(text: string): text is 'in-session' | 'between-sessions' {
 }
 
 function listText(kind: ColumnKind, values: readonly string[], nameOf: ColumnWords['nameOf']): string {
-  return (kind === 'organs' ? values.map(nameOf) : values).join(listMark);
+  return (kind === 'organs' ? values.map((organ) => nameOf(organ)) : values).join(listMark);
 }
 
 function toldRating(rating: Rating | null): Telling {

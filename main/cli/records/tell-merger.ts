@@ -1,15 +1,11 @@
 import { organKey } from '#core/ledger/organs/organ-name-form.ts';
-import type { OrganRecord } from '#shared/domain/office-records.ts';
+import type { Renaming } from '#shared/domain/organ-name-on.ts';
 import type { Tools } from '../command.ts';
+import type { AsOf } from '../commands/overview/as-of.ts';
 
-/** The names that an organ bore until a day, each as a sentence: 原市商务局，自…起更名为…. */
-export function renamings(
-  { title, formerDates = [] }: OrganRecord,
-  say: Tools['say'],
-): { name: string; told: string }[] {
-  return formerDates.flatMap(({ name, to }) =>
-    to === undefined ? [] : [{ name, told: say('organs.told-renamed', { name, on: to, title }) }],
-  );
+/** A new name of an organ, as a sentence: 原市商务局，自…起更名为…. */
+export function toldRenaming({ name, on, title }: Renaming, say: Tools['say']): string {
+  return say('organs.told-renamed', { name, on, title });
 }
 
 /** Says that an organ bears another name now, where a person named one that was laid under it or renamed on a day: 原市体育局，自…起并入…. */
@@ -18,6 +14,18 @@ export async function tellMerger(word: string, tools: Tools): Promise<void> {
   for (const organ of await tools.call('organs.list', {})) {
     const found = organ.merged?.find((one) => organKey(one.title) === key);
     if (found) tools.print(tools.say('cli.organ-merged', { name: found.title, on: found.on, into: organ.title }));
-    for (const { name, told } of renamings(organ, tools.say)) if (organKey(name) === key) tools.print(told);
+    for (const one of organ.renamed ?? []) if (organKey(one.name) === key) tools.print(toldRenaming(one, tools.say));
   }
+}
+
+/** Says what became of an organ only behind the day that is asked about: who was to bear another name, and who was to go into it. */
+export async function tellLater(id: string, { asOf }: AsOf, tools: Tools): Promise<void> {
+  if (asOf === undefined) return;
+  const organ = (await tools.call('organs.list', {})).find((one) => one.id === id || one.otherIds.includes(id));
+  if (!organ) return;
+  const merged = (organ.merged ?? []).filter((one) => id === organ.id || id === one.id);
+  for (const { title, on } of merged)
+    if (on > asOf) tools.print(tools.say('cli.organ-merged', { name: title, on, into: organ.title }));
+  if (id === organ.id)
+    for (const one of organ.renamed ?? []) if (one.on > asOf) tools.print(toldRenaming(one, tools.say));
 }

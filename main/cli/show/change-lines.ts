@@ -21,10 +21,12 @@ export function changeLines(row: LogRow | undefined, { tell, say }: Tools): stri
   return left > 0 ? [...lines, say('preview.more', { count: left })] : lines;
 }
 
-/** Every change of a record since it came, newest first: the rows of the log that gave a field another value. */
-export async function valueChanges({ id }: FoundRecord, tools: Tools): Promise<LogRow[]> {
+/** Every change of a record since it came, newest first: the rows of the log that gave a field another value; until an ISO day where one is given. */
+export async function valueChanges({ id }: FoundRecord, tools: Tools, until?: string): Promise<LogRow[]> {
   const rows = await tools.call('log.list', { record: id, limit: 500, values: true });
-  return rows.filter(({ changes = [] }) => changes.length > 0);
+  return rows.filter(
+    ({ changes = [], at }) => changes.length > 0 && (until === undefined || momentWords(at).slice(0, 10) <= until),
+  );
 }
 
 /** The former values of a record: the day and the cause of each change, and under it the fields from what to what. */

@@ -1,6 +1,6 @@
 import type { OrganAccount } from '#shared/contract/organ-calls.ts';
 import { rateLine } from '../rate-line.ts';
-import { renamings } from '../records/tell-merger.ts';
+import { toldRenaming } from '../records/tell-merger.ts';
 import { promisedTime } from './commitment-sheet.ts';
 import { dutyLines } from './duty-lines.ts';
 import { fieldLines, joined, type SheetScene, section } from './sheet.ts';
@@ -8,7 +8,7 @@ import { fieldLines, joined, type SheetScene, section } from './sheet.ts';
 /** An organ with everything that it does and owes, and its rates. */
 export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
   const { say } = scene;
-  const { organ, others = [], opinions, points, suggestions, motions, commitments, feedback } = account;
+  const { organ, renamed, others = [], opinions, points, suggestions, led, motions, commitments, feedback } = account;
   const { rates, overdue, missed } = account;
   const records = [...opinions, ...points, ...suggestions, ...motions, ...commitments];
   const titles = new Map(records.map(({ id, title }) => [id, title]));
@@ -18,7 +18,7 @@ export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
     ...others.flatMap(({ title, mergedOn: on }) =>
       on ? [say('cli.organ-merged', { name: title, on, into: organ.title })] : [],
     ),
-    ...renamings(organ, say).map(({ told }) => told),
+    ...renamed.map((one) => toldRenaming(one, say)),
     ...fieldLines([
       [say('cli.field-id'), organ.id],
       [say('cli.field-shortNames'), names(organ.shortNames)],
@@ -41,7 +41,7 @@ export function organSheet(scene: SheetScene, account: OrganAccount): string[] {
       points.map(({ id, title, status }) => joined([title, say(`status.${status}`), id])),
     ),
     ...section(
-      say('cli.one-suggestions'),
+      say('organs.led', { suggestions: say('cli.one-suggestions'), ...led }),
       suggestions.map(({ id, title, status }) => joined([title, say(`suggestion-status.${status}`), id])),
     ),
     ...section(

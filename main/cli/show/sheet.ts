@@ -1,4 +1,4 @@
-import type { OrganNames } from '#shared/domain/organ-labels.ts';
+import type { NameOn, OrganNames } from '#shared/domain/organ-labels.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import type { Tools } from '../command.ts';
 import { textWidth } from '../text-width.ts';
@@ -11,11 +11,14 @@ export type SheetScene = {
   language: Language;
   today: string;
   organs: OrganNames;
+  /** What an organ was called on the day of a fact. */
+  nameOn: NameOn;
 };
 
 export async function sheetScene(tools: Tools): Promise<SheetScene> {
   const { say, tell, language } = tools;
-  return { say, tell, language, today: await todayOf(tools), organs: await tools.organNames() };
+  const organs = await tools.organNames();
+  return { say, tell, language, today: await todayOf(tools), organs, nameOn: await tools.organNameOn() };
 }
 
 /** Names of organs for their ids, in their order. */

@@ -94,7 +94,7 @@ function roundEvents(scene: SheetScene, round: SuggestionRound): Event[] {
       ? joined([say('duty.hand-over'), organsInWords(scene, round.former?.[0]?.lead ?? [])])
       : joined([say('suggestion-status.redo'), round.reason, entryWords(scene, beganOn(round), round.ordered)]);
   const support = Object.entries(round.supportOn).flatMap(([organ, on]) =>
-    dated(on, joined([say('duty.support'), organsInWords(scene, [organ])])),
+    dated(on, joined([say('duty.support'), scene.nameOn(organ, on)])),
   );
   return [
     ...dated(beganOn(round), opened),

@@ -9,6 +9,7 @@ import { type ProposedSource, proposeSource } from '../ledger/propose-records.ts
 import { keepOwnPaper } from '../ledger/withdraw-source.ts';
 import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
+import { readOrganChanges } from '../reading/records/organs/read-organ-changes.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
@@ -19,6 +20,7 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { settleSecrecy } from './settle-secrecy.ts';
 import type { SourceFile } from './source-file.ts';
 import { toStoredReading } from './stored-reading.ts';
+import { untoldOrganChanges } from './untold-organ-changes.ts';
 
 /** How often records are proposed afresh when other imports change the ledger meanwhile. */
 const tries = 5;
@@ -101,7 +103,10 @@ async function enter(judged: JudgedSource, file: SourceFile, context: LibraryCon
     try {
       const { change, listed } = importChange(judged, file, store.ledger, context);
       await store.apply(change);
-      return { ...resultOf('imported', id, context), ...(listed && { listed }) };
+      const told = judged.own === null ? readOrganChanges(judged.examined) : [];
+      const organChanges = untoldOrganChanges(store.ledger, told);
+      const result = { ...resultOf('imported', id, context), ...(listed && { listed }) };
+      return organChanges.length === 0 ? result : { ...result, organChanges };
     } catch (error) {
       if (!(error instanceof CoreError && error.code === 'conflict') || attempt >= tries) throw error;
     }

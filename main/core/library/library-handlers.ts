@@ -2,6 +2,7 @@ import type { ImportResult, libraryCalls } from '#shared/contract/library-calls.
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import type { HandlerContext, Handlers } from '../handler.ts';
 import { applyChange } from '../ledger/apply-change.ts';
+import { asOfDay } from '../ledger/as-of/as-of-day.ts';
 import { documentRows } from '../ledger/meetings/document-rows.ts';
 import { withdrawSource, withdrawWithWork } from '../ledger/withdraw-source.ts';
 import { correctSource, uncorrectSource } from './correct-source.ts';
@@ -85,7 +86,7 @@ export const libraryHandlers: Handlers<LibraryCall> = {
     return { name, mediaType, bytes: await store.getOriginal(sha256) };
   },
 
-  'documents.list': (filter, { store }) => documentRows(store.ledger, filter),
+  'documents.list': async (filter, context) => documentRows((await asOfDay(context, filter)).ledger, filter),
 
   'documents.text': ({ id }, context) => textOfDocument(context, id),
 };

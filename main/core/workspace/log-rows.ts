@@ -37,7 +37,7 @@ function namesFor(store: Store, known: ReadonlyMap<string, string>, unknown: Set
     return found ?? '';
   };
   return {
-    organ: (id) => orKnown(standing.organ(id), id),
+    organ: (id, on) => orKnown(standing.organ(id, on), id),
     title: (collection: Collection, id) => orKnown(standing.title(collection, id), id),
   };
 }

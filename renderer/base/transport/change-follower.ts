@@ -68,10 +68,10 @@ export class ChangeFollower {
     this.#renewal = Promise.all([this.#renewal, renewed]);
   }
 
-  #isOld({ queryKey: [name], state }: Query): boolean {
+  #isOld({ queryKey: [name, input], state }: Query): boolean {
     if (this.#isAllOld || this.#calls.has(String(name))) return true;
     if (this.#hasFailures && state.status === 'error') return true;
-    const reads = readsOf(String(name));
+    const reads = readsOf(String(name), input);
     if (reads === 'everything') return this.#collections.size > 0;
     return reads.some((collection) => this.#collections.has(collection));
   }

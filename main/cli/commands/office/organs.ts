@@ -64,10 +64,13 @@ async function organMeant(word: string, isTakenOut: boolean, tools: Tools): Prom
   return isTakenOut && laid ? { organ: laid, into: organ } : { organ };
 }
 
-/** The name until a day as a dated one, where the organ is renamed on it. */
+/** The name until a day as a dated one, where the organ is renamed on it; a name that it bears again begins where the last one ended. */
 function datedName({ title, formerDates = [] }: Organ, next: string | undefined, on: string | undefined) {
   if (next === undefined || next === title || on === undefined) return {};
-  return { formerDates: [...formerDates.filter(({ name }) => name !== title), { name: title, to: on }] };
+  const before = formerDates.filter(({ name, to }) => name !== title || (to !== undefined && to < on));
+  const since = before.some(({ name }) => name === title) ? before.flatMap(({ to = '' }) => (to < on ? to : [])) : [];
+  const from = since.sort().at(-1);
+  return { formerDates: [...before, { name: title, ...(from ? { from } : {}), to: on }] };
 }
 
 export const updateOrganCommand: Command = {
@@ -91,12 +94,12 @@ export const updateOrganCommand: Command = {
       throw new UsageError('cli.nothing-to-set');
     const isTakenOut = word !== undefined && target === null;
     const { organ, into } = await organMeant(given.positionals[0] ?? '', isTakenOut, tools);
-    const patch = { id: organ.id, title: title ?? organ.title, ...names, ...datedName(organ, title, on), ...merger };
+    const patch = { id: organ.id, ...stated({ title }), ...names, ...datedName(organ, title, on), ...merger };
     const saved = await tools.call('organs.update', patch);
     tools.printJson(saved);
     const told: string[] = [];
     const name = organ.title;
-    if (saved.title !== name)
+    if (title !== undefined && saved.title !== name)
       told.push(
         tools.say(on ? 'organs.now-called-on' : 'organs.now-called', { name, title: saved.title, on: on ?? '' }),
       );

@@ -12,6 +12,7 @@ import { isNone } from '../../options/read-options.ts';
 import { readInputFile } from '../../read-input-file.ts';
 import { findId } from '../../records/find-record.ts';
 import { tellOpenQuestions } from '../../show/open-offers.ts';
+import { tellOrganChanges } from '../../show/organ-changes.ts';
 import { complainOfEntry } from './complain-of-entry.ts';
 import { complainOfPreview, previewLines } from './preview-import.ts';
 
@@ -58,6 +59,7 @@ type Taken = { row: unknown; hasFailed: boolean };
 async function importFile(file: CallInput<'sources.import'>, tools: Tools): Promise<Taken> {
   const result = await tools.call('sources.import', file);
   for (const sentence of toSentences(result, tools)) tools.print(sentence);
+  await tellOrganChanges(result, tools);
   return { row: toRow(result), hasFailed: complainOfEntries(result, tools) };
 }
 
@@ -113,9 +115,21 @@ function ownSentence({ own }: ImportResult['source'], tools: Tools): string[] {
   return own ? [ownPaperSentence(tools.say, own)] : [];
 }
 
-function toRow({ outcome, source, entries, listed }: ImportResult) {
+function toRow({ outcome, source, entries, listed, organChanges }: ImportResult) {
   const { id, title, name, sha256, counts, replaces, own = null } = source;
-  return { id, title, outcome, name, sha256, counts, replaces, own, entries, ...(listed && { listed }) };
+  return {
+    id,
+    title,
+    outcome,
+    name,
+    sha256,
+    counts,
+    replaces,
+    own,
+    entries,
+    ...(listed && { listed }),
+    ...(organChanges && { organChanges }),
+  };
 }
 
 function complainOfEntries({ entries }: ImportResult, tools: Tools): boolean {

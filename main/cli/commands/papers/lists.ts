@@ -10,9 +10,12 @@ import type { Given, Tools } from '../../command.ts';
 import type { OptionName } from '../../options/pick-options.ts';
 import { neededChoice } from '../../options/read-choice.ts';
 import { offersInWords } from '../../records/find-offer.ts';
-import { findId } from '../../records/find-record.ts';
+import { findId, findRecord } from '../../records/find-record.ts';
+import { foundThen } from '../../records/found-then.ts';
 import type { RecordKind } from '../../records/record-kind.ts';
-import { tellMerger } from '../../records/tell-merger.ts';
+import { tellLater, tellMerger } from '../../records/tell-merger.ts';
+import { takesDay, toolsAsOf } from '../../tools-as-of.ts';
+import { asOfInput } from '../overview/as-of.ts';
 
 /** Reads the value of an option that narrows a list. */
 export type Filter = (given: Given, tools: Tools) => string | Promise<string>;
@@ -40,8 +43,10 @@ function record(option: ListFilter, kind: RecordKind): Filter {
 /** An organ, under whatever name; one that went into another is said to have done so. */
 const organ: Filter = async (given, tools) => {
   const word = given.option('organ') ?? '';
-  const id = await findId(word, 'organs', tools);
-  await tellMerger(word, tools);
+  const [asOf, then] = [asOfInput(given), toolsAsOf(tools, asOfInput(given))];
+  const { id } = await foundThen(word, asOf, { now: tools, then }, (one, from) => findRecord(one, ['organs'], from));
+  await tellMerger(word, then);
+  await tellLater(id, asOf, tools);
   return id;
 };
 
@@ -54,15 +59,18 @@ function words(option: ListFilter): Filter {
 }
 
 type Listed = { id: string; title: string };
-type List = {
+export type List = {
   load(filter: Record<string, string>, tools: Tools): Promise<Listed[]>;
   filters: Partial<Record<ListFilter, Filter>>;
+  /** It can be asked for a day that is past. */
+  isDated?: boolean;
 };
 
 /** A list that a call of the contract gives; the filters are the fields of its input. */
 function listOf<N extends CallName>(name: N, filters: List['filters'] = {}): List {
   return {
     filters,
+    isDated: takesDay(name),
     load: async (filter, tools) => (await tools.call(name, filter as CallInput<N>)) as unknown as Listed[],
   };
 }

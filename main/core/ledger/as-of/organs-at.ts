@@ -1,11 +1,11 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
-import { nameOn } from '#shared/domain/organ-name-on.ts';
+import { nameOn, stoodAlone } from '#shared/domain/organ-name-on.ts';
 
 /** An organ as it was on an ISO day; the same record where nothing of it changed since. */
-function organAt(organ: OrganRecord, day: string): OrganRecord {
+function organAt(organs: Ledger['organs'], organ: OrganRecord, day: string): OrganRecord {
   const title = nameOn(organ, day);
-  const isLaid = organ.mergedOn === undefined || organ.mergedOn <= day;
+  const isLaid = organ.mergedInto === null || !stoodAlone(organs, organ, day);
   if (isLaid && title === organ.title) return organ;
   const { mergedOn, ...rest } = organ;
   const named = { ...rest, title, formerNames: organ.formerNames.filter((name) => name !== title) };
@@ -18,7 +18,7 @@ function organAt(organ: OrganRecord, day: string): OrganRecord {
  */
 export function organsAt(organs: Ledger['organs'], day: string): Ledger['organs'] {
   const changed = Object.values(organs).flatMap((organ) => {
-    const then = organAt(organ, day);
+    const then = organAt(organs, organ, day);
     return then === organ ? [] : [[organ.id, then] as const];
   });
   return changed.length === 0 ? organs : { ...organs, ...Object.fromEntries(changed) };

@@ -27,7 +27,7 @@ export function actItems(words: string): Items<readonly AnyAct[]> {
 /** Times an organ was chased, each with its way, its day and whom it was for. */
 export const chaseItems: Items<readonly Chase[]> = (chases, names) =>
   chases.map(({ way, on, organs, number, note, by }) =>
-    together([word('chase-way', way), on, organs.map((id) => names.organ(id) || id).join('、'), number, note, by]),
+    together([word('chase-way', way), on, organs.map((id) => names.organ(id, on) || id).join('、'), number, note, by]),
   );
 
 export const voteItems: Items<Vote> = ({ value, on, meeting, ballots, note }) => [
@@ -49,13 +49,13 @@ export const selfReportItems: Items<SelfReport> = ({ value, on, by, note }) => [
 ];
 
 export const handedToItems: Items<readonly HandedTo[]> = (others, names) =>
-  others.map(({ organ, on, number, due }) => together([names.organ(organ) || organ, on, number, due?.date]));
+  others.map(({ organ, on, number, due }) => together([names.organ(organ, on) || organ, on, number, due?.date]));
 
 export const limitItems: Items<readonly StatedLimit[]> = (limits) => limits.map(({ citation }) => citation.quote);
 
 /** From when supporting organs support that came in behind the hand-over. */
 export const supportSinceItems: Items<NonNullable<SuggestionRecord['supportSince']>> = (since, names) =>
-  Object.entries(since).map(([organ, day]) => together([names.organ(organ) || organ, day]));
+  Object.entries(since).map(([organ, day]) => together([names.organ(organ, day) || organ, day]));
 
 /** Former hand-overs, each with its organs and days. */
 export const formerItems: Items<readonly FormerHandOver[]> = (former, names) =>

@@ -1,9 +1,11 @@
 import type { Collection, Ledger } from '#shared/domain/ledger.ts';
+import { organNameOn } from '#shared/domain/organ-name-on.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 
 /** What the ids that fields hold are called; empty for what nobody knows. */
 export type Names = {
-  organ(id: string): string;
+  /** The name of an organ, on an ISO day where one is given. */
+  organ(id: string, on?: string): string;
   title(collection: Collection, id: string): string;
 };
 
@@ -16,7 +18,11 @@ function titleIn(ledger: Ledger, collection: Collection, id: string): string {
 export function namesIn(...ledgers: readonly Ledger[]): Names {
   const first = (nameIn: (ledger: Ledger) => string) => ledgers.map(nameIn).find((name) => name !== '') ?? '';
   return {
-    organ: (id) => first(({ organs }) => organRoot(organs, id)?.title ?? ''),
+    organ: (id, on) =>
+      first(({ organs }) => {
+        const root = organRoot(organs, id);
+        return root && on !== undefined ? organNameOn(organs, id, on) : (root?.title ?? '');
+      }),
     title: (collection, id) => first((ledger) => titleIn(ledger, collection, id)),
   };
 }

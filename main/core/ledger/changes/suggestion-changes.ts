@@ -22,7 +22,7 @@ function ofColumn(
   rounds: Sides<SuggestionRound>,
   names: Names,
 ) {
-  const inWords = (organ: string) => names.organ(organ) || organ;
+  const inWords = (organ: string, on?: string) => names.organ(organ, on) || organ;
   const wordsAt = (at: 0 | 1) => toldColumn(column.kind, column.value(records[at], rounds[at]), inWords);
   return [wordsAt(0), wordsAt(1)] as const;
 }

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
+import { asOfDay } from '../as-of/as-of-day.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
 import { commitmentRows, owedCommitments } from './commitment-rows.ts';
@@ -8,8 +9,10 @@ import { addCommitment, targetRows, updateCommitment } from './edit-commitments.
 type CommitmentCall = 'commitments.list' | 'commitments.update' | 'commitments.add' | 'targets.list' | 'projects.list';
 
 export const commitmentHandlers: Handlers<CommitmentCall> = {
-  'commitments.list': (filter, { store: { ledger }, today }) =>
-    owedCommitments(ledger, commitmentRows(ledger, filter), today()),
+  async 'commitments.list'(filter, context) {
+    const { ledger, day } = await asOfDay(context, filter);
+    return owedCommitments(ledger, commitmentRows(ledger, filter), day);
+  },
 
   async 'commitments.update'({ shownBy, ...patch }, context) {
     const citation = shownBy ? await context.cite(shownBy.document, shownBy.firstLine, shownBy.lastLine) : shownBy;

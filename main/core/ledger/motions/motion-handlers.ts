@@ -1,5 +1,6 @@
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
+import { asOfDay } from '../as-of/as-of-day.ts';
 import { withOwed } from '../duties/owed-rows.ts';
 import { nowOf } from '../now-of.ts';
 import { recordOf } from '../record-of.ts';
@@ -20,10 +21,12 @@ type MotionCall =
   | 'motions.convert';
 
 export const motionHandlers: Handlers<MotionCall> = {
-  'motions.list': (filter, { store: { ledger }, today }) =>
-    withOwed(ledger, 'motions', motionRows(ledger, filter?.status), today()),
+  async 'motions.list'(filter, context) {
+    const { ledger, day } = await asOfDay(context, filter);
+    return withOwed(ledger, 'motions', motionRows(ledger, filter?.status), day);
+  },
 
-  'motions.get': ({ id }, { store }) => motionFile(store.ledger, id),
+  'motions.get': async ({ id, ...asOf }, context) => motionFile((await asOfDay(context, asOf)).ledger, id),
 
   async 'motions.update'(patch, context) {
     await applyChange(context, (ledger) => updateMotion(ledger, patch, nowOf(context)));

@@ -1,14 +1,16 @@
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
+import { asOfDay } from '../as-of/as-of-day.ts';
 import { measuresOf } from '../ledger-index.ts';
 import { nowOf } from '../now-of.ts';
 import { recordOf } from '../record-of.ts';
 import { attachFeedback, feedbackRows } from './attach-feedback.ts';
 
 export const feedbackHandlers: Handlers<'feedback.list' | 'feedback.get' | 'feedback.attach'> = {
-  'feedback.list': (filter, { store }) => feedbackRows(store.ledger, filter?.opinion),
+  'feedback.list': async (filter, context) => feedbackRows((await asOfDay(context, filter)).ledger, filter?.opinion),
 
-  'feedback.get': ({ id }, { store: { ledger } }) => {
+  async 'feedback.get'({ id, ...asOf }, context) {
+    const { ledger } = await asOfDay(context, asOf);
     const feedback = recordOf(ledger, 'feedback', id);
     return {
       feedback,

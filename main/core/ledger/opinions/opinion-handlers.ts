@@ -1,6 +1,7 @@
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { HandlerContext, Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
+import { asOfDay } from '../as-of/as-of-day.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { nowOf } from '../now-of.ts';
 import { confirmOpinion } from './confirm-opinion.ts';
@@ -29,8 +30,11 @@ async function changed(context: HandlerContext, id: string, make: (ledger: Ledge
 }
 
 export const opinionHandlers: Handlers<OpinionCall> = {
-  'opinions.list': (filter, { store, today }) => opinionRows(store.ledger, today(), filter),
-  'opinions.get': ({ id }, { store }) => opinionFile(store.ledger, id),
+  async 'opinions.list'(filter, context) {
+    const { ledger, day } = await asOfDay(context, filter);
+    return opinionRows(ledger, day, filter);
+  },
+  'opinions.get': async ({ id, ...asOf }, context) => opinionFile((await asOfDay(context, asOf)).ledger, id),
   'opinions.confirm': ({ id, confirmed }, context) =>
     changed(context, id, (ledger) => confirmOpinion(ledger, id, confirmed)),
   'opinions.handOver': ({ id, ...letter }, context) =>

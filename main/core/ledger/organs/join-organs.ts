@@ -2,6 +2,7 @@ import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
+import { keepDated } from './keep-dated.ts';
 import { printedName } from './organ-id.ts';
 import { bestOf, type SeatedOrgan, seatOrgans } from './seated-organ.ts';
 import { settleOrgans } from './settle-organs.ts';
@@ -24,7 +25,8 @@ function groupsOf(organs: readonly SeatedOrgan[]): Map<string, SeatedOrgan[]> {
 /**
  * Lays the printed names of one organ together: each abbreviation is merged into the fullest name that it can only mean, each
  * former name into the organ that bore it, and stands there among the short names. Names of different places are different
- * organs; where the place is unknown and two fit, none is chosen. What a person entered of an organ stays. The result depends
+ * organs; where the place is unknown and two fit, none is chosen. What a person entered of an organ stays, and one whose names a
+ * person dated keeps the account, also from a fuller name. The result depends
  * only on the names and the papers that print them, not on the order in which they came.
  */
 export function joinOrgans(draft: LedgerDraft): void {
@@ -37,19 +39,24 @@ export function joinOrgans(draft: LedgerDraft): void {
     const isLaid = organ.mergedInto !== null && !organ.entered.includes('mergedInto');
     if (isLaid) draft.put('organs', { ...organ, mergedInto: null });
   }
+  const fullerOf = (one: SeatedOrgan) => {
+    const others = one.groups.flatMap((key) => groups.get(key) ?? []);
+    return bestOf(one, others)?.id ?? null;
+  };
   for (const one of organs) {
     const organ = draft.get('organs', one.id);
     if (!organ || organ.entered.includes('mergedInto')) continue;
-    const full =
-      bestOf(
-        one,
-        one.groups.flatMap((key) => groups.get(key) ?? []),
-      )?.id ?? null;
+    const full = fullerOf(one);
     // Where a person keeps the account under the shorter name, the shorter name is not merged away.
     const isCircle = full !== null && organRoot(draft.records('organs'), full)?.id === organ.id;
     const mergedInto = isCircle ? null : full;
     if (mergedInto !== null) draft.put('organs', { ...organ, mergedInto });
   }
+  const seated = new Map(organs.map((one) => [one.id, one]));
+  keepDated(draft, (id) => {
+    const one = seated.get(id);
+    return one ? fullerOf(one) : null;
+  });
   gatherShortNames(draft);
 }
 

@@ -5,6 +5,7 @@ import { type Duty, type DutyCollection, isMissed, isOverdue } from '#shared/dom
 import { counted } from '#shared/domain/figures/figure-table.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
+import { earlierNames, type Renaming, renamings } from '#shared/domain/organ-name-on.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { nextOwed } from '#shared/domain/owed.ts';
 import { isOpenPoint } from '#shared/domain/point-transitions.ts';
@@ -18,8 +19,20 @@ import { recordOf } from '../record-of.ts';
 import { type Counted, dutiesOfCounted, printRate, ratesOf } from '../status/ledger-rates.ts';
 import { alikeOrgans } from './alike-organs.ts';
 
-/** Organs with what they answer for, the most burdened first: open are points not closed and suggestions that owe an answer; other names of an organ stand under it, not beside it. */
-export function organRows(stored: Ledger, today: string): OrganRow[] {
+/** The organs with the days of their names and mergers; `until`: the ISO day behind which nothing is told, null where also what is to come is. */
+export type Told = { organs: Ledger['organs']; until: string | null };
+
+function renamedOf({ organs, until }: Told, id: string): Renaming[] {
+  const organ = organs[id];
+  return organ ? renamings(organ).filter(({ on }) => until === null || on <= until) : [];
+}
+
+/** Organs with what they answer for, the most burdened first: open are points not closed and suggestions that owe an answer; other names of an organ stand under it, not beside it. `known` is all that is told of the days of their names. */
+export function organRows(
+  stored: Ledger,
+  today: string,
+  known: Told = { organs: stored.organs, until: null },
+): OrganRow[] {
   const ledger = withOrgansAt(stored, today);
   const rows = new Map<string, OrganRow>();
   const alike = alikeOrgans(ledger);
@@ -34,7 +47,13 @@ export function organRows(stored: Ledger, today: string): OrganRow[] {
     if (!row) continue;
     row.otherIds.push(organ.id);
     const { title, shortNames, formerNames, mergedOn: on } = organ;
-    if (on) row.merged = [...(row.merged ?? []), { title, names: [...shortNames, ...formerNames], on }];
+    if (on) row.merged = [...(row.merged ?? []), { id: organ.id, title, names: [...shortNames, ...formerNames], on }];
+  }
+  for (const row of rows.values()) {
+    const earlier = [row.id, ...row.otherIds].flatMap((id) => earlierNames(known.organs, id));
+    if (earlier.length > 0) row.earlier = earlier;
+    const renamed = renamedOf(known, row.id);
+    if (renamed.length > 0) row.renamed = renamed;
   }
   for (const point of counted(ledger, 'points')) {
     for (const row of pointOrgans(ledger, point).map(rowOf)) {
@@ -77,7 +96,12 @@ function ownRates(ledger: Ledger, counted: Counted, today: string, duties: reado
 }
 
 /** One organ's whole account: whatever name a paper used. Errors: `not-found`. */
-export function organAccount(stored: Ledger, id: string, today: string): OrganAccount {
+export function organAccount(
+  stored: Ledger,
+  id: string,
+  today: string,
+  known: Told = { organs: stored.organs, until: null },
+): OrganAccount {
   const ledger = withOrgansAt(stored, today);
   recordOf(ledger, 'organs', id);
   const organ = organRoot(ledger.organs, id) ?? recordOf(ledger, 'organs', id);
@@ -104,11 +128,13 @@ export function organAccount(stored: Ledger, id: string, today: string): OrganAc
   const duties = dutiesOfCounted(ledger, all).filter(isOwn);
   return {
     organ,
+    renamed: renamedOf(known, organ.id),
     others,
     alike,
     opinions: opinions.map((one) => ({ ...one, owed: ownOwed('opinions', one.id) })),
     points: withOwed(ledger, 'points', points, today),
     suggestions: suggestions.map((one) => ({ ...one, owed: ownOwed('suggestions', one.id) })),
+    led: { lead: led.length, support: suggestions.length - led.length },
     motions: withOwed(ledger, 'motions', motions, today),
     commitments: owedCommitments(ledger, commitments, today),
     feedback,

@@ -1,16 +1,29 @@
+import type { Ledger } from '#shared/domain/ledger.ts';
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
+import { asOfDay } from '../as-of/as-of-day.ts';
 import { recordOf } from '../record-of.ts';
-import { organAccount, organRows } from './organ-account.ts';
+import { organAccount, organRows, type Told } from './organ-account.ts';
 import { removeOrgan } from './remove-organ.ts';
 import { addOrgan, mergeOrgans, updateOrgan } from './update-organ.ts';
 
 type OrganCall = 'organs.list' | 'organs.get' | 'organs.update' | 'organs.merge' | 'organs.remove';
 
-export const organHandlers: Handlers<OrganCall> = {
-  'organs.list': (_, { store, today }) => organRows(store.ledger, today()),
+/** What is told of organs on a day: of one that is past nothing that came later, of today also what is to come. */
+function toldBy(organs: Ledger['organs'], day: string, today: string): Told {
+  return { organs, until: day < today ? day : null };
+}
 
-  'organs.get': ({ id }, { store, today }) => organAccount(store.ledger, id, today()),
+export const organHandlers: Handlers<OrganCall> = {
+  async 'organs.list'(asOf, context) {
+    const { ledger, day, organs } = await asOfDay(context, asOf);
+    return organRows(ledger, day, toldBy(organs, day, context.today()));
+  },
+
+  async 'organs.get'({ id, ...asOf }, context) {
+    const { ledger, day, organs } = await asOfDay(context, asOf);
+    return organAccount(ledger, id, day, toldBy(organs, day, context.today()));
+  },
 
   async 'organs.update'({ id, ...input }, context) {
     let organ = '';

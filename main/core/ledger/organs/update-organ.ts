@@ -7,11 +7,13 @@ import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { withEntered } from '../record-of.ts';
 import { refuseCircle } from '../refuse-merger.ts';
+import { carryDates } from './carry-dates.ts';
 import { joinOrgans } from './join-organs.ts';
 import { enterOrgan } from './name-organ.ts';
 import { organNamed } from './resolve-organ.ts';
 
 type Input = Omit<ParsedInput<'organs.update'>, 'id'>;
+type Titled = Input & { title: string };
 
 /** Takes an abbreviation out of the account that it is about to take over, unless a person put it there. */
 function standAlone(draft: LedgerDraft, short: string, full: string): void {
@@ -38,7 +40,7 @@ function datesOf(dates: NonNullable<Input['formerDates']>): FormerDates {
   });
 }
 
-function withNames(known: OrganRecord, { title, shortNames, formerNames, formerDates }: Input): OrganRecord {
+function withNames(known: OrganRecord, { title, shortNames, formerNames, formerDates }: Titled): OrganRecord {
   const isRenamed = known.title !== title;
   const dated = formerDates ? datesOf(formerDates) : (known.formerDates ?? []);
   const given = formerNames ?? known.formerNames;
@@ -66,13 +68,15 @@ type Changed = { change: Change; organ: string };
 
 /**
  * Enters an organ that a person names; one that is known under the name is that one. `document` is the paper that prints it. Errors:
- * `organ-unknown` for what cannot be a name, and those of `updateOrgan`.
+ * `bad-input` without a name, `organ-unknown` for what cannot be one, and those of `updateOrgan`.
  */
 export function addOrgan(ledger: Ledger, input: Input): Changed {
   const draft = draftOf(ledger);
-  const place = input.document === undefined ? null : placeIn(draft, input.document);
-  const id = enterOrgan(draft, input.title, place);
-  if (id === null) throw new CoreError('organ-unknown', { name: input.title });
+  const { title, document } = input;
+  if (title === undefined) throw new CoreError('bad-input', { field: 'title', reason: '' });
+  const place = document === undefined ? null : placeIn(draft, document);
+  const id = enterOrgan(draft, title, place);
+  if (id === null) throw new CoreError('organ-unknown', { name: title });
   return setOrgan(draft, id, input, ledger.organs[id] ? 'organ-updated' : 'organ-added');
 }
 
@@ -88,14 +92,16 @@ export function updateOrgan(ledger: Ledger, { id, ...input }: Input & { id: stri
 function setOrgan(draft: LedgerDraft, id: string, input: Input, what: 'organ-added' | 'organ-updated'): Changed {
   const known = draft.get('organs', id);
   if (!known) throw new CoreError('not-found', { id });
-  const { title, shortNames, formerNames, formerDates, mergedInto, mergedOn } = input;
+  const { title = known.title, shortNames, formerNames, formerDates, mergedInto, mergedOn } = input;
   if (mergedInto) refuseMerger(draft, known, mergedInto);
   const fields = { shortNames, formerNames, formerDates, mergedInto, mergedOn };
   const entered = Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [] : [field]));
-  draft.put('organs', {
-    ...withMerger(withNames(known, input), input),
+  const changed = {
+    ...withMerger(withNames(known, { ...input, title }), input),
     entered: withEntered(known.entered, ...(known.title === title ? [] : ['title']), ...entered),
-  });
+  };
+  draft.put('organs', changed);
+  carryDates(draft, known, changed);
   joinOrgans(draft);
   return { change: draft.change(what, title), organ: id };
 }

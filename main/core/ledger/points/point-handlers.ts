@@ -1,5 +1,6 @@
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
+import { asOfDay } from '../as-of/as-of-day.ts';
 import { withOwed } from '../duties/owed-rows.ts';
 import { nowOf } from '../now-of.ts';
 import { opinionFile } from '../opinions/opinion-rows.ts';
@@ -24,8 +25,10 @@ type PointCall =
   | 'points.reopen';
 
 export const pointHandlers: Handlers<PointCall> = {
-  'points.list': (filter, { store: { ledger }, today }) =>
-    withOwed(ledger, 'points', pointRows(ledger, filter), today()),
+  async 'points.list'(filter, context) {
+    const { ledger, day } = await asOfDay(context, filter);
+    return withOwed(ledger, 'points', pointRows(ledger, filter), day);
+  },
 
   async 'points.update'(patch, context) {
     await applyChange(context, (ledger) => updatePoint(ledger, patch, nowOf(context)));

@@ -3,6 +3,7 @@ import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { promisesWithVerdicts } from '#shared/domain/promises/letter-promise.ts';
 import type { Handlers } from '../../handler.ts';
 import { applyChange } from '../apply-change.ts';
+import { asOfDay } from '../as-of/as-of-day.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { nowOf } from '../now-of.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
@@ -32,13 +33,19 @@ function suggestionOf(ledger: Ledger, id: string): SuggestionRecord {
 }
 
 export const suggestionHandlers: Handlers<SuggestionCall> = {
-  'suggestions.list': (filter, { store: { ledger }, today }) => listedSuggestions(ledger, today(), filter),
+  async 'suggestions.list'(filter, context) {
+    const { ledger, day } = await asOfDay(context, filter);
+    return listedSuggestions(ledger, day, filter);
+  },
 
-  'suggestions.get': ({ id }, { store: { ledger } }) => ({
-    ...suggestionOf(ledger, id),
-    duties: [...dutiesOfRecord(ledger, 'suggestions', id)],
-    promises: promisesWithVerdicts(ledger, recordOf(ledger, 'suggestions', id)),
-  }),
+  async 'suggestions.get'({ id, ...asOf }, context) {
+    const { ledger } = await asOfDay(context, asOf);
+    return {
+      ...suggestionOf(ledger, id),
+      duties: [...dutiesOfRecord(ledger, 'suggestions', id)],
+      promises: promisesWithVerdicts(ledger, recordOf(ledger, 'suggestions', id)),
+    };
+  },
 
   async 'suggestions.add'(input, context) {
     let id = '';
