@@ -20,7 +20,12 @@ export const promisesMessages = defineMessages({
     'promise.kept-on': '兑现日期',
     'promise.evidence': '兑现依据',
     'promise.evidence-number': '依据文号',
-    'promise.record-at-suggestion': '兑现、延期和补登时限都在该建议的页面上登记。',
+    'promise-shown.asked': '待认定',
+    'promise-shown.laid': '依据',
+    'promise-shown.refused': '不是依据',
+    'promise.shown-asked': '似为兑现依据，待认定',
+    'promise.shows-it': '是这一处',
+    'promise.record-at-suggestion': '兑现、延期和补登时限都在该建议的页面上登记；兑现依据可在这里指定。',
     'promise.at-suggestion': '这项承诺出自建议答复，请在该建议上登记：{title}',
   },
   en: {
@@ -41,7 +46,13 @@ export const promisesMessages = defineMessages({
     'promise.kept-on': 'Kept on',
     'promise.evidence': 'Shown by',
     'promise.evidence-number': 'Number of the paper',
-    'promise.record-at-suggestion': 'That it was kept, put off or has a day is recorded on the page of the suggestion.',
+    'promise-shown.asked': 'to be decided',
+    'promise-shown.laid': 'shown by',
+    'promise-shown.refused': 'not shown by',
+    'promise.shown-asked': 'seems to show that it was kept; to be decided',
+    'promise.shows-it': 'This shows it',
+    'promise.record-at-suggestion':
+      'That it was kept, put off or has a day is recorded on the page of the suggestion; the passage that shows it can be named here.',
     'promise.at-suggestion': 'this promise stands in the answer to a suggestion; record it there: {title}',
   },
 });

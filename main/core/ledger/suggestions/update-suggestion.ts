@@ -27,10 +27,12 @@ import { newSuggestion } from './new-suggestion.ts';
 import { type Planned, withMovedPlan, withPlanned, withPromise } from './promised-day.ts';
 import { withTypedRating } from './rating-again.ts';
 import { rulesBasis } from './rules-basis.ts';
+import { type ShownPatch, withShown } from './show-promise.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
 import { doubtsOfSince, withSince } from './support-since.ts';
 
-type Patch = ParsedInput<'suggestions.update'>;
+/** `shown` is given cited, beside the rest. */
+type Patch = Omit<ParsedInput<'suggestions.update'>, 'shown'>;
 
 const roundFields = [
   'signedForOn',
@@ -218,12 +220,14 @@ const named = ['title', 'number', 'session', 'proposers', 'delegation'] as const
 
 /**
  * Sets what a person typed of a suggestion; answer and rating go to the handling under way, earlier ones are never touched. Where the
- * suggestion stands follows from these facts. Errors: `not-found`, `implausible`, `confirm-needed`.
+ * suggestion stands follows from these facts. `shown`: the passage beside a promise of its answers. Errors: `not-found`, `implausible`,
+ * `confirm-needed`, and those of `withShown`.
  */
-export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstances): Change {
+export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstances, shown?: ShownPatch): Change {
   const known = recordOf(ledger, 'suggestions', patch.id);
   const draft = draftOf(ledger);
-  const next = patched(draft, known, patch, now);
+  const typed = patched(draft, known, patch, now);
+  const next = shown === undefined ? typed : withShown(ledger, typed, shown);
   const doubts = [
     ...roleDoubts(draft, next, patch),
     ...supportDoubts(draft, next, patch),
@@ -236,8 +240,9 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
   const fields = Object.entries(patch).filter(
     ([field, value]) => !unsaid.includes(field) && isSaid(known, field, value),
   );
+  const said = shown === undefined ? [] : ['shown'];
   const names = fields.flatMap(([field]) => (inRounds.includes(field) ? ['rounds', ...marksOf(next, field)] : field));
-  draft.put('suggestions', { ...next, entered: withEntered(next.entered, ...names) });
+  draft.put('suggestions', { ...next, entered: withEntered(next.entered, ...names, ...said) });
   if (named.some((field) => patch[field] !== undefined)) joinNamed(draft);
   return draft.change('suggestion-updated', known.title);
 }
