@@ -13,6 +13,8 @@ import { passages } from '../commitments/commitment.corpus.ts';
 import { commitmentNumbers, commitmentRules, fulfilmentNumbers } from '../commitments/commitment.rules.ts';
 import { dues } from '../commitments/due.corpus.ts';
 import { dueRules } from '../commitments/due.rules.ts';
+import { toldKept } from '../commitments/told-kept.corpus.ts';
+import { toldKeptRules } from '../commitments/told-kept.rules.ts';
 import { coverageNumbers } from '../coverage.numbers.ts';
 import { askedAmounts, reportedAmounts } from '../demands/amount.corpus.ts';
 import {
@@ -57,6 +59,7 @@ export const comparisonSubjects: readonly Subject[] = [
   each('limit in time, each asked alone', limitRules, limitClauses),
   matching<TenseRule>('tense', tenseRules, sentences, decideTense, ({ tense }) => tense),
   matching<AspectRule>('aspect', aspectRules, unfinished, decideAspect, ({ aspect }) => aspect),
+  each('passage on a promise kept, each asked alone', toldKeptRules, toldKept),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),
   matching<RefusalRule>('refusal', refusalRules, refusals, decideRefusal, ({ refuses }) => refuses),
   each('reason of a refusal, asked alone', reasonRules, reasons),

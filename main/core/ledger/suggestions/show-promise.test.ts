@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Citation } from '#shared/domain/citation.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { promisesOfAnswers } from '#shared/domain/promises/answer-promise.ts';
-import { ledgerAt } from '../as-of/ledger-at.ts';
 import { commitmentRows } from '../commitments/commitment-rows.ts';
 import { csvOf, fifthSession, takeList } from '../testing/invented-list.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
@@ -75,11 +74,11 @@ describe('a paper beside a promise of an answer', () => {
     expect(withShownAsked(suggestion, promise, other).shown).toHaveLength(2);
   });
 
-  it('is not there on a day before its paper came', async () => {
-    const ledger = laid(await listed(), '52', letter);
-    const documents = { 'aaa-d1': { id: 'aaa-d1', date: '2026-11-05' } } as unknown as Ledger['documents'];
-    const at = (day: string) => rowOf(ledgerAt({ ...ledger, documents }, day))?.shownBy ?? null;
-    expect([at('2026-11-04'), at('2026-11-05')]).toEqual([null, letter]);
+  it('that a person lays there as a whole paragraph answers what was asked of a sentence of it', async () => {
+    const paragraph = { ...letter, quote: `收悉。${letter.quote}特此函告。` };
+    expect(oneOf(laid(await asked(), '52', paragraph), '52').shown).toEqual([
+      { round: 1, citation: paragraph, is: 'laid' },
+    ]);
   });
 
   it('of several organs that promised each for itself is asked whose it is', async () => {

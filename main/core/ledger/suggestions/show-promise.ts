@@ -27,11 +27,16 @@ const isBeside =
   (one: PromiseShown) =>
     one.round === round && (one.organ ?? null) === organ;
 
+/** The same words, or a sentence of them. */
+function isSamePassage(one: Citation, other: Citation | null): boolean {
+  return other !== null && (one.quote.includes(other.quote) || other.quote.includes(one.quote));
+}
+
 /** What stands beside a promise once a person said what shows it, or that nothing does: what the reader found is answered by that. */
 function decided(before: readonly PromiseShown[], meant: AnswerPromise, passage: Citation | null): PromiseShown[] {
   const { round, organ } = meant;
   const refused = before.flatMap((one): PromiseShown[] =>
-    one.is === 'laid' || one.citation.quote === passage?.quote ? [] : [{ ...one, is: 'refused' }],
+    one.is === 'laid' || isSamePassage(one.citation, passage) ? [] : [{ ...one, is: 'refused' }],
   );
   if (passage === null) return refused;
   return [...refused, { round, ...(organ !== null && { organ }), citation: passage, is: 'laid' }];
@@ -57,7 +62,7 @@ export function withShownAsked(
 ): SuggestionRecord {
   const { shown = [] } = suggestion;
   const own = shown.filter(isBeside(meant));
-  if (own.some((one) => one.is === 'laid' || one.is === 'asked' || one.citation.quote === citation.quote))
+  if (own.some((one) => one.is === 'laid' || one.is === 'asked' || isSamePassage(one.citation, citation)))
     return suggestion;
   const { round, organ } = meant;
   return { ...suggestion, shown: [...shown, { round, ...(organ !== null && { organ }), citation, is: 'asked' }] };
