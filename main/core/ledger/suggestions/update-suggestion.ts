@@ -18,6 +18,7 @@ import { placeOfRecord } from '../places/paper-place.ts';
 import { placeSign } from '../places/seat.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { doubtsOfLetterDay } from './day-of-letter.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
 import { isMarkedWhole, type RoundField, roundMark } from './entered-rounds.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
@@ -234,13 +235,15 @@ export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstance
     ...doubtsOfSince(draft, { known, next }, patch, now),
     ...answerDoubts(draft, known, next, patch),
     ...doubtsOfLeadDecision(known, patch.leadChange, now),
+    ...doubtsOfLetterDay(ledger, known, patch),
     ...doubtsOfSuggestion(ledger, next, patch, now),
   ];
-  settleDoubts(doubts, patch.confirmed);
+  const confirmed = settleDoubts(doubts, patch.confirmed);
   const fields = Object.entries(patch).filter(
     ([field, value]) => !unsaid.includes(field) && isSaid(known, field, value),
   );
-  const said = shown === undefined ? [] : ['shown'];
+  const isDayTaken = confirmed.includes('answer-day-of-letter');
+  const said = [...(shown === undefined ? [] : ['shown']), ...(isDayTaken ? marksOf(next, 'answeredOn') : [])];
   const names = fields.flatMap(([field]) => (inRounds.includes(field) ? ['rounds', ...marksOf(next, field)] : field));
   draft.put('suggestions', { ...next, entered: withEntered(next.entered, ...names, ...said) });
   if (named.some((field) => patch[field] !== undefined)) joinNamed(draft);
