@@ -141,7 +141,8 @@ export const motionsMessages = defineMessages({
     'motions.answer-of': 'Answer of',
     'motions.answered-together': 'All leading organs together',
     'motions.answered-on': 'Answered',
-    'motions.answer-day-read': 'Read in a paper: put it right if it is not the day of the answer. Once saved it is yours.',
+    'motions.answer-day-read':
+      'Read in a paper: put it right if it is not the day of the answer. Once saved it is yours.',
     'motions.answer-number': 'Answer no.',
     'motions.attitude': 'Attitude',
     'motions.result': 'Result',

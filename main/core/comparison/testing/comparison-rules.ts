@@ -39,6 +39,8 @@ import { type RefusalRule, reasonRules, refusalRules } from '../demands/refusal.
 import { decideRefusal } from '../demands/refusal.ts';
 import { decideAsked, decideReported } from '../demands/shortfall.ts';
 import { decideClause } from '../demands/split-demands.ts';
+import { stances } from '../demands/stance.corpus.ts';
+import { stanceRules } from '../demands/stance.rules.ts';
 import { sentences } from '../demands/tense.corpus.ts';
 import { type TenseRule, tenseRules } from '../demands/tense.rules.ts';
 import { decideTense } from '../demands/tense.ts';
@@ -59,6 +61,7 @@ export const comparisonSubjects: readonly Subject[] = [
   each('limit in time, each asked alone', limitRules, limitClauses),
   matching<TenseRule>('tense', tenseRules, sentences, decideTense, ({ tense }) => tense),
   matching<AspectRule>('aspect', aspectRules, unfinished, decideAspect, ({ aspect }) => aspect),
+  each('words of stance, each asked alone', stanceRules, stances),
   each('passage on a promise kept, each asked alone', toldKeptRules, toldKept),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),
   matching<RefusalRule>('refusal', refusalRules, refusals, decideRefusal, ({ refuses }) => refuses),
