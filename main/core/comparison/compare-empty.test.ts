@@ -33,6 +33,15 @@ describe('words that only take a stance', () => {
     expect(found?.missing).toHaveLength(2);
   });
 
+  it('are no answer where they hold lines and do more of the same', () => {
+    const debt = ['防范债务风险', '加快债券项目建设进度，杜绝新增债务。', '防范债务风险'] as const;
+    const found = cover(debt, '坚持底线思维，进一步加强债务管理，积极稳妥防范化解风险，坚决守住不发生风险的底线。');
+    expect(found?.coverage).toBe('none');
+    expect(found?.because).toContain('只有表态');
+    const deed = '进一步加强债务管理，建立债务台账，压减债券项目审批时间。';
+    expect(cover(debt, deed)?.because).not.toContain('只有表态');
+  });
+
   it.each([
     '高度重视，为186所学校配备分类辅导员186名，6月底前已将垃圾分类纳入校本课程。',
     '认真研究，印发《校园垃圾分类工作方案》，已为每所学校配备分类辅导员，垃圾分类已纳入校本课程。',
