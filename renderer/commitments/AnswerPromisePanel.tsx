@@ -3,11 +3,14 @@ import { useTell, useText } from '#renderer/base/language.tsx';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
 import { Field } from '#renderer/ui/Field.tsx';
 import { StatusTag } from '#renderer/ui/StatusTag.tsx';
+import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { WithOwed } from '#shared/domain/owed.ts';
 import type { CommitmentRow, PromisedIn } from '#shared/domain/promises/commitment-row.ts';
+import { daysKeptLate } from '#shared/domain/promises/kept-late.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { commitmentTone } from '../ui/commitment-tone.ts';
+import { ShownField } from './ShownField.tsx';
 
 /** One promise of an answer to a suggestion: its words, who owes it and until when, and the way to the suggestion, where it is recorded. */
 export function AnswerPromisePanel({ row, answer }: { row: WithOwed<CommitmentRow>; answer: PromisedIn }) {
@@ -15,6 +18,8 @@ export function AnswerPromisePanel({ row, answer }: { row: WithOwed<CommitmentRo
   const tell = useTell();
   const { nameOf } = useOrgans();
   const isWordless = answer.words === null;
+  const update = useChange('suggestions.update');
+  const late = daysKeptLate(row);
   return (
     <div className="page-body padded stack">
       <div className="row">
@@ -36,7 +41,18 @@ export function AnswerPromisePanel({ row, answer }: { row: WithOwed<CommitmentRo
         <span className={row.due ? 'num' : 'soft'}>{row.due ?? row.dueText ?? say('promise.undated')}</span>{' '}
         {row.originalDue ? <span className="soft small">{say('dues.original', { date: row.originalDue })}</span> : null}
       </Field>
-      {row.decidedOn ? <Field label={say('commitments.decided-on')}>{row.decidedOn}</Field> : null}
+      {row.decidedOn ? (
+        <Field label={say('promise.kept-on')}>
+          <span className="num">{row.decidedOn}</span>{' '}
+          {late ? <span className="soft">{say('promise.kept-late', { days: late })}</span> : null}
+        </Field>
+      ) : null}
+      {row.keptBy ? <Field label={say('promise.evidence')}>{row.keptBy}</Field> : null}
+      <ShownField
+        shownBy={row.shownBy}
+        asked={row.shownAsked}
+        onSet={(passage) => update.mutate({ id: answer.suggestion, shown: { promise: row.id, passage } })}
+      />
       <p className="soft">{say('promise.record-at-suggestion')}</p>
     </div>
   );

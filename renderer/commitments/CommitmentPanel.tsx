@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { ValueHistory } from '#renderer/facts/ValueHistory.tsx';
@@ -15,7 +14,7 @@ import { useChange } from '#renderer/ui/use-change.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { CommitmentRecord } from '#shared/domain/commitment-record.ts';
 import { commitmentTone } from '../ui/commitment-tone.ts';
-import { PassageForm } from './PassageForm.tsx';
+import { ShownField } from './ShownField.tsx';
 
 const choices = ['open', 'kept', 'partly-kept', 'missed', 'dropped'] as const;
 
@@ -29,7 +28,6 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
   const titleOf = (id: string) => documents.find((one) => one.id === id)?.title ?? '';
   const { citation, shownBy } = commitment;
   const isDecided = ['kept', 'partly-kept', 'missed'].includes(commitment.state);
-  const [isShowing, setShowing] = useState(false);
   return (
     <div className="page-body padded stack">
       <div className="row">
@@ -75,33 +73,11 @@ export function CommitmentPanel({ commitment }: { commitment: CommitmentRecord }
           />
         </Field>
       ) : null}
-      {shownBy ? (
-        <Field label={say('commitments.shown-by')}>
-          <blockquote className="promise-quote">{shownBy.quote}</blockquote>
-          <CitationLink citation={shownBy} paper={titleOf(shownBy.document)} />{' '}
-          <Button size="small" type="text" onClick={() => set({ shownBy: null })}>
-            {say('commitments.not-shown')}
-          </Button>
-        </Field>
-      ) : (
-        <Field label={say('commitments.shown-by')}>
-          <span className="soft">{say('commitments.nothing-shown')}</span>{' '}
-          <Button size="small" onClick={() => setShowing(true)}>
-            {say('commitments.show-by')}
-          </Button>
-        </Field>
-      )}
+      <ShownField shownBy={shownBy} onSet={(passage) => set({ shownBy: passage })} />
       <Field label={say('commitments.note')}>
         <NoteField label={say('commitments.note')} value={commitment.note} onSave={(note) => set({ note })} />
       </Field>
       <ValueHistory record={commitment.id} />
-      {isShowing ? (
-        <PassageForm
-          documents={documents}
-          onClose={() => setShowing(false)}
-          onSave={(passage) => set({ shownBy: passage })}
-        />
-      ) : null}
     </div>
   );
 }

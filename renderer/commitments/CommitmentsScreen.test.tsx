@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
-import { organRow, sampleDocument } from '#renderer/testing/sample-records.ts';
+import { organRow, sampleDocument, sampleSuggestion } from '#renderer/testing/sample-records.ts';
 import type { OfferRow } from '#shared/contract/offer-calls.ts';
 import type { CommitmentRecord, ProjectRecord, TargetRecord } from '#shared/domain/commitment-record.ts';
 import { CommitmentsScreen } from './CommitmentsScreen.tsx';
@@ -78,6 +78,33 @@ describe('promises', () => {
     const transport = show([commitment()]);
     await userEvent.click(await screen.findByRole('button', { name: '部分兑现' }));
     expect(transport.inputsOf('commitments.update')).toEqual([{ id: 'c1', state: 'partly-kept' }]);
+  });
+
+  it('lays the passage that is asked about beside the promise of an answer, or says that it is another', async () => {
+    const quote = '承诺事项已于10月28日全部兑现。';
+    const row = {
+      ...commitment({ id: 's1~promise~1', state: 'kept', due: '2026-06-30', decidedOn: '2026-11-25' }),
+      ...{ organs: [], repliesTo: null, originalDue: null, owed: null },
+      answer: { suggestion: 's1', number: '12', title: '关于停车的建议', round: 1, organ: null, words: '建成停车场' },
+      shownAsked: { document: 's1-d1', firstLine: 4, lastLine: 4, page: null, quote },
+    };
+    const transport = fakeTransport({
+      'commitments.list': [row],
+      'documents.list': [sampleDocument()],
+      'suggestions.update': sampleSuggestion(),
+    });
+    renderScreen(<CommitmentsScreen parts={['s1~promise~1']} query={{}} />, transport);
+    expect(await screen.findByText('逾期 148 天兑现')).toBeTruthy();
+    expect(screen.getByText(quote)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '是这一处' }));
+    await userEvent.click(screen.getByRole('button', { name: '不是这一处' }));
+    const passage = { document: 's1-d1', firstLine: 4, lastLine: 4 };
+    await waitFor(() =>
+      expect(transport.inputsOf('suggestions.update')).toEqual([
+        { id: 's1', shown: { promise: 's1~promise~1', passage } },
+        { id: 's1', shown: { promise: 's1~promise~1', passage: null } },
+      ]),
+    );
   });
 
   it('goes through the promises by arrow keys', async () => {

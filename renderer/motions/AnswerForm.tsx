@@ -21,10 +21,12 @@ export function AnswerForm(props: {
   id: string;
   round: SuggestionRound | null;
   leads: readonly string[];
+  /** The day of the answer was read in a letter or a list, and nobody set it. */
+  isDayRead: boolean;
   onClose: () => void;
 }) {
   const say = useText();
-  const { id, round, leads, onClose } = props;
+  const { id, round, leads, isDayRead, onClose } = props;
   const { nameOf } = useOrgans();
   const [organ, setOrgan] = useState<string | null>(null);
   const isSeparate = leads.length > 1;
@@ -81,6 +83,9 @@ export function AnswerForm(props: {
       ) : null}
       <Field label={say('motions.answered-on')}>
         <DateInput label={say('motions.answered-on')} value={answeredOn} onChange={setAnsweredOn} autoFocus />
+        {isDayRead && answeredOn === round?.answeredOn ? (
+          <div className="soft">{say('motions.answer-day-read')}</div>
+        ) : null}
       </Field>
       <Field label={say('motions.answer-number')}>
         <Input

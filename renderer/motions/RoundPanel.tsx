@@ -7,6 +7,7 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
+import { isAnswerDayRead } from '#shared/domain/answer-day.ts';
 import type { Duty } from '#shared/domain/duty.ts';
 import type { SuggestionRecord, SuggestionRound } from '#shared/domain/motion-record.ts';
 import type { AnswerPromise } from '#shared/domain/promises/answer-promise.ts';
@@ -138,7 +139,13 @@ function AnswerLine({ suggestion, round }: { suggestion: SuggestionRecord; round
         <div key={line}>{line}</div>
       ))}
       {isOpen ? (
-        <AnswerForm id={suggestion.id} round={round} leads={suggestion.lead} onClose={() => setOpen(false)} />
+        <AnswerForm
+          id={suggestion.id}
+          round={round}
+          leads={suggestion.lead}
+          isDayRead={round !== null && isAnswerDayRead(suggestion, round)}
+          onClose={() => setOpen(false)}
+        />
       ) : null}
     </Field>
   );

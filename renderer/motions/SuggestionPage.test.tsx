@@ -300,6 +300,15 @@ describe('the answer', () => {
     });
   });
 
+  it('says of a day that was read, and that nobody set, that it is one of the paper', async () => {
+    const rounds = [sampleSuggestionRound({ answeredOn: '2026-05-01' })];
+    show(sampleSuggestion({ rounds }), [], known);
+    const form = await openForm('更正答复', '登记答复');
+    expect(form.getByText(/从文件上读到的日期/)).toBeTruthy();
+    await retype(form.getByRole('textbox', { name: '答复日期' }), '20260502');
+    expect(form.queryByText(/从文件上读到的日期/)).toBeNull();
+  });
+
   it('does not judge a class anew that nobody touched', async () => {
     const old = sampleSuggestion({ rounds: [sampleSuggestionRound({ answeredOn: '2026-05-01', answerClass: '甲' })] });
     const transport = show(old, [], known);

@@ -49,6 +49,7 @@ export const errorCodes = [
   'confirm-needed',
   'organ-unknown',
   'organ-unclear',
+  'promise-unclear',
   'record-in-use',
   'merge-impossible',
   'point-handed-over',

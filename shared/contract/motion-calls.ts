@@ -154,6 +154,13 @@ export const motionCalls = {
       plannedText: textInput.optional(),
       /** The words of the promise (承诺事项); empty takes them out. */
       promise: textInput.optional(),
+      /** The passage that shows what became of a promise of its answers; null where none does. `promise`: its id, where there are several. */
+      shown: z
+        .object({
+          promise: idInput.optional(),
+          passage: z.object({ document: idInput, firstLine: z.number().int(), lastLine: z.number().int() }).nullable(),
+        })
+        .optional(),
       contactedOn: dateInput.nullable().optional(),
       attitude: rating.nullable().optional(),
       result: rating.nullable().optional(),

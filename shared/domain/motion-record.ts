@@ -6,6 +6,7 @@ import { dueChangeSchema, dueDateSchema } from './due-date.ts';
 import { followUpSchema } from './follow-up.ts';
 import { motionActTypes, motionStatuses } from './motion-status.ts';
 import { offeredSchema } from './offer.ts';
+import { promiseShownSchema } from './promises/promise-shown.ts';
 import { suggestionActTypes, suggestionStatuses } from './suggestion-status.ts';
 
 /** What became of a motion after its review. */
@@ -285,6 +286,8 @@ export const suggestionRecordSchema = offeredSchema.extend({
   citation: citationSchema.nullable(),
   /** What happened besides hand-over, answers and ratings, as persons recorded it, in the order of entering. */
   acts: z.array(suggestionActSchema),
+  /** Passages that show, or seem to show, what became of the promises of its answers; absent where there are none. */
+  shown: z.array(promiseShownSchema).exactOptional(),
   ...chasesField,
   note: z.string(),
   entered: z.array(z.string()),

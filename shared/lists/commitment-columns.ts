@@ -1,7 +1,9 @@
 import { commitmentStates } from '../domain/commitment-state.ts';
 import type { WithOwed } from '../domain/owed.ts';
 import type { CommitmentRow } from '../domain/promises/commitment-row.ts';
+import { daysKeptLate, keptOn } from '../domain/promises/kept-late.ts';
 import { toldNumber } from '../messages/numbered-title.ts';
+import { shownWords } from '../messages/shown-words.ts';
 import { typedAnswer } from '../messages/typed-answer.ts';
 import { citedColumns } from './cited-columns.ts';
 import { daysColumn } from './due-columns.ts';
@@ -79,12 +81,29 @@ export const commitmentColumns = columnsOf<Row>()([
     value: (row) => row.state,
   },
   { ...daysColumn, on: ['cli', 'sheet'] },
+  // Of a promise of a paper the day on which a person found it kept.
+  {
+    key: 'keptOn',
+    heading: 'column.kept-on',
+    on: ['screen', 'cli', 'sheet'],
+    width: 112,
+    kind: 'day',
+    value: keptOn,
+  },
+  {
+    key: 'keptLate',
+    heading: 'column.kept-late',
+    on: ['screen', 'cli', 'sheet'],
+    width: 84,
+    kind: 'number',
+    value: daysKeptLate,
+  },
   {
     key: 'shownBy',
     heading: 'column.shown-by',
-    on: ['sheet'],
+    on: ['cli', 'sheet'],
     kind: 'text',
-    value: (row) => row.shownBy?.quote ?? null,
+    value: (row, { say }) => shownWords(say, row),
   },
   { key: 'note', heading: 'list-field.note', on: ['sheet'], width: 160, kind: 'text', value: (row) => row.note },
   { ...paper, value: (row, around) => typedSource(row, around) ?? paper.value(row, around) },

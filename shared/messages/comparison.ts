@@ -27,6 +27,8 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.reason-given': '理由：{words}',
     'comparison.coverage.no-reason-given': '原文：{words}',
     'comparison.coverage.repeated': '只重复了要求的原话：{clauses}',
+    'comparison.coverage.empty': '只有表态，没有措施和结果：{clauses}',
+    'comparison.coverage.no-answer': '有文字提到，但不是回应',
     'comparison.coverage.open': '没有找到回应：{clauses}',
     'comparison.coverage.renewed': '要求 {asked}：《{title}》报 {reported}，《{before}》报 {earlier}，以后报的为准',
     'comparison.coverage.in-report': '已在《{title}》中回应',
@@ -130,6 +132,8 @@ export const comparisonMessages = defineMessages({
     'comparison.coverage.reason-given': 'reason: {words}',
     'comparison.coverage.no-reason-given': 'in its words: {words}',
     'comparison.coverage.repeated': 'Only repeats the words of the demand: {clauses}',
+    'comparison.coverage.empty': 'Only words of intent, no measure and no result: {clauses}',
+    'comparison.coverage.no-answer': 'It is mentioned, but not answered',
     'comparison.coverage.open': 'No answer found: {clauses}',
     'comparison.coverage.renewed':
       'Asked {asked}: “{title}” reports {reported}, “{before}” reported {earlier}; the later figure stands',

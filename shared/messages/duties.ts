@@ -124,6 +124,8 @@ export const dutiesMessages = defineMessages({
     'doubt.support-since-unknown':
       '{organs}是交办（{date}）以后新增的协办单位，没有写明从哪一天起协办（命令行用 --support-since）；确认后，协办意见的期限自交办之日起算。',
     'doubt.support-since-nobody': '没有新增的协办单位，加入协办的日期不知道是哪个单位的，请逐个单位写明。',
+    'doubt.answer-day-of-letter':
+      '没有填写答复日期，现有的 {on} 是从《{title}》上读到的。以这一天为答复日期的，请确认；不是的，请填写答复日期。',
     'doubt.class-needs-date': '“{class}”类答复应当写明解决的时限，还没有填写。',
     'doubt.more-ballots-than-members': '共 {total} 票，多于组成人员 {members} 人。',
     'doubt.more-ballots-than-present': '共 {total} 票，多于出席 {present} 人，请核对原始票数。',
@@ -293,6 +295,8 @@ export const dutiesMessages = defineMessages({
       '{organs} came in to support behind the hand-over ({date}), and from which day is not said; once confirmed, the time for the opinion counts from the hand-over. ',
     'doubt.support-since-nobody':
       'No organ comes in to support anew, so whose day this is nobody knows; say it organ by organ. ',
+    'doubt.answer-day-of-letter':
+      'No day of the answer was given; {on}, which stands, was read in “{title}”. Confirm that it is the day of this answer, or enter another. ',
     'doubt.class-needs-date': 'Class “{class}” needs the day by which it will be solved. ',
     'doubt.more-ballots-than-members': '{total} ballots are more than the {members} members. ',
     'doubt.more-ballots-than-present':

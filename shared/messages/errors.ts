@@ -66,6 +66,7 @@ export const errorsMessages = defineMessages({
     'errors.nothing-to-undo': '没有可以撤销或重做的修改。',
     'errors.undo-blocked': '“{title}”后来的一次修改在记录中已经缺失，这一步不能撤销，台账没有变动；需要时请直接改正。',
     'errors.organ-unknown': '没有名为“{name}”的单位，没有保存；新单位请写全称，例如“云泽市教育局”。',
+    'errors.promise-unclear': '《{title}》的答复有几项承诺，没有保存；请写明是哪一项：{list}。',
     'errors.organ-unclear': '“{name}”说不准是哪个单位，没有保存；请写明是不是：{names}。',
     'errors.record-in-use': '“{title}”还在使用，没有删除：{where}。名称重复的，可以改为合并。',
     'errors.merge-impossible': '“{title}”不能这样合并，没有保存。',
@@ -196,6 +197,7 @@ export const errorsMessages = defineMessages({
     'errors.undo-blocked':
       'A later change of “{title}” is missing from the log, so this step cannot be undone; nothing was changed. Correct the record itself instead.',
     'errors.organ-unknown': 'There is no organ “{name}”; nothing was saved. Give a new organ its full name.',
+    'errors.promise-unclear': 'The answer to {title} promises several things; nothing was saved. Name one of: {list}.',
     'errors.organ-unclear': 'It is not clear which organ “{name}” means; nothing was saved. Perhaps: {names}.',
     'errors.record-in-use':
       '“{title}” is in use and was not removed: {where}. If the name is double, merge it instead.',

@@ -147,6 +147,8 @@ export const followUpMessages = defineMessages({
     'because.no-points': '没有意见条目，无法逐条跟踪，请在阅读页设为意见条目，或者重新读取文件',
     'because.promise-near':
       '答复函中的这项承诺与答复登记的承诺（{words}，{time}）相近：是同一项的，登记为“不作承诺”，另有其事的，登记为“待兑现”',
+    'because.promise-shown':
+      '《{paper}》第 {line} 行似已说明这项承诺兑现（{words}），请认定：是的，登记为兑现依据和兑现日期；不是的，选“不是这一处”',
     'because.promise-gone': '征求意见稿中的这项承诺，正式报告《{title}》里没有了；请确认是否仍作为承诺跟踪',
     'because.organ-missing': '已交办，承办单位未登记，没有单位承担报告或者答复，请补登',
     'because.report-of-whom': '由{organs}分别报告，还没有登记这份报告是哪个单位的',
@@ -381,6 +383,8 @@ export const followUpMessages = defineMessages({
     'because.no-points': 'it has no points to follow: mark passages as points in the reader, or read the file again',
     'because.promise-near':
       'What the letter promises here is near to what is kept with the answer ({words}, {time}): if it is the same, set it to “No promise”, if it is another, to “Open”',
+    'because.promise-shown':
+      '“{paper}”, line {line}, seems to say that this was kept ({words}): say whether it does; if so, lay it beside the promise and record the day',
     'because.promise-gone':
       'the draft promised this, the formal report “{title}” does not; say whether it is still followed',
     'because.organ-missing': 'handed over, but no organ is entered that owes the report or the answer',

@@ -48,6 +48,7 @@ export const motionsMessages = defineMessages({
     'motions.answer-of': '答复单位',
     'motions.answered-together': '各主办单位共同答复',
     'motions.answered-on': '答复日期',
+    'motions.answer-day-read': '这是从文件上读到的日期，不是答复日期的请改正；保存后即为人工登记的日期。',
     'motions.answer-number': '答复文号',
     'motions.attitude': '对办理态度',
     'motions.result': '对办理结果',
@@ -140,6 +141,8 @@ export const motionsMessages = defineMessages({
     'motions.answer-of': 'Answer of',
     'motions.answered-together': 'All leading organs together',
     'motions.answered-on': 'Answered',
+    'motions.answer-day-read':
+      'Read in a paper: put it right if it is not the day of the answer. Once saved it is yours.',
     'motions.answer-number': 'Answer no.',
     'motions.attitude': 'Attitude',
     'motions.result': 'Result',

@@ -1,5 +1,7 @@
 import { commitmentDuties } from '#core/ledger/duties/commitment-duties.ts';
+import type { Citation } from '#shared/domain/citation.ts';
 import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
+import { daysKeptLate } from '#shared/domain/promises/kept-late.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
 import { typedAnswer } from '#shared/messages/typed-answer.ts';
 import { dutyLines } from './duty-lines.ts';
@@ -32,14 +34,18 @@ export function commitmentSheet(scene: SheetScene, commitment: CommitmentRow): s
           ? typedAnswer(say, answer.typed.answeredOn)
           : citation && `${citation.document} ${say('ui.line', { first: citation.firstLine })}`,
       ],
-      [
-        say('cli.field-shownBy'),
-        shownBy && `${shownBy.document} ${say('ui.line', { first: shownBy.firstLine })}  ${shownBy.quote}`,
-      ],
+      [say('column.kept-late'), daysKeptLate(commitment)],
+      [say('promise.evidence'), commitment.keptBy],
+      [say('promise-shown.asked'), commitment.shownAsked && passage(scene, commitment.shownAsked)],
+      [say('cli.field-shownBy'), shownBy && passage(scene, shownBy)],
       [say('cli.field-note'), commitment.note],
     ]),
     ...section(say('cli.section-duties'), dutiesInWords(scene, commitment)),
   ];
+}
+
+function passage({ say }: SheetScene, { document, firstLine, quote }: Citation): string {
+  return `${document} ${say('ui.line', { first: firstLine })}  ${quote}`;
 }
 
 /** What is owed of a promise of a paper; that of an answer stands with its suggestion. */

@@ -152,7 +152,7 @@ describe('compareOpinion', () => {
   it('does not take a promise in the words of the demand for an answer', () => {
     const echo = measure(2, '加快老旧电梯改造', '下一步，将摸清住宅电梯底数，建立故障电梯清单，简化加装电梯审批手续。');
     const second = compare(points, [fundsDone, echo, publicDone]).points[1];
-    expect(second?.coverage).toBe('partial');
+    expect(second?.coverage).toBe('none');
     expect(second?.because).toContain('只重复了要求的原话');
   });
 

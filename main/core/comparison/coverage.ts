@@ -79,6 +79,9 @@ function refusals(demands: readonly AnsweredDemand[]): Told[] {
   });
 }
 
+/** How a demand stands of which the answer tells nothing. */
+const unanswered: readonly AnsweredDemand['state'][] = ['open', 'repeated', 'empty'];
+
 /** The reasons, one sentence part each: what was only promised, only repeated, left open, and which facets lack. */
 function reasons(demands: readonly AnsweredDemand[]): Told[] {
   const named = [
@@ -87,6 +90,7 @@ function reasons(demands: readonly AnsweredDemand[]): Told[] {
     ['comparison.coverage.prepared', demands.filter((one) => one.state === 'prepared')],
     ['comparison.coverage.promised', demands.filter((one) => one.state === 'promised')],
     ['comparison.coverage.repeated', demands.filter((one) => one.state === 'repeated')],
+    ['comparison.coverage.empty', demands.filter((one) => one.state === 'empty')],
     ['comparison.coverage.open', demands.filter((one) => one.state === 'open')],
     ['comparison.coverage.figure', lacking(demands, 'figure')],
     ['comparison.coverage.report', demands.filter((one) => one.lacking.includes('report'))],
@@ -114,14 +118,23 @@ export function proposeCoverage(
   values: CoverageValues = coverageValues,
 ): ProposedCoverage {
   const rules = demands.flatMap((one) => one.rules);
-  const missing = demands.filter((one) => one.state === 'open' || one.lacking.length > 0).map((one) => one.demand.text);
+  const missing = demands
+    .filter((one) => unanswered.includes(one.state) || one.lacking.length > 0)
+    .map((one) => one.demand.text);
   const answered = demands.filter((one) => one.state === 'answered' && one.lacking.length === 0).length;
   const total = demands.length;
   if (answered === total && total > 0) {
     return { coverage: 'full', missing: [], because: told('comparison.coverage.full', { total }), rules };
   }
+  const fits = best >= values.coverageFitsAnyhow;
+  // Words that tell nothing are no answer, however near they come.
+  const isSilent = (one: AnsweredDemand) =>
+    one.state === 'repeated' || one.state === 'empty' || (one.state === 'open' && !fits);
+  if (demands.some((one) => one.state !== 'open') && demands.every(isSilent)) {
+    const because = toldTogether([told('comparison.coverage.no-answer'), ...reasons(demands)], 'comparison.separator');
+    return { coverage: 'none', missing, because, rules };
+  }
   if (demands.every((one) => one.state === 'open')) {
-    const fits = best >= values.coverageFitsAnyhow;
     if (!fits) return { coverage: 'none', missing, because: told('comparison.coverage.none'), rules };
     return { coverage: 'partial', missing, because: told('comparison.coverage.unclear'), rules };
   }

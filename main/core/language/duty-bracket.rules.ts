@@ -1,5 +1,5 @@
 import type { FormRule } from '#core/rules/first-match.ts';
-import { form } from '#core/rules/form.ts';
+import { form, part } from '#core/rules/form.ts';
 
 /** What the organs of a part of a bracket are to do: `carry` leads, unless another part says who leads. */
 export type BracketRole = 'lead' | 'carry' | 'support';
@@ -51,6 +51,16 @@ export const bracketRules = [
     form: form`(?<names>.+?)(等(有关|相关)?(部门|单位))?$`,
   },
 ] as const satisfies readonly BracketRule[];
+
+/**
+ * A label of those whose work something is with all that stands behind it, where it stands in no round bracket that is shut: 【责任单位：…】, （责任单位：…
+ * at the end of a text, 责任单位：… as a sentence.
+ */
+export const dutyLabel = part(
+  'dutyLabel',
+  form`
+  [（(【〔\[]?(?<![\u4e00-\u9fff])(责任|承办|牵头|主办|配合|协办|会办|协助)(责任)?(单位|部门)\x20?[：:][^】〕\]）)。；;！？\n]*[】〕\]）)]?`,
+);
 
 /** What stands about a bracket. Each is asked alone. */
 export const besideBracketRules = [

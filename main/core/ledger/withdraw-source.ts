@@ -5,6 +5,7 @@ import { told } from '#shared/messages/catalogue.ts';
 import { joinAll } from './joins/join-all.ts';
 import { joinMotions } from './joins/join-motions.ts';
 import { type LedgerDraft, readingDraft } from './ledger-draft.ts';
+import { forgetAsked } from './propose/ask-promises-kept.ts';
 import { decidedIds } from './propose/is-touched.ts';
 import { forgetShown } from './propose/propose-commitments.ts';
 import { proposeDocuments } from './propose/propose-documents.ts';
@@ -14,6 +15,7 @@ function withdraw(draft: LedgerDraft, source: string): void {
   sweepVanished(draft, { source, found: new Set(), papers: new Map(), decided: decidedIds(draft), removed: true });
   draft.remove('sources', source);
   forgetShown(draft, source);
+  forgetAsked(draft, source);
   joinMotions(draft, source, [], decidedIds(draft));
 }
 

@@ -8,6 +8,7 @@ import type { SuggestionRecord } from '../motion-record.ts';
 import { organRoot } from '../organ-root.ts';
 import { type AnswerPromise, promisesOfAnswers } from './answer-promise.ts';
 import { followedByLetter, letterPromise, standsWithAnswer } from './letter-promise.ts';
+import { shownOf } from './promise-shown.ts';
 import { promiseSource, type TypedAnswer } from './promise-source.ts';
 
 /** The answer that a promise stands in. */
@@ -37,6 +38,10 @@ export type CommitmentRow = Omit<CommitmentRecord, 'citation'> & {
   originalDue: string | null;
   /** ISO day that had passed when it was put off to a later one; absent where none had. */
   passedDue?: string;
+  /** What a person recorded with the day on which the promise of an answer was kept; absent where nobody did. */
+  keptBy?: string;
+  /** A passage that seems to show it kept, of which nobody said yet whether it does; absent where there is none. */
+  shownAsked?: Citation;
 };
 
 /** What the list is made from. */
@@ -57,6 +62,31 @@ function rowOfRecord(ledger: CommitmentBasis, record: CommitmentRecord): Commitm
 /** The first day of a promise that was put off only when it had passed: it had come, and the promise was not kept by it. */
 function passedDay(due: DueDate | null): string | null {
   return due?.changes.find(({ kind, from, on }) => leavesOriginal(kind) && on > from)?.from ?? null;
+}
+
+/** What shows that the promise of an answer was kept, and what a person is still asked about. */
+function evidenceOf(asked: SuggestionRecord, promise: AnswerPromise, letter: CommitmentRecord | undefined) {
+  const shownBy = shownOf(asked, promise, 'laid')?.citation ?? null;
+  const found = shownOf(asked, promise, 'asked')?.citation ?? letter?.shownBy ?? null;
+  const isRefused = shownOf(asked, promise, 'refused', found?.quote) !== null;
+  const keptBy = keptWords(asked, promise);
+  return {
+    shownBy,
+    ...(keptBy !== '' && { keptBy }),
+    ...(shownBy === null && found !== null && !isRefused && { shownAsked: found }),
+  };
+}
+
+/** What a person wrote of the day on which it was kept: the words, and the number of the paper. */
+function keptWords({ acts }: SuggestionRecord, { round, organ, keptOn }: AnswerPromise): string {
+  const act = acts.find(
+    (one) =>
+      one.type === 'promise-kept' &&
+      one.round === round &&
+      one.on === keptOn &&
+      (organ === null || one.organ === undefined || one.organ === organ),
+  );
+  return [act?.note.trim(), act?.number.trim()].filter(Boolean).join('，');
 }
 
 /** A promise of an answer; without words of its own it is called by its suggestion. */
@@ -82,7 +112,7 @@ function rowOfAnswer(
     feedback: null,
     state,
     ...(keptOn !== null && { decidedOn: keptOn }),
-    shownBy: null,
+    ...evidenceOf(asked, promise, letter),
     note: '',
     entered: [],
     answer: { suggestion, number, title, round, organ, words, ...(typed && { typed }) },

@@ -19,7 +19,7 @@ export const commitmentOptions = [
 ] as const satisfies OptionName[];
 
 /** The passage of `PAPER:A-B` that shows what became of a promise. */
-async function passageOrNone(given: Given, tools: Tools) {
+export async function passageOrNone(given: Given, tools: Tools) {
   const text = given.option('shown-by');
   if (text === undefined) return undefined;
   if (isNone(text)) return null;
@@ -33,6 +33,11 @@ async function passageOrNone(given: Given, tools: Tools) {
 export async function setCommitment(id: string, given: Given, tools: Tools): Promise<number> {
   const answered = suggestionOfPromise(id);
   if (answered !== null) {
+    const shown = await passageOrNone(given, tools);
+    if (shown !== undefined && commitmentOptions.every((name) => name === 'shown-by' || !given.has(name))) {
+      const record = await tools.call('suggestions.update', { id: answered, shown: { promise: id, passage: shown } });
+      return tellStanding({ kind: 'suggestions', record }, tools);
+    }
     const { title } = await tools.call('suggestions.get', { id: answered });
     throw new Refusal('promise.at-suggestion', { title });
   }

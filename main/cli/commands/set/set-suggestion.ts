@@ -5,6 +5,7 @@ import { dayOrNone, stated, textOrNone, textsOption, textToSet, yesNoOption } fr
 import { organWords } from '../../records/organ-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
 import { plannedTime, promiseWords, ratingOrNull, supportDays, supportStarts } from '../proposals/handling-options.ts';
+import { passageOrNone } from './set-commitment.ts';
 
 export const suggestionOptions = [
   'title',
@@ -35,6 +36,7 @@ export const suggestionOptions = [
   'attitude',
   'result',
   'rated',
+  'shown-by',
   'note',
 ] as const satisfies OptionName[];
 
@@ -74,6 +76,7 @@ function leadChangeOption(given: Given): string | undefined {
 
 /** What was done in the handling under way. */
 async function handling(id: string, given: Given, tools: Tools) {
+  const passage = await passageOrNone(given, tools);
   return {
     leadChange: leadChangeOption(given),
     handedOverOn: dayOrNone(given, 'handed-over'),
@@ -90,6 +93,7 @@ async function handling(id: string, given: Given, tools: Tools) {
     attitude: ratingOrNull(given, 'attitude', tools),
     result: ratingOrNull(given, 'result', tools),
     ratedOn: dayOrNone(given, 'rated'),
+    ...(passage !== undefined && { shown: { passage } }),
   };
 }
 

@@ -171,6 +171,41 @@ describe('duban set', () => {
     expect(await set(folder, 'c-88aeb5014d28', '--shown-by', 'none')).toMatchObject({ shownBy: null });
   });
 
+  it('lays a paper beside a promise of an answer, under its own id or its suggestion, and takes it back', async () => {
+    const folder = newWorkspace();
+    const [words, none] = [
+      ['--shown-by', `${renewalReport}:23`],
+      ['--shown-by', 'none'],
+    ];
+    const early = await runTestCli(folder, 'set', '第8号', ...words);
+    expect(early).toMatchObject({ code: 1, out: '' });
+    await set(
+      folder,
+      '第8号',
+      '--answered',
+      '2026-06-01',
+      '--class',
+      'B',
+      '--promise',
+      '修好堤岸',
+      '--planned-for',
+      '2026-09-30',
+      '--sure',
+    );
+    const laid = await set(folder, '第8号', ...words);
+    expect(laid.shown).toMatchObject([{ is: 'laid', citation: { firstLine: 23 } }]);
+    const id = `${laid.id}~promise~1`;
+    const sheet = await runTestCli(folder, 'show', id);
+    expect(sheet.out).toContain('专项债券');
+    expect((await set(folder, id, ...none)).shown).toBeUndefined();
+    expect((await set(folder, id, ...words)).shown).toHaveLength(1);
+    const undone = await runTestCli(folder, 'undo');
+    expect(undone.code).toBe(0);
+    expect(JSON.parse((await runTestCli(folder, 'show', '第8号', '--json')).out).shown).toBeUndefined();
+    const both = await runTestCli(folder, 'set', id, ...words, '--note', '好');
+    expect(both).toMatchObject({ code: 1, out: '' });
+  });
+
   it.each([
     [['第8号', '--work-limit', '2026-12-31'], '代表建议没有 --work-limit 这一项。'],
     [[`${nursery}#1`, '--class', 'A'], '意见条目没有 --class 这一项。'],

@@ -132,10 +132,15 @@ function openCommitments(ledger: Ledger): OpenItem[] {
       organ: organTitles(ledger.organs, one.organs).join('、') || '未明确',
       due: one.due,
       status: one.state === 'open' ? '未兑现' : one.state === 'missed' ? '到期未兑现' : '部分兑现',
-      latest: one.shownBy ? '已有兑现材料' : '未见兑现材料',
+      latest: latestShown(one),
       next: one.note.trim() || '未填写',
       sources: promiseSourceNotes(ledger, one),
     }));
+}
+
+function latestShown({ shownBy, keptBy, shownAsked }: CommitmentRow): string {
+  if (shownBy || keptBy !== undefined) return '已有兑现材料';
+  return shownAsked ? '收到疑似兑现材料，待认定' : '未见兑现材料';
 }
 
 /** Where a promise was made, and since when: in a paper, or in the answer to a suggestion. */

@@ -169,6 +169,25 @@ describe('the kinds', () => {
     expect(text).toContain('反馈报告：《关于落实夜间经济发展情况报告审议意见的反馈报告》');
   });
 
+  it('says of kept promises when they were kept, how many late, from which base, and what shows it', () => {
+    const ledger = inventedLedger();
+    const [first] = Object.values(ledger.commitments);
+    if (!first) throw new Error('no promise');
+    const kept = (id: string, decidedOn: string | null) => ({
+      ...first,
+      ...{ id, state: 'kept' as const, due: '2026-03-31', decidedOn },
+    });
+    const commitments = { a: kept('a', '2026-08-26'), b: kept('b', '2026-03-31'), c: kept('c', null) };
+    const paper = write('commitment-ledger', { ...ledger, suggestions: {}, commitments });
+    const text = textOf(paper);
+    expect(text).toContain('已兑现的3项中，按期兑现1项、逾期兑现1项，时限或者兑现日期不明1项');
+    expect(text).toContain('均已知的2项为基数');
+    expect(text).toContain('2026年\n8月26日');
+    expect(text).toContain('148');
+    expect(text).toContain('不明');
+    expect(text).not.toContain('尚未收到');
+  });
+
   it('lists late promises with their days', () => {
     expect(textOf(write('commitment-ledger'))).toContain('已逾期21天');
   });

@@ -1,6 +1,7 @@
 import { CoreError } from '#core/core-error.ts';
 import { isCommitmentCounted } from '#shared/domain/commitment-state.ts';
 import { type CommitmentRow, commitmentRowsOf, isOwedBy } from '#shared/domain/promises/commitment-row.ts';
+import { keptCounts } from '#shared/domain/promises/kept-late.ts';
 import { commitmentsKeptRate } from '#shared/domain/rates.ts';
 import { committeeName } from '../facts/office-facts.ts';
 import { organInScope } from '../facts/organ-facts.ts';
@@ -77,7 +78,15 @@ function countText(input: BriefInput, promised: CommitmentRow[]): string {
     .filter(({ count }) => count > 0)
     .map(({ state, count }) => `${commitmentWords[state]}${count}项`);
   const rate = rateSentence(input.office, commitmentsKeptRate(promised, input.today));
-  return `截至${paperDate(input.today)}，列入台账的承诺事项共${promised.length}项：${parts.join('、')}。${rate}。`;
+  return `截至${paperDate(input.today)}，列入台账的承诺事项共${promised.length}项：${parts.join('、')}。${keptText(promised)}${rate}。`;
+}
+
+/** How many of those kept were kept in time and how many late, with what both are counted from; empty where none was kept. */
+function keptText(promised: CommitmentRow[]): string {
+  const { kept, base, inTime, late } = keptCounts(promised);
+  if (kept === 0) return '';
+  const unknown = kept > base ? `，时限或者兑现日期不明${kept - base}项` : '';
+  return `已兑现的${kept}项中，按期兑现${inTime}项、逾期兑现${late}项${unknown}（按期、逾期以时限和兑现日期均已知的${base}项为基数）。`;
 }
 
 function lateBlocks(input: BriefInput, promised: CommitmentRow[]) {

@@ -1,5 +1,8 @@
 import { organTitles } from '#shared/domain/organ-root.ts';
 import type { CommitmentRow } from '#shared/domain/promises/commitment-row.ts';
+import { daysKeptLate, keptOn } from '#shared/domain/promises/kept-late.ts';
+import { type MessageDetails, type MessageKey, message } from '#shared/messages/catalogue.ts';
+import { shownWords } from '#shared/messages/shown-words.ts';
 import type { BriefTable, Column } from '../outline/brief.ts';
 import type { BriefInput } from '../outline/brief-input.ts';
 import { excerpt } from '../words/excerpt.ts';
@@ -19,11 +22,12 @@ export const commitmentWords: Record<CommitmentRow['state'], string> = {
 
 export const commitmentColumns: Column[] = [
   { id: 'number', title: '序号', width: 11, grow: 0, align: 'center', kind: 'number' },
-  { id: 'promise', title: '承诺事项（原文）', width: 56, grow: 4, align: 'left', kind: 'text' },
+  { id: 'promise', title: '承诺事项（原文）', width: 50, grow: 4, align: 'left', kind: 'text' },
   { id: 'organ', title: '承诺单位', width: 28, grow: 1, align: 'left', kind: 'text' },
   { id: 'figure', title: '数量指标', width: 20, grow: 0, align: 'center', kind: 'text' },
   { id: 'due', title: '完成时限', width: 22, grow: 0, align: 'center', kind: 'date' },
   { id: 'state', title: '状态', width: 20, grow: 0, align: 'center', kind: 'text' },
+  { id: 'kept', title: '兑现日期', width: 22, grow: 0, align: 'center', kind: 'date' },
   { id: 'days', title: '逾期\n天数', width: 14, grow: 0, align: 'center', kind: 'number' },
   { id: 'shown', title: '兑现依据', width: 28, grow: 1, align: 'left', kind: 'text' },
 ];
@@ -36,7 +40,8 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
     title,
     columns: commitmentColumns,
     rows: ordered.map((one, index) => {
-      const late = daysLate(one, input.today);
+      const late = daysKeptLate(one) ?? daysLate(one, input.today);
+      const on = keptOn(one);
       const sources = promiseSourceNotes(input.ledger, one);
       return [
         { text: String(index + 1), value: index + 1 },
@@ -45,16 +50,33 @@ export function commitmentTable(input: BriefInput, promised: readonly Commitment
         { text: one.figure ?? '无' },
         { text: narrowDate(one.due) || one.dueText || '未写明', value: one.due },
         { text: one.state === 'open' && late > 0 ? '已到期未见兑现' : commitmentWords[one.state] },
+        { text: keptDay(one), value: on },
         { text: late > 0 ? String(late) : '—', value: late > 0 ? late : null },
         {
-          text: one.shownBy ? excerpt(one.shownBy.quote, 80) : '未见',
-          ...(one.shownBy ? { sources: [sourceNote(input.ledger, one.shownBy)] } : {}),
+          text: excerpt(shownWords(say, one) ?? '未见', 80),
+          ...shownSources(input, one),
         },
       ];
     }),
     summary: `共${ordered.length}项。`,
-    notes: ['“未见”指尚未收到载明兑现情况的文件；是否兑现由工作人员认定。'],
+    notes: [
+      '“未见”指台账中尚未指定或者登记兑现依据；“待认定”指后来的文件疑似载明兑现情况，尚未认定。是否兑现由工作人员认定。',
+      '已兑现事项的逾期天数，从完成时限的次日起计算到兑现日期；兑现日期为登记的兑现日期或者认定日期。',
+    ],
   };
+}
+
+const say = (...said: [MessageKey, MessageDetails?]) => message('zh-CN', ...said);
+
+/** The day on which it was kept, or that it is not known of one that was. */
+function keptDay(one: CommitmentRow): string {
+  return narrowDate(keptOn(one)) || (one.state === 'kept' ? '不明' : '—');
+}
+
+/** The paper of the passage that shows it; what a person recorded stands in none. */
+function shownSources({ ledger }: BriefInput, { shownBy, keptBy, shownAsked }: CommitmentRow) {
+  const cited = shownBy ?? (keptBy === undefined ? shownAsked : undefined);
+  return cited ? { sources: [sourceNote(ledger, cited)] } : {};
 }
 
 function organsOf({ ledger }: BriefInput, { organs }: CommitmentRow): string {

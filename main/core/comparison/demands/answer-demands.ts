@@ -22,11 +22,12 @@ import {
   tellsReached,
 } from './shortfall.ts';
 import type { Demand } from './split-demands.ts';
+import { isStance } from './stance.ts';
 import { decideTense } from './tense.ts';
 
 /**
  * `open`: nothing answers; `promised`: only an intention; `prepared` and `under-way`: only a draft or a scheme, or not yet at its end;
- * `repeated`: only the demand's own words; `deferred` and `refused`: it is put off or not taken up; `unclear`: few of its words, but here
+ * `repeated`: only the demand's own words; `empty`: only words of stance, beside hers; `deferred` and `refused`: it is put off or not taken up; `unclear`: few of its words, but here
  * and nowhere else; `answered`.
  */
 export type DemandState =
@@ -38,6 +39,7 @@ export type DemandState =
   | 'prepared'
   | 'promised'
   | 'repeated'
+  | 'empty'
   | 'open';
 /** What of an answered demand stays without an answer. */
 export type Facet = 'limit' | 'figure' | 'amount' | 'report' | 'rest' | 'late';
@@ -66,13 +68,18 @@ function onlyRepeats(part: Part, point: TermVector, { weights, values }: Scale):
   return containedShare(part.vector, point, weights) >= values.demandSameWords;
 }
 
-function stateOf(demand: Demand, answering: readonly Part[], point: TermVector, scale: Scale): DemandState {
-  const real = answering.filter((part) => !onlyRepeats(part, point, scale));
+type Asked = { vector: TermVector; text: string };
+
+function stateOf(demand: Demand, answering: readonly Part[], asked: Asked, scale: Scale): DemandState {
+  const telling = answering.filter((part) => !isStance(part, asked.text));
+  const real = telling.filter((part) => !onlyRepeats(part, asked.vector, scale));
+  if (telling.length === 0 && answering.length > 0) return 'empty';
   const steps = new Set<Progress>(real.map((part) => progressOf(part, demand.text)));
   if (steps.has('done') || steps.has('stated')) return 'answered';
   if (steps.has('under-way')) return 'under-way';
   if (steps.has('prepared')) return 'prepared';
-  return real.length > 0 ? 'promised' : 'repeated';
+  if (real.length > 0) return 'promised';
+  return telling.length < answering.length ? 'empty' : 'repeated';
 }
 
 /** True where nothing is only promised or left, and something that can be looked up was done. */
@@ -212,7 +219,12 @@ export function answerDemands(
   const scale: Scale = { weights, values };
   const parts = partsOf(measures, weights, days);
   const otherParts = others.flatMap((measure) => partsOf([measure], weights));
-  const point = weights.vectorOf(demands.map((demand) => demand.text).join('\n'));
+  const asked = demands.map((demand) => demand.text).join('\n');
+  const point: Asked = {
+    vector: weights.vectorOf(asked),
+    text: [asked, ...measures.map(({ title }) => title)].join('\n'),
+  };
+  const isEmpty = parts.length > 0 && parts.every((part) => isStance(part, point.text));
   const whole = weights.vectorOf(measures.map((measure) => `${measure.title}\n${measure.text}`).join('\n'));
   const sharesByDemand = demands.map((demand) => sharesOf(demand, parts, scale));
   return demands.map((demand, own) => {
@@ -223,7 +235,12 @@ export function answerDemands(
     const held = enough ?? heldAnyhow(demand, isOnly, parts, fits);
     const likely = parts.filter((_, at) => (shares[at] ?? 0) > 0 && (shares[at] ?? 0) >= best * values.demandAsGood);
     const answering = enough === null && held !== null ? tellingParts(demand, parts, isOnly) : likely;
-    const state = held === null ? 'open' : stateOf(demand, answering.length > 0 ? answering : parts, point, scale);
+    const state =
+      held === null
+        ? isEmpty
+          ? 'empty'
+          : 'open'
+        : stateOf(demand, answering.length > 0 ? answering : parts, point, scale);
     const isMeant = (at: number) =>
       (shares[at] ?? 0) >= values.demandTrace && sharesByDemand.every((other) => (other[at] ?? 0) <= (shares[at] ?? 0));
     const refusal = refusalOf(isOnly && likely.length === 0 ? parts : answering, parts, isMeant, state);

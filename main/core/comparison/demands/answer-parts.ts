@@ -1,7 +1,9 @@
 import { splitAtStops } from '#core/language/clauses.ts';
+import { holds } from '#core/rules/first-match.ts';
 import type { TermVector, TermWeights } from '../terms/term-weights.ts';
 import { noDays, type PaperDays } from './in-time.ts';
-import { type Refusal, refusalIn } from './refusal.ts';
+import { opensReason } from './refusal.rules.ts';
+import { type Refusal, refusalIn, withReason } from './refusal.ts';
 import { cutAtFuture, type Tense, tenseOn } from './tense.ts';
 
 /** What a measure says under its heading. `headed`: that heading is the one of the point. */
@@ -27,6 +29,13 @@ function isHeading(sentence: string, heading: string): boolean {
   return heading !== '' && sentence.endsWith(heading) && sentence.length - heading.length <= longestMark;
 }
 
+/** The refusal of a sentence, with the reason where it stands at the head of the next. */
+function refusalWith(text: string, next: string): Refusal | null {
+  const refusal = refusalIn(text);
+  if (refusal === null || refusal.hasReason || !holds(opensReason, next)) return refusal;
+  return withReason(refusal, next);
+}
+
 /** The parts of what measures say, headings left out, in their order. */
 export function partsOf(measures: readonly Passage[], weights: TermWeights, days: PaperDays = noDays): Part[] {
   const sentences = measures.flatMap(({ title, text, headed = false }) => {
@@ -43,7 +52,7 @@ export function partsOf(measures: readonly Passage[], weights: TermWeights, days
       vector: weights.vectorOf(text),
       tense: tenseOn(text, days),
       days,
-      refusal: refusalIn(text),
+      refusal: refusalWith(text, sentences[sentence + 1]?.text ?? ''),
       headed: one.headed,
     })),
   );

@@ -1,3 +1,4 @@
+import { nearInPart } from '#core/language/gaps.ts';
 import { twoDigits } from '#core/language/numerals.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { form } from '#core/rules/form.ts';
@@ -29,6 +30,12 @@ export const evidenceRules = [
     id: 'answer-names-rest',
     means: 'counts others, or names the next of several: 另外2座, 第三所',
     form: form`另外?有?\d|第[二三四五六七八九十][^，,年届轮季]`,
+  },
+  {
+    id: 'answer-leaves-undone',
+    means: 'counts those with which it was not done: 另有23所学校没有配备',
+    form: form`\d(?!\x20?[年月日号时点])[^，,\d]{1,16}?(没有|未(?![成来知必免]))(?![发出收接]|再)`,
+    not: form`(没有|未)${nearInPart}的|针对|此前|过去|以往|原来|原有|年初`,
   },
   {
     id: 'answer-as-of',
@@ -89,6 +96,7 @@ export const [
   leavesRest,
   leavesPart,
   namesRest,
+  leavesUndone,
   asOf,
   endedBy,
   doesAll,

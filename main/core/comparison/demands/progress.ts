@@ -4,7 +4,7 @@ import { form } from '#core/rules/form.ts';
 import { termsOf } from '../terms/passage-terms.ts';
 import type { Aspect } from './aspect.rules.ts';
 import { aspectFor } from './aspect.ts';
-import { doesAll, goesOnWith, leavesPart, leavesRest, namesRest } from './evidence.rules.ts';
+import { doesAll, goesOnWith, leavesPart, leavesRest, leavesUndone, namesRest } from './evidence.rules.ts';
 import type { PaperDays } from './in-time.ts';
 import { decideTense, type Tense, tenseOn } from './tense.ts';
 
@@ -59,6 +59,7 @@ export function isDoneInAll(part: Told, demand: string): boolean {
 export function restIn(part: Told, demand: string, own = false): string | null {
   const rest = stepsOf(part, demand).find(({ text, progress, fits }) => {
     if (holds(goesOnWith, text) || (own && !fits)) return false;
+    if (holds(leavesUndone, text)) return true;
     const counts = /\d/.test(text);
     // A number alone makes no result of what is left.
     if (holds(leavesRest, text)) return (counts || holds(leavesPart, text)) && decideTense(text)?.rule.tense !== 'done';

@@ -55,7 +55,7 @@ export const refusalRules = [
     id: 'refusal-plain',
     refuses: 'refused',
     means: 'says that it is not taken up',
-    form: form`(不予|未予|未能|不作)采纳|不予(支持|考虑|设立|安排|调整)|不再(单独|另行|新设)`,
+    form: form`(不予?|未[予能被]?|没有|不作)采纳(?![的情])|不予(支持|考虑|设立|安排|调整)|不再(单独|另行|新设)`,
   },
 ] as const satisfies readonly RefusalRule[];
 
@@ -67,6 +67,11 @@ export const reasonRules = [
     form: form`
       [受因](?!理)|由于|鉴于|考虑|所限|限制|制约|规定|政策|依据|权限|职责|条件|成熟|不足|紧张|缺乏|负担`,
   },
+  {
+    id: 'refusal-reason-behind',
+    means: 'opens with the reason for what stands before it',
+    form: form`^(其|主要|具体)?(理由|原因|考虑|因为|由于|鉴于|是因)`,
+  },
 ] as const satisfies readonly FormRule[];
 
-export const [givesReason] = reasonRules;
+export const [givesReason, opensReason] = reasonRules;

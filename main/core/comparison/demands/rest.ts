@@ -1,7 +1,9 @@
-import { holds } from '#core/rules/first-match.ts';
+import { anyMatch, holds } from '#core/rules/first-match.ts';
 import type { Part } from './answer-parts.ts';
-import { doesPart, doesSome, goesOnWith, leavesRest, wantsAll } from './evidence.rules.ts';
+import { doesPart, doesSome, goesOnWith, leavesRest, leavesUndone, wantsAll } from './evidence.rules.ts';
 import { isDoneInAll, restIn } from './progress.ts';
+
+const rests = [leavesRest, leavesUndone];
 
 /** The words by which an answer says that some of so many were done: 214个村中有187个, 在部分村. Null where it was all of them. */
 function someOf(text: string): string | null {
@@ -29,7 +31,7 @@ export function restOf(
   const isWhole = answering.some((part) => isDoneInAll(part, demand));
   for (const [at, part] of all.entries()) {
     const isOwn = sentences.has(part.sentence);
-    const isNext = sentences.has(part.sentence - 1) && holds(leavesRest, part.text) && !holds(goesOnWith, part.text);
+    const isNext = sentences.has(part.sentence - 1) && anyMatch(rests, part.text) && !holds(goesOnWith, part.text);
     const left = isOwn || isNext || isMeant(at) ? restIn(part, demand, isWhole) : null;
     if (left !== null) return left;
     const some = isOwn && holds(wantsAll, demand) ? someOf(part.text) : null;

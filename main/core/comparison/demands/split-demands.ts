@@ -1,4 +1,5 @@
 import { type Clause, splitAtCommas, splitAtStops } from '#core/language/clauses.ts';
+import { dutyLabel } from '#core/language/duty-bracket.rules.ts';
 import { type DutyBracket, findDutyBrackets } from '#core/language/duty-brackets.ts';
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { anyMatch, askAlone, type Decision, firstMatch, holds, reasonOf } from '#core/rules/first-match.ts';
@@ -54,6 +55,20 @@ function withoutDuty(text: string, { start, end }: Clause, brackets: readonly Du
   const from = brackets.find((one) => one.start === start && one.end <= end)?.end ?? start;
   const to = brackets.find((one) => one.end === end && one.start >= from)?.start ?? end;
   return { text: text.slice(from, to), start: from, end: to };
+}
+
+/** What stands beside labels of those whose work it is (【责任单位：…】), which ask for nothing. */
+function besideLabels(text: string, { start, end }: Clause): Clause[] {
+  const labels = dutyLabel.findAll(text.slice(start, end));
+  const edges = [0, ...labels.flatMap((one) => [one.start, one.start + one.words.length]), end - start];
+  const pieces: Clause[] = [];
+  for (let at = 0; at < edges.length; at += 2) {
+    const [from, to] = [start + (edges[at] ?? 0), start + (edges[at + 1] ?? 0)];
+    const words = text.slice(from, to);
+    const opening = words.length - words.replace(/^[\s，,、]+/, '').length;
+    pieces.push({ text: words.slice(opening), start: from + opening, end: to });
+  }
+  return pieces;
 }
 
 function joined(text: string, first: Clause, last: Clause): Clause {
@@ -156,11 +171,12 @@ export function splitDemands(title: string, text: string): Demand[] {
   const brackets = findDutyBrackets(text);
   const demands: Demand[] = [];
   for (const sentence of splitAtStops(text)) {
-    const plain = withoutDuty(text, withoutMark(text, sentence), brackets);
-    const squeezed = plain.text.replace(/[\s*]/g, '');
-    if (squeezed === '' || heading === squeezed || (heading.includes(squeezed) && squeezed.length > 3)) continue;
-    for (const group of groupClauses(text, clausesOf(text, plain))) {
-      if (termsOf(group.text).size > 0) demands.push(toDemand(group));
+    for (const plain of besideLabels(text, withoutDuty(text, withoutMark(text, sentence), brackets))) {
+      const squeezed = plain.text.replace(/[\s*]/g, '');
+      if (squeezed === '' || heading === squeezed || (heading.includes(squeezed) && squeezed.length > 3)) continue;
+      for (const group of groupClauses(text, clausesOf(text, plain))) {
+        if (termsOf(group.text).size > 0) demands.push(toDemand(group));
+      }
     }
   }
   if (demands.length > 0) return demands.slice(0, mostDemands);

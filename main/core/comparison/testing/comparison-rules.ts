@@ -13,6 +13,8 @@ import { passages } from '../commitments/commitment.corpus.ts';
 import { commitmentNumbers, commitmentRules, fulfilmentNumbers } from '../commitments/commitment.rules.ts';
 import { dues } from '../commitments/due.corpus.ts';
 import { dueRules } from '../commitments/due.rules.ts';
+import { toldKept } from '../commitments/told-kept.corpus.ts';
+import { toldKeptRules } from '../commitments/told-kept.rules.ts';
 import { coverageNumbers } from '../coverage.numbers.ts';
 import { askedAmounts, reportedAmounts } from '../demands/amount.corpus.ts';
 import {
@@ -37,6 +39,8 @@ import { type RefusalRule, reasonRules, refusalRules } from '../demands/refusal.
 import { decideRefusal } from '../demands/refusal.ts';
 import { decideAsked, decideReported } from '../demands/shortfall.ts';
 import { decideClause } from '../demands/split-demands.ts';
+import { stances } from '../demands/stance.corpus.ts';
+import { stanceRules } from '../demands/stance.rules.ts';
 import { sentences } from '../demands/tense.corpus.ts';
 import { type TenseRule, tenseRules } from '../demands/tense.rules.ts';
 import { decideTense } from '../demands/tense.ts';
@@ -57,6 +61,8 @@ export const comparisonSubjects: readonly Subject[] = [
   each('limit in time, each asked alone', limitRules, limitClauses),
   matching<TenseRule>('tense', tenseRules, sentences, decideTense, ({ tense }) => tense),
   matching<AspectRule>('aspect', aspectRules, unfinished, decideAspect, ({ aspect }) => aspect),
+  each('words of stance, each asked alone', stanceRules, stances),
+  each('passage on a promise kept, each asked alone', toldKeptRules, toldKept),
   each('sentence of an answer, each asked alone', evidenceRules, evidence),
   matching<RefusalRule>('refusal', refusalRules, refusals, decideRefusal, ({ refuses }) => refuses),
   each('reason of a refusal, asked alone', reasonRules, reasons),

@@ -181,7 +181,12 @@ function suggestionRoundAt(round: SuggestionRound, day: string): SuggestionRound
   };
 }
 
-function suggestionAt(suggestion: SuggestionRecord, day: string): SuggestionRecord {
+function suggestionAt(
+  suggestion: SuggestionRecord,
+  day: string,
+  isThere: (document: string) => boolean,
+): SuggestionRecord {
+  const { shown } = suggestion;
   const isHandedOver = suggestion.handedOverOn === null || suggestion.handedOverOn <= day;
   const begun = suggestion.rounds.flatMap((round) => inForceAt(round, day) ?? []);
   return statusOfSuggestion({
@@ -192,6 +197,7 @@ function suggestionAt(suggestion: SuggestionRecord, day: string): SuggestionReco
     handedOverOn: by(suggestion.handedOverOn, day),
     rounds: isHandedOver ? begun.map((round) => suggestionRoundAt(round, day)) : [],
     acts: suggestion.acts.filter((act) => act.on <= day),
+    ...(shown && { shown: shown.filter(({ citation }) => isThere(citation.document)) }),
     ...chasesAt(suggestion, day),
   });
 }
@@ -245,9 +251,11 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
     (one) => pointAt(one, opinions[one.opinion], day),
   );
   const feedback = kept(ledger.feedback, (one) => happenedBy(one.receivedOn, day));
+  // A paper that was taken out of the library since stays what it was.
+  const isThere = (id: string) => id in documents || !(id in ledger.documents);
   const suggestions = mapped(
     kept(ledger.suggestions, (one) => happenedBy(fromOf(one), day)),
-    (one) => suggestionAt(one, day),
+    (one) => suggestionAt(one, day, isThere),
   );
   const commitments = mapped(
     kept(ledger.commitments, (one) => happenedBy(ledger.documents[one.citation.document]?.date ?? null, day)),
@@ -255,8 +263,7 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
       one.decidedOn && one.decidedOn > day ? { ...one, state: 'open', decidedOn: null } : one,
   );
   const measures = kept(ledger.measures, (one) => one.feedback in feedback);
-  const isPrinted = ({ citation }: { citation: { document: string } }) =>
-    citation.document in documents || !(citation.document in ledger.documents);
+  const isPrinted = ({ citation }: { citation: { document: string } }) => isThere(citation.document);
   const [targets, projects] = [kept(ledger.targets, isPrinted), kept(ledger.projects, isPrinted)];
   const sources = sourcesAt(ledger, documents);
   const at = {

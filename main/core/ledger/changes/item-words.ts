@@ -7,6 +7,7 @@ import type {
   SuggestionRound,
 } from '#shared/domain/motion-record.ts';
 import type { HandedTo } from '#shared/domain/opinion-record.ts';
+import type { PromiseShown } from '#shared/domain/promises/promise-shown.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import type { Check, SelfReport, Vote } from '#shared/domain/verdict.ts';
 import { isMessageKey, type Telling, told } from '#shared/messages/catalogue.ts';
@@ -81,6 +82,10 @@ export const leadChangeItems: Items<readonly LeadChange[]> = (changes, names) =>
   changes.map(({ from, list, is }) =>
     together([from.map((id) => names.organ(id) || id).join('、'), list, told(`lead-change.${is}`)]),
   );
+
+/** Passages beside promises of answers, each with how it stands there. */
+export const shownItems: Items<readonly PromiseShown[]> = (shown) =>
+  shown.map(({ is, citation }) => together([told(`promise-shown.${is}`), citation.quote]));
 
 export const windowItems: Items<SuggestionRound['windows']> = (windows) =>
   windows.map(({ kind, due }) => together([word('duty', kind), due.date]));

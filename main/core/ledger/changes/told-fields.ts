@@ -8,6 +8,7 @@ import {
   leadChangeItems,
   limitItems,
   selfReportItems,
+  shownItems,
   supportSinceItems,
   voteItems,
 } from './item-words.ts';
@@ -206,6 +207,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     // What else papers call its organs changes nothing that anybody reads of it.
     alsoNamed: null,
     leadChanges: leadChangeItems,
+    shown: shownItems,
     groups: 'list',
     acts: actItems('suggestion-act'),
     chases: chaseItems,

@@ -99,6 +99,35 @@ describe('a reply letter to a suggestion that is handled again', () => {
   });
 });
 
+describe('an answer that a person types behind its letter', () => {
+  const letter = () => withLetter(listed(), { date: '2026-06-01' });
+
+  it('is asked about its day where none is typed, and the day is the person’s once confirmed', () => {
+    for (const patch of [{ answerClass: 'A' }, { answerNumber: '云交函〔2026〕10号' }])
+      expect(() => typed(letter(), patch)).toThrow('answer-day-of-letter');
+    const confirmed = ['class-needs-date', 'answer-day-of-letter'];
+    const ledger = typed(letter(), { answerClass: 'A', confirmed });
+    expect(last(ledger)).toMatchObject({ answeredOn: '2026-06-01', answerClass: 'A' });
+    expect(only(ledger).entered).toContain('rounds.1.answeredOn');
+    expect(last(typed(ledger, { answerNumber: '云交函〔2026〕10号' }))?.answerNumber).toBe('云交函〔2026〕10号');
+  });
+
+  it.each(['2026-06-10', null])(
+    'keeps the day that is typed (%s), also when the letter is read again',
+    (answeredOn) => {
+      const ledger = typed(letter(), { answeredOn, answerClass: 'A' });
+      expect(last(ledger)?.answeredOn).toBe(answeredOn);
+      expect(last(withLetter(ledger, { date: '2026-06-01' }))?.answeredOn).toBe(answeredOn);
+    },
+  );
+
+  it('is not asked about where a list told the day, or nothing of the answer is typed', () => {
+    expect(only(typed(letter(), { note: '重点' })).note).toBe('重点');
+    const other = withLetter(answered(), { date: '2026-11-16' });
+    expect(last(typed(other, { answerClass: 'A' }))).toMatchObject({ answeredOn: '2026-05-05', answerClass: 'A' });
+  });
+});
+
 describe('what a letter of a class that promises says', () => {
   it('is the promise of its answer, with its day, and stands once', () => {
     const ledger = withLetter(listed(), { date: '2026-06-01', words: harbour });

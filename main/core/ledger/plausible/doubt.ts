@@ -42,6 +42,7 @@ export const doubtCodes = [
   'rating-before-answer',
   'class-unknown',
   'class-needs-date',
+  'answer-day-of-letter',
   'answer-of-which',
   'answers-not-lead',
   'promise-of-which',

@@ -10,6 +10,7 @@ import { isPlanOfMotion } from '../joins/motion-papers.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
+import { askPromisesKept, forgetAsked } from './ask-promises-kept.ts';
 import { commitmentIds, workedPromises } from './commitment-ids.ts';
 import { documentId } from './propose-documents.ts';
 import { settle } from './settle.ts';
@@ -59,6 +60,7 @@ const settled = ['title', 'citation', 'organ', 'due', 'dueText', 'figure'] as co
  */
 export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, papers: readonly Paper[]): string[] {
   forgetShown(draft, source.id);
+  forgetAsked(draft, source.id);
   const read = papers.map((paper) => toAlarmPaper(draft, source, paper));
   // Once for all papers: what is entered below was not worked on.
   const worked = workedPromises(draft);
@@ -93,5 +95,6 @@ export function proposeCommitments(draft: LedgerDraft, source: SourceRecord, pap
     }
   });
   showFulfilled(draft, read);
+  askPromisesKept(draft, read);
   return ids;
 }

@@ -24,6 +24,7 @@ import { extensionItems } from './extension-items.ts';
 import { motionItems } from './motion-items.ts';
 import { nearPromiseItems } from './near-promise-items.ts';
 import { isFollowedInRound } from './round-reports.ts';
+import { shownAskedItems } from './shown-asked-items.ts';
 import { suggestionItems } from './suggestion-items.ts';
 import { isSupersededDraft } from './superseded-draft.ts';
 import { undatedDutyItems } from './undated-duty-items.ts';
@@ -296,6 +297,7 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...undatedDutyItems(ledger),
     ...goneItems(ledger),
     ...nearPromiseItems(ledger),
+    ...shownAskedItems(ledger),
     ...sourceItems(ledger),
     ...opinions.flatMap((opinion) => undatedItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => authorlessItems(ledger, opinion)),

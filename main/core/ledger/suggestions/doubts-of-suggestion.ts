@@ -11,7 +11,7 @@ import { doubtsOfTypedReturn } from './doubts-of-return.ts';
 import { doubtsOfRatingAgain } from './rating-again.ts';
 import { ruledAnswerDue } from './suggestion-dues.ts';
 
-type Patch = ParsedInput<'suggestions.update'>;
+type Patch = Omit<ParsedInput<'suggestions.update'>, 'shown'>;
 
 function classDoubts(ledger: Ledger, round: SuggestionRound, patch: Patch): Doubt[] {
   if (!patch.answerClass) return [];

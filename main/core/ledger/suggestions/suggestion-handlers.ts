@@ -57,8 +57,11 @@ export const suggestionHandlers: Handlers<SuggestionCall> = {
     return suggestionOf(context.store.ledger, id);
   },
 
-  async 'suggestions.update'(patch, context) {
-    await applyChange(context, (ledger) => updateSuggestion(ledger, patch, nowOf(context)));
+  async 'suggestions.update'({ shown, ...patch }, context) {
+    const { passage } = shown ?? {};
+    const cited = passage ? await context.cite(passage.document, passage.firstLine, passage.lastLine) : null;
+    const laid = shown && { promise: shown.promise, passage: cited };
+    await applyChange(context, (ledger) => updateSuggestion(ledger, patch, nowOf(context), laid));
     return suggestionOf(context.store.ledger, patch.id);
   },
 

@@ -18,6 +18,7 @@ import { placeOfRecord } from '../places/paper-place.ts';
 import { placeSign } from '../places/seat.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { doubtsOfLetterDay } from './day-of-letter.ts';
 import { doubtsOfSuggestion } from './doubts-of-suggestion.ts';
 import { isMarkedWhole, type RoundField, roundMark } from './entered-rounds.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
@@ -27,10 +28,12 @@ import { newSuggestion } from './new-suggestion.ts';
 import { type Planned, withMovedPlan, withPlanned, withPromise } from './promised-day.ts';
 import { withTypedRating } from './rating-again.ts';
 import { rulesBasis } from './rules-basis.ts';
+import { type ShownPatch, withShown } from './show-promise.ts';
 import { withRatingWindow } from './suggestion-dues.ts';
 import { doubtsOfSince, withSince } from './support-since.ts';
 
-type Patch = ParsedInput<'suggestions.update'>;
+/** `shown` is given cited, beside the rest. */
+type Patch = Omit<ParsedInput<'suggestions.update'>, 'shown'>;
 
 const roundFields = [
   'signedForOn',
@@ -218,26 +221,31 @@ const named = ['title', 'number', 'session', 'proposers', 'delegation'] as const
 
 /**
  * Sets what a person typed of a suggestion; answer and rating go to the handling under way, earlier ones are never touched. Where the
- * suggestion stands follows from these facts. Errors: `not-found`, `implausible`, `confirm-needed`.
+ * suggestion stands follows from these facts. `shown`: the passage beside a promise of its answers. Errors: `not-found`, `implausible`,
+ * `confirm-needed`, and those of `withShown`.
  */
-export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstances): Change {
+export function updateSuggestion(ledger: Ledger, patch: Patch, now: Circumstances, shown?: ShownPatch): Change {
   const known = recordOf(ledger, 'suggestions', patch.id);
   const draft = draftOf(ledger);
-  const next = patched(draft, known, patch, now);
+  const typed = patched(draft, known, patch, now);
+  const next = shown === undefined ? typed : withShown(ledger, typed, shown);
   const doubts = [
     ...roleDoubts(draft, next, patch),
     ...supportDoubts(draft, next, patch),
     ...doubtsOfSince(draft, { known, next }, patch, now),
     ...answerDoubts(draft, known, next, patch),
     ...doubtsOfLeadDecision(known, patch.leadChange, now),
+    ...doubtsOfLetterDay(ledger, known, patch),
     ...doubtsOfSuggestion(ledger, next, patch, now),
   ];
-  settleDoubts(doubts, patch.confirmed);
+  const confirmed = settleDoubts(doubts, patch.confirmed);
   const fields = Object.entries(patch).filter(
     ([field, value]) => !unsaid.includes(field) && isSaid(known, field, value),
   );
+  const isDayTaken = confirmed.includes('answer-day-of-letter');
+  const said = [...(shown === undefined ? [] : ['shown']), ...(isDayTaken ? marksOf(next, 'answeredOn') : [])];
   const names = fields.flatMap(([field]) => (inRounds.includes(field) ? ['rounds', ...marksOf(next, field)] : field));
-  draft.put('suggestions', { ...next, entered: withEntered(next.entered, ...names) });
+  draft.put('suggestions', { ...next, entered: withEntered(next.entered, ...names, ...said) });
   if (named.some((field) => patch[field] !== undefined)) joinNamed(draft);
   return draft.change('suggestion-updated', known.title);
 }

@@ -1,0 +1,26 @@
+import { splitAtCommas } from '#core/language/clauses.ts';
+import { anyMatch, holds } from '#core/rules/first-match.ts';
+import { termsOf } from '../terms/passage-terms.ts';
+import type { Part } from './answer-parts.ts';
+import { proves } from './evidence.rules.ts';
+import { besideStance, stanceRules } from './stance.rules.ts';
+
+/** The words of a clause that no stance has: what is left names a deed, or only the matter. */
+function leftOf(clause: string): string {
+  const rest = stanceRules.reduce((text, { form }) => form.replaceAll(text, ' '), clause);
+  return besideStance.replaceAll(rest, ' ');
+}
+
+/**
+ * True for a part of an answer that only takes a stance (高度重视、认真研究、采取有效措施): each of its clauses does, or has no word beside those of
+ * the point, and nothing in it can be looked up. `asked`: the words of the point, headings included. A clause that tells of something as done
+ * without such words is a deed.
+ */
+export function isStance({ text, tense }: Pick<Part, 'text' | 'tense'>, asked: string): boolean {
+  // Few sentences have such words: only those are taken apart.
+  if (!anyMatch(stanceRules, text) || holds(proves, text)) return false;
+  const known = termsOf(asked);
+  const isBare = (clause: string) => [...termsOf(leftOf(clause))].every((term) => known.has(term));
+  const isEmpty = (clause: string) => isBare(clause) && (tense !== 'done' || anyMatch(stanceRules, clause));
+  return splitAtCommas(text, { text, start: 0, end: text.length }).every((clause) => isEmpty(clause.text));
+}
