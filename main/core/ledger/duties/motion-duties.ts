@@ -12,8 +12,8 @@ type Round = { number: number; due: DueDate | null; endedOn: string | null; isOv
 
 /** The plan of the work that the decision wants, met by the plan alone: a report tells what was done, and no plan came by it. */
 function planDuty(ledger: Basis, motion: MotionRecord, { endedOn, isOver }: Round, organs: string[]): Duty[] {
-  const due = motion.handedOverOn === null ? null : motionPlanDue(ledger, motion, motion.handedOverOn);
-  if (!due) return [];
+  const wanted = motion.handedOverOn === null ? null : motionPlanDue(ledger, motion, motion.handedOverOn);
+  if (!wanted) return [];
   const plans = motion.papers.filter(({ role, printingOf }) => role === 'plan' && printingOf === undefined);
   const recorded = motion.acts.filter(({ type }) => type === 'implementing').map(({ on }) => on);
   const days = [...plans.flatMap(({ document }) => ledger.documents[document]?.date ?? []), ...recorded].sort();
@@ -27,8 +27,8 @@ function planDuty(ledger: Basis, motion: MotionRecord, { endedOn, isOver }: Roun
       record: motion.id,
       round: 1,
       opinion: null,
-      organs,
-      due,
+      organs: wanted.organs.length > 0 ? wanted.organs : organs,
+      due: wanted.due,
       ...(isMet ? { state: 'met', metOn: days[0] ?? null } : open),
     },
   ];

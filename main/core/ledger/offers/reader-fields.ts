@@ -40,6 +40,8 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
       'place',
       'reply',
       'limits',
+      'limitOrgans',
+      'motions',
       'agenda',
     ],
   },
