@@ -175,6 +175,9 @@ export const motionCalls = {
       organs: z.array(nameInput).max(20).default([]),
       /** Who supports from a hand-over on; left out: as before. */
       support: z.array(nameInput).max(30).optional(),
+      /** The day of the answer that comes with a hand-over; left out, the rule in force decides. */
+      due: dateInput.optional(),
+      dueReason: textInput.optional(),
       /** The suggestion with which it is handled as one, for `merged`. */
       into: idInput.optional(),
       confirmed: confirmedInput,

@@ -58,10 +58,7 @@ const rolesOf = (ledger: Ledger, number: string) => motionOf(ledger, number).pap
 
 describe('a decision whose title names no motion', () => {
   it('is that of the motions which its text names, with a day of its own for the plan and for the report', async () => {
-    const ledger = handedOver(
-      handedOver(await ledgerOf(list, decision(handed, plan, report)), '1'),
-      '2',
-    );
+    const ledger = handedOver(handedOver(await ledgerOf(list, decision(handed, plan, report)), '1'), '2');
     for (const number of ['1', '2']) {
       expect(rolesOf(ledger, number)).toContain('decision');
       expect(owed(ledger, number)).toEqual([

@@ -17,7 +17,8 @@ type Part = { motions: NamedMotion[]; passages: Citation[] };
 
 // A heading bears a mark and closes nothing: 一、关于议案第1号.
 const isHeading = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；;]*$/;
-const markOf = (text: string) => /^(?:[一二三四五六七八九十]{1,3}(、)|[（(][一二三四五六七八九十]{1,3}([）)]))/.exec(text);
+const markOf = (text: string) =>
+  /^(?:[一二三四五六七八九十]{1,3}(、)|[（(][一二三四五六七八九十]{1,3}([）)]))/.exec(text);
 
 /** The level of the mark at which a passage begins (一、 or （一）); null for one without. */
 function levelOf(text: string): string | null {
@@ -51,9 +52,7 @@ function partsOf(passages: readonly Citation[]): Part[] {
 
 function limitsOf(parts: readonly Part[], paperDate: string | null, isOfMotion: boolean): StatedLimit[] {
   return parts.flatMap(({ motions, passages }) => {
-    const limits = isOfMotion
-      ? statedLimits(passages, paperDate, dutyOfMotion)
-      : statedLimits(passages, paperDate);
+    const limits = isOfMotion ? statedLimits(passages, paperDate, dutyOfMotion) : statedLimits(passages, paperDate);
     return limits.map((limit) => (motions.length === 0 ? limit : { ...limit, motions }));
   });
 }
