@@ -14,7 +14,15 @@ function show(patch: Partial<MotionRecord> = {}, further: Duty[] = []) {
   const due = sampleDue({ date: '2020-11-26' });
   const duties = motion.due ? [sampleDuty({ collection: 'motions', record: 'm1', opinion: null, due })] : [];
   const transport = fakeTransport({
-    'motions.get': { motion, mergedInto: null, parts: [], papers: [], timeline: [], duties: [...further, ...duties] },
+    'motions.get': {
+      motion,
+      mergedInto: null,
+      parts: [],
+      papers: [],
+      timeline: [],
+      along: [],
+      duties: [...further, ...duties],
+    },
     'motions.list': [],
     'motions.update': motion,
     'motions.record': motion,

@@ -26,6 +26,8 @@ export const motionCalls = {
     parts: { id: string; title: string }[];
     papers: { document: string; role: string; title: string; date: string | null; kind: string }[];
     timeline: { on: string | null; what: Telling; document: string | null }[];
+    /** Of the timeline, what happened to the motion as which this one is handled. */
+    along: { on: string | null; what: Telling; document: string | null }[];
     duties: Duty[];
   }>()(z.object({ id: idInput })),
   'motions.update': call<MotionRecord>()(

@@ -2,6 +2,7 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
+import { motionRoot } from '#shared/domain/motion-root.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { givenDue, recountDue } from '../dues/change-due.ts';
 import { joinNamed } from '../joins/join-named.ts';
@@ -71,17 +72,6 @@ function doubtsOf(
     ...(patch.due ? doubtsOfDue(patch.due, start, now.today) : []),
     ...(patch.due ? doubtsBeyondPaper(patch.due, counted) : []),
   ];
-}
-
-/** The motion that a merged one is handled as. A circle of earlier releases ends where it began. */
-function motionRoot(motions: Ledger['motions'], from: MotionRecord): MotionRecord {
-  const seen = new Set([from.id]);
-  let root = from;
-  for (let next = motions[root.mergedInto ?? '']; next && !seen.has(next.id); next = motions[root.mergedInto ?? '']) {
-    seen.add(next.id);
-    root = next;
-  }
-  return root;
 }
 
 /** Parts of the input that are no field of the record. */
