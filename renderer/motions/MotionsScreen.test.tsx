@@ -6,7 +6,7 @@ import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { sampleMotion, sampleSuggestion } from '#renderer/testing/sample-records.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
-import { told, told, toldTogether } from '#shared/messages/catalogue.ts';
+import { told, toldTogether } from '#shared/messages/catalogue.ts';
 import { MotionsScreen } from './MotionsScreen.tsx';
 import { SuggestionsScreen } from './SuggestionsScreen.tsx';
 
@@ -65,7 +65,10 @@ describe('motions', () => {
   });
 
   it('tells what happened to the motion as which it is handled, as that one’s', async () => {
-    const what = toldTogether([told('motions.along', { motion: '议案第1号' }), told('motion-status.deliberated')], 'told.word-mark');
+    const what = toldTogether(
+      [told('motions.along', { motion: '议案第1号' }), told('motion-status.deliberated')],
+      'told.word-mark',
+    );
     const along = [{ on: '2026-08-27', what, document: null }];
     const transport = fakeTransport({ 'motions.get': { ...file(), along }, 'motions.list': [] });
     renderScreen(<MotionsScreen parts={['m1']} query={{}} />, transport);
