@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { limitsOfOthers } from '#shared/domain/limits-apart.ts';
 import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
@@ -19,7 +20,7 @@ import { impossibleDay } from '../propose/stated-limits.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { dueAlong, withFirstDues, withOwnDues } from './count-first-dues.ts';
 import { type Arranged, arrange, organsOfLetter } from './handed-to.ts';
-import { limitsOfOthers } from './limit-for-organ.ts';
+import { limitOfNumber } from './limit-of-number.ts';
 import { heardOn } from './opinion-starts.ts';
 import { doubtsOfPoints, withPointsAnswered } from './without-points.ts';
 
@@ -227,6 +228,11 @@ export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver, 
   const confirmed = settleDoubts([...doubts, ...given], handOver.confirmed);
   const next = withGivenDue(withPointsAnswered(counted, confirmed), arranged, handOver, now);
   draft.put('opinions', next);
-  for (const point of pointsOf(ledger, id)) draft.put('points', withHandOver(known, point, next, now));
+  for (const point of pointsOf(ledger, id)) {
+    // Whom the paper charges with a report on this point alone.
+    const [charged] = limitOfNumber(next, point)?.organs ?? [];
+    const lead = point.lead ?? (charged === undefined ? null : typedOrgan(draft, charged, place));
+    draft.put('points', withHandOver({ organs: draft.records('organs') }, { ...point, lead }, next, now));
+  }
   return draft.change('opinion-handed-over', opinion.title);
 }
