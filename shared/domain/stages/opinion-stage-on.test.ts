@@ -34,6 +34,14 @@ describe('the stage of an opinion', () => {
     expect(opinionStageOn(returned, [...first, paper('draft', '2027-09-20')], [])).toBe('draft-received');
   });
 
+  it('tells the comments on the draft until the report or another draft comes', () => {
+    const commented = { ...handed, acts: [actOn('draft-commented' as const, '2027-09-12')] };
+    const first = [paper('draft', '2027-09-10')];
+    expect(opinionStageOn(commented, first, [])).toBe('draft-commented');
+    expect(opinionStageOn(commented, [...first, paper('draft', '2027-09-20')], [])).toBe('draft-received');
+    expect(opinionStageOn(commented, [...first, paper('formal', '2027-09-28')], [])).toBe('formal-received');
+  });
+
   it('is checked when every point in force is, not before', () => {
     const point = (id: string, check: string | null) =>
       ({

@@ -4,6 +4,7 @@ import { findRecord } from '../../records/find-record.ts';
 import { type FoundRecord, type RecordKind, recordKinds } from '../../records/record-kind.ts';
 import { valueChanges, valueSection } from '../../show/change-lines.ts';
 import { commitmentSheet } from '../../show/commitment-sheet.ts';
+import { documentSheet } from '../../show/document-sheet.ts';
 import { identitySheet } from '../../show/identity-sheet.ts';
 import { motionSheet } from '../../show/motion-sheet.ts';
 import { offerSection } from '../../show/open-offers.ts';
@@ -72,6 +73,8 @@ function toSheet(scene: SheetScene, { kind, file }: Shown): string[] {
       return organSheet(scene, file);
     case 'identities':
       return identitySheet(scene, file);
+    case 'documents':
+      return documentSheet(scene, file);
     case 'plain':
       return [describeRecord(file, scene.say, scene.organs)];
   }
