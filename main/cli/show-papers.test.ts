@@ -33,7 +33,7 @@ const extension = `云泽市人民政府办公室
 type Listed = { id: string; kind: string };
 
 /** A line that begins with a name of the program (firstLine, author), and data as the program writes it. */
-const machine = /^\s*(?:- )?[a-z][A-Za-z-]*\s{2,}\S|[{}]|\[object|"[A-Za-z]+":|\bnull\b|\bundefined\b/m;
+const machine = /^\s*(?:- )?[a-z][A-Za-z-]*\s{2,}\S|.*[{}].*|\[object|"[A-Za-z]+":|\bnull\b|\bundefined\b/m;
 
 describe('duban show of a paper', () => {
   it('prints words alone, whatever kind of paper it is', async () => {

@@ -8,7 +8,7 @@ import { opinionStageOn } from './opinion-stage-on.ts';
 
 function opinion(patch: Partial<OpinionRecord> = {}): OpinionRecord {
   const facts = { handedOverOn: null, vote: null, round: 1, rounds: [], acts: [] as Act<OpinionActType>[] };
-  return { id: 'op', ...facts, ...patch } as OpinionRecord;
+  return { id: 'op', limits: [], ...facts, ...patch } as OpinionRecord;
 }
 
 const paper = (version: 'draft' | 'formal', receivedOn: string | null, round = 1) =>
