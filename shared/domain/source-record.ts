@@ -91,6 +91,10 @@ export const documentRecordSchema = readDocumentSchema.extend({
   limitOrgans: z.array(z.string()).exactOptional(),
   /** The motions that the text of a decision names; absent where it names none, and in older data. */
   motions: z.array(namedMotionSchema).exactOptional(),
+  /** Sign of the words of a decision, whatever their spacing and pages; absent for other papers, and in older data. */
+  print: z.string().exactOptional(),
+  /** Document id of the decision that this one prints once more (公报); absent where it is none. */
+  sameAs: z.string().exactOptional(),
   /** What an agenda lists, in its order; absent where it lists nothing. */
   agenda: z.array(agendaItemSchema).exactOptional(),
   /** Place whose paper it is (云泽市), as it or its source tells; absent when nothing does. */

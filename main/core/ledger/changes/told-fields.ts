@@ -57,6 +57,8 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     limits: limitItems,
     motions: namedMotionItems,
     limitOrgans: null,
+    print: null,
+    sameAs: { title: 'documents' },
     sitting: null,
     heardOn: null,
     extension: null,

@@ -41,6 +41,7 @@ export const readerFields: { readonly [C in ReadCollection]: Fields<C> } = {
       'reply',
       'limits',
       'limitOrgans',
+      'print',
       'motions',
       'agenda',
     ],

@@ -5,6 +5,8 @@ import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
+import { stableId } from '../../stable-id.ts';
+import { plainWords } from '../identity/compare-words.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { motionsNamedIn } from '../named-motions.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
@@ -70,7 +72,7 @@ export function decisionOf(
   read: ReadDocument,
   paper: Paper | undefined,
   { id, place }: { id: string; place: string | null },
-): Pick<DocumentRecord, 'limits' | 'motions' | 'limitOrgans'> {
+): Pick<DocumentRecord, 'limits' | 'motions' | 'limitOrgans' | 'print'> {
   if (read.kind !== 'decision' && read.kind !== 'resolution') return {};
   const passages = (paper?.body ?? []).map((paragraph) => citationIn(id, paragraph));
   const parts = partsOf(passages);
@@ -83,6 +85,7 @@ export function decisionOf(
     ...(limits.length > 0 && { limits }),
     ...(limitOrgans.length > 0 && { limitOrgans }),
     ...(motions.length > 0 && { motions }),
+    ...(passages.length > 0 && { print: stableId('w', ...[plainWords(passages.map(({ quote }) => quote).join(''))]) }),
   };
 }
 
