@@ -76,7 +76,7 @@ function describeList(name: string, list: unknown[], say: Say, organs: OrganName
   if (list.every((one) => typeof one !== 'object'))
     return [lineOf(name, list.map((one) => wordsOf(one, organs)).join('、'), indent)];
   const head = `${indent}${name}  ${say('cli.count', { count: list.length })}`;
-  const items = list.slice(0, longestList).map((one) => `${indent}  - ${summaryOf(one)}`);
+  const items = list.slice(0, longestList).map((one) => `${indent}  - ${summaryOf(one, say)}`);
   return list.length > longestList ? [head, ...items, `${indent}  …`] : [head, ...items];
 }
 
@@ -89,13 +89,23 @@ function lineOf(name: string, words: string, indent: string): string {
   return `${indent}${name}${' '.repeat(Math.max(2, 14 - textWidth(name)))}${words}`;
 }
 
-/** One member of a list in one line: its id and title, or its text. */
-function summaryOf(value: unknown): string {
+/** One member of a list in one line: its id and title, or its text; one that has neither by its fields that have a name. */
+function summaryOf(value: unknown, say: Say): string {
   if (typeof value !== 'object' || value === null) return String(value);
   const record = value as Record<string, unknown>;
   const id = record.id ?? record.line ?? record.firstLine ?? '';
-  const words = record.title ?? record.text ?? record.quote ?? record.message ?? JSON.stringify(record);
+  const words = record.title ?? record.text ?? record.quote ?? record.message ?? namedFields(record, say);
   return `${id}  ${words}`.trim();
+}
+
+/** The fields of a member that hold one value and have a name; what only the program reads is left out. */
+function namedFields(record: Record<string, unknown>, say: Say): string {
+  const named = Object.entries(record).flatMap(([field, member]) => {
+    const isPlain = typeof member === 'string' || typeof member === 'number';
+    if (!isPlain || field === 'because' || !isMessageKey(`cli.field-${field}`)) return [];
+    return [`${nameOf(field, say)} ${String(inWords(field, member, say))}`];
+  });
+  return named.join('  ');
 }
 
 function nameOf(field: string, say: Say): string {

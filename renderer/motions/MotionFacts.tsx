@@ -4,6 +4,8 @@ import { toAddress } from '#renderer/base/address.ts';
 import { useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DueField } from '#renderer/dues/DueField.tsx';
+import { DueOrigin } from '#renderer/dues/DueOrigin.tsx';
+import { DutyTag } from '#renderer/dues/DutyTag.tsx';
 import { RecordOffers } from '#renderer/offers/RecordOffers.tsx';
 import { CitationLink } from '#renderer/ui/CitationLink.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -12,6 +14,7 @@ import { NoteField } from '#renderer/ui/NoteField.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
 import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
+import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { NamesField } from './NamesField.tsx';
@@ -56,12 +59,13 @@ export function MotionFacts({ file: { motion, parts, duties } }: { file: CallOut
           onSave={(handedOverOn) => hold({ id, handedOverOn })}
         />
       </Field>
+      <PlanDue duties={duties} />
       <Field label={say('motions.report-due')}>
         <DueField
           label={say('motions.report-due')}
           kind="written-report"
           due={motion.due}
-          duties={duties.filter((duty) => duty.round === motion.round)}
+          duties={duties.filter((duty) => duty.kind === 'written-report' && duty.round === motion.round)}
           target={{ collection: 'motions', id, which: 'due' }}
           onFirst={(due) => hold({ id, due })}
         />
@@ -82,6 +86,26 @@ export function MotionFacts({ file: { motion, parts, duties } }: { file: CallOut
         <NoteField label={say('motions.note')} value={motion.note} onSave={(note) => set({ note })} />
       </Field>
     </div>
+  );
+}
+
+/** Until when the plan (实施方案) is owed that the decision wants, by whom, and by which words. */
+function PlanDue({ duties }: Pick<CallOutput<'motions.get'>, 'duties'>) {
+  const say = useText();
+  const { nameOf } = useOrgans();
+  return duties.flatMap((duty) =>
+    duty.kind !== 'plan' || duty.due === null ? (
+      []
+    ) : (
+      <Field key={duty.id} label={say('motions.plan-due')}>
+        <div className="row">
+          <span className="num">{duty.due.date}</span>
+          <span>{duty.organs.map(nameOf).join(say('reading.separator'))}</span>
+          <DutyTag duties={[duty]} />
+        </div>
+        <DueOrigin due={duty.due} kind="plan" />
+      </Field>
+    ),
   );
 }
 

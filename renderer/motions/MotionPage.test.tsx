@@ -5,15 +5,24 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { sampleDue, sampleDuty, sampleMotion } from '#renderer/testing/sample-records.ts';
+import type { Duty } from '#shared/domain/duty.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { MotionsScreen } from './MotionsScreen.tsx';
 
-function show(patch: Partial<MotionRecord> = {}) {
+function show(patch: Partial<MotionRecord> = {}, further: Duty[] = []) {
   const motion = sampleMotion(patch);
   const due = sampleDue({ date: '2020-11-26' });
   const duties = motion.due ? [sampleDuty({ collection: 'motions', record: 'm1', opinion: null, due })] : [];
   const transport = fakeTransport({
-    'motions.get': { motion, mergedInto: null, parts: [], papers: [], timeline: [], duties },
+    'motions.get': {
+      motion,
+      mergedInto: null,
+      parts: [],
+      papers: [],
+      timeline: [],
+      along: [],
+      duties: [...further, ...duties],
+    },
     'motions.list': [],
     'motions.update': motion,
     'motions.record': motion,
@@ -54,6 +63,15 @@ describe('one motion', () => {
     expect(await screen.findByText(/^书面报告逾期 \d+ 天$/)).toBeTruthy();
     expect(screen.getByRole('button', { name: '报告期限：延期或更正' })).toBeTruthy();
     expect(screen.queryByRole('textbox', { name: '报告期限' })).toBeNull();
+  });
+
+  it('shows until when the plan is owed beside the report, each with a standing of its own', async () => {
+    const due = sampleDue({ date: '2020-05-15' });
+    const plan = sampleDuty({ id: 'm1~plan~1', kind: 'plan', collection: 'motions', record: 'm1', opinion: null, due });
+    show({ handedOverOn: '2020-08-26', status: 'handed-over', due: sampleDue({ date: '2020-11-26' }) }, [plan]);
+    expect(await screen.findByText('实施方案期限')).toBeTruthy();
+    expect(screen.getByText('2020-05-15')).toBeTruthy();
+    expect(screen.getByText('2020-11-26')).toBeTruthy();
   });
 
   it('keeps facts with their explanation, and strikes a mistaken one', async () => {

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { go, toAddress } from '#renderer/base/address.ts';
 import { useCrumbs } from '#renderer/base/crumbs.tsx';
-import { useText } from '#renderer/base/language.tsx';
+import { useTell, useText } from '#renderer/base/language.tsx';
 import { today } from '#renderer/base/today.ts';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DueTag } from '#renderer/dues/DueTag.tsx';
@@ -36,6 +36,7 @@ export function MotionPage({ id }: { id: string }) {
 
 function Page({ file }: { file: MotionFile }) {
   const say = useText();
+  const tell = useTell();
   const { motion } = file;
   const { nameOf } = useOrgans();
   const strike = useChange('motions.strike');
@@ -64,7 +65,7 @@ function Page({ file }: { file: MotionFile }) {
             <div className="padded-sides">
               <FactTimeline
                 title={say('facts.timeline')}
-                facts={motionTimeline(file, say, nameOf)}
+                facts={motionTimeline(file, say, nameOf, tell)}
                 onStrike={onStrike}
               />
               <ValueHistory record={motion.id} />

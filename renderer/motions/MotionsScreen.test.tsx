@@ -6,7 +6,7 @@ import { type Answers, fakeTransport } from '#renderer/testing/fake-transport.ts
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { sampleMotion, sampleSuggestion } from '#renderer/testing/sample-records.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
-import { told } from '#shared/messages/catalogue.ts';
+import { told, toldTogether } from '#shared/messages/catalogue.ts';
 import { MotionsScreen } from './MotionsScreen.tsx';
 import { SuggestionsScreen } from './SuggestionsScreen.tsx';
 
@@ -16,6 +16,7 @@ const file = (patch: Partial<MotionRecord> = {}) => ({
   mergedInto: null,
   parts: [],
   timeline: [],
+  along: [],
   duties: [],
 });
 
@@ -61,6 +62,18 @@ describe('motions', () => {
       '2026-10-29实施情况报告《实施情况的报告》',
       '日期不详审议意见《审议意见》',
     ]);
+  });
+
+  it('tells what happened to the motion as which it is handled, as that one’s', async () => {
+    const what = toldTogether(
+      [told('motions.along', { motion: '议案第1号' }), told('motion-status.deliberated')],
+      'told.word-mark',
+    );
+    const along = [{ on: '2026-08-27', what, document: null }];
+    const transport = fakeTransport({ 'motions.get': { ...file(), along }, 'motions.list': [] });
+    renderScreen(<MotionsScreen parts={['m1']} query={{}} />, transport);
+    const timeline = within(await screen.findByRole('region', { name: '办理经过' }));
+    expect(timeline.getByText('随议案第1号 已审议')).toBeTruthy();
   });
 
   it('converts a motion after asking once, and goes to the suggestion', async () => {

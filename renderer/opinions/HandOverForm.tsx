@@ -17,6 +17,8 @@ export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => voi
   const say = useText();
   const toast = useToast();
   const [on, setOn] = useState<string | null>(opinion.handedOverOn ?? today());
+  const [due, setDue] = useState<string | null>(null);
+  const [dueReason, setDueReason] = useState('');
   const [number, setNumber] = useState(opinion.handOverNumber ?? '');
   // The form is that of one letter: organs of the same day stand in it, those of another day beside it.
   const further = opinion.alsoTo ?? [];
@@ -30,7 +32,7 @@ export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => voi
   const save = () => {
     if (!on) return;
     handOver.mutate(
-      { id: opinion.id, on, number, leads },
+      { id: opinion.id, on, number, leads, ...(due !== null && { due, dueReason }) },
       {
         onSuccess: () => {
           toast.success(say('opinions.hand-over-done'));
@@ -72,6 +74,19 @@ export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => voi
           </span>
         ))}
       </Field>
+      <Field label={say('opinions.hand-over-due')}>
+        <DateInput label={say('opinions.hand-over-due')} value={due} onChange={setDue} />
+        <span className="soft small">{say('opinions.hand-over-due-hint')}</span>
+      </Field>
+      {due === null ? null : (
+        <Field label={say('opinions.hand-over-due-reason')}>
+          <Input
+            aria-label={say('opinions.hand-over-due-reason')}
+            value={dueReason}
+            onChange={(event) => setDueReason(event.target.value)}
+          />
+        </Field>
+      )}
     </Dialog>
   );
 }

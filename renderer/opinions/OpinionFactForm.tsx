@@ -16,6 +16,7 @@ const nextAct: Record<OpinionStage, OpinionActType> = {
   'signed-for': 'draft-received',
   'in-progress': 'draft-received',
   'draft-received': 'formal-received',
+  'draft-commented': 'formal-received',
   'draft-returned': 'draft-received',
   'formal-received': 'on-agenda',
   checked: 'on-agenda',

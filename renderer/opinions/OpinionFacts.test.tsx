@@ -284,6 +284,18 @@ describe('recording a fact of an opinion', () => {
       ]),
     );
   });
+
+  it('takes the due day that a person gives with its reason', async () => {
+    const transport = show({ 'opinions.handOver': sampleOpinionFile({ opinion }) });
+    await userEvent.click(await screen.findByRole('button', { name: '更正' }));
+    const form = await dialogOf('更正交办');
+    await retype(form.getByRole('textbox', { name: '报告期限' }), '20261030');
+    await userEvent.type(form.getByRole('textbox', { name: '期限理由' }), '主任会议确定');
+    await save(form);
+    await waitFor(() =>
+      expect(transport.inputsOf('opinions.handOver')).toMatchObject([{ due: '2026-10-30', dueReason: '主任会议确定' }]),
+    );
+  });
 });
 
 describe('what the core doubts', () => {

@@ -34,7 +34,11 @@ export type ImportResult = {
 };
 
 /** A paper in lists, with the meeting that it names under its fullest name. */
-export type DocumentRow = DocumentRecord & { heldAt?: { id: string; title: string } | null };
+export type DocumentRow = DocumentRecord & {
+  heldAt?: { id: string; title: string } | null;
+  /** Title of the source that holds the paper which this one prints once more; absent where it is none. */
+  printedIn?: string;
+};
 
 /** One line of a paper as the reader screen shows it. */
 export type TextLine = {

@@ -28,6 +28,8 @@ export const motionCalls = {
     parts: { id: string; title: string }[];
     papers: { document: string; role: string; title: string; date: string | null; kind: string }[];
     timeline: { on: string | null; what: Telling; document: string | null }[];
+    /** Of the timeline, what happened to the motion as which this one is handled. */
+    along: { on: string | null; what: Telling; document: string | null }[];
     duties: Duty[];
   }>()(z.object({ id: idInput, ...asOfInput })),
   'motions.update': call<MotionRecord>()(
@@ -185,6 +187,9 @@ export const motionCalls = {
       organs: z.array(nameInput).max(20).default([]),
       /** Who supports from a hand-over on; left out: as before. */
       support: z.array(nameInput).max(30).optional(),
+      /** The day of the answer that comes with a hand-over; left out, the rule in force decides. */
+      due: dateInput.optional(),
+      dueReason: textInput.optional(),
       /** The suggestion with which it is handled as one, for `merged`. */
       into: idInput.optional(),
       confirmed: confirmedInput,

@@ -80,6 +80,9 @@ export const opinionCalls = {
       /** Every organ that the letter is for, where there are several; each owes a report of its own. */
       leads: z.array(nameInput).max(20).optional(),
       rule: idInput.optional(),
+      /** The day of the report, as the person gives it for every organ of the letter; left out, paper and packs decide. */
+      due: dateInput.optional(),
+      dueReason: textInput.optional(),
       confirmed: confirmedInput,
     }),
   ),

@@ -1,5 +1,6 @@
 import type { DueDate } from './due-date.ts';
 import type { Ledger } from './ledger.ts';
+import { isNamedIn, limitsOfOthers } from './limits-apart.ts';
 import type { OpinionRecord } from './opinion-record.ts';
 import { organRoot } from './organ-root.ts';
 
@@ -12,6 +13,8 @@ export type Addressee = {
   number: string | null;
   due: DueDate | null;
   draftDue: DueDate | null;
+  /** Names of bureaus that do not get the opinion and of which it wants a report of their own; absent where there are none. */
+  apart?: readonly string[];
 };
 
 type Handling = Pick<OpinionRecord, 'due' | 'draftDue' | 'alsoTo' | 'askedOf'>;
@@ -26,7 +29,10 @@ export function addresseesOf(organs: Organs, opinion: OpinionRecord, round: Hand
   const first = { organ: rootOf(organs, lead), on, number, due: round.due, draftDue: round.draftDue };
   const others = (round.alsoTo ?? []).map((one) => ({ ...one, organ: rootOf(organs, one.organ) }));
   const known = new Set<string | null>();
-  return [first, ...others].filter(({ organ }) => !known.has(organ) && known.add(organ));
+  const all: Addressee[] = [first, ...others].filter(({ organ }) => !known.has(organ) && known.add(organ));
+  const ids = all.flatMap(({ organ }) => organ ?? []);
+  const apart = limitsOfOthers(organs, opinion.limits, ids).flatMap((one) => one.organs ?? []);
+  return apart.length === 0 ? all : all.map((one) => ({ ...one, apart }));
 }
 
 /** Those of them that owe a report in a round: all, unless an order to handle again asked only some. */
@@ -42,10 +48,12 @@ export type Arrival = { organ: string | null; on: string | null };
 
 /**
  * Whose report it is, of the organs that owe one: the one that wrote it, the only one that owes, or the only one that had the opinion by
- * then. Null where that is not known: a person is asked.
+ * then. Null where that is not known: a person is asked. What a bureau reports for itself, as the paper wants, is no report of any of them.
  */
 export function authorOf(organs: Organs, reporters: readonly Addressee[], { organ, on }: Arrival): Addressee | null {
   const named = organ === null ? undefined : reporters.find((one) => one.organ === rootOf(organs, organ));
+  const isApart = ({ apart = [] }: Addressee) => organ !== null && apart.some((name) => isNamedIn(organs, organ, name));
+  if (!named && reporters.some(isApart)) return null;
   if (named || reporters.length === 1) return named ?? reporters[0] ?? null;
   const able = reporters.filter((one) => one.on === null || on === null || one.on <= on);
   return able.length === 1 ? (able[0] ?? null) : null;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { motionClaimSchema, suggestionRecordSchema } from './motion-record.ts';
 
 /** Collections whose records can come from several places and be one. */
-export const identitySubjects = ['suggestions', 'motions', 'opinions', 'targets'] as const;
+export const identitySubjects = ['suggestions', 'motions', 'opinions', 'targets', 'documents'] as const;
 export type IdentitySubject = (typeof identitySubjects)[number];
 
 /** Why two things are nearly the same; the sentences stand under `identity.<reason>`. */

@@ -11,6 +11,7 @@ export const opinionActNeeds: Readonly<Record<OpinionActType, readonly (readonly
   'signed-for': [['hand-over-date']],
   'in-progress': [['hand-over-date']],
   'draft-received': [['hand-over-date']],
+  'draft-commented': [['feedback-draft']],
   'draft-returned': [['feedback-draft', 'reason']],
   'formal-received': [['hand-over-date']],
   'on-agenda': [[]],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { agendaItemSchema } from './agenda-item.ts';
 import { extensionLetterSchema } from './extension-letter.ts';
+import { namedMotionSchema } from './named-motion.ts';
 import { ownPaperSchema } from './own-paper.ts';
 import { readDocumentSchema } from './readings/read-document.ts';
 import { readLinkSchema } from './readings/read-link.ts';
@@ -86,6 +87,14 @@ export const documentRecordSchema = readDocumentSchema.extend({
   parent: z.string().nullable(),
   /** Time limits that a decision prints for a report (向常委会报告). */
   limits: z.array(statedLimitSchema).exactOptional(),
+  /** Ids of the organs that those limits name; absent where they name none, and in older data. */
+  limitOrgans: z.array(z.string()).exactOptional(),
+  /** The motions that the text of a decision names; absent where it names none, and in older data. */
+  motions: z.array(namedMotionSchema).exactOptional(),
+  /** Sign of the words of a decision, whatever their spacing and pages; absent for other papers, and in older data. */
+  print: z.string().exactOptional(),
+  /** Document id of the decision that this one prints once more (公报); absent where it is none. */
+  sameAs: z.string().exactOptional(),
   /** What an agenda lists, in its order; absent where it lists nothing. */
   agenda: z.array(agendaItemSchema).exactOptional(),
   /** Place whose paper it is (云泽市), as it or its source tells; absent when nothing does. */

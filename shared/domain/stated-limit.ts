@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citationSchema } from './citation.ts';
 import { dueUnitSchema } from './due-date.ts';
+import { namedMotionSchema } from './named-motion.ts';
 
 /** What a time limit printed in a paper is for: the draft for comments, a plan of the work, a report on how far the work is by then, the written report, the work itself. */
 export type LimitedDuty = z.infer<typeof limitedDutySchema>;
@@ -20,6 +21,8 @@ export const statedLimitSchema = z.object({
   unpaired: z.string().exactOptional(),
   /** Names, as printed, of the organs that it binds; absent where the paper names none with it: then it binds all. */
   organs: z.array(z.string()).exactOptional(),
+  /** The motions that a decision prints it for; absent where it names none with it: then it binds every one of the decision. */
+  motions: z.array(namedMotionSchema).exactOptional(),
   /** What a length of time counts from: the hand-over; the receipt where the paper says 收到之日起; its own day where it says 印发之日起. */
   from: z.enum(['handed-over', 'received', 'issued']),
 });

@@ -3,7 +3,9 @@ import type { DocumentRecord } from '../domain/source-record.ts';
 import { idColumn } from './id-column.ts';
 import { columnsOf } from './list-column.ts';
 
-type Row = Pick<DocumentRecord, 'id' | 'kind' | 'title' | 'office' | 'author' | 'date' | 'firstLine' | 'lastLine'>;
+type Row = Pick<DocumentRecord, 'id' | 'kind' | 'title' | 'office' | 'author' | 'date' | 'firstLine' | 'lastLine'> & {
+  printedIn?: string;
+};
 
 /** The papers of the library, and those of a file that is only read. */
 export const documentColumns = columnsOf<Row>()([
@@ -28,6 +30,15 @@ export const documentColumns = columnsOf<Row>()([
     value: ({ office, author }) => [office, author].filter(Boolean).join(' '),
   },
   { key: 'date', heading: 'column.date', on: ['screen', 'cli'], width: 104, kind: 'day', value: (row) => row.date },
+  // The source in which the same paper stands already.
+  {
+    key: 'same-as',
+    heading: 'column.same-paper',
+    on: ['screen', 'cli'],
+    width: 140,
+    kind: 'text',
+    value: ({ printedIn }) => printedIn ?? null,
+  },
   {
     key: 'lines',
     heading: 'column.lines',

@@ -50,7 +50,7 @@ export const cliHelpMessages = defineMessages({
     'cli.about-vote': '登记会议对反馈报告的满意度测评',
     'cli.about-evidence-add': '给一条意见增加佐证',
     'cli.about-evidence-remove': '移除一件佐证',
-    'cli.about-hand-over': '登记交办；期限按文件和规则算出并说明来由。退办后再交办也用它',
+    'cli.about-hand-over': '登记交办；期限按文件和规则算出并说明来由，另定的用 --due 填写。退办后再交办也用它',
     'cli.about-sign-for': '登记签收',
     'cli.about-record': '登记一件办理事实（审签、收到反馈、退办、列入议程、办结等），阶段由事实得出',
     'cli.about-strike': '撤销一件误登的事实',
@@ -147,7 +147,7 @@ export const cliHelpMessages = defineMessages({
     'cli.about-evidence-add': 'lay a proof beside a point',
     'cli.about-evidence-remove': 'take a proof away',
     'cli.about-hand-over':
-      'record a hand-over; the due date follows from paper and rules and explains itself. Also after a return',
+      'record a hand-over; the due date follows from paper and rules and explains itself, or is given with --due. Also after a return',
     'cli.about-sign-for': 'record that it was signed for',
     'cli.about-record':
       'record a fact (signed, draft received, returned, on the agenda, closed …); the stage follows from the facts',

@@ -104,7 +104,9 @@ export const dutiesMessages = defineMessages({
     'doubt.limits-unpaired':
       '文件写的期限“分别于{text}”与单位数不一致，哪个单位是哪一天请核对；交办后不自动计算，请逐个单位填写。',
     'doubt.decision-of-which':
-      '《{paper}》写有报告期限（{words}），没有写明是哪件议案。适用于本件的，请一并填写期限；不适用的，请确认。',
+      '《{paper}》写有期限（{words}），没有写明是哪件议案。适用于本件的，请一并填写报告期限（命令行用 --due）；不适用的，请确认。',
+    'doubt.decision-of-several':
+      '《{paper}》写有期限（{words}），所写的议案与本件编号或者案由相同，但不能确定是哪一次会议的。适用于本件的，请一并填写报告期限（命令行用 --due）；不适用的，请确认。',
     'doubt.draft-after-report': '正式报告已于 {report} 收到，征求意见稿的日期 {on} 在它之后；以正式报告为准。',
     'doubt.draft-or-formal':
       '来文是函，没有写明是征求意见稿还是正式报告，请写明稿次（命令行用 --version draft 或者 formal）；确认后按正式报告登记。',
@@ -273,7 +275,9 @@ export const dutiesMessages = defineMessages({
     'doubt.limits-unpaired':
       'The paper deals out the times “{text}” to another number of organs: nothing is counted, please enter the day of each. ',
     'doubt.decision-of-which':
-      '“{paper}” prints a limit for the report ({words}) and does not say for which motion. Enter the day if it is for this one, or confirm that it is not. ',
+      '“{paper}” prints limits ({words}) and does not say for which motion. Enter the day of the report (--due on the command line) if they are for this one, or confirm that they are not. ',
+    'doubt.decision-of-several':
+      '“{paper}” prints limits ({words}) for a motion of this number or title, and nobody can tell of which session. Enter the day of the report (--due on the command line) if it is this one, or confirm that it is not. ',
     'doubt.draft-after-report':
       'The formal report came on {report}, and the draft of {on} lies behind it; the report stands. ',
     'doubt.rating-differs':

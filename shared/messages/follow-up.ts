@@ -9,6 +9,7 @@ export const followUpMessages = defineMessages({
     'stage.handed-over': '已交办',
     'stage.in-progress': '办理中',
     'stage.draft-received': '已收征求意见稿',
+    'stage.draft-commented': '已对征求意见稿提出意见',
     'stage.draft-returned': '已退回修改',
     'stage.formal-received': '已收正式报告',
     'stage.on-agenda': '列入会议议程',
@@ -159,6 +160,8 @@ export const followUpMessages = defineMessages({
     'because.returned': '{organ}已于 {on} 退办，尚未重新交办',
     'because.returned-by-lead': '承办单位',
     'because.vote-dissatisfied': '测评不满意，尚未决定是否重新办理',
+    'because.merged-into-none':
+      '审查报告写明合并处理，没有写明并入哪一件；请填写并入的议案（本件自行办理的，请改审查处理）',
     'because.few-signers': '联名代表登记为 {count} 名，不足法定的 {least} 名，请核对；核对无误的，请填写联名人数',
     'because.rating-alone': '已登记代表评价“{rating}”，没有登记答复，请核对',
     'because.received': '收到日期 {date}，尚未对照',
@@ -243,6 +246,7 @@ export const followUpMessages = defineMessages({
     'stage.handed-over': 'Handed over',
     'stage.in-progress': 'In progress',
     'stage.draft-received': 'Draft answer received',
+    'stage.draft-commented': 'Comments on the draft given',
     'stage.draft-returned': 'Draft returned',
     'stage.formal-received': 'Written answer received',
     'stage.on-agenda': 'On the agenda',
@@ -398,6 +402,8 @@ export const followUpMessages = defineMessages({
     'because.returned': '{organ} returned it on {on}; it has not been handed over anew',
     'because.returned-by-lead': 'The organ',
     'because.vote-dissatisfied': 'The session voted it unsatisfactory; handling again is not decided',
+    'because.merged-into-none':
+      'The review lays it together with others and does not say with which; enter the motion that leads (or change the disposition where this one goes on by itself)',
     'because.few-signers':
       'Moved by {count} deputies as recorded, fewer than the {least} that the law wants; please look, and enter the number',
     'because.rating-alone': 'Rated “{rating}”, but no answer is recorded; please look',

@@ -5,7 +5,7 @@ export const promisesMessages = defineMessages({
   'zh-CN': {
     'promise.words': '承诺事项',
     'promise.words-missing': '未写明承诺事项',
-    'promise.wordless': '（未写明承诺事项）{title}',
+    'promise.wordless': '答复《{title}》时的承诺（未写明承诺事项）',
     'promise.by': '办结时限',
     'promise.undated': '未写明',
     'promise.typed': '人工登记',

@@ -31,6 +31,14 @@ function fields(scene: SheetScene, { motion, mergedInto, parts }: MotionFile): s
   ]);
 }
 
+/** The day of the plan with the words that want it, and whose it is. */
+function planLines(scene: SheetScene, duties: MotionFile['duties']): string[] {
+  const name = scene.say('duty.plan');
+  return duties
+    .filter(({ kind }) => kind === 'plan')
+    .flatMap(({ due, organs }) => dueLines(scene, name, due, organsInWords(scene, organs)));
+}
+
 /** A motion with its papers, what happened, its rounds, due dates and what is owed. */
 export function motionSheet(scene: SheetScene, file: MotionFile): string[] {
   const { say, tell } = scene;
@@ -43,7 +51,7 @@ export function motionSheet(scene: SheetScene, file: MotionFile): string[] {
   return [
     motion.title,
     ...fields(scene, file),
-    ...section(say('cli.section-dues'), dueLines(scene, report, motion.due)),
+    ...section(say('cli.section-dues'), [...planLines(scene, duties), ...dueLines(scene, report, motion.due)]),
     ...motion.rounds.flatMap((round) =>
       section(say('cli.section-dues-of-round', { number: round.number }), dueLines(scene, report, round.due)),
     ),

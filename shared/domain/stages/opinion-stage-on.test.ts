@@ -8,7 +8,7 @@ import { opinionStageOn } from './opinion-stage-on.ts';
 
 function opinion(patch: Partial<OpinionRecord> = {}): OpinionRecord {
   const facts = { handedOverOn: null, vote: null, round: 1, rounds: [], acts: [] as Act<OpinionActType>[] };
-  return { id: 'op', ...facts, ...patch } as OpinionRecord;
+  return { id: 'op', limits: [], ...facts, ...patch } as OpinionRecord;
 }
 
 const paper = (version: 'draft' | 'formal', receivedOn: string | null, round = 1) =>
@@ -32,6 +32,14 @@ describe('the stage of an opinion', () => {
     const first = [paper('draft', '2027-09-10')];
     expect(opinionStageOn(returned, first, [])).toBe('draft-returned');
     expect(opinionStageOn(returned, [...first, paper('draft', '2027-09-20')], [])).toBe('draft-received');
+  });
+
+  it('tells the comments on the draft until the report or another draft comes', () => {
+    const commented = { ...handed, acts: [actOn('draft-commented' as const, '2027-09-12')] };
+    const first = [paper('draft', '2027-09-10')];
+    expect(opinionStageOn(commented, first, [])).toBe('draft-commented');
+    expect(opinionStageOn(commented, [...first, paper('draft', '2027-09-20')], [])).toBe('draft-received');
+    expect(opinionStageOn(commented, [...first, paper('formal', '2027-09-28')], [])).toBe('formal-received');
   });
 
   it('is checked when every point in force is, not before', () => {

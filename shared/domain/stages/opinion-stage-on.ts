@@ -6,7 +6,7 @@ import type { OpinionRecord, PointRecord } from '../opinion-record.ts';
 import type { OpinionStage } from '../opinion-stage.ts';
 import { type Fact, stageOfFacts } from './fact.ts';
 
-/** A draft and its return follow each other as often as it takes: of one rank, the later one stands. */
+/** A draft, the comments on it and its return follow each other as often as it takes: of one rank, the later one stands. */
 const rankOf: Record<OpinionStage, number> = {
   deliberated: 0,
   drafted: 1,
@@ -16,6 +16,7 @@ const rankOf: Record<OpinionStage, number> = {
   'signed-for': 4,
   'in-progress': 5,
   'draft-received': 6,
+  'draft-commented': 6,
   'draft-returned': 6,
   'formal-received': 7,
   checked: 8,

@@ -55,6 +55,52 @@ describe('duban hand-over', () => {
     expect(again.acts.at(-1)).toMatchObject({ type: 'handed-over', number: '云人代函〔2026〕5号', note: '改派' });
   });
 
+  it('takes the due day that a person gives, for opinions, suggestions and motions', async () => {
+    const folder = newWorkspace();
+    const opinion = await last(folder, `${handedOver} --due 2026-11-30 --due-reason 主任会议确定`);
+    expect(opinion.opinion.due).toMatchObject({
+      date: '2026-11-30',
+      because: { by: 'person', reason: '主任会议确定' },
+      changes: [{ from: '2026-12-04', was: { by: 'paper' } }],
+    });
+    expect(opinion.points.map((one: { due: { date: string } }) => one.due.date)).toContain('2026-11-30');
+    const script = ['suggestions add 关于修复古城墙的建议 --number 50'];
+    const suggestion = await last(
+      folder,
+      ...script,
+      'hand-over 第50号 --on 2026-03-02 --organ 市文物局 --due 2026-05-01',
+    );
+    expect(suggestion.rounds[0].due).toMatchObject({ date: '2026-05-01', because: { by: 'person' } });
+    const again = await last(
+      folder,
+      'record 第50号 退办 --on 2026-03-04 --note 职责不符',
+      'hand-over 第50号 --on 2026-03-06 --organ 市文化广电和旅游局 --due 2026-05-06 --due-reason 改派',
+    );
+    expect(again.rounds[0].due).toMatchObject({ date: '2026-05-06', because: { by: 'person', reason: '改派' } });
+    const motion = await last(folder, `hand-over m-adc087580f56 --on 2026-02-10 --organ 市人民政府 --due 2026-09-30`);
+    expect(motion.due).toMatchObject({ date: '2026-09-30', because: { by: 'person' } });
+  });
+
+  it('asks about a given day before its start, later than the paper or the rule', async () => {
+    const folder = newWorkspace();
+    const words = ['hand-over', nursery, '--on', '2026-09-04', '--due'];
+    expect((await refused(folder, ...words, '2026-08-04')).complaints).toContain('早于起算日期');
+    expect((await refused(folder, ...words, '2027-01-04')).complaints).toContain('文件');
+    await last(folder, 'suggestions add 关于修复古城墙的建议 --number 50');
+    const late = await refused(
+      folder,
+      'hand-over',
+      '第50号',
+      '--on',
+      '2026-03-02',
+      '--organ',
+      '市文物局',
+      '--due',
+      '2026-12-01',
+    );
+    expect(late.complaints).toContain('晚于这一天');
+  });
+
   it('hands a motion over to one organ', async () => {
     const motion = await last(
       newWorkspace(),

@@ -1,12 +1,17 @@
 import type { Command, Given, Tools } from '../../command.ts';
 import { pickOptions, sureOptions } from '../../options/pick-options.ts';
-import { neededDay, stated, textsOption } from '../../options/read-options.ts';
+import { dayOption, neededDay, stated, textsOption } from '../../options/read-options.ts';
 import { findRecord } from '../../records/find-record.ts';
 import { organOrNone, organWords } from '../../records/organ-word.ts';
 import type { FoundRecord } from '../../records/record-kind.ts';
 import { ruleWord } from '../../records/rule-word.ts';
 import { tellStanding } from '../../show/standing-line.ts';
 import { refuseOptions } from './refuse-options.ts';
+
+/** The day of the report or answer that a person gives with the letter, and why it is that day. */
+function givenDue(given: Given) {
+  return stated({ due: dayOption(given, 'due'), dueReason: given.option('due-reason') });
+}
 
 async function handOverOpinion(found: FoundRecord, given: Given, tools: Tools): Promise<number> {
   refuseOptions(given, ['support', 'note'], found, tools);
@@ -24,6 +29,7 @@ async function handOverOpinion(found: FoundRecord, given: Given, tools: Tools): 
     number,
     lead: only,
     ...stated({ rule, leads }),
+    ...givenDue(given),
   });
   return tellStanding({ kind: 'opinions', record: file.opinion }, tools, file);
 }
@@ -44,12 +50,14 @@ async function handOverSuggestion(found: FoundRecord, given: Given, tools: Tools
       on,
       organs: organs ?? [],
       ...stated({ support }),
+      ...givenDue(given),
       ...words,
     });
     return tellStanding({ kind: 'suggestions', record }, tools);
   }
   refuseOptions(given, ['number', 'note'], found, tools);
-  const record = await tools.call('suggestions.update', { id, handedOverOn: on, ...stated({ lead: organs, support }) });
+  const patch = { handedOverOn: on, ...stated({ lead: organs, support }), ...givenDue(given) };
+  const record = await tools.call('suggestions.update', { id, ...patch });
   return tellStanding({ kind: 'suggestions', record }, tools);
 }
 
@@ -58,7 +66,8 @@ async function handOverMotion(found: FoundRecord, given: Given, tools: Tools): P
   const on = neededDay(given, 'on');
   const lead = await organOrNone(given.option('organ'), tools);
   const support = await organWords(textsOption(given, 'support'), tools);
-  const record = await tools.call('motions.update', { id: found.id, handedOverOn: on, ...stated({ lead, support }) });
+  const patch = { handedOverOn: on, ...stated({ lead, support }), ...givenDue(given) };
+  const record = await tools.call('motions.update', { id: found.id, ...patch });
   return tellStanding({ kind: 'motions', record }, tools);
 }
 
@@ -66,12 +75,12 @@ export const handOverCommand: Command = {
   name: 'hand-over',
   group: 'facts',
   usage: [
-    'hand-over OPINION --on DATE [--organ NAME]… [--number TEXT] [--rule RULE]',
-    'hand-over SUGGESTION --on DATE [--organ NAME]… [--support NAME]…',
-    'hand-over MOTION --on DATE [--organ NAME] [--support NAME]…',
+    'hand-over OPINION --on DATE [--organ NAME]… [--number TEXT] [--rule RULE] [--due DATE [--due-reason TEXT]]',
+    'hand-over SUGGESTION --on DATE [--organ NAME]… [--support NAME]… [--due DATE [--due-reason TEXT]]',
+    'hand-over MOTION --on DATE [--organ NAME] [--support NAME]… [--due DATE [--due-reason TEXT]]',
   ],
   about: 'cli.about-hand-over',
-  options: pickOptions('on', 'organ', 'number', 'rule', 'support', 'note', ...sureOptions),
+  options: pickOptions('on', 'organ', 'number', 'rule', 'support', 'due', 'due-reason', 'note', ...sureOptions),
   positionals: { least: 1, most: 1 },
   example: 'hand-over 6f2ac53f085d-d5 --on 2026-09-04 --organ 市人民政府 --number 云人常办〔2026〕31号',
 

@@ -8,6 +8,7 @@ import { type FoundRecord, type RecordKind, recordKinds } from '../../records/re
 import { tellLater } from '../../records/tell-merger.ts';
 import { valueChanges, valueSection } from '../../show/change-lines.ts';
 import { commitmentSheet } from '../../show/commitment-sheet.ts';
+import { documentSheet } from '../../show/document-sheet.ts';
 import { identitySheet } from '../../show/identity-sheet.ts';
 import { motionSheet } from '../../show/motion-sheet.ts';
 import { offerSection } from '../../show/open-offers.ts';
@@ -109,6 +110,8 @@ function toSheet(scene: SheetScene, { kind, file }: Shown): string[] {
       return organSheet(scene, file);
     case 'identities':
       return identitySheet(scene, file);
+    case 'documents':
+      return documentSheet(scene, file);
     case 'plain':
       return [describeRecord(file, scene.say, scene.organs)];
   }

@@ -14,6 +14,7 @@ export type Shown =
   | { kind: 'commitments'; file: CommitmentRow }
   | { kind: 'organs'; file: CallOutput<'organs.get'> }
   | { kind: 'identities'; file: IdentityRow }
+  | { kind: 'documents'; file: CallOutput<'documents.text'> }
   | { kind: 'plain'; file: object };
 
 /** The calls that give the records of a kind that has no call for one. */
@@ -90,7 +91,7 @@ export async function loadShown({ kind, id }: FoundRecord, tools: Tools): Promis
     case 'sources':
       return { kind: 'plain', file: await tools.call('sources.get', { id }) };
     case 'documents':
-      return { kind: 'plain', file: await tools.call('documents.text', { id }) };
+      return { kind, file: await tools.call('documents.text', { id }) };
     case 'measures':
       return { kind: 'plain', file: await measure(id, tools) };
     case 'evidence':

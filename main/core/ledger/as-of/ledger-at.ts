@@ -276,7 +276,7 @@ export function ledgerAt(ledger: Ledger, day: string): Ledger {
     opinions: mapped(opinions, (one) => stageOfOpinion(at, one)),
     motions: mapped(
       kept(ledger.motions, (one) => happenedBy(movedOf(one), day)),
-      (one) => statusOfMotion({ documents }, motionAt(one, documents, day), day),
+      (one) => statusOfMotion({ documents, motions: ledger.motions }, motionAt(one, documents, day), day),
     ),
   };
 }

@@ -6,6 +6,7 @@ import type {
   SuggestionRecord,
   SuggestionRound,
 } from '#shared/domain/motion-record.ts';
+import type { NamedMotion } from '#shared/domain/named-motion.ts';
 import type { HandedTo } from '#shared/domain/opinion-record.ts';
 import type { PromiseShown } from '#shared/domain/promises/promise-shown.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
@@ -53,6 +54,12 @@ export const handedToItems: Items<readonly HandedTo[]> = (others, names) =>
   others.map(({ organ, on, number, due }) => together([names.organ(organ, on) || organ, on, number, due?.date]));
 
 export const limitItems: Items<readonly StatedLimit[]> = (limits) => limits.map(({ citation }) => citation.quote);
+
+/** Motions that a decision names, each by its title or its number, with the session where the paper says one. */
+export const namedMotionItems: Items<readonly NamedMotion[]> = (motions) =>
+  motions.map(({ number, title, session }) =>
+    together([session, title ?? told('preview.motion-number', { number: number ?? '' })]),
+  );
 
 /** From when supporting organs support that came in behind the hand-over. */
 export const supportSinceItems: Items<NonNullable<SuggestionRecord['supportSince']>> = (since, names) =>

@@ -120,7 +120,8 @@ function withChanged(ledger: Ledger, input: Input, set: Set) {
     if (field === 'due') {
       for (const point of pointsAlong(ledger, one)) {
         const due = dueOfPoint(ledger.organs, next, point);
-        if (due !== dueOfPoint(ledger.organs, one, point)) draft.put('points', { ...point, due: set(point.due) });
+        if (due?.date !== dueOfPoint(ledger.organs, one, point)?.date)
+          draft.put('points', { ...point, due: set(point.due) });
       }
     }
   } else if (collection === 'points') {

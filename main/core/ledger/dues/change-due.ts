@@ -39,6 +39,25 @@ export function correctDue(due: DueDate, step: DueStep): DueDate {
 }
 
 /**
+ * The day that a person gives for a duty, whatever was counted or printed for it: the person is its source from then on, and the change keeps where
+ * the other day came from. A day that is the same says nothing new. Where an extension stands, the original day stays.
+ */
+export function givenDue(
+  due: DueDate | null,
+  date: string,
+  given: { by: string; on: string; reason: string },
+): DueDate {
+  if (!due) return typedDue(date, given);
+  const { by, on, reason } = given;
+  const step = { to: date, on, enteredOn: on, by, reason, allowedBy: '', letter: '' };
+  const corrected = correctDue(due, step);
+  const last = corrected.changes.at(-1);
+  if (corrected === due || last === undefined) return due;
+  const { because } = typedDue(date, given);
+  return { ...corrected, because, changes: [...due.changes, { ...last, was: due.because }] };
+}
+
+/**
  * The day that the office's list came to say of a duty whose day had held until then: the original day stays, so that nothing is met in
  * time only because the list was written anew. Whether more time was granted, the list does not say.
  */

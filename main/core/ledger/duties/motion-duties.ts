@@ -2,18 +2,19 @@ import type { DueDate } from '#shared/domain/due-date.ts';
 import { type Duty, endedDuty } from '#shared/domain/duty.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
+import { handledAs } from '#shared/domain/motion-root.ts';
 import { isOpenMotion } from '#shared/domain/motion-status.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import { motionFacts } from '#shared/domain/stages/motion-status-on.ts';
 import { motionPlanDue } from '../motions/motion-due.ts';
 
-type Basis = Pick<Ledger, 'organs' | 'documents' | 'rulePacks' | 'office' | 'holidays'>;
+type Basis = Pick<Ledger, 'motions' | 'organs' | 'documents' | 'rulePacks' | 'office' | 'holidays'>;
 type Round = { number: number; due: DueDate | null; endedOn: string | null; isOver: boolean };
 
 /** The plan of the work that the decision wants, met by the plan alone: a report tells what was done, and no plan came by it. */
 function planDuty(ledger: Basis, motion: MotionRecord, { endedOn, isOver }: Round, organs: string[]): Duty[] {
-  const due = motion.handedOverOn === null ? null : motionPlanDue(ledger, motion, motion.handedOverOn);
-  if (!due) return [];
+  const wanted = motion.handedOverOn === null ? null : motionPlanDue(ledger, motion, motion.handedOverOn);
+  if (!wanted) return [];
   const plans = motion.papers.filter(({ role, printingOf }) => role === 'plan' && printingOf === undefined);
   const recorded = motion.acts.filter(({ type }) => type === 'implementing').map(({ on }) => on);
   const days = [...plans.flatMap(({ document }) => ledger.documents[document]?.date ?? []), ...recorded].sort();
@@ -27,15 +28,16 @@ function planDuty(ledger: Basis, motion: MotionRecord, { endedOn, isOver }: Roun
       record: motion.id,
       round: 1,
       opinion: null,
-      organs,
-      due,
+      organs: wanted.organs.length > 0 ? wanted.organs : organs,
+      due: wanted.due,
       ...(isMet ? { state: 'met', metOn: days[0] ?? null } : open),
     },
   ];
 }
 
-/** The plan for carrying a motion out where its decision wants one, and the report on carrying a motion out, round by round: met by the report itself, as a paper of its file or as recorded. */
+/** The plan for carrying a motion out where its decision wants one, and the report on carrying a motion out, round by round: met by the report itself, as a paper of its file or as recorded. One that is handled as another owes nothing of its own: plan and report are that one's. */
 export function motionDuties(ledger: Basis, motion: MotionRecord): Duty[] {
+  if (handledAs(ledger.motions, motion) !== null) return [];
   const isOpen = isOpenMotion(motion.status);
   const ending = motion.acts.findLast((act) => act.type === 'closed' || act.type === 'withdrawn');
   const current = {

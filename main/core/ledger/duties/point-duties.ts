@@ -9,7 +9,7 @@ import { isOpenPoint } from '#shared/domain/point-transitions.ts';
 import { workDone } from '#shared/domain/work-done.ts';
 import { ownDue } from '../points/own-due.ts';
 import { pointOrgans } from '../points/point-rows.ts';
-import { answerBy, answerOf, type ReportAnswer } from './report-answer.ts';
+import { answerBy, answerOf, ownReportBy, type ReportAnswer } from './report-answer.ts';
 
 type Basis = Pick<Ledger, 'feedback' | 'opinions' | 'organs'>;
 type RoundOfPoint = { number: number; due: DueDate | null; isOver: boolean; closedOn: string | null };
@@ -63,12 +63,14 @@ function organsOfWork(ledger: Basis, point: PointRecord): string[] {
   return own === null ? pointOrgans(ledger, point) : [own];
 }
 
-/** The report that answers a point: that of its organ where that has the opinion itself, else the report on the opinion. */
+/** The report that answers a point: that of its organ where that has the opinion itself or reported by itself, else the report on the opinion. */
 function ownAnswer(ledger: Basis, opinion: OpinionRecord, organs: readonly string[], round: number) {
   const [organ, ...others] = organs;
   const reporters = reportersOf(ledger.organs, opinion, round);
   const isIts = others.length === 0 && organ !== undefined && reporters.some((one) => one.organ === organ);
-  return isIts ? answerBy(ledger, opinion, round, organ) : answerOf(ledger, opinion, round);
+  if (isIts) return answerBy(ledger, opinion, round, organ);
+  const own = others.length === 0 && organ !== undefined ? ownReportBy(ledger, opinion, round, organ) : null;
+  return own ?? answerOf(ledger, opinion, round);
 }
 
 /**

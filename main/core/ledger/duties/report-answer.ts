@@ -2,6 +2,7 @@ import { authorOf, reportersOf } from '#shared/domain/addressees.ts';
 import type { FeedbackVersion } from '#shared/domain/feedback-version.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import { organRoot } from '#shared/domain/organ-root.ts';
 import { receivedDay } from '#shared/domain/received-day.ts';
 import { feedbackOf } from '../ledger-index.ts';
 
@@ -62,6 +63,15 @@ export function stageReportBy(
   organ: string | null,
 ): ReportAnswer | null {
   return earliest(arrivals(ledger, opinion, round, organ, stage));
+}
+
+/** The formal report of a bureau on its own part, which is no report on the whole: the earliest that came in a round. Null while none came. */
+export function ownReportBy(ledger: Basis, opinion: OpinionRecord, round: number, organ: string): ReportAnswer | null {
+  const isIts = (id: string | null) => (organRoot(ledger.organs, id)?.id ?? id) === organ;
+  const files = feedbackOf(ledger, opinion.id).filter(
+    (one) => one.version === formal.version && one.round === round && isIts(one.organ),
+  );
+  return earliest(files.map(receivedDay));
 }
 
 /** The formal report of a round, whole when every organ that owes one has sent its own: the day of the last. Null while any is missing. */

@@ -5,6 +5,7 @@ import type { IdentityRecord } from '#shared/domain/identity-record.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { MotionClaim, MotionRecord } from '#shared/domain/motion-record.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
+import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { type Telling, told, toldTogether } from '#shared/messages/catalogue.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
@@ -28,6 +29,16 @@ function opinionSide(opinion: OpinionRecord, ledger: Ledger): ComparedSide {
     { label: told('identity.date'), value: opinion.date ?? '' },
     { label: told('identity.from'), value: ledger.sources[opinion.source]?.title ?? '' },
     { label: told('identity.points'), value: points.map(({ title }) => title).join('；') },
+  ];
+}
+
+function paperSide(paper: DocumentRecord, ledger: Ledger): ComparedSide {
+  return [
+    { label: told('list-field.title'), value: paper.title },
+    { label: told('identity.meeting'), value: paper.meeting ?? '' },
+    { label: told('identity.date'), value: paper.date ?? '' },
+    { label: told('identity.from'), value: ledger.sources[paper.source]?.title ?? '' },
+    { label: told('identity.words'), value: (paper.limits ?? []).map(({ citation }) => citation.quote).join('') },
   ];
 }
 
@@ -56,6 +67,10 @@ function recordSide(question: IdentityRecord, id: string, ledger: Ledger): Compa
     case 'opinions': {
       const known = ledger.opinions[id];
       return known ? opinionSide(known, ledger) : null;
+    }
+    case 'documents': {
+      const known = ledger.documents[id];
+      return known ? paperSide(known, ledger) : null;
     }
     case 'targets': {
       const known = ledger.targets[id];

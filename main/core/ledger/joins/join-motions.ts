@@ -19,6 +19,7 @@ import {
   groupClaims,
   motionKey,
 } from './group-claims.ts';
+import { joinDecisions } from './join-decisions.ts';
 import { isWorkedMotion, withKeptIds } from './motion-ids.ts';
 import { type MotionPapers, motionPapers, papersByMotion, papersByNumber, withPrintings } from './motion-papers.ts';
 
@@ -150,6 +151,7 @@ export function joinMotions(
   claims: readonly MotionClaim[],
   decided: Decided,
 ): void {
+  joinDecisions(draft);
   const standing = [...draft.all('motions').flatMap((motion) => motion.claims), ...takeWaiting(draft)];
   const others = standing.filter((claim) => claim.source !== source);
   const isWorked = (motion: MotionRecord) => isWorkedMotion(draft, motion, decided);

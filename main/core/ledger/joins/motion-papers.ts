@@ -5,6 +5,7 @@ import { numberKey } from '#shared/text/suggestion-number.ts';
 import { addDays } from '../../calendar/iso-day.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { numbersIn, sessionIn } from '../named-motions.ts';
 import { askCore, isShorterTitle, motionCore } from '../title-core.ts';
 import type { Claimed } from './group-claims.ts';
 
@@ -68,20 +69,6 @@ export function papersByMotion(draft: LedgerDraft): Map<string, DocumentRecord[]
   return found;
 }
 
-const numeral = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
-// 第8号议案, 第1号、第4号议案, 第1、4号代表议案, 议案第8号.
-const numberedMotions = new RegExp(
-  `(?:第?${numeral}号?(?:、|和|，|与|及|以及)){0,30}第?${numeral}号(?:代表)?议案|议案第?${numeral}号`,
-);
-
-/** The numbers of the motions that a title names. */
-function numbersOf(title: string): string[] {
-  const words = numberedMotions.exec(title)?.[0] ?? '';
-  return [...words.matchAll(new RegExp(numeral, 'g'))].flatMap(([one]) => numberKey(one) ?? []);
-}
-
-const sessionInTitle =
-  /[\u4e00-\u9fff]{0,8}[〇零一二三四五六七八九十\d]{1,3}届人(?:民代表)?大(?:会)?第?[一二三四五六七八九十\d]{1,3}次会议/;
 // A motion is decided on and reported within about a year of its session; its number comes back with the next.
 const longestAfter = 400;
 
@@ -91,8 +78,10 @@ function namesByAsk(title: string): boolean {
   return core !== null && !/号$/.test(core);
 }
 
+type DayOf = (claim: MotionClaim) => string | null;
+
 /** The day from which papers on a motion may follow: that of a paper that tells of it, else the first one of the source in which that stands. */
-function dayOfClaims(draft: LedgerDraft): (claim: MotionClaim) => string | null {
+function dayOfClaims(draft: LedgerDraft): DayOf {
   const firstDays = new Map<string, string>();
   for (const { source, date } of draft.all('documents')) {
     const known = firstDays.get(source);
@@ -102,7 +91,7 @@ function dayOfClaims(draft: LedgerDraft): (claim: MotionClaim) => string | null 
 }
 
 /** True for a paper that followed a motion within about a year, or that stands in a source that tells of it. */
-function isBehind(claims: readonly MotionClaim[], paper: DocumentRecord, dayOf: (one: MotionClaim) => string | null) {
+function isBehind(claims: readonly MotionClaim[], paper: DocumentRecord, dayOf: DayOf) {
   return claims.some((claim) => {
     if (claim.source === paper.source) return true;
     const on = dayOf(claim);
@@ -128,22 +117,49 @@ function bearing(number: string, session: string | null, motions: readonly Claim
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** The motion of a title as papers ask for it, of a session that may be named; null where none or several may be meant. */
+function entitled(title: string, session: string | null, motions: readonly Claimed[]): Claimed | null {
+  const asked = motionCore(title);
+  const found = motions.filter(
+    ({ key, session: own }) => key === asked && (session === null || compareSessions(session, own) === 'same'),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /**
- * Papers whose title names motions by their numbers (关于第1号、第4号议案办理情况的报告), by the id of each: of the session that the title names, else
- * of the only ones that bear them, where the paper followed within a year. A plan (甲议案实施方案) is that of the only motion which its name fits.
+ * The motions that a paper names: by their numbers in its title, by a plan's bare name, or, where the title of a decision names none, in its text.
+ */
+function motionsNamed(document: DocumentRecord, motions: readonly Claimed[], dayOf: DayOf): Claimed[] {
+  const title = document.title.replace(/\s/g, '');
+  const near = motions.filter(({ claims }) => isBehind(claims, document, dayOf));
+  const session = sessionIn(title);
+  const fitting = session === null ? near : motions;
+  if (namesByAsk(title)) return [];
+  const numbers = numbersIn(title);
+  const named = numbers.map((number) => bearing(number, session, fitting));
+  const inText = numbers.length > 0 ? [] : (document.motions ?? []);
+  const told = inText.map(({ number, title: asked, session: said }) => {
+    const among = (said ?? session) === null ? near : motions;
+    if (number !== null) return bearing(number, said ?? session, among);
+    return asked === null ? null : entitled(asked, said ?? session, among);
+  });
+  const plan = numbers.length === 0 ? plannedMotion(title, fitting) : null;
+  return [...new Set([...named, ...told, plan])].filter((one) => one !== null);
+}
+
+/**
+ * Papers that name motions otherwise than by what the one in their title asks, by the id of each: by numbers (关于第1号、第4号议案办理情况的报告), of
+ * the session that is named, else of the only ones that bear them, where the paper followed within a year; decisions that name them in their text; a
+ * plan (甲议案实施方案) is that of the only motion which its name fits.
  */
 export function papersByNumber(draft: LedgerDraft, motions: readonly Claimed[]): Map<string, DocumentRecord[]> {
   const found = new Map<string, DocumentRecord[]>();
   const dayOf = dayOfClaims(draft);
   for (const document of draft.all('documents')) {
-    const title = document.title.replace(/\s/g, '');
-    if (document.kind === 'own-paper' || !title.includes('议案')) continue;
-    const session = sessionInTitle.exec(title)?.[0].replace(/^.*关于/, '') ?? null;
-    const fitting = session === null ? motions.filter(({ claims }) => isBehind(claims, document, dayOf)) : motions;
-    const numbers = namesByAsk(title) ? [] : numbersOf(title);
-    const named = numbers.map((number) => bearing(number, session, fitting));
-    for (const one of new Set([...named, numbers.length === 0 ? plannedMotion(title, fitting) : null]))
-      if (one) found.set(one.id, [...(found.get(one.id) ?? []), document]);
+    const isOfMotions = document.title.includes('议案') || document.motions !== undefined;
+    if (document.kind === 'own-paper' || !isOfMotions) continue;
+    for (const one of motionsNamed(document, motions, dayOf))
+      found.set(one.id, [...(found.get(one.id) ?? []), document]);
   }
   return found;
 }

@@ -14,7 +14,13 @@ export function documentRows(ledger: Ledger, { source, kind, meeting }: Filter =
     .filter((one) => (source === undefined || one.source === source) && (kind === undefined || one.kind === kind))
     .map((one): DocumentRow => {
       const held = find(one.meeting, placeOfDocument(one));
-      return { ...one, heldAt: held && { id: held.id, title: held.title } };
+      const original = ledger.documents[one.sameAs ?? ''];
+      const printedIn = original && ledger.sources[original.source]?.title;
+      return {
+        ...one,
+        ...(printedIn !== undefined && { printedIn }),
+        heldAt: held && { id: held.id, title: held.title },
+      };
     })
     .filter(
       (one) => meeting === undefined || one.meeting === meeting || (asked !== null && one.heldAt?.id === asked.id),

@@ -2,6 +2,7 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import { actId, entryOf } from '#shared/domain/act.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
+import { motionRoot } from '#shared/domain/motion-root.ts';
 import type { MotionActType } from '#shared/domain/motion-status.ts';
 import { motionFacts } from '#shared/domain/stages/motion-status-on.ts';
 import type { EvidenceNeed } from '#shared/domain/transition.ts';
@@ -29,14 +30,15 @@ const needs: Readonly<Record<MotionActType, readonly (readonly EvidenceNeed[])[]
 };
 
 function evidence(ledger: Ledger, motion: MotionRecord, note: string) {
+  // What became of the motion as which it is handled became of this one.
+  const both = [motion, motionRoot(ledger.motions, motion)];
+  const dateOf = (id: string) => ledger.documents[id]?.date ?? null;
   return (need: EvidenceNeed): boolean => {
     switch (need) {
       case 'hand-over-date':
-        return motion.handedOverOn !== null;
+        return both.some(({ handedOverOn }) => handedOverOn !== null);
       case 'paper-implementation':
-        return motionFacts(motion, (id) => ledger.documents[id]?.date ?? null).some(
-          (fact) => fact.stage === 'reported',
-        );
+        return both.some((one) => motionFacts(one, dateOf).some(({ stage }) => stage === 'reported'));
       case 'reason':
         return note.trim() !== '';
       default:

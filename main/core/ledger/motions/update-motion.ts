@@ -2,15 +2,16 @@ import type { ParsedInput } from '#shared/contract/contract.ts';
 import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { MotionRecord } from '#shared/domain/motion-record.ts';
+import { motionRoot } from '#shared/domain/motion-root.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { correctDue, recountDue, typedDue } from '../dues/change-due.ts';
+import { givenDue, recountDue } from '../dues/change-due.ts';
 import { joinNamed } from '../joins/join-named.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { doubtsOfSupport, supportBeside } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
-import { doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
+import { doubtsBeyondPaper, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { refuseCircle } from '../refuse-merger.ts';
 import { doubtsOfDecision, motionReportDue } from './motion-due.ts';
@@ -26,10 +27,7 @@ function withHandOver(ledger: Ledger, motion: MotionRecord, on: string | null, n
 
 function typedOver(motion: MotionRecord, patch: Patch, now: Circumstances): DueDate | null {
   if (!patch.due) return null;
-  const reason = patch.dueReason ?? '';
-  const { today: on, by } = now;
-  if (!motion.due) return typedDue(patch.due, { by, on, reason });
-  return correctDue(motion.due, { to: patch.due, on, enteredOn: on, by, reason, allowedBy: '', letter: '' });
+  return givenDue(motion.due, patch.due, { by: now.by, on: now.today, reason: patch.dueReason ?? '' });
 }
 
 const plainFields = ['title', 'leadProposers', 'signers', 'disposition', 'mergedInto', 'note'] as const;
@@ -63,6 +61,8 @@ function doubtsOf(
   patch: Patch,
   now: Circumstances,
 ): Doubt[] {
+  const { due: _, ...untimed } = patch;
+  const counted = patched(ledger, draft, motion, untimed, now).due;
   const start = motion.rounds.at(-1)?.closedOn ?? next.handedOverOn;
   const { lead, support } = next;
   return [
@@ -70,18 +70,8 @@ function doubtsOf(
     ...doubtsOfDay(patch.handedOverOn, now.today),
     ...(patch.handedOverOn && !patch.due ? doubtsOfDecision(ledger, next, patch.handedOverOn) : []),
     ...(patch.due ? doubtsOfDue(patch.due, start, now.today) : []),
+    ...(patch.due ? doubtsBeyondPaper(patch.due, counted) : []),
   ];
-}
-
-/** The motion that a merged one is handled as. A circle of earlier releases ends where it began. */
-function motionRoot(motions: Ledger['motions'], from: MotionRecord): MotionRecord {
-  const seen = new Set([from.id]);
-  let root = from;
-  for (let next = motions[root.mergedInto ?? '']; next && !seen.has(next.id); next = motions[root.mergedInto ?? '']) {
-    seen.add(next.id);
-    root = next;
-  }
-  return root;
 }
 
 /** Parts of the input that are no field of the record. */

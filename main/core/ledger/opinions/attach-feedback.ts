@@ -104,7 +104,8 @@ export function attachFeedback(ledger: Ledger, input: ParsedInput<'feedback.atta
   const late = isDraft ? doubtsOfDraft(on, report) : [];
   const whose = author === null ? doubtsOfAuthor(known, reporters) : [];
   const isAsked = opinion !== null && !isDraft && input.organ === undefined && !feedback.entered.includes('organ');
-  const signer = isAsked ? doubtsOfSigner(known, reporters, feedback) : [];
+  // A bureau of which the paper wants a report of its own tells of its own part.
+  const signer = isAsked && author !== null ? doubtsOfSigner(known, reporters, feedback) : [];
   const printed = input.receivedOn ? ledger.documents[feedback.document]?.date : null;
   const early = doubtOfOrder('before-paper-date', 'unlikely', { on, start: printed });
   settleDoubts(

@@ -6,6 +6,7 @@ import { organRoot } from '#shared/domain/organ-root.ts';
 import type { Told } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { isSameCount, recountDue } from '../dues/change-due.ts';
+import { dueOfNumber } from './limit-of-number.ts';
 import { firstDues } from './opinion-dues.ts';
 
 function isTyped(opinion: OpinionRecord, field: 'due' | 'draftDue'): boolean {
@@ -83,8 +84,13 @@ export function withEveryDue(ledger: Ledger, opinion: OpinionRecord, now: Circum
   return { ...next, alsoTo: alsoTo.map((one) => withOwnDues(ledger, opinion, one, now, { why })) };
 }
 
-/** The due date of the organ that a point is given to, where that is one of several; else that of the first organ. */
+/**
+ * The due date of a point: the day that the paper prints for a bureau that reports on it by itself, else that of the organ that the point is given
+ * to, where that is one of several, else that of the first organ.
+ */
 export function dueOfPoint(organs: Ledger['organs'], opinion: OpinionRecord, point: PointRecord): DueDate | null {
+  const apart = dueOfNumber(organs, opinion, point);
+  if (apart) return apart;
   const lead = organRoot(organs, point.lead)?.id ?? point.lead;
   const own = addresseesOf(organs, opinion).find((one) => one.organ !== null && one.organ === lead);
   return own ? own.due : opinion.due;

@@ -1,23 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
 import { addresseesOf } from '#shared/domain/addressees.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
+import { limitsOfOthers } from '#shared/domain/limits-apart.ts';
 import type { HandedTo, OpinionRecord, PointRecord } from '#shared/domain/opinion-record.ts';
 import { organRoot, organTitle } from '#shared/domain/organ-root.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
 import { toldList } from '#shared/messages/catalogue.ts';
 import type { Circumstances } from '../circumstances.ts';
+import { givenDue } from '../dues/change-due.ts';
 import { draftOf } from '../ledger-draft.ts';
 import { pointsOf } from '../ledger-index.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
-import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import { doubtOfOrder, doubtsBeyondPaper, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { stepped } from '../points/step-point.ts';
 import { impossibleDay } from '../propose/stated-limits.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { dueAlong, withFirstDues, withOwnDues } from './count-first-dues.ts';
 import { type Arranged, arrange, organsOfLetter } from './handed-to.ts';
-import { limitsOfOthers } from './limit-for-organ.ts';
+import { limitOfNumber } from './limit-of-number.ts';
 import { heardOn } from './opinion-starts.ts';
 import { doubtsOfPoints, withPointsAnswered } from './without-points.ts';
 
@@ -31,6 +34,9 @@ export type HandOver = {
   leads?: string[] | undefined;
   /** Rule that the person named; left out, paper and packs decide. */
   rule?: string | undefined;
+  /** ISO day of the report, as the person gives it for the organs of this letter, with the reason; left out, paper and packs decide. */
+  due?: string | undefined;
+  dueReason?: string | undefined;
   confirmed?: string[] | undefined;
 };
 
@@ -96,11 +102,13 @@ function doubtsOfPrintings(ledger: Ledger, opinion: OpinionRecord): Doubt[] {
 }
 
 /** Days in the opinion that no calendar has, and times of which nobody can say whose they are: what was meant, only a person can say. */
-function doubtsOfWords(ledger: Ledger, opinion: OpinionRecord): Doubt[] {
-  const printed = opinion.limits.flatMap(({ impossible }) => impossible ?? []);
+function doubtsOfWords(ledger: Ledger, opinion: OpinionRecord, { due }: HandOver): Doubt[] {
+  // Who gives the day of the report has read what the paper prints for it.
+  const limits = opinion.limits.filter(({ duty }) => due === undefined || duty !== 'written-report');
+  const printed = limits.flatMap(({ impossible }) => impossible ?? []);
   const ofPoints = pointsOf(ledger, opinion.id).flatMap((one) => impossibleDay(one.citation.quote, opinion.date) ?? []);
   const [text] = opinion.handedOverOn === null ? [...printed, ...ofPoints] : [];
-  const [unpaired] = opinion.handedOverOn === null ? opinion.limits.flatMap((one) => one.unpaired ?? []) : [];
+  const [unpaired] = opinion.handedOverOn === null ? limits.flatMap((one) => one.unpaired ?? []) : [];
   return [
     ...(text === undefined ? [] : [{ code: 'limit-no-such-day', kind: 'unlikely', details: { text } } as const]),
     ...(unpaired === undefined
@@ -109,10 +117,11 @@ function doubtsOfWords(ledger: Ledger, opinion: OpinionRecord): Doubt[] {
   ];
 }
 
-function doubtsOf(ledger: Ledger, opinion: OpinionRecord, on: string, now: Circumstances): Doubt[] {
+function doubtsOf(ledger: Ledger, opinion: OpinionRecord, letter: HandOver, now: Circumstances): Doubt[] {
+  const { on, due } = letter;
   return [
-    ...doubtsOfWords(ledger, opinion),
-    ...doubtsOfPrintings(ledger, opinion),
+    ...doubtsOfWords(ledger, opinion, letter),
+    ...(due === undefined ? doubtsOfPrintings(ledger, opinion) : []),
     ...doubtsOfDay(on, now.today),
     ...doubtOfOrder('before-meeting', 'unlikely', { on, start: heardOn(ledger, opinion) }),
   ];
@@ -163,11 +172,41 @@ function withLetter(
   return { ...next, alsoTo, entered: withEntered(entered, 'alsoTo') };
 }
 
+/** The organs of a letter as they stand with their days; the opinion itself, where it goes to nobody who is known. */
+function namedDues(opinion: OpinionRecord, { all, named }: Arranged): (DueDate | null)[] {
+  const ids = named.map(({ organ }) => organ);
+  const isFirst = all.length === 0 || (opinion.lead !== null && ids.includes(opinion.lead));
+  const others = (opinion.alsoTo ?? []).filter(({ organ }) => ids.includes(organ));
+  return [...(isFirst ? [opinion.due] : []), ...others.map(({ due }) => due)];
+}
+
+/** A day that comes with the letter: before its start, or another one than the paper prints or the rule counts. */
+function doubtsOfGivenDue(opinion: OpinionRecord, arranged: Arranged, letter: HandOver, now: Circumstances): Doubt[] {
+  const { due: to, on } = letter;
+  if (to === undefined) return [];
+  const start = opinion.rounds.at(-1)?.closedOn ?? on;
+  const [beyond = []] = namedDues(opinion, arranged)
+    .map((due) => doubtsBeyondPaper(to, due))
+    .filter((doubts) => doubts.length > 0);
+  return [...doubtsOfDue(to, start, now.today), ...beyond];
+}
+
+/** The day that the person gives for the organs of the letter, whatever paper and packs say. */
+function withGivenDue(opinion: OpinionRecord, { all, named }: Arranged, letter: HandOver, now: Circumstances) {
+  const { due, dueReason: reason = '' } = letter;
+  if (due === undefined) return opinion;
+  const ids = named.map(({ organ }) => organ);
+  const set = (before: DueDate | null) => givenDue(before, due, { by: now.by, on: now.today, reason });
+  const isFirst = all.length === 0 || (opinion.lead !== null && ids.includes(opinion.lead));
+  const alsoTo = opinion.alsoTo?.map((one) => (ids.includes(one.organ) ? { ...one, due: set(one.due) } : one));
+  return { ...opinion, ...(isFirst && { due: set(opinion.due) }), ...(alsoTo && { alsoTo }) };
+}
+
 /**
  * Records the hand-over of an opinion: day, letter number, organs, and the due dates by what the opinion prints, else by the rule that
  * fits it. Each organ owes a report of its own. Its points go out with it; a point whose due date a person set keeps that. A second
  * hand-over puts the first right (the dates are counted anew and say so), or adds a further organ; one that is to have the opinion no
- * longer is asked about. Errors: `not-found`, `implausible`, `confirm-needed`.
+ * longer is asked about. A day that comes with the letter is the person's. Errors: `not-found`, `implausible`, `confirm-needed`.
  */
 export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver, now: Circumstances): Change {
   const opinion = recordOf(ledger, 'opinions', id);
@@ -179,14 +218,21 @@ export function handOverOpinion(ledger: Ledger, id: string, handOver: HandOver, 
   const arranged = arrange(organs, opinion, { on, number, named: organsOfLetter(organs, opinion, names) });
   const doubts = [
     ...doubtsOfPoints(ledger, opinion),
-    ...doubtsOf(ledger, opinion, on, now),
+    ...doubtsOf(ledger, opinion, handOver, now),
     ...doubtsOfOrgans(organs, opinion, arranged),
     ...doubtsOfLimits(organs, opinion, arranged),
   ];
-  const confirmed = settleDoubts(doubts, handOver.confirmed);
   const known = { ...ledger, organs };
-  const next = withLetter(known, withPointsAnswered(opinion, confirmed), arranged, handOver, now);
+  const counted = withLetter(known, opinion, arranged, handOver, now);
+  const given = doubtsOfGivenDue(counted, arranged, handOver, now);
+  const confirmed = settleDoubts([...doubts, ...given], handOver.confirmed);
+  const next = withGivenDue(withPointsAnswered(counted, confirmed), arranged, handOver, now);
   draft.put('opinions', next);
-  for (const point of pointsOf(ledger, id)) draft.put('points', withHandOver(known, point, next, now));
+  for (const point of pointsOf(ledger, id)) {
+    // Whom the paper charges with a report on this point alone.
+    const [charged] = limitOfNumber(next, point)?.organs ?? [];
+    const lead = point.lead ?? (charged === undefined ? null : typedOrgan(draft, charged, place));
+    draft.put('points', withHandOver({ organs: draft.records('organs') }, { ...point, lead }, next, now));
+  }
   return draft.change('opinion-handed-over', opinion.title);
 }

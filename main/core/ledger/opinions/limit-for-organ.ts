@@ -1,39 +1,7 @@
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { bodyOfName, isBodyItself, isNamedIn } from '#shared/domain/limits-apart.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
-
-/** The bodies that report to a standing committee: a limit of the government binds its bureaus, never a court. */
-type Body = 'government' | 'court' | 'procuratorate' | 'supervision';
-
-function bodyOf(name: string): Body {
-  if (/法院|中院/.test(name)) return 'court';
-  if (/检察院/.test(name)) return 'procuratorate';
-  return /监察委|监委/.test(name) ? 'supervision' : 'government';
-}
-
-function isBodyItself(name: string): boolean {
-  return bodyOf(name) !== 'government' || /政府(?:办公室|办公厅)?$/.test(name);
-}
-
-/** Whether a name that a limit prints means an organ (its id). */
-function isNamedIn(organs: Ledger['organs'], id: string, name: string): boolean {
-  const organ = organRoot(organs, id);
-  const names = organ ? [organ.title, ...organ.shortNames, ...organ.formerNames] : [id];
-  return names.some((own) => own.endsWith(name) || name.endsWith(own));
-}
-
-/** Limits for the report that name bureaus of which none is among those (ids) that the opinion goes to: nobody would owe them. */
-export function limitsOfOthers(
-  organs: Ledger['organs'],
-  limits: readonly StatedLimit[],
-  ids: readonly string[],
-): StatedLimit[] {
-  return limits.filter(({ duty, organs: named = [] }) => {
-    const bureaus = named.filter((name) => !isBodyItself(name));
-    const isOwed = bureaus.some((name) => ids.some((id) => isNamedIn(organs, id, name)));
-    return duty === 'written-report' && bureaus.length > 0 && bureaus.length === named.length && !isOwed;
-  });
-}
 
 /**
  * The limit for a duty that binds an organ (its id; null: not known): that printed for it by name, else that for its body (人民政府 for a
@@ -51,8 +19,8 @@ export function limitForOrgan(
   const organ = organRoot(organs, id);
   const names = organ ? [organ.title, ...organ.shortNames, ...organ.formerNames] : [id];
   const isNamed = (name: string) => isNamedIn(organs, id, name);
-  const body = bodyOf(names[0] ?? id);
+  const body = bodyOfName(names[0] ?? id);
   const byName = all.find((one) => one.organs?.some(isNamed));
-  const byBody = all.find((one) => one.organs?.some((name) => isBodyItself(name) && bodyOf(name) === body));
+  const byBody = all.find((one) => one.organs?.some((name) => isBodyItself(name) && bodyOfName(name) === body));
   return byName ?? byBody ?? forAll;
 }

@@ -92,8 +92,11 @@ function swapSeveral({ alsoTo, askedOf }: Pick<OpinionRecord, 'alsoTo' | 'askedO
 const holders: { [C in Collection]?: Holder<C> } = {
   documents: {
     document: (paper) => paper.id,
-    swap: (paper, to) =>
-      paper.reply ? { ...paper, reply: { ...paper.reply, organs: swapAll(paper.reply.organs, 'reply', to) } } : paper,
+    swap: (paper, to) => ({
+      ...paper,
+      ...(paper.reply && { reply: { ...paper.reply, organs: swapAll(paper.reply.organs, 'reply', to) } }),
+      ...(paper.limitOrgans && { limitOrgans: swapAll(paper.limitOrgans, 'limitOrgans', to) }),
+    }),
   },
   opinions: {
     document: (opinion) => opinion.document,

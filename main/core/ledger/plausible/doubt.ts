@@ -31,6 +31,7 @@ export const doubtCodes = [
   'limit-no-such-day',
   'limits-unpaired',
   'decision-of-which',
+  'decision-of-several',
   'draft-after-report',
   'draft-or-formal',
   'rating-differs',

@@ -69,6 +69,12 @@ export function doubtsOfMove(
   return isPast ? [{ code: 'looks-like-extension', kind: 'unlikely', details }] : [];
 }
 
+/** A day that comes with a letter and is later than the paper says (`said`; null where nothing does), and stands nowhere in its words. */
+export function doubtsBeyondPaper(to: string, said: DueDate | null): Doubt[] {
+  if (said?.because.by !== 'paper' || to <= said.date || prints(said, to)) return [];
+  return [{ code: 'paper-says-otherwise', kind: 'unlikely', details: { date: said.date, to } }];
+}
+
 /** A day for an answer that is later than the one that a rule counts (null where none does). */
 export function doubtsBeyondRule(due: string, counted: DueDate | null): Doubt[] {
   if (counted?.because.by !== 'rule' || due <= counted.date) return [];

@@ -4,7 +4,7 @@ import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { PointRecord } from '#shared/domain/opinion-record.ts';
 import { asLeads, pointLeads } from '#shared/domain/point-leads.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { correctDue, typedDue } from '../dues/change-due.ts';
+import { givenDue } from '../dues/change-due.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { doubtsOfSupport, supportBeside } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
@@ -49,9 +49,7 @@ function withAssignment(draft: LedgerDraft, point: PointRecord, patch: Patch): P
  */
 function withDate(due: DueDate | null, date: string | null, now: Circumstances, reason: string): DueDate | null {
   if (date === null) return null;
-  const { today: on, by } = now;
-  if (!due) return typedDue(date, { by, on, reason });
-  return correctDue(due, { to: date, on, enteredOn: on, by, reason, allowedBy: '', letter: '' });
+  return givenDue(due, date, { by: now.by, on: now.today, reason });
 }
 
 function doubtsOf(ledger: Ledger, point: PointRecord, patch: Patch, now: Circumstances): Doubt[] {

@@ -8,10 +8,9 @@ import { printedHearing } from '../opinions/printed-hearing.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { placesOfSource } from '../places/source-places.ts';
 import { agendaItems } from './agenda-items.ts';
-import { citationIn } from './citation-in.ts';
+import { decisionOf } from './decision-of.ts';
 import { readExtension } from './read-extension.ts';
 import { settle } from './settle.ts';
-import { dutyOfMotion, statedLimits } from './stated-limits.ts';
 
 /** An opinion tells in its first paragraphs, behind whom it greets, when the report was heard. */
 const openingParagraphs = 5;
@@ -50,16 +49,6 @@ function replyOf(
       ...(promise && { promise }),
     },
   };
-}
-
-/** What a decision says of the report that it asks for; its words are in the text alone. */
-function limitsOf(source: SourceRecord, read: ReadDocument, papers: readonly Paper[]): Pick<DocumentRecord, 'limits'> {
-  if (read.kind !== 'decision' && read.kind !== 'resolution') return {};
-  const body = papers.find((paper) => paper.document.id === read.id)?.body ?? [];
-  const passages = body.map((paragraph) => citationIn(documentId(source.id, read.id), paragraph));
-  const isOfMotion = read.title.includes('议案');
-  const limits = isOfMotion ? statedLimits(passages, read.date, dutyOfMotion) : statedLimits(passages, read.date);
-  return limits.length > 0 ? { limits } : {};
 }
 
 /** The days that a paper prints of its meeting; its words are in the text alone. */
@@ -102,7 +91,7 @@ export function proposeDocuments(
       parent: read.parent === null ? null : documentId(source.id, read.parent),
       ...(place === null ? {} : { place }),
       ...replyOf(draft, reading, read, place),
-      ...limitsOf(source, read, papers),
+      ...decisionOf(draft, read, paper, { id: documentId(source.id, read.id), place }),
       ...(agenda.length > 0 && { agenda }),
       ...sittingOf(read, papers, place),
       ...heardOf(read, paper),

@@ -35,7 +35,8 @@ export function dutyOfMotion(words: string): LimitedDuty | null {
 }
 
 // 方案 itself is sent; of 方案落实情况 it is reported.
-const planAsked = /(?:报送|提交|提出|制定|制订|上报|印发|报告|报|送).{0,30}方案(?!.{0,12}(?:情况|进展|结果|报告))/;
+const planAsked =
+  /(?:报送|提交|提出|制定|制订|上报|印发|报告|报|送).{0,30}方案(?!.{0,12}(?:情况|进展|结果|报告))|[将把].{0,30}方案(?!.{0,12}(?:情况|进展|结果|报告)).{0,10}(?:报|送|提交|提请|印发)/;
 const billAsked = /(?:提出|提请|提交|报送|拟订|拟定).{0,40}(?:草案|议案)/;
 
 type DutyOf = (words: string) => LimitedDuty | null;
@@ -163,7 +164,8 @@ function limitsOfSentence(
   return withStage(limits, progress);
 }
 
-function sentencesOf(text: string): string[] {
+/** The sentences of a text, and clauses as long as one; each is asked alone for a limit. */
+export function sentencesOf(text: string): string[] {
   return text.split(limitPart.form.regex).filter((sentence) => sentence.trim() !== '');
 }
 

@@ -1,5 +1,6 @@
 import type { Collection, Ledger, LedgerRecords } from '#shared/domain/ledger.ts';
 import type { MotionRecord, SuggestionRecord } from '#shared/domain/motion-record.ts';
+import { takesOthersIn } from '#shared/domain/motion-root.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { motionStatusOn } from '#shared/domain/stages/motion-status-on.ts';
 import { opinionStageOn } from '#shared/domain/stages/opinion-stage-on.ts';
@@ -28,11 +29,17 @@ export function statusOfSuggestion(suggestion: SuggestionRecord, day: string | n
 }
 
 export function statusOfMotion(
-  ledger: Pick<Ledger, 'documents'>,
+  ledger: Pick<Ledger, 'documents' | 'motions'>,
   motion: MotionRecord,
   day: string | null = null,
 ): MotionRecord {
-  const status = motionStatusOn(motion, (document) => ledger.documents[document]?.date ?? null, day);
+  // Of those that a paper calls merged, the one that takes the others in goes on.
+  const isTaking = motion.disposition === 'merged' && takesOthersIn(ledger.motions, motion);
+  const status = motionStatusOn(
+    isTaking ? { ...motion, disposition: null } : motion,
+    (document) => ledger.documents[document]?.date ?? null,
+    day,
+  );
   return status === motion.status ? motion : { ...motion, status };
 }
 
@@ -59,11 +66,14 @@ function opinionsTouched(before: Ledger, after: Ledger, touched: Touched): Set<s
   return ids;
 }
 
-function motionsTouched(after: Ledger, touched: Touched): Set<string> {
+function motionsTouched(before: Ledger, after: Ledger, touched: Touched): Set<string> {
   const ids = new Set<string>();
   const papers = new Set<string>();
   for (const { collection, id } of touched) {
-    if (collection === 'motions') ids.add(id);
+    if (collection === 'motions') {
+      ids.add(id);
+      for (const { motions } of [before, after]) ids.add(motions[id]?.mergedInto ?? id);
+    }
     if (collection === 'documents') papers.add(id);
   }
   if (papers.size > 0) {
@@ -92,7 +102,7 @@ export function derivedStages(before: Ledger, after: Ledger, touched: Touched): 
     const record = known && statusOfSuggestion(known);
     if (record && record !== known) derived.push({ collection: 'suggestions', record });
   }
-  for (const id of motionsTouched(after, touched)) {
+  for (const id of motionsTouched(before, after, touched)) {
     const known = after.motions[id];
     const record = known && statusOfMotion(after, known);
     if (record && record !== known) derived.push({ collection: 'motions', record });

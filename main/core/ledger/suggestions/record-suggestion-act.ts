@@ -1,5 +1,6 @@
 import type { ParsedInput } from '#shared/contract/contract.ts';
 import { actId } from '#shared/domain/act.ts';
+import type { DueDate } from '#shared/domain/due-date.ts';
 import type { Change, Ledger } from '#shared/domain/ledger.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
@@ -9,18 +10,20 @@ import type { SuggestionActType } from '#shared/domain/suggestion-status.ts';
 import type { EvidenceNeed } from '#shared/domain/transition.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
+import { typedDue } from '../dues/change-due.ts';
 import { draftOf, type LedgerDraft } from '../ledger-draft.ts';
 import { doubtsOfSupport, supportBeside } from '../organs/lead-and-support.ts';
 import { typedOrgan } from '../organs/typed-organ.ts';
 import { placeOfRecord } from '../places/paper-place.ts';
 import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
-import { doubtOfOrder, doubtsOfDay } from '../plausible/doubts-of-dates.ts';
+import { doubtOfOrder, doubtsBeyondRule, doubtsOfDay, doubtsOfDue } from '../plausible/doubts-of-dates.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { requireEvidence } from '../require-evidence.ts';
 import { doubtsOfReturn } from './doubts-of-return.ts';
 import { withHandOver } from './hand-over-suggestion.ts';
 import { handedOverAnew } from './reassign-suggestion.ts';
 import { rulesBasis } from './rules-basis.ts';
+import { answerDue } from './suggestion-dues.ts';
 
 type Input = ParsedInput<'suggestions.record'>;
 
@@ -82,11 +85,23 @@ function doubtsOf(suggestion: SuggestionRecord, { act, on }: Input, now: Circums
   ];
 }
 
+/** The first handling with the day that a person gave with its letter. */
+function withGivenDue(suggestion: SuggestionRecord, given: { due?: DueDate }): SuggestionRecord {
+  const [first, ...later] = suggestion.rounds;
+  return first ? { ...suggestion, rounds: [{ ...first, ...given }, ...later] } : suggestion;
+}
+
+/** The day that comes with a hand-over, held against its start and the rule. */
+function doubtsOfGivenDue(ledger: Ledger, { hard }: SuggestionRecord, { act, on, due }: Input, today: string): Doubt[] {
+  if (act !== 'handed-over' || due === undefined) return [];
+  return [...doubtsOfDue(due, on, today), ...doubtsBeyondRule(due, answerDue(ledger, on, hard))];
+}
+
 /** A hand-over that a person recorded: the first, or another one after a return. */
 function handedOver(
   draft: LedgerDraft,
   suggestion: SuggestionRecord,
-  { organs, support: helpers, on }: Input,
+  { organs, support: helpers, on, due, dueReason: reason = '' }: Input,
   now: Circumstances,
 ): SuggestionRecord {
   const idOf = (name: string) => typedOrgan(draft, name, placeOfRecord(draft, suggestion));
@@ -98,13 +113,15 @@ function handedOver(
   const beside = supportBeside(draft.records('organs'), lead, support ?? suggestion.support);
   // Who comes to lead supports no longer.
   const isLeft = support === undefined && beside === suggestion.support;
-  const letter = { on, lead, act: actId(suggestion.acts, 'handed-over'), ...(!isLeft && { support: [...beside] }) };
+  const given = due === undefined ? {} : { due: typedDue(due, { by: now.by, on: now.today, reason }) };
+  const act = actId(suggestion.acts, 'handed-over');
+  const letter = { on, lead, act, ...given, ...(!isLeft && { support: [...beside] }) };
   const handed = isFirst
-    ? withHandOver(basis, { ...suggestion, lead, support: [...beside] }, on, now)
+    ? withGivenDue(withHandOver(basis, { ...suggestion, lead, support: [...beside] }, on, now), given)
     : handedOverAnew(basis, suggestion, letter, now);
   // The first letter stays the day of the hand-over; the count of this handling runs from the second.
   const handedOverOn = suggestion.handedOverOn ?? on;
-  const names = [...(isFirst ? [] : ['rounds']), ...(support ? ['support'] : [])];
+  const names = [...(isFirst && !due ? [] : ['rounds']), ...(support ? ['support'] : [])];
   return { ...handed, handedOverOn, entered: withEntered(handed.entered, 'lead', 'handedOverOn', ...names) };
 }
 
@@ -141,7 +158,8 @@ export function recordSuggestionAct(ledger: Ledger, input: Input, now: Circumsta
     needs: needs[act],
     has: evidence(ledger, known, input),
   });
-  const confirmed = settleDoubts(doubtsOf(known, input, now), input.confirmed);
+  const doubts = [...doubtsOf(known, input, now), ...doubtsOfGivenDue(ledger, known, input, now.today)];
+  const confirmed = settleDoubts(doubts, input.confirmed);
   const draft = draftOf(ledger);
   const round = known.rounds.at(-1)?.number ?? 1;
   const next = act === 'handed-over' ? handedOver(draft, known, input, now) : withTarget(ledger, known, input);

@@ -6,7 +6,7 @@ import { moversOfWords, withMovers } from '#shared/text/deputies-in-words.ts';
 import { placesMeet } from '#shared/text/joint-place.ts';
 import { CoreError } from '../../core-error.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { correctDue, typedDue } from '../dues/change-due.ts';
+import { givenDue } from '../dues/change-due.ts';
 import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
 import { suggestionId } from '../identity/suggestion-id.ts';
 import { joinNamed } from '../joins/join-named.ts';
@@ -68,10 +68,7 @@ function roundUnderWay(suggestion: SuggestionRecord): SuggestionRound {
 function typedOver(round: SuggestionRound, patch: Patch, now: Circumstances): SuggestionRound['due'] {
   if (patch.due === undefined) return round.due;
   if (patch.due === null) return null;
-  const reason = patch.dueReason ?? '';
-  const { today: on, by } = now;
-  if (!round.due) return typedDue(patch.due, { by, on, reason });
-  return correctDue(round.due, { to: patch.due, on, enteredOn: on, by, reason, allowedBy: '', letter: '' });
+  return givenDue(round.due, patch.due, { by: now.by, on: now.today, reason: patch.dueReason ?? '' });
 }
 
 type Typed = { before: SuggestionRound; typed: SuggestionRound };

@@ -1,6 +1,6 @@
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdGroups } from '#core/rules/testing/hold-groups.ts';
-import { laidInto, laidUnder, laidWith } from './motion-mergers.rules.ts';
+import { laidInto, laidUnder, laidWith, ledBy } from './motion-mergers.rules.ts';
 
 holdEach('words before the title of motions laid together', [laidUnder], {
   'motions-laid-under': {
@@ -32,4 +32,26 @@ holdGroups('number of the motion with which another is laid together', laidWith.
   与2号合并: null,
   与第2件合并: null,
   与第2号办理: null,
+});
+holdGroups('number of the motion that leads others', ledBy.form, {
+  以第2号为主: { number: '2' },
+  '以议案第 12 号议案为主案': { number: '12' },
+  以第123号议案为主办理: { number: '123' },
+  由第2号牵头: { leading: '2' },
+  由第12号议案的领衔代表牵头: { leading: '12' },
+  '由议案第 3 号领衔人主办': { leading: '3' },
+  由第3号提案人为主: { leading: '3' },
+  由第123号议案为主: { leading: '123' },
+  以第1234号为主: null,
+  '以第  2号为主': null,
+  '以第2  号为主': null,
+  以第号为主: null,
+  以第2件为主: null,
+  以第2号牵头: null,
+  由第1234号牵头: null,
+  '由第  2号牵头': null,
+  '由第2  号牵头': null,
+  由第号牵头: null,
+  由第2号办理: null,
+  第2号为主: null,
 });

@@ -21,4 +21,12 @@ export const laidWith = {
   form: form`[与和同](议案)?第\x20?(?<number>\d{1,3})\x20?号(议案)?(合并|并案|归并)`,
 } as const satisfies FormRule;
 
-export const motionMergerRules = [laidUnder, laidInto, laidWith] as const;
+export const ledBy = {
+  id: 'motions-led-by',
+  means: 'names the one of several motions laid together that leads: 以第2号议案为主, 由第2号议案领衔代表牵头',
+  form: form`
+    以(议案)?第\x20?(?<number>\d{1,3})\x20?号(议案)?为主|
+    由(议案)?第\x20?(?<leading>\d{1,3})\x20?号(议案)?的?(领衔代表|领衔人|提案人)?(牵头|主办|为主)`,
+} as const satisfies FormRule;
+
+export const motionMergerRules = [laidUnder, laidInto, laidWith, ledBy] as const;

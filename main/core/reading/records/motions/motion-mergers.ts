@@ -1,6 +1,6 @@
 import type { ReadMotion } from '#shared/domain/readings/read-motion.ts';
 import { decideDisposition, numbersIn, readDisposition } from './disposition.ts';
-import { laidInto, laidUnder, laidWith } from './motion-mergers.rules.ts';
+import { laidInto, laidUnder, laidWith, ledBy } from './motion-mergers.rules.ts';
 import { findMotionPhrases } from './motion-phrase.ts';
 
 /** Motions, by number, that a paper lays together: under a title of their own, or into another motion. */
@@ -30,13 +30,28 @@ function referredTogether(sentence: string): Merger[] {
   return parts.length < 2 ? [] : [{ parts, title: null, into: Math.min(...parts) }];
 }
 
+/** Motions laid together of which words say which leads (第1号、第2号议案合并处理，以第2号议案为主): the others into that one. */
+function ledTogether(sentence: string): Merger[] {
+  const groups = ledBy.form.find(sentence)?.groups;
+  const number = groups?.number ?? groups?.leading;
+  if (number === undefined || readDisposition(sentence) !== 'merged') return [];
+  const into = Number(number);
+  const parts = numbersIn(ledBy.form.replaceAll(sentence)).filter((one) => one !== into);
+  return parts.length === 0 ? [] : [{ parts, title: null, into }];
+}
+
+/** The numbers of the motions that take others in by the words of a sentence: they are not merged themselves. */
+export function leadingIn(sentence: string): number[] {
+  return ledTogether(sentence).flatMap(({ into }) => into ?? []);
+}
+
 /** What a sentence lays together: 第1号、第4号议案合并为“关于…的议案”, 第4号议案并入第1号, 第1号、第4号议案合并交常委会审议. */
 export function mergersIn(sentence: string): Merger[] {
   const under = findMotionPhrases(sentence).filter(({ at }) => laidUnder.form.test(sentence.slice(0, at)));
   const [whole] = under;
   if (whole) return [{ parts: numbersIn(sentence.slice(0, whole.at)), title: whole.title, into: null }];
   const found = laidInto.form.find(sentence);
-  if (!found) return referredTogether(sentence);
+  if (!found) return [...ledTogether(sentence), ...referredTogether(sentence)].slice(0, 1);
   return [{ parts: numbersIn(sentence.slice(0, found.start)), title: null, into: intoNumber(found.words) }];
 }
 

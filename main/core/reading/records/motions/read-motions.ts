@@ -7,7 +7,7 @@ import { cellsOf } from '../table-cells.ts';
 import { committeesIn } from './committee.ts';
 import { dispositionsByNumber } from './disposition.ts';
 import { readListedMotions } from './motion-list.ts';
-import { mergersIn, withMergers } from './motion-mergers.ts';
+import { leadingIn, mergersIn, withMergers } from './motion-mergers.ts';
 import { readMotionTables } from './motion-table.ts';
 import { readMotionText } from './motion-text.ts';
 
@@ -109,6 +109,7 @@ export function readMotions(papers: Paper[]): { motions: ReadMotion[]; warnings:
   }
   const sentences = sentencesOfReviews(papers);
   const named = new Map(sentences.flatMap((sentence) => [...dispositionsByNumber(sentence)]));
+  for (const number of sentences.flatMap(leadingIn)) named.delete(number);
   const told = joined.map(({ fromList: _, ...motion }) => {
     // One that has its number as a suggestion became one, with whatever it is handled.
     const isOpen = motion.number !== null && motion.suggestion === undefined;

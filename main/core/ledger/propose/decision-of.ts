@@ -1,0 +1,94 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Citation } from '#shared/domain/citation.ts';
+import type { NamedMotion } from '#shared/domain/named-motion.ts';
+import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
+import type { DocumentRecord } from '#shared/domain/source-record.ts';
+import type { StatedLimit } from '#shared/domain/stated-limit.ts';
+import type { Paper } from '../../reading/structure/paper.ts';
+import { stableId } from '../../stable-id.ts';
+import { plainWords } from '../identity/compare-words.ts';
+import type { LedgerDraft } from '../ledger-draft.ts';
+import { motionsNamedIn } from '../named-motions.ts';
+import { nameOrgans } from '../organs/name-organ.ts';
+import { citationIn } from './citation-in.ts';
+import { shortBody } from './limited-organs.rules.ts';
+import { dutyOfMotion, sentencesOf, statedLimits } from './stated-limits.ts';
+
+/** Sentences in a row that speak of the same motions; of no certain ones where there is none. */
+type Part = { motions: NamedMotion[]; passages: Citation[] };
+
+// A heading bears a mark and closes nothing: 一、关于议案第1号.
+const isHeading = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^。；;]*$/;
+const markOf = (text: string) =>
+  /^(?:[一二三四五六七八九十]{1,3}(、)|[（(][一二三四五六七八九十]{1,3}([）)]))/.exec(text);
+
+/** The level of the mark at which a passage begins (一、 or （一）); null for one without. */
+function levelOf(text: string): string | null {
+  const mark = markOf(text.trim());
+  return mark ? (mark[1] ?? mark[2] ?? null) : null;
+}
+
+/**
+ * The sentences of a decision with the motions that each speaks of: those it names, else those that its paragraph named last, else those of the
+ * heading over it.
+ */
+function partsOf(passages: readonly Citation[]): Part[] {
+  const parts: Part[] = [];
+  let heading: { motions: NamedMotion[]; level: string | null } | null = null;
+  for (const passage of passages) {
+    const text = passage.quote.trim();
+    const named = motionsNamedIn(text);
+    if (heading !== null && levelOf(text) === heading.level) heading = null;
+    if (named.length > 0 && isHeading.test(text)) heading = { motions: named, level: levelOf(text) };
+    let motions = heading?.motions ?? [];
+    for (const quote of sentencesOf(passage.quote)) {
+      const own = motionsNamedIn(quote);
+      if (own.length > 0) motions = own;
+      const known = parts.find((one) => isDeepStrictEqual(one.motions, motions));
+      if (known) known.passages.push({ ...passage, quote });
+      else parts.push({ motions, passages: [{ ...passage, quote }] });
+    }
+  }
+  return parts;
+}
+
+function limitsOf(parts: readonly Part[], paperDate: string | null, isOfMotion: boolean): StatedLimit[] {
+  return parts.flatMap(({ motions, passages }) => {
+    const limits = isOfMotion ? statedLimits(passages, paperDate, dutyOfMotion) : statedLimits(passages, paperDate);
+    return limits.map((limit) => (motions.length === 0 ? limit : { ...limit, motions }));
+  });
+}
+
+function once(motions: readonly NamedMotion[]): NamedMotion[] {
+  return motions.filter((one, at) => motions.findIndex((other) => isDeepStrictEqual(one, other)) === at);
+}
+
+/**
+ * What the text of a decision says: the motions that it names, and the time limits that it prints for a plan, a report or the work, each with the
+ * motions and the organs that it binds. `id`: of its record; `place`: whose paper it is. Nothing for a paper of another kind.
+ */
+export function decisionOf(
+  draft: LedgerDraft,
+  read: ReadDocument,
+  paper: Paper | undefined,
+  { id, place }: { id: string; place: string | null },
+): Pick<DocumentRecord, 'limits' | 'motions' | 'limitOrgans' | 'print'> {
+  if (read.kind !== 'decision' && read.kind !== 'resolution') return {};
+  const passages = (paper?.body ?? []).map((paragraph) => citationIn(id, paragraph));
+  const parts = partsOf(passages);
+  const motions = once(parts.flatMap((part) => part.motions));
+  const isOfMotion = motions.length > 0 || [read.title, ...passages.map(({ quote }) => quote)].some(speaksOfMotions);
+  const limits = limitsOf(parts, read.date, isOfMotion);
+  const names = limits.flatMap(({ organs = [] }) => organs).filter((name) => shortBody.form.words(name) !== name);
+  const limitOrgans = nameOrgans(draft, [...new Set(names)], place);
+  return {
+    ...(limits.length > 0 && { limits }),
+    ...(limitOrgans.length > 0 && { limitOrgans }),
+    ...(motions.length > 0 && { motions }),
+    ...(passages.length > 0 && { print: stableId('w', ...[plainWords(passages.map(({ quote }) => quote).join(''))]) }),
+  };
+}
+
+function speaksOfMotions(words: string): boolean {
+  return /议案/.test(words);
+}
