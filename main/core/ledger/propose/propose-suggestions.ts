@@ -86,9 +86,10 @@ export function proposeSuggestions(
   const lists = listsOf(papers, reading);
   const beside = { rows: reading.rowsLeftOut ?? [], warnings: reading.warnings };
   // A sheet that was not read may hold the list.
-  const isTold = lists.length > 0 || reading.warnings.some(({ code }) => code === 'hidden-sheet');
+  const ratings = (reading.ratings ?? []).map((read) => rowOf(papers, read, false));
+  const isTold = lists.length + ratings.length > 0 || reading.warnings.some(({ code }) => code === 'hidden-sheet');
   if (!isTold) return { found: [], listed: null };
-  const taken = takeLists(scene, { lists, handlings: handlingsOf(papers, reading), origin });
+  const taken = takeLists(scene, { lists, handlings: handlingsOf(papers, reading), ratings, origin });
   const found: string[] = [...taken.lists];
   for (const { rows } of taken.outcomes) {
     for (const { suggestion, question, row, outcome } of rows) {

@@ -19,6 +19,7 @@ export type Records = Pick<
   | 'motions'
   | 'suggestions'
   | 'handlings'
+  | 'ratings'
   | 'lists'
   | 'rowsLeftOut'
   | 'projects'
@@ -41,6 +42,7 @@ export function readRecords(papers: Paper[], drawn?: DrawnText): Records {
     suggestions: suggestions.suggestions,
     ...(suggestions.lists.length > 0 ? { lists: suggestions.lists } : {}),
     ...(suggestions.handlings.length > 0 ? { handlings: suggestions.handlings } : {}),
+    ...(suggestions.ratings.length > 0 ? { ratings: suggestions.ratings } : {}),
     ...(suggestions.rowsLeftOut.length > 0 ? { rowsLeftOut: suggestions.rowsLeftOut } : {}),
     projects: readProjects(papers),
     targets: readTargets(papers),
