@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { SourcePreview } from '#shared/contract/source-preview.ts';
-import { doubtCodes, leftOutCodes } from '#shared/domain/doubt-codes.ts';
+import { doubtCodes, leftOutCodes, untakenCodes } from '#shared/domain/doubt-codes.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
@@ -51,6 +51,11 @@ function leftOutBeside({ warnings }: Reading, listed: ListReport | null): Source
   return sentences(others, leftOutCodes).filter(({ line }) => !rows.has(line));
 }
 
+/** Doubts that are not told with the lists. */
+function doubtsBeside({ warnings }: Reading): ReadWarning[] {
+  return warnings.filter(({ code }) => !untakenCodes.has(code));
+}
+
 /** Questions that the import would put. */
 function newQuestions(before: Ledger, after: Ledger): SourcePreview['questions'] {
   return identityRows(after, { open: true })
@@ -89,7 +94,7 @@ function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, 
       listed,
       attachments: [...previewPrintings(ledger, operations, scene), ...previewAttachments(ledger, operations, scene)],
       leftOut: leftOutBeside(reading, listed),
-      doubts: sentences(reading.warnings, doubtCodes),
+      doubts: sentences(doubtsBeside(reading), doubtCodes),
       questions: newQuestions(ledger, after),
     },
   };

@@ -145,3 +145,20 @@ describe('a table of ratings', () => {
     expect(await ratingOf(play, '第1号')).toMatchObject(satisfied);
   });
 });
+
+describe('a table of which nothing is taken', () => {
+  it.each([
+    ['电话表.csv', ['单位,联系人,电话', '市水务局,许闻溪,0000'], '表头“单位、联系人、电话”里没有建议标题'],
+    ['题目.csv', ['题目,页数', '城市更新调研,12'], '看不出是代表建议目录'],
+    ['一句话.csv', ['本周没有会议'], '没有登记任何内容'],
+  ])('says so and why, in the preview and after the import: %s', async (name, lines, why) => {
+    const play = await begun();
+    const file = written(play, name, ...lines);
+    for (const option of [['--preview'], []]) {
+      const { out } = await runTestCli(play.workspace, 'import', file, ...option);
+      expect(out.split(why)).toHaveLength(2);
+      expect(out).toContain('只作为资料保存');
+      expect(out).not.toContain('代表建议目录：新增');
+    }
+  });
+});

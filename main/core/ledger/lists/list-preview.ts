@@ -1,4 +1,5 @@
 import type { IdentityQuestion, ListPreviewRow, ListReport } from '#shared/contract/list-preview.ts';
+import { untakenCodes } from '#shared/domain/doubt-codes.ts';
 import type { ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { type Telling, type Told, told, toldList } from '#shared/messages/catalogue.ts';
@@ -106,10 +107,12 @@ function unkeptColumns({ unkept }: TakenFile): ListReport['warnings'] {
     : [{ row: 1, message: told('list.columns-not-kept', { headings: toldList(unkept) }) }];
 }
 
-/** Sheets that are not read at all, which may hold a list. */
-function hiddenSheets(warnings: readonly ReadWarning[]): ListReport['warnings'] {
+/** Sheets that are not read at all, which may hold a list, and a table of which nothing was recorded. */
+function unreadTables(warnings: readonly ReadWarning[]): ListReport['warnings'] {
   return warnings.flatMap(({ line, code, details }) =>
-    code === 'hidden-sheet' ? [{ row: line, message: told('warning.hidden-sheet', details ?? {}) }] : [],
+    code === 'hidden-sheet' || untakenCodes.has(code)
+      ? [{ row: line, message: told(`warning.${code}`, details ?? {}) }]
+      : [],
   );
 }
 
@@ -159,7 +162,7 @@ export function listReport(scene: RowScene, beside: BesideLists, taken: TakenFil
       ...said,
       ...rows.flatMap(({ row, sentences }) => sentences.map((sentence) => ({ row, message: sentence }))),
       ...unkeptColumns(taken),
-      ...hiddenSheets(beside.warnings),
+      ...unreadTables(beside.warnings),
     ],
   };
 }

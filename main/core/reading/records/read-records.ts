@@ -10,6 +10,7 @@ import { readProjects } from './projects/read-projects.ts';
 import { warnOfGuesses } from './record-warning.ts';
 import { readSuggestions } from './suggestions/read-suggestions.ts';
 import { readTargets } from './targets/read-targets.ts';
+import { warnOfUntaken } from './untaken-table.ts';
 
 /** What the papers of one source record, each in the order of the papers; `warnings` are those of the record rules alone. */
 export type Records = Pick<
@@ -71,5 +72,6 @@ export function readRecords(papers: Paper[], drawn?: DrawnText): Records {
       records.warnings.push(...warnings);
     }
   }
+  records.warnings.push(...warnOfUntaken(records, drawn));
   return records;
 }
