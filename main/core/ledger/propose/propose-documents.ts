@@ -9,6 +9,7 @@ import { nameOrgans } from '../organs/name-organ.ts';
 import { placesOfSource } from '../places/source-places.ts';
 import { agendaItems } from './agenda-items.ts';
 import { citationIn } from './citation-in.ts';
+import { readCovering } from './read-covering.ts';
 import { readExtension } from './read-extension.ts';
 import { settle } from './settle.ts';
 import { dutyOfMotion, statedLimits } from './stated-limits.ts';
@@ -95,6 +96,7 @@ export function proposeDocuments(
     const paper = papers.find((one) => one.document.id === read.id);
     const agenda = read.kind === 'agenda' ? agendaItems(paper) : [];
     const extension = readExtension(paper, documentId(source.id, read.id));
+    const covering = readCovering(paper, documentId(source.id, read.id));
     const record: DocumentRecord = {
       ...read,
       id: documentId(source.id, read.id),
@@ -107,6 +109,7 @@ export function proposeDocuments(
       ...sittingOf(read, papers, place),
       ...heardOf(read, paper),
       ...(extension && { extension }),
+      ...(covering && { covering }),
       entered: [],
     };
     settle(draft, 'documents', record);
