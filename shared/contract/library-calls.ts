@@ -4,7 +4,7 @@ import { documentKinds } from '../domain/document-kind.ts';
 import type { OwnPaper } from '../domain/own-paper.ts';
 import type { ReadLink } from '../domain/readings/read-link.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
-import type { MessageDetails } from '../messages/catalogue.ts';
+import type { MessageDetails, Told } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import { bytesInput, confirmedInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
 import type { ListReport } from './list-preview.ts';
@@ -18,6 +18,8 @@ export type ImportResult = {
   documents: DocumentRecord[];
   /** What became of the rows of its lists of suggestions; absent where it holds none. */
   listed?: ListReport;
+  /** What was recorded of its papers, a sentence for each group of facts; absent where nothing was. */
+  recorded?: Told[];
   /** Sources of a zip's further entries, and the entries that failed. */
   entries: {
     name: string;
@@ -26,6 +28,7 @@ export type ImportResult = {
     /** What the entry is when it is a paper that this program wrote; absent otherwise. */
     own?: OwnPaper;
     listed?: ListReport;
+    recorded?: Told[];
   }[];
 };
 

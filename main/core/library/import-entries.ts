@@ -40,6 +40,13 @@ export async function importEntries(
   return { ...first, entries: told };
 }
 
-function entryOf(name: string, { source, listed }: ImportResult): ImportResult['entries'][number] {
-  return { name, source: source.id, error: null, ...(source.own && { own: source.own }), ...(listed && { listed }) };
+function entryOf(name: string, { source, listed, recorded }: ImportResult): ImportResult['entries'][number] {
+  return {
+    name,
+    source: source.id,
+    error: null,
+    ...(source.own && { own: source.own }),
+    ...(listed && { listed }),
+    ...(recorded && { recorded }),
+  };
 }

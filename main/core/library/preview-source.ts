@@ -12,6 +12,7 @@ import { identityRows } from '../ledger/identity/identity-rows.ts';
 import { previewAttachments } from '../ledger/preview/preview-attachments.ts';
 import { previewChange } from '../ledger/preview/preview-change.ts';
 import { previewPrintings } from '../ledger/preview/preview-printings.ts';
+import { recordedFacts } from '../ledger/preview/recorded-facts.ts';
 import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
 import { applyOperations } from '../store/apply-operations.ts';
@@ -32,6 +33,7 @@ const nothing = {
   collections: [],
   listed: null,
   attachments: [],
+  recorded: [],
   leftOut: [],
   doubts: [],
   questions: [],
@@ -93,6 +95,7 @@ function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, 
       collections: previewChange(operations, scene),
       listed,
       attachments: [...previewPrintings(ledger, operations, scene), ...previewAttachments(ledger, operations, scene)],
+      recorded: recordedFacts(operations, scene),
       leftOut: leftOutBeside(reading, listed),
       doubts: sentences(doubtsBeside(reading), doubtCodes),
       questions: newQuestions(ledger, after),
