@@ -27,6 +27,8 @@ export const motionCalls = {
     papers: { document: string; role: string; title: string; date: string | null; kind: string }[];
     timeline: { on: string | null; what: Telling; document: string | null }[];
     duties: Duty[];
+    /** What a person is asked to look at, as the desk says it; absent where nothing is. */
+    toCheck?: Telling[];
   }>()(z.object({ id: idInput })),
   'motions.update': call<MotionRecord>()(
     z.object({

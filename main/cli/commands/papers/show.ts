@@ -12,6 +12,7 @@ import { organSheet } from '../../show/organ-sheet.ts';
 import { pointSheet } from '../../show/point-sheet.ts';
 import { type SheetScene, sheetScene } from '../../show/sheet.ts';
 import { suggestionSheet } from '../../show/suggestion-sheet.ts';
+import { toCheckSection } from '../../show/to-check.ts';
 import { loadShown, type Shown } from './shown.ts';
 
 /** Kinds whose records are worked out anew for each look, and questions, which bear the titles of records; they are looked through when nothing else is meant. */
@@ -33,7 +34,8 @@ export const showCommand: Command = {
     tools.printJson({ ...jsonOf(shown), changes });
     if (!tools.isJson) {
       const sheet = toSheet(await sheetScene(tools), shown);
-      tools.print([...sheet, ...valueSection(changes, tools), ...(await offerSection(found, tools))].join('\n'));
+      const further = [...(await offerSection(found, tools)), ...(await toCheckSection(found, tools))];
+      tools.print([...sheet, ...valueSection(changes, tools), ...further].join('\n'));
     }
     return 0;
   },

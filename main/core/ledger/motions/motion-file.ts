@@ -6,6 +6,7 @@ import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { motionKey } from '../joins/group-claims.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
+import { signersToCheck } from './few-signers.ts';
 
 type TimelineEntry = { on: string | null; what: Telling; document: string | null };
 
@@ -76,5 +77,7 @@ export function motionFile(ledger: Ledger, id: string): CallOutput<'motions.get'
   const parts = motionRows(ledger, undefined)
     .filter((one) => one.mergedInto === id)
     .map(({ id: part, title }) => ({ id: part, title }));
-  return { motion, mergedInto, parts, papers, timeline, duties: [...dutiesOfRecord(ledger, 'motions', id)] };
+  const toCheck = signersToCheck(ledger, motion);
+  const duties = [...dutiesOfRecord(ledger, 'motions', id)];
+  return { motion, mergedInto, parts, papers, timeline, duties, ...(toCheck.length > 0 && { toCheck }) };
 }

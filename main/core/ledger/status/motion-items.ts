@@ -1,24 +1,16 @@
 import type { DeskItem } from '#shared/contract/desk-calls.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
-import { told } from '#shared/messages/catalogue.ts';
+import { signersToCheck } from '../motions/few-signers.ts';
 import { item } from './desk-item.ts';
-
-/** So many deputies move a motion together, at least: ten, in a township five (地方组织法第二十二条). */
-function leastSigners({ session }: MotionRecord): number {
-  return /[乡镇]第?[〇零一二三四五六七八九十\d]+届/.test(session ?? '') ? 5 : 10;
-}
 
 /** Motions that fewer deputies moved than the law wants, as the paper prints it: somebody looks, and what a person enters holds. */
 export function motionItems(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.motions).flatMap((motion) => {
-    const { signers, entered } = motion;
-    const least = leastSigners(motion);
-    if (signers === null || signers >= least || entered.includes('signers') || motion.formed) return [];
-    const because = told('because.few-signers', { count: signers, least });
     const organ = organTitle(ledger.organs, motion.lead) || null;
     const bare = { title: motion.title, collection: 'motions', record: motion.id, urgency: 'to-check', organ } as const;
-    return [item({ ...bare, about: 'signers', because, action: 'open' })];
+    return signersToCheck(ledger, motion).map((because) =>
+      item({ ...bare, about: 'signers', because, action: 'open' }),
+    );
   });
 }

@@ -28,7 +28,7 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
   const date = notes.map((note) => parseChineseDate(note)).find((day) => day !== null) ?? null;
   const byKind = byTitle !== null ? 'kind-by-title' : byBody !== null ? 'kind-by-text' : 'kind-unknown';
   const because: ReadingReason[] = [...(head?.because ?? ['no-title' as const]), byKind];
-  const number = cut.leadLines.find(({ text }) => isDocumentNumber(text))?.text.replace(/\s/g, '');
+  const number = numberAround(cut);
   return {
     id,
     title,
@@ -48,6 +48,14 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
     confidence: confidenceOf(head?.score ?? 1, titled !== null),
     because,
   };
+}
+
+/** The paper's own number: above its title, else under it (（云人发〔2025〕7号）); absent where a line of its own has none. */
+function numberAround({ head, leadLines, bylineLines, body }: CutPaper): string | undefined {
+  const first = body.find(({ text }) => text.trim() !== '');
+  const around = [...leadLines, ...bylineLines, ...(first ? [first] : [])].map(({ text }) => text);
+  const lines = [...around, ...(head?.notes ?? [])].map((text) => text.replace(/\s|^\s*[（(]|[）)]\s*$/g, ''));
+  return lines.find((text) => isDocumentNumber(text));
 }
 
 /** Kinds whose title a letter may bear that only encloses an opinion (关于转送…审议意见的函). */
