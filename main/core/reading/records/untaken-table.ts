@@ -1,6 +1,6 @@
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
+import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { DrawnText } from '../drawn-text.ts';
-import type { Records } from './read-records.ts';
 import { isSpreadsheet, sheetsOfDrawn } from './suggestions/list-line.ts';
 import { readLists } from './suggestions/read-lists.ts';
 
@@ -15,6 +15,8 @@ const kinds = [
   'targets',
   'decisions',
 ] as const;
+
+type Records = Pick<Reading, (typeof kinds)[number]>;
 
 /** So many headings are named. */
 const mostNamed = 12;
