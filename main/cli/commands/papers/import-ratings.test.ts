@@ -130,6 +130,17 @@ describe('a table of ratings', () => {
     expect(await taken(play, '评价四.csv', ...named)).toContain('“关于修缮文庙的建议”');
   });
 
+  it('goes by the year of a number, and leaves out what was rated before the hand-over', async () => {
+    const play = await begun();
+    const out = await taken(play, '评价.csv', '编号,评价', '2025001,满意', '2026002,基本满意');
+    expect(out).toContain('登记 1 件，已有 0 件，未登记 1 行');
+    expect(out).toMatch(/第 2 行：没有登记过第2025001号建议/);
+    expect(await taken(play, '早.csv', '编号,评价,日期', '3,满意,2025-05-06')).toContain(
+      '早于第3号建议的交办日期 2026-03-05',
+    );
+    expect(await ratingOf(play, '第3号')).toMatchObject({ result: null });
+  });
+
   it('takes no other numbered table for one', async () => {
     const play = await begun();
     const out = await taken(play, '问题.csv', '问题编号,整改评价,日期', '1,满意,2026-05-06', '2,不满意,2026-05-06');

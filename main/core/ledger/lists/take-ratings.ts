@@ -14,6 +14,7 @@ import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
 import { placeOfRow } from './place-of-row.ts';
 import { doubtsOfRecord } from './row-entry.ts';
 import type { RowScene } from './row-scene.ts';
+import { compareYears, yearOfSuggestion } from './year-of-row.ts';
 
 /** What became of a row that rates a suggestion by its number; `why`: the sentence on a row that was left out. */
 export type RatedRow = {
@@ -38,11 +39,12 @@ function keysOf(number: string | null, channel: SuggestionRecord['channel'] | nu
 function meantBy(row: ListedRow, { draft }: RowScene): SuggestionRecord[] {
   const keys = keysOf(row.number, row.channel ?? null);
   const place = placeOfRow(draft, row);
+  const isOfYear = ({ number }: ListedRow, one: SuggestionRecord) =>
+    compareYears(Number(/20\d\d/.exec(number ?? '')?.[0] ?? Number.NaN), yearOfSuggestion(draft, one)) === 'same';
   const numbered = draft.all('suggestions').filter((one) => {
     const [key, ...short] = keysOf(one.number, one.channel);
-    // A number with its year is no other one with another year.
-    const isOne = key === keys[0] || short.includes(keys[0] ?? '') || (key !== undefined && keys[1] === key);
-    return isOne && placesMeet(place, placeOfRecord(draft, one));
+    const isShort = short.includes(keys[0] ?? '') || (key !== undefined && keys[1] === key && isOfYear(row, one));
+    return (key === keys[0] || isShort) && placesMeet(place, placeOfRecord(draft, one));
   });
   const very = numbered.filter((one) => keysOf(one.number, one.channel)[0] === keys[0]);
   const found = very.length > 0 ? very : numbered;
@@ -141,7 +143,11 @@ function takeRating(row: ListedRow, scene: RowScene): RatedRow {
     const sessions = toldList([found, ...others].map((one) => one.session ?? told('list.no-session')));
     return leftOut(row, told('list.rated-several', { row: row.line, number, sessions }));
   }
-  if (!isRated(saidBy(row))) return { ...leftOut(row, null, found), warnings: problemsOf(row) };
+  const said = saidBy(row);
+  if (!isRated(said)) return { ...leftOut(row, null, found), warnings: problemsOf(row) };
+  const { handedOverOn: start } = found;
+  if (start !== null && said.ratedOn !== null && said.ratedOn < start)
+    return leftOut(row, told('list.rated-early', { row: row.line, number, on: said.ratedOn, start }), found);
   return rate(found, row, scene);
 }
 
