@@ -17,6 +17,9 @@ export type Option = {
   about: MessageKey;
 };
 
+/** Codes that may be given in a place; `prefix` begins the message keys of their names. */
+export type Choices = { of: MessageKey; known: readonly string[]; prefix: string };
+
 /** A command of the command line: one word, or two (`points merge`). */
 export type Command = {
   name: string;
@@ -26,6 +29,8 @@ export type Command = {
   about: MessageKey;
   options: Readonly<Record<string, Option>>;
   positionals: { least: number; most: number };
+  /** Words that stand for one of several things, kind by kind: the help names all of them. */
+  choices?: readonly Choices[];
   /** One line as a person would type it behind the program's name. */
   example: string;
   /** Returns the exit code. */

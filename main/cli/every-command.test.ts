@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { message } from '#shared/messages/catalogue.ts';
+import { z } from 'zod';
+import { contract } from '#shared/contract/contract.ts';
+import { type MessageKey, message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { runTestCli } from '../testing/run-test-cli.ts';
 import { allCommands } from './all-commands.ts';
@@ -50,6 +52,27 @@ describe('every command', () => {
       }
     },
   );
+
+  it('names in its help every fact that can be recorded, kind by kind, with its word', async () => {
+    const facts = {
+      'opinions.record': 'stage',
+      'suggestions.record': 'suggestion-act',
+      'motions.record': 'motion-status',
+    } as const;
+    const { out } = await runTestCli('', 'help', 'record');
+    for (const [call, prefix] of Object.entries(facts)) {
+      const { act } = z.toJSONSchema(contract[call as keyof typeof facts].input, {
+        io: 'input',
+        unrepresentable: 'any',
+      }).properties as {
+        act: { enum: string[] };
+      };
+      expect(act.enum.length).toBeGreaterThan(3);
+      for (const code of act.enum)
+        expect(out, call).toContain(`${code}（${message('zh-CN', `${prefix}.${code}` as MessageKey)}）`);
+    }
+    expect(out).toContain('promise-kept（承诺兑现）');
+  });
 
   it('writes in its usage no option that it does not take', () => {
     for (const { name, usage, options } of allCommands) {

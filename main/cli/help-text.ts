@@ -2,6 +2,7 @@ import { type MessageKey, message } from '#shared/messages/catalogue.ts';
 import type { Language } from '#shared/messages/define-messages.ts';
 import { allCommands } from './all-commands.ts';
 import { type Command, commandGroups, type Option } from './command.ts';
+import { choicesInWords } from './options/read-choice.ts';
 import { textWidth } from './text-width.ts';
 
 /** Rows of two columns, the second one aligned; Chinese characters count as two columns. */
@@ -48,10 +49,20 @@ export function commandHelp(command: Command, language: Language): string {
     '',
     message(language, command.about),
     '',
+    ...choiceLines(command, language),
     ...inTwoColumns([...options, ...sharedRows(language)]),
     '',
     message(language, 'cli.example', { example: `duban ${command.example}` }),
   ].join('\n');
+}
+
+/** Everything that may stand for a word of the command, kind by kind, each with its name. */
+function choiceLines({ choices = [] }: Command, language: Language): string[] {
+  if (choices.length === 0) return [];
+  const rows = choices.map(
+    ({ of, known, prefix }) => [message(language, of), choicesInWords(known, prefix, language)] as const,
+  );
+  return [...inTwoColumns(rows), ''];
 }
 
 /** The forms in which a command is written. */

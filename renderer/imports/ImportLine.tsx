@@ -10,6 +10,7 @@ import { type ErrorCode, errorCodes } from '#shared/contract/error-code.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { OwnPaper } from '#shared/domain/own-paper.ts';
+import type { Told } from '#shared/messages/catalogue.ts';
 import { doubtSentences } from '#shared/messages/error-sentence.ts';
 import { foundInSource } from '#shared/messages/found-in-source.ts';
 import { organChangesSentence } from '#shared/messages/organ-changes.ts';
@@ -17,6 +18,7 @@ import type { ImportItem } from './import-item.ts';
 import type { ImportQueue } from './import-queue.ts';
 import { ListedRows } from './ListedRows.tsx';
 import { OwnPaperNote } from './OwnPaperNote.tsx';
+import { RecordedLines } from './RecordedLines.tsx';
 import { SecrecyNote } from './SecrecyNote.tsx';
 import { wholeProgress } from './whole-progress.ts';
 
@@ -131,6 +133,7 @@ function Found({ result }: { result: ImportResult }) {
       <a href={toAddress('review', [source.id])}>
         {say(source.state === 'confirmed' ? 'library.open' : 'library.to-review')}
       </a>
+      <RecordedLines lines={recordedOf(result)} />
       {listsOf(result).map(({ name, listed }) => (
         <ListedRows key={name} listed={listed} isOpen={false} />
       ))}
@@ -173,6 +176,11 @@ function Failed({ item, error, queue }: { item: ImportItem; error: unknown; queu
 function ownPapersOf({ source, entries }: ImportResult): OwnPaper[] {
   if (entries.length === 0) return source.own ? [source.own] : [];
   return entries.flatMap((entry) => entry.own ?? []);
+}
+
+/** What was recorded of the papers: of the file itself, or of each entry of a zip. */
+function recordedOf({ entries, recorded = [] }: ImportResult): Told[] {
+  return entries.length === 0 ? recorded : entries.flatMap((entry) => entry.recorded ?? []);
 }
 
 /** What became of the rows of lists: of the file itself, or of each entry of a zip. */

@@ -5,9 +5,10 @@ import { fakeTransport } from '#renderer/testing/fake-transport.ts';
 import { renderScreen } from '#renderer/testing/render-screen.tsx';
 import { samplePreview } from '#renderer/testing/sample-records.ts';
 import type { ListReport } from '#shared/contract/list-preview.ts';
-import { told } from '#shared/messages/catalogue.ts';
+import { told, toldList } from '#shared/messages/catalogue.ts';
 import { ListedRows } from './ListedRows.tsx';
 import { PreviewParts } from './PreviewParts.tsx';
+import { RecordedLines } from './RecordedLines.tsx';
 
 const title = '关于疏浚梅溪的建议';
 const odd = told('list.cell.not-a-day', { row: 3, heading: '交办日期', cell: '初春' });
@@ -51,5 +52,36 @@ describe('the rows of lists in an import', () => {
     renderScreen(part, fakeTransport({}));
     expect(await screen.findByText(/更新 1 件，已有 0 件/)).toBeTruthy();
     for (const line of lines) expect(screen.getByText(line)).toBeTruthy();
+  });
+});
+
+describe('what an import recorded', () => {
+  const recorded = [
+    told('import.recorded', {
+      about: told('preview.suggestion', { number: told('list.number', { number: '1' }), title }),
+      facts: toldList([told('import.fact', { label: told('list-field.answerClass'), value: 'A' })]),
+    }),
+  ];
+
+  it.each([
+    ['after it', <RecordedLines key="lines" lines={recorded} />],
+    ['in its preview', <PreviewParts key="parts" preview={samplePreview({ recorded })} />],
+  ])('is told in sentences %s', async (_, part) => {
+    renderScreen(part, fakeTransport({}));
+    expect(await screen.findByText(`第1号建议“${title}”：登记答复类别A`)).toBeTruthy();
+  });
+
+  it('says openly of a table that nothing was taken, and tells ratings beside the rows', async () => {
+    const none = { ...listed, changed: 0, rows: [], gone: [] };
+    const taken = told('warning.table-not-taken', { headings: '单位、电话' });
+    renderScreen(
+      <ListedRows listed={{ ...none, warnings: [{ row: 1, message: taken }] }} isOpen={false} />,
+      fakeTransport({}),
+    );
+    expect(await screen.findByText(/表头“单位、电话”里没有建议标题/)).toBeTruthy();
+    cleanup();
+    const ratings = { recorded: 2, known: 0, leftOut: 1 };
+    renderScreen(<ListedRows listed={{ ...none, ratings, warnings: [] }} isOpen={false} />, fakeTransport({}));
+    expect(await screen.findByText('代表评价表：登记 2 件，已有 0 件，未登记 1 行。')).toBeTruthy();
   });
 });

@@ -9,8 +9,11 @@ const mostShown = 200;
 export function ListedRows({ listed, isOpen }: { listed: ListReport; isOpen: boolean }) {
   const say = useText();
   const lines = listLines(listed, say);
-  const [summary = say('preview.left-out')] = listSummary(listed, say);
-  if (lines.length === 0) return <p>{summary}</p>;
+  // A table of which nothing was taken has no counts: its own sentence says so.
+  const [first = say('preview.left-out'), ...others] = lines;
+  const counts = listSummary(listed, say);
+  const summary = counts.length > 0 ? counts.join(' ') : first;
+  if ((counts.length > 0 ? lines : others).length === 0) return <p>{summary}</p>;
   return (
     <details open={isOpen}>
       <summary>{summary}</summary>

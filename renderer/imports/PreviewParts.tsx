@@ -127,7 +127,7 @@ export function PreviewParts({ preview }: { preview: SourcePreview }) {
       </p>
     );
   }
-  const { papers, collections, attachments, leftOut, doubts, questions, replaces, name, listed } = preview;
+  const { papers, collections, attachments, recorded, leftOut, doubts, questions, replaces, name, listed } = preview;
   const placed = (line: number, sentence: Telling) => `${say('preview.line', { line })} ${tell(sentence)}`;
   const asked = questions.map(
     ({ title, candidates }) => `${title}：${candidates.flatMap(({ reasons }) => reasons.map(tell)).join(' · ')}`,
@@ -145,6 +145,7 @@ export function PreviewParts({ preview }: { preview: SourcePreview }) {
           <ListedRows listed={listed} isOpen />
         </Part>
       ) : null}
+      <Sentences title={say('preview.recorded')} sentences={recorded.map(tell)} />
       <Sentences title={say('preview.attachments')} sentences={attachments.map(tell)} />
       <Sentences title={say('preview.questions')} sentences={asked} />
       <Sentences title={say('preview.left-out')} sentences={leftOut.map((one) => placed(one.line, one.sentence))} />

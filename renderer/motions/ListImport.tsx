@@ -54,6 +54,11 @@ function usePreview(file: File, given: ReturnType<typeof useGiven>, onFailure: (
   return preview;
 }
 
+/** True where a column names suggestions, or the rows rate them by their numbers. */
+function tellsSuggestions({ mapping, ratings }: ListImportResult): boolean {
+  return ratings !== undefined || Object.values(mapping).includes('title');
+}
+
 function confirmedOf(confirmed: string[]): { confirmed?: string[] } {
   return confirmed.length > 0 ? { confirmed } : {};
 }
@@ -86,7 +91,7 @@ export function ListImport({ file, onClose }: { file: File; onClose: () => void 
       },
     });
   };
-  const hasTitle = preview !== null && Object.values(preview.mapping).includes('title');
+  const hasTitle = preview !== null && tellsSuggestions(preview);
   return (
     <Dialog
       title={say('motions.import-title', { name: file.name })}
@@ -118,14 +123,16 @@ function Preview(props: {
 }) {
   const say = useText();
   const { preview } = props;
-  const hasTitle = Object.values(preview.mapping).includes('title');
-  const { added, changed, known, asked, leftOut } = preview;
+  const hasTitle = tellsSuggestions(preview);
+  const { added, changed, known, asked, leftOut, ratings } = preview;
   return (
     <>
       {preview.sessions.length === 0 && hasTitle ? <p className="soft">{say('preview.no-session')}</p> : null}
       <p role="status">
         {hasTitle
-          ? say('motions.import-counts', { added, changed, known, asked, leftOut })
+          ? ratings
+            ? say('list.ratings', ratings)
+            : say('motions.import-counts', { added, changed, known, asked, leftOut })
           : say('list.no-title-column')}
       </p>
       <ListQuestions rows={preview.rows} choices={props.choices} onChoose={props.onChoose} />

@@ -1,7 +1,7 @@
 import { InputNumber, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { toAddress } from '#renderer/base/address.ts';
-import { useText } from '#renderer/base/language.tsx';
+import { useTell, useText } from '#renderer/base/language.tsx';
 import { useCall } from '#renderer/base/transport/use-call.ts';
 import { DueField } from '#renderer/dues/DueField.tsx';
 import { DueOrigin } from '#renderer/dues/DueOrigin.tsx';
@@ -13,6 +13,7 @@ import { Field } from '#renderer/ui/Field.tsx';
 import { NoteField } from '#renderer/ui/NoteField.tsx';
 import { OrganInput } from '#renderer/ui/OrganInput.tsx';
 import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
+import { StatusTag } from '#renderer/ui/StatusTag.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { CallInput, CallOutput } from '#shared/contract/contract.ts';
@@ -25,8 +26,9 @@ type Set = (patch: Omit<CallInput<'motions.update'>, 'id'>) => void;
 const dispositions = ['referred', 'converted', 'merged', 'withdrawn'] as const;
 
 /** What is known of a motion, and what a person may set. */
-export function MotionFacts({ file: { motion, parts, duties } }: { file: CallOutput<'motions.get'> }) {
+export function MotionFacts({ file: { motion, parts, duties, toCheck = [] } }: { file: CallOutput<'motions.get'> }) {
   const say = useText();
+  const tell = useTell();
   const { id } = motion;
   const { mutate } = useChange('motions.update');
   const { mutateAsync: hold } = useChange('motions.update', { quiet: true });
@@ -34,6 +36,11 @@ export function MotionFacts({ file: { motion, parts, duties } }: { file: CallOut
   return (
     <div className="page-body padded stack">
       <RecordOffers collection="motions" record={id} />
+      {toCheck.map((one) => (
+        <p key={tell(one)} role="note">
+          <StatusTag tone="soon">{say('desk.show-to-check')}</StatusTag> {tell(one)}
+        </p>
+      ))}
       <Origin motion={motion} set={set} onTitle={(title) => hold({ id, title })} />
       <Field label={say('list-field.lead')}>
         <OrganInput

@@ -9,17 +9,26 @@ import { OrgansInput } from '#renderer/ui/OrgansInput.tsx';
 import { useChange } from '#renderer/ui/use-change.ts';
 import { useOrgans } from '#renderer/ui/use-organs.ts';
 import { useToast } from '#renderer/ui/use-toast.ts';
+import type { OpenHandOver } from '#shared/domain/covering-letter.ts';
 import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 
+type Props = {
+  opinion: OpinionRecord;
+  /** The letter that hands it over, where one was imported: it fills in the form. */
+  said?: OpenHandOver;
+  onClose: () => void;
+  onDone?: () => void;
+};
+
 /** Hands the opinion over, or puts a recorded hand-over right: from this day the rules count the due dates. */
-export function HandOverForm(props: { opinion: OpinionRecord; onClose: () => void; onDone?: () => void }) {
-  const { opinion, onClose } = props;
+export function HandOverForm(props: Props) {
+  const { opinion, said, onClose } = props;
   const say = useText();
   const toast = useToast();
-  const [on, setOn] = useState<string | null>(opinion.handedOverOn ?? today());
+  const [on, setOn] = useState<string | null>(opinion.handedOverOn ?? said?.on ?? today());
   const [due, setDue] = useState<string | null>(null);
   const [dueReason, setDueReason] = useState('');
-  const [number, setNumber] = useState(opinion.handOverNumber ?? '');
+  const [number, setNumber] = useState(opinion.handOverNumber ?? said?.number ?? '');
   // The form is that of one letter: organs of the same day stand in it, those of another day beside it.
   const further = opinion.alsoTo ?? [];
   const [leads, setLeads] = useState<string[]>(() => [

@@ -17,6 +17,12 @@ import { VoteForm } from './VoteForm.tsx';
 
 type Props = { file: OpinionFile; points: PointRecord[]; merging: ReadonlySet<string>; onMerged: () => void };
 
+/** The one letter that hands the opinion over; nothing where none or several do. */
+function saidBy({ handOvers = [] }: OpinionFile) {
+  const [said, ...others] = handOvers;
+  return said && others.length === 0 ? { said } : {};
+}
+
 /** Head of an opinion: what is counted, and the next step as the one primary button. */
 export function OpinionBar({ file, points, merging, onMerged }: Props) {
   const say = useText();
@@ -40,6 +46,8 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
             <StatusTag tone="soon">{say('opinions.proposed-count', { count: proposed })}</StatusTag>
           ) : null}
           <StatusTag>{say(`stage.${opinion.stage}`)}</StatusTag>
+          {file.number ? <span className="small soft">{file.number}</span> : null}
+          {file.heardOn ? <span className="small soft">{say('opinions.heard-on', { date: file.heardOn })}</span> : null}
           {opinion.handedOverOn ? (
             <span className="small soft">
               {say('opinions.handed-over', { date: opinion.handedOverOn, number: opinion.handOverNumber ?? '' })}
@@ -95,7 +103,9 @@ export function OpinionBar({ file, points, merging, onMerged }: Props) {
               {say('opinions.confirm')}
             </Button>
           ) : null}
-          {form === 'hand-over' ? <HandOverForm opinion={opinion} onClose={() => setForm(null)} /> : null}
+          {form === 'hand-over' ? (
+            <HandOverForm opinion={opinion} {...saidBy(file)} onClose={() => setForm(null)} />
+          ) : null}
           {form === 'record' ? <OpinionFactForm opinion={opinion} onClose={() => setForm(null)} /> : null}
           {form === 'vote' ? <VoteForm opinion={opinion} onClose={() => setForm(null)} /> : null}
           {form === 'redo' ? <OpinionRedoForm opinion={opinion} onClose={() => setForm(null)} /> : null}

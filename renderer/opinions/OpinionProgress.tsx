@@ -14,6 +14,7 @@ import { useOrgans } from '#renderer/ui/use-organs.ts';
 import type { OpinionFile } from '#shared/contract/opinion-calls.ts';
 import { HandOverForm } from './HandOverForm.tsx';
 import { OpenExtensions } from './OpenExtensions.tsx';
+import { OpenHandOvers } from './OpenHandOvers.tsx';
 import { OpinionFactForm } from './OpinionFactForm.tsx';
 import { OpinionRedoForm } from './OpinionRedoForm.tsx';
 import { handOverKey, opinionTimeline } from './opinion-timeline.ts';
@@ -81,6 +82,7 @@ export function OpinionProgress({ file }: { file: OpinionFile }) {
           target={{ collection: 'opinions', id: opinion.id, which: 'due', ...own }}
           hint={hint}
         />
+        <OpenHandOvers file={file} />
         <OpenExtensions file={file} />
       </Field>
       {further.map(({ organ, due }) => (

@@ -345,6 +345,7 @@ export function samplePreview(patch: Partial<SourcePreview> = {}): SourcePreview
     collections: [],
     listed: null,
     attachments: [],
+    recorded: [],
     leftOut: [],
     doubts: [],
     questions: [],

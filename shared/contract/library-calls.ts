@@ -5,7 +5,7 @@ import type { OwnPaper } from '../domain/own-paper.ts';
 import type { OrganChange } from '../domain/readings/organ-change.ts';
 import type { ReadLink } from '../domain/readings/read-link.ts';
 import type { DocumentRecord, SourceRecord } from '../domain/source-record.ts';
-import type { MessageDetails } from '../messages/catalogue.ts';
+import type { MessageDetails, Told } from '../messages/catalogue.ts';
 import { call } from './call.ts';
 import { asOfInput, bytesInput, confirmedInput, idInput, jobInput, nameInput, noInput, textInput } from './inputs.ts';
 import type { ListReport } from './list-preview.ts';
@@ -19,6 +19,8 @@ export type ImportResult = {
   documents: DocumentRecord[];
   /** What became of the rows of its lists of suggestions; absent where it holds none. */
   listed?: ListReport;
+  /** What was recorded of its papers, a sentence for each group of facts; absent where nothing was. */
+  recorded?: Told[];
   /** Mergers and new names of organs that it tells and nobody entered; absent where it tells none. None of them is applied. */
   organChanges?: OrganChange[];
   /** Sources of a zip's further entries, and the entries that failed. */
@@ -29,6 +31,7 @@ export type ImportResult = {
     /** What the entry is when it is a paper that this program wrote; absent otherwise. */
     own?: OwnPaper;
     listed?: ListReport;
+    recorded?: Told[];
     organChanges?: OrganChange[];
   }[];
 };

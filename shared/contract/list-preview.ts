@@ -48,6 +48,8 @@ export type ListReport = {
   /** Sessions that the rows are of; empty where nothing says one. */
   sessions: string[];
   rows: ListPreviewRow[];
+  /** Rows that rate a suggestion by its number; absent where there is none. They count among none of the others. */
+  ratings?: { recorded: number; known: number; leftOut: number };
   gone: ListedBefore[];
   /** Suggestions whose answers promise something and name no time for it, by the class of the answer (null: of none). */
   undated: { answerClass: string | null; suggestions: Omit<ListedBefore, 'list'>[] }[];

@@ -31,6 +31,8 @@ export const motionCalls = {
     /** Of the timeline, what happened to the motion as which this one is handled. */
     along: { on: string | null; what: Telling; document: string | null }[];
     duties: Duty[];
+    /** What a person is asked to look at, as the desk says it; absent where nothing is. */
+    toCheck?: Telling[];
   }>()(z.object({ id: idInput, ...asOfInput })),
   'motions.update': call<MotionRecord>()(
     z.object({

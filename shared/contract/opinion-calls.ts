@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OpenHandOver } from '../domain/covering-letter.ts';
 import type { Duty } from '../domain/duty.ts';
 import type { OpenExtension } from '../domain/extension-letter.ts';
 import type { FeedbackRecord, MeasureRecord } from '../domain/feedback-record.ts';
@@ -39,6 +40,12 @@ export type OpinionFile = {
   duties: Duty[];
   /** Letters that ask for a later day for its report, or grant one, and that nobody registered; absent where there is none. */
   extensions?: OpenExtension[];
+  /** Letters that hand it over, while nobody registered it; absent where there is none. */
+  handOvers?: OpenHandOver[];
+  /** Number of its paper (文号), where one is printed; absent otherwise. */
+  number?: string;
+  /** ISO day on which its report was heard, where its paper prints it; absent where it does not. */
+  heardOn?: string;
 };
 
 const pointPatch = z.object({

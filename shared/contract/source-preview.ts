@@ -43,6 +43,8 @@ export type SourcePreview = {
   listed: ListReport | null;
   /** Which opinion a feedback report is attached to, which suggestion a letter answers: a sentence each. */
   attachments: Told[];
+  /** What would be recorded of its papers, a sentence for each group of facts. */
+  recorded: Told[];
   /** What is not read, by line of the file. */
   leftOut: { line: number; sentence: Told }[];
   doubts: { line: number; sentence: Told }[];

@@ -13,11 +13,21 @@ export const doubtCodes: ReadonlySet<WarningCode> = new Set([
   'motion-number-gap',
   'suggestion-without-title',
   'list-not-read',
+  'table-not-found',
+  'table-not-taken',
+  'titles-not-taken',
   'hand-over-unsure',
   'opinion-without-points',
   'limit-without-day',
   'before-first-paper',
   'page-without-text',
+]);
+
+/** Warnings that nothing of a table was recorded: the import says so in its own sentence. */
+export const untakenCodes: ReadonlySet<WarningCode> = new Set([
+  'table-not-found',
+  'table-not-taken',
+  'titles-not-taken',
 ]);
 
 /** Warnings of something that stands in the file and was not read. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { agendaItemSchema } from './agenda-item.ts';
+import { coveringLetterSchema } from './covering-letter.ts';
 import { extensionLetterSchema } from './extension-letter.ts';
 import { namedMotionSchema } from './named-motion.ts';
 import { ownPaperSchema } from './own-paper.ts';
@@ -101,6 +102,8 @@ export const documentRecordSchema = readDocumentSchema.extend({
   place: z.string().exactOptional(),
   /** What a letter says of a later day for a report; absent where it says nothing of it. */
   extension: extensionLetterSchema.exactOptional(),
+  /** What a letter says of an opinion that it hands over; absent for other papers, and in older data. */
+  covering: coveringLetterSchema.exactOptional(),
   /** The days that it prints of its own meeting; absent where it prints none. */
   sitting: sittingSchema.exactOptional(),
   /** ISO day on which an opinion says that its report was heard; absent where it prints none, and in older data. */

@@ -42,6 +42,8 @@ export const cliMessages = defineMessages({
     'cli.exported': '已导出到 {file}。',
     'cli.unmatched': '没有对应意见的措施：',
     'cli.option-one-of': '--{option} 要写其中之一：{known}。',
+    'cli.check-is-status':
+      '“{name}”是意见条目的状态，不是核查结论；要登记这一状态，用 duban set POINT --status {status} --on DATE --note TEXT。核查结论有：{known}。',
     'cli.word-one-of': '没有“{word}”这一项，可以写的有：{known}。',
     'cli.option-needs-number': '--{option} 要写 {least} 到 {most} 的数。',
     'cli.option-needs-day': '--{option} 的“{text}”不是完整的日期，要写成 2026-03-31、2026.3.31 或者 2026年3月31日。',
@@ -204,6 +206,8 @@ export const cliMessages = defineMessages({
     'cli.exported': 'Exported to {file}.',
     'cli.unmatched': 'Measures that answer no point:',
     'cli.option-one-of': '--{option} takes one of: {known}.',
+    'cli.check-is-status':
+      '“{name}” is a status of a point and no finding of a check; record it by duban set POINT --status {status} --on DATE --note TEXT. A check finds: {known}.',
     'cli.word-one-of': 'There is no “{word}”; it is one of: {known}.',
     'cli.option-needs-number': '--{option} takes a number from {least} to {most}.',
     'cli.option-needs-day':

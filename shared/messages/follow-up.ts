@@ -153,6 +153,11 @@ export const followUpMessages = defineMessages({
     'because.promise-gone': '征求意见稿中的这项承诺，正式报告《{title}》里没有了；请确认是否仍作为承诺跟踪',
     'because.organ-missing': '已交办，承办单位未登记，没有单位承担报告或者答复，请补登',
     'because.report-of-whom': '由{organs}分别报告，还没有登记这份报告是哪个单位的',
+    'because.handed-over-by-letter':
+      '交办函写明 {on} 交{to}办理{by}，尚未登记交办；核对后请登记（{number}《{title}》）',
+    'because.letter-undated': '（未写日期）',
+    'because.letter-to-nobody': '（未写单位）',
+    'because.letter-by': '，要求 {by} 前报送',
     'because.extension-asked': '延期请示：请求延至 {to}，尚未登记；同意的，请登记延期（{number}《{title}》）',
     'because.extension-granted': '延期复函：同意延至 {to}，尚未登记（{number}《{title}》）',
     'because.hand-over-missing': '已有答复、签收或再次办理的登记，还没有登记交办，请补登',
@@ -393,6 +398,11 @@ export const followUpMessages = defineMessages({
       'the draft promised this, the formal report “{title}” does not; say whether it is still followed',
     'because.organ-missing': 'handed over, but no organ is entered that owes the report or the answer',
     'because.report-of-whom': '{organs} each owe a report; nobody entered whose this one is',
+    'because.handed-over-by-letter':
+      'A letter hands it over to {to} on {on}{by}, and the hand-over is not registered; please check and enter it (“{title}”, {number})',
+    'because.letter-undated': 'a day it does not name',
+    'because.letter-to-nobody': 'nobody named',
+    'because.letter-by': ', asking for the report by {by}',
     'because.extension-asked':
       'An extension to {to} is asked for and not registered; if it is granted, enter it (“{title}”, {number})',
     'because.extension-granted': 'An extension to {to} is granted and not registered (“{title}”, {number})',

@@ -20,10 +20,18 @@ function changeLines({ rows }: ListReport, say: Say): string[] {
   });
 }
 
-/** How many rows of its lists an import adds, changes and leaves out, in one sentence; none for a file of which only something else is told. */
-export function listSummary({ added, changed, known, asked, leftOut, rows, warnings }: ListReport, say: Say): string[] {
+/**
+ * How many rows of its lists an import adds, changes and leaves out, in one sentence, and how many ratings it records in another; none for a file
+ * of which only something else is told.
+ */
+export function listSummary(report: ListReport, say: Say): string[] {
+  const { added, changed, known, asked, leftOut, rows, warnings, ratings } = report;
   if (rows.length === 0 && warnings.length > 0) return [];
-  return [say('list.report', { added, changed, known, asked, leftOut })];
+  const isListed = ratings === undefined || added + changed + known + asked + leftOut > 0;
+  return [
+    ...(isListed ? [say('list.report', { added, changed, known, asked, leftOut })] : []),
+    ...(ratings ? [say('list.ratings', ratings)] : []),
+  ];
 }
 
 /** So many suggestions are named in a sentence. */

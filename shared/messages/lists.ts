@@ -10,6 +10,17 @@ export const listsMessages = defineMessages({
     'list.report':
       '代表建议目录：新增 {added} 件，更新 {changed} 件，已有 {known} 件，待认定 {asked} 件，不导入 {leftOut} 行。',
     'list.report-title': '代表建议目录',
+    'list.ratings': '代表评价表：登记 {recorded} 件，已有 {known} 件，未登记 {leftOut} 行。',
+    'list.rated-nobody': '第 {row} 行：没有登记过{number}建议，评价未登记；请核对编号，或先导入建议目录后再登记评价',
+    'list.rated-several':
+      '第 {row} 行：{number}建议不止一件（{sessions}），看不出评价的是哪一件，未登记；请在表上写明届次，或逐件登记',
+    'list.rated-early':
+      '第 {row} 行：评价日期 {on} 早于{number}建议的交办日期 {start}，可能是另一届次的同号建议，未登记，请核对',
+    'list.rating-unclear':
+      '第 {row} 行：已登记的评价是“{before}”，本表写的是“{after}”，看不出哪一次在后，保留原评价；如为更正或再次评价，请单独登记',
+    'list.row-without-number': '第 {row} 行没有建议编号，评价未登记',
+    'list.row-not-rated': '第 {row} 行没有写评价，未登记',
+    'list.no-session': '未写届次',
     'list.hand-over-said': '第 {row} 行写明“{quote}”：目录没有写交办日期的 {count} 件建议，交办日期按 {on} 登记',
     'list.hand-over-dated':
       '第 {row} 行“{quote}”没有写交办的日期，文件日期是 {on}：{count} 件建议没有交办日期，即日交办的请填写 {on}',
@@ -148,6 +159,18 @@ export const listsMessages = defineMessages({
     'list.report':
       'List of suggestions: {added} new, {changed} changed, {known} known, {asked} to decide, {leftOut} left out.',
     'list.report-title': 'List of suggestions',
+    'list.ratings': 'Table of ratings: {recorded} recorded, {known} known, {leftOut} left out.',
+    'list.rated-nobody':
+      'Row {row}: no suggestion {number} is known, so its rating was not recorded; please check the number, or import the list of suggestions first',
+    'list.rated-several':
+      'Row {row}: several suggestions are {number} ({sessions}), and nothing says which was rated; name the session in the table, or record it singly',
+    'list.rated-early':
+      'Row {row}: the rating of {on} is before the hand-over of suggestion {number} on {start}; it may be of another session and was not recorded, please check',
+    'list.rating-unclear':
+      'Row {row}: the rating on record is “{before}”, this table says “{after}”, and nothing tells which is later; the one on record stays. Record a correction or another rating singly',
+    'list.row-without-number': 'Row {row} has no number of a suggestion, so its rating was not recorded',
+    'list.row-not-rated': 'Row {row} says no rating and was left out',
+    'list.no-session': 'no session named',
     'list.hand-over-said':
       'Line {row} says "{quote}": the {count} {count|suggestion|suggestions} without a day of their own take {on} as their hand-over',
     'list.hand-over-dated':

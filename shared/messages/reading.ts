@@ -107,6 +107,11 @@ export const readingMessages = defineMessages<Key>({
     'warning.motion-number-gap': '议案编号不连续，可能有一件没有读到',
     'warning.hand-over-unsure': '这里说到交办，不能确定交办的是哪一天，请核对后填写交办日期',
     'warning.list-not-read': '这里像是一份建议目录，但没有读出建议',
+    'warning.table-not-found': '没有找到表格的行和列，只作为资料保存，没有登记任何内容',
+    'warning.table-not-taken':
+      '这张表只作为资料保存，没有登记任何内容：表头“{headings}”里没有建议标题，也不是建议编号和代表评价，看不出登记到哪里',
+    'warning.titles-not-taken':
+      '这张表只作为资料保存，没有登记任何内容：表头“{headings}”里有标题，但看不出是代表建议目录；如果是，请用“导入建议目录”指明各列',
     'warning.suggestion-without-title': '这一行没有标题，没有作为建议读入',
     'warning.opinion-without-points': '审议意见里没有读到条目',
     'warning.limit-without-day': '这一条写的完成时限推不出日期，没有登记办理时限',
@@ -227,6 +232,11 @@ export const readingMessages = defineMessages<Key>({
     'warning.motion-number-gap': 'a number is missing among the motions; one may not have been read',
     'warning.hand-over-unsure':
       'this speaks of the hand-over, and of which day is not certain: please check and enter it',
+    'warning.table-not-found': 'no rows and columns were found; it is kept as a paper and nothing of it was recorded',
+    'warning.table-not-taken':
+      'this table is kept as a paper and nothing of it was recorded: the columns "{headings}" hold no titles of suggestions, nor numbers of suggestions with ratings',
+    'warning.titles-not-taken':
+      'this table is kept as a paper and nothing of it was recorded: the columns "{headings}" hold titles, but nothing says that it is a list of suggestions; if it is one, import it as a list and say which column is what',
     'warning.list-not-read': 'this looks like a list of suggestions, but none was read',
     'warning.suggestion-without-title': 'this row has no title and was not read as a suggestion',
     'warning.opinion-without-points': 'no points found in the opinion',

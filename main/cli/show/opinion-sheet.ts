@@ -8,6 +8,7 @@ import { receivedDay } from '#shared/domain/received-day.ts';
 import type { Vote } from '#shared/domain/verdict.ts';
 import { voteShares } from '#shared/domain/vote-shares.ts';
 import { toldExtension } from '#shared/messages/extension-words.ts';
+import { toldHandOver } from '#shared/messages/hand-over-words.ts';
 import { chaseEvents } from './chase-lines.ts';
 import { dueLines } from './due-lines.ts';
 import { dutyLines } from './duty-lines.ts';
@@ -127,6 +128,15 @@ function extensionLines({ say, tell }: SheetScene, { opinion, extensions = [] }:
   });
 }
 
+/** Letters that hand it over and that nobody registered, each with the command that would. */
+function handOverLines({ say, tell }: SheetScene, { opinion, handOvers = [] }: OpinionFile): string[] {
+  return handOvers.flatMap((one) => {
+    const number = one.number ? ` --number ${one.number}` : '';
+    const command = `hand-over ${opinion.id} --on ${one.on ?? 'DATE'}${number}`;
+    return [tell(toldHandOver(one)), say('cli.to-register', { command })];
+  });
+}
+
 /** An opinion with what happened, its rounds, its due dates, what is owed, and its points. */
 export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
   const { say } = scene;
@@ -139,6 +149,8 @@ export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
       [say('cli.field-id'), opinion.id],
       [say('cli.field-stage'), `${say(`stage.${opinion.stage}`)}（${say('cli.round', { number: opinion.round })}）`],
       [say('cli.field-meeting'), opinion.meeting],
+      [say('cli.field-document-number'), file.number],
+      [say('column.heard-on'), file.heardOn],
       [say('cli.field-date'), opinion.date],
       [say('cli.field-matter'), say(`matter.${opinion.matter}`)],
       [
@@ -147,7 +159,11 @@ export function opinionSheet(scene: SheetScene, file: OpinionFile): string[] {
       ],
       [say('cli.field-sourceTitle'), file.sourceTitle],
     ]),
-    ...section(say('cli.section-dues'), [...dues(scene, opinion, opinion.lead), ...extensionLines(scene, file)]),
+    ...section(say('cli.section-dues'), [
+      ...dues(scene, opinion, opinion.lead),
+      ...handOverLines(scene, file),
+      ...extensionLines(scene, file),
+    ]),
     ...opinion.rounds.flatMap((round) =>
       section(say('cli.section-dues-of-round', { number: round.number }), dues(scene, round, opinion.lead)),
     ),

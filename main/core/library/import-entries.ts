@@ -40,7 +40,17 @@ export async function importEntries(
   return { ...first, entries: told };
 }
 
-function entryOf(name: string, { source, listed, organChanges }: ImportResult): ImportResult['entries'][number] {
-  const found = { ...(listed && { listed }), ...(organChanges && { organChanges }) };
-  return { name, source: source.id, error: null, ...(source.own && { own: source.own }), ...found };
+function entryOf(
+  name: string,
+  { source, listed, recorded, organChanges }: ImportResult,
+): ImportResult['entries'][number] {
+  return {
+    name,
+    source: source.id,
+    error: null,
+    ...(source.own && { own: source.own }),
+    ...(listed && { listed }),
+    ...(recorded && { recorded }),
+    ...(organChanges && { organChanges }),
+  };
 }

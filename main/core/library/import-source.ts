@@ -1,15 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import type { Correction } from '#shared/domain/correction.ts';
-import type { Ledger } from '#shared/domain/ledger.ts';
+import type { Ledger, Operation } from '#shared/domain/ledger.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import type { Told } from '#shared/messages/catalogue.ts';
 import { CoreError } from '../core-error.ts';
 import { namingMarks } from '../ledger/plausible/doubts-of-secrecy.ts';
+import { previewAttachments } from '../ledger/preview/preview-attachments.ts';
+import { previewPrintings } from '../ledger/preview/preview-printings.ts';
+import type { PreviewScene } from '../ledger/preview/preview-scene.ts';
+import { recordedFacts } from '../ledger/preview/recorded-facts.ts';
 import { type ProposedSource, proposeSource } from '../ledger/propose-records.ts';
 import { keepOwnPaper } from '../ledger/withdraw-source.ts';
 import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
 import { readOrganChanges } from '../reading/records/organs/read-organ-changes.ts';
+import { applyOperations } from '../store/apply-operations.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { describeSource, earlierVersion, sourceIdOf } from './describe-source.ts';
 import { examineFile } from './examine-file.ts';
@@ -101,16 +107,32 @@ async function enter(judged: JudgedSource, file: SourceFile, context: LibraryCon
     const known = store.ledger.sources[id];
     if (known !== undefined) return alreadyKnown(known, context);
     try {
-      const { change, listed } = importChange(judged, file, store.ledger, context);
+      const before = store.ledger;
+      const { change, listed } = importChange(judged, file, before, context);
+      const scene = { before, after: applyOperations(before, change.operations, true) };
+      const recorded = importedFacts(change.operations, scene);
       await store.apply(change);
       const told = judged.own === null ? readOrganChanges(judged.examined) : [];
       const organChanges = untoldOrganChanges(store.ledger, told);
-      const result = { ...resultOf('imported', id, context), ...(listed && { listed }) };
-      return organChanges.length === 0 ? result : { ...result, organChanges };
+      return {
+        ...resultOf('imported', id, context),
+        ...(listed && { listed }),
+        ...(recorded.length > 0 && { recorded }),
+        ...(organChanges.length > 0 && { organChanges }),
+      };
     } catch (error) {
       if (!(error instanceof CoreError && error.code === 'conflict') || attempt >= tries) throw error;
     }
   }
+}
+
+/** What belongs to what after an import, and what was recorded of its papers. */
+function importedFacts(operations: readonly Operation[], scene: PreviewScene): Told[] {
+  return [
+    ...previewPrintings(scene.before, operations, scene),
+    ...previewAttachments(scene.before, operations, scene),
+    ...recordedFacts(operations, scene),
+  ];
 }
 
 /** The change that enters a judged file into a ledger, and what becomes of the rows of its lists. */

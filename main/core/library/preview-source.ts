@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ListReport } from '#shared/contract/list-preview.ts';
 import type { SourcePreview } from '#shared/contract/source-preview.ts';
-import { doubtCodes, leftOutCodes } from '#shared/domain/doubt-codes.ts';
+import { doubtCodes, leftOutCodes, untakenCodes } from '#shared/domain/doubt-codes.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
@@ -12,6 +12,7 @@ import { identityRows } from '../ledger/identity/identity-rows.ts';
 import { previewAttachments } from '../ledger/preview/preview-attachments.ts';
 import { previewChange } from '../ledger/preview/preview-change.ts';
 import { previewPrintings } from '../ledger/preview/preview-printings.ts';
+import { recordedFacts } from '../ledger/preview/recorded-facts.ts';
 import { type JudgedSource, judgeSource } from '../own-papers/judge-source.ts';
 import { readLimits } from '../reading/formats/limits.ts';
 import { applyOperations } from '../store/apply-operations.ts';
@@ -32,6 +33,7 @@ const nothing = {
   collections: [],
   listed: null,
   attachments: [],
+  recorded: [],
   leftOut: [],
   doubts: [],
   questions: [],
@@ -49,6 +51,11 @@ function leftOutBeside({ warnings }: Reading, listed: ListReport | null): Source
   const rows = new Set(listed?.rows.flatMap(({ outcome, row }) => (outcome === 'left-out' ? [row] : [])));
   const others = warnings.filter(({ code }) => code !== 'hidden-sheet' || listed === null);
   return sentences(others, leftOutCodes).filter(({ line }) => !rows.has(line));
+}
+
+/** Doubts that are not told with the lists. */
+function doubtsBeside({ warnings }: Reading): ReadWarning[] {
+  return warnings.filter(({ code }) => !untakenCodes.has(code));
 }
 
 /** Questions that the import would put. */
@@ -88,8 +95,9 @@ function previewReading(judged: JudgedSource, file: SourceFile, ledger: Ledger, 
       collections: previewChange(operations, scene),
       listed,
       attachments: [...previewPrintings(ledger, operations, scene), ...previewAttachments(ledger, operations, scene)],
+      recorded: recordedFacts(operations, scene),
       leftOut: leftOutBeside(reading, listed),
-      doubts: sentences(reading.warnings, doubtCodes),
+      doubts: sentences(doubtsBeside(reading), doubtCodes),
       questions: newQuestions(ledger, after),
     },
   };

@@ -15,7 +15,9 @@ export type ReadRowLeftOut = {
     | 'answered'
     | 'again'
     | 'again-unsure'
-    | 'several-numbers';
+    | 'several-numbers'
+    | 'no-number'
+    | 'not-rated';
   /** Line of the row that it repeats or goes on from. */
   first: number;
   /** Its filled cells, for the eye. */

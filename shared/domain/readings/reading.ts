@@ -27,6 +27,8 @@ export type Reading = {
   lists?: ReadListForm[];
   /** Rows of a list of handlings: one per handling of a suggestion. */
   handlings?: ReadSuggestion[];
+  /** Rows of tables that rate suggestions by their numbers alone; their titles are empty. */
+  ratings?: ReadSuggestion[];
   /** Rows of its lists that are no suggestion, with the reason. */
   rowsLeftOut?: ReadRowLeftOut[];
   projects: ReadProject[];

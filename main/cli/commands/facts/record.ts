@@ -63,6 +63,11 @@ export const recordCommand: Command = {
   about: 'cli.about-record',
   options: pickOptions('on', 'way', 'note', 'number', 'organ', 'into', ...sureOptions),
   positionals: { least: 2, most: 2 },
+  choices: [
+    { of: 'preview.collection.opinions', known: opinionActTypes, prefix: 'stage' },
+    { of: 'preview.collection.suggestions', known: suggestionActTypes, prefix: 'suggestion-act' },
+    { of: 'preview.collection.motions', known: motionActTypes, prefix: 'motion-status' },
+  ],
   example: 'record 第12号 returned --on 2026-03-02 --note 不属于本单位职责',
 
   async run(given, tools) {

@@ -113,6 +113,21 @@ describe('the comparison by commands', () => {
   });
 });
 
+describe('duban check', () => {
+  it('says by which command a status is recorded that no check finds, and that command records it', async () => {
+    const run = await refused('check', `${nursery}#1`, '--value', '未采纳', '--on', '2026-11-02', '--by', '周文');
+    expect(run.complaints).toContain('“未采纳（有说明）”是意见条目的状态，不是核查结论');
+    expect(run.complaints).toContain('duban set POINT --status not-adopted');
+    const folder = newWorkspace();
+    await json(folder, 'hand-over', nursery, '--on', '2026-09-04', '--organ', '市人民政府', '--sure');
+    await json(folder, 'set', `${nursery}#1`, '--status', 'in-progress', '--on', '2026-09-10', '--sure');
+    const day = ['--on', '2026-11-02', '--note', '规划已调整，另行安排'];
+    expect(await json(folder, 'set', `${nursery}#1`, '--status', 'not-adopted', ...day, '--sure')).toMatchObject({
+      status: 'not-adopted',
+    });
+  });
+});
+
 describe('duban attach and vote', () => {
   it('attaches a report as draft or in form, and to no opinion', async () => {
     const folder = newWorkspace();

@@ -1,6 +1,7 @@
-import type { Command, Given, Tools } from '../../command.ts';
+import { pointStatuses } from '#shared/domain/point-status.ts';
+import { type Command, type Given, type Tools, ValueError } from '../../command.ts';
 import { pickOptions, sureOptions } from '../../options/pick-options.ts';
-import { neededChoice } from '../../options/read-choice.ts';
+import { choicesInWords, codeOf, neededChoice } from '../../options/read-choice.ts';
 import { dayOrNone, neededDay, neededText } from '../../options/read-options.ts';
 import { findId } from '../../records/find-record.ts';
 import { tellStanding } from '../../show/standing-line.ts';
@@ -30,6 +31,18 @@ export const selfReportCommand: Command = {
   },
 };
 
+/** A status is no finding of a check: the refusal says which command records it. Throws ValueError. */
+function refuseStatus(word: string | undefined, tools: Tools): void {
+  const status =
+    word === undefined || codeOf(word, found, 'check') !== null ? null : codeOf(word, pointStatuses, 'status');
+  if (status === null) return;
+  throw new ValueError('cli.check-is-status', {
+    status,
+    name: tools.say(`status.${status}`),
+    known: choicesInWords(found, 'check', tools.language),
+  });
+}
+
 export const checkCommand: Command = {
   name: 'check',
   group: 'opinions',
@@ -40,6 +53,7 @@ export const checkCommand: Command = {
   example: 'check 6f2ac53f085d-d5#1 --value partly-done --on 2026-11-02 --by 教科文卫工委 --note 两处点位未建成',
 
   async run(given, tools) {
+    refuseStatus(given.option('value'), tools);
     const value = neededChoice(given, 'value', { known: found, prefix: 'check', tools });
     const finishedOn = dayOrNone(given, 'finished') ?? null;
     const record = await tools.call('points.check', { ...(await verdictOf(given, tools)), value, finishedOn });

@@ -2,6 +2,8 @@ import { CoreError } from '#core/core-error.ts';
 import type { CallInput } from '#shared/contract/contract.ts';
 import type { ImportResult } from '#shared/contract/library-calls.ts';
 import type { ListReport } from '#shared/contract/list-preview.ts';
+import type { Told } from '#shared/messages/catalogue.ts';
+import { firstLines } from '#shared/messages/first-lines.ts';
 import { foundInSource } from '#shared/messages/found-in-source.ts';
 import { listLines, listSummary } from '#shared/messages/list-lines.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
@@ -91,12 +93,18 @@ function listedSentences(listed: ListReport | undefined, { say }: Tools): string
   return listed ? [...listSummary(listed, say), ...listLines(listed, say)].map((line) => `  ${line}`) : [];
 }
 
-function entrySentences({ name, own, listed }: ImportResult['entries'][number], tools: Tools): string[] {
-  if (own) return [`${name}: ${ownPaperSentence(tools.say, own)}`];
-  return listed ? [`${name}:`, ...listedSentences(listed, tools)] : [];
+/** What was recorded of its papers, under the sentence of the file. */
+function recordedSentences(recorded: readonly Told[] = [], { say, tell }: Tools): string[] {
+  return firstLines(recorded.map(tell), say).map((line) => `  ${line}`);
 }
 
-function toSentences({ outcome, source, entries, listed }: ImportResult, tools: Tools): string[] {
+function entrySentences({ name, own, listed, recorded }: ImportResult['entries'][number], tools: Tools): string[] {
+  if (own) return [`${name}: ${ownPaperSentence(tools.say, own)}`];
+  const lines = [...recordedSentences(recorded, tools), ...listedSentences(listed, tools)];
+  return lines.length > 0 ? [`${name}:`, ...lines] : [];
+}
+
+function toSentences({ outcome, source, entries, listed, recorded }: ImportResult, tools: Tools): string[] {
   if (entries.length > 0) {
     const count = entries.filter((one) => one.source !== null).length;
     return [tools.say('cli.imported-zip', { count }), ...entries.flatMap((one) => entrySentences(one, tools))];
@@ -107,6 +115,7 @@ function toSentences({ outcome, source, entries, listed }: ImportResult, tools: 
     ? [tools.say('cli.imported-own', { name, id }), ...ownSentence(source, tools)]
     : [
         tools.say('cli.imported', { name, id, found: foundInSource(tools.say, counts) }),
+        ...recordedSentences(recorded, tools),
         ...listedSentences(listed, tools),
       ];
 }
@@ -115,7 +124,7 @@ function ownSentence({ own }: ImportResult['source'], tools: Tools): string[] {
   return own ? [ownPaperSentence(tools.say, own)] : [];
 }
 
-function toRow({ outcome, source, entries, listed, organChanges }: ImportResult) {
+function toRow({ outcome, source, entries, listed, recorded, organChanges }: ImportResult) {
   const { id, title, name, sha256, counts, replaces, own = null } = source;
   return {
     id,
@@ -128,6 +137,7 @@ function toRow({ outcome, source, entries, listed, organChanges }: ImportResult)
     own,
     entries,
     ...(listed && { listed }),
+    ...(recorded && { recorded }),
     ...(organChanges && { organChanges }),
   };
 }

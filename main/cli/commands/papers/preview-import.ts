@@ -1,5 +1,6 @@
 import type { PreviewedCollection, SourcePreview } from '#shared/contract/source-preview.ts';
 import type { Telling } from '#shared/messages/catalogue.ts';
+import { firstLines } from '#shared/messages/first-lines.ts';
 import { listLines, listSummary } from '#shared/messages/list-lines.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
 import type { Tools } from '../../command.ts';
@@ -49,8 +50,20 @@ function sentences(title: string, lines: readonly string[]): string[] {
 
 function ofOneFile(preview: SourcePreview, words: Words): string[] {
   const { say, tell } = words;
-  const { name, own, outcome, replaces, papers, collections, attachments, leftOut, doubts, questions, listed } =
-    preview;
+  const {
+    name,
+    own,
+    outcome,
+    replaces,
+    papers,
+    collections,
+    attachments,
+    recorded,
+    leftOut,
+    doubts,
+    questions,
+    listed,
+  } = preview;
   if (outcome === 'already-known') return [say('preview.known', { name })];
   if (own) return [`${name}: ${ownPaperSentence(say, own)}`];
   const placed = ({ line, sentence }: { line: number; sentence: Telling }) =>
@@ -72,6 +85,7 @@ function ofOneFile(preview: SourcePreview, words: Words): string[] {
     ...(listed ? [...listSummary(listed, say), ...listLines(listed, say).map((line) => `  ${line}`)] : []).map(
       (line) => `  ${line}`,
     ),
+    ...sentences(say('preview.recorded'), firstLines(recorded.map(tell), say)),
     ...sentences(say('preview.attachments'), attachments.map(tell)),
     ...sentences(
       say('preview.questions'),

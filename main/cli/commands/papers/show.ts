@@ -17,6 +17,7 @@ import { organSheet } from '../../show/organ-sheet.ts';
 import { pointSheet } from '../../show/point-sheet.ts';
 import { type SheetScene, sheetScene } from '../../show/sheet.ts';
 import { suggestionSheet } from '../../show/suggestion-sheet.ts';
+import { toCheckSection } from '../../show/to-check.ts';
 import { toolsAsOf } from '../../tools-as-of.ts';
 import { type AsOf, asOfInput, asOfOptions, basisLine } from '../overview/as-of.ts';
 import { loadShown, type Shown } from './shown.ts';
@@ -44,9 +45,10 @@ export const showCommand: Command = {
     if (tools.isJson) return 0;
     if (asOf.asOf !== undefined) tools.print(await basisLine(asOf, tools));
     const sheet = toSheet(await sheetScene(then), shown);
-    // What now reads otherwise is asked today, not then.
-    const offers = asOf.asOf === undefined ? await offerSection(found, tools) : [];
-    tools.print([...sheet, ...valueSection(changes, then), ...offers].join('\n'));
+    // What now reads otherwise, and what is to be looked at, is asked today, not then.
+    const asked =
+      asOf.asOf === undefined ? [...(await offerSection(found, tools)), ...(await toCheckSection(found, tools))] : [];
+    tools.print([...sheet, ...valueSection(changes, then), ...asked].join('\n'));
     if (found.kind === 'organs') await tellLater(found.id, asOf, tools);
     return 0;
   },

@@ -29,10 +29,11 @@ function mappingOf(given: Given, tools: Tools): Record<string, string> | undefin
 }
 
 function tell(result: CallOutput<'suggestions.importList'>, isPreview: boolean, tools: Tools): void {
-  const { added, known, changed, asked, leftOut, headings, mapping } = result;
+  const { added, known, changed, asked, leftOut, headings, mapping, ratings } = result;
   tools.print(
     tools.say(isPreview ? 'cli.list-preview' : 'cli.list-imported', { added, known, changed, asked, leftOut }),
   );
+  if (ratings) tools.print(tools.say('list.ratings', ratings));
   for (const heading of headings) {
     const field = fields.find((one) => one === mapping[heading]) ?? 'none';
     tools.print(`  ${tools.say('cli.list-column', { heading, field: tools.say(`list-field.${field}`) })}`);

@@ -63,6 +63,7 @@ export const toldFields: { [C in Collection]: ToldFields<C> | null } = {
     sitting: null,
     heardOn: null,
     extension: null,
+    covering: null,
     source: null,
     parent: null,
     firstLine: null,

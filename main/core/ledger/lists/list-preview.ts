@@ -1,4 +1,5 @@
 import type { IdentityQuestion, ListPreviewRow, ListReport } from '#shared/contract/list-preview.ts';
+import { untakenCodes } from '#shared/domain/doubt-codes.ts';
 import type { ReadRowLeftOut } from '#shared/domain/readings/read-list-form.ts';
 import type { ReadWarning } from '#shared/domain/readings/read-warning.ts';
 import { type Telling, type Told, told, toldList } from '#shared/messages/catalogue.ts';
@@ -10,6 +11,7 @@ import { namesInShort } from './names-in-short.ts';
 import type { RowOutcome } from './row-entry.ts';
 import type { RowScene } from './row-scene.ts';
 import type { TakenFile } from './take-lists.ts';
+import type { RatedRow } from './take-ratings.ts';
 import { undatedPromises } from './undated-promises.ts';
 
 function changesOf(changes: readonly FieldChange[]): ListPreviewRow['changes'] {
@@ -62,6 +64,31 @@ function leftOut(sheet: Telling | null, row: number, title: string, sentence: To
   return { ...nothing, sheet, row, outcome: 'left-out', title, sentences: [sentence] };
 }
 
+const rowOutcomes = { recorded: 'changed', known: 'known', 'left-out': 'left-out' } as const;
+
+function ratedRow({ row, outcome, suggestion, changes, warnings, why }: RatedRow): ListPreviewRow {
+  return {
+    sheet: null,
+    row: row.line,
+    outcome: rowOutcomes[outcome],
+    number: row.number,
+    title: suggestion?.title ?? '',
+    suggestion: suggestion?.id ?? null,
+    changes: changesOf(changes),
+    sentences: [...(why ? [why] : []), ...warnings.map((warning) => warningSentence(row.line, warning))],
+    question: null,
+  };
+}
+
+/** How many ratings were recorded; nothing where the file has none. */
+function ratingsCounted(ratings: readonly RatedRow[], beside: number): Pick<ListReport, 'ratings'> {
+  if (ratings.length === 0) return {};
+  const count = (outcome: RatedRow['outcome']) => ratings.filter((one) => one.outcome === outcome).length;
+  return {
+    ratings: { recorded: count('recorded'), known: count('known'), leftOut: count('left-out') + beside },
+  };
+}
+
 /** Where the hand-over of rows comes from that have no day of their own; and the words of which a person must say what they mean. */
 function handOverSentences({ draft }: RowScene, rows: readonly RowOutcome[]): ListReport['warnings'] {
   const told = rows.flatMap(({ row: { handOverSaid }, suggestion }) => {
@@ -80,10 +107,12 @@ function unkeptColumns({ unkept }: TakenFile): ListReport['warnings'] {
     : [{ row: 1, message: told('list.columns-not-kept', { headings: toldList(unkept) }) }];
 }
 
-/** Sheets that are not read at all, which may hold a list. */
-function hiddenSheets(warnings: readonly ReadWarning[]): ListReport['warnings'] {
+/** Sheets that are not read at all, which may hold a list, and a table of which nothing was recorded. */
+function unreadTables(warnings: readonly ReadWarning[]): ListReport['warnings'] {
   return warnings.flatMap(({ line, code, details }) =>
-    code === 'hidden-sheet' ? [{ row: line, message: told('warning.hidden-sheet', details ?? {}) }] : [],
+    code === 'hidden-sheet' || untakenCodes.has(code)
+      ? [{ row: line, message: told(`warning.${code}`, details ?? {}) }]
+      : [],
   );
 }
 
@@ -111,24 +140,29 @@ export function listReport(scene: RowScene, beside: BesideLists, taken: TakenFil
   });
   const all = taken.outcomes.flatMap((one) => one.rows);
   const said = [...handOverSentences(scene, all), ...namesInShort(scene, all), ...yearSentences(all)];
-  const rows = [...entered, ...not, ...unknown].sort((a, b) => a.row - b.row);
-  const count = (outcome: ListPreviewRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
+  const isOfRatings = ({ why }: ReadRowLeftOut) =>
+    why === 'no-number' || why === 'not-rated' || (taken.outcomes.length === 0 && taken.ratings.length > 0);
+  const rated = beside.rows.filter(isOfRatings).length;
+  const listed = [...entered, ...not, ...unknown];
+  const rows = [...listed, ...taken.ratings.map(ratedRow)].sort((a, b) => a.row - b.row);
+  const count = (outcome: ListPreviewRow['outcome']) => listed.filter((row) => row.outcome === outcome).length;
   const sessions = all.flatMap(({ row }) => row.session ?? []);
   return {
     added: count('added'),
     known: count('known'),
     changed: count('changed'),
     asked: count('asked'),
-    leftOut: count('left-out'),
+    leftOut: count('left-out') - rated,
     sessions: [...new Set(sessions)],
     rows,
+    ...ratingsCounted(taken.ratings, rated),
     gone: taken.gone,
     undated: undatedPromises(scene, all),
     warnings: [
       ...said,
       ...rows.flatMap(({ row, sentences }) => sentences.map((sentence) => ({ row, message: sentence }))),
       ...unkeptColumns(taken),
-      ...hiddenSheets(beside.warnings),
+      ...unreadTables(beside.warnings),
     ],
   };
 }

@@ -16,6 +16,8 @@ const leftOutKeys = {
   again: 'list.row-again',
   'again-unsure': 'list.row-again-unsure',
   'several-numbers': 'list.row-of-several',
+  'no-number': 'list.row-without-number',
+  'not-rated': 'list.row-not-rated',
 } as const satisfies Record<LeftOutRow['why'], string>;
 
 /** Why a row is no suggestion, as data. */

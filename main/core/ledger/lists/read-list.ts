@@ -67,7 +67,10 @@ export function rowsOfTable({ form, mapping, rows }: ReadListTable, session: str
 }
 
 /** The lists of a file on their way into the ledger. */
-export function listsToTake({ tables }: ReadList, session: string): { lists: ListToTake[]; handlings: ListedRow[] } {
+export function listsToTake(
+  { tables }: ReadList,
+  session: string,
+): { lists: ListToTake[]; handlings: ListedRow[]; ratings: ListedRow[] } {
   const lists = tables
     .filter(({ kind }) => kind === 'suggestions')
     .map((table) => ({
@@ -75,8 +78,9 @@ export function listsToTake({ tables }: ReadList, session: string): { lists: Lis
       session: session || table.around.session,
       rows: rowsOfTable(table, session),
     }));
-  const handlings = tables.filter(({ kind }) => kind === 'handlings').flatMap((table) => rowsOfTable(table, session));
-  return { lists, handlings };
+  const rowsOf = (kind: ReadListTable['kind']) =>
+    tables.filter((table) => table.kind === kind).flatMap((table) => rowsOfTable(table, session));
+  return { lists, handlings: rowsOf('handlings'), ratings: rowsOf('ratings') };
 }
 
 /** What the file holds beside its suggestions: rows that are none, with their sheet, and what reading it warns of. */

@@ -68,6 +68,11 @@ export function factsOfRow(row: ListedRow): SuggestionFacts {
   return { title, number, session, proposers, channel: row.channel ?? null, isOurs, isRow: !isOurs, ...serial };
 }
 
+/** What is to be said of a record as it stands now, whatever changed it. */
+export function doubtsOfRecord(record: SuggestionRecord, scene: RowScene): RowWarning[] {
+  return [...answerEarly(record), ...notYet(record, scene), ...ratedUnanswered(record)];
+}
+
 /** An answer that is dated before its hand-over: what the list says is kept, counts for nothing in time, and is told. */
 function answerEarly(record: SuggestionRecord): RowWarning[] {
   const early = earlyAnswer(record);
@@ -311,7 +316,7 @@ export class RowEntry {
     const free = underFreeId(this.#scene.draft, record);
     this.put(free);
     this.#lines.set(free.id, { list: to.list?.id ?? null, line: to.row.line });
-    const beside = [...answerEarly(free), ...notYet(free, this.#scene), ...ratedUnanswered(free)];
+    const beside = [...doubtsOfRecord(free, this.#scene)];
     const all = [...warnings, ...beside, ...this.#numberTwice(to), ...this.#numberKnown(to, free.id)];
     return { ...nothing, outcome: 'added', row: to.row, suggestion: free.id, warnings: all };
   }
@@ -370,8 +375,7 @@ export class RowEntry {
     const called = alsoCalled(renewed.record, row);
     const listed = this.#inList(called.record, to, fields);
     const { record: next } = renewed;
-    const news =
-      renewed.changes.length > 0 ? [...answerEarly(next), ...notYet(next, this.#scene), ...ratedUnanswered(next)] : [];
+    const news = renewed.changes.length > 0 ? doubtsOfRecord(next, this.#scene) : [];
     const warnings = [...handled.warnings, ...renewed.warnings, ...called.warnings, ...news];
     return { record: listed.record, changes: [...fields, ...listed.changes], warnings };
   }

@@ -12,6 +12,7 @@ import type { ListedRow } from './listed-row.ts';
 import { addedColumns } from './office-columns.ts';
 import { type Answers, factsOfRow, RowEntry, type RowOutcome } from './row-entry.ts';
 import type { RowScene } from './row-scene.ts';
+import { type RatedRow, takeRatings } from './take-ratings.ts';
 
 /** A list as read: its form (null for numbered lines of a paper) and its rows, each with the session that counts for it. */
 export type ListToTake = { form: ReadListForm | null; session: string | null; rows: readonly ListedRow[] };
@@ -20,6 +21,8 @@ export type FileToTake = {
   lists: readonly ListToTake[];
   /** Rows of a sheet of handlings. */
   handlings: readonly ListedRow[];
+  /** Rows that rate suggestions by their numbers. */
+  ratings?: readonly ListedRow[];
   origin: ListOrigin;
 };
 
@@ -28,6 +31,8 @@ export type TakenFile = {
   outcomes: { sheet: string | null; rows: RowOutcome[] }[];
   /** Rows of handlings whose suggestion nobody knows. */
   unknown: ListedRow[];
+  /** What became of the ratings. */
+  ratings: RatedRow[];
   /** Ids of the lists that it brought. */
   lists: string[];
   /** What earlier printings of its lists name and it lacks. */
@@ -96,9 +101,11 @@ export function takeLists(given: RowScene, file: FileToTake, answers: Answers = 
     return { sheet: list.form?.sheet ?? null, rows };
   });
   const unknown = takeHandlings(entry, scene, handlings);
+  const ratings = takeRatings(file.ratings ?? [], scene, (record) => entry.put(record));
   return {
     outcomes,
     unknown,
+    ratings,
     lists,
     unkept: [...new Set(unkept)],
     gone: goneFrom(

@@ -4,6 +4,7 @@ import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { dutiesOfRecord } from '../duties/all-duties.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
+import { signersToCheck } from './few-signers.ts';
 import { motionSteps, stepsAlong } from './motion-steps.ts';
 
 /** Motions by session (latest first) and number. */
@@ -32,5 +33,8 @@ export function motionFile(ledger: Ledger, id: string): CallOutput<'motions.get'
     .filter((one) => one.mergedInto === id)
     .map(({ id: part, title }) => ({ id: part, title }));
   const [timeline, along] = [motionSteps(ledger, motion), stepsAlong(ledger, motion)];
-  return { motion, mergedInto, parts, papers, timeline, along, duties: [...dutiesOfRecord(ledger, 'motions', id)] };
+  const toCheck = signersToCheck(ledger, motion);
+  const duties = [...dutiesOfRecord(ledger, 'motions', id)];
+  const asked = toCheck.length > 0 && { toCheck };
+  return { motion, mergedInto, parts, papers, timeline, along, duties, ...asked };
 }

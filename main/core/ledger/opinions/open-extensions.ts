@@ -5,24 +5,16 @@ import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { isAnsweredAtAll } from '../duties/report-answer.ts';
-import { titleCore } from '../title-core.ts';
+import { opinionsNamed } from './opinions-named.ts';
 
-/** What an opinion is about, as a letter may name it without more; shorter words are those of many. */
-const shortestMatter = 4;
 const reasonForm = /因(?:为)?([^。；;]{2,120}?)[，,](?=[^，,。；;]{0,12}(?:恳请|申请|商请|请求))/;
-
-function matterOf({ title }: OpinionRecord): string {
-  return titleCore(title).replace(/(?:推进|开展)?(?:工作|建设)$/, '');
-}
 
 /** The only open opinion with a day of which the letter speaks; null where none or several fit. */
 function opinionOf(ledger: Ledger, letter: DocumentRecord, { citation }: ExtensionLetter): OpinionRecord | null {
-  const words = `${letter.title}${citation.quote}`.replace(/\s/g, '');
-  const fitting = Object.values(ledger.opinions).filter((one) => {
-    const matter = matterOf(one);
-    const isDue = one.sameAs === null && one.due !== null && isOpenOpinion(one.stage);
-    return isDue && matter.length >= shortestMatter && words.includes(matter);
-  });
+  const due = Object.values(ledger.opinions).filter(
+    (one) => one.sameAs === null && one.due !== null && isOpenOpinion(one.stage),
+  );
+  const fitting = opinionsNamed(due, `${letter.title}${citation.quote}`);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 

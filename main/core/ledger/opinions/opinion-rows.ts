@@ -13,6 +13,7 @@ import { evidenceOf, feedbackOf, pointsOf } from '../ledger-index.ts';
 import { withOrgansOnce } from '../organs/lead-and-support.ts';
 import { recordOf } from '../record-of.ts';
 import { openExtensions } from './open-extensions.ts';
+import { openHandOvers } from './open-hand-overs.ts';
 import { hearingOf } from './opinion-starts.ts';
 
 function rowOf(ledger: Ledger, opinion: OpinionRecord, today: string): OpinionRow {
@@ -71,8 +72,14 @@ export function opinionFile(ledger: Ledger, id: string): OpinionFile {
     if (root) organs.set(root.id, root);
   }
   const extensions = openExtensions(ledger).filter((one) => one.opinion === id);
+  const handOvers = openHandOvers(ledger).filter((one) => one.opinion === id);
+  const number = ledger.documents[opinion.document]?.number;
+  const heard = hearingOf(ledger, opinion);
   return {
     ...(extensions.length > 0 && { extensions }),
+    ...(handOvers.length > 0 && { handOvers }),
+    ...(number !== undefined && { number }),
+    ...(heard !== null && { heardOn: heard }),
     opinion,
     sourceTitle: ledger.sources[opinion.source]?.title ?? '',
     points: points.map((point) => withOrgansOnce(ledger.organs, point)),

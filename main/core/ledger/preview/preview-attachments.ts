@@ -1,12 +1,10 @@
 import type { Ledger, Operation } from '#shared/domain/ledger.ts';
-import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { type Told, told } from '#shared/messages/catalogue.ts';
 import { toldSuggestion } from '#shared/messages/numbered-title.ts';
-import { findSuggestion, SuggestionIndex } from '../identity/find-suggestion.ts';
-import { repliedId } from '../identity/temporary-suggestion.ts';
-import { factsOfReply } from '../joins/join-replies.ts';
+import type { SuggestionIndex } from '../identity/find-suggestion.ts';
 import type { PreviewScene } from './preview-scene.ts';
+import { listedBy, suggestionsOf } from './replied-suggestion.ts';
 
 function feedbackSentences(operations: readonly Operation[], { after }: PreviewScene): Told[] {
   return operations.flatMap((operation): Told[] => {
@@ -25,16 +23,9 @@ function feedbackSentences(operations: readonly Operation[], { after }: PreviewS
   });
 }
 
-/** The suggestion that a letter answers, where it is no guess; null for one that only the letter tells of. */
-function answeredBy({ reply, id }: DocumentRecord, index: SuggestionIndex): SuggestionRecord | null {
-  if (!reply) return null;
-  const found = findSuggestion(index, factsOfReply(reply), { isOut: (one) => one.id === repliedId(id) });
-  return found.is === 'same' ? found.record : null;
-}
-
 function replySentence(document: DocumentRecord, index: SuggestionIndex, { after }: PreviewScene): Told {
   const { title } = document;
-  const known = answeredBy(document, index);
+  const known = listedBy(document, index);
   if (known) {
     return told('preview.reply-answers', { title, suggestion: toldSuggestion(known) });
   }
@@ -54,6 +45,6 @@ export function previewAttachments(
     if (operation.collection !== 'documents' || !operation.after?.reply || before.documents[operation.id]) return [];
     return [operation.after];
   });
-  const index = new SuggestionIndex(letters.length > 0 ? Object.values(scene.after.suggestions) : []);
+  const index = suggestionsOf(letters.length > 0 ? scene.after : { suggestions: {} });
   return [...feedbackSentences(operations, scene), ...letters.map((letter) => replySentence(letter, index, scene))];
 }

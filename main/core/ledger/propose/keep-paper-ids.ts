@@ -93,6 +93,7 @@ function renamed({ source, reading, papers }: Read, ids: ReadonlyMap<string, str
       motions: inPaper(reading.motions),
       suggestions: inPaper(reading.suggestions),
       ...(reading.handlings === undefined ? {} : { handlings: inPaper(reading.handlings) }),
+      ...(reading.ratings === undefined ? {} : { ratings: inPaper(reading.ratings) }),
       projects: inPaper(reading.projects),
       targets: inPaper(reading.targets),
       decisions: inPaper(reading.decisions),

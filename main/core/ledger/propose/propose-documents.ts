@@ -8,7 +8,9 @@ import { printedHearing } from '../opinions/printed-hearing.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { placesOfSource } from '../places/source-places.ts';
 import { agendaItems } from './agenda-items.ts';
+import { citationIn } from './citation-in.ts';
 import { decisionOf } from './decision-of.ts';
+import { readCovering } from './read-covering.ts';
 import { readExtension } from './read-extension.ts';
 import { settle } from './settle.ts';
 
@@ -84,6 +86,7 @@ export function proposeDocuments(
     const paper = papers.find((one) => one.document.id === read.id);
     const agenda = read.kind === 'agenda' ? agendaItems(paper) : [];
     const extension = readExtension(paper, documentId(source.id, read.id));
+    const covering = readCovering(paper, documentId(source.id, read.id));
     const record: DocumentRecord = {
       ...read,
       id: documentId(source.id, read.id),
@@ -96,6 +99,7 @@ export function proposeDocuments(
       ...sittingOf(read, papers, place),
       ...heardOf(read, paper),
       ...(extension && { extension }),
+      ...(covering && { covering }),
       entered: [],
     };
     settle(draft, 'documents', record);

@@ -1,4 +1,5 @@
 import type { ListReport } from '#shared/contract/list-preview.ts';
+import { untakenCodes } from '#shared/domain/doubt-codes.ts';
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { ReadSuggestion } from '#shared/domain/readings/read-suggestion.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
@@ -70,7 +71,7 @@ function cite(draft: LedgerDraft, suggestion: string, { document, line, title }:
   draft.put('suggestions', { ...known, citation });
 }
 
-/** Ids of what the lists of a source name (suggestions, lists, questions), and what became of their rows; null where it has none and hides no sheet. */
+/** Ids of what the lists of a source name (suggestions, lists, questions), and what became of their rows; null where it has none, hides no sheet and is no table of which nothing was taken. */
 export type ProposedLists = { found: string[]; listed: ListReport | null };
 
 /** Enters the suggestions that the lists of this source hold; `places` are those before this import. */
@@ -86,9 +87,12 @@ export function proposeSuggestions(
   const lists = listsOf(papers, reading);
   const beside = { rows: reading.rowsLeftOut ?? [], warnings: reading.warnings };
   // A sheet that was not read may hold the list.
-  const isTold = lists.length > 0 || reading.warnings.some(({ code }) => code === 'hidden-sheet');
+  const ratings = (reading.ratings ?? []).map((read) => rowOf(papers, read, false));
+  const isTold =
+    lists.length + ratings.length > 0 ||
+    reading.warnings.some(({ code }) => code === 'hidden-sheet' || untakenCodes.has(code));
   if (!isTold) return { found: [], listed: null };
-  const taken = takeLists(scene, { lists, handlings: handlingsOf(papers, reading), origin });
+  const taken = takeLists(scene, { lists, handlings: handlingsOf(papers, reading), ratings, origin });
   const found: string[] = [...taken.lists];
   for (const { rows } of taken.outcomes) {
     for (const { suggestion, question, row, outcome } of rows) {

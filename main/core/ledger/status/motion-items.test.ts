@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { tell } from '#shared/messages/catalogue.ts';
 import { inWords } from '../../../testing/in-words.ts';
 import { examineSource } from '../../reading/read-source.ts';
+import { motionFile } from '../motions/motion-file.ts';
 import { updateMotion } from '../motions/update-motion.ts';
 import { proposeRecords } from '../propose-records.ts';
 import { applied, inventedEmptyLedger, inventedSource } from '../testing/invented-reading.ts';
@@ -34,6 +36,18 @@ describe('a motion that fewer deputies moved than the law wants', () => {
     expect(inWords(motionItems(ledger))[0]?.because).toBe(
       '联名代表登记为 9 名，不足法定的 10 名，请核对；核对无误的，请填写联名人数',
     );
+  });
+
+  it('is told on its own page by the same sentence', async () => {
+    const ledger = await ledgerOf(listOf('云泽市第九届人民代表大会'));
+    const told = (title: string) => {
+      const motion = Object.values(ledger.motions).find((one) => one.title === title);
+      return (motionFile(ledger, motion?.id ?? '').toCheck ?? []).map((one) => tell('zh-CN', one));
+    };
+    expect(told('关于综合治理内河的议案')).toEqual([
+      '联名代表登记为 9 名，不足法定的 10 名，请核对；核对无误的，请填写联名人数',
+    ]);
+    expect(told('关于修建渡口的议案')).toEqual([]);
   });
 
   it('is asked about below five in a township', async () => {

@@ -4,12 +4,8 @@ import type { MotionRecord } from '#shared/domain/motion-record.ts';
 import { takesOthersIn } from '#shared/domain/motion-root.ts';
 import { organTitle } from '#shared/domain/organ-root.ts';
 import { type Told, told } from '#shared/messages/catalogue.ts';
+import { signersToCheck } from '../motions/few-signers.ts';
 import { item } from './desk-item.ts';
-
-/** So many deputies move a motion together, at least: ten, in a township five (地方组织法第二十二条). */
-function leastSigners({ session }: MotionRecord): number {
-  return /[乡镇]第?[〇零一二三四五六七八九十\d]+届/.test(session ?? '') ? 5 : 10;
-}
 
 /** What is to be looked at in motions as papers tell of them. */
 export function motionItems(ledger: Ledger): DeskItem[] {
@@ -32,9 +28,6 @@ function mergedIntoNone(ledger: Ledger): DeskItem[] {
 /** Motions that fewer deputies moved than the law wants, as the paper prints it: somebody looks, and what a person enters holds. */
 function fewSigners(ledger: Ledger): DeskItem[] {
   return Object.values(ledger.motions).flatMap((motion) => {
-    const { signers, entered } = motion;
-    const least = leastSigners(motion);
-    if (signers === null || signers >= least || entered.includes('signers') || motion.formed) return [];
-    return [toCheck(ledger, motion, 'signers', told('because.few-signers', { count: signers, least }))];
+    return signersToCheck(ledger, motion).map((because) => toCheck(ledger, motion, 'signers', because));
   });
 }

@@ -10,6 +10,7 @@ import { readProjects } from './projects/read-projects.ts';
 import { warnOfGuesses } from './record-warning.ts';
 import { readSuggestions } from './suggestions/read-suggestions.ts';
 import { readTargets } from './targets/read-targets.ts';
+import { warnOfUntaken } from './untaken-table.ts';
 
 /** What the papers of one source record, each in the order of the papers; `warnings` are those of the record rules alone. */
 export type Records = Pick<
@@ -19,6 +20,7 @@ export type Records = Pick<
   | 'motions'
   | 'suggestions'
   | 'handlings'
+  | 'ratings'
   | 'lists'
   | 'rowsLeftOut'
   | 'projects'
@@ -41,6 +43,7 @@ export function readRecords(papers: Paper[], drawn?: DrawnText): Records {
     suggestions: suggestions.suggestions,
     ...(suggestions.lists.length > 0 ? { lists: suggestions.lists } : {}),
     ...(suggestions.handlings.length > 0 ? { handlings: suggestions.handlings } : {}),
+    ...(suggestions.ratings.length > 0 ? { ratings: suggestions.ratings } : {}),
     ...(suggestions.rowsLeftOut.length > 0 ? { rowsLeftOut: suggestions.rowsLeftOut } : {}),
     projects: readProjects(papers),
     targets: readTargets(papers),
@@ -69,5 +72,6 @@ export function readRecords(papers: Paper[], drawn?: DrawnText): Records {
       records.warnings.push(...warnings);
     }
   }
+  records.warnings.push(...warnOfUntaken(records, drawn));
   return records;
 }

@@ -1,11 +1,12 @@
 import type { Decision } from '#core/rules/first-match.ts';
+import type { DocumentKind } from '#shared/domain/document-kind.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { isDocumentNumber } from './byline-form.ts';
 import type { CutPaper } from './cut-papers.ts';
-import { kindByBody } from './kind-by-body.ts';
+import { isCovering, kindByBody } from './kind-by-body.ts';
 import type { TitleRule } from './kind-by-title.rules.ts';
 import { decideKind } from './kind-by-title.ts';
 import { meetingName } from './meeting-name.ts';
@@ -20,13 +21,14 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
   const first = cut.titleLines[0] ?? cut.body[0];
   const last = cut.body.at(-1) ?? cut.bylineLines.at(-1) ?? cut.titleLines.at(-1) ?? first;
   const notes = head?.notes ?? [];
-  const byTitle = decideTitleKind(title, notes)?.rule.kind ?? null;
+  const titled = decideTitleKind(title, notes)?.rule.kind ?? null;
+  const byTitle = titled !== null && enclosable.has(titled) && isCovering(cut.body) ? null : titled;
   const byBody = byTitle === null ? kindByBody(cut.body) : null;
   const kind = byTitle ?? byBody ?? 'other';
   const date = notes.map((note) => parseChineseDate(note)).find((day) => day !== null) ?? null;
   const byKind = byTitle !== null ? 'kind-by-title' : byBody !== null ? 'kind-by-text' : 'kind-unknown';
   const because: ReadingReason[] = [...(head?.because ?? ['no-title' as const]), byKind];
-  const number = cut.leadLines.find(({ text }) => isDocumentNumber(text))?.text.replace(/\s/g, '');
+  const number = numberAround(cut);
   return {
     id,
     title,
@@ -43,10 +45,21 @@ export function describePaper(cut: CutPaper, title: string, id: string, signOff:
       meetingName(title) ??
       (kind === 'deliberation-opinion' ? meetingOfHearing(cut.body) : null),
     page: head?.contentsPage ?? first?.page ?? null,
-    confidence: confidenceOf(head?.score ?? 1, byTitle !== null),
+    confidence: confidenceOf(head?.score ?? 1, titled !== null),
     because,
   };
 }
+
+/** The paper's own number: above its title, else under it (（云人发〔2025〕7号）); absent where a line of its own has none. */
+function numberAround({ head, leadLines, bylineLines, body }: CutPaper): string | undefined {
+  const first = body.find(({ text }) => text.trim() !== '');
+  const around = [...leadLines, ...bylineLines, ...(first ? [first] : [])].map(({ text }) => text);
+  const lines = [...around, ...(head?.notes ?? [])].map((text) => text.replace(/\s|^\s*[（(]|[）)]\s*$/g, ''));
+  return lines.find((text) => isDocumentNumber(text));
+}
+
+/** Kinds whose title a letter may bear that only encloses an opinion (关于转送…审议意见的函). */
+const enclosable: ReadonlySet<DocumentKind> = new Set(['deliberation-opinion', 'feedback-report']);
 
 /** 市九届人大常委会第二十三次会议听取和审议了…: an opinion without a note names its meeting in its first sentences. */
 function meetingOfHearing(body: SourceLine[]): string | null {

@@ -12,6 +12,11 @@ export function kindByBody(body: SourceLine[]): DocumentKind | null {
   return decideKindByText(textOfBody(body))?.rule.kind ?? null;
 }
 
+/** True for the text of a letter that encloses an opinion or hands it over, whatever its title is: the opinion is another paper. */
+export function isCovering(body: readonly { text: string }[]): boolean {
+  return decideKindByText(textOfBody(body))?.rule.id === 'body-covering';
+}
+
 /** The words of a body that its kind is judged by. */
 export function textOfBody(body: readonly { text: string }[]): string {
   return body

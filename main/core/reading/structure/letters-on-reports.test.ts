@@ -6,6 +6,37 @@ const read = async (text: string) => {
   return { papers: reading.documents.map(({ title, kind }) => [title, kind]), feedback: reading.feedback.length };
 };
 
+describe('a letter that encloses an opinion', () => {
+  const opinion = '《云泽市人大常委会对市人民政府关于托育服务工作情况报告的审议意见》';
+  const letter = (title: string, text: string) =>
+    `${title}\n云泽市人民政府办公室：\n${text}\n云泽市人大常委会办公室\n2026年9月4日\n`;
+  const enclosed = `现将${opinion}转送你们，请认真研究处理，并于2026年12月10日前书面报送。`;
+
+  it.each([
+    ['关于转送市人大常委会审议意见的函', enclosed],
+    ['关于交办托育服务工作情况报告审议意见的函', enclosed],
+    ['关于报送托育服务工作情况报告审议意见的函', `${opinion}随函附上，请审阅。`],
+    ['关于转送市人大常委会审议意见的函', `${enclosed}\n一、请指定专人办理。\n二、请注明联系人。`],
+    ['关于认真研究处理托育服务审议意见的函', enclosed],
+    ['云泽市人大常委会审议意见', enclosed],
+  ])('is a letter and brings neither opinion nor report: %s', async (title, text) => {
+    const { reading } = await examineSource(new TextEncoder().encode(letter(title, text)), '函.txt');
+    expect(reading.documents.map(({ kind }) => kind)).toEqual(['letter']);
+    expect([reading.opinions, reading.feedback, reading.warnings]).toEqual([[], [], []]);
+  });
+
+  it.each([
+    [
+      '关于交办托育服务工作情况报告审议意见的函',
+      '会议提出如下审议意见：\n一、加快增加托位。由市教育局负责。\n二、要培训人员。',
+    ],
+    ['关于转送市人大常委会审议意见的函', '现将审议意见转送你们，请研究处理。\n一、加快增加托位。\n二、完善培训办法。'],
+  ])('is the opinion where it holds its points: %s', async (title, text) => {
+    const { reading } = await examineSource(new TextEncoder().encode(letter(title, text)), '函.txt');
+    expect(reading.opinions.map(({ points }) => points.length)).toEqual([2]);
+  });
+});
+
 describe('a paper about a report on an opinion', () => {
   it('is a letter where a committee comments on the draft, whose version stands in the second line of the title', async () => {
     const found = await read(`云人教委函〔2026〕9号

@@ -7,10 +7,12 @@ import { datedOn, type ListYears, yearOf } from './days-without-year.ts';
 import { firstHeadings, isHeadingRow, toDrawn, unknownHeadings } from './find-headings.ts';
 import { handOverSaid, type PlainLine, withHandOverSaid } from './hand-over-said.ts';
 import { judgedByCells } from './judge-columns.ts';
+import type { ListColumns } from './list-columns.ts';
 import { contextAfter, contextUnder, type ListContext } from './list-context.ts';
 import type { ListLine, ListSheet } from './list-line.ts';
 import { type LeftOutRow, type ListedRow, listRows } from './list-rows.ts';
 import { mapColumns, suggestionFieldOf } from './map-columns.ts';
+import { ratingColumns, ratingRows, withRatingHead } from './rating-table.ts';
 import { saysNothing } from './read-cell.ts';
 import { isNote } from './row-words.ts';
 import { readSuggestionRow, type SuggestionRow } from './suggestion-row.ts';
@@ -22,8 +24,11 @@ export type ReadListRow = ListedRow & { read: SuggestionRow | null };
 export type ReadListTable = {
   form: ReadListForm;
   mapping: Record<string, SuggestionField>;
-  /** `handlings`: one row per handling of a suggestion, as our own workbooks have it on a second sheet. */
-  kind: 'suggestions' | 'handlings' | 'other';
+  /**
+   * `handlings`: one row per handling of a suggestion, as our own workbooks have it on a second sheet. `ratings`: what deputies think of
+   * suggestions that it names by their numbers alone; its rows have no title.
+   */
+  kind: 'suggestions' | 'handlings' | 'ratings' | 'other';
   around: ListContext;
   rows: ReadListRow[];
   leftOut: LeftOutRow[];
@@ -179,6 +184,8 @@ function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs
   const headings = uniqueHeadings(at.map((column) => table.header[column] ?? ''));
   const fixed = remembered(headings);
   const named = mapColumns(headings, fixed);
+  const rated = ratedTable(part, table, { headings, at, mapping: named }, fixed);
+  if (rated) return rated;
   const below = part.lines.filter((line) => line.line > (table.headerLines.at(-1) ?? 0));
   const isSideBySide = at.length < usedColumns(table).length;
   const printed = table.rows.flatMap(({ cells, isTotal }) =>
@@ -221,6 +228,40 @@ function tableOf(part: Part, table: SheetRows, at: number[], { remembered, signs
       read: readIn(row, mapping, { signs, years, handOver: isOfHandlings ? null : part.handOver }),
     })),
     leftOut,
+  };
+}
+
+/** The table as ratings of suggestions that it names by their numbers; null where it is none. */
+function ratedTable(
+  part: Part,
+  table: SheetRows,
+  columns: ListColumns,
+  fixed: Readonly<Record<string, string>>,
+): ReadListTable | null {
+  const { headings, at } = columns;
+  const rows = table.rows.map(({ line, cells, isTotal }) => ({
+    line,
+    isTotal,
+    cells: Object.fromEntries(headings.map((heading, place) => [heading, cells[at[place] ?? -1] ?? ''])),
+  }));
+  const mapping = ratingColumns(columns.mapping, rows, fixed);
+  if (mapping === null) return null;
+  const read = ratingRows(rows, mapping, { ...part.years, handedOver: null });
+  return {
+    form: {
+      sheet: part.name,
+      above: part.above.map(({ text }) => text),
+      head: [],
+      headings,
+      dayForms: {},
+      between: [],
+      rows: read.rows.length,
+    },
+    mapping,
+    kind: 'ratings',
+    around: part.around,
+    rows: read.rows.map((row) => ({ ...row, around: part.around, organs: [] })),
+    leftOut: read.leftOut,
   };
 }
 
@@ -293,7 +334,7 @@ function partsOf(
  * person fixed it. Pure.
  */
 export function readLists(sheets: readonly ListSheet[], remembered: Remembered = () => ({})): ReadListTable[] {
-  return sheets.flatMap((sheet) => {
+  return sheets.map(withRatingHead).flatMap((sheet) => {
     const given = { remembered, signs: signMeanings(notesOf(sheet)) };
     return partsOf(sheet, remembered).flatMap((part) => {
       const table = sheetRows(toDrawn(part.lines));

@@ -10,7 +10,13 @@ import { suggestionFieldOf } from './map-columns.ts';
 import { readLists } from './read-lists.ts';
 import { hasSuggestionLines, isSuggestionLine, isSuggestionTitle, readSuggestionLines } from './suggestion-list.ts';
 import { readSuggestionReply } from './suggestion-reply.ts';
-import { handOverWarnings, readSuggestionTable, readTables, type TableRead } from './suggestion-table.ts';
+import {
+  emptyTableRead,
+  handOverWarnings,
+  readSuggestionTable,
+  readTables,
+  type TableRead,
+} from './suggestion-table.ts';
 
 const carriers = kindsThat('carries-suggestions');
 
@@ -61,6 +67,7 @@ function add(to: TableRead, more: TableRead): void {
     ...more.suggestions.map((one) => (one.list === undefined ? one : { ...one, list: before + one.list })),
   );
   to.handlings.push(...more.handlings);
+  to.ratings.push(...more.ratings);
   to.lists.push(...more.lists);
   to.rowsLeftOut.push(...more.rowsLeftOut);
   to.warnings.push(...more.warnings);
@@ -76,15 +83,20 @@ function readPaper(paper: Paper): TableRead {
 /** The lists of a workbook or csv: read from its sheets, because papers know no sheets. */
 function readSheets(papers: readonly Paper[], drawn: DrawnText): TableRead {
   const lists = papers.filter(isList);
-  const owner = (line: number) =>
-    lists.findLast(({ document }) => document.firstLine <= line && line <= document.lastLine)?.document;
+  const among = (some: readonly Paper[], line: number) =>
+    some.findLast(({ document }) => document.firstLine <= line && line <= document.lastLine)?.document;
+  const owner = (line: number) => among(lists, line);
   const sheets = sheetsOfDrawn(drawn, (line) => owner(line)?.title ?? '');
-  return readTables(readLists(sheets), (line) => owner(line)?.id ?? null);
+  return readTables(
+    readLists(sheets),
+    (line) => owner(line)?.id ?? null,
+    (line) => among(papers, line)?.id ?? null,
+  );
 }
 
 /** The suggestions of a source: from lists in tables and in numbered lines, and from replies. `drawn`: the source's lines, where papers came from a file. */
 export function readSuggestions(papers: Paper[], drawn?: DrawnText): TableRead {
-  const read: TableRead = { suggestions: [], handlings: [], lists: [], rowsLeftOut: [], warnings: [] };
+  const read = emptyTableRead();
   const isSheet = drawn !== undefined && isSpreadsheet(drawn.mediaType);
   for (const paper of papers) {
     if (paper.document.kind === 'suggestion-reply') {

@@ -224,19 +224,30 @@ function channelOf(
   return closedNumber.form.test(number ?? '') || sessionClosed.form.test(session ?? '') ? 'between-sessions' : null;
 }
 
+const noYears: ListYears = { named: null, handedOver: null, dated: null };
+
 /** Reads one row; `mapping` is heading → field; `years` are those that the list tells. Null for a row without a title. */
 export function readSuggestionRow(
   cells: Record<string, string>,
   mapping: Record<string, SuggestionField>,
-  years: ListYears = { named: null, handedOver: null, dated: null },
+  years: ListYears = noYears,
 ): SuggestionRow | null {
+  const read = readRow(cells, mapping, years);
+  return read.title === '' ? null : read;
+}
+
+/** Reads one row as `readSuggestionRow` does; the title is empty where the row has none. */
+export function readRow(
+  cells: Record<string, string>,
+  mapping: Record<string, SuggestionField>,
+  years: ListYears,
+): SuggestionRow {
   const { cells: one, answered } = unstackedCells(cells, mapping);
   const { cells: dated, told: yearsTold } = withYears(one, mapping, years);
   const own = ownAnswers(dated, mapping, organsIn(new RowCells(dated, mapping)).lead);
   const first = own.length > 0 ? withoutAnswer(dated, mapping) : dated;
   const row = new RowCells(first, mapping);
   const { title, says } = markedTitle(row.text('title')?.replace(/\s+/g, '') ?? '');
-  if (title === '') return null;
   const named = row.text('number');
   const number = named ?? row.text('serial');
   const session = row.text('session');

@@ -10,6 +10,8 @@ export type TableRead = {
   suggestions: ReadSuggestion[];
   /** Rows that tell of one handling each. */
   handlings: ReadSuggestion[];
+  /** Rows that rate a suggestion by its number alone. */
+  ratings: ReadSuggestion[];
   lists: ReadListForm[];
   rowsLeftOut: ReadRowLeftOut[];
   warnings: ReadWarning[];
@@ -38,14 +40,26 @@ export function handOverWarnings(rows: readonly ReadSuggestion[]): ReadWarning[]
   }));
 }
 
-/** Lists as records of the reading; `ownerOf` gives the paper that a line stands in, null for lines of no list of suggestions. */
-export function readTables(tables: readonly ReadListTable[], ownerOf: (line: number) => string | null): TableRead {
-  const read: TableRead = { suggestions: [], handlings: [], lists: [], rowsLeftOut: [], warnings: [] };
+/** Nothing read yet. */
+export function emptyTableRead(): TableRead {
+  return { suggestions: [], handlings: [], ratings: [], lists: [], rowsLeftOut: [], warnings: [] };
+}
+
+type OwnerOf = (line: number) => string | null;
+
+/**
+ * Lists as records of the reading; `ownerOf` gives the paper that a line stands in, null for lines of no list of suggestions. `paperOf` gives it
+ * for any line: ratings may stand in every paper.
+ */
+export function readTables(tables: readonly ReadListTable[], ownerOf: OwnerOf, paperOf: OwnerOf = ownerOf): TableRead {
+  const read = emptyTableRead();
   for (const table of tables) {
-    const owner = ownerOf(table.rows[0]?.line ?? 0);
+    const of = table.kind === 'ratings' ? paperOf : ownerOf;
+    const owner = of(table.rows[0]?.line ?? 0);
     if (owner === null || table.kind === 'other') continue;
-    const rows = table.rows.flatMap((row) => suggestionOf(row, ownerOf(row.line) ?? owner));
+    const rows = table.rows.flatMap((row) => suggestionOf(row, of(row.line) ?? owner));
     if (table.kind === 'handlings') read.handlings.push(...rows);
+    else if (table.kind === 'ratings') read.ratings.push(...rows);
     else {
       const list = read.lists.push(table.form) - 1;
       read.suggestions.push(...rows.map((row, at) => ({ ...row, list, row: at + 1 })));
