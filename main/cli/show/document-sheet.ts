@@ -59,7 +59,9 @@ function replyLines(scene: SheetScene, { reply }: Paper): string[] {
 }
 
 function extensionLines({ say }: SheetScene, { extension }: Paper): string[] {
-  return extension ? [joined([say(`cli.extension-${extension.is}`), extension.to, extension.citation.quote.trim()])] : [];
+  return extension
+    ? [joined([say(`cli.extension-${extension.is}`), extension.to, extension.citation.quote.trim()])]
+    : [];
 }
 
 /** Lines of a part of a paper under its heading, the first ones where there are many. */
@@ -78,10 +80,16 @@ export function documentSheet(scene: SheetScene, file: PaperFile): string[] {
     [say('preview.field.motions'), motions.map((one) => motionWords(scene, one))],
     [say('cli.section-agenda'), agenda.map(({ number, title }) => joined([`${number}`, title]))],
     [say('cli.field-outline'), outline.map(({ line, title }) => joined([`${line}`, title]))],
-    [say('cli.section-marks'), marks.map(({ record, collection, title }) => joined([say(`cli.one-${collection}`), title, `[${record}]`]))],
+    [
+      say('cli.section-marks'),
+      marks.map(({ record, collection, title }) => joined([say(`cli.one-${collection}`), title, `[${record}]`])),
+    ],
     [say('cli.field-links'), links.map(({ fromTitle, toTitle }) => `${fromTitle} → ${toTitle}`)],
     [say('cli.section-attachments'), attachments.map(({ id, title }) => `${title} [${id}]`)],
-    [say('cli.field-paragraphs'), paragraphs.map(({ firstLine, text }) => joined([`${firstLine}`, text.replaceAll('\n', ' ')]))],
+    [
+      say('cli.field-paragraphs'),
+      paragraphs.map(({ firstLine, text }) => joined([`${firstLine}`, text.replaceAll('\n', ' ')])),
+    ],
   ];
   return [
     document.title,

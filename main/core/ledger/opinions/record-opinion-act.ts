@@ -65,7 +65,9 @@ function doubtsOf(
     ...doubtsOfDay(on, now.today),
     ...(beforeLetter.includes(act) ? [] : doubtsBehindStart(on, start)),
     ...(act === 'draft-received' ? doubtsOfDraft(on, report) : []),
-    ...(act === 'draft-returned' || act === 'draft-commented' ? doubtOfOrder('before-draft', 'impossible', { on, start: draft?.on }) : []),
+    ...(act === 'draft-returned' || act === 'draft-commented'
+      ? doubtOfOrder('before-draft', 'impossible', { on, start: draft?.on })
+      : []),
     ...(isUnanswered ? [{ code: 'agenda-without-report', kind: 'unlikely', details: {} } as const] : []),
   ];
 }
