@@ -15,7 +15,7 @@ export const bodyRules = [
     form: form`
       将${inSentence}审议意见(?!${nearInSentence}(情况|报告))${nearInSentence}(送|给|发|办|由|交)(你|贵|各|，请)|
       审议意见${nearInSentence}(随函|随文)(附|转|印|报|发|送)`,
-    not: form`如下|会议(认为|指出)|组成人员|(^|\n)(要|建议|进一步|[一二三四五六七八九]、(?!请))`,
+    not: form`如下|会议(认为|指出)|组成人员|(^|\n)(要|建议|进一步|[|]|[一二三四五六七八九]、(?!请))`,
     longest: 500,
   },
   {
