@@ -5,8 +5,17 @@ import { numberKey } from '#shared/text/suggestion-number.ts';
 import { addDays } from '../../calendar/iso-day.ts';
 import { compareSessions } from '../identity/compare-sessions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { sessionOfTitle } from '../session-in-title.ts';
 import { askCore, isShorterTitle, motionCore } from '../title-core.ts';
 import type { Claimed } from './group-claims.ts';
+import {
+  endsInNumber,
+  motionCarriedOut,
+  motionNumber,
+  numberedMotions,
+  planOfMotion,
+  reviewOfMotion,
+} from './motion-papers.rules.ts';
 
 export type MotionPapers = MotionRecord['papers'];
 type Role = MotionPapers[number]['role'];
@@ -25,12 +34,9 @@ const roles: readonly Role[] = [
   'mention',
 ];
 
-/** The title of the plan by which an organ carries a motion out: 关于“甲”议案的实施方案, 甲议案办理方案. */
-const planOfMotion = /^(?<named>.+?议案)的?(?:(?:实施|办理|落实|推进)(?:工作)?|工作)(?:计划)?方案(?:[（(].*[）)])?$/;
-
 /** True for the title of the plan by which an organ carries a motion out. */
 export function isPlanOfMotion(title: string): boolean {
-  return planOfMotion.test(title.replace(/\s/g, ''));
+  return planOfMotion.form.test(title.replace(/\s/g, ''));
 }
 
 function roleOf(document: DocumentRecord): Role {
@@ -41,9 +47,9 @@ function roleOf(document: DocumentRecord): Role {
   if (kind === 'decision' || kind === 'resolution') return 'decision';
   if (kind === 'motion-text') return 'text';
   if (kind === 'agenda') return 'agenda';
-  if (kind === 'motion-review-report' || /处理意见的报告|审查/.test(title)) return 'review';
+  if (kind === 'motion-review-report' || reviewOfMotion.form.test(title)) return 'review';
   if (isPlanOfMotion(title)) return 'plan';
-  return /(?:实施|办理|落实)情况/.test(title) ? 'implementation' : 'mention';
+  return motionCarriedOut.form.test(title) ? 'implementation' : 'mention';
 }
 
 /** What the motions ask that an agenda lists. */
@@ -68,27 +74,19 @@ export function papersByMotion(draft: LedgerDraft): Map<string, DocumentRecord[]
   return found;
 }
 
-const numeral = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3})';
-// 第8号议案, 第1号、第4号议案, 第1、4号代表议案, 议案第8号.
-const numberedMotions = new RegExp(
-  `(?:第?${numeral}号?(?:、|和|，|与|及|以及)){0,30}第?${numeral}号(?:代表)?议案|议案第?${numeral}号`,
-);
-
 /** The numbers of the motions that a title names. */
 function numbersOf(title: string): string[] {
-  const words = numberedMotions.exec(title)?.[0] ?? '';
-  return [...words.matchAll(new RegExp(numeral, 'g'))].flatMap(([one]) => numberKey(one) ?? []);
+  const named = numberedMotions.form.words(title) ?? '';
+  return motionNumber.findAll(named).flatMap(({ words }) => numberKey(words) ?? []);
 }
 
-const sessionInTitle =
-  /[\u4e00-\u9fff]{0,8}[〇零一二三四五六七八九十\d]{1,3}届人(?:民代表)?大(?:会)?第?[一二三四五六七八九十\d]{1,3}次会议/;
 // A motion is decided on and reported within about a year of its session; its number comes back with the next.
 const longestAfter = 400;
 
 /** True for a title that says what the motion asks: that tells it better than a number. */
 function namesByAsk(title: string): boolean {
   const core = motionCore(title);
-  return core !== null && !/号$/.test(core);
+  return core !== null && !endsInNumber.form.test(core);
 }
 
 /** The day from which papers on a motion may follow: that of a paper that tells of it, else the first one of the source in which that stands. */
@@ -112,7 +110,7 @@ function isBehind(claims: readonly MotionClaim[], paper: DocumentRecord, dayOf: 
 
 /** The motion of whose carrying out a plan speaks by a bare name (甲议案实施方案), by its key; null where none or several may be meant. */
 function plannedMotion(title: string, motions: readonly Claimed[]): Claimed | null {
-  const named = planOfMotion.exec(title)?.groups?.named;
+  const named = planOfMotion.form.find(title)?.groups.named;
   if (named === undefined || motionCore(title) !== null) return null;
   const meant = motions.filter(({ key }) => askCore(named) === key || isShorterTitle(named, key));
   return meant.length === 1 ? (meant[0] ?? null) : null;
@@ -138,7 +136,7 @@ export function papersByNumber(draft: LedgerDraft, motions: readonly Claimed[]):
   for (const document of draft.all('documents')) {
     const title = document.title.replace(/\s/g, '');
     if (document.kind === 'own-paper' || !title.includes('议案')) continue;
-    const session = sessionInTitle.exec(title)?.[0].replace(/^.*关于/, '') ?? null;
+    const session = sessionOfTitle(title);
     const fitting = session === null ? motions.filter(({ claims }) => isBehind(claims, document, dayOf)) : motions;
     const numbers = namesByAsk(title) ? [] : numbersOf(title);
     const named = numbers.map((number) => bearing(number, session, fitting));

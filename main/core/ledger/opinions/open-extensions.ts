@@ -1,3 +1,4 @@
+import { type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
 import { addresseesOf } from '#shared/domain/addressees.ts';
 import type { ExtensionLetter, OpenExtension } from '#shared/domain/extension-letter.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
@@ -6,22 +7,27 @@ import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { isAnsweredAtAll } from '../duties/report-answer.ts';
 import { titleCore } from '../title-core.ts';
-
-/** What an opinion is about, as a letter may name it without more; shorter words are those of many. */
-const shortestMatter = 4;
-const reasonForm = /因(?:为)?([^。；;]{2,120}?)[，,](?=[^，,。；;]{0,12}(?:恳请|申请|商请|请求))/;
+import { extensionNumbers, extensionReason, matterTail } from './open-extensions.rules.ts';
 
 function matterOf({ title }: OpinionRecord): string {
-  return titleCore(title).replace(/(?:推进|开展)?(?:工作|建设)$/, '');
+  return matterTail.form.replace(titleCore(title));
+}
+
+/** True when words (without spaces) name a matter that is long enough to be known by its name. */
+export function isNamedIn(
+  words: string,
+  matter: string,
+  { shortestMatter }: ValuesOf<typeof extensionNumbers> = valuesOf(extensionNumbers),
+): boolean {
+  return matter.length >= shortestMatter && words.includes(matter);
 }
 
 /** The only open opinion with a day of which the letter speaks; null where none or several fit. */
 function opinionOf(ledger: Ledger, letter: DocumentRecord, { citation }: ExtensionLetter): OpinionRecord | null {
   const words = `${letter.title}${citation.quote}`.replace(/\s/g, '');
   const fitting = Object.values(ledger.opinions).filter((one) => {
-    const matter = matterOf(one);
     const isDue = one.sameAs === null && one.due !== null && isOpenOpinion(one.stage);
-    return isDue && matter.length >= shortestMatter && words.includes(matter);
+    return isDue && isNamedIn(words, matterOf(one));
   });
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
@@ -46,7 +52,7 @@ function openOf(ledger: Ledger, letter: DocumentRecord): OpenExtension[] {
   if (!opinion || isAnsweredAtAll(ledger, opinion, opinion.round)) return [];
   if (isRegistered(ledger, opinion, letter, extension)) return [];
   const { is, to, number, citation } = extension;
-  const reason = reasonForm.exec(citation.quote)?.[1]?.trim() ?? '';
+  const reason = extensionReason.form.find(citation.quote)?.groups.reason?.trim() ?? '';
   return [{ opinion: opinion.id, document: letter.id, title: letter.title, on: letter.date, is, to, number, reason }];
 }
 
