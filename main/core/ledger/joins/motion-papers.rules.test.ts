@@ -5,11 +5,11 @@ import { holdWords } from '#core/rules/testing/hold-words.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import {
   endsInNumber,
-  motionCarriedOut,
   motionNumber,
   numberedMotions,
   planOfMotion,
   reviewOfMotion,
+  tellsCarryingOut,
 } from './motion-papers.rules.ts';
 import { isPlanOfMotion } from './motion-papers.ts';
 
@@ -52,10 +52,10 @@ holdWords(
   },
   texts`第8议案 号议案 议案第号 第8号建议 8号的议案 议案第八`,
 );
-holdEach('titles of papers on motions', [reviewOfMotion, motionCarriedOut, endsInNumber], {
-  'motion-review': { has: texts`议案处理意见的报告 议案审查报告`, hasNot: texts`处理意见的函 审议报告` },
-  'motion-carried-out': { has: texts`实施情况 办理情况 落实情况`, hasNot: texts`实施方案 工作情况` },
-  'motion-asks-number': { has: ['第8号'], hasNot: ['第8号渡口'] },
+holdEach('titles of papers on motions', [reviewOfMotion, tellsCarryingOut, endsInNumber], {
+  'motion-paper-review': { has: texts`议案处理意见的报告 议案审查报告`, hasNot: texts`处理意见的函 审议报告` },
+  'motion-paper-carried-out': { has: texts`实施情况 办理情况 落实情况`, hasNot: texts`实施方案 工作情况` },
+  'motion-paper-asks-number': { has: ['第8号'], hasNot: ['第8号渡口'] },
 });
 
 describe('the plan of a motion', () => {

@@ -7,25 +7,25 @@ import { form, part } from '#core/rules/form.ts';
 export const motionNumber = part('motionNumber', form`(\d{1,3}|[一二三四五六七八九十]{1,3})`);
 
 export const planOfMotion = {
-  id: 'motion-plan',
+  id: 'motion-paper-plan',
   means: 'the plan by which an organ carries a motion out: 关于“甲”议案的实施方案, 甲议案办理方案',
   form: form`^(?<named>.+?议案)的?((实施|办理|落实|推进)(工作)?|工作)(计划)?方案([（(].*[）)])?$`,
 } as const satisfies FormRule;
 
 export const reviewOfMotion = {
-  id: 'motion-review',
+  id: 'motion-paper-review',
   means: 'says what should become of a motion',
   form: form`处理意见的报告|审查`,
 } as const satisfies FormRule;
 
-export const motionCarriedOut = {
-  id: 'motion-carried-out',
+export const tellsCarryingOut = {
+  id: 'motion-paper-carried-out',
   means: 'tells how a motion is carried out',
   form: form`(实施|办理|落实)情况`,
 } as const satisfies FormRule;
 
 export const numberedMotions = {
-  id: 'motion-numbers',
+  id: 'motion-paper-numbers',
   means: 'names motions by their numbers: 第8号议案, 第1号、第4号议案, 第1、4号代表议案, 议案第8号',
   form: form`
     (第?${motionNumber}号?(、|和|，|与|及|以及)){0,30}第?${motionNumber}号(代表)?议案|
@@ -33,7 +33,7 @@ export const numberedMotions = {
 } as const satisfies FormRule;
 
 export const endsInNumber = {
-  id: 'motion-asks-number',
+  id: 'motion-paper-asks-number',
   means: 'what a title asks for is no more than a number',
   form: form`号$`,
 } as const satisfies FormRule;
@@ -41,7 +41,7 @@ export const endsInNumber = {
 export const motionPaperRules = [
   planOfMotion,
   reviewOfMotion,
-  motionCarriedOut,
+  tellsCarryingOut,
   numberedMotions,
   endsInNumber,
 ] as const;

@@ -10,11 +10,11 @@ import { askCore, isShorterTitle, motionCore } from '../title-core.ts';
 import type { Claimed } from './group-claims.ts';
 import {
   endsInNumber,
-  motionCarriedOut,
   motionNumber,
   numberedMotions,
   planOfMotion,
   reviewOfMotion,
+  tellsCarryingOut,
 } from './motion-papers.rules.ts';
 
 export type MotionPapers = MotionRecord['papers'];
@@ -49,7 +49,7 @@ function roleOf(document: DocumentRecord): Role {
   if (kind === 'agenda') return 'agenda';
   if (kind === 'motion-review-report' || reviewOfMotion.form.test(title)) return 'review';
   if (isPlanOfMotion(title)) return 'plan';
-  return motionCarriedOut.form.test(title) ? 'implementation' : 'mention';
+  return tellsCarryingOut.form.test(title) ? 'implementation' : 'mention';
 }
 
 /** What the motions ask that an agenda lists. */
