@@ -7,7 +7,7 @@ export const sessionInTitle = {
   id: 'title-session',
   means: 'a session of a congress with the place before it: 云泽市第九届人民代表大会第五次会议',
   form: form`
-    [\u4e00-\u9fff]{0,8}[〇零一二三四五六七八九十\d]{1,3}届人(民代表)?大(会)?第?[一二三四五六七八九十\d]{1,3}次会议`,
+    [\u4e00-\u9fff]{0,8}第?[〇零一二三四五六七八九十\d]{1,3}届人(民代表)?大(会)?第?[一二三四五六七八九十\d]{1,3}次会议`,
 } as const satisfies FormRule;
 
 export const aboutBefore = {

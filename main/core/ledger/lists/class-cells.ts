@@ -54,16 +54,21 @@ function wordsBeside(text: string, code: string | null, classes: Classes): strin
   return promises && words !== '' && classOfWords(words, classes) === null ? words : null;
 }
 
+/** Words of a cell or of a class as they are compared whole. */
+function plainWords(text: string): string {
+  return classNoun.form.replace(classBracket.form.replaceAll(toHalfWidth(text))).toLowerCase();
+}
+
 /** How cells of classes are read in an office with these classes. */
 export function classCells(classes: Classes): ClassCells {
-  const plain = (text: string) => classNoun.form.replace(classBracket.form.replaceAll(toHalfWidth(text))).toLowerCase();
+  const named = classes.map(({ code, label }) => ({ code, words: [code, label].map(plainWords) }));
+  const withLetter = classes.map(({ code, label }) => ({
+    code,
+    words: [`${code}${label}`, `${code}类${label}`].map(plainWords),
+  }));
   const classOf = (text: string) => {
-    const wanted = plain(text);
-    const found =
-      classes.find((one) => plain(one.code) === wanted || plain(one.label) === wanted) ??
-      classes.find(
-        (one) => plain(`${one.code}${one.label}`) === wanted || plain(`${one.code}类${one.label}`) === wanted,
-      );
+    const wanted = plainWords(text);
+    const found = [...named, ...withLetter].find(({ words }) => words.includes(wanted));
     return found?.code ?? codeInWords(text, classes);
   };
   return { classOf, besideClass: (text) => wordsBeside(text, classOf(text), classes) };

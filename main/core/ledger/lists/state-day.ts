@@ -1,4 +1,3 @@
-import { extract } from '#core/rules/extract.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
 import { stateDayRules, statedYear } from './state-day.rules.ts';
@@ -17,12 +16,14 @@ function isoDay(year: number, month: number, day: number | null): string | null 
 export function stateDay({ title, form }: Pick<ListRecord, 'title' | 'form'>): string | null {
   const lines = [title, ...form.above].map((line) => toHalfWidth(line).replace(/\s/g, ''));
   const years = new Set(lines.flatMap((line) => statedYear.form.findAll(line).map(({ words }) => words)));
-  const [only] = years.size === 1 ? years : [];
+  const [only] = years.size === 1 ? [...years].map(Number) : [];
   for (const rule of stateDayRules) {
     for (const line of lines) {
-      const said = extract([rule], line)?.value;
-      const year = said?.year ?? (only === undefined ? null : Number(only));
-      if (said === undefined || year === null) continue;
+      const found = rule.form.find(line);
+      if (found === null) continue;
+      const said = rule.read(found, line);
+      const year = said?.year ?? only;
+      if (!said || year === undefined) continue;
       const iso = isoDay(year, said.month, said.day);
       if (iso !== null) return iso;
     }
