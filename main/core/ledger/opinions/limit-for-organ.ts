@@ -1,18 +1,15 @@
+import { firstMatch } from '#core/rules/first-match.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { organRoot } from '#shared/domain/organ-root.ts';
 import type { StatedLimit } from '#shared/domain/stated-limit.ts';
+import { governmentItself, type LimitedBody, limitedBodyRules } from './limited-body.rules.ts';
 
-/** The bodies that report to a standing committee: a limit of the government binds its bureaus, never a court. */
-type Body = 'government' | 'court' | 'procuratorate' | 'supervision';
-
-function bodyOf(name: string): Body {
-  if (/法院|中院/.test(name)) return 'court';
-  if (/检察院/.test(name)) return 'procuratorate';
-  return /监察委|监委/.test(name) ? 'supervision' : 'government';
+function bodyOf(name: string): LimitedBody {
+  return firstMatch(limitedBodyRules, name)?.rule.body ?? 'government';
 }
 
 function isBodyItself(name: string): boolean {
-  return bodyOf(name) !== 'government' || /政府(?:办公室|办公厅)?$/.test(name);
+  return bodyOf(name) !== 'government' || governmentItself.form.test(name);
 }
 
 /** Whether a name that a limit prints means an organ (its id). */

@@ -91,4 +91,20 @@ export const aroundTimes: Readonly<Record<Exclude<(typeof statedLimitRules)[numb
     has: ['', ...texts`、 ， , 和 及 与 以 、于 ，在 于 在`],
     hasNot: ['报告，', '、市水务局', '于市', '、和', '于在', '。'],
   },
+  'stated-plan-asked': {
+    has: [
+      ...texts`报送方案 提交方案 提出方案 制定方案 制订方案 上报方案 印发方案 报告方案 报实施方案 送实施方案 报送方案并抓好落实`,
+      `送${'甲'.repeat(30)}方案`,
+      `报送方案${'甲'.repeat(13)}情况`,
+    ],
+    hasNot: [
+      ...texts`落实方案 报送报告 报送方案落实情况 报送方案进展 报送方案结果 报送方案实施报告`,
+      `送${'甲'.repeat(31)}方案`,
+      `报送方案${'甲'.repeat(12)}情况`,
+    ],
+  },
+  'stated-bill-asked': {
+    has: [...texts`提出草案 提请议案 提交草案 报送草案 拟订草案 拟定草案 提出条例草案`, `提出${'甲'.repeat(40)}草案`],
+    hasNot: [...texts`审议草案 提出意见`, `提出${'甲'.repeat(41)}草案`],
+  },
 };

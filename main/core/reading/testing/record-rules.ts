@@ -11,6 +11,7 @@ import {
   headingVerbRules,
 } from '../records/decisions/decision.rules.ts';
 import { splitListRules } from '../records/feedback/split-list.rules.ts';
+import { committeeRules } from '../records/motions/committee.rules.ts';
 import { motionListRules } from '../records/motions/motion-list.rules.ts';
 import { motionMergerRules } from '../records/motions/motion-mergers.rules.ts';
 import { motionTextRules } from '../records/motions/motion-text.rules.ts';
@@ -132,4 +133,5 @@ export const recordSubjects: readonly Subject[] = [
   each('no part of a title, each asked alone', noTitleRules, noTitles),
   asked('line of a title', titleLineRules),
   asked('line that numbers papers', labelRules),
+  asked('committee that handles a motion', committeeRules),
 ];
