@@ -31,6 +31,26 @@ describe('writeXlsx', () => {
     expect(await partOf('xl/workbook.xml')).toMatch(/_xlnm\.Print_Titles" localSheetId="0">'[^']+'!\$1:\$1</u);
   });
 
+  it('names the last column of the filter as Excel does, however many there are', async () => {
+    const filterOf = async (count: number) => {
+      const columns = Array.from({ length: count }, (_, at) => ({
+        title: `列${at}`,
+        width: 5,
+        align: 'left' as const,
+      }));
+      const wide = [{ title: '宽表', columns, rows: [] }] as unknown as typeof tables;
+      const sheet = strFromU8(unzipSync(await writeXlsx(wide))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+      return /<autoFilter ref="([^"]+)"/u.exec(sheet)?.[1];
+    };
+    expect(await Promise.all([1, 26, 27, 52, 53].map(filterOf))).toEqual([
+      'A1:A1',
+      'A1:Z1',
+      'A1:AA1',
+      'A1:AZ1',
+      'A1:BA1',
+    ]);
+  });
+
   it('gives each table of a paper a sheet of its own name', async () => {
     const brief = planOf('suggestion-report').plan(inventedInput({ year: '2026' }));
     const workbook = strFromU8(unzipSync(await writeXlsx(tablesOf(brief)))['xl/workbook.xml'] ?? new Uint8Array());
