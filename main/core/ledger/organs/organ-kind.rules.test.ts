@@ -2,9 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { firstMatch } from '#core/rules/first-match.ts';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdFirstMatch } from '#core/rules/testing/hold-first-match.ts';
+import { holdGroups } from '#core/rules/testing/hold-groups.ts';
+import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { texts } from '#core/rules/testing/texts.ts';
 import { newOrgan, oneName, organId, printedName } from './organ-id.ts';
-import { joinedName, nameSigns, type OrganKindRule, organKindRules } from './organ-kind.rules.ts';
+import {
+  joinedName,
+  nameSigns,
+  type OrganKindRule,
+  organKindRules,
+  organsOfTwo,
+  otherBodies,
+} from './organ-kind.rules.ts';
 
 holdFirstMatch<OrganKindRule>({
   name: 'what an organ is',
@@ -31,6 +40,24 @@ holdEach('name of one organ', [nameSigns, joinedName], {
     has: texts`及有关部门 和有关部门 与有关部门 市及有关部门`,
     hasNot: texts`市水及有关部门 有关部门`,
   },
+});
+
+holdReplacement('others that a line names', otherBodies.form, {
+  ...Object.fromEntries(
+    texts`及相关部门 及有关部门 及各部门 及其部门 及其相关职能部门 和有关部门 及职能部门 及部门`.map((others) => [
+      `市政府${others}`,
+      '市政府',
+    ]),
+  ),
+  市政府部门: '市政府部门',
+  市政府及水务部门: '市政府及水务部门',
+  市政府及有关部门负责人: '市政府及有关部门负责人',
+});
+holdGroups('organ of each of two places', organsOfTwo.form, {
+  两市生态环境局: { level: '市', rest: '生态环境局' },
+  两市: null,
+  '两市局\n甲': null,
+  市两市局: null,
 });
 
 describe('the record of an organ', () => {

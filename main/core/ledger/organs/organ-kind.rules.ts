@@ -43,4 +43,16 @@ export const joinedName = {
   form: form`^.?[及和与]`,
 } as const satisfies FormRule;
 
-export const organIdRules = [nameSigns, joinedName] as const;
+export const otherBodies = {
+  id: 'organ-name-others',
+  means: 'the others that a line names with an organ: 市政府(及相关部门)',
+  form: form`(及其?|和)(相关|有关|各)?(职能)?部门$`,
+} as const satisfies FormRule;
+
+export const organsOfTwo = {
+  id: 'organ-name-of-two',
+  means: 'an organ of each of the two places that issue a paper together: 两市生态环境局',
+  form: form`^两(?<level>.)(?<rest>.+)$`,
+} as const satisfies FormRule;
+
+export const organIdRules = [nameSigns, joinedName, otherBodies, organsOfTwo] as const;

@@ -20,6 +20,7 @@ import { heard } from '../opinions/printed-hearing.rules.ts';
 import { organIdRules, organKindRules } from '../organs/organ-kind.rules.ts';
 import { organNameRules } from '../organs/organ-name-form.rules.ts';
 import { paperPlaceRules } from '../places/paper-place.rules.ts';
+import { splitPointRules } from '../points/split-point.rules.ts';
 import { labelledOrganRules } from '../propose/labelled-organs.rules.ts';
 import { limitedOrganRules } from '../propose/limited-organs.rules.ts';
 import { mattersByRule } from '../propose/matter-of.corpus.ts';
@@ -57,6 +58,7 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('name of one organ', organIdRules),
   asked('body that a limit binds', [...limitedBodyRules, governmentItself]),
   asked('day on which a report was heard', [heard]),
+  asked('heading of a part', splitPointRules),
 ];
 
 /** The numbers that the ledger turns on, by subject. */

@@ -21,6 +21,7 @@ import { opinionPassageRules } from '../records/opinions/opinion-passage.rules.t
 import { opinionTableRules } from '../records/opinions/opinion-table.rules.ts';
 import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
 import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
+import { titleOfPart } from '../records/opinions/read-opinions.rules.ts';
 import { subjectRules } from '../records/opinions/subject.rules.ts';
 import { headingRules } from '../records/outline/heading.rules.ts';
 import { outlineRules } from '../records/outline/mark.rules.ts';
@@ -134,4 +135,5 @@ export const recordSubjects: readonly Subject[] = [
   asked('line of a title', titleLineRules),
   asked('line that numbers papers', labelRules),
   asked('committee that handles a motion', committeeRules),
+  asked('title of a part of opinions', [titleOfPart]),
 ];
