@@ -31,6 +31,23 @@ describe('writeXlsx', () => {
     expect(await partOf('xl/workbook.xml')).toMatch(/_xlnm\.Print_Titles" localSheetId="0">'[^']+'!\$1:\$1</u);
   });
 
+  it('keeps as text what is no number or day, and leaves blank cells empty', async () => {
+    const column = (title: string, kind: 'text' | 'number' | 'date') => ({ title, kind, width: 9, align: 'left' });
+    const columns = [column('名称', 'text'), column('件数', 'number'), column('日期', 'date')];
+    const rows = [
+      [{ text: '甲', value: 7 }, { text: '三件', value: '3' }, { text: '待定' }],
+      [{ text: ' ' }, { text: '3', value: 3 }, { text: '', value: '2026-05-03T08:00:00Z' }],
+      [{ text: '乙', value: '2026-05-03' }],
+    ];
+    const own = [{ title: '表', columns, rows }] as unknown as typeof tables;
+    const [sheet] = await readXlsxFile(Buffer.from(await writeXlsx(own)));
+    expect(sheet?.data.slice(1)).toEqual([
+      ['甲', '三件', '待定'],
+      [null, 3, new Date('2026-05-03T00:00:00Z')],
+      ['乙', null, null],
+    ]);
+  });
+
   it('names the last column of the filter as Excel does, however many there are', async () => {
     const filterOf = async (count: number) => {
       const columns = Array.from({ length: count }, (_, at) => ({
