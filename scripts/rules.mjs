@@ -26,12 +26,12 @@ async function loadRules() {
   const contents = `
     export { comparisonNumbers, comparisonSubjects } from './main/core/comparison/testing/comparison-rules.ts';
     import * as papers from './main/core/reading/testing/all-rules.ts';
-    import { ledgerSubjects } from './main/core/ledger/testing/ledger-rules.ts';
+    import { ledgerNumbers, ledgerSubjects } from './main/core/ledger/testing/ledger-rules.ts';
     import { lineSubjects } from './main/core/reading/testing/line-rules.ts';
     import { casedRules, readingNumbers } from './main/core/reading/testing/cased-rules.ts';
     import { recordSubjects } from './main/core/reading/testing/record-rules.ts';
     export const subjects = [...papers.subjects, ...lineSubjects, ...recordSubjects, ...ledgerSubjects];
-    export const weighed = [...papers.weighed, ...casedRules, ...readingNumbers];
+    export const weighed = [...papers.weighed, ...casedRules, ...readingNumbers, ...ledgerNumbers];
     export { holds } from './main/core/rules/first-match.ts';
     export { mutantsOf, withRegex } from './main/core/rules/testing/mutants.ts';`;
   await build({

@@ -1,11 +1,11 @@
+import { dottedDay, writtenDay } from './chinese-date.rules.ts';
 import { parseChineseNumeral } from './chinese-numeral.ts';
 import { toHalfWidth } from './half-width.ts';
 
 export type FoundDate = { iso: string; start: number; end: number; yearGuessed: boolean };
 
-const numeral = '[0-9〇○零一二三四五六七八九十]';
-const written = new RegExp(`(?:(${numeral}{2,4}) ?年 ?)?(${numeral}{1,3}) ?月 ?(${numeral}{1,3}) ?[日号]`, 'g');
-const dotted = /(?<![\d.])((?:19|20)\d{2})([-./])(\d{1,2})\2(\d{1,2})(?![\d])/g;
+const written = new RegExp(writtenDay.form, 'g');
+const dotted = new RegExp(dottedDay.form, 'g');
 
 function toNumber(text: string): number | null {
   return /^\d+$/.test(text) ? Number(text) : parseChineseNumeral(text);
@@ -28,17 +28,13 @@ type NamedDay = Omit<FoundDate, 'iso'> & { iso: string | null };
 export function namedDays(text: string, defaultYear: number | null = null): NamedDay[] {
   const plain = toHalfWidth(text);
   const named: NamedDay[] = [];
-  const add = (year: number | null, month: number | null, day: number | null, start: number, length: number) => {
+  for (const { 0: words, groups = {}, index } of [...plain.matchAll(written), ...plain.matchAll(dotted)]) {
+    const year = groups.year === undefined ? null : toNumber(groups.year);
     const of = year ?? defaultYear;
-    if (of === null || month === null || day === null) return;
-    named.push({ iso: toIsoDate(of, month, day), start, end: start + length, yearGuessed: year === null });
-  };
-  for (const hit of plain.matchAll(written)) {
-    const year = hit[1] === undefined ? null : toNumber(hit[1]);
-    add(year, toNumber(hit[2] ?? ''), toNumber(hit[3] ?? ''), hit.index, hit[0].length);
-  }
-  for (const hit of plain.matchAll(dotted)) {
-    add(Number(hit[1]), Number(hit[3]), Number(hit[4]), hit.index, hit[0].length);
+    const [month, day] = [toNumber(groups.month ?? ''), toNumber(groups.day ?? '')];
+    if (of === null || month === null || day === null) continue;
+    const place = { start: index, end: index + words.length };
+    named.push({ iso: toIsoDate(of, month, day), ...place, yearGuessed: year === null });
   }
   return named.sort((a, b) => a.start - b.start);
 }

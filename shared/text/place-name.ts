@@ -1,3 +1,6 @@
+import { bareLevel, leadingVerb, noNameForms, noPlaceForms, placeForms } from './place-name.rules.ts';
+import type { TextForm } from './text-form.ts';
+
 /** What the name of a place ends with, as bare names print it (市教育局, 县人民政府). */
 export type PlaceLevel = '省' | '自治区' | '州' | '盟' | '市' | '县' | '旗' | '区';
 export type PlacePart = { name: string; level: PlaceLevel };
@@ -18,32 +21,22 @@ const levels: Record<string, PlaceLevel> = {
 /** 1 is the widest. */
 const ranks: Record<PlaceLevel, number> = { 省: 1, 自治区: 1, 州: 2, 盟: 2, 市: 2, 县: 3, 旗: 3, 区: 3 };
 
-const han = '[\\u4e00-\\u9fff]';
-/** What follows 民 in the name of an office: 市民政局 is no 市民. */
-const civil = '[政族宗营兵间主防航委革盟进建生]';
-// A county may have one character (沛县); of 市场, 市民, 市区, 县长, 县域, 区域 and 区块 the first is no level.
-const onePlace = new RegExp(
-  `^(?:(${han}{2,8}?)(自治区|自治州|自治县|自治旗)|(市[中南北])(区)|(${han}{2,4}?)(省|市(?![场长区]|民(?!${civil}))|县(?![域长区])|区(?![域块间别位划])|旗(?!帜)|盟|州(?!市))|(${han})(县)(?![域长区]))`,
-);
-const noName = /[的及了在把被该其这那我们牵各与促第届次]|^[全本两每某][省市县区州旗盟]|^自治.$|^[省市县区]城/;
-// 会同县 is a county.
-const leadingVerb =
-  /^会同.|^(?:联合|商请|提请|报请|交办|转交|督促|要求|按照|根据|围绕|依托|落实|贯彻|支持|配合|协助|委托|组织|推动|指导|通过|经过|关于|对照|参照|赶赴|来自|位于|包括|其中|以及|同意|批准|听取|审议|印发|制定|通报|邀请|陪同|走访|考察|调研|视察|检查)/;
-/** Words that end with a character of a level and are no place: 智慧城市, 中心城区, 开发区, 产业联盟. */
-const noPlace: Partial<Record<PlaceLevel, RegExp>> = {
-  市: /^.{2,}城$|^[大小新旧中老县省全和]城$|[超股上门夜楼集早菜街]$/,
-  县: /^[全本该各我两外邻区市省州辖属郊每某此]$/,
-  区: /(?:开发|高新|经开|度假|自贸|试验|示范|功能|产业|工业|商业|住宅|保税|合作|先行|旅游|核心|中心)$|^.?新$|[园社小校景库林牧灾片郊辖地市老矿港聚]$|^(?:主|新|老|旧|中心)城$/,
-  盟: /[联同结加]$/,
-};
+const noPlaceAt: Partial<Record<PlaceLevel, TextForm>> = noPlaceForms;
 
 function readOne(text: string): { part: PlacePart; length: number } | null {
-  const hit = onePlace.exec(text);
-  if (!hit) return null;
-  const name = hit[1] ?? hit[3] ?? hit[5] ?? hit[7] ?? '';
-  const level = levels[hit[2] ?? hit[4] ?? hit[6] ?? hit[8] ?? ''];
-  if (level === undefined || noName.test(hit[0]) || leadingVerb.test(name)) return null;
-  return noPlace[level]?.test(name) ? null : { part: { name, level }, length: hit[0].length };
+  const hit = firstOf(placeForms, text);
+  const { name = '', level: ending = '' } = hit?.groups ?? {};
+  const level = levels[ending];
+  if (!hit || level === undefined || firstOf(noNameForms, hit[0]) || leadingVerb.form.test(name)) return null;
+  return noPlaceAt[level]?.form.test(name) ? null : { part: { name, level }, length: hit[0].length };
+}
+
+function firstOf(forms: readonly TextForm[], text: string): RegExpExecArray | null {
+  for (const { form } of forms) {
+    const hit = form.exec(text);
+    if (hit) return hit;
+  }
+  return null;
 }
 
 /**
@@ -149,8 +142,6 @@ export function placesAgree(a: string | null, b: string | null): boolean {
   return around === null || samePlace(around, outer);
 }
 
-const bareLevel = /^(省|自治区|自治州|市|自治县|县|区|自治旗|旗|盟|州)/;
-
 /** A name cut into its place, its level and the rest: `云泽市教育局` → 云泽市, 市, 教育局; `市教育局` → none, 市, 教育局. */
 export function cutPlace(name: string): { place: string; level: PlaceLevel | ''; rest: string } {
   const { parts, end } = readPlace(name);
@@ -158,7 +149,7 @@ export function cutPlace(name: string): { place: string; level: PlaceLevel | '';
   if (end > 0 && name.length - end >= 2) {
     return { place: name.slice(0, end), level: parts.at(-1)?.level ?? '', rest: name.slice(end) };
   }
-  const bare = bareLevel.exec(name)?.[1];
+  const bare = bareLevel.form.exec(name)?.[0];
   if (bare === undefined) return { place: '', level: '', rest: name };
   return { place: '', level: levels[bare] ?? '', rest: name.slice(bare.length) };
 }

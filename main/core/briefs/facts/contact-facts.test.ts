@@ -33,6 +33,17 @@ describe('how many deputies were met', () => {
     });
   });
 
+  it('counts a suggestion of which it was said in one handling of several, and one of which only that nobody was met', () => {
+    const again = { ...listed('a', {}), rounds: [newRound(1, { contactedOn: '2026-04-01' }), newRound(2)] };
+    expect(contactCounts([again])).toEqual({ met: 1, base: 1, unknown: 0 });
+    expect(contactCounts([listed('a', {}, { contacted: false })])).toEqual({ met: 0, base: 1, unknown: 0 });
+    expect(contactCounts([listed('a', {}, { contactedOn: '2026-04-01' })])).toEqual({ met: 1, base: 1, unknown: 0 });
+  });
+
+  it('finds the column among others', () => {
+    expect(contactCounts([listed('a', { 标题: 'a', 面商日期: '' })])).toEqual({ met: 0, base: 1, unknown: 0 });
+  });
+
   it('leaves a list without the column out of the base of one that has it', () => {
     const all = [listed('a', { 面商日期: '2026-04-01' }, { contactedOn: '2026-04-01' }), listed('b', { 标题: 'b' })];
     expect(contactCounts(all)).toEqual({ met: 1, base: 1, unknown: 1 });

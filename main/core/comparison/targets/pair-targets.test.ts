@@ -36,6 +36,8 @@ describe('pairTargets', () => {
       record('u', 'actual', '一般公共预算收入', null),
     ];
     expect(pairTargets(records)).toEqual([]);
+    const timeless = [record('t', 'target', '粮食产量', null), record('a', 'actual', '粮食产量', null)];
+    expect(pairTargets(timeless)).toEqual([]);
   });
 
   it('leaves what a person laid together', () => {

@@ -47,3 +47,25 @@ describe('the duty to sign for a suggestion', () => {
     expect(signFor(again)).toMatchObject({ state: 'open', metOn: null });
   });
 });
+
+describe('the duty to sign for a suggestion whose handling ended', () => {
+  const first = handedOver('2026-02-20', []);
+
+  it('ended, late, on the day on which the next handling began', () => {
+    const rounds = [...first.rounds, newRound(2, { openedOn: '2026-04-01' })];
+    expect(signFor({ ...first, rounds })).toMatchObject({ state: 'void', metOn: null, endedOn: '2026-04-01' });
+    const third = [...rounds, newRound(3, { openedOn: '2026-06-01' })];
+    expect(signFor({ ...first, rounds: third })).toMatchObject({ endedOn: '2026-04-01' });
+  });
+
+  it('ended on the day of the last withdrawal, and on none where it was returned', () => {
+    const act = (type: 'withdrawn' | 'signed-for', on: string) =>
+      ({ type, on, id: on, enteredOn: on, by: '周文', note: '', number: '', round: 9 }) as const;
+    const withdrawn = { ...first, status: 'withdrawn' as const };
+    const acts = [act('withdrawn', '2026-03-10'), act('withdrawn', '2026-03-12'), act('signed-for', '2026-03-20')];
+    expect(signFor({ ...withdrawn, acts })?.endedOn).toBe('2026-03-12');
+    expect(signFor(withdrawn)?.state).toBe('void');
+    expect(signFor(withdrawn)?.endedOn).toBeUndefined();
+    expect(signFor({ ...first, status: 'returned', acts })?.endedOn).toBeUndefined();
+  });
+});

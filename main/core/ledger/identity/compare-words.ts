@@ -1,17 +1,14 @@
+import { type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
 import { likeness } from '../title-core.ts';
+import { markInFront, wordsNumbers } from './compare-words.rules.ts';
+
+/** A sign that printings set differently. */
+const notWord = /[^\p{L}\p{N}]/gu;
 
 /** Words as compared: without spaces, punctuation and the mark in front (一、, （一）, 1.), which printings set differently. */
 export function plainWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/^\s*(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d+[、.](?!\d)|[①-⑳])/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return markInFront.form.replace(text.normalize('NFKC')).replace(notWord, '');
 }
-
-/** Passages so alike are one, with a slip of the printer. */
-const slip = 0.95;
-/** Passages so alike may be two wordings of one. */
-const akin = 0.8;
 
 export type WordRelation = 'same' | 'near' | 'different';
 
@@ -32,11 +29,15 @@ function counterparts(passages: readonly string[], others: readonly string[], le
  * How the passages of two papers stand to each other: `same` when all of the words are there, whatever the cut between passages, or each
  * passage has its counterpart but for slips; `near` when half of the shorter paper has its counterpart; else `different`.
  */
-export function compareWords(a: readonly string[], b: readonly string[]): WordRelation {
+export function compareWords(
+  a: readonly string[],
+  b: readonly string[],
+  { slip, akin, leastShare }: ValuesOf<typeof wordsNumbers> = valuesOf(wordsNumbers),
+): WordRelation {
   const [left, right] = [a, b].map((passages) => passages.map(plainWords).filter((words) => words !== ''));
   if (!left || !right || left.length === 0 || right.length === 0) return 'different';
   if (left.join('') === right.join('')) return 'same';
   if (left.length === right.length && counterparts(left, right, slip) === left.length) return 'same';
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  return counterparts(short, long, akin) * 2 >= short.length ? 'near' : 'different';
+  return counterparts(short, long, akin) >= short.length * leastShare ? 'near' : 'different';
 }

@@ -69,6 +69,36 @@ describe('joinMeetings', () => {
     expect(imported(empty, own, ...years).opinions[opinionId]).toMatchObject({ meeting, date: '2026-07-10' });
   });
 
+  it('takes the day of no report that was given to another meeting, or is of another place', () => {
+    const of = (name: string, of: string) => {
+      const own = silent({ date: null, meeting: null }, false);
+      Object.assign(own.reading.documents[1]!, { meeting: name });
+      return imported(empty, own, report('eeeeeeeeeeee', '2026-06-25', of)).opinions[opinionId]?.date;
+    };
+    expect(of(meeting, '云泽市第九届人大常委会第十二次会议')).toBeNull();
+    expect(of(meeting, '北川市第九届人大常委会第十一次会议')).toBeNull();
+    expect(of(meeting, meeting)).toBe('2026-06-25');
+    expect(of('市九届人大常委会第十一次会议', meeting)).toBe('2026-06-25');
+  });
+
+  it('takes no report of another place, whatever meeting it prints', () => {
+    const own = silent({ date: null, meeting: null }, false);
+    Object.assign(own.reading.documents[1]!, { office: '北川市人大常委会' });
+    expect(imported(empty, own, report('eeeeeeeeeeee', '2026-06-25', meeting)).opinions[opinionId]?.date).toBeNull();
+  });
+
+  it.each([
+    ['2026-06-25', true],
+    ['2026-12-25', true],
+    ['2026-12-26', false],
+    ['2026-06-24', false],
+  ])('takes a report of 25 June for an opinion of %s: %s', (date, isTaken) => {
+    const own = silent({ date: null, meeting: null }, false);
+    Object.assign(own.reading.documents[1]!, { date });
+    const { opinions } = imported(empty, own, report('eeeeeeeeeeee', '2026-06-25', meeting));
+    expect(opinions[opinionId]?.meeting).toBe(isTaken ? meeting : null);
+  });
+
   it('leaves what a person entered', () => {
     const before = imported(empty, silent({ date: null, meeting: null }, false));
     const opinion = before.opinions[opinionId]!;

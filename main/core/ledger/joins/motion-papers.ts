@@ -8,6 +8,7 @@ import type { LedgerDraft } from '../ledger-draft.ts';
 import { numbersIn, sessionIn } from '../named-motions.ts';
 import { askCore, isShorterTitle, motionCore } from '../title-core.ts';
 import type { Claimed } from './group-claims.ts';
+import { endsInNumber, planOfMotion, reviewOfMotion, tellsCarryingOut } from './motion-papers.rules.ts';
 
 export type MotionPapers = MotionRecord['papers'];
 type Role = MotionPapers[number]['role'];
@@ -26,12 +27,9 @@ const roles: readonly Role[] = [
   'mention',
 ];
 
-/** The title of the plan by which an organ carries a motion out: 关于“甲”议案的实施方案, 甲议案办理方案. */
-const planOfMotion = /^(?<named>.+?议案)的?(?:(?:实施|办理|落实|推进)(?:工作)?|工作)(?:计划)?方案(?:[（(].*[）)])?$/;
-
 /** True for the title of the plan by which an organ carries a motion out. */
 export function isPlanOfMotion(title: string): boolean {
-  return planOfMotion.test(title.replace(/\s/g, ''));
+  return planOfMotion.form.test(title.replace(/\s/g, ''));
 }
 
 function roleOf(document: DocumentRecord): Role {
@@ -42,9 +40,9 @@ function roleOf(document: DocumentRecord): Role {
   if (kind === 'decision' || kind === 'resolution') return 'decision';
   if (kind === 'motion-text') return 'text';
   if (kind === 'agenda') return 'agenda';
-  if (kind === 'motion-review-report' || /处理意见的报告|审查/.test(title)) return 'review';
+  if (kind === 'motion-review-report' || reviewOfMotion.form.test(title)) return 'review';
   if (isPlanOfMotion(title)) return 'plan';
-  return /(?:实施|办理|落实)情况/.test(title) ? 'implementation' : 'mention';
+  return tellsCarryingOut.form.test(title) ? 'implementation' : 'mention';
 }
 
 /** What the motions ask that an agenda lists. */
@@ -75,7 +73,7 @@ const longestAfter = 400;
 /** True for a title that says what the motion asks: that tells it better than a number. */
 function namesByAsk(title: string): boolean {
   const core = motionCore(title);
-  return core !== null && !/号$/.test(core);
+  return core !== null && !endsInNumber.form.test(core);
 }
 
 type DayOf = (claim: MotionClaim) => string | null;
@@ -101,7 +99,7 @@ function isBehind(claims: readonly MotionClaim[], paper: DocumentRecord, dayOf: 
 
 /** The motion of whose carrying out a plan speaks by a bare name (甲议案实施方案), by its key; null where none or several may be meant. */
 function plannedMotion(title: string, motions: readonly Claimed[]): Claimed | null {
-  const named = planOfMotion.exec(title)?.groups?.named;
+  const named = planOfMotion.form.find(title)?.groups.named;
   if (named === undefined || motionCore(title) !== null) return null;
   const meant = motions.filter(({ key }) => askCore(named) === key || isShorterTitle(named, key));
   return meant.length === 1 ? (meant[0] ?? null) : null;

@@ -1,5 +1,14 @@
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import {
+  betweenWords,
+  classBracket,
+  classNoun,
+  idleWord,
+  letterBehind,
+  letterInFront,
+  onlyLetter,
+} from './class-cells.rules.ts';
 
 type Classes = OfficeRecord['answerClasses'];
 
@@ -10,23 +19,18 @@ export type ClassCells = {
   besideClass(text: string): string | null;
 };
 
-const marked = /^[（(]?([A-Z甲乙丙丁])[）)]?类?(?![A-Z]|\d+(?![\d年月]))[（(：:、，,；;。/—-]?(.*?)[）)]?$/i;
-
-/** The letter behind the words: 已经解决（A）, 已解决（A类）. */
-const markedBehind = /^(.{2,}?)[（(]([A-Z甲乙丙丁])类?[）)]$/i;
-
 /** The letter of a cell and the words beside it, in either order; none where it is words alone. */
 function letterAndWords(plain: string): { letter: string; words: string } | null {
-  const [, before = '', behind] = markedBehind.exec(plain) ?? [];
-  if (behind !== undefined) return { letter: behind, words: before };
-  const [, letter, words = ''] = marked.exec(plain) ?? [];
+  const { letter, words = '' } = (letterBehind.form.find(plain) ?? letterInFront.form.find(plain))?.groups ?? {};
   return letter === undefined ? null : { letter, words };
 }
 
 /** The class whose words these are: 已解决 of 已经解决或采纳; null where none or several say them. */
 function classOfWords(words: string, classes: Classes): string | null {
-  const plain = (text: string) => text.replace(/\s|经|者|的|了/g, '');
-  const found = classes.filter(({ label }) => label.split(/[或、/，；]/).some((part) => plain(part) === plain(words)));
+  const plain = (text: string) => idleWord.form.replaceAll(text);
+  const found = classes.filter(({ label }) =>
+    label.split(betweenWords.form.regex).some((part) => plain(part) === plain(words)),
+  );
   return found.length === 1 ? (found[0]?.code ?? null) : null;
 }
 
@@ -38,7 +42,7 @@ function codeInWords(text: string, classes: Classes): string | null {
   const { letter, words } = told;
   const of = classOfWords(words, classes);
   const code = classes.find((one) => one.code.toLowerCase() === letter.toLowerCase())?.code ?? null;
-  const isOther = /^[A-Z甲乙丙丁]类?$/i.test(words) || (of !== null && of !== code);
+  const isOther = onlyLetter.form.test(words) || (of !== null && of !== code);
   return isOther ? null : code;
 }
 
@@ -50,20 +54,21 @@ function wordsBeside(text: string, code: string | null, classes: Classes): strin
   return promises && words !== '' && classOfWords(words, classes) === null ? words : null;
 }
 
+/** Words of a cell or of a class as they are compared whole. */
+function plainWords(text: string): string {
+  return classNoun.form.replace(classBracket.form.replaceAll(toHalfWidth(text))).toLowerCase();
+}
+
 /** How cells of classes are read in an office with these classes. */
 export function classCells(classes: Classes): ClassCells {
-  const plain = (text: string) =>
-    toHalfWidth(text)
-      .replace(/[\s（）()]/g, '')
-      .replace(/类$/, '')
-      .toLowerCase();
+  const named = classes.map(({ code, label }) => ({ code, words: [code, label].map(plainWords) }));
+  const withLetter = classes.map(({ code, label }) => ({
+    code,
+    words: [`${code}${label}`, `${code}类${label}`].map(plainWords),
+  }));
   const classOf = (text: string) => {
-    const wanted = plain(text);
-    const found =
-      classes.find((one) => plain(one.code) === wanted || plain(one.label) === wanted) ??
-      classes.find(
-        (one) => plain(`${one.code}${one.label}`) === wanted || plain(`${one.code}类${one.label}`) === wanted,
-      );
+    const wanted = plainWords(text);
+    const found = [...named, ...withLetter].find(({ words }) => words.includes(wanted));
     return found?.code ?? codeInWords(text, classes);
   };
   return { classOf, besideClass: (text) => wordsBeside(text, classOf(text), classes) };

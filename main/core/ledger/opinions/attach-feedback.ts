@@ -15,6 +15,7 @@ import { type Doubt, settleDoubts } from '../plausible/doubt.ts';
 import { doubtOfOrder, doubtsOfDay, doubtsOfDraft } from '../plausible/doubts-of-dates.ts';
 import { mayBeDraft } from '../propose/version-of.ts';
 import { recordOf, withEntered } from '../record-of.ts';
+import { governmentItself } from './limited-body.rules.ts';
 
 /** Feedback in the order received; of one opinion, or all. Second copies are left out. */
 export function feedbackRows(ledger: Ledger, opinion: string | undefined): FeedbackRecord[] {
@@ -67,12 +68,9 @@ function doubtsOfSigner({ organs }: Ledger, reporters: readonly Addressee[], fee
   const signer = feedback.organ === null ? null : organRoot(organs, feedback.organ);
   const owing = only === undefined || only.organ === null ? null : organRoot(organs, only.organ);
   if (reporters.length !== 1 || !signer || !owing || signer.id === owing.id) return [];
-  if (!isGovernment.test(owing.title) || isGovernment.test(signer.title)) return [];
+  if (!governmentItself.form.test(owing.title) || governmentItself.form.test(signer.title)) return [];
   return [{ code: 'report-of-another', kind: 'unlikely', details: { author: signer.title, organs: owing.title } }];
 }
-
-/** A government, or its own office, which signs for it. */
-const isGovernment = /政府(办公室|办公厅)?$/;
 
 /** A letter that nobody called draft or formal yet: taken for the formal report it would stop the clock. */
 function doubtsOfVersion(feedback: FeedbackRecord, input: ParsedInput<'feedback.attach'>): Doubt[] {

@@ -5,9 +5,8 @@ import type { OpinionRecord } from '#shared/domain/opinion-record.ts';
 import { isOpenOpinion } from '#shared/domain/opinion-stage.ts';
 import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { isAnsweredAtAll } from '../duties/report-answer.ts';
+import { extensionReason } from './open-extensions.rules.ts';
 import { opinionsNamed } from './opinions-named.ts';
-
-const reasonForm = /因(?:为)?([^。；;]{2,120}?)[，,](?=[^，,。；;]{0,12}(?:恳请|申请|商请|请求))/;
 
 /** The only open opinion with a day of which the letter speaks; null where none or several fit. */
 function opinionOf(ledger: Ledger, letter: DocumentRecord, { citation }: ExtensionLetter): OpinionRecord | null {
@@ -38,7 +37,7 @@ function openOf(ledger: Ledger, letter: DocumentRecord): OpenExtension[] {
   if (!opinion || isAnsweredAtAll(ledger, opinion, opinion.round)) return [];
   if (isRegistered(ledger, opinion, letter, extension)) return [];
   const { is, to, number, citation } = extension;
-  const reason = reasonForm.exec(citation.quote)?.[1]?.trim() ?? '';
+  const reason = extensionReason.form.find(citation.quote)?.groups.reason?.trim() ?? '';
   return [{ opinion: opinion.id, document: letter.id, title: letter.title, on: letter.date, is, to, number, reason }];
 }
 

@@ -6,6 +6,7 @@ import { draftPlaces } from '../places/ledger-places.ts';
 import { withEntered } from '../record-of.ts';
 import { oneName } from './organ-id.ts';
 import { type Keeper, keep, keeperOf } from './organ-keeper.ts';
+import { organsOfTwo } from './organ-kind.rules.ts';
 
 /** Which record keeps a name is asked for every name of a paper; `settleOrgans` asks again when all papers are in. */
 const keepers = new WeakMap<LedgerDraft, Keeper>();
@@ -27,7 +28,7 @@ export function nameOrgan(draft: LedgerDraft, name: string, place: string | null
 
 /** The organs of 两市生态环境局 in a paper that two cities issue together: that of each. Any other name alone, as printed. */
 function eachOfTwo(name: string, place: string | null): string[] {
-  const [, level = '', rest = ''] = /^两(.)(.+)$/.exec(name) ?? [];
+  const { level = '', rest = '' } = organsOfTwo.form.find(name)?.groups ?? {};
   if (place === null || !isPlaceLevel(level)) return [name];
   const places = [...new Set(placesIn(place).flatMap((one) => placeAt(one, level) ?? []))];
   return places.length === 2 ? places.map((one) => one + rest) : [name];

@@ -1,16 +1,8 @@
+import { firstMatch } from '#core/rules/first-match.ts';
 import type { OrganRecord } from '#shared/domain/office-records.ts';
 import { stableId } from '../../stable-id.ts';
+import { joinedName, nameSigns, organKindRules } from './organ-kind.rules.ts';
 import { isCollectiveName, organKey } from './organ-name-form.ts';
-
-function kindOf(name: string): OrganRecord['kind'] {
-  if (/法院$/.test(name)) return 'court';
-  if (/检察院$/.test(name)) return 'procuratorate';
-  if (/(?:公司|集团)$/.test(name)) return 'enterprise';
-  if (/人大|政协/.test(name)) return 'committee';
-  if (/政府$/.test(name)) return /[县区旗]/.test(name) && !/市(?:人民)?政府/.test(name) ? 'district' : 'government';
-  if (/(?:局|委|办|办公室|委员会|部|厅)$/.test(name)) return 'department';
-  return 'other';
-}
 
 /**
  * Id of the organ record of a printed name; of a bare name (市教育局) that belongs to another place than the workspace's own, with that
@@ -23,7 +15,7 @@ export function organId(name: string, place: string | null = null): string {
 /** Quotation marks, Latin words and whole phrases are no name: better no organ than a wrong one. */
 function isNameOfOne(key: string): boolean {
   if (key.length < 2 || key.length > 30 || isCollectiveName(key)) return false;
-  return /^[\u4e00-\u9fff（）()·]+$/.test(key) && !/^.?(?:及|和|与)/.test(key);
+  return nameSigns.form.test(key) && !joinedName.form.test(key);
 }
 
 /** The name that one organ bears, as compared; null for names that mean nobody in particular. */
@@ -34,7 +26,8 @@ export function oneName(name: string): string | null {
 
 /** An organ under a printed name of which nothing is known yet. */
 export function newOrgan(id: string, key: string): OrganRecord {
-  return { id, title: key, shortNames: [], formerNames: [], mergedInto: null, kind: kindOf(key), entered: [] };
+  const kind = firstMatch(organKindRules, key)?.rule.kind ?? 'other';
+  return { id, title: key, shortNames: [], formerNames: [], mergedInto: null, kind, entered: [] };
 }
 
 const printedNames = new WeakMap<OrganRecord, string | null>();

@@ -3,22 +3,19 @@ import type { DocumentRecord } from '#shared/domain/source-record.ts';
 import { jointOrgans, jointPlace } from '#shared/text/joint-place.ts';
 import { levelOf, placeOf, rankOf, readPlace, samePlace } from '#shared/text/place-name.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
+import { behindPlace, party } from './paper-place.rules.ts';
 
 type Printed = Pick<ReadDocument, 'title' | 'meeting' | 'office' | 'author'>;
-
-// A title begins with the place of its paper only where an organ, a body or a year follows: 北川市来我市考察的报告 does not.
-const behindPlace =
-  /^(?:人民|人大|中级|监察|政府|政协|第?[一二三四五六七八九十]{1,3}届|\d{4}|[〇○零一二三四五六七八九]{4}年|国民经济|本级|[\u4e00-\u9fff]{2,16}?(?:局|委员会|委|办公室|厅|院|部|会)(?:关于|对|[^\u4e00-\u9fff]|$))/;
 
 /** The place with which a title or the heading of a list begins (云泽市2026年代表建议); null where no organ, body or year follows it. */
 export function placeOfTitle(title: string): string | null {
   const text = title.replace(/\s/g, '');
   const { end } = readPlace(text);
-  return end > 0 && behindPlace.test(text.slice(end)) ? text.slice(0, end) : null;
+  return end > 0 && behindPlace.form.test(text.slice(end)) ? text.slice(0, end) : null;
 }
 
 function placeAtHead(text: string | null): string | null {
-  return text === null ? null : placeOf(text.replace(/\s/g, '').replace(/^中共/, ''));
+  return text === null ? null : placeOf(party.form.replace(text.replace(/\s/g, '')));
 }
 
 /** The smaller of two places with the larger before it; the first where neither can hold the other. */

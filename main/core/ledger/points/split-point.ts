@@ -7,6 +7,7 @@ import { withoutOffer } from '../offers/renew-record.ts';
 import { limitOfPoint } from '../propose/stated-limits.ts';
 import { recordOf, withEntered } from '../record-of.ts';
 import { renumberPoints } from './renumber-points.ts';
+import { endOfHeading, markOfPart } from './split-point.rules.ts';
 
 /** Where to cut: a 1-based line of the source, its text, and the UTF-16 offset in that text (0 for the start of the line). */
 export type Cut = { line: number; text: string; offset: number };
@@ -29,10 +30,8 @@ function placeIn(quote: string, { text, offset }: Cut): number | null {
 
 /** The first clause of a passage, without its list mark, for a heading nobody typed. */
 export function headingOf(quote: string): string {
-  const text = quote
-    .trim()
-    .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、]|[一二三四五六七八九十]+[是要])/, '');
-  return text.split(/[。；;：:，,\n]/)[0]?.slice(0, 60) || text.slice(0, 60);
+  const text = markOfPart.form.replace(quote.trim());
+  return text.split(endOfHeading.form.regex)[0]?.slice(0, 60) || text.slice(0, 60);
 }
 
 function freeId(points: Ledger['points'], opinion: string): string {

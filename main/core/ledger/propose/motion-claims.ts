@@ -2,8 +2,10 @@ import type { MotionClaim } from '#shared/domain/motion-record.ts';
 import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
+import { aboutBefore, presidium, sessionInTitle } from '../session-in-title.rules.ts';
 import { motionCore } from '../title-core.ts';
 import { citationIn } from './citation-in.ts';
+import { namesMotion, quotedMotion } from './motion-claims.rules.ts';
 import { documentId } from './propose-documents.ts';
 
 /**
@@ -33,33 +35,23 @@ export function motionClaims(source: SourceRecord, reading: Reading): MotionClai
   return [...read, ...namedInTitles(source, reading)];
 }
 
-const sessionForm =
-  /[\u4e00-\u9fff]{0,8}第?[一二三四五六七八九十]{1,3}届人(?:民代表)?大(?:会)?第?[一二三四五六七八九十]{1,3}次会议/;
-
 /** The congress session of a paper: the meeting it names, else the one in its title. */
 function sessionOf(document: ReadDocument): string | null {
-  const named = document.meeting ?? sessionForm.exec(document.title.replace(/\s/g, ''))?.[0] ?? null;
-  // The presidium meets within the session in which the motion was moved.
-  return (
-    named
-      ?.replace(/\s/g, '')
-      .replace(/^.*?关于/, '')
-      .replace(/(?<=会议)主席团.*$/, '') ?? null
-  );
+  const named = document.meeting?.replace(/\s/g, '') ?? sessionInTitle.form.words(document.title.replace(/\s/g, ''));
+  return named === null ? null : presidium.form.replace(aboutBefore.form.replace(named));
 }
-
-const namesMotion = /议案(?:的)?(?:实施|办理|落实|处理意见)|[“”"]\s*(?:的)?(?:代表)?议案/;
 
 function namedInTitles(source: SourceRecord, reading: Reading): MotionClaim[] {
   const known = new Set(reading.motions.map((motion) => motionCore(motion.title)));
   const claims: MotionClaim[] = [];
   for (const document of reading.documents) {
     // A letter tells of a motion by a word or two of its title, and asks or allows something beside it.
-    const core = document.kind !== 'letter' && namesMotion.test(document.title) ? motionCore(document.title) : null;
+    const core =
+      document.kind !== 'letter' && namesMotion.form.test(document.title) ? motionCore(document.title) : null;
     if (core === null || known.has(core)) continue;
     known.add(core);
     const id = documentId(source.id, document.id);
-    const quoted = /关于\s*[“"](.+)[”"]\s*(?:的)?(?:代表)?议案/.exec(document.title)?.[1];
+    const quoted = quotedMotion.form.find(document.title)?.groups.quoted;
     claims.push({
       source: source.id,
       document: id,

@@ -8,7 +8,6 @@ import { printedHearing } from '../opinions/printed-hearing.ts';
 import { nameOrgans } from '../organs/name-organ.ts';
 import { placesOfSource } from '../places/source-places.ts';
 import { agendaItems } from './agenda-items.ts';
-import { citationIn } from './citation-in.ts';
 import { decisionOf } from './decision-of.ts';
 import { readCovering } from './read-covering.ts';
 import { readExtension } from './read-extension.ts';

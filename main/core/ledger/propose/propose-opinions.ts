@@ -7,6 +7,7 @@ import type { Paper } from '../../reading/structure/paper.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { fieldsOf } from '../offers/reader-fields.ts';
 import { nameOrgan } from '../organs/name-organ.ts';
+import { otherBodies } from '../organs/organ-kind.rules.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { citationIn } from './citation-in.ts';
 import type { Decided } from './is-touched.ts';
@@ -20,7 +21,7 @@ import { settle } from './settle.ts';
 /** First organ of an addressee line such as 市政府及相关部门; null when it names nobody in particular. */
 function organOfLine(draft: LedgerDraft, line: string | null, place: string | null): string | null {
   for (const { name } of findOrganNames(line ?? '')) {
-    const id = nameOrgan(draft, name.replace(/(?:及其?|和)(?:相关|有关|各)?(?:职能)?部门$/, ''), place);
+    const id = nameOrgan(draft, otherBodies.form.replace(name), place);
     if (id) return id;
   }
   return null;

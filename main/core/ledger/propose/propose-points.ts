@@ -13,6 +13,7 @@ import { isGroupName } from '../organs/organ-name-form.ts';
 import { placeIn } from '../places/paper-place.ts';
 import { citationIn } from './citation-in.ts';
 import { type Decided, isTouchedPoint } from './is-touched.ts';
+import { labelledLead, labelledSupport } from './labelled-organs.rules.ts';
 import type { LaidPoints } from './laid-points.ts';
 import { layPoints, ownWords } from './lay-points.ts';
 import { settle } from './settle.ts';
@@ -21,9 +22,6 @@ import { limitOfCell, limitOfPoint } from './stated-limits.ts';
 /** An opinion as read, with the points that the reading gives it. */
 export type ProposedOpinion = { opinion: OpinionRecord; points: readonly ReadPoint[] };
 type LaidOpinion = ProposedOpinion & { laid: LaidPoints; standing: PointRecord[] };
-
-const assigned = /(?:责任|牵头|承办|主办)(?:单位|部门)[：:]\s*((?:[（(][县市区旗、]{1,7}[）)]|[^；;。（）()]){2,80})/;
-const supporting = /(?:配合|协办|会办)(?:单位|部门)[：:]\s*((?:[（(][县市区旗、]{1,7}[）)]|[^；;。（）()]){2,120})/;
 
 type Assignment = { lead: string | null; alsoLead?: string[]; support: string[]; groups?: string[] };
 type Charged = NonNullable<ReadPoint['organs']> & { together?: string[] };
@@ -40,13 +38,15 @@ function chargedOrgans({ text, part }: ReadPoint, opinion: OpinionRecord): Charg
 function assignmentOf(draft: LedgerDraft, read: ReadPoint, opinion: OpinionRecord): Assignment {
   const { text, organs } = read;
   const place = placeIn(draft, opinion.document);
-  const labelled = [assigned.exec(text)?.[1] ?? '', supporting.exec(text)?.[1] ?? ''] as const;
-  const isLabelled = labelled.some((names) => names !== '');
+  const [leads = '', supports = ''] = [labelledLead, labelledSupport].map(
+    ({ form }) => form.find(text)?.groups.organs ?? '',
+  );
+  const isLabelled = leads !== '' || supports !== '';
   const bracketed = organs ? null : readBracketOrgans(text);
   const told: Charged | null = organs ?? bracketed ?? (isLabelled ? null : chargedOrgans(read, opinion));
-  const [lead = null, ...further] = nameOrgans(draft, told?.lead ?? [labelled[0]], place);
-  const support = nameOrgans(draft, told?.support ?? [labelled[1]], place);
-  const named = (told?.lead ?? [labelled[0]]).flatMap((names) => splitOrganList(names));
+  const [lead = null, ...further] = nameOrgans(draft, told?.lead ?? [leads], place);
+  const support = nameOrgans(draft, told?.support ?? [supports], place);
+  const named = (told?.lead ?? [leads]).flatMap((names) => splitOrganList(names));
   const groups = named.filter(isGroupName);
   const together = nameOrgans(draft, told?.together ?? [], place);
   const alsoLead = lead !== null && together.includes(lead) ? together.filter((id) => id !== lead) : [];

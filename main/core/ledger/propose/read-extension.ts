@@ -3,10 +3,7 @@ import type { ExtensionLetter } from '#shared/domain/extension-letter.ts';
 import { namedDays } from '#shared/text/chinese-date.ts';
 import type { Paper } from '../../reading/structure/paper.ts';
 import { citationIn } from './citation-in.ts';
-
-/** 恳请同意延期至…: the grant is asked for, not given. */
-const asked = /(?:恳请|申请|商请|请求|请予?|望)[^，,。；;]{0,60}$/;
-const letterNumber = /[\u4e00-\u9fff]{1,16} ?[〔[［(（]20\d{2}[〕\]］)）] ?\d+ ?号/;
+import { grantAsked, letterNumber, sentenceStop } from './read-extension.rules.ts';
 
 type Asked = Pick<ExtensionLetter, 'is' | 'to'>;
 
@@ -14,17 +11,17 @@ type Asked = Pick<ExtensionLetter, 'is' | 'to'>;
 function extensionIn(text: string, paperDate: string | null): Asked | null {
   const found = asksForTime.find(text);
   if (found === null) return null;
-  const behind = text.slice(found.start + found.words.length).split(/[。；;]/)[0] ?? '';
+  const behind = text.slice(found.start + found.words.length).split(sentenceStop.form.regex)[0] ?? '';
   const to = namedDays(behind, paperDate === null ? null : Number(paperDate.slice(0, 4)))[0]?.iso ?? null;
   if (to === null || (paperDate !== null && to <= paperDate)) return null;
-  const isGrant = found.words.startsWith('同意') && !asked.test(text.slice(0, found.start));
+  const isGrant = found.words.startsWith('同意') && !grantAsked.form.test(text.slice(0, found.start));
   return { is: isGrant ? 'granted' : 'asked', to };
 }
 
 /** The letter's own number, as it stands above its text. */
 function numberOf({ cut }: Paper): string {
   const head = [...(cut?.above ?? []), ...(cut?.leadLines ?? []), ...(cut?.bylineLines ?? [])];
-  return head.flatMap(({ text }) => letterNumber.exec(text.trim())?.[0] ?? [])[0]?.replace(/\s/g, '') ?? '';
+  return head.flatMap(({ text }) => letterNumber.form.words(text.trim()) ?? [])[0]?.replace(/\s/g, '') ?? '';
 }
 
 /** What a letter says of a later day for a report (id `document` in the library); null for other papers, and for letters that do not. */

@@ -119,6 +119,20 @@ export const betweenRow = {
   form: form`^[、，,和及与以]?[于在]?$`,
 } as const satisfies FormRule;
 
+export const planAsked = {
+  id: 'stated-plan-asked',
+  means: 'asks for the plan of the work; 方案 itself is sent (报送方案, 将方案报…), of 方案落实情况 it is reported',
+  form: form`
+    (提交|提出|制定|制订|印发|报|送).{0,30}方案(?!.{0,12}(情况|进展|结果|报告))|
+    [将把].{0,30}方案(?!.{0,12}(情况|进展|结果|报告)).{0,10}(报|送|提交|提请|印发)`,
+} as const satisfies FormRule;
+
+export const billAsked = {
+  id: 'stated-bill-asked',
+  means: 'asks for a draft that is to be laid: 提出条例草案的议案',
+  form: form`(提出|提请|提交|报送|拟订|拟定).{0,40}(草案|议案)`,
+} as const satisfies FormRule;
+
 export const statedLimitRules = [
   statedLength,
   statedDay,
@@ -137,4 +151,6 @@ export const statedLimitRules = [
   betweenTimes,
   timesApart,
   betweenRow,
+  planAsked,
+  billAsked,
 ] as const;

@@ -11,12 +11,14 @@ import {
   asksLimit,
   betweenRow,
   betweenTimes,
+  billAsked,
   draftAsked,
   fromIssue,
   fromReceipt,
   limitPart,
   ofWhole,
   onProgress,
+  planAsked,
   recurring,
   reportAsked,
   reportNamed,
@@ -30,14 +32,9 @@ const units: Record<string, DueUnit> = { 工作日: 'working-day', 日: 'day', �
 
 /** What a decision on a motion asks for by a time beside reports: the plan of the work (报送实施方案), or a draft to be laid (提出条例草案的议案). */
 export function dutyOfMotion(words: string): LimitedDuty | null {
-  if (planAsked.test(words)) return 'plan';
-  return dutyOf(words) ?? (billAsked.test(words) ? 'carry-out' : null);
+  if (planAsked.form.test(words)) return 'plan';
+  return dutyOf(words) ?? (billAsked.form.test(words) ? 'carry-out' : null);
 }
-
-// 方案 itself is sent; of 方案落实情况 it is reported.
-const planAsked =
-  /(?:报送|提交|提出|制定|制订|上报|印发|报告|报|送).{0,30}方案(?!.{0,12}(?:情况|进展|结果|报告))|[将把].{0,30}方案(?!.{0,12}(?:情况|进展|结果|报告)).{0,10}(?:报|送|提交|提请|印发)/;
-const billAsked = /(?:提出|提请|提交|报送|拟订|拟定).{0,40}(?:草案|议案)/;
 
 type DutyOf = (words: string) => LimitedDuty | null;
 

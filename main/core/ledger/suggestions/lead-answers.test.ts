@@ -3,9 +3,11 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { CoreError } from '../../core-error.ts';
 import { ledgerAt } from '../as-of/ledger-at.ts';
 import { dutiesOf, overdueDuties } from '../duties/all-duties.ts';
+import { newOrgan } from '../organs/organ-id.ts';
 import { dueItems } from '../status/due-items.ts';
 import { csvOf, fifthSession, takeList } from '../testing/invented-list.ts';
 import { applied, inventedEmptyLedger } from '../testing/invented-reading.ts';
+import { answersOfLeads, isOnlyLead, leadAnswerOf } from './lead-answers.ts';
 import { updateSuggestion } from './update-suggestion.ts';
 
 const now = { today: '2026-06-10', by: '周文' };
@@ -81,5 +83,23 @@ describe('a suggestion that several organs handle each for itself', () => {
   it('takes no answer of an organ that does not lead', async () => {
     const ledger = await handled();
     expect(asked(() => answer(ledger, { answerOrgan: '市财政局' }))).toBe('implausible answers-not-lead');
+  });
+});
+
+describe('organs that lead under several names', () => {
+  const organs = { old: { ...newOrgan('old', '市建委'), mergedInto: 'new' }, new: newOrgan('new', '市住建局') };
+  const given = { on: '2026-05-20', number: null, answerClass: 'A' };
+  const round = { leadAnswers: { old: given } } as unknown as Parameters<typeof leadAnswerOf>[1];
+
+  it('are one organ, which leads alone, and has the answer that was given under either name', () => {
+    expect(answersOfLeads(organs, { lead: ['old', 'new'] }, round)).toEqual([['new', given]]);
+    expect(isOnlyLead(organs, { lead: ['old', 'new'] }, 'old')).toBe(true);
+    expect(['old', 'new', 'other'].map((organ) => leadAnswerOf(organs, round, organ))).toEqual([given, given, null]);
+  });
+
+  it('are told apart where nothing lays their names together, known or not', () => {
+    expect(isOnlyLead(organs, { lead: ['new', 'other'] }, 'new')).toBe(false);
+    expect(isOnlyLead(organs, { lead: ['other'] }, 'other')).toBe(true);
+    expect(isOnlyLead(organs, { lead: ['other'] }, 'new')).toBe(false);
   });
 });

@@ -1,14 +1,35 @@
 // Every subject of rules of the calendar and the ledger: what `npm run rules` lists. The program never imports this.
 
+import { numbered } from '#core/rules/testing/numbered.ts';
 import { rests, spans } from '../../calendar/read-holiday-list.corpus.ts';
 import { holidayWordRules, type RestRule, restRules, spanRules } from '../../calendar/read-holiday-list.rules.ts';
 import { decideRest } from '../../calendar/read-holiday-list.ts';
-import { asked, extracting, matching, type Subject } from '../../reading/testing/all-rules.ts';
+import { asked, extracting, first, matching, type Subject } from '../../reading/testing/all-rules.ts';
 import { sessionRules } from '../identity/compare-sessions.rules.ts';
+import { wordsNumbers, wordsRules } from '../identity/compare-words.rules.ts';
 import { convertedFromRules } from '../joins/converted-from.rules.ts';
+import { motionPaperRules } from '../joins/motion-papers.rules.ts';
+import { classCellRules } from '../lists/class-cells.rules.ts';
+import { statedDays } from '../lists/state-day.corpus.ts';
+import { stateDayRules } from '../lists/state-day.rules.ts';
+import { printedDays } from '../meetings/printed-sitting.corpus.ts';
+import { sittingNumbers, sittingRules } from '../meetings/printed-sitting.rules.ts';
+import { governmentItself, limitedBodyRules } from '../opinions/limited-body.rules.ts';
+import { extensionNumbers, extensionRules } from '../opinions/open-extensions.rules.ts';
+import { heard } from '../opinions/printed-hearing.rules.ts';
+import { organIdRules, organKindRules } from '../organs/organ-kind.rules.ts';
 import { organNameRules } from '../organs/organ-name-form.rules.ts';
+import { paperPlaceRules } from '../places/paper-place.rules.ts';
+import { splitPointRules } from '../points/split-point.rules.ts';
+import { labelledOrganRules } from '../propose/labelled-organs.rules.ts';
 import { limitedOrganRules } from '../propose/limited-organs.rules.ts';
+import { mattersByRule } from '../propose/matter-of.corpus.ts';
+import { type MatterRule, matterRules } from '../propose/matter-of.rules.ts';
+import { motionClaimRules } from '../propose/motion-claims.rules.ts';
+import { readExtensionRules } from '../propose/read-extension.rules.ts';
 import { statedLimitRules } from '../propose/stated-limits.rules.ts';
+import { versionNumbers, versionRules } from '../propose/version-of.rules.ts';
+import { sessionTitleRules } from '../session-in-title.rules.ts';
 import { titleCoreRules } from '../title-core.rules.ts';
 
 export const ledgerSubjects: readonly Subject[] = [
@@ -21,4 +42,29 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('suggestion that was a motion', convertedFromRules),
   asked('limit in time of an opinion', statedLimitRules),
   asked('whom a limit binds', limitedOrganRules),
+  asked('words of two printings', wordsRules),
+  asked('title of a paper on motions', motionPaperRules),
+  asked('title of a paper of the file of a motion', motionClaimRules),
+  asked('session that a title names', sessionTitleRules),
+  asked('cell of a class', classCellRules),
+  extracting('day whose state a list tells', stateDayRules, statedDays),
+  extracting('days of a meeting', sittingRules, printedDays),
+  asked('letter that asks for more time', [...extensionRules, ...readExtensionRules]),
+  asked('place of a paper', paperPlaceRules),
+  asked('version of a report', versionRules),
+  matching<MatterRule>('what an opinion is about', matterRules, mattersByRule, first, ({ matter }) => matter),
+  asked('organs that a label names', labelledOrganRules),
+  asked('what an organ is', organKindRules),
+  asked('name of one organ', organIdRules),
+  asked('body that a limit binds', [...limitedBodyRules, governmentItself]),
+  asked('day on which a report was heard', [heard]),
+  asked('heading of a part', splitPointRules),
 ];
+
+/** The numbers that the ledger turns on, by subject. */
+export const ledgerNumbers = [
+  numbered('words of two printings: numbers', wordsNumbers),
+  numbered('days of a meeting: numbers', sittingNumbers),
+  numbered('letter that asks for more time: numbers', extensionNumbers),
+  numbered('version of a report: numbers', versionNumbers),
+] as const;

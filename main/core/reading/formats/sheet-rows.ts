@@ -1,3 +1,5 @@
+import { totalRow } from './sheet-rows.rules.ts';
+
 /** A row of a table as it was drawn: `LineHint.cells` and `LineHint.merged` of its line. */
 export type DrawnRow = {
   /** 1-based line of the source. */
@@ -128,12 +130,8 @@ function sameTexts(first: string[], second: string[]): boolean {
   return first.length >= 2 && first.length === second.length && first.every((text, at) => text === second[at]);
 }
 
-/** 合计, 合计：, 小计 3件, 总计（件）; a title that begins with such a word goes on with other words. */
-const totalWord =
-  /^(?:本[页表])?(?:合\s*计|总\s*计|小\s*计|共\s*计|累\s*计)\s*(?:$|[:：（(\d〇○零一二三四五六七八九十百])/;
-
 function isTotalRow(cells: string[]): boolean {
-  return totalWord.test(filled(cells)[0]?.trim() ?? '');
+  return totalRow.form.test(filled(cells)[0]?.trim() ?? '');
 }
 
 function clean(cell: string): string {

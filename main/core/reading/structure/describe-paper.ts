@@ -1,4 +1,5 @@
 import type { Decision } from '#core/rules/first-match.ts';
+import { type ValuesOf, valuesOf } from '#core/rules/numbers.ts';
 import type { DocumentKind } from '#shared/domain/document-kind.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { ReadDocument } from '#shared/domain/readings/read-document.ts';
@@ -6,11 +7,15 @@ import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import type { SourceLine } from '../text/source-line.ts';
 import { isDocumentNumber } from './byline-form.ts';
 import type { CutPaper } from './cut-papers.ts';
+import { hearingNamed, noteDashes, paperNumbers, subtitle } from './describe-paper.rules.ts';
 import { isCovering, kindByBody } from './kind-by-body.ts';
 import type { TitleRule } from './kind-by-title.rules.ts';
 import { decideKind } from './kind-by-title.ts';
 import { meetingName } from './meeting-name.ts';
 import type { SignOff } from './sign-off.ts';
+
+type Values = ValuesOf<typeof paperNumbers>;
+const values = valuesOf(paperNumbers);
 
 /**
  * The record of a paper from its head, its signature at the foot and, for the kind, its words. Day, meeting and author come from
@@ -62,25 +67,29 @@ function numberAround({ head, leadLines, bylineLines, body }: CutPaper): string 
 const enclosable: ReadonlySet<DocumentKind> = new Set(['deliberation-opinion', 'feedback-report']);
 
 /** 市九届人大常委会第二十三次会议听取和审议了…: an opinion without a note names its meeting in its first sentences. */
-function meetingOfHearing(body: SourceLine[]): string | null {
-  const lines = body.filter((line) => line.role === 'text').slice(0, 5);
-  const before = /^(.{6,160}?)(?:听取|审议)(?:和|并|了|与)/.exec(lines.map((line) => line.text).join(''))?.[1];
+export function meetingOfHearing(
+  body: readonly Pick<SourceLine, 'role' | 'text'>[],
+  { opening }: Values = values,
+): string | null {
+  const lines = body.filter((line) => line.role === 'text').slice(0, opening);
+  const before = hearingNamed.form.find(lines.map((line) => line.text).join(''))?.groups.before;
   return before === undefined ? null : meetingName(before);
 }
-
-// `——在第五次会议上的讲话` under a title of its own says the kind.
-const subtitle = /(?:讲话|发言|致辞|报告|说明)$/;
 
 /** The rule that tells the kind of a paper by its title, else by a note under it that ends as a title does. */
 export function decideTitleKind(title: string, notes: readonly string[]): Decision<TitleRule> | null {
   const own = decideKind(title);
   if (own !== null) return own;
-  const titles = notes.filter((note) => subtitle.test(note)).map((note) => note.replace(/^[—─－–-]+\s?/, ''));
+  const titles = notes.filter((note) => subtitle.form.test(note)).map((note) => noteDashes.form.replace(note));
   return titles.map((note) => decideKind(note)).find((found) => found !== null) ?? null;
 }
 
-/** From the weight of the head: 3.5 is just enough, 8 is safe. */
-function confidenceOf(score: number, kindKnown: boolean): number {
-  const border = 1 - 0.5 * Math.exp(-score / 3.2);
-  return Math.round(border * (kindKnown ? 1 : 0.85) * 100) / 100;
+/** How sure a paper is, 0..1: by the weight of its head, and by whether its title tells its kind. */
+export function confidenceOf(
+  score: number,
+  isKindKnown: boolean,
+  { weightScale, unknownKind }: Values = values,
+): number {
+  const border = 1 - 0.5 * Math.exp(-score / weightScale);
+  return Math.round(border * (isKindKnown ? 1 : unknownKind) * 100) / 100;
 }

@@ -5,8 +5,11 @@ import { readBracketPart } from '#core/language/duty-brackets.ts';
 import { marksByRule } from '#core/language/ordinal-mark.corpus.ts';
 import { type MarkRule, markRules } from '#core/language/ordinal-mark.rules.ts';
 import { markRule } from '#core/language/ordinal-mark.ts';
+import { ruleOfForm } from '#core/language/testing/rule-of-form.ts';
 import { type ExtractionRule, extract } from '#core/rules/extract.ts';
 import { type FormRule, firstMatch } from '#core/rules/first-match.ts';
+import { dottedDay, writtenDay } from '#shared/text/chinese-date.rules.ts';
+import { bareLevel, leadingVerb, noNameForms, noPlaceForms, placeForms } from '#shared/text/place-name.rules.ts';
 import { people, titles } from '../links/links.corpus.ts';
 import { dutyRules, linkRules, motionCarriedOut } from '../links/links.rules.ts';
 import { answeringTitles, openings } from '../records/feedback/answered.corpus.ts';
@@ -197,4 +200,9 @@ export const subjects: readonly Subject[] = [
   extracting('person of a paper on duties', dutyRules, people),
   extracting('motion that was carried out', [motionCarriedOut], null),
   each('titles and texts that link, each asked alone', linkRules, titles),
+  asked(
+    'name of a place',
+    [...placeForms, ...noNameForms, leadingVerb, ...Object.values(noPlaceForms), bareLevel].map(ruleOfForm),
+  ),
+  asked('day that a text names', [writtenDay, dottedDay].map(ruleOfForm)),
 ];

@@ -3,6 +3,10 @@ import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { htmlTexts } from '../formats/html/html.corpus.ts';
 import { htmlRules } from '../formats/html/html.rules.ts';
+import { cutParagraphRules } from '../formats/loosen-cut-paragraphs.rules.ts';
+import { furnitureRules, numberLineRules } from '../formats/page-furniture.rules.ts';
+import { totalRow } from '../formats/sheet-rows.rules.ts';
+import { describePaperRules } from '../structure/describe-paper.rules.ts';
 import { headLines } from '../structure/find-heads.corpus.ts';
 import { headLineRules } from '../structure/find-heads.rules.ts';
 import { termsRules } from '../structure/known-titles.rules.ts';
@@ -22,6 +26,8 @@ import { noiseAroundRules, pageSign, webNoiseRules } from '../text/mark-web-nois
 import { decideNoise } from '../text/mark-web-noise.ts';
 import { lineSigns } from '../text/markup.corpus.ts';
 import { lineSignRules, markupRules } from '../text/markup.rules.ts';
+import { pageMarks } from '../text/page-mark.corpus.ts';
+import { pageMarkRules, romanPageMark } from '../text/page-mark.rules.ts';
 import { spacings } from '../text/spacing.corpus.ts';
 import { spacingRules } from '../text/spacing.rules.ts';
 import { asked, each, extracting, first, matching, type Subject } from './all-rules.ts';
@@ -47,4 +53,11 @@ export const lineSubjects: readonly Subject[] = [
   matching<FormRule>('line of its own', ownLineRules, ownLines, first, () => 'own'),
   matching<FormRule>('line that opens no paragraph', cannotOpenRules, cannotOpen, first, () => 'goes on'),
   each('how a line goes on, each asked alone', wrapRules, wraps),
+  asked('paragraph of a Word file', cutParagraphRules),
+  extracting('number of a page in its first or last line', numberLineRules, null),
+  asked('running head', furnitureRules),
+  asked('row of a sheet', [totalRow]),
+  extracting('page mark', pageMarkRules, pageMarks),
+  asked('page mark in Roman numerals', [romanPageMark]),
+  asked('what notes and first sentences say of a paper', describePaperRules),
 ];

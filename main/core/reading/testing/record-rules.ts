@@ -11,6 +11,7 @@ import {
   headingVerbRules,
 } from '../records/decisions/decision.rules.ts';
 import { splitListRules } from '../records/feedback/split-list.rules.ts';
+import { committeeRules } from '../records/motions/committee.rules.ts';
 import { motionListRules } from '../records/motions/motion-list.rules.ts';
 import { motionMergerRules } from '../records/motions/motion-mergers.rules.ts';
 import { motionTextRules } from '../records/motions/motion-text.rules.ts';
@@ -20,6 +21,7 @@ import { opinionPassageRules } from '../records/opinions/opinion-passage.rules.t
 import { opinionTableRules } from '../records/opinions/opinion-table.rules.ts';
 import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
 import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
+import { titleOfPart } from '../records/opinions/read-opinions.rules.ts';
 import { subjectRules } from '../records/opinions/subject.rules.ts';
 import { headingRules } from '../records/outline/heading.rules.ts';
 import { outlineRules } from '../records/outline/mark.rules.ts';
@@ -132,4 +134,6 @@ export const recordSubjects: readonly Subject[] = [
   each('no part of a title, each asked alone', noTitleRules, noTitles),
   asked('line of a title', titleLineRules),
   asked('line that numbers papers', labelRules),
+  asked('committee that handles a motion', committeeRules),
+  asked('title of a part of opinions', [titleOfPart]),
 ];

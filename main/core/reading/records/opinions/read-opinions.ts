@@ -6,14 +6,13 @@ import { type Item, readOutline } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
 import { wholeOf } from '../outline/place.ts';
 import { readOpinion } from './read-opinion.ts';
-
-const opinionTitle = /^(?:关于|对).{4,80}(?:报告|情况|汇报).{0,4}审议意见$/;
+import { titleOfPart } from './read-opinions.rules.ts';
 
 /** Parts of a paper that each carry an opinion's title (一、关于甲情况报告的审议意见 二、关于乙…); fewer than two are none. */
 function opinionParts(paper: Paper): { title: string; item: Item }[] {
   const items = readOutline(paper.body, wholeOf(paper.body)).lists[0]?.items ?? [];
   const parts = items.map((item) => ({ title: headingAt(paper.body, itemBody(item)), item }));
-  const titled = parts.filter((part) => opinionTitle.test(part.title) && part.item.mark.atStart);
+  const titled = parts.filter((part) => titleOfPart.form.test(part.title) && part.item.mark.atStart);
   return titled.length > 1 ? titled : [];
 }
 

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { firstMatch } from '#core/rules/first-match.ts';
 import { holdEach } from '#core/rules/testing/hold-each.ts';
 import { holdFirstMatch } from '#core/rules/testing/hold-first-match.ts';
@@ -17,6 +18,7 @@ import {
   targetColumnRules,
   unitOfName,
   yearInHeading,
+  yearlyColumnRules,
 } from './target-table.rules.ts';
 
 holdFirstMatch<TargetColumnRule>({
@@ -26,6 +28,18 @@ holdFirstMatch<TargetColumnRule>({
   none: noTargetColumns,
   decide: (text, rules) => firstMatch(rules, text)?.rule ?? null,
   outcome: ({ holds }) => holds,
+});
+
+it('column of a table outside of plans holds growth by no word of its own', () => {
+  const held = (heading: string) => firstMatch(yearlyColumnRules, heading)?.rule.holds ?? null;
+  expect(['累计', '累计完成', '年均目标', '指标名称', '单位', '2026年'].map(held)).toEqual([
+    null,
+    'actual',
+    'target',
+    'name',
+    'unit',
+    'year',
+  ]);
 });
 
 holdEach(

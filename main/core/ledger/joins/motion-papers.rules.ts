@@ -1,0 +1,47 @@
+import type { FormRule } from '#core/rules/first-match.ts';
+import { form, part } from '#core/rules/form.ts';
+
+// What the titles of papers say of motions. They are read without spaces; each is asked alone.
+
+/** The number of a motion as titles print it. */
+export const motionNumber = part('motionNumber', form`(\d{1,3}|[一二三四五六七八九十]{1,3})`);
+
+export const planOfMotion = {
+  id: 'motion-paper-plan',
+  means: 'the plan by which an organ carries a motion out: 关于“甲”议案的实施方案, 甲议案办理方案',
+  form: form`^(?<named>.+?议案)的?((实施|办理|落实|推进)(工作)?|工作)(计划)?方案([（(].*[）)])?$`,
+} as const satisfies FormRule;
+
+export const reviewOfMotion = {
+  id: 'motion-paper-review',
+  means: 'says what should become of a motion',
+  form: form`处理意见的报告|审查`,
+} as const satisfies FormRule;
+
+export const tellsCarryingOut = {
+  id: 'motion-paper-carried-out',
+  means: 'tells how a motion is carried out',
+  form: form`(实施|办理|落实)情况`,
+} as const satisfies FormRule;
+
+export const numberedMotions = {
+  id: 'motion-paper-numbers',
+  means: 'names motions by their numbers: 第8号议案, 第1号、第4号议案, 第1、4号代表议案, 议案第8号',
+  form: form`
+    (第?${motionNumber}号?(、|和|，|与|及|以及)){0,30}第?${motionNumber}号(代表)?议案|
+    议案第?${motionNumber}号`,
+} as const satisfies FormRule;
+
+export const endsInNumber = {
+  id: 'motion-paper-asks-number',
+  means: 'what a title asks for is no more than a number',
+  form: form`号$`,
+} as const satisfies FormRule;
+
+export const motionPaperRules = [
+  planOfMotion,
+  reviewOfMotion,
+  tellsCarryingOut,
+  numberedMotions,
+  endsInNumber,
+] as const;

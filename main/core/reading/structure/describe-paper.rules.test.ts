@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { form } from '#core/rules/form.ts';
+import { holdEach } from '#core/rules/testing/hold-each.ts';
+import { holdForm } from '#core/rules/testing/hold-form.ts';
+import { holdGroups } from '#core/rules/testing/hold-groups.ts';
+import { holdNumbers } from '#core/rules/testing/hold-numbers.ts';
+import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
+import { texts } from '#core/rules/testing/texts.ts';
+import { hearingNamed, meetingWords, noteDashes, paperNumbers, subtitle } from './describe-paper.rules.ts';
+import { confidenceOf, decideTitleKind, meetingOfHearing } from './describe-paper.ts';
+
+const meeting = '市九届人大常委会第三次会议';
+
+holdForm(
+  'name of a meeting with its day',
+  meetingWords,
+  ['甲'.repeat(6), '甲'.repeat(160)],
+  ['甲'.repeat(5), '甲'.repeat(161), '甲\n乙丙丁戊己'],
+  (own) => form`^${own}$`,
+);
+holdGroups('sentence that names the meeting of an opinion', hearingNamed.form, {
+  ...Object.fromEntries(
+    [...'和并了与'].flatMap((word) =>
+      ['听取', '审议'].map((verb) => [`${meeting}${verb}${word}报告`, { before: meeting }]),
+    ),
+  ),
+  [`${meeting}听取报告，审议了意见`]: { before: `${meeting}听取报告，` },
+  [`听取和审议了${meeting}的报告`]: null,
+  [`甲\n${meeting}听取了报告`]: null,
+  [`${meeting}听取报告`]: null,
+});
+holdEach('note under a title', [subtitle], {
+  'paper-subtitle': {
+    has: texts`——在第五次会议上的讲话 ——发言 致辞 报告 说明`,
+    hasNot: texts`讲话稿 ——在第五次会议上 发言人`,
+  },
+});
+holdReplacement('dashes before a subtitle', noteDashes.form, {
+  ...Object.fromEntries([...'—─－–-'].map((dash) => [`${dash}讲话`, '讲话'])),
+  '—— 讲话': '讲话',
+  '——  讲话': ' 讲话',
+  '讲话——': '讲话——',
+});
+
+type Asked = { line: number } | { score: number; isKindKnown: boolean };
+const lines = (before: number) =>
+  Array.from({ length: 9 }, (_, at) => ({
+    role: 'text' as const,
+    text: at === before ? `${meeting}听取了报告。` : '',
+  }));
+
+holdNumbers<typeof paperNumbers, Asked>({
+  name: 'what is said of a paper',
+  numbers: paperNumbers,
+  cases: [
+    { what: 'its meeting in the fifth line', given: { line: 4 }, gives: meeting },
+    { what: 'none from the sixth', given: { line: 5 }, gives: null },
+    { what: 'just enough weight', given: { score: 3.5, isKindKnown: true }, gives: 0.83 },
+    { what: 'safe', given: { score: 8, isKindKnown: true }, gives: 0.96 },
+    { what: 'safe, of an unknown kind', given: { score: 8, isKindKnown: false }, gives: 0.82 },
+  ],
+  decide: (asked, values) =>
+    'line' in asked
+      ? meetingOfHearing(lines(asked.line), values)
+      : confidenceOf(asked.score, asked.isKindKnown, values),
+});
+
+describe('the kind of a paper by its title', () => {
+  it('is that of its subtitle where the title tells none, and never of another note', () => {
+    expect(decideTitleKind('奋进新征程', ['——在市九届人大五次会议上的讲话'])?.rule.kind).toBe('speech');
+    expect(decideTitleKind('奋进新征程', ['2026年1月5日'])).toBeNull();
+    expect(decideTitleKind('政府工作报告', ['——在会上的讲话'])?.rule.kind).not.toBe('speech');
+  });
+});
