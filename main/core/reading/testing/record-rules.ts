@@ -34,6 +34,8 @@ import {
 import { salutationRules } from '../records/salutation.rules.ts';
 import { answerColumns } from '../records/suggestions/answer-column.corpus.ts';
 import { type AnswerColumnRule, againRules, answerColumnRules } from '../records/suggestions/answer-column.rules.ts';
+import { otherNames } from '../records/suggestions/bracketed-organ.corpus.ts';
+import { bracketedOrganRules, otherNameRules } from '../records/suggestions/bracketed-organ.rules.ts';
 import { channels, contacts, marks } from '../records/suggestions/cell.corpus.ts';
 import { cellMarkRules, cellRules, channelRules, contactRules } from '../records/suggestions/cell.rules.ts';
 import { monthDays } from '../records/suggestions/days-without-year.corpus.ts';
@@ -46,7 +48,11 @@ import { letterheadRules } from '../records/suggestions/letterhead.rules.ts';
 import { listColumns } from '../records/suggestions/list-column.corpus.ts';
 import { type ListColumnRule, listColumnRules, listHeadingRules } from '../records/suggestions/list-column.rules.ts';
 import { listContextRules } from '../records/suggestions/list-context.rules.ts';
+import { nobody } from '../records/suggestions/organ-cell.corpus.ts';
+import { nobodyRules, organCellRules } from '../records/suggestions/organ-cell.rules.ts';
 import { partRules } from '../records/suggestions/part-heading.rules.ts';
+import { plainOrganCellRules } from '../records/suggestions/plain-organ-cell.rules.ts';
+import { roleWordRules } from '../records/suggestions/role-words.rules.ts';
 import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
 import { suggestionLineRules } from '../records/suggestions/suggestion-line.rules.ts';
 import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
@@ -102,6 +108,12 @@ export const recordSubjects: readonly Subject[] = [
   extracting<ExtractionRule<MonthDay>>('day of a cell without its year', monthDayRules, monthDays),
   asked('day without its year', dayWithoutYearRules),
   asked('cell of a list of suggestions', cellRules),
+  asked('what organs of a cell do', roleWordRules),
+  matching<FormRule>('nobody named in a cell of organs', nobodyRules, nobody, first, ({ id }) => id),
+  asked('cell of organs', organCellRules),
+  asked('brackets and short roles in a cell of organs', plainOrganCellRules),
+  matching<FormRule>('another name of an organ in brackets', otherNameRules, otherNames, first, ({ id }) => id),
+  asked('name of an organ in brackets', bracketedOrganRules),
   asked('row of a list of suggestions', rowWordRules),
   matching<AnswerColumnRule>('column of a later answer', answerColumnRules, answerColumns, first, ({ field }) => field),
   asked('heading of a later answer', againRules),

@@ -11,7 +11,8 @@ import { sessionClosed } from './list-context.rules.ts';
 import { optionOf } from './map-columns.ts';
 import { moversOf } from './movers-of-cells.ts';
 import { organsHeading } from './organs-heading.ts';
-import { type CellOrgans, organsOfCell } from './organs-of-cell.ts';
+import type { CellOrgans } from './organ-taker.ts';
+import { organsOfCell } from './organs-of-cell.ts';
 import { ownAnswers, withoutAnswer } from './own-answers.ts';
 import {
   type CellRead,
