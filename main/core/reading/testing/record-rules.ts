@@ -52,8 +52,11 @@ import { nobody } from '../records/suggestions/organ-cell.corpus.ts';
 import { nobodyRules, organCellRules } from '../records/suggestions/organ-cell.rules.ts';
 import { partRules } from '../records/suggestions/part-heading.rules.ts';
 import { plainOrganCellRules } from '../records/suggestions/plain-organ-cell.rules.ts';
+import { rowRoles } from '../records/suggestions/role-column.corpus.ts';
+import { type RowRoleRule, roleColumnRules, rowRoleRules } from '../records/suggestions/role-column.rules.ts';
 import { roleWordRules } from '../records/suggestions/role-words.rules.ts';
 import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
+import { severalNumberRules } from '../records/suggestions/several-numbers.rules.ts';
 import { suggestionLineRules } from '../records/suggestions/suggestion-line.rules.ts';
 import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
 import { suggestionRowRules } from '../records/suggestions/suggestion-row.rules.ts';
@@ -114,6 +117,9 @@ export const recordSubjects: readonly Subject[] = [
   asked('brackets and short roles in a cell of organs', plainOrganCellRules),
   matching<FormRule>('another name of an organ in brackets', otherNameRules, otherNames, first, ({ id }) => id),
   asked('name of an organ in brackets', bracketedOrganRules),
+  matching<RowRoleRule>('what the organs of a row do', rowRoleRules, rowRoles, first, ({ role }) => role),
+  asked('cell beside a role', roleColumnRules),
+  asked('cell that names several suggestions', severalNumberRules),
   asked('row of a list of suggestions', rowWordRules),
   matching<AnswerColumnRule>('column of a later answer', answerColumnRules, answerColumns, first, ({ field }) => field),
   asked('heading of a later answer', againRules),
