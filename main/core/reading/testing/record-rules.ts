@@ -13,16 +13,20 @@ import {
 import { splitListRules } from '../records/feedback/split-list.rules.ts';
 import { motionListRules } from '../records/motions/motion-list.rules.ts';
 import { motionMergerRules } from '../records/motions/motion-mergers.rules.ts';
+import { motionNumberRules } from '../records/motions/motion-number.rules.ts';
 import { motionTextRules } from '../records/motions/motion-text.rules.ts';
 import { addressed } from '../records/opinions/addressee.corpus.ts';
 import { addresseeRules, greetedPerson } from '../records/opinions/addressee.rules.ts';
 import { opinionPassageRules } from '../records/opinions/opinion-passage.rules.ts';
 import { opinionTableRules } from '../records/opinions/opinion-table.rules.ts';
+import { organRuns } from '../records/opinions/organ-run.corpus.ts';
+import { organRunRules } from '../records/opinions/organ-run.rules.ts';
 import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
 import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
 import { subjectRules } from '../records/opinions/subject.rules.ts';
 import { headingRules } from '../records/outline/heading.rules.ts';
 import { outlineRules } from '../records/outline/mark.rules.ts';
+import { unnumberedHeadingRules } from '../records/outline/unnumbered-heading.rules.ts';
 import { columns, labels } from '../records/projects/project-label.corpus.ts';
 import {
   type ProjectColumnRule,
@@ -40,6 +44,7 @@ import { channels, contacts, marks } from '../records/suggestions/cell.corpus.ts
 import { cellMarkRules, cellRules, channelRules, contactRules } from '../records/suggestions/cell.rules.ts';
 import { monthDays } from '../records/suggestions/days-without-year.corpus.ts';
 import { dayWithoutYearRules, type MonthDay, monthDayRules } from '../records/suggestions/days-without-year.rules.ts';
+import { formerRatingRules } from '../records/suggestions/former-rating.rules.ts';
 import { handOvers } from '../records/suggestions/hand-over-words.corpus.ts';
 import { type HandOverRule, handOverRules } from '../records/suggestions/hand-over-words.rules.ts';
 import { judged } from '../records/suggestions/judge-columns.corpus.ts';
@@ -68,6 +73,7 @@ import { targetColumnTexts } from '../records/targets/target-table.corpus.ts';
 import { type TargetColumnRule, targetCellRules, targetColumnRules } from '../records/targets/target-table.rules.ts';
 import { textTableRules } from '../records/targets/text-table.rules.ts';
 import { labelRules } from '../structure/label.rules.ts';
+import { stuckAddressRules } from '../structure/stuck-address.rules.ts';
 import { noTitles } from '../structure/title-line.corpus.ts';
 import { noTitleRules, titleLineRules } from '../structure/title-line.rules.ts';
 import { asked, each, extracting, first, matching, type Subject } from './all-rules.ts';
@@ -111,6 +117,7 @@ export const recordSubjects: readonly Subject[] = [
   extracting<ExtractionRule<MonthDay>>('day of a cell without its year', monthDayRules, monthDays),
   asked('day without its year', dayWithoutYearRules),
   asked('cell of a list of suggestions', cellRules),
+  asked('earlier ratings', formerRatingRules),
   asked('what organs of a cell do', roleWordRules),
   matching<FormRule>('nobody named in a cell of organs', nobodyRules, nobody, first, ({ id }) => id),
   asked('cell of organs', organCellRules),
@@ -124,6 +131,8 @@ export const recordSubjects: readonly Subject[] = [
   matching<AnswerColumnRule>('column of a later answer', answerColumnRules, answerColumns, first, ({ field }) => field),
   asked('heading of a later answer', againRules),
   asked('heading of an item', headingRules),
+  asked('heading without a number', unnumberedHeadingRules),
+  each('organs of an opinion, each asked alone', organRunRules, organRuns),
   asked('head of a reply letter', letterheadRules),
   asked('sign or word beside a title', titleMarkRules),
   asked('name of a part of a list', partRules),
@@ -134,6 +143,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('text of a motion', motionTextRules),
   asked('line of a list of motions', motionListRules),
   asked('motions laid together', motionMergerRules),
+  asked('numbers of motions', motionNumberRules),
   matching<ProjectLabelRule>('label of a project', projectLabelRules, labels, first, ({ field }) => field),
   matching<ProjectColumnRule>(
     'column of a table of projects',
@@ -150,4 +160,5 @@ export const recordSubjects: readonly Subject[] = [
   each('no part of a title, each asked alone', noTitleRules, noTitles),
   asked('line of a title', titleLineRules),
   asked('line that numbers papers', labelRules),
+  asked('line of title and address', stuckAddressRules),
 ];
