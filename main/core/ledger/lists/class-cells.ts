@@ -1,5 +1,14 @@
 import type { OfficeRecord } from '#shared/domain/office-records.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import {
+  aroundClass,
+  betweenNames,
+  classNoun,
+  emptyWord,
+  signAlone,
+  signBehind,
+  signInFront,
+} from './class-cells.rules.ts';
 
 type Classes = OfficeRecord['answerClasses'];
 
@@ -10,23 +19,18 @@ export type ClassCells = {
   besideClass(text: string): string | null;
 };
 
-const marked = /^[（(]?([A-Z甲乙丙丁])[）)]?类?(?![A-Z]|\d+(?![\d年月]))[（(：:、，,；;。/—-]?(.*?)[）)]?$/i;
-
-/** The letter behind the words: 已经解决（A）, 已解决（A类）. */
-const markedBehind = /^(.{2,}?)[（(]([A-Z甲乙丙丁])类?[）)]$/i;
-
 /** The letter of a cell and the words beside it, in either order; none where it is words alone. */
 function letterAndWords(plain: string): { letter: string; words: string } | null {
-  const [, before = '', behind] = markedBehind.exec(plain) ?? [];
-  if (behind !== undefined) return { letter: behind, words: before };
-  const [, letter, words = ''] = marked.exec(plain) ?? [];
-  return letter === undefined ? null : { letter, words };
+  const { sign, words = '' } = (signBehind.form.find(plain) ?? signInFront.form.find(plain))?.groups ?? {};
+  return sign === undefined ? null : { letter: sign, words };
 }
 
 /** The class whose words these are: 已解决 of 已经解决或采纳; null where none or several say them. */
 function classOfWords(words: string, classes: Classes): string | null {
-  const plain = (text: string) => text.replace(/\s|经|者|的|了/g, '');
-  const found = classes.filter(({ label }) => label.split(/[或、/，；]/).some((part) => plain(part) === plain(words)));
+  const plain = (text: string) => emptyWord.form.replaceAll(text);
+  const found = classes.filter(({ label }) =>
+    label.split(betweenNames.form.regex).some((part) => plain(part) === plain(words)),
+  );
   return found.length === 1 ? (found[0]?.code ?? null) : null;
 }
 
@@ -38,7 +42,7 @@ function codeInWords(text: string, classes: Classes): string | null {
   const { letter, words } = told;
   const of = classOfWords(words, classes);
   const code = classes.find((one) => one.code.toLowerCase() === letter.toLowerCase())?.code ?? null;
-  const isOther = /^[A-Z甲乙丙丁]类?$/i.test(words) || (of !== null && of !== code);
+  const isOther = signAlone.form.test(words) || (of !== null && of !== code);
   return isOther ? null : code;
 }
 
@@ -52,11 +56,7 @@ function wordsBeside(text: string, code: string | null, classes: Classes): strin
 
 /** How cells of classes are read in an office with these classes. */
 export function classCells(classes: Classes): ClassCells {
-  const plain = (text: string) =>
-    toHalfWidth(text)
-      .replace(/[\s（）()]/g, '')
-      .replace(/类$/, '')
-      .toLowerCase();
+  const plain = (text: string) => classNoun.form.replace(aroundClass.form.replaceAll(toHalfWidth(text))).toLowerCase();
   const classOf = (text: string) => {
     const wanted = plain(text);
     const found =

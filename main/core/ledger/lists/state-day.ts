@@ -1,9 +1,7 @@
+import type { Found } from '#core/rules/form.ts';
 import type { ListRecord } from '#shared/domain/list-record.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-
-const statedDay = /截[至止]到?(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号]?)?/;
-/** A month whose state the title tells: 6月底, 6月份, 6月进度; never a day of one. */
-const statedMonth = /(?:(\d{4})年)?(\d{1,2})月(?:底|末|份?(?:进度|办理|进展|情况|统计))/;
+import { stateDayRules, yearOfLines } from './state-day.rules.ts';
 
 /** ISO date of a day that there is, else null; the last day of the month where no day is said. */
 function isoDay(year: number, month: number, day: number | null): string | null {
@@ -18,11 +16,11 @@ function isoDay(year: number, month: number, day: number | null): string | null 
  */
 export function stateDay({ title, form }: Pick<ListRecord, 'title' | 'form'>): string | null {
   const lines = [title, ...form.above].map((line) => toHalfWidth(line).replace(/\s/g, ''));
-  const years = new Set(lines.flatMap((line) => line.match(/\d{4}(?=年)/g) ?? []));
+  const years = new Set(lines.flatMap((line) => yearOfLines.form.findAll(line).map(({ words }) => words)));
   const [only] = years.size === 1 ? years : [];
-  for (const pattern of [statedDay, statedMonth]) {
+  for (const rule of stateDayRules) {
     for (const line of lines) {
-      const [, year = only, month, day] = pattern.exec(line) ?? [];
+      const { year = only, month, day }: Found['groups'] = rule.form.find(line)?.groups ?? {};
       if (year === undefined || month === undefined) continue;
       const iso = isoDay(Number(year), Number(month), day === undefined ? null : Number(day));
       if (iso !== null) return iso;

@@ -1,5 +1,6 @@
+import { textStart } from '#core/language/gaps.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
-import { form, frame, part } from '#core/rules/form.ts';
+import { form, part } from '#core/rules/form.ts';
 
 /** Words by which an organ leads, or handles a suggestion beside others that do. */
 export const leading = part('leading', form`主办|牵头|承办|(分别|共同|联合)办理|分办|独办|责任`);
@@ -11,9 +12,6 @@ export const roleNoun = part('roleNoun', form`单位|部门|机关|办理|落实
 export const doing = part('doing', form`(${leading}|${helping})${roleNoun}?`);
 /** What ends a part of a cell. */
 export const partEnd = part('partEnd', form`[\s，,；;。、]`);
-
-/** Without it the same is found, after a try at every sign. */
-const cellStart = frame('cellStart', form`^`);
 
 // The words of a cell that say what organs do. The cell is read with brackets of one form （）; each rule is asked alone.
 
@@ -28,7 +26,7 @@ export const roleBehind = {
   // 办 of 协办 stands behind the ending of an organ: 市城管局协办, but no 市政府办.
   means: 'what organs do, behind them: 市城管局协办',
   form: form`
-    ${cellStart}(?<names>[^]{3,}?)(负责|共同|联合|分别)?((?<lead>${leading})|(?<support>${helping}))(办理|落实|单位)?$`,
+    ${textStart}(?<names>[^]{3,}?)(负责|共同|联合|分别)?((?<lead>${leading})|(?<support>${helping}))(办理|落实|单位)?$`,
 } as const satisfies FormRule;
 
 export const roleInBrackets = {
