@@ -42,6 +42,7 @@ import { otherNames } from '../records/suggestions/bracketed-organ.corpus.ts';
 import { bracketedOrganRules, otherNameRules } from '../records/suggestions/bracketed-organ.rules.ts';
 import { channels, contacts, marks } from '../records/suggestions/cell.corpus.ts';
 import { cellMarkRules, cellRules, channelRules, contactRules } from '../records/suggestions/cell.rules.ts';
+import { cellEdgeRules } from '../records/suggestions/cell-edges.rules.ts';
 import { monthDays } from '../records/suggestions/days-without-year.corpus.ts';
 import { dayWithoutYearRules, type MonthDay, monthDayRules } from '../records/suggestions/days-without-year.rules.ts';
 import { formerRatingRules } from '../records/suggestions/former-rating.rules.ts';
@@ -118,6 +119,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('day without its year', dayWithoutYearRules),
   asked('cell of a list of suggestions', cellRules),
   asked('earlier ratings', formerRatingRules),
+  asked('edge of a cell', cellEdgeRules),
   asked('what organs of a cell do', roleWordRules),
   matching<FormRule>('nobody named in a cell of organs', nobodyRules, nobody, first, ({ id }) => id),
   asked('cell of organs', organCellRules),
