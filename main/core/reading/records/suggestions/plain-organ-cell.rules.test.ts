@@ -1,5 +1,5 @@
+import { describe, expect, it } from 'vitest';
 import type { Form } from '#core/rules/form.ts';
-import { holdGroups } from '#core/rules/testing/hold-groups.ts';
 import { holdReplacement } from '#core/rules/testing/hold-replacement.ts';
 import { holdWords } from '#core/rules/testing/hold-words.ts';
 import {
@@ -11,6 +11,7 @@ import {
   shortLabel,
   shortMark,
 } from './plain-organ-cell.rules.ts';
+import { plainOrganCell } from './plain-organ-cell.ts';
 
 const everywhere = (text: string, own: Form) => own.replaceAll(text, '·');
 
@@ -57,15 +58,38 @@ holdWords(
     '各县市）',
   ],
 );
-holdGroups('brackets within brackets', innerBrackets.form, {
-  '市水务局（市园林局（含城管中队）、\n市财政局）': { words: '含城管中队' },
-  '（（）甲）': { words: '' },
-  '（甲（乙）丙）丁）': { words: '乙' },
-  '市水务局（市园林局（含城管中队）、': null,
-  '市水务局（主办）、市财政局（会办）': null,
-  '甲（乙）丙）': null,
-  '（甲（乙丙': null,
-  '甲）（乙）丙）': null,
-  '（甲）乙（丙）丁）': null,
-  '（甲（乙（丙）丁）': { words: '丙' },
+holdWords(
+  'brackets within brackets',
+  innerBrackets.form,
+  {
+    '市水务局（市园林局（含城管中队）、\n市财政局）': '（市园林局（含城管中队）',
+    '（（）甲）': '（（）',
+    '（甲（乙）丙）丁）': '（甲（乙）',
+    '（甲（乙（丙）丁）': '（乙（丙）',
+  },
+  [
+    '市水务局（市园林局（含城管中队）、',
+    '市水务局（主办）、市财政局（会办）',
+    '甲（乙）丙）',
+    '（甲（乙丙',
+    '甲）（乙）丙）',
+    '（甲）乙（丙）丁）',
+  ],
+);
+
+describe('plainOrganCell', () => {
+  it('tells the words of brackets within brackets apart', () => {
+    expect(plainOrganCell('市水务局（市园林局（含城管中队）、市财政局）')).toEqual({
+      text: '市水务局（市园林局、市财政局）',
+      inner: ['含城管中队'],
+    });
+  });
+
+  it.each(['（', '市水务局（', '各县（', '（甲）', ' '])(
+    'is as quick with a damaged cell of nothing but %j',
+    (sign) => {
+      const cell = sign.repeat(1500);
+      expect(plainOrganCell(cell).text.length).toBeLessThanOrEqual(cell.length);
+    },
+  );
 });

@@ -46,7 +46,7 @@ export const counties = {
 export const innerBrackets = {
   id: 'organ-cell-inner',
   means: 'brackets within brackets: （市园林局（含城管中队）、市财政局）',
-  form: form`（[^）]*（(?<words>[^）]*)）(?=[^]*）)`,
+  form: form`（[^（）]*（(?<words>[^（）]*)）(?=[^]*）)`,
 } as const satisfies FormRule;
 
 export const plainOrganCellRules = [
