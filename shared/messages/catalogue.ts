@@ -18,23 +18,27 @@ import { dutiesMessages } from './duties.ts';
 import { errorsMessages } from './errors.ts';
 import { factsMessages } from './facts.ts';
 import { figureMessages } from './figures.ts';
-import { followUpMessages } from './follow-up.ts';
 import { identityMessages } from './identity.ts';
 import { keptMessages } from './kept.ts';
 import { libraryMessages } from './library.ts';
 import { listsMessages } from './lists.ts';
 import { motionsMessages } from './motions.ts';
+import { needsMessages } from './needs.ts';
 import { offersMessages } from './offers.ts';
 import { opinionsMessages } from './opinions.ts';
 import { organsMessages } from './organs.ts';
 import { previewMessages } from './preview.ts';
 import { promisesMessages } from './promises.ts';
+import { ratesMessages } from './rates.ts';
 import { readerMessages } from './reader.ts';
 import { readingMessages } from './reading.ts';
+import { reasonsMessages } from './reasons.ts';
 import { searchMessages } from './search.ts';
 import { secrecyMessages } from './secrecy.ts';
 import { settingsMessages } from './settings.ts';
+import { stagesMessages } from './stages.ts';
 import type { ToldBy, ToldDetail, ToldDetails, ToldList } from './told.ts';
+import { trailMessages } from './trail.ts';
 import { troubleMessages } from './trouble.ts';
 
 /** Every text that a person can see, by language and key. One file per subject beside this one. */
@@ -51,7 +55,11 @@ export const catalogue = {
     ...columnsMessages['zh-CN'],
     ...domainMessages['zh-CN'],
     ...figureMessages['zh-CN'],
-    ...followUpMessages['zh-CN'],
+    ...stagesMessages['zh-CN'],
+    ...needsMessages['zh-CN'],
+    ...reasonsMessages['zh-CN'],
+    ...ratesMessages['zh-CN'],
+    ...trailMessages['zh-CN'],
     ...dutiesMessages['zh-CN'],
     ...duesMessages['zh-CN'],
     ...backupsMessages['zh-CN'],
@@ -89,7 +97,11 @@ export const catalogue = {
     ...columnsMessages.en,
     ...domainMessages.en,
     ...figureMessages.en,
-    ...followUpMessages.en,
+    ...stagesMessages.en,
+    ...needsMessages.en,
+    ...reasonsMessages.en,
+    ...ratesMessages.en,
+    ...trailMessages.en,
     ...dutiesMessages.en,
     ...duesMessages.en,
     ...backupsMessages.en,

@@ -14,6 +14,7 @@ import {
   nearInSentence,
   phrase,
   phraseInClause,
+  textStart,
   wordOrTwo,
 } from './gaps.ts';
 
@@ -58,3 +59,4 @@ holdForm(
   [gap(7), ...[...'，。；'].map((sign) => `起${sign}止`)],
   between,
 );
+holdForm('start of a text', textStart, ['起止'], ['又起止'], (own) => form`${own}起止`);

@@ -23,6 +23,8 @@ export const inClause = part('inClause', form`[^，,。；;]{0,60}`);
 export const phraseInClause = part('phraseInClause', form`[^，,。；;]{0,24}`);
 /** Anything from the start of the line, so that the last of several words is meant and no second start is tried. */
 export const fromStart = frame('fromStart', form`^.*`);
+/** The start of a text, where the same is found without it after a try at every sign. */
+export const textStart = frame('textStart', form`^`);
 /** The start of a text, left-over bold type and spaces aside. */
 export const fromFirstWord = frame('fromFirstWord', form`^[\s*]*`);
 /** A few words of one part of a sentence: `向` … `常委会` … `报告`. */

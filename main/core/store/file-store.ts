@@ -4,11 +4,8 @@ import type { Change, Ledger, LogEntry } from '#shared/domain/ledger.ts';
 import type { WorkspaceFindings } from '#shared/domain/workspace-findings.ts';
 import { CoreError } from '../core-error.ts';
 import { applyOperations, inverseOf } from './apply-operations.ts';
-import { filesOfBackup } from './backups/files-of-backup.ts';
-import { listBackups } from './backups/list-backups.ts';
-import { type BackupFaults, checkBackup, restoreBackup } from './backups/restore-backup.ts';
-import { thinBackups } from './backups/thin-backups.ts';
-import { writeBackup } from './backups/write-backup.ts';
+import { BackupKeeper } from './backups/backup-keeper.ts';
+import type { BackupFaults } from './backups/restore-backup.ts';
 import { asDiskError } from './disk-error.ts';
 import type { FilePort } from './file-port.ts';
 import { IdentityFile } from './identity-file.ts';
@@ -20,7 +17,7 @@ import { headOf, type LogHead, type LogLine } from './log-line.ts';
 import { currentSchema } from './migrations/migrate.ts';
 import type { Notice } from './notice.ts';
 import { type LogQuery, readEntries, readHeads } from './read-entries.ts';
-import { type ReadWorkspace, readWorkspace } from './read-workspace.ts';
+import type { ReadWorkspace } from './read-workspace.ts';
 import { recentKept } from './recent-kept.ts';
 import { Replay } from './replay.ts';
 import { setUnfitAside } from './set-aside.ts';
@@ -52,15 +49,13 @@ export class FileStore implements Store {
   readonly #library: LibraryFiles;
   readonly #identity: IdentityFile;
   readonly #snapshots: SnapshotWriter;
+  readonly #backups: BackupKeeper;
   readonly #notices: Notice[];
   #ledger: Ledger;
   /** What the snapshots hold beside the ledger, because it does not fit. */
   #unfit: readonly UnfitRecord[];
   #seq: number;
   #savedAt: string;
-  #backedUpAt: string | null = null;
-  /** When it was tried last, or where nothing was tried, when the workspace was opened. */
-  #backupTriedAt: string | null = null;
   /** Heads of the newest entries, newest first; null until somebody asks for them. */
   #recent: LogHead[] | null;
   #isClosed = false;
@@ -68,7 +63,7 @@ export class FileStore implements Store {
   #queue: Promise<unknown> = Promise.resolve();
 
   constructor(options: FileStoreOptions, lock: Lock, read: ReadWorkspace, notices: Notice[]) {
-    const { files, folder, now, snapshotDelayMs: delayMs } = options;
+    const { files, folder, now, toLog, snapshotDelayMs: delayMs } = options;
     this.#options = options;
     this.#lock = lock;
     this.#ledger = read.ledger;
@@ -90,6 +85,7 @@ export class FileStore implements Store {
     const onFailure = (error: unknown) => this.#noteFailedSnapshot(error);
     const mayWrite = () => this.#mayWriteSnapshots();
     this.#snapshots = new SnapshotWriter({ files, folder, now, delayMs, state, mayWrite, onFailure }, -1);
+    this.#backups = new BackupKeeper({ files, folder, now, toLog, whenSaved: (work) => this.#whenSaved(work) });
   }
 
   get ledger(): Ledger {
@@ -107,7 +103,7 @@ export class FileStore implements Store {
       lock: isHeld ? { token: tokenOf(holder), host: holder.host, since: holder.since } : null,
       seq: this.#seq,
       savedAt: this.#savedAt === '' ? null : this.#savedAt,
-      backedUpAt: this.#backedUpAt,
+      backedUpAt: this.#backups.madeAt,
       notices: this.#notices,
     };
   }
@@ -129,7 +125,7 @@ export class FileStore implements Store {
       this.#snapshots.schedule();
       this.#options.onApplied(entry);
       // A program that stays open for days makes its backup of the day with the first change of it.
-      if (this.#isBackupDue()) this.#backUpBeside();
+      this.#backups.makeIfDue();
       return entry;
     });
   }
@@ -212,28 +208,23 @@ export class FileStore implements Store {
   }
 
   backup(): Promise<{ name: string; bytes: number }> {
-    return this.#enqueue(() => this.#backup(''));
+    return this.#backups.make();
   }
 
   backups(): Promise<Backup[]> {
-    return listBackups(this.#options.files, this.#backupRoot);
+    return this.#backups.list();
   }
 
   checkBackup(name: string): Promise<BackupFaults> {
-    return checkBackup(this.#options.files, this.#backupRoot, name);
+    return this.#backups.check(name);
   }
 
-  async ledgerOfBackup(name: string): Promise<Ledger> {
-    const { files, now } = this.#options;
-    const isKnown = (await this.backups()).some((one) => one.name === name);
-    if (!isKnown) throw new CoreError('not-found', { id: name });
-    const seen = await filesOfBackup(files, this.#backupRoot, name);
-    return (await readWorkspace(seen, path.join(this.#backupRoot, name), now)).ledger;
+  ledgerOfBackup(name: string): Promise<Ledger> {
+    return this.#backups.ledgerOf(name);
   }
 
   restoreBackup(name: string, folder: string): Promise<void> {
-    const target = path.resolve(path.dirname(path.resolve(this.#options.folder)), folder);
-    return restoreBackup(this.#options.files, this.#backupRoot, name, target);
+    return this.#backups.restore(name, folder);
   }
 
   async verify(): Promise<WorkspaceFindings> {
@@ -242,10 +233,6 @@ export class FileStore implements Store {
     const { files, folder } = this.#options;
     const known = { seq: this.#seq, line: this.#log.end.last || null };
     return verifyWorkspace(files, { folder, log: this.#log, ledger: this.#ledger, known });
-  }
-
-  get #backupRoot(): string {
-    return path.join(this.#options.folder, 'backups');
   }
 
   async flush(): Promise<void> {
@@ -264,14 +251,10 @@ export class FileStore implements Store {
 
   /** Brings the files up to the state just read, and makes the backup of the day. Called once by `openStore`. */
   async settle(mustWrite: boolean): Promise<void> {
-    const { files, now } = this.#options;
-    const backups = await listBackups(files, this.#backupRoot);
-    // One that a wrong clock dated ahead says nothing of when the last one was made.
-    this.#backedUpAt = backups.findLast(({ at }) => Date.parse(at) <= now().getTime())?.at ?? null;
+    await this.#backups.look();
     if (this.#holder !== null) return;
     if (mustWrite) await this.#snapshots.writeNow();
-    if (this.#seq > 0 && this.#isBackupDue()) this.#backUpBeside();
-    this.#backupTriedAt ??= now().toISOString();
+    this.#backups.open(this.#seq === 0);
   }
 
   /** The ledger of a replay of the log. What does not fit of it is set aside and told as at opening. */
@@ -300,31 +283,13 @@ export class FileStore implements Store {
     return this.#holder === null;
   }
 
-  /** Due a day after the last one, or after opening or the last try where there is none. */
-  #isBackupDue(): boolean {
-    const last = [this.#backedUpAt, this.#backupTriedAt]
-      .filter((at) => at !== null)
-      .toSorted()
-      .at(-1);
-    return last === undefined || this.#options.now().getTime() - Date.parse(last) > aDay;
-  }
-
-  /** The backup of the day, made while work goes on. */
-  #backUpBeside(): void {
-    this.#backupTriedAt = this.#options.now().toISOString();
-    this.#enqueue(() => this.#backup('-auto')).catch((error: unknown) => this.#options.toLog(error));
-  }
-
-  async #backup(suffix: string): Promise<{ name: string; bytes: number }> {
-    await this.#refuseWriting();
-    const { files, folder, now } = this.#options;
-    await this.#snapshots.flush();
-    const at = now();
-    const root = this.#backupRoot;
-    const written = await writeBackup(files, { folder, root }, { at, suffix, seq: this.#seq });
-    this.#backedUpAt = at.toISOString();
-    await thinBackups(files, root, at);
-    return written;
+  /** Does what needs the files as they are after the newest change, between two changes. */
+  #whenSaved<T>(work: (seq: number) => Promise<T>): Promise<T> {
+    return this.#enqueue(async () => {
+      await this.#refuseWriting();
+      await this.#snapshots.flush();
+      return work(this.#seq);
+    });
   }
 
   /** Null as long as this store may write. */
@@ -369,8 +334,6 @@ export class FileStore implements Store {
     this.#notices.push({ code: 'snapshot-failed', details: { folder: path.basename(this.#options.folder) } });
   }
 }
-
-const aDay = 24 * 60 * 60 * 1000;
 
 function nameOf(holder: { pid: number; host: string }): string {
   return `${holder.host} (${holder.pid})`;

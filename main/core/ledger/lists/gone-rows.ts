@@ -4,7 +4,7 @@ import { sessionKey } from '../identity/compare-sessions.ts';
 import type { LedgerDraft } from '../ledger-draft.ts';
 import { placesOf } from './list-place.ts';
 import { isOurs } from './list-records.ts';
-import type { RowOutcome } from './row-entry.ts';
+import type { RowOutcome } from './row-outcome.ts';
 
 /** An earlier printing of a list: its title and the suggestions that it names. */
 export type EarlierList = { title: string; named: string[] };

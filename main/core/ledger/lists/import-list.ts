@@ -13,7 +13,7 @@ import { draftPlaces } from '../places/ledger-places.ts';
 import { listReport } from './list-preview.ts';
 import { besideLists, listsToTake, type ReadList } from './read-list.ts';
 import { mappingId } from './remembered-columns.ts';
-import type { Answers } from './row-entry.ts';
+import type { Answers } from './row-outcome.ts';
 import { rowScene } from './row-scene.ts';
 import { takeLists } from './take-lists.ts';
 

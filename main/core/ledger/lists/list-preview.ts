@@ -8,7 +8,7 @@ import { suggestionQuestion } from '../identity/compared-sides.ts';
 import { handOverSentence, leftOutSentence, warningSentence, yearSentence } from './list-sentences.ts';
 import type { FieldChange } from './listed-row.ts';
 import { namesInShort } from './names-in-short.ts';
-import type { RowOutcome } from './row-entry.ts';
+import type { RowOutcome } from './row-outcome.ts';
 import type { RowScene } from './row-scene.ts';
 import type { TakenFile } from './take-lists.ts';
 import type { RatedRow } from './take-ratings.ts';

@@ -4,7 +4,7 @@ import { printedName } from '../organs/organ-id.ts';
 import { bestOf, seatOrgans } from '../organs/seated-organ.ts';
 import { draftPlaces } from '../places/ledger-places.ts';
 import { placeOfRow } from './place-of-row.ts';
-import type { RowOutcome } from './row-entry.ts';
+import type { RowOutcome } from './row-outcome.ts';
 import type { RowScene } from './row-scene.ts';
 
 /**

@@ -1,13 +1,12 @@
+import { anyMatch } from '#core/rules/first-match.ts';
 import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
-
-const wholeDate =
-  /^(?:(?:19|20)\d{2}[-./](?:\d{1,2})[-./]\d{1,2}|[\d〇○零一二三四五六七八九十]{2,4} ?年 ?[\d一二三四五六七八九十]{1,3} ?月 ?[\d一二三四五六七八九十]{1,3} ?[日号])$/;
+import { wholeDayRules } from './whole-day.rules.ts';
 
 /** ISO day of a cell that holds a day and nothing else; null otherwise. */
 export function wholeDay(cell: string): string | null {
   const text = toHalfWidth(cell).trim();
-  return wholeDate.test(text) ? parseChineseDate(text.replace(/\//g, '-')) : null;
+  return anyMatch(wholeDayRules, text) ? parseChineseDate(text.replace(/\//g, '-')) : null;
 }
 
 /**

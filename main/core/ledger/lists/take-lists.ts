@@ -10,7 +10,9 @@ import { goneFrom, listedEarlier } from './gone-rows.ts';
 import { exportedList, isOurs, keepList, type ListOrigin, listId } from './list-records.ts';
 import type { ListedRow } from './listed-row.ts';
 import { addedColumns } from './office-columns.ts';
-import { type Answers, factsOfRow, RowEntry, type RowOutcome } from './row-entry.ts';
+import { RowEntry } from './row-entry.ts';
+import { factsOfRow } from './row-facts.ts';
+import type { Answers, RowOutcome } from './row-outcome.ts';
 import type { RowScene } from './row-scene.ts';
 import { type RatedRow, takeRatings } from './take-ratings.ts';
 
@@ -69,7 +71,7 @@ function takeHandlings(entry: RowEntry, scene: RowScene, handlings: ReadonlyMap<
   const unknown: ListedRow[] = [];
   for (const rows of handlings.values()) {
     const [first] = rows;
-    const target = first && entry.find(first, null);
+    const target = first && entry.find(first);
     const known = target?.is === 'same' ? scene.draft.get('suggestions', target.record) : null;
     if (known) entry.put(withHandlings(known, rows, false, scene).record);
     else unknown.push(...rows);

@@ -12,8 +12,8 @@ import { renewFields } from './enter-row.ts';
 import { type ListedField, listedFields } from './listed-fields.ts';
 import type { FieldChange, ListedRow, RowWarning } from './listed-row.ts';
 import { placeOfRow } from './place-of-row.ts';
-import { doubtsOfRecord } from './row-entry.ts';
 import type { RowScene } from './row-scene.ts';
+import { oddFacts } from './row-warnings.ts';
 import { compareYears, yearOfSuggestion } from './year-of-row.ts';
 
 /** What became of a row that rates a suggestion by its number; `why`: the sentence on a row that was left out. */
@@ -126,7 +126,7 @@ function rate(record: SuggestionRecord, row: ListedRow, scene: RowScene): RatedR
     ...leftOut(row, null, entered.record),
     outcome: isRecorded ? 'recorded' : entered.warnings.length > 0 ? 'left-out' : 'known',
     changes: entered.changes,
-    warnings: [...entered.warnings, ...(isRecorded ? doubtsOfRecord(entered.record, scene) : [])],
+    warnings: [...entered.warnings, ...(isRecorded ? oddFacts(entered.record, scene) : [])],
   };
 }
 

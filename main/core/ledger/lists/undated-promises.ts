@@ -3,7 +3,7 @@ import { lastClass } from '#shared/domain/figures/suggestion-figures.ts';
 import type { SuggestionRecord } from '#shared/domain/motion-record.ts';
 import { promiseSignOf } from '#shared/domain/promises/promise-sign.ts';
 import { groupBy } from '../../group-by.ts';
-import type { RowOutcome } from './row-entry.ts';
+import type { RowOutcome } from './row-outcome.ts';
 import type { RowScene } from './row-scene.ts';
 
 /** The suggestions of an import whose answers promise something and name no time for it, by the class of the answer. */

@@ -1,5 +1,7 @@
 // Every subject of rules of the calendar and the ledger: what `npm run rules` lists. The program never imports this.
 
+import type { ExtractionRule } from '#core/rules/extract.ts';
+import type { FormRule } from '#core/rules/first-match.ts';
 import { numbered } from '#core/rules/testing/numbered.ts';
 import { rests, spans } from '../../calendar/read-holiday-list.corpus.ts';
 import { holidayWordRules, type RestRule, restRules, spanRules } from '../../calendar/read-holiday-list.rules.ts';
@@ -12,6 +14,8 @@ import { motionPaperRules } from '../joins/motion-papers.rules.ts';
 import { classCellRules } from '../lists/class-cells.rules.ts';
 import { statedDays } from '../lists/state-day.corpus.ts';
 import { stateDayRules } from '../lists/state-day.rules.ts';
+import { dayForms, wholeDays } from '../lists/whole-day.corpus.ts';
+import { dayFormRules, wholeDayRules } from '../lists/whole-day.rules.ts';
 import { printedDays } from '../meetings/printed-sitting.corpus.ts';
 import { sittingNumbers, sittingRules } from '../meetings/printed-sitting.rules.ts';
 import { governmentItself, limitedBodyRules } from '../opinions/limited-body.rules.ts';
@@ -40,6 +44,8 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('name of a session', sessionRules),
   asked('name of an organ', organNameRules),
   asked('suggestion that was a motion', convertedFromRules),
+  matching<FormRule>('cell that is a day', wholeDayRules, wholeDays, first, ({ id }) => id),
+  extracting<ExtractionRule<string>>('form in which a cell prints its day', dayFormRules, dayForms),
   asked('limit in time of an opinion', statedLimitRules),
   asked('whom a limit binds', limitedOrganRules),
   asked('words of two printings', wordsRules),

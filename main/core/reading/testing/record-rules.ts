@@ -14,17 +14,21 @@ import { splitListRules } from '../records/feedback/split-list.rules.ts';
 import { committeeRules } from '../records/motions/committee.rules.ts';
 import { motionListRules } from '../records/motions/motion-list.rules.ts';
 import { motionMergerRules } from '../records/motions/motion-mergers.rules.ts';
+import { motionNumberRules } from '../records/motions/motion-number.rules.ts';
 import { motionTextRules } from '../records/motions/motion-text.rules.ts';
 import { addressed } from '../records/opinions/addressee.corpus.ts';
 import { addresseeRules, greetedPerson } from '../records/opinions/addressee.rules.ts';
 import { opinionPassageRules } from '../records/opinions/opinion-passage.rules.ts';
 import { opinionTableRules } from '../records/opinions/opinion-table.rules.ts';
+import { organRuns } from '../records/opinions/organ-run.corpus.ts';
+import { organRunRules } from '../records/opinions/organ-run.rules.ts';
 import { problemStarts } from '../records/opinions/problem-part.corpus.ts';
 import { problemPartRules, problemStartRules } from '../records/opinions/problem-part.rules.ts';
 import { titleOfPart } from '../records/opinions/read-opinions.rules.ts';
 import { subjectRules } from '../records/opinions/subject.rules.ts';
 import { headingRules } from '../records/outline/heading.rules.ts';
 import { outlineRules } from '../records/outline/mark.rules.ts';
+import { unnumberedHeadingRules } from '../records/outline/unnumbered-heading.rules.ts';
 import { columns, labels } from '../records/projects/project-label.corpus.ts';
 import {
   type ProjectColumnRule,
@@ -36,10 +40,14 @@ import {
 import { salutationRules } from '../records/salutation.rules.ts';
 import { answerColumns } from '../records/suggestions/answer-column.corpus.ts';
 import { type AnswerColumnRule, againRules, answerColumnRules } from '../records/suggestions/answer-column.rules.ts';
+import { otherNames } from '../records/suggestions/bracketed-organ.corpus.ts';
+import { bracketedOrganRules, otherNameRules } from '../records/suggestions/bracketed-organ.rules.ts';
 import { channels, contacts, marks } from '../records/suggestions/cell.corpus.ts';
 import { cellMarkRules, cellRules, channelRules, contactRules } from '../records/suggestions/cell.rules.ts';
+import { cellEdgeRules } from '../records/suggestions/cell-edges.rules.ts';
 import { monthDays } from '../records/suggestions/days-without-year.corpus.ts';
 import { dayWithoutYearRules, type MonthDay, monthDayRules } from '../records/suggestions/days-without-year.rules.ts';
+import { formerRatingRules } from '../records/suggestions/former-rating.rules.ts';
 import { handOvers } from '../records/suggestions/hand-over-words.corpus.ts';
 import { type HandOverRule, handOverRules } from '../records/suggestions/hand-over-words.rules.ts';
 import { judged } from '../records/suggestions/judge-columns.corpus.ts';
@@ -48,8 +56,15 @@ import { letterheadRules } from '../records/suggestions/letterhead.rules.ts';
 import { listColumns } from '../records/suggestions/list-column.corpus.ts';
 import { type ListColumnRule, listColumnRules, listHeadingRules } from '../records/suggestions/list-column.rules.ts';
 import { listContextRules } from '../records/suggestions/list-context.rules.ts';
+import { nobody } from '../records/suggestions/organ-cell.corpus.ts';
+import { nobodyRules, organCellRules } from '../records/suggestions/organ-cell.rules.ts';
 import { partRules } from '../records/suggestions/part-heading.rules.ts';
+import { plainOrganCellRules } from '../records/suggestions/plain-organ-cell.rules.ts';
+import { rowRoles } from '../records/suggestions/role-column.corpus.ts';
+import { type RowRoleRule, roleColumnRules, rowRoleRules } from '../records/suggestions/role-column.rules.ts';
+import { roleWordRules } from '../records/suggestions/role-words.rules.ts';
 import { rowWordRules } from '../records/suggestions/row-words.rules.ts';
+import { severalNumberRules } from '../records/suggestions/several-numbers.rules.ts';
 import { suggestionLineRules } from '../records/suggestions/suggestion-line.rules.ts';
 import { replyRules } from '../records/suggestions/suggestion-reply.rules.ts';
 import { suggestionRowRules } from '../records/suggestions/suggestion-row.rules.ts';
@@ -61,6 +76,7 @@ import { targetColumnTexts } from '../records/targets/target-table.corpus.ts';
 import { type TargetColumnRule, targetCellRules, targetColumnRules } from '../records/targets/target-table.rules.ts';
 import { textTableRules } from '../records/targets/text-table.rules.ts';
 import { labelRules } from '../structure/label.rules.ts';
+import { stuckAddressRules } from '../structure/stuck-address.rules.ts';
 import { noTitles } from '../structure/title-line.corpus.ts';
 import { noTitleRules, titleLineRules } from '../structure/title-line.rules.ts';
 import { asked, each, extracting, first, matching, type Subject } from './all-rules.ts';
@@ -104,10 +120,23 @@ export const recordSubjects: readonly Subject[] = [
   extracting<ExtractionRule<MonthDay>>('day of a cell without its year', monthDayRules, monthDays),
   asked('day without its year', dayWithoutYearRules),
   asked('cell of a list of suggestions', cellRules),
+  asked('earlier ratings', formerRatingRules),
+  asked('edge of a cell', cellEdgeRules),
+  asked('what organs of a cell do', roleWordRules),
+  matching<FormRule>('nobody named in a cell of organs', nobodyRules, nobody, first, ({ id }) => id),
+  asked('cell of organs', organCellRules),
+  asked('brackets and short roles in a cell of organs', plainOrganCellRules),
+  matching<FormRule>('another name of an organ in brackets', otherNameRules, otherNames, first, ({ id }) => id),
+  asked('name of an organ in brackets', bracketedOrganRules),
+  matching<RowRoleRule>('what the organs of a row do', rowRoleRules, rowRoles, first, ({ role }) => role),
+  asked('cell beside a role', roleColumnRules),
+  asked('cell that names several suggestions', severalNumberRules),
   asked('row of a list of suggestions', rowWordRules),
   matching<AnswerColumnRule>('column of a later answer', answerColumnRules, answerColumns, first, ({ field }) => field),
   asked('heading of a later answer', againRules),
   asked('heading of an item', headingRules),
+  asked('heading without a number', unnumberedHeadingRules),
+  each('organs of an opinion, each asked alone', organRunRules, organRuns),
   asked('head of a reply letter', letterheadRules),
   asked('sign or word beside a title', titleMarkRules),
   asked('name of a part of a list', partRules),
@@ -118,6 +147,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('text of a motion', motionTextRules),
   asked('line of a list of motions', motionListRules),
   asked('motions laid together', motionMergerRules),
+  asked('numbers of motions', motionNumberRules),
   matching<ProjectLabelRule>('label of a project', projectLabelRules, labels, first, ({ field }) => field),
   matching<ProjectColumnRule>(
     'column of a table of projects',
@@ -136,4 +166,5 @@ export const recordSubjects: readonly Subject[] = [
   asked('line that numbers papers', labelRules),
   asked('committee that handles a motion', committeeRules),
   asked('title of a part of opinions', [titleOfPart]),
+  asked('line of title and address', stuckAddressRules),
 ];

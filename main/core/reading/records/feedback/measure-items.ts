@@ -5,6 +5,13 @@ import { headingAt } from '../outline/heading.ts';
 import type { Item, ItemList, Outline } from '../outline/item.ts';
 import { itemBody } from '../outline/item-body.ts';
 import type { Place, Stretch } from '../outline/place.ts';
+import {
+  boldRun,
+  holdsSentence,
+  markBehindHeading,
+  sentenceBefore,
+  starBehindHeading,
+} from '../outline/unnumbered-heading.rules.ts';
 
 /** A passage of a feedback paper before it becomes a record. `level` is 1 or 2; numbers count from 1 under their part. */
 export type MeasureItem = {
@@ -62,15 +69,18 @@ function runInHeadings(paragraphs: Paragraph[], { from, to }: Stretch, own: Plac
   for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     if (!paragraph || (index === to.index && to.offset === 0)) continue;
-    for (const hit of paragraph.text.matchAll(/\*\*([^*]{2,60})\*\*/g)) {
-      if (!/(?:^|[。；])\s*$/.test(paragraph.text.slice(Math.max(0, hit.index - 3), hit.index))) continue;
-      if (index === own.index && hit.index === own.offset) continue;
-      starts.push({ place: { index, offset: hit.index }, heading: (hit[1] ?? '').replace(/[。：:，,；\s]+$/, '') });
+    for (const { start, groups } of boldRun.form.findAll(paragraph.text)) {
+      if (!sentenceBefore.form.test(paragraph.text.slice(Math.max(0, start - 3), start))) continue;
+      if (index === own.index && start === own.offset) continue;
+      starts.push({ place: { index, offset: start }, heading: markBehindHeading.form.replace(groups.words ?? '') });
     }
     const bold =
-      paragraph.hint?.bold && index > own.index && paragraph.text.length <= 44 && !/[。；]/.test(paragraph.text);
+      paragraph.hint?.bold &&
+      index > own.index &&
+      paragraph.text.length <= 44 &&
+      !holdsSentence.form.test(paragraph.text);
     if (bold && starts.at(-1)?.place.index !== index) {
-      starts.push({ place: { index, offset: 0 }, heading: paragraph.text.replace(/[\s*：:]+$/, '').trim() });
+      starts.push({ place: { index, offset: 0 }, heading: starBehindHeading.form.replace(paragraph.text).trim() });
     }
   }
   if (starts.length < 2) return [];

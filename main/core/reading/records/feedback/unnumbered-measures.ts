@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../text/paragraph.ts';
 import { headingAt } from '../outline/heading.ts';
+import { holdsSentenceOrLead, topicInFront } from '../outline/unnumbered-heading.rules.ts';
 import { cellsOf } from '../table-cells.ts';
 import type { MeasureItem } from './measure-items.ts';
 import { courtesy, opening } from './phrases.rules.ts';
@@ -45,12 +46,12 @@ function isText(paragraph: Paragraph | undefined): boolean {
 
 /** 在加大执行力度方面，…: the paragraph names its own topic. */
 function topicOf(paragraph: Paragraph | undefined): string | null {
-  return /^在([^，。]{3,30}?)(?:方面|上)[，,]/.exec(paragraph?.text ?? '')?.[1] ?? null;
+  return topicInFront.form.find(paragraph?.text ?? '')?.groups.topic ?? null;
 }
 
 function isHeading(paragraph: Paragraph | undefined): boolean {
   const text = paragraph?.text.replace(/\*/g, '').trim() ?? '';
-  return text.length >= 4 && text.length <= 40 && !/[。；：:]/.test(text);
+  return text.length >= 4 && text.length <= 40 && !holdsSentenceOrLead.form.test(text);
 }
 
 function firstBehindOpening(paragraphs: Paragraph[], end: number): number {

@@ -1,6 +1,7 @@
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import { type Disposition, type DispositionRule, dispositionRules } from './disposition.rules.ts';
 import { laidInto } from './motion-mergers.rules.ts';
+import { motionNumber, motionNumbers } from './motion-number.rules.ts';
 import { toNumber } from './motion-phrase.rules.ts';
 
 /** What becomes of a motion by the words about it (交常委会审议, 作为建议处理 …); null when they do not say. */
@@ -16,14 +17,12 @@ export function decideDisposition(
   return firstMatch(rules, text);
 }
 
-const digits = '[\\d一二三四五六七八九十百]{1,5}';
-const numbers = new RegExp(`第 ?${digits} ?号(?:(?:、|和|，|与|及) ?第? ?${digits} ?号?){0,30}`, 'g');
-
 /** The numbers of motions that words name: 第3号、第7号 → 3, 7. */
 export function numbersIn(words: string): number[] {
-  return [...words.matchAll(numbers)].flatMap(([hit]) =>
-    [...hit.matchAll(new RegExp(digits, 'g'))].flatMap(([one]) => toNumber(one) ?? []),
-  );
+  return motionNumbers.form
+    .findAll(words)
+    .flatMap((list) => motionNumber.form.findAll(list.words))
+    .flatMap((one) => toNumber(one.words) ?? []);
 }
 
 /**

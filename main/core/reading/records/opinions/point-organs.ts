@@ -3,6 +3,15 @@ import { splitSentences } from '#core/language/sentences.ts';
 import { type Decision, type FormRule, firstMatch } from '#core/rules/first-match.ts';
 import { type FoundOrgan, findOrganNames } from '#shared/text/organ-name.ts';
 import { isPlaceLevel } from '#shared/text/place-name.ts';
+import {
+  actTogether,
+  anyGovernment,
+  branchBehind,
+  cityGovernment,
+  noPartOfPoint,
+  organsJoined,
+  twoBefore,
+} from './organ-run.rules.ts';
 import { type PointOrganRole, type PointOrganRule, pointOrganRules } from './point-organ.rules.ts';
 
 /** The organs that the words of a point charge with it, as printed, and the rules that say so with their words: 由市水务局. */
@@ -24,28 +33,12 @@ export function readBracketOrgans(text: string): PointOrgans | null {
   return { lead, together: lead.length > 1 ? lead : [], support: [...new Set(others)], told };
 }
 
-/** Several that are charged with one task: 要共同…, 应当联合…. */
-const together = /^(?:[要应须需]|应当|还要|也要|进一步|加强)*(?:共同|联合|协同)/;
-
 /** Organs named one after the other: they have one part. */
 type Run = { names: string[]; start: number; end: number };
 
-const joint = /^[、，和及与]?以?及?$/;
-/** The government, or the body that speaks: whom an opinion asks in general is no organ of one of its points. */
-const government = /^[市县区州省旗]?(?:人民)?政府$/;
-const general = /人大|人民代表大会|^各/;
-/** The government of a city, which a paper that greets nobody asks in general. */
-const cityGovernment = /市(?:人民)?政府$/;
-
-/** A branch named right behind its office is the one that is meant: 市公安局交警支队. */
-const branch = /^[\u4e00-\u9fff]{1,6}?(?:支队|大队|分局)/;
-
-/** 两市生态环境局 are two, and neither of them is the bureau of one city. */
-const ofTwo = /两$/;
-
 function withBranch({ name, start, end }: FoundOrgan, sentence: string): FoundOrgan {
-  const behind = branch.exec(sentence.slice(end))?.[0] ?? '';
-  const before = isPlaceLevel(name.charAt(0)) ? (ofTwo.exec(sentence.slice(0, start))?.[0] ?? '') : '';
+  const behind = branchBehind.form.words(sentence.slice(end)) ?? '';
+  const before = isPlaceLevel(name.charAt(0)) ? (twoBefore.form.words(sentence.slice(0, start)) ?? '') : '';
   return { name: before + name + behind, start: start - before.length, end: end + behind.length };
 }
 
@@ -55,7 +48,7 @@ function runsOf(sentence: string): Run[] {
     const { name, start, end } = withBranch(found, sentence);
     if (start < (runs.at(-1)?.end ?? 0)) continue;
     const last = runs.at(-1);
-    if (last && joint.test(sentence.slice(last.end, start))) {
+    if (last && organsJoined.form.test(sentence.slice(last.end, start))) {
       last.names.push(name);
       last.end = end;
     } else runs.push({ names: [name], start, end });
@@ -89,7 +82,7 @@ function namedIn(sentence: string): Named[] {
     const role = decided?.rule.role ?? null;
     if (decided === null || role === null) return [];
     const words = decided.words.replace('@', names.join('、'));
-    const isTogether = names.length > 1 && together.test(sentence.slice(end));
+    const isTogether = names.length > 1 && actTogether.form.test(sentence.slice(end));
     return [{ role, names, isTogether, told: { ...decided, words } }];
   });
 }
@@ -100,10 +93,10 @@ function namedIn(sentence: string): Named[] {
  */
 export function readPointOrgans(text: string, addressee: string | null): PointOrgans | null {
   const isAsked = (name: string) =>
-    government.test(name) || (addressee === null ? cityGovernment.test(name) : name.endsWith(addressee));
+    anyGovernment.form.test(name) || (addressee === null ? cityGovernment.form.test(name) : name.endsWith(addressee));
   const named = splitSentences(text)
     .flatMap((sentence) => namedIn(sentence.text))
-    .map((one) => ({ ...one, names: one.names.filter((name) => !general.test(name)) }))
+    .map((one) => ({ ...one, names: one.names.filter((name) => !noPartOfPoint.form.test(name)) }))
     // Whom the opinion asks in general has a part in a point where it is named together with another: 市人民政府、市中级人民法院要共同….
     .map((one) => (one.names.every(isAsked) ? { ...one, names: [] } : one))
     .filter(({ names }) => names.length > 0);

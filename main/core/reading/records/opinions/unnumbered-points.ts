@@ -2,6 +2,7 @@ import { splitSentences } from '#core/language/sentences.ts';
 import type { ReadingReason } from '#shared/domain/reading-reason.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { comparePlaces, endOf, type Place, type Stretch } from '../outline/place.ts';
+import { boldRun, holdsSentenceOrLead, sentenceOrLeadBefore } from '../outline/unnumbered-heading.rules.ts';
 import { isClosing } from './closing.ts';
 import { asks } from './opinion-passage.rules.ts';
 import { sureness } from './sureness.ts';
@@ -49,7 +50,7 @@ function headingIndexes(paragraphs: Paragraph[], first: number, last: number): n
     return (
       text.length >= headingSigns.least &&
       text.length <= headingSigns.most &&
-      !/[。；：:]/.test(text) &&
+      !holdsSentenceOrLead.form.test(text) &&
       (set || isAsking(text))
     );
   };
@@ -60,10 +61,9 @@ function boldStarts(paragraphs: Paragraph[], { from, to }: Stretch): Place[] {
   const found: Place[] = [];
   for (let index = from.index; index <= to.index && index < paragraphs.length; index++) {
     const text = paragraphs[index]?.text ?? '';
-    // Pairs are taken from the left, so that the words between two bold runs are never taken for bold.
-    for (const hit of text.matchAll(/\*\*[^*]{2,60}\*\*/g)) {
-      if (!/(?:^|[。；：:])\s*$/.test(text.slice(Math.max(0, hit.index - 3), hit.index))) continue;
-      const place = { index, offset: hit.index };
+    for (const { start } of boldRun.form.findAll(text)) {
+      if (!sentenceOrLeadBefore.form.test(text.slice(Math.max(0, start - 3), start))) continue;
+      const place = { index, offset: start };
       if (comparePlaces(place, from) >= 0 && comparePlaces(place, to) < 0) found.push(place);
     }
   }

@@ -13,11 +13,13 @@ import {
   compactDay,
   contactRules,
   dayAtEnd,
+  dayWithoutYear,
   deputiesCounted,
   fullDay,
   nothing,
   notRated,
   rated,
+  spaceWithinWord,
   yearInWords,
 } from './cell.rules.ts';
 
@@ -58,6 +60,26 @@ holdGroups('day in eight digits', compactDay.form, {
   '202603051': null,
   日20260305: null,
 });
+holdGroups('day without its year', dayWithoutYear.form, {
+  '3月5日': { month: '3', day: '5' },
+  '12.31': { month: '12', day: '31' },
+  '3-5号': { month: '3', day: '5' },
+  '3  月  5  日': { month: '3', day: '5' },
+  '123月5日': null,
+  '3月123日': null,
+  月5日: null,
+  '3月日': null,
+  '3/5': null,
+  '3月5日日': null,
+  '3月5日前': null,
+  '2026年3月5日': null,
+});
+holdReplacement(
+  'space within a word',
+  spaceWithinWord.form,
+  { '满 意 度': '满意度', '满 A': '满 A', 'A 意': 'A 意', '满  意': '满  意' },
+  (text, own) => own.replaceAll(text),
+);
 holdGroups('deputies counted', deputiesCounted.form, {
   张三等12名代表: { count: '12' },
   张三等共十二位代表: { count: '十二' },

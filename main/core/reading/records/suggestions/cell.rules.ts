@@ -76,6 +76,12 @@ export const compactDay = {
   form: form`^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$`,
 } as const satisfies FormRule;
 
+export const dayWithoutYear = {
+  id: 'cell-day-without-year',
+  means: 'a month and a day, whose year the cell does not say: 3月5日, 3.5',
+  form: form`^(?<month>\d{1,2})\s*[月.\-]\s*(?<day>\d{1,2})\s*[日号]?$`,
+} as const satisfies FormRule;
+
 export const notRated = {
   id: 'cell-not-rated',
   means: 'a form that did not come back',
@@ -97,6 +103,12 @@ export const grades: Readonly<Record<string, Rating>> = {
   基本: 'basically-satisfied',
   不: 'dissatisfied',
 };
+
+export const spaceWithinWord = {
+  id: 'cell-space-within-word',
+  means: 'the space by which a word fills its cell: 满 意',
+  form: form`(?<=[\u4e00-\u9fff])\x20(?=[\u4e00-\u9fff])`,
+} as const satisfies FormRule;
 
 export const betweenDays = {
   id: 'cell-between-days',
@@ -121,8 +133,10 @@ export const cellRules = [
   nothing,
   fullDay,
   compactDay,
+  dayWithoutYear,
   notRated,
   rated,
+  spaceWithinWord,
   betweenDays,
   dayAtEnd,
   deputiesCounted,

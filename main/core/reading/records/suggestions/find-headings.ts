@@ -1,4 +1,5 @@
 import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
+import { labelSaid } from './cell-edges.rules.ts';
 import type { ListLine } from './list-line.ts';
 import { mapColumns } from './map-columns.ts';
 import { namesSuggestion, sheetTitle } from './row-words.rules.ts';
@@ -7,8 +8,6 @@ import { namesSuggestion, sheetTitle } from './row-words.rules.ts';
 const mostAbove = 20;
 /** Enough rows to see headings of three rows and one below them. */
 const headingWindow = 4;
-
-const label = /[:：]\s*\S/;
 
 type Remembered = (headings: string[]) => Record<string, string>;
 
@@ -30,7 +29,7 @@ function isAboveHeadings(line: ListLine): boolean {
     cells.some(
       (cell) =>
         sheetTitle.form.test(cell) ||
-        label.test(cell) ||
+        labelSaid.form.test(cell) ||
         namesSuggestion.form.test(cell) ||
         cell.length > longestHeading,
     )

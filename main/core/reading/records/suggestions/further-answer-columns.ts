@@ -10,6 +10,7 @@ import {
   whichBefore,
   whichBehind,
 } from './answer-column.rules.ts';
+import { ordinalSign } from './cell-edges.rules.ts';
 
 type Mapping = Readonly<Record<string, SuggestionField>>;
 
@@ -51,7 +52,7 @@ export function furtherAnswerColumns(headings: readonly string[], mapping: Mappi
   for (const heading of headings) {
     const part = partOf(mapping[heading]);
     if (part === null) continue;
-    const which = again.words(heading)?.replace(/^第/, '') ?? '';
+    const which = ordinalSign.form.replace(again.words(heading) ?? '');
     found.set(which, { [part]: heading, ...found.get(which) });
   }
   return [...found.values()];

@@ -1,6 +1,7 @@
 import type { FollowUp } from '#shared/domain/follow-up.ts';
 import type { CellProblem } from '#shared/domain/readings/cell-problem.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { classNoun } from './cell-edges.rules.ts';
 import { type FurtherAnswerColumns, furtherAnswerColumns } from './further-answer-columns.ts';
 import { readDay, saysNothing } from './read-cell.ts';
 import { answerColumns } from './stacked-answers.ts';
@@ -26,7 +27,12 @@ function answerIn(cells: Cells, columns: FurtherAnswerColumns): Told {
   const read = readDay(day);
   if ('problem' in read)
     return { answers: [], problems: [{ heading: columns.on ?? '', cell: day, code: read.problem }] };
-  const answer = { on: read.value, answerNumber: number, answerClass: cls?.replace(/类$/, '') ?? null, note: '' };
+  const answer = {
+    on: read.value,
+    answerNumber: number,
+    answerClass: cls === null ? null : classNoun.form.replace(cls),
+    note: '',
+  };
   return { answers: [answer], problems: [] };
 }
 

@@ -2,6 +2,7 @@ import { firstMatch } from '#core/rules/first-match.ts';
 import type { HandOverSaid } from '#shared/domain/readings/read-suggestion.ts';
 import { namedDays } from '#shared/text/chinese-date.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { clauseOver } from './cell-edges.rules.ts';
 import { yearOf } from './days-without-year.ts';
 import { type HandOverRule, handOverRules } from './hand-over-words.rules.ts';
 
@@ -18,9 +19,7 @@ function dayIn(clause: string, year: number | null): string | null {
 }
 
 function heardIn({ line, text }: PlainLine, year: number | null): Heard[] {
-  const clauses = toHalfWidth(text)
-    .replace(/\s/g, '')
-    .split(/[。;；!！]/);
+  const clauses = toHalfWidth(text).replace(/\s/g, '').split(clauseOver.form.regex);
   return clauses.flatMap((clause): Heard[] => {
     const decided = firstMatch<HandOverRule>(handOverRules, clause);
     if (!decided || decided.rule.says === 'nothing') return [];

@@ -1,5 +1,6 @@
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { numberKey } from '#shared/text/suggestion-number.ts';
+import { titleOpens } from './cell-edges.rules.ts';
 import { titleEnd } from './row-words.rules.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -54,7 +55,7 @@ export function endsTitle(above: Cells, cells: Cells, mapping: Mapping): boolean
   const [start] = cellsOf(above, mapping, ['title']);
   const [end] = cellsOf(cells, mapping, ['title']);
   if (filled.length !== 1 || !start || !end) return false;
-  return !titleEnd.form.test(start) && titleEnd.form.test(end) && !/^关于/.test(end);
+  return !titleEnd.form.test(start) && titleEnd.form.test(end) && !titleOpens.form.test(end);
 }
 
 /** What tells two rows of one list apart: session, number, title and handling, and the deputies where there is no number. */

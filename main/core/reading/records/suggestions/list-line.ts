@@ -1,6 +1,7 @@
 import type { DrawnText, LineHint } from '../../drawn-text.ts';
 import type { Paper } from '../../structure/paper.ts';
 import { cellsOf, pipeCells, tableRule } from '../table-cells.ts';
+import { drawnRule } from './cell-edges.rules.ts';
 
 /** A line of a file that may hold lists: a row of cells, or plain text (`cells` null). */
 export type ListLine = {
@@ -72,7 +73,7 @@ export function sheetOfPaper(paper: Paper): ListSheet {
       paragraph.hint,
     );
   });
-  const isRule = ({ cells, text }: ListLine) => cells === null && /^\|[\s:：|\-—]*\|$/.test(text.trim());
+  const isRule = ({ cells, text }: ListLine) => cells === null && drawnRule.form.test(text.trim());
   const { title, date } = paper.document;
   return { name: null, title, date, under: linesUnderTitle(paper), lines: lines.filter((line) => !isRule(line)) };
 }

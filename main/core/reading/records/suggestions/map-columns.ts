@@ -1,6 +1,7 @@
 import { type Decision, firstMatch } from '#core/rules/first-match.ts';
 import { type SuggestionField, suggestionFields } from '#shared/domain/suggestion-field.ts';
 import { catalogue } from '#shared/messages/catalogue.ts';
+import { bracketSign, bracketWords } from './cell-edges.rules.ts';
 import { furtherAnswerField, isOfFurtherAnswer } from './further-answer-columns.ts';
 import { type ListColumnRule, listColumnRules, ourColumn, roleInBrackets, tickedOption } from './list-column.rules.ts';
 import { organsHeading } from './organs-heading.ts';
@@ -13,7 +14,7 @@ const ownNames: ReadonlyMap<string, SuggestionField> = new Map(
 );
 
 function withoutBrackets(heading: string): string {
-  return heading.replace(/[\s（）()]/g, '');
+  return bracketSign.form.replaceAll(heading);
 }
 
 function plainHeading(heading: string): string {
@@ -34,7 +35,7 @@ export function suggestionFieldOf(heading: string): SuggestionField | null {
 
 /** The rule by which a heading stands for a field, or for none, with the words it decided by. */
 export function decideListColumn(heading: string): Decision<ListColumnRule> | null {
-  const [plain, bare] = [withoutBrackets(heading), heading.replace(/[（(][^）)]*[）)]|\s/g, '')];
+  const [plain, bare] = [withoutBrackets(heading), bracketWords.form.replaceAll(heading)];
   const fits = (text: string) => firstMatch<ListColumnRule>(listColumnRules, text);
   return roleInBrackets.form.test(heading) ? (fits(plain) ?? fits(bare)) : (fits(bare) ?? fits(plain));
 }

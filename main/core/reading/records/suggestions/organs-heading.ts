@@ -15,3 +15,8 @@ export function organsHeading(heading: string, field: SuggestionField): OrgansHe
   if (leadThenSupport.form.test(plain)) return 'lead-then-support';
   return field === 'lead' || field === 'support' ? field : 'organs';
 }
+
+/** True under a heading that names who leads and who helps. */
+export function tellsBoth(heading: OrgansHeading): boolean {
+  return heading !== 'organs' && heading !== 'lead' && heading !== 'support';
+}

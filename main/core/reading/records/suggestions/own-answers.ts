@@ -1,5 +1,6 @@
 import type { ReadOwnAnswer } from '#shared/domain/readings/read-suggestion.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
+import { classNoun, nameColon } from './cell-edges.rules.ts';
 import { joinCells } from './join-rows.ts';
 import { organsHeading } from './organs-heading.ts';
 import { organsOfCell } from './organs-of-cell.ts';
@@ -60,15 +61,13 @@ export function joinOwnAnswers(
   return { ...joinCells(first, { ...second, ...blank }, mapping), ...Object.fromEntries(told) };
 }
 
+function withoutNoun(cls: string | null): string | null {
+  return cls === null ? null : classNoun.form.replace(cls);
+}
+
 function partOf(organ: string, cell: string): string | null {
   const part = cell.split(between).find((one) => one.trim().startsWith(organ));
-  return (
-    part
-      ?.trim()
-      .slice(organ.length)
-      .replace(/^[：:\s]+/, '')
-      .trim() || null
-  );
+  return part === undefined ? null : nameColon.form.replace(part.trim().slice(organ.length)).trim() || null;
 }
 
 /**
@@ -85,7 +84,7 @@ export function ownAnswers(cells: Cells, mapping: Mapping, lead: readonly string
     organ,
     on: day,
     answerNumber: said(organ, answerNumber),
-    answerClass: said(organ, answerClass)?.replace(/类$/, '') ?? null,
+    answerClass: withoutNoun(said(organ, answerClass)),
   }));
 }
 

@@ -12,6 +12,7 @@ import {
   compactDay,
   contactRules,
   dayAtEnd,
+  dayWithoutYear,
   fullDay,
   grades,
   type MarkRule,
@@ -19,6 +20,7 @@ import {
   notRated,
   type Rating,
   rated,
+  spaceWithinWord,
 } from './cell.rules.ts';
 
 /** What a cell says, or why it says nothing that can be. */
@@ -28,8 +30,6 @@ export type CellRead<T> = { value: T } | { problem: CellProblemCode };
 export function saysNothing(cell: string): boolean {
   return nothing.form.test(toHalfWidth(cell).trim());
 }
-
-const withoutYear = /^(\d{1,2})\s*[月.-]\s*(\d{1,2})\s*[日号]?$/;
 
 /** The ISO day of a cell: the only one it names. */
 export function readDay(cell: string): CellRead<string> {
@@ -43,7 +43,7 @@ export function readDay(cell: string): CellRead<string> {
   const [only] = days;
   if (days.size > 1) return { problem: 'several-days' };
   if (only) return { value: only };
-  const [, month, day] = withoutYear.exec(text) ?? [];
+  const { month, day } = dayWithoutYear.form.find(text)?.groups ?? {};
   // A leap year has every day that there is.
   if (month && day && toIsoDate(2024, Number(month), Number(day))) return { problem: 'day-without-year' };
   if (month) return { problem: 'no-such-day' };
@@ -63,9 +63,7 @@ export function readRating(cell: string): CellRead<Rating> {
   if (notRated.form.test(text)) return { value: 'none' };
   // 满 意 is spaced to fill its cell.
   const found = new Set(
-    rated.form
-      .findAll(text.replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, ''))
-      .map(({ groups }) => groups.grade ?? ''),
+    rated.form.findAll(spaceWithinWord.form.replaceAll(text)).map(({ groups }) => groups.grade ?? ''),
   );
   const [only] = found;
   const grade = found.size === 1 && only !== undefined ? grades[only] : undefined;

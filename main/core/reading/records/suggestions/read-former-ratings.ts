@@ -1,9 +1,7 @@
 import type { FormerRating, Rating } from '#shared/domain/motion-record.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { betweenRatings, formerRating } from './former-rating.rules.ts';
 import { type CellRead, readDay, readRating, saysNothing } from './read-cell.ts';
-
-/** Day, result and, in brackets behind a colon, the attitude: 2026-06-18 基本满意（态度：满意）. */
-const written = /^(\S+)\s+([^(（]+?)\s*(?:[(（][^()（）:：]*[:：]\s*([^()（）]+)[)）])?$/;
 
 type Part<T> = { is: T | null } | null;
 
@@ -14,8 +12,9 @@ function part<T>(text: string | undefined, read: (text: string) => CellRead<T>):
 }
 
 function ratingIn(text: string): FormerRating | null {
-  const [whole, day, grade, manner] = written.exec(text) ?? [];
-  if (whole === undefined) return null;
+  const found = formerRating.form.find(text);
+  if (found === null) return null;
+  const { day, grade, manner } = found.groups;
   const on = part<string>(day, readDay);
   const result = part<Rating>(grade, readRating);
   const attitude = part<Rating>(manner, readRating);
@@ -25,7 +24,7 @@ function ratingIn(text: string): FormerRating | null {
 /** The earlier ratings of a handling (此前评价), as a list of ours writes them: one behind the other, each with its day. */
 export function readFormerRatings(cell: string): CellRead<FormerRating[]> {
   const parts = toHalfWidth(cell)
-    .split(/[;；\n]/)
+    .split(betweenRatings.form.regex)
     .map((one) => one.trim());
   const found = parts.filter((one) => one !== '').map(ratingIn);
   const ratings = found.filter((one) => one !== null);

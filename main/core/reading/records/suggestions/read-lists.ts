@@ -1,8 +1,10 @@
+import { holds } from '#core/rules/first-match.ts';
 import type { ReadListForm } from '#shared/domain/readings/read-list-form.ts';
 import type { HandOverSaid } from '#shared/domain/readings/read-suggestion.ts';
 import type { SuggestionField } from '#shared/domain/suggestion-field.ts';
 import { namedDays } from '#shared/text/chinese-date.ts';
 import { type SheetRows, sheetRows } from '../../formats/sheet-rows.ts';
+import { titleWhole } from './cell-edges.rules.ts';
 import { datedOn, type ListYears, yearOf } from './days-without-year.ts';
 import { firstHeadings, isHeadingRow, toDrawn, unknownHeadings } from './find-headings.ts';
 import { handOverSaid, type PlainLine, withHandOverSaid } from './hand-over-said.ts';
@@ -118,7 +120,7 @@ function headOf(lines: readonly ListLine[], table: SheetRows, at: readonly numbe
 function notesOf({ lines }: ListSheet): string[] {
   return lines.flatMap(({ cells, text }) => {
     const filled = cells?.filter((cell) => cell.trim() !== '') ?? [text];
-    const isTitle = filled.some((cell) => /建议$/.test(cell) && /关于/.test(cell));
+    const isTitle = filled.some((cell) => holds(titleWhole, cell));
     return isTitle && !filled.some((cell) => isNote(cell)) ? [] : filled;
   });
 }

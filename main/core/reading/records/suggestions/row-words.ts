@@ -1,5 +1,6 @@
 import { readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import { toHalfWidth } from '#shared/text/half-width.ts';
+import { twoSigns } from './cell-edges.rules.ts';
 import type { ListColumns } from './list-columns.ts';
 import {
   ditto,
@@ -62,7 +63,7 @@ function isFrontOfPart(text: string, column: number, columns: ListColumns): bool
   const field = fieldAt(columns, column);
   const isAtFront = column === Math.min(...columns.at);
   const isFree = field === undefined || field === 'number' || field === 'serial';
-  return isAtFront && isFree && /[\u4e00-\u9fff]{2}/.test(text) && !rowNumber.form.test(text);
+  return isAtFront && isFree && twoSigns.form.test(text) && !rowNumber.form.test(text);
 }
 
 /**

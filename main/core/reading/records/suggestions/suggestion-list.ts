@@ -6,6 +6,7 @@ import { splitOrganList } from '#shared/text/organ-name.ts';
 import type { Paper } from '../../structure/paper.ts';
 import type { Paragraph } from '../../text/paragraph.ts';
 import { findMotionPhrases, type MotionPhrase } from '../motions/motion-phrase.ts';
+import { labelColon, labelRest } from './cell-edges.rules.ts';
 import { handOverSaid, withHandOverSaid } from './hand-over-said.ts';
 import { contextAfter, type ListContext } from './list-context.ts';
 import { linesUnderTitle } from './list-line.ts';
@@ -38,10 +39,10 @@ function labelledCells(text: string): Record<string, string> {
   const labels = [...lineLabel.form.findAll(text)];
   return Object.fromEntries(
     labels.map(({ words, start }, at) => {
-      const name = words.replace(/[：:]$/, '');
+      const name = labelColon.form.replace(words);
       const heading = suggestionFieldOf(name) === null ? `${name}单位` : name;
       const value = text.slice(start + words.length, labels[at + 1]?.start);
-      return [heading, value.trim().replace(/[（(，,；;。\s]+$|[）)][。\s]*$/g, '')];
+      return [heading, labelRest.form.replaceAll(value.trim())];
     }),
   );
 }

@@ -12,6 +12,8 @@ import {
   replyGreeting,
   replyMarked,
   replyNumber,
+  replyOrdinal,
+  replyOrdinalNumber,
   replyPlain,
   replyPromises,
   replyTowards,
@@ -39,6 +41,25 @@ holdGroups('number', replyNumber.form, {
     '12 号': '12',
   }),
   ...none('号', 'A号', '12  号', '12', '2026-号'),
+});
+holdEach('ordinal', [replyOrdinal], {
+  'reply-ordinal': {
+    has: ['第12号', '第 12号', '第ABC1', '第a1', '第Z9号', '第z1号', '第A1'],
+    hasNot: ['第  12号', '第ABCD1号', '第号', '12号', '第十二号', 'A1'],
+  },
+});
+holdGroups('number behind 第', replyOrdinalNumber.form, {
+  ...each('number', {
+    第12号: '12',
+    '第 A12 号': 'A12',
+    第zaq1号: 'zaq1',
+    第1号: '1',
+    第Z1号: 'Z1',
+    第123456号: '123456',
+    '第2026-1号': '2026-1',
+    '第2026-1234号': '2026-1234',
+  }),
+  ...none('第  12号', '第12  号', '第ABCD1号', '第1234567号', '第2026-号', '第2026-12345号', '第A号', '12号', '第12'),
 });
 holdGroups('title in book marks', replyMarked.form, {
   ...each('title', {

@@ -9,6 +9,18 @@ export const replyNumber = {
   form: form`(?<number>[A-Za-z]{0,3}\d{1,6}(-\d{1,4})?)\s?号`,
 } as const satisfies FormRule;
 
+export const replyOrdinal = {
+  id: 'reply-ordinal',
+  means: 'says which of all suggestions it is: 第A12',
+  form: form`第\s?[A-Za-z]{0,3}\d`,
+} as const satisfies FormRule;
+
+export const replyOrdinalNumber = {
+  id: 'reply-ordinal-number',
+  means: 'the number of the suggestion behind 第',
+  form: form`第\s?(?<number>[A-Za-z]{0,3}\d{1,6}(-\d{1,4})?)\s?号`,
+} as const satisfies FormRule;
+
 export const replyMarked = {
   id: 'reply-marked-title',
   means: 'the title of the suggestion in book marks',
@@ -78,6 +90,8 @@ export const helpersBehind = {
 
 export const replyRules = [
   replyNumber,
+  replyOrdinal,
+  replyOrdinalNumber,
   replyMarked,
   replyPlain,
   replyTowards,

@@ -15,6 +15,8 @@ import {
   replyGreeting,
   replyMarked,
   replyNumber,
+  replyOrdinal,
+  replyOrdinalNumber,
   replyPlain,
   replyPromises,
   replyTowards,
@@ -23,13 +25,12 @@ import {
 /** Signs of a sentence that is still a phrase and promises nothing. */
 const longestPhrase = 12;
 
-const numbered = /第\s?([A-Za-z]{0,3}\d{1,6}(?:-\d{1,4})?)\s?号/;
-
 /** The number of a suggestion that a text names, and not that of a document. */
 function numberIn(text: string): string | null {
   const plain = withoutDocumentNumbers(text);
-  if (/第\s?[A-Za-z]{0,3}\d/.test(plain)) return numbered.exec(plain)?.[1] ?? null;
-  return replyNumber.form.find(plain)?.groups.number ?? null;
+  // Where an ordinal stands, another number is no number of the suggestion.
+  const own = replyOrdinal.form.test(plain) ? replyOrdinalNumber : replyNumber;
+  return own.form.find(plain)?.groups.number ?? null;
 }
 
 /** Name of the answered suggestion, from the title of the reply, else from the book marks or 关于…的建议 in its first paragraphs. */

@@ -10,8 +10,9 @@ import { furtherAnswers } from './further-answers.ts';
 import { sessionClosed } from './list-context.rules.ts';
 import { optionOf } from './map-columns.ts';
 import { moversOf } from './movers-of-cells.ts';
+import type { CellOrgans } from './organ-taker.ts';
 import { organsHeading } from './organs-heading.ts';
-import { type CellOrgans, organsOfCell } from './organs-of-cell.ts';
+import { organsOfCell } from './organs-of-cell.ts';
 import { ownAnswers, withoutAnswer } from './own-answers.ts';
 import {
   type CellRead,

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bareExpressions } from './testing/bare-expressions.ts';
+import { bareIn } from './testing/find-bare.ts';
+import { plainExpressions } from './testing/plain-expressions.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** What may make expressions: rules with their texts, the machine that runs them, and tests. */
+const mayMake = /\.(?:rules|corpus|test)\.ts$|^main\/core\/rules\/|\/testing\//;
+
+const sources = ['main/core', 'shared']
+  .flatMap((room) =>
+    readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' }).map((file) => `${room}/${file}`),
+  )
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts') && !mayMake.test(file));
+
+const bare = sources.flatMap((file) =>
+  bareIn(file, readFileSync(path.join(root, file), 'utf8')).map((expression) => ({ file, expression })),
+);
+
+function countByFolder(): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { file, expression } of bare) {
+    const folder = path.posix.dirname(file);
+    if (!(expression in plainExpressions)) counts[folder] = (counts[folder] ?? 0) + 1;
+  }
+  return counts;
+}
+
+describe('an expression outside the rules', () => {
+  const counts = countByFolder();
+  const stated = Object.entries(bareExpressions);
+
+  it('comes no more to a folder: what tells the meaning of words is a rule with texts, beside its subject', () => {
+    const grown = Object.entries(counts).filter(([folder, count]) => count > (bareExpressions[folder]?.count ?? 0));
+    expect(Object.fromEntries(grown)).toEqual({});
+  });
+
+  it('does not come back where one has gone: the number stated is the number there is', () => {
+    const fallen = stated.filter(([folder, { count }]) => count > (counts[folder] ?? 0));
+    expect(Object.fromEntries(fallen.map(([folder]) => [folder, counts[folder] ?? 0]))).toEqual({});
+  });
+
+  it('stands for a reason', () => {
+    for (const [folder, { because }] of stated) expect(because, folder).toMatch(/^.{10,}[^.]$/);
+  });
+
+  it('that decides nothing is written in one way, and is used', () => {
+    const used = new Set(bare.map(({ expression }) => expression));
+    expect(Object.keys(plainExpressions).filter((expression) => !used.has(expression))).toEqual([]);
+  });
+});
