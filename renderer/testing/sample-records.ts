@@ -348,6 +348,7 @@ export function samplePreview(patch: Partial<SourcePreview> = {}): SourcePreview
     leftOut: [],
     doubts: [],
     questions: [],
+    organChanges: [],
     entries: [],
     ...patch,
   };

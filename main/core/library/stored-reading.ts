@@ -1,8 +1,10 @@
 import { type OrdinalStyle, readOrdinalMark } from '#core/language/ordinal-mark.ts';
 import type { TextParagraph } from '#shared/contract/library-calls.ts';
 import type { Correction } from '#shared/domain/correction.ts';
+import type { OrganChange } from '#shared/domain/readings/organ-change.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { JudgedSource } from '../own-papers/judge-source.ts';
+import { readOrganChanges } from '../reading/records/organs/read-organ-changes.ts';
 import type { Paragraph } from '../reading/text/paragraph.ts';
 import { readerVersion } from './reader-version.ts';
 
@@ -21,6 +23,8 @@ export type StoredReading = {
   paragraphs: StoredParagraph[];
   /** The corrections that it was made with (`markOf`); absent in readings of releases that did not note them. */
   corrections?: string[];
+  /** Mergers and new names of organs that the file tells; absent in readings of releases that did not note them. */
+  organChanges?: OrganChange[];
   /** The file was taken for a paper of this program; absent otherwise. */
   own?: true;
 };
@@ -50,6 +54,7 @@ export function toStoredReading({ examined, own }: JudgedSource, corrections: re
     fates: drawn.lines.map((line) => fates.get(line.number) ?? ''),
     paragraphs: paragraphs.sort((a, b) => a.firstLine - b.firstLine),
     corrections: corrections.map(markOf),
+    organChanges: readOrganChanges(examined),
     ...(own !== null && { own: true }),
   };
 }

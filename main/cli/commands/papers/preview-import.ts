@@ -1,6 +1,7 @@
 import type { PreviewedCollection, SourcePreview } from '#shared/contract/source-preview.ts';
 import type { Telling } from '#shared/messages/catalogue.ts';
 import { listLines, listSummary } from '#shared/messages/list-lines.ts';
+import { organChangesSentence } from '#shared/messages/organ-changes.ts';
 import { ownPaperSentence } from '#shared/messages/own-paper-sentence.ts';
 import type { Tools } from '../../command.ts';
 import { complainOfEntry } from './complain-of-entry.ts';
@@ -51,7 +52,8 @@ function ofOneFile(preview: SourcePreview, words: Words): string[] {
   const { say, tell } = words;
   const { name, own, outcome, replaces, papers, collections, attachments, leftOut, doubts, questions, listed } =
     preview;
-  if (outcome === 'already-known') return [say('preview.known', { name })];
+  const organs = preview.organChanges.length === 0 ? [] : [`  ${organChangesSentence(preview.organChanges, say)}`];
+  if (outcome === 'already-known') return [say('preview.known', { name }), ...organs];
   if (own) return [`${name}: ${ownPaperSentence(say, own)}`];
   const placed = ({ line, sentence }: { line: number; sentence: Telling }) =>
     `${say('preview.line', { line })} ${tell(sentence)}`;
@@ -72,6 +74,7 @@ function ofOneFile(preview: SourcePreview, words: Words): string[] {
     ...(listed ? [...listSummary(listed, say), ...listLines(listed, say).map((line) => `  ${line}`)] : []).map(
       (line) => `  ${line}`,
     ),
+    ...organs,
     ...sentences(say('preview.attachments'), attachments.map(tell)),
     ...sentences(
       say('preview.questions'),
