@@ -166,6 +166,25 @@ describe('a new name that a person dated', () => {
     await stands(folder);
   });
 
+  it('stays where the fuller name was there first, and when its paper is imported in a newer version', async () => {
+    const [folder, papers] = [newFolder(), newFolder()];
+    const file = path.join(papers, '营商环境审议意见.txt');
+    await writeFile(file, opinion.replace('云泽市商务和投资促进局', '云泽市商务局'));
+    await out(folder, 'import', file);
+    await out(folder, 'organs', 'update', '云泽市商务局', '--title', promotion, '--on', '2026-07-01');
+    const list = path.join(papers, '建议目录.csv');
+    await writeFile(list, `编号,标题,主办单位,交办日期\n第76号,关于发展夜间消费的建议,${trade},2026-04-10\n`);
+    await out(folder, 'import', list);
+    await writeFile(file, opinion);
+    await out(folder, 'import', file);
+    const then = await out(folder, 'show', trade, '--as-of', '2026-06-30');
+    expect(then.split('\n')[1]).toMatch(new RegExp(`^(云泽)?${trade}$`));
+    expect(then).toContain(`自 2026-07-01 起更名为${promotion}。`);
+    expect((await out(folder, 'show', trade)).split('\n')[0]).toBe(promotion);
+    expect(await out(folder, 'list', 'points', '--organ', trade)).toContain('招商引资');
+    expect(await out(folder, 'list', 'suggestions', '--organ', promotion)).toContain('夜间消费');
+  });
+
   it('stands in the report on suggestions as of a day before it and of one after it', async () => {
     const folder = await reformed();
     const report = async (day: string) => {
