@@ -4,7 +4,6 @@ import type { Correction } from '#shared/domain/correction.ts';
 import type { OrganChange } from '#shared/domain/readings/organ-change.ts';
 import type { Reading } from '#shared/domain/readings/reading.ts';
 import type { JudgedSource } from '../own-papers/judge-source.ts';
-import { readOrganChanges } from '../reading/records/organs/read-organ-changes.ts';
 import type { Paragraph } from '../reading/text/paragraph.ts';
 import { readerVersion } from './reader-version.ts';
 
@@ -45,7 +44,7 @@ const levels: Partial<Record<OrdinalStyle, number>> = { '一、': 1, '（一）'
 
 /** Keeps of a source what screens need later, with the corrections that it was read with. */
 export function toStoredReading({ examined, own }: JudgedSource, corrections: readonly Correction[]): StoredReading {
-  const { reading, drawn, papers, fates } = examined;
+  const { reading, drawn, papers, fates, organChanges } = examined;
   const paragraphs = papers.flatMap((paper) => paper.body).map(toStoredParagraph);
   return {
     reader: readerVersion,
@@ -54,7 +53,7 @@ export function toStoredReading({ examined, own }: JudgedSource, corrections: re
     fates: drawn.lines.map((line) => fates.get(line.number) ?? ''),
     paragraphs: paragraphs.sort((a, b) => a.firstLine - b.firstLine),
     corrections: corrections.map(markOf),
-    organChanges: readOrganChanges(examined),
+    organChanges,
     ...(own !== null && { own: true }),
   };
 }

@@ -3,7 +3,6 @@ import type { OrganChange } from '#shared/domain/readings/organ-change.ts';
 import type { SourceRecord } from '#shared/domain/source-record.ts';
 import { resolveOrgan } from '../ledger/organs/resolve-organ.ts';
 import type { JudgedSource } from '../own-papers/judge-source.ts';
-import { readOrganChanges } from '../reading/records/organs/read-organ-changes.ts';
 import { correctionsOf } from './corrections-of.ts';
 import { examineFile } from './examine-file.ts';
 import type { LibraryContext } from './library-context.ts';
@@ -22,7 +21,7 @@ function untold(ledger: Ledger, changes: readonly OrganChange[]): OrganChange[] 
 
 /** The mergers and new names that a file tells and `ledger` does not know yet; none of a paper of this program. */
 export function untoldOrganChanges(ledger: Ledger, { examined, own }: JudgedSource): OrganChange[] {
-  return own === null ? untold(ledger, readOrganChanges(examined)) : [];
+  return own === null ? untold(ledger, examined.organChanges) : [];
 }
 
 /**
@@ -39,5 +38,6 @@ export async function untoldOfKnown(
   const corrections = correctionsOf(context.store.ledger, id);
   const stored = await usableReading(sha256, context);
   if (stored?.organChanges && isMadeWith(stored, corrections)) return untold(ledger, stored.organChanges);
-  return untold(ledger, readOrganChanges(await examineFile({ name, bytes, job, corrections }, context)));
+  const { organChanges } = await examineFile({ name, bytes, job, corrections }, context);
+  return untold(ledger, organChanges);
 }

@@ -4,6 +4,7 @@ import { parseChineseDate } from '#shared/text/chinese-date.ts';
 import {
   aside,
   behindNames,
+  changeVerb,
   keptNoLonger,
   type OrganChangeRule,
   openingDay,
@@ -16,12 +17,13 @@ import { namesIn, nextNamesIn } from './organ-names-in.ts';
 /** A change as one rule read it out of a sentence; `on` where the sentence has a day of its own. */
 export type ToldOrganChange = Pick<OrganChange, 'kind' | 'names' | 'to' | 'on'> & { rule: OrganChangeRule };
 
-/** The sentences of a text as the rules read them. */
+/** The sentences of a text that may tell of a change, as the rules read them. Longer ones than papers have are left out: time grows with their length. */
 export function organSentences(text: string): string[] {
+  if (!changeVerb.form.test(text.replace(/\s/g, ''))) return [];
   return keptNoLonger.form
     .replaceAll(aside.form.replaceAll(text), '，')
     .split(/[。；]/)
-    .filter((sentence) => sentence !== '' && !holds(wished, sentence));
+    .filter((sentence) => holds(changeVerb, sentence) && !holds(wished, sentence));
 }
 
 /** Names that end, each beside the one that follows; empty where they do not go together. */

@@ -37,8 +37,8 @@ export const organChangeSentences = [
   },
   {
     id: 'organ-change-went-into',
-    means: 'organs go into another one: 市体育局并入市文体局',
-    form: form`(?<names>[^，：]+?)并入(?<to>[^，、]+)`,
+    means: 'organs go into another one: 市体育局并入市文体局; 撤销市体育局，并入市文体局',
+    form: form`(?<names>[^，：]+?)，?并入(?<to>[^，、]+)`,
   },
   {
     id: 'organ-change-renamed-apart',
@@ -71,6 +71,13 @@ export const dayColumn = {
   means: 'the heading of the column with the days; the day of a founding or of a paper is another',
   form: form`日期|时间`,
   not: form`成立|设立|批[复准]|[发印]文`,
+} as const satisfies FormRule;
+
+export const changeVerb = {
+  id: 'organ-change-verb',
+  means: 'a word without which no sentence tells of a change',
+  form: form`并入|更名|改名|合并|整合|不再保留|撤销`,
+  longest: 400,
 } as const satisfies FormRule;
 
 export const wished = {
@@ -113,7 +120,7 @@ export const beforeName = {
   id: 'organ-change-before-name',
   means: 'what stands before a name and is no part of it: 二、将, 原, 自2026年7月1日起',
   form: form`
-    ^(.*(将|把|日起|关于|同意|决定|批准)|由|${tens}[是、]|\d+[.．、])?(原|单设的|新的|(归并|并|划|转)入|(更名|合并|改名)为)?`,
+    ^(.*(将|把|日起|关于|同意|决定|批准|撤销|改革中)|由于?|因|现|鉴于|${tens}[是、]|\d+[.．、])?(原|单设的|新(组建|设立|成立)?的|(归并|并|划|转)入|(更名|合并|改名)为)?`,
 } as const satisfies FormRule;
 
 export const behindNext = {
@@ -125,11 +132,11 @@ export const behindNext = {
 export const noName = {
   id: 'organ-change-no-name',
   means: 'a word that no name of an organ holds, though the words end as one does: 三项指标由市统计局',
-  form: form`[的将把]|(?<!自)由|职[责能]|牌子|撤销|保留|成立|组建|设立|并入|更名|改名|合并|整合`,
+  form: form`[的将把]|(?<!自)由|职[责能]|牌子|划[入转]|撤销|保留|成立|组建|设立|并入|更名|改名|合并|整合`,
 } as const satisfies FormRule;
 
 /** What is asked of a heading, a sentence or a name. Each is asked alone. */
-export const askedOrganRules = [formerColumn, nextColumn, dayColumn, wished, noName] as const;
+export const askedOrganRules = [formerColumn, nextColumn, dayColumn, changeVerb, wished, noName] as const;
 
 /** What tells the day of a change. */
 export const organDayRules = [sinceDay, openingDay] as const;

@@ -14,7 +14,7 @@ export function namesIn(words: string): string[] {
 
 /** As `namesIn`, of words that name what follows. */
 export function nextNamesIn(words: string): string[] {
-  return namesIn(behindNext.form.replace(words));
+  return namesIn(behindNext.form.replace(beforeName.form.replace(words)));
 }
 
 /** 市体育局和市文化局 is two names, 市住房和城乡建设局 is one: what stands before the word ends as a name does. */
