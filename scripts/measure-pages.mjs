@@ -96,10 +96,16 @@ function measureEdges(pages, check) {
   check('nothing stands outside the text area', over.length === 0, over.join('; '));
 }
 
+/** A last page that holds the summary of a table and its notes, and none of its rows. */
+function isBelowTable(page) {
+  const first = page.words.filter((word) => word.x > area.left).sort((a, b) => a.y - b.y)[0];
+  return first !== undefined && /^(共|注)/.test(first.text);
+}
+
 /** A table that goes on over the page shows its heading row again. */
 function measureHeads(pages, check) {
   const heads = ['序号', '编号'];
-  const turned = pages.filter((page) => page.width > page.height && page.words.length > 20);
+  const turned = pages.filter((page) => page.width > page.height && page.words.length > 20 && !isBelowTable(page));
   const without = turned.filter((page) => !page.words.some((word) => heads.includes(word.text) || word.text === '序'));
   check('every page of a table shows the heading row', without.length === 0, `${turned.length} table pages`);
 }

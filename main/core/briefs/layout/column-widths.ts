@@ -44,7 +44,7 @@ export function holdsWords(table: BriefTable, total: number, em: number): boolea
 
 /**
  * Column widths in millimetres that fill `total`. Every column gets its narrowest width, in which no heading and no short word breaks; what is left goes millimetre
- * by millimetre to the growing column that makes the rows tallest, so that long texts stand beside each other in
+ * by millimetre to the growing column that by it lowers the rows most, so that long texts stand beside each other in
  * about the same height. `em` is the width of one character in millimetres.
  */
 export function columnWidths(table: BriefTable, total: number, em: number): number[] {
@@ -82,7 +82,8 @@ function tallestColumn(
         height = lines;
       }
     }
-    votes.set(best, (votes.get(best) ?? 0) + height);
+    // A millimetre takes the more from a row, the narrower its tallest column is.
+    votes.set(best, (votes.get(best) ?? 0) + height / (widths[best] ?? 1));
   }
   return [...votes.entries()].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? growing[0] ?? 0;
 }

@@ -17,15 +17,15 @@ import { checkWords, coverageWords, selfReportWords, statusWords } from '../word
 export const comparisonColumns: Column[] = [
   { id: 'number', title: '序号', width: 9, grow: 0, align: 'center', kind: 'number' },
   { id: 'point', title: '审议意见\n（原文摘句）', width: 26, grow: 5, align: 'left', kind: 'text' },
-  { id: 'duty', title: '办理单位', width: 17, grow: 1, align: 'left', kind: 'text' },
+  { id: 'duty', title: '办理单位', width: 15, grow: 1, align: 'left', kind: 'text' },
   { id: 'measures', title: '办理措施\n（单位报）', width: 20, grow: 5, align: 'left', kind: 'text' },
-  { id: 'due', title: '完成\n时限', width: 18, grow: 0, align: 'center', kind: 'date' },
+  { id: 'due', title: '完成\n时限', width: 14, grow: 0, align: 'center', kind: 'date' },
   { id: 'progress', title: '进展情况', width: 17, grow: 3, align: 'left', kind: 'text' },
-  { id: 'evidence', title: '佐证材料', width: 19, grow: 1, align: 'left', kind: 'text' },
-  { id: 'self', title: '单位\n自评', width: 18, grow: 0, align: 'center', kind: 'text' },
-  { id: 'check', title: '工委核查\n意见', width: 18, grow: 1, align: 'center', kind: 'text' },
+  { id: 'evidence', title: '佐证材料', width: 12, grow: 1, align: 'left', kind: 'text' },
+  { id: 'self', title: '单位\n自评', width: 14, grow: 0, align: 'center', kind: 'text' },
+  { id: 'check', title: '工委核查\n意见', width: 12, grow: 1, align: 'center', kind: 'text' },
   { id: 'status', title: '状态', width: 12, grow: 0, align: 'center', kind: 'text' },
-  { id: 'next', title: '下一步', width: 13, grow: 1, align: 'left', kind: 'text' },
+  { id: 'next', title: '下一步', width: 11, grow: 1, align: 'left', kind: 'text' },
 ];
 
 export const noFeedback = '尚未收到反馈报告';
