@@ -22,6 +22,7 @@ import { item } from './desk-item.ts';
 import { dueItems } from './due-items.ts';
 import { extensionItems } from './extension-items.ts';
 import { handOverItems } from './hand-over-items.ts';
+import { itemOrder } from './item-order.ts';
 import { motionItems } from './motion-items.ts';
 import { nearPromiseItems } from './near-promise-items.ts';
 import { isFollowedInRound } from './round-reports.ts';
@@ -309,11 +310,12 @@ function itemsOn(ledger: Ledger, today: string, days: number): DeskItem[] {
     ...opinions.flatMap((opinion) => votedDownItems(ledger, opinion)),
     ...opinions.flatMap((opinion) => opinionItems(ledger, opinion, near.has(opinion.id))),
   ];
+  const further = itemOrder(ledger);
   return items.sort(
     (a, b) =>
       order.indexOf(a.urgency) - order.indexOf(b.urgency) ||
       (a.days ?? 0) - (b.days ?? 0) ||
       steps.indexOf(a.collection) - steps.indexOf(b.collection) ||
-      (a.id < b.id ? -1 : 1),
+      further(a, b),
   );
 }

@@ -8,6 +8,7 @@ import { toldDue } from '#shared/messages/explain-due.ts';
 import { toldNumber } from '#shared/messages/numbered-title.ts';
 import { addDays, daysBetween } from '../../calendar/iso-day.ts';
 import { dutiesOf, dutiesOfRecord } from '../duties/all-duties.ts';
+import { itemOrder } from './item-order.ts';
 
 /** Days ahead that the desk and the list of what falls due look when nobody says: a month, as the office plans. */
 export const usualDays = 30;
@@ -112,9 +113,10 @@ function isOwed(duty: Duty): duty is Duty & { due: NonNullable<Duty['due']> } {
 export function dueItems(ledger: Ledger, today: string, days: number): DeskItem[] {
   const scene: Scene = { ledger, today };
   const horizon = addDays(today, days);
+  const further = itemOrder(ledger);
   return dutiesOf(ledger)
     .filter(isOwed)
     .filter((duty) => duty.due.date <= horizon)
     .map((duty) => itemOf(scene, duty))
-    .sort((a, b) => (a.days ?? 0) - (b.days ?? 0) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => (a.days ?? 0) - (b.days ?? 0) || further(a, b));
 }
