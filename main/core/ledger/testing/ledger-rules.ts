@@ -1,8 +1,10 @@
 // Every subject of rules of the calendar and the ledger: what `npm run rules` lists. The program never imports this.
 
+import { ruleOfForm } from '#core/language/testing/rule-of-form.ts';
 import type { ExtractionRule } from '#core/rules/extract.ts';
 import type { FormRule } from '#core/rules/first-match.ts';
 import { numbered } from '#core/rules/testing/numbered.ts';
+import { bodyForms, governmentItself } from '#shared/domain/limits-apart.rules.ts';
 import { rests, spans } from '../../calendar/read-holiday-list.corpus.ts';
 import { holidayWordRules, type RestRule, restRules, spanRules } from '../../calendar/read-holiday-list.rules.ts';
 import { decideRest } from '../../calendar/read-holiday-list.ts';
@@ -18,7 +20,6 @@ import { dayForms, wholeDays } from '../lists/whole-day.corpus.ts';
 import { dayFormRules, wholeDayRules } from '../lists/whole-day.rules.ts';
 import { printedDays } from '../meetings/printed-sitting.corpus.ts';
 import { sittingNumbers, sittingRules } from '../meetings/printed-sitting.rules.ts';
-import { governmentItself, limitedBodyRules } from '../opinions/limited-body.rules.ts';
 import { extensionNumbers, extensionRules } from '../opinions/open-extensions.rules.ts';
 import { heard } from '../opinions/printed-hearing.rules.ts';
 import { organIdRules, organKindRules } from '../organs/organ-kind.rules.ts';
@@ -62,7 +63,7 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('organs that a label names', labelledOrganRules),
   asked('what an organ is', organKindRules),
   asked('name of one organ', organIdRules),
-  asked('body that a limit binds', [...limitedBodyRules, governmentItself]),
+  asked('body that a limit binds', [...bodyForms, governmentItself].map(ruleOfForm)),
   asked('day on which a report was heard', [heard]),
   asked('heading of a part', splitPointRules),
 ];
