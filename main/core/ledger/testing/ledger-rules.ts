@@ -20,6 +20,8 @@ import { dayForms, wholeDays } from '../lists/whole-day.corpus.ts';
 import { dayFormRules, wholeDayRules } from '../lists/whole-day.rules.ts';
 import { printedDays } from '../meetings/printed-sitting.corpus.ts';
 import { sittingNumbers, sittingRules } from '../meetings/printed-sitting.rules.ts';
+import { namedMotionRules } from '../named-motions.rules.ts';
+import { namedSessionRules } from '../named-session.rules.ts';
 import { extensionNumbers, extensionRules } from '../opinions/open-extensions.rules.ts';
 import { heard } from '../opinions/printed-hearing.rules.ts';
 import { organIdRules, organKindRules } from '../organs/organ-kind.rules.ts';
@@ -34,7 +36,6 @@ import { motionClaimRules } from '../propose/motion-claims.rules.ts';
 import { readExtensionRules } from '../propose/read-extension.rules.ts';
 import { statedLimitRules } from '../propose/stated-limits.rules.ts';
 import { versionNumbers, versionRules } from '../propose/version-of.rules.ts';
-import { sessionTitleRules } from '../session-in-title.rules.ts';
 import { titleCoreRules } from '../title-core.rules.ts';
 
 export const ledgerSubjects: readonly Subject[] = [
@@ -52,7 +53,8 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('words of two printings', wordsRules),
   asked('title of a paper on motions', motionPaperRules),
   asked('title of a paper of the file of a motion', motionClaimRules),
-  asked('session that a title names', sessionTitleRules),
+  asked('motions that words name', namedMotionRules),
+  asked('session that words name', namedSessionRules),
   asked('cell of a class', classCellRules),
   extracting('day whose state a list tells', stateDayRules, statedDays),
   extracting('days of a meeting', sittingRules, printedDays),
