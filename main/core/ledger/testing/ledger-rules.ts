@@ -20,19 +20,23 @@ import { dayForms, wholeDays } from '../lists/whole-day.corpus.ts';
 import { dayFormRules, wholeDayRules } from '../lists/whole-day.rules.ts';
 import { printedDays } from '../meetings/printed-sitting.corpus.ts';
 import { sittingNumbers, sittingRules } from '../meetings/printed-sitting.rules.ts';
+import { ofTownship } from '../motions/few-signers.rules.ts';
 import { namedMotionRules } from '../named-motions.rules.ts';
 import { namedSessionRules } from '../named-session.rules.ts';
+import { numberedPoints } from '../opinions/limit-of-number.rules.ts';
 import { extensionNumbers, extensionRules } from '../opinions/open-extensions.rules.ts';
 import { heard } from '../opinions/printed-hearing.rules.ts';
 import { organIdRules, organKindRules } from '../organs/organ-kind.rules.ts';
 import { organNameRules } from '../organs/organ-name-form.rules.ts';
 import { paperPlaceRules } from '../places/paper-place.rules.ts';
 import { splitPointRules } from '../points/split-point.rules.ts';
+import { decisionRules } from '../propose/decision-of.rules.ts';
 import { labelledOrganRules } from '../propose/labelled-organs.rules.ts';
 import { limitedOrganRules } from '../propose/limited-organs.rules.ts';
 import { mattersByRule } from '../propose/matter-of.corpus.ts';
 import { type MatterRule, matterRules } from '../propose/matter-of.rules.ts';
 import { motionClaimRules } from '../propose/motion-claims.rules.ts';
+import { untilDay } from '../propose/read-covering.rules.ts';
 import { readExtensionRules } from '../propose/read-extension.rules.ts';
 import { statedLimitRules } from '../propose/stated-limits.rules.ts';
 import { versionNumbers, versionRules } from '../propose/version-of.rules.ts';
@@ -68,6 +72,10 @@ export const ledgerSubjects: readonly Subject[] = [
   asked('body that a limit binds', [...bodyForms, governmentItself].map(ruleOfForm)),
   asked('day on which a report was heard', [heard]),
   asked('heading of a part', splitPointRules),
+  asked('points that a limit names', [numberedPoints]),
+  asked('paragraph of a decision', decisionRules),
+  asked('day that a covering letter asks for', [untilDay]),
+  asked('congress of a motion', [ofTownship]),
 ];
 
 /** The numbers that the ledger turns on, by subject. */

@@ -60,6 +60,8 @@ import { nobody } from '../records/suggestions/organ-cell.corpus.ts';
 import { nobodyRules, organCellRules } from '../records/suggestions/organ-cell.rules.ts';
 import { partRules } from '../records/suggestions/part-heading.rules.ts';
 import { plainOrganCellRules } from '../records/suggestions/plain-organ-cell.rules.ts';
+import { ratingTable } from '../records/suggestions/rating-table.corpus.ts';
+import { ratingRules } from '../records/suggestions/rating-table.rules.ts';
 import { rowRoles } from '../records/suggestions/role-column.corpus.ts';
 import { type RowRoleRule, roleColumnRules, rowRoleRules } from '../records/suggestions/role-column.rules.ts';
 import { roleWordRules } from '../records/suggestions/role-words.rules.ts';
@@ -140,6 +142,7 @@ export const recordSubjects: readonly Subject[] = [
   asked('head of a reply letter', letterheadRules),
   asked('sign or word beside a title', titleMarkRules),
   asked('name of a part of a list', partRules),
+  each('table of ratings, each asked alone', ratingRules, ratingTable),
   asked('line over a list', listContextRules),
   asked('cell of a suggestion', suggestionRowRules),
   each('meaning of a column, each asked alone', judgeRules, judged),
